@@ -1,0 +1,21 @@
+import type { Finding } from "./problem/finding.ts";
+
+/** The stages that every package goes through, in order. */
+export const stageNames = ["pin", "build", "check", "rehearse", "upload", "confirm", "verify", "smoke"] as const;
+export type StageName = (typeof stageNames)[number];
+
+/** What happened to one package in one stage. Times are milliseconds since the epoch. */
+export type Outcome = {
+  readonly package: string;
+  readonly stage: StageName;
+  readonly started: number;
+  readonly ended: number;
+} & (
+  | { readonly kind: "done"; readonly detail?: string }
+  | { readonly kind: "skipped"; readonly reason: string }
+  | { readonly kind: "failed"; readonly findings: readonly Finding[]; readonly tail?: string }
+  | { readonly kind: "blocked"; readonly by: readonly string[] }
+);
+
+/** Where one package stands now, for the live table. */
+export type PackageState = "waiting" | StageName | "done" | "skipped" | "failed" | "blocked";

@@ -1,0 +1,8 @@
+/** A package name after PEP 503 normalisation. https://peps.python.org/pep-0503/#normalized-names */
+export type PackageName = string;
+
+/** Lower case, and one `-` for each run of `-`, `_` and `.`. */
+export const normalizeName = (raw: string): PackageName => raw.replaceAll(/[-_.]+/g, "-").toLowerCase();
+
+/** Whether `raw` is a name that PEP 508 allows. https://peps.python.org/pep-0508/#names */
+export const isValidName = (raw: string): boolean => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(raw);

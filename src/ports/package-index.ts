@@ -1,0 +1,27 @@
+/** One file on an index. https://packaging.python.org/en/latest/specifications/simple-repository-api/ */
+export interface IndexFile {
+  readonly filename: string;
+  readonly url: string;
+  /** Lower-case hex; `undefined` where the index gives none. */
+  readonly sha256: string | undefined;
+  /** Milliseconds since the epoch; `undefined` where the index gives none. */
+  readonly uploadTime: number | undefined;
+  /** Bytes. */
+  readonly size: number | undefined;
+  readonly yanked: boolean;
+}
+
+export interface IndexProject {
+  readonly name: string;
+  /** `active`, `archived`, `quarantined`, `deprecated` (PEP 792); `undefined` where not said. */
+  readonly status: string | undefined;
+  readonly files: readonly IndexFile[];
+}
+
+/** Reads of a package index. Failures are `Problem`s; after retries they say "outside". */
+export interface PackageIndex {
+  /** `undefined` where the index does not know the name (404). `fresh` asks caches to step aside. */
+  project(name: string, options?: { readonly signal?: AbortSignal }): Promise<IndexProject | undefined>;
+  /** The bytes of a file; the caller verifies the hash. */
+  download(file: IndexFile, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>;
+}
