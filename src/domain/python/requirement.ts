@@ -1,4 +1,8 @@
-import type { PackageName } from "./name.ts";
+import { formatMarker, parseMarker, readMarker } from "./marker.ts";
+import { normalizeName, type PackageName } from "./name.ts";
+import { createScanner, type Failure, type Scanner } from "./scanner.ts";
+import { formatSpecifier, parseSpecifiers } from "./specifier.ts";
+import { pythonSpace } from "./whitespace.ts";
 
 /** Offsets into the requirement's text: `text.slice(start, end)`. */
 export interface Span {
@@ -12,6 +16,7 @@ export interface Requirement {
   /** PEP 503. */
   readonly name: PackageName;
   readonly rawName: string;
+  /** As written. */
   readonly extras: readonly string[];
   /** The specifier set as written, without parentheses; empty where there is none. */
   readonly specifier: string;
@@ -27,3 +32,149 @@ export interface Requirement {
     readonly marker: Span | undefined;
   };
 }
+
+/** A requirement, or what is wrong with the text and at which offset. */
+export type ParsedRequirement =
+  | { readonly ok: true; readonly requirement: Requirement }
+  | ({ readonly ok: false } & Failure);
+
+const blank = /[ \t]+/y;
+const identifier = /[a-z0-9][a-z0-9._-]*\b/iy;
+const clause = new RegExp(
+  `===[${pythonSpace}]*[^${pythonSpace};)]*|(?:~=|==|!=|<=|>=|<|>)[${pythonSpace}]*[^${pythonSpace},;)]+`,
+  "y",
+);
+
+const readExtras = (scanner: Scanner): readonly string[] | undefined => {
+  const extras: string[] = [];
+  scanner.take(blank);
+  let extra = scanner.take(identifier);
+  while (extra !== undefined) {
+    extras.push(extra);
+    scanner.take(blank);
+    if (scanner.take(/,/y) === undefined) break;
+    scanner.take(blank);
+    extra = scanner.take(identifier);
+    if (extra === undefined) return scanner.fail("expected an extra after the comma");
+  }
+  scanner.take(blank);
+  return scanner.take(/\]/y) === undefined ? scanner.fail("expected a comma or `]` after the extras") : extras;
+};
+
+/** The text of the clauses without surrounding white space. */
+const readClauses = (scanner: Scanner): Span | undefined => {
+  const start = scanner.offset;
+  let end = start;
+  for (;;) {
+    const offset = scanner.offset;
+    const text = scanner.take(clause);
+    if (text === undefined) return { start, end };
+    if (parseSpecifiers(text) === undefined) return scanner.fail(`not a version specifier: ${text}`, offset);
+    end = scanner.offset;
+    scanner.take(blank);
+    if (scanner.take(/,/y) === undefined) return { start, end };
+    end = scanner.offset;
+    scanner.take(blank);
+  }
+};
+
+/** `outer` has the parentheses, and is `undefined` where there is nothing at all. */
+const readSpecifier = (scanner: Scanner): { readonly inner: Span; readonly outer: Span | undefined } | undefined => {
+  const start = scanner.offset;
+  const hasParentheses = scanner.take(/\(/y) !== undefined;
+  scanner.take(blank);
+  const inner = readClauses(scanner);
+  if (inner === undefined) return undefined;
+  scanner.take(blank);
+  if (!hasParentheses) return { inner, outer: inner.start === inner.end ? undefined : inner };
+  if (scanner.take(/\)/y) === undefined) return scanner.fail("expected a comma or `)` after the version specifier");
+  return { inner, outer: { start, end: scanner.offset } };
+};
+
+const readUrl = (scanner: Scanner): string | undefined => {
+  scanner.take(blank);
+  const url = scanner.take(/[^ \t]+/y);
+  return url ?? scanner.fail("expected a URL after `@`");
+};
+
+const trimmed = (text: string, start: number): Span => {
+  const inside = text.slice(start);
+  const from = start + inside.length - inside.trimStart().length;
+  return { start: from, end: from + inside.trim().length };
+};
+
+/** What follows the name and the extras. */
+const readDetails = (scanner: Scanner) => {
+  const isDirect = scanner.take(/@/y) !== undefined;
+  const url = isDirect ? readUrl(scanner) : undefined;
+  const specifier = isDirect ? undefined : readSpecifier(scanner);
+  if (url === undefined && specifier === undefined) return undefined;
+  scanner.take(blank);
+  const hasMarker = scanner.take(/;/y) !== undefined;
+  const start = scanner.offset;
+  if (hasMarker && readMarker(scanner) === undefined) return undefined;
+  if (scanner.offset < scanner.text.length) {
+    return scanner.fail(
+      hasMarker ? "expected `and`, `or` or the end of the marker" : "expected a version specifier, `;` or the end",
+    );
+  }
+  return { url, specifier, marker: hasMarker ? trimmed(scanner.text, start) : undefined };
+};
+
+const readRequirement = (scanner: Scanner): Requirement | undefined => {
+  const { text } = scanner;
+  const slice = ({ start, end }: Span): string => text.slice(start, end);
+  scanner.take(blank);
+  const nameStart = scanner.offset;
+  const rawName = scanner.take(identifier);
+  if (rawName === undefined) return scanner.fail("expected a package name");
+  const name = { start: nameStart, end: scanner.offset };
+  scanner.take(blank);
+  const extrasStart = scanner.offset;
+  const hasExtras = scanner.take(/\[/y) !== undefined;
+  const extras = hasExtras ? readExtras(scanner) : [];
+  if (extras === undefined) return undefined;
+  const extrasSpan = hasExtras ? { start: extrasStart, end: scanner.offset } : undefined;
+  scanner.take(blank);
+  const details = readDetails(scanner);
+  if (details === undefined) return undefined;
+  const { url, specifier, marker } = details;
+  return {
+    text,
+    name: normalizeName(rawName),
+    rawName,
+    extras,
+    specifier: specifier === undefined ? "" : slice(specifier.inner),
+    url,
+    marker: marker && slice(marker),
+    spans: { name, extras: extrasSpan, specifier: specifier?.outer, marker },
+  };
+};
+
+/**
+ * Reads what Python's `packaging` takes for a requirement. Backslashes in a marker's strings stand for themselves, as
+ * the specification has no escapes.
+ */
+export const parseRequirement = (text: string): ParsedRequirement => {
+  const scanner = createScanner(text);
+  const requirement = readRequirement(scanner);
+  if (requirement !== undefined) return { ok: true, requirement };
+  return { ok: false, ...(scanner.failure ?? { message: "not a requirement", offset: 0 }) };
+};
+
+const meaning = ({ name, extras, specifier, url, marker }: Requirement): string => {
+  const parsedMarker = marker === undefined ? undefined : parseMarker(marker);
+  return JSON.stringify({
+    name,
+    extras: [...new Set(extras.map(normalizeName))].sort(),
+    specifiers: [...new Set(parseSpecifiers(specifier)?.map(formatSpecifier))].sort(),
+    url,
+    marker: parsedMarker && formatMarker(parsedMarker),
+  });
+};
+
+/**
+ * Whether two requirements mean the same, however they are spelled: backends write names, orders, quotes, parentheses
+ * and versions in their own way into a distribution's metadata.
+ */
+export const sameRequirement = (a: Requirement, b: Requirement): boolean => meaning(a) === meaning(b);

@@ -1,0 +1,82 @@
+/**
+ * The fields of a distribution's METADATA or PKG-INFO, as written; what is missing is `undefined` or empty.
+ * https://packaging.python.org/en/latest/specifications/core-metadata/
+ */
+export interface Metadata {
+  readonly metadataVersion: string | undefined;
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  readonly summary: string | undefined;
+  readonly requiresPython: string | undefined;
+  readonly licenseExpression: string | undefined;
+  readonly descriptionContentType: string | undefined;
+  readonly requiresDist: readonly string[];
+  readonly providesExtra: readonly string[];
+  readonly licenseFiles: readonly string[];
+  readonly dynamic: readonly string[];
+  /** The body, or where there is none the old `Description` field; `undefined` where neither has text. */
+  readonly description: string | undefined;
+  /** Every field by its name in lower case, each with its values in order: for those without a property here. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+}
+
+const line = /([^\r\n]*)(\r\n|\n|\r|$)/y;
+const field = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s;
+
+/** The header's fields as name and lines, and where the body starts. */
+const readHeader = (text: string) => {
+  const fields: { readonly name: string; readonly lines: string[] }[] = [];
+  let offset = 0;
+  while (offset < text.length) {
+    line.lastIndex = offset;
+    const [whole, content] = line.exec(text) as unknown as [string, string];
+    const [, name, value] = field.exec(content) ?? [];
+    const isContinuation = /^[ \t]/.test(content) && fields.length > 0;
+    if (isContinuation) fields.at(-1)?.lines.push(content);
+    else if (name !== undefined && value !== undefined) fields.push({ name: name.toLowerCase(), lines: [value] });
+    else return { fields, body: text.slice(content === "" ? offset + whole.length : offset) };
+    offset += whole.length;
+  }
+  return { fields, body: "" };
+};
+
+/** Old backends indent a description's further lines by eight spaces, or by seven and a bar. */
+const unfold = (name: string, lines: readonly string[]): string =>
+  name === "description"
+    ? lines
+        .map((text, index) => (index === 0 ? text : text.replace(/^ {7}[ |]/, "")))
+        .join("\n")
+        .trim()
+    : lines
+        .map((text) => text.trim())
+        .join(" ")
+        .trim();
+
+/** Reads the text as the e-mail header and body that it is; it never fails, since a check says what is missing. */
+export const parseMetadata = (text: string): Metadata => {
+  const { fields: entries, body } = readHeader(text);
+  const fields = new Map<string, string[]>();
+  for (const { name, lines } of entries) {
+    const value = unfold(name, lines);
+    const values = fields.get(name);
+    if (values === undefined) fields.set(name, [value]);
+    else values.push(value);
+  }
+  const all = (name: string): readonly string[] => fields.get(name) ?? [];
+  const first = (name: string): string | undefined => all(name)[0];
+  return {
+    metadataVersion: first("metadata-version"),
+    name: first("name"),
+    version: first("version"),
+    summary: first("summary"),
+    requiresPython: first("requires-python"),
+    licenseExpression: first("license-expression"),
+    descriptionContentType: first("description-content-type"),
+    requiresDist: all("requires-dist"),
+    providesExtra: all("provides-extra"),
+    licenseFiles: all("license-file"),
+    dynamic: all("dynamic"),
+    description: body.trim() === "" ? first("description") || undefined : body,
+    fields,
+  };
+};
