@@ -1,0 +1,95 @@
+import type { HttpBindings } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { type Context, Hono } from "hono";
+import { accepts } from "hono/accepts";
+import { normalizeName } from "../domain/python/name.ts";
+import { projectJson, releaseJson } from "./json-api.ts";
+import { inOrder } from "./listing.ts";
+import { Refusal } from "./refusal.ts";
+import { indexDocument, indexPage, projectDocument, projectPage } from "./simple-api.ts";
+import type { Store } from "./store.ts";
+import { takeUpload } from "./upload.ts";
+
+type Bound = { Bindings: HttpBindings };
+
+const simpleJson = "application/vnd.pypi.simple.v1+json";
+const simpleHtml = "application/vnd.pypi.simple.v1+html";
+
+/** A browser that was led here by another site's name (DNS rebinding) sends that name. */
+const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+
+/** The index over HTTP. `prefix` starts with `/` and does not end with it, or is empty. */
+export const createRoutes = (store: Store, prefix: string): Hono<Bound> => {
+  const app = new Hono<Bound>();
+  app.use(async (context, next) => {
+    if (!loopback.test(context.req.header("host") ?? ""))
+      return context.text("This index is for loopback only.\n", 421);
+    // Only browsers send an origin: a page of any site may post a form to loopback.
+    if (context.req.method === "POST" && context.req.header("origin")) return context.text("No pages.\n", 403);
+    return await next();
+  });
+  app.onError((error, context) => {
+    if (error instanceof Refusal) return context.text(`400 ${error.message}\n`, 400);
+    return context.text(`500 The index failed: ${error.message}\n`, 500);
+  });
+  app.notFound((context) => context.text("404 Not Found\n", 404));
+
+  const base = (context: Context<Bound>) => `http://${context.req.header("host")}${prefix}/`;
+  const filesOf = async (name: string) => inOrder(await store.list(normalizeName(name)));
+  const routes = new Hono<Bound>();
+
+  routes.get("/", (context) => context.text(`An index of release-actions; packages are at ${base(context)}simple/\n`));
+
+  routes.post("/legacy/", async (context) => {
+    await takeUpload(context.env.incoming, store);
+    return context.text("200 OK\n");
+  });
+
+  routes.get("/simple/", async (context) => {
+    const document = indexDocument(await store.projects());
+    return answerSimple(context, { document, page: indexPage(document) });
+  });
+
+  routes.get("/simple/:name/", async (context) => {
+    const { name } = context.req.param();
+    const project = normalizeName(name);
+    if (project !== name) return context.redirect(`${base(context)}simple/${project}/`, 301);
+    const files = await filesOf(project);
+    if (files.length === 0) return context.notFound();
+    const document = projectDocument(base(context), project, files);
+    return answerSimple(context, { document, page: projectPage(document) });
+  });
+
+  routes.get("/pypi/:name/json", async (context) => {
+    const project = normalizeName(context.req.param("name"));
+    const files = await filesOf(project);
+    return files.length === 0 ? context.notFound() : context.json(projectJson({ base: base(context), project, files }));
+  });
+
+  routes.get("/pypi/:name/:version/json", async (context) => {
+    const { name, version } = context.req.param();
+    const project = normalizeName(name);
+    const release = releaseJson({ base: base(context), project, files: await filesOf(project) }, version);
+    return release === undefined ? context.notFound() : context.json(release);
+  });
+
+  const path = `${prefix}/files`;
+  routes.get("/files/*", serveStatic({ root: store.files, rewriteRequestPath: (full) => full.slice(path.length) }));
+
+  app.route(prefix, routes);
+  return app;
+};
+
+/** JSON or HTML, as the client likes; HTML to who says nothing, as PyPI does. */
+const answerSimple = async (
+  context: Context<Bound>,
+  { document, page }: { readonly document: object; readonly page: string | Promise<string> },
+) => {
+  const type = accepts(context, {
+    header: "Accept",
+    supports: ["text/html", simpleHtml, simpleJson],
+    default: "text/html",
+  });
+  const body = type === simpleJson ? JSON.stringify(document) : await page;
+  return context.body(body, 200, { "Content-Type": type, Vary: "Accept", "Cache-Control": "no-cache" });
+};

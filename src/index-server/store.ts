@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { PackageName } from "../domain/python/name.ts";
+import type { StoredFile } from "./stored-file.ts";
+
+/**
+ * Files in a folder that can be looked at:
+ *
+ *     files/<project>/<filename>/     <filename>, <filename>.metadata and record.json
+ *     incoming/<process>.<upload>/    uploads under way
+ *
+ * An upload is made whole in `incoming` and appears by the renaming of its folder, so that a file is there entirely or
+ * not at all, whenever the process is killed, and of two uploads of one name one wins, also between two servers.
+ */
+export interface Store {
+  /** Where `<project>/<filename>/` are. */
+  readonly files: string;
+  /** Names, sorted. */
+  projects(): Promise<readonly PackageName[]>;
+  /** In no order; empty where the project is unknown. */
+  list(project: PackageName): Promise<readonly StoredFile[]>;
+  /** Gives `use` a new folder for one upload, and removes what is left of it. */
+  receive<T>(use: (folder: string) => Promise<T>): Promise<T>;
+  /** Lists what `folder` holds under the record's file name; `false` where that name is taken. */
+  commit(folder: string, entry: { readonly project: PackageName; readonly file: StoredFile }): Promise<boolean>;
+}
+
+/** This process, told apart from an earlier one with its id. */
+const owner = `${process.pid}-${Math.round(performance.timeOrigin)}`;
+
+/** Opens a store, makes it where there is none, and clears away the uploads of processes that are no more. */
+export const openStore = async (root: string): Promise<Store> => {
+  const files = join(root, "files");
+  const incoming = join(root, "incoming");
+  await Promise.all([files, incoming].map((folder) => mkdir(folder, { recursive: true })));
+  await removeLeftovers(incoming);
+
+  return {
+    files,
+    projects: async () => {
+      const names = await readdir(files);
+      // A process that ends between the making of a project's folder and its first file leaves it empty.
+      const counts = await Promise.all(names.map(async (name) => (await readdir(join(files, name))).length));
+      return names.filter((_, at) => counts[at] !== 0).sort();
+    },
+    list: async (project) => {
+      const names = await readdir(join(files, project)).catch(ifMissing([]));
+      return await Promise.all(names.map((name) => readRecord(join(files, project, name))));
+    },
+    receive: async (use) => {
+      const folder = join(incoming, `${owner}.${randomUUID()}`);
+      await mkdir(folder);
+      try {
+        return await use(folder);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+    commit: async (folder, { project, file }) => {
+      await writeFile(join(folder, "record.json"), `${JSON.stringify(file, undefined, 2)}\n`, { flush: true });
+      const target = join(files, project, file.filename);
+      await mkdir(dirname(target), { recursive: true });
+      try {
+        await rename(folder, target);
+      } catch (error) {
+        if (await stat(target).catch(ifMissing(undefined))) return false;
+        throw error;
+      }
+      await syncFolder(dirname(target));
+      return true;
+    },
+  };
+};
+
+const readRecord = async (folder: string): Promise<StoredFile> =>
+  JSON.parse(await readFile(join(folder, "record.json"), "utf8"));
+
+const removeLeftovers = async (incoming: string) => {
+  for (const name of await readdir(incoming)) {
+    if (!name.startsWith(`${owner}.`) && !isRunning(Number.parseInt(name, 10))) {
+      await rm(join(incoming, name), { recursive: true, force: true });
+    }
+  }
+};
+
+const isRunning = (id: number): boolean => {
+  if (id === process.pid) return false;
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+};
+
+/** So that a listed file outlasts a power cut; Windows cannot open folders and needs no such thing. */
+const syncFolder = async (folder: string) => {
+  if (process.platform === "win32") return;
+  await using handle = await open(folder);
+  await handle.sync();
+};
+
+const codeOf = (error: unknown) => (Error.isError(error) && "code" in error ? error.code : undefined);
+
+const ifMissing =
+  <T>(value: T) =>
+  (error: unknown): T => {
+    if (codeOf(error) === "ENOENT") return value;
+    throw error;
+  };

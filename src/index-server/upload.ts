@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { rename, writeFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import { dirname, join } from "node:path";
+import { Bug } from "../domain/problem/problem.ts";
+import { checkSdist, readWheel } from "./archive.ts";
+import { checkCharacters, checkFilename } from "./filename-rules.ts";
+import { type ReceivedFile, receiveUpload, sizeLimit } from "./receive.ts";
+import { refuse } from "./refusal.ts";
+import { isListed } from "./release-rules.ts";
+import type { Store } from "./store.ts";
+import type { Digests, StoredFile } from "./stored-file.ts";
+import { readForm, type UploadForm, versionOf } from "./upload-form.ts";
+
+/**
+ * Takes an upload of the legacy API into the store, or refuses it as PyPI does; the same file again is taken and changes
+ * nothing. https://docs.pypi.org/api/upload/
+ */
+export const takeUpload = (request: IncomingMessage, store: Store): Promise<void> =>
+  store.receive(async (folder) => {
+    const { fields, file } = await receiveUpload(request, folder);
+    const form = readForm(fields);
+    if (file === undefined) return refuse("Upload payload does not have a file.");
+    checkCharacters(file.filename, form);
+    checkFile(file, form);
+    const isKnown = async () => isListed(file, form, { listed: await store.list(form.project), now: Date.now() });
+    if (await isKnown()) return;
+    checkFilename(file.filename, form);
+    const record = await prepare(file, form, folder);
+    // A name that was free a moment ago can be taken by now; then the file there is looked at instead.
+    const isTaken = !(await store.commit(folder, { project: form.project, file: record }));
+    if (isTaken && !(await isKnown())) throw new Bug(`${file.filename} is neither taken nor free`);
+  });
+
+const checkFile = (file: ReceivedFile, { name, digests }: UploadForm) => {
+  if (file.type.startsWith("image/")) refuse("Invalid distribution file.");
+  if (file.isTooLarge) refuse(`File too large. Limit for project '${name}' is ${sizeLimit / 1024 / 1024} MB.`);
+  const given = Object.entries(digests) as [keyof Digests, string][];
+  if (given.some(([kind, digest]) => file.digests[kind] !== digest)) {
+    refuse("The digest supplied does not match a digest calculated from the uploaded file.");
+  }
+};
+
+/** Makes the upload's folder what will be listed: the file and a wheel's metadata under their names. */
+const prepare = async (file: ReceivedFile, form: UploadForm, folder: string): Promise<StoredFile> => {
+  const { filename, path, size, digests } = file;
+  const { name, filetype, pyversion, requiresPython, metadata } = form;
+  const record = {
+    filename,
+    name,
+    version: versionOf(form),
+    filetype,
+    pyversion,
+    size,
+    digests,
+    metadata_sha256: filetype === "sdist" ? await prepareSdist(file, form) : await prepareWheel(file, form),
+    upload_time: new Date().toISOString(),
+    requires_python: requiresPython,
+    metadata,
+  };
+  await rename(path, join(folder, filename));
+  return record;
+};
+
+const prepareSdist = async ({ filename, path }: ReceivedFile, { licenseFiles }: UploadForm) => {
+  await checkSdist(path, { stem: filename.slice(0, -".tar.gz".length), licenseFiles });
+  return null;
+};
+
+const prepareWheel = async ({ filename, path }: ReceivedFile, { licenseFiles }: UploadForm) => {
+  const metadata = await readWheel(path, { stem: filename.split("-", 2).join("-"), licenseFiles });
+  await writeFile(join(dirname(path), `${filename}.metadata`), metadata, { flush: true });
+  return createHash("sha256").update(metadata).digest("hex");
+};
