@@ -10,8 +10,9 @@ export type Outcome = {
   readonly stage: StageName;
   readonly started: number;
   readonly ended: number;
-} & (
-  | { readonly kind: "done"; readonly detail?: string }
+} & /** `uploaded`: the file names that this run put on the index. */
+(
+  | { readonly kind: "done"; readonly detail?: string; readonly uploaded?: readonly string[] }
   | { readonly kind: "skipped"; readonly reason: string }
   | { readonly kind: "failed"; readonly findings: readonly Finding[]; readonly tail?: string }
   | { readonly kind: "blocked"; readonly by: readonly string[] }

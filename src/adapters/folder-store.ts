@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { Bug } from "../domain/problem/problem.ts";
+import type { Store } from "../ports/store.ts";
+
+/** A store in a folder, which is made where it lacks. */
+export const openStore = async (folder: string): Promise<Store> => {
+  await mkdir(folder, { recursive: true });
+  const pathOf = (filename: string): string => {
+    if (filename !== basename(filename) || filename === "" || filename === "." || filename === "..") {
+      throw new Bug(`${JSON.stringify(filename)} is no plain file name`);
+    }
+    return join(folder, filename);
+  };
+  return {
+    folder,
+    pathOf,
+    write: (filename, content) => writeAtomically(pathOf(filename), content),
+    read: async (filename) => {
+      try {
+        return await readFile(pathOf(filename));
+      } catch (error) {
+        if (Error.isError(error) && "code" in error && error.code === "ENOENT") return undefined;
+        throw error;
+      }
+    },
+    remove: (filename) => rm(pathOf(filename), { force: true }),
+    list: async () => {
+      const entries = await readdir(folder, { withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+        .map(({ name }) => name)
+        .sort();
+    },
+    measure: async (filename) => {
+      const hash = createHash("sha256");
+      let size = 0;
+      for await (const chunk of createReadStream(pathOf(filename))) {
+        hash.update(chunk);
+        size += chunk.length;
+      }
+      return { size, sha256: hash.digest("hex") };
+    },
+  };
+};
+
+/** A reader sees the old file or the new one, never a part, whenever the process is killed. */
+export const writeAtomically = async (path: string, content: Uint8Array | string): Promise<void> => {
+  const draft = join(path, "..", `.${basename(path)}.${randomUUID()}`);
+  try {
+    const file = await open(draft, "wx");
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+};

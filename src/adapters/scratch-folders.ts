@@ -1,0 +1,26 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Scratch } from "../ports/scratch.ts";
+
+/** Scratch folders below `parent`, which is made where it lacks. */
+export const scratchBelow = (parent: string): Scratch => ({
+  folder: async (label) => {
+    await mkdir(parent, { recursive: true });
+    const path = await mkdtemp(join(parent, `${label}-`));
+    return {
+      path,
+      pathOf: (name) => join(path, name),
+      write: (name, text) => writeFile(join(path, name), text),
+      readText: async (name) => {
+        try {
+          return await readFile(join(path, name), "utf8");
+        } catch (error) {
+          if (Error.isError(error) && "code" in error && error.code === "ENOENT") return undefined;
+          throw error;
+        }
+      },
+      // A daemon that project code left behind may still write into it: a few tries, then it is the next clean-up's.
+      [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+    };
+  },
+});

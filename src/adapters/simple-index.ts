@@ -1,0 +1,131 @@
+import { indexDenied, indexRedirects, indexUnreadable } from "../domain/problem/index-reads.ts";
+import { Problem } from "../domain/problem/problem.ts";
+import type { IndexFile, IndexProject, PackageIndex } from "../ports/package-index.ts";
+import type { Http } from "./http.ts";
+
+const jsonType = "application/vnd.pypi.simple.v1+json";
+const accept = `${jsonType}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01`;
+
+export interface SimpleIndexOptions {
+  /** The simple URL; a slash at its end is added where it lacks. */
+  readonly simpleUrl: string;
+  readonly http: Http;
+  /** `Authorization` for the simple URL's own host. */
+  readonly authorization?: string | undefined;
+}
+
+/**
+ * An index read through the simple repository API: PEP 691 JSON or PEP 503 HTML, told apart by the answer's type, since
+ * some indexes answer HTML whatever is asked.
+ * https://packaging.python.org/en/latest/specifications/simple-repository-api/
+ */
+export const createSimpleIndex = ({ simpleUrl, http, authorization }: SimpleIndexOptions): PackageIndex => {
+  const base = simpleUrl.endsWith("/") ? simpleUrl : `${simpleUrl}/`;
+  const credentials = (url: string) =>
+    authorization !== undefined && new URL(url).host === new URL(base).host ? { authorization } : {};
+  return {
+    project: async (name, { signal } = {}) => {
+      const url = new URL(`${encodeURIComponent(name)}/`, base).href;
+      const answer = await http({ url, accept, signal, ...credentials(url) });
+      if (answer.status === 404) return undefined;
+      if (answer.status === 401 || answer.status === 403) throw denied(url, answer.status);
+      if (new URL(answer.url).hostname !== new URL(url).hostname) {
+        throw new Problem(indexRedirects({ url, to: answer.url }));
+      }
+      if (answer.status !== 200) throw unreadable(url, `it answered ${answer.status}`);
+      const text = new TextDecoder().decode(answer.body);
+      const page = { url: answer.url, text, name };
+      return answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page);
+    },
+    download: async (file, { signal } = {}) => {
+      const answer = await http({ url: file.url, signal, ...credentials(file.url) });
+      if (answer.status === 401 || answer.status === 403) throw denied(file.url, answer.status);
+      if (answer.status !== 200) throw unreadable(file.url, `it answered ${answer.status}`);
+      return answer.body;
+    },
+  };
+};
+
+interface Page {
+  readonly url: string;
+  readonly text: string;
+  readonly name: string;
+}
+
+const denied = (url: string, status: number) => new Problem(indexDenied({ url, status }));
+const unreadable = (url: string, why: string) => new Problem(indexUnreadable({ url, why }));
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const asText = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+const fromJson = ({ url, text, name }: Page): IndexProject => {
+  let page: unknown;
+  try {
+    page = JSON.parse(text);
+  } catch {
+    throw unreadable(url, "its JSON is cut or broken");
+  }
+  if (!isObject(page) || !Array.isArray(page.files)) throw unreadable(url, "its JSON has no list `files`");
+  const status = isObject(page["project-status"]) ? asText(page["project-status"].status) : undefined;
+  const older = isObject(page.meta) ? asText(page.meta["project-status"]) : undefined;
+  return { name, status: status ?? older, files: page.files.filter(isObject).flatMap((file) => jsonFile(file, url)) };
+};
+
+const jsonFile = (file: Json, page: string): IndexFile[] => {
+  const filename = asText(file.filename);
+  const url = asText(file.url);
+  if (filename === undefined || url === undefined || !URL.canParse(url, page)) return [];
+  const uploaded = Date.parse(asText(file["upload-time"]) ?? "");
+  return [
+    {
+      filename,
+      url: new URL(url, page).href,
+      sha256: isObject(file.hashes) ? asText(file.hashes.sha256)?.toLowerCase() : undefined,
+      uploadTime: Number.isNaN(uploaded) ? undefined : uploaded,
+      size: typeof file.size === "number" ? file.size : undefined,
+      yanked: file.yanked !== undefined && file.yanked !== false,
+    },
+  ];
+};
+
+/** Each anchor is a file: its text is the name, its `#sha256=` fragment the hash (PEP 503). */
+const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject> => {
+  if (!/<(?:!doctype|html|a|body)\b/i.test(text)) throw unreadable(url, "it is neither JSON nor HTML");
+  const { Parser } = await import("htmlparser2");
+  const files: IndexFile[] = [];
+  let status: string | undefined;
+  let anchor: { href: string; yanked: boolean; text: string } | undefined;
+  const parser = new Parser({
+    onopentag: (tag, attributes) => {
+      if (tag === "meta" && attributes.name === "pypi:project-status") status = attributes.content;
+      if (tag !== "a" || attributes.href === undefined) return;
+      anchor = { href: attributes.href, yanked: attributes["data-yanked"] !== undefined, text: "" };
+    },
+    ontext: (chunk) => {
+      if (anchor !== undefined) anchor.text += chunk;
+    },
+    onclosetag: (tag) => {
+      if (tag !== "a" || anchor === undefined) return;
+      if (URL.canParse(anchor.href, url)) files.push(htmlFile(anchor, url));
+      anchor = undefined;
+    },
+  });
+  parser.end(text);
+  return { name, status, files };
+};
+
+const htmlFile = (anchor: { href: string; yanked: boolean; text: string }, page: string): IndexFile => {
+  const url = new URL(anchor.href, page);
+  const sha256 = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(url.hash)?.[1]?.toLowerCase();
+  url.hash = "";
+  return {
+    filename: anchor.text.trim(),
+    url: url.href,
+    sha256,
+    uploadTime: undefined,
+    size: undefined,
+    yanked: anchor.yanked,
+  };
+};

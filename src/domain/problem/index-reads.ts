@@ -1,0 +1,76 @@
+import { defineFinding } from "./finding.ts";
+
+export const outsideFailed = defineFinding<{ url: string; why: string; tries: number }>(
+  {
+    code: "RA-INDEX-UNREACHABLE",
+    severity: "error",
+    mender: "outside",
+    meaning: "The index did not give a usable answer, however often it was asked.",
+    why: "What is published and what is not is read from the index, never guessed.",
+    mend: "Look at the index's status page and at your network or proxy, then run again: nothing is uploaded twice.",
+  },
+  ({ url, why, tries }) => ({
+    message: `${url} gave no answer in ${tries} tries: ${why}`,
+    hint: "Check the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
+  }),
+);
+
+export const indexDenied = defineFinding<{ url: string; status: number }>(
+  {
+    code: "RA-INDEX-DENIED",
+    severity: "error",
+    mender: "project",
+    meaning: "The index refused to show what it has (401 or 403).",
+    why: "Without reading the index nobody can say what is published.",
+    mend: "Give `username` and `password` that may read, or a `check-url` that is open to read.",
+  },
+  ({ url, status }) => ({
+    message: `The index refused to be read: ${url} answered ${status}`,
+    hint: "Set username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD) to an account that may read, or give another check-url",
+  }),
+);
+
+export const indexUnreadable = defineFinding<{ url: string; why: string }>(
+  {
+    code: "RA-INDEX-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "What the address answers is not a simple repository API page (PEP 503 or PEP 691).",
+    why: "What is published and what is not is read from that page.",
+    mend: "Set `check-url` to the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL.",
+  },
+  ({ url, why }) => ({
+    message: `${url} is not a page of a package index: ${why}`,
+    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes",
+  }),
+);
+
+export const indexRedirects = defineFinding<{ url: string; to: string }>(
+  {
+    code: "RA-INDEX-REDIRECTS",
+    severity: "error",
+    mender: "project",
+    meaning: "The index sends questions about a name that it does not have to another host.",
+    why: "The other host's files would be taken for what is published on this index.",
+    mend: "Switch the fallback off (pypiserver: `--disable-fallback`), or give a `check-url` that answers by itself.",
+  },
+  ({ url, to }) => ({
+    message: `${url} redirects to another host: ${to}`,
+    hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a check-url that answers by itself",
+  }),
+);
+
+export const indexCorrupt = defineFinding<{ url: string; listed: string; received: string }>(
+  {
+    code: "RA-INDEX-CORRUPT",
+    severity: "error",
+    mender: "outside",
+    meaning: "The index serves bytes that do not have the hash that its listing names.",
+    why: "Such a file must not be compared, completed or installed.",
+    mend: "Run again; if it stays so, tell those who run the index.",
+  },
+  ({ url, listed, received }) => ({
+    message: `${url} has sha256 ${received}, its listing says ${listed}`,
+    hint: "Run again; if it stays so, tell those who run the index",
+  }),
+);

@@ -1,0 +1,58 @@
+import { defineFinding } from "./finding.ts";
+
+interface Facts {
+  readonly package: string;
+  readonly index: string;
+  /** As `uv --python` took it; empty for uv's choice. */
+  readonly python: string;
+}
+
+const onPython = ({ python }: Facts): string => (python === "" ? "" : ` (Python ${python})`);
+
+export const smokeInstallFailed = defineFinding<Facts & { words: string }>(
+  {
+    code: "RA-SMOKE-INSTALL-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "A package cannot be installed alone from the index, into a fresh environment.",
+    why: "That is what its users do first.",
+    mend: "Read what the installer says: a requirement that no release satisfies, a sibling whose published version is too old, or a Python that does not fit.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}`,
+    hint: `Mend the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs`,
+  }),
+);
+
+export const smokeFailed = defineFinding<Facts & { what: string; words: string }>(
+  {
+    code: "RA-SMOKE-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "A package that is installed alone cannot be imported, or one of its scripts cannot be loaded.",
+    why: "It works in the workspace because something there provides what the package does not ask for.",
+    mend: "Add the missing requirement to `project.dependencies`, or the missing file to the wheel. Where importing it alone cannot work, configure `smoke` for this package: a command, or `off`.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${facts.package} is installed from ${facts.index}, and ${facts.what} fails${onPython(facts)}: ${facts.words}`,
+    hint: `Add what is missing to project.dependencies of ${facts.package}. Where it cannot be imported alone, set smoke in [tool.release-actions.packages.${facts.package}] to a command, or to "off"`,
+  }),
+);
+
+export const smokeForeign = defineFinding<Facts & { version: string; files: readonly string[] }>(
+  {
+    code: "RA-SMOKE-FOREIGN-FILES",
+    severity: "error",
+    mender: "project",
+    meaning: "What was installed under the package's name is not the wheel that was built here.",
+    why: "Another index has the same name, and its copy was taken.",
+    mend: "Look at the indexes that the workspace configures, and at who owns the name.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `Installed as ${facts.package} ${facts.version} was something else than the wheel from ${facts.index}: ${facts.files.slice(0, 3).join(", ") || "another version"}`,
+    hint: `Look at who owns ${facts.package} on the other indexes of the workspace ([[tool.uv.index]])`,
+  }),
+);

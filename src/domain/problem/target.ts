@@ -1,0 +1,47 @@
+import { defineFinding } from "./finding.ts";
+
+export const indexUnknown = defineFinding<{ index: string; known: readonly string[] }>(
+  {
+    code: "RA-INDEX-UNKNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "The input `index` is neither a known name, nor a `[[tool.uv.index]]` entry with a `publish-url`, nor an upload URL.",
+    why: "A release must not go anywhere but where its maintainer says.",
+    mend: "Use `pypi`, `testpypi`, `rehearsal`, an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry.",
+  },
+  ({ index, known }) => ({
+    message: `No index is called ${JSON.stringify(index)}`,
+    hint: `Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
+  }),
+);
+
+export const checkUrlMissing = defineFinding<{ index: string }>(
+  {
+    code: "RA-INDEX-CHECK-URL-MISSING",
+    severity: "error",
+    mender: "usage",
+    meaning: "The index is given by its upload URL, and where it can be read is not known.",
+    why: "After every upload the index is asked what it has: an exit status alone proves nothing.",
+    mend: "Give `check-url`: the index's simple URL, the one that `uv pip install --index` takes.",
+  },
+  ({ index }) => ({
+    message: `Where to read the index is not known: check-url is missing for ${index}`,
+    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes",
+  }),
+);
+
+export const indexUrlHoldsCredential = defineFinding<{ host: string }>(
+  {
+    code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
+    severity: "error",
+    mender: "usage",
+    meaning: "The upload URL has a user name or password in it.",
+    why: "URLs end up in argument lists, logs and reports.",
+    mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
+  },
+  ({ host }) => ({
+    message: `The upload URL of ${host} has a credential in it`,
+    hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment",
+  }),
+);

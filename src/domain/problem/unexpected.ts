@@ -1,0 +1,64 @@
+import { defineFinding, type Finding } from "./finding.ts";
+import { Problem } from "./problem.ts";
+
+export const diskFull = defineFinding<{ cause: string }>(
+  {
+    code: "RA-DISK-FULL",
+    severity: "error",
+    mender: "project",
+    meaning: "The disk that holds the copy, the builds or the distributions has no room left, or a quota is used up.",
+    why: "A build or a manifest that is cut short is never published.",
+    mend: "Free room, or let `RUNNER_TEMP` (in a runner) or `XDG_CACHE_HOME` (in a terminal) name a folder on a larger disk; then run again.",
+  },
+  ({ cause }) => ({
+    message: `No room left on the disk: ${cause}`,
+    hint: "Free room, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again",
+  }),
+);
+
+export const fileFailed = defineFinding<{ cause: string }>(
+  {
+    code: "RA-FILE-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "The operating system refused to read or write a file.",
+    why: "A release that misses a file would be a different release.",
+    mend: "Look at the path and the cause: rights, a folder that was removed during the run, or a broken disk; then run again.",
+  },
+  ({ cause }) => ({
+    message: `A file could not be read or written: ${cause}`,
+    hint: "Check that the path still exists and that this user may read and write it, then run again",
+  }),
+);
+
+export const bug = defineFinding<{ cause: string }>(
+  {
+    code: "RA-BUG",
+    severity: "error",
+    mender: "project",
+    meaning: "release-actions met a state that it holds to be impossible: a defect of its own.",
+    why: "It stops rather than guess; what is on the index stays as it is, and a re-run starts from there.",
+    mend: "Run again with `-v` (in a runner: `RUNNER_DEBUG=1`) and report the message and the stack.",
+  },
+  ({ cause }) => ({
+    message: `A defect in release-actions: ${cause}`,
+    hint: "Run again with -v (in a runner: RUNNER_DEBUG=1) and report what it prints",
+  }),
+);
+
+const noRoom = new Set(["ENOSPC", "EDQUOT"]);
+
+/** The findings behind anything that was thrown. */
+export const explainError = (error: unknown): readonly Finding[] => {
+  if (error instanceof Problem) return error.findings;
+  const code = systemCode(error);
+  const cause = Error.isError(error) ? error.message : String(error);
+  if (code === undefined) return [bug({ cause })];
+  return [noRoom.has(code) ? diskFull({ cause }) : fileFailed({ cause })];
+};
+
+/** `ENOENT` and its like; only these name a fault of the machine. */
+const systemCode = (error: unknown): string | undefined => {
+  if (!Error.isError(error) || !("code" in error) || !("syscall" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+};

@@ -1,0 +1,153 @@
+import { defineFinding } from "./finding.ts";
+
+interface Facts {
+  readonly package: string;
+  readonly file: string;
+  readonly index: string;
+  readonly status: number | undefined;
+  /** The index's own words. */
+  readonly words: string;
+}
+
+const answered = ({ status, words }: Facts): string => (status === undefined ? words : `${status}, ${words}`);
+
+export const uploadRefused = defineFinding<Facts>(
+  {
+    code: "RA-UPLOAD-REFUSED",
+    severity: "error",
+    mender: "project",
+    meaning: "The index refused a file for good: the same upload would be refused again.",
+    why: "The release is not whole without it; what needs this package was not uploaded.",
+    mend: "Read the index's words in the message, mend the package, and run again.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${facts.index} refused ${facts.file}: ${answered(facts)}`,
+    hint: "Mend what the index says. Where a part of this version is public already, give the package a new version; then run again",
+  }),
+);
+
+export const uploadFailed = defineFinding<Facts & { tries: number }>(
+  {
+    code: "RA-UPLOAD-FAILED",
+    severity: "error",
+    mender: "outside",
+    meaning: "The index or the network failed while a file was uploaded, at every try.",
+    why: "The file is not on the index: it was asked after every try.",
+    mend: "Wait until the index works again (look at its status page) and run again: nothing is uploaded twice.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${facts.file} did not reach ${facts.index} in ${facts.tries} tries: ${answered(facts)}`,
+    hint: "Look at the index's status page, and run again when it works: nothing is uploaded twice",
+  }),
+);
+
+export const uploadLimited = defineFinding<Facts>(
+  {
+    code: "RA-UPLOAD-LIMITED",
+    severity: "error",
+    mender: "outside",
+    meaning: "The index takes no more new projects from this user or address for now.",
+    why: "PyPI counts new names, in practice four a day, and tries that it refuses may count too: so it is not tried again in a loop.",
+    mend: "Run again after a day, or register the remaining names as pending trusted publishers, which are not counted.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${facts.index} takes no more new projects now, ${facts.package} is one too many: ${answered(facts)}`,
+    hint: "Run again after 24 hours, or add pending trusted publishers for the names that are new: these are not counted",
+  }),
+);
+
+export const uploadIgnored = defineFinding<Facts>(
+  {
+    code: "RA-UPLOAD-IGNORED",
+    severity: "error",
+    mender: "project",
+    meaning: "uv ended with success and uploaded nothing.",
+    why: "uv leaves out files whose names are not normalised, with a warning only.",
+    mend: "Update the build backend, so that it normalises file names, and run again.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `uv left ${facts.file} out and said that all is well: ${facts.words}`,
+    hint: "Build it with a backend that normalises file names (update the build backend), then run again",
+  }),
+);
+
+export const contentDiffers = defineFinding<{
+  package: string;
+  version: string;
+  file: string;
+  index: string;
+  entries: readonly string[];
+}>(
+  {
+    code: "RA-UPLOAD-CONTENT-DIFFERS",
+    severity: "error",
+    mender: "project",
+    meaning: "The index has a file of this name whose content is not what this commit builds.",
+    why: "An index never changes a file: the other content stays public, and mixing both would publish two different releases as one.",
+    mend: "Give the package its next version and run again; yank the old release if it should not be used.",
+  },
+  ({ package: name, version, file, index, entries }) => ({
+    package: name,
+    message: `${index} has ${file} with other content than this commit builds: ${entries.slice(0, 5).join(", ")}${entries.length > 5 ? ` and ${entries.length - 5} more` : ""}`,
+    hint: `Give ${name} the next version after ${version} and run again`,
+  }),
+);
+
+export const notListed = defineFinding<{ package: string; files: readonly string[]; index: string; waited: string }>(
+  {
+    code: "RA-CONFIRM-NOT-LISTED",
+    severity: "error",
+    mender: "outside",
+    meaning: "The index accepted the files, and its listing still does not show them.",
+    why: "What depends on a package is uploaded only when installers can see it.",
+    mend: "Run again later: what is listed by then counts as done. A longer `wait-timeout` waits longer.",
+  },
+  ({ package: name, files, index, waited }) => ({
+    package: name,
+    message: `${index} accepted ${name} but does not list it after ${waited}: ${files.join(", ")}`,
+    hint: "Run again in a few minutes: what is listed by then counts as done. Or wait longer with wait-timeout",
+  }),
+);
+
+export const notInstallable = defineFinding<{ package: string; index: string; waited: string; words: string }>(
+  {
+    code: "RA-CONFIRM-NOT-INSTALLABLE",
+    severity: "error",
+    mender: "outside",
+    meaning: "The index lists the files, and an installer still cannot resolve the package from it.",
+    why: "`wait-for: installable` promises that what depends on it can be installed at once.",
+    mend: "Run again later; if it stays, install the package by hand and read what the installer says.",
+  },
+  ({ package: name, index, waited, words }) => ({
+    package: name,
+    message: `${name} cannot be installed from ${index} after ${waited}: ${words}`,
+    hint: "Run again in a few minutes; if it stays so, install it by hand and read what the installer says",
+  }),
+);
+
+export const hashDiffers = defineFinding<{
+  package: string;
+  file: string;
+  index: string;
+  ours: string;
+  theirs: string;
+  yankPage: string | undefined;
+}>(
+  {
+    code: "RA-VERIFY-HASH-DIFFERS",
+    severity: "error",
+    mender: "project",
+    meaning: "The index serves a file with another hash than the one that was uploaded.",
+    why: "What users install is not what was built here. The run stops at once: nothing more is uploaded.",
+    mend: "Find out whose bytes these are before anything else; yank the release until you know.",
+  },
+  ({ package: name, file, index, ours, theirs, yankPage }) => ({
+    package: name,
+    message: `${index} serves ${file} with sha256 ${theirs}, uploaded was ${ours}`,
+    hint: `Yank this release until you know whose bytes these are${yankPage === undefined ? "" : `: ${yankPage}`}`,
+  }),
+);

@@ -1,0 +1,50 @@
+import { indexPresets } from "../index-presets.ts";
+import type { Finding } from "../problem/finding.ts";
+import { isPublished, type Report, standings } from "./report.ts";
+
+/** One thing to do; `lines` are to be copied as they are. */
+export interface NextStep {
+  readonly text: string;
+  readonly lines?: string;
+}
+
+const uploadWindow = 14 * 24 * 60 * 60 * 1000;
+
+/** What the maintainer does now, ending with what a re-run will do and until when. Empty where nothing is left to do. */
+export const nextSteps = (report: Report): readonly NextStep[] => {
+  if (isPublished(report)) return [];
+  const failures = report.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
+  const errors = [...report.findings, ...failures].filter(({ severity }) => severity === "error");
+  if (errors.length === 0 && report.isDryRun) {
+    return [
+      { text: "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again." },
+    ];
+  }
+  const hints = new Map(errors.map((finding) => [finding.hint, finding]));
+  return [...[...hints.values()].slice(0, 5).map(hintStep), { text: rerun(report) }];
+};
+
+/** The first line of a hint is what to do; the lines below it are to be copied. */
+const hintStep = ({ hint, package: name }: Finding): NextStep => {
+  const [first = "", ...rest] = hint.split("\n");
+  const text = name === undefined ? first : `${name}: ${first}`;
+  return rest.length === 0 ? { text } : { text, lines: rest.join("\n") };
+};
+
+const rerun = (report: Report): string => {
+  const left = standings(report).filter(({ kind }) => kind !== "published" && kind !== "before").length;
+  const what = `Run the same again: it reads what the index has, publishes the ${left === 1 ? "package that is" : `${left} packages that are`} left, and uploads nothing twice.`;
+  const deadline = lastDay(report);
+  return deadline === undefined
+    ? what
+    : `${what} PyPI takes the missing files of a release for 14 days: until ${deadline}.`;
+};
+
+/** PyPI closes a release to new files 14 days after its first. https://docs.pypi.org/project-management/storage-limits/ */
+const lastDay = ({ plan, outcomes }: Report): string | undefined => {
+  if (plan.index.upload_url !== indexPresets.pypi.uploadUrl) return undefined;
+  const uploads = outcomes.filter(({ stage, kind }) => stage === "upload" && kind !== "blocked" && kind !== "skipped");
+  if (uploads.length === 0) return undefined;
+  const first = Math.min(...uploads.map(({ started }) => started));
+  return `${new Date(first + uploadWindow).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+};

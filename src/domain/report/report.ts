@@ -1,0 +1,67 @@
+import type { Distribution } from "../distribution-file.ts";
+import type { Outcome, StageName } from "../outcome.ts";
+import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
+import type { Finding } from "../problem/finding.ts";
+
+/** Everything that a publish run did, for people and machines. Times are milliseconds since the epoch. */
+export interface Report {
+  readonly plan: Plan;
+  readonly outcomes: readonly Outcome[];
+  readonly distributions: readonly Distribution[];
+  /** What belongs to no package: preflight, the credential, an interrupt. */
+  readonly findings: readonly Finding[];
+  /** A dry run ends after the rehearsal and is complete then. */
+  readonly isDryRun: boolean;
+  readonly started: number;
+  readonly ended: number;
+}
+
+/**
+ * Where a package of the plan stands at the end of a run:
+ * `published` on the index and verified (by this run), `before` it was there already, `uploaded` there but a later stage
+ * failed or did not run, `ready` built, checked and rehearsed, `failed`, `blocked`, `waiting` not tried.
+ */
+export type Standing = {
+  readonly package: PlannedPackage;
+  readonly outcomes: readonly Outcome[];
+} & (
+  | { readonly kind: "published" | "before" | "uploaded" | "ready" | "waiting" }
+  | {
+      readonly kind: "failed";
+      readonly stage: StageName;
+      readonly findings: readonly Finding[];
+      readonly isPublic: boolean;
+    }
+  | { readonly kind: "blocked"; readonly by: readonly string[] }
+);
+
+/** Every package that the run was about: the work, and those of the release that were complete before. */
+export const standings = ({ plan, outcomes }: Pick<Report, "plan" | "outcomes">): readonly Standing[] => {
+  const byPackage = Map.groupBy(outcomes, (outcome) => outcome.package);
+  return plan.packages
+    .filter((entry) => isWork(entry) || entry.status === "published")
+    .map((entry) => standing(entry, byPackage.get(entry.name) ?? []));
+};
+
+const standing = (entry: PlannedPackage, outcomes: readonly Outcome[]): Standing => {
+  const base = { package: entry, outcomes };
+  if (!isWork(entry)) return { ...base, kind: "before" };
+  const has = (stage: StageName) => outcomes.some((outcome) => outcome.stage === stage && outcome.kind === "done");
+  const failure = outcomes.find((outcome) => outcome.kind === "failed");
+  if (failure !== undefined) {
+    return { ...base, kind: "failed", stage: failure.stage, findings: failure.findings, isPublic: has("upload") };
+  }
+  const block = outcomes.find((outcome) => outcome.kind === "blocked");
+  if (block !== undefined) return { ...base, kind: "blocked", by: block.by };
+  if (outcomes.some(({ stage, kind }) => stage === "smoke" && kind !== "failed")) return { ...base, kind: "published" };
+  if (has("upload")) return { ...base, kind: "uploaded" };
+  return { ...base, kind: outcomes.some(({ stage }) => stage === "rehearse") ? "ready" : "waiting" };
+};
+
+/** Whether every planned package is complete on the index. */
+export const isPublished = (report: Report): boolean =>
+  !report.isDryRun && standings(report).every(({ kind }) => kind === "published" || kind === "before");
+
+/** The file names that this run put on the index. */
+export const uploadedFiles = (outcomes: readonly Outcome[]): readonly string[] =>
+  outcomes.flatMap((outcome) => (outcome.kind === "done" ? (outcome.uploaded ?? []) : []));

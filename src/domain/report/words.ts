@@ -1,0 +1,83 @@
+import { type Report, type Standing, standings } from "./report.ts";
+
+const count = (all: readonly Standing[], ...kinds: readonly Standing["kind"][]): number =>
+  all.filter(({ kind }) => kinds.includes(kind)).length;
+
+const packages = (number: number): string => (number === 1 ? "1 package" : `${number} packages`);
+
+/** The verdict in one line. */
+export const verdict = (report: Report): string => {
+  const { plan, isDryRun, findings } = report;
+  const all = standings(report);
+  const work = all.filter(({ kind }) => kind !== "before");
+  const parts = [
+    ...part(count(all, "failed"), "failed"),
+    ...part(count(all, "blocked"), "blocked"),
+    ...part(count(all, "uploaded"), "not confirmed"),
+    ...part(count(all, "waiting"), "not started"),
+  ];
+  const broken = findings.some(({ severity }) => severity === "error");
+  if (work.length === 0) {
+    if (broken) return `Nothing published to ${plan.index.name}`;
+    return all.length === 0
+      ? "Nothing to publish"
+      : `Nothing to publish: ${onIndex(all.length)} on ${plan.index.name} already`;
+  }
+  const ready = count(all, "ready");
+  if (isDryRun || (ready > 0 && count(all, "published", "uploaded") === 0)) {
+    const what = `${ready} of ${packages(work.length)} ready for ${plan.index.name}`;
+    const whole = broken ? `Nothing published to ${plan.index.name}: ${ready} of ${packages(work.length)} ready` : what;
+    return [isDryRun ? what : whole, ...parts].join(", ");
+  }
+  const published = count(all, "published");
+  return [
+    `${published} of ${packages(work.length)} published to ${plan.index.name}`,
+    ...parts,
+    ...part(ready, "not uploaded"),
+  ].join(", ");
+};
+
+const onIndex = (number: number): string => (number === 1 ? "the package is" : `all ${number} packages are`);
+const part = (number: number, words: string): string[] => (number === 0 ? [] : [`${number} ${words}`]);
+
+/** What is public now, and whether anything on the index needs mending. */
+export const publicNow = (report: Report): string => {
+  const all = standings(report);
+  const { name } = report.plan.index;
+  if (report.isDryRun) return "A dry run: nothing was uploaded.";
+  const published = count(all, "published");
+  const half = all.filter(
+    (standing) => standing.kind === "uploaded" || (standing.kind === "failed" && isOnIndex(standing)),
+  );
+  if (published === 0 && half.length === 0)
+    return `Nothing was uploaded to ${name}: what is public is as it was before the run.`;
+  const mend =
+    half.length === 0
+      ? "Nothing on the index needs mending."
+      : `Not whole or not confirmed yet: ${half.map((standing) => standing.package.name).join(", ")}.`;
+  return `Public now: ${packages(published)} of this run, every file on ${name} with the hash that was built here. ${mend}`;
+};
+
+/** A failure at or after the upload may have left files on the index. */
+const isOnIndex = (standing: Standing): boolean =>
+  standing.kind === "failed" && ["upload", "confirm", "verify", "smoke"].includes(standing.stage);
+
+/** The state of one package in words. */
+export const stateWords = (standing: Standing): string => {
+  switch (standing.kind) {
+    case "published":
+      return "published";
+    case "before":
+      return "was there already";
+    case "uploaded":
+      return "uploaded, not confirmed";
+    case "ready":
+      return "ready, not uploaded";
+    case "failed":
+      return `failed: ${standing.stage}`;
+    case "blocked":
+      return `blocked by ${standing.by.join(", ")}`;
+    case "waiting":
+      return "not started";
+  }
+};

@@ -1,0 +1,86 @@
+import { type IndexPreset, indexPresets, presetOfUrl } from "./index-presets.ts";
+import type { Finding } from "./problem/finding.ts";
+import { checkUrlMissing, indexUnknown, indexUrlHoldsCredential } from "./problem/target.ts";
+
+/** Where a run publishes to. */
+export interface Target {
+  /** As the user named it. */
+  readonly name: string;
+  readonly kind: "preset" | "rehearsal" | "named" | "url";
+  /** What `uv publish --publish-url` takes; empty for the rehearsal until its server runs. */
+  readonly uploadUrl: string;
+  /** Simple repository API; empty for the rehearsal until its server runs. */
+  readonly simpleUrl: string;
+  /** PyPI or TestPyPI, with their pages for people. */
+  readonly preset: IndexPreset | undefined;
+}
+
+export interface TargetInput {
+  /** The input `index`. */
+  readonly index: string;
+  /** The input `check-url`. */
+  readonly checkUrl: string | undefined;
+  /** The root's parsed `[[tool.uv.index]]` entries. https://docs.astral.sh/uv/concepts/indexes/ */
+  readonly uvIndexes: unknown;
+}
+
+/** Finds the index that the input means: `rehearsal`, a preset, an index of the workspace by name, or an upload URL. */
+export const chooseTarget = ({ index, checkUrl, uvIndexes }: TargetInput): Target | Finding => {
+  if (index === "rehearsal") {
+    return { name: index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
+  }
+  const preset = Object.values(indexPresets).find(({ name }) => name === index);
+  if (preset !== undefined) return ofPreset(preset, index, checkUrl);
+  const named = publishable(uvIndexes).find(({ name }) => name === index);
+  if (named !== undefined) {
+    const { "publish-url": uploadUrl, url } = named;
+    return { name: index, kind: "named", uploadUrl, simpleUrl: checkUrl ?? url, preset: presetOfUrl(uploadUrl) };
+  }
+  return ofUrl(index, checkUrl, publishable(uvIndexes));
+};
+
+const ofPreset = (preset: IndexPreset, name: string, checkUrl: string | undefined): Target => ({
+  name,
+  kind: "preset",
+  uploadUrl: preset.uploadUrl,
+  simpleUrl: checkUrl ?? preset.simpleUrl,
+  preset,
+});
+
+const ofUrl = (index: string, checkUrl: string | undefined, known: readonly UvIndex[]): Target | Finding => {
+  const url = URL.canParse(index) ? new URL(index) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    return indexUnknown({
+      index,
+      known: [...Object.keys(indexPresets), "rehearsal", ...known.map(({ name }) => name)],
+    });
+  }
+  if (url.username !== "" || url.password !== "") return indexUrlHoldsCredential({ host: url.host });
+  const preset = presetOfUrl(index);
+  if (preset !== undefined) return ofPreset(preset, index, checkUrl);
+  if (checkUrl === undefined) return checkUrlMissing({ index });
+  return { name: index, kind: "url", uploadUrl: index, simpleUrl: checkUrl, preset: undefined };
+};
+
+interface UvIndex {
+  readonly name: string;
+  readonly url: string;
+  readonly "publish-url": string;
+}
+
+const publishable = (uvIndexes: unknown): readonly UvIndex[] =>
+  Array.isArray(uvIndexes)
+    ? uvIndexes.filter(
+        (entry) =>
+          typeof entry?.name === "string" && typeof entry.url === "string" && typeof entry["publish-url"] === "string",
+      )
+    : [];
+
+/** Whether the environment's `PYPI_API_TOKEN` may go there: it was made for PyPI, or the index is this machine's own. */
+export const takesEnvironmentToken = ({ uploadUrl, preset }: Target): boolean =>
+  preset !== undefined || isLoopback(uploadUrl);
+
+export const isLoopback = (url: string): boolean => {
+  const { hostname } = new URL(url);
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+};

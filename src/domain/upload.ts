@@ -1,0 +1,28 @@
+/** What one `uv publish` call gave back. */
+export interface UploadAnswer {
+  readonly exitCode: number | null;
+  /** The HTTP status that uv named; `undefined` where it named none. */
+  readonly status: number | undefined;
+  /** The index's own words, or uv's where the index said nothing: one line, no secrets. */
+  readonly words: string;
+  /** Whether uv says that it sent the file, or met it on the index. */
+  readonly isSent: boolean;
+}
+
+/**
+ * What an answer means: `accepted`; `exists` the name is taken there; `passing` worth another try; `denied` the
+ * credential; `limited` the index's quota of new projects, never to be tried again in a loop; `ignored` uv left the file
+ * out and still exits 0; `refused` for good.
+ */
+export type Judgement = "accepted" | "exists" | "passing" | "denied" | "limited" | "ignored" | "refused";
+
+/** Reads uv's words for one purpose only: to tell what may pass from what will not. The index says what is there. */
+export const judgeUpload = ({ exitCode, status, words, isSent }: UploadAnswer): Judgement => {
+  if (exitCode === 0) return isSent ? "accepted" : "ignored";
+  if (status === undefined) return /\b(?:credential|token|identity)/i.test(words) ? "denied" : "passing";
+  if (status === 429 && /project|created/i.test(words)) return "limited";
+  if (status === 408 || status === 429 || status >= 500) return "passing";
+  if (/already exist|filename has already been used|already been registered/i.test(words) || status === 409)
+    return "exists";
+  return status === 401 || status === 403 ? "denied" : "refused";
+};

@@ -1,0 +1,15 @@
+/** A folder for a while. */
+export interface ScratchFolder extends AsyncDisposable {
+  /** Absolute. */
+  readonly path: string;
+  /** Absolute path of something in it. */
+  pathOf(name: string): string;
+  write(name: string, text: string): Promise<void>;
+  /** `undefined` where there is no such file. */
+  readText(name: string): Promise<string | undefined>;
+}
+
+/** Makes empty folders, outside the checkout. */
+export interface Scratch {
+  folder(label: string): Promise<ScratchFolder>;
+}

@@ -1,0 +1,16 @@
+/** The folder where the distributions of a run lie, side by side, with its manifest. */
+export interface Store {
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  /** Absolute path of a file in it; a name with a folder in it is refused. */
+  pathOf(filename: string): string;
+  /** Puts a file in, atomically, in place of what was there. */
+  write(filename: string, content: Uint8Array | string): Promise<void>;
+  /** `undefined` where there is no such file. */
+  read(filename: string): Promise<Uint8Array | undefined>;
+  remove(filename: string): Promise<void>;
+  /** Names of the files in it, sorted. */
+  list(): Promise<readonly string[]>;
+  /** Size in bytes and lower-case hex sha256, by streaming. */
+  measure(filename: string): Promise<{ readonly size: number; readonly sha256: string }>;
+}

@@ -1,0 +1,64 @@
+/** What the probe is asked, as `ask.json` in its folder. */
+export interface ProbeAsk {
+  readonly name: string;
+  readonly version: string;
+  /** RECORD of our wheel: urlsafe base64 sha256 by path. */
+  readonly record: Readonly<Record<string, string>>;
+  readonly imports: readonly string[];
+}
+
+/** What it writes to `answer.json`: each list is empty where all is well. */
+export interface ProbeAnswer {
+  readonly version: string;
+  /** Paths whose installed bytes are not our wheel's. */
+  readonly foreign: readonly string[];
+  /** What could not be imported or loaded, with the end of its traceback. */
+  readonly failures: readonly { readonly what: string; readonly words: string }[];
+}
+
+/**
+ * Runs as `python -I -c` in a fresh environment. It looks at what was installed first, then imports, since imported code
+ * may do anything. Console scripts are loaded, not run; entry points of other groups may need their host, so they are not.
+ */
+export const probe = `
+import importlib, importlib.metadata, json, traceback
+
+with open("ask.json", encoding="utf-8") as file:
+    ask = json.load(file)
+distribution = importlib.metadata.distribution(ask["name"])
+installed = {str(path): path.hash.value for path in distribution.files or [] if path.hash}
+answer = {
+    "version": distribution.version,
+    "foreign": [path for path, value in ask["record"].items() if installed.get(path) != value],
+    "failures": [],
+}
+
+def attempt(what, load):
+    try:
+        load()
+    except BaseException as error:
+        words = "".join(traceback.format_exception_only(type(error), error)).strip()
+        answer["failures"].append({"what": what, "words": words[-2000:]})
+
+for name in ask["imports"]:
+    attempt("import " + name, lambda: importlib.import_module(name))
+for point in distribution.entry_points:
+    if point.group in ("console_scripts", "gui_scripts") and not getattr(point, "extras", None):
+        attempt("script " + point.name, point.load)
+with open("answer.json", "w", encoding="utf-8") as file:
+    json.dump(answer, file)
+`;
+
+/** Runs a configured smoke command with the environment's scripts first on PATH. */
+export const commandRunner = `
+import json, os, subprocess, sys
+
+with open("ask.json", encoding="utf-8") as file:
+    command = json.load(file)
+environment = dict(os.environ)
+environment["PATH"] = os.path.dirname(sys.executable) + os.pathsep + environment.get("PATH", "")
+try:
+    sys.exit(subprocess.run(command, env=environment).returncode)
+except OSError as error:
+    sys.exit(str(error))
+`;
