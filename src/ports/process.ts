@@ -3,6 +3,9 @@ export interface Exit {
   /** `null` where a signal ended it. */
   readonly code: number | null;
   readonly signal: string | null;
+  /** Whether `timeout` ended it. */
+  readonly isTimedOut: boolean;
+  /** UTF-8. Of what is longer than a megabyte, the beginning and the last megabyte, unless `keepsAll`. */
   readonly stdout: string;
   readonly stderr: string;
   /** Milliseconds. */
@@ -19,12 +22,17 @@ export interface Command {
   readonly timeout?: number;
   readonly signal?: AbortSignal;
   readonly stdin?: string;
+  /** Keeps all of standard output, however long: for a child whose output is data. */
+  readonly keepsAll?: boolean;
   /** Each line of either stream, as it comes. */
   readonly onLine?: (line: string) => void;
 }
 
 /** Starts programs, never through a shell, each in its own process group, which ends with it. */
 export interface Processes {
-  /** Rejects with a `Problem` only where the program cannot be started; any exit is a value. */
+  /**
+   * Any exit is a value. Rejects with a `Problem` where the program cannot be started, and with the signal's reason
+   * where that aborts, once the whole group has ended.
+   */
   run(command: Command): Promise<Exit>;
 }

@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { statSync } from "node:fs";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
+import { Problem } from "../domain/problem/problem.ts";
+import { folderMissing, programMissing, programNotStarted } from "../domain/problem/process.ts";
+import type { Command, Exit, Processes } from "../ports/process.ts";
+import { collectAll, collectBounded, splitLines } from "./output.ts";
+
+/** Milliseconds between the request to end and the end by force. */
+const grace = 2_000;
+/** Milliseconds of silence after which a stream that somebody outside the group still holds is left. */
+const silence = 200;
+
+/** Leaders of the groups that run now. */
+const running = new Set<number>();
+
+/** Starts programs with `node:child_process`; on a machine without process groups, ends the leader only. */
+export const createProcesses = (): Processes => ({ run });
+
+const run = async (command: Command): Promise<Exit> => {
+  command.signal?.throwIfAborted();
+  const started = performance.now();
+  const child = await start(command);
+  const group = child.pid!;
+  watchOverGroup(group);
+  const output = collect(child, command);
+  let isTimedOut = false;
+  let ending: Promise<void> | undefined;
+  const end = () => {
+    ending ??= endGroup(group);
+  };
+  const timer =
+    command.timeout === undefined
+      ? undefined
+      : setTimeout(() => {
+          isTimedOut = true;
+          end();
+        }, command.timeout);
+  command.signal?.addEventListener("abort", end, { once: true });
+  if (command.signal?.aborted) end();
+  try {
+    const { code, signal } = await leaderExit(child);
+    clearTimeout(timer);
+    // Whatever the leader left behind could still write, or hold a port.
+    end();
+    await ending;
+    const texts = await output.end();
+    command.signal?.throwIfAborted();
+    return { code, signal, isTimedOut, ...texts, duration: performance.now() - started };
+  } finally {
+    clearTimeout(timer);
+    command.signal?.removeEventListener("abort", end);
+    running.delete(group);
+  }
+};
+
+const start = async ({ file, args, cwd, env, stdin }: Command): Promise<ChildProcess> => {
+  try {
+    const child = spawn(file, args, {
+      cwd,
+      env: { ...env },
+      detached: process.platform !== "win32",
+      stdio: [stdin === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+      windowsHide: true,
+    });
+    await new Promise((resolve, reject) => {
+      child.once("spawn", resolve);
+      child.once("error", reject);
+    });
+    // A child may end without reading its input.
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(stdin);
+    return child;
+  } catch (error) {
+    throw explainStart(error, file, cwd);
+  }
+};
+
+const explainStart = (error: unknown, file: string, cwd: string): unknown => {
+  if (!Error.isError(error) || !("code" in error)) return error;
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory())
+    return new Problem(folderMissing({ file, cwd }), { cause: error });
+  if (error.code === "ENOENT") return new Problem(programMissing({ file }), { cause: error });
+  return new Problem(programNotStarted({ file, why: String(error.code) }), { cause: error });
+};
+
+const leaderExit = (child: ChildProcess): Promise<Pick<Exit, "code" | "signal">> =>
+  new Promise((resolve) => {
+    child.once("exit", (code, signal) => resolve({ code, signal }));
+  });
+
+const collect = (child: ChildProcess, { onLine, keepsAll }: Command) => {
+  const stdout = keepsAll === true ? collectAll() : collectBounded();
+  const stderr = collectBounded();
+  const streams = [
+    { stream: child.stdout!, kept: stdout, lines: onLine && splitLines(onLine) },
+    { stream: child.stderr!, kept: stderr, lines: onLine && splitLines(onLine) },
+  ];
+  let chunks = 0;
+  for (const { stream, kept, lines } of streams) {
+    stream.on("data", (chunk: Buffer) => {
+      chunks++;
+      kept.push(chunk);
+      lines?.push(chunk);
+    });
+  }
+  let isClosed = false;
+  const closed = new Promise<void>((resolve) => {
+    child.once("close", () => {
+      isClosed = true;
+      resolve();
+    });
+  });
+  return {
+    /** What came, once the streams are at their end or have gone silent. */
+    end: async () => {
+      for (let before = -1; !isClosed && chunks !== before; ) {
+        before = chunks;
+        await Promise.race([closed, sleep(silence)]);
+        // After a turn in which this process was busy, the time is over before what is in the pipe was read.
+        await nextTurn();
+      }
+      for (const { stream, lines } of streams) {
+        stream.destroy();
+        lines?.end();
+      }
+      return { stdout: stdout.text(), stderr: stderr.text() };
+    },
+  };
+};
+
+/** Asks the group to end, and ends by force what is left of it after the grace. */
+const endGroup = async (group: number): Promise<void> => {
+  if (!signalGroup(group, "SIGTERM")) return;
+  const deadline = performance.now() + grace;
+  while (performance.now() < deadline) {
+    if (!signalGroup(group, 0)) return;
+    await sleep(20);
+  }
+  signalGroup(group, "SIGKILL");
+};
+
+/** Whether there was anybody to get the signal. */
+const signalGroup = (group: number, signal: NodeJS.Signals | 0): boolean => {
+  try {
+    return process.kill(process.platform === "win32" ? group : -group, signal);
+  } catch {
+    return false;
+  }
+};
+
+const killAll = () => {
+  for (const group of running) signalGroup(group, "SIGKILL");
+};
+
+const watchedSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+let isWatching = false;
+
+/** Nothing outlives this process: not when it exits, and not when a signal ends it that nobody else handles. */
+const watchOverGroup = (group: number): void => {
+  running.add(group);
+  if (isWatching) return;
+  isWatching = true;
+  process.on("exit", killAll);
+  for (const signal of watchedSignals) {
+    const passOn = () => {
+      if (process.listenerCount(signal) > 1) return;
+      killAll();
+      process.removeListener(signal, passOn);
+      process.kill(process.pid, signal);
+    };
+    process.on(signal, passOn);
+  }
+};

@@ -1,0 +1,46 @@
+import { defineFinding } from "./finding.ts";
+
+export const programMissing = defineFinding<{ file: string }>(
+  {
+    code: "RA-PROCESS-NOT-FOUND",
+    severity: "error",
+    mender: "usage",
+    meaning: "A program that has to be run is not on `PATH`.",
+    why: "Without it this step cannot be done.",
+    mend: "Install the program, or put its folder on `PATH`, and run again.",
+  },
+  ({ file }) => ({
+    message: `There is no program to run by the name ${file}`,
+    hint: `Install ${file} or put its folder on PATH, then run again`,
+  }),
+);
+
+export const folderMissing = defineFinding<{ file: string; cwd: string }>(
+  {
+    code: "RA-PROCESS-FOLDER-GONE",
+    severity: "error",
+    mender: "usage",
+    meaning: "The folder in which a program has to run does not exist, or is no folder.",
+    why: "Something removed it while the run was going on, such as a cleaner of temporary folders.",
+    mend: "Find out what removes it, or choose another temporary folder (`RUNNER_TEMP`, `TMPDIR`), and run again.",
+  },
+  ({ file, cwd }) => ({
+    message: `The folder to run ${file} in is gone: ${cwd}`,
+    hint: "Keep temporary folders until the run is over, or set RUNNER_TEMP (TMPDIR in a terminal) to another one",
+  }),
+);
+
+export const programNotStarted = defineFinding<{ file: string; why: string }>(
+  {
+    code: "RA-PROCESS-NOT-STARTED",
+    severity: "error",
+    mender: "usage",
+    meaning: "The operating system refused to start a program.",
+    why: "It says so with a code: `EACCES` the file is not executable, `E2BIG` arguments and environment are too long, `EAGAIN` and `ENOMEM` too many processes or too little memory.",
+    mend: "Mend what the code says and run again.",
+  },
+  ({ file, why }) => ({
+    message: `${file} could not be started: ${why}`,
+    hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs",
+  }),
+);
