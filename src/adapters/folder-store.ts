@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Bug } from "../domain/problem/problem.ts";
-import type { Store } from "../ports/store.ts";
+import type { Measure, Store } from "../ports/store.ts";
 
 /** A store in a folder, which is made where it lacks. */
 export const openStore = async (folder: string): Promise<Store> => {
@@ -34,16 +34,31 @@ export const openStore = async (folder: string): Promise<Store> => {
         .map(({ name }) => name)
         .sort();
     },
-    measure: async (filename) => {
-      const hash = createHash("sha256");
-      let size = 0;
-      for await (const chunk of createReadStream(pathOf(filename))) {
-        hash.update(chunk);
-        size += chunk.length;
+    take: async (path) => {
+      const target = pathOf(basename(path));
+      try {
+        await rename(path, target);
+      } catch (error) {
+        // Another disk: copied under a draft name first, so that a cut file is never taken for a whole one.
+        if (!Error.isError(error) || !("code" in error) || error.code !== "EXDEV") throw error;
+        const draft = join(folder, `.${randomUUID()}`);
+        await copyFile(path, draft);
+        await rename(draft, target);
       }
-      return { size, sha256: hash.digest("hex") };
+      return await measure(target);
     },
+    measure: (filename) => measure(pathOf(filename)),
   };
+};
+
+const measure = async (path: string): Promise<Measure> => {
+  const hash = createHash("sha256");
+  let size = 0;
+  for await (const chunk of createReadStream(path)) {
+    hash.update(chunk);
+    size += chunk.length;
+  }
+  return { size, sha256: hash.digest("hex") };
 };
 
 /** A reader sees the old file or the new one, never a part, whenever the process is killed. */

@@ -14,14 +14,11 @@ export type Credential =
   | { readonly kind: "anonymous" };
 
 export interface GivenCredentials {
-  /** The input `pypi-api-token`: goes wherever `index` says. */
-  readonly inputToken: Secret | undefined;
-  /** The environment's `PYPI_API_TOKEN`: goes to PyPI, TestPyPI and loopback only. */
-  readonly environmentToken: Secret | undefined;
+  /** The action's input goes wherever `index` says; the environment's `PYPI_API_TOKEN` to PyPI, TestPyPI and loopback only. */
+  readonly token: { readonly secret: Secret; readonly isInput: boolean } | undefined;
   readonly username: string | undefined;
+  /** A token where there is no user name. */
   readonly password: Secret | undefined;
-  /** `UV_PUBLISH_TOKEN`. */
-  readonly uvToken: Secret | undefined;
   readonly trustedPublishing: "automatic" | "always" | "never";
   /** Whether this job can ask for an identity token (`id-token: write`). */
   readonly hasIdentity: boolean;
@@ -29,22 +26,20 @@ export interface GivenCredentials {
 
 /** The credential to upload with, or what is missing. A given one wins over trusted publishing `automatic`. */
 export const chooseCredential = (target: Target, given: GivenCredentials): Credential | Finding => {
+  const { token, username, password, trustedPublishing, hasIdentity } = given;
   if (target.kind === "rehearsal") return { kind: "anonymous" };
-  if (given.trustedPublishing === "always") {
-    return given.hasIdentity ? { kind: "trusted" } : identityMissing({ index: target.name });
+  if (trustedPublishing === "always") {
+    return hasIdentity ? { kind: "trusted" } : identityMissing({ index: target.name });
   }
-  const token = given.inputToken ?? given.uvToken;
-  if (token !== undefined) return { kind: "token", token };
-  if (given.password !== undefined) {
-    return { kind: "password", username: given.username ?? "__token__", password: given.password };
+  if (token?.isInput) return { kind: "token", token: token.secret };
+  if (password !== undefined) {
+    return username === undefined ? { kind: "token", token: password } : { kind: "password", username, password };
   }
-  if (given.environmentToken !== undefined && takesEnvironmentToken(target)) {
-    return { kind: "token", token: given.environmentToken };
-  }
-  if (given.trustedPublishing === "automatic" && given.hasIdentity) return { kind: "trusted" };
+  if (token !== undefined && takesEnvironmentToken(target)) return { kind: "token", token: token.secret };
+  if (trustedPublishing === "automatic" && hasIdentity) return { kind: "trusted" };
   return credentialMissing({
     index: target.name,
     publishersPage: target.preset && pendingPublisherPage(target.preset),
-    isTokenHeldBack: given.environmentToken !== undefined,
+    isTokenHeldBack: token !== undefined,
   });
 };

@@ -1,3 +1,10 @@
+export interface Measure {
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
 /** The folder where the distributions of a run lie, side by side, with its manifest. */
 export interface Store {
   /** Absolute path of the folder. */
@@ -8,9 +15,11 @@ export interface Store {
   write(filename: string, content: Uint8Array | string): Promise<void>;
   /** `undefined` where there is no such file. */
   read(filename: string): Promise<Uint8Array | undefined>;
+  /** Moves a file in, from an absolute path, and measures it. */
+  take(path: string): Promise<Measure>;
   remove(filename: string): Promise<void>;
   /** Names of the files in it, sorted. */
   list(): Promise<readonly string[]>;
-  /** Size in bytes and lower-case hex sha256, by streaming. */
-  measure(filename: string): Promise<{ readonly size: number; readonly sha256: string }>;
+  /** By streaming. */
+  measure(filename: string): Promise<Measure>;
 }

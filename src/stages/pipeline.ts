@@ -23,6 +23,8 @@ export interface PipelinePorts {
   readonly progress: Progress;
   /** Aborted: nothing new starts, and what runs is ended. */
   readonly signal: AbortSignal;
+  /** Told whenever a package has come to other distributions. */
+  readonly changed: (works: readonly Work[]) => void;
 }
 
 export interface PipelineEnd {
@@ -63,6 +65,7 @@ const createRun = (works: readonly Work[], ports: PipelinePorts) => {
     advance: (name: string, step: Step) => {
       if (step.kind !== "done" || step.distributions === undefined) return;
       byName.set(name, { ...byName.get(name)!, distributions: step.distributions });
+      ports.changed([...byName.values()]);
     },
     record: (outcome: Outcome) => {
       outcomes.push(outcome);
@@ -119,7 +122,10 @@ const runPhase = async (phase: Phase, run: Run): Promise<number> => {
     if (stuck.length > 0) schedule.failed(unit[0]!, stuck);
     else schedule.confirmed(unit[0]!);
     const freed = pump();
-    if (stuck.length === 0) passed += unit.length - (await walkAll(unit, lanes.slice(gate))).length;
+    if (stuck.length === 0) {
+      const left = await walkAll(unit, lanes.slice(gate));
+      passed += unit.length - left.length;
+    }
     await Promise.all([next, freed]);
   };
   /** Starts what may start now; resolves when all of it, and all that it let start, has ended. */

@@ -1,7 +1,7 @@
 import pLimit from "p-limit";
 import { inUploadOrder } from "../domain/distribution-file.ts";
-import { rehearsalRefused } from "../domain/problem/rehearsal.ts";
 import { Problem } from "../domain/problem/problem.ts";
+import { rehearsalRefused } from "../domain/problem/rehearsal.ts";
 import type { Uv } from "../ports/uv.ts";
 import { type TryInstallOptions, tryInstall } from "./smoke/try-install.ts";
 import type { Stage, Work } from "./stage.ts";

@@ -1,5 +1,5 @@
-import type { Stage } from "./stage.ts";
 import { type TryInstallOptions, tryInstall } from "./smoke/try-install.ts";
+import type { Stage } from "./stage.ts";
 
 /** Installs each package alone from the real index, and tries it. */
 export const smokeStage = (options: TryInstallOptions & { readonly slots: number }): Stage => ({

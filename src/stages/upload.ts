@@ -94,7 +94,7 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
         throw new Problem(uploadRefused(facts), cause);
       case "passing":
         if (attempt >= tries) throw new Problem(uploadFailed({ ...facts, tries }), cause);
-        await clock.sleep(retryDelay(attempt + 1, clock, answer.retryAfter ?? null), signal);
+        await clock.sleep(retryDelay(attempt + 1, clock, null), signal);
     }
   }
 };

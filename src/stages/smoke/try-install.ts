@@ -11,10 +11,12 @@ import type { PreferredIndex } from "../../ports/uv.ts";
 import type { Step, Work } from "../stage.ts";
 import { commandRunner, type ProbeAnswer, type ProbeAsk, probe } from "./probe.ts";
 
+export type SmokeKind = "import" | "resolve" | "off";
+
 /** How a package is tried, from the configuration. */
 export interface SmokePlan {
   /** `import` what it holds, or a command to run; `resolve` solves only; `off`. */
-  readonly how: "import" | "resolve" | "off" | readonly string[];
+  readonly how: SmokeKind | readonly string[];
   /** Extras to install with it. */
   readonly extras: readonly string[];
   /** Pythons to try it on, as `uv --python` takes them; empty: one that fits the package. */
@@ -52,7 +54,7 @@ export const tryInstall = async (options: TryInstallOptions, work: Work, signal:
   return { kind: "skipped", reason: `no Python here fits ${work.package.requires_python ?? "it"}` };
 };
 
-interface Trial extends TryInstallOptions {
+interface Trial extends Omit<TryInstallOptions, "smokePlan"> {
   readonly work: Work;
   readonly signal: AbortSignal;
   readonly smokePlan: SmokePlan;
@@ -84,9 +86,12 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
   }
   if (smokePlan.how === "resolve") return "resolves";
   const attempt = { ...trial, executable, folder, facts };
-  if (smokePlan.how === "import") await inspect(attempt);
-  else await runCommand(attempt, smokePlan.how);
-  return smokePlan.how === "import" ? "installs and imports" : "installs and runs";
+  if (typeof smokePlan.how !== "string") {
+    await runCommand(attempt, smokePlan.how);
+    return "installs and runs";
+  }
+  await inspect(attempt);
+  return "installs and imports";
 };
 
 const fits = async ({ environments, work, signal }: Trial, python: string, cwd: string): Promise<boolean> => {
@@ -94,8 +99,7 @@ const fits = async ({ environments, work, signal }: Trial, python: string, cwd: 
   if (specifiers === undefined || specifiers.length === 0) return true;
   const args = ["-c", "import platform; print(platform.python_version())"];
   const { stdout } = await environments.run({ python, args, cwd, timeout: probeTimeout, signal });
-  const version = parseVersion(stdout.trim());
-  return version === undefined || admits(specifiers, version, { prereleases: true });
+  return parseVersion(stdout.trim()) === undefined || admits(specifiers, stdout.trim(), { prereleases: true });
 };
 
 interface Attempt extends Trial {
@@ -105,19 +109,36 @@ interface Attempt extends Trial {
 }
 
 /** Imports what the wheel holds, and compares what was installed with it: another index may have the same name. */
-const inspect = async ({ archives, folder, executable, work, environments, signal, ...rest }: Attempt): Promise<void> => {
+const inspect = async ({
+  archives,
+  folder,
+  executable,
+  work,
+  environments,
+  signal,
+  ...rest
+}: Attempt): Promise<void> => {
   const wheel = work.distributions.find(({ kind }) => kind === "wheel");
   if (wheel === undefined) return;
   const archive = await archives.read(rest.pathOf(wheel.filename));
   const { name, version } = work.package;
-  const ask: ProbeAsk = { name, version: version ?? "", record: installedHashes(archive), imports: importNames(archive) };
+  const ask: ProbeAsk = {
+    name,
+    version: version ?? "",
+    record: installedHashes(archive),
+    imports: importNames(archive),
+  };
   await folder.write("ask.json", JSON.stringify(ask));
   const args = ["-c", probe];
   const exit = await environments.run({ python: executable, args, cwd: folder.path, timeout: probeTimeout, signal });
   signal.throwIfAborted();
   const text = await folder.readText("answer.json");
-  const cause = { cause: { tail: `${exit.stdout}
-${exit.stderr}`.slice(-4000) } };
+  const cause = {
+    cause: {
+      tail: `${exit.stdout}
+${exit.stderr}`.slice(-4000),
+    },
+  };
   if (text === undefined) {
     const words = exit.code === null ? `it was ended after ${probeTimeout / 1000} s` : lastWords(exit.stderr);
     throw new Problem(smokeFailed({ ...rest.facts, what: "import", words }), cause);
@@ -127,7 +148,10 @@ ${exit.stderr}`.slice(-4000) } };
     throw new Problem(smokeForeign({ ...rest.facts, version: answer.version, files: answer.foreign }), cause);
   }
   if (answer.failures.length > 0) {
-    throw new Problem(answer.failures.map((failure) => smokeFailed({ ...rest.facts, ...failure })), cause);
+    throw new Problem(
+      answer.failures.map((failure) => smokeFailed({ ...rest.facts, ...failure })),
+      cause,
+    );
   }
 };
 
@@ -144,6 +168,9 @@ ${exit.stderr}`.slice(-4000);
 };
 
 const lastWords = (output: string): string => {
-  const lines = output.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const lines = output
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   return lines.slice(-3).join(" ") || "it printed nothing";
 };

@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "@jest/globals";
+import { createHttp } from "../../src/adapters/http.ts";
+import { createSimpleIndex } from "../../src/adapters/simple-index.ts";
+import { serve } from "../fakes/answers.ts";
+import { fakeClock } from "../fakes/fake-clock.ts";
+
+const json = "application/vnd.pypi.simple.v1+json";
+const indexAt = (simpleUrl: string, authorization?: string) => {
+  const clock = fakeClock();
+  return { clock, index: createSimpleIndex({ simpleUrl, http: createHttp(clock, "test"), authorization }) };
+};
+const hash = "a".repeat(64);
+
+test("reads PEP 691 JSON with hashes, upload times, sizes, yanks and the project's status", async () => {
+  const body = JSON.stringify({
+    meta: { "api-version": "1.4" },
+    "project-status": { status: "archived" },
+    files: [
+      {
+        filename: "a-1-py3-none-any.whl",
+        url: "../../files/a-1-py3-none-any.whl",
+        hashes: { sha256: hash.toUpperCase() },
+        size: 7,
+        "upload-time": "2026-11-01T10:00:00.5Z",
+        yanked: "bad",
+      },
+      { filename: "a-1.tar.gz", url: "https://files.invalid/a-1.tar.gz", hashes: {}, yanked: false },
+      { filename: 3 },
+      "noise",
+    ],
+  });
+  await using server = await serve(() => ({ type: `${json}; charset=utf-8`, body }));
+  const project = await indexAt(server.url).index.project("a");
+  expect(project).toEqual({
+    name: "a",
+    status: "archived",
+    files: [
+      {
+        filename: "a-1-py3-none-any.whl",
+        url: `${server.url}files/a-1-py3-none-any.whl`.replace("/files", "/files"),
+        sha256: hash,
+        uploadTime: Date.UTC(2026, 10, 1, 10, 0, 0, 500),
+        size: 7,
+        yanked: true,
+      },
+      {
+        filename: "a-1.tar.gz",
+        url: "https://files.invalid/a-1.tar.gz",
+        sha256: undefined,
+        uploadTime: undefined,
+        size: undefined,
+        yanked: false,
+      },
+    ],
+  });
+  expect(server.asked[0]!.path).toBe("/a/");
+  expect(server.asked[0]!.accept).toContain(json);
+});
+
+test("reads PEP 503 HTML where the index answers nothing else, with entities and fragments", async () => {
+  const body = `<!DOCTYPE html><html><head><meta name="pypi:project-status" content="active"></head><body>
+    <a href="/files/a-1.tar.gz#sha256=${hash}" data-requires-python="&gt;=3.9">a-1.tar.gz</a>
+    <a href="/files/a%2B1-py3-none-any.whl#md5=00" data-yanked="">a-1-py3-none-any.whl</a>
+    <p>no file</p></body></html>`;
+  await using server = await serve(() => ({ body }));
+  const project = await indexAt(server.url).index.project("a");
+  expect(project?.files.map(({ filename, sha256, yanked, url }) => ({ filename, sha256, yanked, url }))).toEqual([
+    { filename: "a-1.tar.gz", sha256: hash, yanked: false, url: `${server.url}files/a-1.tar.gz` },
+    {
+      filename: "a-1-py3-none-any.whl",
+      sha256: undefined,
+      yanked: true,
+      url: `${server.url}files/a%2B1-py3-none-any.whl`,
+    },
+  ]);
+  expect(project?.status).toBe("active");
+});
+
+test("takes 404 for a name that the index does not know, at the first try", async () => {
+  await using server = await serve(() => ({ status: 404 }));
+  expect(await indexAt(server.url).index.project("a")).toBeUndefined();
+  expect(server.asked).toHaveLength(1);
+});
+
+test.each([
+  ["a 401", { status: 401 }, "RA-INDEX-DENIED"],
+  ["a 403", { status: 403 }, "RA-INDEX-DENIED"],
+  ["a web page that is no index", { type: "text/plain", body: "hello" }, "RA-INDEX-UNREADABLE"],
+  ["JSON that is cut", { type: json, body: '{"files": [' }, "RA-INDEX-UNREADABLE"],
+  ["JSON of something else", { type: "application/json", body: "[]" }, "RA-INDEX-UNREADABLE"],
+  ["a 410", { status: 410 }, "RA-INDEX-UNREADABLE"],
+])("says what is wrong with %s", async (_, answer, code) => {
+  await using server = await serve(() => answer);
+  await expect(indexAt(server.url).index.project("a")).rejects.toMatchObject({ findings: [{ code }] });
+});
+
+test("a redirect to another host is no answer of this index", async () => {
+  await using other = await serve(() => ({ body: "<!DOCTYPE html><a href='x'>foreign-1.tar.gz</a>" }));
+  const elsewhere = other.url.replace("127.0.0.1", "localhost");
+  await using server = await serve(() => ({ status: 302, headers: { location: `${elsewhere}simple/a/` } }));
+  await expect(indexAt(server.url).index.project("a")).rejects.toMatchObject({
+    findings: [{ code: "RA-INDEX-REDIRECTS" }],
+  });
+});
+
+test("a redirect on the same host is followed", async () => {
+  await using server = await serve((path) =>
+    path === "/a/" ? { status: 301, headers: { location: "/simple/a/" } } : { type: json, body: '{"files": []}' },
+  );
+  expect((await indexAt(server.url).index.project("a"))?.files).toEqual([]);
+});
+
+test("tries again what may pass, waiting as Retry-After asks, and then goes on", async () => {
+  let asked = 0;
+  await using server = await serve(() => {
+    asked++;
+    if (asked === 1) return { drop: true };
+    if (asked === 2) return { status: 503, headers: { "retry-after": "7" } };
+    return { type: json, body: '{"files": []}' };
+  });
+  const { index, clock } = indexAt(server.url);
+  expect((await index.project("a"))?.files).toEqual([]);
+  expect(clock.slept).toEqual([375, 7000]);
+});
+
+test("an index that stays away is a failure outside, named with its last words", async () => {
+  await using server = await serve(() => ({ status: 502 }));
+  await expect(indexAt(server.url).index.project("a")).rejects.toMatchObject({
+    findings: [
+      { code: "RA-INDEX-UNREACHABLE", mender: "outside", message: expect.stringMatching(/5 tries: it answered 502/) },
+    ],
+  });
+  expect(server.asked).toHaveLength(5);
+});
+
+test("no server at all is a failure outside too", async () => {
+  const { url } = await serve(() => ({})).then(async (server) => {
+    await server[Symbol.asyncDispose]();
+    return server;
+  });
+  await expect(indexAt(url).index.project("a")).rejects.toMatchObject({
+    findings: [{ message: expect.stringContaining("ECONNREFUSED") }],
+  });
+});
+
+test("an abort ends the waiting", async () => {
+  await using server = await serve(() => ({ status: 503 }));
+  const controller = new AbortController();
+  controller.abort(new Error("enough"));
+  await expect(indexAt(server.url).index.project("a", { signal: controller.signal })).rejects.toThrow("enough");
+});
+
+test("a credential goes to the index's own host and to no other", async () => {
+  const bytes = Buffer.from("wheel");
+  await using files = await serve(() => ({ body: bytes }));
+  const elsewhere = files.url.replace("127.0.0.1", "localhost");
+  const body = JSON.stringify({ files: [{ filename: "a-1.tar.gz", url: `${elsewhere}a-1.tar.gz` }] });
+  await using server = await serve(() => ({ type: json, body }));
+  const { index } = indexAt(server.url, "Basic c2VjcmV0");
+  const project = await index.project("a");
+  const received = await index.download(project!.files[0]!);
+  expect(createHash("sha256").update(received).digest("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
+  expect(server.asked.map(({ authorization }) => authorization)).toEqual(["Basic c2VjcmV0"]);
+  expect(files.asked.map(({ authorization }) => authorization)).toEqual([undefined]);
+});

@@ -1,0 +1,39 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface Answer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  /** Drops the connection instead of answering. */
+  readonly drop?: boolean;
+}
+
+/** An HTTP server on loopback that answers as it is told, and keeps what it was asked. */
+export const serve = async (answer: (path: string, request: IncomingMessage) => Answer) => {
+  const asked: {
+    readonly path: string;
+    readonly authorization: string | undefined;
+    readonly accept: string | undefined;
+  }[] = [];
+  const server = createServer((request, response) => {
+    const { authorization, accept } = request.headers;
+    asked.push({ path: request.url!, authorization, accept });
+    const { status = 200, type = "text/html", headers = {}, body = "", drop = false } = answer(request.url!, request);
+    if (drop) return void request.socket.destroy();
+    response.writeHead(status, { "content-type": type, ...headers }).end(body);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    asked,
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+};
