@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A temporary folder with git repositories in it, whose commits are the same wherever and whenever they are made. */
+export interface GitSandbox extends Disposable {
+  /** Absolute, with links resolved. */
+  readonly folder: string;
+  /** Runs git in a folder of the sandbox; gives standard output without the last line break. */
+  git(at: string, ...args: readonly string[]): string;
+  /** Writes files below a folder of the sandbox; gives the folder's path. */
+  write(at: string, files: Readonly<Record<string, string>>): string;
+  /** Makes a repository with one commit of these files; gives its path. */
+  repository(at: string, files: Readonly<Record<string, string>>): string;
+}
+
+/** 2026-01-02 03:04:05 UTC, the time of every commit. */
+export const commitTime = 1_767_323_045;
+
+export const createGitSandbox = (): GitSandbox => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "git-")));
+  const env = {
+    PATH: process.env.PATH ?? "",
+    HOME: folder,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_AUTHOR_NAME: "A",
+    GIT_AUTHOR_EMAIL: "a@example.org",
+    GIT_AUTHOR_DATE: `${commitTime} +0000`,
+    GIT_COMMITTER_NAME: "A",
+    GIT_COMMITTER_EMAIL: "a@example.org",
+    GIT_COMMITTER_DATE: `${commitTime} +0000`,
+    LC_ALL: "C",
+  };
+  const config = [
+    "-c",
+    "init.defaultBranch=main",
+    "-c",
+    "protocol.file.allow=always",
+    "-c",
+    "advice.detachedHead=false",
+  ];
+  const sandbox: GitSandbox = {
+    folder,
+    git: (at, ...args) =>
+      execFileSync("git", [...config, ...args], {
+        cwd: join(folder, at),
+        env,
+        encoding: "utf8",
+        stdio: "pipe",
+      }).replace(/\n$/, ""),
+    write: (at, files) => {
+      for (const [path, text] of Object.entries(files)) {
+        const file = join(folder, at, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
+      return join(folder, at);
+    },
+    repository: (at, files) => {
+      const path = sandbox.write(at, files);
+      sandbox.git(at, "init", "--quiet");
+      sandbox.git(at, "add", "--all");
+      sandbox.git(at, "commit", "--quiet", "--message", "feat: first");
+      return path;
+    },
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  };
+  return sandbox;
+};

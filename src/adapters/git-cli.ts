@@ -1,0 +1,89 @@
+import type { Environment } from "../domain/child-environment.ts";
+import type { Git, Repository } from "../ports/git.ts";
+import type { Processes } from "../ports/process.ts";
+import { createGitCommand, explainGit, type GitCommand, isGitMissing } from "./git-command.ts";
+
+/** Enough to say that there are many. */
+const mostCommits = 1_000;
+
+/** Reads checkouts with the `git` on `PATH`. `env` is the environment of this process. */
+export const createGit = (processes: Processes, env: Environment): Git => {
+  const git = createGitCommand(processes, env);
+  return {
+    inspect: async (folder) => {
+      const topLevel = await findTopLevel(git, folder);
+      return topLevel === undefined ? undefined : await readRepository(git, topLevel);
+    },
+    commitsSince: async ({ folder, tag, path }) => {
+      const commit = await git.attempt({
+        folder,
+        args: ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`],
+      });
+      if (commit.code !== 0) return undefined;
+      const args = ["rev-list", "--count", `--max-count=${mostCommits}`, `${commit.stdout.trim()}..HEAD`, "--", path];
+      return Number(await git.read({ folder, args }));
+    },
+  };
+};
+
+const findTopLevel = async (git: GitCommand, folder: string): Promise<string | undefined> => {
+  const call = { folder, args: ["rev-parse", "--show-toplevel"] };
+  try {
+    const exit = await git.attempt(call);
+    if (exit.code === 0) return exit.stdout.replace(/\n$/, "");
+    if (/not a git repository|must be run in a work tree/.test(exit.stderr)) return undefined;
+    throw explainGit(call, exit);
+  } catch (error) {
+    if (isGitMissing(error)) return undefined;
+    throw error;
+  }
+};
+
+const readRepository = async (git: GitCommand, topLevel: string): Promise<Repository> => {
+  const status = [
+    "status",
+    "--porcelain=v2",
+    "--branch",
+    "-z",
+    "--untracked-files=all",
+    "--no-renames",
+    "--ignore-submodules=none",
+  ];
+  const [state, isShallow] = await Promise.all([
+    git.read({ folder: topLevel, args: status }),
+    git.read({ folder: topLevel, args: ["rev-parse", "--is-shallow-repository"] }),
+  ]);
+  const { commit, changed, untracked } = parseStatus(state);
+  const time = ["show", "--no-patch", "--no-show-signature", "--format=%ct", "HEAD", "--"];
+  return {
+    topLevel,
+    commit,
+    commitTime: commit === undefined ? undefined : Number(await git.read({ folder: topLevel, args: time })),
+    isShallow: isShallow.trim() === "true",
+    changed: changed.sort(),
+    untracked: untracked.sort(),
+  };
+};
+
+/** https://git-scm.com/docs/git-status#_porcelain_format_version_2 */
+const parseStatus = (state: string) => {
+  let commit: string | undefined;
+  const changed: string[] = [];
+  const untracked: string[] = [];
+  for (const entry of state.split("\0")) {
+    if (entry.startsWith("# branch.oid ")) {
+      const oid = entry.slice("# branch.oid ".length);
+      commit = oid === "(initial)" ? undefined : oid;
+    } else if (entry.startsWith("? ")) untracked.push(entry.slice(2));
+    else if (entry.startsWith("1 ")) changed.push(afterFields(entry, 8));
+    else if (entry.startsWith("u ")) changed.push(afterFields(entry, 10));
+  }
+  return { commit, changed, untracked };
+};
+
+/** What follows this many fields, each ended by a space: the path, which may hold anything. */
+const afterFields = (entry: string, count: number): string => {
+  let at = 0;
+  for (let field = 0; field < count; field++) at = entry.indexOf(" ", at) + 1;
+  return entry.slice(at);
+};

@@ -1,0 +1,60 @@
+import { type Environment, gitEnvironment } from "../domain/child-environment.ts";
+import { inertLine } from "../domain/inert-line.ts";
+import { gitFailed, ownershipDoubted } from "../domain/problem/git.ts";
+import { Problem } from "../domain/problem/problem.ts";
+import { programMissing } from "../domain/problem/process.ts";
+import type { Exit, Processes } from "../ports/process.ts";
+
+export interface GitCall {
+  /** Absolute. */
+  readonly folder: string;
+  readonly args: readonly string[];
+  readonly stdin?: string;
+}
+
+/** Runs git in a folder, with none of the caller's own git settings, hooks or monitors. */
+export interface GitCommand {
+  /** Any exit is a value. */
+  attempt(call: GitCall): Promise<Exit>;
+  /** Standard output; a `Problem` where git fails. */
+  read(call: GitCall): Promise<string>;
+}
+
+/** A file system monitor is a program that the repository names, and it writes into `.git`. */
+const always = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--literal-pathspecs"];
+
+export const createGitCommand = (processes: Processes, env: Environment): GitCommand => {
+  const childEnv = gitEnvironment(env);
+  const attempt = ({ folder, args, stdin }: GitCall) =>
+    processes.run({
+      file: "git",
+      args: [...always, ...args],
+      cwd: folder,
+      env: childEnv,
+      keepsAll: true,
+      ...(stdin === undefined ? {} : { stdin }),
+    });
+  return {
+    attempt,
+    read: async (call) => {
+      const exit = await attempt(call);
+      if (exit.code !== 0) throw explainGit(call, exit);
+      return exit.stdout;
+    },
+  };
+};
+
+/** Why git failed: the checkout is somebody else's, or its own last words. */
+export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem => {
+  const doubted = /detected dubious ownership in repository at '(.*)'\n/s.exec(stderr)?.[1];
+  if (doubted !== undefined) return new Problem(ownershipDoubted({ folder: doubted.replace(/'\n.*/s, "") }));
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+  const fatal = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "it said nothing";
+  return new Problem(
+    gitFailed({ command: args[0]!, folder, words: inertLine(fatal.replace(/^(?:fatal|error): /, "")) }),
+  );
+};
+
+/** Whether there is no git on this machine. */
+export const isGitMissing = (error: unknown): boolean =>
+  error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);

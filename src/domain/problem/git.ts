@@ -1,0 +1,35 @@
+import { defineFinding } from "./finding.ts";
+
+export const ownershipDoubted = defineFinding<{ folder: string }>(
+  {
+    code: "RA-GIT-OWNERSHIP-DOUBTED",
+    severity: "error",
+    mender: "usage",
+    meaning: "The checkout belongs to another user, so git refuses to read it.",
+    why: "In a container the checkout often belongs to the host's user. Without git there is no commit, no tag and no version from it.",
+    mend: "Tell git that the folder is safe: `git config --global --add safe.directory FOLDER`, in a step before this one.",
+  },
+  ({ folder }) => ({
+    message: `git does not read a checkout that belongs to another user: ${folder}`,
+    hint: `Run before this step: git config --global --add safe.directory ${quoted(folder)}`,
+  }),
+);
+
+/** As a shell takes it for one word. */
+const quoted = (text: string): string =>
+  /^[\w./@:+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+export const gitFailed = defineFinding<{ command: string; folder: string; words: string }>(
+  {
+    code: "RA-GIT-FAILED",
+    severity: "error",
+    mender: "usage",
+    meaning: "git ended with an error where it should only have read, or written a copy.",
+    why: "The commit, its tags and what has changed decide what is released.",
+    mend: "Run the same git command by hand in the folder, and mend what it says.",
+  },
+  ({ command, folder, words }) => ({
+    message: `git ${command} failed in ${folder}: ${words}`,
+    hint: `Run git ${command} there by hand and mend what it says, then run again`,
+  }),
+);
