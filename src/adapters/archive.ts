@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { link, mkdir, open, stat, symlink } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { createGunzip } from "node:zlib";
+import { type Archive, isExecutable, topNamesOf } from "../domain/distribution/archive.ts";
+import { checkEntries } from "../domain/distribution/entries.ts";
+import { archiveAmbiguous, archiveUnreadable } from "../domain/problem/archive.ts";
+import { sdistLayout } from "../domain/problem/distribution.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import { Problem } from "../domain/problem/problem.ts";
+import type { Archives } from "../ports/archives.ts";
+import { byteSource } from "./archive/byte-source.ts";
+import { type Bounds, defaultBounds, type Intake, startIntake } from "./archive/intake.ts";
+import { type TarMember, tarMembers } from "./archive/tar.ts";
+import { readZip } from "./archive/zip.ts";
+
+interface SourceFile {
+  readonly path: string;
+  readonly filename: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The entries of a `.tar.gz`, one after the other. Throws a `Problem` where the gzip or the tar is wrong. */
+async function* sdistMembers({ path, filename, size }: SourceFile): AsyncGenerator<TarMember> {
+  const gunzip = createGunzip();
+  const file = createReadStream(path);
+  file.on("error", (error) => gunzip.destroy(error));
+  try {
+    yield* tarMembers(filename, byteSource(file.pipe(gunzip)));
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const what = Error.isError(error) ? `its gzip stream is damaged (${error.message})` : String(error);
+    throw new Problem(archiveUnreadable({ filename, what }), { cause: error });
+  } finally {
+    file.destroy();
+    gunzip.destroy();
+  }
+  if (gunzip.bytesWritten !== size) {
+    throw new Problem(archiveAmbiguous({ filename, what: "it has data after its gzip stream", entries: [] }));
+  }
+}
+
+const readSdist = async (file: SourceFile, intake: Intake): Promise<readonly Finding[]> => {
+  for await (const { entry, content } of sdistMembers(file)) {
+    if (entry.type === "file") await intake.admitFile(entry, content);
+    else intake.admit(entry);
+  }
+  return [];
+};
+
+/** What went wrong, where it is a `Problem`. */
+const faultsOf = async (reading: Promise<readonly Finding[]>): Promise<readonly Finding[]> => {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Problem) return error.findings;
+    throw error;
+  }
+};
+
+const sha256Of = async (path: string): Promise<string> => {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest("hex");
+};
+
+/**
+ * Reads a wheel (`.whl`) or an sdist (`.tar.gz`) into data, entry by entry and within bounds, without unpacking it.
+ * A file that cannot be opened throws; whatever is wrong with its content is a fault of the archive.
+ */
+export const readArchive = async (path: string, bounds: Bounds = defaultBounds): Promise<Archive> => {
+  const { size } = await stat(path);
+  const filename = basename(path);
+  const kind = filename.endsWith(".whl") ? "wheel" : "sdist";
+  const intake = startIntake(filename, bounds);
+  const sha256 = await sha256Of(path);
+  const file = { path, filename, size };
+  const faults = await faultsOf(kind === "wheel" ? readZip(file, intake) : readSdist(file, intake));
+  const { entries, texts, secrets } = intake;
+  return { kind, filename, size, sha256, entries, texts, secrets, faults };
+};
+
+const writeEntry = async (into: string, { entry, content }: TarMember): Promise<void> => {
+  const path = join(into, entry.path);
+  await mkdir(entry.type === "folder" ? path : dirname(path), { recursive: true });
+  if (entry.type === "symlink") await symlink(entry.target ?? "", path);
+  if (entry.type === "hardlink") await link(join(into, entry.target ?? ""), path);
+  if (entry.type !== "file") return;
+  await using file = await open(path, "w", isExecutable(entry) ? 0o755 : 0o644);
+  for await (const chunk of content) await file.writeFile(chunk);
+};
+
+/**
+ * Unpacks an sdist into the empty folder `into`, with the rules of Python's `data` filter
+ * (https://docs.python.org/3/library/tarfile.html#tarfile.data_filter), but refusing what that would mend. Gives its one
+ * top folder. Throws a `Problem` before anything is written where the archive is damaged or an entry is unsafe.
+ */
+export const extractSdist = async (path: string, into: string): Promise<string> => {
+  const archive = await readArchive(path);
+  const { filename, size } = archive;
+  const [top, ...others] = topNamesOf(archive);
+  const findings = [...archive.faults, ...checkEntries(archive)];
+  if (top === undefined || others.length > 0)
+    findings.push(sdistLayout({ filename, what: "it has not one top folder" }));
+  if (top === undefined || findings.length > 0) throw new Problem(findings);
+  for await (const member of sdistMembers({ path, filename, size })) await writeEntry(into, member);
+  return join(into, top);
+};
+
+/** The port, on the file system. */
+export const archives: Archives = { read: (path) => readArchive(path), unpack: extractSdist };

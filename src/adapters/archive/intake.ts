@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
+import { type Archive, type ArchiveEntry, isKeptText } from "../../domain/distribution/archive.ts";
+import { findSecrets } from "../../domain/distribution/secret-patterns.ts";
+import { archiveTooLargeUnpacked, archiveUnreadable } from "../../domain/problem/archive.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+
+/** Where reading stops. */
+export interface Bounds {
+  readonly entries: number;
+  /** Bytes of all entries together. */
+  readonly unpacked: number;
+}
+
+/** Far above every honest distribution: PyPI's largest hold some 60,000 entries. */
+export const defaultBounds: Bounds = { entries: 200_000, unpacked: 4 * 1024 ** 3 };
+
+const mebibyte = 1024 * 1024;
+const largestKeptText = 16 * mebibyte;
+const largestScannedText = mebibyte;
+
+const isText = (bytes: Buffer): boolean => !bytes.subarray(0, 8192).includes(0);
+
+/** Gathers what a reader finds in one archive, within bounds. */
+export const startIntake = (filename: string, bounds: Bounds) => {
+  const entries: ArchiveEntry[] = [];
+  const texts = new Map<string, string>();
+  const secrets: Archive["secrets"][number][] = [];
+  let unpacked = 0;
+
+  const tooLarge = (what: string) => new Problem(archiveTooLargeUnpacked({ filename, what }));
+
+  const count = (found: number): void => {
+    if (found > bounds.entries) throw tooLarge(`more than ${bounds.entries} entries`);
+  };
+
+  const admit = (entry: ArchiveEntry): void => {
+    entries.push(entry);
+    count(entries.length);
+  };
+
+  const keep = (path: string, bytes: Buffer): void => {
+    try {
+      texts.set(path, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+    } catch (cause) {
+      throw new Problem(archiveUnreadable({ filename, what: `${path} is not UTF-8` }), { cause });
+    }
+  };
+
+  return {
+    entries,
+    texts,
+    secrets,
+
+    /** Stops where so many entries are too many. */
+    count,
+
+    /** Notes an entry without content. */
+    admit,
+
+    /** Reads a file to its end, notes it, and gives its CRC-32 and the bytes there were. */
+    admitFile: async (entry: ArchiveEntry, content: AsyncIterable<Buffer>): Promise<{ crc: number; size: number }> => {
+      const isKept = isKeptText(entry.path);
+      const limit = isKept ? largestKeptText : largestScannedText;
+      const hash = createHash("sha256");
+      const start: Buffer[] = [];
+      let size = 0;
+      let crc = 0;
+      for await (const chunk of content) {
+        size += chunk.length;
+        unpacked += chunk.length;
+        if (unpacked > bounds.unpacked) throw tooLarge(`more than ${bounds.unpacked} bytes`);
+        hash.update(chunk);
+        crc = crc32(chunk, crc);
+        if (size <= limit) start.push(chunk);
+        else if (isKept) throw tooLarge(`${entry.path} has more than ${limit} bytes`);
+      }
+      admit({ ...entry, size, sha256: hash.digest("hex") });
+      const bytes = Buffer.concat(start);
+      if (size <= largestScannedText && isText(bytes)) {
+        secrets.push(...findSecrets(bytes.toString()).map((secret) => ({ ...secret, path: entry.path })));
+      }
+      if (isKept) keep(entry.path, bytes);
+      return { crc, size };
+    },
+  };
+};
+
+export type Intake = ReturnType<typeof startIntake>;

@@ -1,0 +1,150 @@
+import yauzl, { type Entry, type LocalFileHeader, type ZipFile } from "yauzl";
+import type { ArchiveEntry } from "../../domain/distribution/archive.ts";
+import { archiveAmbiguous, archiveTooLargeUnpacked, archiveUnreadable } from "../../domain/problem/archive.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import type { Intake } from "./intake.ts";
+
+const flags = { encrypted: 0x1, descriptor: 0x8, utf8: 0x800 };
+/** Sizes that a zip64 extra field holds instead. */
+const inExtraField = 0xffffffff;
+const endRecord = 22;
+/** The zip64 end record and its locator. */
+const zip64End = 56 + 20;
+
+/** PyPI's own measure of a bomb. https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py */
+const bomb = { from: 64 * 1024 * 1024, ratio: 50 };
+
+/** Mode 0 where the zip was made on a system that has none. */
+const unixMode = ({ externalFileAttributes }: Entry): number => externalFileAttributes >>> 16;
+
+const typeOf = (entry: Entry, path: string): ArchiveEntry["type"] => {
+  const format = unixMode(entry) & 0o170000;
+  if (path.endsWith("/")) return "folder";
+  if (format === 0o120000) return "symlink";
+  return format === 0 || format === 0o100000 ? "file" : "other";
+};
+
+const hasTwice = (fields: readonly { readonly id: number }[], id: number): boolean =>
+  fields.filter((field) => field.id === id).length > 1;
+
+/** How a reader of the local headers and one of the central directory would see two different files. */
+const contradictions = (entry: Entry, local: LocalFileHeader): readonly string[] => {
+  const isPlain = (header: { generalPurposeBitFlag: number }, flag: number) =>
+    (header.generalPurposeBitFlag & flag) === 0;
+  const differs = (a: number, b: number): boolean => a !== inExtraField && a !== b;
+  const extras = yauzl.parseExtraFields(local.extraField);
+  const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
+  const found: [boolean, string][] = [
+    [!isPlain(entry, flags.encrypted), "entries are encrypted"],
+    [!isPlain(local, flags.descriptor), "entries have a data descriptor"],
+    [entry.compressionMethod !== 0 && entry.compressionMethod !== 8, "entries are compressed in an unusual way"],
+    [entry.fileCommentLength > 0, "entries have a comment"],
+    [!local.fileName.equals(entry.fileNameRaw), "local and central names differ"],
+    [
+      differs(local.compressedSize, entry.compressedSize) || differs(local.uncompressedSize, entry.uncompressedSize),
+      "local and central sizes differ",
+    ],
+    // ZIP64 sizes and the Unicode name.
+    [hasTwice(extras, 0x0001) || hasTwice(extras, 0x7075), "entries have an extra field twice"],
+    [!isAscii && isPlain(entry, flags.utf8), "names are not marked as UTF-8"],
+  ];
+  return found.filter(([isSo]) => isSo).map(([, what]) => what);
+};
+
+/** Whether the local entries, the central directory and its end fill the file without gap or overlap. */
+const fillsFile = (zip: ZipFile, entries: readonly { entry: Entry; local: LocalFileHeader }[]): boolean => {
+  let end = 0;
+  const inOrder = entries.toSorted((a, b) => a.entry.relativeOffsetOfLocalHeader - b.entry.relativeOffsetOfLocalHeader);
+  for (const { entry, local } of inOrder) {
+    if (entry.relativeOffsetOfLocalHeader !== end) return false;
+    end = local.fileDataStart + entry.compressedSize;
+  }
+  for (const { entry } of entries) {
+    end += 46 + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+  }
+  const rest = zip.fileSize - end - endRecord - zip.comment.length;
+  return rest === 0 || rest === zip64End;
+};
+
+/** One finding for each way in which the archive is ambiguous, with the entries that are. */
+const ambiguities = (filename: string, found: ReadonlyMap<string, readonly string[]>): readonly Finding[] =>
+  [...found].map(([what, entries]) => archiveAmbiguous({ filename, what, entries }));
+
+const reasonOf = (error: unknown): string => (Error.isError(error) ? error.message : String(error));
+
+const nameOf = (filename: string, { fileNameRaw }: Entry): string => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(fileNameRaw);
+  } catch (cause) {
+    const entries = [fileNameRaw.toString("latin1")];
+    throw new Problem(archiveAmbiguous({ filename, what: "a name is not UTF-8", entries }), { cause });
+  }
+};
+
+/**
+ * Reads a wheel's zip into `intake` and gives what is wrong with it: first its frame, as strictly as PyPI
+ * (https://docs.pypi.org/archives/), then the bytes of each entry with their CRC-32. Throws a `Problem` where it stops.
+ */
+export const readZip = async (
+  file: { readonly path: string; readonly filename: string; readonly size: number },
+  intake: Intake,
+): Promise<readonly Finding[]> => {
+  const { filename } = file;
+  const unreadable = (what: string, cause?: unknown) => new Problem(archiveUnreadable({ filename, what }), { cause });
+  let zip: ZipFile | undefined;
+  try {
+    zip = await yauzl.openPromise(file.path, { autoClose: false, decodeStrings: false });
+    const entries: { entry: Entry; local: LocalFileHeader }[] = [];
+    let declared = 0;
+    for await (const entry of zip.eachEntry()) {
+      entries.push({ entry, local: await zip.readLocalFileHeaderPromise(entry) });
+      declared += entry.uncompressedSize;
+      intake.count(entries.length);
+    }
+    if (declared > bomb.from && declared > bomb.ratio * file.size) {
+      throw new Problem(archiveTooLargeUnpacked({ filename, what: `${declared} bytes from ${file.size}` }));
+    }
+
+    const found = new Map<string, string[]>();
+    for (const { entry, local } of entries) {
+      const path = nameOf(filename, entry);
+      for (const what of contradictions(entry, local)) found.set(what, [...(found.get(what) ?? []), path]);
+    }
+    if (!fillsFile(zip, entries) && !found.has("entries have a data descriptor")) {
+      found.set("it has data outside its entries", []);
+    }
+    const faults = [...ambiguities(filename, found)];
+    for (const { entry } of entries) faults.push(...(await readEntry(zip, entry, { filename, intake })));
+    return faults;
+  } catch (error) {
+    throw error instanceof Problem ? error : unreadable(reasonOf(error), error);
+  } finally {
+    zip?.close();
+  }
+};
+
+const readEntry = async (
+  zip: ZipFile,
+  raw: Entry,
+  { filename, intake }: { readonly filename: string; readonly intake: Intake },
+): Promise<readonly Finding[]> => {
+  const name = nameOf(filename, raw);
+  const entry: ArchiveEntry = {
+    path: name.replace(/\/+$/, ""),
+    type: typeOf(raw, name),
+    size: raw.uncompressedSize,
+    mode: unixMode(raw) & 0o7777,
+  };
+  if (entry.type !== "file") {
+    intake.admit(entry);
+    return [];
+  }
+  try {
+    const { crc } = await intake.admitFile(entry, await zip.openReadStreamPromise(raw));
+    return crc === raw.crc32 ? [] : [archiveUnreadable({ filename, what: `the CRC-32 of ${name} is wrong` })];
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    return [archiveUnreadable({ filename, what: `${name}: ${reasonOf(error)}` })];
+  }
+};

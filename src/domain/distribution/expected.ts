@@ -1,0 +1,20 @@
+import type { BoundEdit } from "../plan/plan.ts";
+import type { PackageName } from "../python/name.ts";
+
+/** What the plan says of one package's distributions. */
+export interface Expected {
+  readonly name: PackageName;
+  /** Canonical. */
+  readonly version: string;
+  /** The edits of its internal requirements. */
+  readonly bounds: readonly BoundEdit[];
+  /** Every other package of the workspace whose version is known, with its canonical version in this release. */
+  readonly siblings: ReadonlyMap<PackageName, string>;
+  /** Whether PyPI or TestPyPI will get the files, whose rules then count. */
+  readonly isForPyPI: boolean;
+  /** Bytes that the index takes in one file, `undefined` where it has no known limit. */
+  readonly sizeLimit: number | undefined;
+}
+
+/** PyPI's limit for a file of a project that asked for no more. https://docs.pypi.org/project-management/storage-limits/ */
+export const pypiSizeLimit = 100 * 1024 ** 2;

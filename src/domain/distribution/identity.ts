@@ -1,0 +1,106 @@
+import {
+  filenameWrong,
+  licenseFileMissing,
+  metadataDiffersFromPlan,
+  metadataMissing,
+  refusedByPyPI,
+} from "../problem/distribution.ts";
+import type { Finding } from "../problem/finding.ts";
+import {
+  type DistributionName,
+  normalizeDistributionName,
+  parseDistributionName,
+} from "../python/distribution-name.ts";
+import { type Metadata, parseMetadata } from "../python/metadata.ts";
+import { normalizeName } from "../python/name.ts";
+import { parseRequirement } from "../python/requirement.ts";
+import { canonicalVersion, compareVersions, isLocal, parseVersion } from "../python/version.ts";
+import { type Archive, distInfoOf, metadataPathOf, topFolderOf } from "./archive.ts";
+import type { Expected } from "./expected.ts";
+
+/** The core metadata of a distribution, `undefined` where it has none. */
+export const metadataOf = (archive: Archive): Metadata | undefined => {
+  const text = archive.texts.get(metadataPathOf(archive));
+  return text === undefined ? undefined : parseMetadata(text);
+};
+
+/** Whether the metadata is of `version` of the core metadata or a later one. */
+export const isMetadataSince = ({ metadataVersion }: Metadata, version: string): boolean => {
+  const [own, other] = [parseVersion(metadataVersion ?? "1.0"), parseVersion(version)];
+  return own !== undefined && other !== undefined && compareVersions(own, other) >= 0;
+};
+
+/** The file name is that of the planned package and version, as `uv publish` and PyPI want it spelled. */
+export const checkFilename = ({ filename }: Archive, { name, version }: Expected): readonly Finding[] => {
+  const parsed = parseDistributionName(filename, name);
+  const stem = `${name.replaceAll("-", "_")}-${version}`;
+  const wanted: string =
+    parsed === undefined
+      ? `${stem}${filename.endsWith(".whl") ? "-….whl" : ".tar.gz"}`
+      : normalizeDistributionName({ ...parsed, version });
+  return wanted === filename ? [] : [filenameWrong({ filename, expected: wanted })];
+};
+
+/** Name and version of the metadata are the planned ones. */
+export const checkMetadata = (archive: Archive, { name, version }: Expected): readonly Finding[] => {
+  const { filename } = archive;
+  const metadata = metadataOf(archive);
+  if (metadata === undefined) return [metadataMissing({ filename, path: metadataPathOf(archive) })];
+  const differs = (field: string, planned: string, built: string | undefined) =>
+    metadataDiffersFromPlan({ filename, field, planned, built });
+  return [
+    ...(normalizeName(metadata.name ?? "") === name ? [] : [differs("Name", name, metadata.name)]),
+    ...(canonicalVersion(metadata.version ?? "") === version ? [] : [differs("Version", version, metadata.version)]),
+  ];
+};
+
+/**
+ * Every `License-File` is in the distribution, where PyPI looks for it. Before metadata 2.4 the field was a backend's own
+ * and said nothing of the place. https://peps.python.org/pep-0639/#add-license-file-field
+ */
+export const checkLicenseFiles = (archive: Archive): readonly Finding[] => {
+  const metadata = metadataOf(archive);
+  if (metadata === undefined || !isMetadataSince(metadata, "2.4")) return [];
+  const folder = archive.kind === "wheel" ? `${distInfoOf(archive)}/licenses` : topFolderOf(archive);
+  const paths = new Set(archive.entries.map(({ path }) => path));
+  return metadata.licenseFiles
+    .map((license) => `${folder}/${license}`)
+    .filter((path) => !paths.has(path))
+    .map((path) => licenseFileMissing({ filename: archive.filename, path }));
+};
+
+/** PyPI's list is long; what builds make in practice and it refuses is the machine's own Linux tag. */
+const refusedTags = (parsed: DistributionName | undefined): readonly string[] =>
+  parsed?.kind === "wheel"
+    ? parsed.platformTags.filter((tag) => /^linux_/.test(tag) && tag !== "linux_armv6l" && tag !== "linux_armv7l")
+    : [];
+
+/**
+ * What PyPI refuses of a file that installs well. https://docs.pypi.org/api/upload/ and
+ * https://github.com/pypi/warehouse/blob/main/warehouse/forklift/metadata.py
+ */
+export const checkPyPIRules = (archive: Archive, { isForPyPI }: Expected): readonly Finding[] => {
+  const { filename } = archive;
+  const metadata = metadataOf(archive);
+  if (!isForPyPI || metadata === undefined) return [];
+  const refused = (what: string, hint: string) => refusedByPyPI({ filename, what, hint });
+  const version = parseVersion(metadata.version ?? "");
+  const direct = metadata.requiresDist.filter((text) => {
+    const parsed = parseRequirement(text);
+    return parsed.ok && parsed.requirement.url !== undefined;
+  });
+  const tags = refusedTags(parseDistributionName(filename));
+  const summary = metadata.summary?.length ?? 0;
+  return [
+    ...(version !== undefined && isLocal(version)
+      ? [refused(`its version ${metadata.version} has a local part`, "Release a version without a + part")]
+      : []),
+    ...direct.map((text) =>
+      refused(`it has a direct reference, ${text}`, "Require a released version in place of the URL"),
+    ),
+    ...tags.map((tag) =>
+      refused(`its platform tag is ${tag}`, "Build it as a manylinux wheel, with cibuildwheel or auditwheel repair"),
+    ),
+    ...(summary > 512 ? [refused(`its summary has ${summary} characters`, "Write at most 512 in description")] : []),
+  ];
+};

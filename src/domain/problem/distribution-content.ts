@@ -1,0 +1,145 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+interface About {
+  readonly filename: string;
+  /** What is so, as the end of a sentence about the file. */
+  readonly what: string;
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
+
+export const fileTooLarge = defineFinding<{ filename: string; size: number; limit: number }>(
+  {
+    code: "RA-DIST-TOO-LARGE",
+    severity: "error",
+    mender: "project",
+    meaning: "A distribution is larger than the index takes: 100 MiB on PyPI, unless it raised the project's limit.",
+    why: "The upload would fail, perhaps after the packages it needs were published.",
+    mend: "Leave data and tests out, or ask the index for a higher limit.",
+  },
+  ({ filename, size, limit }) => ({
+    message: `${filename} has ${megabytes(size)}, more than ${megabytes(limit)}`,
+    hint: "Leave out what users do not need, or ask the index for a higher limit for the project",
+  }),
+);
+
+export const fileNearlyTooLarge = defineFinding<{ filename: string; size: number; limit: number }>(
+  {
+    code: "RA-DIST-NEARLY-TOO-LARGE",
+    severity: "warning",
+    mender: "project",
+    meaning: "A distribution has more than nine tenths of the size that the index takes.",
+    why: "One of the next releases will be refused, and a higher limit takes days to be granted.",
+    mend: "Leave data and tests out, or ask the index for a higher limit now.",
+  },
+  ({ filename, size, limit }) => ({
+    message: `${filename} has ${megabytes(size)} of the ${megabytes(limit)} that the index takes`,
+    hint: "Leave out what users do not need, or ask the index for a higher limit in time",
+  }),
+);
+
+export const secretFound = defineFinding<About & { entry: string }>(
+  {
+    code: "RA-DIST-SECRET",
+    severity: "error",
+    mender: "project",
+    meaning: "A distribution holds a token, or a file that is there to hold credentials.",
+    why: "What is published is copied by mirrors within minutes and cannot be taken back.",
+    mend: "Revoke the secret now, wherever it was committed; then exclude the file from the build.",
+  },
+  ({ filename, entry, what }) => ({
+    message: `${filename} holds ${what}: ${shown(entry)}`,
+    hint: "Revoke the secret, then exclude the file from the build",
+  }),
+);
+
+export const sensitiveFile = defineFinding<About & { entry: string }>(
+  {
+    code: "RA-DIST-SENSITIVE-FILE",
+    severity: "warning",
+    mender: "project",
+    meaning: "A distribution holds something that is often secret: a private key, an `.env` file, an access key id.",
+    why: "It may be a test's own, which does no harm; if it is not, it cannot be taken back once published.",
+    mend: "Exclude the file from the build, unless it was made for tests.",
+  },
+  ({ filename, entry, what }) => ({
+    message: `${filename} holds ${what}: ${shown(entry)}`,
+    hint: "Exclude it from the build, unless it was made for tests",
+  }),
+);
+
+export const pthFile = defineFinding<{ filename: string; entry: string; runsCode: boolean }>(
+  {
+    code: "RA-DIST-PTH",
+    severity: "warning",
+    mender: "project",
+    meaning: "A wheel installs a `.pth` file into `site-packages`.",
+    why: "Every Python that starts in that environment reads it, and runs its `import` lines: a favourite of attackers.",
+    mend: "Leave it out, unless the package exists for that (a coverage or import hook), and say so in its README.",
+  },
+  ({ filename, entry, runsCode }) => ({
+    message: `${filename} installs a .pth file${runsCode ? " that runs code whenever Python starts" : ""}: ${shown(entry)}`,
+    hint: "Leave it out, unless the package exists for that",
+  }),
+);
+
+export const foreignFile = defineFinding<{ filename: string; entries: readonly string[] }>(
+  {
+    code: "RA-DIST-FOREIGN-FILE",
+    severity: "warning",
+    mender: "project",
+    meaning: "A wheel puts something beside the packages in `site-packages` that is not of its own name.",
+    why: "A `tests` folder or a README there overwrites that of other packages, and can be imported by accident.",
+    mend: "Name the packages in the build configuration instead of taking every folder; move data into the package.",
+  },
+  ({ filename, entries }) => ({
+    message: `${filename} would put this straight into site-packages: ${named(entries)}`,
+    hint: "Name the packages to include in the build configuration, and move data into the package",
+  }),
+);
+
+export const bytecodeFound = defineFinding<{ filename: string; entries: readonly string[] }>(
+  {
+    code: "RA-DIST-BYTECODE",
+    severity: "warning",
+    mender: "project",
+    meaning: "A distribution holds compiled bytecode (`__pycache__`, `*.pyc`).",
+    why: "It fits one Python only, may be older than its source, and can hold what a reader of the source does not see.",
+    mend: "Exclude `__pycache__` in the build configuration.",
+  },
+  ({ filename, entries }) => ({
+    message: `${filename} holds compiled bytecode: ${named(entries)}`,
+    hint: "Exclude __pycache__ in the build configuration",
+  }),
+);
+
+export const twineFailed = defineFinding<About>(
+  {
+    code: "RA-DIST-TWINE-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "`twine check` found that the index could not show the description of a distribution.",
+    why: "PyPI refuses a description that does not render in the markup that it claims to be.",
+    mend: "Correct the README, or set its content type in `[project] readme`.",
+  },
+  ({ filename, what }) => ({
+    message: `${filename} fails twine check: ${shown(what)}`,
+    hint: "Correct the README, or set its content type in [project] readme",
+  }),
+);
+
+export const twineWarned = defineFinding<About>(
+  {
+    code: "RA-DIST-TWINE-WARNED",
+    severity: "warning",
+    mender: "project",
+    meaning: "`twine check` warns about a distribution that the index would take, as for a missing description.",
+    why: "The project's page on the index would be empty or plain.",
+    mend: "Name a README in `[project] readme`.",
+  },
+  ({ filename, what }) => ({
+    message: `twine check warns about ${filename}: ${shown(what)}`,
+    hint: "Name a README in [project] readme",
+  }),
+);

@@ -1,0 +1,12 @@
+/** A name from an archive as a message may show it: control and invisible characters become escapes. */
+export const shown = (name: string): string =>
+  name.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+
+/** The first of some names, and how many more there are. */
+export const named = (names: readonly string[]): string => {
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+  return `${names.slice(0, 3).map(shown).join(", ")}${more}`;
+};
