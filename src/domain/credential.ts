@@ -2,7 +2,7 @@ import { pendingPublisherPage } from "./index-presets.ts";
 import { credentialMissing, identityMissing } from "./problem/credential.ts";
 import type { Finding } from "./problem/finding.ts";
 import type { Secret } from "./secret.ts";
-import { type Target, takesEnvironmentToken } from "./target.ts";
+import { type Target, takesEnvironmentToken, titleOf } from "./target.ts";
 
 /** How an upload says who it is. */
 export type Credential =
@@ -29,7 +29,7 @@ export const chooseCredential = (target: Target, given: GivenCredentials): Crede
   const { token, username, password, trustedPublishing, hasIdentity } = given;
   if (target.kind === "rehearsal") return { kind: "anonymous" };
   if (trustedPublishing === "always") {
-    return hasIdentity ? { kind: "trusted" } : identityMissing({ index: target.name });
+    return hasIdentity ? { kind: "trusted" } : identityMissing({ index: titleOf(target) });
   }
   if (token?.isInput) return { kind: "token", token: token.secret };
   if (password !== undefined) {
@@ -38,7 +38,7 @@ export const chooseCredential = (target: Target, given: GivenCredentials): Crede
   if (token !== undefined && takesEnvironmentToken(target)) return { kind: "token", token: token.secret };
   if (trustedPublishing === "automatic" && hasIdentity) return { kind: "trusted" };
   return credentialMissing({
-    index: target.name,
+    index: titleOf(target),
     publishersPage: target.preset && pendingPublisherPage(target.preset),
     isTokenHeldBack: token !== undefined,
   });

@@ -15,6 +15,10 @@ export interface Target {
   readonly preset: IndexPreset | undefined;
 }
 
+/** The index as people call it. */
+export const titleOf = ({ preset, kind, name }: Target): string =>
+  kind === "rehearsal" ? "the rehearsal index" : (preset?.title ?? name);
+
 export interface TargetInput {
   /** The input `index`. */
   readonly index: string;

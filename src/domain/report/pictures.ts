@@ -51,7 +51,9 @@ export const ganttPicture = ({ plan, outcomes, started }: Report): string | unde
           return `  ${outcome.stage} :${tags.join(", ")}, ${from}, ${Math.max(outcome.ended - started, from + 1)}`;
         }),
     ]);
-  const text = ["gantt", "  dateFormat x", "  axisFormat %M:%S", ...lines].join("\n");
+  const text = ["---", "displayMode: compact", "---", "gantt", "  dateFormat x", "  axisFormat %M:%S", ...lines].join(
+    "\n",
+  );
   return text.length > longestText ? undefined : text;
 };
 

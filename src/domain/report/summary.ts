@@ -72,7 +72,17 @@ const steps = (report: Report): string[] => {
 
 const indent = (text: string, by: number): string => text.replaceAll(/^/gm, " ".repeat(by));
 
-/** Rows of one state are one row where there are many. */
+const urgency: readonly Standing["kind"][] = [
+  "failed",
+  "uploaded",
+  "blocked",
+  "waiting",
+  "ready",
+  "published",
+  "before",
+];
+
+/** What needs looking at first; rows of one state are one row where there are many. */
 const packageTable = (report: Report, all: readonly Standing[]): string => {
   if (all.length === 0) return "";
   const preset = Object.values(indexPresets).find(({ uploadUrl }) => uploadUrl === report.plan.index.upload_url);
@@ -84,7 +94,8 @@ const packageTable = (report: Report, all: readonly Standing[]): string => {
       preset !== undefined && isPublic && version !== null ? `[${text}](${releasePage(preset, name, version)})` : text;
     return `| ${codeSpan(name)} | ${cell} | ${escapeMarkdown(stateWords(standing))} |`;
   };
-  const groups = Map.groupBy(all, (standing) => stateWords(standing));
+  const worstFirst = [...all].sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
+  const groups = Map.groupBy(worstFirst, (standing) => stateWords(standing));
   const rows = [...groups].flatMap(([words, group]) =>
     group.length <= 15 ? group.map(row) : [foldedRow(words, group)],
   );

@@ -1,4 +1,10 @@
+import { presetOfUrl } from "../index-presets.ts";
+import type { PlanIndex } from "../plan/plan.ts";
 import { type Report, type Standing, standings } from "./report.ts";
+
+/** The index as people call it. */
+export const indexTitle = ({ name, upload_url }: PlanIndex): string =>
+  name === "rehearsal" ? "the rehearsal index" : (presetOfUrl(upload_url)?.title ?? name);
 
 const count = (all: readonly Standing[], ...kinds: readonly Standing["kind"][]): number =>
   all.filter(({ kind }) => kinds.includes(kind)).length;
@@ -8,6 +14,7 @@ const packages = (number: number): string => (number === 1 ? "1 package" : `${nu
 /** The verdict in one line. */
 export const verdict = (report: Report): string => {
   const { plan, isDryRun, findings } = report;
+  const title = indexTitle(plan.index);
   const all = standings(report);
   const work = all.filter(({ kind }) => kind !== "before");
   const parts = [
@@ -18,20 +25,18 @@ export const verdict = (report: Report): string => {
   ];
   const broken = findings.some(({ severity }) => severity === "error");
   if (work.length === 0) {
-    if (broken) return `Nothing published to ${plan.index.name}`;
-    return all.length === 0
-      ? "Nothing to publish"
-      : `Nothing to publish: ${onIndex(all.length)} on ${plan.index.name} already`;
+    if (broken) return `Nothing published to ${title}`;
+    return all.length === 0 ? "Nothing to publish" : `Nothing to publish: ${onIndex(all.length)} on ${title} already`;
   }
   const ready = count(all, "ready");
   if (isDryRun || (ready > 0 && count(all, "published", "uploaded") === 0)) {
-    const what = `${ready} of ${packages(work.length)} ready for ${plan.index.name}`;
-    const whole = broken ? `Nothing published to ${plan.index.name}: ${ready} of ${packages(work.length)} ready` : what;
+    const what = `${ready} of ${packages(work.length)} ready for ${title}`;
+    const whole = broken ? `Nothing published to ${title}: ${ready} of ${packages(work.length)} ready` : what;
     return [isDryRun ? what : whole, ...parts].join(", ");
   }
   const published = count(all, "published");
   return [
-    `${published} of ${packages(work.length)} published to ${plan.index.name}`,
+    `${published} of ${packages(work.length)} published to ${title}`,
     ...parts,
     ...part(ready, "not uploaded"),
   ].join(", ");
@@ -43,7 +48,7 @@ const part = (number: number, words: string): string[] => (number === 0 ? [] : [
 /** What is public now, and whether anything on the index needs mending. */
 export const publicNow = (report: Report): string => {
   const all = standings(report);
-  const { name } = report.plan.index;
+  const name = indexTitle(report.plan.index);
   if (report.isDryRun) return "A dry run: nothing was uploaded.";
   const published = count(all, "published");
   const half = all.filter(

@@ -1,5 +1,6 @@
 import { importNames } from "../../domain/distribution/import-names.ts";
 import { installedHashes } from "../../domain/distribution/record.ts";
+import { lastWords } from "../../domain/last-words.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { smokeFailed, smokeForeign, smokeInstallFailed } from "../../domain/problem/smoke.ts";
 import { admits, parseSpecifiers } from "../../domain/python/specifier.ts";
@@ -165,12 +166,4 @@ const runCommand = async (attempt: Attempt, command: readonly string[]): Promise
   const tail = `${exit.stdout}
 ${exit.stderr}`.slice(-4000);
   throw new Problem(smokeFailed({ ...facts, what: command.join(" "), words: lastWords(tail) }), { cause: { tail } });
-};
-
-const lastWords = (output: string): string => {
-  const lines = output
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  return lines.slice(-3).join(" ") || "it printed nothing";
 };

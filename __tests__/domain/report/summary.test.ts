@@ -1,0 +1,112 @@
+import { expect, test } from "@jest/globals";
+import { bytes, codeBlock, codeSpan, escapeMarkdown, seconds } from "../../../src/domain/report/markdown.ts";
+import { isPublished, type Report, standings, uploadedFiles } from "../../../src/domain/report/report.ts";
+import { toMarkdown } from "../../../src/domain/report/summary.ts";
+import { verdict } from "../../../src/domain/report/words.ts";
+import { planned } from "../plan-builder.ts";
+import { dryRun, failedUpload, noCredential, nothingToDo, packages, success, wide } from "./reports.ts";
+
+test.each<[string, Report, string, boolean]>([
+  ["success", success, "9 of 9 packages published to PyPI", true],
+  ["one failed upload", failedUpload, "4 of 9 packages published to PyPI, 1 failed, 4 blocked", false],
+  ["no credential", noCredential, "Nothing published to PyPI: 9 of 9 packages ready", false],
+  ["a dry run", dryRun, "9 of 9 packages ready for PyPI", false],
+  ["nothing to do", nothingToDo, "Nothing to publish: all 9 packages are on PyPI already", true],
+  ["an empty plan", { ...nothingToDo, plan: { ...nothingToDo.plan, packages: [] } }, "Nothing to publish", true],
+  [
+    "a run that stopped before it began",
+    { ...success, outcomes: [] },
+    "0 of 9 packages published to PyPI, 9 not started",
+    false,
+  ],
+])("the verdict of %s", (_, report, words, published) => {
+  expect(verdict(report)).toBe(words);
+  expect(isPublished(report)).toBe(published);
+});
+
+test("a failure after the upload is said to have left files on the index", () => {
+  const outcomes = success.outcomes.map((outcome) =>
+    outcome.package === "orchard-io" && outcome.stage === "confirm"
+      ? ({ ...outcome, kind: "failed", findings: [] } as const)
+      : outcome,
+  );
+  const report = {
+    ...success,
+    outcomes: outcomes.filter(
+      ({ package: name, stage }) => name !== "orchard-io" || !["verify", "smoke"].includes(stage),
+    ),
+  };
+  expect(standings(report).find((standing) => standing.package.name === "orchard-io")).toMatchObject({
+    kind: "failed",
+    stage: "confirm",
+    isPublic: true,
+  });
+  expect(toMarkdown(report)).toContain("Not whole or not confirmed yet: orchard-io");
+});
+
+test("the summary of a failed run says what is public, the cause in the index's words, and what to do, in this order", () => {
+  const text = toMarkdown(failedUpload);
+  const order = [
+    "## 4 of 9",
+    "Public now: 4 packages",
+    "RA-UPLOAD-REFUSED",
+    "failed to render",
+    "### Do this",
+    "Run the same again",
+    "until 2026-12-04",
+    "| package |",
+    "mermaid",
+  ];
+  expect(order.map((part) => text.indexOf(part))).toEqual(
+    [...order.map((part) => text.indexOf(part))].sort((a, b) => a - b),
+  );
+  for (const part of order) expect(text).toContain(part);
+});
+
+test("words of servers and children do nothing in the summary", () => {
+  const text = toMarkdown(failedUpload);
+  expect(text).not.toContain("<https://index.example");
+  expect(text).not.toContain("@everyone");
+  expect(text).toContain("````text");
+});
+
+test("many rows of one state are one row, and a graph that is too wide is a table of levels", () => {
+  const text = toMarkdown(wide);
+  expect(text.split("\n").filter((line) => line.includes("plugin-")).length).toBeLessThan(5);
+  expect(text).toContain("and 96 more");
+  expect(text).not.toContain("flowchart");
+});
+
+test("a thousand failures stay far below the runner's 1 MiB", () => {
+  const many = Array.from({ length: 1000 }, (_, index) => planned(`p${index}`));
+  const failure = failedUpload.outcomes.find(({ kind }) => kind === "failed")!;
+  const outcomes = many.map(({ name }) => ({ ...failure, package: name, tail: "x".repeat(50_000) }));
+  const text = toMarkdown({ ...failedUpload, plan: { ...failedUpload.plan, packages: many }, outcomes });
+  expect(Buffer.byteLength(text)).toBeLessThan(256 * 1024);
+});
+
+test("a complete run has nothing left to do, and counts the files that it put there", () => {
+  expect(toMarkdown(success)).not.toContain("Do this");
+  expect(uploadedFiles(success.outcomes)).toHaveLength(2 * packages.length);
+});
+
+test.each([
+  [
+    "a `b` *c* <d> [e](f) |g| #1 @h",
+    "a &#96;b&#96; &#42;c&#42; &#60;d&#62; &#91;e&#93;&#40;f&#41; &#124;g&#124; &#35;1 @\u200Bh",
+  ],
+  ["line\nbreak\u0000\u202E", "line break&#92;u&#123;0&#125;&#92;u&#123;202e&#125;"],
+  ["https://x.example", "https:\u200B//x.example"],
+])("escapes %j", (text, expected) => {
+  expect(escapeMarkdown(text)).toBe(expected);
+});
+
+test("code that holds fences stays inside its own", () => {
+  expect(codeBlock("a\n````\nb")).toBe("`````text\na\n````\nb\n`````");
+  expect(codeSpan("a`|b")).toBe("`aˋ¦b`");
+});
+
+test("times and sizes read as people write them", () => {
+  expect([40, 9_940, 59_400, 185_000].map(seconds)).toEqual(["0.0 s", "9.9 s", "59 s", "3 min 5 s"]);
+  expect([7, 1_234, 34_000_000].map(bytes)).toEqual(["7 B", "1.2 kB", "34 MB"]);
+});

@@ -1,0 +1,79 @@
+import { checkDistributions } from "../domain/distribution/check.ts";
+import type { Expected } from "../domain/distribution/expected.ts";
+import { parseTwineCheck } from "../domain/distribution/twine.ts";
+import type { Distribution } from "../domain/distribution-file.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import { Problem } from "../domain/problem/problem.ts";
+import { twineUnavailable } from "../domain/problem/rendering.ts";
+import type { Archives } from "../ports/archives.ts";
+import type { Progress } from "../ports/progress.ts";
+import type { Twine } from "../ports/twine.ts";
+import type { IndexLook } from "./index-look.ts";
+import type { Stage, Work } from "./stage.ts";
+
+export interface CheckOptions {
+  readonly archives: Archives;
+  readonly twine: Twine;
+  readonly look: Pick<IndexLook, "adopt">;
+  readonly progress: Progress;
+  readonly pathOf: (filename: string) => string;
+  readonly expected: (name: string) => Expected;
+  /** Every distribution that was built: twine looks at all of them at once. */
+  readonly all: () => readonly Distribution[];
+  readonly slots: number;
+}
+
+/** Holds the distributions against the plan, and those that the index has already against ours. */
+export const checkStage = (options: CheckOptions): Stage => {
+  let rendering: Promise<readonly Finding[]> | undefined;
+  return {
+    name: "check",
+    slots: options.slots,
+    run: async (work, signal) => {
+      const { package: entry, distributions } = work;
+      rendering ??= checkRendering(options, signal);
+      const archives = await Promise.all(
+        distributions.map(({ filename }) => options.archives.read(options.pathOf(filename))),
+      );
+      const ours = (finding: Finding): boolean =>
+        distributions.some(({ filename }) => finding.message.includes(filename));
+      const findings = [
+        ...checkDistributions(archives, options.expected(entry.name)),
+        ...(await rendering).filter(ours).map((finding) => ({ ...finding, package: entry.name })),
+      ];
+      const errors = findings.filter(({ severity }) => severity === "error");
+      for (const finding of findings) if (finding.severity !== "error") options.progress.finding(finding);
+      if (errors.length > 0) throw new Problem(errors);
+      if (entry.status !== "complete") return { kind: "done" };
+      return {
+        kind: "done",
+        detail: "equal to what the index has",
+        distributions: await adoptAll(options, work, signal),
+      };
+    },
+  };
+};
+
+const checkRendering = async (
+  { twine, pathOf, all, progress }: CheckOptions,
+  signal: AbortSignal,
+): Promise<readonly Finding[]> => {
+  const answer = await twine.check(
+    all().map(({ filename }) => pathOf(filename)),
+    signal,
+  );
+  if ("stdout" in answer) return parseTwineCheck(answer.stdout);
+  progress.finding(twineUnavailable({ why: answer.unavailable }));
+  return [];
+};
+
+/** Before anything is uploaded, so that other content on the index stops the run in time. */
+const adoptAll = async (
+  { look }: CheckOptions,
+  { package: entry, distributions }: Work,
+  signal: AbortSignal,
+): Promise<readonly Distribution[]> => {
+  const adopted: Distribution[] = [];
+  for (const file of distributions) adopted.push((await look.adopt(entry, file, signal)) ?? file);
+  return adopted;
+};
