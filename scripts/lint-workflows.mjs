@@ -1,0 +1,61 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { SetupFailure } from "./setup/failure.mjs";
+import { madeFolder } from "./setup/made-folder.mjs";
+
+const ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";
+const ZIZMOR = ["--from", "zizmor==1.32.0", "zizmor"];
+const PASSED = { code: 0, signal: null };
+
+/** actionlint's folder in `.tools`; built by Go, which verifies the module by its checksum database. */
+const provideActionlint = async ({ setup }) => {
+  const folder = join(setup.tools, "actionlint");
+  await madeFolder(setup, {
+    folder,
+    stamp: `${ACTIONLINT}\n`,
+    title: "actionlint",
+    why: "built by Go into .tools",
+    make: async (temporary) => {
+      const made = join(temporary, "bin");
+      await mkdir(made);
+      await setup.children.demand({
+        what: "go install",
+        remedy: "Install Go.",
+        file: "go",
+        args: ["install", ACTIONLINT],
+        env: { ...setup.env, GOBIN: made },
+      });
+      return made;
+    },
+  });
+  return folder;
+};
+
+const runActionlint = async (tools) => {
+  let folder;
+  try {
+    folder = await provideActionlint(tools);
+  } catch (error) {
+    if (!(error instanceof SetupFailure)) throw error;
+    tools.say(`actionlint: skipped, it does not install here: ${error.message.split("\n").at(-1)}`);
+    return PASSED;
+  }
+  return tools.run(join(folder, "actionlint"));
+};
+
+const runZizmor = async (tools) => {
+  const { code, tail } = await tools.ask("uvx", ...ZIZMOR, "--version");
+  if (code !== 0) {
+    tools.say(`zizmor: skipped, it does not install here: ${tail.split("\n").at(-1)}`);
+    return PASSED;
+  }
+  const inputs = [".github", "action.yml", "actions", "publish"].filter((path) => existsSync(join(tools.root, path)));
+  return tools.run("uvx", ...ZIZMOR, "--persona=pedantic", "--offline", ...inputs);
+};
+
+/** actionlint and zizmor on our own workflows and actions, where they can be had. A finding of either fails. */
+export const lintWorkflows = async (tools) => {
+  const ends = [await runActionlint(tools), await runZizmor(tools)];
+  return ends.find(({ code }) => code !== 0) ?? PASSED;
+};
