@@ -3,9 +3,10 @@ import { fileURLToPath } from "node:url";
 import { createChildren } from "./setup/children.mjs";
 import { Interrupted, SetupFailure } from "./setup/failure.mjs";
 import { setUp } from "./setup/setup.mjs";
+import { isAtLeast } from "./setup/version.mjs";
 import { tasks } from "./tasks.mjs";
 
-const OLDEST_NODE = 20;
+const OLDEST_NODE = "20.0.0";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -49,8 +50,8 @@ const main = async () => {
     process.stderr.write(`Usage: node scripts/run.mjs TASK [ARGUMENT…]\nTasks: ${Object.keys(tasks).join(", ")}\n`);
     return { code: 2, signal: null };
   }
-  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-    process.stderr.write(`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE} or newer.\n`);
+  if (!isAtLeast(process.versions.node, OLDEST_NODE)) {
+    process.stderr.write(`Node ${process.versions.node} is too old: install Node 20 or newer.\n`);
     return { code: 2, signal: null };
   }
   say(`${name}: looking at what is here (Node ${process.versions.node})`);

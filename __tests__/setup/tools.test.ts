@@ -138,7 +138,7 @@ test("where Node is too old, the pinned one is brought, and runs the task", asyn
   const wrapper = `#!/bin/sh\nBROUGHT=yes exec "${process.execPath}" "$@"\n`;
   const integrity = await registry.offerPackage("some-node", { "bin/node": wrapper });
   const packages = { [`${process.platform}-${process.arch}`]: { name: "some-node", version: "1.0.0", integrity } };
-  clone.write("scripts/setup/node.json", JSON.stringify({ needed: 999, packages }));
+  clone.write("scripts/setup/node.json", JSON.stringify({ needed: "999.0.0", packages }));
   clone.write(
     "scripts/demo.ts",
     'import { execFileSync } from "node:child_process"; console.log(process.env.BROUGHT, execFileSync("which", ["node"], { encoding: "utf8" }));',
@@ -148,11 +148,11 @@ test("where Node is too old, the pinned one is brought, and runs the task", asyn
   expect(end).toMatchObject({ code: 0, stdout: expect.stringMatching(/^yes .*\/\.tools\/node\n\n$/) });
   expect(count(`this one is ${process.versions.node}; it goes into .tools`, end)).toBe(1);
 
-  clone.write("scripts/setup/node.json", JSON.stringify({ needed: 999, packages: {} }));
+  clone.write("scripts/setup/node.json", JSON.stringify({ needed: "999.0.0", packages: {} }));
   const none = await clone.run("demo");
   expect(none.code).toBe(1);
-  expect(none.stderr).toContain(`Node ${process.versions.node} is too old, and npm has no Node 999 for`);
-  expect(none.stderr).toContain("Do this: Install Node 999 or newer");
+  expect(none.stderr).toContain(`Node ${process.versions.node} is too old, and npm has no Node 999.0.0 for`);
+  expect(none.stderr).toContain("Do this: Install Node 999.0.0 or newer");
 });
 
 test("the set-up reads PyPI's address from the presets", () => {

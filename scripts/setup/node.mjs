@@ -5,6 +5,7 @@ import { SetupFailure } from "./failure.mjs";
 import { madeFolder } from "./made-folder.mjs";
 import { findNpm } from "./npm.mjs";
 import { NPM_REMEDY } from "./packages.mjs";
+import { isAtLeast } from "./version.mjs";
 
 const remedy = (needed) => `Install Node ${needed} or newer, then run the same command again.`;
 
@@ -43,13 +44,13 @@ const makeNode = async ({ children, env }, { folder, pin, needed, executable }) 
 
 /**
  * A Node that is new enough: `{ file, folder }`, where `folder` belongs at the head of PATH. The running one where it
- * will do (`folder` is `undefined`), else in `.tools/node` what `node.json` pins: for each platform the newest Node 24
- * that npm has, with the integrity that npm verifies. Tests and scripts are TypeScript that Node runs as it is.
+ * will do (`folder` is `undefined`), else in `.tools/node` what `node.json` pins for this platform, of what npm has, with
+ * the integrity that npm verifies. Tests and scripts are TypeScript that Node runs as it is.
  */
 export const provideNode = async (setup) => {
   const version = process.versions.node;
   const pins = JSON.parse(readFileSync(join(setup.root, "scripts", "setup", "node.json"), "utf8"));
-  if (Number.parseInt(version, 10) >= pins.needed) return { file: process.execPath, folder: undefined };
+  if (isAtLeast(version, pins.needed)) return { file: process.execPath, folder: undefined };
   const platform = `${process.platform}-${process.arch}`;
   const pin = pins.packages[platform];
   if (pin === undefined) {

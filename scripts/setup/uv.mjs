@@ -5,21 +5,13 @@ import { join } from "node:path";
 import { SetupFailure } from "./failure.mjs";
 import { madeFolder } from "./made-folder.mjs";
 import { findPython } from "./python.mjs";
+import { isAtLeast } from "./version.mjs";
 import { downloadWheel } from "./wheel.mjs";
 
 /** The oldest uv that the project is tried with. */
-const MINIMUM = [0, 13, 0];
+const MINIMUM = "0.13.0";
 
-const executable = (name) => (process.platform === "win32" ? `${name}.exe` : name);
-
-/** `uv 0.13.8 (…)` as numbers; `undefined` for anything else. */
-export const uvVersion = (text) => /^uv (\d+)\.(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number);
-
-/** Whether the version `a` is at least `b`, both lists of three numbers. */
-export const isAtLeast = (a, b) => {
-  const at = a.findIndex((number, index) => number !== b[index]);
-  return at === -1 || a[at] > b[at];
-};
+const EXECUTABLE = process.platform === "win32" ? "uv.exe" : "uv";
 
 /** The one requirement of `uv.txt`: `{ version, hashes }`. */
 export const readPin = (text) => ({
@@ -56,20 +48,18 @@ const makeUv = async (setup, { folder, pin, requirements }) => {
 };
 
 /**
- * A uv that is new enough: `{ file, folder, version }`, where `folder` belongs at the head of PATH. The one on PATH where
+ * A uv that is new enough: `{ file, folder }`, where `folder` belongs at the head of PATH. The one on PATH where
  * it will do (`folder` is `undefined`), else the pinned one in `.tools/uv`.
  */
 export const provideUv = async (setup) => {
   const { stdout } = await setup.children.ask({ file: "uv", args: ["--version"], env: setup.env });
-  const onPath = uvVersion(stdout);
-  if (onPath !== undefined && isAtLeast(onPath, MINIMUM)) {
-    return { file: "uv", folder: undefined, version: onPath.join(".") };
-  }
+  const onPath = /^uv (\d+\.\d+\.\d+)/.exec(stdout)?.[1];
+  if (onPath !== undefined && isAtLeast(onPath, MINIMUM)) return { file: "uv", folder: undefined };
   const requirements = join(setup.root, "scripts", "setup", "uv.txt");
   const text = readFileSync(requirements, "utf8");
   const pin = readPin(text);
   const folder = join(setup.tools, "uv");
-  const found = onPath === undefined ? "PATH has none" : `the one on PATH is ${onPath.join(".")}`;
+  const found = onPath === undefined ? "PATH has none" : `the one on PATH is ${onPath}`;
   await madeFolder(setup, {
     folder,
     stamp: `${text}${process.platform} ${process.arch}\n`,
@@ -77,5 +67,5 @@ export const provideUv = async (setup) => {
     why: `${found}; it goes into .tools`,
     make: (temporary) => makeUv(setup, { folder: temporary, pin, requirements }),
   });
-  return { file: join(folder, executable("uv")), folder, version: pin.version };
+  return { file: join(folder, EXECUTABLE), folder };
 };
