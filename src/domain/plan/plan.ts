@@ -34,7 +34,7 @@ export interface PlannedPackage {
   readonly version: string | null;
   readonly status: Status;
   readonly reason: string;
-  /** 0 requires no member. */
+  /** 0 waits for nothing that is published in this run; what is left alone has the level at which it could be installed. */
   readonly level: number;
   /** Hard internal requirements by name, sorted: they must be confirmed first where they are planned too. */
   readonly needs: readonly string[];
@@ -66,11 +66,12 @@ export interface Plan {
   /** ISO 8601, UTC. */
   readonly created_at: string;
   readonly index: PlanIndex;
-  /** Every member, in the order of publishing: by level, then by longest remaining path, then by name. */
+  /** Every member, in the order of publishing: by level, work first, then by longest remaining path, then by name. */
   readonly packages: readonly PlannedPackage[];
   /** The longest chain of hard requirements among the packages to publish, first to last. */
   readonly critical_path: readonly string[];
 }
 
 /** Whether the run has to do something for it. */
-export const isWork = ({ status }: PlannedPackage): boolean => status === "publish" || status === "complete";
+export const isWork = ({ status }: Pick<PlannedPackage, "status">): boolean =>
+  status === "publish" || status === "complete";

@@ -1,0 +1,182 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { tagFormatInvalid } from "../../../src/domain/problem/plan.ts";
+import { matchTag } from "../../../src/domain/tag/match-tag.ts";
+import { formatTag, parseTagFormat, parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
+
+const formats = (workspace: readonly string[] = [], packages: Record<string, readonly string[]> = {}): TagFormats => {
+  const parsed = parseTagFormats(workspace, new Map(Object.entries(packages)));
+  if (!("workspace" in parsed)) throw new Error(parsed.map(({ message }) => message).join("\n"));
+  return parsed;
+};
+
+/** `name version`, `* version` for the workspace, or nothing. */
+const read = (
+  tag: string,
+  members: string,
+  { workspace, packages }: { workspace?: string[]; packages?: Record<string, string[]> } = {},
+) => {
+  const match = matchTag(tag, formats(workspace, packages), members.split(" "));
+  return match && `${match.kind === "package" ? match.name : "*"} ${match.version}`;
+};
+
+test.each([
+  ["core-v1.2.3", "core", "core 1.2.3"],
+  ["core@1.2.3", "core", "core 1.2.3"],
+  ["core/v1.2.3", "core", "core 1.2.3"],
+  ["v1.2.3", "core", "* 1.2.3"],
+  ["v1.2.3-rc.1", "core", "* 1.2.3rc1"],
+  ["core-v2!1.0.post1", "core", "core 2!1.0.post1"],
+  ["Core.Lib-v1.0", "core-lib", "core-lib 1.0"],
+  ["inngest_encryption@0.1.0", "inngest-encryption", "inngest-encryption 0.1.0"],
+  ["core-lib-v1.0", "core core-lib", "core-lib 1.0"],
+  ["core-v1-v2.0", "core core-v1", "core-v1 2.0"],
+])("by the default formats, %s names, among %s: %s", (tag, members, expected) => {
+  expect(read(tag, members)).toBe(expected);
+});
+
+test.each([
+  "1.2.3",
+  "V1.2.3",
+  "v.2.5.0",
+  "vv1.0",
+  "v1.0 ",
+  "v1.0\n",
+  "core-v",
+  "core-vnext",
+  "other-v1.0",
+  "-v1.0",
+  "core@v1.0",
+  "stable",
+  "list",
+  "",
+  "archive/core-v1.0",
+  "@genkit-ai/ai@1.41.0",
+])("by the default formats, %j names nothing", (tag) => {
+  expect(read(tag, "core")).toBeUndefined();
+});
+
+test("of two names that fit, the longer one is meant", () => {
+  const workspace = ["{name}-{version}"];
+  expect(read("lib-2-1", "lib lib-2", { workspace })).toBe("lib-2 1");
+  expect(read("lib-2-1", "lib", { workspace })).toBe("lib 2.post1");
+});
+
+test("formats found in real workspaces can be configured", () => {
+  expect(read("sdk==0.4.3", "sdk", { workspace: ["{name}=={version}"] })).toBe("sdk 0.4.3");
+  expect(read("py/v0.10.0", "genkit", { workspace: ["py/v{version}"] })).toBe("* 0.10.0");
+  expect(read("release/1.2/core", "core", { workspace: ["release/{version}/{name}"] })).toBe("core 1.2");
+  expect(read("1.2.3", "core", { workspace: ["v{version}", "{version}"] })).toBe("* 1.2.3");
+});
+
+test("a package's own formats stand in place of the workspace's, and may do without the name", () => {
+  const packages = { root: ["v{version}"], plugin: ["{name}=={version}"] };
+  expect(read("v1.0", "root plugin other", { packages })).toBe("root 1.0");
+  expect(read("plugin==1.0", "root plugin other", { packages })).toBe("plugin 1.0");
+  expect(read("plugin-v1.0", "root plugin other", { packages })).toBeUndefined();
+  expect(read("other-v1.0", "root plugin other", { packages })).toBe("other 1.0");
+  expect(read("other==1.0", "root plugin other", { packages })).toBeUndefined();
+});
+
+test.each([
+  ["{name}-v1", "has no {version}"],
+  ["v{version}-{version}", "has {version} twice"],
+  ["{name}/{name}-v{version}", "has {name} twice"],
+  ["{dir}-v{version}", "has a placeholder other than {name} and {version}, {dir}"],
+  ["{Version}", "has a placeholder other than {name} and {version}, {Version}"],
+  ["v{version", "has a placeholder other than {name} and {version}, {"],
+  ["v{{version}}", "has a placeholder other than {name} and {version}, {"],
+  ["{name} {version}", "makes tags that git refuses, such as name 1.0"],
+  ["{name}~{version}", "makes tags that git refuses, such as name~1.0"],
+  ["-{version}", "makes tags that git refuses, such as -1.0"],
+  ["{name}//{version}", "makes tags that git refuses, such as name//1.0"],
+  ["v{version}.lock", "makes tags that git refuses, such as v1.0.lock"],
+  ["{name}..{version}", "makes tags that git refuses, such as name..1.0"],
+  ["{version}@", undefined],
+  ["{name}@{version}", undefined],
+  ["{name}{version}", undefined],
+])("the format %j: %s", (format, why) => {
+  expect(parseTagFormat(format)).toEqual(
+    why === undefined ? expect.objectContaining({ text: format }) : tagFormatInvalid({ format, why }),
+  );
+});
+
+test("everything that is wrong with formats is said at once, and whose a shared one would be", () => {
+  const parsed = parseTagFormats(
+    ["v"],
+    new Map([
+      ["a", ["{x}{version}", "v{version}"]],
+      ["b", ["v{version}"]],
+      ["c", []],
+    ]),
+  );
+  expect(Array.isArray(parsed) && parsed.map(({ message }) => message)).toEqual([
+    "The tag format does not say which of a, b is meant: v{version}",
+    "The tag format has no {version}: v",
+    "The tag format has a placeholder other than {name} and {version}, {x}: {x}{version}",
+  ]);
+});
+
+const names = fc.stringMatching(/^[av1]{1,3}(-[av12]{1,3}){0,3}$/);
+const versions = fc
+  .tuple(
+    fc.nat(3),
+    fc.array(fc.nat(30), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom("", "a1", "rc2"),
+    fc.constantFrom("", ".post3"),
+    fc.constantFrom("", ".dev4"),
+  )
+  .map(
+    ([epoch, release, pre, post, dev]) => `${epoch === 0 ? "" : `${epoch}!`}${release.join(".")}${pre}${post}${dev}`,
+  );
+
+test("the tag of a release names that release, whatever the other packages are called", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(names, { minLength: 1, maxLength: 6 }),
+      versions,
+      fc.constantFrom(
+        "{name}-v{version}",
+        "{name}@{version}",
+        "{name}/v{version}",
+        "{name}=={version}",
+        "{version}/{name}",
+      ),
+      (members, version, format) => {
+        const of = formats([format]);
+        for (const name of members) {
+          expect(matchTag(formatTag(of, { name, version }), of, members)).toEqual({ kind: "package", name, version });
+        }
+      },
+    ),
+  );
+});
+
+test("a package's own format makes its tags", () => {
+  const of = formats([], { root: ["v{version}", "{name}-v{version}"] });
+  expect(formatTag(of, { name: "root", version: "1.0" })).toBe("v1.0");
+  expect(formatTag(of, { name: "core", version: "1.0" })).toBe("core-v1.0");
+});
+
+test("hostile tags match nothing, and cost no time", () => {
+  const started = performance.now();
+  for (const tag of [
+    "core-v1.0\n::error::x",
+    "core-v1.0;rm -rf /",
+    "$(id)-v1.0",
+    "../core-v1.0",
+    "core-v1.0\u0000",
+    "core-v1.0\u202e",
+    "<script>-v1.0",
+    "core-v".repeat(10_000),
+    `${"core-v".repeat(150)}1.0`,
+    `core-v${"1.".repeat(400)}`,
+    `core-v1${"-1".repeat(500)}x`,
+    `core-v1${"a".repeat(900)}`,
+  ]) {
+    expect(
+      read(tag, "core core-v1", { workspace: ["{name}-v{version}", "{name}{version}", "x{name}-{version}y"] }),
+    ).toBeUndefined();
+  }
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

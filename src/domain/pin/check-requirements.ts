@@ -1,0 +1,33 @@
+import { requirementPlace } from "../plan/member-place.ts";
+import { isWork, type PlannedPackage } from "../plan/plan.ts";
+import type { Finding } from "../problem/finding.ts";
+import { directUrl, excludesSibling } from "../problem/plan.ts";
+import { admits, parseSpecifiers } from "../python/specifier.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
+
+/**
+ * What a member requires of its siblings (and of itself, by extras) that nobody could install: a version other than the
+ * sibling's, or a URL. A pre-release is admitted where a specifier spans it, as pip and uv take one where nothing else
+ * fits. Where the sibling is not published in this run, an older release may serve: then it is only a warning.
+ */
+export const checkRequirements = (
+  workspace: Workspace,
+  member: Member,
+  siblings: ReadonlyMap<string, PlannedPackage>,
+): readonly Finding[] =>
+  member.requirements
+    .filter(({ kind }) => kind !== "group")
+    .flatMap((declared): readonly Finding[] => {
+      const { name, text, specifier, url } = declared.requirement;
+      const sibling = siblings.get(name);
+      if (sibling === undefined) return [];
+      const version = sibling.version ?? "";
+      const isAdmitted = version === "" || admits(parseSpecifiers(specifier) ?? [], version);
+      if (url === undefined && isAdmitted) return [];
+      const place = requirementPlace(workspace, member, declared);
+      const finding = { name: member.name, requirement: text, sibling: name, place };
+      if (url !== undefined) return [directUrl(finding)];
+      const excluded = excludesSibling({ ...finding, version });
+      const isReleased = isWork(sibling) || sibling.status === "published";
+      return [isReleased ? excluded : { ...excluded, severity: "warning" }];
+    });

@@ -1,0 +1,27 @@
+import { isWritten } from "../plan/member-place.ts";
+import type { BoundEdit } from "../plan/plan.ts";
+import type { PackageName } from "../python/name.ts";
+import { parseVersion } from "../python/version.ts";
+import type { DeclaredRequirement, Member } from "../workspace/workspace.ts";
+import { type BoundKind, boundOf, withBound } from "./bounds.ts";
+
+/** The version that each member has in this release, canonical; `undefined` where it has none that is known. */
+export type VersionOf = (name: PackageName) => string | undefined;
+
+/**
+ * What the requirements of a member on its siblings become in the built metadata: those without specifier get the bound
+ * of the sibling's version. Groups are never in the metadata, and what a backend adds is not in the file.
+ */
+export const planBounds = (member: Member, kind: BoundKind, versionOf: VersionOf): readonly BoundEdit[] => {
+  const edits = member.requirements.filter(isEditable).flatMap(({ requirement, table }): BoundEdit[] => {
+    const version = requirement.name === member.name ? undefined : parseVersion(versionOf(requirement.name) ?? "");
+    const to = version === undefined ? requirement.text : withBound(requirement, boundOf(kind, version));
+    return to === requirement.text ? [] : [{ from: requirement.text, to, table }];
+  });
+  // A requirement that stands twice in one list is edited in both places by the one edit.
+  return edits.filter((edit, index) => edits.findIndex((other) => isSame(edit, other)) === index);
+};
+
+const isEditable = (declared: DeclaredRequirement): boolean => declared.kind !== "group" && isWritten(declared);
+
+const isSame = (a: BoundEdit, b: BoundEdit): boolean => a.from === b.from && a.table === b.table;

@@ -1,0 +1,111 @@
+import type { Finding } from "../problem/finding.ts";
+import { siblingMissing } from "../problem/plan.ts";
+import type { PackageName } from "../python/name.ts";
+import { parseRequirement } from "../python/requirement.ts";
+import { admits, parseSpecifiers } from "../python/specifier.ts";
+import type { DeclaredRequirement, Member, Workspace } from "../workspace/workspace.ts";
+import type { Selection } from "./choice.ts";
+import { requirementPlace } from "./member-place.ts";
+import { matchesName } from "./name-pattern.ts";
+import { isWork, type PlannedPackage } from "./plan.ts";
+import { type Released, releasesOf } from "./released.ts";
+
+export interface SiblingCheck {
+  readonly workspace: Workspace;
+  readonly packages: ReadonlyMap<PackageName, PlannedPackage>;
+  readonly released: Released;
+  readonly selection: Selection;
+  readonly indexName: string;
+}
+
+/**
+ * Siblings that a package to be published needs, directly or through siblings that are left alone, and that nobody could
+ * install: not published in this run, and not on the index in a version that the built metadata will admit. Yanked
+ * releases do not count: installers pass over them. https://peps.python.org/pep-0592/
+ */
+export const checkSiblings = (check: SiblingCheck): readonly Finding[] => {
+  const members = new Map(check.workspace.members.map((member) => [member.name, member]));
+  const seen = new Set<PackageName>();
+  const findings: Finding[] = [];
+  const visit = (member: Member, chosen: PackageName): void => {
+    for (const declared of member.requirements) {
+      const sibling = check.packages.get(declared.requirement.name);
+      if (sibling === undefined || sibling.name === member.name || !isNeeded(declared, member.name === chosen))
+        continue;
+      if (isWork(sibling) || declared.requirement.url !== undefined) continue;
+      const requirement = builtRequirement(declared, check.packages.get(member.name)!);
+      if (!isInstallable(requirement, sibling, check.released)) {
+        findings.push(missing(check, { member, declared, chosen, requirement: requirement.text, sibling }));
+      } else if (!seen.has(sibling.name)) {
+        seen.add(sibling.name);
+        visit(members.get(sibling.name)!, chosen);
+      }
+    }
+  };
+  for (const member of check.workspace.members)
+    if (isWork(check.packages.get(member.name)!)) visit(member, member.name);
+  return findings;
+};
+
+/** What a sibling that is left alone was built with does not matter any more. */
+const isNeeded = ({ kind }: DeclaredRequirement, isChosen: boolean): boolean =>
+  kind === "runtime" || kind === "dynamic" || (kind === "build" && isChosen);
+
+/** As the built metadata will have it. */
+const builtRequirement = ({ requirement, table }: DeclaredRequirement, { bounds }: PlannedPackage) => {
+  const edit = bounds.find((each) => each.from === requirement.text && each.table === table);
+  const parsed = edit && parseRequirement(edit.to);
+  return parsed?.ok ? parsed.requirement : requirement;
+};
+
+const isInstallable = (
+  requirement: { readonly specifier: string },
+  sibling: PlannedPackage,
+  released: Released,
+): boolean => {
+  const specifiers = parseSpecifiers(requirement.specifier) ?? [];
+  // A specifier that excludes the version on the index has its own finding.
+  if (sibling.status === "published" && !admits(specifiers, sibling.version ?? "")) return true;
+  return releasesOf(released, sibling.name).some(
+    ({ version, files }) => files.some(({ yanked }) => !yanked) && admits(specifiers, version),
+  );
+};
+
+interface Missing {
+  readonly member: Member;
+  readonly declared: DeclaredRequirement;
+  readonly chosen: PackageName;
+  readonly requirement: string;
+  readonly sibling: PlannedPackage;
+}
+
+const missing = (check: SiblingCheck, { member, declared, chosen, requirement, sibling }: Missing): Finding =>
+  siblingMissing({
+    name: member.name,
+    requirement,
+    sibling: sibling.name,
+    index: check.indexName,
+    neededBy: member.name === chosen ? undefined : chosen,
+    remedy: remedy(sibling, chosen, check.selection),
+    place: requirementPlace(check.workspace, member, declared),
+  });
+
+const remedy = (
+  { name, status, reason, tag }: PlannedPackage,
+  chosen: PackageName,
+  { packages, exclude }: Selection,
+): string => {
+  const line = `Add this line to packages: ${name}`;
+  switch (status) {
+    case "excluded":
+      if (exclude.some((pattern) => matchesName(pattern, name))) return `Take ${name} out of exclude`;
+      if (packages.length > 0) return line;
+      return `Publish ${name} before, by its own tag ${tag}, or both by these lines in packages: ${chosen}, ${name}`;
+    case "development":
+      return `Give ${name} a version that is no development version. To publish it as it is: ${line}`;
+    case "published":
+      return `Release a new version of ${name}: the one on the index is yanked`;
+    default:
+      return `Make ${name} a package that is published (it is left alone: ${reason}), or do not require it`;
+  }
+};

@@ -1,0 +1,54 @@
+import type { Finding } from "../problem/finding.ts";
+import { tagIsNotVersion } from "../problem/plan.ts";
+import type { PackageName } from "../python/name.ts";
+import { compareVersions, parseVersion } from "../python/version.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
+import type { Choice, Selection } from "./choice.ts";
+import { memberPlace } from "./member-place.ts";
+
+export interface TagCheck {
+  readonly tag: NonNullable<Selection["tag"]>;
+  readonly workspace: Workspace;
+  readonly choices: ReadonlyMap<PackageName, Choice>;
+  /** Canonical. */
+  readonly versions: ReadonlyMap<PackageName, string>;
+}
+
+/** Whether two versions are the same by PEP 440: `1.0` and `1.0.0` are. */
+export const isSameVersion = (a: string, b: string): boolean =>
+  compareVersions(parseVersion(a)!, parseVersion(b)!) === 0;
+
+/**
+ * Where the tag's version is not the package's. A workspace tag must have the version of the root, or that of every
+ * package to publish. Versions that are not known are another finding.
+ */
+export const checkTag = ({ tag, workspace, choices, versions }: TagCheck): readonly Finding[] => {
+  const { match, text } = tag;
+  const agrees = ({ name }: Member): boolean => isSameVersion(versions.get(name) ?? match.version, match.version);
+  const disagree = (member: Member): Finding =>
+    tagIsNotVersion({
+      tag: text,
+      tagVersion: match.version,
+      package: {
+        name: member.name,
+        version: versions.get(member.name)!,
+        place: memberPlace(workspace, member, ["project", "version"]),
+      },
+    });
+  const having = (...statuses: readonly Choice["status"][]): readonly Member[] =>
+    workspace.members.filter(({ name }) => statuses.includes(choices.get(name)!.status));
+
+  if (match.kind === "package") {
+    return workspace.members
+      .filter(({ name }) => name === match.name)
+      .filter((member) => !agrees(member))
+      .map(disagree);
+  }
+  const root = workspace.members.find(({ path }) => path === ".");
+  if (root !== undefined && agrees(root)) return [];
+  const toPublish = having("publish", "complete");
+  const all = [...toPublish, ...having("published")];
+  if (all.length > 0 && !all.some(agrees))
+    return [tagIsNotVersion({ tag: text, tagVersion: match.version, package: undefined })];
+  return toPublish.filter((member) => !agrees(member)).map(disagree);
+};

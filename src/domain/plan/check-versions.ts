@@ -1,0 +1,35 @@
+import type { Finding } from "../problem/finding.ts";
+import { versionRefused, versionUnknown } from "../problem/plan.ts";
+import type { PackageName } from "../python/name.ts";
+import { isLocal, parseVersion } from "../python/version.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
+import { memberPlace } from "./member-place.ts";
+
+export interface VersionCheck {
+  readonly workspace: Workspace;
+  /** Those whose version the plan needs. */
+  readonly members: readonly Member[];
+  /** Of members whose version is dynamic, as it was found. */
+  readonly resolved: ReadonlyMap<PackageName, string>;
+  /** Whether the index refuses local versions, as PyPI does. */
+  readonly refusesLocal: boolean;
+}
+
+/** Versions that are not known, and those that cannot be published. */
+export const checkVersions = ({ workspace, members, resolved, refusesLocal }: VersionCheck): readonly Finding[] =>
+  members.flatMap((member) => {
+    const { name, buildBackend } = member;
+    const version = versionOf(member, resolved);
+    const place = () => memberPlace(workspace, member, ["project", "version"]);
+    // Without a backend of its own, a project is built by setuptools. https://peps.python.org/pep-0517/#source-trees
+    if (version === undefined) return [versionUnknown({ name, backend: buildBackend ?? "setuptools", place: place() })];
+    const parsed = parseVersion(version);
+    if (parsed === undefined) return [versionRefused({ name, version, why: "is none by PEP 440", place: place() })];
+    return refusesLocal && isLocal(parsed)
+      ? [versionRefused({ name, version, why: "is a local one", place: place() })]
+      : [];
+  });
+
+/** A member's version as it is written, or as its backend gives it. */
+export const versionOf = ({ name, version }: Member, resolved: ReadonlyMap<PackageName, string>): string | undefined =>
+  version ?? resolved.get(name);

@@ -1,0 +1,196 @@
+import type { Config } from "../config.ts";
+import { type Graph, hardRequirements } from "../graph/graph.ts";
+import { presetOfUrl } from "../index-presets.ts";
+import type { BoundKind } from "../pin/bounds.ts";
+import { checkRequirements } from "../pin/check-requirements.ts";
+import { planBounds } from "../pin/plan-bounds.ts";
+import type { Finding } from "../problem/finding.ts";
+import { hardCycle } from "../problem/plan.ts";
+import type { PackageName } from "../python/name.ts";
+import { canonicalVersion } from "../python/version.ts";
+import { indexTitle } from "../report/words.ts";
+import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
+import { checkSiblings } from "./check-siblings.ts";
+import { checkTag, isSameVersion } from "./check-tag.ts";
+import { checkVersions, versionOf } from "./check-versions.ts";
+import { type Choice, choose, type Selection } from "./choice.ts";
+import { isWritten } from "./member-place.ts";
+import { orderOf, waitsOf } from "./order.ts";
+import { isWork, type Plan, type PlanIndex, type PlannedPackage } from "./plan.ts";
+import type { Released } from "./released.ts";
+import { readWish, type Wish } from "./wish.ts";
+
+export interface PlanInput {
+  readonly workspace: Workspace;
+  readonly graph: Graph;
+  readonly config: Config;
+  readonly wish: Wish;
+  readonly tagFormats: TagFormats;
+  readonly bounds: BoundKind;
+  readonly index: PlanIndex;
+  /** Asked of the index for every member that can be published. */
+  readonly released: Released;
+  /** Versions of members whose version is dynamic; those that could not be found are not in it. */
+  readonly versions: ReadonlyMap<PackageName, string>;
+  readonly run: {
+    /** ULID. */
+    readonly id: string;
+    /** Full SHA, `null` without git. */
+    readonly commit: string | null;
+    /** Seconds since the epoch. */
+    readonly commitTime: number;
+    /** Milliseconds since the epoch. */
+    readonly now: number;
+  };
+}
+
+/**
+ * What a run publishes, in order, and all that speaks against it: with a finding of severity error nothing may be built.
+ * Throws a `Problem` where the wish names nothing.
+ */
+export const planPublish = (input: PlanInput): { readonly plan: Plan; readonly findings: readonly Finding[] } => {
+  const { workspace, config, index, released, run } = input;
+  const { members } = workspace;
+  const selection = readWish(input.wish, { members, config, tagFormats: input.tagFormats });
+  const versions = canonicalVersions(members, input.versions);
+  const context = { selection, config, versions, released, indexName: indexTitle(index), now: run.now };
+  const choices = new Map(members.map((member) => [member.name, choose(member, context)]));
+  const { packages, criticalPath } = arrange(input, { selection, versions, choices });
+  const plan: Plan = {
+    schema_version: 1,
+    id: run.id,
+    commit: run.commit,
+    commit_time: run.commitTime,
+    created_at: new Date(run.now).toISOString(),
+    index,
+    packages,
+    critical_path: criticalPath,
+  };
+  return { plan, findings: check(input, { selection, versions, choices, packages }) };
+};
+
+interface Decided {
+  readonly selection: Selection;
+  /** Canonical. */
+  readonly versions: ReadonlyMap<PackageName, string>;
+  readonly choices: ReadonlyMap<PackageName, Choice>;
+}
+
+const canonicalVersions = (members: readonly Member[], resolved: ReadonlyMap<PackageName, string>) =>
+  new Map(
+    members.flatMap((member): (readonly [PackageName, string])[] => {
+      const version = canonicalVersion(versionOf(member, resolved) ?? "");
+      return version === undefined ? [] : [[member.name, version]];
+    }),
+  );
+
+const workOf = (choices: Decided["choices"]): ReadonlySet<PackageName> =>
+  new Set([...choices].filter(([, choice]) => isWork(choice)).map(([name]) => name));
+
+/** The packages in order. What is left alone stands after the work of the level at which it could be installed. */
+const arrange = (input: PlanInput, decided: Decided) => {
+  const { workspace, graph } = input;
+  const work = workOf(decided.choices);
+  const needs = hardRequirements(graph);
+  const waits = waitsOf(needs, work);
+  const unitOf = new Map(
+    graph.cycles.flatMap((cycle) => {
+      const unit = cycle.filter((name) => work.has(name));
+      return unit.map((name) => [name, unit] as const);
+    }),
+  );
+  const units = [...work].map((name) => unitOf.get(name) ?? [name]).filter((unit, at, all) => all.indexOf(unit) === at);
+  const { levels, criticalPath } = orderOf({ units, needs: waits });
+  const order = new Map(levels.flat(2).map((name, place) => [name, place]));
+  const levelOf = new Map(levels.flatMap((each, level) => each.flat().map((name) => [name, level] as const)));
+
+  const packages = workspace.members.map((member): PlannedPackage => {
+    const { name } = member;
+    const waitLevels = (waits.get(name) ?? []).map((need) => levelOf.get(need)! + 1);
+    return {
+      ...describe(member, input, decided),
+      level: levelOf.get(name) ?? Math.max(0, ...waitLevels),
+      needs: needs.get(name) ?? [],
+      unit: unitOf.get(name) ?? [name],
+    };
+  });
+  const rank = ({ name }: PlannedPackage): number => order.get(name) ?? order.size;
+  return {
+    packages: packages.sort((a, b) => a.level - b.level || rank(a) - rank(b) || (a.name < b.name ? -1 : 1)),
+    criticalPath,
+  };
+};
+
+const describe = (
+  member: Member,
+  { bounds, tagFormats }: PlanInput,
+  { selection, versions, choices }: Decided,
+): Omit<PlannedPackage, "level" | "needs" | "unit"> => {
+  const { name } = member;
+  const version = versions.get(name);
+  const choice = choices.get(name)!;
+  return {
+    name,
+    raw_name: member.rawName,
+    path: member.path,
+    version: version ?? null,
+    status: choice.status,
+    reason: choice.reason,
+    bounds: isWork(choice) ? planBounds(member, bounds, (sibling) => versions.get(sibling)) : [],
+    tag: version === undefined ? null : tagOf({ name, version }, tagFormats, selection),
+    requires_python: member.requiresPython ?? null,
+    on_index: choice.onIndex,
+  };
+};
+
+/** The tag that chose the release, where there is one; else the one that it would have. */
+const tagOf = (
+  release: { readonly name: PackageName; readonly version: string },
+  formats: TagFormats,
+  { tag }: Selection,
+): string => {
+  const isMeant = tag !== undefined && (tag.match.kind === "workspace" || tag.match.name === release.name);
+  return isMeant && isSameVersion(tag.match.version, release.version) ? tag.text : formatTag(formats, release);
+};
+
+const check = (
+  { workspace, graph, index, released, bounds, versions: resolved }: PlanInput,
+  { selection, versions, choices, packages }: Decided & { readonly packages: readonly PlannedPackage[] },
+): readonly Finding[] => {
+  const byName = new Map(packages.map((each) => [each.name, each]));
+  const toPublish = workspace.members.filter(({ name }) => isWork(choices.get(name)!));
+  return [
+    ...(selection.tag === undefined ? [] : checkTag({ tag: selection.tag, workspace, choices, versions })),
+    ...checkVersions({
+      workspace,
+      members: [...toPublish, ...(bounds === "off" ? [] : boundSiblings(toPublish, workspace, versions))],
+      resolved,
+      refusesLocal: index.name === "rehearsal" || presetOfUrl(index.upload_url) !== undefined,
+    }),
+    ...toPublish.flatMap((member) => checkRequirements(workspace, member, byName)),
+    ...checkSiblings({ workspace, packages: byName, released, selection, indexName: indexTitle(index) }),
+    ...graph.cycles
+      .map((cycle) => cycle.filter((name) => isWork(choices.get(name)!)))
+      .filter(({ length }) => length > 1)
+      .map((cycle) => hardCycle({ packages: cycle })),
+  ];
+};
+
+/** Siblings that are left alone and whose version is not known, though it would be the bound of a requirement. */
+const boundSiblings = (
+  toPublish: readonly Member[],
+  { members }: Workspace,
+  versions: Decided["versions"],
+): readonly Member[] => {
+  const required = new Set(
+    toPublish.flatMap(({ requirements }) =>
+      requirements
+        .filter((declared) => declared.kind !== "group" && isWritten(declared) && declared.requirement.specifier === "")
+        .map(({ requirement }) => requirement.name),
+    ),
+  );
+  return members.filter(
+    (member) => required.has(member.name) && !versions.has(member.name) && !toPublish.includes(member),
+  );
+};

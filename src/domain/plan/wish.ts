@@ -1,0 +1,63 @@
+import type { Config } from "../config.ts";
+import { nearest } from "../nearest.ts";
+import type { Finding } from "../problem/finding.ts";
+import { notPublishable, patternMatchesNothing, tagFitsNoFormat } from "../problem/plan.ts";
+import { Problem } from "../problem/problem.ts";
+import { normalizeName } from "../python/name.ts";
+import { matchTag } from "../tag/match-tag.ts";
+import type { TagFormats } from "../tag/tag-format.ts";
+import type { Member } from "../workspace/workspace.ts";
+import { type Selection, unpublishable } from "./choice.ts";
+import { isGlob, matchesName } from "./name-pattern.ts";
+
+/** What a run is asked to publish, as the inputs say it. */
+export interface Wish {
+  /** Names or globs; empty for all that can be. */
+  readonly packages: readonly string[];
+  /** Names or globs. */
+  readonly exclude: readonly string[];
+  /** Without `refs/tags/`. Not read where there are `packages`. */
+  readonly tag: string | undefined;
+}
+
+export interface WishContext {
+  readonly members: readonly Member[];
+  readonly config: Config;
+  readonly tagFormats: TagFormats;
+}
+
+/** Reads the inputs against the workspace. Throws a `Problem` with all that names nothing that could be published. */
+export const readWish = ({ packages, exclude, tag: text }: Wish, context: WishContext): Selection => {
+  const match =
+    packages.length > 0 || text === undefined ? undefined : matchTag(text, context.tagFormats, namesOf(context));
+  const tag = text === undefined || match === undefined ? undefined : { text, match };
+  const findings = [
+    ...matchNothing("packages", packages, context),
+    ...matchNothing("exclude", exclude, context),
+    ...(packages.length === 0 && text !== undefined && match === undefined ? [fitsNone(text, context)] : []),
+    ...packages.filter((pattern) => !isGlob(pattern)).flatMap((name) => inVain("packages", name, context)),
+    ...(tag?.match.kind === "package" ? inVain(`tag ${tag.text}`, tag.match.name, context) : []),
+  ];
+  if (findings.length > 0) throw new Problem(findings);
+  return { packages, exclude, tag };
+};
+
+const namesOf = ({ members }: WishContext): readonly string[] => members.map(({ name }) => name);
+
+const matchNothing = (input: string, patterns: readonly string[], context: WishContext): readonly Finding[] => {
+  const names = namesOf(context);
+  return patterns
+    .filter((pattern) => !names.some((name) => matchesName(pattern, name)))
+    .map((pattern) => patternMatchesNothing({ input, pattern, nearest: nearest(normalizeName(pattern), names) }));
+};
+
+const fitsNone = (tag: string, { tagFormats: { workspace, packages } }: WishContext): Finding => {
+  const formats = [...workspace, ...[...packages.values()].flat()].map(({ text }) => text);
+  return tagFitsNoFormat({ tag, formats: [...new Set(formats)] });
+};
+
+const inVain = (input: string, name: string, { members, config }: WishContext): readonly Finding[] => {
+  const member = members.find((each) => each.name === normalizeName(name));
+  const why = member && unpublishable(member, config);
+  return why === undefined ? [] : [notPublishable({ input, name: normalizeName(name), reason: why.reason })];
+};
