@@ -10,12 +10,28 @@ from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
 
+PLATFORMS = [
+    ("posix", "linux", "Linux"),
+    ("posix", "darwin", "Darwin"),
+    ("nt", "win32", "Windows"),
+    ("posix", "linux2", "?"),
+    ("posix", "?", "?"),
+]
 ENVIRONMENTS = [
-    {"os_name": os_name, "python_version": python_version, "sys_platform": platform, "extra": extra}
-    for os_name, python_version, platform, extra in itertools.product(
-        ["nt", "posix"], ["3.8", "3.12"], ["linux", "win32"], ["", "a", "b-c"]
+    {
+        "os_name": os_name,
+        "sys_platform": sys_platform,
+        "platform_system": platform_system,
+        "python_version": python_version.rpartition(".")[0],
+        "python_full_version": python_version,
+        "extra": extra,
+    }
+    for extra, (os_name, sys_platform, platform_system), python_version in itertools.product(
+        ["", "a", "b-c", "z"], PLATFORMS, ["3.7.9", "3.8.0", "3.8.1", "3.11.9", "3.12.0", "3.12.1", "3.13.0", "4.0.0"]
     )
 ]
+# How many of the environments have no extra: the first ones.
+BARE = len(ENVIRONMENTS) // 4
 
 
 def version(text):
@@ -53,9 +69,15 @@ def same(a, b):
     return Requirement(a) == Requirement(b)
 
 
+def same_versions(a, b):
+    left, right = SpecifierSet(a), SpecifierSet(b)
+    return left.is_subset(right) and right.is_subset(left)
+
+
 def holds(marker):
     parsed = Marker(marker)
-    return [parsed.evaluate(environment) for environment in ENVIRONMENTS]
+    truths = [parsed.evaluate(environment) for environment in ENVIRONMENTS]
+    return {"truths": "".join("01"[truth] for truth in truths), "bare": any(truths[:BARE])}
 
 
 def wheel(filename):
@@ -81,7 +103,7 @@ SINGLES = ["metadata_version", "name", "version", "summary", "requires_python", 
 
 QUESTIONS = {
     function.__name__: function
-    for function in (version, compare, contains, requirement, same, holds, wheel, sdist, fields)
+    for function in (version, compare, contains, requirement, same, same_versions, holds, wheel, sdist, fields)
 }
 REFUSALS = (
     InvalidVersion,

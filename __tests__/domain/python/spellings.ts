@@ -148,13 +148,53 @@ export const requirement = mostly(
 );
 
 const fewComparisons = fc.constantFrom(
-  ...['os_name == "nt"', "'nt' == os.name", "os_name != 'nt'", "python_version >= '3.8'", "'3.8' <= python_version"],
-  ...["python_version < '3.12'", "'3.12' > python_version", "extra == 'a'", "'a' == extra", "extra == 'B_c'"],
-  ...['extra == "b-c"', "extra != 'a'", "extra == ''", "sys_platform in 'linux2'", "'lin' in sys_platform"],
+  ...[
+    'os_name == "nt"',
+    "'nt' == os.name",
+    "os_name != 'nt'",
+    "sys_platform == 'win32'",
+    "platform_system == 'Windows'",
+  ],
+  ...["python_version >= '3.8'", "'3.8' <= python_version", "python_version < '3.12'", "'3.12' > python_version"],
+  ...[
+    "python_full_version < '3.12'",
+    "python_version <= '3.11'",
+    "python_full_version >= '3.12'",
+    "python_version == '3.8'",
+  ],
+  ...[
+    "python_full_version == '3.8.*'",
+    "extra == 'a'",
+    "'a' == extra",
+    "extra == 'B_c'",
+    'extra == "b-c"',
+    "extra != 'a'",
+  ],
+  ...["extra == ''", "sys_platform in 'linux2'", "'lin' in sys_platform", "sys_platform != 'linux'"],
 );
 
 /** Markers of few words, so that many mean the same. */
 export const plainMarker = nested(fewComparisons);
+
+/** Two specifiers of few versions, some of which admit the same. */
+export const specifierPair = fc
+  .tuple(
+    ...([0, 1].map(() =>
+      fc.array(
+        fc.oneof(
+          joined(
+            fc.constantFrom(">=", "<", ">", "<=", "==", "!="),
+            fc.constantFrom("1", "1.0", "1.4", "1.5", "2.0", "1.4a1", "1.4.post1", "1.4.dev1"),
+          ),
+          joined(fc.constantFrom("~=", "==", "!="), fc.constantFrom("1.4", "1.4.0", "1.4.0a1")),
+          joined(fc.constantFrom("==", "!="), fc.constantFrom("1.*", "1.4.*", "1.4+x")),
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
+    ) as [Arbitrary<string[]>, Arbitrary<string[]>]),
+  )
+  .chain(([a, b]) => fc.constantFrom([a, b], [a, a.toReversed()], [a, [...a, ...b]]))
+  .map(([a = [], b = []]): readonly [string, string] => [a.join(","), b.join(",")]);
 
 /** Two texts, mostly from one group of texts that are meant to be the same. */
 const alike = (...groups: readonly (readonly string[])[]): Arbitrary<readonly [string, string]> => {
@@ -174,8 +214,8 @@ export const requirementPair = fc
       ["", " ()"],
       [">=1", " >=1.0", " (>=1.0.0)", ">=v1,"],
       ["==1.*,>=1", ">=1,==1.*"],
-      ["~=1.0"],
-      ["~=1.0.0"],
+      ["~=2.0"],
+      ["~=2.0.0"],
       ["==1"],
     ),
     alike([""], ["; os_name=='nt'", ' ; (os.name == "nt")'], [";extra=='a_b'", "; extra == 'A.b'"], ["; extra=='b'"]),

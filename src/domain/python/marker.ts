@@ -40,6 +40,17 @@ const readOperand = (scanner: Scanner): Operand | undefined => {
   return scanner.fail("expected a marker variable or a quoted string");
 };
 
+const namesExtrasOrGroups = (operand: Operand): boolean =>
+  operand.kind === "variable" && ["extra", "extras", "dependency_groups"].includes(operand.name);
+
+/** Names of extras compare by PEP 685: normalised. */
+const comparisonOf = (left: Operand, operator: string, right: Operand): Comparison => {
+  const isAboutNames = namesExtrasOrGroups(left) || namesExtrasOrGroups(right);
+  const normalized = (operand: Operand): Operand =>
+    isAboutNames && operand.kind === "value" ? { kind: "value", text: normalizeName(operand.text) } : operand;
+  return { kind: "comparison", left: normalized(left), operator, right: normalized(right) };
+};
+
 const readComparison = (scanner: Scanner): Comparison | undefined => {
   const left = readOperand(scanner);
   if (left === undefined) return undefined;
@@ -48,7 +59,7 @@ const readComparison = (scanner: Scanner): Comparison | undefined => {
   if (found === undefined) return scanner.fail("expected a marker operator, as in `==` or `in`");
   scanner.take(blank);
   const right = readOperand(scanner);
-  return right && { kind: "comparison", left, operator: found.replace(/[ \t]+/, " "), right };
+  return right && comparisonOf(left, found.replace(/[ \t]+/, " "), right);
 };
 
 const readAtom = (scanner: Scanner, depth: number): Marker | undefined => {
@@ -99,38 +110,4 @@ const holdsForAnExtraOnly = (marker: Marker): boolean => {
 export const impliesExtra = (text: string): boolean => {
   const marker = parseMarker(text);
   return marker !== undefined && holdsForAnExtraOnly(marker);
-};
-
-const mirrored: Readonly<Record<string, string>> = {
-  "==": "==",
-  "!=": "!=",
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-};
-
-const namesExtrasOrGroups = (operand: Operand): boolean =>
-  operand.kind === "variable" && ["extra", "extras", "dependency_groups"].includes(operand.name);
-
-const formatComparison = ({ left, operator, right }: Comparison): string => {
-  const isAboutNames = namesExtrasOrGroups(left) || namesExtrasOrGroups(right);
-  const format = (operand: Operand): string => {
-    if (operand.kind === "variable") return operand.name;
-    return JSON.stringify(isAboutNames ? normalizeName(operand.text) : operand.text);
-  };
-  const mirror = left.kind === "value" && right.kind === "variable" ? mirrored[operator] : undefined;
-  if (mirror !== undefined) return `${format(right)} ${mirror} ${format(left)}`;
-  return `${format(left)} ${operator} ${format(right)}`;
-};
-
-const operandsOf = (marker: Marker, kind: "and" | "or"): readonly Marker[] =>
-  marker.kind === kind ? marker.operands.flatMap((operand) => operandsOf(operand, kind)) : [marker];
-
-/** One spelling for markers that differ in quotes, white space, needless parentheses, order or which side a variable is on. */
-export const formatMarker = (marker: Marker): string => {
-  if (marker.kind === "comparison") return formatComparison(marker);
-  const parts = new Set(operandsOf(marker, marker.kind).map(formatMarker));
-  if (parts.size === 1) return [...parts].join("");
-  return `(${[...parts].sort().join(` ${marker.kind} `)})`;
 };

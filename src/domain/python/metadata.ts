@@ -20,24 +20,24 @@ export interface Metadata {
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
-const line = /([^\r\n]*)(\r\n|\n|\r|$)/y;
+const line = /([^\r\n]*)(?:\r\n|\n|\r|$)/g;
 const field = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s;
 
-/** The header's fields as name and lines, and where the body starts. */
+/** The header's fields as name and lines, and the body: what follows an empty line, or starts with one that is no field. */
 const readHeader = (text: string) => {
   const fields: { readonly name: string; readonly lines: string[] }[] = [];
-  let offset = 0;
-  while (offset < text.length) {
-    line.lastIndex = offset;
-    const [whole, content] = line.exec(text) as unknown as [string, string];
-    const [, name, value] = field.exec(content) ?? [];
+  let body = "";
+  for (const { 0: whole, 1: content = "", index } of text.matchAll(line)) {
+    const [, name, value = ""] = field.exec(content) ?? [];
     const isContinuation = /^[ \t]/.test(content) && fields.length > 0;
-    if (isContinuation) fields.at(-1)?.lines.push(content);
-    else if (name !== undefined && value !== undefined) fields.push({ name: name.toLowerCase(), lines: [value] });
-    else return { fields, body: text.slice(content === "" ? offset + whole.length : offset) };
-    offset += whole.length;
+    if (isContinuation) fields.at(-1)!.lines.push(content);
+    else if (name !== undefined) fields.push({ name: name.toLowerCase(), lines: [value] });
+    else {
+      body = text.slice(content === "" ? index + whole.length : index);
+      break;
+    }
   }
-  return { fields, body: "" };
+  return { fields, body };
 };
 
 /** Old backends indent a description's further lines by eight spaces, or by seven and a bar. */

@@ -1,7 +1,7 @@
-import { formatMarker, parseMarker, readMarker } from "./marker.ts";
+import { readMarker } from "./marker.ts";
 import { normalizeName, type PackageName } from "./name.ts";
 import { createScanner, type Failure, type Scanner } from "./scanner.ts";
-import { formatSpecifier, parseSpecifiers } from "./specifier.ts";
+import { parseSpecifiers } from "./specifier.ts";
 import { pythonSpace } from "./whitespace.ts";
 
 /** Offsets into the requirement's text: `text.slice(start, end)`. */
@@ -158,23 +158,5 @@ const readRequirement = (scanner: Scanner): Requirement | undefined => {
 export const parseRequirement = (text: string): ParsedRequirement => {
   const scanner = createScanner(text);
   const requirement = readRequirement(scanner);
-  if (requirement !== undefined) return { ok: true, requirement };
-  return { ok: false, ...(scanner.failure ?? { message: "not a requirement", offset: 0 }) };
+  return requirement === undefined ? { ok: false, ...scanner.failure! } : { ok: true, requirement };
 };
-
-const meaning = ({ name, extras, specifier, url, marker }: Requirement): string => {
-  const parsedMarker = marker === undefined ? undefined : parseMarker(marker);
-  return JSON.stringify({
-    name,
-    extras: [...new Set(extras.map(normalizeName))].sort(),
-    specifiers: [...new Set(parseSpecifiers(specifier)?.map(formatSpecifier))].sort(),
-    url,
-    marker: parsedMarker && formatMarker(parsedMarker),
-  });
-};
-
-/**
- * Whether two requirements mean the same, however they are spelled: backends write names, orders, quotes, parentheses
- * and versions in their own way into a distribution's metadata.
- */
-export const sameRequirement = (a: Requirement, b: Requirement): boolean => meaning(a) === meaning(b);

@@ -1,4 +1,4 @@
-import { compareVersions, formatVersion, isLocal, isPrerelease, parseVersion, type Version } from "./version.ts";
+import { compareVersions, isLocal, isPrerelease, parseVersion, type Version } from "./version.ts";
 import { pythonSpace } from "./whitespace.ts";
 
 /** One clause of a version specifier. https://packaging.python.org/en/latest/specifications/version-specifiers/ */
@@ -7,8 +7,7 @@ export type Specifier =
   | { readonly operator: "==" | "!="; readonly version: Version; readonly isPrefix: boolean }
   | { readonly operator: "~=" | "<=" | ">=" | "<" | ">"; readonly version: Version };
 
-const clause = new RegExp(`^(===|==|!=|~=|<=|>=|<|>)[${pythonSpace}]*([^${pythonSpace}]*)$`);
-const surroundingSpace = new RegExp(`^[${pythonSpace}]+|[${pythonSpace}]+$`, "g");
+const spaces = new RegExp(`[${pythonSpace}]+`);
 
 const parseEquality = (operator: "==" | "!=", text: string): Specifier | undefined => {
   const isPrefix = text.endsWith(".*");
@@ -18,12 +17,17 @@ const parseEquality = (operator: "==" | "!=", text: string): Specifier | undefin
   return { operator, version, isPrefix };
 };
 
-const parseClause = (text: string): Specifier | undefined => {
-  const [, operator, rest] = (clause.exec(text) ?? []) as unknown as [string, Specifier["operator"], string];
-  if (operator === undefined) return undefined;
-  if (operator === "===") return /[;)]/.test(rest) ? undefined : { operator, text: rest };
-  if (operator === "==" || operator === "!=") return parseEquality(operator, rest);
-  const version = parseVersion(rest);
+/** From the texts between white space, which may stand between operator and version alone. */
+const parseClause = ([first = "", second = "", ...more]: readonly string[]): Specifier | undefined => {
+  const [, operator, rest] = /^(===|==|!=|~=|<=|>=|<|>)(.*)$/s.exec(first) ?? [];
+  if (operator === undefined || more.length > 0 || (rest && second)) return undefined;
+  return parseBound(operator as Specifier["operator"], rest || second);
+};
+
+const parseBound = (operator: Specifier["operator"], text: string): Specifier | undefined => {
+  if (operator === "===") return /[;)]/.test(text) ? undefined : { operator, text };
+  if (operator === "==" || operator === "!=") return parseEquality(operator, text);
+  const version = parseVersion(text);
   if (version === undefined || isLocal(version)) return undefined;
   return operator === "~=" && version.release.length < 2 ? undefined : { operator, version };
 };
@@ -35,8 +39,8 @@ const parseClause = (text: string): Specifier | undefined => {
 export const parseSpecifiers = (text: string): readonly Specifier[] | undefined => {
   const clauses = text
     .split(",")
-    .map((part) => part.replaceAll(surroundingSpace, ""))
-    .filter((part) => part !== "")
+    .map((part) => part.split(spaces).filter((token) => token !== ""))
+    .filter((tokens) => tokens.length > 0)
     .map(parseClause);
   return clauses.every((specifier) => specifier !== undefined) ? clauses : undefined;
 };
@@ -105,17 +109,4 @@ export const admits = (
     if (specifier.operator === "===") return specifier.text.toLowerCase() === version.toLowerCase();
     return parsed !== undefined && matches(specifier, parsed);
   });
-};
-
-const withoutTrailingZeros = (version: Version): Version => {
-  const last = version.release.findLastIndex((number) => number !== 0n);
-  return { ...version, release: version.release.slice(0, Math.max(last + 1, 1)) };
-};
-
-/** One spelling for all clauses that mean the same. */
-export const formatSpecifier = (specifier: Specifier): string => {
-  if (specifier.operator === "===") return `===${specifier.text}`;
-  const { operator, version } = specifier;
-  if ("isPrefix" in specifier && specifier.isPrefix) return `${operator}${formatVersion(version)}.*`;
-  return `${operator}${formatVersion(operator === "~=" ? version : withoutTrailingZeros(version))}`;
 };
