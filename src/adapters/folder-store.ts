@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { constants, createReadStream } from "node:fs";
 import { copyFile, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Bug } from "../domain/problem/problem.ts";
@@ -39,16 +39,25 @@ export const openStore = async (folder: string): Promise<Store> => {
       try {
         await rename(path, target);
       } catch (error) {
-        // Another disk: copied under a draft name first, so that a cut file is never taken for a whole one.
         if (!Error.isError(error) || !("code" in error) || error.code !== "EXDEV") throw error;
-        const draft = join(folder, `.${randomUUID()}`);
-        await copyFile(path, draft);
-        await rename(draft, target);
+        await copyAtomically(path, target);
       }
+      return await measure(target);
+    },
+    copy: async (path) => {
+      const target = pathOf(basename(path));
+      await copyAtomically(path, target);
       return await measure(target);
     },
     measure: (filename) => measure(pathOf(filename)),
   };
+};
+
+/** Under a draft name first: a cut file is never taken for a whole one. */
+const copyAtomically = async (from: string, to: string): Promise<void> => {
+  const draft = join(to, "..", `.${randomUUID()}`);
+  await copyFile(from, draft, constants.COPYFILE_FICLONE);
+  await rename(draft, to);
 };
 
 const measure = async (path: string): Promise<Measure> => {

@@ -27,7 +27,7 @@ const tryTimeout = 60_000;
 const largestBody = 1 << 30;
 
 /** Statuses that may pass by themselves. */
-export const mayPass = (status: number): boolean => status === 408 || status === 429 || status >= 500;
+const mayPass = (status: number): boolean => status === 408 || status === 429 || status >= 500;
 
 /** `fetch` with a time limit per try, retries with jittered back-off, and `Retry-After`. */
 export const createHttp =

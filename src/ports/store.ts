@@ -17,6 +17,8 @@ export interface Store {
   read(filename: string): Promise<Uint8Array | undefined>;
   /** Moves a file in, from an absolute path, and measures it. */
   take(path: string): Promise<Measure>;
+  /** Copies a file in, and measures the copy. */
+  copy(path: string): Promise<Measure>;
   remove(filename: string): Promise<void>;
   /** Names of the files in it, sorted. */
   list(): Promise<readonly string[]>;

@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import type { Outcome, StageName } from "../domain/outcome.ts";
+import type { Finding } from "../domain/problem/finding.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import { createSchedule } from "../domain/schedule/schedule.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -15,6 +16,8 @@ export interface Phase {
   readonly boundBy: StageName;
   /** A package's dependents may start when it has left this stage. */
   readonly freedBy: StageName;
+  /** The last word before the phase begins: a `Problem` that it throws ends the run here. */
+  readonly open?: () => Promise<void>;
 }
 
 /** What the pipeline needs of the world. */
@@ -32,6 +35,8 @@ export interface PipelineEnd {
   readonly outcomes: readonly Outcome[];
   /** Every package with the distributions that it came to have. */
   readonly works: readonly Work[];
+  /** Why a phase was not opened. */
+  readonly findings: readonly Finding[];
   /** Whether every package passed every phase. */
   readonly isComplete: boolean;
 }
@@ -47,10 +52,15 @@ export const runPipeline = async (
 ): Promise<PipelineEnd> => {
   const run = createRun(works, ports);
   for (const phase of phases) {
+    try {
+      await phase.open?.();
+    } catch (error) {
+      return { ...run.end(), findings: explainError(error), isComplete: false };
+    }
     const passed = await runPhase(phase, run);
-    if (passed < works.length) return { ...run.end(), isComplete: false };
+    if (passed < works.length) return { ...run.end(), findings: [], isComplete: false };
   }
-  return { ...run.end(), isComplete: true };
+  return { ...run.end(), findings: [], isComplete: true };
 };
 
 /** The book of one run: who has which distributions, and what has happened. */

@@ -6,10 +6,14 @@ import type { Uv } from "../ports/uv.ts";
 import { type TryInstallOptions, tryInstall } from "./smoke/try-install.ts";
 import type { Stage, Work } from "./stage.ts";
 
-export interface RehearseOptions extends TryInstallOptions {
+export interface RehearsalUpload {
   readonly uv: Pick<Uv, "publish">;
   /** The embedded index's upload URL. */
   readonly uploadUrl: () => Promise<string>;
+  readonly pathOf: (filename: string) => string;
+}
+
+export interface RehearseOptions extends TryInstallOptions, RehearsalUpload {
   /** The packages of the phase: all are on the embedded index before the first is installed. */
   readonly names: readonly string[];
   readonly slots: number;
@@ -30,7 +34,7 @@ export const rehearseStage = (options: RehearseOptions): Stage => {
     slots: Number.POSITIVE_INFINITY,
     run: async (work, signal) => {
       try {
-        await uploads(() => upload(options, work, signal));
+        await uploads(() => uploadTo(options, work, signal));
       } finally {
         arrived.get(work.package.name)?.resolve();
       }
@@ -40,7 +44,8 @@ export const rehearseStage = (options: RehearseOptions): Stage => {
   };
 };
 
-const upload = async (options: RehearseOptions, work: Work, signal: AbortSignal): Promise<void> => {
+/** Puts a package on the embedded index with the real `uv publish`. */
+export const uploadTo = async (options: RehearsalUpload, work: Work, signal: AbortSignal): Promise<void> => {
   const uploadUrl = await options.uploadUrl();
   for (const { filename } of inUploadOrder(work.distributions)) {
     signal.throwIfAborted();
@@ -52,6 +57,13 @@ const upload = async (options: RehearseOptions, work: Work, signal: AbortSignal)
     throw new Problem(rehearsalRefused(facts), { cause: { tail: answer.output } });
   }
 };
+
+/** For runs that rehearse nothing. */
+export const skipRehearsal = (reason: string): Stage => ({
+  name: "rehearse",
+  slots: Number.POSITIVE_INFINITY,
+  run: async () => ({ kind: "skipped", reason }),
+});
 
 const untilAborted = async (promise: Promise<unknown>, signal: AbortSignal): Promise<void> => {
   const aborted = Promise.withResolvers<never>();

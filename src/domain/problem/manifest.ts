@@ -60,3 +60,19 @@ export const distOfOtherCommit = defineFinding<{ built: string; here: string }>(
     hint: "Pass the dist of a run on this commit, or check out the commit that was built",
   }),
 );
+
+export const siblingNotThere = defineFinding<{ package: string; need: string; index: string }>(
+  {
+    code: "RA-DIST-SIBLING-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "A package in `dist` needs a sibling that is neither in `dist` nor on the index.",
+    why: "Nobody could install it from there. `dist` was planned for another index, which has the sibling.",
+    mend: "Build `dist` with the sibling in `packages`, or publish the sibling to this index first.",
+  },
+  ({ package: name, need, index }) => ({
+    package: name,
+    message: `${name} needs ${need}, which is neither in dist nor on ${index}`,
+    hint: `Build dist with packages: ${name}, ${need}; or publish ${need} to ${index} first`,
+  }),
+);

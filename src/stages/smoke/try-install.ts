@@ -55,6 +55,22 @@ export const tryInstall = async (options: TryInstallOptions, work: Work, signal:
   return { kind: "skipped", reason: `no Python here fits ${work.package.requires_python ?? "it"}` };
 };
 
+/** What the installer says where a package cannot be resolved from the index; `undefined` where it can. */
+export const resolves = async (
+  options: TryInstallOptions,
+  work: Work,
+  signal: AbortSignal,
+): Promise<string | undefined> => {
+  const smokePlan = (): SmokePlan => ({ how: "resolve", extras: [], pythons: [] });
+  try {
+    await tryInstall({ ...options, smokePlan }, work, signal);
+    return undefined;
+  } catch (error) {
+    if (signal.aborted || !(error instanceof Problem)) throw error;
+    return error.message;
+  }
+};
+
 interface Trial extends Omit<TryInstallOptions, "smokePlan"> {
   readonly work: Work;
   readonly signal: AbortSignal;

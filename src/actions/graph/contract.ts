@@ -1,0 +1,15 @@
+import { defineContract } from "../../contract/contract.ts";
+import { commandOnly, text } from "../../contract/field.ts";
+import { format, workingDirectory } from "../shared-inputs.ts";
+
+export const contract = defineContract({
+  name: "graph",
+  description: "Show which members require which",
+  inputs: {
+    "working-directory": workingDirectory,
+    format: format(["text", "levels", "json", "dot", "mermaid", "d2", "ascii"], "text"),
+    deps: text({ description: "Only what this package requires, directly or not", surfaces: commandOnly }),
+    rdeps: text({ description: "Only what requires this package, directly or not", surfaces: commandOnly }),
+  },
+  outputs: {},
+});

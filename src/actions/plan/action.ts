@@ -1,0 +1,80 @@
+import { planCsv } from "../../domain/plan/formats/csv.ts";
+import { planDocument } from "../../domain/plan/formats/document.ts";
+import { planMatrix } from "../../domain/plan/formats/matrix.ts";
+import { planTable } from "../../domain/plan/formats/table.ts";
+import { Bug } from "../../domain/problem/problem.ts";
+import { planSummary } from "../../domain/report/plan-summary.ts";
+import type { Copies } from "../../ports/copy.ts";
+import type { PackageIndex } from "../../ports/package-index.ts";
+import type { RunFolder, Runs } from "../../ports/runs.ts";
+import type { Uv } from "../../ports/uv.ts";
+import { copyCheckout, readDynamicVersions } from "../../stages/copy-checkout.ts";
+import {
+  makePlan,
+  readReleased,
+  type Survey,
+  type SurveyPorts,
+  survey,
+  withDynamicVersion,
+} from "../../stages/survey.ts";
+import { defineAction } from "../action.ts";
+import type { OpenIndex } from "../publish/ports.ts";
+import { contract } from "./contract.ts";
+
+export interface PlanPorts extends SurveyPorts {
+  readonly uv: Uv;
+  readonly copies: Copies;
+  readonly runs: Runs;
+  readonly openIndex: OpenIndex;
+  readonly newId: () => string;
+  readonly signal: AbortSignal;
+}
+
+/** Says what would be published, in which order, and why. Builds nothing, but asks backends for dynamic versions. */
+export const action = defineAction({
+  contract,
+  run: async (inputs, ports: PlanPorts) => {
+    const { config, clock } = ports;
+    const seen = await survey(inputs, ports);
+    await using run = await ports.runs.open(ports.newId());
+    const credential =
+      inputs.password === undefined || inputs.username === undefined
+        ? undefined
+        : ({ kind: "password", username: inputs.username, password: inputs.password.secret } as const);
+    const index = seen.target.kind === "rehearsal" ? emptyIndex : ports.openIndex(seen.target, credential);
+    const [versions, released] = await Promise.all([
+      dynamicVersions(seen, ports, run),
+      readReleased(seen.workspace, index, ports.signal),
+    ]);
+    const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
+    const { plan, findings } = makePlan(planning);
+    const planPath = await run.write("plan.json", `${JSON.stringify(plan, null, 1)}\n`);
+    return {
+      findings: [...seen.findings, ...findings],
+      document: { ...planDocument(plan) },
+      text: inputs.format === "csv" ? planCsv(plan) : planTable(plan),
+      outputs: { ...planMatrix(plan), "plan-path": planPath },
+      summary: planSummary(plan, [...seen.findings, ...findings]),
+    };
+  },
+});
+
+/** A rehearsal begins with nothing published. */
+const emptyIndex: PackageIndex = {
+  project: async () => undefined,
+  download: async ({ filename }) => {
+    throw new Bug(`there is no ${filename} on an empty index`);
+  },
+};
+
+/** Only a workspace with dynamic versions needs uv and a copy. */
+const dynamicVersions = async (
+  seen: Survey,
+  ports: PlanPorts,
+  run: RunFolder,
+): Promise<ReadonlyMap<string, string>> => {
+  if (withDynamicVersion(seen.workspace).length === 0) return new Map();
+  await ports.uv.version();
+  await using copy = await copyCheckout(seen, ports.copies, run);
+  return await readDynamicVersions(seen, { uv: ports.uv, copy, run, signal: ports.signal });
+};

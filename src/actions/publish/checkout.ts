@@ -1,0 +1,53 @@
+import { isWork } from "../../domain/plan/plan.ts";
+import { titleOf } from "../../domain/target.ts";
+import { indexSettings } from "../../domain/workspace/index-settings.ts";
+import type { RunFolder } from "../../ports/runs.ts";
+import { copyCheckout, readDynamicVersions } from "../../stages/copy-checkout.ts";
+import { preflight } from "../../stages/preflight.ts";
+import { makePlan, readReleased, survey } from "../../stages/survey.ts";
+import type { Result } from "../action.ts";
+import { openDestination } from "./destination.ts";
+import type { PublishInputs } from "./inputs.ts";
+import type { PublishPorts } from "./ports.ts";
+import { prepare } from "./prepare.ts";
+import { openRehearsal } from "./rehearsal.ts";
+import { release } from "./release.ts";
+
+/** Plans the checkout's release, gets all of it ready in a copy, and only then uploads. */
+export const publishCheckout = async (inputs: PublishInputs, ports: PublishPorts, run: RunFolder): Promise<Result> => {
+  const { config, progress, signal } = ports;
+  await ports.uv.version();
+  const seen = await survey(inputs, ports);
+  await using destination = await openDestination(seen.target, inputs, ports);
+  progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
+  await using copy = await copyCheckout(seen, ports.copies, run);
+  const [lock, versions, released] = await Promise.all([
+    seen.workspace.hasLock ? ports.uv.checkLock(copy.root) : undefined,
+    readDynamicVersions(seen, { uv: ports.uv, copy, run, signal }),
+    readReleased(seen.workspace, destination.index, signal),
+  ]);
+  const { plan, findings } = makePlan({
+    wish: inputs,
+    survey: { ...seen, target: destination.target },
+    config,
+    released,
+    versions,
+    id: run.id,
+    now: ports.clock.now(),
+  });
+  const flight = await preflight({ survey: seen, plan, allowDirty: inputs.allowDirty, git: ports.git });
+  await using rehearsal = openRehearsal(ports.embeddedIndex, {
+    names: seen.workspace.members.map(({ name }) => name),
+    next: [destination.target.simpleUrl],
+  });
+  const course = {
+    plan,
+    findings: [...seen.findings, ...findings, ...(lock === undefined ? [] : [lock]), ...flight],
+    works: plan.packages.filter(isWork).map((entry) => ({ package: entry, distributions: [] })),
+    store: run.store,
+    released,
+    uvToml: indexSettings(seen.workspace),
+  };
+  const setting = { inputs, ports, run, destination };
+  return await release(prepare({ course, seen, copy, rehearsal }, setting), setting);
+};

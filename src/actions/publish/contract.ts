@@ -1,0 +1,111 @@
+import { defineContract } from "../../contract/contract.ts";
+import {
+  choice,
+  commandOnly,
+  concealed,
+  count,
+  duration,
+  flag,
+  lasting,
+  lines,
+  secret,
+  text,
+} from "../../contract/field.ts";
+import { always, selection } from "../shared-inputs.ts";
+
+export const contract = defineContract({
+  name: "publish",
+  alias: "topo-publish",
+  description: "Publish the packages of a uv workspace to a package index, dependencies first",
+  page: { title: "Publish a uv workspace", icon: "package", color: "blue" },
+  inputs: {
+    ...always,
+    ...selection,
+    "pypi-api-token": secret({
+      description:
+        "Upload token. The input goes wherever `index` says; the environment's goes to PyPI, TestPyPI and loopback only",
+      environment: [{ name: "PYPI_API_TOKEN" }],
+    }),
+    "trusted-publishing": choice(["automatic", "always", "never"], {
+      description: "Whether to upload with the job's identity token; a given token wins over `automatic`",
+      surfaces: lasting,
+      default: "automatic",
+    }),
+    "wait-for": choice(["accepted", "listed", "installable"], {
+      description: "The state on the index that frees the packages which need this one",
+      surfaces: lasting,
+      default: "listed",
+    }),
+    "wait-timeout": duration({
+      description: "How long to wait for that state, for each package",
+      surfaces: lasting,
+      default: "15m",
+    }),
+    rehearse: flag({
+      description:
+        "Take every file through the embedded index and install every package from it before the first upload",
+      surfaces: lasting,
+      default: "true",
+    }),
+    smoke: choice(["import", "resolve", "off"], {
+      description:
+        "What is tried with every package in a fresh environment: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing",
+      surfaces: lasting,
+      default: "import",
+    }),
+    "python-version": lines({
+      description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
+      surfaces: lasting,
+    }),
+    "concurrent-uploads": count([1, 64], {
+      description: "How many packages are uploaded at once",
+      surfaces: lasting,
+      default: "4",
+    }),
+    dist: text({
+      description:
+        "Folder with the distributions and the manifest of an earlier run: nothing is built, no project code runs, every hash is checked",
+    }),
+    "allow-dirty": flag({
+      description: "Publish although a chosen package has changes that are not committed; ignored files never count",
+      default: "false",
+    }),
+    "dry-run": flag({
+      description: "Do all but the upload: needs no credential, and leaves `dist` for a later job",
+      default: "false",
+    }),
+    yes: flag({
+      description: "Do not ask before the upload",
+      surfaces: commandOnly,
+      default: "false",
+    }),
+    "github-token": secret({
+      description: "Reads draft releases and other runs of the workflow, to warn of a release in progress",
+      surfaces: concealed,
+      environment: [{ name: "GITHUB_TOKEN" }],
+      expression: "${{ github.token }}",
+    }),
+  },
+  outputs: {
+    published: {
+      description:
+        "`true` where every planned package is complete on the index, also after a re-run; `false` with `dry-run`",
+      otherwise: "false",
+    },
+    uploaded: { description: "Number of files that this run put on the index", otherwise: "0" },
+    "published-packages": {
+      description:
+        "The whole release as JSON: a list of `{name, version, tag, url, uploaded, files: [{name, size, sha256}]}`",
+      otherwise: "[]",
+    },
+    index: { description: "The index, as it was given", otherwise: "" },
+    "plan-path": { description: "Path of the plan, as JSON", otherwise: "" },
+    "manifest-path": { description: "Path of the manifest, from which a later job or a re-run starts", otherwise: "" },
+    "dist-path": { description: "Path of the folder with the distributions", otherwise: "" },
+    "report-path": { description: "Path of the report, as Markdown", otherwise: "" },
+    "artifact-id": {
+      description: "Id of the uploaded artifact; empty where there is no artifact service",
+      otherwise: "",
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import type { Distribution } from "../../domain/distribution-file.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import type { IndexProject } from "../../ports/package-index.ts";
+import type { RunFolder } from "../../ports/runs.ts";
+import type { Store } from "../../ports/store.ts";
+import type { Phase } from "../../stages/pipeline.ts";
+import type { Work } from "../../stages/stage.ts";
+import type { Destination } from "./destination.ts";
+import type { PublishInputs } from "./inputs.ts";
+import type { PublishPorts } from "./ports.ts";
+
+/** What every part of a publish run has at hand. */
+export interface Setting {
+  readonly inputs: PublishInputs;
+  readonly ports: PublishPorts;
+  readonly run: RunFolder;
+  readonly destination: Destination;
+}
+
+/** A release that is planned: from a checkout, or from what an earlier run built. */
+export interface Course {
+  readonly plan: Plan;
+  /** With one of severity error nothing is built or uploaded. */
+  readonly findings: readonly Finding[];
+  readonly works: readonly Work[];
+  /** Where the distributions are. */
+  readonly store: Store;
+  /** What the index had when the run began. */
+  readonly released: ReadonlyMap<string, IndexProject>;
+  /** Settings of the folder in which packages are tried. */
+  readonly uvToml: string;
+  /** Whether every package was installed and tried before the upload: afterwards it only has to resolve. */
+  readonly isTried: boolean;
+  /** The phases before the first upload; `all` gives the distributions as they stand. */
+  readonly prepare: (all: () => readonly Distribution[]) => readonly Phase[];
+}

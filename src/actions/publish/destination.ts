@@ -1,0 +1,44 @@
+import { type Credential, chooseCredential } from "../../domain/credential.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { type Target, titleOf } from "../../domain/target.ts";
+import type { PackageIndex } from "../../ports/package-index.ts";
+import type { PublishInputs } from "./inputs.ts";
+import type { PublishPorts } from "./ports.ts";
+
+/** Where the release goes to, ready to be read and, with a credential, written. */
+export interface Destination extends AsyncDisposable {
+  /** With URLs, for the rehearsal too. */
+  readonly target: Target;
+  /** As people call it. */
+  readonly title: string;
+  /** Or what is missing: the run goes on up to the upload without it. */
+  readonly credential: Credential | Finding;
+  readonly index: PackageIndex;
+}
+
+export const isCredential = (credential: Credential | Finding): credential is Credential => "kind" in credential;
+
+/** Opens the index; the embedded one starts here where the release is a rehearsal, and ends with the destination. */
+export const openDestination = async (
+  target: Target,
+  inputs: PublishInputs,
+  ports: Pick<PublishPorts, "embeddedIndex" | "openIndex" | "facts">,
+): Promise<Destination> => {
+  const credential = chooseCredential(target, {
+    token: inputs.pypiApiToken && { secret: inputs.pypiApiToken.secret, isInput: inputs.pypiApiToken.from === "input" },
+    username: inputs.username,
+    password: inputs.password?.secret,
+    trustedPublishing: inputs.trustedPublishing,
+    hasIdentity: ports.facts.hasIdentity,
+  });
+  const title = titleOf(target);
+  const reader = isCredential(credential) ? credential : undefined;
+  if (target.kind !== "rehearsal") {
+    const index = ports.openIndex(target, reader);
+    return { target, title, credential, index, [Symbol.asyncDispose]: async () => {} };
+  }
+  const server = await ports.embeddedIndex.start({ store: undefined, port: 0 });
+  const served = { ...target, uploadUrl: server.uploadUrl, simpleUrl: server.simpleUrl };
+  const index = ports.openIndex(served, reader);
+  return { target: served, title, credential, index, [Symbol.asyncDispose]: () => server.stop() };
+};

@@ -1,0 +1,98 @@
+import { presetOfUrl, releasePage } from "../../domain/index-presets.ts";
+import { manifestName, sumsName } from "../../domain/manifest.ts";
+import { isWork, type PlannedPackage } from "../../domain/plan/plan.ts";
+import { artifactUnavailable } from "../../domain/problem/artifact.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { parseDistributionName } from "../../domain/python/distribution-name.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
+import { isPublished, type Report, uploadedFiles } from "../../domain/report/report.ts";
+import { toMarkdown } from "../../domain/report/summary.ts";
+import { toText } from "../../domain/report/text.ts";
+import type { Result } from "../action.ts";
+import type { Course, Setting } from "./course.ts";
+
+/** Writes down what happened, for people, for later steps and for later jobs. */
+export const finish = async (report: Report, course: Course, setting: Setting): Promise<Result> => {
+  const { run, destination } = setting;
+  const planPath = await run.write("plan.json", `${JSON.stringify(report.plan, null, 1)}\n`);
+  const artifact = await keepArtifact(report, course, setting);
+  const noted = { ...report, findings: [...report.findings, ...artifact.findings] };
+  const summary = toMarkdown(noted);
+  const reportPath = await run.write("report.md", summary);
+  const published = isPublished(noted);
+  const packages = releasedPackages(noted, course);
+  const uploaded = uploadedFiles(noted.outcomes).length;
+  const paths = {
+    "plan-path": planPath,
+    "manifest-path": course.store.pathOf(manifestName),
+    "dist-path": course.store.folder,
+    "report-path": reportPath,
+  };
+  const failures = noted.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
+  return {
+    findings: [...noted.findings, ...failures],
+    summary,
+    text: toText(noted),
+    outputs: {
+      published: String(published),
+      uploaded: String(uploaded),
+      "published-packages": JSON.stringify(packages),
+      index: destination.target.name,
+      "artifact-id": artifact.id,
+      ...paths,
+    },
+    document: {
+      published,
+      uploaded,
+      index: destination.target.name,
+      published_packages: packages,
+      ...Object.fromEntries(Object.entries(paths).map(([name, path]) => [name.replaceAll("-", "_"), path])),
+      plan: noted.plan,
+      outcomes: noted.outcomes,
+    },
+  };
+};
+
+const keepArtifact = async (
+  { distributions, plan }: Report,
+  { store }: Course,
+  { ports }: Setting,
+): Promise<{ readonly id: string; readonly findings: readonly Finding[] }> => {
+  if (distributions.length === 0 || ports.facts.event === undefined) return { id: "", findings: [] };
+  const names = [...distributions.map(({ filename }) => filename), manifestName, sumsName];
+  const kept = await ports.artifacts.upload({
+    name: `release-actions-${plan.id}`,
+    files: names.map((name) => store.pathOf(name)),
+    folder: store.folder,
+  });
+  if ("id" in kept) return { id: kept.id, findings: [] };
+  return { id: "", findings: [artifactUnavailable({ why: kept.unavailable, folder: store.folder })] };
+};
+
+/** The whole release, as later steps read it: what this run was about, and what was on the index already. */
+const releasedPackages = ({ plan, distributions, outcomes }: Report, { released }: Course) => {
+  const ours = new Set(uploadedFiles(outcomes));
+  const preset = presetOfUrl(plan.index.upload_url);
+  return plan.packages
+    .filter((entry) => isWork(entry) || entry.status === "published")
+    .map((entry) => {
+      const built = distributions.filter((file) => file.package === entry.name);
+      const listed = (released.get(entry.name)?.files ?? []).filter((file) => isOf(entry, file.filename));
+      const files = (built.length > 0 ? built : listed).map(({ filename, size, sha256 }) => ({
+        name: filename,
+        size: size ?? null,
+        sha256: sha256 ?? null,
+      }));
+      return {
+        name: entry.name,
+        version: entry.version,
+        tag: entry.tag,
+        url: preset === undefined || entry.version === null ? null : releasePage(preset, entry.name, entry.version),
+        uploaded: built.some(({ filename }) => ours.has(filename)),
+        files,
+      };
+    });
+};
+
+const isOf = ({ name, version }: PlannedPackage, filename: string): boolean =>
+  canonicalVersion(parseDistributionName(filename, name)?.version ?? "") === version;

@@ -1,0 +1,46 @@
+import type { Credential } from "../../domain/credential.ts";
+import type { Target } from "../../domain/target.ts";
+import type { Archives } from "../../ports/archives.ts";
+import type { Artifacts } from "../../ports/artifacts.ts";
+import type { Confirm } from "../../ports/confirm.ts";
+import type { Copies } from "../../ports/copy.ts";
+import type { EmbeddedIndex } from "../../ports/embedded-index.ts";
+import type { PackageIndex } from "../../ports/package-index.ts";
+import type { Progress } from "../../ports/progress.ts";
+import type { PythonEnvironments } from "../../ports/python-environments.ts";
+import type { Runs } from "../../ports/runs.ts";
+import type { Twine } from "../../ports/twine.ts";
+import type { Uv } from "../../ports/uv.ts";
+import type { SurveyPorts } from "../../stages/survey.ts";
+
+/** Reads an index. A credential goes along where it is a user name and password. */
+export type OpenIndex = (target: Pick<Target, "simpleUrl">, credential: Credential | undefined) => PackageIndex;
+
+/** All that a publish run needs of the world. */
+export interface PublishPorts extends SurveyPorts {
+  readonly uv: Uv;
+  readonly environments: PythonEnvironments;
+  readonly twine: Twine;
+  readonly copies: Copies;
+  readonly archives: Archives;
+  readonly embeddedIndex: EmbeddedIndex;
+  readonly runs: Runs;
+  readonly artifacts: Artifacts;
+  readonly progress: Progress;
+  readonly confirm: Confirm;
+  readonly signal: AbortSignal;
+  readonly openIndex: OpenIndex;
+  readonly newId: () => string;
+  readonly facts: RunFacts;
+}
+
+/** What the place of the run says of it. */
+export interface RunFacts {
+  /** The event that started the workflow, as `push`; `undefined` outside a runner. */
+  readonly event: string | undefined;
+  /** Whether this job can ask for an identity token. */
+  readonly hasIdentity: boolean;
+  readonly cores: number;
+  /** Builds at once: `UV_CONCURRENT_BUILDS`, else the cores. */
+  readonly buildSlots: number;
+}

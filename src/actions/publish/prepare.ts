@@ -1,0 +1,144 @@
+import { configOf } from "../../domain/config.ts";
+import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
+import type { Distribution } from "../../domain/distribution-file.ts";
+import { buildNeeds } from "../../domain/plan/build-needs.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { Copy } from "../../ports/copy.ts";
+import { buildStage } from "../../stages/build.ts";
+import { checkStage } from "../../stages/check.ts";
+import { lookAt } from "../../stages/index-look.ts";
+import { pinStage } from "../../stages/pin.ts";
+import type { Phase } from "../../stages/pipeline.ts";
+import { rehearseStage, skipRehearsal, uploadTo } from "../../stages/rehearse.ts";
+import type { Stage } from "../../stages/stage.ts";
+import type { Survey } from "../../stages/survey.ts";
+import type { Course, Setting } from "./course.ts";
+import type { Rehearsal } from "./rehearsal.ts";
+import { smokePlanOf } from "./smoke-plan.ts";
+
+export interface Preparation {
+  readonly course: Omit<Course, "prepare" | "isTried">;
+  readonly seen: Survey;
+  readonly copy: Copy;
+  readonly rehearsal: Rehearsal;
+}
+
+const none = (): readonly string[] => [];
+export const alone = (stage: Stage, needs: Phase["needs"] = none): Phase => ({
+  stages: [stage],
+  needs,
+  boundBy: stage.name,
+  freedBy: stage.name,
+});
+
+/** The phases that make a checkout's release ready: each for every package, before the next begins. */
+export const prepare = (preparation: Preparation, setting: Setting): Course => {
+  const { course, seen } = preparation;
+  const { inputs, destination } = setting;
+  const names = course.works.map((work) => work.package.name);
+  const needs = buildNeeds(seen.graph, names);
+  const isRehearsed = inputs.rehearse && destination.target.kind !== "rehearsal";
+  return {
+    ...course,
+    isTried: isRehearsed && inputs.smoke === "import",
+    prepare: (all) => [
+      alone(pinning(preparation)),
+      alone(building(preparation, setting, needs.size > 0), (name) => needs.get(name) ?? []),
+      alone(checking(preparation, setting, all)),
+      alone(
+        isRehearsed
+          ? rehearsing(preparation, setting)
+          : skipRehearsal(inputs.rehearse ? "the index is the rehearsal" : "rehearse is off"),
+      ),
+    ],
+  };
+};
+
+const pinning = ({ copy, seen }: Preparation): Stage => {
+  const members = new Map(seen.workspace.members.map((member) => [member.name, member]));
+  return pinStage({ copy, member: (name) => members.get(name)! });
+};
+
+const building = ({ seen, copy, rehearsal }: Preparation, setting: Setting, areSiblingsNeeded: boolean): Stage => {
+  const { inputs, ports, run } = setting;
+  const { uv, archives, progress, config } = ports;
+  const pathOf = run.store.pathOf;
+  return buildStage({
+    uv,
+    copy,
+    store: run.store,
+    scratch: run.scratch,
+    archives,
+    look: look(setting),
+    progress,
+    commitTime: seen.commitTime,
+    python: (name) => configOf(config, name).pythonVersions[0] ?? inputs.pythonVersion[0],
+    siblings: areSiblingsNeeded
+      ? {
+          index: rehearsal.index,
+          add: (work, signal) => uploadTo({ uv, uploadUrl: rehearsal.uploadUrl, pathOf }, work, signal),
+        }
+      : undefined,
+    slots: ports.facts.buildSlots,
+  });
+};
+
+const checking = ({ course }: Preparation, setting: Setting, all: () => readonly Distribution[]): Stage => {
+  const { ports, run, destination } = setting;
+  const { archives, twine, progress } = ports;
+  return checkStage({
+    archives,
+    twine,
+    look: look(setting),
+    progress,
+    pathOf: run.store.pathOf,
+    expected: expectedOf(
+      course.plan,
+      destination.target.preset !== undefined || destination.target.kind === "rehearsal",
+    ),
+    all,
+    slots: ports.facts.cores,
+  });
+};
+
+const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: Setting): Stage =>
+  rehearseStage({
+    uv: ports.uv,
+    environments: ports.environments,
+    archives: ports.archives,
+    scratch: run.scratch,
+    pathOf: run.store.pathOf,
+    uploadUrl: rehearsal.uploadUrl,
+    index: rehearsal.index,
+    indexName: "the rehearsal index",
+    uvToml: course.uvToml,
+    smokePlan: smokePlanOf(inputs, ports.config),
+    names: course.works.map((work) => work.package.name),
+    slots: ports.facts.cores,
+  });
+
+export const look = ({ inputs, ports, run, destination }: Setting) =>
+  lookAt({
+    index: destination.index,
+    indexName: destination.title,
+    store: run.store,
+    archives: ports.archives,
+    clock: ports.clock,
+    waitTimeout: inputs.waitTimeout,
+  });
+
+/** What the plan says of each package's distributions. */
+const expectedOf = (plan: Plan, isForPyPI: boolean): ((name: string) => Expected) => {
+  const versions = new Map(
+    plan.packages.flatMap(({ name, version }) => (version === null ? [] : [[name, version] as const])),
+  );
+  const bounds = new Map(plan.packages.map((entry) => [entry.name, entry.bounds]));
+  return (name) => ({
+    name,
+    version: versions.get(name) ?? "",
+    bounds: bounds.get(name) ?? [],
+    siblings: new Map([...versions].filter(([sibling]) => sibling !== name)),
+    isForPyPI,
+    sizeLimit: isForPyPI ? pypiSizeLimit : undefined,
+  });
+};

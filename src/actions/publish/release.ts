@@ -1,0 +1,127 @@
+import type { Credential } from "../../domain/credential.ts";
+import type { Distribution } from "../../domain/distribution-file.ts";
+import { yankPage } from "../../domain/index-presets.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { explainError } from "../../domain/problem/unexpected.ts";
+import { confirmStage } from "../../stages/confirm.ts";
+import { keepManifest, type ManifestWriter } from "../../stages/manifest-writer.ts";
+import { type Phase, runPipeline } from "../../stages/pipeline.ts";
+import { resolves, type TryInstallOptions } from "../../stages/smoke/try-install.ts";
+import { smokeStage } from "../../stages/smoke.ts";
+import { uploadStage } from "../../stages/upload.ts";
+import { verifyStage } from "../../stages/verify.ts";
+import type { Result } from "../action.ts";
+import type { Course, Setting } from "./course.ts";
+import { isCredential } from "./destination.ts";
+import { finish } from "./finish.ts";
+import { look } from "./prepare.ts";
+import { smokePlanOf } from "./smoke-plan.ts";
+
+/** Takes a course through its phases and the upload, and says what came of it. */
+export const release = async (course: Course, setting: Setting): Promise<Result> => {
+  const { inputs, ports } = setting;
+  const { clock, progress, signal } = ports;
+  const started = clock.now();
+  const manifest = keepManifest(course.plan, course.store);
+  let files: readonly Distribution[] = course.works.flatMap(({ distributions }) => distributions);
+  progress.planned(course.plan);
+  for (const finding of course.findings) progress.finding(finding);
+  const phases = [...course.prepare(() => files), ...(inputs.dryRun ? [] : [uploading(course, setting)])];
+  const isSound = course.findings.every(({ severity }) => severity !== "error");
+  const end = await runPipeline(isSound ? phases : [], course.works, {
+    clock,
+    signal,
+    progress: {
+      ...progress,
+      ended: (outcome) => {
+        manifest.outcome(outcome);
+        progress.ended(outcome);
+      },
+    },
+    changed: (works) => {
+      files = works.flatMap(({ distributions }) => distributions);
+      manifest.distributions(files);
+    },
+  });
+  const findings = [...course.findings, ...end.findings, ...(await flushed(manifest))];
+  const report = {
+    ...end,
+    plan: course.plan,
+    findings,
+    distributions: files,
+    isDryRun: inputs.dryRun,
+    started,
+    ended: clock.now(),
+  };
+  return await finish(report, course, setting);
+};
+
+/** A manifest that cannot be written must not cost the report. */
+const flushed = async (manifest: ManifestWriter): Promise<readonly Finding[]> => {
+  try {
+    await manifest.flush();
+    return [];
+  } catch (error) {
+    return explainError(error);
+  }
+};
+
+/** The phase that cannot be undone. */
+const uploading = (course: Course, setting: Setting): Phase => {
+  const { inputs, ports, destination } = setting;
+  const { credential, target, title } = destination;
+  const view = look(setting);
+  const needs = new Map(course.plan.packages.map((entry) => [entry.name, entry.needs]));
+  const confirming = {
+    look: view,
+    indexName: title,
+    waitFor: inputs.waitFor,
+    waitTimeout: inputs.waitTimeout,
+    hits: target.preset === undefined ? 1 : 2,
+  };
+  const trying = tryingOut(course, setting);
+  const upload = (known: Credential) =>
+    uploadStage({
+      uv: ports.uv,
+      look: view,
+      clock: ports.clock,
+      credential: known,
+      index: { name: title, uploadUrl: target.uploadUrl },
+      pathOf: course.store.pathOf,
+      slots: inputs.concurrentUploads,
+    });
+  const confirm = confirmStage({ ...confirming, resolve: (work, signal) => resolves(trying, work, signal) });
+  const yank = (name: string, version: string) => target.preset && yankPage(target.preset, name, version);
+  const verify = verifyStage({ ...confirming, yankPage: yank });
+  const smoke = smokeStage({ ...trying, slots: ports.facts.cores });
+  const open = async () => {
+    if (!isCredential(credential)) throw new Problem(credential);
+    if (inputs.yes || target.kind === "rehearsal") return;
+    const count = course.works.length;
+    await ports.confirm.ask(`Publish ${count === 1 ? "1 package" : `${count} packages`} to ${title}?`);
+  };
+  return {
+    open,
+    needs: (name) => needs.get(name) ?? [],
+    boundBy: "upload",
+    freedBy: "confirm",
+    stages: isCredential(credential) ? [upload(credential), confirm, verify, smoke] : [],
+  };
+};
+
+/** After a full rehearsal the bytes were tried: what is left to ask is whether the index serves them. */
+const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting): TryInstallOptions => {
+  const smoke = course.isTried ? "resolve" : inputs.smoke;
+  const names = course.plan.packages.map(({ name }) => name);
+  return {
+    environments: ports.environments,
+    archives: ports.archives,
+    scratch: run.scratch,
+    pathOf: course.store.pathOf,
+    index: async () => ({ url: destination.target.simpleUrl, next: [], names }),
+    indexName: destination.title,
+    uvToml: course.uvToml,
+    smokePlan: smokePlanOf({ smoke, pythonVersion: inputs.pythonVersion }, ports.config),
+  };
+};

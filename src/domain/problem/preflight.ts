@@ -1,0 +1,80 @@
+import { defineFinding } from "./finding.ts";
+
+const listed = (files: readonly string[]): string =>
+  `${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
+
+export const notCommitted = defineFinding<{ package: string; files: readonly string[] }>(
+  {
+    code: "RA-PREFLIGHT-NOT-COMMITTED",
+    severity: "error",
+    mender: "project",
+    meaning: "A package that is to be published has files that are changed, or that git does not know.",
+    why: "What is published must be what was reviewed; such files would get into the distributions.",
+    mend: "Commit them, remove them, or add them to `.gitignore` (ignored files never count). `allow-dirty: true` publishes anyway.",
+  },
+  ({ package: name, files }) => ({
+    package: name,
+    file: files[0]!,
+    message: `${name} has changes that are not committed: ${listed(files)}`,
+    hint: "Commit, remove or ignore them, or publish anyway with allow-dirty (--allow-dirty)",
+  }),
+);
+
+export const notCommittedElsewhere = defineFinding<{ files: readonly string[] }>(
+  {
+    code: "RA-PREFLIGHT-NOT-COMMITTED-ELSEWHERE",
+    severity: "notice",
+    mender: "project",
+    meaning: "The checkout has changes outside of the packages that are to be published.",
+    why: "They do not get into the distributions, but the checkout is not the commit.",
+    mend: "Nothing needs to be done. To be sure, commit or remove them.",
+  },
+  ({ files }) => ({
+    message: `Changes that are not committed, outside of what is published: ${listed(files)}`,
+    hint: "Nothing needs to be done; to be sure, commit or remove them",
+  }),
+);
+
+export const noLock = defineFinding<Record<string, never>>(
+  {
+    code: "RA-PREFLIGHT-NO-LOCK",
+    severity: "notice",
+    mender: "project",
+    meaning: "The workspace has no `uv.lock`.",
+    why: "Without it nobody can say which dependencies the release was tested with.",
+    mend: "Run `uv lock` and commit the file.",
+  },
+  () => ({ message: "The workspace has no uv.lock", hint: "Run uv lock and commit the file" }),
+);
+
+export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
+  {
+    code: "RA-PREFLIGHT-SHALLOW",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "The clone has no history, and versions of packages are dynamic: a backend that reads them from git tags sees none.",
+    why: "Such a backend then makes up a version.",
+    mend: "Check out with `fetch-depth: 0`.",
+  },
+  ({ packages }) => ({
+    message: `The clone is shallow, and these packages have dynamic versions: ${listed(packages)}`,
+    hint: "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)",
+  }),
+);
+
+export const changedSinceTag = defineFinding<{ package: string; version: string; tag: string; commits: number }>(
+  {
+    code: "RA-PREFLIGHT-CHANGED-SINCE-TAG",
+    severity: "notice",
+    mender: "project",
+    meaning: "A package's version is on the index already, and commits since its tag have changed it.",
+    why: "These changes are not released by this run.",
+    mend: "Give the package a new version if they should be.",
+  },
+  ({ package: name, version, tag, commits }) => ({
+    package: name,
+    message: `${name} ${version} is on the index already; ${commits} ${commits === 1 ? "commit" : "commits"} since ${tag} are not released`,
+    hint: `Give ${name} a new version if they should be`,
+  }),
+);

@@ -1,0 +1,23 @@
+import type { Scratch } from "./scratch.ts";
+import type { Store } from "./store.ts";
+
+/** What one run keeps outside the checkout. Disposing removes what only the run itself needed. */
+export interface RunFolder extends AsyncDisposable {
+  /** The run's ULID. */
+  readonly id: string;
+  /** Its distributions and manifest; stays. */
+  readonly store: Store;
+  readonly scratch: Scratch;
+  /** Absolute path of something in it. */
+  pathOf(name: string): string;
+  /** Writes a file that stays, atomically, and gives its path. */
+  write(name: string, text: string): Promise<string>;
+}
+
+/** In a runner below `RUNNER_TEMP`, else in the user's cache folder. */
+export interface Runs {
+  /** `id` is the run's ULID. */
+  open(id: string): Promise<RunFolder>;
+  /** The store in a folder that an earlier run left. */
+  store(folder: string): Promise<Store>;
+}

@@ -1,0 +1,30 @@
+import type { Copies, Copy } from "../ports/copy.ts";
+import type { RunFolder } from "../ports/runs.ts";
+import type { Uv } from "../ports/uv.ts";
+import { type Survey, withDynamicVersion } from "./survey.ts";
+
+/** The copy of the checkout in which everything runs that may run project code. */
+export const copyCheckout = (survey: Survey, copies: Copies, run: RunFolder): Promise<Copy> =>
+  copies.make({
+    topLevel: survey.repository?.topLevel,
+    root: survey.workspace.root,
+    members: survey.workspace.members.map(({ path }) => path),
+    into: run.pathOf("copy"),
+  });
+
+/** Versions that only the build backends know, asked in the copy. */
+export const readDynamicVersions = async (
+  survey: Survey,
+  { uv, copy, run, signal }: { uv: Pick<Uv, "dynamicVersions">; copy: Copy; run: RunFolder; signal: AbortSignal },
+): Promise<ReadonlyMap<string, string>> => {
+  const packages = withDynamicVersion(survey.workspace);
+  if (packages.length === 0) return new Map();
+  await using scratch = await run.scratch.folder("versions");
+  return await uv.dynamicVersions({
+    root: copy.root,
+    packages,
+    scratch: scratch.path,
+    commitTime: survey.commitTime,
+    signal,
+  });
+};

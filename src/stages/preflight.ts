@@ -1,0 +1,93 @@
+import { isWork, type Plan } from "../domain/plan/plan.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import {
+  changedSinceTag,
+  noLock,
+  notCommitted,
+  notCommittedElsewhere,
+  shallowHistory,
+} from "../domain/problem/preflight.ts";
+import type { Git } from "../ports/git.ts";
+import type { Survey } from "./survey.ts";
+
+export interface PreflightInput {
+  readonly survey: Survey;
+  readonly plan: Plan;
+  readonly allowDirty: boolean;
+  readonly git: Pick<Git, "commitsSince">;
+}
+
+/** What speaks against releasing this checkout: reads only, all findings at once. */
+export const preflight = async (input: PreflightInput): Promise<readonly Finding[]> => {
+  const { survey, plan } = input;
+  if (!plan.packages.some(isWork)) return [];
+  return [
+    ...dirty(input),
+    ...(survey.workspace.hasLock ? [] : [noLock({})]),
+    ...shallow(survey, plan),
+    ...(await unreleased(input)),
+  ];
+};
+
+/** Modified and untracked files: an error inside a package that is to be published, elsewhere worth knowing. */
+const dirty = ({ survey: { workspace, repository }, plan, allowDirty }: PreflightInput): readonly Finding[] => {
+  const paths = [...(repository?.changed ?? []), ...(repository?.untracked ?? [])];
+  if (paths.length === 0) return [];
+  const folders = plan.packages
+    .filter(isWork)
+    .map(({ name, path }) => ({ name, folder: within(workspace.prefix, path) }));
+  const others = workspace.members.map(({ path }) => within(workspace.prefix, path));
+  const inside = (path: string, folder: string): boolean => folder === "" || path.startsWith(`${folder}/`);
+  const ownerOf = (path: string): string | undefined => {
+    const innermost = others.filter((folder) => inside(path, folder)).sort((a, b) => b.length - a.length)[0];
+    return folders.find(({ folder }) => folder === innermost)?.name;
+  };
+  const owned = Map.groupBy(paths, ownerOf);
+  const elsewhere = owned.get(undefined) ?? [];
+  return [
+    ...[...owned].flatMap(([name, files]) =>
+      name === undefined || allowDirty ? [] : [notCommitted({ package: name, files: files.toSorted() })],
+    ),
+    ...(elsewhere.length === 0 ? [] : [notCommittedElsewhere({ files: elsewhere.toSorted() })]),
+  ];
+};
+
+/** A path relative to the root as one relative to the git top level; empty for the top level itself. */
+const within = (prefix: string, path: string): string => {
+  const parts = [...prefix.split("/"), ...path.split("/")].filter((part) => part !== "" && part !== ".");
+  const done: string[] = [];
+  for (const part of parts) {
+    if (part === "..") done.pop();
+    else done.push(part);
+  }
+  return done.join("/");
+};
+
+/** Versions that a backend takes from tags are wrong in a clone that has none. */
+const shallow = ({ repository, workspace }: Survey, plan: Plan): readonly Finding[] => {
+  if (repository?.isShallow !== true) return [];
+  const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
+  const dynamic = workspace.members.filter(({ name, version }) => work.has(name) && version === undefined);
+  return dynamic.length === 0 ? [] : [shallowHistory({ packages: dynamic.map(({ name }) => name) })];
+};
+
+/** Packages whose version is on the index, and which have changed since. */
+const unreleased = async ({
+  survey: { repository, workspace },
+  plan,
+  git,
+}: PreflightInput): Promise<readonly Finding[]> => {
+  if (repository === undefined || repository.isShallow) return [];
+  const published = plan.packages.filter(({ status }) => status === "published");
+  const counted = await Promise.all(
+    published.map(async ({ name, version, tag, path }) => {
+      if (tag === null) return [];
+      const query = { folder: repository.topLevel, tag, path: within(workspace.prefix, path) || "." };
+      const commits = await git.commitsSince(query);
+      return commits === undefined || commits === 0
+        ? []
+        : [changedSinceTag({ package: name, version: version ?? "", tag, commits })];
+    }),
+  );
+  return counted.flat();
+};
