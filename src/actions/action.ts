@@ -1,0 +1,27 @@
+import type { Contract, Fields, Inputs } from "../contract/contract.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+
+/** What an action has to say at its end, or when it is up; the runtime decides how it is written and where. */
+export interface Result {
+  readonly findings: readonly Finding[];
+  /** The body of the JSON document, keys in snake_case. */
+  readonly document: Readonly<Record<string, unknown>>;
+  /** What a terminal prints on standard output. */
+  readonly text: string;
+  /** By the names of the contract's outputs. */
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** Markdown of the job summary; where it is missing the findings are written. */
+  readonly summary?: string;
+  /** What goes on when the result has been written: a server that runs. */
+  readonly until?: Promise<void>;
+}
+
+/** A contract and what it does. A failure is thrown as a `Problem`, or a finding of the result. */
+export interface Action<Taken extends Fields, Ports> {
+  readonly contract: Contract<Taken>;
+  readonly run: (inputs: Inputs<Taken>, ports: Ports) => Promise<Result>;
+}
+
+/** Ties the inputs' types to the contract. */
+export const defineAction = <const Taken extends Fields, Ports>(action: Action<Taken, Ports>): Action<Taken, Ports> =>
+  action;

@@ -1,0 +1,22 @@
+import { nearest } from "../../domain/nearest.ts";
+import { catalogue } from "../../domain/problem/catalogue.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { unknownCode } from "../../domain/problem/usage.ts";
+import { defineAction } from "../action.ts";
+import { contract } from "./contract.ts";
+
+/** Prints what the catalogue says of a code. */
+export const action = defineAction({
+  contract,
+  run: async ({ code: asked }, _: unknown) => {
+    const code = asked.toUpperCase();
+    const found = catalogue.get(code);
+    if (found === undefined) throw new Problem(unknownCode({ code: asked, nearest: nearest(code, catalogue.keys()) }));
+    const { severity, mender, meaning, why, mend } = found;
+    return {
+      findings: [],
+      document: { code, severity, mender, meaning, why, mend },
+      text: [`${code} (${severity})`, "", meaning, "", `Why it matters: ${why}`, "", `What to do: ${mend}`].join("\n"),
+    };
+  },
+});

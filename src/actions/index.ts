@@ -1,0 +1,27 @@
+import { contract as completion } from "./completion/contract.ts";
+import { contract as discover } from "./discover/contract.ts";
+import { contract as explain } from "./explain/contract.ts";
+import { contract as graph } from "./graph/contract.ts";
+import { contract as index } from "./index/contract.ts";
+import { contract as plan } from "./plan/contract.ts";
+import { contract as publish } from "./publish/contract.ts";
+
+/** Every action in the order of the help: its contract, and its code for the one who runs it. */
+export const actions = {
+  discover: { contract: discover, load: () => import("./discover/action.ts") },
+  graph: { contract: graph, load: () => import("./graph/action.ts") },
+  plan: { contract: plan, load: () => import("./plan/action.ts") },
+  publish: { contract: publish, load: () => import("./publish/action.ts") },
+  index: { contract: index, load: () => import("./index/action.ts") },
+  explain: { contract: explain, load: () => import("./explain/action.ts") },
+  completion: { contract: completion, load: () => import("./completion/action.ts") },
+} as const;
+
+export type ActionName = keyof typeof actions;
+
+/** The action that a command, or a file in `dist/`, is called after. */
+export const actionNamed = (name: string): ActionName | undefined =>
+  (Object.keys(actions) as ActionName[]).find((known) => {
+    const { contract } = actions[known];
+    return contract.name === name || contract.alias === name;
+  });

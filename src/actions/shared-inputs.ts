@@ -1,0 +1,62 @@
+import { choice, commandOnly, lasting, lines, secret, text } from "../contract/field.ts";
+import { defaultTagFormats } from "../domain/tag/tag-format.ts";
+
+export const workingDirectory = text({
+  description: "Any folder inside the workspace; the whole workspace is meant in any case",
+  default: ".",
+});
+
+/** What a command writes on standard output. */
+export const format = <const Format extends string>(formats: readonly Format[], byDefault: NoInfer<Format>) =>
+  choice(formats, {
+    description: "What is written to standard output",
+    surfaces: commandOnly,
+    default: byDefault,
+  });
+
+/** What every command takes. */
+export const always = { "working-directory": workingDirectory, format: format(["text", "json"], "text") };
+
+/** Which packages are meant, and as which index would know them. */
+export const selection = {
+  tag: text({
+    description:
+      "Chooses what is published where `packages` is empty: a package's tag that package alone, a workspace tag all",
+    environment: [{ name: "GITHUB_REF", prefix: "refs/tags/" }],
+  }),
+  "tag-format": lines({
+    description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins",
+    surfaces: lasting,
+    default: defaultTagFormats.join("\n"),
+  }),
+  packages: lines({
+    description:
+      "Packages to publish, names or globs; wins over `tag`. Where both are empty: all that can be published and are not yet on the index",
+  }),
+  exclude: lines({ description: "Packages to leave out, names or globs", surfaces: lasting }),
+  index: text({
+    description:
+      "`pypi`, `testpypi`, `rehearsal` (the embedded index, never a credential), the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL",
+    surfaces: lasting,
+    default: "pypi",
+  }),
+  "check-url": text({
+    description: "Simple URL of the index, needed with an upload URL that is not known; else the index's own",
+    surfaces: lasting,
+  }),
+  username: text({
+    description: "User name for any index and its `check-url`",
+    surfaces: ["input"],
+    environment: [{ name: "UV_PUBLISH_USERNAME" }],
+  }),
+  password: secret({
+    description: "Password or token for any index and its `check-url`",
+    environment: [{ name: "UV_PUBLISH_TOKEN" }, { name: "UV_PUBLISH_PASSWORD" }],
+  }),
+  bounds: choice(["lower", "major", "minor", "exact", "off"], {
+    description:
+      "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays and must admit the planned version",
+    surfaces: lasting,
+    default: "lower",
+  }),
+};

@@ -1,0 +1,82 @@
+import { defineFinding } from "./finding.ts";
+import type { FilePlace } from "./workspace.ts";
+
+export const unknownKey = defineFinding<{ key: string; nearest: string | undefined; place: FilePlace }>(
+  {
+    code: "RA-CONFIG-UNKNOWN-KEY",
+    severity: "error",
+    mender: "usage",
+    meaning: "`[tool.release-actions]` has a key that does not exist, or one that only a run can be given.",
+    why: "A misspelt key would leave the default in force without a word.",
+    mend: "Correct the key. `docs/inputs.md` lists every key.",
+  },
+  ({ key, nearest, place }) => ({
+    message: `Unknown key in the configuration: ${key}`,
+    hint: nearest === undefined ? "docs/inputs.md lists every key" : `Did you mean ${nearest}?`,
+    ...place,
+  }),
+);
+
+export const invalidSetting = defineFinding<{ key: string; expected: string; value: string; place: FilePlace }>(
+  {
+    code: "RA-CONFIG-INVALID-VALUE",
+    severity: "error",
+    mender: "usage",
+    meaning: "A key of `[tool.release-actions]` has a value of the wrong type, or one that it cannot have.",
+    why: "A value that is guessed at could publish what was only to be tried.",
+    mend: "Give a value that the message names. TOML's booleans and numbers stand without quotes.",
+  },
+  ({ key, expected, value, place }) => ({
+    message: `${key}: expected ${expected}, not ${value}`,
+    hint: `Give ${expected}, or remove the key for the default`,
+    ...place,
+  }),
+);
+
+export const unknownPackage = defineFinding<{ name: string; nearest: string | undefined; place: FilePlace }>(
+  {
+    code: "RA-CONFIG-UNKNOWN-PACKAGE",
+    severity: "error",
+    mender: "usage",
+    meaning: "`[tool.release-actions.packages]` speaks of a package that is no member of the workspace.",
+    why: "Its settings, `private` among them, would do nothing.",
+    mend: "Correct the name, or remove the table. `release-actions discover` lists the members.",
+  },
+  ({ name, nearest, place }) => ({
+    message: `The configuration speaks of a package that is no member: ${name}`,
+    hint: nearest === undefined ? "release-actions discover lists the members" : `Did you mean ${nearest}?`,
+    ...place,
+  }),
+);
+
+export const twoConfigs = defineFinding<{ file: string; other: string }>(
+  {
+    code: "RA-CONFIG-TWICE",
+    severity: "error",
+    mender: "usage",
+    meaning: "There is both a `release-actions.toml` and a `[tool.release-actions]` in the root's `pyproject.toml`.",
+    why: "Two places that may say different things leave open which one counts.",
+    mend: "Keep one of them. The keys are the same in both.",
+  },
+  ({ file, other }) => ({
+    message: `The configuration stands twice: in ${other} and in ${file}`,
+    hint: `Move everything into one of them: ${other} or ${file}`,
+    file,
+  }),
+);
+
+export const unreadableConfig = defineFinding<{ why: string; place: FilePlace }>(
+  {
+    code: "RA-CONFIG-UNREADABLE",
+    severity: "error",
+    mender: "usage",
+    meaning: "`release-actions.toml` is not TOML.",
+    why: "Without the settings, a run would do something else than what was written down.",
+    mend: "Mend the file at the line that the message names. https://toml.io has the language.",
+  },
+  ({ why, place }) => ({
+    message: `${place.file} is not TOML: ${why}`,
+    hint: "Mend the file at that line",
+    ...place,
+  }),
+);

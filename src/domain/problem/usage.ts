@@ -1,0 +1,73 @@
+import { defineFinding } from "./finding.ts";
+
+export const invalidValue = defineFinding<{ what: string; expected: string; value: string }>(
+  {
+    code: "RA-USAGE-INVALID-VALUE",
+    severity: "error",
+    mender: "usage",
+    meaning: "An input, an option or an environment variable has a value that it cannot have.",
+    why: "A value that is guessed at could publish what was only to be tried.",
+    mend: "Give one of the values that the message names. `docs/inputs.md` has every input with its values.",
+  },
+  ({ what, expected, value }) => ({
+    message: `${what}: expected ${expected}, not ${JSON.stringify(value)}`,
+    hint: `Give ${expected}`,
+  }),
+);
+
+export const missingValue = defineFinding<{ what: string }>(
+  {
+    code: "RA-USAGE-MISSING-VALUE",
+    severity: "error",
+    mender: "usage",
+    meaning: "An input or argument that has no default was not given, or is empty.",
+    why: "There is nothing that could stand in for it.",
+    mend: "Give it. In a workflow, an expression that comes out empty, such as a secret that is not set, counts as not given.",
+  },
+  ({ what }) => ({ message: `${what}: a value is required`, hint: "Give a value that is not empty" }),
+);
+
+export const badCommandLine = defineFinding<{ message: string; suggestion: string | undefined; help: string }>(
+  {
+    code: "RA-USAGE-COMMAND-LINE",
+    severity: "error",
+    mender: "usage",
+    meaning: "The command line names a command, an option or an argument that does not exist, or leaves one out.",
+    why: "An option that is ignored in silence would change what is published.",
+    mend: "Run `release-actions --help`, or a command with `--help`, for what there is.",
+  },
+  ({ message, suggestion, help }) => ({
+    message,
+    hint: suggestion === undefined ? `Run ${help} for what there is` : `${suggestion} (${help} lists all)`,
+  }),
+);
+
+export const unknownCode = defineFinding<{ code: string; nearest: string | undefined }>(
+  {
+    code: "RA-USAGE-UNKNOWN-CODE",
+    severity: "error",
+    mender: "usage",
+    meaning: "`explain` was asked about a code that does not exist.",
+    why: "Codes are kept through a major version, so it is a spelling, or a code of another version.",
+    mend: "Copy the code from the message. `docs/troubleshooting.md` lists every code.",
+  },
+  ({ code, nearest }) => ({
+    message: `There is no code ${code}`,
+    hint: nearest === undefined ? "docs/troubleshooting.md lists every code" : `Did you mean ${nearest}?`,
+  }),
+);
+
+export const confirmationImpossible = defineFinding<Record<never, never>>(
+  {
+    code: "RA-USAGE-CONFIRMATION-IMPOSSIBLE",
+    severity: "error",
+    mender: "usage",
+    meaning: "What comes cannot be undone, it is to be confirmed, and there is no terminal to ask on.",
+    why: "A release on an index can be yanked, but never be taken back.",
+    mend: "Pass `--yes` where nobody is there to answer, or `--dry-run` to stop before the upload.",
+  },
+  () => ({
+    message: "There is no terminal to ask on before the upload",
+    hint: "Pass --yes to publish without a question, or --dry-run to stop before the upload",
+  }),
+);

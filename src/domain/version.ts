@@ -1,0 +1,2 @@
+/** Of `package.json`, from where `npm run build` writes it here. */
+export const version = "0.1.0";
