@@ -1,0 +1,48 @@
+import { inertLine } from "../domain/inert-line.ts";
+
+/** Made when it is first needed: making it takes a quarter of an empty process's time. */
+let segmenter: Intl.Segmenter | undefined;
+
+const graphemes = (text: string): Iterable<Intl.SegmentData> => {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+};
+
+/** Blocks whose characters take two columns. https://www.unicode.org/reports/tr11/ */
+const wide =
+  /[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]|\ufe0f/u;
+
+const widthOf = (grapheme: string): number => {
+  if (/^[\p{M}\p{Cf}]+$/u.test(grapheme)) return 0;
+  return wide.test(grapheme) ? 2 : 1;
+};
+
+/** How many columns of a terminal a line takes. */
+export const columns = (text: string): number => {
+  if (/^[ -~]*$/.test(text)) return text.length;
+  let sum = 0;
+  for (const { segment } of graphemes(text)) sum += widthOf(segment);
+  return sum;
+};
+
+/** The text made inert, and cut with an ellipsis where it takes more than `width` columns. */
+export const clip = (text: string, width: number): string => {
+  // Longer than any grapheme needs, so that a line of megabytes costs nothing.
+  const shown = inertLine(text.slice(0, 8 * width + 8));
+  if (columns(shown) <= width) return shown;
+  if (width < 1) return "";
+  let cut = "";
+  let sum = 1;
+  for (const { segment } of graphemes(shown)) {
+    sum += widthOf(segment);
+    if (sum > width) break;
+    cut += segment;
+  }
+  return `${cut}…`;
+};
+
+/** The text cut or filled up to exactly `width` columns. */
+export const cell = (text: string, width: number): string => {
+  const shown = clip(text, width);
+  return shown + " ".repeat(Math.max(0, width - columns(shown)));
+};

@@ -1,0 +1,129 @@
+import { Command, CommanderError, type Help, Option } from "commander";
+import { type ActionName, actionNamed, actions } from "../actions/index.ts";
+import { type CommandLine, type CommandOption, commandLine, terminalOptions } from "../contract/command.ts";
+import { camel } from "../contract/contract.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import { badCommandLine } from "../domain/problem/usage.ts";
+import { version } from "../domain/version.ts";
+
+export const program = "release-actions";
+
+/** How a terminal is to show things. */
+export interface Showing {
+  readonly isQuiet: boolean;
+  readonly isVerbose: boolean;
+  /** As it was typed. */
+  readonly color: string;
+  readonly hasProgress: boolean;
+}
+
+/** What a command line asks for. */
+export type Asked =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "mistake"; readonly name: ActionName | undefined; readonly finding: Finding }
+  | {
+      readonly kind: "run";
+      readonly name: ActionName;
+      readonly showing: Showing;
+      readonly value: (input: string) => string | undefined;
+    };
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Taken before the command as well as after it. */
+const anywhere = ["working-directory", "format"];
+
+/** Reads the arguments after the program's name; `width` is the help's. */
+export const readCommandLine = (args: readonly string[], width: number): Asked => {
+  const written: string[] = [];
+  const top = new Command(program)
+    .description("Takes a Python uv workspace from a reviewed commit to installable releases, in dependency order")
+    .version(version, "--version", "Show the version")
+    .helpOption("-h, --help", "Show the help")
+    .helpCommand("help [command]", "Show the help of a command")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => {}, getOutHelpWidth: () => width })
+    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions });
+  for (const option of [...shared(), ...terminalOptions]) top.addOption(asOption(option));
+  let asked: Asked | undefined;
+  for (const name of Object.keys(actions) as ActionName[]) {
+    const line = commandLine(actions[name].contract);
+    const command = addCommand(top, line);
+    command.action(() => {
+      const values = command.optsWithGlobals<Values>();
+      asked = { kind: "run", name, showing: showing(values), value: valueIn(values, line, command.processedArgs) };
+    });
+  }
+  try {
+    top.parse(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: "text", text: written.join("").trimEnd() };
+    const name = args.map(actionNamed).find((known) => known !== undefined);
+    return { kind: "mistake", name, finding: mistake(error, name) };
+  }
+  return asked!;
+};
+
+const shared = (): readonly CommandOption[] =>
+  commandLine(actions.explain.contract)
+    .options.filter(({ name }) => anywhere.includes(name))
+    .map((option) => (option.isFolder ? option : { ...option, placeholder: "word" }));
+
+const addCommand = (top: Command, line: CommandLine): Command => {
+  const { name, alias, description, options, arguments: words, variables } = line;
+  const command = top.command(name).description(description);
+  if (alias !== undefined) command.alias(alias);
+  for (const option of options) command.addOption(asOption(option));
+  for (const word of words) command.argument(`<${word.name}>`, word.description);
+  if (variables.length > 0) command.addHelpText("after", `\nEnvironment:\n${variables.map(variableHelp).join("\n")}`);
+  return command;
+};
+
+const asOption = (option: CommandOption): Option => {
+  const { name, short, takesValue, placeholder, isList } = option;
+  const value = { no: "", maybe: ` [${placeholder}]`, yes: ` <${placeholder}>` }[takesValue];
+  const made = new Option(`${short === undefined ? "" : `-${short}, `}--${name}${value}`, help(option));
+  return isList
+    ? made.argParser((item, before: string | undefined) => (before === undefined ? item : `${before}\n${item}`))
+    : made;
+};
+
+const help = ({ description, default: value }: CommandOption): string =>
+  withoutMarkup(value === undefined ? description : `${description} (default: ${value.split("\n").join(", ")})`);
+
+const variableHelp = ({ name, description }: CommandLine["variables"][number]): string =>
+  `  ${name}: ${withoutMarkup(description)}`;
+
+const withoutMarkup = (text: string): string => text.replaceAll("`", "");
+
+/** The command's own list has what is taken anywhere; here is the rest. */
+const visibleGlobalOptions: Help["visibleGlobalOptions"] = ({ parent }) =>
+  parent?.options.filter((option) => terminalOptions.some(({ name }) => `--${name}` === option.long)) ?? [];
+
+const showing = ({ quiet, verbose, color, progress }: Values): Showing => ({
+  isQuiet: quiet === true,
+  isVerbose: verbose === true,
+  color: typeof color === "string" ? color : "auto",
+  hasProgress: progress !== false,
+});
+
+const valueIn =
+  (values: Values, line: CommandLine, words: readonly unknown[]) =>
+  (name: string): string | undefined => {
+    const position = line.arguments.findIndex((word) => word.name === name);
+    const value = position < 0 ? values[camel(name)] : words[position];
+    return value === undefined ? undefined : String(value);
+  };
+
+/** commander says in its first line what is wrong, and in a second one, in brackets, what may have been meant. */
+const mistake = ({ message, code }: CommanderError, name: ActionName | undefined): Finding => {
+  const help = `${program}${name === undefined ? "" : ` ${name}`} --help`;
+  if (code === "commander.help") return badCommandLine({ message: "No command is given", suggestion: undefined, help });
+  const [first = "", second] = message.replace(/^error: /, "").split("\n");
+  return badCommandLine({
+    message: first.charAt(0).toUpperCase() + first.slice(1),
+    suggestion: second?.replace(/^\((.*)\)$/, "$1"),
+    help,
+  });
+};

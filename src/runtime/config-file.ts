@@ -1,0 +1,70 @@
+import { type Config, type Locate, parseConfig } from "../domain/config.ts";
+import { twoConfigs, unreadableConfig } from "../domain/problem/config.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import { Problem } from "../domain/problem/problem.ts";
+import { parseToml } from "../domain/toml/parse.ts";
+import { openToml, placeIn, type TomlPath } from "../domain/toml/spans.ts";
+import type { Files } from "../domain/workspace/files.ts";
+import { join, relative } from "../domain/workspace/path.ts";
+import { findRoot, gitTopOf, type Root } from "../domain/workspace/root.ts";
+
+export interface ReadConfig {
+  readonly config: Config;
+  readonly findings: readonly Finding[];
+  /** Finds a key of the configuration, for messages. */
+  readonly locate: Locate;
+}
+
+/**
+ * The configuration of the workspace around `folder`: `release-actions.toml` beside the root's `pyproject.toml`, or
+ * `[tool.release-actions]` in it. `keys` are the inputs that may stand there. Where no workspace can be read there is
+ * no configuration either: whoever needs the workspace will say what is wrong.
+ */
+export const readConfig = (files: Files, folder: string, keys: readonly string[]): ReadConfig | undefined => {
+  const root = rootAround(files, folder);
+  if (root === undefined) return undefined;
+  const named = (name: string): string =>
+    relative(gitTopOf(files, root.folder) ?? root.folder, join(root.folder, name));
+  const inside = root.pyproject.tool["release-actions"];
+  const own = files.readText(join(root.folder, "release-actions.toml"));
+  const table = isTable(inside) ? inside : {};
+  if (own === undefined) return read(table, { text: root.pyproject.text, file: named("pyproject.toml"), start, keys });
+  const file = named("release-actions.toml");
+  if (inside !== undefined) throw new Problem(twoConfigs({ file, other: named("pyproject.toml") }));
+  const parsed = parseToml(own);
+  if (!parsed.ok) {
+    const { message, line, column } = parsed;
+    throw new Problem(unreadableConfig({ why: message, place: { file, line, column } }));
+  }
+  return read(parsed.table, { text: own, file, start: [], keys });
+};
+
+const start = ["tool", "release-actions"];
+
+interface Source {
+  readonly text: string;
+  readonly file: string;
+  /** The tables around it. */
+  readonly start: TomlPath;
+  readonly keys: readonly string[];
+}
+
+const read = (table: Readonly<Record<string, unknown>>, { text, file, start, keys }: Source): ReadConfig => {
+  const locate: Locate = (path) => {
+    const document = openToml(text);
+    return document && placeIn(document, [...start, ...path], "key");
+  };
+  return { ...parseConfig({ table, file, keys, locate }), locate };
+};
+
+const rootAround = (files: Files, folder: string): Root | undefined => {
+  try {
+    return findRoot(files, folder);
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+};
+
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

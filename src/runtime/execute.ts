@@ -1,0 +1,71 @@
+import type { Result } from "../actions/action.ts";
+import { type ActionName, actions } from "../actions/index.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import { exitStatus } from "../domain/problem/problem.ts";
+import { interrupted } from "../domain/problem/run.ts";
+import { explainError } from "../domain/problem/unexpected.ts";
+import type { Confirm } from "../ports/confirm.ts";
+import type { Progress } from "../ports/progress.ts";
+import type { Environment } from "./environment.ts";
+import { type Given, gather } from "./gather.ts";
+import type { Interruption } from "./interruption.ts";
+import { wire } from "./wire.ts";
+
+/** A run as a runner or a terminal asks for it. */
+export interface Request {
+  readonly name: ActionName;
+  readonly given: Given;
+  readonly environment: Environment;
+  readonly interruption: Interruption;
+  readonly progress: Progress;
+  readonly confirm: Confirm;
+  /** A line for those who asked for more. */
+  readonly debug: (line: string) => void;
+}
+
+/** How a run ended, for whoever writes it down. */
+export interface Ending {
+  readonly status: 0 | 1 | 2 | 75 | 130 | 143;
+  readonly findings: readonly Finding[];
+  /** `undefined` where the run ended before it had one. */
+  readonly result: Result | undefined;
+  /** What was thrown. */
+  readonly error: unknown;
+}
+
+/** Runs an action. Never throws: whatever goes wrong is in the ending. */
+export const execute = async (request: Request): Promise<Ending> => {
+  const { interruption, progress } = request;
+  try {
+    const result = await Promise.race([start(request), overdue(interruption)]);
+    return endingOf(interruption, { findings: result.findings, result, error: undefined });
+  } catch (error) {
+    return endingOf(interruption, { findings: explainError(error), result: undefined, error });
+  } finally {
+    progress.finished();
+  }
+};
+
+const start = async ({ name, given, ...rest }: Request): Promise<Result> => {
+  const { contract, load } = actions[name];
+  const { inputs, config } = await gather(contract, given, rest.environment);
+  const [{ action }, ports] = await Promise.all([
+    load(),
+    wire[name]({ ...rest, config, signal: rest.interruption.signal }),
+  ]);
+  // The registry and the wiring are typed by name; which name it is, is known only here.
+  return (action.run as (inputs: unknown, ports: unknown) => Promise<Result>)(inputs, ports);
+};
+
+const overdue = async ({ overdue, signal }: Interruption): Promise<never> => {
+  await overdue;
+  throw signal.reason;
+};
+
+const endingOf = (interruption: Interruption, rest: Omit<Ending, "status">): Ending => {
+  const stopped = interruption.status();
+  if (stopped === undefined) return { status: exitStatus(rest.findings), ...rest };
+  const known = rest.findings.some(({ code }) => code === interrupted.code);
+  const findings = known ? rest.findings : [...rest.findings, ...explainError(interruption.signal.reason)];
+  return { ...rest, status: stopped, findings };
+};

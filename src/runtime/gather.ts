@@ -1,0 +1,67 @@
+import { resolve } from "node:path";
+import { type ActionName, actions } from "../actions/index.ts";
+import type { Contract, Fields } from "../contract/contract.ts";
+import type { Surface } from "../contract/field.ts";
+import { type ParsedInputs, parseInputs, type Sources } from "../contract/parse.ts";
+import type { Config } from "../domain/config.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import { Problem } from "../domain/problem/problem.ts";
+import { badInputFinding } from "./bad-input.ts";
+import type { ReadConfig } from "./config-file.ts";
+import type { Environment } from "./environment.ts";
+
+/** What a person gave, and how. */
+export interface Given {
+  readonly surfaces: readonly Surface[];
+  readonly value: (name: string) => string | undefined;
+}
+
+/** Every input's value and the configuration; a `Problem` with everything that is wrong in either. */
+export const gather = async (
+  contract: Contract,
+  given: Given,
+  { variables }: Environment,
+): Promise<{ readonly inputs: unknown; readonly config: Config }> => {
+  const { config, locate, findings } = await configFor(contract, given);
+  const sources: Sources = {
+    surfaces: given.surfaces,
+    given: given.value,
+    environment: (name) => variables[name],
+    config: config.settings,
+  };
+  const whereabouts = { fields: contract.inputs, surfaces: given.surfaces, file: config.file, locate };
+  const describe = (parsed: ParsedInputs<Fields>): readonly Finding[] =>
+    "bad" in parsed ? parsed.bad.map((bad) => badInputFinding(bad, whereabouts)) : [];
+
+  const parsed = parseInputs(contract.inputs, sources);
+  const others = Object.fromEntries(Object.entries(configFields).filter(([name]) => !(name in contract.inputs)));
+  const ofOthers = parseInputs(others, { ...sources, surfaces: [], environment: () => undefined });
+  const all = [...findings, ...describe(parsed), ...describe(ofOthers)];
+  if (all.length > 0 || "bad" in parsed) throw new Problem(all);
+  return { inputs: parsed.inputs, config };
+};
+
+/** Where nothing is configured. */
+const noConfig: ReadConfig = {
+  config: { file: "pyproject.toml", settings: {}, packages: new Map() },
+  findings: [],
+  locate: () => undefined,
+};
+
+/** Looked for only where an input may come from it. */
+const configFor = async ({ inputs }: Contract, given: Given): Promise<ReadConfig> => {
+  if (!Object.values(inputs).some(({ surfaces }) => surfaces.includes("key"))) return noConfig;
+  const [{ readConfig }, { nodeFiles }] = await Promise.all([
+    import("./config-file.ts"),
+    import("../adapters/node-files.ts"),
+  ]);
+  const folder = resolve(given.value("working-directory")?.trim() || ".").replaceAll("\\", "/");
+  return readConfig(nodeFiles, folder, Object.keys(configFields)) ?? noConfig;
+};
+
+/** Every input of every action that the configuration may give. */
+export const configFields: Fields = Object.fromEntries(
+  (Object.keys(actions) as ActionName[])
+    .flatMap((name) => Object.entries<Fields[string]>(actions[name].contract.inputs))
+    .filter(([, { surfaces }]) => surfaces.includes("key")),
+);

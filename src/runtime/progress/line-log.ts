@@ -1,0 +1,70 @@
+import { inertLine } from "../../domain/inert-line.ts";
+import type { Outcome } from "../../domain/outcome.ts";
+import { seconds } from "../../domain/report/markdown.ts";
+import type { Progress } from "../../ports/progress.ts";
+import { findingTitle, inertLines } from "../render.ts";
+
+export interface LogSink {
+  line(text: string): void;
+  /** Lines that can be folded away where the log can do that. */
+  group(title: string, lines: readonly string[]): void;
+}
+
+/** One line for each change, for logs that are read from top to bottom. */
+export const createLineLog = ({ line, group }: LogSink, now: () => number): Progress => {
+  const began = now();
+  const versions = new Map<string, string | null>();
+  const label = (name: string): string => inertLine([name, versions.get(name) ?? ""].join(" ").trim());
+  const write = (text: string) => line(`${clock(now() - began)}  ${text}`);
+
+  return {
+    planned: (plan) => {
+      for (const { name, version } of plan.packages) versions.set(name, version);
+      group(
+        `Plan ${plan.id}: ${plan.packages.length} packages`,
+        plan.packages.map(({ name, status, reason }) => inertLine(`${label(name)}: ${status}, ${reason}`)),
+      );
+    },
+    started: ({ package: name, stage }) => write(`${label(name)}: ${stage}`),
+    ended: (outcome) => {
+      write(`${label(outcome.package)}: ${outcome.stage} ${end(outcome)}`);
+      if (outcome.kind !== "failed" || outcome.tail === undefined) return;
+      group(`${label(outcome.package)}: the end of what it printed`, inertLines(outcome.tail.trimEnd()));
+    },
+    detail: ({ package: name, stage, detail }) => write(`${label(name)}: ${stage}: ${inertLine(detail)}`),
+    finding: (finding) => write(findingTitle(finding)),
+    status: (text) => write(inertLine(text)),
+    finished: () => {},
+  };
+};
+
+const end = (outcome: Outcome): string => {
+  const time = seconds(outcome.ended - outcome.started);
+  switch (outcome.kind) {
+    case "done":
+      return `done in ${time}${outcome.detail === undefined ? "" : `, ${inertLine(outcome.detail)}`}`;
+    case "skipped":
+      return inertLine(`skipped: ${outcome.reason}`);
+    case "failed":
+      return `failed after ${time}: ${outcome.findings.map((finding) => findingTitle(finding)).join("; ")}`;
+    case "blocked":
+      return inertLine(`blocked by ${outcome.by.join(", ")}`);
+  }
+};
+
+/** `1:05`, minutes and seconds since the start. */
+const clock = (milliseconds: number): string => {
+  const whole = Math.floor(milliseconds / 1000);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+};
+
+/** Says nothing. */
+export const silent: Progress = {
+  planned: () => {},
+  started: () => {},
+  ended: () => {},
+  detail: () => {},
+  finding: () => {},
+  status: () => {},
+  finished: () => {},
+};

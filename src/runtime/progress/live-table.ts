@@ -1,0 +1,95 @@
+import type { Progress } from "../../ports/progress.ts";
+import type { Paint } from "../colour.ts";
+import { columns } from "../columns.ts";
+import { findingTitle } from "../render.ts";
+import {
+  afterDetail,
+  afterOutcome,
+  afterPlan,
+  afterRun,
+  afterStart,
+  nothingPlanned,
+  type Standings,
+} from "./standings.ts";
+import { type Line, tableLines } from "./table.ts";
+
+/** What the table needs of `process.stderr`. */
+export interface Screen {
+  readonly columns: number;
+  readonly rows: number;
+  write(text: string): unknown;
+}
+
+export interface LiveTable extends Progress {
+  /** Takes the table away while `work` has the terminal for itself, then draws it again. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Milliseconds between two drawings: ten in a second at most. */
+const interval = 100;
+
+/** A table in place, drawn over itself, until the run is over. */
+export const createLiveTable = (screen: Screen, paint: Paint, now: () => number): LiveTable => {
+  let standings = nothingPlanned(now());
+  let drawn: readonly Line[] = [];
+  let timer: NodeJS.Timeout | undefined;
+
+  const draw = () => {
+    const frame = { width: screen.columns, height: screen.rows, now: now() };
+    const lines = tableLines(standings, frame);
+    const texts = lines.map(({ text, style }) => `${paint(style, text)}\x1b[K\n`);
+    // Without wrapping, so that a character that is wider than thought costs no row.
+    screen.write(`${up()}\x1b[?7l${texts.join("")}\x1b[J\x1b[?7h`);
+    drawn = lines;
+  };
+  /** To the table's first row. A terminal that became narrower has wrapped the rows that it showed. */
+  const up = (): string => {
+    const rows = drawn.reduce((sum, { text }) => sum + Math.max(1, Math.ceil(columns(text) / screen.columns)), 0);
+    const reachable = Math.min(rows, screen.rows - 1);
+    return reachable > 0 ? `\r\x1b[${reachable}A` : "\r";
+  };
+  const erase = () => {
+    screen.write(`${up()}\x1b[J`);
+    drawn = [];
+  };
+  const run = () => {
+    timer ??= setInterval(draw, interval);
+  };
+  const rest = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  const become = (next: Standings) => {
+    standings = next;
+    run();
+  };
+
+  return {
+    planned: (plan) => become(afterPlan(standings, plan)),
+    started: (event) => become(afterStart(standings, event)),
+    ended: (outcome) => become(afterOutcome(standings, outcome)),
+    detail: (event) => become(afterDetail(standings, event)),
+    status: (text) => become({ ...standings, status: text }),
+    finding: (finding) => {
+      erase();
+      screen.write(`${findingTitle(finding, paint)}\n`);
+    },
+    finished: () => {
+      if (timer === undefined) return;
+      rest();
+      standings = afterRun(standings);
+      draw();
+      drawn = [];
+    },
+    alone: async (work) => {
+      const wasRunning = timer !== undefined;
+      rest();
+      erase();
+      try {
+        return await work();
+      } finally {
+        if (wasRunning) run();
+      }
+    },
+  };
+};

@@ -1,0 +1,95 @@
+import { type Outcome, type PackageState, type StageName, stageNames } from "../../domain/outcome.ts";
+import { isWork, type Plan } from "../../domain/plan/plan.ts";
+
+/** Where one package stands. Times are milliseconds since the epoch. */
+export interface Standing {
+  readonly name: string;
+  readonly version: string;
+  readonly state: PackageState;
+  /** When the running stage, or the last one, began. */
+  readonly started: number | undefined;
+  /** When it ended; `undefined` while it runs. */
+  readonly ended: number | undefined;
+  readonly detail: string;
+  /** Of a failed package: what failed, and the last words of the program that did. */
+  readonly failure: { readonly what: string; readonly cause: string } | undefined;
+}
+
+/** Everything that a progress display knows. */
+export interface Standings {
+  readonly began: number;
+  /** In the plan's order, the work only. */
+  readonly packages: ReadonlyMap<string, Standing>;
+  /** What the run does apart from packages. */
+  readonly status: string;
+}
+
+/** Before there is a plan. */
+export const nothingPlanned = (now: number): Standings => ({ began: now, packages: new Map(), status: "" });
+
+export const afterPlan = (standings: Standings, plan: Plan): Standings => ({
+  ...standings,
+  packages: new Map(
+    plan.packages.filter(isWork).map(({ name, version }) => [
+      name,
+      {
+        name,
+        version: version ?? "",
+        state: "waiting",
+        started: undefined,
+        ended: undefined,
+        detail: "",
+        failure: undefined,
+      },
+    ]),
+  ),
+});
+
+const change = (standings: Standings, name: string, changes: Partial<Standing>): Standings => {
+  const standing = standings.packages.get(name);
+  if (standing === undefined) return standings;
+  return { ...standings, packages: new Map(standings.packages).set(name, { ...standing, ...changes }) };
+};
+
+export const afterStart = (
+  standings: Standings,
+  { package: name, stage, at }: { readonly package: string; readonly stage: StageName; readonly at: number },
+): Standings => change(standings, name, { state: stage, started: at, ended: undefined, detail: "" });
+
+export const afterDetail = (
+  standings: Standings,
+  { package: name, detail }: { readonly package: string; readonly detail: string },
+): Standings => change(standings, name, { detail });
+
+export const afterOutcome = (standings: Standings, outcome: Outcome): Standings => {
+  const { package: name, stage, started, ended } = outcome;
+  const times = { started, ended };
+  switch (outcome.kind) {
+    case "failed":
+      return change(standings, name, { ...times, state: "failed", detail: stage, failure: failureOf(outcome) });
+    case "blocked":
+      return change(standings, name, { state: "blocked", detail: `needs ${outcome.by.join(", ")}` });
+    default: {
+      const last = stage === stageNames.at(-1);
+      const detail = outcome.kind === "skipped" ? `${stage} skipped: ${outcome.reason}` : `${stage} done`;
+      return change(standings, name, { ...times, state: last ? "done" : "waiting", detail: last ? "" : detail });
+    }
+  }
+};
+
+/** At the end of a run, whoever passed some stages and failed in none has passed them all. */
+export const afterRun = (standings: Standings): Standings => ({
+  ...standings,
+  status: "",
+  packages: new Map(
+    [...standings.packages].map(([name, standing]) => {
+      const isDone = standing.state === "waiting" && standing.ended !== undefined;
+      return [name, isDone ? { ...standing, state: "done" } : standing];
+    }),
+  ),
+});
+
+const failureOf = ({ stage, findings, tail = "" }: Extract<Outcome, { readonly kind: "failed" }>) => ({
+  what: [stage, findings.map(({ code, message }) => `${code} ${message}`).join("; ")].join(": "),
+  cause: tail.trimEnd().split("\n").at(-1)?.trim() ?? "",
+});

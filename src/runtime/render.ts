@@ -1,0 +1,63 @@
+import { inertLine } from "../domain/inert-line.ts";
+import type { Finding, Severity } from "../domain/problem/finding.ts";
+import { codeSpan, escapeMarkdown } from "../domain/report/markdown.ts";
+import { type Paint, plain } from "./colour.ts";
+
+const order: readonly Severity[] = ["error", "warning", "notice"];
+const styles = { error: "error", warning: "warning", notice: "strong" } as const;
+
+/** Errors first; equal ones stay in their order. */
+export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+
+/** A finding in one line: how bad, which code, what. */
+export const findingTitle = (finding: Finding, paint: Paint = plain): string =>
+  paint(styles[finding.severity], `${finding.severity}[${finding.code}]`) +
+  paint("strong", `: ${aboutPackage(finding)}${inertLine(finding.message)}`);
+
+/** A finding as a terminal shows it: what, where, what to do. No line of it can act on the terminal. */
+export const findingLines = (finding: Finding, paint: Paint = plain): readonly string[] => {
+  const where = placeOf(finding);
+  const [first = "", ...rest] = inertLines(finding.hint);
+  return [
+    findingTitle(finding, paint),
+    ...(where === "" ? [] : [`  ${paint("quiet", "where:")} ${inertLine(where)}`]),
+    `  ${paint("quiet", "hint:")} ${first}`,
+    ...rest.map((line) => `    ${line}`),
+  ];
+};
+
+/** Foreign text of several lines, each of which may be shown. */
+export const inertLines = (text: string): readonly string[] => text.split(/\r?\n/).map(inertLine);
+
+/** What is behind an error, innermost last: causes, the last words of a program; with `verbose` the stacks. */
+export const causeLines = (error: unknown, verbose: boolean): readonly string[] => {
+  if (!Error.isError(error)) return [];
+  const { cause, stack } = error;
+  return [
+    ...(verbose && stack !== undefined ? inertLines(stack).map((line) => `    ${line}`) : []),
+    ...(Error.isError(cause) ? inertLines(cause.message).map((line) => `  cause: ${line}`) : []),
+    ...(hasTail(cause) ? inertLines(cause.tail.trimEnd()).map((line) => `  | ${line}`) : []),
+    ...causeLines(cause, verbose),
+  ];
+};
+
+const hasTail = (cause: unknown): cause is { readonly tail: string } =>
+  typeof cause === "object" && cause !== null && "tail" in cause && typeof cause.tail === "string";
+
+/** Findings as the job summary shows them where an action ended before it could write its own. */
+export const findingsMarkdown = (title: string, findings: readonly Finding[]): string => {
+  const rows = worstFirst(findings).map((finding) => {
+    const { code, severity, message, hint } = finding;
+    const where = placeOf(finding);
+    return `- **${severity}** ${codeSpan(code)}: ${escapeMarkdown(`${aboutPackage(finding)}${message}`)}${where === "" ? "" : ` (${codeSpan(where)})`}\n\n  ${hint.split("\n").map(escapeMarkdown).join("<br>\n  ")}`;
+  });
+  return [`## ${escapeMarkdown(title)}`, ...rows, ""].join("\n\n");
+};
+
+/** The message says which package, mostly; where it does not, its name goes before. */
+const aboutPackage = ({ package: name, message }: Finding): string =>
+  name === undefined || message.includes(name) ? "" : `${inertLine(name)}: `;
+
+const placeOf = ({ file, line, column }: Finding): string =>
+  [file, line, column].filter((part) => part !== undefined).join(":");

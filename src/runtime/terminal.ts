@@ -1,0 +1,104 @@
+import type { ActionName } from "../actions/index.ts";
+import { type Paint, painter, wantsColour } from "./colour.ts";
+import { type Asked, readCommandLine } from "./command-line.ts";
+import { alwaysConfirmed, confirmOn, neverConfirmed } from "./confirm.ts";
+import { jsonDocument } from "./document.ts";
+import { type Environment, readEnvironment } from "./environment.ts";
+import { type Ending, execute } from "./execute.ts";
+import { watchSignals } from "./interruption.ts";
+import { createLineLog, silent } from "./progress/line-log.ts";
+import { createLiveTable, type LiveTable } from "./progress/live-table.ts";
+import { causeLines, findingLines, worstFirst } from "./render.ts";
+import { runnerSink, terminalSink } from "./sinks.ts";
+
+/** Runs a command line and sets the exit status. Data go to standard output, all else to standard error. */
+export const runOnTerminal = async (args: readonly string[]): Promise<void> => {
+  process.stdout.on("error", endWithoutReader);
+  process.stderr.on("error", () => {});
+  const environment = readEnvironment();
+  const asked = readCommandLine(args, process.stdout.columns ?? 80);
+  if (asked.kind === "text") writeOut(asked.text);
+  else if (asked.kind === "run") await run(asked, environment);
+  else {
+    const ending: Ending = { status: 2, findings: [asked.finding], result: undefined, error: undefined };
+    const paint = paintFor("auto", environment);
+    report(ending, { name: asked.name, isJson: asksForJson(args), isQuiet: false, isVerbose: false, paint });
+    process.exitCode = ending.status;
+  }
+};
+
+const run = async ({ name, showing, value }: Extract<Asked, { kind: "run" }>, environment: Environment) => {
+  using interruption = watchSignals((status) => process.exit(status));
+  const paint = paintFor(showing.color, environment);
+  const isVerbose = showing.isVerbose || environment.isDebug;
+  const isSilent = showing.isQuiet || !showing.hasProgress;
+  const table = isSilent || !canRedraw(environment) ? undefined : createLiveTable(screen, paint, Date.now);
+  const sink = environment.isRunner ? runnerSink(writeError) : terminalSink(writeError);
+  const ending = await execute({
+    name,
+    given: { surfaces: ["flag", "argument"], value },
+    environment,
+    interruption,
+    progress: table ?? (isSilent ? silent : createLineLog(sink, Date.now)),
+    confirm: confirmFor(environment, interruption.signal, table),
+    debug: isVerbose ? sink.line : () => {},
+  });
+  report(ending, { name, isJson: value("format") === "json", isQuiet: showing.isQuiet, isVerbose, paint });
+  process.exitCode = ending.status;
+  await Promise.race([ending.result?.until, interruption.overdue]);
+  // What did not stop for the signal is not waited for.
+  if (ending.status >= 130) process.exit(ending.status);
+};
+
+interface Reporting {
+  readonly name: ActionName | undefined;
+  readonly isJson: boolean;
+  readonly isQuiet: boolean;
+  readonly isVerbose: boolean;
+  readonly paint: Paint;
+}
+
+const report = (ending: Ending, { name, isJson, isQuiet, isVerbose, paint }: Reporting): void => {
+  const { findings, result, error } = ending;
+  const text = isJson ? jsonDocument(name, ending) : (result?.text ?? "");
+  if (text !== "") writeOut(text);
+  const shown = worstFirst(findings).filter(({ severity }) => !isQuiet || severity === "error");
+  for (const line of shown.flatMap((finding) => findingLines(finding, paint))) writeError(line);
+  for (const line of causeLines(error, isVerbose)) writeError(line);
+};
+
+/** Bad usage must be answered in the form that was asked for, too. */
+const asksForJson = (args: readonly string[]): boolean =>
+  args.includes("--format=json") || args.some((arg, index) => arg === "--format" && args[index + 1] === "json");
+
+const paintFor = (asked: string, { variables }: Environment): Paint =>
+  painter(wantsColour({ asked, variables, isTerminal: process.stderr.isTTY === true }));
+
+const canRedraw = ({ isCi, variables }: Environment): boolean =>
+  process.stderr.isTTY === true && !isCi && variables.TERM !== "dumb";
+
+const confirmFor = ({ isRunner }: Environment, signal: AbortSignal, table: LiveTable | undefined) => {
+  if (isRunner) return alwaysConfirmed;
+  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return neverConfirmed;
+  const alone: LiveTable["alone"] = table?.alone ?? ((work) => work());
+  return confirmOn({ input: process.stdin, output: process.stderr, signal, alone });
+};
+
+/** Some terminals say that they have no columns. */
+const screen = {
+  get columns() {
+    return process.stderr.columns || 80;
+  },
+  get rows() {
+    return process.stderr.rows || 24;
+  },
+  write: (text: string) => process.stderr.write(text),
+};
+
+const writeOut = (text: string) => process.stdout.write(`${text}\n`);
+const writeError = (line: string) => process.stderr.write(`${line}\n`);
+
+/** `release-actions graph | head -1` is no failure. */
+const endWithoutReader = (error: NodeJS.ErrnoException): void => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+};
