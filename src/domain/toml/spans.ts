@@ -1,0 +1,141 @@
+import { type AST, parseTOML } from "toml-eslint-parser";
+
+/** A key path: names of keys, and positions in arrays from 0. */
+export type TomlPath = readonly (string | number)[];
+
+export interface Place {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+}
+
+/** Offsets into the text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value in a text. */
+export interface Located extends Span, Place {
+  /** `undefined` where the value is no string. */
+  readonly string: StringToken | undefined;
+}
+
+export type Quote = '"' | "'" | '"""' | "'''";
+
+/** How a string is written. */
+export interface StringToken {
+  readonly value: string;
+  readonly quote: Quote;
+  /** What is between the quotes. */
+  readonly content: Span;
+  /** Whether the content is the value letter by letter, so that offsets into one are offsets into the other. */
+  readonly isVerbatim: boolean;
+}
+
+/** A text whose values can be found. */
+export interface TomlDocument {
+  readonly text: string;
+  readonly tables: readonly (AST.TOMLTopLevelTable | AST.TOMLTable)[];
+  /** Letters before the parser's first one: the byte order mark, which the parser does not take. */
+  readonly shift: number;
+}
+
+/** Reads a text for `locateIn` and `placeIn`; `undefined` where it is no TOML 1.1. */
+export const openToml = (text: string): TomlDocument | undefined => {
+  const shift = text.startsWith("\ufeff") ? 1 : 0;
+  try {
+    const [top] = parseTOML(text.slice(shift), { tomlVersion: "1.1" }).body;
+    return { text, shift, tables: [top, ...top.body.filter((node) => node.type === "TOMLTable")] };
+  } catch {
+    return undefined;
+  }
+};
+
+const startsWith = (path: TomlPath, start: TomlPath): boolean => start.every((part, index) => part === path[index]);
+
+const keysOf = ({ keys }: AST.TOMLKey): TomlPath => keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
+
+const tablePath = (table: TomlDocument["tables"][number]): TomlPath =>
+  table.type === "TOMLTable" ? table.resolvedKey : [];
+
+const pairsOf = (table: TomlDocument["tables"][number]): readonly AST.TOMLKeyValue[] =>
+  table.type === "TOMLTable" ? table.body : table.body.filter((node) => node.type === "TOMLKeyValue");
+
+const findInside = (node: AST.TOMLContentNode, path: TomlPath): AST.TOMLContentNode | undefined => {
+  const [first, ...rest] = path;
+  if (first === undefined) return node;
+  if (node.type === "TOMLInlineTable") return findPair(node.body, path);
+  const element = node.type === "TOMLArray" && typeof first === "number" ? node.elements[first] : undefined;
+  return element && findInside(element, rest);
+};
+
+const findPair = (pairs: readonly AST.TOMLKeyValue[], path: TomlPath): AST.TOMLContentNode | undefined => {
+  for (const { key, value } of pairs) {
+    const keys = keysOf(key);
+    const found = startsWith(path, keys) ? findInside(value, path.slice(keys.length)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const findValue = ({ tables }: TomlDocument, path: TomlPath): AST.TOMLContentNode | undefined => {
+  for (const table of tables) {
+    const start = tablePath(table);
+    const found = startsWith(path, start) ? findPair(pairsOf(table), path.slice(start.length)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const quoteOf = ({ style, multiline }: AST.TOMLStringValue): Quote => {
+  if (style === "basic") return multiline ? '"""' : '"';
+  return multiline ? "'''" : "'";
+};
+
+const stringOf = (text: string, node: AST.TOMLStringValue, { start, end }: Span): StringToken => {
+  const quote = quoteOf(node);
+  const content = { start: start + quote.length, end: end - quote.length };
+  return { value: node.value, quote, content, isVerbatim: text.slice(content.start, content.end) === node.value };
+};
+
+const placeOf = ({ loc }: AST.HasLocs): Place => ({ line: loc.start.line, column: loc.start.column + 1 });
+
+/** Finds the value at a key path, however the path is spelled: dotted or quoted keys, tables inline or not, arrays of tables. */
+export const locateIn = (document: TomlDocument, path: TomlPath): Located | undefined => {
+  const node = findValue(document, path);
+  if (node === undefined) return undefined;
+  const span = { start: node.range[0] + document.shift, end: node.range[1] + document.shift };
+  const isString = node.type === "TOMLValue" && node.kind === "string";
+  return { ...span, ...placeOf(node), string: isString ? stringOf(document.text, node, span) : undefined };
+};
+
+/** `locateIn` for one path of one text; `undefined` also where the text is no TOML. */
+export const locate = (text: string, path: TomlPath): Located | undefined => {
+  const document = openToml(text);
+  return document && locateIn(document, path);
+};
+
+const headerOf = ({ tables }: TomlDocument, path: TomlPath): AST.TOMLNode | undefined => {
+  for (const table of tables) {
+    if (table.type === "TOMLTable" && startsWith(table.resolvedKey, path)) return table;
+    const start = tablePath(table);
+    const pair = pairsOf(table).find(({ key }) => startsWith([...start, ...keysOf(key)], path));
+    if (pair !== undefined) return pair;
+  }
+  return undefined;
+};
+
+/**
+ * Where to send a reader for a key path: the value, or its key where `of` says so; what there is of the path where the
+ * value itself is missing.
+ */
+export const placeIn = (document: TomlDocument, path: TomlPath, of: "key" | "value" = "value"): Place | undefined => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const part = path.slice(0, length);
+    const node = of === "value" ? (findValue(document, part) ?? headerOf(document, part)) : headerOf(document, part);
+    if (node !== undefined) return placeOf(node);
+  }
+  return undefined;
+};
