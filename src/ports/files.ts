@@ -1,16 +1,1 @@
-/** One entry of a folder. A link that leads nowhere is `other`; links to folders and files say what they lead to. */
-export interface Entry {
-  readonly name: string;
-  readonly kind: "file" | "folder" | "other";
-  readonly isLink: boolean;
-}
-
-/** Reads of small text files and folders. Paths are absolute. What is missing is a value, not an error. */
-export interface Files {
-  /** Text as UTF-8, `undefined` where there is no such file. Other failures throw. */
-  readText(path: string): string | undefined;
-  /** Sorted by name; `undefined` where there is no such folder. */
-  list(path: string): readonly Entry[] | undefined;
-  /** The path with every link resolved; `undefined` where it leads nowhere. */
-  realPath(path: string): string | undefined;
-}
+export type { Entry, Files } from "../domain/workspace/files.ts";

@@ -1,5 +1,29 @@
 import { defineFinding } from "./finding.ts";
 
+/** A file as findings name it, and where in it. */
+export interface FilePlace {
+  readonly file: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based. */
+  readonly column?: number;
+}
+
+export const noFolder = defineFinding<{ directory: string }>(
+  {
+    code: "RA-WORKSPACE-NO-FOLDER",
+    severity: "error",
+    mender: "usage",
+    meaning: "The folder to start from does not exist.",
+    why: "The workspace is looked for from that folder upwards.",
+    mend: "Correct `--working-directory` (input: `working-directory`).",
+  },
+  ({ directory }) => ({
+    message: `No such folder: ${directory}`,
+    hint: "Correct --working-directory (input: working-directory)",
+  }),
+);
+
 export const noWorkspace = defineFinding<{ directory: string }>(
   {
     code: "RA-WORKSPACE-NOT-FOUND",
@@ -12,5 +36,134 @@ export const noWorkspace = defineFinding<{ directory: string }>(
   ({ directory }) => ({
     message: `No pyproject.toml in ${directory} or above`,
     hint: "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)",
+  }),
+);
+
+export const unmanaged = defineFinding<FilePlace>(
+  {
+    code: "RA-WORKSPACE-UNMANAGED",
+    severity: "error",
+    mender: "project",
+    meaning: "The nearest `pyproject.toml` says `tool.uv.managed = false`.",
+    why: "uv has nothing to do with such a project, so it cannot build it as a member of a workspace.",
+    mend: "Remove `managed = false`, or start from another folder of the workspace.",
+  },
+  (place) => ({
+    message: `uv is told to leave this project alone: ${place.file} has tool.uv.managed = false`,
+    hint: "Remove managed = false, or start from another folder of the workspace",
+    ...place,
+  }),
+);
+
+export const noProjectTable = defineFinding<FilePlace>(
+  {
+    code: "RA-WORKSPACE-NO-PROJECT",
+    severity: "error",
+    mender: "project",
+    meaning: "A `pyproject.toml` that is to be a member has no `[project]` table.",
+    why: "Without it there is no name and no version to release; uv refuses the whole workspace.",
+    mend: "Add a `[project]` table with a name and a version, or leave the folder out: with `tool.uv.workspace.exclude`, or with `tool.uv.managed = false` in that file.",
+  },
+  (place) => ({
+    message: `No [project] table in ${place.file}`,
+    hint: "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude",
+    ...place,
+  }),
+);
+
+export const noMemberFile = defineFinding<{ folder: string; glob: string; place: FilePlace }>(
+  {
+    code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
+    severity: "error",
+    mender: "project",
+    meaning: "A folder that `tool.uv.workspace.members` matches has files, but no `pyproject.toml`.",
+    why: "uv refuses the whole workspace. It passes over hidden folders, and over folders whose files git ignores.",
+    mend: "Add a `pyproject.toml`, delete what is left of the folder, or list it under `tool.uv.workspace.exclude`.",
+  },
+  ({ folder, glob, place }) => ({
+    message: `The members glob ${glob} matches a folder without pyproject.toml: ${folder}`,
+    hint: `Add ${folder}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
+    ...place,
+  }),
+);
+
+export const brokenMemberLink = defineFinding<{ link: string; glob: string; place: FilePlace }>(
+  {
+    code: "RA-WORKSPACE-LINK-BROKEN",
+    severity: "warning",
+    mender: "project",
+    meaning: "`tool.uv.workspace.members` matches a link that leads nowhere.",
+    why: "uv stops there, whatever it is asked to do in this workspace.",
+    mend: "Delete the link, mend it, or list it under `tool.uv.workspace.exclude`.",
+  },
+  ({ link, glob, place }) => ({
+    message: `The members glob ${glob} matches a link that leads nowhere: ${link}`,
+    hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
+    ...place,
+  }),
+);
+
+export const nestedWorkspace = defineFinding<FilePlace>(
+  {
+    code: "RA-WORKSPACE-NESTED",
+    severity: "error",
+    mender: "project",
+    meaning: "A member has a `[tool.uv.workspace]` table of its own.",
+    why: "uv knows no workspaces in workspaces.",
+    mend: "Remove the member's table, or list the member under `tool.uv.workspace.exclude` of the outer workspace.",
+  },
+  (place) => ({
+    message: `A member is itself a workspace: ${place.file} has a [tool.uv.workspace] table`,
+    hint: "Remove that table, or add the folder to tool.uv.workspace.exclude of the outer workspace",
+    ...place,
+  }),
+);
+
+export const sameName = defineFinding<{ name: string; other: string; place: FilePlace }>(
+  {
+    code: "RA-WORKSPACE-SAME-NAME",
+    severity: "error",
+    mender: "project",
+    meaning: "Two members have the same name, letter case and `-`, `_`, `.` apart. A link makes a second member, too.",
+    why: "An index knows one project by a name, and uv refuses the workspace.",
+    mend: "Rename one of them, or list it under `tool.uv.workspace.exclude`.",
+  },
+  ({ name, other, place }) => ({
+    message: `Two members have the same name, in ${other} and ${place.file}: ${name}`,
+    hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
+    package: name,
+    ...place,
+  }),
+);
+
+export const invalidGlob = defineFinding<{ glob: string; why: string; place: FilePlace }>(
+  {
+    code: "RA-WORKSPACE-GLOB-INVALID",
+    severity: "error",
+    mender: "project",
+    meaning: "A glob under `tool.uv.workspace` is none that uv can read.",
+    why: "uv refuses the whole file. Its globs have `?`, `*`, `**` as a whole part of a path, `[a-z]` and `[!a-z]`.",
+    mend: "Correct the glob. A letter that has a meaning stands for itself in brackets: `[[]`.",
+  },
+  ({ glob, why, place }) => ({
+    message: `Not a glob, as ${why}: ${glob}`,
+    hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
+    ...place,
+  }),
+);
+
+export const unknownWorkspaceKey = defineFinding<{ key: string; place: FilePlace }>(
+  {
+    code: "RA-WORKSPACE-UNKNOWN-KEY",
+    severity: "error",
+    mender: "project",
+    meaning: "`[tool.uv.workspace]` has a key that uv does not know.",
+    why: "uv refuses the whole file.",
+    mend: "The keys are `members` and `exclude`.",
+  },
+  ({ key, place }) => ({
+    message: `Unknown key in [tool.uv.workspace]: ${key}`,
+    hint: "The keys are members and exclude",
+    ...place,
   }),
 );

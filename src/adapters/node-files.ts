@@ -1,0 +1,59 @@
+import { isUtf8 } from "node:buffer";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { Problem } from "../domain/problem/problem.ts";
+import { notText, unreadable } from "../domain/problem/pyproject.ts";
+import type { Entry, Files } from "../ports/files.ts";
+
+const codeOf = (error: unknown): string => {
+  const code = Error.isError(error) && "code" in error ? error.code : undefined;
+  if (typeof code !== "string") throw error;
+  return code;
+};
+
+/** Codes of node's errors for what is not there, or is a folder where a file was asked for. https://nodejs.org/api/errors.html#common-system-errors */
+const missing = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG"]);
+
+const orMissing = <Value>(path: string, read: () => Value): Value | undefined => {
+  try {
+    return read();
+  } catch (error) {
+    const code = codeOf(error);
+    if (missing.has(code)) return undefined;
+    throw new Problem(unreadable({ file: path, why: code }), { cause: error });
+  }
+};
+
+const kindOf = (file: { isFile(): boolean; isDirectory(): boolean } | undefined): Entry["kind"] => {
+  if (file?.isDirectory()) return "folder";
+  return file?.isFile() ? "file" : "other";
+};
+
+const withSlashes = (path: string): string => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
+
+/** Files on disk. */
+export const nodeFiles: Files = {
+  readText: (path) => {
+    const bytes = orMissing(path, () => readFileSync(path));
+    if (bytes !== undefined && !isUtf8(bytes)) throw new Problem(notText({ file: path }));
+    return bytes?.toString("utf8");
+  },
+  list: (path) =>
+    orMissing(path, () => readdirSync(path, { withFileTypes: true }))
+      ?.map((entry): Entry => {
+        const isLink = entry.isSymbolicLink();
+        return {
+          name: entry.name,
+          kind: kindOf(isLink ? orMissing(path, () => statSync(`${path}/${entry.name}`)) : entry),
+          isLink,
+        };
+      })
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  realPath: (path) => {
+    try {
+      return withSlashes(realpathSync.native(path));
+    } catch (error) {
+      codeOf(error);
+      return undefined;
+    }
+  },
+};

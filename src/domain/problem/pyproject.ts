@@ -1,0 +1,161 @@
+import { defineFinding } from "./finding.ts";
+import type { FilePlace } from "./workspace.ts";
+
+export const invalidToml = defineFinding<{ why: string; place: FilePlace }>(
+  {
+    code: "RA-TOML-INVALID",
+    severity: "error",
+    mender: "project",
+    meaning: "A file is not TOML.",
+    why: "Nothing in it can be relied upon, and uv refuses it, too.",
+    mend: "Mend the file at the line that the message names. https://toml.io has the language.",
+  },
+  ({ why, place }) => ({
+    message: `${place.file} is not TOML: ${why}`,
+    hint: "Mend the file at that line",
+    ...place,
+  }),
+);
+
+export const wrongType = defineFinding<{ key: string; expected: string; value: string; place: FilePlace }>(
+  {
+    code: "RA-PYPROJECT-WRONG-TYPE",
+    severity: "error",
+    mender: "project",
+    meaning: "A key of `pyproject.toml` has a value of the wrong type.",
+    why: "Neither uv nor a build backend can read it.",
+    mend: "Give a value of the type that the message names. https://packaging.python.org/en/latest/specifications/pyproject-toml/ has them.",
+  },
+  ({ key, expected, value, place }) => ({
+    message: `${key}: expected ${expected}, not ${value}`,
+    hint: `Give ${expected}, or remove the key`,
+    ...place,
+  }),
+);
+
+export const missingKey = defineFinding<{ key: "project.name" | "project.version"; place: FilePlace }>(
+  {
+    code: "RA-PYPROJECT-MISSING-KEY",
+    severity: "error",
+    mender: "project",
+    meaning: "`[project]` lacks its name, or its version where that is not listed under `dynamic`.",
+    why: "A release is a name and a version; uv refuses the file.",
+    mend: 'Add the key. A version that the build backend finds out is declared with `dynamic = ["version"]`.',
+  },
+  ({ key, place }) => ({
+    message: `${key} is missing in ${place.file}`,
+    hint:
+      key === "project.name"
+        ? "Add a name"
+        : 'Add a version, or dynamic = ["version"] where the build backend finds it',
+    ...place,
+  }),
+);
+
+export const invalidName = defineFinding<{ key: string; name: string; place: FilePlace }>(
+  {
+    code: "RA-PYPROJECT-INVALID-NAME",
+    severity: "error",
+    mender: "project",
+    meaning: "A name of a package, an extra or a dependency group has letters that it cannot have.",
+    why: "No index takes it, and uv refuses the file.",
+    mend: "Names have ASCII letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit.",
+  },
+  ({ key, name, place }) => ({
+    message: `Not a valid name in ${key}: ${JSON.stringify(name)}`,
+    hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
+    ...place,
+  }),
+);
+
+export const sameKey = defineFinding<{ table: string; name: string; place: FilePlace }>(
+  {
+    code: "RA-PYPROJECT-SAME-KEY",
+    severity: "error",
+    mender: "project",
+    meaning: "Two keys of a table are the same name, letter case and `-`, `_`, `.` apart.",
+    why: "Installers cannot tell them apart, and uv refuses the file.",
+    mend: "Put both into one, or rename one of them.",
+  },
+  ({ table, name, place }) => ({
+    message: `${table} has the same name twice: ${name}`,
+    hint: "Put both into one, or rename one of them",
+    ...place,
+  }),
+);
+
+export const invalidVersion = defineFinding<{ version: string; place: FilePlace }>(
+  {
+    code: "RA-PYPROJECT-INVALID-VERSION",
+    severity: "error",
+    mender: "project",
+    meaning: "`project.version` is no version by PEP 440.",
+    why: "No index takes it, and uv refuses the file.",
+    mend: "Write it as in `1.2.3`, `1.2.3rc1` or `1.2.3.dev4`. https://packaging.python.org/en/latest/specifications/version-specifiers/ has the form.",
+  },
+  ({ version, place }) => ({
+    message: `project.version is not a version by PEP 440: ${JSON.stringify(version)}`,
+    hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
+    ...place,
+  }),
+);
+
+export const invalidPythonRange = defineFinding<{ specifier: string; place: FilePlace }>(
+  {
+    code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
+    severity: "error",
+    mender: "project",
+    meaning: "`project.requires-python` is no version specifier by PEP 440.",
+    why: "Installers decide by it who can use the package; uv refuses the file.",
+    mend: 'Write it as in `">=3.10"` or `">=3.10,<4"`.',
+  },
+  ({ specifier, place }) => ({
+    message: `project.requires-python is not a version specifier: ${JSON.stringify(specifier)}`,
+    hint: 'Write it as in ">=3.10"',
+    ...place,
+  }),
+);
+
+export const invalidRequirement = defineFinding<{ key: string; text: string; why: string; place: FilePlace }>(
+  {
+    code: "RA-PYPROJECT-INVALID-REQUIREMENT",
+    severity: "error",
+    mender: "project",
+    meaning: "A requirement is none by PEP 508.",
+    why: "Neither uv nor a build backend can read it, and which package it names is unknown.",
+    mend: "Correct it. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has the form.",
+  },
+  ({ key, text, why, place }) => ({
+    message: `Not a requirement in ${key}, ${why}: ${JSON.stringify(text)}`,
+    hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
+    ...place,
+  }),
+);
+
+export const notText = defineFinding<{ file: string }>(
+  {
+    code: "RA-FILE-NOT-UTF8",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that is to be read as text has bytes that are no UTF-8.",
+    why: "TOML files are UTF-8; guessing another encoding would change names.",
+    mend: "Save the file as UTF-8.",
+  },
+  ({ file }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file }),
+);
+
+export const unreadable = defineFinding<{ file: string; why: string }>(
+  {
+    code: "RA-FILE-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "A file or folder is there, but cannot be read.",
+    why: "What it holds could change what is released.",
+    mend: "Give the user who runs this the right to read it.",
+  },
+  ({ file, why }) => ({
+    message: `Cannot read ${file}: ${why}`,
+    hint: "Give the user who runs this the right to read it",
+    file,
+  }),
+);

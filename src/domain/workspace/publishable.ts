@@ -1,0 +1,22 @@
+import { aTable } from "./complaints.ts";
+import type { Member } from "./workspace.ts";
+
+/** Whether a member can be released at all, and why or why not: one clause, for people. */
+export interface Publishability {
+  readonly isPublishable: boolean;
+  readonly reason: string;
+}
+
+/**
+ * A package is publishable that says so itself, by `tool.uv.package` or a build system, and has no classifier that
+ * begins with `Private ::`, which makes PyPI refuse it. https://pypi.org/classifiers/
+ */
+export const publishabilityOf = ({ isDeclaredPackage, classifiers, tool }: Member): Publishability => {
+  if (!isDeclaredPackage) {
+    const isToldSo = aTable.accepts(tool.uv) && tool.uv.package === false;
+    return { isPublishable: false, reason: isToldSo ? "tool.uv.package = false" : "no [build-system]" };
+  }
+  const privacy = classifiers.find((classifier) => /^private ::/i.test(classifier));
+  if (privacy !== undefined) return { isPublishable: false, reason: `classifier ${privacy}` };
+  return { isPublishable: true, reason: "a package" };
+};

@@ -1,0 +1,130 @@
+import type { Finding } from "../problem/finding.ts";
+import { Problem } from "../problem/problem.ts";
+import {
+  brokenMemberLink,
+  type FilePlace,
+  invalidGlob,
+  nestedWorkspace,
+  noMemberFile,
+  noProjectTable,
+  sameName,
+} from "../problem/workspace.ts";
+import type { PackageName } from "../python/name.ts";
+import { openToml, placeIn, type TomlPath } from "../toml/spans.ts";
+import { dynamicRequirements, hasDynamicRequirements } from "./dynamic.ts";
+import type { Files } from "./files.ts";
+import { type LockedRequirements, readLock } from "./lock.ts";
+import { findMembers, type Matches } from "./members.ts";
+import { isAbsolute, join, normalize, relative } from "./path.ts";
+import { type Project, type Pyproject, readPyproject } from "./pyproject.ts";
+import { findRoot, gitTopOf, type Root } from "./root.ts";
+import type { Member, Workspace } from "./workspace.ts";
+
+/** A folder that may be a member. */
+interface Candidate {
+  /** Relative to the root, `.` for the root. */
+  readonly path: string;
+  /** As findings name it. */
+  readonly file: string;
+  readonly pyproject: Pyproject;
+}
+
+type Sound = Candidate & { readonly project: Project };
+
+const globFindings = (matches: Matches, { pyproject }: Root, file: string): readonly Finding[] => {
+  const { withoutFile, brokenLinks, faults } = matches;
+  if (withoutFile.length + brokenLinks.length + faults.length === 0) return [];
+  const document = openToml(pyproject.text);
+  const globOf = (table: "members" | "exclude", position: number): { glob: string; place: FilePlace } => {
+    const path: TomlPath = ["tool", "uv", "workspace", table, position];
+    const glob = pyproject.workspace?.[table][position] ?? "";
+    return { glob, place: { file, ...(document && placeIn(document, path)) } };
+  };
+  return [
+    ...faults.map(({ table, glob, message }) => invalidGlob({ ...globOf(table, glob), why: message })),
+    ...withoutFile.map(({ path, glob }) => noMemberFile({ ...globOf("members", glob), folder: path })),
+    ...brokenLinks.map(({ path, glob }) => brokenMemberLink({ ...globOf("members", glob), link: path })),
+  ];
+};
+
+/** Keeps what can be a member, and says what is wrong with the rest. */
+const sift = (candidates: readonly Candidate[], findings: Finding[]): readonly Sound[] => {
+  const files = new Map<PackageName, string>();
+  return candidates.flatMap((candidate) => {
+    const { path, file, pyproject } = candidate;
+    findings.push(...pyproject.findings);
+    if (!pyproject.isManaged && path !== ".") return [];
+    if (pyproject.workspace !== undefined && path !== ".") findings.push(nestedWorkspace({ file }));
+    const { project } = pyproject;
+    if (project === undefined) {
+      if (!pyproject.hasProjectTable && pyproject.findings.length === 0) findings.push(noProjectTable({ file }));
+      return [];
+    }
+    const other = files.get(project.name);
+    if (other !== undefined) findings.push(sameName({ name: project.name, other, place: { file } }));
+    files.set(project.name, other ?? file);
+    return [{ ...candidate, project }];
+  });
+};
+
+/** The names that somebody else lists as `workspace = true`, by which uv takes a project without build system for a package. */
+const namedAsSource = (root: Root, members: readonly Sound[]): ReadonlySet<PackageName> => {
+  const named = [root, ...members].flatMap(({ pyproject }) =>
+    pyproject.workspaceSources.filter((name) => name !== pyproject.project?.name),
+  );
+  return new Set(named);
+};
+
+const readCandidates = (root: Root, matches: Matches, fileOf: (path: string) => string): readonly Candidate[] => {
+  const ofRoot = { path: ".", file: fileOf("pyproject.toml"), pyproject: root.pyproject };
+  const others = matches.members
+    .filter(({ path }) => path !== "")
+    .map(({ path: found, text }): Candidate => {
+      const file = fileOf(join(found, "pyproject.toml"));
+      const path = isAbsolute(found) ? relative(root.folder, found) : found;
+      return { path, file, pyproject: readPyproject(file, text) };
+    });
+  const isMember = root.pyproject.hasProjectTable || matches.members.some(({ path }) => path === "");
+  return isMember ? [ofRoot, ...others] : others;
+};
+
+/**
+ * Reads the workspace that a folder belongs to, by uv's rules: the folder may be any inside of it; a project without
+ * workspace is a workspace of one. Throws a `Problem` with everything that is wrong.
+ */
+export const readWorkspace = (files: Files, startFolder: string): Workspace => {
+  const root = findRoot(files, startFolder);
+  const top = gitTopOf(files, root.folder) ?? root.folder;
+  const prefix = relative(top, root.folder);
+  const fileOf = (path: string): string => (isAbsolute(path) ? relative(top, path) : normalize(join(prefix, path)));
+
+  const matches = findMembers(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
+  const findings = [
+    ...matches.findings.map((finding) => ({ ...finding, file: fileOf(finding.file ?? "") })),
+    ...globFindings(matches, root, fileOf("pyproject.toml")),
+  ];
+  const sound = sift(readCandidates(root, matches, fileOf), findings);
+  if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings);
+
+  const hasLock = files.list(root.folder)?.some(({ name, kind }) => name === "uv.lock" && kind === "file") ?? false;
+  const isLockNeeded = hasLock && sound.some(({ project }) => hasDynamicRequirements(project));
+  const lock = isLockNeeded ? files.readText(join(root.folder, "uv.lock")) : undefined;
+  const locked: LockedRequirements = lock === undefined ? new Map() : readLock(fileOf("uv.lock"), lock);
+
+  const names = new Set(sound.map(({ project }) => project.name));
+  const named = namedAsSource(root, sound);
+  const members = sound.map(({ path, pyproject, project }): Member => {
+    const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
+    const requirements = [...project.requirements, ...dynamicRequirements(project, locked, names)];
+    return { ...project, requirements, path, isPackage, text: pyproject.text, tool: pyproject.tool };
+  });
+  return {
+    root: root.folder,
+    prefix,
+    rootText: root.pyproject.text,
+    rootTool: root.pyproject.tool,
+    members: members.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    hasLock,
+    findings,
+  };
+};

@@ -1,0 +1,62 @@
+import { Problem } from "../problem/problem.ts";
+import { noFolder, noProjectTable, noWorkspace, unmanaged } from "../problem/workspace.ts";
+import { openToml, placeIn } from "../toml/spans.ts";
+import type { Files } from "./files.ts";
+import { takesIn } from "./members.ts";
+import { ancestors, join, relative } from "./path.ts";
+import { type Pyproject, readPyproject } from "./pyproject.ts";
+
+/** A folder with its `pyproject.toml`, without errors. */
+export interface Root {
+  /** Absolute, real path. */
+  readonly folder: string;
+  readonly pyproject: Pyproject;
+}
+
+/** The topmost folder of the git repository that holds `folder`, `undefined` without git. */
+export const gitTopOf = (files: Files, folder: string): string | undefined =>
+  ancestors(folder).find((path) => files.realPath(join(path, ".git")) !== undefined);
+
+const nearest = (files: Files, folders: readonly string[]): { folder: string; text: string } | undefined => {
+  for (const folder of folders) {
+    const text = files.readText(join(folder, "pyproject.toml"));
+    if (text !== undefined) return { folder, text };
+  }
+  return undefined;
+};
+
+const read = (files: Files, { folder, text }: { folder: string; text: string }): Root & { file: string } => {
+  const file = relative(gitTopOf(files, folder) ?? folder, join(folder, "pyproject.toml"));
+  const pyproject = readPyproject(file, text);
+  if (pyproject.findings.length > 0) throw new Problem(pyproject.findings);
+  return { folder, pyproject, file };
+};
+
+const rootAbove = (files: Files, project: string): Root | undefined => {
+  const found = nearest(files, ancestors(project).slice(1));
+  if (found === undefined) return undefined;
+  const root = read(files, found);
+  const table = root.pyproject.workspace;
+  return table !== undefined && takesIn(table, root.folder, project) ? root : undefined;
+};
+
+/**
+ * Finds the workspace's root by uv's rules: the nearest `pyproject.toml` if it has `[tool.uv.workspace]`; else the next
+ * one above, if that is a workspace which takes the project in; else the project is a workspace of its own.
+ * https://docs.astral.sh/uv/concepts/projects/workspaces/
+ */
+export const findRoot = (files: Files, startFolder: string): Root => {
+  const start = files.realPath(startFolder);
+  if (start === undefined || files.list(start) === undefined) throw new Problem(noFolder({ directory: startFolder }));
+  const found = nearest(files, ancestors(start));
+  if (found === undefined) throw new Problem(noWorkspace({ directory: start }));
+  const { folder, pyproject, file } = read(files, found);
+  if (!pyproject.isManaged) {
+    const document = openToml(pyproject.text);
+    const place = document && placeIn(document, ["tool", "uv", "managed"]);
+    throw new Problem(unmanaged({ file, ...place }));
+  }
+  if (pyproject.workspace !== undefined) return { folder, pyproject };
+  if (!pyproject.hasProjectTable) throw new Problem(noProjectTable({ file }));
+  return rootAbove(files, folder) ?? { folder, pyproject };
+};
