@@ -36,7 +36,7 @@ export const readWish = ({ packages, exclude, tag: text }: Wish, context: WishCo
     ...matchNothing("exclude", exclude, context),
     ...(packages.length === 0 && text !== undefined && match === undefined ? [fitsNone(text, context)] : []),
     ...packages.filter((pattern) => !isGlob(pattern)).flatMap((name) => inVain("packages", name, context)),
-    ...(tag?.match.kind === "package" ? inVain(`tag ${tag.text}`, tag.match.name, context) : []),
+    ...(tag?.match.kind === "package" ? inVain(`the tag ${tag.text}`, tag.match.name, context) : []),
   ];
   if (findings.length > 0) throw new Problem(findings);
   return { packages, exclude, tag };

@@ -80,8 +80,8 @@ export const notPublishable = defineFinding<{ name: string; input: string; reaso
   },
   ({ name, input, reason }) => ({
     package: name,
-    message: `${input} names ${name}, which is not published: it ${reason}`,
-    hint: `Take ${name} out of ${input}, or make it a package that is published`,
+    message: `${input} names ${name}, which is not published: ${reason}`,
+    hint: "release-actions discover says which packages can be published, and why the others cannot",
   }),
 );
 

@@ -18,6 +18,7 @@ export const planTable = (plan: Plan): string => {
   const sections = [
     [heading],
     work.length === 0 ? [] : rows(work),
+    completions(work),
     plan.critical_path.length > 1 ? ["Critical path", ...wrap(plan.critical_path, " → ")] : [],
     ...groups(others),
   ];
@@ -34,7 +35,7 @@ const rows = (work: readonly PlannedPackage[]): readonly string[] => {
     String(each.level),
     each.name,
     each.version ?? "unknown",
-    each.status === "complete" ? `complete: ${each.reason}` : "publish",
+    each.status,
     each.bounds.map(({ to }) => to).join(", "),
   ]);
   const lines = [["level", "package", "version", "status", "bounds"], ...cells];
@@ -47,6 +48,12 @@ const rows = (work: readonly PlannedPackage[]): readonly string[] => {
       .join("  ")
       .trimEnd(),
   );
+};
+
+/** Why a release that is on the index in part is taken up again. */
+const completions = (work: readonly PlannedPackage[]): readonly string[] => {
+  const half = work.filter(({ status }) => status === "complete");
+  return half.length === 0 ? [] : ["To be completed", ...half.map(({ name, reason }) => `  ${name}: ${reason}`)];
 };
 
 /** One section for each status and reason; a reason that holds a version is each package's own, and left out. */

@@ -1,0 +1,419 @@
+import { expect, test } from "@jest/globals";
+import { catalogue } from "../../../src/domain/problem/catalogue.ts";
+import * as kinds from "../../../src/domain/problem/plan.ts";
+import { codes, entry, now, type Options, plan, whole } from "./planning.ts";
+import { realWorkspaces, realWorkspacesFolder } from "./real-workspaces.ts";
+import { packagesOf, project, workspaceOf } from "./workspace-texts.ts";
+
+const chain = packagesOf({
+  core: {},
+  lib: { dependencies: ["core"] },
+  app: { dependencies: ["lib[fast] ; python_version < '3.14'", "numpy"] },
+  extra: {},
+});
+
+test("a plan says where to, from what and when", () => {
+  const { plan: made } = plan(chain, { run: { id: "ID", commit: "abc", commitTime: 7, now } });
+  expect(made).toMatchObject({
+    schema_version: 1,
+    id: "ID",
+    commit: "abc",
+    commit_time: 7,
+    created_at: "2026-11-20T00:00:00.000Z",
+    index: { name: "pypi" },
+  });
+});
+
+test("packages stand by level, longest remaining path first, with what they need, their bounds and tags", () => {
+  const { plan: made, findings } = plan(chain);
+  expect(findings).toEqual([]);
+  expect(made.critical_path).toEqual(["core", "lib", "app"]);
+  expect(made.packages.map(({ name, level }) => `${level} ${name}`)).toEqual(["0 core", "0 extra", "1 lib", "2 app"]);
+  expect(made.packages.at(-1)).toEqual({
+    name: "app",
+    raw_name: "app",
+    path: "packages/app",
+    version: "1.0.0",
+    status: "publish",
+    reason: "1.0.0 is not on PyPI",
+    level: 2,
+    needs: ["lib"],
+    unit: ["app"],
+    bounds: [
+      {
+        from: "lib[fast] ; python_version < '3.14'",
+        to: "lib[fast]>=1.0.0 ; python_version < '3.14'",
+        table: "project.dependencies",
+      },
+    ],
+    tag: "app-v1.0.0",
+    requires_python: null,
+    on_index: [],
+  });
+});
+
+test("levels count what is published in this run, also through packages that are left alone", () => {
+  const released = { lib: whole("lib", "1.0.0") };
+  const { plan: made } = plan(chain, { released });
+  expect(made.packages.map(({ name, level, status }) => `${level} ${name} ${status}`)).toEqual([
+    "0 core publish",
+    "0 extra publish",
+    "1 app publish",
+    "1 lib published",
+  ]);
+  expect(made.critical_path).toEqual(["core", "app"]);
+  expect(entry(chain, "lib", { released })).toMatchObject({ needs: ["core"], bounds: [] });
+  expect(entry(chain, "app", { released: { ...released, core: whole("core", "1.0.0") } }).level).toBe(0);
+});
+
+test("where nothing is to be published, the plan is empty but for what is left alone", () => {
+  const released = Object.fromEntries(["core", "lib", "app", "extra"].map((name) => [name, whole(name, "1.0.0")]));
+  const { plan: made, findings } = plan(chain, { released });
+  expect(made.critical_path).toEqual([]);
+  expect(made.packages.map(({ status }) => status)).toEqual(["published", "published", "published", "published"]);
+  expect(findings).toEqual([]);
+});
+
+const cyclic = packagesOf({
+  base: {},
+  x: { dependencies: ["y", "base"] },
+  y: { dependencies: ["x"] },
+  top: { dependencies: ["y"] },
+});
+
+test("the packages of a hard cycle are one unit on one level, with a warning", () => {
+  const { plan: made, findings } = plan(cyclic);
+  expect(made.packages.map(({ name, level, unit }) => [level, name, unit])).toEqual([
+    [0, "base", ["base"]],
+    [1, "x", ["x", "y"]],
+    [1, "y", ["x", "y"]],
+    [2, "top", ["top"]],
+  ]);
+  expect(made.critical_path).toEqual(["base", "x", "y", "top"]);
+  expect(findings.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+    "warning: These packages require each other and are published together: x, y",
+  ]);
+});
+
+test("of a hard cycle, only what is published in this run is one unit", () => {
+  const { plan: made, findings } = plan(cyclic, { released: { y: whole("y", "1.0.0") } });
+  expect(made.packages.map(({ name, level, unit }) => [level, name, unit])).toEqual([
+    [0, "base", ["base"]],
+    [1, "x", ["x"]],
+    [2, "top", ["top"]],
+    [2, "y", ["y"]],
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test("a build requirement orders, an extra and a group do not", () => {
+  const workspace = packagesOf({
+    plugin: { version: "0.3.0" },
+    core: { more: '[project.optional-dependencies]\nx = ["app"]\n[dependency-groups]\ndev = ["app"]\n' },
+    app: { dependencies: ["core", "core ; extra == 'x'"] },
+  });
+  const built = workspaceOf({
+    "packages/plugin/pyproject.toml": project("plugin", { version: "0.3.0" }),
+    "packages/core/pyproject.toml": project("core").replace('["hatchling"]', '["hatchling", "plugin"]'),
+  });
+  expect(plan(workspace).plan.packages.map(({ name, level }) => `${level} ${name}`)).toEqual([
+    "0 core",
+    "0 plugin",
+    "1 app",
+  ]);
+  expect(entry(workspace, "core").bounds).toEqual([
+    { from: "app", to: "app>=1.0.0", table: "project.optional-dependencies.x" },
+  ]);
+  expect(plan(built).plan.packages.map(({ name, level }) => `${level} ${name}`)).toEqual(["0 plugin", "1 core"]);
+  expect(entry(built, "core").bounds).toEqual([
+    { from: "plugin", to: "plugin>=0.3.0", table: "build-system.requires" },
+  ]);
+});
+
+test.each([
+  ["lower", "core>=0.4.2"],
+  ["major", "core>=0.4.2,<0.5.0"],
+  ["minor", "core>=0.4.2,<0.4.3"],
+  ["exact", "core==0.4.2"],
+] as const)("with bounds %s, a bare requirement becomes %s", (bounds, to) => {
+  const workspace = packagesOf({ core: { version: "0.4.2" }, app: { dependencies: ["core"] } });
+  expect(entry(workspace, "app", { bounds }).bounds).toEqual([{ from: "core", to, table: "project.dependencies" }]);
+});
+
+test("an unchanged sibling gives the bound of the version that it has", () => {
+  const workspace = packagesOf({ core: { version: "0.4.2" }, app: { dependencies: ["core"] } });
+  const options = { released: { core: whole("core", "0.4.2") } };
+  expect(entry(workspace, "app", options).bounds).toEqual([
+    { from: "core", to: "core>=0.4.2", table: "project.dependencies" },
+  ]);
+  expect(codes(workspace, options)).toEqual([]);
+});
+
+const tagged = packagesOf({ core: { version: "1.2" }, app: { version: "2.0" } });
+
+test("a package's tag and its version must be the same by PEP 440", () => {
+  expect(codes(tagged, { tag: "core-v1.2.0" })).toEqual([]);
+  const [finding] = plan(tagged, { tag: "core-v1.3" }).findings;
+  expect(finding).toMatchObject({
+    code: "RA-TAG-IS-NOT-VERSION",
+    message: "The tag core-v1.3 says 1.3, but core has the version 1.2",
+    hint: "Set the version to 1.3 and tag again, or tag the commit that has it",
+    package: "core",
+    file: "packages/core/pyproject.toml",
+    line: 3,
+  });
+  expect(codes(tagged, { tag: "core-v1.3", released: { core: whole("core", "1.2") } })).toEqual([
+    "error RA-TAG-IS-NOT-VERSION core",
+  ]);
+});
+
+test("a workspace tag has the version of all that is published, or the root's", () => {
+  expect(codes(tagged, { tag: "v1.2" })).toEqual(["error RA-TAG-IS-NOT-VERSION app"]);
+  expect(codes(tagged, { tag: "v1.2", released: { app: whole("app", "2.0") } })).toEqual([]);
+  expect(codes(tagged, { tag: "v1.2", exclude: ["app"] })).toEqual([]);
+  expect(codes(tagged, { tag: "v3" })).toEqual(["error RA-TAG-IS-NOT-VERSION"]);
+  expect(codes(tagged, { tag: "v3", released: { app: whole("app", "2.0"), core: whole("core", "1.2") } })).toEqual([
+    "error RA-TAG-IS-NOT-VERSION",
+  ]);
+  const rooted = workspaceOf({
+    "pyproject.toml": `${project("root", { version: "3.0" })}[tool.uv.workspace]\nmembers = ["packages/*"]\n`,
+    "packages/core/pyproject.toml": project("core", { version: "1.2" }),
+  });
+  expect(codes(rooted, { tag: "v3.0" })).toEqual([]);
+  expect(codes(rooted, { tag: "v1.2" })).toEqual(["error RA-TAG-IS-NOT-VERSION root"]);
+});
+
+test("the tag of a release is the one that chose it, else the one that it would have", () => {
+  expect(entry(tagged, "core", { tag: "Core@1.2.0" }).tag).toBe("Core@1.2.0");
+  expect(entry(tagged, "app", { tag: "Core@1.2.0" }).tag).toBe("app-v2.0");
+  expect(entry(tagged, "core", { tag: "v1.2", exclude: ["app"] }).tag).toBe("v1.2");
+  expect(entry(tagged, "app", { tag: "v1.2" }).tag).toBe("app-v2.0");
+  expect(entry(tagged, "app", { config: { app: { tagFormats: ["v{version}"] } } }).tag).toBe("v2.0");
+});
+
+test.each<[what: string, version: string, index: string, expected: readonly string[]]>([
+  ["a local version", "1.0+cpu", "pypi", ["error RA-PLAN-VERSION-REFUSED core"]],
+  ["a local version, to be rehearsed", "1.0+cpu", "rehearsal", ["error RA-PLAN-VERSION-REFUSED core"]],
+  ["a local version for a company's index", "1.0+cpu", "company", []],
+  ["no version at all", "main", "company", ["error RA-PLAN-VERSION-REFUSED core"]],
+  ["an epoch and a post-release", "1!1.0.post1", "pypi", []],
+])("%s that a backend gives is judged before anything is built", (_, version, name, expected) => {
+  const workspace = packagesOf({ core: { version: null } });
+  const upload_url = name === "pypi" ? "https://upload.pypi.org/legacy/" : "http://127.0.0.1:1/";
+  const index = { name, upload_url: name === "rehearsal" ? "" : upload_url, simple_url: "http://127.0.0.1:1/" };
+  expect(codes(workspace, { versions: { core: version }, index })).toEqual(expected);
+});
+
+test("a version that is not known is an error where it is published or bounds a sibling", () => {
+  const workspace = packagesOf({ core: { version: null }, app: { dependencies: ["core"] }, other: {} });
+  const onIndex = { core: whole("core", "1.0") };
+  expect(plan(workspace).findings).toMatchObject([
+    {
+      code: "RA-PLAN-VERSION-UNKNOWN",
+      package: "core",
+      file: "packages/core/pyproject.toml",
+      line: 1,
+      message:
+        "The version of core is dynamic and not known: its build backend hatchling.build gives it with the metadata",
+    },
+  ]);
+  expect(codes(workspace, { packages: ["other"] })).toEqual([]);
+  expect(codes(workspace, { packages: ["app"], released: onIndex })).toEqual(["error RA-PLAN-VERSION-UNKNOWN core"]);
+  expect(codes(workspace, { packages: ["app"], released: onIndex, bounds: "off" })).toEqual([]);
+});
+
+/** One package that requires the other by the text. */
+const requiring = (requirement: string, version: string, more = "") =>
+  packagesOf({ core: { version }, app: { dependencies: ["numpy", requirement], more } });
+
+test.each<[requirement: string, version: string, isAdmitted: boolean]>([
+  ["core>=0.4,<0.5", "0.4.2", true],
+  ["core>=0.4,<0.5", "0.7.5", false],
+  ["core==1.0.0rc1", "1.0.0", false],
+  ["core==1.0.*", "1.0.5", true],
+  ["core~=1.4", "1.5.0a1", true],
+  ["core>=1.0", "1.1.0a1", true],
+  ["core>=1.1", "1.1.0a1", false],
+  ["core<2", "2.0.0a1", false],
+  ["core<2.0.0a2", "2.0.0a1", true],
+  ["core === 1.0", "1.0", true],
+  ["core (>=2)", "1.0", false],
+  ["core[fast] != 1.0 ; python_version < '4'", "1.0", false],
+])("%s on %s at home is admitted: %s", (requirement, version, isAdmitted) => {
+  const workspace = requiring(requirement, version);
+  expect(entry(workspace, "app").bounds).toEqual([]);
+  expect(codes(workspace)).toEqual(isAdmitted ? [] : ["error RA-PIN-EXCLUDES-SIBLING app"]);
+});
+
+test("a requirement that excludes its sibling is shown with file and line", () => {
+  expect(plan(requiring("core<1", "1.0")).findings).toEqual([
+    {
+      code: "RA-PIN-EXCLUDES-SIBLING",
+      severity: "error",
+      mender: "project",
+      message: "app requires core<1, which excludes core 1.0 of the same workspace",
+      hint: "Write a specifier that admits 1.0, or none",
+      package: "app",
+      file: "packages/app/pyproject.toml",
+      line: 4,
+      column: 25,
+    },
+  ]);
+});
+
+test("a requirement in an extra, on itself, or for the build is judged too, one in a group is not", () => {
+  const more = '[project.optional-dependencies]\nx = ["core<1", "app[y]==9"]\n[dependency-groups]\ndev = ["core<1"]\n';
+  const workspace = workspaceOf({
+    "packages/core/pyproject.toml": project("core"),
+    "packages/app/pyproject.toml": project("app", { more }).replace('["hatchling"]', '["core>1"]'),
+  });
+  expect(plan(workspace).findings.map(({ line }) => line)).toEqual([10, 10, 7]);
+});
+
+test("where the sibling is not released here, an older release may serve: a warning", () => {
+  const workspace = requiring("core<0.6", "0.6.0.dev0");
+  expect(codes(workspace, { released: { core: whole("core", "0.5.0") } })).toEqual([
+    "warning RA-PIN-EXCLUDES-SIBLING app",
+  ]);
+  expect(codes(requiring("core<0.6", "0.6.0"), { released: { core: whole("core", "0.6.0") } })).toEqual([
+    "error RA-PIN-EXCLUDES-SIBLING app",
+  ]);
+});
+
+test("what is left alone is not judged", () => {
+  const workspace = requiring("core<1", "1.0");
+  expect(codes(workspace, { exclude: ["app"] })).toEqual([]);
+  expect(codes(workspace, { released: { app: whole("app", "1.0.0") } })).toEqual([]);
+});
+
+test("a sibling by URL is refused before the index refuses it", () => {
+  const workspace = requiring("core @ file:///work/core", "1.0");
+  expect(plan(workspace).findings).toMatchObject([
+    {
+      code: "RA-PIN-DIRECT-URL",
+      message: "app requires a sibling by a URL: core @ file:///work/core",
+      hint: "Require core by its name, with core = { workspace = true } in [tool.uv.sources]",
+      file: "packages/app/pyproject.toml",
+      line: 4,
+    },
+  ]);
+});
+
+const remedies = (workspace: Parameters<typeof plan>[0], options: Options) =>
+  plan(workspace, options).findings.map(({ code, message, hint }) => {
+    expect(code).toBe("RA-PLAN-SIBLING-MISSING");
+    return `${message}. ${hint}`;
+  });
+
+test("a sibling that is neither chosen nor on the index is an error with the line to add", () => {
+  expect(remedies(chain, { packages: ["app"] })).toEqual([
+    "app requires lib[fast]>=1.0.0 ; python_version < '3.14', but lib is neither chosen nor on PyPI in such a version. Add this line to packages: lib",
+  ]);
+  expect(remedies(chain, { exclude: ["lib"] })).toEqual([expect.stringMatching(/Take lib out of exclude$/)]);
+  expect(remedies(chain, { tag: "lib-v1.0.0" })).toEqual([
+    "lib requires core>=1.0.0, but core is neither chosen nor on PyPI in such a version. Publish core before, by its own tag core-v1.0.0, or both by these lines in packages: lib, core",
+  ]);
+  expect(codes(chain, { packages: ["app", "lib", "core"] })).toEqual([]);
+  expect(plan(chain, { packages: ["app"] }).findings[0]).toMatchObject({
+    file: "packages/app/pyproject.toml",
+    line: 4,
+  });
+});
+
+test("a sibling on the index must be there in a version that the built metadata admits", () => {
+  const options = { packages: ["app", "lib"] };
+  expect(codes(chain, { ...options, released: { core: whole("core", "1.0.0") } })).toEqual([]);
+  expect(codes(chain, { ...options, released: { core: ["core-1.1-py3-none-any.whl"] } })).toEqual([]);
+  expect(codes(chain, { ...options, released: { core: whole("core", "0.9") } })).toEqual([
+    "error RA-PLAN-SIBLING-MISSING lib",
+  ]);
+  expect(codes(chain, { ...options, released: { core: whole("core", "0.9") }, bounds: "off" })).toEqual([]);
+  expect(codes(chain, { ...options, released: { core: whole("core", "1.1") }, bounds: "exact" })).toEqual([
+    "error RA-PLAN-SIBLING-MISSING lib",
+  ]);
+});
+
+test("what a sibling on the index needs must be there as well", () => {
+  const released = { lib: whole("lib", "1.0.0") };
+  expect(remedies(chain, { packages: ["app", "extra"], released })).toEqual([
+    "lib, which app needs, requires core, but core is neither chosen nor on PyPI in such a version. Add this line to packages: core",
+  ]);
+  expect(codes(chain, { packages: ["app"], released: { ...released, core: whole("core", "0.1") } })).toEqual([]);
+});
+
+test("a yanked release serves nobody", () => {
+  expect(remedies(chain, { released: { core: whole("core", "1.0.0", " 9d yanked") } })).toEqual([
+    expect.stringMatching(/^lib requires .* Release a new version of core: the one on the index is yanked$/),
+  ]);
+});
+
+test("a sibling that is never published is an error that says why", () => {
+  const workspace = packagesOf({ core: {}, app: { dependencies: ["core"] } });
+  expect(remedies(workspace, { config: { core: { isPrivate: true } } })).toEqual([
+    expect.stringMatching(
+      /Make core a package that is published \(it is left alone: private in pyproject.toml\), or do not require it$/,
+    ),
+  ]);
+  expect(
+    codes(workspace, { config: { core: { isPrivate: true } }, released: { core: whole("core", "1.0.0") } }),
+  ).toEqual([]);
+});
+
+test("a development version that a sibling needs must be released, or named", () => {
+  const workspace = packagesOf({ core: { version: "0.6.0.dev0" }, app: { dependencies: ["core"] } });
+  expect(remedies(workspace, { released: { core: whole("core", "0.5.0") } })).toEqual([
+    "app requires core>=0.6.0.dev0, but core is neither chosen nor on PyPI in such a version. Give core a version that is no development version. To publish it as it is: Add this line to packages: core",
+  ]);
+  expect(codes(workspace, { packages: ["app", "core"] })).toEqual([]);
+});
+
+test("what only an extra needs may come later", () => {
+  const more = '[project.optional-dependencies]\nx = ["core"]\n';
+  const workspace = packagesOf({ core: {}, app: { more } });
+  expect(codes(workspace, { packages: ["app"] })).toEqual([]);
+});
+
+test("every code of planning can be explained", () => {
+  for (const kind of Object.values(kinds)) expect(catalogue.get(kind.code)).toBe(kind);
+});
+
+const real = realWorkspaces();
+const testReal = real.length > 0 ? test : test.skip;
+
+testReal(
+  `in the real workspaces of ${realWorkspacesFolder}, exactly the known requirements exclude their siblings`,
+  () => {
+    const found: string[] = [];
+    const expected: string[] = [];
+    for (const { workspace, versions, excluding } of real) {
+      const { plan: made, findings } = plan(workspace, { versions: Object.fromEntries(versions) });
+      const work = new Set(made.packages.filter(({ status }) => status === "publish").map(({ name }) => name));
+      for (const { code, package: name, message } of findings) {
+        if (code === "RA-PIN-EXCLUDES-SIBLING")
+          found.push(`${name}: ${message.split(" requires ")[1]?.split(", which")[0]}`);
+      }
+      for (const { from, requirement, where } of excluding) {
+        if (work.has(from) && !where.includes("group")) expected.push(`${from}: ${requirement}`);
+      }
+    }
+    expect(found.sort()).toEqual(expected.sort());
+    expect(found.length).toBeGreaterThan(3);
+  },
+);
+
+testReal("real workspaces are planned in order: no package before one that it needs, but within a unit", () => {
+  for (const { workspace, versions } of real) {
+    const { packages } = plan(workspace, { versions: Object.fromEntries(versions) }).plan;
+    const level = new Map(packages.map((each) => [each.name, each.level]));
+    for (const { name, needs, unit, status } of packages) {
+      if (status !== "publish") continue;
+      for (const need of needs) {
+        if (unit.includes(need)) expect(level.get(need)).toBe(level.get(name));
+        else if (packages.some((other) => other.name === need && other.status === "publish")) {
+          expect(level.get(need)).toBeLessThan(level.get(name)!);
+        }
+      }
+    }
+    expect(packages.map((each) => each.level)).toEqual(packages.map((each) => each.level).toSorted((a, b) => a - b));
+  }
+});
