@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { SetupFailure } from "./setup/failure.mjs";
@@ -6,6 +6,8 @@ import { madeFolder } from "./setup/made-folder.mjs";
 
 const ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";
 const ZIZMOR = ["--from", "zizmor==1.32.0", "zizmor"];
+/** GitHub knows `queue` since May 2026, actionlint 1.7.12 does not. */
+const IGNORED = ["-ignore", 'unexpected key "queue" for "concurrency" section'];
 const PASSED = { code: 0, signal: null };
 
 /** actionlint's folder in `.tools`; built by Go, which verifies the module by its checksum database. */
@@ -32,6 +34,14 @@ const provideActionlint = async ({ setup }) => {
   return folder;
 };
 
+/** The workflow that the README tells people to copy, as a file. */
+const writeReadmeWorkflow = ({ setup, root }) => {
+  const [, workflow] = /^```yaml\n(name: [\s\S]*?)^```$/m.exec(readFileSync(join(root, "README.md"), "utf8"));
+  const path = join(setup.tools, "readme-workflow.yml");
+  writeFileSync(path, workflow);
+  return path;
+};
+
 const runActionlint = async (tools) => {
   let folder;
   try {
@@ -41,7 +51,9 @@ const runActionlint = async (tools) => {
     tools.say(`actionlint: skipped, it does not install here: ${error.message.split("\n").at(-1)}`);
     return PASSED;
   }
-  return tools.run(join(folder, "actionlint"));
+  const actionlint = join(folder, "actionlint");
+  const end = await tools.run(actionlint);
+  return end.code === 0 ? tools.run(actionlint, ...IGNORED, writeReadmeWorkflow(tools)) : end;
 };
 
 const runZizmor = async (tools) => {
@@ -54,7 +66,10 @@ const runZizmor = async (tools) => {
   return tools.run("uvx", ...ZIZMOR, "--persona=pedantic", "--offline", ...inputs);
 };
 
-/** actionlint and zizmor on our own workflows and actions, where they can be had. A finding of either fails. */
+/**
+ * actionlint and zizmor on our own workflows and actions, and on the README's, where they can be had. A finding of either
+ * fails.
+ */
 export const lintWorkflows = async (tools) => {
   const ends = [await runActionlint(tools), await runZizmor(tools)];
   return ends.find(({ code }) => code !== 0) ?? PASSED;
