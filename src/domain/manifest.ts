@@ -50,13 +50,24 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === "string";
 const isTextOrNull: Check = (value) => value === null || isText(value);
 const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const isOneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
-const isList = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
-const matches = (pattern: RegExp): Check => (value) => typeof value === "string" && pattern.test(value);
-const hasShape = (shape: Readonly<Record<string, Check>>): Check => (value) =>
-  typeof value === "object" &&
-  value !== null &&
-  Object.entries(shape).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+const isOneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const isList =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const matches =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === "string" && pattern.test(value);
+const hasShape =
+  (shape: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(shape).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 
 const isName = matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 

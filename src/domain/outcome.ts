@@ -10,8 +10,7 @@ export type Outcome = {
   readonly stage: StageName;
   readonly started: number;
   readonly ended: number;
-} & /** `uploaded`: the file names that this run put on the index. */
-(
+} /** `uploaded`: the file names that this run put on the index. */ & (
   | { readonly kind: "done"; readonly detail?: string; readonly uploaded?: readonly string[] }
   | { readonly kind: "skipped"; readonly reason: string }
   | { readonly kind: "failed"; readonly findings: readonly Finding[]; readonly tail?: string }

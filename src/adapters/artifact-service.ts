@@ -1,0 +1,63 @@
+import type { Artifacts } from "../ports/artifacts.ts";
+
+type Environment = Readonly<Record<string, string>>;
+
+const patience = 3_000;
+const service = "twirp/github.actions.results.api.v1.ArtifactService";
+
+/**
+ * The artifact service of github.com and its like. The client waits half a minute for services that it cannot use, so the
+ * place is looked at first, and asked once. https://github.com/actions/toolkit/tree/main/packages/artifact
+ */
+export const createArtifacts = (env: Environment): Artifacts => ({
+  upload: async ({ name, files, folder }) => {
+    const unavailable = await findService(env);
+    if (unavailable !== undefined) return { unavailable };
+    try {
+      const { DefaultArtifactClient } = await import("@actions/artifact");
+      const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder);
+      return id === undefined ? { unavailable: "the service gave no id" } : { id: String(id) };
+    } catch (error) {
+      return { unavailable: Error.isError(error) ? error.message : String(error) };
+    }
+  },
+});
+
+/** Why the service cannot be used; `undefined` where it can. */
+const findService = async (env: Environment): Promise<string | undefined> => {
+  const { GITHUB_SERVER_URL: server, ACTIONS_RESULTS_URL: results, ACTIONS_RUNTIME_TOKEN: token } = env;
+  if (server === undefined || !isServed(server)) return "this forge has no artifact service that its client knows";
+  if (results === undefined || token === undefined) return "the runner offers no artifact service";
+  const ids = backendIds(token);
+  if (ids === undefined) return "the runner's token is for another artifact service";
+  try {
+    const response = await fetch(new URL(`${service}/ListArtifacts`, results), {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ workflow_run_backend_id: ids.run, workflow_job_run_backend_id: ids.job }),
+      signal: AbortSignal.timeout(patience),
+    });
+    if (!response.ok) return `the artifact service answered ${response.status}`;
+    await response.json();
+    return undefined;
+  } catch {
+    return `the artifact service gave no answer within ${patience / 1000} s`;
+  }
+};
+
+const isServed = (server: string): boolean => {
+  const { hostname } = new URL(server);
+  return hostname === "github.com" || hostname.endsWith(".ghe.com") || hostname.endsWith(".localhost");
+};
+
+/** Of the run and the job, from the scope `Actions.Results:run:job` in the token's claims. */
+const backendIds = (token: string): { readonly run: string; readonly job: string } | undefined => {
+  try {
+    const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const scopes: readonly string[] = String(claims.scp ?? "").split(" ");
+    const [, run, job] = scopes.map((scope) => /^Actions\.Results:([^:]+):([^:]+)$/.exec(scope)).find(Boolean) ?? [];
+    return run === undefined || job === undefined ? undefined : { run, job };
+  } catch {
+    return undefined;
+  }
+};
