@@ -192,6 +192,9 @@ export const writeLock = (clone: Clone, packages: Readonly<Record<string, string
   clone.write("package-lock.json", JSON.stringify(lock));
 };
 
+/** Puts an npm on PATH that installs nothing in no time, for tests of what comes after the packages. */
+export const skipPackages = (clone: Clone): void => clone.install("npm", "/bin/mkdir node_modules");
+
 /** How often a line that holds `text` was printed. */
 export const count = (text: string, end: End): number =>
   end.stderr.split("\n").filter((line) => line.includes(text)).length;

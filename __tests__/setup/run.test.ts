@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { count, endOf, integrityOf, makeClone, project, startRegistry, writeLock } from "./clone.ts";
+import { count, endOf, integrityOf, makeClone, project, skipPackages, startRegistry, writeLock } from "./clone.ts";
 
 test("the first run brings the packages, the second finds nothing to do, a changed lock brings them again", async () => {
   await using registry = await startRegistry();
@@ -61,6 +61,7 @@ test("of two runs at once one brings the packages, and both go on", async () => 
 test("what a killed set-up left does not stop the next one", async () => {
   await using registry = await startRegistry();
   await using clone = await makeClone(registry);
+  skipPackages(clone);
   const lock = join(clone.root, ".tools", "lock");
   mkdirSync(join(clone.root, ".tools", "tmp", "half"), { recursive: true });
   mkdirSync(join(clone.root, "node_modules", "half"), { recursive: true });
@@ -87,6 +88,7 @@ test("a signal during set-up ends it, and leaves no lock", async () => {
 test("the task's exit status is passed through, and so is a signal", async () => {
   await using registry = await startRegistry();
   await using clone = await makeClone(registry);
+  skipPackages(clone);
   clone.write("scripts/demo.ts", "process.exit(75);");
   expect(await clone.run("demo")).toMatchObject({ code: 75, signal: null });
 
@@ -103,6 +105,7 @@ test("the task's exit status is passed through, and so is a signal", async () =>
 test("where npm and its shell are ended, the task is ended too", async () => {
   await using registry = await startRegistry();
   await using clone = await makeClone(registry);
+  skipPackages(clone);
   clone.write("scripts/demo.ts", "console.log(process.ppid); setInterval(() => {}, 1e3);");
   const command = `node "${join(clone.root, "scripts", "run.mjs")}" demo; :`;
   const env = { ...clone.env, npm_lifecycle_event: "demo" };

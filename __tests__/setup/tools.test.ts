@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { indexPresets } from "../../src/domain/index-presets.ts";
 import { pythonWithPackaging } from "../python-tools.ts";
-import { type Clone, count, makeClone, project, type Registry, startRegistry } from "./clone.ts";
+import { type Clone, count, makeClone, project, type Registry, skipPackages, startRegistry } from "./clone.ts";
 
 const WHEEL = `uv-0.13.8-py3-none-${[
   "manylinux_2_17_x86_64",
@@ -38,6 +38,7 @@ const offerUv = (registry: Registry, clone: Clone): void => {
   registry.offerWheel(WHEEL, bytes);
   pin(clone, createHash("sha256").update(bytes).digest("hex"));
   clone.install("uv", "exit 127");
+  skipPackages(clone);
 };
 
 const pin = (clone: Clone, sha256: string): void =>
@@ -112,6 +113,7 @@ test("an index that does not have uv is named, with what to look at", async () =
   await using registry = await startRegistry();
   await using clone = await makeClone(registry);
   clone.install("uv", "exit 127");
+  skipPackages(clone);
   installPython(clone, { pip: false });
   clone.env.UV_DEFAULT_INDEX = `${registry.url}/simple/`;
   const end = await clone.run("demo");
@@ -125,6 +127,7 @@ test("without Python 3 the set-up says what it found and what to install", async
   await using registry = await startRegistry();
   await using clone = await makeClone(registry);
   clone.install("uv", "exit 127");
+  skipPackages(clone);
   clone.install("python", `echo '{"file": "/opt/python", "version": [2, 7, 18], "hasPip": false}'`);
   const end = await clone.run("demo");
   expect(end.code).toBe(1);
