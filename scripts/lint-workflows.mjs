@@ -57,9 +57,9 @@ const runActionlint = async (tools) => {
 };
 
 const runZizmor = async (tools) => {
-  const { code, tail } = await tools.ask("uvx", ...ZIZMOR, "--version");
+  const { code, said } = await tools.ask("uvx", ...ZIZMOR, "--version");
   if (code !== 0) {
-    tools.say(`zizmor: skipped, it does not install here: ${tail.split("\n").at(-1)}`);
+    tools.say(`zizmor: skipped, it does not install here: ${said.split("\n").at(-1)}`);
     return PASSED;
   }
   const inputs = [".github", "action.yml", "actions", "publish"].filter((path) => existsSync(join(tools.root, path)));

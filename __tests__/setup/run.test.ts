@@ -44,9 +44,19 @@ test("a package that is not the one in the lock stops the set-up with npm's word
   expect(end).toMatchObject({ code: 1, stdout: "" });
   expect(end.stderr).toContain("Set-up stopped: npm ci failed (exit status 1)");
   expect(end.stderr).toContain("EINTEGRITY");
-  expect(end.stderr).toContain("Do this: Look at npm's last lines above");
+  expect(end.stderr).toContain("Do this: Look at npm's words above");
   expect(existsSync(join(clone.root, "node_modules"))).toBe(false);
   expect(readdirSync(join(clone.root, ".tools"))).toEqual([]);
+});
+
+test("a lock that lacks a package is npm's to explain, and its first words are shown", async () => {
+  await using registry = await startRegistry();
+  await using clone = await makeClone(registry);
+  await registry.offerPackage("absent", {});
+  clone.write("package.json", JSON.stringify({ private: true, type: "module", devDependencies: { absent: "1.0.0" } }));
+  const end = await clone.run("demo");
+  expect(end.code).toBe(1);
+  expect(end.stderr).toContain("Missing: absent@1.0.0 from lock file");
 });
 
 test("of two runs at once one brings the packages, and both go on", async () => {

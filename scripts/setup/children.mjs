@@ -3,10 +3,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Interrupted, SetupFailure } from "./failure.mjs";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-const TAIL_LINES = 20;
+const HEAD_LINES = 12;
+const TAIL_LINES = 12;
 const PARENT_WATCH = 500;
 
-const tailOf = (text) => text.trimEnd().split(/\r?\n/).slice(-TAIL_LINES).join("\n");
+/** The first and the last lines of an output: some programs name the cause first, and explain their usage after it. */
+const shorten = (text) => {
+  const lines = text.trimEnd().split(/\r?\n/);
+  if (lines.length <= HEAD_LINES + TAIL_LINES) return lines.join("\n");
+  return [...lines.slice(0, HEAD_LINES), "…", ...lines.slice(-TAIL_LINES)].join("\n");
+};
 
 /**
  * Starts programs one after the other, and passes the signals on that this process receives. The keyboard's Ctrl-C
@@ -43,11 +49,11 @@ export const createChildren = (env) => {
       child.stderr?.on("data", (data) => output.push(data));
       child.on("error", (error) => {
         running.delete(child);
-        resolve({ code: 127, signal: null, stdout, tail: error.message });
+        resolve({ code: 127, signal: null, stdout, said: error.message });
       });
       child.on("close", (code, signal) => {
         running.delete(child);
-        resolve({ code, signal, stdout, tail: tailOf(Buffer.concat(output).toString()) });
+        resolve({ code, signal, stdout, said: shorten(Buffer.concat(output).toString()) });
       });
     });
 
@@ -55,7 +61,7 @@ export const createChildren = (env) => {
     if (received !== undefined) throw new Interrupted(received);
   };
 
-  /** Runs a program quietly: `{ code, signal, stdout, tail }`, where 127 also means that it could not be started. */
+  /** Runs a program quietly: `{ code, signal, stdout, said }`, where 127 also means that it could not be started. */
   const ask = async (command) => {
     stopIfInterrupted();
     const end = await start(command, ["ignore", "pipe", "pipe"]);
@@ -63,18 +69,18 @@ export const createChildren = (env) => {
     return end;
   };
 
-  /** As `ask`; anything but success is a failure that shows the last lines of what the program said. */
+  /** As `ask`; anything but success is a failure that shows what the program said. */
   const demand = async ({ what, remedy, ...command }) => {
     const end = await ask(command);
     if (end.code === 0) return end;
-    throw new SetupFailure(`${what} failed (${end.signal ?? `exit status ${end.code}`})\n${end.tail}`, remedy);
+    throw new SetupFailure(`${what} failed (${end.signal ?? `exit status ${end.code}`})\n${end.said}`, remedy);
   };
 
   /** Runs a program that talks to the user itself: `{ code, signal }`. */
   const attach = async (command) => {
     stopIfInterrupted();
     const end = await start(command, "inherit");
-    if (end.tail !== "") process.stderr.write(`${command.file}: ${end.tail}\n`);
+    if (end.said !== "") process.stderr.write(`${command.file}: ${end.said}\n`);
     return end;
   };
 

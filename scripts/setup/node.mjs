@@ -25,7 +25,7 @@ const makeNode = async ({ children, env }, { folder, pin, needed, executable }) 
     what: `npm ci of ${pin.name} ${pin.version}`,
     remedy: NPM_REMEDY,
     file: npm.file,
-    args: [...npm.args, "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+    args: [...npm.args, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
     cwd: folder,
     env,
   });

@@ -6,7 +6,7 @@ import { findNpm } from "./npm.mjs";
 
 /** `npm ci` says itself what is wrong; a network or a proxy is the usual cause. */
 export const NPM_REMEDY =
-  "Look at npm's last lines above (its settings name the registry, proxy and certificates), then run the same command again.";
+  "Look at npm's words above (its settings name the registry, proxy and certificates), then run the same command again.";
 
 /** What the lock file says, in `node_modules`: no install scripts, and development packages whatever NODE_ENV says. */
 export const providePackages = (setup) => {
@@ -25,7 +25,7 @@ export const providePackages = (setup) => {
         what: "npm ci",
         remedy: NPM_REMEDY,
         file: npm.file,
-        args: [...npm.args, "ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"],
+        args: [...npm.args, "ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"],
         cwd: folder,
         env: setup.env,
       });

@@ -12,13 +12,13 @@ const REMEDY =
 export const findPython = async ({ children, env }) => {
   const seen = [];
   for (const file of ["python3", "python"]) {
-    const { code, stdout, tail } = await children.ask({ file, args: ["-c", PROBE], env });
+    const { code, stdout, said } = await children.ask({ file, args: ["-c", PROBE], env });
     if (code === 0) {
       const python = JSON.parse(stdout);
       if (python.version[0] === 3) return python;
       seen.push(`${file} is ${python.version.join(".")}`);
     } else {
-      seen.push(`${file}: ${tail.split("\n").at(-1)}`);
+      seen.push(`${file}: ${said.split("\n").at(-1)}`);
     }
   }
   throw new SetupFailure(`No Python 3 on PATH (${seen.join("; ")})`, REMEDY);
