@@ -8,7 +8,7 @@ export const eachRun: readonly Surface[] = ["input", "flag"];
 /** A property of the project, which a run may override. */
 export const lasting: readonly Surface[] = ["input", "flag", "key"];
 /** Never on a command line, where every process could read it, nor in a file. */
-export const concealed: readonly Surface[] = ["input"];
+const concealed: readonly Surface[] = ["input"];
 export const commandOnly: readonly Surface[] = ["flag"];
 export const positional: readonly Surface[] = ["argument"];
 
@@ -142,7 +142,7 @@ export const duration = <const Given extends Options>(options: Given): Field<Pre
   }) as Field<Presence<Given, number>>;
 
 /** Comes by the action's input or the environment, never by a flag or a file. */
-export const secret = (options: Options): Field<GivenSecret | undefined> =>
+export const secret = (options: Omit<Options, "surfaces">): Field<GivenSecret | undefined> =>
   field<GivenSecret | undefined>(
     "secret",
     { ...options, surfaces: concealed },

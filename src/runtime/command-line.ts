@@ -44,7 +44,8 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
     .exitOverride()
     .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => {}, getOutHelpWidth: () => width })
     .configureHelp({ showGlobalOptions: true, visibleGlobalOptions });
-  for (const option of [...shared(), ...terminalOptions]) top.addOption(asOption(option));
+  for (const option of shared()) top.addOption(asOption(option));
+  for (const option of terminalOptions) top.addOption(asTerminalOption(option));
   let asked: Asked | undefined;
   for (const name of Object.keys(actions) as ActionName[]) {
     const line = commandLine(actions[name].contract);
@@ -88,6 +89,10 @@ const asOption = (option: CommandOption): Option => {
     ? made.argParser((item, before: string | undefined) => (before === undefined ? item : `${before}\n${item}`))
     : made;
 };
+
+/** No contract checks these. */
+const asTerminalOption = (option: CommandOption): Option =>
+  option.words.length === 0 ? asOption(option) : asOption({ ...option, placeholder: "word" }).choices(option.words);
 
 const help = ({ description, default: value }: CommandOption): string =>
   withoutMarkup(value === undefined ? description : `${description} (default: ${value.split("\n").join(", ")})`);

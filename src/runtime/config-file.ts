@@ -1,5 +1,5 @@
-import { type Config, type Locate, parseConfig } from "../domain/config.ts";
-import { twoConfigs, unreadableConfig } from "../domain/problem/config.ts";
+import { type Config, type Locate, parseConfig, spell } from "../domain/config.ts";
+import { invalidSetting, twoConfigs, unreadableConfig } from "../domain/problem/config.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { parseToml } from "../domain/toml/parse.ts";
@@ -27,8 +27,9 @@ export const readConfig = (files: Files, folder: string, keys: readonly string[]
     relative(gitTopOf(files, root.folder) ?? root.folder, join(root.folder, name));
   const inside = root.pyproject.tool["release-actions"];
   const own = files.readText(join(root.folder, "release-actions.toml"));
-  const table = isTable(inside) ? inside : {};
-  if (own === undefined) return read(table, { text: root.pyproject.text, file: named("pyproject.toml"), start, keys });
+  if (own === undefined) {
+    return read(inside ?? {}, { text: root.pyproject.text, file: named("pyproject.toml"), start, keys });
+  }
   const file = named("release-actions.toml");
   if (inside !== undefined) throw new Problem(twoConfigs({ file, other: named("pyproject.toml") }));
   const parsed = parseToml(own);
@@ -49,11 +50,15 @@ interface Source {
   readonly keys: readonly string[];
 }
 
-const read = (table: Readonly<Record<string, unknown>>, { text, file, start, keys }: Source): ReadConfig => {
+const read = (table: unknown, { text, file, start, keys }: Source): ReadConfig => {
   const locate: Locate = (path) => {
     const document = openToml(text);
     return document && placeIn(document, [...start, ...path], "key");
   };
+  if (!isTable(table)) {
+    const place = { file, ...locate([]) };
+    throw new Problem(invalidSetting({ key: start.join("."), expected: "a table", value: spell(table), place }));
+  }
   return { ...parseConfig({ table, file, keys, locate }), locate };
 };
 

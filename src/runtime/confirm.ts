@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { Problem } from "../domain/problem/problem.ts";
 import { declined } from "../domain/problem/run.ts";
 import { confirmationImpossible } from "../domain/problem/usage.ts";
@@ -29,20 +29,24 @@ export interface Terminal {
 export const confirmOn = ({ input, output, signal, alone }: Terminal): Confirm => ({
   ready: () => {},
   ask: async (question) => {
-    const answer = await alone(async () => {
-      // Not as a readline terminal: that would take Ctrl-C for itself.
-      const reader = createInterface({ input, output, terminal: false });
-      try {
-        return await Promise.race([reader.question(`${question} [y/N] `, { signal }), ended(reader)]);
-      } finally {
-        reader.close();
-        signal.throwIfAborted();
-      }
-    });
+    const answer = await alone(() => read({ input, output, signal }, `${question} [y/N] `));
     if (!/^\s*y(es)?\s*$/i.test(answer)) throw new Problem(declined({ question }));
   },
 });
 
-/** A closed input is an answer: no. */
-const ended = (reader: NodeJS.EventEmitter): Promise<string> =>
-  new Promise((resolve) => reader.once("close", () => resolve("")));
+/** One line. An input that ends is an empty one. */
+const read = async ({ input, output, signal }: Omit<Terminal, "alone">, prompt: string): Promise<string> => {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const abort = () => reject(signal.reason);
+  // Not as a readline terminal: that would take Ctrl-C for itself.
+  const reader = createInterface({ input, terminal: false });
+  reader.once("line", resolve).once("close", () => resolve(""));
+  signal.addEventListener("abort", abort, { once: true });
+  output.write(prompt);
+  try {
+    return await promise;
+  } finally {
+    signal.removeEventListener("abort", abort);
+    reader.close();
+  }
+};

@@ -47,7 +47,7 @@ const run = async ({ name, showing, value }: Extract<Asked, { kind: "run" }>, en
   process.exitCode = ending.status;
   await Promise.race([ending.result?.until, interruption.overdue]);
   // What did not stop for the signal is not waited for.
-  if (ending.status >= 130) process.exit(ending.status);
+  if (interruption.status() !== undefined) process.exit(ending.status);
 };
 
 interface Reporting {

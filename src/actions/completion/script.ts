@@ -128,7 +128,7 @@ const fishScript = ({ program, options, commands }: CommandTable): string => {
           : ["-x", "-a", quoted(words.join(" "))]
         : []),
     ]);
-  const isFirst = "__fish_use_subcommand";
+  const isFirst = `not __fish_seen_subcommand_from ${commands.flatMap(names).join(" ")}`;
   return [
     `# fish completion for ${program}: ${program} completion fish | source`,
     `complete -c ${program} -f`,

@@ -1,16 +1,5 @@
 import { defineContract } from "../../contract/contract.ts";
-import {
-  choice,
-  commandOnly,
-  concealed,
-  count,
-  duration,
-  flag,
-  lasting,
-  lines,
-  secret,
-  text,
-} from "../../contract/field.ts";
+import { choice, commandOnly, count, duration, flag, lasting, lines, secret, text } from "../../contract/field.ts";
 import { always, selection } from "../shared-inputs.ts";
 
 export const contract = defineContract({
@@ -81,7 +70,6 @@ export const contract = defineContract({
     }),
     "github-token": secret({
       description: "Reads draft releases and other runs of the workflow, to warn of a release in progress",
-      surfaces: concealed,
       environment: [{ name: "GITHUB_TOKEN" }],
       expression: "${{ github.token }}",
     }),

@@ -66,6 +66,8 @@ const gap = "  ";
 /** As wide as `smoke-testing` and `12 min 34 s`. */
 const stageWidth = 13;
 const timeWidth = 11;
+/** With less room it says nothing. */
+const shortestDetail = 10;
 
 const rowLines = (
   all: readonly Standing[],
@@ -82,7 +84,7 @@ const rowLines = (
       cell(standing.version, version),
       cell(words(standing.state), stageWidth),
       cell(time(standing, now), timeWidth),
-      standing.detail,
+      left - name < shortestDetail ? "" : standing.detail,
     ];
     return { text: cells.join(gap).trimEnd(), style };
   };

@@ -1,0 +1,139 @@
+import { once } from "node:events";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { catalogue } from "../../src/domain/problem/catalogue.ts";
+import { cli, root, startNode } from "../child.ts";
+
+/** The one document on standard output. */
+const document = async (args: readonly string[]) => {
+  const { stdout, status } = await cli(args);
+  return { status, ...(JSON.parse(stdout) as Record<string, unknown>) };
+};
+
+describe("explain", () => {
+  test("prints what the catalogue has, in any case", async () => {
+    const { status, stdout, stderr } = await cli(["explain", "ra-workspace-not-found"]);
+    const known = catalogue.get("RA-WORKSPACE-NOT-FOUND")!;
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    for (const part of ["RA-WORKSPACE-NOT-FOUND", known.meaning, known.why, known.mend]) expect(stdout).toContain(part);
+  });
+
+  test("says the same as JSON", async () => {
+    expect(await document(["explain", "RA-WORKSPACE-NOT-FOUND", "--format", "json"])).toEqual({
+      status: 0,
+      schema_version: 1,
+      command: "explain",
+      ok: true,
+      findings: [],
+      code: "RA-WORKSPACE-NOT-FOUND",
+      severity: "error",
+      mender: "usage",
+      meaning: expect.any(String),
+      why: expect.any(String),
+      mend: expect.any(String),
+    });
+  });
+
+  test("suggests the nearest code", async () => {
+    const { status, stdout, stderr } = await cli(["explain", "RA-WORKSPACE-NOT-FUOND"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe(
+      "error[RA-USAGE-UNKNOWN-CODE]: There is no code RA-WORKSPACE-NOT-FUOND\n  hint: Did you mean RA-WORKSPACE-NOT-FOUND?\n",
+    );
+  });
+});
+
+describe("bad usage", () => {
+  test.each([
+    [["pubish", "--format", "json"], null, "RA-USAGE-COMMAND-LINE"],
+    [["plan", "--format=json", "--bananas"], "plan", "RA-USAGE-COMMAND-LINE"],
+    [["--format", "json"], null, "RA-USAGE-COMMAND-LINE"],
+    [["explain", "X", "--format", "json"], "explain", "RA-USAGE-UNKNOWN-CODE"],
+    [["completion", "tcsh", "--format", "json"], "completion", "RA-USAGE-INVALID-VALUE"],
+    [["publish", "--format", "json", "--wait-timeout", "soon"], "publish", "RA-USAGE-INVALID-VALUE"],
+  ])("%j is one JSON document and exit 2", async (args, command, code) => {
+    expect(await document(args)).toEqual({
+      status: 2,
+      schema_version: 1,
+      command,
+      ok: false,
+      findings: [{ code, severity: "error", message: expect.any(String), hint: expect.any(String) }],
+    });
+  });
+
+  test("writes nothing on standard output for people", async () => {
+    const { status, stdout, stderr } = await cli(["graph", "--format", "png"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain('The option --format: expected text, levels, json, dot, mermaid, d2 or ascii, not "png"');
+  });
+
+  test("is coloured only when that is asked for", async () => {
+    expect((await cli(["bananas"], { env: { FORCE_COLOR: "1" } })).stderr).toContain("\x1b[31m");
+    expect((await cli(["bananas"])).stderr).not.toContain("\x1b");
+  });
+});
+
+test("a reader that goes away is no failure", async () => {
+  const { child, ended } = startNode([join(root, "src/cli.ts"), "completion", "zsh"]);
+  child.stdout.destroy();
+  expect(await ended).toMatchObject({ status: 0, stderr: "" });
+});
+
+describe("index", () => {
+  const start = async (args: readonly string[], env = {}) => {
+    const { child, ended } = startNode([join(root, "src/cli.ts"), "index", ...args], { env });
+    const [chunk] = (await once(child.stdout, "data")) as [Buffer];
+    return { child, ended, first: chunk.toString() };
+  };
+
+  test("says its URL first, serves until the signal, and leaves no temporary folder", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "index-test-"));
+    try {
+      const { child, ended, first } = await start([], { TMPDIR: folder });
+      const url = first.split("\n")[0]!;
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+      expect((await fetch(`${url}simple/`)).status).toBe(200);
+      expect(await readdir(folder)).toHaveLength(1);
+      child.kill("SIGTERM");
+      expect(await ended).toMatchObject({ status: 0, stderr: "" });
+      expect(await readdir(folder)).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test("keeps what a folder of the user's holds", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "index-test-"));
+    try {
+      const { child, ended, first } = await start(["--store", join(folder, "store"), "--format", "json"]);
+      expect(JSON.parse(first)).toMatchObject({
+        command: "index",
+        ok: true,
+        url: expect.stringContaining("127.0.0.1"),
+      });
+      child.kill("SIGINT");
+      expect((await ended).status).toBe(0);
+      expect(await readdir(folder)).toEqual(["store"]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test("says that a port is taken", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    try {
+      const { port } = other.address() as { port: number };
+      expect(await document(["index", "--port", `${port}`, "--format", "json"])).toMatchObject({
+        status: 2,
+        ok: false,
+        findings: [{ code: "RA-INDEX-CANNOT-LISTEN" }],
+      });
+    } finally {
+      other.close();
+    }
+  });
+});

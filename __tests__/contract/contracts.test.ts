@@ -1,0 +1,115 @@
+import { describe, expect, test } from "@jest/globals";
+import { actions } from "../../src/actions/index.ts";
+import { actionYml } from "../../src/contract/action-yml.ts";
+import { commandLine, terminalOptions } from "../../src/contract/command.ts";
+import type { Contract, Fields } from "../../src/contract/contract.ts";
+import { parseInputs } from "../../src/contract/parse.ts";
+
+const contracts: readonly Contract[] = Object.values(actions).map(({ contract }) => contract);
+
+/** The public interface, version 1: inputs of `publish` with their defaults. */
+const promisedInputs = {
+  "working-directory": ".",
+  tag: "",
+  "tag-format": "{name}-v{version}\n{name}@{version}\n{name}/v{version}\nv{version}",
+  packages: "",
+  exclude: "",
+  index: "pypi",
+  "check-url": "",
+  "pypi-api-token": "",
+  username: "",
+  password: "",
+  "trusted-publishing": "automatic",
+  bounds: "lower",
+  "wait-for": "listed",
+  "wait-timeout": "15m",
+  rehearse: "true",
+  smoke: "import",
+  "python-version": "",
+  "concurrent-uploads": "4",
+  dist: "",
+  "allow-dirty": "false",
+  "dry-run": "false",
+  "github-token": "",
+};
+
+test("the commands are the promised ones", () => {
+  expect(Object.keys(actions)).toEqual(["discover", "graph", "plan", "publish", "index", "explain", "completion"]);
+  expect(actions.publish.contract.alias).toBe("topo-publish");
+});
+
+test("publish has exactly the promised inputs and defaults", () => {
+  const inputs: Fields = actions.publish.contract.inputs;
+  const own = Object.entries(inputs).filter(([, { surfaces }]) => surfaces.includes("input"));
+  expect(Object.fromEntries(own.map(([name, field]) => [name, field.default ?? ""]))).toEqual(promisedInputs);
+});
+
+test("publish and plan have exactly the promised outputs", () => {
+  expect(Object.keys(actions.publish.contract.outputs)).toEqual([
+    "published",
+    "uploaded",
+    "published-packages",
+    "index",
+    "plan-path",
+    "manifest-path",
+    "dist-path",
+    "report-path",
+    "artifact-id",
+  ]);
+  expect(Object.keys(actions.plan.contract.outputs)).toEqual(["packages", "matrix", "plan-path", "empty"]);
+});
+
+test("a graph has the promised formats", () => {
+  expect(actions.graph.contract.inputs.format.choices).toEqual(
+    expect.arrayContaining(["levels", "json", "dot", "mermaid", "d2", "ascii"]),
+  );
+  expect(actions.plan.contract.inputs.format.choices).toEqual(["text", "json", "csv"]);
+});
+
+describe.each(contracts.map((contract) => [contract.name, contract] as const))("%s", (_, contract) => {
+  test("takes its own defaults", () => {
+    const optional = Object.fromEntries(Object.entries(contract.inputs).filter(([, { isRequired }]) => !isRequired));
+    const sources = { surfaces: [], given: () => undefined, environment: () => undefined, config: {} };
+    expect(parseInputs(optional, sources)).toHaveProperty("inputs");
+  });
+
+  test("describes everything without a full stop at the end", () => {
+    const fields = [...Object.values(contract.inputs), ...Object.values(contract.outputs), contract];
+    for (const { description } of fields) expect(description).toMatch(/[^.\s]$/);
+  });
+
+  test("has no secret on the command line, and no flag that every command has already", () => {
+    const options = commandLine(contract).options.map(({ name }) => name);
+    for (const [name, { kind }] of Object.entries(contract.inputs)) {
+      if (kind === "secret") expect(options).not.toContain(name);
+    }
+    for (const { name } of terminalOptions) expect(options).not.toContain(name);
+  });
+
+  test("knows the folder and the format", () => {
+    expect(Object.keys(contract.inputs)).toEqual(expect.arrayContaining(["working-directory", "format"]));
+  });
+});
+
+describe("action.yml", () => {
+  const yml = actionYml(actions.publish.contract, "../dist/publish.js");
+
+  test("has every input that an action takes and none of the command's own", () => {
+    for (const name of Object.keys(promisedInputs)) expect(yml).toContain(`\n  ${name}:\n`);
+    expect(yml).not.toMatch(/\n {2}(?:yes|format):/);
+  });
+
+  test("gives a default only where nothing else could give a value", () => {
+    const defaults = [...yml.matchAll(/\n {2}([\w-]+):\n {4}description: .*\n {4}required: false\n {4}default: (.*)/g)];
+    expect(defaults.map(([, name, value]) => [name, value])).toEqual([
+      ["working-directory", '"."'],
+      ["allow-dirty", '"false"'],
+      ["dry-run", '"false"'],
+      ["github-token", '"${{ github.token }}"'],
+    ]);
+  });
+
+  test("runs on Node 24", () => {
+    expect(yml).toContain('runs:\n  using: "node24"\n  main: "../dist/publish.js"\n');
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "@jest/globals";
+import { generatedFiles, remedy, staleFiles } from "../scripts/generate.ts";
+
+test(`every generated file is what the sources make of it; else run ${remedy}`, () => {
+  expect(staleFiles()).toEqual([]);
+});
+
+test("each code, input and action has its place in what is generated", () => {
+  const files = generatedFiles();
+  expect(files.get("docs/troubleshooting.md")).toContain("## RA-WORKSPACE-NOT-FOUND");
+  expect(files.get("docs/inputs.md")).toContain("| `wait-timeout` | input, `--wait-timeout`, key | `15m` |");
+  expect(JSON.parse(files.get("docs/config.schema.json")!)).toMatchObject({
+    properties: { bounds: { default: "lower" }, packages: { additionalProperties: { properties: { private: {} } } } },
+  });
+  for (const path of [
+    "action.yml",
+    "publish/action.yml",
+    "actions/topo-publish/action.yml",
+    "actions/plan/action.yml",
+  ]) {
+    expect(files.get(path)).toContain('using: "node24"');
+  }
+});

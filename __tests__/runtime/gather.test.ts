@@ -1,0 +1,131 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { actions } from "../../src/actions/index.ts";
+import type { Surface } from "../../src/contract/field.ts";
+import { Problem } from "../../src/domain/problem/problem.ts";
+import { gather } from "../../src/runtime/gather.ts";
+
+const pyproject = `[project]
+name = "shop"
+version = "1.0"
+`;
+
+interface Asking {
+  readonly files: Readonly<Record<string, string>>;
+  readonly given?: Readonly<Record<string, string>>;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly surface?: Surface;
+  /** The folder to start from. */
+  readonly from?: string;
+}
+
+/** What `publish` would run with in a folder with these files, or what is wrong. */
+const gatherIn = async ({ files, given = {}, variables = {}, surface = "flag", from = "." }: Asking) => {
+  const folder = await mkdtemp(join(tmpdir(), "gather-"));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    const value = (name: string) => ({ "working-directory": join(folder, from), ...given })[name];
+    const environment = { variables, isRunner: false, isDebug: false, isCi: false };
+    return await gather(actions.publish.contract, { surfaces: [surface], value }, environment);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+const wrong = async (asking: Asking) => {
+  const error: unknown = await gatherIn(asking).catch((thrown: unknown) => thrown);
+  if (!(error instanceof Problem)) throw new Error("nothing was wrong", { cause: error });
+  return error.findings.map(({ code, message, hint, file, line, mender }) => ({
+    code,
+    message,
+    hint,
+    file,
+    line,
+    mender,
+  }));
+};
+
+test("the configuration of the root's pyproject.toml gives values, and is handed on", async () => {
+  const text = `${pyproject}[tool.release-actions]\nindex = "testpypi"\nrehearse = false\npackages.shop.smoke = "off"\n`;
+  const { inputs, config } = await gatherIn({ files: { "pyproject.toml": text } });
+  expect(inputs).toMatchObject({ index: "testpypi", rehearse: false, bounds: "lower" });
+  expect(config.packages.get("shop")).toMatchObject({ smoke: "off" });
+});
+
+test("release-actions.toml says the same without the tables around it", async () => {
+  const files = { "pyproject.toml": pyproject, "release-actions.toml": 'bounds = "exact"\n' };
+  expect((await gatherIn({ files })).inputs).toMatchObject({ bounds: "exact" });
+  expect((await gatherIn({ files, given: { bounds: "off" } })).inputs).toMatchObject({ bounds: "off" });
+});
+
+test("it is the root's configuration that counts, from whatever folder", async () => {
+  const files = {
+    "pyproject.toml": `${pyproject}[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.release-actions]\nbounds = "exact"\n`,
+    "packages/core/pyproject.toml": '[project]\nname = "core"\nversion = "1"\n[tool.release-actions]\nbounds = "off"\n',
+  };
+  expect((await gatherIn({ files, from: "packages/core" })).inputs).toMatchObject({ bounds: "exact" });
+});
+
+test("everything that is wrong is said at once, each at its place", async () => {
+  const text = `${pyproject}[tool.release-actions]\nwait-for = "ever"\nidnex = "pypi"\n\n[tool.release-actions.packages.shop]\nsmok = "off"\n`;
+  const findings = await wrong({
+    files: { "pyproject.toml": text },
+    given: { "dry-run": "yes", "concurrent-uploads": "0" },
+  });
+  expect(findings).toEqual([
+    expect.objectContaining({
+      code: "RA-CONFIG-UNKNOWN-KEY",
+      file: "pyproject.toml",
+      line: 6,
+      hint: "Did you mean index?",
+    }),
+    expect.objectContaining({
+      code: "RA-CONFIG-UNKNOWN-KEY",
+      file: "pyproject.toml",
+      line: 9,
+      hint: "Did you mean smoke?",
+    }),
+    expect.objectContaining({ message: 'wait-for: expected accepted, listed or installable, not "ever"', line: 5 }),
+    expect.objectContaining({
+      code: "RA-USAGE-INVALID-VALUE",
+      message: 'The option --concurrent-uploads: expected a whole number from 1 to 64, not "0"',
+    }),
+    expect.objectContaining({ message: 'The option --dry-run: expected true or false, not "yes"' }),
+  ]);
+  expect(findings.every(({ mender }) => mender === "usage")).toBe(true);
+});
+
+test("on a runner it is an input that is wrong", async () => {
+  const [finding] = await wrong({ files: {}, given: { smoke: "all" }, surface: "input" });
+  expect(finding?.message).toBe('The input smoke: expected import, resolve or off, not "all"');
+});
+
+test("two configurations are one too many", async () => {
+  const files = { "pyproject.toml": `${pyproject}[tool.release-actions]\n`, "release-actions.toml": "" };
+  expect(await wrong({ files })).toEqual([
+    expect.objectContaining({ code: "RA-CONFIG-TWICE", file: "release-actions.toml" }),
+  ]);
+});
+
+test("a release-actions.toml that is no TOML is named with its line", async () => {
+  const files = { "pyproject.toml": pyproject, "release-actions.toml": 'index = "pypi"\nbounds = \n' };
+  expect(await wrong({ files })).toEqual([
+    expect.objectContaining({ code: "RA-CONFIG-UNREADABLE", file: "release-actions.toml", line: 2, mender: "usage" }),
+  ]);
+});
+
+test("a configuration that is no table is refused", async () => {
+  const files = { "pyproject.toml": `${pyproject}[tool]\nrelease-actions = "yes"\n` };
+  expect(await wrong({ files })).toEqual([expect.objectContaining({ code: "RA-CONFIG-INVALID-VALUE", line: 5 })]);
+});
+
+test("without a workspace there is no configuration: whoever needs one says so", async () => {
+  const { inputs, config } = await gatherIn({ files: {} });
+  expect(inputs).toMatchObject({ index: "pypi" });
+  expect(config.settings).toEqual({});
+});

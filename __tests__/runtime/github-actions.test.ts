@@ -1,0 +1,124 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import type { Finding } from "../../src/domain/problem/finding.ts";
+import type { Ending } from "../../src/runtime/execute.ts";
+import { root, startNode } from "../child.ts";
+
+/** A step of a job in an empty folder: what it printed, put out, and wrote into the summary. */
+const step = async (args: readonly string[], variables: Readonly<Record<string, string>> = {}) => {
+  const folder = await mkdtemp(join(tmpdir(), "step-"));
+  try {
+    const [output, summary] = [join(folder, "output"), join(folder, "summary")];
+    await Promise.all([output, summary].map((path) => writeFile(path, "")));
+    const files = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary };
+    const env = { GITHUB_ACTIONS: "true", ...files, ...variables };
+    const ended = await startNode(args, { cwd: folder, env }).ended;
+    return {
+      ...ended,
+      lines: ended.stdout.split("\n"),
+      outputs: readOutputs(await readFile(output, "utf8")),
+      summary: await readFile(summary, "utf8"),
+    };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+/** As the runner reads the file: `name<<delimiter`, lines, `delimiter`. */
+const readOutputs = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2\n/gm)].map(([, name, , value]) => [name, value]),
+  );
+
+const action = (name: string, variables?: Readonly<Record<string, string>>) =>
+  step(["-e", `import(${JSON.stringify(join(root, "src/main.ts"))}).then(({ run }) => run("${name}"))`], variables);
+
+const report = (ending: Partial<Ending>, variables?: Readonly<Record<string, string>>) => {
+  const whole = { status: 0, findings: [], ...ending };
+  return step([join(root, "__tests__/runtime/fixtures/report.ts"), JSON.stringify(whole)], variables);
+};
+
+const finding = (severity: Finding["severity"], message: string): Finding => ({
+  code: "RA-SOME-CODE",
+  severity,
+  mender: "project",
+  message,
+  hint: "Do this:\n  and that",
+});
+
+describe("an action that is used wrongly", () => {
+  test("fails with 2, says every problem, and sets its outputs all the same", async () => {
+    const inputs = { INPUT_SMOKE: "all", "INPUT_DRY-RUN": "yes", "INPUT_CONCURRENT-UPLOADS": "" };
+    const { status, lines, outputs, summary } = await action("topo-publish", inputs);
+    expect(status).toBe(2);
+    expect(lines).toContain(
+      '::error::RA-USAGE-INVALID-VALUE: The input smoke: expected import, resolve or off, not "all"%0AGive import, resolve or off',
+    );
+    expect(lines.filter((line) => line.startsWith("::error"))).toHaveLength(2);
+    expect(outputs).toMatchObject({ published: "false", uploaded: "0", "published-packages": "[]" });
+    expect(summary).toMatch(/^## publish did not run\n/);
+  });
+
+  test("masks its secrets first, but nothing that is too short to be one", async () => {
+    const { lines } = await action("publish", {
+      "INPUT_PYPI-API-TOKEN": "pypi-100%secret",
+      INPUT_PASSWORD: "a",
+      UV_PUBLISH_TOKEN: "first-line-of-it\nshort\nsecond-line-of-it",
+      INPUT_SMOKE: "all",
+    });
+    expect(lines.slice(0, 4)).toEqual([
+      "::add-mask::first-line-of-it",
+      "::add-mask::second-line-of-it",
+      "::add-mask::pypi-100%25secret",
+      expect.stringMatching(/^release-actions \d+\.\d+\.\d+: publish$/),
+    ]);
+    expect(lines.filter((line) => line.startsWith("::add-mask::"))).toHaveLength(3);
+  });
+
+  test("is found out by name", async () => {
+    expect((await action("bananas")).stderr).toContain("no action is called bananas");
+  });
+});
+
+describe("the report", () => {
+  test("is the log, the outputs and the summary", async () => {
+    const result = {
+      findings: [],
+      document: {},
+      text: "core 1.0.0\n::error::not a command",
+      outputs: { packages: '[\n"core"\n]', empty: "false" },
+      summary: "# Plan\n",
+    };
+    const { lines, outputs, summary } = await report({ result });
+    expect(lines.slice(0, 2)).toEqual(["core 1.0.0", ": :error::not a command"]);
+    expect(outputs).toEqual({ packages: '[\n"core"\n]', matrix: '{"include":[]}', "plan-path": "", empty: "false" });
+    expect(summary).toBe("# Plan\n\n");
+  });
+
+  test("annotates the worst ten, at their places, and logs the others", async () => {
+    const findings = [
+      ...Array.from({ length: 9 }, (_, index) => finding("warning", `warning ${index}`)),
+      { ...finding("error", "a, b: c\n::error::d\x1b[31m"), file: "a:b,c.toml", line: 3, column: 7 },
+      finding("notice", "notice"),
+    ];
+    const { lines } = await report({ findings });
+    const annotations = lines.filter((line) => /^::(error|warning|notice)/.test(line));
+    expect(annotations).toHaveLength(10);
+    expect(annotations[0]).toBe(
+      "::error file=a%3Ab%2Cc.toml,line=3,col=7::RA-SOME-CODE: a, b: c ::error::d%0ADo this:%0A  and that",
+    );
+    expect(lines).toContain("notice[RA-SOME-CODE]: notice");
+  });
+
+  test("a run that ended before it had a summary gets one of its findings", async () => {
+    const { summary } = await report({ findings: [finding("error", "broken")], status: 1 });
+    expect(summary).toMatch(/^## plan did not run\n[\s\S]*RA-SOME-CODE[\s\S]*broken/);
+  });
+
+  test("a runner without job summaries is no failure", async () => {
+    const ended = await report({ findings: [finding("error", "broken")] }, { GITHUB_STEP_SUMMARY: "" });
+    expect(ended).toMatchObject({ status: 0, summary: "", stderr: "" });
+  });
+});

@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "@jest/globals";
+import { plain } from "../../../src/runtime/colour.ts";
+import { createLiveTable } from "../../../src/runtime/progress/live-table.ts";
+import { FakeScreen } from "../../fakes/screen.ts";
+import { done, finding, planOf } from "./events.ts";
+
+const start = () => {
+  const screen = new FakeScreen(60, 12);
+  const table = createLiveTable(screen, plain, () => 2_000);
+  return { screen, table };
+};
+
+test("the table is drawn over itself, ten times a second at most, and stands at the end", async () => {
+  const { screen, table } = start();
+  table.planned(planOf(["core", "web"]));
+  for (let at = 0; at < 500; at++) table.started({ package: "core", stage: "build", at: 1_000 });
+  await sleep(350);
+  expect(screen.writes).toBeGreaterThanOrEqual(1);
+  expect(screen.writes).toBeLessThanOrEqual(4);
+  table.ended(done("core", "smoke", [1_000, 2_000]));
+  table.finished();
+  expect(screen.shown).toEqual([
+    "✓  core  1.0.0  done           1.0 s",
+    "·  web   1.0.0  waiting",
+    "1 waiting · 1 done · 0.0 s",
+  ]);
+  const { writes } = screen;
+  await sleep(250);
+  expect(screen.writes).toBe(writes);
+});
+
+test("a finding is written above the table", async () => {
+  const { screen, table } = start();
+  table.planned(planOf(["core"]));
+  await sleep(150);
+  table.finding(finding("The lock is stale"));
+  table.finished();
+  expect(screen.shown).toEqual([
+    "error[RA-BUILD-FAILED]: The lock is stale",
+    "·  core  1.0.0  waiting",
+    "1 waiting · 0.0 s",
+  ]);
+});
+
+test("a question has the terminal for itself, and the table comes back below it", async () => {
+  const { screen, table } = start();
+  table.planned(planOf(["core"]));
+  await sleep(150);
+  const answer = await table.alone(async () => {
+    screen.write("Publish 1 package? [y/N] y\n");
+    const { writes } = screen;
+    await sleep(250);
+    expect(screen.writes).toBe(writes);
+    return "y";
+  });
+  table.finished();
+  expect(answer).toBe("y");
+  expect(screen.shown).toEqual(["Publish 1 package? [y/N] y", "·  core  1.0.0  waiting", "1 waiting · 0.0 s"]);
+});
+
+test("a terminal that became narrower is repainted from the table's first row", async () => {
+  const { screen, table } = start();
+  screen.write("before\n");
+  table.planned(planOf(["core", "web"]));
+  table.detail({ package: "core", stage: "build", detail: "file 1 of 2" });
+  await sleep(150);
+  screen.narrow(30);
+  table.finished();
+  expect(screen.shown).toEqual(["before", "·  core  1.0.0  waiting", "·  web   1.0.0  waiting", "2 waiting · 0.0 s"]);
+});
+
+test("a command without a plan draws nothing", async () => {
+  const { screen, table } = start();
+  await sleep(150);
+  table.finished();
+  expect(screen.writes).toBe(0);
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "@jest/globals";
+import { columns } from "../../../src/runtime/columns.ts";
+import {
+  afterDetail,
+  afterOutcome,
+  afterPlan,
+  afterRun,
+  afterStart,
+  nothingPlanned,
+  type Standings,
+} from "../../../src/runtime/progress/standings.ts";
+import { tableLines } from "../../../src/runtime/progress/table.ts";
+import { blocked, done, failed, planOf } from "./events.ts";
+
+const texts = (standings: Standings, size: Partial<{ width: number; height: number; now: number }> = {}) =>
+  tableLines(standings, { width: 80, height: 24, now: 3_000, ...size }).map(({ text }) => text);
+
+const many = (count: number): Standings =>
+  afterPlan(nothingPlanned(0), planOf(Array.from({ length: count }, (_, index) => `package-${index}`)));
+
+const three = afterPlan(nothingPlanned(0), planOf(["core", "http", "web"]));
+
+test("without a plan there is the time, and what the run does", () => {
+  expect(texts({ ...nothingPlanned(0), status: "Copying 1,331 files" })).toEqual(["3.0 s", "Copying 1,331 files"]);
+});
+
+test("each package has its row in the plan's order, with stage, seconds and detail; what is on the index has none", () => {
+  let standings = afterStart(three, { package: "http", stage: "upload", at: 1_000 });
+  standings = afterDetail(standings, { package: "http", detail: "file 1 of 2" });
+  standings = afterOutcome(standings, done("core", "smoke", [0, 500]));
+  expect(texts(standings)).toEqual([
+    "✓  core  1.0.0  done           0.5 s",
+    "●  http  1.0.0  uploading      2.0 s        file 1 of 2",
+    "·  web   1.0.0  waiting",
+    "1 running · 1 waiting · 1 done · 3.0 s",
+  ]);
+});
+
+test("between two stages a package waits, and shows what it has behind it", () => {
+  expect(texts(afterOutcome(three, done("core", "build", [0, 500])))[0]).toBe(
+    "·  core  1.0.0  waiting        0.5 s        build done",
+  );
+});
+
+test("a failure shows its cause below the counts, and whom it blocks", () => {
+  let standings = afterOutcome(three, failed("core", "build", "Traceback\nValueError: no licence\n\n"));
+  standings = afterOutcome(standings, blocked("http", ["core"]));
+  expect(texts(standings)).toEqual([
+    "✗  core  1.0.0  failed         1.5 s        build",
+    "!  http  1.0.0  blocked                     needs core",
+    "·  web   1.0.0  waiting",
+    "1 failed · 1 blocked · 1 waiting · 3.0 s",
+    "✗ core build: RA-BUILD-FAILED The build of core failed",
+    "    ValueError: no licence",
+  ]);
+});
+
+test("at the end whoever passed some stages is done, and who was never tried still waits", () => {
+  const standings = afterRun(afterOutcome(three, done("core", "rehearse", [0, 500])));
+  expect(texts(standings).at(-1)).toBe("2 waiting · 1 done · 3.0 s");
+});
+
+test("where there is no room the running and failed ones come first, the others are a number", () => {
+  let standings = afterStart(many(500), { package: "package-400", stage: "build", at: 0 });
+  standings = afterOutcome(standings, failed("package-450", "build", ""));
+  expect(texts(standings, { height: 9 })).toEqual([
+    "●  package-400  1.0.0  building       3.0 s",
+    "✗  package-450  1.0.0  failed         1.5 s        build",
+    "·  package-0    1.0.0  waiting",
+    "·  package-1    1.0.0  waiting",
+    "·  package-2    1.0.0  waiting",
+    "… 495 more waiting",
+    "1 running · 1 failed · 498 waiting · 3.0 s",
+    "✗ package-450 build: RA-BUILD-FAILED The build of package-450 failed",
+  ]);
+});
+
+test("failures that have no room are a number", () => {
+  const standings = Array.from({ length: 20 }, (_, index) => failed(`package-${index}`, "build", "boom")).reduce(
+    afterOutcome,
+    many(20),
+  );
+  expect(texts(standings, { height: 17 }).slice(-5)).toEqual([
+    "✗ package-0 build: RA-BUILD-FAILED The build of package-0 failed",
+    "    boom",
+    "✗ package-1 build: RA-BUILD-FAILED The build of package-1 failed",
+    "    boom",
+    "… 18 more failures",
+  ]);
+});
+
+describe("whatever the terminal's size", () => {
+  const hostile = afterPlan(
+    nothingPlanned(0),
+    planOf(["日本語".repeat(20), "evil\x1b[2J\u202e\x07\nname", ..."abcdefgh", "a".repeat(5_000)]),
+  );
+  const standings = [...hostile.packages.keys()]
+    .map((name) => failed(name, "build", `\x1b]0;title\x07${"x".repeat(10_000)}`))
+    .reduce(afterOutcome, { ...hostile, status: "\x1b[31mred\r\n" });
+
+  test.each([
+    [80, 24],
+    [20, 10],
+    [1, 1],
+    [3, 2],
+    [200, 100],
+    [40, 3],
+    [40, 4],
+    [40, 5],
+    [40, 6],
+  ])("%i × %i: no line is wider, the last row stays free, nothing acts on the terminal", (width, height) => {
+    const lines = texts(standings, { width, height });
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.length).toBeLessThanOrEqual(Math.max(1, height - 1));
+    for (const line of lines) {
+      expect(columns(line)).toBeLessThanOrEqual(width);
+      expect(line).not.toMatch(/[\p{Cc}\u202e]/u);
+    }
+  });
+});
