@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { list } from "tar";
 import { openPromise } from "yauzl";
@@ -76,8 +77,16 @@ const readZip = async (path: string, wanted: string) => {
 };
 
 const listTar = async (path: string): Promise<ReadonlySet<string>> => {
+  if (!(await isGzip(path))) refuseFile("File is not a tarfile");
   const paths = new Set<string>();
   const onReadEntry = (entry: { readonly path: string }) => void paths.add(entry.path.replace(/\/$/, ""));
   await list({ file: path, strict: true, onReadEntry }).catch(() => refuseFile("File is not a tarfile"));
   return paths;
+};
+
+/** The library reads plain and otherwise compressed archives too; under the name `.tar.gz` PyPI does not. */
+const isGzip = async (path: string): Promise<boolean> => {
+  await using handle = await open(path);
+  const { buffer: start } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+  return start.equals(Buffer.of(0x1f, 0x8b));
 };

@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Busboy } from "@fastify/busboy";
+import { Busboy, type BusboyFileStream } from "@fastify/busboy";
 import { createBlake2b } from "./blake2b.ts";
 import { refuse } from "./refusal.ts";
 import type { Digests } from "./stored-file.ts";
 import type { Fields } from "./upload-form.ts";
 
-/** Bytes: PyPI's default limit for one file. https://docs.pypi.org/project-management/storage-limits/ */
-export const sizeLimit = 100 * 1024 * 1024;
-
-const limits = { fileSize: sizeLimit, fieldSize: 4 * 1024 * 1024, fields: 5000, headerSize: 16 * 1024 };
+/** Bytes; PyPI's default limit for one file. https://docs.pypi.org/project-management/storage-limits/ */
+const limits = { fileSize: 100 * 1024 * 1024, fieldSize: 4 * 1024 * 1024, fields: 5000, headerSize: 16 * 1024 };
 
 /** An uploaded file, as it lies on disk. */
 export interface ReceivedFile {
@@ -23,8 +21,6 @@ export interface ReceivedFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** There was more than `sizeLimit`; the rest was not kept. */
-  readonly isTooLarge: boolean;
   readonly digests: Digests;
 }
 
@@ -34,7 +30,7 @@ export const receiveUpload = async (
   folder: string,
 ): Promise<{ readonly fields: Fields; readonly file: ReceivedFile | undefined }> => {
   const fields = new Map<string, string[]>();
-  let part: Readable | undefined;
+  let part: BusboyFileStream | undefined;
   let saving: Promise<ReceivedFile> | undefined;
   let isCut = false;
 
@@ -47,25 +43,20 @@ export const receiveUpload = async (
     isCut = true;
   });
   parser.on("file", (name, stream, filename, _encoding, type) => {
+    // The parser reports a form that ends early on the part alone, and not by destroying it.
+    stream.on("error", (error) => stream.destroy(error));
     if (name !== "content" || saving !== undefined) return void stream.resume();
     part = stream;
-    saving = save(stream, join(folder, "content")).then((saved) => ({
-      ...saved,
-      filename: filename ?? "",
-      type,
-      isTooLarge: stream.truncated,
-    }));
+    saving = save(stream, join(folder, "content")).then((saved) => ({ ...saved, filename: filename ?? "", type }));
     // It is awaited when the form has ended; until then its failure must not count as unhandled.
     saving.catch(() => undefined);
   });
 
-  try {
-    await pipeline(request, parser);
-  } catch (error) {
-    part?.destroy(Error.isError(error) ? error : undefined);
+  await pipeline(request, parser).catch(async (error: Error) => {
+    part?.destroy(error);
     await saving?.catch(() => undefined);
-    throw error;
-  }
+    refuse(`The upload is malformed: ${error.message}.`);
+  });
   if (isCut) refuse("The form is too large.");
   return { fields, file: await saving };
 };
@@ -77,23 +68,30 @@ const createParser = ({ headers }: IncomingMessage) => {
 };
 
 /** After a failure the rest is read and thrown away, so that the client hears of it instead of a broken line. */
-const save = async (part: Readable, path: string) => {
+const save = async (part: BusboyFileStream, path: string) => {
   try {
     const md5 = createHash("md5");
     const sha256 = createHash("sha256");
-    const blake2b = createBlake2b();
     let size = 0;
     await using handle = await open(path, "wx");
     for await (const chunk of part.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-      for (const hasher of [md5, sha256, blake2b]) hasher.update(chunk);
+      md5.update(chunk);
+      sha256.update(chunk);
       size += chunk.length;
       await handle.writeFile(chunk);
     }
+    if (part.truncated) refuse(`File too large. The limit is ${limits.fileSize / 1024 / 1024} MB.`);
     await handle.sync();
-    const digests = { md5: md5.digest("hex"), sha256: sha256.digest("hex"), blake2b_256: blake2b.digest() };
-    return { path, size, digests };
+    const blake2b_256 = await blake2bOf(path);
+    return { path, size, digests: { md5: md5.digest("hex"), sha256: sha256.digest("hex"), blake2b_256 } };
   } catch (error) {
     part.resume();
     throw error;
   }
+};
+
+const blake2bOf = async (path: string): Promise<string> => {
+  const hasher = createBlake2b();
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) hasher.update(chunk);
+  return hasher.digest();
 };

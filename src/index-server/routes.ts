@@ -2,7 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
-import { normalizeName } from "../domain/python/name.ts";
+import { isValidName, normalizeName } from "../domain/python/name.ts";
 import { projectJson, releaseJson } from "./json-api.ts";
 import { inOrder } from "./listing.ts";
 import { Refusal } from "./refusal.ts";
@@ -35,10 +35,8 @@ export const createRoutes = (store: Store, prefix: string): Hono<Bound> => {
   app.notFound((context) => context.text("404 Not Found\n", 404));
 
   const base = (context: Context<Bound>) => `http://${context.req.header("host")}${prefix}/`;
-  const filesOf = async (name: string) => inOrder(await store.list(normalizeName(name)));
+  const filesOf = async (name: string) => (isValidName(name) ? inOrder(await store.list(normalizeName(name))) : []);
   const routes = new Hono<Bound>();
-
-  routes.get("/", (context) => context.text(`An index of release-actions; packages are at ${base(context)}simple/\n`));
 
   routes.post("/legacy/", async (context) => {
     await takeUpload(context.env.incoming, store);
@@ -53,29 +51,31 @@ export const createRoutes = (store: Store, prefix: string): Hono<Bound> => {
   routes.get("/simple/:name/", async (context) => {
     const { name } = context.req.param();
     const project = normalizeName(name);
-    if (project !== name) return context.redirect(`${base(context)}simple/${project}/`, 301);
-    const files = await filesOf(project);
+    const files = await filesOf(name);
     if (files.length === 0) return context.notFound();
+    if (project !== name) return context.redirect(`${base(context)}simple/${project}/`, 301);
     const document = projectDocument(base(context), project, files);
     return answerSimple(context, { document, page: projectPage(document) });
   });
 
   routes.get("/pypi/:name/json", async (context) => {
-    const project = normalizeName(context.req.param("name"));
-    const files = await filesOf(project);
+    const { name } = context.req.param();
+    const project = normalizeName(name);
+    const files = await filesOf(name);
     return files.length === 0 ? context.notFound() : context.json(projectJson({ base: base(context), project, files }));
   });
 
   routes.get("/pypi/:name/:version/json", async (context) => {
     const { name, version } = context.req.param();
     const project = normalizeName(name);
-    const release = releaseJson({ base: base(context), project, files: await filesOf(project) }, version);
+    const release = releaseJson({ base: base(context), project, files: await filesOf(name) }, version);
     return release === undefined ? context.notFound() : context.json(release);
   });
 
   const path = `${prefix}/files`;
   routes.get("/files/*", serveStatic({ root: store.files, rewriteRequestPath: (full) => full.slice(path.length) }));
 
+  app.get(`${prefix}/`, (context) => context.text(`An index of release-actions: ${base(context)}simple/\n`));
   app.route(prefix, routes);
   return app;
 };

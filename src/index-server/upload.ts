@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { Bug } from "../domain/problem/problem.ts";
 import { checkSdist, readWheel } from "./archive.ts";
 import { checkCharacters, checkFilename } from "./filename-rules.ts";
-import { type ReceivedFile, receiveUpload, sizeLimit } from "./receive.ts";
+import { type ReceivedFile, receiveUpload } from "./receive.ts";
 import { refuse } from "./refusal.ts";
 import { isListed } from "./release-rules.ts";
 import type { Store } from "./store.ts";
@@ -32,9 +32,8 @@ export const takeUpload = (request: IncomingMessage, store: Store): Promise<void
     if (isTaken && !(await isKnown())) throw new Bug(`${file.filename} is neither taken nor free`);
   });
 
-const checkFile = (file: ReceivedFile, { name, digests }: UploadForm) => {
+const checkFile = (file: ReceivedFile, { digests }: UploadForm) => {
   if (file.type.startsWith("image/")) refuse("Invalid distribution file.");
-  if (file.isTooLarge) refuse(`File too large. Limit for project '${name}' is ${sizeLimit / 1024 / 1024} MB.`);
   const given = Object.entries(digests) as [keyof Digests, string][];
   if (given.some(([kind, digest]) => file.digests[kind] !== digest)) {
     refuse("The digest supplied does not match a digest calculated from the uploaded file.");
