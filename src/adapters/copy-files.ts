@@ -1,0 +1,176 @@
+import { constants } from "node:fs";
+import { copyFile, lstat, mkdir, readdir, readlink, realpath, stat, symlink, utimes } from "node:fs/promises";
+import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
+import { isLeftOutName, isMarkedFolder } from "../domain/copy-selection.ts";
+import { copyFailed, diskFull, fileUnreadable, nameUnreadable } from "../domain/problem/copy.ts";
+import { Problem } from "../domain/problem/problem.ts";
+
+/** A file, link or folder on its way into the copy. */
+export interface Transfer {
+  readonly from: string;
+  readonly to: string;
+  /** A link that leads out of this folder, a real path, is replaced by what it leads to. */
+  readonly boundary: string;
+  readonly isTracked: boolean;
+}
+
+export interface Transport {
+  /** What the copy is made of: a real path. */
+  readonly base: string;
+  /** Where the copy is: nothing in it is copied again. */
+  readonly into: string;
+  /** Folders below `base` that are left out, absolute. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** How many files are on their way at once: more do not help, for the disk is one. */
+const width = 32;
+
+/** Copies files with their executable bits and times; sockets, pipes and devices are left out, and what vanished meanwhile. */
+export const copyFiles = async (transfers: readonly Transfer[], transport: Transport): Promise<void> => {
+  const trip = { ...transport, folders: new Map<string, Promise<unknown>>(), expanded: [] };
+  await copyAll(transfers, trip);
+};
+
+interface Trip extends Transport {
+  /** Folders of the copy that are made, or being made. */
+  readonly folders: Map<string, Promise<unknown>>;
+  /** Real paths of the folders that stand in a link's place around here. */
+  readonly expanded: readonly string[];
+}
+
+const copyAll = async (transfers: readonly Transfer[], trip: Trip): Promise<void> => {
+  const queue = transfers.values();
+  const failures: unknown[] = [];
+  const work = async () => {
+    for (const transfer of queue) {
+      if (failures.length > 0 || trip.signal?.aborted) return;
+      await copyOne(transfer, trip).catch(async (error) => {
+        if (!(await isVanished(error, transfer.from))) failures.push(explainCopy(error, transfer, trip.into));
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, transfers.length) }, work));
+  if (failures.length > 0) throw failures[0];
+  trip.signal?.throwIfAborted();
+};
+
+const copyOne = async (transfer: Transfer, trip: Trip): Promise<void> => {
+  const { from, to } = transfer;
+  if (isWithin(trip.into, from)) return;
+  const found = await lstat(from).catch(ifMissing);
+  if (found === undefined) {
+    if (from.includes("\ufffd")) throw new Problem(nameUnreadable({ file: relative(trip.base, from) }));
+    return;
+  }
+  await makeFolder(dirname(to), trip);
+  if (found.isFile()) await copyContent(from, to, found.mtime);
+  else if (found.isSymbolicLink()) await copyLink(transfer, trip);
+  else if (found.isDirectory() && !transfer.isTracked) await copyFolder(transfer, trip);
+};
+
+const makeFolder = (folder: string, { folders }: Trip): Promise<unknown> => {
+  const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
+  folders.set(folder, made);
+  return made;
+};
+
+const copyContent = async (from: string, to: string, mtime: Date): Promise<void> => {
+  await copyFile(from, to, constants.COPYFILE_FICLONE);
+  await utimes(to, mtime, mtime);
+};
+
+const copyFolder = async (transfer: Transfer, trip: Trip): Promise<void> => {
+  const { from, to } = transfer;
+  const names = await readdir(from);
+  if (isMarkedFolder(names)) return;
+  await makeFolder(to, trip);
+  const wanted = names.filter((name) => !isLeftOutName(name) && !trip.leftOut.has(join(from, name)));
+  await copyAll(
+    wanted.map((name) => ({ ...transfer, from: join(from, name), to: join(to, name) })),
+    trip,
+  );
+};
+
+const copyLink = async (transfer: Transfer, trip: Trip): Promise<void> => {
+  const { from, to, boundary, isTracked } = transfer;
+  const target = await readlink(from);
+  const real = await realpath(from).catch(ifMissing);
+  const staysInCopy = !isAbsolute(target) && !climbsOut(target, dirname(from), trip.base);
+  const link = (destination: string) => symlink(destination, to).catch(ifThere);
+  if (real === undefined) {
+    if (staysInCopy && isWithin(boundary, resolve(dirname(from), target))) await link(target);
+    return;
+  }
+  if (staysInCopy && isWithin(boundary, real)) return await link(target);
+  const found = await stat(real);
+  if (found.isFile()) return await copyContent(real, to, found.mtime);
+  if (!found.isDirectory()) return;
+  const around = [...trip.expanded, await realpath(dirname(from))];
+  if (around.some((folder) => isWithin(real, folder))) {
+    // A folder cannot be put into itself. The link still leads to the copy's own folder, unless it was moved itself.
+    if (staysInCopy && trip.expanded.length === 0) await link(target);
+    return;
+  }
+  // What a maintainer links from elsewhere, such as a folder of data, can be of any size, and is no part of the checkout.
+  if (!isTracked && !isWithin(trip.base, real)) return await link(real);
+  const inside = { ...trip, expanded: [...trip.expanded, real] };
+  await copyFolder({ from: real, to, boundary: real, isTracked: false }, inside);
+};
+
+/** Whether a relative link goes above the copied folder on its way, even if it comes back. */
+const climbsOut = (target: string, folder: string, base: string): boolean => {
+  const up = normalize(target)
+    .split(sep)
+    .filter((part) => part === "..").length;
+  const below = relative(base, folder);
+  return up > (below === "" ? 0 : below.split(sep).length);
+};
+
+/** Whether a path is the folder or below it. */
+export const isWithin = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
+};
+
+const codeOf = (error: unknown): string | undefined =>
+  Error.isError(error) && "code" in error && typeof error.code === "string" ? error.code : undefined;
+
+/** A link that leads nowhere or in a circle is missing too. */
+const ifMissing = (error: unknown): undefined => {
+  if (!["ENOENT", "ENOTDIR", "ELOOP"].includes(codeOf(error) ?? "")) throw error;
+};
+
+/** Where a link stands that has become a folder, its content is there already. */
+const ifThere = (error: unknown): void => {
+  if (codeOf(error) !== "EEXIST") throw error;
+};
+
+/** Whether the file went away while it was being copied, as files of a running program do. */
+const isVanished = async (error: unknown, from: string): Promise<boolean> =>
+  codeOf(error) === "ENOENT" && (await lstat(from).catch(ifMissing)) === undefined;
+
+/** What the system said of a copy, as a `Problem`; other errors stay what they are. */
+export const explainCopy = (error: unknown, { from, to }: { from: string; to: string }, into: string): unknown => {
+  const code = codeOf(error);
+  const options = { cause: error };
+  switch (code) {
+    case undefined:
+      return error;
+    case "ENOSPC":
+    case "EDQUOT":
+      return new Problem(diskFull({ folder: into }), options);
+    case "EACCES":
+    case "EPERM":
+      return new Problem(
+        isWithin(into, pathOf(error) ?? from) ? copyFailed({ file: to, why: code }) : fileUnreadable({ file: from }),
+        options,
+      );
+    default:
+      return new Problem(copyFailed({ file: to, why: code }), options);
+  }
+};
+
+const pathOf = (error: unknown): string | undefined =>
+  Error.isError(error) && "path" in error && typeof error.path === "string" ? error.path : undefined;

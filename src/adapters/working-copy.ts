@@ -1,0 +1,159 @@
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Environment } from "../domain/child-environment.ts";
+import { outputFolders, selectUntracked } from "../domain/copy-selection.ts";
+import { diskFull, memberOutside } from "../domain/problem/copy.ts";
+import { Bug, Problem } from "../domain/problem/problem.ts";
+import type { Copies, Copy, CopyRequest } from "../ports/copy.ts";
+import type { Processes } from "../ports/process.ts";
+import { copyFiles, explainCopy, isWithin, type Transfer } from "./copy-files.ts";
+import { assumeUnchanged, cloneRepository, type Listing, listFiles } from "./copy-repository.ts";
+import { createGitCommand, type GitCommand, isGitMissing } from "./git-command.ts";
+
+/** Makes copies with git and the file system. `env` is the environment of this process. */
+export const createCopies = (processes: Processes, env: Environment): Copies => {
+  const git = createGitCommand(processes, env);
+  return { make: (request) => makeCopy(git, request) };
+};
+
+const makeCopy = async (git: GitCommand, request: CopyRequest): Promise<Copy> => {
+  const { topLevel, root, members, into } = request;
+  const base = topLevel ?? root;
+  const outside = members.filter((member) => !isWithin(base, resolve(root, member)));
+  if (outside.length > 0) {
+    throw new Problem(
+      outside.map((member) => memberOutside({ member, topLevel: base, isGit: topLevel !== undefined })),
+    );
+  }
+  if (existsSync(into) && (await readdir(into)).length > 0)
+    throw new Bug(`a copy into a folder that is not empty: ${into}`);
+  try {
+    await mkdir(into, { recursive: true });
+    const plan = {
+      git,
+      base,
+      into: await realpath(into),
+      packages: await packageFolders(base, request),
+      signal: request.signal,
+    };
+    const repositories = topLevel === undefined ? await copyPlain(plan) : await copyRepository(plan, base);
+    return openCopy(plan, relative(base, root), repositories);
+  } catch (error) {
+    await removeFolder(into);
+    throw isDiskFull(error)
+      ? new Problem(diskFull({ folder: into }), { cause: error })
+      : explainCopy(error, { from: base, to: into }, into);
+  }
+};
+
+/** git itself names no code. */
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Problem && /No space left on device|Disk quota exceeded/.test(error.message);
+
+/** A folder that cannot be removed is the temporary folder's own matter: the release is not lost for it. */
+const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+
+interface CopyPlan {
+  readonly git: GitCommand;
+  readonly base: string;
+  readonly into: string;
+  /** Real folders of root and members, relative to `base`, with `/`. */
+  readonly packages: readonly string[];
+  readonly signal: AbortSignal | undefined;
+}
+
+const packageFolders = async (base: string, { root, members }: CopyRequest): Promise<readonly string[]> => {
+  const folders = [base, root, ...members.map((member) => resolve(root, member))].filter(existsSync);
+  const real = await Promise.all(folders.map((folder) => realpath(folder)));
+  return [...new Set(real.filter((folder) => isWithin(base, folder)).map((folder) => slashed(relative(base, folder))))];
+};
+
+const slashed = (path: string): string => path.split(sep).join("/");
+
+/** Copies a repository and the submodules in it; gives the repositories of the copy. */
+const copyRepository = async (plan: CopyPlan, from: string): Promise<readonly string[]> => {
+  const to = join(plan.into, relative(plan.base, from));
+  await cloneRepository(plan.git, from, to);
+  const listing = await listFiles(plan.git, from);
+  await copyListed(plan, from, listing);
+  const repositories = [to];
+  for (const path of listing.submodules) {
+    const module = join(from, path);
+    if (existsSync(join(module, ".git"))) repositories.push(...(await copyRepository(plan, module)));
+    else await mkdir(join(to, path), { recursive: true });
+  }
+  return repositories;
+};
+
+/**
+ * Copies a folder that is in no repository. The copy becomes an empty one, so that nothing takes a repository around the
+ * temporary folder for its own, and git's rules for ignored files are used from there.
+ */
+const copyPlain = async (plan: CopyPlan): Promise<readonly string[]> => {
+  const { git, base, into } = plan;
+  try {
+    await git.read({ folder: into, args: ["init", "--quiet", "--template="] });
+  } catch (error) {
+    if (!isGitMissing(error)) throw error;
+    await copyListed(plan, base, { tracked: [], untracked: ["./"], ignored: [], submodules: [] });
+    return [];
+  }
+  await copyListed(plan, base, await listFiles(git, base, [`--git-dir=${join(into, ".git")}`, `--work-tree=${base}`]));
+  return [];
+};
+
+const copyListed = async (plan: CopyPlan, from: string, listing: Listing): Promise<void> => {
+  const { base, into, packages, signal } = plan;
+  const fromBase = (path: string) => slashed(join(relative(base, from), path));
+  const transfer =
+    (isTracked: boolean) =>
+    (path: string): Transfer => ({
+      from: join(base, path),
+      to: join(into, path),
+      boundary: join(base, packageOf(path, packages)),
+      isTracked,
+    });
+  const transfers = [
+    ...listing.tracked.map(fromBase).map(transfer(true)),
+    ...selectUntracked(listing.untracked.map(fromBase), packages, false).map(transfer(false)),
+    ...selectUntracked(listing.ignored.map(fromBase), packages, true).map(transfer(false)),
+  ];
+  const leftOut = new Set([...outputFolders(packages)].map((path) => join(base, path)));
+  await copyFiles(transfers, { base, into, leftOut, signal });
+};
+
+/** The innermost package folder that a path is in; the top level where it is in none. */
+const packageOf = (path: string, packages: readonly string[]): string =>
+  packages.filter((folder) => path.startsWith(`${folder}/`)).reduce((a, b) => (b.length > a.length ? b : a), "");
+
+const openCopy = ({ git, into }: CopyPlan, place: string, repositories: readonly string[]): Copy => {
+  const root = join(into, place);
+  return {
+    root,
+    write: async (path, text) => {
+      const file = resolve(root, path);
+      if (!isWithin(into, file)) throw new Bug(`an edit outside the copy: ${path}`);
+      await replaceFile(file, text).catch((error) => {
+        throw explainCopy(error, { from: file, to: file }, into);
+      });
+    },
+    settle: async () => {
+      for (const repository of repositories) await assumeUnchanged(git, repository);
+    },
+    [Symbol.asyncDispose]: () => removeFolder(into),
+  };
+};
+
+/** Writes a file anew: one that is read-only, or a link, is replaced and not written through. */
+const replaceFile = async (file: string, text: string): Promise<void> => {
+  const mode = await stat(file).then(
+    (found) => found.mode & 0o777,
+    () => 0o666,
+  );
+  await mkdir(dirname(file), { recursive: true });
+  await rm(file, { force: true });
+  await writeFile(file, text, { mode: mode | 0o200 });
+  await chmod(file, mode | 0o200);
+};

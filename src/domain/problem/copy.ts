@@ -1,0 +1,79 @@
+import { defineFinding } from "./finding.ts";
+
+export const memberOutside = defineFinding<{ member: string; topLevel: string; isGit: boolean }>(
+  {
+    code: "RA-COPY-MEMBER-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A member of the workspace lies outside the git checkout, or, without git, outside the workspace's folder.",
+    why: "Builds run in a copy of the checkout, so that it is never written. A member elsewhere has no commit, and would not be in the copy.",
+    mend: "Move the member into the checkout, or take it out of `[tool.uv.workspace]`.",
+  },
+  ({ member, topLevel, isGit }) => ({
+    message: `The member ${member} is not inside ${isGit ? "the git checkout" : "the workspace's folder"} ${topLevel}`,
+    hint: isGit
+      ? "Move it into the checkout, or take it out of [tool.uv.workspace] members"
+      : "Put the workspace and its members into one git repository, or move the member into the workspace's folder",
+  }),
+);
+
+export const fileUnreadable = defineFinding<{ file: string }>(
+  {
+    code: "RA-COPY-UNREADABLE",
+    severity: "error",
+    mender: "usage",
+    meaning: "A file or folder of the checkout may not be read, so it cannot be in the copy that is built.",
+    why: "A distribution that lacks a file because of its permissions would differ from what the commit says.",
+    mend: "Give yourself the right to read it, or move it out of the checkout.",
+  },
+  ({ file }) => ({
+    message: `This user may not read ${file}`,
+    hint: "Change its permissions or owner, or move it out of the checkout, then run again",
+  }),
+);
+
+export const diskFull = defineFinding<{ folder: string }>(
+  {
+    code: "RA-COPY-DISK-FULL",
+    severity: "error",
+    mender: "usage",
+    meaning: "There is no room left for the copy in which everything is built.",
+    why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
+    mend: "Free some space, or point `RUNNER_TEMP` (in a terminal `TMPDIR`) to a larger disk.",
+  },
+  ({ folder }) => ({
+    message: `The disk is full: no room for the copy in ${folder}`,
+    hint: "Free some space or set RUNNER_TEMP (TMPDIR in a terminal) to a larger disk, then run again: nothing was uploaded",
+  }),
+);
+
+export const copyFailed = defineFinding<{ file: string; why: string }>(
+  {
+    code: "RA-COPY-FAILED",
+    severity: "error",
+    mender: "usage",
+    meaning: "The copy in which everything is built could not be made.",
+    why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
+    mend: "The message names the path and the system's code. Often the temporary folder went away or may not be written.",
+  },
+  ({ file, why }) => ({
+    message: `The copy that is built could not be made: ${why} at ${file}`,
+    hint: "See that the temporary folder (RUNNER_TEMP, in a terminal TMPDIR) exists, may be written and stays, then run again",
+  }),
+);
+
+export const nameUnreadable = defineFinding<{ file: string }>(
+  {
+    code: "RA-COPY-NAME-NOT-UTF8",
+    severity: "error",
+    mender: "project",
+    meaning: "The name of a tracked file is not UTF-8.",
+    why: "Such a name cannot be copied faithfully, and no wheel can hold it.",
+    mend: "Rename the file.",
+  },
+  ({ file }) => ({
+    message: `The name of this file is not UTF-8: ${file}`,
+    hint: "Rename it (git mv) to a name in UTF-8",
+  }),
+);

@@ -1,0 +1,25 @@
+/** A copy of the whole git top level, or of a workspace outside git, in which project code may run and write. */
+export interface Copy extends AsyncDisposable {
+  /** Absolute: the workspace root in the copy. */
+  readonly root: string;
+  /** Writes an edited file; the path is relative to the workspace root, with `/`, and may start with `../`. */
+  write(path: string, text: string): Promise<void>;
+  /** After the edits: makes git take every tracked file for unchanged, so that version tools see a clean tag. */
+  settle(): Promise<void>;
+}
+
+export interface CopyRequest {
+  /** Absolute, with links resolved; `undefined` outside git. */
+  readonly topLevel: string | undefined;
+  /** The workspace root, absolute, with links resolved. */
+  readonly root: string;
+  /** Folders of the members, relative to the root, with `/`; may start with `../`. */
+  readonly members: readonly string[];
+  /** Absolute path of the new folder: missing, or empty. It goes when the copy is disposed of. */
+  readonly into: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Copies {
+  make(request: CopyRequest): Promise<Copy>;
+}
