@@ -161,14 +161,14 @@ test("specifiers are the same where packaging finds each within the other", () =
 });
 
 test("markers are the same where they hold in the same environments, and what implies an extra never holds without", () => {
-  const texts = spellings.sample(spellings.plainMarker, 400);
+  const texts = spellings.sample(spellings.plainMarker, 250);
   const answers = askPackaging<{ readonly truths: string; readonly bare: boolean }>(
     texts.map((text) => ["holds", text]),
   );
   const markers = texts.map((text, index) => ({ text, tree: parseMarker(text), ...answers[index]! }));
   let equal = 0;
   const wrong = markers.flatMap((one, index) =>
-    markers.slice(index + 1, index + 5).flatMap((two) => {
+    markers.slice(index + 1, index + 7).flatMap((two) => {
       const isSame = sameMarker(one.tree, two.tree);
       if (isSame) equal += 1;
       return isSame === (one.truths === two.truths) ? [] : [[one.text, two.text]];
@@ -177,7 +177,7 @@ test("markers are the same where they hold in the same environments, and what im
   expect(wrong).toEqual([]);
   expect(equal).toBeGreaterThan(60);
   expect(markers.filter(({ text, bare }) => bare && impliesExtra(text))).toEqual([]);
-  expect(texts.filter(impliesExtra).length).toBeGreaterThan(50);
+  expect(texts.filter(impliesExtra).length).toBeGreaterThan(30);
 });
 
 test("file names are read and refused as packaging does", () => {

@@ -81,6 +81,11 @@ test.each([
   ["<1", "<1.dev0,!=0.5"],
   [">1", ">1.post0"],
   ["===x", "===y"],
+  [">1,<1.0.1", "<1,>1"],
+  [">1a1,<1a3", "<1,>1"],
+  ["<1.post1", "<=1.post1,!=1.post1"],
+  ["~=1.4.2", ">=1.4.2"],
+  ["==1.4.*", ">=1.4.dev0"],
 ])("%j says other things than %j", (a, b) => {
   expect(sameSpecifiers(parseSpecifiers(a)!, parseSpecifiers(b)!)).toBe(false);
 });

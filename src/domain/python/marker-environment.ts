@@ -52,21 +52,17 @@ export const groupOf = (comparison: Comparison): string => {
   return groups[variable] ?? variable;
 };
 
-/** The numbers at which comparisons with a version can change their truth. */
+/** Where ranges of comparisons with a version start: at it, and after it, its minor and its major version. */
 const versionsAround = (text: string): readonly string[] => {
   const version = parseVersion(text.replace(/\.\*$/, ""));
   if (version === undefined) return [];
   const [major = 0n, minor = 0n, patch = 0n] = version.release;
-  const around = [
+  return [
     [major, minor, patch],
     [major, minor, patch + 1n],
     [major, minor + 1n, 0n],
     [major + 1n, 0n, 0n],
-  ];
-  if (patch > 0n) around.push([major, minor, patch - 1n]);
-  else if (minor > 0n) around.push([major, minor - 1n, 99n]);
-  else if (major > 0n) around.push([major - 1n, 99n, 99n]);
-  return around.map((numbers) => numbers.join("."));
+  ].map((numbers) => numbers.join("."));
 };
 
 const platformWith = (variable: string, text: string): Environment =>
@@ -89,8 +85,8 @@ export const environmentsFor = (comparisons: readonly Comparison[]): readonly En
     return [text, ...text.split(/[ ,|]+/)].map((mention) => [variable, mention] as const);
   });
   if (group === "platform") return [...platforms, ...mentions.map(([variable, text]) => platformWith(variable, text))];
-  const versions = mentions.flatMap(([, text]) => versionsAround(text));
-  if (group === "python") return [...new Set(["3.0.0", ...versions])].map(pythonOf);
+  const versions = new Set(["0.0.0", ...mentions.flatMap(([, text]) => versionsAround(text))]);
+  if (group === "python") return [...versions].map(pythonOf);
   const texts = mentions.map(([, text]) => text);
   const values = new Set(["", "?", ...texts, ...(comparisons.some(isAboutVersions) ? versions : [])]);
   return [...values].map((value) => ({ [group ?? ""]: value }));

@@ -3,6 +3,15 @@ import { formatVersion, type Version } from "./version.ts";
 
 const next = (release: readonly bigint[]): readonly bigint[] => [...release.slice(0, -1), release.at(-1)! + 1n];
 
+const developmentOf = (epoch: bigint, release: readonly bigint[]): Version => ({
+  epoch,
+  release,
+  pre: undefined,
+  post: undefined,
+  dev: 0n,
+  local: [],
+});
+
 /** The least versions above the version with all its local parts, and above all its post-releases. */
 const following = (version: Version): readonly Version[] => {
   const { release, pre, post, dev } = version;
@@ -20,19 +29,16 @@ const following = (version: Version): readonly Version[] => {
 /** A version of each range that the clause, or another with the same version, could cut the order of versions into. */
 const versionsAround = (specifier: Specifier): readonly string[] => {
   if (specifier.operator === "===") return [specifier.text];
-  const { local, ...rest } = specifier.version;
-  const version: Version = { ...rest, local: [] };
-  const { release } = version;
-  const start: Version = { ...version, pre: undefined, post: undefined, dev: 0n };
-  const afterPrefixes = release.length > 1 ? [release, release.slice(0, -1)] : [release];
+  const { version } = specifier;
+  const { epoch, release, local } = version;
+  const withoutLocal: Version = { ...version, local: [] };
+  const prefixes = release.length > 1 ? [release, release.slice(0, -1)] : [release];
   return [
-    start,
-    ...afterPrefixes.map((prefix) => ({ ...start, release: next(prefix) })),
-    { ...version, dev: version.dev ?? 0n },
+    { ...withoutLocal, dev: version.dev ?? 0n },
     version,
-    { ...version, local },
     { ...version, local: [...local, "x"] },
-    ...following(version),
+    ...following(withoutLocal),
+    ...prefixes.map((prefix) => developmentOf(epoch, next(prefix))),
   ].map(formatVersion);
 };
 
