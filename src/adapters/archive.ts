@@ -22,25 +22,29 @@ interface SourceFile {
   readonly size: number;
 }
 
-/** The entries of a `.tar.gz`, one after the other. Throws a `Problem` where the gzip or the tar is wrong. */
-async function* sdistMembers({ path, filename, size }: SourceFile): AsyncGenerator<TarMember> {
+/** The bytes in a gzip file. Throws a `Problem` where it is damaged, or holds more than padding after its stream. */
+async function* gunzipped({ path, filename, size }: SourceFile): AsyncGenerator<Buffer> {
   const gunzip = createGunzip();
   const file = createReadStream(path);
   file.on("error", (error) => gunzip.destroy(error));
   try {
-    yield* tarMembers(filename, byteSource(file.pipe(gunzip)));
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    const what = Error.isError(error) ? `its gzip stream is damaged (${error.message})` : String(error);
-    throw new Problem(archiveUnreadable({ filename, what }), { cause: error });
+    yield* file.pipe(gunzip) as AsyncIterable<Buffer>;
+  } catch (cause) {
+    const reason = Error.isError(cause) ? cause.message : String(cause);
+    throw new Problem(archiveUnreadable({ filename, what: `its gzip stream is damaged (${reason})` }), { cause });
   } finally {
     file.destroy();
-    gunzip.destroy();
   }
-  if (gunzip.bytesWritten !== size) {
-    throw new Problem(archiveAmbiguous({ filename, what: "it has data after its gzip stream", entries: [] }));
+  if (gunzip.bytesWritten === size) return;
+  for await (const rest of createReadStream(path, { start: gunzip.bytesWritten }) as AsyncIterable<Buffer>) {
+    if (rest.some((byte) => byte !== 0)) {
+      throw new Problem(archiveAmbiguous({ filename, what: "it has data after its gzip stream", entries: [] }));
+    }
   }
 }
+
+const sdistMembers = (file: SourceFile): AsyncGenerator<TarMember> =>
+  tarMembers(file.filename, byteSource(gunzipped(file)));
 
 const readSdist = async (file: SourceFile, intake: Intake): Promise<readonly Finding[]> => {
   for await (const { entry, content } of sdistMembers(file)) {

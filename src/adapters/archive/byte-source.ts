@@ -4,6 +4,8 @@ export interface ByteSource {
   take(size: number): Promise<Buffer | undefined>;
   /** Up to `size` bytes, as they come; fewer only where there are no more. */
   stream(size: number): AsyncGenerator<Buffer>;
+  /** Frees what the chunks come from, wherever reading stopped. */
+  close(): Promise<unknown>;
 }
 
 export const byteSource = (chunks: AsyncIterable<Buffer>): ByteSource => {
@@ -31,5 +33,5 @@ export const byteSource = (chunks: AsyncIterable<Buffer>): ByteSource => {
     return all.length === size ? all : undefined;
   };
 
-  return { take, stream };
+  return { take, stream, close: async () => iterator.return?.() };
 };

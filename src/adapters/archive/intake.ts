@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { type Archive, type ArchiveEntry, isKeptText } from "../../domain/distribution/archive.ts";
 import { findSecrets } from "../../domain/distribution/secret-patterns.ts";
-import { archiveTooLargeUnpacked, archiveUnreadable } from "../../domain/problem/archive.ts";
+import { archiveTooLargeUnpacked } from "../../domain/problem/archive.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 
 /** Where reading stops. */
@@ -39,14 +39,6 @@ export const startIntake = (filename: string, bounds: Bounds) => {
     count(entries.length);
   };
 
-  const keep = (path: string, bytes: Buffer): void => {
-    try {
-      texts.set(path, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
-    } catch (cause) {
-      throw new Problem(archiveUnreadable({ filename, what: `${path} is not UTF-8` }), { cause });
-    }
-  };
-
   return {
     entries,
     texts,
@@ -58,8 +50,8 @@ export const startIntake = (filename: string, bounds: Bounds) => {
     /** Notes an entry without content. */
     admit,
 
-    /** Reads a file to its end, notes it, and gives its CRC-32 and the bytes there were. */
-    admitFile: async (entry: ArchiveEntry, content: AsyncIterable<Buffer>): Promise<{ crc: number; size: number }> => {
+    /** Reads a file to its end, notes it, and gives its CRC-32. */
+    admitFile: async (entry: ArchiveEntry, content: AsyncIterable<Buffer>): Promise<number> => {
       const isKept = isKeptText(entry.path);
       const limit = isKept ? largestKeptText : largestScannedText;
       const hash = createHash("sha256");
@@ -80,8 +72,8 @@ export const startIntake = (filename: string, bounds: Bounds) => {
       if (size <= largestScannedText && isText(bytes)) {
         secrets.push(...findSecrets(bytes.toString()).map((secret) => ({ ...secret, path: entry.path })));
       }
-      if (isKept) keep(entry.path, bytes);
-      return { crc, size };
+      if (isKept) texts.set(entry.path, bytes.toString());
+      return crc;
     },
   };
 };

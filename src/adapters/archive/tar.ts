@@ -9,6 +9,8 @@ export interface TarMember {
 }
 
 const largestExtension = 1024 * 1024;
+/** A tape's record has 10 KiB by custom, and some tools fill it with zeros. */
+const largestPadding = 1024 * 1024;
 
 /**
  * The entries of a tar, one after the other. Throws a `Problem` where it is damaged or can be read in more than one way:
@@ -34,22 +36,28 @@ export async function* tarMembers(filename: string, source: ByteSource): AsyncGe
   }
 
   let extension: Extension = {};
-  for (let header = await source.take(blockSize); header !== undefined; header = await source.take(blockSize)) {
-    if (header.every((byte) => byte === 0)) {
-      for await (const rest of source.stream(Number.POSITIVE_INFINITY)) {
-        if (rest.some((byte) => byte !== 0)) throw ambiguous("it has data after its end");
+  try {
+    for (let header = await source.take(blockSize); header !== undefined; header = await source.take(blockSize)) {
+      if (header.every((byte) => byte === 0)) {
+        let padding = 0;
+        for await (const rest of source.stream(Number.POSITIVE_INFINITY)) {
+          padding += rest.length;
+          if (padding > largestPadding || rest.some((byte) => byte !== 0)) throw ambiguous("it has data after its end");
+        }
+        return;
       }
-      return;
+      const kind = kindOf(header);
+      if ("xgLK".includes(kind)) {
+        extension = extend(extension, kind, await readExtension(sizeIn(header)));
+        continue;
+      }
+      const entry = entryOf(header, kind, extension);
+      extension = {};
+      yield { entry, content: contentOf(entry.size) };
+      const padding = (blockSize - (entry.size % blockSize)) % blockSize;
+      if ((await source.take(padding)) === undefined) throw damaged("it ends within an entry");
     }
-    const kind = kindOf(header);
-    if ("xgLK".includes(kind)) {
-      extension = extend(extension, kind, await readExtension(sizeIn(header)));
-      continue;
-    }
-    const entry = entryOf(header, kind, extension);
-    extension = {};
-    yield { entry, content: contentOf(entry.size) };
-    const padding = (blockSize - (entry.size % blockSize)) % blockSize;
-    if ((await source.take(padding)) === undefined) throw damaged("it ends within an entry");
+  } finally {
+    await source.close();
   }
 }

@@ -5,7 +5,8 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Intake } from "./intake.ts";
 
-const flags = { encrypted: 0x1, descriptor: 0x8, utf8: 0x800 };
+/** Encryption in its three forms, and patched data. */
+const flags = { encoded: 0x1 | 0x20 | 0x40 | 0x2000, descriptor: 0x8, utf8: 0x800 };
 /** Sizes that a zip64 extra field holds instead. */
 const inExtraField = 0xffffffff;
 const endRecord = 22;
@@ -25,18 +26,24 @@ const typeOf = (entry: Entry, path: string): ArchiveEntry["type"] => {
   return format === 0 || format === 0o100000 ? "file" : "other";
 };
 
+/** What the central directory and the entry itself say of one entry. */
+interface Headers {
+  readonly entry: Entry;
+  readonly local: LocalFileHeader;
+}
+
 const hasTwice = (fields: readonly { readonly id: number }[], id: number): boolean =>
   fields.filter((field) => field.id === id).length > 1;
 
 /** How a reader of the local headers and one of the central directory would see two different files. */
-const contradictions = (entry: Entry, local: LocalFileHeader): readonly string[] => {
+const contradictions = ({ entry, local }: Headers): readonly string[] => {
   const isPlain = (header: { generalPurposeBitFlag: number }, flag: number) =>
     (header.generalPurposeBitFlag & flag) === 0;
   const differs = (a: number, b: number): boolean => a !== inExtraField && a !== b;
   const extras = yauzl.parseExtraFields(local.extraField);
   const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
   const found: [boolean, string][] = [
-    [!isPlain(entry, flags.encrypted), "entries are encrypted"],
+    [!isPlain(entry, flags.encoded), "entries are encrypted or patched"],
     [!isPlain(local, flags.descriptor), "entries have a data descriptor"],
     [entry.compressionMethod !== 0 && entry.compressionMethod !== 8, "entries are compressed in an unusual way"],
     [entry.fileCommentLength > 0, "entries have a comment"],
@@ -53,7 +60,7 @@ const contradictions = (entry: Entry, local: LocalFileHeader): readonly string[]
 };
 
 /** Whether the local entries, the central directory and its end fill the file without gap or overlap. */
-const fillsFile = (zip: ZipFile, entries: readonly { entry: Entry; local: LocalFileHeader }[]): boolean => {
+const fillsFile = (zip: ZipFile, entries: readonly Headers[]): boolean => {
   let end = 0;
   const inOrder = entries.toSorted((a, b) => a.entry.relativeOffsetOfLocalHeader - b.entry.relativeOffsetOfLocalHeader);
   for (const { entry, local } of inOrder) {
@@ -67,10 +74,6 @@ const fillsFile = (zip: ZipFile, entries: readonly { entry: Entry; local: LocalF
   return rest === 0 || rest === zip64End;
 };
 
-/** One finding for each way in which the archive is ambiguous, with the entries that are. */
-const ambiguities = (filename: string, found: ReadonlyMap<string, readonly string[]>): readonly Finding[] =>
-  [...found].map(([what, entries]) => archiveAmbiguous({ filename, what, entries }));
-
 const reasonOf = (error: unknown): string => (Error.isError(error) ? error.message : String(error));
 
 const nameOf = (filename: string, { fileNameRaw }: Entry): string => {
@@ -80,6 +83,17 @@ const nameOf = (filename: string, { fileNameRaw }: Entry): string => {
     const entries = [fileNameRaw.toString("latin1")];
     throw new Problem(archiveAmbiguous({ filename, what: "a name is not UTF-8", entries }), { cause });
   }
+};
+
+/** One finding for each way in which entries are ambiguous, with their names. */
+const ambiguities = (filename: string, entries: readonly Headers[]): readonly Finding[] => {
+  const all = entries.flatMap((headers) => {
+    const path = nameOf(filename, headers.entry);
+    return contradictions(headers).map((what) => ({ what, path }));
+  });
+  return [...Map.groupBy(all, ({ what }) => what)].map(([what, same]) =>
+    archiveAmbiguous({ filename, what, entries: same.map(({ path }) => path) }),
+  );
 };
 
 /**
@@ -95,7 +109,7 @@ export const readZip = async (
   let zip: ZipFile | undefined;
   try {
     zip = await yauzl.openPromise(file.path, { autoClose: false, decodeStrings: false });
-    const entries: { entry: Entry; local: LocalFileHeader }[] = [];
+    const entries: Headers[] = [];
     let declared = 0;
     for await (const entry of zip.eachEntry()) {
       entries.push({ entry, local: await zip.readLocalFileHeaderPromise(entry) });
@@ -106,15 +120,11 @@ export const readZip = async (
       throw new Problem(archiveTooLargeUnpacked({ filename, what: `${declared} bytes from ${file.size}` }));
     }
 
-    const found = new Map<string, string[]>();
-    for (const { entry, local } of entries) {
-      const path = nameOf(filename, entry);
-      for (const what of contradictions(entry, local)) found.set(what, [...(found.get(what) ?? []), path]);
+    const faults = [...ambiguities(filename, entries)];
+    // Data descriptors lie outside the entries, and are found already.
+    if (faults.length === 0 && !fillsFile(zip, entries)) {
+      faults.push(archiveAmbiguous({ filename, what: "it has data outside its entries", entries: [] }));
     }
-    if (!fillsFile(zip, entries) && !found.has("entries have a data descriptor")) {
-      found.set("it has data outside its entries", []);
-    }
-    const faults = [...ambiguities(filename, found)];
     for (const { entry } of entries) faults.push(...(await readEntry(zip, entry, { filename, intake })));
     return faults;
   } catch (error) {
@@ -141,7 +151,7 @@ const readEntry = async (
     return [];
   }
   try {
-    const { crc } = await intake.admitFile(entry, await zip.openReadStreamPromise(raw));
+    const crc = await intake.admitFile(entry, await zip.openReadStreamPromise(raw));
     return crc === raw.crc32 ? [] : [archiveUnreadable({ filename, what: `the CRC-32 of ${name} is wrong` })];
   } catch (error) {
     if (error instanceof Problem) throw error;

@@ -38,9 +38,8 @@ export interface Archive {
 /** Texts of metadata that are kept whole while reading; the rest is only hashed. */
 export const isKeptText = (path: string): boolean =>
   /^[^/]+\.dist-info\/(METADATA|WHEEL|RECORD|entry_points\.txt)$/.test(path) ||
-  /^[^/]+\/(PKG-INFO|pyproject\.toml)$/.test(path) ||
-  /\.egg-info\/PKG-INFO$/.test(path) ||
-  /^[^/]+\.pth$/.test(path);
+  /^([^/]+|.+\.egg-info)\/PKG-INFO$/.test(path) ||
+  /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(path);
 
 /** The folder that holds a wheel's metadata, from its file name: `{name}-{version}.dist-info`. */
 export const distInfoOf = ({ filename }: Archive): string => `${filename.split("-").slice(0, 2).join("-")}.dist-info`;

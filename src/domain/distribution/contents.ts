@@ -8,6 +8,7 @@ import {
   sensitiveFile,
 } from "../problem/distribution-content.ts";
 import type { Finding } from "../problem/finding.ts";
+import { normalizeName } from "../python/name.ts";
 import { type Archive, filesOf } from "./archive.ts";
 import type { Expected } from "./expected.ts";
 import { sitePathOf } from "./import-names.ts";
@@ -23,8 +24,8 @@ const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1)
 
 /** Files that exist to hold credentials. */
 const credentialFile = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/;
-/** Files that often do. Templates such as `.env.example` do not. */
-const sensitive = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(pem|key|p12|pfx|jks|keystore))$/i;
+/** Files that often do. Templates such as `.env.example` do not, and of a `.pem` the content tells. */
+const sensitive = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i;
 
 /** Nothing that looks like a secret, by name or by content. */
 export const checkSecrets = (archive: Archive): readonly Finding[] => {
@@ -62,17 +63,18 @@ const projectFolder =
   /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i;
 
 /**
- * What a wheel puts at the top of `site-packages` that is neither package nor module: project folders, folders without
- * any Python, files that Python does not import.
+ * What a wheel puts at the top of `site-packages` that is neither package nor module: project folders that the package
+ * is not named after, folders without any Python, files that Python does not import.
  */
-export const checkForeignFiles = (archive: Archive): readonly Finding[] => {
+export const checkForeignFiles = (archive: Archive, { name }: Expected): readonly Finding[] => {
   const paths = filesOf(archive).flatMap(({ path }) => sitePathOf(path) ?? []);
   const byTop = Map.groupBy(paths, (path) => path.split("/")[0] ?? "");
   const isPython = (path: string): boolean => /\.(py|pyi|so|pyd)$/.test(path);
   const entries = [...byTop]
     .filter(([top, inside]) => {
       if (inside.includes(top)) return !isPython(top) && !top.endsWith(".pth");
-      return projectFolder.test(top) || !inside.some(isPython);
+      const isOwn = name.split("-").includes(normalizeName(top));
+      return (projectFolder.test(top) && !isOwn) || !inside.some(isPython);
     })
     .map(([top, inside]) => (inside.includes(top) ? top : `${top}/`));
   return entries.length === 0 ? [] : [foreignFile({ filename: archive.filename, entries })];

@@ -20,11 +20,17 @@ const foldersOf = (path: string): readonly string[] => {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
 };
 
+/** Paths in one spelling: every symlink of the archive, and the files before an entry. */
+interface Known {
+  readonly links: ReadonlySet<string>;
+  readonly files: ReadonlySet<string>;
+}
+
 /**
  * What is wrong with where a link leads. A target may not go through another link: what `..` means after one depends on
  * the other's target.
  */
-const linkFault = (entry: ArchiveEntry, links: ReadonlySet<string>): string | undefined => {
+const linkFault = (entry: ArchiveEntry, { links, files }: Known): string | undefined => {
   const target = entry.target ?? "";
   if (target === "" || target.startsWith("/") || target.includes("\\") || /^[a-z]:|\p{Cc}/iu.test(target)) {
     return "a link whose target is no relative path";
@@ -36,16 +42,16 @@ const linkFault = (entry: ArchiveEntry, links: ReadonlySet<string>): string | un
     else if (at.pop() === undefined) return "a link that leaves the archive";
     if (index < steps.length - 1 && links.has(at.join("/"))) return "a link through another link";
   }
-  return undefined;
+  return entry.type === "hardlink" && !files.has(at.join("/")) ? "a hard link to no file before it" : undefined;
 };
 
-const entryFault = (kind: Archive["kind"], entry: ArchiveEntry, links: ReadonlySet<string>): string | undefined => {
+const entryFault = (kind: Archive["kind"], entry: ArchiveEntry, known: Known): string | undefined => {
   const fault = pathFault(entry.path);
   if (fault !== undefined) return fault;
-  if (foldersOf(entry.path).some((folder) => links.has(folder))) return "it lies behind a link";
+  if (foldersOf(entry.path).some((folder) => known.links.has(folder))) return "it lies behind a link";
   if (entry.type === "other") return "it is a device or a pipe";
   if (entry.type !== "symlink" && entry.type !== "hardlink") return undefined;
-  return kind === "wheel" ? "a wheel cannot hold links" : linkFault(entry, links);
+  return kind === "wheel" ? "a wheel cannot hold links" : linkFault(entry, known);
 };
 
 /** An sdist may repeat a file with the same bytes: whichever wins, the result is the same. */
@@ -70,9 +76,11 @@ const duplicates = ({ kind, entries }: Archive): readonly string[] => {
 export const checkEntries = (archive: Archive): readonly Finding[] => {
   const { filename, kind, entries } = archive;
   const links = new Set(entries.filter(({ type }) => type === "symlink").map(({ path }) => partsOf(path).join("/")));
+  const files = new Set<string>();
   return [
     ...entries.flatMap((entry) => {
-      const what = entryFault(kind, entry, links);
+      const what = entryFault(kind, entry, { links, files });
+      if (entry.type === "file") files.add(partsOf(entry.path).join("/"));
       return what === undefined ? [] : [unsafeEntry({ filename, entry: entry.path, what })];
     }),
     ...duplicates(archive).map((entry) => duplicateEntry({ filename, entry })),

@@ -15,18 +15,24 @@ const parseLine = (line: string): { readonly name: string; readonly value: strin
   return { name, value: value.replace(/\s*\[[^\]]*\]$/, "") };
 };
 
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
 /** The entry points of a wheel in order, none where it has no `entry_points.txt`; `undefined` where that is no INI file. */
 export const entryPointsOf = (archive: Archive): readonly EntryPoint[] | undefined => {
   const text = archive.texts.get(`${distInfoOf(archive)}/entry_points.txt`) ?? "";
   const found: EntryPoint[] = [];
   let group: string | undefined;
-  for (const line of text.split(/\r\n|\n|\r/).map((each) => each.trim())) {
-    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
-    const heading = /^\[(.+)\]$/.exec(line)?.[1];
-    const entry = heading === undefined ? parseLine(line) : undefined;
+  let indent = Number.POSITIVE_INFINITY;
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const content = line.trim();
+    // What is indented further than an entry continues its value, which no tool writes: Python reads it so.
+    if (/^([#;]|$)/.test(content) || indentOf(line) > indent) continue;
+    const heading = /^\[(.+)\]$/.exec(content)?.[1];
+    const entry = heading === undefined ? parseLine(content) : undefined;
+    if (heading === undefined && (entry === undefined || group === undefined)) return undefined;
+    if (entry !== undefined && group !== undefined) found.push({ group, ...entry });
     if (heading !== undefined) group = heading.trim();
-    else if (entry === undefined || group === undefined) return undefined;
-    else found.push({ group, ...entry });
+    indent = heading === undefined ? indentOf(line) : Number.POSITIVE_INFINITY;
   }
   return found;
 };

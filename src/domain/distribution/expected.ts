@@ -8,7 +8,7 @@ export interface Expected {
   readonly version: string;
   /** The edits of its internal requirements. */
   readonly bounds: readonly BoundEdit[];
-  /** Every other package of the workspace whose version is known, with its canonical version in this release. */
+  /** The packages of the workspace whose version is published in this run or before, each with that version, canonical. */
   readonly siblings: ReadonlyMap<PackageName, string>;
   /** Whether PyPI or TestPyPI will get the files, whose rules then count. */
   readonly isForPyPI: boolean;

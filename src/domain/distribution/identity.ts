@@ -14,7 +14,7 @@ import {
 import { type Metadata, parseMetadata } from "../python/metadata.ts";
 import { normalizeName } from "../python/name.ts";
 import { parseRequirement } from "../python/requirement.ts";
-import { canonicalVersion, compareVersions, isLocal, parseVersion } from "../python/version.ts";
+import { canonicalVersion, compareVersions, parseVersion } from "../python/version.ts";
 import { type Archive, distInfoOf, metadataPathOf, topFolderOf } from "./archive.ts";
 import type { Expected } from "./expected.ts";
 
@@ -84,7 +84,6 @@ export const checkPyPIRules = (archive: Archive, { isForPyPI }: Expected): reado
   const metadata = metadataOf(archive);
   if (!isForPyPI || metadata === undefined) return [];
   const refused = (what: string, hint: string) => refusedByPyPI({ filename, what, hint });
-  const version = parseVersion(metadata.version ?? "");
   const direct = metadata.requiresDist.filter((text) => {
     const parsed = parseRequirement(text);
     return parsed.ok && parsed.requirement.url !== undefined;
@@ -92,9 +91,6 @@ export const checkPyPIRules = (archive: Archive, { isForPyPI }: Expected): reado
   const tags = refusedTags(parseDistributionName(filename));
   const summary = metadata.summary?.length ?? 0;
   return [
-    ...(version !== undefined && isLocal(version)
-      ? [refused(`its version ${metadata.version} has a local part`, "Release a version without a + part")]
-      : []),
     ...direct.map((text) =>
       refused(`it has a direct reference, ${text}`, "Require a released version in place of the URL"),
     ),

@@ -1,6 +1,7 @@
 import { boundMissing, requirementUnreadable, siblingExcluded, siblingUnbound } from "../problem/distribution.ts";
 import type { Finding } from "../problem/finding.ts";
-import { parseRequirement, type Requirement, sameRequirement } from "../python/requirement.ts";
+import { parseRequirement, type Requirement } from "../python/requirement.ts";
+import { sameRequirement } from "../python/same-requirement.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
 import type { Archive } from "./archive.ts";
 import type { Expected } from "./expected.ts";
@@ -25,19 +26,6 @@ const plannedRequirements = ({ bounds }: Expected): readonly Requirement[] =>
     });
   });
 
-const extrasIn = (marker: string | undefined): string =>
-  [...(marker ?? "").matchAll(/\bextra\s*==\s*["']([^"']+)/g)].map(([, extra]) => `extra == "${extra}"`).join(" and ");
-
-/** Some backends simplify markers: what the bound is about is the rest, and for which extra. */
-const asideMarkers = (requirement: Requirement): Requirement => ({
-  ...requirement,
-  marker: extrasIn(requirement.marker) || undefined,
-});
-
-const isBuilt = (planned: Requirement, built: readonly Requirement[]): boolean =>
-  built.some((one) => sameRequirement(one, planned)) ||
-  built.some((one) => sameRequirement(asideMarkers(one), asideMarkers(planned)));
-
 /** Whether PKG-INFO says what its wheels will require; otherwise only their metadata counts. PEP 643. */
 const isSettled = (archive: Archive): boolean => {
   const metadata = metadataOf(archive);
@@ -61,7 +49,7 @@ export const checkRequirements = (archive: Archive, expected: Expected): readonl
     const isInternal = version !== undefined && requirement.url === undefined && requirement.name !== expected.name;
     return isInternal ? [{ requirement, version }] : [];
   });
-  const missing = planned.filter((requirement) => !isBuilt(requirement, built));
+  const missing = planned.filter((requirement) => !built.some((one) => sameRequirement(one, requirement)));
   return [
     ...unreadable.map((requirement) => requirementUnreadable({ filename, requirement })),
     ...missing.map(({ name, text }) => {

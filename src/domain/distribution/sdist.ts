@@ -2,8 +2,10 @@ import { sdistDiffersFromWheel, sdistLayout } from "../problem/distribution.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { Metadata } from "../python/metadata.ts";
 import { normalizeName } from "../python/name.ts";
-import { parseRequirement, sameRequirement } from "../python/requirement.ts";
-import { formatSpecifier, parseSpecifiers } from "../python/specifier.ts";
+import { parseRequirement } from "../python/requirement.ts";
+import { sameRequirement } from "../python/same-requirement.ts";
+import { sameSpecifiers } from "../python/same-specifiers.ts";
+import { parseSpecifiers } from "../python/specifier.ts";
 import { type Archive, filesOf, topFolderOf, topNamesOf } from "./archive.ts";
 import { isMetadataSince, metadataOf } from "./identity.ts";
 
@@ -24,22 +26,33 @@ export const checkSdistLayout = (archive: Archive): readonly Finding[] => {
   return found.filter(([isSo]) => isSo).map(([, what]) => sdistLayout({ filename, what }));
 };
 
-/** A field's values in one spelling, each once. */
-type Spelling = (metadata: Metadata) => readonly string[];
-
-const requirementsOf: Spelling = ({ requiresDist }) => requiresDist;
-const extrasOf: Spelling = ({ providesExtra }) => providesExtra.map(normalizeName).toSorted();
-const pythonOf: Spelling = ({ requiresPython = "" }) =>
-  (parseSpecifiers(requiresPython)?.map(formatSpecifier) ?? [requiresPython]).toSorted();
-
 const isSameRequirement = (a: string, b: string): boolean => {
   const [left, right] = [parseRequirement(a), parseRequirement(b)];
   return left.ok && right.ok ? sameRequirement(left.requirement, right.requirement) : a === b;
 };
 
+const isSamePython = (a: string, b: string): boolean => {
+  const [left, right] = [parseSpecifiers(a), parseSpecifiers(b)];
+  return left !== undefined && right !== undefined ? sameSpecifiers(left, right) : a === b;
+};
+
+const isSameExtra = (a: string, b: string): boolean => normalizeName(a) === normalizeName(b);
+
+interface Field {
+  readonly field: string;
+  readonly values: (metadata: Metadata) => readonly string[];
+  readonly isSame: (a: string, b: string) => boolean;
+}
+
+const fields: readonly Field[] = [
+  { field: "Requires-Dist", values: ({ requiresDist }) => requiresDist, isSame: isSameRequirement },
+  { field: "Requires-Python", values: ({ requiresPython = "" }) => [requiresPython], isSame: isSamePython },
+  { field: "Provides-Extra", values: ({ providesExtra }) => providesExtra, isSame: isSameExtra },
+];
+
 /** What `these` has and `those` lacks. */
 const without = (these: readonly string[], those: readonly string[], isSame: (a: string, b: string) => boolean) =>
-  these.filter((one) => !those.some((other) => isSame(one, other)));
+  these.filter((one) => !those.includes(one) && !those.some((other) => isSame(one, other)));
 
 /**
  * The sdist's PKG-INFO and a wheel's METADATA say the same wherever PKG-INFO does not call the field dynamic. Before
@@ -49,12 +62,6 @@ export const checkAgreement = (sdist: Archive, wheel: Archive): readonly Finding
   const [source, built] = [metadataOf(sdist), metadataOf(wheel)];
   if (source === undefined || built === undefined || !isMetadataSince(source, "2.2")) return [];
   const dynamic = new Set(source.dynamic.map((name) => name.toLowerCase()));
-  const isEqual = (a: string, b: string): boolean => a === b;
-  const fields = [
-    { field: "Requires-Dist", values: requirementsOf, isSame: isSameRequirement },
-    { field: "Requires-Python", values: pythonOf, isSame: isEqual },
-    { field: "Provides-Extra", values: extrasOf, isSame: isEqual },
-  ];
   return fields
     .filter(({ field }) => !dynamic.has(field.toLowerCase()))
     .flatMap(({ field, values, isSame }) => {

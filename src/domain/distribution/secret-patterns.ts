@@ -12,28 +12,69 @@ interface Pattern {
   readonly what: string;
   readonly isToken: boolean;
   readonly pattern: RegExp;
+  /** Whether a match is more than an example in a document. */
+  readonly isReal: (value: string) => boolean;
 }
 
+/** CRC-32 as zip has it, of ASCII. */
+const crc32 = (text: string): number => {
+  let sum = 0xffffffff;
+  for (const character of text) {
+    sum ^= character.charCodeAt(0);
+    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return ~sum >>> 0;
+};
+
+const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** The last six characters of a GitHub token are the CRC-32 of the thirty before them. */
+const hasChecksum = (value: string): boolean => {
+  let sum = 0;
+  for (const digit of value.slice(-6)) sum = sum * base62.length + base62.indexOf(digit);
+  return sum === crc32(value.slice(-36, -6));
+};
+
+/** Examples repeat a letter or two. */
+const isVaried = (value: string): boolean => new Set(value.slice(-20)).size > 6;
+
 /**
- * PyPI's tokens are macaroons that begin with the index's host in base64; GitHub's forms:
+ * PyPI's tokens are macaroons that begin with the index's host in base64. GitHub's:
  * https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
- * AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ * AWS's: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
 const patterns: readonly Pattern[] = [
-  { what: "a PyPI token", isToken: true, pattern: /\bpypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)[\w-]{50,}/g },
-  { what: "a GitHub token", isToken: true, pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}/g },
-  { what: "a GitHub token", isToken: true, pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/g },
-  { what: "an AWS access key", isToken: false, pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g },
-  { what: "a private key", isToken: false, pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s/g },
+  {
+    what: "a PyPI token",
+    isToken: true,
+    pattern: /\bpypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)[\w-]{50,}/g,
+    isReal: isVaried,
+  },
+  { what: "a GitHub token", isToken: true, pattern: /\bgh[pousr]_[A-Za-z0-9]{36}\b/g, isReal: hasChecksum },
+  {
+    what: "a GitHub token",
+    isToken: true,
+    pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g,
+    isReal: isVaried,
+  },
+  {
+    what: "an AWS access key",
+    isToken: false,
+    pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g,
+    isReal: (value) => !value.endsWith("EXAMPLE"),
+  },
+  {
+    what: "a private key",
+    isToken: false,
+    pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s/g,
+    isReal: () => true,
+  },
 ];
-
-/** Documentation writes `ghp_xxxx…` and `AKIAIOSFODNN7EXAMPLE`: a real value neither repeats itself nor says so. */
-const isPlaceholder = (value: string): boolean => value.endsWith("EXAMPLE") || new Set(value.slice(-16)).size < 6;
 
 /** What looks like a secret in `text`, in the order of the patterns. */
 export const findSecrets = (text: string): readonly Secret[] =>
-  patterns.flatMap(({ what, isToken, pattern }) =>
+  patterns.flatMap(({ what, isToken, pattern, isReal }) =>
     [...text.matchAll(pattern)]
-      .filter(([value]) => !isPlaceholder(value))
+      .filter(([value]) => isReal(value))
       .map(({ index }) => ({ what, isToken, line: text.slice(0, index).split("\n").length })),
   );

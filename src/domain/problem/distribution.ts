@@ -247,7 +247,7 @@ export const refusedByPyPI = defineFinding<About & { hint: string }>(
     mender: "project",
     meaning: "The built metadata or file name has something that PyPI does not take.",
     why: "The upload would fail, perhaps after the packages it needs were published.",
-    mend: "Remove a local version part, direct references (`name @ URL`), a platform tag such as `linux_x86_64`.",
+    mend: "Remove direct references (`name @ URL`), shorten the summary, build for a platform tag that PyPI takes.",
   },
   ({ filename, what, hint }) => ({ message: `${filename} would be refused by PyPI: ${shown(what)}`, hint }),
 );
