@@ -12,7 +12,7 @@ export interface Bounds {
   readonly unpacked: number;
 }
 
-/** Far above every honest distribution: PyPI's largest hold some 60,000 entries. */
+/** Far above what a package needs, and far below what would fill a disk or the memory. */
 export const defaultBounds: Bounds = { entries: 200_000, unpacked: 4 * 1024 ** 3 };
 
 const mebibyte = 1024 * 1024;
