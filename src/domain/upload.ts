@@ -19,10 +19,15 @@ export type Judgement = "accepted" | "exists" | "passing" | "denied" | "limited"
 /** Reads uv's words for one purpose only: to tell what may pass from what will not. The index says what is there. */
 export const judgeUpload = ({ exitCode, status, words, isSent }: UploadAnswer): Judgement => {
   if (exitCode === 0) return isSent ? "accepted" : "ignored";
-  if (status === undefined) return /\b(?:credential|token|identity)/i.test(words) ? "denied" : "passing";
+  if (status === undefined)
+    return /\b(?:credential|token|identity)/i.test(words) && !isNetwork(words) ? "denied" : "passing";
   if (status === 429 && /project|created/i.test(words)) return "limited";
   if (status === 408 || status === 429 || status >= 500) return "passing";
   if (/already exist|filename has already been used|already been registered/i.test(words) || status === 409)
     return "exists";
   return status === 401 || status === 403 ? "denied" : "refused";
 };
+
+/** uv's words where the line broke, also while it asked for a token. */
+const isNetwork = (words: string): boolean =>
+  /error sending request|connect|timed out|dns|reset|status code 5/i.test(words);

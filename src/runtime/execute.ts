@@ -9,6 +9,7 @@ import type { Progress } from "../ports/progress.ts";
 import type { Environment } from "./environment.ts";
 import { type Given, gather } from "./gather.ts";
 import type { Interruption } from "./interruption.ts";
+import { secretsIn } from "./secrets.ts";
 import { wire } from "./wire.ts";
 
 /** A run as a runner or a terminal asks for it. */
@@ -51,7 +52,7 @@ const start = async ({ name, given, ...rest }: Request): Promise<Result> => {
   const { inputs, config } = await gather(contract, given, rest.environment);
   const [{ action }, ports] = await Promise.all([
     load(),
-    wire[name]({ ...rest, config, signal: rest.interruption.signal }),
+    wire[name]({ ...rest, config, signal: rest.interruption.signal, secrets: secretsIn(rest.environment) }),
   ]);
   // The registry and the wiring are typed by name; which name it is, is known only here.
   return (action.run as (inputs: unknown, ports: unknown) => Promise<Result>)(inputs, ports);

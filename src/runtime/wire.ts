@@ -1,6 +1,8 @@
 import type { ActionName, actions } from "../actions/index.ts";
+import type { ReadPorts } from "../actions/read-ports.ts";
 import { commandLine, terminalOptions } from "../contract/command.ts";
 import type { Config } from "../domain/config.ts";
+import type { Secret } from "../domain/secret.ts";
 import type { Confirm } from "../ports/confirm.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Environment } from "./environment.ts";
@@ -13,6 +15,8 @@ export interface World {
   readonly progress: Progress;
   readonly confirm: Confirm;
   readonly debug: (line: string) => void;
+  /** Values that no child may see that can run project code. */
+  readonly secrets: readonly Secret[];
 }
 
 type PortsOf<Name extends ActionName> = Parameters<
@@ -21,6 +25,10 @@ type PortsOf<Name extends ActionName> = Parameters<
 
 /** Each action's ports. Adapters are imported where they are needed, so that no command waits for another's. */
 export const wire: { readonly [Name in ActionName]: (world: World) => Promise<PortsOf<Name>> } = {
+  discover: async () => await readPorts(),
+  graph: async () => await readPorts(),
+  plan: async (world) => (await import("./wire-publish.ts")).wirePublish(world),
+  publish: async (world) => (await import("./wire-publish.ts")).wirePublish(world),
   index: async ({ signal }) => ({ index: (await import("./embedded-index.ts")).embeddedIndex, signal }),
   explain: async () => undefined,
   completion: async () => {
@@ -33,4 +41,9 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
       },
     };
   },
+};
+
+const readPorts = async (): Promise<ReadPorts> => {
+  const [{ nodeFiles }, { resolve }] = await Promise.all([import("../adapters/node-files.ts"), import("node:path")]);
+  return { files: nodeFiles, absolute: (path) => resolve(path) };
 };

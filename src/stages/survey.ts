@@ -12,7 +12,7 @@ import { parseTagFormats } from "../domain/tag/tag-format.ts";
 import { chooseTarget, type Target } from "../domain/target.ts";
 import { publishabilityOf } from "../domain/workspace/publishable.ts";
 import { readWorkspace } from "../domain/workspace/read.ts";
-import type { Workspace } from "../domain/workspace/workspace.ts";
+import type { Member, Workspace } from "../domain/workspace/workspace.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Git, Repository } from "../ports/git.ts";
@@ -76,10 +76,8 @@ export const publishable = ({ members }: Workspace) =>
   members.filter((member) => publishabilityOf(member).isPublishable);
 
 /** Members that can be released and whose version only their build backend knows. */
-export const withDynamicVersion = (workspace: Workspace): readonly string[] =>
-  publishable(workspace)
-    .filter(({ version }) => version === undefined)
-    .map(({ name }) => name);
+export const withDynamicVersion = (workspace: Workspace): readonly Member[] =>
+  publishable(workspace).filter(({ version }) => version === undefined);
 
 const questionsAtOnce = 12;
 

@@ -1,19 +1,70 @@
 import * as archive from "./archive.ts";
+import * as artifact from "./artifact.ts";
 import * as config from "./config.ts";
+import * as copy from "./copy.ts";
+import * as credential from "./credential.ts";
 import * as distribution from "./distribution.ts";
 import * as distributionContent from "./distribution-content.ts";
+import * as event from "./event.ts";
 import type { Explanation } from "./finding.ts";
+import * as git from "./git.ts";
 import * as graph from "./graph.ts";
+import * as indexReads from "./index-reads.ts";
 import * as indexServer from "./index-server.ts";
+import * as manifest from "./manifest.ts";
 import * as plan from "./plan.ts";
+import * as preflight from "./preflight.ts";
+import * as process from "./process.ts";
 import * as pyproject from "./pyproject.ts";
+import * as rehearsal from "./rehearsal.ts";
+import * as rendering from "./rendering.ts";
 import * as run from "./run.ts";
+import * as smoke from "./smoke.ts";
+import * as target from "./target.ts";
+import * as unexpected from "./unexpected.ts";
+import * as upload from "./upload.ts";
 import * as usage from "./usage.ts";
+import * as uv from "./uv.ts";
 import * as workspace from "./workspace.ts";
+
+const areas = [
+  archive,
+  artifact,
+  config,
+  copy,
+  credential,
+  distribution,
+  distributionContent,
+  event,
+  git,
+  graph,
+  indexReads,
+  indexServer,
+  manifest,
+  plan,
+  preflight,
+  process,
+  pyproject,
+  rehearsal,
+  rendering,
+  run,
+  smoke,
+  target,
+  unexpected,
+  upload,
+  usage,
+  uv,
+  workspace,
+];
 
 /** Every code there is, by code. */
 export const catalogue: ReadonlyMap<string, Explanation> = new Map(
-  [archive, config, distribution, distributionContent, graph, indexServer, plan, pyproject, run, usage, workspace]
-    .flatMap((area) => Object.values(area) as Explanation[])
+  areas
+    .flatMap((area) => Object.values(area) as readonly unknown[])
+    .filter(isKind)
     .map((kind) => [kind.code, kind]),
 );
+
+function isKind(value: unknown): value is Explanation {
+  return typeof value === "function" && "code" in value;
+}

@@ -56,3 +56,33 @@ export const smokeForeign = defineFinding<Facts & { version: string; files: read
     hint: `Look at who owns ${facts.package} on the other indexes of the workspace ([[tool.uv.index]])`,
   }),
 );
+
+export const noFittingPython = defineFinding<{ python: string }>(
+  {
+    code: "RA-SMOKE-NO-PYTHON",
+    severity: "error",
+    mender: "project",
+    meaning: "uv found no such Python for a trial installation, and could not download one.",
+    why: "A package is tried on every Python that `python-version` names.",
+    mend: "Install it, let uv download it (`UV_PYTHON_DOWNLOADS`), or name another with `python-version`.",
+  },
+  ({ python }) => ({
+    message: `There is no Python ${python} here to try packages on`,
+    hint: "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version",
+  }),
+);
+
+export const environmentFailed = defineFinding<{ words: string }>(
+  {
+    code: "RA-SMOKE-NO-ENVIRONMENT",
+    severity: "error",
+    mender: "project",
+    meaning: "uv could not make a virtual environment for a trial installation.",
+    why: "Each package is installed alone, in an environment of its own.",
+    mend: "Read uv's words; often it is the Python installation or the temporary folder.",
+  },
+  ({ words }) => ({
+    message: `uv could not make a virtual environment: ${words}`,
+    hint: "Run uv venv in an empty folder and mend what it says",
+  }),
+);

@@ -1,0 +1,86 @@
+import type { Credential } from "../domain/credential.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import type { UploadAnswer } from "../domain/upload.ts";
+
+/** An index that goes before the user's own, such as the embedded one. */
+export interface PreferredIndex {
+  /** Its simple repository URL. */
+  readonly url: string;
+  /** Simple URLs that are asked next, before the user's own: where siblings are published already. */
+  readonly next?: readonly string[];
+  /** PEP 503 names that it serves: cached copies of these are not trusted, and no cool-down hides them. */
+  readonly names: readonly string[];
+}
+
+export interface BuildRequest {
+  /** The copied workspace's root: whose `[tool.uv]` applies. */
+  readonly root: string;
+  /** PEP 503 name of the member. */
+  readonly package: string;
+  /** A folder to build in the member's place: an unpacked sdist. */
+  readonly folder?: string;
+  /** `both` is the sdist, then the wheel from it. */
+  readonly kind: "both" | "sdist" | "wheel";
+  /** Absolute path of a new or empty folder. */
+  readonly out: string;
+  /** `SOURCE_DATE_EPOCH`, in seconds. */
+  readonly commitTime: number;
+  /** As `uv --python` takes it; uv's choice where it is missing. */
+  readonly python?: string | undefined;
+  /** Where siblings that are required for the build are found. */
+  readonly index?: PreferredIndex | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Each line that uv and the backend print, made inert. */
+  readonly onLine?: ((line: string) => void) | undefined;
+}
+
+export interface Build {
+  /** Names of the files in `out`, wheels first. */
+  readonly files: readonly string[];
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+export interface UploadRequest {
+  /** Absolute path of one distribution. */
+  readonly path: string;
+  readonly uploadUrl: string;
+  /** Simple URL of the same index: uv asks it first, and after a failure. */
+  readonly checkUrl?: string | undefined;
+  readonly credential: Credential;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A member whose version only its build backend knows. */
+export interface DynamicPackage {
+  /** PEP 503. */
+  readonly name: string;
+  /** Relative to the root. */
+  readonly path: string;
+  /** What its build requires: PEP 508, or a folder where that is a member. */
+  readonly requires: readonly string[];
+}
+
+export interface DynamicVersions {
+  /** The copied workspace's root. */
+  readonly root: string;
+  readonly packages: readonly DynamicPackage[];
+  /** Absolute path of an existing folder for what is made on the way. */
+  readonly scratch: string;
+  readonly commitTime: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** uv as release-actions needs it. Every child sees the build environment only, `publish` the upload environment. */
+export interface Uv {
+  /** The version, as in `0.13.8`. A `Problem` where uv is missing or too old. */
+  version(): Promise<string>;
+  /** What is wrong with `uv.lock`; `undefined` where it is current. Resolves dynamic metadata: run it in a copy. */
+  checkLock(root: string): Promise<Finding | undefined>;
+  /** Versions by name, as the backends give them in the copy. A `Problem` with a finding for each that gives none. */
+  dynamicVersions(request: DynamicVersions): Promise<ReadonlyMap<string, string>>;
+  /** A `Problem` where the build fails, caused by `{ tail }`, the last lines of the output. */
+  build(request: BuildRequest): Promise<Build>;
+  /** One file. Whatever uv answers is a value; the index is to be asked afterwards. */
+  publish(request: UploadRequest): Promise<UploadAnswer & { readonly output: string }>;
+}

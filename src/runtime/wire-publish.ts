@@ -1,0 +1,89 @@
+import { availableParallelism, homedir, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { ulid } from "ulid";
+import type { PlanPorts } from "../actions/plan/action.ts";
+import type { OpenIndex, PublishPorts } from "../actions/publish/ports.ts";
+import { archives } from "../adapters/archive.ts";
+import { createArtifacts } from "../adapters/artifact-service.ts";
+import { createGit } from "../adapters/git-cli.ts";
+import { createHttp } from "../adapters/http.ts";
+import { nodeFiles } from "../adapters/node-files.ts";
+import { createProcesses } from "../adapters/processes.ts";
+import { createPythonEnvironments } from "../adapters/python-environments.ts";
+import { runsBelow } from "../adapters/run-folders.ts";
+import { createSimpleIndex } from "../adapters/simple-index.ts";
+import { systemClock } from "../adapters/system-clock.ts";
+import { createTwine } from "../adapters/twine-cli.ts";
+import { createUv } from "../adapters/uv-cli.ts";
+import { createCopies } from "../adapters/working-copy.ts";
+import { buildEnvironment } from "../domain/child-environment.ts";
+import type { Credential } from "../domain/credential.ts";
+import { version } from "../domain/version.ts";
+import { embeddedIndex } from "./embedded-index.ts";
+import type { Environment } from "./environment.ts";
+import type { World } from "./wire.ts";
+
+/** The ports of `publish`, and of `plan`, which needs some of them. */
+export const wirePublish = (world: World): PublishPorts & PlanPorts => {
+  const { environment, config, signal, progress, confirm } = world;
+  const { variables } = environment;
+  const processes = createProcesses();
+  const uv = { processes, env: variables, secrets: world.secrets };
+  const runs = runsBelow(runsFolder(environment));
+  return {
+    files: nodeFiles,
+    absolute: (path) => resolve(path),
+    git: createGit(processes, variables),
+    copies: createCopies(processes, variables),
+    uv: createUv(uv),
+    environments: createPythonEnvironments(uv),
+    twine: createTwine({ processes, env: buildEnvironment(variables, {}, { secrets: world.secrets }), cwd: tmpdir() }),
+    archives,
+    embeddedIndex,
+    runs,
+    artifacts: createArtifacts(variables),
+    openIndex: indexOpener,
+    clock: systemClock,
+    config,
+    progress,
+    confirm,
+    signal,
+    newId: () => ulid(),
+    facts: {
+      event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
+      hasIdentity:
+        variables.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined && variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== undefined,
+      cores: availableParallelism(),
+      buildSlots: buildSlots(environment),
+    },
+  };
+};
+
+/** What one run keeps: in a runner it goes with the job, else it stays in the user's cache. */
+const runsFolder = ({ isRunner, variables }: Environment): string => {
+  const { RUNNER_TEMP: temp, XDG_CACHE_HOME: cache } = variables;
+  if (isRunner && temp !== undefined) return join(temp, "release-actions");
+  const parent =
+    cache ?? (process.platform === "darwin" ? join(homedir(), "Library/Caches") : join(homedir(), ".cache"));
+  return join(parent, "release-actions", "runs");
+};
+
+/** uv's own variable for the same thing. https://docs.astral.sh/uv/reference/environment/#uv_concurrent_builds */
+const buildSlots = ({ variables }: Environment): number => {
+  const asked = Number(variables.UV_CONCURRENT_BUILDS);
+  return Number.isInteger(asked) && asked > 0 ? asked : availableParallelism();
+};
+
+const indexOpener: OpenIndex = ({ simpleUrl }, credential) =>
+  createSimpleIndex({
+    simpleUrl,
+    http: createHttp(systemClock, `release-actions/${version}`),
+    authorization: authorizationOf(credential),
+  });
+
+/** A token is for uploads; a user name and password may read as well. */
+const authorizationOf = (credential: Credential | undefined): string | undefined => {
+  if (credential?.kind !== "password") return undefined;
+  const { username, password } = credential;
+  return `Basic ${Buffer.from(`${username}:${password.reveal()}`).toString("base64")}`;
+};
