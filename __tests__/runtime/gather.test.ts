@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { actions } from "../../src/actions/index.ts";
+import { type ActionName, actions } from "../../src/actions/index.ts";
 import type { Surface } from "../../src/contract/field.ts";
 import { Problem } from "../../src/domain/problem/problem.ts";
 import { gather } from "../../src/runtime/gather.ts";
@@ -19,10 +19,18 @@ interface Asking {
   readonly surface?: Surface;
   /** The folder to start from. */
   readonly from?: string;
+  readonly action?: ActionName;
 }
 
-/** What `publish` would run with in a folder with these files, or what is wrong. */
-const gatherIn = async ({ files, given = {}, variables = {}, surface = "flag", from = "." }: Asking) => {
+/** What an action would run with in a folder with these files, or what is wrong. */
+const gatherIn = async ({
+  files,
+  given = {},
+  variables = {},
+  surface = "flag",
+  from = ".",
+  action = "publish",
+}: Asking) => {
   const folder = await mkdtemp(join(tmpdir(), "gather-"));
   try {
     for (const [path, content] of Object.entries(files)) {
@@ -31,7 +39,7 @@ const gatherIn = async ({ files, given = {}, variables = {}, surface = "flag", f
     }
     const value = (name: string) => ({ "working-directory": join(folder, from), ...given })[name];
     const environment = { variables, isRunner: false, isDebug: false, isCi: false };
-    return await gather(actions.publish.contract, { surfaces: [surface], value }, environment);
+    return await gather(actions[action].contract, { surfaces: [surface], value }, environment);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -98,6 +106,14 @@ test("everything that is wrong is said at once, each at its place", async () => 
     expect.objectContaining({ message: 'The option --dry-run: expected true or false, not "yes"' }),
   ]);
   expect(findings.every(({ mender }) => mender === "usage")).toBe(true);
+});
+
+test("a key that only another action reads is checked as well", async () => {
+  const files = { "pyproject.toml": `${pyproject}[tool.release-actions]\nwait-for = "ever"\n` };
+  expect(await wrong({ files, action: "plan" })).toEqual([
+    expect.objectContaining({ code: "RA-CONFIG-INVALID-VALUE" }),
+  ]);
+  expect((await gatherIn({ files, action: "graph" })).inputs).toMatchObject({ format: "text" });
 });
 
 test("on a runner it is an input that is wrong", async () => {

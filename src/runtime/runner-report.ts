@@ -19,7 +19,7 @@ export interface Reporting {
 /** Writes the log's end, annotations, outputs and the job summary. */
 export const reportToRunner = async (ending: Ending, { contract, sink, environment }: Reporting): Promise<void> => {
   const { findings, result, error } = ending;
-  if (result !== undefined) for (const line of result.text.split("\n")) sink.line(line);
+  if (result !== undefined) for (const line of result.text.trimEnd().split("\n")) sink.line(line);
   const worst = worstFirst(findings);
   for (const line of worst.slice(annotationLimit).flatMap((finding) => findingLines(finding))) sink.line(line);
   for (const line of causeLines(error, environment.isDebug)) sink.line(line);

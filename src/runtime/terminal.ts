@@ -95,7 +95,7 @@ const screen = {
   write: (text: string) => process.stderr.write(text),
 };
 
-const writeOut = (text: string) => process.stdout.write(`${text}\n`);
+const writeOut = (text: string) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 const writeError = (line: string) => process.stderr.write(`${line}\n`);
 
 /** `release-actions graph | head -1` is no failure. */

@@ -12,11 +12,11 @@ export const contract = defineContract({
   },
   outputs: {
     packages: {
-      description: "The packages to publish, in order, as JSON: a list of `{name, version, path, level, tag}`",
+      description: "The packages to publish, in order, as JSON: a list of `{name, version, path, level, tag, …}`",
       otherwise: "[]",
     },
     matrix: {
-      description: "The same as a job matrix: `{include: [{package, version, path}]}`",
+      description: "The same as a job matrix: `{include: [{name, version, path, tag, level}]}`",
       otherwise: '{"include":[]}',
     },
     "plan-path": { description: "Path of the plan, as JSON", otherwise: "" },
