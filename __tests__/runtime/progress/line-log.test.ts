@@ -18,11 +18,12 @@ test("every change is one line with the time since the start", () => {
   progress.planned(planOf(["core"]));
   at(61_000);
   progress.started({ package: "core", stage: "build", at: 61_000 });
+  progress.detail({ package: "core", stage: "build", detail: "running egg_info" });
+  progress.started({ package: "core", stage: "upload", at: 61_000 });
   at(65_500);
   progress.ended(done("core", "build", [61_000, 65_500]));
   progress.ended({ package: "core", stage: "upload", started: 0, ended: 0, kind: "skipped", reason: "there already" });
   progress.ended({ ...done("core", "confirm", [0, 2_000]), detail: "listed" });
-  progress.detail({ package: "core", stage: "confirm", detail: "accepted" });
   progress.ended(blocked("web", ["core"]));
   progress.status("Copying 1,331 files");
   progress.finished();
@@ -30,11 +31,10 @@ test("every change is one line with the time since the start", () => {
     "Plan 01J: 2 packages",
     "  core 1.0.0: publish, not on the index",
     "  old 1.0.0: published, on the index",
-    "1:01  core 1.0.0: build",
+    "1:01  core 1.0.0: upload",
     "1:05  core 1.0.0: build done in 4.5 s",
     "1:05  core 1.0.0: upload skipped: there already",
     "1:05  core 1.0.0: confirm done in 2.0 s, listed",
-    "1:05  core 1.0.0: confirm: accepted",
     "1:05  web: upload blocked by core",
     "1:05  Copying 1,331 files",
   ]);

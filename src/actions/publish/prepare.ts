@@ -2,7 +2,7 @@ import { configOf } from "../../domain/config.ts";
 import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
 import type { Distribution } from "../../domain/distribution-file.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
-import type { Plan } from "../../domain/plan/plan.ts";
+import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import type { Copy } from "../../ports/copy.ts";
 import { buildStage } from "../../stages/build.ts";
 import { checkStage } from "../../stages/check.ts";
@@ -129,15 +129,14 @@ export const look = ({ inputs, ports, run, destination }: Setting) =>
 
 /** What the plan says of each package's distributions. */
 const expectedOf = (plan: Plan, isForPyPI: boolean): ((name: string) => Expected) => {
-  const versions = new Map(
-    plan.packages.flatMap(({ name, version }) => (version === null ? [] : [[name, version] as const])),
-  );
-  const bounds = new Map(plan.packages.map((entry) => [entry.name, entry.bounds]));
+  const entries = new Map(plan.packages.map((entry) => [entry.name, entry]));
+  const released = plan.packages.filter((entry) => isWork(entry) || entry.status === "published");
+  const versions = released.map(({ name, version }) => [name, version ?? ""] as const);
   return (name) => ({
     name,
-    version: versions.get(name) ?? "",
-    bounds: bounds.get(name) ?? [],
-    siblings: new Map([...versions].filter(([sibling]) => sibling !== name)),
+    version: entries.get(name)?.version ?? "",
+    bounds: entries.get(name)?.bounds ?? [],
+    siblings: new Map(versions.filter(([sibling]) => sibling !== name)),
     isForPyPI,
     sizeLimit: isForPyPI ? pypiSizeLimit : undefined,
   });

@@ -10,7 +10,7 @@ export interface LogSink {
   group(title: string, lines: readonly string[]): void;
 }
 
-/** One line for each change, for logs that are read from top to bottom. */
+/** One line for each change, for logs that are read from top to bottom. What children print is shown where they fail. */
 export const createLineLog = ({ line, group }: LogSink, now: () => number): Progress => {
   const began = now();
   const versions = new Map<string, string | null>();
@@ -25,13 +25,16 @@ export const createLineLog = ({ line, group }: LogSink, now: () => number): Prog
         plan.packages.map(({ name, status, reason }) => inertLine(`${label(name)}: ${status}, ${reason}`)),
       );
     },
-    started: ({ package: name, stage }) => write(`${label(name)}: ${stage}`),
+    started: ({ package: name, stage }) => {
+      // What cannot be undone is announced; of the rest the end says enough.
+      if (stage === "upload") write(`${label(name)}: upload`);
+    },
     ended: (outcome) => {
       write(`${label(outcome.package)}: ${outcome.stage} ${end(outcome)}`);
       if (outcome.kind !== "failed" || outcome.tail === undefined) return;
       group(`${label(outcome.package)}: the end of what it printed`, inertLines(outcome.tail.trimEnd()));
     },
-    detail: ({ package: name, stage, detail }) => write(`${label(name)}: ${stage}: ${inertLine(detail)}`),
+    detail: () => {},
     finding: (finding) => write(findingTitle(finding)),
     status: (text) => write(inertLine(text)),
     finished: () => {},
