@@ -33,6 +33,7 @@ wheel("lzma.whl", whole, zipfile.ZIP_LZMA)
 wheel("bomb.whl", {**whole, "zeros": bytes(65 * 1024 * 1024)})
 
 sdist("whole.tar.gz", ["alpha-1.0/PKG-INFO"])
+sdist("other-top.tar.gz", ["Alpha.Lib-1.0/PKG-INFO", "Alpha.Lib-1.0/LICENSE"])
 sdist("no-pkg-info.tar.gz", ["alpha-1.0/setup.py"])
 sdist("two-tops.tar.gz", ["alpha-1.0/PKG-INFO", "beta/x"])
 sdist("not-gzip.tar.gz", ["alpha-1.0/PKG-INFO"], "w")

@@ -41,9 +41,7 @@ const listed = [file(wheel)];
 test("a release takes new files for 14 days, whatever other releases do", () => {
   const late = { listed, now: uploaded + 14 * day + 1 };
   expect(isListed(file("alpha-1.0.tar.gz"), form("1.0", "sdist"), { listed, now: uploaded + 14 * day })).toBe(false);
-  expect(() => isListed(file("alpha-1.0.tar.gz"), form("1.0", "sdist"), late)).toThrow(
-    "Uploading new files to releases older than 14 days is not allowed.",
-  );
+  expect(() => isListed(file("alpha-1.0.tar.gz"), form("1.0", "sdist"), late)).toThrow(/older than 14 days/);
   expect(isListed(file("alpha-1.1.tar.gz"), form("1.1", "sdist"), late)).toBe(false);
 });
 
@@ -63,6 +61,6 @@ test("other bytes for a name, and another name for the bytes, exist already", ()
 
 test("a release has one sdist, however its version is spelled", () => {
   const withSdist = { listed: [file("alpha-1.0.tar.gz")], now: uploaded };
-  expect(() => isListed(file("alpha-1.0.0.tar.gz"), form("1.0.0", "sdist"), withSdist)).toThrow(/^Only one sdist/);
+  expect(() => isListed(file("alpha-1.0.0.tar.gz"), form("1.0.0", "sdist"), withSdist)).toThrow(/has an sdist already/);
   expect(isListed(file(wheel), form("1.0.0"), withSdist)).toBe(false);
 });

@@ -186,6 +186,10 @@ test("links lead to the name by which the index was asked", async () => {
   expect(await text(response)).toContain('"http://localhost:1/01ABC/files/alpha/');
 });
 
+test("a run's id that is not fit for a URL is a defect", async () => {
+  await expect(startIndex({ store: join(folder.path, "other"), runId: "../x" })).rejects.toMatchObject({ name: "Bug" });
+});
+
 test("a port that is taken is a problem with a remedy", async () => {
   const port = Number(new URL(index.url).port);
   await expect(startIndex({ store: join(folder.path, "other"), port })).rejects.toMatchObject({

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -104,6 +104,13 @@ test("whenever a kill -9 comes, every listed file is whole and every file that w
   const answers = await Promise.all(names.map((name) => upload(index.url, name)));
   expect(answers.map(({ status }) => status)).toEqual(names.map(() => 200));
   expect((await listing(index.simpleUrl))!.files).toHaveLength(12);
+});
+
+test("a project whose first upload was cut before it appeared is not listed", async () => {
+  await mkdir(join(store, "files", "alpha"), { recursive: true });
+  await using index = await startIndex({ store });
+  expect(await (await fetch(index.simpleUrl)).text()).not.toContain("alpha");
+  expect(await listing(index.simpleUrl)).toBeUndefined();
 });
 
 test("of two uploads of one name at once one wins, with one server and with two on one store", async () => {

@@ -4,13 +4,7 @@ import { list } from "tar";
 import { openPromise } from "yauzl";
 import { Refusal, refuse } from "./refusal.ts";
 
-/** What a file name and a form promise of an archive. */
-interface Expected {
-  /** `<name>-<version>`, as the file name has them. */
-  readonly stem: string;
-  readonly licenseFiles: readonly string[];
-}
-
+/** Bytes unpacked from which on the ratio counts. */
 const ratioCounts = 64 * 1024 * 1024;
 const highestRatio = 50;
 const largestMetadata = 16 * 1024 * 1024;
@@ -18,25 +12,28 @@ const largestMetadata = 16 * 1024 * 1024;
 const refuseFile = (why: string): never => refuse(`Invalid distribution file. ${why}`);
 
 /**
- * The METADATA of a wheel; refuses what PyPI refuses of its content.
- * https://packaging.python.org/en/latest/specifications/binary-distribution-format/
+ * The METADATA of a wheel whose file name starts with `stem`, `<name>-<version>`; refuses what PyPI refuses of its
+ * content. https://packaging.python.org/en/latest/specifications/binary-distribution-format/
  */
-export const readWheel = async (path: string, { stem, licenseFiles }: Expected): Promise<Buffer> => {
+export const readWheel = async (
+  path: string,
+  { stem, licenseFiles }: { readonly stem: string; readonly licenseFiles: readonly string[] },
+): Promise<Buffer> => {
   const info = `${stem}.dist-info`;
   const { paths, content } = await readZip(path, `${info}/METADATA`);
-  if (!paths.has(`${info}/WHEEL`)) refuseFile(`WHEEL not found at ${info}/WHEEL`);
+  if (!paths.has(`${info}/WHEEL`)) refuseFile(`It has no ${info}/WHEEL`);
   checkLicenses(paths, { folder: `${info}/licenses`, licenseFiles });
-  if (!paths.has(`${info}/RECORD`)) refuse(`Wheel does not contain the required RECORD file: ${info}/RECORD`);
-  return content ?? refuse(`Wheel does not contain the required METADATA file: ${info}/METADATA`);
+  if (!paths.has(`${info}/RECORD`)) refuse(`The wheel has no ${info}/RECORD.`);
+  return content ?? refuse(`The wheel has no ${info}/METADATA.`);
 };
 
 /** Refuses what PyPI refuses of an sdist. https://packaging.python.org/en/latest/specifications/source-distribution-format/ */
-export const checkSdist = async (path: string, { stem, licenseFiles }: Expected): Promise<void> => {
+export const checkSdist = async (path: string, licenseFiles: readonly string[]): Promise<void> => {
   const paths = await listTar(path);
-  const tops = new Set([...paths].map((entry) => entry.split("/")[0]));
-  if (tops.size !== 1) refuseFile("Incorrect number of top-level directories in sdist");
-  if (!paths.has(`${stem}/PKG-INFO`)) refuseFile(`PKG-INFO not found at ${stem}/PKG-INFO`);
-  checkLicenses(paths, { folder: stem, licenseFiles });
+  const [top, ...others] = new Set([...paths].map((entry) => entry.split("/")[0]));
+  if (top === undefined || others.length > 0) refuseFile("It has not exactly one folder at its top");
+  if (!paths.has(`${top}/PKG-INFO`)) refuseFile(`It has no ${top}/PKG-INFO`);
+  checkLicenses(paths, { folder: `${top}`, licenseFiles });
 };
 
 /** PEP 639: every `License-File` is in the distribution. */
@@ -45,13 +42,12 @@ const checkLicenses = (
   { folder, licenseFiles }: { readonly folder: string; readonly licenseFiles: readonly string[] },
 ) => {
   const missing = licenseFiles.find((file) => !paths.has(`${folder}/${file}`));
-  if (missing !== undefined)
-    refuse(`License-File ${missing} does not exist in the distribution at ${folder}/${missing}`);
+  if (missing !== undefined) refuse(`The distribution does not have License-File ${missing} at ${folder}/${missing}.`);
 };
 
 /** All paths, and the content of the one that is asked for, where it is there and no larger than metadata can be. */
 const readZip = async (path: string, wanted: string) => {
-  const zip = await openPromise(path, { autoClose: false }).catch(() => refuseFile("File is not a zipfile"));
+  const zip = await openPromise(path, { autoClose: false }).catch(() => refuseFile("It is not a zip file"));
   try {
     const paths = new Set<string>();
     let content: Buffer | undefined;
@@ -59,28 +55,28 @@ const readZip = async (path: string, wanted: string) => {
     for await (const entry of zip.eachEntry()) {
       paths.add(entry.fileName);
       size += entry.uncompressedSize;
-      if (![0, 8].includes(entry.compressionMethod)) refuseFile("File does not use a supported compression type");
+      if (![0, 8].includes(entry.compressionMethod)) refuseFile("It is compressed by something else than deflate");
       if (entry.fileName === wanted && entry.uncompressedSize <= largestMetadata) {
         content = await buffer(await zip.openReadStreamPromise(entry));
       }
     }
     if (size > ratioCounts && size / zip.fileSize > highestRatio) {
-      refuseFile(`File exceeds compression ratio of ${highestRatio}`);
+      refuseFile(`It unpacks to more than ${highestRatio} times its size`);
     }
     return { paths, content };
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    return refuseFile("File is not a zipfile");
+    return refuseFile("It is not a zip file");
   } finally {
     zip.close();
   }
 };
 
 const listTar = async (path: string): Promise<ReadonlySet<string>> => {
-  if (!(await isGzip(path))) refuseFile("File is not a tarfile");
+  if (!(await isGzip(path))) refuseFile("It is not a gzipped tar file");
   const paths = new Set<string>();
   const onReadEntry = (entry: { readonly path: string }) => void paths.add(entry.path.replace(/\/$/, ""));
-  await list({ file: path, strict: true, onReadEntry }).catch(() => refuseFile("File is not a tarfile"));
+  await list({ file: path, strict: true, onReadEntry }).catch(() => refuseFile("It is not a gzipped tar file"));
   return paths;
 };
 

@@ -4,7 +4,8 @@ import { isPlatformTag } from "./platform-tag.ts";
 import { refuse } from "./refusal.ts";
 import { type UploadForm, versionOf } from "./upload-form.ts";
 
-const extensions = { sdist: [".tar.gz", ".zip"], bdist_wheel: [".whl"] } as const;
+/** PEP 625, PEP 427 */
+const extensions = { sdist: ".tar.gz", bdist_wheel: ".whl" };
 
 /** Characters: file systems take 255 bytes, and `.metadata` is added. */
 const longest = 255 - ".metadata".length;
@@ -12,17 +13,14 @@ const longest = 255 - ".metadata".length;
 /** Refuses what could be a path, cannot be printed, or is no distribution; to be asked before the name is used. */
 export const checkCharacters = (filename: string, { filetype }: UploadForm): void => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\x00-\x1f\x7f]/.test(filename)) refuse("Cannot upload a file with non-printable characters in the name.");
-  if (/[/\\]/.test(filename)) refuse("Cannot upload a file with '/' or '\\' in the name.");
-  if (filename.length > longest) refuse(`Filename is too long: '${filename}'.`);
-  const extension = /.(\.tar\.gz|\.zip|\.whl)$/i.exec(filename)?.[1];
-  if (extension === undefined) refuse("Invalid file extension: use .tar.gz, .whl or .zip.");
-  if (!extensions[filetype].some((known) => known === extension)) {
-    refuse(`Invalid file extension: extension ${extension} is invalid for filetype ${filetype}.`);
-  }
+  if (/[\x00-\x1f\x7f]/.test(filename)) refuse("The file name has characters that cannot be printed.");
+  if (/[/\\]/.test(filename)) refuse("The file name has '/' or '\\' in it.");
+  if (filename.length > longest) refuse(`The file name is too long: '${filename}'.`);
+  const extension = extensions[filetype];
+  if (!filename.endsWith(extension)) refuse(`Invalid file extension: a file of type ${filetype} ends in ${extension}.`);
 };
 
-/** Refuses a name that is not the normalised one of the release. PEP 427, PEP 625 */
+/** Refuses a name that is not the normalised one of the release. */
 export const checkFilename = (filename: string, form: UploadForm): void =>
   form.filetype === "sdist" ? checkSdistName(filename, form) : checkWheelName(filename, form);
 
@@ -30,7 +28,7 @@ const escapedName = ({ project }: UploadForm) => project.replaceAll("-", "_");
 
 const checkSdistName = (filename: string, form: UploadForm) => {
   const expected = `${escapedName(form)}-${versionOf(form)}.tar.gz`;
-  if (filename !== expected) refuse(`Filename '${filename}' is invalid, should be '${expected}'.`);
+  if (filename !== expected) refuse(`The file name '${filename}' is not '${expected}'.`);
 };
 
 const checkWheelName = (filename: string, form: UploadForm) => {
@@ -45,13 +43,14 @@ const checkWheelName = (filename: string, form: UploadForm) => {
     .at(-1)!
     .split(".")
     .find((tag) => !isPlatformTag(tag));
-  if (foreign !== undefined) refuse(`Binary wheel '${filename}' has an unsupported platform tag '${foreign}'.`);
+  if (foreign !== undefined) refuse(`The platform tag '${foreign}' of '${filename}' is not taken.`);
   const expected = escapedName(form);
-  if (normalizeName(name) !== form.project) refuse(`Start filename for '${form.name}' with '${expected}'.`);
+  if (normalizeName(name) !== form.project)
+    refuse(`The file name of a wheel of '${form.name}' starts with '${expected}'.`);
   if (name !== expected) {
-    refuse(`Filename '${filename}' should contain the normalized project name '${expected}', not '${name}'.`);
+    refuse(`The file name '${filename}' starts with '${name}', not with the normalised '${expected}'.`);
   }
   if (compareVersions(parsed, form.version) !== 0) {
-    refuse(`Version in filename should be '${versionOf(form)}' not '${version}'.`);
+    refuse(`The file name has version '${version}', the form '${versionOf(form)}'.`);
   }
 };

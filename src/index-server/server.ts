@@ -49,7 +49,7 @@ export const startIndex = async ({ store, port = 0, runId }: IndexOptions): Prom
   try {
     await once(server, "listening");
   } catch (error) {
-    throw new Problem(cannotListen({ port, cause: Error.isError(error) ? error.message : String(error) }));
+    throw new Problem(cannotListen({ port, cause: (error as Error).message }));
   }
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}/`;
   return {

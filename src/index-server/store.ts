@@ -100,7 +100,7 @@ const syncFolder = async (folder: string) => {
   await handle.sync();
 };
 
-const codeOf = (error: unknown) => (Error.isError(error) && "code" in error ? error.code : undefined);
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
 const ifMissing =
   <T>(value: T) =>

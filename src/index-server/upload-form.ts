@@ -74,28 +74,28 @@ const rules: readonly ((fields: Fields) => string | undefined | false)[] = [
     const version = parseVersion(text);
     if (version === undefined)
       return `${shown(text)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
-    return isLocal(version) && `The use of local versions in ${shown(text)} is not allowed.`;
+    return isLocal(version) && `Local versions are not taken: ${shown(text)}.`;
   },
   (fields) =>
     !["sdist", "bdist_wheel"].includes(one(fields, "filetype")) &&
-    "Invalid value for filetype. Error: use a known file type.",
+    "Invalid value for filetype. Error: it is 'sdist' or 'bdist_wheel'.",
   (fields) => {
     const pyversion = one(fields, "pyversion");
     if (one(fields, "filetype") === "sdist") {
-      return !["", "source"].includes(pyversion) && "Invalid value for pyversion. Error: use 'source' for an sdist.";
+      return !["", "source"].includes(pyversion) && "Invalid value for pyversion. Error: it is 'source' for an sdist.";
     }
     return pyversion === "" && "Error: a wheel needs a Python version.";
   },
   (fields) => {
     const given = ["md5_digest", "sha256_digest", "blake2_256_digest"].filter((name) => one(fields, name) !== "");
     const bad = given.find((name) => name !== "md5_digest" && !/^[0-9a-f]{64}$/i.test(one(fields, name)));
-    if (bad !== undefined) return `Invalid value for ${bad}. Error: use a valid, hex-encoded digest.`;
-    return given.length === 0 && "Error: include at least one message digest.";
+    if (bad !== undefined) return `Invalid value for ${bad}. Error: it is no digest in hexadecimal.`;
+    return given.length === 0 && "Error: no digest is given.";
   },
   (fields) => {
     const summary = one(fields, "summary");
-    if (summary.includes("\n")) return "'summary' must be a single line.";
-    return summary.length > 512 && "'summary' field must be 512 characters or less.";
+    if (summary.includes("\n")) return "The summary has more than one line.";
+    return summary.length > 512 && "The summary has more than 512 characters.";
   },
   (fields) => {
     const text = one(fields, "requires_python");
@@ -105,17 +105,17 @@ const rules: readonly ((fields: Fields) => string | undefined | false)[] = [
     for (const text of fields.get("requires_dist") ?? []) {
       const parsed = parseRequirement(text);
       if (!parsed.ok) return `${shown(text)} is an invalid value for Requires-Dist: ${parsed.message}.`;
-      if (parsed.requirement.url !== undefined) return `Can't have direct dependency: ${text}.`;
+      if (parsed.requirement.url !== undefined) return `A direct reference is not taken in Requires-Dist: ${text}.`;
     }
     return undefined;
   },
   (fields) =>
     one(fields, "license") !== "" &&
     one(fields, "license_expression") !== "" &&
-    "License is deprecated when License-Expression is present. Only License-Expression should be present.",
+    "License and License-Expression do not stand together.",
   (fields) => {
-    const label = (fields.get("project_urls") ?? []).map((entry) => entry.split(",")[0]!.trim());
-    const bad = label.find((text) => text === "" || text.length > 32);
+    const labels = (fields.get("project_urls") ?? []).map((entry) => entry.split(",")[0]!.trim());
+    const bad = labels.find((text) => text === "" || text.length > 32);
     return bad !== undefined && `${shown(bad)} is an invalid label of a Project-URL: it has 1 to 32 characters.`;
   },
 ];

@@ -20,7 +20,7 @@ export const takeUpload = (request: IncomingMessage, store: Store): Promise<void
   store.receive(async (folder) => {
     const { fields, file } = await receiveUpload(request, folder);
     const form = readForm(fields);
-    if (file === undefined) return refuse("Upload payload does not have a file.");
+    if (file === undefined) return refuse("The upload has no file.");
     checkCharacters(file.filename, form);
     checkFile(file, form);
     const isKnown = async () => isListed(file, form, { listed: await store.list(form.project), now: Date.now() });
@@ -33,18 +33,21 @@ export const takeUpload = (request: IncomingMessage, store: Store): Promise<void
   });
 
 const checkFile = (file: ReceivedFile, { digests }: UploadForm) => {
-  if (file.type.startsWith("image/")) refuse("Invalid distribution file.");
+  if (file.type.startsWith("image/")) refuse("Invalid distribution file. It is an image");
   const given = Object.entries(digests) as [keyof Digests, string][];
   if (given.some(([kind, digest]) => file.digests[kind] !== digest)) {
-    refuse("The digest supplied does not match a digest calculated from the uploaded file.");
+    refuse("The file does not have the digest that the form gives.");
   }
 };
 
-/** Makes the upload's folder what will be listed: the file and a wheel's metadata under their names. */
+/** Makes the upload's folder what will be listed: the file, and a wheel's metadata, under their names. */
 const prepare = async (file: ReceivedFile, form: UploadForm, folder: string): Promise<StoredFile> => {
   const { filename, path, size, digests } = file;
-  const { name, filetype, pyversion, requiresPython, metadata } = form;
-  const record = {
+  const { name, filetype, pyversion, requiresPython, licenseFiles, metadata } = form;
+  if (filetype === "sdist") await checkSdist(path, licenseFiles);
+  const metadata_sha256 = filetype === "sdist" ? null : await extractMetadata(file, licenseFiles);
+  await rename(path, join(folder, filename));
+  return {
     filename,
     name,
     version: versionOf(form),
@@ -52,21 +55,15 @@ const prepare = async (file: ReceivedFile, form: UploadForm, folder: string): Pr
     pyversion,
     size,
     digests,
-    metadata_sha256: filetype === "sdist" ? await prepareSdist(file, form) : await prepareWheel(file, form),
+    metadata_sha256,
     upload_time: new Date().toISOString(),
     requires_python: requiresPython,
     metadata,
   };
-  await rename(path, join(folder, filename));
-  return record;
 };
 
-const prepareSdist = async ({ filename, path }: ReceivedFile, { licenseFiles }: UploadForm) => {
-  await checkSdist(path, { stem: filename.slice(0, -".tar.gz".length), licenseFiles });
-  return null;
-};
-
-const prepareWheel = async ({ filename, path }: ReceivedFile, { licenseFiles }: UploadForm) => {
+/** Writes a wheel's METADATA beside it; its sha256. */
+const extractMetadata = async ({ filename, path }: ReceivedFile, licenseFiles: readonly string[]): Promise<string> => {
   const metadata = await readWheel(path, { stem: filename.split("-", 2).join("-"), licenseFiles });
   await writeFile(join(dirname(path), `${filename}.metadata`), metadata, { flush: true });
   return createHash("sha256").update(metadata).digest("hex");
