@@ -1,0 +1,132 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { startCli } from "./demo/cli.ts";
+import { installAll } from "./demo/install.ts";
+import { killTree } from "./demo/kill-tree.ts";
+import { filesOn, packagesOn } from "./demo/store.ts";
+
+const root = join(import.meta.dirname, "..");
+const workspace = resolve(process.argv[2] ?? join(root, "examples/demo-workspace"));
+const say = (text = ""): void => void process.stdout.write(`${text}\n`);
+const heading = (text: string): void => say(`\n── ${text} ${"─".repeat(Math.max(0, 76 - text.length))}`);
+
+/** Publishes a workspace to an index of its own, kills the run half-way, and lets a second run finish it. */
+const demo = async (): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), "release-actions-demo-"));
+  const store = join(folder, "index");
+  const index = await startIndex(store);
+  try {
+    heading("The workspace: who needs whom");
+    await runToEnd(["graph", "--format", "ascii", "-C", workspace]);
+    const planned = await plannedPackages(index.url);
+    if (planned === 0) return say("There is nothing to publish in this workspace.");
+
+    heading(`First run, which will be killed in the middle of an upload`);
+    const stopAfter = Math.max(1, Math.floor((planned * 7) / 12));
+    const first = startCli([...publishing(index.url), "--concurrent-uploads", "1"]);
+    const killed = await killInMidUpload(first, store, stopAfter);
+    const before = await filesOn(store);
+    const whole = packagesOn(before).filter(({ isWhole }) => isWhole).length;
+    if (!killed) return say("The first run ended before it could be killed; see above why.");
+    say(`\nKilled with SIGKILL after ${whole} of ${planned} packages. Nothing was cleaned up, and nobody helps now.`);
+
+    heading("Second run: the same command again");
+    const status = await startCli(publishing(index.url)).ended;
+    const after = await filesOn(store);
+    const changed = before.filter((file) => after.find(({ name }) => name === file.name)?.mark !== file.mark);
+    const finished = packagesOn(after).filter(({ isWhole }) => isWhole).length;
+    if (status !== 0) return fail(`the second run ended with status ${status}`);
+    if (changed.length > 0) return fail(`uploaded twice: ${changed.map(({ name }) => name).join(", ")}`);
+    if (finished !== planned) return fail(`${finished} of ${planned} packages are whole`);
+    say(`\nkilled after ${whole} of ${planned}; second run: ${finished - whole} packages, nothing twice`);
+
+    heading("Installed from that index, into an empty environment");
+    const installed = await installAll(packagesOn(after), { url: index.url, folder });
+    say(installed);
+    conclude(planned, after.length);
+  } finally {
+    index.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const publishing = (url: string): readonly string[] => [
+  "publish",
+  "-C",
+  workspace,
+  "--index",
+  `${url}legacy/`,
+  "--check-url",
+  `${url}simple/`,
+  "--allow-dirty",
+  "--yes",
+];
+
+const startIndex = async (store: string): Promise<{ url: string; stop: () => void }> => {
+  const server = startCli(["index", "--store", store], { capture: true });
+  for await (const line of server.lines) {
+    const url = line.trim();
+    if (url.startsWith("http")) return { url, stop: () => server.child.kill("SIGTERM") };
+  }
+  throw new Error("the embedded index did not start");
+};
+
+const runToEnd = async (args: readonly string[]): Promise<void> => {
+  const status = await startCli(args).ended;
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+const plannedPackages = async (url: string): Promise<number> => {
+  const [, ...rest] = publishing(url);
+  const args = rest.filter((arg) => arg !== "--allow-dirty" && arg !== "--yes");
+  const plan = startCli(["plan", ...args, "--format", "json"], { capture: true });
+  let text = "";
+  for await (const line of plan.lines) text += line;
+  const document = JSON.parse(text) as { packages?: readonly { status: string }[] };
+  return (document.packages ?? []).filter(({ status }) => status === "publish").length;
+};
+
+/** Waits until so many packages are whole and one is half there, then ends the run and all its children at once. */
+const killInMidUpload = async (
+  run: ReturnType<typeof startCli>,
+  store: string,
+  stopAfter: number,
+): Promise<boolean> => {
+  let isOver = false;
+  void run.ended.then(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    const packages = packagesOn(await filesOn(store));
+    const whole = packages.filter(({ isWhole }) => isWhole).length;
+    if (whole >= stopAfter && packages.length > whole) {
+      await killTree(run.child.pid!);
+      await run.ended;
+      return true;
+    }
+    await new Promise((done) => setTimeout(done, 5));
+  }
+  return false;
+};
+
+const fail = (why: string): void => {
+  say(`\nThe demo failed: ${why}`);
+  process.exitCode = 1;
+};
+
+const conclude = (packages: number, files: number): void => {
+  heading("What you have seen");
+  say(
+    `  ${packages} packages went to an index in the order in which they need each other. Each was built in a copy of`,
+  );
+  say("  the checkout, with lower bounds on its siblings, checked, rehearsed and installed alone before anything was");
+  say("  uploaded. The run was killed, and the same command finished it: the index itself says what is there.");
+  say(`  ${files} files, none uploaded twice. No account, no configuration, and the checkout is as it was.`);
+  heading("Paste next, in your own workspace");
+  say(`  node ${join(root, "dist/cli.js")} plan`);
+  say(`  node ${join(root, "dist/cli.js")} publish --index rehearsal`);
+  say("  and for GitHub: the two-job workflow in README.md");
+};
+
+await demo();
