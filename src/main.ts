@@ -1,3 +1,5 @@
+import "./runtime/node-22.ts";
+
 /** What the bundle offers to the files of `dist/`. Each part is loaded when it is called for. */
 
 /** Runs an action as a step of a job. */

@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 export interface StoredFile {
   readonly name: string;
@@ -7,13 +7,16 @@ export interface StoredFile {
   readonly mark: string;
 }
 
-/** The distributions in the folder of the embedded index. */
+/** The distributions in the folder of the embedded index: `files/<project>/<file name>/<file name>`. */
 export const filesOn = async (store: string): Promise<readonly StoredFile[]> => {
-  const entries = await readdir(store, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile() && /^[^.].*\.(?:whl|tar\.gz)$/.test(entry.name));
-  const marked = files.map(async (entry) => {
-    const { ino, size, mtimeMs } = await stat(join(entry.parentPath, entry.name));
-    return { name: entry.name, mark: `${ino} ${size} ${mtimeMs}` };
+  const folder = join(store, "files");
+  const projects = await readdir(folder).catch(() => []);
+  const names = await Promise.all(
+    projects.map(async (project) => (await readdir(join(folder, project))).map((name) => join(project, name, name))),
+  );
+  const marked = names.flat().map(async (path) => {
+    const { ino, size, mtimeMs } = await stat(join(folder, path));
+    return { name: basename(path), mark: `${ino} ${size} ${mtimeMs}` };
   });
   return await Promise.all(marked);
 };

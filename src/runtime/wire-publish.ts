@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { ulid } from "ulid";
 import type { PlanPorts } from "../actions/plan/action.ts";
 import type { OpenIndex, PublishPorts } from "../actions/publish/ports.ts";
-import { archives } from "../adapters/archive.ts";
 import { createArtifacts } from "../adapters/artifact-service.ts";
 import { createGit } from "../adapters/git-cli.ts";
 import { createHttp } from "../adapters/http.ts";
@@ -19,7 +18,8 @@ import { createCopies } from "../adapters/working-copy.ts";
 import { buildEnvironment } from "../domain/child-environment.ts";
 import type { Credential } from "../domain/credential.ts";
 import { version } from "../domain/version.ts";
-import { embeddedIndex } from "./embedded-index.ts";
+import type { Archives } from "../ports/archives.ts";
+import type { EmbeddedIndex } from "../ports/embedded-index.ts";
 import type { Environment } from "./environment.ts";
 import type { World } from "./wire.ts";
 
@@ -38,8 +38,8 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     uv: createUv(uv),
     environments: createPythonEnvironments(uv),
     twine: createTwine({ processes, env: buildEnvironment(variables, {}, { secrets: world.secrets }), cwd: tmpdir() }),
-    archives,
-    embeddedIndex,
+    archives: lateArchives,
+    embeddedIndex: lateIndex,
     runs,
     artifacts: createArtifacts(variables),
     openIndex: indexOpener,
@@ -57,6 +57,16 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
       buildSlots: buildSlots(environment),
     },
   };
+};
+
+/** Opened when the first distribution is built: most commands never read one. */
+const lateArchives: Archives = {
+  read: async (path) => (await import("../adapters/archive.ts")).archives.read(path),
+  unpack: async (path, folder) => (await import("../adapters/archive.ts")).archives.unpack(path, folder),
+};
+
+const lateIndex: EmbeddedIndex = {
+  start: async (options) => (await import("./embedded-index.ts")).embeddedIndex.start(options),
 };
 
 /** What one run keeps: in a runner it goes with the job, else it stays in the user's cache. */
