@@ -214,9 +214,11 @@ test("only trusted publishing sees how to ask for an identity token", () => {
   });
 });
 
-test("an anonymous upload sees no credential", () => {
+test("an anonymous upload gives a name that is nobody's", () => {
   expect(uploadEnvironment(inherited, { kind: "anonymous" }, { UV_PUBLISH_URL: "http://127.0.0.1/" })).toEqual({
     ...always,
+    UV_PUBLISH_USERNAME: "anonymous",
+    UV_PUBLISH_PASSWORD: "anonymous",
     UV_PUBLISH_URL: "http://127.0.0.1/",
   });
 });

@@ -123,7 +123,8 @@ const credentialVariables = (env: Environment, credential: Credential): Environm
     case "trusted":
       return Object.fromEntries(Object.entries(env).filter(([name]) => identityNames.includes(name)));
     case "anonymous":
-      return {};
+      // Without a user name uv does not even ask.
+      return { UV_PUBLISH_USERNAME: "anonymous", UV_PUBLISH_PASSWORD: "anonymous" };
   }
 };
 

@@ -51,20 +51,11 @@ export interface UploadRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A member whose version only its build backend knows. */
-export interface DynamicPackage {
-  /** PEP 503. */
-  readonly name: string;
-  /** Relative to the root. */
-  readonly path: string;
-  /** What its build requires: PEP 508, or a folder where that is a member. */
-  readonly requires: readonly string[];
-}
-
 export interface DynamicVersions {
   /** The copied workspace's root. */
   readonly root: string;
-  readonly packages: readonly DynamicPackage[];
+  /** PEP 503 names. */
+  readonly packages: readonly { readonly name: string }[];
   /** Absolute path of an existing folder for what is made on the way. */
   readonly scratch: string;
   readonly commitTime: number;

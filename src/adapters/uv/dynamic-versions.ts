@@ -1,51 +1,46 @@
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
-import type { Environment } from "../../domain/child-environment.ts";
-import { lastWords } from "../../domain/last-words.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { versionUnknown } from "../../domain/problem/uv.ts";
-import type { DynamicPackage, DynamicVersions } from "../../ports/uv.ts";
-import type { RunUv } from "../uv-cli.ts";
-import { answerMark, hookRunner } from "./hook-runner.ts";
-
-const timeout = 10 * 60_000;
+import { builtFiles, readBuildFault, versionOfSdist } from "../../domain/uv-output.ts";
+import type { DynamicVersions } from "../../ports/uv.ts";
+import { explainBuild } from "./build.ts";
+import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
 
 /**
- * Versions as the build backends give them: each is asked for its metadata in an environment that has what the build
- * requires. uv keeps these environments in its cache, so packages with the same backend share one.
+ * Versions as the build backends give them, from the names of the sdists that they make: nothing is compiled for an
+ * sdist, and uv prepares each backend just as for the build itself. Siblings that a build requires come from the
+ * workspace, since they may not be published yet.
  */
 export const readVersions = async (
   { root, packages, scratch, commitTime, signal }: DynamicVersions,
   run: RunUv,
-  environment: (extra: Environment) => Environment,
+  options: UvOptions,
 ): Promise<ReadonlyMap<string, string>> => {
-  const script = join(scratch, "hooks.py");
-  await writeFile(script, hookRunner);
+  const environment = await projectEnvironment(options, root);
   const env = environment({ SOURCE_DATE_EPOCH: String(commitTime) });
-
-  const ask = async (entry: DynamicPackage, extra: readonly string[]): Promise<readonly [string, string] | Finding> => {
-    const requires = ["tomli; python_version < '3.11'", ...entry.requires, ...extra];
-    const needed = requires.flatMap((requirement) => ["--with", requirement]);
-    const round = extra.length > 0 ? "final" : "first";
-    const hook = ["python", "-I", script, join(root, entry.path), scratch, round];
-    const exit = await run(["run", "--no-project", "--no-progress", ...needed, ...hook], {
-      cwd: root,
-      env,
-      signal,
-      timeout,
-    });
-    const line = exit.stdout.split("\n").findLast((each) => each.startsWith(answerMark));
-    if (exit.code !== 0 || line === undefined)
-      return versionUnknown({ package: entry.name, words: lastWords(exit.stderr) });
-    const answer = JSON.parse(line.slice(answerMark.length)) as { version?: string; requires?: readonly string[] };
-    return answer.requires === undefined ? [entry.name, answer.version ?? ""] : await ask(entry, answer.requires);
+  const read = async (name: string): Promise<readonly [string, string] | Finding> => {
+    const out = await mkdtemp(join(scratch, "version-"));
+    try {
+      const args = ["build", "--sdist", "--no-create-gitignore", "--out-dir", out, "--package", name];
+      const call = { args, cwd: root, env, signal };
+      const exit = await run(call);
+      const [file = "no file"] = builtFiles(exit.stderr);
+      const version = versionOfSdist(file);
+      if (exit.code === 0 && version !== undefined) return [name, version];
+      if (exit.code === 0) return versionUnknown({ package: name, words: `it built ${file}` });
+      const fault = readBuildFault(exit.stderr);
+      if (fault.kind !== "backend") return await explainBuild(name, exit, { run, call });
+      return versionUnknown({ package: name, words: fault.words });
+    } finally {
+      await rm(out, { recursive: true, force: true });
+    }
   };
-
-  const limit = pLimit(availableParallelism());
-  const answers = await Promise.all(packages.map((entry) => limit(() => ask(entry, []))));
+  const limit = pLimit(Math.max(2, availableParallelism()));
+  const answers = await Promise.all(packages.map(({ name }) => limit(() => read(name))));
   const findings = answers.flatMap((answer) => ("code" in answer ? [answer] : []));
   if (findings.length > 0) throw new Problem(findings);
   return new Map(answers.flatMap((answer) => ("code" in answer ? [] : [answer])));

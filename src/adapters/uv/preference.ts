@@ -1,15 +1,24 @@
+import type { Environment } from "../../domain/child-environment.ts";
 import type { PreferredIndex } from "../../ports/uv.ts";
 
+/** What makes uv ask an index first, for the names that it has. */
+export interface Preference {
+  readonly args: readonly string[];
+  readonly env: Environment;
+}
+
 /**
- * How uv is told to ask an index first for the names that it has. By environment, for `--index` would discard the user's
- * own; cached copies of these names are not trusted, since a rehearsal builds them anew, and no cool-down hides them.
+ * By environment, for `--index` would discard the user's own `UV_INDEX`. Cached copies of these names are not trusted,
+ * since a rehearsal builds them anew, and no cool-down hides them.
  */
-export const preferenceOf = (
-  index: PreferredIndex | undefined,
-): { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> } => {
+export const preferenceOf = (index: PreferredIndex | undefined, userEnv: Environment): Preference => {
   if (index === undefined) return { args: [], env: {} };
+  const users = userEnv.UV_INDEX ?? "";
   return {
     args: index.names.flatMap((name) => ["--refresh-package", name, "--exclude-newer-package", `${name}=false`]),
-    env: { UV_INDEX: [index.url, ...(index.next ?? [])].join(" "), UV_INDEX_STRATEGY: "first-index" },
+    env: {
+      UV_INDEX: [index.url, ...(index.next ?? []), users].filter((url) => url !== "").join(" "),
+      UV_INDEX_STRATEGY: "first-index",
+    },
   };
 };

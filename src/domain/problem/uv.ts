@@ -30,7 +30,7 @@ export const uvTooOld = defineFinding<{ found: string; needed: string }>(
   }),
 );
 
-export const buildFailed = defineFinding<{ package: string; words: string; file: string | undefined }>(
+export const buildFailed = defineFinding<{ package: string; words: string }>(
   {
     code: "RA-BUILD-FAILED",
     severity: "error",
@@ -39,26 +39,73 @@ export const buildFailed = defineFinding<{ package: string; words: string; file:
     why: "Everything is built before anything is uploaded, so nothing was uploaded.",
     mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
   },
-  ({ package: name, words, file }) => ({
+  ({ package: name, words }) => ({
     package: name,
-    ...(file === undefined ? {} : { file }),
     message: `${name} does not build: ${words}`,
     hint: `Try it in a fresh clone: uv build --no-sources --package ${name}`,
   }),
 );
 
-export const pythonMissing = defineFinding<{ package: string; python: string }>(
+export const buildUnreachable = defineFinding<{ package: string; words: string }>(
+  {
+    code: "RA-BUILD-INDEX-UNREACHABLE",
+    severity: "error",
+    mender: "outside",
+    meaning: "What a package's build requires could not be fetched.",
+    why: "The backend itself comes from an index. Nothing was uploaded.",
+    mend: "See that the index and the network work, proxies and certificates included, and run again.",
+  },
+  ({ package: name, words }) => ({
+    package: name,
+    message: `What the build of ${name} requires could not be fetched: ${words}`,
+    hint: "See that the index that the message names can be reached from here, then run again: nothing was uploaded",
+  }),
+);
+
+export const fileOutside = defineFinding<{ package: string; words: string }>(
+  {
+    code: "RA-BUILD-FILE-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning: "A package's metadata names a file, such as its README, that is not inside the package's folder.",
+    why: "A source distribution holds the package's folder alone, so who builds from it would not find the file.",
+    mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place.",
+  },
+  ({ package: name, words }) => ({
+    package: name,
+    message: `${name} names a file outside its folder: ${words}`,
+    hint: "Make a link to it in the package's folder (ln -s ../../README.md README.md), commit it, and name that in pyproject.toml",
+  }),
+);
+
+export const includeMissing = defineFinding<{ package: string; words: string }>(
+  {
+    code: "RA-BUILD-INCLUDE-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that the wheel is told to take in is not in the source distribution.",
+    why: "The wheel is built from the source distribution, as everybody else would build it.",
+    mend: "Take the file into the sdist too: `[tool.hatch.build.targets.sdist.force-include]`, and name its place there for the wheel.",
+  },
+  ({ package: name, words }) => ({
+    package: name,
+    message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
+    hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it",
+  }),
+);
+
+export const pythonMissing = defineFinding<{ package: string; python: string; found: readonly string[] }>(
   {
     code: "RA-BUILD-NO-PYTHON",
     severity: "error",
     mender: "project",
     meaning: "uv found no Python that fits the package, and could not download one.",
-    why: "The package says which Pythons it is for in `requires-python`; the workspace's must fit all members.",
+    why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
     mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`.",
   },
-  ({ package: name, python }) => ({
+  ({ package: name, python, found }) => ({
     package: name,
-    message: `No Python here fits ${name}, which asks for ${python}`,
+    message: `No Python here fits ${name}, for which Python ${python} is asked: found ${found.join(", ") || "none"}`,
     hint: "Install one (in a workflow: actions/setup-python), let uv download one, or set python-version",
   }),
 );
@@ -95,7 +142,7 @@ export const versionUnknown = defineFinding<{ package: string; words: string }>(
   }),
 );
 
-export const lockOutdated = defineFinding<{ words: string }>(
+export const lockOutdated = defineFinding<Record<string, never>>(
   {
     code: "RA-PREFLIGHT-LOCK-OUTDATED",
     severity: "error",
@@ -104,9 +151,25 @@ export const lockOutdated = defineFinding<{ words: string }>(
     why: "What was tested with the lock is not what is being released.",
     mend: "Run `uv lock` and commit the file.",
   },
+  () => ({
+    file: "uv.lock",
+    message: "uv.lock is not up to date",
+    hint: "Run uv lock and commit the file",
+  }),
+);
+
+export const lockUnchecked = defineFinding<{ words: string }>(
+  {
+    code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+    severity: "error",
+    mender: "project",
+    meaning: "uv could not tell whether `uv.lock` is up to date.",
+    why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
+    mend: "Run `uv lock --check` in the workspace and mend what it says.",
+  },
   ({ words }) => ({
     file: "uv.lock",
-    message: `uv.lock is not up to date: ${words}`,
-    hint: "Run uv lock and commit the file",
+    message: `uv.lock could not be checked: ${words}`,
+    hint: "Run uv lock --check in the workspace and mend what it says",
   }),
 );

@@ -1,0 +1,279 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { lockOutdated, uvMissing, uvTooOld } from "../../src/domain/problem/uv.ts";
+import { Secret } from "../../src/domain/secret.ts";
+import type { BuildRequest } from "../../src/ports/uv.ts";
+import { machine, realUv } from "../uv-sandbox.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "uv-cli-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (files: Readonly<Record<string, string>>) => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, "ws", path)), { recursive: true });
+    writeFileSync(join(folder, "ws", path), text);
+  }
+};
+
+/** uv has this backend in itself: nothing is fetched for it. */
+const inUv = '[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n';
+
+const member = (name: string, more = "") => ({
+  [`packages/${name}/pyproject.toml`]: `[project]\nname = "${name}"\nversion = "1.2.3"\n${more}${inUv}`,
+  [`packages/${name}/src/${name}/__init__.py`]: "",
+});
+
+const workspace = (more = "") => ({ "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${more}` });
+
+/** A backend in the package's own folder, which needs nothing: `body` runs first in each of its hooks. */
+const ownBackend = (name: string, body: string) => ({
+  [`packages/${name}/pyproject.toml`]: `[project]\nname = "${name}"\nversion = "1.0"\n[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["."]\n`,
+  [`packages/${name}/own.py`]: `
+import os, sys, tarfile, zipfile
+def body():
+${body.replaceAll(/^/gm, "    ")}
+def build_sdist(out, settings=None):
+    body()
+    with tarfile.open(os.path.join(out, "${name}-1.0.tar.gz"), "w:gz") as tar:
+        for file in ("pyproject.toml", "own.py"):
+            tar.add(file, "${name}-1.0/" + file)
+    return "${name}-1.0.tar.gz"
+def build_wheel(out, settings=None, metadata=None):
+    body()
+    info = "${name}-1.0.dist-info/"
+    with zipfile.ZipFile(os.path.join(out, "${name}-1.0-py3-none-any.whl"), "w") as wheel:
+        wheel.writestr(info + "METADATA", "Metadata-Version: 2.1\\nName: ${name}\\nVersion: 1.0\\n")
+        wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
+        wheel.writestr(info + "RECORD", "")
+    return "${name}-1.0-py3-none-any.whl"
+`,
+});
+
+const request = (name: string, more: Partial<BuildRequest> = {}): BuildRequest => ({
+  root: join(folder, "ws"),
+  package: name,
+  kind: "both",
+  out: join(folder, "out"),
+  commitTime: 1_767_323_045,
+  ...more,
+});
+
+const findingsOf = async (promise: Promise<unknown>) => {
+  const error = await promise.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  return error?.findings ?? error;
+};
+
+test("the version is read", async () => {
+  expect(await realUv().version()).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test("uv that is missing or too old is told with what to do", async () => {
+  mkdirSync(join(folder, "bin"));
+  const old = realUv({ PATH: join(folder, "bin") });
+  expect(await findingsOf(old.version())).toEqual([uvMissing({})]);
+  expect(await findingsOf(old.checkLock(folder))).toEqual([uvMissing({})]);
+  for (const [printed, found] of [
+    ["uv 0.9.24 (abc 2026-01-01)", "0.9.24"],
+    ["something else", "something else"],
+  ]) {
+    writeFileSync(join(folder, "bin/uv"), `#!/bin/sh\necho '${printed}'\n`, { mode: 0o755 });
+    expect(await findingsOf(old.version())).toEqual([uvTooOld({ found: found!, needed: "0.9.25" })]);
+  }
+  writeFileSync(join(folder, "bin/uv"), "#!/bin/sh\necho 'uv 0.10.0 (abc)'\n", { mode: 0o755 });
+  expect(await old.version()).toBe("0.10.0");
+});
+
+test("the lock is current, outdated or cannot be checked, whatever the environment says of it", async () => {
+  write({ ...workspace(), ...member("core"), "uv.lock": "" });
+  rmSync(join(folder, "ws/uv.lock"));
+  const root = join(folder, "ws");
+  const uv = realUv({ UV_FROZEN: "1", UV_LOCKED: "1", UV_PYTHON: "no-such-python", UV_OFFLINE: "1" });
+  expect(await uv.checkLock(root)).toMatchObject({ code: "RA-PREFLIGHT-LOCK-UNCHECKED" });
+  write({ "uv.lock": 'version = 1\nrevision = 3\nrequires-python = ">=3.8"\n' });
+  expect(await uv.checkLock(root)).toEqual(lockOutdated({}));
+  execFileSync("uv", ["lock", "--offline"], { cwd: root, env: machine, stdio: "pipe" });
+  expect(await uv.checkLock(root)).toBeUndefined();
+  write({ "uv.lock": "nonsense" });
+  expect(await uv.checkLock(root)).toMatchObject({ message: expect.stringContaining("Failed to parse `uv.lock`") });
+});
+
+test("a package is built as sdist and as wheel from it, the same bytes each time", async () => {
+  write({ ...workspace(), ...member("core") });
+  const lines: string[] = [];
+  const { files, duration } = await realUv().build(request("core", { onLine: (line) => lines.push(line) }));
+  expect(files).toEqual(["core-1.2.3-py3-none-any.whl", "core-1.2.3.tar.gz"]);
+  expect(duration).toBeGreaterThan(0);
+  expect(lines).toContain("Building wheel from source distribution...");
+  expect(readdirSync(join(folder, "out")).sort()).toEqual(files);
+  await sleep(1_100);
+  await realUv().build(request("core", { out: join(folder, "again") }));
+  for (const file of files) {
+    expect(readFileSync(join(folder, "again", file)).equals(readFileSync(join(folder, "out", file)))).toBe(true);
+  }
+});
+
+test("one kind alone, and another folder in the member's place", async () => {
+  write({
+    ...workspace(),
+    ...member("core"),
+    ...Object.fromEntries(
+      Object.entries(member("other")).map(([path, text]) => [path.replace("packages/other", "../-unpacked"), text]),
+    ),
+  });
+  expect((await realUv().build(request("core", { kind: "sdist" }))).files).toEqual(["core-1.2.3.tar.gz"]);
+  const folderToBuild = join(folder, "-unpacked");
+  expect(
+    (await realUv().build(request("core", { kind: "wheel", folder: folderToBuild, out: join(folder, "two") }))).files,
+  ).toEqual(["other-1.2.3-py3-none-any.whl"]);
+});
+
+test("a failed build tells the backend's own message, with the end of its output", async () => {
+  write({
+    ...workspace(),
+    ...ownBackend("broken", 'print("first"); print("\\x1b[31m::error::shown"); raise OSError("no data today")'),
+  });
+  const error = await realUv()
+    .build(request("broken"))
+    .catch((reason) => reason);
+  expect(error.findings).toMatchObject([
+    { code: "RA-BUILD-FAILED", package: "broken", message: "broken does not build: OSError: no data today" },
+  ]);
+  expect(error.cause.tail).toContain("first");
+  expect(error.cause.tail).toContain(": :error::shown");
+  expect(error.cause.tail).not.toMatch(/\p{Cc}(?<!\n)|^::/mu);
+});
+
+test("a build that leaves less than an sdist and a wheel is no success", async () => {
+  const bin = join(folder, "bin");
+  mkdirSync(bin);
+  writeFileSync(join(bin, "uv"), "#!/bin/sh\necho 'Successfully built out/core-1.tar.gz' >&2\n", { mode: 0o755 });
+  write(workspace());
+  expect(await findingsOf(realUv({ PATH: bin }).build(request("core")))).toMatchObject([
+    { code: "RA-BUILD-INCOMPLETE", message: "The build of core left core-1.tar.gz instead of an sdist and a wheel" },
+  ]);
+});
+
+test("a README outside the package, and what a wheel takes in from outside, have their own remedy", async () => {
+  write({ ...workspace(), ...member("core", 'readme = "../../README.md"\n'), "README.md": "x" });
+  expect(await findingsOf(realUv().build(request("core")))).toMatchObject([
+    { code: "RA-BUILD-FILE-OUTSIDE", package: "core" },
+  ]);
+});
+
+test("where no Python fits, what was asked for and what is here are named", async () => {
+  write({ ...workspace(), ...member("core", 'requires-python = ">=3.99"\n') });
+  const [finding] = await findingsOf(realUv({ UV_PYTHON_DOWNLOADS: "never" }).build(request("core")));
+  expect(finding).toMatchObject({
+    code: "RA-BUILD-NO-PYTHON",
+    message: expect.stringMatching(/^No Python here fits core, for which Python >=3\.99 is asked: found 3\.\d+/),
+  });
+});
+
+test("where uv would have downloaded a Python, the requirement is named and not the download", async () => {
+  write({ ...workspace(), ...member("core") });
+  const env = {
+    UV_PYTHON_INSTALL_MIRROR: "http://127.0.0.1:1/",
+    UV_HTTP_RETRIES: "0",
+    UV_PYTHON_DOWNLOADS: "automatic",
+  };
+  const [finding] = await findingsOf(realUv(env).build(request("core", { python: "graalpy3.11" })));
+  expect(finding).toMatchObject({
+    code: "RA-BUILD-NO-PYTHON",
+    message: expect.stringMatching(/GraalPy 3\.11|graalpy3\.11/i),
+  });
+});
+
+test("an index that cannot be reached is no fault of the package", async () => {
+  write(workspace());
+  write({
+    "packages/core/pyproject.toml":
+      '[project]\nname = "core"\nversion = "1"\n[build-system]\nrequires = ["no-such-backend"]\nbuild-backend = "x"\n',
+  });
+  const env = { UV_DEFAULT_INDEX: "http://127.0.0.1:1/simple/", UV_HTTP_RETRIES: "0" };
+  expect(await findingsOf(realUv(env).build(request("core")))).toMatchObject([
+    { code: "RA-BUILD-INDEX-UNREACHABLE", mender: "outside" },
+  ]);
+});
+
+test("an interrupted build ends with its backend, and rejects with the reason", async () => {
+  write({
+    ...workspace(),
+    ...ownBackend(
+      "slow",
+      'import time\nopen(os.path.join("..", "..", "..", "pid"), "w").write(str(os.getpid()))\ntime.sleep(60)',
+    ),
+  });
+  const controller = new AbortController();
+  const building = realUv().build(request("slow", { signal: controller.signal }));
+  const rejected = expect(building).rejects.toBe("stop");
+  while (!existsSync(join(folder, "pid"))) await sleep(20);
+  controller.abort("stop");
+  await rejected;
+  const pid = Number(readFileSync(join(folder, "pid"), "utf8"));
+  expect(() => readFileSync(`/proc/${pid}/cmdline`, "utf8").length === 0 || process.kill(pid, 0)).not.toBe(true);
+});
+
+test("project code that looks for tokens, writes for the runner and prints commands finds nothing and changes nothing", async () => {
+  const runnerFiles = Object.fromEntries(
+    ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"].map((name) => {
+      const path = join(folder, name);
+      writeFileSync(path, "");
+      return [name, path];
+    }),
+  );
+  const tokens = {
+    "INPUT_PYPI-API-TOKEN": "pypi-input-token",
+    PYPI_API_TOKEN: "pypi-environment-token",
+    UV_PUBLISH_TOKEN: "pypi-uv-token",
+    UV_PUBLISH_PASSWORD: "password-of-uv",
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "identity-token",
+    ACTIONS_ID_TOKEN_REQUEST_URL: "https://example.org/identity",
+    ACTIONS_RUNTIME_TOKEN: "runtime-token",
+    GITHUB_TOKEN: "forge-token",
+    GH_TOKEN: "forge-token",
+    TWINE_PASSWORD: "twine-password",
+    UV_INDEX_OTHER_PASSWORD: "other-password",
+    CFLAGS: "-DKEY=known-secret-value",
+    SSH_AUTH_SOCK: "/tmp/agent",
+  };
+  const body = `
+print("::set-output name=published::true")
+print("::error::from the build")
+print("\\x1b[2J##[error]x", file=sys.stderr)
+for name in ("GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"):
+    if name in os.environ:
+        open(os.environ[name], "a").write("published=true\\n")
+with open(os.path.join("${folder}", "seen"), "a") as seen:
+    for name, value in os.environ.items():
+        seen.write(name + "=" + value + "\\n")
+`;
+  write({
+    ...workspace('[[tool.uv.index]]\nname = "own"\nurl = "https://example.org/simple"\nexplicit = true\n'),
+    ...ownBackend("evil", body),
+  });
+  const lines: string[] = [];
+  const env = { ...tokens, ...runnerFiles, UV_INDEX_OWN_PASSWORD: "own-password", RUNNER_TRACKING_ID: "github_1" };
+  const uv = realUv(env, { secrets: [new Secret("known-secret-value")] });
+  await uv.build(request("evil", { onLine: (line) => lines.push(line) }));
+  const seen = readFileSync(join(folder, "seen"), "utf8");
+  for (const [name, value] of Object.entries({ ...tokens, ...runnerFiles })) {
+    expect(seen).not.toContain(`${name}=`);
+    expect(seen).not.toContain(value);
+  }
+  expect(seen).toContain("UV_INDEX_OWN_PASSWORD=own-password");
+  expect(seen).toContain("RUNNER_TRACKING_ID=github_1");
+  expect(seen).toContain("SOURCE_DATE_EPOCH=1767323045");
+  for (const path of Object.values(runnerFiles)) expect(readFileSync(path, "utf8")).toBe("");
+  expect(lines.join("\n")).toContain(": :error::from the build");
+  expect(lines.filter((line) => /^\s*::|##\[|\p{Cc}/u.test(line))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { buildEnvironment, type Environment, withoutProxy } from "../../domain/child-environment.ts";
+import { inertLine } from "../../domain/inert-line.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { programMissing } from "../../domain/problem/process.ts";
+import { uvMissing } from "../../domain/problem/uv.ts";
+import type { Secret } from "../../domain/secret.ts";
+import type { Command, Exit, Processes } from "../../ports/process.ts";
+import { indexNamesOf } from "./index-names.ts";
+
+export interface UvOptions {
+  readonly processes: Processes;
+  /** Of this process; every child gets its own part of it. */
+  readonly env: Environment;
+  /** What no child that may run project code can see. */
+  readonly secrets: readonly Secret[];
+}
+
+/** What a call may leave out, it may also leave `undefined`. */
+export type Call = Pick<Command, "args" | "cwd" | "env"> & {
+  readonly file?: string;
+  readonly timeout?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Gets each line made inert. */
+  readonly onLine?: ((line: string) => void) | undefined;
+};
+
+/** Runs uv, or another program the same way. A `Problem` where there is no uv. */
+export type RunUv = (call: Call) => Promise<Exit>;
+
+export const createRunUv =
+  (processes: Processes): RunUv =>
+  async ({ file = "uv", timeout, signal, onLine, ...call }) => {
+    try {
+      return await processes.run({
+        ...call,
+        file,
+        ...(timeout === undefined ? {} : { timeout }),
+        ...(signal === undefined ? {} : { signal }),
+        ...(onLine === undefined ? {} : { onLine: (line) => onLine(inertLine(line)) }),
+      });
+    } catch (error) {
+      throw isMissing(error) && file === "uv" ? new Problem(uvMissing({}), { cause: error }) : error;
+    }
+  };
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);
+
+/** How much of an output is shown where something fails. */
+const tailLines = 60;
+
+/** The last lines, none of which a log or a terminal obeys. */
+export const tailOf = (output: string): string =>
+  output.trimEnd().split("\n").slice(-tailLines).map(inertLine).join("\n");
+
+/** What a child sees that may run project code in a folder: its indexes' credentials, and loopback without a proxy. */
+export const projectEnvironment = async (
+  { env, secrets }: UvOptions,
+  folder: string,
+  limit: typeof buildEnvironment = buildEnvironment,
+): Promise<(extra?: Environment) => Environment> => {
+  const indexNames = await indexNamesOf(folder);
+  const direct = withoutProxy(env, ["127.0.0.1", "localhost"]);
+  const quiet = { UV_NO_PROGRESS: "1", NO_COLOR: "1" };
+  return (extra = {}) => limit(env, { ...quiet, ...direct, ...extra }, { secrets, indexNames });
+};
