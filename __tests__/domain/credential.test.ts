@@ -85,7 +85,7 @@ test("a missing credential names the exact lines to add, and the token that was 
   expect(hint).toContain("id-token: write");
   expect(hint).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
   expect((chooseCredential(foreign, { ...none, token: fromEnvironment }) as Finding).hint).toContain(
-    "not to https://packages.example/legacy/",
+    "not to packages.example",
   );
 });
 

@@ -21,7 +21,7 @@ export const installAll = async (
   const fresh = releases.flatMap(({ name }) => ["--refresh-package", name, "--exclude-newer-package", `${name}=false`]);
   uv("pip", "install", "--quiet", "--python", python, ...fresh, ...requirements);
   const installed = new Set(
-    uv("pip", "freeze", "--python", python)
+    uv("pip", "freeze", "--quiet", "--python", python)
       .trim()
       .split("\n")
       .map((line) => line.split("==")[0]),

@@ -1,4 +1,5 @@
 import { type IndexPreset, indexPresets, presetOfUrl } from "./index-presets.ts";
+import { indexTitle } from "./index-title.ts";
 import type { Finding } from "./problem/finding.ts";
 import { checkUrlMissing, indexUnknown, indexUrlHoldsCredential } from "./problem/target.ts";
 
@@ -15,9 +16,7 @@ export interface Target {
   readonly preset: IndexPreset | undefined;
 }
 
-/** The index as people call it. */
-export const titleOf = ({ preset, kind, name }: Target): string =>
-  kind === "rehearsal" ? "the rehearsal index" : (preset?.title ?? name);
+export const titleOf = ({ name, uploadUrl }: Target): string => indexTitle({ name, upload_url: uploadUrl });
 
 export interface TargetInput {
   /** The input `index`. */

@@ -38,7 +38,8 @@ export const uploadStage = (options: UploadOptions): Stage => ({
       distributions = distributions.map((each) => (each === file ? end.distribution : each));
     }
     const there = work.distributions.length - uploaded.length;
-    const detail = there === 0 ? `${uploaded.length} files` : `${uploaded.length} files, ${there} there already`;
+    const files = uploaded.length === 1 ? "1 file" : `${uploaded.length} files`;
+    const detail = there === 0 ? files : `${files}, ${there} there already`;
     return { kind: "done", detail, distributions, uploaded };
   },
 });

@@ -1,6 +1,7 @@
 import type { Config } from "../config.ts";
 import { type Graph, hardRequirements } from "../graph/graph.ts";
 import { presetOfUrl } from "../index-presets.ts";
+import { indexTitle } from "../index-title.ts";
 import type { BoundKind } from "../pin/bounds.ts";
 import { checkRequirements } from "../pin/check-requirements.ts";
 import { planBounds } from "../pin/plan-bounds.ts";
@@ -8,7 +9,6 @@ import type { Finding } from "../problem/finding.ts";
 import { hardCycle } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
-import { indexTitle } from "../report/words.ts";
 import { formatTag, type TagFormats } from "../tag/tag-format.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { checkSiblings } from "./check-siblings.ts";

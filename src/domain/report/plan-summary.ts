@@ -1,9 +1,9 @@
+import { indexTitle } from "../index-title.ts";
 import { isWork, type Plan } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
 import { graphPicture, levelTable } from "./pictures.ts";
 import { standings } from "./report.ts";
-import { indexTitle } from "./words.ts";
 
 const mostRows = 200;
 

@@ -1,10 +1,5 @@
-import { presetOfUrl } from "../index-presets.ts";
-import type { PlanIndex } from "../plan/plan.ts";
+import { indexTitle } from "../index-title.ts";
 import { type Report, type Standing, standings } from "./report.ts";
-
-/** The index as people call it. */
-export const indexTitle = ({ name, upload_url }: PlanIndex): string =>
-  name === "rehearsal" ? "the rehearsal index" : (presetOfUrl(upload_url)?.title ?? name);
 
 const count = (all: readonly Standing[], ...kinds: readonly Standing["kind"][]): number =>
   all.filter(({ kind }) => kinds.includes(kind)).length;
