@@ -28,12 +28,14 @@ const stageOf = (name: StageName, { acts = {}, slots = 8 }: World): Stage => ({
 });
 
 const build = (world: World): Phase => ({
+  title: "Building",
   stages: [stageOf("build", world)],
   needs: () => [],
   boundBy: "build",
   freedBy: "build",
 });
 const release = (packages: readonly PlannedPackage[], world: World): Phase => ({
+  title: "Uploading",
   stages: (["upload", "confirm", "smoke"] as const).map((name) => stageOf(name, world)),
   needs: (name) => packages.find((entry) => entry.name === name)?.needs ?? [],
   boundBy: "upload",

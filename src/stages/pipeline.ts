@@ -9,6 +9,8 @@ import { type Stage, type Step, StopRun, type Work } from "./stage.ts";
 
 /** Stages that every package goes through before the next phase begins. */
 export interface Phase {
+  /** What the run does now, for people. */
+  readonly title: string;
   readonly stages: readonly Stage[];
   /** What each package waits for within the phase. */
   readonly needs: (name: string) => readonly string[];
@@ -54,6 +56,7 @@ export const runPipeline = async (
   for (const phase of phases) {
     try {
       await phase.open?.();
+      ports.progress.status(phase.title);
     } catch (error) {
       return { ...run.end(), findings: explainError(error), isComplete: false };
     }

@@ -49,7 +49,7 @@ export const publishDist = async (
     released,
     uvToml: "",
     isTried: true,
-    prepare: () => [alone(skipRehearsal("what is in dist was rehearsed when it was built"))],
+    prepare: () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))],
   };
   return await release(course, { inputs, ports, run, destination });
 };

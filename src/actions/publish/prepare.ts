@@ -24,7 +24,8 @@ export interface Preparation {
 }
 
 const none = (): readonly string[] => [];
-export const alone = (stage: Stage, needs: Phase["needs"] = none): Phase => ({
+export const alone = (title: string, stage: Stage, needs: Phase["needs"] = none): Phase => ({
+  title,
   stages: [stage],
   needs,
   boundBy: stage.name,
@@ -42,10 +43,11 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
     ...course,
     isTried: isRehearsed && inputs.smoke === "import",
     prepare: (all) => [
-      alone(pinning(preparation)),
-      alone(building(preparation, setting, needs.size > 0), (name) => needs.get(name) ?? []),
-      alone(checking(preparation, setting, all)),
+      alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
+      alone("Building", building(preparation, setting, needs.size > 0), (name) => needs.get(name) ?? []),
+      alone("Checking what was built", checking(preparation, setting, all)),
       alone(
+        "Rehearsing: every file to the embedded index, every package installed alone from it",
         isRehearsed
           ? rehearsing(preparation, setting)
           : skipRehearsal(inputs.rehearse ? "the index is the rehearsal" : "rehearse is off"),

@@ -29,7 +29,8 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   for (const finding of course.findings) progress.finding(finding);
   const phases = [...course.prepare(() => files), ...(inputs.dryRun ? [] : [uploading(course, setting)])];
   const isSound = course.findings.every(({ severity }) => severity !== "error");
-  const end = await runPipeline(isSound ? phases : [], course.works, {
+  const hasWork = course.works.length > 0;
+  const end = await runPipeline(isSound && hasWork ? phases : [], course.works, {
     clock,
     signal,
     progress: {
@@ -102,6 +103,7 @@ const uploading = (course: Course, setting: Setting): Phase => {
     await ports.confirm.ask(`Publish ${count === 1 ? "1 package" : `${count} packages`} to ${title}?`);
   };
   return {
+    title: `Uploading to ${title}`,
     open,
     needs: (name) => needs.get(name) ?? [],
     boundBy: "upload",
