@@ -38,7 +38,10 @@ const makeCopy = async (git: GitCommand, request: CopyRequest): Promise<Copy> =>
       signal: request.signal,
     };
     const repositories = topLevel === undefined ? await copyPlain(plan) : await copyRepository(plan, base);
-    return openCopy(plan, relative(base, root), repositories);
+    const copy = openCopy(plan, relative(base, root), repositories);
+    // Versions are read before anything is edited, and a link that was replaced is a change to git.
+    await copy.settle();
+    return copy;
   } catch (error) {
     await removeFolder(into);
     throw isDiskFull(error)

@@ -4,7 +4,10 @@ export interface Copy extends AsyncDisposable {
   readonly root: string;
   /** Writes an edited file; the path is relative to the workspace root, with `/`, and may start with `../`. */
   write(path: string, text: string): Promise<void>;
-  /** After the edits: makes git take every tracked file for unchanged, so that version tools see a clean tag. */
+  /**
+   * Makes git take every tracked file for unchanged, so that version tools see a clean tag: after the edits. A new copy
+   * is settled already.
+   */
   settle(): Promise<void>;
 }
 

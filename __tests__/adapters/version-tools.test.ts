@@ -1,0 +1,142 @@
+import { mkdirSync, symlinkSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { createProcesses } from "../../src/adapters/processes.ts";
+import { createCopies } from "../../src/adapters/working-copy.ts";
+import { commitTime, createGitSandbox } from "../git-sandbox.ts";
+import { machine, realUv } from "../uv-sandbox.ts";
+
+const tag = "3.1.0";
+
+/** Backends and how each finds the version; what they require is fetched from the index that uv is set to. */
+const tools: Readonly<
+  Record<
+    string,
+    { readonly requires: string; readonly backend: string; readonly tool: string; readonly version: string }
+  >
+> = {
+  hatchvcs: {
+    requires: '"hatchling", "hatch-vcs"',
+    backend: "hatchling.build",
+    tool: '[tool.hatch.version]\nsource = "vcs"\nraw-options = { root = "../.." }\n',
+    version: tag,
+  },
+  scm: {
+    requires: '"setuptools", "setuptools-scm"',
+    backend: "setuptools.build_meta",
+    tool: '[tool.setuptools_scm]\nroot = "../.."\n',
+    version: tag,
+  },
+  uvdynamic: {
+    requires: '"hatchling", "uv-dynamic-versioning"',
+    backend: "hatchling.build",
+    tool: '[tool.hatch.version]\nsource = "uv-dynamic-versioning"\n',
+    version: tag,
+  },
+  pdmscm: {
+    requires: '"pdm-backend"',
+    backend: "pdm.backend",
+    tool: '[tool.pdm.version]\nsource = "scm"\n',
+    version: tag,
+  },
+  fromattr: {
+    requires: '"setuptools"',
+    backend: "setuptools.build_meta",
+    tool: '[tool.setuptools.dynamic]\nversion = { attr = "fromattr.__version__" }\n',
+    version: "4.5",
+  },
+  fromregex: {
+    requires: '"hatchling"',
+    backend: "hatchling.build",
+    tool: '[tool.hatch.version]\npath = "src/fromregex/__init__.py"\n',
+    version: "4.5",
+  },
+  fromflit: {
+    requires: '"flit_core"',
+    backend: "flit_core.buildapi",
+    tool: '[tool.flit.module]\nname = "fromflit"\n',
+    version: "4.5",
+  },
+};
+const names = Object.keys(tools);
+
+const project = (name: string): string => {
+  const { requires, backend, tool } = tools[name]!;
+  const dynamic = name === "fromflit" ? '"version", "description"' : '"version"';
+  return `[project]\nname = "${name}"\ndynamic = [${dynamic}]\ndependencies = []\n[build-system]\nrequires = [${requires}]\nbuild-backend = "${backend}"\n${tool}`;
+};
+
+const sandbox = createGitSandbox();
+afterAll(() => sandbox[Symbol.dispose]());
+
+beforeAll(() => {
+  const files = names.flatMap((name) => [
+    [`packages/${name}/pyproject.toml`, project(name)],
+    [`packages/${name}/src/${name}/__init__.py`, '"""Text."""\n__version__ = "4.5"\n'],
+    [`packages/${name}/src/${name}/data.txt`, "data"],
+  ]);
+  sandbox.repository("top", {
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+    ".gitignore": "*.egg-info/\n__pycache__/\n",
+    LICENSE: "text",
+    "packages/scm/LICENSE": "text",
+    ...Object.fromEntries(files),
+  });
+  // A link that is replaced in the copy is a change to git, as an edit is.
+  unlinkSync(join(sandbox.folder, "top/packages/scm/LICENSE"));
+  symlinkSync("../../LICENSE", join(sandbox.folder, "top/packages/scm/LICENSE"));
+  sandbox.git("top", "add", "--all");
+  sandbox.git("top", "commit", "--quiet", "--message", "fix: link");
+  sandbox.git("top", "tag", `v${tag}`);
+});
+
+const env = { ...machine, HOME: process.env.HOME ?? "" };
+const copies = createCopies(createProcesses(), env);
+
+test("every version tool gives the clean tag, before the edits and after them, and keeps the package's files", async () => {
+  const top = join(sandbox.folder, "top");
+  const members = names.map((name) => `packages/${name}`);
+  await using copy = await copies.make({ topLevel: top, root: top, members, into: join(sandbox.folder, "copy") });
+  const scratch = join(sandbox.folder, "scratch");
+  mkdirSync(scratch);
+  const uv = realUv();
+  const request = { root: copy.root, packages: names.map((name) => ({ name })), scratch, commitTime };
+  const expected = new Map(names.map((name) => [name, tools[name]!.version]));
+  expect(await uv.dynamicVersions(request)).toEqual(expected);
+  const fromGit = names.filter((name) => tools[name]!.version === tag);
+  for (const name of fromGit) {
+    const edited = project(name).replace("dependencies = []", 'dependencies = ["six>=1"]');
+    await copy.write(`packages/${name}/pyproject.toml`, edited);
+  }
+  await copy.settle();
+  const build = async (name: string) => {
+    const out = join(sandbox.folder, "out", name);
+    const { files } = await uv.build({ root: copy.root, package: name, kind: "both", out, commitTime });
+    const args = ["-m", "zipfile", "--list", join(out, files[0]!)];
+    const listed = await createProcesses().run({ file: "python3", args, cwd: out, env: machine });
+    return { sdist: files[1], hasData: listed.stdout.includes(`${name}/data.txt`) };
+  };
+  expect(await Promise.all(fromGit.map(build))).toEqual(
+    fromGit.map((name) => ({ sdist: `${name}-${tag}.tar.gz`, hasData: true })),
+  );
+}, 180_000);
+
+test("a backend that gives no version is told by name with its own message, all of them at once", async () => {
+  const broken = project("fromregex").replace("__init__.py", "nowhere.py");
+  const top = sandbox.repository("broken", {
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+    "packages/fromregex/pyproject.toml": broken,
+    "packages/other/pyproject.toml": broken.replace('name = "fromregex"', 'name = "other"'),
+  });
+  const scratch = join(sandbox.folder, "scratch-broken");
+  mkdirSync(scratch);
+  const packages = [{ name: "fromregex" }, { name: "other" }];
+  const words = "OSError: Error getting the version from source `regex`: file does not exist: src/fromregex/nowhere.py";
+  await expect(realUv().dynamicVersions({ root: top, packages, scratch, commitTime })).rejects.toMatchObject({
+    findings: packages.map(({ name }) => ({
+      code: "RA-BUILD-VERSION-UNKNOWN",
+      package: name,
+      message: `The build backend of ${name} does not tell its version: ${words}`,
+    })),
+  });
+}, 60_000);
