@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { trialEnvironment } from "../domain/child-environment.ts";
 import { lastWords } from "../domain/last-words.ts";
@@ -9,6 +10,9 @@ import { preferenceOf } from "./uv/preference.ts";
 import { createRunUv, projectEnvironment, type UvOptions } from "./uv/run.ts";
 
 const minutes = 60_000;
+
+/** A project that asks for nothing. */
+const boundary = '[project]\nname = "trial"\nversion = "0"\n';
 
 /** Virtual environments made and filled by uv. The path of the Python is always given: variables could name another. */
 export const createPythonEnvironments = (options: UvOptions): PythonEnvironments => {
@@ -29,6 +33,8 @@ export const createPythonEnvironments = (options: UvOptions): PythonEnvironments
       );
     },
     install: async ({ python, cwd, requirements, index, isDry = false, timeout = 10 * minutes, signal }) => {
+      // Although the folder has settings of its own, uv takes constraints and overrides from the next project above it.
+      await writeFile(join(cwd, "pyproject.toml"), boundary);
       const environment = await projectEnvironment(options, cwd, trialEnvironment);
       const preference = preferenceOf(index, options.env);
       const dry = isDry ? ["--dry-run"] : [];

@@ -11,7 +11,7 @@ export interface Limits {
 export interface InstallRequest extends Limits {
   /** What `create` gave. */
   readonly python: string;
-  /** An empty folder, or one with a `uv.toml`: its settings apply, no other project's. */
+  /** An empty folder, or one with a `uv.toml`: its settings apply, no project's around it. It gets a `pyproject.toml`. */
   readonly cwd: string;
   /** PEP 508, as in `core-lib[fast]==0.4.2`. */
   readonly requirements: readonly string[];

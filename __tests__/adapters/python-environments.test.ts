@@ -1,0 +1,193 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { createProcesses } from "../../src/adapters/processes.ts";
+import { createPythonEnvironments } from "../../src/adapters/python-environments.ts";
+import { Secret } from "../../src/domain/secret.ts";
+import { machine, realUv } from "../uv-sandbox.ts";
+
+let folder: string;
+let server: Server;
+let origin: string;
+/** The wheel of each path, which a test may change. */
+const wheels = new Map<string, Buffer>();
+let asked: string[] = [];
+
+const environments = (env: Readonly<Record<string, string>> = {}) =>
+  createPythonEnvironments({
+    processes: createProcesses(),
+    env: { ...machine, ...env },
+    secrets: [new Secret("a-known-secret")],
+  });
+
+const buildWheel = async (name: string, text: string): Promise<Buffer> => {
+  const root = mkdtempSync(join(folder, "project-"));
+  mkdirSync(join(root, "src", name), { recursive: true });
+  writeFileSync(join(root, "src", name, "__init__.py"), text);
+  writeFileSync(
+    join(root, "pyproject.toml"),
+    `[project]\nname = "${name}"\nversion = "1.0"\n[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n`,
+  );
+  await realUv().build({ root, package: name, kind: "wheel", out: join(root, "out"), commitTime: 1_767_323_045 });
+  return readFileSync(join(root, "out", `${name}-1.0-py3-none-any.whl`));
+};
+
+/** Serves `/<index>/simple/<name>/` for the wheels that there are. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "environments-"));
+  server = createServer((request, response) => {
+    const path = request.url!;
+    asked.push(path);
+    const file = wheels.get(path);
+    if (file !== undefined) return void response.writeHead(200).end(file);
+    const links = [...wheels.keys()]
+      .filter((key) => key.startsWith(path))
+      .map((key) => `<a href="${key}">${key.slice(path.length)}</a>`);
+    response
+      .writeHead(links.length > 0 ? 200 : 404, { "content-type": "text/html" })
+      .end(`<html><body>${links.join("\n")}</body></html>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  wheels.set("/ours/simple/raenvcore/raenvcore-1.0-py3-none-any.whl", await buildWheel("raenvcore", "SOURCE = 'ours'"));
+  wheels.set(
+    "/theirs/simple/raenvcore/raenvcore-1.0-py3-none-any.whl",
+    await buildWheel("raenvcore", "SOURCE = 'theirs'"),
+  );
+  wheels.set("/theirs/simple/raenvthird/raenvthird-1.0-py3-none-any.whl", await buildWheel("raenvthird", ""));
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true });
+});
+
+const emptyFolder = () => mkdtempSync(join(folder, "empty-"));
+const newEnvironment = async (env: Readonly<Record<string, string>> = {}) => {
+  const cwd = emptyFolder();
+  return { cwd, python: await environments(env).create({ folder: join(cwd, "-venv") }) };
+};
+const sourceOf = async (place: { python: string; cwd: string }) =>
+  (await environments().run({ ...place, args: ["-c", "import raenvcore; print(raenvcore.SOURCE)"] })).stdout.trim();
+
+const ours = () => ({ url: `${origin}/ours/simple/`, names: ["raenvcore"] });
+
+test("our index wins for our names, and the user's own are asked for the others", async () => {
+  const place = await newEnvironment();
+  asked = [];
+  const exit = await environments({
+    UV_INDEX: `${origin}/theirs/simple/`,
+    UV_DEFAULT_INDEX: `${origin}/none/simple/`,
+    UV_INDEX_STRATEGY: "unsafe-best-match",
+  }).install({
+    ...place,
+    requirements: ["raenvcore==1.0", "raenvthird"],
+    index: ours(),
+  });
+  expect(exit.stderr).toContain("+ raenvcore==1.0");
+  expect(exit.code).toBe(0);
+  expect(await sourceOf(place)).toBe("ours");
+  expect(asked).not.toContain("/theirs/simple/raenvcore/");
+});
+
+test("a cool-down does not hide our names, and other bytes at the same URL are not taken from the cache", async () => {
+  const path = "/ours/simple/raenvcore/raenvcore-1.0-py3-none-any.whl";
+  const before = wheels.get(path)!;
+  wheels.set(path, await buildWheel("raenvcore", "SOURCE = 'ours, built anew'"));
+  const place = await newEnvironment();
+  const env = { UV_EXCLUDE_NEWER: "2015-01-01", UV_DEFAULT_INDEX: `${origin}/none/simple/` };
+  const exit = await environments(env).install({ ...place, requirements: ["raenvcore"], index: ours() });
+  wheels.set(path, before);
+  expect(exit.code).toBe(0);
+  expect(await sourceOf(place)).toBe("ours, built anew");
+});
+
+test("a dry installation solves and installs nothing", async () => {
+  const place = await newEnvironment();
+  const exit = await environments().install({ ...place, requirements: ["raenvcore==1.0"], index: ours(), isDry: true });
+  expect(exit.code).toBe(0);
+  expect(exit.stderr).toContain("Would install 1 package");
+  expect(await sourceOf(place)).toBe("");
+});
+
+test("what cannot be solved is a value", async () => {
+  const place = await newEnvironment();
+  const exit = await environments().install({ ...place, requirements: ["raenvcore==2.0"], index: ours(), isDry: true });
+  expect(exit.code).toBe(1);
+  expect(exit.stderr).toContain("raenvcore");
+});
+
+test("the environment's own constraints and Pythons steer nothing", async () => {
+  const constraints = join(folder, "constraints.txt");
+  writeFileSync(constraints, "raenvcore==9\n");
+  const env = {
+    UV_CONSTRAINT: constraints,
+    UV_OVERRIDE: constraints,
+    UV_PYTHON: "no-such-python",
+    VIRTUAL_ENV: "/nowhere",
+    UV_SYSTEM_PYTHON: "1",
+  };
+  const place = await newEnvironment(env);
+  expect(place.python).toBe(join(place.cwd, "-venv/bin/python"));
+  const exit = await environments(env).install({ ...place, requirements: ["raenvcore==1.0"], index: ours() });
+  expect(exit.code).toBe(0);
+  expect(await sourceOf(place)).toBe("ours");
+});
+
+test("the settings of the folder apply, and those of a project around it do not", async () => {
+  const place = await newEnvironment();
+  writeFileSync(
+    join(folder, "pyproject.toml"),
+    '[project]\nname = "x"\nversion = "1"\n[tool.uv]\nconstraint-dependencies = ["raenvcore==9"]\n',
+  );
+  writeFileSync(join(place.cwd, "uv.toml"), `[[index]]\nname = "own"\nurl = "${origin}/theirs/simple/"\n`);
+  const exit = await environments().install({ ...place, requirements: ["raenvcore==1.0"] });
+  rmSync(join(folder, "pyproject.toml"));
+  expect(exit.code).toBe(0);
+  expect(await sourceOf(place)).toBe("theirs");
+});
+
+test("project code runs isolated, without tokens, and is ended in time", async () => {
+  const place = await newEnvironment();
+  writeFileSync(join(place.cwd, "json.py"), "raise SystemExit('shadowed')");
+  const env = {
+    PYTHONPATH: place.cwd,
+    GITHUB_TOKEN: "t",
+    GITHUB_OUTPUT: "/x",
+    CFLAGS: "-Da-known-secret",
+    UV_INDEX_OWN_PASSWORD: "p",
+  };
+  const script = "import json, os; print(json.dumps(sorted(os.environ)))";
+  const exit = await environments(env).run({ ...place, args: ["-c", script] });
+  expect(exit.code).toBe(0);
+  const names: string[] = JSON.parse(exit.stdout);
+  expect(names).toContain("PATH");
+  expect(names.filter((name) => name in env)).toEqual([]);
+  const slow = await environments().run({ ...place, args: ["-c", "import time; time.sleep(60)"], timeout: 300 });
+  expect(slow).toMatchObject({ isTimedOut: true, signal: "SIGTERM" });
+});
+
+test("a Python that is not there is named, and so is why else no environment could be made", async () => {
+  const env = environments({ UV_PYTHON_DOWNLOADS: "never" });
+  await expect(env.create({ folder: join(emptyFolder(), "venv"), python: "3.99" })).rejects.toMatchObject({
+    findings: [{ code: "RA-SMOKE-NO-PYTHON", message: "There is no Python 3.99 here to try packages on" }],
+  });
+  const mirror = environments({
+    UV_PYTHON_INSTALL_MIRROR: "http://127.0.0.1:1/",
+    UV_HTTP_RETRIES: "0",
+    UV_PYTHON_PREFERENCE: "only-managed",
+    UV_PYTHON_INSTALL_DIR: emptyFolder(),
+  });
+  await expect(mirror.create({ folder: join(emptyFolder(), "venv"), python: "3.13" })).rejects.toMatchObject({
+    findings: [{ code: "RA-SMOKE-NO-PYTHON" }],
+  });
+  const taken = join(emptyFolder(), "taken");
+  mkdirSync(taken);
+  writeFileSync(join(taken, "file"), "");
+  await expect(environments().create({ folder: taken })).rejects.toMatchObject({
+    findings: [{ code: "RA-SMOKE-NO-ENVIRONMENT" }],
+  });
+});
