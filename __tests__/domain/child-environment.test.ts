@@ -251,3 +251,8 @@ test("git sees no other repository, no language and no token", () => {
     LC_ALL: "C",
   });
 });
+
+test("an upload may last as long as the user says", () => {
+  const { UV_UPLOAD_HTTP_TIMEOUT } = uploadEnvironment({ UV_UPLOAD_HTTP_TIMEOUT: "900" }, { kind: "anonymous" });
+  expect(UV_UPLOAD_HTTP_TIMEOUT).toBe("900");
+});

@@ -29,7 +29,7 @@ test.each<[string, Partial<UploadAnswer>, string]>([
   [
     "a burned file name",
     { status: 400, words: "This filename has already been used, use a different version." },
-    "exists",
+    "used",
   ],
   ["400 for another reason", { status: 400, words: "Invalid distribution file" }, "refused"],
   ["401", { status: 401 }, "denied"],

@@ -96,8 +96,12 @@ export const lockEnvironment = (env: Environment, extra: Environment = {}, withh
 const without = (env: Environment, names: readonly string[]): Environment =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name.toUpperCase())));
 
-/** uv's answer to a connection that breaks is ours to give: the index is asked first. Seconds. */
-const uploadSettings: Environment = { UV_HTTP_RETRIES: "0", UV_UPLOAD_HTTP_TIMEOUT: "300", UV_NO_PROGRESS: "1" };
+/** uv's answer to a connection that breaks is ours to give: the index is asked first. A user's own limit stays. Seconds. */
+const uploadSettings = ({ UV_UPLOAD_HTTP_TIMEOUT: own }: Environment): Environment => ({
+  UV_HTTP_RETRIES: "0",
+  UV_UPLOAD_HTTP_TIMEOUT: own || "300",
+  UV_NO_PROGRESS: "1",
+});
 
 /** What the exchange of an identity token needs, and only that. */
 const identityNames = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "GITHUB_ACTIONS"];
@@ -108,7 +112,7 @@ const identityNames = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST
  */
 export const uploadEnvironment = (env: Environment, credential: Credential, extra: Environment = {}): Environment => ({
   ...buildEnvironment(env),
-  ...uploadSettings,
+  ...uploadSettings(env),
   ...withoutProxy(env, ["127.0.0.1", "localhost"]),
   ...credentialVariables(env, credential),
   ...extra,

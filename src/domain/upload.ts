@@ -10,11 +10,12 @@ export interface UploadAnswer {
 }
 
 /**
- * What an answer means: `accepted`; `exists` the name is taken there; `passing` worth another try; `denied` the
+ * What an answer means: `accepted`; `exists` the name is taken there; `used` it was,
+ * by a file that was deleted, and can never be used again; `passing` worth another try; `denied` the
  * credential; `limited` the index's quota of new projects, never to be tried again in a loop; `ignored` uv left the file
  * out and still exits 0; `refused` for good.
  */
-export type Judgement = "accepted" | "exists" | "passing" | "denied" | "limited" | "ignored" | "refused";
+export type Judgement = "accepted" | "exists" | "used" | "passing" | "denied" | "limited" | "ignored" | "refused";
 
 /** Reads uv's words for one purpose only: to tell what may pass from what will not. The index says what is there. */
 export const judgeUpload = ({ exitCode, status, words, isSent }: UploadAnswer): Judgement => {
@@ -23,8 +24,8 @@ export const judgeUpload = ({ exitCode, status, words, isSent }: UploadAnswer): 
     return /\b(?:credential|token|identity)/i.test(words) && !isNetwork(words) ? "denied" : "passing";
   if (status === 429 && /project|created/i.test(words)) return "limited";
   if (status === 408 || status === 429 || status >= 500) return "passing";
-  if (/already exist|filename has already been used|already been registered/i.test(words) || status === 409)
-    return "exists";
+  if (/already exist|already been registered/i.test(words) || status === 409) return "exists";
+  if (/filename has already been used/i.test(words)) return "used";
   return status === 401 || status === 403 ? "denied" : "refused";
 };
 

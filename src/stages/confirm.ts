@@ -45,7 +45,7 @@ export const awaitListed = async (
     return seen >= hits;
   };
   if (await look.waitUntil(ask, signal)) return;
-  const facts = { package: work.package.name, index: indexName, waited: seconds(waitTimeout) };
+  const facts = { package: work.package.name, index: indexName, listing: look.listing, waited: seconds(waitTimeout) };
   throw new Problem(notListed({ ...facts, files: missing }));
 };
 

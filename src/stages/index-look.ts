@@ -5,6 +5,7 @@ import type { PlannedPackage } from "../domain/plan/plan.ts";
 import { indexCorrupt } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { contentDiffers, fileVanished, notListed } from "../domain/problem/upload.ts";
+import { seconds } from "../domain/report/markdown.ts";
 import type { Archives } from "../ports/archives.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { IndexFile, PackageIndex } from "../ports/package-index.ts";
@@ -16,6 +17,8 @@ export type Sight = "absent" | "same" | "different";
 
 /** Looks for our files on an index. */
 export interface IndexLook {
+  /** The simple URL that is asked, for messages. */
+  readonly listing: string;
   find(entry: PlannedPackage, file: Distribution, signal: AbortSignal): Promise<Sight>;
   /** The sha256 of each of our files that is listed, by its name: from one listing, or from its bytes where that has none. */
   hashes(work: Pick<Work, "package" | "distributions">, signal: AbortSignal): Promise<ReadonlyMap<string, string>>;
@@ -35,6 +38,7 @@ export interface IndexLook {
 export interface IndexLookOptions {
   readonly index: PackageIndex;
   readonly indexName: string;
+  readonly simpleUrl: string;
   readonly store: Store;
   readonly archives: Archives;
   readonly clock: Clock;
@@ -43,7 +47,7 @@ export interface IndexLookOptions {
 }
 
 export const lookAt = (options: IndexLookOptions): IndexLook => {
-  const { index, indexName, store, archives, clock, waitTimeout } = options;
+  const { index, indexName, simpleUrl, store, archives, clock, waitTimeout } = options;
 
   const listed = async (entry: PlannedPackage, file: Distribution, signal: AbortSignal) =>
     (await index.project(entry.name, { signal }))?.files.find(({ filename }) => filename === file.filename);
@@ -123,11 +127,11 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     };
     await waitUntil(ask, signal);
     if (adopted !== undefined) return adopted;
-    const facts = { package: entry.name, index: indexName, waited: `${Math.round(waitTimeout / 1000)} s` };
+    const facts = { package: entry.name, index: indexName, listing: simpleUrl, waited: seconds(waitTimeout) };
     throw new Problem(notListed({ ...facts, files: [file.filename] }));
   };
 
-  return { find, hashes, adopt, awaitAdoption, fetch, waitUntil };
+  return { listing: simpleUrl, find, hashes, adopt, awaitAdoption, fetch, waitUntil };
 };
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -2,7 +2,7 @@ import type { Credential } from "../domain/credential.ts";
 import { type Distribution, inUploadOrder } from "../domain/distribution-file.ts";
 import { credentialRefused } from "../domain/problem/credential.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import { uploadFailed, uploadIgnored, uploadLimited, uploadRefused } from "../domain/problem/upload.ts";
+import { uploadFailed, uploadIgnored, uploadLimited, uploadNameUsed, uploadRefused } from "../domain/problem/upload.ts";
 import { retryDelay } from "../domain/retry.ts";
 import { judgeUpload } from "../domain/upload.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -82,6 +82,8 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
         const distribution = await look.awaitAdoption(work.package, file, signal);
         return { distribution, isOurs: false };
       }
+      case "used":
+        throw new Problem(uploadNameUsed(facts), cause);
       case "ignored":
         throw new Problem(uploadIgnored(facts), cause);
       case "denied":

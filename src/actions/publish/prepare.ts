@@ -123,6 +123,7 @@ export const look = ({ inputs, ports, run, destination }: Setting) =>
   lookAt({
     index: destination.index,
     indexName: destination.title,
+    simpleUrl: destination.target.simpleUrl,
     store: run.store,
     archives: ports.archives,
     clock: ports.clock,

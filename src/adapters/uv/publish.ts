@@ -6,8 +6,8 @@ import { readPublish } from "../../domain/uv-output.ts";
 import type { UploadRequest } from "../../ports/uv.ts";
 import { type RunUv, tailOf, type UvOptions } from "./run.ts";
 
-/** Above uv's own limit for the upload, for a server that never ends its answer. Milliseconds. */
-const timeout = 400_000;
+/** How long uv may outlast its own limit for the upload, for a server that never ends its answer. Milliseconds. */
+const patience = 100_000;
 
 /**
  * `uv publish` of one file. URLs and credentials go by environment, where no list of processes shows them. It runs where
@@ -19,16 +19,17 @@ export const publishFile = async (
   { env }: UvOptions,
 ): Promise<UploadAnswer & { readonly output: string }> => {
   const trusted = credential.kind === "trusted" ? "always" : "never";
+  const environment = uploadEnvironment(env, credential, {
+    UV_PUBLISH_URL: uploadUrl,
+    ...(checkUrl === undefined ? {} : { UV_PUBLISH_CHECK_URL: checkUrl }),
+    NO_COLOR: "1",
+  });
   const exit = await run({
     args: ["publish", "--trusted-publishing", trusted, "--", escapeGlob(path)],
     cwd: parse(path).root,
-    env: uploadEnvironment(env, credential, {
-      UV_PUBLISH_URL: uploadUrl,
-      ...(checkUrl === undefined ? {} : { UV_PUBLISH_CHECK_URL: checkUrl }),
-      NO_COLOR: "1",
-    }),
+    env: environment,
     signal,
-    timeout,
+    timeout: Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
   });
   const stderr = hide(exit.stderr, hiddenIn(credential));
   return { ...readPublish({ code: exit.code, stderr }), output: tailOf(stderr) };

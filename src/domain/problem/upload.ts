@@ -27,6 +27,22 @@ export const uploadRefused = defineFinding<Facts>(
   }),
 );
 
+export const uploadNameUsed = defineFinding<Facts>(
+  {
+    code: "RA-UPLOAD-NAME-USED",
+    severity: "error",
+    mender: "project",
+    meaning: "The index has had a file of this name before, which was deleted.",
+    why: "An index takes a file name once and never again, not even from who deleted the file.",
+    mend: "Give the package its next version and run again.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${facts.index} has had ${facts.file} before, and it was deleted: ${answered(facts)}`,
+    hint: `Give ${facts.package} its next version and run again: the name of a deleted file cannot be used again`,
+  }),
+);
+
 export const uploadFailed = defineFinding<Facts & { tries: number }>(
   {
     code: "RA-UPLOAD-FAILED",
@@ -97,19 +113,25 @@ export const contentDiffers = defineFinding<{
   }),
 );
 
-export const notListed = defineFinding<{ package: string; files: readonly string[]; index: string; waited: string }>(
+export const notListed = defineFinding<{
+  package: string;
+  files: readonly string[];
+  index: string;
+  listing: string;
+  waited: string;
+}>(
   {
     code: "RA-CONFIRM-NOT-LISTED",
     severity: "error",
     mender: "outside",
-    meaning: "The index accepted the files, and its listing still does not show them.",
+    meaning: "The index has taken the files, and its listing still does not show them.",
     why: "What depends on a package is uploaded only when installers can see it.",
-    mend: "Run again later: what is listed by then counts as done. A longer `wait-timeout` waits longer.",
+    mend: "Run again later: what is listed by then counts as done. A longer `wait-timeout` waits longer. If it stays so, `check-url` may be that of another index.",
   },
-  ({ package: name, files, index, waited }) => ({
+  ({ package: name, files, index, listing, waited }) => ({
     package: name,
-    message: `${index} accepted ${name} but does not list it after ${waited}: ${files.join(", ")}`,
-    hint: "Run again in a few minutes: what is listed by then counts as done. Or wait longer with wait-timeout",
+    message: `${index} has taken ${name}, but ${listing} does not list it after ${waited}: ${files.join(", ")}`,
+    hint: "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). If it stays so, check-url is of another index than index",
   }),
 );
 
