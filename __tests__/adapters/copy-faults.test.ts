@@ -1,0 +1,104 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { explainCopy } from "../../src/adapters/copy-files.ts";
+import { createProcesses } from "../../src/adapters/processes.ts";
+import { createCopies } from "../../src/adapters/working-copy.ts";
+import { copyFailed, diskFull, fileUnreadable } from "../../src/domain/problem/copy.ts";
+import type { CopyRequest } from "../../src/ports/copy.ts";
+import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+
+let sandbox: GitSandbox;
+beforeEach(() => {
+  sandbox = createGitSandbox();
+});
+afterEach(() => sandbox[Symbol.dispose]());
+
+const make = (more: Partial<CopyRequest> = {}) => {
+  const top = join(sandbox.folder, "top");
+  const copies = createCopies(createProcesses(), { PATH: process.env.PATH ?? "", HOME: sandbox.folder });
+  return copies.make({ topLevel: top, root: top, members: [], into: join(sandbox.folder, "copy"), ...more });
+};
+
+const paths = { from: "/top/file", to: "/copy/file" };
+const fault = (code: string, path = "/top/file") => Object.assign(new Error(code), { code, path });
+
+test.each([
+  ["ENOSPC", undefined, diskFull({ folder: "/copy" })],
+  ["EDQUOT", undefined, diskFull({ folder: "/copy" })],
+  ["EACCES", undefined, fileUnreadable({ file: "/top/file" })],
+  ["EPERM", undefined, fileUnreadable({ file: "/top/file" })],
+  ["EACCES", "/copy/file", copyFailed({ file: "/copy/file", why: "EACCES" })],
+  ["ENOENT", undefined, copyFailed({ file: "/copy/file", why: "ENOENT" })],
+  ["EIO", undefined, copyFailed({ file: "/copy/file", why: "EIO" })],
+])("the system's %s at %s is told with its remedy", (code, path, finding) => {
+  expect(explainCopy(fault(code, path), paths, "/copy")).toMatchObject({ findings: [finding] });
+});
+
+test("an error that is not the system's stays what it is", () => {
+  const error = new Error("mine");
+  expect(explainCopy(error, paths, "/copy")).toBe(error);
+});
+
+test("a temporary folder that is none is told", async () => {
+  sandbox.repository("top", { file: "1" });
+  writeFileSync(join(sandbox.folder, "plain"), "");
+  const into = join(sandbox.folder, "plain/copy");
+  await expect(make({ into })).rejects.toMatchObject({ findings: [copyFailed({ file: into, why: "ENOTDIR" })] });
+});
+
+test("a copy that went away is told when it is edited", async () => {
+  sandbox.repository("top", { "folder/file": "1" });
+  await using copy = await make();
+  await copy[Symbol.asyncDispose]();
+  writeFileSync(copy.root, "in the way");
+  await expect(copy.write("folder/file", "2")).rejects.toMatchObject({ findings: [{ code: copyFailed.code }] });
+});
+
+test("a tracked name that is not UTF-8 is told", async () => {
+  const top = sandbox.repository("top", { file: "1" });
+  writeFileSync(Buffer.concat([Buffer.from(`${top}/caf`), Buffer.from([0xe9])]), "1");
+  sandbox.git("top", "add", "--all");
+  await expect(make()).rejects.toMatchObject({
+    findings: [{ code: "RA-COPY-NAME-NOT-UTF8", message: expect.stringContaining("caf\ufffd") }],
+  });
+  expect(existsSync(join(sandbox.folder, "copy"))).toBe(false);
+});
+
+const isRoot = process.getuid?.() === 0;
+
+(isRoot ? test.skip : test)("a file that may not be read is named (not as root, who may)", async () => {
+  const top = sandbox.repository("top", { file: "1", other: "1" });
+  chmodSync(join(top, "file"), 0);
+  await expect(make()).rejects.toMatchObject({
+    findings: [{ code: fileUnreadable.code, message: expect.stringContaining(join(top, "file")) }],
+  });
+});
+
+test("git that fails on the way leaves no half copy", async () => {
+  const top = sandbox.repository("top", { file: "1" });
+  writeFileSync(join(top, ".git/index"), "nonsense");
+  await expect(make()).rejects.toMatchObject({ findings: [{ code: "RA-GIT-FAILED" }] });
+  expect(existsSync(join(sandbox.folder, "copy"))).toBe(false);
+});
+
+test("git that finds the disk full is told as that", async () => {
+  sandbox.repository("top", { file: "1" });
+  const bin = join(sandbox.folder, "bin");
+  mkdirSync(bin);
+  writeFileSync(join(bin, "git"), "#!/bin/sh\necho 'fatal: write error: No space left on device' >&2\nexit 128\n", {
+    mode: 0o755,
+  });
+  const copies = createCopies(createProcesses(), { PATH: bin });
+  const top = join(sandbox.folder, "top");
+  const into = join(sandbox.folder, "copy");
+  await expect(copies.make({ topLevel: top, root: top, members: [], into })).rejects.toMatchObject({
+    findings: [diskFull({ folder: into })],
+  });
+});
+
+test("an abort stops the copying and leaves nothing", async () => {
+  sandbox.repository("top", Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`file${index}`, "1"])));
+  await expect(make({ signal: AbortSignal.abort("stop") })).rejects.toBe("stop");
+  expect(readdirSync(sandbox.folder)).not.toContain("copy");
+});
