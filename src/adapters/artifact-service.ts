@@ -14,7 +14,7 @@ export const createArtifacts = (env: Environment): Artifacts => ({
     const unavailable = await findService(env);
     if (unavailable !== undefined) return { unavailable };
     try {
-      const { DefaultArtifactClient } = await import("@actions/artifact");
+      const { DefaultArtifactClient } = await import(/* webpackIgnore: true */ "./artifact-client.ts");
       const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder);
       return id === undefined ? { unavailable: "the service gave no id" } : { id: String(id) };
     } catch (error) {
