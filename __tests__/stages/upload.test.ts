@@ -147,6 +147,15 @@ test("other content under the name stops the package, names the entry and advise
   expect(uploadsOf(at.proxy)).toHaveLength(2);
 });
 
+test("a file that does not have the hash that its listing names is not compared with ours", async () => {
+  await using at = await upload([]);
+  at.proxy.rules.push({ method: "GET", path: /simple/, fault: { kind: "wrong-hash" } });
+  await at.store.write(wheelName, soundFiles({ "core_lib/__init__.py": "x = 2\n" })[wheelName]!);
+  const [wheel] = at.work.distributions;
+  const distributions = [{ ...wheel!, ...(await at.store.measure(wheelName)) }];
+  expect(await endOf(at.upload, { ...at.work, distributions })).toMatchObject({ codes: ["RA-INDEX-CORRUPT"] });
+});
+
 test("a name that is taken while its listing lags is waited for, and then compared", async () => {
   await using at = await openReleasing();
   await endOf(at.upload, at.work);

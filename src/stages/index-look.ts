@@ -31,7 +31,7 @@ export interface IndexLook {
   awaitAdoption(entry: PlannedPackage, file: Distribution, signal: AbortSignal): Promise<Distribution>;
   /** Puts a file of the index into the store; its hash is verified. A `Problem` where it is not listed any more. */
   fetch(entry: PlannedPackage, filename: string, signal: AbortSignal): Promise<Distribution>;
-  /** Asks again and again until `ask` is true; `false` at the end of `wait-timeout`. */
+  /** Asks again and again until `ask` is true; `false` at the end of `wait-timeout`, or what made the index fail then. */
   waitUntil(ask: () => Promise<boolean>, signal: AbortSignal): Promise<boolean>;
 }
 
@@ -112,8 +112,10 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
   const waitUntil: IndexLook["waitUntil"] = async (ask, signal) => {
     const until = clock.now() + waitTimeout;
     for (let pause = 200; ; pause = Math.min(pause * 1.5, 10_000)) {
-      if (await ask()) return true;
+      const answer = await ask().catch(whileOutside);
+      if (answer === true) return true;
       const left = until - clock.now();
+      if (left <= 0 && answer !== false) throw answer;
       if (left <= 0) return false;
       await clock.sleep(Math.min(pause, left), signal);
     }
@@ -132,6 +134,12 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
   };
 
   return { listing: simpleUrl, find, hashes, adopt, awaitAdoption, fetch, waitUntil };
+};
+
+/** An index that fails while it is waited for may come back in time. */
+const whileOutside = (error: unknown): Problem => {
+  if (error instanceof Problem && error.findings.every(({ mender }) => mender === "outside")) return error;
+  throw error;
 };
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
