@@ -94,7 +94,7 @@ describe("the report", () => {
     const { lines, outputs, summary } = await report({ result });
     expect(lines.slice(0, 2)).toEqual(["core 1.0.0", ": :error::not a command"]);
     expect(outputs).toEqual({ packages: '[\n"core"\n]', matrix: '{"include":[]}', "plan-path": "", empty: "false" });
-    expect(summary).toBe("# Plan\n\n");
+    expect(summary).toBe("# Plan\n");
   });
 
   test("annotates the worst ten, at their places, and logs the others", async () => {

@@ -1,6 +1,6 @@
 import { actionNamed, actions } from "../actions/index.ts";
 import type { Contract } from "../contract/contract.ts";
-import { Bug } from "../domain/problem/problem.ts";
+import { Bug, exitStatus } from "../domain/problem/problem.ts";
 import { version } from "../domain/version.ts";
 import { alwaysConfirmed } from "./confirm.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
@@ -9,6 +9,7 @@ import { watchSignals } from "./interruption.ts";
 import { createLineLog } from "./progress/line-log.ts";
 import { reportToRunner } from "./runner-report.ts";
 import { runnerSink } from "./sinks.ts";
+import { mask } from "./workflow-commands.ts";
 
 /** Runs the action that a file of `dist/` is named after, as a step of a job. */
 export const runOnRunner = async (file: string): Promise<void> => {
@@ -29,10 +30,11 @@ export const runOnRunner = async (file: string): Promise<void> => {
     confirm: alwaysConfirmed,
     debug: environment.isDebug ? sink.line : () => {},
   });
-  await reportToRunner(ending, { contract, sink, environment });
-  process.exitCode = ending.status;
+  const lost = await reportToRunner(ending, { contract, write: writeLine, environment });
+  const status = ending.status || exitStatus(lost);
+  process.exitCode = status;
   // What did not stop for the signal is not waited for.
-  if (interruption.status() !== undefined) process.exit(ending.status);
+  if (interruption.status() !== undefined) process.exit(status);
 };
 
 /** How the runner hands over an input: blanks become `_`, dashes stay. */
@@ -46,9 +48,7 @@ const maskCommands = ({ inputs }: Contract, { variables }: Environment): readonl
   const secrets = Object.entries(inputs).filter(([, { kind }]) => kind === "secret");
   const names = secrets.flatMap(([name, field]) => [variableOf(name), ...field.environment.map((each) => each.name)]);
   const values = names.flatMap((name) => variables[name]?.split(/\r?\n/) ?? []).map((value) => value.trim());
-  return [...new Set(values)]
-    .filter((value) => value.length >= shortestMask)
-    .map((value) => `::add-mask::${value.replaceAll("%", "%25")}`);
+  return [...new Set(values)].filter((value) => value.length >= shortestMask).map(mask);
 };
 
 const writeLine = (line: string) => process.stdout.write(`${line}\n`);
