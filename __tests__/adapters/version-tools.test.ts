@@ -79,12 +79,14 @@ beforeAll(() => {
     "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
     ".gitignore": "*.egg-info/\n__pycache__/\n",
     LICENSE: "text",
+    "shared/linked.txt": "text",
     "packages/scm/LICENSE": "text",
     ...Object.fromEntries(files),
   });
   // A link that is replaced in the copy is a change to git, as an edit is.
   unlinkSync(join(sandbox.folder, "top/packages/scm/LICENSE"));
   symlinkSync("../../LICENSE", join(sandbox.folder, "top/packages/scm/LICENSE"));
+  symlinkSync("../../../../shared", join(sandbox.folder, "top/packages/scm/src/scm/shared"));
   sandbox.git("top", "add", "--all");
   sandbox.git("top", "commit", "--quiet", "--message", "fix: link");
   sandbox.git("top", "tag", `v${tag}`);
@@ -114,6 +116,7 @@ test("every version tool gives the clean tag, before the edits and after them, a
     const { files } = await uv.build({ root: copy.root, package: name, kind: "both", out, commitTime });
     const args = ["-m", "zipfile", "--list", join(out, files[0]!)];
     const listed = await createProcesses().run({ file: "python3", args, cwd: out, env: machine });
+    if (name === "scm") expect(listed.stdout).toContain("scm/shared/linked.txt");
     return { sdist: files[1], hasData: listed.stdout.includes(`${name}/data.txt`) };
   };
   expect(await Promise.all(fromGit.map(build))).toEqual(

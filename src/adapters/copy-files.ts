@@ -27,10 +27,14 @@ export interface Transport {
 /** How many files are on their way at once: more do not help, for the disk is one. */
 const width = 32;
 
-/** Copies files with their executable bits and times; sockets, pipes and devices are left out, and what vanished meanwhile. */
-export const copyFiles = async (transfers: readonly Transfer[], transport: Transport): Promise<void> => {
-  const trip = { ...transport, folders: new Map<string, Promise<unknown>>(), expanded: [] };
+/**
+ * Copies files with their executable bits and times; sockets, pipes and devices are left out, and what vanished
+ * meanwhile. Gives the places of the tracked links that have become folders.
+ */
+export const copyFiles = async (transfers: readonly Transfer[], transport: Transport): Promise<readonly string[]> => {
+  const trip: Trip = { ...transport, folders: new Map(), expanded: [], unlinked: [] };
   await copyAll(transfers, trip);
+  return trip.unlinked;
 };
 
 interface Trip extends Transport {
@@ -38,6 +42,8 @@ interface Trip extends Transport {
   readonly folders: Map<string, Promise<unknown>>;
   /** Real paths of the folders that stand in a link's place around here. */
   readonly expanded: readonly string[];
+  /** Where a folder stands in a tracked link's place. */
+  readonly unlinked: string[];
 }
 
 const copyAll = async (transfers: readonly Transfer[], trip: Trip): Promise<void> => {
@@ -115,6 +121,7 @@ const copyLink = async (transfer: Transfer, trip: Trip): Promise<void> => {
   }
   // What a maintainer links from elsewhere, such as a folder of data, can be of any size, and is no part of the checkout.
   if (!isTracked && !isWithin(trip.base, real)) return await link(real);
+  if (isTracked) trip.unlinked.push(to);
   const inside = { ...trip, expanded: [...trip.expanded, real] };
   await copyFolder({ from: real, to, boundary: real, isTracked: false }, inside);
 };

@@ -87,3 +87,21 @@ export const assumeUnchanged = async (git: GitCommand, folder: string): Promise<
   const stdin = marked.map(({ path }) => `${path}\0`).join("");
   await git.read({ folder, args: ["update-index", "--assume-unchanged", "-z", "--stdin"], stdin });
 };
+
+/**
+ * Makes git track what stands in the place of links, as if it had been committed so: version tools then see no change,
+ * and those that ask git which files belong to a package, as setuptools-scm does, find these.
+ * https://git-scm.com/docs/git-replace
+ */
+export const trackInPlace = async (git: GitCommand, folder: string, links: readonly string[]): Promise<void> => {
+  const stdin = links.map((path) => `${path}\0`).join("");
+  await git.read({ folder, args: ["update-index", "--force-remove", "-z", "--stdin"], stdin });
+  await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin });
+  const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"] });
+  const commit = await git.attempt({ folder, args: ["cat-file", "commit", "HEAD"] });
+  // In the middle of a merge there is no tree, and at the very beginning no commit.
+  if (tree.code !== 0 || commit.code !== 0) return;
+  const text = commit.stdout.replace(/^tree .*/, `tree ${tree.stdout.trim()}`);
+  const other = await git.read({ folder, args: ["hash-object", "-t", "commit", "-w", "--stdin"], stdin: text });
+  await git.read({ folder, args: ["replace", "HEAD", other.trim()] });
+};

@@ -8,7 +8,7 @@ import { Bug, Problem } from "../domain/problem/problem.ts";
 import type { Copies, Copy, CopyRequest } from "../ports/copy.ts";
 import type { Processes } from "../ports/process.ts";
 import { copyFiles, explainCopy, isWithin, type Transfer } from "./copy-files.ts";
-import { assumeUnchanged, cloneRepository, type Listing, listFiles } from "./copy-repository.ts";
+import { assumeUnchanged, cloneRepository, type Listing, listFiles, trackInPlace } from "./copy-repository.ts";
 import { createGitCommand, type GitCommand, isGitMissing } from "./git-command.ts";
 
 /** Makes copies with git and the file system. `env` is the environment of this process. */
@@ -80,7 +80,13 @@ const copyRepository = async (plan: CopyPlan, from: string): Promise<readonly st
   const to = join(plan.into, relative(plan.base, from));
   await cloneRepository(plan.git, from, to);
   const listing = await listFiles(plan.git, from);
-  await copyListed(plan, from, listing);
+  const unlinked = await copyListed(plan, from, listing);
+  if (unlinked.length > 0)
+    await trackInPlace(
+      plan.git,
+      to,
+      unlinked.map((path) => slashed(relative(to, path))),
+    );
   const repositories = [to];
   for (const path of listing.submodules) {
     const module = join(from, path);
@@ -91,23 +97,30 @@ const copyRepository = async (plan: CopyPlan, from: string): Promise<readonly st
 };
 
 /**
- * Copies a folder that is in no repository. The copy becomes an empty one, so that nothing takes a repository around the
- * temporary folder for its own, and git's rules for ignored files are used from there.
+ * Copies a folder that is in no repository, by git's rules for ignored files. What is left as `.git` leads nowhere: so
+ * nothing takes a repository around the temporary folder for its own, and a version tool fails as it did outside git,
+ * where from an empty repository it would make up a version.
  */
 const copyPlain = async (plan: CopyPlan): Promise<readonly string[]> => {
-  const { git, base, into } = plan;
-  try {
-    await git.read({ folder: into, args: ["init", "--quiet", "--template="] });
-  } catch (error) {
-    if (!isGitMissing(error)) throw error;
-    await copyListed(plan, base, { tracked: [], untracked: ["./"], ignored: [], submodules: [] });
-    return [];
-  }
-  await copyListed(plan, base, await listFiles(git, base, [`--git-dir=${join(into, ".git")}`, `--work-tree=${base}`]));
+  const { base, into } = plan;
+  const folder = join(into, ".git");
+  await copyListed(plan, base, await listPlain(plan, folder));
+  await rm(folder, { recursive: true, force: true });
+  await writeFile(folder, "gitdir: nowhere\n");
   return [];
 };
 
-const copyListed = async (plan: CopyPlan, from: string, listing: Listing): Promise<void> => {
+const listPlain = async ({ git, base, into }: CopyPlan, folder: string): Promise<Listing> => {
+  try {
+    await git.read({ folder: into, args: ["init", "--quiet", "--template="] });
+    return await listFiles(git, base, [`--git-dir=${folder}`, `--work-tree=${base}`]);
+  } catch (error) {
+    if (!isGitMissing(error)) throw error;
+    return { tracked: [], untracked: ["./"], ignored: [], submodules: [] };
+  }
+};
+
+const copyListed = async (plan: CopyPlan, from: string, listing: Listing): Promise<readonly string[]> => {
   const { base, into, packages, signal } = plan;
   const fromBase = (path: string) => slashed(join(relative(base, from), path));
   const transfer =
@@ -124,7 +137,7 @@ const copyListed = async (plan: CopyPlan, from: string, listing: Listing): Promi
     ...selectUntracked(listing.ignored.map(fromBase), packages, true).map(transfer(false)),
   ];
   const leftOut = new Set([...outputFolders(packages)].map((path) => join(base, path)));
-  await copyFiles(transfers, { base, into, leftOut, signal });
+  return await copyFiles(transfers, { base, into, leftOut, signal });
 };
 
 /** The innermost package folder that a path is in; the top level where it is in none. */
