@@ -163,10 +163,19 @@ test("a build that leaves less than an sdist and a wheel is no success", async (
   ]);
 });
 
-test("a README outside the package, and what a wheel takes in from outside, have their own remedy", async () => {
+test("a README outside the package has its own remedy", async () => {
   write({ ...workspace(), ...member("core", 'readme = "../../README.md"\n'), "README.md": "x" });
   expect(await findingsOf(realUv().build(request("core")))).toMatchObject([
     { code: "RA-BUILD-FILE-OUTSIDE", package: "core" },
+  ]);
+});
+
+test("what a wheel takes in and its sdist lacks has its own remedy", async () => {
+  const raise =
+    'if not os.path.exists("data.txt"): raise FileNotFoundError("Forced include not found: " + os.path.abspath("data.txt"))';
+  write({ ...workspace(), ...ownBackend("taker", raise), "packages/taker/data.txt": "" });
+  expect(await findingsOf(realUv().build(request("taker")))).toMatchObject([
+    { code: "RA-BUILD-INCLUDE-MISSING", package: "taker" },
   ]);
 });
 

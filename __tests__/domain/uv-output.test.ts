@@ -128,6 +128,18 @@ test.each([
     "ValueError: bad",
   ],
   [
+    "a traceback with other output in the middle of it",
+    backend("Traceback (most recent call last):\nfirst\n  File 1\nmore: x\nflit_core.config.ConfigError: bad\nlate"),
+    "backend",
+    "flit_core.config.ConfigError: bad",
+  ],
+  [
+    "a traceback of an error with another name",
+    backend("Traceback (most recent call last):\n  File 1\nmy.Trouble: bad"),
+    "backend",
+    "my.Trouble: bad",
+  ],
+  [
     "what a hook printed, inside the error",
     "error: Failed to build `a`\n  cause: The build backend returned an error\n  cause: Call to `x` failed (exit status: 1)\n\n         [stderr]\n         Traceback (most recent call last):\n           File 1\n         OSError: inner\n\nhint: Build failures\n",
     "backend",

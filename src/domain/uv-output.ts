@@ -99,12 +99,16 @@ const backendWords = (stderr: string): string => {
   const block = inside.split("[stderr]")[1]?.split(/^hint:/m)[0];
   const lines = (block === undefined ? before : dedent(block)).split(/\r?\n/);
   const trace = lines.findLastIndex((line) => line.startsWith("Traceback (most recent call last):"));
-  // Standard output comes late, after the traceback: Python keeps it back until the end.
-  const raised = trace < 0 ? undefined : lines.slice(trace + 1).find((line) => /^\S/.test(line));
+  const raised = trace < 0 ? undefined : raisedIn(lines.slice(trace + 1));
   const own = /^(?:Building (?:source distribution|wheel)|Using |warning: )/;
   const last = lines.findLast((line) => line.trim() !== "" && !own.test(line));
   return raised ?? last ?? errorChain(stderr, "last").at(-1) ?? "it printed nothing";
 };
+
+/** What a traceback ends with. Standard output may stand anywhere in it, for it comes by another way. */
+const raisedIn = (lines: readonly string[]): string | undefined =>
+  lines.find((line) => /^[a-z_][\w.]*(?:Error|Exception|Exit|Failed|Failure|Interrupt|Warning)\b/i.test(line)) ??
+  lines.find((line) => /^[a-z_][\w.]*: /i.test(line));
 
 const dedent = (block: string): string => {
   const indent = /^( *)\S/m.exec(block)?.[1] ?? "";
