@@ -21,7 +21,7 @@ const make = (more: Partial<CopyRequest> = {}) => {
 };
 
 const paths = { from: "/top/file", to: "/copy/file" };
-const fault = (code: string, path = "/top/file") => Object.assign(new Error(code), { code, path });
+const fault = (code: string, path = "/top/file") => Object.assign(new Error(code), { code, path, syscall: "copyfile" });
 
 test.each([
   ["ENOSPC", undefined, diskFull({ folder: "/copy" })],
@@ -36,7 +36,7 @@ test.each([
 });
 
 test("an error that is not the system's stays what it is", () => {
-  const error = new Error("mine");
+  const error = Object.assign(new Error("mine"), { code: "EXIT-130" });
   expect(explainCopy(error, paths, "/copy")).toBe(error);
 });
 

@@ -209,8 +209,11 @@ test("a workspace below the top level, and members beside it, keep their places"
 test("members outside the top level are named, all of them, and nothing is made", async () => {
   const top = sandbox.repository("top", { "pyproject.toml": "1" });
   sandbox.write("elsewhere", { "pyproject.toml": "1" });
-  await expect(make("top", { members: ["../elsewhere", ".", "../../x"] })).rejects.toMatchObject({
-    findings: ["../elsewhere", "../../x"].map((member) => memberOutside({ member, topLevel: top, isGit: true })),
+  symlinkSync("../elsewhere", join(top, "linked"));
+  await expect(make("top", { members: ["../elsewhere", ".", "../../x", "linked"] })).rejects.toMatchObject({
+    findings: ["../elsewhere", "../../x", "linked"].map((member) =>
+      memberOutside({ member, topLevel: top, isGit: true }),
+    ),
   });
   expect(existsSync(join(sandbox.folder, "copy"))).toBe(false);
 });

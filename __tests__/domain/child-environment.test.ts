@@ -152,6 +152,7 @@ test("a trial installation is not steered by what the packages' users do not hav
   const env = {
     PATH: "/bin",
     UV_CONSTRAINT: "c.txt",
+    UV_BUILD_CONSTRAINT: "b.txt",
     UV_OVERRIDE: "o.txt",
     UV_PYTHON: "3.9",
     UV_SYSTEM_PYTHON: "1",

@@ -222,7 +222,7 @@ test.each([
     true,
   ],
   [
-    "error: F\n  cause: Failed to download `https://downloads.python.org/pypy/pypy3.12-v8.0.1-linux64.tar.gz`\n",
+    "error: F\n  cause: Failed to download `https://example.org/pypy/pypy3.12-v8.0.1-linux64.tar.gz`\n",
     "pypy3.12-v8.0.1",
     true,
   ],

@@ -141,8 +141,9 @@ export const isWithin = (folder: string, path: string): boolean => {
   return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
 };
 
+/** The system's code; what else is thrown may have codes of its own. */
 const codeOf = (error: unknown): string | undefined =>
-  Error.isError(error) && "code" in error && typeof error.code === "string" ? error.code : undefined;
+  Error.isError(error) && "syscall" in error && "code" in error ? String(error.code) : undefined;
 
 /** A link that leads nowhere or in a circle is missing too. */
 const ifMissing = (error: unknown): undefined => {

@@ -4,7 +4,7 @@ import { inertLine } from "../domain/inert-line.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { lockOutdated, lockUnchecked, uvTooOld } from "../domain/problem/uv.ts";
-import { errorChain } from "../domain/uv-output.ts";
+import { errorWords } from "../domain/uv-output.ts";
 import type { Uv } from "../ports/uv.ts";
 import { buildPackage } from "./uv/build.ts";
 import { readVersions } from "./uv/dynamic-versions.ts";
@@ -13,10 +13,7 @@ import { createRunUv, projectEnvironment, type RunUv, type UvOptions } from "./u
 
 export type { UvOptions } from "./uv/run.ts";
 
-/**
- * The first that takes `--exclude-newer-package NAME=false`. What else is used is older: `UV_UPLOAD_HTTP_TIMEOUT` 0.9.1,
- * `--no-create-gitignore` 0.9.8, `lock --check` 0.7.
- */
+/** The first that takes `--exclude-newer-package NAME=false`; all else that is used is older. */
 const oldest = "0.9.25";
 
 /** The `uv` on `PATH`. */
@@ -47,5 +44,5 @@ const checkLock = async (root: string, run: RunUv, options: UvOptions): Promise<
   const exit = await run({ args: ["lock", "--check"], cwd: root, env: environment() });
   if (exit.code === 0) return undefined;
   if (/needs to be updated/.test(exit.stderr)) return lockOutdated({});
-  return lockUnchecked({ words: inertLine(errorChain(exit.stderr, "last").join(": ") || exit.stderr.trim()) });
+  return lockUnchecked({ words: errorWords(exit.stderr) });
 };

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Environment } from "../domain/child-environment.ts";
@@ -20,7 +20,7 @@ export const createCopies = (processes: Processes, env: Environment): Copies => 
 const makeCopy = async (git: GitCommand, request: CopyRequest): Promise<Copy> => {
   const { topLevel, root, members, into } = request;
   const base = topLevel ?? root;
-  const outside = members.filter((member) => !isWithin(base, resolve(root, member)));
+  const outside = members.filter((member) => !isWithin(base, realFolder(resolve(root, member))));
   if (outside.length > 0) {
     throw new Problem(
       outside.map((member) => memberOutside({ member, topLevel: base, isGit: topLevel !== undefined })),
@@ -34,7 +34,7 @@ const makeCopy = async (git: GitCommand, request: CopyRequest): Promise<Copy> =>
       git,
       base,
       into: await realpath(into),
-      packages: await packageFolders(base, request),
+      packages: packageFolders(base, request),
       signal: request.signal,
     };
     const repositories = topLevel === undefined ? await copyPlain(plan) : await copyRepository(plan, base);
@@ -67,11 +67,13 @@ interface CopyPlan {
   readonly signal: AbortSignal | undefined;
 }
 
-const packageFolders = async (base: string, { root, members }: CopyRequest): Promise<readonly string[]> => {
-  const folders = [base, root, ...members.map((member) => resolve(root, member))].filter(existsSync);
-  const real = await Promise.all(folders.map((folder) => realpath(folder)));
-  return [...new Set(real.filter((folder) => isWithin(base, folder)).map((folder) => slashed(relative(base, folder))))];
+const packageFolders = (base: string, { root, members }: CopyRequest): readonly string[] => {
+  const folders = [base, root, ...members.map((member) => realFolder(resolve(root, member)))];
+  return [...new Set(folders.map((folder) => slashed(relative(base, folder))))];
 };
+
+/** Where a member's folder is, which a link may hide. */
+const realFolder = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : folder);
 
 const slashed = (path: string): string => path.split(sep).join("/");
 

@@ -82,6 +82,7 @@ const holds = (value: string, secret: string): boolean =>
 export const trialEnvironment = (env: Environment, extra: Environment = {}, withheld: Withheld = {}): Environment =>
   without(buildEnvironment(env, extra, withheld), [
     "UV_CONSTRAINT",
+    "UV_BUILD_CONSTRAINT",
     "UV_OVERRIDE",
     "UV_EXCLUDE",
     "UV_PYTHON",

@@ -62,6 +62,10 @@ const oneLine = (text: string): string => {
 
 const longestWords = 600;
 
+/** What uv says of an error and its causes, on one line. */
+export const errorWords = (stderr: string): string =>
+  oneLine(errorChain(stderr, "last").join(": ") || "uv said nothing");
+
 /** Why a build failed, as its finding names it. `words` are the backend's or uv's own, on one line. */
 export type BuildFault =
   /** No Python fits; `python` is what was asked for. */
