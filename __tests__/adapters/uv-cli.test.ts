@@ -189,17 +189,17 @@ test("where no Python fits, what was asked for and what is here are named", asyn
 });
 
 test("where uv would have downloaded a Python, the requirement is named and not the download", async () => {
-  write({ ...workspace(), ...member("core") });
+  write({ ...workspace(), ...member("core", 'requires-python = ">=3.10"\n') });
   const env = {
     UV_PYTHON_INSTALL_MIRROR: "http://127.0.0.1:1/",
-    UV_HTTP_RETRIES: "0",
+    UV_PYTHON_INSTALL_DIR: join(folder, "pythons"),
+    UV_PYTHON_PREFERENCE: "only-managed",
     UV_PYTHON_DOWNLOADS: "automatic",
+    UV_HTTP_RETRIES: "0",
   };
-  const [finding] = await findingsOf(realUv(env).build(request("core", { python: "graalpy3.11" })));
-  expect(finding).toMatchObject({
-    code: "RA-BUILD-NO-PYTHON",
-    message: expect.stringMatching(/GraalPy 3\.11|graalpy3\.11/i),
-  });
+  expect(await findingsOf(realUv(env).build(request("core")))).toMatchObject([
+    { code: "RA-BUILD-NO-PYTHON", message: "No Python here fits core, for which Python >=3.10 is asked: found none" },
+  ]);
 });
 
 test("an index that cannot be reached is no fault of the package", async () => {
