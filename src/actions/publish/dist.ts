@@ -98,7 +98,7 @@ const ask = async (
 /** The same plan for the index of this run: what it has already, with these very bytes, is done. */
 const planFor = (
   { plan, distributions }: Manifest,
-  { target }: Destination,
+  { target, title }: Destination,
   { released, id, now }: { released: ReadonlyMap<string, IndexProject>; id: string; now: number },
 ): Plan => {
   const isThere = (entry: PlannedPackage): boolean => {
@@ -107,10 +107,12 @@ const planFor = (
       .filter((file) => file.package === entry.name)
       .every(({ filename, sha256 }) => listed.get(filename) === sha256);
   };
-  const retarget = (entry: PlannedPackage): PlannedPackage =>
-    isWork(entry) && isThere(entry)
-      ? { ...entry, status: "published", reason: "on the index with these bytes" }
-      : entry;
+  const retarget = (entry: PlannedPackage): PlannedPackage => {
+    if (!isWork(entry)) return entry;
+    return isThere(entry)
+      ? { ...entry, status: "published", reason: `on ${title} with these bytes` }
+      : { ...entry, reason: `not all of ${entry.version} is on ${title}` };
+  };
   return {
     ...plan,
     id,

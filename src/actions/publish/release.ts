@@ -114,7 +114,7 @@ const uploading = (course: Course, setting: Setting): Phase => {
 
 /** After a full rehearsal the bytes were tried: what is left to ask is whether the index serves them. */
 const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting): TryInstallOptions => {
-  const smoke = course.isTried ? "resolve" : inputs.smoke;
+  const smoke = course.isTried && inputs.smoke === "import" ? "resolve" : inputs.smoke;
   const names = course.plan.packages.map(({ name }) => name);
   return {
     environments: ports.environments,

@@ -21,7 +21,7 @@ export const createLineLog = ({ line, group }: LogSink, now: () => number): Prog
     planned: (plan) => {
       for (const { name, version } of plan.packages) versions.set(name, version);
       group(
-        `Plan ${plan.id}: ${plan.packages.length} packages`,
+        `Plan ${plan.id}: ${plan.packages.length === 1 ? "1 package" : `${plan.packages.length} packages`}`,
         plan.packages.map(({ name, status, reason }) => inertLine(`${label(name)}: ${status}, ${reason}`)),
       );
     },
