@@ -92,17 +92,19 @@ interface Opening {
 
 const embedded = (folder: string) => startIndex({ store: folder });
 
-/** How a stage ended for a package: its step, or the findings that it failed with. */
-export const endOf = async (
-  stage: Stage,
-  work: Work,
-  signal = new AbortController().signal,
-): Promise<Step | { readonly kind: "failed"; readonly error: Problem; readonly codes: readonly string[] }> => {
+type Ended = { readonly uploaded: readonly string[] } & (
+  | Step
+  | { readonly kind: "failed"; readonly error: Problem; readonly codes: readonly string[] }
+);
+
+/** How a stage ended for a package, its step or the findings that it failed with, and what it put on the index. */
+export const endOf = async (stage: Stage, work: Work, signal = new AbortController().signal): Promise<Ended> => {
+  const uploaded: string[] = [];
   try {
-    return await stage.run(work, signal);
+    return { ...(await stage.run(work, signal, (filename) => uploaded.push(filename))), uploaded };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { kind: "failed", error, codes: error.findings.map(({ code }) => code) };
+    return { kind: "failed", error, codes: error.findings.map(({ code }) => code), uploaded };
   }
 };
 

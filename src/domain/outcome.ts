@@ -10,8 +10,10 @@ export type Outcome = {
   readonly stage: StageName;
   readonly started: number;
   readonly ended: number;
-} /** `uploaded`: the file names that this run put on the index. */ & (
-  | { readonly kind: "done"; readonly detail?: string; readonly uploaded?: readonly string[] }
+  /** The names of the files that the stage put on the index, however it ended. */
+  readonly uploaded?: readonly string[];
+} & (
+  | { readonly kind: "done"; readonly detail?: string }
   | { readonly kind: "skipped"; readonly reason: string }
   | { readonly kind: "failed"; readonly findings: readonly Finding[]; readonly tail?: string }
   | { readonly kind: "blocked"; readonly by: readonly string[] }

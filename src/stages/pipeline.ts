@@ -167,25 +167,38 @@ interface Control {
 const runStage = async (stage: Stage, name: string, { run, signal, stop }: Control): Promise<boolean> => {
   const started = run.clock.now();
   run.progress.started({ package: name, stage: stage.name, at: started });
-  const base = () => ({ package: name, stage: stage.name, started, ended: run.clock.now() });
+  const uploaded: string[] = [];
+  const record = (end: End): void => {
+    const base = { package: name, stage: stage.name, started, ended: run.clock.now() };
+    run.record({ ...base, ...(uploaded.length === 0 ? {} : { uploaded }), ...end });
+  };
   try {
-    const step = await stage.run(run.work(name), signal);
+    const step = await stage.run(run.work(name), signal, (filename) => uploaded.push(filename));
     run.advance(name, step);
-    const { distributions: _, ...end } = { distributions: undefined, ...step };
-    run.record({ ...base(), ...end });
+    record(endOf(step));
     return true;
   } catch (error) {
-    if (signal.aborted && !(error instanceof StopRun)) return interrupted(run, base());
-    const tail = tailOf(error);
-    run.record({ ...base(), kind: "failed", findings: explainError(error), ...(tail === undefined ? {} : { tail }) });
+    if (signal.aborted && !(error instanceof StopRun)) record({ kind: "skipped", reason: "interrupted" });
+    else record(failureOf(error));
     if (error instanceof StopRun) stop.abort(error);
     return false;
   }
 };
 
-const interrupted = (run: Run, base: { package: string; stage: StageName; started: number; ended: number }): false => {
-  run.record({ ...base, kind: "skipped", reason: "interrupted" });
-  return false;
+type Base = Pick<Outcome, "package" | "stage" | "started" | "ended" | "uploaded">;
+/** What the outcomes of each kind have of their own. */
+type Own<Each> = Each extends unknown ? Omit<Each, keyof Base> : never;
+type End = Own<Outcome>;
+
+/** The next stages see the distributions; the outcome does not repeat them. */
+const endOf = (step: Step): End => {
+  if (step.kind === "skipped") return step;
+  return { kind: "done", ...(step.detail === undefined ? {} : { detail: step.detail }) };
+};
+
+const failureOf = (error: unknown): End => {
+  const tail = tailOf(error);
+  return { kind: "failed", findings: explainError(error), ...(tail === undefined ? {} : { tail }) };
 };
 
 /** A `Problem`'s cause may carry the end of a child's output. */

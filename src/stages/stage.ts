@@ -15,8 +15,6 @@ export type Step =
       readonly kind: "done";
       readonly detail?: string;
       readonly distributions?: readonly Distribution[];
-      /** The file names that this run put on the index. */
-      readonly uploaded?: readonly string[];
     }
   | { readonly kind: "skipped"; readonly reason: string };
 
@@ -25,7 +23,8 @@ export interface Stage {
   readonly name: StageName;
   /** How many packages may be in it at once. */
   readonly slots: number;
-  run(work: Work, signal: AbortSignal): Promise<Step>;
+  /** `uploaded` is told the name of every file that the stage puts on the index, also where it fails later. */
+  run(work: Work, signal: AbortSignal, uploaded: (filename: string) => void): Promise<Step>;
 }
 
 /** A failure after which nothing new may start, in no package: a refused credential, bytes that are not ours. */

@@ -29,18 +29,20 @@ const tries = 6;
 export const uploadStage = (options: UploadOptions): Stage => ({
   name: "upload",
   slots: options.slots,
-  run: async (work, signal) => {
-    const uploaded: string[] = [];
+  run: async (work, signal, uploaded) => {
     let distributions = work.distributions;
+    let count = 0;
     for (const file of inUploadOrder(work.distributions)) {
       const end = await uploadFile({ ...options, work, file, signal });
-      if (end.isOurs) uploaded.push(file.filename);
+      if (end.isOurs) {
+        uploaded(file.filename);
+        count++;
+      }
       distributions = distributions.map((each) => (each === file ? end.distribution : each));
     }
-    const there = work.distributions.length - uploaded.length;
-    const files = uploaded.length === 1 ? "1 file" : `${uploaded.length} files`;
-    const detail = there === 0 ? files : `${files}, ${there} there already`;
-    return { kind: "done", detail, distributions, uploaded };
+    const there = work.distributions.length - count;
+    const files = count === 1 ? "1 file" : `${count} files`;
+    return { kind: "done", detail: there === 0 ? files : `${files}, ${there} there already`, distributions };
   },
 });
 

@@ -9,7 +9,9 @@ interface Facts {
   readonly words: string;
 }
 
-const answered = ({ status, words }: Facts): string => (status === undefined ? words : `${status}, ${words}`);
+/** Some indexes begin their words with the status. */
+const answered = ({ status, words }: Facts): string =>
+  status === undefined || words.startsWith(String(status)) ? words : `${status} ${words}`;
 
 export const uploadRefused = defineFinding<Facts>(
   {

@@ -47,9 +47,10 @@ const standing = (entry: PlannedPackage, outcomes: readonly Outcome[]): Standing
   const base = { package: entry, outcomes };
   if (!isWork(entry)) return { ...base, kind: "before" };
   const has = (stage: StageName) => outcomes.some((outcome) => outcome.stage === stage && outcome.kind === "done");
+  const isPublic = has("upload") || entry.on_index.length > 0 || uploadedFiles(outcomes).length > 0;
   const failure = outcomes.find((outcome) => outcome.kind === "failed");
   if (failure !== undefined) {
-    return { ...base, kind: "failed", stage: failure.stage, findings: failure.findings, isPublic: has("upload") };
+    return { ...base, kind: "failed", stage: failure.stage, findings: failure.findings, isPublic };
   }
   const block = outcomes.find((outcome) => outcome.kind === "blocked");
   if (block !== undefined) return { ...base, kind: "blocked", by: block.by };
@@ -64,4 +65,4 @@ export const isPublished = (report: Report): boolean =>
 
 /** The file names that this run put on the index. */
 export const uploadedFiles = (outcomes: readonly Outcome[]): readonly string[] =>
-  outcomes.flatMap((outcome) => (outcome.kind === "done" ? (outcome.uploaded ?? []) : []));
+  outcomes.flatMap(({ uploaded }) => uploaded ?? []);

@@ -47,7 +47,7 @@ export const publicNow = (report: Report): string => {
   if (report.isDryRun) return "A dry run: nothing was uploaded.";
   const published = count(all, "published");
   const half = all.filter(
-    (standing) => standing.kind === "uploaded" || (standing.kind === "failed" && isOnIndex(standing)),
+    (standing) => standing.kind === "uploaded" || (standing.kind === "failed" && standing.isPublic),
   );
   if (published === 0 && half.length === 0)
     return `Nothing was uploaded to ${name}: what is public is as it was before the run.`;
@@ -57,10 +57,6 @@ export const publicNow = (report: Report): string => {
       : `Not whole or not confirmed yet: ${half.map((standing) => standing.package.name).join(", ")}.`;
   return `Public now: ${packages(published)} of this run, every file on ${name} with the hash that was built here. ${mend}`;
 };
-
-/** A failure at or after the upload may have left files on the index. */
-const isOnIndex = (standing: Standing): boolean =>
-  standing.kind === "failed" && ["upload", "confirm", "verify", "smoke"].includes(standing.stage);
 
 /** The state of one package in words. */
 export const stateWords = (standing: Standing): string => {
