@@ -67,7 +67,7 @@ test("an index that fails at every try is left after six, with longer and longer
     error: { findings: [{ code: "RA-UPLOAD-FAILED", mender: "outside" }] },
   });
   expect(message(at.end)).toMatch(
-    /core_lib-1\.2\.0-py3-none-any\.whl did not reach the index in 6 tries: 503, .*unhealthy/,
+    /core_lib-1\.2\.0-py3-none-any\.whl did not reach the index in 6 tries: 503 .*unhealthy/,
   );
   expect(at.uploads).toHaveLength(6);
   expect(at.clock.slept).toHaveLength(5);

@@ -17,18 +17,9 @@ export const readDynamicVersions = async (
   survey: Survey,
   { uv, copy, run, signal }: { uv: Pick<Uv, "dynamicVersions">; copy: Copy; run: RunFolder; signal: AbortSignal },
 ): Promise<ReadonlyMap<string, string>> => {
-  const { workspace, commitTime } = survey;
-  const dynamic = withDynamicVersion(workspace);
-  if (dynamic.length === 0) return new Map();
-  const folders = new Map(workspace.members.map(({ name, path }) => [name, `${copy.root}/${path}`]));
-  const packages = dynamic.map(({ name, path, requirements }) => {
-    const required = requirements.filter(({ kind }) => kind === "build").map(({ requirement }) => requirement);
-    const requires = required.map((each) => folders.get(each.name) ?? each.text);
-    return { name, path, requires: required.length > 0 ? requires : [setuptools] };
-  });
+  const packages = withDynamicVersion(survey.workspace);
+  if (packages.length === 0) return new Map();
   await using scratch = await run.scratch.folder("versions");
+  const { commitTime } = survey;
   return await uv.dynamicVersions({ root: copy.root, packages, scratch: scratch.path, commitTime, signal });
 };
-
-/** The backend of a project that names none. https://peps.python.org/pep-0517/#source-trees */
-const setuptools = "setuptools>=40.8.0";
