@@ -112,18 +112,23 @@ const uploading = (course: Course, setting: Setting): Phase => {
   };
 };
 
-/** After a full rehearsal the bytes were tried: what is left to ask is whether the index serves them. */
+/**
+ * After a full rehearsal the bytes were tried: what is left to ask is whether the index serves them. So it is where the
+ * index wants a login, which no project code may see.
+ */
 const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting): TryInstallOptions => {
-  const smoke = course.isTried && inputs.smoke === "import" ? "resolve" : inputs.smoke;
+  const { credential, target, title } = destination;
+  const login = isCredential(credential) && credential.kind === "password" ? credential : undefined;
+  const isResolved = inputs.smoke === "import" && (course.isTried || login !== undefined);
   const names = course.plan.packages.map(({ name }) => name);
   return {
     environments: ports.environments,
     archives: ports.archives,
     scratch: run.scratch,
     pathOf: course.store.pathOf,
-    index: async () => ({ url: destination.target.simpleUrl, next: [], names }),
-    indexName: destination.title,
+    index: async () => ({ url: target.simpleUrl, names, ...(login === undefined ? {} : { login }) }),
+    indexName: title,
     uvToml: course.uvToml,
-    smokePlan: smokePlanOf({ smoke, pythonVersion: inputs.pythonVersion }, ports.config),
+    smokePlan: smokePlanOf({ ...inputs, smoke: isResolved ? "resolve" : inputs.smoke }, ports.config),
   };
 };
