@@ -1,0 +1,348 @@
+import { expect, test } from "@jest/globals";
+import { nodeFiles } from "../../../src/adapters/node-files.ts";
+import type { Finding } from "../../../src/domain/problem/finding.ts";
+import { Problem } from "../../../src/domain/problem/problem.ts";
+import { readWorkspace } from "../../../src/domain/workspace/read.ts";
+import type { Workspace } from "../../../src/domain/workspace/workspace.ts";
+import { type Content, project, tempFolder, workspaceTable } from "../../temp-folder.ts";
+
+type Contents = Readonly<Record<string, Content>>;
+
+const read = (contents: Contents, start = "."): Workspace => {
+  using folder = tempFolder(contents);
+  return readWorkspace(nodeFiles, `${folder.path}/${start}`);
+};
+
+const paths = (contents: Contents, start?: string): readonly string[] =>
+  read(contents, start).members.map(({ path }) => path);
+
+const findingsOf = (contents: Contents, start?: string): readonly Finding[] => {
+  try {
+    read(contents, start);
+  } catch (error) {
+    if (error instanceof Problem) return error.findings;
+    throw error;
+  }
+  throw new Error("Nothing was wrong");
+};
+
+const codesOf = (contents: Contents, start?: string): readonly string[] =>
+  findingsOf(contents, start).map(({ code }) => code);
+
+const root = (members: readonly string[], exclude?: readonly string[]): string =>
+  project("root", workspaceTable(members, exclude));
+
+test("a root with a project is a member, before any glob and whatever is excluded", () => {
+  const contents = { "pyproject.toml": root([".", "a"], ["."]), "a/pyproject.toml": project("a") };
+  expect(paths(contents)).toEqual(["a", "."]);
+});
+
+test("a root without a project is no member", () => {
+  const contents = { "pyproject.toml": workspaceTable(["a"]), "a/pyproject.toml": project("a") };
+  expect(paths(contents)).toEqual(["a"]);
+});
+
+test("a root without a project that lists itself is refused", () => {
+  expect(codesOf({ "pyproject.toml": workspaceTable(["."]) })).toEqual(["RA-WORKSPACE-NO-PROJECT"]);
+});
+
+test("an empty workspace table makes a workspace of nothing", () => {
+  expect(paths({ "pyproject.toml": "[tool.uv.workspace]\n" })).toEqual([]);
+});
+
+test("a project without a workspace is a workspace of one", () => {
+  const workspace = read({ "pyproject.toml": project("a") });
+  expect(workspace.members.map(({ name, path }) => [name, path])).toEqual([["a", "."]]);
+});
+
+test.each(["a", "a/src/deep", "docs", "."])("the whole workspace is found from %s", (start) => {
+  const contents = {
+    "pyproject.toml": root(["a", "b"]),
+    "a/pyproject.toml": project("a"),
+    "a/src/deep/x.py": "",
+    "b/pyproject.toml": project("b"),
+    "docs/x.md": "",
+  };
+  expect(paths(contents, start)).toEqual(["a", "b", "."]);
+});
+
+test("the start may be a link into the workspace", () => {
+  const contents = { "pyproject.toml": root(["a"]), "a/pyproject.toml": project("a"), "../link": { link: "root/a" } };
+  expect(paths(contents, "../link")).toEqual(["a", "."]);
+});
+
+test.each([
+  ["is excluded", { "pyproject.toml": root(["a", "b"], ["a"]), "a/pyproject.toml": project("a") }, "a"],
+  ["is not listed", { "pyproject.toml": root(["b"]), "a/pyproject.toml": project("a") }, "a"],
+  ["is matched across folders only", { "pyproject.toml": root(["x*"]), "x/a/pyproject.toml": project("a") }, "x/a"],
+  [
+    "lies in another project",
+    { "pyproject.toml": root(["a/**"]), "a/pyproject.toml": project("a"), "a/b/pyproject.toml": project("b") },
+    "a/b",
+  ],
+  [
+    "lies below a file with neither project nor workspace",
+    { "pyproject.toml": root(["a/b"]), "a/pyproject.toml": "[tool.ruff]\n", "a/b/pyproject.toml": project("b") },
+    "a/b",
+  ],
+])("a project that %s is a workspace of its own", (_, contents, start) => {
+  expect(paths(contents, start)).toEqual(["."]);
+});
+
+test("members may lie outside of the root, and be absolute", () => {
+  using elsewhere = tempFolder({ "pyproject.toml": project("c") });
+  const contents = {
+    "pyproject.toml": root(["../out/*", `${elsewhere.path}`], ["../out/b"]),
+    "../out/a/pyproject.toml": project("a"),
+    "../out/b/pyproject.toml": project("b"),
+  };
+  const found = paths(contents);
+  expect(found).toHaveLength(3);
+  expect(found).toContain("../out/a");
+  expect(found.find((path) => path.endsWith(`${elsewhere.path.split("/").at(-2)}/root`))).toMatch(/^\.\.\//);
+});
+
+test("an absolute glob below the root gives paths relative to it", () => {
+  using folder = tempFolder({ "a/pyproject.toml": project("a") });
+  using other = tempFolder();
+  expect(other.path).not.toBe(folder.path);
+  const files = {
+    ...nodeFiles,
+    readText: (path: string) =>
+      path === `${folder.path}/pyproject.toml` ? root([`${folder.path}/*`]) : nodeFiles.readText(path),
+  };
+  expect(readWorkspace(files, folder.path).members.map(({ path }) => path)).toEqual(["a", "."]);
+});
+
+test("hidden folders are members with a pyproject.toml and nothing without", () => {
+  const contents = { "pyproject.toml": root(["*"]), ".a/pyproject.toml": project("a"), ".b/x": "" };
+  expect(paths(contents)).toEqual([".a", "."]);
+});
+
+test("files, and links that lead nowhere, are no members; of such a link a warning remains", () => {
+  const contents = {
+    "pyproject.toml": root(["*", "gone"]),
+    "README.md": "",
+    "a/pyproject.toml": project("a"),
+    gone: { link: "nowhere" },
+    loop: { link: "loop" },
+  };
+  const workspace = read(contents);
+  expect(workspace.members.map(({ path }) => path)).toEqual(["a", "."]);
+  expect(workspace.findings.map(({ code, severity, line, column }) => [code, severity, line, column])).toEqual([
+    ["RA-WORKSPACE-LINK-BROKEN", "warning", 5, 12],
+    ["RA-WORKSPACE-LINK-BROKEN", "warning", 5, 12],
+  ]);
+});
+
+test("unmanaged members are left out without a word, an unmanaged root is not", () => {
+  const contents = {
+    "pyproject.toml": `${root(["a", "b"])}[tool.uv]\nmanaged = false\n`,
+    "a/pyproject.toml": project("a", "[tool.uv]\nmanaged = false\n"),
+    "b/pyproject.toml": project("b"),
+  };
+  expect(paths(contents, "b")).toEqual(["b", "."]);
+  expect(codesOf(contents, "a")).toEqual(["RA-WORKSPACE-UNMANAGED"]);
+  expect(findingsOf(contents, ".")[0]).toMatchObject({ file: "pyproject.toml", line: 8, column: 11 });
+});
+
+test("a folder without pyproject.toml is refused, with the glob that leads to it", () => {
+  const contents = { "pyproject.toml": root(["a/*"]), "a/b/x.py": "", "a/c/pyproject.toml": project("c") };
+  const [finding, ...rest] = findingsOf(contents);
+  expect(rest).toEqual([]);
+  expect(finding).toMatchObject({
+    code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
+    message: "The members glob a/* matches a folder without pyproject.toml: a/b",
+    file: "pyproject.toml",
+    line: 5,
+    column: 12,
+  });
+});
+
+test("two members of one name are refused, also by way of a link", () => {
+  const twice = { "a/pyproject.toml": project("x_y"), "b/pyproject.toml": project("X.Y") };
+  expect(findingsOf({ "pyproject.toml": root(["a", "b"]), ...twice })[0]).toMatchObject({
+    code: "RA-WORKSPACE-SAME-NAME",
+    message: "Two members have the same name, in a/pyproject.toml and b/pyproject.toml: x-y",
+    package: "x-y",
+  });
+  const linked = { "pyproject.toml": root(["*"]), "a/pyproject.toml": project("a"), b: { link: "a" } };
+  expect(codesOf(linked)).toEqual(["RA-WORKSPACE-SAME-NAME"]);
+});
+
+test("a workspace in a workspace is refused", () => {
+  const contents = { "pyproject.toml": root(["a"]), "a/pyproject.toml": project("a", "[tool.uv.workspace]\n") };
+  expect(findingsOf(contents)[0]).toMatchObject({ code: "RA-WORKSPACE-NESTED", file: "a/pyproject.toml" });
+});
+
+test("a member without a project is refused", () => {
+  const contents = { "pyproject.toml": root(["a"]), "a/pyproject.toml": "[tool.ruff]\n" };
+  expect(findingsOf(contents)[0]).toMatchObject({ code: "RA-WORKSPACE-NO-PROJECT", file: "a/pyproject.toml" });
+});
+
+test("a start in a folder whose pyproject.toml has neither project nor workspace is refused", () => {
+  expect(codesOf({ "pyproject.toml": "[tool.ruff]\n" })).toEqual(["RA-WORKSPACE-NO-PROJECT"]);
+});
+
+test("a start that is not there, or is a file, is refused", () => {
+  expect(codesOf({ "pyproject.toml": project("a") }, "nowhere")).toEqual(["RA-WORKSPACE-NO-FOLDER"]);
+  expect(codesOf({ "pyproject.toml": project("a") }, "pyproject.toml")).toEqual(["RA-WORKSPACE-NO-FOLDER"]);
+});
+
+test("a start without a pyproject.toml above is refused", () => {
+  expect(codesOf({})).toEqual(["RA-WORKSPACE-NOT-FOUND"]);
+});
+
+test("a glob that cannot be walked is refused, and so is an exclusion that is none", () => {
+  const contents = { "pyproject.toml": root(["a[x/y]b"], ["x/./a[b"]) };
+  expect(findingsOf(contents).map(({ code, line, column }) => [code, line, column])).toEqual([
+    ["RA-WORKSPACE-GLOB-INVALID", 6, 12],
+  ]);
+  expect(findingsOf({ "pyproject.toml": root(["a[x/y]b"]) })[0]).toMatchObject({
+    code: "RA-WORKSPACE-GLOB-INVALID",
+    message: "Not a glob, as a `[` has no `]`: a[x/y]b",
+    line: 5,
+  });
+});
+
+test("everything that is wrong is said at once, with file, line and column", () => {
+  const contents = {
+    "pyproject.toml": root(["*"]),
+    "a/pyproject.toml": '[project]\nname = "a"\nversion = "x"\ndependencies = "b"\n',
+    "b/pyproject.toml": "[project\n",
+    "c/pyproject.toml": '[project]\nversion = "1"\n',
+    "d/x.txt": "",
+    "e/pyproject.toml": project("e", "[tool.uv.workspace]\n"),
+  };
+  expect(findingsOf(contents).map(({ code, file, line, column }) => [code, file, line, column])).toEqual([
+    ["RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT", "pyproject.toml", 5, 12],
+    ["RA-PYPROJECT-INVALID-VERSION", "a/pyproject.toml", 3, 11],
+    ["RA-PYPROJECT-WRONG-TYPE", "a/pyproject.toml", 4, 16],
+    ["RA-TOML-INVALID", "b/pyproject.toml", 1, 9],
+    ["RA-PYPROJECT-MISSING-KEY", "c/pyproject.toml", 1, 1],
+    ["RA-WORKSPACE-NESTED", "e/pyproject.toml", undefined, undefined],
+  ]);
+});
+
+test("what cannot be read is said with the rest", () => {
+  using folder = tempFolder({
+    "pyproject.toml": root(["*"]),
+    "a/pyproject.toml": new Uint8Array([0x23, 0xe9, 0x0a]),
+    "b/pyproject.toml": project("b", 'dynamic = "x"\n'),
+  });
+  let findings: readonly Finding[] = [];
+  try {
+    readWorkspace(nodeFiles, folder.path);
+  } catch (error) {
+    findings = (error as Problem).findings;
+  }
+  expect(findings.map(({ code, file }) => [code, file])).toEqual([
+    ["RA-FILE-NOT-UTF8", "a/pyproject.toml"],
+    ["RA-PYPROJECT-WRONG-TYPE", "b/pyproject.toml"],
+  ]);
+});
+
+test("files in findings are named from the git top level", () => {
+  const contents = {
+    ".git/HEAD": "",
+    "py/pyproject.toml": root(["a"]),
+    "py/a/pyproject.toml": "x",
+    "out/pyproject.toml": "y",
+  };
+  expect(findingsOf(contents, "py").map(({ file }) => file)).toEqual(["py/a/pyproject.toml"]);
+  expect(findingsOf(contents, "out").map(({ file }) => file)).toEqual(["out/pyproject.toml"]);
+  const sound = { ".git/HEAD": "", "py/pyproject.toml": project("a") };
+  expect(read(sound, "py").prefix).toBe("py");
+  expect(read({ "pyproject.toml": project("a") }).prefix).toBe("");
+});
+
+test("loops of links under ** come to an end", () => {
+  const contents = {
+    "pyproject.toml": root(["p/**"], ["p/*/up*", "p/*/up*/**"]),
+    "p/a/pyproject.toml": project("a"),
+    "p/a/up": { link: ".." },
+    "p/b/pyproject.toml": project("b"),
+    "p/b/up": { link: "../.." },
+    "p/c/pyproject.toml": project("c"),
+    "p/c/up1": { link: "../a" },
+    "p/c/up2": { link: "../b" },
+  };
+  expect(paths(contents)).toEqual(["p/a", "p/b", "p/c", "."]);
+  expect(codesOf({ ...contents, "pyproject.toml": root(["p/**"]) })).toContain("RA-WORKSPACE-SAME-NAME");
+});
+
+test("a folder that many links lead to is found where it stands", () => {
+  const links = Array.from({ length: 12 }, (_, index): [string, Content] => [
+    `apps/x${index}/node_modules/lib`,
+    { link: "../../../z/lib" },
+  ]);
+  const contents = {
+    "pyproject.toml": root(["**"], ["apps/**", "apps", "z"]),
+    "z/lib/core/pyproject.toml": project("core"),
+    "z/lib/pyproject.toml": project("lib"),
+    ...Object.fromEntries(links),
+  };
+  expect(paths(contents)).toEqual(["z/lib/core", "z/lib", "."]);
+});
+
+test("a project without build system is a package for uv where somebody else names it as source", () => {
+  const source = (name: string): string => `[tool.uv.sources]\n${name} = { workspace = true }\n`;
+  const contents = {
+    "pyproject.toml": project("root", `${workspaceTable(["*"])}${source("by_root")}root = { workspace = true }\n`),
+    "a/pyproject.toml": project("a", `[build-system]\nrequires = []\n${source('"By.Member"')}`),
+    "b/pyproject.toml": project("by-root", `[tool.uv.sources]\nlisted = [{ index = "x" }, { workspace = true }]\n`),
+    "c/pyproject.toml": project("by-member", source("elsewhere").replace("true", '"../other"')),
+    "d/pyproject.toml": project("listed", `[tool.uv]\npackage = false\n`),
+    "e/pyproject.toml": project("nobody", source("nobody")),
+    "f/pyproject.toml": project("says-so", "[tool.uv]\npackage = true\n"),
+    "g/pyproject.toml": project("elsewhere"),
+  };
+  expect(
+    read(contents).members.map(({ name, isPackage, isDeclaredPackage }) => [name, isPackage, isDeclaredPackage]),
+  ).toEqual([
+    ["a", true, true],
+    ["by-member", true, false],
+    ["by-root", true, false],
+    ["elsewhere", false, false],
+    ["listed", false, false],
+    ["nobody", false, false],
+    ["root", false, false],
+    ["says-so", true, true],
+  ]);
+});
+
+test("whether there is a lock is told, and it is read only for dynamic requirements", () => {
+  const broken = '[[package]]\nname = x\nsource = { editable = "." }\n';
+  const plain = { "pyproject.toml": project("a"), "uv.lock": broken };
+  expect(read(plain).hasLock).toBe(true);
+  expect(read({ "pyproject.toml": project("a") }).hasLock).toBe(false);
+  const dynamic = { ...plain, "pyproject.toml": project("a", 'dynamic = ["dependencies"]\n') };
+  expect(findingsOf(dynamic)[0]).toMatchObject({ code: "RA-TOML-INVALID", file: "uv.lock", line: 2, column: 8 });
+});
+
+test("dynamic requirements on siblings come from the lock", () => {
+  const lock = [
+    'version = 1\n[[package]]\nname = "third"\nsource = { registry = "https://example.org" }\ndependencies = [{ name = "a" }]\n',
+    '[[package]]\nname = "a"\nsource = { editable = "a" }\n[package.metadata]\nrequires-dist = [',
+    '{ name = "b", editable = "b", extras = ["x", "y"], marker = "python_version > \'3.10\'" },',
+    '{ name = "c", editable = "c", marker = "extra == \'z\'" },',
+    '{ name = "third", specifier = ">=1" }, { name = "" }, 1]\n',
+    '[[package]]\nname = "b"\nsource = { virtual = "b" }\n[package.metadata]\nrequires-dist = [{ name = "c" }, { name = "a", marker = "extra == \'q\'" }]\n',
+    '[[package]]\nname = "c"\nsource = { directory = "c" }\n',
+  ].join("");
+  const contents = {
+    "pyproject.toml": workspaceTable(["*"]),
+    "a/pyproject.toml": project("a", 'dynamic = ["dependencies", "optional-dependencies"]\n'),
+    "b/pyproject.toml": project("b", 'dynamic = ["dependencies"]\n'),
+    "c/pyproject.toml": project("c", 'dynamic = ["optional-dependencies"]\n'),
+    "uv.lock": lock,
+  };
+  const found = read(contents).members.flatMap(({ name, requirements }) =>
+    requirements.map(({ requirement, kind, table, index }) => [name, requirement.text, kind, table, index]),
+  );
+  expect(found).toEqual([
+    ["a", "b[x,y] ; python_version > '3.10'", "dynamic", "uv.lock", 0],
+    ["a", "c ; extra == 'z'", "extra", "uv.lock", 1],
+    ["b", "c", "dynamic", "uv.lock", 0],
+  ]);
+});
