@@ -10,8 +10,8 @@ const codeOf = (error: unknown): string => {
   return code;
 };
 
-/** Codes of node's errors for what is not there, or is a folder where a file was asked for. https://nodejs.org/api/errors.html#common-system-errors */
-const missing = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG"]);
+/** Codes of node's errors for what is not there, cannot be there, or is a folder where a file was asked for. https://nodejs.org/api/errors.html#common-system-errors */
+const missing = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
 
 const orMissing = <Value>(path: string, read: () => Value): Value | undefined => {
   try {
@@ -33,9 +33,10 @@ const withSlashes = (path: string): string => (process.platform === "win32" ? pa
 /** Files on disk. */
 export const nodeFiles: Files = {
   readText: (path) => {
-    const bytes = orMissing(path, () => readFileSync(path));
-    if (bytes !== undefined && !isUtf8(bytes)) throw new Problem(notText({ file: path }));
-    return bytes?.toString("utf8");
+    const text = orMissing(path, () => readFileSync(path, "utf8"));
+    // Node puts U+FFFD for bytes that are no UTF-8, but the file may have that letter itself.
+    if (text?.includes("\ufffd") && !isUtf8(readFileSync(path))) throw new Problem(notText({ file: path }));
+    return text;
   },
   list: (path) =>
     orMissing(path, () => readdirSync(path, { withFileTypes: true }))

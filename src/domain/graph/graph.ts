@@ -37,28 +37,52 @@ export const hardRequirements = ({
   return required;
 };
 
+const levelOfUnit = (
+  unit: readonly PackageName[],
+  required: ReadonlyMap<PackageName, readonly PackageName[]>,
+  levels: ReadonlyMap<PackageName, number>,
+): number => {
+  let highest = -1;
+  // What is in the unit itself has no level yet.
+  for (const name of unit) {
+    for (const other of required.get(name) ?? []) highest = Math.max(highest, levels.get(other) ?? -1);
+  }
+  return highest + 1;
+};
+
 /** A graph of these names and edges, both sorted already. */
 const arrange = (names: readonly PackageName[], edges: readonly Edge[]): Graph => {
   const required = hardRequirements({ names, edges });
   const units = components(names, (name) => required.get(name) ?? []);
   const levelOf = new Map<PackageName, number>();
-  const levels: PackageName[][] = [];
   for (const unit of units) {
-    const inside = new Set(unit);
-    const outside = unit.flatMap((name) => required.get(name) ?? []).filter((name) => !inside.has(name));
-    const level = outside.reduce((highest, name) => Math.max(highest, (levelOf.get(name) ?? 0) + 1), 0);
+    const level = levelOfUnit(unit, required, levelOf);
     for (const name of unit) levelOf.set(name, level);
-    const peers = levels[level];
-    if (peers === undefined) levels.push([...unit]);
-    else peers.push(...unit);
+  }
+  const levels: PackageName[][] = [];
+  for (const name of names) {
+    const level = levelOf.get(name) ?? 0;
+    while (levels.length <= level) levels.push([]);
+    levels[level]?.push(name);
   }
   const cycles = units.filter(({ length }) => length > 1).map((unit) => unit.toSorted(byName));
-  return {
-    names,
-    edges,
-    levels: levels.map((level) => level.toSorted(byName)),
-    cycles: cycles.toSorted(([a = ""], [b = ""]) => byName(a, b)),
-  };
+  return { names, edges, levels, cycles: cycles.toSorted(([a = ""], [b = ""]) => byName(a, b)) };
+};
+
+/** The edges that go out from one member. */
+const edgesOf = ({ name, requirements }: Member, known: ReadonlySet<PackageName>): readonly Edge[] => {
+  const kindsOf = new Map<PackageName, Set<RequirementKind>>();
+  for (const { requirement, kind } of requirements) {
+    const to = requirement.name;
+    if (to === name || !known.has(to)) continue;
+    const kinds = kindsOf.get(to);
+    if (kinds === undefined) kindsOf.set(to, new Set([kind]));
+    else kinds.add(kind);
+  }
+  return Array.from(kindsOf, ([to, found]): Edge => {
+    const kinds = found.size === 1 ? [...found] : requirementKinds.filter((kind) => found.has(kind));
+    return { from: name, to, kinds, hard: kinds.some(isHard) };
+  }).sort((a, b) => byName(a.to, b.to));
 };
 
 /**
@@ -66,24 +90,13 @@ const arrange = (names: readonly PackageName[], edges: readonly Edge[]): Graph =
  * are no edges. Runtime requirements, build requirements and dynamic ones are hard; extras and groups order nothing.
  */
 export const buildGraph = ({ members }: { readonly members: readonly Member[] }): Graph => {
-  const names = members.map(({ name }) => name).toSorted(byName);
+  const sorted = members.toSorted((a, b) => byName(a.name, b.name));
+  const names = sorted.map(({ name }) => name);
   const known = new Set(names);
-  const requirementsOf = new Map(members.map(({ name, requirements }) => [name, requirements]));
-  const edges = names.flatMap((from) => {
-    const kindsOf = new Map<PackageName, Set<RequirementKind>>();
-    for (const { requirement, kind } of requirementsOf.get(from) ?? []) {
-      const to = requirement.name;
-      if (to === from || !known.has(to)) continue;
-      kindsOf.set(to, (kindsOf.get(to) ?? new Set()).add(kind));
-    }
-    return [...kindsOf]
-      .map(([to, found]): Edge => {
-        const kinds = requirementKinds.filter((kind) => found.has(kind));
-        return { from, to, kinds, hard: kinds.some(isHard) };
-      })
-      .sort((a, b) => byName(a.to, b.to));
-  });
-  return arrange(names, edges);
+  return arrange(
+    names,
+    sorted.flatMap((member) => edgesOf(member, known)),
+  );
 };
 
 /** The part of a graph that has only these packages; levels and cycles are those of the part. */

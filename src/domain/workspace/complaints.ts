@@ -6,7 +6,7 @@ import { openToml, placeIn, type TomlPath } from "../toml/spans.ts";
 /** What is wrong in one TOML file, gathered with key paths; lines are looked up only where there is something. */
 export interface Complaints {
   add(path: TomlPath, write: (place: FilePlace) => Finding, at?: "key" | "value"): void;
-  /** With the line and column of each. */
+  /** From top to bottom, with the line and column of each. */
   findings(): readonly Finding[];
 }
 
@@ -20,7 +20,9 @@ export const gatherComplaints = (file: string, text: string): Complaints => {
     findings: () => {
       if (all.length === 0) return [];
       const document = openToml(text);
-      return all.map(({ path, write, at }) => write({ file, ...(document && placeIn(document, path, at)) }));
+      return all
+        .map(({ path, write, at }) => write({ file, ...(document && placeIn(document, path, at)) }))
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
     },
   };
 };
@@ -61,26 +63,38 @@ export const keyText = (path: TomlPath): string =>
 
 /** Reads values of the right type and complains of others; what is missing or wrong is `undefined`. */
 export const createReader = (complaints: Complaints) => {
-  const check = <Value>(value: unknown, path: TomlPath, shape: Shape<Value>): Value | undefined => {
-    if (shape.accepts(value)) return value;
-    const details = { key: keyText(path), expected: shape.words, value: describe(value) };
+  const complain = (value: unknown, path: TomlPath, expected: string): undefined => {
+    const details = { key: keyText(path), expected, value: describe(value) };
     complaints.add(path, (place) => wrongType({ ...details, place }));
     return undefined;
   };
+
+  const check = <Value>(value: unknown, path: TomlPath, shape: Shape<Value>): Value | undefined =>
+    shape.accepts(value) ? value : complain(value, path, shape.words);
 
   const get = <Value>(table: Table | undefined, path: TomlPath, shape: Shape<Value>): Value | undefined => {
     const value = table?.[path.at(-1) ?? ""];
     return value === undefined ? undefined : check(value, path, shape);
   };
 
-  /** The strings of a list with their positions, wrong elements left out. */
-  const strings = (table: Table | undefined, path: TomlPath): readonly (readonly [index: number, text: string])[] =>
-    (get(table, path, aList) ?? []).flatMap((value, index) => {
-      const text = check(value, [...path, index], aString);
-      return text === undefined ? [] : [[index, text] as const];
-    });
+  /** The strings of a list, wrong elements left out; `use` takes each with its position. */
+  const eachString = (table: Table | undefined, path: TomlPath, use: (text: string, index: number) => void): void => {
+    const list = get(table, path, aList);
+    if (list === undefined) return;
+    for (let index = 0; index < list.length; index++) {
+      const text = list[index];
+      if (aString.accepts(text)) use(text, index);
+      else complain(text, [...path, index], aString.words);
+    }
+  };
 
-  return { check, get, strings };
+  const strings = (table: Table | undefined, path: TomlPath): readonly string[] => {
+    const found: string[] = [];
+    eachString(table, path, (text) => found.push(text));
+    return found;
+  };
+
+  return { check, get, eachString, strings };
 };
 
 export type Reader = ReturnType<typeof createReader>;

@@ -11,6 +11,9 @@ export interface Pattern {
   readonly tokens: readonly Token[];
   /** Whether it is a plain path, without `?`, `*` or `[`. */
   readonly isLiteral: boolean;
+  /** What every match begins and ends with: most paths are told from it. */
+  readonly start: string;
+  readonly end: string;
 }
 
 /** A pattern, or what is wrong with the text. */
@@ -49,6 +52,11 @@ const readStars = (letters: readonly string[], start: number): { token: Token; n
   return end - start === 2 && isWholePart ? { token: { kind: "tree" }, next: end + 1 } : undefined;
 };
 
+const isWild = ({ kind }: Token): boolean => kind !== "letter";
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens.map((token) => (token.kind === "letter" ? token.letter : "")).join("");
+
 /**
  * Reads a glob as uv does, by the Rust crate's rules: `?`, `*`, `**` as a whole part, `[a-z]`, `[!a-z]`; no braces, no
  * negation, no escapes but `[*]`; case counts. https://docs.rs/glob/0.3.4/glob/struct.Pattern.html
@@ -68,7 +76,9 @@ export const parsePattern = (text: string): ParsedPattern => {
     tokens.push(read.token);
     index = read.next;
   }
-  return { ok: true, pattern: { text, tokens, isLiteral: !/[?*[]/.test(text) } };
+  const start = textOf(tokens.slice(0, tokens.findIndex(isWild)));
+  const end = textOf(tokens.slice(tokens.findLastIndex(isWild) + 1));
+  return { ok: true, pattern: { text, tokens, isLiteral: !/[?*[]/.test(text), start, end } };
 };
 
 const isIn = (ranges: readonly (readonly [string, string])[], letter: string): boolean => {
@@ -95,8 +105,10 @@ const leaveStars = (tokens: readonly Token[], reached: boolean[], isAtStart: boo
  * `exclude`. Time grows with the product of both lengths, whatever the pattern.
  */
 export const matches = (pattern: Pattern, path: string, { crossesFolders }: { crossesFolders: boolean }): boolean => {
-  const { tokens, text, isLiteral } = pattern;
+  const { tokens, text, isLiteral, start, end } = pattern;
   if (isLiteral) return text === path;
+  if (!path.startsWith(start) || !path.endsWith(end)) return false;
+  if (text === "*") return crossesFolders || !path.includes("/");
   let reached: boolean[] = [true];
   let isAtStart = true;
   for (const letter of path) {

@@ -17,6 +17,7 @@ import { type LockedRequirements, readLock } from "./lock.ts";
 import { findMembers, type Matches } from "./members.ts";
 import { isAbsolute, join, normalize, relative } from "./path.ts";
 import { type Project, type Pyproject, readPyproject } from "./pyproject.ts";
+import { createGrammar } from "./requirements.ts";
 import { findRoot, gitTopOf, type Root } from "./root.ts";
 import type { Member, Workspace } from "./workspace.ts";
 
@@ -76,13 +77,14 @@ const namedAsSource = (root: Root, members: readonly Sound[]): ReadonlySet<Packa
 };
 
 const readCandidates = (root: Root, matches: Matches, fileOf: (path: string) => string): readonly Candidate[] => {
+  const grammar = createGrammar();
   const ofRoot = { path: ".", file: fileOf("pyproject.toml"), pyproject: root.pyproject };
   const others = matches.members
     .filter(({ path }) => path !== "")
     .map(({ path: found, text }): Candidate => {
       const file = fileOf(join(found, "pyproject.toml"));
       const path = isAbsolute(found) ? relative(root.folder, found) : found;
-      return { path, file, pyproject: readPyproject(file, text) };
+      return { path, file, pyproject: readPyproject(file, text, grammar) };
     });
   const isMember = root.pyproject.hasProjectTable || matches.members.some(({ path }) => path === "");
   return isMember ? [ofRoot, ...others] : others;
