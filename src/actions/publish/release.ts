@@ -45,7 +45,8 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
       manifest.distributions(files);
     },
   });
-  const findings = [...course.findings, ...end.findings, ...(await flushed(manifest))];
+  const stopped = signal.aborted ? explainError(signal.reason) : [];
+  const findings = [...course.findings, ...end.findings, ...stopped, ...(await flushed(manifest))];
   const report = {
     ...end,
     plan: course.plan,

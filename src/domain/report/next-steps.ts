@@ -1,5 +1,6 @@
 import { indexPresets } from "../index-presets.ts";
 import type { Finding } from "../problem/finding.ts";
+import { interrupted } from "../problem/run.ts";
 import { isPublished, type Report, standings } from "./report.ts";
 
 /** One thing to do; `lines` are to be copied as they are. */
@@ -20,7 +21,8 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
       { text: "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again." },
     ];
   }
-  const hints = new Map(errors.map((finding) => [finding.hint, finding]));
+  // To run again is what the last step says, better than an interruption's own hint.
+  const hints = new Map(errors.filter(({ code }) => code !== interrupted.code).map((each) => [each.hint, each]));
   return [...[...hints.values()].slice(0, 5).map(hintStep), { text: rerun(report) }];
 };
 
