@@ -14,7 +14,7 @@ export const createArtifacts = (env: Environment): Artifacts => ({
     const unavailable = await findService(env);
     if (unavailable !== undefined) return { unavailable };
     try {
-      const { DefaultArtifactClient } = await import(/* webpackIgnore: true */ "./artifact-client.ts");
+      const { DefaultArtifactClient } = await loadClient();
       const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder);
       return id === undefined ? { unavailable: "the service gave no id" } : { id: String(id) };
     } catch (error) {
@@ -23,13 +23,33 @@ export const createArtifacts = (env: Environment): Artifacts => ({
   },
 });
 
-/** Why the service cannot be used; `undefined` where it can. */
-const findService = async (env: Environment): Promise<string | undefined> => {
+/** Loads the client before it is needed, where it may be needed. */
+export const loadArtifactClient = async (env: Environment): Promise<void> => {
+  if (typeof placeOf(env) !== "string") await loadClient();
+};
+
+const loadClient = () => import(/* webpackIgnore: true */ "./artifact-client.ts");
+
+interface Place {
+  readonly results: string;
+  readonly token: string;
+  readonly ids: BackendIds;
+}
+
+/** Where the service should be; or why there is none. */
+const placeOf = (env: Environment): Place | string => {
   const { GITHUB_SERVER_URL: server, ACTIONS_RESULTS_URL: results, ACTIONS_RUNTIME_TOKEN: token } = env;
   if (server === undefined || !isServed(server)) return "this forge has no artifact service that its client knows";
   if (results === undefined || token === undefined) return "the runner offers no artifact service";
   const ids = backendIds(token);
-  if (ids === undefined) return "the runner's token is for another artifact service";
+  return ids === undefined ? "the runner's token is for another artifact service" : { results, token, ids };
+};
+
+/** Why the service cannot be used; `undefined` where it can. */
+const findService = async (env: Environment): Promise<string | undefined> => {
+  const place = placeOf(env);
+  if (typeof place === "string") return place;
+  const { results, token, ids } = place;
   try {
     const response = await fetch(new URL(`${service}/ListArtifacts`, results), {
       method: "POST",
@@ -50,8 +70,13 @@ const isServed = (server: string): boolean => {
   return hostname === "github.com" || hostname.endsWith(".ghe.com") || hostname.endsWith(".localhost");
 };
 
+interface BackendIds {
+  readonly run: string;
+  readonly job: string;
+}
+
 /** Of the run and the job, from the scope `Actions.Results:run:job` in the token's claims. */
-const backendIds = (token: string): { readonly run: string; readonly job: string } | undefined => {
+const backendIds = (token: string): BackendIds | undefined => {
   try {
     const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
     const scopes: readonly string[] = String(claims.scp ?? "").split(" ");

@@ -90,10 +90,13 @@ const jsonFile = (file: Json, page: string): IndexFile[] => {
   ];
 };
 
+/** Few indexes need it. */
+export const loadHtmlParser = () => import("htmlparser2");
+
 /** Each anchor is a file: its text is the name, its `#sha256=` fragment the hash (PEP 503). */
 const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject> => {
   if (!/<(?:!doctype|html|a|body)\b/i.test(text)) throw unreadable(url, "it is neither JSON nor HTML");
-  const { Parser } = await import("htmlparser2");
+  const { Parser } = await loadHtmlParser();
   const files: IndexFile[] = [];
   let status: string | undefined;
   let anchor: { href: string; yanked: boolean; text: string } | undefined;

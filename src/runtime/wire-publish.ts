@@ -3,14 +3,14 @@ import { join, resolve } from "node:path";
 import { ulid } from "ulid";
 import type { PlanPorts } from "../actions/plan/action.ts";
 import type { OpenIndex, PublishPorts } from "../actions/publish/ports.ts";
-import { createArtifacts } from "../adapters/artifact-service.ts";
+import { createArtifacts, loadArtifactClient } from "../adapters/artifact-service.ts";
 import { createGit } from "../adapters/git-cli.ts";
 import { createHttp } from "../adapters/http.ts";
 import { nodeFiles } from "../adapters/node-files.ts";
 import { createProcesses } from "../adapters/processes.ts";
 import { createPythonEnvironments } from "../adapters/python-environments.ts";
 import { runsBelow } from "../adapters/run-folders.ts";
-import { createSimpleIndex } from "../adapters/simple-index.ts";
+import { createSimpleIndex, loadHtmlParser } from "../adapters/simple-index.ts";
 import { systemClock } from "../adapters/system-clock.ts";
 import { createTwine } from "../adapters/twine-cli.ts";
 import { createUv } from "../adapters/uv-cli.ts";
@@ -49,6 +49,9 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     confirm,
     signal,
     newId: () => ulid(),
+    loadAll: async () => {
+      await Promise.all([archive(), index(), loadHtmlParser(), loadArtifactClient(variables)]);
+    },
     facts: {
       event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
       hasIdentity:
@@ -59,14 +62,17 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
   };
 };
 
-/** Opened when the first distribution is built: most commands never read one. */
+/** Loaded when the first distribution is read, and when the index starts: most commands need neither. */
+const archive = () => import("../adapters/archive.ts");
+const index = () => import("./embedded-index.ts");
+
 const lateArchives: Archives = {
-  read: async (path) => (await import("../adapters/archive.ts")).archives.read(path),
-  unpack: async (path, folder) => (await import("../adapters/archive.ts")).archives.unpack(path, folder),
+  read: async (path) => (await archive()).archives.read(path),
+  unpack: async (path, folder) => (await archive()).archives.unpack(path, folder),
 };
 
 const lateIndex: EmbeddedIndex = {
-  start: async (options) => (await import("./embedded-index.ts")).embeddedIndex.start(options),
+  start: async (options) => (await index()).embeddedIndex.start(options),
 };
 
 /** What one run keeps: in a runner it goes with the job, else it stays in the user's cache. */

@@ -27,6 +27,8 @@ export interface PlanPorts extends SurveyPorts {
   readonly runs: Runs;
   readonly openIndex: OpenIndex;
   readonly newId: () => string;
+  /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
+  readonly loadAll: () => Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -75,6 +77,7 @@ const dynamicVersions = async (
 ): Promise<ReadonlyMap<string, string>> => {
   if (withDynamicVersion(seen.workspace).length === 0) return new Map();
   await ports.uv.version();
+  await ports.loadAll();
   await using copy = await copyCheckout(seen, ports.copies, run);
   return await readDynamicVersions(seen, { uv: ports.uv, copy, run, signal: ports.signal });
 };

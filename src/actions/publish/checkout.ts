@@ -20,6 +20,7 @@ export const publishCheckout = async (inputs: PublishInputs, ports: PublishPorts
   const seen = await survey(inputs, ports);
   await using destination = await openDestination(seen.target, inputs, ports);
   progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
+  await ports.loadAll();
   await using copy = await copyCheckout(seen, ports.copies, run);
   const [lock, versions, released] = await Promise.all([
     seen.workspace.hasLock ? ports.uv.checkLock(copy.root) : undefined,

@@ -31,6 +31,8 @@ export interface PublishPorts extends SurveyPorts {
   readonly signal: AbortSignal;
   readonly openIndex: OpenIndex;
   readonly newId: () => string;
+  /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
+  readonly loadAll: () => Promise<void>;
   readonly facts: RunFacts;
 }
 
