@@ -8,5 +8,6 @@ export default {
   coverageProvider: "v8",
   coverageReporters: ["text-summary"],
   coverageThreshold: { "src/domain/": { lines: 95 } },
-  testTimeout: 60_000,
+  maxWorkers: "100%",
+  testTimeout: 120_000,
 };
