@@ -95,7 +95,10 @@ const levelBarrier = (release: Release): number => {
     pending += started.length;
     return started;
   };
-  return simulate(release, { next, confirmed: () => void (pending -= 1) });
+  const confirmed = (): void => {
+    pending -= 1;
+  };
+  return simulate(release, { next, confirmed });
 };
 
 const sequential = (release: Release): number =>

@@ -1,7 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { orderOf, scheduleInputOf, waitsOf } from "../../../src/domain/plan/order.ts";
-import { createSchedule } from "../../../src/domain/schedule/schedule.ts";
+import { orderOf, waitsInPlan, waitsOf } from "../../../src/domain/plan/order.ts";
 import { planned } from "../plan-builder.ts";
 
 test("a package waits for the work that it needs, also through packages that are left alone", () => {
@@ -22,21 +21,13 @@ test("a package waits for the work that it needs, also through packages that are
   expect(waits("app", "base", "core")).toMatchObject({ app: ["base", "core"], lib: ["base", "core"] });
 });
 
-test("the units and needs of a plan are what the scheduler takes", () => {
-  const input = scheduleInputOf([
-    planned("core", { needs: ["a"] }),
-    planned("a", { needs: ["b"], unit: ["a", "b"] }),
-    planned("b", { needs: ["a"], unit: ["a", "b"] }),
+test("a plan says what its packages wait for", () => {
+  const waits = waitsInPlan([
+    planned("core"),
     planned("mid", { needs: ["core"], status: "published" }),
     planned("app", { needs: ["mid"], status: "complete" }),
   ]);
-  expect(input.units).toEqual([["core"], ["a", "b"], ["app"]]);
-  const schedule = createSchedule(input);
-  for (const expected of [["a", "b"], ["core"], ["app"]]) {
-    expect(schedule.ready()).toEqual([expected]);
-    schedule.confirmed(expected[0]!);
-  }
-  expect(schedule.isDone()).toBe(true);
+  expect(Object.fromEntries(waits)).toEqual({ core: [], mid: ["core"], app: ["core"] });
 });
 
 test("levels are sorted by urgency, and the critical path is as long as there are levels", () => {

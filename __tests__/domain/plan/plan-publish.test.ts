@@ -52,6 +52,12 @@ test("packages stand by level, longest remaining path first, with what they need
   });
 });
 
+test("on one level, the longest remaining path goes first, then work by name, then what is left alone", () => {
+  const workspace = packagesOf({ "a-done": {}, b: {}, c: {}, d: { dependencies: ["z"] }, z: {} });
+  const { packages } = plan(workspace, { released: { "a-done": whole("a_done", "1.0.0") } }).plan;
+  expect(packages.map(({ name, level }) => `${level} ${name}`)).toEqual(["0 z", "0 b", "0 c", "0 a-done", "1 d"]);
+});
+
 test("levels count what is published in this run, also through packages that are left alone", () => {
   const released = { lib: whole("lib", "1.0.0") };
   const { plan: made } = plan(chain, { released });
@@ -171,6 +177,7 @@ test("a workspace tag has the version of all that is published, or the root's", 
   expect(codes(tagged, { tag: "v1.2" })).toEqual(["error RA-TAG-IS-NOT-VERSION app"]);
   expect(codes(tagged, { tag: "v1.2", released: { app: whole("app", "2.0") } })).toEqual([]);
   expect(codes(tagged, { tag: "v1.2", exclude: ["app"] })).toEqual([]);
+  expect(codes(tagged, { tag: "v3", exclude: ["*"] })).toEqual([]);
   expect(codes(tagged, { tag: "v3" })).toEqual(["error RA-TAG-IS-NOT-VERSION"]);
   expect(codes(tagged, { tag: "v3", released: { app: whole("app", "2.0"), core: whole("core", "1.2") } })).toEqual([
     "error RA-TAG-IS-NOT-VERSION",

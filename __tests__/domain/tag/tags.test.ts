@@ -66,6 +66,7 @@ test("formats found in real workspaces can be configured", () => {
   expect(read("sdk==0.4.3", "sdk", { workspace: ["{name}=={version}"] })).toBe("sdk 0.4.3");
   expect(read("py/v0.10.0", "genkit", { workspace: ["py/v{version}"] })).toBe("* 0.10.0");
   expect(read("release/1.2/core", "core", { workspace: ["release/{version}/{name}"] })).toBe("core 1.2");
+  expect(read("core-1.2-final", "core", { workspace: ["{name}-{version}-final"] })).toBe("core 1.2");
   expect(read("1.2.3", "core", { workspace: ["v{version}", "{version}"] })).toBe("* 1.2.3");
 });
 

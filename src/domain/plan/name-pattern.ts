@@ -8,5 +8,5 @@ export const isGlob = (pattern: string): boolean => /[*?[\]{}]/.test(pattern);
 export const matchesName = (pattern: string, name: PackageName): boolean => {
   const normal = normalizeName(pattern);
   if (!isGlob(pattern)) return normal === name;
-  return picomatch.isMatch(name, normal, { dot: true, nonegate: true, noextglob: true });
+  return picomatch.isMatch(name, normal, { nonegate: true, noextglob: true });
 };

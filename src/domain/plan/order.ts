@@ -17,15 +17,12 @@ export const waitsOf = (needs: Needs, work: ReadonlySet<PackageName>): Needs =>
     }),
   );
 
-/** A plan as the scheduler takes it: its units of work, and what each waits for. */
-export const scheduleInputOf = (packages: readonly PlannedPackage[]): ScheduleInput => {
-  const work = packages.filter(isWork);
-  const needs = new Map(packages.map((each) => [each.name, each.needs]));
-  return {
-    units: work.filter(({ name, unit }) => unit[0] === name).map(({ unit }) => unit),
-    needs: waitsOf(needs, new Set(work.map(({ name }) => name))),
-  };
-};
+/** `waitsOf` for a plan: what its packages need before they are uploaded. */
+export const waitsInPlan = (packages: readonly PlannedPackage[]): Needs =>
+  waitsOf(
+    new Map(packages.map(({ name, needs }) => [name, needs])),
+    new Set(packages.filter(isWork).map(({ name }) => name)),
+  );
 
 export interface Order {
   /** The units by level: a unit waits only for units of lower levels. Within one, longest remaining path first, then by name. */

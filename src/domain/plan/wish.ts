@@ -27,19 +27,18 @@ export interface WishContext {
 }
 
 /** Reads the inputs against the workspace. Throws a `Problem` with all that names nothing that could be published. */
-export const readWish = ({ packages, exclude, tag: text }: Wish, context: WishContext): Selection => {
-  const match =
-    packages.length > 0 || text === undefined ? undefined : matchTag(text, context.tagFormats, namesOf(context));
-  const tag = text === undefined || match === undefined ? undefined : { text, match };
+export const readWish = ({ packages, exclude, tag }: Wish, context: WishContext): Selection => {
+  const text = packages.length > 0 ? undefined : tag;
+  const match = text === undefined ? undefined : matchTag(text, context.tagFormats, namesOf(context));
   const findings = [
     ...matchNothing("packages", packages, context),
     ...matchNothing("exclude", exclude, context),
-    ...(packages.length === 0 && text !== undefined && match === undefined ? [fitsNone(text, context)] : []),
+    ...(text !== undefined && match === undefined ? [fitsNone(text, context)] : []),
     ...packages.filter((pattern) => !isGlob(pattern)).flatMap((name) => inVain("packages", name, context)),
-    ...(tag?.match.kind === "package" ? inVain(`the tag ${tag.text}`, tag.match.name, context) : []),
+    ...(match?.kind === "package" ? inVain(`the tag ${text}`, match.name, context) : []),
   ];
   if (findings.length > 0) throw new Problem(findings);
-  return { packages, exclude, tag };
+  return { packages, exclude, tag: text === undefined || match === undefined ? undefined : { text, match } };
 };
 
 const namesOf = ({ members }: WishContext): readonly string[] => members.map(({ name }) => name);

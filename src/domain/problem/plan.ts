@@ -26,7 +26,7 @@ export const tagFitsNoFormat = defineFinding<{ tag: string; formats: readonly st
     mend: "Name the tag by one of the formats that the message lists, set `tag-format`, or say what to publish with `packages`.",
   },
   ({ tag, formats }) => ({
-    message: `No tag format fits, of ${formats.join(", ")}, or none with the name of a package: ${tag}`,
+    message: `The tag fits none of ${formats.join(", ")} with a version and the name of a package: ${tag}`,
     hint: "Name the tag by one of them, set tag-format, or say what to publish with packages",
   }),
 );
@@ -108,7 +108,7 @@ export const versionRefused = defineFinding<{ name: string; version: string; why
     severity: "error",
     mender: "project",
     meaning: "A package to be published has a version that is none by PEP 440, or a local one (`1.0+local`).",
-    why: "Python's tools refuse the first and public indexes both, when other packages are there already.",
+    why: "Python's tools refuse the first and public indexes both: the upload would fail when other packages are public already.",
     mend: "Give it a public version, such as `1.2.3` or `1.2.3rc1`.",
   },
   ({ name, version, why, place }) => ({
