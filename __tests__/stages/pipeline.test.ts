@@ -130,6 +130,34 @@ test("after a failure that stops the run nothing new starts, in no package", asy
   expect(outcomes.filter(({ stage }) => stage === "upload").map(({ kind }) => kind)).toEqual(["failed"]);
 });
 
+test("a failure that stops the run is told of its own package, and the others were interrupted", async () => {
+  const stages: Stage[] = [
+    {
+      name: "upload",
+      slots: 2,
+      run: async ({ package: { name } }, signal) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (name === "a") throw new StopRun(fault("a"));
+        while (!signal.aborted) await new Promise((resolve) => setImmediate(resolve));
+        throw signal.reason;
+      },
+    },
+  ];
+  const phase: Phase = { title: "Uploading", stages, needs: () => [], boundBy: "upload", freedBy: "upload" };
+  const works = ["a", "b"].map((name) => ({ package: planned(name), distributions: [] }));
+  const { signal } = new AbortController();
+  const { outcomes } = await runPipeline([phase], works, {
+    clock: fakeClock(),
+    progress: recorder(),
+    signal,
+    changed: () => {},
+  });
+  expect(outcomes).toMatchObject([
+    { package: "a", kind: "failed" },
+    { package: "b", kind: "skipped", reason: "interrupted" },
+  ]);
+});
+
 test("an interrupt starts nothing new and records what was cut", async () => {
   const controller = new AbortController();
   const { outcomes, isComplete } = await run(

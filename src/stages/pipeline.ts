@@ -178,9 +178,11 @@ const runStage = async (stage: Stage, name: string, { run, signal, stop }: Contr
     record(endOf(step));
     return true;
   } catch (error) {
-    if (signal.aborted && !(error instanceof StopRun)) record({ kind: "skipped", reason: "interrupted" });
+    // What stopped the run is another package's failure, also where it is thrown here.
+    const isOwn = error instanceof StopRun && error !== signal.reason;
+    if (signal.aborted && !isOwn) record({ kind: "skipped", reason: "interrupted" });
     else record(failureOf(error));
-    if (error instanceof StopRun) stop.abort(error);
+    if (isOwn) stop.abort(error);
     return false;
   }
 };
