@@ -6,7 +6,6 @@ import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { twineUnavailable } from "../domain/problem/rendering.ts";
 import type { Archives } from "../ports/archives.ts";
-import type { Progress } from "../ports/progress.ts";
 import type { Twine } from "../ports/twine.ts";
 import type { IndexLook } from "./index-look.ts";
 import type { Stage, Work } from "./stage.ts";
@@ -15,7 +14,8 @@ export interface CheckOptions {
   readonly archives: Archives;
   readonly twine: Twine;
   readonly look: Pick<IndexLook, "adopt">;
-  readonly progress: Progress;
+  /** Takes what is worth knowing and no error. */
+  readonly note: (finding: Finding) => void;
   readonly pathOf: (filename: string) => string;
   readonly expected: (name: string) => Expected;
   /** Every distribution that was built: twine looks at all of them at once. */
@@ -37,12 +37,12 @@ export const checkStage = (options: CheckOptions): Stage => {
       );
       const ours = (finding: Finding): boolean =>
         distributions.some(({ filename }) => finding.message.includes(filename));
-      const findings = [
+      const findings = withoutTwins(work, [
         ...checkDistributions(archives, options.expected(entry.name)),
         ...(await rendering).filter(ours).map((finding) => ({ ...finding, package: entry.name })),
-      ];
+      ]);
       const errors = findings.filter(({ severity }) => severity === "error");
-      for (const finding of findings) if (finding.severity !== "error") options.progress.finding(finding);
+      for (const finding of findings) if (finding.severity !== "error") options.note(finding);
       if (errors.length > 0) throw new Problem(errors);
       if (entry.status !== "complete") return { kind: "done" };
       return {
@@ -54,8 +54,17 @@ export const checkStage = (options: CheckOptions): Stage => {
   };
 };
 
+/** What is wrong in the same way with the wheel and the sdist is mended once, and told once. */
+const withoutTwins = ({ distributions }: Work, findings: readonly Finding[]): readonly Finding[] => {
+  const unnamed = ({ code, message }: Finding): string =>
+    distributions.reduce((text, { filename }) => text.replaceAll(filename, ""), `${code} ${message}`);
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) if (!seen.has(unnamed(finding))) seen.set(unnamed(finding), finding);
+  return [...seen.values()];
+};
+
 const checkRendering = async (
-  { twine, pathOf, all, progress }: CheckOptions,
+  { twine, pathOf, all, note }: CheckOptions,
   signal: AbortSignal,
 ): Promise<readonly Finding[]> => {
   const answer = await twine.check(
@@ -63,7 +72,7 @@ const checkRendering = async (
     signal,
   );
   if ("stdout" in answer) return parseTwineCheck(answer.stdout);
-  progress.finding(twineUnavailable({ why: answer.unavailable }));
+  note(twineUnavailable({ why: answer.unavailable }));
   return [];
 };
 

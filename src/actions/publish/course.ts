@@ -32,6 +32,14 @@ export interface Course {
   readonly uvToml: string;
   /** Whether every package was installed and tried before the upload: afterwards it only has to resolve. */
   readonly isTried: boolean;
-  /** The phases before the first upload; `all` gives the distributions as they stand. */
-  readonly prepare: (all: () => readonly Distribution[]) => readonly Phase[];
+  /** The phases before the first upload. */
+  readonly prepare: (desk: Desk) => readonly Phase[];
+}
+
+/** What the phases share. */
+export interface Desk {
+  /** The distributions as they stand. */
+  readonly all: () => readonly Distribution[];
+  /** Takes a finding for the report. */
+  readonly note: (finding: Finding) => void;
 }

@@ -3,34 +3,36 @@ import { manifestName, sumsName } from "../../domain/manifest.ts";
 import { isWork, type PlannedPackage } from "../../domain/plan/plan.ts";
 import { artifactUnavailable } from "../../domain/problem/artifact.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { explainError } from "../../domain/problem/unexpected.ts";
 import { parseDistributionName } from "../../domain/python/distribution-name.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
 import { isPublished, type Report, uploadedFiles } from "../../domain/report/report.ts";
 import { toMarkdown } from "../../domain/report/summary.ts";
 import { toText } from "../../domain/report/text.ts";
+import type { RunFolder } from "../../ports/runs.ts";
 import type { Result } from "../action.ts";
 import type { Course, Setting } from "./course.ts";
 
 /** Writes down what happened, for people, for later steps and for later jobs. */
 export const finish = async (report: Report, course: Course, setting: Setting): Promise<Result> => {
   const { run, destination } = setting;
-  const planPath = await run.write("plan.json", `${JSON.stringify(report.plan, null, 1)}\n`);
+  const plan = await keepFile(run, "plan.json", `${JSON.stringify(report.plan, null, 1)}\n`);
   const artifact = await keepArtifact(report, course, setting);
-  const noted = { ...report, findings: [...report.findings, ...artifact.findings] };
+  const noted = { ...report, findings: [...report.findings, ...plan.findings, ...artifact.findings] };
   const summary = toMarkdown(noted);
-  const reportPath = await run.write("report.md", summary);
+  const written = await keepFile(run, "report.md", summary);
   const published = isPublished(noted);
   const packages = releasedPackages(noted, course);
   const uploaded = uploadedFiles(noted.outcomes).length;
   const paths = {
-    "plan-path": planPath,
+    "plan-path": plan.path,
     "manifest-path": course.store.pathOf(manifestName),
     "dist-path": course.store.folder,
-    "report-path": reportPath,
+    "report-path": written.path,
   };
   const failures = noted.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
   return {
-    findings: [...noted.findings, ...failures],
+    findings: [...noted.findings, ...written.findings, ...failures],
     summary,
     text: toText(noted),
     outputs: {
@@ -51,6 +53,19 @@ export const finish = async (report: Report, course: Course, setting: Setting): 
       outcomes: noted.outcomes,
     },
   };
+};
+
+/** A file that cannot be written, on a full disk for one, must not cost the report. */
+const keepFile = async (
+  run: RunFolder,
+  name: string,
+  text: string,
+): Promise<{ readonly path: string; readonly findings: readonly Finding[] }> => {
+  try {
+    return { path: await run.write(name, text), findings: [] };
+  } catch (error) {
+    return { path: "", findings: explainError(error) };
+  }
 };
 
 const keepArtifact = async (

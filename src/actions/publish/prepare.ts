@@ -1,6 +1,5 @@
 import { configOf } from "../../domain/config.ts";
 import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
-import type { Distribution } from "../../domain/distribution-file.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import type { Copy } from "../../ports/copy.ts";
@@ -12,7 +11,7 @@ import type { Phase } from "../../stages/pipeline.ts";
 import { rehearseStage, skipRehearsal, uploadTo } from "../../stages/rehearse.ts";
 import type { Stage } from "../../stages/stage.ts";
 import type { Survey } from "../../stages/survey.ts";
-import type { Course, Setting } from "./course.ts";
+import type { Course, Desk, Setting } from "./course.ts";
 import type { Rehearsal } from "./rehearsal.ts";
 import { smokePlanOf } from "./smoke-plan.ts";
 
@@ -42,10 +41,10 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
   return {
     ...course,
     isTried: isRehearsed && inputs.smoke === "import",
-    prepare: (all) => [
+    prepare: (desk) => [
       alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
       alone("Building", building(preparation, setting, needs.size > 0), (name) => needs.get(name) ?? []),
-      alone("Checking what was built", checking(preparation, setting, all)),
+      alone("Checking what was built", checking(preparation, setting, desk)),
       alone(
         "Rehearsing: every file to the embedded index, every package installed alone from it",
         isRehearsed
@@ -85,20 +84,19 @@ const building = ({ seen, copy, rehearsal }: Preparation, setting: Setting, areS
   });
 };
 
-const checking = ({ course }: Preparation, setting: Setting, all: () => readonly Distribution[]): Stage => {
+const checking = ({ course }: Preparation, setting: Setting, desk: Desk): Stage => {
   const { ports, run, destination } = setting;
-  const { archives, twine, progress } = ports;
+  const { archives, twine } = ports;
   return checkStage({
+    ...desk,
     archives,
     twine,
     look: look(setting),
-    progress,
     pathOf: run.store.pathOf,
     expected: expectedOf(
       course.plan,
       destination.target.preset !== undefined || destination.target.kind === "rehearsal",
     ),
-    all,
     slots: ports.facts.cores,
   });
 };

@@ -26,8 +26,16 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   const manifest = keepManifest(course.plan, course.store);
   let files: readonly Distribution[] = course.works.flatMap(({ distributions }) => distributions);
   progress.planned(course.plan);
-  for (const finding of course.findings) progress.finding(finding);
-  const phases = [...course.prepare(() => files), ...(inputs.dryRun ? [] : [uploading(course, setting)])];
+  const findings: Finding[] = [];
+  const note = (finding: Finding): void => {
+    findings.push(finding);
+    progress.finding(finding);
+  };
+  for (const finding of course.findings) note(finding);
+  const phases = [
+    ...course.prepare({ all: () => files, note }),
+    ...(inputs.dryRun ? [] : [uploading(course, setting)]),
+  ];
   const isSound = course.findings.every(({ severity }) => severity !== "error");
   const hasWork = course.works.length > 0;
   const end = await runPipeline(isSound && hasWork ? phases : [], course.works, {
@@ -45,8 +53,12 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
       manifest.distributions(files);
     },
   });
+<<<<<<< Updated upstream
   const stopped = signal.aborted ? explainError(signal.reason) : [];
   const findings = [...course.findings, ...end.findings, ...stopped, ...(await flushed(manifest))];
+=======
+  findings.push(...end.findings, ...(await flushed(manifest)));
+>>>>>>> Stashed changes
   const report = {
     ...end,
     plan: course.plan,
