@@ -22,7 +22,7 @@ export const fileUnreadable = defineFinding<{ file: string }>(
   {
     code: "RA-COPY-UNREADABLE",
     severity: "error",
-    mender: "usage",
+    mender: "project",
     meaning: "A file or folder of the checkout may not be read, so it cannot be in the copy that is built.",
     why: "A distribution that lacks a file because of its permissions would differ from what the commit says.",
     mend: "Give yourself the right to read it, or move it out of the checkout.",
@@ -37,14 +37,14 @@ export const diskFull = defineFinding<{ folder: string }>(
   {
     code: "RA-COPY-DISK-FULL",
     severity: "error",
-    mender: "usage",
+    mender: "project",
     meaning: "There is no room left for the copy in which everything is built.",
     why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
-    mend: "Free some space, or point `RUNNER_TEMP` (in a terminal `TMPDIR`) to a larger disk.",
+    mend: "Free some space, or point `RUNNER_TEMP` (in a terminal `XDG_CACHE_HOME`) to a larger disk.",
   },
   ({ folder }) => ({
     message: `The disk is full: no room for the copy in ${folder}`,
-    hint: "Free some space or set RUNNER_TEMP (TMPDIR in a terminal) to a larger disk, then run again: nothing was uploaded",
+    hint: "Free some space or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again: nothing was uploaded",
   }),
 );
 
@@ -52,14 +52,14 @@ export const copyFailed = defineFinding<{ file: string; why: string }>(
   {
     code: "RA-COPY-FAILED",
     severity: "error",
-    mender: "usage",
+    mender: "project",
     meaning: "The copy in which everything is built could not be made.",
     why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
     mend: "The message names the path and the system's code. Often the temporary folder went away or may not be written.",
   },
   ({ file, why }) => ({
     message: `The copy that is built could not be made: ${why} at ${file}`,
-    hint: "See that the temporary folder (RUNNER_TEMP, in a terminal TMPDIR) exists, may be written and stays, then run again",
+    hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again",
   }),
 );
 

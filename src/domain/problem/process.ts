@@ -19,14 +19,14 @@ export const folderMissing = defineFinding<{ file: string; cwd: string }>(
   {
     code: "RA-PROCESS-FOLDER-GONE",
     severity: "error",
-    mender: "usage",
+    mender: "project",
     meaning: "The folder in which a program has to run does not exist, or is no folder.",
     why: "Something removed it while the run was going on, such as a cleaner of temporary folders.",
-    mend: "Find out what removes it, or choose another temporary folder (`RUNNER_TEMP`, `TMPDIR`), and run again.",
+    mend: "Find out what removes it, or choose another folder (`RUNNER_TEMP`, in a terminal `XDG_CACHE_HOME`), and run again.",
   },
   ({ file, cwd }) => ({
     message: `The folder to run ${file} in is gone: ${cwd}`,
-    hint: "Keep temporary folders until the run is over, or set RUNNER_TEMP (TMPDIR in a terminal) to another one",
+    hint: "Keep such folders until the run is over, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to another one, then run again",
   }),
 );
 
