@@ -1,0 +1,247 @@
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { startIndex } from "../../src/index-server/server.ts";
+import { type FaultProxy, type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
+import { startSecondIndex } from "../second-index.ts";
+import { type TinyWorkspace, tinyWorkspace } from "./tiny-workspace.ts";
+
+/** `tiny-base` is needed by `tiny-top`; `tiny-solo` stands alone. */
+let workspace: TinyWorkspace;
+let dist: string;
+let stores = 0;
+
+beforeAll(async () => {
+  workspace = tinyWorkspace([
+    { name: "tiny-base" },
+    { name: "tiny-top", requires: ["tiny-base"] },
+    { name: "tiny-solo" },
+  ]);
+  const built = await workspace.publish(["--index", "rehearsal", "--dry-run", "--rehearse", "false", "--smoke", "off"]);
+  expect(built).toMatchObject({ status: 0, document: { uploaded: 0, published: false } });
+  dist = built.document.dist_path!;
+});
+afterAll(() => workspace[Symbol.dispose]());
+
+interface Index extends AsyncDisposable {
+  readonly uploadUrl: string;
+  readonly simpleUrl: string;
+}
+
+/** A proxy of faults before an index, and publishing through it what was built. */
+const open = async (rules: readonly Rule[] = [], start?: (store: string) => Promise<Index>) => {
+  const store = join(workspace.folder, `index-${++stores}`);
+  const index = await (start?.(store) ?? startIndex({ store }));
+  const proxy = await startFaultProxy(index.uploadUrl, rules);
+  const uploadUrl = proxy.through(index.uploadUrl);
+  const simpleUrl = proxy.through(index.simpleUrl);
+  const args = (...more: readonly string[]) => {
+    const given = ["--dist", dist, "--index", uploadUrl, "--check-url", simpleUrl, "--yes", "--smoke", "off", ...more];
+    return ["--wait-timeout", "10s", "--concurrent-uploads", "1", ...given];
+  };
+  return {
+    proxy,
+    uploadUrl,
+    args,
+    publish: (...more: readonly string[]) => workspace.publish(args(...more), token),
+    /** The file names that the index has, whatever the proxy says. */
+    listed: async () => {
+      const pages = ["tiny-base", "tiny-top", "tiny-solo"].map(async (name) =>
+        (await fetch(`${index.simpleUrl}${name}/`)).text(),
+      );
+      const names = (await Promise.all(pages)).flatMap((page) => [...page.matchAll(/>([^<]+\.(?:whl|tar\.gz))</g)]);
+      return names.map(([, name]) => name!).toSorted();
+    },
+    [Symbol.asyncDispose]: async () => {
+      await proxy[Symbol.asyncDispose]();
+      await index[Symbol.asyncDispose]();
+    },
+  };
+};
+
+const token = { PYPI_API_TOKEN: "pypi-token" };
+const posts = ({ log }: FaultProxy) => log.filter(({ method }) => method === "POST");
+const sent = (proxy: FaultProxy) => posts(proxy).map(({ filename, status }) => `${filename} ${status ?? "cut"}`);
+const filesOf = (...names: readonly string[]) =>
+  names
+    .map((name) => name.replaceAll("-", "_"))
+    .flatMap((stem) => [`${stem}-1.0.0-py3-none-any.whl`, `${stem}-1.0.0.tar.gz`])
+    .toSorted();
+const onUpload = (fault: Rule["fault"], nth?: Rule["nth"]): Rule => ({
+  method: "POST",
+  path: /./,
+  fault,
+  ...(nth === undefined ? {} : { nth }),
+});
+const onListing = (fault: Rule["fault"], rest: Partial<Rule> = {}): Rule => ({
+  method: "GET",
+  path: /simple/,
+  fault,
+  ...rest,
+});
+
+describe("an index that fails for a moment", () => {
+  test("stores and fails, stores and cuts the line, answers 503, resets: each file goes up once, and all are there", async () => {
+    await using index = await open([
+      onUpload({ kind: "store-then-answer", status: 500, body: "oops" }, 1),
+      onUpload({ kind: "store-then-drop" }, 2),
+      onUpload({ kind: "answer", status: 503, body: "busy" }, 3),
+      onUpload({ kind: "reset", afterBytes: 300 }, 5),
+      onUpload({ kind: "delay", milliseconds: 300 }, 7),
+    ]);
+    const end = await index.publish();
+    expect(end).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 6 } });
+    expect(await index.listed()).toEqual(filesOf("tiny-base", "tiny-top", "tiny-solo"));
+    expect(posts(index.proxy)).toHaveLength(8);
+    const again = await index.publish();
+    expect(again).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 0 } });
+    expect(posts(index.proxy)).toHaveLength(8);
+  });
+
+  test("a listing that lags is waited for", async () => {
+    await using index = await open([onListing({ kind: "answer", status: 404 }, { afterUpload: true, nth: [1, 3] })]);
+    expect(await index.publish()).toMatchObject({ status: 0, document: { published: true, uploaded: 6 } });
+  });
+});
+
+describe("an index that is down", () => {
+  test("from the start: exit 75, nothing sent, and the address named", async () => {
+    await using index = await open();
+    await index.proxy.goDown();
+    const end = await index.publish();
+    expect(end).toMatchObject({ status: 75, errors: ["RA-INDEX-UNREACHABLE"] });
+    expect(end.document.findings[0]!.message).toContain("/simple/");
+    expect(end.document.findings[0]!.message).toContain("ECONNREFUSED");
+    expect(await index.listed()).toEqual([]);
+  });
+
+  test("from the middle on: exit 75, what needs the package is blocked, and a re-run sends only what is left", async () => {
+    await using index = await open();
+    const running = index.publish();
+    while (posts(index.proxy).length < 2) await sleep(10);
+    await index.proxy.goDown();
+    const end = await running;
+    expect(end).toMatchObject({ status: 75, document: { published: false } });
+    expect(new Set(end.errors)).toEqual(new Set(["RA-INDEX-UNREACHABLE"]));
+    const before = await index.listed();
+    await index.proxy.comeBack();
+    const again = await index.publish();
+    expect(again).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 6 - before.length } });
+    expect(posts(index.proxy).filter(({ status }) => status === 200)).toHaveLength(6);
+  });
+
+  test("its listing never shows the files: exit 75 with what to do, dependents blocked, and a re-run converges", async () => {
+    await using index = await open([onListing({ kind: "answer", status: 404 })]);
+    const end = await index.publish("--wait-timeout", "1s");
+    expect(end).toMatchObject({
+      status: 75,
+      last: { "tiny-base": "confirm failed", "tiny-top": "upload blocked", "tiny-solo": "confirm failed" },
+    });
+    expect(new Set(end.errors)).toEqual(new Set(["RA-CONFIRM-NOT-LISTED"]));
+    expect(await index.listed()).toEqual(filesOf("tiny-base", "tiny-solo"));
+    index.proxy.rules.length = 0;
+    expect(await index.publish()).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 2 } });
+    expect(posts(index.proxy)).toHaveLength(6);
+  });
+});
+
+describe("an index that refuses", () => {
+  test("a file: its words are shown, what needs it is blocked, and all else is published", async () => {
+    const body = "400 Invalid value for classifiers. Error: 'Bogus :: One' is not a valid classifier.";
+    await using index = await open([onUpload({ kind: "answer", status: 400, body }, 1)]);
+    const end = await index.publish();
+    expect(end).toMatchObject({
+      status: 1,
+      errors: ["RA-UPLOAD-REFUSED"],
+      last: { "tiny-base": "upload failed", "tiny-top": "upload blocked", "tiny-solo": "smoke skipped" },
+      document: { published: false, uploaded: 2 },
+    });
+    expect(end.stderr).toContain("'Bogus :: One' is not a valid classifier.");
+    expect(await index.listed()).toEqual(filesOf("tiny-solo"));
+    expect(await index.publish()).toMatchObject({ status: 0, document: { published: true, uploaded: 4 } });
+    expect(posts(index.proxy)).toHaveLength(7);
+  });
+
+  test.each([401, 403])(
+    "the credential with %i: it is shown to it once, nothing else starts, and the remedy is exact",
+    async (status) => {
+      const body = "Invalid or non-existent authentication information";
+      await using index = await open([onUpload({ kind: "answer", status, body })]);
+      const end = await index.publish("--concurrent-uploads", "4");
+      expect(end).toMatchObject({ status: 1, document: { published: false, uploaded: 0 } });
+      expect(new Set(end.errors)).toEqual(new Set(["RA-CREDENTIAL-REFUSED"]));
+      expect(posts(index.proxy).length).toBeLessThanOrEqual(2);
+      expect(end.last["tiny-top"]).toBe("upload blocked");
+      expect(end.stderr).toMatch(/hint: Make a token that may upload tiny-\w+/);
+      expect(end.stdout + end.stderr).not.toContain("pypi-token");
+      expect(await index.listed()).toEqual([]);
+    },
+  );
+
+  test("the token for one project: what was published stays, the project is named, nothing else starts", async () => {
+    const body = "The user 'me' isn't allowed to upload to project 'tiny-solo'.";
+    await using index = await open([onUpload({ kind: "answer", status: 403, body }, 3)]);
+    const end = await index.publish();
+    expect(end).toMatchObject({ status: 1, errors: ["RA-CREDENTIAL-REFUSED"], document: { uploaded: 2 } });
+    expect(end.document.findings.at(-1)!.message).toContain("isn't allowed to upload to project");
+    expect(posts(index.proxy)).toHaveLength(3);
+    expect(await index.listed()).toEqual(filesOf("tiny-base"));
+  });
+
+  test("one more new project: it is not asked a second time, and exit 75 says to come back", async () => {
+    const body = "Too many new projects created";
+    await using index = await open([onUpload({ kind: "answer", status: 429, body })]);
+    const end = await index.publish();
+    expect(end).toMatchObject({ status: 75, last: { "tiny-top": "upload blocked" } });
+    expect(new Set(end.errors)).toEqual(new Set(["RA-UPLOAD-LIMITED"]));
+    expect(sent(index.proxy)).toHaveLength(2);
+    expect(new Set(sent(index.proxy))).toHaveProperty("size", 2);
+    expect(end.stderr).toContain("pending trusted publishers");
+  });
+
+  test("to be read, or is no index: nothing is sent", async () => {
+    await using index = await open([onListing({ kind: "answer", status: 403 })]);
+    expect(await index.publish()).toMatchObject({ status: 1, errors: ["RA-INDEX-DENIED"] });
+    index.proxy.rules.splice(0, 1, onListing({ kind: "answer", status: 200, body: "hello" }));
+    expect(await index.publish()).toMatchObject({ status: 1, errors: ["RA-INDEX-UNREADABLE"] });
+    expect(posts(index.proxy)).toEqual([]);
+  });
+});
+
+describe("an index that is not what it seems", () => {
+  test("it lists another hash: the run stops, what needs it is not sent, and the hint says what to do", async () => {
+    await using index = await open([onListing({ kind: "wrong-hash" }, { afterUpload: true, path: /tiny-base/ })]);
+    const end = await index.publish();
+    expect(end).toMatchObject({
+      status: 1,
+      errors: ["RA-VERIFY-HASH-DIFFERS"],
+      last: { "tiny-base": "verify failed" },
+    });
+    expect(end.stderr).toContain("Yank this release until you know whose bytes these are");
+  });
+
+  test("check-url is another index's: found out after the first package, with both addresses", async () => {
+    await using index = await open();
+    await using other = await open();
+    const wrong = index.args("--check-url", other.args()[9]!, "--wait-timeout", "1s");
+    const end = await workspace.publish(wrong, token);
+    expect(end).toMatchObject({ status: 75, document: { published: false } });
+    const { message, hint } = end.document.findings.find(({ severity }) => severity === "error")!;
+    expect(message).toContain(`but ${other.args()[9]} does not list it`);
+    expect(hint).toContain("check-url is of another index");
+    expect(await index.listed()).toEqual(filesOf("tiny-base", "tiny-solo"));
+  });
+
+  test("an index that takes anything with 200 and keeps nothing is found out", async () => {
+    await using index = await open([onUpload({ kind: "answer", status: 200 })]);
+    const end = await index.publish("--wait-timeout", "1s");
+    expect(end).toMatchObject({ status: 75, last: { "tiny-base": "confirm failed", "tiny-top": "upload blocked" } });
+  });
+
+  test("pypiserver: published, again as it is, and stopped where its bytes are others", async () => {
+    await using index = await open([], startSecondIndex);
+    expect(await index.publish()).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 6 } });
+    expect(await index.publish()).toMatchObject({ status: 0, document: { published: true, uploaded: 0 } });
+    expect(posts(index.proxy)).toHaveLength(6);
+  });
+});

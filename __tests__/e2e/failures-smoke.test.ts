@@ -1,0 +1,109 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { startIndex } from "../../src/index-server/server.ts";
+import { type FaultProxy, startFaultProxy } from "../fakes/fault-proxy.ts";
+import { type TinyWorkspace, tinyWorkspace } from "./tiny-workspace.ts";
+
+/** `tiny-thief` imports `tiny_base` and does not require it. */
+const packages = [
+  {
+    name: "tiny-base",
+    code: "def run():\n    print('base runs')",
+    project: '[project.scripts]\ntiny-run = "tiny_base:run"\n',
+  },
+  { name: "tiny-thief", code: "import tiny_base" },
+  { name: "tiny-more", code: "import tiny_base", project: '[project.optional-dependencies]\nall = ["tiny-base"]\n' },
+];
+
+let workspace: TinyWorkspace;
+let index: Awaited<ReturnType<typeof startIndex>>;
+let proxy: FaultProxy;
+beforeAll(async () => {
+  workspace = tinyWorkspace(packages);
+  index = await startIndex({ store: join(workspace.folder, "index") });
+  proxy = await startFaultProxy(index.uploadUrl);
+});
+afterAll(async () => {
+  await proxy[Symbol.asyncDispose]();
+  await index[Symbol.asyncDispose]();
+  workspace[Symbol.dispose]();
+});
+
+const publish = (...args: readonly string[]) => {
+  const where = ["--index", proxy.through(index.uploadUrl), "--check-url", proxy.through(index.simpleUrl)];
+  return workspace.publish([...where, "--yes", ...args], { PYPI_API_TOKEN: "pypi-token" });
+};
+const configure = (text: string) => {
+  workspace.write("ws", { "release-actions.toml": text });
+  workspace.commit();
+};
+const uploads = () => proxy.log.filter(({ method }) => method === "POST").length;
+const outcome = (end: Awaited<ReturnType<typeof publish>>, stage: string, name: string) =>
+  end.document.outcomes!.find((each) => each.stage === stage && each.package === name);
+
+describe("a package that imports what it does not require", () => {
+  test("is found in the rehearsal: nothing is uploaded, and the missing module and the remedy are named", async () => {
+    const end = await publish("--packages", "tiny-base,tiny-thief");
+    expect(end).toMatchObject({
+      status: 1,
+      errors: ["RA-SMOKE-FAILED"],
+      document: { uploaded: 0 },
+      last: { "tiny-base": "rehearse done", "tiny-thief": "rehearse failed" },
+    });
+    expect(end.stderr).toContain("No module named 'tiny_base'");
+    expect(end.stderr).toContain("Add what is missing to project.dependencies of tiny-thief");
+    expect(uploads()).toBe(0);
+  });
+
+  test("passes where only its requirements are resolved, and where nothing is tried, with the reason", async () => {
+    const resolved = await publish("--packages", "tiny-thief", "--smoke", "resolve", "--dry-run");
+    expect(resolved).toMatchObject({ status: 0, errors: [] });
+    expect(outcome(resolved, "rehearse", "tiny-thief")).toMatchObject({ kind: "done", detail: "resolves" });
+    const off = await publish("--packages", "tiny-thief", "--smoke", "off", "--dry-run");
+    expect(outcome(off, "rehearse", "tiny-thief")).toMatchObject({ kind: "skipped", reason: "smoke is off for it" });
+  });
+});
+
+describe("what the configuration says of a package", () => {
+  test("off, a command, extras and Pythons each hold for that package alone", async () => {
+    configure(
+      [
+        '[packages.tiny-thief]\nsmoke = "off"',
+        '[packages.tiny-base]\nsmoke = ["tiny-run"]\npython-version = ["3.11"]',
+        '[packages.tiny-more]\nextras = ["all"]\n',
+      ].join("\n"),
+    );
+    const end = await publish("--dry-run");
+    expect(end).toMatchObject({ status: 0, errors: [] });
+    expect(outcome(end, "rehearse", "tiny-thief")).toMatchObject({ kind: "skipped", reason: "smoke is off for it" });
+    expect(outcome(end, "rehearse", "tiny-base")).toMatchObject({ kind: "done", detail: "installs and runs" });
+    expect(outcome(end, "rehearse", "tiny-more")).toMatchObject({ kind: "done", detail: "installs and imports" });
+  });
+
+  test("a command that fails, and a Python that is not here, stop the run with what to change", async () => {
+    configure(
+      [
+        '[packages.tiny-base]\nsmoke = ["python", "-c", "raise SystemExit(\'no such gadget\')"]',
+        '[packages.tiny-thief]\nsmoke = "off"',
+        '[packages.tiny-more]\npython-version = ["3.98"]\nextras = ["all"]\n',
+      ].join("\n"),
+    );
+    const end = await publish("--packages", "tiny-base", "--dry-run");
+    expect(end).toMatchObject({ status: 1, errors: ["RA-SMOKE-FAILED"] });
+    expect(end.stderr).toContain("no such gadget");
+    const python = await publish("--packages", "tiny-more,tiny-base", "--dry-run");
+    expect(python).toMatchObject({ status: 1, last: { "tiny-more": "build failed" }, errors: ["RA-BUILD-NO-PYTHON"] });
+    expect(python.stderr).toContain("3.98");
+  });
+});
+
+describe("without a rehearsal", () => {
+  test("the package is tried from the real index, where each waits until it can be installed", async () => {
+    configure('[packages.tiny-thief]\nsmoke = "off"\n[packages.tiny-more]\nextras = ["all"]\n');
+    const end = await publish("--rehearse", "false", "--wait-for", "installable");
+    expect(end).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 6 } });
+    expect(outcome(end, "rehearse", "tiny-base")).toMatchObject({ kind: "skipped", reason: "rehearse is off" });
+    expect(outcome(end, "confirm", "tiny-base")).toMatchObject({ detail: "installable" });
+    expect(outcome(end, "smoke", "tiny-more")).toMatchObject({ kind: "done", detail: "installs and imports" });
+  });
+});
