@@ -1,6 +1,7 @@
 import type { Credential } from "../../domain/credential.ts";
 import type { Distribution } from "../../domain/distribution-file.ts";
 import { yankPage } from "../../domain/index-presets.ts";
+import { waitsInPlan } from "../../domain/plan/order.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
@@ -53,12 +54,8 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
       manifest.distributions(files);
     },
   });
-<<<<<<< Updated upstream
   const stopped = signal.aborted ? explainError(signal.reason) : [];
-  const findings = [...course.findings, ...end.findings, ...stopped, ...(await flushed(manifest))];
-=======
-  findings.push(...end.findings, ...(await flushed(manifest)));
->>>>>>> Stashed changes
+  findings.push(...end.findings, ...stopped, ...(await flushed(manifest)));
   const report = {
     ...end,
     plan: course.plan,
@@ -86,7 +83,7 @@ const uploading = (course: Course, setting: Setting): Phase => {
   const { inputs, ports, destination } = setting;
   const { credential, target, title } = destination;
   const view = look(setting);
-  const needs = new Map(course.plan.packages.map((entry) => [entry.name, entry.needs]));
+  const waits = waitsInPlan(course.plan.packages);
   const confirming = {
     look: view,
     indexName: title,
@@ -118,7 +115,7 @@ const uploading = (course: Course, setting: Setting): Phase => {
   return {
     title: `Uploading to ${title}`,
     open,
-    needs: (name) => needs.get(name) ?? [],
+    needs: (name) => waits.get(name) ?? [],
     boundBy: "upload",
     freedBy: "confirm",
     stages: isCredential(credential) ? [upload(credential), confirm, verify, smoke] : [],
