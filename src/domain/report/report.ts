@@ -18,8 +18,8 @@ export interface Report {
 
 /**
  * Where a package of the plan stands at the end of a run:
- * `published` on the index and verified (by this run), `before` it was there already, `uploaded` there but a later stage
- * failed or did not run, `ready` built, checked and rehearsed, `failed`, `blocked`, `waiting` not tried.
+ * `published` on the index and verified (by this run), `before` it was there already, `uploaded` there, or perhaps there
+ * where the upload was interrupted, but a later stage did not run, `ready` built, checked and rehearsed, `failed`, `blocked`, `waiting` not tried.
  */
 export type Standing = {
   readonly package: PlannedPackage;
@@ -55,9 +55,13 @@ const standing = (entry: PlannedPackage, outcomes: readonly Outcome[]): Standing
   const block = outcomes.find((outcome) => outcome.kind === "blocked");
   if (block !== undefined) return { ...base, kind: "blocked", by: block.by };
   if (outcomes.some(({ stage, kind }) => stage === "smoke" && kind !== "failed")) return { ...base, kind: "published" };
-  if (has("upload")) return { ...base, kind: "uploaded" };
+  if (has("upload") || wasCut(outcomes)) return { ...base, kind: "uploaded" };
   return { ...base, kind: outcomes.some(({ stage }) => stage === "rehearse") ? "ready" : "waiting" };
 };
+
+/** Whether the run was interrupted while files went up: the index may have them, or a part. */
+export const wasCut = (outcomes: readonly Outcome[]): boolean =>
+  outcomes.some(({ stage, kind }) => stage === "upload" && kind === "skipped");
 
 /** Whether every planned package is complete on the index. */
 export const isPublished = (report: Report): boolean =>

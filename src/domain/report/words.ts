@@ -1,5 +1,5 @@
 import { indexTitle } from "../index-title.ts";
-import { type Report, type Standing, standings } from "./report.ts";
+import { type Report, type Standing, standings, wasCut } from "./report.ts";
 
 const count = (all: readonly Standing[], ...kinds: readonly Standing["kind"][]): number =>
   all.filter(({ kind }) => kinds.includes(kind)).length;
@@ -66,7 +66,7 @@ export const stateWords = (standing: Standing): string => {
     case "before":
       return "was there already";
     case "uploaded":
-      return "uploaded, not confirmed";
+      return wasCut(standing.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
     case "ready":
       return "ready, not uploaded";
     case "failed":

@@ -1,0 +1,36 @@
+import { expect, test } from "@jest/globals";
+import type { Outcome } from "../../../src/domain/outcome.ts";
+import type { Report } from "../../../src/domain/report/report.ts";
+import { toText } from "../../../src/domain/report/text.ts";
+import { planned, planOf } from "../plan-builder.ts";
+
+const reportOf = (outcomes: readonly Outcome[]): Report => ({
+  plan: planOf([planned("orchard-core")]),
+  outcomes,
+  distributions: [],
+  findings: [],
+  isDryRun: false,
+  started: 0,
+  ended: 1000,
+});
+
+test("after an interrupt while files went up, nobody claims that nothing did", () => {
+  const text = toText(
+    reportOf([
+      { package: "orchard-core", stage: "rehearse", started: 0, ended: 1, kind: "done" },
+      { package: "orchard-core", stage: "upload", started: 1, ended: 2, kind: "skipped", reason: "interrupted" },
+    ]),
+  );
+  expect(text).toContain("Not whole or not confirmed yet: orchard-core.");
+  expect(text).toContain("orchard-core 1.0.0  upload interrupted, not confirmed");
+  expect(text).not.toContain("Nothing was uploaded");
+});
+
+test("after an interrupt before the upload, nothing was uploaded", () => {
+  const text = toText(
+    reportOf([
+      { package: "orchard-core", stage: "rehearse", started: 0, ended: 1, kind: "skipped", reason: "interrupted" },
+    ]),
+  );
+  expect(text).toContain("Nothing was uploaded to local: what is public is as it was before the run.");
+});
