@@ -188,6 +188,17 @@ describe("RECORD", () => {
     expect(await of(sound.replace(/(__init__\.py),sha256=[^,]*/, "$1,sha512=abc"))).toEqual([]);
   });
 
+  test("has hashes of another form, as early uv_build writes them, with a warning", async () => {
+    const hexOf = (text: string) =>
+      text.replaceAll(/(?<=sha256=)[\w-]+/g, (hash) => Buffer.from(hash, "base64url").toString("hex"));
+    expect(await of(hexOf(sound))).toEqual([
+      `RA-DIST-RECORD-HEX ${wheelName}: the hashes in RECORD are in hexadecimal, not in base64`,
+    ]);
+    expect(await of(hexOf(sound), { "core_lib/__init__.py": "x = 2\n" })).toContain(
+      `RA-DIST-RECORD ${wheelName}: hashes in RECORD that are wrong: core_lib/__init__.py`,
+    );
+  });
+
   test("may quote names, end lines in any way and write backslashes", async () => {
     const changes = { 'core_lib/a "b", c.txt': "hello" };
     const files = wheelFiles(changes);

@@ -78,4 +78,6 @@ test("installed hashes are those that RECORD has for what is installed as it is"
     "extra.py",
   ]);
   expect(hashes["extra.py"]).toBe("nia_NpkRxFwkPGhBR7I_yeHc_PJX0pmhxjIBam_NM_Q");
+  const inHex = await wheelOf({ "core_lib-1.2.0.dist-info/RECORD": "core_lib/__init__.py,sha256=0a1b,6\n" });
+  expect(installedHashes(inHex)).toEqual({ "core_lib/__init__.py": "0a1b" });
 });

@@ -1,4 +1,4 @@
-import { recordWrong } from "../problem/distribution.ts";
+import { recordInHex, recordWrong } from "../problem/distribution.ts";
 import type { Finding } from "../problem/finding.ts";
 import { type Archive, type ArchiveEntry, distInfoOf, filesOf } from "./archive.ts";
 import { sitePathOf } from "./import-names.ts";
@@ -36,21 +36,34 @@ const base64Of = (hex: string): string => {
   return btoa(bytes.join("")).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 };
 
+/** uv_build before 0.8.12 writes the right hash in the wrong form: https://github.com/astral-sh/uv/pull/15400 */
+const isHex = (row: Row, entry: ArchiveEntry): boolean =>
+  entry.sha256 !== undefined && row.hash === `sha256=${entry.sha256}`;
+
 /** Stronger hashes are allowed too; they are taken on trust, since no backend writes them. */
 const isHashRight = (row: Row, entry: ArchiveEntry): boolean =>
   /^sha(384|512)=/.test(row.hash) ||
+  isHex(row, entry) ||
   (entry.sha256 !== undefined && row.hash.replace(/=+$/, "") === `sha256=${base64Of(entry.sha256)}`);
 
+const recordPathOf = (archive: Archive): string => `${distInfoOf(archive)}/RECORD`;
+
+/** `undefined` where there is none, or it is no CSV. */
+const rowsOf = (archive: Archive): readonly Row[] | undefined => {
+  const text = archive.texts.get(recordPathOf(archive));
+  return text === undefined ? undefined : parseRecord(text);
+};
+
 /**
- * The hashes that an installed wheel has in its RECORD, as URL-safe base64 of sha256, by path in `site-packages`. Without
- * RECORD itself, and what installers rewrite (scripts) or put elsewhere (data, headers).
+ * The hashes of a wheel's RECORD by path in `site-packages`, as installers take them over: without their algorithm.
+ * Without RECORD itself, and what installers rewrite (scripts) or put elsewhere (data, headers).
  */
 export const installedHashes = (archive: Archive): Readonly<Record<string, string>> => {
   const isMetadata = (path: string): boolean => path.startsWith(`${distInfoOf(archive)}/`);
   return Object.fromEntries(
-    filesOf(archive).flatMap(({ path, sha256 }) => {
+    (rowsOf(archive) ?? []).flatMap(({ path, hash }) => {
       const installed = isMetadata(path) && !/\/RECORD(\.jws|\.p7s)?$/.test(path) ? path : sitePathOf(path);
-      return installed === undefined || sha256 === undefined ? [] : [[installed, base64Of(sha256)]];
+      return installed === undefined ? [] : [[installed, hash.replace(/^[^=]*=/, "")]];
     }),
   );
 };
@@ -61,11 +74,10 @@ export const installedHashes = (archive: Archive): Readonly<Record<string, strin
  */
 export const checkRecord = (archive: Archive): readonly Finding[] => {
   const { filename } = archive;
-  const recordPath = `${distInfoOf(archive)}/RECORD`;
+  const recordPath = recordPathOf(archive);
   const wrong = (what: string, entries: readonly string[]): readonly Finding[] =>
     entries.length === 0 ? [] : [recordWrong({ filename, what, entries })];
-  const text = archive.texts.get(recordPath);
-  const rows = text === undefined ? undefined : parseRecord(text);
+  const rows = rowsOf(archive);
   if (rows === undefined) return [recordWrong({ filename, what: `${recordPath} is missing or no CSV`, entries: [] })];
 
   const unlisted = new Set([recordPath, `${recordPath}.jws`, `${recordPath}.p7s`]);
@@ -95,5 +107,6 @@ export const checkRecord = (archive: Archive): readonly Finding[] => {
       "sizes in RECORD that are wrong",
       pathsWhere(({ row, entry }) => row.size !== "" && Number(row.size) !== entry.size),
     ),
+    ...(checked.some(({ row, entry }) => isHex(row, entry)) ? [recordInHex({ filename })] : []),
   ];
 };

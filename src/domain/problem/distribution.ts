@@ -147,6 +147,21 @@ export const recordWrong = defineFinding<About & { entries: readonly string[] }>
   }),
 );
 
+export const recordInHex = defineFinding<{ filename: string }>(
+  {
+    code: "RA-DIST-RECORD-HEX",
+    severity: "warning",
+    mender: "project",
+    meaning: "A wheel's RECORD has the right hashes, but in hexadecimal; they belong there in URL-safe base64.",
+    why: "Installers and PyPI take the wheel, but tools that verify an installation call every file of it changed.",
+    mend: "Require `uv_build>=0.8.12`: the versions before it write the hashes so.",
+  },
+  ({ filename }) => ({
+    message: `${filename}: the hashes in RECORD are in hexadecimal, not in base64`,
+    hint: "Raise uv_build in [build-system] requires to 0.8.12 or later",
+  }),
+);
+
 export const wheelFileWrong = defineFinding<About>(
   {
     code: "RA-DIST-WHEEL-FILE",
