@@ -14,20 +14,24 @@ export const checkRequirements = (
   workspace: Workspace,
   member: Member,
   siblings: ReadonlyMap<string, PlannedPackage>,
-): readonly Finding[] =>
-  member.requirements
-    .filter(({ kind }) => kind !== "group")
-    .flatMap((declared): readonly Finding[] => {
-      const { name, text, specifier, url } = declared.requirement;
-      const sibling = siblings.get(name);
-      if (sibling === undefined) return [];
-      const version = sibling.version ?? "";
-      const isAdmitted = version === "" || admits(parseSpecifiers(specifier) ?? [], version);
-      if (url === undefined && isAdmitted) return [];
-      const place = requirementPlace(workspace, member, declared);
-      const finding = { name: member.name, requirement: text, sibling: name, place };
-      if (url !== undefined) return [directUrl(finding)];
-      const excluded = excludesSibling({ ...finding, version });
-      const isReleased = isWork(sibling) || sibling.status === "published";
-      return [isReleased ? excluded : { ...excluded, severity: "warning" }];
-    });
+): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (const declared of member.requirements) {
+    const { name, text, specifier, url } = declared.requirement;
+    const sibling = siblings.get(name);
+    if (sibling === undefined || declared.kind === "group") continue;
+    const version = sibling.version ?? "";
+    const isAdmitted = version === "" || admits(parseSpecifiers(specifier) ?? [], version);
+    if (url === undefined && isAdmitted) continue;
+    const place = requirementPlace(workspace, member, declared);
+    const finding = { name: member.name, requirement: text, sibling: name, place };
+    if (url !== undefined) {
+      findings.push(directUrl(finding));
+      continue;
+    }
+    const excluded = excludesSibling({ ...finding, version });
+    const isReleased = isWork(sibling) || sibling.status === "published";
+    findings.push(isReleased ? excluded : { ...excluded, severity: "warning" });
+  }
+  return findings;
+};

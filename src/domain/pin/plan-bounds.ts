@@ -13,13 +13,16 @@ export type VersionOf = (name: PackageName) => string | undefined;
  * of the sibling's version. Groups are never in the metadata, and what a backend adds is not in the file.
  */
 export const planBounds = (member: Member, kind: BoundKind, versionOf: VersionOf): readonly BoundEdit[] => {
-  const edits = member.requirements.filter(isEditable).flatMap(({ requirement, table }): BoundEdit[] => {
-    const version = requirement.name === member.name ? undefined : parseVersion(versionOf(requirement.name) ?? "");
-    const to = version === undefined ? requirement.text : withBound(requirement, boundOf(kind, version));
-    return to === requirement.text ? [] : [{ from: requirement.text, to, table }];
-  });
-  // A requirement that stands twice in one list is edited in both places by the one edit.
-  return edits.filter((edit, index) => edits.findIndex((other) => isSame(edit, other)) === index);
+  const edits: BoundEdit[] = [];
+  for (const declared of member.requirements) {
+    const { requirement, table } = declared;
+    const version = requirement.name === member.name ? undefined : versionOf(requirement.name);
+    if (version === undefined || !isEditable(declared)) continue;
+    const edit = { from: requirement.text, to: withBound(requirement, boundOf(kind, parseVersion(version)!)), table };
+    // A requirement that stands twice in one list is edited in both places by the one edit.
+    if (edit.to !== edit.from && !edits.some((other) => isSame(edit, other))) edits.push(edit);
+  }
+  return edits;
 };
 
 const isEditable = (declared: DeclaredRequirement): boolean => declared.kind !== "group" && isWritten(declared);

@@ -100,17 +100,19 @@ const arrange = (input: PlanInput, decided: Decided) => {
       return unit.map((name) => [name, unit] as const);
     }),
   );
-  const units = [...work].map((name) => unitOf.get(name) ?? [name]).filter((unit, at, all) => all.indexOf(unit) === at);
+  const units = [...new Set([...work].map((name) => unitOf.get(name) ?? [name]))];
   const { levels, criticalPath } = orderOf({ units, needs: waits });
   const order = new Map(levels.flat(2).map((name, place) => [name, place]));
   const levelOf = new Map(levels.flatMap((each, level) => each.flat().map((name) => [name, level] as const)));
 
+  const levelAfter = (name: PackageName): number =>
+    Math.max(0, ...(waits.get(name) ?? []).map((need) => levelOf.get(need)! + 1));
+
   const packages = workspace.members.map((member): PlannedPackage => {
     const { name } = member;
-    const waitLevels = (waits.get(name) ?? []).map((need) => levelOf.get(need)! + 1);
     return {
       ...describe(member, input, decided),
-      level: levelOf.get(name) ?? Math.max(0, ...waitLevels),
+      level: levelOf.get(name) ?? levelAfter(name),
       needs: needs.get(name) ?? [],
       unit: unitOf.get(name) ?? [name],
     };
@@ -183,6 +185,9 @@ const boundSiblings = (
   { members }: Workspace,
   versions: Decided["versions"],
 ): readonly Member[] => {
+  const publishing = new Set(toPublish);
+  const unknown = members.filter((member) => !versions.has(member.name) && !publishing.has(member));
+  if (unknown.length === 0) return [];
   const required = new Set(
     toPublish.flatMap(({ requirements }) =>
       requirements
@@ -190,7 +195,5 @@ const boundSiblings = (
         .map(({ requirement }) => requirement.name),
     ),
   );
-  return members.filter(
-    (member) => required.has(member.name) && !versions.has(member.name) && !toPublish.includes(member),
-  );
+  return unknown.filter(({ name }) => required.has(name));
 };

@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { compareVersions, isLocal, isPrerelease, parseVersion, type Version } from "./version.ts";
 import { pythonSpace } from "./whitespace.ts";
 
@@ -32,11 +33,7 @@ const parseBound = (operator: Specifier["operator"], text: string): Specifier | 
   return operator === "~=" && version.release.length < 2 ? undefined : { operator, version };
 };
 
-/**
- * The clauses of a comma-separated specifier set, none for an empty text; `undefined` where one of them is none. Empty
- * clauses, as after a last comma, are passed over, as Python's `packaging` does.
- */
-export const parseSpecifiers = (text: string): readonly Specifier[] | undefined => {
+const readSpecifiers = (text: string): readonly Specifier[] | undefined => {
   const clauses = text
     .split(",")
     .map((part) => part.split(spaces).filter((token) => token !== ""))
@@ -44,6 +41,12 @@ export const parseSpecifiers = (text: string): readonly Specifier[] | undefined 
     .map(parseClause);
   return clauses.every((specifier) => specifier !== undefined) ? clauses : undefined;
 };
+
+/**
+ * The clauses of a comma-separated specifier set, none for an empty text; `undefined` where one of them is none. Empty
+ * clauses, as after a last comma, are passed over, as Python's `packaging` does.
+ */
+export const parseSpecifiers: (text: string) => readonly Specifier[] | undefined = remember(readSpecifiers);
 
 const withoutLocal = (version: Version): Version => ({ ...version, local: [] });
 

@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { pythonSpace } from "./whitespace.ts";
 
 /**
@@ -40,8 +41,7 @@ const phases: Readonly<Record<string, "a" | "b" | "rc">> = {
   preview: "rc",
 };
 
-/** The parts of any spelling that PEP 440 takes, white space around it included; `undefined` for all else. */
-export const parseVersion = (text: string): Version | undefined => {
+const readVersion = (text: string): Version | undefined => {
   const groups = grammar.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const phase = phases[groups.phase?.toLowerCase() ?? ""];
@@ -55,6 +55,9 @@ export const parseVersion = (text: string): Version | undefined => {
     local: groups.local === undefined ? [] : groups.local.toLowerCase().split(/[._-]/).map(localSegment),
   };
 };
+
+/** The parts of any spelling that PEP 440 takes, white space around it included; `undefined` for all else. */
+export const parseVersion: (text: string) => Version | undefined = remember(readVersion);
 
 const localSegment = (text: string): bigint | string => (/^[0-9]+$/.test(text) ? BigInt(text) : text);
 

@@ -109,7 +109,9 @@ const connect = ({ units, needs, weights }: ScheduleInput): readonly Node[] => {
     }
   }
   for (const node of inOrder(nodes).reverse()) {
-    node.remaining += Math.max(0, ...[...node.dependents].map(({ remaining }) => remaining));
+    let longest = 0;
+    for (const { remaining } of node.dependents) longest = Math.max(longest, remaining);
+    node.remaining += longest;
   }
   return nodes;
 };
