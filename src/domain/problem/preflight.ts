@@ -74,7 +74,7 @@ export const changedSinceTag = defineFinding<{ package: string; version: string;
   },
   ({ package: name, version, tag, commits }) => ({
     package: name,
-    message: `${name} ${version} is on the index already; ${commits} ${commits === 1 ? "commit" : "commits"} since ${tag} are not released`,
+    message: `${name} ${version} is on the index already; ${commits === 1 ? `1 commit since ${tag} is` : `${commits} commits since ${tag} are`} not released`,
     hint: `Give ${name} a new version if they should be`,
   }),
 );

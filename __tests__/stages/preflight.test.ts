@@ -1,0 +1,82 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { tinyWorkspace } from "../e2e/tiny-workspace.ts";
+import { lookOver, releasedOf } from "./surveying.ts";
+
+const two = [{ name: "tiny-base" }, { name: "tiny-other" }];
+const brief = (findings: readonly { readonly code: string; readonly message: string }[]) =>
+  findings.map(({ code, message }) => `${code} ${message}`);
+const noLock = "RA-PREFLIGHT-NO-LOCK The workspace has no uv.lock";
+
+test("a clean checkout has nothing against it but the missing lock", async () => {
+  using workspace = tinyWorkspace(two);
+  expect(brief((await lookOver(workspace.root)).flight)).toEqual([noLock]);
+  workspace.write("ws", { "uv.lock": "version = 1\n" });
+  workspace.commit();
+  expect((await lookOver(workspace.root)).flight).toEqual([]);
+});
+
+test("changed, staged, deleted and untracked files are told by package; those elsewhere are a notice", async () => {
+  using workspace = tinyWorkspace(two);
+  workspace.write("ws", {
+    "packages/tiny-base/README.md": "changed",
+    "packages/tiny-base/new.py": "",
+    "notes.txt": "",
+    ".gitignore": "ignored.txt\n",
+    "packages/tiny-base/ignored.txt": "",
+  });
+  rmSync(join(workspace.root, "packages/tiny-other/README.md"));
+  workspace.git("ws", "add", "packages/tiny-base/new.py");
+  const { flight } = await lookOver(workspace.root);
+  expect(brief(flight)).toEqual([
+    "RA-PREFLIGHT-NOT-COMMITTED tiny-base has changes that are not committed: packages/tiny-base/README.md, packages/tiny-base/new.py",
+    "RA-PREFLIGHT-NOT-COMMITTED tiny-other has changes that are not committed: packages/tiny-other/README.md",
+    "RA-PREFLIGHT-NOT-COMMITTED-ELSEWHERE Changes that are not committed, outside of what is published: .gitignore, notes.txt",
+    noLock,
+  ]);
+  expect(flight.slice(0, 3).map(({ severity }) => severity)).toEqual(["error", "error", "notice"]);
+  const allowed = await lookOver(workspace.root, { allowDirty: true });
+  expect(allowed.flight.every(({ severity }) => severity === "notice")).toBe(true);
+});
+
+test("files of a package that is not to be published are elsewhere, and nothing counts where nothing is", async () => {
+  using workspace = tinyWorkspace(two);
+  workspace.write("ws", { "packages/tiny-other/README.md": "changed" });
+  const one = await lookOver(workspace.root, { wish: { packages: ["tiny-base"] } });
+  expect(one.flight.map(({ code }) => code)).toEqual(["RA-PREFLIGHT-NOT-COMMITTED-ELSEWHERE", "RA-PREFLIGHT-NO-LOCK"]);
+  const none = await lookOver(workspace.root, { released: releasedOf("tiny-base", "tiny-other") });
+  expect(none.flight).toEqual([]);
+});
+
+test("what has changed since the tag of a published version is a notice with the number of commits", async () => {
+  using workspace = tinyWorkspace(two);
+  workspace.git("ws", "tag", "tiny-base-v1.0.0");
+  workspace.write("ws", { "packages/tiny-base/README.md": "changed" });
+  workspace.commit();
+  const { flight } = await lookOver(workspace.root, { released: releasedOf("tiny-base") });
+  expect(brief(flight)).toEqual([
+    noLock,
+    "RA-PREFLIGHT-CHANGED-SINCE-TAG tiny-base 1.0.0 is on the index already; 1 commit since tiny-base-v1.0.0 is not released",
+  ]);
+});
+
+test("outside git nothing can be dirty", async () => {
+  using workspace = tinyWorkspace(two);
+  rmSync(join(workspace.root, ".git"), { recursive: true });
+  expect(brief((await lookOver(workspace.root)).flight)).toEqual([noLock]);
+});
+
+test("a shallow clone is warned of where a version is dynamic, and only there", async () => {
+  using workspace = tinyWorkspace([{ name: "tiny-base", version: "dynamic" }, { name: "tiny-other" }]);
+  workspace.write("ws", { "packages/tiny-base/README.md": "changed" });
+  workspace.commit();
+  workspace.git(".", "clone", "--quiet", "--depth", "1", `file://${workspace.root}`, "shallow");
+  const versions = new Map([["tiny-base", "1.2.3"]]);
+  const all = await lookOver(join(workspace.folder, "shallow"), { versions });
+  expect(brief(all.flight)).toContain(
+    "RA-PREFLIGHT-SHALLOW The clone is shallow, and these packages have dynamic versions: tiny-base",
+  );
+  const other = await lookOver(join(workspace.folder, "shallow"), { versions, wish: { packages: ["tiny-other"] } });
+  expect(brief(other.flight)).toEqual([noLock]);
+});
