@@ -1,4 +1,4 @@
-import semver from "semver";
+import isLower from "semver/functions/lt.js";
 import { lockEnvironment } from "../domain/child-environment.ts";
 import { inertLine } from "../domain/inert-line.ts";
 import type { Finding } from "../domain/problem/finding.ts";
@@ -33,7 +33,7 @@ const readVersion = async (run: RunUv, options: UvOptions): Promise<string> => {
   const environment = await projectEnvironment(options, cwd);
   const exit = await run({ args: ["--version"], cwd, env: environment() });
   const version = /^uv (\d+\.\d+\.\d+)/.exec(exit.stdout)?.[1];
-  if (version === undefined || semver.lt(version, oldest)) {
+  if (version === undefined || isLower(version, oldest)) {
     throw new Problem(uvTooOld({ found: version ?? inertLine(exit.stdout.trim()), needed: oldest }));
   }
   return version;

@@ -10,17 +10,26 @@ const escapes = new RegExp(
 
 /** Marks and unassigned characters, which some comparisons of texts ignore. */
 const ignorable = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
-const leadingColons = new RegExp(`^((?:\\s|${ignorable})*):(?=${ignorable}*:)`, "u");
+let leadingColons: RegExp | undefined;
+
+/** Most lines. They have nothing to take out, and what knows all of Unicode takes longer to build than a short run has. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
+const withoutControls = (text: string): string => {
+  leadingColons ??= new RegExp(`^((?:\\s|${ignorable})*):(?=${ignorable}*:)`, "u");
+  return text
+    .replaceAll(escapes, "")
+    .replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ")
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, "")
+    .replace(leadingColons, "$1: ");
+};
 
 /**
  * One line of somebody else's output, which a log or a terminal may then show without obeying it: no escape sequence,
  * control or invisible format character, line break or workflow command is left.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export const inertLine = (text: string): string =>
-  text
-    .replaceAll(escapes, "")
-    .replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ")
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, "")
-    .replace(leadingColons, "$1: ")
-    .replaceAll(/##(?=\[|vso\[)/g, "# #");
+export const inertLine = (text: string): string => {
+  const line = isPlain(text) ? text.replace(/^( *):(?=:)/, "$1: ") : withoutControls(text);
+  return line.replaceAll(/##(?=\[|vso\[)/g, "# #");
+};

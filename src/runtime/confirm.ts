@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import { Problem } from "../domain/problem/problem.ts";
 import { declined } from "../domain/problem/run.ts";
 import { confirmationImpossible } from "../domain/problem/usage.ts";
@@ -36,6 +35,9 @@ export const confirmOn = ({ input, output, signal, alone }: Terminal): Confirm =
 
 /** One line. An input that ends is an empty one. */
 const read = async ({ input, output, signal }: Omit<Terminal, "alone">, prompt: string): Promise<string> => {
+  // Few runs ask anything.
+  const { createInterface } = await import("node:readline");
+  signal.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const abort = () => reject(signal.reason);
   // Not as a readline terminal: that would take Ctrl-C for itself.

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { appendFile } from "node:fs/promises";
 import type { Contract } from "../contract/contract.ts";
 import { inertLine } from "../domain/inert-line.ts";
@@ -32,9 +31,8 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   for (const line of worst.slice(annotationLimit).flatMap((finding) => findingLines(finding))) write(line);
   for (const line of causeLines(error, environment.isDebug)) write(line);
   for (const finding of worst.slice(0, annotationLimit)) write(annotate(finding));
-  const delimiter = `end-${randomUUID()}`;
   const outputs = Object.entries(contract.outputs).map(([name, { otherwise }]) =>
-    outputEntry(name, result?.outputs?.[name] ?? otherwise, delimiter),
+    outputEntry(name, result?.outputs?.[name] ?? otherwise),
   );
   const summary =
     result?.summary ?? (findings.length === 0 ? "" : findingsMarkdown(`${contract.name} did not run`, worst));

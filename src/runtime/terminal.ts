@@ -79,7 +79,8 @@ const canRedraw = ({ isCi, variables }: Environment): boolean =>
 
 const confirmFor = ({ isRunner }: Environment, signal: AbortSignal, table: LiveTable | undefined) => {
   if (isRunner) return alwaysConfirmed;
-  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return neverConfirmed;
+  // In this order: the streams are made when they are first looked at.
+  if (process.stderr.isTTY !== true || process.stdin.isTTY !== true) return neverConfirmed;
   const alone: LiveTable["alone"] = table?.alone ?? ((work) => work());
   return confirmOn({ input: process.stdin, output: process.stderr, signal, alone });
 };

@@ -14,12 +14,12 @@ export const annotation = ({ severity, file, line, column: col }: Finding, text:
 /** Hides the value in everything that is printed after it. */
 export const mask = (value: string): string => `::add-mask::${escapeData(value)}`;
 
-/**
- * An entry of the file that `GITHUB_OUTPUT` names. The delimiter must be one that nobody can guess, so that no value
- * ends itself and begins another output.
- */
-export const outputEntry = (name: string, value: string, delimiter: string): string =>
-  `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+/** An entry of the file that `GITHUB_OUTPUT` names. No value ends itself and begins another output. */
+export const outputEntry = (name: string, value: string): string => {
+  let delimiter = "end";
+  while (value.includes(delimiter)) delimiter += delimiter;
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+};
 
 const escapeData = (text: string): string =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
