@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { cli } from "../child.ts";
 import { type Tiny, type TinyWorkspace, tinyWorkspace } from "./tiny-workspace.ts";
 
 let opened: TinyWorkspace[] = [];
@@ -163,6 +164,23 @@ describe("requirements that a plain build would get wrong", () => {
     expect(end).toMatchObject({ status: 0, errors: [] });
     const unbound = end.document.findings.filter(({ code }) => code === "RA-DIST-SIBLING-UNBOUND");
     expect(unbound).toEqual([expect.objectContaining({ severity: "warning", package: "tiny-top" })]);
+  });
+
+  test("the Python that is asked for gives the dynamic versions too, where the workspace pins one that is not here", async () => {
+    const buildSystem = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
+    const tables = '[tool.hatch.version]\npath = "src/tiny_base/__init__.py"\n';
+    const workspace = open([
+      { name: "tiny-base", version: "dynamic", code: '__version__ = "1.2.3"', buildSystem, tables },
+    ]);
+    workspace.write("ws", { ".python-version": "3.98\n" });
+    workspace.commit();
+    const env = { UV_PYTHON_DOWNLOADS: "never" };
+    const without = await workspace.publish(dry, env);
+    expect(without).toMatchObject({ status: 1, errors: ["RA-BUILD-NO-PYTHON"] });
+    expect(await workspace.publish([...dry, "--python-version", "3"], env)).toMatchObject({ status: 0, errors: [] });
+    const args = ["plan", "--format", "json", ...rehearsal, "--python-version", "3"];
+    const planned = await cli(args, { cwd: workspace.root, env: { ...workspace.env, ...env } });
+    expect(JSON.parse(planned.stdout)).toMatchObject({ packages: [{ name: "tiny-base", version: "1.2.3" }] });
   });
 
   test("a version from git tags in a shallow clone is warned of", async () => {

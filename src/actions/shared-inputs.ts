@@ -14,6 +14,11 @@ export const format = <const Format extends string>(formats: readonly Format[], 
     default: byDefault,
   });
 
+export const pythonVersion = lines({
+  description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
+  surfaces: lasting,
+});
+
 /** What every command takes. */
 export const always = { "working-directory": workingDirectory, format: format(["text", "json"], "text") };
 

@@ -128,6 +128,10 @@ export const parseConfig = ({
 export const configOf = ({ packages }: Config, name: PackageName): PackageConfig =>
   packages.get(name) ?? packageConfig({});
 
+/** The Python that builds a package, as uv takes it, where `given` is for all; uv's choice where it is `undefined`. */
+export const buildPythonOf = (config: Config, name: PackageName, given: readonly string[]): string | undefined =>
+  configOf(config, name).pythonVersions[0] ?? given[0];
+
 /** Tables of packages that are no members. */
 export const unknownPackages = (config: Config, members: readonly PackageName[]): readonly Finding[] =>
   [...config.packages.keys()]

@@ -57,8 +57,8 @@ export interface UploadRequest {
 export interface DynamicVersions {
   /** The copied workspace's root. */
   readonly root: string;
-  /** PEP 503 names. */
-  readonly packages: readonly { readonly name: string }[];
+  /** PEP 503 names, and the Pythons that build them, as `uv --python` takes them. */
+  readonly packages: readonly { readonly name: string; readonly python?: string | undefined }[];
   /** Absolute path of an existing folder for what is made on the way. */
   readonly scratch: string;
   readonly commitTime: number;

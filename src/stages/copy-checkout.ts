@@ -12,12 +12,21 @@ export const copyCheckout = (survey: Survey, copies: Copies, run: RunFolder): Pr
     into: run.pathOf("copy"),
   });
 
+interface Asking {
+  readonly uv: Pick<Uv, "dynamicVersions">;
+  readonly copy: Copy;
+  readonly run: RunFolder;
+  /** Which builds a package; uv's choice where it is `undefined`. */
+  readonly python: (name: string) => string | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** Versions that only the build backends know, asked in the copy. */
 export const readDynamicVersions = async (
   survey: Survey,
-  { uv, copy, run, signal }: { uv: Pick<Uv, "dynamicVersions">; copy: Copy; run: RunFolder; signal: AbortSignal },
+  { uv, copy, run, python, signal }: Asking,
 ): Promise<ReadonlyMap<string, string>> => {
-  const packages = withDynamicVersion(survey.workspace);
+  const packages = withDynamicVersion(survey.workspace).map(({ name }) => ({ name, python: python(name) }));
   if (packages.length === 0) return new Map();
   await using scratch = await run.scratch.folder("versions");
   const { commitTime } = survey;

@@ -1,3 +1,4 @@
+import { buildPythonOf } from "../../domain/config.ts";
 import { planCsv } from "../../domain/plan/formats/csv.ts";
 import { planDocument } from "../../domain/plan/formats/document.ts";
 import { planMatrix } from "../../domain/plan/formats/matrix.ts";
@@ -45,7 +46,7 @@ export const action = defineAction({
         : ({ kind: "password", username: inputs.username, password: inputs.password.secret } as const);
     const index = seen.target.kind === "rehearsal" ? emptyIndex : ports.openIndex(seen.target, credential);
     const [versions, released] = await Promise.all([
-      dynamicVersions(seen, ports, run),
+      dynamicVersions(seen, { ...ports, pythonVersion: inputs.pythonVersion }, run),
       readReleased(seen.workspace, index, ports.signal),
     ]);
     const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
@@ -72,12 +73,13 @@ const emptyIndex: PackageIndex = {
 /** Only a workspace with dynamic versions needs uv and a copy. */
 const dynamicVersions = async (
   seen: Survey,
-  ports: PlanPorts,
+  { uv, copies, config, loadAll, pythonVersion, signal }: PlanPorts & { readonly pythonVersion: readonly string[] },
   run: RunFolder,
 ): Promise<ReadonlyMap<string, string>> => {
   if (withDynamicVersion(seen.workspace).length === 0) return new Map();
-  await ports.uv.version();
-  await ports.loadAll();
-  await using copy = await copyCheckout(seen, ports.copies, run);
-  return await readDynamicVersions(seen, { uv: ports.uv, copy, run, signal: ports.signal });
+  await uv.version();
+  await loadAll();
+  await using copy = await copyCheckout(seen, copies, run);
+  const python = (name: string) => buildPythonOf(config, name, pythonVersion);
+  return await readDynamicVersions(seen, { uv, copy, run, python, signal });
 };

@@ -1,5 +1,5 @@
 import { defineContract } from "../../contract/contract.ts";
-import { format, selection, workingDirectory } from "../shared-inputs.ts";
+import { format, pythonVersion, selection, workingDirectory } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "plan",
@@ -9,6 +9,7 @@ export const contract = defineContract({
     "working-directory": workingDirectory,
     format: format(["text", "json", "csv"], "text"),
     ...selection,
+    "python-version": pythonVersion,
   },
   outputs: {
     packages: {

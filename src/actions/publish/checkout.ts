@@ -1,3 +1,4 @@
+import { buildPythonOf } from "../../domain/config.ts";
 import { isWork } from "../../domain/plan/plan.ts";
 import { titleOf } from "../../domain/target.ts";
 import { indexSettings } from "../../domain/workspace/index-settings.ts";
@@ -16,6 +17,7 @@ import { release } from "./release.ts";
 /** Plans the checkout's release, gets all of it ready in a copy, and only then uploads. */
 export const publishCheckout = async (inputs: PublishInputs, ports: PublishPorts, run: RunFolder): Promise<Result> => {
   const { config, progress, signal } = ports;
+  const python = (name: string) => buildPythonOf(config, name, inputs.pythonVersion);
   await ports.uv.version();
   const seen = await survey(inputs, ports);
   await using destination = await openDestination(seen.target, inputs, ports);
@@ -24,7 +26,7 @@ export const publishCheckout = async (inputs: PublishInputs, ports: PublishPorts
   await using copy = await copyCheckout(seen, ports.copies, run);
   const [lock, versions, released] = await Promise.all([
     seen.workspace.hasLock ? ports.uv.checkLock(copy.root) : undefined,
-    readDynamicVersions(seen, { uv: ports.uv, copy, run, signal }),
+    readDynamicVersions(seen, { uv: ports.uv, copy, run, python, signal }),
     readReleased(seen.workspace, destination.index, signal),
   ]);
   const { plan, findings } = makePlan({

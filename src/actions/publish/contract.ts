@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
-import { choice, commandOnly, count, duration, flag, lasting, lines, secret, text } from "../../contract/field.ts";
-import { always, selection } from "../shared-inputs.ts";
+import { choice, commandOnly, count, duration, flag, lasting, secret, text } from "../../contract/field.ts";
+import { always, pythonVersion, selection } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "publish",
@@ -42,10 +42,7 @@ export const contract = defineContract({
       surfaces: lasting,
       default: "import",
     }),
-    "python-version": lines({
-      description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
-      surfaces: lasting,
-    }),
+    "python-version": pythonVersion,
     "concurrent-uploads": count([1, 64], {
       description: "How many packages are uploaded at once",
       surfaces: lasting,

@@ -1,4 +1,4 @@
-import { configOf } from "../../domain/config.ts";
+import { buildPythonOf } from "../../domain/config.ts";
 import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
@@ -73,7 +73,7 @@ const building = ({ seen, copy, rehearsal }: Preparation, setting: Setting, areS
     look: look(setting),
     progress,
     commitTime: seen.commitTime,
-    python: (name) => configOf(config, name).pythonVersions[0] ?? inputs.pythonVersion[0],
+    python: (name) => buildPythonOf(config, name, inputs.pythonVersion),
     siblings: areSiblingsNeeded
       ? {
           index: rehearsal.index,

@@ -22,10 +22,14 @@ export const readVersions = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const environment = await projectEnvironment(options, root);
   const env = environment({ SOURCE_DATE_EPOCH: String(commitTime) });
-  const read = async (name: string): Promise<readonly [string, string] | Finding> => {
+  const read = async ({
+    name,
+    python,
+  }: DynamicVersions["packages"][number]): Promise<readonly [string, string] | Finding> => {
     const out = await mkdtemp(join(scratch, "version-"));
     try {
-      const args = ["build", "--sdist", "--no-create-gitignore", "--out-dir", out, "--package", name];
+      const asked = python === undefined ? [] : ["--python", python];
+      const args = ["build", "--sdist", "--no-create-gitignore", "--out-dir", out, ...asked, "--package", name];
       const call = { args, cwd: root, env, signal };
       const exit = await run(call);
       const [file = "no file"] = builtFiles(exit.stderr);
@@ -40,7 +44,7 @@ export const readVersions = async (
     }
   };
   const limit = pLimit(Math.max(2, availableParallelism()));
-  const answers = await Promise.all(packages.map(({ name }) => limit(() => read(name))));
+  const answers = await Promise.all(packages.map((each) => limit(() => read(each))));
   const findings = answers.flatMap((answer) => ("code" in answer ? [answer] : []));
   if (findings.length > 0) throw new Problem(findings);
   return new Map(answers.flatMap((answer) => ("code" in answer ? [] : [answer])));
