@@ -1,7 +1,9 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
+import { zipBytes } from "../domain/distribution/archive-bytes.ts";
 import { type FaultProxy, type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
 import { startSecondIndex } from "../second-index.ts";
 import { type TinyWorkspace, tinyWorkspace } from "./tiny-workspace.ts";
@@ -93,6 +95,8 @@ describe("an index that fails for a moment", () => {
     expect(end).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 6 } });
     expect(await index.listed()).toEqual(filesOf("tiny-base", "tiny-top", "tiny-solo"));
     expect(posts(index.proxy)).toHaveLength(8);
+    const overlapping = posts(index.proxy).filter(({ started }, at, all) => at > 0 && started < all[at - 1]!.ended);
+    expect(overlapping).toEqual([]);
     const again = await index.publish();
     expect(again).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 0 } });
     expect(posts(index.proxy)).toHaveLength(8);
@@ -238,10 +242,47 @@ describe("an index that is not what it seems", () => {
     expect(end).toMatchObject({ status: 75, last: { "tiny-base": "confirm failed", "tiny-top": "upload blocked" } });
   });
 
-  test("pypiserver: published, again as it is, and stopped where its bytes are others", async () => {
+  test("pypiserver: published, and again as it is", async () => {
     await using index = await open([], startSecondIndex);
     expect(await index.publish()).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 6 } });
     expect(await index.publish()).toMatchObject({ status: 0, document: { published: true, uploaded: 0 } });
     expect(posts(index.proxy)).toHaveLength(6);
+  });
+
+  test("it has other content under our name: stopped before anything of the package is sent, the entries named", async () => {
+    const wheel = "tiny_base-1.0.0-py3-none-any.whl";
+    await using index = await open([], async (store) => {
+      await mkdir(store);
+      await writeFile(join(store, wheel), zipBytes([{ name: "tiny_base/__init__.py", text: "other = 1\n" }]));
+      return await startSecondIndex(store);
+    });
+    const end = await index.publish();
+    expect(end).toMatchObject({ status: 1, last: { "tiny-base": "upload failed", "tiny-top": "upload blocked" } });
+    expect(end.errors).toEqual(["RA-UPLOAD-CONTENT-DIFFERS"]);
+    expect(end.stderr).toContain("tiny_base/__init__.py");
+    expect(end.stderr).toContain("Give tiny-base the next version after 1.0.0 and run again");
+    expect(sent(index.proxy).filter((line) => line.startsWith("tiny_base"))).toEqual([]);
+  });
+});
+
+describe("what the user says of the upload", () => {
+  test("no credential: all is made ready, nothing is sent, and the lines to add are there", async () => {
+    await using index = await open();
+    const end = await workspace.publish(index.args());
+    expect(end).toMatchObject({ status: 1, errors: ["RA-CREDENTIAL-MISSING"], document: { uploaded: 0 } });
+    for (const line of ["id-token: write", "pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}"])
+      expect(end.stderr).toContain(line);
+    expect(posts(index.proxy)).toEqual([]);
+  });
+
+  test("wait-for accepted: dependents do not wait for the listing, which verify still does", async () => {
+    await using index = await open([
+      onListing({ kind: "answer", status: 404 }, { path: /simple\/tiny-base/, afterUpload: true, nth: [1, 6] }),
+    ]);
+    const end = await index.publish("--wait-for", "accepted");
+    expect(end).toMatchObject({ status: 0, errors: [], document: { published: true } });
+    const at = (stage: string, name: string) =>
+      end.document.outcomes!.findIndex((each) => each.stage === stage && each.package === name);
+    expect(at("upload", "tiny-top")).toBeLessThan(at("verify", "tiny-base"));
   });
 });
