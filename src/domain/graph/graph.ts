@@ -69,20 +69,19 @@ const arrange = (names: readonly PackageName[], edges: readonly Edge[]): Graph =
   return { names, edges, levels, cycles: cycles.toSorted(([a = ""], [b = ""]) => byName(a, b)) };
 };
 
-/** The edges that go out from one member. */
-const edgesOf = ({ name, requirements }: Member, known: ReadonlySet<PackageName>): readonly Edge[] => {
-  const kindsOf = new Map<PackageName, Set<RequirementKind>>();
-  for (const { requirement, kind } of requirements) {
-    const to = requirement.name;
-    if (to === name || !known.has(to)) continue;
-    const kinds = kindsOf.get(to);
-    if (kinds === undefined) kindsOf.set(to, new Set([kind]));
-    else kinds.add(kind);
-  }
-  return Array.from(kindsOf, ([to, found]): Edge => {
-    const kinds = found.size === 1 ? [...found] : requirementKinds.filter((kind) => found.has(kind));
-    return { from: name, to, kinds, hard: kinds.some(isHard) };
-  }).sort((a, b) => byName(a.to, b.to));
+/** An edge while its kinds are gathered. */
+interface Draft {
+  readonly from: PackageName;
+  readonly to: PackageName;
+  kinds: RequirementKind[];
+  hard: boolean;
+}
+
+const addKind = (draft: Draft, kind: RequirementKind): void => {
+  if (draft.kinds.includes(kind)) return;
+  draft.kinds.push(kind);
+  draft.kinds = requirementKinds.filter((each) => draft.kinds.includes(each));
+  draft.hard ||= isHard(kind);
 };
 
 /**
@@ -92,11 +91,24 @@ const edgesOf = ({ name, requirements }: Member, known: ReadonlySet<PackageName>
 export const buildGraph = ({ members }: { readonly members: readonly Member[] }): Graph => {
   const sorted = members.toSorted((a, b) => byName(a.name, b.name));
   const names = sorted.map(({ name }) => name);
-  const known = new Set(names);
-  return arrange(
-    names,
-    sorted.flatMap((member) => edgesOf(member, known)),
-  );
+  // The last edge that leads to each member: one look tells siblings from strangers, and finds the edge to merge with.
+  const last = new Map<PackageName, Draft | undefined>(names.map((name) => [name, undefined]));
+  const edges = sorted.flatMap(({ name: from, requirements }): readonly Edge[] => {
+    const drafts: Draft[] = [];
+    for (const { requirement, kind } of requirements) {
+      const to = requirement.name;
+      const draft = last.get(to);
+      if (draft?.from === from) {
+        addKind(draft, kind);
+      } else if (to !== from && (draft !== undefined || last.has(to))) {
+        const made = { from, to, kinds: [kind], hard: isHard(kind) };
+        last.set(to, made);
+        drafts.push(made);
+      }
+    }
+    return drafts.sort((a, b) => byName(a.to, b.to));
+  });
+  return arrange(names, edges);
 };
 
 /** The part of a graph that has only these packages; levels and cycles are those of the part. */

@@ -2,7 +2,7 @@ import { Problem } from "../problem/problem.ts";
 import { invalidToml } from "../problem/pyproject.ts";
 import type { PackageName } from "../python/name.ts";
 import { parseToml } from "../toml/parse.ts";
-import { aList, aString, aTable, type Table } from "./complaints.ts";
+import { aList, aString, aTable, type Table } from "./shapes.ts";
 
 /** The requirements of local packages, by package, in PEP 508's form. */
 export type LockedRequirements = ReadonlyMap<PackageName, readonly string[]>;

@@ -88,7 +88,7 @@ export const findMembers = (files: Files, root: string, { members: globs, exclud
   const judge = (match: Match): void => {
     const folder = join(root, match.path);
     const text = files.readText(join(folder, "pyproject.toml"));
-    if (text !== undefined) members.push({ ...match, text });
+    if (text !== undefined) members.push({ path: match.path, glob: match.glob, text });
     else if (files.list(folder) === undefined) {
       if (isLink(files, folder)) brokenLinks.push(match);
     } else if (!isHidden(match.path) && !hasOnlyIgnoredFiles(files, folder)) withoutFile.push(match);

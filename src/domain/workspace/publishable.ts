@@ -1,4 +1,4 @@
-import { aTable } from "./complaints.ts";
+import { aTable } from "./shapes.ts";
 import type { Member } from "./workspace.ts";
 
 /** Whether a member can be released at all, and why or why not: one clause, for people. */

@@ -1,11 +1,13 @@
 import type { Finding } from "../problem/finding.ts";
 import { invalidName, invalidPythonRange, invalidToml, invalidVersion, missingKey } from "../problem/pyproject.ts";
 import { isValidName, normalizeName, type PackageName } from "../python/name.ts";
+import { parseSpecifiers } from "../python/specifier.ts";
 import { parseVersion } from "../python/version.ts";
 import { parseToml } from "../toml/parse.ts";
-import { aBoolean, aString, aTable, createReader, gatherComplaints, type Table } from "./complaints.ts";
+import { type Complaints, field, findingsOf, get, getOnlyStrings } from "./complaints.ts";
 import type { WorkspaceTable } from "./members.ts";
-import { type Context, collectRequirements, createGrammar, type Grammar, type Tables } from "./requirements.ts";
+import { collectRequirements, type Tables } from "./requirements.ts";
+import { aBoolean, aList, aString, aTable, type Table } from "./shapes.ts";
 import { readWorkspaceSources, readWorkspaceTable } from "./uv-table.ts";
 import type { Member } from "./workspace.ts";
 
@@ -28,65 +30,64 @@ export interface Pyproject {
   readonly findings: readonly Finding[];
 }
 
-// Made once, as there are many members.
-const path = {
-  project: ["project"],
-  name: ["project", "name"],
-  version: ["project", "version"],
-  dynamic: ["project", "dynamic"],
-  classifiers: ["project", "classifiers"],
-  requiresPython: ["project", "requires-python"],
-  buildSystem: ["build-system"],
-  buildBackend: ["build-system", "build-backend"],
-  groups: ["dependency-groups"],
-  tool: ["tool"],
-  uv: ["tool", "uv"],
-  package: ["tool", "uv", "package"],
-  managed: ["tool", "uv", "managed"],
+const fields = {
+  project: field(aTable, "project"),
+  name: field(aString, "project", "name"),
+  version: field(aString, "project", "version"),
+  dynamic: field(aList, "project", "dynamic"),
+  classifiers: field(aList, "project", "classifiers"),
+  requiresPython: field(aString, "project", "requires-python"),
+  buildSystem: field(aTable, "build-system"),
+  buildBackend: field(aString, "build-system", "build-backend"),
+  groups: field(aTable, "dependency-groups"),
+  tool: field(aTable, "tool"),
+  uv: field(aTable, "tool", "uv"),
+  package: field(aBoolean, "tool", "uv", "package"),
+  managed: field(aBoolean, "tool", "uv", "managed"),
 };
 
-const readName = ({ reader, complaints }: Context, project: Table): string | undefined => {
-  const name = reader.get(project, path.name, aString);
-  if (project.name === undefined) complaints.add(path.project, (place) => missingKey({ key: "project.name", place }));
+const readName = (complaints: Complaints, project: Table): string | undefined => {
+  const { path } = fields.name;
+  const name = get(complaints, project, fields.name);
+  if (project.name === undefined) {
+    complaints.push({ path: fields.project.path, write: (place) => missingKey({ key: "project.name", place }) });
+  }
   if (name === undefined || isValidName(name)) return name;
-  complaints.add(path.name, (place) => invalidName({ key: "project.name", name, place }));
+  complaints.push({ path, write: (place) => invalidName({ key: "project.name", name, place }) });
   return undefined;
 };
 
-const readVersion = (
-  { reader, complaints }: Context,
-  project: Table,
-  dynamic: readonly string[],
-): string | undefined => {
-  const version = reader.get(project, path.version, aString);
+const readVersion = (complaints: Complaints, project: Table, dynamic: readonly string[]): string | undefined => {
+  const { path } = fields.version;
+  const version = get(complaints, project, fields.version);
   if (project.version === undefined && !dynamic.includes("version")) {
-    complaints.add(path.project, (place) => missingKey({ key: "project.version", place }));
+    complaints.push({ path: fields.project.path, write: (place) => missingKey({ key: "project.version", place }) });
   }
   if (version !== undefined && parseVersion(version) === undefined) {
-    complaints.add(path.version, (place) => invalidVersion({ version, place }));
+    complaints.push({ path, write: (place) => invalidVersion({ version, place }) });
   }
   return version;
 };
 
-const readRequiresPython = ({ reader, complaints, grammar }: Context, project: Table): string | undefined => {
-  const specifier = reader.get(project, path.requiresPython, aString);
-  if (specifier !== undefined && !grammar.isSpecifier(specifier)) {
-    complaints.add(path.requiresPython, (place) => invalidPythonRange({ specifier, place }));
+const readRequiresPython = (complaints: Complaints, project: Table): string | undefined => {
+  const { path } = fields.requiresPython;
+  const specifier = get(complaints, project, fields.requiresPython);
+  if (specifier !== undefined && parseSpecifiers(specifier) === undefined) {
+    complaints.push({ path, write: (place) => invalidPythonRange({ specifier, place }) });
   }
   return specifier;
 };
 
-const readProject = (context: Context, tables: Tables, packageKey: boolean | undefined): Project | undefined => {
-  const { reader } = context;
+const readProject = (complaints: Complaints, tables: Tables, packageKey: boolean | undefined): Project | undefined => {
   const { project, buildSystem } = tables;
-  const requirements = collectRequirements(context, tables);
-  const buildBackend = reader.get(buildSystem, path.buildBackend, aString);
+  const requirements = collectRequirements(complaints, tables);
+  const buildBackend = get(complaints, buildSystem, fields.buildBackend);
   if (project === undefined) return undefined;
-  const rawName = readName(context, project);
-  const dynamic = reader.strings(project, path.dynamic);
-  const version = readVersion(context, project, dynamic);
-  const classifiers = reader.strings(project, path.classifiers);
-  const requiresPython = readRequiresPython(context, project);
+  const rawName = readName(complaints, project);
+  const dynamic = getOnlyStrings(complaints, project, fields.dynamic);
+  const version = readVersion(complaints, project, dynamic);
+  const classifiers = getOnlyStrings(complaints, project, fields.classifiers);
+  const requiresPython = readRequiresPython(complaints, project);
   if (rawName === undefined) return undefined;
   return {
     name: normalizeName(rawName),
@@ -115,29 +116,27 @@ const nothing = {
  * Reads a `pyproject.toml` by uv's rules, with all that is wrong in it. `file` is its name in findings.
  * https://packaging.python.org/en/latest/specifications/pyproject-toml/
  */
-export const readPyproject = (file: string, text: string, grammar: Grammar = createGrammar()): Pyproject => {
+export const readPyproject = (file: string, text: string): Pyproject => {
   const parsed = parseToml(text);
   if (!parsed.ok) {
     const { message, line, column } = parsed;
     return { ...nothing, text, findings: [invalidToml({ why: message, place: { file, line, column } })] };
   }
-  const complaints = gatherComplaints(file, text);
-  const reader = createReader(complaints);
-  const context = { complaints, reader, grammar };
+  const complaints: Complaints = [];
   const document: Table = parsed.table;
-  const tool = reader.get(document, path.tool, aTable);
-  const uv = reader.get(tool, path.uv, aTable);
+  const tool = get(complaints, document, fields.tool);
+  const uv = get(complaints, tool, fields.uv);
   const tables = {
-    project: reader.get(document, path.project, aTable),
-    buildSystem: reader.get(document, path.buildSystem, aTable),
-    groups: reader.get(document, path.groups, aTable),
+    project: get(complaints, document, fields.project),
+    buildSystem: get(complaints, document, fields.buildSystem),
+    groups: get(complaints, document, fields.groups),
     uv,
   };
-  const packageKey = reader.get(uv, path.package, aBoolean);
-  const project = readProject(context, tables, packageKey);
-  const isManaged = reader.get(uv, path.managed, aBoolean) ?? true;
-  const workspace = readWorkspaceTable(context, uv);
-  const workspaceSources = readWorkspaceSources(context, uv);
+  const packageKey = get(complaints, uv, fields.package);
+  const project = readProject(complaints, tables, packageKey);
+  const isManaged = get(complaints, uv, fields.managed) ?? true;
+  const workspace = readWorkspaceTable(complaints, uv);
+  const workspaceSources = readWorkspaceSources(complaints, uv);
   return {
     project,
     hasProjectTable: document.project !== undefined,
@@ -147,6 +146,6 @@ export const readPyproject = (file: string, text: string, grammar: Grammar = cre
     workspaceSources,
     text,
     tool: tool ?? {},
-    findings: complaints.findings(),
+    findings: findingsOf(complaints, file, text),
   };
 };

@@ -17,7 +17,6 @@ import { type LockedRequirements, readLock } from "./lock.ts";
 import { findMembers, type Matches } from "./members.ts";
 import { isAbsolute, join, normalize, relative } from "./path.ts";
 import { type Project, type Pyproject, readPyproject } from "./pyproject.ts";
-import { createGrammar } from "./requirements.ts";
 import { findRoot, gitTopOf, type Root } from "./root.ts";
 import type { Member, Workspace } from "./workspace.ts";
 
@@ -77,14 +76,13 @@ const namedAsSource = (root: Root, members: readonly Sound[]): ReadonlySet<Packa
 };
 
 const readCandidates = (root: Root, matches: Matches, fileOf: (path: string) => string): readonly Candidate[] => {
-  const grammar = createGrammar();
   const ofRoot = { path: ".", file: fileOf("pyproject.toml"), pyproject: root.pyproject };
   const others = matches.members
     .filter(({ path }) => path !== "")
     .map(({ path: found, text }): Candidate => {
       const file = fileOf(join(found, "pyproject.toml"));
       const path = isAbsolute(found) ? relative(root.folder, found) : found;
-      return { path, file, pyproject: readPyproject(file, text, grammar) };
+      return { path, file, pyproject: readPyproject(file, text) };
     });
   const isMember = root.pyproject.hasProjectTable || matches.members.some(({ path }) => path === "");
   return isMember ? [ofRoot, ...others] : others;
@@ -98,7 +96,10 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
   const root = findRoot(files, startFolder);
   const top = gitTopOf(files, root.folder) ?? root.folder;
   const prefix = relative(top, root.folder);
-  const fileOf = (path: string): string => (isAbsolute(path) ? relative(top, path) : normalize(join(prefix, path)));
+  const fileOf = (path: string): string => {
+    if (isAbsolute(path)) return relative(top, path);
+    return path.startsWith("..") ? normalize(join(prefix, path)) : join(prefix, path);
+  };
 
   const matches = findMembers(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
   const findings = [
@@ -117,7 +118,8 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
   const named = namedAsSource(root, sound);
   const members = sound.map(({ path, pyproject, project }): Member => {
     const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
-    const requirements = [...project.requirements, ...dynamicRequirements(project, locked, names)];
+    const dynamic = dynamicRequirements(project, locked, names);
+    const requirements = dynamic.length === 0 ? project.requirements : [...project.requirements, ...dynamic];
     return { ...project, requirements, path, isPackage, text: pyproject.text, tool: pyproject.tool };
   });
   return {

@@ -1,40 +1,14 @@
 import { invalidRequirement } from "../problem/pyproject.ts";
 import { impliesExtra } from "../python/marker.ts";
-import { type ParsedRequirement, parseRequirement } from "../python/requirement.ts";
-import { parseSpecifiers } from "../python/specifier.ts";
-import type { TomlPath } from "../toml/spans.ts";
-import { aList, aString, aTable, type Complaints, keyText, type Reader, type Table } from "./complaints.ts";
+import { parseRequirement } from "../python/requirement.ts";
+import { remember } from "../remember.ts";
+import { type Complaints, field, get, getStrings, keyText, type StringList } from "./complaints.ts";
+import { aList, aTable, type Table } from "./shapes.ts";
 import { checkNames } from "./uv-table.ts";
 import type { DeclaredRequirement, RequirementKind } from "./workspace.ts";
 
-/** Parsers that remember: many members have texts in common. One for each workspace. */
-export interface Grammar {
-  readonly requirement: (text: string) => ParsedRequirement;
-  readonly isSpecifier: (text: string) => boolean;
-}
-
-const remember = <Value>(compute: (text: string) => Value): ((text: string) => Value) => {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const old = known.get(text);
-    if (old !== undefined) return old;
-    const value = compute(text);
-    known.set(text, value);
-    return value;
-  };
-};
-
-export const createGrammar = (): Grammar => ({
-  requirement: remember(parseRequirement),
-  isSpecifier: remember((text) => parseSpecifiers(text) !== undefined),
-});
-
-/** What reading one file takes. */
-export interface Context {
-  readonly reader: Reader;
-  readonly complaints: Complaints;
-  readonly grammar: Grammar;
-}
+const parse = remember(parseRequirement);
+const isForExtra = remember(impliesExtra);
 
 /** The tables of one file that have requirements. */
 export interface Tables {
@@ -45,69 +19,60 @@ export interface Tables {
 }
 
 /** A list of requirements. */
-interface List {
-  readonly path: TomlPath;
-  /** `path` as `RequirementPlace` has it. */
+interface List extends StringList {
+  /** The path as `RequirementPlace` has it. */
   readonly table: string;
   readonly kind: RequirementKind;
 }
 
-const runtime: List = { path: ["project", "dependencies"], table: "project.dependencies", kind: "runtime" };
-const build: List = { path: ["build-system", "requires"], table: "build-system.requires", kind: "build" };
-const legacyGroup: List = {
-  path: ["tool", "uv", "dev-dependencies"],
-  table: "tool.uv.dev-dependencies",
-  kind: "group",
-};
+const listOf = (kind: RequirementKind, ...path: readonly [string, ...string[]]): List => ({
+  ...field(aList, ...path),
+  table: path.join("."),
+  kind,
+});
 
-const extrasPath = ["project", "optional-dependencies"];
+const runtime = listOf("runtime", "project", "dependencies");
+const build = listOf("build", "build-system", "requires");
+const legacyGroup = listOf("group", "tool", "uv", "dev-dependencies");
+const extrasField = field(aTable, "project", "optional-dependencies");
 const groupsPath = ["dependency-groups"];
 
-/** Parses the requirements of a project, list by list. */
-const createCollector = ({ reader, complaints, grammar }: Context) => {
-  const found: DeclaredRequirement[] = [];
+const extraOf = remember((name) => listOf("extra", "project", "optional-dependencies", name));
 
-  const add = ({ path, table, kind }: List, text: string, index: number): void => {
-    const parsed = grammar.requirement(text);
-    if (!parsed.ok) {
-      const at = [...path, index];
-      complaints.add(at, (place) => invalidRequirement({ key: keyText(at), text, why: parsed.message, place }));
-      return;
-    }
-    const { requirement } = parsed;
-    const isExtra = kind === "runtime" && requirement.marker !== undefined && impliesExtra(requirement.marker);
-    found.push({ table, index, requirement, kind: isExtra ? "extra" : kind });
-  };
-
-  const addList = (parent: Table | undefined, list: List): void =>
-    reader.eachString(parent, list.path, (text, index) => add(list, text, index));
-
-  /** Includes of other groups are passed over: those groups are read themselves. */
-  const addGroup = (groups: Table | undefined, list: List): void => {
-    for (const [index, entry] of (reader.get(groups, list.path, aList) ?? []).entries()) {
-      if (aTable.accepts(entry)) continue;
-      const text = reader.check(entry, [...list.path, index], aString);
-      if (text !== undefined) add(list, text, index);
-    }
-  };
-
-  return { found, addList, addGroup };
-};
+/** Includes of other groups are passed over: those groups are read themselves. */
+const groupOf = remember((name): List => ({ ...listOf("group", "dependency-groups", name), passesOver: aTable }));
 
 /** The requirements of one file, in the order of `RequirementPlace`'s tables. */
-export const collectRequirements = (context: Context, tables: Tables): readonly DeclaredRequirement[] => {
+export const collectRequirements = (complaints: Complaints, tables: Tables): readonly DeclaredRequirement[] => {
   const { project, buildSystem, groups, uv } = tables;
-  const { found, addList, addGroup } = createCollector(context);
-  addList(project, runtime);
-  const extras = context.reader.get(project, extrasPath, aTable);
-  for (const extra of checkNames(context, extras, extrasPath)) {
-    const table = `project.optional-dependencies.${extra}`;
-    addList(extras, { path: [...extrasPath, extra], table, kind: "extra" });
+  const found: DeclaredRequirement[] = [];
+
+  const addAll = (parent: Table | undefined, list: List): void => {
+    const { path, table, kind } = list;
+    const texts = getStrings(complaints, parent, list);
+    for (let index = 0; index < texts.length; index++) {
+      const text = texts[index];
+      if (text === undefined) continue;
+      const parsed = parse(text);
+      if (parsed.ok) {
+        const { requirement } = parsed;
+        const isExtra = kind === "runtime" && requirement.marker !== undefined && isForExtra(requirement.marker);
+        found.push({ table, index, requirement, kind: isExtra ? "extra" : kind });
+      } else {
+        const at = [...path, index];
+        const why = parsed.message;
+        complaints.push({ path: at, write: (place) => invalidRequirement({ key: keyText(at), text, why, place }) });
+      }
+    }
+  };
+
+  addAll(project, runtime);
+  const extras = get(complaints, project, extrasField);
+  for (const extra of checkNames(complaints, extras, extrasField.path)) {
+    addAll(extras, extraOf(extra));
   }
-  addList(buildSystem, build);
-  for (const group of checkNames(context, groups, groupsPath)) {
-    addGroup(groups, { path: [...groupsPath, group], table: `dependency-groups.${group}`, kind: "group" });
-  }
-  addList(uv, legacyGroup);
+  addAll(buildSystem, build);
+  for (const group of checkNames(complaints, groups, groupsPath)) addAll(groups, groupOf(group));
+  addAll(uv, legacyGroup);
   return found;
 };
