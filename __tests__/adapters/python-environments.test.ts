@@ -184,6 +184,19 @@ test("a Python that is not there is named, and so is why else no environment cou
   await expect(mirror.create({ folder: join(emptyFolder(), "venv"), python: "3.13" })).rejects.toMatchObject({
     findings: [{ code: "RA-SMOKE-NO-PYTHON" }],
   });
+  const bin = emptyFolder();
+  writeFileSync(join(bin, "python3.98"), "#!/bin/sh\necho 'not set up' >&2\necho 'See the manual' >&2\nexit 127\n", {
+    mode: 0o755,
+  });
+  const broken = environments({ UV_PYTHON_DOWNLOADS: "never", PATH: `${bin}:${process.env.PATH}` });
+  await expect(broken.create({ folder: join(emptyFolder(), "venv"), python: ">=3.98" })).rejects.toMatchObject({
+    findings: [
+      {
+        code: "RA-SMOKE-NO-ENVIRONMENT",
+        message: expect.stringMatching(/environment: Failed to inspect Python interpreter .*python3\.98.*not set up/),
+      },
+    ],
+  });
   const taken = join(emptyFolder(), "taken");
   mkdirSync(taken);
   writeFileSync(join(taken, "file"), "");

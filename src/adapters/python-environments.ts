@@ -1,10 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { trialEnvironment } from "../domain/child-environment.ts";
-import { lastWords } from "../domain/last-words.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { environmentFailed, noFittingPython } from "../domain/problem/smoke.ts";
-import { missingPython } from "../domain/uv-output.ts";
+import { errorWords, missingPython } from "../domain/uv-output.ts";
 import type { PythonEnvironments } from "../ports/python-environments.ts";
 import { preferenceOf } from "./uv/preference.ts";
 import { createRunUv, projectEnvironment, type UvOptions } from "./uv/run.ts";
@@ -28,7 +27,7 @@ export const createPythonEnvironments = (options: UvOptions): PythonEnvironments
       const missing = missingPython(exit.stderr);
       throw new Problem(
         missing === undefined
-          ? environmentFailed({ words: lastWords(exit.stderr) })
+          ? environmentFailed({ words: errorWords(exit.stderr) })
           : noFittingPython({ python: python ?? missing.python }),
       );
     },
