@@ -8,8 +8,6 @@ export interface RunFolder extends AsyncDisposable {
   /** Its distributions and manifest; stays. */
   readonly store: Store;
   readonly scratch: Scratch;
-  /** Absolute path of something in it. */
-  pathOf(name: string): string;
   /** Writes a file that stays, atomically, and gives its path. */
   write(name: string, text: string): Promise<string>;
 }

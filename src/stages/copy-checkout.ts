@@ -4,12 +4,12 @@ import type { Uv } from "../ports/uv.ts";
 import { type Survey, withDynamicVersion } from "./survey.ts";
 
 /** The copy of the checkout in which everything runs that may run project code. */
-export const copyCheckout = (survey: Survey, copies: Copies, run: RunFolder): Promise<Copy> =>
+export const copyCheckout = async (survey: Survey, copies: Copies, run: RunFolder): Promise<Copy> =>
   copies.make({
     topLevel: survey.repository?.topLevel,
     root: survey.workspace.root,
     members: survey.workspace.members.map(({ path }) => path),
-    into: run.pathOf("copy"),
+    into: (await run.scratch.folder("copy")).path,
   });
 
 interface Asking {

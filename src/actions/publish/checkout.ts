@@ -18,9 +18,10 @@ import { release } from "./release.ts";
 export const publishCheckout = async (inputs: PublishInputs, ports: PublishPorts, run: RunFolder): Promise<Result> => {
   const { config, progress, signal } = ports;
   const python = (name: string) => buildPythonOf(config, name, inputs.pythonVersion);
+  const indexPorts = { ...ports, scratch: run.scratch };
   await ports.uv.version();
   const seen = await survey(inputs, ports);
-  await using destination = await openDestination(seen.target, inputs, ports);
+  await using destination = await openDestination(seen.target, inputs, indexPorts);
   progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
   await ports.loadAll();
   await using copy = await copyCheckout(seen, ports.copies, run);
@@ -39,7 +40,7 @@ export const publishCheckout = async (inputs: PublishInputs, ports: PublishPorts
     now: ports.clock.now(),
   });
   const flight = await preflight({ survey: seen, plan, allowDirty: inputs.allowDirty, git: ports.git });
-  await using rehearsal = openRehearsal(ports.embeddedIndex, {
+  await using rehearsal = openRehearsal(indexPorts, {
     names: seen.workspace.members.map(({ name }) => name),
     next: [destination.target.simpleUrl],
   });

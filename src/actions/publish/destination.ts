@@ -4,6 +4,7 @@ import { type Target, titleOf } from "../../domain/target.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
 import type { PublishInputs } from "./inputs.ts";
 import type { PublishPorts } from "./ports.ts";
+import { type RehearsalPorts, startEmbedded } from "./rehearsal.ts";
 
 /** Where the release goes to, ready to be read and, with a credential, written. */
 export interface Destination extends AsyncDisposable {
@@ -22,7 +23,7 @@ export const isCredential = (credential: Credential | Finding): credential is Cr
 export const openDestination = async (
   target: Target,
   inputs: PublishInputs,
-  ports: Pick<PublishPorts, "embeddedIndex" | "openIndex" | "facts">,
+  ports: Pick<PublishPorts, "openIndex" | "facts"> & RehearsalPorts,
 ): Promise<Destination> => {
   const credential = chooseCredential(target, {
     token: inputs.pypiApiToken && { secret: inputs.pypiApiToken.secret, isInput: inputs.pypiApiToken.from === "input" },
@@ -37,7 +38,7 @@ export const openDestination = async (
     const index = ports.openIndex(target, reader);
     return { target, title, credential, index, [Symbol.asyncDispose]: async () => {} };
   }
-  const server = await ports.embeddedIndex.start({ store: undefined, port: 0 });
+  const server = await startEmbedded(ports);
   const served = { ...target, uploadUrl: server.uploadUrl, simpleUrl: server.simpleUrl };
   const index = ports.openIndex(served, reader);
   return { target: served, title, credential, index, [Symbol.asyncDispose]: () => server.stop() };

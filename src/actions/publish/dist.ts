@@ -34,7 +34,7 @@ export const publishDist = async (
   const target = chooseTarget({ index: inputs.index, checkUrl: inputs.checkUrl, uvIndexes: [] });
   if ("code" in target) throw new Problem(target);
   await ports.uv.version();
-  await using destination = await openDestination(target, inputs, ports);
+  await using destination = await openDestination(target, inputs, { ...ports, scratch: run.scratch });
   await takeIn(manifest, folder, run.store);
   const released = await ask(manifest.plan, destination.index, ports.signal);
   const plan = planFor(manifest, destination, { released, id: run.id, now: ports.clock.now() });

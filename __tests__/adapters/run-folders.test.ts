@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { runsBelow } from "../../src/adapters/run-folders.ts";
+import { root } from "../child.ts";
+import { tempFolder } from "../temp-folder.ts";
+
+const first = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+const second = "01BX5ZZKBKACTAV9WEVGEMMVRY";
+
+/** A process that has opened a run, with a distribution and scratch, and goes on until it is killed. */
+const startRun = async (parent: string, id: string) => {
+  const script = `
+    import { runsBelow } from ${JSON.stringify(join(root, "src/adapters/run-folders.ts"))};
+    const run = await runsBelow(${JSON.stringify(parent)}).open(${JSON.stringify(id)});
+    await run.store.write("a-1.0.tar.gz", "bytes");
+    await (await run.scratch.folder("copy")).write("file", "text");
+    console.log("ready");
+    setInterval(() => {}, 1000);
+  `;
+  const args = ["--disable-warning=ExperimentalWarning", "--input-type=module-typescript", "--eval", script];
+  const child = spawn(process.execPath, args, { cwd: root, env: {}, stdio: ["ignore", "pipe", "inherit"] });
+  await once(child.stdout, "data");
+  return {
+    [Symbol.asyncDispose]: async () => {
+      child.kill("SIGKILL");
+      if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+    },
+  };
+};
+
+test("what a killed run needed only itself goes with the next run, its distributions stay", async () => {
+  using folder = tempFolder();
+  {
+    await using _killed = await startRun(folder.path, first);
+    expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "owner", "scratch"]);
+  }
+  await using _next = await runsBelow(folder.path).open(second);
+  expect(readdirSync(join(folder.path, first))).toEqual(["dist"]);
+  expect(readdirSync(join(folder.path, first, "dist"))).toEqual(["a-1.0.tar.gz"]);
+});
+
+test("a run that goes on keeps what it has", async () => {
+  using folder = tempFolder();
+  await using _running = await startRun(folder.path, first);
+  await using _next = await runsBelow(folder.path).open(second);
+  expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "owner", "scratch"]);
+});
+
+test("a run on another machine that shares the folder is let be, and so is one that names no process", async () => {
+  using folder = tempFolder({
+    [`${first}/owner`]: "4194305 elsewhere",
+    [`${first}/scratch/file`]: "",
+    [`${second}/scratch/file`]: "",
+  });
+  await using _next = await runsBelow(folder.path).open("01CX5ZZKBKACTAV9WEVGEMMVRZ");
+  expect(existsSync(join(folder.path, first, "scratch/file"))).toBe(true);
+  expect(existsSync(join(folder.path, second, "scratch/file"))).toBe(true);
+});
+
+test("runs of more than 14 days ago go, and nothing that is not a run's", async () => {
+  using folder = tempFolder({ [`${first}/dist/a`]: "", "mine/a": "" });
+  const longAgo = Date.now() / 1000 - 14.1 * 86_400;
+  for (const name of [first, "mine"]) utimesSync(join(folder.path, name), longAgo, longAgo);
+  await using _next = await runsBelow(folder.path).open(second);
+  expect(readdirSync(folder.path).sort()).toEqual([second, "mine"]);
+});
+
+test("a run that ends leaves its distributions and what it wrote, and nothing else", async () => {
+  using folder = tempFolder();
+  {
+    await using run = await runsBelow(folder.path).open(first);
+    await run.scratch.folder("build");
+    writeFileSync(run.store.pathOf("a-1.0.tar.gz"), "");
+    expect(await run.write("plan.json", "{}")).toBe(join(folder.path, first, "plan.json"));
+  }
+  expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "plan.json"]);
+});
