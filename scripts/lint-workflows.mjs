@@ -1,38 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { SetupFailure } from "./setup/failure.mjs";
-import { madeFolder } from "./setup/made-folder.mjs";
+import { provideGoTool } from "./setup/go-tool.mjs";
 
-const ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";
+const ACTIONLINT = { name: "actionlint", module: "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12" };
 const ZIZMOR = ["--from", "zizmor==1.32.0", "zizmor"];
 /** GitHub knows `queue` since May 2026, actionlint 1.7.12 does not. */
 const IGNORED = ["-ignore", 'unexpected key "queue" for "concurrency" section'];
 const PASSED = { code: 0, signal: null };
-
-/** actionlint's folder in `.tools`; built by Go, which verifies the module by its checksum database. */
-const provideActionlint = async ({ setup }) => {
-  const folder = join(setup.tools, "actionlint");
-  await madeFolder(setup, {
-    folder,
-    stamp: `${ACTIONLINT}\n`,
-    title: "actionlint",
-    why: "built by Go into .tools",
-    make: async (temporary) => {
-      const made = join(temporary, "bin");
-      await mkdir(made);
-      await setup.children.demand({
-        what: "go install",
-        remedy: "Install Go.",
-        file: "go",
-        args: ["install", ACTIONLINT],
-        env: { ...setup.env, GOBIN: made },
-      });
-      return made;
-    },
-  });
-  return folder;
-};
 
 /** The workflow that the README tells people to copy, as a file. */
 const writeReadmeWorkflow = ({ setup, root }) => {
@@ -43,15 +17,8 @@ const writeReadmeWorkflow = ({ setup, root }) => {
 };
 
 const runActionlint = async (tools) => {
-  let folder;
-  try {
-    folder = await provideActionlint(tools);
-  } catch (error) {
-    if (!(error instanceof SetupFailure)) throw error;
-    tools.say(`actionlint: skipped, it does not install here: ${error.message.split("\n").at(-1)}`);
-    return PASSED;
-  }
-  const actionlint = join(folder, "actionlint");
+  const actionlint = await provideGoTool(tools.setup, ACTIONLINT);
+  if (actionlint === undefined) return PASSED;
   const end = await tools.run(actionlint);
   return end.code === 0 ? tools.run(actionlint, ...IGNORED, writeReadmeWorkflow(tools)) : end;
 };

@@ -1,3 +1,4 @@
+import { bringAct } from "./act.mjs";
 import { check } from "./check.mjs";
 import { lintWorkflows } from "./lint-workflows.mjs";
 
@@ -21,6 +22,7 @@ export const tasks = {
   demo: { testTools: false, run: ({ node }, args) => node("scripts/demo.ts", ...args) },
   bench: { testTools: true, run: ({ node }, args) => node("bench/run.ts", ...args) },
   check: { testTools: false, run: check },
+  act: { testTools: false, run: bringAct },
   workflows: { testTools: false, run: lintWorkflows },
   fix: { testTools: false, run: ({ node }, args) => node(BIOME, "check", "--write", ...args) },
   generate: { testTools: false, run: ({ node }, args) => node("scripts/generate.ts", ...args) },
