@@ -60,8 +60,10 @@ const findService = async (env: Environment): Promise<string | undefined> => {
     if (!response.ok) return `the artifact service answered ${response.status}`;
     await response.json();
     return undefined;
-  } catch {
-    return `the artifact service gave no answer within ${patience / 1000} s`;
+  } catch (error) {
+    return Error.isError(error) && error.name === "TimeoutError"
+      ? `the artifact service gave no answer within ${patience / 1000} s`
+      : "the artifact service broke the connection, or what it said is not JSON";
   }
 };
 
