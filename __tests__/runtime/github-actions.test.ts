@@ -117,6 +117,16 @@ describe("the report", () => {
     expect(summary).toMatch(/^## plan did not run\n[\s\S]*RA-SOME-CODE[\s\S]*broken/);
   });
 
+  test("outputs that cannot be written fail the step, and the summary is written all the same", async () => {
+    const { status, lines, summary } = await action("plan", { "INPUT_WORKING-DIRECTORY": "/", GITHUB_OUTPUT: "/" });
+    expect(status).toBe(2);
+    expect(lines.filter((line) => line.startsWith("::error"))).toEqual([
+      expect.stringContaining("RA-WORKSPACE-NOT-FOUND"),
+      expect.stringContaining("EISDIR"),
+    ]);
+    expect(summary).toContain("RA-WORKSPACE-NOT-FOUND");
+  });
+
   test("a runner without job summaries is no failure", async () => {
     const ended = await report({ findings: [finding("error", "broken")] }, { GITHUB_STEP_SUMMARY: "" });
     expect(ended).toMatchObject({ status: 0, summary: "", stderr: "" });
