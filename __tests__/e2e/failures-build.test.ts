@@ -3,9 +3,10 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { cli } from "../child.ts";
-import { type Tiny, type TinyWorkspace, tinyWorkspace } from "./tiny-workspace.ts";
+import { type Tiny, tinyWorkspace } from "./tiny-workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
-let opened: TinyWorkspace[] = [];
+let opened: Workspace[] = [];
 afterEach(() => {
   for (const workspace of opened) workspace[Symbol.dispose]();
   opened = [];
@@ -29,12 +30,12 @@ const ownBackend = (...lines: readonly string[]) => ({
 });
 
 /** Adds files to a package, and commits. */
-const add = (workspace: TinyWorkspace, name: string, files: Readonly<Record<string, string>>) => {
+const add = (workspace: Workspace, name: string, files: Readonly<Record<string, string>>) => {
   workspace.write(`ws/packages/${name}`, files);
   workspace.commit();
 };
 
-const stagesOf = ({ document }: Awaited<ReturnType<TinyWorkspace["publish"]>>) =>
+const stagesOf = ({ document }: Awaited<ReturnType<Workspace["publish"]>>) =>
   new Set(document.outcomes?.filter(({ kind }) => kind !== "blocked").map(({ stage }) => stage));
 
 describe("a build that fails", () => {

@@ -6,10 +6,11 @@ import { startIndex } from "../../src/index-server/server.ts";
 import { zipBytes } from "../domain/distribution/archive-bytes.ts";
 import { type FaultProxy, type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
 import { startSecondIndex } from "../second-index.ts";
-import { type TinyWorkspace, tinyWorkspace } from "./tiny-workspace.ts";
+import { tinyWorkspace } from "./tiny-workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** `tiny-base` is needed by `tiny-top`; `tiny-solo` stands alone. */
-let workspace: TinyWorkspace;
+let workspace: Workspace;
 let dist: string;
 let stores = 0;
 

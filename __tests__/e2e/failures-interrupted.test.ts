@@ -4,9 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { type FaultProxy, type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
-import { readPublished, type TinyWorkspace, tinyWorkspace } from "./tiny-workspace.ts";
+import { tinyWorkspace } from "./tiny-workspace.ts";
+import { readPublished, type Workspace } from "./workspace.ts";
 
-let workspace: TinyWorkspace;
+let workspace: Workspace;
 let dist: string;
 let runs = 0;
 

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { type FaultProxy, startFaultProxy } from "../fakes/fault-proxy.ts";
-import { type TinyWorkspace, tinyWorkspace } from "./tiny-workspace.ts";
+import { tinyWorkspace } from "./tiny-workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** `tiny-thief` imports `tiny_base` and does not require it. */
 const packages = [
@@ -15,7 +16,7 @@ const packages = [
   { name: "tiny-more", code: "import tiny_base", project: '[project.optional-dependencies]\nall = ["tiny-base"]\n' },
 ];
 
-let workspace: TinyWorkspace;
+let workspace: Workspace;
 let index: Awaited<ReturnType<typeof startIndex>>;
 let proxy: FaultProxy;
 beforeAll(async () => {

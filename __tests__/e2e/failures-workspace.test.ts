@@ -3,9 +3,10 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { cli } from "../child.ts";
-import { readPublished, type Tiny, type TinyWorkspace, tinyWorkspace } from "./tiny-workspace.ts";
+import { type Tiny, tinyWorkspace } from "./tiny-workspace.ts";
+import { readPublished, type Workspace } from "./workspace.ts";
 
-let opened: TinyWorkspace[] = [];
+let opened: Workspace[] = [];
 afterEach(() => {
   for (const workspace of opened) workspace[Symbol.dispose]();
   opened = [];
@@ -131,7 +132,7 @@ describe("requirements between packages", () => {
 
 describe("uv", () => {
   /** A `PATH` with git and, where a version is given, a uv that prints it. */
-  const pathWith = ({ folder }: TinyWorkspace, version?: string): string => {
+  const pathWith = ({ folder }: Workspace, version?: string): string => {
     const bin = join(folder, "bin");
     mkdirSync(bin);
     const git = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();

@@ -1,7 +1,4 @@
-import { join } from "node:path";
-import { root as checkout, cli, type Ended, startNode } from "../child.ts";
-import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
-import { machine } from "../uv-sandbox.ts";
+import { type Workspace, workspaceOf } from "./workspace.ts";
 
 /** A package with one module, built with uv_build: the quickest there is. */
 export interface Tiny {
@@ -19,7 +16,13 @@ export interface Tiny {
   readonly buildSystem?: string;
 }
 
-const uvBuild = '[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n';
+/** `[build-system]` of each kind of backend. */
+export const buildSystems = {
+  uv_build: '[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n',
+  hatchling: '[build-system]\nrequires = ["hatchling>=1.27"]\nbuild-backend = "hatchling.build"\n',
+  setuptools: '[build-system]\nrequires = ["setuptools>=77"]\nbuild-backend = "setuptools.build_meta"\n',
+  flit: '[build-system]\nrequires = ["flit_core>=3.12,<4"]\nbuild-backend = "flit_core.buildapi"\n',
+};
 
 /** The module of a package. */
 const moduleOf = (name: string): string => name.replaceAll("-", "_");
@@ -34,7 +37,7 @@ export const pyproject = (tiny: Tiny): string =>
     'requires-python = ">=3.9"',
     `dependencies = ${JSON.stringify(tiny.requires ?? [])}`,
     tiny.project ?? "",
-    tiny.buildSystem ?? uvBuild,
+    tiny.buildSystem ?? buildSystems.uv_build,
     tiny.tables ?? "",
   ].join("\n");
 
@@ -50,88 +53,6 @@ export const workspaceFiles = (packages: readonly Tiny[], tables = ""): Readonly
   return Object.assign({ "pyproject.toml": workspace }, ...ofPackages);
 };
 
-/** What `publish --format json` prints. */
-export interface Document {
-  readonly ok: boolean;
-  readonly findings: readonly {
-    readonly code: string;
-    readonly severity: string;
-    readonly message: string;
-    readonly hint: string;
-    readonly package?: string;
-    readonly file?: string;
-    readonly line?: number;
-  }[];
-  readonly published?: boolean;
-  readonly uploaded?: number;
-  readonly dist_path?: string;
-  readonly outcomes?: readonly {
-    readonly package: string;
-    readonly stage: string;
-    readonly kind: string;
-    readonly detail?: string;
-    readonly reason?: string;
-    readonly by?: readonly string[];
-  }[];
-}
-
-/** How `publish` ended. */
-export interface Published extends Ended {
-  readonly document: Document;
-  /** Codes of the findings of severity error. */
-  readonly errors: readonly string[];
-  /** Of each package the last outcome, as `stage kind`. */
-  readonly last: Readonly<Record<string, string>>;
-}
-
-export interface TinyWorkspace extends GitSandbox {
-  /** The workspace's root and its git top level. */
-  readonly root: string;
-  /** Variables of the command line. */
-  readonly env: Readonly<Record<string, string>>;
-  /** Commits all that is changed. */
-  commit(): void;
-  /** Runs `publish --format json` in the root. */
-  publish(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Published>;
-  /** The same, to be interrupted. */
-  start(args: readonly string[], env?: Readonly<Record<string, string>>): ReturnType<typeof startNode>;
-}
-
-/** A git repository with a workspace, in a folder of its own where its runs are kept too. */
-export const tinyWorkspace = (packages: readonly Tiny[], tables = ""): TinyWorkspace => {
-  const sandbox = createGitSandbox();
-  const root = sandbox.repository("ws", workspaceFiles(packages, tables));
-  const env = { ...machine, XDG_CACHE_HOME: join(sandbox.folder, "cache"), UV_CACHE_DIR: uvCache() };
-  const command = (args: readonly string[]) => ["publish", "--format", "json", ...args];
-  return {
-    ...sandbox,
-    root,
-    env,
-    commit: () => {
-      sandbox.git("ws", "add", "--all");
-      sandbox.git("ws", "commit", "--quiet", "--message", "fix: more");
-    },
-    publish: async (args, more = {}) =>
-      readPublished(await cli(command(args), { cwd: root, env: { ...env, ...more } })),
-    start: (args, more = {}) =>
-      startNode([join(checkout, "src/cli.ts"), ...command(args)], { cwd: root, env: { ...env, ...more } }),
-  };
-};
-
-/** uv's own cache, so that not every run fetches build backends. */
-const uvCache = (): string => {
-  const { UV_CACHE_DIR, XDG_CACHE_HOME, HOME = "/" } = process.env;
-  return UV_CACHE_DIR ?? join(XDG_CACHE_HOME ?? join(HOME, ".cache"), "uv");
-};
-
-export const readPublished = (ended: Ended): Published => {
-  if (ended.stdout === "") throw new Error(`It printed no document, but: ${ended.stderr}`);
-  const document = JSON.parse(ended.stdout) as Document;
-  const outcomes = document.outcomes ?? [];
-  return {
-    ...ended,
-    document,
-    errors: document.findings.filter(({ severity }) => severity === "error").map(({ code }) => code),
-    last: Object.fromEntries(outcomes.map((each) => [each.package, `${each.stage} ${each.kind}`])),
-  };
-};
+/** A git repository with a workspace of tiny packages. */
+export const tinyWorkspace = (packages: readonly Tiny[], tables = ""): Workspace =>
+  workspaceOf(workspaceFiles(packages, tables));
