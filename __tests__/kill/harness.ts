@@ -1,0 +1,147 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { killTree } from "../../scripts/demo/kill-tree.ts";
+import { filesOn, type StoredFile } from "../../scripts/demo/store.ts";
+import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
+import { root, startNode } from "../child.ts";
+import { type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
+
+/** Where a run is ended: after a line that it prints, or while a file of a package is on its way to the index. */
+export type Point =
+  | { readonly after: RegExp; readonly options?: readonly string[] }
+  | {
+      readonly upload: string;
+      readonly file: "wheel" | "sdist";
+      readonly arrives: boolean;
+      readonly options?: readonly string[];
+    };
+
+/** What was there after the kill, and after the run that followed it. */
+export interface Story {
+  readonly isKilled: boolean;
+  readonly atKill: readonly StoredFile[];
+  readonly afterwards: readonly StoredFile[];
+  readonly status: number | null;
+  readonly stderr: string;
+  readonly isCheckoutUntouched: boolean;
+}
+
+/** The twelve packages of the example, in a checkout of their own. */
+export const checkout = async (): Promise<{ readonly folder: string; readonly path: string }> => {
+  const folder = await mkdtemp(join(tmpdir(), "kill-"));
+  const path = join(folder, "workspace");
+  await cp(join(root, "examples/demo-workspace"), path, { recursive: true });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], { cwd: path });
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "all");
+  return { folder, path };
+};
+
+/** Starts a release, ends it and all its children with SIGKILL at the point, and runs the same again to its end. */
+export const killAndRerun = async (point: Point): Promise<Story> => {
+  const { folder, path } = await checkout();
+  const store = join(folder, "index");
+  let index = await startIndex({ store });
+  try {
+    await using proxy = await startFaultProxy(index.url, [slow]);
+    const before = await fingerprint(path);
+    const args = [
+      ...[
+        "publish",
+        "-C",
+        path,
+        "--index",
+        proxy.through(index.uploadUrl),
+        "--check-url",
+        proxy.through(index.simpleUrl),
+      ],
+      ...["--yes", "--concurrent-uploads", "2", ...(point.options ?? [])],
+    ];
+    const isKilled = await runAndKill(args, folder, point);
+    if ("upload" in point && !point.arrives) index = await restart(index, store);
+    proxy.rules.length = 0;
+    const atKill = await filesOn(store);
+    const { status, stderr } = await start(args, folder).ended;
+    const afterwards = await filesOn(store);
+    const isCheckoutUntouched = (await fingerprint(path)) === before;
+    return { isKilled, atKill, afterwards, status, stderr, isCheckoutUntouched };
+  } finally {
+    await index[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
+
+/** Long enough on its way for an upload to be met there. */
+const onItsWay = 400;
+const slow: Rule = { method: "POST", path: /legacy/, fault: { kind: "delay", milliseconds: onItsWay } };
+
+/** What is on its way to the index now gets lost. */
+const restart = async (index: EmbeddedIndex, store: string): Promise<EmbeddedIndex> => {
+  await index[Symbol.asyncDispose]();
+  await new Promise((done) => setTimeout(done, 2 * onItsWay));
+  return await startIndex({ store, port: Number(new URL(index.url).port) });
+};
+
+const start = (args: readonly string[], folder: string) =>
+  startNode([join(root, "src/cli.ts"), ...args], {
+    cwd: folder,
+    // The user's own proxies, certificates and uv cache: backends come from the user's indexes.
+    env: {
+      ...(process.env as Record<string, string>),
+      UV_CACHE_DIR: process.env.UV_CACHE_DIR ?? join(homedir(), ".cache/uv"),
+      XDG_CACHE_HOME: join(folder, "cache"),
+      PYPI_API_TOKEN: "pypi-token-for-loopback",
+      GITHUB_ACTIONS: "",
+    },
+  });
+
+/** Whether the run was ended before it ended by itself. */
+const runAndKill = async (args: readonly string[], folder: string, point: Point): Promise<boolean> => {
+  const run = start(args, folder);
+  let isOver = false;
+  void run.ended.then(() => {
+    isOver = true;
+  });
+  let printed = "";
+  run.child.stderr.on("data", (chunk) => {
+    printed += chunk;
+  });
+  while (!isOver) {
+    if ("after" in point ? point.after.test(printed) : uploads(run.child.pid!, point)) {
+      await killTree(run.child.pid!);
+      await run.ended;
+      return true;
+    }
+    await new Promise((done) => setTimeout(done, 15));
+  }
+  return false;
+};
+
+/** Whether a child uploads that file now. */
+const uploads = (pid: number, { upload, file }: Extract<Point, { upload: string }>): boolean => {
+  const name = upload.replaceAll("-", "_");
+  const wanted = new RegExp(`^${name}-[^/]*\\.${file === "wheel" ? "whl" : "tar\\.gz"}$`);
+  const table = execFileSync("ps", ["-A", "-o", "ppid=,args="], { encoding: "utf8" });
+  return table
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/))
+    .some(([parent, ...args]) => Number(parent) === pid && wanted.test(args.at(-1)?.split("/").at(-1) ?? ""));
+};
+
+/** A hash over every file of the checkout, git's index among them. */
+const fingerprint = async (folder: string): Promise<string> => {
+  const hash = createHash("sha256");
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort())
+    hash
+      .update(file.slice(folder.length))
+      .update("\0")
+      .update(await readFile(file));
+  return hash.digest("hex");
+};

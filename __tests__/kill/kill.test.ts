@@ -1,0 +1,45 @@
+import { expect, test } from "@jest/globals";
+import { packagesOn } from "../../scripts/demo/store.ts";
+import { stageNames } from "../../src/domain/outcome.ts";
+import { killAndRerun, type Point } from "./harness.ts";
+
+/** One package of each level, and with them every build backend. */
+const packages = ["orchard-calendar", "orchard-baskets", "orchard-harvest", "orchard-almanac"];
+const quick = ["--rehearse", "false", "--smoke", "off"];
+
+const boundaries: readonly Point[] = packages.flatMap((name) =>
+  stageNames.map((stage) => ({ after: new RegExp(`${name} \\S+: ${stage} (?:done|skipped)`) })),
+);
+const midUploads: readonly Point[] = packages.flatMap((upload) =>
+  (["wheel", "sdist"] as const).flatMap((file) =>
+    [true, false].map((arrives) => ({ upload, file, arrives, options: quick })),
+  ),
+);
+const sample: readonly Point[] = [
+  { after: /orchard-trees \S+: build done/, options: quick },
+  { upload: "orchard-calendar", file: "sdist", arrives: true, options: quick },
+  { upload: "orchard-baskets", file: "sdist", arrives: false, options: quick },
+  { after: /orchard-forecast \S+: rehearse done/ },
+];
+
+const points = process.env.RELEASE_ACTIONS_KILL === "every" ? [...boundaries, ...midUploads] : sample;
+
+const describe = (point: Point): string =>
+  "after" in point
+    ? `after ${point.after.source}`
+    : `while the ${point.file} of ${point.upload} is on its way, which ${point.arrives ? "arrives" : "gets lost"}`;
+
+test.each(points.map((point) => [describe(point), point] as const))(
+  "killed %s: the same command finishes the release, and nothing is published twice",
+  async (_, point) => {
+    const story = await killAndRerun(point);
+    expect(story.isKilled).toBe(true);
+    expect({ status: story.status, stderr: story.status === 0 ? "" : story.stderr }).toEqual({ status: 0, stderr: "" });
+    const releases = packagesOn(story.afterwards);
+    expect(releases.filter(({ isWhole }) => isWhole)).toHaveLength(12);
+    expect(story.afterwards).toHaveLength(24);
+    for (const file of story.atKill) expect(story.afterwards).toContainEqual(file);
+    expect(story.isCheckoutUntouched).toBe(true);
+  },
+  600_000,
+);
