@@ -47,7 +47,7 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
   for (const option of shared()) top.addOption(asOption(option));
   for (const option of terminalOptions) top.addOption(asTerminalOption(option));
   let asked: Asked | undefined;
-  for (const name of Object.keys(actions) as ActionName[]) {
+  for (const name of mayBeAsked(args)) {
     const line = commandLine(actions[name].contract);
     const command = addCommand(top, line);
     command.action(() => {
@@ -64,6 +64,12 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
     return { kind: "mistake", name, finding: mistake(error, name) };
   }
   return asked!;
+};
+
+/** Where the first word is a command, no other needs to be made. */
+const mayBeAsked = ([first = ""]: readonly string[]): readonly ActionName[] => {
+  const name = actionNamed(first);
+  return name === undefined ? (Object.keys(actions) as ActionName[]) : [name];
 };
 
 const shared = (): readonly CommandOption[] =>
