@@ -19,8 +19,8 @@ export const publishCheckout = async (inputs: PublishInputs, ports: PublishPorts
   const { config, progress, signal } = ports;
   const python = (name: string) => buildPythonOf(config, name, inputs.pythonVersion);
   const indexPorts = { ...ports, scratch: run.scratch };
-  await ports.uv.version();
   const seen = await survey(inputs, ports);
+  await ports.uv.version();
   await using destination = await openDestination(seen.target, inputs, indexPorts);
   progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
   await ports.loadAll();
