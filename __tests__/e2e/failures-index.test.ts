@@ -220,8 +220,9 @@ describe("an index that is not what it seems", () => {
     expect(end).toMatchObject({
       status: 1,
       errors: ["RA-VERIFY-HASH-DIFFERS"],
-      last: { "tiny-base": "verify failed" },
+      last: { "tiny-base": "confirm failed" },
     });
+    expect(await index.listed()).not.toContain("tiny_top-1.0.0-py3-none-any.whl");
     expect(end.stderr).toContain("Yank this release until you know whose bytes these are");
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { type ConfirmOptions, confirmStage } from "../../src/stages/confirm.ts";
+import { StopRun } from "../../src/stages/stage.ts";
 import type { Rule } from "../fakes/fault-proxy.ts";
 import { endOf, openReleasing, sdistName, wheelName } from "./releasing.ts";
 
@@ -18,8 +19,15 @@ const confirm = async (rules: readonly Rule[], options: Partial<ConfirmOptions> 
   const before = at.proxy.log.length;
   at.proxy.rules.push(...rules);
   const { look, waitTimeout } = at;
-  const resolve = async () => undefined;
-  const given = { look, waitTimeout, indexName: "the index", waitFor: "listed", hits: 1, resolve } as const;
+  const given = {
+    look,
+    waitTimeout,
+    indexName: "the index",
+    waitFor: "listed",
+    hits: 1,
+    resolve: async () => undefined,
+    yankPage: () => undefined,
+  } as const;
   const end = await endOf(confirmStage({ ...given, ...options }), at.work);
   return { ...at, end, questions: at.proxy.log.length - before };
 };
@@ -60,6 +68,13 @@ test("an index that fails for a while is waited for", async () => {
 test("an index that fails until the time limit is told as such", async () => {
   await using at = await confirm([onListing({ kind: "answer", status: 503 })]);
   expect(at.end).toMatchObject({ error: { findings: [{ code: "RA-INDEX-UNREACHABLE", mender: "outside" }] } });
+});
+
+test("another hash stops the whole run before any dependent is freed", async () => {
+  await using at = await confirm([onListing({ kind: "wrong-hash" })]);
+  expect(at.end).toMatchObject({ codes: ["RA-VERIFY-HASH-DIFFERS"] });
+  expect((at.end as { error: Error }).error).toBeInstanceOf(StopRun);
+  expect(at).toMatchObject({ questions: 1, clock: { slept: [] } });
 });
 
 test("what no waiting mends ends at once", async () => {

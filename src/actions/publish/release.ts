@@ -90,6 +90,7 @@ const uploading = (course: Course, setting: Setting): Phase => {
     waitFor: inputs.waitFor,
     waitTimeout: inputs.waitTimeout,
     hits: target.preset === undefined ? 1 : 2,
+    yankPage: (name: string, version: string) => target.preset && yankPage(target.preset, name, version),
   };
   const trying = tryingOut(course, setting);
   const upload = (known: Credential) =>
@@ -103,8 +104,7 @@ const uploading = (course: Course, setting: Setting): Phase => {
       slots: inputs.concurrentUploads,
     });
   const confirm = confirmStage({ ...confirming, resolve: (work, signal) => resolves(trying, work, signal) });
-  const yank = (name: string, version: string) => target.preset && yankPage(target.preset, name, version);
-  const verify = verifyStage({ ...confirming, yankPage: yank });
+  const verify = verifyStage(confirming);
   const smoke = smokeStage({ ...trying, slots: ports.facts.cores });
   const open = async () => {
     if (!isCredential(credential)) throw new Problem(credential);
