@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Outcome } from "../../../src/domain/outcome.ts";
+import { uploadLimited } from "../../../src/domain/problem/upload.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
 import { toText } from "../../../src/domain/report/text.ts";
 import { planned, planOf } from "../plan-builder.ts";
@@ -33,4 +34,22 @@ test("after an interrupt before the upload, nothing was uploaded", () => {
     ]),
   );
   expect(text).toContain("Nothing was uploaded to local: what is public is as it was before the run.");
+});
+
+test("what several packages have to do is said once, with their names", () => {
+  const failed = (name: string): Outcome => ({
+    package: name,
+    stage: "upload",
+    started: 1,
+    ended: 2,
+    kind: "failed",
+    findings: [uploadLimited({ package: name, file: "f", index: "PyPI", status: 429, words: "Too many new projects" })],
+  });
+  const report = reportOf([failed("orchard-core"), failed("orchard-io")]);
+  const text = toText({
+    ...report,
+    plan: planOf([planned("orchard-core"), planned("orchard-io"), planned("orchard-cli")]),
+  });
+  expect(text).toContain("1. orchard-core, orchard-io: Run again after 24 hours");
+  expect(text).toContain("orchard-cli 1.0.0   not started");
 });

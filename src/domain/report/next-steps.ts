@@ -9,6 +9,7 @@ export interface NextStep {
   readonly lines?: string;
 }
 
+const mostNames = 3;
 const uploadWindow = 14 * 24 * 60 * 60 * 1000;
 
 /** What the maintainer does now, ending with what a re-run will do and until when. Empty where nothing is left to do. */
@@ -22,14 +23,17 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
     ];
   }
   // To run again is what the last step says, better than an interruption's own hint.
-  const hints = new Map(errors.filter(({ code }) => code !== interrupted.code).map((each) => [each.hint, each]));
-  return [...[...hints.values()].slice(0, 5).map(hintStep), { text: rerun(report) }];
+  const others = errors.filter(({ code }) => code !== interrupted.code);
+  const byHint = [...Map.groupBy(others, ({ hint }) => hint)];
+  return [...byHint.slice(0, 5).map(hintStep), { text: rerun(report) }];
 };
 
-/** The first line of a hint is what to do; the lines below it are to be copied. */
-const hintStep = ({ hint, package: name }: Finding): NextStep => {
+/** The first line of a hint is what to do, for these packages; the lines below it are to be copied. */
+const hintStep = ([hint, findings]: readonly [string, readonly Finding[]]): NextStep => {
   const [first = "", ...rest] = hint.split("\n");
-  const text = name === undefined ? first : `${name}: ${first}`;
+  const names = [...new Set(findings.flatMap(({ package: name }) => name ?? []))];
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
+  const text = names.length === 0 ? first : `${names.slice(0, mostNames).join(", ")}${more}: ${first}`;
   return rest.length === 0 ? { text } : { text, lines: rest.join("\n") };
 };
 

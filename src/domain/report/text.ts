@@ -7,7 +7,8 @@ const mostRows = 20;
 /** What a terminal prints at the end: the verdict, what is not as it should be, and what to do. */
 export const toText = (report: Report): string => {
   const all = standings(report);
-  const odd = all.filter(({ kind }) => kind !== "published" && kind !== "before" && kind !== "ready");
+  const isWhole = all.every(({ kind }) => kind === "published" || kind === "before" || kind === "ready");
+  const odd = all.filter(({ kind }) => kind !== "published" && kind !== "before" && !(isWhole && kind === "ready"));
   const width = Math.max(0, ...odd.map((standing) => label(standing).length));
   const rows = odd.slice(0, mostRows).map((standing) => `  ${label(standing).padEnd(width)}  ${stateWords(standing)}`);
   const more = odd.length > mostRows ? [`  and ${odd.length - mostRows} more`] : [];

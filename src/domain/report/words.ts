@@ -51,10 +51,10 @@ export const publicNow = (report: Report): string => {
   );
   if (published === 0 && half.length === 0)
     return `Nothing was uploaded to ${name}: what is public is as it was before the run.`;
-  const mend =
-    half.length === 0
-      ? "Nothing on the index needs mending."
-      : `Not whole or not confirmed yet: ${half.map((standing) => standing.package.name).join(", ")}.`;
+  const names = half.map((standing) => standing.package.name).join(", ");
+  if (published === 0)
+    return `No package of this run is complete on ${name}. Not whole or not confirmed yet: ${names}.`;
+  const mend = half.length === 0 ? "Nothing on the index needs mending." : `Not whole or not confirmed yet: ${names}.`;
   return `Public now: ${packages(published)} of this run, every file on ${name} with the hash that was built here. ${mend}`;
 };
 
