@@ -11,7 +11,9 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
   },
   ({ url, why, tries }) => ({
     message: `${url} gave no answer in ${tries} tries: ${why}`,
-    hint: "Check the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
+    hint: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(why)
+      ? "Let NODE_EXTRA_CA_CERTS name the file with your network's own certificate authority, then run again"
+      : "Check the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
   }),
 );
 
