@@ -14,6 +14,14 @@ test("the size is held against the index's limit, with a warning from nine tenth
   expect(findingsOf([archive], { sizeLimit: undefined })).toEqual([]);
 });
 
+test("a pointer of Git LFS in a wheel is an error, text about one is not", async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0a".repeat(32)}\nsize 123456\n`;
+  const files = { "core_lib/model.onnx": pointer, "core_lib/about.txt": `Pointers look like this:\n${pointer}` };
+  expect(await inWheel(files)).toEqual([
+    `RA-DIST-LFS-POINTER ${wheelName} holds Git LFS pointers in place of files: core_lib/model.onnx`,
+  ]);
+});
+
 describe("secrets", () => {
   const mixed = "Aa1bB2cC3dD4eE5fF6gG7hH8iI9jJ0kK1lL2mM3nN4oO5pP6qQ7rR8sS9tT0uU";
   test.each([

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { type Archive, type ArchiveEntry, isKeptText } from "../../domain/distribution/archive.ts";
+import { type Archive, type ArchiveEntry, isKeptText, isLfsPointer } from "../../domain/distribution/archive.ts";
 import { findSecrets } from "../../domain/distribution/secret-patterns.ts";
 import { archiveTooLargeUnpacked } from "../../domain/problem/archive.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -67,11 +67,10 @@ export const startIntake = (filename: string, bounds: Bounds) => {
         if (size <= limit) start.push(chunk);
         else if (isKept) throw tooLarge(`${entry.path} has more than ${limit} bytes`);
       }
-      admit({ ...entry, size, sha256: hash.digest("hex") });
       const bytes = Buffer.concat(start);
-      if (size <= largestScannedText && isText(bytes)) {
-        secrets.push(...findSecrets(bytes.toString()).map((secret) => ({ ...secret, path: entry.path })));
-      }
+      const text = size <= largestScannedText && isText(bytes) ? bytes.toString() : "";
+      admit({ ...entry, size, sha256: hash.digest("hex"), ...(isLfsPointer(text) ? { isLfsPointer: true } : {}) });
+      secrets.push(...findSecrets(text).map((secret) => ({ ...secret, path: entry.path })));
       if (isKept) texts.set(entry.path, bytes.toString());
       return crc;
     },

@@ -13,6 +13,8 @@ export interface ArchiveEntry {
   readonly mode: number;
   /** Of a file, lower-case hex; `undefined` where its bytes could not be read. */
   readonly sha256?: string;
+  /** Whether Git LFS has its content, and the archive only the pointer to it. */
+  readonly isLfsPointer?: true;
   /** Where a link leads: a symlink's relative to its folder, a hard link's relative to the archive. */
   readonly target?: string;
 }
@@ -40,6 +42,10 @@ export const isKeptText = (path: string): boolean =>
   /^[^/]+\.dist-info\/(METADATA|WHEEL|RECORD|entry_points\.txt)$/.test(path) ||
   /^([^/]+|.+\.egg-info)\/PKG-INFO$/.test(path) ||
   /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(path);
+
+/** What Git LFS leaves in place of a file that it has not fetched: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+export const isLfsPointer = (text: string): boolean =>
+  text.length < 1024 && text.startsWith("version https://git-lfs.github.com/spec/v1\n");
 
 /** The folder that holds a wheel's metadata, from its file name: `{name}-{version}.dist-info`. */
 export const distInfoOf = ({ filename }: Archive): string => `${filename.split("-").slice(0, 2).join("-")}.dist-info`;

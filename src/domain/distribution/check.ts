@@ -1,6 +1,6 @@
 import type { Finding } from "../problem/finding.ts";
 import type { Archive } from "./archive.ts";
-import { checkBytecode, checkForeignFiles, checkPth, checkSecrets, checkSize } from "./contents.ts";
+import { checkBytecode, checkForeignFiles, checkLfsPointers, checkPth, checkSecrets, checkSize } from "./contents.ts";
 import { checkEntries } from "./entries.ts";
 import type { Expected } from "./expected.ts";
 import { checkFilename, checkLicenseFiles, checkMetadata, checkPyPIRules } from "./identity.ts";
@@ -28,6 +28,7 @@ const wheelChecks: readonly Check[] = [
   checkWheelFile,
   checkEntryPoints,
   checkPth,
+  checkLfsPointers,
   checkForeignFiles,
 ];
 const sdistChecks: readonly Check[] = [checkSdistLayout];

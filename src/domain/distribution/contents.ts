@@ -3,6 +3,7 @@ import {
   fileNearlyTooLarge,
   fileTooLarge,
   foreignFile,
+  lfsPointer,
   pthFile,
   secretFound,
   sensitiveFile,
@@ -40,6 +41,12 @@ export const checkSecrets = (archive: Archive): readonly Finding[] => {
     (isToken ? secretFound : sensitiveFile)({ filename, entry: `${path}, line ${line}`, what }),
   );
   return [...named, ...read];
+};
+
+/** No file whose content Git LFS still has. */
+export const checkLfsPointers = (archive: Archive): readonly Finding[] => {
+  const entries = filesOf(archive).flatMap(({ path, isLfsPointer }) => (isLfsPointer ? [path] : []));
+  return entries.length === 0 ? [] : [lfsPointer({ filename: archive.filename, entries })];
 };
 
 export const checkBytecode = (archive: Archive): readonly Finding[] => {

@@ -39,6 +39,21 @@ export const fileNearlyTooLarge = defineFinding<{ filename: string; size: number
   }),
 );
 
+export const lfsPointer = defineFinding<{ filename: string; entries: readonly string[] }>(
+  {
+    code: "RA-DIST-LFS-POINTER",
+    severity: "error",
+    mender: "project",
+    meaning: "A wheel holds the pointers that Git LFS keeps in a repository, in place of the files themselves.",
+    why: "Models, sounds or images are missing in what users install, although it imports without an error.",
+    mend: "Fetch the files before the release: `lfs: true` for actions/checkout, `git lfs pull` elsewhere. What users do not need belongs out of the wheel.",
+  },
+  ({ filename, entries }) => ({
+    message: `${filename} holds Git LFS pointers in place of files: ${named(entries)}`,
+    hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull",
+  }),
+);
+
 export const secretFound = defineFinding<About & { entry: string }>(
   {
     code: "RA-DIST-SECRET",
