@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Finding } from "../domain/problem/finding.ts";
 
 /**
@@ -14,10 +15,12 @@ export const annotation = ({ severity, file, line, column: col }: Finding, text:
 /** Hides the value in everything that is printed after it. */
 export const mask = (value: string): string => `::add-mask::${escapeData(value)}`;
 
-/** An entry of the file that `GITHUB_OUTPUT` names. No value ends itself and begins another output. */
+/**
+ * An entry of the file that `GITHUB_OUTPUT` names. The delimiter is one that nobody can guess, so that no value ends
+ * itself and begins another output.
+ */
 export const outputEntry = (name: string, value: string): string => {
-  let delimiter = "end";
-  while (value.includes(delimiter)) delimiter += delimiter;
+  const delimiter = `end-${randomUUID()}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 };
 
