@@ -130,7 +130,10 @@ export const missingPython = (
 ): { readonly python: string; readonly isDownload: boolean } | undefined => {
   const chain = errorChain(stderr, "last").map((message) => message.replaceAll(/\s+/g, " "));
   for (const message of chain) {
-    const asked = /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(message)?.[1];
+    const asked =
+      /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(message)?.[1] ??
+      // Where pyenv's own `python` is the first on PATH it ends by itself, and uv looks no further.
+      /pyenv: version `(.+?)' is not installed/.exec(message)?.[1];
     const unfit = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(
       message,
     );
