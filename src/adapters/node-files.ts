@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { Problem } from "../domain/problem/problem.ts";
 import { notText, unreadable } from "../domain/problem/pyproject.ts";
 import type { Entry, Files } from "../ports/files.ts";
@@ -50,6 +50,8 @@ export const nodeFiles: Files = {
       })
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   realPath: (path) => {
+    // Most questions are about what is not there, and node's errors are dear.
+    if (!existsSync(path)) return undefined;
     try {
       return withSlashes(realpathSync.native(path));
     } catch (error) {

@@ -14,7 +14,7 @@ export const hasDynamicRequirements = ({ dynamic }: Declared): boolean =>
 export const dynamicRequirements = (
   { name, dynamic }: Declared,
   locked: LockedRequirements,
-  members: ReadonlySet<PackageName>,
+  members: { has(name: PackageName): boolean },
 ): readonly DeclaredRequirement[] =>
   (locked.get(name) ?? []).flatMap((text, index) => {
     const parsed = parseRequirement(text);

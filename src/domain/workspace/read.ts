@@ -13,7 +13,7 @@ import type { PackageName } from "../python/name.ts";
 import { openToml, placeIn, type TomlPath } from "../toml/spans.ts";
 import { dynamicRequirements, hasDynamicRequirements } from "./dynamic.ts";
 import type { Files } from "./files.ts";
-import { type LockedRequirements, readLock } from "./lock.ts";
+import { readLock } from "./lock.ts";
 import { findMembers, type Matches } from "./members.ts";
 import { isAbsolute, join, normalize, relative } from "./path.ts";
 import { type Project, type Pyproject, readPyproject } from "./pyproject.ts";
@@ -47,45 +47,48 @@ const globFindings = (matches: Matches, { pyproject }: Root, file: string): read
   ];
 };
 
+/** What has been read so far. */
+interface Gathering {
+  readonly sound: Sound[];
+  readonly findings: Finding[];
+  readonly fileByName: Map<PackageName, string>;
+  /** Names that somebody else lists as `workspace = true`, by which uv takes a project without build system for a package. */
+  readonly named: Set<PackageName>;
+}
+
 /** Keeps what can be a member, and says what is wrong with the rest. */
-const sift = (candidates: readonly Candidate[], findings: Finding[]): readonly Sound[] => {
-  const files = new Map<PackageName, string>();
-  return candidates.flatMap((candidate) => {
-    const { path, file, pyproject } = candidate;
-    findings.push(...pyproject.findings);
-    if (!pyproject.isManaged && path !== ".") return [];
-    if (pyproject.workspace !== undefined && path !== ".") findings.push(nestedWorkspace({ file }));
-    const { project } = pyproject;
-    if (project === undefined) {
-      if (!pyproject.hasProjectTable && pyproject.findings.length === 0) findings.push(noProjectTable({ file }));
-      return [];
-    }
-    const other = files.get(project.name);
-    if (other !== undefined) findings.push(sameName({ name: project.name, other, place: { file } }));
-    files.set(project.name, other ?? file);
-    return [{ ...candidate, project }];
-  });
+const gather = ({ sound, findings, fileByName, named }: Gathering, candidate: Candidate): void => {
+  const { path, file, pyproject } = candidate;
+  const { project } = pyproject;
+  findings.push(...pyproject.findings);
+  if (!pyproject.isManaged && path !== ".") return;
+  if (pyproject.workspace !== undefined && path !== ".") findings.push(nestedWorkspace({ file }));
+  for (const name of pyproject.workspaceSources) if (name !== project?.name) named.add(name);
+  if (project === undefined) {
+    if (!pyproject.hasProjectTable && pyproject.findings.length === 0) findings.push(noProjectTable({ file }));
+    return;
+  }
+  const other = fileByName.get(project.name);
+  if (other !== undefined) findings.push(sameName({ name: project.name, other, place: { file } }));
+  fileByName.set(project.name, other ?? file);
+  sound.push({ path, file, pyproject, project });
 };
 
-/** The names that somebody else lists as `workspace = true`, by which uv takes a project without build system for a package. */
-const namedAsSource = (root: Root, members: readonly Sound[]): ReadonlySet<PackageName> => {
-  const named = [root, ...members].flatMap(({ pyproject }) =>
-    pyproject.workspaceSources.filter((name) => name !== pyproject.project?.name),
-  );
-  return new Set(named);
-};
-
-const readCandidates = (root: Root, matches: Matches, fileOf: (path: string) => string): readonly Candidate[] => {
-  const ofRoot = { path: ".", file: fileOf("pyproject.toml"), pyproject: root.pyproject };
-  const others = matches.members
-    .filter(({ path }) => path !== "")
-    .map(({ path: found, text }): Candidate => {
-      const file = fileOf(join(found, "pyproject.toml"));
-      const path = isAbsolute(found) ? relative(root.folder, found) : found;
-      return { path, file, pyproject: readPyproject(file, text) };
-    });
-  const isMember = root.pyproject.hasProjectTable || matches.members.some(({ path }) => path === "");
-  return isMember ? [ofRoot, ...others] : others;
+const gatherAll = (root: Root, matches: Matches, fileOf: (path: string) => string): Gathering => {
+  const { hasProjectTable, workspaceSources } = root.pyproject;
+  const named = new Set(hasProjectTable ? [] : workspaceSources);
+  const gathering: Gathering = { sound: [], findings: [], fileByName: new Map(), named };
+  const isRootListed = matches.members.some(({ path }) => path === "");
+  if (hasProjectTable || isRootListed) {
+    gather(gathering, { path: ".", file: fileOf("pyproject.toml"), pyproject: root.pyproject });
+  }
+  for (const { path: found, text } of matches.members) {
+    if (found === "") continue;
+    const file = fileOf(join(found, "pyproject.toml"));
+    const path = isAbsolute(found) ? relative(root.folder, found) : found;
+    gather(gathering, { path, file, pyproject: readPyproject(file, text) });
+  }
+  return gathering;
 };
 
 /**
@@ -102,23 +105,23 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
   };
 
   const matches = findMembers(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
+  const { sound, named, fileByName, ...gathered } = gatherAll(root, matches, fileOf);
   const findings = [
     ...matches.findings.map((finding) => ({ ...finding, file: fileOf(finding.file ?? "") })),
     ...globFindings(matches, root, fileOf("pyproject.toml")),
+    ...gathered.findings,
   ];
-  const sound = sift(readCandidates(root, matches, fileOf), findings);
   if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings);
 
-  const hasLock = files.list(root.folder)?.some(({ name, kind }) => name === "uv.lock" && kind === "file") ?? false;
-  const isLockNeeded = hasLock && sound.some(({ project }) => hasDynamicRequirements(project));
-  const lock = isLockNeeded ? files.readText(join(root.folder, "uv.lock")) : undefined;
-  const locked: LockedRequirements = lock === undefined ? new Map() : readLock(fileOf("uv.lock"), lock);
+  const lockFile = join(root.folder, "uv.lock");
+  // Most of a large lock is about strangers: it is opened only where it knows more than the members say.
+  const isLockNeeded = sound.some(({ project }) => hasDynamicRequirements(project));
+  const lock = isLockNeeded ? files.readText(lockFile) : undefined;
+  const locked = lock === undefined ? new Map() : readLock(fileOf("uv.lock"), lock);
 
-  const names = new Set(sound.map(({ project }) => project.name));
-  const named = namedAsSource(root, sound);
   const members = sound.map(({ path, pyproject, project }): Member => {
     const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
-    const dynamic = dynamicRequirements(project, locked, names);
+    const dynamic = dynamicRequirements(project, locked, fileByName);
     const requirements = dynamic.length === 0 ? project.requirements : [...project.requirements, ...dynamic];
     return { ...project, requirements, path, isPackage, text: pyproject.text, tool: pyproject.tool };
   });
@@ -128,7 +131,7 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
     rootText: root.pyproject.text,
     rootTool: root.pyproject.tool,
     members: members.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    hasLock,
+    hasLock: files.realPath(lockFile) !== undefined,
     findings,
   };
 };

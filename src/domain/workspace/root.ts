@@ -25,11 +25,14 @@ const nearest = (files: Files, folders: readonly string[]): { folder: string; te
   return undefined;
 };
 
-const read = (files: Files, { folder, text }: { folder: string; text: string }): Root & { file: string } => {
-  const file = relative(gitTopOf(files, folder) ?? folder, join(folder, "pyproject.toml"));
-  const pyproject = readPyproject(file, text);
-  if (pyproject.findings.length > 0) throw new Problem(pyproject.findings);
-  return { folder, pyproject, file };
+/** The `pyproject.toml` of a folder as findings name it. */
+const fileIn = (files: Files, folder: string): string =>
+  relative(gitTopOf(files, folder) ?? folder, join(folder, "pyproject.toml"));
+
+const read = (files: Files, { folder, text }: { folder: string; text: string }): Root => {
+  const pyproject = readPyproject("pyproject.toml", text);
+  if (pyproject.findings.length === 0) return { folder, pyproject };
+  throw new Problem(readPyproject(fileIn(files, folder), text).findings);
 };
 
 const rootAbove = (files: Files, project: string): Root | undefined => {
@@ -47,16 +50,17 @@ const rootAbove = (files: Files, project: string): Root | undefined => {
  */
 export const findRoot = (files: Files, startFolder: string): Root => {
   const start = files.realPath(startFolder);
-  if (start === undefined || files.list(start) === undefined) throw new Problem(noFolder({ directory: startFolder }));
+  if (start === undefined) throw new Problem(noFolder({ directory: startFolder }));
   const found = nearest(files, ancestors(start));
+  if (found?.folder !== start && files.list(start) === undefined) throw new Problem(noFolder({ directory: start }));
   if (found === undefined) throw new Problem(noWorkspace({ directory: start }));
-  const { folder, pyproject, file } = read(files, found);
+  const { folder, pyproject } = read(files, found);
   if (!pyproject.isManaged) {
     const document = openToml(pyproject.text);
     const place = document && placeIn(document, ["tool", "uv", "managed"]);
-    throw new Problem(unmanaged({ file, ...place }));
+    throw new Problem(unmanaged({ file: fileIn(files, folder), ...place }));
   }
   if (pyproject.workspace !== undefined) return { folder, pyproject };
-  if (!pyproject.hasProjectTable) throw new Problem(noProjectTable({ file }));
+  if (!pyproject.hasProjectTable) throw new Problem(noProjectTable({ file: fileIn(files, folder) }));
   return rootAbove(files, folder) ?? { folder, pyproject };
 };
