@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { type FaultProxy, startFaultProxy } from "../fakes/fault-proxy.ts";
-import { tinyWorkspace } from "./tiny-workspace.ts";
+import { pyproject, tinyWorkspace } from "./tiny-workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** `tiny-thief` imports `tiny_base` and does not require it. */
@@ -54,6 +54,37 @@ describe("a package that imports what it does not require", () => {
     expect(end.stderr).toContain("No module named 'tiny_base'");
     expect(end.stderr).toContain("Add what is missing to project.dependencies of tiny-thief");
     expect(uploads()).toBe(0);
+  });
+
+  test("is worth knowing where only a script of it does, and extras may be meant for that", async () => {
+    const tool = (project: string) => ({
+      "pyproject.toml": pyproject({
+        name: "tiny-tool",
+        project: `[project.scripts]\ntiny-tool = "tiny_tool.cli:run"\n${project}`,
+      }),
+      "src/tiny_tool/cli.py": "import tiny_base\ndef run():\n    pass\n",
+    });
+    using workspace = tinyWorkspace([{ name: "tiny-base" }, { name: "tiny-tool" }]);
+    const publish = (files: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+      workspace.write("ws/packages/tiny-tool", files);
+      workspace.commit();
+      return workspace.publish(["--index", "rehearsal", "--packages", "tiny-tool", ...args]);
+    };
+    expect(await publish(tool(""))).toMatchObject({ status: 1, errors: ["RA-SMOKE-FAILED"] });
+    const end = await publish(tool('[project.optional-dependencies]\ncli = ["tiny-base"]\n'), "--packages", "tiny-*");
+    expect(end).toMatchObject({ status: 0, errors: [] });
+    expect(end.document.findings).toContainEqual(
+      expect.objectContaining({
+        code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
+        severity: "warning",
+        package: "tiny-tool",
+        message: expect.stringContaining("without its extras (cli), and script tiny-tool fails"),
+      }),
+    );
+    workspace.write("ws", { "release-actions.toml": '[packages.tiny-tool]\nextras = ["cli"]\n' });
+    const extra = await publish({}, "--packages", "tiny-*");
+    expect(extra).toMatchObject({ status: 0, errors: [] });
+    expect(extra.document.findings.map(({ code }) => code)).not.toContain("RA-SMOKE-SCRIPT-WITHOUT-EXTRA");
   });
 
   test("passes where only its requirements are resolved, and where nothing is tried, with the reason", async () => {

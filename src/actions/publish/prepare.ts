@@ -48,7 +48,7 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
       alone(
         "Rehearsing: every file to the embedded index, every package installed alone from it",
         isRehearsed
-          ? rehearsing(preparation, setting)
+          ? rehearsing(preparation, setting, desk)
           : skipRehearsal(inputs.rehearse ? "the index is the rehearsal" : "rehearse is off"),
       ),
     ],
@@ -101,7 +101,7 @@ const checking = ({ course }: Preparation, setting: Setting, desk: Desk): Stage 
   });
 };
 
-const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: Setting): Stage =>
+const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: Setting, { note }: Desk): Stage =>
   rehearseStage({
     uv: ports.uv,
     environments: ports.environments,
@@ -113,6 +113,7 @@ const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: 
     indexName: "the rehearsal index",
     uvToml: course.uvToml,
     smokePlan: smokePlanOf(inputs, ports.config),
+    note,
     names: course.works.map((work) => work.package.name),
     slots: ports.facts.cores,
   });

@@ -13,7 +13,7 @@ import { smokeStage } from "../../stages/smoke.ts";
 import { uploadStage } from "../../stages/upload.ts";
 import { verifyStage } from "../../stages/verify.ts";
 import type { Result } from "../action.ts";
-import type { Course, Setting } from "./course.ts";
+import type { Course, Desk, Setting } from "./course.ts";
 import { isCredential } from "./destination.ts";
 import { finish } from "./finish.ts";
 import { look } from "./prepare.ts";
@@ -28,14 +28,14 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   let files: readonly Distribution[] = course.works.flatMap(({ distributions }) => distributions);
   progress.planned(course.plan);
   const findings: Finding[] = [];
-  const note = (finding: Finding): void => {
+  const note: Note = (finding) => {
     findings.push(finding);
     progress.finding(finding);
   };
   for (const finding of course.findings) note(finding);
   const phases = [
     ...course.prepare({ all: () => files, note }),
-    ...(inputs.dryRun ? [] : [uploading(course, setting)]),
+    ...(inputs.dryRun ? [] : [uploading(course, setting, note)]),
   ];
   const isSound = course.findings.every(({ severity }) => severity !== "error");
   const hasWork = course.works.length > 0;
@@ -78,8 +78,10 @@ const flushed = async (manifest: ManifestWriter): Promise<readonly Finding[]> =>
   }
 };
 
+type Note = Desk["note"];
+
 /** The phase that cannot be undone. */
-const uploading = (course: Course, setting: Setting): Phase => {
+const uploading = (course: Course, setting: Setting, note: Note): Phase => {
   const { inputs, ports, destination } = setting;
   const { credential, target, title } = destination;
   const view = look(setting);
@@ -92,7 +94,7 @@ const uploading = (course: Course, setting: Setting): Phase => {
     hits: target.preset === undefined ? 1 : 2,
     yankPage: (name: string, version: string) => target.preset && yankPage(target.preset, name, version),
   };
-  const trying = tryingOut(course, setting);
+  const trying = { ...tryingOut(course, setting), note };
   const upload = (known: Credential) =>
     uploadStage({
       uv: ports.uv,
@@ -126,7 +128,7 @@ const uploading = (course: Course, setting: Setting): Phase => {
  * After a full rehearsal the bytes were tried: what is left to ask is whether the index serves them. So it is where the
  * index wants a login, which no project code may see.
  */
-const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting): TryInstallOptions => {
+const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting): Omit<TryInstallOptions, "note"> => {
   const { credential, target, title } = destination;
   const login = isCredential(credential) && credential.kind === "password" ? credential : undefined;
   const isResolved = inputs.smoke === "import" && (course.isTried || login !== undefined);

@@ -1,6 +1,8 @@
 import { defineFinding } from "./finding.ts";
+import { named } from "./shown.ts";
 
-interface Facts {
+/** What was tried. */
+export interface Facts {
   readonly package: string;
   readonly index: string;
   /** As `uv --python` took it; empty for uv's choice. */
@@ -8,6 +10,8 @@ interface Facts {
 }
 
 const onPython = ({ python }: Facts): string => (python === "" ? "" : ` (Python ${python})`);
+
+const failing = (what: readonly string[]): string => `${named(what)} ${what.length === 1 ? "fails" : "fail"}`;
 
 export const smokeInstallFailed = defineFinding<Facts & { words: string }>(
   {
@@ -25,7 +29,7 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string }>(
   }),
 );
 
-export const smokeFailed = defineFinding<Facts & { what: string; words: string }>(
+export const smokeFailed = defineFinding<Facts & { what: readonly string[]; words: string }>(
   {
     code: "RA-SMOKE-FAILED",
     severity: "error",
@@ -36,8 +40,26 @@ export const smokeFailed = defineFinding<Facts & { what: string; words: string }
   },
   (facts) => ({
     package: facts.package,
-    message: `${facts.package} is installed from ${facts.index}, and ${facts.what} fails${onPython(facts)}: ${facts.words}`,
+    message: `${facts.package} is installed from ${facts.index}, and ${failing(facts.what)}${onPython(facts)}: ${facts.words}`,
     hint: `Add what is missing to project.dependencies of ${facts.package}. Where it cannot be imported alone, set smoke in [tool.release-actions.packages.${facts.package}] to a command, or to "off"`,
+  }),
+);
+
+export const scriptWithoutExtra = defineFinding<
+  Facts & { what: readonly string[]; words: string; extras: readonly string[] }
+>(
+  {
+    code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
+    severity: "warning",
+    mender: "project",
+    meaning: "A script of a package cannot import something where the package is installed without its extras.",
+    why: "Users who install the package alone get the script too. That may be meant, where an extra is for the script.",
+    mend: "Name the extra in `extras` of `[tool.release-actions.packages.<name>]`, and it is installed for the trial. Where no extra is meant, add the missing requirement to `project.dependencies`.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${facts.package} is installed from ${facts.index} without its extras (${named(facts.extras)}), and ${failing(facts.what)}${onPython(facts)}: ${facts.words}`,
+    hint: `If an extra brings what is missing, name it in extras of [tool.release-actions.packages.${facts.package}]; if none does, add it to project.dependencies`,
   }),
 );
 

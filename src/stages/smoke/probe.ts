@@ -13,7 +13,16 @@ export interface ProbeAnswer {
   /** Paths whose installed bytes are not our wheel's. */
   readonly foreign: readonly string[];
   /** What could not be imported or loaded, with the end of its traceback. */
-  readonly failures: readonly { readonly what: string; readonly words: string }[];
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  /** As in `import core_lib` or `script core-run`. */
+  readonly what: string;
+  readonly words: string;
+  readonly isScript: boolean;
+  /** Whether something could not be imported: a module is missing, or a package asks for an extra. */
+  readonly isImportError: boolean;
 }
 
 /**
@@ -33,18 +42,19 @@ answer = {
     "failures": [],
 }
 
-def attempt(what, load):
+def attempt(what, load, is_script=False):
     try:
         load()
     except BaseException as error:
         words = "".join(traceback.format_exception_only(type(error), error)).strip()
-        answer["failures"].append({"what": what, "words": words[-2000:]})
+        failure = {"isScript": is_script, "isImportError": isinstance(error, ImportError)}
+        answer["failures"].append({"what": what, "words": words[-2000:], **failure})
 
 for name in ask["imports"]:
     attempt("import " + name, lambda: importlib.import_module(name))
 for point in distribution.entry_points:
     if point.group in ("console_scripts", "gui_scripts") and not getattr(point, "extras", None):
-        attempt("script " + point.name, point.load)
+        attempt("script " + point.name, point.load, is_script=True)
 with open("answer.json", "w", encoding="utf-8") as file:
     json.dump(answer, file)
 `;

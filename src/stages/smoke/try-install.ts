@@ -1,8 +1,11 @@
+import { metadataPathOf } from "../../domain/distribution/archive.ts";
 import { importNames } from "../../domain/distribution/import-names.ts";
 import { installedHashes } from "../../domain/distribution/record.ts";
 import { lastWords } from "../../domain/last-words.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { smokeFailed, smokeForeign, smokeInstallFailed } from "../../domain/problem/smoke.ts";
+import { parseMetadata } from "../../domain/python/metadata.ts";
 import { admits, parseSpecifiers } from "../../domain/python/specifier.ts";
 import { parseVersion } from "../../domain/python/version.ts";
 import type { Archives } from "../../ports/archives.ts";
@@ -10,6 +13,7 @@ import type { PythonEnvironments } from "../../ports/python-environments.ts";
 import type { Scratch, ScratchFolder } from "../../ports/scratch.ts";
 import type { PreferredIndex } from "../../ports/uv.ts";
 import type { Step, Work } from "../stage.ts";
+import { explainFailures } from "./failures.ts";
 import { commandRunner, type ProbeAnswer, type ProbeAsk, probe } from "./probe.ts";
 
 export type SmokeKind = "import" | "resolve" | "off";
@@ -36,6 +40,8 @@ export interface TryInstallOptions {
   /** The `uv.toml` of the folder to install in: the workspace's own indexes and nothing else of its settings. */
   readonly uvToml: string;
   readonly smokePlan: (name: string) => SmokePlan;
+  /** Takes what is worth knowing and no error. */
+  readonly note: (finding: Finding) => void;
 }
 
 const installTimeout = 10 * 60_000;
@@ -158,18 +164,17 @@ ${exit.stderr}`.slice(-4000),
   };
   if (text === undefined) {
     const words = exit.code === null ? `it was ended after ${probeTimeout / 1000} s` : lastWords(exit.stderr);
-    throw new Problem(smokeFailed({ ...rest.facts, what: "import", words }), cause);
+    throw new Problem(smokeFailed({ ...rest.facts, what: ["import"], words }), cause);
   }
   const answer = JSON.parse(text) as ProbeAnswer;
   if (answer.version !== version || answer.foreign.length > 0) {
     throw new Problem(smokeForeign({ ...rest.facts, version: answer.version, files: answer.foreign }), cause);
   }
-  if (answer.failures.length > 0) {
-    throw new Problem(
-      answer.failures.map((failure) => smokeFailed({ ...rest.facts, ...failure })),
-      cause,
-    );
-  }
+  const { providesExtra } = parseMetadata(archive.texts.get(metadataPathOf(archive)) ?? "");
+  const leftOut = rest.smokePlan.extras.length === 0 ? providesExtra : [];
+  const findings = explainFailures(answer.failures, { facts: rest.facts, extras: leftOut });
+  if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings, cause);
+  for (const finding of findings) rest.note(finding);
 };
 
 const runCommand = async (attempt: Attempt, command: readonly string[]): Promise<void> => {
@@ -181,5 +186,5 @@ const runCommand = async (attempt: Attempt, command: readonly string[]): Promise
   if (exit.code === 0) return;
   const tail = `${exit.stdout}
 ${exit.stderr}`.slice(-4000);
-  throw new Problem(smokeFailed({ ...facts, what: command.join(" "), words: lastWords(tail) }), { cause: { tail } });
+  throw new Problem(smokeFailed({ ...facts, what: [command.join(" ")], words: lastWords(tail) }), { cause: { tail } });
 };
