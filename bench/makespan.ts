@@ -17,6 +17,8 @@
  * mend: there the promise is to be no slower than the level barrier.
  */
 import { createSchedule, type ScheduleInput } from "../src/domain/schedule/schedule.ts";
+import { median } from "./measuring/median.ts";
+import { createRandom } from "./measuring/random.ts";
 import type { Row } from "./row.ts";
 
 interface Release {
@@ -32,17 +34,6 @@ const runs = 100;
 const limit = 1.05;
 /** The standard deviation of a time's logarithm: two of three lie within a third of the median. */
 const spread = 0.3;
-
-/** The mulberry32 generator: numbers in [0, 1) that are the same on every machine. */
-const createRandom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 /** Log-normal by the Box–Muller transform. */
 const draw = (random: () => number, { median, spread }: { median: number; spread: number }): number =>
@@ -186,8 +177,6 @@ const drawRelease = ({ shape, slots, visible, hasOwnTimes }: Case, random: () =>
     visible: times(() => (hasOwnTimes ? draw(random, { median: visible, spread }) : lag)),
   };
 };
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 const measureCase = (each: Case): Row => {
   const random = createRandom(1);

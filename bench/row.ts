@@ -1,4 +1,4 @@
-/** One measured promise. A bench file exports `measure`, which returns some. */
+/** One measured promise, or a figure that is reported alone. A bench file exports `measure`, which returns some. */
 export interface Row {
   /** What was measured. */
   readonly what: string;
@@ -6,9 +6,10 @@ export interface Row {
   readonly ours: string;
   /** The figures of what it is measured against. */
   readonly against: string;
-  /** What is promised. */
+  /** What is promised; empty where nothing is. */
   readonly promise: string;
-  readonly isMet: boolean;
+  /** `undefined` where nothing is promised. */
+  readonly isMet: boolean | undefined;
 }
 
 export type Measure = () => readonly Row[] | Promise<readonly Row[]>;

@@ -1,4 +1,4 @@
-import { availableParallelism, homedir, tmpdir } from "node:os";
+import { availableParallelism, homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { ulid } from "ulid";
 import type { PlanPorts } from "../actions/plan/action.ts";
@@ -8,39 +8,33 @@ import { createGit } from "../adapters/git-cli.ts";
 import { createHttp } from "../adapters/http.ts";
 import { nodeFiles } from "../adapters/node-files.ts";
 import { createProcesses } from "../adapters/processes.ts";
-import { createPythonEnvironments } from "../adapters/python-environments.ts";
 import { runsBelow } from "../adapters/run-folders.ts";
 import { createSimpleIndex, loadHtmlParser } from "../adapters/simple-index.ts";
 import { systemClock } from "../adapters/system-clock.ts";
-import { createTwine } from "../adapters/twine-cli.ts";
-import { createUv } from "../adapters/uv-cli.ts";
-import { createCopies } from "../adapters/working-copy.ts";
-import { buildEnvironment } from "../domain/child-environment.ts";
 import type { Credential } from "../domain/credential.ts";
 import { version } from "../domain/version.ts";
-import type { Archives } from "../ports/archives.ts";
-import type { EmbeddedIndex } from "../ports/embedded-index.ts";
 import type { Environment } from "./environment.ts";
+import { late } from "./late.ts";
 import type { World } from "./wire.ts";
+import type { wireTools } from "./wire-tools.ts";
 
 /** The ports of `publish`, and of `plan`, which needs some of them. */
 export const wirePublish = (world: World): PublishPorts & PlanPorts => {
   const { environment, config, signal, progress, confirm } = world;
   const { variables } = environment;
-  const processes = createProcesses();
-  const uv = { processes, env: variables, secrets: world.secrets };
-  const runs = runsBelow(runsFolder(environment));
+  let wired: Promise<ReturnType<typeof wireTools>> | undefined;
+  const tools = () => (wired ??= import("./wire-tools.ts").then(({ wireTools }) => wireTools(world)));
   return {
     files: nodeFiles,
     absolute: (path) => resolve(path),
-    git: createGit(processes, variables),
-    copies: createCopies(processes, variables),
-    uv: createUv(uv),
-    environments: createPythonEnvironments(uv),
-    twine: createTwine({ processes, env: buildEnvironment(variables, {}, { secrets: world.secrets }), cwd: tmpdir() }),
-    archives: lateArchives,
-    embeddedIndex: lateIndex,
-    runs,
+    git: createGit(createProcesses(), variables),
+    copies: late(async () => (await tools()).copies),
+    uv: late(async () => (await tools()).uv),
+    environments: late(async () => (await tools()).environments),
+    twine: late(async () => (await tools()).twine),
+    archives: late(async () => (await archive()).archives),
+    embeddedIndex: late(async () => (await index()).embeddedIndex),
+    runs: runsBelow(runsFolder(environment)),
     artifacts: createArtifacts(variables),
     openIndex: indexOpener,
     clock: systemClock,
@@ -50,7 +44,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     signal,
     newId: () => ulid(),
     loadAll: async () => {
-      await Promise.all([archive(), index(), loadHtmlParser(), loadArtifactClient(variables)]);
+      await Promise.all([tools(), archive(), index(), loadHtmlParser(), loadArtifactClient(variables)]);
     },
     facts: {
       event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
@@ -62,18 +56,8 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
   };
 };
 
-/** Loaded when the first distribution is read, and when the index starts: most commands need neither. */
 const archive = () => import("../adapters/archive.ts");
 const index = () => import("./embedded-index.ts");
-
-const lateArchives: Archives = {
-  read: async (path) => (await archive()).archives.read(path),
-  unpack: async (path, folder) => (await archive()).archives.unpack(path, folder),
-};
-
-const lateIndex: EmbeddedIndex = {
-  start: async (options) => (await index()).embeddedIndex.start(options),
-};
 
 /** What one run keeps: in a runner it goes with the job, else it stays in the user's cache. */
 const runsFolder = ({ isRunner, variables }: Environment): string => {

@@ -1,0 +1,2 @@
+/** The middle one, or the upper of the two in the middle. */
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;

@@ -1,0 +1,127 @@
+/**
+ * How long a plan takes over what has to be done in any case: to read the same files and parse them as TOML.
+ *
+ * Ours is the whole way from a folder to the plan: find the members, read them, build the graph, order it, and plan, on
+ * an index that has none of them. The index and git are asked nothing. Both sides take turns in one process.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "smol-toml";
+import { nodeFiles } from "../src/adapters/node-files.ts";
+import type { Config } from "../src/domain/config.ts";
+import { makePlan, type PlanWish, survey } from "../src/stages/survey.ts";
+import { median } from "./measuring/median.ts";
+import { writeWorkspace } from "./measuring/synthetic-workspace.ts";
+import type { Row } from "./row.ts";
+
+const limit = 1.5;
+/** Of the time for ten times the members: ten, and something for what the processor keeps near. */
+const growthLimit = 11;
+
+const sizes = [
+  { members: 10, rounds: 300 },
+  { members: 100, rounds: 60 },
+  { members: 1000, rounds: 15 },
+];
+
+const config: Config = { file: "pyproject.toml", settings: {}, packages: new Map() };
+
+const wishFor = (folder: string): PlanWish => ({
+  workingDirectory: folder,
+  tagFormat: ["{name}-v{version}", "v{version}"],
+  index: "pypi",
+  checkUrl: undefined,
+  bounds: "lower",
+  packages: [],
+  exclude: [],
+  tag: undefined,
+});
+
+const plan = async (folder: string): Promise<number> => {
+  const wish = wishFor(folder);
+  const seen = await survey(wish, {
+    files: nodeFiles,
+    git: { inspect: async () => undefined, commitsSince: async () => undefined },
+    clock: { now: () => 0, sleep: async () => {}, random: () => 0 },
+    config,
+    absolute: (path) => path,
+  });
+  const { plan } = makePlan({
+    wish,
+    survey: seen,
+    config,
+    released: new Map(),
+    versions: new Map(),
+    id: "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+    now: 0,
+  });
+  return plan.packages.filter(({ status }) => status === "publish").length;
+};
+
+const parseAll = (files: readonly string[]): number =>
+  files.map((file) => parse(readFileSync(file, "utf8"))).filter((table) => "project" in table).length;
+
+/** Milliseconds. */
+const time = async (work: () => Promise<number> | number, members: number): Promise<number> => {
+  const started = performance.now();
+  const found = await work();
+  const taken = performance.now() - started;
+  if (found !== members) throw new Error(`${found} of ${members} packages were planned`);
+  return taken;
+};
+
+interface Times {
+  readonly members: number;
+  readonly planned: number;
+  readonly parsed: number;
+  readonly ratio: number;
+}
+
+const measureSize = async ({ members, rounds }: (typeof sizes)[number]): Promise<Times> => {
+  const folder = mkdtempSync(join(tmpdir(), "bench-plan-"));
+  try {
+    const files = writeWorkspace(folder, members);
+    const times: { planned: number; parsed: number }[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const parsed = await time(() => parseAll(files), members);
+      const planned = await time(() => plan(folder), members);
+      times.push({ planned, parsed });
+    }
+    // The first rounds are the compiler's.
+    const warm = times.slice(Math.floor(rounds / 5));
+    return {
+      members,
+      planned: median(warm.map(({ planned }) => planned)),
+      parsed: median(warm.map(({ parsed }) => parsed)),
+      ratio: median(warm.map(({ planned, parsed }) => planned / parsed)),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const ratioRow = ({ members, planned, parsed, ratio }: Times): Row => ({
+  what: `a plan of ${members} members`,
+  ours: `${ratio.toFixed(2)} ×, ${planned.toFixed(1)} ms`,
+  against: `read and parse the same files: ${parsed.toFixed(1)} ms`,
+  promise: `≤ ${limit} ×`,
+  isMet: ratio <= limit,
+});
+
+const growthRow = (small: Times, large: Times): Row => {
+  const growth = large.planned / small.planned;
+  return {
+    what: `ten times the members, ${small.members} to ${large.members}`,
+    ours: `${growth.toFixed(1)} × the time`,
+    against: `read and parse: ${(large.parsed / small.parsed).toFixed(1)} ×`,
+    promise: `≤ ${growthLimit} ×`,
+    isMet: growth <= growthLimit,
+  };
+};
+
+export const measure = async (): Promise<readonly Row[]> => {
+  const times: Times[] = [];
+  for (const size of sizes) times.push(await measureSize(size));
+  return [...times.map(ratioRow), growthRow(times[1]!, times[2]!)];
+};
