@@ -20,6 +20,7 @@ export interface Document {
   readonly published?: boolean;
   readonly uploaded?: number;
   readonly dist_path?: string;
+  readonly plan?: { readonly packages: readonly { readonly name: string; readonly status: string }[] };
   readonly outcomes?: readonly {
     readonly package: string;
     readonly stage: string;

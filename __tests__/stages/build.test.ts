@@ -7,6 +7,7 @@ import { openStore } from "../../src/adapters/folder-store.ts";
 import { scratchBelow } from "../../src/adapters/scratch-folders.ts";
 import type { PlannedPackage } from "../../src/domain/plan/plan.ts";
 import { Problem } from "../../src/domain/problem/problem.ts";
+import { contentDiffers } from "../../src/domain/problem/upload.ts";
 import { buildFailed } from "../../src/domain/problem/uv.ts";
 import type { BuildRequest } from "../../src/ports/uv.ts";
 import { type BuildOptions, buildStage } from "../../src/stages/build.ts";
@@ -30,7 +31,7 @@ const build = async (
         asked.push(request);
         events.push("build");
         fails?.(request);
-        const names = request.kind === "both" ? [wheelName, sdistName] : [wheelName];
+        const names = { both: [wheelName, sdistName], wheel: [wheelName], sdist: [sdistName] }[request.kind];
         for (const name of names) await writeFile(join(request.out, name), soundFiles()[name]!);
         return { files: names, duration: 1 };
       },
@@ -45,10 +46,8 @@ const build = async (
     scratch: scratchBelow(join(folder, "scratch")),
     archives,
     look: {
-      fetch: async (_, filename) => {
-        await store.write(filename, soundFiles()[filename]!);
-        return { package: "core-lib", filename, kind: "sdist", ...(await store.measure(filename)) };
-      },
+      adopt: async ({ on_index }, file) =>
+        on_index.includes(file.filename) ? { ...file, sha256: "theirs" } : undefined,
     },
     progress: recorder(),
     commitTime: 1_700_000_000,
@@ -80,15 +79,35 @@ test("sdist and wheel are built in the settled copy and measured into the store"
   expect(files).toEqual([wheelName, sdistName].toSorted());
 });
 
-test("where the index has the sdist alone, the wheel is built from those bytes, unpacked", async () => {
+test("where the index has the sdist alone, it takes the place of ours, and the wheel is built from it, unpacked", async () => {
   const { end, asked } = await build({ status: "complete", on_index: [sdistName] });
-  expect(end).toMatchObject({ distributions: [{ filename: wheelName }, { filename: sdistName }] });
-  expect(asked[0]).toMatchObject({ kind: "wheel", folder: expect.stringMatching(/core_lib-1\.2\.0$/) });
+  expect(asked[0]).toMatchObject({ kind: "sdist" });
+  expect(asked[1]).toMatchObject({ kind: "wheel", folder: expect.stringMatching(/core_lib-1\.2\.0$/) });
+  const ours = expect.stringMatching(/^[0-9a-f]{64}$/);
+  expect(end).toMatchObject({
+    distributions: [
+      { filename: wheelName, sha256: ours },
+      { filename: sdistName, sha256: "theirs" },
+    ],
+  });
 });
 
-test("where it has the wheel alone, both are built as ever", async () => {
-  const { asked } = await build({ status: "complete", on_index: [wheelName] });
+test("where it has the wheel alone, both are built, and the index's wheel takes the place of ours", async () => {
+  const { end, asked } = await build({ status: "complete", on_index: [wheelName] });
   expect(asked[0]).toMatchObject({ kind: "both" });
+  expect(end).toMatchObject({ distributions: [{ filename: wheelName, sha256: "theirs" }, { filename: sdistName }] });
+});
+
+test("half a release of other content ends the package before the others see it", async () => {
+  const added: string[] = [];
+  const siblings = { index: async () => ({ url: "", names: [] }), add: async () => void added.push("x") };
+  const facts = { package: "core-lib", version: "1.2.0", file: wheelName, index: "PyPI", entries: ["core_lib.py"] };
+  const adopt = async () => {
+    throw new Problem(contentDiffers(facts));
+  };
+  const { end } = await build({ status: "complete", on_index: [wheelName] }, { siblings, look: { adopt } });
+  expect(end).toMatchObject({ codes: ["RA-UPLOAD-CONTENT-DIFFERS"] });
+  expect(added).toEqual([]);
 });
 
 test("members that others require for their builds are put on the index that these builds see", async () => {

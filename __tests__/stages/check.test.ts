@@ -4,10 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { archives } from "../../src/adapters/archive.ts";
 import type { Distribution } from "../../src/domain/distribution-file.ts";
-import type { PlannedPackage } from "../../src/domain/plan/plan.ts";
 import type { Finding } from "../../src/domain/problem/finding.ts";
 import { checkStage } from "../../src/stages/check.ts";
-import type { IndexLook } from "../../src/stages/index-look.ts";
 import { expected } from "../domain/distribution/sound.ts";
 import { planned } from "../domain/plan-builder.ts";
 import { endOf, sdistName, soundFiles, wheelName } from "./releasing.ts";
@@ -16,8 +14,6 @@ interface Given {
   readonly files?: Readonly<Record<string, Uint8Array>>;
   /** What twine prints. */
   readonly twine?: { readonly stdout: string } | { readonly unavailable: string };
-  readonly entry?: Partial<PlannedPackage>;
-  readonly adopt?: IndexLook["adopt"];
 }
 
 const passed = (name: string) => `Checking dist/${name}: PASSED\n`;
@@ -41,14 +37,13 @@ const check = async (given: Given = {}) => {
           return given.twine ?? { stdout: passed(wheelName) + passed(sdistName) };
         },
       },
-      look: { adopt: given.adopt ?? (async () => undefined) },
       note: (finding) => notes.push(finding),
       pathOf: (filename) => join(folder, filename),
       expected: () => expected,
       all: () => distributions,
       slots: 2,
     });
-    const work = { package: planned("core-lib", { version: "1.2.0", ...given.entry }), distributions };
+    const work = { package: planned("core-lib", { version: "1.2.0" }), distributions };
     const ends = await Promise.all([endOf(stage, work), endOf(stage, work)]);
     return { end: ends[0], notes: notes.map(({ code }) => code), asked, distributions };
   } finally {
@@ -89,14 +84,4 @@ test("a version that is not the plan's, and a wheel that was cut, stop the packa
   const files = soundFiles();
   const cut = await check({ files: { ...files, [wheelName]: files[wheelName]!.subarray(0, 200) } });
   expect(cut.end).toMatchObject({ kind: "failed" });
-});
-
-test("a release that is to be completed takes the index's files in place of ours, before anything is uploaded", async () => {
-  const entry = { status: "complete", on_index: [sdistName] } as const;
-  const { end, distributions } = await check({
-    entry,
-    adopt: async (_, file) => (file.kind === "sdist" ? { ...file, sha256: "ff" } : undefined),
-  });
-  const [wheel, sdist] = distributions;
-  expect(end).toMatchObject({ kind: "done", distributions: [wheel, { ...sdist, sha256: "ff" }] });
 });

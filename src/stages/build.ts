@@ -1,5 +1,4 @@
 import type { Distribution } from "../domain/distribution-file.ts";
-import { Problem } from "../domain/problem/problem.ts";
 import type { Archives } from "../ports/archives.ts";
 import type { Copy } from "../ports/copy.ts";
 import type { Progress } from "../ports/progress.ts";
@@ -7,7 +6,7 @@ import type { Scratch } from "../ports/scratch.ts";
 import type { Store } from "../ports/store.ts";
 import type { BuildRequest, PreferredIndex, Uv } from "../ports/uv.ts";
 import type { IndexLook } from "./index-look.ts";
-import type { Stage, Step, Work } from "./stage.ts";
+import type { Stage, Work } from "./stage.ts";
 
 export interface BuildOptions {
   readonly uv: Pick<Uv, "build">;
@@ -15,7 +14,7 @@ export interface BuildOptions {
   readonly store: Store;
   readonly scratch: Scratch;
   readonly archives: Archives;
-  readonly look: Pick<IndexLook, "fetch">;
+  readonly look: Pick<IndexLook, "adopt">;
   readonly progress: Progress;
   /** `SOURCE_DATE_EPOCH`, in seconds. */
   readonly commitTime: number;
@@ -33,7 +32,10 @@ export interface Siblings {
   readonly add: (work: Work, signal: AbortSignal) => Promise<void>;
 }
 
-/** Builds each package in the copy: the sdist, then the wheel from it. */
+/**
+ * Builds each package in the copy: the sdist, then the wheel from it. Of a release that is half on the index, what is
+ * there takes the place of ours where both have the same content; other content ends it here, before any upload.
+ */
 export const buildStage = (options: BuildOptions): Stage => {
   let settled: Promise<void> | undefined;
   return {
@@ -43,41 +45,35 @@ export const buildStage = (options: BuildOptions): Stage => {
       // Once, and after the last pin: version tools are to see an unchanged tree.
       settled ??= options.copy.settle();
       await settled;
-      const step = isWheelMissing(work)
+      const distributions = isWheelMissing(work)
         ? await finish(options, work, signal)
         : await build(options, { kind: "both" }, { work, signal });
-      await options.siblings?.add({ ...work, distributions: step.distributions }, signal);
-      return step;
+      await options.siblings?.add({ ...work, distributions }, signal);
+      return { kind: "done", detail: distributions.map(({ filename }) => filename).join(", "), distributions };
     },
   };
 };
 
-type Built = Step & { readonly distributions: readonly Distribution[] };
-
-const isWheelMissing = ({ package: { status, on_index } }: Work): boolean =>
-  status === "complete" && on_index.some(isSdist) && !on_index.some((filename) => filename.endsWith(".whl"));
+const isWheelMissing = ({ package: { on_index } }: Work): boolean =>
+  on_index.some(isSdist) && !on_index.some((filename) => filename.endsWith(".whl"));
 
 const isSdist = (filename: string): boolean => filename.endsWith(".tar.gz");
 
-/** The sdist is public, so the wheel comes from those very bytes, whatever the backend would make today. */
-const finish = async (options: BuildOptions, work: Work, signal: AbortSignal): Promise<Built> => {
-  const { look, archives, store, scratch } = options;
-  const filename = work.package.on_index.find(isSdist)!;
-  const sdist = await look.fetch(work.package, filename, signal);
-  const archive = await archives.read(store.pathOf(filename));
-  const faults = archive.faults.filter(({ severity }) => severity === "error");
-  if (faults.length > 0) throw new Problem(faults);
+/** The sdist is public, so the wheel comes from those very bytes, once they are known to be what this commit builds. */
+const finish = async (options: BuildOptions, work: Work, signal: AbortSignal): Promise<readonly Distribution[]> => {
+  const { archives, store, scratch } = options;
+  const sdists = await build(options, { kind: "sdist" }, { work, signal });
   await using folder = await scratch.folder(`unpack-${work.package.name}`);
-  const source = await archives.unpack(store.pathOf(filename), folder.path);
-  const built = await build(options, { kind: "wheel", folder: source }, { work, signal });
-  return { ...built, distributions: [...built.distributions, sdist] };
+  const source = await archives.unpack(store.pathOf(sdists[0]!.filename), folder.path);
+  const wheels = await build(options, { kind: "wheel", folder: source }, { work, signal });
+  return [...wheels, ...sdists];
 };
 
 const build = async (
   { uv, copy, store, scratch, progress, ...rest }: BuildOptions,
   what: Pick<BuildRequest, "kind" | "folder">,
   { work, signal }: { readonly work: Work; readonly signal: AbortSignal },
-): Promise<Built> => {
+): Promise<readonly Distribution[]> => {
   const { name } = work.package;
   await using out = await scratch.folder(`build-${name}`);
   const { files } = await uv.build({
@@ -94,7 +90,10 @@ const build = async (
   const distributions: Distribution[] = [];
   for (const filename of files) {
     const measured = await store.take(out.pathOf(filename));
-    distributions.push({ package: name, filename, kind: isSdist(filename) ? "sdist" : "wheel", ...measured });
+    const ours = { package: name, filename, kind: isSdist(filename) ? "sdist" : "wheel", ...measured } as const;
+    const isHalfThere = work.package.status === "complete";
+    const theirs = isHalfThere ? await rest.look.adopt(work.package, ours, signal) : undefined;
+    distributions.push(theirs ?? ours);
   }
-  return { kind: "done", detail: distributions.map(({ filename }) => filename).join(", "), distributions };
+  return distributions;
 };

@@ -7,13 +7,11 @@ import { Problem } from "../domain/problem/problem.ts";
 import { twineUnavailable } from "../domain/problem/rendering.ts";
 import type { Archives } from "../ports/archives.ts";
 import type { Twine } from "../ports/twine.ts";
-import type { IndexLook } from "./index-look.ts";
 import type { Stage, Work } from "./stage.ts";
 
 export interface CheckOptions {
   readonly archives: Archives;
   readonly twine: Twine;
-  readonly look: Pick<IndexLook, "adopt">;
   /** Takes what is worth knowing and no error. */
   readonly note: (finding: Finding) => void;
   readonly pathOf: (filename: string) => string;
@@ -23,7 +21,7 @@ export interface CheckOptions {
   readonly slots: number;
 }
 
-/** Holds the distributions against the plan, and those that the index has already against ours. */
+/** Holds the distributions against the plan. */
 export const checkStage = (options: CheckOptions): Stage => {
   let rendering: Promise<readonly Finding[]> | undefined;
   return {
@@ -44,12 +42,7 @@ export const checkStage = (options: CheckOptions): Stage => {
       const errors = findings.filter(({ severity }) => severity === "error");
       for (const finding of findings) if (finding.severity !== "error") options.note(finding);
       if (errors.length > 0) throw new Problem(errors);
-      if (entry.status !== "complete") return { kind: "done" };
-      return {
-        kind: "done",
-        detail: "equal to what the index has",
-        distributions: await adoptAll(options, work, signal),
-      };
+      return { kind: "done" };
     },
   };
 };
@@ -74,15 +67,4 @@ const checkRendering = async (
   if ("stdout" in answer) return parseTwineCheck(answer.stdout);
   note(twineUnavailable({ why: answer.unavailable }));
   return [];
-};
-
-/** Before anything is uploaded, so that other content on the index stops the run in time. */
-const adoptAll = async (
-  { look }: CheckOptions,
-  { package: entry, distributions }: Work,
-  signal: AbortSignal,
-): Promise<readonly Distribution[]> => {
-  const adopted: Distribution[] = [];
-  for (const file of distributions) adopted.push((await look.adopt(entry, file, signal)) ?? file);
-  return adopted;
 };

@@ -4,7 +4,7 @@ import type { Distribution } from "../domain/distribution-file.ts";
 import type { PlannedPackage } from "../domain/plan/plan.ts";
 import { indexCorrupt } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import { contentDiffers, fileVanished, notListed } from "../domain/problem/upload.ts";
+import { contentDiffers, notListed } from "../domain/problem/upload.ts";
 import { seconds } from "../domain/report/markdown.ts";
 import type { Archives } from "../ports/archives.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -29,8 +29,6 @@ export interface IndexLook {
   adopt(entry: PlannedPackage, file: Distribution, signal: AbortSignal): Promise<Distribution | undefined>;
   /** The same, waiting until the index lists the file. */
   awaitAdoption(entry: PlannedPackage, file: Distribution, signal: AbortSignal): Promise<Distribution>;
-  /** Puts a file of the index into the store; its hash is verified. A `Problem` where it is not listed any more. */
-  fetch(entry: PlannedPackage, filename: string, signal: AbortSignal): Promise<Distribution>;
   /** Asks again and again until `ask` is true; `false` at the end of `wait-timeout`, or what made the index fail then. */
   waitUntil(ask: () => Promise<boolean>, signal: AbortSignal): Promise<boolean>;
 }
@@ -100,15 +98,6 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     return theirs;
   };
 
-  const fetch: IndexLook["fetch"] = async (entry, filename, signal) => {
-    const found = (await index.project(entry.name, { signal }))?.files.find((file) => file.filename === filename);
-    if (found === undefined) throw new Problem(fileVanished({ package: entry.name, file: filename, index: indexName }));
-    const bytes = await fetchFile(found, signal);
-    await store.write(filename, bytes);
-    const kind = filename.endsWith(".whl") ? "wheel" : "sdist";
-    return { package: entry.name, filename, kind, size: bytes.length, sha256: sha256(bytes) };
-  };
-
   const waitUntil: IndexLook["waitUntil"] = async (ask, signal) => {
     const until = clock.now() + waitTimeout;
     for (let pause = 200; ; pause = Math.min(pause * 1.5, 10_000)) {
@@ -133,7 +122,7 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     throw new Problem(notListed({ ...facts, files: [file.filename] }));
   };
 
-  return { listing: simpleUrl, find, hashes, adopt, awaitAdoption, fetch, waitUntil };
+  return { listing: simpleUrl, find, hashes, adopt, awaitAdoption, waitUntil };
 };
 
 /** An index that fails while it is waited for may come back in time. */

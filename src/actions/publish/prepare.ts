@@ -91,7 +91,6 @@ const checking = ({ course }: Preparation, setting: Setting, desk: Desk): Stage 
     ...desk,
     archives,
     twine,
-    look: look(setting),
     pathOf: run.store.pathOf,
     expected: expectedOf(
       course.plan,

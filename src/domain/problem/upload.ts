@@ -175,19 +175,3 @@ export const hashDiffers = defineFinding<{
     hint: `Yank this release until you know whose bytes these are${yankPage === undefined ? "" : `: ${yankPage}`}`,
   }),
 );
-
-export const fileVanished = defineFinding<{ package: string; file: string; index: string }>(
-  {
-    code: "RA-INDEX-FILE-VANISHED",
-    severity: "error",
-    mender: "outside",
-    meaning: "A file that the index listed when the run began is listed no more.",
-    why: "A listing that changes back cannot be trusted to say what is missing.",
-    mend: "Run again: it starts from what the index lists then. A file that somebody deleted never comes back under its name.",
-  },
-  ({ package: name, file, index }) => ({
-    package: name,
-    message: `${index} lists ${file} no more`,
-    hint: `Run again. If somebody deleted the file, give ${name} its next version`,
-  }),
-);
