@@ -4,7 +4,7 @@ import { inertLine } from "../domain/inert-line.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { lockOutdated, lockUnchecked, uvTooOld } from "../domain/problem/uv.ts";
-import { errorWords } from "../domain/uv-output.ts";
+import { errorWords, missingPython } from "../domain/uv-output.ts";
 import type { Uv } from "../ports/uv.ts";
 import { buildPackage } from "./uv/build.ts";
 import { readVersions } from "./uv/dynamic-versions.ts";
@@ -21,7 +21,7 @@ export const createUv = (options: UvOptions): Uv => {
   const run = createRunUv(options.processes);
   return {
     version: () => readVersion(run, options),
-    checkLock: (root) => checkLock(root, run, options),
+    checkLock: (root, python) => checkLock({ root, python }, run, options),
     dynamicVersions: (request) => readVersions(request, run, options),
     build: (request) => buildPackage(request, run, options),
     publish: (request) => publishFile(request, run, options),
@@ -39,9 +39,23 @@ const readVersion = async (run: RunUv, options: UvOptions): Promise<string> => {
   return version;
 };
 
-const checkLock = async (root: string, run: RunUv, options: UvOptions): Promise<Finding | undefined> => {
+interface LockQuestion {
+  readonly root: string;
+  /** Asked where the workspace's own Python is not here: what a lock says does not depend on it. */
+  readonly python: string | undefined;
+}
+
+const checkLock = async (
+  { root, python }: LockQuestion,
+  run: RunUv,
+  options: UvOptions,
+): Promise<Finding | undefined> => {
   const environment = await projectEnvironment(options, root, lockEnvironment);
-  const exit = await run({ args: ["lock", "--check"], cwd: root, env: environment() });
+  const check = (...asked: readonly string[]) =>
+    run({ args: ["lock", "--check", ...asked], cwd: root, env: environment() });
+  const own = await check();
+  const isOther = own.code !== 0 && python !== undefined && missingPython(own.stderr) !== undefined;
+  const exit = isOther ? await check("--python", python) : own;
   if (exit.code === 0) return undefined;
   if (/needs to be updated/.test(exit.stderr)) return lockOutdated({});
   return lockUnchecked({ words: errorWords(exit.stderr) });

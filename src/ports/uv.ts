@@ -69,8 +69,11 @@ export interface DynamicVersions {
 export interface Uv {
   /** The version, as in `0.13.8`. A `Problem` where uv is missing or too old. */
   version(): Promise<string>;
-  /** What is wrong with `uv.lock`; `undefined` where it is current. Resolves dynamic metadata: run it in a copy. */
-  checkLock(root: string): Promise<Finding | undefined>;
+  /**
+   * What is wrong with `uv.lock`; `undefined` where it is current. Resolves dynamic metadata: run it in a
+   * copy. `python` is asked where the workspace's own is not here.
+   */
+  checkLock(root: string, python?: string): Promise<Finding | undefined>;
   /** Versions by name, as the backends give them in the copy. A `Problem` with a finding for each that gives none. */
   dynamicVersions(request: DynamicVersions): Promise<ReadonlyMap<string, string>>;
   /** A `Problem` where the build fails, caused by `{ tail }`, the last lines of the output. */

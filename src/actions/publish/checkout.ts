@@ -26,7 +26,7 @@ export const publishCheckout = async (inputs: PublishInputs, ports: PublishPorts
   await ports.loadAll();
   await using copy = await copyCheckout(seen, ports.copies, run);
   const [lock, versions, released] = await Promise.all([
-    seen.workspace.hasLock ? ports.uv.checkLock(copy.root) : undefined,
+    seen.workspace.hasLock ? ports.uv.checkLock(copy.root, inputs.pythonVersion[0]) : undefined,
     readDynamicVersions(seen, { uv: ports.uv, copy, run, python, signal }),
     readReleased(seen.workspace, destination.index, signal),
   ]);
