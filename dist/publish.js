@@ -1,0 +1,4 @@
+import module from "node:module";
+module.enableCompileCache?.();
+const { run } = await import("./index.js");
+await run("publish");
