@@ -190,13 +190,14 @@ test("input is handed over, and a child that does not read it is no failure", as
   expect((await shell("exit 0", { stdin: "x".repeat(1 << 20) })).code).toBe(0);
 });
 
-/** A process of its own that runs a sleeping child through the adapter, then does what `script` says. */
-const host = (name: string, script: string) => {
+/** A process of its own that does `first`, runs a sleeping child through the adapter, then does what `script` says. */
+const host = (name: string, script: string, first = "") => {
   const file = join(folder, `${name}.ts`);
   const adapter = join(import.meta.dirname, "../../src/adapters/processes.ts");
   writeFileSync(
     file,
     `import { createProcesses } from ${JSON.stringify(adapter)};
+    ${first}
     void createProcesses().run({
       file: "/bin/sh", args: ["-c", "trap '' TERM; sleep 60 & echo $! > ${name}; wait; wait"],
       cwd: ${JSON.stringify(folder)}, env: { PATH: ${JSON.stringify(env.PATH)} },
@@ -214,6 +215,8 @@ test("a signal that ends this process ends its children", async () => {
   const hosts = (["SIGTERM", "SIGINT", "SIGHUP"] as const).map((signal) => ({ signal, ...host(`on-${signal}`, "") }));
   for (const { signal, child, ended, pid } of hosts) {
     const grandchild = await pid();
+    // On a busy machine the child may be further than the process that has started it.
+    await sleep(1_000);
     child.kill(signal);
     expect(await ended).toBe(signal);
     await eventually(() => !isAlive(grandchild));
@@ -236,9 +239,11 @@ test("an exit of this process, also by an error, ends its children", async () =>
 test("a signal that somebody else handles is left to them", async () => {
   const { child, ended, pid } = host(
     "handled",
+    "",
     `process.on("SIGTERM", () => setTimeout(() => process.exit(42), 300));`,
   );
   const grandchild = await pid();
+  await sleep(1_000);
   child.kill("SIGTERM");
   await sleep(150);
   expect(isAlive(grandchild)).toBe(true);
