@@ -2,1023 +2,520 @@ export const id = 985;
 export const ids = [985];
 export const modules = {
 
-/***/ 1515:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 9468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-const debug = __webpack_require__(1911)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(5165)
-const { safeRe: re, t } = __webpack_require__(3535)
-
-const parseOptions = __webpack_require__(7124)
-const { compareIdentifiers } = __webpack_require__(8612)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
-  }
-
-  return true
-}
-
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
-
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
-
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
-
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
-
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
-
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Ties the inputs' types to the contract. */
+const defineAction = (action) => action;
 
 
 /***/ }),
 
-/***/ 4373:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 4985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action_action)
+});
+
+// EXTERNAL MODULE: ./.build/js/domain/graph/formats/document.js
+var formats_document = __webpack_require__(4816);
+// EXTERNAL MODULE: ./.build/js/domain/graph/graph.js + 2 modules
+var graph = __webpack_require__(3841);
+// EXTERNAL MODULE: ./.build/js/domain/problem/shown.js
+var shown = __webpack_require__(8804);
+;// CONCATENATED MODULE: ./.build/js/domain/workspace/member-table.js
+
+/** `discover`: every member with path, version, and whether it can be released. */
+const memberTable = (members) => {
+    const cells = members.map(({ name, version, path, publishable, reason }) => [
+        name,
+        version ?? "dynamic",
+        path,
+        publishable ? "released" : `not released: ${reason}`,
+    ]);
+    const lines = [["package", "version", "path", "released"], ...cells];
+    const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+    return lines
+        .map((line) => (0,shown/* shown */.S)(line
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join("  ")
+        .trimEnd()))
+        .join("\n");
+};
+
+// EXTERNAL MODULE: ./.build/js/domain/workspace/read.js + 2 modules
+var read = __webpack_require__(4763);
+// EXTERNAL MODULE: ./.build/js/actions/action.js
+var action = __webpack_require__(9468);
+// EXTERNAL MODULE: ./.build/js/actions/discover/contract.js
+var contract = __webpack_require__(2822);
+;// CONCATENATED MODULE: ./.build/js/actions/discover/action.js
 
 
 
-const SemVer = __webpack_require__(1515)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
-/***/ 1616:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const compare = __webpack_require__(4373)
-const lt = (a, b, loose) => compare(a, b, loose) < 0
-module.exports = lt
-
-
-/***/ }),
-
-/***/ 5165:
-/***/ ((module) => {
-
-
-
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
+/** Lists the members of the workspace. Needs neither git nor uv. */
+const action_action = (0,action/* defineAction */.Q)({
+    contract: contract/* contract */.d,
+    run: async ({ workingDirectory }, { files, absolute }) => {
+        const workspace = (0,read/* readWorkspace */.i)(files, absolute(workingDirectory));
+        const { root, members } = (0,formats_document/* graphDocument */.q)(workspace, (0,graph/* buildGraph */.ZG)(workspace));
+        return { findings: workspace.findings, document: { root, members }, text: memberTable(members) };
+    },
+});
 
 
 /***/ }),
 
-/***/ 1911:
-/***/ ((module) => {
+/***/ 4816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ graphDocument)
+/* harmony export */ });
+/* harmony import */ var _workspace_publishable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 
-
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 8612:
-/***/ ((module) => {
-
-
-
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
+const memberDocument = (member) => {
+    const { isPublishable, reason } = (0,_workspace_publishable_js__WEBPACK_IMPORTED_MODULE_0__/* .publishabilityOf */ .d)(member);
+    return {
+        name: member.name,
+        raw_name: member.rawName,
+        path: member.path,
+        version: member.version ?? null,
+        is_package: member.isPackage,
+        publishable: isPublishable,
+        reason,
+    };
+};
+/** The members that the graph has, with all that there is to say of them. */
+const graphDocument = ({ root, members }, { names, edges, levels, cycles }) => {
+    const kept = new Set(names);
+    return { root, members: members.filter(({ name }) => kept.has(name)).map(memberDocument), edges, levels, cycles };
+};
 
 
 /***/ }),
 
-/***/ 7124:
-/***/ ((module) => {
-
-
-
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
-
-  if (typeof options !== 'object') {
-    return looseOption
-  }
-
-  return options
-}
-module.exports = parseOptions
-
-
-/***/ }),
-
-/***/ 3535:
-/***/ ((module, exports, __webpack_require__) => {
-
-
-
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __webpack_require__(5165)
-const debug = __webpack_require__(1911)
-exports = module.exports = {}
-
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
-
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
-
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
-
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
-
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
-/***/ 6986:
+/***/ 3841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
+  ZG: () => (/* binding */ buildGraph),
+  El: () => (/* binding */ dependencies),
+  Fc: () => (/* binding */ dependents),
+  Mv: () => (/* binding */ hardRequirements),
+  xu: () => (/* binding */ restrict)
 });
 
-// UNUSED EXPORTS: limitFunction
+;// CONCATENATED MODULE: ./.build/js/domain/workspace/workspace.js
+const requirementKinds = ["runtime", "extra", "build", "dynamic", "group"];
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
+;// CONCATENATED MODULE: ./.build/js/domain/graph/components.js
+/**
+ * The strongly connected components of a graph, each after those that it leads to. Tarjan's algorithm, linear, and with a
+ * stack of its own, so that chains may be long. https://doi.org/10.1137/0201010
+ */
+const components = (nodes, next) => {
+    const found = [];
+    const visits = new Map();
+    const open = [];
+    const enter = (node) => {
+        const visit = { order: visits.size, lowest: visits.size, isOpen: true };
+        visits.set(node, visit);
+        open.push(node);
+        return { node, visit, rest: next(node)[Symbol.iterator]() };
+    };
+    const close = (node, { order, lowest }) => {
+        if (lowest !== order)
+            return;
+        const component = open.splice(open.lastIndexOf(node));
+        for (const member of component)
+            visits.get(member).isOpen = false;
+        found.push(component);
+    };
+    const explore = (start) => {
+        const path = [enter(start)];
+        for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+            const { done, value } = step.rest.next();
+            if (done) {
+                path.pop();
+                close(step.node, step.visit);
+                const above = path.at(-1)?.visit;
+                if (above !== undefined)
+                    above.lowest = Math.min(above.lowest, step.visit.lowest);
+                continue;
+            }
+            const visit = visits.get(value);
+            if (visit === undefined)
+                path.push(enter(value));
+            else if (visit.isOpen)
+                step.visit.lowest = Math.min(step.visit.lowest, visit.order);
+        }
+    };
+    for (const node of nodes)
+        if (!visits.has(node))
+            explore(node);
+    return found;
+};
 
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/p-limit/index.js
+;// CONCATENATED MODULE: ./.build/js/domain/graph/graph.js
 
 
-function pLimit(concurrency) {
-	let rejectOnClear = false;
+const byName = (a, b) => (a < b ? -1 : 1);
+const isHard = (kind) => kind !== "extra" && kind !== "group";
+/** The packages that each one requires by hard edges. */
+const hardRequirements = ({ names, edges, }) => {
+    const required = new Map(names.map((name) => [name, []]));
+    for (const { from, to, hard } of edges)
+        if (hard)
+            required.get(from)?.push(to);
+    return required;
+};
+const levelOfUnit = (unit, required, levels) => {
+    let highest = -1;
+    // What is in the unit itself has no level yet.
+    for (const name of unit) {
+        for (const other of required.get(name) ?? [])
+            highest = Math.max(highest, levels.get(other) ?? -1);
+    }
+    return highest + 1;
+};
+/** A graph of these names and edges, both sorted already. */
+const arrange = (names, edges) => {
+    const required = hardRequirements({ names, edges });
+    const units = components(names, (name) => required.get(name) ?? []);
+    const levelOf = new Map();
+    for (const unit of units) {
+        const level = levelOfUnit(unit, required, levelOf);
+        for (const name of unit)
+            levelOf.set(name, level);
+    }
+    const levels = [];
+    for (const name of names) {
+        const level = levelOf.get(name) ?? 0;
+        while (levels.length <= level)
+            levels.push([]);
+        levels[level]?.push(name);
+    }
+    const cycles = units.filter(({ length }) => length > 1).map((unit) => unit.toSorted(byName));
+    return { names, edges, levels, cycles: cycles.toSorted(([a = ""], [b = ""]) => byName(a, b)) };
+};
+const addKind = (draft, kind) => {
+    if (draft.kinds.includes(kind))
+        return;
+    draft.kinds.push(kind);
+    draft.kinds = requirementKinds.filter((each) => draft.kinds.includes(each));
+    draft.hard ||= isHard(kind);
+};
+/**
+ * The graph of a workspace's members. A requirement is internal if its name is a member's; those of a package on itself
+ * are no edges. Runtime requirements, build requirements and dynamic ones are hard; extras and groups order nothing.
+ */
+const buildGraph = ({ members }) => {
+    const sorted = members.toSorted((a, b) => byName(a.name, b.name));
+    const names = sorted.map(({ name }) => name);
+    // The last edge that leads to each member: one look tells siblings from strangers, and finds the edge to merge with.
+    const last = new Map(names.map((name) => [name, undefined]));
+    const edges = sorted.flatMap(({ name: from, requirements }) => {
+        const drafts = [];
+        for (const { requirement, kind } of requirements) {
+            const to = requirement.name;
+            const draft = last.get(to);
+            if (draft?.from === from) {
+                addKind(draft, kind);
+            }
+            else if (to !== from && (draft !== undefined || last.has(to))) {
+                const made = { from, to, kinds: [kind], hard: isHard(kind) };
+                last.set(to, made);
+                drafts.push(made);
+            }
+        }
+        return drafts.sort((a, b) => byName(a.to, b.to));
+    });
+    return arrange(names, edges);
+};
+/** The part of a graph that has only these packages; levels and cycles are those of the part. */
+const restrict = ({ names, edges }, kept) => arrange(names.filter((name) => kept.has(name)), edges.filter(({ from, to }) => kept.has(from) && kept.has(to)));
+const reach = (start, next) => {
+    const found = new Set();
+    const open = [start];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        for (const other of next.get(name) ?? []) {
+            if (other === start || found.has(other))
+                continue;
+            found.add(other);
+            open.push(other);
+        }
+    }
+    return found;
+};
+/** What a package requires by hard edges, directly or through others, itself left out. */
+const dependencies = (graph, name) => reach(name, hardRequirements(graph));
+/** What requires a package by hard edges, directly or through others, itself left out. */
+const dependents = (graph, name) => {
+    const turned = graph.edges.map((edge) => ({ ...edge, from: edge.to, to: edge.from }));
+    return reach(name, hardRequirements({ names: graph.names, edges: turned }));
+};
 
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
 
-	validateConcurrency(concurrency);
+/***/ }),
 
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-	const queue = new Queue();
-	let activeCount = 0;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/** A name from an archive as a message may show it: control and invisible characters become escapes. */
+const shown = (name) => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+/** The first of some names, and how many more there are. */
+const named = (names) => {
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+    return `${names.slice(0, 3).map(shown).join(", ")}${more}`;
+};
 
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
 
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
+/***/ }),
 
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
+/***/ 7220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ publishabilityOf)
+/* harmony export */ });
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
+/**
+ * A package is publishable that says so itself, by `tool.uv.package` or a build system, and has no classifier that
+ * begins with `Private ::`, which makes PyPI refuse it. https://pypi.org/classifiers/
+ */
+const publishabilityOf = ({ isDeclaredPackage, classifiers, tool }) => {
+    if (!isDeclaredPackage) {
+        const isToldSo = _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .aTable */ .Q5.accepts(tool.uv) && tool.uv.package === false;
+        return { isPublishable: false, reason: isToldSo ? "tool.uv.package = false" : "no [build-system]" };
+    }
+    const privacy = classifiers.find((classifier) => /^private ::/i.test(classifier));
+    if (privacy !== undefined)
+        return { isPublishable: false, reason: `classifier ${privacy}` };
+    return { isPublishable: true, reason: "a package" };
+};
 
-		// Decrement active count and process next queued function
-		next();
-	};
 
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
+/***/ }),
 
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
 
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readWorkspace)
+});
 
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./.build/js/domain/problem/workspace.js
+var workspace = __webpack_require__(5708);
+// EXTERNAL MODULE: ./.build/js/domain/toml/spans.js
+var spans = __webpack_require__(5383);
+// EXTERNAL MODULE: ./.build/js/domain/python/marker.js
+var marker = __webpack_require__(9476);
+// EXTERNAL MODULE: ./.build/js/domain/python/requirement.js
+var python_requirement = __webpack_require__(9015);
+;// CONCATENATED MODULE: ./.build/js/domain/workspace/dynamic.js
 
-				const abortError = AbortSignal.abort().reason;
 
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
+/** Whether a build backend adds requirements that `pyproject.toml` does not have. */
+const hasDynamicRequirements = ({ dynamic }) => dynamic.includes("dependencies") || dynamic.includes("optional-dependencies");
+/** What the lock knows of a member's dynamic requirements on members. */
+const dynamicRequirements = ({ name, dynamic }, locked, members) => (locked.get(name) ?? []).flatMap((text, index) => {
+    const parsed = (0,python_requirement/* parseRequirement */.p)(text);
+    if (!parsed.ok || !members.has(parsed.requirement.name))
+        return [];
+    const { requirement } = parsed;
+    const isExtra = requirement.marker !== undefined && (0,marker/* impliesExtra */.Oi)(requirement.marker);
+    if (!dynamic.includes(isExtra ? "optional-dependencies" : "dependencies"))
+        return [];
+    return [{ table: "uv.lock", index, requirement, kind: isExtra ? "extra" : "dynamic" }];
+});
 
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
+// EXTERNAL MODULE: ./.build/js/domain/problem/pyproject.js
+var pyproject = __webpack_require__(1301);
+// EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
+var parse = __webpack_require__(7285);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/shapes.js
+var shapes = __webpack_require__(9637);
+;// CONCATENATED MODULE: ./.build/js/domain/workspace/lock.js
 
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
 
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
 
-					throw error;
-				}
 
-				return Promise.all(promises);
-			},
-		},
-	});
+const startOfPackage = /^\[\[package\]\]\r?$/gm;
+const isLocal = /^source = \{ (?:editable|virtual|directory) = /m;
+const lock_text = (table, key) => (shapes/* aString */.z1.accepts(table[key]) ? table[key] : "");
+const textOf = (entry) => {
+    if (!shapes/* aTable */.Q5.accepts(entry) || lock_text(entry, "name") === "")
+        return [];
+    const extras = shapes/* aList */.u0.accepts(entry.extras) ? `[${entry.extras.join(",")}]` : "";
+    const marker = lock_text(entry, "marker");
+    return [`${lock_text(entry, "name")}${extras}${lock_text(entry, "specifier")}${marker === "" ? "" : ` ; ${marker}`}`];
+};
+/**
+ * What uv has seen as the requirements of the packages of this workspace (`requires-dist`), those from build backends
+ * included. Only their parts of the lock are parsed, as most of it is about other packages. uv leaves out specifiers of
+ * workspace sources. `file` is the lock's name in findings. https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
+ */
+const readLock = (file, lock) => {
+    const found = new Map();
+    const starts = Array.from(lock.matchAll(startOfPackage), ({ index }) => index);
+    for (const [position, start] of starts.entries()) {
+        const part = lock.slice(start, starts[position + 1]);
+        if (!isLocal.test(part))
+            continue;
+        const parsed = (0,parse/* parseToml */.M)(part);
+        if (!parsed.ok) {
+            const line = lock.slice(0, start).split("\n").length - 1 + parsed.line;
+            throw new problem/* Problem */.AF((0,pyproject.invalidToml)({ why: parsed.message, place: { file, line, column: parsed.column } }));
+        }
+        const [entry] = shapes/* aList */.u0.accepts(parsed.table.package) ? parsed.table.package : [];
+        if (!shapes/* aTable */.Q5.accepts(entry))
+            continue;
+        const metadata = shapes/* aTable */.Q5.accepts(entry.metadata) ? entry.metadata["requires-dist"] : undefined;
+        found.set(lock_text(entry, "name"), shapes/* aList */.u0.accepts(metadata) ? metadata.flatMap(textOf) : []);
+    }
+    return found;
+};
 
-	return generator;
-}
+// EXTERNAL MODULE: ./.build/js/domain/workspace/members.js + 2 modules
+var workspace_members = __webpack_require__(1448);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/path.js
+var workspace_path = __webpack_require__(5908);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/pyproject.js + 3 modules
+var workspace_pyproject = __webpack_require__(2572);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/root.js
+var workspace_root = __webpack_require__(6327);
+;// CONCATENATED MODULE: ./.build/js/domain/workspace/read.js
 
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
 
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
 
-	return limitedFunction;
-}
 
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
+
+
+
+
+
+const globFindings = (matches, { pyproject }, file) => {
+    const { withoutFile, brokenLinks, faults } = matches;
+    if (withoutFile.length + brokenLinks.length + faults.length === 0)
+        return [];
+    const document = (0,spans/* openToml */.Jm)(pyproject.text);
+    const globOf = (table, position) => {
+        const path = ["tool", "uv", "workspace", table, position];
+        const glob = pyproject.workspace?.[table][position] ?? "";
+        return { glob, place: { file, ...(document && (0,spans/* placeIn */.VV)(document, path)) } };
+    };
+    return [
+        ...faults.map(({ table, glob, message }) => (0,workspace.invalidGlob)({ ...globOf(table, glob), why: message })),
+        ...withoutFile.map(({ path, glob }) => (0,workspace.noMemberFile)({ ...globOf("members", glob), folder: path })),
+        ...brokenLinks.map(({ path, glob }) => (0,workspace.brokenMemberLink)({ ...globOf("members", glob), link: path })),
+    ];
+};
+/** Keeps what can be a member, and says what is wrong with the rest. */
+const gather = ({ sound, findings, fileByName, named }, candidate) => {
+    const { path, file, pyproject } = candidate;
+    const { project } = pyproject;
+    findings.push(...pyproject.findings);
+    if (!pyproject.isManaged && path !== ".")
+        return;
+    if (pyproject.workspace !== undefined && path !== ".")
+        findings.push((0,workspace.nestedWorkspace)({ file }));
+    for (const name of pyproject.workspaceSources)
+        if (name !== project?.name)
+            named.add(name);
+    if (project === undefined) {
+        if (!pyproject.hasProjectTable && pyproject.findings.length === 0)
+            findings.push((0,workspace.noProjectTable)({ file }));
+        return;
+    }
+    const other = fileByName.get(project.name);
+    if (other !== undefined)
+        findings.push((0,workspace.sameName)({ name: project.name, other, place: { file } }));
+    fileByName.set(project.name, other ?? file);
+    sound.push({ path, file, pyproject, project });
+};
+const gatherAll = (root, matches, fileOf) => {
+    const { hasProjectTable, workspaceSources } = root.pyproject;
+    const named = new Set(hasProjectTable ? [] : workspaceSources);
+    const gathering = { sound: [], findings: [], fileByName: new Map(), named };
+    const isRootListed = matches.members.some(({ path }) => path === "");
+    if (hasProjectTable || isRootListed) {
+        gather(gathering, { path: ".", file: fileOf("pyproject.toml"), pyproject: root.pyproject });
+    }
+    for (const { path: found, text } of matches.members) {
+        if (found === "")
+            continue;
+        const file = fileOf((0,workspace_path/* join */.fj)(found, "pyproject.toml"));
+        const path = (0,workspace_path/* isAbsolute */.oP)(found) ? (0,workspace_path/* relative */.V8)(root.folder, found) : found;
+        gather(gathering, { path, file, pyproject: (0,workspace_pyproject/* readPyproject */.x)(file, text) });
+    }
+    return gathering;
+};
+/**
+ * Reads the workspace that a folder belongs to, by uv's rules: the folder may be any inside of it; a project without
+ * workspace is a workspace of one. Throws a `Problem` with everything that is wrong.
+ */
+const readWorkspace = (files, startFolder) => {
+    const root = (0,workspace_root/* findRoot */.w)(files, startFolder);
+    const top = (0,workspace_root/* gitTopOf */.v)(files, root.folder) ?? root.folder;
+    const prefix = (0,workspace_path/* relative */.V8)(top, root.folder);
+    const fileOf = (path) => {
+        if ((0,workspace_path/* isAbsolute */.oP)(path))
+            return (0,workspace_path/* relative */.V8)(top, path);
+        return path.startsWith("..") ? (0,workspace_path/* normalize */.S8)((0,workspace_path/* join */.fj)(prefix, path)) : (0,workspace_path/* join */.fj)(prefix, path);
+    };
+    const matches = (0,workspace_members/* findMembers */.h)(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
+    const { sound, named, fileByName, ...gathered } = gatherAll(root, matches, fileOf);
+    const findings = [
+        ...matches.findings.map((finding) => ({ ...finding, file: fileOf(finding.file ?? "") })),
+        ...globFindings(matches, root, fileOf("pyproject.toml")),
+        ...gathered.findings,
+    ];
+    if (findings.some(({ severity }) => severity === "error"))
+        throw new problem/* Problem */.AF(findings);
+    const lockFile = (0,workspace_path/* join */.fj)(root.folder, "uv.lock");
+    // Most of a large lock is about strangers: it is opened only where it knows more than the members say.
+    const isLockNeeded = sound.some(({ project }) => hasDynamicRequirements(project));
+    const lock = isLockNeeded ? files.readText(lockFile) : undefined;
+    const locked = lock === undefined ? new Map() : readLock(fileOf("uv.lock"), lock);
+    const members = sound.map(({ path, pyproject, project }) => {
+        const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
+        const dynamic = dynamicRequirements(project, locked, fileByName);
+        const requirements = dynamic.length === 0 ? project.requirements : [...project.requirements, ...dynamic];
+        return { ...project, requirements, path, isPackage, text: pyproject.text, tool: pyproject.tool };
+    });
+    return {
+        root: root.folder,
+        prefix,
+        rootText: root.pyproject.text,
+        rootTool: root.pyproject.tool,
+        members: members.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+        hasLock: files.realPath(lockFile) !== undefined,
+        findings,
+    };
+};
 
 
 /***/ })

@@ -398,12 +398,12 @@ Error.isError ??= (value) => Object.prototype.toString.call(value) === "[object 
 /** What the bundle offers to the files of `dist/`. Each part is loaded when it is called for. */
 /** Runs an action as a step of a job. */
 const run = async (name) => {
-    const { runOnRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3436));
+    const { runOnRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1576));
     await runOnRunner(name);
 };
 /** Runs a command line, given without the program's name. */
 const command = async (args) => {
-    const { runOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(971), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1548));
+    const { runOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(909), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4161));
     await runOnTerminal(args);
 };
 

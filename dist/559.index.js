@@ -1,8 +1,8 @@
-export const id = 357;
-export const ids = [357];
+export const id = 559;
+export const ids = [559];
 export const modules = {
 
-/***/ 2357:
+/***/ 8559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/config.js
-var domain_config = __webpack_require__(1832);
+var domain_config = __webpack_require__(9439);
 ;// CONCATENATED MODULE: ./.build/js/domain/plan/formats/csv.js
 const columns = ["name", "version", "status", "reason", "level", "needs", "bounds", "tag", "path"];
 /**
@@ -44,7 +44,7 @@ const cell = (text) => {
 const planDocument = ({ schema_version: _, ...body }) => body;
 
 // EXTERNAL MODULE: ./.build/js/domain/plan/plan.js
-var plan_plan = __webpack_require__(3011);
+var plan_plan = __webpack_require__(7726);
 ;// CONCATENATED MODULE: ./.build/js/domain/plan/formats/matrix.js
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix */
@@ -59,9 +59,9 @@ const planMatrix = (plan) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/index-title.js
-var index_title = __webpack_require__(399);
+var index_title = __webpack_require__(8554);
 // EXTERNAL MODULE: ./.build/js/domain/problem/shown.js
-var shown = __webpack_require__(497);
+var shown = __webpack_require__(8804);
 ;// CONCATENATED MODULE: ./.build/js/domain/plan/formats/table.js
 
 
@@ -136,13 +136,13 @@ const wrap = (words, separator) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/report/markdown.js
-var markdown = __webpack_require__(1562);
+var markdown = __webpack_require__(3663);
 // EXTERNAL MODULE: ./.build/js/domain/report/pictures.js
-var pictures = __webpack_require__(6024);
+var pictures = __webpack_require__(517);
 // EXTERNAL MODULE: ./.build/js/domain/report/report.js
-var report = __webpack_require__(2381);
+var report = __webpack_require__(1711);
 ;// CONCATENATED MODULE: ./.build/js/domain/report/plan-summary.js
 
 
@@ -179,13 +179,13 @@ const planSummary = (plan, findings) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/stages/copy-checkout.js
-var copy_checkout = __webpack_require__(979);
+var copy_checkout = __webpack_require__(1970);
 // EXTERNAL MODULE: ./.build/js/stages/survey.js + 12 modules
-var survey = __webpack_require__(9169);
+var survey = __webpack_require__(7028);
 // EXTERNAL MODULE: ./.build/js/actions/action.js
-var action = __webpack_require__(9865);
+var action = __webpack_require__(9468);
 // EXTERNAL MODULE: ./.build/js/actions/plan/contract.js
-var contract = __webpack_require__(5533);
+var contract = __webpack_require__(4930);
 ;// CONCATENATED MODULE: ./.build/js/actions/plan/action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -1,8 +1,8 @@
-export const id = 937;
-export const ids = [937];
+export const id = 104;
+export const ids = [104];
 export const modules = {
 
-/***/ 9865:
+/***/ 9468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 3921:
+/***/ 357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,61 +26,61 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/nearest.js
-var nearest = __webpack_require__(4982);
+var nearest = __webpack_require__(9799);
 // EXTERNAL MODULE: ./.build/js/domain/problem/archive.js
-var archive = __webpack_require__(3662);
+var archive = __webpack_require__(1355);
 // EXTERNAL MODULE: ./.build/js/domain/problem/artifact.js
-var artifact = __webpack_require__(3376);
+var artifact = __webpack_require__(7976);
 // EXTERNAL MODULE: ./.build/js/domain/problem/config.js
-var config = __webpack_require__(5124);
+var config = __webpack_require__(6455);
 // EXTERNAL MODULE: ./.build/js/domain/problem/copy.js
-var copy = __webpack_require__(3891);
+var copy = __webpack_require__(4960);
 // EXTERNAL MODULE: ./.build/js/domain/problem/credential.js
-var credential = __webpack_require__(9431);
+var credential = __webpack_require__(9712);
 // EXTERNAL MODULE: ./.build/js/domain/problem/distribution.js
-var distribution = __webpack_require__(6048);
+var distribution = __webpack_require__(5403);
 // EXTERNAL MODULE: ./.build/js/domain/problem/distribution-content.js
-var distribution_content = __webpack_require__(2728);
+var distribution_content = __webpack_require__(5371);
 // EXTERNAL MODULE: ./.build/js/domain/problem/event.js
-var problem_event = __webpack_require__(9916);
+var problem_event = __webpack_require__(1581);
 // EXTERNAL MODULE: ./.build/js/domain/problem/git.js
-var git = __webpack_require__(7576);
+var git = __webpack_require__(233);
 // EXTERNAL MODULE: ./.build/js/domain/problem/graph.js
-var graph = __webpack_require__(5140);
+var graph = __webpack_require__(1137);
 // EXTERNAL MODULE: ./.build/js/domain/problem/index-reads.js
-var index_reads = __webpack_require__(2827);
+var index_reads = __webpack_require__(8325);
 // EXTERNAL MODULE: ./.build/js/domain/problem/index-server.js
-var index_server = __webpack_require__(2958);
+var index_server = __webpack_require__(6997);
 // EXTERNAL MODULE: ./.build/js/domain/problem/manifest.js
-var manifest = __webpack_require__(5267);
+var manifest = __webpack_require__(5324);
 // EXTERNAL MODULE: ./.build/js/domain/problem/plan.js
-var plan = __webpack_require__(949);
+var plan = __webpack_require__(3654);
 // EXTERNAL MODULE: ./.build/js/domain/problem/preflight.js
-var preflight = __webpack_require__(3051);
+var preflight = __webpack_require__(2542);
 // EXTERNAL MODULE: ./.build/js/domain/problem/process.js
-var process = __webpack_require__(277);
+var process = __webpack_require__(1216);
 // EXTERNAL MODULE: ./.build/js/domain/problem/pyproject.js
-var pyproject = __webpack_require__(200);
+var pyproject = __webpack_require__(1301);
 // EXTERNAL MODULE: ./.build/js/domain/problem/rehearsal.js
-var rehearsal = __webpack_require__(7187);
+var rehearsal = __webpack_require__(7810);
 // EXTERNAL MODULE: ./.build/js/domain/problem/rendering.js
-var rendering = __webpack_require__(2720);
+var rendering = __webpack_require__(7569);
 // EXTERNAL MODULE: ./.build/js/domain/problem/run.js
-var run = __webpack_require__(9877);
+var run = __webpack_require__(492);
 // EXTERNAL MODULE: ./.build/js/domain/problem/smoke.js
-var smoke = __webpack_require__(9505);
+var smoke = __webpack_require__(7908);
 // EXTERNAL MODULE: ./.build/js/domain/problem/target.js
-var target = __webpack_require__(4839);
+var target = __webpack_require__(1740);
 // EXTERNAL MODULE: ./.build/js/domain/problem/unexpected.js
-var unexpected = __webpack_require__(4929);
+var unexpected = __webpack_require__(1938);
 // EXTERNAL MODULE: ./.build/js/domain/problem/upload.js
-var upload = __webpack_require__(1939);
+var upload = __webpack_require__(7160);
 // EXTERNAL MODULE: ./.build/js/domain/problem/usage.js
-var usage = __webpack_require__(5527);
+var usage = __webpack_require__(8178);
 // EXTERNAL MODULE: ./.build/js/domain/problem/uv.js
-var uv = __webpack_require__(5797);
+var uv = __webpack_require__(422);
 // EXTERNAL MODULE: ./.build/js/domain/problem/workspace.js
-var workspace = __webpack_require__(609);
+var workspace = __webpack_require__(5708);
 ;// CONCATENATED MODULE: ./.build/js/domain/problem/catalogue.js
 
 
@@ -148,11 +148,11 @@ function isKind(value) {
 }
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/actions/action.js
-var action = __webpack_require__(9865);
+var action = __webpack_require__(9468);
 // EXTERNAL MODULE: ./.build/js/actions/explain/contract.js
-var contract = __webpack_require__(3497);
+var contract = __webpack_require__(1580);
 ;// CONCATENATED MODULE: ./.build/js/actions/explain/action.js
 
 
@@ -180,7 +180,7 @@ const action_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 3891:
+/***/ 4960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -191,7 +191,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   memberOutside: () => (/* binding */ memberOutside),
 /* harmony export */   nameUnreadable: () => (/* binding */ nameUnreadable)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const memberOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-COPY-MEMBER-OUTSIDE",
@@ -254,7 +254,7 @@ const nameUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
 
 /***/ }),
 
-/***/ 7576:
+/***/ 233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -262,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitFailed: () => (/* binding */ gitFailed),
 /* harmony export */   ownershipDoubted: () => (/* binding */ ownershipDoubted)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const ownershipDoubted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-GIT-OWNERSHIP-DOUBTED",
@@ -292,14 +292,14 @@ const gitFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding *
 
 /***/ }),
 
-/***/ 5140:
+/***/ 1137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unknownMember: () => (/* binding */ unknownMember)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const unknownMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-GRAPH-UNKNOWN-PACKAGE",
@@ -316,14 +316,14 @@ const unknownMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
 
 /***/ }),
 
-/***/ 2958:
+/***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cannotListen: () => (/* binding */ cannotListen)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const cannotListen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-INDEX-CANNOT-LISTEN",
@@ -340,7 +340,7 @@ const cannotListen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
 
 /***/ }),
 
-/***/ 277:
+/***/ 1216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -349,7 +349,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   programMissing: () => (/* binding */ programMissing),
 /* harmony export */   programNotStarted: () => (/* binding */ programNotStarted)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const programMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-PROCESS-NOT-FOUND",
@@ -388,7 +388,7 @@ const programNotStarted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineF
 
 /***/ }),
 
-/***/ 200:
+/***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -404,7 +404,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unreadable: () => (/* binding */ unreadable),
 /* harmony export */   wrongType: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-TOML-INVALID",
@@ -528,7 +528,7 @@ const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding 
 
 /***/ }),
 
-/***/ 497:
+/***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,7 +546,7 @@ const named = (names) => {
 
 /***/ }),
 
-/***/ 4839:
+/***/ 1740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -555,7 +555,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   indexUnknown: () => (/* binding */ indexUnknown),
 /* harmony export */   indexUrlHoldsCredential: () => (/* binding */ indexUrlHoldsCredential)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const indexUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-INDEX-UNKNOWN",
@@ -594,7 +594,7 @@ const indexUrlHoldsCredential = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 
 /***/ }),
 
-/***/ 5797:
+/***/ 422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -611,7 +611,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   uvTooOld: () => (/* binding */ uvTooOld),
 /* harmony export */   versionUnknown: () => (/* binding */ versionUnknown)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const uvMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-UV-MISSING",
@@ -747,7 +747,7 @@ const lockUnchecked = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
 
 /***/ }),
 
-/***/ 609:
+/***/ 5708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -763,7 +763,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unknownWorkspaceKey: () => (/* binding */ unknownWorkspaceKey),
 /* harmony export */   unmanaged: () => (/* binding */ unmanaged)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const noFolder = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-WORKSPACE-NO-FOLDER",

@@ -1,8 +1,8 @@
-export const id = 977;
-export const ids = [977,8];
+export const id = 380;
+export const ids = [380,419];
 export const modules = {
 
-/***/ 1668:
+/***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   y2: () => (/* binding */ explainGit),
 /* harmony export */   zd: () => (/* binding */ isGitMissing)
 /* harmony export */ });
-/* harmony import */ var _domain_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
-/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(799);
-/* harmony import */ var _domain_problem_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7576);
-/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9659);
-/* harmony import */ var _domain_problem_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(277);
+/* harmony import */ var _domain_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6979);
+/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2644);
+/* harmony import */ var _domain_problem_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(233);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5294);
+/* harmony import */ var _domain_problem_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1216);
 
 
 
@@ -57,7 +57,7 @@ const isGitMissing = (error) => error instanceof _domain_problem_problem_js__WEB
 
 /***/ }),
 
-/***/ 2008:
+/***/ 419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -66,8 +66,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9659);
-/* harmony import */ var _domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(200);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
+/* harmony import */ var _domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1301);
 
 
 
@@ -133,7 +133,7 @@ const nodeFiles = {
 
 /***/ }),
 
-/***/ 2166:
+/***/ 70:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -149,9 +149,9 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/problem/process.js
-var problem_process = __webpack_require__(277);
+var problem_process = __webpack_require__(1216);
 ;// CONCATENATED MODULE: ./.build/js/adapters/output.js
 const headLimit = 64 * 1024;
 const tailLimit = 1024 * 1024;
@@ -399,7 +399,7 @@ const watchOverGroup = (group) => {
 
 /***/ }),
 
-/***/ 6222:
+/***/ 6979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -528,7 +528,7 @@ const gitEnvironment = (env) => ({
 
 /***/ }),
 
-/***/ 7576:
+/***/ 233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -536,7 +536,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitFailed: () => (/* binding */ gitFailed),
 /* harmony export */   ownershipDoubted: () => (/* binding */ ownershipDoubted)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const ownershipDoubted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-GIT-OWNERSHIP-DOUBTED",
@@ -566,7 +566,7 @@ const gitFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding *
 
 /***/ }),
 
-/***/ 2827:
+/***/ 8325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -577,7 +577,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   indexUnreadable: () => (/* binding */ indexUnreadable),
 /* harmony export */   outsideFailed: () => (/* binding */ outsideFailed)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const outsideFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-INDEX-UNREACHABLE",
@@ -640,7 +640,7 @@ const indexCorrupt = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
 
 /***/ }),
 
-/***/ 277:
+/***/ 1216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -649,7 +649,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   programMissing: () => (/* binding */ programMissing),
 /* harmony export */   programNotStarted: () => (/* binding */ programNotStarted)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const programMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-PROCESS-NOT-FOUND",
@@ -688,7 +688,7 @@ const programNotStarted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineF
 
 /***/ }),
 
-/***/ 200:
+/***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -704,7 +704,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unreadable: () => (/* binding */ unreadable),
 /* harmony export */   wrongType: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-TOML-INVALID",
@@ -828,7 +828,7 @@ const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding 
 
 /***/ }),
 
-/***/ 2374:
+/***/ 2811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -859,7 +859,7 @@ const askedDelay = (retryAfter, now) => {
 
 /***/ }),
 
-/***/ 1977:
+/***/ 4380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -876,7 +876,7 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ../../work/main/node_modules/ulid/dist/node/index.js
+;// CONCATENATED MODULE: ./node_modules/ulid/dist/node/index.js
 
 
 // These values should NEVER change. The values are precisely for
@@ -1282,7 +1282,7 @@ const backendIds = (token) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/adapters/git-command.js
-var git_command = __webpack_require__(1668);
+var git_command = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./.build/js/adapters/git-cli.js
 
 /** Enough to say that there are many. */
@@ -1376,11 +1376,11 @@ const afterFields = (entry, count) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/index-reads.js
-var index_reads = __webpack_require__(2827);
+var index_reads = __webpack_require__(8325);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/retry.js
-var retry = __webpack_require__(2374);
+var retry = __webpack_require__(2811);
 ;// CONCATENATED MODULE: ./.build/js/adapters/http.js
 
 
@@ -1457,9 +1457,9 @@ const withoutCredentials = (url) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/adapters/node-files.js
-var node_files = __webpack_require__(2008);
+var node_files = __webpack_require__(419);
 // EXTERNAL MODULE: ./.build/js/adapters/processes.js + 1 modules
-var processes = __webpack_require__(2166);
+var processes = __webpack_require__(70);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:fs"
@@ -1726,7 +1726,7 @@ const jsonFile = (file, page) => {
     ];
 };
 /** Few indexes need it. */
-const loadHtmlParser = () => __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 7529));
+const loadHtmlParser = () => __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 7921));
 /** Each anchor is a file: its text is the name, its `#sha256=` fragment the hash (PEP 503). */
 const fromHtml = async ({ url, text, name }) => {
     if (!/<(?:!doctype|html|a|body)\b/i.test(text))
@@ -1790,7 +1790,7 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/version.js
-var version = __webpack_require__(5208);
+var version = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./.build/js/runtime/late.js
 /** A port that is loaded when it is first called: most commands end before. */
 const late = (load) => new Proxy({}, {
@@ -1816,7 +1816,7 @@ const wirePublish = (world) => {
     const { environment, config, signal, progress, confirm } = world;
     const { variables } = environment;
     let wired;
-    const tools = () => (wired ??= Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(985), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 3409)).then(({ wireTools }) => wireTools(world)));
+    const tools = () => (wired ??= Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(673), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 1625)).then(({ wireTools }) => wireTools(world)));
     return {
         files: node_files.nodeFiles,
         absolute: (path) => (0,external_node_path_.resolve)(path),
@@ -1847,8 +1847,8 @@ const wirePublish = (world) => {
         },
     };
 };
-const archive = () => Promise.all(/* import() */[__webpack_require__.e(335), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 2628));
-const index = () => Promise.all(/* import() */[__webpack_require__.e(335), __webpack_require__.e(795), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 6750));
+const archive = () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 431));
+const index = () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(291), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 6767));
 /** What one run keeps: in a runner it goes with the job, else it stays in the user's cache. */
 const runsFolder = ({ isRunner, variables }) => {
     const { RUNNER_TEMP: temp, XDG_CACHE_HOME: cache } = variables;

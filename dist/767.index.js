@@ -1,15 +1,15 @@
-export const id = 750;
-export const ids = [750];
+export const id = 767;
+export const ids = [767];
 export const modules = {
 
-/***/ 2958:
+/***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cannotListen: () => (/* binding */ cannotListen)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const cannotListen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-INDEX-CANNOT-LISTEN",
@@ -26,7 +26,7 @@ const cannotListen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
 
 /***/ }),
 
-/***/ 6505:
+/***/ 9476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,8 +34,8 @@ const cannotListen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
 /* harmony export */   gY: () => (/* binding */ parseMarker),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5700);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2605);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1305);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9382);
 
 
 const blank = /[ \t]+/y;
@@ -124,17 +124,17 @@ const impliesExtra = (text) => {
 
 /***/ }),
 
-/***/ 4476:
+/***/ 9015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ parseRequirement)
 /* harmony export */ });
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6505);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5700);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2605);
-/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3539);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4858);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9382);
+/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9199);
 
 
 
@@ -266,7 +266,7 @@ const parseRequirement = (text) => {
 
 /***/ }),
 
-/***/ 2605:
+/***/ 9382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -300,16 +300,16 @@ const createScanner = (text) => {
 
 /***/ }),
 
-/***/ 3539:
+/***/ 2596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseSpecifiers),
 /* harmony export */   t: () => (/* binding */ admits)
 /* harmony export */ });
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3743);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4858);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6282);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(460);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
 
 
 
@@ -409,7 +409,7 @@ const admits = (specifiers, version, { prereleases = true } = {}) => {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -421,8 +421,8 @@ const admits = (specifiers, version, { prereleases = true } = {}) => {
 /* harmony export */   qh: () => (/* binding */ formatVersion),
 /* harmony export */   yz: () => (/* binding */ isDevelopment)
 /* harmony export */ });
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9199);
 
 
 const grammar = new RegExp([
@@ -526,7 +526,7 @@ const compareVersions = (a, b) => compareParts(a.epoch, b.epoch) ||
 
 /***/ }),
 
-/***/ 4858:
+/***/ 9199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -541,7 +541,7 @@ const pythonSpace = String.raw `\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\
 
 /***/ }),
 
-/***/ 6750:
+/***/ 6767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -562,22 +562,22 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: ../../work/main/node_modules/@hono/node-server/dist/index.mjs + 2 modules
-var dist = __webpack_require__(8020);
+// EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
+var dist = __webpack_require__(6652);
 // EXTERNAL MODULE: ./.build/js/domain/problem/index-server.js
-var index_server = __webpack_require__(2958);
+var index_server = __webpack_require__(6997);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
-// EXTERNAL MODULE: ../../work/main/node_modules/@hono/node-server/dist/serve-static.mjs + 2 modules
-var serve_static = __webpack_require__(3977);
-// EXTERNAL MODULE: ../../work/main/node_modules/hono/dist/index.js + 23 modules
-var hono_dist = __webpack_require__(6702);
-// EXTERNAL MODULE: ../../work/main/node_modules/hono/dist/helper/accepts/accepts.js + 1 modules
-var accepts = __webpack_require__(6686);
+var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/serve-static.mjs + 2 modules
+var serve_static = __webpack_require__(6337);
+// EXTERNAL MODULE: ./node_modules/hono/dist/index.js + 23 modules
+var hono_dist = __webpack_require__(8934);
+// EXTERNAL MODULE: ./node_modules/hono/dist/helper/accepts/accepts.js + 1 modules
+var accepts = __webpack_require__(118);
 // EXTERNAL MODULE: ./.build/js/domain/python/name.js
-var python_name = __webpack_require__(5700);
+var python_name = __webpack_require__(1305);
 // EXTERNAL MODULE: ./.build/js/domain/python/version.js
-var python_version = __webpack_require__(3743);
+var python_version = __webpack_require__(460);
 ;// CONCATENATED MODULE: ./.build/js/index-server/listing.js
 
 /** By version, then by file name: the order of every listing. */
@@ -647,8 +647,8 @@ const refuse = (message) => {
     throw new Refusal(message);
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/hono/dist/helper/html/index.js
-var html = __webpack_require__(8637);
+// EXTERNAL MODULE: ./node_modules/hono/dist/helper/html/index.js
+var html = __webpack_require__(5621);
 ;// CONCATENATED MODULE: ./.build/js/index-server/simple-api.js
 
 
@@ -698,10 +698,10 @@ ${links}</body>
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(8321);
-// EXTERNAL MODULE: ../../work/main/node_modules/tar/dist/esm/index.min.js
-var index_min = __webpack_require__(4177);
-// EXTERNAL MODULE: ../../work/main/node_modules/yauzl/index.js
-var yauzl = __webpack_require__(3335);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
+var index_min = __webpack_require__(8697);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(663);
 ;// CONCATENATED MODULE: ./.build/js/index-server/archive.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -875,9 +875,9 @@ const known = new RegExp(`^(${patterns.join("|")})$`);
 const isPlatformTag = (tag) => known.test(tag);
 
 // EXTERNAL MODULE: ./.build/js/domain/python/requirement.js
-var requirement = __webpack_require__(4476);
+var requirement = __webpack_require__(9015);
 // EXTERNAL MODULE: ./.build/js/domain/python/specifier.js
-var specifier = __webpack_require__(3539);
+var specifier = __webpack_require__(2596);
 ;// CONCATENATED MODULE: ./.build/js/index-server/upload-form.js
 
 
@@ -1066,8 +1066,8 @@ const checkWheelName = (filename, form) => {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ../../work/main/node_modules/@fastify/busboy/index.js
-var busboy = __webpack_require__(3822);
+// EXTERNAL MODULE: ./node_modules/@fastify/busboy/index.js
+var busboy = __webpack_require__(6614);
 ;// CONCATENATED MODULE: ./.build/js/index-server/blake2b.js
 /** Which word of the block goes into which mixing, sixteen for each round; rounds 10 and 11 repeat 0 and 1. */
 const schedule = Uint8Array.from([

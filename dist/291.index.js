@@ -1,8 +1,8 @@
-export const id = 795;
-export const ids = [795];
+export const id = 291;
+export const ids = [291];
 export const modules = {
 
-/***/ 7254:
+/***/ 7182:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10,10 +10,10 @@ export const modules = {
 const WritableStream = (__webpack_require__(7075).Writable)
 const inherits = (__webpack_require__(7975).inherits)
 
-const StreamSearch = __webpack_require__(176)
+const StreamSearch = __webpack_require__(4136)
 
-const PartStream = __webpack_require__(1644)
-const HeaderParser = __webpack_require__(4359)
+const PartStream = __webpack_require__(612)
+const HeaderParser = __webpack_require__(2271)
 
 const DASH = 45
 const B_ONEDASH = Buffer.from('-')
@@ -225,14 +225,14 @@ module.exports = Dicer
 
 /***/ }),
 
-/***/ 4359:
+/***/ 2271:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const EventEmitter = (__webpack_require__(8474).EventEmitter)
 const inherits = (__webpack_require__(7975).inherits)
-const getLimit = __webpack_require__(7089)
+const getLimit = __webpack_require__(2393)
 
 const B_DCRLF = Buffer.from('\r\n\r\n')
 const S_DCRLF = '\r\n\r\n'
@@ -404,7 +404,7 @@ module.exports = HeaderParser
 
 /***/ }),
 
-/***/ 1644:
+/***/ 612:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -424,7 +424,7 @@ module.exports = PartStream
 
 /***/ }),
 
-/***/ 176:
+/***/ 4136:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -661,18 +661,18 @@ module.exports = SBMH
 
 /***/ }),
 
-/***/ 3822:
+/***/ 6614:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const WritableStream = (__webpack_require__(7075).Writable)
 const { inherits } = __webpack_require__(7975)
-const Dicer = __webpack_require__(7254)
+const Dicer = __webpack_require__(7182)
 
-const MultipartParser = __webpack_require__(995)
-const UrlencodedParser = __webpack_require__(1279)
-const parseParams = __webpack_require__(5481)
+const MultipartParser = __webpack_require__(1192)
+const UrlencodedParser = __webpack_require__(855)
+const parseParams = __webpack_require__(8929)
 
 function Busboy (opts) {
   if (!(this instanceof Busboy)) { return new Busboy(opts) }
@@ -753,7 +753,7 @@ module.exports.Dicer = Dicer
 
 /***/ }),
 
-/***/ 995:
+/***/ 1192:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -768,12 +768,12 @@ module.exports.Dicer = Dicer
 const { Readable } = __webpack_require__(7075)
 const { inherits } = __webpack_require__(7975)
 
-const Dicer = __webpack_require__(7254)
+const Dicer = __webpack_require__(7182)
 
-const parseParams = __webpack_require__(5481)
-const decodeText = __webpack_require__(5459)
-const basename = __webpack_require__(7644)
-const getLimit = __webpack_require__(7089)
+const parseParams = __webpack_require__(8929)
+const decodeText = __webpack_require__(2747)
+const basename = __webpack_require__(692)
+const getLimit = __webpack_require__(2393)
 
 const RE_BOUNDARY = /^boundary$/i
 const RE_FIELD = /^form-data$/i
@@ -1089,14 +1089,14 @@ module.exports = Multipart
 
 /***/ }),
 
-/***/ 1279:
+/***/ 855:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Decoder = __webpack_require__(336)
-const decodeText = __webpack_require__(5459)
-const getLimit = __webpack_require__(7089)
+const Decoder = __webpack_require__(1496)
+const decodeText = __webpack_require__(2747)
+const getLimit = __webpack_require__(2393)
 
 const RE_CHARSET = /^charset$/i
 
@@ -1314,7 +1314,7 @@ module.exports = UrlEncoded
 
 /***/ }),
 
-/***/ 336:
+/***/ 1496:
 /***/ ((module) => {
 
 
@@ -1381,7 +1381,7 @@ module.exports = Decoder
 
 /***/ }),
 
-/***/ 7644:
+/***/ 692:
 /***/ ((module) => {
 
 
@@ -1402,7 +1402,7 @@ module.exports = function basename (path) {
 
 /***/ }),
 
-/***/ 5459:
+/***/ 2747:
 /***/ (function(module) {
 
 
@@ -1531,7 +1531,7 @@ module.exports = decodeText
 
 /***/ }),
 
-/***/ 7089:
+/***/ 2393:
 /***/ ((module) => {
 
 
@@ -1554,12 +1554,12 @@ module.exports = function getLimit (limits, name, defaultLimit) {
 
 /***/ }),
 
-/***/ 5481:
+/***/ 8929:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const decodeText = __webpack_require__(5459)
+const decodeText = __webpack_require__(2747)
 
 const RE_ENCODED = /%[a-fA-F0-9][a-fA-F0-9]/g
 
@@ -2185,7 +2185,7 @@ module.exports = parseParams
 
 /***/ }),
 
-/***/ 8020:
+/***/ 6652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2196,7 +2196,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RequestError, createAdaptorServer, serve, upgradeWebSocket
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@hono/node-server/dist/constants-BLSFu_RU.mjs
+;// CONCATENATED MODULE: ./node_modules/@hono/node-server/dist/constants-BLSFu_RU.mjs
 //#region src/utils/response/constants.ts
 const X_ALREADY_SENT = "x-hono-already-sent";
 
@@ -2208,7 +2208,7 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_http2_ = __webpack_require__(2467);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/helper/websocket/index.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/helper/websocket/index.js
 //#region src/helper/websocket/index.ts
 /**
 * A context for controlling WebSockets
@@ -2263,7 +2263,7 @@ const defineWebSocketHelper = (handler) => {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@hono/node-server/dist/index.mjs
+;// CONCATENATED MODULE: ./node_modules/@hono/node-server/dist/index.mjs
 
 
 
@@ -3633,7 +3633,7 @@ const serve = (options, listeningListener) => {
 
 /***/ }),
 
-/***/ 3977:
+/***/ 6337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3646,7 +3646,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@hono/node-server/dist/utils/stream.mjs
+;// CONCATENATED MODULE: ./node_modules/@hono/node-server/dist/utils/stream.mjs
 
 
 
@@ -3711,7 +3711,7 @@ const createStreamBody = (stream, useNativeReadableToWeb = useReadableToWeb) => 
 
 //#endregion
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/utils/mime.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/utils/mime.js
 //#region src/utils/mime.ts
 /**
 * @module
@@ -3794,7 +3794,7 @@ const baseMimes = {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@hono/node-server/dist/serve-static.mjs
+;// CONCATENATED MODULE: ./node_modules/@hono/node-server/dist/serve-static.mjs
 
 
 
@@ -3950,7 +3950,7 @@ const serveStatic = (options = { root: "" }) => {
 
 /***/ }),
 
-/***/ 6686:
+/***/ 118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3961,7 +3961,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defaultMatch
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/utils/accept.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/utils/accept.js
 //#region src/utils/accept.ts
 const isWhitespace = (char) => char === 32 || char === 9 || char === 10 || char === 13;
 const consumeWhitespace = (acceptHeader, startIndex) => {
@@ -4156,7 +4156,7 @@ const parseQuality = (qVal) => {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/helper/accepts/accepts.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/helper/accepts/accepts.js
 
 //#region src/helper/accepts/accepts.ts
 const matchType = (acceptType, supportedType) => {
@@ -4219,13 +4219,13 @@ const accepts = (c, options) => {
 
 /***/ }),
 
-/***/ 8637:
+/***/ 5621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _utils_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2091);
+/* harmony import */ var _utils_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1059);
 
 //#region src/helper/html/index.ts
 /**
@@ -4262,7 +4262,7 @@ const html = (strings, ...values) => {
 
 /***/ }),
 
-/***/ 6702:
+/***/ 8934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4273,7 +4273,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Context
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/http-exception.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/http-exception.js
 //#region src/http-exception.ts
 /**
 * `HTTPException` must be used when a fatal error such as authentication failure occurs.
@@ -4330,13 +4330,13 @@ var http_exception_HTTPException = class extends Error {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/request/constants.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/request/constants.js
 //#region src/request/constants.ts
 const GET_MATCH_RESULT = Symbol();
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/utils/buffer.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/utils/buffer.js
 
 //#region src/utils/buffer.ts
 /**
@@ -4389,7 +4389,7 @@ const bufferToFormData = (arrayBuffer, contentType) => {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/utils/body.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/utils/body.js
 
 //#region src/utils/body.ts
 const MAX_NESTED_OBJECTS = 1e4;
@@ -4488,7 +4488,7 @@ const throwNestingLimitExceeded = () => {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/utils/url.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/utils/url.js
 //#region src/utils/url.ts
 const splitPath = (path) => {
 	const paths = path.split("/");
@@ -4703,7 +4703,7 @@ const decodeURIComponent_ = decodeURIComponent;
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/request.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/request.js
 
 
 
@@ -5040,9 +5040,9 @@ const cloneRawRequest = async (req) => {
 //#endregion
 
 
-// EXTERNAL MODULE: ../../work/main/node_modules/hono/dist/utils/html.js
-var utils_html = __webpack_require__(2091);
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/context.js
+// EXTERNAL MODULE: ./node_modules/hono/dist/utils/html.js
+var utils_html = __webpack_require__(1059);
+;// CONCATENATED MODULE: ./node_modules/hono/dist/context.js
 
 
 //#region src/context.ts
@@ -5425,7 +5425,7 @@ var Context = class {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/compose.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/compose.js
 //#region src/compose.ts
 /**
 * Compose middleware functions into a single function based on `koa-compose` package.
@@ -5477,7 +5477,7 @@ const compose = (middleware, onError, onNotFound) => {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/helper/route/index.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/helper/route/index.js
 
 
 //#region src/helper/route/index.ts
@@ -5605,7 +5605,7 @@ const basePath = (c, index) => {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/router.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/router.js
 //#region src/router.ts
 /**
 * @module
@@ -5642,7 +5642,7 @@ var UnsupportedPathError = class extends Error {};
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/utils/constants.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/utils/constants.js
 //#region src/utils/constants.ts
 /**
 * Constant used to mark a composed handler.
@@ -5651,7 +5651,7 @@ const COMPOSED_HANDLER = "__COMPOSED_HANDLER";
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/utils/mount.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/utils/mount.js
 
 
 
@@ -5703,7 +5703,7 @@ const createMountedRequest = (c, pathPrefix, routePath) => {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/hono-base.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/hono-base.js
 
 
 
@@ -6054,13 +6054,13 @@ var Hono = class Hono {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/router/utils.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/router/utils.js
 //#region src/router/utils.ts
 const createNullObject = () => Object.create(null);
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/router/reg-exp-router/matcher.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/router/reg-exp-router/matcher.js
 
 //#region src/router/reg-exp-router/matcher.ts
 const emptyParam = [];
@@ -6081,7 +6081,7 @@ function match(method, path) {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/router/reg-exp-router/node.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/router/reg-exp-router/node.js
 
 //#region src/router/reg-exp-router/node.ts
 const LABEL_REG_EXP_STR = "[^/]+";
@@ -6176,7 +6176,7 @@ var Node = class Node {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/router/reg-exp-router/trie.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/router/reg-exp-router/trie.js
 
 
 //#region src/router/reg-exp-router/trie.ts
@@ -6261,7 +6261,7 @@ var Trie = class {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/router/reg-exp-router/router.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/router/reg-exp-router/router.js
 
 
 
@@ -6352,7 +6352,7 @@ var RegExpRouter = class {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/router/smart-router/router.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/router/smart-router/router.js
 
 //#region src/router/smart-router/router.ts
 var SmartRouter = class {
@@ -6403,7 +6403,7 @@ var SmartRouter = class {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/router/trie-router/node.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/router/trie-router/node.js
 
 
 
@@ -6539,7 +6539,7 @@ var node_Node = class Node {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/router/trie-router/router.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/router/trie-router/router.js
 
 
 //#region src/router/trie-router/router.ts
@@ -6556,11 +6556,11 @@ var TrieRouter = class {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/router/trie-router/index.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/router/trie-router/index.js
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/hono.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/hono.js
 
 
 
@@ -6589,7 +6589,7 @@ var hono_Hono = class extends Hono {
 //#endregion
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/hono/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/hono/dist/index.js
 
 
 //#region src/index.ts
@@ -6614,7 +6614,7 @@ var hono_Hono = class extends Hono {
 
 /***/ }),
 
-/***/ 2091:
+/***/ 1059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6737,7 +6737,7 @@ const resolveCallback = async (str, phase, preserveCallbacks, context, buffer) =
 
 /***/ }),
 
-/***/ 4177:
+/***/ 8697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var zlib__WEBPACK_IMPORTED_MODULE_10___namespace_cache;

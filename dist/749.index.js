@@ -1,8 +1,8 @@
-export const id = 538;
-export const ids = [538];
+export const id = 749;
+export const ids = [749];
 export const modules = {
 
-/***/ 9865:
+/***/ 9468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 5538:
+/***/ 5749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,9 +26,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/graph/formats/document.js
-var formats_document = __webpack_require__(6879);
+var formats_document = __webpack_require__(4816);
 // EXTERNAL MODULE: ./.build/js/domain/graph/graph.js + 2 modules
-var graph_graph = __webpack_require__(9911);
+var graph_graph = __webpack_require__(3841);
 ;// CONCATENATED MODULE: ./.build/js/domain/graph/formats/ascii.js
 
 /** The packages that no other one requires, and one of each cycle that is left. */
@@ -170,19 +170,19 @@ const graphMarkdown = (graph) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/nearest.js
-var nearest = __webpack_require__(4982);
+var nearest = __webpack_require__(9799);
 // EXTERNAL MODULE: ./.build/js/domain/problem/graph.js
-var problem_graph = __webpack_require__(5140);
+var problem_graph = __webpack_require__(1137);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/python/name.js
-var python_name = __webpack_require__(5700);
+var python_name = __webpack_require__(1305);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/read.js + 2 modules
-var read = __webpack_require__(9779);
+var read = __webpack_require__(4763);
 // EXTERNAL MODULE: ./.build/js/actions/action.js
-var action = __webpack_require__(9865);
+var action = __webpack_require__(9468);
 // EXTERNAL MODULE: ./.build/js/actions/graph/contract.js
-var contract = __webpack_require__(3720);
+var contract = __webpack_require__(9189);
 ;// CONCATENATED MODULE: ./.build/js/actions/graph/action.js
 
 
@@ -220,13 +220,13 @@ const around = (graph, asked, reach) => {
 
 /***/ }),
 
-/***/ 6879:
+/***/ 4816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ graphDocument)
 /* harmony export */ });
-/* harmony import */ var _workspace_publishable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8333);
+/* harmony import */ var _workspace_publishable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 
 const memberDocument = (member) => {
     const { isPublishable, reason } = (0,_workspace_publishable_js__WEBPACK_IMPORTED_MODULE_0__/* .publishabilityOf */ .d)(member);
@@ -249,7 +249,7 @@ const graphDocument = ({ root, members }, { names, edges, levels, cycles }) => {
 
 /***/ }),
 
-/***/ 9911:
+/***/ 3841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -415,14 +415,14 @@ const dependents = (graph, name) => {
 
 /***/ }),
 
-/***/ 5140:
+/***/ 1137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unknownMember: () => (/* binding */ unknownMember)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const unknownMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-GRAPH-UNKNOWN-PACKAGE",
@@ -439,13 +439,13 @@ const unknownMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
 
 /***/ }),
 
-/***/ 8333:
+/***/ 7220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ publishabilityOf)
 /* harmony export */ });
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 
 /**
  * A package is publishable that says so itself, by `tool.uv.package` or a build system, and has no classifier that
@@ -465,7 +465,7 @@ const publishabilityOf = ({ isDeclaredPackage, classifiers, tool }) => {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 4763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -475,15 +475,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/problem/workspace.js
-var workspace = __webpack_require__(609);
+var workspace = __webpack_require__(5708);
 // EXTERNAL MODULE: ./.build/js/domain/toml/spans.js
-var spans = __webpack_require__(4480);
+var spans = __webpack_require__(5383);
 // EXTERNAL MODULE: ./.build/js/domain/python/marker.js
-var marker = __webpack_require__(6505);
+var marker = __webpack_require__(9476);
 // EXTERNAL MODULE: ./.build/js/domain/python/requirement.js
-var python_requirement = __webpack_require__(4476);
+var python_requirement = __webpack_require__(9015);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/dynamic.js
 
 
@@ -502,11 +502,11 @@ const dynamicRequirements = ({ name, dynamic }, locked, members) => (locked.get(
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/pyproject.js
-var pyproject = __webpack_require__(200);
+var pyproject = __webpack_require__(1301);
 // EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
-var parse = __webpack_require__(6782);
+var parse = __webpack_require__(7285);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/shapes.js
-var shapes = __webpack_require__(1002);
+var shapes = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/lock.js
 
 
@@ -549,13 +549,13 @@ const readLock = (file, lock) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/workspace/members.js + 2 modules
-var workspace_members = __webpack_require__(4197);
+var workspace_members = __webpack_require__(1448);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/path.js
-var workspace_path = __webpack_require__(1767);
+var workspace_path = __webpack_require__(5908);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/pyproject.js + 3 modules
-var workspace_pyproject = __webpack_require__(9882);
+var workspace_pyproject = __webpack_require__(2572);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/root.js
-var workspace_root = __webpack_require__(792);
+var workspace_root = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/read.js
 
 

@@ -1,8 +1,8 @@
-export const id = 462;
-export const ids = [462];
+export const id = 143;
+export const ids = [143];
 export const modules = {
 
-/***/ 9865:
+/***/ 9468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 9911:
+/***/ 3841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -180,7 +180,7 @@ const dependents = (graph, name) => {
 
 /***/ }),
 
-/***/ 4173:
+/***/ 8884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,13 +234,13 @@ const trustedPublishingUrls = ({ siteUrl, }) => ({
 
 /***/ }),
 
-/***/ 399:
+/***/ 8554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ indexTitle)
 /* harmony export */ });
-/* harmony import */ var _index_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4173);
+/* harmony import */ var _index_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
 
 /** An index as people call it: PyPI, a name from the workspace, or the host of an upload URL. */
 const indexTitle = ({ name, upload_url }) => {
@@ -255,7 +255,7 @@ const indexTitle = ({ name, upload_url }) => {
 
 /***/ }),
 
-/***/ 6148:
+/***/ 7433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -264,8 +264,8 @@ const indexTitle = ({ name, upload_url }) => {
 /* harmony export */   V1: () => (/* binding */ requirementPath),
 /* harmony export */   ib: () => (/* binding */ memberPlace)
 /* harmony export */ });
-/* harmony import */ var _toml_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4480);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1767);
+/* harmony import */ var _toml_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5908);
 
 
 /** Where a finding about a member sends its reader: a key path of its `pyproject.toml`, or what there is of it. */
@@ -289,7 +289,7 @@ const requirementPath = ({ table, index }) => table.startsWith(extras)
 
 /***/ }),
 
-/***/ 374:
+/***/ 889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,8 +297,8 @@ const requirementPath = ({ table, index }) => table.startsWith(extras)
 /* harmony export */   mJ: () => (/* binding */ orderOf),
 /* harmony export */   yI: () => (/* binding */ waitsOf)
 /* harmony export */ });
-/* harmony import */ var _schedule_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6363);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3011);
+/* harmony import */ var _schedule_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9042);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7726);
 
 
 /**
@@ -341,7 +341,7 @@ const criticalPath = (levels, needs) => {
 
 /***/ }),
 
-/***/ 3011:
+/***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -367,7 +367,7 @@ const isWork = ({ status }) => status === "publish" || status === "complete";
 
 /***/ }),
 
-/***/ 497:
+/***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -385,7 +385,7 @@ const named = (names) => {
 
 /***/ }),
 
-/***/ 4839:
+/***/ 1740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -394,7 +394,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   indexUnknown: () => (/* binding */ indexUnknown),
 /* harmony export */   indexUrlHoldsCredential: () => (/* binding */ indexUrlHoldsCredential)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const indexUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-INDEX-UNKNOWN",
@@ -433,7 +433,7 @@ const indexUrlHoldsCredential = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 
 /***/ }),
 
-/***/ 3301:
+/***/ 7642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -441,8 +441,8 @@ const indexUrlHoldsCredential = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 /* harmony export */   w9: () => (/* binding */ parseDistributionName)
 /* harmony export */ });
 /* unused harmony export isNormalizedDistributionName */
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5700);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3743);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1305);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
 
 
 const pythonTag = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i;
@@ -519,7 +519,7 @@ const isNormalizedDistributionName = (distribution) => normalizeDistributionName
 
 /***/ }),
 
-/***/ 6024:
+/***/ 517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -528,7 +528,7 @@ const isNormalizedDistributionName = (distribution) => normalizeDistributionName
 /* harmony export */   rY: () => (/* binding */ graphPicture),
 /* harmony export */   vC: () => (/* binding */ criticalPath)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3663);
 
 /** Beyond these a picture is unreadable on the page, and forges refuse to draw it. */
 const widestLevel = 12;
@@ -604,7 +604,7 @@ const criticalPath = (plan, outcomes) => {
 
 /***/ }),
 
-/***/ 2381:
+/***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -613,7 +613,7 @@ const criticalPath = (plan, outcomes) => {
 /* harmony export */   HF: () => (/* binding */ isPublished),
 /* harmony export */   kT: () => (/* binding */ uploadedFiles)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3011);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7726);
 
 /** Every package that the run was about: the work, and those of the release that were complete before. */
 const standings = ({ plan, outcomes }) => {
@@ -651,13 +651,13 @@ const uploadedFiles = (outcomes) => outcomes.flatMap(({ uploaded }) => uploaded 
 
 /***/ }),
 
-/***/ 6363:
+/***/ 9042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ createSchedule)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9659);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 
 /** Makes the schedule of units whose needs have no cycle among them. */
 const createSchedule = (input) => {
@@ -787,7 +787,7 @@ const nameCauses = (nodes) => {
 
 /***/ }),
 
-/***/ 9755:
+/***/ 5380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -796,9 +796,9 @@ const nameCauses = (nodes) => {
 /* harmony export */   n$: () => (/* binding */ takesEnvironmentToken)
 /* harmony export */ });
 /* unused harmony export isLoopback */
-/* harmony import */ var _index_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4173);
-/* harmony import */ var _index_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(399);
-/* harmony import */ var _problem_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
+/* harmony import */ var _index_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
+/* harmony import */ var _index_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+/* harmony import */ var _problem_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1740);
 
 
 
@@ -855,13 +855,13 @@ const isLoopback = (url) => {
 
 /***/ }),
 
-/***/ 8333:
+/***/ 7220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ publishabilityOf)
 /* harmony export */ });
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 
 /**
  * A package is publishable that says so itself, by `tool.uv.package` or a build system, and has no classifier that
@@ -881,7 +881,7 @@ const publishabilityOf = ({ isDeclaredPackage, classifiers, tool }) => {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 4763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -891,15 +891,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/problem/workspace.js
-var workspace = __webpack_require__(609);
+var workspace = __webpack_require__(5708);
 // EXTERNAL MODULE: ./.build/js/domain/toml/spans.js
-var spans = __webpack_require__(4480);
+var spans = __webpack_require__(5383);
 // EXTERNAL MODULE: ./.build/js/domain/python/marker.js
-var marker = __webpack_require__(6505);
+var marker = __webpack_require__(9476);
 // EXTERNAL MODULE: ./.build/js/domain/python/requirement.js
-var python_requirement = __webpack_require__(4476);
+var python_requirement = __webpack_require__(9015);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/dynamic.js
 
 
@@ -918,11 +918,11 @@ const dynamicRequirements = ({ name, dynamic }, locked, members) => (locked.get(
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/pyproject.js
-var pyproject = __webpack_require__(200);
+var pyproject = __webpack_require__(1301);
 // EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
-var parse = __webpack_require__(6782);
+var parse = __webpack_require__(7285);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/shapes.js
-var shapes = __webpack_require__(1002);
+var shapes = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/lock.js
 
 
@@ -965,13 +965,13 @@ const readLock = (file, lock) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/workspace/members.js + 2 modules
-var workspace_members = __webpack_require__(4197);
+var workspace_members = __webpack_require__(1448);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/path.js
-var workspace_path = __webpack_require__(1767);
+var workspace_path = __webpack_require__(5908);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/pyproject.js + 3 modules
-var workspace_pyproject = __webpack_require__(9882);
+var workspace_pyproject = __webpack_require__(2572);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/root.js
-var workspace_root = __webpack_require__(792);
+var workspace_root = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/read.js
 
 
@@ -1085,14 +1085,14 @@ const readWorkspace = (files, startFolder) => {
 
 /***/ }),
 
-/***/ 979:
+/***/ 1970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ copyCheckout),
 /* harmony export */   v: () => (/* binding */ readDynamicVersions)
 /* harmony export */ });
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9169);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7028);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1178,7 +1178,7 @@ const readDynamicVersions = async (survey, { uv, copy, run, python, signal }) =>
 
 /***/ }),
 
-/***/ 9169:
+/***/ 7028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1192,24 +1192,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: publishable
 
-// EXTERNAL MODULE: ../../work/main/node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(6986);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./.build/js/domain/config.js
-var domain_config = __webpack_require__(1832);
+var domain_config = __webpack_require__(9439);
 // EXTERNAL MODULE: ./.build/js/domain/graph/graph.js + 2 modules
-var graph_graph = __webpack_require__(9911);
+var graph_graph = __webpack_require__(3841);
 // EXTERNAL MODULE: ./.build/js/domain/index-presets.js
-var index_presets = __webpack_require__(4173);
+var index_presets = __webpack_require__(8884);
 // EXTERNAL MODULE: ./.build/js/domain/index-title.js
-var index_title = __webpack_require__(399);
+var index_title = __webpack_require__(8554);
 // EXTERNAL MODULE: ./.build/js/domain/plan/member-place.js
-var member_place = __webpack_require__(6148);
+var member_place = __webpack_require__(7433);
 // EXTERNAL MODULE: ./.build/js/domain/plan/plan.js
-var plan = __webpack_require__(3011);
+var plan = __webpack_require__(7726);
 // EXTERNAL MODULE: ./.build/js/domain/problem/plan.js
-var problem_plan = __webpack_require__(949);
+var problem_plan = __webpack_require__(3654);
 // EXTERNAL MODULE: ./.build/js/domain/python/specifier.js
-var python_specifier = __webpack_require__(3539);
+var python_specifier = __webpack_require__(2596);
 ;// CONCATENATED MODULE: ./.build/js/domain/pin/check-requirements.js
 
 
@@ -1245,7 +1245,7 @@ const checkRequirements = (workspace, member, siblings) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/python/version.js
-var python_version = __webpack_require__(3743);
+var python_version = __webpack_require__(460);
 ;// CONCATENATED MODULE: ./.build/js/domain/pin/bounds.js
 
 /** uv's words for what `uv add` writes behind a name, and `off`. https://docs.astral.sh/uv/reference/settings/#add-bounds */
@@ -1325,13 +1325,13 @@ const isEditable = (declared) => declared.kind !== "group" && (0,member_place/* 
 const isSame = (a, b) => a.from === b.from && a.table === b.table;
 
 // EXTERNAL MODULE: ./.build/js/domain/tag/tag-format.js
-var tag_format = __webpack_require__(4407);
+var tag_format = __webpack_require__(4092);
 // EXTERNAL MODULE: ./.build/js/domain/python/requirement.js
-var python_requirement = __webpack_require__(4476);
-// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
-var picomatch = __webpack_require__(8374);
+var python_requirement = __webpack_require__(9015);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./.build/js/domain/python/name.js
-var python_name = __webpack_require__(5700);
+var python_name = __webpack_require__(1305);
 ;// CONCATENATED MODULE: ./.build/js/domain/plan/name-pattern.js
 
 
@@ -1346,7 +1346,7 @@ const matchesName = (pattern, name) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/python/distribution-name.js
-var distribution_name = __webpack_require__(3301);
+var distribution_name = __webpack_require__(7642);
 ;// CONCATENATED MODULE: ./.build/js/domain/plan/released.js
 
 
@@ -1555,7 +1555,7 @@ const checkVersions = ({ workspace, members, resolved, refusesLocal }) => member
 const versionOf = ({ name, version }, resolved) => version ?? resolved.get(name);
 
 // EXTERNAL MODULE: ./.build/js/domain/workspace/publishable.js
-var publishable = __webpack_require__(8333);
+var publishable = __webpack_require__(7220);
 ;// CONCATENATED MODULE: ./.build/js/domain/plan/choice.js
 
 
@@ -1608,11 +1608,11 @@ const unreleased = (name, input) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/plan/order.js
-var plan_order = __webpack_require__(374);
+var plan_order = __webpack_require__(889);
 // EXTERNAL MODULE: ./.build/js/domain/nearest.js
-var nearest = __webpack_require__(4982);
+var nearest = __webpack_require__(9799);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 ;// CONCATENATED MODULE: ./.build/js/domain/tag/match-tag.js
 
 
@@ -1835,9 +1835,9 @@ const boundSiblings = (toPublish, { members }, versions) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/target.js
-var domain_target = __webpack_require__(9755);
+var domain_target = __webpack_require__(5380);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/read.js + 2 modules
-var read = __webpack_require__(9779);
+var read = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./.build/js/stages/survey.js
 
 

@@ -1,8 +1,8 @@
-export const id = 927;
-export const ids = [927];
+export const id = 375;
+export const ids = [375];
 export const modules = {
 
-/***/ 1927:
+/***/ 7375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Argument, Help, InvalidArgumentError, InvalidOptionArgumentError, createArgument, createCommand, createOption, program
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/error.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
 /**
  * CommanderError class
  */
@@ -53,7 +53,7 @@ class InvalidArgumentError extends CommanderError {
   }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/argument.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/argument.js
 
 
 class argument_Argument {
@@ -214,7 +214,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/help.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/help.js
 
 
 
@@ -951,7 +951,7 @@ class Help {
   }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/option.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/option.js
 
 
 class option_Option {
@@ -1330,7 +1330,7 @@ function splitOptionFlags(flags) {
   return { shortFlag, longFlag };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/suggestSimilar.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/suggestSimilar.js
 const maxDistance = 3;
 
 function editDistance(a, b) {
@@ -1431,7 +1431,7 @@ function suggestSimilar(word, candidates) {
   return '';
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/commander/lib/command.js
 
 
 
@@ -4236,7 +4236,7 @@ function useColor() {
   return undefined;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/index.js
+;// CONCATENATED MODULE: ./node_modules/commander/index.js
 
 
 

@@ -1,14 +1,14 @@
-export const id = 409;
-export const ids = [409];
+export const id = 625;
+export const ids = [625];
 export const modules = {
 
-/***/ 650:
+/***/ 7437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ lastWords)
 /* harmony export */ });
-/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
 
 /** The last lines of a child's output on one line, for a message: that is where most programs say why they ended. */
 const lastWords = (output) => {
@@ -22,7 +22,7 @@ const lastWords = (output) => {
 
 /***/ }),
 
-/***/ 3891:
+/***/ 4960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   memberOutside: () => (/* binding */ memberOutside),
 /* harmony export */   nameUnreadable: () => (/* binding */ nameUnreadable)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const memberOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-COPY-MEMBER-OUTSIDE",
@@ -96,7 +96,7 @@ const nameUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
 
 /***/ }),
 
-/***/ 497:
+/***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,7 +114,7 @@ const named = (names) => {
 
 /***/ }),
 
-/***/ 9505:
+/***/ 7908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -126,8 +126,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   smokeForeign: () => (/* binding */ smokeForeign),
 /* harmony export */   smokeInstallFailed: () => (/* binding */ smokeInstallFailed)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(881);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(497);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
 
 
 const onPython = ({ python }) => (python === "" ? "" : ` (Python ${python})`);
@@ -206,7 +206,7 @@ const environmentFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineF
 
 /***/ }),
 
-/***/ 5797:
+/***/ 422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -223,7 +223,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   uvTooOld: () => (/* binding */ uvTooOld),
 /* harmony export */   versionUnknown: () => (/* binding */ versionUnknown)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const uvMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-UV-MISSING",
@@ -359,13 +359,13 @@ const lockUnchecked = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
 
 /***/ }),
 
-/***/ 6782:
+/***/ 7285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ parseToml)
 /* harmony export */ });
-/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5332);
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 
 const hasPlace = (error) => Error.isError(error) && "line" in error;
 /**
@@ -387,7 +387,7 @@ const parseToml = (text) => {
 
 /***/ }),
 
-/***/ 3409:
+/***/ 1625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -401,19 +401,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./.build/js/adapters/processes.js + 1 modules
-var adapters_processes = __webpack_require__(2166);
+var adapters_processes = __webpack_require__(70);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/js/domain/child-environment.js
-var child_environment = __webpack_require__(6222);
+var child_environment = __webpack_require__(6979);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/problem/smoke.js
-var smoke = __webpack_require__(9505);
+var smoke = __webpack_require__(7908);
 // EXTERNAL MODULE: ./.build/js/domain/inert-line.js
-var inert_line = __webpack_require__(799);
+var inert_line = __webpack_require__(2644);
 ;// CONCATENATED MODULE: ./.build/js/domain/uv-output.js
 
 /**
@@ -561,11 +561,11 @@ const loginVariables = ({ username, password }) => ({
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/process.js
-var problem_process = __webpack_require__(277);
+var problem_process = __webpack_require__(1216);
 // EXTERNAL MODULE: ./.build/js/domain/problem/uv.js
-var uv = __webpack_require__(5797);
+var uv = __webpack_require__(422);
 // EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
-var parse = __webpack_require__(6782);
+var parse = __webpack_require__(7285);
 ;// CONCATENATED MODULE: ./.build/js/adapters/uv/index-names.js
 
 
@@ -671,7 +671,7 @@ const createPythonEnvironments = (options) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/last-words.js
-var last_words = __webpack_require__(650);
+var last_words = __webpack_require__(7437);
 ;// CONCATENATED MODULE: ./.build/js/adapters/twine-cli.js
 
 /** Pinned, so that a release checks what the last one checked. */
@@ -689,8 +689,8 @@ const createTwine = ({ processes, env, cwd }) => ({
     },
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/functions/lt.js
-var lt = __webpack_require__(1616);
+// EXTERNAL MODULE: ./node_modules/semver/functions/lt.js
+var lt = __webpack_require__(3872);
 ;// CONCATENATED MODULE: ./.build/js/adapters/uv/build.js
 
 
@@ -769,8 +769,8 @@ const installedVersions = (json) => {
     return [...new Set(versions)];
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(6986);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./.build/js/adapters/uv/dynamic-versions.js
 
 
@@ -956,7 +956,7 @@ const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/copy.js
-var copy = __webpack_require__(3891);
+var copy = __webpack_require__(4960);
 ;// CONCATENATED MODULE: ./.build/js/adapters/copy-files.js
 
 
@@ -1202,7 +1202,7 @@ const trackInPlace = async (git, folder, links) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/adapters/git-command.js
-var git_command = __webpack_require__(1668);
+var git_command = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./.build/js/adapters/working-copy.js
 
 

@@ -1,21 +1,21 @@
-export const id = 19;
-export const ids = [19];
+export const id = 420;
+export const ids = [420];
 export const modules = {
 
-/***/ 6019:
+/***/ 9420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var _domain_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1832);
-/* harmony import */ var _domain_problem_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
-/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9659);
-/* harmony import */ var _domain_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6782);
-/* harmony import */ var _domain_toml_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4480);
-/* harmony import */ var _domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1767);
-/* harmony import */ var _domain_workspace_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(792);
+/* harmony import */ var _domain_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9439);
+/* harmony import */ var _domain_problem_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6455);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
+/* harmony import */ var _domain_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
+/* harmony import */ var _domain_toml_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
+/* harmony import */ var _domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5908);
+/* harmony import */ var _domain_workspace_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6327);
 
 
 

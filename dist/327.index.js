@@ -1,8 +1,8 @@
-export const id = 411;
-export const ids = [411];
+export const id = 327;
+export const ids = [327];
 export const modules = {
 
-/***/ 200:
+/***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unreadable: () => (/* binding */ unreadable),
 /* harmony export */   wrongType: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-TOML-INVALID",
@@ -142,7 +142,7 @@ const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding 
 
 /***/ }),
 
-/***/ 609:
+/***/ 5708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -158,7 +158,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unknownWorkspaceKey: () => (/* binding */ unknownWorkspaceKey),
 /* harmony export */   unmanaged: () => (/* binding */ unmanaged)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const noFolder = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-WORKSPACE-NO-FOLDER",
@@ -283,7 +283,7 @@ const unknownWorkspaceKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
 
 /***/ }),
 
-/***/ 6505:
+/***/ 9476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,8 +291,8 @@ const unknownWorkspaceKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
 /* harmony export */   gY: () => (/* binding */ parseMarker),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5700);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2605);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1305);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9382);
 
 
 const blank = /[ \t]+/y;
@@ -381,17 +381,17 @@ const impliesExtra = (text) => {
 
 /***/ }),
 
-/***/ 4476:
+/***/ 9015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ parseRequirement)
 /* harmony export */ });
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6505);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5700);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2605);
-/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3539);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4858);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9382);
+/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9199);
 
 
 
@@ -523,7 +523,7 @@ const parseRequirement = (text) => {
 
 /***/ }),
 
-/***/ 2605:
+/***/ 9382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -557,16 +557,16 @@ const createScanner = (text) => {
 
 /***/ }),
 
-/***/ 3539:
+/***/ 2596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseSpecifiers),
 /* harmony export */   t: () => (/* binding */ admits)
 /* harmony export */ });
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3743);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4858);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6282);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(460);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
 
 
 
@@ -666,7 +666,7 @@ const admits = (specifiers, version, { prereleases = true } = {}) => {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -678,8 +678,8 @@ const admits = (specifiers, version, { prereleases = true } = {}) => {
 /* harmony export */   qh: () => (/* binding */ formatVersion),
 /* harmony export */   yz: () => (/* binding */ isDevelopment)
 /* harmony export */ });
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9199);
 
 
 const grammar = new RegExp([
@@ -783,7 +783,7 @@ const compareVersions = (a, b) => compareParts(a.epoch, b.epoch) ||
 
 /***/ }),
 
-/***/ 4858:
+/***/ 9199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -798,13 +798,13 @@ const pythonSpace = String.raw `\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\
 
 /***/ }),
 
-/***/ 6782:
+/***/ 7285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ parseToml)
 /* harmony export */ });
-/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5332);
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 
 const hasPlace = (error) => Error.isError(error) && "line" in error;
 /**
@@ -826,7 +826,7 @@ const parseToml = (text) => {
 
 /***/ }),
 
-/***/ 4480:
+/***/ 5383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -835,7 +835,7 @@ const parseToml = (text) => {
 /* harmony export */   _C: () => (/* binding */ locateIn)
 /* harmony export */ });
 /* unused harmony export locate */
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6509);
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
 
 /** Reads a text for `locateIn` and `placeIn`; `undefined` where it is no TOML 1.1. */
 const openToml = (text) => {
@@ -932,7 +932,7 @@ const placeIn = (document, path, of = "value") => {
 
 /***/ }),
 
-/***/ 8826:
+/***/ 6621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1048,7 +1048,7 @@ const matches = (pattern, path, { crossesFolders }) => {
 
 /***/ }),
 
-/***/ 4197:
+/***/ 1448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1059,11 +1059,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/glob.js
-var workspace_glob = __webpack_require__(8826);
+var workspace_glob = __webpack_require__(6621);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/path.js
-var workspace_path = __webpack_require__(1767);
+var workspace_path = __webpack_require__(5908);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/ignored.js
 
 
@@ -1318,7 +1318,7 @@ const takesIn = ({ members, exclude }, root, project) => {
 
 /***/ }),
 
-/***/ 1767:
+/***/ 5908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1384,7 +1384,7 @@ const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 /***/ }),
 
-/***/ 9882:
+/***/ 2572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1394,19 +1394,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/problem/pyproject.js
-var pyproject = __webpack_require__(200);
+var pyproject = __webpack_require__(1301);
 // EXTERNAL MODULE: ./.build/js/domain/python/name.js
-var python_name = __webpack_require__(5700);
+var python_name = __webpack_require__(1305);
 // EXTERNAL MODULE: ./.build/js/domain/python/specifier.js
-var python_specifier = __webpack_require__(3539);
+var python_specifier = __webpack_require__(2596);
 // EXTERNAL MODULE: ./.build/js/domain/python/version.js
-var python_version = __webpack_require__(3743);
+var python_version = __webpack_require__(460);
 // EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
-var parse = __webpack_require__(6782);
+var parse = __webpack_require__(7285);
 // EXTERNAL MODULE: ./.build/js/domain/toml/spans.js
-var spans = __webpack_require__(4480);
+var spans = __webpack_require__(5383);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/shapes.js
-var shapes = __webpack_require__(1002);
+var shapes = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/complaints.js
 
 
@@ -1471,15 +1471,15 @@ const getOnlyStrings = (complaints, table, list) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/python/marker.js
-var marker = __webpack_require__(6505);
+var marker = __webpack_require__(9476);
 // EXTERNAL MODULE: ./.build/js/domain/python/requirement.js
-var requirement = __webpack_require__(4476);
+var requirement = __webpack_require__(9015);
 // EXTERNAL MODULE: ./.build/js/domain/remember.js
-var remember = __webpack_require__(8889);
+var remember = __webpack_require__(6282);
 // EXTERNAL MODULE: ./.build/js/domain/problem/workspace.js
-var workspace = __webpack_require__(609);
+var workspace = __webpack_require__(5708);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/glob.js
-var workspace_glob = __webpack_require__(8826);
+var workspace_glob = __webpack_require__(6621);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/uv-table.js
 
 
@@ -1764,19 +1764,19 @@ const readPyproject = (file, text) => {
 
 /***/ }),
 
-/***/ 792:
+/***/ 6327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ gitTopOf),
 /* harmony export */   w: () => (/* binding */ findRoot)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9659);
-/* harmony import */ var _problem_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
-/* harmony import */ var _toml_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4480);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4197);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1767);
-/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9882);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+/* harmony import */ var _problem_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
+/* harmony import */ var _toml_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5383);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1448);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5908);
+/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2572);
 
 
 
@@ -1839,7 +1839,7 @@ const findRoot = (files, startFolder) => {
 
 /***/ }),
 
-/***/ 1002:
+/***/ 9637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

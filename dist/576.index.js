@@ -1,8 +1,8 @@
-export const id = 436;
-export const ids = [436];
+export const id = 576;
+export const ids = [576];
 export const modules = {
 
-/***/ 3436:
+/***/ 1576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,29 +12,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/actions/index.js
-var actions = __webpack_require__(2079);
+var actions = __webpack_require__(9784);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/version.js
-var version = __webpack_require__(5208);
+var version = __webpack_require__(5045);
 // EXTERNAL MODULE: ./.build/js/runtime/confirm.js
-var runtime_confirm = __webpack_require__(6568);
+var runtime_confirm = __webpack_require__(5807);
 // EXTERNAL MODULE: ./.build/js/runtime/environment.js
-var runtime_environment = __webpack_require__(4457);
+var runtime_environment = __webpack_require__(9730);
 // EXTERNAL MODULE: ./.build/js/runtime/execute.js + 5 modules
-var execute = __webpack_require__(7172);
+var execute = __webpack_require__(5830);
 // EXTERNAL MODULE: ./.build/js/runtime/interruption.js
-var runtime_interruption = __webpack_require__(5725);
+var runtime_interruption = __webpack_require__(7108);
 // EXTERNAL MODULE: ./.build/js/runtime/progress/line-log.js
-var line_log = __webpack_require__(7373);
+var line_log = __webpack_require__(9718);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.build/js/domain/inert-line.js
-var inert_line = __webpack_require__(799);
+var inert_line = __webpack_require__(2644);
 // EXTERNAL MODULE: ./.build/js/domain/problem/unexpected.js
-var unexpected = __webpack_require__(4929);
+var unexpected = __webpack_require__(1938);
 // EXTERNAL MODULE: ./.build/js/runtime/render.js
-var render = __webpack_require__(6474);
+var render = __webpack_require__(4903);
 ;// CONCATENATED MODULE: ./.build/js/runtime/summary.js
 /** The runner refuses a step's whole summary where it is larger. Bytes. */
 const summaryLimit = 1024 * 1024;
@@ -129,7 +129,7 @@ const append = async (path, text) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/runtime/sinks.js
-var sinks = __webpack_require__(8964);
+var sinks = __webpack_require__(7284);
 ;// CONCATENATED MODULE: ./.build/js/runtime/github-actions.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

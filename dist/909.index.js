@@ -1,16 +1,16 @@
-export const id = 971;
-export const ids = [971];
+export const id = 909;
+export const ids = [909];
 export const modules = {
 
-/***/ 9802:
+/***/ 7245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
-/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6562);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
+/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
 
 
 
@@ -31,14 +31,14 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 
 /***/ }),
 
-/***/ 1937:
+/***/ 2822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6562);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2085);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6009);
 
 
 const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
@@ -51,15 +51,15 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
 
 /***/ }),
 
-/***/ 3497:
+/***/ 1580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
-/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6562);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
+/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
 
 
 
@@ -76,15 +76,15 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 
 /***/ }),
 
-/***/ 3720:
+/***/ 9189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
-/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6562);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
+/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
 
 
 
@@ -103,20 +103,20 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 
 /***/ }),
 
-/***/ 2079:
+/***/ 9784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ actionNamed),
 /* harmony export */   actions: () => (/* binding */ actions)
 /* harmony export */ });
-/* harmony import */ var _completion_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9802);
-/* harmony import */ var _discover_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
-/* harmony import */ var _explain_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3497);
-/* harmony import */ var _graph_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3720);
-/* harmony import */ var _index_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4928);
-/* harmony import */ var _plan_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5533);
-/* harmony import */ var _publish_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4549);
+/* harmony import */ var _completion_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7245);
+/* harmony import */ var _discover_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2822);
+/* harmony import */ var _explain_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1580);
+/* harmony import */ var _graph_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
+/* harmony import */ var _index_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9921);
+/* harmony import */ var _plan_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4930);
+/* harmony import */ var _publish_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8728);
 
 
 
@@ -126,13 +126,13 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 
 /** Every action in the order of the help: its contract, and its code for the one who runs it. */
 const actions = {
-    discover: { contract: _discover_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(509), __webpack_require__.e(411), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 7776)) },
-    graph: { contract: _graph_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(509), __webpack_require__.e(411), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 5538)) },
-    plan: { contract: _plan_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(509), __webpack_require__.e(511), __webpack_require__.e(411), __webpack_require__.e(462), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 2357)) },
-    publish: { contract: _publish_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(509), __webpack_require__.e(511), __webpack_require__.e(411), __webpack_require__.e(462), __webpack_require__.e(614), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 537)) },
-    index: { contract: _index_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 7244)) },
-    explain: { contract: _explain_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(614), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 3921)) },
-    completion: { contract: _completion_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 2099)) },
+    discover: { contract: _discover_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(605), __webpack_require__.e(327), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 4985)) },
+    graph: { contract: _graph_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(605), __webpack_require__.e(327), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 5749)) },
+    plan: { contract: _plan_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(605), __webpack_require__.e(215), __webpack_require__.e(327), __webpack_require__.e(143), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 8559)) },
+    publish: { contract: _publish_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(605), __webpack_require__.e(215), __webpack_require__.e(327), __webpack_require__.e(143), __webpack_require__.e(89), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 6776)) },
+    index: { contract: _index_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 865).then(__webpack_require__.bind(__webpack_require__, 1865)) },
+    explain: { contract: _explain_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(89), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 357)) },
+    completion: { contract: _completion_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 7029)) },
 };
 /** The action that a command, or a file in `dist/`, is called after. */
 const actionNamed = (name) => Object.keys(actions).find((known) => {
@@ -143,15 +143,15 @@ const actionNamed = (name) => Object.keys(actions).find((known) => {
 
 /***/ }),
 
-/***/ 4928:
+/***/ 9921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
-/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6562);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
+/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
 
 
 
@@ -176,14 +176,14 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 
 /***/ }),
 
-/***/ 5533:
+/***/ 4930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6562);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2085);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6009);
 
 
 const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
@@ -213,15 +213,15 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
 
 /***/ }),
 
-/***/ 4549:
+/***/ 8728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
-/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6562);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
+/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
 
 
 
@@ -315,7 +315,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 
 /***/ }),
 
-/***/ 6562:
+/***/ 6009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -325,8 +325,8 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 /* harmony export */   p7: () => (/* binding */ workingDirectory),
 /* harmony export */   r1: () => (/* binding */ selection)
 /* harmony export */ });
-/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
-/* harmony import */ var _domain_tag_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4407);
+/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
+/* harmony import */ var _domain_tag_tag_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4092);
 
 
 const workingDirectory = (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
@@ -388,7 +388,7 @@ const selection = {
 
 /***/ }),
 
-/***/ 2643:
+/***/ 5266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,7 +470,7 @@ const commandLine = ({ name, alias, description, inputs }) => {
 
 /***/ }),
 
-/***/ 4402:
+/***/ 2085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -484,7 +484,7 @@ const camel = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCa
 
 /***/ }),
 
-/***/ 7026:
+/***/ 7243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -500,7 +500,7 @@ const camel = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCa
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
 /* unused harmony export eachRun */
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4798);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5009);
 
 /** A choice of one run. */
 const eachRun = ["input", "flag"];
@@ -571,7 +571,7 @@ const oneOf = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -
 
 /***/ }),
 
-/***/ 1832:
+/***/ 9439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -582,9 +582,9 @@ const oneOf = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -
 /* harmony export */   o4: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* unused harmony export packageKeys */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _problem_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
-/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5700);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9799);
+/* harmony import */ var _problem_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6455);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
 
 
 
@@ -693,7 +693,7 @@ const isTable = (value) => typeof value === "object" && value !== null && !Array
 
 /***/ }),
 
-/***/ 799:
+/***/ 2644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -731,7 +731,7 @@ const inertLine = (text) => {
 
 /***/ }),
 
-/***/ 4982:
+/***/ 9799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -770,7 +770,7 @@ const distance = (from, to) => {
 
 /***/ }),
 
-/***/ 5124:
+/***/ 6455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -781,7 +781,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unknownPackage: () => (/* binding */ unknownPackage),
 /* harmony export */   unreadableConfig: () => (/* binding */ unreadableConfig)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const unknownKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-CONFIG-UNKNOWN-KEY",
@@ -847,7 +847,7 @@ const unreadableConfig = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
 
 /***/ }),
 
-/***/ 881:
+/***/ 1508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -863,7 +863,7 @@ const defineFinding = (explanation, write) => {
 
 /***/ }),
 
-/***/ 949:
+/***/ 3654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -880,7 +880,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   versionRefused: () => (/* binding */ versionRefused),
 /* harmony export */   versionUnknown: () => (/* binding */ versionUnknown)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const tagFormatInvalid = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-TAG-FORMAT-INVALID",
@@ -1021,7 +1021,7 @@ const hardCycle = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding *
 
 /***/ }),
 
-/***/ 9659:
+/***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1059,7 +1059,7 @@ const exitStatus = (findings) => {
 
 /***/ }),
 
-/***/ 9877:
+/***/ 492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1067,7 +1067,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   declined: () => (/* binding */ declined),
 /* harmony export */   interrupted: () => (/* binding */ interrupted)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const interrupted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-RUN-INTERRUPTED",
@@ -1095,7 +1095,7 @@ const declined = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */
 
 /***/ }),
 
-/***/ 4929:
+/***/ 1938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1105,8 +1105,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainError: () => (/* binding */ explainError),
 /* harmony export */   fileFailed: () => (/* binding */ fileFailed)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(881);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9659);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 
 
 const diskFull = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
@@ -1163,7 +1163,7 @@ const systemCode = (error) => {
 
 /***/ }),
 
-/***/ 5527:
+/***/ 8178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1174,7 +1174,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   missingValue: () => (/* binding */ missingValue),
 /* harmony export */   unknownCode: () => (/* binding */ unknownCode)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const invalidValue = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-USAGE-INVALID-VALUE",
@@ -1232,14 +1232,14 @@ const confirmationImpossible = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 
 /***/ }),
 
-/***/ 5700:
+/***/ 1305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ normalizeName),
 /* harmony export */   u: () => (/* binding */ isValidName)
 /* harmony export */ });
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8889);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
 
 const normalize = (raw) => raw.replaceAll(/[-_.]+/g, "-").toLowerCase();
 /**
@@ -1253,7 +1253,7 @@ const isValidName = (raw) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(r
 
 /***/ }),
 
-/***/ 8889:
+/***/ 6282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1280,7 +1280,7 @@ const remember = (compute, room = 10_000) => {
 
 /***/ }),
 
-/***/ 1562:
+/***/ 3663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1333,7 +1333,7 @@ const bytes = (count) => {
 
 /***/ }),
 
-/***/ 4798:
+/***/ 5009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1362,7 +1362,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 4407:
+/***/ 4092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1371,7 +1371,7 @@ class Secret {
 /* harmony export */   uV: () => (/* binding */ defaultTagFormats)
 /* harmony export */ });
 /* unused harmony exports parseTagFormat, formatsOf */
-/* harmony import */ var _problem_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(949);
+/* harmony import */ var _problem_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
 
 /** Where the input `tag-format` and the configuration say nothing. The first that a package has names its tags. */
 const defaultTagFormats = [
@@ -1441,7 +1441,7 @@ const formatTag = (formats, release) => fill(formatsOf(formats, release.name)[0]
 
 /***/ }),
 
-/***/ 5208:
+/***/ 5045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1453,7 +1453,7 @@ const version = "0.1.0";
 
 /***/ }),
 
-/***/ 4058:
+/***/ 2355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1487,7 +1487,7 @@ const painter = (isColoured) => isColoured
 
 /***/ }),
 
-/***/ 6568:
+/***/ 5807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1495,9 +1495,9 @@ const painter = (isColoured) => isColoured
 /* harmony export */   we: () => (/* binding */ confirmOn),
 /* harmony export */   xO: () => (/* binding */ alwaysConfirmed)
 /* harmony export */ });
-/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9659);
-/* harmony import */ var _domain_problem_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
-/* harmony import */ var _domain_problem_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5527);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+/* harmony import */ var _domain_problem_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(492);
+/* harmony import */ var _domain_problem_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8178);
 
 
 
@@ -1545,7 +1545,7 @@ const read = async ({ input, output, signal }, prompt) => {
 
 /***/ }),
 
-/***/ 4457:
+/***/ 9730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1569,7 +1569,7 @@ const readEnvironment = () => {
 
 /***/ }),
 
-/***/ 7172:
+/***/ 5830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1579,17 +1579,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/actions/index.js
-var actions = __webpack_require__(2079);
+var actions = __webpack_require__(9784);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/problem/run.js
-var run = __webpack_require__(9877);
+var run = __webpack_require__(492);
 // EXTERNAL MODULE: ./.build/js/domain/problem/unexpected.js
-var unexpected = __webpack_require__(4929);
+var unexpected = __webpack_require__(1938);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/js/contract/contract.js
-var contract = __webpack_require__(4402);
+var contract = __webpack_require__(2085);
 ;// CONCATENATED MODULE: ./.build/js/contract/parse.js
 
 /** Every input's value, or everything that is wrong with them. An empty value counts as not given. */
@@ -1664,11 +1664,11 @@ const fromConfig = (field, value) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/config.js
-var config = __webpack_require__(1832);
+var config = __webpack_require__(9439);
 // EXTERNAL MODULE: ./.build/js/domain/problem/config.js
-var problem_config = __webpack_require__(5124);
+var problem_config = __webpack_require__(6455);
 // EXTERNAL MODULE: ./.build/js/domain/problem/usage.js
-var usage = __webpack_require__(5527);
+var usage = __webpack_require__(8178);
 ;// CONCATENATED MODULE: ./.build/js/runtime/bad-input.js
 
 
@@ -1727,8 +1727,8 @@ const configFor = async ({ inputs }, given) => {
     if (!Object.values(inputs).some(({ surfaces }) => surfaces.includes("key")))
         return noConfig;
     const [{ readConfig }, { nodeFiles }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(509), __webpack_require__.e(411), __webpack_require__.e(19)]).then(__webpack_require__.bind(__webpack_require__, 6019)),
-        __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 2008)),
+        Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(605), __webpack_require__.e(327), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420)),
+        __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419)),
     ]);
     const folder = (0,external_node_path_.resolve)(given.value("working-directory")?.trim() || ".").replaceAll("\\", "/");
     return readConfig(nodeFiles, folder, Object.keys(configFields)) ?? noConfig;
@@ -1739,7 +1739,7 @@ const configFields = Object.fromEntries(Object.keys(actions.actions)
     .filter(([, { surfaces }]) => surfaces.includes("key")));
 
 // EXTERNAL MODULE: ./.build/js/domain/secret.js
-var secret = __webpack_require__(4798);
+var secret = __webpack_require__(5009);
 ;// CONCATENATED MODULE: ./.build/js/runtime/secrets.js
 
 const secretNames = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/;
@@ -1749,19 +1749,19 @@ const secretsIn = ({ variables }) => Object.entries(variables)
     .map(([, value]) => new secret/* Secret */.z(value));
 
 // EXTERNAL MODULE: ./.build/js/contract/command.js
-var command = __webpack_require__(2643);
+var command = __webpack_require__(5266);
 ;// CONCATENATED MODULE: ./.build/js/runtime/wire.js
 
 /** Each action's ports. Adapters are imported where they are needed, so that no command waits for another's. */
 const wire = {
     discover: async () => await readPorts(),
     graph: async () => await readPorts(),
-    plan: async (world) => (await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 1977))).wirePublish(world),
-    publish: async (world) => (await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 1977))).wirePublish(world),
-    index: async ({ signal }) => ({ index: (await Promise.all(/* import() */[__webpack_require__.e(335), __webpack_require__.e(795), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 6750))).embeddedIndex, signal }),
+    plan: async (world) => (await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 4380))).wirePublish(world),
+    publish: async (world) => (await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 4380))).wirePublish(world),
+    index: async ({ signal }) => ({ index: (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(291), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 6767))).embeddedIndex, signal }),
     explain: async () => undefined,
     completion: async () => {
-        const { actions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2079));
+        const { actions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9784));
         return {
             commands: {
                 program: "release-actions",
@@ -1772,7 +1772,7 @@ const wire = {
     },
 };
 const readPorts = async () => {
-    const [{ nodeFiles }, { resolve }] = await Promise.all([__webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 2008)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19))]);
+    const [{ nodeFiles }, { resolve }] = await Promise.all([__webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19))]);
     return { files: nodeFiles, absolute: (path) => resolve(path) };
 };
 
@@ -1824,15 +1824,15 @@ const endingOf = (interruption, rest) => {
 
 /***/ }),
 
-/***/ 5725:
+/***/ 7108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ watchSignals)
 /* harmony export */ });
 /* unused harmony export grace */
-/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9659);
-/* harmony import */ var _domain_problem_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+/* harmony import */ var _domain_problem_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(492);
 
 
 const statuses = { SIGINT: 130, SIGTERM: 143 };
@@ -1869,16 +1869,16 @@ const watchSignals = (exit) => {
 
 /***/ }),
 
-/***/ 7373:
+/***/ 9718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ silent),
 /* harmony export */   b: () => (/* binding */ createLineLog)
 /* harmony export */ });
-/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
-/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1562);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6474);
+/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3663);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4903);
 
 
 
@@ -1943,7 +1943,7 @@ const silent = {
 
 /***/ }),
 
-/***/ 6474:
+/***/ 4903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1954,9 +1954,9 @@ const silent = {
 /* harmony export */   t1: () => (/* binding */ causeLines),
 /* harmony export */   wi: () => (/* binding */ inertLines)
 /* harmony export */ });
-/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
-/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1562);
-/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4058);
+/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3663);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2355);
 
 
 
@@ -2009,14 +2009,14 @@ const placeOf = ({ file, line, column }) => [file, line, column].filter((part) =
 
 /***/ }),
 
-/***/ 8964:
+/***/ 7284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ terminalSink),
 /* harmony export */   o: () => (/* binding */ runnerSink)
 /* harmony export */ });
-/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(799);
+/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
 
 /** A log that nobody folds. */
 const terminalSink = (write) => ({

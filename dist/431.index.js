@@ -1,8 +1,8 @@
-export const id = 628;
-export const ids = [628];
+export const id = 431;
+export const ids = [431];
 export const modules = {
 
-/***/ 2628:
+/***/ 431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,15 +26,15 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./.build/js/domain/distribution/archive.js
-var distribution_archive = __webpack_require__(4553);
+var distribution_archive = __webpack_require__(3186);
 // EXTERNAL MODULE: ./.build/js/domain/distribution/entries.js
-var entries = __webpack_require__(607);
+var entries = __webpack_require__(2612);
 // EXTERNAL MODULE: ./.build/js/domain/problem/archive.js
-var archive = __webpack_require__(3662);
+var archive = __webpack_require__(1355);
 // EXTERNAL MODULE: ./.build/js/domain/problem/distribution.js
-var distribution = __webpack_require__(6048);
+var distribution = __webpack_require__(5403);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(9659);
+var problem = __webpack_require__(5294);
 ;// CONCATENATED MODULE: ./.build/js/adapters/archive/byte-source.js
 const byteSource = (chunks) => {
     const iterator = chunks[Symbol.asyncIterator]();
@@ -369,8 +369,8 @@ async function* tarMembers(filename, source) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yauzl/index.js
-var yauzl = __webpack_require__(3335);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(663);
 ;// CONCATENATED MODULE: ./.build/js/adapters/archive/zip.js
 
 
@@ -690,7 +690,7 @@ const archives = { read: (path) => readArchive(path), unpack: extractSdist };
 
 /***/ }),
 
-/***/ 4553:
+/***/ 3186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -726,13 +726,13 @@ const topNamesOf = ({ entries }) => [
 
 /***/ }),
 
-/***/ 607:
+/***/ 2612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ checkEntries)
 /* harmony export */ });
-/* harmony import */ var _problem_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3662);
+/* harmony import */ var _problem_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1355);
 
 const partsOf = (path) => path.split("/").filter((part) => part !== "" && part !== ".");
 /** What makes a path unsafe on some system, by itself. */
@@ -816,7 +816,7 @@ const checkEntries = (archive) => {
 
 /***/ }),
 
-/***/ 3662:
+/***/ 1355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -827,8 +827,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   duplicateEntry: () => (/* binding */ duplicateEntry),
 /* harmony export */   unsafeEntry: () => (/* binding */ unsafeEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 
 
 const rebuild = "Build it again with the project's own build backend, and do not repack it afterwards";
@@ -891,7 +891,7 @@ const duplicateEntry = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
 
 /***/ }),
 
-/***/ 6048:
+/***/ 5403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -914,8 +914,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wheelFileWrong: () => (/* binding */ wheelFileWrong),
 /* harmony export */   wheelTagsDoubtful: () => (/* binding */ wheelTagsDoubtful)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 
 
 const filenameWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
@@ -1103,7 +1103,7 @@ const refusedByPyPI = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
 
 /***/ }),
 
-/***/ 497:
+/***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

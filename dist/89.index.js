@@ -1,8 +1,8 @@
-export const id = 614;
-export const ids = [614];
+export const id = 89;
+export const ids = [89];
 export const modules = {
 
-/***/ 3662:
+/***/ 1355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   duplicateEntry: () => (/* binding */ duplicateEntry),
 /* harmony export */   unsafeEntry: () => (/* binding */ unsafeEntry)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 
 
 const rebuild = "Build it again with the project's own build backend, and do not repack it afterwards";
@@ -77,14 +77,14 @@ const duplicateEntry = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
 
 /***/ }),
 
-/***/ 3376:
+/***/ 7976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   artifactUnavailable: () => (/* binding */ artifactUnavailable)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const artifactUnavailable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-ARTIFACT-UNAVAILABLE",
@@ -101,7 +101,7 @@ const artifactUnavailable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
 
 /***/ }),
 
-/***/ 9431:
+/***/ 9712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -110,7 +110,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   credentialRefused: () => (/* binding */ credentialRefused),
 /* harmony export */   identityMissing: () => (/* binding */ identityMissing)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const credentialMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-CREDENTIAL-MISSING",
@@ -172,7 +172,7 @@ const credentialRefused = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineF
 
 /***/ }),
 
-/***/ 2728:
+/***/ 5371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -188,8 +188,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   twineFailed: () => (/* binding */ twineFailed),
 /* harmony export */   twineWarned: () => (/* binding */ twineWarned)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 
 
 const megabytes = (bytes) => `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
@@ -307,7 +307,7 @@ const twineWarned = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
 
 /***/ }),
 
-/***/ 6048:
+/***/ 5403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -330,8 +330,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wheelFileWrong: () => (/* binding */ wheelFileWrong),
 /* harmony export */   wheelTagsDoubtful: () => (/* binding */ wheelTagsDoubtful)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 
 
 const filenameWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
@@ -519,14 +519,14 @@ const refusedByPyPI = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
 
 /***/ }),
 
-/***/ 9916:
+/***/ 1581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eventNotAllowed: () => (/* binding */ eventNotAllowed)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const eventNotAllowed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-EVENT-NOT-ALLOWED",
@@ -543,7 +543,7 @@ const eventNotAllowed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
 
 /***/ }),
 
-/***/ 2827:
+/***/ 8325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -554,7 +554,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   indexUnreadable: () => (/* binding */ indexUnreadable),
 /* harmony export */   outsideFailed: () => (/* binding */ outsideFailed)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const outsideFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-INDEX-UNREACHABLE",
@@ -617,7 +617,7 @@ const indexCorrupt = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
 
 /***/ }),
 
-/***/ 5267:
+/***/ 5324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -628,7 +628,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   manifestUnreadable: () => (/* binding */ manifestUnreadable),
 /* harmony export */   siblingNotThere: () => (/* binding */ siblingNotThere)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const manifestUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-DIST-MANIFEST-UNREADABLE",
@@ -691,7 +691,7 @@ const siblingNotThere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
 
 /***/ }),
 
-/***/ 3051:
+/***/ 2542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -702,7 +702,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   notCommittedElsewhere: () => (/* binding */ notCommittedElsewhere),
 /* harmony export */   shallowHistory: () => (/* binding */ shallowHistory)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const listed = (files) => `${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
 const notCommitted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
@@ -764,14 +764,14 @@ const changedSinceTag = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
 
 /***/ }),
 
-/***/ 7187:
+/***/ 7810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rehearsalRefused: () => (/* binding */ rehearsalRefused)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const rehearsalRefused = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-REHEARSE-REFUSED",
@@ -789,14 +789,14 @@ const rehearsalRefused = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
 
 /***/ }),
 
-/***/ 2720:
+/***/ 7569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   twineUnavailable: () => (/* binding */ twineUnavailable)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const twineUnavailable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-CHECK-TWINE-UNAVAILABLE",
@@ -813,7 +813,7 @@ const twineUnavailable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
 
 /***/ }),
 
-/***/ 9505:
+/***/ 7908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -825,8 +825,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   smokeForeign: () => (/* binding */ smokeForeign),
 /* harmony export */   smokeInstallFailed: () => (/* binding */ smokeInstallFailed)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(881);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(497);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
 
 
 const onPython = ({ python }) => (python === "" ? "" : ` (Python ${python})`);
@@ -905,7 +905,7 @@ const environmentFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineF
 
 /***/ }),
 
-/***/ 1939:
+/***/ 7160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -920,7 +920,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   uploadNameUsed: () => (/* binding */ uploadNameUsed),
 /* harmony export */   uploadRefused: () => (/* binding */ uploadRefused)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(881);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 /** Some indexes begin their words with the status. */
 const answered = ({ status, words }) => status === undefined || words.startsWith(String(status)) ? words : `${status} ${words}`;

@@ -1,8 +1,8 @@
-export const id = 548;
-export const ids = [548];
+export const id = 161;
+export const ids = [161];
 export const modules = {
 
-/***/ 3011:
+/***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ const isWork = ({ status }) => status === "publish" || status === "complete";
 
 /***/ }),
 
-/***/ 1548:
+/***/ 4161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,19 +38,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/runtime/colour.js
-var colour = __webpack_require__(4058);
-// EXTERNAL MODULE: ../../work/main/node_modules/commander/index.js + 6 modules
-var commander = __webpack_require__(1927);
+var colour = __webpack_require__(2355);
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(7375);
 // EXTERNAL MODULE: ./.build/js/actions/index.js
-var actions = __webpack_require__(2079);
+var actions = __webpack_require__(9784);
 // EXTERNAL MODULE: ./.build/js/contract/command.js
-var contract_command = __webpack_require__(2643);
+var contract_command = __webpack_require__(5266);
 // EXTERNAL MODULE: ./.build/js/contract/contract.js
-var contract = __webpack_require__(4402);
+var contract = __webpack_require__(2085);
 // EXTERNAL MODULE: ./.build/js/domain/problem/usage.js
-var usage = __webpack_require__(5527);
+var usage = __webpack_require__(8178);
 // EXTERNAL MODULE: ./.build/js/domain/version.js
-var version = __webpack_require__(5208);
+var version = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./.build/js/runtime/command-line.js
 
 
@@ -159,7 +159,7 @@ const mistake = ({ message, code }, name) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/runtime/confirm.js
-var runtime_confirm = __webpack_require__(6568);
+var runtime_confirm = __webpack_require__(5807);
 ;// CONCATENATED MODULE: ./.build/js/runtime/document.js
 /** The one JSON document of a run, also of one that failed or was asked for wrongly. */
 const jsonDocument = (command, { status, findings, result }) => JSON.stringify({
@@ -172,15 +172,15 @@ const jsonDocument = (command, { status, findings, result }) => JSON.stringify({
 const publicFinding = ({ mender: _, ...finding }) => finding;
 
 // EXTERNAL MODULE: ./.build/js/runtime/environment.js
-var runtime_environment = __webpack_require__(4457);
+var runtime_environment = __webpack_require__(9730);
 // EXTERNAL MODULE: ./.build/js/runtime/execute.js + 5 modules
-var execute = __webpack_require__(7172);
+var execute = __webpack_require__(5830);
 // EXTERNAL MODULE: ./.build/js/runtime/interruption.js
-var runtime_interruption = __webpack_require__(5725);
+var runtime_interruption = __webpack_require__(7108);
 // EXTERNAL MODULE: ./.build/js/runtime/progress/line-log.js
-var line_log = __webpack_require__(7373);
+var line_log = __webpack_require__(9718);
 // EXTERNAL MODULE: ./.build/js/domain/inert-line.js
-var inert_line = __webpack_require__(799);
+var inert_line = __webpack_require__(2644);
 ;// CONCATENATED MODULE: ./.build/js/runtime/columns.js
 
 /** Made when it is first needed: making it takes a quarter of an empty process's time. */
@@ -230,13 +230,13 @@ const cell = (text, width) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/runtime/render.js
-var render = __webpack_require__(6474);
+var render = __webpack_require__(4903);
 ;// CONCATENATED MODULE: ./.build/js/domain/outcome.js
 /** The stages that every package goes through, in order. */
 const stageNames = ["pin", "build", "check", "rehearse", "upload", "confirm", "verify", "smoke"];
 
 // EXTERNAL MODULE: ./.build/js/domain/plan/plan.js
-var plan_plan = __webpack_require__(3011);
+var plan_plan = __webpack_require__(7726);
 ;// CONCATENATED MODULE: ./.build/js/runtime/progress/standings.js
 
 
@@ -295,7 +295,7 @@ const failureOf = ({ stage, findings, tail = "" }) => ({
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/report/markdown.js
-var markdown = __webpack_require__(1562);
+var markdown = __webpack_require__(3663);
 ;// CONCATENATED MODULE: ./.build/js/runtime/progress/table.js
 
 
@@ -473,7 +473,7 @@ const createLiveTable = (screen, paint, now) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/runtime/sinks.js
-var sinks = __webpack_require__(8964);
+var sinks = __webpack_require__(7284);
 ;// CONCATENATED MODULE: ./.build/js/runtime/terminal.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
