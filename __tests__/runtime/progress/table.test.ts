@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Outcome } from "../../../src/domain/outcome.ts";
 import { columns } from "../../../src/runtime/columns.ts";
 import {
   afterDetail,
@@ -7,6 +8,7 @@ import {
   afterRun,
   afterStart,
   nothingPlanned,
+  type Standing,
   type Standings,
 } from "../../../src/runtime/progress/standings.ts";
 import { tableLines } from "../../../src/runtime/progress/table.ts";
@@ -18,6 +20,19 @@ const texts = (standings: Standings, size: Partial<{ width: number; height: numb
 const many = (count: number): Standings =>
   afterPlan(nothingPlanned(0), planOf(Array.from({ length: count }, (_, index) => `package-${index}`)));
 
+/** What becomes of all when something happens to one. */
+const after = <Event>(
+  standings: Standings,
+  step: (standing: Standing, event: Event) => Standing,
+  event: Event & { readonly package: string },
+): Standings => {
+  const standing = step(standings.packages.get(event.package)!, event);
+  return { ...standings, packages: new Map(standings.packages).set(event.package, standing) };
+};
+
+const afterAll = (standings: Standings, outcomes: readonly Outcome[]): Standings =>
+  outcomes.reduce((all, outcome) => after(all, afterOutcome, outcome), standings);
+
 const three = afterPlan(nothingPlanned(0), planOf(["core", "http", "web"]));
 
 test("without a plan there is the time, and what the run does", () => {
@@ -25,9 +40,9 @@ test("without a plan there is the time, and what the run does", () => {
 });
 
 test("each package has its row in the plan's order, with stage, seconds and detail; what is on the index has none", () => {
-  let standings = afterStart(three, { package: "http", stage: "upload", at: 1_000 });
-  standings = afterDetail(standings, { package: "http", detail: "file 1 of 2" });
-  standings = afterOutcome(standings, done("core", "smoke", [0, 500]));
+  let standings = after(three, afterStart, { package: "http", stage: "upload", at: 1_000 });
+  standings = after(standings, afterDetail, { package: "http", detail: "file 1 of 2" });
+  standings = after(standings, afterOutcome, done("core", "smoke", [0, 500]));
   expect(texts(standings)).toEqual([
     "✓  core  1.0.0  done           0.5 s",
     "●  http  1.0.0  uploading      2.0 s        file 1 of 2",
@@ -37,14 +52,14 @@ test("each package has its row in the plan's order, with stage, seconds and deta
 });
 
 test("between two stages a package waits, and shows what it has behind it", () => {
-  expect(texts(afterOutcome(three, done("core", "build", [0, 500])))[0]).toBe(
+  expect(texts(after(three, afterOutcome, done("core", "build", [0, 500])))[0]).toBe(
     "·  core  1.0.0  waiting        0.5 s        build done",
   );
 });
 
 test("a failure shows its cause below the counts, and whom it blocks", () => {
-  let standings = afterOutcome(three, failed("core", "build", "Traceback\nValueError: no licence\n\n"));
-  standings = afterOutcome(standings, blocked("http", ["core"]));
+  let standings = after(three, afterOutcome, failed("core", "build", "Traceback\nValueError: no licence\n\n"));
+  standings = after(standings, afterOutcome, blocked("http", ["core"]));
   expect(texts(standings)).toEqual([
     "✗  core  1.0.0  failed         1.5 s        build",
     "!  http  1.0.0  blocked                     needs core",
@@ -56,13 +71,13 @@ test("a failure shows its cause below the counts, and whom it blocks", () => {
 });
 
 test("at the end whoever passed some stages is done, and who was never tried still waits", () => {
-  const standings = afterRun(afterOutcome(three, done("core", "rehearse", [0, 500])));
+  const standings = afterRun(after(three, afterOutcome, done("core", "rehearse", [0, 500])));
   expect(texts(standings).at(-1)).toBe("2 waiting · 1 done · 3.0 s");
 });
 
 test("where there is no room the running and failed ones come first, the others are a number", () => {
-  let standings = afterStart(many(500), { package: "package-400", stage: "build", at: 0 });
-  standings = afterOutcome(standings, failed("package-450", "build", ""));
+  let standings = after(many(500), afterStart, { package: "package-400", stage: "build", at: 0 });
+  standings = after(standings, afterOutcome, failed("package-450", "build", ""));
   expect(texts(standings, { height: 9 })).toEqual([
     "●  package-400  1.0.0  building       3.0 s",
     "✗  package-450  1.0.0  failed         1.5 s        build",
@@ -76,10 +91,8 @@ test("where there is no room the running and failed ones come first, the others 
 });
 
 test("failures that have no room are a number", () => {
-  const standings = Array.from({ length: 20 }, (_, index) => failed(`package-${index}`, "build", "boom")).reduce(
-    afterOutcome,
-    many(20),
-  );
+  const failures = Array.from({ length: 20 }, (_, index) => failed(`package-${index}`, "build", "boom"));
+  const standings = afterAll(many(20), failures);
   expect(texts(standings, { height: 17 }).slice(-5)).toEqual([
     "✗ package-0 build: RA-BUILD-FAILED The build of package-0 failed",
     "    boom",
@@ -94,9 +107,10 @@ describe("whatever the terminal's size", () => {
     nothingPlanned(0),
     planOf(["日本語".repeat(20), "evil\x1b[2J\u202e\x07\nname", ..."abcdefgh", "a".repeat(5_000)]),
   );
-  const standings = [...hostile.packages.keys()]
-    .map((name) => failed(name, "build", `\x1b]0;title\x07${"x".repeat(10_000)}`))
-    .reduce(afterOutcome, { ...hostile, status: "\x1b[31mred\r\n" });
+  const failures = [...hostile.packages.keys()].map((name) =>
+    failed(name, "build", `\x1b]0;title\x07${"x".repeat(10_000)}`),
+  );
+  const standings = afterAll({ ...hostile, status: "\x1b[31mred\r\n" }, failures);
 
   test.each([
     [80, 24],

@@ -9,6 +9,7 @@ import {
   afterRun,
   afterStart,
   nothingPlanned,
+  type Standing,
   type Standings,
 } from "./standings.ts";
 import { type Line, tableLines } from "./table.ts";
@@ -30,7 +31,9 @@ const interval = 100;
 
 /** A table in place, drawn over itself, until the run is over. */
 export const createLiveTable = (screen: Screen, paint: Paint, now: () => number): LiveTable => {
-  let standings = nothingPlanned(now());
+  /** Changed in place: a copy for each event would cost the square of the packages. */
+  let packages = new Map<string, Standing>();
+  let standings: Standings = { ...nothingPlanned(now()), packages };
   let drawn: readonly Line[] = [];
   let timer: NodeJS.Timeout | undefined;
 
@@ -63,12 +66,20 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
     standings = next;
     run();
   };
+  const change = (name: string, next: (standing: Standing) => Standing) => {
+    const standing = packages.get(name);
+    if (standing !== undefined) packages.set(name, next(standing));
+    run();
+  };
 
   return {
-    planned: (plan) => become(afterPlan(standings, plan)),
-    started: (event) => become(afterStart(standings, event)),
-    ended: (outcome) => become(afterOutcome(standings, outcome)),
-    detail: (event) => become(afterDetail(standings, event)),
+    planned: (plan) => {
+      packages = new Map(afterPlan(standings, plan).packages);
+      become({ ...standings, packages });
+    },
+    started: (event) => change(event.package, (standing) => afterStart(standing, event)),
+    ended: (outcome) => change(outcome.package, (standing) => afterOutcome(standing, outcome)),
+    detail: (event) => change(event.package, (standing) => afterDetail(standing, event)),
     status: (text) => become({ ...standings, status: text }),
     finding: (finding) => {
       erase();

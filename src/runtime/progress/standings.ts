@@ -45,34 +45,29 @@ export const afterPlan = (standings: Standings, plan: Plan): Standings => ({
   ),
 });
 
-const change = (standings: Standings, name: string, changes: Partial<Standing>): Standings => {
-  const standing = standings.packages.get(name);
-  if (standing === undefined) return standings;
-  return { ...standings, packages: new Map(standings.packages).set(name, { ...standing, ...changes }) };
-};
-
+/** A package whose stage begins. */
 export const afterStart = (
-  standings: Standings,
-  { package: name, stage, at }: { readonly package: string; readonly stage: StageName; readonly at: number },
-): Standings => change(standings, name, { state: stage, started: at, ended: undefined, detail: "" });
+  standing: Standing,
+  { stage, at }: { readonly stage: StageName; readonly at: number },
+): Standing => ({ ...standing, state: stage, started: at, ended: undefined, detail: "" });
 
-export const afterDetail = (
-  standings: Standings,
-  { package: name, detail }: { readonly package: string; readonly detail: string },
-): Standings => change(standings, name, { detail });
+export const afterDetail = (standing: Standing, { detail }: { readonly detail: string }): Standing => ({
+  ...standing,
+  detail,
+});
 
-export const afterOutcome = (standings: Standings, outcome: Outcome): Standings => {
-  const { package: name, stage, started, ended } = outcome;
+export const afterOutcome = (standing: Standing, outcome: Outcome): Standing => {
+  const { stage, started, ended } = outcome;
   const times = { started, ended };
   switch (outcome.kind) {
     case "failed":
-      return change(standings, name, { ...times, state: "failed", detail: stage, failure: failureOf(outcome) });
+      return { ...standing, ...times, state: "failed", detail: stage, failure: failureOf(outcome) };
     case "blocked":
-      return change(standings, name, { state: "blocked", detail: `needs ${outcome.by.join(", ")}` });
+      return { ...standing, state: "blocked", detail: `needs ${outcome.by.join(", ")}` };
     default: {
       const last = stage === stageNames.at(-1);
       const detail = outcome.kind === "skipped" ? `${stage} skipped: ${outcome.reason}` : `${stage} done`;
-      return change(standings, name, { ...times, state: last ? "done" : "waiting", detail: last ? "" : detail });
+      return { ...standing, ...times, state: last ? "done" : "waiting", detail: last ? "" : detail };
     }
   }
 };
