@@ -24,7 +24,7 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   const { inputs, ports } = setting;
   const { clock, progress, signal } = ports;
   const started = clock.now();
-  const manifest = keepManifest(course.plan, course.store);
+  const manifest = keepManifest(course.plan, course.store, clock);
   let files: readonly Distribution[] = course.works.flatMap(({ distributions }) => distributions);
   progress.planned(course.plan);
   const findings: Finding[] = [];
