@@ -257,26 +257,24 @@ const afterPlan = (standings, plan) => ({
         },
     ])),
 });
-const change = (standings, name, changes) => {
-    const standing = standings.packages.get(name);
-    if (standing === undefined)
-        return standings;
-    return { ...standings, packages: new Map(standings.packages).set(name, { ...standing, ...changes }) };
-};
-const afterStart = (standings, { package: name, stage, at }) => change(standings, name, { state: stage, started: at, ended: undefined, detail: "" });
-const afterDetail = (standings, { package: name, detail }) => change(standings, name, { detail });
-const afterOutcome = (standings, outcome) => {
-    const { package: name, stage, started, ended } = outcome;
+/** A package whose stage begins. */
+const afterStart = (standing, { stage, at }) => ({ ...standing, state: stage, started: at, ended: undefined, detail: "" });
+const afterDetail = (standing, { detail }) => ({
+    ...standing,
+    detail,
+});
+const afterOutcome = (standing, outcome) => {
+    const { stage, started, ended } = outcome;
     const times = { started, ended };
     switch (outcome.kind) {
         case "failed":
-            return change(standings, name, { ...times, state: "failed", detail: stage, failure: failureOf(outcome) });
+            return { ...standing, ...times, state: "failed", detail: stage, failure: failureOf(outcome) };
         case "blocked":
-            return change(standings, name, { state: "blocked", detail: `needs ${outcome.by.join(", ")}` });
+            return { ...standing, state: "blocked", detail: `needs ${outcome.by.join(", ")}` };
         default: {
             const last = stage === stageNames.at(-1);
             const detail = outcome.kind === "skipped" ? `${stage} skipped: ${outcome.reason}` : `${stage} done`;
-            return change(standings, name, { ...times, state: last ? "done" : "waiting", detail: last ? "" : detail });
+            return { ...standing, ...times, state: last ? "done" : "waiting", detail: last ? "" : detail };
         }
     }
 };
@@ -407,7 +405,9 @@ const longest = (texts) => Math.max(0, ...texts.map(columns));
 const interval = 100;
 /** A table in place, drawn over itself, until the run is over. */
 const createLiveTable = (screen, paint, now) => {
-    let standings = nothingPlanned(now());
+    /** Changed in place: a copy for each event would cost the square of the packages. */
+    let packages = new Map();
+    let standings = { ...nothingPlanned(now()), packages };
     let drawn = [];
     let timer;
     const draw = () => {
@@ -439,11 +439,20 @@ const createLiveTable = (screen, paint, now) => {
         standings = next;
         run();
     };
+    const change = (name, next) => {
+        const standing = packages.get(name);
+        if (standing !== undefined)
+            packages.set(name, next(standing));
+        run();
+    };
     return {
-        planned: (plan) => become(afterPlan(standings, plan)),
-        started: (event) => become(afterStart(standings, event)),
-        ended: (outcome) => become(afterOutcome(standings, outcome)),
-        detail: (event) => become(afterDetail(standings, event)),
+        planned: (plan) => {
+            packages = new Map(afterPlan(standings, plan).packages);
+            become({ ...standings, packages });
+        },
+        started: (event) => change(event.package, (standing) => afterStart(standing, event)),
+        ended: (outcome) => change(outcome.package, (standing) => afterOutcome(standing, outcome)),
+        detail: (event) => change(event.package, (standing) => afterDetail(standing, event)),
         status: (text) => become({ ...standings, status: text }),
         finding: (finding) => {
             erase();

@@ -2161,22 +2161,37 @@ const isManifest = (value) => hasShape({
 
 ;// CONCATENATED MODULE: ./.build/js/stages/manifest-writer.js
 
-/** Writes one after the other, each with all that was noted meanwhile: hundreds of changes cost few writes. */
-const keepManifest = (plan, store) => {
+/** Between two writes passes this much of the time that one takes: writing is a tenth of the run at most. */
+const rests = 9;
+/**
+ * Writes one after the other, each with all that was noted meanwhile, and rests between them: the larger the release, the
+ * longer a write takes, and the more changes there are.
+ */
+const keepManifest = (plan, store, clock) => {
     const outcomes = [];
+    const flushing = new AbortController();
     let files = [];
-    let isStale = true;
+    let isWaiting = false;
+    let rest = 0;
     let writing = Promise.resolve();
     const write = async () => {
-        if (!isStale)
-            return;
-        isStale = false;
+        isWaiting = false;
+        const started = clock.now();
         await store.write(manifestName, writeManifest({ plan, distributions: files, outcomes }));
         await store.write(sumsName, writeSums(files));
+        rest = rests * (clock.now() - started);
+    };
+    const pause = async () => {
+        if (rest === 0 || flushing.signal.aborted)
+            return;
+        // A flush ends the rest.
+        await clock.sleep(rest, flushing.signal).catch(() => undefined);
     };
     const note = () => {
-        isStale = true;
-        writing = writing.then(write);
+        if (isWaiting)
+            return;
+        isWaiting = true;
+        writing = writing.then(pause).then(write);
         // The failure is thrown by flush; noting must not end the process.
         writing.catch(() => undefined);
     };
@@ -2190,6 +2205,7 @@ const keepManifest = (plan, store) => {
             note();
         },
         flush: () => {
+            flushing.abort();
             note();
             return writing;
         },
@@ -2889,7 +2905,7 @@ const release = async (course, setting) => {
     const { inputs, ports } = setting;
     const { clock, progress, signal } = ports;
     const started = clock.now();
-    const manifest = keepManifest(course.plan, course.store);
+    const manifest = keepManifest(course.plan, course.store, clock);
     let files = course.works.flatMap(({ distributions }) => distributions);
     progress.planned(course.plan);
     const findings = [];
