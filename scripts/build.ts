@@ -28,9 +28,13 @@ interface Module {
 type Ncc = (file: string, options: Readonly<Record<string, unknown>>) => Promise<Bundle>;
 const ncc = createRequire(import.meta.url)("@vercel/ncc") as Ncc;
 
-/** Loads the bundle, from its compile cache where Node has one. */
+/** Loads the bundle, from its compile cache where Node has one. An older Node would stop at some name it does not know. */
 const loader = (name: "run" | "command", call: string): string =>
   `import module from "node:module";
+if (Number.parseInt(process.versions.node, 10) < 22) {
+  console.error(\`release-actions needs Node 22 or newer; this is \${process.versions.node}, \${process.execPath}\`);
+  process.exit(2);
+}
 module.enableCompileCache?.();
 const { ${name} } = await import("./index.js");
 await ${call};

@@ -22,7 +22,6 @@ const run = async (command: Command): Promise<Exit> => {
   const started = performance.now();
   const child = await start(command);
   const group = child.pid!;
-  watchOverGroup(group);
   const output = collect(child, command);
   let isTimedOut = false;
   let ending: Promise<void> | undefined;
@@ -55,6 +54,8 @@ const run = async (command: Command): Promise<Exit> => {
 };
 
 const start = async ({ file, args, cwd, env, stdin }: Command): Promise<ChildProcess> => {
+  // Before there is a child: a signal in between would leave it behind.
+  watchOverGroups();
   try {
     const child = spawn(file, args, {
       cwd,
@@ -63,6 +64,7 @@ const start = async ({ file, args, cwd, env, stdin }: Command): Promise<ChildPro
       stdio: [stdin === undefined ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true,
     });
+    if (child.pid !== undefined) running.add(child.pid);
     await new Promise((resolve, reject) => {
       child.once("spawn", resolve);
       child.once("error", reject);
@@ -157,8 +159,7 @@ const watchedSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 let isWatching = false;
 
 /** Nothing outlives this process: not when it exits, and not when a signal ends it that nobody else handles. */
-const watchOverGroup = (group: number): void => {
-  running.add(group);
+const watchOverGroups = (): void => {
   if (isWatching) return;
   isWatching = true;
   process.on("exit", killAll);

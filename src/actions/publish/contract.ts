@@ -66,7 +66,7 @@ export const contract = defineContract({
       default: "false",
     }),
     "github-token": secret({
-      description: "Reads draft releases and other runs of the workflow, to warn of a release in progress",
+      description: "For what the forge is asked; publishing by itself asks it nothing",
       environment: [{ name: "GITHUB_TOKEN" }],
       expression: "${{ github.token }}",
     }),
