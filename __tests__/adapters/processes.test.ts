@@ -127,7 +127,7 @@ test("nothing starts when the signal is aborted already", async () => {
 });
 
 test("what the leader leaves behind in its group is ended, with what it wrote kept", async () => {
-  const exit = await shell("(echo $$; sleep 60) & echo $! > daemon; exit 0");
+  const exit = await shell("(echo $$; touch said; sleep 60) & echo $! > daemon; until [ -e said ]; do :; done; exit 0");
   expect(exit.code).toBe(0);
   expect(exit.stdout).toMatch(/^\d+\n$/);
   // Where nobody reaps orphans at once, a zombie is waited for until the grace is over.
