@@ -1,12 +1,24 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Inputs } from "../../src/contract/contract.ts";
-import { choice, count, duration, flag, lasting, lines, positional, secret, text } from "../../src/contract/field.ts";
+import {
+  choice,
+  count,
+  duration,
+  flag,
+  lasting,
+  lines,
+  positional,
+  rows,
+  secret,
+  text,
+} from "../../src/contract/field.ts";
 import { parseInputs, type Sources } from "../../src/contract/parse.ts";
 
 const fields = {
   folder: text({ description: "", default: "." }),
   url: text({ description: "", surfaces: lasting }),
   "some-names": lines({ description: "", surfaces: lasting }),
+  commands: rows({ description: "" }),
   bounds: choice(["lower", "exact"], { description: "", surfaces: lasting, default: "lower" }),
   "dry-run": flag({ description: "", surfaces: lasting, default: "false" }),
   slots: count([1, 64], { description: "", surfaces: lasting, default: "4" }),
@@ -36,6 +48,7 @@ test("what nobody gives has its default, an empty list, or nothing", () => {
     folder: ".",
     url: undefined,
     someNames: [],
+    commands: [],
     bounds: "lower",
     dryRun: false,
     slots: 4,
@@ -164,4 +177,9 @@ test("a required value that nothing gives is missing", () => {
   const required = { code: text({ description: "", surfaces: positional, isRequired: true }) };
   const sources: Sources = { surfaces: ["argument"], given: () => " ", environment: () => undefined, config: {} };
   expect(parseInputs(required, sources)).toEqual({ bad: [expect.objectContaining({ name: "code", from: "missing" })] });
+});
+
+test("a list by line keeps its commas", () => {
+  const commands = "types: mypy a,b\r\n\n  tests: pytest {a,b}\n";
+  expect(inputsOf({ given: { commands } }).commands).toEqual(["types: mypy a,b", "tests: pytest {a,b}"]);
 });

@@ -93,6 +93,17 @@ export const lines = (options: Options): Field<readonly string[]> =>
     }),
   });
 
+/** A list by line alone, for values that may hold commas: commands, regular expressions. */
+export const rows = (options: Options): Field<readonly string[]> =>
+  field<readonly string[]>("lines", options, {
+    parse: (value) => ({
+      value: value
+        .split("\n")
+        .map((item) => item.trim())
+        .filter((item) => item !== ""),
+    }),
+  });
+
 export const choice = <const Choice extends string, const Given extends Options & { readonly default?: Choice }>(
   choices: readonly Choice[],
   options: Given,
