@@ -1,7 +1,7 @@
 import type { Environment } from "../domain/child-environment.ts";
 import type { Git, Repository } from "../ports/git.ts";
 import type { Processes } from "../ports/process.ts";
-import { createGitCommand, explainGit, type GitCommand, isGitMissing } from "./git-command.ts";
+import { createGitCommand, findTopLevel, type GitCommand } from "./git-command.ts";
 
 /** Enough to say that there are many. */
 const mostCommits = 1_000;
@@ -24,19 +24,6 @@ export const createGit = (processes: Processes, env: Environment): Git => {
       return Number(await git.read({ folder, args }));
     },
   };
-};
-
-const findTopLevel = async (git: GitCommand, folder: string): Promise<string | undefined> => {
-  const call = { folder, args: ["rev-parse", "--show-toplevel"] };
-  try {
-    const exit = await git.attempt(call);
-    if (exit.code === 0) return exit.stdout.replace(/\n$/, "");
-    if (/not a git repository|must be run in a work tree/.test(exit.stderr)) return undefined;
-    throw explainGit(call, exit);
-  } catch (error) {
-    if (isGitMissing(error)) return undefined;
-    throw error;
-  }
 };
 
 const readRepository = async (git: GitCommand, topLevel: string): Promise<Repository> => {

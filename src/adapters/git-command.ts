@@ -10,6 +10,8 @@ export interface GitCall {
   readonly folder: string;
   readonly args: readonly string[];
   readonly stdin?: string;
+  /** Gets standard output piece by piece; of a long one, the exit then holds the beginning and the end alone. */
+  readonly onOutput?: (chunk: Uint8Array) => void;
 }
 
 /** Runs git in a folder, with none of the caller's own git settings, hooks or monitors. */
@@ -25,13 +27,13 @@ const always = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", 
 
 export const createGitCommand = (processes: Processes, env: Environment): GitCommand => {
   const childEnv = gitEnvironment(env);
-  const attempt = ({ folder, args, stdin }: GitCall) =>
+  const attempt = ({ folder, args, stdin, onOutput }: GitCall) =>
     processes.run({
       file: "git",
       args: [...always, ...args],
       cwd: folder,
       env: childEnv,
-      keepsAll: true,
+      ...(onOutput === undefined ? { keepsAll: true } : { onOutput }),
       ...(stdin === undefined ? {} : { stdin }),
     });
   return {
@@ -58,3 +60,17 @@ export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem
 /** Whether there is no git on this machine. */
 export const isGitMissing = (error: unknown): boolean =>
   error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);
+
+/** Absolute path of the checkout around a folder; `undefined` where there is none, or no git. */
+export const findTopLevel = async (git: GitCommand, folder: string): Promise<string | undefined> => {
+  const call = { folder, args: ["rev-parse", "--show-toplevel"] };
+  try {
+    const exit = await git.attempt(call);
+    if (exit.code === 0) return exit.stdout.replace(/\n$/, "");
+    if (/not a git repository|must be run in a work tree/.test(exit.stderr)) return undefined;
+    throw explainGit(call, exit);
+  } catch (error) {
+    if (isGitMissing(error)) return undefined;
+    throw error;
+  }
+};

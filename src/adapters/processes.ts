@@ -1,24 +1,40 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "../domain/problem/problem.ts";
 import { folderMissing, programMissing, programNotStarted } from "../domain/problem/process.ts";
 import type { Command, Exit, Processes } from "../ports/process.ts";
 import { collectAll, collectBounded, splitLines } from "./output.ts";
+import { endStrays } from "./strays.ts";
 
 /** Milliseconds between the request to end and the end by force. */
 const grace = 2_000;
 /** Milliseconds of silence after which a stream that somebody outside the group still holds is left. */
 const silence = 200;
+/** Milliseconds for processes outside the group that start new ones faster than they are ended. */
+const strayLimit = 1_000;
 
-/** Leaders of the groups that run now. */
+/** Leaders of the groups that run now, and the marks of those whose strays are ended too. */
 const running = new Set<number>();
+const marks = new Set<string>();
 
 /** Starts programs with `node:child_process`; on a machine without process groups, ends the leader only. */
 export const createProcesses = (): Processes => ({ run });
 
 const run = async (command: Command): Promise<Exit> => {
   command.signal?.throwIfAborted();
+  if (command.endsStrays !== true) return await runGroup(command);
+  const mark = `RELEASE_ACTIONS_CHILD_${randomUUID().replaceAll("-", "")}`;
+  marks.add(mark);
+  try {
+    return await runGroup({ ...command, env: { ...command.env, [mark]: "1" } }, () => endAllStrays(mark));
+  } finally {
+    marks.delete(mark);
+  }
+};
+
+const runGroup = async (command: Command, afterGroup = async () => {}): Promise<Exit> => {
   const started = performance.now();
   const child = await start(command);
   const group = child.pid!;
@@ -43,6 +59,7 @@ const run = async (command: Command): Promise<Exit> => {
     // Whatever the leader left behind could still write, or hold a port.
     end();
     await ending;
+    await afterGroup();
     const texts = await output.end();
     command.signal?.throwIfAborted();
     return { code, signal, isTimedOut, ...texts, duration: performance.now() - started };
@@ -91,13 +108,14 @@ const leaderExit = (child: ChildProcess): Promise<Pick<Exit, "code" | "signal">>
     child.once("exit", (code, signal) => resolve({ code, signal }));
   });
 
-const collect = (child: ChildProcess, { onLine, keepsAll }: Command) => {
+const collect = (child: ChildProcess, { onLine, onOutput, keepsAll }: Command) => {
   const stdout = keepsAll === true ? collectAll() : collectBounded();
   const stderr = collectBounded();
   const streams = [
     { stream: child.stdout!, kept: stdout, lines: onLine && splitLines(onLine) },
     { stream: child.stderr!, kept: stderr, lines: onLine && splitLines(onLine) },
   ];
+  if (onOutput !== undefined) child.stdout!.on("data", onOutput);
   let chunks = 0;
   for (const { stream, kept, lines } of streams) {
     stream.on("data", (chunk: Buffer) => {
@@ -142,6 +160,12 @@ const endGroup = async (group: number): Promise<void> => {
   signalGroup(group, "SIGKILL");
 };
 
+/** Again until none is left: between a look and its end a process can start another. */
+const endAllStrays = async (mark: string): Promise<void> => {
+  const deadline = performance.now() + strayLimit;
+  while (endStrays(mark) > 0 && performance.now() < deadline) await sleep(20);
+};
+
 /** Whether there was anybody to get the signal. */
 const signalGroup = (group: number, signal: NodeJS.Signals | 0): boolean => {
   try {
@@ -153,6 +177,7 @@ const signalGroup = (group: number, signal: NodeJS.Signals | 0): boolean => {
 
 const killAll = () => {
   for (const group of running) signalGroup(group, "SIGKILL");
+  for (const mark of marks) endStrays(mark);
 };
 
 const watchedSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -24,8 +24,12 @@ export interface Command {
   readonly stdin?: string;
   /** Keeps all of standard output, however long: for a child whose output is data. */
   readonly keepsAll?: boolean;
+  /** Also ends what has left the process group, as a daemon does. On Linux only, and not what emptied its environment. */
+  readonly endsStrays?: boolean;
   /** Each line of either stream, as it comes. */
   readonly onLine?: (line: string) => void;
+  /** Each piece of standard output, as it comes: for output that is data and may be long. */
+  readonly onOutput?: (chunk: Uint8Array) => void;
 }
 
 /** Starts programs, never through a shell, each in its own process group, which ends with it. */

@@ -1,0 +1,79 @@
+import type { AddedLine } from "../../ports/changes.ts";
+
+/** Bytes of a line that are kept. */
+const longestLine = 65_536;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/**
+ * Reads a patch without context, piece by piece, and gives its added lines. A line's own text decides nothing: what is
+ * a header is known from the counts that the hunk before it announced.
+ * https://git-scm.com/docs/diff-format#generate_patch_text_with_p
+ */
+export const readAddedLines = (onLine: (line: AddedLine) => void): { push(chunk: Uint8Array): void; end(): void } => {
+  const take = patchReader(onLine);
+  let open: Buffer[] = [];
+  let size = 0;
+  const keep = (part: Uint8Array) => {
+    const room = part.subarray(0, longestLine + 1 - size);
+    // A copy, for the chunk would otherwise stay in memory for a few bytes.
+    if (room.length > 0) open.push(Buffer.from(room));
+    size += room.length;
+  };
+  const close = () => {
+    const line = Buffer.concat(open);
+    open = [];
+    size = 0;
+    take((line.at(-1) === carriageReturn ? line.subarray(0, -1) : line).toString());
+  };
+  return {
+    push: (chunk) => {
+      let from = 0;
+      for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
+        keep(chunk.subarray(from, at));
+        close();
+        from = at + 1;
+      }
+      keep(chunk.subarray(from));
+    },
+    end: () => {
+      if (size > 0) close();
+    },
+  };
+};
+
+const patchReader = (onLine: (line: AddedLine) => void) => {
+  let file: string | undefined;
+  let line = 0;
+  let removed = 0;
+  let added = 0;
+  return (text: string): void => {
+    if (removed > 0 && text.startsWith("-")) removed--;
+    else if (added > 0 && text.startsWith("+")) {
+      added--;
+      if (file !== undefined) onLine({ file, line, text: text.slice(1) });
+      line++;
+    } else if (text.startsWith("+++ ")) file = pathOf(text.slice("+++ ".length));
+    else {
+      const [, removedCount, start, addedCount] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text) ?? [];
+      if (start === undefined) return;
+      removed = Number(removedCount ?? 1);
+      added = Number(addedCount ?? 1);
+      line = Number(start);
+    }
+  };
+};
+
+/** The path of a `+++` line; `undefined` for a deleted file's `/dev/null`. A name with blanks is followed by a tab. */
+const pathOf = (text: string): string | undefined => {
+  const name = text.startsWith('"') ? unquote(text.slice(1, -1)) : text.replace(/\t$/, "");
+  return name.startsWith("b/") ? name.slice("b/".length) : undefined;
+};
+
+const escaped: Readonly<Record<string, string>> = { a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
+
+/** A name as `core.quotePath=false` quotes it: bytes above 0x7f stand for themselves. */
+const unquote = (text: string): string =>
+  text.replaceAll(/\\([0-7]{3}|.)/g, (_, code: string) =>
+    code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escaped[code] ?? code),
+  );
