@@ -75,7 +75,8 @@ const indexVariables = (name: string): readonly string[] => {
   return [`UV_INDEX_${middle}_USERNAME`, `UV_INDEX_${middle}_PASSWORD`];
 };
 
-const holds = (value: string, secret: string): boolean =>
+/** Whether a value is the secret, or has it inside. */
+export const holds = (value: string, secret: string): boolean =>
   value === secret || (secret.length >= shortestPart && value.includes(secret));
 
 /** The build environment without what would hide, in a trial installation, what the packages' users will meet. */
