@@ -1,0 +1,127 @@
+import type { Environment } from "../../domain/child-environment.ts";
+import type { Area, DefaultBranch, History, Past, Tag } from "../../ports/history.ts";
+import type { Processes } from "../../ports/process.ts";
+import { createGitCommand, explainGit, findTopLevel, type GitCommand } from "../git-command.ts";
+
+/** Reads the past with the `git` on `PATH`. `env` is the environment of this process. */
+export const createHistory = (processes: Processes, env: Environment): History => {
+  const git = createGitCommand(processes, env);
+  return {
+    read: async (folder, branch) => {
+      const topLevel = await findTopLevel(git, folder);
+      return topLevel === undefined ? undefined : await readPast(git, topLevel, branch);
+    },
+    isAncestor: async ({ topLevel, commit, of }) => {
+      const call = { folder: topLevel, args: ["merge-base", "--is-ancestor", commit, of] };
+      const exit = await git.attempt(call);
+      if (exit.code === 0 || exit.code === 1) return exit.code === 0;
+      throw explainGit(call, exit);
+    },
+    haveChanged: async (topLevel, areas) => {
+      if (areas.length === 0) return [];
+      const trees = await readTrees(
+        git,
+        topLevel,
+        areas.flatMap(({ since, folder }) => [`${since}:${folder}`, `HEAD:${folder}`]),
+      );
+      return await Promise.all(
+        areas.map(async (area, index) => {
+          const [before, now] = [trees[2 * index], trees[2 * index + 1]];
+          return before !== now && (area.except.length === 0 || (await hasOwnChange(git, topLevel, area)));
+        }),
+      );
+    },
+  };
+};
+
+const readPast = async (git: GitCommand, topLevel: string, branch: string | undefined): Promise<Past> => {
+  const [head, isShallow, refs] = await Promise.all([
+    git.attempt({ folder: topLevel, args: ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"] }),
+    git.read({ folder: topLevel, args: ["rev-parse", "--is-shallow-repository"] }),
+    readRefs(git, topLevel),
+  ]);
+  return {
+    topLevel,
+    head: head.code === 0 ? head.stdout.trim() : undefined,
+    isShallow: isShallow.trim() === "true",
+    tags: refs.flatMap(tagOf),
+    defaultBranch: defaultBranchOf(refs, branch),
+  };
+};
+
+interface Ref {
+  /** As in `refs/tags/v1.0`. */
+  readonly name: string;
+  readonly type: string;
+  readonly object: string;
+  /** What a tag object is of. */
+  readonly ofType: string;
+  readonly of: string;
+  /** The ref that it stands for, empty where it is none such. */
+  readonly symref: string;
+}
+
+/** No ref name holds a line break. https://git-scm.com/docs/git-check-ref-format */
+const refFormat = ["refname", "objecttype", "objectname", "*objecttype", "*objectname", "symref"]
+  .map((field) => `%(${field})`)
+  .join("%00");
+
+const readRefs = async (git: GitCommand, folder: string): Promise<readonly Ref[]> => {
+  const args = ["for-each-ref", `--format=${refFormat}`, "refs/tags", "refs/heads", "refs/remotes"];
+  const lines = (await git.read({ folder, args })).split("\n").slice(0, -1);
+  return lines.map((line) => {
+    const [name = "", type = "", object = "", ofType = "", of = "", symref = ""] = line.split("\0");
+    return { name, type, object, ofType, of, symref };
+  });
+};
+
+const tagPrefix = "refs/tags/";
+
+/** Tags of trees and blobs are none for us; of a tag of a tag, git before 2.45 does not say what it leads to. */
+const tagOf = ({ name, type, object, ofType, of }: Ref): readonly Tag[] => {
+  if (!name.startsWith(tagPrefix)) return [];
+  const isAnnotated = type === "tag";
+  if ((isAnnotated ? ofType : type) !== "commit") return [];
+  return [{ name: name.slice(tagPrefix.length), commit: isAnnotated ? of : object, isAnnotated }];
+};
+
+/** The remote's own branch counts, since a local one may be ahead of what was reviewed. */
+const defaultBranchOf = (refs: readonly Ref[], branch: string | undefined): DefaultBranch | undefined => {
+  const byName = new Map(refs.map((ref) => [ref.name, ref]));
+  const found = (name: string | undefined): DefaultBranch | undefined => {
+    const ref = name === undefined ? undefined : byName.get(name);
+    return ref && { name: ref.name.replace(/^refs\/(?:heads|remotes)\//, ""), commit: ref.object };
+  };
+  if (branch !== undefined) return found(`refs/remotes/origin/${branch}`) ?? found(`refs/heads/${branch}`);
+  const remote = found(byName.get("refs/remotes/origin/HEAD")?.symref);
+  if (remote !== undefined || refs.some(({ name }) => name.startsWith("refs/remotes/"))) return remote;
+  const local = refs.filter(({ name }) => name.startsWith("refs/heads/"));
+  return (
+    found("refs/heads/main") ?? found("refs/heads/master") ?? (local.length === 1 ? found(local[0]!.name) : undefined)
+  );
+};
+
+/** The hash of each `<commit>:<folder>`; `undefined` where the commit has no such folder. */
+const readTrees = async (
+  git: GitCommand,
+  folder: string,
+  names: readonly string[],
+): Promise<readonly (string | undefined)[]> => {
+  const args = ["cat-file", "--batch-check=%(objectname)"];
+  // It reads one name to a line, so that a folder with a line break in its name cannot be asked for.
+  const stdin = names.map((name) => `${name.includes("\n") ? "" : name}\n`).join("");
+  const lines = (await git.read({ folder, args, stdin })).split("\n");
+  return names.map((_, index) => /^[0-9a-f]{40,64}$/.exec(lines[index] ?? "")?.[0]);
+};
+
+/** Whether a file of the folder differs that is in none of the folders that do not count. */
+const hasOwnChange = async (git: GitCommand, topLevel: string, { since, folder, except }: Area): Promise<boolean> => {
+  const args = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", since, "HEAD", "--", folder || "."];
+  const files = (await git.read({ folder: topLevel, args })).split("\0").slice(0, -1);
+  const others = new Set(except);
+  return files.some((file) => !foldersOf(file).some((each) => others.has(each)));
+};
+
+/** `a/b` and `a` of `a/b/c`. */
+const foldersOf = (file: string): readonly string[] =>
+  [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
