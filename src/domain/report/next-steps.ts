@@ -24,9 +24,12 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
   }
   // To run again is what the last step says, better than an interruption's own hint.
   const others = errors.filter(({ code }) => code !== interrupted.code);
-  const byHint = [...Map.groupBy(others, ({ hint }) => hint)];
-  return [...byHint.slice(0, 5).map(hintStep), { text: rerun(report) }];
+  return [...hintSteps(others), { text: rerun(report) }];
 };
+
+/** The first five hints of these findings, each once, with the packages that it is for. */
+export const hintSteps = (findings: readonly Finding[]): readonly NextStep[] =>
+  [...Map.groupBy(findings, ({ hint }) => hint)].slice(0, 5).map(hintStep);
 
 /** The first line of a hint is what to do, for these packages; the lines below it are to be copied. */
 const hintStep = ([hint, findings]: readonly [string, readonly Finding[]]): NextStep => {

@@ -1,5 +1,5 @@
 import { indexPresets, releasePage } from "../index-presets.ts";
-import type { Finding } from "../problem/finding.ts";
+import { cause, doThis, folded, place, wentWrong, worthKnowing } from "./finding-parts.ts";
 import { bytes, codeBlock, codeSpan, escapeMarkdown, seconds } from "./markdown.ts";
 import { nextSteps } from "./next-steps.ts";
 import { criticalPath, ganttPicture, graphPicture, levelTable } from "./pictures.ts";
@@ -16,10 +16,10 @@ export const toMarkdown = (report: Report): string => {
   return [
     `## ${escapeMarkdown(verdict(report))}`,
     escapeMarkdown(publicNow(report)),
-    ...causes(report, all),
-    ...steps(report),
+    ...wentWrong(causes(report, all)),
+    ...doThis(nextSteps(report)),
     packageTable(report, all),
-    ...warnings(report),
+    ...worthKnowing(report.findings),
     ...failingTails(report),
     ...order(report, all),
     ...files(report),
@@ -44,33 +44,8 @@ const causes = ({ outcomes, findings }: Report, all: readonly Standing[]): strin
   const general = findings
     .filter(({ severity }) => severity === "error")
     .map((finding) => cause(finding, place(finding)));
-  const lines = [...general, ...failures];
-  if (lines.length === 0) return [];
-  const shown = lines.slice(0, 10);
-  const more = lines.length > shown.length ? [`…and ${lines.length - shown.length} more, in the log.`] : [];
-  return ["### What went wrong", ...shown, ...more];
+  return [...general, ...failures];
 };
-
-const cause = ({ code, message }: Finding, where: string): string =>
-  `**${code}** ${where}\n\n> ${escapeMarkdown(message)}`;
-
-const place = ({ package: name, file, line }: Finding): string =>
-  [
-    ...(name === undefined ? [] : [codeSpan(name)]),
-    ...(file === undefined ? [] : [codeSpan(line === undefined ? file : `${file}:${line}`)]),
-  ].join(", ");
-
-const steps = (report: Report): string[] => {
-  const list = nextSteps(report);
-  if (list.length === 0) return [];
-  const lines = list.map(({ text, lines }, index) => {
-    const block = lines === undefined ? "" : `\n\n${indent(codeBlock(lines), 3)}`;
-    return `${index + 1}. ${escapeMarkdown(text)}${block}`;
-  });
-  return ["### Do this", lines.join("\n")];
-};
-
-const indent = (text: string, by: number): string => text.replaceAll(/^/gm, " ".repeat(by));
 
 const urgency: readonly Standing["kind"][] = [
   "failed",
@@ -105,16 +80,6 @@ const packageTable = (report: Report, all: readonly Standing[]): string => {
 const foldedRow = (words: string, group: readonly Standing[]): string => {
   const names = group.slice(0, 5).map((standing) => codeSpan(standing.package.name));
   return `| ${names.join(", ")} and ${group.length - names.length} more | each its own | ${escapeMarkdown(words)} |`;
-};
-
-const warnings = ({ findings }: Report): string[] => {
-  const listed = findings.filter(({ severity }) => severity !== "error");
-  if (listed.length === 0) return [];
-  const lines = listed.slice(0, 50).map((finding) => {
-    const where = place(finding);
-    return `- ${finding.severity} **${finding.code}** ${where === "" ? "" : `${where}: `}${escapeMarkdown(finding.message)}`;
-  });
-  return [folded(`Worth knowing (${listed.length})`, lines.join("\n"))];
 };
 
 const failingTails = ({ outcomes }: Report): string[] =>
@@ -154,6 +119,3 @@ const files = ({ distributions }: Report): string[] => {
     ),
   ];
 };
-
-const folded = (title: string, body: string): string =>
-  `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;

@@ -1,0 +1,149 @@
+import { inertLine } from "../inert-line.ts";
+import type { Finding } from "../problem/finding.ts";
+import { cause, doThis, folded, place, wentWrong, worthKnowing } from "./finding-parts.ts";
+import { codeBlock, codeSpan, escapeMarkdown } from "./markdown.ts";
+import { hintSteps } from "./next-steps.ts";
+
+/** Text, code or a link: foreign text in any of them is made harmless where it is written. `url` begins with `https://` or `http://`. */
+export type Cell = string | { readonly code: string } | { readonly link: string; readonly url: string };
+
+/** What a guard shows below its verdict: a table of two or three columns, output or a quotation, things to do by hand, or a picture. */
+export type Section = {
+  /** A few words; foreign text is harmless. */
+  readonly title: string;
+  /** Shows the title alone until it is clicked. Long tables and texts are folded in any case; a terminal shows no folded section. */
+  readonly isFolded?: boolean;
+} & (
+  | { readonly head: Row<string>; readonly rows: readonly Row<Cell>[] }
+  | { readonly block: string }
+  | { readonly tasks: readonly (readonly Cell[])[] }
+  | { readonly mermaid: string }
+);
+
+export type Row<Content> = readonly [Content, Content] | readonly [Content, Content, Content];
+
+/** What a guard found, for its job summary and the terminal. */
+export interface GuardReport {
+  /** One sentence without a full stop that says how it ended and of what: `Ready: merging this releases core 1.4.0`. */
+  readonly verdict: string;
+  /** Sentences that explain the verdict or bound it, such as what was not looked at and why. */
+  readonly notes?: readonly string[];
+  /** All of them: errors become "What went wrong", their hints "Do this", the others "Worth knowing". */
+  readonly findings: readonly Finding[];
+  /** In the order in which they are shown, but pictures come last. One without rows, tasks or text is left out. */
+  readonly sections?: readonly Section[];
+}
+
+const mostRowsUnfolded = 15;
+const mostRows = 200;
+const mostTerminalRows = 20;
+const longestBlock = 10_000;
+
+/** The job summary: verdict, why, what to do, the sections, what else is worth knowing, the picture. */
+export const guardSummary = ({ verdict, notes = [], findings, sections = [] }: GuardReport): string => {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const shown = sections.filter((section) => !isEmpty(section));
+  return [
+    `## ${escapeMarkdown(verdict)}`,
+    ...notes.map(escapeMarkdown),
+    ...wentWrong(errors.map((finding) => cause(finding, place(finding)))),
+    ...doThis(hintSteps(errors)),
+    ...shown.filter((section) => !("mermaid" in section)).map(sectionMarkdown),
+    ...worthKnowing(findings),
+    ...shown.filter((section) => "mermaid" in section).map(sectionMarkdown),
+  ]
+    .join("\n\n")
+    .concat("\n");
+};
+
+const isEmpty = (section: Section): boolean => {
+  if ("rows" in section) return section.rows.length === 0;
+  if ("tasks" in section) return section.tasks.length === 0;
+  return ("block" in section ? section.block : section.mermaid).trim() === "";
+};
+
+const sectionMarkdown = (section: Section): string => {
+  const body = bodyMarkdown(section);
+  return section.isFolded === true || isLong(section)
+    ? folded("rows" in section ? `${section.title} (${section.rows.length})` : section.title, body)
+    : `### ${escapeMarkdown(section.title)}\n\n${body}`;
+};
+
+const isLong = (section: Section): boolean => {
+  if ("rows" in section) return section.rows.length > mostRowsUnfolded;
+  return "block" in section && section.block.split("\n", mostRowsUnfolded + 1).length > mostRowsUnfolded;
+};
+
+const bodyMarkdown = (section: Section): string => {
+  if ("mermaid" in section) return `\`\`\`mermaid\n${section.mermaid}\n\`\`\``;
+  if ("block" in section) return codeBlock(cut(section.block));
+  if ("tasks" in section) return section.tasks.map((task) => `- [ ] ${task.map(cellMarkdown).join(" ")}`).join("\n");
+  const { head, rows } = section;
+  const more = rows.length > mostRows ? [`\n…and ${rows.length - mostRows} more.`] : [];
+  return [
+    rowMarkdown(head),
+    `|${" --- |".repeat(head.length)}`,
+    ...rows.slice(0, mostRows).map(rowMarkdown),
+    ...more,
+  ].join("\n");
+};
+
+const cut = (text: string): string =>
+  text.length <= longestBlock
+    ? text
+    : `${text.slice(0, longestBlock)}\n… ${text.length - longestBlock} characters left out …`;
+
+const rowMarkdown = (row: readonly Cell[]): string => `| ${row.map(cellMarkdown).join(" | ")} |`;
+
+const cellMarkdown = (cell: Cell): string => {
+  if (typeof cell === "string") return escapeMarkdown(cell);
+  if ("code" in cell) return cell.code === "" ? "" : codeSpan(cell.code);
+  return /^https?:\/\//.test(cell.url)
+    ? `[${escapeMarkdown(cell.link)}](${linkTarget(cell.url)})`
+    : escapeMarkdown(cell.link);
+};
+
+/** An address that cannot end the link that it stands in. */
+const linkTarget = (url: string): string =>
+  url
+    .toWellFormed()
+    .replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent)
+    .replaceAll("(", "%28")
+    .replaceAll(")", "%29");
+
+/** What a terminal prints on standard output: the verdict and what is not folded. Findings go to standard error by themselves. */
+export const guardText = ({ verdict, notes = [], sections = [] }: Omit<GuardReport, "findings">): string =>
+  [
+    [verdict, ...notes].map(inertLine).join("\n"),
+    ...sections
+      .filter((section) => section.isFolded !== true && !("mermaid" in section) && !isEmpty(section))
+      .map((section) => [`${inertLine(section.title)}:`, ...bodyLines(section).map((line) => `  ${line}`)].join("\n")),
+  ].join("\n\n");
+
+const bodyLines = (section: Section): readonly string[] => {
+  if ("tasks" in section) return section.tasks.map((task) => `[ ] ${task.map(cellText).join(" ")}`);
+  const lines = "rows" in section ? columns(section.rows) : "block" in section ? blockLines(section.block) : [];
+  const more = lines.length > mostTerminalRows ? [`and ${lines.length - mostTerminalRows} more`] : [];
+  return [...lines.slice(0, mostTerminalRows), ...more];
+};
+
+const blockLines = (block: string): readonly string[] => block.trimEnd().split(/\r?\n/).map(inertLine);
+
+const columns = (rows: readonly Row<Cell>[]): readonly string[] => {
+  const texts = rows.map((row) => row.map(cellText));
+  const widths = [0, 1].map((at) =>
+    texts.slice(0, mostTerminalRows).reduce((most, row) => Math.max(most, row[at]!.length), 0),
+  );
+  return texts.map((row) =>
+    row
+      .map((text, at) => text.padEnd(at < row.length - 1 ? widths[at]! : 0))
+      .join("  ")
+      .trimEnd(),
+  );
+};
+
+/** A terminal makes a link of an address itself. */
+const cellText = (cell: Cell): string => {
+  if (typeof cell === "string") return inertLine(cell);
+  return inertLine("code" in cell ? cell.code : `${cell.link} ${cell.url}`);
+};
