@@ -1,0 +1,106 @@
+import { type IndexPreset, pendingPublisherPage, publisherPage, tokenPage } from "../index-presets.ts";
+import type { PackageName } from "../python/name.ts";
+import type { Cell, Section } from "./guard-summary.ts";
+
+/** Where the repository lives. */
+export interface ForgeHome {
+  /** Gitea's pages have other addresses, and it has no environments. */
+  readonly kind: "github" | "gitea";
+  /** `GITHUB_SERVER_URL`, as in `https://github.com`. */
+  readonly url: string;
+  /** `GITHUB_REPOSITORY`, as in `owner/name`. */
+  readonly repository: string;
+}
+
+/** Whose release the checklist is for. What is not known gives no links. */
+export interface ChecklistSubject {
+  readonly forge: ForgeHome | undefined;
+  /** `undefined` where the index is no preset. */
+  readonly index: IndexPreset | undefined;
+  /** What is to be released. */
+  readonly packages: readonly PackageName[];
+}
+
+/** Something that no token of a workflow can see, so that a person has to look. */
+export interface ReadinessTask {
+  /** What must be so, as a sentence without a full stop. */
+  readonly what: string;
+  readonly why: string;
+  /** The pages where it is looked up and set. */
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+}
+
+const mostLinks = 5;
+
+/** What only a person can tick before a release: the one source of release-readiness's summary and of `docs/releasing.md`. */
+export const readinessChecklist = ({ forge, index, packages }: ChecklistSubject): readonly ReadinessTask[] => {
+  const page = (title: string, github: string, gitea?: string) => {
+    const path = forge?.kind === "gitea" ? gitea : github;
+    return forge === undefined || path === undefined
+      ? []
+      : [{ title, url: `${forge.url}/${forge.repository}/settings/${path}` }];
+  };
+  const onIndex = (title: string, address: (preset: IndexPreset) => string) =>
+    index === undefined ? [] : [{ title, url: address(index) }];
+  const perPackage = packages
+    .slice(0, mostLinks)
+    .flatMap((name) => onIndex(name, (preset) => publisherPage(preset, name)));
+  const approval: ReadinessTask = {
+    what: "The publishing environment asks a person for approval and takes release tags only",
+    why: "Without both, whoever can push a branch can change the workflow and publish with it.",
+    links: page("environments", "environments"),
+  };
+  return [
+    {
+      what: "The changelog of this release reads well for somebody who was not there",
+      why: "It is the one text of a release that its users read, and no program can judge it.",
+      links: [],
+    },
+    {
+      what: "Each project on the index names this repository, the publishing workflow's file and its environment as trusted publisher",
+      why: "An upload without a publisher or a token is refused, after everything was built. A trusted publisher needs no secret that could leak.",
+      links: perPackage,
+    },
+    {
+      what: "Each name that is new to the index has a pending publisher, or the release is spread over days",
+      why: "PyPI takes about four new projects in a day from one user; pending publishers do not count, but there can be only one for the same workflow and environment.",
+      links: onIndex("pending publishers", pendingPublisherPage),
+    },
+    {
+      what: "PYPI_API_TOKEN, where one is used, is limited to these projects, is a secret of the publishing environment, and is younger than 90 days",
+      why: "A token for a whole account publishes everything its owner has, and one that never changes is known to every job that ever had it.",
+      links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", tokenPage)],
+    },
+    ...(forge?.kind === "gitea" ? [] : [approval]),
+    {
+      what: "The default branch takes changes by reviewed pull request only, and requires the checks",
+      why: "protect-main tells of a direct push after it has happened; only the forge can refuse it.",
+      links: page("rules", "rules", "branches"),
+    },
+    {
+      what: "Release tags can be made by releasers only, and neither moved nor deleted",
+      why: "A tag starts the release, and says what was released for as long as the tag stands.",
+      links: page("tag rules", "rules", "tags"),
+    },
+    {
+      what: "Workflows get a read-only token unless they ask for more",
+      why: "Where the default is to write, every step of every workflow may push.",
+      links: page("workflow permissions", "actions"),
+    },
+    {
+      what: "Two people own each project on the index, both with two-factor authentication",
+      why: "A sole owner who is away, or locked out, can neither yank a release nor mend a publisher.",
+      links: [],
+    },
+  ];
+};
+
+/** The checklist as a section of a guard's summary. */
+export const checklistSection = (subject: ChecklistSubject): Section => ({
+  title: "Only a person can tick these",
+  isFolded: true,
+  tasks: readinessChecklist(subject).map(({ what, links }): readonly Cell[] => [
+    links.length === 0 ? what : `${what}:`,
+    ...links.map(({ title, url }) => ({ link: title, url })),
+  ]),
+});
