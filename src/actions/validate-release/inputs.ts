@@ -1,0 +1,48 @@
+import { choice, flag, lasting, lines, rows, text } from "../../contract/field.ts";
+import { selection } from "../shared-inputs.ts";
+
+/** What a validation takes, whoever asks for one. */
+export const validation = {
+  mode: choice(["auto", "branch", "tag"], {
+    description:
+      "`tag` validates what a tag releases, `branch` what a merge would; `auto` is `tag` where there is a tag, else `branch`",
+    default: "auto",
+  }),
+  tag: text({
+    description: "The tag that releases: a package's tag that package alone, a workspace tag all",
+    environment: [{ name: "GITHUB_REF", prefix: "refs/tags/" }],
+  }),
+  "tag-format": selection["tag-format"],
+  packages: lines({ description: "Packages to validate, names or globs; all that can be released where it is empty" }),
+  changelog: text({
+    description:
+      "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, `CHANGELOG.md` and the like beside the package, else beside the root",
+    surfaces: lasting,
+  }),
+  "require-changelog": choice(["auto", "true", "false"], {
+    description: "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog",
+    surfaces: lasting,
+    default: "auto",
+  }),
+  "require-default-branch": flag({
+    description: "In tag mode: the tag's commit must be on the default branch",
+    surfaces: lasting,
+    default: "true",
+  }),
+  "version-files": rows({
+    description:
+      "Other places of the version, one to a line: `path: regex` whose first group is the version, or `path#key.path` of a TOML, JSON or YAML file",
+    surfaces: lasting,
+  }),
+  channel: choice(["any", "stable"], {
+    description: "`stable` refuses pre-releases",
+    surfaces: lasting,
+    default: "any",
+  }),
+  index: text({
+    description:
+      "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`",
+    surfaces: lasting,
+    default: "pypi",
+  }),
+};
