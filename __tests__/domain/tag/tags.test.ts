@@ -16,7 +16,7 @@ const read = (
   members: string,
   { workspace, packages }: { workspace?: string[]; packages?: Record<string, string[]> } = {},
 ) => {
-  const match = matchTag(tag, formats(workspace, packages), members.split(" "));
+  const match = matchTag(tag, formats(workspace, packages), new Set(members.split(" ")));
   return match && `${match.kind === "package" ? match.name : "*"} ${match.version}`;
 };
 
@@ -146,7 +146,11 @@ test("the tag of a release names that release, whatever the other packages are c
       (members, version, format) => {
         const of = formats([format]);
         for (const name of members) {
-          expect(matchTag(formatTag(of, { name, version }), of, members)).toEqual({ kind: "package", name, version });
+          expect(matchTag(formatTag(of, { name, version }), of, new Set(members))).toEqual({
+            kind: "package",
+            name,
+            version,
+          });
         }
       },
     ),

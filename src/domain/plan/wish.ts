@@ -29,7 +29,7 @@ export interface WishContext {
 /** Reads the inputs against the workspace. Throws a `Problem` with all that names nothing that could be published. */
 export const readWish = ({ packages, exclude, tag }: Wish, context: WishContext): Selection => {
   const text = packages.length > 0 ? undefined : tag;
-  const match = text === undefined ? undefined : matchTag(text, context.tagFormats, namesOf(context));
+  const match = text === undefined ? undefined : matchTag(text, context.tagFormats, new Set(namesOf(context)));
   const findings = [
     ...matchNothing("packages", packages, context),
     ...matchNothing("exclude", exclude, context),

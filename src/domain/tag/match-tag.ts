@@ -14,9 +14,8 @@ const longestTag = 1_024;
  * What the tag (without `refs/tags/`) names: a package by any spelling of its name, the longest name where several fit,
  * or else the workspace; `undefined` where no format fits.
  */
-export const matchTag = (tag: string, formats: TagFormats, members: readonly PackageName[]): TagMatch | undefined => {
+export const matchTag = (tag: string, formats: TagFormats, members: ReadonlySet<PackageName>): TagMatch | undefined => {
   if (tag.length > longestTag) return undefined;
-  const known = new Set(members);
   const ofWorkspace = formats.workspace.flatMap((format) => readings(format, tag));
   const ofPackages = [...formats.packages].flatMap(([name, own]) =>
     own
@@ -28,7 +27,7 @@ export const matchTag = (tag: string, formats: TagFormats, members: readonly Pac
     name === undefined || formats.packages.has(name) ? [] : [{ name, version }],
   );
   const longest = [...named, ...ofPackages]
-    .filter(({ name }) => known.has(name))
+    .filter(({ name }) => members.has(name))
     .reduce<{ name: string; version: string } | undefined>(
       (best, each) => (best === undefined || each.name.length > best.name.length ? each : best),
       undefined,
