@@ -49,42 +49,45 @@ export const createHttp =
           headers,
           signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
         });
-        if (!mayPass(response.status)) return await whole(response);
+        if (!mayPass(response.status)) {
+          return {
+            status: response.status,
+            url: response.url,
+            contentType: (response.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase(),
+            body: await wholeBody(response, largestBody),
+          };
+        }
         why = `it answered ${response.status}`;
         retryAfter = response.headers.get("retry-after");
         await response.body?.cancel();
       } catch (error) {
         signal?.throwIfAborted();
-        why = reason(error);
+        why = networkReason(error, tryTimeout);
       }
       if (attempt < tries) await clock.sleep(retryDelay(attempt, clock, retryAfter), signal);
     }
     throw new Problem(outsideFailed({ url: withoutCredentials(url), why, tries }));
   };
 
-const whole = async (response: globalThis.Response): Promise<Response> => {
+/** A body of at most so many bytes; a longer one is an error. */
+export const wholeBody = async (response: globalThis.Response, largest: number): Promise<Buffer> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > largestBody) throw new Error(`the answer is larger than ${largestBody} bytes`);
+    if (size > largest) throw new Error(`the answer is larger than ${largest} bytes`);
     chunks.push(chunk);
   }
-  return {
-    status: response.status,
-    url: response.url,
-    contentType: (response.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase(),
-    body: Buffer.concat(chunks),
-  };
+  return Buffer.concat(chunks);
 };
 
-/** The innermost cause, where fetch hides what the network said. */
-const reason = (error: unknown): string => {
+/** The innermost cause, where fetch hides what the network said. `limit`: of one try, in milliseconds. */
+export const networkReason = (error: unknown, limit: number): string => {
   let inner = error;
   while (Error.isError(inner) && inner.cause !== undefined) inner = inner.cause;
   if (!Error.isError(inner)) return String(inner);
   const code = "code" in inner && typeof inner.code === "string" ? `${inner.code}: ` : "";
-  return inner.name === "TimeoutError" ? `no answer within ${tryTimeout / 1000} s` : `${code}${inner.message}`;
+  return inner.name === "TimeoutError" ? `no answer within ${limit / 1000} s` : `${code}${inner.message}`;
 };
 
 const withoutCredentials = (url: string): string => {

@@ -1,0 +1,172 @@
+import { inertLine } from "../../domain/inert-line.ts";
+import { retryDelay } from "../../domain/retry.ts";
+import type { Secret } from "../../domain/secret.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Answer, Listing, Unanswered } from "../../ports/forge.ts";
+import { networkReason, wholeBody } from "../http.ts";
+import { type Refusal, refusal } from "./refusal.ts";
+
+export interface ForgeOptions {
+  /** `https://api.github.com`, `https://host/api/v3` (GHES), `https://host/api/v1` (Gitea). */
+  readonly apiUrl: string;
+  /** Sent to the origin of `apiUrl` and nowhere else. */
+  readonly token: Secret | undefined;
+  readonly clock: Clock;
+  readonly userAgent: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Values of a query; what is `undefined` is left out. */
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+export interface ListRequest {
+  /** Below the API's address, each part encoded: see `repositoryPath`. */
+  readonly path: string;
+  readonly query?: Query;
+  /** The name under which a page holds its items, where it is no plain list. */
+  readonly key?: string;
+  /** Nothing further is asked for once it says so of all items up to now. */
+  readonly isEnough?: (items: readonly unknown[]) => boolean;
+}
+
+/**
+ * A forge's REST API. Answers are JSON of any shape: whoever asks reads them.
+ * https://docs.github.com/en/rest, https://docs.gitea.com/development/api-usage
+ */
+export interface ForgeClient {
+  readonly kind: "github" | "gitea";
+  get(path: string, query?: Query): Promise<Answer<unknown>>;
+  /** Pages of 100, by the `Link` header, as long as it stays on this origin. */
+  list(request: ListRequest): Promise<Answer<Listing<unknown>>>;
+  /** Writes. Sent again only where the forge refused it unread, for its rate limit. */
+  send(method: "POST" | "PATCH" | "DELETE", path: string, body?: unknown): Promise<Answer<unknown>>;
+}
+
+const tries = 5;
+const tryTimeout = 30_000;
+const largestBody = 64 << 20;
+const mostPages = 50;
+/** Waited for rate limits in a whole run, in milliseconds. */
+const longestRest = 120_000;
+
+interface Call {
+  readonly method: string;
+  readonly url: URL;
+  readonly body?: unknown;
+}
+
+interface Page {
+  readonly value: unknown;
+  readonly next: URL | undefined;
+}
+
+type Tried = Exclude<Answer<Page>, Unanswered> | Refusal;
+
+export const createForgeClient = ({ apiUrl, token, clock, userAgent, signal }: ForgeOptions): ForgeClient => {
+  const base = new URL(apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`);
+  const kind = base.pathname.endsWith("/api/v1/") ? "gitea" : "github";
+  const headers = {
+    "user-agent": userAgent,
+    ...(kind === "gitea"
+      ? { accept: "application/json" }
+      : { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" }),
+    ...(token === undefined ? {} : { authorization: `${kind === "gitea" ? "token" : "Bearer"} ${token.reveal()}` }),
+  };
+  let rested = 0;
+
+  const once = async ({ method, url, body }: Call): Promise<Tried> => {
+    const limit = AbortSignal.timeout(tryTimeout);
+    try {
+      const response = await fetch(url, {
+        method,
+        headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
+        body: body === undefined ? null : JSON.stringify(body),
+        signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+      });
+      const { status, headers: given } = response;
+      if (new URL(response.url).origin !== base.origin) return { kind: "outside", why: `it leads to ${response.url}` };
+      const bytes = await wholeBody(response, largestBody);
+      if (status === 404) return { kind: "missing" };
+      if (status < 300) return { kind: "found", value: { value: parsed(bytes), next: nextOf(given) } };
+      return refusal({ status, headers: given, body: bytes.toString(), now: clock.now() });
+    } catch (error) {
+      signal?.throwIfAborted();
+      return { kind: "passing", why: networkReason(error, tryTimeout), retryAfter: null };
+    }
+  };
+
+  /** How long to wait before the next try; `undefined` where there is none. */
+  const pause = (tried: Tried, { method }: Call, attempt: number): number | undefined => {
+    if (attempt === tries) return undefined;
+    if (tried.kind === "passing") return method === "GET" ? retryDelay(attempt, clock, tried.retryAfter) : undefined;
+    if (tried.kind !== "rate-limit" || rested + tried.wait > longestRest) return undefined;
+    rested += tried.wait;
+    return tried.wait;
+  };
+
+  const ask = async (call: Call): Promise<Answer<Page>> => {
+    for (let attempt = 1; ; attempt++) {
+      signal?.throwIfAborted();
+      const tried = await once(call);
+      if (tried.kind === "found" || tried.kind === "missing") return tried;
+      const wait = pause(tried, call, attempt);
+      if (wait === undefined) {
+        const cause = tried.kind === "passing" ? "outside" : tried.kind;
+        const often = attempt > 1 ? ` (${attempt} tries)` : "";
+        const why = inertLine(`${call.method} ${call.url.pathname}: ${tried.why}${often}`);
+        return { kind: "unanswered", cause, why };
+      }
+      await clock.sleep(wait, signal);
+    }
+  };
+
+  /** A `Link` that leaves this origin is not followed: the token would go with it. */
+  const nextOf = (given: Pick<Headers, "get">): URL | undefined => {
+    const target = /<([^>]*)>\s*;[^,]*\brel="next"/.exec(given.get("link") ?? "")?.[1];
+    if (target === undefined || !URL.canParse(target, base.href)) return undefined;
+    const url = new URL(target, base);
+    return url.origin === base.origin ? url : undefined;
+  };
+
+  const urlOf = (path: string, query: Query = {}): URL => {
+    const url = new URL(path, base);
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    }
+    return url;
+  };
+
+  const withoutPage = (answer: Answer<Page>): Answer<unknown> =>
+    answer.kind === "found" ? { kind: "found", value: answer.value.value } : answer;
+
+  return {
+    kind,
+    get: async (path, query) => withoutPage(await ask({ method: "GET", url: urlOf(path, query) })),
+    send: async (method, path, body) => withoutPage(await ask({ method, url: urlOf(path), body })),
+    list: async ({ path, query, key, isEnough }) => {
+      const items: unknown[] = [];
+      let url = urlOf(path, { ...query, [kind === "gitea" ? "limit" : "per_page"]: 100 });
+      for (let page = 1; page <= mostPages; page++) {
+        const answer = await ask({ method: "GET", url });
+        if (answer.kind !== "found") return answer;
+        const { value, next } = answer.value;
+        const more = key === undefined ? value : Reflect.get(Object(value), key);
+        if (!Array.isArray(more)) {
+          return { kind: "unanswered", cause: "outside", why: `GET ${url.pathname}: its answer is no list` };
+        }
+        items.push(...more);
+        if (next === undefined || isEnough?.(items)) {
+          return { kind: "found", value: { items, isWhole: next === undefined } };
+        }
+        url = next;
+      }
+      return { kind: "found", value: { items, isWhole: false } };
+    },
+  };
+};
+
+/** `repos/OWNER/NAME` and what follows, each part encoded. */
+export const repositoryPath = (repository: string, ...parts: readonly string[]): string =>
+  ["repos", ...repository.split("/"), ...parts].map(encodeURIComponent).join("/");
+
+const parsed = (body: Buffer): unknown => (body.length === 0 ? undefined : JSON.parse(body.toString()));

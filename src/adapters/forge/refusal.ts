@@ -1,0 +1,59 @@
+/** What an answer that is neither success nor 404 means. */
+export type Refusal =
+  | { readonly kind: "permission" | "plan" | "outside"; readonly why: string }
+  /** Milliseconds to wait until the forge would answer. */
+  | { readonly kind: "rate-limit"; readonly why: string; readonly wait: number }
+  /** May pass by itself. */
+  | { readonly kind: "passing"; readonly why: string; readonly retryAfter: string | null };
+
+interface Refused {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Where a secondary limit names no time, GitHub asks to wait a minute. */
+const secondaryWait = 60_000;
+
+/**
+ * Tells a rate limit from a missing permission and a plan that lacks the feature: GitHub answers 403 to all of them.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+export const refusal = (refused: Refused): Refusal => {
+  const { status, headers, body } = refused;
+  const words = messageOf(body);
+  const why = `it answered ${status}${words === "" ? "" : ` (${words})`}`;
+  const wait = status === 403 || status === 429 ? limitWait(refused, words) : undefined;
+  if (wait !== undefined) {
+    return { kind: "rate-limit", why: `${why}; it would answer again in ${Math.ceil(wait / 1000)} s`, wait };
+  }
+  if (status === 401 || status === 403) {
+    if (/\bupgrade to\b|\bplan\b/i.test(words)) return { kind: "plan", why };
+    const needed = headers.get("x-accepted-github-permissions");
+    return { kind: "permission", why: needed === null ? why : `${why}; it asks for ${needed}` };
+  }
+  if (status !== 408 && status < 500) return { kind: "outside", why };
+  return { kind: "passing", why, retryAfter: headers.get("retry-after") };
+};
+
+/** Milliseconds until a rate limit is over; `undefined` where none was met. */
+const limitWait = ({ status, headers, now }: Refused, words: string): number | undefined => {
+  const retryAfter = Number(headers.get("retry-after") ?? Number.NaN);
+  if (retryAfter >= 0) return retryAfter * 1000;
+  const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN) * 1000;
+  if (headers.get("x-ratelimit-remaining") === "0" && reset > 0) return Math.max(0, reset - now) + 1000;
+  return status === 429 || /rate limit/i.test(words) ? secondaryWait : undefined;
+};
+
+/** The forge's own sentence, at most 200 characters of it. */
+const messageOf = (body: string): string => {
+  try {
+    const { message } = JSON.parse(body) as { readonly message?: unknown };
+    return typeof message === "string" ? message.slice(0, 200) : "";
+  } catch {
+    return "";
+  }
+};
