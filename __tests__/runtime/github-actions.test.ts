@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../src/domain/problem/finding.ts";
 import type { Ending } from "../../src/runtime/execute.ts";
 import { root, startNode } from "../child.ts";
+import { createGitSandbox } from "../git-sandbox.ts";
 
 /** A step of a job in an empty folder: what it printed, put out, and wrote into the summary. */
 const step = async (args: readonly string[], variables: Readonly<Record<string, string>> = {}) => {
@@ -93,23 +94,86 @@ describe("the report", () => {
     };
     const { lines, outputs, summary } = await report({ result });
     expect(lines.slice(0, 2)).toEqual(["core 1.0.0", ": :error::not a command"]);
-    expect(outputs).toEqual({ packages: '[\n"core"\n]', matrix: '{"include":[]}', "plan-path": "", empty: "false" });
+    expect(outputs).toEqual({
+      packages: '[\n"core"\n]',
+      matrix: '{"include":[]}',
+      "plan-path": "",
+      empty: "false",
+      findings: "[]",
+    });
     expect(summary).toBe("# Plan\n");
   });
 
-  test("annotates the worst ten, at their places, and logs the others", async () => {
+  test("annotates the worst ten of each kind, at their places, and logs the others", async () => {
     const findings = [
-      ...Array.from({ length: 9 }, (_, index) => finding("warning", `warning ${index}`)),
+      ...Array.from({ length: 11 }, (_, index) => finding("warning", `warning ${index}`)),
       { ...finding("error", "a, b: c\n::error::d\x1b[31m"), file: "a:b,c.toml", line: 3, column: 7 },
       finding("notice", "notice"),
     ];
     const { lines } = await report({ findings });
     const annotations = lines.filter((line) => /^::(error|warning|notice)/.test(line));
-    expect(annotations).toHaveLength(10);
+    expect(annotations).toHaveLength(12);
     expect(annotations[0]).toBe(
       "::error file=a%3Ab%2Cc.toml,line=3,col=7::RA-SOME-CODE: a, b: c ::error::d%0ADo this:%0A  and that",
     );
-    expect(lines).toContain("notice[RA-SOME-CODE]: notice");
+    expect(annotations[11]).toContain("notice");
+    expect(lines).toContain("warning[RA-SOME-CODE]: warning 10");
+  });
+
+  test("gives the findings as users get them", async () => {
+    const { outputs } = await report({ findings: [{ ...finding("error", "broken"), file: "a.toml", line: 3 }] });
+    expect(JSON.parse(outputs.findings!)).toEqual([
+      {
+        code: "RA-SOME-CODE",
+        severity: "error",
+        message: "broken",
+        hint: "Do this:\n  and that",
+        file: "a.toml",
+        line: 3,
+      },
+    ]);
+  });
+
+  describe("on a pull request", () => {
+    const sandbox = createGitSandbox();
+    afterAll(() => sandbox[Symbol.dispose]());
+    const top = sandbox.repository("checkout", { "old.py": "1\n2\n3\n" });
+    sandbox.git("checkout", "checkout", "--quiet", "-b", "feature");
+    sandbox.write("checkout", { "old.py": "1\nnew\n3\n", "new.py": "1\n2\n" });
+    sandbox.git("checkout", "add", "--all");
+    sandbox.git("checkout", "commit", "--quiet", "--message", "feat: more");
+    const at = (severity: Finding["severity"], file: string, line?: number): Finding => ({
+      ...finding(severity, `${file} ${line ?? "whole"}`),
+      file,
+      ...(line === undefined ? {} : { line }),
+    });
+    const findings = [
+      at("warning", "old.py", 2),
+      at("warning", "old.py", 3),
+      at("notice", "new.py", 2),
+      at("notice", "old.py"),
+      at("notice", "other.py"),
+      at("error", "other.py", 1),
+      finding("notice", "nowhere"),
+    ];
+    const job = { GITHUB_EVENT_NAME: "pull_request", GITHUB_BASE_REF: "main", "INPUT_WORKING-DIRECTORY": top };
+    const annotated = (lines: readonly string[]) =>
+      lines.flatMap((line) => /^::.*RA-SOME-CODE: (.*?)%0A/.exec(line)?.[1] ?? []);
+
+    test("only what lies in the lines and files that it touches is annotated, the rest is a count", async () => {
+      const { lines } = await report({ findings }, job);
+      expect(annotated(lines)).toEqual(["old.py 2", "new.py 2", "old.py whole", "nowhere"]);
+      expect(lines).toContain("error[RA-SOME-CODE]: other.py 1");
+      expect(lines).toContain(
+        "2 more findings lie in lines that this pull request does not touch: they are in the job summary",
+      );
+    });
+
+    test("everything is annotated where the touched lines cannot be known, and on other events", async () => {
+      for (const rest of [{ GITHUB_BASE_REF: "gone" }, { GITHUB_EVENT_NAME: "push" }]) {
+        expect(annotated((await report({ findings }, { ...job, ...rest })).lines)).toHaveLength(findings.length);
+      }
+    });
   });
 
   test("a run that ended before it had a summary gets one of its findings", async () => {

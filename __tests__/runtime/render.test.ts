@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
 import type { Finding } from "../../src/domain/problem/finding.ts";
 import { Problem } from "../../src/domain/problem/problem.ts";
+import { worstFirst } from "../../src/domain/report/annotations.ts";
 import { painter } from "../../src/runtime/colour.ts";
-import { causeLines, findingLines, findingsMarkdown, worstFirst } from "../../src/runtime/render.ts";
+import { causeLines, findingLines, findingsMarkdown } from "../../src/runtime/render.ts";
 
 const finding: Finding = {
   code: "RA-PIN-EXCLUDES-SIBLING",

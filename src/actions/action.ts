@@ -8,7 +8,7 @@ export interface Result {
   readonly document: Readonly<Record<string, unknown>>;
   /** What a terminal prints on standard output. */
   readonly text: string;
-  /** By the names of the contract's outputs. */
+  /** By the names of the contract's outputs; `findings` is set by the runtime. */
   readonly outputs?: Readonly<Record<string, string>>;
   /** Markdown of the job summary; where it is missing the findings are written. */
   readonly summary?: string;

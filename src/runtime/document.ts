@@ -19,4 +19,5 @@ export const jsonDocument = (
     2,
   );
 
-const publicFinding = ({ mender: _, ...finding }: Finding): Omit<Finding, "mender"> => finding;
+/** A finding as users get it, in a document or an output. */
+export const publicFinding = ({ mender: _, ...finding }: Finding): Omit<Finding, "mender"> => finding;

@@ -1,14 +1,10 @@
 import { inertLine } from "../domain/inert-line.ts";
-import type { Finding, Severity } from "../domain/problem/finding.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import { worstFirst } from "../domain/report/annotations.ts";
 import { codeSpan, escapeMarkdown } from "../domain/report/markdown.ts";
 import { type Paint, plain } from "./colour.ts";
 
-const order: readonly Severity[] = ["error", "warning", "notice"];
 const styles = { error: "error", warning: "warning", notice: "strong" } as const;
-
-/** Errors first; equal ones stay in their order. */
-export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
 
 /** A finding in one line: how bad, which code, what. */
 export const findingTitle = (finding: Finding, paint: Paint = plain): string =>

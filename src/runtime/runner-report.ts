@@ -3,14 +3,14 @@ import type { Contract } from "../contract/contract.ts";
 import { inertLine } from "../domain/inert-line.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
+import { chooseAnnotations } from "../domain/report/annotations.ts";
+import { publicFinding } from "./document.ts";
 import type { Environment } from "./environment.ts";
 import type { Ending } from "./execute.ts";
-import { causeLines, findingLines, findingsMarkdown, inertLines, worstFirst } from "./render.ts";
+import { causeLines, findingLines, findingsMarkdown, inertLines } from "./render.ts";
 import { boundedSummary } from "./summary.ts";
+import { readTouchedLines } from "./touched-lines.ts";
 import { annotation, outputEntry } from "./workflow-commands.ts";
-
-/** Of each kind and step; the runner drops the others without a word. */
-const annotationLimit = 10;
 
 export interface Reporting {
   readonly contract: Contract;
@@ -27,15 +27,22 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   const { contract, write, environment } = reporting;
   const { findings, result, error } = ending;
   if (result !== undefined) for (const line of inertLines(result.text.trimEnd())) write(line);
-  const worst = worstFirst(findings);
-  for (const line of worst.slice(annotationLimit).flatMap((finding) => findingLines(finding))) write(line);
+  const hasPlaces = findings.some(({ file }) => file !== undefined);
+  const touched = hasPlaces && !isInterrupted(ending) ? await readTouchedLines(environment) : undefined;
+  const { annotated, logged, elsewhere } = chooseAnnotations(findings, touched);
+  for (const line of logged.flatMap((finding) => findingLines(finding))) write(line);
+  if (elsewhere > 0) write(elsewhereLine(elsewhere));
   for (const line of causeLines(error, environment.isDebug)) write(line);
-  for (const finding of worst.slice(0, annotationLimit)) write(annotate(finding));
+  for (const finding of annotated) write(annotate(finding));
+  const values: Readonly<Record<string, string>> = {
+    ...result?.outputs,
+    findings: JSON.stringify(findings.map(publicFinding)),
+  };
   const outputs = Object.entries(contract.outputs).map(([name, { otherwise }]) =>
-    outputEntry(name, result?.outputs?.[name] ?? otherwise),
+    outputEntry(name, values[name] ?? otherwise),
   );
   const summary =
-    result?.summary ?? (findings.length === 0 ? "" : findingsMarkdown(`${contract.name} did not run`, worst));
+    result?.summary ?? (findings.length === 0 ? "" : findingsMarkdown(`${contract.name} did not run`, findings));
   const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = environment.variables;
   const lost = [
     ...(await append(GITHUB_OUTPUT, outputs.join(""))),
@@ -44,6 +51,14 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   for (const finding of lost) write(annotate(finding));
   return lost;
 };
+
+/** Nothing is waited for then. */
+const isInterrupted = ({ status }: Ending): boolean => status === 130 || status === 143;
+
+const elsewhereLine = (count: number): string =>
+  count === 1
+    ? "1 more finding lies in a line that this pull request does not touch: it is in the job summary"
+    : `${count} more findings lie in lines that this pull request does not touch: they are in the job summary`;
 
 const annotate = (finding: Finding): string => {
   const { message, hint, code } = finding;

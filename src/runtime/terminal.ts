@@ -1,4 +1,5 @@
 import type { ActionName } from "../actions/index.ts";
+import { worstFirst } from "../domain/report/annotations.ts";
 import { type Paint, painter, wantsColour } from "./colour.ts";
 import { type Asked, readCommandLine } from "./command-line.ts";
 import { alwaysConfirmed, confirmOn, neverConfirmed } from "./confirm.ts";
@@ -8,7 +9,7 @@ import { type Ending, execute } from "./execute.ts";
 import { watchSignals } from "./interruption.ts";
 import { createLineLog, silent } from "./progress/line-log.ts";
 import { createLiveTable, type LiveTable } from "./progress/live-table.ts";
-import { causeLines, findingLines, worstFirst } from "./render.ts";
+import { causeLines, findingLines } from "./render.ts";
 import { runnerSink, terminalSink } from "./sinks.ts";
 
 /** Runs a command line and sets the exit status. Data go to standard output, all else to standard error. */
