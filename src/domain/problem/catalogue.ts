@@ -7,6 +7,7 @@ import * as distribution from "./distribution.ts";
 import * as distributionContent from "./distribution-content.ts";
 import * as event from "./event.ts";
 import type { Explanation } from "./finding.ts";
+import * as gate from "./gate.ts";
 import * as git from "./git.ts";
 import * as graph from "./graph.ts";
 import * as indexReads from "./index-reads.ts";
@@ -36,6 +37,7 @@ const areas = [
   distribution,
   distributionContent,
   event,
+  gate,
   git,
   graph,
   indexReads,

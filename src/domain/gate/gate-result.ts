@@ -1,0 +1,78 @@
+import type { Finding } from "../problem/finding.ts";
+import {
+  checkNotPassed,
+  checkUnreachable,
+  checkUnseen,
+  gateFailed,
+  gateInterrupted,
+  gateNotConfigured,
+  gateTimedOut,
+} from "../problem/gate.ts";
+import type { Gate } from "./gate.ts";
+
+/** What became of a gate. Only `passed` says that it is open: what was not run or not seen is never taken for it. */
+export type GateEnd =
+  | { readonly result: "passed"; readonly url?: string }
+  /** `tail` is the end of what a command printed. Foreign text. */
+  | { readonly result: "failed"; readonly why: string; readonly tail?: string; readonly url?: string }
+  | { readonly result: "timed out"; readonly why: string; readonly tail?: string; readonly url?: string }
+  | {
+      readonly result: "skipped";
+      readonly why: string;
+      readonly cause: "unseen" | "outside" | "interrupted";
+      readonly remedy: string;
+    }
+  | { readonly result: "not configured" };
+
+export type GateResult = GateEnd & {
+  readonly gate: Gate;
+  /** Milliseconds. */
+  readonly duration: number;
+};
+
+/** What speaks against the release in a gate's end. */
+export const gateFindings = (result: GateResult): readonly Finding[] => {
+  const { gate } = result;
+  switch (result.result) {
+    case "passed":
+      return [];
+    case "failed":
+      return [
+        gate.kind === "check"
+          ? checkNotPassed({ gate, check: gate.check, why: result.why, url: result.url })
+          : gateFailed({ gate, why: result.why }),
+      ];
+    case "timed out":
+      return [gateTimedOut({ gate, why: result.why })];
+    case "not configured":
+      return [gateNotConfigured({ gate })];
+    case "skipped": {
+      if (result.cause === "interrupted") return [gateInterrupted({ gate })];
+      const { why, remedy } = result;
+      return [(result.cause === "outside" ? checkUnreachable : checkUnseen)({ gate, why, remedy })];
+    }
+  }
+};
+
+/** One gate in the output `gates`: keys in snake_case. */
+export interface GateEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly result: GateEnd["result"];
+  readonly seconds: number;
+  /** Where it is not passed. */
+  readonly why?: string;
+  /** Of a check run, where the forge gives it. */
+  readonly url?: string;
+}
+
+/** The output `gates`. Seconds with one decimal. */
+export const gateEntries = (results: readonly GateResult[]): readonly GateEntry[] =>
+  results.map((each) => ({
+    id: each.gate.id,
+    name: each.gate.name,
+    result: each.result,
+    seconds: Math.round(each.duration / 100) / 10,
+    ...("why" in each ? { why: each.why } : {}),
+    ...("url" in each && each.url !== undefined ? { url: each.url } : {}),
+  }));

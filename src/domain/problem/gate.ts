@@ -1,0 +1,221 @@
+import { inertLine } from "../inert-line.ts";
+import { defineFinding } from "./finding.ts";
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const titleOf = ({ id, name }: Named): string => `${id} ${inertLine(name)}`;
+
+export const gateSyntax = defineFinding<{ line: string }>(
+  {
+    code: "RA-GATE-SYNTAX",
+    severity: "error",
+    mender: "usage",
+    meaning: "A line of `gates` is not written as `name: command`.",
+    why: "A gate that is not understood would not be run, and the release would look safer than it is.",
+    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`.",
+  },
+  ({ line }) => ({
+    message: `This line of gates has no name before a colon: ${JSON.stringify(inertLine(line))}`,
+    hint: "Write name: command, as in tests: uv run pytest",
+  }),
+);
+
+export const gateTwice = defineFinding<{ name: string }>(
+  {
+    code: "RA-GATE-TWICE",
+    severity: "error",
+    mender: "usage",
+    meaning: "Two gates have one name.",
+    why: "In the report nobody could tell one from the other.",
+    mend: "Give each gate a name of its own, or join the commands with `&&`.",
+  },
+  ({ name }) => ({
+    message: `Two gates are called ${inertLine(name)}`,
+    hint: "Give each gate a name of its own, or join the commands with &&",
+  }),
+);
+
+export const gatesRefused = defineFinding<{ why: string }>(
+  {
+    code: "RA-GATE-REFUSED",
+    severity: "error",
+    mender: "usage",
+    meaning: "Gates run the project's code, and this job holds what that code should never meet.",
+    why: "On `pull_request_target` and `workflow_run` a job has the repository's secrets while it may run a stranger's code; with an id-token that code could publish.",
+    mend: "Run the gates on `pull_request`, `push` or `workflow_dispatch`, in a job with `contents: read` and without `id-token: write`; or cite check runs that CI has done (`tests: check:CI / test`).",
+  },
+  ({ why }) => ({
+    message: `No gate is run here: ${inertLine(why)}`,
+    hint: "Run the gates on pull_request in a job with contents: read alone, or cite check runs (tests: check:CI / test)",
+  }),
+);
+
+export const gateFailed = defineFinding<{ gate: Named; why: string }>(
+  {
+    code: "RA-GATE-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "A command that the project asks to pass before a release did not.",
+    why: "The project says by it that it is not ready.",
+    mend: "Read the end of its output in the summary, or all of it in the log, and mend what it names.",
+  },
+  ({ gate, why }) => ({
+    message: `The gate ${titleOf(gate)} failed: ${why}`,
+    hint: "The end of its output is in the summary, all of it in the log",
+  }),
+);
+
+export const gateTimedOut = defineFinding<{ gate: Named; why: string }>(
+  {
+    code: "RA-GATE-TIMED-OUT",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate was not done when its time was over. A command has been stopped with all that it had started.",
+    why: "What has not ended has not passed.",
+    mend: "Find out what it waits for; `gate-timeout` gives each gate more time.",
+  },
+  ({ gate, why }) => ({
+    message: `The gate ${titleOf(gate)} timed out: ${inertLine(why)}`,
+    hint: "Find out what it waits for, or set gate-timeout higher",
+  }),
+);
+
+export const gateNotConfigured = defineFinding<{ gate: Named }>(
+  {
+    code: "RA-GATE-NOT-CONFIGURED",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate has a name, and nothing behind it.",
+    why: "Nothing was run, so nothing passed. Mostly it is an expression of the workflow that came out empty.",
+    mend: "Write a command or `check:<check run>` behind the name, or remove the line.",
+  },
+  ({ gate }) => ({
+    message: `The gate ${titleOf(gate)} has no command`,
+    hint: "Write a command behind its name, or remove the line; an expression of the workflow may have come out empty",
+  }),
+);
+
+export const gateInterrupted = defineFinding<{ gate: Named }>(
+  {
+    code: "RA-GATE-INTERRUPTED",
+    severity: "error",
+    mender: "outside",
+    meaning: "The run was interrupted before a gate was done.",
+    why: "What has not ended has not passed.",
+    mend: "Run it again.",
+  },
+  ({ gate }) => ({ message: `The gate ${titleOf(gate)} was interrupted`, hint: "Run it again" }),
+);
+
+export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: string; url: string | undefined }>(
+  {
+    code: "RA-GATE-CHECK-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "A check run that a gate cites did not end well on this commit.",
+    why: "The project says by it that it is not ready.",
+    mend: "Open the check run, mend what it names, and push.",
+  },
+  ({ gate, check, why, url }) => ({
+    message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,
+    hint: url === undefined ? "Open the check run and mend what it names" : `See ${inertLine(url)}`,
+  }),
+);
+
+export const checkUnseen = defineFinding<{ gate: Named; why: string; remedy: string }>(
+  {
+    code: "RA-GATE-CHECK-UNSEEN",
+    severity: "error",
+    mender: "project",
+    meaning: "A check run that a gate cites was not run, or cannot be seen from here.",
+    why: "A check run that was skipped, or that nobody could see, has not passed.",
+    mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read`; and see to it that it runs on this commit.",
+  },
+  ({ gate, why, remedy }) => ({
+    message: `The gate ${titleOf(gate)} was skipped: ${inertLine(why)}`,
+    hint: inertLine(remedy),
+  }),
+);
+
+export const checkUnreachable = defineFinding<{ gate: Named; why: string; remedy: string }>(
+  {
+    code: "RA-GATE-FORGE-DOWN",
+    severity: "error",
+    mender: "outside",
+    meaning: "The forge did not say how a cited check run ended: it could not be reached, or failed.",
+    why: "What nobody could see has not passed.",
+    mend: "Run it again later; the forge's status page tells how it is.",
+  },
+  ({ gate, why, remedy }) => ({
+    message: `The gate ${titleOf(gate)} was skipped: ${inertLine(why)}`,
+    hint: inertLine(remedy),
+  }),
+);
+
+export const gateWroteCommands = defineFinding<{ gate: Named; files: readonly string[] }>(
+  {
+    code: "RA-GATE-WROTE-COMMANDS",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate wrote into a file by which a step tells the runner its outputs, variables or summary.",
+    why: "By these files it could change what later steps do. The gate is not told where they are, so it went looking.",
+    mend: "Find out which of the project's code does this. The change has been undone.",
+  },
+  ({ gate, files }) => ({
+    message: `The gate ${titleOf(gate)} wrote into the runner's ${files.join(", ")}`,
+    hint: "The change has been undone; find out which of the project's code went looking for this file",
+  }),
+);
+
+const listed = (files: readonly string[]): string =>
+  `${files.slice(0, 3).map(inertLine).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
+
+export const gateChangedFiles = defineFinding<{ gate: Named; files: readonly string[] }>(
+  {
+    code: "RA-GATE-CHANGED-FILES",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate changed files that git tracks.",
+    why: "What the gates that follow it see is not the commit any more, and a tool that rewrites files in a check hides that they were not as they should be.",
+    mend: "Let the command check only (`ruff format --check`, `uv sync --locked`), or commit what it makes. Ignored files never count.",
+  },
+  ({ gate, files }) => ({
+    file: files[0]!,
+    message: `The gate ${titleOf(gate)} changed what git tracks: ${listed(files)}`,
+    hint: "Let the command check only, or commit what it makes",
+  }),
+);
+
+export const gateMovedHead = defineFinding<{ gate: Named }>(
+  {
+    code: "RA-GATE-MOVED-HEAD",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate checked out or made another commit.",
+    why: "What the gates that follow it see is not the commit that is to be released.",
+    mend: "Let the command leave the checkout as it is.",
+  },
+  ({ gate }) => ({
+    message: `The gate ${titleOf(gate)} left the checkout at another commit`,
+    hint: "Let the command leave the checkout as it is",
+  }),
+);
+
+export const gatesOnChanges = defineFinding<{ files: readonly string[] }>(
+  {
+    code: "RA-GATE-ON-CHANGES",
+    severity: "warning",
+    mender: "project",
+    meaning: "Files that git tracks had changes when the gates began.",
+    why: "The gates have seen these files, and not the commit.",
+    mend: "Commit or stash them, and run it again.",
+  },
+  ({ files }) => ({
+    file: files[0]!,
+    message: `The gates ran on changes that are not committed: ${listed(files)}`,
+    hint: "Commit or stash them, and run it again",
+  }),
+);

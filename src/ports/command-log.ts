@@ -1,0 +1,11 @@
+/** Where the output of a command that is not ours is shown as it comes. */
+export interface CommandLog {
+  /** Begins a part of its own, which a log can fold away. */
+  open(title: string): OpenLog;
+}
+
+export interface OpenLog {
+  /** Foreign text: nothing in it is obeyed. */
+  line(text: string): void;
+  close(): void;
+}
