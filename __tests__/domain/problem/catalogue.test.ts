@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "@jest/globals";
+import { catalogue } from "../../../src/domain/problem/catalogue.ts";
+import { root } from "../../child.ts";
+
+const src = join(root, "src");
+const sources = new Map(
+  readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [relative(src, path), readFileSync(path, "utf8")]),
+);
+
+/** Each kind of finding in the source: the constant it is bound to, its code and its file. */
+const kinds = [...sources].flatMap(([file, text]) =>
+  [...text.matchAll(/const (\w+) = defineFinding(?:<[\s\S]*?>)?\(\s*\{\s*code: "([^"]+)"/g)].map(([, name, code]) => ({
+    name: name!,
+    code: code!,
+    file,
+  })),
+);
+
+test("every kind of finding is found in the source", () => {
+  const calls = [...sources.values()].flatMap((text) => text.match(/\bdefineFinding(?:<[^(]*>)?\(/g) ?? []);
+  expect(kinds).toHaveLength(calls.length);
+  expect(kinds.length).toBeGreaterThan(100);
+});
+
+test("every code in the source is explained, once", () => {
+  const written = [...sources.values()].flatMap((text) => text.match(/\bRA-[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+\b/g) ?? []);
+  expect([...new Set(written)].filter((code) => !catalogue.has(code))).toEqual([]);
+  expect(kinds.map(({ code }) => code).toSorted()).toEqual([...catalogue.keys()].toSorted());
+});
+
+test("every explained code is used outside its definition", () => {
+  const unused = kinds.filter(({ name, file }) => {
+    const isUsedIn = ([other, text]: readonly [string, string]) => {
+      if (other === join("domain", "problem", "catalogue.ts")) return false;
+      const uses = text.match(new RegExp(`\\b${name}\\b(?!["':])`, "g"))?.length ?? 0;
+      if (other === file) return uses > 1;
+      return uses > 0 && importsFrom(text, file.slice(file.lastIndexOf("/") + 1)).includes(name);
+    };
+    return ![...sources].some(isUsedIn);
+  });
+  expect(unused.map(({ code }) => code)).toEqual([]);
+});
+
+/** The names that a file imports from another, of which only the last part of the path is looked at. */
+const importsFrom = (text: string, basename: string): readonly string[] =>
+  [...text.matchAll(/import (?:type )?\{([^}]*)\} from "([^"]+)"/g)]
+    .filter(([, , path]) => path!.endsWith(`/${basename}`))
+    .flatMap(([, names]) =>
+      names!.split(",").map((each) =>
+        each
+          .trim()
+          .replace(/^type /, "")
+          .replace(/ as .*/, ""),
+      ),
+    );
+
+test("every explanation is whole sentences, and every code reads as words", () => {
+  for (const { code, meaning, why, mend } of catalogue.values()) {
+    expect(code).toMatch(/^RA(?:-[A-Z][A-Z0-9]*){2,}$/);
+    for (const text of [meaning, why, mend])
+      expect([code, text]).toEqual([code, expect.stringMatching(/^\S.*(?:[.!?`]|https:\S+)$/s)]);
+  }
+});
