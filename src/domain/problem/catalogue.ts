@@ -20,6 +20,7 @@ import * as pyproject from "./pyproject.ts";
 import * as rehearsal from "./rehearsal.ts";
 import * as rendering from "./rendering.ts";
 import * as run from "./run.ts";
+import * as scope from "./scope.ts";
 import * as smoke from "./smoke.ts";
 import * as target from "./target.ts";
 import * as unexpected from "./unexpected.ts";
@@ -50,6 +51,7 @@ const areas = [
   rehearsal,
   rendering,
   run,
+  scope,
   smoke,
   target,
   unexpected,

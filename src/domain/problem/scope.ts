@@ -1,0 +1,98 @@
+import { inertLine } from "../inert-line.ts";
+import { defineFinding } from "./finding.ts";
+
+const andMore = (more: number): string => (more > 0 ? `, and ${more} more` : "");
+
+export const outsideScope = defineFinding<{ file: string; globs: readonly string[]; more: number }>(
+  {
+    code: "RA-SCOPE-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning: "The change touches a file that `scope` does not allow.",
+    why: "A release pull request that changes more than a release needs is reviewed as if it did not.",
+    mend: "Take the file out of this change, or allow its path in `scope`.",
+  },
+  ({ file, globs, more }) => ({
+    file,
+    message: `This change may only touch ${globs.slice(0, 5).map(inertLine).join(", ")}, not ${inertLine(file)}${andMore(more)}`,
+    hint: "Take the file out of this change, or allow its path in scope",
+  }),
+);
+
+export const forbiddenLine = defineFinding<{ file: string; line: number; name: string; more: number }>(
+  {
+    code: "RA-SCOPE-FORBIDDEN",
+    severity: "error",
+    mender: "project",
+    meaning: "A line that the change adds matches a pattern of `forbid`.",
+    why: "The project has said that such a line must not get in.",
+    mend: "Take the line out, or change the pattern.",
+  },
+  ({ file, line, name, more }) => ({
+    file,
+    line,
+    message: `An added line matches what forbid calls ${inertLine(name)}${andMore(more)}`,
+    hint: "Take the line out, or change the pattern",
+  }),
+);
+
+export const scopeUnknown = defineFinding<{ why: string; remedy: string }>(
+  {
+    code: "RA-SCOPE-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "`scope` or `forbid` is set, and what the change touches cannot be known: there is no merge base with the target branch.",
+    why: "What was not looked at is not within the scope.",
+    mend: "Check out with `fetch-depth: 0`. Outside of a pull request, the default branch must be known as `origin`'s.",
+  },
+  ({ why, remedy }) => ({
+    message: `What this change touches cannot be known: ${inertLine(why)}`,
+    hint: inertLine(remedy),
+  }),
+);
+
+export const scopeGlob = defineFinding<{ glob: string }>(
+  {
+    code: "RA-SCOPE-GLOB",
+    severity: "error",
+    mender: "usage",
+    meaning: "A glob of `scope` begins with `!`, or is longer than 1,000 characters.",
+    why: "`scope` says what is allowed; a glob that takes something away again would be read as a plain name.",
+    mend: "List the paths that are allowed.",
+  },
+  ({ glob }) => ({
+    message: `The input scope lists what is allowed, which this does not: ${inertLine(glob.slice(0, 80))}`,
+    hint: "List the paths that are allowed, as in packages/**",
+  }),
+);
+
+export const forbidSyntax = defineFinding<{ line: string }>(
+  {
+    code: "RA-SCOPE-FORBID-SYNTAX",
+    severity: "error",
+    mender: "usage",
+    meaning: "A line of `forbid` is not written as `name: regex`.",
+    why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
+    mend: "Write one pattern a line, with a name before it: `debugger: \\bbreakpoint\\(`.",
+  },
+  ({ line }) => ({
+    message: `This line of forbid is not name: regex: ${JSON.stringify(inertLine(line))}`,
+    hint: "Write name: regex, as in debugger: \\bbreakpoint\\(",
+  }),
+);
+
+export const forbidPattern = defineFinding<{ name: string; why: string }>(
+  {
+    code: "RA-SCOPE-FORBID-PATTERN",
+    severity: "error",
+    mender: "usage",
+    meaning: "A pattern of `forbid` is no regular expression in RE2's syntax.",
+    why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
+    mend: "Mend what the message names. RE2 has no look-arounds and no back-references: https://github.com/google/re2/wiki/Syntax",
+  },
+  ({ name, why }) => ({
+    message: `The pattern ${inertLine(name)} of forbid cannot be read: ${inertLine(why)}`,
+    hint: "Write it in RE2's syntax, which has no look-arounds and no back-references",
+  }),
+);
