@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { provideGoTool } from "./setup/go-tool.mjs";
 
@@ -16,11 +16,17 @@ const writeReadmeWorkflow = ({ setup, root }) => {
   return path;
 };
 
+/** The workflows that people copy. */
+const exampleWorkflows = ({ root }) =>
+  readdirSync(join(root, "examples/workflows"))
+    .filter((name) => name.endsWith(".yml"))
+    .map((name) => join(root, "examples/workflows", name));
+
 const runActionlint = async (tools) => {
   const actionlint = await provideGoTool(tools.setup, ACTIONLINT);
   if (actionlint === undefined) return PASSED;
   const end = await tools.run(actionlint);
-  return end.code === 0 ? tools.run(actionlint, ...IGNORED, writeReadmeWorkflow(tools)) : end;
+  return end.code === 0 ? tools.run(actionlint, ...IGNORED, writeReadmeWorkflow(tools), ...exampleWorkflows(tools)) : end;
 };
 
 const runZizmor = async (tools) => {
@@ -30,12 +36,13 @@ const runZizmor = async (tools) => {
     return PASSED;
   }
   const inputs = [".github", "action.yml", "actions", "publish"].filter((path) => existsSync(join(tools.root, path)));
-  return tools.run("uvx", ...ZIZMOR, "--persona=pedantic", "--offline", ...inputs);
+  const options = ["--persona=pedantic", "--offline", "--config=.github/zizmor.yml"];
+  return tools.run("uvx", ...ZIZMOR, ...options, ...inputs, writeReadmeWorkflow(tools), ...exampleWorkflows(tools));
 };
 
 /**
- * actionlint and zizmor on our own workflows and actions, and on the README's, where they can be had. A finding of either
- * fails.
+ * actionlint and zizmor on our own workflows and actions, and on those of the README and the examples, where they can be
+ * had. A finding of either fails.
  */
 export const lintWorkflows = async (tools) => {
   const ends = [await runActionlint(tools), await runZizmor(tools)];
