@@ -31,6 +31,7 @@ type Leaf =
 /** Deeper nesting is read as text: nobody writes it, and it would cost the square of the text's length. */
 const deepest = 100;
 const noLeaf: Leaf = { kind: "none" };
+const newParagraph = { kind: "paragraph" as const, isOnlyDefinitions: true };
 
 const atx = /^(#{1,6})(?:[ \t]+|$)/;
 const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
@@ -83,14 +84,10 @@ class Reader {
     // What is open stays open until it is sure that the line is no lazy continuation of a paragraph.
     const open = { matched, isOpen: !isAllMatched };
     if (this.begins(cursor, index, open)) return;
-    if (open.isOpen && !cursor.isBlank && this.leaf.kind === "paragraph") return this.addToParagraph(cursor, index);
-    this.closeTo(open);
-    if (cursor.isBlank) {
-      if (this.leaf.kind === "paragraph") this.leaf = noLeaf;
-      return;
-    }
-    if (this.leaf.kind !== "paragraph") this.open({ kind: "paragraph", first: index, isOnlyDefinitions: true });
-    this.addToParagraph(cursor, index);
+    const isLazy = open.isOpen && !cursor.isBlank && this.leaf.kind === "paragraph";
+    if (!isLazy) this.closeTo(open);
+    if (!cursor.isBlank) this.addToParagraph(cursor, index);
+    else if (this.leaf.kind === "paragraph") this.leaf = noLeaf;
   }
 
   /** How many of the open containers the line goes on with. */
@@ -218,10 +215,11 @@ class Reader {
     if (this.containers.length === 0) this.headings.push(heading);
   }
 
-  private addToParagraph(cursor: LineCursor, index: number): void {
-    const { leaf } = this;
-    if (leaf.kind === "paragraph") leaf.isOnlyDefinitions &&= definition.test(cursor.rest);
-    this.mark(index, leaf.kind === "paragraph" && !leaf.isOnlyDefinitions && isMoreThanTags(cursor.rest));
+  private addToParagraph({ rest }: LineCursor, index: number): void {
+    const paragraph = this.leaf.kind === "paragraph" ? this.leaf : { ...newParagraph, first: index };
+    this.open(paragraph);
+    paragraph.isOnlyDefinitions &&= definition.test(rest);
+    this.mark(index, !paragraph.isOnlyDefinitions && isMoreThanTags(rest));
   }
 
   private addToHtml({ end, isComment }: HtmlKind, { rest }: LineCursor, index: number): void {

@@ -1,0 +1,103 @@
+import type { PackageName } from "../python/name.ts";
+import { compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
+import { type Heading, type Outline, readBlocks } from "./blocks.ts";
+import { nameFinder, readVersionHeading, type VersionHeading } from "./heading.ts";
+
+/** The part of a changelog that is about one release. */
+export interface Section extends VersionHeading {
+  /** 1 to 6. */
+  readonly level: number;
+  /** 1-based: where its heading begins. */
+  readonly line: number;
+  /** 1-based: the last line of its heading. */
+  readonly headingEnd: number;
+  /** 1-based: its last line. */
+  readonly end: number;
+  /** Whether it says something: sub-headings, comments and link references alone do not. */
+  readonly hasContent: boolean;
+}
+
+/** A changelog. */
+export interface Changelog {
+  readonly lines: readonly string[];
+  /** From top to bottom. One may stand inside another. */
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Reads a changelog in Markdown, of any size, in time linear in it. `names` are the packages that share it. A byte order
+ * mark, front matter, any line endings and headings in code, comments, lists and quotes are no headings of releases.
+ *
+ * A section ends at the next heading of a release on its own level or above. Files mix levels in two ways, and both are
+ * read as they are meant. What belongs to a release may have a deeper heading of its own, and is a section inside of it:
+ * `1.2.3` in `1.2`, `1.0rc1` in `1.0`, one package's version in that of all, a version below Unreleased. And some tools
+ * write one list in which the level says how large a release is (`# 1.1.0`, then `## 1.0.1`), always with dates: there, the
+ * deeper heading of another release ends the section too. Any other deeper heading with a version is text of the section.
+ */
+export const readChangelog = (text: string, names: readonly PackageName[]): Changelog => {
+  const outline = readBlocks(text);
+  const findName = nameFinder(names);
+  const sections: Draft[] = [];
+  let open: Draft[] = [];
+  for (const heading of outline.headings) {
+    const release = readVersionHeading(heading.text, findName);
+    if (release === undefined) continue;
+    const above = open.filter(({ level }) => level < heading.level);
+    const around = above.filter((section) => isPart(section, release));
+    if (around.length < above.length && !release.isDated) continue;
+    for (const section of open) if (!around.includes(section)) section.end = heading.line - 1;
+    const section = { ...release, ...draftOf(heading, outline) };
+    sections.push(section);
+    open = [...around, section];
+  }
+  return { lines: outline.lines, sections: sections.map((draft) => finish(draft, outline)) };
+};
+
+type Draft = VersionHeading & Pick<Section, "level" | "line" | "headingEnd"> & { end: number };
+
+const draftOf = ({ level, line, lastLine }: Heading, { lines }: Outline) => ({
+  level,
+  line,
+  headingEnd: lastLine,
+  end: lines.length,
+});
+
+const finish = (draft: Draft, outline: Outline): Section => {
+  let line = draft.headingEnd + 1;
+  while (line <= draft.end && !outline.saysSomething(line)) line += 1;
+  return { ...draft, hasContent: line <= draft.end };
+};
+
+/** Whether a release is told of inside the section of another. */
+const isPart = (outer: VersionHeading, inner: VersionHeading): boolean =>
+  (outer.isUnreleased && outer.versions.length === 0) ||
+  (outer.name === undefined && inner.name !== undefined) ||
+  outer.versions.some((whole) =>
+    inner.versions.some((part) => isVersionPart(parseVersion(whole)!, parseVersion(part)!)),
+  );
+
+const isVersionPart = (whole: Version, part: Version): boolean =>
+  whole.epoch === part.epoch &&
+  whole.release.every((number, position) => number === (part.release[position] ?? 0n)) &&
+  (whole.release.length < part.release.length || compareVersions(whole, part) === 0 || isPrerelease(part));
+
+/** What a section says, without its heading and the blank lines around. */
+export const notesOf = ({ lines }: Changelog, { headingEnd, end }: Section): string => {
+  const isBlank = (line: number): boolean => lines[line - 1]!.trim() === "";
+  let first = headingEnd + 1;
+  let last = end;
+  while (first <= last && isBlank(first)) first += 1;
+  while (last >= first && isBlank(last)) last -= 1;
+  return lines
+    .slice(first - 1, last)
+    .join("\n")
+    .trimEnd();
+};
+
+/** The sections that are about a package's release or about all packages, not those of other packages. */
+export const sectionsFor = ({ sections }: Changelog, name: PackageName): readonly Section[] =>
+  sections.filter((section) => section.name === undefined || section.name === name);
+
+/** Whether a section is about that version, by PEP 440: `1.0` is about `1.0.0`, too. */
+export const isAbout = ({ versions }: Section, version: Version): boolean =>
+  versions.some((each) => compareVersions(parseVersion(each)!, version) === 0);

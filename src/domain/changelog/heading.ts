@@ -1,0 +1,141 @@
+import { isValidName, normalizeName, type PackageName } from "../python/name.ts";
+import { canonicalVersion } from "../python/version.ts";
+
+/** What the heading of a release says. */
+export interface VersionHeading {
+  /** Canonical. Several where packages of two trains are released as one; none for what is unreleased or no version by PEP 440. */
+  readonly versions: readonly string[];
+  /** The package whose release it is: a member's name where it can be one, else as written, after PEP 503. */
+  readonly name: PackageName | undefined;
+  readonly isUnreleased: boolean;
+  readonly isYanked: boolean;
+  /** Whether a date stands behind the version, as only releases have. */
+  readonly isDated: boolean;
+}
+
+/** Finds the package that a heading means by its name or the end of it: `github-copilot` for `agent-framework-github-copilot`. */
+export type FindName = (raw: string) => PackageName | undefined;
+
+/** Members by their names, and by the ends of them that no other member has. */
+export const nameFinder = (names: readonly PackageName[]): FindName => {
+  const known = new Map<string, PackageName | undefined>();
+  for (const name of names) {
+    for (let cut = name.indexOf("-"); cut !== -1; cut = name.indexOf("-", cut + 1)) {
+      const end = name.slice(cut + 1);
+      known.set(end, known.has(end) ? undefined : name);
+    }
+  }
+  for (const name of names) known.set(name, name);
+  return (raw) => known.get(normalizeName(raw));
+};
+
+/** Longer ones are prose, or an attempt to keep us busy. */
+const longestHeading = 500;
+
+const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const date = new RegExp(
+  `\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${months})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`,
+  "i",
+);
+const calendarDate = /^\d{4}-\d{2}(?:-\d{2})?$/;
+/** What may follow a version: marks, a date, or a word about the release. Other words make a sentence of it. */
+const tail = new RegExp(
+  `^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|unreleased|yanked|on|${months}|\\d{1,4}[-./\\s]))`,
+  "iu",
+);
+
+/**
+ * Reads a heading of a changelog: `1.2.3`, `v1.2.3 (date)`, `[1.2.3](url) - date [YANKED]`, `Version 1.45.0/0.66b0`,
+ * `pkg@1.2.3`, `[Unreleased] - 1.2.3` and the like; `undefined` for one that is about something else. A name that stands
+ * apart from the version (`pkg 1.2.3`) must be a package's, or a date must follow: `Python 3.14` is no release.
+ */
+export const readVersionHeading = (markdown: string, findName: FindName): VersionHeading | undefined => {
+  if (markdown.length > longestHeading || !/\d|unreleased|upcoming/i.test(markdown)) return undefined;
+  const text = plainText(markdown);
+  const [unreleased = ""] =
+    /^(?:unreleased|upcoming)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu.exec(text) ?? [];
+  const rest = text.slice(unreleased.length).replace(/^[^\p{L}\p{N}]+/u, "");
+  const release = readRelease(rest, findName);
+  const words = release?.rest ?? rest;
+  if (release === undefined && (unreleased === "" || !isTailOf(text.slice(unreleased.length)))) return undefined;
+  return {
+    versions: release?.versions ?? [],
+    name: release?.name,
+    isUnreleased: unreleased !== "" || /\bunreleased\b/i.test(words),
+    isYanked: /\byanked\b/i.test(words),
+    isDated: date.test(words),
+  };
+};
+
+const isTailOf = (text: string): boolean => tail.test(text);
+
+/** The text of a heading without links, tags, emphasis, escapes, and the picture or mark that it begins with. */
+const plainText = (markdown: string): string =>
+  markdown
+    .replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ")
+    .replaceAll(/\]\[[^\][]*\]/g, "] ")
+    .replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "")
+    .replaceAll("[", "")
+    .replaceAll("]", " ")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ ?([/&]) ?(?=v?\d)/g, "$1")
+    .replace(/^ ?:[a-z_]+:/, "")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .trim();
+
+interface Release {
+  readonly versions: readonly string[];
+  readonly name: PackageName | undefined;
+  /** What follows the version. */
+  readonly rest: string;
+}
+
+const readRelease = (whole: string, findName: FindName): Release | undefined => {
+  const text = whole.replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, "");
+  const [word = ""] = /^[^\s()\u2013\u2014:,]+/.exec(text) ?? [];
+  const rest = text.slice(word.length);
+  const versions = readVersions(word, rest);
+  if (versions !== undefined) return isTailOf(rest) ? { versions, name: undefined, rest } : undefined;
+  return readNamed(word, rest, findName) ?? readTitled(word, rest, findName);
+};
+
+/** `1.2.3`, `1.45.0/0.66b0`; an empty list for what only looks like a version. */
+const readVersions = (word: string, rest: string): readonly string[] | undefined => {
+  const parts = word.split(/[/&]/).map(readVersion);
+  if (parts.some((part) => part === undefined)) return undefined;
+  // A lone number may count anything, and four digits a year.
+  if (/^\d+$/.test(word) && (/^(?:19|20)\d\d$/.test(word) || !(rest === "" || date.test(rest)))) return undefined;
+  return parts.flatMap((part) => part ?? []);
+};
+
+const readVersion = (word: string): readonly string[] | undefined => {
+  const bare = word.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
+  if (!/^\d/.test(bare) || calendarDate.test(bare)) return undefined;
+  const version = canonicalVersion(bare);
+  if (version !== undefined) return [version];
+  return /^\d+\.\d+[\w.+-]*$/.test(bare) ? [] : undefined;
+};
+
+/** `pkg-1.2.3`, `pkg@1.2.3`, `pkg/v1.2.3`, `pkg==1.2.3`: where the name ends is open, and a member's name decides. */
+const readNamed = (word: string, rest: string, findName: FindName): Release | undefined => {
+  if (!isTailOf(rest)) return undefined;
+  const readings = [...word.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].flatMap(({ index, 0: separator }) => {
+    const raw = word.slice(0, index).replace(/^.*\//, "");
+    const versions = readVersion(word.slice(index + separator.length));
+    if (versions?.[0] === undefined || !isValidName(raw) || !/[a-z]/i.test(raw)) return [];
+    const known = findName(raw);
+    return known !== undefined || versions[0].includes(".") ? [{ known, raw, versions }] : [];
+  });
+  const best = readings.find(({ known }) => known !== undefined) ?? readings[0];
+  return best && { versions: best.versions, name: best.known ?? normalizeName(best.raw), rest };
+};
+
+/** `pkg 1.2.3`, `Title 1.2.3 (date)`. */
+const readTitled = (word: string, after: string, findName: FindName): Release | undefined => {
+  const [all = "", next = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(after) ?? [];
+  const rest = after.slice(all.length);
+  const versions = readVersions(next, rest);
+  if (versions?.[0] === undefined || !isValidName(word) || !/[a-z]/i.test(word) || !isTailOf(rest)) return undefined;
+  const name = findName(word);
+  return name !== undefined || date.test(rest) ? { versions, name, rest } : undefined;
+};
