@@ -4,6 +4,7 @@ import type { Finding } from "../domain/problem/finding.ts";
 import { exitStatus } from "../domain/problem/problem.ts";
 import { interrupted } from "../domain/problem/run.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
+import type { CommandLog } from "../ports/command-log.ts";
 import type { Confirm } from "../ports/confirm.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Environment } from "./environment.ts";
@@ -19,6 +20,7 @@ export interface Request {
   readonly environment: Environment;
   readonly interruption: Interruption;
   readonly progress: Progress;
+  readonly commandLog: CommandLog;
   readonly confirm: Confirm;
   /** A line for those who asked for more. */
   readonly debug: (line: string) => void;

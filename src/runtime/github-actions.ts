@@ -2,6 +2,7 @@ import { actionNamed, actions } from "../actions/index.ts";
 import type { Contract } from "../contract/contract.ts";
 import { Bug, exitStatus } from "../domain/problem/problem.ts";
 import { version } from "../domain/version.ts";
+import { runnerCommandLog } from "./command-log.ts";
 import { alwaysConfirmed } from "./confirm.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { execute } from "./execute.ts";
@@ -27,6 +28,7 @@ export const runOnRunner = async (file: string): Promise<void> => {
     environment,
     interruption,
     progress: createLineLog(sink, Date.now),
+    commandLog: runnerCommandLog(writeLine),
     confirm: alwaysConfirmed,
     debug: environment.isDebug ? sink.line : () => {},
   });

@@ -2,6 +2,7 @@ import type { ActionName } from "../actions/index.ts";
 import { worstFirst } from "../domain/report/annotations.ts";
 import { type Paint, painter, wantsColour } from "./colour.ts";
 import { type Asked, readCommandLine } from "./command-line.ts";
+import { runnerCommandLog, silentCommandLog, terminalCommandLog } from "./command-log.ts";
 import { alwaysConfirmed, confirmOn, neverConfirmed } from "./confirm.ts";
 import { jsonDocument } from "./document.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
@@ -41,6 +42,7 @@ const run = async ({ name, showing, value }: Extract<Asked, { kind: "run" }>, en
     environment,
     interruption,
     progress: table ?? (isSilent ? silent : createLineLog(sink, Date.now)),
+    commandLog: commandLogFor(environment, isSilent, table),
     confirm: confirmFor(environment, interruption.signal, table),
     debug: isVerbose ? sink.line : () => {},
   });
@@ -84,6 +86,11 @@ const confirmFor = ({ isRunner }: Environment, signal: AbortSignal, table: LiveT
   if (process.stderr.isTTY !== true || process.stdin.isTTY !== true) return neverConfirmed;
   const alone: LiveTable["alone"] = table?.alone ?? ((work) => work());
   return confirmOn({ input: process.stdin, output: process.stderr, signal, alone });
+};
+
+const commandLogFor = ({ isRunner }: Environment, isSilent: boolean, table: LiveTable | undefined) => {
+  if (isSilent) return silentCommandLog;
+  return isRunner ? runnerCommandLog(writeError) : terminalCommandLog(writeError, table?.alone);
 };
 
 /** Some terminals say that they have no columns. */

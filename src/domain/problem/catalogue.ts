@@ -1,5 +1,11 @@
 import * as archive from "./archive.ts";
 import * as artifact from "./artifact.ts";
+import * as checkAudit from "./check-audit.ts";
+import * as checkChoice from "./check-choice.ts";
+import * as checkFiles from "./check-files.ts";
+import * as checkMetadata from "./check-metadata.ts";
+import * as checkRequirements from "./check-requirements.ts";
+import * as comment from "./comment.ts";
 import * as config from "./config.ts";
 import * as copy from "./copy.ts";
 import * as credential from "./credential.ts";
@@ -32,6 +38,12 @@ import * as workspace from "./workspace.ts";
 const areas = [
   archive,
   artifact,
+  comment,
+  checkAudit,
+  checkChoice,
+  checkFiles,
+  checkMetadata,
+  checkRequirements,
   config,
   copy,
   credential,

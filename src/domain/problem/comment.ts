@@ -1,0 +1,32 @@
+import { inertLine } from "../inert-line.ts";
+import { defineFinding } from "./finding.ts";
+
+export const commentNotWritten = defineFinding<{ why: string; remedy: string }>(
+  {
+    code: "RA-COMMENT-NOT-WRITTEN",
+    severity: "warning",
+    mender: "outside",
+    meaning: "The comment on the pull request that `comment: true` asks for could not be written.",
+    why: "The job summary has all that the comment would say, so nothing else is lost.",
+    mend: "Give the job `pull-requests: write`. A pull request from a fork never gets a token that can write: read the job summary there.",
+  },
+  ({ why, remedy }) => ({
+    message: `The comment on the pull request was not written: ${inertLine(why)}`,
+    hint: inertLine(remedy),
+  }),
+);
+
+export const commentWithoutPull = defineFinding<Record<never, never>>(
+  {
+    code: "RA-COMMENT-NO-PULL-REQUEST",
+    severity: "notice",
+    mender: "project",
+    meaning: "`comment: true` was given, and this run belongs to no pull request.",
+    why: "There is nothing to comment on; the job summary says the same.",
+    mend: "Nothing needs to be done. The comment is written where the workflow runs on `pull_request`.",
+  },
+  () => ({
+    message: "There is no pull request to comment on",
+    hint: "Nothing needs to be done: the job summary says the same",
+  }),
+);
