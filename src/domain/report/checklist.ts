@@ -67,7 +67,7 @@ export const readinessChecklist = ({ forge, index, packages }: ChecklistSubject)
       links: onIndex("pending publishers", pendingPublisherPage),
     },
     {
-      what: "PYPI_API_TOKEN, where one is used, is limited to these projects, is a secret of the publishing environment, and is younger than 90 days",
+      what: "PYPI_API_TOKEN, where one is used, reaches no other projects, is a secret of the publishing environment, and is younger than 90 days",
       why: "A token for a whole account publishes everything its owner has, and one that never changes is known to every job that ever had it.",
       links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", tokenPage)],
     },
