@@ -16,6 +16,7 @@ import type { Explanation } from "./finding.ts";
 import * as gate from "./gate.ts";
 import * as git from "./git.ts";
 import * as graph from "./graph.ts";
+import * as history from "./history.ts";
 import * as indexReads from "./index-reads.ts";
 import * as indexServer from "./index-server.ts";
 import * as manifest from "./manifest.ts";
@@ -53,6 +54,7 @@ const areas = [
   gate,
   git,
   graph,
+  history,
   indexReads,
   indexServer,
   manifest,

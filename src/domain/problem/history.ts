@@ -1,0 +1,196 @@
+import { defineFinding } from "./finding.ts";
+import { named } from "./shown.ts";
+import type { FilePlace } from "./workspace.ts";
+
+const fetchAll = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags";
+
+export const tagNotGiven = defineFinding<Record<never, never>>(
+  {
+    code: "RA-TAG-NOT-GIVEN",
+    severity: "error",
+    mender: "usage",
+    meaning: "`mode` is `tag`, and no tag is given: neither by the input `tag` nor by a tag push.",
+    why: "The tag says which package and which version is released.",
+    mend: "Run on a tag push, or give `tag`. `mode: branch` validates without one.",
+  },
+  () => ({
+    message: "There is no tag to validate: the input tag is empty, and GITHUB_REF names none",
+    hint: "Run on a tag push, give tag, or set mode: branch",
+  }),
+);
+
+export const tagMissing = defineFinding<{ tag: string; isShallow: boolean; hasGit: boolean }>(
+  {
+    code: "RA-TAG-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag is not in this clone.",
+    why: "Whether it is on the right commit cannot be seen.",
+    mend: "Fetch it (`fetch-depth: 0` fetches all), correct its name, or make it first.",
+  },
+  ({ tag, isShallow, hasGit }) => ({
+    message: hasGit ? `This clone has no tag ${tag}` : `There is no git checkout to find the tag in: ${tag}`,
+    hint: hasGit
+      ? `${isShallow ? fetchAll : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there`
+      : "Check the repository out first, with actions/checkout and fetch-depth: 0",
+  }),
+);
+
+export const tagNotCheckedOut = defineFinding<{ tag: string; commit: string; head: string }>(
+  {
+    code: "RA-TAG-NOT-CHECKED-OUT",
+    severity: "warning",
+    mender: "usage",
+    meaning: "The tag is on another commit than the one that is checked out.",
+    why: "What was validated are the files of this checkout, and not those that the tag releases.",
+    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach TAG`.",
+  },
+  ({ tag, commit, head }) => ({
+    message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
+    hint: "Check the tag out, with ref: on actions/checkout or git switch --detach, then validate again",
+  }),
+);
+
+export const tagLightweight = defineFinding<{ tag: string }>(
+  {
+    code: "RA-TAG-LIGHTWEIGHT",
+    severity: "notice",
+    mender: "project",
+    meaning: "The tag is not annotated: it has no tagger, date or message of its own.",
+    why: "`git describe` passes such tags over. Older versions of actions/checkout turn the tag of a push into one.",
+    mend: "Nothing needs to be done. `git tag --annotate` makes annotated ones, which `git cat-file -t TAG` calls `tag`.",
+  },
+  ({ tag }) => ({
+    message: `The tag is lightweight, not annotated: ${tag}`,
+    hint: "Nothing needs to be done; git tag --annotate makes annotated ones, which older actions/checkout shows as lightweight",
+  }),
+);
+
+export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; branch: string }>(
+  {
+    code: "RA-TAG-OFF-DEFAULT-BRANCH",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag's commit is not on the default branch.",
+    why: "What is released should be what was reviewed and merged.",
+    mend: "Merge the commit, then tag the merged one. Where releases are made from other branches: `require-default-branch: false`.",
+  },
+  ({ tag, commit, branch }) => ({
+    message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
+    hint: "Tag a commit that is merged, or set require-default-branch: false where maintenance branches are released",
+  }),
+);
+
+export const defaultBranchUnknown = defineFinding<{ tag: string; branch: string | undefined }>(
+  {
+    code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "Nothing says which branch is the default one, or this clone does not have it.",
+    why: "Whether the tag's commit was merged cannot be seen.",
+    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, `git remote set-head origin --auto` asks the remote. Or set `require-default-branch: false`.",
+  },
+  ({ tag, branch }) => ({
+    message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,
+    hint:
+      branch === undefined
+        ? "Run git remote set-head origin --auto, or set require-default-branch: false"
+        : "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin",
+  }),
+);
+
+export const historyShallow = defineFinding<{ question: string }>(
+  {
+    code: "RA-HISTORY-SHALLOW",
+    severity: "error",
+    mender: "project",
+    meaning: "The clone is shallow, and an answer needs the commits or tags that it lacks.",
+    why: "What is not in the clone cannot be told from what does not exist.",
+    mend: "Check out with `fetch-depth: 0`.",
+  },
+  ({ question }) => ({ message: `The clone is shallow, so it cannot be seen ${question}`, hint: fetchAll }),
+);
+
+export const historyPartial = defineFinding<{ instead: string | undefined }>(
+  {
+    code: "RA-HISTORY-PARTIAL",
+    severity: "notice",
+    mender: "project",
+    meaning: "The clone is shallow: older commits and most tags are not in it.",
+    why: "Which versions are released was read from the index instead, or was not needed.",
+    mend: "Nothing needs to be done. With `fetch-depth: 0` the tags answer.",
+  },
+  ({ instead }) => ({
+    message: `The clone is shallow${instead === undefined ? "" : `: what was released before is read from ${instead}`}`,
+    hint: "Nothing needs to be done; with fetch-depth: 0 on actions/checkout the tags answer",
+  }),
+);
+
+export const noTags = defineFinding<{ packages: readonly string[]; instead: string | undefined }>(
+  {
+    code: "RA-HISTORY-NO-TAGS",
+    severity: "notice",
+    mender: "project",
+    meaning: "No tag in a known format stands for a release of these packages.",
+    why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
+    mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, or fetch them.",
+  },
+  ({ packages, instead }) => ({
+    message: `No tags of ${named(packages)}: ${instead === undefined ? "nothing counts as released before" : `what was released before is read from ${instead}`}`,
+    hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
+  }),
+);
+
+export const versionBehind = defineFinding<{
+  name: string;
+  version: string;
+  last: string;
+  from: string;
+  place: FilePlace;
+}>(
+  {
+    code: "RA-VERSION-BEHIND",
+    severity: "error",
+    mender: "project",
+    meaning: "A version that was never released comes before what its line has released already.",
+    why: "Nobody would get it: installers take the newest.",
+    mend: "Choose a version after the last one. A maintenance line goes on where it has releases; a pre-release comes after those of its own target version.",
+  },
+  ({ name, version, last, from, place }) => ({
+    package: name,
+    message: `${name} ${version} comes before ${last}, which is released (${from})`,
+    hint: `Choose a version after ${last}, or one that goes on with a line that has releases`,
+    ...place,
+  }),
+);
+
+export const changesUncovered = defineFinding<{ packages: readonly string[] }>(
+  {
+    code: "RA-VERSION-CHANGES-UNCOVERED",
+    severity: "notice",
+    mender: "project",
+    meaning: "Packages have changed since the tag of their version, which is released.",
+    why: "These changes reach nobody until the package has a new version.",
+    mend: "Give the package a new version when they should be released.",
+  },
+  ({ packages }) => ({
+    message: `${packages.length === 1 ? "1 package has" : `${packages.length} packages have`} changes that no version covers: ${named(packages)}`,
+    hint: "Give them a new version when the changes should be released",
+  }),
+);
+
+export const indexNotReadable = defineFinding<{ index: string }>(
+  {
+    code: "RA-HISTORY-INDEX-UNKNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "The index that is to be asked what is released is neither a known name, nor a `[[tool.uv.index]]` entry, nor a simple URL without a credential.",
+    why: "Where no tags say what was released, the index does.",
+    mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
+  },
+  ({ index }) => ({
+    message: `No index to ask is called ${JSON.stringify(index)}`,
+    hint: "Use pypi, testpypi, the name of a [[tool.uv.index]] entry, a simple URL without a credential, or off",
+  }),
+);

@@ -1,0 +1,70 @@
+import type { Config } from "../config.ts";
+import { type Selection, unpublishable } from "../plan/choice.ts";
+import { matchesName } from "../plan/name-pattern.ts";
+import { readWish } from "../plan/wish.ts";
+import type { Finding } from "../problem/finding.ts";
+import { tagNotGiven } from "../problem/history.ts";
+import { Problem } from "../problem/problem.ts";
+import type { TagFormats } from "../tag/tag-format.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
+
+/** What a validation is asked for. */
+export interface AimWish {
+  readonly mode: "auto" | "branch" | "tag";
+  /** Without `refs/tags/`. */
+  readonly tag: string | undefined;
+  /** Names or globs; empty for all. */
+  readonly packages: readonly string[];
+}
+
+/** What is validated. */
+export interface Aim {
+  readonly mode: "branch" | "tag";
+  /** As it was given; in branch mode `undefined`. */
+  readonly tagText: string | undefined;
+  /** `undefined` in branch mode, and where the tag names nothing. */
+  readonly tag: Selection["tag"];
+  /** Those that can be released and are meant. */
+  readonly members: readonly Member[];
+  /** What the wish names in vain. */
+  readonly findings: readonly Finding[];
+}
+
+export interface AimContext {
+  readonly workspace: Workspace;
+  readonly config: Config;
+  readonly tagFormats: TagFormats;
+}
+
+/** Reads the wish. Packages that are never published are not asked. */
+export const readAim = (wish: AimWish, { workspace, config, tagFormats }: AimContext): Aim => {
+  const { members } = workspace;
+  const mode = wish.mode === "auto" ? (wish.tag === undefined ? "branch" : "tag") : wish.mode;
+  const tagText = mode === "tag" ? wish.tag : undefined;
+  const context = { members, config, tagFormats };
+  const named = attempt(() => readWish({ packages: wish.packages, exclude: [], tag: undefined }, context));
+  const tagged = attempt(() => readWish({ packages: [], exclude: [], tag: tagText }, context));
+  const findings = [
+    ...named.findings,
+    ...tagged.findings,
+    ...(mode === "tag" && tagText === undefined ? [tagNotGiven({})] : []),
+  ];
+  const tag = tagged.selection?.tag;
+  const isMeant = ({ name }: Member): boolean => tag?.match.kind !== "package" || tag.match.name === name;
+  const meant = members
+    .filter((member) => unpublishable(member, config) === undefined)
+    .filter(({ name }) => wish.packages.length === 0 || wish.packages.some((pattern) => matchesName(pattern, name)))
+    .filter(isMeant);
+  return { mode, tagText, tag, members: findings.length > 0 ? [] : meant, findings };
+};
+
+const attempt = (
+  read: () => Selection,
+): { readonly selection: Selection | undefined; readonly findings: readonly Finding[] } => {
+  try {
+    return { selection: read(), findings: [] };
+  } catch (error) {
+    if (error instanceof Problem) return { selection: undefined, findings: error.findings };
+    throw error;
+  }
+};

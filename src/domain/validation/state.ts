@@ -1,0 +1,89 @@
+import { isSameVersion } from "../plan/check-tag.ts";
+import type { PackageName } from "../python/name.ts";
+import { isDevelopment, parseVersion } from "../python/version.ts";
+import type { TagMatch } from "../tag/match-tag.ts";
+import { type PastRelease, type Progress, progressOf } from "./progress.ts";
+
+/**
+ * `ready` to be released; `idle`, with nothing to release; `released` already, by the tag that is validated; `invalid`,
+ * which alone fails.
+ */
+export type State = "ready" | "idle" | "released" | "invalid";
+
+/** What is known of one package before its state is. */
+export interface Candidate {
+  readonly name: PackageName;
+  /** Canonical; `undefined` where it is not known, or none. */
+  readonly version: string | undefined;
+  /** Whether somebody asked for this package by its name. */
+  readonly isNamed: boolean;
+  /** What was released before, in the order of the tags or of the index. */
+  readonly releases: readonly PastRelease[];
+  /** Whether the index has the version whole; `undefined` where it was not asked. */
+  readonly isOnIndex: boolean | undefined;
+}
+
+/** What is to become of a package where nothing speaks against it. */
+export interface Judgement {
+  readonly state: Exclude<State, "invalid">;
+  /** One clause, for people. */
+  readonly reason: string;
+  /** The greatest release of the version's line, or the version's own; `undefined` where there is none. */
+  readonly previous: PastRelease | undefined;
+  /** Whether its line has gone on beyond the version. */
+  readonly isBehind: boolean;
+}
+
+/** Judges by a tag, or without one, on a branch. */
+export const judge = (candidate: Candidate, tag: TagMatch | undefined): Judgement => {
+  const { version } = candidate;
+  if (version === undefined) {
+    return { state: "idle", reason: "its version is not known here", previous: undefined, isBehind: false };
+  }
+  return tag === undefined ? onBranch({ ...candidate, version }) : byTag({ ...candidate, version }, tag);
+};
+
+type Known = Candidate & { readonly version: string };
+
+const onBranch = ({ version, releases, isNamed }: Known): Judgement => {
+  const progress = progressOf(version, releases);
+  if (progress.kind === "same") return left("idle", `${version} is released`, progress);
+  if (isDevelopment(parseVersion(version)!) && !isNamed) {
+    return left("idle", `${version} is a development version`, progress);
+  }
+  return toRelease(version, progress);
+};
+
+const byTag = ({ version, releases, isOnIndex }: Known, tag: TagMatch): Judgement => {
+  const progress = progressOf(version, releases);
+  if (isOnIndex === true) return left("released", `${version} is on the index`, progress);
+  // The tag that is validated, and another of the same release, are in the clone already.
+  const isOfTag = tag.kind === "package" || isSameVersion(version, tag.version);
+  if (progress.kind !== "same") return toRelease(version, progress);
+  if (!isOfTag && isOnIndex === undefined) return left("idle", `${version} is released`, progress);
+  const before = releases.filter((release) => !isSameVersion(release.version, version));
+  return toRelease(version, progressOf(version, before));
+};
+
+const left = (state: "idle" | "released", reason: string, progress: Progress): Judgement => ({
+  state,
+  reason,
+  previous: lastOf(progress),
+  isBehind: false,
+});
+
+const toRelease = (version: string, progress: Progress): Judgement => {
+  const previous = lastOf(progress);
+  return {
+    state: "ready",
+    reason: previous === undefined ? `${version} is a first release` : `${version} comes after ${previous.version}`,
+    previous,
+    isBehind: progress.kind === "behind",
+  };
+};
+
+const lastOf = (progress: Progress): PastRelease | undefined => (progress.kind === "first" ? undefined : progress.last);
+
+/** The state of a workspace: what is worst, then what is to be done. */
+export const stateOfAll = (states: readonly State[]): State =>
+  (["invalid", "ready", "released"] as const).find((state) => states.includes(state)) ?? "idle";

@@ -1,0 +1,33 @@
+import type { Finding } from "../problem/finding.ts";
+import type { PackageName } from "../python/name.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import type { PastRelease } from "./progress.ts";
+import type { State } from "./state.ts";
+
+/** What a validation says of one package. */
+export interface PackageValidation {
+  readonly name: PackageName;
+  /** Canonical; as it is written where it is no version; `undefined` where it is not known. */
+  readonly version: string | undefined;
+  readonly state: State;
+  /** One clause, for people. */
+  readonly reason: string;
+  /** The tag of this release: the one that is validated, the one that there is, or the one that it would have. */
+  readonly tag: string | undefined;
+  /** The greatest release of the version's line, or the version's own; `undefined` where there is none. */
+  readonly previous: PastRelease | undefined;
+  readonly isPrerelease: boolean;
+  /** The changelog's section of the version, as Markdown without its heading. Foreign text. */
+  readonly notes: string | undefined;
+}
+
+export interface Validation {
+  readonly mode: "branch" | "tag";
+  /** In tag mode, the tag as it was given. Foreign text. */
+  readonly tag: string | undefined;
+  readonly state: State;
+  /** In the order of their names: those that were asked for and can be released. */
+  readonly packages: readonly PackageValidation[];
+  readonly findings: readonly Finding[];
+  readonly workspace: Workspace;
+}
