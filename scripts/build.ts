@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { actions } from "../src/actions/index.ts";
+import type { Contract } from "../src/contract/contract.ts";
 import { licensesOf } from "./build/licenses.ts";
 import { writeGeneratedFiles } from "./generate.ts";
 
@@ -42,9 +44,13 @@ await ${call};
 
 /** What `action.yml` files and `package.json` name. */
 const entries: Readonly<Record<string, string>> = {
-  "publish.js": loader("run", 'run("publish")'),
-  "topo-publish.js": loader("run", 'run("topo-publish")'),
-  "plan.js": loader("run", 'run("plan")'),
+  ...Object.fromEntries(
+    Object.values(actions)
+      .map(({ contract }): Contract => contract)
+      .filter(({ page }) => page !== undefined)
+      .flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]))
+      .map((name) => [`${name}.js`, loader("run", `run(${JSON.stringify(name)})`)]),
+  ),
   "cli.js": `#!/usr/bin/env node\n${loader("command", "command(process.argv.slice(2))")}`,
 };
 

@@ -21,15 +21,23 @@ export const remedy = "npm run build";
 const contracts: readonly Contract[] = Object.values(actions).map(({ contract }) => contract);
 const contractOf = (name: ActionName): Contract => actions[name].contract;
 
+/** Each action but `publish`, which has three places. */
+const hasOwnFolder = ({ name, page }: Contract): boolean => page !== undefined && name !== "publish";
+
 /** Every generated file outside `dist/`, by its path from the root, with its content. */
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ["action.yml", actionYml(contractOf("publish"), "dist/publish.js")],
     ["publish/action.yml", actionYml(contractOf("publish"), "../dist/publish.js")],
     ["actions/topo-publish/action.yml", actionYml(contractOf("publish"), "../../dist/topo-publish.js")],
-    ["actions/plan/action.yml", actionYml(contractOf("plan"), "../../dist/plan.js")],
     ["actions/topo-publish/README.md", withTables("actions/topo-publish/README.md", contractOf("publish"))],
-    ["actions/plan/README.md", withTables("actions/plan/README.md", contractOf("plan"))],
+    ...contracts.filter(hasOwnFolder).flatMap((contract) => {
+      const folder = `actions/${contract.name}`;
+      return [
+        [`${folder}/action.yml`, actionYml(contract, `../../dist/${contract.name}.js`)],
+        [`${folder}/README.md`, withTables(`${folder}/README.md`, contract)],
+      ] as const;
+    }),
     ["docs/inputs.md", inputsPage()],
     ["docs/troubleshooting.md", troubleshootingPage()],
     ["docs/releasing.md", releasingPage("docs/releasing.md")],

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { generatedFiles } from "../scripts/generate.ts";
+import { root } from "./child.ts";
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".yml"))
+    .map((name) => [`${folder}/${name}`, read(`${folder}/${name}`)] as const);
+
+/** What we run, and what we tell people to copy. */
+const workflows: readonly (readonly [string, string])[] = [
+  ...filesIn(".github/workflows"),
+  ...filesIn("examples/workflows"),
+  ["README.md", /^```yaml\n(name: [\s\S]*?)^```$/m.exec(read("README.md"))![1]!],
+];
+
+const stepsOf = (text: string): readonly Step[] =>
+  Object.values((parse(text) as Workflow).jobs).flatMap(({ steps }) => steps);
+
+/** An action of ours by its folder: of this checkout, or as others name it. */
+const ownAction = (uses: string | undefined): string | undefined =>
+  /^(?:\.\/|org\/release-actions(?:\/|(?=@)))([^@]*)/.exec(uses ?? "")?.[1];
+
+test.each(workflows)("%s has no permission but the ones that a job names", (_, text) => {
+  const { permissions, jobs } = parse(text) as Workflow;
+  expect(permissions).toEqual({});
+  for (const job of Object.values(jobs)) expect(job.permissions).toBeDefined();
+  // An identity is for jobs without the project's code.
+  for (const { permissions, steps } of Object.values(jobs)) {
+    if (permissions?.["id-token"] !== "write") continue;
+    expect(steps.filter(({ uses }) => uses?.startsWith("actions/checkout"))).toEqual([]);
+  }
+});
+
+test.each(workflows)("%s pins what others wrote to a commit, with its version", (_, text) => {
+  const foreign =
+    text.match(/^.*\buses: .*$/gm)?.filter((line) => !/uses: (?:\.\/|org\/release-actions)/.test(line)) ?? [];
+  for (const line of foreign) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test.each(workflows)("%s puts no expression into a script", (_, text) => {
+  for (const { run } of stepsOf(text)) expect(run ?? "").not.toContain("${{");
+});
+
+test.each(workflows)("%s gives our actions only what they take", (_, text) => {
+  const files = generatedFiles();
+  for (const { uses, with: given = {} } of stepsOf(text)) {
+    const folder = ownAction(uses);
+    if (folder === undefined) continue;
+    const metadata = files.get(join(folder, "action.yml"));
+    expect([uses, metadata === undefined]).toEqual([uses, false]);
+    const { inputs } = parse(metadata!) as { readonly inputs: Readonly<Record<string, unknown>> };
+    expect(Object.keys(given).filter((name) => !(name in inputs))).toEqual([]);
+  }
+});
