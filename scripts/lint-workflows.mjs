@@ -26,7 +26,9 @@ const runActionlint = async (tools) => {
   const actionlint = await provideGoTool(tools.setup, ACTIONLINT);
   if (actionlint === undefined) return PASSED;
   const end = await tools.run(actionlint);
-  return end.code === 0 ? tools.run(actionlint, ...IGNORED, writeReadmeWorkflow(tools), ...exampleWorkflows(tools)) : end;
+  return end.code === 0
+    ? tools.run(actionlint, ...IGNORED, writeReadmeWorkflow(tools), ...exampleWorkflows(tools))
+    : end;
 };
 
 const runZizmor = async (tools) => {
