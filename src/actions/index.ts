@@ -4,6 +4,7 @@ import { contract as explain } from "./explain/contract.ts";
 import { contract as graph } from "./graph/contract.ts";
 import { contract as index } from "./index/contract.ts";
 import { contract as plan } from "./plan/contract.ts";
+import { contract as protectMain } from "./protect-main/contract.ts";
 import { contract as publish } from "./publish/contract.ts";
 
 /** Every action in the order of the help: its contract, and its code for the one who runs it. */
@@ -12,6 +13,7 @@ export const actions = {
   graph: { contract: graph, load: () => import("./graph/action.ts") },
   plan: { contract: plan, load: () => import("./plan/action.ts") },
   publish: { contract: publish, load: () => import("./publish/action.ts") },
+  "protect-main": { contract: protectMain, load: () => import("./protect-main/action.ts") },
   index: { contract: index, load: () => import("./index/action.ts") },
   explain: { contract: explain, load: () => import("./explain/action.ts") },
   completion: { contract: completion, load: () => import("./completion/action.ts") },

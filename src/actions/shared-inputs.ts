@@ -1,4 +1,4 @@
-import { choice, commandOnly, lasting, lines, secret, text } from "../contract/field.ts";
+import { choice, commandOnly, flag, lasting, lines, secret, text } from "../contract/field.ts";
 import { defaultTagFormats } from "../domain/tag/tag-format.ts";
 
 export const workingDirectory = text({
@@ -21,6 +21,15 @@ export const pythonVersion = lines({
 
 /** What every command takes. */
 export const always = { "working-directory": workingDirectory, format: format(["text", "json"], "text") };
+
+/** What the checks of a workspace's health are told. */
+export const health = {
+  ignore: lines({
+    description: "Codes of findings that are not wanted, or `CODE:package` for one package",
+    surfaces: lasting,
+  }),
+  strict: flag({ description: "Warnings count as errors", surfaces: lasting, default: "false" }),
+};
 
 /** Which packages are meant, and as which index would know them. */
 export const selection = {
@@ -65,3 +74,11 @@ export const selection = {
     default: "lower",
   }),
 };
+
+/** The forge's token. Each action says what it reads with it. */
+export const githubToken = (description: string) =>
+  secret({
+    description,
+    environment: [{ name: "GITHUB_TOKEN" }],
+    expression: "${{ github.token }}",
+  });

@@ -29,6 +29,7 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
   graph: async () => await readPorts(),
   plan: async (world) => (await import("./wire-publish.ts")).wirePublish(world),
   publish: async (world) => (await import("./wire-publish.ts")).wirePublish(world),
+  "protect-main": async (world) => (await import("./wire-forge.ts")).wireProtectMain(world),
   index: async ({ signal }) => ({ index: (await import("./embedded-index.ts")).embeddedIndex, signal }),
   explain: async () => undefined,
   completion: async () => {

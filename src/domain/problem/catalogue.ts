@@ -24,6 +24,7 @@ import * as plan from "./plan.ts";
 import * as preflight from "./preflight.ts";
 import * as process from "./process.ts";
 import * as pyproject from "./pyproject.ts";
+import * as refUpdate from "./ref-update.ts";
 import * as rehearsal from "./rehearsal.ts";
 import * as rendering from "./rendering.ts";
 import * as run from "./run.ts";
@@ -62,6 +63,7 @@ const areas = [
   preflight,
   process,
   pyproject,
+  refUpdate,
   rehearsal,
   rendering,
   run,

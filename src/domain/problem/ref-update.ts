@@ -1,0 +1,158 @@
+import { defineFinding } from "./finding.ts";
+
+interface Moved {
+  readonly branch: string;
+  /** As people read them. */
+  readonly before: string;
+  readonly after: string;
+  /** Who pushed, with the id. */
+  readonly pusher: string;
+  /** Lines for a shell, if they are known. */
+  readonly undo: readonly string[];
+}
+
+export const directPush = defineFinding<Moved & { subjects: readonly string[]; why: string | undefined }>(
+  {
+    code: "RA-MAIN-DIRECT-PUSH",
+    severity: "error",
+    mender: "project",
+    meaning: "The branch was moved by a push, not by the merge of a pull request, and the pusher is not allowed to.",
+    why: "What was never a pull request was never checked or read by anybody before it could be released.",
+    mend: "Revert it by a pull request with the lines that are printed, and offer the change as a pull request. If this account is meant to push, name it in `allow-actors`, if need be with `allow-patterns`. Have a ruleset require pull requests, so that this cannot happen.",
+  },
+  ({ branch, before, after, pusher, subjects, why, undo }) => ({
+    message: `${branch} moved from ${before} to ${after} by a direct push of ${pusher}${why === undefined ? "" : `: ${why}`}${subjects.length === 0 ? "" : `: ${subjects.join("; ")}`}`,
+    hint: lines("Revert it on a branch of its own, and open a pull request", undo),
+  }),
+);
+
+export const mergedByPush = defineFinding<Moved & { requests: string }>(
+  {
+    code: "RA-MAIN-MERGED-BY-PUSH",
+    severity: "error",
+    mender: "project",
+    meaning: "A pull request is shown as merged, but its commits were pushed to the branch.",
+    why: "The forge marks a pull request as merged as soon as its commits are on the branch, even where its checks failed and nobody approved it.",
+    mend: "Revert it with the lines that are printed and merge the pull request again with the forge's own button, or look at the request's checks and reviews and keep it.",
+  },
+  ({ branch, before, after, pusher, requests, undo }) => ({
+    message: `${branch} moved from ${before} to ${after} by a push of ${pusher}, which marked ${requests} as merged`,
+    hint: lines("Look at the checks and reviews that it went past. To undo it, revert on a branch of its own", undo),
+  }),
+);
+
+export const forcePush = defineFinding<Moved & { removed: string }>(
+  {
+    code: "RA-MAIN-FORCE-PUSH",
+    severity: "error",
+    mender: "project",
+    meaning: "The branch was force-pushed: it does not hold all that it held before.",
+    why: "What was reviewed and perhaps released is no longer in the branch's history.",
+    mend: "Put the removed commits back with the lines that are printed, and forbid force pushes by a ruleset.",
+  },
+  ({ branch, before, after, pusher, removed, undo }) => ({
+    message: `${branch} was force-pushed from ${before} to ${after} by ${pusher}: ${removed}`,
+    hint: lines("Look at what was removed, and put it back", undo),
+  }),
+);
+
+export const movementUnknown = defineFinding<{ what: string; why: string }>(
+  {
+    code: "RA-MAIN-UNKNOWN",
+    severity: "warning",
+    mender: "outside",
+    meaning:
+      "How the branch moved could not be seen: the forge did not answer, lagged, or does not let this token see it.",
+    why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error, and the exit status is 75.",
+    mend: "Give the job `contents: read` and `pull-requests: read`, and run it again. The audit on a schedule judges the update later.",
+  },
+  ({ what, why }) => ({
+    message: `${what}: ${why}`,
+    hint: "Give the job contents: read and pull-requests: read, and run it again; an audit on a schedule judges it later",
+  }),
+);
+
+export const notJudged = defineFinding<{ why: string }>(
+  {
+    code: "RA-MAIN-NOT-JUDGED",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "There was nothing to judge: a branch was created or deleted, a tag or another branch pushed, or it is a fork.",
+    why: "Nothing was checked, and nobody should take this run for a check.",
+    mend: "Nothing is to be done, unless you expected the branch to be judged: then look at `branch`.",
+  },
+  ({ why }) => ({ message: `Nothing was judged: ${why}`, hint: "If it should have been, look at the input branch" }),
+);
+
+export const alreadyRequired = defineFinding<{ branch: string }>(
+  {
+    code: "RA-MAIN-REDUNDANT",
+    severity: "notice",
+    mender: "project",
+    meaning: "A ruleset already requires pull requests for this branch.",
+    why: "The ruleset refuses what this action only reports afterwards. The action still sees what those who may bypass the ruleset do.",
+    mend: "Remove the action where nobody may bypass the ruleset.",
+  },
+  ({ branch }) => ({
+    message: `A ruleset already requires pull requests for ${branch}, so this action is redundant here`,
+    hint: "Remove the action, unless it is to watch those who may bypass the ruleset",
+  }),
+);
+
+export const notRequired = defineFinding<{ branch: string; how: string }>(
+  {
+    code: "RA-MAIN-UNPROTECTED",
+    severity: "notice",
+    mender: "project",
+    meaning: "No ruleset that could be read requires pull requests for this branch.",
+    why: "This action sees a push only when it has happened. A ruleset refuses it.",
+    mend: "Import the ruleset that the summary shows: Settings, Rules, Rulesets, New ruleset, Import a ruleset.",
+  },
+  ({ branch, how }) => ({ message: `No ruleset that could be read requires pull requests for ${branch}`, hint: how }),
+);
+
+export const protectionUnread = defineFinding<{ what: string; why: string }>(
+  {
+    code: "RA-MAIN-PROTECTION-UNREAD",
+    severity: "notice",
+    mender: "project",
+    meaning: "Something about the branch's protection could not be read.",
+    why: "What is not read is not said to be missing.",
+    mend: "Look at the repository's settings: a workflow's token cannot be given the permission to read them.",
+  },
+  ({ what, why }) => ({ message: `${what} could not be read: ${why}`, hint: "Look at the repository's settings" }),
+);
+
+export const eventUnfit = defineFinding<{ why: string }>(
+  {
+    code: "RA-MAIN-EVENT-UNFIT",
+    severity: "error",
+    mender: "usage",
+    meaning: "The workflow runs on an event that says nothing of how the branch moved, or the event's file is damaged.",
+    why: "Only a push names a movement, and only a run by schedule or by hand is an audit.",
+    mend: "Run it on `push`, `schedule` and `workflow_dispatch`.",
+  },
+  ({ why }) => ({
+    message: `protect-main cannot judge this event: ${why}`,
+    hint: "Run it on push, schedule and workflow_dispatch",
+  }),
+);
+
+export const branchUnknown = defineFinding<{ repository: string; why: string }>(
+  {
+    code: "RA-MAIN-BRANCH-UNKNOWN",
+    severity: "error",
+    mender: "outside",
+    meaning: "The forge does not say which branch is the repository's default branch.",
+    why: "Without it nobody can say which branch is to be judged.",
+    mend: "Give `branch`. Where the forge answers 404, the repository's name is wrong, or the token may not see it.",
+  },
+  ({ repository, why }) => ({
+    message: `The default branch of ${repository} could not be read: ${why}`,
+    hint: "Give branch, and look at the repository's name and at what the token may read",
+  }),
+);
+
+const lines = (sentence: string, block: readonly string[]): string =>
+  block.length === 0 ? sentence : [`${sentence}:`, ...block].join("\n");

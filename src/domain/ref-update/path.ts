@@ -1,0 +1,64 @@
+import type { Commit } from "./evidence.ts";
+
+/** The commits that a branch went through by first parents, newest first. */
+export interface FirstParents {
+  readonly steps: readonly Commit[];
+  /** Whether they lead to where the branch stood before. */
+  readonly reachesBefore: boolean;
+}
+
+interface Movement {
+  readonly before: string;
+  readonly after: string;
+  /** Those of `after` that `before` does not have, in any order. */
+  readonly commits: readonly Commit[];
+}
+
+/** Follows the first parents from `after` to `before`. */
+export const firstParents = ({ before, after, commits }: Movement): FirstParents => {
+  const known = new Map(commits.map((commit) => [commit.sha, commit]));
+  const steps: Commit[] = [];
+  let at = after;
+  for (let commit = known.get(at); commit !== undefined && at !== before; commit = known.get(at)) {
+    known.delete(at);
+    steps.push(commit);
+    at = commit.parents[0] ?? "";
+  }
+  return { steps, reachesBefore: at === before };
+};
+
+/** A commit on the way back, and which of its parents the way goes on with, from 1. */
+interface Reverted {
+  readonly commit: Commit;
+  readonly parent: number;
+}
+
+/**
+ * The commits whose reverts, newest first, give the tree of `before` again; `undefined` where no way leads there. The way
+ * takes first parents where it can: another only where the branch was moved onto a merge that has `before` on its side.
+ */
+export const wayBack = ({ before, after, commits }: Movement): readonly Reverted[] | undefined => {
+  const known = new Map(commits.map((commit) => [commit.sha, commit]));
+  const way: { commit: Commit; parent: number }[] = [];
+  const enter = (sha: string): void => {
+    const commit = known.get(sha);
+    if (commit === undefined) return;
+    known.delete(sha);
+    way.push({ commit, parent: 0 });
+  };
+  enter(after);
+  for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+    const next = last.commit.parents[last.parent];
+    last.parent++;
+    if (next === before) return way;
+    if (next === undefined) way.pop();
+    else enter(next);
+  }
+  return undefined;
+};
+
+/** Lines for a shell that undo a movement by commits of their own, for a pull request. */
+export const revertLines = (movement: Movement): readonly string[] | undefined =>
+  wayBack(movement)?.map(({ commit: { sha, parents }, parent }) =>
+    parents.length > 1 ? `git revert --no-edit -m ${parent} ${sha}` : `git revert --no-edit ${sha}`,
+  );
