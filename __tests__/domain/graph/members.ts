@@ -29,6 +29,7 @@ export const workspaceOf = (requirements: Readonly<Record<string, readonly strin
     requiresPython: undefined,
     buildBackend: undefined,
     requirements: texts.map(declare),
+    project: { name },
     text: "",
     tool: {},
   })),

@@ -99,6 +99,7 @@ const readProject = (complaints: Complaints, tables: Tables, packageKey: boolean
     requiresPython,
     buildBackend,
     requirements,
+    project,
   };
 };
 

@@ -47,6 +47,8 @@ export interface Member {
   readonly buildBackend: string | undefined;
   /** In the order of the tables above. Of those in `uv.lock`, the ones on other members alone, without specifier. */
   readonly requirements: readonly DeclaredRequirement[];
+  /** The parsed `[project]` table, for what no field above holds. */
+  readonly project: Readonly<Record<string, unknown>>;
   /** The text of its `pyproject.toml`, for edits by span and for line numbers. */
   readonly text: string;
   /** The parsed `[tool]` table. */
