@@ -117,6 +117,16 @@ export const locate = (text: string, path: TomlPath): Located | undefined => {
   return document && locateIn(document, path);
 };
 
+/**
+ * The key and value of an entry that stands in a table of its own lines; `undefined` where there is none at the path, or
+ * it is inside an inline table, or itself a table with a header.
+ */
+export const locateEntry = (document: TomlDocument, path: TomlPath): Span | undefined => {
+  const entry = findValue(document, path)?.parent;
+  if (entry?.type !== "TOMLKeyValue" || entry.parent.type === "TOMLInlineTable") return undefined;
+  return { start: entry.range[0] + document.shift, end: entry.range[1] + document.shift };
+};
+
 const headerOf = ({ tables }: TomlDocument, path: TomlPath): AST.TOMLNode | undefined => {
   for (const table of tables) {
     if (table.type === "TOMLTable" && startsWith(table.resolvedKey, path)) return table;
