@@ -13,7 +13,7 @@ import type { Member, Workspace } from "../workspace/workspace.ts";
 export const checkRequirements = (
   workspace: Workspace,
   member: Member,
-  siblings: ReadonlyMap<string, PlannedPackage>,
+  siblings: ReadonlyMap<string, Pick<PlannedPackage, "version" | "status">>,
 ): readonly Finding[] => {
   const findings: Finding[] = [];
   for (const declared of member.requirements) {
