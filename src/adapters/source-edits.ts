@@ -1,0 +1,16 @@
+import { chmod, realpath, stat } from "node:fs/promises";
+import type { Edits } from "../ports/edits.ts";
+import { writeAtomically } from "./folder-store.ts";
+
+/** Files on disk. */
+export const sourceEdits: Edits = {
+  write: async (path, text) => {
+    const target = await realpath(path).catch(() => path);
+    const mode = await stat(target).then(
+      (about) => about.mode,
+      () => undefined,
+    );
+    await writeAtomically(target, text);
+    if (mode !== undefined) await chmod(target, mode);
+  },
+};

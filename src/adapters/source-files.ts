@@ -1,0 +1,62 @@
+import { isUtf8 } from "node:buffer";
+import { constants } from "node:fs";
+import { open, readdir } from "node:fs/promises";
+import type { Environment } from "../domain/child-environment.ts";
+import { isLeftOutName, isMarkedFolder } from "../domain/copy-selection.ts";
+import type { SourceFile } from "../domain/source-file.ts";
+import type { Processes } from "../ports/process.ts";
+import type { SourceFiles } from "../ports/source-files.ts";
+import { createGitCommand, findTopLevel, type GitCommand } from "./git-command.ts";
+
+const largestText = 512 * 1024;
+
+/** Lists with the `git` on `PATH`, where there is one. `env` is the environment of this process. */
+export const createSourceFiles = (processes: Processes, env: Environment): SourceFiles => {
+  const git = createGitCommand(processes, env);
+  return {
+    list: async (folder) =>
+      (await findTopLevel(git, folder)) === undefined ? await walk(folder, "") : await listed(git, folder),
+    readText: readSmallText,
+  };
+};
+
+const listed = async (git: GitCommand, folder: string): Promise<readonly SourceFile[]> => {
+  const read = async (...which: readonly string[]) =>
+    (await git.read({ folder, args: ["ls-files", "-z", ...which] })).split("\0").filter((path) => path !== "");
+  const [tracked, untracked] = await Promise.all([read("--cached"), read("--others", "--exclude-standard")]);
+  const files = [
+    ...[...new Set(tracked)].map((path) => ({ path, isTracked: true })),
+    // An untracked repository inside is listed as a folder.
+    ...untracked.filter((path) => !path.endsWith("/")).map((path) => ({ path, isTracked: false })),
+  ];
+  return files.sort(byPath);
+};
+
+const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : 1);
+
+/** Links are not followed: what they lead to is elsewhere, or here already. */
+const walk = async (folder: string, path: string): Promise<readonly SourceFile[]> => {
+  const entries = await readdir(path === "" ? folder : `${folder}/${path}`, { withFileTypes: true });
+  if (path !== "" && isMarkedFolder(entries.map(({ name }) => name))) return [];
+  const found: SourceFile[] = [];
+  for (const entry of entries) {
+    const below = path === "" ? entry.name : `${path}/${entry.name}`;
+    if (entry.isFile()) found.push({ path: below, isTracked: false });
+    else if (entry.isDirectory() && !isLeftOutName(entry.name)) found.push(...(await walk(folder, below)));
+  }
+  return path === "" ? found.sort(byPath) : found;
+};
+
+/** What cannot be read is no text: nothing is decided by it alone. */
+const readSmallText = async (path: string): Promise<string | undefined> => {
+  try {
+    // A link could lead anywhere, and a pipe would be waited for.
+    await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const about = await file.stat();
+    if (!about.isFile() || about.size > largestText) return undefined;
+    const bytes = await file.readFile();
+    return bytes.includes(0) || !isUtf8(bytes) ? undefined : bytes.toString("utf8");
+  } catch {
+    return undefined;
+  }
+};
