@@ -1,0 +1,21 @@
+import { extraMarker } from "../domain/problem/check-requirements.ts";
+import { defineCheck } from "./frame/check.ts";
+
+export const extraMarkers = defineCheck({
+  name: "extra-markers",
+  title: "Extras inside `dependencies`",
+  why: "The extra is not declared by it, and tools that read `dependencies` take the requirement for always needed.",
+  kinds: [extraMarker],
+  find: ({ packages }) =>
+    packages
+      .filter(({ isPublished }) => isPublished)
+      .flatMap(({ name, member, requirementPlace }) =>
+        member.requirements
+          .filter(({ kind, table }) => kind === "extra" && table === "project.dependencies")
+          .map((declared) => {
+            const { text, marker = "" } = declared.requirement;
+            const extra = /\bextra\s*==\s*['"]([^'"]*)['"]/.exec(marker)?.[1];
+            return extraMarker({ package: name, requirement: text, extra, place: requirementPlace(declared) });
+          }),
+      ),
+});

@@ -1,0 +1,22 @@
+import type { Tree } from "./trees.ts";
+
+/** Folders beside a package that are no part of it. */
+const notShipped = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/;
+
+/** The topmost folders with an `__init__.py`, below `src/` where there is one; sorted. */
+export const importPackages = ({ files }: Tree): readonly string[] => {
+  const folders = files
+    .filter(({ path }) => path.endsWith("/__init__.py"))
+    .map(({ path }) => path.slice(0, -"/__init__.py".length));
+  const below = folders.filter((folder) => folder.startsWith("src/"));
+  const shipped =
+    below.length > 0 ? below : folders.filter((folder) => !notShipped.test(folder.split("/", 1)[0] ?? ""));
+  const all = new Set(shipped);
+  return shipped.filter((folder) => !above(folder).some((each) => all.has(each)));
+};
+
+/** The folders above a path. */
+const above = (path: string): readonly string[] => {
+  const parts = path.split("/");
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+};

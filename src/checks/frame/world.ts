@@ -1,0 +1,92 @@
+import type { Audit } from "../../domain/audit.ts";
+import type { Config } from "../../domain/config.ts";
+import type { Graph } from "../../domain/graph/graph.ts";
+import { unpublishable } from "../../domain/plan/choice.ts";
+import { isWritten, requirementPath } from "../../domain/plan/member-place.ts";
+import type { FilePlace } from "../../domain/problem/workspace.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import { openToml, placeIn, type TomlPath } from "../../domain/toml/spans.ts";
+import { join, normalize } from "../../domain/workspace/path.ts";
+import type { Member, RequirementPlace, Workspace } from "../../domain/workspace/workspace.ts";
+import type { IndexedNames } from "./indexed-names.ts";
+import type { Lock } from "./lock.ts";
+import type { Trees } from "./trees.ts";
+
+/** A member, as checks ask about it. */
+export interface Package {
+  readonly member: Member;
+  readonly name: PackageName;
+  /** Whether it can be released: neither classifier, `pyproject.toml` nor configuration speak against it. */
+  readonly isPublished: boolean;
+  /** Why it is not released; empty where it is. */
+  readonly reason: string;
+  /** A path relative to the package's folder, as findings name files. */
+  readonly file: (path: string) => string;
+  /** Its `pyproject.toml`, relative to the workspace root. */
+  readonly manifest: string;
+  /** Where a key path of its `pyproject.toml` stands, or what there is of the path. */
+  readonly place: (path: TomlPath) => FilePlace;
+  /** Where a requirement stands; of one that a build backend adds, the word that it is dynamic. */
+  readonly requirementPlace: (requirement: RequirementPlace) => FilePlace;
+}
+
+/** What every check may look at. */
+export interface World {
+  readonly workspace: Workspace;
+  readonly graph: Graph;
+  readonly config: Config;
+  /** Every member, sorted by name. */
+  readonly packages: readonly Package[];
+  readonly packageOf: (name: PackageName) => Package | undefined;
+  /** Where a key path of the root's `pyproject.toml` stands. */
+  readonly rootPlace: (path: TomlPath) => FilePlace;
+}
+
+/** What has to be fetched first, and only for the checks that ask for it. */
+export interface Fetched {
+  readonly trees: Trees;
+  readonly lock: Lock;
+  readonly audit: Audit;
+  readonly indexedNames: IndexedNames;
+}
+
+export type Need = keyof Fetched;
+
+/** The world without what has to be fetched. */
+export const worldOf = (workspace: Workspace, graph: Graph, config: Config): World => {
+  const packages = workspace.members.map((member) => packageOf(workspace, member, config));
+  const byName = new Map(packages.map((each) => [each.name, each]));
+  return {
+    workspace,
+    graph,
+    config,
+    packages,
+    packageOf: (name) => byName.get(name),
+    rootPlace: placesIn(normalize(join(workspace.prefix, "pyproject.toml")), workspace.rootText),
+  };
+};
+
+const packageOf = ({ prefix }: Workspace, member: Member, config: Config): Package => {
+  const file = (path: string) => normalize(join(prefix, `${member.path}/${path}`));
+  const place = placesIn(file("pyproject.toml"), member.text);
+  const against = unpublishable(member, config);
+  return {
+    member,
+    name: member.name,
+    isPublished: against === undefined,
+    reason: against?.reason ?? "",
+    file,
+    manifest: normalize(`${member.path}/pyproject.toml`),
+    place,
+    requirementPlace: (declared) => place(isWritten(declared) ? requirementPath(declared) : ["project", "dynamic"]),
+  };
+};
+
+/** Finds key paths in a text, which is opened at the first question: most files have nothing to be said about. */
+const placesIn = (file: string, text: string): Package["place"] => {
+  let document: ReturnType<typeof openToml> | null = null;
+  return (path) => {
+    if (document === null) document = openToml(text);
+    return { file, ...(document && placeIn(document, path)) };
+  };
+};

@@ -1,0 +1,25 @@
+import { noLicence } from "../domain/problem/check-metadata.ts";
+import { defineCheck } from "./frame/check.ts";
+import { says } from "./frame/presence.ts";
+
+/** What build backends look for when nothing is named. https://peps.python.org/pep-0639/#add-license-file-field */
+const licenceFile = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)\b[^/]*$/i;
+
+export const licence = defineCheck({
+  name: "licence",
+  title: "Published packages without a licence",
+  why: "Without one nobody may use what is published.",
+  kinds: [noLicence],
+  needs: ["trees"],
+  find: ({ packages, trees }) =>
+    packages
+      .filter(
+        ({ name, isPublished, member }) =>
+          isPublished &&
+          !says(member, "license") &&
+          !says(member, "license-files") &&
+          !member.classifiers.some((classifier) => classifier.startsWith("License ::")) &&
+          !trees.of(name).files.some(({ path }) => licenceFile.test(path)),
+      )
+      .map(({ name, place }) => noLicence({ package: name, place: place(["project"]) })),
+});

@@ -1,0 +1,57 @@
+import { inertLine } from "../domain/inert-line.ts";
+import { orphanRequirement, orphanSource, similarToSibling } from "../domain/problem/check-requirements.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import { confusableName } from "../domain/python/confusable-name.ts";
+import type { PackageName } from "../domain/python/name.ts";
+import { defineCheck } from "./frame/check.ts";
+import { isOfWorkspace, type Source, sourcesIn, sourceTables } from "./frame/sources.ts";
+import type { Package, World } from "./frame/world.ts";
+
+/**
+ * Requirements that have lost what they were meant for: they name what only this checkout has and nobody publishes, or
+ * almost a sibling; and sources that nothing requires.
+ */
+export const orphanDependencies = defineCheck({
+  name: "orphan-dependencies",
+  title: "Requirements that lead to nothing that is published",
+  why: "They work in this checkout, and give users another project of that name, or none.",
+  kinds: [orphanRequirement, similarToSibling, orphanSource],
+  find: (world) => {
+    const rootSources = sourcesIn(world.workspace.rootTool);
+    const similar = new Map(world.graph.names.map((name) => [confusableName(name), name]));
+    return [
+      ...world.packages
+        .filter(({ isPublished }) => isPublished)
+        .flatMap((each) => orphans(world, each, { rootSources, similar })),
+      ...unusedSources(world),
+    ];
+  },
+});
+
+interface Known {
+  readonly rootSources: readonly Source[];
+  readonly similar: ReadonlyMap<string, PackageName>;
+}
+
+const orphans = (world: World, each: Package, { rootSources, similar }: Known): readonly Finding[] => {
+  const { member, name, requirementPlace } = each;
+  // A member's own entry replaces the root's.
+  const sources = new Map([...rootSources, ...sourcesIn(member.tool)].map((source) => [source.name, source]));
+  return member.requirements.flatMap((declared): readonly Finding[] => {
+    const { requirement, kind } = declared;
+    if (kind === "group" || kind === "build" || world.packageOf(requirement.name) !== undefined) return [];
+    const facts = () => ({ package: name, requirement: requirement.text, place: requirementPlace(declared) });
+    const folder = sources.get(requirement.name)?.tables.find(({ path }) => typeof path === "string")?.path;
+    if (folder !== undefined) return [orphanRequirement({ ...facts(), source: inertLine(String(folder)) })];
+    const sibling = similar.get(confusableName(requirement.name));
+    return sibling === undefined ? [] : [similarToSibling({ ...facts(), sibling })];
+  });
+};
+
+/** Those of members are the subject of another check where they are none. */
+const unusedSources = (world: World): readonly Finding[] =>
+  sourceTables(world).flatMap(({ owner, package: name, place, sources, isUsed }) =>
+    sources
+      .filter((source) => !isUsed(source.name) && !isOfWorkspace(source))
+      .map((source) => orphanSource({ owner, source: source.name, package: name, place: place(source.path) })),
+  );

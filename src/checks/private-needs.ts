@@ -1,0 +1,37 @@
+import { needsPrivate } from "../domain/problem/check-requirements.ts";
+import type { RequirementKind } from "../domain/workspace/workspace.ts";
+import { defineCheck } from "./frame/check.ts";
+
+const words: Readonly<Partial<Record<RequirementKind, string>>> = {
+  runtime: "requires",
+  dynamic: "requires",
+  extra: "requires for an extra",
+  build: "requires for its build",
+};
+
+export const privateNeeds = defineCheck({
+  name: "private-needs",
+  title: "Published packages that require unpublished ones",
+  why: "Nobody can install them: the requirement is on no index.",
+  kinds: [needsPrivate],
+  find: (world) =>
+    world.packages
+      .filter(({ isPublished }) => isPublished)
+      .flatMap(({ name, member, requirementPlace }) =>
+        member.requirements.flatMap((declared) => {
+          const kind = words[declared.kind];
+          const sibling = world.packageOf(declared.requirement.name);
+          if (kind === undefined || sibling === undefined || sibling.isPublished) return [];
+          return [
+            needsPrivate({
+              package: name,
+              requirement: declared.requirement.text,
+              sibling: sibling.name,
+              reason: sibling.reason,
+              kind,
+              place: requirementPlace(declared),
+            }),
+          ];
+        }),
+      ),
+});

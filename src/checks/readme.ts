@@ -1,0 +1,48 @@
+import { noReadme, readmeNotNamed } from "../domain/problem/check-metadata.ts";
+import { addLineAfter } from "../domain/toml/entries.ts";
+import { defineCheck } from "./frame/check.ts";
+import { says } from "./frame/presence.ts";
+import type { Trees } from "./frame/trees.ts";
+import type { Package, World } from "./frame/world.ts";
+
+/** Whose type an index knows by its ending. https://packaging.python.org/en/latest/specifications/pyproject-toml/#readme */
+const readmeFile = /^readme\.(?:md|rst|txt)$/i;
+
+export const readme = defineCheck({
+  name: "readme",
+  title: "Published packages without a README",
+  why: "The package's page on the index will be empty.",
+  kinds: [noReadme, readmeNotNamed],
+  needs: ["trees"],
+  find: (world) =>
+    withoutReadme(world).map(({ name, place, found }) => {
+      const about = { package: name, place: place(["project"]) };
+      return found === undefined ? noReadme(about) : readmeNotNamed({ ...about, readme: found });
+    }),
+  fix: (world) =>
+    withoutReadme(world).flatMap(({ name, manifest, found, member }) => {
+      if (found === undefined) return [];
+      const after = member.project.description === undefined ? "name" : "description";
+      return [
+        {
+          code: readmeNotNamed.code,
+          package: name,
+          file: manifest,
+          apply: (text) => text && addLineAfter(text, ["project", after], `readme = ${JSON.stringify(found)}`),
+        },
+      ];
+    }),
+});
+
+const withoutReadme = ({
+  packages,
+  trees,
+}: World & { readonly trees: Trees }): readonly (Package & {
+  readonly found: string | undefined;
+})[] =>
+  packages
+    .filter(({ isPublished, member }) => isPublished && !says(member, "readme"))
+    .map((each) => {
+      const found = trees.of(each.name).files.find(({ path }) => readmeFile.test(path))?.path;
+      return { ...each, found };
+    });

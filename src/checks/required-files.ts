@@ -1,0 +1,53 @@
+import { moduleMissing, namedFileMissing } from "../domain/problem/check-files.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import { matches, parsePattern } from "../domain/workspace/glob.ts";
+import { normalize } from "../domain/workspace/path.ts";
+import { aTable } from "../domain/workspace/shapes.ts";
+import { defineCheck } from "./frame/check.ts";
+import { type NamedFile, namedFiles } from "./frame/named-files.ts";
+import type { Tree } from "./frame/trees.ts";
+import type { Package } from "./frame/world.ts";
+
+export const requiredFiles = defineCheck({
+  name: "required-files",
+  title: "Files that `pyproject.toml` names, or the build needs, and that are not there",
+  why: "The build fails, or leaves out what the file was named for.",
+  kinds: [namedFileMissing, moduleMissing],
+  needs: ["trees"],
+  find: ({ packages, trees }) =>
+    packages
+      .filter(({ name, isPublished }) => isPublished && trees.of(name).hasSources)
+      .flatMap((each) => [...missingNamed(each, trees.of(each.name)), ...missingModule(each, trees.of(each.name))]),
+});
+
+/** What lies outside of the folder is the subject of another check. */
+const missingNamed = ({ name, member, place }: Package, tree: Tree): readonly Finding[] =>
+  namedFiles(member)
+    .filter((named) => !normalize(named.path).startsWith("..") && !isThere(named, tree))
+    .map(({ path, key }) =>
+      namedFileMissing({ package: name, key: key.slice(0, 2).join("."), path, place: place(key) }),
+    );
+
+const isThere = ({ path, isGlob }: NamedFile, tree: Tree): boolean => {
+  if (!isGlob) return tree.has(normalize(path));
+  const parsed = parsePattern(path);
+  return !parsed.ok || tree.files.some((file) => matches(parsed.pattern, file.path, { crossesFolders: false }));
+};
+
+/** https://docs.astral.sh/uv/concepts/build-backend/#modules */
+const missingModule = ({ name, member, place }: Package, tree: Tree): readonly Finding[] => {
+  if (member.buildBackend !== "uv_build") return [];
+  const settings = backendSettings(member.tool);
+  // A list of modules, stubs and namespaces have rules of their own.
+  if (Object.keys(settings).some((key) => key !== "module-root" && key !== "module-name")) return [];
+  const { "module-root": root = "src", "module-name": module = name.replaceAll("-", "_") } = settings;
+  if (typeof root !== "string" || typeof module !== "string" || module.endsWith("-stubs")) return [];
+  const path = normalize(`${root}/${module.replaceAll(".", "/")}/__init__.py`);
+  return tree.has(path) ? [] : [moduleMissing({ package: name, path, place: place(["build-system"]) })];
+};
+
+const backendSettings = (tool: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const uv = tool.uv;
+  const settings = aTable.accepts(uv) ? uv["build-backend"] : undefined;
+  return aTable.accepts(settings) ? settings : {};
+};

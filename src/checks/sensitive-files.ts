@@ -1,0 +1,54 @@
+import { secretInSource, sensitiveSource } from "../domain/problem/check-files.ts";
+import { baseName } from "../domain/workspace/path.ts";
+import { defineCheck } from "./frame/check.ts";
+import type { World } from "./frame/world.ts";
+
+interface Kind {
+  readonly what: string;
+  readonly pattern: RegExp;
+}
+
+const kinds: readonly Kind[] = [
+  { what: "settings with credentials", pattern: /^\.env/i },
+  { what: "a key or certificate", pattern: /\.(?:pem|key|p12|pfx|ppk|jks|keystore)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i },
+  { what: "credentials", pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i },
+];
+
+/** Examples to copy, sources and documents that speak of credentials, and public halves. */
+const harmless =
+  /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$|^\.env[.-](?:example|sample|template|tmpl|dist|defaults?)\b|\.(?:pyi?|ipynb|rst|md|mdx|txt|html?|css|svg|png|[jt]sx?|mjs|rs|go|java|kt|c|h|cpp|rb|sh|snap|pub|crt|cer)$/i;
+
+export const sensitiveFiles = defineCheck({
+  name: "sensitive-files",
+  title: "Files that often hold secrets, and tokens and keys inside others",
+  why: "Whoever can read the repository, or what is published, can use them.",
+  kinds: [sensitiveSource, secretInSource],
+  needs: ["trees"],
+  find: (world) => {
+    const { trees } = world;
+    const read = trees.secrets.map(({ file, line, what, isToken }) =>
+      isToken
+        ? secretInSource({ file, line, what, package: ownerOf(world, file) })
+        : { ...sensitiveSource({ file, what, package: ownerOf(world, file) }), line },
+    );
+    const known = new Set(read.map(({ file }) => file));
+    const named = trees.all.flatMap(({ path }) => {
+      const name = baseName(path);
+      const kind = harmless.test(name) ? undefined : kinds.find(({ pattern }) => pattern.test(name));
+      if (kind === undefined || known.has(path)) return [];
+      return [sensitiveSource({ file: path, what: kind.what, package: ownerOf(world, path) })];
+    });
+    return [...read, ...named];
+  },
+});
+
+/** The innermost package that a file lies in. */
+const ownerOf = ({ packages }: World, path: string): string | undefined => {
+  let found: { name: string; folder: string } | undefined;
+  for (const { name, file } of packages) {
+    const folder = file(".");
+    const isInside = folder === "" || path.startsWith(`${folder}/`);
+    if (isInside && folder.length >= (found?.folder.length ?? 0)) found = { name, folder };
+  }
+  return found?.name;
+};

@@ -1,0 +1,44 @@
+import { nearest } from "../domain/nearest.ts";
+import { sourceNotMember } from "../domain/problem/check-requirements.ts";
+import { removeEntry } from "../domain/toml/entries.ts";
+import { defineCheck } from "./frame/check.ts";
+import { isOfWorkspace, type Source, type SourceTable, sourceTables } from "./frame/sources.ts";
+import type { World } from "./frame/world.ts";
+
+export const workspaceSources = defineCheck({
+  name: "workspace-sources",
+  title: "`workspace = true` for names that are no members",
+  why: "uv refuses to lock or build as soon as such a name is required.",
+  kinds: [sourceNotMember],
+  find: (world) =>
+    strangers(world).map(({ table: { owner, package: name, place, isUsed }, source }) => {
+      const used = isUsed(source.name);
+      const finding = sourceNotMember({
+        owner,
+        source: source.name,
+        package: name,
+        isUsed: used,
+        nearest: nearest(source.name, world.graph.names),
+        place: place(source.path),
+      });
+      return used ? finding : { ...finding, severity: "warning" };
+    }),
+  fix: (world) =>
+    strangers(world)
+      .filter(
+        ({ table, source }) => !table.isUsed(source.name) && nearest(source.name, world.graph.names) === undefined,
+      )
+      .map(({ table, source }) => ({
+        code: sourceNotMember.code,
+        package: table.package,
+        file: table.file,
+        apply: (text) => text && removeEntry(text, source.path),
+      })),
+});
+
+const strangers = (world: World): readonly { readonly table: SourceTable; readonly source: Source }[] =>
+  sourceTables(world).flatMap((table) =>
+    table.sources
+      .filter((source) => isOfWorkspace(source) && world.packageOf(source.name) === undefined)
+      .map((source) => ({ table, source })),
+  );

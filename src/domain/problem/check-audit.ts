@@ -1,0 +1,46 @@
+import { defineFinding } from "./finding.ts";
+import { shown } from "./shown.ts";
+
+export const vulnerableDependency = defineFinding<{
+  name: string;
+  version: string;
+  ids: readonly string[];
+  summary: string | undefined;
+  link: string | undefined;
+  fixed: string | undefined;
+  file: string;
+}>(
+  {
+    code: "RA-AUDIT-VULNERABLE",
+    severity: "warning",
+    mender: "project",
+    meaning: "`uv audit` knows a vulnerability of a dependency in the version that `uv.lock` has.",
+    why: "The release is tested with it, and users may get it. Whether the package is affected only its maintainers can say.",
+    mend: "Upgrade it with `uv lock --upgrade-package`, and raise the lower bound in `dependencies` where users should have the fix.",
+  },
+  ({ name, version, ids, summary, link, fixed, file }) => ({
+    file,
+    message: shown(`${name} ${version} has ${ids.join(", ")}${summary === undefined ? "" : `: ${summary}`}`),
+    hint: shown(
+      fixed === undefined
+        ? `There is no fixed version yet${link === undefined ? "" : `: ${link}`}`
+        : `Run uv lock --upgrade-package ${name}: it is fixed in ${fixed}${link === undefined ? "" : ` (${link})`}`,
+    ),
+  }),
+);
+
+export const adverseStatus = defineFinding<{ name: string; status: string; reason: string | undefined; file: string }>(
+  {
+    code: "RA-AUDIT-STATUS",
+    severity: "warning",
+    mender: "project",
+    meaning: "The index marks a locked dependency as archived, deprecated or quarantined.",
+    why: "It gets no more fixes; one in quarantine is thought to be harmful, and cannot be installed.",
+    mend: "Look for what replaces it.",
+  },
+  ({ name, status, reason, file }) => ({
+    file,
+    message: shown(`The index says of ${name}: ${status}${reason === undefined ? "" : ` (${reason})`}`),
+    hint: "Look for what replaces it",
+  }),
+);

@@ -1,0 +1,156 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+import type { FilePlace } from "./workspace.ts";
+
+export const namedFileMissing = defineFinding<{ package: string; key: string; path: string; place: FilePlace }>(
+  {
+    code: "RA-FILES-NAMED-IS-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "`pyproject.toml` names a README, a licence file or a source file that is not there.",
+    why: "The build fails, or leaves out what the file was named for.",
+    mend: "Add the file, or correct the path: it is relative to the package's folder.",
+  },
+  ({ package: name, key, path, place }) => ({
+    package: name,
+    message: `${key} of ${name} names a file that is not there: ${shown(path)}`,
+    hint: "Add the file, or correct the path: it is relative to the package's folder",
+    ...place,
+  }),
+);
+
+export const moduleMissing = defineFinding<{ package: string; path: string; place: FilePlace }>(
+  {
+    code: "RA-FILES-NO-MODULE",
+    severity: "error",
+    mender: "project",
+    meaning: "A package that uv builds (`uv_build`) has no `__init__.py` where uv looks for its module.",
+    why: "The build fails.",
+    mend: "Add the file, or tell uv where the module is: `[tool.uv.build-backend]` with `module-name` and `module-root`.",
+  },
+  ({ package: name, path, place }) => ({
+    package: name,
+    message: `${name} has no module for uv_build: ${shown(path)}`,
+    hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
+    ...place,
+  }),
+);
+
+export const outsideFile = defineFinding<{ package: string; paths: readonly string[]; place: FilePlace }>(
+  {
+    code: "RA-FILES-FROM-OUTSIDE",
+    severity: "notice",
+    mender: "project",
+    meaning: "A package takes files into its distributions that lie outside of its folder.",
+    why: "A change there changes the package although nothing in its folder does, and a wheel that is built from the sdist does not find them.",
+    mend: "Keep a copy or a link in the package's folder, or name the files for the sdist as well as for the wheel.",
+  },
+  ({ package: name, paths, place }) => ({
+    package: name,
+    message: `${name} takes files from outside its folder: ${named(paths)}`,
+    hint: "Keep a link in the package's folder, or see that the sdist holds them as well",
+    ...place,
+  }),
+);
+
+export const typedWithoutMarker = defineFinding<{ package: string; reason: string; place: FilePlace }>(
+  {
+    code: "RA-TYPING-NO-MARKER",
+    severity: "warning",
+    mender: "project",
+    meaning: "A package says `Typing :: Typed`, or ships stub files, and has no `py.typed`.",
+    why: "Type checkers ignore the types of an installed package without that file.",
+    mend: "Add an empty `py.typed` beside the package's `__init__.py`. `check --fix` does so where there is one place for it.",
+  },
+  ({ package: name, reason, place }) => ({
+    package: name,
+    message: `${name} ${reason}, but has no py.typed`,
+    hint: "Add an empty py.typed beside the package's __init__.py",
+    ...place,
+  }),
+);
+
+export const markerNotClassified = defineFinding<{ package: string; place: FilePlace }>(
+  {
+    code: "RA-TYPING-NOT-CLASSIFIED",
+    severity: "notice",
+    mender: "project",
+    meaning: "A package has `py.typed` and classifiers, but not `Typing :: Typed` among them.",
+    why: "Nobody who looks for typed packages on the index finds it.",
+    mend: 'Add `"Typing :: Typed"` to the classifiers.',
+  },
+  ({ package: name, place }) => ({
+    package: name,
+    message: `${name} has a py.typed, but not the classifier Typing :: Typed`,
+    hint: 'Add "Typing :: Typed" to the classifiers',
+    ...place,
+  }),
+);
+
+export const staleArtifact = defineFinding<{ package: string; paths: readonly string[]; file: string }>(
+  {
+    code: "RA-FILES-BUILT-IS-TRACKED",
+    severity: "warning",
+    mender: "project",
+    meaning: "What builds leave behind is in git: `dist/`, `build/`, `*.egg-info`.",
+    why: "It is older than the sources, and some build backends take it into new distributions.",
+    mend: "Remove it with `git rm -r --cached`, and add it to `.gitignore`.",
+  },
+  ({ package: name, paths, file }) => ({
+    package: name,
+    file,
+    message: `${name} has built files in git: ${named(paths)}`,
+    hint: "Remove them with git rm -r --cached, and add them to .gitignore",
+  }),
+);
+
+export const leftArtifact = defineFinding<{ package: string; paths: readonly string[] }>(
+  {
+    code: "RA-FILES-BUILT-IS-LEFT",
+    severity: "notice",
+    mender: "project",
+    meaning: "A package's folder has what an earlier build left: `dist/`, `build/`, `*.egg-info`.",
+    why: "A build by hand can take old files from it. `publish` builds in a copy without them.",
+    mend: "Delete it.",
+  },
+  ({ package: name, paths }) => ({
+    package: name,
+    message: `${name} has the remains of an earlier build: ${named(paths)}`,
+    hint: "Delete them before a build by hand",
+  }),
+);
+
+export const sensitiveSource = defineFinding<{ file: string; what: string; package: string | undefined }>(
+  {
+    code: "RA-FILES-SENSITIVE",
+    severity: "warning",
+    mender: "project",
+    meaning: "A file that often holds credentials is in git, or in a package's folder without being ignored.",
+    why: "Whoever can read the repository can read it, and it may get into what is published.",
+    mend: "If it holds a secret, revoke it; then remove the file from git and add it to `.gitignore`. A template is better called `.env.example`.",
+  },
+  ({ file, what, package: name }) => ({
+    ...(name === undefined ? {} : { package: name }),
+    file,
+    message: `A file that often is secret, ${what}: ${shown(file)}`,
+    hint: "If it holds a secret, revoke that; then remove the file from git and ignore it",
+  }),
+);
+
+export const secretInSource = defineFinding<{ file: string; line: number; what: string; package: string | undefined }>(
+  {
+    code: "RA-FILES-SECRET",
+    severity: "error",
+    mender: "project",
+    meaning: "A source file of a published package holds what looks like a token that opens something as it stands.",
+    why: "Whoever can read the repository, or the published package, can use it.",
+    mend: "Revoke the token now, wherever it was committed; then remove it.",
+  },
+  ({ file, line, what, package: name }) => ({
+    ...(name === undefined ? {} : { package: name }),
+    file,
+    line,
+    message: `${what} in ${shown(file)}`,
+    hint: "Revoke it, then remove it from the file",
+  }),
+);

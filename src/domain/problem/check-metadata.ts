@@ -1,0 +1,217 @@
+import { defineFinding } from "./finding.ts";
+import { named } from "./shown.ts";
+import type { FilePlace } from "./workspace.ts";
+
+interface About {
+  readonly package: string;
+  readonly place: FilePlace;
+}
+
+export const metadataIncomplete = defineFinding<About & { missing: readonly string[] }>(
+  {
+    code: "RA-METADATA-INCOMPLETE",
+    severity: "error",
+    mender: "project",
+    meaning: "`[project]` of a published package lacks `description` or `requires-python`.",
+    why: "A search on the index shows the description; installers decide by `requires-python` who gets the release.",
+    mend: "Add the keys to `[project]`. A key that the build backend fills in is listed under `dynamic`.",
+  },
+  ({ package: name, missing, place }) => ({
+    package: name,
+    message: `${name} has no ${missing.join(" and no ")} in [project]`,
+    hint: `Add ${missing.join(" and ")} to [project]`,
+    ...place,
+  }),
+);
+
+export const metadataBare = defineFinding<About & { missing: readonly string[] }>(
+  {
+    code: "RA-METADATA-BARE",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A package can be published, but nothing in its metadata is for people who look for it on an index: it lacks a description or `requires-python`, and has no authors, URLs, keywords and classifiers, or a version that no index takes.",
+    why: "It may be an example or a tool of this repository that would be published by accident.",
+    mend: "If it is not to be published, add the classifier `Private :: Do Not Upload`, or `private = true` in `[tool.release-actions.packages.<name>]`. If it is, describe it.",
+  },
+  ({ package: name, missing, place }) => ({
+    package: name,
+    message: `${name} is not described for an index, and would be published without ${missing.join(" and ")}`,
+    hint: 'If it is not to be published, add the classifier "Private :: Do Not Upload"; else describe it in [project]',
+    ...place,
+  }),
+);
+
+export const metadataThin = defineFinding<About & { missing: readonly string[] }>(
+  {
+    code: "RA-METADATA-THIN",
+    severity: "warning",
+    mender: "project",
+    meaning: "`[project]` of a published package lacks authors, URLs, a link to its changes, classifiers or keywords.",
+    why: "People find the package, its sources and what has changed by them.",
+    mend: "Add what the message names. A list that is empty on purpose is left out by `ignore`.",
+  },
+  ({ package: name, missing, place }) => ({
+    package: name,
+    message: `${name} lacks in [project]: ${missing.join(", ")}`,
+    hint: "Add them, or list RA-METADATA-THIN under ignore",
+    ...place,
+  }),
+);
+
+export const licenseTable = defineFinding<About & { value: string | undefined }>(
+  {
+    code: "RA-METADATA-LICENSE-TABLE",
+    severity: "warning",
+    mender: "project",
+    meaning: "`project.license` is a table, the form before PEP 639.",
+    why: "It is deprecated, and programs cannot tell from it which licence the package has.",
+    mend: 'Write an SPDX expression, as in `license = "MIT"`, and name the files with `license-files`. `check --fix` does so where the text is such an expression.',
+  },
+  ({ package: name, value, place }) => ({
+    package: name,
+    message: `${name} has a table for project.license, which is deprecated`,
+    hint: `Write an SPDX expression: license = ${JSON.stringify(value ?? "MIT")}, and the files as license-files`,
+    ...place,
+  }),
+);
+
+export const noLicence = defineFinding<About>(
+  {
+    code: "RA-METADATA-NO-LICENCE",
+    severity: "warning",
+    mender: "project",
+    meaning: "A published package names no licence, and no licence file lies in its folder.",
+    why: "Without a licence nobody may use what is published.",
+    mend: 'Add `license = "…"` with an SPDX expression to `[project]`, and a LICENSE file to the package\'s folder.',
+  },
+  ({ package: name, place }) => ({
+    package: name,
+    message: `${name} names no licence, and has no licence file`,
+    hint: 'Add license = "…" with an SPDX expression to [project], and a LICENSE file beside it',
+    ...place,
+  }),
+);
+
+export const noReadme = defineFinding<About>(
+  {
+    code: "RA-METADATA-NO-README",
+    severity: "warning",
+    mender: "project",
+    meaning: "A published package has no README.",
+    why: "Its page on the index will be empty.",
+    mend: 'Write a README.md beside the package\'s `pyproject.toml` and name it: `readme = "README.md"`.',
+  },
+  ({ package: name, place }) => ({
+    package: name,
+    message: `${name} has no README`,
+    hint: 'Write a README.md and name it in [project]: readme = "README.md"',
+    ...place,
+  }),
+);
+
+export const readmeNotNamed = defineFinding<About & { readme: string }>(
+  {
+    code: "RA-METADATA-README-NOT-NAMED",
+    severity: "warning",
+    mender: "project",
+    meaning: "A published package has a README that `[project]` does not name.",
+    why: "Its page on the index will be empty: build backends take only the README that is named.",
+    mend: 'Add `readme = "README.md"` to `[project]`. `check --fix` does so.',
+  },
+  ({ package: name, readme, place }) => ({
+    package: name,
+    message: `${name} has a ${readme} that [project] does not name`,
+    hint: `Add readme = ${JSON.stringify(readme)} to [project]`,
+    ...place,
+  }),
+);
+
+export const versionNotCanonical = defineFinding<About & { version: string; canonical: string }>(
+  {
+    code: "RA-VERSION-NOT-CANONICAL",
+    severity: "notice",
+    mender: "project",
+    meaning: "A version is not written as PEP 440 would.",
+    why: "File names, the index and tags show the canonical spelling, so the two look like different versions.",
+    mend: "Write the canonical spelling. `check --fix` does so.",
+  },
+  ({ package: name, version, canonical, place }) => ({
+    package: name,
+    message: `${name} has the version ${JSON.stringify(version)}, whose canonical spelling is ${canonical}`,
+    hint: `Write ${canonical}`,
+    ...place,
+  }),
+);
+
+export const versionDiffersInSource = defineFinding<
+  About & { version: string; other: { readonly version: string; readonly place: FilePlace } }
+>(
+  {
+    code: "RA-VERSION-DIFFERS-IN-SOURCE",
+    severity: "warning",
+    mender: "project",
+    meaning: "A package's sources say another version than its `pyproject.toml`.",
+    why: "A user who asks the package for its version is told the wrong one.",
+    mend: "Set both to the same version, or read it with `importlib.metadata.version`.",
+  },
+  ({ package: name, version, other, place }) => ({
+    package: name,
+    message: `${name} is ${version} in ${place.file}:${place.line ?? 1} and ${JSON.stringify(other.version)} in ${other.place.file}:${other.place.line ?? 1}`,
+    hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(name)})`,
+    ...other.place,
+  }),
+);
+
+export const nameNotNormal = defineFinding<About & { raw: string }>(
+  {
+    code: "RA-NAME-NOT-NORMALIZED",
+    severity: "notice",
+    mender: "project",
+    meaning: "A package's name is not written in its normalised form: lower case, with `-` between words.",
+    why: "Indexes, tags and file names use the normalised form, so people meet two names for one package.",
+    mend: "Write the normalised name, unless the other is the one that people know.",
+  },
+  ({ package: name, raw, place }) => ({
+    package: name,
+    message: `The name ${raw} is ${name} on an index`,
+    hint: `Write ${name}, unless ${raw} is the name that people know`,
+    ...place,
+  }),
+);
+
+export const nameTooSimilar = defineFinding<About & { other: string }>(
+  {
+    code: "RA-NAME-TOO-SIMILAR",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "Two published packages have names that PyPI takes for the same: letter case, `-`, `_`, `.`, and 1, l, i, 0, o apart.",
+    why: "PyPI refuses a new project whose name is too similar to one that exists.",
+    mend: "Rename the one that is not on the index yet.",
+  },
+  ({ package: name, other, place }) => ({
+    package: name,
+    message: `PyPI takes the names ${other} and ${name} for too similar`,
+    hint: "Rename the one that is not on the index yet",
+    ...place,
+  }),
+);
+
+export const nameOfOthers = defineFinding<About & { index: string; found: readonly string[]; own: readonly string[] }>(
+  {
+    code: "RA-NAME-BELONGS-TO-OTHERS",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "The index has a project with a package's name, and every source repository that this project names is somebody else's.",
+    why: "The upload will be refused, perhaps after other packages of the release went up; whoever installs by that name gets the other project.",
+    mend: "Look at the project's page on the index. If it is not yours, rename the package, or mark it private. If it is, correct its URLs, or list the code with the package under `ignore`.",
+  },
+  ({ package: name, index, found, own, place }) => ({
+    package: name,
+    message: `${index} has a project ${name} that seems to belong to others: it names ${named(found)}, not ${named(own)}`,
+    hint: `Rename the package or mark it private; if the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${name} under ignore`,
+    ...place,
+  }),
+);

@@ -1,0 +1,180 @@
+import { defineFinding } from "./finding.ts";
+import type { FilePlace } from "./workspace.ts";
+
+interface About {
+  readonly package: string;
+  readonly requirement: string;
+  readonly place: FilePlace;
+}
+
+export const selfRequirement = defineFinding<About>(
+  {
+    code: "RA-REQUIRES-ITSELF",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A package requires itself to be installed or built. An extra that takes in other extras of its own package is fine.",
+    why: "It says nothing at best; to be built, it would need an older release of itself.",
+    mend: "Remove the requirement. Extras that belong to every installation go into `dependencies`.",
+  },
+  ({ package: name, requirement, place }) => ({
+    package: name,
+    message: `${name} requires itself: ${requirement}`,
+    hint: "Remove the requirement; what every installation needs goes into dependencies",
+    ...place,
+  }),
+);
+
+export const needsPrivate = defineFinding<About & { sibling: string; reason: string; kind: string }>(
+  {
+    code: "RA-REQUIRES-PRIVATE",
+    severity: "error",
+    mender: "project",
+    meaning: "A published package requires a member of the workspace that is never published.",
+    why: "Nobody could install it: the requirement is on no index, or there it is another project.",
+    mend: "Publish the sibling as well, move the requirement into a dependency group, or make the package private, too.",
+  },
+  ({ package: name, requirement, sibling, reason, kind, place }) => ({
+    package: name,
+    message: `${name} is published and ${kind} ${requirement}, but ${sibling} is not published (${reason})`,
+    hint: `Publish ${sibling}, too, or move the requirement into a dependency group`,
+    ...place,
+  }),
+);
+
+export const extraMarker = defineFinding<About & { extra: string | undefined }>(
+  {
+    code: "RA-REQUIRES-EXTRA-MARKER",
+    severity: "warning",
+    mender: "project",
+    meaning: 'A requirement in `dependencies` has an `extra == "…"` marker.',
+    why: "`[project]` does not declare the extra by it: build backends differ in what they make of it, and tools that read `dependencies` take it for always needed.",
+    mend: "Move the requirement to `[project.optional-dependencies]`, under the extra, without the marker.",
+  },
+  ({ package: name, requirement, extra, place }) => ({
+    package: name,
+    message: `${name} has an extra inside dependencies: ${requirement}`,
+    hint: `Move it to [project.optional-dependencies]${extra === undefined ? "" : ` under ${extra}`}, without that part of the marker`,
+    ...place,
+  }),
+);
+
+export const orphanRequirement = defineFinding<About & { source: string }>(
+  {
+    code: "RA-REQUIRES-ORPHAN",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A published package requires what only this checkout has: a folder or file that is no member of the workspace, so that nothing here publishes it.",
+    why: "Users get whatever the index has by that name, or nothing.",
+    mend: "Make the folder a member of the workspace, or require a release and remove the entry in `[tool.uv.sources]`.",
+  },
+  ({ package: name, requirement, source, place }) => ({
+    package: name,
+    message: `${name} requires ${requirement}, which uv takes from ${source}, and which is no member`,
+    hint: "Make it a member of the workspace, or require a release from the index",
+    ...place,
+  }),
+);
+
+export const similarToSibling = defineFinding<About & { sibling: string }>(
+  {
+    code: "RA-REQUIRES-SIMILAR-NAME",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A requirement is no member's name, but PyPI would take it for the same as one: only `-`, or letters such as l and 1 differ.",
+    why: "It is most likely a spelling of the sibling, and installs somebody else's project.",
+    mend: "Write the sibling's name.",
+  },
+  ({ package: name, requirement, sibling, place }) => ({
+    package: name,
+    message: `${name} requires ${requirement}, which is no member, but looks like ${sibling}`,
+    hint: `Write ${sibling} if that is meant`,
+    ...place,
+  }),
+);
+
+export const orphanSource = defineFinding<{
+  owner: string;
+  source: string;
+  package: string | undefined;
+  place: FilePlace;
+}>(
+  {
+    code: "RA-SOURCE-UNUSED",
+    severity: "notice",
+    mender: "project",
+    meaning: "An entry in `[tool.uv.sources]` is for a name that nothing requires.",
+    why: "It is left over, or the requirement that it was meant for is spelled otherwise and comes from the index.",
+    mend: "Remove the entry, or correct the name.",
+  },
+  ({ owner, source, package: name, place }) => ({
+    ...(name === undefined ? {} : { package: name }),
+    message: `[tool.uv.sources] of ${owner} has an entry that nothing requires: ${source}`,
+    hint: "Remove the entry, or correct the name",
+    ...place,
+  }),
+);
+
+export const sourceNotMember = defineFinding<{
+  owner: string;
+  source: string;
+  package: string | undefined;
+  isUsed: boolean;
+  nearest: string | undefined;
+  place: FilePlace;
+}>(
+  {
+    code: "RA-SOURCE-NOT-A-MEMBER",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "`[tool.uv.sources]` says `workspace = true` for a name that is no member of the workspace. A warning where nothing requires the name.",
+    why: "uv refuses to lock or build as soon as the name is required.",
+    mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix` removes it where nothing requires the name.",
+  },
+  ({ owner, source, package: name, isUsed, nearest, place }) => ({
+    ...(name === undefined ? {} : { package: name }),
+    message: `[tool.uv.sources] of ${owner} takes ${source} for a member of the workspace, which it is not${isUsed ? "" : "; nothing requires it"}`,
+    hint:
+      nearest === undefined
+        ? "Add its folder to the workspace's members, or remove the entry"
+        : `Did you mean ${nearest}?`,
+    ...place,
+  }),
+);
+
+export const lockBehind = defineFinding<{ package: string; version: string; locked: string; place: FilePlace }>(
+  {
+    code: "RA-LOCK-BEHIND",
+    severity: "warning",
+    mender: "project",
+    meaning: "`uv.lock` has another version of a member than its `pyproject.toml`.",
+    why: "The release was not locked after its version was set: `publish` refuses a lock that is out of date.",
+    mend: "Run `uv lock` and commit the file.",
+  },
+  ({ package: name, version, locked, place }) => ({
+    package: name,
+    message: `${name} is ${version} in its pyproject.toml and ${locked} in uv.lock`,
+    hint: "Run uv lock and commit the file",
+    ...place,
+  }),
+);
+
+export const lockMembers = defineFinding<{ package: string; place: FilePlace }>(
+  {
+    code: "RA-LOCK-MEMBERS-DIFFER",
+    severity: "warning",
+    mender: "project",
+    meaning: "`uv.lock` lacks a member of the workspace.",
+    why: "The lock is older than the workspace: `publish` refuses a lock that is out of date.",
+    mend: "Run `uv lock` and commit the file.",
+  },
+  ({ package: name, place }) => ({
+    package: name,
+    message: `${name} is a member of the workspace and not in uv.lock`,
+    hint: "Run uv lock and commit the file",
+    ...place,
+  }),
+);

@@ -1,0 +1,115 @@
+import pLimit from "p-limit";
+import type { Tree, Trees } from "../../checks/frame/trees.ts";
+import type { Package, World } from "../../checks/frame/world.ts";
+import { findSecrets } from "../../domain/distribution/secret-patterns.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import type { SourceFile } from "../../domain/source-file.ts";
+import { foldersAbove } from "../../domain/workspace/members-with.ts";
+import { baseName, join, normalize } from "../../domain/workspace/path.ts";
+import type { Files } from "../../ports/files.ts";
+import type { SourceFiles } from "../../ports/source-files.ts";
+
+/** How many files are read at once. */
+const readsAtOnce = 32;
+
+/** Files in which packages keep their version. */
+const versionFile = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/;
+
+/** Sources of modules, in the languages that they are written in. */
+const source = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i;
+
+/** Nothing that a person writes a token into. */
+const binary =
+  /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i;
+
+interface Reading {
+  readonly world: World;
+  readonly files: Files;
+  readonly sources: SourceFiles;
+}
+
+/** Lists the files of the workspace, shares them out among the packages, and reads those that checks look into. */
+export const fetchTrees = async ({ world, files, sources }: Reading): Promise<Trees> => {
+  const { workspace, packages } = world;
+  const listed = await sources.list(workspace.root);
+  const outside = packages.filter(({ member }) => member.path.startsWith(".."));
+  const others = await Promise.all(
+    outside.map(async ({ member }) => below(member.path, await sources.list(join(workspace.root, member.path)))),
+  );
+  const all = [...listed, ...others.flat()];
+  const owned = shareOut(all, packages);
+  const limit = pLimit(readsAtOnce);
+  const read = (path: string) => limit(() => sources.readText(join(workspace.root, path)));
+  const trees = new Map<PackageName, Tree>();
+  const secrets: Trees["secrets"][number][] = [];
+  await Promise.all(
+    packages.map(async ({ name, member, isPublished, file }) => {
+      const own = owned.get(name) ?? [];
+      const versionTexts = new Map<string, string>();
+      const texts = isPublished ? own.filter(({ path }) => !binary.test(path)) : [];
+      await Promise.all(
+        texts.map(async ({ path }) => {
+          const text = await read(normalize(`${member.path}/${path}`));
+          if (text === undefined) return;
+          for (const secret of findSecrets(text)) secrets.push({ ...secret, file: file(path) });
+          if (versionFile.test(baseName(path)) && isShallow(path)) versionTexts.set(path, text);
+        }),
+      );
+      const buildFolders = foldersOfBuilds(files, join(workspace.root, member.path));
+      trees.set(name, treeOf({ files: own, versionTexts, buildFolders }));
+    }),
+  );
+  return {
+    of: (name) => trees.get(name) ?? treeOf({ files: [], versionTexts: new Map(), buildFolders: [] }),
+    all: all.map(({ path, isTracked }) => ({ path: normalize(join(workspace.prefix, path)), isTracked })),
+    secrets: secrets.sort((a, b) => (a.file < b.file ? -1 : a.file === b.file ? a.line - b.line : 1)),
+  };
+};
+
+/** Tests and vendored code lie deeper. */
+const isShallow = (path: string): boolean => path.split("/").length <= (path.startsWith("src/") ? 4 : 3);
+
+const below = (folder: string, files: readonly SourceFile[]): readonly SourceFile[] =>
+  files.map(({ path, isTracked }) => ({ path: `${folder}/${path}`, isTracked }));
+
+const treeOf = (tree: Omit<Tree, "has" | "hasSources">): Tree => {
+  const paths = new Set(tree.files.map(({ path }) => path));
+  return { ...tree, has: (path) => paths.has(path), hasSources: tree.files.some(({ path }) => source.test(path)) };
+};
+
+/** Each file to the innermost package that it lies in; paths then are relative to the package's folder. */
+const shareOut = (
+  files: readonly SourceFile[],
+  packages: readonly Package[],
+): ReadonlyMap<PackageName, readonly SourceFile[]> => {
+  const byFolder = new Map(packages.map(({ name, member }) => [normalize(member.path), name]));
+  const shares = new Map<PackageName, SourceFile[]>();
+  for (const { path, isTracked } of files) {
+    const folder = foldersAbove(path).find((each) => byFolder.has(each));
+    const name = folder === undefined ? undefined : byFolder.get(folder);
+    if (folder === undefined || name === undefined) continue;
+    const share = shares.get(name) ?? [];
+    share.push({ path: folder === "" ? path : path.slice(folder.length + 1), isTracked });
+    shares.set(name, share);
+  }
+  return shares;
+};
+
+/** Git ignores them mostly, so they are looked for where builds put them, and known by what is in them. */
+const foldersOfBuilds = (files: Files, folder: string): readonly string[] => {
+  const names = (path: string): readonly string[] => (files.list(join(folder, path)) ?? []).map(({ name }) => name);
+  const top = names("");
+  const found = [
+    ...(top.includes("dist") && names("dist").some((name) => /\.(?:whl|tar\.gz)$/.test(name)) ? ["dist"] : []),
+    ...(top.includes("build") && names("build").some((name) => /^(?:lib$|lib\.|bdist\.|temp\.)/.test(name))
+      ? ["build"]
+      : []),
+    ...top.filter((name) => name.endsWith(".egg-info")),
+    ...(top.includes("src")
+      ? names("src")
+          .filter((name) => name.endsWith(".egg-info"))
+          .map((name) => `src/${name}`)
+      : []),
+  ];
+  return found;
+};

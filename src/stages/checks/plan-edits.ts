@@ -1,0 +1,45 @@
+import type { Fix } from "../../checks/frame/check.ts";
+import { join, normalize } from "../../domain/workspace/path.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { Files } from "../../ports/files.ts";
+
+/** A file that fixes change, or make. */
+export interface Edit {
+  /** Relative to the git top level, or to the root without git. */
+  readonly file: string;
+  /** Absolute. */
+  readonly path: string;
+  /** `undefined` where there is none yet. */
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+/** What the fixes make of the files, those of one file one after the other. A fix that does not fit is left out. */
+export const planEdits = (
+  fixes: readonly Fix[],
+  { root, prefix }: Pick<Workspace, "root" | "prefix">,
+  files: Pick<Files, "readText">,
+): readonly Edit[] =>
+  [...Map.groupBy(fixes, ({ file }) => normalize(file))].flatMap(([file, all]) => {
+    const path = join(root, file);
+    const before = files.readText(path);
+    const after = all.reduce((text: string | undefined, { apply }) => apply(text) ?? text, before);
+    return after === undefined || after === before
+      ? []
+      : [{ file: normalize(join(prefix, file)), path, before, after }];
+  });
+
+/** The edits as a unified diff that `git apply` takes. */
+export const unifiedDiff = async (edits: readonly Edit[]): Promise<string> => {
+  if (edits.length === 0) return "";
+  const { createTwoFilesPatch } = await import("diff");
+  return edits
+    .map(({ file, before, after }) => {
+      const header = `diff --git a/${file} b/${file}\n`;
+      if (before === undefined && after === "") return `${header}new file mode 100644\n`;
+      const from = before === undefined ? "/dev/null" : `a/${file}`;
+      const patch = createTwoFilesPatch(from, `b/${file}`, before ?? "", after, undefined, undefined, { context: 3 });
+      return `${header}${before === undefined ? "new file mode 100644\n" : ""}${patch.replace(/^=+\n/, "")}`;
+    })
+    .join("");
+};
