@@ -1,0 +1,63 @@
+import { healthDocument, healthText } from "../../checks/frame/health-text.ts";
+import { worldOf } from "../../checks/frame/world.ts";
+import { type Config, unknownPackages } from "../../domain/config.ts";
+import { buildGraph } from "../../domain/graph/graph.ts";
+import { inertLine } from "../../domain/inert-line.ts";
+import { readWorkspace } from "../../domain/workspace/read.ts";
+import type { Edits } from "../../ports/edits.ts";
+import { type CheckPorts, checkWorkspace } from "../../stages/check-workspace.ts";
+import { type Edit, planEdits, unifiedDiff } from "../../stages/checks/plan-edits.ts";
+import { defineAction } from "../action.ts";
+import type { ReadPorts } from "../read-ports.ts";
+import { contract } from "./contract.ts";
+
+export interface CheckActionPorts extends ReadPorts, CheckPorts {
+  readonly config: Config;
+  readonly edits: Edits;
+}
+
+/** Runs every check on the workspace, and mends what it is asked to. */
+export const action = defineAction({
+  contract,
+  run: async ({ workingDirectory, ignore, strict, fix, yes }, ports: CheckActionPorts) => {
+    const { files, absolute, config, edits: writer } = ports;
+    const look = async () => {
+      const workspace = readWorkspace(files, absolute(workingDirectory));
+      const graph = buildGraph(workspace);
+      return { workspace, graph, health: await checkWorkspace({ workspace, graph, config, ignore, strict }, ports) };
+    };
+    const first = await look();
+    const edits = fix ? planEdits(first.health.fixes, first.workspace, files) : [];
+    if (yes) for (const { path, after } of edits) await writer.write(path, after);
+    const isWritten = yes && edits.length > 0;
+    const { workspace, graph, health } = isWritten ? await look() : first;
+    const diff = await unifiedDiff(edits);
+    const { packages } = worldOf(workspace, graph, config);
+    return {
+      findings: [...workspace.findings, ...unknownPackages(config, graph.names), ...health.findings],
+      document: {
+        ...healthDocument(health),
+        fixable: health.fixes.length,
+        ...(fix ? { diff, written: isWritten ? edits.map(({ file }) => file) : [] } : {}),
+      },
+      text: [
+        healthText(health, packages),
+        ...(fix ? fixLines({ edits, diff, isWritten }) : mendable(health.fixes.length)),
+      ].join("\n"),
+    };
+  },
+});
+
+const mendable = (count: number): readonly string[] =>
+  count === 0 ? [] : ["", `${count} of them can be mended by a program: check --fix shows how`];
+
+const fixLines = ({ edits, diff, isWritten }: { edits: readonly Edit[]; diff: string; isWritten: boolean }) => {
+  if (edits.length === 0) return ["", "Nothing that a program could mend"];
+  const count = edits.length === 1 ? "1 file" : `${edits.length} files`;
+  return [
+    "",
+    ...diff.trimEnd().split("\n").map(inertLine),
+    "",
+    isWritten ? `${count} written` : `Nothing is written yet: check --fix --yes writes ${count}`,
+  ];
+};

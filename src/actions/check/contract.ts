@@ -1,0 +1,19 @@
+import { defineContract } from "../../contract/contract.ts";
+import { commandOnly, flag } from "../../contract/field.ts";
+import { always, health } from "../shared-inputs.ts";
+
+export const contract = defineContract({
+  name: "check",
+  description: "Say what is wrong with the workspace, and mend what a program can",
+  inputs: {
+    ...always,
+    ...health,
+    fix: flag({
+      description: "Show as a diff what a program can mend; with `yes`, write it",
+      surfaces: commandOnly,
+      default: "false",
+    }),
+    yes: flag({ description: "Write what `fix` shows", surfaces: commandOnly, default: "false" }),
+  },
+  outputs: {},
+});
