@@ -1,0 +1,22 @@
+import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
+import { validationReport } from "../../domain/validation/report.ts";
+import { type ValidationPorts, validate } from "../../stages/validate.ts";
+import { defineAction } from "../action.ts";
+import { contract } from "./contract.ts";
+import { validationDocument, validationOutputs } from "./outputs.ts";
+
+/** Reads what a release consists of, and says whether its parts agree. Runs no project code, and writes nothing. */
+export const action = defineAction({
+  contract,
+  run: async (inputs, ports: ValidationPorts) => {
+    const validation = await validate(inputs, ports);
+    const report = validationReport(validation);
+    return {
+      findings: validation.findings,
+      document: validationDocument(validation),
+      text: guardText(report),
+      outputs: validationOutputs(validation),
+      summary: guardSummary(report),
+    };
+  },
+});

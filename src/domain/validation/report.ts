@@ -1,0 +1,68 @@
+import type { GuardReport, Row } from "../report/guard-summary.ts";
+import type { PackageValidation, Validation } from "./validation.ts";
+
+/** The summary's content. */
+export const validationReport = (validation: Validation): GuardReport => {
+  const { packages, findings } = validation;
+  const notes = notesOf(packages);
+  return {
+    verdict: sentence(validation),
+    findings,
+    sections: [
+      {
+        title: "Packages",
+        head: ["package", "version", "state"],
+        rows: packages.map(
+          ({ name, version, state, reason }): Row<string | { readonly code: string }> => [
+            { code: name },
+            { code: version ?? "" },
+            `${state}: ${reason}`,
+          ],
+        ),
+      },
+      { title: "Release notes", isFolded: true, block: notes },
+    ],
+  };
+};
+
+const mostNames = 5;
+
+const sentence = (validation: Validation): string => {
+  const { state, tag, packages, findings } = validation;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const about = tag === undefined ? "" : `${tag}: `;
+  switch (state) {
+    case "invalid":
+      return `${about}Not ready to be released: ${errors === 1 ? "1 error" : `${errors} errors`}`;
+    case "ready":
+      return `${about}Ready to be released: ${listed(packages, state)}`;
+    case "released":
+      return `${about}Released already: ${listed(packages, state)}`;
+    case "idle":
+      return `${about}Idle: ${packages.length === 0 ? "there is no package to release" : "nothing to release"}`;
+  }
+};
+
+/** `core 1.4.0, http 2.0.1 and 3 more`. */
+const listed = (packages: readonly PackageValidation[], state: PackageValidation["state"]): string => {
+  const names = packages.filter((each) => each.state === state).map(({ name, version }) => `${name} ${version}`);
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
+  return `${names.slice(0, mostNames).join(", ")}${more}`;
+};
+
+/** The packages that a run is about: what is to be released, or was, or where there is nothing of either, all. */
+export const focusOf = (packages: readonly PackageValidation[]): readonly PackageValidation[] => {
+  const active = packages.filter(({ state }) => state !== "idle");
+  return active.length > 0 ? active : packages;
+};
+
+/** The notes of one package as they are; of several, each under a heading. */
+export const notesOf = (packages: readonly PackageValidation[]): string => {
+  const focus = focusOf(packages);
+  if (focus.length === 1) return focus[0]!.notes ?? "";
+  return focus
+    .flatMap(({ name, version, notes }) =>
+      notes === undefined || notes === "" ? [] : [`## ${name} ${version}\n\n${notes}`],
+    )
+    .join("\n\n");
+};
