@@ -1,30 +1,17 @@
-import { readFile } from "node:fs/promises";
+import type { PullRequest } from "../actions/release-readiness/ports.ts";
 import type { Environment } from "./environment.ts";
+import { readEventPayload } from "./event-payload.ts";
 
-/** The pull request whose event started this job. */
-export interface PullRequest {
-  readonly number: number;
-  /** Full hash of its head: what is checked out is its merge with the target. */
-  readonly head: string;
-  /** Whether it comes from another repository. */
-  readonly isFork: boolean;
-}
-
-/** From the event's payload; `undefined` on other events, and where there is none that can be read. */
-export const readPullRequest = async ({ variables }: Environment): Promise<PullRequest | undefined> => {
-  const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path } = variables;
-  if (path === undefined || !/^pull_request/.test(event ?? "")) return undefined;
-  try {
-    const payload: Payload = JSON.parse(await readFile(path, "utf8"));
-    const { number, head, base } = payload.pull_request ?? {};
-    const hash = head?.sha;
-    if (typeof number !== "number" || typeof hash !== "string" || !/^[0-9a-f]{40,64}$/.test(hash)) return undefined;
-    return { number, head: hash, isFork: head?.repo?.full_name !== base?.repo?.full_name };
-  } catch {
-    return undefined;
-  }
+/** The pull request whose event started this job; `undefined` on other events, and where its payload cannot be read. */
+export const readPullRequest = async (environment: Environment): Promise<PullRequest | undefined> => {
+  if (!/^pull_request/.test(environment.variables.GITHUB_EVENT_NAME ?? "")) return undefined;
+  const { number, head, base } = ((await readEventPayload(environment)) as Payload | undefined)?.pull_request ?? {};
+  const hash = head?.sha;
+  if (typeof number !== "number" || typeof hash !== "string" || !/^[0-9a-f]{40,64}$/.test(hash)) return undefined;
+  return { number, head: hash, isFork: head?.repo?.full_name !== base?.repo?.full_name };
 };
 
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
 interface Payload {
   readonly pull_request?: {
     readonly number?: unknown;

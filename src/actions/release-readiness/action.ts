@@ -1,0 +1,110 @@
+import type { Inputs } from "../../contract/contract.ts";
+import { gateEntries } from "../../domain/gate/gate-result.ts";
+import { parseGates } from "../../domain/gate/parse-gates.ts";
+import { refuseGates } from "../../domain/gate/refusal.ts";
+import { buildGraph } from "../../domain/graph/graph.ts";
+import { indexPresets } from "../../domain/index-presets.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
+import type { CheckRuns } from "../../ports/check-runs.ts";
+import { checkWorkspace } from "../../stages/check-workspace.ts";
+import { runGates } from "../../stages/gates.ts";
+import { changeJudge } from "../../stages/judge-change.ts";
+import { validate } from "../../stages/validate.ts";
+import { defineAction } from "../action.ts";
+import { comment } from "./comment.ts";
+import { contract } from "./contract.ts";
+import type { ReadinessPorts } from "./ports.ts";
+import { isReady, type Readiness, readinessReport } from "./report.ts";
+
+type Taken = Inputs<typeof contract.inputs>;
+
+/** Looks at everything that a release needs, runs the project's own gates last, and says whether it is ready. */
+export const action = defineAction({
+  contract,
+  run: async (inputs, ports: ReadinessPorts) => {
+    const forge = ports.openForge(inputs.githubToken?.secret);
+    const readiness = await look(inputs, ports, forge?.checkRuns ?? noForge);
+    const report = readinessReport(readiness);
+    const prefix = readiness.validation.workspace.prefix;
+    const said = inputs.comment ? await comment(report, { ...ports, prefix, comments: forge?.comments }) : [];
+    const [ready, gates] = [isReady(readiness), gateEntries(readiness.gates)];
+    const whole = { ...report, findings: [...report.findings, ...said] };
+    return {
+      findings: whole.findings,
+      document: { ready, gates },
+      text: guardText(whole),
+      outputs: { ready: String(ready), gates: JSON.stringify(gates) },
+      summary: guardSummary(whole),
+    };
+  },
+});
+
+/**
+ * What cannot be used is said before anything is looked at. What runs the project's code comes last, when nothing of this
+ * program is left to be loaded: that code could rewrite its files.
+ */
+const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns): Promise<Readiness> => {
+  const { config, facts } = ports;
+  const { ignore, strict } = inputs;
+  const judge = await judgeOf(inputs, ports);
+  const gates = gatesOf(inputs, ports);
+  const validation = await validate(inputs, ports);
+  const { workspace } = validation;
+  const graph = buildGraph(workspace);
+  const health = inputs.checks ? await checkWorkspace({ workspace, graph, config, ignore, strict }, ports) : undefined;
+  const change = await judge?.({ folder: workspace.root, target: facts.target });
+  const repository = await ports.git.inspect(workspace.root);
+  const gate = await runGates(
+    {
+      gates,
+      folder: workspace.root,
+      prefix: workspace.prefix,
+      repository,
+      cited: facts.pullRequest?.head ?? repository?.commit,
+      timeout: inputs.gateTimeout,
+    },
+    { ...ports, checkRuns },
+  );
+  return {
+    validation,
+    gates: gate.results,
+    health,
+    change,
+    graph: inputs.preview ? graph : undefined,
+    checklist: { forge: facts.forge, index: presetOf(inputs.index) },
+    findings: distinct([
+      ...validation.findings,
+      ...(health?.findings ?? []),
+      ...(change?.findings ?? []),
+      ...gate.findings,
+    ]),
+  };
+};
+
+const judgeOf = ({ scope, forbid }: Taken, { changes }: ReadinessPorts) =>
+  scope.length + forbid.length === 0 ? undefined : changeJudge({ scope, forbid }, changes);
+
+const gatesOf = ({ gates: lines }: Taken, { facts }: ReadinessPorts) => {
+  const { gates, findings } = parseGates(lines);
+  const refusal = refuseGates(gates, facts);
+  const all = [...findings, ...(refusal === undefined ? [] : [refusal])];
+  if (all.length > 0) throw new Problem(all);
+  return gates;
+};
+
+const presetOf = (index: string) => Object.values(indexPresets).find(({ name }) => name === index);
+
+/** Validation and checks may find the same thing. */
+const distinct = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];
+
+const noForge: CheckRuns = {
+  of: async () => ({
+    cause: "unseen",
+    why: "no repository of a forge is known here",
+    remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN",
+  }),
+};

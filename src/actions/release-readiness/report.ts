@@ -1,0 +1,157 @@
+import type { Health } from "../../checks/frame/outcome.ts";
+import type { GateResult } from "../../domain/gate/gate-result.ts";
+import { mermaid } from "../../domain/graph/formats/mermaid.ts";
+import type { Graph } from "../../domain/graph/graph.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { type ChecklistSubject, checklistSection } from "../../domain/report/checklist.ts";
+import type { GuardReport, Section } from "../../domain/report/guard-summary.ts";
+import { seconds } from "../../domain/report/markdown.ts";
+import type { PackageValidation, Validation } from "../../domain/validation/validation.ts";
+import type { JudgedChange } from "../../stages/judge-change.ts";
+
+/** What a run has looked at. `undefined` is what it was not asked to. */
+export interface Readiness {
+  readonly validation: Validation;
+  readonly gates: readonly GateResult[];
+  readonly health: Health | undefined;
+  readonly change: JudgedChange | undefined;
+  /** `undefined` without a preview. */
+  readonly graph: Graph | undefined;
+  readonly checklist: Pick<ChecklistSubject, "forge" | "index">;
+  readonly findings: readonly Finding[];
+}
+
+/** Whether nothing stands in the way: what was skipped, or could not be seen, does. */
+export const isReady = ({ gates, findings }: Pick<Readiness, "gates" | "findings">): boolean =>
+  gates.every(({ result }) => result === "passed") && findings.every(({ severity }) => severity !== "error");
+
+export const readinessReport = (readiness: Readiness): GuardReport => {
+  const { validation, gates, graph, findings, checklist } = readiness;
+  const releases = releasesOf(validation);
+  return {
+    verdict: verdict(readiness, releases),
+    findings,
+    sections: [
+      { title: "What was looked at", head: ["part", "result"], rows: parts(readiness) },
+      { title: "Gates", head: ["gate", "result", "seconds"], rows: gates.map(gateRow) },
+      ...gates.flatMap(tailSection),
+      { title: "Packages", head: ["package", "version", "state"], rows: validation.packages.map(packageRow) },
+      ...(graph === undefined ? [] : releases.flatMap(notesSection)),
+      ...checksSection(readiness),
+      checklistSection({ ...checklist, packages: releases.map(({ name }) => name) }),
+      ...(graph === undefined ? [] : pictureSection(graph, releases)),
+    ],
+  };
+};
+
+const releasesOf = ({ packages }: Validation): readonly PackageValidation[] =>
+  packages.filter(({ state }) => state === "ready");
+
+const mostNamed = 5;
+
+const verdict = (readiness: Readiness, releases: readonly PackageValidation[]): string => {
+  const { validation, findings } = readiness;
+  if (!isReady(readiness)) return `Not ready: ${firstOf(findings)}`;
+  if (releases.length === 0) return "Ready: nothing to release";
+  const names = releases.slice(0, mostNamed).map(({ name, version }) => `${name} ${version}`);
+  const rest = releases.length - names.length;
+  const all = rest > 0 ? [...names, rest === 1 ? "1 more package" : `${rest} more packages`] : names;
+  const what = validation.mode === "tag" ? `the tag ${validation.tag}` : "merging this";
+  return `Ready: ${what} releases ${listed(all)}`;
+};
+
+const firstOf = (findings: readonly Finding[]): string => {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const more = errors.length - 1;
+  return [
+    errors[0]?.message ?? "a gate did not pass",
+    ...(more > 0 ? [`${more} more ${more === 1 ? "error" : "errors"}`] : []),
+  ].join(", and ");
+};
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
+
+/** `2 passed, 1 failed`, in the order in which they come. */
+const tally = (words: readonly string[]): string =>
+  [...Map.groupBy(words, (word) => word)].map(([word, each]) => `${each.length} ${word}`).join(", ");
+
+const parts = ({ gates, health, change, validation, findings }: Readiness): readonly (readonly [string, string])[] => [
+  ["Gates", gates.length === 0 ? "not configured" : tally(gates.map(({ result }) => result))],
+  ["Validation", `${validation.state}, in ${validation.mode} mode`],
+  ["Checks", health === undefined ? "skipped (checks: false)" : tally(health.outcomes.map(({ state }) => state))],
+  ["Scope", scopeWords(change, findings)],
+  ["Working tree after the gates", treeWords(gates, findings)],
+];
+
+const scopeWords = (change: JudgedChange | undefined, findings: readonly Finding[]): string => {
+  if (change === undefined) return "not configured";
+  if (change.files === undefined) return "skipped (what the change touches cannot be known)";
+  const wrong = findings.filter(({ code }) => code.startsWith("RA-SCOPE-")).length;
+  return `${wrong === 0 ? "passed" : "failed"}: ${count(change.files, "file")} touched`;
+};
+
+const treeWords = (gates: readonly GateResult[], findings: readonly Finding[]): string => {
+  if (gates.every(({ gate, result }) => gate.kind !== "command" || result === "skipped")) {
+    return "skipped (no command ran in it)";
+  }
+  const isChanged = findings.some(({ code }) => code === "RA-GATE-CHANGED-FILES" || code === "RA-GATE-MOVED-HEAD");
+  return isChanged ? "failed" : "passed: nothing that git tracks was changed";
+};
+
+const gateRow = (each: GateResult) =>
+  [
+    `${each.gate.id} ${each.gate.name}`,
+    "why" in each ? `${each.result} (${each.why})` : each.result,
+    (each.duration / 1000).toFixed(1),
+  ] as const;
+
+const tailSection = (each: GateResult): readonly Section[] =>
+  "tail" in each && each.tail !== undefined && each.tail.trim() !== ""
+    ? [
+        {
+          title: `${each.gate.id} ${each.gate.name}: the end of its output, ${seconds(each.duration)}`,
+          block: each.tail,
+        },
+      ]
+    : [];
+
+const packageRow = ({ name, version, state, reason }: PackageValidation) =>
+  [{ code: name }, { code: version ?? "" }, `${state}: ${reason}`] as const;
+
+const notesSection = ({ name, version, notes }: PackageValidation): readonly Section[] =>
+  notes === undefined || notes.trim() === ""
+    ? []
+    : [{ title: `Changelog of ${name} ${version}`, isFolded: true, block: notes }];
+
+const checksSection = ({ health }: Readiness): readonly Section[] =>
+  health === undefined
+    ? []
+    : [
+        {
+          title: "Checks",
+          isFolded: true,
+          head: ["check", "result", "why"],
+          rows: health.outcomes.map(
+            ({ check, state, reason, findings }) =>
+              [
+                check.title,
+                state,
+                state === "skipped" ? reason : findings.length === 0 ? "" : count(findings.length, "finding"),
+              ] as const,
+          ),
+        },
+      ];
+
+const pictureSection = (graph: Graph, releases: readonly PackageValidation[]): readonly Section[] => {
+  const names = new Set(releases.map(({ name }) => name));
+  if (names.size < 2) return [];
+  const picture = mermaid({
+    ...graph,
+    names: graph.names.filter((name) => names.has(name)),
+    edges: graph.edges.filter(({ from, to }) => names.has(from) && names.has(to)),
+  });
+  return picture === undefined ? [] : [{ title: "What is released", mermaid: picture }];
+};

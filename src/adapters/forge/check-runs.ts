@@ -1,0 +1,99 @@
+import type { CheckRun } from "../../domain/gate/check-run.ts";
+import type { CheckRuns, NoAnswer } from "../../ports/check-runs.ts";
+import type { Answer } from "../../ports/forge.ts";
+import { type ForgeClient, repositoryPath } from "./client.ts";
+import { at, text } from "./shapes.ts";
+
+export interface CheckRunOptions {
+  readonly client: ForgeClient;
+  /** `owner/name` */
+  readonly repository: string;
+  /** `GITHUB_RUN_ID`: of the run that asks. */
+  readonly runId: string | undefined;
+}
+
+/**
+ * GitHub's check runs; on Gitea, which has none, the statuses that its Actions set, as `CI / test (push)`.
+ * https://docs.github.com/en/rest/checks/runs#list-check-runs-for-a-git-reference
+ */
+export const createCheckRuns = ({ client, repository, runId }: CheckRunOptions): CheckRuns => {
+  const commit = (hash: string, ...parts: readonly string[]) => repositoryPath(repository, "commits", hash, ...parts);
+  const isOwn = (url: unknown) => runId !== undefined && text(url)?.includes(`/actions/runs/${runId}/`) === true;
+
+  const statuses = async (hash: string): Promise<readonly CheckRun[] | NoAnswer> => {
+    const answer = await client.get(commit(hash, "status"));
+    if (answer.kind !== "found") return explain(answer, "commit statuses");
+    return items(at(answer.value, "statuses")).map((item) => readStatus(item, isOwn));
+  };
+
+  const runs = async (hash: string, workflows: ReadonlyMap<unknown, CheckRun["workflow"]>) => {
+    const answer = await client.list({
+      path: commit(hash, "check-runs"),
+      query: { filter: "latest" },
+      key: "check_runs",
+    });
+    if (answer.kind !== "found") return explain(answer, "check runs");
+    return answer.value.items.map(
+      (item): CheckRun => ({
+        name: text(at(item, "name")) ?? "",
+        workflow: workflows.get(at(item, "check_suite", "id")),
+        conclusion: at(item, "status") === "completed" ? (text(at(item, "conclusion")) ?? "unknown") : undefined,
+        url: text(at(item, "html_url")),
+        isOwn: isOwn(at(item, "details_url")),
+      }),
+    );
+  };
+
+  const workflowsOf = async (hash: string) => {
+    const path = repositoryPath(repository, "actions", "runs");
+    const answer = await client.list({ path, query: { head_sha: hash }, key: "workflow_runs" });
+    if (answer.kind !== "found") return explain(answer, "workflow runs");
+    return new Map(
+      answer.value.items.map((item) => [
+        at(item, "check_suite_id"),
+        { name: text(at(item, "name")) ?? "", event: text(at(item, "event")) ?? "" },
+      ]),
+    );
+  };
+
+  return {
+    of: async ({ commit: hash, withWorkflows }) => {
+      if (client.kind === "gitea") return await statuses(hash);
+      const workflows = withWorkflows ? await workflowsOf(hash) : new Map();
+      return workflows instanceof Map ? await runs(hash, workflows) : workflows;
+    },
+  };
+};
+
+/** Statuses of other services have names of another form, and belong to no workflow. */
+const readStatus = (item: unknown, isOwn: (url: unknown) => boolean): CheckRun => {
+  const [context, state] = [text(at(item, "context")) ?? "", text(at(item, "status")) ?? "pending"];
+  const [, workflow, name, event] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(context) ?? [];
+  return {
+    name: name ?? context,
+    workflow: workflow === undefined || event === undefined ? undefined : { name: workflow, event },
+    conclusion: state === "pending" ? undefined : state,
+    url: text(at(item, "target_url")),
+    isOwn: isOwn(at(item, "target_url")),
+  };
+};
+
+const explain = (answer: Exclude<Answer<unknown>, { kind: "found" }>, what: string): NoAnswer => {
+  if (answer.kind === "missing") {
+    return {
+      cause: "unseen",
+      why: `the forge shows this token no ${what} of the commit`,
+      remedy: "Give the job checks: read and actions: read, and cite a commit that has been pushed",
+    };
+  }
+  if (answer.cause === "outside" || answer.cause === "rate-limit") {
+    return { cause: "outside", why: answer.why, remedy: "Run it again when the forge answers" };
+  }
+  return {
+    cause: "unseen",
+    why: answer.why,
+    remedy: "Give the job checks: read and actions: read (naming one permission removes the rest)",
+  };
+};
+
+const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
