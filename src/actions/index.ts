@@ -1,3 +1,4 @@
+import { contract as check } from "./check/contract.ts";
 import { contract as completion } from "./completion/contract.ts";
 import { contract as discover } from "./discover/contract.ts";
 import { contract as explain } from "./explain/contract.ts";
@@ -6,12 +7,17 @@ import { contract as index } from "./index/contract.ts";
 import { contract as plan } from "./plan/contract.ts";
 import { contract as protectMain } from "./protect-main/contract.ts";
 import { contract as publish } from "./publish/contract.ts";
+import { contract as releaseReadiness } from "./release-readiness/contract.ts";
+import { contract as validateRelease } from "./validate-release/contract.ts";
 
 /** Every action in the order of the help: its contract, and its code for the one who runs it. */
 export const actions = {
   discover: { contract: discover, load: () => import("./discover/action.ts") },
   graph: { contract: graph, load: () => import("./graph/action.ts") },
   plan: { contract: plan, load: () => import("./plan/action.ts") },
+  check: { contract: check, load: () => import("./check/action.ts") },
+  "validate-release": { contract: validateRelease, load: () => import("./validate-release/action.ts") },
+  "release-readiness": { contract: releaseReadiness, load: () => import("./release-readiness/action.ts") },
   publish: { contract: publish, load: () => import("./publish/action.ts") },
   "protect-main": { contract: protectMain, load: () => import("./protect-main/action.ts") },
   index: { contract: index, load: () => import("./index/action.ts") },

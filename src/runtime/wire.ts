@@ -3,6 +3,7 @@ import type { ReadPorts } from "../actions/read-ports.ts";
 import { commandLine, terminalOptions } from "../contract/command.ts";
 import type { Config } from "../domain/config.ts";
 import type { Secret } from "../domain/secret.ts";
+import type { CommandLog } from "../ports/command-log.ts";
 import type { Confirm } from "../ports/confirm.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Environment } from "./environment.ts";
@@ -13,6 +14,7 @@ export interface World {
   readonly config: Config;
   readonly signal: AbortSignal;
   readonly progress: Progress;
+  readonly commandLog: CommandLog;
   readonly confirm: Confirm;
   readonly debug: (line: string) => void;
   /** Values that no child may see that can run project code. */
@@ -27,9 +29,15 @@ type PortsOf<Name extends ActionName> = Parameters<
 export const wire: { readonly [Name in ActionName]: (world: World) => Promise<PortsOf<Name>> } = {
   discover: async () => await readPorts(),
   graph: async () => await readPorts(),
+  check: async (world) => ({
+    ...(await readPorts()),
+    ...(await import("./wire-checks.ts")).wireChecks(world),
+  }),
   plan: async (world) => (await import("./wire-publish.ts")).wirePublish(world),
   publish: async (world) => (await import("./wire-publish.ts")).wirePublish(world),
   "protect-main": async (world) => (await import("./wire-forge.ts")).wireProtectMain(world),
+  "validate-release": async (world) => (await import("./wire-validate.ts")).wireValidation(world),
+  "release-readiness": async (world) => await (await import("./wire-readiness.ts")).wireReadiness(world),
   index: async ({ signal }) => ({ index: (await import("./embedded-index.ts")).embeddedIndex, signal }),
   explain: async () => undefined,
   completion: async () => {
