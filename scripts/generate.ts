@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ActionName, actions } from "../src/actions/index.ts";
+import { checks } from "../src/checks/index.ts";
 import { actionYml } from "../src/contract/action-yml.ts";
 import type { Contract, Fields } from "../src/contract/contract.ts";
 import { fieldSchema } from "../src/contract/schema.ts";
@@ -40,6 +41,7 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     }),
     ["docs/inputs.md", inputsPage()],
     ["docs/troubleshooting.md", troubleshootingPage()],
+    ["docs/checks.md", checksPage()],
     ["docs/releasing.md", releasingPage("docs/releasing.md")],
     ["docs/config.schema.json", `${JSON.stringify(configSchema(), undefined, 2)}\n`],
     ["src/domain/version.ts", versionModule()],
@@ -122,6 +124,29 @@ const troubleshootingPage = (): string => {
       [`## ${code}`, `*${severity}.* ${meaning}`, `**Why it matters.** ${why}`, `**What to do.** ${mend}`].join("\n\n"),
     );
   return `${[generatedNote, "# Troubleshooting", "Every code, as `release-actions explain CODE` prints it.", ...sections].join("\n\n")}\n`;
+};
+
+const checksPage = (): string => {
+  const codeItem = (code: string): string => {
+    const { severity, meaning } = catalogue.get(code)!;
+    return `- [\`${code}\`](troubleshooting.md#${code.toLowerCase()}) (${severity}): ${meaning}`;
+  };
+  const sections = checks.map(({ name, title, why, codes, fix }) =>
+    [
+      `## ${name}`,
+      `${title}. ${why}`,
+      codes.map(codeItem).join("\n"),
+      ...(fix === undefined
+        ? []
+        : ["`release-actions check --fix` shows what it can mend itself, `--fix --yes` writes it."]),
+    ].join("\n\n"),
+  );
+  const head = [
+    generatedNote,
+    "# Checks of a workspace",
+    "What `release-actions check` and release-readiness look for. `ignore` silences a code, or a code for one package (`RA-METADATA-THIN:core`); with `strict`, warnings fail.",
+  ];
+  return `${[...head, ...sections].join("\n\n")}\n`;
 };
 
 const configSchema = (): Readonly<Record<string, unknown>> => ({
