@@ -1,9 +1,11 @@
-import type { Files } from "../workspace/files.ts";
-import { isAbsolute, join, normalize, relative } from "../workspace/path.ts";
+import type { Files } from "./files.ts";
+import { isAbsolute, join, normalize, relative } from "./path.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** What stands at a path that a project names: its text, or why there is none to be judged. */
 export type SourceText =
-  | { readonly kind: "text"; readonly text: string }
+  /** `file` is where links lead, as findings name it. */
+  | { readonly kind: "text"; readonly text: string; readonly file: string }
   | { readonly kind: "missing" }
   /** The path, or a link on its way, leads out of the repository. */
   | { readonly kind: "outside" };
@@ -11,33 +13,28 @@ export type SourceText =
 /** Reads a file by its path relative to the workspace's root, with `/`; it may begin with `../`. */
 export type ReadSource = (path: string) => SourceText;
 
-export interface SourceFolders {
-  /** Absolute, with links resolved: of the workspace. */
-  readonly root: string;
-  /** Of the root, relative to the git top level; empty where they are the same. */
-  readonly prefix: string;
-}
-
 /** The git top level, absolute; the root itself without git. */
-const topOf = ({ root, prefix }: SourceFolders): string =>
+const topOf = ({ root, prefix }: Pick<Workspace, "root" | "prefix">): string =>
   prefix === "" ? root : root.slice(0, root.length - prefix.length - 1) || "/";
 
-const isInside = (folder: string, path: string): boolean => !relative(folder, path).startsWith("..");
+const leads = (folder: string, path: string): "inside" | "outside" =>
+  relative(folder, path).split("/", 1)[0] === ".." ? "outside" : "inside";
 
 /**
  * Reads of a workspace's files that stay in its git repository: what a path or link leads to elsewhere belongs to the
  * machine, not to the project, and its words must not come into a report.
  */
-export const sourceReader = (files: Files, folders: SourceFolders): ReadSource => {
-  const top = topOf(folders);
+export const sourceReader = (files: Files, workspace: Pick<Workspace, "root" | "prefix">): ReadSource => {
+  const top = topOf(workspace);
   return (path) => {
-    const asked = normalize(join(folders.root, path));
-    if (isAbsolute(path) || !isInside(top, asked)) return { kind: "outside" };
+    const asked = normalize(join(workspace.root, path));
+    if (isAbsolute(path) || leads(top, asked) === "outside") return { kind: "outside" };
     const real = files.realPath(asked);
     if (real === undefined) return { kind: "missing" };
-    if (!isInside(top, real) || isGitsOwn(relative(top, real))) return { kind: "outside" };
+    const file = relative(top, real);
+    if (leads(top, real) === "outside" || isGitsOwn(file)) return { kind: "outside" };
     const text = files.readText(real);
-    return text === undefined ? { kind: "missing" } : { kind: "text", text };
+    return text === undefined ? { kind: "missing" } : { kind: "text", text, file };
   };
 };
 

@@ -1,0 +1,59 @@
+import { defineFinding } from "./finding.ts";
+import { shown } from "./shown.ts";
+import type { FilePlace } from "./workspace.ts";
+
+interface About {
+  readonly package: string;
+  readonly place: FilePlace;
+}
+
+export const versionNotReadable = defineFinding<About & { why: string }>(
+  {
+    code: "RA-VERSION-NOT-READABLE",
+    severity: "warning",
+    mender: "project",
+    meaning: "The version of a package is dynamic, and cannot be read without running the project's code.",
+    why: "A guard runs no project code, so it can judge neither this version nor the changelog and tag by it. `publish` asks the build backend.",
+    mend: "Write the version in `[project]`, or let the build backend take it from a file by a plain pattern or attribute.",
+  },
+  ({ package: name, why, place }) => ({
+    package: name,
+    message: `The version of ${name} cannot be read here: ${shown(why)}`,
+    hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
+    ...place,
+  }),
+);
+
+export const versionFromTags = defineFinding<About & { tool: string }>(
+  {
+    code: "RA-VERSION-FROM-TAGS",
+    severity: "notice",
+    mender: "project",
+    meaning: "A package takes its version from git's tags, so before the tag there is no version to validate.",
+    why: "Version, changelog and progress are judged in tag mode, by the version of the tag.",
+    mend: "Nothing needs to be done. Validate the tag when it is pushed.",
+  },
+  ({ package: name, tool, place }) => ({
+    package: name,
+    message: `${name} gets its version from the tag that releases it, by ${shown(tool)}`,
+    hint: "Nothing needs to be done: the version is validated with its tag",
+    ...place,
+  }),
+);
+
+export const prereleaseRefused = defineFinding<About & { version: string }>(
+  {
+    code: "RA-VERSION-NOT-STABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "`channel` is `stable` and a version to be released is an alpha, beta, candidate or development version.",
+    why: "Who installs from the stable channel does not expect pre-releases.",
+    mend: "Set the final version, or set `channel` to `any`.",
+  },
+  ({ package: name, version, place }) => ({
+    package: name,
+    message: `channel is stable, but ${name} has the pre-release version ${version}`,
+    hint: "Set the final version, or channel to any",
+    ...place,
+  }),
+);

@@ -1,0 +1,79 @@
+import { memberPlace } from "../plan/member-place.ts";
+import { versionNotCanonical } from "../problem/check-metadata.ts";
+import type { Finding } from "../problem/finding.ts";
+import { versionRefused } from "../problem/plan.ts";
+import { prereleaseRefused, versionFromTags, versionNotReadable } from "../problem/version-rules.ts";
+import type { Stated } from "../problem/version-sources.ts";
+import type { FilePlace } from "../problem/workspace.ts";
+import type { PackageName } from "../python/name.ts";
+import { formatVersion, isLocal, isPrerelease, parseVersion } from "../python/version.ts";
+import type { TagMatch } from "../tag/match-tag.ts";
+import type { VersionOrigin } from "../version-origin/origin.ts";
+import { originOf } from "../version-origin/resolve.ts";
+import type { ReadSource } from "../workspace/source-text.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
+
+export interface VersionReading {
+  readonly workspace: Workspace;
+  /** The packages that are validated. */
+  readonly members: readonly Member[];
+  readonly read: ReadSource;
+  /** What the tag names; `undefined` in branch mode. It gives the versions that are made from tags. */
+  readonly tag: TagMatch | undefined;
+}
+
+/** Versions as they are written, and where: those that are known and are versions. What stands against the others is said. */
+export interface StatedVersions {
+  readonly versions: ReadonlyMap<PackageName, Stated>;
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the versions, dynamic ones too, without running project code. */
+export const readVersions = async ({ workspace, members, read, tag }: VersionReading): Promise<StatedVersions> => {
+  const readings = await Promise.all(
+    members.map(async (member): Promise<readonly [PackageName, Stated | Finding]> => {
+      const place = memberPlace(workspace, member, ["project", "dynamic"]);
+      const origin = await originOf(workspace, member, read);
+      return [member.name, judgeOrigin(origin, { name: member.name, place, tag })];
+    }),
+  );
+  return {
+    versions: new Map(readings.flatMap(([name, reading]) => ("code" in reading ? [] : [[name, reading]]))),
+    findings: readings.flatMap(([, reading]) => ("code" in reading ? [reading] : [])),
+  };
+};
+
+interface About {
+  readonly name: PackageName;
+  readonly place: FilePlace;
+  readonly tag: TagMatch | undefined;
+}
+
+const judgeOrigin = (origin: VersionOrigin, { name, place, tag }: About): Stated | Finding => {
+  if (origin.kind === "unknown") return versionNotReadable({ package: name, why: origin.why, place });
+  if (origin.kind === "tags") {
+    const isTagged = tag !== undefined && (tag.kind === "workspace" || tag.name === name);
+    return isTagged ? { version: tag.version, place } : versionFromTags({ package: name, tool: origin.tool, place });
+  }
+  const { version } = origin.stated;
+  if (parseVersion(version) !== undefined) return origin.stated;
+  return versionRefused({ name, version, why: "is none by PEP 440", place: origin.stated.place });
+};
+
+export interface VersionCheck {
+  readonly name: PackageName;
+  /** A version by PEP 440. */
+  readonly stated: Stated;
+  readonly channel: "any" | "stable";
+}
+
+/** What speaks against a version that is to be released, and how it is spelled better. Public indexes refuse local ones. */
+export const checkVersion = ({ name, stated: { version, place }, channel }: VersionCheck): readonly Finding[] => {
+  const parsed = parseVersion(version)!;
+  const canonical = formatVersion(parsed);
+  return [
+    ...(isLocal(parsed) ? [versionRefused({ name, version, why: "is a local one", place })] : []),
+    ...(channel === "stable" && isPrerelease(parsed) ? [prereleaseRefused({ package: name, version, place })] : []),
+    ...(canonical === version ? [] : [versionNotCanonical({ package: name, version, canonical, place })]),
+  ];
+};

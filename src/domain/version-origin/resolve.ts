@@ -1,0 +1,106 @@
+import { memberPlace } from "../plan/member-place.ts";
+import type { PackageName } from "../python/name.ts";
+import { join, normalize } from "../workspace/path.ts";
+import { aString, aTable, type Table } from "../workspace/shapes.ts";
+import type { ReadSource } from "../workspace/source-text.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
+import { readCargoVersion } from "./cargo.ts";
+import { type Project, unknown, type VersionOrigin } from "./origin.ts";
+import { firstModule, modulePaths, readAttribute } from "./python-module.ts";
+import { readByPattern, readWholeFile } from "./text.ts";
+
+/**
+ * Finds a version as the build backend would, by reading and without running anything: from `[project]`, the file or
+ * attribute that the backend's settings name, or `Cargo.toml`.
+ */
+export const originOf = async (workspace: Workspace, member: Member, read: ReadSource): Promise<VersionOrigin> => {
+  if (member.version !== undefined) {
+    return {
+      kind: "stated",
+      stated: { version: member.version, place: memberPlace(workspace, member, ["project", "version"]) },
+    };
+  }
+  const project = { member, read: (path: string) => read(normalize(join(member.path, path))) };
+  const backend = backends.find(({ of }) => of.test(member.buildBackend ?? "setuptools"));
+  return (await backend?.origin(project)) ?? unknown(`${member.buildBackend} is asked for it when it is built`);
+};
+
+const tags = (tool: string): VersionOrigin => ({ kind: "tags", tool });
+
+const tableIn = (table: Table, ...keys: readonly string[]): Table => {
+  const [first, ...rest] = keys;
+  if (first === undefined) return table;
+  const inner = table[first];
+  return aTable.accepts(inner) ? tableIn(inner, ...rest) : Object.create(null);
+};
+
+const stringAt = (table: Table, key: string): string | undefined =>
+  aString.accepts(table[key]) ? table[key] : undefined;
+
+/** https://hatch.pypa.io/latest/version/ */
+const hatch = async ({ member, read }: Project): Promise<VersionOrigin> => {
+  const table = tableIn(member.tool, "hatch", "version");
+  const source = stringAt(table, "source") ?? "regex";
+  if (tagSources.has(source)) return tags(source === "vcs" ? "hatch-vcs" : source);
+  if (source !== "regex") return unknown(`hatchling's version source ${source} runs code`);
+  const path = stringAt(table, "path");
+  if (path === undefined) return unknown("[tool.hatch.version] names no path");
+  return await readByPattern(read(path), path, stringAt(table, "pattern"));
+};
+
+const tagSources = new Set(["vcs", "uv-dynamic-versioning", "versioningit"]);
+
+/** https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata */
+const setuptools = ({ member, read }: Project): VersionOrigin => {
+  const tool = buildTools(member).find((name) => tagTools.has(name));
+  if (tool !== undefined) return tags(tool);
+  const table = tableIn(member.tool, "setuptools", "dynamic", "version");
+  const file = table.file;
+  const [first, ...others] = Array.isArray(file) ? file : [file];
+  if (aString.accepts(first) && others.length === 0) return readWholeFile(read(first), first);
+  const attr = stringAt(table, "attr");
+  if (attr === undefined) return unknown("setup.py or setup.cfg gives it");
+  const cut = attr.lastIndexOf(".");
+  const folders = tableIn(member.tool, "setuptools", "package-dir");
+  return readAttribute(firstModule(read, modulePaths(attr.slice(0, cut), folders)), attr.slice(cut + 1));
+};
+
+const tagTools = new Set(["setuptools-scm", "setuptools-git-versioning", "versioningit", "vcs-versioning"]);
+
+const buildTools = ({ requirements }: Member): readonly PackageName[] =>
+  requirements.filter(({ table }) => table === "build-system.requires").map(({ requirement }) => requirement.name);
+
+/** https://flit.pypa.io/en/stable/pyproject_toml.html */
+const flit = ({ member, read }: Project): VersionOrigin => {
+  const name = stringAt(tableIn(member.tool, "flit", "module"), "name") ?? member.rawName.replaceAll("-", "_");
+  return readAttribute(firstModule(read, modulePaths(name, {})), "__version__");
+};
+
+/** https://backend.pdm-project.org/metadata/#dynamic-project-version */
+const pdm = async ({ member, read }: Project): Promise<VersionOrigin> => {
+  const table = tableIn(member.tool, "pdm", "version");
+  const source = stringAt(table, "source");
+  if (source === "scm") return tags("pdm-backend");
+  const path = stringAt(table, "path");
+  if (source !== "file" || path === undefined) return unknown("[tool.pdm.version] names no file");
+  return await readByPattern(read(path), path, stringAt(table, "pattern"));
+};
+
+/** https://python-poetry.org/docs/pyproject/#version */
+const poetry = ({ member }: Project): VersionOrigin => {
+  const plugin = buildTools(member).find((name) => name === "poetry-dynamic-versioning");
+  return plugin === undefined ? unknown("poetry-core is asked for it when it is built") : tags(plugin);
+};
+
+const backends: readonly {
+  readonly of: RegExp;
+  readonly origin: (project: Project) => VersionOrigin | Promise<VersionOrigin>;
+}[] = [
+  { of: /^hatchling\b/, origin: hatch },
+  { of: /^setuptools\b/, origin: setuptools },
+  { of: /^flit_core\b/, origin: flit },
+  { of: /^flit_scm\b/, origin: () => tags("flit-scm") },
+  { of: /^pdm\b/, origin: pdm },
+  { of: /^(?:poetry\.core|poetry_dynamic_versioning)\b/, origin: poetry },
+  { of: /^maturin\b/, origin: readCargoVersion },
+];
