@@ -1,0 +1,362 @@
+import { describe, expect, test } from "@jest/globals";
+import { type Contents, checkTree, findingsOf, member, memberFiles, tree, withoutGit } from "./healthy.ts";
+
+const apple = "packages/apple/pyproject.toml";
+const sources = (text: string) => `[tool.uv.sources]\n${text}\n`;
+
+/** `apple` with one line of its `pyproject.toml` changed. */
+const changed = (from: string | RegExp, to: string): Contents => {
+  const text = member("apple");
+  const edited = text.replace(from, to);
+  if (edited === text) throw new Error(`nothing like ${from} in it`);
+  return { [apple]: edited };
+};
+
+test("a healthy workspace has no findings, and what was not asked is skipped", async () => {
+  using made = tree({ "uv.lock": lock("1.0.0") });
+  const { outcomes, findings } = await checkTree(made.path);
+  expect(findings).toEqual([]);
+  expect(outcomes.filter(({ state }) => state !== "passed").map(({ check, reason }) => [check.name, reason])).toEqual([
+    ["index-names", "it is not asked here"],
+    ["vulnerable-dependencies", "it is not asked here"],
+  ]);
+});
+
+test("without git and without a lock, the rest is checked all the same", async () => {
+  using made = tree({ "packages/apple/README.md": undefined, "packages/apple/.venv/pyvenv.cfg": "", "x/.env": "" });
+  const { outcomes, findings } = await checkTree(withoutGit(made));
+  expect(findings.map(({ code }) => code)).toEqual(["RA-FILES-NAMED-IS-MISSING", "RA-FILES-SENSITIVE"]);
+  expect(outcomes.find(({ check }) => check.name === "lock-versions")?.reason).toBe("there is no uv.lock");
+});
+
+const lock = (version: string): string =>
+  `version = 1\nrevision = 3\n\n[manifest]\nmembers = ["apple", "pear"]\n${["apple", "pear"]
+    .map(
+      (name) => `\n[[package]]\nname = "${name}"\nversion = "${version}"\nsource = { editable = "packages/${name}" }\n`,
+    )
+    .join("")}\n[[package]]\nname = "idna"\nversion = "9"\nsource = { registry = "https://example.org/simple" }\n`;
+
+describe("requirements", () => {
+  test.each<[string, Contents, readonly string[]]>([
+    [
+      "a pin that the sibling does not satisfy",
+      {
+        [apple]:
+          member("apple", 'dependencies = [\n  "idna",\n  "pear<1",\n]') + sources("pear = { workspace = true }"),
+      },
+      [`error RA-PIN-EXCLUDES-SIBLING apple ${apple}:14`],
+    ],
+    [
+      "a sibling by its URL",
+      { [apple]: member("apple", 'dependencies = ["pear @ file:///pear"]') },
+      [`error RA-PIN-DIRECT-URL apple ${apple}:12`],
+    ],
+    [
+      "a sibling that is private",
+      {
+        [apple]: member("apple", 'dependencies = ["pear"]') + sources("pear = { workspace = true }"),
+        "packages/pear/pyproject.toml": member("pear").replace("Typing :: Typed", "Private :: Do Not Upload"),
+      },
+      [`error RA-REQUIRES-PRIVATE apple ${apple}:12`],
+    ],
+    [
+      "itself",
+      { [apple]: member("apple", 'dependencies = ["Apple"]') },
+      [`warning RA-REQUIRES-ITSELF apple ${apple}:12`],
+    ],
+    ["other extras of itself", { [apple]: member("apple", 'optional-dependencies.all = ["apple[a]"]') }, []],
+    [
+      "an extra inside dependencies",
+      { [apple]: member("apple", "dependencies = [\"idna; extra == 'web'\"]") },
+      [`warning RA-REQUIRES-EXTRA-MARKER apple ${apple}:12`],
+    ],
+    [
+      "each other",
+      {
+        [apple]: member("apple", 'dependencies = ["pear"]') + sources("pear = { workspace = true }"),
+        "packages/pear/pyproject.toml":
+          member("pear", 'dependencies = ["apple"]') + sources("apple = { workspace = true }"),
+      },
+      [`warning RA-PLAN-HARD-CYCLE apple ${apple}:12`],
+    ],
+    [
+      "a folder that is no member",
+      {
+        [apple]: member("apple", 'dependencies = ["plum"]') + sources('plum = { path = "../../plum" }'),
+        "plum/pyproject.toml": member("plum"),
+      },
+      [`warning RA-REQUIRES-ORPHAN apple ${apple}:12`],
+    ],
+    [
+      "almost a sibling",
+      { [apple]: member("apple", 'dependencies = ["App1e"]') },
+      [`warning RA-REQUIRES-SIMILAR-NAME apple ${apple}:12`],
+    ],
+    [
+      "nothing of what a source is for",
+      { [apple]: `${member("apple")}[tool.uv.sources]\nplum = { git = "https://example.org/plum" }\n` },
+      [`notice RA-SOURCE-UNUSED apple ${apple}:21`],
+    ],
+    [
+      "what `workspace = true` wrongly takes for a member",
+      { [apple]: member("apple", 'dependencies = ["plum"]') + sources("plum = { workspace = true }") },
+      [`error RA-SOURCE-NOT-A-MEMBER apple ${apple}:21`],
+    ],
+    [
+      "nothing of a `workspace = true` for a stranger, in a member and in the root",
+      {
+        [apple]: member("apple") + sources("plum = { workspace = true }"),
+        "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${sources("paer = { workspace = true }")}`,
+      },
+      [`warning RA-SOURCE-NOT-A-MEMBER - pyproject.toml:4`, `warning RA-SOURCE-NOT-A-MEMBER apple ${apple}:21`],
+    ],
+  ])("%s", async (_, contents, expected) => {
+    expect(await findingsOf(contents)).toEqual(expected);
+  });
+
+  test("a requirement that a group alone has is nobody's trouble", async () => {
+    const group = '[dependency-groups]\ndev = ["pear<1", "plum", "apple"]\n';
+    const contents = {
+      [apple]: member("apple") + group + sources('pear = { workspace = true }\nplum = { path = "../x" }'),
+    };
+    expect(await findingsOf(contents)).toEqual([]);
+  });
+});
+
+describe("what [project] says", () => {
+  test.each<[string, Contents, readonly string[]]>([
+    ["no description", changed(/description.*\n/, ""), [`error RA-METADATA-INCOMPLETE apple ${apple}:1`]],
+    ["no requires-python", changed(/requires-python.*\n/, ""), [`error RA-METADATA-INCOMPLETE apple ${apple}:1`]],
+    ["a dynamic description", changed(/description.*\n/, 'dynamic = ["description"]\n'), []],
+    ["no keywords", changed(/keywords.*\n/, ""), [`warning RA-METADATA-THIN apple ${apple}:1`]],
+    ["no link to the changes", changed(/Changelog.*\n/, ""), [`warning RA-METADATA-THIN apple ${apple}:1`]],
+    [
+      "a table for the licence",
+      changed('license = "MIT"', 'license = { text = "MIT" }'),
+      [`warning RA-METADATA-LICENSE-TABLE apple ${apple}:7`],
+    ],
+    [
+      "another spelling of the version",
+      changed("1.0.0", "v1.0.0-rc.1"),
+      [`notice RA-VERSION-NOT-CANONICAL apple ${apple}:3`],
+    ],
+    ["a local version", changed("1.0.0", "1.0.0+mine"), [`error RA-PLAN-VERSION-REFUSED apple ${apple}:3`]],
+    ["another spelling of the name", changed('"apple"', '"Apple"'), [`notice RA-NAME-NOT-NORMALIZED apple ${apple}:2`]],
+    [
+      "almost the name of another member",
+      memberFiles("app1e"),
+      ["warning RA-NAME-TOO-SIMILAR apple packages/apple/pyproject.toml:2"],
+    ],
+    [
+      "nothing for an index",
+      { [apple]: '[project]\nname = "apple"\nversion = "1.0.0"\n[build-system]\nrequires = ["hatchling"]\n' },
+      [`warning RA-METADATA-BARE apple ${apple}:1`, `warning RA-METADATA-README-NOT-NAMED apple ${apple}:1`],
+    ],
+  ])("%s", async (_, contents, expected) => {
+    expect(await findingsOf(contents)).toEqual(expected);
+  });
+
+  test("a package that is not published is asked for none of it", async () => {
+    const bare =
+      '[project]\nname = "Apple"\nversion = "v1+x"\ndependencies = ["apple", "pear<1", "idna; extra == \'x\'"]\n';
+    expect(await findingsOf({ [apple]: bare })).toEqual([`warning RA-REQUIRES-ITSELF apple ${apple}:4`]);
+  });
+
+  test("neither is one that the configuration makes private", async () => {
+    using made = tree({ ...changed(/description.*\n/, ""), "packages/apple/README.md": undefined });
+    const isPrivate = { smoke: undefined, extras: [], pythonVersions: [], isPrivate: true, tagFormats: [] };
+    const config = { file: "pyproject.toml", settings: {}, packages: new Map([["apple", isPrivate]]) };
+    expect((await checkTree(made.path, { config })).findings).toEqual([]);
+  });
+});
+
+describe("the lock", () => {
+  test("behind the versions, with the line", async () => {
+    expect(await findingsOf({ "uv.lock": lock("0.9.0") })).toEqual([
+      "warning RA-LOCK-BEHIND apple uv.lock:9",
+      "warning RA-LOCK-BEHIND pear uv.lock:14",
+    ]);
+  });
+
+  test("with another spelling of the same version is current", async () => {
+    expect(await findingsOf({ "uv.lock": lock("1.0.0").replaceAll("\n", "\r\n") })).toEqual([]);
+    expect(await findingsOf({ ...changed("1.0.0", "1.0.0.RC1"), "uv.lock": lock("1.0.0rc1") })).toEqual([
+      `notice RA-VERSION-NOT-CANONICAL apple ${apple}:3`,
+      "warning RA-LOCK-BEHIND pear uv.lock:14",
+    ]);
+  });
+
+  test("without a member", async () => {
+    expect(await findingsOf({ "uv.lock": lock("1.0.0"), ...memberFiles("quince") })).toEqual([
+      "warning RA-LOCK-MEMBERS-DIFFER quince uv.lock",
+    ]);
+  });
+});
+
+describe("files", () => {
+  const settings = "packages/apple/src/apple/settings.py";
+  test.each<[string, Contents, readonly string[], Readonly<Record<string, string>>?]>([
+    [
+      "a README that is named and missing",
+      { "packages/apple/README.md": undefined },
+      [`error RA-FILES-NAMED-IS-MISSING apple ${apple}:5`],
+    ],
+    [
+      "a licence file that is named and missing",
+      { ...changed('["LICENSE"]', '["LICENSE", "NOTICE*"]') },
+      [`error RA-FILES-NAMED-IS-MISSING apple ${apple}:8`],
+    ],
+    [
+      "no module for uv_build",
+      { "packages/apple/src/apple/__init__.py": undefined, "packages/apple/src/apple/core.py": "" },
+      [`error RA-FILES-NO-MODULE apple ${apple}:17`],
+    ],
+    [
+      "no README at all",
+      { ...changed(/readme.*\n/, ""), "packages/apple/README.md": undefined },
+      [`warning RA-METADATA-NO-README apple ${apple}:1`],
+    ],
+    [
+      "a README that is not named",
+      changed(/readme.*\n/, ""),
+      [`warning RA-METADATA-README-NOT-NAMED apple ${apple}:1`],
+    ],
+    [
+      "no licence",
+      { ...changed(/license = .*\nlicense-files.*\n/, ""), "packages/apple/LICENSE": undefined },
+      [`warning RA-METADATA-NO-LICENCE apple ${apple}:1`],
+    ],
+    ["a licence file is a licence", changed(/license = .*\nlicense-files.*\n/, ""), []],
+    [
+      "types without py.typed",
+      { "packages/apple/src/apple/py.typed": undefined },
+      [`warning RA-TYPING-NO-MARKER apple ${apple}:11`],
+    ],
+    [
+      "stubs without py.typed",
+      {
+        ...changed('"Typing :: Typed"', '"Topic :: Utilities"'),
+        "packages/apple/src/apple/py.typed": undefined,
+        "packages/apple/src/apple/core.pyi": "",
+      },
+      [`warning RA-TYPING-NO-MARKER apple ${apple}:11`],
+    ],
+    [
+      "py.typed without the classifier",
+      changed('"Typing :: Typed"', '"Topic :: Utilities"'),
+      [`notice RA-TYPING-NOT-CLASSIFIED apple ${apple}:11`],
+    ],
+    [
+      "another version in the sources",
+      { "packages/apple/src/apple/__init__.py": '"""Apples."""\n\n__version__ = "0.9"  # old\n' },
+      ["warning RA-VERSION-DIFFERS-IN-SOURCE apple packages/apple/src/apple/__init__.py:3"],
+    ],
+    ["the same version in the sources", { "packages/apple/src/apple/_version.py": "__version__: str = '1.0'\r\n" }, []],
+    [
+      "a README and forced files from outside",
+      {
+        [apple]: `${member("apple").replace('"README.md"', '"../../README.md"')}[tool.hatch.build.targets.wheel.force-include]\n"../x.py" = "x.py"\n`,
+        "README.md": "",
+      },
+      [`notice RA-FILES-FROM-OUTSIDE apple ${apple}:5`],
+    ],
+    [
+      "built files in git",
+      { "packages/apple/dist/apple-1.0.tar.gz": "", "packages/apple/src/apple.egg-info/PKG-INFO": "" },
+      ["warning RA-FILES-BUILT-IS-TRACKED apple packages/apple/dist/apple-1.0.tar.gz"],
+    ],
+    [
+      "built files that git ignores",
+      { ".gitignore": "dist/\nbuild/\n" },
+      ["notice RA-FILES-BUILT-IS-LEFT apple -"],
+      { "packages/apple/dist/apple-1.0.tar.gz": "", "packages/apple/build/lib/apple.py": "" },
+    ],
+    ["a folder `build` of sources", { "packages/apple/build/hooks.py": "", "packages/apple/dist/index.py": "" }, []],
+    [
+      "files that are often secret, tracked or not",
+      {
+        ".env": "A=1",
+        "packages/apple/tls/server.pem": "x",
+        "packages/apple/.env.example": "A=",
+        "credentials.py": "",
+      },
+      [
+        "warning RA-FILES-SENSITIVE - .env",
+        "warning RA-FILES-SENSITIVE apple packages/apple/.pypirc",
+        "warning RA-FILES-SENSITIVE apple packages/apple/tls/server.pem",
+      ],
+      { "packages/apple/.pypirc": "" },
+    ],
+    ["a secret file that git ignores", { ".gitignore": ".env\n" }, [], { ".env": "A=1" }],
+    [
+      "a token inside a source",
+      { [settings]: `A = 1\nTOKEN = "pypi-AgEIcHlwaS5vcmc${"Aq3xZ9-kLm_7Pw".repeat(5)}"\n` },
+      [`error RA-FILES-SECRET apple ${settings}:2`],
+    ],
+    [
+      "a private key inside a source",
+      { [settings]: 'KEY = """\n-----BEGIN PRIVATE KEY-----\nMIIE\n"""\n' },
+      [`warning RA-FILES-SENSITIVE apple ${settings}:2`],
+    ],
+  ])("%s", async (_, contents, expected, later = {}) => {
+    expect(await findingsOf(contents, later)).toEqual(expected);
+  });
+
+  test("a checkout without any source is not asked for files", async () => {
+    const gone = Object.fromEntries(
+      Object.keys(memberFiles("apple"))
+        .filter((path) => path !== apple)
+        .map((path) => [path, undefined]),
+    );
+    expect(await findingsOf(gone)).toEqual([]);
+  });
+
+  test("a link is not followed, wherever it leads", async () => {
+    using made = tree();
+    const { symlinkSync } = await import("node:fs");
+    symlinkSync("/dev/zero", `${made.path}/packages/apple/src/apple/endless.py`);
+    symlinkSync(`${made.path}/..`, `${made.path}/packages/apple/src/apple/loop`);
+    expect((await checkTree(made.path)).findings).toEqual([]);
+    expect((await checkTree(withoutGit(made))).findings).toEqual([]);
+  });
+});
+
+describe("ignore and strict", () => {
+  const contents = {
+    ...changed(/keywords.*\n/, ""),
+    "packages/pear/pyproject.toml": member("pear").replace(/keywords.*\n/, ""),
+  };
+
+  test.each([
+    [["RA-METADATA-THIN"], [], 2],
+    [["ra-metadata-thin:Apple"], ["pear"], 1],
+    [["RA-LOCK-BEHIND"], ["apple", "pear"], 0],
+  ])("%j leaves findings out", async (ignore, expected, count) => {
+    using made = tree(contents);
+    const { findings, ignored } = await checkTree(made.path, { ignore });
+    expect(findings.map((finding) => finding.package)).toEqual(expected);
+    expect(ignored).toBe(count);
+  });
+
+  test("an entry that means nothing is said with the nearest name, all at once", async () => {
+    using made = tree();
+    const run = checkTree(made.path, { ignore: ["RA-METADATA-THINN", "RA-METADATA-THIN:aple", "RA-UV-MISSING"] });
+    await expect(run).rejects.toMatchObject({
+      findings: [
+        { code: "RA-IGNORE-UNKNOWN-CODE", mender: "usage", hint: "Did you mean RA-METADATA-THIN?" },
+        { code: "RA-IGNORE-UNKNOWN-PACKAGE", mender: "usage", hint: "Did you mean apple?" },
+        { code: "RA-IGNORE-UNKNOWN-CODE" },
+      ],
+    });
+  });
+
+  test("strict makes errors of warnings, and leaves notices", async () => {
+    using made = tree({ ...contents, ...changed('"apple"', '"Apple"') });
+    const { findings, outcomes } = await checkTree(made.path, { strict: true });
+    expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      "error RA-METADATA-THIN",
+      "notice RA-NAME-NOT-NORMALIZED",
+    ]);
+    expect(outcomes.find(({ check }) => check.name === "metadata")?.state).toBe("failed");
+  });
+});
