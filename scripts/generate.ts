@@ -22,13 +22,14 @@ export const remedy = "npm run build";
 const contracts: readonly Contract[] = Object.values(actions).map(({ contract }) => contract);
 const contractOf = (name: ActionName): Contract => actions[name].contract;
 
-/** Each action but `publish`, which has three places. */
-const hasOwnFolder = ({ name, page }: Contract): boolean => page !== undefined && name !== "publish";
+/** Each action but the one at the top and `publish`, which has two places. */
+const hasOwnFolder = ({ name, page }: Contract): boolean =>
+  page !== undefined && !["release", "publish"].includes(name);
 
 /** Every generated file outside `dist/`, by its path from the root, with its content. */
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
-    ["action.yml", actionYml(contractOf("publish"), "dist/publish.js")],
+    ["action.yml", actionYml(contractOf("release"), "dist/release.js")],
     ["publish/action.yml", actionYml(contractOf("publish"), "../dist/publish.js")],
     ["actions/topo-publish/action.yml", actionYml(contractOf("publish"), "../../dist/topo-publish.js")],
     ["actions/topo-publish/README.md", withTables("actions/topo-publish/README.md", contractOf("publish"))],

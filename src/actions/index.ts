@@ -7,6 +7,7 @@ import { contract as index } from "./index/contract.ts";
 import { contract as plan } from "./plan/contract.ts";
 import { contract as protectMain } from "./protect-main/contract.ts";
 import { contract as publish } from "./publish/contract.ts";
+import { contract as release } from "./release/contract.ts";
 import { contract as releaseReadiness } from "./release-readiness/contract.ts";
 import { contract as validateRelease } from "./validate-release/contract.ts";
 
@@ -20,6 +21,7 @@ export const actions = {
   "release-readiness": { contract: releaseReadiness, load: () => import("./release-readiness/action.ts") },
   publish: { contract: publish, load: () => import("./publish/action.ts") },
   "protect-main": { contract: protectMain, load: () => import("./protect-main/action.ts") },
+  release: { contract: release, load: () => import("./release/action.ts") },
   index: { contract: index, load: () => import("./index/action.ts") },
   explain: { contract: explain, load: () => import("./explain/action.ts") },
   completion: { contract: completion, load: () => import("./completion/action.ts") },

@@ -1,11 +1,8 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { gateEntries } from "../../domain/gate/gate-result.ts";
-import { parseGates } from "../../domain/gate/parse-gates.ts";
-import { refuseGates } from "../../domain/gate/refusal.ts";
 import { buildGraph } from "../../domain/graph/graph.ts";
 import { indexPresets } from "../../domain/index-presets.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
-import { Problem } from "../../domain/problem/problem.ts";
+import { distinct } from "../../domain/problem/distinct.ts";
 import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import type { CheckRuns } from "../../ports/check-runs.ts";
 import { checkWorkspace } from "../../stages/check-workspace.ts";
@@ -15,6 +12,7 @@ import { validate } from "../../stages/validate.ts";
 import { defineAction } from "../action.ts";
 import { comment } from "./comment.ts";
 import { contract } from "./contract.ts";
+import { noForge, readGates } from "./gates.ts";
 import type { ReadinessPorts } from "./ports.ts";
 import { isReady, type Readiness, readinessReport } from "./report.ts";
 
@@ -49,7 +47,7 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
   const { config, facts } = ports;
   const { ignore, strict } = inputs;
   const judge = await judgeOf(inputs, ports);
-  const gates = gatesOf(inputs, ports);
+  const gates = readGates(inputs.gates, facts);
   const validation = await validate(inputs, ports);
   const { workspace } = validation;
   const graph = buildGraph(workspace);
@@ -86,25 +84,4 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
 const judgeOf = ({ scope, forbid }: Taken, { changes }: ReadinessPorts) =>
   scope.length + forbid.length === 0 ? undefined : changeJudge({ scope, forbid }, changes);
 
-const gatesOf = ({ gates: lines }: Taken, { facts }: ReadinessPorts) => {
-  const { gates, findings } = parseGates(lines);
-  const refusal = refuseGates(gates, facts);
-  const all = [...findings, ...(refusal === undefined ? [] : [refusal])];
-  if (all.length > 0) throw new Problem(all);
-  return gates;
-};
-
 const presetOf = (index: string) => Object.values(indexPresets).find(({ name }) => name === index);
-
-/** Validation and checks may find the same thing. */
-const distinct = (findings: readonly Finding[]): readonly Finding[] => [
-  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
-];
-
-const noForge: CheckRuns = {
-  of: async () => ({
-    cause: "unseen",
-    why: "no repository of a forge is known here",
-    remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN",
-  }),
-};

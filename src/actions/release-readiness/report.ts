@@ -5,9 +5,9 @@ import type { Graph } from "../../domain/graph/graph.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { type ChecklistSubject, checklistSection } from "../../domain/report/checklist.ts";
 import type { GuardReport, Section } from "../../domain/report/guard-summary.ts";
-import { seconds } from "../../domain/report/markdown.ts";
 import type { PackageValidation, Validation } from "../../domain/validation/validation.ts";
 import type { JudgedChange } from "../../stages/judge-change.ts";
+import { gateSections } from "./gate-sections.ts";
 
 /** What a run has looked at. `undefined` is what it was not asked to. */
 export interface Readiness {
@@ -33,8 +33,7 @@ export const readinessReport = (readiness: Readiness): GuardReport => {
     findings,
     sections: [
       { title: "What was looked at", head: ["part", "result"], rows: parts(readiness) },
-      { title: "Gates", head: ["gate", "result", "seconds"], rows: gates.map(gateRow) },
-      ...gates.flatMap(tailSection),
+      ...gateSections(gates),
       { title: "Packages", head: ["package", "version", "state"], rows: validation.packages.map(packageRow) },
       ...(graph === undefined ? [] : releases.flatMap(notesSection)),
       ...checksSection(readiness),
@@ -100,23 +99,6 @@ const treeWords = (gates: readonly GateResult[], findings: readonly Finding[]): 
   const isChanged = findings.some(({ code }) => code === "RA-GATE-CHANGED-FILES" || code === "RA-GATE-MOVED-HEAD");
   return isChanged ? "failed" : "passed: nothing that git tracks was changed";
 };
-
-const gateRow = (each: GateResult) =>
-  [
-    `${each.gate.id} ${each.gate.name}`,
-    "why" in each ? `${each.result} (${each.why})` : each.result,
-    (each.duration / 1000).toFixed(1),
-  ] as const;
-
-const tailSection = (each: GateResult): readonly Section[] =>
-  "tail" in each && each.tail !== undefined && each.tail.trim() !== ""
-    ? [
-        {
-          title: `${each.gate.id} ${each.gate.name}: the end of its output, ${seconds(each.duration)}`,
-          block: each.tail,
-        },
-      ]
-    : [];
 
 const packageRow = ({ name, version, state, reason }: PackageValidation) =>
   [{ code: name }, { code: version ?? "" }, `${state}: ${reason}`] as const;

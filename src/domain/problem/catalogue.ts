@@ -1,5 +1,6 @@
 import * as archive from "./archive.ts";
 import * as artifact from "./artifact.ts";
+import * as changelog from "./changelog.ts";
 import * as checkAudit from "./check-audit.ts";
 import * as checkChoice from "./check-choice.ts";
 import * as checkFiles from "./check-files.ts";
@@ -26,6 +27,7 @@ import * as process from "./process.ts";
 import * as pyproject from "./pyproject.ts";
 import * as refUpdate from "./ref-update.ts";
 import * as rehearsal from "./rehearsal.ts";
+import * as release from "./release.ts";
 import * as rendering from "./rendering.ts";
 import * as run from "./run.ts";
 import * as scope from "./scope.ts";
@@ -35,11 +37,14 @@ import * as unexpected from "./unexpected.ts";
 import * as upload from "./upload.ts";
 import * as usage from "./usage.ts";
 import * as uv from "./uv.ts";
+import * as versionRules from "./version-rules.ts";
+import * as versionSources from "./version-sources.ts";
 import * as workspace from "./workspace.ts";
 
 const areas = [
   archive,
   artifact,
+  changelog,
   comment,
   checkAudit,
   checkChoice,
@@ -65,6 +70,7 @@ const areas = [
   pyproject,
   refUpdate,
   rehearsal,
+  release,
   rendering,
   run,
   scope,
@@ -74,6 +80,8 @@ const areas = [
   upload,
   usage,
   uv,
+  versionRules,
+  versionSources,
   workspace,
 ];
 

@@ -1,0 +1,12 @@
+import type { Inputs } from "../../contract/contract.ts";
+import type { PublishPorts } from "../publish/ports.ts";
+import type { ReadinessPorts } from "../release-readiness/ports.ts";
+import type { contract } from "./contract.ts";
+
+/** What each part of a release needs of the world. */
+export interface ReleasePorts {
+  readonly publish: PublishPorts;
+  readonly readiness: ReadinessPorts;
+}
+
+export type ReleaseInputs = Inputs<typeof contract.inputs>;

@@ -1,0 +1,39 @@
+import type { Gate } from "../../domain/gate/gate.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import { type GatesReport, runGates } from "../../stages/gates.ts";
+import { noForge } from "../release-readiness/gates.ts";
+import { isReady } from "../release-readiness/report.ts";
+import type { ReleaseInputs, ReleasePorts } from "./ports.ts";
+
+/** How the gates ended; without gates they are passed. */
+export interface Gated extends GatesReport {
+  readonly isPassed: boolean;
+}
+
+interface Place {
+  readonly inputs: ReleaseInputs;
+  readonly ports: ReleasePorts;
+  readonly workspace: Workspace;
+}
+
+/** Runs the gates on the tag's commit. All of this program is loaded before: what they run could rewrite its files. */
+export const runReleaseGates = async (
+  gates: readonly Gate[],
+  { inputs, ports: { publish, readiness }, workspace }: Place,
+): Promise<Gated> => {
+  if (gates.length === 0) return { results: [], findings: [], isPassed: true };
+  await publish.loadAll();
+  const repository = await readiness.git.inspect(workspace.root);
+  const report = await runGates(
+    {
+      gates,
+      folder: workspace.root,
+      prefix: workspace.prefix,
+      repository,
+      cited: repository?.commit,
+      timeout: inputs.gateTimeout,
+    },
+    { ...readiness, checkRuns: readiness.openForge(inputs.githubToken?.secret)?.checkRuns ?? noForge },
+  );
+  return { ...report, isPassed: isReady({ gates: report.results, findings: report.findings }) };
+};
