@@ -24,7 +24,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 const measureSize = async (members: number, folder: string): Promise<Row> => {
   const own = join(folder, String(members));
   mkdirSync(join(own, "workspace"), { recursive: true });
-  writeWorkspace(join(own, "workspace"), members);
+  writeWorkspace(join(own, "workspace"), { members, family: "grove" });
   const empty = join(own, "empty.ts");
   writeFileSync(empty, "console.log(process.resourceUsage().maxRSS * 1024);\n");
   const peak = await peakOf([join(import.meta.dirname, "measuring/thousand.ts"), own, String(members)], own);

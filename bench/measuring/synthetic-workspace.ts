@@ -21,25 +21,32 @@ const backends = [
   ['requires = ["setuptools>=77"]', 'build-backend = "setuptools.build_meta"'],
 ] as const;
 
-const nameOf = (position: number): string => `grove-${topics[position % topics.length]}-${position}`;
+/** A member's place in the workspace, and the name that all of its members share. */
+interface Spot {
+  readonly family: string;
+  readonly position: number;
+}
+
+const nameOf = ({ family, position }: Spot): string => `${family}-${topics[position % topics.length]}-${position}`;
 
 /** Two to five members that come before this one; the first few require what there is. */
-const siblingsOf = (position: number, random: () => number): readonly string[] => {
+const siblingsOf = ({ family, position }: Spot, random: () => number): readonly string[] => {
   const count = Math.min(position, 2 + Math.floor(random() * 4));
   const picked = new Set<number>();
   while (picked.size < count) picked.add(Math.floor(random() * position));
-  return [...picked].map(nameOf);
+  return [...picked].map((each) => nameOf({ family, position: each }));
 };
 
 const list = (texts: readonly string[]): string => texts.map((text) => `  ${JSON.stringify(text)},\n`).join("");
 
-const memberToml = (position: number, random: () => number): string => {
-  const siblings = siblingsOf(position, random);
+const memberToml = (spot: Spot, random: () => number): string => {
+  const { position } = spot;
+  const siblings = siblingsOf(spot, random);
   const [first = "attrs", ...others] = siblings;
   const own = others.map((name, index) => (index % 2 === 0 ? name : `${name}>=1.0,<3`));
   const outside = thirdParty.filter(() => random() < 0.5);
   return `[project]
-name = ${JSON.stringify(nameOf(position))}
+name = ${JSON.stringify(nameOf(spot))}
 version = "1.${position % 20}.${Math.floor(random() * 10)}"
 description = "The ${topics[position % topics.length]} of the grove, part ${position}"
 readme = "README.md"
@@ -64,8 +71,8 @@ fast = ["orjson>=3.10", ${JSON.stringify(`${first}[fast]; python_version < '3.14
 docs = ["sphinx>=8", "furo"]
 
 [project.urls]
-Homepage = "https://grove.example/${nameOf(position)}"
-Changelog = "https://grove.example/${nameOf(position)}/changes"
+Homepage = "https://grove.example/${nameOf(spot)}"
+Changelog = "https://grove.example/${nameOf(spot)}/changes"
 
 [dependency-groups]
 dev = [{ include-group = "test" }, "ruff>=0.9"]
@@ -97,17 +104,24 @@ members = ["packages/*"]
 exclude = ["packages/_*"]
 `;
 
-/** Writes a workspace of so many packages, the same at every call. Gives its `pyproject.toml` files, the root's first. */
-export const writeWorkspace = (folder: string, members: number): readonly string[] => {
+/**
+ * Writes a workspace of so many packages, the same at every call but for the family, with which all names begin. Gives
+ * its `pyproject.toml` files, the root's first.
+ */
+export const writeWorkspace = (
+  folder: string,
+  { members, family }: { readonly members: number; readonly family: string },
+): readonly string[] => {
   const random = createRandom(members);
-  const root = join(folder, "pyproject.toml");
-  writeFileSync(root, rootToml);
   const files = Array.from({ length: members }, (_, position) => {
-    const home = join(folder, "packages", nameOf(position));
+    const spot = { family, position };
+    const home = join(folder, "packages", nameOf(spot));
     mkdirSync(home, { recursive: true });
     const file = join(home, "pyproject.toml");
-    writeFileSync(file, memberToml(position, random));
+    writeFileSync(file, memberToml(spot, random));
     return file;
   });
+  const root = join(folder, "pyproject.toml");
+  writeFileSync(root, rootToml);
   return [root, ...files];
 };

@@ -32,14 +32,14 @@ export const indexPresets: Readonly<Record<IndexPreset["name"], IndexPreset>> = 
   },
 };
 
+const presetOfOrigin = new Map(
+  Object.values(indexPresets).flatMap((preset) =>
+    [preset.uploadUrl, preset.simpleUrl].map((url) => [new URL(url).origin, preset] as const),
+  ),
+);
+
 /** The preset that a URL's host belongs to; `undefined` for any other index and for what is no URL. */
-export const presetOfUrl = (url: string): IndexPreset | undefined => {
-  if (!URL.canParse(url)) return undefined;
-  const { origin } = new URL(url);
-  return Object.values(indexPresets).find(({ uploadUrl, simpleUrl }) =>
-    [uploadUrl, simpleUrl].some((known) => new URL(known).origin === origin),
-  );
-};
+export const presetOfUrl = (url: string): IndexPreset | undefined => presetOfOrigin.get(URL.parse(url)?.origin ?? "");
 
 /** The page of one release, where people read and install it. */
 export const releasePage = ({ siteUrl }: IndexPreset, name: PackageName, version: string): string =>

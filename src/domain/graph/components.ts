@@ -10,7 +10,7 @@ interface Visit {
  * The strongly connected components of a graph, each after those that it leads to. Tarjan's algorithm, linear, and with a
  * stack of its own, so that chains may be long. https://doi.org/10.1137/0201010
  */
-export const components = <Node>(
+export const components = <Node extends string | object>(
   nodes: readonly Node[],
   next: (node: Node) => readonly Node[],
 ): readonly (readonly Node[])[] => {
@@ -22,7 +22,7 @@ export const components = <Node>(
     const visit: Visit = { order: visits.size, lowest: visits.size, isOpen: true };
     visits.set(node, visit);
     open.push(node);
-    return { node, visit, rest: next(node)[Symbol.iterator]() };
+    return { node, visit, leadsTo: next(node), done: 0 };
   };
 
   const close = (node: Node, { order, lowest }: Visit): void => {
@@ -35,8 +35,9 @@ export const components = <Node>(
   const explore = (start: Node): void => {
     const path = [enter(start)];
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-      const { done, value } = step.rest.next();
-      if (done) {
+      const value = step.leadsTo[step.done];
+      step.done += 1;
+      if (value === undefined) {
         path.pop();
         close(step.node, step.visit);
         const above = path.at(-1)?.visit;

@@ -46,12 +46,16 @@ const nextMinor = (release: readonly bigint[]): readonly bigint[] => {
   return bump(release, first === -1 ? 2 : Math.max(first, Math.min(first + 1, 2)));
 };
 
+/** Whether a requirement says nothing of versions yet. */
+export const takesBound = ({ specifier, url }: Requirement): boolean => specifier === "" && url === undefined;
+
 /**
  * The requirement's text with the specifier added behind name and extras, all else as it was written. A requirement that
  * has a specifier or a URL stays as it is.
  */
-export const withBound = ({ text, specifier, url, spans }: Requirement, bound: string): string => {
-  if (specifier !== "" || url !== undefined || bound === "") return text;
+export const withBound = (requirement: Requirement, bound: string): string => {
+  const { text, spans } = requirement;
+  if (!takesBound(requirement) || bound === "") return text;
   const end = (spans.extras ?? spans.name).end;
   const rest = text.slice(spans.specifier?.end ?? end);
   return `${text.slice(0, end)}${bound}${rest}`;

@@ -4,6 +4,7 @@ import type { Finding } from "../problem/finding.ts";
 import { directUrl, excludesSibling } from "../problem/plan.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { takesBound } from "./bounds.ts";
 
 /**
  * What a member requires of its siblings (and of itself, by extras) that nobody could install: a version other than the
@@ -17,6 +18,7 @@ export const checkRequirements = (
 ): readonly Finding[] => {
   const findings: Finding[] = [];
   for (const declared of member.requirements) {
+    if (takesBound(declared.requirement)) continue;
     const { name, text, specifier, url } = declared.requirement;
     const sibling = siblings.get(name);
     if (sibling === undefined || declared.kind === "group") continue;

@@ -3,7 +3,7 @@ import type { BoundEdit } from "../plan/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { parseVersion } from "../python/version.ts";
 import type { DeclaredRequirement, Member } from "../workspace/workspace.ts";
-import { type BoundKind, boundOf, withBound } from "./bounds.ts";
+import { type BoundKind, boundOf, takesBound, withBound } from "./bounds.ts";
 
 /** The version that each member has in this release, canonical; `undefined` where it has none that is known. */
 export type VersionOf = (name: PackageName) => string | undefined;
@@ -16,8 +16,9 @@ export const planBounds = (member: Member, kind: BoundKind, versionOf: VersionOf
   const edits: BoundEdit[] = [];
   for (const declared of member.requirements) {
     const { requirement, table } = declared;
+    if (!takesBound(requirement) || !isEditable(declared)) continue;
     const version = requirement.name === member.name ? undefined : versionOf(requirement.name);
-    if (version === undefined || !isEditable(declared)) continue;
+    if (version === undefined) continue;
     const edit = { from: requirement.text, to: withBound(requirement, boundOf(kind, parseVersion(version)!)), table };
     // A requirement that stands twice in one list is edited in both places by the one edit.
     if (edit.to !== edit.from && !edits.some((other) => isSame(edit, other))) edits.push(edit);

@@ -24,15 +24,17 @@ export interface SiblingCheck {
  * releases do not count: installers pass over them. https://peps.python.org/pep-0592/
  */
 export const checkSiblings = (check: SiblingCheck): readonly Finding[] => {
+  const leftAlone = new Map([...check.packages].filter(([, each]) => !isWork(each)));
+  if (leftAlone.size === 0) return [];
   const members = new Map(check.workspace.members.map((member) => [member.name, member]));
   const seen = new Set<PackageName>();
   const findings: Finding[] = [];
   const visit = (member: Member, chosen: PackageName): void => {
     for (const declared of member.requirements) {
-      const sibling = check.packages.get(declared.requirement.name);
+      const sibling = leftAlone.get(declared.requirement.name);
       if (sibling === undefined || sibling.name === member.name || !isNeeded(declared, member.name === chosen))
         continue;
-      if (isWork(sibling) || declared.requirement.url !== undefined) continue;
+      if (declared.requirement.url !== undefined) continue;
       const requirement = builtRequirement(declared, check.packages.get(member.name)!);
       if (!isInstallable(requirement, sibling, check.released)) {
         findings.push(missing(check, { member, declared, chosen, requirement: requirement.text, sibling }));

@@ -11,7 +11,9 @@ type Needs = ReadonlyMap<PackageName, readonly PackageName[]>;
 export const waitsOf = (needs: Needs, work: ReadonlySet<PackageName>): Needs =>
   new Map(
     [...needs.keys()].map((name) => {
-      const found = new Set(needs.get(name));
+      const direct = needs.get(name)!;
+      if (direct.every((need) => work.has(need))) return [name, direct.toSorted()];
+      const found = new Set(direct);
       for (const need of found) if (!work.has(need)) for (const further of needs.get(need) ?? []) found.add(further);
       return [name, [...found].filter((need) => work.has(need) && need !== name).sort()];
     }),

@@ -102,26 +102,26 @@ const arrange = (input: PlanInput, decided: Decided) => {
   );
   const units = [...new Set([...work].map((name) => unitOf.get(name) ?? [name]))];
   const { levels, criticalPath } = orderOf({ units, needs: waits });
-  const order = new Map(levels.flat(2).map((name, place) => [name, place]));
   const levelOf = new Map(levels.flatMap((each, level) => each.flat().map((name) => [name, level] as const)));
-
-  const levelAfter = (name: PackageName): number =>
+  const levelAfter = ({ name }: Member): number =>
     Math.max(0, ...(waits.get(name) ?? []).map((need) => levelOf.get(need)! + 1));
+  const leftAlone = Map.groupBy(
+    workspace.members.filter(({ name }) => !work.has(name)),
+    levelAfter,
+  );
 
-  const packages = workspace.members.map((member): PlannedPackage => {
-    const { name } = member;
-    return {
+  const members = new Map(workspace.members.map((member) => [member.name, member]));
+  const packagesOf = (level: number): readonly PlannedPackage[] => {
+    const working = (levels[level] ?? []).flat().map((name) => members.get(name)!);
+    return [...working, ...(leftAlone.get(level) ?? [])].map((member) => ({
       ...describe(member, input, decided),
-      level: levelOf.get(name) ?? levelAfter(name),
-      needs: needs.get(name) ?? [],
-      unit: unitOf.get(name) ?? [name],
-    };
-  });
-  const rank = ({ name }: PlannedPackage): number => order.get(name) ?? order.size;
-  return {
-    packages: packages.sort((a, b) => a.level - b.level || rank(a) - rank(b) || (a.name < b.name ? -1 : 1)),
-    criticalPath,
+      level,
+      needs: needs.get(member.name) ?? [],
+      unit: unitOf.get(member.name) ?? [member.name],
+    }));
   };
+  // What is left alone may stand one level above all work.
+  return { packages: [...levels, []].flatMap((_, level) => packagesOf(level)), criticalPath };
 };
 
 const describe = (
@@ -185,9 +185,9 @@ const boundSiblings = (
   { members }: Workspace,
   versions: Decided["versions"],
 ): readonly Member[] => {
-  const publishing = new Set(toPublish);
-  const unknown = members.filter((member) => !versions.has(member.name) && !publishing.has(member));
+  const unknown = members.filter(({ name }) => !versions.has(name));
   if (unknown.length === 0) return [];
+  const publishing = new Set(toPublish);
   const required = new Set(
     toPublish.flatMap(({ requirements }) =>
       requirements
@@ -195,5 +195,5 @@ const boundSiblings = (
         .map(({ requirement }) => requirement.name),
     ),
   );
-  return unknown.filter(({ name }) => required.has(name));
+  return unknown.filter((member) => required.has(member.name) && !publishing.has(member));
 };

@@ -1,5 +1,5 @@
 import { normalizeName } from "./name.ts";
-import { createScanner, type Scanner } from "./scanner.ts";
+import { Scanner } from "./scanner.ts";
 
 export type Operand =
   /** One name for each variable: `os_name` also for `os.name`. */
@@ -21,7 +21,6 @@ export interface Junction {
 /** An environment marker. https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers */
 export type Marker = Comparison | Junction;
 
-const blank = /[ \t]+/y;
 const variable =
   /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y;
 const string = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y;
@@ -54,22 +53,22 @@ const comparisonOf = (left: Operand, operator: string, right: Operand): Comparis
 const readComparison = (scanner: Scanner): Comparison | undefined => {
   const left = readOperand(scanner);
   if (left === undefined) return undefined;
-  scanner.take(blank);
+  scanner.skipBlanks();
   const found = scanner.take(operator);
   if (found === undefined) return scanner.fail("expected a marker operator, as in `==` or `in`");
-  scanner.take(blank);
+  scanner.skipBlanks();
   const right = readOperand(scanner);
   return right && comparisonOf(left, found.replace(/[ \t]+/, " "), right);
 };
 
 const readAtom = (scanner: Scanner, depth: number): Marker | undefined => {
-  scanner.take(blank);
-  const isNested = scanner.take(/\(/y) !== undefined;
+  scanner.skipBlanks();
+  const isNested = scanner.takeLetter("(");
   if (isNested && depth === deepestNesting) return scanner.fail("too many parentheses in one another");
   const marker = isNested ? readMarker(scanner, depth + 1) : readComparison(scanner);
   if (marker === undefined) return undefined;
-  if (isNested && scanner.take(/\)/y) === undefined) return scanner.fail("expected `and`, `or` or `)` in the marker");
-  scanner.take(blank);
+  if (isNested && !scanner.takeLetter(")")) return scanner.fail("expected `and`, `or` or `)` in the marker");
+  scanner.skipBlanks();
   return marker;
 };
 
@@ -88,7 +87,7 @@ export const readMarker = (scanner: Scanner, depth = 0): Marker | undefined => r
 
 /** The tree of a marker, `undefined` where `text` is none. */
 export const parseMarker = (text: string): Marker | undefined => {
-  const scanner = createScanner(text);
+  const scanner = new Scanner(text);
   const marker = readMarker(scanner);
   return scanner.offset === text.length ? marker : undefined;
 };

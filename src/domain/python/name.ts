@@ -3,7 +3,11 @@ import { remember } from "../remember.ts";
 /** A package name after PEP 503 normalisation. https://peps.python.org/pep-0503/#normalized-names */
 export type PackageName = string;
 
-const normalize = (raw: string): PackageName => raw.replaceAll(/[-_.]+/g, "-").toLowerCase();
+/** Whether a text is a valid name, and normalised. */
+export const isNormalName = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+
+const normalize = (raw: string): PackageName =>
+  isNormalName(raw) ? raw : raw.replaceAll(/[-_.]+/g, "-").toLowerCase();
 
 /**
  * Lower case, and one `-` for each run of `-`, `_` and `.`. The same name is the same string in memory, wherever it was

@@ -1,6 +1,6 @@
 import { readMarker } from "./marker.ts";
 import { normalizeName, type PackageName } from "./name.ts";
-import { createScanner, type Failure, type Scanner } from "./scanner.ts";
+import { type Failure, Scanner } from "./scanner.ts";
 import { parseSpecifiers } from "./specifier.ts";
 import { pythonSpace } from "./whitespace.ts";
 
@@ -38,7 +38,6 @@ export type ParsedRequirement =
   | { readonly ok: true; readonly requirement: Requirement }
   | ({ readonly ok: false } & Failure);
 
-const blank = /[ \t]+/y;
 const identifier = /[a-z0-9][a-z0-9._-]*\b/iy;
 const clause = new RegExp(
   `===[${pythonSpace}]*[^${pythonSpace};)]*|(?:~=|==|!=|<=|>=|<|>)[${pythonSpace}]*[^${pythonSpace},;)]+`,
@@ -47,18 +46,18 @@ const clause = new RegExp(
 
 const readExtras = (scanner: Scanner): readonly string[] | undefined => {
   const extras: string[] = [];
-  scanner.take(blank);
+  scanner.skipBlanks();
   let extra = scanner.take(identifier);
   while (extra !== undefined) {
     extras.push(extra);
-    scanner.take(blank);
-    if (scanner.take(/,/y) === undefined) break;
-    scanner.take(blank);
+    scanner.skipBlanks();
+    if (!scanner.takeLetter(",")) break;
+    scanner.skipBlanks();
     extra = scanner.take(identifier);
     if (extra === undefined) return scanner.fail("expected an extra after the comma");
   }
-  scanner.take(blank);
-  return scanner.take(/\]/y) === undefined ? scanner.fail("expected a comma or `]` after the extras") : extras;
+  scanner.skipBlanks();
+  return scanner.takeLetter("]") ? extras : scanner.fail("expected a comma or `]` after the extras");
 };
 
 /** The text of the clauses without surrounding white space. */
@@ -71,28 +70,28 @@ const readClauses = (scanner: Scanner): Span | undefined => {
     if (text === undefined) return { start, end };
     if (parseSpecifiers(text) === undefined) return scanner.fail(`not a version specifier: ${text}`, offset);
     end = scanner.offset;
-    scanner.take(blank);
-    if (scanner.take(/,/y) === undefined) return { start, end };
+    scanner.skipBlanks();
+    if (!scanner.takeLetter(",")) return { start, end };
     end = scanner.offset;
-    scanner.take(blank);
+    scanner.skipBlanks();
   }
 };
 
 /** `outer` has the parentheses, and is `undefined` where there is nothing at all. */
 const readSpecifier = (scanner: Scanner): { readonly inner: Span; readonly outer: Span | undefined } | undefined => {
   const start = scanner.offset;
-  const hasParentheses = scanner.take(/\(/y) !== undefined;
-  scanner.take(blank);
+  const hasParentheses = scanner.takeLetter("(");
+  scanner.skipBlanks();
   const inner = readClauses(scanner);
   if (inner === undefined) return undefined;
-  scanner.take(blank);
+  scanner.skipBlanks();
   if (!hasParentheses) return { inner, outer: inner.start === inner.end ? undefined : inner };
-  if (scanner.take(/\)/y) === undefined) return scanner.fail("expected a comma or `)` after the version specifier");
+  if (!scanner.takeLetter(")")) return scanner.fail("expected a comma or `)` after the version specifier");
   return { inner, outer: { start, end: scanner.offset } };
 };
 
 const readUrl = (scanner: Scanner): string | undefined => {
-  scanner.take(blank);
+  scanner.skipBlanks();
   const url = scanner.take(/[^ \t]+/y);
   return url ?? scanner.fail("expected a URL after `@`");
 };
@@ -105,12 +104,12 @@ const trimmed = (text: string, start: number): Span => {
 
 /** What follows the name and the extras. */
 const readDetails = (scanner: Scanner) => {
-  const isDirect = scanner.take(/@/y) !== undefined;
+  const isDirect = scanner.takeLetter("@");
   const url = isDirect ? readUrl(scanner) : undefined;
   const specifier = isDirect ? undefined : readSpecifier(scanner);
   if (url === undefined && specifier === undefined) return undefined;
-  scanner.take(blank);
-  const hasMarker = scanner.take(/;/y) !== undefined;
+  scanner.skipBlanks();
+  const hasMarker = scanner.takeLetter(";");
   const start = scanner.offset;
   if (hasMarker && readMarker(scanner) === undefined) return undefined;
   if (scanner.offset < scanner.text.length) {
@@ -124,18 +123,18 @@ const readDetails = (scanner: Scanner) => {
 const readRequirement = (scanner: Scanner): Requirement | undefined => {
   const { text } = scanner;
   const slice = ({ start, end }: Span): string => text.slice(start, end);
-  scanner.take(blank);
+  scanner.skipBlanks();
   const nameStart = scanner.offset;
   const rawName = scanner.take(identifier);
   if (rawName === undefined) return scanner.fail("expected a package name");
   const name = { start: nameStart, end: scanner.offset };
-  scanner.take(blank);
+  scanner.skipBlanks();
   const extrasStart = scanner.offset;
-  const hasExtras = scanner.take(/\[/y) !== undefined;
+  const hasExtras = scanner.takeLetter("[");
   const extras = hasExtras ? readExtras(scanner) : [];
   if (extras === undefined) return undefined;
   const extrasSpan = hasExtras ? { start: extrasStart, end: scanner.offset } : undefined;
-  scanner.take(blank);
+  scanner.skipBlanks();
   const details = readDetails(scanner);
   if (details === undefined) return undefined;
   const { url, specifier, marker } = details;
@@ -156,7 +155,7 @@ const readRequirement = (scanner: Scanner): Requirement | undefined => {
  * the specification has no escapes.
  */
 export const parseRequirement = (text: string): ParsedRequirement => {
-  const scanner = createScanner(text);
+  const scanner = new Scanner(text);
   const requirement = readRequirement(scanner);
   return requirement === undefined ? { ok: false, ...scanner.failure! } : { ok: true, requirement };
 };

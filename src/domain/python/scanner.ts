@@ -5,38 +5,41 @@ export interface Failure {
 }
 
 /** Reads a text from left to right. */
-export interface Scanner {
+export class Scanner {
   readonly text: string;
   /** Where it stands. */
-  readonly offset: number;
+  offset = 0;
   /** The first failure. */
-  readonly failure: Failure | undefined;
-  /** Steps over what a sticky pattern matches here, and returns it. */
-  take(pattern: RegExp): string | undefined;
-  /** Notes a failure, here or at `offset`, so that a reader can end with `return scanner.fail(…)`. */
-  fail(message: string, offset?: number): undefined;
-}
+  failure: Failure | undefined;
 
-export const createScanner = (text: string): Scanner => {
-  let offset = 0;
-  let failure: Failure | undefined;
-  return {
-    text,
-    get offset() {
-      return offset;
-    },
-    get failure() {
-      return failure;
-    },
-    take(pattern) {
-      pattern.lastIndex = offset;
-      const found = pattern.exec(text)?.[0];
-      if (found !== undefined) offset += found.length;
-      return found;
-    },
-    fail(message, at = offset) {
-      failure ??= { message, offset: at };
-      return undefined;
-    },
-  };
-};
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Steps over what a sticky pattern matches here, and returns it. */
+  take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.offset;
+    if (!pattern.test(this.text)) return undefined;
+    const start = this.offset;
+    this.offset = pattern.lastIndex;
+    return this.text.slice(start, this.offset);
+  }
+
+  /** Steps over one letter, and says whether it stands here. */
+  takeLetter(letter: string): boolean {
+    const isHere = this.text[this.offset] === letter;
+    if (isHere) this.offset += 1;
+    return isHere;
+  }
+
+  /** Steps over spaces and tabs. */
+  skipBlanks(): void {
+    while (this.text[this.offset] === " " || this.text[this.offset] === "\t") this.offset += 1;
+  }
+
+  /** Notes a failure, here or at `offset`, so that a reader can end with `return scanner.fail(…)`. */
+  fail(message: string, offset = this.offset): undefined {
+    this.failure ??= { message, offset };
+    return undefined;
+  }
+}

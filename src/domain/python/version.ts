@@ -62,21 +62,20 @@ export const parseVersion: (text: string) => Version | undefined = remember(read
 const localSegment = (text: string): bigint | string => (/^[0-9]+$/.test(text) ? BigInt(text) : text);
 
 /** The canonical spelling; trailing zeros of the release stay. */
-export const formatVersion = ({ epoch, release, pre, post, dev, local }: Version): string =>
-  [
-    epoch === 0n ? "" : `${epoch}!`,
-    release.join("."),
-    pre === undefined ? "" : `${pre.phase}${pre.number}`,
-    post === undefined ? "" : `.post${post}`,
-    dev === undefined ? "" : `.dev${dev}`,
-    local.length === 0 ? "" : `+${local.join(".")}`,
-  ].join("");
+export const formatVersion = ({ epoch, release, pre, post, dev, local }: Version): string => {
+  const start = epoch === 0n ? "" : `${epoch}!`;
+  const phase = pre === undefined ? "" : `${pre.phase}${pre.number}`;
+  const after = post === undefined ? "" : `.post${post}`;
+  const development = dev === undefined ? "" : `.dev${dev}`;
+  const build = local.length === 0 ? "" : `+${local.join(".")}`;
+  return `${start}${release.join(".")}${phase}${after}${development}${build}`;
+};
 
 /** The canonical spelling of a version, `undefined` where `text` is none. */
-export const canonicalVersion = (text: string): string | undefined => {
+export const canonicalVersion: (text: string) => string | undefined = remember((text) => {
   const version = parseVersion(text);
   return version && formatVersion(version);
-};
+});
 
 /** An alpha, beta, release candidate or development release, of a post-release too. */
 export const isPrerelease = ({ pre, dev }: Version): boolean => pre !== undefined || dev !== undefined;

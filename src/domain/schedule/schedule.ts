@@ -38,7 +38,8 @@ type State = "waiting" | "ready" | "running" | "confirmed" | "failed" | "blocked
 
 interface Node {
   readonly unit: Unit;
-  readonly dependents: Set<Node>;
+  /** Each once. */
+  readonly dependents: Node[];
   /** The weight of the heaviest chain that starts here. */
   remaining: number;
   waitsFor: number;
@@ -92,7 +93,7 @@ const connect = ({ units, needs, weights }: ScheduleInput): readonly Node[] => {
   const nodes = units.map(
     (unit): Node => ({
       unit,
-      dependents: new Set(),
+      dependents: [],
       remaining: weights?.get(unit[0]!) ?? 1,
       waitsFor: 0,
       state: "waiting",
@@ -101,11 +102,13 @@ const connect = ({ units, needs, weights }: ScheduleInput): readonly Node[] => {
   );
   const byPackage = new Map(nodes.flatMap((node) => node.unit.map((name) => [name, node] as const)));
   for (const node of nodes) {
-    for (const need of node.unit.flatMap((name) => needs.get(name) ?? [])) {
-      const needed = byPackage.get(need);
-      if (needed === undefined || needed === node || needed.dependents.has(node)) continue;
-      needed.dependents.add(node);
-      node.waitsFor += 1;
+    for (const name of node.unit) {
+      for (const need of needs.get(name) ?? []) {
+        const needed = byPackage.get(need);
+        if (needed === undefined || needed === node || needed.dependents.at(-1) === node) continue;
+        needed.dependents.push(node);
+        node.waitsFor += 1;
+      }
     }
   }
   for (const node of inOrder(nodes).reverse()) {

@@ -88,7 +88,7 @@ const sharedFormats = (packages: ReadonlyMap<PackageName, readonly string[]>): r
 };
 
 const fill = (pieces: readonly Piece[], values: { readonly name: PackageName; readonly version: string }): string =>
-  pieces.map((piece) => (piece.kind === "text" ? piece.text : values[piece.kind])).join("");
+  pieces.reduce((text, piece) => text + (piece.kind === "text" ? piece.text : values[piece.kind]), "");
 
 /** The formats that a package's tags may have. */
 export const formatsOf = ({ workspace, packages }: TagFormats, name: PackageName): readonly TagFormat[] =>

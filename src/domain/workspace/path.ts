@@ -6,7 +6,8 @@ export const join = (folder: string, path: string): string => {
 };
 
 /** Whether a path starts at `/` or at a drive. */
-export const isAbsolute = (path: string): boolean => /^(?:\/|[A-Za-z]:\/)/.test(path);
+export const isAbsolute = (path: string): boolean =>
+  path.startsWith("/") || (path[1] === ":" && /^[A-Za-z]:\//.test(path));
 
 /** The folder that holds an absolute path, `undefined` for the topmost one. */
 export const parent = (path: string): string | undefined => {

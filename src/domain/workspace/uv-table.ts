@@ -1,33 +1,27 @@
 import { invalidName, sameKey } from "../problem/pyproject.ts";
 import { invalidGlob, unknownWorkspaceKey } from "../problem/workspace.ts";
-import { isValidName, normalizeName, type PackageName } from "../python/name.ts";
-import { remember } from "../remember.ts";
+import { isNormalName, isValidName, normalizeName, type PackageName } from "../python/name.ts";
 import type { TomlPath } from "../toml/spans.ts";
 import { type Complaints, complainOfType, field, get, getStrings, keyText } from "./complaints.ts";
 import { parsePattern } from "./glob.ts";
 import type { WorkspaceTable } from "./members.ts";
-import { aBoolean, aList, aTable, type Table } from "./shapes.ts";
+import { aBoolean, aList, aTable, type Shape, type Table } from "./shapes.ts";
 
 const workspaceField = field(aTable, "tool", "uv", "workspace");
 const membersField = field(aList, "tool", "uv", "workspace", "members");
 const excludeField = field(aList, "tool", "uv", "workspace", "exclude");
 const sourcesField = field(aTable, "tool", "uv", "sources");
-const sourcePath = remember((key): TomlPath => [...sourcesField.path, key]);
-
-/** `null` where a key is no name. */
-const nameOfKey = remember((key) => (isValidName(key) ? normalizeName(key) : null));
-
 /** Complains of keys that are no names, and of two that mean the same; gives the keys. */
 export const checkNames = (complaints: Complaints, table: Table | undefined, path: TomlPath): readonly string[] => {
   if (table === undefined) return [];
   const keys = Object.keys(table);
   // Keys are different: where all are normalised already, no two of them mean the same.
-  if (keys.every((key) => nameOfKey(key) === key)) return keys;
+  if (keys.every(isNormalName)) return keys;
   const seen = new Set<PackageName>();
   for (const raw of keys) {
-    const name = nameOfKey(raw);
+    const name = normalizeName(raw);
     const at = [...path, raw];
-    if (name === null) {
+    if (!isValidName(raw)) {
       complaints.push({ path: at, write: (place) => invalidName({ name: raw, key: keyText(path), place }), at: "key" });
     } else if (seen.has(name)) {
       complaints.push({ path: at, write: (place) => sameKey({ name: raw, table: keyText(path), place }), at: "key" });
@@ -62,32 +56,28 @@ export const readWorkspaceTable = (complaints: Complaints, uv: Table | undefined
   };
 };
 
-/** Whether a source is this workspace. */
+/** Whether a source is this workspace. `path` leads to it from the table of sources. */
 const isOfWorkspace = (complaints: Complaints, source: unknown, path: TomlPath): boolean => {
+  const complain = (at: TomlPath, value: unknown, { words }: Shape<unknown>): void =>
+    complainOfType(complaints, [...sourcesField.path, ...at], { value, expected: words });
   if (!aTable.accepts(source)) {
-    complainOfType(complaints, path, { value: source, expected: aTable.words });
+    complain(path, source, aTable);
     return false;
   }
   const { workspace } = source;
   // A string is the root of another workspace.
   if (workspace === undefined || typeof workspace === "string") return false;
-  if (!aBoolean.accepts(workspace)) {
-    complainOfType(complaints, [...path, "workspace"], { value: workspace, expected: aBoolean.words });
-  }
+  if (!aBoolean.accepts(workspace)) complain([...path, "workspace"], workspace, aBoolean);
   return workspace === true;
 };
 
 /** The names in `[tool.uv.sources]` that say `workspace = true`. https://docs.astral.sh/uv/reference/settings/#sources */
 export const readWorkspaceSources = (complaints: Complaints, uv: Table | undefined): readonly PackageName[] => {
   const sources = get(complaints, uv, sourcesField);
-  const names: PackageName[] = [];
-  for (const key of checkNames(complaints, sources, sourcesField.path)) {
+  const isNamed = (key: string): boolean => {
     const value = sources?.[key];
-    const path = sourcePath(key);
-    const isNamed = aList.accepts(value)
-      ? value.map((source, index) => isOfWorkspace(complaints, source, [...path, index])).includes(true)
-      : isOfWorkspace(complaints, value, path);
-    if (isNamed) names.push(nameOfKey(key) ?? key);
-  }
-  return names;
+    if (!aList.accepts(value)) return isOfWorkspace(complaints, value, [key]);
+    return value.map((source, index) => isOfWorkspace(complaints, source, [key, index])).includes(true);
+  };
+  return checkNames(complaints, sources, sourcesField.path).filter(isNamed).map(normalizeName);
 };
