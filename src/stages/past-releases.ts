@@ -49,7 +49,7 @@ export interface PastReleases {
  */
 export const readPastReleases = async (question: PastQuestion, ports: PastPorts): Promise<PastReleases> => {
   const { workspace, aim, tagFormats, versions, past, index } = question;
-  const tags = (past?.tags ?? []).map(({ name }) => name);
+  const tags = (past?.tags ?? []).map(({ name }) => name).filter((name) => name !== aim.tagText);
   const byTag = releasesByTag({ tags, formats: tagFormats, members: workspace.members, asked: aim.members, versions });
   const known = aim.members.filter(({ name }) => versions.has(name));
   const unsettled = known.filter(({ name }) => isUnsettled(byTag.get(name)!, versions.get(name)!, question));

@@ -1,32 +1,37 @@
+import { type ChangelogFile, readChangelogs } from "../domain/changelog/changelog-file.ts";
 import { type Config, unknownPackages } from "../domain/config.ts";
-import { checkTag } from "../domain/plan/check-tag.ts";
-import type { Choice } from "../domain/plan/choice.ts";
-import { memberPlace } from "../domain/plan/member-place.ts";
 import type { Finding } from "../domain/problem/finding.ts";
-import { changesUncovered, versionBehind } from "../domain/problem/history.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import { canonicalVersion, isPrerelease, parseVersion } from "../domain/python/version.ts";
-import { formatTag, parseTagFormats, type TagFormats } from "../domain/tag/tag-format.ts";
+import type { Stated } from "../domain/problem/version-sources.ts";
+import type { PackageName } from "../domain/python/name.ts";
+import { canonicalVersion } from "../domain/python/version.ts";
+import { parseTagFormats, type TagFormats } from "../domain/tag/tag-format.ts";
 import { type Aim, type AimWish, readAim } from "../domain/validation/aim.ts";
-import { memberAreas } from "../domain/validation/areas.ts";
 import { type AskedIndex, chooseAskedIndex } from "../domain/validation/asked-index.ts";
-import type { Past } from "../domain/validation/past.ts";
+import { checkChangelog } from "../domain/validation/changelog.ts";
+import { checkProgress, packageValidation } from "../domain/validation/judge-package.ts";
+import { checkSources } from "../domain/validation/sources.ts";
 import { type Judgement, judge, stateOfAll } from "../domain/validation/state.ts";
-import { checkTagPlace, findTag } from "../domain/validation/tag.ts";
-import type { PackageValidation, Validation } from "../domain/validation/validation.ts";
+import type { Validation } from "../domain/validation/validation.ts";
+import { checkVersion, readVersions } from "../domain/validation/version.ts";
 import { readWorkspace } from "../domain/workspace/read.ts";
+import { sourceReader } from "../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../domain/workspace/workspace.ts";
 import type { Files } from "../ports/files.ts";
 import type { History } from "../ports/history.ts";
 import { type PastPorts, type PastReleases, readPastReleases } from "./past-releases.ts";
+import { checkReleaseTag } from "./release-tag.ts";
+import { unreleasedChanges } from "./unreleased-changes.ts";
 
 /** The inputs of a validation. */
 export interface ValidationWish extends AimWish {
   readonly workingDirectory: string;
   readonly tagFormat: readonly string[];
+  /** Path from the root, with `{name}` and `{path}`. */
   readonly changelog: string | undefined;
   readonly requireChangelog: "auto" | "true" | "false";
   readonly requireDefaultBranch: boolean;
+  /** `path: regex` or `path#key.path`. */
   readonly versionFiles: readonly string[];
   readonly channel: "any" | "stable";
   readonly index: string;
@@ -42,28 +47,42 @@ export interface ValidationPorts extends PastPorts {
   readonly absolute: (path: string) => string;
 }
 
-/** What has been read before anything is judged. */
+/** What has been read of the files. */
 interface Seen {
   readonly wish: ValidationWish;
   readonly workspace: Workspace;
-  readonly tagFormats: TagFormats;
   readonly aim: Aim;
-  readonly past: Past | undefined;
-  readonly versions: ReadonlyMap<string, string>;
+  /** As they are written, and where. */
+  readonly stated: ReadonlyMap<PackageName, Stated>;
+  readonly changelogs: ReadonlyMap<PackageName, ChangelogFile>;
 }
 
 /** Reads what a release consists of, and says whether it may be made. Throws only where there is nothing to validate. */
 export const validate = async (wish: ValidationWish, ports: ValidationPorts): Promise<Validation> => {
-  const { files, config, history } = ports;
+  const { files, config, history, defaultBranch } = ports;
   const workspace = readWorkspace(files, ports.absolute(wish.workingDirectory));
   const index = indexOf(wish, config, workspace);
   const tagFormats = tagFormatsOf(wish, config);
   const aim = readAim(wish, { workspace, config, tagFormats });
-  const past = await history.read(workspace.root, ports.defaultBranch);
-  const versions = new Map(aim.members.flatMap(({ name, version }) => canonical(name, version)));
-  const seen: Seen = { wish, workspace, tagFormats, aim, past, versions };
-  const released = await readPastReleases({ ...seen, index }, ports);
-  const judged = aim.members.map((member) => ({ member, judgement: judgeMember(member, seen, released) }));
+  const { members, mode, tagText } = aim;
+  const past = await history.read(workspace.root, defaultBranch);
+
+  const read = sourceReader(files, workspace);
+  const withRoot = workspace.members.filter((member) => members.includes(member) || member.path === ".");
+  const { versions: stated, findings: unstated } = await readVersions({
+    workspace,
+    members: withRoot,
+    read,
+    tag: aim.tag?.match,
+  });
+  const changelogs = readChangelogs(files, workspace, { members, pattern: wish.changelog });
+  const seen: Seen = { wish, workspace, aim, stated, changelogs };
+
+  const versions = new Map([...stated].map(([name, { version }]) => [name, canonicalVersion(version)!]));
+  const released = await readPastReleases({ workspace, aim, tagFormats, versions, past, index }, ports);
+  const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, versions, { ...seen, released })]));
+  const ruled = members.map((member) => ({ member, ...checkMember(member, judgements.get(member.name)!, seen) }));
+  const question = { workspace, aim, past, versions, judgements, defaultBranch };
   const findings = [
     ...workspace.findings,
     ...unknownPackages(
@@ -72,27 +91,31 @@ export const validate = async (wish: ValidationWish, ports: ValidationPorts): Pr
     ),
     ...aim.findings,
     ...released.findings,
-    ...(await checkTagOf(seen, judged, ports)),
-    ...judged.filter(({ judgement }) => judgement.isBehind).map((each) => behind(each, seen)),
+    ...(await checkReleaseTag({ ...question, requiresDefaultBranch: wish.requireDefaultBranch }, history)),
+    ...unstated.filter((finding) => members.some(({ name }) => name === finding.package)),
+    ...ruled.flatMap((each) => each.findings),
+    ...(await checkSources({ workspace, members, versions: stated, versionFiles: wish.versionFiles, read })),
   ];
-  const packages = judged.map((each) => packageValidation(each, seen, findings));
-  const uncovered = await changesWithoutVersion(seen, packages, history);
+  const packages = ruled.map(({ member: { name, version: written }, notes }) => {
+    const version = stated.get(name)?.version ?? written;
+    return packageValidation(
+      { name, version, judgement: judgements.get(name)!, notes, tag: tagText },
+      tagFormats,
+      findings,
+    );
+  });
+  const hasError = findings.some(({ severity }) => severity === "error");
   return {
-    mode: aim.mode,
-    tag: aim.tagText,
-    state: stateOfAll([
-      ...packages.map(({ state }) => state),
-      ...(findings.some(({ severity }) => severity === "error") ? ["invalid" as const] : []),
-    ]),
+    mode,
+    tag: tagText,
+    state: hasError ? "invalid" : stateOfAll(packages.map(({ state }) => state)),
     packages,
-    findings: [...findings, ...uncovered],
+    findings: [
+      ...findings,
+      ...(mode === "branch" ? await unreleasedChanges({ workspace, past, packages }, history) : []),
+    ],
     workspace,
   };
-};
-
-const canonical = (name: string, version: string | undefined): readonly (readonly [string, string])[] => {
-  const known = canonicalVersion(version ?? "");
-  return known === undefined ? [] : [[name, known]];
 };
 
 const indexOf = ({ index }: ValidationWish, { settings }: Config, { rootTool }: Workspace): AskedIndex | undefined => {
@@ -111,109 +134,45 @@ const tagFormatsOf = ({ tagFormat }: ValidationWish, { packages }: Config): TagF
   throw new Problem(formats);
 };
 
-interface Judged {
-  readonly member: Member;
-  readonly judgement: Judgement;
-}
-
 const judgeMember = (
-  { name }: Member,
-  { wish, aim, versions }: Seen,
-  { releases, onIndex }: PastReleases,
-): Judgement => {
-  const candidate = {
-    name,
-    version: versions.get(name),
-    isNamed: wish.packages.includes(name),
-    releases: releases.get(name)!,
-    isOnIndex: onIndex.get(name),
-  };
-  return judge(candidate, aim.tag?.match);
-};
-
-/** What speaks against the tag: where it is, and which version it says. */
-const checkTagOf = async (
-  { wish, workspace, aim, past, versions }: Seen,
-  judged: readonly Judged[],
-  { history, defaultBranch }: ValidationPorts,
-): Promise<readonly Finding[]> => {
-  if (aim.tagText === undefined) return [];
-  const commit = findTag(past, aim.tagText)?.commit;
-  const branch = past?.defaultBranch?.commit;
-  const isAsked = wish.requireDefaultBranch && past !== undefined && commit !== undefined && branch !== undefined;
-  const isOnDefaultBranch = isAsked
-    ? await history.isAncestor({ topLevel: past.topLevel, commit, of: branch })
-    : undefined;
-  const place = { tag: aim.tagText, past, branch: defaultBranch, isOnDefaultBranch };
-  const states = new Map(judged.map(({ member, judgement }) => [member.name, judgement.state]));
-  const choices = new Map(workspace.members.map(({ name }): [string, Choice] => [name, choiceOf(states.get(name))]));
-  return [
-    ...checkTagPlace({ ...place, requiresDefaultBranch: wish.requireDefaultBranch }),
-    ...(aim.tag === undefined ? [] : checkTag({ tag: aim.tag, workspace, choices, versions })),
-  ];
-};
-
-/** As the plan of a publish would have it. */
-const choiceOf = (state: Judgement["state"] | undefined): Choice => {
-  const status = state === undefined ? "excluded" : state === "ready" ? "publish" : "published";
-  return { status, reason: "", onIndex: [] };
-};
-
-const behind = ({ member, judgement }: Judged, { workspace, versions }: Seen): Finding => {
-  const { version, tag } = judgement.previous!;
-  return versionBehind({
-    name: member.name,
-    version: versions.get(member.name)!,
-    last: version,
-    from: tag ?? "on the index",
-    place: memberPlace(workspace, member, ["project", "version"]),
-  });
-};
-
-const packageValidation = (
-  { member: { name, version: written }, judgement }: Judged,
-  { aim, tagFormats, versions }: Seen,
-  findings: readonly Finding[],
-): PackageValidation => {
-  const { state, reason, previous } = judgement;
-  const version = versions.get(name);
-  const error = findings.find((finding) => finding.package === name && finding.severity === "error");
-  return {
-    name,
-    version: version ?? written,
-    state: error === undefined ? state : "invalid",
-    reason: error === undefined ? reason : error.message,
-    tag:
-      aim.tagText ?? (version === undefined ? undefined : tagOf(judgement, formatTag(tagFormats, { name, version }))),
-    previous,
-    isPrerelease: version !== undefined && isPrerelease(parseVersion(version)!),
-    notes: undefined,
-  };
-};
-
-/** The tag that there is of a release, else the one that it would have. */
-const tagOf = ({ state, previous }: Judgement, wouldBe: string): string =>
-  state === "idle" ? (previous?.tag ?? wouldBe) : wouldBe;
-
-/** On a branch, packages whose version is released, and which have changed since. */
-const changesWithoutVersion = async (
-  { aim, past, workspace }: Seen,
-  packages: readonly PackageValidation[],
-  history: History,
-): Promise<readonly Finding[]> => {
-  if (aim.mode === "tag" || past?.head === undefined) return [];
-  const commits = new Map(past.tags.map(({ name, commit }) => [name, commit]));
-  const areas = memberAreas(workspace);
-  const idle = packages.flatMap(({ name, state, previous }) => {
-    const since = commits.get(previous?.tag ?? "");
-    const area = areas.get(name);
-    if (state !== "idle" || since === undefined || area === undefined) return [];
-    return [{ name, area: { since, folder: area.folder, except: area.inner } }];
-  });
-  const changed = await history.haveChanged(
-    past.topLevel,
-    idle.map(({ area }) => area),
+  name: PackageName,
+  versions: ReadonlyMap<PackageName, string>,
+  { wish, aim, released: { releases, onIndex } }: Seen & { readonly released: PastReleases },
+): Judgement =>
+  judge(
+    {
+      version: versions.get(name),
+      isNamed: wish.packages.length > 0,
+      releases: releases.get(name)!,
+      isOnIndex: onIndex.get(name),
+    },
+    aim,
   );
-  const names = idle.filter((_, at) => changed[at]).map(({ name }) => name);
-  return names.length === 0 ? [] : [changesUncovered({ packages: names })];
+
+/** The rules that look at one package. */
+const checkMember = (
+  member: Member,
+  judgement: Judgement,
+  { wish, workspace, aim, stated, changelogs }: Seen,
+): { readonly findings: readonly Finding[]; readonly notes: string | undefined } => {
+  const { name } = member;
+  const own = stated.get(name);
+  const isReleasing = judgement.state !== "idle";
+  const { findings, notes } = checkChangelog({
+    workspace,
+    member,
+    file: changelogs.get(name)!,
+    versions: stated,
+    mode: aim.mode,
+    required: wish.requireChangelog,
+    isReleasing,
+  });
+  return {
+    findings: [
+      ...(own === undefined ? [] : checkProgress(name, own, judgement)),
+      ...(own === undefined || !isReleasing ? [] : checkVersion({ name, stated: own, channel: wish.channel })),
+      ...findings,
+    ],
+    notes,
+  };
 };

@@ -48,7 +48,13 @@ export const checkTag = ({ tag, workspace, choices, versions }: TagCheck): reado
   if (root !== undefined && agrees(root)) return [];
   const toPublish = having("publish", "complete");
   const all = [...toPublish, ...having("published")];
-  if (all.length > 0 && !all.some(agrees))
-    return [tagIsNotVersion({ tag: text, tagVersion: match.version, package: undefined })];
+  if (all.length > 0 && !all.some(agrees)) {
+    const only = all.length === 1 ? all[0] : undefined;
+    return [
+      only === undefined
+        ? tagIsNotVersion({ tag: text, tagVersion: match.version, package: undefined })
+        : disagree(only),
+    ];
+  }
   return toPublish.filter((member) => !agrees(member)).map(disagree);
 };

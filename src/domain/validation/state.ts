@@ -1,7 +1,7 @@
 import { isSameVersion } from "../plan/check-tag.ts";
-import type { PackageName } from "../python/name.ts";
 import { isDevelopment, parseVersion } from "../python/version.ts";
 import type { TagMatch } from "../tag/match-tag.ts";
+import type { Aim } from "./aim.ts";
 import { type PastRelease, type Progress, progressOf } from "./progress.ts";
 
 /**
@@ -12,12 +12,11 @@ export type State = "ready" | "idle" | "released" | "invalid";
 
 /** What is known of one package before its state is. */
 export interface Candidate {
-  readonly name: PackageName;
   /** Canonical; `undefined` where it is not known, or none. */
   readonly version: string | undefined;
   /** Whether somebody asked for this package by its name. */
   readonly isNamed: boolean;
-  /** What was released before, in the order of the tags or of the index. */
+  /** What was released before; the tag that is validated is not among them. */
   readonly releases: readonly PastRelease[];
   /** Whether the index has the version whole; `undefined` where it was not asked. */
   readonly isOnIndex: boolean | undefined;
@@ -30,17 +29,22 @@ export interface Judgement {
   readonly reason: string;
   /** The greatest release of the version's line, or the version's own; `undefined` where there is none. */
   readonly previous: PastRelease | undefined;
+  /** Whether the version is a release, which `previous` is then. */
+  readonly isReleased: boolean;
   /** Whether its line has gone on beyond the version. */
   readonly isBehind: boolean;
 }
 
-/** Judges by a tag, or without one, on a branch. */
-export const judge = (candidate: Candidate, tag: TagMatch | undefined): Judgement => {
+/** Judges a package by the tag that releases it, or on a branch. */
+export const judge = (candidate: Candidate, { mode, tag }: Pick<Aim, "mode" | "tag">): Judgement => {
   const { version } = candidate;
   if (version === undefined) {
-    return { state: "idle", reason: "its version is not known here", previous: undefined, isBehind: false };
+    // What a tag names is released all the same: the build backend knows the version.
+    const state = mode === "tag" ? "ready" : "idle";
+    return { state, reason: "its version is not known here", previous: undefined, isReleased: false, isBehind: false };
   }
-  return tag === undefined ? onBranch({ ...candidate, version }) : byTag({ ...candidate, version }, tag);
+  const known = { ...candidate, version };
+  return tag === undefined ? onBranch(known) : byTag(known, tag.match);
 };
 
 type Known = Candidate & { readonly version: string };
@@ -57,7 +61,7 @@ const onBranch = ({ version, releases, isNamed }: Known): Judgement => {
 const byTag = ({ version, releases, isOnIndex }: Known, tag: TagMatch): Judgement => {
   const progress = progressOf(version, releases);
   if (isOnIndex === true) return left("released", `${version} is on the index`, progress);
-  // The tag that is validated, and another of the same release, are in the clone already.
+  // Another tag of the same release may have been pushed along with this one.
   const isOfTag = tag.kind === "package" || isSameVersion(version, tag.version);
   if (progress.kind !== "same") return toRelease(version, progress);
   if (!isOfTag && isOnIndex === undefined) return left("idle", `${version} is released`, progress);
@@ -69,6 +73,7 @@ const left = (state: "idle" | "released", reason: string, progress: Progress): J
   state,
   reason,
   previous: lastOf(progress),
+  isReleased: progress.kind === "same",
   isBehind: false,
 });
 
@@ -78,6 +83,7 @@ const toRelease = (version: string, progress: Progress): Judgement => {
     state: "ready",
     reason: previous === undefined ? `${version} is a first release` : `${version} comes after ${previous.version}`,
     previous,
+    isReleased: false,
     isBehind: progress.kind === "behind",
   };
 };

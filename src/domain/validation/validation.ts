@@ -16,6 +16,8 @@ export interface PackageValidation {
   readonly tag: string | undefined;
   /** The greatest release of the version's line, or the version's own; `undefined` where there is none. */
   readonly previous: PastRelease | undefined;
+  /** Whether the version is a release, which `previous` is then. */
+  readonly isReleased: boolean;
   readonly isPrerelease: boolean;
   /** The changelog's section of the version, as Markdown without its heading. Foreign text. */
   readonly notes: string | undefined;

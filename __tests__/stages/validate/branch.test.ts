@@ -1,0 +1,215 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import type { Config } from "../../../src/domain/config.ts";
+import { startReleasePages } from "../../fakes/release-pages.ts";
+import { codesOf, members, pyproject, repositoryOf, statesOf } from "./validating.ts";
+
+const toml = (version: string) => ({ "pyproject.toml": pyproject("core", version) });
+
+test("a version after the last tag is ready, the last tag's own is idle, one before it is invalid", async () => {
+  using repository = repositoryOf(toml("1.1.0"));
+  repository.tag("v1.0.0", "v1.1.0");
+  expect(await repository.validate()).toMatchObject({
+    mode: "branch",
+    tag: undefined,
+    state: "idle",
+    packages: [{ name: "core", state: "idle", tag: "v1.1.0", previous: { version: "1.1.0", tag: "v1.1.0" } }],
+    findings: [],
+  });
+  repository.commit(toml("1.2.0rc1"));
+  expect(await repository.validate()).toMatchObject({
+    state: "ready",
+    packages: [{ version: "1.2.0rc1", isPrerelease: true, previous: { version: "1.1.0" }, tag: "core-v1.2.0rc1" }],
+    findings: [],
+  });
+  repository.commit(toml("1.0.5"));
+  expect(statesOf(await repository.validate())).toEqual(["core 1.0.5 ready"]);
+  repository.commit(toml("0.9"));
+  const behind = await repository.validate();
+  expect(behind).toMatchObject({ state: "invalid", packages: [{ state: "invalid" }] });
+  expect(behind.findings).toEqual([
+    expect.objectContaining({
+      code: "RA-VERSION-BEHIND",
+      package: "core",
+      message: "core 0.9 comes before 1.1.0, which is released (v1.1.0)",
+      file: "pyproject.toml",
+      line: 3,
+    }),
+  ]);
+});
+
+test("a maintenance line goes on below a newer one, and a pre-release after those of its target", async () => {
+  using repository = repositoryOf(toml("3.1.9"));
+  repository.tag("v3.1.8", "v3.2.0rc1");
+  expect(await repository.validate()).toMatchObject({ state: "ready", packages: [{ previous: { tag: "v3.1.8" } }] });
+  repository.commit(toml("3.2.0b2"));
+  expect(codesOf(await repository.validate())).toEqual({ error: ["RA-VERSION-BEHIND"] });
+  repository.commit(toml("3.2.0rc2"));
+  expect(statesOf(await repository.validate())).toEqual(["core 3.2.0rc2 ready"]);
+});
+
+test.each([
+  ["{name}-v{version}", "core-v1.0.0"],
+  ["{name}@{version}", "core@1.0.0"],
+  ["{name}/v{version}", "core/v1.0.0"],
+  ["v{version}", "v1.0.0"],
+])("tags as %s are those of a package, and noise is none", async (_, tag) => {
+  using repository = repositoryOf(toml("1.0.0"));
+  repository.tag(
+    "list",
+    "stable",
+    "v.2.5.0",
+    "V0.17",
+    "archive/2.0.0",
+    "core-v",
+    "1.0.0-beta.52-rc.10",
+    "other-v9.0.0",
+  );
+  await using pages = await startReleasePages();
+  expect(codesOf(await repository.validate({ index: pages.url }))).toEqual({ notice: ["RA-HISTORY-NO-TAGS"] });
+  repository.tag(tag);
+  expect(await repository.validate()).toMatchObject({ state: "idle", findings: [], packages: [{ tag }] });
+});
+
+test("each package of a workspace stands to its own tags, and formats of its own are kept", async () => {
+  using repository = repositoryOf(members({ core: "1.1.0", http: "2.0.0", web: "0.3.0" }));
+  repository.tag("core-v1.0.0", "http@2.0.0", "release-0.3.0", "core-v2.0.0rc1");
+  const web = { smoke: undefined, extras: [], pythonVersions: [], isPrivate: false, tagFormats: ["release-{version}"] };
+  const config: Config = { file: "pyproject.toml", settings: {}, packages: new Map([["web", web]]) };
+  const seen = await repository.validate({ config });
+  expect(statesOf(seen)).toEqual(["core 1.1.0 ready", "http 2.0.0 idle", "web 0.3.0 idle"]);
+  expect(seen.state).toBe("ready");
+});
+
+test("workspace tags are the root's, and of packages with the root's version, not of the others", async () => {
+  using repository = repositoryOf({
+    ...members({ core: "1.2.0", tool: "0.4.0" }),
+    "pyproject.toml": pyproject("whole", "1.2.0", '[tool.uv.workspace]\nmembers = ["packages/*"]\n'),
+  });
+  repository.tag("v1.1.0", "v1.2.0", "tool-v0.3.0");
+  expect(statesOf(await repository.validate())).toEqual(["core 1.2.0 idle", "tool 0.4.0 ready", "whole 1.2.0 idle"]);
+});
+
+test("without a root package, workspace tags are of all that share a version or have no tags of their own", async () => {
+  using repository = repositoryOf(members({ core: "1.2.0", http: "1.2.0" }));
+  repository.tag("core-v1.0.0", "v1.1.0", "v1.2.0");
+  expect(statesOf(await repository.validate())).toEqual(["core 1.2.0 idle", "http 1.2.0 idle"]);
+  repository.commit(members({ core: "1.1.0", http: "1.2.0" }));
+  expect(statesOf(await repository.validate())).toEqual(["core 1.1.0 ready", "http 1.2.0 idle"]);
+});
+
+test("private packages and those that are none are not asked, and `packages` narrows", async () => {
+  using repository = repositoryOf({
+    ...members({ core: "1.0.0", http: "1.0.0", secret: "1.0.0" }),
+    "packages/docs/pyproject.toml": '[project]\nname = "docs"\nversion = "0"\n',
+    "packages/mine/pyproject.toml": pyproject("mine", "1.0", 'classifiers = ["Private :: Do Not Upload"]'),
+  });
+  const secret = { smoke: undefined, extras: [], pythonVersions: [], isPrivate: true, tagFormats: [] };
+  const config: Config = { file: "pyproject.toml", settings: {}, packages: new Map([["secret", secret]]) };
+  expect(statesOf(await repository.validate({ config }))).toEqual(["core 1.0.0 ready", "http 1.0.0 ready"]);
+  expect(statesOf(await repository.validate({ config, packages: ["h*"] }))).toEqual(["http 1.0.0 ready"]);
+  expect(codesOf(await repository.validate({ config, packages: ["secret"] })).error).toEqual([
+    "RA-PLAN-NOT-PUBLISHABLE",
+  ]);
+  const unknown = await repository.validate({ packages: ["cores"] });
+  expect(unknown).toMatchObject({ state: "invalid", packages: [] });
+  expect(codesOf(unknown)).toEqual({ error: ["RA-PLAN-PATTERN-MATCHES-NOTHING"] });
+});
+
+test("a development version is not released, unless it is asked for by name", async () => {
+  using repository = repositoryOf(toml("1.2.0.dev0"));
+  repository.tag("v1.1.0");
+  expect(await repository.validate()).toMatchObject({
+    state: "idle",
+    packages: [{ reason: "1.2.0.dev0 is a development version" }],
+  });
+  expect(await repository.validate({ packages: ["Core"] })).toMatchObject({ state: "ready" });
+});
+
+test("changes that no version covers are a notice, by the innermost package", async () => {
+  using repository = repositoryOf({
+    ...members({ core: "1.0.0", http: "1.0.0", web: "1.0.0" }),
+    "pyproject.toml": pyproject("whole", "1.0.0", '[tool.uv.workspace]\nmembers = ["packages/*"]\n'),
+  });
+  repository.tag("v1.0.0");
+  expect(codesOf(await repository.validate())).toEqual({});
+  repository.commit({ "packages/core/a.py": "1", "packages/web/a.py": "1" });
+  const seen = await repository.validate();
+  expect(seen.state).toBe("idle");
+  expect(seen.findings).toEqual([
+    expect.objectContaining({
+      code: "RA-VERSION-CHANGES-UNCOVERED",
+      severity: "notice",
+      message: "2 packages have changes that no version covers: core, web",
+    }),
+  ]);
+  repository.commit({ "README.md": "1", "packages/web/pyproject.toml": pyproject("web", "1.0.1") });
+  expect((await repository.validate()).findings.map(({ message }) => message)).toContain(
+    "2 packages have changes that no version covers: core, whole",
+  );
+});
+
+test("where there are no tags the index is asked, which is said; `off` counts nothing as released", async () => {
+  using repository = repositoryOf(members({ core: "1.1.0", http: "2.0.0", web: "0.1.0" }));
+  repository.tag("http-v2.0.0");
+  await using pages = await startReleasePages({ core: ["1.0.0", "1.1.0"] });
+  const asked = await repository.validate({ index: pages.url });
+  expect(pages.asked.toSorted()).toEqual(["core", "web"]);
+  expect(statesOf(asked)).toEqual(["core 1.1.0 idle", "http 2.0.0 idle", "web 0.1.0 ready"]);
+  expect(asked.packages[0]?.previous).toEqual({ version: "1.1.0", tag: undefined });
+  expect(asked.findings).toEqual([
+    expect.objectContaining({
+      code: "RA-HISTORY-NO-TAGS",
+      severity: "notice",
+      message: `No tags of core, web: what was released before is read from ${new URL(pages.url).host}`,
+    }),
+  ]);
+  const off = await repository.validate();
+  expect(statesOf(off)).toEqual(["core 1.1.0 ready", "http 2.0.0 idle", "web 0.1.0 ready"]);
+  expect(codesOf(off)).toEqual({ notice: ["RA-HISTORY-NO-TAGS"] });
+  repository.commit(members({ core: "0.9.0" }));
+  const behind = await repository.validate({ index: pages.url, packages: ["core"] });
+  expect(behind.findings.map(({ message }) => message)).toContain(
+    "core 0.9.0 comes before 1.1.0, which is released (on the index)",
+  );
+});
+
+test("an index that is down, or none at all, is a finding, and nothing is claimed", async () => {
+  using repository = repositoryOf(toml("1.0.0"));
+  const down = await repository.validate({ index: "http://127.0.0.1:9/simple/" });
+  expect(down.state).toBe("invalid");
+  expect(down.findings.filter(({ severity }) => severity === "error")).toEqual([
+    expect.objectContaining({ code: "RA-INDEX-UNREACHABLE", mender: "outside" }),
+  ]);
+  for (const index of ["pipy", "ftp://127.0.0.1/", "http://ada:secret@127.0.0.1:9/simple/"]) {
+    const refused = await repository.validate({ index }).catch(({ findings }) => findings);
+    expect(refused).toEqual([expect.objectContaining({ code: "RA-HISTORY-INDEX-UNKNOWN" })]);
+    expect(JSON.stringify(refused)).not.toContain("secret");
+  }
+});
+
+test("an index can be named as the workspace names it, or as the configuration does", async () => {
+  await using pages = await startReleasePages({ core: ["1.0.0"] });
+  using repository = repositoryOf({
+    "pyproject.toml": pyproject("core", "1.0.0", `[[tool.uv.index]]\nname = "ours"\nurl = "${pages.url}"\n`),
+  });
+  expect(statesOf(await repository.validate({ index: "ours" }))).toEqual(["core 1.0.0 idle"]);
+  const upload = "http://127.0.0.1:9/legacy/";
+  const config: Config = {
+    file: "pyproject.toml",
+    settings: { index: upload, "check-url": pages.url },
+    packages: new Map(),
+  };
+  expect(statesOf(await repository.validate({ index: upload, config }))).toEqual(["core 1.0.0 idle"]);
+});
+
+test("without git the index is asked, too", async () => {
+  using repository = repositoryOf(toml("1.0.0"));
+  rmSync(join(repository.folder, "ws/.git"), { recursive: true });
+  await using pages = await startReleasePages({ core: ["1.0.0"] });
+  expect(statesOf(await repository.validate({ index: pages.url }))).toEqual(["core 1.0.0 idle"]);
+  expect(codesOf(await repository.validate({ mode: "tag", tag: "v1.0.0" }))).toMatchObject({
+    error: ["RA-TAG-MISSING"],
+  });
+});

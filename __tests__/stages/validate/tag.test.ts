@@ -1,0 +1,239 @@
+import { describe, expect, test } from "@jest/globals";
+import { startReleasePages } from "../../fakes/release-pages.ts";
+import { codesOf, members, pyproject, repositoryOf, statesOf } from "./validating.ts";
+
+const toml = (version: string) => ({ "pyproject.toml": pyproject("core", version) });
+const lightweight = { notice: ["RA-TAG-LIGHTWEIGHT"] };
+
+describe("a tag", () => {
+  test("that is annotated, on the default branch and of the version is ready without a word", async () => {
+    using repository = repositoryOf(toml("1.0.0"));
+    repository.tag("v1.0.0");
+    repository.commit(toml("1.1.0"));
+    repository.git("ws", "tag", "--annotate", "--message", "One", "v1.1.0");
+    expect(await repository.validate({ tag: "v1.1.0" })).toMatchObject({
+      mode: "tag",
+      tag: "v1.1.0",
+      state: "ready",
+      findings: [],
+      packages: [{ name: "core", version: "1.1.0", tag: "v1.1.0", previous: { tag: "v1.0.0" } }],
+    });
+    repository.tag("core@1.1.0");
+    const also = await repository.validate({ tag: "core@1.1.0" });
+    expect(also).toMatchObject({ state: "ready", packages: [{ previous: { tag: "v1.0.0" } }] });
+    expect(codesOf(also)).toEqual(lightweight);
+  });
+
+  test.each(["{name}-v{version}", "{name}@{version}", "{name}/v{version}"])(
+    "as %s names one package, which alone is validated",
+    async (format) => {
+      using repository = repositoryOf(members({ core: "1.0.0", http: "0.9.0" }));
+      const tag = format.replace("{name}", "http").replace("{version}", "0.9.0");
+      repository.tag("http-v1.0.0", tag);
+      const behind = await repository.validate({ tag });
+      expect(statesOf(behind)).toEqual(["http 0.9.0 invalid"]);
+      expect(codesOf(behind)).toEqual({ ...lightweight, error: ["RA-VERSION-BEHIND"] });
+    },
+  );
+
+  test("that no clone has, that fits no format, or that nobody gave is an error", async () => {
+    using repository = repositoryOf(toml("1.0.0"));
+    repository.tag("nightly");
+    expect(codesOf(await repository.validate({ tag: "v1.0.0" })).error).toEqual(["RA-TAG-MISSING"]);
+    const misfit = await repository.validate({ tag: "nightly" });
+    expect(codesOf(misfit)).toEqual({ ...lightweight, error: ["RA-TAG-FITS-NO-FORMAT"] });
+    expect(misfit).toMatchObject({ state: "invalid", tag: "nightly", packages: [] });
+    expect(codesOf(await repository.validate({ mode: "tag" }))).toEqual({ error: ["RA-TAG-NOT-GIVEN"] });
+    expect((await repository.validate({ mode: "branch", tag: "nightly" })).state).toBe("ready");
+  });
+
+  test("of another version than the package's is an error that names both, with the place", async () => {
+    using repository = repositoryOf(toml("1.0.0"));
+    repository.tag("v1.1.0");
+    const seen = await repository.validate({ tag: "v1.1.0" });
+    expect(seen).toMatchObject({ state: "invalid", packages: [{ state: "invalid" }] });
+    expect(seen.findings).toContainEqual(
+      expect.objectContaining({
+        code: "RA-TAG-IS-NOT-VERSION",
+        message: "The tag v1.1.0 says 1.1.0, but core has the version 1.0.0",
+        file: "pyproject.toml",
+        line: 3,
+      }),
+    );
+  });
+
+  test("is read by any spelling of its version", async () => {
+    using repository = repositoryOf(toml("1.0.0-rc.1"));
+    repository.tag("v1.0.0-rc.1");
+    expect(statesOf(await repository.validate({ tag: "v1.0.0-rc.1" }))).toEqual(["core 1.0.0rc1 ready"]);
+  });
+
+  test("on another commit than the one that is here is a warning", async () => {
+    using repository = repositoryOf(toml("1.0.0"));
+    repository.tag("v1.0.0");
+    repository.commit({ file: "1" });
+    const seen = await repository.validate({ tag: "v1.0.0" });
+    expect(seen.state).toBe("ready");
+    expect(codesOf(seen)).toMatchObject({ warning: ["RA-TAG-NOT-CHECKED-OUT"] });
+  });
+
+  test("with a hostile name is read as it is, and does nothing", async () => {
+    using repository = repositoryOf(toml("1.0.0"));
+    const names = [
+      "$(touch${IFS}x)-v1.0.0",
+      "`id`-v1.0.0",
+      "v1.0.0\u202e",
+      "<img/onerror=x>-v1.0.0",
+      `v${"9".repeat(180)}`,
+    ];
+    repository.tag(...names);
+    repository.git("ws", "update-ref", "refs/tags/--help", "HEAD");
+    for (const tag of [...names, "--help", "v1.0.0\n::error::x", `v${"1.".repeat(3_000)}0`]) {
+      const seen = await repository.validate({ tag });
+      expect(seen).toMatchObject({ state: "invalid", tag });
+    }
+  });
+});
+
+describe("a workspace tag", () => {
+  test("asks that every package to be released has its version", async () => {
+    using repository = repositoryOf(members({ core: "1.2.0", http: "1.2.0" }));
+    repository.tag("v1.2.0");
+    expect(statesOf(await repository.validate({ tag: "v1.2.0" }))).toEqual(["core 1.2.0 ready", "http 1.2.0 ready"]);
+    repository.commit(members({ core: "1.3.0", http: "1.2.5" }));
+    repository.tag("v1.3.0");
+    const seen = await repository.validate({ tag: "v1.3.0" });
+    expect(statesOf(seen)).toEqual(["core 1.3.0 ready", "http 1.2.5 invalid"]);
+    expect(seen.state).toBe("invalid");
+    expect(codesOf(seen).error).toEqual(["RA-TAG-IS-NOT-VERSION"]);
+  });
+
+  test("leaves those alone that were released before", async () => {
+    using repository = repositoryOf(members({ core: "1.2.0", http: "1.2.0" }));
+    repository.tag("v1.2.0");
+    repository.commit(members({ core: "1.3.0" }));
+    repository.tag("v1.3.0");
+    await using pages = await startReleasePages({ core: ["1.2.0"], http: ["1.2.0"] });
+    const seen = await repository.validate({ tag: "v1.3.0", index: pages.url });
+    expect(statesOf(seen)).toEqual(["core 1.3.0 ready", "http 1.2.0 released"]);
+    expect(seen.state).toBe("ready");
+    expect(pages.asked.toSorted()).toEqual(["core", "http"]);
+    repository.git("ws", "tag", "http-v1.2.0", "HEAD~1");
+    expect(statesOf(await repository.validate({ tag: "v1.3.0" }))).toEqual(["core 1.3.0 ready", "http 1.2.0 idle"]);
+  });
+
+  test("may have the root's version alone", async () => {
+    using repository = repositoryOf({
+      ...members({ core: "0.4.0" }),
+      "pyproject.toml": pyproject("whole", "2.0.0", '[tool.uv.workspace]\nmembers = ["packages/*"]\n'),
+    });
+    repository.tag("v2.0.0");
+    const seen = await repository.validate({ tag: "v2.0.0" });
+    expect(statesOf(seen)).toEqual(["core 0.4.0 ready", "whole 2.0.0 ready"]);
+    expect(codesOf(seen).error).toBeUndefined();
+  });
+
+  test("can be narrowed to some packages", async () => {
+    using repository = repositoryOf(members({ core: "1.2.0", http: "0.1.0" }));
+    repository.tag("v1.2.0");
+    expect(statesOf(await repository.validate({ tag: "v1.2.0", packages: ["core"] }))).toEqual(["core 1.2.0 ready"]);
+    repository.tag("http-v0.1.0");
+    const other = await repository.validate({ tag: "http-v0.1.0", packages: ["core"] });
+    expect(other).toMatchObject({ state: "idle", packages: [] });
+  });
+});
+
+describe("released", () => {
+  test("is a tag whose version the index has, whatever came after", async () => {
+    using repository = repositoryOf(toml("1.0.0"));
+    repository.tag("v1.0.0", "v1.0.1");
+    await using pages = await startReleasePages({ core: ["1.0.0", "1.0.1"] });
+    const seen = await repository.validate({ tag: "v1.0.0", index: pages.url });
+    expect(seen).toMatchObject({ state: "released", packages: [{ state: "released" }] });
+    expect(codesOf(seen)).toEqual(lightweight);
+    expect((await repository.validate({ tag: "v1.0.0" })).state).toBe("invalid");
+  });
+});
+
+describe("the default branch", () => {
+  const astray = () => {
+    const repository = repositoryOf(toml("1.0.0"));
+    repository.git("ws", "switch", "--quiet", "--create", "side");
+    repository.commit(toml("1.1.0"));
+    repository.tag("v1.1.0");
+    return repository;
+  };
+
+  test("must have the tag's commit, unless that is not required", async () => {
+    using repository = astray();
+    const seen = await repository.validate({ tag: "v1.1.0" });
+    expect(seen.state).toBe("invalid");
+    expect(codesOf(seen).error).toEqual(["RA-TAG-OFF-DEFAULT-BRANCH"]);
+    expect((await repository.validate({ tag: "v1.1.0", requireDefaultBranch: false })).state).toBe("ready");
+    expect((await repository.validate({ tag: "v1.1.0", defaultBranch: "side" })).state).toBe("ready");
+    repository.git("ws", "switch", "--quiet", "main");
+    repository.git("ws", "merge", "--quiet", "--no-ff", "--message", "Merge", "side");
+    expect((await repository.validate({ tag: "v1.1.0" })).state).toBe("ready");
+  });
+
+  test("that nobody names, or that is not in the clone, is an error with its remedy", async () => {
+    using repository = astray();
+    const named = await repository.validate({ tag: "v1.1.0", defaultBranch: "trunk" });
+    expect(named.findings).toContainEqual(
+      expect.objectContaining({
+        code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
+        message: "Whether v1.1.0 is on the default branch cannot be seen: this clone does not have trunk",
+        hint: expect.stringContaining("fetch-depth: 0"),
+      }),
+    );
+    repository.git("ws", "branch", "--move", "main", "one");
+    const unnamed = await repository.validate({ tag: "v1.1.0" });
+    expect(codesOf(unnamed).error).toEqual(["RA-TAG-DEFAULT-BRANCH-UNKNOWN"]);
+  });
+});
+
+describe("a shallow clone", () => {
+  const shallow = (...more: readonly string[]) => {
+    const repository = repositoryOf(toml("1.0.0"));
+    repository.tag("v1.0.0");
+    repository.commit(toml("1.1.0"));
+    repository.tag("v1.1.0");
+    repository.git(".", "clone", "--quiet", "--depth", "1", ...more, `file://${repository.folder}/ws`, "shallow");
+    return repository;
+  };
+
+  test("that has the tag on its default branch needs no more for that, and asks the index for what was before", async () => {
+    using repository = shallow();
+    await using pages = await startReleasePages({ core: ["1.0.0"] });
+    const seen = await repository.validate({ at: "shallow", tag: "v1.1.0", index: pages.url });
+    expect(seen).toMatchObject({ state: "ready", packages: [{ previous: { version: "1.0.0", tag: undefined } }] });
+    expect(codesOf(seen)).toEqual({ notice: ["RA-HISTORY-PARTIAL", "RA-TAG-LIGHTWEIGHT"] });
+  });
+
+  test("of the tag alone cannot show that it is on the default branch", async () => {
+    using repository = shallow("--branch", "v1.1.0");
+    const seen = await repository.validate({ at: "shallow", tag: "v1.1.0", defaultBranch: "main" });
+    expect(seen.state).toBe("invalid");
+    expect(codesOf(seen).error).toEqual(["RA-HISTORY-SHALLOW", "RA-HISTORY-SHALLOW"]);
+    for (const { code, hint } of seen.findings) {
+      if (code === "RA-HISTORY-SHALLOW") expect(hint).toContain("fetch-depth: 0");
+    }
+  });
+
+  test("on a branch asks the index where the tags do not tell, and without it fails", async () => {
+    using repository = shallow();
+    const idle = await repository.validate({ at: "shallow" });
+    expect(idle.state).toBe("idle");
+    expect(codesOf(idle)).toEqual({ notice: ["RA-HISTORY-PARTIAL"] });
+    repository.commit(toml("1.2.0"));
+    repository.git("shallow", "fetch", "--quiet", "--depth", "1", "--no-tags");
+    repository.git("shallow", "reset", "--quiet", "--hard", "origin/main");
+    const blind = await repository.validate({ at: "shallow" });
+    expect(blind.state).toBe("invalid");
+    expect(codesOf(blind)).toEqual({ error: ["RA-HISTORY-SHALLOW"] });
+    await using pages = await startReleasePages({ core: ["1.0.0", "1.1.0"] });
+    const asked = await repository.validate({ at: "shallow", index: pages.url });
+    expect(asked.state).toBe("ready");
+    expect(codesOf(asked)).toEqual({ notice: ["RA-HISTORY-PARTIAL"] });
+  });
+});
