@@ -59,7 +59,7 @@ export const withGuards = (published: Result, guarded: Guarded): Result => {
   const { validation, gated, warnings } = guarded;
   const report = validationReport(validation);
   const gates: GuardReport = {
-    verdict: `${gated.results.length} gates passed`,
+    verdict: gated.results.length === 1 ? "1 gate passed" : `${gated.results.length} gates passed`,
     findings: gated.findings,
     sections: gateSections(gated.results),
   };

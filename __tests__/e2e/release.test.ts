@@ -1,0 +1,116 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
+import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { filesBelow, type Starting, type Step, startJob } from "./job.ts";
+import { workspaceFiles } from "./tiny-workspace.ts";
+
+const token = "pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ";
+const identity = { ACTIONS_ID_TOKEN_REQUEST_URL: "http://127.0.0.1:9/", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "abcdefgh" };
+
+let sandbox: GitSandbox;
+/** A clone, as actions/checkout makes it on a tag push. */
+let checkout: string;
+beforeAll(() => {
+  sandbox = createGitSandbox();
+  const changelog = "# Changelog\n\n## 1.0.0\n\n- The first of all.\n";
+  const packages = [{ name: "moss-bed" }, { name: "moss-lawn", requires: ["moss-bed"] }];
+  sandbox.repository("upstream", { ...workspaceFiles(packages), "CHANGELOG.md": changelog });
+  sandbox.git("upstream", "tag", "--annotate", "--message", "1.0.0", "v1.0.0");
+  sandbox.git("upstream", "tag", "--annotate", "--message", "0.9.0", "v0.9.0");
+  sandbox.git("", "clone", "--quiet", "upstream", "checkout");
+  checkout = join(sandbox.folder, "checkout");
+});
+afterAll(() => sandbox[Symbol.dispose]());
+
+/** Runs the action at the top in a job on a tag push, with an empty index of its own. */
+const release = async (tag: string, { inputs, env }: Pick<Starting, "inputs" | "env"> = {}) => {
+  using job = startJob();
+  const store = join(job.folder, "shop");
+  await using index: EmbeddedIndex = await startIndex({ store });
+  const given = { index: index.uploadUrl, "check-url": index.simpleUrl, "pypi-api-token": token, smoke: "off" };
+  const step = await job.step("", {
+    cwd: checkout,
+    inputs: { ...given, rehearse: "false", ...inputs },
+    env: { GITHUB_REF: `refs/tags/${tag}`, ...env },
+  });
+  const files = [...filesBelow(store).keys()].filter((path) => /\.(?:whl|tar\.gz)$/.test(path));
+  return { step, files };
+};
+
+const annotated = ({ lines }: Step): readonly string[] =>
+  lines.flatMap((line) => /^::\w+[^:]*::(RA-[A-Z-]+)/.exec(line)?.[1] ?? []);
+const hasBuilt = ({ lines }: Step): boolean => lines.some((line) => line.includes("Building"));
+
+test("a valid tag whose gates pass is published, and one summary tells all of it", async () => {
+  const { step, files } = await release("v1.0.0", {
+    inputs: { gates: "versions: grep 1.0.0 packages/*/pyproject.toml" },
+  });
+  expect([step.status, step.stderr]).toEqual([0, ""]);
+  expect(files).toHaveLength(4);
+  expect(step.outputs).toMatchObject({ published: "true", uploaded: "4" });
+  expect(step.summary).toMatch(/^## 2 of 2 packages published to /);
+  expect(step.summary).toContain("<summary>v1.0.0: Ready to be released: moss-bed 1.0.0, moss-lawn 1.0.0</summary>");
+  expect(step.summary).toContain("<summary>1 gate passed</summary>");
+  expect(step.summary.match(/^## \d of/gm)).toHaveLength(1);
+  const codes = (JSON.parse(step.outputs.findings!) as { code: string }[]).map(({ code }) => code);
+  expect(codes).not.toContain("RA-RELEASE-IDENTITY-WITHIN-REACH");
+});
+
+test("a tag that is not valid stops before a gate runs or anything is built", async () => {
+  const ran = join(sandbox.folder, "ran");
+  const { step, files } = await release("v0.9.0", { inputs: { gates: `mark: touch ${ran}` } });
+  expect(step.status).toBe(1);
+  expect(files).toEqual([]);
+  expect(existsSync(ran)).toBe(false);
+  expect(hasBuilt(step)).toBe(false);
+  expect(annotated(step)).toContain("RA-TAG-IS-NOT-VERSION");
+  expect(step.summary).toMatch(/^## Nothing was published: the tag v0\.9\.0 is not valid\n/);
+  expect(step.outputs).toMatchObject({ published: "false", uploaded: "0", "published-packages": "[]" });
+});
+
+test("a gate that fails stops before anything is built, and the summary has the end of its output", async () => {
+  const gates = "good: true\nbad: echo the lawn is brown; exit 3";
+  const { step, files } = await release("v1.0.0", { inputs: { gates } });
+  expect(step.status).toBe(1);
+  expect(files).toEqual([]);
+  expect(hasBuilt(step)).toBe(false);
+  expect(annotated(step)).toContain("RA-GATE-FAILED");
+  expect(step.summary).toMatch(/^## Nothing was published: bad failed\n/);
+  expect(step.summary).toContain("the lawn is brown");
+});
+
+test("without a tag nothing is published", async () => {
+  const { step, files } = await release("v1.0.0", { env: { GITHUB_REF: "refs/heads/main" } });
+  expect([step.status, files]).toEqual([2, []]);
+  expect(annotated(step)).toContain("RA-TAG-NOT-GIVEN");
+});
+
+test("a pull request publishes nothing, and no gate of its runs", async () => {
+  const ran = join(sandbox.folder, "ran-for-a-request");
+  const { step, files } = await release("v1.0.0", {
+    inputs: { gates: `mark: touch ${ran}` },
+    env: { GITHUB_EVENT_NAME: "pull_request" },
+  });
+  expect([step.status, files, existsSync(ran)]).toEqual([2, [], false]);
+});
+
+test("an id-token within reach of a build is warned of, of gates refused, and of dist neither", async () => {
+  using job = startJob();
+  const built = await job.step("", {
+    cwd: checkout,
+    inputs: { index: "rehearsal", "dry-run": "true", smoke: "off" },
+    env: { GITHUB_REF: "refs/tags/v1.0.0", ...identity },
+  });
+  expect([built.status, annotated(built)]).toEqual([0, expect.arrayContaining(["RA-RELEASE-IDENTITY-WITHIN-REACH"])]);
+  expect(built.summary).toContain("RA-RELEASE-IDENTITY-WITHIN-REACH");
+
+  const dist = built.outputs["dist-path"]!;
+  const published = await release("v1.0.0", { inputs: { dist }, env: identity });
+  expect([published.step.status, published.files.length]).toEqual([0, 4]);
+  expect(annotated(published.step)).not.toContain("RA-RELEASE-IDENTITY-WITHIN-REACH");
+
+  const gated = await release("v1.0.0", { inputs: { gates: "good: true" }, env: identity });
+  expect([gated.step.status, annotated(gated.step), gated.files]).toEqual([2, ["RA-GATE-REFUSED"], []]);
+});
