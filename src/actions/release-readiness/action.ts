@@ -5,7 +5,7 @@ import { indexPresets } from "../../domain/index-presets.ts";
 import { distinct } from "../../domain/problem/distinct.ts";
 import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import type { CheckRuns } from "../../ports/check-runs.ts";
-import { checkWorkspace } from "../../stages/check-workspace.ts";
+import { type CheckPorts, checkWorkspace } from "../../stages/check-workspace.ts";
 import { runGates } from "../../stages/gates.ts";
 import { changeJudge } from "../../stages/judge-change.ts";
 import { validate } from "../../stages/validate.ts";
@@ -51,7 +51,8 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
   const validation = await validate(inputs, ports);
   const { workspace } = validation;
   const graph = buildGraph(workspace);
-  const health = inputs.checks ? await checkWorkspace({ workspace, graph, config, ignore, strict }, ports) : undefined;
+  const wish = { workspace, graph, config, ignore, strict };
+  const health = inputs.checks ? await checkWorkspace(wish, checkPorts(inputs, ports)) : undefined;
   const change = await judge?.({ folder: workspace.root, target: facts.target });
   const repository = await ports.git.inspect(workspace.root);
   const gate = await runGates(
@@ -80,6 +81,10 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
     ]),
   };
 };
+
+/** Where no index is to be asked, the checks ask none either. */
+const checkPorts = ({ index }: Taken, ports: ReadinessPorts): CheckPorts =>
+  index === "off" ? { ...ports, names: async () => ({ skipped: "the index is off" }) } : ports;
 
 const judgeOf = ({ scope, forbid }: Taken, { changes }: ReadinessPorts) =>
   scope.length + forbid.length === 0 ? undefined : changeJudge({ scope, forbid }, changes);
