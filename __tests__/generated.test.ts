@@ -8,6 +8,8 @@ test(`every generated file is what the sources make of it; else run ${remedy}`, 
 test("each code, input and action has its place in what is generated", () => {
   const files = generatedFiles();
   expect(files.get("docs/troubleshooting.md")).toContain("## RA-WORKSPACE-NOT-FOUND");
+  expect(files.get("docs/checks.md")).toContain("(troubleshooting.md#ra-pin-excludes-sibling)");
+  expect(files.get("docs/releasing.md")).toContain("- [ ] **The publishing environment asks a person for approval");
   expect(files.get("docs/inputs.md")).toContain("| `wait-timeout` | input, `--wait-timeout`, key | `15m` |");
   expect(JSON.parse(files.get("docs/config.schema.json")!)).toMatchObject({
     properties: { bounds: { default: "lower" }, packages: { additionalProperties: { properties: { private: {} } } } },
@@ -17,6 +19,9 @@ test("each code, input and action has its place in what is generated", () => {
     "publish/action.yml",
     "actions/topo-publish/action.yml",
     "actions/plan/action.yml",
+    "actions/validate-release/action.yml",
+    "actions/release-readiness/action.yml",
+    "actions/protect-main/action.yml",
   ]) {
     expect(files.get(path)).toContain('using: "node24"');
   }

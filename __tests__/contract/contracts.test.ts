@@ -34,7 +34,9 @@ const promisedInputs = {
 };
 
 test("the commands are the promised ones", () => {
-  expect(Object.keys(actions)).toEqual(["discover", "graph", "plan", "publish", "index", "explain", "completion"]);
+  const guards = ["validate-release", "release-readiness", "protect-main"];
+  const promised = ["discover", "graph", "plan", "check", "publish", "release", "index", "explain", "completion"];
+  expect(Object.keys(actions).toSorted()).toEqual([...promised, ...guards].toSorted());
   expect(actions.publish.contract.alias).toBe("topo-publish");
 });
 
