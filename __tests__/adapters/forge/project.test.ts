@@ -1,0 +1,184 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { createCheckRuns } from "../../../src/adapters/forge/check-runs.ts";
+import { createForgeClient } from "../../../src/adapters/forge/client.ts";
+import { createPullComments } from "../../../src/adapters/forge/pull-comments.ts";
+import { Secret } from "../../../src/domain/secret.ts";
+import { writeSticky } from "../../../src/stages/sticky-comment.ts";
+import { fakeClock } from "../../fakes/fake-clock.ts";
+import { type Project, type ProjectForge, startProjectForge } from "../../forge/project-forge.ts";
+
+const commit = "0123456789abcdef0123456789abcdef01234567";
+let forge: ProjectForge | undefined;
+afterEach(async () => {
+  const { faults = [] } = forge ?? {};
+  await forge?.[Symbol.asyncDispose]();
+  forge = undefined;
+  expect(faults).toEqual([]);
+});
+
+const start = async (project: Partial<Project>) => {
+  forge = await startProjectForge(project);
+  const client = createForgeClient({
+    apiUrl: forge.url,
+    token: new Secret("ghs_token"),
+    clock: fakeClock(),
+    userAgent: "release-actions/test",
+  });
+  const repository = "org/project";
+  return {
+    forge,
+    checkRuns: createCheckRuns({ client, repository, runId: "77" }),
+    comments: createPullComments({ client, repository, graphqlPath: "graphql" }),
+  };
+};
+
+const signal = new AbortController().signal;
+
+describe("check runs", () => {
+  const checkRuns = [
+    { name: "test", suite: 5, conclusion: "success" },
+    { name: "test", suite: 6, conclusion: null },
+    { name: "self", conclusion: null, details: "https://github.com/org/project/actions/runs/77/job/1" },
+  ];
+
+  test("are read with their ends, and with their workflows where that is asked", async () => {
+    const { forge, checkRuns: runs } = await start({
+      checkRuns,
+      workflows: [{ suite: 5, name: "CI", event: "pull_request" }],
+    });
+    expect(await runs.of({ commit, withWorkflows: false, signal })).toEqual([
+      { name: "test", workflow: undefined, conclusion: "success", url: "https://forge.example/runs/0", isOwn: false },
+      { name: "test", workflow: undefined, conclusion: undefined, url: "https://forge.example/runs/1", isOwn: false },
+      { name: "self", workflow: undefined, conclusion: undefined, url: "https://forge.example/runs/2", isOwn: true },
+    ]);
+    expect(forge.requests).toHaveLength(1);
+    expect(await runs.of({ commit, withWorkflows: true, signal })).toMatchObject([
+      { name: "test", workflow: { name: "CI", event: "pull_request" } },
+      { name: "test", workflow: undefined },
+      {},
+    ]);
+    expect(forge.requests).toHaveLength(3);
+  });
+
+  test("that this token cannot see, and a forge that is down, are told from each other", async () => {
+    const refused = {
+      "GET /repos/org/project/commits": { status: 403, message: "Resource not accessible by integration" },
+    };
+    const { checkRuns: runs } = await start({ refused });
+    expect(await runs.of({ commit, withWorkflows: false, signal })).toMatchObject({
+      cause: "unseen",
+      why: expect.stringContaining("not accessible"),
+      remedy: expect.stringContaining("checks: read"),
+    });
+    await forge![Symbol.asyncDispose]();
+    expect(await runs.of({ commit, withWorkflows: false, signal })).toMatchObject({ cause: "outside" });
+  });
+
+  test("of an unknown commit, and workflows that cannot be seen, are no answer either", async () => {
+    const { checkRuns: runs } = await start({
+      checkRuns,
+      refused: {
+        "GET /repos/org/project/commits": { status: 404, message: "Not Found" },
+        "GET /repos/org/project/actions": { status: 403, message: "Resource not accessible by integration" },
+      },
+    });
+    expect(await runs.of({ commit, withWorkflows: false, signal })).toMatchObject({ cause: "unseen" });
+    expect(await runs.of({ commit, withWorkflows: true, signal })).toMatchObject({
+      cause: "unseen",
+      remedy: expect.stringContaining("actions: read"),
+    });
+  });
+
+  test("are commit statuses on Gitea, whose names tell the workflow", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url!);
+      const statuses = [
+        { context: "CI / test (push)", status: "success", target_url: "/org/project/actions/runs/5/jobs/0" },
+        { context: "ci/other", status: "failure" },
+        { context: "CI / slow / part (push)", status: "pending" },
+      ];
+      response.end(JSON.stringify({ state: "pending", statuses }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const client = createForgeClient({
+      apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`,
+      token: undefined,
+      clock: fakeClock(),
+      userAgent: "release-actions/test",
+    });
+    const runs = createCheckRuns({ client, repository: "org/project", runId: undefined });
+    expect(await runs.of({ commit, withWorkflows: true, signal })).toMatchObject([
+      { name: "test", workflow: { name: "CI", event: "push" }, conclusion: "success" },
+      { name: "ci/other", workflow: undefined, conclusion: "failure" },
+      { name: "slow / part", workflow: { name: "CI", event: "push" }, conclusion: undefined },
+    ]);
+    expect(asked).toEqual([`/api/v1/repos/org/project/commits/${commit}/status`]);
+    server.close();
+  });
+});
+
+describe("the comment", () => {
+  const sticky = { pullRequest: 7, marker: "<!-- ours -->", body: "Ready", isFork: false };
+  const bot = { login: "github-actions[bot]", type: "Bot" } as const;
+
+  test("is written once, then kept up to date, and left alone where nothing is new", async () => {
+    const { comments, forge } = await start({});
+    expect(await writeSticky(sticky, comments)).toEqual([]);
+    expect(await writeSticky({ ...sticky, body: "Not ready" }, comments)).toEqual([]);
+    expect(forge.project.comments).toMatchObject([{ body: "<!-- ours -->\nNot ready" }]);
+    const before = forge.requests.length;
+    expect(await writeSticky({ ...sticky, body: "Not ready" }, comments)).toEqual([]);
+    expect(forge.requests.slice(before).map((request) => request.split(" ")[0])).toEqual(["POST", "GET"]);
+    expect(forge.requests.filter((request) => request.startsWith("POST /repos"))).toHaveLength(1);
+  });
+
+  test("of somebody else with the same mark is not touched", async () => {
+    const { comments, forge } = await start({
+      comments: [
+        { id: 1, body: "<!-- ours -->\nmine", user: { login: "mallory", type: "User" } },
+        { id: 2, body: "<!-- ours -->\nmine", user: { login: "github-actions", type: "User" } },
+        { id: 3, body: "<!-- other -->\nx", user: bot },
+        { id: 4, body: "quoted <!-- ours -->", user: bot },
+      ],
+    });
+    expect(await writeSticky(sticky, comments)).toEqual([]);
+    expect(forge.project.comments.map(({ body }) => body)).toEqual([
+      "<!-- ours -->\nmine",
+      "<!-- ours -->\nmine",
+      "<!-- other -->\nx",
+      "quoted <!-- ours -->",
+      "<!-- ours -->\nReady",
+    ]);
+  });
+
+  test("is ours too where the viewer lacks the suffix of apps", async () => {
+    const { comments, forge } = await start({
+      viewer: "github-actions",
+      comments: [{ id: 3, body: "<!-- ours -->\nold", user: bot }],
+    });
+    await writeSticky(sticky, comments);
+    expect(forge.project.comments).toMatchObject([{ id: 3, body: "<!-- ours -->\nReady" }]);
+  });
+
+  test("that cannot be written is a warning with the remedy, of a fork with the reason", async () => {
+    const refused = { "POST /repos": { status: 403, message: "Resource not accessible by integration" } };
+    const { comments } = await start({ refused });
+    expect(await writeSticky(sticky, comments)).toMatchObject([
+      { code: "RA-COMMENT-NOT-WRITTEN", severity: "warning", hint: expect.stringContaining("pull-requests: write") },
+    ]);
+    expect(await writeSticky({ ...sticky, isFork: true }, comments)).toMatchObject([
+      { code: "RA-COMMENT-NOT-WRITTEN", message: expect.stringContaining("comes from a fork") },
+    ]);
+  });
+
+  test("is not written where nobody says whose token it is", async () => {
+    const { comments, forge } = await start({
+      refused: { "POST /graphql": { status: 401, message: "Bad credentials" } },
+    });
+    expect(await writeSticky(sticky, comments)).toMatchObject([{ code: "RA-COMMENT-NOT-WRITTEN" }]);
+    expect(forge.project.comments).toEqual([]);
+  });
+});
