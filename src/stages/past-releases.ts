@@ -40,6 +40,8 @@ export interface PastReleases {
   readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
   /** In tag mode, whether the index has a version whole; a package that it was not asked about is not in it. */
   readonly onIndex: ReadonlyMap<PackageName, boolean>;
+  /** Packages that nothing says anything about: there are no tags, and no index is asked. */
+  readonly uncompared: readonly PackageName[];
   readonly findings: readonly Finding[];
 }
 
@@ -53,12 +55,15 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   const byTag = releasesByTag({ tags, formats: tagFormats, members: workspace.members, asked: aim.members, versions });
   const known = aim.members.filter(({ name }) => versions.has(name));
   const unsettled = known.filter(({ name }) => isUnsettled(byTag.get(name)!, versions.get(name)!, question));
-  const said = { findings: whatIsMissing(unsettled, question) };
+  const said = {
+    findings: whatIsMissing(unsettled, question),
+    uncompared: index === undefined ? unsettled.map(({ name }) => name) : [],
+  };
   const toAsk = aim.mode === "tag" ? known : unsettled;
   if (index === undefined || toAsk.length === 0) return { releases: byTag, onIndex: new Map(), ...said };
   const answer = await askIndex(toAsk, ports.openIndex(index, undefined), { workspace, versions, ...ports });
   if ("failure" in answer) {
-    return { releases: byTag, onIndex: new Map(), findings: [...said.findings, ...answer.failure] };
+    return { releases: byTag, onIndex: new Map(), ...said, findings: [...said.findings, ...answer.failure] };
   }
   const both = unsettled.map(({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const);
   return {

@@ -1,27 +1,24 @@
-import { type ChangelogFile, readChangelogs } from "../domain/changelog/changelog-file.ts";
+import { readChangelogs } from "../domain/changelog/changelog-file.ts";
 import { type Config, unknownPackages } from "../domain/config.ts";
-import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import type { Stated } from "../domain/problem/version-sources.ts";
 import type { PackageName } from "../domain/python/name.ts";
 import { canonicalVersion } from "../domain/python/version.ts";
 import { parseTagFormats, type TagFormats } from "../domain/tag/tag-format.ts";
 import { type Aim, type AimWish, readAim } from "../domain/validation/aim.ts";
 import { type AskedIndex, chooseAskedIndex } from "../domain/validation/asked-index.ts";
 import { checkChangelog } from "../domain/validation/changelog.ts";
-import { checkProgress, packageValidation } from "../domain/validation/judge-package.ts";
-import { checkSources } from "../domain/validation/sources.ts";
+import { packageValidation } from "../domain/validation/judge-package.ts";
 import { type Judgement, judge, stateOfAll } from "../domain/validation/state.ts";
 import type { Validation } from "../domain/validation/validation.ts";
-import { checkVersion, readVersions } from "../domain/validation/version.ts";
+import { readVersions, type StatedVersions } from "../domain/validation/version.ts";
 import { readWorkspace } from "../domain/workspace/read.ts";
 import { sourceReader } from "../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../domain/workspace/workspace.ts";
 import type { Files } from "../ports/files.ts";
 import type { History } from "../ports/history.ts";
 import { type PastPorts, type PastReleases, readPastReleases } from "./past-releases.ts";
-import { checkReleaseTag } from "./release-tag.ts";
 import { unreleasedChanges } from "./unreleased-changes.ts";
+import { applyRules, type Judging } from "./validation-rules.ts";
 
 /** The inputs of a validation. */
 export interface ValidationWish extends AimWish {
@@ -47,16 +44,6 @@ export interface ValidationPorts extends PastPorts {
   readonly absolute: (path: string) => string;
 }
 
-/** What has been read of the files. */
-interface Seen {
-  readonly wish: ValidationWish;
-  readonly workspace: Workspace;
-  readonly aim: Aim;
-  /** As they are written, and where. */
-  readonly stated: ReadonlyMap<PackageName, Stated>;
-  readonly changelogs: ReadonlyMap<PackageName, ChangelogFile>;
-}
-
 /** Reads what a release consists of, and says whether it may be made. Throws only where there is nothing to validate. */
 export const validate = async (wish: ValidationWish, ports: ValidationPorts): Promise<Validation> => {
   const { files, config, history, defaultBranch } = ports;
@@ -65,24 +52,20 @@ export const validate = async (wish: ValidationWish, ports: ValidationPorts): Pr
   const tagFormats = tagFormatsOf(wish, config);
   const aim = readAim(wish, { workspace, config, tagFormats });
   const { members, mode, tagText } = aim;
+
   const past = await history.read(workspace.root, defaultBranch);
-
   const read = sourceReader(files, workspace);
-  const withRoot = workspace.members.filter((member) => members.includes(member) || member.path === ".");
-  const { versions: stated, findings: unstated } = await readVersions({
-    workspace,
-    members: withRoot,
-    read,
-    tag: aim.tag?.match,
-  });
-  const changelogs = readChangelogs(files, workspace, { members, pattern: wish.changelog });
-  const seen: Seen = { wish, workspace, aim, stated, changelogs };
-
-  const versions = new Map([...stated].map(([name, { version }]) => [name, canonicalVersion(version)!]));
+  const withRoot = [...members, ...workspace.members.filter(({ path }) => path === "." && !members.some(isRoot))];
+  const stated = await readVersions({ workspace, members: withRoot, read, tag: aim.tag?.match });
+  const versions = new Map([...stated.versions].map(([name, { version }]) => [name, canonicalVersion(version)!]));
   const released = await readPastReleases({ workspace, aim, tagFormats, versions, past, index }, ports);
-  const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, versions, { ...seen, released })]));
-  const ruled = members.map((member) => ({ member, ...checkMember(member, judgements.get(member.name)!, seen) }));
-  const question = { workspace, aim, past, versions, judgements, defaultBranch };
+
+  const seen = { wish, workspace, aim, past, stated, versions, released };
+  const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, seen)]));
+  const changelogs = judgeChangelogs(files, { ...seen, judgements });
+  const { requireDefaultBranch: requiresDefaultBranch } = wish;
+  const judging = { ...wish, ...seen, read, judgements, changelogs, defaultBranch, requiresDefaultBranch };
+  const rules = await applyRules(judging, history);
   const findings = [
     ...workspace.findings,
     ...unknownPackages(
@@ -90,33 +73,27 @@ export const validate = async (wish: ValidationWish, ports: ValidationPorts): Pr
       workspace.members.map(({ name }) => name),
     ),
     ...aim.findings,
-    ...released.findings,
-    ...(await checkReleaseTag({ ...question, requiresDefaultBranch: wish.requireDefaultBranch }, history)),
-    ...unstated.filter((finding) => members.some(({ name }) => name === finding.package)),
-    ...ruled.flatMap((each) => each.findings),
-    ...(await checkSources({ workspace, members, versions: stated, versionFiles: wish.versionFiles, read })),
+    ...rules.flatMap((rule) => rule.findings),
   ];
-  const packages = ruled.map(({ member: { name, version: written }, notes }) => {
-    const version = stated.get(name)?.version ?? written;
-    return packageValidation(
-      { name, version, judgement: judgements.get(name)!, notes, tag: tagText },
-      tagFormats,
-      findings,
-    );
+  const packages = members.map(({ name, version: written }) => {
+    const facts = { judgement: judgements.get(name)!, notes: changelogs.get(name)!.notes, tag: tagText };
+    const version = stated.versions.get(name)?.version ?? written;
+    return packageValidation({ name, version, ...facts }, tagFormats, findings);
   });
   const hasError = findings.some(({ severity }) => severity === "error");
+  const unreleased = mode === "tag" ? [] : await unreleasedChanges({ workspace, past, packages }, history);
   return {
     mode,
     tag: tagText,
     state: hasError ? "invalid" : stateOfAll(packages.map(({ state }) => state)),
     packages,
-    findings: [
-      ...findings,
-      ...(mode === "branch" ? await unreleasedChanges({ workspace, past, packages }, history) : []),
-    ],
+    rules,
+    findings: [...findings, ...unreleased],
     workspace,
   };
 };
+
+const isRoot = ({ path }: Member): boolean => path === ".";
 
 const indexOf = ({ index }: ValidationWish, { settings }: Config, { rootTool }: Workspace): AskedIndex | undefined => {
   const { uv } = rootTool;
@@ -134,45 +111,34 @@ const tagFormatsOf = ({ tagFormat }: ValidationWish, { packages }: Config): TagF
   throw new Problem(formats);
 };
 
-const judgeMember = (
-  name: PackageName,
-  versions: ReadonlyMap<PackageName, string>,
-  { wish, aim, released: { releases, onIndex } }: Seen & { readonly released: PastReleases },
-): Judgement =>
-  judge(
-    {
-      version: versions.get(name),
-      isNamed: wish.packages.length > 0,
-      releases: releases.get(name)!,
-      isOnIndex: onIndex.get(name),
-    },
-    aim,
-  );
+/** What has been read so far. */
+interface Seen {
+  readonly wish: ValidationWish;
+  readonly workspace: Workspace;
+  readonly aim: Aim;
+  readonly stated: StatedVersions;
+  /** Canonical. */
+  readonly versions: ReadonlyMap<PackageName, string>;
+  readonly released: PastReleases;
+}
 
-/** The rules that look at one package. */
-const checkMember = (
-  member: Member,
-  judgement: Judgement,
-  { wish, workspace, aim, stated, changelogs }: Seen,
-): { readonly findings: readonly Finding[]; readonly notes: string | undefined } => {
-  const { name } = member;
-  const own = stated.get(name);
-  const isReleasing = judgement.state !== "idle";
-  const { findings, notes } = checkChangelog({
-    workspace,
-    member,
-    file: changelogs.get(name)!,
-    versions: stated,
-    mode: aim.mode,
-    required: wish.requireChangelog,
-    isReleasing,
-  });
-  return {
-    findings: [
-      ...(own === undefined ? [] : checkProgress(name, own, judgement)),
-      ...(own === undefined || !isReleasing ? [] : checkVersion({ name, stated: own, channel: wish.channel })),
-      ...findings,
-    ],
-    notes,
-  };
+const judgeMember = (name: PackageName, { wish, aim, versions, released }: Seen): Judgement => {
+  const facts = { releases: released.releases.get(name)!, isOnIndex: released.onIndex.get(name) };
+  return judge({ version: versions.get(name), isNamed: wish.packages.length > 0, ...facts }, aim);
+};
+
+const judgeChangelogs = (
+  files: Files,
+  { wish, workspace, aim, stated, judgements }: Seen & Pick<Judging, "judgements">,
+): Judging["changelogs"] => {
+  const { members, mode } = aim;
+  const found = readChangelogs(files, workspace, { members, pattern: wish.changelog });
+  const common = { workspace, versions: stated.versions, mode, required: wish.requireChangelog };
+  return new Map(
+    members.map((member) => {
+      const { name } = member;
+      const isReleasing = judgements.get(name)!.state !== "idle";
+      return [name, checkChangelog({ ...common, member, file: found.get(name)!, isReleasing })];
+    }),
+  );
 };

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Config } from "../../../src/domain/config.ts";
+import { ruleResult } from "../../../src/domain/validation/rules.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { codesOf, members, pyproject, repositoryOf, statesOf } from "./validating.ts";
 
@@ -211,5 +212,77 @@ test("without git the index is asked, too", async () => {
   expect(statesOf(await repository.validate({ index: pages.url }))).toEqual(["core 1.0.0 idle"]);
   expect(codesOf(await repository.validate({ mode: "tag", tag: "v1.0.0" }))).toMatchObject({
     error: ["RA-TAG-MISSING"],
+  });
+});
+
+test("what a rule did not look at is skipped, with the reason, and not passed", async () => {
+  using repository = repositoryOf({
+    ...members({ core: "1.1.0", http: "2.0.0" }),
+    "packages/core/CHANGELOG.md": "# Changelog\n\n## 1.1.0\n\n- All of it\n",
+  });
+  repository.tag("http-v1.0.0");
+  const results = async (given?: Parameters<typeof repository.validate>[0]) => {
+    const { rules, packages } = await repository.validate(given);
+    return Object.fromEntries(rules.map((rule) => [rule.name, ruleResult(rule, packages.length)]));
+  };
+  expect(await results()).toEqual({
+    version: "passed",
+    sources: "skipped: there is no uv.lock, and version-files is empty",
+    changelog: "passed; http: there is no changelog",
+    tag: "skipped: a branch has none",
+    progress: "passed; core: there are no tags, and no index is asked",
+  });
+  expect(await results({ requireChangelog: "true", packages: ["http"] })).toMatchObject({
+    changelog: "failed: 1 error",
+  });
+  expect(await results({ packages: ["nobody"] })).toMatchObject({ version: "skipped: there is no package to release" });
+});
+
+test("the changelog's section becomes the notes, and is asked for where there is something to release", async () => {
+  const changelog = (text: string) => ({ "CHANGELOG.md": `# Changelog\n\n${text}` });
+  using repository = repositoryOf({
+    ...toml("1.0.0"),
+    ...changelog("## Unreleased\n\n- Soon\n\n## 1.0.0\n\n- First\n"),
+  });
+  repository.tag("v1.0.0");
+  const idle = await repository.validate();
+  expect(idle).toMatchObject({ state: "idle", findings: [], packages: [{ notes: "- First" }] });
+  repository.commit(toml("1.1.0"));
+  const missing = await repository.validate();
+  expect(missing).toMatchObject({ state: "invalid", packages: [{ notes: undefined }] });
+  expect(codesOf(missing)).toEqual({ error: ["RA-CHANGELOG-NO-SECTION"] });
+  repository.commit(changelog("## [1.1.0] - 2026-01-02\n\n- Second\n\n## 1.0.0\n\n- First\n"));
+  expect(await repository.validate()).toMatchObject({ state: "ready", packages: [{ notes: "- Second" }] });
+});
+
+test("a lock that is behind, another version in a file, and a pre-release on the stable channel are errors", async () => {
+  using repository = repositoryOf({
+    ...toml("1.1.0rc1"),
+    "uv.lock": 'version = 1\n\n[[package]]\nname = "core"\nversion = "1.0.0"\nsource = { editable = "." }\n',
+    "docs/conf.py": 'release = "1.0.0"\n',
+  });
+  repository.tag("v1.0.0");
+  const versionFiles = ['docs/conf.py: release = "(.*)"'];
+  expect(codesOf(await repository.validate({ versionFiles, channel: "stable" })).error).toEqual([
+    "RA-VERSION-NOT-STABLE",
+    "RA-SOURCES-LOCK-DIFFERS",
+    "RA-SOURCES-VERSION-DIFFERS",
+  ]);
+});
+
+test("a version that a backend makes from tags is the tag's, and on a branch there is none", async () => {
+  using repository = repositoryOf({
+    "pyproject.toml":
+      '[project]\nname = "core"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n',
+  });
+  repository.tag("v1.0.0");
+  const branch = await repository.validate();
+  expect(branch).toMatchObject({ state: "idle", packages: [{ version: undefined }] });
+  expect(codesOf(branch)).toEqual({ notice: ["RA-VERSION-FROM-TAGS"] });
+  repository.git("ws", "tag", "--annotate", "--message", "Two", "v1.1.0");
+  expect(await repository.validate({ tag: "v1.1.0" })).toMatchObject({
+    state: "ready",
+    findings: [],
+    packages: [{ version: "1.1.0", previous: { tag: "v1.0.0" } }],
   });
 });

@@ -207,7 +207,7 @@ describe("a shallow clone", () => {
     await using pages = await startReleasePages({ core: ["1.0.0"] });
     const seen = await repository.validate({ at: "shallow", tag: "v1.1.0", index: pages.url });
     expect(seen).toMatchObject({ state: "ready", packages: [{ previous: { version: "1.0.0", tag: undefined } }] });
-    expect(codesOf(seen)).toEqual({ notice: ["RA-HISTORY-PARTIAL", "RA-TAG-LIGHTWEIGHT"] });
+    expect(codesOf(seen)).toEqual({ notice: ["RA-TAG-LIGHTWEIGHT", "RA-HISTORY-PARTIAL"] });
   });
 
   test("of the tag alone cannot show that it is on the default branch", async () => {

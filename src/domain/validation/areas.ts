@@ -14,17 +14,15 @@ export const memberAreas = ({
   prefix,
   members,
 }: Pick<Workspace, "prefix" | "members">): ReadonlyMap<PackageName, MemberArea> => {
-  const folders = members.map(({ name, path }) => ({ name, folder: normalize(join(prefix, path)) }));
+  const folders = members
+    .map(({ name, path }) => ({ name, folder: normalize(join(prefix, path)) }))
+    .filter(({ folder }) => folder.split("/", 1)[0] !== "..");
   const inner = new Map<string, string[]>(folders.map(({ folder }) => [folder, []]));
   for (const { folder } of folders) {
     if (folder === "") continue;
     for (let above = parentOf(folder); above !== undefined; above = parentOf(above)) inner.get(above)?.push(folder);
   }
-  return new Map(
-    folders
-      .filter(({ folder }) => !folder.startsWith(".."))
-      .map(({ name, folder }) => [name, { folder, inner: inner.get(folder)! }]),
-  );
+  return new Map(folders.map(({ name, folder }) => [name, { folder, inner: inner.get(folder)! }]));
 };
 
 /** The folder around a relative one; empty for the top level, which has none. */

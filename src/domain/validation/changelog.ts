@@ -30,6 +30,8 @@ export interface ChangelogCheck {
 
 export interface ChangelogJudgement {
   readonly findings: readonly Finding[];
+  /** Why nothing was asked of it: one clause; `undefined` where it was. */
+  readonly skipped: string | undefined;
   /** The section of the version as Markdown, without its heading. Foreign text. `undefined` where there is none, or it says nothing. */
   readonly notes: string | undefined;
 }
@@ -38,21 +40,23 @@ export interface ChangelogJudgement {
 export const checkChangelog = (check: ChangelogCheck): ChangelogJudgement => {
   const { file, member, required, isReleasing } = check;
   const { name } = member;
-  const isAsked = isReleasing && required !== "false";
-  if (file.kind === "outside")
-    return { findings: isAsked ? [changelogOutside({ package: name, file: file.file })] : [], notes: undefined };
-  const version = canonicalVersion(check.versions.get(name)?.version ?? "");
+  const skipped = required === "false" ? "require-changelog is false" : isReleasing ? undefined : "nothing to release";
+  const isAsked = skipped === undefined;
+  const judged = (found: readonly Finding[], notes?: string): ChangelogJudgement =>
+    isAsked ? { findings: found, skipped, notes } : { findings: [], skipped, notes };
+  if (file.kind === "outside") return judged([changelogOutside({ package: name, file: file.file })]);
   if (file.kind === "missing" || !isOf(member, file, check)) {
-    const isMissing = isAsked && (required === "true" || (file.kind === "missing" && file.isNamed));
+    const isRequired = required === "true" || (file.kind === "missing" && file.isNamed);
     const looked = file.kind === "missing" ? file.looked : [file.file];
-    return { findings: isMissing ? [changelogMissing({ package: name, looked })] : [], notes: undefined };
+    if (isRequired) return judged([changelogMissing({ package: name, looked })]);
+    return { findings: [], skipped: skipped ?? "there is no changelog", notes: undefined };
   }
-  if (version === undefined) return { findings: [], notes: undefined };
+  const version = canonicalVersion(check.versions.get(name)?.version ?? "");
+  if (version === undefined) return { findings: [], skipped: skipped ?? "the version is not known", notes: undefined };
   const sections = sectionsFor(file.changelog, name);
   const section = sectionOf(sections, { name, version });
   const notes = section?.hasContent ? notesOf(file.changelog, section) : undefined;
-  const findings = isAsked ? judgeSection({ ...check, sections, section, version, file: file.file }) : [];
-  return { findings, notes };
+  return judged(isAsked ? judgeSection({ ...check, sections, section, version, file: file.file }) : [], notes);
 };
 
 /**

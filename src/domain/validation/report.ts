@@ -1,9 +1,11 @@
+import { changesUncovered } from "../problem/history.ts";
 import type { GuardReport, Row } from "../report/guard-summary.ts";
+import { ruleResult } from "./rules.ts";
 import type { PackageValidation, Validation } from "./validation.ts";
 
 /** The summary's content. */
 export const validationReport = (validation: Validation): GuardReport => {
-  const { packages, findings } = validation;
+  const { packages, rules, findings } = validation;
   const notes = notesOf(packages);
   return {
     verdict: sentence(validation),
@@ -20,6 +22,11 @@ export const validationReport = (validation: Validation): GuardReport => {
           ],
         ),
       },
+      {
+        title: "Rules",
+        head: ["rule", "result"],
+        rows: rules.map((rule) => [rule.name, ruleResult(rule, packages.length)]),
+      },
       { title: "Release notes", isFolded: true, block: notes },
     ],
   };
@@ -30,6 +37,7 @@ const mostNames = 5;
 const sentence = (validation: Validation): string => {
   const { state, tag, packages, findings } = validation;
   const errors = findings.filter(({ severity }) => severity === "error").length;
+  const uncovered = findings.find(({ code }) => code === changesUncovered.code);
   const about = tag === undefined ? "" : `${tag}: `;
   switch (state) {
     case "invalid":
@@ -39,7 +47,7 @@ const sentence = (validation: Validation): string => {
     case "released":
       return `${about}Released already: ${listed(packages, state)}`;
     case "idle":
-      return `${about}Idle: ${packages.length === 0 ? "there is no package to release" : "nothing to release"}`;
+      return `${about}Idle: ${uncovered?.message ?? (packages.length === 0 ? "there is no package to release" : "nothing to release")}`;
   }
 };
 

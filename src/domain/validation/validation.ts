@@ -2,6 +2,7 @@ import type { Finding } from "../problem/finding.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { PastRelease } from "./progress.ts";
+import type { Rule } from "./rules.ts";
 import type { State } from "./state.ts";
 
 /** What a validation says of one package. */
@@ -30,6 +31,8 @@ export interface Validation {
   readonly state: State;
   /** In the order of their names: those that were asked for and can be released. */
   readonly packages: readonly PackageValidation[];
+  readonly rules: readonly Rule[];
+  /** Those of the rules, and what is said besides. */
   readonly findings: readonly Finding[];
   readonly workspace: Workspace;
 }
