@@ -79,7 +79,9 @@ const isMarkedBy = ({ at }: RefUpdate, pushed: ReadonlySet<string>, request: Mer
 
 const requestsAt = async (shas: readonly string[], known: Known): Promise<readonly MergedRequest[]> => {
   const all = new Set(shas);
-  return (await mergedRequests(known)).filter(({ mergeCommit }) => mergeCommit !== undefined && all.has(mergeCommit));
+  return (await mergedRequests(known))
+    .filter(({ mergeCommit }) => mergeCommit !== undefined && all.has(mergeCommit))
+    .toSorted((one, other) => one.number - other.number);
 };
 
 /** To name requests is worth a question, but no verdict hangs on it. */

@@ -9,7 +9,7 @@ import type { contract } from "./contract.ts";
 import { checkedInputs } from "./inputs.ts";
 import { auditSince, judgePush } from "./judge-updates.ts";
 import type { Judging } from "./judging.ts";
-import type { Forge, ProtectPorts } from "./ports.ts";
+import type { EventFacts, Forge, ProtectPorts } from "./ports.ts";
 import { type Asking, readProtection } from "./protection.ts";
 
 /** Finds out what is to be judged, and judges it. */
@@ -24,7 +24,7 @@ export const judge = async (inputs: Inputs<typeof contract.inputs>, ports: Prote
 
   if (named !== undefined) {
     const judged = await judgePush(named, judging);
-    return { ...outcome, judged: [judged], protection: await readProtection({ forge, branch }) };
+    return { ...outcome, judged: [judged], protection: await readProtection({ forge, branch, isRefProtected: "ask" }) };
   }
   const task = taskOf({ event: facts.event, payload, branch });
   switch (task.kind) {
@@ -35,7 +35,12 @@ export const judge = async (inputs: Inputs<typeof contract.inputs>, ports: Prote
     case "audit": {
       const since = clock.now() - inputs.since;
       const audit = await auditSince(since, judging);
-      return { ...outcome, ...audit, since, protection: await readProtection({ forge, branch }) };
+      return {
+        ...outcome,
+        ...audit,
+        since,
+        protection: await readProtection({ forge, branch, isRefProtected: "ask" }),
+      };
     }
     case "push": {
       const judged = await judgePush(task.push, judging);
@@ -46,7 +51,10 @@ export const judge = async (inputs: Inputs<typeof contract.inputs>, ports: Prote
 };
 
 /** A push that went past the pull requests has taken the questions that it may: what the runner knows is enough. */
-const protectionAfter = async (judged: Judged, asking: Asking): Promise<Protection> =>
+const protectionAfter = async (
+  judged: Judged,
+  asking: Asking & Pick<EventFacts, "isRefProtected">,
+): Promise<Protection> =>
   overall([judged]) === "direct-push"
     ? { requiresRequests: undefined, isProtected: asking.isRefProtected, unread: [] }
     : await readProtection(asking);

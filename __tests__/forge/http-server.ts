@@ -1,0 +1,73 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+
+export interface Received {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: unknown;
+}
+
+export interface Given {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON; a text is sent as it is. */
+  readonly body?: unknown;
+  /** Drops the connection instead. */
+  readonly drop?: boolean;
+}
+
+/** A JSON server on loopback. */
+export const serveJson = async (answer: (received: Received) => Given) => {
+  const server = createServer(async (request, response) => {
+    const sent = await text(request);
+    const received: Received = {
+      method: request.method!,
+      url: new URL(request.url!, origin()),
+      headers: request.headers as Received["headers"],
+      body: sent === "" ? undefined : JSON.parse(sent),
+    };
+    const { status, headers = {}, body, drop } = attempt(received);
+    if (drop === true) return void request.socket.destroy();
+    response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+    response.end(typeof body === "string" ? body : JSON.stringify(body));
+  });
+  /** A mistake in a test's own answer must not look like a forge that hangs. */
+  const attempt = (received: Received): Given => {
+    try {
+      return answer(received);
+    } catch (error) {
+      return { status: 418, body: { message: Error.isError(error) ? error.stack : String(error) } };
+    }
+  };
+  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    origin: origin(),
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, "close");
+    },
+  };
+};
+
+export interface Paging {
+  readonly url: URL;
+  readonly size: number;
+}
+
+/** A page of a list, with GitHub's `Link` header where there is another. */
+export const page = (items: readonly unknown[], { url, size }: Paging) => {
+  const at = Number(url.searchParams.get("page") ?? 1);
+  const next = new URL(url);
+  next.searchParams.set("page", String(at + 1));
+  const hasNext = items.length > at * size;
+  return {
+    items: items.slice((at - 1) * size, at * size),
+    headers: hasNext ? { link: `<${next.href}>; rel="next", <${next.href}>; rel="last"` } : {},
+  };
+};
