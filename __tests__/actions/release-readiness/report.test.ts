@@ -29,6 +29,7 @@ const packageOf = (name: string, more: Partial<PackageValidation> = {}): Package
   reason: "1.0 is a first release",
   tag: `${name}-v1.0`,
   previous: undefined,
+  isReleased: false,
   isPrerelease: false,
   notes: `- news of ${name}`,
   ...more,
@@ -40,6 +41,7 @@ const readiness = (more: Partial<Readiness> = {}, validation: Partial<Validation
     tag: undefined,
     state: "ready",
     packages: [packageOf("a"), packageOf("b", { version: "2.0.1" })],
+    rules: [],
     findings: [],
     workspace,
     ...validation,
@@ -126,7 +128,7 @@ describe("the report", () => {
 
   test("draws what is released, and nothing of a single package", () => {
     const picture = sections().find((section) => "mermaid" in section) as { mermaid: string };
-    expect(picture.mermaid).toBe('flowchart TD\n  p0["a"]\n  p1["b"]\n  p1 --> p0\n');
+    expect(picture.mermaid).toBe('flowchart TD\n  p0["a"]\n  p1["b"]\n  p1 --> p0');
     expect(titles({}, { packages: [packageOf("a")] })).not.toContain("What is released");
   });
 
