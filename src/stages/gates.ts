@@ -129,7 +129,8 @@ interface Command {
 
 const runCommand = async ({ gate, ...command }: Command, { timeout }: GateRun, ports: GatePorts): Promise<GateEnd> => {
   const lines: string[] = [];
-  const log = ports.commandLog.open(`${gateTitle(gate)}: ${command.command}`);
+  const place = command.isClone ? ", in a fresh clone" : "";
+  const log = ports.commandLog.open(`${gateTitle(gate)}${place}: ${command.command}`);
   const onLine = (line: string) => {
     log.line(line);
     lines.push(inertLine(line));

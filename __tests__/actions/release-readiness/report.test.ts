@@ -42,6 +42,7 @@ const readiness = (more: Partial<Readiness> = {}, validation: Partial<Validation
     state: "ready",
     packages: [packageOf("a"), packageOf("b", { version: "2.0.1" })],
     rules: [],
+    rules: [{ name: "version", findings: [], skipped: [] }],
     findings: [],
     workspace,
     ...validation,
@@ -116,6 +117,10 @@ describe("the report", () => {
     expect(sections({ change })[0]).toMatchObject({
       rows: expect.arrayContaining([["Scope", "skipped (what the change touches cannot be known)"]]),
     });
+  });
+
+  test("says of each rule of the validation how it ended", () => {
+    expect(sections().find(({ title }) => title === "Validation")).toMatchObject({ rows: [["version", "passed"]] });
   });
 
   test("has the preview only where it is asked for", () => {

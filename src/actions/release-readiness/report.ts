@@ -5,6 +5,7 @@ import type { Graph } from "../../domain/graph/graph.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { type ChecklistSubject, checklistSection } from "../../domain/report/checklist.ts";
 import type { GuardReport, Section } from "../../domain/report/guard-summary.ts";
+import { ruleResult } from "../../domain/validation/rules.ts";
 import type { PackageValidation, Validation } from "../../domain/validation/validation.ts";
 import type { JudgedChange } from "../../stages/judge-change.ts";
 import { gateSections } from "./gate-sections.ts";
@@ -35,6 +36,11 @@ export const readinessReport = (readiness: Readiness): GuardReport => {
       { title: "What was looked at", head: ["part", "result"], rows: parts(readiness) },
       ...gateSections(gates),
       { title: "Packages", head: ["package", "version", "state"], rows: validation.packages.map(packageRow) },
+      {
+        title: "Validation",
+        head: ["rule", "result"],
+        rows: validation.rules.map((rule) => [rule.name, ruleResult(rule, validation.packages.length)]),
+      },
       ...(graph === undefined ? [] : releases.flatMap(notesSection)),
       ...checksSection(readiness),
       checklistSection({ ...checklist, packages: releases.map(({ name }) => name) }),
@@ -135,5 +141,5 @@ const pictureSection = (graph: Graph, releases: readonly PackageValidation[]): r
     names: graph.names.filter((name) => names.has(name)),
     edges: graph.edges.filter(({ from, to }) => names.has(from) && names.has(to)),
   });
-  return picture === undefined ? [] : [{ title: "What is released", mermaid: picture }];
+  return picture === undefined ? [] : [{ title: "What is released", mermaid: picture.trimEnd() }];
 };

@@ -37,11 +37,7 @@ export const gateFindings = (result: GateResult): readonly Finding[] => {
     case "passed":
       return [];
     case "failed":
-      return [
-        gate.kind === "check"
-          ? checkNotPassed({ gate, check: gate.check, why: result.why, url: result.url })
-          : gateFailed({ gate, why: result.why }),
-      ];
+      return [failure(gate, result)];
     case "timed out":
       return [gateTimedOut({ gate, why: result.why })];
     case "not configured":
@@ -53,6 +49,11 @@ export const gateFindings = (result: GateResult): readonly Finding[] => {
     }
   }
 };
+
+const failure = (gate: Gate, { why, url }: Extract<GateEnd, { result: "failed" }>): Finding =>
+  gate.kind === "check"
+    ? checkNotPassed({ gate, check: gate.check, why, url })
+    : gateFailed({ gate, why, command: "command" in gate ? gate.command : "" });
 
 /** One gate in the output `gates`: keys in snake_case. */
 export interface GateEntry {

@@ -53,7 +53,7 @@ export const gatesRefused = defineFinding<{ why: string }>(
   }),
 );
 
-export const gateFailed = defineFinding<{ gate: Named; why: string }>(
+export const gateFailed = defineFinding<{ gate: Named; why: string; command: string }>(
   {
     code: "RA-GATE-FAILED",
     severity: "error",
@@ -62,9 +62,9 @@ export const gateFailed = defineFinding<{ gate: Named; why: string }>(
     why: "The project says by it that it is not ready.",
     mend: "Read the end of its output in the summary, or all of it in the log, and mend what it names.",
   },
-  ({ gate, why }) => ({
-    message: `The gate ${titleOf(gate)} failed: ${why}`,
-    hint: "The end of its output is in the summary, all of it in the log",
+  ({ gate, why, command }) => ({
+    message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
+    hint: `Mend what it says: the end of it is in the summary, all of it in the log. To try it by hand: ${inertLine(command)}`,
   }),
 );
 
