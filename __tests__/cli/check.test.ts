@@ -1,0 +1,261 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { type Contents, member, memberFiles, tree, withoutGit } from "../checks/healthy.ts";
+import { cli } from "../child.ts";
+
+const path = process.env.PATH ?? "";
+
+/** Runs `check` where `uv` is what `script` says: by default a uv that knows no `uv audit`. */
+const check = async (folder: string, args: readonly string[], script: string | undefined) => {
+  const programs = join(folder, "../programs");
+  mkdirSync(programs, { recursive: true });
+  const git = execFileSync("/bin/sh", ["-c", "command -v git"], { encoding: "utf8", env: { PATH: path } }).trim();
+  rmSync(join(programs, "git"), { force: true });
+  symlinkSync(git, join(programs, "git"));
+  if (script !== undefined) writeFileSync(join(programs, "uv"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return await cli(["check", ...args], { cwd: folder, env: { PATH: programs, HOME: programs, UV_HTTP_RETRIES: "0" } });
+};
+
+const oldUv = "echo \"error: unrecognized subcommand 'audit'\" >&2; exit 2";
+
+const json = async (folder: string, args: readonly string[], script: string | undefined = oldUv) => {
+  const { stdout, status } = await check(folder, [...args, "--format", "json"], script);
+  return { status, ...JSON.parse(stdout) };
+};
+
+const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
+
+test("a healthy workspace: a verdict, what was skipped and why, and exit 0", async () => {
+  using made = tree();
+  const { status, stdout, stderr } = await check(made.path, [], oldUv);
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(stdout).toBe(
+    [
+      "Workspace health: nothing in 2 packages, of which 2 are published; 3 of 21 checks skipped",
+      "",
+      "  skipped  lock-versions            there is no uv.lock",
+      "  skipped  index-names              nothing says which branch is the target",
+      "  skipped  vulnerable-dependencies  there is no uv.lock",
+      "",
+      "  passed   pins, private-needs, versions, workspace-sources, required-files, cycles,",
+      "           self-dependencies, orphan-dependencies, extra-markers, metadata, licence, readme,",
+      "           type-markers, names, version-consistency, outside-files, stale-artifacts, sensitive-files",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("errors exit 1, warnings 0, and 1 with strict", async () => {
+  using made = tree({ "packages/apple/pyproject.toml": member("apple").replace(/keywords.*\n/, "") });
+  expect(await json(made.path, [])).toMatchObject({ status: 0, ok: true, findings: [{ severity: "warning" }] });
+  expect(await json(made.path, ["--strict"])).toMatchObject({
+    status: 1,
+    ok: false,
+    findings: [{ severity: "error" }],
+  });
+  expect(await json(made.path, ["--strict", "--ignore", "RA-METADATA-THIN:apple"])).toMatchObject({
+    status: 0,
+    findings: [],
+    ignored: 1,
+  });
+});
+
+test("ignore and strict may stand in the configuration, and a wrong entry is a wrong configuration", async () => {
+  const settings = (text: string): Contents => ({
+    "packages/apple/pyproject.toml": member("apple").replace(/keywords.*\n/, ""),
+    "release-actions.toml": text,
+  });
+  using strict = tree(settings("strict = true\n"));
+  expect(await json(strict.path, [])).toMatchObject({ status: 1 });
+  using ignoring = tree(settings('strict = true\nignore = ["RA-METADATA-THIN"]\n'));
+  expect(await json(ignoring.path, [])).toMatchObject({ status: 0, findings: [] });
+  using wrong = tree(settings('ignore = ["RA-METADATA-THICK"]\n'));
+  expect(await json(wrong.path, [])).toMatchObject({
+    status: 2,
+    findings: [{ code: "RA-IGNORE-UNKNOWN-CODE", hint: "Did you mean RA-METADATA-THIN?" }],
+  });
+});
+
+describe("--fix", () => {
+  const crlf = (text: string): string => text.replaceAll("\n", "\r\n");
+  const apple = crlf(
+    member("apple")
+      .replace('"1.0.0"', "'1.0.0-RC.1' # soon")
+      .replace('license = "MIT"', 'license = { text = "MIT" } # ours')
+      .replace(/readme.*\n/, "")
+      .replace("uv_build>=0.9,<0.10", "hatchling")
+      .replace("uv_build", "hatchling.build"),
+  ).concat("[tool.uv.sources]\r\nplum = { workspace = true }  # gone\r\n# the end");
+  const mended = apple
+    .replace("'1.0.0-RC.1'", "'1.0.0rc1'")
+    .replace('{ text = "MIT" }', '"MIT"')
+    .replace('orchard"\r\n', 'orchard"\r\nreadme = "README.md"\r\n')
+    .replace("plum = { workspace = true }  # gone\r\n", "");
+  const contents = { "packages/apple/pyproject.toml": apple, "packages/apple/src/apple/py.typed": undefined };
+
+  test("shows a diff that git takes, and writes nothing", async () => {
+    using made = tree(contents);
+    const { diff, written, fixable } = await json(made.path, ["--fix"]);
+    expect({ written, fixable }).toEqual({ written: [], fixable: 5 });
+    expect(made.sandbox.git("r", "status", "--porcelain")).toBe("");
+    made.sandbox.write(".", { "fix.diff": diff });
+    made.sandbox.git("r", "apply", "--whitespace=nowarn", "../fix.diff");
+    expect(readFileSync(join(made.path, "packages/apple/pyproject.toml"), "utf8")).toBe(mended);
+    expect(made.sandbox.git("r", "status", "--porcelain", "-uall")).toBe(
+      " M packages/apple/pyproject.toml\n?? packages/apple/src/apple/py.typed",
+    );
+    const { stdout } = await check(made.path, ["--fix"], oldUv);
+    expect(stdout).toContain("Nothing that a program could mend");
+  });
+
+  test("with --yes writes it, every other byte as it was, and the second run finds nothing to mend", async () => {
+    using made = tree(contents);
+    const first = await check(made.path, ["--fix", "--yes"], oldUv);
+    expect(first.stdout).toMatch(/\n2 files written\n$/);
+    expect(first.stderr).toBe("");
+    expect(readFileSync(join(made.path, "packages/apple/pyproject.toml"), "utf8")).toBe(mended);
+    expect(await json(made.path, ["--fix", "--yes"])).toMatchObject({
+      findings: [],
+      fixable: 0,
+      diff: "",
+      written: [],
+    });
+  });
+
+  test("mends nothing that is ignored", async () => {
+    using made = tree(contents);
+    const ignore =
+      "RA-METADATA-LICENSE-TABLE,RA-TYPING-NO-MARKER:apple,RA-METADATA-README-NOT-NAMED,RA-SOURCE-NOT-A-MEMBER";
+    const { diff } = await json(made.path, ["--fix", "--ignore", ignore]);
+    expect(diff.match(/^[-+][^-+][^\n]*/gm)).toEqual([
+      "-version = '1.0.0-RC.1' # soon\r",
+      "+version = '1.0.0rc1' # soon\r",
+    ]);
+  });
+
+  test("leaves alone what has no one answer", async () => {
+    const text = member("apple")
+      .replace('license = "MIT"', 'license = { text = "Mine, all mine" }')
+      .concat("[tool.uv.sources]\npaer = { workspace = true }\n");
+    using made = tree({
+      "packages/apple/pyproject.toml": text,
+      "packages/apple/src/apple/py.typed": undefined,
+      "packages/apple/src/apple_two/__init__.py": "",
+    });
+    const { findings, fixable } = await json(withoutGit(made), ["--fix", "--yes"]);
+    expect(codes(findings)).toEqual(["RA-SOURCE-NOT-A-MEMBER", "RA-METADATA-LICENSE-TABLE", "RA-TYPING-NO-MARKER"]);
+    expect(fixable).toBe(0);
+    expect(readFileSync(join(made.path, "packages/apple/pyproject.toml"), "utf8")).toBe(text);
+  });
+});
+
+describe("vulnerable dependencies", () => {
+  /** A database of vulnerabilities and an index, on loopback. */
+  const outside = async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      const answer = request.url?.startsWith("/v1/querybatch")
+        ? { results: [{ vulns: [{ id: "GHSA-1", modified: "2026-01-01T00:00:00Z" }] }] }
+        : request.url?.startsWith("/v1/vulns/")
+          ? vulnerability
+          : { meta: { "api-version": "1.4" }, "project-status": { status: "archived" }, name: "idna", files: [] };
+      const type = request.url?.startsWith("/simple") ? "application/vnd.pypi.simple.v1+json" : "application/json";
+      response.setHeader("content-type", type).end(JSON.stringify(answer));
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return { url, asked, [Symbol.dispose]: () => void server.close().closeAllConnections() };
+  };
+
+  const vulnerability = {
+    id: "GHSA-1",
+    modified: "2026-01-01T00:00:00Z",
+    summary: "Slow \u001b[31mletters",
+    affected: [
+      {
+        package: { name: "idna", ecosystem: "PyPI" },
+        ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }, { fixed: "3.7" }] }],
+      },
+    ],
+    references: [{ type: "ADVISORY", url: "https://example.org/GHSA-1" }],
+  };
+
+  const lockedAt = (registry: string): Contents => ({
+    ...memberFiles("apple", 'dependencies = ["idna"]'),
+    "uv.lock": `version = 1
+revision = 3
+requires-python = ">=3.10"
+
+[manifest]
+members = ["apple", "pear"]
+
+[[package]]
+name = "apple"
+version = "1.0.0"
+source = { editable = "packages/apple" }
+dependencies = [{ name = "idna" }]
+
+[package.metadata]
+requires-dist = [{ name = "idna" }]
+
+[[package]]
+name = "idna"
+version = "2.0"
+source = { registry = "${registry}/simple" }
+sdist = { url = "${registry}/idna-2.0.tar.gz", hash = "sha256:${"0".repeat(64)}", size = 1 }
+
+[[package]]
+name = "pear"
+version = "1.0.0"
+source = { editable = "packages/pear" }
+`,
+  });
+
+  /** The real uv, which is told where the database is. */
+  const uvAsking = (url: string) => `PATH="${path}"; exec uv "$@" --service-url "${url}/"`;
+
+  test("are what uv audit finds in the lock: warnings, or errors with strict", async () => {
+    using world = await outside();
+    using made = tree(lockedAt(world.url));
+    const { status, findings, checks } = await json(made.path, [], uvAsking(world.url));
+    expect(checks.at(-1)).toMatchObject({ name: "vulnerable-dependencies", state: "warned" });
+    expect(status).toBe(0);
+    expect(findings[0]).toEqual({
+      code: "RA-AUDIT-VULNERABLE",
+      severity: "warning",
+      file: "uv.lock",
+      message: "idna 2.0 has GHSA-1: Slow \\u{1b}[31mletters",
+      hint: "Run uv lock --upgrade-package idna: it is fixed in 3.7 (https://example.org/GHSA-1)",
+    });
+    expect(findings[1]).toMatchObject({ code: "RA-AUDIT-STATUS", message: "The index says of idna: archived" });
+    expect(world.asked).toEqual(expect.arrayContaining(["POST /v1/querybatch", "GET /simple/idna/"]));
+    expect((await json(made.path, ["--strict"], uvAsking(world.url))).status).toBe(1);
+  });
+
+  test.each([
+    ["a database that is not there", uvAsking("http://127.0.0.1:9"), /^uv audit could not ask: .*127\.0\.0\.1:9/],
+    ["a uv without it", oldUv, /^this uv has no uv audit$/],
+    ["a uv that fails", "echo 'error: bad lock' >&2; exit 2", /^uv audit could not ask: bad lock$/],
+    ["a uv that says nothing", "exit 0", /^uv audit could not ask: uv said nothing$/],
+    ["no uv", undefined, /^there is no uv on PATH$/],
+  ])("with %s the check is skipped and says why, and nothing else changes", async (_, script, reason) => {
+    using made = tree(lockedAt("http://127.0.0.1:9"));
+    const { stdout, status } = await check(made.path, ["--format", "json"], script);
+    const { findings, checks } = JSON.parse(stdout);
+    expect({ status, findings }).toEqual({ status: 0, findings: [] });
+    expect(checks.at(-1)).toEqual({
+      name: "vulnerable-dependencies",
+      title: expect.any(String),
+      state: "skipped",
+      reason: expect.stringMatching(reason),
+      findings: 0,
+    });
+  });
+});
