@@ -33,6 +33,11 @@ const starts: readonly Start[] = [
   { name: "plan.js, no workspace", args: ["plan.js"], status: 2, isAction: true },
   { name: "publish.js, no workspace", args: ["publish.js"], status: 2, isAction: true },
   { name: "topo-publish.js, no workspace", args: ["topo-publish.js"], status: 2, isAction: true },
+  { name: "cli.js check, no workspace", args: ["cli.js", "check", "-C", "empty"], status: 2 },
+  { name: "validate-release.js, no workspace", args: ["validate-release.js"], status: 2, isAction: true },
+  { name: "release-readiness.js, no workspace", args: ["release-readiness.js"], status: 2, isAction: true },
+  { name: "release.js, no workspace", args: ["release.js"], status: 2, isAction: true },
+  { name: "protect-main.js, no repository", args: ["protect-main.js"], status: 2, isAction: true },
 ];
 
 const prepare = (folder: string): ((start: Start | "empty") => Command) => {

@@ -38,13 +38,10 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
   "protect-main": async (world) => (await import("./wire-forge.ts")).wireProtectMain(world),
   "validate-release": async (world) => (await import("./wire-validate.ts")).wireValidation(world),
   "release-readiness": async (world) => await (await import("./wire-readiness.ts")).wireReadiness(world),
-  release: async (world) => {
-    const [{ wirePublish }, { wireReadiness }] = await Promise.all([
-      import("./wire-publish.ts"),
-      import("./wire-readiness.ts"),
-    ]);
-    return { publish: wirePublish(world), readiness: await wireReadiness(world) };
-  },
+  release: async (world) => ({
+    readiness: await (await import("./wire-readiness.ts")).wireReadiness(world),
+    loadPublish: async () => (await import("./wire-publish.ts")).wirePublish(world),
+  }),
   index: async ({ signal }) => ({ index: (await import("./embedded-index.ts")).embeddedIndex, signal }),
   explain: async () => undefined,
   completion: async () => {

@@ -5,8 +5,9 @@ import type { contract } from "./contract.ts";
 
 /** What each part of a release needs of the world. */
 export interface ReleasePorts {
-  readonly publish: PublishPorts;
   readonly readiness: ReadinessPorts;
+  /** Loaded when the tag is valid. */
+  readonly loadPublish: () => Promise<PublishPorts>;
 }
 
 export type ReleaseInputs = Inputs<typeof contract.inputs>;

@@ -2,8 +2,9 @@ import type { Gate } from "../../domain/gate/gate.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import { type GatesReport, runGates } from "../../stages/gates.ts";
 import { noForge } from "../release-readiness/gates.ts";
+import type { ReadinessPorts } from "../release-readiness/ports.ts";
 import { isReady } from "../release-readiness/report.ts";
-import type { ReleaseInputs, ReleasePorts } from "./ports.ts";
+import type { ReleaseInputs } from "./ports.ts";
 
 /** How the gates ended; without gates they are passed. */
 export interface Gated extends GatesReport {
@@ -12,17 +13,16 @@ export interface Gated extends GatesReport {
 
 interface Place {
   readonly inputs: ReleaseInputs;
-  readonly ports: ReleasePorts;
+  readonly readiness: ReadinessPorts;
   readonly workspace: Workspace;
 }
 
-/** Runs the gates on the tag's commit. All of this program is loaded before: what they run could rewrite its files. */
+/** Runs the gates on the tag's commit. */
 export const runReleaseGates = async (
   gates: readonly Gate[],
-  { inputs, ports: { publish, readiness }, workspace }: Place,
+  { inputs, readiness, workspace }: Place,
 ): Promise<Gated> => {
   if (gates.length === 0) return { results: [], findings: [], isPassed: true };
-  await publish.loadAll();
   const repository = await readiness.git.inspect(workspace.root);
   const report = await runGates(
     {
