@@ -41,7 +41,6 @@ const readiness = (more: Partial<Readiness> = {}, validation: Partial<Validation
     tag: undefined,
     state: "ready",
     packages: [packageOf("a"), packageOf("b", { version: "2.0.1" })],
-    rules: [],
     rules: [{ name: "version", findings: [], skipped: [] }],
     findings: [],
     workspace,
