@@ -19,7 +19,7 @@ export type ChangelogFile =
       readonly kind: "missing";
       /** The paths that would have done. */
       readonly looked: readonly string[];
-      /** Whether the user named the path. */
+      /** Whether the user named this very file, not one for each package. */
       readonly isNamed: boolean;
     }
   /** The path, or a link on its way, leads out of the repository. */
@@ -52,8 +52,9 @@ export const readChangelogs = (
   return new Map(
     members.map(({ name, rawName, path }) => {
       if (pattern !== undefined) {
+        const isPattern = /\{(?:name|path)\}/.test(pattern);
         const named = normalize(pattern.replaceAll("{name}", rawName).replaceAll("{path}", path));
-        return [name, open(named, false) ?? missing(workspace, [named], true)];
+        return [name, open(named, false) ?? missing(workspace, [named], !isPattern)];
       }
       const own = usual(path);
       const shared = usual(".");

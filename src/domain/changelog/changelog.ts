@@ -37,13 +37,14 @@ export interface Changelog {
 export const readChangelog = (text: string, names: readonly PackageName[]): Changelog => {
   const outline = readBlocks(text);
   const findName = nameFinder(names);
+  const members = new Set(names);
   const sections: Draft[] = [];
   let open: Draft[] = [];
   for (const heading of outline.headings) {
     const release = readVersionHeading(heading.text, findName);
     if (release === undefined) continue;
     const above = open.filter(({ level }) => level < heading.level);
-    const around = above.filter((section) => isPart(section, release));
+    const around = above.filter((section) => isPart(section, release, members));
     if (around.length < above.length && !release.isDated) continue;
     for (const section of open) if (!around.includes(section)) section.end = heading.line - 1;
     const section = { ...release, ...draftOf(heading, outline) };
@@ -69,9 +70,9 @@ const finish = (draft: Draft, outline: Outline): Section => {
 };
 
 /** Whether a release is told of inside the section of another. */
-const isPart = (outer: VersionHeading, inner: VersionHeading): boolean =>
+const isPart = (outer: VersionHeading, inner: VersionHeading, members: ReadonlySet<PackageName>): boolean =>
   (outer.isUnreleased && outer.versions.length === 0) ||
-  (outer.name === undefined && inner.name !== undefined) ||
+  (outer.name === undefined && inner.name !== undefined && members.has(inner.name)) ||
   outer.versions.some((whole) =>
     inner.versions.some((part) => isVersionPart(parseVersion(whole)!, parseVersion(part)!)),
   );

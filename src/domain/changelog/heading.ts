@@ -78,7 +78,7 @@ const plainText = (markdown: string): string =>
     .replaceAll("[", "")
     .replaceAll("]", " ")
     .replaceAll(/\s+/g, " ")
-    .replaceAll(/ ?([/&]) ?(?=v?\d)/g, "$1")
+    .replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1")
     .replace(/^ ?:[a-z_]+:/, "")
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .trim();
@@ -116,10 +116,14 @@ const readVersion = (word: string): readonly string[] | undefined => {
   return /^\d+\.\d+[\w.+-]*$/.test(bare) ? [] : undefined;
 };
 
+/** Of a name that itself has numbers behind hyphens. */
+const mostNameEnds = 5;
+
 /** `pkg-1.2.3`, `pkg@1.2.3`, `pkg/v1.2.3`, `pkg==1.2.3`: where the name ends is open, and a member's name decides. */
 const readNamed = (word: string, rest: string, findName: FindName): Release | undefined => {
   if (!isTailOf(rest)) return undefined;
-  const readings = [...word.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].flatMap(({ index, 0: separator }) => {
+  const ends = [...word.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, mostNameEnds);
+  const readings = ends.flatMap(({ index, 0: separator }) => {
     const raw = word.slice(0, index).replace(/^.*\//, "");
     const versions = readVersion(word.slice(index + separator.length));
     if (versions?.[0] === undefined || !isValidName(raw) || !/[a-z]/i.test(raw)) return [];

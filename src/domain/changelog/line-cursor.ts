@@ -8,6 +8,7 @@ export class LineCursor {
   column = 0;
   /** Columns of the tab at `offset` that are not yet taken. */
   private tabLeft = 0;
+  private next: { readonly offset: number; readonly column: number } | undefined;
 
   constructor(line: string) {
     this.line = line;
@@ -15,27 +16,28 @@ export class LineCursor {
 
   /** What is left, from the first letter that is no space or tab. */
   get rest(): string {
-    return this.line.slice(this.nextText);
-  }
-
-  /** Where the next letter is that is no space or tab. */
-  get nextText(): number {
-    let at = this.offset;
-    while (this.line[at] === " " || this.line[at] === "\t") at += 1;
-    return at;
+    return this.line.slice(this.nextText().offset);
   }
 
   get isBlank(): boolean {
-    return this.nextText === this.line.length;
+    return this.nextText().offset === this.line.length;
   }
 
   /** Columns of white space before the next letter. */
   get indent(): number {
-    let column = this.column;
-    for (let at = this.offset; at < this.nextText; at += 1) {
-      column += this.line[at] === "\t" ? this.widthOfTab(at, column) : 1;
+    return this.nextText().column - this.column;
+  }
+
+  /** Where the next letter is that is no space or tab. White space is gone over once, however often it is asked for. */
+  private nextText(): { readonly offset: number; readonly column: number } {
+    if (this.next === undefined || this.next.offset < this.offset) {
+      let { offset, column } = this;
+      for (; this.line[offset] === " " || this.line[offset] === "\t"; offset += 1) {
+        column += this.line[offset] === "\t" ? this.widthOfTab(offset, column) : 1;
+      }
+      this.next = { offset, column };
     }
-    return column - this.column;
+    return this.next;
   }
 
   private widthOfTab(at: number, column: number): number {

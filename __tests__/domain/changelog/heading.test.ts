@@ -1,0 +1,119 @@
+import { describe, expect, test } from "@jest/globals";
+import { nameFinder, readVersionHeading } from "../../../src/domain/changelog/heading.ts";
+
+const findName = nameFinder([
+  "syft-event",
+  "agent-framework",
+  "agent-framework-github-copilot",
+  "agent-framework-core",
+  "llama-core",
+  "pkg",
+  "pkg-2",
+]);
+
+const read = (text: string): string | undefined => {
+  const heading = readVersionHeading(text, findName);
+  if (heading === undefined) return undefined;
+  const { versions, name, isUnreleased, isYanked, isDated } = heading;
+  const marks = [isUnreleased && "unreleased", isYanked && "yanked", isDated && "dated"].filter((mark) => mark);
+  return [...(name === undefined ? [] : [`${name}:`]), versions.join("/"), ...marks].join(" ").trim();
+};
+
+describe("headings of releases", () => {
+  test.each([
+    ["1.2.3", "1.2.3"],
+    ["v1.2.3", "1.2.3"],
+    ["v1.2.3 (2026-01-02)", "1.2.3 dated"],
+    ["1.2.3 (2026-01-02)", "1.2.3 dated"],
+    ["1.2.3 - 2026-01-02", "1.2.3 dated"],
+    ["1.2.3 - (2026-01-02)", "1.2.3 dated"],
+    ["1.2.3 – 2026-01-02", "1.2.3 dated"],
+    ["1.2.3 — 2 January 2026", "1.2.3 dated"],
+    ["1.2.3, January 5th, 2026", "1.2.3 dated"],
+    ["1.2.3 2026/01/02", "1.2.3 dated"],
+    ["1.2.3 / 2026-01-02", "1.2.3 dated"],
+    ["1.2.3 02.01.2026", "1.2.3 dated"],
+    ["[1.2.3]", "1.2.3"],
+    ["[1.2.3] - 2026-01-02", "1.2.3 dated"],
+    ["[1.2.3] - 2024-11-XX", "1.2.3 dated"],
+    ["[1.2.3](https://x.invalid/a...b_(c)) (2026-01-02)", "1.2.3 dated"],
+    ["[v1.2.3](https://x.invalid) - 2026-01-02", "1.2.3 dated"],
+    ["[1.2.3][a] - 2026-01-02", "1.2.3 dated"],
+    ["\\[1.2.3\\]", "1.2.3"],
+    ["[1.2.3] - 2026-01-02 [YANKED]", "1.2.3 yanked dated"],
+    ["[1.2.3] [YANKED]", "1.2.3 yanked"],
+    ["Version 1.45.0/0.66b0 (2026-01-02)", "1.45.0/0.66b0 dated"],
+    ["1.45.0 / 0.66b0", "1.45.0/0.66b0"],
+    ["Release 1.2.3", "1.2.3"],
+    ["Release v1.2.3: the title", "1.2.3"],
+    ["v.1.2.3 (and lower)", "1.2.3"],
+    ["V0.17", "0.17"],
+    ["**1.2.3**", "1.2.3"],
+    ["`1.2.3`", "1.2.3"],
+    ['<a name="1.2.3"></a>1.2.3 (2026-01-02)', "1.2.3 dated"],
+    ["🚀 1.2.3", "1.2.3"],
+    [":rocket: 1.2.3", "1.2.3"],
+    ["1.2.3 🎉", "1.2.3"],
+    ["1.2.3: the title", "1.2.3"],
+    ["[3.2.0rc31] (rolled into rc32)", "3.2.0rc31"],
+    ["1.0.0b260730", "1.0.0b260730"],
+    ["1.2.3-alpha.1", "1.2.3a1"],
+    ["1.2.3.dev4", "1.2.3.dev4"],
+    ["1.2.3.post1", "1.2.3.post1"],
+    ["0.66b0.dev", "0.66b0.dev0"],
+    ["1!2.0", "1!2.0"],
+    ["2026.1", "2026.1"],
+    ["17 (2026-01-02)", "17 dated"],
+    ["Unreleased", "unreleased"],
+    ["[Unreleased]", "unreleased"],
+    ["[unreleased](https://x.invalid/compare/v1.2.3...HEAD)", "unreleased"],
+    ["Unreleased changes", "unreleased"],
+    ["Unreleased (2026-01-02)", "unreleased dated"],
+    ["[Unreleased] - 1.2.3", "1.2.3 unreleased"],
+    ["[Unreleased - 1.2.3]", "1.2.3 unreleased"],
+    ["[1.2.3] - Unreleased", "1.2.3 unreleased"],
+    ["1.2.3 (unreleased)", "1.2.3 unreleased"],
+    ["Upcoming", "unreleased"],
+    ["syft-event-0.4.3 (2026-01-02)", "syft-event: 0.4.3 dated"],
+    ["[github-copilot-1.0.0] - 2026-01-02", "agent-framework-github-copilot: 1.0.0 dated"],
+    ["pkg@1.2.3", "pkg: 1.2.3"],
+    ["[pkg@v1.2.3]", "pkg: 1.2.3"],
+    ["pkg/v1.2.3", "pkg: 1.2.3"],
+    ["pkg==1.2.3", "pkg: 1.2.3"],
+    ["pkg 1.2.3", "pkg: 1.2.3"],
+    ["pkg v1.2.3 - 2026-01-02", "pkg: 1.2.3 dated"],
+    ["pkg: 1.2.3", "pkg: 1.2.3"],
+    ["pkg-2-1.0", "pkg-2: 1.0"],
+    ["Syft_Event 1.2.3", "syft-event: 1.2.3"],
+    ["stranger-1.2.3", "stranger: 1.2.3"],
+    ["core-1.2.3", "core: 1.2.3"],
+    ["@scope/pkg@1.2.3", "pkg: 1.2.3"],
+    ["Title 1.2.3 (2026-01-02)", "1.2.3 dated"],
+    ["v1.2.3-devx", ""],
+    ["1.0.0-beta.52-rc.10", ""],
+    ["1.2.x", ""],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+test.each([
+  "Changelog",
+  "Added",
+  "2026",
+  "2026-01-02",
+  "2026-01",
+  "3 fixes",
+  "What is evals 2.0?",
+  "Python 3.14",
+  "Migrating to 2.0",
+  "1.0 migration guide",
+  "2.0 is here",
+  "Unreleasable things of 2020",
+  "unreleased features",
+  "v",
+  "",
+  `1.2.3 ${"x".repeat(600)}`,
+])("%j is no heading of a release", (text) => {
+  expect(read(text)).toBeUndefined();
+});
