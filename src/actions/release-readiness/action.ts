@@ -5,7 +5,7 @@ import { indexPresets } from "../../domain/index-presets.ts";
 import { distinct } from "../../domain/problem/distinct.ts";
 import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import type { CheckRuns } from "../../ports/check-runs.ts";
-import { type CheckPorts, checkWorkspace } from "../../stages/check-workspace.ts";
+import type { CheckPorts } from "../../stages/check-workspace.ts";
 import { runGates } from "../../stages/gates.ts";
 import { changeJudge } from "../../stages/judge-change.ts";
 import { validate } from "../../stages/validate.ts";
@@ -52,7 +52,7 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
   const { workspace } = validation;
   const graph = buildGraph(workspace);
   const wish = { workspace, graph, config, ignore, strict };
-  const health = inputs.checks ? await checkWorkspace(wish, checkPorts(inputs, ports)) : undefined;
+  const health = inputs.checks ? await (await loadChecks()).checkWorkspace(wish, checkPorts(inputs, ports)) : undefined;
   const change = await judge?.({ folder: workspace.root, target: facts.target });
   const repository = await ports.git.inspect(workspace.root);
   const gate = await runGates(
@@ -81,6 +81,9 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
     ]),
   };
 };
+
+/** Some twenty rules, which not every run needs. */
+const loadChecks = () => import("../../stages/check-workspace.ts");
 
 /** Where no index is to be asked, the checks ask none either. */
 const checkPorts = ({ index }: Taken, ports: ReadinessPorts): CheckPorts =>
