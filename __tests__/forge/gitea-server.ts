@@ -41,7 +41,7 @@ const respond = (world: World, path: string, { url }: Received): Given | undefin
     const { items: body, headers } = page(items, { url, size });
     return { status: 200, body, headers };
   };
-  const [, kind, name, part] = path.split("/").slice(2);
+  const [, kind, name, part] = path.split("/").slice(3);
   if (kind === undefined)
     return { status: 200, body: { full_name: "org/project", default_branch: "main", fork: false } };
   if (kind === "branches") return { status: 200, body: { name: "main", protected: world.isProtected } };

@@ -75,15 +75,15 @@ export const refusal = (status: number, message: string, headers: Given["headers
 const respond = (world: World, { operation, parts }: Matched, { url }: Received): Given | undefined => {
   const query = url.searchParams;
   const size = Number(query.get("per_page") ?? 30);
-  const list = (items: readonly unknown[]): Given => {
-    const { items: body, headers } = page(items, { url, size });
+  const list = (items: readonly unknown[], by: "page" | "after" = "page"): Given => {
+    const { items: body, headers } = page(items, { url, size, by });
     return { status: 200, body, headers };
   };
   switch (operation.path) {
     case "/repos/{owner}/{repo}":
       return { status: 200, body: { full_name: "org/project", default_branch: "main", fork: world.isFork } };
     case "/repos/{owner}/{repo}/activity":
-      return list(activityOf(world, query).map(activityJson));
+      return list(activityOf(world, query).map(activityJson), "after");
     case "/repos/{owner}/{repo}/branches/{branch}":
       if (parts.branch !== "main") return undefined;
       return {

@@ -58,13 +58,15 @@ export const serveJson = async (answer: (received: Received) => Given) => {
 export interface Paging {
   readonly url: URL;
   readonly size: number;
+  /** The parameter that says where a page begins. GitHub's activity has cursors, which mean nothing to a client. */
+  readonly by?: "page" | "after";
 }
 
 /** A page of a list, with GitHub's `Link` header where there is another. */
-export const page = (items: readonly unknown[], { url, size }: Paging) => {
-  const at = Number(url.searchParams.get("page") ?? 1);
+export const page = (items: readonly unknown[], { url, size, by = "page" }: Paging) => {
+  const at = Number(url.searchParams.get(by)?.replace("cursor-", "") ?? 1);
   const next = new URL(url);
-  next.searchParams.set("page", String(at + 1));
+  next.searchParams.set(by, by === "page" ? String(at + 1) : `cursor-${at + 1}`);
   const hasNext = items.length > at * size;
   return {
     items: items.slice((at - 1) * size, at * size),

@@ -13,6 +13,7 @@ export interface CommitEvidence {
 }
 
 export interface Coverage {
+  /** Oldest first. */
   readonly requests: readonly MergedRequest[];
   /** Newest first. */
   readonly uncovered: readonly Commit[];
@@ -39,7 +40,7 @@ export const cover = (evidence: CommitEvidence): Coverage => {
     while (at < end && merging(evidence, at) === undefined && belongs(evidence, request, steps[at]!)) at++;
   }
   const pushed = steps.flatMap(({ sha }) => requestsAt(evidence, sha).filter(({ head }) => head === sha));
-  return { requests, uncovered, pushed: evidence.forge === "github" ? pushed : [] };
+  return { requests: requests.toReversed(), uncovered, pushed: evidence.forge === "github" ? pushed : [] };
 };
 
 /** Requests with this commit as what they became: of one parent and more than one commit, they may have put others before it. */

@@ -5,7 +5,6 @@ import {
   forcePush,
   mergedByPush,
   movementUnknown,
-  notJudged,
   notRequired,
   protectionUnread,
 } from "../problem/ref-update.ts";
@@ -25,9 +24,8 @@ export const findingsOf = ({ movement, verdict }: Judged, { branch, failsOnUnkno
   const moved = { branch, before, after, pusher: pusherTitle(movement.pusher) };
   switch (verdict.kind) {
     case "pass":
-      return [];
     case "skipped":
-      return [notJudged({ why: verdict.why })];
+      return [];
     case "unknown":
       return [unseen(`How ${branch} moved from ${before} to ${after} is not known`, verdict.why, failsOnUnknown)];
     case "direct-push": {
