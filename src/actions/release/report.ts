@@ -1,8 +1,8 @@
 import { gateEntries } from "../../domain/gate/gate-result.ts";
 import { distinct } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { folded } from "../../domain/report/finding-parts.ts";
-import { type GuardReport, guardSummary, guardText } from "../../domain/report/guard-summary.ts";
+import { worthKnowing } from "../../domain/report/finding-parts.ts";
+import { type GuardReport, guardPart, guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import { validationReport } from "../../domain/validation/report.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
 import type { Result } from "../action.ts";
@@ -22,30 +22,31 @@ const notRun: Gated = { results: [], findings: [], isPassed: false };
 /** The tag is not valid: nothing else was done. */
 export const validationStopped = (validation: Validation, warnings: readonly Finding[]): Result => {
   const { tag } = validation;
-  return stopped({ validation, gated: notRun, warnings }, (report) => ({
-    ...report,
-    verdict: `Nothing was published: ${tag === undefined ? "there is no tag" : `the tag ${tag} is not valid`}`,
-    notes: ["No gate was run, and nothing was built."],
-  }));
+  return stopped(
+    { validation, gated: notRun, warnings },
+    {
+      verdict: `Nothing was published: ${tag === undefined ? "there is no tag" : `the tag ${tag} is not valid`}`,
+      notes: ["No gate was run, and nothing was built."],
+    },
+  );
 };
 
 /** A gate did not pass. */
 export const gatesStopped = (guarded: Guarded): Result => {
-  const { results } = guarded.gated;
-  const shut = results.filter(({ result }) => result !== "passed").map(({ gate, result }) => `${gate.name} ${result}`);
-  const why = shut.length === 0 ? "the gates changed the checkout" : shut.join(", ");
-  return stopped(guarded, (report) => ({
-    ...report,
-    verdict: `Nothing was published: ${why}`,
-    notes: [`${validationReport(guarded.validation).verdict}.`, "Nothing was built."],
-    sections: [...gateSections(results), ...(report.sections ?? [])],
-  }));
+  const { validation, gated } = guarded;
+  const shut = gated.results.filter(({ result }) => result !== "passed");
+  const names = shut.map(({ gate, result }) => `${gate.name} ${result}`);
+  return stopped(guarded, {
+    verdict: `Nothing was published: ${names.length === 0 ? "the gates changed the checkout" : names.join(", ")}`,
+    notes: [`${validationReport(validation).verdict}.`, "Nothing was built."],
+  });
 };
 
-const stopped = (guarded: Guarded, tell: (report: GuardReport) => GuardReport): Result => {
+const stopped = (guarded: Guarded, said: Pick<GuardReport, "verdict" | "notes">): Result => {
   const { validation, gated, warnings } = guarded;
+  const { sections = [] } = validationReport(validation);
   const findings = [...validation.findings, ...gated.findings, ...warnings];
-  const report = tell({ ...validationReport(validation), findings });
+  const report = { ...said, findings, sections: [...gateSections(gated.results), ...sections] };
   return {
     findings,
     document: { ...documentOf(guarded), published: false },
@@ -69,11 +70,7 @@ export const withGuards = (published: Result, guarded: Guarded): Result => {
     findings: distinct([...validation.findings, ...gated.findings, ...warnings, ...published.findings]),
     document: { ...published.document, ...documentOf(guarded) },
     text: [...before.map(({ verdict }) => verdict), published.text].join("\n"),
-    summary: [
-      published.summary,
-      ...before.map((each) => folded(each.verdict, guardSummary(each))),
-      ...warnings.map(({ code, message, hint }) => folded(`warning ${code}`, `${message}\n\n${hint}`)),
-    ].join("\n\n"),
+    summary: [published.summary?.trimEnd(), ...worthKnowing(warnings), ...before.map(guardPart)].join("\n\n"),
   };
 };
 

@@ -40,20 +40,23 @@ const mostTerminalRows = 20;
 const longestBlock = 10_000;
 
 /** The job summary: verdict, why, what to do, the sections, what else is worth knowing, the picture. */
-export const guardSummary = ({ verdict, notes = [], findings, sections = [] }: GuardReport): string => {
+export const guardSummary = (report: GuardReport): string =>
+  [`## ${escapeMarkdown(report.verdict)}`, ...body(report)].join("\n\n").concat("\n");
+
+/** The same, folded below its verdict: a part of a longer summary. */
+export const guardPart = (report: GuardReport): string => folded(report.verdict, body(report).join("\n\n"));
+
+const body = ({ notes = [], findings, sections = [] }: GuardReport): readonly string[] => {
   const errors = findings.filter(({ severity }) => severity === "error");
   const shown = sections.filter((section) => !isEmpty(section));
   return [
-    `## ${escapeMarkdown(verdict)}`,
     ...notes.map(escapeMarkdown),
     ...wentWrong(errors.map((finding) => cause(finding, place(finding)))),
     ...doThis(hintSteps(errors)),
     ...shown.filter((section) => !("mermaid" in section)).map(sectionMarkdown),
     ...worthKnowing(findings),
     ...shown.filter((section) => "mermaid" in section).map(sectionMarkdown),
-  ]
-    .join("\n\n")
-    .concat("\n");
+  ];
 };
 
 const isEmpty = (section: Section): boolean => {
