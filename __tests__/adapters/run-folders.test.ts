@@ -14,7 +14,7 @@ const second = "01BX5ZZKBKACTAV9WEVGEMMVRY";
 const startRun = async (parent: string, id: string) => {
   const script = `
     import { runsBelow } from ${JSON.stringify(join(root, "src/adapters/run-folders.ts"))};
-    const run = await runsBelow(${JSON.stringify(parent)}).open(${JSON.stringify(id)});
+    const run = await runsBelow(${JSON.stringify(parent)}, () => ${JSON.stringify(id)}).open();
     await run.store.write("a-1.0.tar.gz", "bytes");
     await (await run.scratch.folder("copy")).write("file", "text");
     console.log("ready");
@@ -37,7 +37,7 @@ test("what a killed run needed only itself goes with the next run, its distribut
     await using _killed = await startRun(folder.path, first);
     expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "owner", "scratch"]);
   }
-  await using _next = await runsBelow(folder.path).open(second);
+  await using _next = await runsBelow(folder.path, () => second).open();
   expect(readdirSync(join(folder.path, first))).toEqual(["dist"]);
   expect(readdirSync(join(folder.path, first, "dist"))).toEqual(["a-1.0.tar.gz"]);
 });
@@ -45,7 +45,7 @@ test("what a killed run needed only itself goes with the next run, its distribut
 test("a run that goes on keeps what it has", async () => {
   using folder = tempFolder();
   await using _running = await startRun(folder.path, first);
-  await using _next = await runsBelow(folder.path).open(second);
+  await using _next = await runsBelow(folder.path, () => second).open();
   expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "owner", "scratch"]);
 });
 
@@ -55,7 +55,7 @@ test("a run on another machine that shares the folder is let be, and so is one t
     [`${first}/scratch/file`]: "",
     [`${second}/scratch/file`]: "",
   });
-  await using _next = await runsBelow(folder.path).open("01CX5ZZKBKACTAV9WEVGEMMVRZ");
+  await using _next = await runsBelow(folder.path, () => "01CX5ZZKBKACTAV9WEVGEMMVRZ").open();
   expect(existsSync(join(folder.path, first, "scratch/file"))).toBe(true);
   expect(existsSync(join(folder.path, second, "scratch/file"))).toBe(true);
 });
@@ -64,14 +64,14 @@ test("runs of more than 14 days ago go, and nothing that is not a run's", async 
   using folder = tempFolder({ [`${first}/dist/a`]: "", "mine/a": "" });
   const longAgo = Date.now() / 1000 - 14.1 * 86_400;
   for (const name of [first, "mine"]) utimesSync(join(folder.path, name), longAgo, longAgo);
-  await using _next = await runsBelow(folder.path).open(second);
+  await using _next = await runsBelow(folder.path, () => second).open();
   expect(readdirSync(folder.path).sort()).toEqual([second, "mine"]);
 });
 
 test("a run that ends leaves its distributions and what it wrote, and nothing else", async () => {
   using folder = tempFolder();
   {
-    await using run = await runsBelow(folder.path).open(first);
+    await using run = await runsBelow(folder.path, () => first).open();
     await run.scratch.folder("build");
     writeFileSync(run.store.pathOf("a-1.0.tar.gz"), "");
     expect(await run.write("plan.json", "{}")).toBe(join(folder.path, first, "plan.json"));

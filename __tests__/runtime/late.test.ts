@@ -9,6 +9,7 @@ test("a late port is loaded when it is called, and answers as itself", async () 
   });
   expect(loads).toBe(0);
   await expect(port.add(1, 2)).resolves.toBe(3);
+  await expect(port.add(3, 4)).resolves.toBe(7);
   expect(loads).toBe(1);
 });
 

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "../domain/problem/problem.ts";
@@ -25,7 +24,7 @@ export const createProcesses = (): Processes => ({ run });
 const run = async (command: Command): Promise<Exit> => {
   command.signal?.throwIfAborted();
   if (command.endsStrays !== true) return await runGroup(command);
-  const mark = `RELEASE_ACTIONS_CHILD_${randomUUID().replaceAll("-", "")}`;
+  const mark = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
   marks.add(mark);
   try {
     return await runGroup({ ...command, env: { ...command.env, [mark]: "1" } }, () => endAllStrays(mark));

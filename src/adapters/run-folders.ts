@@ -12,9 +12,10 @@ const keptFor = 14 * 24 * 60 * 60 * 1000;
 const ownerName = "owner";
 const thisProcess = `${process.pid} ${hostname()}`;
 
-/** Run folders below `parent`. Opening one removes those of long ago, and what runs that were killed left of their work. */
-export const runsBelow = (parent: string): Runs => ({
-  open: async (id) => {
+/** Run folders below `parent`, by the ULIDs of `newId`. Opening one removes those of long ago, and what runs that were killed left of their work. */
+export const runsBelow = (parent: string, newId: () => string): Runs => ({
+  open: async () => {
+    const id = newId();
     const folder = join(parent, id);
     const [scratch, owner] = [join(folder, "scratch"), join(folder, ownerName)];
     await mkdir(folder, { recursive: true });

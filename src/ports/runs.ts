@@ -14,8 +14,8 @@ export interface RunFolder extends AsyncDisposable {
 
 /** In a runner below `RUNNER_TEMP`, else in the user's cache folder. */
 export interface Runs {
-  /** `id` is the run's ULID. */
-  open(id: string): Promise<RunFolder>;
+  /** A folder of its own, by a new ULID. */
+  open(): Promise<RunFolder>;
   /** The store in a folder that an earlier run left. */
   store(folder: string): Promise<Store>;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { inertLine } from "../domain/inert-line.ts";
 import type { CommandLog } from "../ports/command-log.ts";
 
@@ -11,7 +10,7 @@ type Write = (line: string) => void;
  */
 export const runnerCommandLog = (write: Write): CommandLog => ({
   open: (title) => {
-    const word = randomUUID();
+    const word = crypto.randomUUID();
     write(`::group::${inertLine(title)}`);
     write(`::stop-commands::${word}`);
     return {

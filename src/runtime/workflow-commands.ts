@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Finding } from "../domain/problem/finding.ts";
 
 /**
@@ -20,7 +19,7 @@ export const mask = (value: string): string => `::add-mask::${escapeData(value)}
  * itself and begins another output.
  */
 export const outputEntry = (name: string, value: string): string => {
-  const delimiter = `end-${randomUUID()}`;
+  const delimiter = `end-${crypto.randomUUID()}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 };
 

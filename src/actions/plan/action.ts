@@ -27,7 +27,6 @@ export interface PlanPorts extends SurveyPorts {
   readonly copies: Copies;
   readonly runs: Runs;
   readonly openIndex: OpenIndex;
-  readonly newId: () => string;
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
   readonly signal: AbortSignal;
@@ -39,7 +38,7 @@ export const action = defineAction({
   run: async (inputs, ports: PlanPorts) => {
     const { config, clock } = ports;
     const seen = await survey(inputs, ports);
-    await using run = await ports.runs.open(ports.newId());
+    await using run = await ports.runs.open();
     const credential =
       inputs.password === undefined || inputs.username === undefined
         ? undefined

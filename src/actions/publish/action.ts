@@ -1,19 +1,26 @@
+import { survey } from "../../stages/survey.ts";
 import { defineAction } from "../action.ts";
-import { publishCheckout } from "./checkout.ts";
 import { contract } from "./contract.ts";
-import { publishDist } from "./dist.ts";
 import { guardEvent } from "./guard-event.ts";
 import type { PublishPorts } from "./ports.ts";
 
-/** Publishes the packages of a workspace, dependencies first: from the checkout, or what an earlier run built. */
+/**
+ * Publishes the packages of a workspace, dependencies first: from the checkout, or what an earlier run built. The code
+ * for it is loaded when there is a workspace, and before any of the project's runs.
+ */
 export const action = defineAction({
   contract,
   run: async (inputs, ports: PublishPorts) => {
     guardEvent(inputs, ports.facts);
     if (!inputs.yes && !inputs.dryRun && inputs.index !== "rehearsal") ports.confirm.ready();
-    await using run = await ports.runs.open(ports.newId());
-    return inputs.dist === undefined
-      ? await publishCheckout(inputs, ports, run)
-      : await publishDist(inputs.dist, inputs, ports, run);
+    if (inputs.dist !== undefined) {
+      const { publishDist } = await import("./dist.ts");
+      await using run = await ports.runs.open();
+      return await publishDist(inputs.dist, inputs, ports, run);
+    }
+    const seen = await survey(inputs, ports);
+    const { publishCheckout } = await import("./checkout.ts");
+    await using run = await ports.runs.open();
+    return await publishCheckout(seen, { inputs, ports, run });
   },
 });

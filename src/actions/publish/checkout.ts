@@ -2,24 +2,22 @@ import { buildPythonOf } from "../../domain/config.ts";
 import { isWork } from "../../domain/plan/plan.ts";
 import { titleOf } from "../../domain/target.ts";
 import { indexSettings } from "../../domain/workspace/index-settings.ts";
-import type { RunFolder } from "../../ports/runs.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/copy-checkout.ts";
 import { preflight } from "../../stages/preflight.ts";
-import { makePlan, readReleased, survey } from "../../stages/survey.ts";
+import { makePlan, readReleased, type Survey } from "../../stages/survey.ts";
 import type { Result } from "../action.ts";
+import type { Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
-import type { PublishInputs } from "./inputs.ts";
-import type { PublishPorts } from "./ports.ts";
 import { prepare } from "./prepare.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
 
-/** Plans the checkout's release, gets all of it ready in a copy, and only then uploads. */
-export const publishCheckout = async (inputs: PublishInputs, ports: PublishPorts, run: RunFolder): Promise<Result> => {
+/** Plans the release of a checkout, as it was surveyed, gets all of it ready in a copy, and only then uploads. */
+export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destination">): Promise<Result> => {
+  const { inputs, ports, run } = start;
   const { config, progress, signal } = ports;
   const python = (name: string) => buildPythonOf(config, name, inputs.pythonVersion);
   const indexPorts = { ...ports, scratch: run.scratch };
-  const seen = await survey(inputs, ports);
   await ports.uv.version();
   await using destination = await openDestination(seen.target, inputs, indexPorts);
   progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
@@ -52,6 +50,6 @@ export const publishCheckout = async (inputs: PublishInputs, ports: PublishPorts
     released,
     uvToml: indexSettings(seen.workspace),
   };
-  const setting = { inputs, ports, run, destination };
+  const setting = { ...start, destination };
   return await release(prepare({ course, seen, copy, rehearsal }, setting), setting);
 };

@@ -30,7 +30,6 @@ export interface PublishPorts extends SurveyPorts {
   readonly confirm: Confirm;
   readonly signal: AbortSignal;
   readonly openIndex: OpenIndex;
-  readonly newId: () => string;
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
   readonly facts: RunFacts;
