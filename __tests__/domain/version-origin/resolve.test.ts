@@ -1,0 +1,223 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { nodeFiles } from "../../../src/adapters/node-files.ts";
+import type { VersionOrigin } from "../../../src/domain/version-origin/origin.ts";
+import { originOf } from "../../../src/domain/version-origin/resolve.ts";
+import { normalize } from "../../../src/domain/workspace/path.ts";
+import { readWorkspace } from "../../../src/domain/workspace/read.ts";
+import { sourceReader } from "../../../src/domain/workspace/source-text.ts";
+import { type Content, tempFolder, workspaceTable } from "../../temp-folder.ts";
+
+const text = (origin: VersionOrigin): string => {
+  if (origin.kind === "tags") return `tags, ${origin.tool}`;
+  if (origin.kind === "unknown") return `unknown: ${origin.why}`;
+  const { version, place } = origin.stated;
+  return `${version} ${place.file}:${place.line}`;
+};
+
+const pyproject = (backend: string, rest: string, requires = ""): string =>
+  `[project]\nname = "my-pkg"\ndynamic = ["version"]\n[build-system]\nrequires = [${requires}]\nbuild-backend = "${backend}"\n${rest}`;
+
+/** Where the version of a package comes from that lies in `p`, below a workspace's root. */
+const origin = async (manifest: string, others: Readonly<Record<string, Content>> = {}): Promise<string> => {
+  using folder = tempFolder({
+    ".git": "folder/",
+    "pyproject.toml": workspaceTable(["p"]),
+    "p/pyproject.toml": manifest,
+    ...others,
+  });
+  const workspace = readWorkspace(nodeFiles, folder.path);
+  return text(await originOf(workspace, workspace.members[0]!, sourceReader(nodeFiles, workspace)));
+};
+
+test("a static version is where it is written", async () => {
+  expect(await origin('[project]\nname = "a"\nversion = "1.0"\n')).toBe("1.0 p/pyproject.toml:3");
+});
+
+describe("hatchling", () => {
+  const hatch = (rest: string) => pyproject("hatchling.build", `[tool.hatch.version]\n${rest}`);
+
+  test.each([
+    ['__version__ = "1.2.3"', "1.2.3"],
+    ["x = 1\n__version__: str = 'v1.2.3'  # so", "1.2.3"],
+    ['"""\n"""\r\nVERSION="1.2.3rc1"\r\n', "1.2.3rc1"],
+  ])("reads %j", async (content, version) => {
+    const line = content.split("\n").findIndex((each) => /version/i.test(each)) + 1;
+    expect(await origin(hatch('path = "src/v.py"'), { "p/src/v.py": content })).toBe(`${version} p/src/v.py:${line}`);
+  });
+
+  test("reads by a pattern of the project's own, if it is linear", async () => {
+    const files = { "p/v.txt": "a\nrelease: 4.5\n" };
+    expect(await origin(hatch(`path = "v.txt"\npattern = '^release: (?P<version>\\S+)$'`), files)).toBe(
+      "4.5 p/v.txt:2",
+    );
+    expect(await origin(hatch(`path = "v.txt"\npattern = '(?P<version>\\d)\\1'`), files)).toMatch(
+      /cannot be used here/,
+    );
+    expect(await origin(hatch(`path = "v.txt"\npattern = '(?P<version>no)'`), files)).toMatch(/finds none in p\/v.txt/);
+  });
+
+  test("says what it cannot read", async () => {
+    expect(await origin(hatch('path = "v.py"'))).toBe("unknown: there is no v.py");
+    expect(await origin(hatch('path = "v.py"'), { "p/v.py": "x = 1" })).toBe("unknown: p/v.py assigns none");
+    expect(await origin(hatch('path = "../../x.py"'), { "../x.py": '__version__ = "1"' })).toBe(
+      "unknown: ../../x.py lies outside of the repository",
+    );
+    expect(await origin(hatch(""))).toBe("unknown: [tool.hatch.version] names no path");
+    expect(await origin(hatch('source = "code"\npath = "v.py"'))).toBe(
+      "unknown: hatchling's version source code runs code",
+    );
+  });
+
+  test("knows the sources that ask git's tags", async () => {
+    expect(await origin(hatch('source = "vcs"'))).toBe("tags, hatch-vcs");
+    expect(await origin(hatch('source = "uv-dynamic-versioning"'))).toBe("tags, uv-dynamic-versioning");
+  });
+});
+
+describe("setuptools", () => {
+  const setuptools = (rest: string) => pyproject("setuptools.build_meta", rest);
+  const attr = '[tool.setuptools.dynamic]\nversion = {attr = "my_pkg.about.__version__"}\n';
+
+  test("reads an attribute beside, below src, or where package-dir says", async () => {
+    const module = 'a = 1\n__version__: Final = "1.2"\n';
+    expect(await origin(setuptools(attr), { "p/my_pkg/about.py": module })).toBe("1.2 p/my_pkg/about.py:2");
+    expect(await origin(setuptools(attr), { "p/src/my_pkg/about/__init__.py": module })).toBe(
+      "1.2 p/src/my_pkg/about/__init__.py:2",
+    );
+    const below = `${attr}[tool.setuptools.package-dir]\n"" = "lib"\n`;
+    expect(await origin(setuptools(below), { "p/lib/my_pkg/about.py": module })).toBe("1.2 p/lib/my_pkg/about.py:2");
+    const own = `${attr}[tool.setuptools.package-dir]\nmy_pkg = "code"\n`;
+    expect(await origin(setuptools(own), { "p/code/about.py": module })).toBe("1.2 p/code/about.py:2");
+  });
+
+  test("reads a file", async () => {
+    const file = (value: string) => `[tool.setuptools.dynamic]\nversion = {file = ${value}}\n`;
+    const files = { "p/VERSION": "\n1.2\n" };
+    expect(await origin(setuptools(file('"VERSION"')), files)).toBe("1.2 p/VERSION:2");
+    expect(await origin(setuptools(file('["VERSION"]')), files)).toBe("1.2 p/VERSION:2");
+    expect(await origin(setuptools(file('"NONE"')), files)).toBe("unknown: there is no NONE");
+  });
+
+  test("says what it cannot read", async () => {
+    expect(await origin(setuptools(attr))).toBe("unknown: the module that assigns __version__ is not there");
+    expect(await origin(setuptools(attr), { "p/my_pkg/about.py": "__version__ = read()" })).toBe(
+      "unknown: p/my_pkg/about.py assigns no plain text to __version__",
+    );
+    expect(await origin(setuptools(""))).toBe("unknown: setup.py or setup.cfg gives it");
+    expect(await origin('[project]\nname = "a"\ndynamic = ["version"]\n')).toBe(
+      "unknown: setup.py or setup.cfg gives it",
+    );
+  });
+
+  test("knows the tool that asks git's tags", async () => {
+    expect(await origin(pyproject("setuptools.build_meta", "", '"setuptools", "setuptools_scm[toml]>=8"'))).toBe(
+      "tags, setuptools-scm",
+    );
+  });
+});
+
+describe("other backends", () => {
+  test("flit reads its module", async () => {
+    expect(await origin(pyproject("flit_core.buildapi", ""), { "p/my_pkg.py": '__version__ = "0.1"' })).toBe(
+      "0.1 p/my_pkg.py:1",
+    );
+    const named = pyproject("flit_core.buildapi", '[tool.flit.module]\nname = "other.inner"\n');
+    expect(await origin(named, { "p/src/other/inner/__init__.py": "__version__ = '0.2'" })).toBe(
+      "0.2 p/src/other/inner/__init__.py:1",
+    );
+  });
+
+  test("pdm-backend reads a file, or asks git's tags", async () => {
+    const pdm = (rest: string) => pyproject("pdm.backend", `[tool.pdm.version]\n${rest}`);
+    expect(await origin(pdm('source = "file"\npath = "v.py"'), { "p/v.py": '__version__ = "3.0"' })).toBe(
+      "3.0 p/v.py:1",
+    );
+    expect(await origin(pdm('source = "scm"'))).toBe("tags, pdm-backend");
+    expect(await origin(pdm('source = "call"'))).toBe("unknown: [tool.pdm.version] names no file");
+  });
+
+  test("maturin reads Cargo.toml, or the Cargo workspace's above", async () => {
+    const maturin = (rest = "") => pyproject("maturin", rest);
+    expect(await origin(maturin(), { "p/Cargo.toml": '[package]\nversion = "0.37.0-alpha.1"\n' })).toBe(
+      "0.37.0-alpha.1 p/Cargo.toml:2",
+    );
+    const inherits = "[package]\nversion.workspace = true\n";
+    const shared = '[workspace.package]\nedition = "2024"\nversion = "0.2.0"\n';
+    expect(await origin(maturin(), { "p/Cargo.toml": inherits, "Cargo.toml": shared })).toBe("0.2.0 Cargo.toml:3");
+    expect(await origin(maturin(), { "p/Cargo.toml": `${inherits}${shared}` })).toBe("0.2.0 p/Cargo.toml:5");
+    expect(
+      await origin(maturin('[tool.maturin]\nmanifest-path = "rust/Cargo.toml"\n'), {
+        "p/rust/Cargo.toml": '[package]\nversion = "1.0.0"\n',
+      }),
+    ).toBe("1.0.0 p/rust/Cargo.toml:2");
+    expect(await origin(maturin(), { "p/Cargo.toml": inherits })).toBe(
+      "unknown: no Cargo.toml above p/Cargo.toml has a version for its workspace",
+    );
+    expect(await origin(maturin(), { "p/Cargo.toml": "[package" })).toBe("unknown: p/Cargo.toml has no version");
+    expect(await origin(maturin())).toBe("unknown: there is no Cargo.toml");
+  });
+
+  test("what runs code, or asks tags, is named", async () => {
+    expect(await origin(pyproject("scikit_build_core.build", ""))).toBe(
+      "unknown: scikit_build_core.build is asked for it when it is built",
+    );
+    expect(await origin(pyproject("poetry.core.masonry.api", ""))).toMatch(/^unknown: poetry-core/);
+    expect(
+      await origin(pyproject("poetry_dynamic_versioning.backend", "", '"poetry-core", "poetry-dynamic-versioning"')),
+    ).toBe("tags, poetry-dynamic-versioning");
+    expect(await origin(pyproject("flit_scm:buildapi", ""))).toBe("tags, flit-scm");
+  });
+});
+
+interface Facts {
+  readonly resolved_versions?: Readonly<
+    Record<string, { readonly version: string | null; readonly from: string | null }>
+  >;
+}
+
+const corpora = join(import.meta.dirname, "../../../../shared/corpora/workspaces");
+
+/** The file of a fact, relative to the workspace's root, with the text that gives the version there. */
+const answers = (member: string, from: string, version: string): ReadonlyMap<string, string> => {
+  if (!from.includes("->")) {
+    const isCargo = from.endsWith("Cargo.toml");
+    const body = isCargo
+      ? `[package]\nversion = "${version}"\n`
+      : `__version__ = "${version}"\nversion: str = "${version}"\n`;
+    return new Map([[normalize(`${member}/${from}`), body]]);
+  }
+  return new Map([
+    [normalize(`${member}/Cargo.toml`), "[package]\nversion.workspace = true\n"],
+    ["Cargo.toml", `[workspace.package]\nversion = "${version}"\n`],
+  ]);
+};
+
+if (!existsSync(corpora)) {
+  test.skip("dynamic versions of real workspaces: ../shared/corpora is not there", () => {});
+} else {
+  const cases = readdirSync(corpora).flatMap((name) => {
+    const facts: Facts = JSON.parse(readFileSync(join(corpora, name, "FACTS.json"), "utf8"));
+    return Object.entries(facts.resolved_versions ?? {}).map(([key, fact]) => {
+      const [root = "", member = ""] = key.split("|");
+      return { name, root, member, ...fact };
+    });
+  });
+  const roots = Map.groupBy(cases, ({ name, root }) => `${name}/${root}`);
+
+  // Only the manifests of these workspaces are there: the file that holds the version is made up where the facts have it.
+  test.each([...roots])("the dynamic versions of %s come from where the facts say", async (folder, facts) => {
+    const workspace = readWorkspace(nodeFiles, join(corpora, folder));
+    for (const { member: name, version, from } of facts) {
+      const member = workspace.members.find((each) => each.name === name)!;
+      const files = from === null ? new Map<string, string>() : answers(member.path, from, version!);
+      const found = await originOf(workspace, member, (path) => {
+        const content = files.get(normalize(path));
+        return content === undefined ? { kind: "missing" } : { kind: "text", text: content, file: path };
+      });
+      if (version === null) expect({ name, kind: found.kind }).toEqual({ name, kind: "tags" });
+      else expect({ name, found }).toMatchObject({ name, found: { kind: "stated", stated: { version } } });
+    }
+  });
+}
