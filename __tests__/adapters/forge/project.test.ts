@@ -181,4 +181,30 @@ describe("the comment", () => {
     expect(await writeSticky(sticky, comments)).toMatchObject([{ code: "RA-COMMENT-NOT-WRITTEN" }]);
     expect(forge.project.comments).toEqual([]);
   });
+
+  test("is written on Gitea too, which says by its user whose token it is", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      const own = { id: 9, body: "<!-- ours -->\nold", user: { id: 2, login: "bot" } };
+      const foreign = { id: 8, body: "<!-- ours -->\nold", user: { id: 3, login: "mallory" } };
+      const isUser = request.url!.endsWith("/user");
+      response.end(JSON.stringify(isUser ? own.user : request.method === "GET" ? [foreign, own] : own));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const client = createForgeClient({
+      apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`,
+      token: new Secret("token"),
+      clock: fakeClock(),
+      userAgent: "release-actions/test",
+    });
+    const comments = createPullComments({ client, repository: "org/project", graphqlPath: "graphql" });
+    expect(await writeSticky(sticky, comments)).toEqual([]);
+    expect(asked).toEqual([
+      "GET /api/v1/user",
+      "GET /api/v1/repos/org/project/issues/7/comments?limit=100",
+      "PATCH /api/v1/repos/org/project/issues/comments/9",
+    ]);
+    server.close();
+  });
 });

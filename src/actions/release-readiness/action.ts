@@ -7,14 +7,14 @@ import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import type { CheckRuns } from "../../ports/check-runs.ts";
 import type { CheckPorts } from "../../stages/check-workspace.ts";
 import { runGates } from "../../stages/gates.ts";
-import { changeJudge } from "../../stages/judge-change.ts";
 import { validate } from "../../stages/validate.ts";
 import { defineAction } from "../action.ts";
 import { comment } from "./comment.ts";
 import { contract } from "./contract.ts";
-import { noForge, readGates } from "./gates.ts";
+import { noForge } from "./gates.ts";
 import type { ReadinessPorts } from "./ports.ts";
 import { isReady, type Readiness, readinessReport } from "./report.ts";
+import { readRules } from "./rules.ts";
 
 type Taken = Inputs<typeof contract.inputs>;
 
@@ -46,8 +46,7 @@ export const action = defineAction({
 const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns): Promise<Readiness> => {
   const { config, facts } = ports;
   const { ignore, strict } = inputs;
-  const judge = await judgeOf(inputs, ports);
-  const gates = readGates(inputs.gates, facts);
+  const { judge, gates } = await readRules(inputs, ports);
   const validation = await validate(inputs, ports);
   const { workspace } = validation;
   const graph = buildGraph(workspace);
@@ -88,8 +87,5 @@ const loadChecks = () => import("../../stages/check-workspace.ts");
 /** Where no index is to be asked, the checks ask none either. */
 const checkPorts = ({ index }: Taken, ports: ReadinessPorts): CheckPorts =>
   index === "off" ? { ...ports, names: async () => ({ skipped: "the index is off" }) } : ports;
-
-const judgeOf = ({ scope, forbid }: Taken, { changes }: ReadinessPorts) =>
-  scope.length + forbid.length === 0 ? undefined : changeJudge({ scope, forbid }, changes);
 
 const presetOf = (index: string) => Object.values(indexPresets).find(({ name }) => name === index);
