@@ -7,6 +7,8 @@ export const contract = defineContract({
   description: "Judge whether the default branch moved by pull requests alone",
   page: { title: "Watch how the default branch moves", icon: "shield", color: "green" },
   inputs: {
+    // Every command takes it; as a step there is no folder to look into.
+    "working-directory": { ...always["working-directory"], surfaces: commandOnly },
     format: always.format,
     branch: text({ description: "The branch that is watched; without it the repository's default branch" }),
     "allow-actors": lines({
