@@ -23,7 +23,7 @@ export const findByPattern = (
   let count = 0;
   for (const match of pattern.matchAll(text)) {
     const value = match.groups[group];
-    if (value === undefined) continue;
+    if (value === undefined || value === "") continue;
     const placed = (): Stated => ({
       version: value,
       place: { file, ...placeOf(text, match.index + Math.max(0, match.text.indexOf(value))) },

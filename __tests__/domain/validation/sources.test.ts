@@ -1,0 +1,146 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { nodeFiles } from "../../../src/adapters/node-files.ts";
+import { checkSources } from "../../../src/domain/validation/sources.ts";
+import { readVersions } from "../../../src/domain/validation/version.ts";
+import { readWorkspace } from "../../../src/domain/workspace/read.ts";
+import { sourceReader } from "../../../src/domain/workspace/source-text.ts";
+import { type Content, tempFolder, workspaceTable } from "../../temp-folder.ts";
+
+const pkg = (name: string, version: string): string =>
+  `[project]\nname = "${name}"\nversion = "${version}"\n[build-system]\nrequires = []\nbuild-backend = "x"\n`;
+
+const locked = (name: string, version: string, source: string): string =>
+  `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = { ${source} }\n\n`;
+
+interface Question {
+  readonly versionFiles?: readonly string[];
+  /** All where it is not given. */
+  readonly packages?: readonly string[];
+  readonly below?: string;
+}
+
+const check = async (
+  contents: Readonly<Record<string, Content>>,
+  { versionFiles = [], packages, below = "" }: Question = {},
+): Promise<readonly string[]> => {
+  using folder = tempFolder(contents);
+  const workspace = readWorkspace(nodeFiles, folder.path + below);
+  const members = workspace.members.filter(({ name }) => packages?.includes(name) ?? true);
+  const read = sourceReader(nodeFiles, workspace);
+  const { versions } = await readVersions({ workspace, members, read, tag: undefined });
+  const findings = await checkSources({ workspace, members, versions, versionFiles, read });
+  return findings.map(({ code, message, file, line }) => `${code} ${file ?? "-"}:${line ?? "-"} ${message}`);
+};
+
+const two = {
+  "pyproject.toml": workspaceTable(["packages/*"]),
+  "packages/a/pyproject.toml": pkg("a", "1.0"),
+  "packages/b/pyproject.toml": pkg("b", "2.0"),
+};
+
+test("the lock agrees by PEP 440, and another package of a member's name does not count", async () => {
+  const lock = [
+    locked("a", "9.0", 'registry = "https://pypi.org/simple"'),
+    locked("a", "1.0.0", 'editable = "packages/a"'),
+    locked("b", "2.0", 'virtual = "packages/b"'),
+  ];
+  expect(await check({ ...two, "uv.lock": lock.join("") })).toEqual([]);
+  expect(await check({ ...two, "uv.lock": lock.join("").replaceAll("\n", "\r\n") })).toEqual([]);
+  expect(await check(two)).toEqual([]);
+});
+
+test("a member that the lock lacks, or has in another version, is named with both files, values and lines", async () => {
+  const lock = `version = 1\n\n${locked("b", "1.9", 'editable = "packages/b"')}`;
+  expect(await check({ ...two, "uv.lock": lock })).toEqual([
+    "RA-SOURCES-LOCK-LACKS packages/a/pyproject.toml:2 uv.lock has no entry for a, which is a member by packages/a/pyproject.toml",
+    "RA-SOURCES-LOCK-DIFFERS uv.lock:5 b has two versions: 2.0 in packages/b/pyproject.toml:3 and 1.9 in uv.lock:5",
+  ]);
+});
+
+test("the lock has no version of a dynamic member", async () => {
+  const dynamic = '[project]\nname = "a"\ndynamic = ["version"]\n';
+  const lock = '[[package]]\nname = "a"\nsource = { virtual = "." }\n';
+  expect(await check({ "pyproject.toml": dynamic, "uv.lock": lock })).toEqual([]);
+});
+
+test("each version file is compared with the package in whose folder it lies", async () => {
+  const files = {
+    ...two,
+    "packages/a/conf.py": 'release = "1.0.0"\n',
+    "packages/b/package.json": '{\n  "version": "1.9"\n}',
+    "packages/bb.json": '{"version": "7"}',
+  };
+  const versionFiles = ['packages/a/conf.py: release = "(.*)"', "./packages/b/package.json#version"];
+  const differs =
+    "RA-SOURCES-VERSION-DIFFERS packages/b/package.json:2 b has two versions: 2.0 in packages/b/pyproject.toml:3 and 1.9 in packages/b/package.json:2";
+  expect(await check(files, { versionFiles })).toEqual([differs]);
+  expect(await check(files, { versionFiles, packages: ["a"] })).toEqual([]);
+  expect(await check(files, { versionFiles: ["packages/bb.json#version"] })).toEqual([
+    "RA-VERSION-FILE-NO-PACKAGE -:- Which version packages/bb.json is to have is open: it lies in the folder of none of a, b, which have different versions",
+  ]);
+  expect(await check(files, { versionFiles: ["packages/bb.json#version"], packages: ["a"] })).toEqual([
+    "RA-SOURCES-VERSION-DIFFERS packages/bb.json:1 a has two versions: 1.0 in packages/a/pyproject.toml:3 and 7 in packages/bb.json:1",
+  ]);
+});
+
+test("files of no package's folder are the root's, or have the one version of all", async () => {
+  const files = { "docs/v.txt": "1.1\n" };
+  const versionFiles = ["docs/v.txt: (.+)"];
+  expect(
+    await check(
+      { ...files, "pyproject.toml": pkg("root", "1.1") + workspaceTable(["p"]), "p/pyproject.toml": pkg("p", "5") },
+      { versionFiles },
+    ),
+  ).toEqual([]);
+  const lockstep = { ...two, "packages/b/pyproject.toml": pkg("b", "1.0"), ...files };
+  expect(await check(lockstep, { versionFiles })).toEqual([
+    "RA-SOURCES-VERSION-DIFFERS docs/v.txt:1 a has two versions: 1.0 in packages/a/pyproject.toml:3 and 1.1 in docs/v.txt:1",
+  ]);
+});
+
+test("every problem of an entry is a finding of its own", async () => {
+  const versionFiles = ["x", "a.py: (", "none.py: (.)", "../../x.toml#v", "link.toml#v", "/etc/hostname: (.)"];
+  const files = {
+    "pyproject.toml": pkg("a", "1.0"),
+    ".git": "folder/" as const,
+    "../o.toml": 'v = "1.0"',
+    "link.toml": { link: "../o.toml" },
+  };
+  expect((await check(files, { versionFiles })).map((line) => line.split(" ", 1)[0])).toEqual([
+    "RA-VERSION-FILE-ENTRY-INVALID",
+    "RA-VERSION-FILE-PATTERN-INVALID",
+    "RA-VERSION-FILE-MISSING",
+    "RA-VERSION-FILE-OUTSIDE",
+    "RA-VERSION-FILE-OUTSIDE",
+    "RA-VERSION-FILE-OUTSIDE",
+  ]);
+});
+
+test("files in findings are named from the git top level", async () => {
+  const files = {
+    ".git": "folder/" as const,
+    "python/pyproject.toml": pkg("a", "1.0"),
+    "python/uv.lock": locked("a", "1.1", 'editable = "."'),
+    VERSION: "1.2",
+  };
+  expect(await check(files, { versionFiles: ["../VERSION: (.*)"], below: "/python" })).toEqual([
+    "RA-SOURCES-LOCK-DIFFERS python/uv.lock:3 a has two versions: 1.0 in python/pyproject.toml:3 and 1.1 in python/uv.lock:3",
+    "RA-SOURCES-VERSION-DIFFERS VERSION:1 a has two versions: 1.0 in python/pyproject.toml:3 and 1.2 in VERSION:1",
+  ]);
+});
+
+const corpora = join(import.meta.dirname, "../../../../shared/corpora/workspaces");
+
+if (!existsSync(corpora)) {
+  test.skip("locks of real workspaces: ../shared/corpora is not there", () => {});
+} else {
+  const withLock = readdirSync(corpora).filter((name) => existsSync(join(corpora, name, "uv.lock")));
+  test.each(withLock)("the lock of %s agrees with its members", async (name) => {
+    const workspace = readWorkspace(nodeFiles, join(corpora, name));
+    const { members } = workspace;
+    const read = sourceReader(nodeFiles, workspace);
+    expect(await checkSources({ workspace, members, versions: new Map(), versionFiles: [], read })).toEqual([]);
+  });
+}
