@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { constants } from "node:fs";
-import { open, readdir } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import type { Environment } from "../domain/child-environment.ts";
 import { isLeftOutName, isMarkedFolder } from "../domain/copy-selection.ts";
 import type { SourceFile } from "../domain/source-file.ts";
@@ -38,25 +38,30 @@ const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 :
 const walk = async (folder: string, path: string): Promise<readonly SourceFile[]> => {
   const entries = await readdir(path === "" ? folder : `${folder}/${path}`, { withFileTypes: true });
   if (path !== "" && isMarkedFolder(entries.map(({ name }) => name))) return [];
-  const found: SourceFile[] = [];
-  for (const entry of entries) {
-    const below = path === "" ? entry.name : `${path}/${entry.name}`;
-    if (entry.isFile()) found.push({ path: below, isTracked: false });
-    else if (entry.isDirectory() && !isLeftOutName(entry.name)) found.push(...(await walk(folder, below)));
-  }
+  const below = ({ name }: { readonly name: string }): string => (path === "" ? name : `${path}/${name}`);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => ({ path: below(entry), isTracked: false }));
+  const folders = entries.filter((entry) => entry.isDirectory() && !isLeftOutName(entry.name));
+  const inside = await Promise.all(folders.map((entry) => walk(folder, below(entry))));
+  const found = [...files, ...inside.flat()];
   return path === "" ? found.sort(byPath) : found;
 };
 
-/** What cannot be read is no text: nothing is decided by it alone. */
-const readSmallText = async (path: string): Promise<string | undefined> => {
+/**
+ * What cannot be read is no text: nothing is decided by it alone. Each call takes microseconds and waiting for a thread
+ * takes longer, so none is asked.
+ */
+const readSmallText = (path: string): string | undefined => {
+  let file: number | undefined;
   try {
     // A link could lead anywhere, and a pipe would be waited for.
-    await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    const about = await file.stat();
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const about = fstatSync(file);
     if (!about.isFile() || about.size > largestText) return undefined;
-    const bytes = await file.readFile();
+    const bytes = readFileSync(file);
     return bytes.includes(0) || !isUtf8(bytes) ? undefined : bytes.toString("utf8");
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 };

@@ -8,5 +8,5 @@ export interface SourceFiles {
    */
   list(folder: string): Promise<readonly SourceFile[]>;
   /** A text of at most 512 KiB; `undefined` for what is larger, no UTF-8 text, no plain file, or gone. */
-  readText(path: string): Promise<string | undefined>;
+  readText(path: string): string | undefined;
 }

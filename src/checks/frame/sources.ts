@@ -42,7 +42,8 @@ export const sourceTables = ({ packages, workspace, rootPlace }: World): readonl
   const named = new Map(
     packages.map(({ name, member }) => [name, new Set(member.requirements.map(({ requirement }) => requirement.name))]),
   );
-  const all = new Set([...named.values()].flatMap((names) => [...names]));
+  const all = new Set<PackageName>();
+  for (const names of named.values()) for (const name of names) all.add(name);
   const ofMembers = packages
     .filter(({ member }) => member.path !== ".")
     .map(

@@ -62,7 +62,9 @@ export const worldOf = (workspace: Workspace, graph: Graph, config: Config): Wor
     config,
     packages,
     packageOf: (name) => byName.get(name),
-    rootPlace: placesIn(normalize(join(workspace.prefix, "pyproject.toml")), workspace.rootText),
+    rootPlace:
+      packages.find(({ member }) => member.path === ".")?.place ??
+      placesIn(normalize(join(workspace.prefix, "pyproject.toml")), workspace.rootText),
   };
 };
 
@@ -82,11 +84,23 @@ const packageOf = ({ prefix }: Workspace, member: Member, config: Config): Packa
   };
 };
 
-/** Finds key paths in a text, which is opened at the first question: most files have nothing to be said about. */
+/**
+ * Finds key paths in a text, which is opened at the first question that needs it: most files have nothing to be said
+ * about, and of most others only their `[project]`.
+ */
 const placesIn = (file: string, text: string): Package["place"] => {
   let document: ReturnType<typeof openToml> | null = null;
   return (path) => {
+    const header = path.length === 1 && path[0] === "project" ? headerPlace(text) : undefined;
+    if (header !== undefined) return { file, ...header };
     if (document === null) document = openToml(text);
     return { file, ...(document && placeIn(document, path)) };
   };
+};
+
+/** Where `[project]` stands, if one line alone is written so. */
+const headerPlace = (text: string): { readonly line: number; readonly column: number } | undefined => {
+  const [first, second] = text.matchAll(/^\[project\][ \t]*(?:#.*)?\r?$/gm);
+  if (first === undefined || second !== undefined) return undefined;
+  return { line: text.slice(0, first.index).split("\n").length, column: 1 };
 };

@@ -1,4 +1,3 @@
-import pLimit from "p-limit";
 import type { Tree, Trees } from "../../checks/frame/trees.ts";
 import type { Package, World } from "../../checks/frame/world.ts";
 import { findSecrets } from "../../domain/distribution/secret-patterns.ts";
@@ -8,9 +7,6 @@ import { foldersAbove } from "../../domain/workspace/members-with.ts";
 import { baseName, join, normalize } from "../../domain/workspace/path.ts";
 import type { Files } from "../../ports/files.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
-
-/** How many files are read at once. */
-const readsAtOnce = 32;
 
 /** Files in which packages keep their version. */
 const versionFile = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/;
@@ -38,27 +34,20 @@ export const fetchTrees = async ({ world, files, sources }: Reading): Promise<Tr
   );
   const all = [...listed, ...others.flat()];
   const owned = shareOut(all, packages);
-  const limit = pLimit(readsAtOnce);
-  const read = (path: string) => limit(() => sources.readText(join(workspace.root, path)));
   const trees = new Map<PackageName, Tree>();
   const secrets: Trees["secrets"][number][] = [];
-  await Promise.all(
-    packages.map(async ({ name, member, isPublished, file }) => {
-      const own = owned.get(name) ?? [];
-      const versionTexts = new Map<string, string>();
-      const texts = isPublished ? own.filter(({ path }) => !binary.test(path)) : [];
-      await Promise.all(
-        texts.map(async ({ path }) => {
-          const text = await read(normalize(`${member.path}/${path}`));
-          if (text === undefined) return;
-          for (const secret of findSecrets(text)) secrets.push({ ...secret, file: file(path) });
-          if (versionFile.test(baseName(path)) && isShallow(path)) versionTexts.set(path, text);
-        }),
-      );
-      const buildFolders = foldersOfBuilds(files, join(workspace.root, member.path));
-      trees.set(name, treeOf({ files: own, versionTexts, buildFolders }));
-    }),
-  );
+  for (const { name, member, isPublished, file } of packages) {
+    const own = owned.get(name) ?? [];
+    const folder = join(workspace.root, member.path);
+    const versionTexts = new Map<string, string>();
+    for (const { path } of isPublished ? own : []) {
+      const text = binary.test(path) ? undefined : sources.readText(`${folder}/${path}`);
+      if (text === undefined) continue;
+      for (const secret of findSecrets(text)) secrets.push({ ...secret, file: file(path) });
+      if (versionFile.test(baseName(path)) && isShallow(path)) versionTexts.set(path, text);
+    }
+    trees.set(name, treeOf({ files: own, versionTexts, buildFolders: foldersOfBuilds(files, folder) }));
+  }
   return {
     of: (name) => trees.get(name) ?? treeOf({ files: [], versionTexts: new Map(), buildFolders: [] }),
     all: all.map(({ path, isTracked }) => ({ path: normalize(join(workspace.prefix, path)), isTracked })),
