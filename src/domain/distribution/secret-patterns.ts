@@ -73,8 +73,12 @@ const patterns: readonly Pattern[] = [
 
 /** What looks like a secret in `text`, in the order of the patterns. */
 export const findSecrets = (text: string): readonly Secret[] =>
-  patterns.flatMap(({ what, isToken, pattern, isReal }) =>
-    [...text.matchAll(pattern)]
-      .filter(([value]) => isReal(value))
-      .map(({ index }) => ({ what, isToken, line: text.slice(0, index).split("\n").length })),
-  );
+  patterns.flatMap(({ what, isToken, pattern, isReal }) => {
+    let line = 1;
+    let counted = 0;
+    return [...text.matchAll(pattern)].flatMap(({ 0: value, index }) => {
+      for (let at = text.indexOf("\n", counted); at !== -1 && at < index; at = text.indexOf("\n", at + 1)) line += 1;
+      counted = index;
+      return isReal(value) ? [{ what, isToken, line }] : [];
+    });
+  });
