@@ -36,7 +36,7 @@ export const checkedInputs = async (
 };
 
 const repositoryFaults = (repository: string): readonly Finding[] => {
-  if (repository === "") return [missingValue({ what: "--repository" })];
+  if (repository === "") return [missingValue({ what: "--repository (GITHUB_REPOSITORY)" })];
   if (/^[\w.-]+\/[\w.-]+$/.test(repository) && !/(?:^|\/)\.\.?(?:\/|$)/.test(repository)) return [];
   return [invalidValue({ what: "--repository", expected: "owner/name", value: repository })];
 };
