@@ -23,7 +23,7 @@ test("the verdict goes to standard output, what gates print to standard error", 
   expect(stdout).toMatch(/^Ready: merging this releases orchid 1\.0\n/);
   expect(stdout).toMatch(/^ {2}RG-1 one {2}passed/m);
   expect(stdout).not.toContain("from the gate\n");
-  expect(stderr).toMatch(/^RG-1 one: echo from the gate\n {2}from the gate\n/);
+  expect(stderr).toMatch(/^RG-1 one: echo from the gate\n {2}from the gate\nRG-1 one: passed, after /);
 });
 
 test("JSON is one document with the outputs as keys, and quiet is quiet", async () => {

@@ -7,17 +7,18 @@ test("in a job the output is folded, and no command is obeyed until a word that 
   for (const title of ["RG-1 tests: pytest\n::error::x", "RG-2"]) {
     const open = log.open(title);
     open.line("\u001b[31m::error::pwned");
-    open.close();
+    open.close("passed\n::error::x");
   }
   const [, word] = /^::stop-commands::([0-9a-f-]{36})$/.exec(lines[1]!)!;
-  expect(lines.slice(0, 5)).toEqual([
+  expect(lines.slice(0, 6)).toEqual([
     "::group::RG-1 tests: pytest ::error::x",
     `::stop-commands::${word}`,
     ": :error::pwned",
     `::${word}::`,
     "::endgroup::",
+    "passed ::error::x",
   ]);
-  expect(lines[6]).not.toContain(word);
+  expect(lines[7]).not.toContain(word);
 });
 
 test("on a terminal it stands below its title, and what is drawn in place waits until it is over", async () => {
@@ -32,13 +33,13 @@ test("on a terminal it stands below its title, and what is drawn in place waits 
   );
   const open = log.open("RG-1 tests");
   open.line("a\u001b]0;title\u0007b");
-  open.close();
+  open.close("passed");
   await new Promise((resolve) => setImmediate(resolve));
-  expect(events).toEqual(["hidden", "RG-1 tests", "  ab", "drawn"]);
+  expect(events).toEqual(["hidden", "RG-1 tests", "  ab", "passed", "drawn"]);
 });
 
 test("where nobody wants to see it, nothing is written", () => {
   const open = silentCommandLog.open("RG-1");
   expect(open.line("x")).toBeUndefined();
-  expect(open.close()).toBeUndefined();
+  expect(open.close("passed")).toBeUndefined();
 });

@@ -7,5 +7,6 @@ export interface CommandLog {
 export interface OpenLog {
   /** Foreign text: nothing in it is obeyed. */
   line(text: string): void;
-  close(): void;
+  /** Ends the part; how it ended is said outside of it. */
+  close(how: string): void;
 }

@@ -15,9 +15,10 @@ export const runnerCommandLog = (write: Write): CommandLog => ({
     write(`::stop-commands::${word}`);
     return {
       line: (text) => write(inertLine(text)),
-      close: () => {
+      close: (how) => {
         write(`::${word}::`);
         write("::endgroup::");
+        write(inertLine(how));
       },
     };
   },
@@ -32,7 +33,13 @@ export const terminalCommandLog = (
     const { promise: closed, resolve: close } = Promise.withResolvers<void>();
     void alone(() => closed);
     write(inertLine(title));
-    return { line: (text) => write(`  ${inertLine(text)}`), close };
+    return {
+      line: (text) => write(`  ${inertLine(text)}`),
+      close: (how) => {
+        write(inertLine(how));
+        close();
+      },
+    };
   },
 });
 

@@ -137,11 +137,15 @@ const runCommand = async ({ gate, ...command }: Command, { timeout }: GateRun, p
     // Cut now and then, not at each line.
     if (lines.length > 2 * tailLines) lines.splice(0, lines.length - tailLines);
   };
+  const began = ports.clock.now();
+  let how = "did not end by itself";
   try {
     const exit = await ports.shell.run({ ...command, timeout, signal: ports.signal, onLine });
-    return readExit(exit, timeout, lines.slice(-tailLines).join("\n"));
+    const end = readExit(exit, timeout, lines.slice(-tailLines).join("\n"));
+    how = "why" in end ? `${end.result}, ${end.why}` : end.result;
+    return end;
   } finally {
-    log.close();
+    log.close(`${gateTitle(gate)}: ${how}, after ${seconds(ports.clock.now() - began)}`);
   }
 };
 
