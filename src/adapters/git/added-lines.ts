@@ -20,27 +20,33 @@ export const readAddedLines = (onLine: (line: AddedLine) => void): { push(chunk:
     if (room.length > 0) open.push(Buffer.from(room));
     size += room.length;
   };
-  const close = () => {
-    const line = Buffer.concat(open);
+  const close = (end: Uint8Array) => {
+    // Most lines lie whole in one chunk.
+    if (size === 0) return take(textOf(end.subarray(0, longestLine + 1)));
+    keep(end);
+    take(textOf(Buffer.concat(open)));
     open = [];
     size = 0;
-    take((line.at(-1) === carriageReturn ? line.subarray(0, -1) : line).toString());
   };
   return {
     push: (chunk) => {
       let from = 0;
       for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
-        keep(chunk.subarray(from, at));
-        close();
+        close(chunk.subarray(from, at));
         from = at + 1;
       }
       keep(chunk.subarray(from));
     },
     end: () => {
-      if (size > 0) close();
+      if (size > 0) close(new Uint8Array());
     },
   };
 };
+
+const decoder = new TextDecoder();
+
+const textOf = (line: Uint8Array): string =>
+  decoder.decode(line.at(-1) === carriageReturn ? line.subarray(0, -1) : line);
 
 const patchReader = (onLine: (line: AddedLine) => void) => {
   let file: string | undefined;
