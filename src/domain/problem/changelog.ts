@@ -85,7 +85,7 @@ export const changelogNotTop = defineFinding<About & { top: string; topLine: num
     code: "RA-CHANGELOG-NOT-TOP",
     severity: "error",
     mender: "project",
-    meaning: "The changelog's first release of the same line is a newer one than the version that is to be released.",
+    meaning: "The first release in the changelog is another one than the version that is to be released.",
     why: "Either the version was not set, or the section stands in the wrong place.",
     mend: "Set the version to the one at the top, or move its section up.",
   },
