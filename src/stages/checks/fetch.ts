@@ -1,10 +1,10 @@
 import pLimit from "p-limit";
 import type { IndexedNames } from "../../checks/frame/indexed-names.ts";
-import { readLockedPackages } from "../../checks/frame/lock.ts";
 import type { Fetched, Need, World } from "../../checks/frame/world.ts";
 import { inertLine } from "../../domain/inert-line.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { readLockedPackages } from "../../domain/workspace/locked-packages.ts";
 import { join } from "../../domain/workspace/path.ts";
 import type { Audits } from "../../ports/audits.ts";
 import type { Files } from "../../ports/files.ts";
