@@ -59,8 +59,15 @@ const gates = async (lines: readonly string[], running: Running = {}) => {
   expect(parsed.findings).toEqual([]);
   const repository = await git.inspect(root);
   const run = { gates: parsed.gates, folder: join(root, prefix), prefix, repository, cited: undefined, timeout };
-  const { results, findings } = await runGates(run, ports);
-  return { results, log, codes: findings.map(({ code }) => code), findings, ends: results.map(({ result }) => result) };
+  const { results, findings, isTreeClean } = await runGates(run, ports);
+  return {
+    results,
+    isTreeClean,
+    log,
+    codes: findings.map(({ code }) => code),
+    findings,
+    ends: results.map(({ result }) => result),
+  };
 };
 
 test("gates run one after the other, all of them, and only exit status 0 passes", async () => {
@@ -145,7 +152,22 @@ describe("what a gate does to the checkout", () => {
 
   test("is an error where it is another commit", async () => {
     const commit = "git -c user.name=A -c user.email=a@example.org commit --quiet --allow-empty --message x";
-    expect((await gates([`commits: ${commit}`])).codes).toEqual(["RA-GATE-MOVED-HEAD"]);
+    expect(await gates([`commits: ${commit}`])).toMatchObject({ codes: ["RA-GATE-MOVED-HEAD"], isTreeClean: false });
+  });
+
+  test("is an error where git cannot read it any more, and the runner's files are put back all the same", async () => {
+    const output = join(sandbox.folder, "output");
+    writeFileSync(output, "");
+    const break_ = `breaks: echo x > ${output}; echo '[core' > .git/config`;
+    const { codes, isTreeClean } = await gates([break_, "after: true"], { env: { GITHUB_OUTPUT: output } });
+    expect(isTreeClean).toBe(false);
+    expect(codes).toEqual(["RA-GIT-FAILED", "RA-GATE-WROTE-COMMANDS", "RA-GIT-FAILED"]);
+    expect(readFileSync(output, "utf8")).toBe("");
+  });
+
+  test("is not claimed to be clean where nothing was compared", async () => {
+    expect((await gates(["one: true"])).isTreeClean).toBe(true);
+    expect((await gates(["cold: clone: true", "empty:"])).isTreeClean).toBeUndefined();
   });
 
   test("is told from what was changed before", async () => {

@@ -42,6 +42,8 @@ export interface GateRun {
 /** How the gates ended, in their order, and everything that speaks against the release. */
 export interface GatesReport {
   readonly results: readonly GateResult[];
+  /** Whether what git tracks is as it was; `undefined` where no command ran to its end in a checkout. */
+  readonly isTreeClean: boolean | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -54,10 +56,12 @@ const tailLines = 60;
  */
 export const runGates = async (run: GateRun, ports: GatePorts): Promise<GatesReport> => {
   const { gates, repository } = run;
-  const dirty = gates.some(changesCheckout) && (repository?.changed ?? []);
-  const findings: Finding[] = dirty && dirty.length > 0 ? [gatesOnChanges({ files: dirty })] : [];
   const results: GateResult[] = [];
+  const findings: Finding[] = [];
+  const dirty = repository?.changed ?? [];
+  if (gates.some(runsInCheckout) && dirty.length > 0) findings.push(gatesOnChanges({ files: dirty }));
   let before = repository;
+  let isTreeClean: boolean | undefined;
   for (const gate of gates) {
     const kept = await ports.commandFiles.keep();
     const began = ports.clock.now();
@@ -65,19 +69,20 @@ export const runGates = async (run: GateRun, ports: GatePorts): Promise<GatesRep
     const result = { gate, ...end, duration: ports.clock.now() - began };
     results.push(result);
     findings.push(...gateFindings(result));
-    if (changesCheckout(gate) && before !== undefined && !ports.signal.aborted) {
-      const after = await ports.git.inspect(before.topLevel);
-      findings.push(...differences(gate, before, after));
-      before = after ?? before;
+    if (runsInCheckout(gate) && before !== undefined && !ports.signal.aborted) {
+      const after = await lookAfter(gate, before, ports.git);
+      findings.push(...after.findings);
+      isTreeClean = isTreeClean !== false && after.findings.length === 0;
+      before = after.repository ?? before;
     }
     // After git, which may run filters that the gate has set up.
     const files = await kept.restore();
     if (files.length > 0) findings.push(gateWroteCommands({ gate, files }));
   }
-  return { results, findings };
+  return { results, findings, isTreeClean };
 };
 
-const changesCheckout = ({ kind }: Gate): boolean => kind === "command";
+const runsInCheckout = ({ kind }: Gate): boolean => kind === "command";
 
 /** An interrupt is an end too, and so is a command that cannot be started: what the other gates said is still reported. */
 const endOf = async (gate: Gate, run: GateRun, ports: GatePorts): Promise<GateEnd> => {
@@ -156,11 +161,25 @@ const readExit = ({ code, signal, isTimedOut }: ShellExit, timeout: number, tail
 };
 
 /** What a gate did to the checkout. Files that are not tracked do not count. */
-const differences = (gate: Gate, before: Repository, after: Repository | undefined): readonly Finding[] => {
-  const known = new Set(before.changed);
-  const files = after?.changed.filter((path) => !known.has(path)) ?? [];
-  return [
-    ...(after?.commit === before.commit ? [] : [gateMovedHead({ gate })]),
-    ...(files.length === 0 ? [] : [gateChangedFiles({ gate, files })]),
-  ];
+const lookAfter = async (
+  gate: Gate,
+  before: Repository,
+  git: GatePorts["git"],
+): Promise<{ readonly repository: Repository | undefined; readonly findings: readonly Finding[] }> => {
+  try {
+    const repository = await git.inspect(before.topLevel);
+    const known = new Set(before.changed);
+    const files = repository?.changed.filter((path) => !known.has(path)) ?? [];
+    return {
+      repository,
+      findings: [
+        ...(repository?.commit === before.commit ? [] : [gateMovedHead({ gate })]),
+        ...(files.length === 0 ? [] : [gateChangedFiles({ gate, files })]),
+      ],
+    };
+  } catch (error) {
+    // It has left a checkout that git cannot read.
+    if (!(error instanceof Problem)) throw error;
+    return { repository: undefined, findings: error.findings };
+  }
 };

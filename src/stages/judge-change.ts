@@ -19,9 +19,11 @@ export interface ChangeQuestion {
   readonly target: string | undefined;
 }
 
-/** What was looked at: `files` is how many the change touches. */
 export interface JudgedChange {
+  /** How many files the change touches; `undefined` where that cannot be known, so that nothing was looked at. */
   readonly files: number | undefined;
+  /** Which rules there are. */
+  readonly rules: readonly ("scope" | "forbid")[];
   readonly findings: readonly Finding[];
 }
 
@@ -31,16 +33,18 @@ export const changeJudge = async ({ scope, forbid }: ChangeRules, changes: Chang
   const { forbidden, findings } = await readForbidden(forbid);
   if ("code" in allowed) throw new Problem([allowed, ...findings]);
   if (findings.length > 0) throw new Problem(findings);
+  const rules = [...(scope.length > 0 ? ["scope" as const] : []), ...(forbid.length > 0 ? ["forbid" as const] : [])];
   return async (question: ChangeQuestion): Promise<JudgedChange> => {
     const change = await changes.find(question);
     if ("unknown" in change) {
       const { unknown: why, remedy } = change;
-      return { files: undefined, findings: [scopeUnknown({ why, remedy })] };
+      return { files: undefined, rules, findings: [scopeUnknown({ why, remedy })] };
     }
     const watch = watchForbidden(forbidden);
     if (forbidden.length > 0) await changes.addedLines({ folder: question.folder, ...change }, watch.see);
     return {
       files: change.files.length,
+      rules,
       findings: [...(scope.length === 0 ? [] : judgeScope(allowed, change.files)), ...watch.findings()],
     };
   };

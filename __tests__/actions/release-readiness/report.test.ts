@@ -47,6 +47,7 @@ const readiness = (more: Partial<Readiness> = {}, validation: Partial<Validation
     ...validation,
   },
   gates: [],
+  isTreeClean: undefined,
   health: undefined,
   change: undefined,
   graph: buildGraph(workspace),
@@ -109,13 +110,25 @@ describe("the report", () => {
         ["Validation", "ready, in branch mode"],
         ["Checks", "skipped (checks: false)"],
         ["Scope", "not configured"],
-        ["Working tree after the gates", "skipped (no command ran in it)"],
+        ["Forbidden patterns", "not configured"],
+        ["Working tree after the gates", "skipped (no command was run in a git checkout)"],
       ],
     });
-    const change = { files: undefined, findings: [] };
-    expect(sections({ change })[0]).toMatchObject({
-      rows: expect.arrayContaining([["Scope", "skipped (what the change touches cannot be known)"]]),
-    });
+  });
+
+  test("claims of the change no more than was asked, and seen", () => {
+    const row = (change: Readiness["change"], at: number) => (sections({ change })[0] as any).rows[at][1];
+    const outside = { ...error("x"), code: "RA-SCOPE-OUTSIDE" };
+    expect(row({ files: undefined, rules: ["scope"], findings: [] }, 3)).toMatch(/^skipped /);
+    expect(row({ files: 2, rules: ["scope"], findings: [] }, 3)).toBe("passed: 2 files touched");
+    expect(row({ files: 2, rules: ["scope"], findings: [] }, 4)).toBe("not configured");
+    expect(row({ files: 1, rules: ["scope", "forbid"], findings: [outside] }, 3)).toBe("failed: 1 file touched");
+    expect(row({ files: 1, rules: ["scope", "forbid"], findings: [outside] }, 4)).toBe("passed: 1 file touched");
+  });
+
+  test("says whether the working tree is as it was", () => {
+    const row = (isTreeClean: boolean) => (sections({ isTreeClean })[0] as any).rows.at(-1)[1];
+    expect([row(true), row(false)]).toEqual(["passed: nothing that git tracks was changed", "failed"]);
   });
 
   test("says of each rule of the validation how it ended", () => {

@@ -68,6 +68,7 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
   return {
     validation,
     gates: gate.results,
+    isTreeClean: gate.isTreeClean,
     health,
     change,
     graph: inputs.preview ? graph : undefined,

@@ -3,6 +3,7 @@ import type { GateResult } from "../../domain/gate/gate-result.ts";
 import { mermaid } from "../../domain/graph/formats/mermaid.ts";
 import type { Graph } from "../../domain/graph/graph.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { forbiddenLine, outsideScope } from "../../domain/problem/scope.ts";
 import { type ChecklistSubject, checklistSection } from "../../domain/report/checklist.ts";
 import type { GuardReport, Section } from "../../domain/report/guard-summary.ts";
 import { ruleResult } from "../../domain/validation/rules.ts";
@@ -14,6 +15,7 @@ import { gateSections } from "./gate-sections.ts";
 export interface Readiness {
   readonly validation: Validation;
   readonly gates: readonly GateResult[];
+  readonly isTreeClean: boolean | undefined;
   readonly health: Health | undefined;
   readonly change: JudgedChange | undefined;
   /** `undefined` without a preview. */
@@ -83,27 +85,33 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
 const tally = (words: readonly string[]): string =>
   [...Map.groupBy(words, (word) => word)].map(([word, each]) => `${each.length} ${word}`).join(", ");
 
-const parts = ({ gates, health, change, validation, findings }: Readiness): readonly (readonly [string, string])[] => [
+const parts = ({
+  gates,
+  health,
+  change,
+  validation,
+  isTreeClean,
+}: Readiness): readonly (readonly [string, string])[] => [
   ["Gates", gates.length === 0 ? "not configured" : tally(gates.map(({ result }) => result))],
   ["Validation", `${validation.state}, in ${validation.mode} mode`],
   ["Checks", health === undefined ? "skipped (checks: false)" : tally(health.outcomes.map(({ state }) => state))],
-  ["Scope", scopeWords(change, findings)],
-  ["Working tree after the gates", treeWords(gates, findings)],
+  ["Scope", changeWords("scope", change)],
+  ["Forbidden patterns", changeWords("forbid", change)],
+  ["Working tree after the gates", treeWords(isTreeClean)],
 ];
 
-const scopeWords = (change: JudgedChange | undefined, findings: readonly Finding[]): string => {
-  if (change === undefined) return "not configured";
+const found = { scope: outsideScope.code, forbid: forbiddenLine.code };
+
+const changeWords = (rule: "scope" | "forbid", change: JudgedChange | undefined): string => {
+  if (change === undefined || !change.rules.includes(rule)) return "not configured";
   if (change.files === undefined) return "skipped (what the change touches cannot be known)";
-  const wrong = findings.filter(({ code }) => code.startsWith("RA-SCOPE-")).length;
-  return `${wrong === 0 ? "passed" : "failed"}: ${count(change.files, "file")} touched`;
+  const isBroken = change.findings.some(({ code }) => code === found[rule]);
+  return `${isBroken ? "failed" : "passed"}: ${count(change.files, "file")} touched`;
 };
 
-const treeWords = (gates: readonly GateResult[], findings: readonly Finding[]): string => {
-  if (gates.every(({ gate, result }) => gate.kind !== "command" || result === "skipped")) {
-    return "skipped (no command ran in it)";
-  }
-  const isChanged = findings.some(({ code }) => code === "RA-GATE-CHANGED-FILES" || code === "RA-GATE-MOVED-HEAD");
-  return isChanged ? "failed" : "passed: nothing that git tracks was changed";
+const treeWords = (isClean: boolean | undefined): string => {
+  if (isClean === undefined) return "skipped (no command was run in a git checkout)";
+  return isClean ? "passed: nothing that git tracks was changed" : "failed";
 };
 
 const packageRow = ({ name, version, state, reason }: PackageValidation) =>

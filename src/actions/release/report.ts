@@ -17,7 +17,7 @@ export interface Guarded {
   readonly warnings: readonly Finding[];
 }
 
-const notRun: Gated = { results: [], findings: [], isPassed: false };
+const notRun: Gated = { results: [], isTreeClean: undefined, findings: [], isPassed: false };
 
 /** The tag is not valid: nothing else was done. */
 export const validationStopped = (validation: Validation, warnings: readonly Finding[]): Result => {

@@ -22,7 +22,7 @@ export const runReleaseGates = async (
   gates: readonly Gate[],
   { inputs, readiness, workspace }: Place,
 ): Promise<Gated> => {
-  if (gates.length === 0) return { results: [], findings: [], isPassed: true };
+  if (gates.length === 0) return { results: [], isTreeClean: undefined, findings: [], isPassed: true };
   const repository = await readiness.git.inspect(workspace.root);
   const report = await runGates(
     {
