@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { actions } from "../src/actions/index.ts";
@@ -71,8 +71,16 @@ const filesIn = (modules: Iterable<Module>): readonly string[] =>
     ...filesIn(inner),
   ]);
 
+/** TypeScript forgets to rewrite an import in a function with `await using`, and ncc to say that it finds no such file. */
+const refuseLostImports = (): void => {
+  const files = readdirSync(compiled, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  const lost = files.filter((file) => /\bimport\("\.[^"]*\.ts"\)/.test(readFileSync(join(compiled, file), "utf8")));
+  if (lost.length > 0) throw new Error(`An import() beside \`await using\` keeps its .ts: ${lost.join(", ")}`);
+};
+
 for (const path of writeGeneratedFiles()) console.log(`wrote ${path}`);
 compile();
+refuseLostImports();
 const library = await bundle("main.js");
 // Its chunks are left out: what they are for (lists of blobs, Kerberos), an upload never asks of it.
 const artifactClient = await bundle("adapters/artifact-client.js", { minify: true });

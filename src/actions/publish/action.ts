@@ -4,6 +4,10 @@ import { contract } from "./contract.ts";
 import { guardEvent } from "./guard-event.ts";
 import type { PublishPorts } from "./ports.ts";
 
+// TypeScript leaves the `.ts` of an import in a function with `await using`, where the bundle then finds no file.
+const checkout = () => import("./checkout.ts");
+const dist = () => import("./dist.ts");
+
 /**
  * Publishes the packages of a workspace, dependencies first: from the checkout, or what an earlier run built. The code
  * for it is loaded when there is a workspace, and before any of the project's runs.
@@ -14,12 +18,12 @@ export const action = defineAction({
     guardEvent(inputs, ports.facts);
     if (!inputs.yes && !inputs.dryRun && inputs.index !== "rehearsal") ports.confirm.ready();
     if (inputs.dist !== undefined) {
-      const { publishDist } = await import("./dist.ts");
+      const { publishDist } = await dist();
       await using run = await ports.runs.open();
       return await publishDist(inputs.dist, inputs, ports, run);
     }
     const seen = await survey(inputs, ports);
-    const { publishCheckout } = await import("./checkout.ts");
+    const { publishCheckout } = await checkout();
     await using run = await ports.runs.open();
     return await publishCheckout(seen, { inputs, ports, run });
   },
