@@ -80,3 +80,17 @@ test("a shallow clone is warned of where a version is dynamic, and only there", 
   const other = await lookOver(join(workspace.folder, "shallow"), { versions, wish: { packages: ["tiny-other"] } });
   expect(brief(other.flight)).toEqual([noLock]);
 });
+
+test("what checks see and the plan does not is a warning about the packages to be published, unless it is ignored", async () => {
+  const requires = ["App1e", "attrs; extra == 'more'"];
+  using workspace = tinyWorkspace([{ name: "tiny-base", requires }, { name: "tiny-other" }, { name: "apple" }]);
+  workspace.write("ws", { "uv.lock": "version = 1\n" });
+  workspace.commit();
+  const codes = async (looking?: Parameters<typeof lookOver>[1]) =>
+    (await lookOver(workspace.root, looking)).flight.map(({ severity, code }) => `${severity} ${code}`);
+  expect(await codes()).toEqual(["warning RA-REQUIRES-SIMILAR-NAME", "warning RA-REQUIRES-EXTRA-MARKER"]);
+  expect(await codes({ settings: { ignore: "RA-REQUIRES-SIMILAR-NAME, RA-REQUIRES-EXTRA-MARKER:tiny-base" } })).toEqual(
+    [],
+  );
+  expect(await codes({ wish: { packages: ["tiny-other"] } })).toEqual([]);
+});

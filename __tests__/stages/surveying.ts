@@ -43,18 +43,21 @@ interface Looking {
   readonly released?: ReadonlyMap<string, IndexProject>;
   readonly versions?: ReadonlyMap<string, string>;
   readonly allowDirty?: boolean;
+  /** `[tool.release-actions]`. */
+  readonly settings?: Config["settings"];
 }
 
 /** Surveys a folder with real git, plans, and looks what speaks against it. */
 export const lookOver = async (
   folder: string,
-  { released = new Map(), versions = new Map(), allowDirty = false, ...rest }: Looking = {},
+  { released = new Map(), versions = new Map(), allowDirty = false, settings = {}, ...rest }: Looking = {},
 ) => {
   const git = createGit(createProcesses(), machine);
   const clock = fakeClock();
+  const configured = { ...config, settings };
   const asked = { ...wish, ...rest.wish };
   const seen = await survey(asked, { files: nodeFiles, git, clock, config, absolute: () => folder });
   const given = { wish: asked, survey: seen, config, released, versions, id: "01JD0000000000000000000000" };
   const { plan, findings } = makePlan({ ...given, now: clock.now() });
-  return { seen, plan, findings, flight: await preflight({ survey: seen, plan, allowDirty, git }) };
+  return { seen, plan, findings, flight: await preflight({ survey: seen, plan, config: configured, allowDirty, git }) };
 };

@@ -1,3 +1,8 @@
+import { extraMarkers } from "../checks/extra-markers.ts";
+import { judge, nothingFetched, worldFor } from "../checks/frame/judge.ts";
+import { orphanDependencies } from "../checks/orphan-dependencies.ts";
+import { workspaceSources } from "../checks/workspace-sources.ts";
+import type { Config } from "../domain/config.ts";
 import { isWork, type Plan } from "../domain/plan/plan.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import {
@@ -13,6 +18,7 @@ import type { Survey } from "./survey.ts";
 export interface PreflightInput {
   readonly survey: Survey;
   readonly plan: Plan;
+  readonly config: Config;
   readonly allowDirty: boolean;
   readonly git: Pick<Git, "commitsSince">;
 }
@@ -26,8 +32,30 @@ export const preflight = async (input: PreflightInput): Promise<readonly Finding
     ...(survey.workspace.hasLock ? [] : [noLock({})]),
     ...shallow(survey, plan),
     ...(await unreleased(input)),
+    ...unhealthy(input),
   ];
 };
+
+/** Checks that see what the plan does not, and need nothing but the workspace. */
+const chosen = [orphanDependencies, extraMarkers, workspaceSources];
+
+/** What these checks say of the packages that are to be published: worth knowing, and no reason to stop. */
+const unhealthy = ({ survey: { workspace, graph }, plan, config }: PreflightInput): readonly Finding[] => {
+  const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
+  const wish = { workspace, graph, config, ignore: ignoredBy(config), strict: false, only: chosen };
+  const { findings } = judge(wish, worldFor(wish), nothingFetched);
+  return findings.filter(
+    ({ package: name, severity }) => name !== undefined && work.has(name) && severity !== "notice",
+  );
+};
+
+/** As `check` and release-readiness read it. */
+const ignoredBy = ({ settings }: Config): readonly string[] =>
+  [settings.ignore]
+    .flat()
+    .flatMap((entry) => (typeof entry === "string" ? entry.split(/[\n,]/) : []))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
 
 /** Modified and untracked files: an error inside a package that is to be published, elsewhere worth knowing. */
 const dirty = ({ survey: { workspace, repository }, plan, allowDirty }: PreflightInput): readonly Finding[] => {

@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import type { IndexedNames } from "../../checks/frame/indexed-names.ts";
+import type { FetchedNeeds } from "../../checks/frame/judge.ts";
 import type { Fetched, Need, World } from "../../checks/frame/world.ts";
 import { inertLine } from "../../domain/inert-line.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -31,12 +32,6 @@ export interface CheckPorts {
   /** What to ask the index, or a clause that says why nothing is asked. Called only where a check needs it. */
   readonly names: (world: Pick<World, "workspace">) => Promise<NamesToAsk | { readonly skipped: string }>;
   readonly signal: AbortSignal;
-}
-
-/** What was fetched, and a clause for each need that could not be met. */
-export interface FetchedNeeds {
-  readonly values: Partial<Fetched>;
-  readonly missing: ReadonlyMap<Need, string>;
 }
 
 type Answer<Value> = { readonly value: Value } | { readonly skipped: string };
