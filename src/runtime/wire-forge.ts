@@ -5,6 +5,8 @@ import { createBranchProtection } from "../adapters/forge/branch-protection.ts";
 import { createForgeClient, type ForgeClient } from "../adapters/forge/client.ts";
 import { createMergedRequests } from "../adapters/forge/merged-requests.ts";
 import { systemClock } from "../adapters/system-clock.ts";
+import { Problem } from "../domain/problem/problem.ts";
+import { invalidValue } from "../domain/problem/usage.ts";
 import type { Secret } from "../domain/secret.ts";
 import { version } from "../domain/version.ts";
 import type { Environment } from "./environment.ts";
@@ -14,14 +16,19 @@ import type { World } from "./wire.ts";
 export const openForgeClient = (
   { environment, signal }: Pick<World, "environment" | "signal">,
   token: Secret | undefined,
-): ForgeClient =>
-  createForgeClient({
-    apiUrl: environment.variables.GITHUB_API_URL ?? "https://api.github.com",
+): ForgeClient => {
+  const apiUrl = environment.variables.GITHUB_API_URL ?? "https://api.github.com";
+  if (!/^https?:/.test(apiUrl) || !URL.canParse(apiUrl)) {
+    throw new Problem(invalidValue({ what: "GITHUB_API_URL", expected: "the URL of a forge's API", value: apiUrl }));
+  }
+  return createForgeClient({
+    apiUrl,
     token,
     clock: systemClock,
     userAgent: `release-actions/${version}`,
     signal,
   });
+};
 
 export const wireProtectMain = (world: World): ProtectPorts => {
   const { environment, signal } = world;

@@ -63,10 +63,19 @@ describe("an audit", () => {
     expect(updates[0]!.why).toContain("teleport");
   });
 
-  test("of a fork is skipped", async () => {
+  test("of a fork is skipped, whether the event or the forge says that it is one", async () => {
     const world = new World();
     const payload = { repository: { fork: true, default_branch: "main" } };
     expect(await protectOnGitHub(world, { payload })).toMatchObject({ verdict: "pass", requests: 0 });
+    world.isFork = true;
+    const { codes, requests } = await protectOnGitHub(world, { payload: { schedule: "17 5 * * 1" } });
+    expect({ codes, requests }).toEqual({ codes: ["RA-MAIN-NOT-JUDGED"], requests: 1 });
+  });
+
+  test("of a forge that does not even name its default branch is unknown", async () => {
+    const ended = await protectOnGitHub(new World(), { server: { fault: () => refusal(503, "down") } });
+    expect(ended).toMatchObject({ verdict: "unknown", status: 0, requests: 5 });
+    expect(ended.text).toContain("Not all of how the default branch moved is known");
   });
 });
 
@@ -112,9 +121,9 @@ describe("from a terminal", () => {
     });
   });
 
-  test("a repository that cannot be seen has no default branch", async () => {
+  test("a repository that the forge does not show is a mistake, too", async () => {
     const failed = protectOnGitHub(new World(), { isTerminal: true, inputs: { repository: "org/other" } });
-    await expect(failed).rejects.toMatchObject({ findings: [{ code: "RA-MAIN-BRANCH-UNKNOWN" }] });
+    await expect(failed).rejects.toMatchObject({ findings: [{ code: "RA-MAIN-REPOSITORY-UNSEEN", mender: "usage" }] });
   });
 });
 

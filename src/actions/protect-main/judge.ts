@@ -1,9 +1,9 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { branchUnknown, eventUnfit } from "../../domain/problem/ref-update.ts";
+import { eventUnfit, repositoryUnseen } from "../../domain/problem/ref-update.ts";
 import type { Protection } from "../../domain/ref-update/protection.ts";
 import type { Outcome } from "../../domain/ref-update/report.ts";
-import { defaultBranchOf, taskOf } from "../../domain/ref-update/task.ts";
+import { defaultBranchOf, isForkOf, taskOf } from "../../domain/ref-update/task.ts";
 import { type Judged, overall } from "../../domain/ref-update/verdict.ts";
 import type { contract } from "./contract.ts";
 import { checkedInputs } from "./inputs.ts";
@@ -18,15 +18,20 @@ export const judge = async (inputs: Inputs<typeof contract.inputs>, ports: Prote
   const { repository, named, allowance } = await checkedInputs(inputs);
   const forge = ports.openForge(repository, inputs.githubToken?.secret);
   const payload = facts.event === undefined ? undefined : await facts.payload();
-  const branch = inputs.branch ?? defaultBranchOf(payload) ?? (await defaultBranch(forge, repository));
+  const always = { forge: forge.kind, gaps: [], since: undefined, failsOnUnknown: inputs.failOnUnknown };
+  const place = await findPlace({ branch: inputs.branch, payload, repository }, forge);
+  if ("gap" in place) {
+    return { ...always, branch: "the default branch", judged: [], gaps: [place.gap], protection: undefined };
+  }
+  const { branch } = place;
   const judging: Judging = { forge, branch, allowance, clock, signal };
-  const outcome = { branch, forge: forge.kind, gaps: [], since: undefined, failsOnUnknown: inputs.failOnUnknown };
+  const outcome = { ...always, branch };
 
   if (named !== undefined) {
     const judged = await judgePush(named, judging);
     return { ...outcome, judged: [judged], protection: await readProtection({ forge, branch, isRefProtected: "ask" }) };
   }
-  const task = taskOf({ event: facts.event, payload, branch });
+  const task = taskOf({ event: facts.event, payload, ...place });
   switch (task.kind) {
     case "unfit":
       throw new Problem(eventUnfit({ why: task.why }));
@@ -59,8 +64,26 @@ const protectionAfter = async (
     ? { requiresRequests: undefined, isProtected: asking.isRefProtected, unread: [] }
     : await readProtection(asking);
 
-const defaultBranch = async (forge: Forge, repository: string): Promise<string> => {
-  const answer = await forge.protection.defaultBranch();
-  if (answer.kind === "found") return answer.value;
-  throw new Problem(branchUnknown({ repository, why: answer.kind === "missing" ? "it answered 404" : answer.why }));
+interface Place {
+  readonly branch: string;
+  readonly isFork: boolean;
+}
+
+interface Hints {
+  readonly branch: string | undefined;
+  readonly payload: unknown;
+  readonly repository: string;
+}
+
+/** The branch to judge: as given, or as the event or else the forge names the default one. */
+const findPlace = async (
+  { branch, payload, repository }: Hints,
+  forge: Forge,
+): Promise<Place | { readonly gap: string }> => {
+  const known = branch ?? defaultBranchOf(payload);
+  if (known !== undefined) return { branch: known, isFork: isForkOf(payload) };
+  const answer = await forge.protection.repository();
+  if (answer.kind === "unanswered") return { gap: answer.why };
+  if (answer.kind === "missing") throw new Problem(repositoryUnseen({ repository }));
+  return { branch: answer.value.defaultBranch, isFork: answer.value.isFork };
 };

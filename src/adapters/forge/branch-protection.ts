@@ -7,10 +7,11 @@ import { at, readAnswer, readListing, text } from "./shapes.ts";
  * https://docs.github.com/en/rest/branches/branches#get-a-branch
  */
 export const createBranchProtection = (client: ForgeClient, repository: string): BranchProtection => ({
-  defaultBranch: async () =>
-    readAnswer(await client.get(repositoryPath(repository)), "the repository", (value) =>
-      text(at(value, "default_branch")),
-    ),
+  repository: async () =>
+    readAnswer(await client.get(repositoryPath(repository)), "the repository", (value) => {
+      const defaultBranch = text(at(value, "default_branch"));
+      return defaultBranch === undefined ? undefined : { defaultBranch, isFork: at(value, "fork") === true };
+    }),
   rules: async (branch) => {
     if (client.kind === "gitea") return { kind: "missing" };
     const answer = await client.list({ path: repositoryPath(repository, "rules", "branches", branch) });

@@ -120,12 +120,10 @@ export const createForgeClient = ({ apiUrl, token, clock, userAgent, signal }: F
     }
   };
 
-  /** A `Link` that leaves this origin is not followed: the token would go with it. */
   const nextOf = (given: Pick<Headers, "get">): URL | undefined => {
     const target = /<([^>]*)>\s*;[^,]*\brel="next"/.exec(given.get("link") ?? "")?.[1];
     if (target === undefined || !URL.canParse(target, base.href)) return undefined;
-    const url = new URL(target, base);
-    return url.origin === base.origin ? url : undefined;
+    return new URL(target, base);
   };
 
   const urlOf = (path: string, query: Query = {}): URL => {
@@ -155,7 +153,8 @@ export const createForgeClient = ({ apiUrl, token, clock, userAgent, signal }: F
           return { kind: "unanswered", cause: "outside", why: `GET ${url.pathname}: its answer is no list` };
         }
         items.push(...more);
-        if (next === undefined || isEnough?.(items)) {
+        // The token would go along to another origin.
+        if (next === undefined || next.origin !== base.origin || isEnough?.(items)) {
           return { kind: "found", value: { items, isWhole: next === undefined } };
         }
         url = next;

@@ -139,18 +139,18 @@ export const eventUnfit = defineFinding<{ why: string }>(
   }),
 );
 
-export const branchUnknown = defineFinding<{ repository: string; why: string }>(
+export const repositoryUnseen = defineFinding<{ repository: string }>(
   {
-    code: "RA-MAIN-BRANCH-UNKNOWN",
+    code: "RA-MAIN-REPOSITORY-UNSEEN",
     severity: "error",
-    mender: "outside",
-    meaning: "The forge does not say which branch is the repository's default branch.",
-    why: "Without it nobody can say which branch is to be judged.",
-    mend: "Give `branch`. Where the forge answers 404, the repository's name is wrong, or the token may not see it.",
+    mender: "usage",
+    meaning: "The forge answers that there is no such repository, or that this token may not see it.",
+    why: "A forge does not tell a private repository from one that does not exist.",
+    mend: "Look at the repository's name and at `GITHUB_API_URL`, and give a token that may read it.",
   },
-  ({ repository, why }) => ({
-    message: `The default branch of ${repository} could not be read: ${why}`,
-    hint: "Give branch, and look at the repository's name and at what the token may read",
+  ({ repository }) => ({
+    message: `The forge shows no repository ${repository}`,
+    hint: "Look at its name and at GITHUB_API_URL, and give a token that may read it (GITHUB_TOKEN)",
   }),
 );
 

@@ -57,8 +57,17 @@ export const wayBack = ({ before, after, commits }: Movement): readonly Reverted
   return undefined;
 };
 
-/** Lines for a shell that undo a movement by commits of their own, for a pull request. */
-export const revertLines = (movement: Movement): readonly string[] | undefined =>
-  wayBack(movement)?.map(({ commit: { sha, parents }, parent }) =>
+/** More than anybody reads are told by their range: `-m 1` holds for commits of one parent too. */
+const mostLines = 20;
+
+/** Lines for a shell that undo a movement by commits of their own, for a pull request; `undefined` where none can. */
+export const revertLines = (movement: Movement): readonly string[] | undefined => {
+  const way = wayBack(movement);
+  if (way !== undefined && way.length > mostLines && way.every(({ parent }) => parent === 1)) {
+    const { before, after } = movement;
+    return [`git revert --no-edit -m 1 $(git rev-list --first-parent ${before}..${after})`];
+  }
+  return way?.map(({ commit: { sha, parents }, parent }) =>
     parents.length > 1 ? `git revert --no-edit -m ${parent} ${sha}` : `git revert --no-edit ${sha}`,
   );
+};

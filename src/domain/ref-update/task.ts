@@ -27,14 +27,15 @@ export interface Trigger {
   /** The event's JSON; `undefined` where there is none. */
   readonly payload: unknown;
   readonly branch: string;
+  readonly isFork: boolean;
 }
 
 const audited = /^(?:schedule|workflow_dispatch|repository_dispatch)$/;
 
 /** What is to be judged. https://docs.github.com/en/webhooks/webhook-events-and-payloads#push */
-export const taskOf = ({ event, payload, branch }: Trigger): Task => {
+export const taskOf = ({ event, payload, branch, isFork }: Trigger): Task => {
   if (event === undefined) return { kind: "audit" };
-  if (isFork(payload)) return { kind: "skip", why: "this is a fork, whose branches are its owner's own" };
+  if (isFork) return { kind: "skip", why: "this is a fork, whose branches are its owner's own" };
   if (audited.test(event)) return { kind: "audit" };
   if (event !== "push")
     return { kind: "unfit", why: `it runs on push, schedule and workflow_dispatch, not on ${event}` };
@@ -61,13 +62,14 @@ export const taskOf = ({ event, payload, branch }: Trigger): Task => {
   };
 };
 
-/** The default branch that an event names. */
+/** The default branch that an event names. Not every schedule's does. */
 export const defaultBranchOf = (payload: unknown): string | undefined => {
   const { default_branch } = object(object(payload).repository);
   return typeof default_branch === "string" && default_branch !== "" ? default_branch : undefined;
 };
 
-const isFork = (payload: unknown): boolean => object(object(payload).repository).fork === true;
+/** Whether an event says that its repository is a fork. */
+export const isForkOf = (payload: unknown): boolean => object(object(payload).repository).fork === true;
 
 const accountOf = (value: unknown): Account | undefined => {
   const { id, login, type } = object(value);

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "@jest/globals";
+import { createForgeClient, type ForgeClient, repositoryPath } from "../../src/adapters/forge/client.ts";
+import { Secret } from "../../src/domain/secret.ts";
+import { fakeClock } from "../fakes/fake-clock.ts";
+import { type Given, type Received, serveJson } from "../forge/http-server.ts";
+
+const token = "ghs_aTokenOfTheTests0123456789";
+
+/** A client of a server that gives these answers one after the other, and the last one again. */
+const withClient = async (
+  answers: readonly Given[],
+  use: (client: ForgeClient, origin: string) => Promise<unknown>,
+  path = "",
+) => {
+  const received: Received[] = [];
+  await using server = await serveJson((request) => {
+    received.push(request);
+    return answers[Math.min(received.length, answers.length) - 1]!;
+  });
+  const clock = fakeClock();
+  const apiUrl = `${server.origin}${path}`;
+  const client = createForgeClient({ apiUrl, token: new Secret(token), clock, userAgent: "release-actions/test" });
+  return { answer: await use(client, server.origin), received, slept: clock.slept };
+};
+
+describe("what is written", () => {
+  const send = (client: ForgeClient) => client.send("POST", "repos/org/project/issues/1/comments", { body: "hello" });
+
+  test("is sent as JSON, and its answer read", async () => {
+    const { answer, received } = await withClient([{ status: 201, body: { id: 1 } }], send);
+    expect(answer).toEqual({ kind: "found", value: { id: 1 } });
+    expect(received).toMatchObject([
+      { method: "POST", body: { body: "hello" }, headers: { "content-type": "application/json" } },
+    ]);
+  });
+
+  test.each([
+    { status: 502, body: {} },
+    { status: 0, drop: true },
+  ])("is not sent again after %j: it may have arrived", async (failed) => {
+    const { answer, received } = await withClient([failed, { status: 201, body: {} }], send);
+    expect(answer).toMatchObject({ kind: "unanswered", cause: "outside" });
+    expect(received).toHaveLength(1);
+  });
+
+  test("is sent again where a rate limit refused it", async () => {
+    const limit = { status: 429, headers: { "retry-after": "3" }, body: {} };
+    const { answer, slept } = await withClient([limit, { status: 201, body: {} }], send);
+    expect({ answer, slept }).toMatchObject({ answer: { kind: "found" }, slept: [3_000] });
+  });
+});
+
+describe("a list", () => {
+  const list = (client: ForgeClient) => client.list({ path: repositoryPath("org/project", "pulls") });
+
+  test("is read page by page, and no further than 50", async () => {
+    const endless = { status: 200, headers: { link: '</repos/org/project/pulls?page=2>; rel="next"' }, body: [1] };
+    const { answer, received } = await withClient([endless], list);
+    expect(answer).toMatchObject({ kind: "found", value: { isWhole: false } });
+    expect(received).toHaveLength(50);
+  });
+
+  test("asks for pages of 100 in the forge's own words", async () => {
+    const github = await withClient([{ status: 200, body: [] }], list);
+    const gitea = await withClient([{ status: 200, body: [] }], list, "/api/v1");
+    expect(github.received[0]!.url.search).toBe("?per_page=100");
+    expect(gitea.received[0]!.url.search).toBe("?limit=100");
+    expect(gitea.received[0]!.headers.authorization).toBe(`token ${token}`);
+  });
+});
+
+test("the token follows no redirect and no next page to another origin", async () => {
+  const elsewhere: Received[] = [];
+  await using other = await serveJson((request) => {
+    elsewhere.push(request);
+    return { status: 200, body: [] };
+  });
+  const redirect = { status: 302, headers: { location: `${other.origin}/here` }, body: {} };
+  const { answer } = await withClient([redirect], (client) => client.get("repos/org/project"));
+  expect(answer).toMatchObject({ kind: "unanswered", cause: "outside", why: expect.stringContaining("leads to") });
+  const next = { status: 200, headers: { link: `<${other.origin}/more>; rel="next"` }, body: [1] };
+  const listed = await withClient([next], (client) => client.list({ path: "repos/org/project/pulls" }));
+  expect(listed.answer).toEqual({ kind: "found", value: { items: [1], isWhole: false } });
+  expect(elsewhere.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+});
+
+test("parts of a path are encoded, so that a branch cannot leave its place", () => {
+  expect(repositoryPath("org/project", "branches", "../../user?x=1#y")).toBe(
+    "repos/org/project/branches/..%2F..%2Fuser%3Fx%3D1%23y",
+  );
+});
+
+test("the forge's own words are shortened and cannot act", async () => {
+  const message = `\u001b[31m::error::${"x".repeat(500)}`;
+  const { answer } = await withClient([{ status: 422, body: { message } }], (client) =>
+    client.get("repos/org/project"),
+  );
+  const { why } = answer as { readonly why: string };
+  expect(why).not.toContain("\u001b");
+  expect(why.length).toBeLessThan(300);
+});
