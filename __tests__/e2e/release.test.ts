@@ -81,6 +81,14 @@ test("a gate that fails stops before anything is built, and the summary has the 
   expect(step.summary).toContain("the lawn is brown");
 });
 
+test("a gate that changes what git tracks stops before anything is built", async () => {
+  const { step, files } = await release("v1.0.0", { inputs: { gates: "format: echo more >> CHANGELOG.md" } });
+  sandbox.git("checkout", "checkout", "--quiet", "--", ".");
+  expect([step.status, files, hasBuilt(step)]).toEqual([1, [], false]);
+  expect(annotated(step)).toContain("RA-GATE-CHANGED-FILES");
+  expect(step.summary).toMatch(/^## Nothing was published: the gates changed the checkout\n/);
+});
+
 test("without a tag nothing is published", async () => {
   const { step, files } = await release("v1.0.0", { env: { GITHUB_REF: "refs/heads/main" } });
   expect([step.status, files]).toEqual([2, []]);
