@@ -78,7 +78,7 @@ const isLong = (section: Section): boolean => {
 };
 
 const bodyMarkdown = (section: Section): string => {
-  if ("mermaid" in section) return `\`\`\`mermaid\n${section.mermaid}\n\`\`\``;
+  if ("mermaid" in section) return `\`\`\`mermaid\n${section.mermaid.trimEnd()}\n\`\`\``;
   if ("block" in section) return codeBlock(cut(section.block));
   if ("tasks" in section) return section.tasks.map((task) => `- [ ] ${task.map(cellMarkdown).join(" ")}`).join("\n");
   const { head, rows } = section;
