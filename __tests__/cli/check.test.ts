@@ -128,6 +128,15 @@ describe("--fix", () => {
     });
   });
 
+  test("is asked for by name: --yes alone is a mistake", async () => {
+    using made = tree(contents);
+    expect(await json(made.path, ["--yes"])).toMatchObject({
+      status: 2,
+      findings: [{ code: "RA-CHECK-YES-WITHOUT-FIX" }],
+    });
+    expect(made.sandbox.git("r", "status", "--porcelain")).toBe("");
+  });
+
   test("mends nothing that is ignored", async () => {
     using made = tree(contents);
     const ignore =

@@ -3,6 +3,8 @@ import { worldOf } from "../../checks/frame/world.ts";
 import { type Config, unknownPackages } from "../../domain/config.ts";
 import { buildGraph } from "../../domain/graph/graph.ts";
 import { inertLine } from "../../domain/inert-line.ts";
+import { yesWithoutFix } from "../../domain/problem/check-choice.ts";
+import { Problem } from "../../domain/problem/problem.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import type { Edits } from "../../ports/edits.ts";
 import { type CheckPorts, checkWorkspace } from "../../stages/check-workspace.ts";
@@ -21,6 +23,7 @@ export const action = defineAction({
   contract,
   run: async ({ workingDirectory, ignore, strict, fix, yes }, ports: CheckActionPorts) => {
     const { files, absolute, config, edits: writer } = ports;
+    if (yes && !fix) throw new Problem(yesWithoutFix({}));
     const look = async () => {
       const workspace = readWorkspace(files, absolute(workingDirectory));
       const graph = buildGraph(workspace);

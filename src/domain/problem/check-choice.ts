@@ -31,3 +31,18 @@ export const ignoredPackageUnknown = defineFinding<{ entry: string; package: str
       nearest === undefined ? `${name} is no member: release-actions discover lists them` : `Did you mean ${nearest}?`,
   }),
 );
+
+export const yesWithoutFix = defineFinding<Record<never, never>>(
+  {
+    code: "RA-CHECK-YES-WITHOUT-FIX",
+    severity: "error",
+    mender: "usage",
+    meaning: "`check` was told to write what it mends, and not to mend anything.",
+    why: "An option that is passed over in silence leaves files as they were when somebody expects them mended.",
+    mend: "Give both: `check --fix --yes`. `check --fix` alone shows what would be written.",
+  },
+  () => ({
+    message: "--yes writes what --fix shows, and --fix is not given",
+    hint: "Run check --fix to see what would change, check --fix --yes to write it",
+  }),
+);
