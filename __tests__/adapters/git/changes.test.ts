@@ -104,10 +104,13 @@ test("names may hold anything, and neither attributes nor settings hide a line o
   ] as const) {
     sandbox.git("strange", "config", key, value);
   }
-  const lines = await added(top, await found(top));
-  const byFile = new Map(lines.map(({ file, text }) => [file, text]));
-  for (const [name, text] of Object.entries(files)) expect([name, byFile.get(name)]).toEqual([name, text.trimEnd()]);
-  expect(byFile.get("a.up")).toBe("low");
+  for (const quotePath of ["true", "false"]) {
+    sandbox.git("strange", "config", "core.quotePath", quotePath);
+    const lines = await added(top, await found(top));
+    const byFile = new Map(lines.map(({ file, text }) => [file, text]));
+    for (const [name, text] of Object.entries(files)) expect([name, byFile.get(name)]).toEqual([name, text.trimEnd()]);
+    expect(byFile.get("a.up")).toBe("low");
+  }
 });
 
 test("a long line is cut, its bytes are not waited for, and the lines behind it keep their numbers", async () => {

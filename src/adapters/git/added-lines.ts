@@ -78,8 +78,11 @@ const pathOf = (text: string): string | undefined => {
 
 const escaped: Readonly<Record<string, string>> = { a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
 
-/** A name as `core.quotePath=false` quotes it: bytes above 0x7f stand for themselves. */
-const unquote = (text: string): string =>
-  text.replaceAll(/\\([0-7]{3}|.)/g, (_, code: string) =>
+/** A name as git quotes it, byte by byte: `core.quotePath` decides whether bytes above 0x7f are escaped. */
+const unquote = (text: string): string => {
+  const bytes = Buffer.from(text).toString("latin1");
+  const plain = bytes.replaceAll(/\\([0-7]{3}|.)/g, (_, code: string) =>
     code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escaped[code] ?? code),
   );
+  return Buffer.from(plain, "latin1").toString();
+};

@@ -24,7 +24,7 @@ export const createChanges = (processes: Processes, env: Environment): Changes =
     },
     addedLines: async ({ folder, base, head }, onLine) => {
       const reader = readAddedLines(onLine);
-      const args = ["-c", "core.quotePath=false", "diff-tree", ...patch, base, head, "--"];
+      const args = ["diff-tree", ...patch, base, head, "--"];
       const call = { folder, args, onOutput: reader.push };
       const exit = await git.attempt(call);
       if (exit.code !== 0) throw explainGit(call, exit);
