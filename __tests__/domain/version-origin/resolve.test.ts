@@ -40,7 +40,7 @@ describe("hatchling", () => {
 
   test.each([
     ['__version__ = "1.2.3"', "1.2.3"],
-    ["x = 1\n__version__: str = 'v1.2.3'  # so", "1.2.3"],
+    ["x = 1\n__version__ = 'v1.2.3'  # so", "1.2.3"],
     ['"""\n"""\r\nVERSION="1.2.3rc1"\r\n', "1.2.3rc1"],
   ])("reads %j", async (content, version) => {
     const line = content.split("\n").findIndex((each) => /version/i.test(each)) + 1;
@@ -56,6 +56,7 @@ describe("hatchling", () => {
       /cannot be used here/,
     );
     expect(await origin(hatch(`path = "v.txt"\npattern = '(?P<version>no)'`), files)).toMatch(/finds none in p\/v.txt/);
+    expect(await origin(hatch(`path = "v.txt"\npattern = '(\\d)'`), files)).toMatch(/has no group for it/);
   });
 
   test("says what it cannot read", async () => {
@@ -64,6 +65,7 @@ describe("hatchling", () => {
     expect(await origin(hatch('path = "../../x.py"'), { "../x.py": '__version__ = "1"' })).toBe(
       "unknown: ../../x.py lies outside of the repository",
     );
+    expect(await origin(hatch('path = "v.py"'), { "p/v.py": '__version__: str = "1.0"' })).toMatch(/^unknown/);
     expect(await origin(hatch(""))).toBe("unknown: [tool.hatch.version] names no path");
     expect(await origin(hatch('source = "code"\npath = "v.py"'))).toBe(
       "unknown: hatchling's version source code runs code",
@@ -105,6 +107,7 @@ describe("setuptools", () => {
     expect(await origin(setuptools(attr), { "p/my_pkg/about.py": "__version__ = read()" })).toBe(
       "unknown: p/my_pkg/about.py assigns no plain text to __version__",
     );
+    expect(await origin(setuptools(attr), { "p/my_pkg/about.py": '__version__ = "1.2" + x' })).toMatch(/^unknown/);
     expect(await origin(setuptools(""))).toBe("unknown: setup.py or setup.cfg gives it");
     expect(await origin('[project]\nname = "a"\ndynamic = ["version"]\n')).toBe(
       "unknown: setup.py or setup.cfg gives it",
@@ -134,6 +137,8 @@ describe("other backends", () => {
     expect(await origin(pdm('source = "file"\npath = "v.py"'), { "p/v.py": '__version__ = "3.0"' })).toBe(
       "3.0 p/v.py:1",
     );
+    const own = pdm(`source = "file"\npath = "v.txt"\npattern = '^v(.+)$'`);
+    expect(await origin(own, { "p/v.txt": "a\nv3.1\n" })).toBe("3.1 p/v.txt:2");
     expect(await origin(pdm('source = "scm"'))).toBe("tags, pdm-backend");
     expect(await origin(pdm('source = "call"'))).toBe("unknown: [tool.pdm.version] names no file");
   });

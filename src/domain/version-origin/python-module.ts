@@ -12,7 +12,7 @@ export const modulePaths = (module: string, packageDirs: Table): readonly string
   const [top = ""] = path.split("/", 1);
   const own = aString.accepts(packageDirs[top]) ? [`${packageDirs[top]}${path.slice(top.length)}`] : [];
   const base = aString.accepts(packageDirs[""]) ? [`${packageDirs[""]}/${path}`] : [];
-  return [...own, ...base, path, `src/${path}`].flatMap((each) => [`${each}/__init__.py`, `${each}.py`]);
+  return [...own, ...base, path, `src/${path}`].flatMap((each) => [`${each}.py`, `${each}/__init__.py`]);
 };
 
 /** The first of some files that is there. */
@@ -28,7 +28,10 @@ export const firstModule = (read: ReadSource, paths: readonly string[]): SourceT
 export const readAttribute = (source: SourceText, name: string): VersionOrigin => {
   if (source.kind === "missing") return unknown(`the module that assigns ${name} is not there`);
   if (source.kind === "outside") return unknown(`the module that assigns ${name} lies outside of the repository`);
-  const assignment = new RegExp(`^${name}[ \\t]*(?::[^=\\n]*)?=[ \\t]*(["'])([^"'\\n]*)\\1`, "m");
-  const version = /^\w+$/.test(name) ? found(source, assignment.exec(source.text), 2) : undefined;
+  const assignment = new RegExp(
+    `^${name}[ \\t]*(?::[^=\\n]*)?=[ \\t]*(["'])(?<version>[^"'\\n]*)\\1[ \\t]*(?:#.*)?\\r?$`,
+    "m",
+  );
+  const version = /^\w+$/.test(name) ? found(source, assignment.exec(source.text)) : undefined;
   return version ?? unknown(`${source.file} assigns no plain text to ${name}`);
 };

@@ -7,7 +7,7 @@ import type { Member, Workspace } from "../workspace/workspace.ts";
 import { readCargoVersion } from "./cargo.ts";
 import { type Project, unknown, type VersionOrigin } from "./origin.ts";
 import { firstModule, modulePaths, readAttribute } from "./python-module.ts";
-import { readByPattern, readWholeFile } from "./text.ts";
+import { readWholeFile, searchText } from "./text.ts";
 
 /**
  * Finds a version as the build backend would, by reading and without running anything: from `[project]`, the file or
@@ -45,7 +45,9 @@ const hatch = async ({ member, read }: Project): Promise<VersionOrigin> => {
   if (source !== "regex") return unknown(`hatchling's version source ${source} runs code`);
   const path = stringAt(table, "path");
   if (path === undefined) return unknown("[tool.hatch.version] names no path");
-  return await readByPattern(read(path), path, stringAt(table, "pattern"));
+  const expression = stringAt(table, "pattern");
+  const assignment = /^(?:__version__|VERSION) *= *(["'])v?(?<version>.+?)\1/im;
+  return await searchText({ source: read(path), path, expression, group: "version", assignment });
 };
 
 const tagSources = new Set(["vcs", "uv-dynamic-versioning", "versioningit"]);
@@ -83,7 +85,9 @@ const pdm = async ({ member, read }: Project): Promise<VersionOrigin> => {
   if (source === "scm") return tags("pdm-backend");
   const path = stringAt(table, "path");
   if (source !== "file" || path === undefined) return unknown("[tool.pdm.version] names no file");
-  return await readByPattern(read(path), path, stringAt(table, "pattern"));
+  const expression = stringAt(table, "pattern");
+  const assignment = /^(?:__version__|VERSION)\s*=\s*["'](?<version>.+?)["'][ \t]*(?:#.*)?\r?$/m;
+  return await searchText({ source: read(path), path, expression, group: 1, assignment });
 };
 
 /** https://python-poetry.org/docs/pyproject/#version */

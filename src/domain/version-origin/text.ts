@@ -2,23 +2,33 @@ import { compilePattern } from "../pattern.ts";
 import type { SourceText } from "../workspace/source-text.ts";
 import { absence, unknown, type VersionOrigin } from "./origin.ts";
 
-/** Hatchling's own: a plain assignment of `__version__` or `VERSION`. https://hatch.pypa.io/latest/plugins/version-source/regex/ */
-const assignment = /^(?:__version__|VERSION)(?: ?: ?str)? *= *(["'])v?(.+?)\1/im;
+/** How a build backend looks for a version in a file. */
+export interface TextSearch {
+  readonly source: SourceText;
+  /** As the settings name it. */
+  readonly path: string;
+  /** The project's own expression. */
+  readonly expression: string | undefined;
+  /** The group of it that is the version, by name or position. */
+  readonly group: string | number;
+  /** What the backend looks for without one; its group `version` is it. */
+  readonly assignment: RegExp;
+}
 
 /** The version that an expression, or a plain assignment, finds in a file. */
-export const readByPattern = async (
-  source: SourceText,
-  path: string,
-  expression: string | undefined,
-): Promise<VersionOrigin> => {
+export const searchText = async (search: TextSearch): Promise<VersionOrigin> => {
+  const { source, path, expression, group, assignment } = search;
   if (source.kind !== "text") return absence(source, path);
   const { text, file } = source;
-  if (expression === undefined) return found(source, assignment.exec(text), 2) ?? unknown(`${file} assigns none`);
+  if (expression === undefined) return found(source, assignment.exec(text)) ?? unknown(`${file} assigns none`);
   const pattern = await compilePattern(expression);
   if ("why" in pattern) return unknown(`the pattern ${expression} cannot be used here, ${pattern.why}`);
+  const position = typeof group === "number" ? group : pattern.names.get(group);
   for (const { index, text: match, groups } of pattern.matchAll(text)) {
-    const version = groups[pattern.names.get("version") ?? -1];
-    if (version !== undefined) return stated(source, index + match.indexOf(version), version);
+    const version = groups[position ?? -1];
+    return version === undefined
+      ? unknown(`the pattern ${expression} has no group for it`)
+      : stated(source, index + match.indexOf(version), version);
   }
   return unknown(`the pattern ${expression} finds none in ${file}`);
 };
@@ -29,9 +39,9 @@ export const readWholeFile = (source: SourceText, path: string): VersionOrigin =
 
 type Text = Extract<SourceText, { kind: "text" }>;
 
-/** What a group of a match says, with its line. */
-export const found = (source: Text, match: RegExpExecArray | null, group: number): VersionOrigin | undefined => {
-  const version = match?.[group];
+/** What the group `version` of a match says, with its line. */
+export const found = (source: Text, match: RegExpExecArray | null): VersionOrigin | undefined => {
+  const version = match?.groups?.version;
   return match === null || version === undefined ? undefined : stated(source, match.index, version);
 };
 
