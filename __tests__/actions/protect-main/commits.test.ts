@@ -107,6 +107,19 @@ test("on Gitea, a request that only moved the branch passes, and it is said that
   expect(ended.text).toContain("Gitea does not tell a pull request that was merged from one that a push marked");
 });
 
+test("on Gitea, the state of protection is what its branch says", async () => {
+  const world = new World();
+  const push = world.squash(world.request());
+  const open = await onGitea(world, { push });
+  expect(open.codes).toEqual(["RA-MAIN-UNPROTECTED"]);
+  expect(open.findings[0]!.hint).toContain("Disable push");
+  expect(open.summary).not.toMatch(/ruleset/i);
+  world.isProtected = true;
+  const { text, codes } = await onGitea(world, { push });
+  expect(codes).toEqual([]);
+  expect(text).toContain("main is protected; by what, only an administrator can read");
+});
+
 test("on Gitea, an audit is not possible, which is unknown", async () => {
   const ended = await onGitea(new World(), {});
   expect(ended).toMatchObject({ verdict: "unknown", status: 0, updates: [] });

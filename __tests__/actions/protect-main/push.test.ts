@@ -284,6 +284,7 @@ describe("nothing is judged, nothing asked, and the reason said", () => {
   test.each([
     ["pull_request", undefined],
     ["push", { ref: "refs/heads/main", repository: { default_branch: "main" } }],
+    ["push", { ref: "refs/heads/main", before: "$(id)", after: "$(id)", repository: { default_branch: "main" } }],
   ])("on %s, which says nothing of the branch, but as a mistake of the workflow", async (event, payload) => {
     const { world, push } = pushOf();
     await expect(protectOnGitHub(world, { push, event, payload: payload ?? push })).rejects.toMatchObject({

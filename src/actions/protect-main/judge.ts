@@ -9,7 +9,7 @@ import type { contract } from "./contract.ts";
 import { checkedInputs } from "./inputs.ts";
 import { auditSince, judgePush } from "./judge-updates.ts";
 import type { Judging } from "./judging.ts";
-import type { EventFacts, Forge, ProtectPorts } from "./ports.ts";
+import type { Forge, ProtectPorts } from "./ports.ts";
 import { type Asking, readProtection } from "./protection.ts";
 
 /** Finds out what is to be judged, and judges it. */
@@ -49,20 +49,21 @@ export const judge = async (inputs: Inputs<typeof contract.inputs>, ports: Prote
     }
     case "push": {
       const judged = await judgePush(task.push, judging);
-      const asking = { forge, branch, isRefProtected: facts.isRefProtected };
-      return { ...outcome, judged: [judged], protection: await protectionAfter(judged, asking) };
+      return { ...outcome, judged: [judged], protection: await protectionAfter(judged, { forge, branch, facts }) };
     }
   }
 };
 
-/** A push that went past the pull requests has taken the questions that it may: what the runner knows is enough. */
+/** Only GitHub's runner says whether the branch is protected, and a push that was refused has cost what a push may. */
 const protectionAfter = async (
   judged: Judged,
-  asking: Asking & Pick<EventFacts, "isRefProtected">,
-): Promise<Protection> =>
-  overall([judged]) === "direct-push"
-    ? { requiresRequests: undefined, isProtected: asking.isRefProtected, unread: [] }
-    : await readProtection(asking);
+  { forge, branch, facts }: Omit<Asking, "isRefProtected"> & Pick<ProtectPorts, "facts">,
+): Promise<Protection> => {
+  const { isRefProtected } = facts;
+  if (forge.kind === "gitea") return await readProtection({ forge, branch, isRefProtected: "ask" });
+  if (overall([judged]) !== "direct-push") return await readProtection({ forge, branch, isRefProtected });
+  return { requiresRequests: undefined, isProtected: isRefProtected, unread: [] };
+};
 
 interface Place {
   readonly branch: string;

@@ -59,20 +59,15 @@ export const protectionFindings = (
   ...unread.map(protectionUnread),
   ...(requiresRequests === true ? [alreadyRequired({ branch })] : []),
   ...(requiresRequests === false || (requiresRequests === undefined && isProtected === false)
-    ? [notRequired({ branch, how: remedy(forge) })]
+    ? [notRequired({ branch, forge })]
     : []),
 ];
-
-const remedy = (forge: "github" | "gitea"): string =>
-  forge === "gitea"
-    ? "Protect the branch: Settings, Branches, Add new rule, Disable push"
-    : "Import the ruleset of the summary: Settings, Rules, Rulesets, New ruleset, Import a ruleset";
 
 /** `octocat (id 583231)`. */
 export const pusherTitle = (pusher: Account | undefined): string =>
   pusher === undefined ? "an unknown account" : `${pusher.login} (id ${pusher.id})`;
 
-/** `#3 and #4`. */
+/** `pull requests #3, #4`. */
 export const requestTitles = (requests: readonly MergedRequest[]): string => {
   const numbers = requests.map(({ number }) => `#${number}`);
   return `pull request${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`;

@@ -8,8 +8,20 @@ export interface Protection {
   readonly unread: readonly { readonly what: string; readonly why: string }[];
 }
 
+interface Whose {
+  readonly branch: string;
+  /** Gitea has no rulesets. */
+  readonly forge: "github" | "gitea";
+}
+
 /** The state in a sentence without a full stop. */
-export const protectionState = ({ requiresRequests, isProtected }: Protection, branch: string): string => {
+export const protectionState = ({ requiresRequests, isProtected }: Protection, { branch, forge }: Whose): string => {
+  if (forge === "gitea") {
+    if (isProtected === undefined) return `Whether ${branch} is protected is not known`;
+    return isProtected
+      ? `${branch} is protected; by what, only an administrator can read`
+      : `${branch} is not protected`;
+  }
   if (requiresRequests === true) return `A ruleset requires pull requests for ${branch}`;
   const rulesets =
     requiresRequests === false

@@ -89,7 +89,7 @@ const notes = ({ branch, forge, judged, skipped, protection }: Outcome): readonl
     ...(forge === "gitea"
       ? ["Gitea does not tell a pull request that was merged from one that a push marked as merged."]
       : []),
-    ...(protection === undefined ? [] : [`${protectionState(protection, branch)}.`]),
+    ...(protection === undefined ? [] : [`${protectionState(protection, { branch, forge })}.`]),
     "A pull request is not a review: this says how the branch moved, not that anybody looked.",
   ];
 };

@@ -40,7 +40,7 @@ export const taskOf = ({ event, payload, branch, isFork }: Trigger): Task => {
   if (event !== "push")
     return { kind: "unfit", why: `it runs on push, schedule and workflow_dispatch, not on ${event}` };
   const { ref, before, after, created, deleted, forced, sender, commits } = object(payload);
-  if (typeof ref !== "string" || typeof before !== "string" || typeof after !== "string") {
+  if (typeof ref !== "string" || !isCommitName(before) || !isCommitName(after)) {
     return { kind: "unfit", why: "the event's file (GITHUB_EVENT_PATH) does not hold a push" };
   }
   if (ref.startsWith("refs/tags/")) return { kind: "skip", why: `a tag was pushed (${ref}), no branch` };
@@ -70,6 +70,9 @@ export const defaultBranchOf = (payload: unknown): string | undefined => {
 
 /** Whether an event says that its repository is a fork. */
 export const isForkOf = (payload: unknown): boolean => object(object(payload).repository).fork === true;
+
+const isCommitName = (value: unknown): value is string =>
+  typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
 
 const accountOf = (value: unknown): Account | undefined => {
   const { id, login, type } = object(value);
