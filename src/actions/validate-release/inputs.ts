@@ -31,7 +31,7 @@ export const validation = {
   }),
   "version-files": rows({
     description:
-      "Other places of the version, one to a line: `path: regex` whose first group is the version, or `path#key.path` of a TOML, JSON or YAML file",
+      "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is the version; or `path#key.path` of a TOML, JSON or YAML file",
     surfaces: lasting,
   }),
   channel: choice(["any", "stable"], {
