@@ -24,9 +24,15 @@ const cite = async (answers: readonly (readonly CheckRun[] | NoAnswer)[], check 
       return answer;
     },
   };
-  const ports = { checkRuns, clock, signal: signal ?? new AbortController().signal };
+  const notes: string[] = [];
+  const ports = {
+    checkRuns,
+    clock,
+    note: (line: string) => notes.push(line),
+    signal: signal ?? new AbortController().signal,
+  };
   const end = await citeCheck({ check, commit: "0123456789abcdef", timeout: 1_800_000 }, ports);
-  return { end, asked, waited: clock.slept.reduce((sum, each) => sum + each, 0) };
+  return { end, asked, notes, waited: clock.slept.reduce((sum, each) => sum + each, 0) };
 };
 
 test("a check run that has ended is not waited for", async () => {
@@ -35,7 +41,8 @@ test("a check run that has ended is not waited for", async () => {
 
 test("one that runs, or is not there yet, is waited for", async () => {
   const others = [run(undefined, { name: "build" })];
-  const { end, asked, waited } = await cite([[], others, others, [run(undefined)], [run("failure")]]);
+  const { end, asked, notes, waited } = await cite([[], others, others, [run(undefined)], [run("failure")]]);
+  expect(notes).toEqual(["test is not there yet", "test is running"]);
   expect(end).toMatchObject({ result: "failed" });
   expect(asked).toHaveLength(5);
   expect(waited).toBe(4 * 15_000);

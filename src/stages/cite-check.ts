@@ -7,6 +7,8 @@ import type { Clock } from "../ports/clock.ts";
 export interface CitePorts {
   readonly checkRuns: CheckRuns;
   readonly clock: Clock;
+  /** Told what is waited for, once for each thing. */
+  readonly note: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -25,8 +27,9 @@ const patience = 120_000;
 
 /** Waits for the end of a check run that CI does on the commit, and says what it was. */
 export const citeCheck = async ({ check, commit, timeout }: Cited, ports: CitePorts): Promise<GateEnd> => {
-  const { clock, signal } = ports;
+  const { clock, note, signal } = ports;
   const began = clock.now();
+  let noted = "";
   for (;;) {
     const citation = await look(check, commit, ports);
     if ("cause" in citation) return { result: "skipped", ...citation };
@@ -38,6 +41,8 @@ export const citeCheck = async ({ check, commit, timeout }: Cited, ports: CitePo
     if (waited >= timeout) {
       return { result: "timed out", why: `the check run ${check} was still running after ${seconds(waited)}` };
     }
+    if (noted !== citation.kind) note(`${check} is ${citation.kind === "running" ? "running" : "not there yet"}`);
+    noted = citation.kind;
     await clock.sleep(Math.min(interval, timeout - waited), signal);
   }
 };
