@@ -32,9 +32,13 @@ export interface StatedVersions {
 export const readVersions = async ({ workspace, members, read, tag }: VersionReading): Promise<StatedVersions> => {
   const readings = await Promise.all(
     members.map(async (member): Promise<readonly [PackageName, Stated | Finding]> => {
-      const place = memberPlace(workspace, member, ["project", "dynamic"]);
+      const { name } = member;
       const origin = await originOf(workspace, member, read);
-      return [member.name, judgeOrigin(origin, { name: member.name, place, tag })];
+      if (origin.kind === "stated") return [name, judgeStated(name, origin.stated)];
+      return [
+        name,
+        judgeUnstated(origin, { name, place: memberPlace(workspace, member, ["project", "dynamic"]), tag }),
+      ];
     }),
   );
   return {
@@ -49,15 +53,20 @@ interface About {
   readonly tag: TagMatch | undefined;
 }
 
-const judgeOrigin = (origin: VersionOrigin, { name, place, tag }: About): Stated | Finding => {
+const judgeStated = (name: PackageName, stated: Stated): Stated | Finding => {
+  const { version, place } = stated;
+  return parseVersion(version) === undefined
+    ? versionRefused({ name, version, why: "is none by PEP 440", place })
+    : stated;
+};
+
+const judgeUnstated = (
+  origin: Exclude<VersionOrigin, { kind: "stated" }>,
+  { name, place, tag }: About,
+): Stated | Finding => {
   if (origin.kind === "unknown") return versionNotReadable({ package: name, why: origin.why, place });
-  if (origin.kind === "tags") {
-    const isTagged = tag !== undefined && (tag.kind === "workspace" || tag.name === name);
-    return isTagged ? { version: tag.version, place } : versionFromTags({ package: name, tool: origin.tool, place });
-  }
-  const { version } = origin.stated;
-  if (parseVersion(version) !== undefined) return origin.stated;
-  return versionRefused({ name, version, why: "is none by PEP 440", place: origin.stated.place });
+  const isTagged = tag !== undefined && (tag.kind === "workspace" || tag.name === name);
+  return isTagged ? { version: tag.version, place } : versionFromTags({ package: name, tool: origin.tool, place });
 };
 
 export interface VersionCheck {
