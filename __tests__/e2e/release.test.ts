@@ -24,17 +24,22 @@ beforeAll(() => {
 });
 afterAll(() => sandbox[Symbol.dispose]());
 
-/** Runs the action at the top in a job on a tag push, with an empty index of its own. */
-const release = async (tag: string, { inputs, env }: Pick<Starting, "inputs" | "env"> = {}) => {
+/** Runs the action at the top in a job on a tag push, as often as asked, with one index that is empty at first. */
+const release = async (
+  tag: string,
+  { inputs, env, times = 1 }: Pick<Starting, "inputs" | "env"> & { readonly times?: number } = {},
+) => {
   using job = startJob();
   const store = join(job.folder, "shop");
   await using index: EmbeddedIndex = await startIndex({ store });
   const given = { index: index.uploadUrl, "check-url": index.simpleUrl, "pypi-api-token": token, smoke: "off" };
-  const step = await job.step("", {
+  const starting: Starting = {
     cwd: checkout,
     inputs: { ...given, rehearse: "false", ...inputs },
     env: { GITHUB_REF: `refs/tags/${tag}`, ...env },
-  });
+  };
+  let step = await job.step("", starting);
+  for (let again = 1; again < times; again++) step = await job.step("", starting);
   const files = [...filesBelow(store).keys()].filter((path) => /\.(?:whl|tar\.gz)$/.test(path));
   return { step, files };
 };
@@ -56,6 +61,13 @@ test("a valid tag whose gates pass is published, and one summary tells all of it
   expect(step.summary.match(/^## \d of/gm)).toHaveLength(1);
   const codes = (JSON.parse(step.outputs.findings!) as { code: string }[]).map(({ code }) => code);
   expect(codes).not.toContain("RA-RELEASE-IDENTITY-WITHIN-REACH");
+});
+
+test("the same tag again is no failure, and uploads nothing", async () => {
+  const { step, files } = await release("v1.0.0", { times: 2 });
+  expect([step.status, files.length]).toEqual([0, 4]);
+  expect(step.outputs).toMatchObject({ published: "true", uploaded: "0" });
+  expect(step.summary).toContain("<summary>v1.0.0: Released already: moss-bed 1.0.0, moss-lawn 1.0.0</summary>");
 });
 
 test("a tag that is not valid stops before a gate runs or anything is built", async () => {
