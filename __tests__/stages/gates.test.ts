@@ -167,7 +167,8 @@ describe("what a gate does to the checkout", () => {
 
   test("is not claimed to be clean where nothing was compared", async () => {
     expect((await gates(["one: true"])).isTreeClean).toBe(true);
-    expect((await gates(["cold: clone: true", "empty:"])).isTreeClean).toBeUndefined();
+    expect((await gates(["cold: clone: true"])).isTreeClean).toBe(true);
+    expect((await gates(["empty:", "cites: check:test"])).isTreeClean).toBeUndefined();
   });
 
   test("is told from what was changed before", async () => {
@@ -239,6 +240,10 @@ describe("a cold clone", () => {
     expect(ends).toEqual(["failed", "passed"]);
     expect(codes).toEqual(["RA-GATE-FAILED"]);
     expect(execFileSync("ls", [join(sandbox.folder, "clones")], { encoding: "utf8" })).toBe("");
+  });
+
+  test("from which the checkout is changed is named all the same", async () => {
+    expect(await gates([`cold: clone: echo x >> ${root}/a.txt`])).toMatchObject({ codes: ["RA-GATE-CHANGED-FILES"] });
   });
 
   test("may change what it likes", async () => {

@@ -1,4 +1,4 @@
-import type { Gate } from "../domain/gate/gate.ts";
+import { type Gate, runsCode } from "../domain/gate/gate.ts";
 import { type GateResult, gateFindings } from "../domain/gate/gate-result.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { gateChangedFiles, gateMovedHead, gatesOnChanges, gateWroteCommands } from "../domain/problem/gate.ts";
@@ -19,7 +19,7 @@ export interface GateRun extends GateConditions {
 /** How the gates ended, in their order, and everything that speaks against the release. */
 export interface GatesReport {
   readonly results: readonly GateResult[];
-  /** Whether what git tracks is as it was; `undefined` where no command ran to its end in a checkout. */
+  /** Whether what git tracks is as it was; `undefined` where no command ran to its end, or there is no checkout. */
   readonly isTreeClean: boolean | undefined;
   readonly findings: readonly Finding[];
 }
@@ -33,7 +33,7 @@ export const runGates = async (run: GateRun, ports: GatePorts): Promise<GatesRep
   const results: GateResult[] = [];
   const findings: Finding[] = [];
   const dirty = repository?.changed ?? [];
-  if (gates.some(runsInCheckout) && dirty.length > 0) findings.push(gatesOnChanges({ files: dirty }));
+  if (gates.some(({ kind }) => kind === "command") && dirty.length > 0) findings.push(gatesOnChanges({ files: dirty }));
   let before = repository;
   let isTreeClean: boolean | undefined;
   for (const gate of gates) {
@@ -43,7 +43,7 @@ export const runGates = async (run: GateRun, ports: GatePorts): Promise<GatesRep
     const result = { gate, ...end, duration: ports.clock.now() - began };
     results.push(result);
     findings.push(...gateFindings(result));
-    if (runsInCheckout(gate) && before !== undefined && !ports.signal.aborted) {
+    if (runsCode(gate) && before !== undefined && !ports.signal.aborted) {
       const after = await lookAfter(gate, before, ports.git);
       findings.push(...after.findings);
       isTreeClean = isTreeClean !== false && after.findings.length === 0;
@@ -55,8 +55,6 @@ export const runGates = async (run: GateRun, ports: GatePorts): Promise<GatesRep
   }
   return { results, findings, isTreeClean };
 };
-
-const runsInCheckout = ({ kind }: Gate): boolean => kind === "command";
 
 /** What a gate did to the checkout. Files that are not tracked do not count. */
 const lookAfter = async (
