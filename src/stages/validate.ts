@@ -76,15 +76,16 @@ export const validate = async (wish: ValidationWish, ports: ValidationPorts): Pr
     ...rules.flatMap((rule) => rule.findings),
   ];
   const packages = members.map(({ name, version: written }) => {
-    const facts = { judgement: judgements.get(name)!, notes: changelogs.get(name)!.notes, tag: tagText };
+    const facts = { judgement: judgements.get(name)!, notes: changelogs.get(name)!.notes };
     const version = stated.versions.get(name)?.version ?? written;
-    return packageValidation({ name, version, ...facts }, tagFormats, findings);
+    return packageValidation({ name, version, ...facts }, { tag: aim.tag, tagFormats, findings });
   });
   const hasError = findings.some(({ severity }) => severity === "error");
   const unreleased = mode === "tag" ? [] : await unreleasedChanges({ workspace, past, packages }, history);
   return {
     mode,
     tag: tagText,
+    tagVersion: aim.tag?.match.version,
     state: hasError ? "invalid" : stateOfAll(packages.map(({ state }) => state)),
     packages,
     rules,

@@ -39,6 +39,7 @@ const readiness = (more: Partial<Readiness> = {}, validation: Partial<Validation
   validation: {
     mode: "branch",
     tag: undefined,
+    tagVersion: undefined,
     state: "ready",
     packages: [packageOf("a"), packageOf("b", { version: "2.0.1" })],
     rules: [{ name: "version", findings: [], skipped: [] }],

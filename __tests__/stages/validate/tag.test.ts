@@ -116,7 +116,7 @@ describe("a workspace tag", () => {
     await using pages = await startReleasePages({ core: ["1.2.0"], http: ["1.2.0"] });
     const seen = await repository.validate({ tag: "v1.3.0", index: pages.url });
     expect(statesOf(seen)).toEqual(["core 1.3.0 ready", "http 1.2.0 released"]);
-    expect(seen.state).toBe("ready");
+    expect(seen).toMatchObject({ state: "ready", packages: [{ tag: "v1.3.0" }, { tag: "v1.2.0" }] });
     expect(pages.asked.toSorted()).toEqual(["core", "http"]);
     repository.git("ws", "tag", "http-v1.2.0", "HEAD~1");
     expect(statesOf(await repository.validate({ tag: "v1.3.0" }))).toEqual(["core 1.3.0 ready", "http 1.2.0 idle"]);
@@ -167,7 +167,7 @@ describe("the default branch", () => {
   test("must have the tag's commit, unless that is not required", async () => {
     using repository = astray();
     const seen = await repository.validate({ tag: "v1.1.0" });
-    expect(seen.state).toBe("invalid");
+    expect(seen).toMatchObject({ state: "invalid", packages: [{ state: "invalid" }] });
     expect(codesOf(seen).error).toEqual(["RA-TAG-OFF-DEFAULT-BRANCH"]);
     expect((await repository.validate({ tag: "v1.1.0", requireDefaultBranch: false })).state).toBe("ready");
     expect((await repository.validate({ tag: "v1.1.0", defaultBranch: "side" })).state).toBe("ready");

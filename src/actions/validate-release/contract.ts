@@ -13,7 +13,10 @@ export const contract = defineContract({
         "`ready`; `idle`: nothing to release, the version is the last released one; `released`: tag mode, and the index has it; `invalid`, which alone fails",
       otherwise: "invalid",
     },
-    version: { description: "The version that is released, where it is one for all", otherwise: "" },
+    version: {
+      description: "The version that is released, where it is one for all; else the one that the tag says",
+      otherwise: "",
+    },
     tag: { description: "The tag, in branch mode the one that the release would have", otherwise: "" },
     package: { description: "The package that is released, where it is one alone", otherwise: "" },
     prerelease: { description: "`true` where a pre-release is released", otherwise: "false" },

@@ -11,7 +11,7 @@ export const validationDocument = (validation: Validation) => {
   return {
     mode,
     state,
-    version: commonVersion(focus) ?? null,
+    version: commonVersion(focus) ?? validation.tagVersion ?? null,
     tag: validation.tag ?? only?.tag ?? null,
     package: only?.name ?? null,
     prerelease: focus.some(({ isPrerelease }) => isPrerelease),

@@ -2,8 +2,9 @@ import type { Finding } from "../problem/finding.ts";
 import { versionBehind } from "../problem/history.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import type { PackageName } from "../python/name.ts";
-import { canonicalVersion, isPrerelease, parseVersion } from "../python/version.ts";
+import { canonicalVersion, compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
 import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import type { Aim } from "./aim.ts";
 import type { Judgement } from "./state.ts";
 import type { PackageValidation } from "./validation.ts";
 
@@ -24,34 +25,43 @@ export interface Judged {
   readonly version: string | undefined;
   readonly judgement: Judgement;
   readonly notes: string | undefined;
-  /** In tag mode, the tag as it was given. */
-  readonly tag: string | undefined;
 }
 
-/** What a validation says of a package. `findings` are all that were made. */
+export interface Circumstances {
+  readonly tag: Aim["tag"];
+  readonly tagFormats: TagFormats;
+  /** All that were made. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a validation says of a package. An error that is about no package speaks against every release. */
 export const packageValidation = (
-  { name, version: written, judgement, notes, tag }: Judged,
-  tagFormats: TagFormats,
-  findings: readonly Finding[],
+  { name, version: written, judgement, notes }: Judged,
+  { tag, tagFormats, findings }: Circumstances,
 ): PackageValidation => {
   const { state, reason, previous, isReleased } = judgement;
   const version = written === undefined ? undefined : (canonicalVersion(written) ?? written);
-  const error = findings.find((finding) => finding.package === name && finding.severity === "error");
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const error =
+    errors.find((finding) => finding.package === name) ??
+    (state === "idle" ? undefined : errors.find((finding) => finding.package === undefined));
   const wouldBe = version === undefined ? undefined : formatTag(tagFormats, { name, version });
+  const parsed = parseVersion(version ?? "");
   return {
     name,
     version,
     state: error === undefined ? state : "invalid",
     reason: error === undefined ? reason : error.message,
-    tag: tag ?? (isReleased ? (previous?.tag ?? wouldBe) : wouldBe),
+    tag: isOfTag(parsed, tag) ? tag?.text : isReleased ? (previous?.tag ?? wouldBe) : wouldBe,
     previous,
     isReleased,
-    isPrerelease: isPrereleaseText(version),
+    isPrerelease: parsed !== undefined && isPrerelease(parsed),
     notes,
   };
 };
 
-const isPrereleaseText = (text: string | undefined): boolean => {
-  const version = parseVersion(text ?? "");
-  return version !== undefined && isPrerelease(version);
-};
+/** Whether the tag that is validated is this release's. */
+const isOfTag = (version: Version | undefined, tag: Aim["tag"]): boolean =>
+  tag !== undefined &&
+  (tag.match.kind === "package" ||
+    (version !== undefined && compareVersions(version, parseVersion(tag.match.version)!) === 0));

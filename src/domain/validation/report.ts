@@ -53,10 +53,12 @@ const sentence = (validation: Validation): string => {
 
 /** `core 1.4.0, http 2.0.1 and 3 more`. */
 const listed = (packages: readonly PackageValidation[], state: PackageValidation["state"]): string => {
-  const names = packages.filter((each) => each.state === state).map(({ name, version }) => `${name} ${version}`);
+  const names = packages.filter((each) => each.state === state).map(title);
   const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
   return `${names.slice(0, mostNames).join(", ")}${more}`;
 };
+
+const title = ({ name, version }: PackageValidation): string => (version === undefined ? name : `${name} ${version}`);
 
 /** The packages that a run is about: what is to be released, or was, or where there is nothing of either, all. */
 export const focusOf = (packages: readonly PackageValidation[]): readonly PackageValidation[] => {
@@ -68,9 +70,5 @@ export const focusOf = (packages: readonly PackageValidation[]): readonly Packag
 export const notesOf = (packages: readonly PackageValidation[]): string => {
   const focus = focusOf(packages);
   if (focus.length === 1) return focus[0]!.notes ?? "";
-  return focus
-    .flatMap(({ name, version, notes }) =>
-      notes === undefined || notes === "" ? [] : [`## ${name} ${version}\n\n${notes}`],
-    )
-    .join("\n\n");
+  return focus.flatMap((each) => (each.notes === undefined ? [] : [`## ${title(each)}\n\n${each.notes}`])).join("\n\n");
 };

@@ -28,6 +28,8 @@ export interface Validation {
   readonly mode: "branch" | "tag";
   /** In tag mode, the tag as it was given. Foreign text. */
   readonly tag: string | undefined;
+  /** What the tag says, canonical; `undefined` where it fits no format. */
+  readonly tagVersion: string | undefined;
   readonly state: State;
   /** In the order of their names: those that were asked for and can be released. */
   readonly packages: readonly PackageValidation[];
