@@ -114,6 +114,19 @@ describe("requirements", () => {
     expect(await findingsOf(contents)).toEqual(expected);
   });
 
+  test("a source may be for what is overridden, or what a build backend or a root without project requires", async () => {
+    const git = (name: string) => `${name} = { git = "https://example.org/${name}" }`;
+    const contents = {
+      [apple]: member("apple", 'dynamic = ["dependencies"]') + sources(git("plum")),
+      "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${sources(git("quince"))}`,
+    };
+    expect(await findingsOf(contents)).toEqual([]);
+    const overriding = `[tool.uv]\noverride-dependencies = ["plum>=1"]\n[tool.uv.workspace]\nmembers = ["packages/*"]\n`;
+    expect(await findingsOf({ [apple]: member("apple") + sources(git("plum")), "pyproject.toml": overriding })).toEqual(
+      [],
+    );
+  });
+
   test("a requirement that a group alone has is nobody's trouble", async () => {
     const group = '[dependency-groups]\ndev = ["pear<1", "plum", "apple"]\n';
     const contents = {

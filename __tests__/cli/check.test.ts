@@ -151,14 +151,20 @@ describe("--fix", () => {
   test("leaves alone what has no one answer", async () => {
     const text = member("apple")
       .replace('license = "MIT"', 'license = { text = "Mine, all mine" }')
-      .concat("[tool.uv.sources]\npaer = { workspace = true }\n");
+      .concat("[tool.uv.sources]\npaer = { workspace = true }\n")
+      .concat('plum = [{ workspace = true }, { path = "x", marker = "python_version < \'3\'" }]\n');
     using made = tree({
       "packages/apple/pyproject.toml": text,
       "packages/apple/src/apple/py.typed": undefined,
       "packages/apple/src/apple_two/__init__.py": "",
     });
     const { findings, fixable } = await json(withoutGit(made), ["--fix", "--yes"]);
-    expect(codes(findings)).toEqual(["RA-SOURCE-NOT-A-MEMBER", "RA-METADATA-LICENSE-TABLE", "RA-TYPING-NO-MARKER"]);
+    expect(codes(findings)).toEqual([
+      "RA-SOURCE-NOT-A-MEMBER",
+      "RA-SOURCE-NOT-A-MEMBER",
+      "RA-METADATA-LICENSE-TABLE",
+      "RA-TYPING-NO-MARKER",
+    ]);
     expect(fixable).toBe(0);
     expect(readFileSync(join(made.path, "packages/apple/pyproject.toml"), "utf8")).toBe(text);
   });

@@ -3,6 +3,8 @@ import { orphanRequirement, orphanSource, similarToSibling } from "../domain/pro
 import type { Finding } from "../domain/problem/finding.ts";
 import { confusableName } from "../domain/python/confusable-name.ts";
 import type { PackageName } from "../domain/python/name.ts";
+import { parseRequirement } from "../domain/python/requirement.ts";
+import { aTable } from "../domain/workspace/shapes.ts";
 import { defineCheck } from "./frame/check.ts";
 import { isOfWorkspace, type Source, sourcesIn, sourceTables } from "./frame/sources.ts";
 import type { Package, World } from "./frame/world.ts";
@@ -49,9 +51,25 @@ const orphans = (world: World, each: Package, { rootSources, similar }: Known): 
 };
 
 /** Those of members are the subject of another check where they are none. */
-const unusedSources = (world: World): readonly Finding[] =>
-  sourceTables(world).flatMap(({ owner, package: name, place, sources, isUsed }) =>
-    sources
-      .filter((source) => !isUsed(source.name) && !isOfWorkspace(source))
-      .map((source) => orphanSource({ owner, source: source.name, package: name, place: place(source.path) })),
+const unusedSources = (world: World): readonly Finding[] => {
+  const overrides = overridden(world);
+  return sourceTables(world)
+    .filter(({ mayHaveMore }) => !mayHaveMore)
+    .flatMap(({ owner, package: name, place, sources, isUsed }) =>
+      sources
+        .filter((source) => !isUsed(source.name) && !isOfWorkspace(source) && !overrides.has(source.name))
+        .map((source) => orphanSource({ owner, source: source.name, package: name, place: place(source.path) })),
+    );
+};
+
+/** What uv is told to take in place of what others require. https://docs.astral.sh/uv/reference/settings/#override-dependencies */
+const overridden = ({ workspace: { rootTool } }: World): ReadonlySet<PackageName> => {
+  const uv = aTable.accepts(rootTool.uv) ? rootTool.uv : {};
+  const texts = [uv["override-dependencies"], uv["constraint-dependencies"]].flat();
+  return new Set(
+    texts.flatMap((text) => {
+      const parsed = typeof text === "string" ? parseRequirement(text) : undefined;
+      return parsed?.ok ? [parsed.requirement.name] : [];
+    }),
   );
+};

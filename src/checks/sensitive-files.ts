@@ -1,4 +1,5 @@
 import { secretInSource, sensitiveSource } from "../domain/problem/check-files.ts";
+import { foldersAbove } from "../domain/workspace/members-with.ts";
 import { baseName } from "../domain/workspace/path.ts";
 import { defineCheck } from "./frame/check.ts";
 import type { World } from "./frame/world.ts";
@@ -26,29 +27,28 @@ export const sensitiveFiles = defineCheck({
   needs: ["trees"],
   find: (world) => {
     const { trees } = world;
+    const ownerOf = ownersIn(world);
     const read = trees.secrets.map(({ file, line, what, isToken }) =>
       isToken
-        ? secretInSource({ file, line, what, package: ownerOf(world, file) })
-        : { ...sensitiveSource({ file, what, package: ownerOf(world, file) }), line },
+        ? secretInSource({ file, line, what, package: ownerOf(file) })
+        : { ...sensitiveSource({ file, what, package: ownerOf(file) }), line },
     );
     const known = new Set(read.map(({ file }) => file));
     const named = trees.all.flatMap(({ path }) => {
       const name = baseName(path);
       const kind = harmless.test(name) ? undefined : kinds.find(({ pattern }) => pattern.test(name));
       if (kind === undefined || known.has(path)) return [];
-      return [sensitiveSource({ file: path, what: kind.what, package: ownerOf(world, path) })];
+      return [sensitiveSource({ file: path, what: kind.what, package: ownerOf(path) })];
     });
     return [...read, ...named];
   },
 });
 
-/** The innermost package that a file lies in. */
-const ownerOf = ({ packages }: World, path: string): string | undefined => {
-  let found: { name: string; folder: string } | undefined;
-  for (const { name, file } of packages) {
-    const folder = file(".");
-    const isInside = folder === "" || path.startsWith(`${folder}/`);
-    if (isInside && folder.length >= (found?.folder.length ?? 0)) found = { name, folder };
-  }
-  return found?.name;
+/** Tells the innermost package that a file lies in. */
+const ownersIn = ({ packages }: World): ((path: string) => string | undefined) => {
+  const byFolder = new Map(packages.map(({ name, file }) => [file("."), name]));
+  return (path) => {
+    const folder = foldersAbove(path).find((each) => byFolder.has(each));
+    return folder === undefined ? undefined : byFolder.get(folder);
+  };
 };

@@ -12,17 +12,19 @@ export const vulnerableDependencies = defineCheck({
   find: ({ workspace: { prefix }, audit: { vulnerabilities, statuses } }) => {
     const file = join(prefix, "uv.lock");
     return [
-      ...[...Map.groupBy(vulnerabilities, ({ name, version }) => `${name} ${version}`).values()].map((all) => {
-        const [{ name, version, summary, link }] = all as [(typeof all)[number]];
-        const fixed = all.length === 1 ? all[0]?.fixVersions.at(0) : undefined;
+      ...[...Map.groupBy(vulnerabilities, ({ name, version }) => `${name} ${version}`).values()].flatMap((all) => {
+        const [first] = all;
+        if (first === undefined) return [];
+        const { name, version } = first;
+        const only = all.length === 1 ? first : undefined;
         const isFixed = all.every(({ fixVersions }) => fixVersions.length > 0);
         return vulnerableDependency({
           name,
           version,
           ids: all.map(({ id }) => id),
-          summary: all.length === 1 ? summary : undefined,
-          link: all.length === 1 ? link : undefined,
-          fixed: fixed ?? (isFixed ? "newer versions" : undefined),
+          summary: only?.summary,
+          link: only?.link,
+          fixed: isFixed ? (only?.fixVersions.at(0) ?? "newer versions") : undefined,
           file,
         });
       }),

@@ -25,9 +25,7 @@ export const workspaceSources = defineCheck({
     }),
   fix: (world) =>
     strangers(world)
-      .filter(
-        ({ table, source }) => !table.isUsed(source.name) && nearest(source.name, world.graph.names) === undefined,
-      )
+      .filter(({ table, source }) => isLeftOver(table, source) && nearest(source.name, world.graph.names) === undefined)
       .map(({ table, source }) => ({
         code: sourceNotMember.code,
         package: table.package,
@@ -35,6 +33,10 @@ export const workspaceSources = defineCheck({
         apply: (text) => text && removeEntry(text, source.path),
       })),
 });
+
+/** Whether the whole entry is for nothing: not a word of it for another source, and no requirement that could be meant. */
+const isLeftOver = ({ isUsed, mayHaveMore }: SourceTable, { name, tables }: Source): boolean =>
+  !isUsed(name) && !mayHaveMore && tables.every(({ workspace }) => workspace === true);
 
 const strangers = (world: World): readonly { readonly table: SourceTable; readonly source: Source }[] =>
   sourceTables(world).flatMap((table) =>

@@ -32,7 +32,9 @@ describe("addLineAfter", () => {
     expect(addLineAfter("a = 1\n", ["a"], "b = 2")).toBe("a = 1\nb = 2\n");
   });
 
-  test("needs the entry", () => {
+  test("needs the entry, under its plain key", () => {
+    expect(addLineAfter('project.name = "a"\n', ["project", "name"], "x = 1")).toBeUndefined();
+    expect(addLineAfter('[project]\n"name" = "a"\n', ["project", "name"], "x = 1")).toBeUndefined();
     expect(addLineAfter(text, ["project", "version"], "x = 1")).toBeUndefined();
   });
 });

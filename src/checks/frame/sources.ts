@@ -1,5 +1,6 @@
 import { isValidName, normalizeName, type PackageName } from "../../domain/python/name.ts";
 import type { TomlPath } from "../../domain/toml/spans.ts";
+import { hasDynamicRequirements } from "../../domain/workspace/dynamic.ts";
 import { aList, aTable, type Table } from "../../domain/workspace/shapes.ts";
 import type { World } from "./world.ts";
 
@@ -35,6 +36,8 @@ export interface SourceTable {
   readonly file: string;
   readonly sources: readonly Source[];
   readonly isUsed: (name: PackageName) => boolean;
+  /** Whether there may be requirements that no member declares: those of a build backend, or of a root without project. */
+  readonly mayHaveMore: boolean;
 }
 
 /** What the requirements of a member are called; of all members for the root, whose entries each of them inherits. */
@@ -54,6 +57,7 @@ export const sourceTables = ({ packages, workspace, rootPlace }: World): readonl
         file: manifest,
         sources: sourcesIn(member.tool),
         isUsed: (source) => named.get(name)?.has(source) ?? false,
+        mayHaveMore: hasDynamicRequirements(member),
       }),
     );
   const ofRoot: SourceTable = {
@@ -63,6 +67,9 @@ export const sourceTables = ({ packages, workspace, rootPlace }: World): readonl
     file: "pyproject.toml",
     sources: sourcesIn(workspace.rootTool),
     isUsed: (source) => all.has(source),
+    mayHaveMore:
+      !packages.some(({ member }) => member.path === ".") ||
+      packages.some(({ member }) => hasDynamicRequirements(member)),
   };
   return [ofRoot, ...ofMembers].filter(({ sources }) => sources.length > 0);
 };

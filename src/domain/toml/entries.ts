@@ -11,11 +11,14 @@ export const removeEntry = (text: string, path: TomlPath): string | undefined =>
   return replaceSpans(text, [{ start, end: endOfLine(text, entry.end), text: "" }]);
 };
 
-/** Adds a line after the one that an entry ends on, with the line break that is used there. `undefined` without the entry. */
+/**
+ * Adds a line after the one that an entry ends on, with the line break that is used there. `undefined` without the entry,
+ * and where its key is dotted or quoted, as the line might belong elsewhere.
+ */
 export const addLineAfter = (text: string, path: TomlPath, line: string): string | undefined => {
   const document = openToml(text);
   const entry = document && locateEntry(document, path);
-  if (entry === undefined) return undefined;
+  if (entry === undefined || !text.startsWith(String(path.at(-1)), entry.start)) return undefined;
   const at = endOfLine(text, entry.end);
   const indent = /[ \t]*$/.exec(text.slice(text.lastIndexOf("\n", entry.start - 1) + 1, entry.start))?.[0] ?? "";
   const end = text.includes("\r\n") ? "\r\n" : "\n";
