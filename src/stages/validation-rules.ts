@@ -1,6 +1,7 @@
 import type { Stated } from "../domain/problem/version-sources.ts";
 import type { PackageName } from "../domain/python/name.ts";
 import type { Aim } from "../domain/validation/aim.ts";
+import { refusesLocalVersions } from "../domain/validation/asked-index.ts";
 import type { ChangelogJudgement } from "../domain/validation/changelog.ts";
 import { checkProgress } from "../domain/validation/judge-package.ts";
 import type { Rule } from "../domain/validation/rules.ts";
@@ -24,6 +25,8 @@ export interface Judging extends TagQuestion {
   readonly changelogs: ReadonlyMap<PackageName, ChangelogJudgement>;
   readonly versionFiles: readonly string[];
   readonly channel: "any" | "stable";
+  /** The input. */
+  readonly index: string;
 }
 
 /** Each rule, and what it found. */
@@ -37,13 +40,14 @@ export const applyRules = async (judging: Judging, history: Pick<History, "isAnc
 
 const version = (judging: Judging): Rule => {
   const { aim, stated, judgements, channel } = judging;
+  const refusesLocal = refusesLocalVersions(judging.index);
   const names = new Set(namesOf(aim));
   const toRelease = known(judging).filter(({ name }) => judgements.get(name)!.state !== "idle");
   return {
     name: "version",
     findings: [
       ...stated.findings.filter((finding) => names.has(finding.package ?? "")),
-      ...toRelease.flatMap((each) => checkVersion({ ...each, channel })),
+      ...toRelease.flatMap((each) => checkVersion({ ...each, channel, refusesLocal })),
     ],
     skipped: skip(unknown(judging), "the version is not known here"),
   };

@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
+import { indexPresets } from "../../../src/domain/index-presets.ts";
 import type { TagMatch } from "../../../src/domain/tag/match-tag.ts";
+import { refusesLocalVersions } from "../../../src/domain/validation/asked-index.ts";
 import { checkVersion, readVersions } from "../../../src/domain/validation/version.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import { sourceReader } from "../../../src/domain/workspace/source-text.ts";
@@ -77,7 +79,20 @@ test.each([
   ["1.2.3+local", "any", ["RA-PLAN-VERSION-REFUSED error"]],
   ["v1.02-RC.1", "any", ["RA-VERSION-NOT-CANONICAL notice"]],
 ] as const)("%s in the channel %s", (version, channel, expected) => {
-  const findings = checkVersion({ name: "a", stated: { version, place: { file: "p", line: 3 } }, channel });
+  const findings = checkVersion({
+    name: "a",
+    stated: { version, place: { file: "p", line: 3 } },
+    channel,
+    refusesLocal: true,
+  });
   expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(expected);
   for (const finding of findings) expect(finding).toMatchObject({ package: "a", file: "p", line: 3 });
+});
+
+test("local versions go where the index takes them", () => {
+  const stated = { version: "1.2.3+local", place: { file: "p" } };
+  const check = (index: string) =>
+    checkVersion({ name: "a", stated, channel: "any", refusesLocal: refusesLocalVersions(index) }).length;
+  expect(["pypi", "testpypi", indexPresets.pypi.simpleUrl, "off", "rehearsal"].map(check)).toEqual([1, 1, 1, 1, 1]);
+  expect(["private", "https://index.invalid/simple/"].map(check)).toEqual([0, 0]);
 });

@@ -31,6 +31,13 @@ export const chooseAskedIndex = ({ index, configured, uvIndexes }: IndexWish): A
   return ofUrl(index);
 };
 
+/** Whether releases go to an index that refuses local versions, as PyPI does; also where none is named. */
+export const refusesLocalVersions = (index: string): boolean =>
+  index === "off" ||
+  index === "rehearsal" ||
+  Object.values(indexPresets).some(({ name }) => name === index) ||
+  presetOfUrl(index) !== undefined;
+
 const isNamed = (entry: unknown, name: string): boolean =>
   typeof entry === "object" &&
   entry !== null &&

@@ -74,14 +74,18 @@ export interface VersionCheck {
   /** A version by PEP 440. */
   readonly stated: Stated;
   readonly channel: "any" | "stable";
+  /** Whether the index refuses local versions, as PyPI does. */
+  readonly refusesLocal: boolean;
 }
 
-/** What speaks against a version that is to be released, and how it is spelled better. Public indexes refuse local ones. */
-export const checkVersion = ({ name, stated: { version, place }, channel }: VersionCheck): readonly Finding[] => {
+/** What speaks against a version that is to be released, and how it is spelled better. */
+export const checkVersion = (check: VersionCheck): readonly Finding[] => {
+  const { name, channel, refusesLocal } = check;
+  const { version, place } = check.stated;
   const parsed = parseVersion(version)!;
   const canonical = formatVersion(parsed);
   return [
-    ...(isLocal(parsed) ? [versionRefused({ name, version, why: "is a local one", place })] : []),
+    ...(refusesLocal && isLocal(parsed) ? [versionRefused({ name, version, why: "is a local one", place })] : []),
     ...(channel === "stable" && isPrerelease(parsed) ? [prereleaseRefused({ package: name, version, place })] : []),
     ...(canonical === version ? [] : [versionNotCanonical({ package: name, version, canonical, place })]),
   ];
