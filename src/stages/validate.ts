@@ -62,7 +62,7 @@ export const validate = async (wish: ValidationWish, ports: ValidationPorts): Pr
 
   const seen = { wish, workspace, aim, past, stated, versions, released };
   const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, seen)]));
-  const changelogs = judgeChangelogs(files, { ...seen, judgements });
+  const changelogs = await judgeChangelogs(files, { ...seen, judgements });
   const { requireDefaultBranch: requiresDefaultBranch } = wish;
   const judging = { ...wish, ...seen, read, judgements, changelogs, defaultBranch, requiresDefaultBranch };
   const rules = await applyRules(judging, history);
@@ -128,12 +128,12 @@ const judgeMember = (name: PackageName, { wish, aim, versions, released }: Seen)
   return judge({ version: versions.get(name), isNamed: wish.packages.length > 0, ...facts }, aim);
 };
 
-const judgeChangelogs = (
+const judgeChangelogs = async (
   files: Files,
   { wish, workspace, aim, stated, judgements }: Seen & Pick<Judging, "judgements">,
-): Judging["changelogs"] => {
+): Promise<Judging["changelogs"]> => {
   const { members, mode } = aim;
-  const found = readChangelogs(files, workspace, { members, pattern: wish.changelog });
+  const found = await readChangelogs(files, workspace, { members, pattern: wish.changelog });
   const common = { workspace, versions: stated.versions, mode, required: wish.requireChangelog };
   return new Map(
     members.map((member) => {

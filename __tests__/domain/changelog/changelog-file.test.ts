@@ -11,13 +11,13 @@ const two = {
 };
 
 /** Which file each package's changelog is; what stands against it in brackets. */
-const found = (
+const found = async (
   contents: Readonly<Record<string, Content>>,
   { pattern, below = "" }: { readonly pattern?: string; readonly below?: string } = {},
-): Readonly<Record<string, string>> => {
+): Promise<Readonly<Record<string, string>>> => {
   using folder = tempFolder(contents);
   const workspace = readWorkspace(nodeFiles, folder.path + below);
-  const files = readChangelogs(nodeFiles, workspace, { members: workspace.members, pattern });
+  const files = await readChangelogs(nodeFiles, workspace, { members: workspace.members, pattern });
   return Object.fromEntries(
     [...files].map(([name, file]) => {
       if (file.kind === "missing") return [name, `(missing${file.isNamed ? ", named" : ""}) ${file.looked[0]}`];
@@ -27,38 +27,43 @@ const found = (
   );
 };
 
-test("a changelog lies beside the package, else beside the root, by one of the usual names in any case", () => {
-  expect(found({ ...two, "packages/a/changes.md": "## 1.0\na", "History.MD": "" })).toEqual({
+test("a changelog lies beside the package, else beside the root, by one of the usual names in any case", async () => {
+  expect(await found({ ...two, "packages/a/changes.md": "## 1.0\na", "History.MD": "" })).toEqual({
     a: "packages/a/changes.md 1",
     "b-b": "History.MD 0 of all",
   });
-  expect(found(two)).toEqual({
+  expect(await found(two)).toEqual({
     a: "(missing) packages/a/CHANGELOG.md",
     "b-b": "(missing) packages/b_b/CHANGELOG.md",
   });
-  expect(found({ ...two, "CHANGELOG.md": "", "NEWS.md": "## 1.0" })).toMatchObject({ a: "CHANGELOG.md 0 of all" });
+  expect(await found({ ...two, "CHANGELOG.md": "", "NEWS.md": "## 1.0" })).toMatchObject({
+    a: "CHANGELOG.md 0 of all",
+  });
 });
 
-test("a project alone has the one beside it", () => {
-  expect(found({ "pyproject.toml": project("a"), "CHANGELOG.md": "# 1.0" })).toEqual({ a: "CHANGELOG.md 1" });
-  expect(found({ "pyproject.toml": project("a"), "CHANGELOG.md": "folder/" })).toEqual({
+test("a project alone has the one beside it", async () => {
+  expect(await found({ "pyproject.toml": project("a"), "CHANGELOG.md": "# 1.0" })).toEqual({ a: "CHANGELOG.md 1" });
+  expect(await found({ "pyproject.toml": project("a"), "CHANGELOG.md": "folder/" })).toEqual({
     a: "(missing) CHANGELOG.md",
   });
 });
 
-test("the input names one file for all, or one for each package", () => {
+test("the input names one file for all, or one for each package", async () => {
   const contents = { ...two, "docs/b_b.md": "## 1.0", "docs/log.md": "" };
-  expect(found(contents, { pattern: "docs/{name}.md" })).toEqual({ a: "(missing) docs/a.md", "b-b": "docs/b_b.md 1" });
-  expect(found(contents, { pattern: "./docs/log.md" })).toEqual({ a: "docs/log.md 0", "b-b": "docs/log.md 0" });
-  expect(found(contents, { pattern: "none.md" })).toMatchObject({ a: "(missing, named) none.md" });
-  expect(found({ ...two, "packages/a/LOG.md": "" }, { pattern: "{path}/LOG.md" })).toMatchObject({
+  expect(await found(contents, { pattern: "docs/{name}.md" })).toEqual({
+    a: "(missing) docs/a.md",
+    "b-b": "docs/b_b.md 1",
+  });
+  expect(await found(contents, { pattern: "./docs/log.md" })).toEqual({ a: "docs/log.md 0", "b-b": "docs/log.md 0" });
+  expect(await found(contents, { pattern: "none.md" })).toMatchObject({ a: "(missing, named) none.md" });
+  expect(await found({ ...two, "packages/a/LOG.md": "" }, { pattern: "{path}/LOG.md" })).toMatchObject({
     a: "packages/a/LOG.md 0",
   });
 });
 
-test("links are followed inside of the repository only", () => {
+test("links are followed inside of the repository only", async () => {
   expect(
-    found({
+    await found({
       ...two,
       ".git": "folder/",
       "docs/log.md": "## 1.0",
@@ -67,25 +72,25 @@ test("links are followed inside of the repository only", () => {
       "packages/b_b/CHANGELOG.md": { link: "../../../secret.md" },
     }),
   ).toEqual({ a: "docs/log.md 1", "b-b": "(outside) packages/b_b/CHANGELOG.md" });
-  expect(found({ ...two, "../secret.md": "" }, { pattern: "../secret.md" })).toMatchObject({
+  expect(await found({ ...two, "../secret.md": "" }, { pattern: "../secret.md" })).toMatchObject({
     a: "(outside) ../secret.md",
   });
-  expect(found({ ...two, ".git/log.md": "" }, { pattern: ".git/log.md" })).toMatchObject({
+  expect(await found({ ...two, ".git/log.md": "" }, { pattern: ".git/log.md" })).toMatchObject({
     a: "(outside) .git/log.md",
   });
-  expect(found({ ...two, "CHANGELOG.md": { link: "gone.md" } })).toMatchObject({
+  expect(await found({ ...two, "CHANGELOG.md": { link: "gone.md" } })).toMatchObject({
     a: "(missing) packages/a/CHANGELOG.md",
   });
 });
 
-test("a workspace below the git top level may keep its changelog above", () => {
+test("a workspace below the git top level may keep its changelog above", async () => {
   const contents = {
     ".git": "folder/" as const,
     "CHANGELOG.md": "## 1.0",
     "python/pyproject.toml": project("a"),
   };
-  expect(found(contents, { pattern: "../CHANGELOG.md", below: "/python" })).toEqual({ a: "CHANGELOG.md 1" });
-  expect(found(contents, { pattern: "../../CHANGELOG.md", below: "/python" })).toMatchObject({
+  expect(await found(contents, { pattern: "../CHANGELOG.md", below: "/python" })).toEqual({ a: "CHANGELOG.md 1" });
+  expect(await found(contents, { pattern: "../../CHANGELOG.md", below: "/python" })).toMatchObject({
     a: "(outside) ../CHANGELOG.md",
   });
 });

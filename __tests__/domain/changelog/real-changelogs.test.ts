@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { readBlocks } from "../../../src/domain/changelog/blocks.ts";
 import { notesOf, readChangelog } from "../../../src/domain/changelog/changelog.ts";
+import { readOutline } from "../../../src/domain/changelog/outline.ts";
 import { canonicalVersion } from "../../../src/domain/python/version.ts";
 
 const folder = join(import.meta.dirname, "../../../../shared/corpora/workspaces");
@@ -70,7 +70,7 @@ if (!existsSync(folder)) {
 
     test("a whole Markdown parser sees the same headings", () => {
       const theirs = fromMarkdown(text).children.filter((node) => node.type === "heading");
-      expect(readBlocks(text).headings.map(({ level, line }) => ({ level, line }))).toEqual(
+      expect(readOutline(text).headings.map(({ level, line }) => ({ level, line }))).toEqual(
         theirs.map(({ depth, position }) => ({ level: depth, line: position?.start.line })),
       );
     });

@@ -26,7 +26,7 @@ const judge = async (
     read: sourceReader(nodeFiles, workspace),
     tag: undefined,
   });
-  const files = readChangelogs(nodeFiles, workspace, { members, pattern });
+  const files = await readChangelogs(nodeFiles, workspace, { members, pattern });
   return Object.fromEntries(
     members.map((member) => {
       const file = files.get(member.name)!;

@@ -3,7 +3,7 @@ import type { Files } from "../workspace/files.ts";
 import { join, normalize } from "../workspace/path.ts";
 import { sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
-import { type Changelog, readChangelog } from "./changelog.ts";
+import type { Changelog } from "./changelog.ts";
 
 /** The changelog of a package, or why there is none. */
 export type ChangelogFile =
@@ -32,11 +32,13 @@ const usualNames = ["CHANGELOG.md", "CHANGES.md", "HISTORY.md", "NEWS.md", "RELE
  * Finds and reads the changelogs of packages: the path that the input `changelog` gives, with `{name}` and `{path}` for
  * the package's; without it, a file of a usual name beside the package, else beside the root. Each file is read once.
  */
-export const readChangelogs = (
+export const readChangelogs = async (
   files: Files,
   workspace: Workspace,
   { members, pattern }: { readonly members: readonly Member[]; readonly pattern: string | undefined },
-): ReadonlyMap<PackageName, ChangelogFile> => {
+): Promise<ReadonlyMap<PackageName, ChangelogFile>> => {
+  // What reads Markdown takes its time to load.
+  const { readChangelog } = await import("./changelog.ts");
   const read = sourceReader(files, workspace);
   const names = workspace.members.map(({ name }) => name);
   const parsed = new Map<string, Changelog>();

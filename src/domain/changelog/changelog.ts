@@ -1,7 +1,7 @@
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
-import { type Heading, type Outline, readBlocks } from "./blocks.ts";
 import { nameFinder, readVersionHeading, type VersionHeading } from "./heading.ts";
+import { type Heading, type Outline, readOutline } from "./outline.ts";
 
 /** The part of a changelog that is about one release. */
 export interface Section extends VersionHeading {
@@ -35,7 +35,7 @@ export interface Changelog {
  * deeper heading of another release ends the section too. Any other deeper heading with a version is text of the section.
  */
 export const readChangelog = (text: string, names: readonly PackageName[]): Changelog => {
-  const outline = readBlocks(text);
+  const outline = readOutline(text);
   const findName = nameFinder(names);
   const members = new Set(names);
   const sections: Draft[] = [];
