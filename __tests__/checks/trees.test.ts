@@ -324,6 +324,30 @@ describe("files", () => {
     expect(await findingsOf(gone)).toEqual([]);
   });
 
+  test("a member in a repository of its own, outside of the root or behind a link is looked at all the same", async () => {
+    using made = tree({
+      "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*", "../plum", "linked"]\n',
+      "../plum/pyproject.toml": member("plum"),
+      "../plum/src/plum/__init__.py": "",
+      "../real/pyproject.toml": member("cherry"),
+      "../real/src/cherry/__init__.py": "",
+    });
+    const { symlinkSync } = await import("node:fs");
+    symlinkSync("../real", `${made.path}/linked`);
+    const fig = Object.entries(memberFiles("fig")).map(([path, text]) => [path.replace("packages/fig/", ""), text]);
+    made.sandbox.repository("r/packages/fig", { ...Object.fromEntries(fig), ".env": "A=1" });
+    const { findings } = await checkTree(made.path);
+    expect(findings.map(({ code, file, package: name }) => [code, name, file])).toEqual([
+      ["RA-FILES-NAMED-IS-MISSING", "cherry", "linked/pyproject.toml"],
+      ["RA-FILES-NAMED-IS-MISSING", "cherry", "linked/pyproject.toml"],
+      ["RA-FILES-NAMED-IS-MISSING", "plum", "../plum/pyproject.toml"],
+      ["RA-FILES-NAMED-IS-MISSING", "plum", "../plum/pyproject.toml"],
+      ["RA-TYPING-NO-MARKER", "cherry", "linked/pyproject.toml"],
+      ["RA-TYPING-NO-MARKER", "plum", "../plum/pyproject.toml"],
+      ["RA-FILES-SENSITIVE", "fig", "packages/fig/.env"],
+    ]);
+  });
+
   test("a link is not followed, wherever it leads", async () => {
     using made = tree();
     const { symlinkSync } = await import("node:fs");

@@ -25,41 +25,58 @@ interface Reading {
 }
 
 /** Lists the files of the workspace, shares them out among the packages, and reads those that checks look into. */
-export const fetchTrees = async ({ world, files, sources }: Reading): Promise<Trees> => {
-  const { workspace, packages } = world;
-  const listed = await sources.list(workspace.root);
-  const outside = packages.filter(({ member }) => member.path.startsWith(".."));
-  const others = await Promise.all(
-    outside.map(async ({ member }) => below(member.path, await sources.list(join(workspace.root, member.path)))),
-  );
-  const all = [...listed, ...others.flat()];
-  const owned = shareOut(all, packages);
+export const fetchTrees = async (reading: Reading): Promise<Trees> => {
+  const { workspace, packages } = reading.world;
+  const { all, owned } = await listAll(reading);
   const trees = new Map<PackageName, Tree>();
   const secrets: Trees["secrets"][number][] = [];
-  for (const { name, member, isPublished, file } of packages) {
-    const own = owned.get(name) ?? [];
-    const folder = join(workspace.root, member.path);
+  for (const each of packages) {
+    const files = owned.get(each.name) ?? [];
+    const texts = each.isPublished ? readTexts(each, files, reading) : [];
     const versionTexts = new Map<string, string>();
-    for (const { path } of isPublished ? own : []) {
-      const text = binary.test(path) ? undefined : sources.readText(`${folder}/${path}`);
-      if (text === undefined) continue;
-      for (const secret of findSecrets(text)) secrets.push({ ...secret, file: file(path) });
+    for (const [path, text] of texts) {
+      for (const secret of findSecrets(text)) secrets.push({ ...secret, file: each.file(path) });
       if (versionFile.test(baseName(path)) && isShallow(path)) versionTexts.set(path, text);
     }
-    trees.set(name, treeOf({ files: own, versionTexts, buildFolders: foldersOfBuilds(files, folder) }));
+    const buildFolders = foldersOfBuilds(reading.files, join(workspace.root, each.member.path));
+    trees.set(each.name, treeOf({ files, versionTexts, buildFolders }));
   }
   return {
     of: (name) => trees.get(name) ?? treeOf({ files: [], versionTexts: new Map(), buildFolders: [] }),
     all: all.map(({ path, isTracked }) => ({ path: normalize(join(workspace.prefix, path)), isTracked })),
-    secrets: secrets.sort((a, b) => (a.file < b.file ? -1 : a.file === b.file ? a.line - b.line : 1)),
+    secrets,
   };
 };
 
+/** Every file, relative to the root, and those of each package, relative to its folder. */
+const listAll = async ({ world: { workspace, packages }, sources }: Reading) => {
+  const listed = await sources.list(workspace.root);
+  const owned = new Map(shareOut(listed, packages));
+  const elsewhere: SourceFile[] = [];
+  // Members outside of the root, in submodules or behind links are not in the root's listing.
+  for (const { name, member } of packages) {
+    if (owned.get(name)?.some(({ path }) => path === "pyproject.toml")) continue;
+    const own = await sources.list(join(workspace.root, member.path));
+    owned.set(name, own);
+    elsewhere.push(...own.map(({ path, isTracked }) => ({ path: `${member.path}/${path}`, isTracked })));
+  }
+  return { all: [...listed, ...elsewhere], owned };
+};
+
+/** One at a time, as they are needed: together they may be larger than the memory. */
+function* readTexts(
+  { member }: Package,
+  files: readonly SourceFile[],
+  { world: { workspace }, sources }: Reading,
+): Generator<readonly [path: string, text: string]> {
+  for (const { path } of files) {
+    const text = binary.test(path) ? undefined : sources.readText(join(workspace.root, `${member.path}/${path}`));
+    if (text !== undefined) yield [path, text];
+  }
+}
+
 /** Tests and vendored code lie deeper. */
 const isShallow = (path: string): boolean => path.split("/").length <= (path.startsWith("src/") ? 4 : 3);
-
-const below = (folder: string, files: readonly SourceFile[]): readonly SourceFile[] =>
-  files.map(({ path, isTracked }) => ({ path: `${folder}/${path}`, isTracked }));
 
 const treeOf = (tree: Omit<Tree, "has" | "hasSources">): Tree => {
   const paths = new Set(tree.files.map(({ path }) => path));
