@@ -58,6 +58,16 @@ describe.each([
     });
   });
 
+  test("a push of what was merged into another branch fails", async () => {
+    const world = new World();
+    const other = world.request(1, { base: "next" });
+    const merge = world.commit([world.main, other.head], "Merge pull request #1");
+    other.mergedAt = new Date(world.now).toISOString();
+    other.mergeCommit = merge;
+    other.introduced = [merge];
+    expect(await run(world, { push: world.push(merge) })).toMatchObject({ updates: [{ verdict: "direct-push" }] });
+  });
+
   test("a push under a request's rebased commits is seen", async () => {
     const world = new World();
     const pull = world.request(2);

@@ -73,7 +73,11 @@ describe("what the forge does not answer is unknown", () => {
     ["its JSON is cut", { status: 200, body: "[{" }, "(5 tries)"],
     [
       "the permission lacks",
-      refusal(403, "Resource not accessible by integration", { "x-accepted-github-permissions": "contents=read" }),
+      refusal(403, "Resource not accessible by integration", {
+        "x-accepted-github-permissions": "contents=read",
+        "x-ratelimit-remaining": "4999",
+        "x-ratelimit-reset": String(Math.floor(new World().now / 1000) + 60),
+      }),
       "it asks for contents=read",
     ],
     ["the token is bad", refusal(401, "Bad credentials"), "it answered 401 (Bad credentials)"],

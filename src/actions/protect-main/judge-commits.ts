@@ -23,21 +23,23 @@ export const judgeCommits = async (push: Push, gap: string | undefined, judging:
   const movement = { ...push, commits: between.value.items };
   const undo = revertLines(movement);
   if (undo === undefined) return { kind: "force-push", removed: await removedBy(push, judging) };
-  const { steps, reachesBefore } = firstParents(movement);
+  const steps = firstParents(movement);
   if (steps.length > mostSteps) return { kind: "unknown", why: because(gap, `it has ${steps.length} commits`) };
   const evidence = await gather(steps, judging);
   if ("kind" in evidence) return unknown(gap, evidence);
   const { requests, uncovered, pushed } = cover({ ...evidence, steps, forge: judging.forge.kind });
-  const left = uncovered.length === 0 && !reachesBefore ? steps : uncovered;
-  if (left.length === 0) return { kind: "pass", how: "by_commits", requests };
+  if (uncovered.length === 0) return { kind: "pass", how: "by_commits", requests };
   const isAllowed = push.sender !== undefined && isListed(push.sender, judging.allowance);
-  const misfit = unmatched(left, judging.allowance);
+  const misfit = unmatched(uncovered, judging.allowance);
   if (isAllowed && misfit === undefined) return { kind: "pass", how: "allowed_pusher", requests };
-  if (pushed.length > 0) return { kind: "merged-by-push", requests: pushed, commits: left, undo };
+  if (pushed.length > 0) return { kind: "merged-by-push", requests: pushed, commits: uncovered, undo };
   if (gap !== undefined) {
-    return { kind: "unknown", why: because(gap, `no merged pull request is known for ${left.length} of its commits`) };
+    return {
+      kind: "unknown",
+      why: because(gap, `no merged pull request is known for ${uncovered.length} of its commits`),
+    };
   }
-  return { kind: "direct-push", commits: left, why: isAllowed ? misfitting(misfit) : undefined, undo };
+  return { kind: "direct-push", commits: uncovered, why: isAllowed ? misfitting(misfit) : undefined, undo };
 };
 
 const because = (gap: string | undefined, why: string): string => (gap === undefined ? why : `${gap}, and ${why}`);

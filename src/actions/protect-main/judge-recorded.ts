@@ -54,7 +54,7 @@ const judgePush = async (update: RefUpdate, known: Known, judging: Judging): Pro
   if (isAllowed && commits === undefined) {
     return { kind: "unknown", why: "the commits, whose subjects allow-patterns is for, could not be read" };
   }
-  const steps = firstParents({ ...update, commits: commits ?? [] }).steps;
+  const steps = firstParents({ ...update, commits: commits ?? [] });
   const misfit = unmatched(steps, allowance);
   if (isAllowed && misfit === undefined) return { kind: "pass", how: "allowed_pusher", requests: [] };
   const undo = commits === undefined ? undefined : revertLines({ ...update, commits });

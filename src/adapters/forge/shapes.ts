@@ -45,10 +45,10 @@ const time = (value: unknown): number | undefined => {
 export const at = (value: unknown, ...names: readonly string[]): unknown =>
   names.reduce((inner, name) => object(inner)[name], value);
 
-/** `simple-user` of GitHub, `User` of Gitea, which has no type. */
+/** `simple-user` of GitHub, `User` of Gitea. */
 export const readAccount: Read<Account> = (value) => {
-  const { id, login, type } = object(value);
-  return typeof id === "number" && typeof login === "string" ? { id, login, isApp: type === "Bot" } : undefined;
+  const { id, login } = object(value);
+  return typeof id === "number" && typeof login === "string" ? { id, login } : undefined;
 };
 
 /** `activity`. https://docs.github.com/en/rest/repos/repos#list-repository-activities */

@@ -1,9 +1,8 @@
 /** Whoever moved a branch. */
 export interface Account {
   readonly id: number;
+  /** An app's is its slug and `[bot]`, which no other login can end with. */
   readonly login: string;
-  /** An app, whose login is its slug and `[bot]`. */
-  readonly isApp: boolean;
 }
 
 /** One movement of a branch, as the forge recorded it or an event tells it. */

@@ -1,12 +1,5 @@
 import type { Commit } from "./evidence.ts";
 
-/** The commits that a branch went through by first parents, newest first. */
-export interface FirstParents {
-  readonly steps: readonly Commit[];
-  /** Whether they lead to where the branch stood before. */
-  readonly reachesBefore: boolean;
-}
-
 interface Movement {
   readonly before: string;
   readonly after: string;
@@ -14,8 +7,8 @@ interface Movement {
   readonly commits: readonly Commit[];
 }
 
-/** Follows the first parents from `after` to `before`. */
-export const firstParents = ({ before, after, commits }: Movement): FirstParents => {
+/** The commits that a branch went through by first parents from `before` on, newest first. */
+export const firstParents = ({ before, after, commits }: Movement): readonly Commit[] => {
   const known = new Map(commits.map((commit) => [commit.sha, commit]));
   const steps: Commit[] = [];
   let at = after;
@@ -24,7 +17,7 @@ export const firstParents = ({ before, after, commits }: Movement): FirstParents
     steps.push(commit);
     at = commit.parents[0] ?? "";
   }
-  return { steps, reachesBefore: at === before };
+  return steps;
 };
 
 /** A commit on the way back, and which of its parents the way goes on with, from 1. */

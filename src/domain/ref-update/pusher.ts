@@ -10,9 +10,9 @@ export interface Allowance {
 }
 
 /** Whether an account is on the list: by id, by login in any case, an app by its slug too. */
-export const isListed = ({ id, login, isApp }: Account, { actors }: Allowance): boolean => {
+export const isListed = ({ id, login }: Account, { actors }: Allowance): boolean => {
   const name = login.toLowerCase();
-  const slug = isApp ? name.replace(/\[bot\]$/, "") : name;
+  const slug = name.replace(/\[bot\]$/, "");
   return actors.some((actor) => {
     const entry = actor.toLowerCase().replace(/^@/, "");
     return /^\d+$/.test(entry) ? entry === String(id) : entry === name || entry === slug;

@@ -39,14 +39,14 @@ export const taskOf = ({ event, payload, branch, isFork }: Trigger): Task => {
   if (audited.test(event)) return { kind: "audit" };
   if (event !== "push")
     return { kind: "unfit", why: `it runs on push, schedule and workflow_dispatch, not on ${event}` };
-  const { ref, before, after, created, deleted, forced, sender, commits } = object(payload);
+  const { ref, before, after, forced, sender, commits } = object(payload);
   if (typeof ref !== "string" || !isCommitName(before) || !isCommitName(after)) {
     return { kind: "unfit", why: "the event's file (GITHUB_EVENT_PATH) does not hold a push" };
   }
   if (ref.startsWith("refs/tags/")) return { kind: "skip", why: `a tag was pushed (${ref}), no branch` };
   if (ref !== `refs/heads/${branch}`) return { kind: "skip", why: `${ref} was pushed, and ${branch} alone is judged` };
-  if (deleted === true || isNoCommit(after)) return { kind: "skip", why: `${branch} was deleted` };
-  if (created === true || isNoCommit(before)) {
+  if (isNoCommit(after)) return { kind: "skip", why: `${branch} was deleted` };
+  if (isNoCommit(before)) {
     return { kind: "skip", why: `${branch} was created, so there was nothing to go past` };
   }
   return {
@@ -75,8 +75,8 @@ const isCommitName = (value: unknown): value is string =>
   typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
 
 const accountOf = (value: unknown): Account | undefined => {
-  const { id, login, type } = object(value);
-  return typeof id === "number" && typeof login === "string" ? { id, login, isApp: type === "Bot" } : undefined;
+  const { id, login } = object(value);
+  return typeof id === "number" && typeof login === "string" ? { id, login } : undefined;
 };
 
 const object = (value: unknown): Readonly<Record<string, unknown>> =>
