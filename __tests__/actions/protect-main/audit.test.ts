@@ -144,10 +144,11 @@ describe("the state of protection", () => {
   });
 
   test("without one is said, with a ruleset to import", async () => {
-    const { codes, text, summary } = await audited((world) => {
+    const { codes, findings, text, summary } = await audited((world) => {
       world.rules = ["deletion"];
     });
     expect(codes).toEqual(["RA-MAIN-UNPROTECTED"]);
+    expect(JSON.parse(findings[0]!.hint.split(":\n")[1]!)).toEqual(ruleset("main"));
     expect(text).toContain("No ruleset requires pull requests for main, and nothing else protects it");
     expect(JSON.parse(/```text\n(\{[\s\S]*?\n\})\n```/.exec(summary!)![1]!)).toEqual(ruleset("main"));
   });

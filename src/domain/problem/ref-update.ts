@@ -100,21 +100,21 @@ export const alreadyRequired = defineFinding<{ branch: string }>(
   }),
 );
 
-export const notRequired = defineFinding<{ branch: string; forge: "github" | "gitea" }>(
+export const notRequired = defineFinding<{ branch: string; forge: "github" | "gitea"; ruleset: string }>(
   {
     code: "RA-MAIN-UNPROTECTED",
     severity: "notice",
     mender: "project",
     meaning: "No ruleset that could be read requires pull requests for this branch; on Gitea: nothing protects it.",
     why: "This action sees a push only when it has happened. A ruleset, or a protected branch, refuses it.",
-    mend: "Import the ruleset that the summary shows: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push.",
+    mend: "Import the ruleset that is printed: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push.",
   },
-  ({ branch, forge }) =>
+  ({ branch, forge, ruleset }) =>
     forge === "gitea"
       ? { message: `${branch} is not protected`, hint: "Protect it: Settings, Branches, Add new rule, Disable push" }
       : {
           message: `No ruleset that could be read requires pull requests for ${branch}`,
-          hint: "Import the ruleset of the summary: Settings, Rules, Rulesets, New ruleset, Import a ruleset",
+          hint: lines("Import this ruleset: Settings, Rules, Rulesets, New ruleset, Import a ruleset", [ruleset]),
         },
 );
 

@@ -10,6 +10,7 @@ import {
 } from "../problem/ref-update.ts";
 import { type Account, type Commit, type MergedRequest, short, subjectOf } from "./evidence.ts";
 import type { Protection } from "./protection.ts";
+import { ruleset } from "./ruleset.ts";
 import type { Judged } from "./verdict.ts";
 
 export interface Saying {
@@ -59,7 +60,7 @@ export const protectionFindings = (
   ...unread.map(protectionUnread),
   ...(requiresRequests === true ? [alreadyRequired({ branch })] : []),
   ...(requiresRequests === false || (requiresRequests === undefined && isProtected === false)
-    ? [notRequired({ branch, forge })]
+    ? [notRequired({ branch, forge, ruleset: JSON.stringify(ruleset(branch)) })]
     : []),
 ];
 
