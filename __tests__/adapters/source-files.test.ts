@@ -24,7 +24,7 @@ describe("list", () => {
     expect(await paths(`${top}/a`)).toEqual(["new new.txt", "tracked x y.txt", "tracked \u00e4\n.txt"]);
   });
 
-  test("outside git: everything but caches, environments and what links lead to", async () => {
+  test("outside git: everything but caches, environments and folders behind links", async () => {
     using folder = tempFolder({
       "a/b.txt": "",
       ".env": "",
@@ -32,8 +32,11 @@ describe("list", () => {
       "venv/lib.py": "",
       "node_modules/x.js": "",
       loop: { link: "." },
+      broken: { link: "nowhere" },
+      self: { link: "self" },
+      "README.md": { link: "a/b.txt" },
     });
-    expect(await paths(folder.path)).toEqual(["new .env", "new a/b.txt"]);
+    expect(await paths(folder.path)).toEqual(["new .env", "new README.md", "new a/b.txt"]);
   });
 });
 

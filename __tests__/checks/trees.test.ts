@@ -315,6 +315,18 @@ describe("files", () => {
     expect(await findingsOf(contents, later)).toEqual(expected);
   });
 
+  test("a named file may be ignored by git, or a link, and one that is deleted is missing whatever git has", async () => {
+    using made = tree({ ".gitignore": "README.md\n", "packages/pear/LICENSE": undefined });
+    const { rmSync, symlinkSync, writeFileSync } = await import("node:fs");
+    symlinkSync("../apple/LICENSE", `${made.path}/packages/pear/LICENSE`);
+    writeFileSync(`${made.path}/packages/pear/README.md`, "");
+    rmSync(`${made.path}/packages/apple/README.md`, { force: true });
+    const files = async (path: string) =>
+      (await checkTree(path)).findings.map(({ code, package: name }) => `${code} ${name}`);
+    expect(await files(made.path)).toEqual(["RA-FILES-NAMED-IS-MISSING apple"]);
+    expect(await files(withoutGit(made))).toEqual(["RA-FILES-NAMED-IS-MISSING apple"]);
+  });
+
   test("a checkout without any source is not asked for files", async () => {
     const gone = Object.fromEntries(
       Object.keys(memberFiles("apple"))

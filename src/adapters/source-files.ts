@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, type Dirent, fstatSync, openSync, readFileSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import type { Environment } from "../domain/child-environment.ts";
 import { isLeftOutName, isMarkedFolder } from "../domain/copy-selection.ts";
@@ -34,16 +34,27 @@ const listed = async (git: GitCommand, folder: string): Promise<readonly SourceF
 
 const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : 1);
 
-/** Links are not followed: what they lead to is elsewhere, or here already. */
+/** Links to folders are not followed: what they lead to is elsewhere, or here already. */
 const walk = async (folder: string, path: string): Promise<readonly SourceFile[]> => {
-  const entries = await readdir(path === "" ? folder : `${folder}/${path}`, { withFileTypes: true });
+  const at = (inner: string): string => (inner === "" ? folder : `${folder}/${inner}`);
+  const entries = await readdir(at(path), { withFileTypes: true });
   if (path !== "" && isMarkedFolder(entries.map(({ name }) => name))) return [];
   const below = ({ name }: { readonly name: string }): string => (path === "" ? name : `${path}/${name}`);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => ({ path: below(entry), isTracked: false }));
+  const isFile = (entry: Dirent): boolean => entry.isFile() || (entry.isSymbolicLink() && isFileAt(at(below(entry))));
+  const files = entries.filter(isFile).map((entry) => ({ path: below(entry), isTracked: false }));
   const folders = entries.filter((entry) => entry.isDirectory() && !isLeftOutName(entry.name));
   const inside = await Promise.all(folders.map((entry) => walk(folder, below(entry))));
   const found = [...files, ...inside.flat()];
   return path === "" ? found.sort(byPath) : found;
+};
+
+/** Where a link leads; one that leads nowhere, or to itself, leads to no file. */
+const isFileAt = (path: string): boolean => {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 };
 
 /**

@@ -6,7 +6,7 @@ import type { SourceFile } from "../../domain/source-file.ts";
 export interface Tree {
   /** Sorted by path: what git tracks, and what it would with `git add .`; without git all but caches and environments. */
   readonly files: readonly SourceFile[];
-  /** Whether there is such a file among them. */
+  /** Whether there is such a file on disk, be it ignored by git or a link. */
   readonly has: (path: string) => boolean;
   /** Whether any file of it is source code: a sparse checkout may lack what the package is made of. */
   readonly hasSources: boolean;

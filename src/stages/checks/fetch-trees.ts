@@ -1,6 +1,7 @@
 import type { Tree, Trees } from "../../checks/frame/trees.ts";
 import type { Package, World } from "../../checks/frame/world.ts";
 import { findSecrets } from "../../domain/distribution/secret-patterns.ts";
+import { Bug } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { SourceFile } from "../../domain/source-file.ts";
 import { foldersAbove } from "../../domain/workspace/members-with.ts";
@@ -31,18 +32,28 @@ export const fetchTrees = async (reading: Reading): Promise<Trees> => {
   const trees = new Map<PackageName, Tree>();
   const secrets: Trees["secrets"][number][] = [];
   for (const each of packages) {
-    const files = owned.get(each.name) ?? [];
-    const texts = each.isPublished ? readTexts(each, files, reading) : [];
+    const own = owned.get(each.name) ?? [];
+    const folder = join(workspace.root, each.member.path);
+    const texts = each.isPublished ? readTexts(folder, own, reading) : [];
     const versionTexts = new Map<string, string>();
     for (const [path, text] of texts) {
       for (const secret of findSecrets(text)) secrets.push({ ...secret, file: each.file(path) });
       if (versionFile.test(baseName(path)) && isShallow(path)) versionTexts.set(path, text);
     }
-    const buildFolders = foldersOfBuilds(reading.files, join(workspace.root, each.member.path));
-    trees.set(each.name, treeOf({ files, versionTexts, buildFolders }));
+    trees.set(each.name, {
+      files: own,
+      has: (path) => reading.files.realPath(join(folder, path)) !== undefined,
+      hasSources: hasSources(own),
+      buildFolders: foldersOfBuilds(reading.files, folder),
+      versionTexts,
+    });
   }
   return {
-    of: (name) => trees.get(name) ?? treeOf({ files: [], versionTexts: new Map(), buildFolders: [] }),
+    of: (name) => {
+      const tree = trees.get(name);
+      if (tree === undefined) throw new Bug(`${name} is no member`);
+      return tree;
+    },
     all: all.map(({ path, isTracked }) => ({ path: normalize(join(workspace.prefix, path)), isTracked })),
     secrets,
   };
@@ -65,12 +76,12 @@ const listAll = async ({ world: { workspace, packages }, sources }: Reading) => 
 
 /** One at a time, as they are needed: together they may be larger than the memory. */
 function* readTexts(
-  { member }: Package,
+  folder: string,
   files: readonly SourceFile[],
-  { world: { workspace }, sources }: Reading,
+  { sources }: Reading,
 ): Generator<readonly [path: string, text: string]> {
   for (const { path } of files) {
-    const text = binary.test(path) ? undefined : sources.readText(join(workspace.root, `${member.path}/${path}`));
+    const text = binary.test(path) ? undefined : sources.readText(join(folder, path));
     if (text !== undefined) yield [path, text];
   }
 }
@@ -78,10 +89,7 @@ function* readTexts(
 /** Tests and vendored code lie deeper. */
 const isShallow = (path: string): boolean => path.split("/").length <= (path.startsWith("src/") ? 4 : 3);
 
-const treeOf = (tree: Omit<Tree, "has" | "hasSources">): Tree => {
-  const paths = new Set(tree.files.map(({ path }) => path));
-  return { ...tree, has: (path) => paths.has(path), hasSources: tree.files.some(({ path }) => source.test(path)) };
-};
+const hasSources = (files: readonly SourceFile[]): boolean => files.some(({ path }) => source.test(path));
 
 /** Each file to the innermost package that it lies in; paths then are relative to the package's folder. */
 const shareOut = (
