@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { isAbout, notesOf, readChangelog, sectionsFor } from "../../../src/domain/changelog/changelog.ts";
+import { readChangelog } from "../../../src/domain/changelog/changelog.ts";
+import { isAbout, notesOf, sectionsFor } from "../../../src/domain/changelog/section.ts";
 import { parseVersion } from "../../../src/domain/python/version.ts";
 
 /** `level version from-to`, with `!` where it says nothing. */

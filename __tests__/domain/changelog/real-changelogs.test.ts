@@ -2,8 +2,9 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { notesOf, readChangelog } from "../../../src/domain/changelog/changelog.ts";
+import { readChangelog } from "../../../src/domain/changelog/changelog.ts";
 import { readOutline } from "../../../src/domain/changelog/outline.ts";
+import { notesOf } from "../../../src/domain/changelog/section.ts";
 import { canonicalVersion } from "../../../src/domain/python/version.ts";
 
 const folder = join(import.meta.dirname, "../../../../shared/corpora/workspaces");

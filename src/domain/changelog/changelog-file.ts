@@ -3,7 +3,7 @@ import type { Files } from "../workspace/files.ts";
 import { join, normalize } from "../workspace/path.ts";
 import { sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
-import type { Changelog } from "./changelog.ts";
+import type { Changelog } from "./section.ts";
 
 /** The changelog of a package, or why there is none. */
 export type ChangelogFile =

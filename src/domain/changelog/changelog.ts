@@ -2,27 +2,7 @@ import type { PackageName } from "../python/name.ts";
 import { compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
 import { nameFinder, readVersionHeading, type VersionHeading } from "./heading.ts";
 import { type Heading, type Outline, readOutline } from "./outline.ts";
-
-/** The part of a changelog that is about one release. */
-export interface Section extends VersionHeading {
-  /** 1 to 6. */
-  readonly level: number;
-  /** 1-based: where its heading begins. */
-  readonly line: number;
-  /** 1-based: the last line of its heading. */
-  readonly headingEnd: number;
-  /** 1-based: its last line. */
-  readonly end: number;
-  /** Whether it says something: sub-headings, comments and link references alone do not. */
-  readonly hasContent: boolean;
-}
-
-/** A changelog. */
-export interface Changelog {
-  readonly lines: readonly string[];
-  /** From top to bottom. One may stand inside another. */
-  readonly sections: readonly Section[];
-}
+import type { Changelog, Section } from "./section.ts";
 
 /**
  * Reads a changelog in Markdown, of any size, in time linear in it. `names` are the packages that share it. A byte order
@@ -81,24 +61,3 @@ const isVersionPart = (whole: Version, part: Version): boolean =>
   whole.epoch === part.epoch &&
   whole.release.every((number, position) => number === (part.release[position] ?? 0n)) &&
   (whole.release.length < part.release.length || compareVersions(whole, part) === 0 || isPrerelease(part));
-
-/** What a section says, without its heading and the blank lines around. */
-export const notesOf = ({ lines }: Changelog, { headingEnd, end }: Section): string => {
-  const isBlank = (line: number): boolean => lines[line - 1]!.trim() === "";
-  let first = headingEnd + 1;
-  let last = end;
-  while (first <= last && isBlank(first)) first += 1;
-  while (last >= first && isBlank(last)) last -= 1;
-  return lines
-    .slice(first - 1, last)
-    .join("\n")
-    .trimEnd();
-};
-
-/** The sections that are about a package's release or about all packages, not those of other packages. */
-export const sectionsFor = ({ sections }: Changelog, name: PackageName): readonly Section[] =>
-  sections.filter((section) => section.name === undefined || section.name === name);
-
-/** Whether a section is about that version, by PEP 440: `1.0` is about `1.0.0`, too. */
-export const isAbout = ({ versions }: Section, version: Version): boolean =>
-  versions.some((each) => compareVersions(parseVersion(each)!, version) === 0);

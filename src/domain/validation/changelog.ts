@@ -1,5 +1,5 @@
-import { isAbout, notesOf, type Section, sectionsFor } from "../changelog/changelog.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
+import { isAbout, notesOf, type Section, sectionsFor } from "../changelog/section.ts";
 import { isSameVersion } from "../plan/check-tag.ts";
 import {
   changelogEmptySection,
