@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { PackageIndex } from "../../src/ports/package-index.ts";
-import { readReleased } from "../../src/stages/survey.ts";
+import { readReleased } from "../../src/stages/read-released.ts";
 import { tinyWorkspace } from "../e2e/tiny-workspace.ts";
 import { fakeClock } from "../fakes/fake-clock.ts";
 import { commitTime } from "../git-sandbox.ts";

@@ -1,14 +1,12 @@
 import { resolve } from "node:path";
 import { createHistory } from "../adapters/git/history.ts";
-import { createHttp } from "../adapters/http.ts";
 import { nodeFiles } from "../adapters/node-files.ts";
 import { createProcesses } from "../adapters/processes.ts";
-import { createSimpleIndex } from "../adapters/simple-index.ts";
 import { systemClock } from "../adapters/system-clock.ts";
 import { defaultBranchOf } from "../domain/ref-update/task.ts";
-import { version } from "../domain/version.ts";
 import type { ValidationPorts } from "../stages/validate.ts";
 import { readEventPayload } from "./event-payload.ts";
+import { late } from "./late.ts";
 import type { World } from "./wire.ts";
 
 /** What a validation looks at, for every action that validates. */
@@ -16,8 +14,7 @@ export const wireValidation = async ({ environment, config, signal }: World): Pr
   files: nodeFiles,
   absolute: (path) => resolve(path),
   history: createHistory(createProcesses(), environment.variables),
-  openIndex: ({ simpleUrl }) =>
-    createSimpleIndex({ simpleUrl, http: createHttp(systemClock, `release-actions/${version}`) }),
+  openIndex: ({ simpleUrl }) => late(async () => (await import("./open-index.ts")).openIndex(simpleUrl)),
   defaultBranch: environment.isRunner ? defaultBranchOf(await readEventPayload(environment)) : undefined,
   clock: systemClock,
   config,

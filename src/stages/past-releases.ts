@@ -12,7 +12,7 @@ import { type PastRelease, progressOf } from "../domain/validation/progress.ts";
 import type { Member, Workspace } from "../domain/workspace/workspace.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { PackageIndex } from "../ports/package-index.ts";
-import { readReleased } from "./survey.ts";
+import { readReleased } from "./read-released.ts";
 
 /** Opens an index that is read without a credential. */
 export type OpenPublicIndex = (index: { readonly simpleUrl: string }, credential: undefined) => PackageIndex;
@@ -61,7 +61,7 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   };
   const toAsk = aim.mode === "tag" ? known : unsettled;
   if (index === undefined || toAsk.length === 0) return { releases: byTag, onIndex: new Map(), ...said };
-  const answer = await askIndex(toAsk, ports.openIndex(index, undefined), { workspace, versions, ...ports });
+  const answer = await askIndex(toAsk, ports.openIndex(index, undefined), { versions, ...ports });
   if ("failure" in answer) {
     return { releases: byTag, onIndex: new Map(), ...said, findings: [...said.findings, ...answer.failure] };
   }
@@ -99,10 +99,10 @@ interface Answer {
 const askIndex = async (
   members: readonly Member[],
   index: PackageIndex,
-  { workspace, versions, clock, signal }: Pick<PastQuestion, "workspace" | "versions"> & PastPorts,
+  { versions, clock, signal }: Pick<PastQuestion, "versions"> & PastPorts,
 ): Promise<Answer | { readonly failure: readonly Finding[] }> => {
   try {
-    const released = await readReleased({ ...workspace, members }, index, signal);
+    const released = await readReleased({ members }, index, signal);
     const isWhole = (name: PackageName): boolean =>
       presenceOf(releasesOf(released, name), versions.get(name)!, clock.now()).kind === "whole";
     return {

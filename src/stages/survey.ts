@@ -1,4 +1,3 @@
-import pLimit from "p-limit";
 import type { Config } from "../domain/config.ts";
 import { unknownPackages } from "../domain/config.ts";
 import { buildGraph, type Graph } from "../domain/graph/graph.ts";
@@ -10,13 +9,13 @@ import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { parseTagFormats } from "../domain/tag/tag-format.ts";
 import { chooseTarget, type Target } from "../domain/target.ts";
-import { publishabilityOf } from "../domain/workspace/publishable.ts";
+import { publishable } from "../domain/workspace/publishable.ts";
 import { readWorkspace } from "../domain/workspace/read.ts";
 import type { Member, Workspace } from "../domain/workspace/workspace.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Git, Repository } from "../ports/git.ts";
-import type { IndexProject, PackageIndex } from "../ports/package-index.ts";
+import type { IndexProject } from "../ports/package-index.ts";
 
 /** The inputs that say what to publish, and where. */
 export interface PlanWish extends Wish {
@@ -71,28 +70,9 @@ const targetOf = ({ index, checkUrl }: PlanWish, { rootTool }: Workspace): Targe
   return target;
 };
 
-/** The members that the index is asked about, and whose version must be known. */
-export const publishable = ({ members }: Workspace) =>
-  members.filter((member) => publishabilityOf(member).isPublishable);
-
 /** Members that can be released and whose version only their build backend knows. */
 export const withDynamicVersion = (workspace: Workspace): readonly Member[] =>
   publishable(workspace).filter(({ version }) => version === undefined);
-
-const questionsAtOnce = 12;
-
-/** What the index has of every member that can be released. */
-export const readReleased = async (
-  workspace: Workspace,
-  index: PackageIndex,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, IndexProject>> => {
-  const limit = pLimit(questionsAtOnce);
-  const projects = await Promise.all(
-    publishable(workspace).map(({ name }) => limit(() => index.project(name, { signal }))),
-  );
-  return new Map(projects.flatMap((project) => (project === undefined ? [] : [[project.name, project] as const])));
-};
 
 export interface PlanRequest {
   readonly wish: PlanWish;

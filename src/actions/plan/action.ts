@@ -10,14 +10,8 @@ import type { PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/copy-checkout.ts";
-import {
-  makePlan,
-  readReleased,
-  type Survey,
-  type SurveyPorts,
-  survey,
-  withDynamicVersion,
-} from "../../stages/survey.ts";
+import { readReleased } from "../../stages/read-released.ts";
+import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/survey.ts";
 import { defineAction } from "../action.ts";
 import type { OpenIndex } from "../publish/ports.ts";
 import { contract } from "./contract.ts";

@@ -1,5 +1,5 @@
 import { aTable } from "./shapes.ts";
-import type { Member } from "./workspace.ts";
+import type { Member, Workspace } from "./workspace.ts";
 
 /** Whether a member can be released at all, and why or why not: one clause, for people. */
 export interface Publishability {
@@ -20,3 +20,7 @@ export const publishabilityOf = ({ isDeclaredPackage, classifiers, tool }: Membe
   if (privacy !== undefined) return { isPublishable: false, reason: `classifier ${privacy}` };
   return { isPublishable: true, reason: "a package" };
 };
+
+/** The members that the index is asked about, and whose version must be known. */
+export const publishable = ({ members }: Pick<Workspace, "members">): readonly Member[] =>
+  members.filter((member) => publishabilityOf(member).isPublishable);
