@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import module from "node:module";
+if (Number.parseInt(process.versions.node, 10) < 22) {
+  console.error(`release-actions needs Node 22 or newer; this is ${process.versions.node}, ${process.execPath}`);
+  process.exit(2);
+}
 module.enableCompileCache?.();
 const { command } = await import("./index.js");
 await command(process.argv.slice(2));

@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 4573:
+/***/ 6954:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -173,6 +173,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -324,7 +331,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -398,12 +405,12 @@ Error.isError ??= (value) => Object.prototype.toString.call(value) === "[object 
 /** What the bundle offers to the files of `dist/`. Each part is loaded when it is called for. */
 /** Runs an action as a step of a job. */
 const run = async (name) => {
-    const { runOnRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1576));
+    const { runOnRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(7449), __nccwpck_require__.e(1944), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144));
     await runOnRunner(name);
 };
 /** Runs a command line, given without the program's name. */
 const command = async (args) => {
-    const { runOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(909), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4161));
+    const { runOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(1944), __nccwpck_require__.e(4739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
     await runOnTerminal(args);
 };
 

@@ -1,0 +1,1433 @@
+export const id = 1283;
+export const ids = [1283];
+export const modules = {
+
+/***/ 4699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TD: () => (/* binding */ createRunUv),
+  p7: () => (/* binding */ projectEnvironment),
+  Cj: () => (/* binding */ tailOf)
+});
+
+// EXTERNAL MODULE: ./.build/js/domain/child-environment.js
+var child_environment = __webpack_require__(6979);
+// EXTERNAL MODULE: ./.build/js/domain/inert-line.js
+var inert_line = __webpack_require__(2644);
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./.build/js/domain/problem/process.js
+var process = __webpack_require__(1216);
+// EXTERNAL MODULE: ./.build/js/domain/problem/uv.js
+var uv = __webpack_require__(422);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
+var parse = __webpack_require__(7285);
+;// CONCATENATED MODULE: ./.build/js/adapters/uv/index-names.js
+
+
+
+/**
+ * Names of the indexes that a folder's own settings declare: to these, and no others, uv may bring the environment's
+ * credentials where project code can see them. https://docs.astral.sh/uv/concepts/configuration-files/
+ */
+const indexNamesOf = async (folder) => {
+    const project = await readTable((0,external_node_path_.join)(folder, "pyproject.toml"));
+    const own = await readTable((0,external_node_path_.join)(folder, "uv.toml"));
+    return [...namesIn(tableAt(tableAt(project, "tool"), "uv")), ...namesIn(own)];
+};
+const readTable = async (file) => {
+    const text = await (0,promises_.readFile)(file, "utf8").catch(() => "");
+    const parsed = (0,parse/* parseToml */.M)(text);
+    return parsed.ok ? parsed.table : {};
+};
+const tableAt = (table, key) => {
+    const value = table[key];
+    return typeof value === "object" && value !== null ? value : {};
+};
+const namesIn = ({ index }) => (Array.isArray(index) ? index : []).map((entry) => entry?.name).filter((name) => typeof name === "string");
+
+;// CONCATENATED MODULE: ./.build/js/adapters/uv/run.js
+
+
+
+
+
+
+const createRunUv = (processes) => async ({ file = "uv", timeout, signal, onLine, ...call }) => {
+    try {
+        return await processes.run({
+            ...call,
+            file,
+            ...(timeout === undefined ? {} : { timeout }),
+            ...(signal === undefined ? {} : { signal }),
+            ...(onLine === undefined ? {} : { onLine: (line) => onLine((0,inert_line/* inertLine */.F)(line)) }),
+        });
+    }
+    catch (error) {
+        throw isMissing(error) && file === "uv" ? new problem/* Problem */.AF((0,uv.uvMissing)({}), { cause: error }) : error;
+    }
+};
+const isMissing = (error) => error instanceof problem/* Problem */.AF && error.findings.some(({ code }) => code === process.programMissing.code);
+/** How much of an output is shown where something fails. */
+const tailLines = 60;
+/** The last lines, none of which a log or a terminal obeys. */
+const tailOf = (output) => output.trimEnd().split("\n").slice(-tailLines).map(inert_line/* inertLine */.F).join("\n");
+/** What a child sees that may run project code in a folder: its indexes' credentials, and loopback without a proxy. */
+const projectEnvironment = async ({ env, secrets }, folder, limit = child_environment/* buildEnvironment */.AF) => {
+    const indexNames = await indexNamesOf(folder);
+    const direct = (0,child_environment/* withoutProxy */.$d)(env, ["127.0.0.1", "localhost"]);
+    const quiet = { UV_NO_PROGRESS: "1", NO_COLOR: "1" };
+    return (extra = {}) => limit(env, { ...quiet, ...direct, ...extra }, { secrets, indexNames });
+};
+
+
+/***/ }),
+
+/***/ 11:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ outputFolders),
+/* harmony export */   U$: () => (/* binding */ selectUntracked),
+/* harmony export */   XJ: () => (/* binding */ isMarkedFolder),
+/* harmony export */   t$: () => (/* binding */ isLeftOutName)
+/* harmony export */ });
+/** Folders that hold what tools can make again, or must not find: by name, wherever they are. */
+const leftOutNames = new Set([
+    ".git",
+    ".venv",
+    "node_modules",
+    "__pycache__",
+    ".cache",
+    ".eggs",
+    ".hypothesis",
+    ".mypy_cache",
+    ".nox",
+    ".pytest_cache",
+    ".ruff_cache",
+    ".tox",
+    ".uv-cache",
+]);
+/** Files that say of their folder that it is a cache, or a virtual environment. https://bford.info/cachedir/ */
+const markers = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]);
+/** What builds leave behind beside a `pyproject.toml`: with it a new build could take in what the commit has not. */
+const outputNames = ["build", "dist"];
+/** Whether a folder's own name leaves it out of the copy. */
+const isLeftOutName = (name) => leftOutNames.has(name) || name.endsWith(".egg-info");
+/** Whether the names in a folder leave it out. */
+const isMarkedFolder = (names) => [...names].some((name) => markers.has(name));
+/**
+ * Of files that git does not track, those that are copied. Paths are relative to the top level, with `/`; so are the
+ * `packages`, the folders that have a `pyproject.toml`. Ignored ones lose `build` and `dist` of these folders as well.
+ */
+const selectUntracked = (paths, packages, isIgnored) => {
+    const marked = new Set(paths.filter((path) => markers.has(nameOf(path))).map(folderOf));
+    const outputs = isIgnored ? outputFolders(packages) : new Set();
+    return paths.filter((path) => {
+        const parts = path.replace(/\/$/, "").split("/");
+        if (parts.some(isLeftOutName))
+            return false;
+        return !prefixes(parts).some((prefix) => marked.has(prefix) || outputs.has(prefix));
+    });
+};
+/** The `build` and `dist` of each of these folders, `.` or empty being the top level. */
+const outputFolders = (packages) => new Set(packages.flatMap((folder) => outputNames.map((name) => (folder === "." || folder === "" ? name : `${folder}/${name}`))));
+/** The path and every folder above it, but not the top level itself: a marker there marks nothing. */
+const prefixes = (parts) => parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+
+/***/ }),
+
+/***/ 7437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ lastWords)
+/* harmony export */ });
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+
+/** The last lines of a child's output on one line, for a message: that is where most programs say why they ended. */
+const lastWords = (output) => {
+    const lines = output
+        .split("\n")
+        .map((line) => (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(line).trim())
+        .filter((line) => line !== "");
+    return lines.slice(-3).join(" ") || "it printed nothing";
+};
+
+
+/***/ }),
+
+/***/ 4960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyFailed: () => (/* binding */ copyFailed),
+/* harmony export */   diskFull: () => (/* binding */ diskFull),
+/* harmony export */   fileUnreadable: () => (/* binding */ fileUnreadable),
+/* harmony export */   memberOutside: () => (/* binding */ memberOutside),
+/* harmony export */   nameUnreadable: () => (/* binding */ nameUnreadable)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const memberOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-COPY-MEMBER-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning: "A member of the workspace lies outside the git checkout, or, without git, outside the workspace's folder.",
+    why: "Builds run in a copy of the checkout, so that it is never written. A member elsewhere has no commit, and would not be in the copy.",
+    mend: "Move the member into the checkout, or take it out of `[tool.uv.workspace]`.",
+}, ({ member, topLevel, isGit }) => ({
+    message: `The member ${member} is not inside ${isGit ? "the git checkout" : "the workspace's folder"} ${topLevel}`,
+    hint: isGit
+        ? "Move it into the checkout, or take it out of [tool.uv.workspace] members"
+        : "Put the workspace and its members into one git repository, or move the member into the workspace's folder",
+}));
+const fileUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-COPY-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "A file or folder of the checkout may not be read, so it cannot be in the copy that is built.",
+    why: "A distribution that lacks a file because of its permissions would differ from what the commit says.",
+    mend: "Give yourself the right to read it, or move it out of the checkout.",
+}, ({ file }) => ({
+    message: `This user may not read ${file}`,
+    hint: "Change its permissions or owner, or move it out of the checkout, then run again",
+}));
+const diskFull = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-COPY-DISK-FULL",
+    severity: "error",
+    mender: "project",
+    meaning: "There is no room left for the copy in which everything is built.",
+    why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
+    mend: "Free some space, or point `RUNNER_TEMP` (in a terminal `XDG_CACHE_HOME`) to a larger disk.",
+}, ({ folder }) => ({
+    message: `The disk is full: no room for the copy in ${folder}`,
+    hint: "Free some space or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again: nothing was uploaded",
+}));
+const copyFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-COPY-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "The copy in which everything is built could not be made.",
+    why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
+    mend: "The message names the path and the system's code. Often the temporary folder went away or may not be written.",
+}, ({ file, why }) => ({
+    message: `The copy that is built could not be made: ${why} at ${file}`,
+    hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again",
+}));
+const nameUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-COPY-NAME-NOT-UTF8",
+    severity: "error",
+    mender: "project",
+    meaning: "The name of a tracked file is not UTF-8.",
+    why: "Such a name cannot be copied faithfully, and no wheel can hold it.",
+    mend: "Rename the file.",
+}, ({ file }) => ({
+    message: `The name of this file is not UTF-8: ${file}`,
+    hint: "Rename it (git mv) to a name in UTF-8",
+}));
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/** A name from an archive as a message may show it: control and invisible characters become escapes. */
+const shown = (name) => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+/** The first of some names, and how many more there are. */
+const named = (names) => {
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+    return `${names.slice(0, 3).map(shown).join(", ")}${more}`;
+};
+
+
+/***/ }),
+
+/***/ 7908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   environmentFailed: () => (/* binding */ environmentFailed),
+/* harmony export */   noFittingPython: () => (/* binding */ noFittingPython),
+/* harmony export */   scriptWithoutExtra: () => (/* binding */ scriptWithoutExtra),
+/* harmony export */   smokeFailed: () => (/* binding */ smokeFailed),
+/* harmony export */   smokeForeign: () => (/* binding */ smokeForeign),
+/* harmony export */   smokeInstallFailed: () => (/* binding */ smokeInstallFailed)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
+
+
+const onPython = ({ python }) => (python === "" ? "" : ` (Python ${python})`);
+const failing = (what) => `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(what)} ${what.length === 1 ? "fails" : "fail"}`;
+const smokeInstallFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SMOKE-INSTALL-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "A package cannot be installed alone from the index, into a fresh environment.",
+    why: "That is what its users do first.",
+    mend: "Read what the installer says: a requirement that no release satisfies, a sibling whose published version is too old, or a Python that does not fit.",
+}, (facts) => ({
+    package: facts.package,
+    message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}`,
+    hint: `Mend the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs`,
+}));
+const smokeFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SMOKE-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "A package that is installed alone cannot be imported, or one of its scripts cannot be loaded.",
+    why: "It works in the workspace because something there provides what the package does not ask for.",
+    mend: "Add the missing requirement to `project.dependencies`, or the missing file to the wheel. Where importing it alone cannot work, configure `smoke` for this package: a command, or `off`.",
+}, (facts) => ({
+    package: facts.package,
+    message: `${facts.package} is installed from ${facts.index}, and ${failing(facts.what)}${onPython(facts)}: ${facts.words}`,
+    hint: `Add what is missing to project.dependencies of ${facts.package}. Where it cannot be imported alone, set smoke in [tool.release-actions.packages.${facts.package}] to a command, or to "off"`,
+}));
+const scriptWithoutExtra = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
+    severity: "warning",
+    mender: "project",
+    meaning: "A script of a package cannot import something where the package is installed without its extras.",
+    why: "Users who install the package alone get the script too. That may be meant, where an extra is for the script.",
+    mend: "Name the extra in `extras` of `[tool.release-actions.packages.<name>]`, and it is installed for the trial. Where no extra is meant, add the missing requirement to `project.dependencies`.",
+}, (facts) => ({
+    package: facts.package,
+    message: `${facts.package} is installed from ${facts.index} without its extras (${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(facts.extras)}), and ${failing(facts.what)}${onPython(facts)}: ${facts.words}`,
+    hint: `If an extra brings what is missing, name it in extras of [tool.release-actions.packages.${facts.package}]; if none does, add it to project.dependencies`,
+}));
+const smokeForeign = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SMOKE-FOREIGN-FILES",
+    severity: "error",
+    mender: "project",
+    meaning: "What was installed under the package's name is not the wheel that was built here.",
+    why: "Another index has the same name, and its copy was taken.",
+    mend: "Look at the indexes that the workspace configures, and at who owns the name.",
+}, (facts) => ({
+    package: facts.package,
+    message: `Installed as ${facts.package} ${facts.version} was something else than the wheel from ${facts.index}: ${facts.files.slice(0, 3).join(", ") || "another version"}`,
+    hint: `Look at who owns ${facts.package} on the other indexes of the workspace ([[tool.uv.index]])`,
+}));
+const noFittingPython = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SMOKE-NO-PYTHON",
+    severity: "error",
+    mender: "project",
+    meaning: "uv found no such Python for a trial installation, and could not download one.",
+    why: "A package is tried on every Python that `python-version` names.",
+    mend: "Install it, let uv download it (`UV_PYTHON_DOWNLOADS`), or name another with `python-version`.",
+}, ({ python }) => ({
+    message: `There is no Python ${python} here to try packages on`,
+    hint: "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version",
+}));
+const environmentFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SMOKE-NO-ENVIRONMENT",
+    severity: "error",
+    mender: "project",
+    meaning: "uv could not make a virtual environment for a trial installation.",
+    why: "Each package is installed alone, in an environment of its own.",
+    mend: "Read uv's words; often it is the Python installation or the temporary folder.",
+}, ({ words }) => ({
+    message: `uv could not make a virtual environment: ${words}`,
+    hint: "Run uv venv in an empty folder and mend what it says",
+}));
+
+
+/***/ }),
+
+/***/ 422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildFailed: () => (/* binding */ buildFailed),
+/* harmony export */   buildUnreachable: () => (/* binding */ buildUnreachable),
+/* harmony export */   fileOutside: () => (/* binding */ fileOutside),
+/* harmony export */   filesMissing: () => (/* binding */ filesMissing),
+/* harmony export */   includeMissing: () => (/* binding */ includeMissing),
+/* harmony export */   lockOutdated: () => (/* binding */ lockOutdated),
+/* harmony export */   lockUnchecked: () => (/* binding */ lockUnchecked),
+/* harmony export */   pythonMissing: () => (/* binding */ pythonMissing),
+/* harmony export */   uvMissing: () => (/* binding */ uvMissing),
+/* harmony export */   uvTooOld: () => (/* binding */ uvTooOld),
+/* harmony export */   versionUnknown: () => (/* binding */ versionUnknown)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const uvMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-UV-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "There is no `uv` on `PATH`.",
+    why: "uv builds and uploads the packages.",
+    mend: "Install uv; in a workflow, set it up in a step before.",
+}, () => ({
+    message: "There is no uv on PATH",
+    hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one",
+}));
+const uvTooOld = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-UV-TOO-OLD",
+    severity: "error",
+    mender: "project",
+    meaning: "The `uv` on `PATH` lacks what a release needs.",
+    why: "An older uv installs other files than the ones to be tried, or cannot exempt them from a cool-down.",
+    mend: "Update uv.",
+}, ({ found, needed }) => ({
+    message: `uv ${found} is too old: ${needed} or newer is needed`,
+    hint: `Update uv to ${needed} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`,
+}));
+const buildFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "The build backend could not build a package.",
+    why: "Everything is built before anything is uploaded, so nothing was uploaded.",
+    mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `${name} does not build: ${words}`,
+    hint: `Try it in a fresh clone: uv build --no-sources --package ${name}`,
+}));
+const buildUnreachable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-INDEX-UNREACHABLE",
+    severity: "error",
+    mender: "outside",
+    meaning: "What a package's build requires could not be fetched.",
+    why: "The backend itself comes from an index. Nothing was uploaded.",
+    mend: "See that the index and the network work, proxies and certificates included, and run again.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `What the build of ${name} requires could not be fetched: ${words}`,
+    hint: "See that the index that the message names can be reached from here, then run again: nothing was uploaded",
+}));
+const fileOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-FILE-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning: "A package's metadata names a file, such as its README, that is not inside the package's folder.",
+    why: "A source distribution holds the package's folder alone, so who builds from it would not find the file.",
+    mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `${name} names a file outside its folder: ${words}`,
+    hint: "Make a link to it in the package's folder (ln -s ../../README.md README.md), commit it, and name that in pyproject.toml",
+}));
+const includeMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-INCLUDE-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that the wheel is told to take in is not in the source distribution.",
+    why: "The wheel is built from the source distribution, as everybody else would build it.",
+    mend: "Take the file into the sdist too: `[tool.hatch.build.targets.sdist.force-include]`, and name its place there for the wheel.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
+    hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it",
+}));
+const pythonMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-NO-PYTHON",
+    severity: "error",
+    mender: "project",
+    meaning: "uv found no Python that fits the package, and could not download one.",
+    why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
+    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`.",
+}, ({ package: name, python, found }) => ({
+    package: name,
+    message: `No Python here fits ${name}, for which Python ${python} is asked: found ${found.join(", ") || "none"}`,
+    hint: "Install one (in a workflow: actions/setup-python), let uv download one, or set python-version",
+}));
+const filesMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-INCOMPLETE",
+    severity: "error",
+    mender: "project",
+    meaning: "The build ended well and did not leave an sdist and a wheel.",
+    why: "A release is an sdist and at least one wheel.",
+    mend: "Look at the backend's settings for what it builds and where to.",
+}, ({ package: name, built }) => ({
+    package: name,
+    message: `The build of ${name} left ${built.join(", ") || "nothing"} instead of an sdist and a wheel`,
+    hint: `Look at the settings of the build backend of ${name}`,
+}));
+const versionUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-VERSION-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "A package's version is dynamic, and its build backend could not tell it.",
+    why: "Without the version nobody knows whether it is published already.",
+    mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`).",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `The build backend of ${name} does not tell its version: ${words}`,
+    hint: "Mend what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout",
+}));
+const lockOutdated = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-LOCK-OUTDATED",
+    severity: "error",
+    mender: "project",
+    meaning: "`uv.lock` does not fit the `pyproject.toml` files.",
+    why: "What was tested with the lock is not what is being released.",
+    mend: "Run `uv lock` and commit the file.",
+}, () => ({
+    file: "uv.lock",
+    message: "uv.lock is not up to date",
+    hint: "Run uv lock and commit the file",
+}));
+const lockUnchecked = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+    severity: "error",
+    mender: "project",
+    meaning: "uv could not tell whether `uv.lock` is up to date.",
+    why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
+    mend: "Run `uv lock --check` in the workspace and mend what it says.",
+}, ({ words }) => ({
+    file: "uv.lock",
+    message: `uv.lock could not be checked: ${words}`,
+    hint: "Run uv lock --check in the workspace and mend what it says",
+}));
+
+
+/***/ }),
+
+/***/ 7285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+
+const hasPlace = (error) => Error.isError(error) && "line" in error;
+/**
+ * Reads TOML 1.1, as uv does, with or without a byte order mark. Tables have no prototype; integers above 2^53 are
+ * `bigint`s. https://toml.io/en/v1.1.0
+ */
+const parseToml = (text) => {
+    try {
+        return { ok: true, table: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: "asNeeded" }) };
+    }
+    catch (error) {
+        if (!hasPlace(error))
+            throw error;
+        const message = error.message.split("\n", 1).join("").replace("Invalid TOML document: ", "");
+        return { ok: false, message, line: error.line, column: error.column };
+    }
+};
+
+
+/***/ }),
+
+/***/ 3174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ob: () => (/* binding */ builtFiles),
+/* harmony export */   Rj: () => (/* binding */ versionOfSdist),
+/* harmony export */   WK: () => (/* binding */ readPublish),
+/* harmony export */   Yi: () => (/* binding */ errorWords),
+/* harmony export */   dA: () => (/* binding */ readBuildFault),
+/* harmony export */   v9: () => (/* binding */ missingPython)
+/* harmony export */ });
+/* unused harmony export errorChain */
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+
+/**
+ * An error of uv with its causes, outermost first; empty where there is none. `first` is for output that is uv's alone;
+ * where a build backend spoke before, only the `last` error is uv's.
+ */
+const errorChain = (stderr, which) => {
+    const lines = stderr.split(/\r?\n/);
+    const isStart = (line) => /^(?:error: | {2}× )/.test(line);
+    const start = which === "first" ? lines.findIndex(isStart) : lines.findLastIndex(isStart);
+    if (start < 0)
+        return [];
+    const chain = [lines[start].replace(/^(?:error: | {2}× )/, "")];
+    for (const line of lines.slice(start + 1)) {
+        const cause = /^ *(?:cause: |Caused by: |[├╰]─▶ )(.*)/.exec(line)?.[1];
+        if (cause !== undefined)
+            chain.push(cause);
+        else if (/^(?:hint|help|warning):|^ +hint: This usually/.test(line))
+            break;
+        else
+            chain.push(`${chain.pop()}\n${line.trim()}`);
+    }
+    return chain.map((message) => message.trim());
+};
+/**
+ * Reads what `uv publish` printed of one file. It names the HTTP status and the index's words in one message, says
+ * `Uploading` of a file that it sends, and gives one that it leaves out a warning and exit status 0.
+ * https://github.com/astral-sh/uv/blob/main/crates/uv-publish/src/lib.rs
+ */
+const readPublish = ({ code, stderr }) => {
+    const chain = errorChain(stderr, "first");
+    const answer = chain.map((message) => statusMessage.exec(message)?.groups).find((groups) => groups !== undefined);
+    const isWrongMethod = chain.some((message) => message.startsWith("POST requests are not supported"));
+    const reasons = chain.length > 1 ? chain.slice(1) : chain;
+    const warnings = stderr.split("\n").filter((line) => line.startsWith("warning: "));
+    const said = answer?.words || reasons.join(": ") || warnings.join(" ") || "uv said nothing";
+    return {
+        exitCode: code,
+        status: answer === undefined ? (isWrongMethod ? 405 : undefined) : Number(answer.status),
+        words: oneLine(titleOf(said)),
+        isSent: /^(?:Uploading |File .* already exists, skipping)/m.test(stderr),
+    };
+};
+const statusMessage = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s;
+/** What an HTML page says in its title; other text as it is. */
+const titleOf = (text) => /^\s*(?:<!doctype html|<html)/i.test(text)
+    ? (/<title>([^<]+)/i.exec(text)?.[1] ?? text.replaceAll(/<[^>]*>/g, " "))
+    : text;
+const oneLine = (text) => {
+    const line = (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text).replaceAll(/\s+/g, " ").trim();
+    return line.length > longestWords ? `${line.slice(0, longestWords)}…` : line;
+};
+const longestWords = 600;
+/** What uv says of an error and its causes, on one line. */
+const errorWords = (stderr) => oneLine(errorChain(stderr, "last").join(": ") || "uv said nothing");
+const readBuildFault = (stderr) => {
+    const python = missingPython(stderr);
+    if (python !== undefined)
+        return { kind: "python", ...python };
+    const chain = errorChain(stderr, "last");
+    const whole = chain.join(": ");
+    const isBackend = /The build backend returned an error|^Call to `/m.test(whole);
+    const words = oneLine(isBackend ? backendWords(stderr) : chain.slice(1).join(": ") || whole || "uv said nothing");
+    if (/Forced include not found/.test(words))
+        return { kind: "include", words };
+    if (outsideWords.test(words))
+        return { kind: "outside", words };
+    return {
+        kind: !isBackend && /error sending request|Failed to (?:fetch|download)/.test(whole) ? "network" : "backend",
+        words,
+    };
+};
+/** hatchling, flit, setuptools, poetry and uv_build, of a README or licence outside the package. */
+const outsideWords = /must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/;
+/** What the last traceback of a backend raised, else the last line that it printed. */
+const backendWords = (stderr) => {
+    const [before, inside] = splitAtError(stderr);
+    const block = inside.split("[stderr]")[1]?.split(/^hint:/m)[0];
+    const lines = (block === undefined ? before : dedent(block)).split(/\r?\n/);
+    const trace = lines.findLastIndex((line) => line.startsWith("Traceback (most recent call last):"));
+    const raised = trace < 0 ? undefined : raisedIn(lines.slice(trace + 1));
+    const own = /^(?:Building (?:source distribution|wheel)|Using |warning: )/;
+    const last = lines.findLast((line) => line.trim() !== "" && !own.test(line));
+    return raised ?? last ?? errorChain(stderr, "last").at(-1) ?? "it printed nothing";
+};
+/** What a traceback ends with. Standard output may stand anywhere in it, for it comes by another way. */
+const raisedIn = (lines) => lines.find((line) => /^[a-z_][\w.]*(?:Error|Exception|Exit|Failed|Failure|Interrupt|Warning)\b/i.test(line)) ??
+    lines.find((line) => /^[a-z_][\w.]*: /i.test(line));
+const dedent = (block) => {
+    const indent = /^( *)\S/m.exec(block)?.[1] ?? "";
+    return block.replaceAll(new RegExp(`^${indent}`, "gm"), "");
+};
+const splitAtError = (stderr) => {
+    const at = Math.max(stderr.lastIndexOf("\nerror: "), stderr.lastIndexOf("\n  × "));
+    return [stderr.slice(0, Math.max(0, at)), stderr.slice(Math.max(0, at))];
+};
+/** The Python that uv looked for in vain, or could not download; `undefined` where that is not what went wrong. */
+const missingPython = (stderr) => {
+    const chain = errorChain(stderr, "last").map((message) => message.replaceAll(/\s+/g, " "));
+    for (const message of chain) {
+        const asked = /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(message)?.[1] ??
+            // Where pyenv's own `python` is the first on PATH it ends by itself, and uv looks no further.
+            /pyenv: version `(.+?)' is not installed/.exec(message)?.[1];
+        const unfit = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(message);
+        const download = /^Failed to download `[^`]*\/((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-x86|-aarch|-linux|\.tar)/.exec(message)?.[1];
+        if (asked !== undefined)
+            return { python: oneLine(asked), isDownload: false };
+        if (unfit !== null)
+            return { python: oneLine(unfit[2]), isDownload: false };
+        if (download !== undefined)
+            return { python: oneLine(download), isDownload: true };
+    }
+    return undefined;
+};
+/** The version in the name of an sdist: what follows the last hyphen. https://peps.python.org/pep-0625/ */
+const versionOfSdist = (filename) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
+/** Names of the files that `uv build` says it has built, wheels first. */
+const builtFiles = (stderr) => [...stderr.matchAll(/^Successfully built (.+?)\r?$/gm)]
+    .map(([, path]) => path.split(/[\\/]/).at(-1))
+    .sort((a, b) => Number(b.endsWith(".whl")) - Number(a.endsWith(".whl")));
+
+
+/***/ }),
+
+/***/ 1283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wireTools: () => (/* binding */ wireTools)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/js/adapters/processes.js + 2 modules
+var adapters_processes = __webpack_require__(9325);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/js/domain/child-environment.js
+var child_environment = __webpack_require__(6979);
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./.build/js/domain/problem/smoke.js
+var smoke = __webpack_require__(7908);
+// EXTERNAL MODULE: ./.build/js/domain/uv-output.js
+var uv_output = __webpack_require__(3174);
+;// CONCATENATED MODULE: ./.build/js/adapters/uv/preference.js
+/**
+ * By environment, for `--index` would discard the user's own `UV_INDEX`. Cached copies of these names are not trusted,
+ * since a rehearsal builds them anew, and no cool-down hides them.
+ */
+const preferenceOf = (index, userEnv) => {
+    if (index === undefined)
+        return { args: [], env: {} };
+    const users = userEnv.UV_INDEX ?? "";
+    const { url, next = [], login } = index;
+    return {
+        args: index.names.flatMap((name) => ["--refresh-package", name, "--exclude-newer-package", `${name}=false`]),
+        env: {
+            UV_INDEX: [login === undefined ? url : `release=${url}`, ...next, users].filter((each) => each !== "").join(" "),
+            UV_INDEX_STRATEGY: "first-index",
+            ...(login === undefined ? {} : loginVariables(login)),
+        },
+    };
+};
+/** For the index that is called `release` above. https://docs.astral.sh/uv/concepts/indexes/#providing-credentials-directly */
+const loginVariables = ({ username, password }) => ({
+    UV_INDEX_RELEASE_USERNAME: username,
+    UV_INDEX_RELEASE_PASSWORD: password.reveal(),
+});
+
+// EXTERNAL MODULE: ./.build/js/adapters/uv/run.js + 1 modules
+var uv_run = __webpack_require__(4699);
+;// CONCATENATED MODULE: ./.build/js/adapters/python-environments.js
+
+
+
+
+
+
+
+
+const minutes = 60_000;
+/** A project that asks for nothing. */
+const boundary = '[project]\nname = "trial"\nversion = "0"\n';
+/** Virtual environments made and filled by uv. The path of the Python is always given: variables could name another. */
+const createPythonEnvironments = (options) => {
+    const run = (0,uv_run/* createRunUv */.TD)(options.processes);
+    return {
+        create: async ({ folder, python, timeout = 5 * minutes, signal }) => {
+            const cwd = (0,external_node_path_.dirname)(folder);
+            const environment = await (0,uv_run/* projectEnvironment */.p7)(options, cwd, child_environment/* trialEnvironment */.I7);
+            const asked = python === undefined ? [] : ["--python", python];
+            const args = ["venv", "--no-project", ...asked, "--", folder];
+            const exit = await run({ args, cwd, env: environment(), timeout, signal });
+            if (exit.code === 0)
+                return (0,external_node_path_.join)(folder, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+            const missing = (0,uv_output/* missingPython */.v9)(exit.stderr);
+            throw new problem/* Problem */.AF(missing === undefined
+                ? (0,smoke.environmentFailed)({ words: (0,uv_output/* errorWords */.Yi)(exit.stderr) })
+                : (0,smoke.noFittingPython)({ python: python ?? missing.python }));
+        },
+        install: async ({ python, cwd, requirements, index, isDry = false, timeout = 10 * minutes, signal }) => {
+            // Although the folder has settings of its own, uv takes constraints and overrides from the next project above it.
+            await (0,promises_.writeFile)((0,external_node_path_.join)(cwd, "pyproject.toml"), boundary);
+            const environment = await (0,uv_run/* projectEnvironment */.p7)(options, cwd, child_environment/* trialEnvironment */.I7);
+            const preference = preferenceOf(index, options.env);
+            const dry = isDry ? ["--dry-run"] : [];
+            const args = ["pip", "install", "--python", python, ...dry, ...preference.args, "--", ...requirements];
+            return await run({ args, cwd, env: environment(preference.env), timeout, signal });
+        },
+        run: async ({ python, args, cwd, timeout = 2 * minutes, signal }) => {
+            const environment = await (0,uv_run/* projectEnvironment */.p7)(options, cwd, child_environment/* trialEnvironment */.I7);
+            const env = environment({ PYTHONDONTWRITEBYTECODE: "1" });
+            return await run({ file: python, args: ["-I", ...args], cwd, env, timeout, signal });
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./.build/js/domain/last-words.js
+var last_words = __webpack_require__(7437);
+;// CONCATENATED MODULE: ./.build/js/adapters/twine-cli.js
+
+/** Pinned, so that a release checks what the last one checked. */
+const requirement = "twine==7.0.0";
+const timeout = 10 * 60_000;
+/** twine from the user's own indexes, kept in uv's cache. https://docs.astral.sh/uv/guides/tools/ */
+const createTwine = ({ processes, env, cwd }) => ({
+    check: async (paths, signal) => {
+        const args = ["tool", "run", "--from", requirement, "twine", "--no-color", "check", "--strict", ...paths];
+        const exit = await processes.run({ file: "uv", args, cwd, env: { ...env, COLUMNS: "500" }, timeout, signal });
+        signal.throwIfAborted();
+        if (/^Checking /m.test(exit.stdout))
+            return { stdout: exit.stdout };
+        return { unavailable: (0,last_words/* lastWords */.a)(exit.stderr) };
+    },
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/lt.js
+var lt = __webpack_require__(3872);
+// EXTERNAL MODULE: ./.build/js/domain/inert-line.js
+var inert_line = __webpack_require__(2644);
+// EXTERNAL MODULE: ./.build/js/domain/problem/uv.js
+var uv = __webpack_require__(422);
+;// CONCATENATED MODULE: ./.build/js/adapters/uv/build.js
+
+
+
+
+
+/**
+ * `uv build`: the sdist, then the wheel from it. The folder it runs in decides whose `[tool.uv]` applies. Never quiet,
+ * for that hides the backend's message, and never without the user's configuration, where a company's index may stand.
+ */
+const buildPackage = async (request, run, options) => {
+    const { root, package: name, folder, kind, out, commitTime, python, index, signal, onLine } = request;
+    const preference = preferenceOf(index, options.env);
+    const environment = await (0,uv_run/* projectEnvironment */.p7)(options, root);
+    const args = [
+        "build",
+        "--no-sources",
+        "--no-create-gitignore",
+        "--out-dir",
+        out,
+        ...(kind === "both" ? [] : [`--${kind}`]),
+        ...(python === undefined ? [] : ["--python", python]),
+        ...preference.args,
+        ...(folder === undefined ? ["--package", name] : ["--", folder]),
+    ];
+    const call = {
+        args,
+        cwd: root,
+        env: environment({ ...preference.env, SOURCE_DATE_EPOCH: String(commitTime) }),
+        signal,
+    };
+    const exit = await run({ ...call, onLine });
+    const files = (0,uv_output/* builtFiles */.Ob)(exit.stderr);
+    if (exit.code === 0 && isWhole(files, kind))
+        return { files, duration: exit.duration };
+    const finding = exit.code === 0 ? (0,uv.filesMissing)({ package: name, built: files }) : await explainBuild(name, exit, { run, call });
+    throw new problem/* Problem */.AF(finding, { cause: { tail: (0,uv_run/* tailOf */.Cj)(exit.stderr) } });
+};
+const isWhole = (files, kind) => {
+    const wheels = files.filter((file) => file.endsWith(".whl")).length;
+    return (kind === "sdist" || wheels > 0) && (kind === "wheel" || files.length > wheels);
+};
+/** What went wrong, as the one who reads it can mend it. */
+const explainBuild = async (name, exit, failed) => {
+    const fault = (0,uv_output/* readBuildFault */.dA)(exit.stderr);
+    switch (fault.kind) {
+        case "python":
+            return (0,uv.pythonMissing)({ package: name, ...(await explainPython(fault, failed)) });
+        case "outside":
+            return (0,uv.fileOutside)({ package: name, words: fault.words });
+        case "include":
+            return (0,uv.includeMissing)({ package: name, words: fault.words });
+        case "network":
+            return (0,uv.buildUnreachable)({ package: name, words: fault.words });
+        case "backend":
+            return (0,uv.buildFailed)({ package: name, words: fault.words });
+    }
+};
+/**
+ * Which Python was asked for, and which are here. Where uv tried to download one it speaks of that alone: the same call
+ * without downloads ends at once, and names what was asked for.
+ */
+const explainPython = async ({ python, isDownload }, { run, call }) => {
+    const without = { ...call.env, UV_PYTHON_DOWNLOADS: "never" };
+    const asked = isDownload ? (0,uv_output/* missingPython */.v9)((await run({ ...call, env: without })).stderr)?.python : undefined;
+    const list = await run({
+        ...call,
+        args: ["python", "list", "--only-installed", "--output-format", "json"],
+        env: without,
+    });
+    return { python: asked ?? python, found: list.code === 0 ? installedVersions(list.stdout) : [] };
+};
+const installedVersions = (json) => {
+    const list = JSON.parse(json);
+    const versions = Array.isArray(list) ? list.map((entry) => String(entry.version)) : [];
+    return [...new Set(versions)];
+};
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+;// CONCATENATED MODULE: ./.build/js/adapters/uv/dynamic-versions.js
+
+
+
+
+
+
+
+
+
+/**
+ * Versions as the build backends give them, from the names of the sdists that they make: nothing is compiled for an
+ * sdist, and uv prepares each backend just as for the build itself. Siblings that a build requires come from the
+ * workspace, since they may not be published yet.
+ */
+const readVersions = async ({ root, packages, scratch, commitTime, signal }, run, options) => {
+    const environment = await (0,uv_run/* projectEnvironment */.p7)(options, root);
+    const env = environment({ SOURCE_DATE_EPOCH: String(commitTime) });
+    const read = async ({ name, python, }) => {
+        const out = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, "version-"));
+        try {
+            const asked = python === undefined ? [] : ["--python", python];
+            const args = ["build", "--sdist", "--no-create-gitignore", "--out-dir", out, ...asked, "--package", name];
+            const call = { args, cwd: root, env, signal };
+            const exit = await run(call);
+            const [file = "no file"] = (0,uv_output/* builtFiles */.Ob)(exit.stderr);
+            const version = (0,uv_output/* versionOfSdist */.Rj)(file);
+            if (exit.code === 0 && version !== undefined)
+                return [name, version];
+            if (exit.code === 0)
+                return (0,uv.versionUnknown)({ package: name, words: `it built ${file}` });
+            const fault = (0,uv_output/* readBuildFault */.dA)(exit.stderr);
+            if (fault.kind !== "backend")
+                return await explainBuild(name, exit, { run, call });
+            return (0,uv.versionUnknown)({ package: name, words: fault.words });
+        }
+        finally {
+            await (0,promises_.rm)(out, { recursive: true, force: true });
+        }
+    };
+    const limit = (0,p_limit/* default */.A)(Math.max(2, (0,external_node_os_.availableParallelism)()));
+    const answers = await Promise.all(packages.map((each) => limit(() => read(each))));
+    const findings = answers.flatMap((answer) => ("code" in answer ? [answer] : []));
+    if (findings.length > 0)
+        throw new problem/* Problem */.AF(findings);
+    return new Map(answers.flatMap((answer) => ("code" in answer ? [] : [answer])));
+};
+
+;// CONCATENATED MODULE: ./.build/js/adapters/uv/publish.js
+
+
+
+
+/** How long uv may outlast its own limit for the upload, for a server that never ends its answer. Milliseconds. */
+const patience = 100_000;
+/**
+ * `uv publish` of one file. URLs and credentials go by environment, where no list of processes shows them. It runs where
+ * no project's settings apply: a `[tool.uv]` around the file could send it elsewhere, or skip it for another check URL.
+ */
+const publishFile = async ({ path, uploadUrl, checkUrl, credential, signal }, run, { env }) => {
+    const trusted = credential.kind === "trusted" ? "always" : "never";
+    const environment = (0,child_environment/* uploadEnvironment */.Ny)(env, credential, {
+        UV_PUBLISH_URL: uploadUrl,
+        ...(checkUrl === undefined ? {} : { UV_PUBLISH_CHECK_URL: checkUrl }),
+        NO_COLOR: "1",
+    });
+    const exit = await run({
+        args: ["publish", "--trusted-publishing", trusted, "--", escapeGlob(path)],
+        cwd: (0,external_node_path_.parse)(path).root,
+        env: environment,
+        signal,
+        timeout: Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
+    });
+    const stderr = hide(exit.stderr, hiddenIn(credential));
+    return { ...(0,uv_output/* readPublish */.WK)({ code: exit.code, stderr }), output: (0,uv_run/* tailOf */.Cj)(stderr) };
+};
+/** uv takes paths for patterns. */
+const escapeGlob = (path) => path.replaceAll(/[[\]*?]/g, "[$&]");
+/** A server may send back what it was sent: the credential itself, or the header that it came in. */
+const hiddenIn = (credential) => {
+    const login = (username, secret) => [secret, Buffer.from(`${username}:${secret}`).toString("base64")];
+    if (credential.kind === "token")
+        return login("__token__", credential.token.reveal());
+    if (credential.kind === "password")
+        return login(credential.username, credential.password.reveal());
+    return [];
+};
+const hide = (text, hidden) => hidden.filter((value) => value !== "").reduce((shown, value) => shown.replaceAll(value, "***"), text);
+
+;// CONCATENATED MODULE: ./.build/js/adapters/uv-cli.js
+
+
+
+
+
+
+
+
+
+
+/** The first that takes `--exclude-newer-package NAME=false`; all else that is used is older. */
+const oldest = "0.9.25";
+/** The `uv` on `PATH`. */
+const createUv = (options) => {
+    const run = (0,uv_run/* createRunUv */.TD)(options.processes);
+    return {
+        version: () => readVersion(run, options),
+        checkLock: (root, python) => checkLock({ root, python }, run, options),
+        dynamicVersions: (request) => readVersions(request, run, options),
+        build: (request) => buildPackage(request, run, options),
+        publish: (request) => publishFile(request, run, options),
+    };
+};
+const readVersion = async (run, options) => {
+    const cwd = "/";
+    const environment = await (0,uv_run/* projectEnvironment */.p7)(options, cwd);
+    const exit = await run({ args: ["--version"], cwd, env: environment() });
+    const version = /^uv (\d+\.\d+\.\d+)/.exec(exit.stdout)?.[1];
+    if (version === undefined || lt(version, oldest)) {
+        throw new problem/* Problem */.AF((0,uv.uvTooOld)({ found: version ?? (0,inert_line/* inertLine */.F)(exit.stdout.trim()), needed: oldest }));
+    }
+    return version;
+};
+const checkLock = async ({ root, python }, run, options) => {
+    const environment = await (0,uv_run/* projectEnvironment */.p7)(options, root, child_environment/* lockEnvironment */.p1);
+    const check = (...asked) => run({ args: ["lock", "--check", ...asked], cwd: root, env: environment() });
+    const own = await check();
+    const isOther = own.code !== 0 && python !== undefined && (0,uv_output/* missingPython */.v9)(own.stderr) !== undefined;
+    const exit = isOther ? await check("--python", python) : own;
+    if (exit.code === 0)
+        return undefined;
+    if (/needs to be updated/.test(exit.stderr))
+        return (0,uv.lockOutdated)({});
+    return (0,uv.lockUnchecked)({ words: (0,uv_output/* errorWords */.Yi)(exit.stderr) });
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/js/domain/copy-selection.js
+var copy_selection = __webpack_require__(11);
+// EXTERNAL MODULE: ./.build/js/domain/problem/copy.js
+var copy = __webpack_require__(4960);
+;// CONCATENATED MODULE: ./.build/js/adapters/copy-files.js
+
+
+
+
+
+
+/** How many files are on their way at once: more do not help, for the disk is one. */
+const width = 32;
+/**
+ * Copies files with their executable bits and times; sockets, pipes and devices are left out, and what vanished
+ * meanwhile. Gives the places of the tracked links that have become folders.
+ */
+const copyFiles = async (transfers, transport) => {
+    const trip = { ...transport, folders: new Map(), expanded: [], unlinked: [] };
+    await copyAll(transfers, trip);
+    return trip.unlinked;
+};
+const copyAll = async (transfers, trip) => {
+    const queue = transfers.values();
+    const failures = [];
+    const work = async () => {
+        for (const transfer of queue) {
+            if (failures.length > 0 || trip.signal?.aborted)
+                return;
+            await copyOne(transfer, trip).catch(async (error) => {
+                if (!(await isVanished(error, transfer.from)))
+                    failures.push(explainCopy(error, transfer, trip.into));
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, transfers.length) }, work));
+    if (failures.length > 0)
+        throw failures[0];
+    trip.signal?.throwIfAborted();
+};
+const copyOne = async (transfer, trip) => {
+    const { from, to } = transfer;
+    if (isWithin(trip.into, from))
+        return;
+    const found = await (0,promises_.lstat)(from).catch(ifMissing);
+    if (found === undefined) {
+        if (from.includes("\ufffd"))
+            throw new problem/* Problem */.AF((0,copy.nameUnreadable)({ file: (0,external_node_path_.relative)(trip.base, from) }));
+        return;
+    }
+    await makeFolder((0,external_node_path_.dirname)(to), trip);
+    if (found.isFile())
+        await copyContent(from, to, found.mtime);
+    else if (found.isSymbolicLink())
+        await copyLink(transfer, trip);
+    else if (found.isDirectory() && !transfer.isTracked)
+        await copyFolder(transfer, trip);
+};
+const makeFolder = (folder, { folders }) => {
+    const made = folders.get(folder) ?? (0,promises_.mkdir)(folder, { recursive: true });
+    folders.set(folder, made);
+    return made;
+};
+const copyContent = async (from, to, mtime) => {
+    await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+    await (0,promises_.utimes)(to, mtime, mtime);
+};
+const copyFolder = async (transfer, trip) => {
+    const { from, to } = transfer;
+    const names = await (0,promises_.readdir)(from);
+    if ((0,copy_selection/* isMarkedFolder */.XJ)(names))
+        return;
+    await makeFolder(to, trip);
+    const wanted = names.filter((name) => !(0,copy_selection/* isLeftOutName */.t$)(name) && !trip.leftOut.has((0,external_node_path_.join)(from, name)));
+    await copyAll(wanted.map((name) => ({ ...transfer, from: (0,external_node_path_.join)(from, name), to: (0,external_node_path_.join)(to, name) })), trip);
+};
+const copyLink = async (transfer, trip) => {
+    const { from, to, boundary, isTracked } = transfer;
+    const target = await (0,promises_.readlink)(from);
+    const real = await (0,promises_.realpath)(from).catch(ifMissing);
+    const staysInCopy = !(0,external_node_path_.isAbsolute)(target) && !climbsOut(target, (0,external_node_path_.dirname)(from), trip.base);
+    const link = (destination) => (0,promises_.symlink)(destination, to).catch(ifThere);
+    if (real === undefined) {
+        if (staysInCopy && isWithin(boundary, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(from), target)))
+            await link(target);
+        return;
+    }
+    if (staysInCopy && isWithin(boundary, real))
+        return await link(target);
+    const found = await (0,promises_.stat)(real);
+    if (found.isFile())
+        return await copyContent(real, to, found.mtime);
+    if (!found.isDirectory())
+        return;
+    const around = [...trip.expanded, await (0,promises_.realpath)((0,external_node_path_.dirname)(from))];
+    if (around.some((folder) => isWithin(real, folder))) {
+        // A folder cannot be put into itself. The link still leads to the copy's own folder, unless it was moved itself.
+        if (staysInCopy && trip.expanded.length === 0)
+            await link(target);
+        return;
+    }
+    // What a maintainer links from elsewhere, such as a folder of data, can be of any size, and is no part of the checkout.
+    if (!isTracked && !isWithin(trip.base, real))
+        return await link(real);
+    if (isTracked)
+        trip.unlinked.push(to);
+    const inside = { ...trip, expanded: [...trip.expanded, real] };
+    await copyFolder({ from: real, to, boundary: real, isTracked: false }, inside);
+};
+/** Whether a relative link goes above the copied folder on its way, even if it comes back. */
+const climbsOut = (target, folder, base) => {
+    const up = (0,external_node_path_.normalize)(target)
+        .split(external_node_path_.sep)
+        .filter((part) => part === "..").length;
+    const below = (0,external_node_path_.relative)(base, folder);
+    return up > (below === "" ? 0 : below.split(external_node_path_.sep).length);
+};
+/** Whether a path is the folder or below it. */
+const isWithin = (folder, path) => {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === "" || !(way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way));
+};
+/** The system's code; what else is thrown may have codes of its own. */
+const codeOf = (error) => Error.isError(error) && "syscall" in error && "code" in error ? String(error.code) : undefined;
+/** A link that leads nowhere or in a circle is missing too. */
+const ifMissing = (error) => {
+    if (!["ENOENT", "ENOTDIR", "ELOOP"].includes(codeOf(error) ?? ""))
+        throw error;
+};
+/** Where a link stands that has become a folder, its content is there already. */
+const ifThere = (error) => {
+    if (codeOf(error) !== "EEXIST")
+        throw error;
+};
+/** Whether the file went away while it was being copied, as files of a running program do. */
+const isVanished = async (error, from) => codeOf(error) === "ENOENT" && (await (0,promises_.lstat)(from).catch(ifMissing)) === undefined;
+/** What the system said of a copy, as a `Problem`; other errors stay what they are. */
+const explainCopy = (error, { from, to }, into) => {
+    const code = codeOf(error);
+    const options = { cause: error };
+    switch (code) {
+        case undefined:
+            return error;
+        case "ENOSPC":
+        case "EDQUOT":
+            return new problem/* Problem */.AF((0,copy.diskFull)({ folder: into }), options);
+        case "EACCES":
+        case "EPERM":
+            return new problem/* Problem */.AF(isWithin(into, pathOf(error) ?? from) ? (0,copy.copyFailed)({ file: to, why: code }) : (0,copy.fileUnreadable)({ file: from }), options);
+        default:
+            return new problem/* Problem */.AF((0,copy.copyFailed)({ file: to, why: code }), options);
+    }
+};
+const pathOf = (error) => Error.isError(error) && "path" in error && typeof error.path === "string" ? error.path : undefined;
+
+;// CONCATENATED MODULE: ./.build/js/adapters/copy-repository.js
+
+
+
+/**
+ * Makes a repository with the same commits, tags, HEAD and index, and no files. It borrows the objects, so it must not
+ * outlive the other; nothing of the other's configuration or hooks comes along, and with them no credential.
+ */
+const cloneRepository = async (git, from, to) => {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    // The file that says where objects are borrowed has one path a line: a path with a line break cannot stand in it.
+    const objects = from.includes("\n") ? "--local" : "--shared";
+    await git.read({ folder: from, args: ["clone", "--quiet", objects, "--no-checkout", "--template=", "--", from, to] });
+    const pathOf = async (name) => (0,external_node_path_.resolve)(from, (await git.read({ folder: from, args: ["rev-parse", "--git-path", name] })).replace(/\n$/, ""));
+    const index = await pathOf("index");
+    // A split index has its larger part in files of another name beside it.
+    const shared = (await (0,promises_.readdir)((0,external_node_path_.dirname)(index))).filter((name) => name.startsWith("sharedindex."));
+    await (0,promises_.mkdir)((0,external_node_path_.join)(to, ".git/info"), { recursive: true });
+    const copies = [
+        { source: index, target: "index" },
+        ...shared.map((name) => ({ source: (0,external_node_path_.join)((0,external_node_path_.dirname)(index), name), target: name })),
+        { source: await pathOf("info/exclude"), target: "info/exclude" },
+        { source: await pathOf("info/attributes"), target: "info/attributes" },
+    ];
+    for (const { source, target } of copies)
+        if ((0,external_node_fs_.existsSync)(source))
+            await (0,promises_.copyFile)(source, (0,external_node_path_.join)(to, ".git", target));
+};
+/** Lists what is in a work tree; `place` says which repository's rules are used where it is not its own. */
+const listFiles = async (git, folder, place = []) => {
+    const list = async (...args) => split(await git.read({ folder, args: [...place, "ls-files", "-z", ...args] }));
+    const [staged, untracked, ignored] = await Promise.all([
+        list("--stage"),
+        list("--others", "--exclude-standard"),
+        list("--others", "--ignored", "--exclude-standard", "--directory"),
+    ]);
+    const entries = staged.map(parseStaged);
+    return {
+        // Of a file in conflict every stage is listed.
+        tracked: [...new Set(entries.filter(({ mode }) => mode !== submoduleMode).map(({ path }) => path))],
+        submodules: [...new Set(entries.filter(({ mode }) => mode === submoduleMode).map(({ path }) => path))],
+        untracked,
+        ignored: outermost(ignored),
+    };
+};
+const submoduleMode = "160000";
+const split = (output) => output.split("\0").filter((entry) => entry !== "");
+/** "mode hash stage<tab>path" */
+const parseStaged = (entry) => {
+    const tab = entry.indexOf("\t");
+    const [mode, , stage] = entry.slice(0, tab).split(" ");
+    return { mode, stage, path: entry.slice(tab + 1) };
+};
+/** git lists a folder that is ignored as a whole, and then again what is ignored in it. */
+const outermost = (paths) => {
+    const kept = [];
+    for (const path of paths.toSorted()) {
+        const last = kept.at(-1);
+        if (last === undefined || !(last.endsWith("/") && path.startsWith(last)))
+            kept.push(path);
+    }
+    return kept;
+};
+/** Makes git take every tracked file of a copy for unchanged, whatever was edited, replaced or left out. */
+const assumeUnchanged = async (git, folder) => {
+    // Times and sizes are kept by the copy: by these alone git need not read every file again. It fails where files differ.
+    const stats = ["-c", "core.trustctime=false", "-c", "core.checkStat=minimal"];
+    await git.attempt({ folder, args: [...stats, "update-index", "-q", "--refresh"] });
+    const staged = split(await git.read({ folder, args: ["ls-files", "-z", "--stage"] }));
+    // A file in conflict cannot be marked, and is no release's.
+    const marked = staged.map(parseStaged).filter(({ stage }) => stage === "0");
+    const stdin = marked.map(({ path }) => `${path}\0`).join("");
+    await git.read({ folder, args: ["update-index", "--assume-unchanged", "-z", "--stdin"], stdin });
+};
+/**
+ * Makes git track what stands in the place of links, as if it had been committed so: version tools then see no change,
+ * and those that ask git which files belong to a package, as setuptools-scm does, find these.
+ * https://git-scm.com/docs/git-replace
+ */
+const trackInPlace = async (git, folder, links) => {
+    const stdin = links.map((path) => `${path}\0`).join("");
+    await git.read({ folder, args: ["update-index", "--force-remove", "-z", "--stdin"], stdin });
+    await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin });
+    const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"] });
+    const commit = await git.attempt({ folder, args: ["cat-file", "commit", "HEAD"] });
+    // In the middle of a merge there is no tree, and at the very beginning no commit.
+    if (tree.code !== 0 || commit.code !== 0)
+        return;
+    const text = commit.stdout.replace(/^tree .*/, `tree ${tree.stdout.trim()}`);
+    const other = await git.read({ folder, args: ["hash-object", "-t", "commit", "-w", "--stdin"], stdin: text });
+    await git.read({ folder, args: ["replace", "HEAD", other.trim()] });
+};
+
+// EXTERNAL MODULE: ./.build/js/adapters/git-command.js
+var git_command = __webpack_require__(1565);
+;// CONCATENATED MODULE: ./.build/js/adapters/working-copy.js
+
+
+
+
+
+
+
+
+
+/** Makes copies with git and the file system. `env` is the environment of this process. */
+const createCopies = (processes, env) => {
+    const git = (0,git_command/* createGitCommand */.Cw)(processes, env);
+    return { make: (request) => makeCopy(git, request) };
+};
+const makeCopy = async (git, request) => {
+    const { topLevel, root, members, into } = request;
+    const base = topLevel ?? root;
+    const outside = members.filter((member) => !isWithin(base, realFolder((0,external_node_path_.resolve)(root, member))));
+    if (outside.length > 0) {
+        throw new problem/* Problem */.AF(outside.map((member) => (0,copy.memberOutside)({ member, topLevel: base, isGit: topLevel !== undefined })));
+    }
+    if ((0,external_node_fs_.existsSync)(into) && (await (0,promises_.readdir)(into)).length > 0)
+        throw new problem/* Bug */.zP(`a copy into a folder that is not empty: ${into}`);
+    try {
+        await (0,promises_.mkdir)(into, { recursive: true });
+        const plan = {
+            git,
+            base,
+            into: await (0,promises_.realpath)(into),
+            packages: packageFolders(base, request),
+            signal: request.signal,
+        };
+        const repositories = topLevel === undefined ? await copyPlain(plan) : await copyRepository(plan, base);
+        const copy = openCopy(plan, (0,external_node_path_.relative)(base, root), repositories);
+        // Versions are read before anything is edited, and a link that was replaced is a change to git.
+        await copy.settle();
+        return copy;
+    }
+    catch (error) {
+        await removeFolder(into);
+        throw isDiskFull(error)
+            ? new problem/* Problem */.AF((0,copy.diskFull)({ folder: into }), { cause: error })
+            : explainCopy(error, { from: base, to: into }, into);
+    }
+};
+/** git itself names no code. */
+const isDiskFull = (error) => error instanceof problem/* Problem */.AF && /No space left on device|Disk quota exceeded/.test(error.message);
+/** A folder that cannot be removed is the temporary folder's own matter: the release is not lost for it. */
+const removeFolder = (folder) => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+const packageFolders = (base, { root, members }) => {
+    const folders = [base, root, ...members.map((member) => realFolder((0,external_node_path_.resolve)(root, member)))];
+    return [...new Set(folders.map((folder) => slashed((0,external_node_path_.relative)(base, folder))))];
+};
+/** Where a member's folder is, which a link may hide. */
+const realFolder = (folder) => ((0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : folder);
+const slashed = (path) => path.split(external_node_path_.sep).join("/");
+/** Copies a repository and the submodules in it; gives the repositories of the copy. */
+const copyRepository = async (plan, from) => {
+    const to = (0,external_node_path_.join)(plan.into, (0,external_node_path_.relative)(plan.base, from));
+    await cloneRepository(plan.git, from, to);
+    const listing = await listFiles(plan.git, from);
+    const unlinked = await copyListed(plan, from, listing);
+    if (unlinked.length > 0)
+        await trackInPlace(plan.git, to, unlinked.map((path) => slashed((0,external_node_path_.relative)(to, path))));
+    const repositories = [to];
+    for (const path of listing.submodules) {
+        const module = (0,external_node_path_.join)(from, path);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(module, ".git")))
+            repositories.push(...(await copyRepository(plan, module)));
+        else
+            await (0,promises_.mkdir)((0,external_node_path_.join)(to, path), { recursive: true });
+    }
+    return repositories;
+};
+/**
+ * Copies a folder that is in no repository, by git's rules for ignored files. What is left as `.git` leads nowhere: so
+ * nothing takes a repository around the temporary folder for its own, and a version tool fails as it did outside git,
+ * where from an empty repository it would make up a version.
+ */
+const copyPlain = async (plan) => {
+    const { base, into } = plan;
+    const folder = (0,external_node_path_.join)(into, ".git");
+    await copyListed(plan, base, await listPlain(plan, folder));
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.writeFile)(folder, "gitdir: nowhere\n");
+    return [];
+};
+const listPlain = async ({ git, base, into }, folder) => {
+    try {
+        await git.read({ folder: into, args: ["init", "--quiet", "--template="] });
+        return await listFiles(git, base, [`--git-dir=${folder}`, `--work-tree=${base}`]);
+    }
+    catch (error) {
+        if (!(0,git_command/* isGitMissing */.zd)(error))
+            throw error;
+        return { tracked: [], untracked: ["./"], ignored: [], submodules: [] };
+    }
+};
+const copyListed = async (plan, from, listing) => {
+    const { base, into, packages, signal } = plan;
+    const fromBase = (path) => slashed((0,external_node_path_.join)((0,external_node_path_.relative)(base, from), path));
+    const transfer = (isTracked) => (path) => ({
+        from: (0,external_node_path_.join)(base, path),
+        to: (0,external_node_path_.join)(into, path),
+        boundary: (0,external_node_path_.join)(base, packageOf(path, packages)),
+        isTracked,
+    });
+    const transfers = [
+        ...listing.tracked.map(fromBase).map(transfer(true)),
+        ...(0,copy_selection/* selectUntracked */.U$)(listing.untracked.map(fromBase), packages, false).map(transfer(false)),
+        ...(0,copy_selection/* selectUntracked */.U$)(listing.ignored.map(fromBase), packages, true).map(transfer(false)),
+    ];
+    const leftOut = new Set([...(0,copy_selection/* outputFolders */.Pt)(packages)].map((path) => (0,external_node_path_.join)(base, path)));
+    return await copyFiles(transfers, { base, into, leftOut, signal });
+};
+/** The innermost package folder that a path is in; the top level where it is in none. */
+const packageOf = (path, packages) => packages.filter((folder) => path.startsWith(`${folder}/`)).reduce((a, b) => (b.length > a.length ? b : a), "");
+const openCopy = ({ git, into }, place, repositories) => {
+    const root = (0,external_node_path_.join)(into, place);
+    return {
+        root,
+        write: async (path, text) => {
+            const file = (0,external_node_path_.resolve)(root, path);
+            if (!isWithin(into, file))
+                throw new problem/* Bug */.zP(`an edit outside the copy: ${path}`);
+            await replaceFile(file, text).catch((error) => {
+                throw explainCopy(error, { from: file, to: file }, into);
+            });
+        },
+        settle: async () => {
+            for (const repository of repositories)
+                await assumeUnchanged(git, repository);
+        },
+        [Symbol.asyncDispose]: () => removeFolder(into),
+    };
+};
+/** Writes a file anew: one that is read-only, or a link, is replaced and not written through. */
+const replaceFile = async (file, text) => {
+    const mode = await (0,promises_.stat)(file).then((found) => found.mode & 0o777, () => 0o666);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,promises_.rm)(file, { force: true });
+    await (0,promises_.writeFile)(file, text, { mode: mode | 0o200 });
+    await (0,promises_.chmod)(file, mode | 0o200);
+};
+
+;// CONCATENATED MODULE: ./.build/js/runtime/wire-tools.js
+
+
+
+
+
+
+
+/** The ports that build, try and upload packages: programs, and the copy that they run in. */
+const wireTools = ({ environment: { variables }, secrets }) => {
+    const processes = (0,adapters_processes/* createProcesses */.E)();
+    const uv = { processes, env: variables, secrets };
+    return {
+        copies: createCopies(processes, variables),
+        uv: createUv(uv),
+        environments: createPythonEnvironments(uv),
+        twine: createTwine({ processes, env: (0,child_environment/* buildEnvironment */.AF)(variables, {}, { secrets }), cwd: (0,external_node_os_.tmpdir)() }),
+    };
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,509 @@
+export const id = 144;
+export const ids = [144];
+export const modules = {
+
+/***/ 4296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ createChanges)
+});
+
+// EXTERNAL MODULE: ./.build/js/domain/inert-line.js
+var inert_line = __webpack_require__(2644);
+// EXTERNAL MODULE: ./.build/js/adapters/git-command.js
+var git_command = __webpack_require__(1565);
+;// CONCATENATED MODULE: ./.build/js/adapters/git/added-lines.js
+/** Bytes of a line that are kept. */
+const longestLine = 65_536;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/**
+ * Reads a patch without context, piece by piece, and gives its added lines. A line's own text decides nothing: what is
+ * a header is known from the counts that the hunk before it announced.
+ * https://git-scm.com/docs/diff-format#generate_patch_text_with_p
+ */
+const readAddedLines = (onLine) => {
+    const take = patchReader(onLine);
+    let open = [];
+    let size = 0;
+    const keep = (part) => {
+        const room = part.subarray(0, longestLine + 1 - size);
+        // A copy, for the chunk would otherwise stay in memory for a few bytes.
+        if (room.length > 0)
+            open.push(Buffer.from(room));
+        size += room.length;
+    };
+    const close = (end) => {
+        // Most lines lie whole in one chunk.
+        if (size === 0)
+            return take(textOf(end.subarray(0, longestLine + 1)));
+        keep(end);
+        take(textOf(Buffer.concat(open)));
+        open = [];
+        size = 0;
+    };
+    return {
+        push: (chunk) => {
+            let from = 0;
+            for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
+                close(chunk.subarray(from, at));
+                from = at + 1;
+            }
+            keep(chunk.subarray(from));
+        },
+        end: () => {
+            if (size > 0)
+                close(new Uint8Array());
+        },
+    };
+};
+const decoder = new TextDecoder();
+const textOf = (line) => decoder.decode(line.at(-1) === carriageReturn ? line.subarray(0, -1) : line);
+const patchReader = (onLine) => {
+    let file;
+    let line = 0;
+    let removed = 0;
+    let added = 0;
+    return (text) => {
+        if (removed > 0 && text.startsWith("-"))
+            removed--;
+        else if (added > 0 && text.startsWith("+")) {
+            added--;
+            if (file !== undefined)
+                onLine({ file, line, text: text.slice(1) });
+            line++;
+        }
+        else if (text.startsWith("+++ "))
+            file = pathOf(text.slice("+++ ".length));
+        else {
+            const [, removedCount, start, addedCount] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text) ?? [];
+            if (start === undefined)
+                return;
+            removed = Number(removedCount ?? 1);
+            added = Number(addedCount ?? 1);
+            line = Number(start);
+        }
+    };
+};
+/** The path of a `+++` line; `undefined` for a deleted file's `/dev/null`. A name with blanks is followed by a tab. */
+const pathOf = (text) => {
+    const name = text.startsWith('"') ? unquote(text.slice(1, -1)) : text.replace(/\t$/, "");
+    return name.startsWith("b/") ? name.slice("b/".length) : undefined;
+};
+const escaped = { a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
+/** A name as git quotes it, byte by byte: `core.quotePath` decides whether bytes above 0x7f are escaped. */
+const unquote = (text) => {
+    const bytes = Buffer.from(text).toString("latin1");
+    const plain = bytes.replaceAll(/\\([0-7]{3}|.)/g, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escaped[code] ?? code));
+    return Buffer.from(plain, "latin1").toString();
+};
+
+;// CONCATENATED MODULE: ./.build/js/adapters/git/changes.js
+
+
+
+/** Compares with the `git` on `PATH`. `env` is the environment of this process. */
+const createChanges = (processes, env) => {
+    const git = (0,git_command/* createGitCommand */.Cw)(processes, env);
+    return {
+        find: async ({ folder, target }) => {
+            if ((await (0,git_command/* findTopLevel */.Tt)(git, folder)) === undefined)
+                return noCommit;
+            const head = await commitOf(git, folder, "HEAD");
+            if (head === undefined)
+                return noCommit;
+            if ((await git.read({ folder, args: ["rev-parse", "--is-shallow-repository"] })).trim() === "true")
+                return shallow;
+            const tip = await targetTip(git, folder, target);
+            if (tip === undefined)
+                return targetMissing(target);
+            const merge = await git.attempt({ folder, args: ["merge-base", head, tip] });
+            const base = merge.stdout.trim();
+            if (merge.code !== 0 || base === "")
+                return unrelated(target);
+            return { base, head, files: await touchedFiles(git, folder, [base, head]) };
+        },
+        addedLines: async ({ folder, base, head }, onLine) => {
+            const reader = readAddedLines(onLine);
+            const args = ["diff-tree", ...patch, base, head, "--"];
+            const call = { folder, args, onOutput: reader.push };
+            const exit = await git.attempt(call);
+            if (exit.code !== 0)
+                throw (0,git_command/* explainGit */.y2)(call, exit);
+            reader.end();
+        },
+    };
+};
+/** Plumbing, so that no setting of the user's changes the form; `--text`, so that no attribute calls a file binary. */
+const patch = [
+    "-r",
+    "-M",
+    "--patch",
+    "--unified=0",
+    "--text",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+];
+const noCommit = {
+    unknown: "there is no git checkout with a commit",
+    remedy: "Check the repository out first, with actions/checkout and fetch-depth: 0",
+};
+const shallow = {
+    unknown: "the clone is shallow, so that the merge base cannot be found",
+    remedy: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow",
+};
+const targetMissing = (target) => target === undefined
+    ? {
+        unknown: "nothing says which branch is the target",
+        remedy: "Run in a pull request's job; in a terminal: git remote set-head origin --auto",
+    }
+    : {
+        unknown: `the target branch ${(0,inert_line/* inertLine */.F)(target)} is not in this clone`,
+        remedy: "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin",
+    };
+const unrelated = (target) => ({
+    unknown: `HEAD and ${target === undefined ? "the target branch" : (0,inert_line/* inertLine */.F)(target)} have no commit in common`,
+    remedy: "Rebase the branch on its target branch",
+});
+const targetTip = async (git, folder, target) => target === undefined
+    ? await commitOf(git, folder, "refs/remotes/origin/HEAD")
+    : ((await commitOf(git, folder, `refs/remotes/origin/${target}`)) ??
+        (await commitOf(git, folder, `refs/heads/${target}`)));
+/** Full hash; `undefined` where there is no such commit. */
+const commitOf = async (git, folder, ref) => {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+    const exit = await git.attempt({ folder, args });
+    return exit.code === 0 ? exit.stdout.trim() : undefined;
+};
+const statuses = { A: "added", D: "deleted", R: "renamed" };
+/** https://git-scm.com/docs/git-diff-tree#Documentation/git-diff-tree.txt---name-status */
+const touchedFiles = async (git, folder, [base, head]) => {
+    const args = ["diff-tree", "-r", "-M", "-z", "--name-status", base, head, "--"];
+    const fields = (await git.read({ folder, args })).split("\0");
+    const files = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const status = statuses[fields[at].charAt(0)] ?? "modified";
+        if (status === "renamed")
+            files.push({ path: fields[at + 2], status, from: fields[at + 1] });
+        else
+            files.push({ path: fields[at + 1], status });
+        at += status === "renamed" ? 3 : 2;
+    }
+    return files;
+};
+
+
+/***/ }),
+
+/***/ 144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runOnRunner: () => (/* binding */ runOnRunner)
+});
+
+// EXTERNAL MODULE: ./.build/js/actions/index.js
+var actions = __webpack_require__(9784);
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./.build/js/domain/version.js
+var version = __webpack_require__(5045);
+// EXTERNAL MODULE: ./.build/js/runtime/command-log.js
+var command_log = __webpack_require__(8785);
+// EXTERNAL MODULE: ./.build/js/runtime/confirm.js
+var runtime_confirm = __webpack_require__(5807);
+// EXTERNAL MODULE: ./.build/js/runtime/environment.js
+var runtime_environment = __webpack_require__(9730);
+// EXTERNAL MODULE: ./.build/js/runtime/execute.js + 5 modules
+var execute = __webpack_require__(5830);
+// EXTERNAL MODULE: ./.build/js/runtime/interruption.js
+var runtime_interruption = __webpack_require__(7108);
+// EXTERNAL MODULE: ./.build/js/runtime/progress/line-log.js
+var line_log = __webpack_require__(9718);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./.build/js/domain/inert-line.js
+var inert_line = __webpack_require__(2644);
+// EXTERNAL MODULE: ./.build/js/domain/problem/unexpected.js
+var unexpected = __webpack_require__(1938);
+// EXTERNAL MODULE: ./.build/js/domain/report/annotations.js
+var annotations = __webpack_require__(2518);
+// EXTERNAL MODULE: ./.build/js/runtime/document.js
+var runtime_document = __webpack_require__(2850);
+// EXTERNAL MODULE: ./.build/js/runtime/render.js
+var render = __webpack_require__(4903);
+;// CONCATENATED MODULE: ./.build/js/runtime/summary.js
+/** The runner refuses a step's whole summary where it is larger. Bytes. */
+const summaryLimit = 1024 * 1024;
+const note = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n";
+/** The summary, cut at a line end where it is larger than the runner takes. */
+const boundedSummary = (markdown, limit = summaryLimit) => {
+    const bytes = Buffer.from(markdown);
+    if (bytes.length <= limit)
+        return markdown;
+    const room = bytes.subarray(0, limit - Buffer.byteLength(note));
+    const end = room.lastIndexOf("\n");
+    return room.subarray(0, Math.max(0, end)).toString() + note;
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/js/adapters/git/changes.js + 1 modules
+var git_changes = __webpack_require__(4296);
+// EXTERNAL MODULE: ./.build/js/adapters/processes.js + 2 modules
+var processes = __webpack_require__(9325);
+;// CONCATENATED MODULE: ./.build/js/runtime/touched-lines.js
+
+
+
+/**
+ * What the pull request of this job touches; `undefined` where there is none, or where it cannot be known. Not of
+ * `pull_request_target`, which checks out the target itself.
+ */
+const readTouchedLines = async ({ variables }) => {
+    if (variables.GITHUB_EVENT_NAME !== "pull_request")
+        return undefined;
+    const changes = (0,git_changes/* createChanges */.w)((0,processes/* createProcesses */.E)(), variables);
+    const folder = (0,external_node_path_.resolve)(variables["INPUT_WORKING-DIRECTORY"] ?? ".");
+    try {
+        const change = await changes.find({ folder, target: variables.GITHUB_BASE_REF });
+        if ("unknown" in change)
+            return undefined;
+        const touched = new Map(change.files.map(({ path }) => [path, []]));
+        await changes.addedLines({ folder, ...change }, ({ file, line }) => {
+            const ranges = touched.get(file);
+            const last = ranges?.at(-1);
+            if (last?.[1] === line - 1)
+                ranges?.splice(-1, 1, [last[0], line]);
+            else
+                ranges?.push([line, line]);
+        });
+        return touched;
+    }
+    catch {
+        // What annotations are shown is no reason to fail a step.
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/js/runtime/workflow-commands.js
+/**
+ * A line of the log that the runner makes an annotation of.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+const annotation = ({ severity, file, line, column: col }, text) => {
+    const properties = Object.entries({ file, line, col }).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]);
+    return `::${severity}${properties.length === 0 ? "" : ` ${properties.join(",")}`}::${escapeData(text)}`;
+};
+/** Hides the value in everything that is printed after it. */
+const mask = (value) => `::add-mask::${escapeData(value)}`;
+/**
+ * An entry of the file that `GITHUB_OUTPUT` names. The delimiter is one that nobody can guess, so that no value ends
+ * itself and begins another output.
+ */
+const outputEntry = (name, value) => {
+    const delimiter = `end-${crypto.randomUUID()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+};
+const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+;// CONCATENATED MODULE: ./.build/js/runtime/runner-report.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the log's end, annotations, outputs and the job summary; gives what could not be written. The runner's commands
+ * are plain lines and files: GitHub's own package for them takes longer to load than an empty process runs.
+ */
+const reportToRunner = async (ending, reporting) => {
+    const { contract, write, environment } = reporting;
+    const { findings, result, error } = ending;
+    if (result !== undefined)
+        for (const line of (0,render/* inertLines */.wi)(result.text.trimEnd()))
+            write(line);
+    const hasPlaces = findings.some(({ file }) => file !== undefined);
+    const touched = hasPlaces && !isInterrupted(ending) ? await readTouchedLines(environment) : undefined;
+    const { annotated, logged, elsewhere } = (0,annotations/* chooseAnnotations */.e)(findings, touched);
+    for (const line of logged.flatMap((finding) => (0,render/* findingLines */.hq)(finding)))
+        write(line);
+    if (elsewhere > 0)
+        write(elsewhereLine(elsewhere));
+    for (const line of (0,render/* causeLines */.t1)(error, environment.isDebug))
+        write(line);
+    for (const finding of annotated)
+        write(annotate(finding));
+    const values = {
+        ...result?.outputs,
+        findings: JSON.stringify(findings.map(runtime_document/* publicFinding */.F)),
+    };
+    const outputs = Object.entries(contract.outputs).map(([name, { otherwise }]) => outputEntry(name, values[name] ?? otherwise));
+    const summary = result?.summary ?? (findings.length === 0 ? "" : (0,render/* findingsMarkdown */.O9)(`${contract.name} did not run`, findings));
+    const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = environment.variables;
+    const lost = [
+        ...(await append(GITHUB_OUTPUT, outputs.join(""))),
+        ...(await append(GITHUB_STEP_SUMMARY, boundedSummary(summary))),
+    ];
+    for (const finding of lost)
+        write(annotate(finding));
+    return lost;
+};
+/** Nothing is waited for then. */
+const isInterrupted = ({ status }) => status === 130 || status === 143;
+const elsewhereLine = (count) => count === 1
+    ? "1 more finding lies in a line that this pull request does not touch: it is in the job summary"
+    : `${count} more findings lie in lines that this pull request does not touch: they are in the job summary`;
+const annotate = (finding) => {
+    const { message, hint, code } = finding;
+    return annotation(finding, [`${code}: ${(0,inert_line/* inertLine */.F)(message)}`, ...(0,render/* inertLines */.wi)(hint)].join("\n"));
+};
+/** Some runners have no such file. */
+const append = async (path, text) => {
+    if (path === undefined || text === "")
+        return [];
+    try {
+        await (0,promises_.appendFile)(path, text);
+        return [];
+    }
+    catch (error) {
+        return (0,unexpected.explainError)(error);
+    }
+};
+
+// EXTERNAL MODULE: ./.build/js/runtime/sinks.js
+var sinks = __webpack_require__(7284);
+;// CONCATENATED MODULE: ./.build/js/runtime/github-actions.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action that a file of `dist/` is named after, as a step of a job. */
+const runOnRunner = async (file) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const name = (0,actions/* actionNamed */.I)(file);
+        if (name === undefined)
+            throw new problem/* Bug */.zP(`no action is called ${file}`);
+        const environment = (0,runtime_environment/* readEnvironment */.Q)();
+        const contract = actions.actions[name].contract;
+        for (const command of maskCommands(contract, environment))
+            writeLine(command);
+        writeLine(`release-actions ${version/* version */.r}: ${name}`);
+        const sink = (0,sinks/* runnerSink */.o)(writeLine);
+        const interruption = __addDisposableResource(env_1, (0,runtime_interruption/* watchSignals */.R)((status) => process.exit(status)), false);
+        const ending = await (0,execute/* execute */.g)({
+            name,
+            given: { surfaces: ["input"], value: (input) => environment.variables[variableOf(input)] },
+            environment,
+            interruption,
+            progress: (0,line_log/* createLineLog */.b)(sink, Date.now),
+            commandLog: (0,command_log/* runnerCommandLog */.aL)(writeLine),
+            confirm: runtime_confirm/* alwaysConfirmed */.xO,
+            debug: environment.isDebug ? sink.line : () => { },
+        });
+        const lost = await reportToRunner(ending, { contract, write: writeLine, environment });
+        const status = ending.status || (0,problem/* exitStatus */.$u)(lost);
+        process.exitCode = status;
+        // What did not stop for the signal is not waited for.
+        if (interruption.status() !== undefined)
+            process.exit(status);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+};
+/** How the runner hands over an input: blanks become `_`, dashes stay. */
+const variableOf = (input) => `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
+/** Shorter values are no secrets, and masking a letter blanks the whole log. */
+const shortestMask = 8;
+/** The commands that hide the secrets from everything that is printed after them. */
+const maskCommands = ({ inputs }, { variables }) => {
+    const secrets = Object.entries(inputs).filter(([, { kind }]) => kind === "secret");
+    const names = secrets.flatMap(([name, field]) => [variableOf(name), ...field.environment.map((each) => each.name)]);
+    const values = names.flatMap((name) => variables[name]?.split(/\r?\n/) ?? []).map((value) => value.trim());
+    return [...new Set(values)].filter((value) => value.length >= shortestMask).map(mask);
+};
+const writeLine = (line) => process.stdout.write(`${line}\n`);
+
+
+/***/ })
+
+};

@@ -1,0 +1,55 @@
+export const id = 1865;
+export const ids = [1865];
+export const modules = {
+
+/***/ 9468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Ties the inputs' types to the contract. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 1865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9468);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9921);
+
+
+/** Serves the embedded index until the signal. */
+const action = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
+    contract: _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d,
+    run: async ({ store, port }, { index, signal }) => {
+        const { url, uploadUrl, simpleUrl, stop } = await index.start({ store, port });
+        return {
+            findings: [],
+            document: { url, upload_url: uploadUrl, simple_url: simpleUrl },
+            text: [
+                url,
+                `Upload:  uv publish --publish-url ${uploadUrl} --username any --password any FILES`,
+                `Install: uv pip install --index ${simpleUrl} NAME`,
+            ].join("\n"),
+            until: aborted(signal).then(stop),
+        };
+    },
+});
+const aborted = (signal) => new Promise((resolve) => {
+    if (signal.aborted)
+        resolve();
+    else
+        signal.addEventListener("abort", () => resolve(), { once: true });
+});
+
+
+/***/ })
+
+};

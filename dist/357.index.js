@@ -1,0 +1,1977 @@
+export const id = 357;
+export const ids = [357];
+export const modules = {
+
+/***/ 9468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Ties the inputs' types to the contract. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action_action)
+});
+
+// EXTERNAL MODULE: ./.build/js/domain/nearest.js
+var nearest = __webpack_require__(9799);
+// EXTERNAL MODULE: ./.build/js/domain/problem/archive.js
+var archive = __webpack_require__(1355);
+// EXTERNAL MODULE: ./.build/js/domain/problem/artifact.js
+var artifact = __webpack_require__(7976);
+// EXTERNAL MODULE: ./.build/js/domain/problem/changelog.js
+var changelog = __webpack_require__(1783);
+// EXTERNAL MODULE: ./.build/js/domain/problem/check-audit.js
+var check_audit = __webpack_require__(3107);
+// EXTERNAL MODULE: ./.build/js/domain/problem/check-choice.js
+var check_choice = __webpack_require__(8749);
+// EXTERNAL MODULE: ./.build/js/domain/problem/check-files.js
+var check_files = __webpack_require__(9067);
+// EXTERNAL MODULE: ./.build/js/domain/problem/check-metadata.js
+var check_metadata = __webpack_require__(7515);
+// EXTERNAL MODULE: ./.build/js/domain/problem/check-requirements.js
+var check_requirements = __webpack_require__(9830);
+// EXTERNAL MODULE: ./.build/js/domain/problem/comment.js
+var comment = __webpack_require__(2016);
+// EXTERNAL MODULE: ./.build/js/domain/problem/config.js
+var config = __webpack_require__(6455);
+// EXTERNAL MODULE: ./.build/js/domain/problem/copy.js
+var copy = __webpack_require__(4960);
+// EXTERNAL MODULE: ./.build/js/domain/problem/credential.js
+var credential = __webpack_require__(9712);
+// EXTERNAL MODULE: ./.build/js/domain/problem/distribution.js
+var distribution = __webpack_require__(5403);
+// EXTERNAL MODULE: ./.build/js/domain/problem/distribution-content.js
+var distribution_content = __webpack_require__(5371);
+// EXTERNAL MODULE: ./.build/js/domain/problem/event.js
+var problem_event = __webpack_require__(1581);
+// EXTERNAL MODULE: ./.build/js/domain/problem/gate.js
+var gate = __webpack_require__(482);
+// EXTERNAL MODULE: ./.build/js/domain/problem/git.js
+var git = __webpack_require__(233);
+// EXTERNAL MODULE: ./.build/js/domain/problem/graph.js
+var graph = __webpack_require__(1137);
+// EXTERNAL MODULE: ./.build/js/domain/problem/history.js
+var problem_history = __webpack_require__(8729);
+// EXTERNAL MODULE: ./.build/js/domain/problem/index-reads.js
+var index_reads = __webpack_require__(8325);
+// EXTERNAL MODULE: ./.build/js/domain/problem/index-server.js
+var index_server = __webpack_require__(6997);
+// EXTERNAL MODULE: ./.build/js/domain/problem/manifest.js
+var manifest = __webpack_require__(5324);
+// EXTERNAL MODULE: ./.build/js/domain/problem/plan.js
+var plan = __webpack_require__(3654);
+// EXTERNAL MODULE: ./.build/js/domain/problem/preflight.js
+var preflight = __webpack_require__(2542);
+// EXTERNAL MODULE: ./.build/js/domain/problem/process.js
+var process = __webpack_require__(1216);
+// EXTERNAL MODULE: ./.build/js/domain/problem/pyproject.js
+var pyproject = __webpack_require__(1301);
+// EXTERNAL MODULE: ./.build/js/domain/problem/ref-update.js
+var ref_update = __webpack_require__(8196);
+// EXTERNAL MODULE: ./.build/js/domain/problem/rehearsal.js
+var rehearsal = __webpack_require__(7810);
+// EXTERNAL MODULE: ./.build/js/domain/problem/release.js
+var release = __webpack_require__(8812);
+// EXTERNAL MODULE: ./.build/js/domain/problem/rendering.js
+var rendering = __webpack_require__(7569);
+// EXTERNAL MODULE: ./.build/js/domain/problem/run.js
+var run = __webpack_require__(492);
+// EXTERNAL MODULE: ./.build/js/domain/problem/scope.js
+var scope = __webpack_require__(9109);
+// EXTERNAL MODULE: ./.build/js/domain/problem/smoke.js
+var smoke = __webpack_require__(7908);
+// EXTERNAL MODULE: ./.build/js/domain/problem/target.js
+var target = __webpack_require__(1740);
+// EXTERNAL MODULE: ./.build/js/domain/problem/unexpected.js
+var unexpected = __webpack_require__(1938);
+// EXTERNAL MODULE: ./.build/js/domain/problem/upload.js
+var upload = __webpack_require__(7160);
+// EXTERNAL MODULE: ./.build/js/domain/problem/usage.js
+var usage = __webpack_require__(8178);
+// EXTERNAL MODULE: ./.build/js/domain/problem/uv.js
+var uv = __webpack_require__(422);
+// EXTERNAL MODULE: ./.build/js/domain/problem/version-rules.js
+var version_rules = __webpack_require__(1775);
+// EXTERNAL MODULE: ./.build/js/domain/problem/version-sources.js
+var version_sources = __webpack_require__(2170);
+// EXTERNAL MODULE: ./.build/js/domain/problem/workspace.js
+var workspace = __webpack_require__(5708);
+;// CONCATENATED MODULE: ./.build/js/domain/problem/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const areas = [
+    archive,
+    artifact,
+    changelog,
+    comment,
+    check_audit,
+    check_choice,
+    check_files,
+    check_metadata,
+    check_requirements,
+    config,
+    copy,
+    credential,
+    distribution,
+    distribution_content,
+    problem_event,
+    gate,
+    git,
+    graph,
+    problem_history,
+    index_reads,
+    index_server,
+    manifest,
+    plan,
+    preflight,
+    process,
+    pyproject,
+    ref_update,
+    rehearsal,
+    release,
+    rendering,
+    run,
+    scope,
+    smoke,
+    target,
+    unexpected,
+    upload,
+    usage,
+    uv,
+    version_rules,
+    version_sources,
+    workspace,
+];
+/** Every code there is, by code. */
+const catalogue = new Map(areas
+    .flatMap((area) => Object.values(area))
+    .filter(isKind)
+    .map((kind) => [kind.code, kind]));
+function isKind(value) {
+    return typeof value === "function" && "code" in value;
+}
+
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./.build/js/actions/action.js
+var action = __webpack_require__(9468);
+// EXTERNAL MODULE: ./.build/js/actions/explain/contract.js
+var contract = __webpack_require__(1580);
+;// CONCATENATED MODULE: ./.build/js/actions/explain/action.js
+
+
+
+
+
+
+/** Prints what the catalogue says of a code. */
+const action_action = (0,action/* defineAction */.Q)({
+    contract: contract/* contract */.d,
+    run: async ({ code: asked }, _) => {
+        const code = asked.toUpperCase();
+        const found = catalogue.get(code);
+        if (found === undefined)
+            throw new problem/* Problem */.AF((0,usage.unknownCode)({ code: asked, nearest: (0,nearest/* nearest */.p)(code, catalogue.keys()) }));
+        const { severity, mender, meaning, why, mend } = found;
+        return {
+            findings: [],
+            document: { code, severity, mender, meaning, why, mend },
+            text: [`${code} (${severity})`, "", meaning, "", `Why it matters: ${why}`, "", `What to do: ${mend}`].join("\n"),
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 1783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changelogEmptySection: () => (/* binding */ changelogEmptySection),
+/* harmony export */   changelogMissing: () => (/* binding */ changelogMissing),
+/* harmony export */   changelogNoSection: () => (/* binding */ changelogNoSection),
+/* harmony export */   changelogNotTop: () => (/* binding */ changelogNotTop),
+/* harmony export */   changelogOutside: () => (/* binding */ changelogOutside),
+/* harmony export */   changelogUnreleased: () => (/* binding */ changelogUnreleased)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+
+
+const section = (version) => `## [${version}]`;
+const changelogMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-CHANGELOG-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "A package is to have a changelog, and there is none.",
+    why: "`require-changelog` is `true`, or `changelog` names the file.",
+    mend: "Add the file, correct `changelog`, or set `require-changelog` to `auto` or `false`.",
+}, ({ package: name, looked }) => ({
+    package: name,
+    message: `${name} has no changelog: there is no ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(looked)}`,
+    hint: "Add one of these files, correct the input changelog, or set require-changelog to auto or false",
+}));
+const changelogOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-CHANGELOG-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning: "The path of a changelog, or a link on its way, leads out of the repository.",
+    why: "What lies elsewhere is no part of the release, and its content must not come into a report.",
+    mend: "Keep the changelog in the repository. A link to another file of the repository is followed.",
+}, ({ package: name, file }) => ({
+    package: name,
+    message: `The changelog of ${name} lies outside of the repository: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(file)}`,
+    hint: "Keep the changelog in the repository; a link to another file of the repository is followed",
+    file,
+}));
+const changelogNoSection = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-CHANGELOG-NO-SECTION",
+    severity: "error",
+    mender: "project",
+    meaning: "The changelog has no section for a version that is to be released. A section Unreleased is none.",
+    why: "Users learn from it what a release changes, and the release's notes are made from it.",
+    mend: "Add a heading with the version, such as `## [1.2.3]`, and say below it what has changed.",
+}, ({ package: name, version, hasUnreleased, place }) => ({
+    package: name,
+    message: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(place.file)} has no section for ${name} ${version}`,
+    hint: hasUnreleased
+        ? `Put the heading ${section(version)} above what Unreleased holds`
+        : `Add a heading ${section(version)} at the top, and say below it what has changed`,
+    ...place,
+}));
+const changelogEmptySection = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-CHANGELOG-EMPTY-SECTION",
+    severity: "error",
+    mender: "project",
+    meaning: "The changelog's section of a version says nothing: it is empty, or has only sub-headings, comments or link references.",
+    why: "Users learn from it what a release changes, and the release's notes are made from it.",
+    mend: "Say below the heading what has changed.",
+}, ({ package: name, version, place }) => ({
+    package: name,
+    message: `The section of ${name} ${version} in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(place.file)} is empty`,
+    hint: "Say below the heading what has changed; sub-headings and comments alone say nothing",
+    ...place,
+}));
+const changelogNotTop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-CHANGELOG-NOT-TOP",
+    severity: "error",
+    mender: "project",
+    meaning: "The first release in the changelog is another one than the version that is to be released.",
+    why: "Either the version was not set, or the section stands in the wrong place.",
+    mend: "Set the version to the one at the top, or move its section up.",
+}, ({ package: name, version, top, topLine, place }) => ({
+    package: name,
+    message: `The section of ${name} ${version} in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(place.file)} is not the first: ${top} stands above it, in line ${topLine}`,
+    hint: `Set the version to ${top}, or move the section of ${version} to the top`,
+    ...place,
+}));
+const changelogUnreleased = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-CHANGELOG-UNRELEASED",
+    severity: "error",
+    mender: "project",
+    meaning: "The changelog's section of a version that is tagged is still marked Unreleased.",
+    why: "The mark would stay in the released file and in the notes.",
+    mend: "Replace the mark by the date, in a commit before the tag.",
+}, ({ package: name, version, place }) => ({
+    package: name,
+    message: `The section of ${name} ${version} in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(place.file)} is still marked Unreleased`,
+    hint: `Write the heading as ${section(version)} with the date, and tag the commit that has it`,
+    ...place,
+}));
+
+
+/***/ }),
+
+/***/ 2016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commentNotWritten: () => (/* binding */ commentNotWritten),
+/* harmony export */   commentWithoutPull: () => (/* binding */ commentWithoutPull)
+/* harmony export */ });
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+
+
+const commentNotWritten = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-COMMENT-NOT-WRITTEN",
+    severity: "warning",
+    mender: "outside",
+    meaning: "The comment on the pull request that `comment: true` asks for could not be written.",
+    why: "The job summary has all that the comment would say, so nothing else is lost.",
+    mend: "Give the job `pull-requests: write`. A pull request from a fork never gets a token that can write: read the job summary there.",
+}, ({ why, remedy }) => ({
+    message: `The comment on the pull request was not written: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
+}));
+const commentWithoutPull = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-COMMENT-NO-PULL-REQUEST",
+    severity: "notice",
+    mender: "project",
+    meaning: "`comment: true` was given, and this run belongs to no pull request.",
+    why: "There is nothing to comment on; the job summary says the same.",
+    mend: "Nothing needs to be done. The comment is written where the workflow runs on `pull_request`.",
+}, () => ({
+    message: "There is no pull request to comment on",
+    hint: "Nothing needs to be done: the job summary says the same",
+}));
+
+
+/***/ }),
+
+/***/ 4960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyFailed: () => (/* binding */ copyFailed),
+/* harmony export */   diskFull: () => (/* binding */ diskFull),
+/* harmony export */   fileUnreadable: () => (/* binding */ fileUnreadable),
+/* harmony export */   memberOutside: () => (/* binding */ memberOutside),
+/* harmony export */   nameUnreadable: () => (/* binding */ nameUnreadable)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const memberOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-COPY-MEMBER-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning: "A member of the workspace lies outside the git checkout, or, without git, outside the workspace's folder.",
+    why: "Builds run in a copy of the checkout, so that it is never written. A member elsewhere has no commit, and would not be in the copy.",
+    mend: "Move the member into the checkout, or take it out of `[tool.uv.workspace]`.",
+}, ({ member, topLevel, isGit }) => ({
+    message: `The member ${member} is not inside ${isGit ? "the git checkout" : "the workspace's folder"} ${topLevel}`,
+    hint: isGit
+        ? "Move it into the checkout, or take it out of [tool.uv.workspace] members"
+        : "Put the workspace and its members into one git repository, or move the member into the workspace's folder",
+}));
+const fileUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-COPY-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "A file or folder of the checkout may not be read, so it cannot be in the copy that is built.",
+    why: "A distribution that lacks a file because of its permissions would differ from what the commit says.",
+    mend: "Give yourself the right to read it, or move it out of the checkout.",
+}, ({ file }) => ({
+    message: `This user may not read ${file}`,
+    hint: "Change its permissions or owner, or move it out of the checkout, then run again",
+}));
+const diskFull = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-COPY-DISK-FULL",
+    severity: "error",
+    mender: "project",
+    meaning: "There is no room left for the copy in which everything is built.",
+    why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
+    mend: "Free some space, or point `RUNNER_TEMP` (in a terminal `XDG_CACHE_HOME`) to a larger disk.",
+}, ({ folder }) => ({
+    message: `The disk is full: no room for the copy in ${folder}`,
+    hint: "Free some space or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again: nothing was uploaded",
+}));
+const copyFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-COPY-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "The copy in which everything is built could not be made.",
+    why: "Nothing was changed: the checkout is as it was, and nothing was uploaded.",
+    mend: "The message names the path and the system's code. Often the temporary folder went away or may not be written.",
+}, ({ file, why }) => ({
+    message: `The copy that is built could not be made: ${why} at ${file}`,
+    hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again",
+}));
+const nameUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-COPY-NAME-NOT-UTF8",
+    severity: "error",
+    mender: "project",
+    meaning: "The name of a tracked file is not UTF-8.",
+    why: "Such a name cannot be copied faithfully, and no wheel can hold it.",
+    mend: "Rename the file.",
+}, ({ file }) => ({
+    message: `The name of this file is not UTF-8: ${file}`,
+    hint: "Rename it (git mv) to a name in UTF-8",
+}));
+
+
+/***/ }),
+
+/***/ 1581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eventNotAllowed: () => (/* binding */ eventNotAllowed)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const eventNotAllowed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-EVENT-NOT-ALLOWED",
+    severity: "error",
+    mender: "usage",
+    meaning: "A workflow that runs on a pull request or in a merge queue asked to publish.",
+    why: "Anyone can open a pull request: its code must never meet a credential, nor reach an index.",
+    mend: "Publish on a tag push. On pull requests use `dry-run: true` or `index: rehearsal`.",
+}, ({ event, index }) => ({
+    message: `The event ${event} must not publish to ${index}`,
+    hint: "Publish on a tag push; on pull requests set dry-run: true or index: rehearsal",
+}));
+
+
+/***/ }),
+
+/***/ 482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkNotPassed: () => (/* binding */ checkNotPassed),
+/* harmony export */   checkUnreachable: () => (/* binding */ checkUnreachable),
+/* harmony export */   checkUnseen: () => (/* binding */ checkUnseen),
+/* harmony export */   gateChangedFiles: () => (/* binding */ gateChangedFiles),
+/* harmony export */   gateFailed: () => (/* binding */ gateFailed),
+/* harmony export */   gateInterrupted: () => (/* binding */ gateInterrupted),
+/* harmony export */   gateMovedHead: () => (/* binding */ gateMovedHead),
+/* harmony export */   gateNotConfigured: () => (/* binding */ gateNotConfigured),
+/* harmony export */   gateSyntax: () => (/* binding */ gateSyntax),
+/* harmony export */   gateTimedOut: () => (/* binding */ gateTimedOut),
+/* harmony export */   gateTwice: () => (/* binding */ gateTwice),
+/* harmony export */   gateWroteCommands: () => (/* binding */ gateWroteCommands),
+/* harmony export */   gatesOnChanges: () => (/* binding */ gatesOnChanges),
+/* harmony export */   gatesRefused: () => (/* binding */ gatesRefused)
+/* harmony export */ });
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+
+
+const titleOf = ({ id, name }) => `${id} ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)}`;
+const gateSyntax = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-SYNTAX",
+    severity: "error",
+    mender: "usage",
+    meaning: "A line of `gates` is not written as `name: command`.",
+    why: "A gate that is not understood would not be run, and the release would look safer than it is.",
+    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`.",
+}, ({ line }) => ({
+    message: `This line of gates has no name before a colon: ${JSON.stringify((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(line))}`,
+    hint: "Write name: command, as in tests: uv run pytest",
+}));
+const gateTwice = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-TWICE",
+    severity: "error",
+    mender: "usage",
+    meaning: "Two gates have one name.",
+    why: "In the report nobody could tell one from the other.",
+    mend: "Give each gate a name of its own, or join the commands with `&&`.",
+}, ({ name }) => ({
+    message: `Two gates are called ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)}`,
+    hint: "Give each gate a name of its own, or join the commands with &&",
+}));
+const gatesRefused = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-REFUSED",
+    severity: "error",
+    mender: "usage",
+    meaning: "Gates run the project's code, and this job holds what that code should never meet.",
+    why: "On `pull_request_target` and `workflow_run` a job has the repository's secrets while it may run a stranger's code; with an id-token that code could publish.",
+    mend: "Run the gates on `pull_request`, `push` or `workflow_dispatch`, in a job with `contents: read` and without `id-token: write`; or cite check runs that CI has done (`tests: check:CI / test`).",
+}, ({ why }) => ({
+    message: `No gate is run here: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: "Run the gates on pull_request in a job with contents: read alone, or cite check runs (tests: check:CI / test)",
+}));
+const gateFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "A command that the project asks to pass before a release did not.",
+    why: "The project says by it that it is not ready.",
+    mend: "Read the end of its output in the summary, or all of it in the log, and mend what it names.",
+}, ({ gate, why, command }) => ({
+    message: `The gate ${titleOf(gate)} failed: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: `Mend what it says: the end of it is in the summary, all of it in the log. To try it by hand: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(command)}`,
+}));
+const gateTimedOut = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-TIMED-OUT",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate was not done when its time was over. A command has been stopped with all that it had started.",
+    why: "What has not ended has not passed.",
+    mend: "Find out what it waits for; `gate-timeout` gives each gate more time.",
+}, ({ gate, why }) => ({
+    message: `The gate ${titleOf(gate)} timed out: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: "Find out what it waits for, or set gate-timeout higher",
+}));
+const gateNotConfigured = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-NOT-CONFIGURED",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate has a name, and nothing behind it.",
+    why: "Nothing was run, so nothing passed. Mostly it is an expression of the workflow that came out empty.",
+    mend: "Write a command or `check:<check run>` behind the name, or remove the line.",
+}, ({ gate }) => ({
+    message: `The gate ${titleOf(gate)} has no command`,
+    hint: "Write a command behind its name, or remove the line; an expression of the workflow may have come out empty",
+}));
+const gateInterrupted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-INTERRUPTED",
+    severity: "error",
+    mender: "outside",
+    meaning: "The run was interrupted before a gate was done.",
+    why: "What has not ended has not passed.",
+    mend: "Run it again.",
+}, ({ gate }) => ({ message: `The gate ${titleOf(gate)} was interrupted`, hint: "Run it again" }));
+const checkNotPassed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-CHECK-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "A check run that a gate cites did not end well on this commit.",
+    why: "The project says by it that it is not ready.",
+    mend: "Open the check run, mend what it names, and push.",
+}, ({ gate, check, why, url }) => ({
+    message: `The gate ${titleOf(gate)} did not pass: the check run ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(check)} ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: url === undefined ? "Open the check run and mend what it names" : `See ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(url)}`,
+}));
+const checkUnseen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-CHECK-UNSEEN",
+    severity: "error",
+    mender: "project",
+    meaning: "A check run that a gate cites was not run, or cannot be seen from here.",
+    why: "A check run that was skipped, or that nobody could see, has not passed.",
+    mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read`; and see to it that it runs on this commit.",
+}, ({ gate, why, remedy }) => ({
+    message: `The gate ${titleOf(gate)} was skipped: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
+}));
+const checkUnreachable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-FORGE-DOWN",
+    severity: "error",
+    mender: "outside",
+    meaning: "The forge did not say how a cited check run ended: it could not be reached, or failed.",
+    why: "What nobody could see has not passed.",
+    mend: "Run it again later; the forge's status page tells how it is.",
+}, ({ gate, why, remedy }) => ({
+    message: `The gate ${titleOf(gate)} was skipped: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
+}));
+const gateWroteCommands = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-WROTE-COMMANDS",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate wrote into a file by which a step tells the runner its outputs, variables or summary.",
+    why: "By these files it could change what later steps do. The gate is not told where they are, so it went looking.",
+    mend: "Find out which of the project's code does this. The change has been undone.",
+}, ({ gate, files }) => ({
+    message: `The gate ${titleOf(gate)} wrote into the runner's ${files.join(", ")}`,
+    hint: "The change has been undone; find out which of the project's code went looking for this file",
+}));
+const listed = (files) => `${files.slice(0, 3).map(_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
+const gateChangedFiles = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-CHANGED-FILES",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate changed files that git tracks.",
+    why: "What the gates that follow it see is not the commit any more, and a tool that rewrites files in a check hides that they were not as they should be.",
+    mend: "Let the command check only (`ruff format --check`, `uv sync --locked`), or commit what it makes. Ignored files never count.",
+}, ({ gate, files }) => ({
+    file: files[0],
+    message: `The gate ${titleOf(gate)} changed what git tracks: ${listed(files)}`,
+    hint: "Let the command check only, or commit what it makes",
+}));
+const gateMovedHead = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-MOVED-HEAD",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate checked out or made another commit.",
+    why: "What the gates that follow it see is not the commit that is to be released.",
+    mend: "Let the command leave the checkout as it is.",
+}, ({ gate }) => ({
+    message: `The gate ${titleOf(gate)} left the checkout at another commit`,
+    hint: "Let the command leave the checkout as it is",
+}));
+const gatesOnChanges = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-ON-CHANGES",
+    severity: "warning",
+    mender: "project",
+    meaning: "Files that git tracks had changes when the gates began.",
+    why: "The gates have seen these files, and not the commit.",
+    mend: "Commit or stash them, and run it again.",
+}, ({ files }) => ({
+    file: files[0],
+    message: `The gates ran on changes that are not committed: ${listed(files)}`,
+    hint: "Commit or stash them, and run it again",
+}));
+
+
+/***/ }),
+
+/***/ 233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitFailed: () => (/* binding */ gitFailed),
+/* harmony export */   ownershipDoubted: () => (/* binding */ ownershipDoubted)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const ownershipDoubted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-GIT-OWNERSHIP-DOUBTED",
+    severity: "error",
+    mender: "usage",
+    meaning: "The checkout belongs to another user, so git refuses to read it.",
+    why: "In a container the checkout often belongs to the host's user. Without git there is no commit, no tag and no version from it.",
+    mend: "Tell git that the folder is safe: `git config --global --add safe.directory FOLDER`, in a step before this one.",
+}, ({ folder }) => ({
+    message: `git does not read a checkout that belongs to another user: ${folder}`,
+    hint: `Run before this step: git config --global --add safe.directory ${quoted(folder)}`,
+}));
+/** As a shell takes it for one word. */
+const quoted = (text) => /^[\w./@:+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+const gitFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-GIT-FAILED",
+    severity: "error",
+    mender: "usage",
+    meaning: "git ended with an error where it should only have read, or written a copy.",
+    why: "The commit, its tags and what has changed decide what is released.",
+    mend: "Run the same git command by hand in the folder, and mend what it says.",
+}, ({ command, folder, words }) => ({
+    message: `git ${command} failed in ${folder}: ${words}`,
+    hint: `Run git ${command} there by hand and mend what it says, then run again`,
+}));
+
+
+/***/ }),
+
+/***/ 1137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unknownMember: () => (/* binding */ unknownMember)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const unknownMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-GRAPH-UNKNOWN-PACKAGE",
+    severity: "error",
+    mender: "usage",
+    meaning: "The package whose requirements or dependents were asked for is no member of the workspace.",
+    why: "The graph shows how members require each other, nothing else.",
+    mend: "Correct the name. `release-actions discover` lists the members.",
+}, ({ name, nearest }) => ({
+    message: `No member of the workspace has this name: ${name}`,
+    hint: nearest === undefined ? "release-actions discover lists the members" : `Did you mean ${nearest}?`,
+}));
+
+
+/***/ }),
+
+/***/ 8729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changesUncovered: () => (/* binding */ changesUncovered),
+/* harmony export */   defaultBranchUnknown: () => (/* binding */ defaultBranchUnknown),
+/* harmony export */   historyPartial: () => (/* binding */ historyPartial),
+/* harmony export */   historyShallow: () => (/* binding */ historyShallow),
+/* harmony export */   indexNotReadable: () => (/* binding */ indexNotReadable),
+/* harmony export */   noTags: () => (/* binding */ noTags),
+/* harmony export */   tagLightweight: () => (/* binding */ tagLightweight),
+/* harmony export */   tagMissing: () => (/* binding */ tagMissing),
+/* harmony export */   tagNotCheckedOut: () => (/* binding */ tagNotCheckedOut),
+/* harmony export */   tagNotGiven: () => (/* binding */ tagNotGiven),
+/* harmony export */   tagOffDefaultBranch: () => (/* binding */ tagOffDefaultBranch),
+/* harmony export */   versionBehind: () => (/* binding */ versionBehind)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+
+
+const fetchAll = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags";
+const tagNotGiven = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-NOT-GIVEN",
+    severity: "error",
+    mender: "usage",
+    meaning: "`mode` is `tag`, and no tag is given: neither by the input `tag` nor by a tag push.",
+    why: "The tag says which package and which version is released.",
+    mend: "Run on a tag push, or give `tag`. `mode: branch` validates without one.",
+}, () => ({
+    message: "There is no tag to validate: the input tag is empty, and GITHUB_REF names none",
+    hint: "Run on a tag push, give tag, or set mode: branch",
+}));
+const tagMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag is not in this clone.",
+    why: "Whether it is on the right commit cannot be seen.",
+    mend: "Fetch it (`fetch-depth: 0` fetches all), correct its name, or make it first.",
+}, ({ tag, isShallow, hasGit }) => ({
+    message: hasGit ? `This clone has no tag ${tag}` : `There is no git checkout to find the tag in: ${tag}`,
+    hint: hasGit
+        ? `${isShallow ? fetchAll : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there`
+        : "Check the repository out first, with actions/checkout and fetch-depth: 0",
+}));
+const tagNotCheckedOut = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-NOT-CHECKED-OUT",
+    severity: "warning",
+    mender: "usage",
+    meaning: "The tag is on another commit than the one that is checked out.",
+    why: "What was validated are the files of this checkout, and not those that the tag releases.",
+    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach TAG`.",
+}, ({ tag, commit, head }) => ({
+    message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
+    hint: "Check the tag out, with ref: on actions/checkout or git switch --detach, then validate again",
+}));
+const tagLightweight = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-LIGHTWEIGHT",
+    severity: "notice",
+    mender: "project",
+    meaning: "The tag is not annotated: it has no tagger, date or message of its own.",
+    why: "`git describe` passes such tags over. Older versions of actions/checkout turn the tag of a push into one.",
+    mend: "Nothing needs to be done. `git tag --annotate` makes annotated ones, which `git cat-file -t TAG` calls `tag`.",
+}, ({ tag }) => ({
+    message: `The tag is lightweight, not annotated: ${tag}`,
+    hint: "Nothing needs to be done; git tag --annotate makes annotated ones, which older actions/checkout shows as lightweight",
+}));
+const tagOffDefaultBranch = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-OFF-DEFAULT-BRANCH",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag's commit is not on the default branch.",
+    why: "What is released should be what was reviewed and merged.",
+    mend: "Merge the commit, then tag the merged one. Where releases are made from other branches: `require-default-branch: false`.",
+}, ({ tag, commit, branch }) => ({
+    message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
+    hint: "Tag a commit that is merged, or set require-default-branch: false where maintenance branches are released",
+}));
+const defaultBranchUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "Nothing says which branch is the default one, or this clone does not have it.",
+    why: "Whether the tag's commit was merged cannot be seen.",
+    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, `git remote set-head origin --auto` asks the remote. Or set `require-default-branch: false`.",
+}, ({ tag, branch }) => ({
+    message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,
+    hint: branch === undefined
+        ? "Run git remote set-head origin --auto, or set require-default-branch: false"
+        : "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin",
+}));
+const historyShallow = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-SHALLOW",
+    severity: "error",
+    mender: "project",
+    meaning: "The clone is shallow, and an answer needs the commits or tags that it lacks.",
+    why: "What is not in the clone cannot be told from what does not exist.",
+    mend: "Check out with `fetch-depth: 0`.",
+}, ({ question }) => ({ message: `The clone is shallow, so it cannot be seen ${question}`, hint: fetchAll }));
+const historyPartial = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-PARTIAL",
+    severity: "notice",
+    mender: "project",
+    meaning: "The clone is shallow: older commits and most tags are not in it.",
+    why: "Which versions are released was read from the index instead, or was not needed.",
+    mend: "Nothing needs to be done. With `fetch-depth: 0` the tags answer.",
+}, ({ instead }) => ({
+    message: `The clone is shallow${instead === undefined ? "" : `: what was released before is read from ${instead}`}`,
+    hint: "Nothing needs to be done; with fetch-depth: 0 on actions/checkout the tags answer",
+}));
+const noTags = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-NO-TAGS",
+    severity: "notice",
+    mender: "project",
+    meaning: "No tag in a known format stands for a release of these packages.",
+    why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
+    mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, or fetch them.",
+}, ({ packages, instead }) => ({
+    message: `No tags of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}: ${instead === undefined ? "nothing counts as released before" : `what was released before is read from ${instead}`}`,
+    hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
+}));
+const versionBehind = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-VERSION-BEHIND",
+    severity: "error",
+    mender: "project",
+    meaning: "A version that was never released comes before what its line has released already.",
+    why: "Nobody would get it: installers take the newest.",
+    mend: "Choose a version after the last one. A maintenance line goes on where it has releases; a pre-release comes after those of its own target version.",
+}, ({ name, version, last, from, place }) => ({
+    package: name,
+    message: `${name} ${version} comes before ${last}, which is released (${from})`,
+    hint: `Choose a version after ${last}, or one that goes on with a line that has releases`,
+    ...place,
+}));
+const changesUncovered = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-VERSION-CHANGES-UNCOVERED",
+    severity: "notice",
+    mender: "project",
+    meaning: "Packages have changed since the tag of their version, which is released.",
+    why: "These changes reach nobody until the package has a new version.",
+    mend: "Give the package a new version when they should be released.",
+}, ({ packages }) => ({
+    message: `${packages.length === 1 ? "1 package has" : `${packages.length} packages have`} changes that no version covers: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}`,
+    hint: "Give them a new version when the changes should be released",
+}));
+const indexNotReadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-INDEX-UNKNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning: "The index that is to be asked what is released is neither a known name, nor a `[[tool.uv.index]]` entry, nor a simple URL without a credential.",
+    why: "Where no tags say what was released, the index does.",
+    mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
+}, ({ index }) => ({
+    message: `No index to ask is called ${JSON.stringify(index)}`,
+    hint: "Use pypi, testpypi, the name of a [[tool.uv.index]] entry, a simple URL without a credential, or off",
+}));
+
+
+/***/ }),
+
+/***/ 6997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cannotListen: () => (/* binding */ cannotListen)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const cannotListen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-CANNOT-LISTEN",
+    severity: "error",
+    mender: "usage",
+    meaning: "The embedded index could not open its port on 127.0.0.1.",
+    why: "Another program listens there, or the port is reserved for the system.",
+    mend: "Choose another `--port`, or 0 for any that is free.",
+}, ({ port, cause }) => ({
+    message: `The index cannot listen on port ${port}: ${cause}`,
+    hint: "Choose another --port, or 0 for any that is free",
+}));
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changedSinceTag: () => (/* binding */ changedSinceTag),
+/* harmony export */   noLock: () => (/* binding */ noLock),
+/* harmony export */   notCommitted: () => (/* binding */ notCommitted),
+/* harmony export */   notCommittedElsewhere: () => (/* binding */ notCommittedElsewhere),
+/* harmony export */   shallowHistory: () => (/* binding */ shallowHistory)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const listed = (files) => `${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
+const notCommitted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-NOT-COMMITTED",
+    severity: "error",
+    mender: "project",
+    meaning: "A package that is to be published has files that are changed, or that git does not know.",
+    why: "What is published must be what was reviewed; such files would get into the distributions.",
+    mend: "Commit them, remove them, or add them to `.gitignore` (ignored files never count). `allow-dirty: true` publishes anyway.",
+}, ({ package: name, files }) => ({
+    package: name,
+    file: files[0],
+    message: `${name} has changes that are not committed: ${listed(files)}`,
+    hint: "Commit, remove or ignore them, or publish anyway with allow-dirty (--allow-dirty)",
+}));
+const notCommittedElsewhere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-NOT-COMMITTED-ELSEWHERE",
+    severity: "notice",
+    mender: "project",
+    meaning: "The checkout has changes outside of the packages that are to be published.",
+    why: "They do not get into the distributions, but the checkout is not the commit.",
+    mend: "Nothing needs to be done. To be sure, commit or remove them.",
+}, ({ files }) => ({
+    message: `Changes that are not committed, outside of what is published: ${listed(files)}`,
+    hint: "Nothing needs to be done; to be sure, commit or remove them",
+}));
+const noLock = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-NO-LOCK",
+    severity: "notice",
+    mender: "project",
+    meaning: "The workspace has no `uv.lock`.",
+    why: "Without it nobody can say which dependencies the release was tested with.",
+    mend: "Run `uv lock` and commit the file.",
+}, () => ({ message: "The workspace has no uv.lock", hint: "Run uv lock and commit the file" }));
+const shallowHistory = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-SHALLOW",
+    severity: "warning",
+    mender: "project",
+    meaning: "The clone has no history, and versions of packages are dynamic: a backend that reads them from git tags sees none.",
+    why: "Such a backend then makes up a version.",
+    mend: "Check out with `fetch-depth: 0`.",
+}, ({ packages }) => ({
+    message: `The clone is shallow, and these packages have dynamic versions: ${listed(packages)}`,
+    hint: "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)",
+}));
+const changedSinceTag = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-CHANGED-SINCE-TAG",
+    severity: "notice",
+    mender: "project",
+    meaning: "A package's version is on the index already, and commits since its tag have changed it.",
+    why: "These changes are not released by this run.",
+    mend: "Give the package a new version if they should be.",
+}, ({ package: name, version, tag, commits }) => ({
+    package: name,
+    message: `${name} ${version} is on the index already; ${commits === 1 ? `1 commit since ${tag} is` : `${commits} commits since ${tag} are`} not released`,
+    hint: `Give ${name} a new version if they should be`,
+}));
+
+
+/***/ }),
+
+/***/ 1216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   folderMissing: () => (/* binding */ folderMissing),
+/* harmony export */   programMissing: () => (/* binding */ programMissing),
+/* harmony export */   programNotStarted: () => (/* binding */ programNotStarted)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const programMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PROCESS-NOT-FOUND",
+    severity: "error",
+    mender: "usage",
+    meaning: "A program that has to be run is not on `PATH`.",
+    why: "Without it this step cannot be done.",
+    mend: "Install the program, or put its folder on `PATH`, and run again.",
+}, ({ file }) => ({
+    message: `There is no program to run by the name ${file}`,
+    hint: `Install ${file} or put its folder on PATH, then run again`,
+}));
+const folderMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PROCESS-FOLDER-GONE",
+    severity: "error",
+    mender: "project",
+    meaning: "The folder in which a program has to run does not exist, or is no folder.",
+    why: "Something removed it while the run was going on, such as a cleaner of temporary folders.",
+    mend: "Find out what removes it, or choose another folder (`RUNNER_TEMP`, in a terminal `XDG_CACHE_HOME`), and run again.",
+}, ({ file, cwd }) => ({
+    message: `The folder to run ${file} in is gone: ${cwd}`,
+    hint: "Keep such folders until the run is over, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to another one, then run again",
+}));
+const programNotStarted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PROCESS-NOT-STARTED",
+    severity: "error",
+    mender: "usage",
+    meaning: "The operating system refused to start a program.",
+    why: "It says so with a code: `EACCES` the file is not executable, `E2BIG` arguments and environment are too long, `EAGAIN` and `ENOMEM` too many processes or too little memory.",
+    mend: "Mend what the code says and run again.",
+}, ({ file, why }) => ({
+    message: `${file} could not be started: ${why}`,
+    hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs",
+}));
+
+
+/***/ }),
+
+/***/ 1301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   invalidName: () => (/* binding */ invalidName),
+/* harmony export */   invalidPythonRange: () => (/* binding */ invalidPythonRange),
+/* harmony export */   invalidRequirement: () => (/* binding */ invalidRequirement),
+/* harmony export */   invalidToml: () => (/* binding */ invalidToml),
+/* harmony export */   invalidVersion: () => (/* binding */ invalidVersion),
+/* harmony export */   missingKey: () => (/* binding */ missingKey),
+/* harmony export */   notText: () => (/* binding */ notText),
+/* harmony export */   sameKey: () => (/* binding */ sameKey),
+/* harmony export */   unreadable: () => (/* binding */ unreadable),
+/* harmony export */   wrongType: () => (/* binding */ wrongType)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TOML-INVALID",
+    severity: "error",
+    mender: "project",
+    meaning: "A file is not TOML.",
+    why: "Nothing in it can be relied upon, and uv refuses it, too.",
+    mend: "Mend the file at the line that the message names. https://toml.io has the language.",
+}, ({ why, place }) => ({
+    message: `${place.file} is not TOML: ${why}`,
+    hint: "Mend the file at that line",
+    ...place,
+}));
+const wrongType = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-WRONG-TYPE",
+    severity: "error",
+    mender: "project",
+    meaning: "A key of `pyproject.toml` has a value of the wrong type.",
+    why: "Neither uv nor a build backend can read it.",
+    mend: "Give a value of the type that the message names. https://packaging.python.org/en/latest/specifications/pyproject-toml/ has them.",
+}, ({ key, expected, value, place }) => ({
+    message: `${key}: expected ${expected}, not ${value}`,
+    hint: `Give ${expected}, or remove the key`,
+    ...place,
+}));
+const missingKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-MISSING-KEY",
+    severity: "error",
+    mender: "project",
+    meaning: "`[project]` lacks its name, or its version where that is not listed under `dynamic`.",
+    why: "A release is a name and a version; uv refuses the file.",
+    mend: 'Add the key. A version that the build backend finds out is declared with `dynamic = ["version"]`.',
+}, ({ key, place }) => ({
+    message: `${key} is missing in ${place.file}`,
+    hint: key === "project.name"
+        ? "Add a name"
+        : 'Add a version, or dynamic = ["version"] where the build backend finds it',
+    ...place,
+}));
+const invalidName = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-NAME",
+    severity: "error",
+    mender: "project",
+    meaning: "A name of a package, an extra or a dependency group has letters that it cannot have.",
+    why: "No index takes it, and uv refuses the file.",
+    mend: "Names have ASCII letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit.",
+}, ({ key, name, place }) => ({
+    message: `Not a valid name in ${key}: ${JSON.stringify(name)}`,
+    hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
+    ...place,
+}));
+const sameKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-SAME-KEY",
+    severity: "error",
+    mender: "project",
+    meaning: "Two keys of a table are the same name, letter case and `-`, `_`, `.` apart.",
+    why: "Installers cannot tell them apart, and uv refuses the file.",
+    mend: "Put both into one, or rename one of them.",
+}, ({ table, name, place }) => ({
+    message: `${table} has the same name twice: ${name}`,
+    hint: "Put both into one, or rename one of them",
+    ...place,
+}));
+const invalidVersion = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-VERSION",
+    severity: "error",
+    mender: "project",
+    meaning: "`project.version` is no version by PEP 440.",
+    why: "No index takes it, and uv refuses the file.",
+    mend: "Write it as in `1.2.3`, `1.2.3rc1` or `1.2.3.dev4`. https://packaging.python.org/en/latest/specifications/version-specifiers/ has the form.",
+}, ({ version, place }) => ({
+    message: `project.version is not a version by PEP 440: ${JSON.stringify(version)}`,
+    hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
+    ...place,
+}));
+const invalidPythonRange = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
+    severity: "error",
+    mender: "project",
+    meaning: "`project.requires-python` is no version specifier by PEP 440.",
+    why: "Installers decide by it who can use the package; uv refuses the file.",
+    mend: 'Write it as in `">=3.10"` or `">=3.10,<4"`.',
+}, ({ specifier, place }) => ({
+    message: `project.requires-python is not a version specifier: ${JSON.stringify(specifier)}`,
+    hint: 'Write it as in ">=3.10"',
+    ...place,
+}));
+const invalidRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-REQUIREMENT",
+    severity: "error",
+    mender: "project",
+    meaning: "A requirement is none by PEP 508.",
+    why: "Neither uv nor a build backend can read it, and which package it names is unknown.",
+    mend: "Correct it. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has the form.",
+}, ({ key, text, why, place }) => ({
+    message: `Not a requirement in ${key}, ${why}: ${JSON.stringify(text)}`,
+    hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
+    ...place,
+}));
+const notText = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-FILE-NOT-UTF8",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that is to be read as text has bytes that are no UTF-8.",
+    why: "TOML files are UTF-8; guessing another encoding would change names.",
+    mend: "Save the file as UTF-8.",
+}, ({ file }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file }));
+const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-FILE-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "A file or folder is there, but cannot be read.",
+    why: "What it holds could change what is released.",
+    mend: "Give the user who runs this the right to read it.",
+}, ({ file, why }) => ({
+    message: `Cannot read ${file}: ${why}`,
+    hint: "Give the user who runs this the right to read it",
+    file,
+}));
+
+
+/***/ }),
+
+/***/ 8196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   alreadyRequired: () => (/* binding */ alreadyRequired),
+/* harmony export */   directPush: () => (/* binding */ directPush),
+/* harmony export */   eventUnfit: () => (/* binding */ eventUnfit),
+/* harmony export */   forcePush: () => (/* binding */ forcePush),
+/* harmony export */   mergedByPush: () => (/* binding */ mergedByPush),
+/* harmony export */   movementUnknown: () => (/* binding */ movementUnknown),
+/* harmony export */   notJudged: () => (/* binding */ notJudged),
+/* harmony export */   notRequired: () => (/* binding */ notRequired),
+/* harmony export */   protectionUnread: () => (/* binding */ protectionUnread),
+/* harmony export */   repositoryUnseen: () => (/* binding */ repositoryUnseen)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const directPush = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-MAIN-DIRECT-PUSH",
+    severity: "error",
+    mender: "project",
+    meaning: "The branch was moved by a push, not by the merge of a pull request, and the pusher is not allowed to.",
+    why: "What was never a pull request was never checked or read by anybody before it could be released.",
+    mend: "Revert it by a pull request with the lines that are printed, and offer the change as a pull request. If this account is meant to push, name it in `allow-actors`, if need be with `allow-patterns`. Have a ruleset require pull requests, so that this cannot happen.",
+}, ({ branch, before, after, pusher, subjects, why, undo }) => ({
+    message: `${branch} moved from ${before} to ${after} by a direct push of ${pusher}${why === undefined ? "" : `: ${why}`}${subjects.length === 0 ? "" : `: ${subjects.join("; ")}`}`,
+    hint: lines("Revert it on a branch of its own, and open a pull request", undo),
+}));
+const mergedByPush = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-MAIN-MERGED-BY-PUSH",
+    severity: "error",
+    mender: "project",
+    meaning: "A pull request is shown as merged, but its commits were pushed to the branch.",
+    why: "The forge marks a pull request as merged as soon as its commits are on the branch, even where its checks failed and nobody approved it.",
+    mend: "Revert it with the lines that are printed and merge the pull request again with the forge's own button, or look at the request's checks and reviews and keep it.",
+}, ({ branch, before, after, pusher, requests, undo }) => ({
+    message: `${branch} moved from ${before} to ${after} by a push of ${pusher}, which marked ${requests} as merged`,
+    hint: lines("Look at the checks and reviews that it went past. To undo it, revert on a branch of its own", undo),
+}));
+const forcePush = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-MAIN-FORCE-PUSH",
+    severity: "error",
+    mender: "project",
+    meaning: "The branch was force-pushed: it does not hold all that it held before.",
+    why: "What was reviewed and perhaps released is no longer in the branch's history.",
+    mend: "Put the removed commits back with the lines that are printed, and forbid force pushes by a ruleset.",
+}, ({ branch, before, after, pusher, removed, undo }) => ({
+    message: `${branch} was force-pushed from ${before} to ${after} by ${pusher}: ${removed}`,
+    hint: lines("Look at what was removed, and put it back", undo),
+}));
+const movementUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-MAIN-UNKNOWN",
+    severity: "warning",
+    mender: "outside",
+    meaning: "How the branch moved could not be seen: the forge did not answer, lagged, or does not let this token see it.",
+    why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error, and the exit status is 75.",
+    mend: "Give the job `contents: read` and `pull-requests: read`, and run it again. The audit on a schedule judges the update later.",
+}, ({ what, why }) => ({
+    message: `${what}: ${why}`,
+    hint: "Give the job contents: read and pull-requests: read, and run it again; an audit on a schedule judges it later",
+}));
+const notJudged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-MAIN-NOT-JUDGED",
+    severity: "notice",
+    mender: "project",
+    meaning: "There was nothing to judge: a branch was created or deleted, a tag or another branch pushed, or it is a fork.",
+    why: "Nothing was checked, and nobody should take this run for a check.",
+    mend: "Nothing is to be done, unless you expected the branch to be judged: then look at `branch`.",
+}, ({ why }) => ({ message: `Nothing was judged: ${why}`, hint: "If it should have been, look at the input branch" }));
+const alreadyRequired = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-MAIN-REDUNDANT",
+    severity: "notice",
+    mender: "project",
+    meaning: "A ruleset already requires pull requests for this branch.",
+    why: "The ruleset refuses what this action only reports afterwards. The action still sees what those who may bypass the ruleset do.",
+    mend: "Remove the action where nobody may bypass the ruleset.",
+}, ({ branch }) => ({
+    message: `A ruleset already requires pull requests for ${branch}, so this action is redundant here`,
+    hint: "Remove the action, unless it is to watch those who may bypass the ruleset",
+}));
+const notRequired = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-MAIN-UNPROTECTED",
+    severity: "notice",
+    mender: "project",
+    meaning: "No ruleset that could be read requires pull requests for this branch; on Gitea: nothing protects it.",
+    why: "This action sees a push only when it has happened. A ruleset, or a protected branch, refuses it.",
+    mend: "Import the ruleset that is printed: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push.",
+}, ({ branch, forge, ruleset }) => forge === "gitea"
+    ? { message: `${branch} is not protected`, hint: "Protect it: Settings, Branches, Add new rule, Disable push" }
+    : {
+        message: `No ruleset that could be read requires pull requests for ${branch}`,
+        hint: lines("Import this ruleset: Settings, Rules, Rulesets, New ruleset, Import a ruleset", [ruleset]),
+    });
+const protectionUnread = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-MAIN-PROTECTION-UNREAD",
+    severity: "notice",
+    mender: "project",
+    meaning: "Something about the branch's protection could not be read.",
+    why: "What is not read is not said to be missing.",
+    mend: "Look at the repository's settings: a workflow's token cannot be given the permission to read them.",
+}, ({ what, why }) => ({ message: `${what} could not be read: ${why}`, hint: "Look at the repository's settings" }));
+const eventUnfit = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-MAIN-EVENT-UNFIT",
+    severity: "error",
+    mender: "usage",
+    meaning: "The workflow runs on an event that says nothing of how the branch moved, or the event's file is damaged.",
+    why: "Only a push names a movement, and only a run by schedule or by hand is an audit.",
+    mend: "Run it on `push`, `schedule` and `workflow_dispatch`.",
+}, ({ why }) => ({
+    message: `protect-main cannot judge this event: ${why}`,
+    hint: "Run it on push, schedule and workflow_dispatch",
+}));
+const repositoryUnseen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-MAIN-REPOSITORY-UNSEEN",
+    severity: "error",
+    mender: "usage",
+    meaning: "The forge answers that there is no such repository, or that this token may not see it.",
+    why: "A forge does not tell a private repository from one that does not exist.",
+    mend: "Look at the repository's name and at `GITHUB_API_URL`, and give a token that may read it.",
+}, ({ repository }) => ({
+    message: `The forge shows no repository ${repository}`,
+    hint: "Look at its name and at GITHUB_API_URL, and give a token that may read it (GITHUB_TOKEN)",
+}));
+const lines = (sentence, block) => block.length === 0 ? sentence : [`${sentence}:`, ...block].join("\n");
+
+
+/***/ }),
+
+/***/ 8812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   identityWithinReach: () => (/* binding */ identityWithinReach)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const identityWithinReach = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-RELEASE-IDENTITY-WITHIN-REACH",
+    severity: "warning",
+    mender: "project",
+    meaning: "The project's code is built in a job that can ask for an identity token.",
+    why: "A build backend, or what it depends on, could ask for the token as well, and publish with it.",
+    mend: "Build in a job with `contents: read` and `dry-run: true`, and publish in a second job with `id-token: write` and `dist`, as the workflow in the README does.",
+}, () => ({
+    message: "The project's code is built in a job that can ask for an id-token",
+    hint: "Build in one job with dry-run: true, and publish in another with id-token: write and dist: no project code runs there",
+}));
+
+
+/***/ }),
+
+/***/ 9109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   forbidPattern: () => (/* binding */ forbidPattern),
+/* harmony export */   forbidSyntax: () => (/* binding */ forbidSyntax),
+/* harmony export */   forbiddenLine: () => (/* binding */ forbiddenLine),
+/* harmony export */   outsideScope: () => (/* binding */ outsideScope),
+/* harmony export */   scopeGlob: () => (/* binding */ scopeGlob),
+/* harmony export */   scopeUnknown: () => (/* binding */ scopeUnknown)
+/* harmony export */ });
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+
+
+const andMore = (more) => (more > 0 ? `, and ${more} more` : "");
+const outsideScope = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning: "The change touches a file that `scope` does not allow.",
+    why: "A release pull request that changes more than a release needs is reviewed as if it did not.",
+    mend: "Take the file out of this change, or allow its path in `scope`.",
+}, ({ file, globs, more }) => ({
+    file,
+    message: `This change may only touch ${globs.slice(0, 5).map(_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F).join(", ")}, not ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(file)}${andMore(more)}`,
+    hint: "Take the file out of this change, or allow its path in scope",
+}));
+const forbiddenLine = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-FORBIDDEN",
+    severity: "error",
+    mender: "project",
+    meaning: "A line that the change adds matches a pattern of `forbid`.",
+    why: "The project has said that such a line must not get in.",
+    mend: "Take the line out, or change the pattern.",
+}, ({ file, line, name, more }) => ({
+    file,
+    line,
+    message: `An added line matches what forbid calls ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)}${andMore(more)}`,
+    hint: "Take the line out, or change the pattern",
+}));
+const scopeUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "`scope` or `forbid` is set, and what the change touches cannot be known: there is no merge base with the target branch.",
+    why: "What was not looked at is not within the scope.",
+    mend: "Check out with `fetch-depth: 0`. Outside of a pull request, the default branch must be known as `origin`'s.",
+}, ({ why, remedy }) => ({
+    message: `What this change touches cannot be known: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
+}));
+const scopeGlob = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-GLOB",
+    severity: "error",
+    mender: "usage",
+    meaning: "A glob of `scope` begins with `!`, or is longer than 1,000 characters.",
+    why: "`scope` says what is allowed; a glob that takes something away again would be read as a plain name.",
+    mend: "List the paths that are allowed.",
+}, ({ glob }) => ({
+    message: `The input scope lists what is allowed, which this does not: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(glob.slice(0, 80))}`,
+    hint: "List the paths that are allowed, as in packages/**",
+}));
+const forbidSyntax = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-FORBID-SYNTAX",
+    severity: "error",
+    mender: "usage",
+    meaning: "A line of `forbid` is not written as `name: regex`.",
+    why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
+    mend: "Write one pattern a line, with a name before it: `debugger: \\bbreakpoint\\(`.",
+}, ({ line }) => ({
+    message: `This line of forbid is not name: regex: ${JSON.stringify((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(line))}`,
+    hint: "Write name: regex, as in debugger: \\bbreakpoint\\(",
+}));
+const forbidPattern = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-FORBID-PATTERN",
+    severity: "error",
+    mender: "usage",
+    meaning: "A pattern of `forbid` is no regular expression in RE2's syntax.",
+    why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
+    mend: "Mend what the message names. RE2 has no look-arounds and no back-references: https://github.com/google/re2/wiki/Syntax",
+}, ({ name, why }) => ({
+    message: `The pattern ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)} of forbid cannot be read: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: "Write it in RE2's syntax, which has no look-arounds and no back-references",
+}));
+
+
+/***/ }),
+
+/***/ 1740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkUrlMissing: () => (/* binding */ checkUrlMissing),
+/* harmony export */   indexUnknown: () => (/* binding */ indexUnknown),
+/* harmony export */   indexUrlHoldsCredential: () => (/* binding */ indexUrlHoldsCredential)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const indexUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-UNKNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning: "The input `index` is neither a known name, nor a `[[tool.uv.index]]` entry with a `publish-url`, nor an upload URL.",
+    why: "A release must not go anywhere but where its maintainer says.",
+    mend: "Use `pypi`, `testpypi`, `rehearsal`, an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry.",
+}, ({ index, known }) => ({
+    message: `No index is called ${JSON.stringify(index)}`,
+    hint: `Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
+}));
+const checkUrlMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-CHECK-URL-MISSING",
+    severity: "error",
+    mender: "usage",
+    meaning: "The index is given by its upload URL, and where it can be read is not known.",
+    why: "After every upload the index is asked what it has: an exit status alone proves nothing.",
+    mend: "Give `check-url`: the index's simple URL, the one that `uv pip install --index` takes.",
+}, ({ index }) => ({
+    message: `Where to read the index is not known: check-url is missing for ${index}`,
+    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes",
+}));
+const indexUrlHoldsCredential = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
+    severity: "error",
+    mender: "usage",
+    meaning: "The upload URL has a user name or password in it.",
+    why: "URLs end up in argument lists, logs and reports.",
+    mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
+}, ({ host }) => ({
+    message: `The upload URL of ${host} has a credential in it`,
+    hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment",
+}));
+
+
+/***/ }),
+
+/***/ 422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildFailed: () => (/* binding */ buildFailed),
+/* harmony export */   buildUnreachable: () => (/* binding */ buildUnreachable),
+/* harmony export */   fileOutside: () => (/* binding */ fileOutside),
+/* harmony export */   filesMissing: () => (/* binding */ filesMissing),
+/* harmony export */   includeMissing: () => (/* binding */ includeMissing),
+/* harmony export */   lockOutdated: () => (/* binding */ lockOutdated),
+/* harmony export */   lockUnchecked: () => (/* binding */ lockUnchecked),
+/* harmony export */   pythonMissing: () => (/* binding */ pythonMissing),
+/* harmony export */   uvMissing: () => (/* binding */ uvMissing),
+/* harmony export */   uvTooOld: () => (/* binding */ uvTooOld),
+/* harmony export */   versionUnknown: () => (/* binding */ versionUnknown)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const uvMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-UV-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "There is no `uv` on `PATH`.",
+    why: "uv builds and uploads the packages.",
+    mend: "Install uv; in a workflow, set it up in a step before.",
+}, () => ({
+    message: "There is no uv on PATH",
+    hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one",
+}));
+const uvTooOld = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-UV-TOO-OLD",
+    severity: "error",
+    mender: "project",
+    meaning: "The `uv` on `PATH` lacks what a release needs.",
+    why: "An older uv installs other files than the ones to be tried, or cannot exempt them from a cool-down.",
+    mend: "Update uv.",
+}, ({ found, needed }) => ({
+    message: `uv ${found} is too old: ${needed} or newer is needed`,
+    hint: `Update uv to ${needed} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`,
+}));
+const buildFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "The build backend could not build a package.",
+    why: "Everything is built before anything is uploaded, so nothing was uploaded.",
+    mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `${name} does not build: ${words}`,
+    hint: `Try it in a fresh clone: uv build --no-sources --package ${name}`,
+}));
+const buildUnreachable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-INDEX-UNREACHABLE",
+    severity: "error",
+    mender: "outside",
+    meaning: "What a package's build requires could not be fetched.",
+    why: "The backend itself comes from an index. Nothing was uploaded.",
+    mend: "See that the index and the network work, proxies and certificates included, and run again.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `What the build of ${name} requires could not be fetched: ${words}`,
+    hint: "See that the index that the message names can be reached from here, then run again: nothing was uploaded",
+}));
+const fileOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-FILE-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning: "A package's metadata names a file, such as its README, that is not inside the package's folder.",
+    why: "A source distribution holds the package's folder alone, so who builds from it would not find the file.",
+    mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `${name} names a file outside its folder: ${words}`,
+    hint: "Make a link to it in the package's folder (ln -s ../../README.md README.md), commit it, and name that in pyproject.toml",
+}));
+const includeMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-INCLUDE-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that the wheel is told to take in is not in the source distribution.",
+    why: "The wheel is built from the source distribution, as everybody else would build it.",
+    mend: "Take the file into the sdist too: `[tool.hatch.build.targets.sdist.force-include]`, and name its place there for the wheel.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
+    hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it",
+}));
+const pythonMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-NO-PYTHON",
+    severity: "error",
+    mender: "project",
+    meaning: "uv found no Python that fits the package, and could not download one.",
+    why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
+    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`.",
+}, ({ package: name, python, found }) => ({
+    package: name,
+    message: `No Python here fits ${name}, for which Python ${python} is asked: found ${found.join(", ") || "none"}`,
+    hint: "Install one (in a workflow: actions/setup-python), let uv download one, or set python-version",
+}));
+const filesMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-INCOMPLETE",
+    severity: "error",
+    mender: "project",
+    meaning: "The build ended well and did not leave an sdist and a wheel.",
+    why: "A release is an sdist and at least one wheel.",
+    mend: "Look at the backend's settings for what it builds and where to.",
+}, ({ package: name, built }) => ({
+    package: name,
+    message: `The build of ${name} left ${built.join(", ") || "nothing"} instead of an sdist and a wheel`,
+    hint: `Look at the settings of the build backend of ${name}`,
+}));
+const versionUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-VERSION-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "A package's version is dynamic, and its build backend could not tell it.",
+    why: "Without the version nobody knows whether it is published already.",
+    mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`).",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `The build backend of ${name} does not tell its version: ${words}`,
+    hint: "Mend what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout",
+}));
+const lockOutdated = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-LOCK-OUTDATED",
+    severity: "error",
+    mender: "project",
+    meaning: "`uv.lock` does not fit the `pyproject.toml` files.",
+    why: "What was tested with the lock is not what is being released.",
+    mend: "Run `uv lock` and commit the file.",
+}, () => ({
+    file: "uv.lock",
+    message: "uv.lock is not up to date",
+    hint: "Run uv lock and commit the file",
+}));
+const lockUnchecked = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+    severity: "error",
+    mender: "project",
+    meaning: "uv could not tell whether `uv.lock` is up to date.",
+    why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
+    mend: "Run `uv lock --check` in the workspace and mend what it says.",
+}, ({ words }) => ({
+    file: "uv.lock",
+    message: `uv.lock could not be checked: ${words}`,
+    hint: "Run uv lock --check in the workspace and mend what it says",
+}));
+
+
+/***/ }),
+
+/***/ 1775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   prereleaseRefused: () => (/* binding */ prereleaseRefused),
+/* harmony export */   versionFromTags: () => (/* binding */ versionFromTags),
+/* harmony export */   versionNotReadable: () => (/* binding */ versionNotReadable)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+
+
+const versionNotReadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-VERSION-NOT-READABLE",
+    severity: "warning",
+    mender: "project",
+    meaning: "The version of a package is dynamic, and cannot be read without running the project's code.",
+    why: "A guard runs no project code, so it can judge neither this version nor the changelog and tag by it. `publish` asks the build backend.",
+    mend: "Write the version in `[project]`, or let the build backend take it from a file by a plain pattern or attribute.",
+}, ({ package: name, why, place }) => ({
+    package: name,
+    message: `The version of ${name} cannot be read here: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(why)}`,
+    hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
+    ...place,
+}));
+const versionFromTags = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-VERSION-FROM-TAGS",
+    severity: "notice",
+    mender: "project",
+    meaning: "A package takes its version from git's tags, so before the tag there is no version to validate.",
+    why: "Version, changelog and progress are judged in tag mode, by the version of the tag.",
+    mend: "Nothing needs to be done. Validate the tag when it is pushed.",
+}, ({ package: name, tool, place }) => ({
+    package: name,
+    message: `${name} gets its version from the tag that releases it, by ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(tool)}`,
+    hint: "Nothing needs to be done: the version is validated with its tag",
+    ...place,
+}));
+const prereleaseRefused = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-VERSION-NOT-STABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "`channel` is `stable` and a version to be released is an alpha, beta, candidate or development version.",
+    why: "Who installs from the stable channel does not expect pre-releases.",
+    mend: "Set the final version, or set `channel` to `any`.",
+}, ({ package: name, version, place }) => ({
+    package: name,
+    message: `channel is stable, but ${name} has the pre-release version ${version}`,
+    hint: "Set the final version, or channel to any",
+    ...place,
+}));
+
+
+/***/ }),
+
+/***/ 2170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lockDiffers: () => (/* binding */ lockDiffers),
+/* harmony export */   lockLacksMember: () => (/* binding */ lockLacksMember),
+/* harmony export */   versionFileAmbiguous: () => (/* binding */ versionFileAmbiguous),
+/* harmony export */   versionFileDiffers: () => (/* binding */ versionFileDiffers),
+/* harmony export */   versionFileEntryInvalid: () => (/* binding */ versionFileEntryInvalid),
+/* harmony export */   versionFileMissing: () => (/* binding */ versionFileMissing),
+/* harmony export */   versionFileNoMatch: () => (/* binding */ versionFileNoMatch),
+/* harmony export */   versionFileNoPackage: () => (/* binding */ versionFileNoPackage),
+/* harmony export */   versionFileNoVersion: () => (/* binding */ versionFileNoVersion),
+/* harmony export */   versionFileOutside: () => (/* binding */ versionFileOutside),
+/* harmony export */   versionFilePatternInvalid: () => (/* binding */ versionFilePatternInvalid),
+/* harmony export */   versionFileUnreadable: () => (/* binding */ versionFileUnreadable)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
+
+
+const at = ({ version, place: { file, line } }) => `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(version)} in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(file)}${line === undefined ? "" : `:${line}`}`;
+const lockLacksMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SOURCES-LOCK-LACKS",
+    severity: "error",
+    mender: "project",
+    meaning: "`uv.lock` has no entry for a member of the workspace.",
+    why: "The lock is older than the workspace: `uv sync --locked` and `publish` refuse it.",
+    mend: "Run `uv lock` and commit the file.",
+}, ({ package: name, lock, place }) => ({
+    package: name,
+    message: `${lock} has no entry for ${name}, which is a member by ${place.file}`,
+    hint: "Run uv lock and commit the file",
+    ...place,
+}));
+const lockDiffers = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SOURCES-LOCK-DIFFERS",
+    severity: "error",
+    mender: "project",
+    meaning: "`uv.lock` has another version of a member than its `pyproject.toml`.",
+    why: "The version was set and not locked, so what was tested is not what is released; `publish` refuses the lock.",
+    mend: "Run `uv lock` and commit the file.",
+}, ({ package: name, own, locked }) => ({
+    package: name,
+    message: `${name} has two versions: ${at(own)} and ${at(locked)}`,
+    hint: "Run uv lock and commit the file",
+    ...locked.place,
+}));
+const versionFileDiffers = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SOURCES-VERSION-DIFFERS",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that `version-files` names has another version than the package.",
+    why: "One of the two is out of date, and people will be told the wrong version.",
+    mend: "Set both to the version that is to be released.",
+}, ({ package: name, own, other }) => ({
+    package: name,
+    message: `${name} has two versions: ${at(own)} and ${at(other)}`,
+    hint: `Set the version in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(other.place.file)} to ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(own.version)}, or that of the package`,
+    ...other.place,
+}));
+const versionFileEntryInvalid = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-VERSION-FILE-ENTRY-INVALID",
+    severity: "error",
+    mender: "usage",
+    meaning: "A line of `version-files` cannot be read.",
+    why: "A place of the version that is not read may differ without a word.",
+    mend: "Write `path: regex`, where the group `version`, or the only group, is the version; or `path#key.path` for a TOML, JSON or YAML file.",
+}, ({ entry, why }) => ({
+    message: `version-files: ${why}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(entry)}`,
+    hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file",
+}));
+const versionFilePatternInvalid = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-VERSION-FILE-PATTERN-INVALID",
+    severity: "error",
+    mender: "usage",
+    meaning: "The regular expression of a line of `version-files` cannot be used.",
+    why: "Expressions are RE2's, which take time linear in the text: there are no back-references and no look-arounds.",
+    mend: "Correct the expression. https://github.com/google/re2/wiki/Syntax has the syntax.",
+}, ({ entry, why }) => ({
+    message: `version-files: the expression cannot be used, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(why)}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(entry)}`,
+    hint: "Write an expression of RE2's syntax with one group, or with one named version",
+}));
+const versionFileMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-VERSION-FILE-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that `version-files` names does not exist.",
+    why: "The entry is out of date, or the file was to be there.",
+    mend: "Correct the path, which counts from the workspace's root, or remove the line.",
+}, ({ file }) => ({
+    message: `version-files names a file that does not exist: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(file)}`,
+    hint: "Correct the path, which counts from the workspace's root, or remove the line",
+}));
+const versionFileOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-VERSION-FILE-OUTSIDE",
+    severity: "error",
+    mender: "usage",
+    meaning: "A path in `version-files`, or a link on its way, leads out of the repository.",
+    why: "What lies elsewhere is no part of the project, and its content must not come into a report.",
+    mend: "Name a file of the repository, by its path from the workspace's root.",
+}, ({ file }) => ({
+    message: `version-files names a file outside of the repository: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(file)}`,
+    hint: "Name a file of the repository, by its path from the workspace's root",
+}));
+const versionFileUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-VERSION-FILE-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that `version-files` looks into by a key path is no TOML, JSON or YAML.",
+    why: "Its version cannot be compared.",
+    mend: "Mend the file at the line that the message names, or use `path: regex`.",
+}, ({ why, place }) => ({
+    message: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(place.file)} cannot be read for its version: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(why)}`,
+    hint: "Mend the file at that line, or find the version by path: regex",
+    ...place,
+}));
+const versionFileNoMatch = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-VERSION-FILE-NO-MATCH",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that `version-files` names has no version at the place that the line tells.",
+    why: "The file or the line has changed, so the version there is no longer compared.",
+    mend: "Correct the expression or the key path, or put the version back into the file.",
+}, ({ what, file }) => ({
+    message: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(file)} has no version: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(what)}`,
+    hint: "Correct the line of version-files, or put the version back into the file",
+    file,
+}));
+const versionFileAmbiguous = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-VERSION-FILE-AMBIGUOUS",
+    severity: "error",
+    mender: "project",
+    meaning: "The expression of a line of `version-files` finds several versions that differ.",
+    why: "Nobody can tell which of them is the package's.",
+    mend: "Make the expression so narrow that it finds one place, or set all of them to one version.",
+}, ({ found: [one, other] }) => ({
+    message: `The expression finds two versions: ${at(one)} and ${at(other)}`,
+    hint: "Make the expression of version-files narrower, or set both to one version",
+    ...other.place,
+}));
+const versionFileNoVersion = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-VERSION-FILE-NO-VERSION",
+    severity: "error",
+    mender: "project",
+    meaning: "What a line of `version-files` finds is no version by PEP 440.",
+    why: "It cannot be compared with the package's version.",
+    mend: "Correct the value, or the expression or key path that finds it.",
+}, ({ value, place }) => ({
+    message: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(place.file)} has a value that is no version: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(value.slice(0, 80))}`,
+    hint: "Correct the value, or the line of version-files that finds it",
+    ...place,
+}));
+const versionFileNoPackage = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-VERSION-FILE-NO-PACKAGE",
+    severity: "error",
+    mender: "usage",
+    meaning: "A file that `version-files` names lies in no package's folder, and the packages have different versions.",
+    why: "Nobody can tell which package's version it is to have.",
+    mend: "Name files in the folders of packages, or remove the line.",
+}, ({ file, packages }) => ({
+    message: `Which version ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(file)} is to have is open: it lies in the folder of none of ${packages.slice(0, 5).join(", ")}, which have different versions`,
+    hint: "Name files in the folders of packages, or remove the line from version-files",
+}));
+
+
+/***/ }),
+
+/***/ 5708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   brokenMemberLink: () => (/* binding */ brokenMemberLink),
+/* harmony export */   invalidGlob: () => (/* binding */ invalidGlob),
+/* harmony export */   nestedWorkspace: () => (/* binding */ nestedWorkspace),
+/* harmony export */   noFolder: () => (/* binding */ noFolder),
+/* harmony export */   noMemberFile: () => (/* binding */ noMemberFile),
+/* harmony export */   noProjectTable: () => (/* binding */ noProjectTable),
+/* harmony export */   noWorkspace: () => (/* binding */ noWorkspace),
+/* harmony export */   sameName: () => (/* binding */ sameName),
+/* harmony export */   unknownWorkspaceKey: () => (/* binding */ unknownWorkspaceKey),
+/* harmony export */   unmanaged: () => (/* binding */ unmanaged)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const noFolder = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-WORKSPACE-NO-FOLDER",
+    severity: "error",
+    mender: "usage",
+    meaning: "The folder to start from does not exist.",
+    why: "The workspace is looked for from that folder upwards.",
+    mend: "Correct `--working-directory` (input: `working-directory`).",
+}, ({ directory }) => ({
+    message: `No such folder: ${directory}`,
+    hint: "Correct --working-directory (input: working-directory)",
+}));
+const noWorkspace = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-WORKSPACE-NOT-FOUND",
+    severity: "error",
+    mender: "usage",
+    meaning: "Neither the folder nor any folder above it has a `pyproject.toml`.",
+    why: "Everything starts from the workspace's root `pyproject.toml`.",
+    mend: "Run inside the workspace, or name a folder of it with `--working-directory`.",
+}, ({ directory }) => ({
+    message: `No pyproject.toml in ${directory} or above`,
+    hint: "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)",
+}));
+const unmanaged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-WORKSPACE-UNMANAGED",
+    severity: "error",
+    mender: "project",
+    meaning: "The nearest `pyproject.toml` says `tool.uv.managed = false`.",
+    why: "uv has nothing to do with such a project, so it cannot build it as a member of a workspace.",
+    mend: "Remove `managed = false`, or start from another folder of the workspace.",
+}, (place) => ({
+    message: `uv is told to leave this project alone: ${place.file} has tool.uv.managed = false`,
+    hint: "Remove managed = false, or start from another folder of the workspace",
+    ...place,
+}));
+const noProjectTable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-WORKSPACE-NO-PROJECT",
+    severity: "error",
+    mender: "project",
+    meaning: "A `pyproject.toml` that is to be a member has no `[project]` table.",
+    why: "Without it there is no name and no version to release; uv refuses the whole workspace.",
+    mend: "Add a `[project]` table with a name and a version, or leave the folder out: with `tool.uv.workspace.exclude`, or with `tool.uv.managed = false` in that file.",
+}, (place) => ({
+    message: `No [project] table in ${place.file}`,
+    hint: "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude",
+    ...place,
+}));
+const noMemberFile = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
+    severity: "error",
+    mender: "project",
+    meaning: "A folder that `tool.uv.workspace.members` matches has files, but no `pyproject.toml`.",
+    why: "uv refuses the whole workspace. It passes over hidden folders, and over folders whose files git ignores.",
+    mend: "Add a `pyproject.toml`, delete what is left of the folder, or list it under `tool.uv.workspace.exclude`.",
+}, ({ folder, glob, place }) => ({
+    message: `The members glob ${glob} matches a folder without pyproject.toml: ${folder}`,
+    hint: `Add ${folder}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
+    ...place,
+}));
+const brokenMemberLink = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-WORKSPACE-LINK-BROKEN",
+    severity: "warning",
+    mender: "project",
+    meaning: "`tool.uv.workspace.members` matches a link that leads nowhere.",
+    why: "uv stops there, whatever it is asked to do in this workspace.",
+    mend: "Delete the link, mend it, or list it under `tool.uv.workspace.exclude`.",
+}, ({ link, glob, place }) => ({
+    message: `The members glob ${glob} matches a link that leads nowhere: ${link}`,
+    hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
+    ...place,
+}));
+const nestedWorkspace = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-WORKSPACE-NESTED",
+    severity: "error",
+    mender: "project",
+    meaning: "A member has a `[tool.uv.workspace]` table of its own.",
+    why: "uv knows no workspaces in workspaces.",
+    mend: "Remove the member's table, or list the member under `tool.uv.workspace.exclude` of the outer workspace.",
+}, (place) => ({
+    message: `A member is itself a workspace: ${place.file} has a [tool.uv.workspace] table`,
+    hint: "Remove that table, or add the folder to tool.uv.workspace.exclude of the outer workspace",
+    ...place,
+}));
+const sameName = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-WORKSPACE-SAME-NAME",
+    severity: "error",
+    mender: "project",
+    meaning: "Two members have the same name, letter case and `-`, `_`, `.` apart. A link makes a second member, too.",
+    why: "An index knows one project by a name, and uv refuses the workspace.",
+    mend: "Rename one of them, or list it under `tool.uv.workspace.exclude`.",
+}, ({ name, other, place }) => ({
+    message: `Two members have the same name, in ${other} and ${place.file}: ${name}`,
+    hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
+    package: name,
+    ...place,
+}));
+const invalidGlob = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-WORKSPACE-GLOB-INVALID",
+    severity: "error",
+    mender: "project",
+    meaning: "A glob under `tool.uv.workspace` is none that uv can read.",
+    why: "uv refuses the whole file. Its globs have `?`, `*`, `**` as a whole part of a path, `[a-z]` and `[!a-z]`.",
+    mend: "Correct the glob. A letter that has a meaning stands for itself in brackets: `[[]`.",
+}, ({ glob, why, place }) => ({
+    message: `Not a glob, as ${why}: ${glob}`,
+    hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
+    ...place,
+}));
+const unknownWorkspaceKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-WORKSPACE-UNKNOWN-KEY",
+    severity: "error",
+    mender: "project",
+    meaning: "`[tool.uv.workspace]` has a key that uv does not know.",
+    why: "uv refuses the whole file.",
+    mend: "The keys are `members` and `exclude`.",
+}, ({ key, place }) => ({
+    message: `Unknown key in [tool.uv.workspace]: ${key}`,
+    hint: "The keys are members and exclude",
+    ...place,
+}));
+
+
+/***/ })
+
+};

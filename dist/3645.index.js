@@ -1,0 +1,2048 @@
+export const id = 3645;
+export const ids = [3645,419];
+export const modules = {
+
+/***/ 4441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
+
+
+
+
+
+/** A store in a folder, which is made where it lacks. */
+const openStore = async (folder) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    const pathOf = (filename) => {
+        if (filename !== (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(filename) || filename === "" || filename === "." || filename === "..") {
+            throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Bug */ .zP(`${JSON.stringify(filename)} is no plain file name`);
+        }
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, filename);
+    };
+    return {
+        folder,
+        pathOf,
+        write: (filename, content) => writeAtomically(pathOf(filename), content),
+        read: async (filename) => {
+            try {
+                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(pathOf(filename));
+            }
+            catch (error) {
+                if (Error.isError(error) && "code" in error && error.code === "ENOENT")
+                    return undefined;
+                throw error;
+            }
+        },
+        remove: (filename) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(pathOf(filename), { force: true }),
+        list: async () => {
+            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
+            return entries
+                .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+                .map(({ name }) => name)
+                .sort();
+        },
+        take: async (path) => {
+            const target = pathOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, target);
+            }
+            catch (error) {
+                if (!Error.isError(error) || !("code" in error) || error.code !== "EXDEV")
+                    throw error;
+                await copyAtomically(path, target);
+            }
+            return await measure(target);
+        },
+        copy: async (path) => {
+            const target = pathOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+            await copyAtomically(path, target);
+            return await measure(target);
+        },
+        measure: (filename) => measure(pathOf(filename)),
+    };
+};
+/** Under a draft name first: a cut file is never taken for a whole one. */
+const copyAtomically = async (from, to) => {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(to, "..", `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, draft, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_FICLONE);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, to);
+};
+const measure = async (path) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { size, sha256: hash.digest("hex") };
+};
+/** A reader sees the old file or the new one, never a part, whenever the process is killed. */
+const writeAtomically = async (path, content) => {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, "..", `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(draft, "wx");
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        throw error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createGit)
+/* harmony export */ });
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1565);
+
+/** Enough to say that there are many. */
+const mostCommits = 1_000;
+/** Reads checkouts with the `git` on `PATH`. `env` is the environment of this process. */
+const createGit = (processes, env) => {
+    const git = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitCommand */ .Cw)(processes, env);
+    return {
+        inspect: async (folder) => {
+            const topLevel = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .findTopLevel */ .Tt)(git, folder);
+            return topLevel === undefined ? undefined : await readRepository(git, topLevel);
+        },
+        commitsSince: async ({ folder, tag, path }) => {
+            const commit = await git.attempt({
+                folder,
+                args: ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`],
+            });
+            if (commit.code !== 0)
+                return undefined;
+            const args = ["rev-list", "--count", `--max-count=${mostCommits}`, `${commit.stdout.trim()}..HEAD`, "--", path];
+            return Number(await git.read({ folder, args }));
+        },
+    };
+};
+const readRepository = async (git, topLevel) => {
+    const status = [
+        "status",
+        "--porcelain=v2",
+        "--branch",
+        "-z",
+        "--untracked-files=all",
+        "--no-renames",
+        "--ignore-submodules=none",
+    ];
+    const [state, isShallow] = await Promise.all([
+        git.read({ folder: topLevel, args: status }),
+        git.read({ folder: topLevel, args: ["rev-parse", "--is-shallow-repository"] }),
+    ]);
+    const { commit, changed, untracked } = parseStatus(state);
+    const time = ["show", "--no-patch", "--no-show-signature", "--format=%ct", "HEAD", "--"];
+    return {
+        topLevel,
+        commit,
+        commitTime: commit === undefined ? undefined : Number(await git.read({ folder: topLevel, args: time })),
+        isShallow: isShallow.trim() === "true",
+        changed: changed.sort(),
+        untracked: untracked.sort(),
+    };
+};
+/** https://git-scm.com/docs/git-status#_porcelain_format_version_2 */
+const parseStatus = (state) => {
+    let commit;
+    const changed = [];
+    const untracked = [];
+    for (const entry of state.split("\0")) {
+        if (entry.startsWith("# branch.oid ")) {
+            const oid = entry.slice("# branch.oid ".length);
+            commit = oid === "(initial)" ? undefined : oid;
+        }
+        else if (entry.startsWith("? "))
+            untracked.push(entry.slice(2));
+        else if (entry.startsWith("1 "))
+            changed.push(afterFields(entry, 8));
+        else if (entry.startsWith("u "))
+            changed.push(afterFields(entry, 10));
+    }
+    return { commit, changed, untracked };
+};
+/** What follows this many fields, each ended by a space: the path, which may hold anything. */
+const afterFields = (entry, count) => {
+    let at = 0;
+    for (let field = 0; field < count; field++)
+        at = entry.indexOf(" ", at) + 1;
+    return entry.slice(at);
+};
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ createChanges)
+});
+
+// EXTERNAL MODULE: ./.build/js/domain/inert-line.js
+var inert_line = __webpack_require__(2644);
+// EXTERNAL MODULE: ./.build/js/adapters/git-command.js
+var git_command = __webpack_require__(1565);
+;// CONCATENATED MODULE: ./.build/js/adapters/git/added-lines.js
+/** Bytes of a line that are kept. */
+const longestLine = 65_536;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/**
+ * Reads a patch without context, piece by piece, and gives its added lines. A line's own text decides nothing: what is
+ * a header is known from the counts that the hunk before it announced.
+ * https://git-scm.com/docs/diff-format#generate_patch_text_with_p
+ */
+const readAddedLines = (onLine) => {
+    const take = patchReader(onLine);
+    let open = [];
+    let size = 0;
+    const keep = (part) => {
+        const room = part.subarray(0, longestLine + 1 - size);
+        // A copy, for the chunk would otherwise stay in memory for a few bytes.
+        if (room.length > 0)
+            open.push(Buffer.from(room));
+        size += room.length;
+    };
+    const close = (end) => {
+        // Most lines lie whole in one chunk.
+        if (size === 0)
+            return take(textOf(end.subarray(0, longestLine + 1)));
+        keep(end);
+        take(textOf(Buffer.concat(open)));
+        open = [];
+        size = 0;
+    };
+    return {
+        push: (chunk) => {
+            let from = 0;
+            for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
+                close(chunk.subarray(from, at));
+                from = at + 1;
+            }
+            keep(chunk.subarray(from));
+        },
+        end: () => {
+            if (size > 0)
+                close(new Uint8Array());
+        },
+    };
+};
+const decoder = new TextDecoder();
+const textOf = (line) => decoder.decode(line.at(-1) === carriageReturn ? line.subarray(0, -1) : line);
+const patchReader = (onLine) => {
+    let file;
+    let line = 0;
+    let removed = 0;
+    let added = 0;
+    return (text) => {
+        if (removed > 0 && text.startsWith("-"))
+            removed--;
+        else if (added > 0 && text.startsWith("+")) {
+            added--;
+            if (file !== undefined)
+                onLine({ file, line, text: text.slice(1) });
+            line++;
+        }
+        else if (text.startsWith("+++ "))
+            file = pathOf(text.slice("+++ ".length));
+        else {
+            const [, removedCount, start, addedCount] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text) ?? [];
+            if (start === undefined)
+                return;
+            removed = Number(removedCount ?? 1);
+            added = Number(addedCount ?? 1);
+            line = Number(start);
+        }
+    };
+};
+/** The path of a `+++` line; `undefined` for a deleted file's `/dev/null`. A name with blanks is followed by a tab. */
+const pathOf = (text) => {
+    const name = text.startsWith('"') ? unquote(text.slice(1, -1)) : text.replace(/\t$/, "");
+    return name.startsWith("b/") ? name.slice("b/".length) : undefined;
+};
+const escaped = { a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
+/** A name as git quotes it, byte by byte: `core.quotePath` decides whether bytes above 0x7f are escaped. */
+const unquote = (text) => {
+    const bytes = Buffer.from(text).toString("latin1");
+    const plain = bytes.replaceAll(/\\([0-7]{3}|.)/g, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escaped[code] ?? code));
+    return Buffer.from(plain, "latin1").toString();
+};
+
+;// CONCATENATED MODULE: ./.build/js/adapters/git/changes.js
+
+
+
+/** Compares with the `git` on `PATH`. `env` is the environment of this process. */
+const createChanges = (processes, env) => {
+    const git = (0,git_command/* createGitCommand */.Cw)(processes, env);
+    return {
+        find: async ({ folder, target }) => {
+            if ((await (0,git_command/* findTopLevel */.Tt)(git, folder)) === undefined)
+                return noCommit;
+            const head = await commitOf(git, folder, "HEAD");
+            if (head === undefined)
+                return noCommit;
+            if ((await git.read({ folder, args: ["rev-parse", "--is-shallow-repository"] })).trim() === "true")
+                return shallow;
+            const tip = await targetTip(git, folder, target);
+            if (tip === undefined)
+                return targetMissing(target);
+            const merge = await git.attempt({ folder, args: ["merge-base", head, tip] });
+            const base = merge.stdout.trim();
+            if (merge.code !== 0 || base === "")
+                return unrelated(target);
+            return { base, head, files: await touchedFiles(git, folder, [base, head]) };
+        },
+        addedLines: async ({ folder, base, head }, onLine) => {
+            const reader = readAddedLines(onLine);
+            const args = ["diff-tree", ...patch, base, head, "--"];
+            const call = { folder, args, onOutput: reader.push };
+            const exit = await git.attempt(call);
+            if (exit.code !== 0)
+                throw (0,git_command/* explainGit */.y2)(call, exit);
+            reader.end();
+        },
+    };
+};
+/** Plumbing, so that no setting of the user's changes the form; `--text`, so that no attribute calls a file binary. */
+const patch = [
+    "-r",
+    "-M",
+    "--patch",
+    "--unified=0",
+    "--text",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+];
+const noCommit = {
+    unknown: "there is no git checkout with a commit",
+    remedy: "Check the repository out first, with actions/checkout and fetch-depth: 0",
+};
+const shallow = {
+    unknown: "the clone is shallow, so that the merge base cannot be found",
+    remedy: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow",
+};
+const targetMissing = (target) => target === undefined
+    ? {
+        unknown: "nothing says which branch is the target",
+        remedy: "Run in a pull request's job; in a terminal: git remote set-head origin --auto",
+    }
+    : {
+        unknown: `the target branch ${(0,inert_line/* inertLine */.F)(target)} is not in this clone`,
+        remedy: "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin",
+    };
+const unrelated = (target) => ({
+    unknown: `HEAD and ${target === undefined ? "the target branch" : (0,inert_line/* inertLine */.F)(target)} have no commit in common`,
+    remedy: "Rebase the branch on its target branch",
+});
+const targetTip = async (git, folder, target) => target === undefined
+    ? await commitOf(git, folder, "refs/remotes/origin/HEAD")
+    : ((await commitOf(git, folder, `refs/remotes/origin/${target}`)) ??
+        (await commitOf(git, folder, `refs/heads/${target}`)));
+/** Full hash; `undefined` where there is no such commit. */
+const commitOf = async (git, folder, ref) => {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+    const exit = await git.attempt({ folder, args });
+    return exit.code === 0 ? exit.stdout.trim() : undefined;
+};
+const statuses = { A: "added", D: "deleted", R: "renamed" };
+/** https://git-scm.com/docs/git-diff-tree#Documentation/git-diff-tree.txt---name-status */
+const touchedFiles = async (git, folder, [base, head]) => {
+    const args = ["diff-tree", "-r", "-M", "-z", "--name-status", base, head, "--"];
+    const fields = (await git.read({ folder, args })).split("\0");
+    const files = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const status = statuses[fields[at].charAt(0)] ?? "modified";
+        if (status === "renamed")
+            files.push({ path: fields[at + 2], status, from: fields[at + 1] });
+        else
+            files.push({ path: fields[at + 1], status });
+        at += status === "renamed" ? 3 : 2;
+    }
+    return files;
+};
+
+
+/***/ }),
+
+/***/ 9925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ createHttp),
+/* harmony export */   d8: () => (/* binding */ networkReason),
+/* harmony export */   g3: () => (/* binding */ wholeBody)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_index_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8325);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+/* harmony import */ var _domain_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2811);
+
+
+
+const tries = 5;
+const tryTimeout = 60_000;
+const largestBody = 1 << 30;
+/** Statuses that may pass by themselves. */
+const mayPass = (status) => status === 408 || status === 429 || status >= 500;
+/** `fetch` with a time limit per try, retries with jittered back-off, and `Retry-After`. */
+const createHttp = (clock, userAgent) => async ({ url, accept, authorization, signal }) => {
+    const headers = {
+        "user-agent": userAgent,
+        "cache-control": "no-cache",
+        ...(accept === undefined ? {} : { accept }),
+        ...(authorization === undefined ? {} : { authorization }),
+    };
+    let why = "";
+    for (let attempt = 1; attempt <= tries; attempt++) {
+        signal?.throwIfAborted();
+        let retryAfter = null;
+        try {
+            const limit = AbortSignal.timeout(tryTimeout);
+            const response = await fetch(url, {
+                headers,
+                signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+            });
+            if (!mayPass(response.status)) {
+                return {
+                    status: response.status,
+                    url: response.url,
+                    contentType: (response.headers.get("content-type") ?? "").split(";")[0].trim().toLowerCase(),
+                    body: await wholeBody(response, largestBody),
+                };
+            }
+            why = `it answered ${response.status}`;
+            retryAfter = response.headers.get("retry-after");
+            await response.body?.cancel();
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            why = networkReason(error, tryTimeout);
+        }
+        if (attempt < tries)
+            await clock.sleep((0,_domain_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelay */ .a)(attempt, clock, retryAfter), signal);
+    }
+    throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_domain_problem_index_reads_js__WEBPACK_IMPORTED_MODULE_0__.outsideFailed)({ url: withoutCredentials(url), why, tries }));
+};
+/** A body of at most so many bytes; a longer one is an error. */
+const wholeBody = async (response, largest) => {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > largest)
+            throw new Error(`the answer is larger than ${largest} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+};
+/** The innermost cause, where fetch hides what the network said. `limit`: of one try, in milliseconds. */
+const networkReason = (error, limit) => {
+    let inner = error;
+    while (Error.isError(inner) && inner.cause !== undefined)
+        inner = inner.cause;
+    if (!Error.isError(inner))
+        return String(inner);
+    const code = "code" in inner && typeof inner.code === "string" ? `${inner.code}: ` : "";
+    return inner.name === "TimeoutError" ? `no answer within ${limit / 1000} s` : `${code}${inner.message}`;
+};
+const withoutCredentials = (url) => {
+    const parsed = new URL(url);
+    parsed.username = "";
+    parsed.password = "";
+    return parsed.href;
+};
+
+
+/***/ }),
+
+/***/ 419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nodeFiles: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6954);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
+/* harmony import */ var _domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1301);
+
+
+
+
+const codeOf = (error) => {
+    const code = Error.isError(error) && "code" in error ? error.code : undefined;
+    if (typeof code !== "string")
+        throw error;
+    return code;
+};
+/** Codes of node's errors for what is not there, cannot be there, or is a folder where a file was asked for. https://nodejs.org/api/errors.html#common-system-errors */
+const missing = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+const orMissing = (path, read) => {
+    try {
+        return read();
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (missing.has(code))
+            return undefined;
+        throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.unreadable)({ file: path, why: code }), { cause: error });
+    }
+};
+const kindOf = (file) => {
+    if (file?.isDirectory())
+        return "folder";
+    return file?.isFile() ? "file" : "other";
+};
+const withSlashes = (path) => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
+/** Files on disk. */
+const nodeFiles = {
+    readText: (path) => {
+        const text = orMissing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8"));
+        // Node puts U+FFFD for bytes that are no UTF-8, but the file may have that letter itself.
+        if (text?.includes("\ufffd") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)))
+            throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.notText)({ file: path }));
+        return text;
+    },
+    list: (path) => orMissing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }))
+        ?.map((entry) => {
+        const isLink = entry.isSymbolicLink();
+        return {
+            name: entry.name,
+            kind: kindOf(isLink ? orMissing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`${path}/${entry.name}`)) : entry),
+            isLink,
+        };
+    })
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    realPath: (path) => {
+        // Most questions are about what is not there, and node's errors are dear.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+            return undefined;
+        try {
+            return withSlashes(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path));
+        }
+        catch (error) {
+            codeOf(error);
+            return undefined;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 7326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ createSimpleIndex),
+/* harmony export */   x: () => (/* binding */ loadHtmlParser)
+/* harmony export */ });
+/* harmony import */ var _domain_problem_index_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8325);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+
+
+const jsonType = "application/vnd.pypi.simple.v1+json";
+const accept = `${jsonType}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01`;
+/**
+ * An index read through the simple repository API: PEP 691 JSON or PEP 503 HTML, told apart by the answer's type, since
+ * some indexes answer HTML whatever is asked.
+ * https://packaging.python.org/en/latest/specifications/simple-repository-api/
+ */
+const createSimpleIndex = ({ simpleUrl, http, authorization }) => {
+    const base = simpleUrl.endsWith("/") ? simpleUrl : `${simpleUrl}/`;
+    const credentials = (url) => authorization !== undefined && new URL(url).host === new URL(base).host ? { authorization } : {};
+    return {
+        project: async (name, { signal } = {}) => {
+            const url = new URL(`${encodeURIComponent(name)}/`, base).href;
+            const answer = await http({ url, accept, signal, ...credentials(url) });
+            if (answer.status === 404)
+                return undefined;
+            if (answer.status === 401 || answer.status === 403)
+                throw denied(url, answer.status);
+            if (new URL(answer.url).hostname !== new URL(url).hostname) {
+                throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_domain_problem_index_reads_js__WEBPACK_IMPORTED_MODULE_0__.indexRedirects)({ url, to: answer.url }));
+            }
+            if (answer.status !== 200)
+                throw unreadable(url, `it answered ${answer.status}`);
+            const text = new TextDecoder().decode(answer.body);
+            const page = { url: answer.url, text, name };
+            return answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page);
+        },
+        download: async (file, { signal } = {}) => {
+            const answer = await http({ url: file.url, signal, ...credentials(file.url) });
+            if (answer.status === 401 || answer.status === 403)
+                throw denied(file.url, answer.status);
+            if (answer.status !== 200)
+                throw unreadable(file.url, `it answered ${answer.status}`);
+            return answer.body;
+        },
+    };
+};
+const denied = (url, status) => new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_domain_problem_index_reads_js__WEBPACK_IMPORTED_MODULE_0__.indexDenied)({ url, status }));
+const unreadable = (url, why) => new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_domain_problem_index_reads_js__WEBPACK_IMPORTED_MODULE_0__.indexUnreadable)({ url, why }));
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const asText = (value) => (typeof value === "string" ? value : undefined);
+const fromJson = ({ url, text, name }) => {
+    let page;
+    try {
+        page = JSON.parse(text);
+    }
+    catch {
+        throw unreadable(url, "its JSON is cut or broken");
+    }
+    if (!isObject(page) || !Array.isArray(page.files))
+        throw unreadable(url, "its JSON has no list `files`");
+    const status = isObject(page["project-status"]) ? asText(page["project-status"].status) : undefined;
+    const older = isObject(page.meta) ? asText(page.meta["project-status"]) : undefined;
+    return { name, status: status ?? older, files: page.files.filter(isObject).flatMap((file) => jsonFile(file, url)) };
+};
+const jsonFile = (file, page) => {
+    const filename = asText(file.filename);
+    const url = asText(file.url);
+    if (filename === undefined || url === undefined || !URL.canParse(url, page))
+        return [];
+    const uploaded = Date.parse(asText(file["upload-time"]) ?? "");
+    return [
+        {
+            filename,
+            url: new URL(url, page).href,
+            sha256: isObject(file.hashes) ? asText(file.hashes.sha256)?.toLowerCase() : undefined,
+            uploadTime: Number.isNaN(uploaded) ? undefined : uploaded,
+            size: typeof file.size === "number" ? file.size : undefined,
+            yanked: file.yanked !== undefined && file.yanked !== false,
+        },
+    ];
+};
+/** Few indexes need it. */
+const loadHtmlParser = () => Promise.all(/* import() */[__webpack_require__.e(7031), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 7135));
+/** Each anchor is a file: its text is the name, its `#sha256=` fragment the hash (PEP 503). */
+const fromHtml = async ({ url, text, name }) => {
+    if (!/<(?:!doctype|html|a|body)\b/i.test(text))
+        throw unreadable(url, "it is neither JSON nor HTML");
+    const { Parser } = await loadHtmlParser();
+    const files = [];
+    let status;
+    let anchor;
+    const parser = new Parser({
+        onopentag: (tag, attributes) => {
+            if (tag === "meta" && attributes.name === "pypi:project-status")
+                status = attributes.content;
+            if (tag !== "a" || attributes.href === undefined)
+                return;
+            anchor = { href: attributes.href, yanked: attributes["data-yanked"] !== undefined, text: "" };
+        },
+        ontext: (chunk) => {
+            if (anchor !== undefined)
+                anchor.text += chunk;
+        },
+        onclosetag: (tag) => {
+            if (tag !== "a" || anchor === undefined)
+                return;
+            if (URL.canParse(anchor.href, url))
+                files.push(htmlFile(anchor, url));
+            anchor = undefined;
+        },
+    });
+    parser.end(text);
+    return { name, status, files };
+};
+const htmlFile = (anchor, page) => {
+    const url = new URL(anchor.href, page);
+    const sha256 = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(url.hash)?.[1]?.toLowerCase();
+    url.hash = "";
+    return {
+        filename: anchor.text.trim(),
+        url: url.href,
+        sha256,
+        uploadTime: undefined,
+        size: undefined,
+        yanked: anchor.yanked,
+    };
+};
+
+
+/***/ }),
+
+/***/ 1771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+    random: () => Math.random(),
+};
+
+
+/***/ }),
+
+/***/ 4699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TD: () => (/* binding */ createRunUv),
+  p7: () => (/* binding */ projectEnvironment),
+  Cj: () => (/* binding */ tailOf)
+});
+
+// EXTERNAL MODULE: ./.build/js/domain/child-environment.js
+var child_environment = __webpack_require__(6979);
+// EXTERNAL MODULE: ./.build/js/domain/inert-line.js
+var inert_line = __webpack_require__(2644);
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./.build/js/domain/problem/process.js
+var process = __webpack_require__(1216);
+// EXTERNAL MODULE: ./.build/js/domain/problem/uv.js
+var uv = __webpack_require__(422);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
+var parse = __webpack_require__(7285);
+;// CONCATENATED MODULE: ./.build/js/adapters/uv/index-names.js
+
+
+
+/**
+ * Names of the indexes that a folder's own settings declare: to these, and no others, uv may bring the environment's
+ * credentials where project code can see them. https://docs.astral.sh/uv/concepts/configuration-files/
+ */
+const indexNamesOf = async (folder) => {
+    const project = await readTable((0,external_node_path_.join)(folder, "pyproject.toml"));
+    const own = await readTable((0,external_node_path_.join)(folder, "uv.toml"));
+    return [...namesIn(tableAt(tableAt(project, "tool"), "uv")), ...namesIn(own)];
+};
+const readTable = async (file) => {
+    const text = await (0,promises_.readFile)(file, "utf8").catch(() => "");
+    const parsed = (0,parse/* parseToml */.M)(text);
+    return parsed.ok ? parsed.table : {};
+};
+const tableAt = (table, key) => {
+    const value = table[key];
+    return typeof value === "object" && value !== null ? value : {};
+};
+const namesIn = ({ index }) => (Array.isArray(index) ? index : []).map((entry) => entry?.name).filter((name) => typeof name === "string");
+
+;// CONCATENATED MODULE: ./.build/js/adapters/uv/run.js
+
+
+
+
+
+
+const createRunUv = (processes) => async ({ file = "uv", timeout, signal, onLine, ...call }) => {
+    try {
+        return await processes.run({
+            ...call,
+            file,
+            ...(timeout === undefined ? {} : { timeout }),
+            ...(signal === undefined ? {} : { signal }),
+            ...(onLine === undefined ? {} : { onLine: (line) => onLine((0,inert_line/* inertLine */.F)(line)) }),
+        });
+    }
+    catch (error) {
+        throw isMissing(error) && file === "uv" ? new problem/* Problem */.AF((0,uv.uvMissing)({}), { cause: error }) : error;
+    }
+};
+const isMissing = (error) => error instanceof problem/* Problem */.AF && error.findings.some(({ code }) => code === process.programMissing.code);
+/** How much of an output is shown where something fails. */
+const tailLines = 60;
+/** The last lines, none of which a log or a terminal obeys. */
+const tailOf = (output) => output.trimEnd().split("\n").slice(-tailLines).map(inert_line/* inertLine */.F).join("\n");
+/** What a child sees that may run project code in a folder: its indexes' credentials, and loopback without a proxy. */
+const projectEnvironment = async ({ env, secrets }, folder, limit = child_environment/* buildEnvironment */.AF) => {
+    const indexNames = await indexNamesOf(folder);
+    const direct = (0,child_environment/* withoutProxy */.$d)(env, ["127.0.0.1", "localhost"]);
+    const quiet = { UV_NO_PROGRESS: "1", NO_COLOR: "1" };
+    return (extra = {}) => limit(env, { ...quiet, ...direct, ...extra }, { secrets, indexNames });
+};
+
+
+/***/ }),
+
+/***/ 11:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ outputFolders),
+/* harmony export */   U$: () => (/* binding */ selectUntracked),
+/* harmony export */   XJ: () => (/* binding */ isMarkedFolder),
+/* harmony export */   t$: () => (/* binding */ isLeftOutName)
+/* harmony export */ });
+/** Folders that hold what tools can make again, or must not find: by name, wherever they are. */
+const leftOutNames = new Set([
+    ".git",
+    ".venv",
+    "node_modules",
+    "__pycache__",
+    ".cache",
+    ".eggs",
+    ".hypothesis",
+    ".mypy_cache",
+    ".nox",
+    ".pytest_cache",
+    ".ruff_cache",
+    ".tox",
+    ".uv-cache",
+]);
+/** Files that say of their folder that it is a cache, or a virtual environment. https://bford.info/cachedir/ */
+const markers = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]);
+/** What builds leave behind beside a `pyproject.toml`: with it a new build could take in what the commit has not. */
+const outputNames = ["build", "dist"];
+/** Whether a folder's own name leaves it out of the copy. */
+const isLeftOutName = (name) => leftOutNames.has(name) || name.endsWith(".egg-info");
+/** Whether the names in a folder leave it out. */
+const isMarkedFolder = (names) => [...names].some((name) => markers.has(name));
+/**
+ * Of files that git does not track, those that are copied. Paths are relative to the top level, with `/`; so are the
+ * `packages`, the folders that have a `pyproject.toml`. Ignored ones lose `build` and `dist` of these folders as well.
+ */
+const selectUntracked = (paths, packages, isIgnored) => {
+    const marked = new Set(paths.filter((path) => markers.has(nameOf(path))).map(folderOf));
+    const outputs = isIgnored ? outputFolders(packages) : new Set();
+    return paths.filter((path) => {
+        const parts = path.replace(/\/$/, "").split("/");
+        if (parts.some(isLeftOutName))
+            return false;
+        return !prefixes(parts).some((prefix) => marked.has(prefix) || outputs.has(prefix));
+    });
+};
+/** The `build` and `dist` of each of these folders, `.` or empty being the top level. */
+const outputFolders = (packages) => new Set(packages.flatMap((folder) => outputNames.map((name) => (folder === "." || folder === "" ? name : `${folder}/${name}`))));
+/** The path and every folder above it, but not the top level itself: a marker there marks nothing. */
+const prefixes = (parts) => parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+
+/***/ }),
+
+/***/ 8884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ tokenPage),
+/* harmony export */   NC: () => (/* binding */ releasePage),
+/* harmony export */   RL: () => (/* binding */ yankPage),
+/* harmony export */   ZU: () => (/* binding */ indexPresets),
+/* harmony export */   _2: () => (/* binding */ presetOfUrl),
+/* harmony export */   cx: () => (/* binding */ publisherPage),
+/* harmony export */   lJ: () => (/* binding */ pendingPublisherPage)
+/* harmony export */ });
+/* unused harmony export trustedPublishingUrls */
+/** https://docs.pypi.org/api/upload/ */
+const indexPresets = {
+    pypi: {
+        name: "pypi",
+        title: "PyPI",
+        uploadUrl: "https://upload.pypi.org/legacy/",
+        simpleUrl: "https://pypi.org/simple/",
+        siteUrl: "https://pypi.org/",
+    },
+    testpypi: {
+        name: "testpypi",
+        title: "TestPyPI",
+        uploadUrl: "https://test.pypi.org/legacy/",
+        simpleUrl: "https://test.pypi.org/simple/",
+        siteUrl: "https://test.pypi.org/",
+    },
+};
+const presetOfOrigin = new Map(Object.values(indexPresets).flatMap((preset) => [preset.uploadUrl, preset.simpleUrl].map((url) => [new URL(url).origin, preset])));
+/** The preset that a URL's host belongs to; `undefined` for any other index and for what is no URL. */
+const presetOfUrl = (url) => presetOfOrigin.get(URL.parse(url)?.origin ?? "");
+/** The page of one release, where people read and install it. */
+const releasePage = ({ siteUrl }, name, version) => `${siteUrl}project/${name}/${encodeURIComponent(version)}/`;
+/** The page where an owner yanks a release. */
+const yankPage = ({ siteUrl }, name, version) => `${siteUrl}manage/project/${name}/release/${encodeURIComponent(version)}/`;
+/** The page where the owner of a project that exists adds a trusted publisher. */
+const publisherPage = ({ siteUrl }, name) => `${siteUrl}manage/project/${name}/settings/publishing/`;
+/** The page where a user adds a trusted publisher for a project that does not exist yet. */
+const pendingPublisherPage = ({ siteUrl }) => `${siteUrl}manage/account/publishing/`;
+/** The page where a user makes an upload token. */
+const tokenPage = ({ siteUrl }) => `${siteUrl}manage/account/token/`;
+/** Where trusted publishing asks for the audience and swaps an id-token for an upload token. https://docs.pypi.org/trusted-publishers/using-a-publisher/ */
+const trustedPublishingUrls = ({ siteUrl, }) => ({
+    audience: `${siteUrl}_/oidc/audience`,
+    mint: `${siteUrl}_/oidc/mint-token`,
+});
+
+
+/***/ }),
+
+/***/ 8554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ indexTitle)
+/* harmony export */ });
+/* harmony import */ var _index_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
+
+/** An index as people call it: PyPI, a name from the workspace, or the host of an upload URL. */
+const indexTitle = ({ name, upload_url }) => {
+    if (name === "rehearsal")
+        return "the rehearsal index";
+    const preset = (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(upload_url);
+    if (preset !== undefined)
+        return preset.title;
+    return /^https?:/.test(name) && URL.canParse(name) ? new URL(name).host : name;
+};
+
+
+/***/ }),
+
+/***/ 8325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   indexCorrupt: () => (/* binding */ indexCorrupt),
+/* harmony export */   indexDenied: () => (/* binding */ indexDenied),
+/* harmony export */   indexRedirects: () => (/* binding */ indexRedirects),
+/* harmony export */   indexUnreadable: () => (/* binding */ indexUnreadable),
+/* harmony export */   outsideFailed: () => (/* binding */ outsideFailed)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const outsideFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-UNREACHABLE",
+    severity: "error",
+    mender: "outside",
+    meaning: "The index did not give a usable answer, however often it was asked.",
+    why: "What is published and what is not is read from the index, never guessed.",
+    mend: "Look at the index's status page and at your network or proxy, then run again: nothing is uploaded twice.",
+}, ({ url, why, tries }) => ({
+    message: `${url} gave no answer in ${tries} tries: ${why}`,
+    hint: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(why)
+        ? "Let NODE_EXTRA_CA_CERTS name the file with your network's own certificate authority, then run again"
+        : "Check the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
+}));
+const indexDenied = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-DENIED",
+    severity: "error",
+    mender: "project",
+    meaning: "The index refused to show what it has (401 or 403).",
+    why: "Without reading the index nobody can say what is published.",
+    mend: "Give `username` and `password` that may read, or a `check-url` that is open to read.",
+}, ({ url, status }) => ({
+    message: `The index refused to be read: ${url} answered ${status}`,
+    hint: "Set username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD) to an account that may read, or give another check-url",
+}));
+const indexUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "What the address answers is not a simple repository API page (PEP 503 or PEP 691).",
+    why: "What is published and what is not is read from that page.",
+    mend: "Set `check-url` to the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL.",
+}, ({ url, why }) => ({
+    message: `${url} is not a page of a package index: ${why}`,
+    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes",
+}));
+const indexRedirects = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-REDIRECTS",
+    severity: "error",
+    mender: "project",
+    meaning: "The index sends questions about a name that it does not have to another host.",
+    why: "The other host's files would be taken for what is published on this index.",
+    mend: "Switch the fallback off (pypiserver: `--disable-fallback`), or give a `check-url` that answers by itself.",
+}, ({ url, to }) => ({
+    message: `${url} redirects to another host: ${to}`,
+    hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a check-url that answers by itself",
+}));
+const indexCorrupt = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-CORRUPT",
+    severity: "error",
+    mender: "outside",
+    meaning: "The index serves bytes that do not have the hash that its listing names.",
+    why: "Such a file must not be compared, completed or installed.",
+    mend: "Run again; if it stays so, tell those who run the index.",
+}, ({ url, listed, received }) => ({
+    message: `${url} has sha256 ${received}, its listing says ${listed}`,
+    hint: "Run again; if it stays so, tell those who run the index",
+}));
+
+
+/***/ }),
+
+/***/ 1301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   invalidName: () => (/* binding */ invalidName),
+/* harmony export */   invalidPythonRange: () => (/* binding */ invalidPythonRange),
+/* harmony export */   invalidRequirement: () => (/* binding */ invalidRequirement),
+/* harmony export */   invalidToml: () => (/* binding */ invalidToml),
+/* harmony export */   invalidVersion: () => (/* binding */ invalidVersion),
+/* harmony export */   missingKey: () => (/* binding */ missingKey),
+/* harmony export */   notText: () => (/* binding */ notText),
+/* harmony export */   sameKey: () => (/* binding */ sameKey),
+/* harmony export */   unreadable: () => (/* binding */ unreadable),
+/* harmony export */   wrongType: () => (/* binding */ wrongType)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TOML-INVALID",
+    severity: "error",
+    mender: "project",
+    meaning: "A file is not TOML.",
+    why: "Nothing in it can be relied upon, and uv refuses it, too.",
+    mend: "Mend the file at the line that the message names. https://toml.io has the language.",
+}, ({ why, place }) => ({
+    message: `${place.file} is not TOML: ${why}`,
+    hint: "Mend the file at that line",
+    ...place,
+}));
+const wrongType = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-WRONG-TYPE",
+    severity: "error",
+    mender: "project",
+    meaning: "A key of `pyproject.toml` has a value of the wrong type.",
+    why: "Neither uv nor a build backend can read it.",
+    mend: "Give a value of the type that the message names. https://packaging.python.org/en/latest/specifications/pyproject-toml/ has them.",
+}, ({ key, expected, value, place }) => ({
+    message: `${key}: expected ${expected}, not ${value}`,
+    hint: `Give ${expected}, or remove the key`,
+    ...place,
+}));
+const missingKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-MISSING-KEY",
+    severity: "error",
+    mender: "project",
+    meaning: "`[project]` lacks its name, or its version where that is not listed under `dynamic`.",
+    why: "A release is a name and a version; uv refuses the file.",
+    mend: 'Add the key. A version that the build backend finds out is declared with `dynamic = ["version"]`.',
+}, ({ key, place }) => ({
+    message: `${key} is missing in ${place.file}`,
+    hint: key === "project.name"
+        ? "Add a name"
+        : 'Add a version, or dynamic = ["version"] where the build backend finds it',
+    ...place,
+}));
+const invalidName = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-NAME",
+    severity: "error",
+    mender: "project",
+    meaning: "A name of a package, an extra or a dependency group has letters that it cannot have.",
+    why: "No index takes it, and uv refuses the file.",
+    mend: "Names have ASCII letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit.",
+}, ({ key, name, place }) => ({
+    message: `Not a valid name in ${key}: ${JSON.stringify(name)}`,
+    hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
+    ...place,
+}));
+const sameKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-SAME-KEY",
+    severity: "error",
+    mender: "project",
+    meaning: "Two keys of a table are the same name, letter case and `-`, `_`, `.` apart.",
+    why: "Installers cannot tell them apart, and uv refuses the file.",
+    mend: "Put both into one, or rename one of them.",
+}, ({ table, name, place }) => ({
+    message: `${table} has the same name twice: ${name}`,
+    hint: "Put both into one, or rename one of them",
+    ...place,
+}));
+const invalidVersion = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-VERSION",
+    severity: "error",
+    mender: "project",
+    meaning: "`project.version` is no version by PEP 440.",
+    why: "No index takes it, and uv refuses the file.",
+    mend: "Write it as in `1.2.3`, `1.2.3rc1` or `1.2.3.dev4`. https://packaging.python.org/en/latest/specifications/version-specifiers/ has the form.",
+}, ({ version, place }) => ({
+    message: `project.version is not a version by PEP 440: ${JSON.stringify(version)}`,
+    hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
+    ...place,
+}));
+const invalidPythonRange = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
+    severity: "error",
+    mender: "project",
+    meaning: "`project.requires-python` is no version specifier by PEP 440.",
+    why: "Installers decide by it who can use the package; uv refuses the file.",
+    mend: 'Write it as in `">=3.10"` or `">=3.10,<4"`.',
+}, ({ specifier, place }) => ({
+    message: `project.requires-python is not a version specifier: ${JSON.stringify(specifier)}`,
+    hint: 'Write it as in ">=3.10"',
+    ...place,
+}));
+const invalidRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-REQUIREMENT",
+    severity: "error",
+    mender: "project",
+    meaning: "A requirement is none by PEP 508.",
+    why: "Neither uv nor a build backend can read it, and which package it names is unknown.",
+    mend: "Correct it. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has the form.",
+}, ({ key, text, why, place }) => ({
+    message: `Not a requirement in ${key}, ${why}: ${JSON.stringify(text)}`,
+    hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
+    ...place,
+}));
+const notText = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-FILE-NOT-UTF8",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that is to be read as text has bytes that are no UTF-8.",
+    why: "TOML files are UTF-8; guessing another encoding would change names.",
+    mend: "Save the file as UTF-8.",
+}, ({ file }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file }));
+const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-FILE-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "A file or folder is there, but cannot be read.",
+    why: "What it holds could change what is released.",
+    mend: "Give the user who runs this the right to read it.",
+}, ({ file, why }) => ({
+    message: `Cannot read ${file}: ${why}`,
+    hint: "Give the user who runs this the right to read it",
+    file,
+}));
+
+
+/***/ }),
+
+/***/ 1740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkUrlMissing: () => (/* binding */ checkUrlMissing),
+/* harmony export */   indexUnknown: () => (/* binding */ indexUnknown),
+/* harmony export */   indexUrlHoldsCredential: () => (/* binding */ indexUrlHoldsCredential)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const indexUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-UNKNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning: "The input `index` is neither a known name, nor a `[[tool.uv.index]]` entry with a `publish-url`, nor an upload URL.",
+    why: "A release must not go anywhere but where its maintainer says.",
+    mend: "Use `pypi`, `testpypi`, `rehearsal`, an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry.",
+}, ({ index, known }) => ({
+    message: `No index is called ${JSON.stringify(index)}`,
+    hint: `Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
+}));
+const checkUrlMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-CHECK-URL-MISSING",
+    severity: "error",
+    mender: "usage",
+    meaning: "The index is given by its upload URL, and where it can be read is not known.",
+    why: "After every upload the index is asked what it has: an exit status alone proves nothing.",
+    mend: "Give `check-url`: the index's simple URL, the one that `uv pip install --index` takes.",
+}, ({ index }) => ({
+    message: `Where to read the index is not known: check-url is missing for ${index}`,
+    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes",
+}));
+const indexUrlHoldsCredential = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
+    severity: "error",
+    mender: "usage",
+    meaning: "The upload URL has a user name or password in it.",
+    why: "URLs end up in argument lists, logs and reports.",
+    mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
+}, ({ host }) => ({
+    message: `The upload URL of ${host} has a credential in it`,
+    hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment",
+}));
+
+
+/***/ }),
+
+/***/ 422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildFailed: () => (/* binding */ buildFailed),
+/* harmony export */   buildUnreachable: () => (/* binding */ buildUnreachable),
+/* harmony export */   fileOutside: () => (/* binding */ fileOutside),
+/* harmony export */   filesMissing: () => (/* binding */ filesMissing),
+/* harmony export */   includeMissing: () => (/* binding */ includeMissing),
+/* harmony export */   lockOutdated: () => (/* binding */ lockOutdated),
+/* harmony export */   lockUnchecked: () => (/* binding */ lockUnchecked),
+/* harmony export */   pythonMissing: () => (/* binding */ pythonMissing),
+/* harmony export */   uvMissing: () => (/* binding */ uvMissing),
+/* harmony export */   uvTooOld: () => (/* binding */ uvTooOld),
+/* harmony export */   versionUnknown: () => (/* binding */ versionUnknown)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const uvMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-UV-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "There is no `uv` on `PATH`.",
+    why: "uv builds and uploads the packages.",
+    mend: "Install uv; in a workflow, set it up in a step before.",
+}, () => ({
+    message: "There is no uv on PATH",
+    hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one",
+}));
+const uvTooOld = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-UV-TOO-OLD",
+    severity: "error",
+    mender: "project",
+    meaning: "The `uv` on `PATH` lacks what a release needs.",
+    why: "An older uv installs other files than the ones to be tried, or cannot exempt them from a cool-down.",
+    mend: "Update uv.",
+}, ({ found, needed }) => ({
+    message: `uv ${found} is too old: ${needed} or newer is needed`,
+    hint: `Update uv to ${needed} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`,
+}));
+const buildFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "The build backend could not build a package.",
+    why: "Everything is built before anything is uploaded, so nothing was uploaded.",
+    mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `${name} does not build: ${words}`,
+    hint: `Try it in a fresh clone: uv build --no-sources --package ${name}`,
+}));
+const buildUnreachable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-INDEX-UNREACHABLE",
+    severity: "error",
+    mender: "outside",
+    meaning: "What a package's build requires could not be fetched.",
+    why: "The backend itself comes from an index. Nothing was uploaded.",
+    mend: "See that the index and the network work, proxies and certificates included, and run again.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `What the build of ${name} requires could not be fetched: ${words}`,
+    hint: "See that the index that the message names can be reached from here, then run again: nothing was uploaded",
+}));
+const fileOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-FILE-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning: "A package's metadata names a file, such as its README, that is not inside the package's folder.",
+    why: "A source distribution holds the package's folder alone, so who builds from it would not find the file.",
+    mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `${name} names a file outside its folder: ${words}`,
+    hint: "Make a link to it in the package's folder (ln -s ../../README.md README.md), commit it, and name that in pyproject.toml",
+}));
+const includeMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-INCLUDE-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that the wheel is told to take in is not in the source distribution.",
+    why: "The wheel is built from the source distribution, as everybody else would build it.",
+    mend: "Take the file into the sdist too: `[tool.hatch.build.targets.sdist.force-include]`, and name its place there for the wheel.",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
+    hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it",
+}));
+const pythonMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-NO-PYTHON",
+    severity: "error",
+    mender: "project",
+    meaning: "uv found no Python that fits the package, and could not download one.",
+    why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
+    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`.",
+}, ({ package: name, python, found }) => ({
+    package: name,
+    message: `No Python here fits ${name}, for which Python ${python} is asked: found ${found.join(", ") || "none"}`,
+    hint: "Install one (in a workflow: actions/setup-python), let uv download one, or set python-version",
+}));
+const filesMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-INCOMPLETE",
+    severity: "error",
+    mender: "project",
+    meaning: "The build ended well and did not leave an sdist and a wheel.",
+    why: "A release is an sdist and at least one wheel.",
+    mend: "Look at the backend's settings for what it builds and where to.",
+}, ({ package: name, built }) => ({
+    package: name,
+    message: `The build of ${name} left ${built.join(", ") || "nothing"} instead of an sdist and a wheel`,
+    hint: `Look at the settings of the build backend of ${name}`,
+}));
+const versionUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-BUILD-VERSION-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "A package's version is dynamic, and its build backend could not tell it.",
+    why: "Without the version nobody knows whether it is published already.",
+    mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`).",
+}, ({ package: name, words }) => ({
+    package: name,
+    message: `The build backend of ${name} does not tell its version: ${words}`,
+    hint: "Mend what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout",
+}));
+const lockOutdated = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-LOCK-OUTDATED",
+    severity: "error",
+    mender: "project",
+    meaning: "`uv.lock` does not fit the `pyproject.toml` files.",
+    why: "What was tested with the lock is not what is being released.",
+    mend: "Run `uv lock` and commit the file.",
+}, () => ({
+    file: "uv.lock",
+    message: "uv.lock is not up to date",
+    hint: "Run uv lock and commit the file",
+}));
+const lockUnchecked = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+    severity: "error",
+    mender: "project",
+    meaning: "uv could not tell whether `uv.lock` is up to date.",
+    why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
+    mend: "Run `uv lock --check` in the workspace and mend what it says.",
+}, ({ words }) => ({
+    file: "uv.lock",
+    message: `uv.lock could not be checked: ${words}`,
+    hint: "Run uv lock --check in the workspace and mend what it says",
+}));
+
+
+/***/ }),
+
+/***/ 2811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ retryDelay)
+/* harmony export */ });
+const first = 500;
+const longest = 30_000;
+const longestAsked = 120_000;
+/**
+ * Milliseconds to wait before try `attempt` + 1: what `Retry-After` asks for, at most two minutes, else a back-off that
+ * doubles from half a second to half a minute, with full jitter above its half so that parallel runs spread.
+ * https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+const retryDelay = (attempt, time, retryAfter) => {
+    const asked = retryAfter === null ? undefined : askedDelay(retryAfter, time.now());
+    if (asked !== undefined)
+        return Math.min(asked, longestAsked);
+    const ceiling = Math.min(first * 2 ** (attempt - 1), longest);
+    return ceiling / 2 + (ceiling / 2) * time.random();
+};
+const askedDelay = (retryAfter, now) => {
+    if (/^\d+$/.test(retryAfter.trim()))
+        return Number(retryAfter) * 1000;
+    const date = Date.parse(retryAfter);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+};
+
+
+/***/ }),
+
+/***/ 5380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   bx: () => (/* binding */ chooseTarget),
+/* harmony export */   n$: () => (/* binding */ takesEnvironmentToken)
+/* harmony export */ });
+/* unused harmony export isLoopback */
+/* harmony import */ var _index_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
+/* harmony import */ var _index_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+/* harmony import */ var _problem_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1740);
+
+
+
+const titleOf = ({ name, uploadUrl }) => (0,_index_title_js__WEBPACK_IMPORTED_MODULE_1__/* .indexTitle */ .p)({ name, upload_url: uploadUrl });
+/** Finds the index that the input means: `rehearsal`, a preset, an index of the workspace by name, or an upload URL. */
+const chooseTarget = ({ index, checkUrl, uvIndexes }) => {
+    if (index === "rehearsal") {
+        return { name: index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
+    }
+    const preset = Object.values(_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU).find(({ name }) => name === index);
+    if (preset !== undefined)
+        return ofPreset(preset, index, checkUrl);
+    const named = publishable(uvIndexes).find(({ name }) => name === index);
+    if (named !== undefined) {
+        const { "publish-url": uploadUrl, url } = named;
+        return { name: index, kind: "named", uploadUrl, simpleUrl: checkUrl ?? url, preset: (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(uploadUrl) };
+    }
+    return ofUrl(index, checkUrl, publishable(uvIndexes));
+};
+const ofPreset = (preset, name, checkUrl) => ({
+    name,
+    kind: "preset",
+    uploadUrl: preset.uploadUrl,
+    simpleUrl: checkUrl ?? preset.simpleUrl,
+    preset,
+});
+const ofUrl = (index, checkUrl, known) => {
+    const url = URL.canParse(index) ? new URL(index) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        return (0,_problem_target_js__WEBPACK_IMPORTED_MODULE_2__.indexUnknown)({
+            index,
+            known: [...Object.keys(_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU), "rehearsal", ...known.map(({ name }) => name)],
+        });
+    }
+    if (url.username !== "" || url.password !== "")
+        return (0,_problem_target_js__WEBPACK_IMPORTED_MODULE_2__.indexUrlHoldsCredential)({ host: url.host });
+    const preset = (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(index);
+    if (preset !== undefined)
+        return ofPreset(preset, index, checkUrl);
+    if (checkUrl === undefined)
+        return (0,_problem_target_js__WEBPACK_IMPORTED_MODULE_2__.checkUrlMissing)({ index });
+    return { name: index, kind: "url", uploadUrl: index, simpleUrl: checkUrl, preset: undefined };
+};
+const publishable = (uvIndexes) => Array.isArray(uvIndexes)
+    ? uvIndexes.filter((entry) => typeof entry?.name === "string" && typeof entry.url === "string" && typeof entry["publish-url"] === "string")
+    : [];
+/** Whether the environment's `PYPI_API_TOKEN` may go there: it was made for PyPI, or the index is this machine's own. */
+const takesEnvironmentToken = ({ uploadUrl, preset }) => preset !== undefined || isLoopback(uploadUrl);
+const isLoopback = (url) => {
+    const { hostname } = new URL(url);
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+};
+
+
+/***/ }),
+
+/***/ 7285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+
+const hasPlace = (error) => Error.isError(error) && "line" in error;
+/**
+ * Reads TOML 1.1, as uv does, with or without a byte order mark. Tables have no prototype; integers above 2^53 are
+ * `bigint`s. https://toml.io/en/v1.1.0
+ */
+const parseToml = (text) => {
+    try {
+        return { ok: true, table: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: "asNeeded" }) };
+    }
+    catch (error) {
+        if (!hasPlace(error))
+            throw error;
+        const message = error.message.split("\n", 1).join("").replace("Invalid TOML document: ", "");
+        return { ok: false, message, line: error.line, column: error.column };
+    }
+};
+
+
+/***/ }),
+
+/***/ 3174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ob: () => (/* binding */ builtFiles),
+/* harmony export */   Rj: () => (/* binding */ versionOfSdist),
+/* harmony export */   WK: () => (/* binding */ readPublish),
+/* harmony export */   Yi: () => (/* binding */ errorWords),
+/* harmony export */   dA: () => (/* binding */ readBuildFault),
+/* harmony export */   v9: () => (/* binding */ missingPython)
+/* harmony export */ });
+/* unused harmony export errorChain */
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+
+/**
+ * An error of uv with its causes, outermost first; empty where there is none. `first` is for output that is uv's alone;
+ * where a build backend spoke before, only the `last` error is uv's.
+ */
+const errorChain = (stderr, which) => {
+    const lines = stderr.split(/\r?\n/);
+    const isStart = (line) => /^(?:error: | {2}× )/.test(line);
+    const start = which === "first" ? lines.findIndex(isStart) : lines.findLastIndex(isStart);
+    if (start < 0)
+        return [];
+    const chain = [lines[start].replace(/^(?:error: | {2}× )/, "")];
+    for (const line of lines.slice(start + 1)) {
+        const cause = /^ *(?:cause: |Caused by: |[├╰]─▶ )(.*)/.exec(line)?.[1];
+        if (cause !== undefined)
+            chain.push(cause);
+        else if (/^(?:hint|help|warning):|^ +hint: This usually/.test(line))
+            break;
+        else
+            chain.push(`${chain.pop()}\n${line.trim()}`);
+    }
+    return chain.map((message) => message.trim());
+};
+/**
+ * Reads what `uv publish` printed of one file. It names the HTTP status and the index's words in one message, says
+ * `Uploading` of a file that it sends, and gives one that it leaves out a warning and exit status 0.
+ * https://github.com/astral-sh/uv/blob/main/crates/uv-publish/src/lib.rs
+ */
+const readPublish = ({ code, stderr }) => {
+    const chain = errorChain(stderr, "first");
+    const answer = chain.map((message) => statusMessage.exec(message)?.groups).find((groups) => groups !== undefined);
+    const isWrongMethod = chain.some((message) => message.startsWith("POST requests are not supported"));
+    const reasons = chain.length > 1 ? chain.slice(1) : chain;
+    const warnings = stderr.split("\n").filter((line) => line.startsWith("warning: "));
+    const said = answer?.words || reasons.join(": ") || warnings.join(" ") || "uv said nothing";
+    return {
+        exitCode: code,
+        status: answer === undefined ? (isWrongMethod ? 405 : undefined) : Number(answer.status),
+        words: oneLine(titleOf(said)),
+        isSent: /^(?:Uploading |File .* already exists, skipping)/m.test(stderr),
+    };
+};
+const statusMessage = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s;
+/** What an HTML page says in its title; other text as it is. */
+const titleOf = (text) => /^\s*(?:<!doctype html|<html)/i.test(text)
+    ? (/<title>([^<]+)/i.exec(text)?.[1] ?? text.replaceAll(/<[^>]*>/g, " "))
+    : text;
+const oneLine = (text) => {
+    const line = (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text).replaceAll(/\s+/g, " ").trim();
+    return line.length > longestWords ? `${line.slice(0, longestWords)}…` : line;
+};
+const longestWords = 600;
+/** What uv says of an error and its causes, on one line. */
+const errorWords = (stderr) => oneLine(errorChain(stderr, "last").join(": ") || "uv said nothing");
+const readBuildFault = (stderr) => {
+    const python = missingPython(stderr);
+    if (python !== undefined)
+        return { kind: "python", ...python };
+    const chain = errorChain(stderr, "last");
+    const whole = chain.join(": ");
+    const isBackend = /The build backend returned an error|^Call to `/m.test(whole);
+    const words = oneLine(isBackend ? backendWords(stderr) : chain.slice(1).join(": ") || whole || "uv said nothing");
+    if (/Forced include not found/.test(words))
+        return { kind: "include", words };
+    if (outsideWords.test(words))
+        return { kind: "outside", words };
+    return {
+        kind: !isBackend && /error sending request|Failed to (?:fetch|download)/.test(whole) ? "network" : "backend",
+        words,
+    };
+};
+/** hatchling, flit, setuptools, poetry and uv_build, of a README or licence outside the package. */
+const outsideWords = /must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/;
+/** What the last traceback of a backend raised, else the last line that it printed. */
+const backendWords = (stderr) => {
+    const [before, inside] = splitAtError(stderr);
+    const block = inside.split("[stderr]")[1]?.split(/^hint:/m)[0];
+    const lines = (block === undefined ? before : dedent(block)).split(/\r?\n/);
+    const trace = lines.findLastIndex((line) => line.startsWith("Traceback (most recent call last):"));
+    const raised = trace < 0 ? undefined : raisedIn(lines.slice(trace + 1));
+    const own = /^(?:Building (?:source distribution|wheel)|Using |warning: )/;
+    const last = lines.findLast((line) => line.trim() !== "" && !own.test(line));
+    return raised ?? last ?? errorChain(stderr, "last").at(-1) ?? "it printed nothing";
+};
+/** What a traceback ends with. Standard output may stand anywhere in it, for it comes by another way. */
+const raisedIn = (lines) => lines.find((line) => /^[a-z_][\w.]*(?:Error|Exception|Exit|Failed|Failure|Interrupt|Warning)\b/i.test(line)) ??
+    lines.find((line) => /^[a-z_][\w.]*: /i.test(line));
+const dedent = (block) => {
+    const indent = /^( *)\S/m.exec(block)?.[1] ?? "";
+    return block.replaceAll(new RegExp(`^${indent}`, "gm"), "");
+};
+const splitAtError = (stderr) => {
+    const at = Math.max(stderr.lastIndexOf("\nerror: "), stderr.lastIndexOf("\n  × "));
+    return [stderr.slice(0, Math.max(0, at)), stderr.slice(Math.max(0, at))];
+};
+/** The Python that uv looked for in vain, or could not download; `undefined` where that is not what went wrong. */
+const missingPython = (stderr) => {
+    const chain = errorChain(stderr, "last").map((message) => message.replaceAll(/\s+/g, " "));
+    for (const message of chain) {
+        const asked = /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(message)?.[1] ??
+            // Where pyenv's own `python` is the first on PATH it ends by itself, and uv looks no further.
+            /pyenv: version `(.+?)' is not installed/.exec(message)?.[1];
+        const unfit = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(message);
+        const download = /^Failed to download `[^`]*\/((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-x86|-aarch|-linux|\.tar)/.exec(message)?.[1];
+        if (asked !== undefined)
+            return { python: oneLine(asked), isDownload: false };
+        if (unfit !== null)
+            return { python: oneLine(unfit[2]), isDownload: false };
+        if (download !== undefined)
+            return { python: oneLine(download), isDownload: true };
+    }
+    return undefined;
+};
+/** The version in the name of an sdist: what follows the last hyphen. https://peps.python.org/pep-0625/ */
+const versionOfSdist = (filename) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
+/** Names of the files that `uv build` says it has built, wheels first. */
+const builtFiles = (stderr) => [...stderr.matchAll(/^Successfully built (.+?)\r?$/gm)]
+    .map(([, path]) => path.split(/[\\/]/).at(-1))
+    .sort((a, b) => Number(b.endsWith(".whl")) - Number(a.endsWith(".whl")));
+
+
+/***/ }),
+
+/***/ 5649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ membersWith),
+/* harmony export */   Z: () => (/* binding */ foldersAbove)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5908);
+
+/** The members that some of these files lie in, each file in the innermost one. Paths are relative to the git top level. */
+const membersWith = ({ prefix, members }, paths) => {
+    const byFolder = new Map(members.map(({ name, path }) => [(0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(prefix, path)), name]));
+    return new Set(paths.flatMap((path) => {
+        const folder = foldersAbove(path).find((each) => byFolder.has(each));
+        return folder === undefined ? [] : byFolder.get(folder);
+    }));
+};
+/** The folders above a relative path, innermost first; empty for the topmost one, at the end. */
+const foldersAbove = (path) => {
+    const found = [];
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1))
+        found.push(path.slice(0, end));
+    return [...found, ""];
+};
+
+
+/***/ }),
+
+/***/ 5908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ parent),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   S8: () => (/* binding */ normalize),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   V8: () => (/* binding */ relative),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   oP: () => (/* binding */ isAbsolute)
+/* harmony export */ });
+/** `path` below `folder`; an empty or absolute `path` is taken as such. Nothing is resolved. */
+const join = (folder, path) => {
+    if (path === "")
+        return folder;
+    if (isAbsolute(path) || folder === "")
+        return path;
+    return folder.endsWith("/") ? `${folder}${path}` : `${folder}/${path}`;
+};
+/** Whether a path starts at `/` or at a drive. */
+const isAbsolute = (path) => path.startsWith("/") || (path[1] === ":" && /^[A-Za-z]:\//.test(path));
+/** The folder that holds an absolute path, `undefined` for the topmost one. */
+const parent = (path) => {
+    const cut = path.lastIndexOf("/");
+    if (cut === -1 || cut === path.length - 1)
+        return undefined;
+    const folder = path.slice(0, cut);
+    return folder === "" || /^[A-Za-z]:$/.test(folder) ? `${folder}/` : folder;
+};
+/** An absolute path and the folders above it, nearest first. */
+const ancestors = (path) => {
+    const found = [];
+    for (let folder = path; folder !== undefined; folder = parent(folder))
+        found.push(folder);
+    return found;
+};
+/** Without `.`, empty parts and inner `..`; a leading `..` stays. Purely by letters, as uv does with its globs. */
+const normalize = (path) => {
+    const root = /^(?:[A-Za-z]:)?\//.exec(path)?.[0] ?? "";
+    const parts = [];
+    for (const part of path.slice(root.length).split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === ".." && parts.length > 0 && parts.at(-1) !== "..")
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return root + parts.join("/");
+};
+/** How to come from the absolute `folder` to the absolute `path`; empty where they are the same. */
+const relative = (folder, path) => {
+    const from = folder.split("/").filter((part) => part !== "");
+    const to = path.split("/").filter((part) => part !== "");
+    let same = 0;
+    while (same < from.length && same < to.length && from[same] === to[same])
+        same += 1;
+    return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
+};
+/** The last part of a path. */
+const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
+
+
+/***/ }),
+
+/***/ 3645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wireChecks: () => (/* binding */ wireChecks)
+});
+
+// EXTERNAL MODULE: ./.build/js/adapters/git/changes.js + 1 modules
+var changes = __webpack_require__(4296);
+// EXTERNAL MODULE: ./.build/js/adapters/git-cli.js
+var git_cli = __webpack_require__(7946);
+// EXTERNAL MODULE: ./.build/js/adapters/http.js
+var adapters_http = __webpack_require__(9925);
+// EXTERNAL MODULE: ./.build/js/adapters/node-files.js
+var node_files = __webpack_require__(419);
+// EXTERNAL MODULE: ./.build/js/adapters/processes.js + 2 modules
+var adapters_processes = __webpack_require__(9325);
+// EXTERNAL MODULE: ./.build/js/domain/problem/index-reads.js
+var index_reads = __webpack_require__(8325);
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+;// CONCATENATED MODULE: ./.build/js/adapters/project-json.js
+
+
+/**
+ * PyPI's JSON API, which lies beside the simple one: `/pypi/<project>/json`. Other indexes may have none.
+ * https://docs.pypi.org/api/json/
+ */
+const createProjectPages = (simpleUrl, http) => ({
+    find: async (name, signal) => {
+        const url = new URL(`../pypi/${encodeURIComponent(name)}/json`, simpleUrl).href;
+        const { status, body } = await http({ url, accept: "application/json", signal });
+        if (status === 404)
+            return undefined;
+        if (status === 401 || status === 403)
+            throw new problem/* Problem */.AF((0,index_reads.indexDenied)({ url, status }));
+        const page = status === 200 ? pageOf(new TextDecoder().decode(body)) : undefined;
+        if (page === undefined)
+            throw new problem/* Problem */.AF((0,index_reads.indexUnreadable)({ url, why: `it answered ${status} and no JSON` }));
+        return page;
+    },
+});
+const pageOf = (text) => {
+    try {
+        const { info } = JSON.parse(text);
+        const urls = [info.home_page, info.download_url, ...Object.values(info.project_urls ?? {})];
+        return { urls: urls.filter((url) => typeof url === "string") };
+    }
+    catch {
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./.build/js/adapters/simple-index.js
+var simple_index = __webpack_require__(7326);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./.build/js/adapters/folder-store.js
+var folder_store = __webpack_require__(4441);
+;// CONCATENATED MODULE: ./.build/js/adapters/source-edits.js
+
+
+/** Files on disk. */
+const sourceEdits = {
+    write: async (path, text) => {
+        const target = await (0,promises_.realpath)(path).catch(() => path);
+        const mode = await (0,promises_.stat)(target).then((about) => about.mode, () => undefined);
+        await (0,folder_store/* writeAtomically */.v)(target, text);
+        if (mode !== undefined)
+            await (0,promises_.chmod)(target, mode);
+    },
+};
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(6954);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/js/domain/copy-selection.js
+var copy_selection = __webpack_require__(11);
+// EXTERNAL MODULE: ./.build/js/adapters/git-command.js
+var git_command = __webpack_require__(1565);
+;// CONCATENATED MODULE: ./.build/js/adapters/source-files.js
+
+
+
+
+
+const largestText = 512 * 1024;
+/** Lists with the `git` on `PATH`, where there is one. `env` is the environment of this process. */
+const createSourceFiles = (processes, env) => {
+    const git = (0,git_command/* createGitCommand */.Cw)(processes, env);
+    return {
+        list: async (folder) => (await (0,git_command/* findTopLevel */.Tt)(git, folder)) === undefined ? await walk(folder, "") : await listed(git, folder),
+        readText: readSmallText,
+    };
+};
+const listed = async (git, folder) => {
+    const read = async (...which) => (await git.read({ folder, args: ["ls-files", "-z", ...which] })).split("\0").filter((path) => path !== "");
+    const [tracked, untracked] = await Promise.all([read("--cached"), read("--others", "--exclude-standard")]);
+    const files = [
+        ...[...new Set(tracked)].map((path) => ({ path, isTracked: true })),
+        // An untracked repository inside is listed as a folder.
+        ...untracked.filter((path) => !path.endsWith("/")).map((path) => ({ path, isTracked: false })),
+    ];
+    return files.sort(byPath);
+};
+const byPath = (a, b) => (a.path < b.path ? -1 : 1);
+/** Links to folders are not followed: what they lead to is elsewhere, or here already. */
+const walk = async (folder, path) => {
+    const at = (inner) => (inner === "" ? folder : `${folder}/${inner}`);
+    const entries = await (0,promises_.readdir)(at(path), { withFileTypes: true });
+    if (path !== "" && (0,copy_selection/* isMarkedFolder */.XJ)(entries.map(({ name }) => name)))
+        return [];
+    const below = ({ name }) => (path === "" ? name : `${path}/${name}`);
+    const isFile = (entry) => entry.isFile() || (entry.isSymbolicLink() && isFileAt(at(below(entry))));
+    const files = entries.filter(isFile).map((entry) => ({ path: below(entry), isTracked: false }));
+    const folders = entries.filter((entry) => entry.isDirectory() && !(0,copy_selection/* isLeftOutName */.t$)(entry.name));
+    const inside = await Promise.all(folders.map((entry) => walk(folder, below(entry))));
+    const found = [...files, ...inside.flat()];
+    return path === "" ? found.sort(byPath) : found;
+};
+/** Where a link leads; one that leads nowhere, or to itself, leads to no file. */
+const isFileAt = (path) => {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+};
+/**
+ * What cannot be read is no text: nothing is decided by it alone. Each call takes microseconds and waiting for a thread
+ * takes longer, so none is asked.
+ */
+const readSmallText = (path) => {
+    let file;
+    try {
+        // A link could lead anywhere, and a pipe would be waited for.
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        const about = (0,external_node_fs_.fstatSync)(file);
+        if (!about.isFile() || about.size > largestText)
+            return undefined;
+        const bytes = (0,external_node_fs_.readFileSync)(file);
+        return bytes.includes(0) || !(0,external_node_buffer_.isUtf8)(bytes) ? undefined : bytes.toString("utf8");
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+};
+
+// EXTERNAL MODULE: ./.build/js/adapters/system-clock.js
+var system_clock = __webpack_require__(1771);
+;// CONCATENATED MODULE: ./.build/js/domain/audit.js
+/**
+ * Reads what `uv audit --output-format json` prints; `undefined` where it is none. The form is a preview, so what is
+ * missing in it is passed over. https://github.com/astral-sh/uv/blob/main/crates/uv/src/commands/project/audit/json.rs
+ */
+const readAudit = (output) => {
+    const report = parse(output);
+    if (!isObject(report) || !Array.isArray(report.vulnerabilities))
+        return undefined;
+    const statuses = Array.isArray(report.adverse_statuses) ? report.adverse_statuses : [];
+    return {
+        vulnerabilities: report.vulnerabilities.filter(isObject).flatMap(vulnerability),
+        statuses: statuses.filter(isObject).flatMap(({ name, status, reason }) => {
+            const [who, what] = [audit_text(name), audit_text(status)];
+            return who === undefined || what === undefined ? [] : [{ name: who, status: what, reason: audit_text(reason) }];
+        }),
+    };
+};
+const vulnerability = ({ dependency, id, display_id, summary, link, fix_versions }) => {
+    const name = isObject(dependency) ? audit_text(dependency.name) : undefined;
+    const version = isObject(dependency) ? audit_text(dependency.version) : undefined;
+    const shownId = audit_text(display_id) ?? audit_text(id);
+    if (name === undefined || version === undefined || shownId === undefined)
+        return [];
+    const fixVersions = Array.isArray(fix_versions) ? fix_versions.flatMap((each) => audit_text(each) ?? []) : [];
+    return [{ name, version, id: shownId, summary: audit_text(summary), link: audit_text(link), fixVersions }];
+};
+const parse = (output) => {
+    try {
+        return JSON.parse(output);
+    }
+    catch {
+        return undefined;
+    }
+};
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const audit_text = (value) => (typeof value === "string" && value !== "" ? value : undefined);
+
+// EXTERNAL MODULE: ./.build/js/domain/child-environment.js
+var child_environment = __webpack_require__(6979);
+// EXTERNAL MODULE: ./.build/js/domain/problem/uv.js
+var uv = __webpack_require__(422);
+// EXTERNAL MODULE: ./.build/js/domain/uv-output.js
+var uv_output = __webpack_require__(3174);
+// EXTERNAL MODULE: ./.build/js/adapters/uv/run.js + 1 modules
+var uv_run = __webpack_require__(4699);
+;// CONCATENATED MODULE: ./.build/js/adapters/uv/audit.js
+
+
+
+
+
+
+/** Milliseconds: a few hundred packages take seconds. */
+const timeLimit = 60_000;
+/** uv's own three tries take eight seconds where there is no network. */
+const tries = "1";
+/** `uv audit`, which reads the lock as it is: it solves nothing, builds nothing, and runs no project code. */
+const createAudits = (options) => {
+    const run = (0,uv_run/* createRunUv */.TD)(options.processes);
+    return {
+        ask: async (root, signal) => {
+            const environment = await (0,uv_run/* projectEnvironment */.p7)(options, root, child_environment/* lockEnvironment */.p1);
+            const env = environment({ UV_HTTP_RETRIES: options.env.UV_HTTP_RETRIES ?? tries });
+            const args = ["audit", "--frozen", "--output-format", "json"];
+            try {
+                const exit = await run({ args, cwd: root, env, timeout: timeLimit, signal });
+                if (exit.isTimedOut)
+                    return { unavailable: `uv audit gave no answer within ${timeLimit / 1000} s` };
+                // 1 is also the status of an audit that found something.
+                const audit = readAudit(exit.stdout);
+                if (audit !== undefined)
+                    return audit;
+                if (/unrecognized subcommand 'audit'/.test(exit.stderr))
+                    return { unavailable: "this uv has no uv audit" };
+                return { unavailable: `uv audit could not ask: ${(0,uv_output/* errorWords */.Yi)(exit.stderr)}` };
+            }
+            catch (error) {
+                if (isWithoutUv(error))
+                    return { unavailable: "there is no uv on PATH" };
+                throw error;
+            }
+        },
+    };
+};
+const isWithoutUv = (error) => error instanceof problem/* Problem */.AF && error.findings.some(({ code }) => code === uv.uvMissing.code);
+
+// EXTERNAL MODULE: ./.build/js/domain/version.js
+var version = __webpack_require__(5045);
+// EXTERNAL MODULE: ./.build/js/domain/target.js
+var domain_target = __webpack_require__(5380);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/members-with.js
+var members_with = __webpack_require__(5649);
+;// CONCATENATED MODULE: ./.build/js/stages/checks/names-to-ask.js
+
+
+/**
+ * The packages that this branch or the working tree changes, to be looked up on the index that the configuration names.
+ * All names at every run would be a burden for the index, and tell nothing new.
+ */
+const namesToAsk = async (workspace, { config, git, changes, openPages, openIndex, target, repository }) => {
+    const index = indexOf(config, workspace);
+    if ("skipped" in index)
+        return index;
+    const [checkout, change] = await Promise.all([
+        git.inspect(workspace.root),
+        changes.find({ folder: workspace.root, target }),
+    ]);
+    if ("unknown" in change)
+        return { skipped: change.unknown };
+    const paths = [
+        ...change.files.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from])),
+        ...(checkout?.changed ?? []),
+        ...(checkout?.untracked ?? []),
+    ];
+    return {
+        index: index.title,
+        pages: openPages(index.simpleUrl),
+        project: openIndex(index.simpleUrl).project,
+        own: repository === undefined ? [] : [repository],
+        changed: (0,members_with/* membersWith */.G)(workspace, paths),
+    };
+};
+const indexOf = ({ settings }, { rootTool }) => {
+    const text = (value) => (typeof value === "string" && value !== "" ? value : undefined);
+    const uv = rootTool.uv;
+    const uvIndexes = typeof uv === "object" && uv !== null && "index" in uv ? uv.index : undefined;
+    const target = (0,domain_target/* chooseTarget */.bx)({
+        index: text(settings.index) ?? "pypi",
+        checkUrl: text(settings["check-url"]),
+        uvIndexes,
+    });
+    if ("code" in target)
+        return { skipped: target.message };
+    if (target.kind === "rehearsal")
+        return { skipped: "the index is the embedded one" };
+    return { title: (0,domain_target/* titleOf */.Gg)(target), simpleUrl: target.simpleUrl };
+};
+
+;// CONCATENATED MODULE: ./.build/js/runtime/wire-checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the checks of a workspace's health look at, for every action that runs them. */
+const wireChecks = ({ environment: { variables }, config, secrets, signal, }) => {
+    const processes = (0,adapters_processes/* createProcesses */.E)();
+    const http = (0,adapters_http/* createHttp */.V0)(system_clock/* systemClock */.m, `release-actions/${version/* version */.r}`);
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_BASE_REF: target } = variables;
+    return {
+        files: node_files.nodeFiles,
+        sources: createSourceFiles(processes, variables),
+        audits: createAudits({ processes, env: variables, secrets }),
+        names: ({ workspace }) => namesToAsk(workspace, {
+            config,
+            git: (0,git_cli/* createGit */.l)(processes, variables),
+            changes: (0,changes/* createChanges */.w)(processes, variables),
+            openPages: (simpleUrl) => createProjectPages(simpleUrl, http),
+            openIndex: (simpleUrl) => (0,simple_index/* createSimpleIndex */.v)({ simpleUrl, http }),
+            target,
+            repository: server === undefined || repository === undefined ? undefined : `${server}/${repository}`,
+        }),
+        edits: sourceEdits,
+        config,
+        signal,
+    };
+};
+
+
+/***/ })
+
+};

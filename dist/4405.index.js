@@ -1,0 +1,420 @@
+export const id = 4405;
+export const ids = [4405,419];
+export const modules = {
+
+/***/ 419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nodeFiles: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6954);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
+/* harmony import */ var _domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1301);
+
+
+
+
+const codeOf = (error) => {
+    const code = Error.isError(error) && "code" in error ? error.code : undefined;
+    if (typeof code !== "string")
+        throw error;
+    return code;
+};
+/** Codes of node's errors for what is not there, cannot be there, or is a folder where a file was asked for. https://nodejs.org/api/errors.html#common-system-errors */
+const missing = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+const orMissing = (path, read) => {
+    try {
+        return read();
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (missing.has(code))
+            return undefined;
+        throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.unreadable)({ file: path, why: code }), { cause: error });
+    }
+};
+const kindOf = (file) => {
+    if (file?.isDirectory())
+        return "folder";
+    return file?.isFile() ? "file" : "other";
+};
+const withSlashes = (path) => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
+/** Files on disk. */
+const nodeFiles = {
+    readText: (path) => {
+        const text = orMissing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8"));
+        // Node puts U+FFFD for bytes that are no UTF-8, but the file may have that letter itself.
+        if (text?.includes("\ufffd") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)))
+            throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.notText)({ file: path }));
+        return text;
+    },
+    list: (path) => orMissing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }))
+        ?.map((entry) => {
+        const isLink = entry.isSymbolicLink();
+        return {
+            name: entry.name,
+            kind: kindOf(isLink ? orMissing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(`${path}/${entry.name}`)) : entry),
+            isLink,
+        };
+    })
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    realPath: (path) => {
+        // Most questions are about what is not there, and node's errors are dear.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+            return undefined;
+        try {
+            return withSlashes(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path));
+        }
+        catch (error) {
+            codeOf(error);
+            return undefined;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 1771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+    random: () => Math.random(),
+};
+
+
+/***/ }),
+
+/***/ 1301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   invalidName: () => (/* binding */ invalidName),
+/* harmony export */   invalidPythonRange: () => (/* binding */ invalidPythonRange),
+/* harmony export */   invalidRequirement: () => (/* binding */ invalidRequirement),
+/* harmony export */   invalidToml: () => (/* binding */ invalidToml),
+/* harmony export */   invalidVersion: () => (/* binding */ invalidVersion),
+/* harmony export */   missingKey: () => (/* binding */ missingKey),
+/* harmony export */   notText: () => (/* binding */ notText),
+/* harmony export */   sameKey: () => (/* binding */ sameKey),
+/* harmony export */   unreadable: () => (/* binding */ unreadable),
+/* harmony export */   wrongType: () => (/* binding */ wrongType)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TOML-INVALID",
+    severity: "error",
+    mender: "project",
+    meaning: "A file is not TOML.",
+    why: "Nothing in it can be relied upon, and uv refuses it, too.",
+    mend: "Mend the file at the line that the message names. https://toml.io has the language.",
+}, ({ why, place }) => ({
+    message: `${place.file} is not TOML: ${why}`,
+    hint: "Mend the file at that line",
+    ...place,
+}));
+const wrongType = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-WRONG-TYPE",
+    severity: "error",
+    mender: "project",
+    meaning: "A key of `pyproject.toml` has a value of the wrong type.",
+    why: "Neither uv nor a build backend can read it.",
+    mend: "Give a value of the type that the message names. https://packaging.python.org/en/latest/specifications/pyproject-toml/ has them.",
+}, ({ key, expected, value, place }) => ({
+    message: `${key}: expected ${expected}, not ${value}`,
+    hint: `Give ${expected}, or remove the key`,
+    ...place,
+}));
+const missingKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-MISSING-KEY",
+    severity: "error",
+    mender: "project",
+    meaning: "`[project]` lacks its name, or its version where that is not listed under `dynamic`.",
+    why: "A release is a name and a version; uv refuses the file.",
+    mend: 'Add the key. A version that the build backend finds out is declared with `dynamic = ["version"]`.',
+}, ({ key, place }) => ({
+    message: `${key} is missing in ${place.file}`,
+    hint: key === "project.name"
+        ? "Add a name"
+        : 'Add a version, or dynamic = ["version"] where the build backend finds it',
+    ...place,
+}));
+const invalidName = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-NAME",
+    severity: "error",
+    mender: "project",
+    meaning: "A name of a package, an extra or a dependency group has letters that it cannot have.",
+    why: "No index takes it, and uv refuses the file.",
+    mend: "Names have ASCII letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit.",
+}, ({ key, name, place }) => ({
+    message: `Not a valid name in ${key}: ${JSON.stringify(name)}`,
+    hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
+    ...place,
+}));
+const sameKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-SAME-KEY",
+    severity: "error",
+    mender: "project",
+    meaning: "Two keys of a table are the same name, letter case and `-`, `_`, `.` apart.",
+    why: "Installers cannot tell them apart, and uv refuses the file.",
+    mend: "Put both into one, or rename one of them.",
+}, ({ table, name, place }) => ({
+    message: `${table} has the same name twice: ${name}`,
+    hint: "Put both into one, or rename one of them",
+    ...place,
+}));
+const invalidVersion = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-VERSION",
+    severity: "error",
+    mender: "project",
+    meaning: "`project.version` is no version by PEP 440.",
+    why: "No index takes it, and uv refuses the file.",
+    mend: "Write it as in `1.2.3`, `1.2.3rc1` or `1.2.3.dev4`. https://packaging.python.org/en/latest/specifications/version-specifiers/ has the form.",
+}, ({ version, place }) => ({
+    message: `project.version is not a version by PEP 440: ${JSON.stringify(version)}`,
+    hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
+    ...place,
+}));
+const invalidPythonRange = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
+    severity: "error",
+    mender: "project",
+    meaning: "`project.requires-python` is no version specifier by PEP 440.",
+    why: "Installers decide by it who can use the package; uv refuses the file.",
+    mend: 'Write it as in `">=3.10"` or `">=3.10,<4"`.',
+}, ({ specifier, place }) => ({
+    message: `project.requires-python is not a version specifier: ${JSON.stringify(specifier)}`,
+    hint: 'Write it as in ">=3.10"',
+    ...place,
+}));
+const invalidRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PYPROJECT-INVALID-REQUIREMENT",
+    severity: "error",
+    mender: "project",
+    meaning: "A requirement is none by PEP 508.",
+    why: "Neither uv nor a build backend can read it, and which package it names is unknown.",
+    mend: "Correct it. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has the form.",
+}, ({ key, text, why, place }) => ({
+    message: `Not a requirement in ${key}, ${why}: ${JSON.stringify(text)}`,
+    hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
+    ...place,
+}));
+const notText = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-FILE-NOT-UTF8",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that is to be read as text has bytes that are no UTF-8.",
+    why: "TOML files are UTF-8; guessing another encoding would change names.",
+    mend: "Save the file as UTF-8.",
+}, ({ file }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file }));
+const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-FILE-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "A file or folder is there, but cannot be read.",
+    why: "What it holds could change what is released.",
+    mend: "Give the user who runs this the right to read it.",
+}, ({ file, why }) => ({
+    message: `Cannot read ${file}: ${why}`,
+    hint: "Give the user who runs this the right to read it",
+    file,
+}));
+
+
+/***/ }),
+
+/***/ 467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ late)
+/* harmony export */ });
+/** A port that is loaded when it is first called: most commands end before. */
+const late = (load) => {
+    let loaded;
+    return new Proxy({}, {
+        get: (_, name) => async (...args) => {
+            loaded ??= load();
+            return Reflect.get(await loaded, name)(...args);
+        },
+    });
+};
+
+
+/***/ }),
+
+/***/ 4405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wirePublish: () => (/* binding */ wirePublish)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./.build/js/adapters/artifact-service.js
+const patience = 3_000;
+const service = "twirp/github.actions.results.api.v1.ArtifactService";
+/**
+ * The artifact service of github.com and its like. The client waits half a minute for services that it cannot use, so the
+ * place is looked at first, and asked once. https://github.com/actions/toolkit/tree/main/packages/artifact
+ */
+const createArtifacts = (env) => ({
+    upload: async ({ name, files, folder }) => {
+        const unavailable = await findService(env);
+        if (unavailable !== undefined)
+            return { unavailable };
+        try {
+            const { DefaultArtifactClient } = await loadClient();
+            const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder);
+            return id === undefined ? { unavailable: "the service gave no id" } : { id: String(id) };
+        }
+        catch (error) {
+            return { unavailable: Error.isError(error) ? error.message : String(error) };
+        }
+    },
+});
+/** Loads the client before it is needed, where it may be needed. */
+const loadArtifactClient = async (env) => {
+    if (typeof placeOf(env) !== "string")
+        await loadClient();
+};
+const loadClient = () => import(/* webpackIgnore: true */ "./artifact-client.js");
+/** Where the service should be; or why there is none. */
+const placeOf = (env) => {
+    const { GITHUB_SERVER_URL: server, ACTIONS_RESULTS_URL: results, ACTIONS_RUNTIME_TOKEN: token } = env;
+    if (server === undefined || !isServed(server))
+        return "this forge has no artifact service that its client knows";
+    if (results === undefined || token === undefined)
+        return "the runner offers no artifact service";
+    const ids = backendIds(token);
+    return ids === undefined ? "the runner's token is for another artifact service" : { results, token, ids };
+};
+/** Why the service cannot be used; `undefined` where it can. */
+const findService = async (env) => {
+    const place = placeOf(env);
+    if (typeof place === "string")
+        return place;
+    const { results, token, ids } = place;
+    try {
+        const response = await fetch(new URL(`${service}/ListArtifacts`, results), {
+            method: "POST",
+            headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+            body: JSON.stringify({ workflow_run_backend_id: ids.run, workflow_job_run_backend_id: ids.job }),
+            signal: AbortSignal.timeout(patience),
+        });
+        if (!response.ok)
+            return `the artifact service answered ${response.status}`;
+        await response.json();
+        return undefined;
+    }
+    catch (error) {
+        return Error.isError(error) && error.name === "TimeoutError"
+            ? `the artifact service gave no answer within ${patience / 1000} s`
+            : "the artifact service broke the connection, or what it said is not JSON";
+    }
+};
+const isServed = (server) => {
+    const { hostname } = new URL(server);
+    return hostname === "github.com" || hostname.endsWith(".ghe.com") || hostname.endsWith(".localhost");
+};
+/** Of the run and the job, from the scope `Actions.Results:run:job` in the token's claims. */
+const backendIds = (token) => {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+        const scopes = String(claims.scp ?? "").split(" ");
+        const [, run, job] = scopes.map((scope) => /^Actions\.Results:([^:]+):([^:]+)$/.exec(scope)).find(Boolean) ?? [];
+        return run === undefined || job === undefined ? undefined : { run, job };
+    }
+    catch {
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./.build/js/adapters/node-files.js
+var node_files = __webpack_require__(419);
+// EXTERNAL MODULE: ./.build/js/adapters/system-clock.js
+var system_clock = __webpack_require__(1771);
+// EXTERNAL MODULE: ./.build/js/runtime/late.js
+var late = __webpack_require__(467);
+;// CONCATENATED MODULE: ./.build/js/runtime/wire-publish.js
+
+
+
+
+
+
+/** The ports of `publish`, and of `plan`, which needs some of them. Most are late: a run ends early without a workspace. */
+const wirePublish = (world) => {
+    const { environment, config, signal, progress, confirm } = world;
+    const { variables } = environment;
+    let wired;
+    const tools = () => (wired ??= Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(6673), __webpack_require__.e(7449), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 1283)).then(({ wireTools }) => wireTools(world)));
+    const run = async () => (await Promise.all(/* import() */[__webpack_require__.e(7449), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 972))).wireRun(environment);
+    return {
+        files: node_files.nodeFiles,
+        absolute: (path) => (0,external_node_path_.resolve)(path),
+        git: (0,late/* late */.f)(async () => (await run()).git),
+        copies: (0,late/* late */.f)(async () => (await tools()).copies),
+        uv: (0,late/* late */.f)(async () => (await tools()).uv),
+        environments: (0,late/* late */.f)(async () => (await tools()).environments),
+        twine: (0,late/* late */.f)(async () => (await tools()).twine),
+        archives: (0,late/* late */.f)(async () => (await archive()).archives),
+        embeddedIndex: (0,late/* late */.f)(async () => (await index()).embeddedIndex),
+        runs: (0,late/* late */.f)(async () => (await run()).runs),
+        artifacts: createArtifacts(variables),
+        openIndex: (target, credential) => (0,late/* late */.f)(async () => (await run()).openIndex(target, credential)),
+        clock: system_clock/* systemClock */.m,
+        config,
+        progress,
+        confirm,
+        signal,
+        loadAll: async () => {
+            const { loadHtmlParser } = await run();
+            await Promise.all([tools(), archive(), index(), loadHtmlParser(), loadArtifactClient(variables)]);
+        },
+        facts: {
+            event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
+            hasIdentity: variables.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined && variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== undefined,
+            cores: (0,external_node_os_.availableParallelism)(),
+            buildSlots: buildSlots(environment),
+        },
+    };
+};
+const archive = () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2782)]).then(__webpack_require__.bind(__webpack_require__, 2782));
+const index = () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4291), __webpack_require__.e(9015), __webpack_require__.e(6767)]).then(__webpack_require__.bind(__webpack_require__, 6767));
+/** uv's own variable for the same thing. https://docs.astral.sh/uv/reference/environment/#uv_concurrent_builds */
+const buildSlots = ({ variables }) => {
+    const asked = Number(variables.UV_CONCURRENT_BUILDS);
+    return Number.isInteger(asked) && asked > 0 ? asked : (0,external_node_os_.availableParallelism)();
+};
+
+
+/***/ })
+
+};

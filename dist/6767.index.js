@@ -1,0 +1,1236 @@
+export const id = 6767;
+export const ids = [6767];
+export const modules = {
+
+/***/ 6997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cannotListen: () => (/* binding */ cannotListen)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
+const cannotListen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-CANNOT-LISTEN",
+    severity: "error",
+    mender: "usage",
+    meaning: "The embedded index could not open its port on 127.0.0.1.",
+    why: "Another program listens there, or the port is reserved for the system.",
+    mend: "Choose another `--port`, or 0 for any that is free.",
+}, ({ port, cause }) => ({
+    message: `The index cannot listen on port ${port}: ${cause}`,
+    hint: "Choose another --port, or 0 for any that is free",
+}));
+
+
+/***/ }),
+
+/***/ 6767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  embeddedIndex: () => (/* binding */ embeddedIndex)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
+var dist = __webpack_require__(6652);
+// EXTERNAL MODULE: ./.build/js/domain/problem/index-server.js
+var index_server = __webpack_require__(6997);
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/serve-static.mjs + 2 modules
+var serve_static = __webpack_require__(6337);
+// EXTERNAL MODULE: ./node_modules/hono/dist/index.js + 23 modules
+var hono_dist = __webpack_require__(8934);
+// EXTERNAL MODULE: ./node_modules/hono/dist/helper/accepts/accepts.js + 1 modules
+var accepts = __webpack_require__(118);
+// EXTERNAL MODULE: ./.build/js/domain/python/name.js
+var python_name = __webpack_require__(1305);
+// EXTERNAL MODULE: ./.build/js/domain/python/version.js
+var python_version = __webpack_require__(460);
+;// CONCATENATED MODULE: ./.build/js/index-server/listing.js
+
+/** By version, then by file name: the order of every listing. */
+const inOrder = (files) => files.toSorted((a, b) => compareSpelled(a.version, b.version) || (a.filename < b.filename ? -1 : 1));
+const compareSpelled = (a, b) => (0,python_version/* compareVersions */.Zy)((0,python_version/* parseVersion */.ot)(a), (0,python_version/* parseVersion */.ot)(b));
+/** The newest version, a pre-release only where there is nothing else; `files` are in order and at least one. */
+const newestVersion = (files) => (files.findLast(({ version }) => !(0,python_version/* isPrerelease */.V1)((0,python_version/* parseVersion */.ot)(version))) ?? files.at(-1)).version;
+/** Whether both spell the same version. */
+const isSameVersion = (a, b) => {
+    const parsed = (0,python_version/* parseVersion */.ot)(b);
+    return parsed !== undefined && (0,python_version/* compareVersions */.Zy)((0,python_version/* parseVersion */.ot)(a), parsed) === 0;
+};
+/** Where a file is fetched; `base` is the index's URL and ends in `/`. File names hold nothing that URLs escape. */
+const fileUrl = (base, project, filename) => `${base}files/${project}/${filename}/${filename}`;
+
+;// CONCATENATED MODULE: ./.build/js/index-server/json-api.js
+
+/** `/pypi/<project>/json`: every release, and what the newest one says of itself. https://docs.pypi.org/api/json/ */
+const projectJson = (project) => {
+    const versions = [...new Set(project.files.map(({ version }) => version))];
+    const releases = versions.map((version) => [version, urls(project, version)]);
+    return { ...releaseJson(project, newestVersion(project.files)), releases: Object.fromEntries(releases) };
+};
+/** `/pypi/<project>/<version>/json`; `undefined` where there is no such release. */
+const releaseJson = (project, version) => {
+    const first = project.files.find((file) => isSameVersion(file.version, version));
+    return first && { info: info(first), urls: urls(project, version), vulnerabilities: [] };
+};
+const lists = ["classifiers", "requires_dist", "provides_extra", "dynamic", "license_file"];
+/** The metadata as the upload's form named it: texts, and lists where the field may repeat. */
+const info = ({ name, version, requires_python, metadata }) => ({
+    ...Object.fromEntries(Object.entries(metadata).map(([field, values]) => [field, lists.includes(field) ? values : values[0]])),
+    name,
+    version,
+    requires_python,
+    requires_dist: metadata.requires_dist ?? null,
+    project_urls: metadata.project_urls ? Object.fromEntries(metadata.project_urls.map(splitUrl)) : null,
+    yanked: false,
+    yanked_reason: null,
+});
+const splitUrl = (entry) => {
+    const comma = entry.indexOf(",");
+    return [entry.slice(0, comma).trim(), entry.slice(comma + 1).trim()];
+};
+const urls = ({ base, project, files }, version) => files
+    .filter((file) => isSameVersion(file.version, version))
+    .map((file) => ({
+    filename: file.filename,
+    packagetype: file.filetype,
+    python_version: file.pyversion,
+    digests: file.digests,
+    size: file.size,
+    upload_time_iso_8601: file.upload_time,
+    url: fileUrl(base, project, file.filename),
+    requires_python: file.requires_python,
+    yanked: false,
+    yanked_reason: null,
+}));
+
+;// CONCATENATED MODULE: ./.build/js/index-server/refusal.js
+/** An upload that the index does not take: the fault is in what was sent, and sending it again does not help. */
+class Refusal extends Error {
+    name = "Refusal";
+}
+/** Refuses with a sentence for whoever sent the upload. */
+const refuse = (message) => {
+    throw new Refusal(message);
+};
+
+// EXTERNAL MODULE: ./node_modules/hono/dist/helper/html/index.js
+var html = __webpack_require__(5621);
+;// CONCATENATED MODULE: ./.build/js/index-server/simple-api.js
+
+
+/** https://packaging.python.org/en/latest/specifications/simple-repository-api/ */
+const meta = { "api-version": "1.4" };
+/** The list of projects (PEP 691). */
+const indexDocument = (projects) => ({
+    meta,
+    projects: projects.map((name) => ({ name })),
+});
+/** The files of one project (PEP 691, 700, 714, 792); `files` are in order. */
+const projectDocument = (base, project, files) => ({
+    meta,
+    name: project,
+    "project-status": { status: "active" },
+    versions: [...new Set(files.map(({ version }) => version))],
+    files: files.map((file) => ({
+        filename: file.filename,
+        url: fileUrl(base, project, file.filename),
+        hashes: { sha256: file.digests.sha256 },
+        "requires-python": file.requires_python,
+        size: file.size,
+        "upload-time": file.upload_time,
+        yanked: false,
+        "core-metadata": file.metadata_sha256 === null ? false : { sha256: file.metadata_sha256 },
+    })),
+});
+/** The list of projects (PEP 503). */
+const indexPage = ({ projects }) => page("Simple index", projects.map(({ name }) => (0,html/* html */.q) `<a href="${name}/">${name}</a><br>\n`));
+/** The files of one project (PEP 503, 658). */
+const projectPage = ({ name, files }) => page(`Links for ${name}`, files.map(simple_api_link));
+const simple_api_link = ({ filename, url, hashes, "requires-python": python, "core-metadata": metadata }) => {
+    const requires = python === null ? "" : (0,html/* html */.q) ` data-requires-python="${python}"`;
+    const core = metadata ? (0,html/* html */.q) ` data-core-metadata="sha256=${metadata.sha256}"` : "";
+    return (0,html/* html */.q) `<a href="${url}#sha256=${hashes.sha256}"${requires}${core}>${filename}</a><br>\n`;
+};
+const page = (title, links) => (0,html/* html */.q) `<!DOCTYPE html>
+<html lang="en">
+<head><meta name="pypi:repository-version" content="${meta["api-version"]}"><title>${title}</title></head>
+<body>
+<h1>${title}</h1>
+${links}</body>
+</html>
+`;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
+var index_min = __webpack_require__(8697);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(663);
+;// CONCATENATED MODULE: ./.build/js/index-server/archive.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Bytes unpacked from which on the ratio counts. */
+const ratioCounts = 64 * 1024 * 1024;
+const highestRatio = 50;
+const largestMetadata = 16 * 1024 * 1024;
+const refuseFile = (why) => refuse(`Invalid distribution file. ${why}`);
+/**
+ * The METADATA of a wheel whose file name starts with `stem`, `<name>-<version>`; refuses what PyPI refuses of its
+ * content. https://packaging.python.org/en/latest/specifications/binary-distribution-format/
+ */
+const readWheel = async (path, { stem, licenseFiles }) => {
+    const info = `${stem}.dist-info`;
+    const { paths, content } = await readZip(path, `${info}/METADATA`);
+    if (!paths.has(`${info}/WHEEL`))
+        refuseFile(`It has no ${info}/WHEEL`);
+    checkLicenses(paths, { folder: `${info}/licenses`, licenseFiles });
+    if (!paths.has(`${info}/RECORD`))
+        refuse(`The wheel has no ${info}/RECORD.`);
+    return content ?? refuse(`The wheel has no ${info}/METADATA.`);
+};
+/** Refuses what PyPI refuses of an sdist. https://packaging.python.org/en/latest/specifications/source-distribution-format/ */
+const checkSdist = async (path, licenseFiles) => {
+    const paths = await listTar(path);
+    const [top, ...others] = new Set([...paths].map((entry) => entry.split("/")[0]));
+    if (top === undefined || others.length > 0)
+        refuseFile("It has not exactly one folder at its top");
+    if (!paths.has(`${top}/PKG-INFO`))
+        refuseFile(`It has no ${top}/PKG-INFO`);
+    checkLicenses(paths, { folder: `${top}`, licenseFiles });
+};
+/** PEP 639: every `License-File` is in the distribution. */
+const checkLicenses = (paths, { folder, licenseFiles }) => {
+    const missing = licenseFiles.find((file) => !paths.has(`${folder}/${file}`));
+    if (missing !== undefined)
+        refuse(`The distribution does not have License-File ${missing} at ${folder}/${missing}.`);
+};
+/** All paths, and the content of the one that is asked for, where it is there and no larger than metadata can be. */
+const readZip = async (path, wanted) => {
+    const zip = await (0,yauzl.openPromise)(path, { autoClose: false }).catch(() => refuseFile("It is not a zip file"));
+    try {
+        const paths = new Set();
+        let content;
+        let size = 0;
+        for await (const entry of zip.eachEntry()) {
+            paths.add(entry.fileName);
+            size += entry.uncompressedSize;
+            if (![0, 8].includes(entry.compressionMethod))
+                refuseFile("It is compressed by something else than deflate");
+            if (entry.fileName === wanted && entry.uncompressedSize <= largestMetadata) {
+                content = await (0,consumers_.buffer)(await zip.openReadStreamPromise(entry));
+            }
+        }
+        if (size > ratioCounts && size / zip.fileSize > highestRatio) {
+            refuseFile(`It unpacks to more than ${highestRatio} times its size`);
+        }
+        return { paths, content };
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            throw error;
+        return refuseFile("It is not a zip file");
+    }
+    finally {
+        zip.close();
+    }
+};
+const listTar = async (path) => {
+    if (!(await isGzip(path)))
+        refuseFile("It is not a gzipped tar file");
+    const paths = new Set();
+    const onReadEntry = (entry) => void paths.add(entry.path.replace(/\/$/, ""));
+    await (0,index_min/* list */.p_)({ file: path, strict: true, onReadEntry }).catch(() => refuseFile("It is not a gzipped tar file"));
+    return paths;
+};
+/** The library reads plain and otherwise compressed archives too; under the name `.tar.gz` PyPI does not. */
+const isGzip = async (path) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        const { buffer: start } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+        return start.equals(Buffer.of(0x1f, 0x8b));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+
+;// CONCATENATED MODULE: ./.build/js/index-server/platform-tag.js
+const linuxArchitectures = "x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64";
+const macArchitectures = "ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2";
+/** What PyPI takes; anything else runs on too few machines to be named so. */
+const patterns = [
+    "any",
+    "win32",
+    "win_(arm64|amd64|ia64)",
+    "manylinux(1|2010)_(x86_64|i686)",
+    "manylinux2014_(x86_64|i686|aarch64|armv7l|ppc64|ppc64le|s390x)",
+    "linux_(armv6l|armv7l)",
+    `macosx_(10_\\d+|(11|12|13|14|15|26)_0)_(${macArchitectures})`,
+    `manylinux_\\d+_\\d+_(${linuxArchitectures}|ppc64)`,
+    `musllinux_\\d+_\\d+_(${linuxArchitectures})`,
+    "ios_\\d+_\\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)",
+    "android_\\d+_(armeabi_v7a|arm64_v8a|x86|x86_64)",
+    "pyemscripten_\\d+_\\d+_wasm32",
+];
+const known = new RegExp(`^(${patterns.join("|")})$`);
+/** Whether a wheel of this platform may be uploaded. https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/ */
+const isPlatformTag = (tag) => known.test(tag);
+
+// EXTERNAL MODULE: ./.build/js/domain/python/requirement.js
+var requirement = __webpack_require__(9015);
+// EXTERNAL MODULE: ./.build/js/domain/python/specifier.js
+var specifier = __webpack_require__(2596);
+;// CONCATENATED MODULE: ./.build/js/index-server/upload-form.js
+
+
+
+
+
+/** https://packaging.python.org/en/latest/specifications/core-metadata/ and PyPI's choice of them. */
+const metadataVersions = ["1.0", "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5"];
+/** Fields of the protocol; all others are core metadata. */
+const envelope = new Set([
+    ":action",
+    "protocol_version",
+    "filetype",
+    "pyversion",
+    "comment",
+    "md5_digest",
+    "sha256_digest",
+    "blake2_256_digest",
+    "attestations",
+    "gpg_signature",
+]);
+const singles = [
+    "metadata_version",
+    "name",
+    "version",
+    "filetype",
+    "pyversion",
+    "summary",
+    "requires_python",
+    "license",
+];
+const one = (fields, name) => fields.get(name)?.[0] ?? "";
+const shown = (text) => `'${text.length > 60 ? `${text.slice(0, 30)}...${text.slice(-30)}` : text}'`;
+/** Each says what is wrong with the form, if anything; PyPI names the first. */
+const rules = [
+    (fields) => fields.has("protocol_version") && one(fields, "protocol_version") !== "1" && "Unknown protocol version.",
+    (fields) => one(fields, ":action") !== "file_upload" && `Unknown action ${shown(one(fields, ":action"))}.`,
+    (fields) => {
+        const repeated = singles.find((name) => (fields.get(name)?.length ?? 0) > 1);
+        return repeated !== undefined && `'${repeated}' has invalid data: it was given more than once.`;
+    },
+    (fields) => {
+        const version = one(fields, "metadata_version");
+        return !metadataVersions.includes(version) && `${shown(version)} is not a valid metadata version.`;
+    },
+    (fields) => !(0,python_name/* isValidName */.uV)(one(fields, "name")) &&
+        `${shown(one(fields, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
+    (fields) => {
+        const text = one(fields, "version");
+        const version = (0,python_version/* parseVersion */.ot)(text);
+        if (version === undefined)
+            return `${shown(text)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
+        return (0,python_version/* isLocal */.IX)(version) && `Local versions are not taken: ${shown(text)}.`;
+    },
+    (fields) => !["sdist", "bdist_wheel"].includes(one(fields, "filetype")) &&
+        "Invalid value for filetype. Error: it is 'sdist' or 'bdist_wheel'.",
+    (fields) => {
+        const pyversion = one(fields, "pyversion");
+        if (one(fields, "filetype") === "sdist") {
+            return !["", "source"].includes(pyversion) && "Invalid value for pyversion. Error: it is 'source' for an sdist.";
+        }
+        return pyversion === "" && "Error: a wheel needs a Python version.";
+    },
+    (fields) => {
+        const given = ["md5_digest", "sha256_digest", "blake2_256_digest"].filter((name) => one(fields, name) !== "");
+        const bad = given.find((name) => name !== "md5_digest" && !/^[0-9a-f]{64}$/i.test(one(fields, name)));
+        if (bad !== undefined)
+            return `Invalid value for ${bad}. Error: it is no digest in hexadecimal.`;
+        return given.length === 0 && "Error: no digest is given.";
+    },
+    (fields) => {
+        const summary = one(fields, "summary");
+        if (summary.includes("\n"))
+            return "The summary has more than one line.";
+        return summary.length > 512 && "The summary has more than 512 characters.";
+    },
+    (fields) => {
+        const text = one(fields, "requires_python");
+        return (0,specifier/* parseSpecifiers */.$)(text) === undefined && `${shown(text)} is an invalid value for Requires-Python.`;
+    },
+    (fields) => {
+        for (const text of fields.get("requires_dist") ?? []) {
+            const parsed = (0,requirement/* parseRequirement */.p)(text);
+            if (!parsed.ok)
+                return `${shown(text)} is an invalid value for Requires-Dist: ${parsed.message}.`;
+            if (parsed.requirement.url !== undefined)
+                return `A direct reference is not taken in Requires-Dist: ${text}.`;
+        }
+        return undefined;
+    },
+    (fields) => one(fields, "license") !== "" &&
+        one(fields, "license_expression") !== "" &&
+        "License and License-Expression do not stand together.",
+    (fields) => {
+        const labels = (fields.get("project_urls") ?? []).map((entry) => entry.split(",")[0].trim());
+        const bad = labels.find((text) => text === "" || text.length > 32);
+        return bad !== undefined && `${shown(bad)} is an invalid label of a Project-URL: it has 1 to 32 characters.`;
+    },
+];
+/** The form behind the fields; refuses what PyPI refuses. https://docs.pypi.org/api/upload/ */
+const readForm = (fields) => {
+    for (const rule of rules) {
+        const complaint = rule(fields);
+        if (complaint)
+            refuse(complaint);
+    }
+    const digest = (name) => one(fields, name).toLowerCase();
+    const digests = {
+        md5: digest("md5_digest"),
+        sha256: digest("sha256_digest"),
+        blake2b_256: digest("blake2_256_digest"),
+    };
+    const filetype = one(fields, "filetype");
+    return {
+        name: one(fields, "name"),
+        project: (0,python_name/* normalizeName */.Pc)(one(fields, "name")),
+        version: (0,python_version/* parseVersion */.ot)(one(fields, "version")),
+        filetype,
+        pyversion: filetype === "sdist" ? "source" : one(fields, "pyversion"),
+        digests: Object.fromEntries(Object.entries(digests).filter(([, value]) => value !== "")),
+        requiresPython: one(fields, "requires_python") || null,
+        licenseFiles: fields.get("license_file") ?? [],
+        metadata: Object.fromEntries([...fields].filter(([name]) => !envelope.has(name))),
+    };
+};
+/** The canonical version. */
+const versionOf = ({ version }) => (0,python_version/* formatVersion */.qh)(version);
+
+;// CONCATENATED MODULE: ./.build/js/index-server/filename-rules.js
+
+
+
+
+
+/** PEP 625, PEP 427 */
+const extensions = { sdist: ".tar.gz", bdist_wheel: ".whl" };
+/** Characters: file systems take 255 bytes, and `.metadata` is added. */
+const longest = 255 - ".metadata".length;
+/** Refuses what could be a path, cannot be printed, or is no distribution; to be asked before the name is used. */
+const checkCharacters = (filename, { filetype }) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (/[\x00-\x1f\x7f]/.test(filename))
+        refuse("The file name has characters that cannot be printed.");
+    if (/[/\\]/.test(filename))
+        refuse("The file name has '/' or '\\' in it.");
+    if (filename.length > longest)
+        refuse(`The file name is too long: '${filename}'.`);
+    const extension = extensions[filetype];
+    if (!filename.endsWith(extension))
+        refuse(`Invalid file extension: a file of type ${filetype} ends in ${extension}.`);
+};
+/** Refuses a name that is not the normalised one of the release. */
+const checkFilename = (filename, form) => form.filetype === "sdist" ? checkSdistName(filename, form) : checkWheelName(filename, form);
+const escapedName = ({ project }) => project.replaceAll("-", "_");
+const checkSdistName = (filename, form) => {
+    const expected = `${escapedName(form)}-${versionOf(form)}.tar.gz`;
+    if (filename !== expected)
+        refuse(`The file name '${filename}' is not '${expected}'.`);
+};
+const checkWheelName = (filename, form) => {
+    const parts = filename.slice(0, -".whl".length).split("-");
+    const [name = "", version = ""] = parts;
+    const parsed = (0,python_version/* parseVersion */.ot)(version);
+    const hasBuild = parts.length === 6 && /^\d/.test(parts[2]);
+    const isWellFormed = (parts.length === 5 || hasBuild) && /^[\w.!-]+$/.test(filename) && !name.includes("__");
+    if (!isWellFormed || parsed === undefined)
+        return refuse(`Invalid wheel filename: '${filename}'.`);
+    const foreign = parts
+        .at(-1)
+        .split(".")
+        .find((tag) => !isPlatformTag(tag));
+    if (foreign !== undefined)
+        refuse(`The platform tag '${foreign}' of '${filename}' is not taken.`);
+    const expected = escapedName(form);
+    if ((0,python_name/* normalizeName */.Pc)(name) !== form.project)
+        refuse(`The file name of a wheel of '${form.name}' starts with '${expected}'.`);
+    if (name !== expected) {
+        refuse(`The file name '${filename}' starts with '${name}', not with the normalised '${expected}'.`);
+    }
+    if ((0,python_version/* compareVersions */.Zy)(parsed, form.version) !== 0) {
+        refuse(`The file name has version '${version}', the form '${versionOf(form)}'.`);
+    }
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./node_modules/@fastify/busboy/index.js
+var busboy = __webpack_require__(6614);
+;// CONCATENATED MODULE: ./.build/js/index-server/blake2b.js
+/** Which word of the block goes into which mixing, sixteen for each round; rounds 10 and 11 repeat 0 and 1. */
+const schedule = Uint8Array.from([
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+    [14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3],
+    [11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4],
+    [7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8],
+    [9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13],
+    [2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9],
+    [12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11],
+    [13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10],
+    [6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5],
+    [10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0],
+].flat());
+/** Where the four words of each of a round's eight mixings stand in the state: columns, then diagonals. */
+const quarters = Uint8Array.from([
+    [0, 8, 16, 24],
+    [2, 10, 18, 26],
+    [4, 12, 20, 28],
+    [6, 14, 22, 30],
+    [0, 10, 20, 30],
+    [2, 12, 22, 24],
+    [4, 14, 16, 26],
+    [6, 8, 18, 28],
+].flat());
+/** SHA-512's first words. All state here is 32 bits wide, low half before high half. */
+const initial = Int32Array.of(...[0xf3bcc908, 0x6a09e667, 0x84caa73b, 0xbb67ae85, 0xfe94f82b, 0x3c6ef372, 0x5f1d36f1, 0xa54ff53a], ...[0xade682d1, 0x510e527f, 0x2b3e6c1f, 0x9b05688c, 0xfb41bd6b, 0x1f83d9ab, 0x137e2179, 0x5be0cd19]);
+const blockSize = 128;
+const digestSize = 32;
+/**
+ * BLAKE2b with a digest of 32 bytes and no key, the `blake2_256_digest` of uploads, which OpenSSL does not offer.
+ * About 30 MB a second. https://www.rfc-editor.org/rfc/rfc7693
+ */
+const createBlake2b = () => {
+    const state = Int32Array.from(initial);
+    state[0] ^= 0x01010000 ^ digestSize;
+    const words = new Int32Array(32);
+    const work = new Int32Array(32);
+    const block = new Uint8Array(blockSize);
+    const view = new DataView(block.buffer);
+    let filled = 0;
+    let length = 0;
+    const compress = (isLast) => {
+        for (let word = 0; word < 32; word++)
+            words[word] = view.getInt32(word * 4, true);
+        work.set(state);
+        work.set(initial, 16);
+        work[24] ^= length;
+        work[25] ^= Math.floor(length / 2 ** 32);
+        if (isLast) {
+            work[28] = ~work[28];
+            work[29] = ~work[29];
+        }
+        for (let step = 0; step < 96; step++)
+            mix(work, words, step % 80);
+        for (let word = 0; word < 16; word++)
+            state[word] ^= work[word] ^ work[word + 16];
+    };
+    return {
+        update: (chunk) => {
+            for (let at = 0; at < chunk.length;) {
+                // A full block waits for more: the last one is compressed by `digest`, which alone knows that it is the last.
+                if (filled === blockSize) {
+                    length += blockSize;
+                    compress(false);
+                    filled = 0;
+                }
+                const part = chunk.subarray(at, at + blockSize - filled);
+                block.set(part, filled);
+                filled += part.length;
+                at += part.length;
+            }
+        },
+        digest: () => {
+            block.fill(0, filled);
+            length += filled;
+            compress(true);
+            return Buffer.from(state.buffer, 0, digestSize).toString("hex");
+        },
+    };
+};
+/** Halves are kept in locals: typed arrays hold every step in memory, at half the speed. */
+const mix = (v, m, step) => {
+    const quarter = (step & 7) * 4;
+    const a = quarters[quarter];
+    const b = quarters[quarter + 1];
+    const c = quarters[quarter + 2];
+    const d = quarters[quarter + 3];
+    const x = schedule[step * 2] * 2;
+    const y = schedule[step * 2 + 1] * 2;
+    let aLow = v[a];
+    let aHigh = v[a + 1];
+    let bLow = v[b];
+    let bHigh = v[b + 1];
+    let cLow = v[c];
+    let cHigh = v[c + 1];
+    let dLow = v[d];
+    let dHigh = v[d + 1];
+    let low;
+    let high;
+    let sum = (aLow >>> 0) + (bLow >>> 0) + (m[x] >>> 0);
+    aHigh = (aHigh + bHigh + m[x + 1] + carry(sum)) | 0;
+    aLow = sum | 0;
+    low = dLow ^ aLow;
+    high = dHigh ^ aHigh;
+    dLow = high;
+    dHigh = low;
+    sum = (cLow >>> 0) + (dLow >>> 0);
+    cHigh = (cHigh + dHigh + carry(sum)) | 0;
+    cLow = sum | 0;
+    low = bLow ^ cLow;
+    high = bHigh ^ cHigh;
+    bLow = (low >>> 24) | (high << 8);
+    bHigh = (high >>> 24) | (low << 8);
+    sum = (aLow >>> 0) + (bLow >>> 0) + (m[y] >>> 0);
+    aHigh = (aHigh + bHigh + m[y + 1] + carry(sum)) | 0;
+    aLow = sum | 0;
+    low = dLow ^ aLow;
+    high = dHigh ^ aHigh;
+    dLow = (low >>> 16) | (high << 16);
+    dHigh = (high >>> 16) | (low << 16);
+    sum = (cLow >>> 0) + (dLow >>> 0);
+    cHigh = (cHigh + dHigh + carry(sum)) | 0;
+    cLow = sum | 0;
+    low = bLow ^ cLow;
+    high = bHigh ^ cHigh;
+    bLow = (low << 1) | (high >>> 31);
+    bHigh = (high << 1) | (low >>> 31);
+    v[a] = aLow;
+    v[a + 1] = aHigh;
+    v[b] = bLow;
+    v[b + 1] = bHigh;
+    v[c] = cLow;
+    v[c + 1] = cHigh;
+    v[d] = dLow;
+    v[d + 1] = dHigh;
+};
+const carry = (sum) => (sum / 2 ** 32) | 0;
+
+;// CONCATENATED MODULE: ./.build/js/index-server/receive.js
+var receive_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var receive_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** Bytes; PyPI's default limit for one file. https://docs.pypi.org/project-management/storage-limits/ */
+const limits = { fileSize: 100 * 1024 * 1024, fieldSize: 4 * 1024 * 1024, fields: 5000, headerSize: 16 * 1024 };
+/** Reads a multipart upload to its end; the part `content` goes to a file in `folder` as it comes, never into memory. */
+const receiveUpload = async (request, folder) => {
+    const fields = new Map();
+    let part;
+    let saving;
+    let isCut = false;
+    const parser = createParser(request);
+    parser.on("field", (name, value, _nameIsCut, valueIsCut) => {
+        isCut ||= valueIsCut;
+        fields.set(name, [...(fields.get(name) ?? []), value]);
+    });
+    parser.on("fieldsLimit", () => {
+        isCut = true;
+    });
+    parser.on("file", (name, stream, filename, _encoding, type) => {
+        // The parser reports a form that ends early on the part alone, and not by destroying it.
+        stream.on("error", (error) => stream.destroy(error));
+        if (name !== "content" || saving !== undefined)
+            return void stream.resume();
+        part = stream;
+        saving = save(stream, (0,external_node_path_.join)(folder, "content")).then((saved) => ({ ...saved, filename: filename ?? "", type }));
+        // It is awaited when the form has ended; until then its failure must not count as unhandled.
+        saving.catch(() => undefined);
+    });
+    await (0,external_node_stream_promises_.pipeline)(request, parser).catch(async (error) => {
+        part?.destroy(error);
+        await saving?.catch(() => undefined);
+        refuse(`The upload is malformed: ${error.message}.`);
+    });
+    if (isCut)
+        refuse("The form is too large.");
+    return { fields, file: await saving };
+};
+const createParser = ({ headers }) => {
+    const type = headers["content-type"] ?? "";
+    if (!/^multipart\/form-data\s*;.*boundary=/i.test(type))
+        refuse("The upload must be multipart/form-data.");
+    return new busboy.Busboy({ headers: { ...headers, "content-type": type }, preservePath: true, limits });
+};
+/** After a failure the rest is read and thrown away, so that the client hears of it instead of a broken line. */
+const save = async (part, path) => {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const md5 = (0,external_node_crypto_.createHash)("md5");
+            const sha256 = (0,external_node_crypto_.createHash)("sha256");
+            let size = 0;
+            const handle = receive_addDisposableResource(env_1, await (0,promises_.open)(path, "wx"), true);
+            for await (const chunk of part.iterator({ destroyOnReturn: false })) {
+                md5.update(chunk);
+                sha256.update(chunk);
+                size += chunk.length;
+                await handle.writeFile(chunk);
+            }
+            if (part.truncated)
+                refuse(`File too large. The limit is ${limits.fileSize / 1024 / 1024} MB.`);
+            await handle.sync();
+            const blake2b_256 = await blake2bOf(path);
+            return { path, size, digests: { md5: md5.digest("hex"), sha256: sha256.digest("hex"), blake2b_256 } };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = receive_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        part.resume();
+        throw error;
+    }
+};
+const blake2bOf = async (path) => {
+    const hasher = createBlake2b();
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+        hasher.update(chunk);
+    return hasher.digest();
+};
+
+;// CONCATENATED MODULE: ./.build/js/index-server/release-rules.js
+
+
+/** Milliseconds: a release takes new files for 14 days, as on PyPI. */
+const openFor = 14 * 24 * 60 * 60 * 1000;
+/**
+ * Whether the very file is there already: then nothing is to be done, however old it is. Refuses other bytes for a name,
+ * another name for the same bytes, and what its release no longer takes.
+ */
+const isListed = ({ filename, digests }, form, { listed, now }) => {
+    const twin = listed.find((file) => file.filename === filename || file.digests.sha256 === digests.sha256);
+    if (twin?.filename === filename && twin.digests.sha256 === digests.sha256)
+        return true;
+    if (twin)
+        refuse(`File already exists ('${filename}', with blake2_256 hash '${digests.blake2b_256}').`);
+    const release = listed.filter(({ version }) => (0,python_version/* compareVersions */.Zy)((0,python_version/* parseVersion */.ot)(version), form.version) === 0);
+    if (release.some(({ upload_time }) => Date.parse(upload_time) < now - openFor)) {
+        refuse("The release is older than 14 days and takes no new files.");
+    }
+    if (form.filetype === "sdist" && release.some(({ filetype }) => filetype === "sdist")) {
+        refuse("The release has an sdist already, and takes only one.");
+    }
+    return false;
+};
+
+;// CONCATENATED MODULE: ./.build/js/index-server/upload.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes an upload of the legacy API into the store, or refuses it as PyPI does; the same file again is taken and changes
+ * nothing. https://docs.pypi.org/api/upload/
+ */
+const takeUpload = (request, store) => store.receive(async (folder) => {
+    const { fields, file } = await receiveUpload(request, folder);
+    const form = readForm(fields);
+    if (file === undefined)
+        return refuse("The upload has no file.");
+    checkCharacters(file.filename, form);
+    checkFile(file, form);
+    const isKnown = async () => isListed(file, form, { listed: await store.list(form.project), now: Date.now() });
+    if (await isKnown())
+        return;
+    checkFilename(file.filename, form);
+    const record = await prepare(file, form, folder);
+    // A name that was free a moment ago can be taken by now; then the file there is looked at instead.
+    const isTaken = !(await store.commit(folder, { project: form.project, file: record }));
+    if (isTaken && !(await isKnown()))
+        throw new problem/* Bug */.zP(`${file.filename} is neither taken nor free`);
+});
+const checkFile = (file, { digests }) => {
+    if (file.type.startsWith("image/"))
+        refuse("Invalid distribution file. It is an image");
+    const given = Object.entries(digests);
+    if (given.some(([kind, digest]) => file.digests[kind] !== digest)) {
+        refuse("The file does not have the digest that the form gives.");
+    }
+};
+/** Makes the upload's folder what will be listed: the file, and a wheel's metadata, under their names. */
+const prepare = async (file, form, folder) => {
+    const { filename, path, size, digests } = file;
+    const { name, filetype, pyversion, requiresPython, licenseFiles, metadata } = form;
+    if (filetype === "sdist")
+        await checkSdist(path, licenseFiles);
+    const metadata_sha256 = filetype === "sdist" ? null : await extractMetadata(file, licenseFiles);
+    await (0,promises_.rename)(path, (0,external_node_path_.join)(folder, filename));
+    return {
+        filename,
+        name,
+        version: versionOf(form),
+        filetype,
+        pyversion,
+        size,
+        digests,
+        metadata_sha256,
+        upload_time: new Date().toISOString(),
+        requires_python: requiresPython,
+        metadata,
+    };
+};
+/** Writes a wheel's METADATA beside it; its sha256. */
+const extractMetadata = async ({ filename, path }, licenseFiles) => {
+    const metadata = await readWheel(path, { stem: filename.split("-", 2).join("-"), licenseFiles });
+    await (0,promises_.writeFile)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${filename}.metadata`), metadata, { flush: true });
+    return (0,external_node_crypto_.createHash)("sha256").update(metadata).digest("hex");
+};
+
+;// CONCATENATED MODULE: ./.build/js/index-server/routes.js
+
+
+
+
+
+
+
+
+
+const simpleJson = "application/vnd.pypi.simple.v1+json";
+const simpleHtml = "application/vnd.pypi.simple.v1+html";
+/** A browser that was led here by another site's name (DNS rebinding) sends that name. */
+const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+/** The index over HTTP. `prefix` starts with `/` and does not end with it, or is empty. */
+const createRoutes = (store, prefix) => {
+    const app = new hono_dist/* Hono */.$();
+    app.use(async (context, next) => {
+        if (!loopback.test(context.req.header("host") ?? ""))
+            return context.text("This index is for loopback only.\n", 421);
+        // Only browsers send an origin: a page of any site may post a form to loopback.
+        if (context.req.method === "POST" && context.req.header("origin"))
+            return context.text("No pages.\n", 403);
+        return await next();
+    });
+    app.onError((error, context) => {
+        if (error instanceof Refusal)
+            return context.text(`400 ${error.message}\n`, 400);
+        return context.text(`500 The index failed: ${error.message}\n`, 500);
+    });
+    app.notFound((context) => context.text("404 Not Found\n", 404));
+    const base = (context) => `http://${context.req.header("host")}${prefix}/`;
+    const filesOf = async (name) => ((0,python_name/* isValidName */.uV)(name) ? inOrder(await store.list((0,python_name/* normalizeName */.Pc)(name))) : []);
+    const routes = new hono_dist/* Hono */.$();
+    routes.post("/legacy/", async (context) => {
+        await takeUpload(context.env.incoming, store);
+        return context.text("200 OK\n");
+    });
+    routes.get("/simple/", async (context) => {
+        const document = indexDocument(await store.projects());
+        return answerSimple(context, { document, page: indexPage(document) });
+    });
+    routes.get("/simple/:name/", async (context) => {
+        const { name } = context.req.param();
+        const project = (0,python_name/* normalizeName */.Pc)(name);
+        const files = await filesOf(name);
+        if (files.length === 0)
+            return context.notFound();
+        if (project !== name)
+            return context.redirect(`${base(context)}simple/${project}/`, 301);
+        const document = projectDocument(base(context), project, files);
+        return answerSimple(context, { document, page: projectPage(document) });
+    });
+    routes.get("/pypi/:name/json", async (context) => {
+        const { name } = context.req.param();
+        const project = (0,python_name/* normalizeName */.Pc)(name);
+        const files = await filesOf(name);
+        return files.length === 0 ? context.notFound() : context.json(projectJson({ base: base(context), project, files }));
+    });
+    routes.get("/pypi/:name/:version/json", async (context) => {
+        const { name, version } = context.req.param();
+        const project = (0,python_name/* normalizeName */.Pc)(name);
+        const release = releaseJson({ base: base(context), project, files: await filesOf(name) }, version);
+        return release === undefined ? context.notFound() : context.json(release);
+    });
+    const path = `${prefix}/files`;
+    routes.get("/files/*", (0,serve_static/* serveStatic */._)({ root: store.files, rewriteRequestPath: (full) => full.slice(path.length) }));
+    app.get(`${prefix}/`, (context) => context.text(`An index of release-actions: ${base(context)}simple/\n`));
+    app.route(prefix, routes);
+    return app;
+};
+/** JSON or HTML, as the client likes; HTML to who says nothing, as PyPI does. */
+const answerSimple = async (context, { document, page }) => {
+    const type = (0,accepts/* accepts */.G)(context, {
+        header: "Accept",
+        supports: ["text/html", simpleHtml, simpleJson],
+        default: "text/html",
+    });
+    const body = type === simpleJson ? JSON.stringify(document) : await page;
+    return context.body(body, 200, { "Content-Type": type, Vary: "Accept", "Cache-Control": "no-cache" });
+};
+
+;// CONCATENATED MODULE: ./.build/js/index-server/store.js
+var store_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var store_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** This process, told apart from an earlier one with its id. */
+const owner = `${process.pid}-${Math.round(performance.timeOrigin)}`;
+/** Opens a store, makes it where there is none, and clears away the uploads of processes that are no more. */
+const openStore = async (root) => {
+    const files = (0,external_node_path_.join)(root, "files");
+    const incoming = (0,external_node_path_.join)(root, "incoming");
+    await Promise.all([files, incoming].map((folder) => (0,promises_.mkdir)(folder, { recursive: true })));
+    await removeLeftovers(incoming);
+    return {
+        files,
+        projects: async () => {
+            const names = await (0,promises_.readdir)(files);
+            // A process that ends between the making of a project's folder and its first file leaves it empty.
+            const counts = await Promise.all(names.map(async (name) => (await (0,promises_.readdir)((0,external_node_path_.join)(files, name))).length));
+            return names.filter((_, at) => counts[at] !== 0).sort();
+        },
+        list: async (project) => {
+            const names = await (0,promises_.readdir)((0,external_node_path_.join)(files, project)).catch(ifMissing([]));
+            return await Promise.all(names.map((name) => readRecord((0,external_node_path_.join)(files, project, name))));
+        },
+        receive: async (use) => {
+            const folder = (0,external_node_path_.join)(incoming, `${owner}.${(0,external_node_crypto_.randomUUID)()}`);
+            await (0,promises_.mkdir)(folder);
+            try {
+                return await use(folder);
+            }
+            finally {
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+            }
+        },
+        commit: async (folder, { project, file }) => {
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "record.json"), `${JSON.stringify(file, undefined, 2)}\n`, { flush: true });
+            const target = (0,external_node_path_.join)(files, project, file.filename);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+            try {
+                await (0,promises_.rename)(folder, target);
+            }
+            catch (error) {
+                if (await (0,promises_.stat)(target).catch(ifMissing(undefined)))
+                    return false;
+                throw error;
+            }
+            await syncFolder((0,external_node_path_.dirname)(target));
+            return true;
+        },
+    };
+};
+const readRecord = async (folder) => JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, "record.json"), "utf8"));
+const removeLeftovers = async (incoming) => {
+    for (const name of await (0,promises_.readdir)(incoming)) {
+        if (!name.startsWith(`${owner}.`) && !isRunning(Number.parseInt(name, 10))) {
+            await (0,promises_.rm)((0,external_node_path_.join)(incoming, name), { recursive: true, force: true });
+        }
+    }
+};
+const isRunning = (id) => {
+    if (id === process.pid)
+        return false;
+    try {
+        return process.kill(id, 0);
+    }
+    catch (error) {
+        return codeOf(error) === "EPERM";
+    }
+};
+/** So that a listed file outlasts a power cut; Windows cannot open folders and needs no such thing. */
+const syncFolder = async (folder) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (process.platform === "win32")
+            return;
+        const handle = store_addDisposableResource(env_1, await (0,promises_.open)(folder), true);
+        await handle.sync();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = store_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+const codeOf = (error) => error.code;
+const ifMissing = (value) => (error) => {
+    if (codeOf(error) === "ENOENT")
+        return value;
+    throw error;
+};
+
+;// CONCATENATED MODULE: ./.build/js/index-server/server.js
+
+
+
+
+
+
+
+/**
+ * Starts an index on 127.0.0.1 that takes any credential or none. Disposing cuts every connection and waits until the
+ * uploads that were under way have been cleared away.
+ */
+const startIndex = async ({ store, port = 0, runId }) => {
+    if (runId !== undefined && !/^[\w-]+$/.test(runId))
+        throw new problem/* Bug */.zP(`not fit for a URL: ${runId}`);
+    const prefix = runId === undefined ? "" : `/${runId}`;
+    const opened = await openStore(store);
+    const app = createRoutes(opened, prefix);
+    const answer = (0,dist/* getRequestListener */.SE)((request, bindings) => app.fetch(request, bindings), {
+        overrideGlobalObjects: false,
+    });
+    const underWay = new Set();
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        const answered = answer(request, response).finally(() => underWay.delete(answered));
+        underWay.add(answered);
+    });
+    server.listen(port, "127.0.0.1");
+    try {
+        await (0,external_node_events_.once)(server, "listening");
+    }
+    catch (error) {
+        throw new problem/* Problem */.AF((0,index_server.cannotListen)({ port, cause: error.message }));
+    }
+    const url = `http://127.0.0.1:${server.address().port}${prefix}/`;
+    return {
+        url,
+        uploadUrl: `${url}legacy/`,
+        simpleUrl: `${url}simple/`,
+        jsonUrl: `${url}pypi/`,
+        [Symbol.asyncDispose]: async () => {
+            server.close();
+            server.closeAllConnections();
+            await Promise.allSettled(underWay);
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./.build/js/runtime/embedded-index.js
+
+
+
+
+/** The index on its own: its folder is the user's, or a temporary one. */
+const embeddedIndex = {
+    start: async ({ store, port }) => {
+        const folder = store ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "release-actions-index-")));
+        const index = await startIndex({ store: folder, port });
+        return {
+            url: index.url,
+            uploadUrl: index.uploadUrl,
+            simpleUrl: index.simpleUrl,
+            stop: async () => {
+                await index[Symbol.asyncDispose]();
+                if (store === undefined)
+                    await (0,promises_.rm)(folder, { recursive: true, force: true });
+            },
+        };
+    },
+};
+
+
+/***/ })
+
+};
