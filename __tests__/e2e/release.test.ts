@@ -107,6 +107,13 @@ test("without a tag nothing is published", async () => {
   expect(annotated(step)).toContain("RA-TAG-NOT-GIVEN");
 });
 
+test("without a tag a dry run validates what is to be tagged", async () => {
+  const env = { GITHUB_REF: "refs/pull/1/merge", GITHUB_EVENT_NAME: "pull_request" };
+  const { step, files } = await release("v1.0.0", { inputs: { "dry-run": "true" }, env });
+  expect([step.status, files, step.outputs.published]).toEqual([0, [], "false"]);
+  expect(hasBuilt(step)).toBe(true);
+});
+
 test("a pull request publishes nothing, and no gate of its runs", async () => {
   const ran = join(sandbox.folder, "ran-for-a-request");
   const { step, files } = await release("v1.0.0", {

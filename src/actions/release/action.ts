@@ -1,7 +1,7 @@
 import { identityWithinReach } from "../../domain/problem/release.ts";
 import { validate } from "../../stages/validate.ts";
 import { defineAction, type Result } from "../action.ts";
-import { guardEvent } from "../publish/guard-event.ts";
+import { guardEvent, isTrial } from "../publish/guard-event.ts";
 import { readGates } from "../release-readiness/gates.ts";
 import { contract } from "./contract.ts";
 import type { ReleasePorts } from "./ports.ts";
@@ -19,7 +19,9 @@ export const action = defineAction({
 
     // An upload address cannot be read; what is published there is on the index behind it.
     const index = inputs.checkUrl ?? inputs.index;
-    const validation = await validate({ ...inputs, mode: "tag", index }, readiness);
+    // What a pull request tries out has no tag yet.
+    const mode = isTrial(inputs) ? "auto" : "tag";
+    const validation = await validate({ ...inputs, mode, index }, readiness);
     if (validation.state === "invalid") return validationStopped(validation, warnings);
 
     // All of this program is loaded before a gate runs, which could rewrite its files.

@@ -19,16 +19,16 @@ export interface Guarded {
 
 const notRun: Gated = { results: [], isTreeClean: undefined, findings: [], isPassed: false };
 
-/** The tag is not valid: nothing else was done. */
-export const validationStopped = (validation: Validation, warnings: readonly Finding[]): Result => {
-  const { tag } = validation;
-  return stopped(
+/** The tag, or what would be tagged, is not valid: nothing else was done. */
+export const validationStopped = (validation: Validation, warnings: readonly Finding[]): Result =>
+  stopped(
     { validation, gated: notRun, warnings },
-    {
-      verdict: `Nothing was published: ${tag === undefined ? "there is no tag" : `the tag ${tag} is not valid`}`,
-      notes: ["No gate was run, and nothing was built."],
-    },
+    { verdict: `Nothing was published: ${faultOf(validation)}`, notes: ["No gate was run, and nothing was built."] },
   );
+
+const faultOf = ({ mode, tag }: Validation): string => {
+  if (tag !== undefined) return `the tag ${tag} is not valid`;
+  return mode === "tag" ? "there is no tag" : "this is not valid as a release";
 };
 
 /** A gate did not pass. */
