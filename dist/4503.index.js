@@ -125,16 +125,20 @@ const action = (0,_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ guardEvent)
+/* harmony export */   _: () => (/* binding */ guardEvent),
+/* harmony export */   r: () => (/* binding */ isTrial)
 /* harmony export */ });
 /* harmony import */ var _domain_problem_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
 /* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
 
 
+/** Whether nothing that others see comes of it. */
+const isTrial = ({ index, dryRun }) => dryRun || index === "rehearsal";
 /** Anyone can open a pull request, so none may publish: only a rehearsal or a dry run goes there. */
-const guardEvent = ({ index, dryRun }, { event }) => {
-    if (event === undefined || dryRun || index === "rehearsal")
+const guardEvent = (destination, { event }) => {
+    if (event === undefined || isTrial(destination))
         return;
+    const { index } = destination;
     if (/^pull_request/.test(event) || event === "merge_group")
         throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_domain_problem_event_js__WEBPACK_IMPORTED_MODULE_0__.eventNotAllowed)({ event, index }));
 };

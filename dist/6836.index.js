@@ -6,16 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ guardEvent)
+/* harmony export */   _: () => (/* binding */ guardEvent),
+/* harmony export */   r: () => (/* binding */ isTrial)
 /* harmony export */ });
 /* harmony import */ var _domain_problem_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
 /* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
 
 
+/** Whether nothing that others see comes of it. */
+const isTrial = ({ index, dryRun }) => dryRun || index === "rehearsal";
 /** Anyone can open a pull request, so none may publish: only a rehearsal or a dry run goes there. */
-const guardEvent = ({ index, dryRun }, { event }) => {
-    if (event === undefined || dryRun || index === "rehearsal")
+const guardEvent = (destination, { event }) => {
+    if (event === undefined || isTrial(destination))
         return;
+    const { index } = destination;
     if (/^pull_request/.test(event) || event === "merge_group")
         throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_domain_problem_event_js__WEBPACK_IMPORTED_MODULE_0__.eventNotAllowed)({ event, index }));
 };
@@ -69,13 +73,12 @@ var outputs = __webpack_require__(1969);
 
 
 const notRun = { results: [], isTreeClean: undefined, findings: [], isPassed: false };
-/** The tag is not valid: nothing else was done. */
-const validationStopped = (validation, warnings) => {
-    const { tag } = validation;
-    return stopped({ validation, gated: notRun, warnings }, {
-        verdict: `Nothing was published: ${tag === undefined ? "there is no tag" : `the tag ${tag} is not valid`}`,
-        notes: ["No gate was run, and nothing was built."],
-    });
+/** The tag, or what would be tagged, is not valid: nothing else was done. */
+const validationStopped = (validation, warnings) => stopped({ validation, gated: notRun, warnings }, { verdict: `Nothing was published: ${faultOf(validation)}`, notes: ["No gate was run, and nothing was built."] });
+const faultOf = ({ mode, tag }) => {
+    if (tag !== undefined)
+        return `the tag ${tag} is not valid`;
+    return mode === "tag" ? "there is no tag" : "this is not valid as a release";
 };
 /** A gate did not pass. */
 const gatesStopped = (guarded) => {
@@ -165,7 +168,9 @@ const action_action = (0,action/* defineAction */.Q)({
         const warnings = inputs.dist === undefined && facts.hasIdentity ? [(0,release.identityWithinReach)({})] : [];
         // An upload address cannot be read; what is published there is on the index behind it.
         const index = inputs.checkUrl ?? inputs.index;
-        const validation = await (0,validate/* validate */.t)({ ...inputs, mode: "tag", index }, readiness);
+        // What a pull request tries out has no tag yet.
+        const mode = (0,guard_event/* isTrial */.r)(inputs) ? "auto" : "tag";
+        const validation = await (0,validate/* validate */.t)({ ...inputs, mode, index }, readiness);
         if (validation.state === "invalid")
             return validationStopped(validation, warnings);
         // All of this program is loaded before a gate runs, which could rewrite its files.
