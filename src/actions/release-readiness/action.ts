@@ -1,19 +1,15 @@
 import type { Inputs } from "../../contract/contract.ts";
-import { gateEntries } from "../../domain/gate/gate-result.ts";
 import { buildGraph } from "../../domain/graph/graph.ts";
 import { indexPresets } from "../../domain/index-presets.ts";
 import { distinct } from "../../domain/problem/distinct.ts";
-import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import type { CheckRuns } from "../../ports/check-runs.ts";
 import type { CheckPorts } from "../../stages/check-workspace.ts";
-import { runGates } from "../../stages/gates.ts";
 import { validate } from "../../stages/validate.ts";
 import { defineAction } from "../action.ts";
-import { comment } from "./comment.ts";
 import { contract } from "./contract.ts";
 import { noForge } from "./gates.ts";
 import type { ReadinessPorts } from "./ports.ts";
-import { isReady, type Readiness, readinessReport } from "./report.ts";
+import type { Readiness } from "./report.ts";
 import { readRules } from "./rules.ts";
 
 type Taken = Inputs<typeof contract.inputs>;
@@ -24,18 +20,8 @@ export const action = defineAction({
   run: async (inputs, ports: ReadinessPorts) => {
     const forge = ports.openForge(inputs.githubToken?.secret);
     const readiness = await look(inputs, ports, forge?.checkRuns ?? noForge);
-    const report = readinessReport(readiness);
-    const prefix = readiness.validation.workspace.prefix;
-    const said = inputs.comment ? await comment(report, { ...ports, prefix, comments: forge?.comments }) : [];
-    const [ready, gates] = [isReady(readiness), gateEntries(readiness.gates)];
-    const whole = { ...report, findings: [...report.findings, ...said] };
-    return {
-      findings: whole.findings,
-      document: { ready, gates },
-      text: guardText(whole),
-      outputs: { ready: String(ready), gates: JSON.stringify(gates) },
-      summary: guardSummary(whole),
-    };
+    const { conclude } = await loadEnd();
+    return conclude(readiness, inputs.comment, { ports, comments: forge?.comments });
   },
 });
 
@@ -54,6 +40,7 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
   const health = inputs.checks ? await (await loadChecks()).checkWorkspace(wish, checkPorts(inputs, ports)) : undefined;
   const change = await judge?.({ folder: workspace.root, target: facts.target });
   const repository = await ports.git.inspect(workspace.root);
+  const [{ runGates }] = await Promise.all([import("../../stages/gates.ts"), loadEnd()]);
   const gate = await runGates(
     {
       gates,
@@ -81,6 +68,9 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
     ]),
   };
 };
+
+/** Loaded before a gate runs, and taken from memory after it. */
+const loadEnd = () => import("./conclude.ts");
 
 /** Some twenty rules, which not every run needs. */
 const loadChecks = () => import("../../stages/check-workspace.ts");

@@ -5,8 +5,6 @@ import { guardEvent, isTrial } from "../publish/guard-event.ts";
 import { readGates } from "../release-readiness/gates.ts";
 import { contract } from "./contract.ts";
 import type { ReleasePorts } from "./ports.ts";
-import { gatesStopped, validationStopped, withGuards } from "./report.ts";
-import { runReleaseGates } from "./run-gates.ts";
 
 /** Validates the tag, runs the gates, publishes: the first that fails is the last that runs. */
 export const action = defineAction({
@@ -22,10 +20,15 @@ export const action = defineAction({
     // What a pull request tries out has no tag yet.
     const mode = isTrial(inputs) ? "auto" : "tag";
     const validation = await validate({ ...inputs, mode, index }, readiness);
+    const { gatesStopped, validationStopped, withGuards } = await import("./report.ts");
     if (validation.state === "invalid") return validationStopped(validation, warnings);
 
     // All of this program is loaded before a gate runs, which could rewrite its files.
-    const [{ action: publish }, ports] = await Promise.all([import("../publish/action.ts"), loadPublish()]);
+    const [{ action: publish }, { runReleaseGates }, ports] = await Promise.all([
+      import("../publish/action.ts"),
+      import("./run-gates.ts"),
+      loadPublish(),
+    ]);
     if (gates.length > 0) await ports.loadAll();
     const gated = await runReleaseGates(gates, { inputs, readiness, workspace: validation.workspace });
     if (!gated.isPassed) return gatesStopped({ validation, gated, warnings });
