@@ -19,8 +19,8 @@ import { writeWorkspace } from "./measuring/synthetic-workspace.ts";
 import type { Row } from "./row.ts";
 
 const limit = 1.5;
-/** Of the time for ten times the members: ten, and something for what the processor keeps near. */
-const growthLimit = 11;
+/** Of the growth of reading and parsing, which is itself more than that of the members: less of them is kept near. */
+const growthLimit = 1.2;
 
 /** The largest first, for its first rounds are the compiler's. */
 const sizes = [
@@ -122,12 +122,13 @@ const ratioRow = ({ members, planned, parsed, ratio }: Times): Row => ({
 
 const growthRow = (small: Times, large: Times): Row => {
   const growth = large.planned / small.planned;
+  const leastGrowth = large.parsed / small.parsed;
   return {
     what: `ten times the members, ${small.members} to ${large.members}`,
     ours: `${growth.toFixed(1)} × the time`,
-    against: `read and parse: ${(large.parsed / small.parsed).toFixed(1)} ×`,
-    promise: `≤ ${growthLimit} ×`,
-    isMet: growth <= growthLimit,
+    against: `read and parse: ${leastGrowth.toFixed(1)} ×`,
+    promise: `≤ ${growthLimit} × as much growth`,
+    isMet: growth <= growthLimit * leastGrowth,
   };
 };
 
