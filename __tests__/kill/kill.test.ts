@@ -26,7 +26,7 @@ const points = process.env.RELEASE_ACTIONS_KILL === "every" ? [...boundaries, ..
 
 const describe = (point: Point): string =>
   "after" in point
-    ? `after ${point.after.source}`
+    ? `after ${point.after.source.replaceAll(/ \\S\+|\(\?:|\)/g, "").replace("|", " or ")}`
     : `while the ${point.file} of ${point.upload} is on its way, which ${point.arrives ? "arrives" : "gets lost"}`;
 
 test.each(points.map((point) => [describe(point), point] as const))(
