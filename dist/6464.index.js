@@ -308,6 +308,63 @@ const checkRequirements = (workspace, member, siblings) => {
 
 /***/ }),
 
+/***/ 8220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ checkTag),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
+/* harmony import */ var _problem_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
+/* harmony import */ var _member_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7433);
+
+
+
+/** Whether two versions are the same by PEP 440: `1.0` and `1.0.0` are. */
+const isSameVersion = (a, b) => (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)((0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(a), (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(b)) === 0;
+/**
+ * Where the tag's version is not the package's. A workspace tag must have the version of the root, or that of every
+ * package to publish. Versions that are not known are another finding.
+ */
+const checkTag = ({ tag, workspace, choices, versions }) => {
+    const { match, text } = tag;
+    const agrees = ({ name }) => isSameVersion(versions.get(name) ?? match.version, match.version);
+    const disagree = (member) => (0,_problem_plan_js__WEBPACK_IMPORTED_MODULE_0__.tagIsNotVersion)({
+        tag: text,
+        tagVersion: match.version,
+        package: {
+            name: member.name,
+            version: versions.get(member.name),
+            place: (0,_member_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memberPlace */ .ib)(workspace, member, ["project", "version"]),
+        },
+    });
+    const having = (...statuses) => workspace.members.filter(({ name }) => statuses.includes(choices.get(name).status));
+    if (match.kind === "package") {
+        return workspace.members
+            .filter(({ name }) => name === match.name)
+            .filter((member) => !agrees(member))
+            .map(disagree);
+    }
+    const root = workspace.members.find(({ path }) => path === ".");
+    if (root !== undefined && agrees(root))
+        return [];
+    const toPublish = having("publish", "complete");
+    const all = [...toPublish, ...having("published")];
+    if (all.length > 0 && !all.some(agrees)) {
+        const only = all.length === 1 ? all[0] : undefined;
+        return [
+            only === undefined
+                ? (0,_problem_plan_js__WEBPACK_IMPORTED_MODULE_0__.tagIsNotVersion)({ tag: text, tagVersion: match.version, package: undefined })
+                : disagree(only),
+        ];
+    }
+    return toPublish.filter((member) => !agrees(member)).map(disagree);
+};
+
+
+/***/ }),
+
 /***/ 6599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -338,6 +395,40 @@ const checkVersions = ({ workspace, members, resolved, refusesLocal }) => member
 });
 /** A member's version as it is written, or as its backend gives it. */
 const versionOf = ({ name, version }, resolved) => version ?? resolved.get(name);
+
+
+/***/ }),
+
+/***/ 7433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ requirementPlace),
+/* harmony export */   QH: () => (/* binding */ isWritten),
+/* harmony export */   V1: () => (/* binding */ requirementPath),
+/* harmony export */   ib: () => (/* binding */ memberPlace)
+/* harmony export */ });
+/* harmony import */ var _toml_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5908);
+
+
+/** Where a finding about a member sends its reader: a key path of its `pyproject.toml`, or what there is of it. */
+const memberPlace = ({ prefix }, member, path) => {
+    const document = (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .openToml */ .Jm)(member.text);
+    return {
+        file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(prefix, `${member.path}/pyproject.toml`)),
+        ...(document && (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(document, path)),
+    };
+};
+/** Where a requirement stands; one that a build backend adds has only the word that it is dynamic. */
+const requirementPlace = (workspace, member, place) => memberPlace(workspace, member, isWritten(place) ? requirementPath(place) : ["project", "dynamic"]);
+/** Whether the requirement stands in the member's `pyproject.toml`. */
+const isWritten = ({ table }) => table !== "uv.lock";
+const extras = "project.optional-dependencies.";
+/** The key path of a written requirement. An extra's name may hold dots. */
+const requirementPath = ({ table, index }) => table.startsWith(extras)
+    ? ["project", "optional-dependencies", table.slice(extras.length), index]
+    : [...table.split("."), index];
 
 
 /***/ }),
@@ -393,6 +484,32 @@ const criticalPath = (levels, needs) => {
     }
     return path.flat();
 };
+
+
+/***/ }),
+
+/***/ 7726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statuses),
+/* harmony export */   c: () => (/* binding */ isWork)
+/* harmony export */ });
+/**
+ * The plan is data: these types are its JSON, `schema_version` 1, and keys are in snake_case as uv and the forges
+ * write them. Made by one job, read by another.
+ */
+const statuses = [
+    "publish",
+    "complete",
+    "published",
+    "development",
+    "excluded",
+    "private",
+    "not-a-package",
+];
+/** Whether the run has to do something for it. */
+const isWork = ({ status }) => status === "publish" || status === "complete";
 
 
 /***/ }),

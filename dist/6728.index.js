@@ -261,6 +261,32 @@ const requirementPath = ({ table, index }) => table.startsWith(extras)
 
 /***/ }),
 
+/***/ 7726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statuses),
+/* harmony export */   c: () => (/* binding */ isWork)
+/* harmony export */ });
+/**
+ * The plan is data: these types are its JSON, `schema_version` 1, and keys are in snake_case as uv and the forges
+ * write them. Made by one job, read by another.
+ */
+const statuses = [
+    "publish",
+    "complete",
+    "published",
+    "development",
+    "excluded",
+    "private",
+    "not-a-package",
+];
+/** Whether the run has to do something for it. */
+const isWork = ({ status }) => status === "publish" || status === "complete";
+
+
+/***/ }),
+
 /***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -40,238 +40,333 @@ const action = (0,_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)
 
 /***/ }),
 
-/***/ 1969:
+/***/ 8729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changesUncovered: () => (/* binding */ changesUncovered),
+/* harmony export */   defaultBranchUnknown: () => (/* binding */ defaultBranchUnknown),
+/* harmony export */   historyPartial: () => (/* binding */ historyPartial),
+/* harmony export */   historyShallow: () => (/* binding */ historyShallow),
+/* harmony export */   indexNotReadable: () => (/* binding */ indexNotReadable),
+/* harmony export */   noTags: () => (/* binding */ noTags),
+/* harmony export */   tagLightweight: () => (/* binding */ tagLightweight),
+/* harmony export */   tagMissing: () => (/* binding */ tagMissing),
+/* harmony export */   tagNotCheckedOut: () => (/* binding */ tagNotCheckedOut),
+/* harmony export */   tagNotGiven: () => (/* binding */ tagNotGiven),
+/* harmony export */   tagOffDefaultBranch: () => (/* binding */ tagOffDefaultBranch),
+/* harmony export */   versionBehind: () => (/* binding */ versionBehind)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+
+
+const fetchAll = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags";
+const tagNotGiven = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-NOT-GIVEN",
+    severity: "error",
+    mender: "usage",
+    meaning: "`mode` is `tag`, and no tag is given: neither by the input `tag` nor by a tag push.",
+    why: "The tag says which package and which version is released.",
+    mend: "Run on a tag push, or give `tag`. `mode: branch` validates without one.",
+}, () => ({
+    message: "There is no tag to validate: the input tag is empty, and GITHUB_REF names none",
+    hint: "Run on a tag push, give tag, or set mode: branch",
+}));
+const tagMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag is not in this clone.",
+    why: "Whether it is on the right commit cannot be seen.",
+    mend: "Fetch it (`fetch-depth: 0` fetches all), correct its name, or make it first.",
+}, ({ tag, isShallow, hasGit }) => ({
+    message: hasGit ? `This clone has no tag ${tag}` : `There is no git checkout to find the tag in: ${tag}`,
+    hint: hasGit
+        ? `${isShallow ? fetchAll : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there`
+        : "Check the repository out first, with actions/checkout and fetch-depth: 0",
+}));
+const tagNotCheckedOut = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-NOT-CHECKED-OUT",
+    severity: "warning",
+    mender: "usage",
+    meaning: "The tag is on another commit than the one that is checked out.",
+    why: "What was validated are the files of this checkout, and not those that the tag releases.",
+    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach TAG`.",
+}, ({ tag, commit, head }) => ({
+    message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
+    hint: "Check the tag out, with ref: on actions/checkout or git switch --detach, then validate again",
+}));
+const tagLightweight = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-LIGHTWEIGHT",
+    severity: "notice",
+    mender: "project",
+    meaning: "The tag is not annotated: it has no tagger, date or message of its own.",
+    why: "`git describe` passes such tags over. Older versions of actions/checkout turn the tag of a push into one.",
+    mend: "Nothing needs to be done. `git tag --annotate` makes annotated ones, which `git cat-file -t TAG` calls `tag`.",
+}, ({ tag }) => ({
+    message: `The tag is lightweight, not annotated: ${tag}`,
+    hint: "Nothing needs to be done; git tag --annotate makes annotated ones, which older actions/checkout shows as lightweight",
+}));
+const tagOffDefaultBranch = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-OFF-DEFAULT-BRANCH",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag's commit is not on the default branch.",
+    why: "What is released should be what was reviewed and merged.",
+    mend: "Merge the commit, then tag the merged one. Where releases are made from other branches: `require-default-branch: false`.",
+}, ({ tag, commit, branch }) => ({
+    message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
+    hint: "Tag a commit that is merged, or set require-default-branch: false where maintenance branches are released",
+}));
+const defaultBranchUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "Nothing says which branch is the default one, or this clone does not have it.",
+    why: "Whether the tag's commit was merged cannot be seen.",
+    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, `git remote set-head origin --auto` asks the remote. Or set `require-default-branch: false`.",
+}, ({ tag, branch }) => ({
+    message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,
+    hint: branch === undefined
+        ? "Run git remote set-head origin --auto, or set require-default-branch: false"
+        : "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin",
+}));
+const historyShallow = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-SHALLOW",
+    severity: "error",
+    mender: "project",
+    meaning: "The clone is shallow, and an answer needs the commits or tags that it lacks.",
+    why: "What is not in the clone cannot be told from what does not exist.",
+    mend: "Check out with `fetch-depth: 0`.",
+}, ({ question }) => ({ message: `The clone is shallow, so it cannot be seen ${question}`, hint: fetchAll }));
+const historyPartial = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-PARTIAL",
+    severity: "notice",
+    mender: "project",
+    meaning: "The clone is shallow: older commits and most tags are not in it.",
+    why: "Which versions are released was read from the index instead, or was not needed.",
+    mend: "Nothing needs to be done. With `fetch-depth: 0` the tags answer.",
+}, ({ instead }) => ({
+    message: `The clone is shallow${instead === undefined ? "" : `: what was released before is read from ${instead}`}`,
+    hint: "Nothing needs to be done; with fetch-depth: 0 on actions/checkout the tags answer",
+}));
+const noTags = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-NO-TAGS",
+    severity: "notice",
+    mender: "project",
+    meaning: "No tag in a known format stands for a release of these packages.",
+    why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
+    mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, or fetch them.",
+}, ({ packages, instead }) => ({
+    message: `No tags of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}: ${instead === undefined ? "nothing counts as released before" : `what was released before is read from ${instead}`}`,
+    hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
+}));
+const versionBehind = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-VERSION-BEHIND",
+    severity: "error",
+    mender: "project",
+    meaning: "A version that was never released comes before what its line has released already.",
+    why: "Nobody would get it: installers take the newest.",
+    mend: "Choose a version after the last one. A maintenance line goes on where it has releases; a pre-release comes after those of its own target version.",
+}, ({ name, version, last, from, place }) => ({
+    package: name,
+    message: `${name} ${version} comes before ${last}, which is released (${from})`,
+    hint: `Choose a version after ${last}, or one that goes on with a line that has releases`,
+    ...place,
+}));
+const changesUncovered = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-VERSION-CHANGES-UNCOVERED",
+    severity: "notice",
+    mender: "project",
+    meaning: "Packages have changed since the tag of their version, which is released.",
+    why: "These changes reach nobody until the package has a new version.",
+    mend: "Give the package a new version when they should be released.",
+}, ({ packages }) => ({
+    message: `${packages.length === 1 ? "1 package has" : `${packages.length} packages have`} changes that no version covers: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}`,
+    hint: "Give them a new version when the changes should be released",
+}));
+const indexNotReadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-INDEX-UNKNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning: "The index that is to be asked what is released is neither a known name, nor a `[[tool.uv.index]]` entry, nor a simple URL without a credential.",
+    why: "Where no tags say what was released, the index does.",
+    mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
+}, ({ index }) => ({
+    message: `No index to ask is called ${JSON.stringify(index)}`,
+    hint: "Use pypi, testpypi, the name of a [[tool.uv.index]] entry, a simple URL without a credential, or off",
+}));
+
+
+/***/ }),
+
+/***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ validationDocument),
-/* harmony export */   s: () => (/* binding */ validationOutputs)
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _domain_plan_check_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8220);
-/* harmony import */ var _domain_python_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
-/* harmony import */ var _domain_validation_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(155);
-
-
-
-/** The body of the JSON document: the outputs by their names. What is not known is `null`. */
-const validationDocument = (validation) => {
-    const { mode, state, packages } = validation;
-    const focus = (0,_domain_validation_report_js__WEBPACK_IMPORTED_MODULE_2__/* .focusOf */ .sq)(packages);
-    const only = focus.length === 1 ? focus[0] : undefined;
-    return {
-        mode,
-        state,
-        version: commonVersion(focus) ?? validation.tagVersion ?? null,
-        tag: validation.tag ?? only?.tag ?? null,
-        package: only?.name ?? null,
-        prerelease: focus.some(({ isPrerelease }) => isPrerelease),
-        notes: (0,_domain_validation_report_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(packages),
-        packages: packages.map(entry),
-    };
+/** A name from an archive as a message may show it: control and invisible characters become escapes. */
+const shown = (name) => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+/** The first of some names, and how many more there are. */
+const named = (names) => {
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+    return `${names.slice(0, 3).map(shown).join(", ")}${more}`;
 };
-const entry = ({ name, version, state, reason, tag, previous, isPrerelease, notes }) => ({
-    name,
-    version: version ?? null,
-    state,
-    reason,
-    tag: tag ?? null,
-    previous: previous?.version ?? null,
-    prerelease: isPrerelease,
-    notes: notes ?? null,
+
+
+/***/ }),
+
+/***/ 4448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ refusesLocalVersions),
+/* harmony export */   u: () => (/* binding */ chooseAskedIndex)
+/* harmony export */ });
+/* harmony import */ var _index_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
+/* harmony import */ var _problem_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8729);
+
+
+/** The index that the input means; `undefined` for none: `off`, and the rehearsal's, which is empty. */
+const chooseAskedIndex = ({ index, configured, uvIndexes }) => {
+    if (index === "off" || index === "rehearsal")
+        return undefined;
+    const preset = Object.values(_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU).find(({ name }) => name === index) ?? (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(index);
+    if (preset !== undefined)
+        return preset;
+    if (index === configured.index && typeof configured.checkUrl === "string")
+        return ofUrl(configured.checkUrl);
+    const entries = Array.isArray(uvIndexes) ? uvIndexes : [];
+    const named = entries.find((entry) => isNamed(entry, index));
+    if (named !== undefined)
+        return { title: index, simpleUrl: named.url };
+    return ofUrl(index);
+};
+/** Whether releases go to an index that refuses local versions, as PyPI does; also where none is named. */
+const refusesLocalVersions = (index) => index === "off" ||
+    index === "rehearsal" ||
+    Object.values(_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU).some(({ name }) => name === index) ||
+    (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(index) !== undefined;
+const isNamed = (entry, name) => typeof entry === "object" &&
+    entry !== null &&
+    "name" in entry &&
+    entry.name === name &&
+    "url" in entry &&
+    typeof entry.url === "string";
+const ofUrl = (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== ""
+        ? (0,_problem_history_js__WEBPACK_IMPORTED_MODULE_1__.indexNotReadable)({ index: url === undefined ? text : `${url.protocol}//${url.host}` })
+        : { title: url.host, simpleUrl: text };
+};
+
+
+/***/ }),
+
+/***/ 5481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ validate)
 });
-/** The version of all these packages, where it is one. */
-const commonVersion = (packages) => {
-    const versions = packages.map(({ version }) => version);
-    const [first] = versions;
-    return versions.every((version) => isAlike(version, first)) ? first : undefined;
+
+// EXTERNAL MODULE: ./.build/js/domain/config.js
+var domain_config = __webpack_require__(9439);
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./.build/js/domain/tag/tag-format.js
+var tag_format = __webpack_require__(4092);
+// EXTERNAL MODULE: ./.build/js/domain/plan/choice.js
+var choice = __webpack_require__(7542);
+// EXTERNAL MODULE: ./.build/js/domain/plan/name-pattern.js
+var name_pattern = __webpack_require__(1061);
+// EXTERNAL MODULE: ./.build/js/domain/plan/wish.js
+var plan_wish = __webpack_require__(6982);
+// EXTERNAL MODULE: ./.build/js/domain/problem/history.js
+var problem_history = __webpack_require__(8729);
+;// CONCATENATED MODULE: ./.build/js/domain/validation/aim.js
+
+
+
+
+
+/** Reads the wish. Packages that are never published are not asked. */
+const readAim = (wish, { workspace, config, tagFormats }) => {
+    const { members } = workspace;
+    const mode = wish.mode === "auto" ? (wish.tag === undefined ? "branch" : "tag") : wish.mode;
+    const tagText = mode === "tag" ? wish.tag : undefined;
+    const context = { members, config, tagFormats };
+    const named = attempt(() => (0,plan_wish/* readWish */.a)({ packages: wish.packages, exclude: [], tag: undefined }, context));
+    const tagged = attempt(() => (0,plan_wish/* readWish */.a)({ packages: [], exclude: [], tag: tagText }, context));
+    const findings = [
+        ...named.findings,
+        ...tagged.findings,
+        ...(mode === "tag" && tagText === undefined ? [(0,problem_history.tagNotGiven)({})] : []),
+    ];
+    const tag = tagged.selection?.tag;
+    const isMeant = ({ name }) => tag?.match.kind !== "package" || tag.match.name === name;
+    const meant = members
+        .filter((member) => (0,choice/* unpublishable */.F)(member, config) === undefined)
+        .filter(({ name }) => wish.packages.length === 0 || wish.packages.some((pattern) => (0,name_pattern/* matchesName */.H)(pattern, name)))
+        .filter(isMeant);
+    return { mode, tagText, tag, members: findings.length > 0 ? [] : meant, findings };
 };
-const isAlike = (a, b) => a === b ||
-    (a !== undefined &&
-        b !== undefined &&
-        (0,_domain_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(a) !== undefined &&
-        (0,_domain_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(b) !== undefined &&
-        (0,_domain_plan_check_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameVersion */ .p)(a, b));
-/** The outputs of a step, as text. */
-const validationOutputs = (validation) => {
-    const { state, version, tag, package: name, prerelease, notes, packages } = validationDocument(validation);
-    return {
-        state,
-        version: version ?? "",
-        tag: tag ?? "",
-        package: name ?? "",
-        prerelease: String(prerelease),
-        notes,
-        packages: JSON.stringify(packages),
-    };
-};
-
-
-/***/ }),
-
-/***/ 8220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ checkTag),
-/* harmony export */   p: () => (/* binding */ isSameVersion)
-/* harmony export */ });
-/* harmony import */ var _problem_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
-/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
-/* harmony import */ var _member_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7433);
-
-
-
-/** Whether two versions are the same by PEP 440: `1.0` and `1.0.0` are. */
-const isSameVersion = (a, b) => (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)((0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(a), (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(b)) === 0;
-/**
- * Where the tag's version is not the package's. A workspace tag must have the version of the root, or that of every
- * package to publish. Versions that are not known are another finding.
- */
-const checkTag = ({ tag, workspace, choices, versions }) => {
-    const { match, text } = tag;
-    const agrees = ({ name }) => isSameVersion(versions.get(name) ?? match.version, match.version);
-    const disagree = (member) => (0,_problem_plan_js__WEBPACK_IMPORTED_MODULE_0__.tagIsNotVersion)({
-        tag: text,
-        tagVersion: match.version,
-        package: {
-            name: member.name,
-            version: versions.get(member.name),
-            place: (0,_member_place_js__WEBPACK_IMPORTED_MODULE_2__/* .memberPlace */ .ib)(workspace, member, ["project", "version"]),
-        },
-    });
-    const having = (...statuses) => workspace.members.filter(({ name }) => statuses.includes(choices.get(name).status));
-    if (match.kind === "package") {
-        return workspace.members
-            .filter(({ name }) => name === match.name)
-            .filter((member) => !agrees(member))
-            .map(disagree);
+const attempt = (read) => {
+    try {
+        return { selection: read(), findings: [] };
     }
-    const root = workspace.members.find(({ path }) => path === ".");
-    if (root !== undefined && agrees(root))
-        return [];
-    const toPublish = having("publish", "complete");
-    const all = [...toPublish, ...having("published")];
-    if (all.length > 0 && !all.some(agrees)) {
-        const only = all.length === 1 ? all[0] : undefined;
-        return [
-            only === undefined
-                ? (0,_problem_plan_js__WEBPACK_IMPORTED_MODULE_0__.tagIsNotVersion)({ tag: text, tagVersion: match.version, package: undefined })
-                : disagree(only),
-        ];
-    }
-    return toPublish.filter((member) => !agrees(member)).map(disagree);
-};
-
-
-/***/ }),
-
-/***/ 7433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ requirementPlace),
-/* harmony export */   QH: () => (/* binding */ isWritten),
-/* harmony export */   V1: () => (/* binding */ requirementPath),
-/* harmony export */   ib: () => (/* binding */ memberPlace)
-/* harmony export */ });
-/* harmony import */ var _toml_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5908);
-
-
-/** Where a finding about a member sends its reader: a key path of its `pyproject.toml`, or what there is of it. */
-const memberPlace = ({ prefix }, member, path) => {
-    const document = (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .openToml */ .Jm)(member.text);
-    return {
-        file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(prefix, `${member.path}/pyproject.toml`)),
-        ...(document && (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(document, path)),
-    };
-};
-/** Where a requirement stands; one that a build backend adds has only the word that it is dynamic. */
-const requirementPlace = (workspace, member, place) => memberPlace(workspace, member, isWritten(place) ? requirementPath(place) : ["project", "dynamic"]);
-/** Whether the requirement stands in the member's `pyproject.toml`. */
-const isWritten = ({ table }) => table !== "uv.lock";
-const extras = "project.optional-dependencies.";
-/** The key path of a written requirement. An extra's name may hold dots. */
-const requirementPath = ({ table, index }) => table.startsWith(extras)
-    ? ["project", "optional-dependencies", table.slice(extras.length), index]
-    : [...table.split("."), index];
-
-
-/***/ }),
-
-/***/ 155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   qW: () => (/* binding */ validationReport),
-/* harmony export */   sq: () => (/* binding */ focusOf)
-/* harmony export */ });
-/* harmony import */ var _problem_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8729);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6106);
-
-
-/** The summary's content. */
-const validationReport = (validation) => {
-    const { packages, rules, findings } = validation;
-    const notes = notesOf(packages);
-    return {
-        verdict: sentence(validation),
-        findings,
-        sections: [
-            {
-                title: "Packages",
-                head: ["package", "version", "state"],
-                rows: packages.map(({ name, version, state, reason }) => [
-                    { code: name },
-                    { code: version ?? "" },
-                    `${state}: ${reason}`,
-                ]),
-            },
-            {
-                title: "Rules",
-                head: ["rule", "result"],
-                rows: rules.map((rule) => [rule.name, (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleResult */ .U)(rule, packages.length)]),
-            },
-            { title: "Release notes", isFolded: true, block: notes },
-        ],
-    };
-};
-const mostNames = 5;
-const sentence = (validation) => {
-    const { state, tag, packages, findings } = validation;
-    const errors = findings.filter(({ severity }) => severity === "error").length;
-    const uncovered = findings.find(({ code }) => code === _problem_history_js__WEBPACK_IMPORTED_MODULE_0__.changesUncovered.code);
-    const about = tag === undefined ? "" : `${tag}: `;
-    switch (state) {
-        case "invalid":
-            return `${about}Not ready to be released: ${errors === 1 ? "1 error" : `${errors} errors`}`;
-        case "ready":
-            return `${about}Ready to be released: ${listed(packages, state)}`;
-        case "released":
-            return `${about}Released already: ${listed(packages, state)}`;
-        case "idle":
-            return `${about}Idle: ${uncovered?.message ?? (packages.length === 0 ? "there is no package to release" : "nothing to release")}`;
+    catch (error) {
+        if (error instanceof problem/* Problem */.AF)
+            return { selection: undefined, findings: error.findings };
+        throw error;
     }
 };
-/** `core 1.4.0, http 2.0.1 and 3 more`. */
-const listed = (packages, state) => {
-    const names = packages.filter((each) => each.state === state).map(title);
-    const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
-    return `${names.slice(0, mostNames).join(", ")}${more}`;
+
+// EXTERNAL MODULE: ./.build/js/domain/validation/asked-index.js
+var asked_index = __webpack_require__(4448);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/read.js + 1 modules
+var read = __webpack_require__(9141);
+;// CONCATENATED MODULE: ./.build/js/stages/validate.js
+
+
+
+
+
+
+/** Reads what a release consists of, and says whether it may be made. Throws only where there is nothing to validate. */
+const validate = async (wish, ports) => {
+    const { files, config } = ports;
+    const workspace = (0,read/* readWorkspace */.i)(files, ports.absolute(wish.workingDirectory));
+    const index = indexOf(wish, config, workspace);
+    const tagFormats = tagFormatsOf(wish, config);
+    const aim = readAim(wish, { workspace, config, tagFormats });
+    const names = workspace.members.map(({ name }) => name);
+    const findings = [...workspace.findings, ...(0,domain_config/* unknownPackages */.AN)(config, names), ...aim.findings];
+    // The rules take their time to load, and mistakes in the files and inputs end the run before.
+    const { judgeRelease } = await __webpack_require__.e(/* import() */ 2061).then(__webpack_require__.bind(__webpack_require__, 2061));
+    return await judgeRelease({ wish, workspace, aim, tagFormats, index, findings }, ports);
 };
-const title = ({ name, version }) => (version === undefined ? name : `${name} ${version}`);
-/** The packages that a run is about: what is to be released, or was, or where there is nothing of either, all. */
-const focusOf = (packages) => {
-    const active = packages.filter(({ state }) => state !== "idle");
-    return active.length > 0 ? active : packages;
+const indexOf = ({ index }, { settings }, { rootTool }) => {
+    const { uv } = rootTool;
+    const uvIndexes = typeof uv === "object" && uv !== null && "index" in uv ? uv.index : undefined;
+    const configured = { index: settings.index, checkUrl: settings["check-url"] };
+    const asked = (0,asked_index/* chooseAskedIndex */.u)({ index, configured, uvIndexes });
+    if (asked !== undefined && "code" in asked)
+        throw new problem/* Problem */.AF(asked);
+    return asked;
 };
-/** The notes of one package as they are; of several, each under a heading. */
-const notesOf = (packages) => {
-    const focus = focusOf(packages);
-    if (focus.length === 1)
-        return focus[0].notes ?? "";
-    return focus.flatMap((each) => (each.notes === undefined ? [] : [`## ${title(each)}\n\n${each.notes}`])).join("\n\n");
+const tagFormatsOf = ({ tagFormat }, { packages }) => {
+    const ofPackages = [...packages].map(([name, { tagFormats }]) => [name, tagFormats]);
+    const formats = (0,tag_format/* parseTagFormats */.Ce)(tagFormat, new Map(ofPackages));
+    if ("workspace" in formats)
+        return formats;
+    throw new problem/* Problem */.AF(formats);
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 4001;
-export const ids = [4001];
+export const id = 1702;
+export const ids = [1702,6883];
 export const modules = {
 
 /***/ 7949:
@@ -28,105 +28,6 @@ const tail = (each) => "tail" in each && each.tail !== undefined && each.tail.tr
         },
     ]
     : [];
-
-
-/***/ }),
-
-/***/ 5419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ noForge),
-  D: () => (/* binding */ readGates)
-});
-
-// EXTERNAL MODULE: ./.build/js/domain/problem/gate.js
-var gate = __webpack_require__(482);
-;// CONCATENATED MODULE: ./.build/js/domain/gate/parse-gates.js
-
-/** What a fresh clone runs where nothing else is said: all members, as the lock has them. */
-const cloneDefault = "uv sync --locked --all-packages";
-/**
- * Reads lines `name: command`, `name: check:<check run>`, `name: clone` and `name: clone: command`. They are numbered in
- * their order; of a line that cannot be read there is a finding and no gate.
- */
-const parseGates = (lines) => {
-    const gates = [];
-    const findings = [];
-    const seen = new Set();
-    for (const line of lines) {
-        const colon = line.indexOf(":");
-        const name = line.slice(0, Math.max(0, colon)).trim();
-        if (name === "")
-            findings.push((0,gate.gateSyntax)({ line }));
-        else if (seen.has(name))
-            findings.push((0,gate.gateTwice)({ name }));
-        else
-            gates.push({ id: `RG-${gates.length + 1}`, name, ...readWork(line.slice(colon + 1).trim()) });
-        seen.add(name);
-    }
-    return { gates, findings };
-};
-const readWork = (text) => {
-    if (text === "")
-        return { kind: "none" };
-    if (text.startsWith("check:")) {
-        const check = text.slice("check:".length).trim();
-        return check === "" ? { kind: "none" } : { kind: "check", check };
-    }
-    if (text === "clone")
-        return { kind: "clone", command: cloneDefault };
-    if (text.startsWith("clone:"))
-        return { kind: "clone", command: text.slice("clone:".length).trim() || cloneDefault };
-    return { kind: "command", command: text };
-};
-
-// EXTERNAL MODULE: ./.build/js/domain/gate/gate.js
-var gate_gate = __webpack_require__(8526);
-;// CONCATENATED MODULE: ./.build/js/domain/gate/refusal.js
-
-
-/** Events whose jobs hold the repository's secrets while they may run the code of anybody's pull request. */
-const privileged = ["pull_request_target", "workflow_run"];
-/** Why this is no place for the project's own commands; `undefined` where it is. Citations of check runs run nothing. */
-const refuseGates = (gates, { event, hasIdentity }) => {
-    if (!gates.some(gate_gate/* runsCode */.u))
-        return undefined;
-    if (event !== undefined && privileged.includes(event)) {
-        return (0,gate.gatesRefused)({
-            why: `the event ${event} gives the code of any pull request what the repository keeps secret`,
-        });
-    }
-    return hasIdentity
-        ? (0,gate.gatesRefused)({ why: "the job can get an id-token, with which its code could publish" })
-        : undefined;
-};
-
-// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(5294);
-;// CONCATENATED MODULE: ./.build/js/actions/release-readiness/gates.js
-
-
-
-/** Reads the input `gates`; a `Problem` where a line cannot be read, or this is no place for the project's code. */
-const readGates = (lines, place) => {
-    const { gates, findings } = parseGates(lines);
-    const refusal = refuseGates(gates, place);
-    const all = [...findings, ...(refusal === undefined ? [] : [refusal])];
-    if (all.length > 0)
-        throw new problem/* Problem */.AF(all);
-    return gates;
-};
-/** Where no repository of a forge is known. */
-const noForge = {
-    of: async () => ({
-        cause: "unseen",
-        why: "no repository of a forge is known here",
-        remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN",
-    }),
-};
 
 
 /***/ }),
@@ -336,6 +237,38 @@ const pictureSection = (graph, releases) => {
 
 /***/ }),
 
+/***/ 1702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runReleaseGates: () => (/* binding */ runReleaseGates)
+/* harmony export */ });
+/* harmony import */ var _stages_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6883);
+/* harmony import */ var _release_readiness_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5419);
+/* harmony import */ var _release_readiness_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
+
+
+
+/** Runs the gates on the tag's commit. */
+const runReleaseGates = async (gates, { inputs, readiness, workspace }) => {
+    if (gates.length === 0)
+        return { results: [], isTreeClean: undefined, findings: [], isPassed: true };
+    const repository = await readiness.git.inspect(workspace.root);
+    const report = await (0,_stages_gates_js__WEBPACK_IMPORTED_MODULE_0__.runGates)({
+        gates,
+        folder: workspace.root,
+        prefix: workspace.prefix,
+        repository,
+        cited: repository?.commit,
+        timeout: inputs.gateTimeout,
+    }, { ...readiness, checkRuns: readiness.openForge(inputs.githubToken?.secret)?.checkRuns ?? _release_readiness_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .noForge */ .H });
+    return { ...report, isPassed: (0,_release_readiness_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isReady */ .i)({ gates: report.results, findings: report.findings }) };
+};
+
+
+/***/ }),
+
 /***/ 2386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -377,21 +310,6 @@ const gateEntries = (results) => results.map((each) => ({
     ...("why" in each ? { why: each.why } : {}),
     ...("url" in each && each.url !== undefined ? { url: each.url } : {}),
 }));
-
-
-/***/ }),
-
-/***/ 8526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ gateTitle),
-/* harmony export */   u: () => (/* binding */ runsCode)
-/* harmony export */ });
-/** Whether it runs code of the project. */
-const runsCode = ({ kind }) => kind === "command" || kind === "clone";
-/** `RG-1 tests` */
-const gateTitle = ({ id, name }) => `${id} ${name}`;
 
 
 /***/ }),
@@ -438,203 +356,6 @@ const mermaid = (graph) => {
     const { letters, edges: mostEdges } = mermaidLimits;
     return text.length <= letters && edges.length <= mostEdges ? text : undefined;
 };
-
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ distinct)
-/* harmony export */ });
-/** Each finding once: two parts of a run may find the same thing. */
-const distinct = (findings) => [
-    ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
-];
-
-
-/***/ }),
-
-/***/ 482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkNotPassed: () => (/* binding */ checkNotPassed),
-/* harmony export */   checkUnreachable: () => (/* binding */ checkUnreachable),
-/* harmony export */   checkUnseen: () => (/* binding */ checkUnseen),
-/* harmony export */   gateChangedFiles: () => (/* binding */ gateChangedFiles),
-/* harmony export */   gateFailed: () => (/* binding */ gateFailed),
-/* harmony export */   gateInterrupted: () => (/* binding */ gateInterrupted),
-/* harmony export */   gateMovedHead: () => (/* binding */ gateMovedHead),
-/* harmony export */   gateNotConfigured: () => (/* binding */ gateNotConfigured),
-/* harmony export */   gateSyntax: () => (/* binding */ gateSyntax),
-/* harmony export */   gateTimedOut: () => (/* binding */ gateTimedOut),
-/* harmony export */   gateTwice: () => (/* binding */ gateTwice),
-/* harmony export */   gateWroteCommands: () => (/* binding */ gateWroteCommands),
-/* harmony export */   gatesOnChanges: () => (/* binding */ gatesOnChanges),
-/* harmony export */   gatesRefused: () => (/* binding */ gatesRefused)
-/* harmony export */ });
-/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
-
-
-const titleOf = ({ id, name }) => `${id} ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)}`;
-const gateSyntax = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-SYNTAX",
-    severity: "error",
-    mender: "usage",
-    meaning: "A line of `gates` is not written as `name: command`.",
-    why: "A gate that is not understood would not be run, and the release would look safer than it is.",
-    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`.",
-}, ({ line }) => ({
-    message: `This line of gates has no name before a colon: ${JSON.stringify((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(line))}`,
-    hint: "Write name: command, as in tests: uv run pytest",
-}));
-const gateTwice = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-TWICE",
-    severity: "error",
-    mender: "usage",
-    meaning: "Two gates have one name.",
-    why: "In the report nobody could tell one from the other.",
-    mend: "Give each gate a name of its own, or join the commands with `&&`.",
-}, ({ name }) => ({
-    message: `Two gates are called ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)}`,
-    hint: "Give each gate a name of its own, or join the commands with &&",
-}));
-const gatesRefused = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-REFUSED",
-    severity: "error",
-    mender: "usage",
-    meaning: "Gates run the project's code, and this job holds what that code should never meet.",
-    why: "On `pull_request_target` and `workflow_run` a job has the repository's secrets while it may run a stranger's code; with an id-token that code could publish.",
-    mend: "Run the gates on `pull_request`, `push` or `workflow_dispatch`, in a job with `contents: read` and without `id-token: write`; or cite check runs that CI has done (`tests: check:CI / test`).",
-}, ({ why }) => ({
-    message: `No gate is run here: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
-    hint: "Run the gates on pull_request in a job with contents: read alone, or cite check runs (tests: check:CI / test)",
-}));
-const gateFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-FAILED",
-    severity: "error",
-    mender: "project",
-    meaning: "A command that the project asks to pass before a release did not.",
-    why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output in the summary, or all of it in the log, and mend what it names.",
-}, ({ gate, why, command }) => ({
-    message: `The gate ${titleOf(gate)} failed: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
-    hint: `Mend what it says: the end of it is in the summary, all of it in the log. To try it by hand: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(command)}`,
-}));
-const gateTimedOut = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-TIMED-OUT",
-    severity: "error",
-    mender: "project",
-    meaning: "A gate was not done when its time was over. A command has been stopped with all that it had started.",
-    why: "What has not ended has not passed.",
-    mend: "Find out what it waits for; `gate-timeout` gives each gate more time.",
-}, ({ gate, why }) => ({
-    message: `The gate ${titleOf(gate)} timed out: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
-    hint: "Find out what it waits for, or set gate-timeout higher",
-}));
-const gateNotConfigured = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-NOT-CONFIGURED",
-    severity: "error",
-    mender: "project",
-    meaning: "A gate has a name, and nothing behind it.",
-    why: "Nothing was run, so nothing passed. Mostly it is an expression of the workflow that came out empty.",
-    mend: "Write a command or `check:<check run>` behind the name, or remove the line.",
-}, ({ gate }) => ({
-    message: `The gate ${titleOf(gate)} has no command`,
-    hint: "Write a command behind its name, or remove the line; an expression of the workflow may have come out empty",
-}));
-const gateInterrupted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-INTERRUPTED",
-    severity: "error",
-    mender: "outside",
-    meaning: "The run was interrupted before a gate was done.",
-    why: "What has not ended has not passed.",
-    mend: "Run it again.",
-}, ({ gate }) => ({ message: `The gate ${titleOf(gate)} was interrupted`, hint: "Run it again" }));
-const checkNotPassed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-CHECK-FAILED",
-    severity: "error",
-    mender: "project",
-    meaning: "A check run that a gate cites did not end well on this commit.",
-    why: "The project says by it that it is not ready.",
-    mend: "Open the check run, mend what it names, and push.",
-}, ({ gate, check, why, url }) => ({
-    message: `The gate ${titleOf(gate)} did not pass: the check run ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(check)} ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
-    hint: url === undefined ? "Open the check run and mend what it names" : `See ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(url)}`,
-}));
-const checkUnseen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-CHECK-UNSEEN",
-    severity: "error",
-    mender: "project",
-    meaning: "A check run that a gate cites was not run, or cannot be seen from here.",
-    why: "A check run that was skipped, or that nobody could see, has not passed.",
-    mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read`; and see to it that it runs on this commit.",
-}, ({ gate, why, remedy }) => ({
-    message: `The gate ${titleOf(gate)} was skipped: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
-    hint: (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
-}));
-const checkUnreachable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-FORGE-DOWN",
-    severity: "error",
-    mender: "outside",
-    meaning: "The forge did not say how a cited check run ended: it could not be reached, or failed.",
-    why: "What nobody could see has not passed.",
-    mend: "Run it again later; the forge's status page tells how it is.",
-}, ({ gate, why, remedy }) => ({
-    message: `The gate ${titleOf(gate)} was skipped: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
-    hint: (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
-}));
-const gateWroteCommands = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-WROTE-COMMANDS",
-    severity: "error",
-    mender: "project",
-    meaning: "A gate wrote into a file by which a step tells the runner its outputs, variables or summary.",
-    why: "By these files it could change what later steps do. The gate is not told where they are, so it went looking.",
-    mend: "Find out which of the project's code does this. The change has been undone.",
-}, ({ gate, files }) => ({
-    message: `The gate ${titleOf(gate)} wrote into the runner's ${files.join(", ")}`,
-    hint: "The change has been undone; find out which of the project's code went looking for this file",
-}));
-const listed = (files) => `${files.slice(0, 3).map(_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
-const gateChangedFiles = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-CHANGED-FILES",
-    severity: "error",
-    mender: "project",
-    meaning: "A gate changed files that git tracks.",
-    why: "What the gates that follow it see is not the commit any more, and a tool that rewrites files in a check hides that they were not as they should be.",
-    mend: "Let the command check only (`ruff format --check`, `uv sync --locked`), or commit what it makes. Ignored files never count.",
-}, ({ gate, files }) => ({
-    file: files[0],
-    message: `The gate ${titleOf(gate)} changed what git tracks: ${listed(files)}`,
-    hint: "Let the command check only, or commit what it makes",
-}));
-const gateMovedHead = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-MOVED-HEAD",
-    severity: "error",
-    mender: "project",
-    meaning: "A gate checked out or made another commit.",
-    why: "What the gates that follow it see is not the commit that is to be released.",
-    mend: "Let the command leave the checkout as it is.",
-}, ({ gate }) => ({
-    message: `The gate ${titleOf(gate)} left the checkout at another commit`,
-    hint: "Let the command leave the checkout as it is",
-}));
-const gatesOnChanges = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-GATE-ON-CHANGES",
-    severity: "warning",
-    mender: "project",
-    meaning: "Files that git tracks had changes when the gates began.",
-    why: "The gates have seen these files, and not the commit.",
-    mend: "Commit or stash them, and run it again.",
-}, ({ files }) => ({
-    file: files[0],
-    message: `The gates ran on changes that are not committed: ${listed(files)}`,
-    hint: "Commit or stash them, and run it again",
-}));
 
 
 /***/ }),
@@ -729,13 +450,43 @@ const forbidPattern = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFindi
 
 /***/ }),
 
+/***/ 6106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ruleResult)
+/* harmony export */ });
+/* harmony import */ var _problem_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
+
+/** How a rule ended, for people. What was not looked at is never called passed. */
+const ruleResult = ({ findings, skipped }, packages) => {
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    if (errors > 0)
+        return `failed: ${errors === 1 ? "1 error" : `${errors} errors`}`;
+    if (packages === 0)
+        return "skipped: there is no package to release";
+    const reasons = [...Map.groupBy(skipped, ({ why }) => why)].map(([why, all]) => ({
+        why,
+        names: all.map((skip) => skip.package),
+    }));
+    if (skipped.length < packages)
+        return ["passed", ...reasons.map(besides)].join("; ");
+    return `skipped: ${reasons.length === 1 ? reasons[0].why : reasons.map(besides).join("; ")}`;
+};
+const besides = ({ why, names }) => `${(0,_problem_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(names)}: ${why}`;
+
+
+/***/ }),
+
 /***/ 6883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ runGates)
+  runGates: () => (/* binding */ runGates)
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/gate/gate.js

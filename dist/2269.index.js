@@ -1,8 +1,8 @@
-export const id = 4263;
-export const ids = [4263];
+export const id = 2269;
+export const ids = [2269];
 export const modules = {
 
-/***/ 4263:
+/***/ 2269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,103 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action_action)
 });
 
-// EXTERNAL MODULE: ./.build/js/domain/gate/gate-result.js
-var gate_result = __webpack_require__(2386);
 // EXTERNAL MODULE: ./.build/js/domain/graph/graph.js + 2 modules
 var graph_graph = __webpack_require__(3841);
 // EXTERNAL MODULE: ./.build/js/domain/index-presets.js
 var index_presets = __webpack_require__(8884);
 // EXTERNAL MODULE: ./.build/js/domain/problem/distinct.js
 var distinct = __webpack_require__(4573);
-// EXTERNAL MODULE: ./.build/js/domain/report/guard-summary.js
-var guard_summary = __webpack_require__(8976);
-// EXTERNAL MODULE: ./.build/js/stages/gates.js + 3 modules
-var stages_gates = __webpack_require__(6883);
 // EXTERNAL MODULE: ./.build/js/stages/validate.js + 1 modules
 var validate = __webpack_require__(5481);
 // EXTERNAL MODULE: ./.build/js/actions/action.js
 var action = __webpack_require__(9468);
-;// CONCATENATED MODULE: ./.build/js/domain/gate/comment-body.js
-
-/** Of a comment, in characters, on GitHub and Gitea alike. */
-const commentLimit = 65_536;
-/** Marks the comment as the one of the workspace in this folder of the repository. */
-const commentMarker = (prefix) => `<!-- release-readiness: ${encodeURIComponent(prefix)} -->`;
-const note = "\n_The rest is in the job summary._\n";
-/** The report as a comment of at most `limit` characters: sections are left out from the end where it would be longer. */
-const commentBody = (report, limit) => {
-    const { sections = [] } = report;
-    for (let count = sections.length; count >= 0; count--) {
-        const body = (0,guard_summary/* guardSummary */.cs)({ ...report, sections: sections.slice(0, count) });
-        const whole = count === sections.length ? body : body + note;
-        if (whole.length <= limit)
-            return whole;
-    }
-    const { verdict } = report;
-    return (0,guard_summary/* guardSummary */.cs)({ verdict: verdict.slice(0, 1_000), findings: [] }) + note;
-};
-
-// EXTERNAL MODULE: ./.build/js/domain/problem/comment.js
-var comment = __webpack_require__(2016);
-;// CONCATENATED MODULE: ./.build/js/stages/sticky-comment.js
-
-/**
- * Writes the comment, over the one that this token wrote before where there is one: nobody else's is touched, whatever
- * it says. A failure is a warning, for the comment says nothing that the summary does not.
- */
-const writeSticky = async (sticky, comments) => {
-    const { pullRequest, marker, isFork } = sticky;
-    const [self, all] = [await comments.self(), await comments.list(pullRequest)];
-    if (self.kind !== "found")
-        return failure(self, isFork);
-    if (all.kind !== "found")
-        return failure(all, isFork);
-    const body = `${marker}\n${sticky.body}`;
-    const own = all.value.find((comment) => comment.body.startsWith(marker) && isSelf(comment.author, self.value.login));
-    if (own?.body === body)
-        return [];
-    const answer = await (own === undefined ? comments.create(pullRequest, body) : comments.update(own.id, body));
-    return answer.kind === "found" ? [] : failure(answer, isFork);
-};
-/** GraphQL may name an app without the suffix that REST gives it; a person cannot have such a login. */
-const isSelf = ({ login, isBot }, self) => login === self || (isBot && login === `${self}[bot]`);
-const failure = (answer, isFork) => {
-    const why = answer.kind === "missing" ? "the forge shows this token no such pull request" : answer.why;
-    if (isFork && (answer.kind === "missing" || answer.cause === "permission")) {
-        return [
-            (0,comment.commentNotWritten)({
-                why: "the pull request comes from a fork, so this job's token can only read",
-                remedy: "Read the job summary: it says the same",
-            }),
-        ];
-    }
-    return [(0,comment.commentNotWritten)({ why, remedy: "Give the job pull-requests: write; the job summary says the same" })];
-};
-
-;// CONCATENATED MODULE: ./.build/js/actions/release-readiness/comment.js
-
-
-
-/** Writes the report as the pull request's comment; gives what went wrong with it. */
-const comment_comment = async (report, place) => {
-    const { facts, signal, prefix, comments } = place;
-    // An interrupted run has other things to say in the time that it has left.
-    if (signal.aborted)
-        return [];
-    if (facts.pullRequest === undefined || comments === undefined)
-        return [(0,comment.commentWithoutPull)({})];
-    const marker = commentMarker(prefix);
-    const body = commentBody(report, commentLimit - marker.length - 1);
-    const { number: pullRequest, isFork } = facts.pullRequest;
-    return await writeSticky({ pullRequest, marker, body, isFork }, comments);
-};
-
 // EXTERNAL MODULE: ./.build/js/actions/release-readiness/contract.js
 var contract = __webpack_require__(1);
 // EXTERNAL MODULE: ./.build/js/actions/release-readiness/gates.js + 2 modules
 var release_readiness_gates = __webpack_require__(5419);
-// EXTERNAL MODULE: ./.build/js/actions/release-readiness/report.js + 1 modules
-var release_readiness_report = __webpack_require__(137);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
 var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/problem/scope.js
@@ -241,29 +158,14 @@ const readRules = async ({ scope, forbid, gates: lines }, { changes, facts }) =>
 
 
 
-
-
-
-
-
 /** Looks at everything that a release needs, runs the project's own gates last, and says whether it is ready. */
 const action_action = (0,action/* defineAction */.Q)({
     contract: contract/* contract */.d,
     run: async (inputs, ports) => {
         const forge = ports.openForge(inputs.githubToken?.secret);
         const readiness = await look(inputs, ports, forge?.checkRuns ?? release_readiness_gates/* noForge */.H);
-        const report = (0,release_readiness_report/* readinessReport */.d)(readiness);
-        const prefix = readiness.validation.workspace.prefix;
-        const said = inputs.comment ? await comment_comment(report, { ...ports, prefix, comments: forge?.comments }) : [];
-        const [ready, gates] = [(0,release_readiness_report/* isReady */.i)(readiness), (0,gate_result/* gateEntries */.C)(readiness.gates)];
-        const whole = { ...report, findings: [...report.findings, ...said] };
-        return {
-            findings: whole.findings,
-            document: { ready, gates },
-            text: (0,guard_summary/* guardText */.hG)(whole),
-            outputs: { ready: String(ready), gates: JSON.stringify(gates) },
-            summary: (0,guard_summary/* guardSummary */.cs)(whole),
-        };
+        const { conclude } = await loadEnd();
+        return conclude(readiness, inputs.comment, { ports, comments: forge?.comments });
     },
 });
 /**
@@ -281,7 +183,8 @@ const look = async (inputs, ports, checkRuns) => {
     const health = inputs.checks ? await (await loadChecks()).checkWorkspace(wish, checkPorts(inputs, ports)) : undefined;
     const change = await judge?.({ folder: workspace.root, target: facts.target });
     const repository = await ports.git.inspect(workspace.root);
-    const gate = await (0,stages_gates/* runGates */.A)({
+    const [{ runGates }] = await Promise.all([__webpack_require__.e(/* import() */ 6883).then(__webpack_require__.bind(__webpack_require__, 6883)), loadEnd()]);
+    const gate = await runGates({
         gates,
         folder: workspace.root,
         prefix: workspace.prefix,
@@ -305,6 +208,8 @@ const look = async (inputs, ports, checkRuns) => {
         ]),
     };
 };
+/** Loaded before a gate runs, and taken from memory after it. */
+const loadEnd = () => __webpack_require__.e(/* import() */ 5301).then(__webpack_require__.bind(__webpack_require__, 5301));
 /** Some twenty rules, which not every run needs. */
 const loadChecks = () => Promise.all(/* import() */[__webpack_require__.e(9428), __webpack_require__.e(2647), __webpack_require__.e(6728)]).then(__webpack_require__.bind(__webpack_require__, 2675));
 /** Where no index is to be asked, the checks ask none either. */
@@ -519,39 +424,105 @@ const compilePattern = async (source) => {
 
 /***/ }),
 
-/***/ 2016:
+/***/ 4573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+/** Each finding once: two parts of a run may find the same thing. */
+const distinct = (findings) => [
+    ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];
+
+
+/***/ }),
+
+/***/ 9109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commentNotWritten: () => (/* binding */ commentNotWritten),
-/* harmony export */   commentWithoutPull: () => (/* binding */ commentWithoutPull)
+/* harmony export */   forbidPattern: () => (/* binding */ forbidPattern),
+/* harmony export */   forbidSyntax: () => (/* binding */ forbidSyntax),
+/* harmony export */   forbiddenLine: () => (/* binding */ forbiddenLine),
+/* harmony export */   outsideScope: () => (/* binding */ outsideScope),
+/* harmony export */   scopeGlob: () => (/* binding */ scopeGlob),
+/* harmony export */   scopeUnknown: () => (/* binding */ scopeUnknown)
 /* harmony export */ });
 /* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
 
 
-const commentNotWritten = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-COMMENT-NOT-WRITTEN",
-    severity: "warning",
-    mender: "outside",
-    meaning: "The comment on the pull request that `comment: true` asks for could not be written.",
-    why: "The job summary has all that the comment would say, so nothing else is lost.",
-    mend: "Give the job `pull-requests: write`. A pull request from a fork never gets a token that can write: read the job summary there.",
+const andMore = (more) => (more > 0 ? `, and ${more} more` : "");
+const outsideScope = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-OUTSIDE",
+    severity: "error",
+    mender: "project",
+    meaning: "The change touches a file that `scope` does not allow.",
+    why: "A release pull request that changes more than a release needs is reviewed as if it did not.",
+    mend: "Take the file out of this change, or allow its path in `scope`.",
+}, ({ file, globs, more }) => ({
+    file,
+    message: `This change may only touch ${globs.slice(0, 5).map(_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F).join(", ")}, not ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(file)}${andMore(more)}`,
+    hint: "Take the file out of this change, or allow its path in scope",
+}));
+const forbiddenLine = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-FORBIDDEN",
+    severity: "error",
+    mender: "project",
+    meaning: "A line that the change adds matches a pattern of `forbid`.",
+    why: "The project has said that such a line must not get in.",
+    mend: "Take the line out, or change the pattern.",
+}, ({ file, line, name, more }) => ({
+    file,
+    line,
+    message: `An added line matches what forbid calls ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)}${andMore(more)}`,
+    hint: "Take the line out, or change the pattern",
+}));
+const scopeUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "`scope` or `forbid` is set, and what the change touches cannot be known: there is no merge base with the target branch.",
+    why: "What was not looked at is not within the scope.",
+    mend: "Check out with `fetch-depth: 0`. Outside of a pull request, the default branch must be known as `origin`'s.",
 }, ({ why, remedy }) => ({
-    message: `The comment on the pull request was not written: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    message: `What this change touches cannot be known: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
     hint: (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
 }));
-const commentWithoutPull = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
-    code: "RA-COMMENT-NO-PULL-REQUEST",
-    severity: "notice",
-    mender: "project",
-    meaning: "`comment: true` was given, and this run belongs to no pull request.",
-    why: "There is nothing to comment on; the job summary says the same.",
-    mend: "Nothing needs to be done. The comment is written where the workflow runs on `pull_request`.",
-}, () => ({
-    message: "There is no pull request to comment on",
-    hint: "Nothing needs to be done: the job summary says the same",
+const scopeGlob = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-GLOB",
+    severity: "error",
+    mender: "usage",
+    meaning: "A glob of `scope` begins with `!`, or is longer than 1,000 characters.",
+    why: "`scope` says what is allowed; a glob that takes something away again would be read as a plain name.",
+    mend: "List the paths that are allowed.",
+}, ({ glob }) => ({
+    message: `The input scope lists what is allowed, which this does not: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(glob.slice(0, 80))}`,
+    hint: "List the paths that are allowed, as in packages/**",
+}));
+const forbidSyntax = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-FORBID-SYNTAX",
+    severity: "error",
+    mender: "usage",
+    meaning: "A line of `forbid` is not written as `name: regex`.",
+    why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
+    mend: "Write one pattern a line, with a name before it: `debugger: \\bbreakpoint\\(`.",
+}, ({ line }) => ({
+    message: `This line of forbid is not name: regex: ${JSON.stringify((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(line))}`,
+    hint: "Write name: regex, as in debugger: \\bbreakpoint\\(",
+}));
+const forbidPattern = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-SCOPE-FORBID-PATTERN",
+    severity: "error",
+    mender: "usage",
+    meaning: "A pattern of `forbid` is no regular expression in RE2's syntax.",
+    why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
+    mend: "Mend what the message names. RE2 has no look-arounds and no back-references: https://github.com/google/re2/wiki/Syntax",
+}, ({ name, why }) => ({
+    message: `The pattern ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)} of forbid cannot be read: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: "Write it in RE2's syntax, which has no look-arounds and no back-references",
 }));
 
 

@@ -1,0 +1,634 @@
+export const id = 7071;
+export const ids = [7071];
+export const modules = {
+
+/***/ 5419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ noForge),
+  D: () => (/* binding */ readGates)
+});
+
+// EXTERNAL MODULE: ./.build/js/domain/problem/gate.js
+var gate = __webpack_require__(482);
+;// CONCATENATED MODULE: ./.build/js/domain/gate/parse-gates.js
+
+/** What a fresh clone runs where nothing else is said: all members, as the lock has them. */
+const cloneDefault = "uv sync --locked --all-packages";
+/**
+ * Reads lines `name: command`, `name: check:<check run>`, `name: clone` and `name: clone: command`. They are numbered in
+ * their order; of a line that cannot be read there is a finding and no gate.
+ */
+const parseGates = (lines) => {
+    const gates = [];
+    const findings = [];
+    const seen = new Set();
+    for (const line of lines) {
+        const colon = line.indexOf(":");
+        const name = line.slice(0, Math.max(0, colon)).trim();
+        if (name === "")
+            findings.push((0,gate.gateSyntax)({ line }));
+        else if (seen.has(name))
+            findings.push((0,gate.gateTwice)({ name }));
+        else
+            gates.push({ id: `RG-${gates.length + 1}`, name, ...readWork(line.slice(colon + 1).trim()) });
+        seen.add(name);
+    }
+    return { gates, findings };
+};
+const readWork = (text) => {
+    if (text === "")
+        return { kind: "none" };
+    if (text.startsWith("check:")) {
+        const check = text.slice("check:".length).trim();
+        return check === "" ? { kind: "none" } : { kind: "check", check };
+    }
+    if (text === "clone")
+        return { kind: "clone", command: cloneDefault };
+    if (text.startsWith("clone:"))
+        return { kind: "clone", command: text.slice("clone:".length).trim() || cloneDefault };
+    return { kind: "command", command: text };
+};
+
+// EXTERNAL MODULE: ./.build/js/domain/gate/gate.js
+var gate_gate = __webpack_require__(8526);
+;// CONCATENATED MODULE: ./.build/js/domain/gate/refusal.js
+
+
+/** Events whose jobs hold the repository's secrets while they may run the code of anybody's pull request. */
+const privileged = ["pull_request_target", "workflow_run"];
+/** Why this is no place for the project's own commands; `undefined` where it is. Citations of check runs run nothing. */
+const refuseGates = (gates, { event, hasIdentity }) => {
+    if (!gates.some(gate_gate/* runsCode */.u))
+        return undefined;
+    if (event !== undefined && privileged.includes(event)) {
+        return (0,gate.gatesRefused)({
+            why: `the event ${event} gives the code of any pull request what the repository keeps secret`,
+        });
+    }
+    return hasIdentity
+        ? (0,gate.gatesRefused)({ why: "the job can get an id-token, with which its code could publish" })
+        : undefined;
+};
+
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+;// CONCATENATED MODULE: ./.build/js/actions/release-readiness/gates.js
+
+
+
+/** Reads the input `gates`; a `Problem` where a line cannot be read, or this is no place for the project's code. */
+const readGates = (lines, place) => {
+    const { gates, findings } = parseGates(lines);
+    const refusal = refuseGates(gates, place);
+    const all = [...findings, ...(refusal === undefined ? [] : [refusal])];
+    if (all.length > 0)
+        throw new problem/* Problem */.AF(all);
+    return gates;
+};
+/** Where no repository of a forge is known. */
+const noForge = {
+    of: async () => ({
+        cause: "unseen",
+        why: "no repository of a forge is known here",
+        remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN",
+    }),
+};
+
+
+/***/ }),
+
+/***/ 8526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ gateTitle),
+/* harmony export */   u: () => (/* binding */ runsCode)
+/* harmony export */ });
+/** Whether it runs code of the project. */
+const runsCode = ({ kind }) => kind === "command" || kind === "clone";
+/** `RG-1 tests` */
+const gateTitle = ({ id, name }) => `${id} ${name}`;
+
+
+/***/ }),
+
+/***/ 482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkNotPassed: () => (/* binding */ checkNotPassed),
+/* harmony export */   checkUnreachable: () => (/* binding */ checkUnreachable),
+/* harmony export */   checkUnseen: () => (/* binding */ checkUnseen),
+/* harmony export */   gateChangedFiles: () => (/* binding */ gateChangedFiles),
+/* harmony export */   gateFailed: () => (/* binding */ gateFailed),
+/* harmony export */   gateInterrupted: () => (/* binding */ gateInterrupted),
+/* harmony export */   gateMovedHead: () => (/* binding */ gateMovedHead),
+/* harmony export */   gateNotConfigured: () => (/* binding */ gateNotConfigured),
+/* harmony export */   gateSyntax: () => (/* binding */ gateSyntax),
+/* harmony export */   gateTimedOut: () => (/* binding */ gateTimedOut),
+/* harmony export */   gateTwice: () => (/* binding */ gateTwice),
+/* harmony export */   gateWroteCommands: () => (/* binding */ gateWroteCommands),
+/* harmony export */   gatesOnChanges: () => (/* binding */ gatesOnChanges),
+/* harmony export */   gatesRefused: () => (/* binding */ gatesRefused)
+/* harmony export */ });
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+
+
+const titleOf = ({ id, name }) => `${id} ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)}`;
+const gateSyntax = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-SYNTAX",
+    severity: "error",
+    mender: "usage",
+    meaning: "A line of `gates` is not written as `name: command`.",
+    why: "A gate that is not understood would not be run, and the release would look safer than it is.",
+    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`.",
+}, ({ line }) => ({
+    message: `This line of gates has no name before a colon: ${JSON.stringify((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(line))}`,
+    hint: "Write name: command, as in tests: uv run pytest",
+}));
+const gateTwice = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-TWICE",
+    severity: "error",
+    mender: "usage",
+    meaning: "Two gates have one name.",
+    why: "In the report nobody could tell one from the other.",
+    mend: "Give each gate a name of its own, or join the commands with `&&`.",
+}, ({ name }) => ({
+    message: `Two gates are called ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)}`,
+    hint: "Give each gate a name of its own, or join the commands with &&",
+}));
+const gatesRefused = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-REFUSED",
+    severity: "error",
+    mender: "usage",
+    meaning: "Gates run the project's code, and this job holds what that code should never meet.",
+    why: "On `pull_request_target` and `workflow_run` a job has the repository's secrets while it may run a stranger's code; with an id-token that code could publish.",
+    mend: "Run the gates on `pull_request`, `push` or `workflow_dispatch`, in a job with `contents: read` and without `id-token: write`; or cite check runs that CI has done (`tests: check:CI / test`).",
+}, ({ why }) => ({
+    message: `No gate is run here: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: "Run the gates on pull_request in a job with contents: read alone, or cite check runs (tests: check:CI / test)",
+}));
+const gateFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "A command that the project asks to pass before a release did not.",
+    why: "The project says by it that it is not ready.",
+    mend: "Read the end of its output in the summary, or all of it in the log, and mend what it names.",
+}, ({ gate, why, command }) => ({
+    message: `The gate ${titleOf(gate)} failed: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: `Mend what it says: the end of it is in the summary, all of it in the log. To try it by hand: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(command)}`,
+}));
+const gateTimedOut = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-TIMED-OUT",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate was not done when its time was over. A command has been stopped with all that it had started.",
+    why: "What has not ended has not passed.",
+    mend: "Find out what it waits for; `gate-timeout` gives each gate more time.",
+}, ({ gate, why }) => ({
+    message: `The gate ${titleOf(gate)} timed out: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: "Find out what it waits for, or set gate-timeout higher",
+}));
+const gateNotConfigured = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-NOT-CONFIGURED",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate has a name, and nothing behind it.",
+    why: "Nothing was run, so nothing passed. Mostly it is an expression of the workflow that came out empty.",
+    mend: "Write a command or `check:<check run>` behind the name, or remove the line.",
+}, ({ gate }) => ({
+    message: `The gate ${titleOf(gate)} has no command`,
+    hint: "Write a command behind its name, or remove the line; an expression of the workflow may have come out empty",
+}));
+const gateInterrupted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-INTERRUPTED",
+    severity: "error",
+    mender: "outside",
+    meaning: "The run was interrupted before a gate was done.",
+    why: "What has not ended has not passed.",
+    mend: "Run it again.",
+}, ({ gate }) => ({ message: `The gate ${titleOf(gate)} was interrupted`, hint: "Run it again" }));
+const checkNotPassed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-CHECK-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "A check run that a gate cites did not end well on this commit.",
+    why: "The project says by it that it is not ready.",
+    mend: "Open the check run, mend what it names, and push.",
+}, ({ gate, check, why, url }) => ({
+    message: `The gate ${titleOf(gate)} did not pass: the check run ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(check)} ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: url === undefined ? "Open the check run and mend what it names" : `See ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(url)}`,
+}));
+const checkUnseen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-CHECK-UNSEEN",
+    severity: "error",
+    mender: "project",
+    meaning: "A check run that a gate cites was not run, or cannot be seen from here.",
+    why: "A check run that was skipped, or that nobody could see, has not passed.",
+    mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read`; and see to it that it runs on this commit.",
+}, ({ gate, why, remedy }) => ({
+    message: `The gate ${titleOf(gate)} was skipped: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
+}));
+const checkUnreachable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-FORGE-DOWN",
+    severity: "error",
+    mender: "outside",
+    meaning: "The forge did not say how a cited check run ended: it could not be reached, or failed.",
+    why: "What nobody could see has not passed.",
+    mend: "Run it again later; the forge's status page tells how it is.",
+}, ({ gate, why, remedy }) => ({
+    message: `The gate ${titleOf(gate)} was skipped: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
+}));
+const gateWroteCommands = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-WROTE-COMMANDS",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate wrote into a file by which a step tells the runner its outputs, variables or summary.",
+    why: "By these files it could change what later steps do. The gate is not told where they are, so it went looking.",
+    mend: "Find out which of the project's code does this. The change has been undone.",
+}, ({ gate, files }) => ({
+    message: `The gate ${titleOf(gate)} wrote into the runner's ${files.join(", ")}`,
+    hint: "The change has been undone; find out which of the project's code went looking for this file",
+}));
+const listed = (files) => `${files.slice(0, 3).map(_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
+const gateChangedFiles = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-CHANGED-FILES",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate changed files that git tracks.",
+    why: "What the gates that follow it see is not the commit any more, and a tool that rewrites files in a check hides that they were not as they should be.",
+    mend: "Let the command check only (`ruff format --check`, `uv sync --locked`), or commit what it makes. Ignored files never count.",
+}, ({ gate, files }) => ({
+    file: files[0],
+    message: `The gate ${titleOf(gate)} changed what git tracks: ${listed(files)}`,
+    hint: "Let the command check only, or commit what it makes",
+}));
+const gateMovedHead = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-MOVED-HEAD",
+    severity: "error",
+    mender: "project",
+    meaning: "A gate checked out or made another commit.",
+    why: "What the gates that follow it see is not the commit that is to be released.",
+    mend: "Let the command leave the checkout as it is.",
+}, ({ gate }) => ({
+    message: `The gate ${titleOf(gate)} left the checkout at another commit`,
+    hint: "Let the command leave the checkout as it is",
+}));
+const gatesOnChanges = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+    code: "RA-GATE-ON-CHANGES",
+    severity: "warning",
+    mender: "project",
+    meaning: "Files that git tracks had changes when the gates began.",
+    why: "The gates have seen these files, and not the commit.",
+    mend: "Commit or stash them, and run it again.",
+}, ({ files }) => ({
+    file: files[0],
+    message: `The gates ran on changes that are not committed: ${listed(files)}`,
+    hint: "Commit or stash them, and run it again",
+}));
+
+
+/***/ }),
+
+/***/ 8729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changesUncovered: () => (/* binding */ changesUncovered),
+/* harmony export */   defaultBranchUnknown: () => (/* binding */ defaultBranchUnknown),
+/* harmony export */   historyPartial: () => (/* binding */ historyPartial),
+/* harmony export */   historyShallow: () => (/* binding */ historyShallow),
+/* harmony export */   indexNotReadable: () => (/* binding */ indexNotReadable),
+/* harmony export */   noTags: () => (/* binding */ noTags),
+/* harmony export */   tagLightweight: () => (/* binding */ tagLightweight),
+/* harmony export */   tagMissing: () => (/* binding */ tagMissing),
+/* harmony export */   tagNotCheckedOut: () => (/* binding */ tagNotCheckedOut),
+/* harmony export */   tagNotGiven: () => (/* binding */ tagNotGiven),
+/* harmony export */   tagOffDefaultBranch: () => (/* binding */ tagOffDefaultBranch),
+/* harmony export */   versionBehind: () => (/* binding */ versionBehind)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+
+
+const fetchAll = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags";
+const tagNotGiven = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-NOT-GIVEN",
+    severity: "error",
+    mender: "usage",
+    meaning: "`mode` is `tag`, and no tag is given: neither by the input `tag` nor by a tag push.",
+    why: "The tag says which package and which version is released.",
+    mend: "Run on a tag push, or give `tag`. `mode: branch` validates without one.",
+}, () => ({
+    message: "There is no tag to validate: the input tag is empty, and GITHUB_REF names none",
+    hint: "Run on a tag push, give tag, or set mode: branch",
+}));
+const tagMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag is not in this clone.",
+    why: "Whether it is on the right commit cannot be seen.",
+    mend: "Fetch it (`fetch-depth: 0` fetches all), correct its name, or make it first.",
+}, ({ tag, isShallow, hasGit }) => ({
+    message: hasGit ? `This clone has no tag ${tag}` : `There is no git checkout to find the tag in: ${tag}`,
+    hint: hasGit
+        ? `${isShallow ? fetchAll : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there`
+        : "Check the repository out first, with actions/checkout and fetch-depth: 0",
+}));
+const tagNotCheckedOut = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-NOT-CHECKED-OUT",
+    severity: "warning",
+    mender: "usage",
+    meaning: "The tag is on another commit than the one that is checked out.",
+    why: "What was validated are the files of this checkout, and not those that the tag releases.",
+    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach TAG`.",
+}, ({ tag, commit, head }) => ({
+    message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
+    hint: "Check the tag out, with ref: on actions/checkout or git switch --detach, then validate again",
+}));
+const tagLightweight = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-LIGHTWEIGHT",
+    severity: "notice",
+    mender: "project",
+    meaning: "The tag is not annotated: it has no tagger, date or message of its own.",
+    why: "`git describe` passes such tags over. Older versions of actions/checkout turn the tag of a push into one.",
+    mend: "Nothing needs to be done. `git tag --annotate` makes annotated ones, which `git cat-file -t TAG` calls `tag`.",
+}, ({ tag }) => ({
+    message: `The tag is lightweight, not annotated: ${tag}`,
+    hint: "Nothing needs to be done; git tag --annotate makes annotated ones, which older actions/checkout shows as lightweight",
+}));
+const tagOffDefaultBranch = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-OFF-DEFAULT-BRANCH",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag's commit is not on the default branch.",
+    why: "What is released should be what was reviewed and merged.",
+    mend: "Merge the commit, then tag the merged one. Where releases are made from other branches: `require-default-branch: false`.",
+}, ({ tag, commit, branch }) => ({
+    message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
+    hint: "Tag a commit that is merged, or set require-default-branch: false where maintenance branches are released",
+}));
+const defaultBranchUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "Nothing says which branch is the default one, or this clone does not have it.",
+    why: "Whether the tag's commit was merged cannot be seen.",
+    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, `git remote set-head origin --auto` asks the remote. Or set `require-default-branch: false`.",
+}, ({ tag, branch }) => ({
+    message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,
+    hint: branch === undefined
+        ? "Run git remote set-head origin --auto, or set require-default-branch: false"
+        : "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin",
+}));
+const historyShallow = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-SHALLOW",
+    severity: "error",
+    mender: "project",
+    meaning: "The clone is shallow, and an answer needs the commits or tags that it lacks.",
+    why: "What is not in the clone cannot be told from what does not exist.",
+    mend: "Check out with `fetch-depth: 0`.",
+}, ({ question }) => ({ message: `The clone is shallow, so it cannot be seen ${question}`, hint: fetchAll }));
+const historyPartial = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-PARTIAL",
+    severity: "notice",
+    mender: "project",
+    meaning: "The clone is shallow: older commits and most tags are not in it.",
+    why: "Which versions are released was read from the index instead, or was not needed.",
+    mend: "Nothing needs to be done. With `fetch-depth: 0` the tags answer.",
+}, ({ instead }) => ({
+    message: `The clone is shallow${instead === undefined ? "" : `: what was released before is read from ${instead}`}`,
+    hint: "Nothing needs to be done; with fetch-depth: 0 on actions/checkout the tags answer",
+}));
+const noTags = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-NO-TAGS",
+    severity: "notice",
+    mender: "project",
+    meaning: "No tag in a known format stands for a release of these packages.",
+    why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
+    mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, or fetch them.",
+}, ({ packages, instead }) => ({
+    message: `No tags of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}: ${instead === undefined ? "nothing counts as released before" : `what was released before is read from ${instead}`}`,
+    hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
+}));
+const versionBehind = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-VERSION-BEHIND",
+    severity: "error",
+    mender: "project",
+    meaning: "A version that was never released comes before what its line has released already.",
+    why: "Nobody would get it: installers take the newest.",
+    mend: "Choose a version after the last one. A maintenance line goes on where it has releases; a pre-release comes after those of its own target version.",
+}, ({ name, version, last, from, place }) => ({
+    package: name,
+    message: `${name} ${version} comes before ${last}, which is released (${from})`,
+    hint: `Choose a version after ${last}, or one that goes on with a line that has releases`,
+    ...place,
+}));
+const changesUncovered = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-VERSION-CHANGES-UNCOVERED",
+    severity: "notice",
+    mender: "project",
+    meaning: "Packages have changed since the tag of their version, which is released.",
+    why: "These changes reach nobody until the package has a new version.",
+    mend: "Give the package a new version when they should be released.",
+}, ({ packages }) => ({
+    message: `${packages.length === 1 ? "1 package has" : `${packages.length} packages have`} changes that no version covers: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}`,
+    hint: "Give them a new version when the changes should be released",
+}));
+const indexNotReadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-HISTORY-INDEX-UNKNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning: "The index that is to be asked what is released is neither a known name, nor a `[[tool.uv.index]]` entry, nor a simple URL without a credential.",
+    why: "Where no tags say what was released, the index does.",
+    mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
+}, ({ index }) => ({
+    message: `No index to ask is called ${JSON.stringify(index)}`,
+    hint: "Use pypi, testpypi, the name of a [[tool.uv.index]] entry, a simple URL without a credential, or off",
+}));
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/** A name from an archive as a message may show it: control and invisible characters become escapes. */
+const shown = (name) => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+/** The first of some names, and how many more there are. */
+const named = (names) => {
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+    return `${names.slice(0, 3).map(shown).join(", ")}${more}`;
+};
+
+
+/***/ }),
+
+/***/ 4448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ refusesLocalVersions),
+/* harmony export */   u: () => (/* binding */ chooseAskedIndex)
+/* harmony export */ });
+/* harmony import */ var _index_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
+/* harmony import */ var _problem_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8729);
+
+
+/** The index that the input means; `undefined` for none: `off`, and the rehearsal's, which is empty. */
+const chooseAskedIndex = ({ index, configured, uvIndexes }) => {
+    if (index === "off" || index === "rehearsal")
+        return undefined;
+    const preset = Object.values(_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU).find(({ name }) => name === index) ?? (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(index);
+    if (preset !== undefined)
+        return preset;
+    if (index === configured.index && typeof configured.checkUrl === "string")
+        return ofUrl(configured.checkUrl);
+    const entries = Array.isArray(uvIndexes) ? uvIndexes : [];
+    const named = entries.find((entry) => isNamed(entry, index));
+    if (named !== undefined)
+        return { title: index, simpleUrl: named.url };
+    return ofUrl(index);
+};
+/** Whether releases go to an index that refuses local versions, as PyPI does; also where none is named. */
+const refusesLocalVersions = (index) => index === "off" ||
+    index === "rehearsal" ||
+    Object.values(_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU).some(({ name }) => name === index) ||
+    (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(index) !== undefined;
+const isNamed = (entry, name) => typeof entry === "object" &&
+    entry !== null &&
+    "name" in entry &&
+    entry.name === name &&
+    "url" in entry &&
+    typeof entry.url === "string";
+const ofUrl = (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== ""
+        ? (0,_problem_history_js__WEBPACK_IMPORTED_MODULE_1__.indexNotReadable)({ index: url === undefined ? text : `${url.protocol}//${url.host}` })
+        : { title: url.host, simpleUrl: text };
+};
+
+
+/***/ }),
+
+/***/ 5481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: ./.build/js/domain/config.js
+var domain_config = __webpack_require__(9439);
+// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
+var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./.build/js/domain/tag/tag-format.js
+var tag_format = __webpack_require__(4092);
+// EXTERNAL MODULE: ./.build/js/domain/plan/choice.js
+var choice = __webpack_require__(7542);
+// EXTERNAL MODULE: ./.build/js/domain/plan/name-pattern.js
+var name_pattern = __webpack_require__(1061);
+// EXTERNAL MODULE: ./.build/js/domain/plan/wish.js
+var plan_wish = __webpack_require__(6982);
+// EXTERNAL MODULE: ./.build/js/domain/problem/history.js
+var problem_history = __webpack_require__(8729);
+;// CONCATENATED MODULE: ./.build/js/domain/validation/aim.js
+
+
+
+
+
+/** Reads the wish. Packages that are never published are not asked. */
+const readAim = (wish, { workspace, config, tagFormats }) => {
+    const { members } = workspace;
+    const mode = wish.mode === "auto" ? (wish.tag === undefined ? "branch" : "tag") : wish.mode;
+    const tagText = mode === "tag" ? wish.tag : undefined;
+    const context = { members, config, tagFormats };
+    const named = attempt(() => (0,plan_wish/* readWish */.a)({ packages: wish.packages, exclude: [], tag: undefined }, context));
+    const tagged = attempt(() => (0,plan_wish/* readWish */.a)({ packages: [], exclude: [], tag: tagText }, context));
+    const findings = [
+        ...named.findings,
+        ...tagged.findings,
+        ...(mode === "tag" && tagText === undefined ? [(0,problem_history.tagNotGiven)({})] : []),
+    ];
+    const tag = tagged.selection?.tag;
+    const isMeant = ({ name }) => tag?.match.kind !== "package" || tag.match.name === name;
+    const meant = members
+        .filter((member) => (0,choice/* unpublishable */.F)(member, config) === undefined)
+        .filter(({ name }) => wish.packages.length === 0 || wish.packages.some((pattern) => (0,name_pattern/* matchesName */.H)(pattern, name)))
+        .filter(isMeant);
+    return { mode, tagText, tag, members: findings.length > 0 ? [] : meant, findings };
+};
+const attempt = (read) => {
+    try {
+        return { selection: read(), findings: [] };
+    }
+    catch (error) {
+        if (error instanceof problem/* Problem */.AF)
+            return { selection: undefined, findings: error.findings };
+        throw error;
+    }
+};
+
+// EXTERNAL MODULE: ./.build/js/domain/validation/asked-index.js
+var asked_index = __webpack_require__(4448);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/read.js + 1 modules
+var read = __webpack_require__(9141);
+;// CONCATENATED MODULE: ./.build/js/stages/validate.js
+
+
+
+
+
+
+/** Reads what a release consists of, and says whether it may be made. Throws only where there is nothing to validate. */
+const validate = async (wish, ports) => {
+    const { files, config } = ports;
+    const workspace = (0,read/* readWorkspace */.i)(files, ports.absolute(wish.workingDirectory));
+    const index = indexOf(wish, config, workspace);
+    const tagFormats = tagFormatsOf(wish, config);
+    const aim = readAim(wish, { workspace, config, tagFormats });
+    const names = workspace.members.map(({ name }) => name);
+    const findings = [...workspace.findings, ...(0,domain_config/* unknownPackages */.AN)(config, names), ...aim.findings];
+    // The rules take their time to load, and mistakes in the files and inputs end the run before.
+    const { judgeRelease } = await __webpack_require__.e(/* import() */ 2061).then(__webpack_require__.bind(__webpack_require__, 2061));
+    return await judgeRelease({ wish, workspace, aim, tagFormats, index, findings }, ports);
+};
+const indexOf = ({ index }, { settings }, { rootTool }) => {
+    const { uv } = rootTool;
+    const uvIndexes = typeof uv === "object" && uv !== null && "index" in uv ? uv.index : undefined;
+    const configured = { index: settings.index, checkUrl: settings["check-url"] };
+    const asked = (0,asked_index/* chooseAskedIndex */.u)({ index, configured, uvIndexes });
+    if (asked !== undefined && "code" in asked)
+        throw new problem/* Problem */.AF(asked);
+    return asked;
+};
+const tagFormatsOf = ({ tagFormat }, { packages }) => {
+    const ofPackages = [...packages].map(([name, { tagFormats }]) => [name, tagFormats]);
+    const formats = (0,tag_format/* parseTagFormats */.Ce)(tagFormat, new Map(ofPackages));
+    if ("workspace" in formats)
+        return formats;
+    throw new problem/* Problem */.AF(formats);
+};
+
+
+/***/ })
+
+};
