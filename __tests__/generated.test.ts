@@ -19,6 +19,7 @@ test("each code, input and action has its place in what is generated", () => {
     "publish/action.yml",
     "actions/topo-publish/action.yml",
     "actions/plan/action.yml",
+    "actions/check/action.yml",
     "actions/validate-release/action.yml",
     "actions/release-readiness/action.yml",
     "actions/protect-main/action.yml",

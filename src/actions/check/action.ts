@@ -1,10 +1,12 @@
-import { healthDocument, healthText } from "../../checks/frame/health-text.ts";
+import { healthSection } from "../../checks/frame/health-section.ts";
+import { healthDocument, healthText, healthVerdict } from "../../checks/frame/health-text.ts";
 import { worldOf } from "../../checks/frame/world.ts";
 import { type Config, unknownPackages } from "../../domain/config.ts";
 import { buildGraph } from "../../domain/graph/graph.ts";
 import { inertLine } from "../../domain/inert-line.ts";
 import { yesWithoutFix } from "../../domain/problem/check-choice.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { guardSummary } from "../../domain/report/guard-summary.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import type { Edits } from "../../ports/edits.ts";
 import { type CheckPorts, checkWorkspace } from "../../stages/check-workspace.ts";
@@ -36,8 +38,9 @@ export const action = defineAction({
     const { workspace, graph, health } = isWritten ? await look() : first;
     const diff = await unifiedDiff(edits);
     const { packages } = worldOf(workspace, graph, config);
+    const findings = [...workspace.findings, ...unknownPackages(config, graph.names), ...health.findings];
     return {
-      findings: [...workspace.findings, ...unknownPackages(config, graph.names), ...health.findings],
+      findings,
       document: {
         ...healthDocument(health),
         fixable: health.fixes.length,
@@ -47,6 +50,7 @@ export const action = defineAction({
         healthText(health, packages),
         ...(fix ? fixLines({ edits, diff, isWritten }) : mendable(health.fixes.length)),
       ].join("\n"),
+      summary: guardSummary({ verdict: healthVerdict(health, packages), findings, sections: [healthSection(health)] }),
     };
   },
 });

@@ -5,6 +5,7 @@ import { always, health } from "../shared-inputs.ts";
 export const contract = defineContract({
   name: "check",
   description: "Say what is wrong with the workspace, and mend what a program can",
+  page: { title: "Check a uv workspace", icon: "activity", color: "green" },
   inputs: {
     ...always,
     ...health,
@@ -15,5 +16,10 @@ export const contract = defineContract({
     }),
     yes: flag({ description: "Write what `fix` shows", surfaces: commandOnly, default: "false" }),
   },
-  outputs: {},
+  outputs: {
+    findings: {
+      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
+      otherwise: "[]",
+    },
+  },
 });

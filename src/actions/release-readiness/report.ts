@@ -1,3 +1,4 @@
+import { healthSection } from "../../checks/frame/health-section.ts";
 import type { Health } from "../../checks/frame/outcome.ts";
 import type { GateResult } from "../../domain/gate/gate-result.ts";
 import { mermaid } from "../../domain/graph/formats/mermaid.ts";
@@ -123,23 +124,7 @@ const notesSection = ({ name, version, notes }: PackageValidation): readonly Sec
     : [{ title: `Changelog of ${name} ${version}`, isFolded: true, block: notes }];
 
 const checksSection = ({ health }: Readiness): readonly Section[] =>
-  health === undefined
-    ? []
-    : [
-        {
-          title: "Checks",
-          isFolded: true,
-          head: ["check", "result", "why"],
-          rows: health.outcomes.map(
-            ({ check, state, reason, findings }) =>
-              [
-                check.title,
-                state,
-                state === "skipped" ? reason : findings.length === 0 ? "" : count(findings.length, "finding"),
-              ] as const,
-          ),
-        },
-      ];
+  health === undefined ? [] : [healthSection(health)];
 
 const pictureSection = (graph: Graph, releases: readonly PackageValidation[]): readonly Section[] => {
   const names = new Set(releases.map(({ name }) => name));
