@@ -42,6 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ readinessReport)
 });
 
+// EXTERNAL MODULE: ./.build/js/checks/frame/health-section.js
+var health_section = __webpack_require__(4692);
 // EXTERNAL MODULE: ./.build/js/domain/graph/formats/mermaid.js
 var mermaid = __webpack_require__(170);
 // EXTERNAL MODULE: ./.build/js/domain/problem/scope.js
@@ -132,6 +134,7 @@ var gate_sections = __webpack_require__(7949);
 
 
 
+
 /** Whether nothing stands in the way: what was skipped, or could not be seen, does. */
 const isReady = ({ gates, findings }) => gates.every(({ result }) => result === "passed") && findings.every(({ severity }) => severity !== "error");
 const readinessReport = (readiness) => {
@@ -208,20 +211,7 @@ const packageRow = ({ name, version, state, reason }) => [{ code: name }, { code
 const notesSection = ({ name, version, notes }) => notes === undefined || notes.trim() === ""
     ? []
     : [{ title: `Changelog of ${name} ${version}`, isFolded: true, block: notes }];
-const checksSection = ({ health }) => health === undefined
-    ? []
-    : [
-        {
-            title: "Checks",
-            isFolded: true,
-            head: ["check", "result", "why"],
-            rows: health.outcomes.map(({ check, state, reason, findings }) => [
-                check.title,
-                state,
-                state === "skipped" ? reason : findings.length === 0 ? "" : count(findings.length, "finding"),
-            ]),
-        },
-    ];
+const checksSection = ({ health }) => health === undefined ? [] : [(0,health_section/* healthSection */.m)(health)];
 const pictureSection = (graph, releases) => {
     const names = new Set(releases.map(({ name }) => name));
     if (names.size < 2)
@@ -264,6 +254,32 @@ const runReleaseGates = async (gates, { inputs, readiness, workspace }) => {
         timeout: inputs.gateTimeout,
     }, { ...readiness, checkRuns: readiness.openForge(inputs.githubToken?.secret)?.checkRuns ?? _release_readiness_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .noForge */ .H });
     return { ...report, isPassed: (0,_release_readiness_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isReady */ .i)({ gates: report.results, findings: report.findings }) };
+};
+
+
+/***/ }),
+
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ healthSection)
+/* harmony export */ });
+/** Every check in a summary: what it looked for and how it ended. A skipped one says why. */
+const healthSection = ({ outcomes }) => ({
+    title: "Checks",
+    isFolded: true,
+    head: ["check", "result", "why"],
+    rows: outcomes.map(({ check, state, reason, findings }) => [
+        check.title,
+        state,
+        state === "skipped" ? reason : countOf(findings.length),
+    ]),
+});
+const countOf = (findings) => {
+    if (findings === 0)
+        return "";
+    return findings === 1 ? "1 finding" : `${findings} findings`;
 };
 
 

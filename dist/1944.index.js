@@ -17,6 +17,7 @@ export const modules = {
 const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineContract */ .y)({
     name: "check",
     description: "Say what is wrong with the workspace, and mend what a program can",
+    page: { title: "Check a uv workspace", icon: "activity", color: "green" },
     inputs: {
         ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .always */ .Gk,
         ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .health */ .vK,
@@ -27,7 +28,12 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
         }),
         yes: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ description: "Write what `fix` shows", surfaces: _contract_field_js__WEBPACK_IMPORTED_MODULE_0__/* .commandOnly */ .o9, default: "false" }),
     },
-    outputs: {},
+    outputs: {
+        findings: {
+            description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
+            otherwise: "[]",
+        },
+    },
 });
 
 
@@ -169,13 +175,13 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 const actions = {
     discover: { contract: _discover_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(4985)]).then(__webpack_require__.bind(__webpack_require__, 4985)) },
     graph: { contract: _graph_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(9083)]).then(__webpack_require__.bind(__webpack_require__, 9083)) },
-    plan: { contract: _plan_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7910), __webpack_require__.e(6464), __webpack_require__.e(8559)]).then(__webpack_require__.bind(__webpack_require__, 8559)) },
-    check: { contract: _check_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(9428), __webpack_require__.e(2647), __webpack_require__.e(4180)]).then(__webpack_require__.bind(__webpack_require__, 1539)) },
-    "validate-release": { contract: _validate_release_contract_js__WEBPACK_IMPORTED_MODULE_11__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7910), __webpack_require__.e(4848), __webpack_require__.e(6833)]).then(__webpack_require__.bind(__webpack_require__, 6833)) },
-    "release-readiness": { contract: _release_readiness_contract_js__WEBPACK_IMPORTED_MODULE_10__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7910), __webpack_require__.e(7071), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 2269)) },
-    publish: { contract: _publish_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7910), __webpack_require__.e(6464), __webpack_require__.e(2516)]).then(__webpack_require__.bind(__webpack_require__, 2516)) },
+    plan: { contract: _plan_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(6464), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 8559)) },
+    check: { contract: _check_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(9428), __webpack_require__.e(2647), __webpack_require__.e(7751)]).then(__webpack_require__.bind(__webpack_require__, 1539)) },
+    "validate-release": { contract: _validate_release_contract_js__WEBPACK_IMPORTED_MODULE_11__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(4848), __webpack_require__.e(6833)]).then(__webpack_require__.bind(__webpack_require__, 6833)) },
+    "release-readiness": { contract: _release_readiness_contract_js__WEBPACK_IMPORTED_MODULE_10__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(7071), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 2269)) },
+    publish: { contract: _publish_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(6464), __webpack_require__.e(9431)]).then(__webpack_require__.bind(__webpack_require__, 2516)) },
     "protect-main": { contract: _protect_main_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 3766).then(__webpack_require__.bind(__webpack_require__, 3766)) },
-    release: { contract: _release_contract_js__WEBPACK_IMPORTED_MODULE_9__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7910), __webpack_require__.e(7071), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 6114)) },
+    release: { contract: _release_contract_js__WEBPACK_IMPORTED_MODULE_9__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(7071), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 6114)) },
     index: { contract: _index_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 1865).then(__webpack_require__.bind(__webpack_require__, 1865)) },
     explain: { contract: _explain_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(9428), __webpack_require__.e(9412), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 357)) },
     completion: { contract: _completion_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 7029).then(__webpack_require__.bind(__webpack_require__, 7029)) },

@@ -1,5 +1,5 @@
 export const id = 2516;
-export const ids = [2516,135];
+export const ids = [2516];
 export const modules = {
 
 /***/ 2516:
@@ -117,55 +117,6 @@ const action = (0,_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)
         }
     },
 });
-
-
-/***/ }),
-
-/***/ 2632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ guardEvent),
-/* harmony export */   r: () => (/* binding */ isTrial)
-/* harmony export */ });
-/* harmony import */ var _domain_problem_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
-/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
-
-
-/** Whether nothing that others see comes of it. */
-const isTrial = ({ index, dryRun }) => dryRun || index === "rehearsal";
-/** Anyone can open a pull request, so none may publish: only a rehearsal or a dry run goes there. */
-const guardEvent = (destination, { event }) => {
-    if (event === undefined || isTrial(destination))
-        return;
-    const { index } = destination;
-    if (/^pull_request/.test(event) || event === "merge_group")
-        throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_domain_problem_event_js__WEBPACK_IMPORTED_MODULE_0__.eventNotAllowed)({ event, index }));
-};
-
-
-/***/ }),
-
-/***/ 1581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eventNotAllowed: () => (/* binding */ eventNotAllowed)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
-
-const eventNotAllowed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-EVENT-NOT-ALLOWED",
-    severity: "error",
-    mender: "usage",
-    meaning: "A workflow that runs on a pull request or in a merge queue asked to publish.",
-    why: "Anyone can open a pull request: its code must never meet a credential, nor reach an index.",
-    mend: "Publish on a tag push. On pull requests use `dry-run: true` or `index: rehearsal`.",
-}, ({ event, index }) => ({
-    message: `The event ${event} must not publish to ${index}`,
-    hint: "Publish on a tag push; on pull requests set dry-run: true or index: rehearsal",
-}));
 
 
 /***/ })

@@ -158,6 +158,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ readinessReport)
 });
 
+// EXTERNAL MODULE: ./.build/js/checks/frame/health-section.js
+var health_section = __webpack_require__(4692);
 // EXTERNAL MODULE: ./.build/js/domain/graph/formats/mermaid.js
 var mermaid = __webpack_require__(170);
 // EXTERNAL MODULE: ./.build/js/domain/problem/scope.js
@@ -248,6 +250,7 @@ var gate_sections = __webpack_require__(7949);
 
 
 
+
 /** Whether nothing stands in the way: what was skipped, or could not be seen, does. */
 const isReady = ({ gates, findings }) => gates.every(({ result }) => result === "passed") && findings.every(({ severity }) => severity !== "error");
 const readinessReport = (readiness) => {
@@ -324,20 +327,7 @@ const packageRow = ({ name, version, state, reason }) => [{ code: name }, { code
 const notesSection = ({ name, version, notes }) => notes === undefined || notes.trim() === ""
     ? []
     : [{ title: `Changelog of ${name} ${version}`, isFolded: true, block: notes }];
-const checksSection = ({ health }) => health === undefined
-    ? []
-    : [
-        {
-            title: "Checks",
-            isFolded: true,
-            head: ["check", "result", "why"],
-            rows: health.outcomes.map(({ check, state, reason, findings }) => [
-                check.title,
-                state,
-                state === "skipped" ? reason : findings.length === 0 ? "" : count(findings.length, "finding"),
-            ]),
-        },
-    ];
+const checksSection = ({ health }) => health === undefined ? [] : [(0,health_section/* healthSection */.m)(health)];
 const pictureSection = (graph, releases) => {
     const names = new Set(releases.map(({ name }) => name));
     if (names.size < 2)
@@ -348,6 +338,32 @@ const pictureSection = (graph, releases) => {
         edges: graph.edges.filter(({ from, to }) => names.has(from) && names.has(to)),
     });
     return picture === undefined ? [] : [{ title: "What is released", mermaid: picture.trimEnd() }];
+};
+
+
+/***/ }),
+
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ healthSection)
+/* harmony export */ });
+/** Every check in a summary: what it looked for and how it ended. A skipped one says why. */
+const healthSection = ({ outcomes }) => ({
+    title: "Checks",
+    isFolded: true,
+    head: ["check", "result", "why"],
+    rows: outcomes.map(({ check, state, reason, findings }) => [
+        check.title,
+        state,
+        state === "skipped" ? reason : countOf(findings.length),
+    ]),
+});
+const countOf = (findings) => {
+    if (findings === 0)
+        return "";
+    return findings === 1 ? "1 finding" : `${findings} findings`;
 };
 
 

@@ -15,7 +15,7 @@ test("the checks as a step of a job: findings as output, a verdict, and every ch
     readonly severity: string;
   }[];
   expect(step.status).toBe(findings.some(({ severity }) => severity === "error") ? 1 : 0);
-  expect(findings.map(({ code }) => code)).toContain("RA-METADATA-BARE");
+  expect(findings.map(({ code }) => code)).toContain("RA-FILES-SENSITIVE");
   expect(step.summary).toMatch(/^## Workspace health: /);
   expect(step.summary).toContain("<summary>Checks &#40;21&#41;</summary>");
   expect(step.leftover).toBe("");

@@ -1,18 +1,6 @@
-export const id = 4180;
-export const ids = [4180,6728];
+export const id = 7751;
+export const ids = [7751,6728];
 export const modules = {
-
-/***/ 9468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-/** Ties the inputs' types to the contract. */
-const defineAction = (action) => action;
-
-
-/***/ }),
 
 /***/ 1539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -25,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action_action)
 });
 
+// EXTERNAL MODULE: ./.build/js/checks/frame/health-section.js
+var health_section = __webpack_require__(4692);
 // EXTERNAL MODULE: ./.build/js/domain/inert-line.js
 var inert_line = __webpack_require__(2644);
 // EXTERNAL MODULE: ./.build/js/checks/frame/outcome.js
@@ -95,6 +85,8 @@ var graph_graph = __webpack_require__(3841);
 var check_choice = __webpack_require__(8749);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
 var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./.build/js/domain/report/guard-summary.js
+var guard_summary = __webpack_require__(8976);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/read.js + 1 modules
 var read = __webpack_require__(9141);
 // EXTERNAL MODULE: ./.build/js/stages/check-workspace.js + 2 modules
@@ -146,6 +138,8 @@ var contract = __webpack_require__(117);
 
 
 
+
+
 /** Runs every check on the workspace, and mends what it is asked to. */
 const action_action = (0,action/* defineAction */.Q)({
     contract: contract/* contract */.d,
@@ -167,8 +161,9 @@ const action_action = (0,action/* defineAction */.Q)({
         const { workspace, graph, health } = isWritten ? await look() : first;
         const diff = await unifiedDiff(edits);
         const { packages } = (0,world/* worldOf */.c)(workspace, graph, config);
+        const findings = [...workspace.findings, ...(0,domain_config/* unknownPackages */.AN)(config, graph.names), ...health.findings];
         return {
-            findings: [...workspace.findings, ...(0,domain_config/* unknownPackages */.AN)(config, graph.names), ...health.findings],
+            findings,
             document: {
                 ...healthDocument(health),
                 fixable: health.fixes.length,
@@ -178,6 +173,7 @@ const action_action = (0,action/* defineAction */.Q)({
                 healthText(health, packages),
                 ...(fix ? fixLines({ edits, diff, isWritten }) : mendable(health.fixes.length)),
             ].join("\n"),
+            summary: (0,guard_summary/* guardSummary */.cs)({ verdict: healthVerdict(health, packages), findings, sections: [(0,health_section/* healthSection */.m)(health)] }),
         };
     },
 });
@@ -192,6 +188,32 @@ const fixLines = ({ edits, diff, isWritten }) => {
         "",
         isWritten ? `${count} written` : `Nothing is written yet: check --fix --yes writes ${count}`,
     ];
+};
+
+
+/***/ }),
+
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ healthSection)
+/* harmony export */ });
+/** Every check in a summary: what it looked for and how it ended. A skipped one says why. */
+const healthSection = ({ outcomes }) => ({
+    title: "Checks",
+    isFolded: true,
+    head: ["check", "result", "why"],
+    rows: outcomes.map(({ check, state, reason, findings }) => [
+        check.title,
+        state,
+        state === "skipped" ? reason : countOf(findings.length),
+    ]),
+});
+const countOf = (findings) => {
+    if (findings === 0)
+        return "";
+    return findings === 1 ? "1 finding" : `${findings} findings`;
 };
 
 
@@ -589,71 +611,6 @@ const versionOf = ({ name, version }, resolved) => version ?? resolved.get(name)
 
 /***/ }),
 
-/***/ 7542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ unpublishable),
-/* harmony export */   S: () => (/* binding */ choose)
-/* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9439);
-/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
-/* harmony import */ var _workspace_publishable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7220);
-/* harmony import */ var _name_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1061);
-/* harmony import */ var _released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9170);
-
-
-
-
-
-/** Decides for one member. What it is comes before what was asked, and what was asked before what the index has. */
-const choose = (member, input) => unpublishable(member, input.config) ?? unchosen(member.name, input.selection) ?? unreleased(member.name, input);
-const leave = (status, reason) => ({ status, reason, onIndex: [] });
-/** Why a member is never published; `undefined` where it may be. */
-const unpublishable = (member, config) => {
-    const { isPublishable, reason } = (0,_workspace_publishable_js__WEBPACK_IMPORTED_MODULE_2__/* .publishabilityOf */ .d)(member);
-    if (!isPublishable)
-        return leave(member.isDeclaredPackage ? "private" : "not-a-package", reason);
-    return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configOf */ .W1)(config, member.name).isPrivate ? leave("private", `private in ${config.file}`) : undefined;
-};
-const unchosen = (name, selection) => {
-    const { packages, exclude, tag } = selection;
-    const pattern = exclude.find((each) => (0,_name_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesName */ .H)(each, name));
-    if (pattern !== undefined)
-        return leave("excluded", `exclude names ${pattern}`);
-    if (isNamed(name, selection))
-        return undefined;
-    if (packages.length > 0)
-        return leave("excluded", "packages does not name it");
-    return tag?.match.kind === "package" ? leave("excluded", `the tag ${tag.text} does not name it`) : undefined;
-};
-/** Whether somebody asked for this package, and not for all. */
-const isNamed = (name, { packages, tag }) => packages.length > 0
-    ? packages.some((each) => (0,_name_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesName */ .H)(each, name))
-    : tag?.match.kind === "package" && tag.match.name === name;
-const unreleased = (name, input) => {
-    const { selection, versions, released, indexName, now } = input;
-    const version = versions.get(name);
-    if (version === undefined)
-        return leave("publish", "its version is not known yet");
-    const presence = (0,_released_js__WEBPACK_IMPORTED_MODULE_4__/* .presenceOf */ .F)((0,_released_js__WEBPACK_IMPORTED_MODULE_4__/* .releasesOf */ .w)(released, name), version, now);
-    if (presence.kind === "whole")
-        return leave("published", `${version} is on ${indexName}, ${presence.why}`);
-    if ((0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isDevelopment */ .yz)((0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version)) && !isNamed(name, selection)) {
-        return leave("development", `${version} is a development version, and packages does not name it`);
-    }
-    if (presence.kind === "absent")
-        return leave("publish", `${version} is not on ${indexName}`);
-    return {
-        status: "complete",
-        reason: `${version} is on ${indexName}, ${presence.why}`,
-        onIndex: presence.filenames,
-    };
-};
-
-
-/***/ }),
-
 /***/ 7433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -688,30 +645,6 @@ const requirementPath = ({ table, index }) => table.startsWith(extras)
 
 /***/ }),
 
-/***/ 1061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ matchesName),
-/* harmony export */   f: () => (/* binding */ isGlob)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1305);
-
-
-/** Whether the text is more than a name: `*`, `?`, `[abc]` and `{a,b}` stand for other characters. */
-const isGlob = (pattern) => /[*?[\]{}]/.test(pattern);
-/** Whether a name or glob, in any spelling that PEP 503 takes for the same, means the package. */
-const matchesName = (pattern, name) => {
-    const normal = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(pattern);
-    if (!isGlob(pattern))
-        return normal === name;
-    return picomatch__WEBPACK_IMPORTED_MODULE_1__.isMatch(name, normal, { nonegate: true, noextglob: true });
-};
-
-
-/***/ }),
-
 /***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -738,82 +671,6 @@ const isWork = ({ status }) => status === "publish" || status === "complete";
 
 /***/ }),
 
-/***/ 9170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ presenceOf),
-/* harmony export */   w: () => (/* binding */ releasesOf)
-/* harmony export */ });
-/* harmony import */ var _python_distribution_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7642);
-/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
-
-
-/** PyPI takes new files for a release for so long, in milliseconds. */
-const openFor = 14 * 24 * 60 * 60 * 1_000;
-/** The versions of a package that the index has, oldest first. */
-const releasesOf = (released, name) => {
-    const files = (released.get(name)?.files ?? []).flatMap((file) => {
-        const parsed = (0,_python_distribution_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistributionName */ .w9)(file.filename, name);
-        return parsed === undefined
-            ? []
-            : [{ ...file, kind: parsed.kind, version: (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(parsed.version), text: parsed.version }];
-    });
-    const sorted = files.sort((a, b) => (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(a.version, b.version));
-    // `1.0` and `1.0.0` are one release.
-    const releases = [];
-    for (const [index, { version, text, ...file }] of sorted.entries()) {
-        const before = sorted[index - 1];
-        if (before !== undefined && (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(before.version, version) === 0)
-            releases.at(-1).files.push(file);
-        else
-            releases.push({ version: text, files: [file] });
-    }
-    return releases;
-};
-/**
- * Whether the index has the version whole, or half as a stopped run leaves it: with a wheel and no sdist, or the reverse.
- * Half a release is whole where somebody meant it so or nothing can be added: docs/decisions/0010-half-published.md.
- * `now` in milliseconds since the epoch.
- */
-const presenceOf = (releases, version, now) => {
-    const wanted = (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
-    const at = releases.findIndex((release) => (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)((0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(release.version), wanted) === 0);
-    const release = releases[at];
-    if (release === undefined)
-        return { kind: "absent" };
-    const missing = missingKind(release);
-    if (missing === undefined)
-        return { kind: "whole", why: "with sdist and wheel" };
-    if (release.files.some(({ yanked }) => yanked))
-        return { kind: "whole", why: `without ${missing}, and yanked` };
-    const uploads = release.files.flatMap(({ uploadTime }) => uploadTime ?? []);
-    const age = uploads.length === 0 ? undefined : now - Math.min(...uploads);
-    if (age !== undefined && age >= openFor)
-        return { kind: "whole", why: `without ${missing}, and too old for new files` };
-    const before = releases[at - 1];
-    if (before !== undefined && missingKind(before) === missing) {
-        return { kind: "whole", why: `without ${missing}, as ${before.version} before it` };
-    }
-    return {
-        kind: "half",
-        why: `uploaded ${since(age)} without ${missing}`,
-        filenames: release.files.map(({ filename }) => filename).sort(),
-    };
-};
-const since = (age) => {
-    if (age === undefined)
-        return "at an unknown time";
-    const days = Math.floor(age / 86_400_000);
-    if (days < 1)
-        return "less than a day ago";
-    return days === 1 ? "a day ago" : `${days} days ago`;
-};
-const missingKind = ({ files }) => ["wheel", "sdist"].find((kind) => files.every((file) => file.kind !== kind));
-
-
-/***/ }),
-
 /***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -832,116 +689,291 @@ const named = (names) => {
 
 /***/ }),
 
-/***/ 7642:
+/***/ 6182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dM: () => (/* binding */ normalizeDistributionName),
-/* harmony export */   w9: () => (/* binding */ parseDistributionName)
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   Wi: () => (/* binding */ doThis),
+/* harmony export */   c1: () => (/* binding */ cause),
+/* harmony export */   em: () => (/* binding */ worthKnowing),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   qw: () => (/* binding */ wentWrong)
 /* harmony export */ });
-/* unused harmony export isNormalizedDistributionName */
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1305);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3663);
 
-
-const pythonTag = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i;
-const otherTag = /^[^.]+(?:\.[^.]+)*$/;
-/** Python tags never start with a digit and build tags always do: so what may be left out is told apart. */
-const splitWheel = (stem) => {
-    const [rawName = "", version = "", ...rest] = stem.split("-");
-    const build = /^[0-9]/.test(rest[0] ?? "") ? rest.shift() : undefined;
-    const [python = "", abi = "", platform = "", variant, ...others] = rest;
-    const hasTags = pythonTag.test(python) && otherTag.test(abi) && otherTag.test(platform);
-    const isWhole = others.length === 0 && (variant === undefined || /^[0-9a-z_.]+$/.test(variant));
-    return hasTags && isWhole ? { rawName, version, build, python, abi, platform, variant } : undefined;
+const mostCauses = 10;
+const mostNotes = 50;
+/** Markdown: one error, where it is, and what it says. */
+const cause = ({ code, message }, where) => `**${code}** ${where}\n\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(message)}`;
+/** Markdown: the package, and the file with its line. */
+const place = ({ package: name, file, line }) => [
+    ...(name === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)]),
+    ...(file === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(line === undefined ? file : `${file}:${line}`)]),
+].join(", ");
+/** Markdown: what stands in the way, from what `cause` wrote; nothing where nothing does. */
+const wentWrong = (causes) => {
+    if (causes.length === 0)
+        return [];
+    const more = causes.length > mostCauses ? [`…and ${causes.length - mostCauses} more, in the log.`] : [];
+    return ["### What went wrong", ...causes.slice(0, mostCauses), ...more];
 };
-const parseWheel = (filename) => {
-    const parts = filename.endsWith(".whl") ? splitWheel(filename.slice(0, -".whl".length)) : undefined;
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .Bp)(parts?.version ?? "");
-    if (parts === undefined || version === undefined || !(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidName */ .uV)(parts.rawName))
-        return undefined;
-    const { rawName, build, variant } = parts;
-    return {
-        kind: "wheel",
-        filename,
-        name: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(rawName),
-        rawName,
-        version,
-        build,
-        pythonTags: parts.python.split("."),
-        abiTags: parts.abi.split("."),
-        platformTags: parts.platform.split("."),
-        variant,
-    };
+/** Markdown: what the maintainer does now, numbered. */
+const doThis = (steps) => {
+    if (steps.length === 0)
+        return [];
+    const lines = steps.map(({ text, lines }, index) => {
+        const block = lines === undefined ? "" : `\n\n${indent((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(lines), 3)}`;
+        return `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text)}${block}`;
+    });
+    return ["### Do this", lines.join("\n")];
 };
-/** Where in the stem the name ends: at the last dash, or where an expected name does. */
-const nameEnd = (stem, expected) => {
-    if (expected === undefined)
-        return stem.lastIndexOf("-");
-    let end = stem.indexOf("-");
-    while (end >= 0 && (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(stem.slice(0, end)) !== expected)
-        end = stem.indexOf("-", end + 1);
-    return end;
+const indent = (text, by) => text.replaceAll(/^/gm, " ".repeat(by));
+/** Markdown: warnings, then notices, folded. */
+const worthKnowing = (findings) => {
+    const listed = ["warning", "notice"].flatMap((kind) => findings.filter(({ severity }) => severity === kind));
+    if (listed.length === 0)
+        return [];
+    const lines = listed.slice(0, mostNotes).map((finding) => {
+        const where = place(finding);
+        return `- ${finding.severity} **${finding.code}** ${where === "" ? "" : `${where}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(finding.message)}`;
+    });
+    const more = listed.length > mostNotes ? [`- …and ${listed.length - mostNotes} more, in the log.`] : [];
+    return [folded(`Worth knowing (${listed.length})`, [...lines, ...more].join("\n"))];
 };
-const parseSdist = (filename, stem, expected) => {
-    const end = nameEnd(stem, expected);
-    const rawName = stem.slice(0, Math.max(end, 0));
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .Bp)(stem.slice(end + 1));
-    if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidName */ .uV)(rawName) || version === undefined)
-        return undefined;
-    return { kind: "sdist", filename, name: (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(rawName), rawName, version };
-};
-/**
- * Reads the file name of a wheel or an sdist (`.tar.gz`, and `.zip` of old); `undefined` where it is neither, or is of
- * another package than `expected`. Old sdists (`my-package-1.0-1.tar.gz`) can be told apart only by the expected name.
- */
-const parseDistributionName = (filename, expected) => {
-    const stem = /^(.*)\.(?:tar\.gz|zip)$/s.exec(filename)?.[1];
-    const found = stem === undefined ? parseWheel(filename) : parseSdist(filename, stem, expected);
-    return expected === undefined || found?.name === expected ? found : undefined;
-};
-/**
- * The file name that PyPI and `uv publish` want: name and version normalised, tags as they are, sdists as `.tar.gz`.
- * `uv publish` passes over a file of another name with no more than a warning, and exits 0.
- */
-const normalizeDistributionName = (distribution) => {
-    const start = `${distribution.name.replaceAll("-", "_")}-${distribution.version}`;
-    if (distribution.kind === "sdist")
-        return `${start}.tar.gz`;
-    const { build, pythonTags, abiTags, platformTags, variant } = distribution;
-    const tags = [pythonTags, abiTags, platformTags].map((each) => each.join("."));
-    return `${[start, build, ...tags, variant].filter((part) => part !== undefined).join("-")}.whl`;
-};
-/** Whether the file is named as PyPI and `uv publish` want it. */
-const isNormalizedDistributionName = (distribution) => normalizeDistributionName(distribution) === distribution.filename;
+/** Markdown: something long that opens on a click. The body is Markdown already. */
+const folded = (title, body) => `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}</summary>\n\n${body}\n\n</details>`;
 
 
 /***/ }),
 
-/***/ 3714:
+/***/ 8976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ dynamicRequirements),
-/* harmony export */   u: () => (/* binding */ hasDynamicRequirements)
+/* harmony export */   cs: () => (/* binding */ guardSummary),
+/* harmony export */   hG: () => (/* binding */ guardText),
+/* harmony export */   tJ: () => (/* binding */ guardPart)
 /* harmony export */ });
-/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
-/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
+/* harmony import */ var _finding_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6182);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3663);
+/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4825);
 
 
-/** Whether a build backend adds requirements that `pyproject.toml` does not have. */
-const hasDynamicRequirements = ({ dynamic }) => dynamic.includes("dependencies") || dynamic.includes("optional-dependencies");
-/** What the lock knows of a member's dynamic requirements on members. */
-const dynamicRequirements = ({ name, dynamic }, locked, members) => (locked.get(name) ?? []).flatMap((text, index) => {
-    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text);
-    if (!parsed.ok || !members.has(parsed.requirement.name))
+
+
+const mostRowsUnfolded = 15;
+const mostRows = 200;
+const mostTerminalRows = 20;
+const longestBlock = 10_000;
+/** The job summary: verdict, why, what to do, the sections, what else is worth knowing, the picture. */
+const guardSummary = (report) => [`## ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(report.verdict)}`, ...body(report)].join("\n\n").concat("\n");
+/** The same, folded below its verdict: a part of a longer summary. */
+const guardPart = (report) => (0,_finding_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(report.verdict, body(report).join("\n\n"));
+const body = ({ notes = [], findings, sections = [] }) => {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const shown = sections.filter((section) => !isEmpty(section));
+    return [
+        ...notes.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        ...(0,_finding_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .wentWrong */ .qw)(errors.map((finding) => (0,_finding_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c1)(finding, (0,_finding_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .place */ .ik)(finding)))),
+        ...(0,_finding_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .doThis */ .Wi)((0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .hintSteps */ .p)(errors)),
+        ...shown.filter((section) => !("mermaid" in section)).map(sectionMarkdown),
+        ...(0,_finding_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .worthKnowing */ .em)(findings),
+        ...shown.filter((section) => "mermaid" in section).map(sectionMarkdown),
+    ];
+};
+const isEmpty = (section) => {
+    if ("rows" in section)
+        return section.rows.length === 0;
+    if ("tasks" in section)
+        return section.tasks.length === 0;
+    return ("block" in section ? section.block : section.mermaid).trim() === "";
+};
+const sectionMarkdown = (section) => {
+    const body = bodyMarkdown(section);
+    return section.isFolded === true || isLong(section)
+        ? (0,_finding_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)("rows" in section ? `${section.title} (${section.rows.length})` : section.title, body)
+        : `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(section.title)}\n\n${body}`;
+};
+const isLong = (section) => {
+    if ("rows" in section)
+        return section.rows.length > mostRowsUnfolded;
+    return "block" in section && section.block.split("\n", mostRowsUnfolded + 1).length > mostRowsUnfolded;
+};
+const bodyMarkdown = (section) => {
+    if ("mermaid" in section)
+        return `\`\`\`mermaid\n${section.mermaid.trimEnd()}\n\`\`\``;
+    if ("block" in section)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(cut(section.block));
+    if ("tasks" in section)
+        return section.tasks.map((task) => `- [ ] ${task.map(cellMarkdown).join(" ")}`).join("\n");
+    const { head, rows } = section;
+    const more = rows.length > mostRows ? [`\n…and ${rows.length - mostRows} more.`] : [];
+    return [
+        rowMarkdown(head),
+        `|${" --- |".repeat(head.length)}`,
+        ...rows.slice(0, mostRows).map(rowMarkdown),
+        ...more,
+    ].join("\n");
+};
+const cut = (text) => text.length <= longestBlock
+    ? text
+    : `${text.slice(0, longestBlock)}\n… ${text.length - longestBlock} characters left out …`;
+const rowMarkdown = (row) => `| ${row.map(cellMarkdown).join(" | ")} |`;
+const cellMarkdown = (cell) => {
+    if (typeof cell === "string")
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(cell);
+    if ("code" in cell)
+        return cell.code === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(cell.code);
+    return /^https?:\/\//.test(cell.url)
+        ? `[${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(cell.link)}](${linkTarget(cell.url)})`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(cell.link);
+};
+/** An address that cannot end the link that it stands in. */
+const linkTarget = (url) => url
+    .toWellFormed()
+    .replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent)
+    .replaceAll("(", "%28")
+    .replaceAll(")", "%29");
+/** What a terminal prints on standard output: the verdict and what is not folded. Findings go to standard error by themselves. */
+const guardText = ({ verdict, notes = [], sections = [] }) => [
+    [verdict, ...notes].map(_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F).join("\n"),
+    ...sections
+        .filter((section) => section.isFolded !== true && !("mermaid" in section) && !isEmpty(section))
+        .map((section) => [`${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(section.title)}:`, ...bodyLines(section).map((line) => `  ${line}`)].join("\n")),
+].join("\n\n");
+const bodyLines = (section) => {
+    if ("tasks" in section)
+        return section.tasks.map((task) => `[ ] ${task.map(cellText).join(" ")}`);
+    const lines = "rows" in section ? columns(section.rows) : "block" in section ? blockLines(section.block) : [];
+    const more = lines.length > mostTerminalRows ? [`and ${lines.length - mostTerminalRows} more`] : [];
+    return [...lines.slice(0, mostTerminalRows), ...more];
+};
+const blockLines = (block) => block.trimEnd().split(/\r?\n/).map(_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F);
+const columns = (rows) => {
+    const texts = rows.map((row) => row.map(cellText));
+    const widths = [0, 1].map((at) => texts.slice(0, mostTerminalRows).reduce((most, row) => Math.max(most, row[at].length), 0));
+    return texts.map((row) => row
+        .map((text, at) => text.padEnd(at < row.length - 1 ? widths[at] : 0))
+        .join("  ")
+        .trimEnd());
+};
+/** A terminal makes a link of an address itself. */
+const cellText = (cell) => {
+    if (typeof cell === "string")
+        return (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(cell);
+    return (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)("code" in cell ? cell.code : `${cell.link} ${cell.url}`);
+};
+
+
+/***/ }),
+
+/***/ 4825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextSteps),
+/* harmony export */   p: () => (/* binding */ hintSteps)
+/* harmony export */ });
+/* harmony import */ var _index_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8884);
+/* harmony import */ var _problem_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(492);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1711);
+
+
+
+const mostNames = 3;
+const uploadWindow = 14 * 24 * 60 * 60 * 1000;
+/** What the maintainer does now, ending with what a re-run will do and until when. Empty where nothing is left to do. */
+const nextSteps = (report) => {
+    if ((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublished */ .HF)(report))
         return [];
-    const { requirement } = parsed;
-    const isExtra = requirement.marker !== undefined && (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .impliesExtra */ .Oi)(requirement.marker);
-    if (!dynamic.includes(isExtra ? "optional-dependencies" : "dependencies"))
-        return [];
-    return [{ table: "uv.lock", index, requirement, kind: isExtra ? "extra" : "dynamic" }];
-});
+    const failures = report.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
+    const errors = [...report.findings, ...failures].filter(({ severity }) => severity === "error");
+    if (errors.length === 0 && report.isDryRun) {
+        return [
+            { text: "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again." },
+        ];
+    }
+    // To run again is what the last step says, better than an interruption's own hint.
+    const others = errors.filter(({ code }) => code !== _problem_run_js__WEBPACK_IMPORTED_MODULE_1__.interrupted.code);
+    return [...hintSteps(others), { text: rerun(report) }];
+};
+/** The first five hints of these findings, each once, with the packages that it is for. */
+const hintSteps = (findings) => [...Map.groupBy(findings, ({ hint }) => hint)].slice(0, 5).map(hintStep);
+/** The first line of a hint is what to do, for these packages; the lines below it are to be copied. */
+const hintStep = ([hint, findings]) => {
+    const [first = "", ...rest] = hint.split("\n");
+    const names = [...new Set(findings.flatMap(({ package: name }) => name ?? []))];
+    const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
+    const text = names.length === 0 ? first : `${names.slice(0, mostNames).join(", ")}${more}: ${first}`;
+    return rest.length === 0 ? { text } : { text, lines: rest.join("\n") };
+};
+const rerun = (report) => {
+    const left = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .standings */ .ES)(report).filter(({ kind }) => kind !== "published" && kind !== "before").length;
+    const what = `Run the same again: it reads what the index has, publishes the ${left === 1 ? "package that is" : `${left} packages that are`} left, and uploads nothing twice.`;
+    const deadline = lastDay(report);
+    return deadline === undefined
+        ? what
+        : `${what} PyPI takes the missing files of a release for 14 days: until ${deadline}.`;
+};
+/** PyPI closes a release to new files 14 days after its first. https://docs.pypi.org/project-management/storage-limits/ */
+const lastDay = ({ plan, outcomes }) => {
+    if (plan.index.upload_url !== _index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU.pypi.uploadUrl)
+        return undefined;
+    const uploads = outcomes.filter(({ stage, kind }) => stage === "upload" && kind !== "blocked" && kind !== "skipped");
+    if (uploads.length === 0)
+        return undefined;
+    const first = Math.min(...uploads.map(({ started }) => started));
+    return `${new Date(first + uploadWindow).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+};
+
+
+/***/ }),
+
+/***/ 1711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   Eu: () => (/* binding */ wasCut),
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   kT: () => (/* binding */ uploadedFiles)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7726);
+
+/** Every package that the run was about: the work, and those of the release that were complete before. */
+const standings = ({ plan, outcomes }) => {
+    const byPackage = Map.groupBy(outcomes, (outcome) => outcome.package);
+    return plan.packages
+        .filter((entry) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isWork */ .c)(entry) || entry.status === "published")
+        .map((entry) => standing(entry, byPackage.get(entry.name) ?? []));
+};
+const standing = (entry, outcomes) => {
+    const base = { package: entry, outcomes };
+    if (!(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isWork */ .c)(entry))
+        return { ...base, kind: "before" };
+    const has = (stage) => outcomes.some((outcome) => outcome.stage === stage && outcome.kind === "done");
+    const isPublic = has("upload") || entry.on_index.length > 0 || uploadedFiles(outcomes).length > 0;
+    const failure = outcomes.find((outcome) => outcome.kind === "failed");
+    if (failure !== undefined) {
+        return { ...base, kind: "failed", stage: failure.stage, findings: failure.findings, isPublic };
+    }
+    const block = outcomes.find((outcome) => outcome.kind === "blocked");
+    if (block !== undefined)
+        return { ...base, kind: "blocked", by: block.by };
+    if (outcomes.some(({ stage, kind }) => stage === "smoke" && kind !== "failed"))
+        return { ...base, kind: "published" };
+    if (has("upload") || wasCut(outcomes))
+        return { ...base, kind: "uploaded" };
+    return { ...base, kind: outcomes.some(({ stage }) => stage === "rehearse") ? "ready" : "waiting" };
+};
+/** Whether the run was interrupted while files went up: the index may have them, or a part. */
+const wasCut = (outcomes) => outcomes.some(({ stage, kind }) => stage === "upload" && kind === "skipped");
+/** Whether every planned package is complete on the index. */
+const isPublished = (report) => !report.isDryRun && standings(report).every(({ kind }) => kind === "published" || kind === "before");
+/** The file names that this run put on the index. */
+const uploadedFiles = (outcomes) => outcomes.flatMap(({ uploaded }) => uploaded ?? []);
 
 
 /***/ }),
@@ -975,220 +1007,6 @@ const readLockedPackages = (text) => {
         locals.set((0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(entry.name), { version: entry.version, line: entry.line });
     }
     return locals;
-};
-
-
-/***/ }),
-
-/***/ 7220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ publishabilityOf),
-/* harmony export */   g: () => (/* binding */ publishable)
-/* harmony export */ });
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-
-/**
- * A package is publishable that says so itself, by `tool.uv.package` or a build system, and has no classifier that
- * begins with `Private ::`, which makes PyPI refuse it. https://pypi.org/classifiers/
- */
-const publishabilityOf = ({ isDeclaredPackage, classifiers, tool }) => {
-    if (!isDeclaredPackage) {
-        const isToldSo = _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .aTable */ .Q5.accepts(tool.uv) && tool.uv.package === false;
-        return { isPublishable: false, reason: isToldSo ? "tool.uv.package = false" : "no [build-system]" };
-    }
-    const privacy = classifiers.find((classifier) => /^private ::/i.test(classifier));
-    if (privacy !== undefined)
-        return { isPublishable: false, reason: `classifier ${privacy}` };
-    return { isPublishable: true, reason: "a package" };
-};
-/** The members that the index is asked about, and whose version must be known. */
-const publishable = ({ members }) => members.filter((member) => publishabilityOf(member).isPublishable);
-
-
-/***/ }),
-
-/***/ 9141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readWorkspace)
-});
-
-// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(5294);
-// EXTERNAL MODULE: ./.build/js/domain/problem/workspace.js
-var workspace = __webpack_require__(5708);
-// EXTERNAL MODULE: ./.build/js/domain/toml/spans.js
-var spans = __webpack_require__(5383);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/dynamic.js
-var workspace_dynamic = __webpack_require__(3714);
-// EXTERNAL MODULE: ./.build/js/domain/problem/pyproject.js
-var pyproject = __webpack_require__(1301);
-// EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
-var parse = __webpack_require__(7285);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/shapes.js
-var shapes = __webpack_require__(9637);
-;// CONCATENATED MODULE: ./.build/js/domain/workspace/lock.js
-
-
-
-
-const startOfPackage = /^\[\[package\]\]\r?$/gm;
-const isLocal = /^source = \{ (?:editable|virtual|directory) = /m;
-const lock_text = (table, key) => (shapes/* aString */.z1.accepts(table[key]) ? table[key] : "");
-const textOf = (entry) => {
-    if (!shapes/* aTable */.Q5.accepts(entry) || lock_text(entry, "name") === "")
-        return [];
-    const extras = shapes/* aList */.u0.accepts(entry.extras) ? `[${entry.extras.join(",")}]` : "";
-    const marker = lock_text(entry, "marker");
-    return [`${lock_text(entry, "name")}${extras}${lock_text(entry, "specifier")}${marker === "" ? "" : ` ; ${marker}`}`];
-};
-/**
- * What uv has seen as the requirements of the packages of this workspace (`requires-dist`), those from build backends
- * included. Only their parts of the lock are parsed, as most of it is about other packages. uv leaves out specifiers of
- * workspace sources. `file` is the lock's name in findings. https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
- */
-const readLock = (file, lock) => {
-    const found = new Map();
-    const starts = Array.from(lock.matchAll(startOfPackage), ({ index }) => index);
-    for (const [position, start] of starts.entries()) {
-        const part = lock.slice(start, starts[position + 1]);
-        if (!isLocal.test(part))
-            continue;
-        const parsed = (0,parse/* parseToml */.M)(part);
-        if (!parsed.ok) {
-            const line = lock.slice(0, start).split("\n").length - 1 + parsed.line;
-            throw new problem/* Problem */.AF((0,pyproject.invalidToml)({ why: parsed.message, place: { file, line, column: parsed.column } }));
-        }
-        const [entry] = shapes/* aList */.u0.accepts(parsed.table.package) ? parsed.table.package : [];
-        if (!shapes/* aTable */.Q5.accepts(entry))
-            continue;
-        const metadata = shapes/* aTable */.Q5.accepts(entry.metadata) ? entry.metadata["requires-dist"] : undefined;
-        found.set(lock_text(entry, "name"), shapes/* aList */.u0.accepts(metadata) ? metadata.flatMap(textOf) : []);
-    }
-    return found;
-};
-
-// EXTERNAL MODULE: ./.build/js/domain/workspace/members.js + 2 modules
-var workspace_members = __webpack_require__(1448);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/path.js
-var workspace_path = __webpack_require__(5908);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/pyproject.js + 2 modules
-var workspace_pyproject = __webpack_require__(9660);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/root.js
-var workspace_root = __webpack_require__(6327);
-;// CONCATENATED MODULE: ./.build/js/domain/workspace/read.js
-
-
-
-
-
-
-
-
-
-const globFindings = (matches, { pyproject }, file) => {
-    const { withoutFile, brokenLinks, faults } = matches;
-    if (withoutFile.length + brokenLinks.length + faults.length === 0)
-        return [];
-    const document = (0,spans/* openToml */.Jm)(pyproject.text);
-    const globOf = (table, position) => {
-        const path = ["tool", "uv", "workspace", table, position];
-        const glob = pyproject.workspace?.[table][position] ?? "";
-        return { glob, place: { file, ...(document && (0,spans/* placeIn */.VV)(document, path)) } };
-    };
-    return [
-        ...faults.map(({ table, glob, message }) => (0,workspace.invalidGlob)({ ...globOf(table, glob), why: message })),
-        ...withoutFile.map(({ path, glob }) => (0,workspace.noMemberFile)({ ...globOf("members", glob), folder: path })),
-        ...brokenLinks.map(({ path, glob }) => (0,workspace.brokenMemberLink)({ ...globOf("members", glob), link: path })),
-    ];
-};
-/** Keeps what can be a member, and says what is wrong with the rest. */
-const gather = ({ sound, findings, fileByName, named }, candidate) => {
-    const { path, file, pyproject } = candidate;
-    const { project } = pyproject;
-    findings.push(...pyproject.findings);
-    if (!pyproject.isManaged && path !== ".")
-        return;
-    if (pyproject.workspace !== undefined && path !== ".")
-        findings.push((0,workspace.nestedWorkspace)({ file }));
-    for (const name of pyproject.workspaceSources)
-        if (name !== project?.name)
-            named.add(name);
-    if (project === undefined) {
-        if (!pyproject.hasProjectTable && pyproject.findings.length === 0)
-            findings.push((0,workspace.noProjectTable)({ file }));
-        return;
-    }
-    const other = fileByName.get(project.name);
-    if (other !== undefined)
-        findings.push((0,workspace.sameName)({ name: project.name, other, place: { file } }));
-    fileByName.set(project.name, other ?? file);
-    sound.push({ path, file, pyproject, project });
-};
-const gatherAll = (root, matches, fileOf) => {
-    const { hasProjectTable, workspaceSources } = root.pyproject;
-    const named = new Set(hasProjectTable ? [] : workspaceSources);
-    const gathering = { sound: [], findings: [], fileByName: new Map(), named };
-    const isRootListed = matches.members.some(({ path }) => path === "");
-    if (hasProjectTable || isRootListed) {
-        gather(gathering, { path: ".", file: fileOf("pyproject.toml"), pyproject: root.pyproject });
-    }
-    for (const { path: found, text } of matches.members) {
-        if (found === "")
-            continue;
-        const file = fileOf((0,workspace_path/* join */.fj)(found, "pyproject.toml"));
-        const path = (0,workspace_path/* isAbsolute */.oP)(found) ? (0,workspace_path/* relative */.V8)(root.folder, found) : found;
-        gather(gathering, { path, file, pyproject: (0,workspace_pyproject/* readPyproject */.x)(file, text) });
-    }
-    return gathering;
-};
-/**
- * Reads the workspace that a folder belongs to, by uv's rules: the folder may be any inside of it; a project without
- * workspace is a workspace of one. Throws a `Problem` with everything that is wrong.
- */
-const readWorkspace = (files, startFolder) => {
-    const root = (0,workspace_root/* findRoot */.w)(files, startFolder);
-    const top = (0,workspace_root/* gitTopOf */.v)(files, root.folder) ?? root.folder;
-    const prefix = (0,workspace_path/* relative */.V8)(top, root.folder);
-    const fileOf = (path) => {
-        if ((0,workspace_path/* isAbsolute */.oP)(path))
-            return (0,workspace_path/* relative */.V8)(top, path);
-        return path.startsWith("..") ? (0,workspace_path/* normalize */.S8)((0,workspace_path/* join */.fj)(prefix, path)) : (0,workspace_path/* join */.fj)(prefix, path);
-    };
-    const matches = (0,workspace_members/* findMembers */.h)(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
-    const { sound, named, fileByName, ...gathered } = gatherAll(root, matches, fileOf);
-    const findings = [
-        ...matches.findings.map((finding) => ({ ...finding, file: fileOf(finding.file ?? "") })),
-        ...globFindings(matches, root, fileOf("pyproject.toml")),
-        ...gathered.findings,
-    ];
-    if (findings.some(({ severity }) => severity === "error"))
-        throw new problem/* Problem */.AF(findings);
-    const lockFile = (0,workspace_path/* join */.fj)(root.folder, "uv.lock");
-    // Most of a large lock is about strangers: it is opened only where it knows more than the members say.
-    const isLockNeeded = sound.some(({ project }) => (0,workspace_dynamic/* hasDynamicRequirements */.u)(project));
-    const lock = isLockNeeded ? files.readText(lockFile) : undefined;
-    const locked = lock === undefined ? new Map() : readLock(fileOf("uv.lock"), lock);
-    const members = sound.map(({ path, pyproject, project }) => {
-        const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
-        const dynamic = (0,workspace_dynamic/* dynamicRequirements */._)(project, locked, fileByName);
-        const requirements = dynamic.length === 0 ? project.requirements : [...project.requirements, ...dynamic];
-        return { ...project, requirements, path, isPackage, text: pyproject.text, tool: pyproject.tool };
-    });
-    return {
-        root: root.folder,
-        prefix,
-        rootText: root.pyproject.text,
-        rootTool: root.pyproject.tool,
-        members: members.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-        hasLock: files.realPath(lockFile) !== undefined,
-        findings,
-    };
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 8559;
-export const ids = [8559];
+export const id = 2560;
+export const ids = [2560];
 export const modules = {
 
 /***/ 8559:
@@ -325,6 +325,61 @@ const dynamicVersions = async (seen, { uv, copies, config, loadAll, pythonVersio
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readWish)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9799);
+/* harmony import */ var _problem_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1305);
+/* harmony import */ var _tag_match_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9186);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7542);
+/* harmony import */ var _name_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1061);
+
+
+
+
+
+
+
+/** Reads the inputs against the workspace. Throws a `Problem` with all that names nothing that could be published. */
+const readWish = ({ packages, exclude, tag }, context) => {
+    const text = packages.length > 0 ? undefined : tag;
+    const match = text === undefined ? undefined : (0,_tag_match_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .matchTag */ ._)(text, context.tagFormats, new Set(namesOf(context)));
+    const findings = [
+        ...matchNothing("packages", packages, context),
+        ...matchNothing("exclude", exclude, context),
+        ...(text !== undefined && match === undefined ? [fitsNone(text, context)] : []),
+        ...packages.filter((pattern) => !(0,_name_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .f)(pattern)).flatMap((name) => inVain("packages", name, context)),
+        ...(match?.kind === "package" ? inVain(`the tag ${text}`, match.name, context) : []),
+    ];
+    if (findings.length > 0)
+        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(findings);
+    return { packages, exclude, tag: text === undefined || match === undefined ? undefined : { text, match } };
+};
+const namesOf = ({ members }) => members.map(({ name }) => name);
+const matchNothing = (input, patterns, context) => {
+    const names = namesOf(context);
+    return patterns
+        .filter((pattern) => !names.some((name) => (0,_name_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesName */ .H)(pattern, name)))
+        .map((pattern) => (0,_problem_plan_js__WEBPACK_IMPORTED_MODULE_0__.patternMatchesNothing)({ input, pattern, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)((0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .Pc)(pattern), names) }));
+};
+const fitsNone = (tag, { tagFormats: { workspace, packages } }) => {
+    const formats = [...workspace, ...[...packages.values()].flat()].map(({ text }) => text);
+    return (0,_problem_plan_js__WEBPACK_IMPORTED_MODULE_0__.tagFitsNoFormat)({ tag, formats: [...new Set(formats)] });
+};
+const inVain = (input, name, { members, config }) => {
+    const member = members.find((each) => each.name === (0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .Pc)(name));
+    const why = member && (0,_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .unpublishable */ .F)(member, config);
+    return why === undefined ? [] : [(0,_problem_plan_js__WEBPACK_IMPORTED_MODULE_0__.notPublishable)({ input, name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .Pc)(name), reason: why.reason })];
+};
+
+
+/***/ }),
+
 /***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -471,6 +526,67 @@ const wasCut = (outcomes) => outcomes.some(({ stage, kind }) => stage === "uploa
 const isPublished = (report) => !report.isDryRun && standings(report).every(({ kind }) => kind === "published" || kind === "before");
 /** The file names that this run put on the index. */
 const uploadedFiles = (outcomes) => outcomes.flatMap(({ uploaded }) => uploaded ?? []);
+
+
+/***/ }),
+
+/***/ 9186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchTag)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1305);
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
+
+
+/** Git stores a tag in a file of that name: longer ones come from no git, and cost time. */
+const longestTag = 1_024;
+/**
+ * What the tag (without `refs/tags/`) names: a package by any spelling of its name, the longest name where several fit,
+ * or else the workspace; `undefined` where no format fits.
+ */
+const matchTag = (tag, formats, members) => {
+    if (tag.length > longestTag)
+        return undefined;
+    const ofWorkspace = formats.workspace.flatMap((format) => readings(format, tag));
+    const ofPackages = [...formats.packages].flatMap(([name, own]) => own
+        .flatMap((format) => readings(format, tag))
+        .filter((reading) => (reading.name ?? name) === name)
+        .map(({ version }) => ({ name, version })));
+    const named = ofWorkspace.flatMap(({ name, version }) => name === undefined || formats.packages.has(name) ? [] : [{ name, version }]);
+    const longest = [...named, ...ofPackages]
+        .filter(({ name }) => members.has(name))
+        .reduce((best, each) => (best === undefined || each.name.length > best.name.length ? each : best), undefined);
+    if (longest !== undefined)
+        return { kind: "package", ...longest };
+    const whole = ofWorkspace.find(({ name }) => name === undefined);
+    return whole && { kind: "workspace", version: whole.version };
+};
+/** Every way to read the tag by the format. Where the name ends is open: names and fixed text may look alike. */
+const readings = ({ pieces }, tag) => {
+    const places = pieces.filter(({ kind }) => kind !== "text").map(({ kind }) => kind);
+    return splits(pieces, tag).flatMap((values) => {
+        const rawName = values[places.indexOf("name")];
+        const version = readVersion(values[places.indexOf("version")]);
+        if (version === undefined || (rawName !== undefined && !(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidName */ .uV)(rawName)))
+            return [];
+        return [{ name: rawName && (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(rawName), version }];
+    });
+};
+/** Every way to cut the text so that the fixed pieces stand between the values, which are returned. */
+const splits = (pieces, text) => {
+    const [first, ...rest] = pieces;
+    if (first === undefined)
+        return text === "" ? [[]] : [];
+    if (first.kind === "text")
+        return text.startsWith(first.text) ? splits(rest, text.slice(first.text.length)) : [];
+    if (rest.length === 0)
+        return text === "" ? [] : [[text]];
+    return Array.from({ length: text.length }, (_, index) => index + 1).flatMap((end) => splits(rest, text.slice(end)).map((values) => [text.slice(0, end), ...values]));
+};
+/** PEP 440 also takes `v1.0` and white space around it, which in a tag would be someone else's format. */
+const readVersion = (text) => /^[0-9]\S*$/.test(text) ? (0,_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .Bp)(text) : undefined;
 
 
 /***/ }),
