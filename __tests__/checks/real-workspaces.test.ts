@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../src/adapters/node-files.ts";
@@ -9,6 +9,7 @@ import type { Finding } from "../../src/domain/problem/finding.ts";
 import { parseVersion } from "../../src/domain/python/version.ts";
 import { readWorkspace } from "../../src/domain/workspace/read.ts";
 import { checkWorkspace } from "../../src/stages/check-workspace.ts";
+import { withCorpora } from "../corpora.ts";
 
 interface Truth {
   readonly root: string;
@@ -21,8 +22,6 @@ interface Truth {
   readonly publishable_needs_unpublishable: readonly (readonly [string, string])[];
   readonly other_workspaces?: readonly Truth[];
 }
-
-const corpora = join(import.meta.dirname, "../../../shared/corpora/workspaces");
 
 /** Every error that the truth asks for, as `code package sibling`. */
 const errorsIn = (truth: Truth): readonly string[] => {
@@ -48,9 +47,7 @@ const siblingIn = ({ code, message }: Finding): string =>
       ? ` ${/but (\S+) is not published/.exec(message)?.[1]}`
       : "";
 
-if (!existsSync(corpora)) {
-  test.skip("real workspaces: ../shared/corpora is not there", () => {});
-} else {
+withCorpora("real workspaces", "workspaces", (corpora) => {
   const all = readdirSync(corpora).flatMap((name) => {
     const truth: Truth = JSON.parse(readFileSync(join(corpora, name, "truth.json"), "utf8"));
     return [truth, ...(truth.other_workspaces ?? [])].map((each) => [`${name} at ${each.root}`, name, each] as const);
@@ -88,4 +85,4 @@ if (!existsSync(corpora)) {
       expect(withoutPlace.filter(({ code }) => !/^RA-(?:FILES-BUILT|LOCK-MEMBERS)/.test(code))).toEqual([]);
     });
   });
-}
+});

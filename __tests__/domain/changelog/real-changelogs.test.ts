@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { fromMarkdown } from "mdast-util-from-markdown";
@@ -6,8 +6,7 @@ import { readChangelog } from "../../../src/domain/changelog/changelog.ts";
 import { readOutline } from "../../../src/domain/changelog/outline.ts";
 import { notesOf } from "../../../src/domain/changelog/section.ts";
 import { canonicalVersion } from "../../../src/domain/python/version.ts";
-
-const folder = join(import.meta.dirname, "../../../../shared/corpora/workspaces");
+import { withCorpora } from "../../corpora.ts";
 
 /** The lines of a text, those between code fences empty: by a rule of thumb, which shares nothing with the reader. */
 const withoutFences = (text: string): readonly string[] => {
@@ -34,9 +33,7 @@ const oracle = (text: string): readonly Found[] =>
     return [{ line: index + 1, versions }];
   });
 
-if (!existsSync(folder)) {
-  test.skip("changelogs of real workspaces: ../shared/corpora is not there", () => {});
-} else {
+withCorpora("changelogs of real workspaces", "workspaces", (folder) => {
   const files = globSync("**/{CHANGELOG,CHANGES,HISTORY}*.md", { cwd: folder }).sort();
   test("there are some fifty changelogs of real workspaces", () => {
     expect(files.length).toBeGreaterThan(50);
@@ -76,4 +73,4 @@ if (!existsSync(folder)) {
       );
     });
   });
-}
+});

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { buildGraph, type Edge } from "../../../src/domain/graph/graph.ts";
 import { publishabilityOf } from "../../../src/domain/workspace/publishable.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
+import { withCorpora } from "../../corpora.ts";
 
 type Pair = readonly [from: string, to: string];
 
@@ -29,10 +30,8 @@ interface Truth {
   readonly other_workspaces?: readonly Truth[];
 }
 
-const corpora = join(import.meta.dirname, "../../../../shared/corpora/workspaces");
-
-const truths = (name: string): readonly Truth[] => {
-  const truth: Truth = JSON.parse(readFileSync(join(corpora, name, "truth.json"), "utf8"));
+const truthsIn = (folder: string): readonly Truth[] => {
+  const truth: Truth = JSON.parse(readFileSync(join(folder, "truth.json"), "utf8"));
   return [truth, ...(truth.other_workspaces ?? [])];
 };
 
@@ -42,11 +41,9 @@ const sorted = (pairs: readonly Pair[]): readonly string[] =>
 const isHardFor = ({ kinds }: Edge, ...wanted: readonly string[]): boolean =>
   kinds.some((kind) => wanted.includes(kind));
 
-if (!existsSync(corpora)) {
-  test.skip("real workspaces: ../shared/corpora is not there", () => {});
-} else {
+withCorpora("real workspaces", "workspaces", (corpora) => {
   const all = readdirSync(corpora).flatMap((name) =>
-    truths(name).map((truth) => [`${name} at ${truth.root}`, name, truth] as const),
+    truthsIn(join(corpora, name)).map((truth) => [`${name} at ${truth.root}`, name, truth] as const),
   );
 
   describe.each(all)("%s", (_, name, truth) => {
@@ -89,4 +86,4 @@ if (!existsSync(corpora)) {
       expect(graph.cycles).toEqual(truth.cycles_hard);
     });
   });
-}
+});

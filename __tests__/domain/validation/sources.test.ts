@@ -6,6 +6,7 @@ import { checkSources } from "../../../src/domain/validation/sources.ts";
 import { readVersions } from "../../../src/domain/validation/version.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import { sourceReader } from "../../../src/domain/workspace/source-text.ts";
+import { withCorpora } from "../../corpora.ts";
 import { type Content, tempFolder, workspaceTable } from "../../temp-folder.ts";
 
 const pkg = (name: string, version: string): string =>
@@ -131,11 +132,7 @@ test("files in findings are named from the git top level", async () => {
   ]);
 });
 
-const corpora = join(import.meta.dirname, "../../../../shared/corpora/workspaces");
-
-if (!existsSync(corpora)) {
-  test.skip("locks of real workspaces: ../shared/corpora is not there", () => {});
-} else {
+withCorpora("locks of real workspaces", "workspaces", (corpora) => {
   const withLock = readdirSync(corpora).filter((name) => existsSync(join(corpora, name, "uv.lock")));
   test.each(withLock)("the lock of %s agrees with its members", async (name) => {
     const workspace = readWorkspace(nodeFiles, join(corpora, name));
@@ -143,4 +140,4 @@ if (!existsSync(corpora)) {
     const read = sourceReader(nodeFiles, workspace);
     expect(await checkSources({ workspace, members, versions: new Map(), versionFiles: [], read })).toEqual([]);
   });
-}
+});

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
@@ -7,6 +7,7 @@ import { originOf } from "../../../src/domain/version-origin/resolve.ts";
 import { normalize } from "../../../src/domain/workspace/path.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import { sourceReader } from "../../../src/domain/workspace/source-text.ts";
+import { withCorpora } from "../../corpora.ts";
 import { type Content, tempFolder, workspaceTable } from "../../temp-folder.ts";
 
 const text = (origin: VersionOrigin): string => {
@@ -182,8 +183,6 @@ interface Facts {
   >;
 }
 
-const corpora = join(import.meta.dirname, "../../../../shared/corpora/workspaces");
-
 /** The file of a fact, relative to the workspace's root, with the text that gives the version there. */
 const answers = (member: string, from: string, version: string): ReadonlyMap<string, string> => {
   if (!from.includes("->")) {
@@ -199,9 +198,7 @@ const answers = (member: string, from: string, version: string): ReadonlyMap<str
   ]);
 };
 
-if (!existsSync(corpora)) {
-  test.skip("dynamic versions of real workspaces: ../shared/corpora is not there", () => {});
-} else {
+withCorpora("dynamic versions of real workspaces", "workspaces", (corpora) => {
   const cases = readdirSync(corpora).flatMap((name) => {
     const facts: Facts = JSON.parse(readFileSync(join(corpora, name, "FACTS.json"), "utf8"));
     return Object.entries(facts.resolved_versions ?? {}).map(([key, fact]) => {
@@ -225,4 +222,4 @@ if (!existsSync(corpora)) {
       else expect({ name, found }).toMatchObject({ name, found: { kind: "stated", stated: { version } } });
     }
   });
-}
+});

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { parsePattern } from "../../../src/domain/workspace/glob.ts";
 import { findMembers } from "../../../src/domain/workspace/members.ts";
+import { withCorpora } from "../../corpora.ts";
 import { type Content, project, type TempFolder, tempFolder } from "../../temp-folder.ts";
 
 interface Case {
@@ -21,12 +21,9 @@ interface Vectors {
   readonly cases: readonly Case[];
 }
 
-const file = join(import.meta.dirname, "../../../../shared/corpora/glob-vectors.json");
 const title = "uv's own answers to 58 globs";
 
-if (!existsSync(file)) {
-  test.skip(`${title}: ../shared/corpora is not there`, () => {});
-} else {
+withCorpora(title, "glob-vectors.json", (file) => {
   describe(title, () => {
     const { tree, cases }: Vectors = JSON.parse(readFileSync(file, "utf8"));
     let folder: TempFolder;
@@ -78,4 +75,4 @@ if (!existsSync(file)) {
       },
     );
   });
-}
+});

@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "@jest/globals";
+
+/** Real workspaces as data, where they lie beside the checkout. */
+const corpora = join(import.meta.dirname, "../../shared/corpora");
+
+/** Defines tests on a file or folder of the corpora; where they are not there, one test that is skipped and says so. */
+export const withCorpora = (
+  title: string,
+  name: "workspaces" | "glob-vectors.json",
+  define: (path: string) => void,
+) => {
+  const path = join(corpora, name);
+  if (existsSync(path)) define(path);
+  else test.skip(`${title}: ../shared/corpora is not there`, () => {});
+};
