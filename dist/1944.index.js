@@ -2285,7 +2285,7 @@ const execute = async (request) => {
     const { interruption, progress } = request;
     try {
         const result = await Promise.race([start(request), overdue(interruption)]);
-        return endingOf(interruption, { findings: result.findings, result, error: undefined });
+        return endingOf(interruption, { findings: result.findings, result, error: result.error });
     }
     catch (error) {
         return endingOf(interruption, { findings: (0,unexpected.explainError)(error), result: undefined, error });

@@ -59,7 +59,7 @@ const action = (0,_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)
         // What a pull request tries out has no tag yet.
         const mode = (0,_publish_guard_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrial */ .r)(inputs) ? "auto" : "tag";
         const validation = await (0,_stages_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .t)({ ...inputs, mode, index }, readiness);
-        const { gatesStopped, validationStopped, withGuards } = await Promise.all(/* import() */[__webpack_require__.e(4848), __webpack_require__.e(9366)]).then(__webpack_require__.bind(__webpack_require__, 9366));
+        const { gatesStopped, publishingStopped, validationStopped, withGuards } = await Promise.all(/* import() */[__webpack_require__.e(4848), __webpack_require__.e(9366)]).then(__webpack_require__.bind(__webpack_require__, 9366));
         if (validation.state === "invalid")
             return validationStopped(validation, warnings);
         // All of this program is loaded before a gate runs, which could rewrite its files.
@@ -71,10 +71,10 @@ const action = (0,_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)
         if (gates.length > 0)
             await ports.loadAll();
         const gated = await runReleaseGates(gates, { inputs, readiness, workspace: validation.workspace });
+        const guarded = { validation, gated, warnings };
         if (!gated.isPassed)
-            return gatesStopped({ validation, gated, warnings });
-        const published = await publish.run(inputs, ports);
-        return withGuards(published, { validation, gated, warnings });
+            return gatesStopped(guarded);
+        return publish.run(inputs, ports).then((published) => withGuards(published, guarded), (error) => publishingStopped(error, guarded));
     },
 });
 

@@ -37,16 +37,19 @@ const tail = (each) => "tail" in each && each.tail !== undefined && each.tail.tr
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gatesStopped: () => (/* binding */ gatesStopped),
+/* harmony export */   publishingStopped: () => (/* binding */ publishingStopped),
 /* harmony export */   validationStopped: () => (/* binding */ validationStopped),
 /* harmony export */   withGuards: () => (/* binding */ withGuards)
 /* harmony export */ });
 /* harmony import */ var _domain_gate_gate_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
 /* harmony import */ var _domain_problem_distinct_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
-/* harmony import */ var _domain_report_finding_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6182);
-/* harmony import */ var _domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8976);
-/* harmony import */ var _domain_validation_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(155);
-/* harmony import */ var _release_readiness_gate_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7949);
-/* harmony import */ var _validate_release_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1969);
+/* harmony import */ var _domain_problem_unexpected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1938);
+/* harmony import */ var _domain_report_finding_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6182);
+/* harmony import */ var _domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8976);
+/* harmony import */ var _domain_validation_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(155);
+/* harmony import */ var _release_readiness_gate_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7949);
+/* harmony import */ var _validate_release_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1969);
+
 
 
 
@@ -56,7 +59,11 @@ const tail = (each) => "tail" in each && each.tail !== undefined && each.tail.tr
 
 const notRun = { results: [], isTreeClean: undefined, findings: [], isPassed: false };
 /** The tag, or what would be tagged, is not valid: nothing else was done. */
-const validationStopped = (validation, warnings) => stopped({ validation, gated: notRun, warnings }, { verdict: `Nothing was published: ${faultOf(validation)}`, notes: ["No gate was run, and nothing was built."] });
+const validationStopped = (validation, warnings) => stopped({ validation, gated: notRun, warnings }, {
+    verdict: `Nothing was published: ${faultOf(validation)}`,
+    notes: ["No gate was run, and nothing was built."],
+    findings: [],
+});
 const faultOf = ({ mode, tag }) => {
     if (tag !== undefined)
         return `the tag ${tag} is not valid`;
@@ -69,41 +76,50 @@ const gatesStopped = (guarded) => {
     const names = shut.map(({ gate, result }) => `${gate.name} ${result}`);
     return stopped(guarded, {
         verdict: `Nothing was published: ${names.length === 0 ? "the gates changed the checkout" : names.join(", ")}`,
-        notes: [`${(0,_domain_validation_report_js__WEBPACK_IMPORTED_MODULE_2__/* .validationReport */ .qW)(validation).verdict}.`, "Nothing was built."],
+        notes: [`${(0,_domain_validation_report_js__WEBPACK_IMPORTED_MODULE_3__/* .validationReport */ .qW)(validation).verdict}.`, "Nothing was built."],
+        findings: [],
     });
+};
+/** The publishing ended before it had a result of its own: no uv, a checkout that changed, an index that is down. */
+const publishingStopped = (error, guarded) => {
+    const before = beforePublishing(guarded).map(({ verdict }) => `${verdict}.`);
+    return {
+        ...stopped(guarded, { verdict: "Publishing stopped", notes: before, findings: (0,_domain_problem_unexpected_js__WEBPACK_IMPORTED_MODULE_1__.explainError)(error) }),
+        error,
+    };
 };
 const stopped = (guarded, said) => {
     const { validation, gated, warnings } = guarded;
-    const { sections = [] } = (0,_domain_validation_report_js__WEBPACK_IMPORTED_MODULE_2__/* .validationReport */ .qW)(validation);
-    const findings = [...validation.findings, ...gated.findings, ...warnings];
-    const report = { ...said, findings, sections: [...(0,_release_readiness_gate_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .gateSections */ .C)(gated.results), ...sections] };
+    const { sections = [] } = (0,_domain_validation_report_js__WEBPACK_IMPORTED_MODULE_3__/* .validationReport */ .qW)(validation);
+    const findings = (0,_domain_problem_distinct_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)([...said.findings, ...validation.findings, ...gated.findings, ...warnings]);
+    const report = { ...said, findings, sections: [...(0,_release_readiness_gate_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .gateSections */ .C)(gated.results), ...sections] };
     return {
         findings,
         document: { ...documentOf(guarded), published: false },
-        text: (0,_domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .guardText */ .hG)(report),
-        summary: (0,_domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .guardSummary */ .cs)(report),
+        text: (0,_domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .guardText */ .hG)(report),
+        summary: (0,_domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .guardSummary */ .cs)(report),
     };
 };
 /** The publishing's own result, with what came before it folded below. */
 const withGuards = (published, guarded) => {
     const { validation, gated, warnings } = guarded;
-    const report = (0,_domain_validation_report_js__WEBPACK_IMPORTED_MODULE_2__/* .validationReport */ .qW)(validation);
-    const gates = {
-        verdict: gated.results.length === 1 ? "1 gate passed" : `${gated.results.length} gates passed`,
-        findings: gated.findings,
-        sections: (0,_release_readiness_gate_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .gateSections */ .C)(gated.results),
-    };
-    const before = [report, ...(gated.results.length === 0 ? [] : [gates])];
+    const before = beforePublishing(guarded);
     return {
         ...published,
         findings: (0,_domain_problem_distinct_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)([...validation.findings, ...gated.findings, ...warnings, ...published.findings]),
         document: { ...published.document, ...documentOf(guarded) },
         text: [...before.map(({ verdict }) => verdict), published.text].join("\n"),
-        summary: [published.summary?.trimEnd(), ...(0,_domain_report_finding_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .worthKnowing */ .em)(warnings), ...before.map(_domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .guardPart */ .tJ)].join("\n\n"),
+        summary: [published.summary?.trimEnd(), ...(0,_domain_report_finding_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .worthKnowing */ .em)(warnings), ...before.map(_domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .guardPart */ .tJ)].join("\n\n"),
     };
 };
+const beforePublishing = ({ validation, gated }) => {
+    const { results, findings } = gated;
+    const verdict = results.length === 1 ? "1 gate passed" : `${results.length} gates passed`;
+    const gates = { verdict, findings, sections: (0,_release_readiness_gate_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .gateSections */ .C)(results) };
+    return [(0,_domain_validation_report_js__WEBPACK_IMPORTED_MODULE_3__/* .validationReport */ .qW)(validation), ...(results.length === 0 ? [] : [gates])];
+};
 const documentOf = ({ validation, gated }) => ({
-    validation: (0,_validate_release_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .validationDocument */ .l)(validation),
+    validation: (0,_validate_release_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .validationDocument */ .l)(validation),
     gates: (0,_domain_gate_gate_result_js__WEBPACK_IMPORTED_MODULE_0__/* .gateEntries */ .C)(gated.results),
 });
 

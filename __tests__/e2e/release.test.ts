@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { tempFolder } from "../temp-folder.ts";
 import { filesBelow, type Starting, type Step, startJob } from "./job.ts";
 import { workspaceFiles } from "./tiny-workspace.ts";
 
@@ -99,6 +100,18 @@ test("a gate that changes what git tracks stops before anything is built", async
   expect([step.status, files, hasBuilt(step)]).toEqual([1, [], false]);
   expect(annotated(step)).toContain("RA-GATE-CHANGED-FILES");
   expect(step.summary).toMatch(/^## Nothing was published: the gates changed the checkout\n/);
+});
+
+test("a publish that stops at its start tells what came before it, and why it stopped", async () => {
+  using bin = tempFolder();
+  writeFileSync(join(bin.path, "uv"), '#!/bin/sh\necho "uv 0.5.1"\n', { mode: 0o755 });
+  const env = { PATH: `${bin.path}:${process.env.PATH}` };
+  const { step, files } = await release("v1.0.0", { inputs: { gates: "good: true" }, env });
+  expect([step.status, files, hasBuilt(step)]).toEqual([1, [], false]);
+  expect(annotated(step)).toContain("RA-UV-TOO-OLD");
+  expect(step.summary).toMatch(/^## Publishing stopped\n\nv1\.0\.0: Ready to be released: .+\n\n1 gate passed\.\n/);
+  expect(step.summary).toContain("uv 0.5.1 is too old");
+  expect(step.outputs).toMatchObject({ published: "false", uploaded: "0" });
 });
 
 test("without a tag nothing is published", async () => {

@@ -12,6 +12,8 @@ export interface Result {
   readonly outputs?: Readonly<Record<string, string>>;
   /** Markdown of the job summary; where it is missing the findings are written. */
   readonly summary?: string;
+  /** What ended the run early, where the result tells of it: the log names its causes. */
+  readonly error?: unknown;
   /** What goes on when the result has been written: a server that runs. */
   readonly until?: Promise<void>;
 }

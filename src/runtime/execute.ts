@@ -32,7 +32,7 @@ export interface Ending {
   readonly findings: readonly Finding[];
   /** `undefined` where the run ended before it had one. */
   readonly result: Result | undefined;
-  /** What was thrown. */
+  /** What was thrown, `undefined` where nothing was. */
   readonly error: unknown;
 }
 
@@ -41,7 +41,7 @@ export const execute = async (request: Request): Promise<Ending> => {
   const { interruption, progress } = request;
   try {
     const result = await Promise.race([start(request), overdue(interruption)]);
-    return endingOf(interruption, { findings: result.findings, result, error: undefined });
+    return endingOf(interruption, { findings: result.findings, result, error: result.error });
   } catch (error) {
     return endingOf(interruption, { findings: explainError(error), result: undefined, error });
   } finally {

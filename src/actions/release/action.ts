@@ -20,7 +20,7 @@ export const action = defineAction({
     // What a pull request tries out has no tag yet.
     const mode = isTrial(inputs) ? "auto" : "tag";
     const validation = await validate({ ...inputs, mode, index }, readiness);
-    const { gatesStopped, validationStopped, withGuards } = await import("./report.ts");
+    const { gatesStopped, publishingStopped, validationStopped, withGuards } = await import("./report.ts");
     if (validation.state === "invalid") return validationStopped(validation, warnings);
 
     // All of this program is loaded before a gate runs, which could rewrite its files.
@@ -31,9 +31,12 @@ export const action = defineAction({
     ]);
     if (gates.length > 0) await ports.loadAll();
     const gated = await runReleaseGates(gates, { inputs, readiness, workspace: validation.workspace });
-    if (!gated.isPassed) return gatesStopped({ validation, gated, warnings });
+    const guarded = { validation, gated, warnings };
+    if (!gated.isPassed) return gatesStopped(guarded);
 
-    const published = await publish.run(inputs, ports);
-    return withGuards(published, { validation, gated, warnings });
+    return publish.run(inputs, ports).then(
+      (published) => withGuards(published, guarded),
+      (error: unknown) => publishingStopped(error, guarded),
+    );
   },
 });

@@ -1,6 +1,7 @@
 import { gateEntries } from "../../domain/gate/gate-result.ts";
 import { distinct } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { explainError } from "../../domain/problem/unexpected.ts";
 import { worthKnowing } from "../../domain/report/finding-parts.ts";
 import { type GuardReport, guardPart, guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import { validationReport } from "../../domain/validation/report.ts";
@@ -17,13 +18,20 @@ export interface Guarded {
   readonly warnings: readonly Finding[];
 }
 
+/** How the whole of it ended. */
+type Said = Pick<GuardReport, "verdict" | "notes" | "findings">;
+
 const notRun: Gated = { results: [], isTreeClean: undefined, findings: [], isPassed: false };
 
 /** The tag, or what would be tagged, is not valid: nothing else was done. */
 export const validationStopped = (validation: Validation, warnings: readonly Finding[]): Result =>
   stopped(
     { validation, gated: notRun, warnings },
-    { verdict: `Nothing was published: ${faultOf(validation)}`, notes: ["No gate was run, and nothing was built."] },
+    {
+      verdict: `Nothing was published: ${faultOf(validation)}`,
+      notes: ["No gate was run, and nothing was built."],
+      findings: [],
+    },
   );
 
 const faultOf = ({ mode, tag }: Validation): string => {
@@ -39,13 +47,23 @@ export const gatesStopped = (guarded: Guarded): Result => {
   return stopped(guarded, {
     verdict: `Nothing was published: ${names.length === 0 ? "the gates changed the checkout" : names.join(", ")}`,
     notes: [`${validationReport(validation).verdict}.`, "Nothing was built."],
+    findings: [],
   });
 };
 
-const stopped = (guarded: Guarded, said: Pick<GuardReport, "verdict" | "notes">): Result => {
+/** The publishing ended before it had a result of its own: no uv, a checkout that changed, an index that is down. */
+export const publishingStopped = (error: unknown, guarded: Guarded): Result => {
+  const before = beforePublishing(guarded).map(({ verdict }) => `${verdict}.`);
+  return {
+    ...stopped(guarded, { verdict: "Publishing stopped", notes: before, findings: explainError(error) }),
+    error,
+  };
+};
+
+const stopped = (guarded: Guarded, said: Said): Result => {
   const { validation, gated, warnings } = guarded;
   const { sections = [] } = validationReport(validation);
-  const findings = [...validation.findings, ...gated.findings, ...warnings];
+  const findings = distinct([...said.findings, ...validation.findings, ...gated.findings, ...warnings]);
   const report = { ...said, findings, sections: [...gateSections(gated.results), ...sections] };
   return {
     findings,
@@ -58,13 +76,7 @@ const stopped = (guarded: Guarded, said: Pick<GuardReport, "verdict" | "notes">)
 /** The publishing's own result, with what came before it folded below. */
 export const withGuards = (published: Result, guarded: Guarded): Result => {
   const { validation, gated, warnings } = guarded;
-  const report = validationReport(validation);
-  const gates: GuardReport = {
-    verdict: gated.results.length === 1 ? "1 gate passed" : `${gated.results.length} gates passed`,
-    findings: gated.findings,
-    sections: gateSections(gated.results),
-  };
-  const before = [report, ...(gated.results.length === 0 ? [] : [gates])];
+  const before = beforePublishing(guarded);
   return {
     ...published,
     findings: distinct([...validation.findings, ...gated.findings, ...warnings, ...published.findings]),
@@ -72,6 +84,13 @@ export const withGuards = (published: Result, guarded: Guarded): Result => {
     text: [...before.map(({ verdict }) => verdict), published.text].join("\n"),
     summary: [published.summary?.trimEnd(), ...worthKnowing(warnings), ...before.map(guardPart)].join("\n\n"),
   };
+};
+
+const beforePublishing = ({ validation, gated }: Guarded): readonly GuardReport[] => {
+  const { results, findings } = gated;
+  const verdict = results.length === 1 ? "1 gate passed" : `${results.length} gates passed`;
+  const gates = { verdict, findings, sections: gateSections(results) };
+  return [validationReport(validation), ...(results.length === 0 ? [] : [gates])];
 };
 
 const documentOf = ({ validation, gated }: Guarded) => ({
