@@ -29,7 +29,10 @@ export const createRoutes = (store: Store, prefix: string): Hono<Bound> => {
     return await next();
   });
   app.onError((error, context) => {
-    if (error instanceof Refusal) return context.text(`400 ${error.message}\n`, 400);
+    if (error instanceof Refusal) {
+      context.env.outgoing.statusMessage = reasonPhrase(error.message);
+      return context.text(`400 ${error.message}\n`, 400);
+    }
     return context.text(`500 The index failed: ${error.message}\n`, 500);
   });
   app.notFound((context) => context.text("404 Not Found\n", 404));
@@ -79,6 +82,9 @@ export const createRoutes = (store: Store, prefix: string): Hono<Bound> => {
   app.route(prefix, routes);
   return app;
 };
+
+/** Many clients show the status line alone, so PyPI says there why it refuses. A status line is short, and Latin-1. */
+const reasonPhrase = (message: string): string => message.slice(0, 1000).replaceAll(/[^\x20-\x7e\xa0-\xff]/g, "?");
 
 /** JSON or HTML, as the client likes; HTML to who says nothing, as PyPI does. */
 const answerSimple = async (
