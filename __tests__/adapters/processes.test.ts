@@ -55,6 +55,13 @@ test("any exit is a value, with both streams and the time", async () => {
   expect(await shell("kill -9 $$")).toMatchObject({ code: null, signal: "SIGKILL" });
 });
 
+test("nothing that is left of a run keeps this process alive", async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+  const before = timers();
+  await shell("echo out");
+  expect(timers()).toBe(before);
+});
+
 test("a child has the given environment and nothing else", async () => {
   const exit = await run({ file: "/usr/bin/env", args: [], cwd: folder, env: { ONLY: "this" } });
   expect(exit.stdout).toBe("ONLY=this\n");

@@ -135,7 +135,8 @@ const collect = (child: ChildProcess, { onLine, onOutput, keepsAll }: Command) =
     end: async () => {
       for (let before = -1; !isClosed && chunks !== before; ) {
         before = chunks;
-        await Promise.race([closed, sleep(silence)]);
+        // The streams keep this process alive while there is something to wait for; a timer left behind would, too.
+        await Promise.race([closed, sleep(silence, undefined, { ref: false })]);
         // After a turn in which this process was busy, the time is over before what is in the pipe was read.
         await nextTurn();
       }
