@@ -29,6 +29,7 @@ const starts: readonly Start[] = [
   { name: "cli.js --version", args: ["cli.js", "--version"], status: 0 },
   { name: "cli.js explain CODE", args: ["cli.js", "explain", "RA-USAGE-INVALID-VALUE"], status: 0 },
   { name: "cli.js graph, 13 packages", args: ["cli.js", "graph", "-C", "workspace"], status: 0 },
+  { name: "cli.js plan, 13 packages", args: ["cli.js", "plan", "-C", "workspace", "--index", "rehearsal"], status: 0 },
   { name: "cli.js plan, no workspace", args: ["cli.js", "plan", "-C", "empty"], status: 2 },
   { name: "plan.js, no workspace", args: ["plan.js"], status: 2, isAction: true },
   { name: "publish.js, no workspace", args: ["publish.js"], status: 2, isAction: true },
