@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "./loopback.ts";
 import { pythonWithPackaging } from "./python-tools.ts";
 
 /** An index that is not ours: pypiserver, with HTML listings alone, no upload times and no JSON API. */
@@ -55,14 +55,4 @@ const greets = async (url: string): Promise<boolean> => {
     () => "",
   );
   return page.includes("pypiserver");
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 };

@@ -1,20 +1,17 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createPythonEnvironments } from "../../src/adapters/python-environments.ts";
 import { Secret } from "../../src/domain/secret.ts";
+import { serve } from "../fakes/answers.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 
 let folder: string;
-let server: Server;
-let origin: string;
+let server: Awaited<ReturnType<typeof serve>>;
 /** The wheel of each path, which a test may change. */
 const wheels = new Map<string, Buffer>();
-let asked: string[] = [];
 
 const environments = (env: Readonly<Record<string, string>> = {}) =>
   createPythonEnvironments({
@@ -38,20 +35,14 @@ const buildWheel = async (name: string, text: string): Promise<Buffer> => {
 /** Serves `/<index>/simple/<name>/` for the wheels that there are. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "environments-"));
-  server = createServer((request, response) => {
-    const path = request.url!;
-    asked.push(path);
+  server = await serve((path) => {
     const file = wheels.get(path);
-    if (file !== undefined) return void response.writeHead(200).end(file);
+    if (file !== undefined) return { body: file };
     const links = [...wheels.keys()]
       .filter((key) => key.startsWith(path))
       .map((key) => `<a href="${key}">${key.slice(path.length)}</a>`);
-    response
-      .writeHead(links.length > 0 ? 200 : 404, { "content-type": "text/html" })
-      .end(`<html><body>${links.join("\n")}</body></html>`);
+    return { status: links.length > 0 ? 200 : 404, body: `<html><body>${links.join("\n")}</body></html>` };
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   wheels.set("/ours/simple/raenvcore/raenvcore-1.0-py3-none-any.whl", await buildWheel("raenvcore", "SOURCE = 'ours'"));
   wheels.set(
     "/theirs/simple/raenvcore/raenvcore-1.0-py3-none-any.whl",
@@ -60,8 +51,7 @@ beforeAll(async () => {
   wheels.set("/theirs/simple/raenvthird/raenvthird-1.0-py3-none-any.whl", await buildWheel("raenvthird", ""));
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await server[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true });
 });
 
@@ -73,14 +63,13 @@ const newEnvironment = async (env: Readonly<Record<string, string>> = {}) => {
 const sourceOf = async (place: { python: string; cwd: string }) =>
   (await environments().run({ ...place, args: ["-c", "import raenvcore; print(raenvcore.SOURCE)"] })).stdout.trim();
 
-const ours = () => ({ url: `${origin}/ours/simple/`, names: ["raenvcore"] });
+const ours = () => ({ url: `${server.url}ours/simple/`, names: ["raenvcore"] });
 
 test("our index wins for our names, and the user's own are asked for the others", async () => {
   const place = await newEnvironment();
-  asked = [];
   const exit = await environments({
-    UV_INDEX: `${origin}/theirs/simple/`,
-    UV_DEFAULT_INDEX: `${origin}/none/simple/`,
+    UV_INDEX: `${server.url}theirs/simple/`,
+    UV_DEFAULT_INDEX: `${server.url}none/simple/`,
     UV_INDEX_STRATEGY: "unsafe-best-match",
   }).install({
     ...place,
@@ -90,6 +79,8 @@ test("our index wins for our names, and the user's own are asked for the others"
   expect(exit.stderr).toContain("+ raenvcore==1.0");
   expect(exit.code).toBe(0);
   expect(await sourceOf(place)).toBe("ours");
+  const asked = server.asked.map(({ path }) => path);
+  expect(asked).toContain("/theirs/simple/raenvthird/");
   expect(asked).not.toContain("/theirs/simple/raenvcore/");
 });
 
@@ -98,7 +89,7 @@ test("a cool-down does not hide our names, and other bytes at the same URL are n
   const before = wheels.get(path)!;
   wheels.set(path, await buildWheel("raenvcore", "SOURCE = 'ours, built anew'"));
   const place = await newEnvironment();
-  const env = { UV_EXCLUDE_NEWER: "2015-01-01", UV_DEFAULT_INDEX: `${origin}/none/simple/` };
+  const env = { UV_EXCLUDE_NEWER: "2015-01-01", UV_DEFAULT_INDEX: `${server.url}none/simple/` };
   const exit = await environments(env).install({ ...place, requirements: ["raenvcore"], index: ours() });
   wheels.set(path, before);
   expect(exit.code).toBe(0);
@@ -143,7 +134,7 @@ test("the settings of the folder apply, and those of a project around it do not"
     join(folder, "pyproject.toml"),
     '[project]\nname = "x"\nversion = "1"\n[tool.uv]\nconstraint-dependencies = ["raenvcore==9"]\n',
   );
-  writeFileSync(join(place.cwd, "uv.toml"), `[[index]]\nname = "own"\nurl = "${origin}/theirs/simple/"\n`);
+  writeFileSync(join(place.cwd, "uv.toml"), `[[index]]\nname = "own"\nurl = "${server.url}theirs/simple/"\n`);
   const exit = await environments().install({ ...place, requirements: ["raenvcore==1.0"] });
   rmSync(join(folder, "pyproject.toml"));
   expect(exit.code).toBe(0);

@@ -1,17 +1,17 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { Secret } from "../../src/domain/secret.ts";
 import { judgeUpload } from "../../src/domain/upload.ts";
 import type { UploadRequest } from "../../src/ports/uv.ts";
+import { type Listening, listen } from "../loopback.ts";
 import { realUv } from "../uv-sandbox.ts";
 
 const wheel = "core-1.2.3-py3-none-any.whl";
 let folder: string;
-let server: Server;
+let listening: Listening;
 let url: string;
 
 interface Seen {
@@ -36,18 +36,17 @@ beforeAll(async () => {
     out: join(folder, "dist"),
     commitTime: 1_767_323_045,
   });
-  server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     request.resume().once("end", () => {
       seen.push({ path: request.url!, authorization: request.headers.authorization });
       answer(request, response);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/legacy/`;
+  listening = await listen(server);
+  url = `http://127.0.0.1:${listening.port}/legacy/`;
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await listening[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true });
 });
 afterEach(() => {

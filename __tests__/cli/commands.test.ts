@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { createServer } from "node:net";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { catalogue } from "../../src/domain/problem/catalogue.ts";
 import { cli, root, startNode } from "../child.ts";
+import { listen } from "../loopback.ts";
 
 /** The one document on standard output. */
 const document = async (args: readonly string[]) => {
@@ -123,17 +124,11 @@ describe("index", () => {
   });
 
   test("says that a port is taken", async () => {
-    const other = createServer().listen(0, "127.0.0.1");
-    await once(other, "listening");
-    try {
-      const { port } = other.address() as { port: number };
-      expect(await document(["index", "--port", `${port}`, "--format", "json"])).toMatchObject({
-        status: 2,
-        ok: false,
-        findings: [{ code: "RA-INDEX-CANNOT-LISTEN" }],
-      });
-    } finally {
-      other.close();
-    }
+    await using other = await listen(createServer());
+    expect(await document(["index", "--port", `${other.port}`, "--format", "json"])).toMatchObject({
+      status: 2,
+      ok: false,
+      findings: [{ code: "RA-INDEX-CANNOT-LISTEN" }],
+    });
   });
 });

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { root } from "../child.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { freePort } from "../loopback.ts";
 import { machine } from "../uv-sandbox.ts";
 import { filesBelow } from "./job.ts";
 import { orchids } from "./orchids.ts";
@@ -126,13 +126,3 @@ jobs:
     expect(seen).toMatchObject({ published: false, uploaded: 0 });
   });
 });
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-};

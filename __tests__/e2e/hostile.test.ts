@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { root } from "../child.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { filesBelow, githubToken, startJob } from "./job.ts";
 import { pyproject } from "./orchids.ts";
+import { targetIn, wicked } from "./wicked/script.ts";
 
 /** The lines of a log as the runner reads them, as .NET does. */
 const logLines = (log: string): readonly string[] => log.split(/\r\n|\r|\n/);
@@ -59,14 +59,10 @@ describe("project code that tries everything", () => {
     readonly environs: readonly string[];
   }
 
-  /** Publishes a package whose backend and module are `wicked.py`, with actions that may be rewritten. */
+  /** Publishes a package whose backend and module are hostile, with actions that may be rewritten. */
   const attack = async ({ fails, version }: { readonly fails: boolean; readonly version: string }) => {
     using own = startJob();
-    const checkout = join(own.folder, "actions");
-    for (const path of ["dist", "publish"]) cpSync(join(root, path), join(checkout, path), { recursive: true });
-    const drop = join(own.folder, "drop");
-    mkdirSync(drop);
-    const backend = readFileSync(join(import.meta.dirname, "wicked.py"), "utf8");
+    const { checkout, drop, rewritten } = targetIn(own.folder, ["publish"]);
     using sandbox = createGitSandbox();
     sandbox.repository("workspace", {
       "pyproject.toml": `[project]
@@ -78,7 +74,7 @@ requires = []
 build-backend = "wicked"
 backend-path = ["backend"]
 `,
-      "backend/wicked.py": backend.replace("@DROP@", drop).replace("@FAILS@", String(fails)),
+      "backend/wicked.py": wicked("backend", drop).replace("@FAILS@", String(fails)),
     });
     commitWickedly(sandbox);
     const before = filesBelow(sandbox.folder);
@@ -99,8 +95,7 @@ backend-path = ["backend"]
       loot,
       entries: loot.trim().split("\n").map((line): Loot => JSON.parse(line)), // biome-ignore format: one thought
       isCheckoutUntouched: sameFiles(before, filesBelow(sandbox.folder)),
-      isProgramRewritten: readFileSync(join(checkout, "dist/index.js"), "utf8").includes("executed"),
-      isRewrittenProgramRun: existsSync(join(drop, "executed")),
+      ...rewritten(),
       near: pids("near"),
       far: endOrphans(pids("far")),
     };
@@ -142,8 +137,8 @@ backend-path = ["backend"]
 
     expect(rest).toMatchObject({
       isCheckoutUntouched: true,
-      isProgramRewritten: true,
-      isRewrittenProgramRun: false,
+      isRewritten: true,
+      isExecuted: false,
       far: [],
     });
     expect(rest.near.length).toBeGreaterThan(2);
@@ -151,7 +146,7 @@ backend-path = ["backend"]
   });
 
   test("is quoted where it fails, and what it printed does nothing", async () => {
-    const { step, isCheckoutUntouched, isRewrittenProgramRun } = await attack({
+    const { step, isCheckoutUntouched, isExecuted } = await attack({
       fails: true,
       version: 'version = "1.0.0"',
     });
@@ -163,9 +158,9 @@ backend-path = ["backend"]
     expect(step.stdout).toContain("pwned");
     expect(step.outputs).toMatchObject({ published: "false", uploaded: "0" });
     expect(step.leftover).toBe("");
-    expect({ isCheckoutUntouched, isRewrittenProgramRun }).toEqual({
+    expect({ isCheckoutUntouched, isExecuted }).toEqual({
       isCheckoutUntouched: true,
-      isRewrittenProgramRun: false,
+      isExecuted: false,
     });
   });
 });

@@ -56,3 +56,11 @@ export const workspaceFiles = (packages: readonly Tiny[], tables = ""): Readonly
 /** A git repository with a workspace of tiny packages. */
 export const tinyWorkspace = (packages: readonly Tiny[], tables = ""): Workspace =>
   workspaceOf(workspaceFiles(packages, tables));
+
+/** A git repository that is one tiny package. */
+export const tinyProject = (tiny: Tiny): Workspace =>
+  workspaceOf({
+    "pyproject.toml": pyproject(tiny),
+    "README.md": `# ${tiny.name}\n`,
+    [`src/${moduleOf(tiny.name)}/__init__.py`]: `${tiny.code ?? ""}\n`,
+  });

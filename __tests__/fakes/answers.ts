@@ -1,6 +1,5 @@
-import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../loopback.ts";
 
 export interface Answer {
   readonly status?: number;
@@ -25,15 +24,10 @@ export const serve = async (answer: (path: string, request: IncomingMessage) => 
     if (drop) return void request.socket.destroy();
     response.writeHead(status, { "content-type": type, ...headers }).end(body);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const listening = await listen(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${listening.port}/`,
     asked,
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
+    [Symbol.asyncDispose]: listening[Symbol.asyncDispose],
   };
 };

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { listen } from "../loopback.ts";
 
 interface Kept {
   readonly name: string;
@@ -95,18 +94,13 @@ export const startArtifactServer = async ({
   };
 
   const server = createServer((request, response) => void answer(request, response));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const listening = await listen(server);
+  url = `http://localhost:${listening.port}/`;
   return {
     url,
     token,
     artifacts,
     calls,
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
+    [Symbol.asyncDispose]: listening[Symbol.asyncDispose],
   };
 };

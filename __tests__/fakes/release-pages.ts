@@ -1,6 +1,4 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { serve } from "./answers.ts";
 
 /** An index on loopback that has pages to read and nothing else. */
 export interface ReleasePages extends AsyncDisposable {
@@ -15,27 +13,23 @@ export const startReleasePages = async (
   projects: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<ReleasePages> => {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
-    const name = request.url!.split("/").at(-2)!;
+  const pages = await serve((path) => {
+    const name = path.split("/").at(-2)!;
     asked.push(name);
     const versions = projects[name];
-    if (versions === undefined) return void response.writeHead(404).end();
+    if (versions === undefined) return { status: 404 };
     const stem = name.replaceAll("-", "_");
     const files = versions
       .flatMap((version) => [`${stem}-${version}.tar.gz`, `${stem}-${version}-py3-none-any.whl`])
       .map((filename) => ({ filename, url: filename, hashes: {} }));
-    response.writeHead(200, { "content-type": "application/vnd.pypi.simple.v1+json" });
-    response.end(JSON.stringify({ meta: { "api-version": "1.1" }, name, files }));
+    return {
+      type: "application/vnd.pypi.simple.v1+json",
+      body: JSON.stringify({ meta: { "api-version": "1.1" }, name, files }),
+    };
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/simple/`,
+    url: `${pages.url}simple/`,
     asked,
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
+    [Symbol.asyncDispose]: pages[Symbol.asyncDispose],
   };
 };

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { request as forward } from "node:http";
 import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import selfsigned from "selfsigned";
+import { listen } from "../loopback.ts";
 
 /** An index that takes uploads only by trusted publishing, over TLS on loopback, before a real one. */
 export interface TrustedIndex extends AsyncDisposable {
@@ -70,19 +70,14 @@ export const startTrustedIndex = async (uploadsTo: string, folder: string): Prom
     response.writeHead(answer.statusCode);
     answer.pipe(response);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const listening = await listen(server);
+  const url = `https://127.0.0.1:${listening.port}`;
   return {
     uploadUrl: `${url}/legacy/`,
     certificate,
     identityUrl: `${url}/identity?api-version=2.0`,
     minted,
     used,
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
+    [Symbol.asyncDispose]: listening[Symbol.asyncDispose],
   };
 };

@@ -1,7 +1,6 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { listen } from "../loopback.ts";
 
 export interface Received {
   readonly method: string;
@@ -25,7 +24,7 @@ export const serveJson = async (answer: (received: Received) => Given) => {
     const sent = await text(request);
     const received: Received = {
       method: request.method!,
-      url: new URL(request.url!, origin()),
+      url: new URL(request.url!, `http://${request.headers.host}`),
       headers: request.headers as Received["headers"],
       body: sent === "" ? undefined : JSON.parse(sent),
     };
@@ -42,16 +41,10 @@ export const serveJson = async (answer: (received: Received) => Given) => {
       return { status: 418, body: { message: Error.isError(error) ? error.stack : String(error) } };
     }
   };
-  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const listening = await listen(server);
   return {
-    origin: origin(),
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
-    },
+    origin: `http://127.0.0.1:${listening.port}`,
+    [Symbol.asyncDispose]: listening[Symbol.asyncDispose],
   };
 };
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { listen } from "../loopback.ts";
 import { answerFaults, matchRequest } from "./openapi.ts";
 
 interface Run {
@@ -65,17 +65,13 @@ export const startProjectForge = async (given: Partial<Project> = {}): Promise<P
     faults.push(...answerFaults(match.operation, { status, body: answer }));
     reply(status, answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const listening = await listen(server);
   return {
     project,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${listening.port}`,
     requests,
     faults,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    [Symbol.asyncDispose]: listening[Symbol.asyncDispose],
   };
 };
 

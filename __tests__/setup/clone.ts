@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { accessSync, cpSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { create } from "tar";
+import { listen } from "../loopback.ts";
 
 /** Where the project's own scripts are. */
 export const project = join(import.meta.dirname, "..", "..");
@@ -23,11 +23,6 @@ export interface Registry extends AsyncDisposable {
   /** Offers a file in the project `uv` of the index. */
   offerWheel(filename: string, bytes: Uint8Array): void;
 }
-
-const listen = (server: Server): Promise<string> =>
-  new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
-  });
 
 const tarball = async (files: Readonly<Record<string, string>>): Promise<Buffer> => {
   const folder = await mkdtemp(join(tmpdir(), "package-"));
@@ -53,7 +48,8 @@ export const startRegistry = async (): Promise<Registry> => {
     response.writeHead(found ? 200 : 404, found ? { "content-type": found.type } : {});
     response.end(found?.body);
   });
-  const url = await listen(server);
+  const listening = await listen(server);
+  const url = `http://127.0.0.1:${listening.port}`;
   return {
     url,
     asked,
@@ -73,11 +69,7 @@ export const startRegistry = async (): Promise<Registry> => {
       served.set("/simple/uv/", { type: "text/html", body: page });
       served.set(`/files/${filename}`, { type: "application/octet-stream", body });
     },
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    [Symbol.asyncDispose]: listening[Symbol.asyncDispose],
   };
 };
 

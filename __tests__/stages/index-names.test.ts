@@ -1,7 +1,4 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { createChanges } from "../../src/adapters/git/changes.ts";
@@ -13,6 +10,7 @@ import { createSimpleIndex } from "../../src/adapters/simple-index.ts";
 import { startIndex } from "../../src/index-server/server.ts";
 import { namesToAsk } from "../../src/stages/checks/names-to-ask.ts";
 import { checkTree, memberFiles, tree } from "../checks/healthy.ts";
+import { serve } from "../fakes/answers.ts";
 import { fakeClock } from "../fakes/fake-clock.ts";
 import { archivesFolder, uploadForm } from "../index-server/sending.ts";
 import { tempFolder } from "../temp-folder.ts";
@@ -101,27 +99,23 @@ test.each([
   expect(await ask(made.path, index.simpleUrl)).toEqual({ state: "passed", reason: "", found: [] });
 });
 
-const serve = async (answer: (path: string) => number) => {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? "");
-    response.statusCode = answer(request.url ?? "");
-    response.setHeader("content-type", "application/vnd.pypi.simple.v1+json");
-    response.end(response.statusCode === 200 ? '{"meta":{},"files":[]}' : "");
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const simpleUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/simple/`;
-  return { simpleUrl, asked, [Symbol.dispose]: () => void server.close().closeAllConnections() };
+/** An index whose projects, where it has them, have no files. */
+const indexThatAnswers = async (answer: (path: string) => number) => {
+  const type = "application/vnd.pypi.simple.v1+json";
+  const pages = await serve((path) => ({ status: answer(path), type, body: '{"meta":{},"files":[]}' }));
+  return { ...pages, simpleUrl: `${pages.url}simple/` };
 };
 
 test("only what has changed is asked for, and nothing where nothing has", async () => {
   using made = branch();
-  using index = await serve(() => 404);
+  await using index = await indexThatAnswers(() => 404);
   expect((await ask(made.path, index.simpleUrl)).state).toBe("passed");
-  expect(index.asked.filter((path) => path.startsWith("/pypi/")).sort()).toEqual([
-    "/pypi/alpha/json",
-    "/pypi/pear/json",
-  ]);
+  expect(
+    index.asked
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith("/pypi/"))
+      .sort(),
+  ).toEqual(["/pypi/alpha/json", "/pypi/pear/json"]);
   using quiet = tree();
   expect(await ask(quiet.path, index.simpleUrl)).toMatchObject({
     state: "skipped",
@@ -131,12 +125,12 @@ test("only what has changed is asked for, and nothing where nothing has", async 
 
 test("an index that does not say what its projects are, or is down, is a reason and no pass", async () => {
   using made = branch();
-  using plain = await serve((path) => (path.startsWith("/simple/") ? 200 : 404));
+  await using plain = await indexThatAnswers((path) => (path.startsWith("/simple/") ? 200 : 404));
   expect(await ask(made.path, plain.simpleUrl)).toMatchObject({
     state: "skipped",
     reason: expect.stringMatching(/does not say what its projects are$/),
   });
-  using down = await serve(() => 503);
+  await using down = await indexThatAnswers(() => 503);
   expect(await ask(made.path, down.simpleUrl)).toMatchObject({
     state: "skipped",
     reason: expect.stringMatching(/503/),

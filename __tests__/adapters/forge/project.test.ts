@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { createCheckRuns } from "../../../src/adapters/forge/check-runs.ts";
 import { createForgeClient } from "../../../src/adapters/forge/client.ts";
@@ -7,6 +5,7 @@ import { createPullComments } from "../../../src/adapters/forge/pull-comments.ts
 import { Secret } from "../../../src/domain/secret.ts";
 import { writeSticky } from "../../../src/stages/sticky-comment.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
+import { serveJson } from "../../forge/http-server.ts";
 import { type Project, type ProjectForge, startProjectForge } from "../../forge/project-forge.ts";
 
 const commit = "0123456789abcdef0123456789abcdef01234567";
@@ -93,18 +92,17 @@ describe("check runs", () => {
 
   test("are commit statuses on Gitea, whose names tell the workflow", async () => {
     const asked: string[] = [];
-    const server = createServer((request, response) => {
-      asked.push(request.url!);
+    await using gitea = await serveJson(({ url }) => {
+      asked.push(`${url.pathname}${url.search}`);
       const statuses = [
         { context: "CI / test (push)", status: "success", target_url: "/org/project/actions/runs/5/jobs/0" },
         { context: "ci/other", status: "failure" },
         { context: "CI / slow / part (push)", status: "pending" },
       ];
-      response.end(JSON.stringify({ state: "pending", statuses }));
+      return { status: 200, body: { state: "pending", statuses } };
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const client = createForgeClient({
-      apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`,
+      apiUrl: `${gitea.origin}/api/v1`,
       token: undefined,
       clock: fakeClock(),
       userAgent: "release-actions/test",
@@ -116,7 +114,6 @@ describe("check runs", () => {
       { name: "slow / part", workflow: { name: "CI", event: "push" }, conclusion: undefined },
     ]);
     expect(asked).toEqual([`/api/v1/repos/org/project/commits/${commit}/status`]);
-    server.close();
   });
 });
 
@@ -184,16 +181,15 @@ describe("the comment", () => {
 
   test("is written on Gitea too, which says by its user whose token it is", async () => {
     const asked: string[] = [];
-    const server = createServer((request, response) => {
-      asked.push(`${request.method} ${request.url}`);
+    await using gitea = await serveJson(({ method, url }) => {
+      asked.push(`${method} ${url.pathname}${url.search}`);
       const own = { id: 9, body: "<!-- ours -->\nold", user: { id: 2, login: "bot" } };
       const foreign = { id: 8, body: "<!-- ours -->\nold", user: { id: 3, login: "mallory" } };
-      const isUser = request.url!.endsWith("/user");
-      response.end(JSON.stringify(isUser ? own.user : request.method === "GET" ? [foreign, own] : own));
+      const isUser = url.pathname.endsWith("/user");
+      return { status: 200, body: isUser ? own.user : method === "GET" ? [foreign, own] : own };
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const client = createForgeClient({
-      apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`,
+      apiUrl: `${gitea.origin}/api/v1`,
       token: new Secret("token"),
       clock: fakeClock(),
       userAgent: "release-actions/test",
@@ -205,6 +201,5 @@ describe("the comment", () => {
       "GET /api/v1/repos/org/project/issues/7/comments?limit=100",
       "PATCH /api/v1/repos/org/project/issues/comments/9",
     ]);
-    server.close();
   });
 });

@@ -1,34 +1,11 @@
 import type { Outcome, StageName } from "../../../src/domain/outcome.ts";
-import type { Plan, PlannedPackage } from "../../../src/domain/plan/plan.ts";
+import type { Plan } from "../../../src/domain/plan/plan.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
-
-const planned = (name: string): PlannedPackage => ({
-  name,
-  raw_name: name,
-  path: `packages/${name}`,
-  version: "1.0.0",
-  status: "publish",
-  reason: "not on the index",
-  level: 0,
-  needs: [],
-  unit: [name],
-  bounds: [],
-  tag: null,
-  requires_python: null,
-  on_index: [],
-});
+import { planned, planOf } from "../../domain/plan-builder.ts";
 
 /** A plan that publishes these, and leaves `old`, which is there, alone. */
-export const planOf = (names: readonly string[]): Plan => ({
-  schema_version: 1,
-  id: "01J",
-  commit: null,
-  commit_time: 0,
-  created_at: "2026-11-20T00:00:00Z",
-  index: { name: "pypi", upload_url: "", simple_url: "" },
-  packages: [...names.map(planned), { ...planned("old"), status: "published", reason: "on the index" }],
-  critical_path: [],
-});
+export const planToPublish = (names: readonly string[]): Plan =>
+  planOf([...names.map((name) => planned(name)), planned("old", { status: "published", reason: "on the index" })]);
 
 type Done = Extract<Outcome, { readonly kind: "done" }>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { createLineLog } from "../../../src/runtime/progress/line-log.ts";
 import { runnerSink, terminalSink } from "../../../src/runtime/sinks.ts";
-import { blocked, done, failed, finding, planOf } from "./events.ts";
+import { blocked, done, failed, finding, planToPublish } from "./events.ts";
 
 const log = (sink: typeof terminalSink) => {
   const lines: string[] = [];
@@ -15,7 +15,7 @@ const log = (sink: typeof terminalSink) => {
 
 test("every change is one line with the time since the start", () => {
   const { lines, progress, at } = log(terminalSink);
-  progress.planned(planOf(["core"]));
+  progress.planned(planToPublish(["core"]));
   at(61_000);
   progress.started({ package: "core", stage: "build", at: 61_000 });
   progress.detail({ package: "core", stage: "build", detail: "running egg_info" });
@@ -28,7 +28,7 @@ test("every change is one line with the time since the start", () => {
   progress.status("Copying 1,331 files");
   progress.finished();
   expect(lines).toEqual([
-    "Plan 01J: 2 packages",
+    "Plan 01JD0000000000000000000000: 2 packages",
     "  core 1.0.0: publish, not on the index",
     "  old 1.0.0: published, on the index",
     "1:01  core 1.0.0: upload",

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { plain } from "../../../src/runtime/colour.ts";
 import { createLiveTable } from "../../../src/runtime/progress/live-table.ts";
 import { FakeScreen } from "../../fakes/screen.ts";
-import { done, finding, planOf } from "./events.ts";
+import { done, finding, planToPublish } from "./events.ts";
 
 const start = () => {
   const screen = new FakeScreen(60, 12);
@@ -13,7 +13,7 @@ const start = () => {
 
 test("the table is drawn over itself, ten times a second at most, and stands at the end", async () => {
   const { screen, table } = start();
-  table.planned(planOf(["core", "web"]));
+  table.planned(planToPublish(["core", "web"]));
   for (let at = 0; at < 500; at++) table.started({ package: "core", stage: "build", at: 1_000 });
   await sleep(350);
   expect(screen.writes).toBeGreaterThanOrEqual(1);
@@ -32,7 +32,7 @@ test("the table is drawn over itself, ten times a second at most, and stands at 
 
 test("a finding is written above the table", async () => {
   const { screen, table } = start();
-  table.planned(planOf(["core"]));
+  table.planned(planToPublish(["core"]));
   await sleep(150);
   table.finding(finding("The lock is stale"));
   table.finished();
@@ -45,7 +45,7 @@ test("a finding is written above the table", async () => {
 
 test("a question has the terminal for itself, and the table comes back below it", async () => {
   const { screen, table } = start();
-  table.planned(planOf(["core"]));
+  table.planned(planToPublish(["core"]));
   await sleep(150);
   const answer = await table.alone(async () => {
     screen.write("Publish 1 package? [y/N] y\n");
@@ -62,7 +62,7 @@ test("a question has the terminal for itself, and the table comes back below it"
 test("a terminal that became narrower is repainted from the table's first row", async () => {
   const { screen, table } = start();
   screen.write("before\n");
-  table.planned(planOf(["core", "web"]));
+  table.planned(planToPublish(["core", "web"]));
   table.detail({ package: "core", stage: "build", detail: "file 1 of 2" });
   await sleep(150);
   screen.narrow(30);

@@ -12,13 +12,13 @@ import {
   type Standings,
 } from "../../../src/runtime/progress/standings.ts";
 import { tableLines } from "../../../src/runtime/progress/table.ts";
-import { blocked, done, failed, planOf } from "./events.ts";
+import { blocked, done, failed, planToPublish } from "./events.ts";
 
 const texts = (standings: Standings, size: Partial<{ width: number; height: number; now: number }> = {}) =>
   tableLines(standings, { width: 80, height: 24, now: 3_000, ...size }).map(({ text }) => text);
 
 const many = (count: number): Standings =>
-  afterPlan(nothingPlanned(0), planOf(Array.from({ length: count }, (_, index) => `package-${index}`)));
+  afterPlan(nothingPlanned(0), planToPublish(Array.from({ length: count }, (_, index) => `package-${index}`)));
 
 /** What becomes of all when something happens to one. */
 const after = <Event>(
@@ -33,7 +33,7 @@ const after = <Event>(
 const afterAll = (standings: Standings, outcomes: readonly Outcome[]): Standings =>
   outcomes.reduce((all, outcome) => after(all, afterOutcome, outcome), standings);
 
-const three = afterPlan(nothingPlanned(0), planOf(["core", "http", "web"]));
+const three = afterPlan(nothingPlanned(0), planToPublish(["core", "http", "web"]));
 
 test("without a plan there is the time, and what the run does", () => {
   expect(texts({ ...nothingPlanned(0), status: "Copying 1,331 files" })).toEqual(["3.0 s", "Copying 1,331 files"]);
@@ -105,7 +105,7 @@ test("failures that have no room are a number", () => {
 describe("whatever the terminal's size", () => {
   const hostile = afterPlan(
     nothingPlanned(0),
-    planOf(["日本語".repeat(20), "evil\x1b[2J\u202e\x07\nname", ..."abcdefgh", "a".repeat(5_000)]),
+    planToPublish(["日本語".repeat(20), "evil\x1b[2J\u202e\x07\nname", ..."abcdefgh", "a".repeat(5_000)]),
   );
   const failures = [...hostile.packages.keys()].map((name) =>
     failed(name, "build", `\x1b]0;title\x07${"x".repeat(10_000)}`),
