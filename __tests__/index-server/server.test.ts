@@ -119,6 +119,19 @@ test("another spelling of a name leads to the normalised one", async () => {
   expect([status, headers.get("location")]).toEqual([301, `${index.simpleUrl}alpha/`]);
 });
 
+test("an address without its last slash leads to the one with it, for uploads too", async () => {
+  const paths: [method: string, path: string][] = [
+    ["GET", "simple"],
+    ["HEAD", "simple/alpha"],
+    ["GET", "simple/ALPHA"],
+    ["POST", "legacy"],
+  ];
+  for (const [method, path] of paths) {
+    const { status, headers } = await fetch(`${index.url}${path}`, { method, redirect: "manual" });
+    expect([path, status, headers.get("location")]).toEqual([path, 301, `${index.url}${path}/`]);
+  }
+});
+
 test("the JSON API describes the newest release and every release", async () => {
   const { status, body } = await get(`${index.jsonUrl}alpha/json`);
   expect(status).toBe(200);

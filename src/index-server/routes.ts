@@ -75,6 +75,11 @@ export const createRoutes = (store: Store, prefix: string): Hono<Bound> => {
     return release === undefined ? context.notFound() : context.json(release);
   });
 
+  // PEP 503: the index leads from an address without its last slash to the one with it.
+  routes.on(["GET", "POST"], ["/legacy", "/simple", "/simple/:name"], (context) =>
+    context.redirect(new URL(`${context.req.path}/`, context.req.url).href, 301),
+  );
+
   const path = `${prefix}/files`;
   routes.get("/files/*", serveStatic({ root: store.files, rewriteRequestPath: (full) => full.slice(path.length) }));
 
