@@ -98,6 +98,13 @@ test("where it has the wheel alone, both are built, and the index's wheel takes 
   expect(end).toMatchObject({ distributions: [{ filename: wheelName, sha256: "theirs" }, { filename: sdistName }] });
 });
 
+test("of a release of which nothing is on the index, the index is not asked for every file", async () => {
+  const adopt = async () => {
+    throw new Error("it was asked");
+  };
+  expect((await build({}, { look: { adopt } })).end).toMatchObject({ kind: "done" });
+});
+
 test("half a release of other content ends the package before the others see it", async () => {
   const added: string[] = [];
   const siblings = { index: async () => ({ url: "", names: [] }), add: async () => void added.push("x") };

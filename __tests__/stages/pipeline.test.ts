@@ -197,6 +197,25 @@ test("no more packages than slots are on their way to the upload's end", async (
   expect(most).toBe(3);
 });
 
+test("a slot that becomes free goes to the most urgent package that is ready then", async () => {
+  const chain = [
+    planned("a"),
+    planned("b", { needs: ["a"] }),
+    planned("c", { needs: ["b"] }),
+    planned("d", { needs: ["c"] }),
+  ];
+  const packages = [...chain, planned("w"), planned("y"), planned("z")];
+  /** An upload takes longer than a confirmation. */
+  const take = async () => {
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
+  const acts = Object.fromEntries(packages.map(({ name }) => [`upload ${name}`, take]));
+  const { events } = await run(packages, { slots: 1, acts });
+  const uploads = events.filter((event) => /^upload \w$/.test(event)).map((event) => event.at(-1));
+  // While one uploads, its predecessor is confirmed: what that frees goes before what waits.
+  expect(uploads.join("")).toBe("awbyczd");
+});
+
 test("the packages of a hard cycle go together, and one that fails blocks what needs any of them", async () => {
   const cycle = [
     planned("x", { needs: ["y"], unit: ["x", "y"] }),

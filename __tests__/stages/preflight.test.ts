@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { tinyWorkspace } from "../e2e/tiny-workspace.ts";
+import { pyproject, tinyWorkspace, workspaceFiles } from "../e2e/tiny-workspace.ts";
+import { workspaceOf } from "../e2e/workspace.ts";
 import { lookOver, releasedOf } from "./surveying.ts";
 
 const two = [{ name: "tiny-base" }, { name: "tiny-other" }];
@@ -49,6 +50,21 @@ test("files of a package that is not to be published are elsewhere, and nothing 
   expect(none.flight).toEqual([]);
 });
 
+test("a file belongs to the innermost package around it", async () => {
+  const files = workspaceFiles(two);
+  const root = `${pyproject({ name: "tiny-root" })}\n${files["pyproject.toml"]}`;
+  using workspace = workspaceOf({ ...files, "pyproject.toml": root, "README.md": "# root\n" });
+  workspace.write("ws", { "packages/tiny-base/README.md": "changed", "README.md": "changed" });
+  const errors = async (packages: readonly string[]) =>
+    (await lookOver(workspace.root, { wish: { packages } })).flight.filter(({ severity }) => severity === "error");
+  expect(brief(await errors(["tiny-root"]))).toEqual([
+    "RA-PREFLIGHT-NOT-COMMITTED tiny-root has changes that are not committed: README.md",
+  ]);
+  expect(brief(await errors(["tiny-base"]))).toEqual([
+    "RA-PREFLIGHT-NOT-COMMITTED tiny-base has changes that are not committed: packages/tiny-base/README.md",
+  ]);
+});
+
 test("what has changed since the tag of a published version is a notice with the number of commits", async () => {
   using workspace = tinyWorkspace(two);
   workspace.git("ws", "tag", "tiny-base-v1.0.0");
@@ -59,6 +75,19 @@ test("what has changed since the tag of a published version is a notice with the
     noLock,
     "RA-PREFLIGHT-CHANGED-SINCE-TAG tiny-base 1.0.0 is on the index already; 1 commit since tiny-base-v1.0.0 is not released",
   ]);
+});
+
+test("nothing is counted in a shallow clone, whose commits do not lead back to the tag", async () => {
+  using workspace = tinyWorkspace(two);
+  workspace.git("ws", "tag", "tiny-base-v1.0.0");
+  for (const text of ["changed", "changed again"]) {
+    workspace.write("ws", { "packages/tiny-base/README.md": text });
+    workspace.commit();
+  }
+  workspace.git(".", "clone", "--quiet", "--depth", "1", `file://${workspace.root}`, "shallow");
+  workspace.git("shallow", "fetch", "--quiet", "--depth", "1", "origin", "tag", "tiny-base-v1.0.0");
+  const { flight } = await lookOver(join(workspace.folder, "shallow"), { released: releasedOf("tiny-base") });
+  expect(brief(flight)).toEqual([noLock]);
 });
 
 test("outside git nothing can be dirty", async () => {

@@ -117,28 +117,33 @@ test("what the index has with our bytes is not sent again", async () => {
   expect(uploadsOf(at.proxy)).toHaveLength(2);
 });
 
-test("what the index has in other bytes with the same content is taken for ours", async () => {
+/** The same work after the wheel was built anew, with these files changed. */
+const rebuilt = async (
+  { store, work }: Awaited<ReturnType<typeof openReleasing>>,
+  changes: Parameters<typeof soundFiles>[0],
+) => {
+  await store.write(wheelName, soundFiles(changes)[wheelName]!);
+  const [wheel, sdist] = work.distributions;
+  const measured = await store.measure(wheelName);
+  expect(measured.sha256).not.toBe(wheel!.sha256);
+  return { ...work, distributions: [{ ...wheel!, ...measured }, sdist!] };
+};
+const otherCode = { "core_lib/__init__.py": "x = 2\n" };
+
+test("what the index has in other bytes with the same content is taken for ours, and kept in place of ours", async () => {
   await using at = await upload([]);
-  const other = soundFiles({
-    "core_lib-1.2.0.dist-info/WHEEL":
-      "Wheel-Version: 1.0\nGenerator: newer\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-  });
-  await at.store.write(wheelName, other[wheelName]!);
   const [wheel, sdist] = at.work.distributions;
-  const rebuilt = { ...wheel!, ...(await at.store.measure(wheelName)) };
-  expect(rebuilt.sha256).not.toBe(wheel!.sha256);
-  const end = await endOf(at.upload, { ...at.work, distributions: [rebuilt, sdist!] });
+  const newer = "Wheel-Version: 1.0\nGenerator: newer\nRoot-Is-Purelib: true\nTag: py3-none-any\n";
+  const end = await endOf(at.upload, await rebuilt(at, { "core_lib-1.2.0.dist-info/WHEEL": newer }));
   expect(end).toMatchObject({ kind: "done", detail: "0 files, 2 there already" });
   expect(end).toMatchObject({ distributions: [{ sha256: wheel!.sha256 }, { sha256: sdist!.sha256 }] });
+  expect(await at.store.measure(wheelName)).toEqual({ size: wheel!.size, sha256: wheel!.sha256 });
   expect(uploadsOf(at.proxy)).toHaveLength(2);
 });
 
 test("other content under the name stops the package, names the entry and advises the next version", async () => {
   await using at = await upload([]);
-  await at.store.write(wheelName, soundFiles({ "core_lib/__init__.py": "x = 2\n" })[wheelName]!);
-  const [wheel, sdist] = at.work.distributions;
-  const rebuilt = { ...wheel!, ...(await at.store.measure(wheelName)) };
-  const end = await endOf(at.upload, { ...at.work, distributions: [rebuilt, sdist!] });
+  const end = await endOf(at.upload, await rebuilt(at, otherCode));
   expect(end).toMatchObject({
     codes: ["RA-UPLOAD-CONTENT-DIFFERS"],
     error: { findings: [{ hint: expect.stringContaining("next version after 1.2.0") }] },
@@ -147,13 +152,18 @@ test("other content under the name stops the package, names the entry and advise
   expect(uploadsOf(at.proxy)).toHaveLength(2);
 });
 
+test("other content that comes to stand under the name while ours is on its way is no success", async () => {
+  await using at = await upload([]);
+  at.proxy.rules.push({ method: "GET", path: /simple/, nth: 1, fault: { kind: "answer", status: 404 } });
+  const end = await endOf(at.upload, await rebuilt(at, otherCode));
+  expect(end).toMatchObject({ codes: ["RA-UPLOAD-CONTENT-DIFFERS"], uploaded: [] });
+  expect(uploadsOf(at.proxy).slice(2)).toEqual(["wheel 400"]);
+});
+
 test("a file that does not have the hash that its listing names is not compared with ours", async () => {
   await using at = await upload([]);
   at.proxy.rules.push({ method: "GET", path: /simple/, fault: { kind: "wrong-hash" } });
-  await at.store.write(wheelName, soundFiles({ "core_lib/__init__.py": "x = 2\n" })[wheelName]!);
-  const [wheel] = at.work.distributions;
-  const distributions = [{ ...wheel!, ...(await at.store.measure(wheelName)) }];
-  expect(await endOf(at.upload, { ...at.work, distributions })).toMatchObject({ codes: ["RA-INDEX-CORRUPT"] });
+  expect(await endOf(at.upload, await rebuilt(at, otherCode))).toMatchObject({ codes: ["RA-INDEX-CORRUPT"] });
 });
 
 test("a name that is taken while its listing lags is waited for, and then compared", async () => {

@@ -46,6 +46,13 @@ test.each<[options: Options, expected: string]>([
   expect(statuses(three, options).join(", ")).toBe(expected);
 });
 
+test("what is on the index stays untouched, also where it is named", () => {
+  const released = { core: whole("core", "1.2.3") };
+  for (const options of [{ packages: ["core"] }, { packages: ["*"] }, { tag: "core-v1.2.3" }]) {
+    expect(entry(three, "core", { ...options, released }).status).toBe("published");
+  }
+});
+
 test("who is left out is told why", () => {
   expect(entry(three, "app", { packages: ["core"] }).reason).toBe("packages does not name it");
   expect(entry(three, "app", { tag: "core-v1.2.3" }).reason).toBe("the tag core-v1.2.3 does not name it");

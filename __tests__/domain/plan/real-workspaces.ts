@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import type { Workspace } from "../../../src/domain/workspace/workspace.ts";
-
-const folder = join(import.meta.dirname, "..", "..", "..", "..", "shared", "corpora", "workspaces");
+import { withCorpora } from "../../corpora.ts";
 
 /** A real workspace as data, and what an independent program found in it. */
 export interface RealWorkspace {
@@ -21,22 +20,17 @@ export interface RealWorkspace {
   }[];
 }
 
-/** Where they are looked for; to say so where there are none. */
-export const realWorkspacesFolder = folder;
+/** Defines tests on the real workspaces, where they lie beside the checkout. */
+export const withRealWorkspaces = (title: string, define: (real: readonly RealWorkspace[]) => void) =>
+  withCorpora(title, "workspaces", (corpora) => define(readdirSync(corpora).map((name) => read(join(corpora, name)))));
 
-/** The real workspaces beside the checkout; none where they are not there. */
-export const realWorkspaces = (): readonly RealWorkspace[] =>
-  existsSync(folder)
-    ? readdirSync(folder).map((name) => {
-        const truth = JSON.parse(readFileSync(join(folder, name, "truth.json"), "utf8"));
-        const members: readonly { name: string; resolved_version: string | null }[] = truth.members;
-        return {
-          name,
-          workspace: readWorkspace(nodeFiles, join(folder, name, truth.root)),
-          versions: new Map(
-            members.flatMap((each) => (each.resolved_version ? [[each.name, each.resolved_version]] : [])),
-          ),
-          excluding: truth.internal_pins_not_satisfied,
-        };
-      })
-    : [];
+const read = (folder: string): RealWorkspace => {
+  const truth = JSON.parse(readFileSync(join(folder, "truth.json"), "utf8"));
+  const members: readonly { name: string; resolved_version: string | null }[] = truth.members;
+  return {
+    name: basename(folder),
+    workspace: readWorkspace(nodeFiles, join(folder, truth.root)),
+    versions: new Map(members.flatMap((each) => (each.resolved_version ? [[each.name, each.resolved_version]] : []))),
+    excluding: truth.internal_pins_not_satisfied,
+  };
+};
