@@ -38,7 +38,7 @@ test("reads PEP 691 JSON with hashes, upload times, sizes, yanks and the project
     files: [
       {
         filename: "a-1-py3-none-any.whl",
-        url: `${server.url}files/a-1-py3-none-any.whl`.replace("/files", "/files"),
+        url: `${server.url}files/a-1-py3-none-any.whl`,
         sha256: hash,
         uploadTime: Date.UTC(2026, 10, 1, 10, 0, 0, 500),
         size: 7,
@@ -151,11 +151,13 @@ test("an abort ends the waiting", async () => {
   await expect(indexAt(server.url).index.project("a", { signal: controller.signal })).rejects.toThrow("enough");
 });
 
-test("a credential goes to the index's own host and to no other", async () => {
+test.each([
+  ["another name", (url: string) => url.replace("127.0.0.1", "localhost")],
+  ["another port", (url: string) => url],
+])("a credential goes to the index's own host and to none of %s", async (_, elsewhere) => {
   const bytes = Buffer.from("wheel");
   await using files = await serve(() => ({ body: bytes }));
-  const elsewhere = files.url.replace("127.0.0.1", "localhost");
-  const body = JSON.stringify({ files: [{ filename: "a-1.tar.gz", url: `${elsewhere}a-1.tar.gz` }] });
+  const body = JSON.stringify({ files: [{ filename: "a-1.tar.gz", url: `${elsewhere(files.url)}a-1.tar.gz` }] });
   await using server = await serve(() => ({ type: json, body }));
   const { index } = indexAt(server.url, "Basic c2VjcmV0");
   const project = await index.project("a");
@@ -163,4 +165,14 @@ test("a credential goes to the index's own host and to no other", async () => {
   expect(createHash("sha256").update(received).digest("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
   expect(server.asked.map(({ authorization }) => authorization)).toEqual(["Basic c2VjcmV0"]);
   expect(files.asked.map(({ authorization }) => authorization)).toEqual([undefined]);
+});
+
+test("a credential does not follow a redirect to another host", async () => {
+  await using other = await serve(() => ({ body: "wheel" }));
+  await using server = await serve(() => ({ status: 302, headers: { location: other.url } }));
+  const file = { filename: "a-1.tar.gz", url: `${server.url}a-1.tar.gz`, yanked: false };
+  const { index } = indexAt(server.url, "Basic c2VjcmV0");
+  await index.download({ ...file, sha256: undefined, uploadTime: undefined, size: undefined });
+  expect(server.asked.map(({ authorization }) => authorization)).toEqual(["Basic c2VjcmV0"]);
+  expect(other.asked.map(({ authorization }) => authorization)).toEqual([undefined]);
 });
