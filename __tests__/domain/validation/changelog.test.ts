@@ -32,7 +32,7 @@ const judge = async (
       const file = files.get(member.name)!;
       const { findings, notes } = checkChangelog({ workspace, member, file, versions, mode, required, isReleasing });
       for (const finding of findings) expect(finding).toMatchObject({ severity: "error", package: member.name });
-      const codes = findings.map(({ code, line }) => `${code.replace("RA-CHANGELOG-", "")}:${line ?? "-"}`);
+      const codes = findings.map(({ code, line }) => `${code}:${line ?? "-"}`);
       return [member.name, `${codes.join(" ")}|${notes ?? ""}`];
     }),
   );
@@ -45,13 +45,13 @@ describe("the section of the version to be released", () => {
   test.each([
     ["## 1.1\n- a\n## 1.0\n- b", "|- a"],
     ["## Unreleased\n\n## [1.1.0] - 2026-01-02\na", "|a"],
-    ["## Unreleased\n- a\n## 1.0\n- b", "NO-SECTION:1|"],
-    ["# Log\n\n## 1.0\n- b", "NO-SECTION:3|"],
-    ["", "NO-SECTION:1|"],
-    ["## 1.1\n### Added\n<!-- c -->\n\n[1.1]: https://x.invalid\n## 1.0\nb", "EMPTY-SECTION:1|"],
-    ["## 1.2\nc\n## 1.1\na", "NOT-TOP:3|a"],
-    ["## 1.0\nc\n## 1.1\n", "EMPTY-SECTION:3 NOT-TOP:3|"],
-    ["```\n## 1.1\n```\n## 1.0\nc", "NO-SECTION:4|"],
+    ["## Unreleased\n- a\n## 1.0\n- b", "RA-CHANGELOG-NO-SECTION:1|"],
+    ["# Log\n\n## 1.0\n- b", "RA-CHANGELOG-NO-SECTION:3|"],
+    ["", "RA-CHANGELOG-NO-SECTION:1|"],
+    ["## 1.1\n### Added\n<!-- c -->\n\n[1.1]: https://x.invalid\n## 1.0\nb", "RA-CHANGELOG-EMPTY-SECTION:1|"],
+    ["## 1.2\nc\n## 1.1\na", "RA-CHANGELOG-NOT-TOP:3|a"],
+    ["## 1.0\nc\n## 1.1\n", "RA-CHANGELOG-EMPTY-SECTION:3 RA-CHANGELOG-NOT-TOP:3|"],
+    ["```\n## 1.1\n```\n## 1.0\nc", "RA-CHANGELOG-NO-SECTION:4|"],
     ["## [Unreleased] - 1.1\na", "|a"],
     ["## 1.1/0.5b0\na", "|a"],
     ["## v1.2.x\na\n## 1.1\nb", "|b"],
@@ -60,8 +60,8 @@ describe("the section of the version to be released", () => {
   });
 
   test("in tag mode it is no longer marked Unreleased", async () => {
-    expect(await alone("## [Unreleased] - 1.1\na", { mode: "tag" })).toBe("UNRELEASED:1|a");
-    expect(await alone("## 1.1 (unreleased)\na", { mode: "tag" })).toBe("UNRELEASED:1|a");
+    expect(await alone("## [Unreleased] - 1.1\na", { mode: "tag" })).toBe("RA-CHANGELOG-UNRELEASED:1|a");
+    expect(await alone("## 1.1 (unreleased)\na", { mode: "tag" })).toBe("RA-CHANGELOG-UNRELEASED:1|a");
     expect(await alone("## 1.1\na", { mode: "tag" })).toBe("|a");
   });
 
@@ -72,7 +72,7 @@ describe("the section of the version to be released", () => {
 
   test("versions compare by PEP 440", async () => {
     expect(await alone("## 1.1.0-rc.1\na", {}, "v1.1rc1")).toBe("|a");
-    expect(await alone("## 1.1\na", {}, "1.1rc1")).toBe("NO-SECTION:1|");
+    expect(await alone("## 1.1\na", {}, "1.1rc1")).toBe("RA-CHANGELOG-NO-SECTION:1|");
   });
 
   test("a section inside of another is at the top where the other is", async () => {
@@ -86,12 +86,12 @@ describe("whether a changelog is asked for", () => {
 
   test("auto: where the package has one, or the input names it", async () => {
     expect(await judge(none)).toEqual({ a: "|" });
-    expect(await judge(none, { pattern: "LOG.md" })).toEqual({ a: "MISSING:-|" });
+    expect(await judge(none, { pattern: "LOG.md" })).toEqual({ a: "RA-CHANGELOG-MISSING:-|" });
     expect(await judge(none, { pattern: "{path}/LOG.md" })).toEqual({ a: "|" });
   });
 
   test("true: always, false: never", async () => {
-    expect(await judge(none, { required: "true" })).toEqual({ a: "MISSING:-|" });
+    expect(await judge(none, { required: "true" })).toEqual({ a: "RA-CHANGELOG-MISSING:-|" });
     expect(await judge(none, { required: "true", isReleasing: false })).toEqual({ a: "|" });
     expect(await alone("## 1.0\nb", { required: "false" })).toBe("|");
     expect(await alone("## 1.1\nb", { required: "false" })).toBe("|b");
@@ -99,7 +99,7 @@ describe("whether a changelog is asked for", () => {
 
   test("one outside of the repository is refused, and not read", async () => {
     const outside = { ...none, "../log.md": "## 1.1\nsecret", "CHANGELOG.md": { link: "../log.md" } };
-    expect(await judge(outside)).toEqual({ a: "OUTSIDE:-|" });
+    expect(await judge(outside)).toEqual({ a: "RA-CHANGELOG-OUTSIDE:-|" });
     expect(await judge(outside, { required: "false" })).toEqual({ a: "|" });
   });
 });
@@ -114,7 +114,7 @@ describe("one changelog for many packages", () => {
   test("counts the package's own sections and those without a name", async () => {
     const log = "## b 3.0\nb3\n## [a-1.1] - 2026-01-02\na1\n## b 2.0\nb2\n## 1.0\nall";
     const files = { ...workspace("", "1.1", "2.0"), "CHANGELOG.md": log };
-    expect(await judge(files)).toEqual({ a: "|a1", b: "NOT-TOP:5|b2" });
+    expect(await judge(files)).toEqual({ a: "|a1", b: "RA-CHANGELOG-NOT-TOP:5|b2" });
     expect(await judge({ ...files, "packages/b/CHANGELOG.md": "## 2.0\nown" })).toEqual({ a: "|a1", b: "|own" });
   });
 
@@ -129,9 +129,9 @@ describe("one changelog for many packages", () => {
   test("the root package's is its own alone, but for packages of the same version or that it names", async () => {
     const files = { ...workspace(pkg("root", "5.0"), "1.1", "5.0"), "CHANGELOG.md": "## 5.0\nroot" };
     expect(await judge(files)).toEqual({ a: "|", b: "|root", root: "|root" });
-    expect(await judge(files, { required: "true" })).toMatchObject({ a: "NO-SECTION:1|" });
+    expect(await judge(files, { required: "true" })).toMatchObject({ a: "RA-CHANGELOG-NO-SECTION:1|" });
     expect(await judge({ ...files, "CHANGELOG.md": "## 5.0\nroot\n## a 1.0\nx" })).toMatchObject({
-      a: "NO-SECTION:1|",
+      a: "RA-CHANGELOG-NO-SECTION:1|",
     });
   });
 });

@@ -1,0 +1,127 @@
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { GitSandbox } from "../git-sandbox.ts";
+import { filesBelow, type Job, startJob } from "./job.ts";
+import { orchids } from "./orchids.ts";
+import { errorsOf, openShop, orchidFiles, token } from "./shop.ts";
+
+let sandbox: GitSandbox;
+let workspace: string;
+beforeAll(() => {
+  sandbox = orchids();
+  workspace = join(sandbox.folder, "workspace");
+});
+afterAll(() => sandbox[Symbol.dispose]());
+
+describe("distributions of an earlier run", () => {
+  let builder: Job;
+  let dist: string;
+  beforeAll(async () => {
+    builder = startJob();
+    await using shop = await openShop(builder.folder);
+    const built = await builder.step("publish", { cwd: workspace, inputs: { ...shop.inputs, "dry-run": "true" } });
+    expect(built).toMatchObject({ status: 0, outputs: { published: "false", uploaded: "0" } });
+    dist = built.outputs["dist-path"]!;
+  });
+  afterAll(() => builder[Symbol.dispose]());
+
+  /** As `download-artifact` leaves it, in a job without a checkout. */
+  const download = ({ folder }: Job): string => {
+    const to = join(folder, "dist");
+    mkdirSync(to);
+    for (const [path, bytes] of filesBelow(dist)) appendFileSync(join(to, basename(path)), bytes);
+    return to;
+  };
+
+  test("are published by another job without a checkout, to one index and then another: the same bytes", async () => {
+    using job = startJob();
+    download(job);
+    const stores: ReadonlyMap<string, Buffer>[] = [];
+    for (const name of ["test", "real"]) {
+      mkdirSync(join(job.folder, name));
+      await using shop = await openShop(join(job.folder, name));
+      const step = await job.step("publish", { inputs: { ...shop.inputs, dist: "dist", "pypi-api-token": token } });
+      expect({ status: step.status, errors: errorsOf(step) }).toEqual({ status: 0, errors: [] });
+      expect(step.outputs).toMatchObject({ published: "true", uploaded: "6" });
+      expect(step.lines.filter((line) => /: (?:pin|build|check|rehearse) done/.test(line))).toEqual([]);
+      stores.push(shop.files());
+    }
+    expect([...stores[0]!.keys()].toSorted()).toEqual(orchidFiles);
+    expect(stores[1]).toEqual(stores[0]);
+  });
+
+  test("are refused where one was altered on the way", async () => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    appendFileSync(join(download(job), orchidFiles[2]!), " ");
+    const step = await job.step("publish", { inputs: { ...shop.inputs, dist: "dist", "pypi-api-token": token } });
+    expect(step.status).toBe(1);
+    expect(errorsOf(step)).toEqual([
+      expect.stringMatching(new RegExp(`RA-DIST-FILE-CHANGED: ${orchidFiles[2]!} has sha256 `)),
+    ]);
+    expect(step.outputs).toMatchObject({ published: "false", uploaded: "0" });
+    expect(shop.uploads()).toEqual([]);
+  });
+
+  test("are refused where one was lost on the way", async () => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    rmSync(join(download(job), orchidFiles[2]!));
+    const step = await job.step("publish", { inputs: { ...shop.inputs, dist: "dist", "pypi-api-token": token } });
+    expect(step.status).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringMatching(`RA-DIST-FILE-MISSING: ${orchidFiles[2]!} is missing in `)]);
+    expect(shop.uploads()).toEqual([]);
+  });
+
+  test("are refused in a checkout of another commit than the one that they were built from", async () => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    using other = orchids({ "packages/orchid-core/src/orchid_core/__init__.py": "x = 1\n" });
+    const inputs = { ...shop.inputs, dist: download(job), "pypi-api-token": token };
+    const step = await job.step("publish", { cwd: join(other.folder, "workspace"), inputs });
+    expect(step.status).toBe(2);
+    const [built, here] = [sandbox, other].map((each) => each.git("workspace", "rev-parse", "HEAD"));
+    expect(errorsOf(step)).toEqual([
+      expect.stringContaining(
+        `RA-DIST-OTHER-COMMIT: The distributions were built from ${built}, checked out is ${here}`,
+      ),
+    ]);
+    expect(shop.uploads()).toEqual([]);
+  });
+
+  test("are refused without a manifest", async () => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    rmSync(join(download(job), "manifest.json"));
+    const step = await job.step("publish", { inputs: { ...shop.inputs, dist: "dist", "pypi-api-token": token } });
+    expect(step.status).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringContaining("RA-DIST-MANIFEST-UNREADABLE: ")]);
+  });
+
+  test("are refused by an index that lacks a sibling, which the first index had", async () => {
+    using job = startJob();
+    await using first = await openShop(mkdtempSync(join(job.folder, "first-")));
+    const given = { rehearse: "false", smoke: "off", "pypi-api-token": token };
+    const core = await job.step("publish", {
+      cwd: workspace,
+      inputs: { ...first.inputs, ...given, packages: "orchid-core" },
+    });
+    expect(core.status).toBe(0);
+    const leaf = await job.step("publish", {
+      cwd: workspace,
+      inputs: { ...first.inputs, ...given, packages: "orchid-leaf", "dry-run": "true" },
+    });
+    expect(leaf.status).toBe(0);
+    await using second = await openShop(mkdtempSync(join(job.folder, "second-")));
+    const inputs = { ...second.inputs, dist: leaf.outputs["dist-path"]!, "pypi-api-token": token };
+    const step = await job.step("publish", { inputs });
+    expect(step.status).toBe(1);
+    expect(errorsOf(step)).toEqual([
+      expect.stringContaining(
+        "RA-DIST-SIBLING-MISSING: orchid-leaf needs orchid-core, which is neither in dist nor on ",
+      ),
+    ]);
+    expect(second.uploads()).toEqual([]);
+  });
+});
