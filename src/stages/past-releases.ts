@@ -7,7 +7,7 @@ import type { TagFormats } from "../domain/tag/tag-format.ts";
 import type { Aim } from "../domain/validation/aim.ts";
 import type { AskedIndex } from "../domain/validation/asked-index.ts";
 import type { Past } from "../domain/validation/past.ts";
-import { releasesByTag, releasesOnIndex } from "../domain/validation/past-releases.ts";
+import { releasesByTag, releasesOnIndex, unreadTags } from "../domain/validation/past-releases.ts";
 import { type PastRelease, progressOf } from "../domain/validation/progress.ts";
 import type { Member, Workspace } from "../domain/workspace/workspace.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -52,11 +52,15 @@ export interface PastReleases {
 export const readPastReleases = async (question: PastQuestion, ports: PastPorts): Promise<PastReleases> => {
   const { workspace, aim, tagFormats, versions, past, index } = question;
   const tags = (past?.tags ?? []).map(({ name }) => name).filter((name) => name !== aim.tagText);
-  const byTag = releasesByTag({ tags, formats: tagFormats, members: workspace.members, asked: aim.members, versions });
+  const reading = { tags, formats: tagFormats, members: workspace.members, asked: aim.members, versions };
+  const byTag = releasesByTag(reading);
+  const unread = unreadTags(reading);
   const known = aim.members.filter(({ name }) => versions.has(name));
-  const unsettled = known.filter(({ name }) => isUnsettled(byTag.get(name)!, versions.get(name)!, question));
+  const unsettled = known.filter(({ name }) =>
+    isUnsettled(byTag.get(name)!, versions.get(name)!, { ...question, isUnread: unread.has(name) }),
+  );
   const said = {
-    findings: whatIsMissing(unsettled, question),
+    findings: whatIsMissing(unsettled, unread, question),
     uncompared: index === undefined ? unsettled.map(({ name }) => name) : [],
   };
   const toAsk = aim.mode === "tag" ? known : unsettled;
@@ -73,14 +77,23 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   };
 };
 
-/** Whether the tags cannot say how a version stands: there are no others, or some may be missing. */
-const isUnsettled = (releases: readonly PastRelease[], version: string, { aim, past }: PastQuestion): boolean => {
+/** Whether the tags cannot say how a version stands: there are no others, some may be missing, or one is not understood. */
+const isUnsettled = (
+  releases: readonly PastRelease[],
+  version: string,
+  { aim, past, isUnread }: PastQuestion & { readonly isUnread: boolean },
+): boolean => {
   const progress = progressOf(version, releases);
   if (progress.kind === "same" && aim.mode === "branch") return false;
-  return past?.isShallow === true || releases.every((release) => progressOf(version, [release]).kind === "same");
+  const isAlone = releases.every((release) => progressOf(version, [release]).kind === "same");
+  return past?.isShallow === true || isUnread || isAlone;
 };
 
-const whatIsMissing = (unsettled: readonly Member[], { past, index }: PastQuestion): readonly Finding[] => {
+const whatIsMissing = (
+  unsettled: readonly Member[],
+  unread: ReadonlyMap<PackageName, string>,
+  { past, index }: PastQuestion,
+): readonly Finding[] => {
   const instead = index?.title;
   if (past?.isShallow === true) {
     if (unsettled.length === 0) return [historyPartial({ instead: undefined })];
@@ -88,7 +101,10 @@ const whatIsMissing = (unsettled: readonly Member[], { past, index }: PastQuesti
       instead === undefined ? historyShallow({ question: "what was released before" }) : historyPartial({ instead }),
     ];
   }
-  return unsettled.length === 0 ? [] : [noTags({ packages: unsettled.map(({ name }) => name), instead })];
+  return [false, true].flatMap((isUnread) => {
+    const packages = unsettled.map(({ name }) => name).filter((name) => unread.has(name) === isUnread);
+    return packages.length === 0 ? [] : [noTags({ packages, unread: unread.get(packages[0]!), instead })];
+  });
 };
 
 interface Answer {

@@ -73,6 +73,33 @@ test.each([
   expect(await repository.validate()).toMatchObject({ state: "idle", findings: [], packages: [{ tag }] });
 });
 
+test("a tag in no known format that ends in the version may be its release: the index is asked, which is said", async () => {
+  using repository = repositoryOf(members({ core: "1.2.1", http: "0.9.0b5", web: "0.4.0", zoo: "3.0.0" }));
+  repository.tag(
+    "core-v0.25.0",
+    "1.2.1",
+    "http-v0.16.0",
+    "py-http-v0.9.0-beta.5",
+    "web-v0.3.0",
+    "web-v0.4.0",
+    "0.4.0",
+    "zoo-v2.0.0",
+  );
+  await using pages = await startReleasePages({ core: ["1.2.1"], http: ["0.8.0", "0.9.0b5"] });
+  const seen = await repository.validate({ index: pages.url });
+  expect(statesOf(seen)).toEqual(["core 1.2.1 idle", "http 0.9.0b5 idle", "web 0.4.0 idle", "zoo 3.0.0 ready"]);
+  expect(pages.asked.toSorted()).toEqual(["core", "http"]);
+  const host = new URL(pages.url).host;
+  expect(seen.findings.map(({ message }) => message)).toEqual([
+    `Tags such as 1.2.1 fit no tag-format, and may be of core, http: what was released before is read from ${host}`,
+  ]);
+  const off = await repository.validate({ packages: ["core"] });
+  expect(statesOf(off)).toEqual(["core 1.2.1 ready"]);
+  expect(off.findings.map(({ message }) => message)).toEqual([
+    "Tags such as 1.2.1 fit no tag-format, and may be of core: they count for nothing",
+  ]);
+});
+
 test("each package of a workspace stands to its own tags, and formats of its own are kept", async () => {
   using repository = repositoryOf(members({ core: "1.1.0", http: "2.0.0", web: "0.3.0" }));
   repository.tag("core-v1.0.0", "http@2.0.0", "release-0.3.0", "core-v2.0.0rc1");

@@ -126,7 +126,12 @@ export const historyPartial = defineFinding<{ instead: string | undefined }>(
   }),
 );
 
-export const noTags = defineFinding<{ packages: readonly string[]; instead: string | undefined }>(
+export const noTags = defineFinding<{
+  packages: readonly string[];
+  /** A tag in no known format that may be of these packages. */
+  unread: string | undefined;
+  instead: string | undefined;
+}>(
   {
     code: "RA-HISTORY-NO-TAGS",
     severity: "notice",
@@ -135,10 +140,19 @@ export const noTags = defineFinding<{ packages: readonly string[]; instead: stri
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
     mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, or fetch them.",
   },
-  ({ packages, instead }) => ({
-    message: `No tags of ${named(packages)}: ${instead === undefined ? "nothing counts as released before" : `what was released before is read from ${instead}`}`,
-    hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
-  }),
+  ({ packages, unread, instead }) => {
+    const read = instead && `what was released before is read from ${instead}`;
+    if (unread !== undefined) {
+      return {
+        message: `Tags such as ${unread} fit no tag-format, and may be of ${named(packages)}: ${read ?? "they count for nothing"}`,
+        hint: "Set tag-format to how the tags are written",
+      };
+    }
+    return {
+      message: `No tags of ${named(packages)}: ${read ?? "nothing counts as released before"}`,
+      hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
+    };
+  },
 );
 
 export const versionBehind = defineFinding<{

@@ -1,5 +1,6 @@
 import { releasesOf } from "../plan/released.ts";
 import type { PackageName } from "../python/name.ts";
+import { canonicalVersion } from "../python/version.ts";
 import { matchTag } from "../tag/match-tag.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
 import type { Member } from "../workspace/workspace.ts";
@@ -44,6 +45,36 @@ export const releasesByTag = ({ tags, formats, members, asked, versions }: TagRe
       const own = releasesOfOwner(member.name);
       const isWhole = member === root || goesWithWorkspace(member);
       return [member.name, isWhole && ofWorkspace.length > 0 ? [...own, ...ofWorkspace] : own];
+    }),
+  );
+};
+
+/** Where a version may begin in a tag: at a number, with or without a v, after what parts words. */
+const versionStart = /(?<![^-_/@])v?\d/i;
+
+/**
+ * The tags in no known format that end in the very version of a package, by package: `2.2.1`, or `py-v2.2.1`, may stand for
+ * its release, so that the other tags cannot say how it stands.
+ */
+export const unreadTags = ({
+  tags,
+  formats,
+  members,
+  asked,
+  versions,
+}: TagReading): ReadonlyMap<PackageName, string> => {
+  const names = new Set(members.map(({ name }) => name));
+  const wanted = new Set(versions.values());
+  const byVersion = new Map<string | undefined, string>();
+  for (const tag of tags) {
+    const version = canonicalVersion(tag.slice(tag.search(versionStart)));
+    if (version === undefined || !wanted.has(version)) continue;
+    if (matchTag(tag, formats, names) === undefined) byVersion.set(version, tag);
+  }
+  return new Map(
+    asked.flatMap(({ name }) => {
+      const tag = byVersion.get(versions.get(name));
+      return tag === undefined ? [] : [[name, tag] as const];
     }),
   );
 };
