@@ -225,6 +225,17 @@ describe("files", () => {
       [`error RA-FILES-NO-MODULE apple ${apple}:17`],
     ],
     [
+      "a module beside pyproject.toml",
+      {
+        [apple]: `${member("apple")}\n[tool.uv.build-backend]\nmodule-root = ""\n`,
+        "packages/apple/src/apple/__init__.py": undefined,
+        "packages/apple/src/apple/py.typed": undefined,
+        "packages/apple/apple/__init__.py": "",
+        "packages/apple/apple/py.typed": "",
+      },
+      [],
+    ],
+    [
       "no README at all",
       { ...changed(/readme.*\n/, ""), "packages/apple/README.md": undefined },
       [`warning RA-METADATA-NO-README apple ${apple}:1`],

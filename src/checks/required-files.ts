@@ -1,7 +1,7 @@
 import { moduleMissing, namedFileMissing } from "../domain/problem/check-files.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { matches, parsePattern } from "../domain/workspace/glob.ts";
-import { normalize } from "../domain/workspace/path.ts";
+import { join, normalize } from "../domain/workspace/path.ts";
 import { aTable } from "../domain/workspace/shapes.ts";
 import { defineCheck } from "./frame/check.ts";
 import { type NamedFile, namedFiles } from "./frame/named-files.ts";
@@ -42,7 +42,7 @@ const missingModule = ({ name, member, place }: Package, tree: Tree): readonly F
   if (Object.keys(settings).some((key) => key !== "module-root" && key !== "module-name")) return [];
   const { "module-root": root = "src", "module-name": module = name.replaceAll("-", "_") } = settings;
   if (typeof root !== "string" || typeof module !== "string" || module.endsWith("-stubs")) return [];
-  const path = normalize(`${root}/${module.replaceAll(".", "/")}/__init__.py`);
+  const path = normalize(join(root, `${module.replaceAll(".", "/")}/__init__.py`));
   return tree.has(path) ? [] : [moduleMissing({ package: name, path, place: place(["build-system"]) })];
 };
 
