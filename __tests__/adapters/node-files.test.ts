@@ -1,19 +1,23 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync } from "node:fs";
 import { getuid } from "node:process";
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../src/adapters/node-files.ts";
+import type { Finding } from "../../src/domain/problem/finding.ts";
 import { Problem } from "../../src/domain/problem/problem.ts";
 import { tempFolder } from "../temp-folder.ts";
 
-const codeOf = (act: () => unknown): string | undefined => {
+const findingOf = (act: () => unknown): Finding | undefined => {
   try {
     act();
     return undefined;
   } catch (error) {
-    if (error instanceof Problem) return error.findings[0]?.code;
+    if (error instanceof Problem) return error.findings[0];
     throw error;
   }
 };
+
+const codeOf = (act: () => unknown): string | undefined => findingOf(act)?.code;
 
 test("text is UTF-8, with its byte order mark and line ends", () => {
   using folder = tempFolder({ a: "\ufeffä😀\r\n" });
@@ -27,9 +31,31 @@ test("what is no file is no text", () => {
   }
 });
 
-test("bytes that are no UTF-8 are refused, with the file", () => {
-  using folder = tempFolder({ latin: new Uint8Array([0x61, 0xe9]) });
-  expect(codeOf(() => nodeFiles.readText(`${folder.path}/latin`))).toBe("RA-FILE-NOT-UTF8");
+test("bytes that are no UTF-8 are refused, with file and line", () => {
+  const bytes = Buffer.concat([Buffer.from("# \ufffd\n# ä\n"), Buffer.from("# \xe9\n# \xe9\n", "latin1")]);
+  using folder = tempFolder({
+    latin: bytes,
+    ".git": "folder/",
+    "in/utf16": Buffer.from("[project]\n\u00e9", "utf16le"),
+  });
+  expect(findingOf(() => nodeFiles.readText(`${folder.path}/latin`))).toMatchObject({
+    code: "RA-FILE-NOT-UTF8",
+    file: "latin",
+    line: 3,
+  });
+  expect(findingOf(() => nodeFiles.readText(`${folder.path}/in/utf16`))).toMatchObject({ file: "in/utf16", line: 2 });
+});
+
+test("what is neither a file nor a folder is refused, and not waited for", () => {
+  using folder = tempFolder({ endless: { link: "/dev/zero" } });
+  execFileSync("mkfifo", [`${folder.path}/pipe`]);
+  for (const name of ["pipe", "endless"]) {
+    const file = `${folder.path}/${name}`;
+    expect(findingOf(() => nodeFiles.readText(file))).toMatchObject({
+      code: "RA-FILE-UNREADABLE",
+      message: `Cannot read ${file}: it is neither a file nor a folder`,
+    });
+  }
 });
 
 // A file of Linux that is there and whose beginning nobody can read.

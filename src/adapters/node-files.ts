@@ -2,6 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { Problem } from "../domain/problem/problem.ts";
 import { notText, unreadable } from "../domain/problem/pyproject.ts";
+import { parent, relative } from "../domain/workspace/path.ts";
+import { gitTopOf } from "../domain/workspace/root.ts";
 import type { Entry, Files } from "../ports/files.ts";
 
 const codeOf = (error: unknown): string => {
@@ -19,7 +21,32 @@ const orMissing = <Value>(path: string, read: () => Value): Value | undefined =>
   } catch (error) {
     const code = codeOf(error);
     if (missing.has(code)) return undefined;
-    throw new Problem(unreadable({ file: path, why: code }), { cause: error });
+    throw new Problem(unreadable({ file: named(path), why: code }), { cause: error });
+  }
+};
+
+/** As findings name a file: by where it lies in the git checkout, where there is one. */
+const named = (path: string): string => {
+  const top = gitTopOf(nodeFiles, parent(path) ?? path);
+  return top === undefined ? path : relative(top, path);
+};
+
+const readFile = (path: string): string | undefined => {
+  const about = statSync(path, { throwIfNoEntry: false });
+  // A pipe would be waited for, and a device has no end.
+  if (about !== undefined && !about.isFile() && !about.isDirectory())
+    throw new Problem(unreadable({ file: named(path), why: "it is neither a file nor a folder" }));
+  return about?.isFile() ? readFileSync(path, "utf8") : undefined;
+};
+
+/** Of the first byte that is no UTF-8. */
+const lineOfFault = (path: string): number => {
+  const bytes = readFileSync(path);
+  let line = 1;
+  for (let start = 0; ; line++) {
+    const end = bytes.indexOf(10, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
   }
 };
 
@@ -33,9 +60,10 @@ const withSlashes = (path: string): string => (process.platform === "win32" ? pa
 /** Files on disk. */
 export const nodeFiles: Files = {
   readText: (path) => {
-    const text = orMissing(path, () => readFileSync(path, "utf8"));
+    const text = orMissing(path, () => readFile(path));
     // Node puts U+FFFD for bytes that are no UTF-8, but the file may have that letter itself.
-    if (text?.includes("\ufffd") && !isUtf8(readFileSync(path))) throw new Problem(notText({ file: path }));
+    if (text?.includes("\ufffd") && !isUtf8(readFileSync(path)))
+      throw new Problem(notText({ file: named(path), line: lineOfFault(path) }));
     return text;
   },
   list: (path) =>

@@ -132,7 +132,7 @@ export const invalidRequirement = defineFinding<{ key: string; text: string; why
   }),
 );
 
-export const notText = defineFinding<{ file: string }>(
+export const notText = defineFinding<{ file: string; line: number }>(
   {
     code: "RA-FILE-NOT-UTF8",
     severity: "error",
@@ -141,7 +141,7 @@ export const notText = defineFinding<{ file: string }>(
     why: "TOML files are UTF-8; guessing another encoding would change names.",
     mend: "Save the file as UTF-8.",
   },
-  ({ file }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file }),
+  ({ file, line }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file, line }),
 );
 
 export const unreadable = defineFinding<{ file: string; why: string }>(
@@ -151,11 +151,11 @@ export const unreadable = defineFinding<{ file: string; why: string }>(
     mender: "project",
     meaning: "A file or folder is there, but cannot be read.",
     why: "What it holds could change what is released.",
-    mend: "Give the user who runs this the right to read it.",
+    mend: "Give the user who runs this the right to read it, or put a plain file there.",
   },
   ({ file, why }) => ({
     message: `Cannot read ${file}: ${why}`,
-    hint: "Give the user who runs this the right to read it",
+    hint: "Give the user who runs this the right to read it, or put a plain file there",
     file,
   }),
 );

@@ -91,6 +91,10 @@ const gatherAll = (root: Root, matches: Matches, fileOf: (path: string) => strin
   return gathering;
 };
 
+/** Outside of git, files are named by where they lie below the root. */
+const inTree = (finding: Finding, fileOf: (path: string) => string): Finding =>
+  finding.file !== undefined && isAbsolute(finding.file) ? { ...finding, file: fileOf(finding.file) } : finding;
+
 /**
  * Reads the workspace that a folder belongs to, by uv's rules: the folder may be any inside of it; a project without
  * workspace is a workspace of one. Throws a `Problem` with everything that is wrong.
@@ -107,7 +111,7 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
   const matches = findMembers(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
   const { sound, named, fileByName, ...gathered } = gatherAll(root, matches, fileOf);
   const findings = [
-    ...matches.findings.map((finding) => ({ ...finding, file: fileOf(finding.file ?? "") })),
+    ...matches.findings.map((finding) => inTree(finding, fileOf)),
     ...globFindings(matches, root, fileOf("pyproject.toml")),
     ...gathered.findings,
   ];
