@@ -191,6 +191,18 @@ test("what git itself says of a broken repository is passed on", async () => {
   await expect(git.inspect(top)).rejects.toThrow(new RegExp(words));
 });
 
+test("a checkout that has lost what it needs is no folder without git", async () => {
+  const top = sandbox.repository("headless", { "in/file": "1" });
+  writeFileSync(join(top, ".git/HEAD"), "");
+  mkdirSync(join(sandbox.folder, "orphan"));
+  writeFileSync(join(sandbox.folder, "orphan/.git"), "gitdir: ../gone/.git/worktrees/orphan\n");
+  for (const folder of [top, join(top, "in"), join(sandbox.folder, "orphan")]) {
+    await expect(git.inspect(folder)).rejects.toMatchObject({
+      findings: [{ code: gitFailed.code, message: expect.stringContaining("not a git repository") }],
+    });
+  }
+});
+
 test("commits since a tag are counted for one path, and a tag that is not there is a value", async () => {
   const top = sandbox.repository("tags", { "a/file": "1", "b/file": "1" });
   sandbox.git("tags", "tag", "--annotate", "--message", "x", "a-v1.0");

@@ -1,8 +1,11 @@
+import { existsSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { type Environment, gitEnvironment } from "../domain/child-environment.ts";
 import { inertLine } from "../domain/inert-line.ts";
 import { gitFailed, ownershipDoubted } from "../domain/problem/git.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { programMissing } from "../domain/problem/process.ts";
+import { ancestors } from "../domain/workspace/path.ts";
 import type { Exit, Processes } from "../ports/process.ts";
 
 export interface GitCall {
@@ -61,16 +64,23 @@ export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem
 export const isGitMissing = (error: unknown): boolean =>
   error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);
 
-/** Absolute path of the checkout around a folder; `undefined` where there is none, or no git. */
+/**
+ * Absolute path of the checkout around a folder; `undefined` where there is none, or no git. A broken one is not none:
+ * what has changed in it would go unseen.
+ */
 export const findTopLevel = async (git: GitCommand, folder: string): Promise<string | undefined> => {
   const call = { folder, args: ["rev-parse", "--show-toplevel"] };
   try {
     const exit = await git.attempt(call);
     if (exit.code === 0) return exit.stdout.replace(/\n$/, "");
-    if (/not a git repository|must be run in a work tree/.test(exit.stderr)) return undefined;
+    if (/must be run in a work tree/.test(exit.stderr)) return undefined;
+    if (/not a git repository/.test(exit.stderr) && !hasGitFolder(folder)) return undefined;
     throw explainGit(call, exit);
   } catch (error) {
     if (isGitMissing(error)) return undefined;
     throw error;
   }
 };
+
+const hasGitFolder = (folder: string): boolean =>
+  ancestors(realpathSync(folder)).some((path) => existsSync(join(path, ".git")));
