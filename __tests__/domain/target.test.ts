@@ -4,6 +4,9 @@ import { chooseTarget, isLoopback } from "../../src/domain/target.ts";
 const uvIndexes = [
   { name: "corp", url: "https://corp.example/simple/", "publish-url": "https://corp.example/legacy/" },
   { name: "readonly", url: "https://corp.example/ro/" },
+  { name: "folder", url: "./wheels", "publish-url": "https://corp.example/legacy/" },
+  { name: "typo", url: "https://corp.example/simple/", "publish-url": "corp.example/legacy" },
+  { name: "secret", url: "https://ada:pw@corp.example/simple/", "publish-url": "https://corp.example/legacy/" },
   "noise",
 ];
 const choose = (index: string, checkUrl?: string) => chooseTarget({ index, checkUrl, uvIndexes });
@@ -32,6 +35,16 @@ test.each([
     "https://corp.example/simple/",
     { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", message: expect.not.stringContaining("pw") },
   ],
+  [
+    "https://corp.example/legacy/",
+    "https://ada:pw@corp.example/simple/",
+    { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", message: expect.not.stringContaining("pw") },
+  ],
+  ["secret", undefined, { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", message: expect.not.stringContaining("pw") }],
+  ["pypi", "nowhere", { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("simple URL of PyPI") }],
+  ["corp", "file:///tmp/x", { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("simple URL of corp") }],
+  ["folder", undefined, { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("simple") }],
+  ["typo", undefined, { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("upload URL of typo") }],
 ])("index %s with check-url %s", (index, checkUrl, expected) => {
   expect(choose(index, checkUrl)).toMatchObject(expected);
 });

@@ -62,7 +62,7 @@ export const createHttp =
         await response.body?.cancel();
       } catch (error) {
         signal?.throwIfAborted();
-        why = networkReason(error, tryTimeout);
+        why = networkReason(error, tryTimeout).replaceAll(/\/\/[^/@\s]*@/g, "//");
       }
       if (attempt < tries) await clock.sleep(retryDelay(attempt, clock, retryAfter), signal);
     }

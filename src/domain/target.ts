@@ -1,7 +1,7 @@
 import { type IndexPreset, indexPresets, presetOfUrl } from "./index-presets.ts";
 import { indexTitle } from "./index-title.ts";
 import type { Finding } from "./problem/finding.ts";
-import { checkUrlMissing, indexUnknown, indexUrlHoldsCredential } from "./problem/target.ts";
+import { checkUrlMissing, indexUnknown, indexUrlHoldsCredential, indexUrlUnusable } from "./problem/target.ts";
 
 /** Where a run publishes to. */
 export interface Target {
@@ -28,10 +28,15 @@ export interface TargetInput {
 }
 
 /** Finds the index that the input means: `rehearsal`, a preset, an index of the workspace by name, or an upload URL. */
-export const chooseTarget = ({ index, checkUrl, uvIndexes }: TargetInput): Target | Finding => {
-  if (index === "rehearsal") {
-    return { name: index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
+export const chooseTarget = (input: TargetInput): Target | Finding => {
+  if (input.index === "rehearsal") {
+    return { name: input.index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
   }
+  const target = findTarget(input);
+  return "code" in target ? target : (faultOf(target) ?? target);
+};
+
+const findTarget = ({ index, checkUrl, uvIndexes }: TargetInput): Target | Finding => {
   const preset = Object.values(indexPresets).find(({ name }) => name === index);
   if (preset !== undefined) return ofPreset(preset, index, checkUrl);
   const named = publishable(uvIndexes).find(({ name }) => name === index);
@@ -40,6 +45,19 @@ export const chooseTarget = ({ index, checkUrl, uvIndexes }: TargetInput): Targe
     return { name: index, kind: "named", uploadUrl, simpleUrl: checkUrl ?? url, preset: presetOfUrl(uploadUrl) };
   }
   return ofUrl(index, checkUrl, publishable(uvIndexes));
+};
+
+const faultOf = ({ name, uploadUrl, simpleUrl }: Target): Finding | undefined => {
+  for (const [use, text] of [
+    ["upload", uploadUrl],
+    ["simple", simpleUrl],
+  ] as const) {
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol))
+      return indexUrlUnusable({ index: indexTitle({ name, upload_url: uploadUrl }), use });
+    if (url.username !== "" || url.password !== "") return indexUrlHoldsCredential({ host: url.host });
+  }
+  return undefined;
 };
 
 const ofPreset = (preset: IndexPreset, name: string, checkUrl: string | undefined): Target => ({
@@ -58,7 +76,6 @@ const ofUrl = (index: string, checkUrl: string | undefined, known: readonly UvIn
       known: [...Object.keys(indexPresets), "rehearsal", ...known.map(({ name }) => name)],
     });
   }
-  if (url.username !== "" || url.password !== "") return indexUrlHoldsCredential({ host: url.host });
   const preset = presetOfUrl(index);
   if (preset !== undefined) return ofPreset(preset, index, checkUrl);
   if (checkUrl === undefined) return checkUrlMissing({ index });

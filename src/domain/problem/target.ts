@@ -36,12 +36,30 @@ export const indexUrlHoldsCredential = defineFinding<{ host: string }>(
     code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
     severity: "error",
     mender: "usage",
-    meaning: "The upload URL has a user name or password in it.",
+    meaning: "The index's upload URL or simple URL has a user name or password in it.",
     why: "URLs end up in argument lists, logs and reports.",
     mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
   },
   ({ host }) => ({
-    message: `The upload URL of ${host} has a credential in it`,
+    message: `A URL of ${host} has a credential in it`,
     hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment",
+  }),
+);
+
+export const indexUrlUnusable = defineFinding<{ index: string; use: "upload" | "simple" }>(
+  {
+    code: "RA-INDEX-URL-UNUSABLE",
+    severity: "error",
+    mender: "usage",
+    meaning: "An index's upload URL or simple URL is no address that begins with `http://` or `https://`.",
+    why: "Packages are uploaded, and what is published is read, by HTTP.",
+    mend: "Correct `check-url`, or `url` and `publish-url` of the `[[tool.uv.index]]` entry.",
+  },
+  ({ index, use }) => ({
+    message: `The ${use} URL of ${index} does not begin with http:// or https://`,
+    hint:
+      use === "simple"
+        ? "Correct check-url, or url of the [[tool.uv.index]] entry"
+        : "Correct publish-url of the [[tool.uv.index]] entry",
   }),
 );

@@ -27,8 +27,9 @@ export const chooseAskedIndex = ({ index, configured, uvIndexes }: IndexWish): A
   if (index === configured.index && typeof configured.checkUrl === "string") return ofUrl(configured.checkUrl);
   const entries: readonly unknown[] = Array.isArray(uvIndexes) ? uvIndexes : [];
   const named = entries.find((entry): entry is { url: string } => isNamed(entry, index));
-  if (named !== undefined) return { title: index, simpleUrl: named.url };
-  return ofUrl(index);
+  if (named === undefined) return ofUrl(index);
+  const known = ofUrl(named.url);
+  return "code" in known ? known : { ...known, title: index };
 };
 
 /** Whether releases go to an index that refuses local versions, as PyPI does; also where none is named. */
