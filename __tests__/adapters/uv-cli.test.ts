@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { lockOutdated, uvMissing, uvTooOld } from "../../src/domain/problem/uv.ts";
+import { createUv } from "../../src/adapters/uv-cli.ts";
+import { lockOutdated, uvMissing, uvTooOld, uvUnusable } from "../../src/domain/problem/uv.ts";
 import { Secret } from "../../src/domain/secret.ts";
 import type { BuildRequest } from "../../src/ports/uv.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
@@ -82,15 +83,46 @@ test("uv that is missing or too old is told with what to do", async () => {
   const old = realUv({ PATH: join(folder, "bin") });
   expect(await findingsOf(old.version())).toEqual([uvMissing({})]);
   expect(await findingsOf(old.checkLock(folder))).toEqual([uvMissing({})]);
-  for (const [printed, found] of [
-    ["uv 0.9.24 (abc 2026-01-01)", "0.9.24"],
-    ["something else", "something else"],
-  ]) {
-    writeFileSync(join(folder, "bin/uv"), `#!/bin/sh\necho '${printed}'\n`, { mode: 0o755 });
-    expect(await findingsOf(old.version())).toEqual([uvTooOld({ found: found!, needed: "0.9.25" })]);
-  }
+  writeFileSync(join(folder, "bin/uv"), "#!/bin/sh\necho 'uv 0.9.24 (abc 2026-01-01)'\n", { mode: 0o755 });
+  expect(await findingsOf(old.version())).toEqual([uvTooOld({ found: "0.9.24", needed: "0.9.25" })]);
   writeFileSync(join(folder, "bin/uv"), "#!/bin/sh\necho 'uv 0.10.0 (abc)'\n", { mode: 0o755 });
   expect(await old.version()).toBe("0.10.0");
+});
+
+test("uv that is broken is not taken for one that is too old", async () => {
+  mkdirSync(join(folder, "bin"));
+  const broken = realUv({ PATH: join(folder, "bin") });
+  for (const [script, how] of [
+    ["echo something else", "exit status 0, something else"],
+    ["echo 'uv 0.13.8'; echo '\\033[31m::error::no' >&2; exit 3", "exit status 3, uv 0.13.8 : :error::no"],
+    ["kill -9 $$", "ended by SIGKILL, it printed nothing"],
+  ] as const) {
+    writeFileSync(join(folder, "bin/uv"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    expect(await findingsOf(broken.version())).toEqual([uvUnusable({ how })]);
+  }
+});
+
+test("uv that never says its version is not waited for", async () => {
+  const hanging = createUv({
+    processes: {
+      run: async ({ timeout }) =>
+        timeout === undefined
+          ? await new Promise(() => {})
+          : { code: null, signal: "SIGTERM", isTimedOut: true, stdout: "", stderr: "", duration: timeout },
+    },
+    env: machine,
+    secrets: [],
+  });
+  expect(await findingsOf(hanging.version())).toEqual([uvUnusable({ how: "no answer within 30 s" })]);
+});
+
+test("a build that the machine ended says so", async () => {
+  mkdirSync(join(folder, "bin"));
+  write(workspace());
+  writeFileSync(join(folder, "bin/uv"), "#!/bin/sh\nkill -9 $$\n", { mode: 0o755 });
+  expect(await findingsOf(realUv({ PATH: join(folder, "bin") }).build(request("core")))).toMatchObject([
+    { code: "RA-BUILD-FAILED", message: "core does not build: uv was ended by SIGKILL" },
+  ]);
 });
 
 test("the lock is current, outdated or cannot be checked, whatever the environment says of it", async () => {

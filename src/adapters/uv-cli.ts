@@ -1,10 +1,11 @@
 import isLower from "semver/functions/lt.js";
 import { lockEnvironment } from "../domain/child-environment.ts";
-import { inertLine } from "../domain/inert-line.ts";
+import { lastWords } from "../domain/last-words.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import { lockOutdated, lockUnchecked, uvTooOld } from "../domain/problem/uv.ts";
+import { lockOutdated, lockUnchecked, uvTooOld, uvUnusable } from "../domain/problem/uv.ts";
 import { errorWords, missingPython } from "../domain/uv-output.ts";
+import type { Exit } from "../ports/process.ts";
 import type { Uv } from "../ports/uv.ts";
 import { buildPackage } from "./uv/build.ts";
 import { readVersions } from "./uv/dynamic-versions.ts";
@@ -15,6 +16,9 @@ export type { UvOptions } from "./uv/run.ts";
 
 /** The first that takes `--exclude-newer-package NAME=false`; all else that is used is older. */
 const oldest = "0.9.25";
+
+/** Milliseconds: uv says its version in a few. */
+const versionLimit = 30_000;
 
 /** The `uv` on `PATH`. */
 export const createUv = (options: UvOptions): Uv => {
@@ -31,12 +35,17 @@ export const createUv = (options: UvOptions): Uv => {
 const readVersion = async (run: RunUv, options: UvOptions): Promise<string> => {
   const cwd = "/";
   const environment = await projectEnvironment(options, cwd);
-  const exit = await run({ args: ["--version"], cwd, env: environment() });
+  const exit = await run({ args: ["--version"], cwd, env: environment(), timeout: versionLimit });
   const version = /^uv (\d+\.\d+\.\d+)/.exec(exit.stdout)?.[1];
-  if (version === undefined || isLower(version, oldest)) {
-    throw new Problem(uvTooOld({ found: version ?? inertLine(exit.stdout.trim()), needed: oldest }));
-  }
+  if (exit.code !== 0 || version === undefined) throw new Problem(uvUnusable({ how: endOf(exit) }));
+  if (isLower(version, oldest)) throw new Problem(uvTooOld({ found: version, needed: oldest }));
   return version;
+};
+
+const endOf = ({ code, signal, isTimedOut, stdout, stderr }: Exit): string => {
+  if (isTimedOut) return `no answer within ${versionLimit / 1000} s`;
+  const how = signal === null ? `exit status ${code}` : `ended by ${signal}`;
+  return `${how}, ${lastWords(`${stdout}\n${stderr}`)}`;
 };
 
 interface LockQuestion {

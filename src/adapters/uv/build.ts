@@ -70,7 +70,10 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
     case "network":
       return buildUnreachable({ package: name, words: fault.words });
     case "backend":
-      return buildFailed({ package: name, words: fault.words });
+      return buildFailed({
+        package: name,
+        words: exit.signal === null ? fault.words : `uv was ended by ${exit.signal}`,
+      });
   }
 };
 

@@ -30,6 +30,21 @@ export const uvTooOld = defineFinding<{ found: string; needed: string }>(
   }),
 );
 
+export const uvUnusable = defineFinding<{ how: string }>(
+  {
+    code: "RA-UV-UNUSABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "The `uv` on `PATH` does not say which version it is.",
+    why: "It is broken, made for another machine, or another program of that name.",
+    mend: "Run `uv --version` by hand, and install uv anew.",
+  },
+  ({ how }) => ({
+    message: `The uv on PATH does not say its version: ${how}`,
+    hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)",
+  }),
+);
+
 export const buildFailed = defineFinding<{ package: string; words: string }>(
   {
     code: "RA-BUILD-FAILED",
