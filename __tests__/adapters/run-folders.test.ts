@@ -68,6 +68,13 @@ test("runs of more than 14 days ago go, and nothing that is not a run's", async 
   expect(readdirSync(folder.path).sort()).toEqual([second, "mine"]);
 });
 
+test("where an earlier run is said to have left something, nothing is made", async () => {
+  using folder = tempFolder();
+  const store = await runsBelow(folder.path, () => first).store(join(folder.path, "typo"));
+  expect(await store.read("manifest.json")).toBeUndefined();
+  expect(readdirSync(folder.path)).toEqual([]);
+});
+
 test("a run that ends leaves its distributions and what it wrote, and nothing else", async () => {
   using folder = tempFolder();
   {

@@ -8,6 +8,11 @@ import type { Measure, Store } from "../ports/store.ts";
 /** A store in a folder, which is made where it lacks. */
 export const openStore = async (folder: string): Promise<Store> => {
   await mkdir(folder, { recursive: true });
+  return storeIn(folder);
+};
+
+/** A store in a folder that somebody else made, or not. */
+export const storeIn = (folder: string): Store => {
   const pathOf = (filename: string): string => {
     if (filename !== basename(filename) || filename === "" || filename === "." || filename === "..") {
       throw new Bug(`${JSON.stringify(filename)} is no plain file name`);

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import type { Runs } from "../ports/runs.ts";
-import { openStore, writeAtomically } from "./folder-store.ts";
+import { openStore, storeIn, writeAtomically } from "./folder-store.ts";
 import { scratchBelow } from "./scratch-folders.ts";
 
 /** After so long a run's distributions are of no use: the index is closed to them. */
@@ -35,7 +35,7 @@ export const runsBelow = (parent: string, newId: () => string): Runs => ({
       },
     };
   },
-  store: openStore,
+  store: async (folder) => storeIn(folder),
 });
 
 const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 3 });

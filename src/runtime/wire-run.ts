@@ -1,5 +1,3 @@
-import { homedir } from "node:os";
-import { join } from "node:path";
 import { ulid } from "ulid";
 import type { OpenIndex } from "../actions/publish/ports.ts";
 import { createGit } from "../adapters/git-cli.ts";
@@ -11,6 +9,7 @@ import { systemClock } from "../adapters/system-clock.ts";
 import type { Credential } from "../domain/credential.ts";
 import { version } from "../domain/version.ts";
 import type { Environment } from "./environment.ts";
+import { runsFolder } from "./runs-folder.ts";
 
 /** The ports that a run has a use for once it has found its workspace. */
 export const wireRun = (environment: Environment) => ({
@@ -19,15 +18,6 @@ export const wireRun = (environment: Environment) => ({
   openIndex,
   loadHtmlParser,
 });
-
-/** What one run keeps: in a runner it goes with the job, else it stays in the user's cache. */
-const runsFolder = ({ isRunner, variables }: Environment): string => {
-  const { RUNNER_TEMP: temp, XDG_CACHE_HOME: cache } = variables;
-  if (isRunner && temp !== undefined) return join(temp, "release-actions");
-  const parent =
-    cache ?? (process.platform === "darwin" ? join(homedir(), "Library/Caches") : join(homedir(), ".cache"));
-  return join(parent, "release-actions", "runs");
-};
 
 const openIndex: OpenIndex = ({ simpleUrl }, credential) =>
   createSimpleIndex({
