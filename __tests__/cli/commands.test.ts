@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -7,6 +9,7 @@ import { describe, expect, test } from "@jest/globals";
 import { catalogue } from "../../src/domain/problem/catalogue.ts";
 import { cli, root, startNode } from "../child.ts";
 import { listen } from "../loopback.ts";
+import { machine } from "../uv-sandbox.ts";
 
 /** The one document on standard output. */
 const document = async (args: readonly string[]) => {
@@ -81,6 +84,24 @@ test("a reader that goes away is no failure", async () => {
   const { child, ended } = startNode([join(root, "src/cli.ts"), "completion", "zsh"]);
   child.stdout.destroy();
   expect(await ended).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("a reader that goes away does not turn a failure into a success", async () => {
+  const { child, ended } = startNode([join(root, "src/cli.ts"), "explain", "RA-NONE", "--format", "json"]);
+  child.stdout.destroy();
+  expect((await ended).status).toBe(2);
+});
+
+// Linux has a device that is always full.
+(existsSync("/dev/full") ? test : test.skip)("a standard output that cannot be written is told", () => {
+  const full = openSync("/dev/full", "w");
+  const args = [join(root, "src/cli.ts"), "completion", "zsh"];
+  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ["ignore", full, "pipe"], env: machine });
+  closeSync(full);
+  expect({ status, stderr: stderr.toString() }).toEqual({
+    status: 1,
+    stderr: expect.stringContaining("error[RA-DISK-FULL]: No room left on the disk"),
+  });
 });
 
 describe("index", () => {

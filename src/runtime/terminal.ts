@@ -1,4 +1,5 @@
 import type { ActionName } from "../actions/index.ts";
+import { explainError } from "../domain/problem/unexpected.ts";
 import { worstFirst } from "../domain/report/annotations.ts";
 import { type Paint, painter, wantsColour } from "./colour.ts";
 import { type Asked, readCommandLine } from "./command-line.ts";
@@ -107,7 +108,9 @@ const screen = {
 const writeOut = (text: string) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 const writeError = (line: string) => process.stderr.write(`${line}\n`);
 
-/** `release-actions graph | head -1` is no failure. */
+/** `release-actions graph | head -1` is no failure, and `release-actions check | head -1` one where the check failed. */
 const endWithoutReader = (error: NodeJS.ErrnoException): void => {
-  process.exit(error.code === "EPIPE" ? 0 : 1);
+  if (error.code === "EPIPE") process.exit();
+  for (const line of explainError(error).flatMap((finding) => findingLines(finding))) writeError(line);
+  process.exit(1);
 };
