@@ -18,3 +18,7 @@ test.each([
 ])("nearest to %j is %j", (word, expected) => {
   expect(nearest(word, words)).toBe(expected);
 });
+
+test("a word of megabytes is like none, at once", () => {
+  expect(nearest("packages".repeat(500_000), words)).toBeUndefined();
+});

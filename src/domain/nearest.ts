@@ -3,6 +3,8 @@ export const nearest = (word: string, words: Iterable<string>): string | undefin
   const limit = Math.max(2, Math.floor(word.length / 3));
   let best: { readonly word: string; readonly edits: number } | undefined;
   for (const candidate of words) {
+    // Nobody means a word of a hundred letters by one of ten, and comparing them costs the product of both.
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits <= limit && edits < candidate.length && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) {
       best = { word: candidate, edits };
