@@ -1,0 +1,179 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { cli } from "../child.ts";
+import { pyproject, workspaceFiles } from "../e2e/tiny-workspace.ts";
+import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+
+/** `fig` requires `elm`, `elm` requires `ash`, an extra of `ash` requires `fig`; `oak` is private. */
+const files = {
+  ...workspaceFiles([
+    { name: "ash", project: '[project.optional-dependencies]\nall = ["fig"]\n' },
+    { name: "elm", version: "2.0.0", requires: ["ash"] },
+    { name: "fig", version: "3.0.0.dev1", requires: ["elm"] },
+  ]),
+  "packages/oak/pyproject.toml": pyproject({
+    name: "oak",
+    project: 'classifiers = ["Private :: Do Not Upload"]',
+  }),
+};
+
+let sandbox: GitSandbox;
+let cwd: string;
+beforeAll(() => {
+  sandbox = createGitSandbox();
+  cwd = sandbox.repository("ws", files);
+});
+afterAll(() => sandbox[Symbol.dispose]());
+
+const run = (...args: readonly string[]) => cli(args, { cwd });
+
+/** What a command that ends well prints. */
+const printed = async (...args: readonly string[]): Promise<string> => {
+  const { status, stdout, stderr } = await run(...args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  return stdout;
+};
+const document = async (...args: readonly string[]) => JSON.parse(await printed(...args, "--format", "json"));
+
+describe("discover", () => {
+  test("lists the members with version and path, and why each is or is not released", async () => {
+    expect(await printed("discover")).toBe(
+      [
+        "package  version     path          released",
+        "ash      1.0.0       packages/ash  released",
+        "elm      2.0.0       packages/elm  released",
+        "fig      3.0.0.dev1  packages/fig  released",
+        "oak      1.0.0       packages/oak  not released: classifier Private :: Do Not Upload",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("means the whole workspace from any folder inside, by -C and by the current folder", async () => {
+    const whole = await document("discover");
+    expect(whole).toMatchObject({ schema_version: 1, command: "discover", ok: true, findings: [], root: cwd });
+    expect(whole.members).toHaveLength(4);
+    expect(await document("discover", "-C", join(cwd, "packages/elm/src"))).toEqual(whole);
+    expect(await document("-C", "packages/ash", "discover")).toEqual(whole);
+    const { stdout } = await cli(["discover", "--format", "json"], { cwd: join(cwd, "packages/oak") });
+    expect(JSON.parse(stdout)).toEqual(whole);
+  });
+
+  test("outside of any workspace is wrong usage", async () => {
+    const { status, stdout } = await cli(["discover", "--format", "json"], { cwd: sandbox.folder });
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, findings: [{ code: "RA-WORKSPACE-NOT-FOUND" }] });
+  });
+});
+
+describe("graph", () => {
+  const levels = "level 0  ash oak\nlevel 1  elm\nlevel 2  fig\n";
+
+  test("shows the levels, by either name of that format", async () => {
+    expect(await printed("graph")).toBe(levels);
+    expect(await printed("graph", "--format", "levels")).toBe(levels);
+  });
+
+  test.each([
+    ["dot", '  "elm" -> "ash";'],
+    ["mermaid", "  p1 --> p0"],
+    ["d2", "'elm' -> 'ash'"],
+    ["ascii", "fig\n`-- elm\n    `-- ash\n"],
+  ])("draws what requires what as %s", async (format, line) => {
+    expect(await printed("graph", "--format", format)).toContain(line);
+  });
+
+  test("has all members, edges, levels and cycles as JSON", async () => {
+    expect(await document("graph")).toMatchObject({
+      members: [{ name: "ash", path: "packages/ash" }, { name: "elm" }, { name: "fig" }, { name: "oak" }],
+      edges: [
+        { from: "ash", to: "fig", kinds: ["extra"], hard: false },
+        { from: "elm", to: "ash", kinds: ["runtime"], hard: true },
+        { from: "fig", to: "elm", kinds: ["runtime"], hard: true },
+      ],
+      levels: [["ash", "oak"], ["elm"], ["fig"]],
+      cycles: [],
+    });
+  });
+
+  test("is cut to what a package requires, or to what requires it, in any spelling of its name", async () => {
+    expect(await printed("graph", "--deps", "ELM")).toBe("level 0  ash\nlevel 1  elm\n");
+    expect(await printed("graph", "--rdeps", "elm")).toBe("level 0  elm\nlevel 1  fig\n");
+  });
+
+  test.each(["--deps", "--rdeps"])("knows no package that is none: %s", async (option) => {
+    const { status, stdout, stderr } = await run("graph", option, "elms");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("RA-GRAPH-UNKNOWN-PACKAGE");
+    expect(stderr).toContain("Did you mean elm?");
+  });
+});
+
+describe("plan", () => {
+  /** The rehearsal index is empty, and asked of nobody. */
+  const plan = async (...args: readonly string[]) => {
+    const { packages } = await document("plan", "--index", "rehearsal", ...args);
+    return Object.fromEntries(packages.map((each: { name: string }) => [each.name, each]));
+  };
+  const statuses = async (...args: readonly string[]) =>
+    Object.values<{ name: string; status: string }>(await plan(...args)).map(({ name, status }) => `${name} ${status}`);
+
+  test("says what would be published, in which order, and why not", async () => {
+    expect(await printed("plan", "--index", "rehearsal")).toMatch(
+      /^2 packages to publish to the rehearsal index, in 2 levels\n[\s\S]*\n {2}ash → elm\n[\s\S]*fig 3\.0\.0\.dev1\n[\s\S]*oak 1\.0\.0\n$/,
+    );
+    const rows = (await printed("plan", "--index", "rehearsal", "--format", "csv")).split("\r\n");
+    expect(rows[0]).toBe("name,version,status,reason,level,needs,bounds,tag,path");
+    expect(rows).toContain(
+      "elm,2.0.0,publish,2.0.0 is not on the rehearsal index,1,ash,ash>=1.0.0,elm-v2.0.0,packages/elm",
+    );
+  });
+
+  test("takes packages and exclude, by name or glob", async () => {
+    expect(await statuses()).toEqual(["ash publish", "oak private", "elm publish", "fig development"]);
+    expect(await statuses("--packages", "ash,f*", "--packages", "elm")).toContain("fig publish");
+    expect(await statuses("--exclude", "e*")).toContain("elm excluded");
+  });
+
+  test("takes a tag, in the formats that are asked for", async () => {
+    expect(await statuses("--tag", "ash-v1.0.0")).toEqual([
+      "ash publish",
+      "oak private",
+      "elm excluded",
+      "fig excluded",
+    ]);
+    const slashed = ["--tag-format", "release/{name}/{version}"];
+    expect(await statuses("--tag", "release/ash/1.0.0", ...slashed)).toContain("elm excluded");
+    expect((await plan(...slashed)).elm).toMatchObject({ tag: "release/elm/2.0.0" });
+    const { status, stderr } = await run("plan", "--index", "rehearsal", "--tag", "ash-v1.0.0", ...slashed);
+    expect(status).toBe(2);
+    expect(stderr).toContain("RA-TAG-FITS-NO-FORMAT");
+  });
+
+  test.each([
+    ["lower", "ash>=1.0.0"],
+    ["major", "ash>=1.0.0,<2.0.0"],
+    ["minor", "ash>=1.0.0,<1.1.0"],
+    ["exact", "ash==1.0.0"],
+  ])("gives a bare requirement on a sibling the bound that is asked for: %s", async (bounds, to) => {
+    expect((await plan("--bounds", bounds)).elm).toMatchObject({ bounds: [{ from: "ash", to }] });
+  });
+
+  test("leaves it bare where bounds are off", async () => {
+    expect((await plan("--bounds", "off")).elm).toMatchObject({ bounds: [] });
+  });
+
+  test("takes from the configuration what is not given", async () => {
+    sandbox.write("ws", { "release-actions.toml": 'bounds = "exact"\nexclude = ["fig"]\nindex = "rehearsal"\n' });
+    try {
+      const planned = await document("plan");
+      expect(planned).toMatchObject({ index: { name: "rehearsal" } });
+      const byName = new Map(planned.packages.map((each: { name: string }) => [each.name, each]));
+      expect(byName.get("elm")).toMatchObject({ bounds: [{ to: "ash==1.0.0" }] });
+      expect(byName.get("fig")).toMatchObject({ status: "excluded" });
+      expect((await plan("--bounds", "lower")).elm).toMatchObject({ bounds: [{ to: "ash>=1.0.0" }] });
+    } finally {
+      sandbox.git("ws", "clean", "--quiet", "--force");
+    }
+  });
+});
