@@ -9,7 +9,7 @@ import { jsonDocument } from "./document.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { type Ending, execute } from "./execute.ts";
 import { watchSignals } from "./interruption.ts";
-import { createLineLog, silent } from "./progress/line-log.ts";
+import { createFailureLog, createLineLog } from "./progress/line-log.ts";
 import { createLiveTable, type LiveTable } from "./progress/live-table.ts";
 import { causeLines, findingLines } from "./render.ts";
 import { runnerSink, terminalSink } from "./sinks.ts";
@@ -42,7 +42,7 @@ const run = async ({ name, showing, value }: Extract<Asked, { kind: "run" }>, en
     given: { surfaces: ["flag", "argument"], value },
     environment,
     interruption,
-    progress: table ?? (isSilent ? silent : createLineLog(sink, Date.now)),
+    progress: table ?? (isSilent ? createFailureLog(sink) : createLineLog(sink, Date.now)),
     commandLog: commandLogFor(environment, isSilent, table),
     confirm: confirmFor(environment, interruption.signal, table),
     debug: isVerbose ? sink.line : () => {},

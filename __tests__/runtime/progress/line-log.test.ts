@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { createLineLog } from "../../../src/runtime/progress/line-log.ts";
+import { createFailureLog, createLineLog } from "../../../src/runtime/progress/line-log.ts";
 import { runnerSink, terminalSink } from "../../../src/runtime/sinks.ts";
 import { blocked, done, failed, finding, planToPublish } from "./events.ts";
 
@@ -55,6 +55,17 @@ test("a job's log folds what a failed program printed, and takes none of it for 
     "ValueError",
     "::endgroup::",
   ]);
+});
+
+test("without progress there is what a failed program printed, and nothing else", () => {
+  const lines: string[] = [];
+  const progress = createFailureLog(terminalSink((line) => lines.push(line)));
+  progress.planned(planToPublish(["core"]));
+  progress.started({ package: "core", stage: "upload", at: 0 });
+  progress.ended(done("core", "build", [0, 1]));
+  progress.status("Copying");
+  progress.ended(failed("web", "build", "error: no such crate\n\x1b[31mexit status 101\n"));
+  expect(lines).toEqual(["web: the end of what it printed", "  error: no such crate", "  exit status 101"]);
 });
 
 test("a finding is one line", () => {

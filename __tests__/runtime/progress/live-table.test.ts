@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { plain } from "../../../src/runtime/colour.ts";
 import { createLiveTable } from "../../../src/runtime/progress/live-table.ts";
 import { FakeScreen } from "../../fakes/screen.ts";
-import { done, finding, planToPublish } from "./events.ts";
+import { done, failed, finding, planToPublish } from "./events.ts";
 
 const start = () => {
   const screen = new FakeScreen(60, 12);
@@ -28,6 +28,18 @@ test("the table is drawn over itself, ten times a second at most, and stands at 
   const { writes } = screen;
   await sleep(250);
   expect(screen.writes).toBe(writes);
+});
+
+test("below the table that stands at the end is what a program printed that failed", () => {
+  const { screen, table } = start();
+  table.planned(planToPublish(["core"]));
+  table.ended(failed("core", "build", "error: no such crate\nBuild failed with return code 101\n"));
+  table.finished();
+  expect(screen.shown.slice(-3)).toEqual([
+    "core: the end of what it printed",
+    "  error: no such crate",
+    "  Build failed with return code 101",
+  ]);
 });
 
 test("a finding is written above the table", async () => {

@@ -31,14 +31,19 @@ export const createLineLog = ({ line, group }: LogSink, now: () => number): Prog
     },
     ended: (outcome) => {
       write(`${label(outcome.package)}: ${outcome.stage} ${end(outcome)}`);
-      if (outcome.kind !== "failed" || outcome.tail === undefined) return;
-      group(`${label(outcome.package)}: the end of what it printed`, inertLines(outcome.tail.trimEnd()));
+      showTail(outcome, label(outcome.package), group);
     },
     detail: () => {},
     finding: (finding) => write(findingTitle(finding)),
     status: (text) => write(inertLine(text)),
     finished: () => {},
   };
+};
+
+/** Shows the end of what a program printed that failed, with the package's `label` above it. */
+export const showTail = (outcome: Outcome, label: string, group: LogSink["group"]): void => {
+  if (outcome.kind !== "failed" || outcome.tail === undefined) return;
+  group(`${label}: the end of what it printed`, inertLines(outcome.tail.trimEnd()));
 };
 
 const end = (outcome: Outcome): string => {
@@ -61,13 +66,13 @@ const clock = (milliseconds: number): string => {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 };
 
-/** Says nothing. */
-export const silent: Progress = {
+/** No progress; but what a program printed that failed belongs to the failure. */
+export const createFailureLog = ({ group }: LogSink): Progress => ({
   planned: () => {},
   started: () => {},
-  ended: () => {},
+  ended: (outcome) => showTail(outcome, inertLine(outcome.package), group),
   detail: () => {},
   finding: () => {},
   status: () => {},
   finished: () => {},
-};
+});

@@ -1,7 +1,11 @@
+import { inertLine } from "../../domain/inert-line.ts";
+import type { Outcome } from "../../domain/outcome.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Paint } from "../colour.ts";
 import { columns } from "../columns.ts";
 import { findingTitle } from "../render.ts";
+import { terminalSink } from "../sinks.ts";
+import { showTail } from "./line-log.ts";
 import {
   afterDetail,
   afterOutcome,
@@ -29,13 +33,15 @@ export interface LiveTable extends Progress {
 /** Milliseconds between two drawings: ten in a second at most. */
 const interval = 100;
 
-/** A table in place, drawn over itself, until the run is over. */
+/** A table in place, drawn over itself, until the run is over; below it then, what the programs printed that failed. */
 export const createLiveTable = (screen: Screen, paint: Paint, now: () => number): LiveTable => {
   /** Changed in place: a copy for each event would cost the square of the packages. */
   let packages = new Map<string, Standing>();
   let standings: Standings = { ...nothingPlanned(now()), packages };
   let drawn: readonly Line[] = [];
   let timer: NodeJS.Timeout | undefined;
+  const outcomes: Outcome[] = [];
+  const { group } = terminalSink((line) => screen.write(`${line}\n`));
 
   const draw = () => {
     const frame = { width: screen.columns, height: screen.rows, now: now() };
@@ -78,7 +84,10 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
       become({ ...standings, packages });
     },
     started: (event) => change(event.package, (standing) => afterStart(standing, event)),
-    ended: (outcome) => change(outcome.package, (standing) => afterOutcome(standing, outcome)),
+    ended: (outcome) => {
+      outcomes.push(outcome);
+      change(outcome.package, (standing) => afterOutcome(standing, outcome));
+    },
     detail: (event) => change(event.package, (standing) => afterDetail(standing, event)),
     status: (text) => become({ ...standings, status: text }),
     finding: (finding) => {
@@ -91,6 +100,7 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
       standings = afterRun(standings);
       draw();
       drawn = [];
+      for (const outcome of outcomes.splice(0)) showTail(outcome, inertLine(outcome.package), group);
     },
     alone: async (work) => {
       const wasRunning = timer !== undefined;
