@@ -128,6 +128,13 @@ test("an abort ends the group, then rejects with the reason", async () => {
   expect(isAlive(pid)).toBe(false);
 });
 
+test("an abort while the program is being started ends it too", async () => {
+  const controller = new AbortController();
+  const running = shell("sleep 60", { signal: controller.signal });
+  controller.abort(new Error("stop"));
+  await expect(running).rejects.toThrow("stop");
+}, 20_000);
+
 test("nothing starts when the signal is aborted already", async () => {
   await expect(shell("touch started", { signal: AbortSignal.abort("why") })).rejects.toBe("why");
   expect(existsSync(join(folder, "started"))).toBe(false);

@@ -191,6 +191,7 @@ test("only loopback names are answered, so that no foreign site's name leads her
 
 test("a page of another site cannot upload", async () => {
   expect(await status("POST", index.uploadUrl, { origin: "https://example.com" })).toBe(403);
+  expect(await status("GET", index.simpleUrl, { origin: "https://example.com" })).toBe(200);
 });
 
 test("links lead to the name by which the index was asked", async () => {
