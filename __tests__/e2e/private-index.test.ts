@@ -63,3 +63,14 @@ test("without them the index's refusal to be read is named, with the variables t
     expect.objectContaining({ code: "RA-INDEX-DENIED", hint: expect.stringContaining("UV_PUBLISH_USERNAME") }),
   );
 });
+
+test("what PyPI alone refuses is rehearsed and goes to another index", async () => {
+  const authors = 'authors = [{ name = "Ada", email = "ada@corporate" }]';
+  using corporate = tinyProject({ name: "sole-corporate", version: "1.0+corporate.1", project: authors });
+  await using index = await startIndex({ store: join(corporate.folder, "store"), hasPyPIRules: false });
+  const where = ["--index", index.uploadUrl, "--check-url", index.simpleUrl, "--yes"];
+  const { document, errors } = await corporate.publish(where, { UV_PUBLISH_TOKEN: "any-long-token" });
+  expect(errors).toEqual([]);
+  expect(document).toMatchObject({ published: true, uploaded: 2 });
+  expect(document.outcomes).toContainEqual(expect.objectContaining({ stage: "rehearse", kind: "done" }));
+});

@@ -33,6 +33,7 @@ const form = (version: string, filetype = "bdist_wheel") =>
         md5_digest: ["0"],
       }),
     ),
+    { hasPyPIRules: true },
   );
 
 const wheel = "alpha-1.0-py3-none-any.whl";
@@ -61,6 +62,8 @@ test("other bytes for a name, and another name for the bytes, exist already", ()
 
 test("a release has one sdist, however its version is spelled", () => {
   const withSdist = { listed: [file("alpha-1.0.tar.gz")], now: uploaded };
-  expect(() => isListed(file("alpha-1.0.0.tar.gz"), form("1.0.0", "sdist"), withSdist)).toThrow(/has an sdist already/);
+  expect(() => isListed(file("alpha-1.0.0.tar.gz"), form("1.0.0", "sdist"), withSdist)).toThrow(
+    /Only one sdist may be uploaded per release/,
+  );
   expect(isListed(file(wheel), form("1.0.0"), withSdist)).toBe(false);
 });

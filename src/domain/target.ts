@@ -96,6 +96,9 @@ const publishable = (uvIndexes: unknown): readonly UvIndex[] =>
       )
     : [];
 
+/** Whether PyPI's own rules hold there: what it alone refuses, any other index may take. */
+export const hasPyPIRules = ({ kind, preset }: Target): boolean => preset !== undefined || kind === "rehearsal";
+
 /** Whether the environment's `PYPI_API_TOKEN` may go there: it was made for PyPI, or the index is this machine's own. */
 export const takesEnvironmentToken = ({ uploadUrl, preset }: Target): boolean =>
   preset !== undefined || isLoopback(uploadUrl);

@@ -42,7 +42,8 @@ const checkLicenses = (
   { folder, licenseFiles }: { readonly folder: string; readonly licenseFiles: readonly string[] },
 ) => {
   const missing = licenseFiles.find((file) => !paths.has(`${folder}/${file}`));
-  if (missing !== undefined) refuse(`The distribution does not have License-File ${missing} at ${folder}/${missing}.`);
+  if (missing !== undefined)
+    refuse(`License-File ${missing} does not exist in the distribution at ${folder}/${missing}.`);
 };
 
 /** All paths, and the content of the one that is asked for, where it is there and no larger than metadata can be. */

@@ -13,22 +13,37 @@ const longest = 255 - ".metadata".length;
 /** Refuses what could be a path, cannot be printed, or is no distribution; to be asked before the name is used. */
 export const checkCharacters = (filename: string, { filetype }: UploadForm): void => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\x00-\x1f\x7f]/.test(filename)) refuse("The file name has characters that cannot be printed.");
-  if (/[/\\]/.test(filename)) refuse("The file name has '/' or '\\' in it.");
-  if (filename.length > longest) refuse(`The file name is too long: '${filename}'.`);
+  if (/[\x00-\x1f\x7f]/.test(filename)) refuse("Cannot upload a file with non-printable characters in the name.");
+  if (/[/\\]/.test(filename)) refuse("Cannot upload a file with '/' or '\\' in the name.");
+  if (filename.length > longest) refuse(`Filename is too long: '${filename}'.`);
   const extension = extensions[filetype];
   if (!filename.endsWith(extension)) refuse(`Invalid file extension: a file of type ${filetype} ends in ${extension}.`);
 };
 
-/** Refuses a name that is not the normalised one of the release. */
-export const checkFilename = (filename: string, form: UploadForm): void =>
-  form.filetype === "sdist" ? checkSdistName(filename, form) : checkWheelName(filename, form);
+/** Refuses a name that is not the normalised one of the release, and by PyPI's rules a platform that PyPI does not take. */
+export const checkFilename = (
+  filename: string,
+  form: UploadForm,
+  { hasPyPIRules }: { readonly hasPyPIRules: boolean },
+): void => {
+  if (form.filetype === "sdist") checkSdistName(filename, form);
+  else {
+    if (hasPyPIRules) checkPlatforms(filename);
+    checkWheelName(filename, form);
+  }
+};
+
+const checkPlatforms = (filename: string) => {
+  const tags = filename.slice(filename.lastIndexOf("-") + 1, -".whl".length).toLowerCase();
+  const foreign = tags.split(".").find((tag) => !isPlatformTag(tag));
+  if (foreign !== undefined) refuse(`Binary wheel '${filename}' has an unsupported platform tag '${foreign}'.`);
+};
 
 const escapedName = ({ project }: UploadForm) => project.replaceAll("-", "_");
 
 const checkSdistName = (filename: string, form: UploadForm) => {
   const expected = `${escapedName(form)}-${versionOf(form)}.tar.gz`;
-  if (filename !== expected) refuse(`The file name '${filename}' is not '${expected}'.`);
+  if (filename !== expected) refuse(`Filename '${filename}' is invalid, should be '${expected}'.`);
 };
 
 const checkWheelName = (filename: string, form: UploadForm) => {
@@ -36,21 +51,16 @@ const checkWheelName = (filename: string, form: UploadForm) => {
   const [name = "", version = ""] = parts;
   const parsed = parseVersion(version);
   const hasBuild = parts.length === 6 && /^\d/.test(parts[2]!);
-  const isWellFormed = (parts.length === 5 || hasBuild) && /^[\w.!-]+$/.test(filename) && !name.includes("__");
+  const isWellFormed =
+    (parts.length === 5 || hasBuild) && !parts.includes("") && /^[\w.!+-]+$/.test(filename) && !name.includes("__");
   if (!isWellFormed || parsed === undefined) return refuse(`Invalid wheel filename: '${filename}'.`);
 
-  const foreign = parts
-    .at(-1)!
-    .split(".")
-    .find((tag) => !isPlatformTag(tag));
-  if (foreign !== undefined) refuse(`The platform tag '${foreign}' of '${filename}' is not taken.`);
   const expected = escapedName(form);
-  if (normalizeName(name) !== form.project)
-    refuse(`The file name of a wheel of '${form.name}' starts with '${expected}'.`);
+  if (normalizeName(name) !== form.project) refuse(`Start filename for '${form.name}' with '${expected}'.`);
   if (name !== expected) {
-    refuse(`The file name '${filename}' starts with '${name}', not with the normalised '${expected}'.`);
+    refuse(`Filename '${filename}' should contain the normalized project name '${expected}', not '${name}'.`);
   }
   if (compareVersions(parsed, form.version) !== 0) {
-    refuse(`The file name has version '${version}', the form '${versionOf(form)}'.`);
+    refuse(`Version in filename should be '${versionOf(form)}' not '${version}'.`);
   }
 };

@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyFileStream } from "@fastify/busboy";
 import { createBlake2b } from "./blake2b.ts";
+import type { Fields } from "./form-fields.ts";
 import { refuse } from "./refusal.ts";
 import type { Digests } from "./stored-file.ts";
-import type { Fields } from "./upload-form.ts";
 
-/** Bytes; PyPI's default limit for one file. https://docs.pypi.org/project-management/storage-limits/ */
-const limits = { fileSize: 100 * 1024 * 1024, fieldSize: 4 * 1024 * 1024, fields: 5000, headerSize: 16 * 1024 };
+/** Bytes. */
+const limits = { fieldSize: 4 * 1024 * 1024, fields: 5000, headerSize: 16 * 1024 };
 
 /** An uploaded file, as it lies on disk. */
 export interface ReceivedFile {
@@ -24,17 +24,20 @@ export interface ReceivedFile {
   readonly digests: Digests;
 }
 
-/** Reads a multipart upload to its end; the part `content` goes to a file in `folder` as it comes, never into memory. */
+/**
+ * Reads a multipart upload to its end; the part `content`, of at most `largest` bytes, goes to a file in `folder` as it
+ * comes, never into memory.
+ */
 export const receiveUpload = async (
   request: IncomingMessage,
-  folder: string,
+  { folder, largest }: { readonly folder: string; readonly largest: number },
 ): Promise<{ readonly fields: Fields; readonly file: ReceivedFile | undefined }> => {
   const fields = new Map<string, string[]>();
   let part: BusboyFileStream | undefined;
   let saving: Promise<ReceivedFile> | undefined;
   let isCut = false;
 
-  const parser = createParser(request);
+  const parser = createParser(request, largest);
   parser.on("field", (name, value, _nameIsCut, valueIsCut) => {
     isCut ||= valueIsCut;
     fields.set(name, [...(fields.get(name) ?? []), value]);
@@ -47,7 +50,11 @@ export const receiveUpload = async (
     stream.on("error", (error) => stream.destroy(error));
     if (name !== "content" || saving !== undefined) return void stream.resume();
     part = stream;
-    saving = save(stream, join(folder, "content")).then((saved) => ({ ...saved, filename: filename ?? "", type }));
+    saving = save(stream, { path: join(folder, "content"), largest }).then((saved) => ({
+      ...saved,
+      filename: filename ?? "",
+      type,
+    }));
     // It is awaited when the form has ended; until then its failure must not count as unhandled.
     saving.catch(() => undefined);
   });
@@ -61,14 +68,18 @@ export const receiveUpload = async (
   return { fields, file: await saving };
 };
 
-const createParser = ({ headers }: IncomingMessage) => {
+const createParser = ({ headers }: IncomingMessage, fileSize: number) => {
   const type = headers["content-type"] ?? "";
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(type)) refuse("The upload must be multipart/form-data.");
-  return new Busboy({ headers: { ...headers, "content-type": type }, preservePath: true, limits });
+  return new Busboy({
+    headers: { ...headers, "content-type": type },
+    preservePath: true,
+    limits: { ...limits, fileSize },
+  });
 };
 
 /** After a failure the rest is read and thrown away, so that the client hears of it instead of a broken line. */
-const save = async (part: BusboyFileStream, path: string) => {
+const save = async (part: BusboyFileStream, { path, largest }: { readonly path: string; readonly largest: number }) => {
   try {
     const md5 = createHash("md5");
     const sha256 = createHash("sha256");
@@ -80,7 +91,7 @@ const save = async (part: BusboyFileStream, path: string) => {
       size += chunk.length;
       await handle.writeFile(chunk);
     }
-    if (part.truncated) refuse(`File too large. The limit is ${limits.fileSize / 1024 / 1024} MB.`);
+    if (part.truncated) refuse(`File too large. The limit is ${largest / 1024 / 1024} MB.`);
     await handle.sync();
     const blake2b_256 = await blake2bOf(path);
     return { path, size, digests: { md5: md5.digest("hex"), sha256: sha256.digest("hex"), blake2b_256 } };

@@ -27,10 +27,10 @@ export const isListed = (
 
   const release = listed.filter(({ version }) => compareVersions(parseVersion(version)!, form.version) === 0);
   if (release.some(({ upload_time }) => Date.parse(upload_time) < now - openFor)) {
-    refuse("The release is older than 14 days and takes no new files.");
+    refuse("Uploading new files to releases older than 14 days is not allowed.");
   }
   if (form.filetype === "sdist" && release.some(({ filetype }) => filetype === "sdist")) {
-    refuse("The release has an sdist already, and takes only one.");
+    refuse("Only one sdist may be uploaded per release.");
   }
   return false;
 };

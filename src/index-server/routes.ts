@@ -8,7 +8,7 @@ import { inOrder } from "./listing.ts";
 import { Refusal } from "./refusal.ts";
 import { indexDocument, indexPage, projectDocument, projectPage } from "./simple-api.ts";
 import type { Store } from "./store.ts";
-import { takeUpload } from "./upload.ts";
+import { type IndexRules, takeUpload } from "./upload.ts";
 
 type Bound = { Bindings: HttpBindings };
 
@@ -19,7 +19,7 @@ const simpleHtml = "application/vnd.pypi.simple.v1+html";
 const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
 /** The index over HTTP. `prefix` starts with `/` and does not end with it, or is empty. */
-export const createRoutes = (store: Store, prefix: string): Hono<Bound> => {
+export const createRoutes = (store: Store, prefix: string, rules: IndexRules): Hono<Bound> => {
   const app = new Hono<Bound>();
   app.use(async (context, next) => {
     if (!loopback.test(context.req.header("host") ?? ""))
@@ -42,7 +42,7 @@ export const createRoutes = (store: Store, prefix: string): Hono<Bound> => {
   const routes = new Hono<Bound>();
 
   routes.post("/legacy/", async (context) => {
-    await takeUpload(context.env.incoming, store);
+    await takeUpload(context.env.incoming, store, rules);
     return context.text("200 OK\n");
   });
 

@@ -25,17 +25,24 @@ export interface IndexOptions {
   readonly port?: number;
   /** Becomes the first segment of every URL: installers remember wheels by URL, so that each run needs its own. */
   readonly runId?: string;
+  /** True where not given. */
+  readonly hasPyPIRules?: boolean;
 }
 
 /**
  * Starts an index on 127.0.0.1 that takes any credential or none. Disposing cuts every connection and waits until the
  * uploads that were under way have been cleared away.
  */
-export const startIndex = async ({ store, port = 0, runId }: IndexOptions): Promise<EmbeddedIndex> => {
+export const startIndex = async ({
+  store,
+  port = 0,
+  runId,
+  hasPyPIRules = true,
+}: IndexOptions): Promise<EmbeddedIndex> => {
   if (runId !== undefined && !/^[\w-]+$/.test(runId)) throw new Bug(`not fit for a URL: ${runId}`);
   const prefix = runId === undefined ? "" : `/${runId}`;
   const opened = await openStore(store);
-  const app = createRoutes(opened, prefix);
+  const app = createRoutes(opened, prefix, { hasPyPIRules });
   const answer = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpBindings), {
     overrideGlobalObjects: false,
   });

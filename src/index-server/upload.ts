@@ -12,20 +12,30 @@ import type { Store } from "./store.ts";
 import type { Digests, StoredFile } from "./stored-file.ts";
 import { readForm, type UploadForm, versionOf } from "./upload-form.ts";
 
+/** Bytes; PyPI's default limit for one file. https://docs.pypi.org/project-management/storage-limits/ */
+const pypiLimit = 100 * 1024 * 1024;
+
+/** What an index takes. */
+export interface IndexRules {
+  /** Whether it refuses what PyPI alone does: local versions, direct references, this machine's own platform, sizes … */
+  readonly hasPyPIRules: boolean;
+}
+
 /**
  * Takes an upload of the legacy API into the store, or refuses it as PyPI does; the same file again is taken and changes
  * nothing. https://docs.pypi.org/api/upload/
  */
-export const takeUpload = (request: IncomingMessage, store: Store): Promise<void> =>
+export const takeUpload = (request: IncomingMessage, store: Store, rules: IndexRules): Promise<void> =>
   store.receive(async (folder) => {
-    const { fields, file } = await receiveUpload(request, folder);
-    const form = readForm(fields);
-    if (file === undefined) return refuse("The upload has no file.");
+    const largest = rules.hasPyPIRules ? pypiLimit : Number.POSITIVE_INFINITY;
+    const { fields, file } = await receiveUpload(request, { folder, largest });
+    const form = readForm(fields, rules);
+    if (file === undefined) return refuse("Upload payload does not have a file.");
     checkCharacters(file.filename, form);
     checkFile(file, form);
     const isKnown = async () => isListed(file, form, { listed: await store.list(form.project), now: Date.now() });
     if (await isKnown()) return;
-    checkFilename(file.filename, form);
+    checkFilename(file.filename, form, rules);
     const record = await prepare(file, form, folder);
     // A name that was free a moment ago can be taken by now; then the file there is looked at instead.
     const isTaken = !(await store.commit(folder, { project: form.project, file: record }));
@@ -33,10 +43,10 @@ export const takeUpload = (request: IncomingMessage, store: Store): Promise<void
   });
 
 const checkFile = (file: ReceivedFile, { digests }: UploadForm) => {
-  if (file.type.startsWith("image/")) refuse("Invalid distribution file. It is an image");
+  if (file.type.startsWith("image/")) refuse("Invalid distribution file. It is an image.");
   const given = Object.entries(digests) as [keyof Digests, string][];
   if (given.some(([kind, digest]) => file.digests[kind] !== digest)) {
-    refuse("The file does not have the digest that the form gives.");
+    refuse("The digest supplied does not match a digest calculated from the uploaded file.");
   }
 };
 

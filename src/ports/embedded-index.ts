@@ -1,7 +1,13 @@
 /** Starts the package index that lives in this process, on loopback. */
 export interface EmbeddedIndex {
-  /** `store` is the folder of the files; without one, a temporary folder that goes with the index. `port` 0 takes any. */
-  start(options: { readonly store: string | undefined; readonly port: number }): Promise<RunningIndex>;
+  start(options: {
+    /** The folder of the files; without one, a temporary folder that goes with the index. */
+    readonly store: string | undefined;
+    /** 0 takes any that is free. */
+    readonly port: number;
+    /** Whether it refuses what PyPI alone does. */
+    readonly hasPyPIRules: boolean;
+  }): Promise<RunningIndex>;
 }
 
 /** All URLs end in `/`. */

@@ -6,9 +6,9 @@ import type { EmbeddedIndex } from "../ports/embedded-index.ts";
 
 /** The index on its own: its folder is the user's, or a temporary one. */
 export const embeddedIndex: EmbeddedIndex = {
-  start: async ({ store, port }) => {
+  start: async ({ store, ...options }) => {
     const folder = store ?? (await mkdtemp(join(tmpdir(), "release-actions-index-")));
-    const index = await startIndex({ store: folder, port });
+    const index = await startIndex({ store: folder, ...options });
     return {
       url: index.url,
       uploadUrl: index.uploadUrl,

@@ -11,7 +11,7 @@ interface Ports {
 export const action = defineAction({
   contract,
   run: async ({ store, port }, { index, signal }: Ports) => {
-    const { url, uploadUrl, simpleUrl, stop } = await index.start({ store, port });
+    const { url, uploadUrl, simpleUrl, stop } = await index.start({ store, port, hasPyPIRules: true });
     return {
       findings: [],
       document: { url, upload_url: uploadUrl, simple_url: simpleUrl },

@@ -41,7 +41,7 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   const flight = await preflight({ survey: seen, plan, config, allowDirty: inputs.allowDirty, git: ports.git });
   await using rehearsal = openRehearsal(indexPorts, {
     names: seen.workspace.members.map(({ name }) => name),
-    next: [destination.target.simpleUrl],
+    target: destination.target,
   });
   const course = {
     plan,

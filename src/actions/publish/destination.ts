@@ -38,7 +38,7 @@ export const openDestination = async (
     const index = ports.openIndex(target, reader);
     return { target, title, credential, index, [Symbol.asyncDispose]: async () => {} };
   }
-  const server = await startEmbedded(ports);
+  const server = await startEmbedded(ports, target);
   const served = { ...target, uploadUrl: server.uploadUrl, simpleUrl: server.simpleUrl };
   const index = ports.openIndex(served, reader);
   return { target: served, title, credential, index, [Symbol.asyncDispose]: () => server.stop() };

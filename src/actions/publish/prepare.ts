@@ -2,6 +2,7 @@ import { buildPythonOf } from "../../domain/config.ts";
 import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
+import { hasPyPIRules } from "../../domain/target.ts";
 import type { Copy } from "../../ports/copy.ts";
 import { buildStage } from "../../stages/build.ts";
 import { checkStage } from "../../stages/check.ts";
@@ -92,10 +93,7 @@ const checking = ({ course }: Preparation, setting: Setting, desk: Desk): Stage 
     archives,
     twine,
     pathOf: run.store.pathOf,
-    expected: expectedOf(
-      course.plan,
-      destination.target.preset !== undefined || destination.target.kind === "rehearsal",
-    ),
+    expected: expectedOf(course.plan, hasPyPIRules(destination.target)),
     slots: ports.facts.cores,
   });
 };

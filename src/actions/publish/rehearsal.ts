@@ -1,3 +1,4 @@
+import { hasPyPIRules, type Target } from "../../domain/target.ts";
 import type { EmbeddedIndex, RunningIndex } from "../../ports/embedded-index.ts";
 import type { Scratch } from "../../ports/scratch.ts";
 import type { PreferredIndex } from "../../ports/uv.ts";
@@ -13,22 +14,30 @@ export interface RehearsalPorts {
   readonly scratch: Scratch;
 }
 
-/** `names` are the workspace's members; what it does not have of them, `next` may: what is published already. */
+/** `names` are the workspace's members; what it does not have of them, the target may: what is published already. */
 export const openRehearsal = (
   ports: RehearsalPorts,
-  { names, next }: { readonly names: readonly string[]; readonly next: readonly string[] },
+  { names, target }: { readonly names: readonly string[]; readonly target: Target },
 ): Rehearsal => {
   let started: Promise<RunningIndex> | undefined;
-  const server = () => (started ??= startEmbedded(ports));
+  const server = () => (started ??= startEmbedded(ports, target));
   return {
     uploadUrl: async () => (await server()).uploadUrl,
-    index: async () => ({ url: (await server()).simpleUrl, next, names }),
+    index: async () => ({ url: (await server()).simpleUrl, next: [target.simpleUrl], names }),
     [Symbol.asyncDispose]: async () => {
       await (await started)?.stop();
     },
   };
 };
 
-/** Its files are the run's: they go with it, and a killed run's with its folder. */
-export const startEmbedded = async ({ embeddedIndex, scratch }: RehearsalPorts): Promise<RunningIndex> =>
-  embeddedIndex.start({ store: (await scratch.folder("index")).path, port: 0 });
+/**
+ * It refuses what the target would, where that is known. Its files are the run's: they go with it, and a killed run's with
+ * its folder.
+ */
+export const startEmbedded = async (
+  { embeddedIndex, scratch }: RehearsalPorts,
+  target: Target,
+): Promise<RunningIndex> => {
+  const { path } = await scratch.folder("index");
+  return await embeddedIndex.start({ store: path, port: 0, hasPyPIRules: hasPyPIRules(target) });
+};

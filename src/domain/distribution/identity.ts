@@ -89,7 +89,7 @@ export const checkPyPIRules = (archive: Archive, { isForPyPI }: Expected): reado
     return parsed.ok && parsed.requirement.url !== undefined;
   });
   const tags = refusedTags(parseDistributionName(filename));
-  const summary = metadata.summary?.length ?? 0;
+  const summary = [...(metadata.summary ?? "")].length;
   return [
     ...direct.map((text) =>
       refused(`it has a direct reference, ${text}`, "Require a released version in place of the URL"),
