@@ -135,6 +135,50 @@ test("the configuration says what lasts, and a run overrides it", async () => {
   });
 });
 
+test("require-changelog asks for one of every package, or of none", async () => {
+  using without = repositoryOf({ "pyproject.toml": pyproject("core", "1.1.0") });
+  expect(await json(without.folder, [])).toMatchObject({ status: 0, state: "ready" });
+  expect(await json(without.folder, ["--require-changelog", "true"])).toMatchObject({
+    status: 1,
+    findings: expect.arrayContaining([expect.objectContaining({ code: "RA-CHANGELOG-MISSING" })]),
+  });
+  using behind = repositoryOf({ "pyproject.toml": pyproject("core", "1.1.0"), "CHANGELOG.md": changelog("1.0.0") });
+  expect(await json(behind.folder, ["--require-changelog", "false"])).toMatchObject({ status: 0, state: "ready" });
+  expect(await json(behind.folder, ["--changelog", "CHANGES.md"])).toMatchObject({
+    status: 1,
+    findings: expect.arrayContaining([expect.objectContaining({ code: "RA-CHANGELOG-MISSING" })]),
+  });
+});
+
+test("require-default-branch false takes a tag beside the default branch", async () => {
+  using repository = repositoryOf({ "pyproject.toml": pyproject("core", "1.0.0") });
+  repository.git("ws", "switch", "--quiet", "--create", "side");
+  repository.commit({ "pyproject.toml": pyproject("core", "1.1.0") });
+  repository.tag("v1.1.0");
+  const inTagMode = (...args: readonly string[]) =>
+    json(repository.folder, ["--mode", "tag", "--tag", "v1.1.0", ...args]);
+  expect(await inTagMode()).toMatchObject({
+    status: 1,
+    findings: expect.arrayContaining([expect.objectContaining({ code: "RA-TAG-OFF-DEFAULT-BRANCH" })]),
+  });
+  expect(await inTagMode("--require-default-branch", "false")).toMatchObject({ status: 0, state: "ready" });
+});
+
+test("packages chooses what is validated", async () => {
+  using repository = repositoryOf({
+    ...members({ core: "1.1.0", http: "0.9.0" }),
+    "packages/http/CHANGELOG.md": changelog("0.8.0"),
+  });
+  expect(await json(repository.folder, [])).toMatchObject({
+    status: 1,
+    packages: [{ name: "core" }, { name: "http" }],
+  });
+  expect(await json(repository.folder, ["--packages", "c*"])).toMatchObject({
+    status: 0,
+    packages: [{ name: "core" }],
+  });
+});
+
 test("hostile tags, changelogs and files reach no terminal as they are", async () => {
   const evil = "\u001b]0;title\u0007\u001b[31m::error::x";
   using repository = repositoryOf({

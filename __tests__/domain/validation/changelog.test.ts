@@ -49,6 +49,7 @@ describe("the section of the version to be released", () => {
     ["# Log\n\n## 1.0\n- b", "RA-CHANGELOG-NO-SECTION:3|"],
     ["", "RA-CHANGELOG-NO-SECTION:1|"],
     ["## 1.1\n### Added\n<!-- c -->\n\n[1.1]: https://x.invalid\n## 1.0\nb", "RA-CHANGELOG-EMPTY-SECTION:1|"],
+    ["## 1.1", "RA-CHANGELOG-EMPTY-SECTION:1|"],
     ["## 1.2\nc\n## 1.1\na", "RA-CHANGELOG-NOT-TOP:3|a"],
     ["## 1.0\nc\n## 1.1\n", "RA-CHANGELOG-EMPTY-SECTION:3 RA-CHANGELOG-NOT-TOP:3|"],
     ["```\n## 1.1\n```\n## 1.0\nc", "RA-CHANGELOG-NO-SECTION:4|"],
@@ -118,7 +119,9 @@ describe("one changelog for many packages", () => {
     expect(await judge({ ...files, "packages/b/CHANGELOG.md": "## 2.0\nown" })).toEqual({ a: "|a1", b: "|own" });
   });
 
-  test("a package's section comes before one without a name", async () => {
+  test("a package's section comes before one without a name, also where it is empty", async () => {
+    const empty = { ...workspace("", "1.1", "1.1"), "CHANGELOG.md": "## a 1.1\n## 1.1\nall" };
+    expect(await judge(empty)).toEqual({ a: "RA-CHANGELOG-EMPTY-SECTION:1|", b: "|all" });
     const log = "## 1.1\nall\n## a 1.1\nown";
     expect(await judge({ ...workspace("", "1.1", "1.1"), "CHANGELOG.md": log }, { isReleasing: false })).toEqual({
       a: "|own",
