@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { createProcesses } from "../../src/adapters/processes.ts";
 import { createUv } from "../../src/adapters/uv-cli.ts";
 import { lockOutdated, uvMissing, uvTooOld, uvUnusable } from "../../src/domain/problem/uv.ts";
 import { Secret } from "../../src/domain/secret.ts";
@@ -155,6 +156,19 @@ test("a package is built as sdist and as wheel from it, the same bytes each time
   for (const file of files) {
     expect(readFileSync(join(folder, "again", file)).equals(readFileSync(join(folder, "out", file)))).toBe(true);
   }
+});
+
+test.each([
+  ["pyproject.toml", workspace('[tool.uv]\ncache-dir = ".uv-cache"\n')],
+  ["uv.toml", { ...workspace(), "uv.toml": 'cache-dir = ".uv-cache"\n' }],
+])("a cache that %s keeps inside the workspace is not made there", async (_, files) => {
+  write({ ...files, ...member("a") });
+  const { UV_CACHE_DIR: __, ...env } = machine;
+  const caches = join(folder, "caches");
+  const uv = createUv({ processes: createProcesses(), env: { ...env, XDG_CACHE_HOME: caches }, secrets: [] });
+  await uv.checkLock(join(folder, "ws"));
+  expect(readdirSync(join(folder, "ws")).toSorted()).toEqual(["packages", ...Object.keys(files)]);
+  expect(readdirSync(caches)).toEqual(["uv"]);
 });
 
 test("one kind alone, and another folder in the member's place", async () => {

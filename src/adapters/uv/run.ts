@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { buildEnvironment, type Environment, withoutProxy } from "../../domain/child-environment.ts";
 import { inertLine } from "../../domain/inert-line.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -5,7 +6,7 @@ import { programMissing } from "../../domain/problem/process.ts";
 import { uvMissing } from "../../domain/problem/uv.ts";
 import type { Secret } from "../../domain/secret.ts";
 import type { Command, Exit, Processes } from "../../ports/process.ts";
-import { indexNamesOf } from "./index-names.ts";
+import { readSettings } from "./settings.ts";
 
 export interface UvOptions {
   readonly processes: Processes;
@@ -53,14 +54,25 @@ const tailLines = 60;
 export const tailOf = (output: string): string =>
   output.trimEnd().split("\n").slice(-tailLines).map(inertLine).join("\n");
 
-/** What a child sees that may run project code in a folder: its indexes' credentials, and loopback without a proxy. */
+/**
+ * What a child sees that may run project code in a folder: its indexes' credentials, loopback without a proxy, and a cache
+ * that is not in the folder.
+ */
 export const projectEnvironment = async (
   { env, secrets }: UvOptions,
   folder: string,
   limit: typeof buildEnvironment = buildEnvironment,
 ): Promise<(extra?: Environment) => Environment> => {
-  const indexNames = await indexNamesOf(folder);
+  const { indexNames, isCacheInside } = await readSettings(folder);
   const direct = withoutProxy(env, ["127.0.0.1", "localhost"]);
   const quiet = { UV_NO_PROGRESS: "1", NO_COLOR: "1" };
-  return (extra = {}) => limit(env, { ...quiet, ...direct, ...extra }, { secrets, indexNames });
+  const cache = isCacheInside && env.UV_CACHE_DIR === undefined ? usualCache(env) : {};
+  return (extra = {}) => limit(env, { ...quiet, ...direct, ...cache, ...extra }, { secrets, indexNames });
+};
+
+/** Where uv keeps its cache when nothing says otherwise. https://docs.astral.sh/uv/concepts/cache/#cache-directory */
+const usualCache = ({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Environment): Environment => {
+  if (LOCALAPPDATA !== undefined) return { UV_CACHE_DIR: join(LOCALAPPDATA, "uv", "cache") };
+  if (XDG_CACHE_HOME !== undefined) return { UV_CACHE_DIR: join(XDG_CACHE_HOME, "uv") };
+  return HOME === undefined ? {} : { UV_CACHE_DIR: join(HOME, ".cache", "uv") };
 };
