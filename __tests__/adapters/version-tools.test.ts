@@ -141,5 +141,6 @@ test("a backend that gives no version is told by name with its own message, all 
       package: name,
       message: `The build backend of ${name} does not tell its version: ${words}`,
     })),
+    cause: { tail: expect.stringContaining("Traceback (most recent call last):") },
   });
 }, 60_000);

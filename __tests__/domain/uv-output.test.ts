@@ -166,6 +166,14 @@ test.each([
     "FileNotFoundError: Forced include not found: /x/data.txt",
   ],
   [
+    "a crate that does not build, under maturin",
+    backend(
+      "   Compiling core v0.1.0\nerror[E0432]: unresolved import `tree`\nerror: could not compile `core`\n💥 maturin failed\n  Caused by: Failed to build a native library\nError: command ['maturin', 'pep517'] returned non-zero exit status 1",
+    ),
+    "backend",
+    "error[E0432]: unresolved import `tree`",
+  ],
+  [
     "uv_build's README",
     "Building wheel from source distribution...\nerror: Failed to build `/x`\n  cause: failed to open file `/c/u-1/../../README.md`: No such file\n",
     "outside",

@@ -103,10 +103,16 @@ const backendWords = (stderr: string): string => {
   const block = inside.split("[stderr]")[1]?.split(/^hint:/m)[0];
   const lines = (block === undefined ? before : dedent(block)).split(/\r?\n/);
   const trace = lines.findLastIndex((line) => line.startsWith("Traceback (most recent call last):"));
-  const raised = trace < 0 ? undefined : raisedIn(lines.slice(trace + 1));
+  const raised = trace < 0 ? cargoError(lines) : raisedIn(lines.slice(trace + 1));
   const own = /^(?:Building (?:source distribution|wheel)|Using |warning: )/;
   const last = lines.findLast((line) => line.trim() !== "" && !own.test(line));
   return raised ?? last ?? errorChain(stderr, "last").at(-1) ?? "it printed nothing";
+};
+
+/** The first error of a compiler or of cargo, where maturin says at last only how it called itself. */
+const cargoError = (lines: readonly string[]): string | undefined => {
+  const isMaturin = lines.some((line) => line.startsWith("Error: command ['maturin'"));
+  return isMaturin ? lines.find((line) => /^error(?:\[E\d+\])?: /.test(line)) : undefined;
 };
 
 /** What a traceback ends with. Standard output may stand anywhere in it, for it comes by another way. */

@@ -8,12 +8,13 @@ import { versionUnknown } from "../../domain/problem/uv.ts";
 import { builtFiles, readBuildFault, versionOfSdist } from "../../domain/uv-output.ts";
 import type { DynamicVersions } from "../../ports/uv.ts";
 import { explainBuild } from "./build.ts";
-import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
+import { projectEnvironment, type RunUv, tailOf, type UvOptions } from "./run.ts";
 
 /**
  * Versions as the build backends give them, from the names of the sdists that they make: nothing is compiled for an
  * sdist, and uv prepares each backend just as for the build itself. Siblings that a build requires come from the
- * workspace, since they may not be published yet.
+ * workspace, since they may not be published yet. A `Problem` where any is unknown, caused by `{ tail }`, the end of
+ * what was printed for the first.
  */
 export const readVersions = async (
   { root, packages, scratch, commitTime, signal }: DynamicVersions,
@@ -22,10 +23,7 @@ export const readVersions = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const environment = await projectEnvironment(options, root);
   const env = environment({ SOURCE_DATE_EPOCH: String(commitTime) });
-  const read = async ({
-    name,
-    python,
-  }: DynamicVersions["packages"][number]): Promise<readonly [string, string] | Finding> => {
+  const read = async ({ name, python }: DynamicVersions["packages"][number]): Promise<Version | Unread> => {
     const out = await mkdtemp(join(scratch, "version-"));
     try {
       const asked = python === undefined ? [] : ["--python", python];
@@ -35,17 +33,31 @@ export const readVersions = async (
       const [file = "no file"] = builtFiles(exit.stderr);
       const version = versionOfSdist(file);
       if (exit.code === 0 && version !== undefined) return [name, version];
-      if (exit.code === 0) return versionUnknown({ package: name, words: `it built ${file}` });
+      const tail = tailOf(exit.stderr);
+      if (exit.code === 0) return { finding: versionUnknown({ package: name, words: `it built ${file}` }), tail };
       const fault = readBuildFault(exit.stderr);
-      if (fault.kind !== "backend") return await explainBuild(name, exit, { run, call });
-      return versionUnknown({ package: name, words: fault.words });
+      if (fault.kind !== "backend") return { finding: await explainBuild(name, exit, { run, call }), tail };
+      return { finding: versionUnknown({ package: name, words: fault.words }), tail };
     } finally {
       await rm(out, { recursive: true, force: true });
     }
   };
   const limit = pLimit(Math.max(2, availableParallelism()));
   const answers = await Promise.all(packages.map((each) => limit(() => read(each))));
-  const findings = answers.flatMap((answer) => ("code" in answer ? [answer] : []));
-  if (findings.length > 0) throw new Problem(findings);
-  return new Map(answers.flatMap((answer) => ("code" in answer ? [] : [answer])));
+  const unread = answers.filter((answer) => "finding" in answer);
+  if (unread.length > 0) {
+    throw new Problem(
+      unread.map(({ finding }) => finding),
+      { cause: { tail: unread[0]!.tail } },
+    );
+  }
+  return new Map(answers.flatMap((answer) => ("finding" in answer ? [] : [answer])));
 };
+
+type Version = readonly [name: string, version: string];
+
+interface Unread {
+  readonly finding: Finding;
+  /** The end of what uv printed. */
+  readonly tail: string;
+}
