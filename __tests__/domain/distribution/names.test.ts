@@ -36,7 +36,7 @@ describe("the import names of a wheel", () => {
     ).toEqual(["a", "b"]);
   });
 
-  test("are neither stubs, nor metadata, nor what has no name in Python, nor a loose main or init", async () => {
+  test("are neither stubs, nor metadata, nor what has no name in Python, nor a loose main, init or conftest", async () => {
     expect(
       await namesOf(
         "a-stubs/__init__.pyi",
@@ -45,6 +45,8 @@ describe("the import names of a wheel", () => {
         "__main__.py",
         "__init__.py",
         "2x.py",
+        "conftest.py",
+        "ns/conftest.py",
       ),
     ).toEqual([]);
   });

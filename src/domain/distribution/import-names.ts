@@ -15,7 +15,7 @@ const isIdentifier = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test
 /**
  * What a user imports of a wheel: its shallowest folders with an `__init__` (`livekit.plugins.openai`, not the namespace
  * `livekit`), modules at the top, and modules in a namespace where no folder of it has an `__init__`. Sorted; stubs
- * (`*-stubs`) and folders that are no identifiers cannot be imported.
+ * (`*-stubs`) and folders that are no identifiers cannot be imported, and a `conftest` is pytest's alone.
  */
 export const importNames = (archive: Archive): readonly string[] => {
   const modules = filesOf(archive).flatMap(({ path }) => {
@@ -32,7 +32,8 @@ export const importNames = (archive: Archive): readonly string[] => {
     folders.some((_, index) => packages.has(folders.slice(0, index + 1).join(".")));
   const shallowest = [...packages].filter((name) => name !== "" && !isInsidePackage(name.split(".").slice(0, -1)));
   const loose = modules
-    .filter(({ folders, module }) => !module.startsWith("__") && !isInsidePackage(folders))
+    .filter(({ module }) => !module.startsWith("__") && module !== "conftest")
+    .filter(({ folders }) => !isInsidePackage(folders))
     .map(({ folders, module }) => [...folders, module].join("."));
   return [...new Set([...shallowest, ...loose])].toSorted();
 };
