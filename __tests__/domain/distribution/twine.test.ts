@@ -45,8 +45,7 @@ test("what twine prints is told file by file", async () => {
   expect(stdout).toMatch(/^Checking \n/);
   expect(found(stdout)).toEqual([
     `RA-DIST-TWINE-FAILED ${second} fails twine check: ${syntaxError}`,
-    `RA-DIST-TWINE-WARNED twine check warns about ${third}: ${noType}`,
-    `RA-DIST-TWINE-WARNED twine check warns about ${third}: \`long_description\` missing.`,
+    `RA-DIST-TWINE-WARNED twine check warns about ${third}: ${noType} \`long_description\` missing.`,
   ]);
 });
 

@@ -15,8 +15,8 @@ const messagesIn = (text: string): readonly { readonly level: string; readonly w
     .map(([, level = "", what = ""]) => ({ level, what: what.trim().replaceAll(/\s+/g, " ") }));
 
 /**
- * The findings in what `twine check --strict` prints, file by file. What it only warns about, the index takes. A file
- * without an answer is the one on which twine gave up.
+ * The findings in what `twine check --strict` prints, file by file. What it only warns about, the index takes: a missing
+ * README is two warnings and one finding. A file without an answer is the one on which twine gave up.
  */
 export const parseTwineCheck = (stdout: string): readonly Finding[] => {
   const text = stdout.replaceAll(colour, "").replaceAll("\r\n", "\n");
@@ -29,6 +29,12 @@ export const parseTwineCheck = (stdout: string): readonly Finding[] => {
       .trim();
     const messages = messagesIn(text.slice(check.index + line.length, checks[index + 1]?.index));
     if (verdict === undefined) return [twineFailed({ filename, what: "twine could not read it" })];
-    return messages.map(({ level, what }) => (level === "ERROR" ? twineFailed : twineWarned)({ filename, what }));
+    const [errors, warnings] = ["ERROR", "WARNING"].map((wanted) =>
+      messages.filter(({ level }) => level === wanted).map(({ what }) => what),
+    ) as [string[], string[]];
+    return [
+      ...errors.map((what) => twineFailed({ filename, what })),
+      ...(warnings.length === 0 ? [] : [twineWarned({ filename, what: warnings.join(" ") })]),
+    ];
   });
 };
