@@ -451,6 +451,8 @@ test("without a git program the files alone are copied", async () => {
     "a/pyproject.toml": "1",
     "a/dist/old.whl": "1",
     ".venv/x": "1",
+    "environment/pyvenv.cfg": "1",
+    "environment/bin/python": "1",
     "a/b/__pycache__/x": "1",
     "a/b/c": "1",
   });

@@ -186,7 +186,7 @@ describe("the report", () => {
     expect(status).toBe(2);
     expect(lines.filter((line) => line.startsWith("::error"))).toEqual([
       expect.stringContaining("RA-WORKSPACE-NOT-FOUND"),
-      expect.stringContaining("EISDIR"),
+      expect.stringMatching(/RA-FILE-FAILED: .*EISDIR/),
     ]);
     expect(summary).toContain("RA-WORKSPACE-NOT-FOUND");
   });

@@ -140,7 +140,7 @@ test("an interrupt ends the gate and skips the rest, within five seconds", async
 
 describe("what a gate does to the checkout", () => {
   test("is an error where git tracks it, laid at the door of the gate that did it", async () => {
-    const { ends, findings } = await gates([
+    const { ends, findings, isTreeClean } = await gates([
       "clean: echo x > ignored; echo y > new.txt",
       "formats: echo more >> packages/core/b.txt",
       "sees it: git diff --quiet || exit 0",
@@ -148,6 +148,8 @@ describe("what a gate does to the checkout", () => {
     expect(ends).toEqual(["passed", "passed", "passed"]);
     expect(findings).toMatchObject([{ code: "RA-GATE-CHANGED-FILES", severity: "error", file: "packages/core/b.txt" }]);
     expect(findings[0]!.message).toContain("RG-2 formats");
+    // What one gate changed, no later gate makes clean.
+    expect(isTreeClean).toBe(false);
   });
 
   test("is an error where it is another commit", async () => {
