@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { readManifest, writeManifest, writeSums } from "../../src/domain/manifest.ts";
+import { notReady, readManifest, writeManifest, writeSums } from "../../src/domain/manifest.ts";
+import type { Outcome } from "../../src/domain/outcome.ts";
 import { planned, planOf } from "./plan-builder.ts";
 
 const file = { package: "a", filename: "a-1.0.0.tar.gz", kind: "sdist", size: 3, sha256: "b".repeat(64) } as const;
@@ -69,6 +70,25 @@ test.each([
     }),
   ],
   [
+    "with a package twice",
+    change((document) => {
+      document.plan.packages.push(document.plan.packages[0]);
+    }),
+  ],
+  [
+    "with packages that wait for each other",
+    change((document) => {
+      document.plan.packages[0].needs = ["b"];
+      document.plan.packages.push(planned("b", { needs: ["a"], level: 1 }));
+    }),
+  ],
+  [
+    "with an outcome of no stage",
+    change((document) => {
+      document.outcomes.push({ package: "a", stage: "guess", kind: "done" });
+    }),
+  ],
+  [
     "without a plan",
     change((document) => {
       delete document.plan;
@@ -78,4 +98,28 @@ test.each([
   expect(() => readManifest(text, "manifest.json")).toThrow(
     expect.objectContaining({ findings: [expect.objectContaining({ code: "RA-DIST-MANIFEST-UNREADABLE" })] }),
   );
+});
+
+test("packages of one unit may need each other", () => {
+  const unit = ["a", "b"];
+  const plan = planOf([planned("a", { unit, needs: ["b"] }), planned("b", { unit, needs: ["a"] })]);
+  expect(readManifest(writeManifest({ ...whole, plan }), "manifest.json").plan).toEqual(plan);
+});
+
+test("what was not built, checked and rehearsed to its end is not ready", () => {
+  const plan = planOf([...["a", "b", "c", "d"].map((name) => planned(name)), planned("e", { status: "published" })]);
+  const time = { started: 0, ended: 0 };
+  const outcomes: readonly Outcome[] = [
+    { package: "a", stage: "rehearse", kind: "skipped", reason: "rehearse is off", ...time },
+    { package: "a", stage: "upload", kind: "failed", findings: [], ...time },
+    { package: "b", stage: "build", kind: "failed", findings: [], ...time },
+    { package: "c", stage: "build", kind: "done", ...time },
+    { package: "d", stage: "rehearse", kind: "done", ...time },
+  ];
+  const distributions = ["a", "c"].map((name) => ({ ...file, package: name }));
+  expect(notReady({ schema_version: 1, plan, distributions, outcomes })).toEqual([
+    "b (failed in build)",
+    "c (not tried to the end)",
+    "d (not tried to the end)",
+  ]);
 });

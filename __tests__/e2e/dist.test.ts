@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { GitSandbox } from "../git-sandbox.ts";
@@ -97,6 +97,21 @@ describe("distributions of an earlier run", () => {
     const step = await job.step("publish", { inputs: { ...shop.inputs, dist: "dist", "pypi-api-token": token } });
     expect(step.status).toBe(1);
     expect(errorsOf(step)).toEqual([expect.stringContaining("RA-DIST-MANIFEST-UNREADABLE: ")]);
+  });
+
+  test("are refused where the earlier run did not get through with all of them", async () => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    const manifest = join(download(job), "manifest.json");
+    const document = JSON.parse(readFileSync(manifest, "utf8"));
+    document.distributions = document.distributions.filter(
+      (file: Record<string, string>) => file.package !== "orchid-leaf",
+    );
+    writeFileSync(manifest, JSON.stringify(document));
+    const step = await job.step("publish", { inputs: { ...shop.inputs, dist: "dist", "pypi-api-token": token } });
+    expect(step).toMatchObject({ status: 1, outputs: { published: "false" } });
+    expect(errorsOf(step)).toEqual([expect.stringContaining("RA-DIST-NOT-READY: ")]);
+    expect(shop.uploads()).toEqual([]);
   });
 
   test("are refused by an index that lacks a sibling, which the first index had", async () => {

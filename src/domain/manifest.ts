@@ -1,6 +1,7 @@
 import type { Distribution } from "./distribution-file.ts";
-import type { Outcome } from "./outcome.ts";
-import { type Plan, statuses } from "./plan/plan.ts";
+import { type Outcome, stageNames } from "./outcome.ts";
+import { waitsInPlan } from "./plan/order.ts";
+import { isWork, type Plan, statuses } from "./plan/plan.ts";
 import { manifestUnreadable } from "./problem/manifest.ts";
 import { Problem } from "./problem/problem.ts";
 
@@ -36,6 +37,8 @@ export const readManifest = (text: string, file: string): Manifest => {
   if (!isManifest(document)) return fail("it lacks a field, or one has a wrong type");
   const { plan, distributions } = document;
   const names = new Set(plan.packages.map(({ name }) => name));
+  if (names.size < plan.packages.length) fail("its plan has a package twice");
+  if (!isOrdered(plan)) fail("its plan has no order");
   const foreign = distributions.find((distribution) => !names.has(distribution.package));
   if (foreign !== undefined) fail(`${foreign.filename} belongs to no package of its plan`);
   const seen = new Set<string>();
@@ -45,6 +48,26 @@ export const readManifest = (text: string, file: string): Manifest => {
   }
   return document;
 };
+
+/** Whether each package waits for lower levels alone, those of its own unit apart: then nothing waits in a circle. */
+const isOrdered = ({ packages }: Plan): boolean => {
+  const byName = new Map(packages.map((entry) => [entry.name, entry]));
+  const waits = waitsInPlan(packages);
+  return packages.filter(isWork).every(({ name, unit, level }) => {
+    const isWhole = unit.includes(name) && unit.every((other) => byName.get(other)?.unit.join() === unit.join());
+    return isWhole && waits.get(name)!.every((need) => unit.includes(need) || byName.get(need)!.level < level);
+  });
+};
+
+/** The packages to publish that did not get through all that goes before an upload, and how far they got. */
+export const notReady = ({ plan, distributions, outcomes }: Manifest): readonly string[] =>
+  plan.packages.filter(isWork).flatMap(({ name }) => {
+    const own = outcomes.filter((outcome) => outcome.package === name);
+    const stopped = own.find(({ kind }) => kind === "failed" || kind === "blocked");
+    const isThrough = own.some(({ stage, kind }) => stage === "rehearse" && (kind === "done" || kind === "skipped"));
+    if (isThrough && distributions.some((file) => file.package === name)) return [];
+    return [`${name} (${stopped === undefined ? "not tried to the end" : `${stopped.kind} in ${stopped.stage}`})`];
+  });
 
 type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === "string";
@@ -106,10 +129,16 @@ const isDistribution = hasShape({
   sha256: matches(/^[0-9a-f]{64}$/),
 });
 
+const isOutcome = hasShape({
+  package: isName,
+  stage: isOneOf(stageNames),
+  kind: isOneOf(["done", "skipped", "failed", "blocked"]),
+});
+
 const isManifest = (value: unknown): value is Manifest =>
   hasShape({
     schema_version: isOneOf([1]),
     plan: isPlan,
     distributions: isList(isDistribution),
-    outcomes: Array.isArray,
+    outcomes: isList(isOutcome),
   })(value);

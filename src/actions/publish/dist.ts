@@ -1,7 +1,8 @@
-import { type Manifest, manifestName, readManifest } from "../../domain/manifest.ts";
+import { type Manifest, manifestName, notReady, readManifest } from "../../domain/manifest.ts";
 import { isWork, type Plan, type PlannedPackage } from "../../domain/plan/plan.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import {
+  distNotReady,
   distOfOtherCommit,
   distributionChanged,
   distributionMissing,
@@ -58,7 +59,10 @@ const load = async (folder: Store): Promise<Manifest> => {
   const file = `${folder.folder}/${manifestName}`;
   const bytes = await folder.read(manifestName);
   if (bytes === undefined) throw new Problem(manifestUnreadable({ file, why: "there is none" }));
-  return readManifest(new TextDecoder().decode(bytes), file);
+  const manifest = readManifest(new TextDecoder().decode(bytes), file);
+  const packages = notReady(manifest);
+  if (packages.length > 0) throw new Problem(distNotReady({ packages }));
+  return manifest;
 };
 
 /** A job that only publishes needs no checkout; where there is one, it must be what was built. */

@@ -46,6 +46,21 @@ export const distributionChanged = defineFinding<{ file: string; expected: strin
   }),
 );
 
+export const distNotReady = defineFinding<{ packages: readonly string[] }>(
+  {
+    code: "RA-DIST-NOT-READY",
+    severity: "error",
+    mender: "project",
+    meaning: "The run that made `dist` did not build, check and rehearse all of what it planned.",
+    why: "Nothing is published before everything that can fail has been tried.",
+    mend: "Look at what that run says, mend it, and run it again.",
+  },
+  ({ packages }) => ({
+    message: `The run that made dist was not through with ${packages.join(", ")}`,
+    hint: "Mend what that run says, and run it again",
+  }),
+);
+
 export const distOfOtherCommit = defineFinding<{ built: string; here: string }>(
   {
     code: "RA-DIST-OTHER-COMMIT",
