@@ -42,6 +42,7 @@ test("how things are shown may be said before and after the command", () => {
 test.each([
   ["", "No command is given", "Run release-actions --help for what there is", undefined],
   ["pubish", "Unknown command 'pubish'", "Did you mean publish? (release-actions --help lists all)", undefined],
+  ["help pubish", "Unknown command 'pubish'", "Run release-actions --help for what there is", undefined],
   [
     "publish --pakages x",
     "Unknown option '--pakages'",

@@ -61,7 +61,7 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: "text", text: written.join("").trimEnd() };
     const name = args.map(actionNamed).find((known) => known !== undefined);
-    return { kind: "mistake", name, finding: mistake(error, name) };
+    return { kind: "mistake", name, finding: mistake(error, name, args) };
   }
   return asked!;
 };
@@ -128,13 +128,21 @@ const valueIn =
   };
 
 /** commander says in its first line what is wrong, and in a second one, in brackets, what may have been meant. */
-const mistake = ({ message, code }: CommanderError, name: ActionName | undefined): Finding => {
+const mistake = (
+  { message, code }: CommanderError,
+  name: ActionName | undefined,
+  [first, second]: readonly string[],
+): Finding => {
   const help = `${program}${name === undefined ? "" : ` ${name}`} --help`;
-  if (code === "commander.help") return badCommandLine({ message: "No command is given", suggestion: undefined, help });
-  const [first = "", second] = message.replace(/^error: /, "").split("\n");
+  if (code === "commander.help") {
+    const isUnknown = first === "help" && second !== undefined;
+    const message = isUnknown ? `Unknown command '${second}'` : "No command is given";
+    return badCommandLine({ message, suggestion: undefined, help });
+  }
+  const [what = "", meant] = message.replace(/^error: /, "").split("\n");
   return badCommandLine({
-    message: first.charAt(0).toUpperCase() + first.slice(1),
-    suggestion: second?.replace(/^\((.*)\)$/, "$1"),
+    message: what.charAt(0).toUpperCase() + what.slice(1),
+    suggestion: meant?.replace(/^\((.*)\)$/, "$1"),
     help,
   });
 };
