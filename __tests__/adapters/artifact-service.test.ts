@@ -52,9 +52,8 @@ const here = (server: { url: string; token: string }) => ({
 
 test("says in one line, without asking, that another forge has no such service", async () => {
   await using server = await startArtifactServer();
-  expect((await keep({ ...here(server), GITHUB_SERVER_URL: "https://git.example" })).unavailable).toContain(
-    "this forge has no",
-  );
+  for (const url of ["https://git.example", "https://notgithub.com"])
+    expect((await keep({ ...here(server), GITHUB_SERVER_URL: url })).unavailable).toContain("this forge has no");
   expect((await keep({ GITHUB_SERVER_URL: "https://github.com" })).unavailable).toContain("the runner offers no");
   const foreign = `x.${Buffer.from('{"scp":"Actions.GenericRead"}').toString("base64url")}.x`;
   expect((await keep({ ...here(server), ACTIONS_RUNTIME_TOKEN: foreign })).unavailable).toContain(

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { outputEntry } from "../../src/runtime/workflow-commands.ts";
+import { annotation, mask, outputEntry } from "../../src/runtime/workflow-commands.ts";
 
 test("an output is a name, and its value between two lines that nobody can guess", () => {
   const value = "one\nend\npublished<<end\ntrue\nend";
@@ -8,4 +8,16 @@ test("an output is a name, and its value between two lines that nobody can guess
   expect(delimiter).toMatch(/^end-[0-9a-f-]{36}$/);
   expect(rest.join("\n")).toBe(`${value}\n${delimiter}\n`);
   expect(outputEntry("packages", value)).not.toContain(delimiter);
+});
+
+test("an annotation has its place as properties, in which nothing ends them", () => {
+  const finding = { code: "RA-X", severity: "error", mender: "project", message: "", hint: "" } as const;
+  expect(annotation(finding, "100%\r\nsecond: line, too")).toBe("::error::100%25%0D%0Asecond: line, too");
+  expect(annotation({ ...finding, severity: "notice", file: "a,b::c%\n.toml", line: 3, column: 7 }, "x")).toBe(
+    "::notice file=a%2Cb%3A%3Ac%25%0A.toml,line=3,col=7::x",
+  );
+});
+
+test("a mask is one line, whatever the secret", () => {
+  expect(mask("50%\nsecond")).toBe("::add-mask::50%25%0Asecond");
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -204,6 +204,15 @@ describe("the runner's command files", () => {
     expect(findings[1]!.message).toContain("GITHUB_PATH, GITHUB_STATE, GITHUB_STEP_SUMMARY");
     for (const name of names) expect(readFileSync(env[name]!, "utf8")).toBe(`before ${name}\n`);
     expect(existsSync(join(root, "ignored"))).toBe(false);
+  });
+
+  test("that a gate makes links of are plain files again, whatever the link leads to", async () => {
+    const env = files();
+    const elsewhere = join(sandbox.folder, "elsewhere");
+    const script = `cp ${env.GITHUB_OUTPUT} ${elsewhere}; ln -sf ${elsewhere} ${env.GITHUB_OUTPUT}`;
+    expect((await gates([`links: ${script}`], { env })).codes).toEqual(["RA-GATE-WROTE-COMMANDS"]);
+    expect(lstatSync(env.GITHUB_OUTPUT!).isFile()).toBe(true);
+    expect(readFileSync(env.GITHUB_OUTPUT!, "utf8")).toBe("before GITHUB_OUTPUT\n");
   });
 
   test("are not named in a gate's environment", async () => {

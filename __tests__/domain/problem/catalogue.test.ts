@@ -59,6 +59,15 @@ const importsFrom = (text: string, basename: string): readonly string[] =>
       ),
     );
 
+test("every code has a test that names it, or the constant that it is bound to", () => {
+  const folder = join(root, "__tests__");
+  const tests = (readdirSync(folder, { recursive: true }) as string[])
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(join(folder, path), "utf8"));
+  const written = new Set(tests.flatMap((text) => text.match(/\bRA-[A-Z0-9-]+[A-Z0-9]|\b[a-z][A-Za-z]+\b/g) ?? []));
+  expect(kinds.filter(({ code, name }) => !written.has(code) && !written.has(name))).toEqual([]);
+});
+
 test("every explanation is whole sentences, and every code reads as words", () => {
   for (const { code, meaning, why, mend } of catalogue.values()) {
     expect(code).toMatch(/^RA(?:-[A-Z][A-Z0-9]*)+$/);
