@@ -64,6 +64,7 @@ test("without progress there is what a failed program printed, and nothing else"
   progress.started({ package: "core", stage: "upload", at: 0 });
   progress.ended(done("core", "build", [0, 1]));
   progress.status("Copying");
+  progress.ended(failed("mute", "smoke", "\n"));
   progress.ended(failed("web", "build", "error: no such crate\n\x1b[31mexit status 101\n"));
   expect(lines).toEqual(["web: the end of what it printed", "  error: no such crate", "  exit status 101"]);
 });

@@ -42,7 +42,7 @@ export const createLineLog = ({ line, group }: LogSink, now: () => number): Prog
 
 /** Shows the end of what a program printed that failed, with the package's `label` above it. */
 export const showTail = (outcome: Outcome, label: string, group: LogSink["group"]): void => {
-  if (outcome.kind !== "failed" || outcome.tail === undefined) return;
+  if (outcome.kind !== "failed" || outcome.tail === undefined || outcome.tail.trim() === "") return;
   group(`${label}: the end of what it printed`, inertLines(outcome.tail.trimEnd()));
 };
 
