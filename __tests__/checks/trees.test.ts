@@ -302,6 +302,7 @@ describe("files", () => {
         ".env": "A=1",
         "packages/apple/tls/server.pem": "x",
         "packages/apple/.env.example": "A=",
+        "packages/pear/.env_example": "A=",
         "credentials.py": "",
       },
       [
@@ -321,6 +322,22 @@ describe("files", () => {
       "a private key inside a source",
       { [settings]: 'KEY = """\n-----BEGIN PRIVATE KEY-----\nMIIE\n"""\n' },
       [`warning RA-FILES-SENSITIVE apple ${settings}:2`],
+    ],
+    [
+      "the example of a private key",
+      {
+        [settings]:
+          'HINT = """\n-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA1X\n…\n-----END RSA PRIVATE KEY-----\n"""\n',
+      },
+      [],
+    ],
+    [
+      "a README that a hook of hatchling may make",
+      {
+        [apple]: `${member("apple").replaceAll(/uv_build(?=")/g, "hatchling.build")}[tool.hatch.metadata.hooks.custom]\npath = "hook.py"\n`,
+        "packages/apple/README.md": undefined,
+      },
+      [],
     ],
   ])("%s", async (_, contents, expected, later = {}) => {
     expect(await findingsOf(contents, later)).toEqual(expected);

@@ -1,7 +1,7 @@
 import { outsideFile } from "../domain/problem/check-files.ts";
 import type { TomlPath } from "../domain/toml/spans.ts";
 import { normalize } from "../domain/workspace/path.ts";
-import { aTable, type Table } from "../domain/workspace/shapes.ts";
+import { type Table, tableIn } from "../domain/workspace/shapes.ts";
 import { defineCheck } from "./frame/check.ts";
 import { namedFiles } from "./frame/named-files.ts";
 import type { Package } from "./frame/world.ts";
@@ -26,21 +26,16 @@ export const outsideFiles = defineCheck({
 });
 
 const forced = ({ member: { tool } }: Package): readonly { readonly path: string; readonly key: TomlPath }[] => {
-  const build = inner(inner(tool, "hatch"), "build");
-  const targets = inner(build, "targets");
+  const build = tableIn(tableIn(tool, "hatch"), "build");
+  const targets = tableIn(build, "targets");
   const places: readonly (readonly [Table, TomlPath])[] = [
     [build, ["tool", "hatch", "build"]],
     ...Object.keys(targets).map((target): readonly [Table, TomlPath] => [
-      inner(targets, target),
+      tableIn(targets, target),
       ["tool", "hatch", "build", "targets", target],
     ]),
   ];
   return places.flatMap(([table, path]) =>
-    Object.keys(inner(table, "force-include")).map((file) => ({ path: file, key: [...path, "force-include", file] })),
+    Object.keys(tableIn(table, "force-include")).map((file) => ({ path: file, key: [...path, "force-include", file] })),
   );
-};
-
-const inner = (table: Table, key: string): Table => {
-  const value = table[key];
-  return aTable.accepts(value) ? value : {};
 };

@@ -2,7 +2,8 @@ import { moduleMissing, namedFileMissing } from "../domain/problem/check-files.t
 import type { Finding } from "../domain/problem/finding.ts";
 import { matches, parsePattern } from "../domain/workspace/glob.ts";
 import { join, normalize } from "../domain/workspace/path.ts";
-import { aTable } from "../domain/workspace/shapes.ts";
+import { type Table, tableIn } from "../domain/workspace/shapes.ts";
+import type { Member } from "../domain/workspace/workspace.ts";
 import { defineCheck } from "./frame/check.ts";
 import { type NamedFile, namedFiles } from "./frame/named-files.ts";
 import type { Tree } from "./frame/trees.ts";
@@ -23,10 +24,17 @@ export const requiredFiles = defineCheck({
 /** What lies outside of the folder is the subject of another check. */
 const missingNamed = ({ name, member, place }: Package, tree: Tree): readonly Finding[] =>
   namedFiles(member)
-    .filter((named) => !normalize(named.path).startsWith("..") && !isThere(named, tree))
+    .filter((named) => !normalize(named.path).startsWith("..") && !isThere(named, tree) && !hasHook(member))
     .map(({ path, key }) =>
       namedFileMissing({ package: name, key: key.slice(0, 2).join("."), path, place: place(key) }),
     );
+
+/**
+ * Whether the project's own code runs before hatchling reads the metadata, and may make what is missing.
+ * https://hatch.pypa.io/latest/plugins/metadata-hook/custom/
+ */
+const hasHook = ({ buildBackend, tool }: Member): boolean =>
+  buildBackend === "hatchling.build" && "custom" in tableIn(tableIn(tableIn(tool, "hatch"), "metadata"), "hooks");
 
 const isThere = ({ path, isGlob }: NamedFile, tree: Tree): boolean => {
   if (!isGlob) return tree.has(normalize(path));
@@ -46,8 +54,4 @@ const missingModule = ({ name, member, place }: Package, tree: Tree): readonly F
   return tree.has(path) ? [] : [moduleMissing({ package: name, path, place: place(["build-system"]) })];
 };
 
-const backendSettings = (tool: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-  const uv = tool.uv;
-  const settings = aTable.accepts(uv) ? uv["build-backend"] : undefined;
-  return aTable.accepts(settings) ? settings : {};
-};
+const backendSettings = (tool: Table): Table => tableIn(tableIn(tool, "uv"), "build-backend");

@@ -17,7 +17,7 @@ const kinds: readonly Kind[] = [
 
 /** Examples to copy, sources and documents that speak of credentials, and public halves. */
 const harmless =
-  /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$|^\.env[.-](?:example|sample|template|tmpl|dist|defaults?)\b|\.(?:pyi?|ipynb|rst|md|mdx|txt|html?|css|svg|png|[jt]sx?|mjs|rs|go|java|kt|c|h|cpp|rb|sh|snap|pub|crt|cer)$/i;
+  /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$|^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b|\.(?:pyi?|ipynb|rst|md|mdx|txt|html?|css|svg|png|[jt]sx?|mjs|rs|go|java|kt|c|h|cpp|rb|sh|snap|pub|crt|cer)$/i;
 
 export const sensitiveFiles = defineCheck({
   name: "sensitive-files",

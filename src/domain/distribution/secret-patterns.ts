@@ -66,8 +66,8 @@ const patterns: readonly Pattern[] = [
   {
     what: "a private key",
     isToken: false,
-    pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s/g,
-    isReal: () => true,
+    pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s[^-]{0,200}/g,
+    isReal: (value) => !/…|\.\.\.|[<>{}*]/.test(value),
   },
 ];
 

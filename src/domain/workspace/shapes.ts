@@ -15,6 +15,12 @@ export const aTable: Shape<Table> = {
     typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null,
 };
 
+/** The table under a key; an empty one where there is none. */
+export const tableIn = (table: Table, key: string): Table => {
+  const value = table[key];
+  return aTable.accepts(value) ? value : {};
+};
+
 /** A value as a message names it. */
 export const describe = (value: unknown): string => {
   if (typeof value === "string") return value.length > 40 ? "a string" : JSON.stringify(value);
