@@ -215,7 +215,11 @@ test("a build that leaves less than an sdist and a wheel is no success", async (
 test("a README outside the package has its own remedy", async () => {
   write({ ...workspace(), ...member("core", 'readme = "../../README.md"\n'), "README.md": "x" });
   expect(await findingsOf(realUv().build(request("core")))).toMatchObject([
-    { code: "RA-BUILD-FILE-OUTSIDE", package: "core" },
+    {
+      code: "RA-BUILD-FILE-OUTSIDE",
+      package: "core",
+      hint: expect.stringContaining("(ln -s ../../README.md README.md)"),
+    },
   ]);
 });
 

@@ -89,9 +89,15 @@ export const fileOutside = defineFinding<{ package: string; words: string }>(
   ({ package: name, words }) => ({
     package: name,
     message: `${name} names a file outside its folder: ${words}`,
-    hint: "Make a link to it in the package's folder (ln -s ../../README.md README.md), commit it, and name that in pyproject.toml",
+    hint: `Make a link to it in the package's folder${linkTo(words)}, commit it, and name that in pyproject.toml`,
   }),
 );
+
+/** How to make the link, where the backend says which file it is. */
+const linkTo = (words: string): string => {
+  const path = /(?:\.\.\/)+[\w./-]*\w/.exec(words)?.[0];
+  return path === undefined ? "" : ` (ln -s ${path} ${path.slice(path.lastIndexOf("/") + 1)})`;
+};
 
 export const includeMissing = defineFinding<{ package: string; words: string }>(
   {
