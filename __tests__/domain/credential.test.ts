@@ -84,9 +84,10 @@ test("a missing credential names the exact lines to add, and the token that was 
   const { hint } = chooseCredential(pypi, none) as Finding;
   expect(hint).toContain("id-token: write");
   expect(hint).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
-  expect((chooseCredential(foreign, { ...none, token: fromEnvironment }) as Finding).hint).toContain(
-    "not to packages.example",
-  );
+  const elsewhere = (chooseCredential(foreign, { ...none, token: fromEnvironment }) as Finding).hint;
+  expect(elsewhere).toContain("not to packages.example");
+  expect(elsewhere).toContain("password: ${{ secrets.INDEX_PASSWORD }}");
+  expect(elsewhere).not.toContain("pypi-api-token");
 });
 
 test("a secret prints as stars wherever it is printed", () => {

@@ -89,10 +89,7 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
       case "ignored":
         throw new Problem(uploadIgnored(facts), cause);
       case "denied":
-        throw new StopRun(
-          credentialRefused({ ...facts, status: answer.status ?? 0, trusted: credential.kind === "trusted" }),
-          cause,
-        );
+        throw new StopRun(credentialRefused({ ...facts, status: answer.status ?? 0, kind: credential.kind }), cause);
       case "limited":
         throw new Problem(uploadLimited(facts), cause);
       case "refused":

@@ -12,7 +12,7 @@ export const credentialMissing = defineFinding<{
     meaning:
       "Everything is built, checked and rehearsed, and there is nothing to upload it with: no token and no identity token.",
     why: "An index takes uploads only from who may publish. Nothing was uploaded.",
-    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, and run again.",
+    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`; then run again.",
   },
   ({ index, publishersPage, isTokenHeldBack }) => ({
     message: `No credential for ${index}: nothing was uploaded`,
@@ -23,17 +23,34 @@ export const credentialMissing = defineFinding<{
           ]
         : []),
       "Add to the publishing job one of these, then run again.",
-      `A trusted publisher${publishersPage === undefined ? " on the index" : `, set up at ${publishersPage}`}:`,
-      "    permissions:",
-      "      contents: read",
-      "      id-token: write",
-      "Or a token, stored as the secret PYPI_API_TOKEN:",
-      "    with:",
-      "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
-      "In a terminal: set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment",
+      ...(publishersPage === undefined
+        ? waysToOthers
+        : [`A trusted publisher, set up at ${publishersPage}:`, ...waysToPyPI]),
     ].join("\n"),
   }),
 );
+
+const waysToPyPI = [
+  "    permissions:",
+  "      contents: read",
+  "      id-token: write",
+  "Or a token, stored as the secret PYPI_API_TOKEN:",
+  "    with:",
+  "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
+  "In a terminal: set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment",
+];
+
+const waysToOthers = [
+  "A user name and a password, stored as the secret INDEX_PASSWORD:",
+  "    with:",
+  "      username: NAME",
+  "      password: ${{ secrets.INDEX_PASSWORD }}",
+  "Or a token, as the password without a user name. Where the index knows trusted publishing:",
+  "    permissions:",
+  "      contents: read",
+  "      id-token: write",
+  "In a terminal: set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment",
+];
 
 export const identityMissing = defineFinding<{ index: string }>(
   {
@@ -55,12 +72,20 @@ export const identityMissing = defineFinding<{ index: string }>(
   }),
 );
 
+const publisherFor = (name: string) =>
+  `Add this repository, workflow and environment as a trusted publisher of ${name}`;
+const userFor = (name: string) =>
+  `Give the user name and password of someone who may upload ${name}, as username and password or as UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD`;
+const tokenFor = (name: string) =>
+  `Make a token that may upload ${name} and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN`;
+
 export const credentialRefused = defineFinding<{
   index: string;
   package: string;
   status: number;
   words: string;
-  trusted: boolean;
+  /** Of the credential. */
+  kind: "token" | "password" | "trusted" | "anonymous";
 }>(
   {
     code: "RA-CREDENTIAL-REFUSED",
@@ -68,13 +93,11 @@ export const credentialRefused = defineFinding<{
     mender: "project",
     meaning: "The index refused the credential: it is wrong, has expired, or is for another project.",
     why: "The same credential would be refused for every other package, so nothing more was tried.",
-    mend: "Make a token that covers every package of the release, or add the trusted publisher to each project; then run again.",
+    mend: "Give a token or a user that may upload every package of the release, or add the trusted publisher to each project; then run again.",
   },
-  ({ index, package: name, status, words, trusted }) => ({
+  ({ index, package: name, status, words, kind }) => ({
     package: name,
     message: `${index} refused the credential for ${name} (${status}): ${words}`,
-    hint: trusted
-      ? `Add this repository, workflow and environment as a trusted publisher of ${name}, then run again: what is published stays as it is`
-      : `Make a token that may upload ${name} and store it as PYPI_API_TOKEN, then run again: what is published stays as it is`,
+    hint: `${kind === "trusted" ? publisherFor(name) : kind === "password" ? userFor(name) : tokenFor(name)}, then run again: what is published stays as it is`,
   }),
 );
