@@ -55,6 +55,23 @@ test("a user name and password upload to a private index, read it, and resolve f
   expect(`${stdout}${stderr}`).not.toContain("a-long-password");
 });
 
+test("a password that the index refuses is asked for again where it was given", async () => {
+  await using index = await startIndex({ store: join(workspace.folder, "refusing") });
+  const refusing = createServer((incoming, response) => {
+    if (incoming.method === "GET")
+      return void response.writeHead(302, { location: `${index.url}${incoming.url!.slice(1)}` }).end();
+    incoming.resume().once("end", () => void response.writeHead(403).end("no permission to submit"));
+  });
+  await using listening = await listen(refusing);
+  const { document, errors } = await publish(`http://127.0.0.1:${listening.port}/`, {
+    UV_PUBLISH_USERNAME: "ada",
+    UV_PUBLISH_PASSWORD: "another-password",
+  });
+  expect(errors).toEqual(["RA-CREDENTIAL-REFUSED"]);
+  const hint = expect.stringContaining("UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD");
+  expect(document.findings).toContainEqual(expect.objectContaining({ code: "RA-CREDENTIAL-REFUSED", hint }));
+});
+
 test("without them the index's refusal to be read is named, with the variables to set", async () => {
   await using index = await startPrivateIndex();
   const { document, status } = await publish(index.url);
