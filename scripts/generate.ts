@@ -103,8 +103,8 @@ const inputsPage = (): string => `${generatedNote}
 
 One name everywhere: an action's input, a command's option (\`--name\`) and, where "key" stands in the second column, a key of
 \`[tool.release-actions]\` in the root's \`pyproject.toml\`, or of \`release-actions.toml\` beside it. What a run is given wins over the environment,
-that over the configuration, that over the default. An empty value counts as not given. Lists are by line or comma; in TOML they are
-lists of texts. Durations are written as \`30s\`, \`15m\` or \`2h\`. Secrets come by the action's input or the environment only.
+that over the configuration, that over the default. An empty value counts as not given. Lists are by line or comma, or by line
+alone where the row says so; in TOML they are lists of texts. Durations are written as \`30s\`, \`15m\` or \`2h\`. Secrets come by the action's input or the environment only.
 
 ${contracts.map((contract) => `## ${contract.name}\n\n${contract.description}.\n\n${commandTable(contract)}`).join("\n\n")}
 
