@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { listen } from "../loopback.ts";
+import { startJob } from "./job.ts";
 import { tinyProject } from "./tiny-workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -12,9 +13,11 @@ beforeAll(() => {
 });
 afterAll(() => workspace[Symbol.dispose]());
 
-/** An index that answers 401 to everyone but ada. */
+let stores = 0;
+
+/** An empty index that answers 401 to everyone but ada. */
 const startPrivateIndex = async () => {
-  const index = await startIndex({ store: join(workspace.folder, "store") });
+  const index = await startIndex({ store: join(workspace.folder, `store-${++stores}`) });
   const login = `Basic ${Buffer.from("ada:a-long-password").toString("base64")}`;
   const server = createServer((incoming, response) => {
     if (incoming.headers.authorization !== login) {
@@ -70,6 +73,19 @@ test("a password that the index refuses is asked for again where it was given", 
   expect(errors).toEqual(["RA-CREDENTIAL-REFUSED"]);
   const hint = expect.stringContaining("UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD");
   expect(document.findings).toContainEqual(expect.objectContaining({ code: "RA-CREDENTIAL-REFUSED", hint }));
+});
+
+test("the action's inputs are the same login, which is masked", async () => {
+  await using index = await startPrivateIndex();
+  using job = startJob();
+  const where = { index: `${index.url}legacy/`, "check-url": `${index.url}simple/` };
+  const inputs = { ...where, rehearse: "false", username: "ada", password: "a-long-password" };
+  const step = await job.step("publish", { cwd: workspace.root, inputs });
+  expect({ status: step.status, published: step.outputs.published }).toEqual({ status: 0, published: "true" });
+  expect(step.lines.filter((line) => line.includes("a-long-password"))).toEqual(["::add-mask::a-long-password"]);
+  const refused = await job.step("publish", { cwd: workspace.root, inputs: { ...inputs, username: "eve" } });
+  expect(refused.status).toBe(1);
+  expect(refused.stdout).toContain("RA-INDEX-DENIED");
 });
 
 test("without them the index's refusal to be read is named, with the variables to set", async () => {
