@@ -46,12 +46,16 @@ test("versions that are written, or can be read, are known with their place", as
 
 test("a version from git's tags is the tag's, and without one there is none yet", async () => {
   const packages = { a: dynamic("a", 'source = "vcs"'), b: dynamic("b", 'source = "vcs"') };
-  const notice = (name: string): string =>
-    `RA-VERSION-FROM-TAGS notice packages/${name}/pyproject.toml:3 ${name} gets its version from the tag that releases it, by hatch-vcs`;
-  expect(await read(packages)).toEqual({ versions: [], findings: [notice("a"), notice("b")] });
+  const notice = "RA-VERSION-FROM-TAGS notice packages";
+  expect(await read(packages)).toEqual({
+    versions: [],
+    findings: [
+      `${notice}/a/pyproject.toml:3 2 packages get their versions from the tags that release them, by hatch-vcs: a, b`,
+    ],
+  });
   expect(await read(packages, { kind: "package", name: "a", version: "1.2" })).toEqual({
     versions: ["a 1.2 packages/a/pyproject.toml:3"],
-    findings: [notice("b")],
+    findings: [`${notice}/b/pyproject.toml:3 b gets its version from the tag that releases it, by hatch-vcs`],
   });
   expect((await read(packages, { kind: "workspace", version: "1.3" })).versions).toEqual([
     "a 1.3 packages/a/pyproject.toml:3",

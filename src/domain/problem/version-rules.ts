@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { shown } from "./shown.ts";
+import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
 interface About {
@@ -24,7 +24,12 @@ export const versionNotReadable = defineFinding<About & { why: string }>(
   }),
 );
 
-export const versionFromTags = defineFinding<About & { tool: string }>(
+export const versionFromTags = defineFinding<{
+  packages: readonly string[];
+  tool: string;
+  /** Of the first. */
+  place: FilePlace;
+}>(
   {
     code: "RA-VERSION-FROM-TAGS",
     severity: "notice",
@@ -33,9 +38,11 @@ export const versionFromTags = defineFinding<About & { tool: string }>(
     why: "Version, changelog and progress are judged in tag mode, by the version of the tag.",
     mend: "Nothing needs to be done. Validate the tag when it is pushed.",
   },
-  ({ package: name, tool, place }) => ({
-    package: name,
-    message: `${name} gets its version from the tag that releases it, by ${shown(tool)}`,
+  ({ packages, tool, place }) => ({
+    message:
+      packages.length === 1
+        ? `${named(packages)} gets its version from the tag that releases it, by ${shown(tool)}`
+        : `${packages.length} packages get their versions from the tags that release them, by ${shown(tool)}: ${named(packages)}`,
     hint: "Nothing needs to be done: the version is validated with its tag",
     ...place,
   }),
