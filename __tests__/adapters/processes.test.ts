@@ -229,8 +229,6 @@ test("a signal that ends this process ends its children", async () => {
   const hosts = (["SIGTERM", "SIGINT", "SIGHUP"] as const).map((signal) => ({ signal, ...host(`on-${signal}`, "") }));
   for (const { signal, child, ended, pid } of hosts) {
     const grandchild = await pid();
-    // On a busy machine the child may be further than the process that has started it.
-    await sleep(1_000);
     child.kill(signal);
     expect(await ended).toBe(signal);
     await eventually(() => !isAlive(grandchild));
@@ -251,16 +249,19 @@ test("an exit of this process, also by an error, ends its children", async () =>
 });
 
 test("a signal that somebody else handles is left to them", async () => {
+  const told = join(folder, "told");
   const { child, ended, pid } = host(
     "handled",
     "",
-    `process.on("SIGTERM", () => setTimeout(() => process.exit(42), 300));`,
+    `import { writeFileSync } from "node:fs";
+    process.on("SIGTERM", () => writeFileSync(${JSON.stringify(told)}, ""));
+    process.on("SIGUSR2", () => process.exit(42));`,
   );
   const grandchild = await pid();
-  await sleep(1_000);
   child.kill("SIGTERM");
-  await sleep(150);
+  await eventually(() => existsSync(told));
   expect(isAlive(grandchild)).toBe(true);
+  child.kill("SIGUSR2");
   expect(await ended).toBe(42);
   await eventually(() => !isAlive(grandchild));
 });
