@@ -7,7 +7,7 @@ import { checkProgress } from "../domain/validation/judge-package.ts";
 import type { Rule } from "../domain/validation/rules.ts";
 import { checkSources } from "../domain/validation/sources.ts";
 import type { Judgement } from "../domain/validation/state.ts";
-import { checkVersion, type StatedVersions } from "../domain/validation/version.ts";
+import { checkVersion, type StatedVersions, tellUntagged } from "../domain/validation/version.ts";
 import type { ReadSource } from "../domain/workspace/source-text.ts";
 import type { Workspace } from "../domain/workspace/workspace.ts";
 import type { History } from "../ports/history.ts";
@@ -47,6 +47,7 @@ const version = (judging: Judging): Rule => {
     name: "version",
     findings: [
       ...stated.findings.filter((finding) => names.has(finding.package ?? "")),
+      ...tellUntagged(stated.untagged.filter(({ name }) => names.has(name))),
       ...toRelease.flatMap((each) => checkVersion({ ...each, channel, refusesLocal })),
     ],
     skipped: skip(unknown(judging), "the version is not known here"),

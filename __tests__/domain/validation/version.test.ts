@@ -3,7 +3,7 @@ import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { indexPresets } from "../../../src/domain/index-presets.ts";
 import type { TagMatch } from "../../../src/domain/tag/match-tag.ts";
 import { refusesLocalVersions } from "../../../src/domain/validation/asked-index.ts";
-import { checkVersion, readVersions } from "../../../src/domain/validation/version.ts";
+import { checkVersion, readVersions, tellUntagged } from "../../../src/domain/validation/version.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import { sourceReader } from "../../../src/domain/workspace/source-text.ts";
 import { type Content, project, tempFolder, workspaceTable } from "../../temp-folder.ts";
@@ -22,7 +22,7 @@ const read = async (
     ...others,
   });
   const workspace = readWorkspace(nodeFiles, folder.path);
-  const { versions, findings } = await readVersions({
+  const { versions, findings, untagged } = await readVersions({
     workspace,
     members: workspace.members,
     read: sourceReader(nodeFiles, workspace),
@@ -30,7 +30,7 @@ const read = async (
   });
   return {
     versions: [...versions].map(([name, { version, place }]) => `${name} ${version} ${place.file}:${place.line}`),
-    findings: findings.map(
+    findings: [...findings, ...tellUntagged(untagged)].map(
       ({ code, severity, message, file, line }) => `${code} ${severity} ${file}:${line} ${message}`,
     ),
   };

@@ -297,6 +297,21 @@ test("a lock that is behind, another version in a file, and a pre-release on the
   ]);
 });
 
+test("packages whose versions a backend makes from tags are told together, those alone that are asked", async () => {
+  const vcs = (name: string) =>
+    pyproject(name, "", '[tool.hatch.version]\nsource = "vcs"\n')
+      .replace('version = ""', 'dynamic = ["version"]')
+      .replaceAll(/"uv_build"/g, '"hatchling.build"')
+      .replace('["hatchling.build"]', '["hatchling", "hatch-vcs"]');
+  using repository = repositoryOf({
+    ...members({ a: "", b: "", c: "" }),
+    ...Object.fromEntries(["a", "b", "c"].map((name) => [`packages/${name}/pyproject.toml`, vcs(name)])),
+  });
+  expect((await repository.validate({ packages: ["a", "c"] })).findings).toMatchObject([
+    { message: "2 packages get their versions from the tags that release them, by hatch-vcs: a, c" },
+  ]);
+});
+
 test("a version that a backend makes from tags is the tag's, and on a branch there is none", async () => {
   using repository = repositoryOf({
     "pyproject.toml":

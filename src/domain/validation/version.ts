@@ -26,12 +26,22 @@ export interface VersionReading {
 export interface StatedVersions {
   readonly versions: ReadonlyMap<PackageName, Stated>;
   readonly findings: readonly Finding[];
+  /** Those that a tag will give. */
+  readonly untagged: readonly Untagged[];
+}
+
+/** A version that is a tag's, before there is one. */
+export interface Untagged {
+  readonly name: PackageName;
+  /** What makes it. */
+  readonly tool: string;
+  readonly place: FilePlace;
 }
 
 /** Finds the versions, dynamic ones too, without running project code. */
 export const readVersions = async ({ workspace, members, read, tag }: VersionReading): Promise<StatedVersions> => {
   const readings = await Promise.all(
-    members.map(async (member): Promise<readonly [PackageName, Stated | FromTags | Finding]> => {
+    members.map(async (member): Promise<readonly [PackageName, Stated | Untagged | Finding]> => {
       const { name } = member;
       const origin = await originOf(workspace, member, read);
       if (origin.kind === "stated") return [name, judgeStated(name, origin.stated)];
@@ -43,22 +53,13 @@ export const readVersions = async ({ workspace, members, read, tag }: VersionRea
   );
   return {
     versions: new Map(readings.flatMap(([name, reading]) => ("version" in reading ? [[name, reading]] : []))),
-    findings: [
-      ...readings.flatMap(([, reading]) => ("code" in reading ? [reading] : [])),
-      ...tellTools(readings.flatMap(([name, reading]) => ("tool" in reading ? [{ name, ...reading }] : []))),
-    ],
+    findings: readings.flatMap(([, reading]) => ("code" in reading ? [reading] : [])),
+    untagged: readings.flatMap(([, reading]) => ("tool" in reading ? [reading] : [])),
   };
 };
 
-/** A version that is a tag's, before there is one. */
-interface FromTags {
-  /** What makes it. */
-  readonly tool: string;
-  readonly place: FilePlace;
-}
-
 /** One finding for each tool: there may be a hundred packages. */
-const tellTools = (untagged: readonly (FromTags & { readonly name: PackageName })[]): readonly Finding[] =>
+export const tellUntagged = (untagged: readonly Untagged[]): readonly Finding[] =>
   [...Map.groupBy(untagged, ({ tool }) => tool)].map(([tool, all]) =>
     versionFromTags({ packages: all.map(({ name }) => name), tool, place: all[0]!.place }),
   );
@@ -79,10 +80,10 @@ const judgeStated = (name: PackageName, stated: Stated): Stated | Finding => {
 const judgeUnstated = (
   origin: Exclude<VersionOrigin, { kind: "stated" }>,
   { name, place, tag }: About,
-): Stated | FromTags | Finding => {
+): Stated | Untagged | Finding => {
   if (origin.kind === "unknown") return versionNotReadable({ package: name, why: origin.why, place });
   const isTagged = tag !== undefined && (tag.kind === "workspace" || tag.name === name);
-  return isTagged ? { version: tag.version, place } : { tool: origin.tool, place };
+  return isTagged ? { version: tag.version, place } : { name, tool: origin.tool, place };
 };
 
 export interface VersionCheck {
