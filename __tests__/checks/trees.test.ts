@@ -88,6 +88,14 @@ describe("requirements", () => {
       [`warning RA-REQUIRES-ORPHAN apple ${apple}:12`],
     ],
     [
+      "a folder that is no member, for the build",
+      {
+        [apple]: member("apple").replace('<0.10"]', '<0.10", "plum"]') + sources('plum = { path = "../../plum" }'),
+        "plum/pyproject.toml": member("plum"),
+      },
+      [`warning RA-REQUIRES-ORPHAN apple ${apple}:18`],
+    ],
+    [
       "almost a sibling",
       { [apple]: member("apple", 'dependencies = ["App1e"]') },
       [`warning RA-REQUIRES-SIMILAR-NAME apple ${apple}:12`],

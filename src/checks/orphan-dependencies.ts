@@ -41,11 +41,11 @@ const orphans = (world: World, each: Package, { rootSources, similar }: Known): 
   const sources = new Map([...rootSources, ...sourcesIn(member.tool)].map((source) => [source.name, source]));
   return member.requirements.flatMap((declared): readonly Finding[] => {
     const { requirement, kind } = declared;
-    if (kind === "group" || kind === "build" || world.packageOf(requirement.name) !== undefined) return [];
+    if (kind === "group" || world.packageOf(requirement.name) !== undefined) return [];
     const facts = () => ({ package: name, requirement: requirement.text, place: requirementPlace(declared) });
     const folder = sources.get(requirement.name)?.tables.find(({ path }) => typeof path === "string")?.path;
     if (folder !== undefined) return [orphanRequirement({ ...facts(), source: inertLine(String(folder)) })];
-    const sibling = similar.get(confusableName(requirement.name));
+    const sibling = kind === "build" ? undefined : similar.get(confusableName(requirement.name));
     return sibling === undefined ? [] : [similarToSibling({ ...facts(), sibling })];
   });
 };
