@@ -107,7 +107,10 @@ test("packages of one unit may need each other", () => {
 });
 
 test("what was not built, checked and rehearsed to its end is not ready", () => {
-  const plan = planOf([...["a", "b", "c", "d"].map((name) => planned(name)), planned("e", { status: "published" })]);
+  const plan = planOf([
+    ...["a", "b", "c", "d", "f"].map((name) => planned(name)),
+    planned("e", { status: "published" }),
+  ]);
   const time = { started: 0, ended: 0 };
   const outcomes: readonly Outcome[] = [
     { package: "a", stage: "rehearse", kind: "skipped", reason: "rehearse is off", ...time },
@@ -115,11 +118,13 @@ test("what was not built, checked and rehearsed to its end is not ready", () => 
     { package: "b", stage: "build", kind: "failed", findings: [], ...time },
     { package: "c", stage: "build", kind: "done", ...time },
     { package: "d", stage: "rehearse", kind: "done", ...time },
+    { package: "f", stage: "rehearse", kind: "skipped", reason: "interrupted", ...time },
   ];
-  const distributions = ["a", "c"].map((name) => ({ ...file, package: name }));
+  const distributions = ["a", "c", "f"].map((name) => ({ ...file, package: name }));
   expect(notReady({ schema_version: 1, plan, distributions, outcomes })).toEqual([
     "b (failed in build)",
     "c (not tried to the end)",
     "d (not tried to the end)",
+    "f (not tried to the end)",
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Distribution } from "./distribution-file.ts";
-import { type Outcome, stageNames } from "./outcome.ts";
+import { isThrough, type Outcome, stageNames } from "./outcome.ts";
 import { waitsInPlan } from "./plan/order.ts";
 import { isWork, type Plan, statuses } from "./plan/plan.ts";
 import { manifestUnreadable } from "./problem/manifest.ts";
@@ -64,8 +64,8 @@ export const notReady = ({ plan, distributions, outcomes }: Manifest): readonly 
   plan.packages.filter(isWork).flatMap(({ name }) => {
     const own = outcomes.filter((outcome) => outcome.package === name);
     const stopped = own.find(({ kind }) => kind === "failed" || kind === "blocked");
-    const isThrough = own.some(({ stage, kind }) => stage === "rehearse" && (kind === "done" || kind === "skipped"));
-    if (isThrough && distributions.some((file) => file.package === name)) return [];
+    const isTried = own.some((outcome) => isThrough(outcome, "rehearse"));
+    if (isTried && distributions.some((file) => file.package === name)) return [];
     return [`${name} (${stopped === undefined ? "not tried to the end" : `${stopped.kind} in ${stopped.stage}`})`];
   });
 

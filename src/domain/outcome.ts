@@ -19,5 +19,14 @@ export type Outcome = {
   | { readonly kind: "blocked"; readonly by: readonly string[] }
 );
 
+/** The reason why a stage was skipped that the end of the run cut short. */
+export const cutShort = "interrupted";
+
+export const isCutShort = (outcome: Outcome): boolean => outcome.kind === "skipped" && outcome.reason === cutShort;
+
+/** Whether the package got through the stage, or was let past it on purpose. */
+export const isThrough = (outcome: Outcome, stage: StageName): boolean =>
+  outcome.stage === stage && (outcome.kind === "done" || (outcome.kind === "skipped" && !isCutShort(outcome)));
+
 /** Where one package stands now, for the live table. */
 export type PackageState = "waiting" | StageName | "done" | "skipped" | "failed" | "blocked";

@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import type { Outcome, StageName } from "../domain/outcome.ts";
+import { cutShort, type Outcome, type StageName } from "../domain/outcome.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import { createSchedule } from "../domain/schedule/schedule.ts";
@@ -180,7 +180,7 @@ const runStage = async (stage: Stage, name: string, { run, signal, stop }: Contr
   } catch (error) {
     // What stopped the run is another package's failure, also where it is thrown here.
     const isOwn = error instanceof StopRun && error !== signal.reason;
-    if (signal.aborted && !isOwn) record({ kind: "skipped", reason: "interrupted" });
+    if (signal.aborted && !isOwn) record({ kind: "skipped", reason: cutShort });
     else record(failureOf(error));
     if (isOwn) stop.abort(error);
     return false;

@@ -34,6 +34,8 @@ test("after an interrupt before the upload, nothing was uploaded", () => {
     ]),
   );
   expect(text).toContain("Nothing was uploaded to local: what is public is as it was before the run.");
+  expect(text).toContain("orchard-core 1.0.0  interrupted: rehearse");
+  expect(text).not.toContain("ready");
 });
 
 test("what several packages have to do is said once, with their names", () => {

@@ -1,5 +1,5 @@
 import type { Distribution } from "../distribution-file.ts";
-import type { Outcome, StageName } from "../outcome.ts";
+import { isThrough, type Outcome, type StageName } from "../outcome.ts";
 import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 
@@ -56,7 +56,7 @@ const standing = (entry: PlannedPackage, outcomes: readonly Outcome[]): Standing
   if (block !== undefined) return { ...base, kind: "blocked", by: block.by };
   if (outcomes.some(({ stage, kind }) => stage === "smoke" && kind !== "failed")) return { ...base, kind: "published" };
   if (has("upload") || wasCut(outcomes)) return { ...base, kind: "uploaded" };
-  return { ...base, kind: outcomes.some(({ stage }) => stage === "rehearse") ? "ready" : "waiting" };
+  return { ...base, kind: outcomes.some((outcome) => isThrough(outcome, "rehearse")) ? "ready" : "waiting" };
 };
 
 /** Whether the run was interrupted while files went up: the index may have them, or a part. */

@@ -1,4 +1,5 @@
 import { indexTitle } from "../index-title.ts";
+import { isCutShort } from "../outcome.ts";
 import { type Report, type Standing, standings, wasCut } from "./report.ts";
 
 const count = (all: readonly Standing[], ...kinds: readonly Standing["kind"][]): number =>
@@ -73,7 +74,9 @@ export const stateWords = (standing: Standing): string => {
       return `failed: ${standing.stage}`;
     case "blocked":
       return `blocked by ${standing.by.join(", ")}`;
-    case "waiting":
-      return "not started";
+    case "waiting": {
+      const cut = standing.outcomes.find(isCutShort);
+      return cut === undefined ? "not started" : `interrupted: ${cut.stage}`;
+    }
   }
 };
