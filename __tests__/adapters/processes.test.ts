@@ -226,7 +226,10 @@ const host = (name: string, script: string, first = "") => {
 };
 
 test("a signal that ends this process ends its children", async () => {
-  const hosts = (["SIGTERM", "SIGINT", "SIGHUP"] as const).map((signal) => ({ signal, ...host(`on-${signal}`, "") }));
+  const hosts = (["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT"] as const).map((signal) => ({
+    signal,
+    ...host(`on-${signal}`, ""),
+  }));
   for (const { signal, child, ended, pid } of hosts) {
     const grandchild = await pid();
     child.kill(signal);

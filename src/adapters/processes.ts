@@ -180,7 +180,7 @@ const killAll = () => {
   for (const mark of marks) endStrays(mark);
 };
 
-const watchedSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const watchedSignals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 let isWatching = false;
 
 /** Nothing outlives this process: not when it exits, and not when a signal ends it that nobody else handles. */
