@@ -1,13 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import {
   chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
-  readlinkSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -22,52 +19,14 @@ import { Bug } from "../../src/domain/problem/problem.ts";
 import type { CopyRequest } from "../../src/ports/copy.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 
+import { copyOf, files, fingerprint, git } from "./copying.ts";
+
 let sandbox: GitSandbox;
 beforeEach(() => {
   sandbox = createGitSandbox();
 });
 afterEach(() => sandbox[Symbol.dispose]());
-
-const make = (at: string, more: Partial<CopyRequest> = {}) => {
-  const top = join(sandbox.folder, at);
-  const env = { PATH: process.env.PATH ?? "", HOME: sandbox.folder };
-  return createCopies(createProcesses(), env).make({
-    topLevel: top,
-    root: top,
-    members: [],
-    into: join(sandbox.folder, "copy"),
-    ...more,
-  });
-};
-
-const hash = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
-
-/** Every path below a folder; links are not followed. */
-const walk = (folder: string, below = ""): readonly string[] =>
-  readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(below, entry.name);
-    return entry.isDirectory() ? [path, ...walk(folder, path)] : [path];
-  });
-
-/**
- * Every file, folder and link below a folder with all that can change but the time of reading. Of an object or a shared index that it
- * reads, git notes by its time that it is still in use.
- */
-const fingerprint = (folder: string): readonly string[] =>
-  ["", ...walk(folder)].sort().map((name) => {
-    const path = join(folder, name);
-    const { mode, mtimeNs, size, ino } = lstatSync(path, { bigint: true });
-    const kind = lstatSync(path);
-    const content = kind.isSymbolicLink() ? readlinkSync(path) : kind.isFile() ? hash(path) : "";
-    const time = /^\.git\/(?:(?:modules\/.*\/)?objects\/..|sharedindex)/.test(name) ? "" : mtimeNs;
-    return `${name} ${mode} ${time} ${size} ${ino} ${content}`;
-  });
-
-/** The files and links below a folder, without `.git`. */
-const files = (folder: string): readonly string[] =>
-  walk(folder)
-    .filter((name) => !/(?:^|\/)\.git(?:\/|$)/.test(name) && !lstatSync(join(folder, name)).isDirectory())
-    .sort();
+const make = (at: string, more?: Partial<CopyRequest>) => copyOf(sandbox, at, more);
 
 test("tracked, untracked and generated files are copied, and what tools make again is not", async () => {
   sandbox.repository("top", {
@@ -144,14 +103,6 @@ test("the checkout stays as it was to the last bit, .git with its index included
   expect(fingerprint(top)).toEqual(before);
   expect(existsSync(join(sandbox.folder, "copy"))).toBe(false);
 });
-
-const git = (cwd: string, ...args: readonly string[]): string =>
-  execFileSync("git", args, {
-    cwd,
-    env: { PATH: process.env.PATH ?? "", HOME: sandbox.folder },
-    encoding: "utf8",
-    stdio: "pipe",
-  }).trim();
 
 test("after the edits git sees the tag and no change, and still lists every tracked file", async () => {
   sandbox.repository("top", { "pyproject.toml": "1", "src/file": "1", gone: "1", "link target": "1" });
@@ -231,101 +182,6 @@ test("an edit outside the copy is refused, and a read-only file or a link is rep
   expect(readFileSync(join(copy.root, "locked"), "utf8")).toBe("2");
 });
 
-test("links that leave their package are replaced by what they lead to, others stay links", async () => {
-  const top = sandbox.repository("top", {
-    LICENSE: "licence",
-    "shared/data/x.txt": "x",
-    "shared/run.sh": "run",
-    "packages/a/pyproject.toml": "1",
-    "packages/a/src/a.py": "a",
-    "packages/b/pyproject.toml": "1",
-  });
-  sandbox.write("outside", { "file.txt": "outside", "big/file.txt": "big" });
-  chmodSync(join(top, "shared/run.sh"), 0o755);
-  symlinkSync("../x.txt", join(top, "shared/data/up"));
-  symlinkSync("x.txt", join(top, "shared/data/same"));
-  const a = join(top, "packages/a");
-  symlinkSync("../../LICENSE", join(a, "LICENSE"));
-  symlinkSync("../../shared/data", join(a, "data"));
-  symlinkSync("../../shared/run.sh", join(a, "run"));
-  symlinkSync("src/a.py", join(a, "inside"));
-  symlinkSync("../a/src", join(a, "round"));
-  symlinkSync(join(a, "src"), join(a, "absolute"));
-  symlinkSync("../../../outside/file.txt", join(a, "outside.txt"));
-  symlinkSync("nowhere", join(a, "dangling"));
-  symlinkSync(join(top, "nowhere"), join(a, "dangling-absolute"));
-  symlinkSync("../../nowhere", join(a, "dangling-outside"));
-  symlinkSync("packages/a", join(top, "short"));
-  symlinkSync("../top/LICENSE", join(top, "detour"));
-  sandbox.git("top", "add", "--all");
-  sandbox.git("top", "commit", "--quiet", "--message", "links");
-  symlinkSync("../../../outside/big", join(a, "untracked-outside"));
-  sandbox.git("top", "tag", "v1.0");
-
-  await using copy = await make("top", { members: ["packages/a", "packages/b"] });
-  const at = (path: string) => join(copy.root, path);
-  const linkOf = (path: string) =>
-    lstatSync(at(path), { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(at(path)) : undefined;
-  const textOf = (path: string) => readFileSync(at(path), "utf8");
-  const kept = ["packages/a/inside", "packages/a/round", "packages/a/dangling", "short"];
-  expect(kept.map(linkOf)).toEqual(["src/a.py", "../a/src", "nowhere", "packages/a"]);
-  const replaced = ["LICENSE", "data", "data/x.txt", "data/same", "run", "absolute", "outside.txt"].map(
-    (name) => `packages/a/${name}`,
-  );
-  expect([...replaced, "detour"].map(linkOf)).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    "x.txt",
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
-  expect(textOf("packages/a/LICENSE")).toBe("licence");
-  expect(textOf("packages/a/data/same")).toBe("x");
-  expect(textOf("packages/a/absolute/a.py")).toBe("a");
-  expect(textOf("packages/a/outside.txt")).toBe("outside");
-  expect(textOf("detour")).toBe("licence");
-  expect(lstatSync(at("packages/a/run")).mode & 0o777).toBe(0o755);
-  // The place that it leads to is nothing of ours, and may be of any size.
-  expect(linkOf("packages/a/untracked-outside")).toBe(join(sandbox.folder, "outside/big"));
-  for (const name of ["dangling-absolute", "dangling-outside"])
-    expect(lstatSync(at(`packages/a/${name}`), { throwIfNoEntry: false })).toBeUndefined();
-  expect(git(copy.root, "describe", "--tags", "--dirty")).toBe("v1.0");
-  // Tools that ask git for the files of a package find what the link led to.
-  expect(git(copy.root, "ls-files", "packages/a/data").split("\n")).toEqual(
-    ["same", "x.txt"].map((name) => `packages/a/data/${name}`),
-  );
-  expect(git(copy.root, "status", "--porcelain", "packages/a/data")).toBe("");
-  expect(git(copy.root, "rev-parse", "HEAD")).toBe(sandbox.git("top", "rev-parse", "HEAD"));
-});
-
-test("circles of links come to an end", async () => {
-  const top = sandbox.repository("top", { "packages/a/file": "1", "packages/b/file": "1" });
-  symlinkSync("two", join(top, "packages/a/one"));
-  symlinkSync("one", join(top, "packages/a/two"));
-  symlinkSync("..", join(top, "packages/a/up"));
-  symlinkSync("../b", join(top, "packages/a/b"));
-  symlinkSync("../a", join(top, "packages/b/a"));
-  symlinkSync(".", join(top, "packages/a/self"));
-  symlinkSync(top, join(top, "packages/a/absolute-up"));
-  sandbox.git("top", "add", "--all");
-  await using copy = await make("top", { members: ["packages/a", "packages/b"] });
-  expect(readFileSync(join(copy.root, "packages/a/b/file"), "utf8")).toBe("1");
-  expect(readFileSync(join(copy.root, "packages/b/a/file"), "utf8")).toBe("1");
-  expect(readlinkSync(join(copy.root, "packages/a/up"))).toBe("..");
-  expect(files(copy.root).length).toBeLessThan(40);
-});
-
-test("pipes and sockets are left out", async () => {
-  const top = sandbox.repository("top", { file: "1" });
-  execFileSync("mkfifo", [join(top, "pipe")]);
-  symlinkSync("pipe", join(top, "to-pipe"));
-  await using copy = await make("top");
-  expect(files(copy.root)).toEqual(["file", "to-pipe"]);
-});
-
 test("names may hold anything that git takes", async () => {
   const strange = ["-dash", ":(glob)*", "back\\slash", "new\nline", "qu\"o'te", "sp ace ", "tab\t", "ünï😀"];
   const top = sandbox.repository(
@@ -356,72 +212,6 @@ test("a folder that is not empty is never taken, and stays as it is", async () =
   sandbox.write("copy", { mine: "1" });
   await expect(make("top")).rejects.toThrow(Bug);
   expect(files(join(sandbox.folder, "copy"))).toEqual(["mine"]);
-});
-
-test("submodules come with their content, their tags and their own rules", async () => {
-  sandbox.repository("lib", { ".gitignore": "*.log\nbuild/\n", "pyproject.toml": "1", file: "1" });
-  const top = sandbox.repository("top", { file: "1" });
-  sandbox.git("top", "submodule", "--quiet", "add", "../lib", "vendor/lib");
-  sandbox.git("top", "submodule", "--quiet", "add", "../lib", "vendor/empty");
-  sandbox.git("top", "commit", "--quiet", "--message", "modules");
-  sandbox.git("top", "submodule", "--quiet", "deinit", "--force", "vendor/empty");
-  sandbox.git("top", "tag", "v2.0");
-  sandbox.git("top/vendor/lib", "tag", "lib-1.0");
-  sandbox.write("top/vendor/lib", { "build/x": "stale", "noise.log": "1" });
-  const before = fingerprint(top);
-  await using copy = await make("top", { members: ["vendor/lib"] });
-  await copy.write("vendor/lib/pyproject.toml", "2");
-  await copy.settle();
-  expect(files(join(copy.root, "vendor"))).toEqual([
-    "lib/.gitignore",
-    "lib/file",
-    "lib/noise.log",
-    "lib/pyproject.toml",
-  ]);
-  expect(git(join(copy.root, "vendor/lib"), "describe", "--tags", "--dirty")).toBe("lib-1.0");
-  expect(git(copy.root, "describe", "--tags", "--dirty")).toBe("v2.0");
-  expect(fingerprint(top)).toEqual(before);
-});
-
-test("work trees, detached and unborn HEADs, shallow and sparse checkouts and split indexes are copied as they are", async () => {
-  const source = sandbox.repository("source", { "a/file": "1", "b/file": "1" });
-  sandbox.git("source", "tag", "v1.0");
-  sandbox.git("source", "worktree", "add", "--quiet", "--detach", "../tree");
-  sandbox.git(".", "clone", "--quiet", "--depth=1", `file://${source}`, "shallow");
-  sandbox.git(".", "clone", "--quiet", "source", "sparse");
-  sandbox.git("sparse", "sparse-checkout", "set", "--cone", "--sparse-index", "a");
-  sandbox.git(".", "clone", "--quiet", "source", "split");
-  sandbox.git("split", "update-index", "--split-index");
-  for (const at of ["tree", "shallow", "sparse", "split"]) {
-    const before = fingerprint(join(sandbox.folder, at));
-    await using copy = await make(at);
-    await copy.write("a/file", "2");
-    await copy.settle();
-    expect(files(copy.root)).toEqual(at === "sparse" ? ["a/file"] : ["a/file", "b/file"]);
-    expect(git(copy.root, "describe", "--tags", "--dirty")).toBe("v1.0");
-    expect(git(copy.root, "status", "--porcelain")).toBe("");
-    expect(fingerprint(join(sandbox.folder, at))).toEqual(before);
-  }
-  sandbox.write("unborn", { file: "1" });
-  sandbox.git("unborn", "init", "--quiet");
-  await using copy = await make("unborn");
-  await copy.settle();
-  expect(files(copy.root)).toEqual(["file"]);
-});
-
-test("files in conflict are copied as they stand", async () => {
-  sandbox.repository("top", { file: "1", other: "1" });
-  sandbox.git("top", "checkout", "--quiet", "-b", "branch");
-  sandbox.write("top", { file: "2" });
-  sandbox.git("top", "commit", "--quiet", "--all", "--message", "2");
-  sandbox.git("top", "checkout", "--quiet", "main");
-  sandbox.write("top", { file: "3" });
-  sandbox.git("top", "commit", "--quiet", "--all", "--message", "3");
-  expect(() => sandbox.git("top", "merge", "branch")).toThrow();
-  await using copy = await make("top");
-  await copy.write("other", "2");
-  await copy.settle();
-  expect(readFileSync(join(copy.root, "file"), "utf8")).toContain("<<<<<<<");
 });
 
 test("outside git the copy is in no repository either, and has nothing that git would ignore of outputs", async () => {
