@@ -61,7 +61,7 @@ test("what is neither a file nor a folder is refused, and not waited for", () =>
 // A file of Linux that is there and whose beginning nobody can read.
 const unreadableFile = "/proc/self/mem";
 
-(existsSync(unreadableFile) ? test : test.skip)("a file that cannot be read is refused", () => {
+(existsSync(unreadableFile) ? test : test.skip)(`a file that cannot be read is refused (as ${unreadableFile})`, () => {
   expect(codeOf(() => nodeFiles.readText(unreadableFile))).toBe("RA-FILE-UNREADABLE");
 });
 
@@ -97,7 +97,7 @@ test("the real path has no links in it", () => {
 });
 
 // The superuser may read everything.
-(getuid?.() === 0 ? test.skip : test)("what may not be read is refused, with the reason", () => {
+(getuid?.() === 0 ? test.skip : test)("what may not be read is refused, with the reason (not as root, who may)", () => {
   using folder = tempFolder({ secret: "", "shut/x": "" });
   chmodSync(`${folder.path}/secret`, 0);
   chmodSync(`${folder.path}/shut`, 0);

@@ -43,7 +43,7 @@ if os.fork() == 0:
 
 const onLinux = process.platform === "linux" ? describe : describe.skip;
 
-onLinux("what leaves the process group", () => {
+onLinux("what leaves the process group (on Linux, which has /proc)", () => {
   test("is ended with its child, whatever it is called and whoever is its parent", async () => {
     writeFileSync(join(folder, "daemon.py"), daemon("forked"));
     const exit = await shell(

@@ -7,7 +7,11 @@ import { cli } from "../child.ts";
 
 const shells = ["bash", "zsh", "fish"] as const;
 const env = { PATH: process.env.PATH ?? "", HOME: tmpdir(), TERM: "dumb" };
-const has = (shell: string): boolean => spawnSync(shell, ["--version"], { env }).status === 0;
+/** For tests in a shell; where it is not installed they are skipped, and say so. */
+const inShell = (shell: (typeof shells)[number], define: () => void) => {
+  const isHere = spawnSync(shell, ["--version"], { env }).status === 0;
+  (isHere ? describe : describe.skip)(isHere ? shell : `${shell} (skipped: it is not installed)`, define);
+};
 
 let folder: string;
 const script = (shell: string): string => join(folder, shell);
@@ -26,9 +30,14 @@ const run = (shell: string, lines: string): string => {
   return stdout;
 };
 
-test.each(shells.filter(has))("%s can read its script", (shell) => {
-  expect(spawnSync(shell, ["-n", script(shell)], { env, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
-});
+for (const shell of shells) {
+  inShell(shell, () => {
+    test("can read its script", () => {
+      const read = spawnSync(shell, ["-n", script(shell)], { env, encoding: "utf8" });
+      expect(read).toMatchObject({ status: 0, stderr: "" });
+    });
+  });
+}
 
 /** Words after the program's name, the last one is being typed; what is offered for it, or a part of that. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -45,7 +54,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["publish --no-r", ["--no-rehearse"]],
 ];
 
-(has("bash") ? describe : describe.skip)("bash", () => {
+inShell("bash", () => {
   const complete = (words: string): readonly string[] =>
     run(
       "bash",
@@ -84,7 +93,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`,
   });
 });
 
-(has("fish") ? describe : describe.skip)("fish", () => {
+inShell("fish", () => {
   test.each(cases)("%j is completed", (words, expected) => {
     const offered = run("fish", `source ${script("fish")}; complete -C 'release-actions ${words}'`)
       .split("\n")
