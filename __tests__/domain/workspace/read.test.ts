@@ -1,36 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
-import type { Finding } from "../../../src/domain/problem/finding.ts";
-import { Problem } from "../../../src/domain/problem/problem.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
-import type { Workspace } from "../../../src/domain/workspace/workspace.ts";
 import { type Content, project, tempFolder, workspaceTable } from "../../temp-folder.ts";
 
-type Contents = Readonly<Record<string, Content>>;
-
-const read = (contents: Contents, start = "."): Workspace => {
-  using folder = tempFolder(contents);
-  return readWorkspace(nodeFiles, `${folder.path}/${start}`);
-};
-
-const paths = (contents: Contents, start?: string): readonly string[] =>
-  read(contents, start).members.map(({ path }) => path);
-
-const findingsOf = (contents: Contents, start?: string): readonly Finding[] => {
-  try {
-    read(contents, start);
-  } catch (error) {
-    if (error instanceof Problem) return error.findings;
-    throw error;
-  }
-  throw new Error("Nothing was wrong");
-};
-
-const codesOf = (contents: Contents, start?: string): readonly string[] =>
-  findingsOf(contents, start).map(({ code }) => code);
-
-const root = (members: readonly string[], exclude?: readonly string[]): string =>
-  project("root", workspaceTable(members, exclude));
+import { codesOf, findingsOf, paths, read, root } from "./reading.ts";
 
 test("a root with a project is a member, before any glob and whatever is excluded", () => {
   const contents = { "pyproject.toml": root([".", "a"], ["."]), "a/pyproject.toml": project("a") };
@@ -144,102 +117,6 @@ test("unmanaged members are left out without a word, an unmanaged root is not", 
   expect(paths(contents, "b")).toEqual(["b", "."]);
   expect(codesOf(contents, "a")).toEqual(["RA-WORKSPACE-UNMANAGED"]);
   expect(findingsOf(contents, ".")[0]).toMatchObject({ file: "pyproject.toml", line: 8, column: 11 });
-});
-
-test("a folder without pyproject.toml is refused, with the glob that leads to it", () => {
-  const contents = { "pyproject.toml": root(["a/*"]), "a/b/x.py": "", "a/c/pyproject.toml": project("c") };
-  const [finding, ...rest] = findingsOf(contents);
-  expect(rest).toEqual([]);
-  expect(finding).toMatchObject({
-    code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
-    message: "The members glob a/* matches a folder without pyproject.toml: a/b",
-    file: "pyproject.toml",
-    line: 5,
-    column: 12,
-  });
-});
-
-test("two members of one name are refused, also by way of a link", () => {
-  const twice = { "a/pyproject.toml": project("x_y"), "b/pyproject.toml": project("X.Y") };
-  expect(findingsOf({ "pyproject.toml": root(["a", "b"]), ...twice })[0]).toMatchObject({
-    code: "RA-WORKSPACE-SAME-NAME",
-    message: "Two members have the same name, in a/pyproject.toml and b/pyproject.toml: x-y",
-    package: "x-y",
-  });
-  const linked = { "pyproject.toml": root(["*"]), "a/pyproject.toml": project("a"), b: { link: "a" } };
-  expect(codesOf(linked)).toEqual(["RA-WORKSPACE-SAME-NAME"]);
-});
-
-test("a workspace in a workspace is refused", () => {
-  const contents = { "pyproject.toml": root(["a"]), "a/pyproject.toml": project("a", "[tool.uv.workspace]\n") };
-  expect(findingsOf(contents)[0]).toMatchObject({ code: "RA-WORKSPACE-NESTED", file: "a/pyproject.toml" });
-});
-
-test("a member without a project is refused", () => {
-  const contents = { "pyproject.toml": root(["a"]), "a/pyproject.toml": "[tool.ruff]\n" };
-  expect(findingsOf(contents)[0]).toMatchObject({ code: "RA-WORKSPACE-NO-PROJECT", file: "a/pyproject.toml" });
-});
-
-test("a start in a folder whose pyproject.toml has neither project nor workspace is refused", () => {
-  expect(codesOf({ "pyproject.toml": "[tool.ruff]\n" })).toEqual(["RA-WORKSPACE-NO-PROJECT"]);
-});
-
-test("a start that is not there, or is a file, is refused", () => {
-  expect(codesOf({ "pyproject.toml": project("a") }, "nowhere")).toEqual(["RA-WORKSPACE-NO-FOLDER"]);
-  expect(codesOf({ "pyproject.toml": project("a") }, "pyproject.toml")).toEqual(["RA-WORKSPACE-NO-FOLDER"]);
-});
-
-test("a start without a pyproject.toml above is refused", () => {
-  expect(codesOf({})).toEqual(["RA-WORKSPACE-NOT-FOUND"]);
-});
-
-test("a glob that cannot be walked is refused, and so is an exclusion that is none", () => {
-  const contents = { "pyproject.toml": root(["a[x/y]b"], ["x/./a[b"]) };
-  expect(findingsOf(contents).map(({ code, line, column }) => [code, line, column])).toEqual([
-    ["RA-WORKSPACE-GLOB-INVALID", 6, 12],
-  ]);
-  expect(findingsOf({ "pyproject.toml": root(["a[x/y]b"]) })[0]).toMatchObject({
-    code: "RA-WORKSPACE-GLOB-INVALID",
-    message: "Not a glob, as a `[` has no `]`: a[x/y]b",
-    line: 5,
-  });
-});
-
-test("everything that is wrong is said at once, with file, line and column", () => {
-  const contents = {
-    "pyproject.toml": root(["*"]),
-    "a/pyproject.toml": '[project]\nname = "a"\nversion = "x"\ndependencies = "b"\n',
-    "b/pyproject.toml": "[project\n",
-    "c/pyproject.toml": '[project]\nversion = "1"\n',
-    "d/x.txt": "",
-    "e/pyproject.toml": project("e", "[tool.uv.workspace]\n"),
-  };
-  expect(findingsOf(contents).map(({ code, file, line, column }) => [code, file, line, column])).toEqual([
-    ["RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT", "pyproject.toml", 5, 12],
-    ["RA-PYPROJECT-INVALID-VERSION", "a/pyproject.toml", 3, 11],
-    ["RA-PYPROJECT-WRONG-TYPE", "a/pyproject.toml", 4, 16],
-    ["RA-TOML-INVALID", "b/pyproject.toml", 1, 9],
-    ["RA-PYPROJECT-MISSING-KEY", "c/pyproject.toml", 1, 1],
-    ["RA-WORKSPACE-NESTED", "e/pyproject.toml", undefined, undefined],
-  ]);
-});
-
-test("what cannot be read is said with the rest", () => {
-  using folder = tempFolder({
-    "pyproject.toml": root(["*"]),
-    "a/pyproject.toml": new Uint8Array([0x23, 0xe9, 0x0a]),
-    "b/pyproject.toml": project("b", 'dynamic = "x"\n'),
-  });
-  let findings: readonly Finding[] = [];
-  try {
-    readWorkspace(nodeFiles, folder.path);
-  } catch (error) {
-    findings = (error as Problem).findings;
-  }
-  expect(findings.map(({ code, file }) => [code, file])).toEqual([
-    ["RA-FILE-NOT-UTF8", "a/pyproject.toml"],
-    ["RA-PYPROJECT-WRONG-TYPE", "b/pyproject.toml"],
-  ]);
 });
 
 test("files in findings are named from the git top level", () => {
