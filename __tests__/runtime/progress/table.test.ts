@@ -90,6 +90,15 @@ test("where there is no room the running and failed ones come first, the others 
   ]);
 });
 
+test("a terminal of one or two rows is no reason to stop", () => {
+  for (const height of [1, 2]) {
+    expect(texts({ ...three, status: "Building" }, { height })).toEqual(["Building"]);
+    expect(
+      texts({ ...afterAll(many(3), [failed("package-0", "build", "boom")]), status: "" }, { height }),
+    ).toHaveLength(1);
+  }
+});
+
 test("failures that have no room are a number", () => {
   const failures = Array.from({ length: 20 }, (_, index) => failed(`package-${index}`, "build", "boom"));
   const standings = afterAll(many(20), failures);

@@ -113,6 +113,7 @@ const counts = (all: readonly Standing[], word = ""): string =>
 
 /** Each failure with its cause, as many as have room; the others as a number. */
 const failureLines = (all: readonly Standing[], room: number): readonly Line[] => {
+  if (room < 1) return [];
   const failures = all.flatMap(({ name, failure }): (readonly Line[])[] => {
     if (failure === undefined) return [];
     const what: Line = { text: `✗ ${name} ${failure.what}`, style: "error" };
@@ -123,7 +124,7 @@ const failureLines = (all: readonly Standing[], room: number): readonly Line[] =
   const shown: Line[] = [];
   let number = 0;
   while (shown.length + failures[number]!.length < room) shown.push(...failures[number++]!);
-  return room < 1 ? [] : [...shown, { text: `… ${failures.length - number} more failures`, style: "error" }];
+  return [...shown, { text: `… ${failures.length - number} more failures`, style: "error" }];
 };
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));
