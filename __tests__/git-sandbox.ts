@@ -13,6 +13,8 @@ export interface GitSandbox extends Disposable {
   write(at: string, files: Readonly<Record<string, string>>): string;
   /** Makes a repository with one commit of these files; gives its path. */
   repository(at: string, files: Readonly<Record<string, string>>): string;
+  /** Stops a merge into the repository's branch `main` in a conflict about `file`. */
+  conflict(at: string): void;
 }
 
 /** 2026-01-02 03:04:05 UTC, the time of every commit. */
@@ -63,6 +65,22 @@ export const createGitSandbox = (): GitSandbox => {
       sandbox.git(at, "add", "--all");
       sandbox.git(at, "commit", "--quiet", "--message", "feat: first");
       return path;
+    },
+    conflict: (at) => {
+      const commit = (text: string) => {
+        sandbox.write(at, { file: text });
+        sandbox.git(at, "commit", "--quiet", "--all", "--message", text);
+      };
+      sandbox.git(at, "checkout", "--quiet", "-b", "other");
+      commit("2");
+      sandbox.git(at, "checkout", "--quiet", "main");
+      commit("3");
+      try {
+        sandbox.git(at, "merge", "other");
+      } catch {
+        return;
+      }
+      throw new Error("There was no conflict");
     },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -66,13 +66,7 @@ test("work trees, detached and unborn HEADs, shallow and sparse checkouts and sp
 
 test("files in conflict are copied as they stand", async () => {
   sandbox.repository("top", { file: "1", other: "1" });
-  sandbox.git("top", "checkout", "--quiet", "-b", "branch");
-  sandbox.write("top", { file: "2" });
-  sandbox.git("top", "commit", "--quiet", "--all", "--message", "2");
-  sandbox.git("top", "checkout", "--quiet", "main");
-  sandbox.write("top", { file: "3" });
-  sandbox.git("top", "commit", "--quiet", "--all", "--message", "3");
-  expect(() => sandbox.git("top", "merge", "branch")).toThrow();
+  sandbox.conflict("top");
   await using copy = await make("top");
   await copy.write("other", "2");
   await copy.settle();

@@ -71,13 +71,7 @@ test("a checkout in a folder with a line break in its name is found", async () =
 
 test("a conflict counts as a change", async () => {
   sandbox.repository("conflict", { file: "1" });
-  sandbox.git("conflict", "checkout", "--quiet", "-b", "other");
-  sandbox.write("conflict", { file: "2" });
-  sandbox.git("conflict", "commit", "--quiet", "--all", "--message", "2");
-  sandbox.git("conflict", "checkout", "--quiet", "main");
-  sandbox.write("conflict", { file: "3" });
-  sandbox.git("conflict", "commit", "--quiet", "--all", "--message", "3");
-  expect(() => sandbox.git("conflict", "merge", "other")).toThrow();
+  sandbox.conflict("conflict");
   expect((await git.inspect(join(sandbox.folder, "conflict")))?.changed).toEqual(["file"]);
 });
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { folderMissing, programMissing, programNotStarted } from "../../src/domain/problem/process.ts";
 import type { Command } from "../../src/ports/process.ts";
+import { eventually, isAlive } from "../waiting.ts";
 
 const env = { PATH: process.env.PATH ?? "" };
 const { run } = createProcesses();
@@ -23,23 +24,6 @@ const shell = (script: string, more: Partial<Command> = {}) =>
   run({ file: "/bin/sh", args: ["-c", script], cwd: folder, env, ...more });
 const node = (script: string, more: Partial<Command> = {}) =>
   run({ file: process.execPath, args: ["-e", script], cwd: folder, env, ...more });
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  // A zombie that nobody has waited for yet is as good as gone.
-  return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-};
-
-const eventually = async (isSo: () => boolean): Promise<void> => {
-  for (let waited = 0; !isSo(); waited += 20) {
-    if (waited > 8_000) throw new Error("it never came to be so");
-    await sleep(20);
-  }
-};
 
 const pidIn = async (name: string): Promise<number> => {
   const path = join(folder, name);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
+import { isAlive } from "../waiting.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "strays-")));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -12,14 +13,6 @@ const env = { PATH: process.env.PATH ?? "" };
 const { run } = createProcesses();
 const shell = (script: string, more = {}) =>
   run({ file: "/bin/sh", args: ["-c", script], cwd: folder, env, endsStrays: true, ...more });
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-  } catch {
-    return false;
-  }
-};
 
 const written = async (name: string): Promise<number> => {
   const path = join(folder, name);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { GitSandbox } from "../git-sandbox.ts";
+import { eventually } from "../waiting.ts";
 import { type Starting, type Step, startJob } from "./job.ts";
 import { orchids, pyproject, workspaceToml } from "./orchids.ts";
 import { errorsOf, openShop, orchidFiles, token } from "./shop.ts";
@@ -180,7 +180,7 @@ test("a cancelled job says how far it came, within the runner's patience", async
 
 /** Interrupts a process as soon as something is so; when that was. */
 const cancelOnce = async (isSo: () => boolean, pid: number): Promise<number> => {
-  while (!isSo()) await sleep(20);
+  await eventually(isSo);
   process.kill(pid, "SIGINT");
   return performance.now();
 };

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { type FaultProxy, type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
+import { eventually, isAlive } from "../waiting.ts";
 import { tinyWorkspace } from "./tiny-workspace.ts";
 import { readPublished, type Workspace } from "./workspace.ts";
 
@@ -21,13 +21,6 @@ afterAll(() => workspace[Symbol.dispose]());
 /** The longest that a report may take after the signal. Milliseconds. */
 const reportTime = 5_000;
 
-const until = async (isSo: () => boolean): Promise<void> => {
-  for (let waited = 0; !isSo(); waited += 20) {
-    if (waited > 30_000) throw new Error("it did not come to this");
-    await sleep(20);
-  }
-};
-
 /** Begins an upload that is never answered, of the nth file. */
 const uploading = async (nth: number) => {
   const index = await startIndex({ store: join(workspace.folder, `index-${++runs}`) });
@@ -37,7 +30,7 @@ const uploading = async (nth: number) => {
   const { child, ended } = workspace.start(["--dist", dist, ...where, "--yes", "--smoke", "off"], {
     PYPI_API_TOKEN: "pypi-token",
   });
-  await until(() => arrived(proxy) === nth);
+  await eventually(() => arrived(proxy) === nth);
   return {
     child,
     ended,
@@ -107,20 +100,12 @@ test("while a backend builds, it and its children are ended too", async () => {
   });
   workspace.commit();
   const { child, ended } = workspace.start(["--index", "rehearsal"]);
-  await until(() => existsSync(pids));
+  await eventually(() => existsSync(pids));
   const at = performance.now();
   child.kill("SIGTERM");
   const end = readPublished(await ended);
   expect(performance.now() - at).toBeLessThan(reportTime);
   expect(end).toMatchObject({ status: 143, errors: ["RA-RUN-INTERRUPTED"], document: { uploaded: 0 } });
-  for (const pid of readFileSync(pids, "utf8").split(" ")) await until(() => !isAlive(Number(pid)));
+  for (const pid of readFileSync(pids, "utf8").split(" ")) await eventually(() => !isAlive(Number(pid)));
   expect(workspace.git("ws", "status", "--porcelain")).toBe("");
 });
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { eventually, isAlive } from "../waiting.ts";
 import { codesOf, type FeatureBranch, featureBranch, gatesOf, quiet, readiness } from "./feature-branch.ts";
 import { githubToken, type Job, type Step, startJob } from "./job.ts";
 import { targetIn, wicked } from "./wicked/script.ts";
@@ -55,9 +55,6 @@ describe("a gate that tries everything", () => {
     };
   };
 
-  const isAlive = (pid: number): boolean =>
-    existsSync(`/proc/${pid}/status`) && !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-
   /** What the runner would obey of a log, as .NET reads its lines. */
   const obeyed = ({ stdout }: Step): readonly string[] => {
     let word: string | undefined;
@@ -107,7 +104,7 @@ describe("a gate that tries everything", () => {
   test("is ended within five seconds of an interrupt, with its daemon, and the report is written", async () => {
     let began = 0;
     const { step, daemon } = await attack("hang", async (pid, drop) => {
-      while (!existsSync(join(drop, "daemon"))) await sleep(20);
+      await eventually(() => existsSync(join(drop, "daemon")));
       began = performance.now();
       process.kill(pid, "SIGINT");
     });

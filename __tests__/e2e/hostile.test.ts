@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { isAlive } from "../waiting.ts";
 import { filesBelow, githubToken, startJob } from "./job.ts";
 import { pyproject } from "./orchids.ts";
 import { targetIn, wicked } from "./wicked/script.ts";
@@ -99,14 +100,6 @@ backend-path = ["backend"]
       near: pids("near"),
       far: endOrphans(pids("far")),
     };
-  };
-
-  const isAlive = (pid: number): boolean => {
-    try {
-      return process.kill(pid, 0);
-    } catch {
-      return false;
-    }
   };
 
   /** As the runner does at the end of a job: ends what still carries its mark. Gives what does not. */

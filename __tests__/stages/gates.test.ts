@@ -14,6 +14,7 @@ import { cloneEnvironment, gateEnvironment } from "../../src/domain/gate-environ
 import { type GatePorts, runGates } from "../../src/stages/gates.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { machine } from "../uv-sandbox.ts";
+import { isAlive } from "../waiting.ts";
 
 let sandbox: GitSandbox;
 let root: string;
@@ -104,10 +105,6 @@ test("of a long output the end is kept, made inert", async () => {
   expect(tail.at(-1)).toBe(": :error::x");
 });
 
-/** A zombie that nobody has waited for yet is as good as gone. */
-const isAlive = (pid: string): boolean =>
-  existsSync(`/proc/${pid}/status`) && !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-
 test("a gate that hangs is stopped with all that it has started", async () => {
   const { ends, results } = await gates(
     [
@@ -118,7 +115,7 @@ test("a gate that hangs is stopped with all that it has started", async () => {
   );
   expect(ends).toEqual(["timed out", "passed"]);
   expect(results[0]).toMatchObject({ why: "stopped after 3.0 s", tail: "waiting" });
-  expect(isAlive(readFileSync(join(root, "ignored"), "utf8").trim())).toBe(false);
+  expect(isAlive(Number(readFileSync(join(root, "ignored"), "utf8")))).toBe(false);
 });
 
 test("an interrupt ends the gate and skips the rest, within five seconds", async () => {
