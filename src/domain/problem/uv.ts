@@ -57,9 +57,15 @@ export const buildFailed = defineFinding<{ package: string; words: string }>(
   ({ package: name, words }) => ({
     package: name,
     message: `${name} does not build: ${words}`,
-    hint: `Try it in a fresh clone: uv build --no-sources --package ${name}`,
+    hint: isOldReader(words)
+      ? "This uv cannot read the sdist that a newer uv_build wrote: update uv, then run again"
+      : `Try it in a fresh clone: uv build --no-sources --package ${name}`,
   }),
 );
+
+/** An older uv takes the headers that a newer uv_build writes for a file's content. */
+const isOldReader = (words: string): boolean =>
+  words.includes("failed during extraction: numeric field was not a number");
 
 export const buildUnreachable = defineFinding<{ package: string; words: string }>(
   {

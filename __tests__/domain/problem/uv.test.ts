@@ -1,0 +1,19 @@
+import { expect, test } from "@jest/globals";
+import { buildFailed } from "../../../src/domain/problem/uv.ts";
+import { readBuildFault } from "../../../src/domain/uv-output.ts";
+
+/** What uv 0.9.25 says of an sdist by uv_build 0.13. */
+const oldReader = `Building source distribution...
+  × Failed to build \`/tmp/orchard-units\`
+  ├─▶ I/O operation failed during extraction
+  ╰─▶ numeric field was not a number: n = ">=3 when getting cksum for
+      [project]
+      name = "orchard-units"
+`;
+
+test("an sdist that an older uv cannot read asks for a newer uv", () => {
+  const fault = readBuildFault(oldReader);
+  if (fault.kind !== "backend") throw new Error(fault.kind);
+  expect(buildFailed({ package: "orchard-units", words: fault.words }).hint).toMatch(/update uv, then run again$/);
+  expect(buildFailed({ package: "orchard-units", words: "no compiler" }).hint).toMatch(/^Try it in a fresh clone/);
+});
