@@ -63,9 +63,9 @@ export const buildFailed = defineFinding<{ package: string; words: string }>(
   }),
 );
 
-/** An older uv takes the headers that a newer uv_build writes for a file's content. */
+/** An older uv loses its place at the headers that a newer uv_build writes, and reads the next one amiss. */
 const isOldReader = (words: string): boolean =>
-  words.includes("failed during extraction: numeric field was not a number");
+  /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(words);
 
 export const buildUnreachable = defineFinding<{ package: string; words: string }>(
   {
