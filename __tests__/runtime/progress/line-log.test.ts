@@ -31,6 +31,7 @@ test("every change is one line with the time since the start", () => {
     "Plan 01JD0000000000000000000000: 2 packages",
     "  core 1.0.0: publish, not on the index",
     "  old 1.0.0: published, on the index",
+    "1:01  core 1.0.0: build",
     "1:01  core 1.0.0: upload",
     "1:05  core 1.0.0: build done in 4.5 s",
     "1:05  core 1.0.0: upload skipped: there already",

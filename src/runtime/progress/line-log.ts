@@ -1,5 +1,5 @@
 import { inertLine } from "../../domain/inert-line.ts";
-import type { Outcome } from "../../domain/outcome.ts";
+import type { Outcome, StageName } from "../../domain/outcome.ts";
 import { seconds } from "../../domain/report/markdown.ts";
 import type { Progress } from "../../ports/progress.ts";
 import { findingTitle, inertLines } from "../render.ts";
@@ -9,6 +9,9 @@ export interface LogSink {
   /** Lines that can be folded away where the log can do that. */
   group(title: string, lines: readonly string[]): void;
 }
+
+/** What may take long, and what cannot be undone; of the rest the end says enough. */
+const announced: ReadonlySet<StageName> = new Set(["build", "upload"]);
 
 /** One line for each change, for logs that are read from top to bottom. What children print is shown where they fail. */
 export const createLineLog = ({ line, group }: LogSink, now: () => number): Progress => {
@@ -26,8 +29,7 @@ export const createLineLog = ({ line, group }: LogSink, now: () => number): Prog
       );
     },
     started: ({ package: name, stage }) => {
-      // What cannot be undone is announced; of the rest the end says enough.
-      if (stage === "upload") write(`${label(name)}: upload`);
+      if (announced.has(stage)) write(`${label(name)}: ${stage}`);
     },
     ended: (outcome) => {
       write(`${label(outcome.package)}: ${outcome.stage} ${end(outcome)}`);
