@@ -8,11 +8,12 @@ import type { Environment } from "./environment.ts";
  * https://specifications.freedesktop.org/basedir-spec/latest/#basics
  */
 export const runsFolder = ({ isRunner, variables }: Pick<Environment, "isRunner" | "variables">): string => {
-  const named = (name: string): string | undefined =>
-    [variables[name]].find((path) => path !== undefined && isAbsolute(path));
-  const temp = isRunner ? named("RUNNER_TEMP") : undefined;
-  if (temp !== undefined) return join(temp, "release-actions");
-  const home = () => (isAbsolute(homedir()) ? homedir() : userInfo().homedir);
-  const cache = () => join(home(), process.platform === "darwin" ? "Library/Caches" : ".cache");
-  return join(named("XDG_CACHE_HOME") ?? cache(), "release-actions", "runs");
+  const { RUNNER_TEMP: temp = "", XDG_CACHE_HOME: cache = "" } = variables;
+  if (isRunner && isAbsolute(temp)) return join(temp, "release-actions");
+  return join(isAbsolute(cache) ? cache : usualCache(), "release-actions", "runs");
+};
+
+const usualCache = (): string => {
+  const home = isAbsolute(homedir()) ? homedir() : userInfo().homedir;
+  return join(home, process.platform === "darwin" ? "Library/Caches" : ".cache");
 };
