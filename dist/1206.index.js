@@ -512,6 +512,8 @@ const gatherAll = (root, matches, fileOf) => {
     }
     return gathering;
 };
+/** Outside of git, files are named by where they lie below the root. */
+const inTree = (finding, fileOf) => finding.file !== undefined && (0,workspace_path/* isAbsolute */.oP)(finding.file) ? { ...finding, file: fileOf(finding.file) } : finding;
 /**
  * Reads the workspace that a folder belongs to, by uv's rules: the folder may be any inside of it; a project without
  * workspace is a workspace of one. Throws a `Problem` with everything that is wrong.
@@ -528,7 +530,7 @@ const readWorkspace = (files, startFolder) => {
     const matches = (0,workspace_members/* findMembers */.h)(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
     const { sound, named, fileByName, ...gathered } = gatherAll(root, matches, fileOf);
     const findings = [
-        ...matches.findings.map((finding) => ({ ...finding, file: fileOf(finding.file ?? "") })),
+        ...matches.findings.map((finding) => inTree(finding, fileOf)),
         ...globFindings(matches, root, fileOf("pyproject.toml")),
         ...gathered.findings,
     ];

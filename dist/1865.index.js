@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 const action = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
     contract: _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d,
     run: async ({ store, port }, { index, signal }) => {
-        const { url, uploadUrl, simpleUrl, stop } = await index.start({ store, port });
+        const { url, uploadUrl, simpleUrl, stop } = await index.start({ store, port, hasPyPIRules: true });
         return {
             findings: [],
             document: { url, upload_url: uploadUrl, simple_url: simpleUrl },

@@ -173,15 +173,15 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 
 /** Every action in the order of the help: its contract, and its code for the one who runs it. */
 const actions = {
-    discover: { contract: _discover_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(4985)]).then(__webpack_require__.bind(__webpack_require__, 4985)) },
-    graph: { contract: _graph_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(9083)]).then(__webpack_require__.bind(__webpack_require__, 9083)) },
-    plan: { contract: _plan_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(6464), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 8559)) },
-    check: { contract: _check_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(9428), __webpack_require__.e(2647), __webpack_require__.e(7751)]).then(__webpack_require__.bind(__webpack_require__, 1539)) },
-    "validate-release": { contract: _validate_release_contract_js__WEBPACK_IMPORTED_MODULE_11__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(4848), __webpack_require__.e(6833)]).then(__webpack_require__.bind(__webpack_require__, 6833)) },
-    "release-readiness": { contract: _release_readiness_contract_js__WEBPACK_IMPORTED_MODULE_10__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(7071), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 2269)) },
-    publish: { contract: _publish_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(6464), __webpack_require__.e(9431)]).then(__webpack_require__.bind(__webpack_require__, 2516)) },
+    discover: { contract: _discover_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(4985)]).then(__webpack_require__.bind(__webpack_require__, 4985)) },
+    graph: { contract: _graph_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(9083)]).then(__webpack_require__.bind(__webpack_require__, 9083)) },
+    plan: { contract: _plan_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(6464), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 8559)) },
+    check: { contract: _check_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(9428), __webpack_require__.e(2647), __webpack_require__.e(7751)]).then(__webpack_require__.bind(__webpack_require__, 1539)) },
+    "validate-release": { contract: _validate_release_contract_js__WEBPACK_IMPORTED_MODULE_11__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(4848), __webpack_require__.e(6833)]).then(__webpack_require__.bind(__webpack_require__, 6833)) },
+    "release-readiness": { contract: _release_readiness_contract_js__WEBPACK_IMPORTED_MODULE_10__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(7071), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 2269)) },
+    publish: { contract: _publish_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(6464), __webpack_require__.e(9431)]).then(__webpack_require__.bind(__webpack_require__, 2516)) },
     "protect-main": { contract: _protect_main_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 3766).then(__webpack_require__.bind(__webpack_require__, 3766)) },
-    release: { contract: _release_contract_js__WEBPACK_IMPORTED_MODULE_9__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(7071), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 6114)) },
+    release: { contract: _release_contract_js__WEBPACK_IMPORTED_MODULE_9__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(7071), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 6114)) },
     index: { contract: _index_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 1865).then(__webpack_require__.bind(__webpack_require__, 1865)) },
     explain: { contract: _explain_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(9428), __webpack_require__.e(9412), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 357)) },
     completion: { contract: _completion_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 7029).then(__webpack_require__.bind(__webpack_require__, 7029)) },
@@ -1105,6 +1105,9 @@ const nearest = (word, words) => {
     const limit = Math.max(2, Math.floor(word.length / 3));
     let best;
     for (const candidate of words) {
+        // Nobody means a word of a hundred letters by one of ten, and comparing them costs the product of both.
+        if (Math.abs(candidate.length - word.length) > limit)
+            continue;
         const edits = distance(word.toLowerCase(), candidate.toLowerCase());
         if (edits <= limit && edits < candidate.length && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) {
             best = { word: candidate, edits };
@@ -2212,8 +2215,8 @@ const configFor = async ({ inputs }, given) => {
     if (!Object.values(inputs).some(({ surfaces }) => surfaces.includes("key")))
         return noConfig;
     const [{ readConfig }, { nodeFiles }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9605), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(9420)]).then(__webpack_require__.bind(__webpack_require__, 9420)),
-        __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419)),
+        Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(9420)]).then(__webpack_require__.bind(__webpack_require__, 9420)),
+        Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 419)),
     ]);
     const folder = (0,external_node_path_.resolve)(given.value("working-directory")?.trim() || ".").replaceAll("\\", "/");
     return readConfig(nodeFiles, folder, Object.keys(configFields)) ?? noConfig;
@@ -2243,18 +2246,18 @@ const wire = {
     graph: async () => await readPorts(),
     check: async (world) => ({
         ...(await readPorts()),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7449), __webpack_require__.e(3645)]).then(__webpack_require__.bind(__webpack_require__, 3645))).wireChecks(world),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(1637), __webpack_require__.e(3645)]).then(__webpack_require__.bind(__webpack_require__, 3645))).wireChecks(world),
     }),
-    plan: async (world) => (await __webpack_require__.e(/* import() */ 4405).then(__webpack_require__.bind(__webpack_require__, 4405))).wirePublish(world),
-    publish: async (world) => (await __webpack_require__.e(/* import() */ 4405).then(__webpack_require__.bind(__webpack_require__, 4405))).wirePublish(world),
+    plan: async (world) => (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(4405)]).then(__webpack_require__.bind(__webpack_require__, 4405))).wirePublish(world),
+    publish: async (world) => (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(4405)]).then(__webpack_require__.bind(__webpack_require__, 4405))).wirePublish(world),
     "protect-main": async (world) => (await __webpack_require__.e(/* import() */ 4229).then(__webpack_require__.bind(__webpack_require__, 4229))).wireProtectMain(world),
-    "validate-release": async (world) => (await Promise.all(/* import() */[__webpack_require__.e(7449), __webpack_require__.e(9128)]).then(__webpack_require__.bind(__webpack_require__, 9128))).wireValidation(world),
-    "release-readiness": async (world) => await (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7449), __webpack_require__.e(3645), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 9433))).wireReadiness(world),
+    "validate-release": async (world) => (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(9128)]).then(__webpack_require__.bind(__webpack_require__, 9128))).wireValidation(world),
+    "release-readiness": async (world) => await (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(1637), __webpack_require__.e(3645), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 9433))).wireReadiness(world),
     release: async (world) => ({
-        readiness: await (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7449), __webpack_require__.e(3645), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 9433))).wireReadiness(world),
-        loadPublish: async () => (await __webpack_require__.e(/* import() */ 4405).then(__webpack_require__.bind(__webpack_require__, 4405))).wirePublish(world),
+        readiness: await (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(1637), __webpack_require__.e(3645), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 9433))).wireReadiness(world),
+        loadPublish: async () => (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(4405)]).then(__webpack_require__.bind(__webpack_require__, 4405))).wirePublish(world),
     }),
-    index: async ({ signal }) => ({ index: (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4291), __webpack_require__.e(9015), __webpack_require__.e(6767)]).then(__webpack_require__.bind(__webpack_require__, 6767))).embeddedIndex, signal }),
+    index: async ({ signal }) => ({ index: (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4291), __webpack_require__.e(9015), __webpack_require__.e(1248)]).then(__webpack_require__.bind(__webpack_require__, 1248))).embeddedIndex, signal }),
     explain: async () => undefined,
     completion: async () => {
         const { actions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9784));
@@ -2268,7 +2271,7 @@ const wire = {
     },
 };
 const readPorts = async () => {
-    const [{ nodeFiles }, { resolve }] = await Promise.all([__webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19))]);
+    const [{ nodeFiles }, { resolve }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 419)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19))]);
     return { files: nodeFiles, absolute: (path) => resolve(path) };
 };
 
@@ -2369,8 +2372,9 @@ const watchSignals = (exit) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ silent),
-/* harmony export */   b: () => (/* binding */ createLineLog)
+/* harmony export */   bk: () => (/* binding */ createLineLog),
+/* harmony export */   fp: () => (/* binding */ createFailureLog),
+/* harmony export */   sC: () => (/* binding */ showTail)
 /* harmony export */ });
 /* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
 /* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3663);
@@ -2378,6 +2382,8 @@ const watchSignals = (exit) => {
 
 
 
+/** What may take long, and what cannot be undone; of the rest the end says enough. */
+const announced = new Set(["build", "upload"]);
 /** One line for each change, for logs that are read from top to bottom. What children print is shown where they fail. */
 const createLineLog = ({ line, group }, now) => {
     const began = now();
@@ -2391,21 +2397,24 @@ const createLineLog = ({ line, group }, now) => {
             group(`Plan ${plan.id}: ${plan.packages.length === 1 ? "1 package" : `${plan.packages.length} packages`}`, plan.packages.map(({ name, status, reason }) => (0,_domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(`${label(name)}: ${status}, ${reason}`)));
         },
         started: ({ package: name, stage }) => {
-            // What cannot be undone is announced; of the rest the end says enough.
-            if (stage === "upload")
-                write(`${label(name)}: upload`);
+            if (announced.has(stage))
+                write(`${label(name)}: ${stage}`);
         },
         ended: (outcome) => {
             write(`${label(outcome.package)}: ${outcome.stage} ${end(outcome)}`);
-            if (outcome.kind !== "failed" || outcome.tail === undefined)
-                return;
-            group(`${label(outcome.package)}: the end of what it printed`, (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLines */ .wi)(outcome.tail.trimEnd()));
+            showTail(outcome, label(outcome.package), group);
         },
         detail: () => { },
         finding: (finding) => write((0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj)(finding)),
         status: (text) => write((0,_domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text)),
         finished: () => { },
     };
+};
+/** Shows the end of what a program printed that failed, with the package's `label` above it. */
+const showTail = (outcome, label, group) => {
+    if (outcome.kind !== "failed" || outcome.tail === undefined || outcome.tail.trim() === "")
+        return;
+    group(`${label}: the end of what it printed`, (0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLines */ .wi)(outcome.tail.trimEnd()));
 };
 const end = (outcome) => {
     const time = (0,_domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(outcome.ended - outcome.started);
@@ -2425,16 +2434,16 @@ const clock = (milliseconds) => {
     const whole = Math.floor(milliseconds / 1000);
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 };
-/** Says nothing. */
-const silent = {
+/** No progress; but what a program printed that failed belongs to the failure. */
+const createFailureLog = ({ group }) => ({
     planned: () => { },
     started: () => { },
-    ended: () => { },
+    ended: (outcome) => showTail(outcome, (0,_domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(outcome.package), group),
     detail: () => { },
     finding: () => { },
     status: () => { },
     finished: () => { },
-};
+});
 
 
 /***/ }),

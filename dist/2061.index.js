@@ -446,9 +446,10 @@ const versionFromTags = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
     meaning: "A package takes its version from git's tags, so before the tag there is no version to validate.",
     why: "Version, changelog and progress are judged in tag mode, by the version of the tag.",
     mend: "Nothing needs to be done. Validate the tag when it is pushed.",
-}, ({ package: name, tool, place }) => ({
-    package: name,
-    message: `${name} gets its version from the tag that releases it, by ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(tool)}`,
+}, ({ packages, tool, place }) => ({
+    message: packages.length === 1
+        ? `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)} gets its version from the tag that releases it, by ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(tool)}`
+        : `${packages.length} packages get their versions from the tags that release them, by ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(tool)}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}`,
     hint: "Nothing needs to be done: the version is validated with its tag",
     ...place,
 }));
@@ -1256,10 +1257,13 @@ const readVersions = async ({ workspace, members, read, tag }) => {
         ];
     }));
     return {
-        versions: new Map(readings.flatMap(([name, reading]) => ("code" in reading ? [] : [[name, reading]]))),
+        versions: new Map(readings.flatMap(([name, reading]) => ("version" in reading ? [[name, reading]] : []))),
         findings: readings.flatMap(([, reading]) => ("code" in reading ? [reading] : [])),
+        untagged: readings.flatMap(([, reading]) => ("tool" in reading ? [reading] : [])),
     };
 };
+/** One finding for each tool: there may be a hundred packages. */
+const tellUntagged = (untagged) => [...Map.groupBy(untagged, ({ tool }) => tool)].map(([tool, all]) => (0,version_rules.versionFromTags)({ packages: all.map(({ name }) => name), tool, place: all[0].place }));
 const judgeStated = (name, stated) => {
     const { version, place } = stated;
     return (0,python_version/* parseVersion */.ot)(version) === undefined
@@ -1270,7 +1274,7 @@ const judgeUnstated = (origin, { name, place, tag }) => {
     if (origin.kind === "unknown")
         return (0,version_rules.versionNotReadable)({ package: name, why: origin.why, place });
     const isTagged = tag !== undefined && (tag.kind === "workspace" || tag.name === name);
-    return isTagged ? { version: tag.version, place } : (0,version_rules.versionFromTags)({ package: name, tool: origin.tool, place });
+    return isTagged ? { version: tag.version, place } : { name, tool: origin.tool, place };
 };
 /** What speaks against a version that is to be released, and how it is spelled better. */
 const checkVersion = (check) => {
@@ -1292,6 +1296,7 @@ var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/tag/match-tag.js
 var match_tag = __webpack_require__(9186);
 ;// CONCATENATED MODULE: ./.build/js/domain/validation/past-releases.js
+
 
 
 /**
@@ -1317,6 +1322,28 @@ const releasesByTag = ({ tags, formats, members, asked, versions }) => {
         return [member.name, isWhole && ofWorkspace.length > 0 ? [...own, ...ofWorkspace] : own];
     }));
 };
+/** Where a version may begin in a tag: at a number, with or without a v, after what parts words. */
+const versionStart = /(?<![^-_/@])v?\d/i;
+/**
+ * The tags in no known format that end in the very version of a package, by package: `2.2.1`, or `py-v2.2.1`, may stand for
+ * its release, so that the other tags cannot say how it stands.
+ */
+const unreadTags = ({ tags, formats, members, asked, versions, }) => {
+    const names = new Set(members.map(({ name }) => name));
+    const wanted = new Set(versions.values());
+    const byVersion = new Map();
+    for (const tag of tags) {
+        const version = (0,python_version/* canonicalVersion */.Bp)(tag.slice(tag.search(versionStart)));
+        if (version === undefined || !wanted.has(version))
+            continue;
+        if ((0,match_tag/* matchTag */._)(tag, formats, names) === undefined)
+            byVersion.set(version, tag);
+    }
+    return new Map(asked.flatMap(({ name }) => {
+        const tag = byVersion.get(versions.get(name));
+        return tag === undefined ? [] : [[name, tag]];
+    }));
+};
 /** The releases of a package that an index has, oldest first. */
 const releasesOnIndex = (files, name) => (0,plan_released/* releasesOf */.w)(files, name).map(({ version }) => ({ version, tag: undefined }));
 
@@ -1336,11 +1363,13 @@ var read_released = __webpack_require__(1522);
 const readPastReleases = async (question, ports) => {
     const { workspace, aim, tagFormats, versions, past, index } = question;
     const tags = (past?.tags ?? []).map(({ name }) => name).filter((name) => name !== aim.tagText);
-    const byTag = releasesByTag({ tags, formats: tagFormats, members: workspace.members, asked: aim.members, versions });
+    const reading = { tags, formats: tagFormats, members: workspace.members, asked: aim.members, versions };
+    const byTag = releasesByTag(reading);
+    const unread = unreadTags(reading);
     const known = aim.members.filter(({ name }) => versions.has(name));
-    const unsettled = known.filter(({ name }) => isUnsettled(byTag.get(name), versions.get(name), question));
+    const unsettled = known.filter(({ name }) => isUnsettled(byTag.get(name), versions.get(name), { ...question, isUnread: unread.has(name) }));
     const said = {
-        findings: whatIsMissing(unsettled, question),
+        findings: whatIsMissing(unsettled, unread, question),
         uncompared: index === undefined ? unsettled.map(({ name }) => name) : [],
     };
     const toAsk = aim.mode === "tag" ? known : unsettled;
@@ -1357,14 +1386,15 @@ const readPastReleases = async (question, ports) => {
         ...said,
     };
 };
-/** Whether the tags cannot say how a version stands: there are no others, or some may be missing. */
-const isUnsettled = (releases, version, { aim, past }) => {
+/** Whether the tags cannot say how a version stands: there are no others, some may be missing, or one is not understood. */
+const isUnsettled = (releases, version, { aim, past, isUnread }) => {
     const progress = progressOf(version, releases);
     if (progress.kind === "same" && aim.mode === "branch")
         return false;
-    return past?.isShallow === true || releases.every((release) => progressOf(version, [release]).kind === "same");
+    const isAlone = releases.every((release) => progressOf(version, [release]).kind === "same");
+    return past?.isShallow === true || isUnread || isAlone;
 };
-const whatIsMissing = (unsettled, { past, index }) => {
+const whatIsMissing = (unsettled, unread, { past, index }) => {
     const instead = index?.title;
     if (past?.isShallow === true) {
         if (unsettled.length === 0)
@@ -1373,7 +1403,10 @@ const whatIsMissing = (unsettled, { past, index }) => {
             instead === undefined ? (0,problem_history.historyShallow)({ question: "what was released before" }) : (0,problem_history.historyPartial)({ instead }),
         ];
     }
-    return unsettled.length === 0 ? [] : [(0,problem_history.noTags)({ packages: unsettled.map(({ name }) => name), instead })];
+    return [false, true].flatMap((isUnread) => {
+        const packages = unsettled.map(({ name }) => name).filter((name) => unread.has(name) === isUnread);
+        return packages.length === 0 ? [] : [(0,problem_history.noTags)({ packages, unread: unread.get(packages[0]), instead })];
+    });
 };
 const askIndex = async (members, index, { versions, clock, signal }) => {
     try {
@@ -1807,6 +1840,7 @@ const version = (judging) => {
         name: "version",
         findings: [
             ...stated.findings.filter((finding) => names.has(finding.package ?? "")),
+            ...tellUntagged(stated.untagged.filter(({ name }) => names.has(name))),
             ...toRelease.flatMap((each) => checkVersion({ ...each, channel, refusesLocal })),
         ],
         skipped: skip(validation_rules_unknown(judging), "the version is not known here"),

@@ -378,20 +378,16 @@ const outsideFiles = (0,check/* defineCheck */.q)({
     }),
 });
 const forced = ({ member: { tool } }) => {
-    const build = inner(inner(tool, "hatch"), "build");
-    const targets = inner(build, "targets");
+    const build = (0,shapes/* tableIn */.sV)((0,shapes/* tableIn */.sV)(tool, "hatch"), "build");
+    const targets = (0,shapes/* tableIn */.sV)(build, "targets");
     const places = [
         [build, ["tool", "hatch", "build"]],
         ...Object.keys(targets).map((target) => [
-            inner(targets, target),
+            (0,shapes/* tableIn */.sV)(targets, target),
             ["tool", "hatch", "build", "targets", target],
         ]),
     ];
-    return places.flatMap(([table, path]) => Object.keys(inner(table, "force-include")).map((file) => ({ path: file, key: [...path, "force-include", file] })));
-};
-const inner = (table, key) => {
-    const value = table[key];
-    return shapes/* aTable */.Q5.accepts(value) ? value : {};
+    return places.flatMap(([table, path]) => Object.keys((0,shapes/* tableIn */.sV)(table, "force-include")).map((file) => ({ path: file, key: [...path, "force-include", file] })));
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/pin/check-requirements.js
@@ -511,8 +507,13 @@ const requiredFiles = (0,check/* defineCheck */.q)({
 });
 /** What lies outside of the folder is the subject of another check. */
 const missingNamed = ({ name, member, place }, tree) => namedFiles(member)
-    .filter((named) => !(0,workspace_path/* normalize */.S8)(named.path).startsWith("..") && !isThere(named, tree))
+    .filter((named) => !(0,workspace_path/* normalize */.S8)(named.path).startsWith("..") && !isThere(named, tree) && !hasHook(member))
     .map(({ path, key }) => (0,check_files.namedFileMissing)({ package: name, key: key.slice(0, 2).join("."), path, place: place(key) }));
+/**
+ * Whether the project's own code runs before hatchling reads the metadata, and may make what is missing.
+ * https://hatch.pypa.io/latest/plugins/metadata-hook/custom/
+ */
+const hasHook = ({ buildBackend, tool }) => buildBackend === "hatchling.build" && "custom" in (0,shapes/* tableIn */.sV)((0,shapes/* tableIn */.sV)((0,shapes/* tableIn */.sV)(tool, "hatch"), "metadata"), "hooks");
 const isThere = ({ path, isGlob }, tree) => {
     if (!isGlob)
         return tree.has((0,workspace_path/* normalize */.S8)(path));
@@ -530,14 +531,10 @@ const missingModule = ({ name, member, place }, tree) => {
     const { "module-root": root = "src", "module-name": module = name.replaceAll("-", "_") } = settings;
     if (typeof root !== "string" || typeof module !== "string" || module.endsWith("-stubs"))
         return [];
-    const path = (0,workspace_path/* normalize */.S8)(`${root}/${module.replaceAll(".", "/")}/__init__.py`);
+    const path = (0,workspace_path/* normalize */.S8)((0,workspace_path/* join */.fj)(root, `${module.replaceAll(".", "/")}/__init__.py`));
     return tree.has(path) ? [] : [(0,check_files.moduleMissing)({ package: name, path, place: place(["build-system"]) })];
 };
-const backendSettings = (tool) => {
-    const uv = tool.uv;
-    const settings = shapes/* aTable */.Q5.accepts(uv) ? uv["build-backend"] : undefined;
-    return shapes/* aTable */.Q5.accepts(settings) ? settings : {};
-};
+const backendSettings = (tool) => (0,shapes/* tableIn */.sV)((0,shapes/* tableIn */.sV)(tool, "uv"), "build-backend");
 
 ;// CONCATENATED MODULE: ./.build/js/checks/self-dependencies.js
 
@@ -566,7 +563,7 @@ const kinds = [
     { what: "credentials", pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i },
 ];
 /** Examples to copy, sources and documents that speak of credentials, and public halves. */
-const harmless = /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$|^\.env[.-](?:example|sample|template|tmpl|dist|defaults?)\b|\.(?:pyi?|ipynb|rst|md|mdx|txt|html?|css|svg|png|[jt]sx?|mjs|rs|go|java|kt|c|h|cpp|rb|sh|snap|pub|crt|cer)$/i;
+const harmless = /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$|^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b|\.(?:pyi?|ipynb|rst|md|mdx|txt|html?|css|svg|png|[jt]sx?|mjs|rs|go|java|kt|c|h|cpp|rb|sh|snap|pub|crt|cer)$/i;
 const sensitiveFiles = (0,check/* defineCheck */.q)({
     name: "sensitive-files",
     title: "Files that often hold secrets, and tokens and keys inside others",
@@ -1140,13 +1137,13 @@ const orphans = (world, each, { rootSources, similar }) => {
     const sources = new Map([...rootSources, ...(0,_frame_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .sourcesIn */ .sE)(member.tool)].map((source) => [source.name, source]));
     return member.requirements.flatMap((declared) => {
         const { requirement, kind } = declared;
-        if (kind === "group" || kind === "build" || world.packageOf(requirement.name) !== undefined)
+        if (kind === "group" || world.packageOf(requirement.name) !== undefined)
             return [];
         const facts = () => ({ package: name, requirement: requirement.text, place: requirementPlace(declared) });
         const folder = sources.get(requirement.name)?.tables.find(({ path }) => typeof path === "string")?.path;
         if (folder !== undefined)
             return [(0,_domain_problem_check_requirements_js__WEBPACK_IMPORTED_MODULE_1__.orphanRequirement)({ ...facts(), source: (0,_domain_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(String(folder)) })];
-        const sibling = similar.get((0,_domain_python_confusable_name_js__WEBPACK_IMPORTED_MODULE_2__/* .confusableName */ .e)(requirement.name));
+        const sibling = kind === "build" ? undefined : similar.get((0,_domain_python_confusable_name_js__WEBPACK_IMPORTED_MODULE_2__/* .confusableName */ .e)(requirement.name));
         return sibling === undefined ? [] : [(0,_domain_problem_check_requirements_js__WEBPACK_IMPORTED_MODULE_1__.similarToSibling)({ ...facts(), sibling })];
     });
 };

@@ -53,7 +53,7 @@ const createHttp = (clock, userAgent) => async ({ url, accept, authorization, si
         }
         catch (error) {
             signal?.throwIfAborted();
-            why = networkReason(error, tryTimeout);
+            why = networkReason(error, tryTimeout).replaceAll(/\/\/[^/@\s]*@/g, "//");
         }
         if (attempt < tries)
             await clock.sleep((0,_domain_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelay */ .a)(attempt, clock, retryAfter), signal);

@@ -836,10 +836,19 @@ const noTags = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .
     meaning: "No tag in a known format stands for a release of these packages.",
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
     mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, or fetch them.",
-}, ({ packages, instead }) => ({
-    message: `No tags of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}: ${instead === undefined ? "nothing counts as released before" : `what was released before is read from ${instead}`}`,
-    hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
-}));
+}, ({ packages, unread, instead }) => {
+    const read = instead && `what was released before is read from ${instead}`;
+    if (unread !== undefined) {
+        return {
+            message: `Tags such as ${unread} fit no tag-format, and may be of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}: ${read ?? "they count for nothing"}`,
+            hint: "Set tag-format to how the tags are written",
+        };
+    }
+    return {
+        message: `No tags of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}: ${read ?? "nothing counts as released before"}`,
+        hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
+    };
+});
 const versionBehind = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-VERSION-BEHIND",
     severity: "error",
@@ -1147,17 +1156,17 @@ const notText = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ 
     meaning: "A file that is to be read as text has bytes that are no UTF-8.",
     why: "TOML files are UTF-8; guessing another encoding would change names.",
     mend: "Save the file as UTF-8.",
-}, ({ file }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file }));
+}, ({ file, line }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file, line }));
 const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-FILE-UNREADABLE",
     severity: "error",
     mender: "project",
     meaning: "A file or folder is there, but cannot be read.",
     why: "What it holds could change what is released.",
-    mend: "Give the user who runs this the right to read it.",
+    mend: "Give the user who runs this the right to read it, or put a plain file there.",
 }, ({ file, why }) => ({
     message: `Cannot read ${file}: ${why}`,
-    hint: "Give the user who runs this the right to read it",
+    hint: "Give the user who runs this the right to read it, or put a plain file there",
     file,
 }));
 
@@ -1414,7 +1423,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkUrlMissing: () => (/* binding */ checkUrlMissing),
 /* harmony export */   indexUnknown: () => (/* binding */ indexUnknown),
-/* harmony export */   indexUrlHoldsCredential: () => (/* binding */ indexUrlHoldsCredential)
+/* harmony export */   indexUrlHoldsCredential: () => (/* binding */ indexUrlHoldsCredential),
+/* harmony export */   indexUrlUnusable: () => (/* binding */ indexUrlUnusable)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
@@ -1444,12 +1454,25 @@ const indexUrlHoldsCredential = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .d
     code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
     severity: "error",
     mender: "usage",
-    meaning: "The upload URL has a user name or password in it.",
+    meaning: "The index's upload URL or simple URL has a user name or password in it.",
     why: "URLs end up in argument lists, logs and reports.",
     mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
 }, ({ host }) => ({
-    message: `The upload URL of ${host} has a credential in it`,
+    message: `A URL of ${host} has a credential in it`,
     hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment",
+}));
+const indexUrlUnusable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-URL-UNUSABLE",
+    severity: "error",
+    mender: "usage",
+    meaning: "An index's upload URL or simple URL is no address that begins with `http://` or `https://`.",
+    why: "Packages are uploaded, and what is published is read, by HTTP.",
+    mend: "Correct `check-url`, or `url` and `publish-url` of the `[[tool.uv.index]]` entry.",
+}, ({ index, use }) => ({
+    message: `The ${use} URL of ${index} does not begin with http:// or https://`,
+    hint: use === "simple"
+        ? "Correct check-url, or url of the [[tool.uv.index]] entry"
+        : "Correct publish-url of the [[tool.uv.index]] entry",
 }));
 
 
@@ -1470,6 +1493,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pythonMissing: () => (/* binding */ pythonMissing),
 /* harmony export */   uvMissing: () => (/* binding */ uvMissing),
 /* harmony export */   uvTooOld: () => (/* binding */ uvTooOld),
+/* harmony export */   uvUnusable: () => (/* binding */ uvUnusable),
 /* harmony export */   versionUnknown: () => (/* binding */ versionUnknown)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
@@ -1496,6 +1520,17 @@ const uvTooOld = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */
     message: `uv ${found} is too old: ${needed} or newer is needed`,
     hint: `Update uv to ${needed} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`,
 }));
+const uvUnusable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-UV-UNUSABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "The `uv` on `PATH` does not say which version it is.",
+    why: "It is broken, made for another machine, or another program of that name.",
+    mend: "Run `uv --version` by hand, and install uv anew.",
+}, ({ how }) => ({
+    message: `The uv on PATH does not say its version: ${how}`,
+    hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)",
+}));
 const buildFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-BUILD-FAILED",
     severity: "error",
@@ -1506,8 +1541,12 @@ const buildFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
 }, ({ package: name, words }) => ({
     package: name,
     message: `${name} does not build: ${words}`,
-    hint: `Try it in a fresh clone: uv build --no-sources --package ${name}`,
+    hint: isOldReader(words)
+        ? "This uv cannot read the sdist that a newer uv_build wrote: update uv, then run again"
+        : `Try it in a fresh clone: uv build --no-sources --package ${name}`,
 }));
+/** An older uv loses its place at the headers that a newer uv_build writes, and reads the next one amiss. */
+const isOldReader = (words) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(words);
 const buildUnreachable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-BUILD-INDEX-UNREACHABLE",
     severity: "error",
@@ -1530,8 +1569,13 @@ const fileOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
 }, ({ package: name, words }) => ({
     package: name,
     message: `${name} names a file outside its folder: ${words}`,
-    hint: "Make a link to it in the package's folder (ln -s ../../README.md README.md), commit it, and name that in pyproject.toml",
+    hint: `Make a link to it in the package's folder${linkTo(words)}, commit it, and name that in pyproject.toml`,
 }));
+/** How to make the link, where the backend says which file it is. */
+const linkTo = (words) => {
+    const path = /(?:\.\.\/)+[\w./-]*\w/.exec(words)?.[0];
+    return path === undefined ? "" : ` (ln -s ${path} ${path.slice(path.lastIndexOf("/") + 1)})`;
+};
 const includeMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-BUILD-INCLUDE-MISSING",
     severity: "error",
@@ -1641,9 +1685,10 @@ const versionFromTags = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
     meaning: "A package takes its version from git's tags, so before the tag there is no version to validate.",
     why: "Version, changelog and progress are judged in tag mode, by the version of the tag.",
     mend: "Nothing needs to be done. Validate the tag when it is pushed.",
-}, ({ package: name, tool, place }) => ({
-    package: name,
-    message: `${name} gets its version from the tag that releases it, by ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(tool)}`,
+}, ({ packages, tool, place }) => ({
+    message: packages.length === 1
+        ? `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)} gets its version from the tag that releases it, by ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(tool)}`
+        : `${packages.length} packages get their versions from the tags that release them, by ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(tool)}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}`,
     hint: "Nothing needs to be done: the version is validated with its tag",
     ...place,
 }));

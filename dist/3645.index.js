@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */   $n: () => (/* binding */ storeIn),
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -22,6 +23,10 @@ export const modules = {
 /** A store in a folder, which is made where it lacks. */
 const openStore = async (folder) => {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    return storeIn(folder);
+};
+/** A store in a folder that somebody else made, or not. */
+const storeIn = (folder) => {
     const pathOf = (filename) => {
         if (filename !== (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(filename) || filename === "" || filename === "." || filename === "..") {
             throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Bug */ .zP(`${JSON.stringify(filename)} is no plain file name`);
@@ -443,7 +448,7 @@ const createHttp = (clock, userAgent) => async ({ url, accept, authorization, si
         }
         catch (error) {
             signal?.throwIfAborted();
-            why = networkReason(error, tryTimeout);
+            why = networkReason(error, tryTimeout).replaceAll(/\/\/[^/@\s]*@/g, "//");
         }
         if (attempt < tries)
             await clock.sleep((0,_domain_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelay */ .a)(attempt, clock, retryAfter), signal);
@@ -493,6 +498,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
 /* harmony import */ var _domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1301);
+/* harmony import */ var _domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5908);
+/* harmony import */ var _domain_workspace_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
+
+
 
 
 
@@ -513,7 +522,30 @@ const orMissing = (path, read) => {
         const code = codeOf(error);
         if (missing.has(code))
             return undefined;
-        throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.unreadable)({ file: path, why: code }), { cause: error });
+        throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.unreadable)({ file: named(path), why: code }), { cause: error });
+    }
+};
+/** As findings name a file: by where it lies in the git checkout, where there is one. */
+const named = (path) => {
+    const top = (0,_domain_workspace_root_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTopOf */ .v)(nodeFiles, (0,_domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parent */ .$t)(path) ?? path);
+    return top === undefined ? path : (0,_domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relative */ .V8)(top, path);
+};
+const readFile = (path) => {
+    const about = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    // A pipe would be waited for, and a device has no end.
+    if (about !== undefined && !about.isFile() && !about.isDirectory())
+        throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.unreadable)({ file: named(path), why: "it is neither a file nor a folder" }));
+    return about?.isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : undefined;
+};
+/** Of the first byte that is no UTF-8. */
+const lineOfFault = (path) => {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    let line = 1;
+    for (let start = 0;; line++) {
+        const end = bytes.indexOf(10, start);
+        if (end < 0 || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+            return line;
+        start = end + 1;
     }
 };
 const kindOf = (file) => {
@@ -525,10 +557,10 @@ const withSlashes = (path) => (process.platform === "win32" ? path.replaceAll("\
 /** Files on disk. */
 const nodeFiles = {
     readText: (path) => {
-        const text = orMissing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8"));
+        const text = orMissing(path, () => readFile(path));
         // Node puts U+FFFD for bytes that are no UTF-8, but the file may have that letter itself.
         if (text?.includes("\ufffd") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)))
-            throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.notText)({ file: path }));
+            throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.notText)({ file: named(path), line: lineOfFault(path) }));
         return text;
     },
     list: (path) => orMissing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }))
@@ -715,151 +747,6 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 4699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  TD: () => (/* binding */ createRunUv),
-  p7: () => (/* binding */ projectEnvironment),
-  Cj: () => (/* binding */ tailOf)
-});
-
-// EXTERNAL MODULE: ./.build/js/domain/child-environment.js
-var child_environment = __webpack_require__(6979);
-// EXTERNAL MODULE: ./.build/js/domain/inert-line.js
-var inert_line = __webpack_require__(2644);
-// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(5294);
-// EXTERNAL MODULE: ./.build/js/domain/problem/process.js
-var process = __webpack_require__(1216);
-// EXTERNAL MODULE: ./.build/js/domain/problem/uv.js
-var uv = __webpack_require__(422);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
-var parse = __webpack_require__(7285);
-;// CONCATENATED MODULE: ./.build/js/adapters/uv/index-names.js
-
-
-
-/**
- * Names of the indexes that a folder's own settings declare: to these, and no others, uv may bring the environment's
- * credentials where project code can see them. https://docs.astral.sh/uv/concepts/configuration-files/
- */
-const indexNamesOf = async (folder) => {
-    const project = await readTable((0,external_node_path_.join)(folder, "pyproject.toml"));
-    const own = await readTable((0,external_node_path_.join)(folder, "uv.toml"));
-    return [...namesIn(tableAt(tableAt(project, "tool"), "uv")), ...namesIn(own)];
-};
-const readTable = async (file) => {
-    const text = await (0,promises_.readFile)(file, "utf8").catch(() => "");
-    const parsed = (0,parse/* parseToml */.M)(text);
-    return parsed.ok ? parsed.table : {};
-};
-const tableAt = (table, key) => {
-    const value = table[key];
-    return typeof value === "object" && value !== null ? value : {};
-};
-const namesIn = ({ index }) => (Array.isArray(index) ? index : []).map((entry) => entry?.name).filter((name) => typeof name === "string");
-
-;// CONCATENATED MODULE: ./.build/js/adapters/uv/run.js
-
-
-
-
-
-
-const createRunUv = (processes) => async ({ file = "uv", timeout, signal, onLine, ...call }) => {
-    try {
-        return await processes.run({
-            ...call,
-            file,
-            ...(timeout === undefined ? {} : { timeout }),
-            ...(signal === undefined ? {} : { signal }),
-            ...(onLine === undefined ? {} : { onLine: (line) => onLine((0,inert_line/* inertLine */.F)(line)) }),
-        });
-    }
-    catch (error) {
-        throw isMissing(error) && file === "uv" ? new problem/* Problem */.AF((0,uv.uvMissing)({}), { cause: error }) : error;
-    }
-};
-const isMissing = (error) => error instanceof problem/* Problem */.AF && error.findings.some(({ code }) => code === process.programMissing.code);
-/** How much of an output is shown where something fails. */
-const tailLines = 60;
-/** The last lines, none of which a log or a terminal obeys. */
-const tailOf = (output) => output.trimEnd().split("\n").slice(-tailLines).map(inert_line/* inertLine */.F).join("\n");
-/** What a child sees that may run project code in a folder: its indexes' credentials, and loopback without a proxy. */
-const projectEnvironment = async ({ env, secrets }, folder, limit = child_environment/* buildEnvironment */.AF) => {
-    const indexNames = await indexNamesOf(folder);
-    const direct = (0,child_environment/* withoutProxy */.$d)(env, ["127.0.0.1", "localhost"]);
-    const quiet = { UV_NO_PROGRESS: "1", NO_COLOR: "1" };
-    return (extra = {}) => limit(env, { ...quiet, ...direct, ...extra }, { secrets, indexNames });
-};
-
-
-/***/ }),
-
-/***/ 11:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ outputFolders),
-/* harmony export */   U$: () => (/* binding */ selectUntracked),
-/* harmony export */   XJ: () => (/* binding */ isMarkedFolder),
-/* harmony export */   t$: () => (/* binding */ isLeftOutName)
-/* harmony export */ });
-/** Folders that hold what tools can make again, or must not find: by name, wherever they are. */
-const leftOutNames = new Set([
-    ".git",
-    ".venv",
-    "node_modules",
-    "__pycache__",
-    ".cache",
-    ".eggs",
-    ".hypothesis",
-    ".mypy_cache",
-    ".nox",
-    ".pytest_cache",
-    ".ruff_cache",
-    ".tox",
-    ".uv-cache",
-]);
-/** Files that say of their folder that it is a cache, or a virtual environment. https://bford.info/cachedir/ */
-const markers = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]);
-/** What builds leave behind beside a `pyproject.toml`: with it a new build could take in what the commit has not. */
-const outputNames = ["build", "dist"];
-/** Whether a folder's own name leaves it out of the copy. */
-const isLeftOutName = (name) => leftOutNames.has(name) || name.endsWith(".egg-info");
-/** Whether the names in a folder leave it out. */
-const isMarkedFolder = (names) => [...names].some((name) => markers.has(name));
-/**
- * Of files that git does not track, those that are copied. Paths are relative to the top level, with `/`; so are the
- * `packages`, the folders that have a `pyproject.toml`. Ignored ones lose `build` and `dist` of these folders as well.
- */
-const selectUntracked = (paths, packages, isIgnored) => {
-    const marked = new Set(paths.filter((path) => markers.has(nameOf(path))).map(folderOf));
-    const outputs = isIgnored ? outputFolders(packages) : new Set();
-    return paths.filter((path) => {
-        const parts = path.replace(/\/$/, "").split("/");
-        if (parts.some(isLeftOutName))
-            return false;
-        return !prefixes(parts).some((prefix) => marked.has(prefix) || outputs.has(prefix));
-    });
-};
-/** The `build` and `dist` of each of these folders, `.` or empty being the top level. */
-const outputFolders = (packages) => new Set(packages.flatMap((folder) => outputNames.map((name) => (folder === "." || folder === "" ? name : `${folder}/${name}`))));
-/** The path and every folder above it, but not the top level itself: a marker there marks nothing. */
-const prefixes = (parts) => parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-
-
-/***/ }),
-
 /***/ 8884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1007,146 +894,6 @@ const indexCorrupt = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
 
 /***/ }),
 
-/***/ 1301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   invalidName: () => (/* binding */ invalidName),
-/* harmony export */   invalidPythonRange: () => (/* binding */ invalidPythonRange),
-/* harmony export */   invalidRequirement: () => (/* binding */ invalidRequirement),
-/* harmony export */   invalidToml: () => (/* binding */ invalidToml),
-/* harmony export */   invalidVersion: () => (/* binding */ invalidVersion),
-/* harmony export */   missingKey: () => (/* binding */ missingKey),
-/* harmony export */   notText: () => (/* binding */ notText),
-/* harmony export */   sameKey: () => (/* binding */ sameKey),
-/* harmony export */   unreadable: () => (/* binding */ unreadable),
-/* harmony export */   wrongType: () => (/* binding */ wrongType)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
-
-const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-TOML-INVALID",
-    severity: "error",
-    mender: "project",
-    meaning: "A file is not TOML.",
-    why: "Nothing in it can be relied upon, and uv refuses it, too.",
-    mend: "Mend the file at the line that the message names. https://toml.io has the language.",
-}, ({ why, place }) => ({
-    message: `${place.file} is not TOML: ${why}`,
-    hint: "Mend the file at that line",
-    ...place,
-}));
-const wrongType = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-WRONG-TYPE",
-    severity: "error",
-    mender: "project",
-    meaning: "A key of `pyproject.toml` has a value of the wrong type.",
-    why: "Neither uv nor a build backend can read it.",
-    mend: "Give a value of the type that the message names. https://packaging.python.org/en/latest/specifications/pyproject-toml/ has them.",
-}, ({ key, expected, value, place }) => ({
-    message: `${key}: expected ${expected}, not ${value}`,
-    hint: `Give ${expected}, or remove the key`,
-    ...place,
-}));
-const missingKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-MISSING-KEY",
-    severity: "error",
-    mender: "project",
-    meaning: "`[project]` lacks its name, or its version where that is not listed under `dynamic`.",
-    why: "A release is a name and a version; uv refuses the file.",
-    mend: 'Add the key. A version that the build backend finds out is declared with `dynamic = ["version"]`.',
-}, ({ key, place }) => ({
-    message: `${key} is missing in ${place.file}`,
-    hint: key === "project.name"
-        ? "Add a name"
-        : 'Add a version, or dynamic = ["version"] where the build backend finds it',
-    ...place,
-}));
-const invalidName = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-INVALID-NAME",
-    severity: "error",
-    mender: "project",
-    meaning: "A name of a package, an extra or a dependency group has letters that it cannot have.",
-    why: "No index takes it, and uv refuses the file.",
-    mend: "Names have ASCII letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit.",
-}, ({ key, name, place }) => ({
-    message: `Not a valid name in ${key}: ${JSON.stringify(name)}`,
-    hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
-    ...place,
-}));
-const sameKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-SAME-KEY",
-    severity: "error",
-    mender: "project",
-    meaning: "Two keys of a table are the same name, letter case and `-`, `_`, `.` apart.",
-    why: "Installers cannot tell them apart, and uv refuses the file.",
-    mend: "Put both into one, or rename one of them.",
-}, ({ table, name, place }) => ({
-    message: `${table} has the same name twice: ${name}`,
-    hint: "Put both into one, or rename one of them",
-    ...place,
-}));
-const invalidVersion = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-INVALID-VERSION",
-    severity: "error",
-    mender: "project",
-    meaning: "`project.version` is no version by PEP 440.",
-    why: "No index takes it, and uv refuses the file.",
-    mend: "Write it as in `1.2.3`, `1.2.3rc1` or `1.2.3.dev4`. https://packaging.python.org/en/latest/specifications/version-specifiers/ has the form.",
-}, ({ version, place }) => ({
-    message: `project.version is not a version by PEP 440: ${JSON.stringify(version)}`,
-    hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
-    ...place,
-}));
-const invalidPythonRange = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
-    severity: "error",
-    mender: "project",
-    meaning: "`project.requires-python` is no version specifier by PEP 440.",
-    why: "Installers decide by it who can use the package; uv refuses the file.",
-    mend: 'Write it as in `">=3.10"` or `">=3.10,<4"`.',
-}, ({ specifier, place }) => ({
-    message: `project.requires-python is not a version specifier: ${JSON.stringify(specifier)}`,
-    hint: 'Write it as in ">=3.10"',
-    ...place,
-}));
-const invalidRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-INVALID-REQUIREMENT",
-    severity: "error",
-    mender: "project",
-    meaning: "A requirement is none by PEP 508.",
-    why: "Neither uv nor a build backend can read it, and which package it names is unknown.",
-    mend: "Correct it. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has the form.",
-}, ({ key, text, why, place }) => ({
-    message: `Not a requirement in ${key}, ${why}: ${JSON.stringify(text)}`,
-    hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
-    ...place,
-}));
-const notText = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-FILE-NOT-UTF8",
-    severity: "error",
-    mender: "project",
-    meaning: "A file that is to be read as text has bytes that are no UTF-8.",
-    why: "TOML files are UTF-8; guessing another encoding would change names.",
-    mend: "Save the file as UTF-8.",
-}, ({ file }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file }));
-const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-FILE-UNREADABLE",
-    severity: "error",
-    mender: "project",
-    meaning: "A file or folder is there, but cannot be read.",
-    why: "What it holds could change what is released.",
-    mend: "Give the user who runs this the right to read it.",
-}, ({ file, why }) => ({
-    message: `Cannot read ${file}: ${why}`,
-    hint: "Give the user who runs this the right to read it",
-    file,
-}));
-
-
-/***/ }),
-
 /***/ 1740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1154,7 +901,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkUrlMissing: () => (/* binding */ checkUrlMissing),
 /* harmony export */   indexUnknown: () => (/* binding */ indexUnknown),
-/* harmony export */   indexUrlHoldsCredential: () => (/* binding */ indexUrlHoldsCredential)
+/* harmony export */   indexUrlHoldsCredential: () => (/* binding */ indexUrlHoldsCredential),
+/* harmony export */   indexUrlUnusable: () => (/* binding */ indexUrlUnusable)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
@@ -1184,165 +932,25 @@ const indexUrlHoldsCredential = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .d
     code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
     severity: "error",
     mender: "usage",
-    meaning: "The upload URL has a user name or password in it.",
+    meaning: "The index's upload URL or simple URL has a user name or password in it.",
     why: "URLs end up in argument lists, logs and reports.",
     mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
 }, ({ host }) => ({
-    message: `The upload URL of ${host} has a credential in it`,
+    message: `A URL of ${host} has a credential in it`,
     hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment",
 }));
-
-
-/***/ }),
-
-/***/ 422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildFailed: () => (/* binding */ buildFailed),
-/* harmony export */   buildUnreachable: () => (/* binding */ buildUnreachable),
-/* harmony export */   fileOutside: () => (/* binding */ fileOutside),
-/* harmony export */   filesMissing: () => (/* binding */ filesMissing),
-/* harmony export */   includeMissing: () => (/* binding */ includeMissing),
-/* harmony export */   lockOutdated: () => (/* binding */ lockOutdated),
-/* harmony export */   lockUnchecked: () => (/* binding */ lockUnchecked),
-/* harmony export */   pythonMissing: () => (/* binding */ pythonMissing),
-/* harmony export */   uvMissing: () => (/* binding */ uvMissing),
-/* harmony export */   uvTooOld: () => (/* binding */ uvTooOld),
-/* harmony export */   versionUnknown: () => (/* binding */ versionUnknown)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
-
-const uvMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-UV-MISSING",
+const indexUrlUnusable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-URL-UNUSABLE",
     severity: "error",
-    mender: "project",
-    meaning: "There is no `uv` on `PATH`.",
-    why: "uv builds and uploads the packages.",
-    mend: "Install uv; in a workflow, set it up in a step before.",
-}, () => ({
-    message: "There is no uv on PATH",
-    hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one",
-}));
-const uvTooOld = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-UV-TOO-OLD",
-    severity: "error",
-    mender: "project",
-    meaning: "The `uv` on `PATH` lacks what a release needs.",
-    why: "An older uv installs other files than the ones to be tried, or cannot exempt them from a cool-down.",
-    mend: "Update uv.",
-}, ({ found, needed }) => ({
-    message: `uv ${found} is too old: ${needed} or newer is needed`,
-    hint: `Update uv to ${needed} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`,
-}));
-const buildFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-BUILD-FAILED",
-    severity: "error",
-    mender: "project",
-    meaning: "The build backend could not build a package.",
-    why: "Everything is built before anything is uploaded, so nothing was uploaded.",
-    mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
-}, ({ package: name, words }) => ({
-    package: name,
-    message: `${name} does not build: ${words}`,
-    hint: `Try it in a fresh clone: uv build --no-sources --package ${name}`,
-}));
-const buildUnreachable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-BUILD-INDEX-UNREACHABLE",
-    severity: "error",
-    mender: "outside",
-    meaning: "What a package's build requires could not be fetched.",
-    why: "The backend itself comes from an index. Nothing was uploaded.",
-    mend: "See that the index and the network work, proxies and certificates included, and run again.",
-}, ({ package: name, words }) => ({
-    package: name,
-    message: `What the build of ${name} requires could not be fetched: ${words}`,
-    hint: "See that the index that the message names can be reached from here, then run again: nothing was uploaded",
-}));
-const fileOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-BUILD-FILE-OUTSIDE",
-    severity: "error",
-    mender: "project",
-    meaning: "A package's metadata names a file, such as its README, that is not inside the package's folder.",
-    why: "A source distribution holds the package's folder alone, so who builds from it would not find the file.",
-    mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place.",
-}, ({ package: name, words }) => ({
-    package: name,
-    message: `${name} names a file outside its folder: ${words}`,
-    hint: "Make a link to it in the package's folder (ln -s ../../README.md README.md), commit it, and name that in pyproject.toml",
-}));
-const includeMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-BUILD-INCLUDE-MISSING",
-    severity: "error",
-    mender: "project",
-    meaning: "A file that the wheel is told to take in is not in the source distribution.",
-    why: "The wheel is built from the source distribution, as everybody else would build it.",
-    mend: "Take the file into the sdist too: `[tool.hatch.build.targets.sdist.force-include]`, and name its place there for the wheel.",
-}, ({ package: name, words }) => ({
-    package: name,
-    message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
-    hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it",
-}));
-const pythonMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-BUILD-NO-PYTHON",
-    severity: "error",
-    mender: "project",
-    meaning: "uv found no Python that fits the package, and could not download one.",
-    why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
-    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`.",
-}, ({ package: name, python, found }) => ({
-    package: name,
-    message: `No Python here fits ${name}, for which Python ${python} is asked: found ${found.join(", ") || "none"}`,
-    hint: "Install one (in a workflow: actions/setup-python), let uv download one, or set python-version",
-}));
-const filesMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-BUILD-INCOMPLETE",
-    severity: "error",
-    mender: "project",
-    meaning: "The build ended well and did not leave an sdist and a wheel.",
-    why: "A release is an sdist and at least one wheel.",
-    mend: "Look at the backend's settings for what it builds and where to.",
-}, ({ package: name, built }) => ({
-    package: name,
-    message: `The build of ${name} left ${built.join(", ") || "nothing"} instead of an sdist and a wheel`,
-    hint: `Look at the settings of the build backend of ${name}`,
-}));
-const versionUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-BUILD-VERSION-UNKNOWN",
-    severity: "error",
-    mender: "project",
-    meaning: "A package's version is dynamic, and its build backend could not tell it.",
-    why: "Without the version nobody knows whether it is published already.",
-    mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`).",
-}, ({ package: name, words }) => ({
-    package: name,
-    message: `The build backend of ${name} does not tell its version: ${words}`,
-    hint: "Mend what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout",
-}));
-const lockOutdated = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PREFLIGHT-LOCK-OUTDATED",
-    severity: "error",
-    mender: "project",
-    meaning: "`uv.lock` does not fit the `pyproject.toml` files.",
-    why: "What was tested with the lock is not what is being released.",
-    mend: "Run `uv lock` and commit the file.",
-}, () => ({
-    file: "uv.lock",
-    message: "uv.lock is not up to date",
-    hint: "Run uv lock and commit the file",
-}));
-const lockUnchecked = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PREFLIGHT-LOCK-UNCHECKED",
-    severity: "error",
-    mender: "project",
-    meaning: "uv could not tell whether `uv.lock` is up to date.",
-    why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
-    mend: "Run `uv lock --check` in the workspace and mend what it says.",
-}, ({ words }) => ({
-    file: "uv.lock",
-    message: `uv.lock could not be checked: ${words}`,
-    hint: "Run uv lock --check in the workspace and mend what it says",
+    mender: "usage",
+    meaning: "An index's upload URL or simple URL is no address that begins with `http://` or `https://`.",
+    why: "Packages are uploaded, and what is published is read, by HTTP.",
+    mend: "Correct `check-url`, or `url` and `publish-url` of the `[[tool.uv.index]]` entry.",
+}, ({ index, use }) => ({
+    message: `The ${use} URL of ${index} does not begin with http:// or https://`,
+    hint: use === "simple"
+        ? "Correct check-url, or url of the [[tool.uv.index]] entry"
+        : "Correct publish-url of the [[tool.uv.index]] entry",
 }));
 
 
@@ -1384,6 +992,7 @@ const askedDelay = (retryAfter, now) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   MW: () => (/* binding */ hasPyPIRules),
 /* harmony export */   bx: () => (/* binding */ chooseTarget),
 /* harmony export */   n$: () => (/* binding */ takesEnvironmentToken)
 /* harmony export */ });
@@ -1396,10 +1005,14 @@ const askedDelay = (retryAfter, now) => {
 
 const titleOf = ({ name, uploadUrl }) => (0,_index_title_js__WEBPACK_IMPORTED_MODULE_1__/* .indexTitle */ .p)({ name, upload_url: uploadUrl });
 /** Finds the index that the input means: `rehearsal`, a preset, an index of the workspace by name, or an upload URL. */
-const chooseTarget = ({ index, checkUrl, uvIndexes }) => {
-    if (index === "rehearsal") {
-        return { name: index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
+const chooseTarget = (input) => {
+    if (input.index === "rehearsal") {
+        return { name: input.index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
     }
+    const target = findTarget(input);
+    return "code" in target ? target : (faultOf(target) ?? target);
+};
+const findTarget = ({ index, checkUrl, uvIndexes }) => {
     const preset = Object.values(_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU).find(({ name }) => name === index);
     if (preset !== undefined)
         return ofPreset(preset, index, checkUrl);
@@ -1409,6 +1022,19 @@ const chooseTarget = ({ index, checkUrl, uvIndexes }) => {
         return { name: index, kind: "named", uploadUrl, simpleUrl: checkUrl ?? url, preset: (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(uploadUrl) };
     }
     return ofUrl(index, checkUrl, publishable(uvIndexes));
+};
+const faultOf = ({ name, uploadUrl, simpleUrl }) => {
+    for (const [use, text] of [
+        ["upload", uploadUrl],
+        ["simple", simpleUrl],
+    ]) {
+        const url = URL.parse(text);
+        if (url === null || !/^https?:$/.test(url.protocol))
+            return (0,_problem_target_js__WEBPACK_IMPORTED_MODULE_2__.indexUrlUnusable)({ index: (0,_index_title_js__WEBPACK_IMPORTED_MODULE_1__/* .indexTitle */ .p)({ name, upload_url: uploadUrl }), use });
+        if (url.username !== "" || url.password !== "")
+            return (0,_problem_target_js__WEBPACK_IMPORTED_MODULE_2__.indexUrlHoldsCredential)({ host: url.host });
+    }
+    return undefined;
 };
 const ofPreset = (preset, name, checkUrl) => ({
     name,
@@ -1425,8 +1051,6 @@ const ofUrl = (index, checkUrl, known) => {
             known: [...Object.keys(_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU), "rehearsal", ...known.map(({ name }) => name)],
         });
     }
-    if (url.username !== "" || url.password !== "")
-        return (0,_problem_target_js__WEBPACK_IMPORTED_MODULE_2__.indexUrlHoldsCredential)({ host: url.host });
     const preset = (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(index);
     if (preset !== undefined)
         return ofPreset(preset, index, checkUrl);
@@ -1437,176 +1061,14 @@ const ofUrl = (index, checkUrl, known) => {
 const publishable = (uvIndexes) => Array.isArray(uvIndexes)
     ? uvIndexes.filter((entry) => typeof entry?.name === "string" && typeof entry.url === "string" && typeof entry["publish-url"] === "string")
     : [];
+/** Whether PyPI's own rules hold there: what it alone refuses, any other index may take. */
+const hasPyPIRules = ({ kind, preset }) => preset !== undefined || kind === "rehearsal";
 /** Whether the environment's `PYPI_API_TOKEN` may go there: it was made for PyPI, or the index is this machine's own. */
 const takesEnvironmentToken = ({ uploadUrl, preset }) => preset !== undefined || isLoopback(uploadUrl);
 const isLoopback = (url) => {
     const { hostname } = new URL(url);
     return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 };
-
-
-/***/ }),
-
-/***/ 7285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseToml)
-/* harmony export */ });
-/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-
-const hasPlace = (error) => Error.isError(error) && "line" in error;
-/**
- * Reads TOML 1.1, as uv does, with or without a byte order mark. Tables have no prototype; integers above 2^53 are
- * `bigint`s. https://toml.io/en/v1.1.0
- */
-const parseToml = (text) => {
-    try {
-        return { ok: true, table: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: "asNeeded" }) };
-    }
-    catch (error) {
-        if (!hasPlace(error))
-            throw error;
-        const message = error.message.split("\n", 1).join("").replace("Invalid TOML document: ", "");
-        return { ok: false, message, line: error.line, column: error.column };
-    }
-};
-
-
-/***/ }),
-
-/***/ 3174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ob: () => (/* binding */ builtFiles),
-/* harmony export */   Rj: () => (/* binding */ versionOfSdist),
-/* harmony export */   WK: () => (/* binding */ readPublish),
-/* harmony export */   Yi: () => (/* binding */ errorWords),
-/* harmony export */   dA: () => (/* binding */ readBuildFault),
-/* harmony export */   v9: () => (/* binding */ missingPython)
-/* harmony export */ });
-/* unused harmony export errorChain */
-/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
-
-/**
- * An error of uv with its causes, outermost first; empty where there is none. `first` is for output that is uv's alone;
- * where a build backend spoke before, only the `last` error is uv's.
- */
-const errorChain = (stderr, which) => {
-    const lines = stderr.split(/\r?\n/);
-    const isStart = (line) => /^(?:error: | {2}× )/.test(line);
-    const start = which === "first" ? lines.findIndex(isStart) : lines.findLastIndex(isStart);
-    if (start < 0)
-        return [];
-    const chain = [lines[start].replace(/^(?:error: | {2}× )/, "")];
-    for (const line of lines.slice(start + 1)) {
-        const cause = /^ *(?:cause: |Caused by: |[├╰]─▶ )(.*)/.exec(line)?.[1];
-        if (cause !== undefined)
-            chain.push(cause);
-        else if (/^(?:hint|help|warning):|^ +hint: This usually/.test(line))
-            break;
-        else
-            chain.push(`${chain.pop()}\n${line.trim()}`);
-    }
-    return chain.map((message) => message.trim());
-};
-/**
- * Reads what `uv publish` printed of one file. It names the HTTP status and the index's words in one message, says
- * `Uploading` of a file that it sends, and gives one that it leaves out a warning and exit status 0.
- * https://github.com/astral-sh/uv/blob/main/crates/uv-publish/src/lib.rs
- */
-const readPublish = ({ code, stderr }) => {
-    const chain = errorChain(stderr, "first");
-    const answer = chain.map((message) => statusMessage.exec(message)?.groups).find((groups) => groups !== undefined);
-    const isWrongMethod = chain.some((message) => message.startsWith("POST requests are not supported"));
-    const reasons = chain.length > 1 ? chain.slice(1) : chain;
-    const warnings = stderr.split("\n").filter((line) => line.startsWith("warning: "));
-    const said = answer?.words || reasons.join(": ") || warnings.join(" ") || "uv said nothing";
-    return {
-        exitCode: code,
-        status: answer === undefined ? (isWrongMethod ? 405 : undefined) : Number(answer.status),
-        words: oneLine(titleOf(said)),
-        isSent: /^(?:Uploading |File .* already exists, skipping)/m.test(stderr),
-    };
-};
-const statusMessage = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s;
-/** What an HTML page says in its title; other text as it is. */
-const titleOf = (text) => /^\s*(?:<!doctype html|<html)/i.test(text)
-    ? (/<title>([^<]+)/i.exec(text)?.[1] ?? text.replaceAll(/<[^>]*>/g, " "))
-    : text;
-const oneLine = (text) => {
-    const line = (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text).replaceAll(/\s+/g, " ").trim();
-    return line.length > longestWords ? `${line.slice(0, longestWords)}…` : line;
-};
-const longestWords = 600;
-/** What uv says of an error and its causes, on one line. */
-const errorWords = (stderr) => oneLine(errorChain(stderr, "last").join(": ") || "uv said nothing");
-const readBuildFault = (stderr) => {
-    const python = missingPython(stderr);
-    if (python !== undefined)
-        return { kind: "python", ...python };
-    const chain = errorChain(stderr, "last");
-    const whole = chain.join(": ");
-    const isBackend = /The build backend returned an error|^Call to `/m.test(whole);
-    const words = oneLine(isBackend ? backendWords(stderr) : chain.slice(1).join(": ") || whole || "uv said nothing");
-    if (/Forced include not found/.test(words))
-        return { kind: "include", words };
-    if (outsideWords.test(words))
-        return { kind: "outside", words };
-    return {
-        kind: !isBackend && /error sending request|Failed to (?:fetch|download)/.test(whole) ? "network" : "backend",
-        words,
-    };
-};
-/** hatchling, flit, setuptools, poetry and uv_build, of a README or licence outside the package. */
-const outsideWords = /must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/;
-/** What the last traceback of a backend raised, else the last line that it printed. */
-const backendWords = (stderr) => {
-    const [before, inside] = splitAtError(stderr);
-    const block = inside.split("[stderr]")[1]?.split(/^hint:/m)[0];
-    const lines = (block === undefined ? before : dedent(block)).split(/\r?\n/);
-    const trace = lines.findLastIndex((line) => line.startsWith("Traceback (most recent call last):"));
-    const raised = trace < 0 ? undefined : raisedIn(lines.slice(trace + 1));
-    const own = /^(?:Building (?:source distribution|wheel)|Using |warning: )/;
-    const last = lines.findLast((line) => line.trim() !== "" && !own.test(line));
-    return raised ?? last ?? errorChain(stderr, "last").at(-1) ?? "it printed nothing";
-};
-/** What a traceback ends with. Standard output may stand anywhere in it, for it comes by another way. */
-const raisedIn = (lines) => lines.find((line) => /^[a-z_][\w.]*(?:Error|Exception|Exit|Failed|Failure|Interrupt|Warning)\b/i.test(line)) ??
-    lines.find((line) => /^[a-z_][\w.]*: /i.test(line));
-const dedent = (block) => {
-    const indent = /^( *)\S/m.exec(block)?.[1] ?? "";
-    return block.replaceAll(new RegExp(`^${indent}`, "gm"), "");
-};
-const splitAtError = (stderr) => {
-    const at = Math.max(stderr.lastIndexOf("\nerror: "), stderr.lastIndexOf("\n  × "));
-    return [stderr.slice(0, Math.max(0, at)), stderr.slice(Math.max(0, at))];
-};
-/** The Python that uv looked for in vain, or could not download; `undefined` where that is not what went wrong. */
-const missingPython = (stderr) => {
-    const chain = errorChain(stderr, "last").map((message) => message.replaceAll(/\s+/g, " "));
-    for (const message of chain) {
-        const asked = /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(message)?.[1] ??
-            // Where pyenv's own `python` is the first on PATH it ends by itself, and uv looks no further.
-            /pyenv: version `(.+?)' is not installed/.exec(message)?.[1];
-        const unfit = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(message);
-        const download = /^Failed to download `[^`]*\/((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-x86|-aarch|-linux|\.tar)/.exec(message)?.[1];
-        if (asked !== undefined)
-            return { python: oneLine(asked), isDownload: false };
-        if (unfit !== null)
-            return { python: oneLine(unfit[2]), isDownload: false };
-        if (download !== undefined)
-            return { python: oneLine(download), isDownload: true };
-    }
-    return undefined;
-};
-/** The version in the name of an sdist: what follows the last hyphen. https://peps.python.org/pep-0625/ */
-const versionOfSdist = (filename) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
-/** Names of the files that `uv build` says it has built, wheels first. */
-const builtFiles = (stderr) => [...stderr.matchAll(/^Successfully built (.+?)\r?$/gm)]
-    .map(([, path]) => path.split(/[\\/]/).at(-1))
-    .sort((a, b) => Number(b.endsWith(".whl")) - Number(a.endsWith(".whl")));
 
 
 /***/ }),
@@ -1635,72 +1097,6 @@ const foldersAbove = (path) => {
         found.push(path.slice(0, end));
     return [...found, ""];
 };
-
-
-/***/ }),
-
-/***/ 5908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ parent),
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   S8: () => (/* binding */ normalize),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   V8: () => (/* binding */ relative),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   oP: () => (/* binding */ isAbsolute)
-/* harmony export */ });
-/** `path` below `folder`; an empty or absolute `path` is taken as such. Nothing is resolved. */
-const join = (folder, path) => {
-    if (path === "")
-        return folder;
-    if (isAbsolute(path) || folder === "")
-        return path;
-    return folder.endsWith("/") ? `${folder}${path}` : `${folder}/${path}`;
-};
-/** Whether a path starts at `/` or at a drive. */
-const isAbsolute = (path) => path.startsWith("/") || (path[1] === ":" && /^[A-Za-z]:\//.test(path));
-/** The folder that holds an absolute path, `undefined` for the topmost one. */
-const parent = (path) => {
-    const cut = path.lastIndexOf("/");
-    if (cut === -1 || cut === path.length - 1)
-        return undefined;
-    const folder = path.slice(0, cut);
-    return folder === "" || /^[A-Za-z]:$/.test(folder) ? `${folder}/` : folder;
-};
-/** An absolute path and the folders above it, nearest first. */
-const ancestors = (path) => {
-    const found = [];
-    for (let folder = path; folder !== undefined; folder = parent(folder))
-        found.push(folder);
-    return found;
-};
-/** Without `.`, empty parts and inner `..`; a leading `..` stays. Purely by letters, as uv does with its globs. */
-const normalize = (path) => {
-    const root = /^(?:[A-Za-z]:)?\//.exec(path)?.[0] ?? "";
-    const parts = [];
-    for (const part of path.slice(root.length).split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part === ".." && parts.length > 0 && parts.at(-1) !== "..")
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return root + parts.join("/");
-};
-/** How to come from the absolute `folder` to the absolute `path`; empty where they are the same. */
-const relative = (folder, path) => {
-    const from = folder.split("/").filter((part) => part !== "");
-    const to = path.split("/").filter((part) => part !== "");
-    let same = 0;
-    while (same < from.length && same < to.length && from[same] === to[same])
-        same += 1;
-    return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
-};
-/** The last part of a path. */
-const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 
 /***/ }),
@@ -1776,7 +1172,7 @@ const sourceEdits = {
     write: async (path, text) => {
         const target = await (0,promises_.realpath)(path).catch(() => path);
         const mode = await (0,promises_.stat)(target).then((about) => about.mode, () => undefined);
-        await (0,folder_store/* writeAtomically */.v)(target, text);
+        await (0,folder_store/* writeAtomically */.vK)(target, text);
         if (mode !== undefined)
             await (0,promises_.chmod)(target, mode);
     },
@@ -1910,7 +1306,7 @@ var uv = __webpack_require__(422);
 // EXTERNAL MODULE: ./.build/js/domain/uv-output.js
 var uv_output = __webpack_require__(3174);
 // EXTERNAL MODULE: ./.build/js/adapters/uv/run.js + 1 modules
-var uv_run = __webpack_require__(4699);
+var uv_run = __webpack_require__(2034);
 ;// CONCATENATED MODULE: ./.build/js/adapters/uv/audit.js
 
 

@@ -13,6 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
 /* harmony import */ var _domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1301);
+/* harmony import */ var _domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5908);
+/* harmony import */ var _domain_workspace_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
+
+
 
 
 
@@ -33,7 +37,30 @@ const orMissing = (path, read) => {
         const code = codeOf(error);
         if (missing.has(code))
             return undefined;
-        throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.unreadable)({ file: path, why: code }), { cause: error });
+        throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.unreadable)({ file: named(path), why: code }), { cause: error });
+    }
+};
+/** As findings name a file: by where it lies in the git checkout, where there is one. */
+const named = (path) => {
+    const top = (0,_domain_workspace_root_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTopOf */ .v)(nodeFiles, (0,_domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parent */ .$t)(path) ?? path);
+    return top === undefined ? path : (0,_domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relative */ .V8)(top, path);
+};
+const readFile = (path) => {
+    const about = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    // A pipe would be waited for, and a device has no end.
+    if (about !== undefined && !about.isFile() && !about.isDirectory())
+        throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.unreadable)({ file: named(path), why: "it is neither a file nor a folder" }));
+    return about?.isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : undefined;
+};
+/** Of the first byte that is no UTF-8. */
+const lineOfFault = (path) => {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    let line = 1;
+    for (let start = 0;; line++) {
+        const end = bytes.indexOf(10, start);
+        if (end < 0 || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+            return line;
+        start = end + 1;
     }
 };
 const kindOf = (file) => {
@@ -45,10 +72,10 @@ const withSlashes = (path) => (process.platform === "win32" ? path.replaceAll("\
 /** Files on disk. */
 const nodeFiles = {
     readText: (path) => {
-        const text = orMissing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8"));
+        const text = orMissing(path, () => readFile(path));
         // Node puts U+FFFD for bytes that are no UTF-8, but the file may have that letter itself.
         if (text?.includes("\ufffd") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)))
-            throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.notText)({ file: path }));
+            throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__.notText)({ file: named(path), line: lineOfFault(path) }));
         return text;
     },
     list: (path) => orMissing(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { withFileTypes: true }))
@@ -98,146 +125,6 @@ const systemClock = {
     },
     random: () => Math.random(),
 };
-
-
-/***/ }),
-
-/***/ 1301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   invalidName: () => (/* binding */ invalidName),
-/* harmony export */   invalidPythonRange: () => (/* binding */ invalidPythonRange),
-/* harmony export */   invalidRequirement: () => (/* binding */ invalidRequirement),
-/* harmony export */   invalidToml: () => (/* binding */ invalidToml),
-/* harmony export */   invalidVersion: () => (/* binding */ invalidVersion),
-/* harmony export */   missingKey: () => (/* binding */ missingKey),
-/* harmony export */   notText: () => (/* binding */ notText),
-/* harmony export */   sameKey: () => (/* binding */ sameKey),
-/* harmony export */   unreadable: () => (/* binding */ unreadable),
-/* harmony export */   wrongType: () => (/* binding */ wrongType)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
-
-const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-TOML-INVALID",
-    severity: "error",
-    mender: "project",
-    meaning: "A file is not TOML.",
-    why: "Nothing in it can be relied upon, and uv refuses it, too.",
-    mend: "Mend the file at the line that the message names. https://toml.io has the language.",
-}, ({ why, place }) => ({
-    message: `${place.file} is not TOML: ${why}`,
-    hint: "Mend the file at that line",
-    ...place,
-}));
-const wrongType = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-WRONG-TYPE",
-    severity: "error",
-    mender: "project",
-    meaning: "A key of `pyproject.toml` has a value of the wrong type.",
-    why: "Neither uv nor a build backend can read it.",
-    mend: "Give a value of the type that the message names. https://packaging.python.org/en/latest/specifications/pyproject-toml/ has them.",
-}, ({ key, expected, value, place }) => ({
-    message: `${key}: expected ${expected}, not ${value}`,
-    hint: `Give ${expected}, or remove the key`,
-    ...place,
-}));
-const missingKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-MISSING-KEY",
-    severity: "error",
-    mender: "project",
-    meaning: "`[project]` lacks its name, or its version where that is not listed under `dynamic`.",
-    why: "A release is a name and a version; uv refuses the file.",
-    mend: 'Add the key. A version that the build backend finds out is declared with `dynamic = ["version"]`.',
-}, ({ key, place }) => ({
-    message: `${key} is missing in ${place.file}`,
-    hint: key === "project.name"
-        ? "Add a name"
-        : 'Add a version, or dynamic = ["version"] where the build backend finds it',
-    ...place,
-}));
-const invalidName = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-INVALID-NAME",
-    severity: "error",
-    mender: "project",
-    meaning: "A name of a package, an extra or a dependency group has letters that it cannot have.",
-    why: "No index takes it, and uv refuses the file.",
-    mend: "Names have ASCII letters, digits, `-`, `_` and `.`, and begin and end with a letter or digit.",
-}, ({ key, name, place }) => ({
-    message: `Not a valid name in ${key}: ${JSON.stringify(name)}`,
-    hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
-    ...place,
-}));
-const sameKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-SAME-KEY",
-    severity: "error",
-    mender: "project",
-    meaning: "Two keys of a table are the same name, letter case and `-`, `_`, `.` apart.",
-    why: "Installers cannot tell them apart, and uv refuses the file.",
-    mend: "Put both into one, or rename one of them.",
-}, ({ table, name, place }) => ({
-    message: `${table} has the same name twice: ${name}`,
-    hint: "Put both into one, or rename one of them",
-    ...place,
-}));
-const invalidVersion = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-INVALID-VERSION",
-    severity: "error",
-    mender: "project",
-    meaning: "`project.version` is no version by PEP 440.",
-    why: "No index takes it, and uv refuses the file.",
-    mend: "Write it as in `1.2.3`, `1.2.3rc1` or `1.2.3.dev4`. https://packaging.python.org/en/latest/specifications/version-specifiers/ has the form.",
-}, ({ version, place }) => ({
-    message: `project.version is not a version by PEP 440: ${JSON.stringify(version)}`,
-    hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
-    ...place,
-}));
-const invalidPythonRange = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
-    severity: "error",
-    mender: "project",
-    meaning: "`project.requires-python` is no version specifier by PEP 440.",
-    why: "Installers decide by it who can use the package; uv refuses the file.",
-    mend: 'Write it as in `">=3.10"` or `">=3.10,<4"`.',
-}, ({ specifier, place }) => ({
-    message: `project.requires-python is not a version specifier: ${JSON.stringify(specifier)}`,
-    hint: 'Write it as in ">=3.10"',
-    ...place,
-}));
-const invalidRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-PYPROJECT-INVALID-REQUIREMENT",
-    severity: "error",
-    mender: "project",
-    meaning: "A requirement is none by PEP 508.",
-    why: "Neither uv nor a build backend can read it, and which package it names is unknown.",
-    mend: "Correct it. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has the form.",
-}, ({ key, text, why, place }) => ({
-    message: `Not a requirement in ${key}, ${why}: ${JSON.stringify(text)}`,
-    hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
-    ...place,
-}));
-const notText = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-FILE-NOT-UTF8",
-    severity: "error",
-    mender: "project",
-    meaning: "A file that is to be read as text has bytes that are no UTF-8.",
-    why: "TOML files are UTF-8; guessing another encoding would change names.",
-    mend: "Save the file as UTF-8.",
-}, ({ file }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file }));
-const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-FILE-UNREADABLE",
-    severity: "error",
-    mender: "project",
-    meaning: "A file or folder is there, but cannot be read.",
-    why: "What it holds could change what is released.",
-    mend: "Give the user who runs this the right to read it.",
-}, ({ file, why }) => ({
-    message: `Cannot read ${file}: ${why}`,
-    hint: "Give the user who runs this the right to read it",
-    file,
-}));
 
 
 /***/ }),
@@ -374,8 +261,8 @@ const wirePublish = (world) => {
     const { environment, config, signal, progress, confirm } = world;
     const { variables } = environment;
     let wired;
-    const tools = () => (wired ??= Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(6673), __webpack_require__.e(7449), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 1283)).then(({ wireTools }) => wireTools(world)));
-    const run = async () => (await Promise.all(/* import() */[__webpack_require__.e(7449), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 972))).wireRun(environment);
+    const tools = () => (wired ??= Promise.all(/* import() */[__webpack_require__.e(6673), __webpack_require__.e(7449), __webpack_require__.e(1637), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 1283)).then(({ wireTools }) => wireTools(world)));
+    const run = async () => (await Promise.all(/* import() */[__webpack_require__.e(7449), __webpack_require__.e(3509)]).then(__webpack_require__.bind(__webpack_require__, 3509))).wireRun(environment);
     return {
         files: node_files.nodeFiles,
         absolute: (path) => (0,external_node_path_.resolve)(path),
@@ -407,7 +294,7 @@ const wirePublish = (world) => {
     };
 };
 const archive = () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2782)]).then(__webpack_require__.bind(__webpack_require__, 2782));
-const index = () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4291), __webpack_require__.e(9015), __webpack_require__.e(6767)]).then(__webpack_require__.bind(__webpack_require__, 6767));
+const index = () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4291), __webpack_require__.e(1248)]).then(__webpack_require__.bind(__webpack_require__, 1248));
 /** uv's own variable for the same thing. https://docs.astral.sh/uv/reference/environment/#uv_concurrent_builds */
 const buildSlots = ({ variables }) => {
     const asked = Number(variables.UV_CONCURRENT_BUILDS);

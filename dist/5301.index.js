@@ -460,6 +460,26 @@ const mermaid = (graph) => {
 
 /***/ }),
 
+/***/ 1517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ cutShort),
+/* harmony export */   WT: () => (/* binding */ isThrough),
+/* harmony export */   hL: () => (/* binding */ stageNames),
+/* harmony export */   zy: () => (/* binding */ isCutShort)
+/* harmony export */ });
+/** The stages that every package goes through, in order. */
+const stageNames = ["pin", "build", "check", "rehearse", "upload", "confirm", "verify", "smoke"];
+/** The reason why a stage was skipped that the end of the run cut short. */
+const cutShort = "interrupted";
+const isCutShort = (outcome) => outcome.kind === "skipped" && outcome.reason === cutShort;
+/** Whether the package got through the stage, or was let past it on purpose. */
+const isThrough = (outcome, stage) => outcome.stage === stage && (outcome.kind === "done" || (outcome.kind === "skipped" && !isCutShort(outcome)));
+
+
+/***/ }),
+
 /***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -775,7 +795,9 @@ const lastDay = ({ plan, outcomes }) => {
 /* harmony export */   HF: () => (/* binding */ isPublished),
 /* harmony export */   kT: () => (/* binding */ uploadedFiles)
 /* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1517);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7726);
+
 
 /** Every package that the run was about: the work, and those of the release that were complete before. */
 const standings = ({ plan, outcomes }) => {
@@ -801,7 +823,7 @@ const standing = (entry, outcomes) => {
         return { ...base, kind: "published" };
     if (has("upload") || wasCut(outcomes))
         return { ...base, kind: "uploaded" };
-    return { ...base, kind: outcomes.some(({ stage }) => stage === "rehearse") ? "ready" : "waiting" };
+    return { ...base, kind: outcomes.some((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrough */ .WT)(outcome, "rehearse")) ? "ready" : "waiting" };
 };
 /** Whether the run was interrupted while files went up: the index may have them, or a part. */
 const wasCut = (outcomes) => outcomes.some(({ stage, kind }) => stage === "upload" && kind === "skipped");

@@ -125,17 +125,17 @@ const notText = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ 
     meaning: "A file that is to be read as text has bytes that are no UTF-8.",
     why: "TOML files are UTF-8; guessing another encoding would change names.",
     mend: "Save the file as UTF-8.",
-}, ({ file }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file }));
+}, ({ file, line }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file, line }));
 const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-FILE-UNREADABLE",
     severity: "error",
     mender: "project",
     meaning: "A file or folder is there, but cannot be read.",
     why: "What it holds could change what is released.",
-    mend: "Give the user who runs this the right to read it.",
+    mend: "Give the user who runs this the right to read it, or put a plain file there.",
 }, ({ file, why }) => ({
     message: `Cannot read ${file}: ${why}`,
-    hint: "Give the user who runs this the right to read it",
+    hint: "Give the user who runs this the right to read it, or put a plain file there",
     file,
 }));
 
@@ -1352,6 +1352,7 @@ const findRoot = (files, startFolder) => {
 /* harmony export */   Q5: () => (/* binding */ aTable),
 /* harmony export */   WC: () => (/* binding */ aBoolean),
 /* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   sV: () => (/* binding */ tableIn),
 /* harmony export */   u0: () => (/* binding */ aList),
 /* harmony export */   z1: () => (/* binding */ aString)
 /* harmony export */ });
@@ -1361,6 +1362,11 @@ const aList = { words: "a list", accepts: (value) => Array.isArray(value) };
 const aTable = {
     words: "a table",
     accepts: (value) => typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null,
+};
+/** The table under a key; an empty one where there is none. */
+const tableIn = (table, key) => {
+    const value = table[key];
+    return aTable.accepts(value) ? value : {};
 };
 /** A value as a message names it. */
 const describe = (value) => {

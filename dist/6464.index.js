@@ -521,7 +521,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkUrlMissing: () => (/* binding */ checkUrlMissing),
 /* harmony export */   indexUnknown: () => (/* binding */ indexUnknown),
-/* harmony export */   indexUrlHoldsCredential: () => (/* binding */ indexUrlHoldsCredential)
+/* harmony export */   indexUrlHoldsCredential: () => (/* binding */ indexUrlHoldsCredential),
+/* harmony export */   indexUrlUnusable: () => (/* binding */ indexUrlUnusable)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
@@ -551,12 +552,25 @@ const indexUrlHoldsCredential = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .d
     code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
     severity: "error",
     mender: "usage",
-    meaning: "The upload URL has a user name or password in it.",
+    meaning: "The index's upload URL or simple URL has a user name or password in it.",
     why: "URLs end up in argument lists, logs and reports.",
     mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
 }, ({ host }) => ({
-    message: `The upload URL of ${host} has a credential in it`,
+    message: `A URL of ${host} has a credential in it`,
     hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment",
+}));
+const indexUrlUnusable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-INDEX-URL-UNUSABLE",
+    severity: "error",
+    mender: "usage",
+    meaning: "An index's upload URL or simple URL is no address that begins with `http://` or `https://`.",
+    why: "Packages are uploaded, and what is published is read, by HTTP.",
+    mend: "Correct `check-url`, or `url` and `publish-url` of the `[[tool.uv.index]]` entry.",
+}, ({ index, use }) => ({
+    message: `The ${use} URL of ${index} does not begin with http:// or https://`,
+    hint: use === "simple"
+        ? "Correct check-url, or url of the [[tool.uv.index]] entry"
+        : "Correct publish-url of the [[tool.uv.index]] entry",
 }));
 
 
@@ -705,6 +719,7 @@ const nameCauses = (nodes) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   MW: () => (/* binding */ hasPyPIRules),
 /* harmony export */   bx: () => (/* binding */ chooseTarget),
 /* harmony export */   n$: () => (/* binding */ takesEnvironmentToken)
 /* harmony export */ });
@@ -717,10 +732,14 @@ const nameCauses = (nodes) => {
 
 const titleOf = ({ name, uploadUrl }) => (0,_index_title_js__WEBPACK_IMPORTED_MODULE_1__/* .indexTitle */ .p)({ name, upload_url: uploadUrl });
 /** Finds the index that the input means: `rehearsal`, a preset, an index of the workspace by name, or an upload URL. */
-const chooseTarget = ({ index, checkUrl, uvIndexes }) => {
-    if (index === "rehearsal") {
-        return { name: index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
+const chooseTarget = (input) => {
+    if (input.index === "rehearsal") {
+        return { name: input.index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
     }
+    const target = findTarget(input);
+    return "code" in target ? target : (faultOf(target) ?? target);
+};
+const findTarget = ({ index, checkUrl, uvIndexes }) => {
     const preset = Object.values(_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU).find(({ name }) => name === index);
     if (preset !== undefined)
         return ofPreset(preset, index, checkUrl);
@@ -730,6 +749,19 @@ const chooseTarget = ({ index, checkUrl, uvIndexes }) => {
         return { name: index, kind: "named", uploadUrl, simpleUrl: checkUrl ?? url, preset: (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(uploadUrl) };
     }
     return ofUrl(index, checkUrl, publishable(uvIndexes));
+};
+const faultOf = ({ name, uploadUrl, simpleUrl }) => {
+    for (const [use, text] of [
+        ["upload", uploadUrl],
+        ["simple", simpleUrl],
+    ]) {
+        const url = URL.parse(text);
+        if (url === null || !/^https?:$/.test(url.protocol))
+            return (0,_problem_target_js__WEBPACK_IMPORTED_MODULE_2__.indexUrlUnusable)({ index: (0,_index_title_js__WEBPACK_IMPORTED_MODULE_1__/* .indexTitle */ .p)({ name, upload_url: uploadUrl }), use });
+        if (url.username !== "" || url.password !== "")
+            return (0,_problem_target_js__WEBPACK_IMPORTED_MODULE_2__.indexUrlHoldsCredential)({ host: url.host });
+    }
+    return undefined;
 };
 const ofPreset = (preset, name, checkUrl) => ({
     name,
@@ -746,8 +778,6 @@ const ofUrl = (index, checkUrl, known) => {
             known: [...Object.keys(_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPresets */ .ZU), "rehearsal", ...known.map(({ name }) => name)],
         });
     }
-    if (url.username !== "" || url.password !== "")
-        return (0,_problem_target_js__WEBPACK_IMPORTED_MODULE_2__.indexUrlHoldsCredential)({ host: url.host });
     const preset = (0,_index_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presetOfUrl */ ._2)(index);
     if (preset !== undefined)
         return ofPreset(preset, index, checkUrl);
@@ -758,6 +788,8 @@ const ofUrl = (index, checkUrl, known) => {
 const publishable = (uvIndexes) => Array.isArray(uvIndexes)
     ? uvIndexes.filter((entry) => typeof entry?.name === "string" && typeof entry.url === "string" && typeof entry["publish-url"] === "string")
     : [];
+/** Whether PyPI's own rules hold there: what it alone refuses, any other index may take. */
+const hasPyPIRules = ({ kind, preset }) => preset !== undefined || kind === "rehearsal";
 /** Whether the environment's `PYPI_API_TOKEN` may go there: it was made for PyPI, or the index is this machine's own. */
 const takesEnvironmentToken = ({ uploadUrl, preset }) => preset !== undefined || isLoopback(uploadUrl);
 const isLoopback = (url) => {

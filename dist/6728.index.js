@@ -56,8 +56,8 @@ const patterns = [
     {
         what: "a private key",
         isToken: false,
-        pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s/g,
-        isReal: () => true,
+        pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s[^-]{0,200}/g,
+        isReal: (value) => !/…|\.\.\.|[<>{}*]/.test(value),
     },
 ];
 /** What looks like a secret in `text`, in the order of the patterns. */

@@ -68,7 +68,7 @@ const openDestination = async (target, inputs, ports) => {
         const index = ports.openIndex(target, reader);
         return { target, title, credential, index, [Symbol.asyncDispose]: async () => { } };
     }
-    const server = await (0,rehearsal/* startEmbedded */.H)(ports);
+    const server = await (0,rehearsal/* startEmbedded */.H)(ports, target);
     const served = { ...target, uploadUrl: server.uploadUrl, simpleUrl: server.simpleUrl };
     const index = ports.openIndex(served, reader);
     return { target: served, title, credential, index, [Symbol.asyncDispose]: () => server.stop() };
@@ -118,6 +118,8 @@ const buildNeeds = (graph, names) => {
 
 // EXTERNAL MODULE: ./.build/js/domain/plan/plan.js
 var plan_plan = __webpack_require__(7726);
+// EXTERNAL MODULE: ./.build/js/domain/target.js
+var target = __webpack_require__(5380);
 ;// CONCATENATED MODULE: ./.build/js/stages/build.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -415,7 +417,7 @@ const checkPyPIRules = (archive, { isForPyPI }) => {
         return parsed.ok && parsed.requirement.url !== undefined;
     });
     const tags = refusedTags((0,distribution_name/* parseDistributionName */.w9)(filename));
-    const summary = metadata.summary?.length ?? 0;
+    const summary = [...(metadata.summary ?? "")].length;
     return [
         ...direct.map((text) => refused(`it has a direct reference, ${text}`, "Require a released version in place of the URL")),
         ...tags.map((tag) => refused(`its platform tag is ${tag}`, "Build it as a manylinux wheel, with cibuildwheel or auditwheel repair")),
@@ -941,8 +943,8 @@ const messagesIn = (text) => text
     .filter((match) => match !== null)
     .map(([, level = "", what = ""]) => ({ level, what: what.trim().replaceAll(/\s+/g, " ") }));
 /**
- * The findings in what `twine check --strict` prints, file by file. What it only warns about, the index takes. A file
- * without an answer is the one on which twine gave up.
+ * The findings in what `twine check --strict` prints, file by file. What it only warns about, the index takes: a missing
+ * README is two warnings and one finding. A file without an answer is the one on which twine gave up.
  */
 const parseTwineCheck = (stdout) => {
     const text = stdout.replaceAll(colour, "").replaceAll("\r\n", "\n");
@@ -956,7 +958,11 @@ const parseTwineCheck = (stdout) => {
         const messages = messagesIn(text.slice(check.index + line.length, checks[index + 1]?.index));
         if (verdict === undefined)
             return [(0,distribution_content.twineFailed)({ filename, what: "twine could not read it" })];
-        return messages.map(({ level, what }) => (level === "ERROR" ? distribution_content.twineFailed : distribution_content.twineWarned)({ filename, what }));
+        const [errors, warnings] = ["ERROR", "WARNING"].map((wanted) => messages.filter(({ level }) => level === wanted).map(({ what }) => what));
+        return [
+            ...errors.map((what) => (0,distribution_content.twineFailed)({ filename, what })),
+            ...(warnings.length === 0 ? [] : [(0,distribution_content.twineWarned)({ filename, what: warnings.join(" ") })]),
+        ];
     });
 };
 
@@ -1218,6 +1224,7 @@ var smoke_plan = __webpack_require__(553);
 
 
 
+
 const none = () => [];
 const alone = (title, stage, needs = none) => ({
     title,
@@ -1281,7 +1288,7 @@ const checking = ({ course }, setting, desk) => {
         archives,
         twine,
         pathOf: run.store.pathOf,
-        expected: expectedOf(course.plan, destination.target.preset !== undefined || destination.target.kind === "rehearsal"),
+        expected: expectedOf(course.plan, (0,target/* hasPyPIRules */.MW)(destination.target)),
         slots: ports.facts.cores,
     });
 };
@@ -1334,20 +1341,28 @@ const expectedOf = (plan, isForPyPI) => {
 /* harmony export */   H: () => (/* binding */ startEmbedded),
 /* harmony export */   S: () => (/* binding */ openRehearsal)
 /* harmony export */ });
-/** `names` are the workspace's members; what it does not have of them, `next` may: what is published already. */
-const openRehearsal = (ports, { names, next }) => {
+/* harmony import */ var _domain_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5380);
+
+/** `names` are the workspace's members; what it does not have of them, the target may: what is published already. */
+const openRehearsal = (ports, { names, target }) => {
     let started;
-    const server = () => (started ??= startEmbedded(ports));
+    const server = () => (started ??= startEmbedded(ports, target));
     return {
         uploadUrl: async () => (await server()).uploadUrl,
-        index: async () => ({ url: (await server()).simpleUrl, next, names }),
+        index: async () => ({ url: (await server()).simpleUrl, next: [target.simpleUrl], names }),
         [Symbol.asyncDispose]: async () => {
             await (await started)?.stop();
         },
     };
 };
-/** Its files are the run's: they go with it, and a killed run's with its folder. */
-const startEmbedded = async ({ embeddedIndex, scratch }) => embeddedIndex.start({ store: (await scratch.folder("index")).path, port: 0 });
+/**
+ * It refuses what the target would, where that is known. Its files are the run's: they go with it, and a killed run's with
+ * its folder.
+ */
+const startEmbedded = async ({ embeddedIndex, scratch }, target) => {
+    const { path } = await scratch.folder("index");
+    return await embeddedIndex.start({ store: path, port: 0, hasPyPIRules: (0,_domain_target_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPyPIRules */ .MW)(target) });
+};
 
 
 /***/ }),
@@ -1499,9 +1514,12 @@ const keepManifest = (plan, store, clock) => {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./.build/js/domain/outcome.js
+var outcome = __webpack_require__(1517);
 // EXTERNAL MODULE: ./.build/js/domain/schedule/schedule.js
 var schedule_schedule = __webpack_require__(9042);
 ;// CONCATENATED MODULE: ./.build/js/stages/pipeline.js
+
 
 
 
@@ -1633,7 +1651,7 @@ const runStage = async (stage, name, { run, signal, stop }) => {
         // What stopped the run is another package's failure, also where it is thrown here.
         const isOwn = error instanceof StopRun && error !== signal.reason;
         if (signal.aborted && !isOwn)
-            record({ kind: "skipped", reason: "interrupted" });
+            record({ kind: "skipped", reason: outcome/* cutShort */.VV });
         else
             record(failureOf(error));
         if (isOwn)
@@ -1760,7 +1778,7 @@ const uploadFile = async (upload) => {
             case "ignored":
                 throw new problem/* Problem */.AF((0,problem_upload.uploadIgnored)(facts), cause);
             case "denied":
-                throw new StopRun((0,problem_credential.credentialRefused)({ ...facts, status: answer.status ?? 0, trusted: credential.kind === "trusted" }), cause);
+                throw new StopRun((0,problem_credential.credentialRefused)({ ...facts, status: answer.status ?? 0, kind: credential.kind }), cause);
             case "limited":
                 throw new problem/* Problem */.AF((0,problem_upload.uploadLimited)(facts), cause);
             case "refused":
@@ -1806,6 +1824,7 @@ var pictures = __webpack_require__(517);
 // EXTERNAL MODULE: ./.build/js/domain/index-title.js
 var index_title = __webpack_require__(8554);
 ;// CONCATENATED MODULE: ./.build/js/domain/report/words.js
+
 
 
 const count = (all, ...kinds) => all.filter(({ kind }) => kinds.includes(kind)).length;
@@ -1874,8 +1893,10 @@ const stateWords = (standing) => {
             return `failed: ${standing.stage}`;
         case "blocked":
             return `blocked by ${standing.by.join(", ")}`;
-        case "waiting":
-            return "not started";
+        case "waiting": {
+            const cut = standing.outcomes.find(outcome/* isCutShort */.zy);
+            return cut === undefined ? "not started" : `interrupted: ${cut.stage}`;
+        }
     }
 };
 
@@ -2432,7 +2453,7 @@ const isIdentifier = (name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
 /**
  * What a user imports of a wheel: its shallowest folders with an `__init__` (`livekit.plugins.openai`, not the namespace
  * `livekit`), modules at the top, and modules in a namespace where no folder of it has an `__init__`. Sorted; stubs
- * (`*-stubs`) and folders that are no identifiers cannot be imported.
+ * (`*-stubs`) and folders that are no identifiers cannot be imported, and a `conftest` is pytest's alone.
  */
 const importNames = (archive) => {
     const modules = (0,_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(archive).flatMap(({ path }) => {
@@ -2447,7 +2468,8 @@ const importNames = (archive) => {
     const isInsidePackage = (folders) => folders.some((_, index) => packages.has(folders.slice(0, index + 1).join(".")));
     const shallowest = [...packages].filter((name) => name !== "" && !isInsidePackage(name.split(".").slice(0, -1)));
     const loose = modules
-        .filter(({ folders, module }) => !module.startsWith("__") && !isInsidePackage(folders))
+        .filter(({ module }) => !module.startsWith("__") && module !== "conftest")
+        .filter(({ folders }) => !isInsidePackage(folders))
         .map(({ folders, module }) => [...folders, module].join("."));
     return [...new Set([...shallowest, ...loose])].toSorted();
 };
@@ -2576,11 +2598,16 @@ const lastWords = (output) => {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   em: () => (/* binding */ writeSums),
 /* harmony export */   ge: () => (/* binding */ sumsName),
-/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */   vS: () => (/* binding */ manifestName),
+/* harmony export */   xA: () => (/* binding */ notReady)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7726);
-/* harmony import */ var _problem_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5324);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1517);
+/* harmony import */ var _plan_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(889);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7726);
+/* harmony import */ var _problem_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5324);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
+
+
 
 
 
@@ -2592,7 +2619,7 @@ const writeSums = (distributions) => distributions.map(({ sha256, filename }) =>
 /** Reads a manifest that another job wrote. It may have been cut or tampered with: every field that is used is checked. */
 const readManifest = (text, file) => {
     const fail = (why) => {
-        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_problem_manifest_js__WEBPACK_IMPORTED_MODULE_0__.manifestUnreadable)({ file, why }));
+        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_problem_manifest_js__WEBPACK_IMPORTED_MODULE_1__.manifestUnreadable)({ file, why }));
     };
     let document;
     try {
@@ -2605,6 +2632,10 @@ const readManifest = (text, file) => {
         return fail("it lacks a field, or one has a wrong type");
     const { plan, distributions } = document;
     const names = new Set(plan.packages.map(({ name }) => name));
+    if (names.size < plan.packages.length)
+        fail("its plan has a package twice");
+    if (!isOrdered(plan))
+        fail("its plan has no order");
     const foreign = distributions.find((distribution) => !names.has(distribution.package));
     if (foreign !== undefined)
         fail(`${foreign.filename} belongs to no package of its plan`);
@@ -2616,6 +2647,24 @@ const readManifest = (text, file) => {
     }
     return document;
 };
+/** Whether each package waits for lower levels alone, those of its own unit apart: then nothing waits in a circle. */
+const isOrdered = ({ packages }) => {
+    const byName = new Map(packages.map((entry) => [entry.name, entry]));
+    const waits = (0,_plan_order_js__WEBPACK_IMPORTED_MODULE_0__/* .waitsInPlan */ .Zq)(packages);
+    return packages.filter(_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isWork */ .c).every(({ name, unit, level }) => {
+        const isWhole = unit.includes(name) && unit.every((other) => byName.get(other)?.unit.join() === unit.join());
+        return isWhole && waits.get(name).every((need) => unit.includes(need) || byName.get(need).level < level);
+    });
+};
+/** The packages to publish that did not get through all that goes before an upload, and how far they got. */
+const notReady = ({ plan, distributions, outcomes }) => plan.packages.filter(_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isWork */ .c).flatMap(({ name }) => {
+    const own = outcomes.filter((outcome) => outcome.package === name);
+    const stopped = own.find(({ kind }) => kind === "failed" || kind === "blocked");
+    const isTried = own.some((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isThrough */ .WT)(outcome, "rehearse"));
+    if (isTried && distributions.some((file) => file.package === name))
+        return [];
+    return [`${name} (${stopped === undefined ? "not tried to the end" : `${stopped.kind} in ${stopped.stage}`})`];
+});
 const isText = (value) => typeof value === "string";
 const isTextOrNull = (value) => value === null || isText(value);
 const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
@@ -2638,7 +2687,7 @@ const isPlan = hasShape({
         raw_name: isText,
         path: isText,
         version: isTextOrNull,
-        status: isOneOf(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .b),
+        status: isOneOf(_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .statuses */ .b),
         reason: isText,
         level: isCount,
         needs: isList(isName),
@@ -2657,12 +2706,37 @@ const isDistribution = hasShape({
     size: isCount,
     sha256: matches(/^[0-9a-f]{64}$/),
 });
+const isOutcome = hasShape({
+    package: isName,
+    stage: isOneOf(_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .stageNames */ .hL),
+    kind: isOneOf(["done", "skipped", "failed", "blocked"]),
+});
 const isManifest = (value) => hasShape({
     schema_version: isOneOf([1]),
     plan: isPlan,
     distributions: isList(isDistribution),
-    outcomes: Array.isArray,
+    outcomes: isList(isOutcome),
 })(value);
+
+
+/***/ }),
+
+/***/ 1517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ cutShort),
+/* harmony export */   WT: () => (/* binding */ isThrough),
+/* harmony export */   hL: () => (/* binding */ stageNames),
+/* harmony export */   zy: () => (/* binding */ isCutShort)
+/* harmony export */ });
+/** The stages that every package goes through, in order. */
+const stageNames = ["pin", "build", "check", "rehearse", "upload", "confirm", "verify", "smoke"];
+/** The reason why a stage was skipped that the end of the run cut short. */
+const cutShort = "interrupted";
+const isCutShort = (outcome) => outcome.kind === "skipped" && outcome.reason === cutShort;
+/** Whether the package got through the stage, or was let past it on purpose. */
+const isThrough = (outcome, stage) => outcome.stage === stage && (outcome.kind === "done" || (outcome.kind === "skipped" && !isCutShort(outcome)));
 
 
 /***/ }),
@@ -2951,7 +3025,9 @@ const criticalPath = (plan, outcomes) => {
 /* harmony export */   HF: () => (/* binding */ isPublished),
 /* harmony export */   kT: () => (/* binding */ uploadedFiles)
 /* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1517);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7726);
+
 
 /** Every package that the run was about: the work, and those of the release that were complete before. */
 const standings = ({ plan, outcomes }) => {
@@ -2977,7 +3053,7 @@ const standing = (entry, outcomes) => {
         return { ...base, kind: "published" };
     if (has("upload") || wasCut(outcomes))
         return { ...base, kind: "uploaded" };
-    return { ...base, kind: outcomes.some(({ stage }) => stage === "rehearse") ? "ready" : "waiting" };
+    return { ...base, kind: outcomes.some((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrough */ .WT)(outcome, "rehearse")) ? "ready" : "waiting" };
 };
 /** Whether the run was interrupted while files went up: the index may have them, or a part. */
 const wasCut = (outcomes) => outcomes.some(({ stage, kind }) => stage === "upload" && kind === "skipped");

@@ -214,10 +214,19 @@ const noTags = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .
     meaning: "No tag in a known format stands for a release of these packages.",
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
     mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, or fetch them.",
-}, ({ packages, instead }) => ({
-    message: `No tags of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}: ${instead === undefined ? "nothing counts as released before" : `what was released before is read from ${instead}`}`,
-    hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
-}));
+}, ({ packages, unread, instead }) => {
+    const read = instead && `what was released before is read from ${instead}`;
+    if (unread !== undefined) {
+        return {
+            message: `Tags such as ${unread} fit no tag-format, and may be of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}: ${read ?? "they count for nothing"}`,
+            hint: "Set tag-format to how the tags are written",
+        };
+    }
+    return {
+        message: `No tags of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}: ${read ?? "nothing counts as released before"}`,
+        hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
+    };
+});
 const versionBehind = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-VERSION-BEHIND",
     severity: "error",
@@ -358,9 +367,10 @@ const chooseAskedIndex = ({ index, configured, uvIndexes }) => {
         return ofUrl(configured.checkUrl);
     const entries = Array.isArray(uvIndexes) ? uvIndexes : [];
     const named = entries.find((entry) => isNamed(entry, index));
-    if (named !== undefined)
-        return { title: index, simpleUrl: named.url };
-    return ofUrl(index);
+    if (named === undefined)
+        return ofUrl(index);
+    const known = ofUrl(named.url);
+    return "code" in known ? known : { ...known, title: index };
 };
 /** Whether releases go to an index that refuses local versions, as PyPI does; also where none is named. */
 const refusesLocalVersions = (index) => index === "off" ||

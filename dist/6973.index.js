@@ -253,7 +253,7 @@ const publishCheckout = async (seen, start) => {
         const flight = await preflight_preflight({ survey: seen, plan, config, allowDirty: inputs.allowDirty, git: ports.git });
         const rehearsal = __addDisposableResource(env_1, (0,publish_rehearsal/* openRehearsal */.S)(indexPorts, {
             names: seen.workspace.members.map(({ name }) => name),
-            next: [destination.target.simpleUrl],
+            target: destination.target,
         }), true);
         const course = {
             plan,

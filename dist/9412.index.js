@@ -118,7 +118,7 @@ const credentialMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineF
     mender: "project",
     meaning: "Everything is built, checked and rehearsed, and there is nothing to upload it with: no token and no identity token.",
     why: "An index takes uploads only from who may publish. Nothing was uploaded.",
-    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, and run again.",
+    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`; then run again.",
 }, ({ index, publishersPage, isTokenHeldBack }) => ({
     message: `No credential for ${index}: nothing was uploaded`,
     hint: [
@@ -128,16 +128,31 @@ const credentialMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineF
             ]
             : []),
         "Add to the publishing job one of these, then run again.",
-        `A trusted publisher${publishersPage === undefined ? " on the index" : `, set up at ${publishersPage}`}:`,
-        "    permissions:",
-        "      contents: read",
-        "      id-token: write",
-        "Or a token, stored as the secret PYPI_API_TOKEN:",
-        "    with:",
-        "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
-        "In a terminal: set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment",
+        ...(publishersPage === undefined
+            ? waysToOthers
+            : [`A trusted publisher, set up at ${publishersPage}:`, ...waysToPyPI]),
     ].join("\n"),
 }));
+const waysToPyPI = [
+    "    permissions:",
+    "      contents: read",
+    "      id-token: write",
+    "Or a token, stored as the secret PYPI_API_TOKEN:",
+    "    with:",
+    "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
+    "In a terminal: set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment",
+];
+const waysToOthers = [
+    "A user name and a password, stored as the secret INDEX_PASSWORD:",
+    "    with:",
+    "      username: NAME",
+    "      password: ${{ secrets.INDEX_PASSWORD }}",
+    "Or a token, as the password without a user name. Where the index knows trusted publishing:",
+    "    permissions:",
+    "      contents: read",
+    "      id-token: write",
+    "In a terminal: set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment",
+];
 const identityMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-CREDENTIAL-NO-IDENTITY",
     severity: "error",
@@ -154,19 +169,20 @@ const identityMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
         "      id-token: write",
     ].join("\n"),
 }));
+const publisherFor = (name) => `Add this repository, workflow and environment as a trusted publisher of ${name}`;
+const userFor = (name) => `Give the user name and password of someone who may upload ${name}, as username and password or as UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD`;
+const tokenFor = (name) => `Make a token that may upload ${name} and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN`;
 const credentialRefused = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-CREDENTIAL-REFUSED",
     severity: "error",
     mender: "project",
     meaning: "The index refused the credential: it is wrong, has expired, or is for another project.",
     why: "The same credential would be refused for every other package, so nothing more was tried.",
-    mend: "Make a token that covers every package of the release, or add the trusted publisher to each project; then run again.",
-}, ({ index, package: name, status, words, trusted }) => ({
+    mend: "Give a token or a user that may upload every package of the release, or add the trusted publisher to each project; then run again.",
+}, ({ index, package: name, status, words, kind }) => ({
     package: name,
     message: `${index} refused the credential for ${name} (${status}): ${words}`,
-    hint: trusted
-        ? `Add this repository, workflow and environment as a trusted publisher of ${name}, then run again: what is published stays as it is`
-        : `Make a token that may upload ${name} and store it as PYPI_API_TOKEN, then run again: what is published stays as it is`,
+    hint: `${kind === "trusted" ? publisherFor(name) : kind === "password" ? userFor(name) : tokenFor(name)}, then run again: what is published stays as it is`,
 }));
 
 
@@ -598,6 +614,7 @@ const indexCorrupt = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   distNotReady: () => (/* binding */ distNotReady),
 /* harmony export */   distOfOtherCommit: () => (/* binding */ distOfOtherCommit),
 /* harmony export */   distributionChanged: () => (/* binding */ distributionChanged),
 /* harmony export */   distributionMissing: () => (/* binding */ distributionMissing),
@@ -640,6 +657,17 @@ const distributionChanged = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     message: `${file} has sha256 ${found}, its manifest says ${expected}`,
     hint: "Find out what changed the file between the jobs, then run the build job again",
 }));
+const distNotReady = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-DIST-NOT-READY",
+    severity: "error",
+    mender: "project",
+    meaning: "The run that made `dist` did not build, check and rehearse all of what it planned.",
+    why: "Nothing is published before everything that can fail has been tried.",
+    mend: "Look at what that run says, mend it, and run it again.",
+}, ({ packages }) => ({
+    message: `The run that made dist was not through with ${packages.join(", ")}`,
+    hint: "Mend what that run says, and run it again",
+}));
 const distOfOtherCommit = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-DIST-OTHER-COMMIT",
     severity: "error",
@@ -680,13 +708,13 @@ const rehearsalRefused = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
     code: "RA-REHEARSE-REFUSED",
     severity: "error",
     mender: "project",
-    meaning: "The embedded index refused a file, or uv left it out. It refuses what PyPI refuses.",
-    why: "PyPI would have refused it in the middle of the release. Nothing was uploaded.",
+    meaning: "The embedded index refused a file, or uv left it out. It refuses what no index can take and, where the release goes to PyPI, what PyPI refuses.",
+    why: "The index would have refused it in the middle of the release. Nothing was uploaded.",
     mend: "Mend what the message says, and run again.",
 }, ({ package: name, file, words }) => ({
     package: name,
     message: `The rehearsal refused ${file}: ${words}`,
-    hint: `Mend it in ${name}: PyPI would refuse it too. Then run again`,
+    hint: `Mend it in ${name}, or its upload would fail. Then run again`,
 }));
 
 

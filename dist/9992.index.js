@@ -124,7 +124,11 @@ const load = async (folder) => {
     const bytes = await folder.read(_domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS);
     if (bytes === undefined)
         throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_manifest_js__WEBPACK_IMPORTED_MODULE_1__.manifestUnreadable)({ file, why: "there is none" }));
-    return (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(new TextDecoder().decode(bytes), file);
+    const manifest = (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(new TextDecoder().decode(bytes), file);
+    const packages = (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .notReady */ .xA)(manifest);
+    if (packages.length > 0)
+        throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_manifest_js__WEBPACK_IMPORTED_MODULE_1__.distNotReady)({ packages }));
+    return manifest;
 };
 /** A job that only publishes needs no checkout; where there is one, it must be what was built. */
 const refuseOtherCommit = async (plan, inputs, ports) => {

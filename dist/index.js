@@ -405,12 +405,12 @@ Error.isError ??= (value) => Object.prototype.toString.call(value) === "[object 
 /** What the bundle offers to the files of `dist/`. Each part is loaded when it is called for. */
 /** Runs an action as a step of a job. */
 const run = async (name) => {
-    const { runOnRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(7449), __nccwpck_require__.e(1944), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144));
+    const { runOnRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(7449), __nccwpck_require__.e(1944), __nccwpck_require__.e(8219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144));
     await runOnRunner(name);
 };
 /** Runs a command line, given without the program's name. */
 const command = async (args) => {
-    const { runOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(1944), __nccwpck_require__.e(4739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
+    const { runOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(1944), __nccwpck_require__.e(1481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1481));
     await runOnTerminal(args);
 };
 

@@ -1,13 +1,14 @@
-export const id = 972;
-export const ids = [972];
+export const id = 3509;
+export const ids = [3509];
 export const modules = {
 
 /***/ 4441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */   $n: () => (/* binding */ storeIn),
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -22,6 +23,10 @@ export const modules = {
 /** A store in a folder, which is made where it lacks. */
 const openStore = async (folder) => {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    return storeIn(folder);
+};
+/** A store in a folder that somebody else made, or not. */
+const storeIn = (folder) => {
     const pathOf = (filename) => {
         if (filename !== (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(filename) || filename === "" || filename === "." || filename === "..") {
             throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Bug */ .zP(`${JSON.stringify(filename)} is no plain file name`);
@@ -244,7 +249,7 @@ const createHttp = (clock, userAgent) => async ({ url, accept, authorization, si
         }
         catch (error) {
             signal?.throwIfAborted();
-            why = networkReason(error, tryTimeout);
+            why = networkReason(error, tryTimeout).replaceAll(/\/\/[^/@\s]*@/g, "//");
         }
         if (attempt < tries)
             await clock.sleep((0,_domain_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelay */ .a)(attempt, clock, retryAfter), signal);
@@ -521,7 +526,7 @@ const askedDelay = (retryAfter, now) => {
 
 /***/ }),
 
-/***/ 972:
+/***/ 3509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -532,10 +537,6 @@ __webpack_require__.d(__webpack_exports__, {
   wireRun: () => (/* binding */ wireRun)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./node_modules/ulid/dist/node/index.js
@@ -872,6 +873,10 @@ var http = __webpack_require__(9925);
 var processes = __webpack_require__(9325);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/js/adapters/folder-store.js
 var folder_store = __webpack_require__(4441);
 ;// CONCATENATED MODULE: ./.build/js/adapters/scratch-folders.js
@@ -920,14 +925,14 @@ const runsBelow = (parent, newId) => ({
         const folder = (0,external_node_path_.join)(parent, id);
         const [scratch, owner] = [(0,external_node_path_.join)(folder, "scratch"), (0,external_node_path_.join)(folder, ownerName)];
         await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,folder_store/* writeAtomically */.v)(owner, thisProcess);
+        await (0,folder_store/* writeAtomically */.vK)(owner, thisProcess);
         await clearUp(parent);
         return {
             id,
-            store: await (0,folder_store/* openStore */.C)((0,external_node_path_.join)(folder, "dist")),
+            store: await (0,folder_store/* openStore */.Ch)((0,external_node_path_.join)(folder, "dist")),
             scratch: scratchBelow(scratch),
             write: async (name, text) => {
-                await (0,folder_store/* writeAtomically */.v)((0,external_node_path_.join)(folder, name), text);
+                await (0,folder_store/* writeAtomically */.vK)((0,external_node_path_.join)(folder, name), text);
                 return (0,external_node_path_.join)(folder, name);
             },
             [Symbol.asyncDispose]: async () => {
@@ -936,7 +941,7 @@ const runsBelow = (parent, newId) => ({
             },
         };
     },
-    store: folder_store/* openStore */.C,
+    store: async (folder) => (0,folder_store/* storeIn */.$n)(folder),
 });
 const remove = (path) => (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
 /** A ULID's folder; nothing else is ever removed. */
@@ -975,8 +980,26 @@ var simple_index = __webpack_require__(7326);
 var system_clock = __webpack_require__(1771);
 // EXTERNAL MODULE: ./.build/js/domain/version.js
 var version = __webpack_require__(5045);
-;// CONCATENATED MODULE: ./.build/js/runtime/wire-run.js
+;// CONCATENATED MODULE: ./.build/js/runtime/runs-folder.js
 
+
+/**
+ * Where runs keep what they make: in a runner it goes with the job, else it stays in the user's cache. A relative path
+ * counts as not set: it would lie in the checkout.
+ * https://specifications.freedesktop.org/basedir-spec/latest/#basics
+ */
+const runsFolder = ({ isRunner, variables }) => {
+    const { RUNNER_TEMP: temp = "", XDG_CACHE_HOME: cache = "" } = variables;
+    if (isRunner && (0,external_node_path_.isAbsolute)(temp))
+        return (0,external_node_path_.join)(temp, "release-actions");
+    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(cache) ? cache : usualCache(), "release-actions", "runs");
+};
+const usualCache = () => {
+    const home = (0,external_node_path_.isAbsolute)((0,external_node_os_.homedir)()) ? (0,external_node_os_.homedir)() : (0,external_node_os_.userInfo)().homedir;
+    return (0,external_node_path_.join)(home, process.platform === "darwin" ? "Library/Caches" : ".cache");
+};
+
+;// CONCATENATED MODULE: ./.build/js/runtime/wire-run.js
 
 
 
@@ -993,14 +1016,6 @@ const wireRun = (environment) => ({
     openIndex,
     loadHtmlParser: simple_index/* loadHtmlParser */.x,
 });
-/** What one run keeps: in a runner it goes with the job, else it stays in the user's cache. */
-const runsFolder = ({ isRunner, variables }) => {
-    const { RUNNER_TEMP: temp, XDG_CACHE_HOME: cache } = variables;
-    if (isRunner && temp !== undefined)
-        return (0,external_node_path_.join)(temp, "release-actions");
-    const parent = cache ?? (process.platform === "darwin" ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), "Library/Caches") : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"));
-    return (0,external_node_path_.join)(parent, "release-actions", "runs");
-};
 const openIndex = ({ simpleUrl }, credential) => (0,simple_index/* createSimpleIndex */.v)({
     simpleUrl,
     http: (0,http/* createHttp */.V0)(system_clock/* systemClock */.m, `release-actions/${version/* version */.r}`),

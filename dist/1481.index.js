@@ -1,6 +1,26 @@
-export const id = 4739;
-export const ids = [4739];
+export const id = 1481;
+export const ids = [1481];
 export const modules = {
+
+/***/ 1517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ cutShort),
+/* harmony export */   WT: () => (/* binding */ isThrough),
+/* harmony export */   hL: () => (/* binding */ stageNames),
+/* harmony export */   zy: () => (/* binding */ isCutShort)
+/* harmony export */ });
+/** The stages that every package goes through, in order. */
+const stageNames = ["pin", "build", "check", "rehearse", "upload", "confirm", "verify", "smoke"];
+/** The reason why a stage was skipped that the end of the run cut short. */
+const cutShort = "interrupted";
+const isCutShort = (outcome) => outcome.kind === "skipped" && outcome.reason === cutShort;
+/** Whether the package got through the stage, or was let past it on purpose. */
+const isThrough = (outcome, stage) => outcome.stage === stage && (outcome.kind === "done" || (outcome.kind === "skipped" && !isCutShort(outcome)));
+
+
+/***/ }),
 
 /***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -28,7 +48,7 @@ const isWork = ({ status }) => status === "publish" || status === "complete";
 
 /***/ }),
 
-/***/ 4739:
+/***/ 1481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   runOnTerminal: () => (/* binding */ runOnTerminal)
 });
 
+// EXTERNAL MODULE: ./.build/js/domain/problem/unexpected.js
+var unexpected = __webpack_require__(1938);
 // EXTERNAL MODULE: ./.build/js/domain/report/annotations.js
 var annotations = __webpack_require__(2518);
 // EXTERNAL MODULE: ./.build/js/runtime/colour.js
@@ -96,7 +118,7 @@ const readCommandLine = (args, width) => {
         if (error.exitCode === 0)
             return { kind: "text", text: written.join("").trimEnd() };
         const name = args.map(actions/* actionNamed */.I).find((known) => known !== undefined);
-        return { kind: "mistake", name, finding: mistake(error, name) };
+        return { kind: "mistake", name, finding: mistake(error, name, args) };
     }
     return asked;
 };
@@ -148,14 +170,17 @@ const valueIn = (values, line, words) => (name) => {
     return value === undefined ? undefined : String(value);
 };
 /** commander says in its first line what is wrong, and in a second one, in brackets, what may have been meant. */
-const mistake = ({ message, code }, name) => {
+const mistake = ({ message, code }, name, [first, second]) => {
     const help = `${program}${name === undefined ? "" : ` ${name}`} --help`;
-    if (code === "commander.help")
-        return (0,usage.badCommandLine)({ message: "No command is given", suggestion: undefined, help });
-    const [first = "", second] = message.replace(/^error: /, "").split("\n");
+    if (code === "commander.help") {
+        const isUnknown = first === "help" && second !== undefined;
+        const message = isUnknown ? `Unknown command '${second}'` : "No command is given";
+        return (0,usage.badCommandLine)({ message, suggestion: undefined, help });
+    }
+    const [what = "", meant] = message.replace(/^error: /, "").split("\n");
     return (0,usage.badCommandLine)({
-        message: first.charAt(0).toUpperCase() + first.slice(1),
-        suggestion: second?.replace(/^\((.*)\)$/, "$1"),
+        message: what.charAt(0).toUpperCase() + what.slice(1),
+        suggestion: meant?.replace(/^\((.*)\)$/, "$1"),
         help,
     });
 };
@@ -226,10 +251,10 @@ const cell = (text, width) => {
 
 // EXTERNAL MODULE: ./.build/js/runtime/render.js
 var render = __webpack_require__(4903);
-;// CONCATENATED MODULE: ./.build/js/domain/outcome.js
-/** The stages that every package goes through, in order. */
-const stageNames = ["pin", "build", "check", "rehearse", "upload", "confirm", "verify", "smoke"];
-
+// EXTERNAL MODULE: ./.build/js/runtime/sinks.js
+var sinks = __webpack_require__(7284);
+// EXTERNAL MODULE: ./.build/js/domain/outcome.js
+var domain_outcome = __webpack_require__(1517);
 // EXTERNAL MODULE: ./.build/js/domain/plan/plan.js
 var plan_plan = __webpack_require__(7726);
 ;// CONCATENATED MODULE: ./.build/js/runtime/progress/standings.js
@@ -267,7 +292,7 @@ const afterOutcome = (standing, outcome) => {
         case "blocked":
             return { ...standing, state: "blocked", detail: `needs ${outcome.by.join(", ")}` };
         default: {
-            const last = stage === stageNames.at(-1);
+            const last = stage === domain_outcome/* stageNames */.hL.at(-1);
             const detail = outcome.kind === "skipped" ? `${stage} skipped: ${outcome.reason}` : `${stage} done`;
             return { ...standing, ...times, state: last ? "done" : "waiting", detail: last ? "" : detail };
         }
@@ -374,6 +399,8 @@ const counts = (all, word = "") => groups
     .join(" · ");
 /** Each failure with its cause, as many as have room; the others as a number. */
 const failureLines = (all, room) => {
+    if (room < 1)
+        return [];
     const failures = all.flatMap(({ name, failure }) => {
         if (failure === undefined)
             return [];
@@ -387,7 +414,7 @@ const failureLines = (all, room) => {
     let number = 0;
     while (shown.length + failures[number].length < room)
         shown.push(...failures[number++]);
-    return room < 1 ? [] : [...shown, { text: `… ${failures.length - number} more failures`, style: "error" }];
+    return [...shown, { text: `… ${failures.length - number} more failures`, style: "error" }];
 };
 const longest = (texts) => Math.max(0, ...texts.map(columns));
 
@@ -396,15 +423,20 @@ const longest = (texts) => Math.max(0, ...texts.map(columns));
 
 
 
+
+
+
 /** Milliseconds between two drawings: ten in a second at most. */
 const interval = 100;
-/** A table in place, drawn over itself, until the run is over. */
+/** A table in place, drawn over itself, until the run is over; below it then, what the programs printed that failed. */
 const createLiveTable = (screen, paint, now) => {
     /** Changed in place: a copy for each event would cost the square of the packages. */
     let packages = new Map();
     let standings = { ...nothingPlanned(now()), packages };
     let drawn = [];
     let timer;
+    const outcomes = [];
+    const { group } = (0,sinks/* terminalSink */.c)((line) => screen.write(`${line}\n`));
     const draw = () => {
         const frame = { width: screen.columns, height: screen.rows, now: now() };
         const lines = tableLines(standings, frame);
@@ -446,7 +478,10 @@ const createLiveTable = (screen, paint, now) => {
             become({ ...standings, packages });
         },
         started: (event) => change(event.package, (standing) => afterStart(standing, event)),
-        ended: (outcome) => change(outcome.package, (standing) => afterOutcome(standing, outcome)),
+        ended: (outcome) => {
+            outcomes.push(outcome);
+            change(outcome.package, (standing) => afterOutcome(standing, outcome));
+        },
         detail: (event) => change(event.package, (standing) => afterDetail(standing, event)),
         status: (text) => become({ ...standings, status: text }),
         finding: (finding) => {
@@ -460,6 +495,8 @@ const createLiveTable = (screen, paint, now) => {
             standings = afterRun(standings);
             draw();
             drawn = [];
+            for (const outcome of outcomes.splice(0))
+                (0,line_log/* showTail */.sC)(outcome, (0,inert_line/* inertLine */.F)(outcome.package), group);
         },
         alone: async (work) => {
             const wasRunning = timer !== undefined;
@@ -476,8 +513,6 @@ const createLiveTable = (screen, paint, now) => {
     };
 };
 
-// EXTERNAL MODULE: ./.build/js/runtime/sinks.js
-var sinks = __webpack_require__(7284);
 ;// CONCATENATED MODULE: ./.build/js/runtime/terminal.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -544,6 +579,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Runs a command line and sets the exit status. Data go to standard output, all else to standard error. */
 const runOnTerminal = async (args) => {
     process.stdout.on("error", endWithoutReader);
@@ -575,7 +611,7 @@ const run = async ({ name, showing, value }, environment) => {
             given: { surfaces: ["flag", "argument"], value },
             environment,
             interruption,
-            progress: table ?? (isSilent ? line_log/* silent */.K : (0,line_log/* createLineLog */.b)(sink, Date.now)),
+            progress: table ?? (isSilent ? (0,line_log/* createFailureLog */.fp)(sink) : (0,line_log/* createLineLog */.bk)(sink, Date.now)),
             commandLog: commandLogFor(environment, isSilent, table),
             confirm: confirmFor(environment, interruption.signal, table),
             debug: isVerbose ? sink.line : () => { },
@@ -636,9 +672,13 @@ const screen = {
 };
 const writeOut = (text) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 const writeError = (line) => process.stderr.write(`${line}\n`);
-/** `release-actions graph | head -1` is no failure. */
+/** `release-actions graph | head -1` is no failure, and `release-actions check | head -1` one where the check failed. */
 const endWithoutReader = (error) => {
-    process.exit(error.code === "EPIPE" ? 0 : 1);
+    if (error.code === "EPIPE")
+        process.exit();
+    for (const line of (0,unexpected.explainError)(error).flatMap((finding) => (0,render/* findingLines */.hq)(finding)))
+        writeError(line);
+    process.exit(1);
 };
 
 

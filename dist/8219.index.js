@@ -1,5 +1,5 @@
-export const id = 144;
-export const ids = [144];
+export const id = 8219;
+export const ids = [8219];
 export const modules = {
 
 /***/ 4296:
@@ -197,6 +197,72 @@ const touchedFiles = async (git, folder, [base, head]) => {
     }
     return files;
 };
+
+
+/***/ }),
+
+/***/ 5908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ parent),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   S8: () => (/* binding */ normalize),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   V8: () => (/* binding */ relative),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   oP: () => (/* binding */ isAbsolute)
+/* harmony export */ });
+/** `path` below `folder`; an empty or absolute `path` is taken as such. Nothing is resolved. */
+const join = (folder, path) => {
+    if (path === "")
+        return folder;
+    if (isAbsolute(path) || folder === "")
+        return path;
+    return folder.endsWith("/") ? `${folder}${path}` : `${folder}/${path}`;
+};
+/** Whether a path starts at `/` or at a drive. */
+const isAbsolute = (path) => path.startsWith("/") || (path[1] === ":" && /^[A-Za-z]:\//.test(path));
+/** The folder that holds an absolute path, `undefined` for the topmost one. */
+const parent = (path) => {
+    const cut = path.lastIndexOf("/");
+    if (cut === -1 || cut === path.length - 1)
+        return undefined;
+    const folder = path.slice(0, cut);
+    return folder === "" || /^[A-Za-z]:$/.test(folder) ? `${folder}/` : folder;
+};
+/** An absolute path and the folders above it, nearest first. */
+const ancestors = (path) => {
+    const found = [];
+    for (let folder = path; folder !== undefined; folder = parent(folder))
+        found.push(folder);
+    return found;
+};
+/** Without `.`, empty parts and inner `..`; a leading `..` stays. Purely by letters, as uv does with its globs. */
+const normalize = (path) => {
+    const root = /^(?:[A-Za-z]:)?\//.exec(path)?.[0] ?? "";
+    const parts = [];
+    for (const part of path.slice(root.length).split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === ".." && parts.length > 0 && parts.at(-1) !== "..")
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return root + parts.join("/");
+};
+/** How to come from the absolute `folder` to the absolute `path`; empty where they are the same. */
+const relative = (folder, path) => {
+    const from = folder.split("/").filter((part) => part !== "");
+    const to = path.split("/").filter((part) => part !== "");
+    let same = 0;
+    while (same < from.length && same < to.length && from[same] === to[same])
+        same += 1;
+    return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
+};
+/** The last part of a path. */
+const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 
 /***/ }),
@@ -470,7 +536,7 @@ const runOnRunner = async (file) => {
             given: { surfaces: ["input"], value: (input) => environment.variables[variableOf(input)] },
             environment,
             interruption,
-            progress: (0,line_log/* createLineLog */.b)(sink, Date.now),
+            progress: (0,line_log/* createLineLog */.bk)(sink, Date.now),
             commandLog: (0,command_log/* runnerCommandLog */.aL)(writeLine),
             confirm: runtime_confirm/* alwaysConfirmed */.xO,
             debug: environment.isDebug ? sink.line : () => { },

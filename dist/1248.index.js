@@ -1,5 +1,5 @@
-export const id = 6767;
-export const ids = [6767];
+export const id = 1248;
+export const ids = [1248];
 export const modules = {
 
 /***/ 6997:
@@ -26,7 +26,7 @@ const cannotListen = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
 
 /***/ }),
 
-/***/ 6767:
+/***/ 1248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -278,7 +278,7 @@ const checkSdist = async (path, licenseFiles) => {
 const checkLicenses = (paths, { folder, licenseFiles }) => {
     const missing = licenseFiles.find((file) => !paths.has(`${folder}/${file}`));
     if (missing !== undefined)
-        refuse(`The distribution does not have License-File ${missing} at ${folder}/${missing}.`);
+        refuse(`License-File ${missing} does not exist in the distribution at ${folder}/${missing}.`);
 };
 /** All paths, and the content of the one that is asked for, where it is there and no larger than metadata can be. */
 const readZip = async (path, wanted) => {
@@ -363,14 +363,144 @@ const isPlatformTag = (tag) => known.test(tag);
 var requirement = __webpack_require__(9015);
 // EXTERNAL MODULE: ./.build/js/domain/python/specifier.js
 var specifier = __webpack_require__(2596);
+;// CONCATENATED MODULE: ./.build/js/index-server/form-fields.js
+const one = (fields, name) => fields.get(name)?.[0] ?? "";
+const form_fields_all = (fields, name) => fields.get(name) ?? [];
+/** A value in a sentence, its middle left out where it is long. */
+const quote = (text) => `'${text.length > 60 ? `${text.slice(0, 30)}...${text.slice(-30)}` : text}'`;
+
+;// CONCATENATED MODULE: ./.build/js/index-server/pypi-rules.js
+
+
+
+
+/** In order. https://packaging.python.org/en/latest/specifications/core-metadata/, and PyPI's choice of them. */
+const metadataVersions = ["1.0", "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5"];
+/** The version of the core metadata that brought a field. */
+const since = {
+    description_content_type: "2.1",
+    provides_extra: "2.1",
+    dynamic: "2.2",
+    license_expression: "2.4",
+    license_file: "2.4",
+    import_name: "2.5",
+    import_namespace: "2.5",
+};
+/** The first words of every classifier there is. https://pypi.org/classifiers/ */
+const classifierKinds = new Set([
+    "Development Status",
+    "Environment",
+    "Framework",
+    "Intended Audience",
+    "License",
+    "Natural Language",
+    "Operating System",
+    "Programming Language",
+    "Topic",
+    "Typing",
+]);
+const isUrl = (text) => /^https?:/i.test(text);
+/** Of `Ada <ada@example.org> (home), …`, what stands in the brackets: PyPI looks at the first address alone. */
+const firstAddress = (text) => {
+    const [first = ""] = text.replaceAll(/"[^"]*"|\([^()]*\)/g, "").split(",");
+    return (/<([^<>]*)>/.exec(first)?.[1] ?? first).trim();
+};
+/** What is certainly no address on the internet; the rest is left to PyPI. */
+const isNoAddress = (address) => {
+    const [, domain = "", ...more] = address.split("@");
+    const isComplete = /^[^.].*\.[^.]+$/.test(domain) && more.length === 0 && !address.includes("..");
+    return address !== "" && (!isComplete || /\.(arpa|invalid|local|localhost|onion|test)$/i.test(domain));
+};
+const complainOfUrl = (entry) => {
+    const comma = entry.includes(",") ? entry.indexOf(",") : entry.length;
+    const [label, url] = [entry.slice(0, comma).trim(), entry.slice(comma + 1).trim()];
+    if (label === "")
+        return "'project-url': Must have a label.";
+    if ([...label].length > 32)
+        return `'project-url': ${quote(label)} must be 32 characters or less.`;
+    return url === "" ? "'project-url': Must have a URL." : isUrl(url) ? undefined : `${quote(url)} is not a valid url.`;
+};
+const complainOfContentType = (text) => {
+    const [type = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
+    const value = (name) => parameters.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1);
+    if (!["text/plain", "text/x-rst", "text/markdown"].includes(type)) {
+        return `'description-content-type' must be text/x-rst, text/markdown or text/plain, not ${quote(text)}.`;
+    }
+    if (!["utf-8", '"utf-8"'].includes(value("charset") ?? "utf-8")) {
+        return `'description-content-type' can only specify the UTF-8 charset, not ${quote(text)}.`;
+    }
+    return type === "text/markdown" && !["gfm", "commonmark"].includes(value("variant") ?? "gfm")
+        ? `The Markdown variants for 'description-content-type' are GFM and CommonMark, not ${quote(text)}.`
+        : undefined;
+};
+/**
+ * What PyPI takes no part of, though other indexes may: https://docs.pypi.org/api/upload/ and
+ * https://github.com/pypi/warehouse/blob/main/warehouse/forklift/metadata.py. Never stricter than PyPI: its classifiers
+ * and licences are lists that grow, so that only what can never be one is refused.
+ */
+const pypiRules = [
+    (fields) => {
+        const text = one(fields, "version");
+        const version = (0,python_version/* parseVersion */.ot)(text);
+        return version !== undefined && (0,python_version/* isLocal */.IX)(version) && `The use of local versions in ${quote(text)} is not allowed.`;
+    },
+    (fields) => {
+        const isLater = (version) => metadataVersions.indexOf(version) > metadataVersions.indexOf(one(fields, "metadata_version"));
+        const early = Object.entries(since).find(([name, version]) => isLater(version) && one(fields, name) !== "");
+        const field = early?.[0].replaceAll("_", "-");
+        return early && `${field} introduced in metadata version ${early[1]}, not ${one(fields, "metadata_version")}.`;
+    },
+    (fields) => [...one(fields, "summary")].length > 512 && "'summary' field must be 512 characters or less.",
+    (fields) => {
+        const addresses = ["author_email", "maintainer_email"].map((name) => firstAddress(one(fields, name)));
+        const bad = addresses.find(isNoAddress);
+        return bad !== undefined && `${quote(bad)} is not a valid email address.`;
+    },
+    (fields) => {
+        const bad = form_fields_all(fields, "classifiers").find((text) => !classifierKinds.has(text.split(" :: ")[0]));
+        return bad !== undefined && `${quote(bad)} is not a valid classifier.`;
+    },
+    (fields) => {
+        const text = one(fields, "description_content_type");
+        return text !== "" && complainOfContentType(text);
+    },
+    (fields) => {
+        const bad = ["home_page", "download_url"].map((name) => one(fields, name)).find((url) => url !== "" && !isUrl(url));
+        return bad !== undefined && `${quote(bad)} is not a valid url.`;
+    },
+    (fields) => {
+        for (const text of form_fields_all(fields, "requires_dist")) {
+            const parsed = (0,requirement/* parseRequirement */.p)(text);
+            if (parsed.ok && parsed.requirement.url !== undefined)
+                return `Can't have direct dependency: ${quote(text)}.`;
+        }
+        return undefined;
+    },
+    (fields) => {
+        const bad = form_fields_all(fields, "provides_extra").find((name) => name !== "" && !(0,python_name/* isValidName */.uV)(name));
+        return bad !== undefined && `${quote(bad)} is invalid for 'provides-extra'.`;
+    },
+    (fields) => one(fields, "license") !== "" &&
+        one(fields, "license_expression") !== "" &&
+        "License is deprecated when License-Expression is present. Only License-Expression should be present.",
+    (fields) => {
+        for (const entry of form_fields_all(fields, "project_urls")) {
+            const complaint = entry === "" ? undefined : complainOfUrl(entry);
+            if (complaint !== undefined)
+                return complaint;
+        }
+        return undefined;
+    },
+];
+
 ;// CONCATENATED MODULE: ./.build/js/index-server/upload-form.js
 
 
 
 
 
-/** https://packaging.python.org/en/latest/specifications/core-metadata/ and PyPI's choice of them. */
-const metadataVersions = ["1.0", "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5"];
+
+
 /** Fields of the protocol; all others are core metadata. */
 const envelope = new Set([
     ":action",
@@ -394,28 +524,24 @@ const singles = [
     "requires_python",
     "license",
 ];
-const one = (fields, name) => fields.get(name)?.[0] ?? "";
-const shown = (text) => `'${text.length > 60 ? `${text.slice(0, 30)}...${text.slice(-30)}` : text}'`;
-/** Each says what is wrong with the form, if anything; PyPI names the first. */
+/** What no index can take; PyPI names the first. */
 const rules = [
     (fields) => fields.has("protocol_version") && one(fields, "protocol_version") !== "1" && "Unknown protocol version.",
-    (fields) => one(fields, ":action") !== "file_upload" && `Unknown action ${shown(one(fields, ":action"))}.`,
+    (fields) => one(fields, ":action") !== "file_upload" && `Unknown action ${quote(one(fields, ":action"))}.`,
     (fields) => {
         const repeated = singles.find((name) => (fields.get(name)?.length ?? 0) > 1);
         return repeated !== undefined && `'${repeated}' has invalid data: it was given more than once.`;
     },
     (fields) => {
         const version = one(fields, "metadata_version");
-        return !metadataVersions.includes(version) && `${shown(version)} is not a valid metadata version.`;
+        return !metadataVersions.includes(version) && `${quote(version)} is not a valid metadata version.`;
     },
     (fields) => !(0,python_name/* isValidName */.uV)(one(fields, "name")) &&
-        `${shown(one(fields, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
+        `${quote(one(fields, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
     (fields) => {
         const text = one(fields, "version");
-        const version = (0,python_version/* parseVersion */.ot)(text);
-        if (version === undefined)
-            return `${shown(text)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
-        return (0,python_version/* isLocal */.IX)(version) && `Local versions are not taken: ${shown(text)}.`;
+        return ((0,python_version/* parseVersion */.ot)(text) === undefined &&
+            `${quote(text)} is an invalid value for Version. Error: it is not a PEP 440 version.`);
     },
     (fields) => !["sdist", "bdist_wheel"].includes(one(fields, "filetype")) &&
         "Invalid value for filetype. Error: it is 'sdist' or 'bdist_wheel'.",
@@ -433,38 +559,26 @@ const rules = [
             return `Invalid value for ${bad}. Error: it is no digest in hexadecimal.`;
         return given.length === 0 && "Error: no digest is given.";
     },
-    (fields) => {
-        const summary = one(fields, "summary");
-        if (summary.includes("\n"))
-            return "The summary has more than one line.";
-        return summary.length > 512 && "The summary has more than 512 characters.";
-    },
+    (fields) => one(fields, "summary").includes("\n") && "'summary' must be a single line.",
     (fields) => {
         const text = one(fields, "requires_python");
-        return (0,specifier/* parseSpecifiers */.$)(text) === undefined && `${shown(text)} is an invalid value for Requires-Python.`;
+        return (0,specifier/* parseSpecifiers */.$)(text) === undefined && `${quote(text)} is an invalid value for Requires-Python.`;
     },
     (fields) => {
-        for (const text of fields.get("requires_dist") ?? []) {
+        for (const text of form_fields_all(fields, "requires_dist")) {
             const parsed = (0,requirement/* parseRequirement */.p)(text);
             if (!parsed.ok)
-                return `${shown(text)} is an invalid value for Requires-Dist: ${parsed.message}.`;
-            if (parsed.requirement.url !== undefined)
-                return `A direct reference is not taken in Requires-Dist: ${text}.`;
+                return `${quote(text)} is an invalid value for Requires-Dist: ${parsed.message}.`;
         }
         return undefined;
     },
-    (fields) => one(fields, "license") !== "" &&
-        one(fields, "license_expression") !== "" &&
-        "License and License-Expression do not stand together.",
-    (fields) => {
-        const labels = (fields.get("project_urls") ?? []).map((entry) => entry.split(",")[0].trim());
-        const bad = labels.find((text) => text === "" || text.length > 32);
-        return bad !== undefined && `${shown(bad)} is an invalid label of a Project-URL: it has 1 to 32 characters.`;
-    },
 ];
-/** The form behind the fields; refuses what PyPI refuses. https://docs.pypi.org/api/upload/ */
-const readForm = (fields) => {
-    for (const rule of rules) {
+/** Old clients write it where there is no value, and PyPI reads it so. */
+const isGiven = (values) => values.at(-1)?.trim() !== "UNKNOWN";
+/** The form behind what was sent; refuses what no index can take, and by PyPI's rules what PyPI refuses. https://docs.pypi.org/api/upload/ */
+const readForm = (sent, { hasPyPIRules }) => {
+    const fields = new Map([...sent].filter(([, values]) => isGiven(values)));
+    for (const rule of hasPyPIRules ? [...rules, ...pypiRules] : rules) {
         const complaint = rule(fields);
         if (complaint)
             refuse(complaint);
@@ -484,7 +598,7 @@ const readForm = (fields) => {
         pyversion: filetype === "sdist" ? "source" : one(fields, "pyversion"),
         digests: Object.fromEntries(Object.entries(digests).filter(([, value]) => value !== "")),
         requiresPython: one(fields, "requires_python") || null,
-        licenseFiles: fields.get("license_file") ?? [],
+        licenseFiles: form_fields_all(fields, "license_file"),
         metadata: Object.fromEntries([...fields].filter(([name]) => !envelope.has(name))),
     };
 };
@@ -505,45 +619,53 @@ const longest = 255 - ".metadata".length;
 const checkCharacters = (filename, { filetype }) => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     if (/[\x00-\x1f\x7f]/.test(filename))
-        refuse("The file name has characters that cannot be printed.");
+        refuse("Cannot upload a file with non-printable characters in the name.");
     if (/[/\\]/.test(filename))
-        refuse("The file name has '/' or '\\' in it.");
+        refuse("Cannot upload a file with '/' or '\\' in the name.");
     if (filename.length > longest)
-        refuse(`The file name is too long: '${filename}'.`);
+        refuse(`Filename is too long: '${filename}'.`);
     const extension = extensions[filetype];
     if (!filename.endsWith(extension))
         refuse(`Invalid file extension: a file of type ${filetype} ends in ${extension}.`);
 };
-/** Refuses a name that is not the normalised one of the release. */
-const checkFilename = (filename, form) => form.filetype === "sdist" ? checkSdistName(filename, form) : checkWheelName(filename, form);
+/** Refuses a name that is not the normalised one of the release, and by PyPI's rules a platform that PyPI does not take. */
+const checkFilename = (filename, form, { hasPyPIRules }) => {
+    if (form.filetype === "sdist")
+        checkSdistName(filename, form);
+    else {
+        if (hasPyPIRules)
+            checkPlatforms(filename);
+        checkWheelName(filename, form);
+    }
+};
+const checkPlatforms = (filename) => {
+    const tags = filename.slice(filename.lastIndexOf("-") + 1, -".whl".length).toLowerCase();
+    const foreign = tags.split(".").find((tag) => !isPlatformTag(tag));
+    if (foreign !== undefined)
+        refuse(`Binary wheel '${filename}' has an unsupported platform tag '${foreign}'.`);
+};
 const escapedName = ({ project }) => project.replaceAll("-", "_");
 const checkSdistName = (filename, form) => {
     const expected = `${escapedName(form)}-${versionOf(form)}.tar.gz`;
     if (filename !== expected)
-        refuse(`The file name '${filename}' is not '${expected}'.`);
+        refuse(`Filename '${filename}' is invalid, should be '${expected}'.`);
 };
 const checkWheelName = (filename, form) => {
     const parts = filename.slice(0, -".whl".length).split("-");
     const [name = "", version = ""] = parts;
     const parsed = (0,python_version/* parseVersion */.ot)(version);
     const hasBuild = parts.length === 6 && /^\d/.test(parts[2]);
-    const isWellFormed = (parts.length === 5 || hasBuild) && /^[\w.!-]+$/.test(filename) && !name.includes("__");
+    const isWellFormed = (parts.length === 5 || hasBuild) && !parts.includes("") && /^[\w.!+-]+$/.test(filename) && !name.includes("__");
     if (!isWellFormed || parsed === undefined)
         return refuse(`Invalid wheel filename: '${filename}'.`);
-    const foreign = parts
-        .at(-1)
-        .split(".")
-        .find((tag) => !isPlatformTag(tag));
-    if (foreign !== undefined)
-        refuse(`The platform tag '${foreign}' of '${filename}' is not taken.`);
     const expected = escapedName(form);
     if ((0,python_name/* normalizeName */.Pc)(name) !== form.project)
-        refuse(`The file name of a wheel of '${form.name}' starts with '${expected}'.`);
+        refuse(`Start filename for '${form.name}' with '${expected}'.`);
     if (name !== expected) {
-        refuse(`The file name '${filename}' starts with '${name}', not with the normalised '${expected}'.`);
+        refuse(`Filename '${filename}' should contain the normalized project name '${expected}', not '${name}'.`);
     }
     if ((0,python_version/* compareVersions */.Zy)(parsed, form.version) !== 0) {
-        refuse(`The file name has version '${version}', the form '${versionOf(form)}'.`);
+        refuse(`Version in filename should be '${versionOf(form)}' not '${version}'.`);
     }
 };
 
@@ -753,15 +875,18 @@ var receive_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-/** Bytes; PyPI's default limit for one file. https://docs.pypi.org/project-management/storage-limits/ */
-const limits = { fileSize: 100 * 1024 * 1024, fieldSize: 4 * 1024 * 1024, fields: 5000, headerSize: 16 * 1024 };
-/** Reads a multipart upload to its end; the part `content` goes to a file in `folder` as it comes, never into memory. */
-const receiveUpload = async (request, folder) => {
+/** Bytes. */
+const limits = { fieldSize: 4 * 1024 * 1024, fields: 5000, headerSize: 16 * 1024 };
+/**
+ * Reads a multipart upload to its end; the part `content`, of at most `largest` bytes, goes to a file in `folder` as it
+ * comes, never into memory.
+ */
+const receiveUpload = async (request, { folder, largest }) => {
     const fields = new Map();
     let part;
     let saving;
     let isCut = false;
-    const parser = createParser(request);
+    const parser = createParser(request, largest);
     parser.on("field", (name, value, _nameIsCut, valueIsCut) => {
         isCut ||= valueIsCut;
         fields.set(name, [...(fields.get(name) ?? []), value]);
@@ -775,7 +900,11 @@ const receiveUpload = async (request, folder) => {
         if (name !== "content" || saving !== undefined)
             return void stream.resume();
         part = stream;
-        saving = save(stream, (0,external_node_path_.join)(folder, "content")).then((saved) => ({ ...saved, filename: filename ?? "", type }));
+        saving = save(stream, { path: (0,external_node_path_.join)(folder, "content"), largest }).then((saved) => ({
+            ...saved,
+            filename: filename ?? "",
+            type,
+        }));
         // It is awaited when the form has ended; until then its failure must not count as unhandled.
         saving.catch(() => undefined);
     });
@@ -788,14 +917,18 @@ const receiveUpload = async (request, folder) => {
         refuse("The form is too large.");
     return { fields, file: await saving };
 };
-const createParser = ({ headers }) => {
+const createParser = ({ headers }, fileSize) => {
     const type = headers["content-type"] ?? "";
     if (!/^multipart\/form-data\s*;.*boundary=/i.test(type))
         refuse("The upload must be multipart/form-data.");
-    return new busboy.Busboy({ headers: { ...headers, "content-type": type }, preservePath: true, limits });
+    return new busboy.Busboy({
+        headers: { ...headers, "content-type": type },
+        preservePath: true,
+        limits: { ...limits, fileSize },
+    });
 };
 /** After a failure the rest is read and thrown away, so that the client hears of it instead of a broken line. */
-const save = async (part, path) => {
+const save = async (part, { path, largest }) => {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -810,7 +943,7 @@ const save = async (part, path) => {
                 await handle.writeFile(chunk);
             }
             if (part.truncated)
-                refuse(`File too large. The limit is ${limits.fileSize / 1024 / 1024} MB.`);
+                refuse(`File too large. The limit is ${largest / 1024 / 1024} MB.`);
             await handle.sync();
             const blake2b_256 = await blake2bOf(path);
             return { path, size, digests: { md5: md5.digest("hex"), sha256: sha256.digest("hex"), blake2b_256 } };
@@ -854,10 +987,10 @@ const isListed = ({ filename, digests }, form, { listed, now }) => {
         refuse(`File already exists ('${filename}', with blake2_256 hash '${digests.blake2b_256}').`);
     const release = listed.filter(({ version }) => (0,python_version/* compareVersions */.Zy)((0,python_version/* parseVersion */.ot)(version), form.version) === 0);
     if (release.some(({ upload_time }) => Date.parse(upload_time) < now - openFor)) {
-        refuse("The release is older than 14 days and takes no new files.");
+        refuse("Uploading new files to releases older than 14 days is not allowed.");
     }
     if (form.filetype === "sdist" && release.some(({ filetype }) => filetype === "sdist")) {
-        refuse("The release has an sdist already, and takes only one.");
+        refuse("Only one sdist may be uploaded per release.");
     }
     return false;
 };
@@ -873,21 +1006,24 @@ const isListed = ({ filename, digests }, form, { listed, now }) => {
 
 
 
+/** Bytes; PyPI's default limit for one file. https://docs.pypi.org/project-management/storage-limits/ */
+const pypiLimit = 100 * 1024 * 1024;
 /**
  * Takes an upload of the legacy API into the store, or refuses it as PyPI does; the same file again is taken and changes
  * nothing. https://docs.pypi.org/api/upload/
  */
-const takeUpload = (request, store) => store.receive(async (folder) => {
-    const { fields, file } = await receiveUpload(request, folder);
-    const form = readForm(fields);
+const takeUpload = (request, store, rules) => store.receive(async (folder) => {
+    const largest = rules.hasPyPIRules ? pypiLimit : Number.POSITIVE_INFINITY;
+    const { fields, file } = await receiveUpload(request, { folder, largest });
+    const form = readForm(fields, rules);
     if (file === undefined)
-        return refuse("The upload has no file.");
+        return refuse("Upload payload does not have a file.");
     checkCharacters(file.filename, form);
     checkFile(file, form);
     const isKnown = async () => isListed(file, form, { listed: await store.list(form.project), now: Date.now() });
     if (await isKnown())
         return;
-    checkFilename(file.filename, form);
+    checkFilename(file.filename, form, rules);
     const record = await prepare(file, form, folder);
     // A name that was free a moment ago can be taken by now; then the file there is looked at instead.
     const isTaken = !(await store.commit(folder, { project: form.project, file: record }));
@@ -896,10 +1032,10 @@ const takeUpload = (request, store) => store.receive(async (folder) => {
 });
 const checkFile = (file, { digests }) => {
     if (file.type.startsWith("image/"))
-        refuse("Invalid distribution file. It is an image");
+        refuse("Invalid distribution file. It is an image.");
     const given = Object.entries(digests);
     if (given.some(([kind, digest]) => file.digests[kind] !== digest)) {
-        refuse("The file does not have the digest that the form gives.");
+        refuse("The digest supplied does not match a digest calculated from the uploaded file.");
     }
 };
 /** Makes the upload's folder what will be listed: the file, and a wheel's metadata, under their names. */
@@ -946,7 +1082,7 @@ const simpleHtml = "application/vnd.pypi.simple.v1+html";
 /** A browser that was led here by another site's name (DNS rebinding) sends that name. */
 const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 /** The index over HTTP. `prefix` starts with `/` and does not end with it, or is empty. */
-const createRoutes = (store, prefix) => {
+const createRoutes = (store, prefix, rules) => {
     const app = new hono_dist/* Hono */.$();
     app.use(async (context, next) => {
         if (!loopback.test(context.req.header("host") ?? ""))
@@ -957,8 +1093,10 @@ const createRoutes = (store, prefix) => {
         return await next();
     });
     app.onError((error, context) => {
-        if (error instanceof Refusal)
+        if (error instanceof Refusal) {
+            context.env.outgoing.statusMessage = reasonPhrase(error.message);
             return context.text(`400 ${error.message}\n`, 400);
+        }
         return context.text(`500 The index failed: ${error.message}\n`, 500);
     });
     app.notFound((context) => context.text("404 Not Found\n", 404));
@@ -966,7 +1104,7 @@ const createRoutes = (store, prefix) => {
     const filesOf = async (name) => ((0,python_name/* isValidName */.uV)(name) ? inOrder(await store.list((0,python_name/* normalizeName */.Pc)(name))) : []);
     const routes = new hono_dist/* Hono */.$();
     routes.post("/legacy/", async (context) => {
-        await takeUpload(context.env.incoming, store);
+        await takeUpload(context.env.incoming, store, rules);
         return context.text("200 OK\n");
     });
     routes.get("/simple/", async (context) => {
@@ -996,12 +1134,16 @@ const createRoutes = (store, prefix) => {
         const release = releaseJson({ base: base(context), project, files: await filesOf(name) }, version);
         return release === undefined ? context.notFound() : context.json(release);
     });
+    // PEP 503: the index leads from an address without its last slash to the one with it.
+    routes.on(["GET", "POST"], ["/legacy", "/simple", "/simple/:name"], (context) => context.redirect(new URL(`${context.req.path}/`, context.req.url).href, 301));
     const path = `${prefix}/files`;
     routes.get("/files/*", (0,serve_static/* serveStatic */._)({ root: store.files, rewriteRequestPath: (full) => full.slice(path.length) }));
     app.get(`${prefix}/`, (context) => context.text(`An index of release-actions: ${base(context)}simple/\n`));
     app.route(prefix, routes);
     return app;
 };
+/** Many clients show the status line alone, so PyPI says there why it refuses. A status line is short, and Latin-1. */
+const reasonPhrase = (message) => message.slice(0, 1000).replaceAll(/[^\x20-\x7e\xa0-\xff]/g, "?");
 /** JSON or HTML, as the client likes; HTML to who says nothing, as PyPI does. */
 const answerSimple = async (context, { document, page }) => {
     const type = (0,accepts/* accepts */.G)(context, {
@@ -1172,12 +1314,12 @@ const ifMissing = (value) => (error) => {
  * Starts an index on 127.0.0.1 that takes any credential or none. Disposing cuts every connection and waits until the
  * uploads that were under way have been cleared away.
  */
-const startIndex = async ({ store, port = 0, runId }) => {
+const startIndex = async ({ store, port = 0, runId, hasPyPIRules = true, }) => {
     if (runId !== undefined && !/^[\w-]+$/.test(runId))
         throw new problem/* Bug */.zP(`not fit for a URL: ${runId}`);
     const prefix = runId === undefined ? "" : `/${runId}`;
     const opened = await openStore(store);
-    const app = createRoutes(opened, prefix);
+    const app = createRoutes(opened, prefix, { hasPyPIRules });
     const answer = (0,dist/* getRequestListener */.SE)((request, bindings) => app.fetch(request, bindings), {
         overrideGlobalObjects: false,
     });
@@ -1214,9 +1356,9 @@ const startIndex = async ({ store, port = 0, runId }) => {
 
 /** The index on its own: its folder is the user's, or a temporary one. */
 const embeddedIndex = {
-    start: async ({ store, port }) => {
+    start: async ({ store, ...options }) => {
         const folder = store ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "release-actions-index-")));
-        const index = await startIndex({ store: folder, port });
+        const index = await startIndex({ store: folder, ...options });
         return {
             url: index.url,
             uploadUrl: index.uploadUrl,
