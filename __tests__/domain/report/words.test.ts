@@ -35,6 +35,7 @@ test("after an interrupt before the upload, nothing was uploaded", () => {
   );
   expect(text).toContain("Nothing was uploaded to local: what is public is as it was before the run.");
   expect(text).toContain("orchard-core 1.0.0  interrupted: rehearse");
+  expect(text).toContain("0 of 1 package published to local, 1 interrupted\n");
   expect(text).not.toContain("ready");
 });
 

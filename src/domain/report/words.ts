@@ -13,11 +13,13 @@ export const verdict = (report: Report): string => {
   const title = indexTitle(plan.index);
   const all = standings(report);
   const work = all.filter(({ kind }) => kind !== "before");
+  const cut = all.filter((standing) => standing.kind === "waiting" && standing.outcomes.some(isCutShort)).length;
   const parts = [
     ...part(count(all, "failed"), "failed"),
     ...part(count(all, "blocked"), "blocked"),
     ...part(count(all, "uploaded"), "not confirmed"),
-    ...part(count(all, "waiting"), "not started"),
+    ...part(cut, "interrupted"),
+    ...part(count(all, "waiting") - cut, "not started"),
   ];
   const broken = findings.some(({ severity }) => severity === "error");
   if (work.length === 0) {
