@@ -2,6 +2,7 @@ import { presetOfUrl, releasePage } from "../../domain/index-presets.ts";
 import { manifestName, sumsName } from "../../domain/manifest.ts";
 import { isWork, type PlannedPackage } from "../../domain/plan/plan.ts";
 import { artifactUnavailable } from "../../domain/problem/artifact.ts";
+import { distinct } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
 import { parseDistributionName } from "../../domain/python/distribution-name.ts";
@@ -18,7 +19,7 @@ export const finish = async (report: Report, course: Course, setting: Setting): 
   const { run, destination } = setting;
   const plan = await keepFile(run, "plan.json", `${JSON.stringify(report.plan, null, 1)}\n`);
   const artifact = await keepArtifact(report, course, setting);
-  const noted = { ...report, findings: [...report.findings, ...plan.findings, ...artifact.findings] };
+  const noted = { ...report, findings: distinct([...report.findings, ...plan.findings, ...artifact.findings]) };
   const summary = toMarkdown(noted);
   const written = await keepFile(run, "report.md", summary);
   const published = isPublished(noted);
@@ -32,7 +33,7 @@ export const finish = async (report: Report, course: Course, setting: Setting): 
   };
   const failures = noted.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
   return {
-    findings: [...noted.findings, ...written.findings, ...failures],
+    findings: distinct([...noted.findings, ...written.findings, ...failures]),
     summary,
     text: toText(noted),
     outputs: {
