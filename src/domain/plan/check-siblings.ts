@@ -1,14 +1,14 @@
 import type { Finding } from "../problem/finding.ts";
 import { siblingMissing } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
-import { parseRequirement } from "../python/requirement.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
 import type { DeclaredRequirement, Member, Workspace } from "../workspace/workspace.ts";
 import type { Selection } from "./choice.ts";
 import { requirementPlace } from "./member-place.ts";
 import { matchesName } from "./name-pattern.ts";
 import { isWork, type PlannedPackage } from "./plan.ts";
-import { type Released, releasesOf } from "./released.ts";
+import type { Released } from "./released.ts";
+import { builtRequirement, isOnIndex } from "./sibling-requirement.ts";
 
 export interface SiblingCheck {
   readonly workspace: Workspace;
@@ -53,13 +53,6 @@ export const checkSiblings = (check: SiblingCheck): readonly Finding[] => {
 const isNeeded = ({ kind }: DeclaredRequirement, isChosen: boolean): boolean =>
   kind === "runtime" || kind === "dynamic" || (kind === "build" && isChosen);
 
-/** As the built metadata will have it. */
-const builtRequirement = ({ requirement, table }: DeclaredRequirement, { bounds }: PlannedPackage) => {
-  const edit = bounds.find((each) => each.from === requirement.text && each.table === table);
-  const parsed = edit && parseRequirement(edit.to);
-  return parsed?.ok ? parsed.requirement : requirement;
-};
-
 const isInstallable = (
   requirement: { readonly specifier: string },
   sibling: PlannedPackage,
@@ -68,9 +61,7 @@ const isInstallable = (
   const specifiers = parseSpecifiers(requirement.specifier) ?? [];
   // A specifier that excludes the version on the index has its own finding.
   if (sibling.status === "published" && !admits(specifiers, sibling.version ?? "")) return true;
-  return releasesOf(released, sibling.name).some(
-    ({ version, files }) => files.some(({ yanked }) => !yanked) && admits(specifiers, version),
-  );
+  return isOnIndex(requirement, sibling.name, released);
 };
 
 interface Missing {

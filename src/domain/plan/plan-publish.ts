@@ -11,6 +11,7 @@ import type { PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
 import { formatTag, type TagFormats } from "../tag/tag-format.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { checkBuilds } from "./check-builds.ts";
 import { checkSiblings } from "./check-siblings.ts";
 import { checkTag, isSameVersion } from "./check-tag.ts";
 import { checkVersions, versionOf } from "./check-versions.ts";
@@ -162,6 +163,9 @@ const check = (
 ): readonly Finding[] => {
   const byName = new Map(packages.map((each) => [each.name, each]));
   const toPublish = workspace.members.filter(({ name }) => isWork(choices.get(name)!));
+  const cycles = graph.cycles
+    .map((cycle) => cycle.filter((name) => isWork(choices.get(name)!)))
+    .filter(({ length }) => length > 1);
   return [
     ...(selection.tag === undefined ? [] : checkTag({ tag: selection.tag, workspace, choices, versions })),
     ...checkVersions({
@@ -172,10 +176,8 @@ const check = (
     }),
     ...toPublish.flatMap((member) => checkRequirements(workspace, member, byName)),
     ...checkSiblings({ workspace, packages: byName, released, selection, indexName: indexTitle(index) }),
-    ...graph.cycles
-      .map((cycle) => cycle.filter((name) => isWork(choices.get(name)!)))
-      .filter(({ length }) => length > 1)
-      .map((cycle) => hardCycle({ packages: cycle })),
+    ...checkBuilds({ workspace, packages: byName, released }, cycles),
+    ...cycles.map((cycle) => hardCycle({ packages: cycle })),
   ];
 };
 

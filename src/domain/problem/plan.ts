@@ -200,3 +200,27 @@ export const hardCycle = defineFinding<{ packages: readonly string[] }>(
     hint: "Move what they share into a package of its own, or one of the requirements into an extra",
   }),
 );
+
+export const buildCycle = defineFinding<{
+  name: string;
+  requirement: string;
+  sibling: string;
+  cycle: readonly string[];
+  place: FilePlace;
+}>(
+  {
+    code: "RA-PLAN-BUILD-CYCLE",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "To build a package, a sibling must be installed that needs this very package, and the index has no version of the sibling that could serve.",
+    why: "Neither can come first, so the build fails.",
+    mend: "Take one of the requirements out of the circle. Where a released version of the sibling is enough to build with, require that one: a bare name asks for the version in the workspace.",
+  },
+  ({ name, requirement, sibling, cycle, place }) => ({
+    package: name,
+    message: `${name} cannot be built: build-system.requires asks for ${requirement}, and ${sibling} needs ${name} itself, by the requirements of ${cycle.join(", ")} on each other`,
+    hint: `Build ${name} without ${sibling}, or let ${sibling} need nothing that needs ${name}`,
+    ...place,
+  }),
+);
