@@ -34,7 +34,18 @@ test.each<[string, Partial<UploadAnswer>, string]>([
   ["400 for another reason", { status: 400, words: "Invalid distribution file" }, "refused"],
   ["401", { status: 401 }, "denied"],
   ["403", { status: 403, words: "Invalid API Token" }, "denied"],
-  ["404", { status: 404 }, "refused"],
+  ["404", { status: 404 }, "astray"],
+  ["405", { status: 405 }, "astray"],
+  [
+    "a redirect to another host",
+    { words: "Redirected URL is not in the same realm. Redirected to: https://login.invalid/token" },
+    "astray",
+  ],
+  [
+    "a redirect to a page of its own",
+    { words: "Request was redirected, but location header is not a URL: relative URL without a base" },
+    "astray",
+  ],
   ["413", { status: 413 }, "refused"],
 ])("%s", (_, rest, expected) => {
   expect(judgeUpload(answer(rest))).toBe(expected);

@@ -12,6 +12,8 @@ const onUpload = (fault: Rule["fault"], nth?: Rule["nth"]): Rule => ({
   ...(nth === undefined ? {} : { nth }),
 });
 
+const onto = (location: string): Rule["fault"] => ({ kind: "answer", status: 302, headers: { location } });
+
 const upload = async (rules: readonly Rule[], rest: Parameters<typeof openReleasing>[0] = {}) => {
   const at = await openReleasing({ ...rest, rules });
   const end = await endOf(at.upload, at.work);
@@ -58,6 +60,22 @@ test("a refusal is final, and is told in the index's own words", async () => {
   expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-REFUSED"] });
   expect(message(at.end)).toContain("Classifier 'Nonsense' is not a valid classifier.");
   expect(at.uploads).toEqual(["wheel 400"]);
+});
+
+test.each<[string, Rule["fault"], string]>([
+  ["answers 404", { kind: "answer", status: 404, body: "stage not found" }, "404 stage not found"],
+  ["answers 405", { kind: "answer", status: 405, body: "Not here" }, "405 POST requests are not supported"],
+  ["sends files on to a page of its own", onto("/login"), "Request was redirected"],
+  ["sends files on to another host", onto("http://localhost:1/login"), "Redirected to: http://localhost:1/login"],
+])("an address that %s takes no uploads: the run stops at the first file", async (_, fault, words) => {
+  await using at = await upload([onUpload(fault)]);
+  expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-ASTRAY"] });
+  expect((at.end as { error: StopRun }).error.constructor.name).toBe("StopRun");
+  expect(message(at.end)).toMatch(
+    /^Nothing takes uploads at http:\S+\/legacy\/, where core_lib-1.2.0-py3-none-any.whl/,
+  );
+  expect(message(at.end)).toContain(words);
+  expect(at.uploads).toHaveLength(1);
 });
 
 test("an index that fails at every try is left after six, with longer and longer waits", async () => {

@@ -13,13 +13,23 @@ export interface UploadAnswer {
  * What an answer means: `accepted`; `exists` the name is taken there; `used` it was,
  * by a file that was deleted, and can never be used again; `passing` worth another try; `denied` the
  * credential; `limited` the index's quota of new projects, never to be tried again in a loop; `ignored` uv left the file
- * out and still exits 0; `refused` for good.
+ * out and still exits 0; `astray` nothing takes uploads at this address; `refused` for good.
  */
-export type Judgement = "accepted" | "exists" | "used" | "passing" | "denied" | "limited" | "ignored" | "refused";
+export type Judgement =
+  | "accepted"
+  | "exists"
+  | "used"
+  | "passing"
+  | "denied"
+  | "limited"
+  | "ignored"
+  | "astray"
+  | "refused";
 
 /** Reads uv's words for one purpose only: to tell what may pass from what will not. The index says what is there. */
 export const judgeUpload = ({ exitCode, status, words, isSent }: UploadAnswer): Judgement => {
   if (exitCode === 0) return isSent ? "accepted" : "ignored";
+  if (status === 404 || status === 405 || (status === undefined && isRedirect(words))) return "astray";
   if (status === undefined)
     return /\b(?:credential|token|identity)/i.test(words) && !isNetwork(words) ? "denied" : "passing";
   if (status === 429 && /project|created/i.test(words)) return "limited";
@@ -28,6 +38,10 @@ export const judgeUpload = ({ exitCode, status, words, isSent }: UploadAnswer): 
   if (/filename has already been used/i.test(words)) return "used";
   return status === 401 || status === 403 ? "denied" : "refused";
 };
+
+/** uv's words for a redirect that it does not follow: to another host, a page to log in, or nowhere. */
+const isRedirect = (words: string): boolean =>
+  /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(words);
 
 /** uv's words where the line broke, also while it asked for a token. */
 const isNetwork = (words: string): boolean =>

@@ -2,7 +2,14 @@ import type { Credential } from "../domain/credential.ts";
 import { type Distribution, inUploadOrder } from "../domain/distribution-file.ts";
 import { credentialRefused } from "../domain/problem/credential.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import { uploadFailed, uploadIgnored, uploadLimited, uploadNameUsed, uploadRefused } from "../domain/problem/upload.ts";
+import {
+  uploadAstray,
+  uploadFailed,
+  uploadIgnored,
+  uploadLimited,
+  uploadNameUsed,
+  uploadRefused,
+} from "../domain/problem/upload.ts";
 import { retryDelay } from "../domain/retry.ts";
 import { judgeUpload } from "../domain/upload.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -90,6 +97,8 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
         throw new Problem(uploadIgnored(facts), cause);
       case "denied":
         throw new StopRun(credentialRefused({ ...facts, status: answer.status ?? 0, kind: credential.kind }), cause);
+      case "astray":
+        throw new StopRun(uploadAstray({ ...facts, uploadUrl: index.uploadUrl }), cause);
       case "limited":
         throw new Problem(uploadLimited(facts), cause);
       case "refused":

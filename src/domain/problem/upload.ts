@@ -29,6 +29,22 @@ export const uploadRefused = defineFinding<Facts>(
   }),
 );
 
+export const uploadAstray = defineFinding<Facts & { uploadUrl: string }>(
+  {
+    code: "RA-UPLOAD-ASTRAY",
+    severity: "error",
+    mender: "project",
+    meaning: "Nothing takes uploads at the address that files are sent to: it answered 404 or 405, or with a redirect.",
+    why: "Every other file would go astray as well, so the run stops at the first.",
+    mend: "Set `index`, or the `publish-url` of a `[[tool.uv.index]]`, to the upload URL that the index's documentation names. Some indexes answer 404 to an account that may not see the repository: check the credential too.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `Nothing takes uploads at ${facts.uploadUrl}, where ${facts.file} was sent: ${answered(facts)}`,
+    hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository",
+  }),
+);
+
 export const uploadNameUsed = defineFinding<Facts>(
   {
     code: "RA-UPLOAD-NAME-USED",
