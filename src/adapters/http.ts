@@ -1,4 +1,4 @@
-import { outsideFailed } from "../domain/problem/index-reads.ts";
+import { indexUnreadable, outsideFailed } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { retryDelay } from "../domain/retry.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -23,15 +23,20 @@ export interface Response {
 export type Http = (request: Request) => Promise<Response>;
 
 const tries = 5;
-const tryTimeout = 60_000;
-const largestBody = 1 << 30;
+const enough = 1 << 20;
 
 /** Statuses that may pass by themselves. */
 const mayPass = (status: number): boolean => status === 408 || status === 429 || status >= 500;
 
+/** `patience`: milliseconds in which a try must end or bring another MiB. `largest`: bytes of an answer. */
+export interface HttpLimits {
+  readonly patience?: number;
+  readonly largest?: number;
+}
+
 /** `fetch` with a time limit per try, retries with jittered back-off, and `Retry-After`. */
 export const createHttp =
-  (clock: Clock, userAgent: string): Http =>
+  (clock: Clock, userAgent: string, { patience = 30_000, largest = 1 << 30 }: HttpLimits = {}): Http =>
   async ({ url, accept, authorization, signal }) => {
     const headers = {
       "user-agent": userAgent,
@@ -43,18 +48,18 @@ export const createHttp =
     for (let attempt = 1; attempt <= tries; attempt++) {
       signal?.throwIfAborted();
       let retryAfter: string | null = null;
+      const silence = watchSilence(patience);
       try {
-        const limit = AbortSignal.timeout(tryTimeout);
         const response = await fetch(url, {
           headers,
-          signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+          signal: signal === undefined ? silence.signal : AbortSignal.any([signal, silence.signal]),
         });
         if (!mayPass(response.status)) {
           return {
             status: response.status,
             url: response.url,
             contentType: (response.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase(),
-            body: await wholeBody(response, largestBody),
+            body: await wholeBody(response, largest, silence.arrived),
           };
         }
         why = `it answered ${response.status}`;
@@ -62,20 +67,48 @@ export const createHttp =
         await response.body?.cancel();
       } catch (error) {
         signal?.throwIfAborted();
-        why = networkReason(error, tryTimeout).replaceAll(/\/\/[^/@\s]*@/g, "//");
+        why = networkReason(error, patience).replaceAll(/\/\/[^/@\s]*@/g, "//");
+        if (error instanceof TooLarge) throw new Problem(indexUnreadable({ url: withoutCredentials(url), why }));
+      } finally {
+        silence.end();
       }
       if (attempt < tries) await clock.sleep(retryDelay(attempt, clock, retryAfter), signal);
     }
     throw new Problem(outsideFailed({ url: withoutCredentials(url), why, tries }));
   };
 
-/** A body of at most so many bytes; a longer one is an error. */
-export const wholeBody = async (response: globalThis.Response, largest: number): Promise<Buffer> => {
+/** Aborts when `patience` passes in which less than a MiB came: a slow line may take long, a dead one may not. */
+const watchSilence = (patience: number) => {
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(new DOMException("silence", "TimeoutError")), patience);
+  let next = enough;
+  return {
+    signal: silence.signal,
+    /** How many bytes of the answer are there by now. */
+    arrived: (size: number): void => {
+      if (size < next) return;
+      next = size + enough;
+      timer.refresh();
+    },
+    end: () => clearTimeout(timer),
+  };
+};
+
+/** An answer that would not be shorter at the next try. */
+class TooLarge extends Error {}
+
+/** A body of at most so many bytes; a longer one is an error. `arrived` is told how many are there by now. */
+export const wholeBody = async (
+  response: globalThis.Response,
+  largest: number,
+  arrived?: (size: number) => void,
+): Promise<Buffer> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > largest) throw new Error(`the answer is larger than ${largest} bytes`);
+    if (size > largest) throw new TooLarge(`the answer is larger than ${largest} bytes`);
+    arrived?.(size);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
