@@ -88,9 +88,27 @@ describe.each(contracts.map((contract) => [contract.name, contract] as const))("
     for (const { name } of terminalOptions) expect(options).not.toContain(name);
   });
 
+  test("has a --no- for each switch that is on by itself, and for no other", () => {
+    const on = Object.entries(contract.inputs).filter(
+      ([, field]) => field.surfaces.includes("flag") && field.kind === "flag" && field.default === "true",
+    );
+    const negations = commandLine(contract).options.filter(({ name }) => name.startsWith("no-"));
+    expect(negations.map(({ name }) => name)).toEqual(on.map(([name]) => `no-${name}`));
+  });
+
   test("knows the folder and the format", () => {
     expect(Object.keys(contract.inputs)).toEqual(expect.arrayContaining(["working-directory", "format"]));
   });
+});
+
+test("the help of a command names the variables of what has no flag, and no others", () => {
+  expect(commandLine(actions.publish.contract).variables.map(({ name }) => name)).toEqual([
+    "UV_PUBLISH_USERNAME",
+    "UV_PUBLISH_TOKEN",
+    "UV_PUBLISH_PASSWORD",
+    "PYPI_API_TOKEN",
+    "GITHUB_TOKEN",
+  ]);
 });
 
 describe("action.yml", () => {

@@ -170,9 +170,14 @@ describe("the report", () => {
     });
 
     test("everything is annotated where the touched lines cannot be known, and on other events", async () => {
-      for (const rest of [{ GITHUB_BASE_REF: "gone" }, { GITHUB_EVENT_NAME: "push" }]) {
+      const others = [{ GITHUB_EVENT_NAME: "push" }, { GITHUB_EVENT_NAME: "pull_request_target" }];
+      for (const rest of [{ GITHUB_BASE_REF: "gone" }, ...others]) {
         expect(annotated((await report({ findings }, { ...job, ...rest })).lines)).toHaveLength(findings.length);
       }
+    });
+
+    test("everything is annotated of a run that is interrupted: git is not waited for", async () => {
+      expect(annotated((await report({ findings, status: 143 }, job)).lines)).toHaveLength(findings.length);
     });
   });
 
@@ -189,6 +194,16 @@ describe("the report", () => {
       expect.stringMatching(/RA-FILE-FAILED: .*EISDIR/),
     ]);
     expect(summary).toContain("RA-WORKSPACE-NOT-FOUND");
+  });
+
+  test("outputs that cannot be written fail a step that did its work", async () => {
+    using sandbox = createGitSandbox();
+    const top = sandbox.repository("ws", { "pyproject.toml": '[project]\nname = "core"\nversion = "1.0"\n' });
+    const inputs = { "INPUT_WORKING-DIRECTORY": top, INPUT_INDEX: "rehearsal", RUNNER_TEMP: sandbox.folder };
+    expect(await action("plan", inputs)).toMatchObject({ status: 0, outputs: { empty: "true" } });
+    const { status, lines } = await action("plan", { ...inputs, GITHUB_OUTPUT: "/" });
+    expect(status).not.toBe(0);
+    expect(lines.filter((line) => line.startsWith("::error"))).toEqual([expect.stringMatching(/RA-FILE-FAILED/)]);
   });
 
   test("a runner without job summaries is no failure", async () => {

@@ -63,6 +63,24 @@ test("the summary of a failed run says what is public, the cause in the index's 
   for (const part of order) expect(text).toContain(part);
 });
 
+test("what is left is counted without what was published before, and PyPI's fortnight is no other index's", () => {
+  const entries = failedUpload.plan.packages.map((entry) =>
+    entry.name === "orchard-units" ? { ...entry, status: "published" as const, reason: "on the index" } : entry,
+  );
+  const outcomes = failedUpload.outcomes.filter((outcome) => outcome.package !== "orchard-units");
+  const resumed = { ...failedUpload, outcomes, plan: { ...failedUpload.plan, packages: entries } };
+  expect(toMarkdown(resumed)).toContain("publishes the 5 packages that are left");
+  const index = { ...failedUpload.plan.index, upload_url: "https://packages.example/legacy/" };
+  expect(toMarkdown({ ...resumed, plan: { ...resumed.plan, index } })).not.toContain("14 days");
+});
+
+test("the fortnight begins with the first upload, not with a package that was blocked", () => {
+  const outcomes = failedUpload.outcomes.map((outcome) =>
+    outcome.kind === "blocked" ? { ...outcome, started: 0, ended: 0 } : outcome,
+  );
+  expect(toMarkdown({ ...failedUpload, outcomes })).toContain("until 2026-12-04");
+});
+
 test("words of servers and children do nothing in the summary", () => {
   const text = toMarkdown(failedUpload);
   expect(text).not.toContain("<https://index.example");

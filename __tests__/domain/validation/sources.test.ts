@@ -78,6 +78,7 @@ test("each version file is compared with the package in whose folder it lies", a
     "RA-SOURCES-VERSION-DIFFERS packages/b/package.json:2 b has two versions: 2.0 in packages/b/pyproject.toml:3 and 1.9 in packages/b/package.json:2";
   expect(await check(files, { versionFiles })).toEqual([differs]);
   expect(await check(files, { versionFiles, packages: ["a"] })).toEqual([]);
+  expect(await check(files, { versionFiles: ["packages/b/none.json#version"], packages: ["a"] })).toEqual([]);
   expect(await check(files, { versionFiles: ["packages/bb.json#version"] })).toEqual([
     "RA-VERSION-FILE-NO-PACKAGE -:- Which version packages/bb.json is to have is open: it lies in the folder of none of a, b, which have different versions",
   ]);

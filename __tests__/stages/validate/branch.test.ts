@@ -115,7 +115,7 @@ test("workspace tags are the root's, and of packages with the root's version, no
     ...members({ core: "1.2.0", tool: "0.4.0" }),
     "pyproject.toml": pyproject("whole", "1.2.0", '[tool.uv.workspace]\nmembers = ["packages/*"]\n'),
   });
-  repository.tag("v1.1.0", "v1.2.0", "tool-v0.3.0");
+  repository.tag("v0.4.0", "v1.1.0", "v1.2.0", "tool-v0.3.0");
   expect(statesOf(await repository.validate())).toEqual(["core 1.2.0 idle", "tool 0.4.0 ready", "whole 1.2.0 idle"]);
 });
 
@@ -125,6 +125,14 @@ test("without a root package, workspace tags are of all that share a version or 
   expect(statesOf(await repository.validate())).toEqual(["core 1.2.0 idle", "http 1.2.0 idle"]);
   repository.commit(members({ core: "1.1.0", http: "1.2.0" }));
   expect(statesOf(await repository.validate())).toEqual(["core 1.1.0 ready", "http 1.2.0 idle"]);
+});
+
+test("an error of no package makes those invalid that would be released, not those that are left alone", async () => {
+  using repository = repositoryOf(members({ core: "1.0.0", http: "0.2.0" }));
+  repository.tag("core-v1.0.0", "http-v0.1.0");
+  const seen = await repository.validate({ versionFiles: ["VERSION"] });
+  expect(codesOf(seen).error).toEqual(["RA-VERSION-FILE-ENTRY-INVALID"]);
+  expect(statesOf(seen)).toEqual(["core 1.0.0 idle", "http 0.2.0 invalid"]);
 });
 
 test("private packages and those that are none are not asked, and `packages` narrows", async () => {

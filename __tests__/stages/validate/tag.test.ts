@@ -122,6 +122,15 @@ describe("a workspace tag", () => {
     expect(statesOf(await repository.validate({ tag: "v1.3.0" }))).toEqual(["core 1.3.0 ready", "http 1.2.0 idle"]);
   });
 
+  test("does not leave alone what has a tag of its version, and never came to the index", async () => {
+    using repository = repositoryOf(members({ core: "1.3.0", http: "1.2.0" }));
+    repository.tag("v1.3.0", "http-v1.2.0");
+    await using pages = await startReleasePages({ http: ["1.1.0"] });
+    const seen = await repository.validate({ tag: "v1.3.0", index: pages.url });
+    expect(statesOf(seen)).toEqual(["core 1.3.0 ready", "http 1.2.0 invalid"]);
+    expect(codesOf(seen).error).toEqual(["RA-TAG-IS-NOT-VERSION"]);
+  });
+
   test("may have the root's version alone", async () => {
     using repository = repositoryOf({
       ...members({ core: "0.4.0" }),
