@@ -1,4 +1,13 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { createGit } from "../../src/adapters/git-cli.ts";
@@ -24,6 +33,7 @@ test("a checkout is described from any folder of it, also through a link", async
     isShallow: false,
     changed: [],
     untracked: [],
+    emptySubmodules: [],
   };
   for (const folder of [top, join(top, "a/b"), join(sandbox.folder, "link/b")]) {
     expect(await git.inspect(folder)).toEqual(expected);
@@ -85,6 +95,25 @@ test("a submodule that moved, or has changes of its own, counts as a change", as
   expect((await git.inspect(top))?.changed).toEqual(["vendor/lib"]);
   sandbox.git("super/vendor/lib", "commit", "--quiet", "--all", "--message", "2");
   expect((await git.inspect(top))?.changed).toEqual(["vendor/lib"]);
+});
+
+test("submodules that are not fetched are named, also those of submodules", async () => {
+  sandbox.repository("leaf", { file: "1" });
+  sandbox.repository("branch", { file: "1" });
+  sandbox.git("branch", "submodule", "--quiet", "add", "../leaf", "deep/leaf");
+  sandbox.git("branch", "commit", "--quiet", "--message", "add");
+  const trunk = sandbox.repository("trunk", { file: "1" });
+  for (const path of ["vendor/b", "vendor/a", "gone"])
+    sandbox.git("trunk", "submodule", "--quiet", "add", "../branch", path);
+  sandbox.git("trunk", "commit", "--quiet", "--message", "add");
+  sandbox.git("trunk", "submodule", "--quiet", "deinit", "--force", "vendor/b", "gone");
+  rmSync(join(trunk, "gone"), { recursive: true });
+  expect(await git.inspect(trunk)).toMatchObject({
+    emptySubmodules: ["vendor/a/deep/leaf", "vendor/b"],
+    changed: ["gone"],
+  });
+  sandbox.git("trunk/vendor/a", "submodule", "--quiet", "update", "--init");
+  expect(await git.inspect(trunk)).toMatchObject({ emptySubmodules: ["vendor/b"] });
 });
 
 test("a repository without a commit, a detached HEAD, a work tree and a shallow clone are what they are", async () => {

@@ -41,6 +41,29 @@ test("changed, staged, deleted and untracked files are told by package; those el
   expect(allowed.flight.every(({ severity }) => severity === "notice")).toBe(true);
 });
 
+test("a submodule that is not fetched is an error inside a package to be published, elsewhere a notice", async () => {
+  using workspace = tinyWorkspace(two);
+  workspace.repository("lib", { file: "1" });
+  workspace.git("ws", "submodule", "--quiet", "add", "../lib", "packages/tiny-base/vendor/lib");
+  workspace.git("ws", "submodule", "--quiet", "add", "../lib", "vendor/lib");
+  workspace.commit();
+  workspace.git(".", "clone", "--quiet", workspace.root, "plain");
+  const plain = join(workspace.folder, "plain");
+  const { flight } = await lookOver(plain);
+  expect(brief(flight)).toEqual([
+    "RA-PREFLIGHT-SUBMODULE-EMPTY tiny-base has submodules that are not fetched: packages/tiny-base/vendor/lib",
+    "RA-PREFLIGHT-SUBMODULE-EMPTY-ELSEWHERE Submodules that are not fetched, outside of what is published: vendor/lib",
+    noLock,
+  ]);
+  expect(flight.map(({ severity }) => severity)).toEqual(["error", "notice", "notice"]);
+  expect(flight[0]?.hint).toContain("submodules: recursive");
+  expect(brief((await lookOver(plain, { allowDirty: true })).flight)).toEqual([
+    expect.stringContaining("RA-PREFLIGHT-SUBMODULE-EMPTY-ELSEWHERE"),
+    noLock,
+  ]);
+  expect(brief((await lookOver(workspace.root)).flight)).toEqual([noLock]);
+});
+
 test("files of a package that is not to be published are elsewhere, and nothing counts where nothing is", async () => {
   using workspace = tinyWorkspace(two);
   workspace.write("ws", { "packages/tiny-other/README.md": "changed" });

@@ -40,18 +40,26 @@ export const cloneRepository = async (git: GitCommand, from: string, to: string)
 export const listFiles = async (git: GitCommand, folder: string, place: readonly string[] = []): Promise<Listing> => {
   const list = async (...args: readonly string[]) =>
     split(await git.read({ folder, args: [...place, "ls-files", "-z", ...args] }));
-  const [staged, untracked, ignored] = await Promise.all([
-    list("--stage"),
+  const [tracked, untracked, ignored] = await Promise.all([
+    listTracked(git, folder, place),
     list("--others", "--exclude-standard"),
     list("--others", "--ignored", "--exclude-standard", "--directory"),
   ]);
+  return { ...tracked, untracked, ignored: outermost(ignored) };
+};
+
+/** What git tracks in a work tree: the files, and the folders of submodules. */
+export const listTracked = async (
+  git: GitCommand,
+  folder: string,
+  place: readonly string[] = [],
+): Promise<Pick<Listing, "tracked" | "submodules">> => {
+  const staged = split(await git.read({ folder, args: [...place, "ls-files", "-z", "--stage"] }));
   const entries = staged.map(parseStaged);
   return {
     // Of a file in conflict every stage is listed.
     tracked: [...new Set(entries.filter(({ mode }) => mode !== submoduleMode).map(({ path }) => path))],
     submodules: [...new Set(entries.filter(({ mode }) => mode === submoduleMode).map(({ path }) => path))],
-    untracked,
-    ignored: outermost(ignored),
   };
 };
 

@@ -1,6 +1,9 @@
+import { existsSync, lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Environment } from "../domain/child-environment.ts";
 import type { Git, Repository } from "../ports/git.ts";
 import type { Processes } from "../ports/process.ts";
+import { listTracked } from "./copy-repository.ts";
 import { createGitCommand, findTopLevel, type GitCommand } from "./git-command.ts";
 
 /** Enough to say that there are many. */
@@ -36,9 +39,10 @@ const readRepository = async (git: GitCommand, topLevel: string): Promise<Reposi
     "--no-renames",
     "--ignore-submodules=none",
   ];
-  const [state, isShallow] = await Promise.all([
+  const [state, isShallow, emptySubmodules] = await Promise.all([
     git.read({ folder: topLevel, args: status }),
     git.read({ folder: topLevel, args: ["rev-parse", "--is-shallow-repository"] }),
+    findEmptySubmodules(git, topLevel),
   ]);
   const { commit, changed, untracked } = parseStatus(state);
   const time = ["show", "--no-patch", "--no-show-signature", "--format=%ct", "HEAD", "--"];
@@ -49,7 +53,22 @@ const readRepository = async (git: GitCommand, topLevel: string): Promise<Reposi
     isShallow: isShallow.trim() === "true",
     changed: changed.sort(),
     untracked: untracked.sort(),
+    emptySubmodules: emptySubmodules.toSorted(),
   };
+};
+
+/** Relative to the folder. A clone has an empty folder for each submodule until that is fetched. */
+const findEmptySubmodules = async (git: GitCommand, folder: string): Promise<readonly string[]> => {
+  if (!existsSync(join(folder, ".gitmodules"))) return [];
+  const { submodules } = await listTracked(git, folder);
+  const found = submodules.map(async (path) => {
+    const module = join(folder, path);
+    // A folder that is gone, or something else in its place, is a change.
+    if (lstatSync(module, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+    if (readdirSync(module).length === 0) return [path];
+    return (await findEmptySubmodules(git, module)).map((below) => `${path}/${below}`);
+  });
+  return (await Promise.all(found)).flat();
 };
 
 /** https://git-scm.com/docs/git-status#_porcelain_format_version_2 */

@@ -11,6 +11,8 @@ export interface Repository {
   readonly changed: readonly string[];
   /** Files that are neither tracked nor ignored; sorted. */
   readonly untracked: readonly string[];
+  /** Submodules that are not fetched, also those of submodules: their folders are empty; sorted. */
+  readonly emptySubmodules: readonly string[];
 }
 
 /** Reads of a git checkout. It is never written, its index included. */

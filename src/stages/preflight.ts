@@ -11,6 +11,8 @@ import {
   notCommitted,
   notCommittedElsewhere,
   shallowHistory,
+  submoduleEmpty,
+  submoduleEmptyElsewhere,
 } from "../domain/problem/preflight.ts";
 import type { Git } from "../ports/git.ts";
 import type { Survey } from "./survey.ts";
@@ -29,6 +31,7 @@ export const preflight = async (input: PreflightInput): Promise<readonly Finding
   if (!plan.packages.some(isWork)) return [];
   return [
     ...dirty(input),
+    ...unfetched(input),
     ...(survey.workspace.hasLock ? [] : [noLock({})]),
     ...shallow(survey, plan),
     ...(await unreleased(input)),
@@ -58,9 +61,33 @@ const ignoredBy = ({ settings }: Config): readonly string[] =>
     .filter((entry) => entry !== "");
 
 /** Modified and untracked files: an error inside a package that is to be published, elsewhere worth knowing. */
-const dirty = ({ survey: { workspace, repository }, plan, allowDirty }: PreflightInput): readonly Finding[] => {
-  const paths = [...(repository?.changed ?? []), ...(repository?.untracked ?? [])];
-  if (paths.length === 0) return [];
+const dirty = ({ survey, plan, allowDirty }: PreflightInput): readonly Finding[] => {
+  const { changed = [], untracked = [] } = survey.repository ?? {};
+  const owned = byOwner([...changed, ...untracked], survey, plan);
+  const elsewhere = owned.get(undefined) ?? [];
+  return [
+    ...[...owned].flatMap(([name, files]) =>
+      name === undefined || allowDirty ? [] : [notCommitted({ package: name, files: files.toSorted() })],
+    ),
+    ...(elsewhere.length === 0 ? [] : [notCommittedElsewhere({ files: elsewhere.toSorted() })]),
+  ];
+};
+
+/** Submodules that are not fetched: what is in them is missing as a deleted file is. */
+const unfetched = ({ survey, plan, allowDirty }: PreflightInput): readonly Finding[] => {
+  const owned = byOwner(survey.repository?.emptySubmodules ?? [], survey, plan);
+  return [...owned].flatMap(([name, submodules]) => {
+    if (name === undefined) return [submoduleEmptyElsewhere({ submodules })];
+    return allowDirty ? [] : [submoduleEmpty({ package: name, submodules })];
+  });
+};
+
+/** Paths of the checkout by the package to be published that they are in; `undefined` for those that are in none. */
+const byOwner = (
+  paths: readonly string[],
+  { workspace }: Survey,
+  plan: Plan,
+): ReadonlyMap<string | undefined, readonly string[]> => {
   const folders = plan.packages
     .filter(isWork)
     .map(({ name, path }) => ({ name, folder: within(workspace.prefix, path) }));
@@ -70,14 +97,7 @@ const dirty = ({ survey: { workspace, repository }, plan, allowDirty }: Prefligh
     const innermost = others.filter((folder) => inside(path, folder)).sort((a, b) => b.length - a.length)[0];
     return folders.find(({ folder }) => folder === innermost)?.name;
   };
-  const owned = Map.groupBy(paths, ownerOf);
-  const elsewhere = owned.get(undefined) ?? [];
-  return [
-    ...[...owned].flatMap(([name, files]) =>
-      name === undefined || allowDirty ? [] : [notCommitted({ package: name, files: files.toSorted() })],
-    ),
-    ...(elsewhere.length === 0 ? [] : [notCommittedElsewhere({ files: elsewhere.toSorted() })]),
-  ];
+  return Map.groupBy(paths, ownerOf);
 };
 
 /** A path relative to the root as one relative to the git top level; empty for the top level itself. */
