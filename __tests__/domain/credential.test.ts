@@ -81,9 +81,11 @@ test.each<[string, Target, Partial<GivenCredentials>, object]>([
 });
 
 test("a missing credential names the exact lines to add, and the token that was held back", () => {
-  const { hint } = chooseCredential(pypi, none) as Finding;
-  expect(hint).toContain("id-token: write");
-  expect(hint).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
+  for (const index of [pypi, loopback]) {
+    const { hint } = chooseCredential(index, none) as Finding;
+    expect(hint).toContain("id-token: write");
+    expect(hint).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
+  }
   const elsewhere = (chooseCredential(foreign, { ...none, token: fromEnvironment }) as Finding).hint;
   expect(elsewhere).toContain("not to packages.example");
   expect(elsewhere).toContain("password: ${{ secrets.INDEX_PASSWORD }}");

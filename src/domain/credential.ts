@@ -40,6 +40,7 @@ export const chooseCredential = (target: Target, given: GivenCredentials): Crede
   return credentialMissing({
     index: titleOf(target),
     publishersPage: target.preset && pendingPublisherPage(target.preset),
+    takesToken: takesEnvironmentToken(target),
     isTokenHeldBack: token !== undefined,
   });
 };

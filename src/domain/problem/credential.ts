@@ -3,6 +3,8 @@ import { defineFinding } from "./finding.ts";
 export const credentialMissing = defineFinding<{
   index: string;
   publishersPage: string | undefined;
+  /** Whether the index takes the environment's PYPI_API_TOKEN. */
+  takesToken: boolean;
   isTokenHeldBack: boolean;
 }>(
   {
@@ -14,7 +16,7 @@ export const credentialMissing = defineFinding<{
     why: "An index takes uploads only from who may publish. Nothing was uploaded.",
     mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`; then run again.",
   },
-  ({ index, publishersPage, isTokenHeldBack }) => ({
+  ({ index, publishersPage, takesToken, isTokenHeldBack }) => ({
     message: `No credential for ${index}: nothing was uploaded`,
     hint: [
       ...(isTokenHeldBack
@@ -23,9 +25,12 @@ export const credentialMissing = defineFinding<{
           ]
         : []),
       "Add to the publishing job one of these, then run again.",
-      ...(publishersPage === undefined
-        ? waysToOthers
-        : [`A trusted publisher, set up at ${publishersPage}:`, ...waysToPyPI]),
+      ...(takesToken
+        ? [
+            `A trusted publisher${publishersPage === undefined ? " on the index" : `, set up at ${publishersPage}`}:`,
+            ...waysToPyPI,
+          ]
+        : waysToOthers),
     ].join("\n"),
   }),
 );
