@@ -80,6 +80,7 @@ export const noCredential = reportOf(packages, {
     credentialMissing({
       index: "pypi",
       publishersPage: pendingPublisherPage(indexPresets.pypi),
+      takesToken: true,
       isTokenHeldBack: false,
     }),
   ],
