@@ -290,6 +290,16 @@ describe("files", () => {
         [apple]: `${member("apple").replace('"README.md"', '"../../README.md"')}[tool.hatch.build.targets.wheel.force-include]\n"../x.py" = "x.py"\n`,
         "README.md": "",
       },
+      [`warning RA-FILES-NAMED-IS-OUTSIDE apple ${apple}:5`, `notice RA-FILES-FROM-OUTSIDE apple ${apple}:21`],
+    ],
+    [
+      "a README from outside, for a backend that takes it into the sdist",
+      {
+        [apple]: member("apple")
+          .replace('"README.md"', '{ file = "../../README.md", content-type = "text/markdown" }')
+          .replace('build-backend = "uv_build"', 'build-backend = "pdm.backend"'),
+        "README.md": "",
+      },
       [`notice RA-FILES-FROM-OUTSIDE apple ${apple}:5`],
     ],
     [

@@ -1,4 +1,5 @@
-import { outsideFile } from "../domain/problem/check-files.ts";
+import { namedFileOutside, outsideFile } from "../domain/problem/check-files.ts";
+import type { Finding } from "../domain/problem/finding.ts";
 import type { TomlPath } from "../domain/toml/spans.ts";
 import { normalize } from "../domain/workspace/path.ts";
 import { type Table, tableIn } from "../domain/workspace/shapes.ts";
@@ -11,21 +12,50 @@ export const outsideFiles = defineCheck({
   name: "outside-files",
   title: "Files that a package takes in from outside of its folder",
   why: "A change there changes the package although nothing in its folder does.",
-  kinds: [outsideFile],
+  kinds: [namedFileOutside, outsideFile],
   find: ({ packages }) =>
     packages
       .filter(({ isPublished }) => isPublished)
       .flatMap((each) => {
-        const found = [...namedFiles(each.member).map(({ path, key }) => ({ path, key })), ...forced(each)].filter(
-          ({ path }) => normalize(path).startsWith(".."),
-        );
-        if (found.length === 0) return [];
-        const paths = [...new Set(found.map(({ path }) => path))];
-        return [outsideFile({ package: each.name, paths, place: each.place(found[0]!.key) })];
+        const named = namedFiles(each.member).filter(isOutside);
+        if (!refuses.has(each.member.buildBackend ?? legacy)) return taken(each, [...named, ...forced(each)]);
+        return [
+          ...named.map(({ path, key }) =>
+            namedFileOutside({ package: each.name, key: key.slice(0, 2).join("."), path, place: each.place(key) }),
+          ),
+          ...taken(each, forced(each)),
+        ];
       }),
 });
 
-const forced = ({ member: { tool } }: Package): readonly { readonly path: string; readonly key: TomlPath }[] => {
+/** What a project without `build-backend` is built with. https://peps.python.org/pep-0517/#source-trees */
+const legacy = "setuptools.build_meta:__legacy__";
+
+/** Backends that build nothing where `[project]` names a file outside, by trial of each. pdm-backend takes it into the sdist. */
+const refuses = new Set([
+  "flit_core.buildapi",
+  "hatchling.build",
+  "poetry.core.masonry.api",
+  "setuptools.build_meta",
+  legacy,
+  "uv_build",
+]);
+
+interface Taken {
+  readonly path: string;
+  readonly key: TomlPath;
+}
+
+const isOutside = ({ path }: Taken): boolean => normalize(path).startsWith("..");
+
+const taken = (each: Package, files: readonly Taken[]): readonly Finding[] => {
+  const found = files.filter(isOutside);
+  if (found.length === 0) return [];
+  const paths = [...new Set(found.map(({ path }) => path))];
+  return [outsideFile({ package: each.name, paths, place: each.place(found[0]!.key) })];
+};
+
+const forced = ({ member: { tool } }: Package): readonly Taken[] => {
   const build = tableIn(tableIn(tool, "hatch"), "build");
   const targets = tableIn(build, "targets");
   const places: readonly (readonly [Table, TomlPath])[] = [

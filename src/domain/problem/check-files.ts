@@ -36,6 +36,23 @@ export const moduleMissing = defineFinding<{ package: string; path: string; plac
   }),
 );
 
+export const namedFileOutside = defineFinding<{ package: string; key: string; path: string; place: FilePlace }>(
+  {
+    code: "RA-FILES-NAMED-IS-OUTSIDE",
+    severity: "warning",
+    mender: "project",
+    meaning: "`[project]` names a README or a licence file outside of the package's folder.",
+    why: "The package's build backend refuses it, today or in its next release, or the wheel that is built from the sdist does not find it.",
+    mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place.",
+  },
+  ({ package: name, key, path, place }) => ({
+    package: name,
+    message: `${key} of ${name} names a file outside its folder, which its build backend refuses: ${shown(path)}`,
+    hint: "Make a link to it in the package's folder, commit it, and name that",
+    ...place,
+  }),
+);
+
 export const outsideFile = defineFinding<{ package: string; paths: readonly string[]; place: FilePlace }>(
   {
     code: "RA-FILES-FROM-OUTSIDE",
