@@ -98,3 +98,19 @@ test("TOML's values are spelled, also those that JSON does not know", () => {
 test("every key of a package is described", () => {
   for (const { description, expected } of packageKeys) expect(`${description}${expected}`).toMatch(/\w/);
 });
+
+test("a tag format that cannot be read is said with its place, of all packages and of one", () => {
+  const { findings } = parse({
+    "tag-format": ["{name}-v{version}", "release"],
+    packages: { core: { "tag-format": "core-{versoin}" } },
+  });
+  expect(findings).toMatchObject([
+    { code: "RA-TAG-FORMAT-INVALID", message: expect.stringContaining("has no {version}: release"), line: 1 },
+    {
+      code: "RA-TAG-FORMAT-INVALID",
+      message: expect.stringContaining("core-{versoin}"),
+      line: 3,
+      file: "pyproject.toml",
+    },
+  ]);
+});

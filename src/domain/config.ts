@@ -3,6 +3,7 @@ import { invalidSetting, unknownKey, unknownPackage } from "./problem/config.ts"
 import type { Finding } from "./problem/finding.ts";
 import type { FilePlace } from "./problem/workspace.ts";
 import { normalizeName, type PackageName } from "./python/name.ts";
+import { parseTagFormat } from "./tag/tag-format.ts";
 
 /** What `[tool.release-actions.packages.<name>]` says of one package. */
 export interface PackageConfig {
@@ -110,6 +111,7 @@ export const parseConfig = ({
   const findings = Object.keys(table)
     .filter((key) => !known.includes(key))
     .map((key) => unknownKey({ key, nearest: nearest(key, known), place: place([key]) }));
+  findings.push(...formatFaults(settings["tag-format"], place(["tag-format"])));
   const packages = new Map<PackageName, PackageConfig>();
   if (!isTable(tables)) {
     const expected = "a table for each package";
@@ -147,9 +149,18 @@ const packageFaults = (path: KeyPath, content: unknown, place: (path: KeyPath) =
     const at = [...path, key];
     const known = packageKeys.find(({ name }) => name === key);
     if (known === undefined) return [unknownKey({ key: at.join("."), nearest: nearest(key, names), place: place(at) })];
-    return known.accepts(value) ? [] : [wrong(at, known.expected, value)];
+    if (!known.accepts(value)) return [wrong(at, known.expected, value)];
+    return key === "tag-format" ? formatFaults(value, place(at)) : [];
   });
 };
+
+/** What is wrong with tag formats, where they stand; values of another type are told elsewhere. */
+const formatFaults = (value: unknown, place: FilePlace): readonly Finding[] =>
+  (isText(value) ? value.split(/[\n,]/) : isTexts(value) ? value : [])
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .map(parseTagFormat)
+    .flatMap((format) => ("code" in format ? [{ ...format, ...place }] : []));
 
 /** Of a table whose values have been accepted. */
 const packageConfig = (content: Readonly<Record<string, unknown>>): PackageConfig => {

@@ -46,6 +46,15 @@ export const defineFinding = <Argument>(
   write: (argument: Argument) => Details,
 ): FindingKind<Argument> => {
   const { code, severity, mender } = explanation;
-  const make = (argument: Argument): Finding => ({ code, severity, mender, ...write(argument) });
+  const make = (argument: Argument): Finding => {
+    const details = write(argument);
+    return { code, severity, mender, ...details, message: shortened(details.message) };
+  };
   return Object.assign(make, explanation);
 };
+
+/** Somebody else's value at the end may be of any length; nobody reads more of it, and every copy would carry it. */
+const shortened = (message: string): string =>
+  message.length > longestMessage ? `${message.slice(0, longestMessage).toWellFormed()}…` : message;
+
+const longestMessage = 2000;
