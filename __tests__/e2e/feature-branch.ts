@@ -11,10 +11,10 @@ export const quiet = { index: "off" };
 
 const changelog = (version: string) => `# Changelog\n\n## [${version}] - 2026-11-20\n\n- A \`thing\` & <more>\n`;
 
-/** A repository whose branch `feature`, which is checked out, has one commit more than `main`. */
+/** A repository whose branch `feature` has one commit more than `main`; its merge into `main` is checked out. */
 export interface FeatureBranch extends Disposable {
   readonly folder: string;
-  /** Full hash of its last commit. */
+  /** Full hash of the branch's last commit. */
   readonly head: string;
   /** Takes back what was changed in tracked files. */
   restore(): void;
@@ -42,6 +42,9 @@ export const featureBranch = (): FeatureBranch => {
   sandbox.git("workspace", "add", "--all");
   sandbox.git("workspace", "commit", "--quiet", "--message", "docs: news");
   const head = sandbox.git("workspace", "rev-parse", "HEAD");
+  // As actions/checkout leaves a pull request: on its merge into the target branch.
+  sandbox.git("workspace", "checkout", "--quiet", "--detach", "main");
+  sandbox.git("workspace", "merge", "--quiet", "--no-ff", "--message", "Merge feature into main", "feature");
   return {
     folder,
     head,

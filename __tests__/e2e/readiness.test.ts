@@ -25,6 +25,7 @@ describe("a pull request", () => {
     expect(step.summary).toMatch(/^## Ready: merging this releases orchid-core 1.4.0 and orchid-http 2.0.1\n/);
     expect(step.summary).toContain("| Gates | 1 passed |");
     expect(step.summary).toContain("| Scope | not configured |");
+    expect(step.summary).toContain("| skipped | the index is off |");
     expect(step.summary).toContain("Only a person can tick these");
     expect(step.summary).toContain("https://github.com/org/project/settings/environments");
     expect(step.summary).toContain("```mermaid");

@@ -138,8 +138,11 @@ test("the same bytes twice at once are taken twice and stored once", async () =>
   expect((await listing(index.simpleUrl))!.files).toHaveLength(1);
 });
 
-test("a second server on a store leaves the uploads of the first alone", async () => {
-  await using server = await startProcess(store);
+test.each([
+  ["of another process", () => startProcess(store)],
+  ["of the same process", () => startIndex({ store })],
+])("a second server on a store leaves alone the uploads of the first, %s", async (_, start) => {
+  await using server = await start();
   const socket = await sendBeginning(server.url);
   await using _second = await startIndex({ store });
   expect(await incoming()).toHaveLength(1);

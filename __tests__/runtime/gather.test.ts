@@ -135,6 +135,13 @@ test("a release-actions.toml that is no TOML is named with its line", async () =
   ]);
 });
 
+test("its file is named from the git top level", async () => {
+  const files = { ".git/HEAD": "", "python/pyproject.toml": `${pyproject}[tool.release-actions]\nsmoke = "all"\n` };
+  expect(await wrong({ files, from: "python" })).toEqual([
+    expect.objectContaining({ code: "RA-CONFIG-INVALID-VALUE", file: "python/pyproject.toml", line: 5 }),
+  ]);
+});
+
 test("a configuration that is no table is refused", async () => {
   const files = { "pyproject.toml": `${pyproject}[tool]\nrelease-actions = "yes"\n` };
   expect(await wrong({ files })).toEqual([expect.objectContaining({ code: "RA-CONFIG-INVALID-VALUE", line: 5 })]);

@@ -25,6 +25,7 @@ test.each([
   ["- ```\n# a", "# a 2-2"],
   ["> ```\n# a\n> ```", "# a 2-2"],
   ["[a]: b\nc\n---", "## c 2-3"],
+  ["+++\na = 1\n+++\n1.2.3\n=====", "# 1.2.3 4-5"],
 ])("%j has the headings %s", (text, expected) => {
   expect(headings(text).join("|")).toBe(expected);
 });

@@ -77,6 +77,15 @@ test.each<readonly [string, Case, ReturnType<typeof covered>]>([
     { requests: [1], uncovered: ["x"], pushed: [] },
   ],
   [
+    "a rebase of two, above a merge that is connected with the request: a rebase makes none",
+    {
+      steps: [commit("b", "y"), commit("y", "a", "side")],
+      requests: { b: [one], y: [one] },
+      own: [commit("p"), commit("head")],
+    },
+    { requests: [1], uncovered: ["y"], pushed: [] },
+  ],
+  [
     "a squash above a commit that nothing is known of",
     { steps: [commit("b", "y"), commit("y", "a")], requests: { b: [one] }, own: [commit("p"), commit("head")] },
     { requests: [1], uncovered: ["y"], pushed: [] },

@@ -104,6 +104,7 @@ describe("by a key path", () => {
     ["a.yaml#version", "---\nname: x\n---\nversion: '1.2'\r\n", "1.2 a.yaml:4:10"],
     ["a.yaml#image.tag", "v: &v 1.2\nimage:\n  tag: *v\n", "1.2 a.yaml:1:7"],
     ["a.yaml#0.v", "0: {v: 1.2}", "1.2 a.yaml:1:8"],
+    ["a.yaml#v", "name: x\nname: y\nv: 1.2", "1.2 a.yaml:3:4"],
     ["CITATION.cff#version", "cff-version: 1.2.0\nversion: 0.3.1\n", "0.3.1 CITATION.cff:2:10"],
   ])("%s", async (entry, text, expected) => {
     expect(await find(entry, text)).toBe(expected);

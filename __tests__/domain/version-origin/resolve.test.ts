@@ -53,6 +53,9 @@ describe("hatchling", () => {
     expect(await origin(hatch(`path = "v.txt"\npattern = '^release: (?P<version>\\S+)$'`), files)).toBe(
       "4.5 p/v.txt:2",
     );
+    expect(await origin(hatch(`path = "v.txt"\npattern = 'a\\s+release: (?P<version>\\S+)'`), files)).toBe(
+      "4.5 p/v.txt:2",
+    );
     expect(await origin(hatch(`path = "v.txt"\npattern = '(?P<version>\\d)\\1'`), files)).toMatch(
       /cannot be used here/,
     );
