@@ -95,6 +95,27 @@ test.each([
   await expect(indexAt(server.url).index.project("a")).rejects.toMatchObject({ findings: [{ code }] });
 });
 
+test("a page for people is no listing, though it is HTML and has links", async () => {
+  const body = `<!doctype html><html><body><h1><a href="/">devpi</a></h1><a href="/root/vol">vol</a> <a href="#">Close</a>
+    <a href="/root/vol/a/1.0.0">1.0.0</a> <a href="https://home.invalid/">Homepage</a></body></html>`;
+  await using server = await serve(() => ({ body }));
+  await expect(indexAt(`${server.url}root/vol/`).index.project("a")).rejects.toMatchObject({
+    findings: [{ code: "RA-INDEX-UNREADABLE", hint: expect.stringContaining("check-url") }],
+  });
+});
+
+test.each([
+  ["an empty page", "<!DOCTYPE html><html><body><h1>Links for a</h1></body></html>"],
+  ["an empty folder", '<html><a href="../">../</a></html>'],
+  [
+    "an empty folder that can be sorted",
+    '<html><a href="?C=N;O=D">Name</a> <a href="/simple/">Parent Directory</a></html>',
+  ],
+])("%s is a project without files", async (_, body) => {
+  await using server = await serve(() => ({ body }));
+  expect(await indexAt(`${server.url}simple/`).index.project("a")).toMatchObject({ name: "a" });
+});
+
 test("a redirect to another host is no answer of this index", async () => {
   await using other = await serve(() => ({ body: "<!DOCTYPE html><a href='x'>foreign-1.tar.gz</a>" }));
   const elsewhere = other.url.replace("127.0.0.1", "localhost");

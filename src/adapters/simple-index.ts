@@ -116,8 +116,22 @@ const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject> => {
     },
   });
   parser.end(text);
+  if (isWebPage(files, url)) throw unreadable(url, "its links lead to pages, and none to a file");
   return { name, status, files };
 };
+
+/**
+ * Whether links that lead away from a page and what is above it are there, and none names a distribution: a page for
+ * people, which would be taken for a project without files. Folder listings link to what is above them.
+ */
+const isWebPage = (links: readonly IndexFile[], page: string): boolean => {
+  const leadsAway = ({ url }: IndexFile) => !page.startsWith(url.replace(/\?.*$/, ""));
+  const isFile = ({ filename, url }: IndexFile) => distributionEnd.test(filename) || distributionEnd.test(url);
+  return links.some(leadsAway) && !links.some(isFile);
+};
+
+/** Everything that an index has ever taken. */
+const distributionEnd = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i;
 
 const htmlFile = (anchor: { href: string; yanked: boolean; text: string }, page: string): IndexFile => {
   const url = new URL(anchor.href, page);

@@ -43,7 +43,7 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
   },
   ({ url, why }) => ({
     message: `${url} is not a page of a package index: ${why}`,
-    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes",
+    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/)",
   }),
 );
 
