@@ -90,6 +90,19 @@ describe("distributions of an earlier run", () => {
     expect(shop.uploads()).toEqual([]);
   });
 
+  test("are held against what the index has by their bytes, not by their names", async () => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    using other = orchids({ "packages/orchid-core/src/orchid_core/__init__.py": "x = 1\n" });
+    const given = { ...shop.inputs, rehearse: "false", smoke: "off", "pypi-api-token": token };
+    const cwd = join(other.folder, "workspace");
+    const theirs = await job.step("publish", { cwd, inputs: { ...given, packages: "orchid-core" } });
+    expect(theirs.status).toBe(0);
+    const step = await job.step("publish", { inputs: { ...given, dist: download(job) } });
+    expect(step.status).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringContaining("RA-UPLOAD-CONTENT-DIFFERS: ")]);
+  });
+
   test("are refused without a manifest", async () => {
     using job = startJob();
     await using shop = await openShop(job.folder);

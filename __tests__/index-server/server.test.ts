@@ -156,6 +156,18 @@ test("the JSON API describes the newest release and every release", async () => 
   ]);
 });
 
+test("the newest release is no pre-release, unless there are no others", async () => {
+  await using other = await startIndex({ store: join(folder.path, "previews") });
+  for (const [version, archive] of [
+    ["2.0a1", "alpha-2.9.tar.gz"],
+    ["1.0", "alpha-2.10.tar.gz"],
+  ] as const) {
+    const bytes = await readFile(join(folder.path, archive));
+    await post(other.uploadUrl, uploadForm(`alpha-${version}.tar.gz`, bytes, { version }));
+    expect(JSON.parse((await get(`${other.jsonUrl}alpha/json`)).body)).toMatchObject({ info: { version } });
+  }
+});
+
 test("what is not there is a 404, and no path leads out of the store", async () => {
   const paths = [
     "simple/beta/",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createChanges } from "../../src/adapters/git/changes.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
+import { readForbidden, watchForbidden } from "../../src/domain/scope/forbid.ts";
 import { judgeScope, readScope, type Scope } from "../../src/domain/scope/scope.ts";
 import { changeJudge } from "../../src/stages/judge-change.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
@@ -52,8 +53,16 @@ describe("scope", () => {
     expect((await judge([])).findings).toEqual([]);
   });
 
-  test("that takes something away is refused", async () => {
-    await expect(judge(["packages/**", "!docs"])).rejects.toMatchObject({ findings: [{ code: "RA-SCOPE-GLOB" }] });
+  test.each([
+    ["takes something away", "!docs"],
+    ["is longer than any path", `packages/${"x".repeat(1_000)}`],
+  ])("that %s is refused", async (_, glob) => {
+    await expect(judge(["packages/**", glob])).rejects.toMatchObject({ findings: [{ code: "RA-SCOPE-GLOB" }] });
+  });
+
+  test("knows no negation and no patterns in brackets, however they are written", () => {
+    const { admits } = readScope(["./!docs", "@(src|docs)/*"]) as Scope;
+    expect(["!docs", "docs/a.md", "packages/a.py"].filter(admits)).toEqual(["!docs"]);
   });
 
   test("of very many files names some and counts the rest", () => {
@@ -74,6 +83,15 @@ describe("forbidden patterns", () => {
       { code: "RA-SCOPE-FORBIDDEN", file: "packages/core/a.py", line: 3, name: "debugger" },
       { code: "RA-SCOPE-FORBIDDEN", file: "packages/core/a.py", line: 3, name: "todo" },
     ]);
+  });
+
+  test("that are found very often are named a hundred times, and the rest counted", async () => {
+    const { forbidden } = await readForbidden(["todo: TODO"]);
+    const watch = watchForbidden(forbidden);
+    for (let line = 1; line <= 300; line++) watch.see({ file: "a.py", line, text: "TODO" });
+    const findings = watch.findings();
+    expect(findings).toHaveLength(100);
+    expect(findings.map(({ message }) => /\d+ more/.exec(message)?.[0]).filter(Boolean)).toEqual(["200 more"]);
   });
 
   test("that cannot be read are all named at once", async () => {

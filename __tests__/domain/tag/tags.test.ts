@@ -118,6 +118,18 @@ test("everything that is wrong with formats is said at once, and whose a shared 
   ]);
 });
 
+test("two packages may have one format of their own that says which is meant", () => {
+  const own = ["{name}=={version}"];
+  const formats = parseTagFormats(
+    [],
+    new Map([
+      ["a", own],
+      ["b", own],
+    ]),
+  );
+  expect("packages" in formats && [...formats.packages.keys()]).toEqual(["a", "b"]);
+});
+
 const names = fc.stringMatching(/^[av1]{1,3}(-[av12]{1,3}){0,3}$/);
 const versions = fc
   .tuple(
