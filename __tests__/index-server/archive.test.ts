@@ -16,3 +16,18 @@ test("a small wheel may unpack to any number of times its size, as one of genera
   const metadata = await readWheel(path, { stem: "core_lib-1.2.0", licenseFiles: [] });
   expect(metadata.toString()).toContain("Name: core-lib");
 });
+
+test.each([
+  [
+    "holds an entry twice",
+    { name: "core_lib/__init__.py", text: "x = 2\n" },
+    "Duplicate filename in central directory",
+  ],
+  ["has a data descriptor", { name: "core_lib/more.py", flags: 0x808 }, "ZIP contains a data descriptor"],
+])("a wheel that %s is refused, as PyPI does", async (_, entry, words) => {
+  using folder = tempFolder();
+  const path = join(folder.path, wheelName);
+  const sound = zipEntries(wheelFiles());
+  writeFileSync(path, zipBytes([...sound, entry]));
+  await expect(readWheel(path, { stem: "core_lib-1.2.0", licenseFiles: [] })).rejects.toThrow(words);
+});

@@ -8,6 +8,8 @@ import { Refusal, refuse } from "./refusal.ts";
 const ratioCounts = 64 * 1024 * 1024;
 const highestRatio = 50;
 const largestMetadata = 16 * 1024 * 1024;
+/** The bit of a zip entry whose sizes follow its bytes: PyPI reads a zip from its start, too. */
+const dataDescriptor = 0x8;
 
 const refuseFile = (why: string): never => refuse(`Invalid distribution file. ${why}`);
 
@@ -54,6 +56,9 @@ const readZip = async (path: string, wanted: string) => {
     let content: Buffer | undefined;
     let size = 0;
     for await (const entry of zip.eachEntry()) {
+      if (paths.has(entry.fileName)) refuseFile("Duplicate filename in central directory");
+      const local = await zip.readLocalFileHeaderPromise(entry);
+      if ((local.generalPurposeBitFlag & dataDescriptor) !== 0) refuseFile("ZIP contains a data descriptor");
       paths.add(entry.fileName);
       size += entry.uncompressedSize;
       if (![0, 8].includes(entry.compressionMethod)) refuseFile("It is compressed by something else than deflate");
