@@ -88,6 +88,14 @@ describe("requirements", () => {
       [`warning RA-REQUIRES-ORPHAN apple ${apple}:12`],
     ],
     [
+      "a folder by the root's sources, and something else by its own",
+      {
+        [apple]: member("apple", 'dependencies = ["plum"]') + sources('plum = { git = "https://example.org/plum" }'),
+        "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${sources('plum = { path = "plum" }')}`,
+      },
+      [],
+    ],
+    [
       "a folder that is no member, for the build",
       {
         [apple]: member("apple").replace('<0.10"]', '<0.10", "plum"]') + sources('plum = { path = "../../plum" }'),
@@ -180,7 +188,8 @@ describe("what [project] says", () => {
   test("a package that is not published is asked for none of it", async () => {
     const bare =
       '[project]\nname = "Apple"\nversion = "v1+x"\ndependencies = ["apple", "pear<1", "idna; extra == \'x\'"]\n';
-    expect(await findingsOf({ [apple]: bare })).toEqual([`warning RA-REQUIRES-ITSELF apple ${apple}:4`]);
+    const init = { "packages/apple/src/apple/__init__.py": '__version__ = "2"\n' };
+    expect(await findingsOf({ [apple]: bare, ...init })).toEqual([`warning RA-REQUIRES-ITSELF apple ${apple}:4`]);
   });
 
   test("neither is one that the configuration makes private", async () => {
@@ -212,6 +221,22 @@ describe("the lock", () => {
       "warning RA-LOCK-MEMBERS-DIFFER quince uv.lock",
     ]);
   });
+});
+
+test("a dependency with two vulnerabilities is fixed only where both are", async () => {
+  using made = tree({ "uv.lock": lock("1.0.0") });
+  const known = (id: string, ...fixVersions: readonly string[]) => ({
+    ...{ name: "idna", version: "9", id, fixVersions },
+    ...{ summary: undefined, link: undefined },
+  });
+  const hints = async (...vulnerabilities: readonly ReturnType<typeof known>[]) => {
+    const audits = { ask: async () => ({ vulnerabilities, statuses: [] }) };
+    return (await checkTree(made.path, {}, { audits })).findings.map(({ hint }) => hint);
+  };
+  expect(await hints(known("A", "10"), known("B"))).toEqual(["There is no fixed version yet"]);
+  expect(await hints(known("A", "10"), known("B", "11"))).toEqual([
+    "Run uv lock --upgrade-package idna: it is fixed in newer versions",
+  ]);
 });
 
 describe("files", () => {
@@ -257,6 +282,16 @@ describe("files", () => {
       "no licence",
       { ...changed(/license = .*\nlicense-files.*\n/, ""), "packages/apple/LICENSE": undefined },
       [`warning RA-METADATA-NO-LICENCE apple ${apple}:1`],
+    ],
+    [
+      "a licence by a classifier alone",
+      {
+        [apple]: member("apple")
+          .replace(/license = .*\nlicense-files.*\n/, "")
+          .replace("classifiers = [", 'classifiers = ["License :: OSI Approved :: MIT License", '),
+        "packages/apple/LICENSE": undefined,
+      },
+      [],
     ],
     ["a licence file is a licence", changed(/license = .*\nlicense-files.*\n/, ""), []],
     [
