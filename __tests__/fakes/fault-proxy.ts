@@ -168,7 +168,7 @@ const createActor = (target: string, script: readonly Rule[]) => {
         case undefined:
           return await forward();
         case "reset":
-          sendPart(target, incoming, body);
+          sendPart(target, incoming, body.subarray(0, fault.afterBytes));
           return "cut";
         case "answer":
           return toReply(fault);
