@@ -35,6 +35,7 @@ test("submodules come with their content, their tags and their own rules", async
   ]);
   expect(git(join(copy.root, "vendor/lib"), "describe", "--tags", "--dirty")).toBe("lib-1.0");
   expect(git(copy.root, "describe", "--tags", "--dirty")).toBe("v2.0");
+  expect(git(join(copy.root, "vendor/lib"), "show", "HEAD:pyproject.toml")).toBe("2");
   expect(fingerprint(top)).toEqual(before);
 });
 

@@ -109,9 +109,13 @@ test("after the edits git sees the tag and no change, and still lists every trac
   sandbox.git("top", "tag", "v1.2.3");
   rmSync(join(sandbox.folder, "top/gone"));
   await using copy = await make("top");
-  await copy.write("pyproject.toml", "2");
-  await copy.settle();
+  for (const text of ["1.5", "2"]) {
+    await copy.write("pyproject.toml", text);
+    await copy.settle();
+    expect(git(copy.root, "show", "HEAD:pyproject.toml")).toBe(text);
+  }
   expect(readFileSync(join(copy.root, "pyproject.toml"), "utf8")).toBe("2");
+  expect(git(copy.root, "show", "HEAD:src/file")).toBe("1");
   expect(git(copy.root, "describe", "--tags", "--dirty")).toBe("v1.2.3");
   expect(git(copy.root, "status", "--porcelain")).toBe("");
   expect(git(copy.root, "ls-files").split("\n")).toEqual(["gone", "link target", "pyproject.toml", "src/file"]);
@@ -180,6 +184,10 @@ test("an edit outside the copy is refused, and a read-only file or a link is rep
   expect(readFileSync(join(copy.root, "a/real.toml"), "utf8")).toBe("1");
   expect(readFileSync(join(copy.root, "a/pyproject.toml"), "utf8")).toBe("2");
   expect(readFileSync(join(copy.root, "locked"), "utf8")).toBe("2");
+  await copy.settle();
+  expect(git(copy.root, "ls-tree", "-r", "HEAD").replaceAll(/ blob \w+\t/g, " ")).toBe(
+    ["100644 a/pyproject.toml", "100644 a/real.toml", "100644 locked"].join("\n"),
+  );
 });
 
 test("names may hold anything that git takes", async () => {
@@ -196,8 +204,9 @@ test("names may hold anything that git takes", async () => {
   sandbox.write("to\np 'x'", Object.fromEntries(strange.map((name) => [`new/${name}`, "1"])));
   await using copy = await make("to\np 'x'");
   expect(files(copy.root)).toEqual(files(top));
-  await copy.write("-dash", "2");
+  for (const name of strange) await copy.write(name, "2");
   await copy.settle();
+  for (const name of strange) expect(git(copy.root, "show", `HEAD:./${name}`)).toBe("2");
   expect(git(copy.root, "status", "--porcelain", "--untracked-files=no")).toBe("");
 });
 

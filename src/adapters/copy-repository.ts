@@ -97,12 +97,14 @@ export const assumeUnchanged = async (git: GitCommand, folder: string): Promise<
 };
 
 /**
- * Makes git track what stands in the place of links, as if it had been committed so: version tools then see no change,
- * and those that ask git which files belong to a package, as setuptools-scm does, find these.
+ * Makes git track what stands in the place of links and of edited files, as if it had been committed so: version tools
+ * then see no change, those that ask git which files belong to a package, as setuptools-scm does, find these, and those
+ * that take the files out of the commit, as meson-python does for an sdist, take them as they are now.
  * https://git-scm.com/docs/git-replace
  */
-export const trackInPlace = async (git: GitCommand, folder: string, links: readonly string[]): Promise<void> => {
-  const stdin = links.map((path) => `${path}\0`).join("");
+export const trackInPlace = async (git: GitCommand, folder: string, paths: readonly string[]): Promise<void> => {
+  if (paths.length === 0) return;
+  const stdin = paths.map((path) => `${path}\0`).join("");
   await git.read({ folder, args: ["update-index", "--force-remove", "-z", "--stdin"], stdin });
   await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin });
   const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"] });
@@ -111,5 +113,5 @@ export const trackInPlace = async (git: GitCommand, folder: string, links: reado
   if (tree.code !== 0 || commit.code !== 0) return;
   const text = commit.stdout.replace(/^tree .*/, `tree ${tree.stdout.trim()}`);
   const other = await git.read({ folder, args: ["hash-object", "-t", "commit", "-w", "--stdin"], stdin: text });
-  await git.read({ folder, args: ["replace", "HEAD", other.trim()] });
+  await git.read({ folder, args: ["replace", "--force", "HEAD", other.trim()] });
 };

@@ -83,12 +83,7 @@ const copyRepository = async (plan: CopyPlan, from: string): Promise<readonly st
   await cloneRepository(plan.git, from, to);
   const listing = await listFiles(plan.git, from);
   const unlinked = await copyListed(plan, from, listing);
-  if (unlinked.length > 0)
-    await trackInPlace(
-      plan.git,
-      to,
-      unlinked.map((path) => slashed(relative(to, path))),
-    );
+  await track(plan.git, to, unlinked);
   const repositories = [to];
   for (const path of listing.submodules) {
     const module = join(from, path);
@@ -97,6 +92,13 @@ const copyRepository = async (plan: CopyPlan, from: string): Promise<readonly st
   }
   return repositories;
 };
+
+const track = (git: GitCommand, repository: string, files: readonly string[]): Promise<void> =>
+  trackInPlace(
+    git,
+    repository,
+    files.map((file) => slashed(relative(repository, file))),
+  );
 
 /**
  * Copies a folder that is in no repository, by git's rules for ignored files. What is left as `.git` leads nowhere: so
@@ -148,6 +150,7 @@ const packageOf = (path: string, packages: readonly string[]): string =>
 
 const openCopy = ({ git, into }: CopyPlan, place: string, repositories: readonly string[]): Copy => {
   const root = join(into, place);
+  const edited = new Set<string>();
   return {
     root,
     write: async (path, text) => {
@@ -156,9 +159,15 @@ const openCopy = ({ git, into }: CopyPlan, place: string, repositories: readonly
       await replaceFile(file, text).catch((error) => {
         throw explainCopy(error, { from: file, to: file }, into);
       });
+      edited.add(file);
     },
     settle: async () => {
-      for (const repository of repositories) await assumeUnchanged(git, repository);
+      const ownerOf = (file: string) => repositories.findLast((repository) => isWithin(repository, file));
+      const edits = Map.groupBy(edited, ownerOf);
+      for (const repository of repositories) {
+        await track(git, repository, edits.get(repository) ?? []);
+        await assumeUnchanged(git, repository);
+      }
     },
     [Symbol.asyncDispose]: () => removeFolder(into),
   };
