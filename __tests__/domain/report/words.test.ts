@@ -56,3 +56,17 @@ test("what several packages have to do is said once, with their names", () => {
   expect(text).toContain("1. orchard-core, orchard-io: Run again after 24 hours");
   expect(text).toContain("orchard-cli 1.0.0   not started");
 });
+
+test("of a thousand packages a sentence names ten", () => {
+  const names = Array.from({ length: 1000 }, (_, at) => `orchard-${at}`);
+  const report = reportOf(
+    names.flatMap((name): readonly Outcome[] => [
+      { package: name, stage: "upload", started: 1, ended: 2, kind: "skipped", reason: "interrupted" },
+    ]),
+  );
+  const blocked: Outcome = { package: "last", stage: "upload", started: 1, ended: 2, kind: "blocked", by: names };
+  const plan = planOf([planned("last"), ...names.map((name) => planned(name))]);
+  const text = toText({ ...report, plan, outcomes: [...report.outcomes, blocked] });
+  expect(text).toMatch(/Not whole or not confirmed yet: orchard-0, .*, orchard-9 and 990 more\./);
+  expect(text).toMatch(/last 1\.0\.0 +blocked by orchard-0, .*, orchard-9 and 990 more\n/);
+});

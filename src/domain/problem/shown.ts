@@ -6,7 +6,7 @@ export const shown = (name: string): string =>
   );
 
 /** The first of some names, and how many more there are. */
-export const named = (names: readonly string[]): string => {
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-  return `${names.slice(0, 3).map(shown).join(", ")}${more}`;
+export const named = (names: readonly string[], most = 3): string => {
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return `${names.slice(0, most).map(shown).join(", ")}${more}`;
 };

@@ -1,5 +1,6 @@
 import { indexTitle } from "../index-title.ts";
 import { isCutShort } from "../outcome.ts";
+import { named } from "../problem/shown.ts";
 import { type Report, type Standing, standings, wasCut } from "./report.ts";
 
 const count = (all: readonly Standing[], ...kinds: readonly Standing["kind"][]): number =>
@@ -43,6 +44,9 @@ export const verdict = (report: Report): string => {
 const onIndex = (number: number): string => (number === 1 ? "the package is" : `all ${number} packages are`);
 const part = (number: number, words: string): string[] => (number === 0 ? [] : [`${number} ${words}`]);
 
+/** A sentence, and a table's cell, may be read; the table has a row for every package, or for all of one state. */
+const mostNames = 10;
+
 /** What is public now, and whether anything on the index needs mending. */
 export const publicNow = (report: Report): string => {
   const all = standings(report);
@@ -54,7 +58,10 @@ export const publicNow = (report: Report): string => {
   );
   if (published === 0 && half.length === 0)
     return `Nothing was uploaded to ${name}: what is public is as it was before the run.`;
-  const names = half.map((standing) => standing.package.name).join(", ");
+  const names = named(
+    half.map((standing) => standing.package.name),
+    mostNames,
+  );
   if (published === 0)
     return `No package of this run is complete on ${name}. Not whole or not confirmed yet: ${names}.`;
   const mend = half.length === 0 ? "Nothing on the index needs mending." : `Not whole or not confirmed yet: ${names}.`;
@@ -75,7 +82,7 @@ export const stateWords = (standing: Standing): string => {
     case "failed":
       return `failed: ${standing.stage}`;
     case "blocked":
-      return `blocked by ${standing.by.join(", ")}`;
+      return `blocked by ${named(standing.by, mostNames)}`;
     case "waiting": {
       const cut = standing.outcomes.find(isCutShort);
       return cut === undefined ? "not started" : `interrupted: ${cut.stage}`;
