@@ -50,6 +50,18 @@ describe("what is written", () => {
   });
 });
 
+test.each([408, 500, 502, 503])("what is read is asked for again after %s", async (status) => {
+  const { answer, received } = await withClient(
+    [
+      { status, body: {} },
+      { status: 200, body: { ok: true } },
+    ],
+    (client) => client.get("repos/org/project"),
+  );
+  expect(answer).toEqual({ kind: "found", value: { ok: true } });
+  expect(received).toHaveLength(2);
+});
+
 describe("a list", () => {
   const list = (client: ForgeClient) => client.list({ path: repositoryPath("org/project", "pulls") });
 

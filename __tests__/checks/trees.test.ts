@@ -160,6 +160,11 @@ describe("what [project] says", () => {
     ["no keywords", changed(/keywords.*\n/, ""), [`warning RA-METADATA-THIN apple ${apple}:1`]],
     ["no link to the changes", changed(/Changelog.*\n/, ""), [`warning RA-METADATA-THIN apple ${apple}:1`]],
     [
+      "no keywords, below a text that holds its header, too",
+      { [apple]: `[tool.x]\ntext = """\n[project]\n"""\n${member("apple").replace(/keywords.*\n/, "")}` },
+      [`warning RA-METADATA-THIN apple ${apple}:5`],
+    ],
+    [
       "a table for the licence",
       changed('license = "MIT"', 'license = { text = "MIT" }'),
       [`warning RA-METADATA-LICENSE-TABLE apple ${apple}:7`],
@@ -239,6 +244,38 @@ test("a dependency with two vulnerabilities is fixed only where both are", async
   ]);
 });
 
+test("a vulnerability is in the lock as git names it", async () => {
+  using made = tree({ "sub/pyproject.toml": member("plum"), "sub/uv.lock": lock("1.0.0") });
+  const status = { name: "idna", status: "archived", reason: undefined };
+  const audits = { ask: async () => ({ vulnerabilities: [], statuses: [status] }) };
+  const { findings } = await checkTree(`${made.path}/sub`, {}, { audits });
+  expect(findings.find(({ code }) => code === "RA-AUDIT-STATUS")?.file).toBe("sub/uv.lock");
+});
+
+test("no program takes away a source that is perhaps misspelt, is of more than the workspace, or is ignored", async () => {
+  const fixes = async (text: string, ignore: readonly string[] = []) => {
+    using made = tree({ [apple]: member("apple") + sources(text) });
+    return (await checkTree(made.path, { ignore })).fixes.map(({ code }) => code);
+  };
+  const stranger = "plum = { workspace = true }";
+  const git = `{ git = "https://example.org/plum", marker = "sys_platform == 'win32'" }`;
+  expect(await fixes(stranger)).toEqual(["RA-SOURCE-NOT-A-MEMBER"]);
+  expect(await fixes("paer = { workspace = true }")).toEqual([]);
+  expect(await fixes(`plum = [{ workspace = true, marker = "sys_platform == 'linux'" }, ${git}]`)).toEqual([]);
+  expect(await fixes(stranger, ["RA-SOURCE-NOT-A-MEMBER"])).toEqual([]);
+});
+
+test("a licence becomes an expression where it is one, and the build backend is surely new enough", async () => {
+  const fixes = async (licence: string, backend: string) => {
+    const text = member("apple").replace('license = "MIT"', `license = { text = "${licence}" }`);
+    using made = tree({ [apple]: text.replace('"uv_build>=0.9,<0.10"', `"${backend}"`) });
+    return (await checkTree(made.path)).fixes.map(({ code }) => code);
+  };
+  expect(await fixes("MIT OR Apache-2.0", "hatchling>=1.27")).toEqual(["RA-METADATA-LICENSE-TABLE"]);
+  expect(await fixes("MIT OR", "hatchling>=1.27")).toEqual([]);
+  expect(await fixes("MIT", "hatchling<1.26")).toEqual([]);
+});
+
 describe("files", () => {
   const settings = "packages/apple/src/apple/settings.py";
   test.each<[string, Contents, readonly string[], Readonly<Record<string, string>>?]>([
@@ -299,6 +336,7 @@ describe("files", () => {
       { "packages/apple/src/apple/py.typed": undefined },
       [`warning RA-TYPING-NO-MARKER apple ${apple}:11`],
     ],
+    ["a package below one that has py.typed", { "packages/apple/src/apple/core/__init__.py": "" }, []],
     [
       "stubs without py.typed",
       {
@@ -370,6 +408,11 @@ describe("files", () => {
       "a token inside a source",
       { [settings]: `A = 1\nTOKEN = "pypi-AgEIcHlwaS5vcmc${"Aq3xZ9-kLm_7Pw".repeat(5)}"\n` },
       [`error RA-FILES-SECRET apple ${settings}:2`],
+    ],
+    [
+      "a token inside a file that is often secret, said once",
+      { "packages/apple/.env": `TOKEN=pypi-AgEIcHlwaS5vcmc${"Aq3xZ9-kLm_7Pw".repeat(5)}\n` },
+      ["error RA-FILES-SECRET apple packages/apple/.env:1"],
     ],
     [
       "a private key inside a source",

@@ -109,6 +109,21 @@ describe("graph", () => {
   });
 });
 
+test("--deps and --rdeps together show what is on the way from the one to the other", async () => {
+  const { members } = await document("graph", "--deps", "fig", "--rdeps", "elm");
+  expect(members.map(({ name }: { readonly name: string }) => name)).toEqual(["elm", "fig"]);
+});
+
+test("a plan says what is wrong with the configuration, too", async () => {
+  const other = sandbox.repository("other", {
+    ...files,
+    "release-actions.toml": "[packages.nobody]\nprivate = true\n",
+  });
+  const { status, stdout, stderr } = await cli(["plan", "--index", "rehearsal"], { cwd: other });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringContaining("elm") });
+  expect(stderr).toContain("RA-CONFIG-UNKNOWN-PACKAGE");
+});
+
 describe("plan", () => {
   /** The rehearsal index is empty, and asked of nobody. */
   const plan = async (...args: readonly string[]) => {

@@ -44,6 +44,15 @@ describe("an audit", () => {
     expect(all).toMatchObject({ verdict: "pass", status: 0 });
   });
 
+  test("knows that it has read enough, where a page goes back further than since", async () => {
+    const world = new World();
+    for (let at = 0; at < 120; at++) world.squash(world.request());
+    world.now += 5 * day;
+    world.squash(world.request());
+    const { verdict, updates } = await protectOnGitHub(world, { inputs: { since: "4d" } });
+    expect({ verdict, count: updates.length }).toEqual({ verdict: "pass", count: 1 });
+  });
+
   test("of a branch that did not move says so", async () => {
     const world = new World();
     world.now += 30 * day;

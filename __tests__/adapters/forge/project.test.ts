@@ -75,6 +75,15 @@ describe("check runs", () => {
     expect(await runs.of({ commit, withWorkflows: false, signal })).toMatchObject({ cause: "outside" });
   });
 
+  test("that a rate limit keeps back are no matter of permissions", async () => {
+    const refused = { "GET /repos/org/project/commits": { status: 403, message: "API rate limit exceeded" } };
+    const { checkRuns: runs } = await start({ refused });
+    expect(await runs.of({ commit, withWorkflows: false, signal })).toMatchObject({
+      cause: "outside",
+      remedy: "Run it again when the forge answers",
+    });
+  });
+
   test("of an unknown commit, and workflows that cannot be seen, are no answer either", async () => {
     const { checkRuns: runs } = await start({
       checkRuns,
