@@ -62,6 +62,16 @@ describe("an action that is used wrongly", () => {
     expect(summary).toMatch(/^## publish did not run\n/);
   });
 
+  test("fails where an input is written with underscores and would keep its default", async () => {
+    const { status, lines } = await action("publish", { INPUT_DRY_RUN: "true", "INPUT_DRY-RUN": "false" });
+    expect(status).toBe(2);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^::error::RA-USAGE-MISSPELT-INPUT: The action has no input dry_run; .*not dry_run$/),
+    );
+    const same = await action("publish", { INPUT_DRY_RUN: "true", "INPUT_DRY-RUN": "true", INPUT_OTHER: "x" });
+    expect(same.stdout).not.toContain("MISSPELT");
+  });
+
   test("masks its secrets first, but nothing that is too short to be one", async () => {
     const { lines } = await action("publish", {
       "INPUT_PYPI-API-TOKEN": "pypi-100%secret",

@@ -14,6 +14,8 @@ import type { Environment } from "./environment.ts";
 export interface Given {
   readonly surfaces: readonly Surface[];
   readonly value: (name: string) => string | undefined;
+  /** What is wrong with how it was given. */
+  readonly faults?: readonly Finding[];
 }
 
 /** Every input's value and the configuration; a `Problem` with everything that is wrong in either. */
@@ -36,7 +38,7 @@ export const gather = async (
   const parsed = parseInputs(contract.inputs, sources);
   const others = Object.fromEntries(Object.entries(configFields).filter(([name]) => !(name in contract.inputs)));
   const ofOthers = parseInputs(others, { ...sources, surfaces: [], environment: () => undefined });
-  const all = [...findings, ...describe(parsed), ...describe(ofOthers)];
+  const all = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
   if (all.length > 0 || "bad" in parsed) throw new Problem(all);
   return { inputs: parsed.inputs, config };
 };

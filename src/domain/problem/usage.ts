@@ -27,6 +27,21 @@ export const missingValue = defineFinding<{ what: string }>(
   ({ what }) => ({ message: `${what}: a value is required`, hint: "Give a value that is not empty" }),
 );
 
+export const misspeltInput = defineFinding<{ given: string; name: string }>(
+  {
+    code: "RA-USAGE-MISSPELT-INPUT",
+    severity: "error",
+    mender: "usage",
+    meaning: "A workflow gives an input of an action with underscores where its name has dashes.",
+    why: "The forge hands it over all the same, and the input itself keeps its default: with `dry_run: true` a release would be published.",
+    mend: "Write the name as `action.yml` has it. Where `env` sets such a variable for another purpose, give that one another name.",
+  },
+  ({ given, name }) => ({
+    message: `The action has no input ${given}; its input ${name} is set to something else, or not at all`,
+    hint: `Write ${name} in the workflow, not ${given}`,
+  }),
+);
+
 export const badCommandLine = defineFinding<{ message: string; suggestion: string | undefined; help: string }>(
   {
     code: "RA-USAGE-COMMAND-LINE",
