@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { validationOutputs } from "../../../src/actions/validate-release/outputs.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { codesOf, members, pyproject, repositoryOf, statesOf } from "./validating.ts";
 
@@ -140,6 +141,9 @@ describe("a workspace tag", () => {
     const seen = await repository.validate({ tag: "v2.0.0" });
     expect(statesOf(seen)).toEqual(["core 0.4.0 ready", "whole 2.0.0 ready"]);
     expect(codesOf(seen).error).toBeUndefined();
+    expect(validationOutputs(seen)).toMatchObject({ version: "2.0.0", tag: "v2.0.0", package: "" });
+    const core = await repository.validate({ tag: "v2.0.0", packages: ["core"] });
+    expect(validationOutputs(core)).toMatchObject({ version: "0.4.0", tag: "v2.0.0", package: "core" });
   });
 
   test("can be narrowed to some packages", async () => {
