@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { named } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
 export const tagFormatInvalid = defineFinding<{ format: string; why: string }>(
@@ -219,7 +220,7 @@ export const buildCycle = defineFinding<{
   },
   ({ name, requirement, sibling, cycle, place }) => ({
     package: name,
-    message: `${name} cannot be built: build-system.requires asks for ${requirement}, and ${sibling} needs ${name} itself, by the requirements of ${cycle.join(", ")} on each other`,
+    message: `${name} cannot be built: build-system.requires asks for ${requirement}, and ${sibling} needs ${name} itself, by the requirements of ${named(cycle, 10)} on each other`,
     hint: `Build ${name} without ${sibling}, or let ${sibling} need nothing that needs ${name}`,
     ...place,
   }),
