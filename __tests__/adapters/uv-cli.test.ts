@@ -202,13 +202,13 @@ test("a failed build tells the backend's own message, with the end of its output
   expect(error.cause.tail).not.toMatch(/\p{Cc}(?<!\n)|^::/mu);
 });
 
-test("a build that leaves less than an sdist and a wheel is no success", async () => {
+test.each(["core-1.tar.gz", "core-1-py3-none-any.whl"])("a build that leaves %s alone is no success", async (left) => {
   const bin = join(folder, "bin");
   mkdirSync(bin);
-  writeFileSync(join(bin, "uv"), "#!/bin/sh\necho 'Successfully built out/core-1.tar.gz' >&2\n", { mode: 0o755 });
+  writeFileSync(join(bin, "uv"), `#!/bin/sh\necho 'Successfully built out/${left}' >&2\n`, { mode: 0o755 });
   write(workspace());
   expect(await findingsOf(realUv({ PATH: bin }).build(request("core")))).toMatchObject([
-    { code: "RA-BUILD-INCOMPLETE", message: "The build of core left core-1.tar.gz instead of an sdist and a wheel" },
+    { code: "RA-BUILD-INCOMPLETE", message: `The build of core left ${left} instead of an sdist and a wheel` },
   ]);
 });
 

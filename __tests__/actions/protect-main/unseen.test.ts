@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type GitHubOptions, refusal } from "../../forge/github-server.ts";
 import type { Given } from "../../forge/http-server.ts";
 import { protectOnGitHub, token } from "../../forge/protect.ts";
-import { World } from "../../forge/world.ts";
+import { people, World } from "../../forge/world.ts";
 
 const isActivity = (path: string) => path.endsWith("/activity");
 
@@ -172,4 +172,33 @@ test("the token goes to the API's own origin alone", async () => {
   const { authorizations, updates } = await protectOnGitHub(world, { push, inputs: {}, server: { fault } });
   expect(new Set(authorizations)).toEqual(new Set([`Bearer ${token}`]));
   expect(updates[0]!.how).toBe("by_commits");
+});
+
+describe("a push of more commits than can be read", () => {
+  const more = { status: 200, headers: { link: '<https://more.example/>; rel="next"' }, body: { commits: [] } };
+  const running = (world: World) => ({
+    push: world.push(world.commit([world.main], "fix: unseen"), people.releaser),
+    inputs: { "allow-actors": "releaser", "allow-patterns": "^chore: " },
+  });
+
+  test("is unknown where the forge has a record of it", async () => {
+    const world = new World();
+    const fault = (path: string) => (path.includes("/compare/") ? more : undefined);
+    expect(await protectOnGitHub(world, { ...running(world), server: { fault } })).toMatchObject({
+      verdict: "unknown",
+    });
+  });
+
+  test("is unknown where it is judged by commits", async () => {
+    const world = new World();
+    const fault = (path: string) => {
+      if (path.endsWith("/activity")) return refusal(404, "Not Found");
+      return path.includes("/compare/") ? more : undefined;
+    };
+    const { verdict, updates } = await protectOnGitHub(world, { ...running(world), server: { fault } });
+    expect({ verdict, updates }).toMatchObject({
+      verdict: "unknown",
+      updates: [{ why: expect.stringContaining("more commits") }],
+    });
+  });
 });
