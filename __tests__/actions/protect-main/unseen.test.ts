@@ -174,6 +174,19 @@ test("the token goes to the API's own origin alone", async () => {
   expect(updates[0]!.how).toBe("by_commits");
 });
 
+test("a force push is one also where the forge gives no record", async () => {
+  const world = new World();
+  const base = world.main;
+  world.squash(world.request());
+  const push = world.forcePush(world.commit([base], "feat: another history"));
+  const fault = instead(refusal(403, "Resource not accessible by integration"));
+  const { verdict, codes } = await protectOnGitHub(world, { push, server: { fault } });
+  expect({ verdict, codes }).toMatchObject({
+    verdict: "direct-push",
+    codes: expect.arrayContaining([expect.stringContaining("FORCE")]),
+  });
+});
+
 describe("a push of more commits than can be read", () => {
   const more = { status: 200, headers: { link: '<https://more.example/>; rel="next"' }, body: { commits: [] } };
   const running = (world: World) => ({
@@ -187,6 +200,13 @@ describe("a push of more commits than can be read", () => {
     expect(await protectOnGitHub(world, { ...running(world), server: { fault } })).toMatchObject({
       verdict: "unknown",
     });
+  });
+
+  test("and an audit of more updates, are unknown", async () => {
+    const fault = (path: string) => (isActivity(path) ? { ...more, body: [] } : undefined);
+    const { verdict, text } = await protectOnGitHub(new World(), { server: { fault } });
+    expect(verdict).toBe("unknown");
+    expect(text).toContain("Not all of how main moved");
   });
 
   test("is unknown where it is judged by commits", async () => {
