@@ -44,10 +44,7 @@ export const createHttp =
       ...(accept === undefined ? {} : { accept }),
       ...(authorization === undefined ? {} : { authorization }),
     };
-    let why = "";
-    for (let attempt = 1; attempt <= tries; attempt++) {
-      signal?.throwIfAborted();
-      let retryAfter: string | null = null;
+    const once = async (): Promise<Response | Failure> => {
       const silence = watchSilence(patience);
       try {
         const response = await fetch(url, {
@@ -62,20 +59,31 @@ export const createHttp =
             body: await wholeBody(response, largest, silence.arrived),
           };
         }
-        why = `it answered ${response.status}`;
-        retryAfter = response.headers.get("retry-after");
         await response.body?.cancel();
+        return { why: `it answered ${response.status}`, retryAfter: response.headers.get("retry-after") };
       } catch (error) {
         signal?.throwIfAborted();
-        why = networkReason(error, patience).replaceAll(/\/\/[^/@\s]*@/g, "//");
+        const why = networkReason(error, patience).replaceAll(/\/\/[^/@\s]*@/g, "//");
         if (error instanceof TooLarge) throw new Problem(indexUnreadable({ url: withoutCredentials(url), why }));
+        return { why, retryAfter: null };
       } finally {
         silence.end();
       }
-      if (attempt < tries) await clock.sleep(retryDelay(attempt, clock, retryAfter), signal);
+    };
+    for (let attempt = 1; ; attempt++) {
+      signal?.throwIfAborted();
+      const tried = await once();
+      if ("status" in tried) return tried;
+      if (attempt === tries) throw new Problem(outsideFailed({ url: withoutCredentials(url), why: tried.why, tries }));
+      await clock.sleep(retryDelay(attempt, clock, tried.retryAfter), signal);
     }
-    throw new Problem(outsideFailed({ url: withoutCredentials(url), why, tries }));
   };
+
+/** Why a try gave nothing, and when the index asks to come back. */
+interface Failure {
+  readonly why: string;
+  readonly retryAfter: string | null;
+}
 
 /** Aborts when `patience` passes in which less than a MiB came: a slow line may take long, a dead one may not. */
 const watchSilence = (patience: number) => {
