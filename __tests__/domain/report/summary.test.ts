@@ -74,11 +74,13 @@ test("what is left is counted without what was published before, and PyPI's fort
   expect(toMarkdown({ ...resumed, plan: { ...resumed.plan, index } })).not.toContain("14 days");
 });
 
-test("the fortnight begins with the first upload, not with a package that was blocked", () => {
+test("the fortnight begins with the first upload, not with a package that was blocked or skipped", () => {
   const outcomes = failedUpload.outcomes.map((outcome) =>
     outcome.kind === "blocked" ? { ...outcome, started: 0, ended: 0 } : outcome,
   );
-  expect(toMarkdown({ ...failedUpload, outcomes })).toContain("until 2026-12-04");
+  const at = { package: "orchard-admin", stage: "upload", started: 0, ended: 0 } as const;
+  const skipped = { ...at, kind: "skipped", reason: "on the index" } as const;
+  expect(toMarkdown({ ...failedUpload, outcomes: [...outcomes, skipped] })).toContain("until 2026-12-04");
 });
 
 test("words of servers and children do nothing in the summary", () => {
