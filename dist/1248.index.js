@@ -249,6 +249,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const ratioCounts = 64 * 1024 * 1024;
 const highestRatio = 50;
 const largestMetadata = 16 * 1024 * 1024;
+/** The bit of a zip entry whose sizes follow its bytes: PyPI reads a zip from its start, too. */
+const dataDescriptor = 0x8;
 const refuseFile = (why) => refuse(`Invalid distribution file. ${why}`);
 /**
  * The METADATA of a wheel whose file name starts with `stem`, `<name>-<version>`; refuses what PyPI refuses of its
@@ -288,6 +290,11 @@ const readZip = async (path, wanted) => {
         let content;
         let size = 0;
         for await (const entry of zip.eachEntry()) {
+            if (paths.has(entry.fileName))
+                refuseFile("Duplicate filename in central directory");
+            const local = await zip.readLocalFileHeaderPromise(entry);
+            if ((local.generalPurposeBitFlag & dataDescriptor) !== 0)
+                refuseFile("ZIP contains a data descriptor");
             paths.add(entry.fileName);
             size += entry.uncompressedSize;
             if (![0, 8].includes(entry.compressionMethod))

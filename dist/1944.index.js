@@ -175,11 +175,11 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 const actions = {
     discover: { contract: _discover_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(4985)]).then(__webpack_require__.bind(__webpack_require__, 4985)) },
     graph: { contract: _graph_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(9083)]).then(__webpack_require__.bind(__webpack_require__, 9083)) },
-    plan: { contract: _plan_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(6464), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 8559)) },
-    check: { contract: _check_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(9428), __webpack_require__.e(2647), __webpack_require__.e(7751)]).then(__webpack_require__.bind(__webpack_require__, 1539)) },
+    plan: { contract: _plan_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(238), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 8559)) },
+    check: { contract: _check_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(9428), __webpack_require__.e(2647), __webpack_require__.e(2010)]).then(__webpack_require__.bind(__webpack_require__, 1539)) },
     "validate-release": { contract: _validate_release_contract_js__WEBPACK_IMPORTED_MODULE_11__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(4848), __webpack_require__.e(6833)]).then(__webpack_require__.bind(__webpack_require__, 6833)) },
     "release-readiness": { contract: _release_readiness_contract_js__WEBPACK_IMPORTED_MODULE_10__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(7071), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 2269)) },
-    publish: { contract: _publish_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(6464), __webpack_require__.e(9431)]).then(__webpack_require__.bind(__webpack_require__, 2516)) },
+    publish: { contract: _publish_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(238), __webpack_require__.e(9431)]).then(__webpack_require__.bind(__webpack_require__, 2516)) },
     "protect-main": { contract: _protect_main_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 3766).then(__webpack_require__.bind(__webpack_require__, 3766)) },
     release: { contract: _release_contract_js__WEBPACK_IMPORTED_MODULE_9__/* .contract */ .d, load: () => Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4006), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(1206), __webpack_require__.e(7071), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 6114)) },
     index: { contract: _index_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .contract */ .d, load: () => __webpack_require__.e(/* import() */ 1865).then(__webpack_require__.bind(__webpack_require__, 1865)) },
@@ -945,9 +945,11 @@ const oneOf = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -
 /* harmony export */   o4: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* unused harmony export packageKeys */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9799);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9799);
 /* harmony import */ var _problem_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6455);
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
+/* harmony import */ var _tag_tag_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4092);
+
 
 
 
@@ -1001,7 +1003,8 @@ const parseConfig = ({ table, file, keys, locate, }) => {
     const known = [...keys, "packages"];
     const findings = Object.keys(table)
         .filter((key) => !known.includes(key))
-        .map((key) => (0,_problem_config_js__WEBPACK_IMPORTED_MODULE_0__.unknownKey)({ key, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known), place: place([key]) }));
+        .map((key) => (0,_problem_config_js__WEBPACK_IMPORTED_MODULE_0__.unknownKey)({ key, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, known), place: place([key]) }));
+    findings.push(...formatFaults(settings["tag-format"], place(["tag-format"])));
     const packages = new Map();
     if (!isTable(tables)) {
         const expected = "a table for each package";
@@ -1024,7 +1027,7 @@ const buildPythonOf = (config, name, given) => configOf(config, name).pythonVers
 /** Tables of packages that are no members. */
 const unknownPackages = (config, members) => [...config.packages.keys()]
     .filter((name) => !members.includes(name))
-    .map((name) => (0,_problem_config_js__WEBPACK_IMPORTED_MODULE_0__.unknownPackage)({ name, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, members), place: { file: config.file } }));
+    .map((name) => (0,_problem_config_js__WEBPACK_IMPORTED_MODULE_0__.unknownPackage)({ name, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, members), place: { file: config.file } }));
 const packageFaults = (path, content, place) => {
     const wrong = (at, expected, value) => (0,_problem_config_js__WEBPACK_IMPORTED_MODULE_0__.invalidSetting)({ key: at.join("."), expected, value: spell(value), place: place(at) });
     if (!isTable(content))
@@ -1034,10 +1037,18 @@ const packageFaults = (path, content, place) => {
         const at = [...path, key];
         const known = packageKeys.find(({ name }) => name === key);
         if (known === undefined)
-            return [(0,_problem_config_js__WEBPACK_IMPORTED_MODULE_0__.unknownKey)({ key: at.join("."), nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, names), place: place(at) })];
-        return known.accepts(value) ? [] : [wrong(at, known.expected, value)];
+            return [(0,_problem_config_js__WEBPACK_IMPORTED_MODULE_0__.unknownKey)({ key: at.join("."), nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, names), place: place(at) })];
+        if (!known.accepts(value))
+            return [wrong(at, known.expected, value)];
+        return key === "tag-format" ? formatFaults(value, place(at)) : [];
     });
 };
+/** What is wrong with tag formats, where they stand; values of another type are told elsewhere. */
+const formatFaults = (value, place) => (isText(value) ? value.split(/[\n,]/) : isTexts(value) ? value : [])
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .map(_tag_tag_format_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagFormat */ .n0)
+    .flatMap((format) => ("code" in format ? [{ ...format, ...place }] : []));
 /** Of a table whose values have been accepted. */
 const packageConfig = (content) => {
     const list = (value) => typeof value === "string" ? [value] : (value ?? []);
@@ -1222,9 +1233,15 @@ const unreadableConfig = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
 /** Declares a code once: its explanation and the words of its findings. */
 const defineFinding = (explanation, write) => {
     const { code, severity, mender } = explanation;
-    const make = (argument) => ({ code, severity, mender, ...write(argument) });
+    const make = (argument) => {
+        const details = write(argument);
+        return { code, severity, mender, ...details, message: shortened(details.message) };
+    };
     return Object.assign(make, explanation);
 };
+/** Somebody else's value at the end may be of any length; nobody reads more of it, and every copy would carry it. */
+const shortened = (message) => message.length > longestMessage ? `${message.slice(0, longestMessage).toWellFormed()}…` : message;
+const longestMessage = 2000;
 
 
 /***/ }),
@@ -1234,6 +1251,7 @@ const defineFinding = (explanation, write) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildCycle: () => (/* binding */ buildCycle),
 /* harmony export */   directUrl: () => (/* binding */ directUrl),
 /* harmony export */   excludesSibling: () => (/* binding */ excludesSibling),
 /* harmony export */   hardCycle: () => (/* binding */ hardCycle),
@@ -1247,6 +1265,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   versionUnknown: () => (/* binding */ versionUnknown)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+
 
 const tagFormatInvalid = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-TAG-FORMAT-INVALID",
@@ -1383,6 +1403,19 @@ const hardCycle = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding *
     message: `These packages require each other and are published together: ${packages.join(", ")}`,
     hint: "Move what they share into a package of its own, or one of the requirements into an extra",
 }));
+const buildCycle = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PLAN-BUILD-CYCLE",
+    severity: "error",
+    mender: "project",
+    meaning: "To build a package, a sibling must be installed that needs this very package, and the index has no version of the sibling that could serve.",
+    why: "Neither can come first, so the build fails.",
+    mend: "Take one of the requirements out of the circle. Where a released version of the sibling is enough to build with, require that one: a bare name asks for the version in the workspace.",
+}, ({ name, requirement, sibling, cycle, place }) => ({
+    package: name,
+    message: `${name} cannot be built: build-system.requires asks for ${requirement}, and ${sibling} needs ${name} itself, by the requirements of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(cycle, 10)} on each other`,
+    hint: `Build ${name} without ${sibling}, or let ${sibling} need nothing that needs ${name}`,
+    ...place,
+}));
 
 
 /***/ }),
@@ -1457,6 +1490,24 @@ const declined = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */
     message: `Nothing was uploaded, for the answer was not yes: ${question}`,
     hint: "Run again and answer y, or pass --yes",
 }));
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/** A name from an archive as a message may show it: control and invisible characters become escapes. */
+const shown = (name) => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+/** The first of some names, and how many more there are. */
+const named = (names, most = 3) => {
+    const more = names.length > most ? ` and ${names.length - most} more` : "";
+    return `${names.slice(0, most).map(shown).join(", ")}${more}`;
+};
 
 
 /***/ }),
@@ -1538,6 +1589,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   confirmationImpossible: () => (/* binding */ confirmationImpossible),
 /* harmony export */   invalidValue: () => (/* binding */ invalidValue),
 /* harmony export */   missingValue: () => (/* binding */ missingValue),
+/* harmony export */   misspeltInput: () => (/* binding */ misspeltInput),
 /* harmony export */   unknownCode: () => (/* binding */ unknownCode)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
@@ -1561,6 +1613,17 @@ const missingValue = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
     why: "There is nothing that could stand in for it.",
     mend: "Give it. In a workflow, an expression that comes out empty, such as a secret that is not set, counts as not given.",
 }, ({ what }) => ({ message: `${what}: a value is required`, hint: "Give a value that is not empty" }));
+const misspeltInput = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-USAGE-MISSPELT-INPUT",
+    severity: "error",
+    mender: "usage",
+    meaning: "A workflow gives an input of an action with underscores where its name has dashes.",
+    why: "The forge hands it over all the same, and the input itself keeps its default: with `dry_run: true` a release would be published.",
+    mend: "Write the name as `action.yml` has it. Where `env` sets such a variable for another purpose, give that one another name.",
+}, ({ given, name }) => ({
+    message: `The action has no input ${given}; its input ${name} is set to something else, or not at all`,
+    hint: `Write ${name} in the workflow, not ${given}`,
+}));
 const badCommandLine = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-USAGE-COMMAND-LINE",
     severity: "error",
@@ -1784,9 +1847,10 @@ class Secret {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ parseTagFormats),
 /* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   n0: () => (/* binding */ parseTagFormat),
 /* harmony export */   uV: () => (/* binding */ defaultTagFormats)
 /* harmony export */ });
-/* unused harmony exports parseTagFormat, formatsOf */
+/* unused harmony export formatsOf */
 /* harmony import */ var _problem_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
 
 /** Where the input `tag-format` and the configuration say nothing. The first that a package has names its tags. */
@@ -2199,7 +2263,7 @@ const gather = async (contract, given, { variables }) => {
     const parsed = parseInputs(contract.inputs, sources);
     const others = Object.fromEntries(Object.entries(configFields).filter(([name]) => !(name in contract.inputs)));
     const ofOthers = parseInputs(others, { ...sources, surfaces: [], environment: () => undefined });
-    const all = [...findings, ...describe(parsed), ...describe(ofOthers)];
+    const all = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
     if (all.length > 0 || "bad" in parsed)
         throw new problem/* Problem */.AF(all);
     return { inputs: parsed.inputs, config };
@@ -2246,15 +2310,15 @@ const wire = {
     graph: async () => await readPorts(),
     check: async (world) => ({
         ...(await readPorts()),
-        ...(await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(1637), __webpack_require__.e(3645)]).then(__webpack_require__.bind(__webpack_require__, 3645))).wireChecks(world),
+        ...(await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(7109), __webpack_require__.e(1637), __webpack_require__.e(3645)]).then(__webpack_require__.bind(__webpack_require__, 3645))).wireChecks(world),
     }),
     plan: async (world) => (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(4405)]).then(__webpack_require__.bind(__webpack_require__, 4405))).wirePublish(world),
     publish: async (world) => (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(4405)]).then(__webpack_require__.bind(__webpack_require__, 4405))).wirePublish(world),
     "protect-main": async (world) => (await __webpack_require__.e(/* import() */ 4229).then(__webpack_require__.bind(__webpack_require__, 4229))).wireProtectMain(world),
     "validate-release": async (world) => (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(9128)]).then(__webpack_require__.bind(__webpack_require__, 9128))).wireValidation(world),
-    "release-readiness": async (world) => await (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(1637), __webpack_require__.e(3645), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 9433))).wireReadiness(world),
+    "release-readiness": async (world) => await (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(7109), __webpack_require__.e(1637), __webpack_require__.e(3645), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 9433))).wireReadiness(world),
     release: async (world) => ({
-        readiness: await (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(1637), __webpack_require__.e(3645), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 9433))).wireReadiness(world),
+        readiness: await (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(7449), __webpack_require__.e(7109), __webpack_require__.e(1637), __webpack_require__.e(3645), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 9433))).wireReadiness(world),
         loadPublish: async () => (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(9015), __webpack_require__.e(6327), __webpack_require__.e(4405)]).then(__webpack_require__.bind(__webpack_require__, 4405))).wirePublish(world),
     }),
     index: async ({ signal }) => ({ index: (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(4291), __webpack_require__.e(9015), __webpack_require__.e(1248)]).then(__webpack_require__.bind(__webpack_require__, 1248))).embeddedIndex, signal }),

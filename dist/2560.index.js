@@ -182,8 +182,8 @@ const planSummary = (plan, findings) => {
 var copy_checkout = __webpack_require__(1970);
 // EXTERNAL MODULE: ./.build/js/stages/read-released.js
 var read_released = __webpack_require__(1522);
-// EXTERNAL MODULE: ./.build/js/stages/survey.js + 3 modules
-var survey = __webpack_require__(6464);
+// EXTERNAL MODULE: ./.build/js/stages/survey.js + 5 modules
+var survey = __webpack_require__(238);
 // EXTERNAL MODULE: ./.build/js/actions/action.js
 var action = __webpack_require__(9468);
 // EXTERNAL MODULE: ./.build/js/actions/plan/contract.js
@@ -400,24 +400,6 @@ const inVain = (input, name, { members, config }) => {
 
 /***/ }),
 
-/***/ 8804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ named),
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-/** A name from an archive as a message may show it: control and invisible characters become escapes. */
-const shown = (name) => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-/** The first of some names, and how many more there are. */
-const named = (names) => {
-    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-    return `${names.slice(0, 3).map(shown).join(", ")}${more}`;
-};
-
-
-/***/ }),
-
 /***/ 517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -620,7 +602,7 @@ const readVersion = (text) => /^[0-9]\S*$/.test(text) ? (0,_python_version_js__W
 /* harmony export */   s: () => (/* binding */ copyCheckout),
 /* harmony export */   v: () => (/* binding */ readDynamicVersions)
 /* harmony export */ });
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6464);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(238);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -366,17 +366,38 @@ const outsideFiles = (0,check/* defineCheck */.q)({
     name: "outside-files",
     title: "Files that a package takes in from outside of its folder",
     why: "A change there changes the package although nothing in its folder does.",
-    kinds: [check_files.outsideFile],
+    kinds: [check_files.namedFileOutside, check_files.outsideFile],
     find: ({ packages }) => packages
         .filter(({ isPublished }) => isPublished)
         .flatMap((each) => {
-        const found = [...namedFiles(each.member).map(({ path, key }) => ({ path, key })), ...forced(each)].filter(({ path }) => (0,workspace_path/* normalize */.S8)(path).startsWith(".."));
-        if (found.length === 0)
-            return [];
-        const paths = [...new Set(found.map(({ path }) => path))];
-        return [(0,check_files.outsideFile)({ package: each.name, paths, place: each.place(found[0].key) })];
+        const named = namedFiles(each.member).filter(isOutside);
+        if (!refuses.has(each.member.buildBackend ?? legacy))
+            return taken(each, [...named, ...forced(each)]);
+        return [
+            ...named.map(({ path, key }) => (0,check_files.namedFileOutside)({ package: each.name, key: key.slice(0, 2).join("."), path, place: each.place(key) })),
+            ...taken(each, forced(each)),
+        ];
     }),
 });
+/** What a project without `build-backend` is built with. https://peps.python.org/pep-0517/#source-trees */
+const legacy = "setuptools.build_meta:__legacy__";
+/** Backends that build nothing where `[project]` names a file outside, by trial of each. pdm-backend takes it into the sdist. */
+const refuses = new Set([
+    "flit_core.buildapi",
+    "hatchling.build",
+    "poetry.core.masonry.api",
+    "setuptools.build_meta",
+    legacy,
+    "uv_build",
+]);
+const isOutside = ({ path }) => (0,workspace_path/* normalize */.S8)(path).startsWith("..");
+const taken = (each, files) => {
+    const found = files.filter(isOutside);
+    if (found.length === 0)
+        return [];
+    const paths = [...new Set(found.map(({ path }) => path))];
+    return [(0,check_files.outsideFile)({ package: each.name, paths, place: each.place(found[0].key) })];
+};
 const forced = ({ member: { tool } }) => {
     const build = (0,shapes/* tableIn */.sV)((0,shapes/* tableIn */.sV)(tool, "hatch"), "build");
     const targets = (0,shapes/* tableIn */.sV)(build, "targets");

@@ -921,11 +921,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   noLock: () => (/* binding */ noLock),
 /* harmony export */   notCommitted: () => (/* binding */ notCommitted),
 /* harmony export */   notCommittedElsewhere: () => (/* binding */ notCommittedElsewhere),
-/* harmony export */   shallowHistory: () => (/* binding */ shallowHistory)
+/* harmony export */   shallowHistory: () => (/* binding */ shallowHistory),
+/* harmony export */   submoduleEmpty: () => (/* binding */ submoduleEmpty),
+/* harmony export */   submoduleEmptyElsewhere: () => (/* binding */ submoduleEmptyElsewhere)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const listed = (files) => `${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
+const fetchSubmodules = "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)";
 const notCommitted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-PREFLIGHT-NOT-COMMITTED",
     severity: "error",
@@ -949,6 +952,30 @@ const notCommittedElsewhere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .def
 }, ({ files }) => ({
     message: `Changes that are not committed, outside of what is published: ${listed(files)}`,
     hint: "Nothing needs to be done; to be sure, commit or remove them",
+}));
+const submoduleEmpty = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-SUBMODULE-EMPTY",
+    severity: "error",
+    mender: "project",
+    meaning: "A package that is to be published has a git submodule in it that is not fetched: its folder is empty.",
+    why: "The build fails for what is missing, or leaves it out of the distributions.",
+    mend: "Set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`. `allow-dirty: true` publishes without what the submodule holds.",
+}, ({ package: name, submodules }) => ({
+    package: name,
+    file: submodules[0],
+    message: `${name} has submodules that are not fetched: ${listed(submodules)}`,
+    hint: `${fetchSubmodules}; allow-dirty (--allow-dirty) publishes without what they hold`,
+}));
+const submoduleEmptyElsewhere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-SUBMODULE-EMPTY-ELSEWHERE",
+    severity: "notice",
+    mender: "project",
+    meaning: "The checkout has a git submodule that is not fetched, outside of the packages that are to be published.",
+    why: "A build that takes files from there fails, and does not say why.",
+    mend: "Nothing needs to be done where no build needs it. Else set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`.",
+}, ({ submodules }) => ({
+    message: `Submodules that are not fetched, outside of what is published: ${listed(submodules)}`,
+    hint: `${fetchSubmodules} where a build needs them`,
 }));
 const noLock = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-PREFLIGHT-NO-LOCK",

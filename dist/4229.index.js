@@ -282,57 +282,85 @@ const readCommit = (value) => {
 
 
 const tries = 5;
-const tryTimeout = 60_000;
-const largestBody = 1 << 30;
+const enough = 1 << 20;
 /** Statuses that may pass by themselves. */
 const mayPass = (status) => status === 408 || status === 429 || status >= 500;
 /** `fetch` with a time limit per try, retries with jittered back-off, and `Retry-After`. */
-const createHttp = (clock, userAgent) => async ({ url, accept, authorization, signal }) => {
+const createHttp = (clock, userAgent, { patience = 30_000, largest = 1 << 30 } = {}) => async ({ url, accept, authorization, signal }) => {
     const headers = {
         "user-agent": userAgent,
         "cache-control": "no-cache",
         ...(accept === undefined ? {} : { accept }),
         ...(authorization === undefined ? {} : { authorization }),
     };
-    let why = "";
-    for (let attempt = 1; attempt <= tries; attempt++) {
-        signal?.throwIfAborted();
-        let retryAfter = null;
+    const once = async () => {
+        const silence = watchSilence(patience);
         try {
-            const limit = AbortSignal.timeout(tryTimeout);
             const response = await fetch(url, {
                 headers,
-                signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+                signal: signal === undefined ? silence.signal : AbortSignal.any([signal, silence.signal]),
             });
             if (!mayPass(response.status)) {
                 return {
                     status: response.status,
                     url: response.url,
                     contentType: (response.headers.get("content-type") ?? "").split(";")[0].trim().toLowerCase(),
-                    body: await wholeBody(response, largestBody),
+                    body: await wholeBody(response, largest, silence.arrived),
                 };
             }
-            why = `it answered ${response.status}`;
-            retryAfter = response.headers.get("retry-after");
             await response.body?.cancel();
+            return { why: `it answered ${response.status}`, retryAfter: response.headers.get("retry-after") };
         }
         catch (error) {
             signal?.throwIfAborted();
-            why = networkReason(error, tryTimeout).replaceAll(/\/\/[^/@\s]*@/g, "//");
+            const why = networkReason(error, patience).replaceAll(/\/\/[^/@\s]*@/g, "//");
+            if (error instanceof TooLarge)
+                throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_domain_problem_index_reads_js__WEBPACK_IMPORTED_MODULE_0__.indexUnreadable)({ url: withoutCredentials(url), why }));
+            return { why, retryAfter: null };
         }
-        if (attempt < tries)
-            await clock.sleep((0,_domain_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelay */ .a)(attempt, clock, retryAfter), signal);
+        finally {
+            silence.end();
+        }
+    };
+    for (let attempt = 1;; attempt++) {
+        signal?.throwIfAborted();
+        const tried = await once();
+        if ("status" in tried)
+            return tried;
+        if (attempt === tries)
+            throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_domain_problem_index_reads_js__WEBPACK_IMPORTED_MODULE_0__.outsideFailed)({ url: withoutCredentials(url), why: tried.why, tries }));
+        await clock.sleep((0,_domain_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelay */ .a)(attempt, clock, tried.retryAfter), signal);
     }
-    throw new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF((0,_domain_problem_index_reads_js__WEBPACK_IMPORTED_MODULE_0__.outsideFailed)({ url: withoutCredentials(url), why, tries }));
 };
-/** A body of at most so many bytes; a longer one is an error. */
-const wholeBody = async (response, largest) => {
+/** Aborts when `patience` passes in which less than a MiB came: a slow line may take long, a dead one may not. */
+const watchSilence = (patience) => {
+    const silence = new AbortController();
+    const timer = setTimeout(() => silence.abort(new DOMException("silence", "TimeoutError")), patience);
+    let next = enough;
+    return {
+        signal: silence.signal,
+        /** How many bytes of the answer are there by now. */
+        arrived: (size) => {
+            if (size < next)
+                return;
+            next = size + enough;
+            timer.refresh();
+        },
+        end: () => clearTimeout(timer),
+    };
+};
+/** An answer that would not be shorter at the next try. */
+class TooLarge extends Error {
+}
+/** A body of at most so many bytes; a longer one is an error. `arrived` is told how many are there by now. */
+const wholeBody = async (response, largest, arrived) => {
     const chunks = [];
     let size = 0;
     for await (const chunk of response.body ?? []) {
         size += chunk.length;
         if (size > largest)
-            throw new Error(`the answer is larger than ${largest} bytes`);
+            throw new TooLarge(`the answer is larger than ${largest} bytes`);
+        arrived?.(size);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -427,7 +455,7 @@ const indexUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
     mend: "Set `check-url` to the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL.",
 }, ({ url, why }) => ({
     message: `${url} is not a page of a package index: ${why}`,
-    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes",
+    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/)",
 }));
 const indexRedirects = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-INDEX-REDIRECTS",

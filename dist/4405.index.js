@@ -261,8 +261,8 @@ const wirePublish = (world) => {
     const { environment, config, signal, progress, confirm } = world;
     const { variables } = environment;
     let wired;
-    const tools = () => (wired ??= Promise.all(/* import() */[__webpack_require__.e(6673), __webpack_require__.e(7449), __webpack_require__.e(1637), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 1283)).then(({ wireTools }) => wireTools(world)));
-    const run = async () => (await Promise.all(/* import() */[__webpack_require__.e(7449), __webpack_require__.e(3509)]).then(__webpack_require__.bind(__webpack_require__, 3509))).wireRun(environment);
+    const tools = () => (wired ??= Promise.all(/* import() */[__webpack_require__.e(6673), __webpack_require__.e(7449), __webpack_require__.e(1637), __webpack_require__.e(4353)]).then(__webpack_require__.bind(__webpack_require__, 4353)).then(({ wireTools }) => wireTools(world)));
+    const run = async () => (await Promise.all(/* import() */[__webpack_require__.e(7449), __webpack_require__.e(7109), __webpack_require__.e(3509)]).then(__webpack_require__.bind(__webpack_require__, 3509))).wireRun(environment);
     return {
         files: node_files.nodeFiles,
         absolute: (path) => (0,external_node_path_.resolve)(path),

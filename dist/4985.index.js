@@ -273,24 +273,6 @@ const dependents = (graph, name) => {
 
 /***/ }),
 
-/***/ 8804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ named),
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-/** A name from an archive as a message may show it: control and invisible characters become escapes. */
-const shown = (name) => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-/** The first of some names, and how many more there are. */
-const named = (names) => {
-    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-    return `${names.slice(0, 3).map(shown).join(", ")}${more}`;
-};
-
-
-/***/ }),
-
 /***/ 3714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

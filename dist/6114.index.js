@@ -64,7 +64,7 @@ const action = (0,_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)
             return validationStopped(validation, warnings);
         // All of this program is loaded before a gate runs, which could rewrite its files.
         const [{ action: publish }, { runReleaseGates }, ports] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6464), __webpack_require__.e(2516)]).then(__webpack_require__.bind(__webpack_require__, 2516)),
+            Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(2516)]).then(__webpack_require__.bind(__webpack_require__, 2516)),
             __webpack_require__.e(/* import() */ 1702).then(__webpack_require__.bind(__webpack_require__, 1702)),
             loadPublish(),
         ]);

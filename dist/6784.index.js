@@ -42,6 +42,7 @@ const chooseCredential = (target, given) => {
     return (0,credential.credentialMissing)({
         index: (0,domain_target/* titleOf */.Gg)(target),
         publishersPage: target.preset && (0,index_presets/* pendingPublisherPage */.lJ)(target.preset),
+        takesToken: (0,domain_target/* takesEnvironmentToken */.n$)(target),
         isTokenHeldBack: token !== undefined,
     });
 };
@@ -1698,6 +1699,8 @@ var retry = __webpack_require__(2811);
 const judgeUpload = ({ exitCode, status, words, isSent }) => {
     if (exitCode === 0)
         return isSent ? "accepted" : "ignored";
+    if (status === 404 || status === 405 || (status === undefined && isRedirect(words)))
+        return "astray";
     if (status === undefined)
         return /\b(?:credential|token|identity)/i.test(words) && !isNetwork(words) ? "denied" : "passing";
     if (status === 429 && /project|created/i.test(words))
@@ -1710,6 +1713,8 @@ const judgeUpload = ({ exitCode, status, words, isSent }) => {
         return "used";
     return status === 401 || status === 403 ? "denied" : "refused";
 };
+/** uv's words for a redirect that it does not follow: to another host, a page to log in, or nowhere. */
+const isRedirect = (words) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(words);
 /** uv's words where the line broke, also while it asked for a token. */
 const isNetwork = (words) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(words);
 
@@ -1779,6 +1784,8 @@ const uploadFile = async (upload) => {
                 throw new problem/* Problem */.AF((0,problem_upload.uploadIgnored)(facts), cause);
             case "denied":
                 throw new StopRun((0,problem_credential.credentialRefused)({ ...facts, status: answer.status ?? 0, kind: credential.kind }), cause);
+            case "astray":
+                throw new StopRun((0,problem_upload.uploadAstray)({ ...facts, uploadUrl: index.uploadUrl }), cause);
             case "limited":
                 throw new problem/* Problem */.AF((0,problem_upload.uploadLimited)(facts), cause);
             case "refused":
@@ -1809,6 +1816,8 @@ var publish_destination = __webpack_require__(2122);
 var plan_plan = __webpack_require__(7726);
 // EXTERNAL MODULE: ./.build/js/domain/problem/artifact.js
 var artifact = __webpack_require__(7976);
+// EXTERNAL MODULE: ./.build/js/domain/problem/distinct.js
+var distinct = __webpack_require__(4573);
 // EXTERNAL MODULE: ./.build/js/domain/python/distribution-name.js
 var distribution_name = __webpack_require__(7642);
 // EXTERNAL MODULE: ./.build/js/domain/python/version.js
@@ -1823,7 +1832,10 @@ var next_steps = __webpack_require__(4825);
 var pictures = __webpack_require__(517);
 // EXTERNAL MODULE: ./.build/js/domain/index-title.js
 var index_title = __webpack_require__(8554);
+// EXTERNAL MODULE: ./.build/js/domain/problem/shown.js
+var shown = __webpack_require__(8804);
 ;// CONCATENATED MODULE: ./.build/js/domain/report/words.js
+
 
 
 
@@ -1835,11 +1847,13 @@ const verdict = (report) => {
     const title = (0,index_title/* indexTitle */.p)(plan.index);
     const all = (0,report_report/* standings */.ES)(report);
     const work = all.filter(({ kind }) => kind !== "before");
+    const cut = all.filter((standing) => standing.kind === "waiting" && standing.outcomes.some(outcome/* isCutShort */.zy)).length;
     const parts = [
         ...part(count(all, "failed"), "failed"),
         ...part(count(all, "blocked"), "blocked"),
         ...part(count(all, "uploaded"), "not confirmed"),
-        ...part(count(all, "waiting"), "not started"),
+        ...part(cut, "interrupted"),
+        ...part(count(all, "waiting") - cut, "not started"),
     ];
     const broken = findings.some(({ severity }) => severity === "error");
     if (work.length === 0) {
@@ -1862,6 +1876,8 @@ const verdict = (report) => {
 };
 const onIndex = (number) => (number === 1 ? "the package is" : `all ${number} packages are`);
 const part = (number, words) => (number === 0 ? [] : [`${number} ${words}`]);
+/** A sentence, and a table's cell, may be read; the table has a row for every package, or for all of one state. */
+const mostNames = 10;
 /** What is public now, and whether anything on the index needs mending. */
 const publicNow = (report) => {
     const all = (0,report_report/* standings */.ES)(report);
@@ -1872,7 +1888,7 @@ const publicNow = (report) => {
     const half = all.filter((standing) => standing.kind === "uploaded" || (standing.kind === "failed" && standing.isPublic));
     if (published === 0 && half.length === 0)
         return `Nothing was uploaded to ${name}: what is public is as it was before the run.`;
-    const names = half.map((standing) => standing.package.name).join(", ");
+    const names = (0,shown/* named */.K)(half.map((standing) => standing.package.name), mostNames);
     if (published === 0)
         return `No package of this run is complete on ${name}. Not whole or not confirmed yet: ${names}.`;
     const mend = half.length === 0 ? "Nothing on the index needs mending." : `Not whole or not confirmed yet: ${names}.`;
@@ -1892,7 +1908,7 @@ const stateWords = (standing) => {
         case "failed":
             return `failed: ${standing.stage}`;
         case "blocked":
-            return `blocked by ${standing.by.join(", ")}`;
+            return `blocked by ${(0,shown/* named */.K)(standing.by, mostNames)}`;
         case "waiting": {
             const cut = standing.outcomes.find(outcome/* isCutShort */.zy);
             return cut === undefined ? "not started" : `interrupted: ${cut.stage}`;
@@ -2039,12 +2055,13 @@ const label = ({ package: { name, version } }) => `${name} ${version ?? "unknown
 
 
 
+
 /** Writes down what happened, for people, for later steps and for later jobs. */
 const finish = async (report, course, setting) => {
     const { run, destination } = setting;
     const plan = await keepFile(run, "plan.json", `${JSON.stringify(report.plan, null, 1)}\n`);
     const artifact = await keepArtifact(report, course, setting);
-    const noted = { ...report, findings: [...report.findings, ...plan.findings, ...artifact.findings] };
+    const noted = { ...report, findings: (0,distinct/* distinct */.d)([...report.findings, ...plan.findings, ...artifact.findings]) };
     const summary = toMarkdown(noted);
     const written = await keepFile(run, "report.md", summary);
     const published = (0,report_report/* isPublished */.HF)(noted);
@@ -2058,7 +2075,7 @@ const finish = async (report, course, setting) => {
     };
     const failures = noted.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
     return {
-        findings: [...noted.findings, ...written.findings, ...failures],
+        findings: (0,distinct/* distinct */.d)([...noted.findings, ...written.findings, ...failures]),
         summary,
         text: toText(noted),
         outputs: {
@@ -2737,6 +2754,20 @@ const cutShort = "interrupted";
 const isCutShort = (outcome) => outcome.kind === "skipped" && outcome.reason === cutShort;
 /** Whether the package got through the stage, or was let past it on purpose. */
 const isThrough = (outcome, stage) => outcome.stage === stage && (outcome.kind === "done" || (outcome.kind === "skipped" && !isCutShort(outcome)));
+
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+/** Each finding once: two parts of a run may find the same thing. */
+const distinct = (findings) => [
+    ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];
 
 
 /***/ }),

@@ -67,6 +67,7 @@ const preflight_preflight = async (input) => {
         return [];
     return [
         ...dirty(input),
+        ...unfetched(input),
         ...(survey.workspace.hasLock ? [] : [(0,preflight.noLock)({})]),
         ...shallow(survey, plan),
         ...(await unreleased(input)),
@@ -89,10 +90,26 @@ const ignoredBy = ({ settings }) => [settings.ignore]
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
 /** Modified and untracked files: an error inside a package that is to be published, elsewhere worth knowing. */
-const dirty = ({ survey: { workspace, repository }, plan, allowDirty }) => {
-    const paths = [...(repository?.changed ?? []), ...(repository?.untracked ?? [])];
-    if (paths.length === 0)
-        return [];
+const dirty = ({ survey, plan, allowDirty }) => {
+    const { changed = [], untracked = [] } = survey.repository ?? {};
+    const owned = byOwner([...changed, ...untracked], survey, plan);
+    const elsewhere = owned.get(undefined) ?? [];
+    return [
+        ...[...owned].flatMap(([name, files]) => name === undefined || allowDirty ? [] : [(0,preflight.notCommitted)({ package: name, files: files.toSorted() })]),
+        ...(elsewhere.length === 0 ? [] : [(0,preflight.notCommittedElsewhere)({ files: elsewhere.toSorted() })]),
+    ];
+};
+/** Submodules that are not fetched: what is in them is missing as a deleted file is. */
+const unfetched = ({ survey, plan, allowDirty }) => {
+    const owned = byOwner(survey.repository?.emptySubmodules ?? [], survey, plan);
+    return [...owned].flatMap(([name, submodules]) => {
+        if (name === undefined)
+            return [(0,preflight.submoduleEmptyElsewhere)({ submodules })];
+        return allowDirty ? [] : [(0,preflight.submoduleEmpty)({ package: name, submodules })];
+    });
+};
+/** Paths of the checkout by the package to be published that they are in; `undefined` for those that are in none. */
+const byOwner = (paths, { workspace }, plan) => {
     const folders = plan.packages
         .filter(plan_plan/* isWork */.c)
         .map(({ name, path }) => ({ name, folder: within(workspace.prefix, path) }));
@@ -102,12 +119,7 @@ const dirty = ({ survey: { workspace, repository }, plan, allowDirty }) => {
         const innermost = others.filter((folder) => inside(path, folder)).sort((a, b) => b.length - a.length)[0];
         return folders.find(({ folder }) => folder === innermost)?.name;
     };
-    const owned = Map.groupBy(paths, ownerOf);
-    const elsewhere = owned.get(undefined) ?? [];
-    return [
-        ...[...owned].flatMap(([name, files]) => name === undefined || allowDirty ? [] : [(0,preflight.notCommitted)({ package: name, files: files.toSorted() })]),
-        ...(elsewhere.length === 0 ? [] : [(0,preflight.notCommittedElsewhere)({ files: elsewhere.toSorted() })]),
-    ];
+    return Map.groupBy(paths, ownerOf);
 };
 /** A path relative to the root as one relative to the git top level; empty for the top level itself. */
 const within = (prefix, path) => {
@@ -148,8 +160,8 @@ const unreleased = async ({ survey: { repository, workspace }, plan, git, }) => 
 
 // EXTERNAL MODULE: ./.build/js/stages/read-released.js
 var read_released = __webpack_require__(1522);
-// EXTERNAL MODULE: ./.build/js/stages/survey.js + 3 modules
-var survey = __webpack_require__(6464);
+// EXTERNAL MODULE: ./.build/js/stages/survey.js + 5 modules
+var survey = __webpack_require__(238);
 // EXTERNAL MODULE: ./.build/js/actions/publish/destination.js + 1 modules
 var publish_destination = __webpack_require__(2122);
 // EXTERNAL MODULE: ./.build/js/actions/publish/prepare.js + 20 modules
@@ -289,11 +301,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   noLock: () => (/* binding */ noLock),
 /* harmony export */   notCommitted: () => (/* binding */ notCommitted),
 /* harmony export */   notCommittedElsewhere: () => (/* binding */ notCommittedElsewhere),
-/* harmony export */   shallowHistory: () => (/* binding */ shallowHistory)
+/* harmony export */   shallowHistory: () => (/* binding */ shallowHistory),
+/* harmony export */   submoduleEmpty: () => (/* binding */ submoduleEmpty),
+/* harmony export */   submoduleEmptyElsewhere: () => (/* binding */ submoduleEmptyElsewhere)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
 const listed = (files) => `${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
+const fetchSubmodules = "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)";
 const notCommitted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-PREFLIGHT-NOT-COMMITTED",
     severity: "error",
@@ -317,6 +332,30 @@ const notCommittedElsewhere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .def
 }, ({ files }) => ({
     message: `Changes that are not committed, outside of what is published: ${listed(files)}`,
     hint: "Nothing needs to be done; to be sure, commit or remove them",
+}));
+const submoduleEmpty = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-SUBMODULE-EMPTY",
+    severity: "error",
+    mender: "project",
+    meaning: "A package that is to be published has a git submodule in it that is not fetched: its folder is empty.",
+    why: "The build fails for what is missing, or leaves it out of the distributions.",
+    mend: "Set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`. `allow-dirty: true` publishes without what the submodule holds.",
+}, ({ package: name, submodules }) => ({
+    package: name,
+    file: submodules[0],
+    message: `${name} has submodules that are not fetched: ${listed(submodules)}`,
+    hint: `${fetchSubmodules}; allow-dirty (--allow-dirty) publishes without what they hold`,
+}));
+const submoduleEmptyElsewhere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-PREFLIGHT-SUBMODULE-EMPTY-ELSEWHERE",
+    severity: "notice",
+    mender: "project",
+    meaning: "The checkout has a git submodule that is not fetched, outside of the packages that are to be published.",
+    why: "A build that takes files from there fails, and does not say why.",
+    mend: "Nothing needs to be done where no build needs it. Else set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`.",
+}, ({ submodules }) => ({
+    message: `Submodules that are not fetched, outside of what is published: ${listed(submodules)}`,
+    hint: `${fetchSubmodules} where a build needs them`,
 }));
 const noLock = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-PREFLIGHT-NO-LOCK",
@@ -360,7 +399,7 @@ const changedSinceTag = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
 /* harmony export */   s: () => (/* binding */ copyCheckout),
 /* harmony export */   v: () => (/* binding */ readDynamicVersions)
 /* harmony export */ });
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6464);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(238);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -280,6 +280,8 @@ __webpack_require__.d(__webpack_exports__, {
 var actions = __webpack_require__(9784);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
 var problem = __webpack_require__(5294);
+// EXTERNAL MODULE: ./.build/js/domain/problem/usage.js
+var usage = __webpack_require__(8178);
 // EXTERNAL MODULE: ./.build/js/domain/version.js
 var version = __webpack_require__(5045);
 // EXTERNAL MODULE: ./.build/js/runtime/command-log.js
@@ -517,6 +519,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Runs the action that a file of `dist/` is named after, as a step of a job. */
 const runOnRunner = async (file) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -533,7 +536,11 @@ const runOnRunner = async (file) => {
         const interruption = __addDisposableResource(env_1, (0,runtime_interruption/* watchSignals */.R)((status) => process.exit(status)), false);
         const ending = await (0,execute/* execute */.g)({
             name,
-            given: { surfaces: ["input"], value: (input) => environment.variables[variableOf(input)] },
+            given: {
+                surfaces: ["input"],
+                value: (input) => environment.variables[variableOf(input)],
+                faults: misspeltInputs(contract, environment),
+            },
             environment,
             interruption,
             progress: (0,line_log/* createLineLog */.bk)(sink, Date.now),
@@ -558,6 +565,12 @@ const runOnRunner = async (file) => {
 };
 /** How the runner hands over an input: blanks become `_`, dashes stay. */
 const variableOf = (input) => `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
+/** Inputs written with underscores for dashes, and another value than the input itself has. */
+const misspeltInputs = ({ inputs }, { variables }) => Object.keys(inputs).flatMap((name) => {
+    const given = name.replaceAll("-", "_");
+    const value = variables[variableOf(given)];
+    return value === undefined || value === variables[variableOf(name)] ? [] : [(0,usage.misspeltInput)({ given, name })];
+});
 /** Shorter values are no secrets, and masking a letter blanks the whole log. */
 const shortestMask = 8;
 /** The commands that hide the secrets from everything that is printed after them. */

@@ -119,7 +119,7 @@ const credentialMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineF
     meaning: "Everything is built, checked and rehearsed, and there is nothing to upload it with: no token and no identity token.",
     why: "An index takes uploads only from who may publish. Nothing was uploaded.",
     mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`; then run again.",
-}, ({ index, publishersPage, isTokenHeldBack }) => ({
+}, ({ index, publishersPage, takesToken, isTokenHeldBack }) => ({
     message: `No credential for ${index}: nothing was uploaded`,
     hint: [
         ...(isTokenHeldBack
@@ -128,9 +128,12 @@ const credentialMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineF
             ]
             : []),
         "Add to the publishing job one of these, then run again.",
-        ...(publishersPage === undefined
-            ? waysToOthers
-            : [`A trusted publisher, set up at ${publishersPage}:`, ...waysToPyPI]),
+        ...(takesToken
+            ? [
+                `A trusted publisher${publishersPage === undefined ? " on the index" : `, set up at ${publishersPage}`}:`,
+                ...waysToPyPI,
+            ]
+            : waysToOthers),
     ].join("\n"),
 }));
 const waysToPyPI = [
@@ -581,7 +584,7 @@ const indexUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
     mend: "Set `check-url` to the index's simple URL, the one that `uv pip install --index` takes, not its web page or upload URL.",
 }, ({ url, why }) => ({
     message: `${url} is not a page of a package index: ${why}`,
-    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes",
+    hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/)",
 }));
 const indexRedirects = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-INDEX-REDIRECTS",
@@ -744,24 +747,6 @@ const twineUnavailable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
 
 /***/ }),
 
-/***/ 8804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ named),
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-/** A name from an archive as a message may show it: control and invisible characters become escapes. */
-const shown = (name) => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-/** The first of some names, and how many more there are. */
-const named = (names) => {
-    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-    return `${names.slice(0, 3).map(shown).join(", ")}${more}`;
-};
-
-
-/***/ }),
-
 /***/ 7908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -863,6 +848,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hashDiffers: () => (/* binding */ hashDiffers),
 /* harmony export */   notInstallable: () => (/* binding */ notInstallable),
 /* harmony export */   notListed: () => (/* binding */ notListed),
+/* harmony export */   uploadAstray: () => (/* binding */ uploadAstray),
 /* harmony export */   uploadFailed: () => (/* binding */ uploadFailed),
 /* harmony export */   uploadIgnored: () => (/* binding */ uploadIgnored),
 /* harmony export */   uploadLimited: () => (/* binding */ uploadLimited),
@@ -884,6 +870,18 @@ const uploadRefused = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
     package: facts.package,
     message: `${facts.index} refused ${facts.file}: ${answered(facts)}`,
     hint: "Mend what the index says. Where a part of this version is public already, give the package a new version; then run again",
+}));
+const uploadAstray = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-UPLOAD-ASTRAY",
+    severity: "error",
+    mender: "project",
+    meaning: "Nothing takes uploads at the address that files are sent to: it answered 404 or 405, or with a redirect.",
+    why: "Every other file would go astray as well, so the run stops at the first.",
+    mend: "Set `index`, or the `publish-url` of a `[[tool.uv.index]]`, to the upload URL that the index's documentation names. Some indexes answer 404 to an account that may not see the repository: check the credential too.",
+}, (facts) => ({
+    package: facts.package,
+    message: `Nothing takes uploads at ${facts.uploadUrl}, where ${facts.file} was sent: ${answered(facts)}`,
+    hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository",
 }));
 const uploadNameUsed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-UPLOAD-NAME-USED",

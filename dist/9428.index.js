@@ -101,6 +101,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markerNotClassified: () => (/* binding */ markerNotClassified),
 /* harmony export */   moduleMissing: () => (/* binding */ moduleMissing),
 /* harmony export */   namedFileMissing: () => (/* binding */ namedFileMissing),
+/* harmony export */   namedFileOutside: () => (/* binding */ namedFileOutside),
 /* harmony export */   outsideFile: () => (/* binding */ outsideFile),
 /* harmony export */   secretInSource: () => (/* binding */ secretInSource),
 /* harmony export */   sensitiveSource: () => (/* binding */ sensitiveSource),
@@ -135,6 +136,19 @@ const moduleMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
     package: name,
     message: `${name} has no module for uv_build: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(path)}`,
     hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
+    ...place,
+}));
+const namedFileOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+    code: "RA-FILES-NAMED-IS-OUTSIDE",
+    severity: "warning",
+    mender: "project",
+    meaning: "`[project]` names a README or a licence file outside of the package's folder.",
+    why: "The package's build backend refuses it, today or in its next release, or the wheel that is built from the sdist does not find it.",
+    mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place.",
+}, ({ package: name, key, path, place }) => ({
+    package: name,
+    message: `${key} of ${name} names a file outside its folder, which its build backend refuses: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(path)}`,
+    hint: "Make a link to it in the package's folder, commit it, and name that",
     ...place,
 }));
 const outsideFile = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({

@@ -1,5 +1,5 @@
-export const id = 6464;
-export const ids = [6464];
+export const id = 238;
+export const ids = [238];
 export const modules = {
 
 /***/ 3841:
@@ -800,7 +800,7 @@ const isLoopback = (url) => {
 
 /***/ }),
 
-/***/ 6464:
+/***/ 238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -861,15 +861,58 @@ var tag_format = __webpack_require__(4092);
 // EXTERNAL MODULE: ./.build/js/domain/python/requirement.js
 var python_requirement = __webpack_require__(9015);
 // EXTERNAL MODULE: ./.build/js/domain/python/specifier.js
-var specifier = __webpack_require__(2596);
+var python_specifier = __webpack_require__(2596);
+// EXTERNAL MODULE: ./.build/js/domain/plan/released.js
+var plan_released = __webpack_require__(9170);
+;// CONCATENATED MODULE: ./.build/js/domain/plan/sibling-requirement.js
+
+
+
+/** As the built metadata will have it. */
+const builtRequirement = ({ requirement, table }, { bounds }) => {
+    const edit = bounds.find((each) => each.from === requirement.text && each.table === table);
+    const parsed = edit && (0,python_requirement/* parseRequirement */.p)(edit.to);
+    return parsed?.ok ? parsed.requirement : requirement;
+};
+/** Whether the index has a release that the requirement admits. Yanked ones do not count: https://peps.python.org/pep-0592/ */
+const isOnIndex = ({ specifier }, sibling, released) => {
+    const specifiers = (0,python_specifier/* parseSpecifiers */.$)(specifier) ?? [];
+    return (0,plan_released/* releasesOf */.w)(released, sibling).some(({ version, files }) => files.some(({ yanked }) => !yanked) && (0,python_specifier/* admits */.t)(specifiers, version));
+};
+
+;// CONCATENATED MODULE: ./.build/js/domain/plan/check-builds.js
+
+
+
+/**
+ * Packages to be published that require each other, one of them another for its build: neither can be built before the
+ * other, but where the index has a release of the one that the requirement admits.
+ */
+const checkBuilds = ({ workspace, packages, released }, cycles) => {
+    const cycleOf = new Map(cycles.flatMap((cycle) => cycle.map((name) => [name, cycle])));
+    return workspace.members.flatMap((member) => {
+        const cycle = cycleOf.get(member.name) ?? [];
+        return member.requirements.flatMap((declared) => {
+            const sibling = declared.requirement.name;
+            if (declared.kind !== "build" || sibling === member.name || !cycle.includes(sibling))
+                return [];
+            // Whether it holds is known to the Python of the build.
+            if (declared.requirement.marker !== undefined)
+                return [];
+            const requirement = builtRequirement(declared, packages.get(member.name));
+            if (isOnIndex(requirement, sibling, released))
+                return [];
+            const place = (0,member_place/* requirementPlace */.Np)(workspace, member, declared);
+            return [(0,plan.buildCycle)({ name: member.name, requirement: requirement.text, sibling, cycle, place })];
+        });
+    });
+};
+
 // EXTERNAL MODULE: ./.build/js/domain/plan/name-pattern.js
 var name_pattern = __webpack_require__(1061);
 // EXTERNAL MODULE: ./.build/js/domain/plan/plan.js
 var plan_plan = __webpack_require__(7726);
-// EXTERNAL MODULE: ./.build/js/domain/plan/released.js
-var plan_released = __webpack_require__(9170);
 ;// CONCATENATED MODULE: ./.build/js/domain/plan/check-siblings.js
-
 
 
 
@@ -912,18 +955,12 @@ const checkSiblings = (check) => {
 };
 /** What a sibling that is left alone was built with does not matter any more. */
 const isNeeded = ({ kind }, isChosen) => kind === "runtime" || kind === "dynamic" || (kind === "build" && isChosen);
-/** As the built metadata will have it. */
-const builtRequirement = ({ requirement, table }, { bounds }) => {
-    const edit = bounds.find((each) => each.from === requirement.text && each.table === table);
-    const parsed = edit && (0,python_requirement/* parseRequirement */.p)(edit.to);
-    return parsed?.ok ? parsed.requirement : requirement;
-};
 const isInstallable = (requirement, sibling, released) => {
-    const specifiers = (0,specifier/* parseSpecifiers */.$)(requirement.specifier) ?? [];
+    const specifiers = (0,python_specifier/* parseSpecifiers */.$)(requirement.specifier) ?? [];
     // A specifier that excludes the version on the index has its own finding.
-    if (sibling.status === "published" && !(0,specifier/* admits */.t)(specifiers, sibling.version ?? ""))
+    if (sibling.status === "published" && !(0,python_specifier/* admits */.t)(specifiers, sibling.version ?? ""))
         return true;
-    return (0,plan_released/* releasesOf */.w)(released, sibling.name).some(({ version, files }) => files.some(({ yanked }) => !yanked) && (0,specifier/* admits */.t)(specifiers, version));
+    return isOnIndex(requirement, sibling.name, released);
 };
 const missing = (check, { member, declared, chosen, requirement, sibling }) => (0,plan.siblingMissing)({
     name: member.name,
@@ -963,6 +1000,7 @@ var order = __webpack_require__(889);
 // EXTERNAL MODULE: ./.build/js/domain/plan/wish.js
 var wish = __webpack_require__(6982);
 ;// CONCATENATED MODULE: ./.build/js/domain/plan/plan-publish.js
+
 
 
 
@@ -1061,6 +1099,9 @@ const tagOf = (release, formats, { tag }) => {
 const check = ({ workspace, graph, index, released, bounds, versions: resolved }, { selection, versions, choices, packages }) => {
     const byName = new Map(packages.map((each) => [each.name, each]));
     const toPublish = workspace.members.filter(({ name }) => (0,plan_plan/* isWork */.c)(choices.get(name)));
+    const cycles = graph.cycles
+        .map((cycle) => cycle.filter((name) => (0,plan_plan/* isWork */.c)(choices.get(name))))
+        .filter(({ length }) => length > 1);
     return [
         ...(selection.tag === undefined ? [] : (0,check_tag/* checkTag */.B)({ tag: selection.tag, workspace, choices, versions })),
         ...(0,check_versions/* checkVersions */.O)({
@@ -1071,10 +1112,8 @@ const check = ({ workspace, graph, index, released, bounds, versions: resolved }
         }),
         ...toPublish.flatMap((member) => (0,check_requirements/* checkRequirements */.z)(workspace, member, byName)),
         ...checkSiblings({ workspace, packages: byName, released, selection, indexName: (0,index_title/* indexTitle */.p)(index) }),
-        ...graph.cycles
-            .map((cycle) => cycle.filter((name) => (0,plan_plan/* isWork */.c)(choices.get(name))))
-            .filter(({ length }) => length > 1)
-            .map((cycle) => (0,plan.hardCycle)({ packages: cycle })),
+        ...checkBuilds({ workspace, packages: byName, released }, cycles),
+        ...cycles.map((cycle) => (0,plan.hardCycle)({ packages: cycle })),
     ];
 };
 /** Siblings that are left alone and whose version is not known, though it would be the bound of a requirement. */

@@ -1,6 +1,120 @@
-export const id = 1283;
-export const ids = [1283];
+export const id = 4353;
+export const ids = [4353];
 export const modules = {
+
+/***/ 1585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   eR: () => (/* binding */ cloneRepository),
+/* harmony export */   on: () => (/* binding */ assumeUnchanged),
+/* harmony export */   qT: () => (/* binding */ trackInPlace),
+/* harmony export */   z7: () => (/* binding */ listTracked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * Makes a repository with the same commits, tags, HEAD and index, and no files. It borrows the objects, so it must not
+ * outlive the other; nothing of the other's configuration or hooks comes along, and with them no credential.
+ */
+const cloneRepository = async (git, from, to) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    // The file that says where objects are borrowed has one path a line: a path with a line break cannot stand in it.
+    const objects = from.includes("\n") ? "--local" : "--shared";
+    await git.read({ folder: from, args: ["clone", "--quiet", objects, "--no-checkout", "--template=", "--", from, to] });
+    const pathOf = async (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, (await git.read({ folder: from, args: ["rev-parse", "--git-path", name] })).replace(/\n$/, ""));
+    const index = await pathOf("index");
+    // A split index has its larger part in files of another name beside it.
+    const shared = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(index))).filter((name) => name.startsWith("sharedindex."));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, ".git/info"), { recursive: true });
+    const copies = [
+        { source: index, target: "index" },
+        ...shared.map((name) => ({ source: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(index), name), target: name })),
+        { source: await pathOf("info/exclude"), target: "info/exclude" },
+        { source: await pathOf("info/attributes"), target: "info/attributes" },
+    ];
+    for (const { source, target } of copies)
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(source))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, ".git", target));
+};
+/** Lists what is in a work tree; `place` says which repository's rules are used where it is not its own. */
+const listFiles = async (git, folder, place = []) => {
+    const list = async (...args) => split(await git.read({ folder, args: [...place, "ls-files", "-z", ...args] }));
+    const [tracked, untracked, ignored] = await Promise.all([
+        listTracked(git, folder, place),
+        list("--others", "--exclude-standard"),
+        list("--others", "--ignored", "--exclude-standard", "--directory"),
+    ]);
+    return { ...tracked, untracked, ignored: outermost(ignored) };
+};
+/** What git tracks in a work tree: the files, and the folders of submodules. */
+const listTracked = async (git, folder, place = []) => {
+    const staged = split(await git.read({ folder, args: [...place, "ls-files", "-z", "--stage"] }));
+    const entries = staged.map(parseStaged);
+    return {
+        // Of a file in conflict every stage is listed.
+        tracked: [...new Set(entries.filter(({ mode }) => mode !== submoduleMode).map(({ path }) => path))],
+        submodules: [...new Set(entries.filter(({ mode }) => mode === submoduleMode).map(({ path }) => path))],
+    };
+};
+const submoduleMode = "160000";
+const split = (output) => output.split("\0").filter((entry) => entry !== "");
+/** "mode hash stage<tab>path" */
+const parseStaged = (entry) => {
+    const tab = entry.indexOf("\t");
+    const [mode, , stage] = entry.slice(0, tab).split(" ");
+    return { mode, stage, path: entry.slice(tab + 1) };
+};
+/** git lists a folder that is ignored as a whole, and then again what is ignored in it. */
+const outermost = (paths) => {
+    const kept = [];
+    for (const path of paths.toSorted()) {
+        const last = kept.at(-1);
+        if (last === undefined || !(last.endsWith("/") && path.startsWith(last)))
+            kept.push(path);
+    }
+    return kept;
+};
+/** Makes git take every tracked file of a copy for unchanged, whatever was edited, replaced or left out. */
+const assumeUnchanged = async (git, folder) => {
+    // Times and sizes are kept by the copy: by these alone git need not read every file again. It fails where files differ.
+    const stats = ["-c", "core.trustctime=false", "-c", "core.checkStat=minimal"];
+    await git.attempt({ folder, args: [...stats, "update-index", "-q", "--refresh"] });
+    const staged = split(await git.read({ folder, args: ["ls-files", "-z", "--stage"] }));
+    // A file in conflict cannot be marked, and is no release's.
+    const marked = staged.map(parseStaged).filter(({ stage }) => stage === "0");
+    const stdin = marked.map(({ path }) => `${path}\0`).join("");
+    await git.read({ folder, args: ["update-index", "--assume-unchanged", "-z", "--stdin"], stdin });
+};
+/**
+ * Makes git track what stands in the place of links and of edited files, as if it had been committed so: version tools
+ * then see no change, those that ask git which files belong to a package, as setuptools-scm does, find these, and those
+ * that take the files out of the commit, as meson-python does for an sdist, take them as they are now.
+ * https://git-scm.com/docs/git-replace
+ */
+const trackInPlace = async (git, folder, paths) => {
+    if (paths.length === 0)
+        return;
+    const stdin = paths.map((path) => `${path}\0`).join("");
+    await git.read({ folder, args: ["update-index", "--force-remove", "-z", "--stdin"], stdin });
+    await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin });
+    const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"] });
+    const commit = await git.attempt({ folder, args: ["cat-file", "commit", "HEAD"] });
+    // In the middle of a merge there is no tree, and at the very beginning no commit.
+    if (tree.code !== 0 || commit.code !== 0)
+        return;
+    const text = commit.stdout.replace(/^tree .*/, `tree ${tree.stdout.trim()}`);
+    const other = await git.read({ folder, args: ["hash-object", "-t", "commit", "-w", "--stdin"], stdin: text });
+    await git.read({ folder, args: ["replace", "--force", "HEAD", other.trim()] });
+};
+
+
+/***/ }),
 
 /***/ 7437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -92,24 +206,6 @@ const nameUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
     message: `The name of this file is not UTF-8: ${file}`,
     hint: "Rename it (git mv) to a name in UTF-8",
 }));
-
-
-/***/ }),
-
-/***/ 8804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ named),
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-/** A name from an archive as a message may show it: control and invisible characters become escapes. */
-const shown = (name) => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-/** The first of some names, and how many more there are. */
-const named = (names) => {
-    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-    return `${names.slice(0, 3).map(shown).join(", ")}${more}`;
-};
 
 
 /***/ }),
@@ -206,7 +302,7 @@ const environmentFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineF
 
 /***/ }),
 
-/***/ 1283:
+/***/ 4353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -717,99 +813,8 @@ const explainCopy = (error, { from, to }, into) => {
 };
 const pathOf = (error) => Error.isError(error) && "path" in error && typeof error.path === "string" ? error.path : undefined;
 
-;// CONCATENATED MODULE: ./.build/js/adapters/copy-repository.js
-
-
-
-/**
- * Makes a repository with the same commits, tags, HEAD and index, and no files. It borrows the objects, so it must not
- * outlive the other; nothing of the other's configuration or hooks comes along, and with them no credential.
- */
-const cloneRepository = async (git, from, to) => {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    // The file that says where objects are borrowed has one path a line: a path with a line break cannot stand in it.
-    const objects = from.includes("\n") ? "--local" : "--shared";
-    await git.read({ folder: from, args: ["clone", "--quiet", objects, "--no-checkout", "--template=", "--", from, to] });
-    const pathOf = async (name) => (0,external_node_path_.resolve)(from, (await git.read({ folder: from, args: ["rev-parse", "--git-path", name] })).replace(/\n$/, ""));
-    const index = await pathOf("index");
-    // A split index has its larger part in files of another name beside it.
-    const shared = (await (0,promises_.readdir)((0,external_node_path_.dirname)(index))).filter((name) => name.startsWith("sharedindex."));
-    await (0,promises_.mkdir)((0,external_node_path_.join)(to, ".git/info"), { recursive: true });
-    const copies = [
-        { source: index, target: "index" },
-        ...shared.map((name) => ({ source: (0,external_node_path_.join)((0,external_node_path_.dirname)(index), name), target: name })),
-        { source: await pathOf("info/exclude"), target: "info/exclude" },
-        { source: await pathOf("info/attributes"), target: "info/attributes" },
-    ];
-    for (const { source, target } of copies)
-        if ((0,external_node_fs_.existsSync)(source))
-            await (0,promises_.copyFile)(source, (0,external_node_path_.join)(to, ".git", target));
-};
-/** Lists what is in a work tree; `place` says which repository's rules are used where it is not its own. */
-const listFiles = async (git, folder, place = []) => {
-    const list = async (...args) => split(await git.read({ folder, args: [...place, "ls-files", "-z", ...args] }));
-    const [staged, untracked, ignored] = await Promise.all([
-        list("--stage"),
-        list("--others", "--exclude-standard"),
-        list("--others", "--ignored", "--exclude-standard", "--directory"),
-    ]);
-    const entries = staged.map(parseStaged);
-    return {
-        // Of a file in conflict every stage is listed.
-        tracked: [...new Set(entries.filter(({ mode }) => mode !== submoduleMode).map(({ path }) => path))],
-        submodules: [...new Set(entries.filter(({ mode }) => mode === submoduleMode).map(({ path }) => path))],
-        untracked,
-        ignored: outermost(ignored),
-    };
-};
-const submoduleMode = "160000";
-const split = (output) => output.split("\0").filter((entry) => entry !== "");
-/** "mode hash stage<tab>path" */
-const parseStaged = (entry) => {
-    const tab = entry.indexOf("\t");
-    const [mode, , stage] = entry.slice(0, tab).split(" ");
-    return { mode, stage, path: entry.slice(tab + 1) };
-};
-/** git lists a folder that is ignored as a whole, and then again what is ignored in it. */
-const outermost = (paths) => {
-    const kept = [];
-    for (const path of paths.toSorted()) {
-        const last = kept.at(-1);
-        if (last === undefined || !(last.endsWith("/") && path.startsWith(last)))
-            kept.push(path);
-    }
-    return kept;
-};
-/** Makes git take every tracked file of a copy for unchanged, whatever was edited, replaced or left out. */
-const assumeUnchanged = async (git, folder) => {
-    // Times and sizes are kept by the copy: by these alone git need not read every file again. It fails where files differ.
-    const stats = ["-c", "core.trustctime=false", "-c", "core.checkStat=minimal"];
-    await git.attempt({ folder, args: [...stats, "update-index", "-q", "--refresh"] });
-    const staged = split(await git.read({ folder, args: ["ls-files", "-z", "--stage"] }));
-    // A file in conflict cannot be marked, and is no release's.
-    const marked = staged.map(parseStaged).filter(({ stage }) => stage === "0");
-    const stdin = marked.map(({ path }) => `${path}\0`).join("");
-    await git.read({ folder, args: ["update-index", "--assume-unchanged", "-z", "--stdin"], stdin });
-};
-/**
- * Makes git track what stands in the place of links, as if it had been committed so: version tools then see no change,
- * and those that ask git which files belong to a package, as setuptools-scm does, find these.
- * https://git-scm.com/docs/git-replace
- */
-const trackInPlace = async (git, folder, links) => {
-    const stdin = links.map((path) => `${path}\0`).join("");
-    await git.read({ folder, args: ["update-index", "--force-remove", "-z", "--stdin"], stdin });
-    await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin });
-    const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"] });
-    const commit = await git.attempt({ folder, args: ["cat-file", "commit", "HEAD"] });
-    // In the middle of a merge there is no tree, and at the very beginning no commit.
-    if (tree.code !== 0 || commit.code !== 0)
-        return;
-    const text = commit.stdout.replace(/^tree .*/, `tree ${tree.stdout.trim()}`);
-    const other = await git.read({ folder, args: ["hash-object", "-t", "commit", "-w", "--stdin"], stdin: text });
-    await git.read({ folder, args: ["replace", "HEAD", other.trim()] });
-};
-
+// EXTERNAL MODULE: ./.build/js/adapters/copy-repository.js
+var copy_repository = __webpack_require__(1585);
 // EXTERNAL MODULE: ./.build/js/adapters/git-command.js
 var git_command = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./.build/js/adapters/working-copy.js
@@ -872,11 +877,10 @@ const slashed = (path) => path.split(external_node_path_.sep).join("/");
 /** Copies a repository and the submodules in it; gives the repositories of the copy. */
 const copyRepository = async (plan, from) => {
     const to = (0,external_node_path_.join)(plan.into, (0,external_node_path_.relative)(plan.base, from));
-    await cloneRepository(plan.git, from, to);
-    const listing = await listFiles(plan.git, from);
+    await (0,copy_repository/* cloneRepository */.eR)(plan.git, from, to);
+    const listing = await (0,copy_repository/* listFiles */.CS)(plan.git, from);
     const unlinked = await copyListed(plan, from, listing);
-    if (unlinked.length > 0)
-        await trackInPlace(plan.git, to, unlinked.map((path) => slashed((0,external_node_path_.relative)(to, path))));
+    await track(plan.git, to, unlinked);
     const repositories = [to];
     for (const path of listing.submodules) {
         const module = (0,external_node_path_.join)(from, path);
@@ -887,6 +891,7 @@ const copyRepository = async (plan, from) => {
     }
     return repositories;
 };
+const track = (git, repository, files) => (0,copy_repository/* trackInPlace */.qT)(git, repository, files.map((file) => slashed((0,external_node_path_.relative)(repository, file))));
 /**
  * Copies a folder that is in no repository, by git's rules for ignored files. What is left as `.git` leads nowhere: so
  * nothing takes a repository around the temporary folder for its own, and a version tool fails as it did outside git,
@@ -903,7 +908,7 @@ const copyPlain = async (plan) => {
 const listPlain = async ({ git, base, into }, folder) => {
     try {
         await git.read({ folder: into, args: ["init", "--quiet", "--template="] });
-        return await listFiles(git, base, [`--git-dir=${folder}`, `--work-tree=${base}`]);
+        return await (0,copy_repository/* listFiles */.CS)(git, base, [`--git-dir=${folder}`, `--work-tree=${base}`]);
     }
     catch (error) {
         if (!(0,git_command/* isGitMissing */.zd)(error))
@@ -932,6 +937,7 @@ const copyListed = async (plan, from, listing) => {
 const packageOf = (path, packages) => packages.filter((folder) => path.startsWith(`${folder}/`)).reduce((a, b) => (b.length > a.length ? b : a), "");
 const openCopy = ({ git, into }, place, repositories) => {
     const root = (0,external_node_path_.join)(into, place);
+    const edited = new Set();
     return {
         root,
         write: async (path, text) => {
@@ -941,10 +947,15 @@ const openCopy = ({ git, into }, place, repositories) => {
             await replaceFile(file, text).catch((error) => {
                 throw explainCopy(error, { from: file, to: file }, into);
             });
+            edited.add(file);
         },
         settle: async () => {
-            for (const repository of repositories)
-                await assumeUnchanged(git, repository);
+            const ownerOf = (file) => repositories.findLast((repository) => isWithin(repository, file));
+            const edits = Map.groupBy(edited, ownerOf);
+            for (const repository of repositories) {
+                await track(git, repository, edits.get(repository) ?? []);
+                await (0,copy_repository/* assumeUnchanged */.on)(git, repository);
+            }
         },
         [Symbol.asyncDispose]: () => removeFolder(into),
     };
