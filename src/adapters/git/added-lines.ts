@@ -51,20 +51,18 @@ const textOf = (line: Uint8Array): string =>
 const patchReader = (onLine: (line: AddedLine) => void) => {
   let file: string | undefined;
   let line = 0;
-  let removed = 0;
   let added = 0;
   return (text: string): void => {
-    if (removed > 0 && text.startsWith("-")) removed--;
-    else if (added > 0 && text.startsWith("+")) {
+    // A removed line looks like nothing else.
+    if (added > 0 && text.startsWith("+")) {
       added--;
       if (file !== undefined) onLine({ file, line, text: text.slice(1) });
       line++;
     } else if (text.startsWith("+++ ")) file = pathOf(text.slice("+++ ".length));
     else {
-      const [, removedCount, start, addedCount] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text) ?? [];
+      const [, start, count] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(text) ?? [];
       if (start === undefined) return;
-      removed = Number(removedCount ?? 1);
-      added = Number(addedCount ?? 1);
+      added = Number(count ?? 1);
       line = Number(start);
     }
   };

@@ -7,7 +7,6 @@ export const removeEntry = (text: string, path: TomlPath): string | undefined =>
   const entry = document && locateEntry(document, path);
   if (entry === undefined) return undefined;
   const start = text.lastIndexOf("\n", entry.start - 1) + 1;
-  if (text.slice(start, entry.start).trim() !== "") return undefined;
   return replaceSpans(text, [{ start, end: endOfLine(text, entry.end), text: "" }]);
 };
 
