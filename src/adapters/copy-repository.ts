@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir } from "node:fs/promises";
+import { appendFile, copyFile, mkdir, readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import type { Environment } from "../domain/child-environment.ts";
 import type { GitCommand } from "./git-command.ts";
 
 /** The files of a repository, relative to its top level, with `/`. A folder ends in `/` and stands for all that is in it. */
@@ -104,14 +105,27 @@ export const assumeUnchanged = async (git: GitCommand, folder: string): Promise<
  */
 export const trackInPlace = async (git: GitCommand, folder: string, paths: readonly string[]): Promise<void> => {
   if (paths.length === 0) return;
+  const env = await ownObjects(folder);
   const stdin = paths.map((path) => `${path}\0`).join("");
   await git.read({ folder, args: ["update-index", "--force-remove", "-z", "--stdin"], stdin });
-  await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin });
-  const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"] });
+  await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin, env });
+  const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"], env });
   const commit = await git.attempt({ folder, args: ["cat-file", "commit", "HEAD"] });
   // In the middle of a merge there is no tree, and at the very beginning no commit.
   if (tree.code !== 0 || commit.code !== 0) return;
   const text = commit.stdout.replace(/^tree .*/, `tree ${tree.stdout.trim()}`);
-  const other = await git.read({ folder, args: ["hash-object", "-t", "commit", "-w", "--stdin"], stdin: text });
+  const other = await git.read({ folder, args: ["hash-object", "-t", "commit", "-w", "--stdin"], stdin: text, env });
   await git.read({ folder, args: ["replace", "--force", "HEAD", other.trim()] });
+};
+
+/**
+ * Where a copy keeps the objects that it makes, apart from those that it borrows: an object that is to be written and is
+ * there already, git only gives today's date, in the repository that it was borrowed from.
+ * https://git-scm.com/docs/git#Documentation/git.txt-codeGITOBJECTDIRECTORYcode
+ */
+const ownObjects = async (folder: string): Promise<Environment> => {
+  const own = join(folder, ".git/own-objects");
+  const isNew = (await mkdir(own, { recursive: true })) !== undefined;
+  if (isNew) await appendFile(join(folder, ".git/objects/info/alternates"), "../own-objects\n");
+  return { GIT_OBJECT_DIRECTORY: own };
 };

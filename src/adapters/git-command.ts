@@ -13,6 +13,8 @@ export interface GitCall {
   readonly folder: string;
   readonly args: readonly string[];
   readonly stdin?: string;
+  /** Beside what every call has. */
+  readonly env?: Environment;
   /** Gets standard output piece by piece; of a long one, the exit then holds the beginning and the end alone. */
   readonly onOutput?: (chunk: Uint8Array) => void;
 }
@@ -30,12 +32,12 @@ const always = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", 
 
 export const createGitCommand = (processes: Processes, env: Environment): GitCommand => {
   const childEnv = gitEnvironment(env);
-  const attempt = ({ folder, args, stdin, onOutput }: GitCall) =>
+  const attempt = ({ folder, args, stdin, env: own, onOutput }: GitCall) =>
     processes.run({
       file: "git",
       args: [...always, ...args],
       cwd: folder,
-      env: childEnv,
+      env: { ...childEnv, ...own },
       ...(onOutput === undefined ? { keepsAll: true } : { onOutput }),
       ...(stdin === undefined ? {} : { stdin }),
     });
