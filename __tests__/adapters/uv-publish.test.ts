@@ -74,7 +74,7 @@ test.each([
   [400, "refused"],
   [401, "denied"],
   [403, "denied"],
-  [404, "refused"],
+  [404, "astray"],
   [408, "passing"],
   [409, "exists"],
   [413, "refused"],
