@@ -1345,8 +1345,6 @@ const removeEntry = (text, path) => {
     if (entry === undefined)
         return undefined;
     const start = text.lastIndexOf("\n", entry.start - 1) + 1;
-    if (text.slice(start, entry.start).trim() !== "")
-        return undefined;
     return (0,_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSpans */ .Gg)(text, [{ start, end: endOfLine(text, entry.end), text: "" }]);
 };
 /**

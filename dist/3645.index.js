@@ -65,12 +65,10 @@ const textOf = (line) => decoder.decode(line.at(-1) === carriageReturn ? line.su
 const patchReader = (onLine) => {
     let file;
     let line = 0;
-    let removed = 0;
     let added = 0;
     return (text) => {
-        if (removed > 0 && text.startsWith("-"))
-            removed--;
-        else if (added > 0 && text.startsWith("+")) {
+        // A removed line looks like nothing else.
+        if (added > 0 && text.startsWith("+")) {
             added--;
             if (file !== undefined)
                 onLine({ file, line, text: text.slice(1) });
@@ -79,11 +77,10 @@ const patchReader = (onLine) => {
         else if (text.startsWith("+++ "))
             file = pathOf(text.slice("+++ ".length));
         else {
-            const [, removedCount, start, addedCount] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text) ?? [];
+            const [, start, count] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(text) ?? [];
             if (start === undefined)
                 return;
-            removed = Number(removedCount ?? 1);
-            added = Number(addedCount ?? 1);
+            added = Number(count ?? 1);
             line = Number(start);
         }
     };

@@ -100,17 +100,30 @@ const assumeUnchanged = async (git, folder) => {
 const trackInPlace = async (git, folder, paths) => {
     if (paths.length === 0)
         return;
+    const env = await ownObjects(folder);
     const stdin = paths.map((path) => `${path}\0`).join("");
     await git.read({ folder, args: ["update-index", "--force-remove", "-z", "--stdin"], stdin });
-    await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin });
-    const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"] });
+    await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin, env });
+    const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"], env });
     const commit = await git.attempt({ folder, args: ["cat-file", "commit", "HEAD"] });
     // In the middle of a merge there is no tree, and at the very beginning no commit.
     if (tree.code !== 0 || commit.code !== 0)
         return;
     const text = commit.stdout.replace(/^tree .*/, `tree ${tree.stdout.trim()}`);
-    const other = await git.read({ folder, args: ["hash-object", "-t", "commit", "-w", "--stdin"], stdin: text });
+    const other = await git.read({ folder, args: ["hash-object", "-t", "commit", "-w", "--stdin"], stdin: text, env });
     await git.read({ folder, args: ["replace", "--force", "HEAD", other.trim()] });
+};
+/**
+ * Where a copy keeps the objects that it makes, apart from those that it borrows: an object that is to be written and is
+ * there already, git only gives today's date, in the repository that it was borrowed from.
+ * https://git-scm.com/docs/git#Documentation/git.txt-codeGITOBJECTDIRECTORYcode
+ */
+const ownObjects = async (folder) => {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git/own-objects");
+    const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(own, { recursive: true })) !== undefined;
+    if (isNew)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git/objects/info/alternates"), "../own-objects\n");
+    return { GIT_OBJECT_DIRECTORY: own };
 };
 
 

@@ -31,11 +31,11 @@ export const modules = {
 const always = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--literal-pathspecs"];
 const createGitCommand = (processes, env) => {
     const childEnv = (0,_domain_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(env);
-    const attempt = ({ folder, args, stdin, onOutput }) => processes.run({
+    const attempt = ({ folder, args, stdin, env: own, onOutput }) => processes.run({
         file: "git",
         args: [...always, ...args],
         cwd: folder,
-        env: childEnv,
+        env: { ...childEnv, ...own },
         ...(onOutput === undefined ? { keepsAll: true } : { onOutput }),
         ...(stdin === undefined ? {} : { stdin }),
     });
