@@ -14,6 +14,7 @@ export const checkBuilds = (
   { workspace, packages, released }: Pick<SiblingCheck, "workspace" | "packages" | "released">,
   cycles: Graph["cycles"],
 ): readonly Finding[] => {
+  if (cycles.length === 0) return [];
   const cycleOf = new Map(cycles.flatMap((cycle) => cycle.map((name) => [name, cycle] as const)));
   return workspace.members.flatMap((member) => {
     const cycle: readonly PackageName[] = cycleOf.get(member.name) ?? [];
