@@ -23,13 +23,20 @@ interface Start {
   readonly status: number;
   /** As a step of a job. */
   readonly isAction?: boolean;
+  /** Whether it asks git, which takes its own time: nothing is promised then. */
+  readonly asksGit?: boolean;
 }
 
 const starts: readonly Start[] = [
   { name: "cli.js --version", args: ["cli.js", "--version"], status: 0 },
   { name: "cli.js explain CODE", args: ["cli.js", "explain", "RA-USAGE-INVALID-VALUE"], status: 0 },
   { name: "cli.js graph, 13 packages", args: ["cli.js", "graph", "-C", "workspace"], status: 0 },
-  { name: "cli.js plan, 13 packages", args: ["cli.js", "plan", "-C", "workspace", "--index", "rehearsal"], status: 0 },
+  {
+    name: "cli.js plan, 13 packages",
+    args: ["cli.js", "plan", "-C", "workspace", "--index", "rehearsal"],
+    status: 0,
+    asksGit: true,
+  },
   { name: "cli.js plan, no workspace", args: ["cli.js", "plan", "-C", "empty"], status: 2 },
   { name: "plan.js, no workspace", args: ["plan.js"], status: 2, isAction: true },
   { name: "publish.js, no workspace", args: ["publish.js"], status: 2, isAction: true },
@@ -83,7 +90,7 @@ export const measure = async (): Promise<readonly Row[]> => {
   }
 };
 
-const rowOf = ({ name }: Start, ended: readonly Ended[], empty: readonly Ended[]): Row => {
+const rowOf = ({ name, asksGit = false }: Start, ended: readonly Ended[], empty: readonly Ended[]): Row => {
   const base = median(empty.map(({ wall }) => wall));
   const whole = median(ended.map(({ wall }) => wall)) / base;
   const first = median(ended.map((each) => each.first ?? each.wall)) / base;
@@ -91,8 +98,8 @@ const rowOf = ({ name }: Start, ended: readonly Ended[], empty: readonly Ended[]
     what: name,
     ours: `${whole.toFixed(2)} × (first line ${first.toFixed(2)} ×${processorRatio(ended, empty)})`,
     against: `an empty script: ${base.toFixed(0)} ms`,
-    promise: `≤ ${limit} ×`,
-    isMet: whole <= limit,
+    promise: asksGit ? "" : `≤ ${limit} ×`,
+    isMet: asksGit ? undefined : whole <= limit,
   };
 };
 
