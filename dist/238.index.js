@@ -889,6 +889,8 @@ const isOnIndex = ({ specifier }, sibling, released) => {
  * other, but where the index has a release of the one that the requirement admits.
  */
 const checkBuilds = ({ workspace, packages, released }, cycles) => {
+    if (cycles.length === 0)
+        return [];
     const cycleOf = new Map(cycles.flatMap((cycle) => cycle.map((name) => [name, cycle])));
     return workspace.members.flatMap((member) => {
         const cycle = cycleOf.get(member.name) ?? [];
