@@ -435,7 +435,7 @@ const createLiveTable = (screen, paint, now) => {
     let standings = { ...nothingPlanned(now()), packages };
     let drawn = [];
     let timer;
-    const outcomes = [];
+    const failures = [];
     const { group } = (0,sinks/* terminalSink */.c)((line) => screen.write(`${line}\n`));
     const draw = () => {
         const frame = { width: screen.columns, height: screen.rows, now: now() };
@@ -479,7 +479,8 @@ const createLiveTable = (screen, paint, now) => {
         },
         started: (event) => change(event.package, (standing) => afterStart(standing, event)),
         ended: (outcome) => {
-            outcomes.push(outcome);
+            if (outcome.kind === "failed")
+                failures.push(outcome);
             change(outcome.package, (standing) => afterOutcome(standing, outcome));
         },
         detail: (event) => change(event.package, (standing) => afterDetail(standing, event)),
@@ -495,7 +496,7 @@ const createLiveTable = (screen, paint, now) => {
             standings = afterRun(standings);
             draw();
             drawn = [];
-            for (const outcome of outcomes.splice(0))
+            for (const outcome of failures.splice(0))
                 (0,line_log/* showTail */.sC)(outcome, (0,inert_line/* inertLine */.F)(outcome.package), group);
         },
         alone: async (work) => {

@@ -18,7 +18,7 @@ var graph_graph = __webpack_require__(3841);
 // EXTERNAL MODULE: ./.build/js/domain/index-presets.js
 var index_presets = __webpack_require__(8884);
 // EXTERNAL MODULE: ./.build/js/domain/problem/distinct.js
-var distinct = __webpack_require__(4573);
+var distinct = __webpack_require__(6954);
 // EXTERNAL MODULE: ./.build/js/stages/validate.js + 1 modules
 var validate = __webpack_require__(5481);
 // EXTERNAL MODULE: ./.build/js/actions/action.js
@@ -424,7 +424,7 @@ const compilePattern = async (source) => {
 
 /***/ }),
 
-/***/ 4573:
+/***/ 6954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -371,11 +371,12 @@ const outsideFiles = (0,check/* defineCheck */.q)({
         .filter(({ isPublished }) => isPublished)
         .flatMap((each) => {
         const named = namedFiles(each.member).filter(isOutside);
+        const included = forced(each).filter(isOutside);
         if (!refuses.has(each.member.buildBackend ?? legacy))
-            return taken(each, [...named, ...forced(each)]);
+            return taken(each, [...named, ...included]);
         return [
             ...named.map(({ path, key }) => (0,check_files.namedFileOutside)({ package: each.name, key: key.slice(0, 2).join("."), path, place: each.place(key) })),
-            ...taken(each, forced(each)),
+            ...taken(each, included),
         ];
     }),
 });
@@ -392,11 +393,10 @@ const refuses = new Set([
 ]);
 const isOutside = ({ path }) => (0,workspace_path/* normalize */.S8)(path).startsWith("..");
 const taken = (each, files) => {
-    const found = files.filter(isOutside);
-    if (found.length === 0)
+    if (files.length === 0)
         return [];
-    const paths = [...new Set(found.map(({ path }) => path))];
-    return [(0,check_files.outsideFile)({ package: each.name, paths, place: each.place(found[0].key) })];
+    const paths = [...new Set(files.map(({ path }) => path))];
+    return [(0,check_files.outsideFile)({ package: each.name, paths, place: each.place(files[0].key) })];
 };
 const forced = ({ member: { tool } }) => {
     const build = (0,shapes/* tableIn */.sV)((0,shapes/* tableIn */.sV)(tool, "hatch"), "build");

@@ -507,7 +507,9 @@ const uploadedFiles = (outcomes) => outcomes.flatMap(({ uploaded }) => uploaded 
 /* harmony export */   sq: () => (/* binding */ focusOf)
 /* harmony export */ });
 /* harmony import */ var _problem_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8729);
+/* harmony import */ var _problem_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8804);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6106);
+
 
 
 /** The summary's content. */
@@ -555,9 +557,8 @@ const sentence = (validation) => {
 };
 /** `core 1.4.0, http 2.0.1 and 3 more`. */
 const listed = (packages, state) => {
-    const names = packages.filter((each) => each.state === state).map(title);
-    const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
-    return `${names.slice(0, mostNames).join(", ")}${more}`;
+    const some = packages.filter((each) => each.state === state);
+    return (0,_problem_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .K)(some.map(title), mostNames);
 };
 const title = ({ name, version }) => (version === undefined ? name : `${name} ${version}`);
 /** The packages that a run is about: what is to be released, or was, or where there is nothing of either, all. */

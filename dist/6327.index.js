@@ -508,6 +508,23 @@ const getOnlyStrings = (complaints, table, list) => {
 
 /***/ }),
 
+/***/ 9737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fileIn),
+/* harmony export */   v: () => (/* binding */ gitTopOf)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5908);
+
+/** The topmost folder of the git repository that holds `folder`, `undefined` without git. */
+const gitTopOf = (files, folder) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ancestors */ .T1)(folder).find((path) => files.realPath((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(path, ".git")) !== undefined);
+/** A file of a folder as findings name it: from the git top level, without git from the folder. */
+const fileIn = (files, folder, name) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)(gitTopOf(files, folder) ?? folder, (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, name));
+
+
+/***/ }),
+
 /***/ 6621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -638,9 +655,12 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(5294);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/glob.js
 var workspace_glob = __webpack_require__(6621);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/git-top.js
+var git_top = __webpack_require__(9737);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/path.js
 var workspace_path = __webpack_require__(5908);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/ignored.js
+
 
 
 /** The same pattern as uv's globs spell it: no backslashes, `!` in sets, `**` for whole parts alone. */
@@ -669,8 +689,8 @@ const readRules = (files, folder, file) => ({
 });
 const startIgnores = (files, folder) => {
     const above = (0,workspace_path/* ancestors */.T1)(folder);
-    const top = above.findIndex((path) => files.realPath((0,workspace_path/* join */.fj)(path, ".git")) !== undefined);
-    const repository = above.slice(0, top + 1);
+    const top = (0,git_top/* gitTopOf */.v)(files, folder);
+    const repository = top === undefined ? [] : above.slice(0, above.indexOf(top) + 1);
     return {
         plain: above.map((path) => readRules(files, path, ".ignore")),
         git: [
@@ -1274,12 +1294,12 @@ const readPyproject = (file, text) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ gitTopOf),
 /* harmony export */   w: () => (/* binding */ findRoot)
 /* harmony export */ });
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 /* harmony import */ var _problem_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
 /* harmony import */ var _toml_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5383);
+/* harmony import */ var _git_top_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9737);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1448);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5908);
 /* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9660);
@@ -1289,8 +1309,7 @@ const readPyproject = (file, text) => {
 
 
 
-/** The topmost folder of the git repository that holds `folder`, `undefined` without git. */
-const gitTopOf = (files, folder) => (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestors */ .T1)(folder).find((path) => files.realPath((0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(path, ".git")) !== undefined);
+
 const nearest = (files, folders) => {
     for (const folder of folders) {
         const text = files.readText((0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(folder, "pyproject.toml"));
@@ -1299,13 +1318,11 @@ const nearest = (files, folders) => {
     }
     return undefined;
 };
-/** The `pyproject.toml` of a folder as findings name it. */
-const fileIn = (files, folder) => (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relative */ .V8)(gitTopOf(files, folder) ?? folder, (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(folder, "pyproject.toml"));
 const read = (files, { folder, text }) => {
     const pyproject = (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_4__/* .readPyproject */ .x)("pyproject.toml", text);
     if (pyproject.findings.length === 0)
         return { folder, pyproject };
-    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_4__/* .readPyproject */ .x)(fileIn(files, folder), text).findings);
+    throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_4__/* .readPyproject */ .x)((0,_git_top_js__WEBPACK_IMPORTED_MODULE_6__/* .fileIn */ .E)(files, folder, "pyproject.toml"), text).findings);
 };
 const rootAbove = (files, project) => {
     const found = nearest(files, (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestors */ .T1)(project).slice(1));
@@ -1333,12 +1350,12 @@ const findRoot = (files, startFolder) => {
     if (!pyproject.isManaged) {
         const document = (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .openToml */ .Jm)(pyproject.text);
         const place = document && (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .VV)(document, ["tool", "uv", "managed"]);
-        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF((0,_problem_workspace_js__WEBPACK_IMPORTED_MODULE_1__.unmanaged)({ file: fileIn(files, folder), ...place }));
+        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF((0,_problem_workspace_js__WEBPACK_IMPORTED_MODULE_1__.unmanaged)({ file: (0,_git_top_js__WEBPACK_IMPORTED_MODULE_6__/* .fileIn */ .E)(files, folder, "pyproject.toml"), ...place }));
     }
     if (pyproject.workspace !== undefined)
         return { folder, pyproject };
     if (!pyproject.hasProjectTable)
-        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF((0,_problem_workspace_js__WEBPACK_IMPORTED_MODULE_1__.noProjectTable)({ file: fileIn(files, folder) }));
+        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF((0,_problem_workspace_js__WEBPACK_IMPORTED_MODULE_1__.noProjectTable)({ file: (0,_git_top_js__WEBPACK_IMPORTED_MODULE_6__/* .fileIn */ .E)(files, folder, "pyproject.toml") }));
     return rootAbove(files, folder) ?? { folder, pyproject };
 };
 

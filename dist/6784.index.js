@@ -959,10 +959,11 @@ const parseTwineCheck = (stdout) => {
         const messages = messagesIn(text.slice(check.index + line.length, checks[index + 1]?.index));
         if (verdict === undefined)
             return [(0,distribution_content.twineFailed)({ filename, what: "twine could not read it" })];
-        const [errors, warnings] = ["ERROR", "WARNING"].map((wanted) => messages.filter(({ level }) => level === wanted).map(({ what }) => what));
+        const said = (wanted) => messages.filter(({ level }) => level === wanted).map(({ what }) => what);
+        const warned = said("WARNING").join(" ");
         return [
-            ...errors.map((what) => (0,distribution_content.twineFailed)({ filename, what })),
-            ...(warnings.length === 0 ? [] : [(0,distribution_content.twineWarned)({ filename, what: warnings.join(" ") })]),
+            ...said("ERROR").map((what) => (0,distribution_content.twineFailed)({ filename, what })),
+            ...(warned === "" ? [] : [(0,distribution_content.twineWarned)({ filename, what: warned })]),
         ];
     });
 };
@@ -1817,7 +1818,7 @@ var plan_plan = __webpack_require__(7726);
 // EXTERNAL MODULE: ./.build/js/domain/problem/artifact.js
 var artifact = __webpack_require__(7976);
 // EXTERNAL MODULE: ./.build/js/domain/problem/distinct.js
-var distinct = __webpack_require__(4573);
+var distinct = __webpack_require__(6954);
 // EXTERNAL MODULE: ./.build/js/domain/python/distribution-name.js
 var distribution_name = __webpack_require__(7642);
 // EXTERNAL MODULE: ./.build/js/domain/python/version.js
@@ -2758,7 +2759,7 @@ const isThrough = (outcome, stage) => outcome.stage === stage && (outcome.kind =
 
 /***/ }),
 
-/***/ 4573:
+/***/ 6954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

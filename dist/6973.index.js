@@ -306,8 +306,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   submoduleEmptyElsewhere: () => (/* binding */ submoduleEmptyElsewhere)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
 
-const listed = (files) => `${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
+
 const fetchSubmodules = "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)";
 const notCommitted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-PREFLIGHT-NOT-COMMITTED",
@@ -319,7 +320,7 @@ const notCommitted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
 }, ({ package: name, files }) => ({
     package: name,
     file: files[0],
-    message: `${name} has changes that are not committed: ${listed(files)}`,
+    message: `${name} has changes that are not committed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(files)}`,
     hint: "Commit, remove or ignore them, or publish anyway with allow-dirty (--allow-dirty)",
 }));
 const notCommittedElsewhere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
@@ -330,7 +331,7 @@ const notCommittedElsewhere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .def
     why: "They do not get into the distributions, but the checkout is not the commit.",
     mend: "Nothing needs to be done. To be sure, commit or remove them.",
 }, ({ files }) => ({
-    message: `Changes that are not committed, outside of what is published: ${listed(files)}`,
+    message: `Changes that are not committed, outside of what is published: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(files)}`,
     hint: "Nothing needs to be done; to be sure, commit or remove them",
 }));
 const submoduleEmpty = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
@@ -343,7 +344,7 @@ const submoduleEmpty = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
 }, ({ package: name, submodules }) => ({
     package: name,
     file: submodules[0],
-    message: `${name} has submodules that are not fetched: ${listed(submodules)}`,
+    message: `${name} has submodules that are not fetched: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(submodules)}`,
     hint: `${fetchSubmodules}; allow-dirty (--allow-dirty) publishes without what they hold`,
 }));
 const submoduleEmptyElsewhere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
@@ -354,7 +355,7 @@ const submoduleEmptyElsewhere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .d
     why: "A build that takes files from there fails, and does not say why.",
     mend: "Nothing needs to be done where no build needs it. Else set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`.",
 }, ({ submodules }) => ({
-    message: `Submodules that are not fetched, outside of what is published: ${listed(submodules)}`,
+    message: `Submodules that are not fetched, outside of what is published: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(submodules)}`,
     hint: `${fetchSubmodules} where a build needs them`,
 }));
 const noLock = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
@@ -373,7 +374,7 @@ const shallowHistory = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
     why: "Such a backend then makes up a version.",
     mend: "Check out with `fetch-depth: 0`.",
 }, ({ packages }) => ({
-    message: `The clone is shallow, and these packages have dynamic versions: ${listed(packages)}`,
+    message: `The clone is shallow, and these packages have dynamic versions: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages)}`,
     hint: "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)",
 }));
 const changedSinceTag = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({

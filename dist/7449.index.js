@@ -11,15 +11,13 @@ export const modules = {
 /* harmony export */   y2: () => (/* binding */ explainGit),
 /* harmony export */   zd: () => (/* binding */ isGitMissing)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6979);
-/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2644);
-/* harmony import */ var _domain_problem_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(233);
-/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5294);
-/* harmony import */ var _domain_problem_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1216);
-/* harmony import */ var _domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5908);
-
+/* harmony import */ var _domain_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6979);
+/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2644);
+/* harmony import */ var _domain_problem_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(233);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5294);
+/* harmony import */ var _domain_problem_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1216);
+/* harmony import */ var _domain_workspace_git_top_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9737);
+/* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(419);
 
 
 
@@ -30,7 +28,7 @@ export const modules = {
 /** A file system monitor is a program that the repository names, and it writes into `.git`. */
 const always = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--literal-pathspecs"];
 const createGitCommand = (processes, env) => {
-    const childEnv = (0,_domain_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(env);
+    const childEnv = (0,_domain_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .gitEnvironment */ ._K)(env);
     const attempt = ({ folder, args, stdin, env: own, onOutput }) => processes.run({
         file: "git",
         args: [...always, ...args],
@@ -53,13 +51,13 @@ const createGitCommand = (processes, env) => {
 const explainGit = ({ folder, args }, { stderr }) => {
     const doubted = /detected dubious ownership in repository at '(.*)'\n/s.exec(stderr)?.[1];
     if (doubted !== undefined)
-        return new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF((0,_domain_problem_git_js__WEBPACK_IMPORTED_MODULE_4__.ownershipDoubted)({ folder: doubted.replace(/'\n.*/s, "") }));
+        return new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF((0,_domain_problem_git_js__WEBPACK_IMPORTED_MODULE_2__.ownershipDoubted)({ folder: doubted.replace(/'\n.*/s, "") }));
     const lines = stderr.split("\n").filter((line) => line.trim() !== "");
     const fatal = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "it said nothing";
-    return new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF((0,_domain_problem_git_js__WEBPACK_IMPORTED_MODULE_4__.gitFailed)({ command: args[0], folder, words: (0,_domain_inert_line_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(fatal.replace(/^(?:fatal|error): /, "")) }));
+    return new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF((0,_domain_problem_git_js__WEBPACK_IMPORTED_MODULE_2__.gitFailed)({ command: args[0], folder, words: (0,_domain_inert_line_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(fatal.replace(/^(?:fatal|error): /, "")) }));
 };
 /** Whether there is no git on this machine. */
-const isGitMissing = (error) => error instanceof _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF && error.findings.some(({ code }) => code === _domain_problem_process_js__WEBPACK_IMPORTED_MODULE_6__.programMissing.code);
+const isGitMissing = (error) => error instanceof _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF && error.findings.some(({ code }) => code === _domain_problem_process_js__WEBPACK_IMPORTED_MODULE_4__.programMissing.code);
 /**
  * Absolute path of the checkout around a folder; `undefined` where there is none, or no git. A broken one is not none:
  * what has changed in it would go unseen.
@@ -72,7 +70,8 @@ const findTopLevel = async (git, folder) => {
             return exit.stdout.replace(/\n$/, "");
         if (/must be run in a work tree/.test(exit.stderr))
             return undefined;
-        if (/not a git repository/.test(exit.stderr) && !hasGitFolder(folder))
+        const isNone = (0,_domain_workspace_git_top_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopOf */ .v)(_node_files_js__WEBPACK_IMPORTED_MODULE_5__.nodeFiles, _node_files_js__WEBPACK_IMPORTED_MODULE_5__.nodeFiles.realPath(folder) ?? folder) === undefined;
+        if (/not a git repository/.test(exit.stderr) && isNone)
             return undefined;
         throw explainGit(call, exit);
     }
@@ -82,7 +81,6 @@ const findTopLevel = async (git, folder) => {
         throw error;
     }
 };
-const hasGitFolder = (folder) => (0,_domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .ancestors */ .T1)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)).some((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ".git")));
 
 
 /***/ }),

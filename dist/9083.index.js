@@ -536,6 +536,8 @@ var workspace = __webpack_require__(5708);
 var spans = __webpack_require__(5383);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/dynamic.js
 var workspace_dynamic = __webpack_require__(3714);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/git-top.js
+var git_top = __webpack_require__(9737);
 // EXTERNAL MODULE: ./.build/js/domain/problem/pyproject.js
 var pyproject = __webpack_require__(1301);
 // EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
@@ -592,6 +594,7 @@ var workspace_pyproject = __webpack_require__(9660);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/root.js
 var workspace_root = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/read.js
+
 
 
 
@@ -665,7 +668,7 @@ const inTree = (finding, fileOf) => finding.file !== undefined && (0,workspace_p
  */
 const readWorkspace = (files, startFolder) => {
     const root = (0,workspace_root/* findRoot */.w)(files, startFolder);
-    const top = (0,workspace_root/* gitTopOf */.v)(files, root.folder) ?? root.folder;
+    const top = (0,git_top/* gitTopOf */.v)(files, root.folder) ?? root.folder;
     const prefix = (0,workspace_path/* relative */.V8)(top, root.folder);
     const fileOf = (path) => {
         if ((0,workspace_path/* isAbsolute */.oP)(path))

@@ -42,7 +42,7 @@ const tail = (each) => "tail" in each && each.tail !== undefined && each.tail.tr
 /* harmony export */   withGuards: () => (/* binding */ withGuards)
 /* harmony export */ });
 /* harmony import */ var _domain_gate_gate_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
-/* harmony import */ var _domain_problem_distinct_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
+/* harmony import */ var _domain_problem_distinct_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6954);
 /* harmony import */ var _domain_problem_unexpected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1938);
 /* harmony import */ var _domain_report_finding_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6182);
 /* harmony import */ var _domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8976);
@@ -171,7 +171,7 @@ const gateEntries = (results) => results.map((each) => ({
 
 /***/ }),
 
-/***/ 4573:
+/***/ 6954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

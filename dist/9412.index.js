@@ -625,6 +625,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   siblingNotThere: () => (/* binding */ siblingNotThere)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+
 
 const manifestUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
     code: "RA-DIST-MANIFEST-UNREADABLE",
@@ -668,7 +670,7 @@ const distNotReady = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
     why: "Nothing is published before everything that can fail has been tried.",
     mend: "Look at what that run says, mend it, and run it again.",
 }, ({ packages }) => ({
-    message: `The run that made dist was not through with ${packages.join(", ")}`,
+    message: `The run that made dist was not through with ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(packages, 10)}`,
     hint: "Mend what that run says, and run it again",
 }));
 const distOfOtherCommit = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({

@@ -14,8 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
 /* harmony import */ var _domain_toml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7285);
 /* harmony import */ var _domain_toml_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
-/* harmony import */ var _domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5908);
+/* harmony import */ var _domain_workspace_git_top_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9737);
+/* harmony import */ var _domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5908);
 /* harmony import */ var _domain_workspace_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6327);
+
 
 
 
@@ -32,9 +34,9 @@ const readConfig = (files, folder, keys) => {
     const root = rootAround(files, folder);
     if (root === undefined)
         return undefined;
-    const named = (name) => (0,_domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__/* .relative */ .V8)((0,_domain_workspace_root_js__WEBPACK_IMPORTED_MODULE_5__/* .gitTopOf */ .v)(files, root.folder) ?? root.folder, (0,_domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(root.folder, name));
+    const named = (name) => (0,_domain_workspace_git_top_js__WEBPACK_IMPORTED_MODULE_6__/* .fileIn */ .E)(files, root.folder, name);
     const inside = root.pyproject.tool["release-actions"];
-    const own = files.readText((0,_domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(root.folder, "release-actions.toml"));
+    const own = files.readText((0,_domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)(root.folder, "release-actions.toml"));
     if (own === undefined) {
         return read(inside ?? {}, { text: root.pyproject.text, file: named("pyproject.toml"), start, keys });
     }

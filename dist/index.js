@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 6954:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -405,7 +405,7 @@ Error.isError ??= (value) => Object.prototype.toString.call(value) === "[object 
 /** What the bundle offers to the files of `dist/`. Each part is loaded when it is called for. */
 /** Runs an action as a step of a job. */
 const run = async (name) => {
-    const { runOnRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(7449), __nccwpck_require__.e(1944), __nccwpck_require__.e(8219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144));
+    const { runOnRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(7449), __nccwpck_require__.e(1944), __nccwpck_require__.e(5198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 144));
     await runOnRunner(name);
 };
 /** Runs a command line, given without the program's name. */

@@ -1,12 +1,11 @@
-import { existsSync, realpathSync } from "node:fs";
-import { join } from "node:path";
 import { type Environment, gitEnvironment } from "../domain/child-environment.ts";
 import { inertLine } from "../domain/inert-line.ts";
 import { gitFailed, ownershipDoubted } from "../domain/problem/git.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { programMissing } from "../domain/problem/process.ts";
-import { ancestors } from "../domain/workspace/path.ts";
+import { gitTopOf } from "../domain/workspace/git-top.ts";
 import type { Exit, Processes } from "../ports/process.ts";
+import { nodeFiles } from "./node-files.ts";
 
 export interface GitCall {
   /** Absolute. */
@@ -76,13 +75,11 @@ export const findTopLevel = async (git: GitCommand, folder: string): Promise<str
     const exit = await git.attempt(call);
     if (exit.code === 0) return exit.stdout.replace(/\n$/, "");
     if (/must be run in a work tree/.test(exit.stderr)) return undefined;
-    if (/not a git repository/.test(exit.stderr) && !hasGitFolder(folder)) return undefined;
+    const isNone = gitTopOf(nodeFiles, nodeFiles.realPath(folder) ?? folder) === undefined;
+    if (/not a git repository/.test(exit.stderr) && isNone) return undefined;
     throw explainGit(call, exit);
   } catch (error) {
     if (isGitMissing(error)) return undefined;
     throw error;
   }
 };
-
-const hasGitFolder = (folder: string): boolean =>
-  ancestors(realpathSync(folder)).some((path) => existsSync(join(path, ".git")));

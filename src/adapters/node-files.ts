@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { Problem } from "../domain/problem/problem.ts";
 import { notText, unreadable } from "../domain/problem/pyproject.ts";
+import { gitTopOf } from "../domain/workspace/git-top.ts";
 import { parent, relative } from "../domain/workspace/path.ts";
-import { gitTopOf } from "../domain/workspace/root.ts";
 import type { Entry, Files } from "../ports/files.ts";
 
 const codeOf = (error: unknown): string => {

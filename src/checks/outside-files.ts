@@ -18,12 +18,13 @@ export const outsideFiles = defineCheck({
       .filter(({ isPublished }) => isPublished)
       .flatMap((each) => {
         const named = namedFiles(each.member).filter(isOutside);
-        if (!refuses.has(each.member.buildBackend ?? legacy)) return taken(each, [...named, ...forced(each)]);
+        const included = forced(each).filter(isOutside);
+        if (!refuses.has(each.member.buildBackend ?? legacy)) return taken(each, [...named, ...included]);
         return [
           ...named.map(({ path, key }) =>
             namedFileOutside({ package: each.name, key: key.slice(0, 2).join("."), path, place: each.place(key) }),
           ),
-          ...taken(each, forced(each)),
+          ...taken(each, included),
         ];
       }),
 });
@@ -49,10 +50,9 @@ interface Taken {
 const isOutside = ({ path }: Taken): boolean => normalize(path).startsWith("..");
 
 const taken = (each: Package, files: readonly Taken[]): readonly Finding[] => {
-  const found = files.filter(isOutside);
-  if (found.length === 0) return [];
-  const paths = [...new Set(found.map(({ path }) => path))];
-  return [outsideFile({ package: each.name, paths, place: each.place(found[0]!.key) })];
+  if (files.length === 0) return [];
+  const paths = [...new Set(files.map(({ path }) => path))];
+  return [outsideFile({ package: each.name, paths, place: each.place(files[0]!.key) })];
 };
 
 const forced = ({ member: { tool } }: Package): readonly Taken[] => {

@@ -5,8 +5,9 @@ import { Problem } from "../domain/problem/problem.ts";
 import { parseToml } from "../domain/toml/parse.ts";
 import { openToml, placeIn, type TomlPath } from "../domain/toml/spans.ts";
 import type { Files } from "../domain/workspace/files.ts";
-import { join, relative } from "../domain/workspace/path.ts";
-import { findRoot, gitTopOf, type Root } from "../domain/workspace/root.ts";
+import { fileIn } from "../domain/workspace/git-top.ts";
+import { join } from "../domain/workspace/path.ts";
+import { findRoot, type Root } from "../domain/workspace/root.ts";
 
 export interface ReadConfig {
   readonly config: Config;
@@ -23,8 +24,7 @@ export interface ReadConfig {
 export const readConfig = (files: Files, folder: string, keys: readonly string[]): ReadConfig | undefined => {
   const root = rootAround(files, folder);
   if (root === undefined) return undefined;
-  const named = (name: string): string =>
-    relative(gitTopOf(files, root.folder) ?? root.folder, join(root.folder, name));
+  const named = (name: string): string => fileIn(files, root.folder, name);
   const inside = root.pyproject.tool["release-actions"];
   const own = files.readText(join(root.folder, "release-actions.toml"));
   if (own === undefined) {

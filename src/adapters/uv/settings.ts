@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { parseToml } from "../../domain/toml/parse.ts";
+import { type Table, tableIn } from "../../domain/workspace/shapes.ts";
 
 /** What matters to us of a folder's own settings for uv. https://docs.astral.sh/uv/concepts/configuration-files/ */
 export interface UvSettings {
@@ -13,24 +14,17 @@ export interface UvSettings {
 export const readSettings = async (folder: string): Promise<UvSettings> => {
   const project = await readTable(join(folder, "pyproject.toml"));
   const own = await readTable(join(folder, "uv.toml"));
-  const tables = [tableAt(tableAt(project, "tool"), "uv"), own];
+  const tables = [tableIn(tableIn(project, "tool"), "uv"), own];
   return {
     indexNames: tables.flatMap(namesIn),
     isCacheInside: tables.some(({ "cache-dir": cache }) => typeof cache === "string" && !isAbsolute(cache)),
   };
 };
 
-type Table = Readonly<Record<string, unknown>>;
-
 const readTable = async (file: string): Promise<Table> => {
   const text = await readFile(file, "utf8").catch(() => "");
   const parsed = parseToml(text);
   return parsed.ok ? parsed.table : {};
-};
-
-const tableAt = (table: Table, key: string): Table => {
-  const value = table[key];
-  return typeof value === "object" && value !== null ? (value as Table) : {};
 };
 
 const namesIn = ({ index }: Table): readonly string[] =>

@@ -29,12 +29,11 @@ export const parseTwineCheck = (stdout: string): readonly Finding[] => {
       .trim();
     const messages = messagesIn(text.slice(check.index + line.length, checks[index + 1]?.index));
     if (verdict === undefined) return [twineFailed({ filename, what: "twine could not read it" })];
-    const [errors, warnings] = ["ERROR", "WARNING"].map((wanted) =>
-      messages.filter(({ level }) => level === wanted).map(({ what }) => what),
-    ) as [string[], string[]];
+    const said = (wanted: string) => messages.filter(({ level }) => level === wanted).map(({ what }) => what);
+    const warned = said("WARNING").join(" ");
     return [
-      ...errors.map((what) => twineFailed({ filename, what })),
-      ...(warnings.length === 0 ? [] : [twineWarned({ filename, what: warnings.join(" ") })]),
+      ...said("ERROR").map((what) => twineFailed({ filename, what })),
+      ...(warned === "" ? [] : [twineWarned({ filename, what: warned })]),
     ];
   });
 };

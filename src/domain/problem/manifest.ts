@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { named } from "./shown.ts";
 
 export const manifestUnreadable = defineFinding<{ file: string; why: string }>(
   {
@@ -56,7 +57,7 @@ export const distNotReady = defineFinding<{ packages: readonly string[] }>(
     mend: "Look at what that run says, mend it, and run it again.",
   },
   ({ packages }) => ({
-    message: `The run that made dist was not through with ${packages.join(", ")}`,
+    message: `The run that made dist was not through with ${named(packages, 10)}`,
     hint: "Mend what that run says, and run it again",
   }),
 );

@@ -1,7 +1,5 @@
 import { defineFinding } from "./finding.ts";
-
-const listed = (files: readonly string[]): string =>
-  `${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
+import { named } from "./shown.ts";
 
 const fetchSubmodules =
   "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)";
@@ -18,7 +16,7 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
   ({ package: name, files }) => ({
     package: name,
     file: files[0]!,
-    message: `${name} has changes that are not committed: ${listed(files)}`,
+    message: `${name} has changes that are not committed: ${named(files)}`,
     hint: "Commit, remove or ignore them, or publish anyway with allow-dirty (--allow-dirty)",
   }),
 );
@@ -33,7 +31,7 @@ export const notCommittedElsewhere = defineFinding<{ files: readonly string[] }>
     mend: "Nothing needs to be done. To be sure, commit or remove them.",
   },
   ({ files }) => ({
-    message: `Changes that are not committed, outside of what is published: ${listed(files)}`,
+    message: `Changes that are not committed, outside of what is published: ${named(files)}`,
     hint: "Nothing needs to be done; to be sure, commit or remove them",
   }),
 );
@@ -50,7 +48,7 @@ export const submoduleEmpty = defineFinding<{ package: string; submodules: reado
   ({ package: name, submodules }) => ({
     package: name,
     file: submodules[0]!,
-    message: `${name} has submodules that are not fetched: ${listed(submodules)}`,
+    message: `${name} has submodules that are not fetched: ${named(submodules)}`,
     hint: `${fetchSubmodules}; allow-dirty (--allow-dirty) publishes without what they hold`,
   }),
 );
@@ -65,7 +63,7 @@ export const submoduleEmptyElsewhere = defineFinding<{ submodules: readonly stri
     mend: "Nothing needs to be done where no build needs it. Else set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`.",
   },
   ({ submodules }) => ({
-    message: `Submodules that are not fetched, outside of what is published: ${listed(submodules)}`,
+    message: `Submodules that are not fetched, outside of what is published: ${named(submodules)}`,
     hint: `${fetchSubmodules} where a build needs them`,
   }),
 );
@@ -93,7 +91,7 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
     mend: "Check out with `fetch-depth: 0`.",
   },
   ({ packages }) => ({
-    message: `The clone is shallow, and these packages have dynamic versions: ${listed(packages)}`,
+    message: `The clone is shallow, and these packages have dynamic versions: ${named(packages)}`,
     hint: "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)",
   }),
 );

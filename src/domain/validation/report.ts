@@ -1,4 +1,5 @@
 import { changesUncovered } from "../problem/history.ts";
+import { named } from "../problem/shown.ts";
 import type { GuardReport, Row } from "../report/guard-summary.ts";
 import { ruleResult } from "./rules.ts";
 import type { PackageValidation, Validation } from "./validation.ts";
@@ -53,9 +54,8 @@ const sentence = (validation: Validation): string => {
 
 /** `core 1.4.0, http 2.0.1 and 3 more`. */
 const listed = (packages: readonly PackageValidation[], state: PackageValidation["state"]): string => {
-  const names = packages.filter((each) => each.state === state).map(title);
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
-  return `${names.slice(0, mostNames).join(", ")}${more}`;
+  const some = packages.filter((each) => each.state === state);
+  return named(some.map(title), mostNames);
 };
 
 const title = ({ name, version }: PackageValidation): string => (version === undefined ? name : `${name} ${version}`);

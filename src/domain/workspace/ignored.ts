@@ -1,4 +1,5 @@
 import type { Entry, Files } from "./files.ts";
+import { gitTopOf } from "./git-top.ts";
 import { matches, type Pattern, parsePattern } from "./glob.ts";
 import { ancestors, join, relative } from "./path.ts";
 
@@ -48,8 +49,8 @@ const readRules = (files: Files, folder: string, file: string): Rules => ({
 
 const startIgnores = (files: Files, folder: string): Ignores => {
   const above = ancestors(folder);
-  const top = above.findIndex((path) => files.realPath(join(path, ".git")) !== undefined);
-  const repository = above.slice(0, top + 1);
+  const top = gitTopOf(files, folder);
+  const repository = top === undefined ? [] : above.slice(0, above.indexOf(top) + 1);
   return {
     plain: above.map((path) => readRules(files, path, ".ignore")),
     git: [

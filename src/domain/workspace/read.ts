@@ -13,11 +13,12 @@ import type { PackageName } from "../python/name.ts";
 import { openToml, placeIn, type TomlPath } from "../toml/spans.ts";
 import { dynamicRequirements, hasDynamicRequirements } from "./dynamic.ts";
 import type { Files } from "./files.ts";
+import { gitTopOf } from "./git-top.ts";
 import { readLock } from "./lock.ts";
 import { findMembers, type Matches } from "./members.ts";
 import { isAbsolute, join, normalize, relative } from "./path.ts";
 import { type Project, type Pyproject, readPyproject } from "./pyproject.ts";
-import { findRoot, gitTopOf, type Root } from "./root.ts";
+import { findRoot, type Root } from "./root.ts";
 import type { Member, Workspace } from "./workspace.ts";
 
 /** A folder that may be a member. */

@@ -2,8 +2,9 @@ import { Problem } from "../problem/problem.ts";
 import { noFolder, noProjectTable, noWorkspace, unmanaged } from "../problem/workspace.ts";
 import { openToml, placeIn } from "../toml/spans.ts";
 import type { Files } from "./files.ts";
+import { fileIn } from "./git-top.ts";
 import { takesIn } from "./members.ts";
-import { ancestors, join, relative } from "./path.ts";
+import { ancestors, join } from "./path.ts";
 import { type Pyproject, readPyproject } from "./pyproject.ts";
 
 /** A folder with its `pyproject.toml`, without errors. */
@@ -13,10 +14,6 @@ export interface Root {
   readonly pyproject: Pyproject;
 }
 
-/** The topmost folder of the git repository that holds `folder`, `undefined` without git. */
-export const gitTopOf = (files: Files, folder: string): string | undefined =>
-  ancestors(folder).find((path) => files.realPath(join(path, ".git")) !== undefined);
-
 const nearest = (files: Files, folders: readonly string[]): { folder: string; text: string } | undefined => {
   for (const folder of folders) {
     const text = files.readText(join(folder, "pyproject.toml"));
@@ -25,14 +22,10 @@ const nearest = (files: Files, folders: readonly string[]): { folder: string; te
   return undefined;
 };
 
-/** The `pyproject.toml` of a folder as findings name it. */
-const fileIn = (files: Files, folder: string): string =>
-  relative(gitTopOf(files, folder) ?? folder, join(folder, "pyproject.toml"));
-
 const read = (files: Files, { folder, text }: { folder: string; text: string }): Root => {
   const pyproject = readPyproject("pyproject.toml", text);
   if (pyproject.findings.length === 0) return { folder, pyproject };
-  throw new Problem(readPyproject(fileIn(files, folder), text).findings);
+  throw new Problem(readPyproject(fileIn(files, folder, "pyproject.toml"), text).findings);
 };
 
 const rootAbove = (files: Files, project: string): Root | undefined => {
@@ -58,9 +51,9 @@ export const findRoot = (files: Files, startFolder: string): Root => {
   if (!pyproject.isManaged) {
     const document = openToml(pyproject.text);
     const place = document && placeIn(document, ["tool", "uv", "managed"]);
-    throw new Problem(unmanaged({ file: fileIn(files, folder), ...place }));
+    throw new Problem(unmanaged({ file: fileIn(files, folder, "pyproject.toml"), ...place }));
   }
   if (pyproject.workspace !== undefined) return { folder, pyproject };
-  if (!pyproject.hasProjectTable) throw new Problem(noProjectTable({ file: fileIn(files, folder) }));
+  if (!pyproject.hasProjectTable) throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml") }));
   return rootAbove(files, folder) ?? { folder, pyproject };
 };

@@ -40,7 +40,7 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
   let standings: Standings = { ...nothingPlanned(now()), packages };
   let drawn: readonly Line[] = [];
   let timer: NodeJS.Timeout | undefined;
-  const outcomes: Outcome[] = [];
+  const failures: Outcome[] = [];
   const { group } = terminalSink((line) => screen.write(`${line}\n`));
 
   const draw = () => {
@@ -85,7 +85,7 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
     },
     started: (event) => change(event.package, (standing) => afterStart(standing, event)),
     ended: (outcome) => {
-      outcomes.push(outcome);
+      if (outcome.kind === "failed") failures.push(outcome);
       change(outcome.package, (standing) => afterOutcome(standing, outcome));
     },
     detail: (event) => change(event.package, (standing) => afterDetail(standing, event)),
@@ -100,7 +100,7 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
       standings = afterRun(standings);
       draw();
       drawn = [];
-      for (const outcome of outcomes.splice(0)) showTail(outcome, inertLine(outcome.package), group);
+      for (const outcome of failures.splice(0)) showTail(outcome, inertLine(outcome.package), group);
     },
     alone: async (work) => {
       const wasRunning = timer !== undefined;

@@ -1,6 +1,133 @@
-export const id = 1637;
-export const ids = [1637];
+export const id = 8837;
+export const ids = [8837];
 export const modules = {
+
+/***/ 1585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   eR: () => (/* binding */ cloneRepository),
+/* harmony export */   on: () => (/* binding */ assumeUnchanged),
+/* harmony export */   qT: () => (/* binding */ trackInPlace),
+/* harmony export */   z7: () => (/* binding */ listTracked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/**
+ * Makes a repository with the same commits, tags, HEAD and index, and no files. It borrows the objects, so it must not
+ * outlive the other; nothing of the other's configuration or hooks comes along, and with them no credential.
+ */
+const cloneRepository = async (git, from, to) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    // The file that says where objects are borrowed has one path a line: a path with a line break cannot stand in it.
+    const objects = from.includes("\n") ? "--local" : "--shared";
+    await git.read({ folder: from, args: ["clone", "--quiet", objects, "--no-checkout", "--template=", "--", from, to] });
+    const pathOf = async (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, (await git.read({ folder: from, args: ["rev-parse", "--git-path", name] })).replace(/\n$/, ""));
+    const index = await pathOf("index");
+    // A split index has its larger part in files of another name beside it.
+    const shared = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(index))).filter((name) => name.startsWith("sharedindex."));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, ".git/info"), { recursive: true });
+    const copies = [
+        { source: index, target: "index" },
+        ...shared.map((name) => ({ source: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(index), name), target: name })),
+        { source: await pathOf("info/exclude"), target: "info/exclude" },
+        { source: await pathOf("info/attributes"), target: "info/attributes" },
+    ];
+    for (const { source, target } of copies)
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(source))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, ".git", target));
+};
+/** Lists what is in a work tree; `place` says which repository's rules are used where it is not its own. */
+const listFiles = async (git, folder, place = []) => {
+    const list = async (...args) => split(await git.read({ folder, args: [...place, "ls-files", "-z", ...args] }));
+    const [tracked, untracked, ignored] = await Promise.all([
+        listTracked(git, folder, place),
+        list("--others", "--exclude-standard"),
+        list("--others", "--ignored", "--exclude-standard", "--directory"),
+    ]);
+    return { ...tracked, untracked, ignored: outermost(ignored) };
+};
+/** What git tracks in a work tree: the files, and the folders of submodules. */
+const listTracked = async (git, folder, place = []) => {
+    const staged = split(await git.read({ folder, args: [...place, "ls-files", "-z", "--stage"] }));
+    const entries = staged.map(parseStaged);
+    return {
+        // Of a file in conflict every stage is listed.
+        tracked: [...new Set(entries.filter(({ mode }) => mode !== submoduleMode).map(({ path }) => path))],
+        submodules: [...new Set(entries.filter(({ mode }) => mode === submoduleMode).map(({ path }) => path))],
+    };
+};
+const submoduleMode = "160000";
+const split = (output) => output.split("\0").filter((entry) => entry !== "");
+/** "mode hash stage<tab>path" */
+const parseStaged = (entry) => {
+    const tab = entry.indexOf("\t");
+    const [mode, , stage] = entry.slice(0, tab).split(" ");
+    return { mode, stage, path: entry.slice(tab + 1) };
+};
+/** git lists a folder that is ignored as a whole, and then again what is ignored in it. */
+const outermost = (paths) => {
+    const kept = [];
+    for (const path of paths.toSorted()) {
+        const last = kept.at(-1);
+        if (last === undefined || !(last.endsWith("/") && path.startsWith(last)))
+            kept.push(path);
+    }
+    return kept;
+};
+/** Makes git take every tracked file of a copy for unchanged, whatever was edited, replaced or left out. */
+const assumeUnchanged = async (git, folder) => {
+    // Times and sizes are kept by the copy: by these alone git need not read every file again. It fails where files differ.
+    const stats = ["-c", "core.trustctime=false", "-c", "core.checkStat=minimal"];
+    await git.attempt({ folder, args: [...stats, "update-index", "-q", "--refresh"] });
+    const staged = split(await git.read({ folder, args: ["ls-files", "-z", "--stage"] }));
+    // A file in conflict cannot be marked, and is no release's.
+    const marked = staged.map(parseStaged).filter(({ stage }) => stage === "0");
+    const stdin = marked.map(({ path }) => `${path}\0`).join("");
+    await git.read({ folder, args: ["update-index", "--assume-unchanged", "-z", "--stdin"], stdin });
+};
+/**
+ * Makes git track what stands in the place of links and of edited files, as if it had been committed so: version tools
+ * then see no change, those that ask git which files belong to a package, as setuptools-scm does, find these, and those
+ * that take the files out of the commit, as meson-python does for an sdist, take them as they are now.
+ * https://git-scm.com/docs/git-replace
+ */
+const trackInPlace = async (git, folder, paths) => {
+    if (paths.length === 0)
+        return;
+    const env = await ownObjects(folder);
+    const stdin = paths.map((path) => `${path}\0`).join("");
+    await git.read({ folder, args: ["update-index", "--force-remove", "-z", "--stdin"], stdin });
+    await git.read({ folder, args: ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"], stdin, env });
+    const tree = await git.attempt({ folder, args: ["write-tree", "--missing-ok"], env });
+    const commit = await git.attempt({ folder, args: ["cat-file", "commit", "HEAD"] });
+    // In the middle of a merge there is no tree, and at the very beginning no commit.
+    if (tree.code !== 0 || commit.code !== 0)
+        return;
+    const text = commit.stdout.replace(/^tree .*/, `tree ${tree.stdout.trim()}`);
+    const other = await git.read({ folder, args: ["hash-object", "-t", "commit", "-w", "--stdin"], stdin: text, env });
+    await git.read({ folder, args: ["replace", "--force", "HEAD", other.trim()] });
+};
+/**
+ * Where a copy keeps the objects that it makes, apart from those that it borrows: an object that is to be written and is
+ * there already, git only gives today's date, in the repository that it was borrowed from.
+ * https://git-scm.com/docs/git#Documentation/git.txt-codeGITOBJECTDIRECTORYcode
+ */
+const ownObjects = async (folder) => {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git/own-objects");
+    const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(own, { recursive: true })) !== undefined;
+    if (isNew)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git/objects/info/alternates"), "../own-objects\n");
+    return { GIT_OBJECT_DIRECTORY: own };
+};
+
+
+/***/ }),
 
 /***/ 2034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,14 +156,17 @@ var uv = __webpack_require__(422);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
 var parse = __webpack_require__(7285);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/shapes.js
+var shapes = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./.build/js/adapters/uv/settings.js
+
 
 
 
 const readSettings = async (folder) => {
     const project = await readTable((0,external_node_path_.join)(folder, "pyproject.toml"));
     const own = await readTable((0,external_node_path_.join)(folder, "uv.toml"));
-    const tables = [tableAt(tableAt(project, "tool"), "uv"), own];
+    const tables = [(0,shapes/* tableIn */.sV)((0,shapes/* tableIn */.sV)(project, "tool"), "uv"), own];
     return {
         indexNames: tables.flatMap(namesIn),
         isCacheInside: tables.some(({ "cache-dir": cache }) => typeof cache === "string" && !(0,external_node_path_.isAbsolute)(cache)),
@@ -46,10 +176,6 @@ const readTable = async (file) => {
     const text = await (0,promises_.readFile)(file, "utf8").catch(() => "");
     const parsed = (0,parse/* parseToml */.M)(text);
     return parsed.ok ? parsed.table : {};
-};
-const tableAt = (table, key) => {
-    const value = table[key];
-    return typeof value === "object" && value !== null ? value : {};
 };
 const namesIn = ({ index }) => (Array.isArray(index) ? index : []).map((entry) => entry?.name).filter((name) => typeof name === "string");
 
@@ -334,6 +460,34 @@ const lockUnchecked = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
 
 /***/ }),
 
+/***/ 7285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+
+const hasPlace = (error) => Error.isError(error) && "line" in error;
+/**
+ * Reads TOML 1.1, as uv does, with or without a byte order mark. Tables have no prototype; integers above 2^53 are
+ * `bigint`s. https://toml.io/en/v1.1.0
+ */
+const parseToml = (text) => {
+    try {
+        return { ok: true, table: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: "asNeeded" }) };
+    }
+    catch (error) {
+        if (!hasPlace(error))
+            throw error;
+        const message = error.message.split("\n", 1).join("").replace("Invalid TOML document: ", "");
+        return { ok: false, message, line: error.line, column: error.column };
+    }
+};
+
+
+/***/ }),
+
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -471,6 +625,43 @@ const versionOfSdist = (filename) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(filename)
 const builtFiles = (stderr) => [...stderr.matchAll(/^Successfully built (.+?)\r?$/gm)]
     .map(([, path]) => path.split(/[\\/]/).at(-1))
     .sort((a, b) => Number(b.endsWith(".whl")) - Number(a.endsWith(".whl")));
+
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q5: () => (/* binding */ aTable),
+/* harmony export */   WC: () => (/* binding */ aBoolean),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   sV: () => (/* binding */ tableIn),
+/* harmony export */   u0: () => (/* binding */ aList),
+/* harmony export */   z1: () => (/* binding */ aString)
+/* harmony export */ });
+const aString = { words: "a string", accepts: (value) => typeof value === "string" };
+const aBoolean = { words: "true or false", accepts: (value) => typeof value === "boolean" };
+const aList = { words: "a list", accepts: (value) => Array.isArray(value) };
+const aTable = {
+    words: "a table",
+    accepts: (value) => typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null,
+};
+/** The table under a key; an empty one where there is none. */
+const tableIn = (table, key) => {
+    const value = table[key];
+    return aTable.accepts(value) ? value : {};
+};
+/** A value as a message names it. */
+const describe = (value) => {
+    if (typeof value === "string")
+        return value.length > 40 ? "a string" : JSON.stringify(value);
+    if (aList.accepts(value))
+        return "a list";
+    if (aTable.accepts(value))
+        return "a table";
+    return typeof value === "object" ? "a date or time" : String(value);
+};
 
 
 /***/ })
