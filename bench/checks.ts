@@ -15,7 +15,7 @@ import { createSourceFiles } from "../src/adapters/source-files.ts";
 import { buildGraph } from "../src/domain/graph/graph.ts";
 import { readWorkspace } from "../src/domain/workspace/read.ts";
 import type { Processes } from "../src/ports/process.ts";
-import { checkWorkspace } from "../src/stages/check-workspace.ts";
+import { checkWorkspace } from "../src/stages/health/check-workspace.ts";
 import { median } from "./measuring/median.ts";
 import { writeWorkspace } from "./measuring/synthetic-workspace.ts";
 import type { Row } from "./row.ts";

@@ -14,7 +14,7 @@ import { createHistory } from "../src/adapters/git/history.ts";
 import { nodeFiles } from "../src/adapters/node-files.ts";
 import { createProcesses } from "../src/adapters/processes.ts";
 import { systemClock } from "../src/adapters/system-clock.ts";
-import { validate } from "../src/stages/validate.ts";
+import { validate } from "../src/stages/validate/validate.ts";
 import { median } from "./measuring/median.ts";
 import type { Row } from "./row.ts";
 

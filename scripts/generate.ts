@@ -6,12 +6,12 @@ import { actionYml } from "../src/contract/action-yml.ts";
 import type { Contract, Fields } from "../src/contract/contract.ts";
 import { fieldSchema } from "../src/contract/schema.ts";
 import { actionTables, commandTable, table } from "../src/contract/tables.ts";
-import { packageKeys } from "../src/domain/config.ts";
-import { indexPresets } from "../src/domain/index-presets.ts";
+import { packageKeys } from "../src/domain/config/config.ts";
 import { catalogue } from "../src/domain/problem/catalogue.ts";
 import { normalizeName } from "../src/domain/python/name.ts";
 import { ruleset } from "../src/domain/ref-update/ruleset.ts";
 import { readinessChecklist } from "../src/domain/report/checklist.ts";
+import { indexPresets } from "../src/domain/target/presets.ts";
 import { configFields } from "../src/runtime/gather.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -45,7 +45,7 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     ["docs/checks.md", checksPage()],
     ["docs/releasing.md", releasingPage("docs/releasing.md")],
     ["docs/config.schema.json", `${JSON.stringify(configSchema(), undefined, 2)}\n`],
-    ["src/domain/version.ts", versionModule()],
+    ["src/domain/run/tool-version.ts", versionModule()],
   ]);
 
 /** Paths whose file is not what it should be. */

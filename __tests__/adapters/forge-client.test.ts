@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { createForgeClient, type ForgeClient, repositoryPath } from "../../src/adapters/forge/client.ts";
-import { Secret } from "../../src/domain/secret.ts";
+import { Secret } from "../../src/domain/credential/secret.ts";
 import { fakeClock } from "../fakes/fake-clock.ts";
 import { type Given, type Received, serveJson } from "../forge/http-server.ts";
 

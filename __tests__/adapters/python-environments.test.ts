@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createPythonEnvironments } from "../../src/adapters/python-environments.ts";
-import { Secret } from "../../src/domain/secret.ts";
+import { Secret } from "../../src/domain/credential/secret.ts";
 import { serve } from "../fakes/answers.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 

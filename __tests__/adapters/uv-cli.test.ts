@@ -6,8 +6,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createUv } from "../../src/adapters/uv-cli.ts";
+import { Secret } from "../../src/domain/credential/secret.ts";
 import { lockOutdated, uvMissing, uvTooOld, uvUnusable } from "../../src/domain/problem/uv.ts";
-import { Secret } from "../../src/domain/secret.ts";
 import type { BuildRequest } from "../../src/ports/uv.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
-import { Secret } from "../../src/domain/secret.ts";
-import { judgeUpload } from "../../src/domain/upload.ts";
+import { Secret } from "../../src/domain/credential/secret.ts";
+import { judgeUpload } from "../../src/domain/upload/answer.ts";
 import type { UploadRequest } from "../../src/ports/uv.ts";
 import { type Listening, listen } from "../loopback.ts";
 import { realUv } from "../uv-sandbox.ts";

@@ -4,10 +4,10 @@ import { nodeFiles } from "../../src/adapters/node-files.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createSourceFiles } from "../../src/adapters/source-files.ts";
 import type { Health } from "../../src/checks/frame/outcome.ts";
-import type { Config } from "../../src/domain/config.ts";
+import type { Config } from "../../src/domain/config/config.ts";
 import { buildGraph } from "../../src/domain/graph/graph.ts";
 import { readWorkspace } from "../../src/domain/workspace/read.ts";
-import { type CheckPorts, checkWorkspace } from "../../src/stages/check-workspace.ts";
+import { type CheckPorts, checkWorkspace } from "../../src/stages/health/check-workspace.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 
 /** A member in which no check finds anything. `rest` is more TOML, which begins inside `[project]`. */

@@ -8,7 +8,7 @@ import { buildGraph } from "../../src/domain/graph/graph.ts";
 import type { Finding } from "../../src/domain/problem/finding.ts";
 import { parseVersion } from "../../src/domain/python/version.ts";
 import { readWorkspace } from "../../src/domain/workspace/read.ts";
-import { checkWorkspace } from "../../src/stages/check-workspace.ts";
+import { checkWorkspace } from "../../src/stages/health/check-workspace.ts";
 import { withCorpora } from "../corpora.ts";
 
 interface Truth {

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { packagesOn } from "../../scripts/demo/store.ts";
-import { stageNames } from "../../src/domain/outcome.ts";
+import { stageNames } from "../../src/domain/run/outcome.ts";
 import { killAndRerun, type Point } from "./harness.ts";
 
 /** One package of each level, and with them every build backend. */

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { indexPresets } from "../../src/domain/index-presets.ts";
+import { indexPresets } from "../../src/domain/target/presets.ts";
 import { pythonWithPackaging } from "../python-tools.ts";
 import { type Clone, count, makeClone, project, type Registry, skipPackages, startRegistry } from "./clone.ts";
 

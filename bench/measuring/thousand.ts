@@ -7,18 +7,18 @@ import { join } from "node:path";
 import { openStore } from "../../src/adapters/folder-store.ts";
 import { nodeFiles } from "../../src/adapters/node-files.ts";
 import { systemClock } from "../../src/adapters/system-clock.ts";
-import type { Config } from "../../src/domain/config.ts";
-import type { Distribution } from "../../src/domain/distribution-file.ts";
-import { type StageName, stageNames } from "../../src/domain/outcome.ts";
+import type { Config } from "../../src/domain/config/config.ts";
+import type { Distribution } from "../../src/domain/distribution/distribution.ts";
 import { isWork, type PlannedPackage } from "../../src/domain/plan/plan.ts";
 import { toMarkdown } from "../../src/domain/report/summary.ts";
 import { toText } from "../../src/domain/report/text.ts";
+import { type StageName, stageNames } from "../../src/domain/run/outcome.ts";
 import { plain } from "../../src/runtime/colour.ts";
 import { createLiveTable } from "../../src/runtime/progress/live-table.ts";
-import { keepManifest } from "../../src/stages/manifest-writer.ts";
-import { runPipeline } from "../../src/stages/pipeline.ts";
-import type { Stage } from "../../src/stages/stage.ts";
-import { makePlan, survey } from "../../src/stages/survey.ts";
+import { makePlan, survey } from "../../src/stages/plan/survey.ts";
+import { keepManifest } from "../../src/stages/publish/manifest-writer.ts";
+import { runPipeline } from "../../src/stages/publish/pipeline.ts";
+import type { Stage } from "../../src/stages/publish/stage.ts";
 
 const [folder = "", expected] = process.argv.slice(2);
 

@@ -1,5 +1,5 @@
 import { lstat, readFile, rm, writeFile } from "node:fs/promises";
-import type { Environment } from "../domain/child-environment.ts";
+import type { Environment } from "../domain/environment/child.ts";
 import type { CommandFiles } from "../ports/command-files.ts";
 
 const names = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile, lstat, mkdir, readdir, readlink, realpath, stat, symlink, utimes } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
-import { isLeftOutName, isMarkedFolder } from "../domain/copy-selection.ts";
+import { isLeftOutName, isMarkedFolder } from "../domain/copy/selection.ts";
 import { copyFailed, diskFull, fileUnreadable, nameUnreadable } from "../domain/problem/copy.ts";
 import { Problem } from "../domain/problem/problem.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { appendFile, copyFile, mkdir, readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { Environment } from "../domain/child-environment.ts";
+import type { Environment } from "../domain/environment/child.ts";
 import type { GitCommand } from "./git-command.ts";
 
 /** The files of a repository, relative to its top level, with `/`. A folder ends in `/` and stands for all that is in it. */

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Environment } from "../domain/child-environment.ts";
+import type { Environment } from "../domain/environment/child.ts";
 import type { FreshClones } from "../ports/fresh-clone.ts";
 import type { Processes } from "../ports/process.ts";
 import { createGitCommand } from "./git-command.ts";

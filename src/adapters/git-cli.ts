@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Environment } from "../domain/child-environment.ts";
+import type { Environment } from "../domain/environment/child.ts";
 import type { Git, Repository } from "../ports/git.ts";
 import type { Processes } from "../ports/process.ts";
 import { listTracked } from "./copy-repository.ts";

@@ -1,8 +1,8 @@
-import { type Environment, gitEnvironment } from "../domain/child-environment.ts";
-import { inertLine } from "../domain/inert-line.ts";
+import { type Environment, gitEnvironment } from "../domain/environment/child.ts";
 import { gitFailed, ownershipDoubted } from "../domain/problem/git.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { programMissing } from "../domain/problem/process.ts";
+import { inertLine } from "../domain/text/inert-line.ts";
 import { gitTopOf } from "../domain/workspace/git-top.ts";
 import type { Exit, Processes } from "../ports/process.ts";
 import { nodeFiles } from "./node-files.ts";

@@ -1,6 +1,6 @@
 import { indexUnreadable, outsideFailed } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import { retryDelay } from "../domain/retry.ts";
+import { retryDelay } from "../domain/upload/retry.ts";
 import type { Clock } from "../ports/clock.ts";
 
 export interface Request {

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { trialEnvironment } from "../domain/child-environment.ts";
+import { trialEnvironment } from "../domain/environment/child.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { environmentFailed, noFittingPython } from "../domain/problem/smoke.ts";
-import { errorWords, missingPython } from "../domain/uv-output.ts";
+import { errorWords, missingPython } from "../domain/uv/output.ts";
 import type { PythonEnvironments } from "../ports/python-environments.ts";
 import { preferenceOf } from "./uv/preference.ts";
 import { createRunUv, projectEnvironment, type UvOptions } from "./uv/run.ts";

@@ -1,4 +1,4 @@
-import type { Environment } from "../domain/child-environment.ts";
+import type { Environment } from "../domain/environment/child.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { programMissing } from "../domain/problem/process.ts";
 import type { Processes } from "../ports/process.ts";

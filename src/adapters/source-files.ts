@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, type Dirent, fstatSync, openSync, readFileSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import type { Environment } from "../domain/child-environment.ts";
-import { isLeftOutName, isMarkedFolder } from "../domain/copy-selection.ts";
-import type { SourceFile } from "../domain/source-file.ts";
+import { isLeftOutName, isMarkedFolder } from "../domain/copy/selection.ts";
+import type { Environment } from "../domain/environment/child.ts";
+import type { SourceFile } from "../domain/workspace/source-file.ts";
 import type { Processes } from "../ports/process.ts";
 import type { SourceFiles } from "../ports/source-files.ts";
 import { createGitCommand, findTopLevel, type GitCommand } from "./git-command.ts";

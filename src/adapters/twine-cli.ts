@@ -1,5 +1,5 @@
-import type { Environment } from "../domain/child-environment.ts";
-import { lastWords } from "../domain/last-words.ts";
+import type { Environment } from "../domain/environment/child.ts";
+import { lastWords } from "../domain/text/last-words.ts";
 import type { Processes } from "../ports/process.ts";
 import type { Twine } from "../ports/twine.ts";
 

@@ -1,10 +1,10 @@
 import isLower from "semver/functions/lt.js";
-import { lockEnvironment } from "../domain/child-environment.ts";
-import { lastWords } from "../domain/last-words.ts";
+import { lockEnvironment } from "../domain/environment/child.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { lockOutdated, lockUnchecked, uvTooOld, uvUnusable } from "../domain/problem/uv.ts";
-import { errorWords, missingPython } from "../domain/uv-output.ts";
+import { lastWords } from "../domain/text/last-words.ts";
+import { errorWords, missingPython } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
 import type { Uv } from "../ports/uv.ts";
 import { buildPackage } from "./uv/build.ts";

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { Environment } from "../domain/child-environment.ts";
-import { outputFolders, selectUntracked } from "../domain/copy-selection.ts";
+import { outputFolders, selectUntracked } from "../domain/copy/selection.ts";
+import type { Environment } from "../domain/environment/child.ts";
 import { diskFull, memberOutside } from "../domain/problem/copy.ts";
 import { Bug, Problem } from "../domain/problem/problem.ts";
 import type { Copies, Copy, CopyRequest } from "../ports/copy.ts";

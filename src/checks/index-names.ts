@@ -1,7 +1,7 @@
 import { nameOfOthers } from "../domain/problem/check-metadata.ts";
-import { repositoryOwner } from "../domain/repository-owner.ts";
 import { aTable } from "../domain/workspace/shapes.ts";
 import { defineCheck } from "./frame/check.ts";
+import { repositoryOwner } from "./frame/repository-owner.ts";
 import type { Package } from "./frame/world.ts";
 
 /**

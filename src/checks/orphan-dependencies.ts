@@ -1,9 +1,9 @@
-import { inertLine } from "../domain/inert-line.ts";
 import { orphanRequirement, orphanSource, similarToSibling } from "../domain/problem/check-requirements.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { confusableName } from "../domain/python/confusable-name.ts";
 import type { PackageName } from "../domain/python/name.ts";
 import { parseRequirement } from "../domain/python/requirement.ts";
+import { inertLine } from "../domain/text/inert-line.ts";
 import { aTable } from "../domain/workspace/shapes.ts";
 import { defineCheck } from "./frame/check.ts";
 import { isOfWorkspace, type Source, sourcesIn, sourceTables } from "./frame/sources.ts";

@@ -1,5 +1,5 @@
-import { nearest } from "../domain/nearest.ts";
 import { sourceNotMember } from "../domain/problem/check-requirements.ts";
+import { nearest } from "../domain/text/nearest.ts";
 import { removeEntry } from "../domain/toml/entries.ts";
 import { defineCheck } from "./frame/check.ts";
 import { isOfWorkspace, type Source, type SourceTable, sourceTables } from "./frame/sources.ts";

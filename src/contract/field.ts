@@ -1,4 +1,4 @@
-import { Secret } from "../domain/secret.ts";
+import { Secret } from "../domain/credential/secret.ts";
 
 /** Where a value may come from: the action's input, the command's flag or argument, the key in `[tool.release-actions]`. */
 export type Surface = "input" | "flag" | "argument" | "key";

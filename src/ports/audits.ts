@@ -1,4 +1,4 @@
-import type { Audit } from "../domain/audit.ts";
+import type { Audit } from "../domain/uv/audit.ts";
 
 /** Asks a database of known vulnerabilities about the locked dependencies of a workspace. */
 export interface Audits {

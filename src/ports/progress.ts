@@ -1,6 +1,6 @@
-import type { Outcome, StageName } from "../domain/outcome.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import type { Finding } from "../domain/problem/finding.ts";
+import type { Outcome, StageName } from "../domain/run/outcome.ts";
 
 /** What happens during a run, as it happens. The live table, the line log and the runner's log each implement it. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../domain/source-file.ts";
+import type { SourceFile } from "../domain/workspace/source-file.ts";
 
 /** The files that a project is made of. */
 export interface SourceFiles {

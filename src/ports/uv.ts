@@ -1,7 +1,7 @@
-import type { Credential } from "../domain/credential.ts";
+import type { Credential } from "../domain/credential/credential.ts";
+import type { Secret } from "../domain/credential/secret.ts";
 import type { Finding } from "../domain/problem/finding.ts";
-import type { Secret } from "../domain/secret.ts";
-import type { UploadAnswer } from "../domain/upload.ts";
+import type { UploadAnswer } from "../domain/upload/answer.ts";
 
 /** An index that goes before the user's own, such as the embedded one. */
 export interface PreferredIndex {

@@ -1,4 +1,4 @@
-import { inertLine } from "../domain/inert-line.ts";
+import { inertLine } from "../domain/text/inert-line.ts";
 
 /** Made when it is first needed: making it takes a quarter of an empty process's time. */
 let segmenter: Intl.Segmenter | undefined;

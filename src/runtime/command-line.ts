@@ -4,7 +4,7 @@ import { type CommandLine, type CommandOption, commandLine, terminalOptions } fr
 import { camel } from "../contract/contract.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { badCommandLine } from "../domain/problem/usage.ts";
-import { version } from "../domain/version.ts";
+import { version } from "../domain/run/tool-version.ts";
 
 export const program = "release-actions";
 

@@ -1,4 +1,4 @@
-import { inertLine } from "../domain/inert-line.ts";
+import { inertLine } from "../domain/text/inert-line.ts";
 import type { CommandLog } from "../ports/command-log.ts";
 
 type Write = (line: string) => void;

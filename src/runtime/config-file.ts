@@ -1,4 +1,4 @@
-import { type Config, type Locate, parseConfig, spell } from "../domain/config.ts";
+import { type Config, type Locate, parseConfig, spell } from "../domain/config/config.ts";
 import { invalidSetting, twoConfigs, unreadableConfig } from "../domain/problem/config.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";

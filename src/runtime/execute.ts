@@ -11,7 +11,7 @@ import type { Environment } from "./environment.ts";
 import { type Given, gather } from "./gather.ts";
 import type { Interruption } from "./interruption.ts";
 import { secretsIn } from "./secrets.ts";
-import { wire } from "./wire.ts";
+import { wire } from "./wire/wire.ts";
 
 /** A run as a runner or a terminal asks for it. */
 export interface Request {

@@ -3,7 +3,7 @@ import { type ActionName, actions } from "../actions/index.ts";
 import type { Contract, Fields } from "../contract/contract.ts";
 import type { Surface } from "../contract/field.ts";
 import { type ParsedInputs, parseInputs, type Sources } from "../contract/parse.ts";
-import type { Config } from "../domain/config.ts";
+import type { Config } from "../domain/config/config.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { badInputFinding } from "./bad-input.ts";

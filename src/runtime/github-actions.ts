@@ -3,7 +3,7 @@ import type { Contract } from "../contract/contract.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Bug, exitStatus } from "../domain/problem/problem.ts";
 import { misspeltInput } from "../domain/problem/usage.ts";
-import { version } from "../domain/version.ts";
+import { version } from "../domain/run/tool-version.ts";
 import { runnerCommandLog } from "./command-log.ts";
 import { alwaysConfirmed } from "./confirm.ts";
 import { type Environment, readEnvironment } from "./environment.ts";

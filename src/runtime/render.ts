@@ -1,7 +1,7 @@
-import { inertLine } from "../domain/inert-line.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { worstFirst } from "../domain/report/annotations.ts";
 import { codeSpan, escapeMarkdown } from "../domain/report/markdown.ts";
+import { inertLine } from "../domain/text/inert-line.ts";
 import { type Paint, plain } from "./colour.ts";
 
 const styles = { error: "error", warning: "warning", notice: "strong" } as const;

@@ -1,9 +1,9 @@
 import { appendFile } from "node:fs/promises";
 import type { Contract } from "../contract/contract.ts";
-import { inertLine } from "../domain/inert-line.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import { chooseAnnotations } from "../domain/report/annotations.ts";
+import { inertLine } from "../domain/text/inert-line.ts";
 import { publicFinding } from "./document.ts";
 import type { Environment } from "./environment.ts";
 import type { Ending } from "./execute.ts";

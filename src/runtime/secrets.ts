@@ -1,4 +1,4 @@
-import { Secret } from "../domain/secret.ts";
+import { Secret } from "../domain/credential/secret.ts";
 import type { Environment } from "./environment.ts";
 
 const secretNames =

@@ -1,4 +1,4 @@
-import type { Config, PackageConfig } from "../../../src/domain/config.ts";
+import type { Config, PackageConfig } from "../../../src/domain/config/config.ts";
 import { buildGraph } from "../../../src/domain/graph/graph.ts";
 import type { Plan, PlannedPackage } from "../../../src/domain/plan/plan.ts";
 import { type PlanInput, planPublish } from "../../../src/domain/plan/plan-publish.ts";

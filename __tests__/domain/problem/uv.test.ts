@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { buildFailed } from "../../../src/domain/problem/uv.ts";
-import { readBuildFault } from "../../../src/domain/uv-output.ts";
+import { readBuildFault } from "../../../src/domain/uv/output.ts";
 
 /** What uv 0.9.25 says of an sdist by uv_build 0.13. */
 const oldReader = `Building source distribution...

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { indexPresets } from "../../../src/domain/index-presets.ts";
 import { normalizeName } from "../../../src/domain/python/name.ts";
 import { type ChecklistSubject, checklistSection, readinessChecklist } from "../../../src/domain/report/checklist.ts";
 import { guardSummary } from "../../../src/domain/report/guard-summary.ts";
+import { indexPresets } from "../../../src/domain/target/presets.ts";
 
 const subject: ChecklistSubject = {
   forge: { kind: "github", url: "https://github.com", repository: "acme/tools" },

@@ -1,10 +1,10 @@
-import type { Distribution } from "../../../src/domain/distribution-file.ts";
-import { indexPresets, pendingPublisherPage } from "../../../src/domain/index-presets.ts";
-import { type Outcome, type StageName, stageNames } from "../../../src/domain/outcome.ts";
+import type { Distribution } from "../../../src/domain/distribution/distribution.ts";
 import type { Plan, PlannedPackage } from "../../../src/domain/plan/plan.ts";
 import { credentialMissing } from "../../../src/domain/problem/credential.ts";
 import { uploadRefused } from "../../../src/domain/problem/upload.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
+import { type Outcome, type StageName, stageNames } from "../../../src/domain/run/outcome.ts";
+import { indexPresets, pendingPublisherPage } from "../../../src/domain/target/presets.ts";
 import { planned, planOf } from "../plan-builder.ts";
 
 const needs: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import type { Outcome } from "../../../src/domain/outcome.ts";
 import { uploadLimited } from "../../../src/domain/problem/upload.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
 import { toText } from "../../../src/domain/report/text.ts";
+import type { Outcome } from "../../../src/domain/run/outcome.ts";
 import { planned, planOf } from "../plan-builder.ts";
 
 const reportOf = (outcomes: readonly Outcome[]): Report => ({

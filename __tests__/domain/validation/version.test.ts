@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
-import { indexPresets } from "../../../src/domain/index-presets.ts";
 import type { TagMatch } from "../../../src/domain/tag/match-tag.ts";
+import { indexPresets } from "../../../src/domain/target/presets.ts";
 import { refusesLocalVersions } from "../../../src/domain/validation/asked-index.ts";
 import { checkVersion, readVersions, tellUntagged } from "../../../src/domain/validation/version.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";

@@ -1,6 +1,6 @@
-import type { Outcome, StageName } from "../../../src/domain/outcome.ts";
 import type { Plan } from "../../../src/domain/plan/plan.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
+import type { Outcome, StageName } from "../../../src/domain/run/outcome.ts";
 import { planned, planOf } from "../../domain/plan-builder.ts";
 
 /** A plan that publishes these, and leaves `old`, which is there, alone. */

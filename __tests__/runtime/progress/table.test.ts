@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Outcome } from "../../../src/domain/outcome.ts";
+import type { Outcome } from "../../../src/domain/run/outcome.ts";
 import { columns } from "../../../src/runtime/columns.ts";
 import {
   afterDetail,

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import type { Config } from "../../../src/domain/config.ts";
+import type { Config } from "../../../src/domain/config/config.ts";
 import { ruleResult } from "../../../src/domain/validation/rules.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { codesOf, members, pyproject, repositoryOf, statesOf } from "./validating.ts";

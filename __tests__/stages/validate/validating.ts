@@ -4,9 +4,10 @@ import { createHttp } from "../../../src/adapters/http.ts";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { createProcesses } from "../../../src/adapters/processes.ts";
 import { createSimpleIndex } from "../../../src/adapters/simple-index.ts";
-import type { Config } from "../../../src/domain/config.ts";
+import type { Config } from "../../../src/domain/config/config.ts";
 import type { Validation } from "../../../src/domain/validation/validation.ts";
-import { type ValidationWish, validate } from "../../../src/stages/validate.ts";
+import type { ValidationWish } from "../../../src/stages/validate/ports.ts";
+import { validate } from "../../../src/stages/validate/validate.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
 import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
 

@@ -1,7 +1,7 @@
-import { nearest } from "../../domain/nearest.ts";
 import { catalogue } from "../../domain/problem/catalogue.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { unknownCode } from "../../domain/problem/usage.ts";
+import { nearest } from "../../domain/text/nearest.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
 

@@ -1,10 +1,10 @@
 import { graphDocument } from "../../domain/graph/formats/document.ts";
 import { graphFormats } from "../../domain/graph/formats/formats.ts";
 import { buildGraph, dependencies, dependents, type Graph, restrict } from "../../domain/graph/graph.ts";
-import { nearest } from "../../domain/nearest.ts";
 import { unknownMember } from "../../domain/problem/graph.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { normalizeName } from "../../domain/python/name.ts";
+import { nearest } from "../../domain/text/nearest.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import { defineAction } from "../action.ts";
 import type { ReadPorts } from "../read-ports.ts";

@@ -1,4 +1,4 @@
-import { buildPythonOf } from "../../domain/config.ts";
+import { buildPythonOf } from "../../domain/config/config.ts";
 import { planCsv } from "../../domain/plan/formats/csv.ts";
 import { planDocument } from "../../domain/plan/formats/document.ts";
 import { planMatrix } from "../../domain/plan/formats/matrix.ts";
@@ -9,9 +9,9 @@ import type { Copies } from "../../ports/copy.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
-import { copyCheckout, readDynamicVersions } from "../../stages/copy-checkout.ts";
-import { readReleased } from "../../stages/read-released.ts";
-import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/survey.ts";
+import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
+import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
+import { readReleased } from "../../stages/validate/read-released.ts";
 import { defineAction } from "../action.ts";
 import type { OpenIndex } from "../publish/ports.ts";
 import { contract } from "./contract.ts";

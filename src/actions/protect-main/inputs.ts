@@ -1,10 +1,10 @@
 import type { Inputs } from "../../contract/contract.ts";
-import { compilePattern, type Pattern } from "../../domain/pattern.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { invalidValue, missingValue } from "../../domain/problem/usage.ts";
 import type { Allowance } from "../../domain/ref-update/pusher.ts";
 import type { Push } from "../../domain/ref-update/task.ts";
+import { compilePattern, type Pattern } from "../../domain/text/pattern.ts";
 import type { contract } from "./contract.ts";
 
 type Taken = Inputs<typeof contract.inputs>;

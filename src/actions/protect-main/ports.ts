@@ -1,4 +1,4 @@
-import type { Secret } from "../../domain/secret.ts";
+import type { Secret } from "../../domain/credential/secret.ts";
 import type { BranchHistory } from "../../ports/branch-history.ts";
 import type { BranchProtection } from "../../ports/branch-protection.ts";
 import type { Clock } from "../../ports/clock.ts";

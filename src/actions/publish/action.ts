@@ -1,4 +1,4 @@
-import { survey } from "../../stages/survey.ts";
+import { survey } from "../../stages/plan/survey.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
 import { guardEvent } from "./guard-event.ts";

@@ -1,11 +1,11 @@
-import { buildPythonOf } from "../../domain/config.ts";
+import { buildPythonOf } from "../../domain/config/config.ts";
 import { isWork } from "../../domain/plan/plan.ts";
-import { titleOf } from "../../domain/target.ts";
+import { titleOf } from "../../domain/target/target.ts";
 import { indexSettings } from "../../domain/workspace/index-settings.ts";
-import { copyCheckout, readDynamicVersions } from "../../stages/copy-checkout.ts";
-import { preflight } from "../../stages/preflight.ts";
-import { readReleased } from "../../stages/read-released.ts";
-import { makePlan, type Survey } from "../../stages/survey.ts";
+import { makePlan, type Survey } from "../../stages/plan/survey.ts";
+import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
+import { preflight } from "../../stages/publish/preflight.ts";
+import { readReleased } from "../../stages/validate/read-released.ts";
 import type { Result } from "../action.ts";
 import type { Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";

@@ -1,11 +1,11 @@
-import type { Distribution } from "../../domain/distribution-file.ts";
+import type { Distribution } from "../../domain/distribution/distribution.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import type { Store } from "../../ports/store.ts";
-import type { Phase } from "../../stages/pipeline.ts";
-import type { Work } from "../../stages/stage.ts";
+import type { Phase } from "../../stages/publish/pipeline.ts";
+import type { Work } from "../../stages/publish/stage.ts";
 import type { Destination } from "./destination.ts";
 import type { PublishInputs } from "./inputs.ts";
 import type { PublishPorts } from "./ports.ts";

@@ -1,6 +1,6 @@
-import { type Credential, chooseCredential } from "../../domain/credential.ts";
+import { type Credential, chooseCredential } from "../../domain/credential/credential.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { type Target, titleOf } from "../../domain/target.ts";
+import { type Target, titleOf } from "../../domain/target/target.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
 import type { PublishInputs } from "./inputs.ts";
 import type { PublishPorts } from "./ports.ts";

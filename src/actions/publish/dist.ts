@@ -1,4 +1,3 @@
-import { type Manifest, manifestName, notReady, readManifest } from "../../domain/manifest.ts";
 import { isWork, type Plan, type PlannedPackage } from "../../domain/plan/plan.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import {
@@ -10,11 +9,12 @@ import {
   siblingNotThere,
 } from "../../domain/problem/manifest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { chooseTarget } from "../../domain/target.ts";
+import { type Manifest, manifestName, notReady, readManifest } from "../../domain/run/manifest.ts";
+import { chooseTarget } from "../../domain/target/target.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import type { Store } from "../../ports/store.ts";
-import { skipRehearsal } from "../../stages/rehearse.ts";
+import { skipRehearsal } from "../../stages/publish/rehearse.ts";
 import type { Result } from "../action.ts";
 import { type Destination, openDestination } from "./destination.ts";
 import type { PublishInputs } from "./inputs.ts";

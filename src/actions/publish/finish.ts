@@ -1,5 +1,3 @@
-import { presetOfUrl, releasePage } from "../../domain/index-presets.ts";
-import { manifestName, sumsName } from "../../domain/manifest.ts";
 import { isWork, type PlannedPackage } from "../../domain/plan/plan.ts";
 import { artifactUnavailable } from "../../domain/problem/artifact.ts";
 import { distinct } from "../../domain/problem/distinct.ts";
@@ -10,6 +8,8 @@ import { canonicalVersion } from "../../domain/python/version.ts";
 import { isPublished, type Report, uploadedFiles } from "../../domain/report/report.ts";
 import { toMarkdown } from "../../domain/report/summary.ts";
 import { toText } from "../../domain/report/text.ts";
+import { manifestName, sumsName } from "../../domain/run/manifest.ts";
+import { presetOfUrl, releasePage } from "../../domain/target/presets.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import type { Result } from "../action.ts";
 import type { Course, Setting } from "./course.ts";

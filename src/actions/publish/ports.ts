@@ -1,5 +1,5 @@
-import type { Credential } from "../../domain/credential.ts";
-import type { Target } from "../../domain/target.ts";
+import type { Credential } from "../../domain/credential/credential.ts";
+import type { Target } from "../../domain/target/target.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
 import type { Confirm } from "../../ports/confirm.ts";
@@ -11,7 +11,7 @@ import type { PythonEnvironments } from "../../ports/python-environments.ts";
 import type { Runs } from "../../ports/runs.ts";
 import type { Twine } from "../../ports/twine.ts";
 import type { Uv } from "../../ports/uv.ts";
-import type { SurveyPorts } from "../../stages/survey.ts";
+import type { SurveyPorts } from "../../stages/plan/survey.ts";
 
 /** Reads an index. A credential goes along where it is a user name and password. */
 export type OpenIndex = (target: Pick<Target, "simpleUrl">, credential: Credential | undefined) => PackageIndex;

@@ -1,4 +1,4 @@
-import { hasPyPIRules, type Target } from "../../domain/target.ts";
+import { hasPyPIRules, type Target } from "../../domain/target/target.ts";
 import type { EmbeddedIndex, RunningIndex } from "../../ports/embedded-index.ts";
 import type { Scratch } from "../../ports/scratch.ts";
 import type { PreferredIndex } from "../../ports/uv.ts";

@@ -1,5 +1,5 @@
-import { type Config, configOf } from "../../domain/config.ts";
-import type { SmokePlan } from "../../stages/smoke/try-install.ts";
+import { type Config, configOf } from "../../domain/config/config.ts";
+import type { SmokePlan } from "../../stages/publish/smoke/try-install.ts";
 import type { PublishInputs } from "./inputs.ts";
 
 /** How each package is tried: the input says how far to go, the configuration what is special about a package. */

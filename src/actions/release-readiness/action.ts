@@ -1,10 +1,10 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { buildGraph } from "../../domain/graph/graph.ts";
-import { indexPresets } from "../../domain/index-presets.ts";
 import { distinct } from "../../domain/problem/distinct.ts";
+import { indexPresets } from "../../domain/target/presets.ts";
 import type { CheckRuns } from "../../ports/check-runs.ts";
-import type { CheckPorts } from "../../stages/check-workspace.ts";
-import { validate } from "../../stages/validate.ts";
+import type { CheckPorts } from "../../stages/health/check-workspace.ts";
+import { validate } from "../../stages/validate/validate.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
 import { noForge } from "./gates.ts";
@@ -40,7 +40,7 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
   const health = inputs.checks ? await (await loadChecks()).checkWorkspace(wish, checkPorts(inputs, ports)) : undefined;
   const change = await judge?.({ folder: workspace.root, target: facts.target });
   const repository = await ports.git.inspect(workspace.root);
-  const [{ runGates }] = await Promise.all([import("../../stages/gates.ts"), loadEnd()]);
+  const [{ runGates }] = await Promise.all([import("../../stages/gates/gates.ts"), loadEnd()]);
   const gate = await runGates(
     {
       gates,
@@ -73,7 +73,7 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
 const loadEnd = () => import("./conclude.ts");
 
 /** Some twenty rules, which not every run needs. */
-const loadChecks = () => import("../../stages/check-workspace.ts");
+const loadChecks = () => import("../../stages/health/check-workspace.ts");
 
 /** Where no index is to be asked, the checks ask none either. */
 const checkPorts = ({ index }: Taken, ports: ReadinessPorts): CheckPorts =>

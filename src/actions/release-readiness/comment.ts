@@ -3,7 +3,7 @@ import { commentWithoutPull } from "../../domain/problem/comment.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { GuardReport } from "../../domain/report/guard-summary.ts";
 import type { PullComments } from "../../ports/pull-comments.ts";
-import { writeSticky } from "../../stages/sticky-comment.ts";
+import { writeSticky } from "../../stages/gates/sticky-comment.ts";
 import type { ReadinessPorts } from "./ports.ts";
 
 interface Place extends Pick<ReadinessPorts, "facts" | "signal"> {

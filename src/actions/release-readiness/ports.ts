@@ -1,12 +1,12 @@
+import type { Secret } from "../../domain/credential/secret.ts";
 import type { GatePlace } from "../../domain/gate/refusal.ts";
 import type { ForgeHome } from "../../domain/report/checklist.ts";
-import type { Secret } from "../../domain/secret.ts";
 import type { Changes } from "../../ports/changes.ts";
 import type { CheckRuns } from "../../ports/check-runs.ts";
 import type { PullComments } from "../../ports/pull-comments.ts";
-import type { CheckPorts } from "../../stages/check-workspace.ts";
-import type { GatePorts } from "../../stages/gates.ts";
-import type { ValidationPorts } from "../../stages/validate.ts";
+import type { GatePorts } from "../../stages/gates/gates.ts";
+import type { CheckPorts } from "../../stages/health/check-workspace.ts";
+import type { ValidationPorts } from "../../stages/validate/ports.ts";
 
 /** The pull request whose event started the run. */
 export interface PullRequest {

@@ -9,7 +9,7 @@ import { type ChecklistSubject, checklistSection } from "../../domain/report/che
 import type { GuardReport, Section } from "../../domain/report/guard-summary.ts";
 import { ruleResult } from "../../domain/validation/rules.ts";
 import type { PackageValidation, Validation } from "../../domain/validation/validation.ts";
-import type { JudgedChange } from "../../stages/judge-change.ts";
+import type { JudgedChange } from "../../stages/gates/judge-change.ts";
 import { gateSections } from "./gate-sections.ts";
 
 /** What a run has looked at. `undefined` is what it was not asked to. */

@@ -1,6 +1,6 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { changeJudge } from "../../stages/judge-change.ts";
+import { changeJudge } from "../../stages/gates/judge-change.ts";
 import type { contract } from "./contract.ts";
 import { readGates } from "./gates.ts";
 import type { ReadinessPorts } from "./ports.ts";

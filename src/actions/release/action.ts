@@ -1,5 +1,5 @@
 import { identityWithinReach } from "../../domain/problem/release.ts";
-import { validate } from "../../stages/validate.ts";
+import { validate } from "../../stages/validate/validate.ts";
 import { defineAction, type Result } from "../action.ts";
 import { guardEvent, isTrial } from "../publish/guard-event.ts";
 import { readGates } from "../release-readiness/gates.ts";

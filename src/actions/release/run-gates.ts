@@ -1,6 +1,6 @@
 import type { Gate } from "../../domain/gate/gate.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
-import { type GatesReport, runGates } from "../../stages/gates.ts";
+import { type GatesReport, runGates } from "../../stages/gates/gates.ts";
 import { noForge } from "../release-readiness/gates.ts";
 import type { ReadinessPorts } from "../release-readiness/ports.ts";
 import { isReady } from "../release-readiness/report.ts";

@@ -1,6 +1,7 @@
 import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import { validationReport } from "../../domain/validation/report.ts";
-import { type ValidationPorts, validate } from "../../stages/validate.ts";
+import type { ValidationPorts } from "../../stages/validate/ports.ts";
+import { validate } from "../../stages/validate/validate.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
 import { validationDocument, validationOutputs } from "./outputs.ts";

@@ -1,6 +1,6 @@
-import { inertLine } from "../../domain/inert-line.ts";
-import { retryDelay } from "../../domain/retry.ts";
-import type { Secret } from "../../domain/secret.ts";
+import type { Secret } from "../../domain/credential/secret.ts";
+import { inertLine } from "../../domain/text/inert-line.ts";
+import { retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Answer, Listing, Unanswered } from "../../ports/forge.ts";
 import { networkReason, wholeBody } from "../http.ts";

@@ -1,5 +1,5 @@
-import type { Environment } from "../../domain/child-environment.ts";
-import { inertLine } from "../../domain/inert-line.ts";
+import type { Environment } from "../../domain/environment/child.ts";
+import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Changes, TouchedFile } from "../../ports/changes.ts";
 import type { Processes } from "../../ports/process.ts";
 import { createGitCommand, explainGit, findTopLevel, type GitCommand } from "../git-command.ts";

@@ -1,4 +1,4 @@
-import type { Environment } from "../../domain/child-environment.ts";
+import type { Environment } from "../../domain/environment/child.ts";
 import type { Area, DefaultBranch, History, Past, Tag } from "../../ports/history.ts";
 import type { Processes } from "../../ports/process.ts";
 import { createGitCommand, explainGit, findTopLevel, type GitCommand } from "../git-command.ts";

@@ -1,8 +1,8 @@
-import { readAudit } from "../../domain/audit.ts";
-import { lockEnvironment } from "../../domain/child-environment.ts";
+import { lockEnvironment } from "../../domain/environment/child.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { uvMissing } from "../../domain/problem/uv.ts";
-import { errorWords } from "../../domain/uv-output.ts";
+import { readAudit } from "../../domain/uv/audit.ts";
+import { errorWords } from "../../domain/uv/output.ts";
 import type { Audits } from "../../ports/audits.ts";
 import { createRunUv, projectEnvironment, type UvOptions } from "./run.ts";
 

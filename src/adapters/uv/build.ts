@@ -8,7 +8,7 @@ import {
   includeMissing,
   pythonMissing,
 } from "../../domain/problem/uv.ts";
-import { builtFiles, missingPython, readBuildFault } from "../../domain/uv-output.ts";
+import { builtFiles, missingPython, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import type { Build, BuildRequest } from "../../ports/uv.ts";
 import { preferenceOf } from "./preference.ts";

@@ -5,7 +5,7 @@ import pLimit from "p-limit";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { versionUnknown } from "../../domain/problem/uv.ts";
-import { builtFiles, readBuildFault, versionOfSdist } from "../../domain/uv-output.ts";
+import { builtFiles, readBuildFault, versionOfSdist } from "../../domain/uv/output.ts";
 import type { DynamicVersions } from "../../ports/uv.ts";
 import { explainBuild } from "./build.ts";
 import { projectEnvironment, type RunUv, tailOf, type UvOptions } from "./run.ts";

@@ -1,4 +1,4 @@
-import type { Environment } from "../../domain/child-environment.ts";
+import type { Environment } from "../../domain/environment/child.ts";
 import type { PreferredIndex } from "../../ports/uv.ts";
 
 /** What makes uv ask an index first, for the names that it has. */

@@ -1,8 +1,8 @@
 import { parse } from "node:path";
-import { uploadEnvironment } from "../../domain/child-environment.ts";
-import type { Credential } from "../../domain/credential.ts";
-import type { UploadAnswer } from "../../domain/upload.ts";
-import { readPublish } from "../../domain/uv-output.ts";
+import type { Credential } from "../../domain/credential/credential.ts";
+import { uploadEnvironment } from "../../domain/environment/child.ts";
+import type { UploadAnswer } from "../../domain/upload/answer.ts";
+import { readPublish } from "../../domain/uv/output.ts";
 import type { UploadRequest } from "../../ports/uv.ts";
 import { type RunUv, tailOf, type UvOptions } from "./run.ts";
 

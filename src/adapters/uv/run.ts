@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { buildEnvironment, type Environment, withoutProxy } from "../../domain/child-environment.ts";
-import { inertLine } from "../../domain/inert-line.ts";
+import type { Secret } from "../../domain/credential/secret.ts";
+import { buildEnvironment, type Environment, withoutProxy } from "../../domain/environment/child.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { programMissing } from "../../domain/problem/process.ts";
 import { uvMissing } from "../../domain/problem/uv.ts";
-import type { Secret } from "../../domain/secret.ts";
+import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Command, Exit, Processes } from "../../ports/process.ts";
 import { readSettings } from "./settings.ts";
 

@@ -1,4 +1,4 @@
-import { inertLine } from "../../domain/inert-line.ts";
+import { inertLine } from "../../domain/text/inert-line.ts";
 import { type CheckOutcome, countOf, type Health } from "./outcome.ts";
 import type { World } from "./world.ts";
 

@@ -1,7 +1,7 @@
-import { nearest } from "../../domain/nearest.ts";
 import { ignoredCodeUnknown, ignoredPackageUnknown } from "../../domain/problem/check-choice.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { normalizeName, type PackageName } from "../../domain/python/name.ts";
+import { nearest } from "../../domain/text/nearest.ts";
 
 /** What a project does not want to hear: a code, or a code about one package. */
 export interface Ignored {

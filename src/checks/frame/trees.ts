@@ -1,6 +1,6 @@
 import type { Secret } from "../../domain/distribution/secret-patterns.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import type { SourceFile } from "../../domain/source-file.ts";
+import type { SourceFile } from "../../domain/workspace/source-file.ts";
 
 /** What lies in a package's folder, other members inside it left out. */
 export interface Tree {

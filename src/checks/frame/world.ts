@@ -1,11 +1,11 @@
-import type { Audit } from "../../domain/audit.ts";
-import type { Config } from "../../domain/config.ts";
+import type { Config } from "../../domain/config/config.ts";
 import type { Graph } from "../../domain/graph/graph.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { isWritten, requirementPath } from "../../domain/plan/member-place.ts";
 import type { FilePlace } from "../../domain/problem/workspace.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { openToml, placeIn, type TomlPath } from "../../domain/toml/spans.ts";
+import type { Audit } from "../../domain/uv/audit.ts";
 import { join, normalize } from "../../domain/workspace/path.ts";
 import type { Member, RequirementPlace, Workspace } from "../../domain/workspace/workspace.ts";
 import type { IndexedNames } from "./indexed-names.ts";

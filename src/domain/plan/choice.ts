@@ -1,4 +1,4 @@
-import { type Config, configOf } from "../config.ts";
+import { type Config, configOf } from "../config/config.ts";
 import type { PackageName } from "../python/name.ts";
 import { isDevelopment, parseVersion } from "../python/version.ts";
 import type { TagMatch } from "../tag/match-tag.ts";

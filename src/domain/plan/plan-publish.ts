@@ -1,7 +1,5 @@
-import type { Config } from "../config.ts";
+import type { Config } from "../config/config.ts";
 import { type Graph, hardRequirements } from "../graph/graph.ts";
-import { presetOfUrl } from "../index-presets.ts";
-import { indexTitle } from "../index-title.ts";
 import type { BoundKind } from "../pin/bounds.ts";
 import { checkRequirements } from "../pin/check-requirements.ts";
 import { planBounds } from "../pin/plan-bounds.ts";
@@ -10,6 +8,8 @@ import { hardCycle } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
 import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import { presetOfUrl } from "../target/presets.ts";
+import { indexTitle } from "../target/title.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { checkBuilds } from "./check-builds.ts";
 import { checkSiblings } from "./check-siblings.ts";

@@ -1,11 +1,11 @@
-import type { Config } from "../config.ts";
-import { nearest } from "../nearest.ts";
+import type { Config } from "../config/config.ts";
 import type { Finding } from "../problem/finding.ts";
 import { notPublishable, patternMatchesNothing, tagFitsNoFormat } from "../problem/plan.ts";
 import { Problem } from "../problem/problem.ts";
 import { normalizeName } from "../python/name.ts";
 import { matchTag } from "../tag/match-tag.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Member } from "../workspace/workspace.ts";
 import { type Selection, unpublishable } from "./choice.ts";
 import { isGlob, matchesName } from "./name-pattern.ts";

@@ -1,4 +1,4 @@
-import { inertLine } from "../inert-line.ts";
+import { inertLine } from "../text/inert-line.ts";
 import { defineFinding } from "./finding.ts";
 
 interface Named {

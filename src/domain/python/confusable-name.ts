@@ -1,4 +1,4 @@
-import { remember } from "../remember.ts";
+import { remember } from "../text/remember.ts";
 import { normalizeName, type PackageName } from "./name.ts";
 
 const blur = (name: string): string =>

@@ -1,4 +1,4 @@
-import { remember } from "../remember.ts";
+import { remember } from "../text/remember.ts";
 
 /** A package name after PEP 503 normalisation. https://peps.python.org/pep-0503/#normalized-names */
 export type PackageName = string;

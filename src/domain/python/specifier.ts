@@ -1,4 +1,4 @@
-import { remember } from "../remember.ts";
+import { remember } from "../text/remember.ts";
 import { compareVersions, isLocal, isPrerelease, parseVersion, type Version } from "./version.ts";
 import { pythonSpace } from "./whitespace.ts";
 

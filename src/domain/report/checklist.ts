@@ -1,5 +1,5 @@
-import { type IndexPreset, pendingPublisherPage, publisherPage, tokenPage } from "../index-presets.ts";
 import type { PackageName } from "../python/name.ts";
+import { type IndexPreset, pendingPublisherPage, publisherPage, tokenPage } from "../target/presets.ts";
 import type { Cell, Section } from "./guard-summary.ts";
 
 /** Where the repository lives. */

@@ -1,5 +1,5 @@
-import { inertLine } from "../inert-line.ts";
 import type { Finding } from "../problem/finding.ts";
+import { inertLine } from "../text/inert-line.ts";
 import { cause, doThis, folded, place, wentWrong, worthKnowing } from "./finding-parts.ts";
 import { codeBlock, codeSpan, escapeMarkdown } from "./markdown.ts";
 import { hintSteps } from "./next-steps.ts";

@@ -1,6 +1,6 @@
-import { indexPresets } from "../index-presets.ts";
 import type { Finding } from "../problem/finding.ts";
 import { interrupted } from "../problem/run.ts";
+import { indexPresets } from "../target/presets.ts";
 import { isPublished, type Report, standings } from "./report.ts";
 
 /** One thing to do; `lines` are to be copied as they are. */

@@ -1,6 +1,6 @@
-import { indexTitle } from "../index-title.ts";
 import { isWork, type Plan } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
+import { indexTitle } from "../target/title.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
 import { graphPicture, levelTable } from "./pictures.ts";
 import { standings } from "./report.ts";

@@ -1,7 +1,7 @@
-import type { Distribution } from "../distribution-file.ts";
-import { isThrough, type Outcome, type StageName } from "../outcome.ts";
+import type { Distribution } from "../distribution/distribution.ts";
 import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
+import { isThrough, type Outcome, type StageName } from "../run/outcome.ts";
 
 /** Everything that a publish run did, for people and machines. Times are milliseconds since the epoch. */
 export interface Report {

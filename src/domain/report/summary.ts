@@ -1,4 +1,4 @@
-import { indexPresets, releasePage } from "../index-presets.ts";
+import { indexPresets, releasePage } from "../target/presets.ts";
 import { cause, doThis, folded, place, wentWrong, worthKnowing } from "./finding-parts.ts";
 import { bytes, codeBlock, codeSpan, escapeMarkdown, seconds } from "./markdown.ts";
 import { nextSteps } from "./next-steps.ts";

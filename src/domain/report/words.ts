@@ -1,6 +1,6 @@
-import { indexTitle } from "../index-title.ts";
-import { isCutShort } from "../outcome.ts";
 import { named } from "../problem/shown.ts";
+import { isCutShort } from "../run/outcome.ts";
+import { indexTitle } from "../target/title.ts";
 import { type Report, type Standing, standings, wasCut } from "./report.ts";
 
 const count = (all: readonly Standing[], ...kinds: readonly Standing["kind"][]): number =>

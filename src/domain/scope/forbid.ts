@@ -1,6 +1,6 @@
-import { compilePattern, type Pattern } from "../pattern.ts";
 import type { Finding } from "../problem/finding.ts";
 import { forbiddenLine, forbidPattern, forbidSyntax } from "../problem/scope.ts";
+import { compilePattern, type Pattern } from "../text/pattern.ts";
 
 /** What added lines must not match. */
 export interface Forbidden {

@@ -1,4 +1,4 @@
-import type { Config } from "../config.ts";
+import type { Config } from "../config/config.ts";
 import { type Selection, unpublishable } from "../plan/choice.ts";
 import { matchesName } from "../plan/name-pattern.ts";
 import { readWish } from "../plan/wish.ts";

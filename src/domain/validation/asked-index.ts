@@ -1,6 +1,6 @@
-import { indexPresets, presetOfUrl } from "../index-presets.ts";
 import type { Finding } from "../problem/finding.ts";
 import { indexNotReadable } from "../problem/history.ts";
+import { indexPresets, presetOfUrl } from "../target/presets.ts";
 
 /** An index that is asked what is released. */
 export interface AskedIndex {

@@ -1,6 +1,6 @@
-import { compilePattern, type Pattern } from "../pattern.ts";
 import type { Finding } from "../problem/finding.ts";
 import { versionFileEntryInvalid, versionFilePatternInvalid } from "../problem/version-sources.ts";
+import { compilePattern, type Pattern } from "../text/pattern.ts";
 import type { TomlPath } from "../toml/spans.ts";
 import { parseKeyPath } from "./key-path.ts";
 

@@ -1,4 +1,4 @@
-import { compilePattern } from "../pattern.ts";
+import { compilePattern } from "../text/pattern.ts";
 import type { SourceText } from "../workspace/source-text.ts";
 import { absence, unknown, type VersionOrigin } from "./origin.ts";
 

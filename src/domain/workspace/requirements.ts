@@ -1,7 +1,7 @@
 import { invalidRequirement } from "../problem/pyproject.ts";
 import { impliesExtra } from "../python/marker.ts";
 import { parseRequirement } from "../python/requirement.ts";
-import { remember } from "../remember.ts";
+import { remember } from "../text/remember.ts";
 import { type Complaints, field, get, getStrings, keyText, type StringList } from "./complaints.ts";
 import { aList, aTable, type Table } from "./shapes.ts";
 import { checkNames } from "./uv-table.ts";

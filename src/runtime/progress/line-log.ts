@@ -1,6 +1,6 @@
-import { inertLine } from "../../domain/inert-line.ts";
-import type { Outcome, StageName } from "../../domain/outcome.ts";
 import { seconds } from "../../domain/report/markdown.ts";
+import type { Outcome, StageName } from "../../domain/run/outcome.ts";
+import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Progress } from "../../ports/progress.ts";
 import { findingTitle, inertLines } from "../render.ts";
 

@@ -1,5 +1,5 @@
-import { inertLine } from "../../domain/inert-line.ts";
-import type { Outcome } from "../../domain/outcome.ts";
+import type { Outcome } from "../../domain/run/outcome.ts";
+import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Paint } from "../colour.ts";
 import { columns } from "../columns.ts";

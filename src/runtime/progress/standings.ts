@@ -1,5 +1,5 @@
-import { type Outcome, type PackageState, type StageName, stageNames } from "../../domain/outcome.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
+import { type Outcome, type PackageState, type StageName, stageNames } from "../../domain/run/outcome.ts";
 
 /** Where one package stands. Times are milliseconds since the epoch. */
 export interface Standing {

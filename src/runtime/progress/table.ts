@@ -1,5 +1,5 @@
-import type { PackageState, StageName } from "../../domain/outcome.ts";
 import { seconds } from "../../domain/report/markdown.ts";
+import type { PackageState, StageName } from "../../domain/run/outcome.ts";
 import type { Style } from "../colour.ts";
 import { cell, clip, columns } from "../columns.ts";
 import type { Standing, Standings } from "./standings.ts";

@@ -1,5 +1,5 @@
-import { indexTitle } from "../../index-title.ts";
 import { shown } from "../../problem/shown.ts";
+import { indexTitle } from "../../target/title.ts";
 import { isWork, type Plan, type PlannedPackage, statuses } from "../plan.ts";
 
 /** Columns of a terminal that are taken where a line can be folded. */

@@ -1,0 +1,39 @@
+import { expect, test } from "@jest/globals";
+import {
+  indexPresets,
+  pendingPublisherPage,
+  presetOfUrl,
+  publisherPage,
+  releasePage,
+  tokenPage,
+  trustedPublishingUrls,
+  yankPage,
+} from "../../../src/domain/target/presets.ts";
+
+const { pypi, testpypi } = indexPresets;
+
+test("a preset is found by the host of any of its URLs, and by nothing else", () => {
+  expect(presetOfUrl(pypi.uploadUrl)).toBe(pypi);
+  expect(presetOfUrl(`${pypi.simpleUrl}core/`)).toBe(pypi);
+  expect(presetOfUrl(testpypi.uploadUrl)).toBe(testpypi);
+  const lookalikes = [pypi.siteUrl.replace(/\/$/, ".example.com/"), pypi.siteUrl.replace("https:", "http:")];
+  for (const other of ["http://127.0.0.1:8080/legacy/", "pypi", ...lookalikes])
+    expect(presetOfUrl(other)).toBeUndefined();
+});
+
+test("every address of a preset ends in a slash and goes over TLS", () => {
+  for (const { uploadUrl, simpleUrl, siteUrl } of Object.values(indexPresets))
+    for (const url of [uploadUrl, simpleUrl, siteUrl]) expect(url).toMatch(/^https:\/\/.*\/$/);
+});
+
+test("pages are made from the site's address", () => {
+  expect(releasePage(pypi, "core-lib", "1!2.0")).toBe(`${pypi.siteUrl}project/core-lib/1!2.0/`);
+  expect(yankPage(testpypi, "core-lib", "1.0")).toBe(`${testpypi.siteUrl}manage/project/core-lib/release/1.0/`);
+  expect(publisherPage(pypi, "core-lib")).toBe(`${pypi.siteUrl}manage/project/core-lib/settings/publishing/`);
+  expect(pendingPublisherPage(pypi)).toBe(`${pypi.siteUrl}manage/account/publishing/`);
+  expect(tokenPage(pypi)).toBe(`${pypi.siteUrl}manage/account/token/`);
+  expect(trustedPublishingUrls(testpypi)).toEqual({
+    audience: `${testpypi.siteUrl}_/oidc/audience`,
+    mint: `${testpypi.siteUrl}_/oidc/mint-token`,
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "@jest/globals";
+import { chooseTarget, isLoopback } from "../../../src/domain/target/target.ts";
+
+const uvIndexes = [
+  { name: "corp", url: "https://corp.example/simple/", "publish-url": "https://corp.example/legacy/" },
+  { name: "readonly", url: "https://corp.example/ro/" },
+  { name: "folder", url: "./wheels", "publish-url": "https://corp.example/legacy/" },
+  { name: "typo", url: "https://corp.example/simple/", "publish-url": "corp.example/legacy" },
+  { name: "secret", url: "https://ada:pw@corp.example/simple/", "publish-url": "https://corp.example/legacy/" },
+  "noise",
+];
+const choose = (index: string, checkUrl?: string) => chooseTarget({ index, checkUrl, uvIndexes });
+
+test.each([
+  ["pypi", undefined, { kind: "preset", name: "pypi", uploadUrl: expect.stringContaining("upload.") }],
+  ["testpypi", undefined, { kind: "preset", name: "testpypi" }],
+  ["rehearsal", undefined, { kind: "rehearsal", uploadUrl: "" }],
+  [
+    "corp",
+    undefined,
+    { kind: "named", uploadUrl: "https://corp.example/legacy/", simpleUrl: "https://corp.example/simple/" },
+  ],
+  ["corp", "https://other.example/", { kind: "named", simpleUrl: "https://other.example/" }],
+  [
+    "http://127.0.0.1:9/legacy/",
+    "http://127.0.0.1:9/simple/",
+    { kind: "url", simpleUrl: "http://127.0.0.1:9/simple/" },
+  ],
+  ["http://127.0.0.1:9/legacy/", undefined, { code: "RA-INDEX-CHECK-URL-MISSING", mender: "usage" }],
+  ["readonly", undefined, { code: "RA-INDEX-UNKNOWN", hint: expect.stringContaining("corp") }],
+  ["PyPI", undefined, { code: "RA-INDEX-UNKNOWN" }],
+  ["file:///tmp/x", undefined, { code: "RA-INDEX-UNKNOWN" }],
+  [
+    "https://ada:pw@corp.example/legacy/",
+    "https://corp.example/simple/",
+    { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", message: expect.not.stringContaining("pw") },
+  ],
+  [
+    "https://corp.example/legacy/",
+    "https://ada:pw@corp.example/simple/",
+    { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", message: expect.not.stringContaining("pw") },
+  ],
+  ["secret", undefined, { code: "RA-INDEX-URL-HOLDS-CREDENTIAL", message: expect.not.stringContaining("pw") }],
+  ["pypi", "nowhere", { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("simple URL of PyPI") }],
+  ["corp", "file:///tmp/x", { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("simple URL of corp") }],
+  ["folder", undefined, { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("simple") }],
+  ["typo", undefined, { code: "RA-INDEX-URL-UNUSABLE", message: expect.stringContaining("upload URL of typo") }],
+])("index %s with check-url %s", (index, checkUrl, expected) => {
+  expect(choose(index, checkUrl)).toMatchObject(expected);
+});
+
+test("PyPI's own upload URL is PyPI", () => {
+  const { uploadUrl } = choose("pypi") as { uploadUrl: string };
+  expect(choose(uploadUrl)).toMatchObject({ kind: "preset", preset: { name: "pypi" } });
+});
+
+test.each([
+  ["http://127.0.0.1:1/", true],
+  ["http://127.9.9.9/", true],
+  ["http://localhost/", true],
+  ["http://[::1]:8/", true],
+  ["http://127.0.0.1.example/", false],
+  ["http://10.0.0.1/", false],
+])("%s is loopback: %s", (url, expected) => {
+  expect(isLoopback(url)).toBe(expected);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from "@jest/globals";
+import { judgeUpload, type UploadAnswer } from "../../../src/domain/upload/answer.ts";
+import { retryDelay } from "../../../src/domain/upload/retry.ts";
+
+const answer = (rest: Partial<UploadAnswer>): UploadAnswer => ({
+  exitCode: 2,
+  status: undefined,
+  words: "",
+  isSent: true,
+  ...rest,
+});
+
+test.each<[string, Partial<UploadAnswer>, string]>([
+  ["success", { exitCode: 0 }, "accepted"],
+  ["success that sent nothing", { exitCode: 0, isSent: false }, "ignored"],
+  ["no status, a network error", { words: "connection reset" }, "passing"],
+  ["no status, no credential", { words: "Failed to obtain token for trusted publishing" }, "denied"],
+  ["408", { status: 408 }, "passing"],
+  ["429 of load", { status: 429, words: "Too Many Requests" }, "passing"],
+  ["429 of the quota of new projects", { status: 429, words: "Too many new projects created" }, "limited"],
+  ["500", { status: 500 }, "passing"],
+  ["503", { status: 503 }, "passing"],
+  [
+    "400 with other bytes there",
+    { status: 400, words: "File already exists ('a-1.tar.gz', with blake2_256 hash …)." },
+    "exists",
+  ],
+  ["409 of pypiserver", { status: 409, words: "Conflict" }, "exists"],
+  [
+    "a burned file name",
+    { status: 400, words: "This filename has already been used, use a different version." },
+    "used",
+  ],
+  ["400 for another reason", { status: 400, words: "Invalid distribution file" }, "refused"],
+  ["401", { status: 401 }, "denied"],
+  ["403", { status: 403, words: "Invalid API Token" }, "denied"],
+  ["404", { status: 404 }, "astray"],
+  ["405", { status: 405 }, "astray"],
+  [
+    "a redirect to another host",
+    { words: "Redirected URL is not in the same realm. Redirected to: https://login.invalid/token" },
+    "astray",
+  ],
+  [
+    "a redirect to a page of its own",
+    { words: "Request was redirected, but location header is not a URL: relative URL without a base" },
+    "astray",
+  ],
+  ["413", { status: 413 }, "refused"],
+])("%s", (_, rest, expected) => {
+  expect(judgeUpload(answer(rest))).toBe(expected);
+});
+
+const time = { now: () => Date.UTC(2026, 10, 20, 12, 0, 0), random: () => 0.5 };
+
+test("waiting doubles up to a bound, with jitter above its half", () => {
+  const delays = [1, 2, 3, 4, 20].map((attempt) => retryDelay(attempt, time, null));
+  expect(delays).toEqual([375, 750, 1500, 3000, 22_500]);
+  expect(retryDelay(1, { ...time, random: () => 0 }, null)).toBe(250);
+});
+
+test("Retry-After is honoured in seconds and as a date, up to two minutes", () => {
+  expect(retryDelay(1, time, "3")).toBe(3000);
+  expect(retryDelay(1, time, "Fri, 20 Nov 2026 12:00:09 GMT")).toBe(9000);
+  expect(retryDelay(1, time, "86400")).toBe(120_000);
+  expect(retryDelay(1, time, "soon")).toBe(375);
+});

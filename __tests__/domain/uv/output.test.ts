@@ -1,0 +1,264 @@
+import { expect, test } from "@jest/globals";
+import {
+  builtFiles,
+  errorChain,
+  missingPython,
+  readBuildFault,
+  readPublish,
+  versionOfSdist,
+} from "../../../src/domain/uv/output.ts";
+
+const file = "Uploading core-1.0-py3-none-any.whl (871B)\n";
+const failed = (cause: string) =>
+  `Publishing 1 file to http://127.0.0.1/\n${file}error: Failed to publish \`core-1.0-py3-none-any.whl\` to \`http://127.0.0.1/\`\n  cause: ${cause}\n`;
+
+test.each([
+  [
+    "Server returned status code 400 Bad Request. Server says: 400 Error: Use 'source'.",
+    400,
+    "400 Error: Use 'source'.",
+  ],
+  ["Server returned status code 403 Forbidden. Server says: one\n         two", 403, "one two"],
+  [
+    "Server returned status code 429 Too Many Requests. Server says: ",
+    429,
+    "Server returned status code 429 Too Many Requests. Server says:",
+  ],
+  ["Server returned status code 503 Service Unavailable", 503, "Server returned status code 503 Service Unavailable"],
+  ["Server returned status code 422 Unprocessable Entity. name: too long", 422, "name: too long"],
+  ["Upload failed with status code 400 Bad Request. Server says: nope", 400, "nope"],
+  ["Permission denied (status code 403 Forbidden): not yours", 403, "not yours"],
+  [
+    "POST requests are not supported by the endpoint, are you using the simple index URL instead of the upload URL?",
+    405,
+    "POST requests are not supported by the endpoint, are you using the simple index URL instead of the upload URL?",
+  ],
+  [
+    "Server returned status code 413 Payload Too Large. Server says: <html><head><title>413 Too Large</title></head>\n         <body>x</body></html>",
+    413,
+    "413 Too Large",
+  ],
+  [
+    "Server returned status code 500 Internal Server Error. Server says: <!doctype html><p>it <b>broke</b></p>",
+    500,
+    "it broke",
+  ],
+  [
+    "Server returned status code 500 Internal Server Error. Server says: x\n         Server returned status code 200 OK",
+    500,
+    "x Server returned status code 200 OK",
+  ],
+  ["Server returned status code 400 Bad Request. Server says: ::error::stolen\u001b[31m", 400, ": :error::stolen"],
+])("the answer %j is read", (cause, status, words) => {
+  expect(readPublish({ code: 2, stderr: failed(cause) })).toEqual({ exitCode: 2, status, words, isSent: true });
+});
+
+test("a connection that fails has no status, and uv's own words", () => {
+  const causes =
+    "Failed to send POST request\n  cause: client error (Connect)\n  cause: Connection refused (os error 111)";
+  expect(readPublish({ code: 2, stderr: failed(causes) })).toMatchObject({
+    status: undefined,
+    words: "Failed to send POST request: client error (Connect): Connection refused (os error 111)",
+  });
+});
+
+test("what uv itself refuses is told in its words, and was not sent", () => {
+  const stderr = "error: Failed to obtain token for trusted publishing\n  cause: no identity\n";
+  expect(readPublish({ code: 2, stderr })).toEqual({
+    exitCode: 2,
+    status: undefined,
+    words: "no identity",
+    isSent: false,
+  });
+  expect(readPublish({ code: 2, stderr: "error: No files found to publish\n" }).words).toBe(
+    "No files found to publish",
+  );
+  expect(readPublish({ code: null, stderr: "" }).words).toBe("uv said nothing");
+});
+
+test("a file that uv leaves out was not sent, one that the index has counts as sent", () => {
+  const warning = "warning: `a.whl` has a non-normalized filename (expected `b.whl`), skipping\n";
+  expect(readPublish({ code: 0, stderr: warning })).toMatchObject({
+    exitCode: 0,
+    isSent: false,
+    words: warning.trim(),
+  });
+  expect(readPublish({ code: 0, stderr: "File core-1.0.tar.gz already exists, skipping\n" }).isSent).toBe(true);
+});
+
+test("endless words are cut", () => {
+  expect(
+    readPublish({ code: 2, stderr: failed(`Server returned status code 500 X. Server says: ${"x".repeat(5000)}`) })
+      .words,
+  ).toHaveLength(601);
+});
+
+test("errors are read in uv's present and in its older form", () => {
+  expect(errorChain("noise\nerror: A\n  cause: B\n    more\n  cause: C\n\nhint: D\n", "last")).toEqual([
+    "A",
+    "B\nmore",
+    "C",
+  ]);
+  expect(errorChain("error: A\n  Caused by: B\n", "first")).toEqual(["A", "B"]);
+  expect(errorChain("  × A\n  ├─▶ B\n  │   b\n  ╰─▶ C in\n      c\n      hint: This usually\n", "last")).toEqual([
+    "A",
+    "B\n│   b",
+    "C in\nc",
+  ]);
+  expect(errorChain("error: of gcc\nerror: Failed\n  cause: B", "last")).toEqual(["Failed", "B"]);
+  expect(errorChain("all is well\n", "last")).toEqual([]);
+});
+
+const backend = (output: string, hook = "hatchling.build.build_sdist") =>
+  `Building source distribution...\n${output}\nerror: Failed to build \`/x/a\`\n  cause: The build backend returned an error\n  cause: Call to \`${hook}\` failed (exit status: 1)\n\nhint: Build failures usually\n`;
+
+test.each([
+  [
+    "the last line of a traceback",
+    backend('Traceback (most recent call last):\n  File "x"\nOSError: no such version'),
+    "backend",
+    "OSError: no such version",
+  ],
+  [
+    "a traceback before what was printed",
+    backend(
+      "Traceback (most recent call last):\n  File 1\nKeyError: 'a'\n\nTraceback (most recent call last):\n  File 2\nValueError: bad\n  - more\nprinted late",
+    ),
+    "backend",
+    "ValueError: bad",
+  ],
+  [
+    "a traceback with other output in the middle of it",
+    backend("Traceback (most recent call last):\nfirst\n  File 1\nmore: x\nflit_core.config.ConfigError: bad\nlate"),
+    "backend",
+    "flit_core.config.ConfigError: bad",
+  ],
+  [
+    "a traceback of an error with another name",
+    backend("Traceback (most recent call last):\n  File 1\nmy.Trouble: bad"),
+    "backend",
+    "my.Trouble: bad",
+  ],
+  [
+    "what a hook printed, inside the error",
+    "error: Failed to build `a`\n  cause: The build backend returned an error\n  cause: Call to `x` failed (exit status: 1)\n\n         [stderr]\n         Traceback (most recent call last):\n           File 1\n         OSError: inner\n\nhint: Build failures\n",
+    "backend",
+    "OSError: inner",
+  ],
+  ["errors of a compiler", backend("error: command 'gcc' failed\n::error::x\u001b[1m"), "backend", ": :error::x"],
+  ["a backend without a word", backend(""), "backend", "Call to `hatchling.build.build_sdist` failed (exit status: 1)"],
+  [
+    "hatchling's README",
+    backend("ValueError: Readme path must be within the project directory: ../../README.md"),
+    "outside",
+    "ValueError: Readme path must be within the project directory: ../../README.md",
+  ],
+  [
+    "setuptools' README",
+    backend("Cannot access '/x/../R' (or anything outside '/x')"),
+    "outside",
+    "Cannot access '/x/../R' (or anything outside '/x')",
+  ],
+  [
+    "a forced include",
+    backend("FileNotFoundError: Forced include not found: /x/data.txt"),
+    "include",
+    "FileNotFoundError: Forced include not found: /x/data.txt",
+  ],
+  [
+    "a crate that does not build, under maturin",
+    backend(
+      "   Compiling core v0.1.0\nerror[E0432]: unresolved import `tree`\nerror: could not compile `core`\n💥 maturin failed\n  Caused by: Failed to build a native library\nError: command ['maturin', 'pep517'] returned non-zero exit status 1",
+    ),
+    "backend",
+    "error[E0432]: unresolved import `tree`",
+  ],
+  [
+    "uv_build's README",
+    "Building wheel from source distribution...\nerror: Failed to build `/x`\n  cause: failed to open file `/c/u-1/../../README.md`: No such file\n",
+    "outside",
+    "failed to open file `/c/u-1/../../README.md`: No such file",
+  ],
+  [
+    "a requirement that nobody has",
+    "error: Failed to build `/x`\n  cause: Failed to resolve requirements from `build-system.requires`\n  cause: nope was not found\n",
+    "backend",
+    "Failed to resolve requirements from `build-system.requires`: nope was not found",
+  ],
+  [
+    "an index that does not answer",
+    "error: Failed to build `/x`\n  cause: Failed to fetch: http://127.0.0.1/\n  cause: Connection refused\n",
+    "network",
+    "Failed to fetch: http://127.0.0.1/: Connection refused",
+  ],
+  [
+    "a backend that says it could not fetch",
+    backend("Failed to fetch: http://127.0.0.1/"),
+    "backend",
+    "Failed to fetch: http://127.0.0.1/",
+  ],
+  [
+    "a member that is none",
+    "error: Package `nope` not found in workspace\n",
+    "backend",
+    "Package `nope` not found in workspace",
+  ],
+])("%s is read from a failed build", (_, stderr, kind, words) => {
+  expect(readBuildFault(stderr)).toEqual({ kind, words });
+});
+
+test.each([
+  [
+    "error: Failed to build `/x`\n  cause: No interpreter found for Python >=3.16 in virtual environments, managed installations, or search path\n",
+    ">=3.16",
+    false,
+  ],
+  [
+    "  × Failed to build `/x`\n  ╰─▶ No interpreter found for Python 3.99 in virtual environments, managed\n      installations, or search path\n",
+    "3.99",
+    false,
+  ],
+  ["error: No interpreter found for executable name `nonsense` in search path\n", "nonsense", false],
+  [
+    "error: Failed to inspect Python interpreter from search path at `/shims/python`\n  cause: Querying Python at `/shims/python` failed with exit status exit status: 1\n\n         [stderr]\n         pyenv: version `3.98' is not installed (set by /x/.python-version)\n",
+    "3.98",
+    false,
+  ],
+  [
+    "error: The requested interpreter resolved to Python 3.11.7, which is incompatible with the project's Python requirement: `>=3.12` (from x).\n",
+    ">=3.12",
+    false,
+  ],
+  [
+    "error: Failed to build `/x`\n  cause: Request failed after 3 retries\n  cause: Failed to download `https://x/cpython-3.16.0a2%2B20261110-x86_64-unknown.tar.gz`\n",
+    "cpython-3.16.0a2",
+    true,
+  ],
+  [
+    "error: F\n  cause: Failed to download `https://example.org/pypy/pypy3.12-v8.0.1-linux64.tar.gz`\n",
+    "pypy3.12-v8.0.1",
+    true,
+  ],
+])("the Python that is missing is read from %j", (stderr, python, isDownload) => {
+  expect(missingPython(stderr)).toEqual({ python, isDownload });
+});
+
+test("another download that fails is no missing Python", () => {
+  expect(missingPython("error: Failed to download `six==1.17.0`\n  cause: x\n")).toBeUndefined();
+});
+
+test.each([
+  ["core_lib-1.2.3.tar.gz", "1.2.3"],
+  ["Core-Lib-1.2.3.dev4+g123.tar.gz", "1.2.3.dev4+g123"],
+  ["core-1!2.0.zip", "1!2.0"],
+  ["core.tar.gz", undefined],
+  ["core-1.0-py3-none-any.whl", undefined],
+])("the version in %s is %s", (filename, version) => {
+  expect(versionOfSdist(filename)).toBe(version);
+});
+
+test("built files are named without their folder, wheels first", () => {
+  expect(
+    builtFiles("x\nSuccessfully built out/a-1.tar.gz\r\nSuccessfully built C:\\out\\a-1-py3-none-any.whl\n"),
+  ).toEqual(["a-1-py3-none-any.whl", "a-1.tar.gz"]);
+});

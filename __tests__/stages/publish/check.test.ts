@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { archives } from "../../../src/adapters/archive.ts";
+import type { Distribution } from "../../../src/domain/distribution/distribution.ts";
+import type { Finding } from "../../../src/domain/problem/finding.ts";
+import { checkStage } from "../../../src/stages/publish/check.ts";
+import { expected } from "../../domain/distribution/sound.ts";
+import { planned } from "../../domain/plan-builder.ts";
+import { endOf, sdistName, soundFiles, wheelName } from "./releasing.ts";
+
+interface Given {
+  readonly files?: Readonly<Record<string, Uint8Array>>;
+  /** What twine prints. */
+  readonly twine?: { readonly stdout: string } | { readonly unavailable: string };
+}
+
+const passed = (name: string) => `Checking dist/${name}: PASSED\n`;
+
+const check = async (given: Given = {}) => {
+  const folder = await mkdtemp(join(tmpdir(), "check-"));
+  try {
+    const distributions: Distribution[] = [];
+    for (const [filename, bytes] of Object.entries(given.files ?? soundFiles())) {
+      await writeFile(join(folder, filename), bytes);
+      const kind = filename.endsWith(".whl") ? "wheel" : "sdist";
+      distributions.push({ package: "core-lib", filename, kind, size: bytes.length, sha256: "00" });
+    }
+    const notes: Finding[] = [];
+    const asked: string[][] = [];
+    const stage = checkStage({
+      archives,
+      twine: {
+        check: async (paths) => {
+          asked.push([...paths]);
+          return given.twine ?? { stdout: passed(wheelName) + passed(sdistName) };
+        },
+      },
+      note: (finding) => notes.push(finding),
+      pathOf: (filename) => join(folder, filename),
+      expected: () => expected,
+      all: () => distributions,
+      slots: 2,
+    });
+    const work = { package: planned("core-lib", { version: "1.2.0" }), distributions };
+    const ends = await Promise.all([endOf(stage, work), endOf(stage, work)]);
+    return { end: ends[0], notes: notes.map(({ code }) => code), asked, distributions };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+test("sound distributions pass, and twine is asked once for all packages", async () => {
+  const { end, notes, asked } = await check();
+  expect(end).toMatchObject({ kind: "done" });
+  expect(notes).toEqual([]);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toHaveLength(2);
+});
+
+test("what both distributions have in common is told once", async () => {
+  const error = (name: string) => `Checking dist/${name}: FAILED\nERROR    Unknown directive type "tabs".\n`;
+  const { end } = await check({ twine: { stdout: error(wheelName) + error(sdistName) } });
+  expect(end).toMatchObject({ codes: ["RA-DIST-TWINE-FAILED"], error: { findings: [{ package: "core-lib" }] } });
+  const warning = (name: string) =>
+    `Checking dist/${name}: PASSED with warnings\nWARNING  \`long_description\` missing.\n`;
+  const warned = await check({ twine: { stdout: warning(wheelName) + warning(sdistName) } });
+  expect(warned.end).toMatchObject({ kind: "done" });
+  // Two runs of the stage, one warning each.
+  expect(warned.notes).toEqual(["RA-DIST-TWINE-WARNED", "RA-DIST-TWINE-WARNED"]);
+});
+
+test("without twine the run goes on, and says why", async () => {
+  const { end, notes } = await check({ twine: { unavailable: "no network" } });
+  expect(end).toMatchObject({ kind: "done" });
+  expect(notes).toEqual(["RA-CHECK-TWINE-UNAVAILABLE"]);
+});
+
+test("a version that is not the plan's, and a wheel that was cut, stop the package", async () => {
+  const metadata = "Metadata-Version: 2.4\nName: core-lib\nVersion: 1.3.0\n\nHello\n";
+  const other = await check({ files: soundFiles({ "core_lib-1.2.0.dist-info/METADATA": metadata }) });
+  expect(other.end).toMatchObject({ kind: "failed" });
+  const files = soundFiles();
+  const cut = await check({ files: { ...files, [wheelName]: files[wheelName]!.subarray(0, 200) } });
+  expect(cut.end).toMatchObject({ kind: "failed" });
+});

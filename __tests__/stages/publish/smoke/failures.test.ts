@@ -1,0 +1,32 @@
+import { expect, test } from "@jest/globals";
+import { explainFailures } from "../../../../src/stages/publish/smoke/failures.ts";
+
+const facts = { package: "core-lib", index: "the index", python: "" };
+const failure = (what: string, words: string, more: { isScript?: boolean; isImportError?: boolean } = {}) => ({
+  what,
+  words,
+  isScript: false,
+  isImportError: true,
+  ...more,
+});
+const told = (failures: Parameters<typeof explainFailures>[0], extras: readonly string[]) =>
+  explainFailures(failures, { facts, extras }).map(({ code, message }) => `${code} ${message}`);
+
+test("what fails for one cause is told once", () => {
+  const failures = ["a", "b", "c", "d"].map((name) => failure(`import core.${name}`, "KeyError: 'TOKEN'"));
+  expect(told([...failures, failure("import core.e", "SyntaxError: x")], [])).toEqual([
+    "RA-SMOKE-FAILED core-lib is installed from the index, and import core.a, import core.b, import core.c and 1 more fail: KeyError: 'TOKEN'",
+    "RA-SMOKE-FAILED core-lib is installed from the index, and import core.e fails: SyntaxError: x",
+  ]);
+});
+
+test("only a script, only an import that fails in it, and only where there are extras, may wait for an extra", () => {
+  const script = failure("script core", "ImportError: install rich", { isScript: true });
+  expect(told([script], ["cli", "web"])).toEqual([
+    "RA-SMOKE-SCRIPT-WITHOUT-EXTRA core-lib is installed from the index without its extras (cli, web), and script core fails: ImportError: install rich",
+  ]);
+  expect(told([script], [])).toEqual([expect.stringMatching(/^RA-SMOKE-FAILED /)]);
+  for (const other of [failure("import core", "ImportError: x"), { ...script, isImportError: false }]) {
+    expect(told([other], ["cli"])).toEqual([expect.stringMatching(/^RA-SMOKE-FAILED /)]);
+  }
+});

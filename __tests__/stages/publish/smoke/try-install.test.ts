@@ -1,0 +1,87 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { archives } from "../../../../src/adapters/archive.ts";
+import { scratchBelow } from "../../../../src/adapters/scratch-folders.ts";
+import type { Exit } from "../../../../src/ports/process.ts";
+import type { InstallRequest } from "../../../../src/ports/python-environments.ts";
+import type { ProbeAnswer } from "../../../../src/stages/publish/smoke/probe.ts";
+import { tryInstall } from "../../../../src/stages/publish/smoke/try-install.ts";
+import { planned } from "../../../domain/plan-builder.ts";
+import { tempFolder } from "../../../temp-folder.ts";
+import { soundFiles, wheelName } from "../releasing.ts";
+
+const fine: Exit = { code: 0, signal: null, isTimedOut: false, stdout: "", stderr: "", duration: 1 };
+const sound: ProbeAnswer = { version: "1.2.0", foreign: [], failures: [] };
+
+interface World {
+  readonly install?: Partial<Exit>;
+  /** What the probe writes; nothing where it is `undefined`. */
+  readonly answer?: Partial<ProbeAnswer> | undefined;
+  readonly probe?: Partial<Exit>;
+}
+
+/** Tries core-lib 1.2.0 in environments that answer so. */
+const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
+  using folder = tempFolder();
+  writeFileSync(join(folder.path, wheelName), soundFiles()[wheelName]!);
+  const answer = "answer" in rest && rest.answer === undefined ? undefined : { ...sound, ...rest.answer };
+  const asked: InstallRequest[] = [];
+  const options = {
+    environments: {
+      create: async () => "/venv/bin/python",
+      install: async (request: InstallRequest) => {
+        asked.push(request);
+        return { ...fine, ...install };
+      },
+      run: async ({ cwd }: { readonly cwd: string }) => {
+        if (answer !== undefined) writeFileSync(join(cwd, "answer.json"), JSON.stringify(answer));
+        return { ...fine, ...probe };
+      },
+    },
+    archives,
+    scratch: scratchBelow(join(folder.path, "scratch")),
+    pathOf: (filename: string) => join(folder.path, filename),
+    index: async () => ({ url: "http://127.0.0.1:9/simple/", names: ["core-lib"] }),
+    indexName: "the index",
+    uvToml: "",
+    smokePlan: () => ({ how: "import" as const, extras: [], pythons: [] }),
+    note: () => {},
+  };
+  const wheel = { package: "core-lib", filename: wheelName, kind: "wheel" as const, size: 1, sha256: "" };
+  const work = { package: planned("core-lib", { version: "1.2.0" }), distributions: [wheel] };
+  const end = await tryInstall(options, work, new AbortController().signal).catch((error: unknown) => error);
+  return { end, asked };
+};
+
+test("the very version is installed, and found to be what was built", async () => {
+  const { end, asked } = await attempt({});
+  expect(end).toEqual({ kind: "done", detail: "installs and imports" });
+  expect(asked).toMatchObject([{ requirements: ["core-lib==1.2.0"], index: { names: ["core-lib"] } }]);
+});
+
+test("what cannot be installed is told with the installer's words", async () => {
+  const stderr = "  × No solution found\n  ╰─▶ Because gadget was not found\n";
+  expect((await attempt({ install: { code: 1, stderr } })).end).toMatchObject({
+    findings: [{ code: "RA-SMOKE-INSTALL-FAILED", message: expect.stringContaining("Because gadget was not found") }],
+    cause: { tail: stderr },
+  });
+});
+
+test.each<[string, Partial<ProbeAnswer>, string]>([
+  ["another version", { version: "1.1.0" }, "Installed as core-lib 1.1.0"],
+  ["other bytes under the name", { foreign: ["core_lib/__init__.py"] }, "core_lib/__init__.py"],
+])("%s than what was built is not what was released", async (_, answer, words) => {
+  expect((await attempt({ answer })).end).toMatchObject({
+    findings: [{ code: "RA-SMOKE-FOREIGN-FILES", message: expect.stringContaining(words) }],
+  });
+});
+
+test.each<[string, Partial<Exit>, string]>([
+  ["takes too long", { code: null, signal: "SIGTERM", isTimedOut: true }, "it was ended after 120 s"],
+  ["ends the interpreter", { code: 139, stderr: "Fatal Python error: Segmentation fault\n" }, "Segmentation fault"],
+])("an import that %s has failed", async (_, probe, words) => {
+  expect((await attempt({ answer: undefined, probe })).end).toMatchObject({
+    findings: [{ code: "RA-SMOKE-FAILED", message: expect.stringContaining(words) }],
+  });
+});

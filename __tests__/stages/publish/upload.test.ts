@@ -1,0 +1,259 @@
+import { expect, test } from "@jest/globals";
+import type { StopRun } from "../../../src/stages/publish/stage.ts";
+import { serve } from "../../fakes/answers.ts";
+import type { Rule } from "../../fakes/fault-proxy.ts";
+import { startSecondIndex } from "../../second-index.ts";
+import { endOf, openReleasing, sdistName, soundFiles, uploadsOf, wheelName } from "./releasing.ts";
+
+const onUpload = (fault: Rule["fault"], nth?: Rule["nth"]): Rule => ({
+  method: "POST",
+  path: /legacy/,
+  fault,
+  ...(nth === undefined ? {} : { nth }),
+});
+
+const onto = (location: string): Rule["fault"] => ({ kind: "answer", status: 302, headers: { location } });
+
+const upload = async (rules: readonly Rule[], rest: Parameters<typeof openReleasing>[0] = {}) => {
+  const at = await openReleasing({ ...rest, rules });
+  const end = await endOf(at.upload, at.work);
+  return { ...at, end, uploads: uploadsOf(at.proxy) };
+};
+
+test("wheels go first, one call a file, and what this run put there is named", async () => {
+  await using at = await upload([]);
+  expect(at.end).toMatchObject({ kind: "done", detail: "2 files", uploaded: [wheelName, sdistName] });
+  expect(at.uploads).toEqual(["wheel 200", "sdist 200"]);
+});
+
+test.each([408, 429, 500, 502, 503])(
+  "%i is tried again after a while, when the index has not got the file",
+  async (status) => {
+    await using at = await upload([onUpload({ kind: "answer", status, body: "Please wait" }, 1)]);
+    expect(at.end).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
+    expect(at.uploads).toEqual([`wheel ${status}`, "wheel 200", "sdist 200"]);
+    expect(at.clock.slept).toHaveLength(1);
+  },
+);
+
+test("a line that is reset midway is tried again", async () => {
+  await using at = await upload([onUpload({ kind: "reset", afterBytes: 200 }, 1)]);
+  expect(at.end).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
+  expect(at.uploads).toHaveLength(3);
+  expect(at.uploads.slice(1)).toEqual(["wheel 200", "sdist 200"]);
+});
+
+test.each<[string, Rule["fault"], string]>([
+  ["answers 500", { kind: "store-then-answer", status: 500, body: "oops" }, "wheel 500"],
+  ["answers 400", { kind: "store-then-answer", status: 400, body: "Conflicting writes" }, "wheel 400"],
+  ["cuts the line", { kind: "store-then-drop" }, "wheel cut"],
+])("an index that stores the file and then %s is asked, and nothing goes up twice", async (_, fault, first) => {
+  await using at = await upload([onUpload(fault, 1)]);
+  expect(at.end).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
+  expect(at.uploads).toEqual([first, "sdist 200"]);
+  expect(at.clock.slept).toEqual([]);
+});
+
+test("a refusal is final, and is told in the index's own words", async () => {
+  const words = "400 Invalid value for classifiers. Error: Classifier 'Nonsense' is not a valid classifier.";
+  await using at = await upload([onUpload({ kind: "answer", status: 400, body: words })]);
+  expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-REFUSED"] });
+  expect(message(at.end)).toContain("Classifier 'Nonsense' is not a valid classifier.");
+  expect(at.uploads).toEqual(["wheel 400"]);
+});
+
+test.each<[string, Rule["fault"], string]>([
+  ["answers 404", { kind: "answer", status: 404, body: "stage not found" }, "404 stage not found"],
+  ["answers 405", { kind: "answer", status: 405, body: "Not here" }, "405 POST requests are not supported"],
+  ["sends files on to a page of its own", onto("/login"), "Request was redirected"],
+  ["sends files on to another host", onto("http://localhost:1/login"), "Redirected to: http://localhost:1/login"],
+])("an address that %s takes no uploads: the run stops at the first file", async (_, fault, words) => {
+  await using at = await upload([onUpload(fault)]);
+  expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-ASTRAY"] });
+  expect((at.end as { error: StopRun }).error.constructor.name).toBe("StopRun");
+  expect(message(at.end)).toMatch(
+    /^Nothing takes uploads at http:\S+\/legacy\/, where core_lib-1.2.0-py3-none-any.whl/,
+  );
+  expect(message(at.end)).toContain(words);
+  expect(at.uploads).toHaveLength(1);
+});
+
+test("an index that fails at every try is left after six, with longer and longer waits", async () => {
+  await using at = await upload([onUpload({ kind: "answer", status: 503, body: "Backend is unhealthy" })]);
+  expect(at.end).toMatchObject({
+    kind: "failed",
+    error: { findings: [{ code: "RA-UPLOAD-FAILED", mender: "outside" }] },
+  });
+  expect(message(at.end)).toMatch(
+    /core_lib-1\.2\.0-py3-none-any\.whl did not reach the index in 6 tries: 503 .*unhealthy/,
+  );
+  expect(at.uploads).toHaveLength(6);
+  expect(at.clock.slept).toHaveLength(5);
+  expect(at.clock.slept).toEqual(at.clock.slept.toSorted((a, b) => a - b));
+});
+
+test("the quota of new projects is never met twice", async () => {
+  const body = "Too many new projects created";
+  await using at = await upload([onUpload({ kind: "answer", status: 429, body })]);
+  expect(at.end).toMatchObject({
+    kind: "failed",
+    error: { findings: [{ code: "RA-UPLOAD-LIMITED", mender: "outside" }] },
+  });
+  expect(at.uploads).toEqual(["wheel 429"]);
+});
+
+test.each([401, 403])("%i stops the whole run, shows no secret, and says which token is needed", async (status) => {
+  const body = "Invalid or non-existent authentication information: pypi-secret";
+  await using at = await upload([onUpload({ kind: "answer", status, body })]);
+  expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-CREDENTIAL-REFUSED"] });
+  expect((at.end as { error: StopRun }).error.constructor.name).toBe("StopRun");
+  expect(message(at.end)).toContain(`refused the credential for core-lib (${status}): `);
+  expect(JSON.stringify(at.end)).not.toContain("pypi-secret");
+  expect(at.uploads).toEqual([`wheel ${status}`]);
+});
+
+test("a slow index is waited for", async () => {
+  await using at = await upload([onUpload({ kind: "delay", milliseconds: 300 })]);
+  expect(at.end).toMatchObject({ kind: "done" });
+  expect(at.uploads).toEqual(["wheel 200", "sdist 200"]);
+});
+
+test("an index that never answers is left at the time limit, and tried again", async () => {
+  await using at = await upload([onUpload({ kind: "stall" }, 1)], { env: { UV_UPLOAD_HTTP_TIMEOUT: "1" } });
+  expect(at.end).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
+  expect(at.uploads.slice(-2)).toEqual(["wheel 200", "sdist 200"]);
+  expect(at.clock.slept).toHaveLength(1);
+});
+
+test("what the index has with our bytes is not sent again", async () => {
+  await using at = await upload([]);
+  expect(await endOf(at.upload, at.work)).toMatchObject({
+    kind: "done",
+    detail: "0 files, 2 there already",
+    uploaded: [],
+  });
+  expect(uploadsOf(at.proxy)).toHaveLength(2);
+});
+
+/** The same work after the wheel was built anew, with these files changed. */
+const rebuilt = async (
+  { store, work }: Awaited<ReturnType<typeof openReleasing>>,
+  changes: Parameters<typeof soundFiles>[0],
+) => {
+  await store.write(wheelName, soundFiles(changes)[wheelName]!);
+  const [wheel, sdist] = work.distributions;
+  const measured = await store.measure(wheelName);
+  expect(measured.sha256).not.toBe(wheel!.sha256);
+  return { ...work, distributions: [{ ...wheel!, ...measured }, sdist!] };
+};
+const otherCode = { "core_lib/__init__.py": "x = 2\n" };
+
+test("what the index has in other bytes with the same content is taken for ours, and kept in place of ours", async () => {
+  await using at = await upload([]);
+  const [wheel, sdist] = at.work.distributions;
+  const newer = "Wheel-Version: 1.0\nGenerator: newer\nRoot-Is-Purelib: true\nTag: py3-none-any\n";
+  const end = await endOf(at.upload, await rebuilt(at, { "core_lib-1.2.0.dist-info/WHEEL": newer }));
+  expect(end).toMatchObject({ kind: "done", detail: "0 files, 2 there already" });
+  expect(end).toMatchObject({ distributions: [{ sha256: wheel!.sha256 }, { sha256: sdist!.sha256 }] });
+  expect(await at.store.measure(wheelName)).toEqual({ size: wheel!.size, sha256: wheel!.sha256 });
+  expect(uploadsOf(at.proxy)).toHaveLength(2);
+});
+
+test("other content under the name stops the package, names the entry and advises the next version", async () => {
+  await using at = await upload([]);
+  const end = await endOf(at.upload, await rebuilt(at, otherCode));
+  expect(end).toMatchObject({
+    codes: ["RA-UPLOAD-CONTENT-DIFFERS"],
+    error: { findings: [{ hint: expect.stringContaining("next version after 1.2.0") }] },
+  });
+  expect(message(end)).toContain("core_lib/__init__.py");
+  expect(uploadsOf(at.proxy)).toHaveLength(2);
+});
+
+test("other content that comes to stand under the name while ours is on its way is no success", async () => {
+  await using at = await upload([]);
+  at.proxy.rules.push({ method: "GET", path: /simple/, nth: 1, fault: { kind: "answer", status: 404 } });
+  const end = await endOf(at.upload, await rebuilt(at, otherCode));
+  expect(end).toMatchObject({ codes: ["RA-UPLOAD-CONTENT-DIFFERS"], uploaded: [] });
+  expect(uploadsOf(at.proxy).slice(2)).toEqual(["wheel 400"]);
+});
+
+test("a file that does not have the hash that its listing names is not compared with ours", async () => {
+  await using at = await upload([]);
+  at.proxy.rules.push({ method: "GET", path: /simple/, fault: { kind: "wrong-hash" } });
+  expect(await endOf(at.upload, await rebuilt(at, otherCode))).toMatchObject({ codes: ["RA-INDEX-CORRUPT"] });
+});
+
+test("a name that is taken while its listing lags is waited for, and then compared", async () => {
+  await using at = await openReleasing();
+  await endOf(at.upload, at.work);
+  at.proxy.rules.push(
+    onUpload({ kind: "answer", status: 400, body: "File already exists ('x', with blake2_256 hash 'y')." }),
+    { method: "GET", path: /simple/, nth: [1, 4], fault: { kind: "answer", status: 404 } },
+  );
+  const end = await endOf(at.upload, at.work);
+  expect(end).toMatchObject({ kind: "done", detail: "0 files, 2 there already" });
+  expect(uploadsOf(at.proxy).slice(2)).toEqual(["wheel 400"]);
+  expect(at.clock.slept.length).toBeGreaterThan(1);
+});
+
+test("a name that is taken and never listed ends at the time limit, with the address that was asked", async () => {
+  await using at = await upload([
+    onUpload({ kind: "answer", status: 400, body: "File already exists ('x', with blake2_256 hash 'y')." }),
+  ]);
+  expect(at.end).toMatchObject({ codes: ["RA-CONFIRM-NOT-LISTED"] });
+  expect(message(at.end)).toContain(`but ${at.look.listing} does not list it after 1 min 0 s: ${wheelName}`);
+  expect(at.uploads).toEqual(["wheel 400"]);
+});
+
+test("the name of a deleted file asks for the next version at once", async () => {
+  const body = "This filename has already been used, use a different version.";
+  await using at = await upload([onUpload({ kind: "answer", status: 400, body })]);
+  expect(at.end).toMatchObject({ codes: ["RA-UPLOAD-NAME-USED"] });
+  expect(at.uploads).toEqual(["wheel 400"]);
+  expect(at.clock.slept).toEqual([]);
+});
+
+test("a file that uv leaves out with success is found out", async () => {
+  const [wheel, sdist] = Object.values(soundFiles());
+  await using at = await upload([], { files: { "Core.Lib-1.2.0-py3-none-any.whl": wheel!, [sdistName]: sdist! } });
+  expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-IGNORED"] });
+  expect(message(at.end)).toContain("Core.Lib-1.2.0-py3-none-any.whl");
+  expect(at.uploads).toEqual([]);
+});
+
+test.each<[string, Rule["fault"], string]>([
+  ["down", { kind: "answer", status: 503 }, "RA-INDEX-UNREACHABLE"],
+  ["not an index", { kind: "answer", status: 200, body: "hello" }, "RA-INDEX-UNREADABLE"],
+  ["closed", { kind: "answer", status: 403 }, "RA-INDEX-DENIED"],
+])("nothing is sent while the listing is %s", async (_, fault, code) => {
+  await using at = await upload([{ method: "GET", path: /simple/, fault }]);
+  expect(at.end).toMatchObject({ kind: "failed", codes: [code] });
+  expect(at.uploads).toEqual([]);
+});
+
+test("nothing is sent where the listing is another host's", async () => {
+  await using other = await serve(() => ({ body: "<!DOCTYPE html><a href=x>x</a>" }));
+  const location = `${other.url.replace("127.0.0.1", "localhost")}core-lib/`;
+  await using at = await upload([
+    { method: "GET", path: /simple/, fault: { kind: "answer", status: 302, headers: { location } } },
+  ]);
+  expect(at.end).toMatchObject({ codes: ["RA-INDEX-REDIRECTS"] });
+  expect(message(at.end)).toContain(location);
+  expect(at.uploads).toEqual([]);
+});
+
+test("a redirect on the same host is followed", async () => {
+  await using at = await openReleasing();
+  const location = `${at.look.listing.replace("/simple/", "/other/")}core-lib/`;
+  at.proxy.rules.push({ method: "GET", path: /simple/, fault: { kind: "answer", status: 301, headers: { location } } });
+  expect(await endOf(at.upload, at.work)).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
+});
+
+test("an index that answers HTML to everything is read all the same", async () => {
+  await using at = await upload([onUpload({ kind: "store-then-drop" }, 1)], { start: startSecondIndex });
+  expect(at.end).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
+  expect(await endOf(at.upload, at.work)).toMatchObject({ detail: "0 files, 2 there already" });
+});
+
+const message = (end: unknown): string => (end as { error: Error }).error.message;

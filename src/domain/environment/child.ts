@@ -1,0 +1,155 @@
+import type { Credential } from "../credential/credential.ts";
+import type { Secret } from "../credential/secret.ts";
+
+/** Names and values, as a child gets them. */
+export type Environment = Readonly<Record<string, string>>;
+
+/** What must not reach a child, and what may although it is a credential. */
+export interface Withheld {
+  /** A variable whose value holds one of these is dropped, whatever its name. */
+  readonly secrets?: readonly Secret[];
+  /** Names of the indexes that the workspace itself declares: uv's user name and password for these pass. */
+  readonly indexNames?: readonly string[];
+}
+
+/** Names in upper case. Windows has no case, and the proxies' names come in both. */
+const allowedNames = new Set(
+  [
+    "PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
+    "XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
+    "LANG LANGUAGE TZ TMPDIR TEMP TMP",
+    "HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY",
+    "SSL_CERT_FILE SSL_CERT_DIR SSL_CLIENT_CERT REQUESTS_CA_BUNDLE CURL_CA_BUNDLE NODE_EXTRA_CA_CERTS PIP_CERT",
+    "GIT_SSL_CAINFO GIT_SSL_CAPATH CARGO_HTTP_CAINFO",
+    // Compilers and where they look: no workflow could otherwise tell them to a build.
+    "CC CXX CPP AR LD RANLIB STRIP CFLAGS CXXFLAGS CPPFLAGS LDFLAGS ARCHFLAGS RUSTFLAGS",
+    "CARGO_HOME CARGO_TARGET_DIR CARGO_BUILD_TARGET RUSTUP_HOME RUSTUP_TOOLCHAIN JAVA_HOME GOPATH GOROOT",
+    "MACOSX_DEPLOYMENT_TARGET SDKROOT DEVELOPER_DIR CMAKE_GENERATOR CMAKE_PREFIX_PATH CMAKE_TOOLCHAIN_FILE CMAKE_ARGS",
+    "PKG_CONFIG PKG_CONFIG_PATH PKG_CONFIG_LIBDIR LD_LIBRARY_PATH DYLD_LIBRARY_PATH",
+    "PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
+    "SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
+    "PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS",
+  ].flatMap((line) => line.split(" ")),
+);
+
+const allowedPrefixes = ["LC_", "SETUPTOOLS_SCM_", "VCS_VERSIONING_", "HATCH_BUILD_", "UV_"];
+
+/** Of uv's own: what steers it to another folder than ours, or hides what the backend says. */
+const misleading = new Set([
+  "UV_PROJECT",
+  "UV_NO_PROJECT",
+  "UV_WORKING_DIR",
+  "UV_WORKING_DIRECTORY",
+  "UV_ENV_FILE",
+  "UV_HIDE_BUILD_OUTPUT",
+]);
+
+/** Only uv's names are judged so: a version override may be for a package that is called `tokenizers`. */
+const uvCredential = /^UV_PUBLISH_|^UV_.*(?:TOKEN|USERNAME|PASSWORD|SECRET|API_KEY)/;
+
+/** How short a secret is still looked for inside other values; a shorter one only counts as a whole value. */
+const shortestPart = 8;
+
+/**
+ * What builds, smoke tests and every other child that may run project code can see: an allow-list, then `extra`. No
+ * token of the runner, no file that the runner reads back, no credential but those of the workspace's own indexes.
+ */
+export const buildEnvironment = (env: Environment, extra: Environment = {}, withheld: Withheld = {}): Environment => {
+  const ofIndexes = new Set((withheld.indexNames ?? []).flatMap(indexVariables));
+  const secrets = (withheld.secrets ?? []).map((secret) => secret.reveal()).filter((value) => value !== "");
+  const seen = Object.entries(env).filter(([name, value]) => {
+    const upper = name.toUpperCase();
+    return (isAllowed(upper) || ofIndexes.has(upper)) && !secrets.some((secret) => holds(value, secret));
+  });
+  return { ...Object.fromEntries(seen), ...extra };
+};
+
+const isAllowed = (name: string): boolean =>
+  (allowedNames.has(name) || allowedPrefixes.some((prefix) => name.startsWith(prefix))) &&
+  !uvCredential.test(name) &&
+  !misleading.has(name);
+
+/** https://docs.astral.sh/uv/concepts/indexes/#providing-credentials-directly */
+const indexVariables = (name: string): readonly string[] => {
+  const middle = name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+  return [`UV_INDEX_${middle}_USERNAME`, `UV_INDEX_${middle}_PASSWORD`];
+};
+
+/** Whether a value is the secret, or has it inside. */
+export const holds = (value: string, secret: string): boolean =>
+  value === secret || (secret.length >= shortestPart && value.includes(secret));
+
+/** The build environment without what would hide, in a trial installation, what the packages' users will meet. */
+export const trialEnvironment = (env: Environment, extra: Environment = {}, withheld: Withheld = {}): Environment =>
+  without(buildEnvironment(env, extra, withheld), [
+    "UV_CONSTRAINT",
+    "UV_BUILD_CONSTRAINT",
+    "UV_OVERRIDE",
+    "UV_EXCLUDE",
+    "UV_PYTHON",
+    "UV_SYSTEM_PYTHON",
+    "UV_REQUIRE_HASHES",
+  ]);
+
+/** The build environment for a check of `uv.lock`: with the workspace's own Python, and the lock not taken as given. */
+export const lockEnvironment = (env: Environment, extra: Environment = {}, withheld: Withheld = {}): Environment =>
+  without(buildEnvironment(env, extra, withheld), ["UV_PYTHON", "UV_FROZEN", "UV_LOCKED"]);
+
+const without = (env: Environment, names: readonly string[]): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name.toUpperCase())));
+
+/** uv's answer to a connection that breaks is ours to give: the index is asked first. A user's own limit stays. Seconds. */
+const uploadSettings = ({ UV_UPLOAD_HTTP_TIMEOUT: own }: Environment): Environment => ({
+  UV_HTTP_RETRIES: "0",
+  UV_UPLOAD_HTTP_TIMEOUT: own || "300",
+  UV_NO_PROGRESS: "1",
+});
+
+/** What the exchange of an identity token needs, and only that. */
+const identityNames = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "GITHUB_ACTIONS"];
+
+/**
+ * What `uv publish` sees: nothing inherited under `UV_PUBLISH_`, the given credential, one try of at most 300 s, and
+ * loopback without a proxy. No project code runs in it.
+ */
+export const uploadEnvironment = (env: Environment, credential: Credential, extra: Environment = {}): Environment => ({
+  ...buildEnvironment(env),
+  ...uploadSettings(env),
+  ...withoutProxy(env, ["127.0.0.1", "localhost"]),
+  ...credentialVariables(env, credential),
+  ...extra,
+});
+
+const credentialVariables = (env: Environment, credential: Credential): Environment => {
+  switch (credential.kind) {
+    case "token":
+      return { UV_PUBLISH_TOKEN: credential.token.reveal() };
+    case "password":
+      return { UV_PUBLISH_USERNAME: credential.username, UV_PUBLISH_PASSWORD: credential.password.reveal() };
+    case "trusted":
+      return Object.fromEntries(Object.entries(env).filter(([name]) => identityNames.includes(name)));
+    case "anonymous":
+      // Without a user name uv does not even ask.
+      return { UV_PUBLISH_USERNAME: "anonymous", UV_PUBLISH_PASSWORD: "anonymous" };
+  }
+};
+
+/** `NO_PROXY` in both spellings, with these hosts besides those that are there. */
+export const withoutProxy = (env: Environment, hosts: readonly string[]): Environment => {
+  const given = [env.NO_PROXY, env.no_proxy].flatMap((value) => value?.split(",") ?? []);
+  const value = [...new Set([...given.map((host) => host.trim()).filter((host) => host !== ""), ...hosts])].join(",");
+  return { NO_PROXY: value, no_proxy: value };
+};
+
+/**
+ * What git sees: no `GIT_` of the caller, so that no other repository, index or configuration is meant; messages in
+ * English, no question at a terminal, and no lock taken, so that a checkout is not written even to refresh its index.
+ */
+export const gitEnvironment = (env: Environment): Environment => ({
+  ...Object.fromEntries(
+    Object.entries(buildEnvironment(env)).filter(([name]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(name)),
+  ),
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+});

@@ -1,0 +1,144 @@
+import type { Distribution } from "../distribution/distribution.ts";
+import { waitsInPlan } from "../plan/order.ts";
+import { isWork, type Plan, statuses } from "../plan/plan.ts";
+import { manifestUnreadable } from "../problem/manifest.ts";
+import { Problem } from "../problem/problem.ts";
+import { isThrough, type Outcome, stageNames } from "./outcome.ts";
+
+export const manifestName = "manifest.json";
+export const sumsName = "SHA256SUMS";
+
+/** What a run leaves behind beside its distributions, and a later job starts from. A cache: the index is the truth. */
+export interface Manifest {
+  readonly schema_version: 1;
+  readonly plan: Plan;
+  readonly distributions: readonly Distribution[];
+  readonly outcomes: readonly Outcome[];
+}
+
+export const writeManifest = (manifest: Omit<Manifest, "schema_version">): string =>
+  `${JSON.stringify({ schema_version: 1, ...manifest }, null, 1)}\n`;
+
+/** As `sha256sum --check` reads it. */
+export const writeSums = (distributions: readonly Distribution[]): string =>
+  distributions.map(({ sha256, filename }) => `${sha256}  ${filename}\n`).join("");
+
+/** Reads a manifest that another job wrote. It may have been cut or tampered with: every field that is used is checked. */
+export const readManifest = (text: string, file: string): Manifest => {
+  const fail = (why: string): never => {
+    throw new Problem(manifestUnreadable({ file, why }));
+  };
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    fail("it is cut or no JSON");
+  }
+  if (!isManifest(document)) return fail("it lacks a field, or one has a wrong type");
+  const { plan, distributions } = document;
+  const names = new Set(plan.packages.map(({ name }) => name));
+  if (names.size < plan.packages.length) fail("its plan has a package twice");
+  if (!isOrdered(plan)) fail("its plan has no order");
+  const foreign = distributions.find((distribution) => !names.has(distribution.package));
+  if (foreign !== undefined) fail(`${foreign.filename} belongs to no package of its plan`);
+  const seen = new Set<string>();
+  for (const { filename } of distributions) {
+    if (seen.has(filename)) fail(`it lists ${filename} twice`);
+    seen.add(filename);
+  }
+  return document;
+};
+
+/** Whether each package waits for lower levels alone, those of its own unit apart: then nothing waits in a circle. */
+const isOrdered = ({ packages }: Plan): boolean => {
+  const byName = new Map(packages.map((entry) => [entry.name, entry]));
+  const waits = waitsInPlan(packages);
+  return packages.filter(isWork).every(({ name, unit, level }) => {
+    const isWhole = unit.includes(name) && unit.every((other) => byName.get(other)?.unit.join() === unit.join());
+    return isWhole && waits.get(name)!.every((need) => unit.includes(need) || byName.get(need)!.level < level);
+  });
+};
+
+/** The packages to publish that did not get through all that goes before an upload, and how far they got. */
+export const notReady = ({ plan, distributions, outcomes }: Manifest): readonly string[] =>
+  plan.packages.filter(isWork).flatMap(({ name }) => {
+    const own = outcomes.filter((outcome) => outcome.package === name);
+    const stopped = own.find(({ kind }) => kind === "failed" || kind === "blocked");
+    const isTried = own.some((outcome) => isThrough(outcome, "rehearse"));
+    if (isTried && distributions.some((file) => file.package === name)) return [];
+    return [`${name} (${stopped === undefined ? "not tried to the end" : `${stopped.kind} in ${stopped.stage}`})`];
+  });
+
+type Check = (value: unknown) => boolean;
+const isText: Check = (value) => typeof value === "string";
+const isTextOrNull: Check = (value) => value === null || isText(value);
+const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isOneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const isList =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const matches =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === "string" && pattern.test(value);
+const hasShape =
+  (shape: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(shape).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+
+const isName = matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+const isPlan = hasShape({
+  schema_version: isOneOf([1]),
+  id: matches(/^[0-9A-HJKMNP-TV-Z]{26}$/),
+  commit: isTextOrNull,
+  commit_time: isCount,
+  created_at: isText,
+  index: hasShape({ name: isText, upload_url: isText, simple_url: isText }),
+  packages: isList(
+    hasShape({
+      name: isName,
+      raw_name: isText,
+      path: isText,
+      version: isTextOrNull,
+      status: isOneOf(statuses),
+      reason: isText,
+      level: isCount,
+      needs: isList(isName),
+      unit: isList(isName),
+      bounds: isList(hasShape({ from: isText, to: isText, table: isText })),
+      tag: isTextOrNull,
+      requires_python: isTextOrNull,
+      on_index: isList(isText),
+    }),
+  ),
+  critical_path: isList(isName),
+});
+
+const isDistribution = hasShape({
+  package: isName,
+  filename: matches(/^[A-Za-z0-9][A-Za-z0-9._+!-]*\.(?:whl|tar\.gz)$/),
+  kind: isOneOf(["wheel", "sdist"]),
+  size: isCount,
+  sha256: matches(/^[0-9a-f]{64}$/),
+});
+
+const isOutcome = hasShape({
+  package: isName,
+  stage: isOneOf(stageNames),
+  kind: isOneOf(["done", "skipped", "failed", "blocked"]),
+});
+
+const isManifest = (value: unknown): value is Manifest =>
+  hasShape({
+    schema_version: isOneOf([1]),
+    plan: isPlan,
+    distributions: isList(isDistribution),
+    outcomes: isList(isOutcome),
+  })(value);

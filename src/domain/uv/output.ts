@@ -1,0 +1,165 @@
+import { inertLine } from "../text/inert-line.ts";
+import type { UploadAnswer } from "../upload/answer.ts";
+
+/** How a child ended, and what it printed. */
+interface Ended {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+/**
+ * An error of uv with its causes, outermost first; empty where there is none. `first` is for output that is uv's alone;
+ * where a build backend spoke before, only the `last` error is uv's.
+ */
+export const errorChain = (stderr: string, which: "first" | "last"): readonly string[] => {
+  const lines = stderr.split(/\r?\n/);
+  const isStart = (line: string) => /^(?:error: | {2}× )/.test(line);
+  const start = which === "first" ? lines.findIndex(isStart) : lines.findLastIndex(isStart);
+  if (start < 0) return [];
+  const chain = [lines[start]!.replace(/^(?:error: | {2}× )/, "")];
+  for (const line of lines.slice(start + 1)) {
+    const cause = /^ *(?:cause: |Caused by: |[├╰]─▶ )(.*)/.exec(line)?.[1];
+    if (cause !== undefined) chain.push(cause);
+    else if (/^(?:hint|help|warning):|^ +hint: This usually/.test(line)) break;
+    else chain.push(`${chain.pop()!}\n${line.trim()}`);
+  }
+  return chain.map((message) => message.trim());
+};
+
+/**
+ * Reads what `uv publish` printed of one file. It names the HTTP status and the index's words in one message, says
+ * `Uploading` of a file that it sends, and gives one that it leaves out a warning and exit status 0.
+ * https://github.com/astral-sh/uv/blob/main/crates/uv-publish/src/lib.rs
+ */
+export const readPublish = ({ code, stderr }: Ended): UploadAnswer => {
+  const chain = errorChain(stderr, "first");
+  const answer = chain.map((message) => statusMessage.exec(message)?.groups).find((groups) => groups !== undefined);
+  const isWrongMethod = chain.some((message) => message.startsWith("POST requests are not supported"));
+  const reasons = chain.length > 1 ? chain.slice(1) : chain;
+  const warnings = stderr.split("\n").filter((line) => line.startsWith("warning: "));
+  const said = answer?.words || reasons.join(": ") || warnings.join(" ") || "uv said nothing";
+  return {
+    exitCode: code,
+    status: answer === undefined ? (isWrongMethod ? 405 : undefined) : Number(answer.status),
+    words: oneLine(titleOf(said)),
+    isSent: /^(?:Uploading |File .* already exists, skipping)/m.test(stderr),
+  };
+};
+
+const statusMessage =
+  /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s;
+
+/** What an HTML page says in its title; other text as it is. */
+const titleOf = (text: string): string =>
+  /^\s*(?:<!doctype html|<html)/i.test(text)
+    ? (/<title>([^<]+)/i.exec(text)?.[1] ?? text.replaceAll(/<[^>]*>/g, " "))
+    : text;
+
+const oneLine = (text: string): string => {
+  const line = inertLine(text).replaceAll(/\s+/g, " ").trim();
+  return line.length > longestWords ? `${line.slice(0, longestWords)}…` : line;
+};
+
+const longestWords = 600;
+
+/** What uv says of an error and its causes, on one line. */
+export const errorWords = (stderr: string): string =>
+  oneLine(errorChain(stderr, "last").join(": ") || "uv said nothing");
+
+/** Why a build failed, as its finding names it. `words` are the backend's or uv's own, on one line. */
+export type BuildFault =
+  /** No Python fits; `python` is what was asked for. */
+  | { readonly kind: "python"; readonly python: string; readonly isDownload: boolean }
+  /** A file that the metadata names lies outside the package, or is not in its sdist. */
+  | { readonly kind: "outside"; readonly words: string }
+  /** What the wheel alone is told to take in is not in the sdist, which it is built from. */
+  | { readonly kind: "include"; readonly words: string }
+  /** An index or a download could not be reached. */
+  | { readonly kind: "network"; readonly words: string }
+  | { readonly kind: "backend"; readonly words: string };
+
+export const readBuildFault = (stderr: string): BuildFault => {
+  const python = missingPython(stderr);
+  if (python !== undefined) return { kind: "python", ...python };
+  const chain = errorChain(stderr, "last");
+  const whole = chain.join(": ");
+  const isBackend = /The build backend returned an error|^Call to `/m.test(whole);
+  const words = oneLine(isBackend ? backendWords(stderr) : chain.slice(1).join(": ") || whole || "uv said nothing");
+  if (/Forced include not found/.test(words)) return { kind: "include", words };
+  if (outsideWords.test(words)) return { kind: "outside", words };
+  return {
+    kind: !isBackend && /error sending request|Failed to (?:fetch|download)/.test(whole) ? "network" : "backend",
+    words,
+  };
+};
+
+/** hatchling, flit, setuptools, poetry and uv_build, of a README or licence outside the package. */
+const outsideWords =
+  /must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/;
+
+/** What the last traceback of a backend raised, else the last line that it printed. */
+const backendWords = (stderr: string): string => {
+  const [before, inside] = splitAtError(stderr);
+  const block = inside.split("[stderr]")[1]?.split(/^hint:/m)[0];
+  const lines = (block === undefined ? before : dedent(block)).split(/\r?\n/);
+  const trace = lines.findLastIndex((line) => line.startsWith("Traceback (most recent call last):"));
+  const raised = trace < 0 ? cargoError(lines) : raisedIn(lines.slice(trace + 1));
+  const own = /^(?:Building (?:source distribution|wheel)|Using |warning: )/;
+  const last = lines.findLast((line) => line.trim() !== "" && !own.test(line));
+  return raised ?? last ?? errorChain(stderr, "last").at(-1) ?? "it printed nothing";
+};
+
+/** The first error of a compiler or of cargo, where maturin says at last only how it called itself. */
+const cargoError = (lines: readonly string[]): string | undefined => {
+  const isMaturin = lines.some((line) => line.startsWith("Error: command ['maturin'"));
+  return isMaturin ? lines.find((line) => /^error(?:\[E\d+\])?: /.test(line)) : undefined;
+};
+
+/** What a traceback ends with. Standard output may stand anywhere in it, for it comes by another way. */
+const raisedIn = (lines: readonly string[]): string | undefined =>
+  lines.find((line) => /^[a-z_][\w.]*(?:Error|Exception|Exit|Failed|Failure|Interrupt|Warning)\b/i.test(line)) ??
+  lines.find((line) => /^[a-z_][\w.]*: /i.test(line));
+
+const dedent = (block: string): string => {
+  const indent = /^( *)\S/m.exec(block)?.[1] ?? "";
+  return block.replaceAll(new RegExp(`^${indent}`, "gm"), "");
+};
+
+const splitAtError = (stderr: string): readonly [string, string] => {
+  const at = Math.max(stderr.lastIndexOf("\nerror: "), stderr.lastIndexOf("\n  × "));
+  return [stderr.slice(0, Math.max(0, at)), stderr.slice(Math.max(0, at))];
+};
+
+/** The Python that uv looked for in vain, or could not download; `undefined` where that is not what went wrong. */
+export const missingPython = (
+  stderr: string,
+): { readonly python: string; readonly isDownload: boolean } | undefined => {
+  const chain = errorChain(stderr, "last").map((message) => message.replaceAll(/\s+/g, " "));
+  for (const message of chain) {
+    const asked =
+      /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(message)?.[1] ??
+      // Where pyenv's own `python` is the first on PATH it ends by itself, and uv looks no further.
+      /pyenv: version `(.+?)' is not installed/.exec(message)?.[1];
+    const unfit = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(
+      message,
+    );
+    const download =
+      /^Failed to download `[^`]*\/((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-x86|-aarch|-linux|\.tar)/.exec(
+        message,
+      )?.[1];
+    if (asked !== undefined) return { python: oneLine(asked), isDownload: false };
+    if (unfit !== null) return { python: oneLine(unfit[2]!), isDownload: false };
+    if (download !== undefined) return { python: oneLine(download), isDownload: true };
+  }
+  return undefined;
+};
+
+/** The version in the name of an sdist: what follows the last hyphen. https://peps.python.org/pep-0625/ */
+export const versionOfSdist = (filename: string): string | undefined =>
+  /-([^-]+)\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
+
+/** Names of the files that `uv build` says it has built, wheels first. */
+export const builtFiles = (stderr: string): readonly string[] =>
+  [...stderr.matchAll(/^Successfully built (.+?)\r?$/gm)]
+    .map(([, path]) => path!.split(/[\\/]/).at(-1)!)
+    .sort((a, b) => Number(b.endsWith(".whl")) - Number(a.endsWith(".whl")));

@@ -1,0 +1,47 @@
+import { createChanges } from "../../adapters/git/changes.ts";
+import { createGit } from "../../adapters/git-cli.ts";
+import { createHttp } from "../../adapters/http.ts";
+import { nodeFiles } from "../../adapters/node-files.ts";
+import { createProcesses } from "../../adapters/processes.ts";
+import { createProjectPages } from "../../adapters/project-json.ts";
+import { createSimpleIndex } from "../../adapters/simple-index.ts";
+import { sourceEdits } from "../../adapters/source-edits.ts";
+import { createSourceFiles } from "../../adapters/source-files.ts";
+import { systemClock } from "../../adapters/system-clock.ts";
+import { createAudits } from "../../adapters/uv/audit.ts";
+import type { Config } from "../../domain/config/config.ts";
+import { version } from "../../domain/run/tool-version.ts";
+import type { Edits } from "../../ports/edits.ts";
+import type { CheckPorts } from "../../stages/health/check-workspace.ts";
+import { namesToAsk } from "../../stages/health/names-to-ask.ts";
+import type { World } from "./world.ts";
+
+/** What the checks of a workspace's health look at, for every action that runs them. */
+export const wireChecks = ({
+  environment: { variables },
+  config,
+  secrets,
+  signal,
+}: World): CheckPorts & { readonly edits: Edits; readonly config: Config } => {
+  const processes = createProcesses();
+  const http = createHttp(systemClock, `release-actions/${version}`);
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_BASE_REF: target } = variables;
+  return {
+    files: nodeFiles,
+    sources: createSourceFiles(processes, variables),
+    audits: createAudits({ processes, env: variables, secrets }),
+    names: ({ workspace }) =>
+      namesToAsk(workspace, {
+        config,
+        git: createGit(processes, variables),
+        changes: createChanges(processes, variables),
+        openPages: (simpleUrl) => createProjectPages(simpleUrl, http),
+        openIndex: (simpleUrl) => createSimpleIndex({ simpleUrl, http }),
+        target,
+        repository: server === undefined || repository === undefined ? undefined : `${server}/${repository}`,
+      }),
+    edits: sourceEdits,
+    config,
+    signal,
+  };
+};

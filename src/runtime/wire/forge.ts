@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import type { ProtectPorts } from "../../actions/protect-main/ports.ts";
+import { createBranchHistory } from "../../adapters/forge/branch-history.ts";
+import { createBranchProtection } from "../../adapters/forge/branch-protection.ts";
+import { createForgeClient, type ForgeClient } from "../../adapters/forge/client.ts";
+import { createMergedRequests } from "../../adapters/forge/merged-requests.ts";
+import { systemClock } from "../../adapters/system-clock.ts";
+import type { Secret } from "../../domain/credential/secret.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { invalidValue } from "../../domain/problem/usage.ts";
+import { version } from "../../domain/run/tool-version.ts";
+import type { Environment } from "../environment.ts";
+import type { World } from "./world.ts";
+
+/** The forge that a run belongs to; outside a runner GitHub, unless `GITHUB_API_URL` names another. */
+export const openForgeClient = (
+  { environment, signal }: Pick<World, "environment" | "signal">,
+  token: Secret | undefined,
+): ForgeClient => {
+  const apiUrl = environment.variables.GITHUB_API_URL ?? "https://api.github.com";
+  if (!/^https?:/.test(apiUrl) || !URL.canParse(apiUrl)) {
+    throw new Problem(invalidValue({ what: "GITHUB_API_URL", expected: "the URL of a forge's API", value: apiUrl }));
+  }
+  return createForgeClient({
+    apiUrl,
+    token,
+    clock: systemClock,
+    userAgent: `release-actions/${version}`,
+    signal,
+  });
+};
+
+export const wireProtectMain = (world: World): ProtectPorts => {
+  const { environment, signal } = world;
+  return {
+    openForge: (repository, token) => {
+      const client = openForgeClient(world, token);
+      return {
+        kind: client.kind,
+        history: createBranchHistory(client, repository, systemClock),
+        requests: createMergedRequests(client, repository),
+        protection: createBranchProtection(client, repository),
+      };
+    },
+    clock: systemClock,
+    signal,
+    facts: {
+      event: environment.isRunner ? (environment.variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
+      payload: () => readPayload(environment),
+      isRefProtected: isRefProtected(environment),
+    },
+  };
+};
+
+const readPayload = async ({ variables }: Environment): Promise<unknown> => {
+  try {
+    return JSON.parse(await readFile(variables.GITHUB_EVENT_PATH ?? "", "utf8"));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Gitea sets it to `false` whatever holds. */
+const isRefProtected = ({ variables }: Environment): boolean | undefined => {
+  const { GITHUB_REF_PROTECTED: value, GITEA_ACTIONS: gitea } = variables;
+  return gitea === "true" || (value !== "true" && value !== "false") ? undefined : value === "true";
+};

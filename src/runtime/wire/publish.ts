@@ -1,0 +1,59 @@
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import type { PlanPorts } from "../../actions/plan/action.ts";
+import type { PublishPorts } from "../../actions/publish/ports.ts";
+import { createArtifacts, loadArtifactClient } from "../../adapters/artifact-service.ts";
+import { nodeFiles } from "../../adapters/node-files.ts";
+import { systemClock } from "../../adapters/system-clock.ts";
+import type { Environment } from "../environment.ts";
+import { late } from "./late.ts";
+import type { wireTools } from "./tools.ts";
+import type { World } from "./world.ts";
+
+/** The ports of `publish`, and of `plan`, which needs some of them. Most are late: a run ends early without a workspace. */
+export const wirePublish = (world: World): PublishPorts & PlanPorts => {
+  const { environment, config, signal, progress, confirm } = world;
+  const { variables } = environment;
+  let wired: Promise<ReturnType<typeof wireTools>> | undefined;
+  const tools = () => (wired ??= import("./tools.ts").then(({ wireTools }) => wireTools(world)));
+  const run = async () => (await import("./run.ts")).wireRun(environment);
+  return {
+    files: nodeFiles,
+    absolute: (path) => resolve(path),
+    git: late(async () => (await run()).git),
+    copies: late(async () => (await tools()).copies),
+    uv: late(async () => (await tools()).uv),
+    environments: late(async () => (await tools()).environments),
+    twine: late(async () => (await tools()).twine),
+    archives: late(async () => (await archive()).archives),
+    embeddedIndex: late(async () => (await index()).embeddedIndex),
+    runs: late(async () => (await run()).runs),
+    artifacts: createArtifacts(variables),
+    openIndex: (target, credential) => late(async () => (await run()).openIndex(target, credential)),
+    clock: systemClock,
+    config,
+    progress,
+    confirm,
+    signal,
+    loadAll: async () => {
+      const { loadHtmlParser } = await run();
+      await Promise.all([tools(), archive(), index(), loadHtmlParser(), loadArtifactClient(variables)]);
+    },
+    facts: {
+      event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
+      hasIdentity:
+        variables.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined && variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== undefined,
+      cores: availableParallelism(),
+      buildSlots: buildSlots(environment),
+    },
+  };
+};
+
+const archive = () => import("../../adapters/archive.ts");
+const index = () => import("./embedded-index.ts");
+
+/** uv's own variable for the same thing. https://docs.astral.sh/uv/reference/environment/#uv_concurrent_builds */
+const buildSlots = ({ variables }: Environment): number => {
+  const asked = Number(variables.UV_CONCURRENT_BUILDS);
+  return Number.isInteger(asked) && asked > 0 ? asked : availableParallelism();
+};

@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import { createHistory } from "../../adapters/git/history.ts";
+import { nodeFiles } from "../../adapters/node-files.ts";
+import { createProcesses } from "../../adapters/processes.ts";
+import { systemClock } from "../../adapters/system-clock.ts";
+import { defaultBranchOf } from "../../domain/ref-update/task.ts";
+import type { ValidationPorts } from "../../stages/validate/ports.ts";
+import { readEventPayload } from "../event-payload.ts";
+import { late } from "./late.ts";
+import type { World } from "./world.ts";
+
+/** What a validation looks at, for every action that validates. */
+export const wireValidation = async ({ environment, config, signal }: World): Promise<ValidationPorts> => ({
+  files: nodeFiles,
+  absolute: (path) => resolve(path),
+  history: createHistory(createProcesses(), environment.variables),
+  openIndex: ({ simpleUrl }) => late(async () => (await import("./open-index.ts")).openIndex(simpleUrl)),
+  defaultBranch: environment.isRunner ? defaultBranchOf(await readEventPayload(environment)) : undefined,
+  clock: systemClock,
+  config,
+  signal,
+});

@@ -1,0 +1,44 @@
+import type { ActionName, actions } from "../../actions/index.ts";
+import type { ReadPorts } from "../../actions/read-ports.ts";
+import { commandLine, terminalOptions } from "../../contract/command.ts";
+import type { World } from "./world.ts";
+
+type PortsOf<Name extends ActionName> = Parameters<
+  Awaited<ReturnType<(typeof actions)[Name]["load"]>>["action"]["run"]
+>[1];
+
+/** Each action's ports. Adapters are imported where they are needed, so that no command waits for another's. */
+export const wire: { readonly [Name in ActionName]: (world: World) => Promise<PortsOf<Name>> } = {
+  discover: async () => await readPorts(),
+  graph: async () => await readPorts(),
+  check: async (world) => ({
+    ...(await readPorts()),
+    ...(await import("./checks.ts")).wireChecks(world),
+  }),
+  plan: async (world) => (await import("./publish.ts")).wirePublish(world),
+  publish: async (world) => (await import("./publish.ts")).wirePublish(world),
+  "protect-main": async (world) => (await import("./forge.ts")).wireProtectMain(world),
+  "validate-release": async (world) => (await import("./validate.ts")).wireValidation(world),
+  "release-readiness": async (world) => await (await import("./readiness.ts")).wireReadiness(world),
+  release: async (world) => ({
+    readiness: await (await import("./readiness.ts")).wireReadiness(world),
+    loadPublish: async () => (await import("./publish.ts")).wirePublish(world),
+  }),
+  index: async ({ signal }) => ({ index: (await import("./embedded-index.ts")).embeddedIndex, signal }),
+  explain: async () => undefined,
+  completion: async () => {
+    const { actions } = await import("../../actions/index.ts");
+    return {
+      commands: {
+        program: "release-actions",
+        options: terminalOptions,
+        commands: Object.values(actions).map(({ contract }) => commandLine(contract)),
+      },
+    };
+  },
+};
+
+const readPorts = async (): Promise<ReadPorts> => {
+  const [{ nodeFiles }, { resolve }] = await Promise.all([import("../../adapters/node-files.ts"), import("node:path")]);
+  return { files: nodeFiles, absolute: (path) => resolve(path) };
+};

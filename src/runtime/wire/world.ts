@@ -1,0 +1,19 @@
+import type { Config } from "../../domain/config/config.ts";
+import type { Secret } from "../../domain/credential/secret.ts";
+import type { CommandLog } from "../../ports/command-log.ts";
+import type { Confirm } from "../../ports/confirm.ts";
+import type { Progress } from "../../ports/progress.ts";
+import type { Environment } from "../environment.ts";
+
+/** What an action's ports are made from. */
+export interface World {
+  readonly environment: Environment;
+  readonly config: Config;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  readonly commandLog: CommandLog;
+  readonly confirm: Confirm;
+  readonly debug: (line: string) => void;
+  /** Values that no child may see that can run project code. */
+  readonly secrets: readonly Secret[];
+}

@@ -1,0 +1,67 @@
+import type { Config } from "../../domain/config/config.ts";
+import { chooseTarget, titleOf } from "../../domain/target/target.ts";
+import { membersWith } from "../../domain/workspace/members-with.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { Changes } from "../../ports/changes.ts";
+import type { Git } from "../../ports/git.ts";
+import type { PackageIndex } from "../../ports/package-index.ts";
+import type { ProjectPages } from "../../ports/project-pages.ts";
+import type { NamesToAsk } from "./fetch.ts";
+
+export interface NamePorts {
+  readonly config: Config;
+  readonly git: Pick<Git, "inspect">;
+  readonly changes: Pick<Changes, "find">;
+  readonly openPages: (simpleUrl: string) => ProjectPages;
+  readonly openIndex: (simpleUrl: string) => Pick<PackageIndex, "project">;
+  /** The branch that this one is to be merged into, as the forge says it. */
+  readonly target: string | undefined;
+  /** The page of this repository on its forge. */
+  readonly repository: string | undefined;
+}
+
+/**
+ * The packages that this branch or the working tree changes, to be looked up on the index that the configuration names.
+ * All names at every run would be a burden for the index, and tell nothing new.
+ */
+export const namesToAsk = async (
+  workspace: Workspace,
+  { config, git, changes, openPages, openIndex, target, repository }: NamePorts,
+): Promise<NamesToAsk | { readonly skipped: string }> => {
+  const index = indexOf(config, workspace);
+  if ("skipped" in index) return index;
+  const [checkout, change] = await Promise.all([
+    git.inspect(workspace.root),
+    changes.find({ folder: workspace.root, target }),
+  ]);
+  if ("unknown" in change) return { skipped: change.unknown };
+  const paths = [
+    ...change.files.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from])),
+    ...(checkout?.changed ?? []),
+    ...(checkout?.untracked ?? []),
+  ];
+  return {
+    index: index.title,
+    pages: openPages(index.simpleUrl),
+    project: openIndex(index.simpleUrl).project,
+    own: repository === undefined ? [] : [repository],
+    changed: membersWith(workspace, paths),
+  };
+};
+
+const indexOf = (
+  { settings }: Config,
+  { rootTool }: Workspace,
+): { readonly title: string; readonly simpleUrl: string } | { readonly skipped: string } => {
+  const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+  const uv = rootTool.uv;
+  const uvIndexes = typeof uv === "object" && uv !== null && "index" in uv ? uv.index : undefined;
+  const target = chooseTarget({
+    index: text(settings.index) ?? "pypi",
+    checkUrl: text(settings["check-url"]),
+    uvIndexes,
+  });
+  if ("code" in target) return { skipped: target.message };
+  if (target.kind === "rehearsal") return { skipped: "the index is the embedded one" };
+  return { title: titleOf(target), simpleUrl: target.simpleUrl };
+};

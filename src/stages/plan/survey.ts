@@ -1,0 +1,108 @@
+import type { Config } from "../../domain/config/config.ts";
+import { unknownPackages } from "../../domain/config/config.ts";
+import { buildGraph, type Graph } from "../../domain/graph/graph.ts";
+import type { BoundKind } from "../../domain/pin/bounds.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { planPublish } from "../../domain/plan/plan-publish.ts";
+import type { Wish } from "../../domain/plan/wish.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { parseTagFormats } from "../../domain/tag/tag-format.ts";
+import { chooseTarget, type Target } from "../../domain/target/target.ts";
+import { publishable } from "../../domain/workspace/publishable.ts";
+import { readWorkspace } from "../../domain/workspace/read.ts";
+import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Files } from "../../ports/files.ts";
+import type { Git, Repository } from "../../ports/git.ts";
+import type { IndexProject } from "../../ports/package-index.ts";
+
+/** The inputs that say what to publish, and where. */
+export interface PlanWish extends Wish {
+  readonly workingDirectory: string;
+  readonly tagFormat: readonly string[];
+  readonly index: string;
+  readonly checkUrl: string | undefined;
+  readonly bounds: BoundKind;
+}
+
+export interface SurveyPorts {
+  readonly files: Files;
+  readonly git: Git;
+  readonly clock: Clock;
+  readonly config: Config;
+  /** Absolute path of a folder as a person named it. */
+  readonly absolute: (path: string) => string;
+}
+
+/** What there is, before the index is asked and anything is built. */
+export interface Survey {
+  readonly workspace: Workspace;
+  readonly graph: Graph;
+  readonly repository: Repository | undefined;
+  readonly target: Target;
+  /** Seconds since the epoch: of the commit, else of this run. */
+  readonly commitTime: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the workspace, the checkout and where the release goes to. */
+export const survey = async (wish: PlanWish, { files, git, clock, config, absolute }: SurveyPorts): Promise<Survey> => {
+  const workspace = readWorkspace(files, absolute(wish.workingDirectory));
+  const target = targetOf(wish, workspace);
+  const repository = await git.inspect(workspace.root);
+  const names = workspace.members.map(({ name }) => name);
+  return {
+    workspace,
+    graph: buildGraph(workspace),
+    repository,
+    target,
+    commitTime: repository?.commitTime ?? Math.floor(clock.now() / 1000),
+    findings: [...workspace.findings, ...unknownPackages(config, names)],
+  };
+};
+
+const targetOf = ({ index, checkUrl }: PlanWish, { rootTool }: Workspace): Target => {
+  const uv = rootTool.uv;
+  const uvIndexes = typeof uv === "object" && uv !== null && "index" in uv ? uv.index : undefined;
+  const target = chooseTarget({ index, checkUrl, uvIndexes });
+  if ("code" in target) throw new Problem(target);
+  return target;
+};
+
+/** Members that can be released and whose version only their build backend knows. */
+export const withDynamicVersion = (workspace: Workspace): readonly Member[] =>
+  publishable(workspace).filter(({ version }) => version === undefined);
+
+export interface PlanRequest {
+  readonly wish: PlanWish;
+  readonly survey: Survey;
+  readonly config: Config;
+  readonly released: ReadonlyMap<string, IndexProject>;
+  /** Of members with a dynamic version. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** ULID. */
+  readonly id: string;
+  readonly now: number;
+}
+
+/** The plan, and all that speaks against it. */
+export const makePlan = (request: PlanRequest): { readonly plan: Plan; readonly findings: readonly Finding[] } => {
+  const { wish, survey, config, released, versions, id, now } = request;
+  const { workspace, graph, target, repository, commitTime } = survey;
+  const ofPackages = [...config.packages].map(([name, { tagFormats }]) => [name, tagFormats] as const);
+  const tagFormats = parseTagFormats(wish.tagFormat, new Map(ofPackages));
+  if (!("workspace" in tagFormats)) throw new Problem(tagFormats);
+  return planPublish({
+    workspace,
+    graph,
+    config,
+    wish,
+    tagFormats,
+    bounds: wish.bounds,
+    index: { name: target.name, upload_url: target.uploadUrl, simple_url: target.simpleUrl },
+    released,
+    versions,
+    run: { id, commit: repository?.commit ?? null, commitTime, now },
+  });
+};

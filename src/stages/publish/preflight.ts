@@ -1,0 +1,141 @@
+import { extraMarkers } from "../../checks/extra-markers.ts";
+import { judge, nothingFetched, worldFor } from "../../checks/frame/judge.ts";
+import { orphanDependencies } from "../../checks/orphan-dependencies.ts";
+import { workspaceSources } from "../../checks/workspace-sources.ts";
+import type { Config } from "../../domain/config/config.ts";
+import { isWork, type Plan } from "../../domain/plan/plan.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import {
+  changedSinceTag,
+  noLock,
+  notCommitted,
+  notCommittedElsewhere,
+  shallowHistory,
+  submoduleEmpty,
+  submoduleEmptyElsewhere,
+} from "../../domain/problem/preflight.ts";
+import type { Git } from "../../ports/git.ts";
+import type { Survey } from "../plan/survey.ts";
+
+export interface PreflightInput {
+  readonly survey: Survey;
+  readonly plan: Plan;
+  readonly config: Config;
+  readonly allowDirty: boolean;
+  readonly git: Pick<Git, "commitsSince">;
+}
+
+/** What speaks against releasing this checkout: reads only, all findings at once. */
+export const preflight = async (input: PreflightInput): Promise<readonly Finding[]> => {
+  const { survey, plan } = input;
+  if (!plan.packages.some(isWork)) return [];
+  return [
+    ...dirty(input),
+    ...unfetched(input),
+    ...(survey.workspace.hasLock ? [] : [noLock({})]),
+    ...shallow(survey, plan),
+    ...(await unreleased(input)),
+    ...unhealthy(input),
+  ];
+};
+
+/** Checks that see what the plan does not, and need nothing but the workspace. */
+const chosen = [orphanDependencies, extraMarkers, workspaceSources];
+
+/** What these checks say of the packages that are to be published: worth knowing, and no reason to stop. */
+const unhealthy = ({ survey: { workspace, graph }, plan, config }: PreflightInput): readonly Finding[] => {
+  const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
+  const wish = { workspace, graph, config, ignore: ignoredBy(config), strict: false, only: chosen };
+  const { findings } = judge(wish, worldFor(wish), nothingFetched);
+  return findings.filter(
+    ({ package: name, severity }) => name !== undefined && work.has(name) && severity !== "notice",
+  );
+};
+
+/** As `check` and release-readiness read it. */
+const ignoredBy = ({ settings }: Config): readonly string[] =>
+  [settings.ignore]
+    .flat()
+    .flatMap((entry) => (typeof entry === "string" ? entry.split(/[\n,]/) : []))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+
+/** Modified and untracked files: an error inside a package that is to be published, elsewhere worth knowing. */
+const dirty = ({ survey, plan, allowDirty }: PreflightInput): readonly Finding[] => {
+  const { changed = [], untracked = [] } = survey.repository ?? {};
+  const owned = byOwner([...changed, ...untracked], survey, plan);
+  const elsewhere = owned.get(undefined) ?? [];
+  return [
+    ...[...owned].flatMap(([name, files]) =>
+      name === undefined || allowDirty ? [] : [notCommitted({ package: name, files: files.toSorted() })],
+    ),
+    ...(elsewhere.length === 0 ? [] : [notCommittedElsewhere({ files: elsewhere.toSorted() })]),
+  ];
+};
+
+/** Submodules that are not fetched: what is in them is missing as a deleted file is. */
+const unfetched = ({ survey, plan, allowDirty }: PreflightInput): readonly Finding[] => {
+  const owned = byOwner(survey.repository?.emptySubmodules ?? [], survey, plan);
+  return [...owned].flatMap(([name, submodules]) => {
+    if (name === undefined) return [submoduleEmptyElsewhere({ submodules })];
+    return allowDirty ? [] : [submoduleEmpty({ package: name, submodules })];
+  });
+};
+
+/** Paths of the checkout by the package to be published that they are in; `undefined` for those that are in none. */
+const byOwner = (
+  paths: readonly string[],
+  { workspace }: Survey,
+  plan: Plan,
+): ReadonlyMap<string | undefined, readonly string[]> => {
+  const folders = plan.packages
+    .filter(isWork)
+    .map(({ name, path }) => ({ name, folder: within(workspace.prefix, path) }));
+  const others = workspace.members.map(({ path }) => within(workspace.prefix, path));
+  const inside = (path: string, folder: string): boolean => folder === "" || path.startsWith(`${folder}/`);
+  const ownerOf = (path: string): string | undefined => {
+    const innermost = others.filter((folder) => inside(path, folder)).sort((a, b) => b.length - a.length)[0];
+    return folders.find(({ folder }) => folder === innermost)?.name;
+  };
+  return Map.groupBy(paths, ownerOf);
+};
+
+/** A path relative to the root as one relative to the git top level; empty for the top level itself. */
+const within = (prefix: string, path: string): string => {
+  const parts = [...prefix.split("/"), ...path.split("/")].filter((part) => part !== "" && part !== ".");
+  const done: string[] = [];
+  for (const part of parts) {
+    if (part === "..") done.pop();
+    else done.push(part);
+  }
+  return done.join("/");
+};
+
+/** Versions that a backend takes from tags are wrong in a clone that has none. */
+const shallow = ({ repository, workspace }: Survey, plan: Plan): readonly Finding[] => {
+  if (repository?.isShallow !== true) return [];
+  const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
+  const dynamic = workspace.members.filter(({ name, version }) => work.has(name) && version === undefined);
+  return dynamic.length === 0 ? [] : [shallowHistory({ packages: dynamic.map(({ name }) => name) })];
+};
+
+/** Packages whose version is on the index, and which have changed since. */
+const unreleased = async ({
+  survey: { repository, workspace },
+  plan,
+  git,
+}: PreflightInput): Promise<readonly Finding[]> => {
+  if (repository === undefined || repository.isShallow) return [];
+  const published = plan.packages.filter(({ status }) => status === "published");
+  const counted = await Promise.all(
+    published.map(async ({ name, version, tag, path }) => {
+      if (tag === null) return [];
+      const query = { folder: repository.topLevel, tag, path: within(workspace.prefix, path) || "." };
+      const commits = await git.commitsSince(query);
+      return commits === undefined || commits === 0
+        ? []
+        : [changedSinceTag({ package: name, version: version ?? "", tag, commits })];
+    }),
+  );
+  return counted.flat();
+};

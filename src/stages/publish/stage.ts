@@ -1,0 +1,31 @@
+import type { Distribution } from "../../domain/distribution/distribution.ts";
+import type { PlannedPackage } from "../../domain/plan/plan.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import type { StageName } from "../../domain/run/outcome.ts";
+
+/** One package on its way through the stages, with the distributions it has by now. */
+export interface Work {
+  readonly package: PlannedPackage;
+  readonly distributions: readonly Distribution[];
+}
+
+/** How a stage ends well for one package. What it did to the distributions, the next stages see. */
+export type Step =
+  | {
+      readonly kind: "done";
+      readonly detail?: string;
+      readonly distributions?: readonly Distribution[];
+    }
+  | { readonly kind: "skipped"; readonly reason: string };
+
+/** One verb of the pipeline. It throws a `Problem` where it fails; skipping is a value with its reason. */
+export interface Stage {
+  readonly name: StageName;
+  /** How many packages may be in it at once. */
+  readonly slots: number;
+  /** `uploaded` is told the name of every file that the stage puts on the index, also where it fails later. */
+  run(work: Work, signal: AbortSignal, uploaded: (filename: string) => void): Promise<Step>;
+}
+
+/** A failure after which nothing new may start, in no package: a refused credential, bytes that are not ours. */
+export class StopRun extends Problem {}

@@ -1,0 +1,111 @@
+import type { Credential } from "../../domain/credential/credential.ts";
+import { type Distribution, inUploadOrder } from "../../domain/distribution/distribution.ts";
+import { credentialRefused } from "../../domain/problem/credential.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import {
+  uploadAstray,
+  uploadFailed,
+  uploadIgnored,
+  uploadLimited,
+  uploadNameUsed,
+  uploadRefused,
+} from "../../domain/problem/upload.ts";
+import { judgeUpload } from "../../domain/upload/answer.ts";
+import { retryDelay } from "../../domain/upload/retry.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Uv } from "../../ports/uv.ts";
+import type { IndexLook } from "./index-look.ts";
+import { type Stage, StopRun, type Work } from "./stage.ts";
+
+export interface UploadOptions {
+  readonly uv: Pick<Uv, "publish">;
+  readonly look: IndexLook;
+  readonly clock: Clock;
+  readonly credential: Credential;
+  readonly index: { readonly name: string; readonly uploadUrl: string };
+  readonly pathOf: (filename: string) => string;
+  readonly slots: number;
+}
+
+const tries = 6;
+
+/**
+ * Uploads one file a call, wheels first. Exit statuses decide nothing: before and after every call the index is asked,
+ * and our hash there is what counts as done. What uv prints only tells "try again" from "stop".
+ */
+export const uploadStage = (options: UploadOptions): Stage => ({
+  name: "upload",
+  slots: options.slots,
+  run: async (work, signal, uploaded) => {
+    let distributions = work.distributions;
+    let count = 0;
+    for (const file of inUploadOrder(work.distributions)) {
+      const end = await uploadFile({ ...options, work, file, signal });
+      if (end.isOurs) {
+        uploaded(file.filename);
+        count++;
+      }
+      distributions = distributions.map((each) => (each === file ? end.distribution : each));
+    }
+    const there = work.distributions.length - count;
+    const files = count === 1 ? "1 file" : `${count} files`;
+    return { kind: "done", detail: there === 0 ? files : `${files}, ${there} there already`, distributions };
+  },
+});
+
+interface FileUpload extends UploadOptions {
+  readonly work: Work;
+  readonly file: Distribution;
+  readonly signal: AbortSignal;
+}
+
+interface FileEnd {
+  /** As the index has it. */
+  readonly distribution: Distribution;
+  /** Whether this run put it there. */
+  readonly isOurs: boolean;
+}
+
+const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
+  const { file, look, signal, clock, uv, credential, index, pathOf, work } = upload;
+  const before = await look.adopt(work.package, file, signal);
+  if (before !== undefined) return { distribution: before, isOurs: false };
+  for (let attempt = 1; ; attempt++) {
+    const answer = await uv.publish({ path: pathOf(file.filename), uploadUrl: index.uploadUrl, credential, signal });
+    signal.throwIfAborted();
+    const judgement = judgeUpload(answer);
+    if (judgement === "accepted") return { distribution: file, isOurs: true };
+    const after = await look.find(work.package, file, signal);
+    if (after === "same") return { distribution: file, isOurs: true };
+    const facts = {
+      package: work.package.name,
+      file: file.filename,
+      index: index.name,
+      status: answer.status,
+      words: answer.words,
+    };
+    const cause = { cause: { tail: answer.output } };
+    switch (judgement) {
+      case "exists": {
+        // The index has the name, but its listing lags: wait for it, then compare.
+        const distribution = await look.awaitAdoption(work.package, file, signal);
+        return { distribution, isOurs: false };
+      }
+      case "used":
+        throw new Problem(uploadNameUsed(facts), cause);
+      case "ignored":
+        throw new Problem(uploadIgnored(facts), cause);
+      case "denied":
+        throw new StopRun(credentialRefused({ ...facts, status: answer.status ?? 0, kind: credential.kind }), cause);
+      case "astray":
+        throw new StopRun(uploadAstray({ ...facts, uploadUrl: index.uploadUrl }), cause);
+      case "limited":
+        throw new Problem(uploadLimited(facts), cause);
+      case "refused":
+        throw new Problem(uploadRefused(facts), cause);
+      case "passing":
+        if (attempt >= tries) throw new Problem(uploadFailed({ ...facts, tries }), cause);
+        await clock.sleep(retryDelay(attempt + 1, clock, null), signal);
+    }
+  }
+};

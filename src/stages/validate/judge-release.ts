@@ -1,0 +1,104 @@
+import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
+import type { TagFormats } from "../../domain/tag/tag-format.ts";
+import type { Aim } from "../../domain/validation/aim.ts";
+import type { AskedIndex } from "../../domain/validation/asked-index.ts";
+import { checkChangelog } from "../../domain/validation/changelog.ts";
+import { packageValidation } from "../../domain/validation/judge-package.ts";
+import { type Judgement, judge, stateOfAll } from "../../domain/validation/state.ts";
+import type { Validation } from "../../domain/validation/validation.ts";
+import { readVersions, type StatedVersions } from "../../domain/validation/version.ts";
+import { sourceReader } from "../../domain/workspace/source-text.ts";
+import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
+import type { Files } from "../../ports/files.ts";
+import { type PastReleases, readPastReleases } from "./past-releases.ts";
+import type { ValidationPorts, ValidationWish } from "./ports.ts";
+import { unreleasedChanges } from "./unreleased-changes.ts";
+import { applyRules, type Judging } from "./validation-rules.ts";
+
+/** What is asked, and of which packages. */
+export interface ReleaseQuestion {
+  readonly wish: ValidationWish;
+  readonly workspace: Workspace;
+  readonly aim: Aim;
+  readonly tagFormats: TagFormats;
+  /** `undefined` where none is to be asked. */
+  readonly index: AskedIndex | undefined;
+  /** What was said already. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads versions, changelogs, tags and where it must the index, and judges by each rule. */
+export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationPorts): Promise<Validation> => {
+  const { wish, workspace, aim, tagFormats } = question;
+  const { files, history, defaultBranch } = ports;
+  const { members, mode, tagText } = aim;
+
+  const past = await history.read(workspace.root, defaultBranch);
+  const read = sourceReader(files, workspace);
+  const withRoot = [...members, ...workspace.members.filter(({ path }) => path === "." && !members.some(isRoot))];
+  const stated = await readVersions({ workspace, members: withRoot, read, tag: aim.tag?.match });
+  const versions = new Map([...stated.versions].map(([name, { version }]) => [name, canonicalVersion(version)!]));
+  const released = await readPastReleases({ ...question, versions, past }, ports);
+
+  const seen = { wish, workspace, aim, past, stated, versions, released };
+  const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, seen)]));
+  const changelogs = await judgeChangelogs(files, { ...seen, judgements });
+  const { requireDefaultBranch: requiresDefaultBranch } = wish;
+  const judging = { ...wish, ...seen, read, judgements, changelogs, defaultBranch, requiresDefaultBranch };
+  const rules = await applyRules(judging, history);
+  const findings = [...question.findings, ...rules.flatMap((rule) => rule.findings)];
+  const packages = members.map(({ name, version: written }) => {
+    const facts = { judgement: judgements.get(name)!, notes: changelogs.get(name)!.notes };
+    const version = stated.versions.get(name)?.version ?? written;
+    return packageValidation({ name, version, ...facts }, { tag: aim.tag, tagFormats, findings });
+  });
+  const hasError = findings.some(({ severity }) => severity === "error");
+  const unreleased = mode === "tag" ? [] : await unreleasedChanges({ workspace, past, packages }, history);
+  return {
+    mode,
+    tag: tagText,
+    tagVersion: aim.tag?.match.version,
+    state: hasError ? "invalid" : stateOfAll(packages.map(({ state }) => state)),
+    packages,
+    rules,
+    findings: [...findings, ...unreleased],
+    workspace,
+  };
+};
+
+const isRoot = ({ path }: Member): boolean => path === ".";
+
+/** What has been read so far. */
+interface Seen {
+  readonly wish: ValidationWish;
+  readonly workspace: Workspace;
+  readonly aim: Aim;
+  readonly stated: StatedVersions;
+  /** Canonical. */
+  readonly versions: ReadonlyMap<PackageName, string>;
+  readonly released: PastReleases;
+}
+
+const judgeMember = (name: PackageName, { wish, aim, versions, released }: Seen): Judgement => {
+  const facts = { releases: released.releases.get(name)!, isOnIndex: released.onIndex.get(name) };
+  return judge({ version: versions.get(name), isNamed: wish.packages.length > 0, ...facts }, aim);
+};
+
+const judgeChangelogs = async (
+  files: Files,
+  { wish, workspace, aim, stated, judgements }: Seen & Pick<Judging, "judgements">,
+): Promise<Judging["changelogs"]> => {
+  const { members, mode } = aim;
+  const found = await readChangelogs(files, workspace, { members, pattern: wish.changelog });
+  const common = { workspace, versions: stated.versions, mode, required: wish.requireChangelog };
+  return new Map(
+    members.map((member) => {
+      const { name } = member;
+      const isReleasing = judgements.get(name)!.state !== "idle";
+      return [name, checkChangelog({ ...common, member, file: found.get(name)!, isReleasing })];
+    }),
+  );
+};

@@ -1,0 +1,132 @@
+import { presenceOf, releasesOf } from "../../domain/plan/released.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { historyPartial, historyShallow, noTags } from "../../domain/problem/history.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import type { TagFormats } from "../../domain/tag/tag-format.ts";
+import type { Aim } from "../../domain/validation/aim.ts";
+import type { AskedIndex } from "../../domain/validation/asked-index.ts";
+import type { Past } from "../../domain/validation/past.ts";
+import { releasesByTag, releasesOnIndex, unreadTags } from "../../domain/validation/past-releases.ts";
+import { type PastRelease, progressOf } from "../../domain/validation/progress.ts";
+import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { PackageIndex } from "../../ports/package-index.ts";
+import { readReleased } from "./read-released.ts";
+
+/** Opens an index that is read without a credential. */
+export type OpenPublicIndex = (index: { readonly simpleUrl: string }, credential: undefined) => PackageIndex;
+
+export interface PastPorts {
+  readonly openIndex: OpenPublicIndex;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+export interface PastQuestion {
+  readonly workspace: Workspace;
+  readonly aim: Aim;
+  readonly tagFormats: TagFormats;
+  /** Canonical; members whose version is not known are not in it. */
+  readonly versions: ReadonlyMap<PackageName, string>;
+  /** `undefined` without git. */
+  readonly past: Past | undefined;
+  /** `undefined` where none is to be asked. */
+  readonly index: AskedIndex | undefined;
+}
+
+/** What was released before, of the packages that are validated. */
+export interface PastReleases {
+  readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
+  /** In tag mode, whether the index has a version whole; a package that it was not asked about is not in it. */
+  readonly onIndex: ReadonlyMap<PackageName, boolean>;
+  /** Packages that nothing says anything about: there are no tags, and no index is asked. */
+  readonly uncompared: readonly PackageName[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads what was released from the tags, and where they are missing or may be, from the index, which in tag mode is asked
+ * in any case: it alone knows whether the release was published.
+ */
+export const readPastReleases = async (question: PastQuestion, ports: PastPorts): Promise<PastReleases> => {
+  const { workspace, aim, tagFormats, versions, past, index } = question;
+  const tags = (past?.tags ?? []).map(({ name }) => name).filter((name) => name !== aim.tagText);
+  const reading = { tags, formats: tagFormats, members: workspace.members, asked: aim.members, versions };
+  const byTag = releasesByTag(reading);
+  const unread = unreadTags(reading);
+  const known = aim.members.filter(({ name }) => versions.has(name));
+  const unsettled = known.filter(({ name }) =>
+    isUnsettled(byTag.get(name)!, versions.get(name)!, { ...question, isUnread: unread.has(name) }),
+  );
+  const said = {
+    findings: whatIsMissing(unsettled, unread, question),
+    uncompared: index === undefined ? unsettled.map(({ name }) => name) : [],
+  };
+  const toAsk = aim.mode === "tag" ? known : unsettled;
+  if (index === undefined || toAsk.length === 0) return { releases: byTag, onIndex: new Map(), ...said };
+  const answer = await askIndex(toAsk, ports.openIndex(index, undefined), { versions, ...ports });
+  if ("failure" in answer) {
+    return { releases: byTag, onIndex: new Map(), ...said, findings: [...said.findings, ...answer.failure] };
+  }
+  const both = unsettled.map(({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const);
+  return {
+    releases: new Map([...byTag, ...both]),
+    onIndex: aim.mode === "tag" ? answer.whole : new Map(),
+    ...said,
+  };
+};
+
+/** Whether the tags cannot say how a version stands: there are no others, some may be missing, or one is not understood. */
+const isUnsettled = (
+  releases: readonly PastRelease[],
+  version: string,
+  { aim, past, isUnread }: PastQuestion & { readonly isUnread: boolean },
+): boolean => {
+  const progress = progressOf(version, releases);
+  if (progress.kind === "same" && aim.mode === "branch") return false;
+  const isAlone = releases.every((release) => progressOf(version, [release]).kind === "same");
+  return past?.isShallow === true || isUnread || isAlone;
+};
+
+const whatIsMissing = (
+  unsettled: readonly Member[],
+  unread: ReadonlyMap<PackageName, string>,
+  { past, index }: PastQuestion,
+): readonly Finding[] => {
+  const instead = index?.title;
+  if (past?.isShallow === true) {
+    if (unsettled.length === 0) return [historyPartial({ instead: undefined })];
+    return [
+      instead === undefined ? historyShallow({ question: "what was released before" }) : historyPartial({ instead }),
+    ];
+  }
+  return [false, true].flatMap((isUnread) => {
+    const packages = unsettled.map(({ name }) => name).filter((name) => unread.has(name) === isUnread);
+    return packages.length === 0 ? [] : [noTags({ packages, unread: unread.get(packages[0]!), instead })];
+  });
+};
+
+interface Answer {
+  readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
+  readonly whole: ReadonlyMap<PackageName, boolean>;
+}
+
+const askIndex = async (
+  members: readonly Member[],
+  index: PackageIndex,
+  { versions, clock, signal }: Pick<PastQuestion, "versions"> & PastPorts,
+): Promise<Answer | { readonly failure: readonly Finding[] }> => {
+  try {
+    const released = await readReleased({ members }, index, signal);
+    const isWhole = (name: PackageName): boolean =>
+      presenceOf(releasesOf(released, name), versions.get(name)!, clock.now()).kind === "whole";
+    return {
+      releases: new Map(members.map(({ name }) => [name, releasesOnIndex(released, name)])),
+      whole: new Map(members.map(({ name }) => [name, isWhole(name)])),
+    };
+  } catch (error) {
+    if (error instanceof Problem) return { failure: error.findings };
+    throw error;
+  }
+};

@@ -1,0 +1,29 @@
+import type { Config } from "../../domain/config/config.ts";
+import type { AimWish } from "../../domain/validation/aim.ts";
+import type { Files } from "../../ports/files.ts";
+import type { History } from "../../ports/history.ts";
+import type { PastPorts } from "./past-releases.ts";
+
+/** The inputs of a validation. */
+export interface ValidationWish extends AimWish {
+  readonly workingDirectory: string;
+  readonly tagFormat: readonly string[];
+  /** Path from the root, with `{name}` and `{path}`. */
+  readonly changelog: string | undefined;
+  readonly requireChangelog: "auto" | "true" | "false";
+  readonly requireDefaultBranch: boolean;
+  /** `path: regex` or `path#key.path`. */
+  readonly versionFiles: readonly string[];
+  readonly channel: "any" | "stable";
+  readonly index: string;
+}
+
+export interface ValidationPorts extends PastPorts {
+  readonly files: Files;
+  readonly history: History;
+  readonly config: Config;
+  /** The default branch's name as the forge has it; `undefined` where there is no forge to say it. */
+  readonly defaultBranch: string | undefined;
+  /** Absolute path of a folder as a person named it. */
+  readonly absolute: (path: string) => string;
+}

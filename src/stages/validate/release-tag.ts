@@ -1,0 +1,49 @@
+import { checkTag } from "../../domain/plan/check-tag.ts";
+import type { Choice } from "../../domain/plan/choice.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import type { Aim } from "../../domain/validation/aim.ts";
+import type { Past } from "../../domain/validation/past.ts";
+import type { Judgement } from "../../domain/validation/state.ts";
+import { checkTagPlace, findTag } from "../../domain/validation/tag.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { History } from "../../ports/history.ts";
+
+export interface TagQuestion {
+  readonly workspace: Workspace;
+  readonly aim: Aim;
+  /** `undefined` without git. */
+  readonly past: Past | undefined;
+  /** Canonical. */
+  readonly versions: ReadonlyMap<PackageName, string>;
+  readonly judgements: ReadonlyMap<PackageName, Judgement>;
+  /** The default branch's name as the forge has it. */
+  readonly defaultBranch: string | undefined;
+  readonly requiresDefaultBranch: boolean;
+}
+
+/** In tag mode, what speaks against the tag: where it is, and which version it says. */
+export const checkReleaseTag = async (
+  question: TagQuestion,
+  history: Pick<History, "isAncestor">,
+): Promise<readonly Finding[]> => {
+  const { workspace, aim, past, versions, judgements, defaultBranch, requiresDefaultBranch } = question;
+  if (aim.tagText === undefined) return [];
+  const commit = findTag(past, aim.tagText)?.commit;
+  const branch = past?.defaultBranch?.commit;
+  const isAsked = requiresDefaultBranch && past !== undefined && commit !== undefined && branch !== undefined;
+  const isOnDefaultBranch = isAsked
+    ? await history.isAncestor({ topLevel: past.topLevel, commit, of: branch })
+    : undefined;
+  const choices = new Map(workspace.members.map(({ name }) => [name, choiceOf(judgements.get(name))]));
+  return [
+    ...checkTagPlace({ tag: aim.tagText, past, branch: defaultBranch, isOnDefaultBranch, requiresDefaultBranch }),
+    ...(aim.tag === undefined ? [] : checkTag({ tag: aim.tag, workspace, choices, versions })),
+  ];
+};
+
+/** As the plan of a publish would have it. */
+const choiceOf = (judgement: Judgement | undefined): Choice => {
+  const status = judgement === undefined ? "excluded" : judgement.state === "ready" ? "publish" : "published";
+  return { status, reason: "", onIndex: [] };
+};

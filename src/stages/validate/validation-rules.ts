@@ -1,0 +1,110 @@
+import type { Stated } from "../../domain/problem/version-sources.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import type { Aim } from "../../domain/validation/aim.ts";
+import { refusesLocalVersions } from "../../domain/validation/asked-index.ts";
+import type { ChangelogJudgement } from "../../domain/validation/changelog.ts";
+import { checkProgress } from "../../domain/validation/judge-package.ts";
+import type { Rule } from "../../domain/validation/rules.ts";
+import { checkSources } from "../../domain/validation/sources.ts";
+import type { Judgement } from "../../domain/validation/state.ts";
+import { checkVersion, type StatedVersions, tellUntagged } from "../../domain/validation/version.ts";
+import type { ReadSource } from "../../domain/workspace/source-text.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { History } from "../../ports/history.ts";
+import type { PastReleases } from "./past-releases.ts";
+import { checkReleaseTag, type TagQuestion } from "./release-tag.ts";
+
+/** What the rules look at. Maps by name have every package that is validated. */
+export interface Judging extends TagQuestion {
+  readonly workspace: Workspace;
+  readonly aim: Aim;
+  readonly read: ReadSource;
+  readonly stated: StatedVersions;
+  readonly released: PastReleases;
+  readonly judgements: ReadonlyMap<PackageName, Judgement>;
+  readonly changelogs: ReadonlyMap<PackageName, ChangelogJudgement>;
+  readonly versionFiles: readonly string[];
+  readonly channel: "any" | "stable";
+  /** The input. */
+  readonly index: string;
+}
+
+/** Each rule, and what it found. */
+export const applyRules = async (judging: Judging, history: Pick<History, "isAncestor">): Promise<readonly Rule[]> => [
+  version(judging),
+  await sources(judging),
+  changelog(judging),
+  await tag(judging, history),
+  progress(judging),
+];
+
+const version = (judging: Judging): Rule => {
+  const { aim, stated, judgements, channel } = judging;
+  const refusesLocal = refusesLocalVersions(judging.index);
+  const names = new Set(namesOf(aim));
+  const toRelease = known(judging).filter(({ name }) => judgements.get(name)!.state !== "idle");
+  return {
+    name: "version",
+    findings: [
+      ...stated.findings.filter((finding) => names.has(finding.package ?? "")),
+      ...tellUntagged(stated.untagged.filter(({ name }) => names.has(name))),
+      ...toRelease.flatMap((each) => checkVersion({ ...each, channel, refusesLocal })),
+    ],
+    skipped: skip(unknown(judging), "the version is not known here"),
+  };
+};
+
+const sources = async ({ workspace, aim, stated: { versions }, versionFiles, read }: Judging): Promise<Rule> => ({
+  name: "sources",
+  findings: await checkSources({ workspace, members: aim.members, versions, versionFiles, read }),
+  skipped:
+    workspace.hasLock || versionFiles.length > 0
+      ? []
+      : skip(namesOf(aim), "there is no uv.lock, and version-files is empty"),
+});
+
+const changelog = ({ changelogs }: Judging): Rule => ({
+  name: "changelog",
+  findings: [...changelogs.values()].flatMap(({ findings }) => findings),
+  skipped: [...changelogs].flatMap(([name, { skipped }]) => (skipped === undefined ? [] : skip([name], skipped))),
+});
+
+const tag = async (judging: Judging, history: Pick<History, "isAncestor">): Promise<Rule> => ({
+  name: "tag",
+  findings: await checkReleaseTag(judging, history),
+  skipped: judging.aim.mode === "tag" ? [] : skip(namesOf(judging.aim), "a branch has none"),
+});
+
+const progress = (judging: Judging): Rule => {
+  const { released, judgements } = judging;
+  return {
+    name: "progress",
+    findings: [
+      ...released.findings,
+      ...known(judging).flatMap(({ name, stated }) => checkProgress(name, stated, judgements.get(name)!)),
+    ],
+    skipped: [
+      ...skip(unknown(judging), "the version is not known here"),
+      ...skip(released.uncompared, "there are no tags, and no index is asked"),
+    ],
+  };
+};
+
+const namesOf = ({ members }: Aim): readonly PackageName[] => members.map(({ name }) => name);
+
+interface Known {
+  readonly name: PackageName;
+  readonly stated: Stated;
+}
+
+const known = ({ aim, stated: { versions } }: Judging): readonly Known[] =>
+  aim.members.flatMap(({ name }) => {
+    const stated = versions.get(name);
+    return stated === undefined ? [] : [{ name, stated }];
+  });
+
+const unknown = ({ aim, stated: { versions } }: Judging): readonly PackageName[] =>
+  namesOf(aim).filter((name) => !versions.has(name));
+
+const skip = (names: readonly PackageName[], why: string): Rule["skipped"] =>
+  names.map((name) => ({ package: name, why }));
