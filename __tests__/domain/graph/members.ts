@@ -14,6 +14,7 @@ export const workspaceOf = (requirements: Readonly<Record<string, readonly strin
   root: "/work",
   prefix: "",
   rootText: "",
+  above: undefined,
   rootTool: {},
   hasLock: false,
   findings: [],

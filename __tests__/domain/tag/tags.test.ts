@@ -2,7 +2,13 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { tagFormatInvalid } from "../../../src/domain/problem/plan.ts";
 import { matchTag } from "../../../src/domain/tag/match-tag.ts";
-import { formatTag, parseTagFormat, parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
+import {
+  defaultTagFormats,
+  formatTag,
+  parseTagFormat,
+  parseTagFormats,
+  type TagFormats,
+} from "../../../src/domain/tag/tag-format.ts";
 
 const formats = (workspace: readonly string[] = [], packages: Record<string, readonly string[]> = {}): TagFormats => {
   const parsed = parseTagFormats(workspace, new Map(Object.entries(packages)));
@@ -10,13 +16,16 @@ const formats = (workspace: readonly string[] = [], packages: Record<string, rea
   return parsed;
 };
 
+/** Members whose versions are not known. */
+const unversioned = (names: readonly string[]) => new Map(names.map((name) => [name, undefined]));
+
 /** `name version`, `* version` for the workspace, or nothing. */
 const read = (
   tag: string,
   members: string,
   { workspace, packages }: { workspace?: string[]; packages?: Record<string, string[]> } = {},
 ) => {
-  const match = matchTag(tag, formats(workspace, packages), new Set(members.split(" ")));
+  const match = matchTag(tag, formats(workspace, packages), unversioned(members.split(" ")));
   return match && `${match.kind === "package" ? match.name : "*"} ${match.version}`;
 };
 
@@ -36,7 +45,6 @@ test.each([
 });
 
 test.each([
-  "1.2.3",
   "V1.2.3",
   "v.2.5.0",
   "vv1.0",
@@ -54,6 +62,35 @@ test.each([
   "@genkit-ai/ai@1.41.0",
 ])("by the default formats, %j names nothing", (tag) => {
   expect(read(tag, "core")).toBeUndefined();
+});
+
+test.each([
+  ["1.2.3", "core=1.2.0", "* 1.2.3"],
+  ["core-1.2.3", "core=1.2.0", "core 1.2.3"],
+  ["providers-amazon/9.10.0", "providers-amazon=9.9", "providers-amazon 9.10"],
+  ["smithy_json-0.2.1", "smithy-json=", "smithy-json 0.2.1"],
+  ["2.0", "core=1.9 http=0.1", "* 2"],
+  ["core-v1.2.3", "core=1.2.0", "core 1.2.3"],
+  ["20260101", "core=1.2.0", undefined],
+  ["core-20260101", "core=1.2.0 tool=2026.1", undefined],
+  ["3", "core=", undefined],
+  ["3.1", "core=", "* 3.1"],
+  ["constraints-3.0.3rc6", "core=3.0.3", undefined],
+  ["1!1.0", "core=1.2.0", undefined],
+])("where no format is set, %s fits %s as %s", (tag, members, expected) => {
+  const versions = new Map(
+    members.split(" ").map((each) => {
+      const [name = "", version = ""] = each.split("=");
+      return [name, version === "" ? undefined : version];
+    }),
+  );
+  const seen = (...workspace: readonly string[]) => {
+    const match = matchTag(tag, formats(workspace), versions);
+    return match && `${match.kind === "package" ? match.name : "*"} ${match.version}`;
+  };
+  expect(seen()?.replace(/(?:\.0)+$/, "")).toBe(expected?.replace(/(?:\.0)+$/, ""));
+  expect(seen(...defaultTagFormats)).toBe(seen());
+  if (!tag.includes("-v")) expect(seen("{name}-v{version}")).toBeUndefined();
 });
 
 test("of two names that fit, the longer one is meant", () => {
@@ -158,7 +195,7 @@ test("the tag of a release names that release, whatever the other packages are c
       (members, version, format) => {
         const of = formats([format]);
         for (const name of members) {
-          expect(matchTag(formatTag(of, { name, version }), of, new Set(members))).toEqual({
+          expect(matchTag(formatTag(of, { name, version }), of, unversioned(members))).toEqual({
             kind: "package",
             name,
             version,

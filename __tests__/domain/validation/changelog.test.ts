@@ -24,7 +24,6 @@ const judge = async (
     workspace,
     members,
     read: sourceReader(nodeFiles, workspace),
-    tag: undefined,
   });
   const files = await readChangelogs(nodeFiles, workspace, { members, pattern });
   return Object.fromEntries(

@@ -30,7 +30,7 @@ const check = async (
   const workspace = readWorkspace(nodeFiles, folder.path + below);
   const members = workspace.members.filter(({ name }) => packages?.includes(name) ?? true);
   const read = sourceReader(nodeFiles, workspace);
-  const { versions } = await readVersions({ workspace, members, read, tag: undefined });
+  const { versions } = await readVersions({ workspace, members, read });
   const findings = await checkSources({ workspace, members, versions, versionFiles, read });
   return findings.map(({ code, message, file, line }) => `${code} ${file ?? "-"}:${line ?? "-"} ${message}`);
 };

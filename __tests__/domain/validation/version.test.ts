@@ -3,7 +3,7 @@ import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import type { TagMatch } from "../../../src/domain/tag/match-tag.ts";
 import { indexPresets } from "../../../src/domain/target/presets.ts";
 import { refusesLocalVersions } from "../../../src/domain/validation/asked-index.ts";
-import { checkVersion, readVersions, tellUntagged } from "../../../src/domain/validation/version.ts";
+import { checkVersion, readVersions, tellUntagged, withTag } from "../../../src/domain/validation/version.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import { sourceReader } from "../../../src/domain/workspace/source-text.ts";
 import { type Content, project, tempFolder, workspaceTable } from "../../temp-folder.ts";
@@ -22,12 +22,12 @@ const read = async (
     ...others,
   });
   const workspace = readWorkspace(nodeFiles, folder.path);
-  const { versions, findings, untagged } = await readVersions({
+  const written = await readVersions({
     workspace,
     members: workspace.members,
     read: sourceReader(nodeFiles, workspace),
-    tag,
   });
+  const { versions, findings, untagged } = withTag(written, tag);
   return {
     versions: [...versions].map(([name, { version, place }]) => `${name} ${version} ${place.file}:${place.line}`),
     findings: [...findings, ...tellUntagged(untagged)].map(

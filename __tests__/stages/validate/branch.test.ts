@@ -119,10 +119,14 @@ test("workspace tags are the root's, and of packages with the root's version, no
   expect(statesOf(await repository.validate())).toEqual(["core 1.2.0 idle", "tool 0.4.0 ready", "whole 1.2.0 idle"]);
 });
 
-test("without a root package, workspace tags are of all that share a version or have no tags of their own", async () => {
+test("without a root package, workspace tags are of those that have no tags of their own", async () => {
   using repository = repositoryOf(members({ core: "1.2.0", http: "1.2.0" }));
   repository.tag("core-v1.0.0", "v1.1.0", "v1.2.0");
-  expect(statesOf(await repository.validate())).toEqual(["core 1.2.0 idle", "http 1.2.0 idle"]);
+  await using pages = await startReleasePages({ core: ["1.0.0", "1.2.0"] });
+  const seen = await repository.validate({ index: pages.url });
+  expect(statesOf(seen)).toEqual(["core 1.2.0 idle", "http 1.2.0 idle"]);
+  expect(pages.asked).toEqual(["core"]);
+  expect(statesOf(await repository.validate())).toEqual(["core 1.2.0 ready", "http 1.2.0 idle"]);
   repository.commit(members({ core: "1.1.0", http: "1.2.0" }));
   expect(statesOf(await repository.validate())).toEqual(["core 1.1.0 ready", "http 1.2.0 idle"]);
 });

@@ -5,6 +5,7 @@ import { Problem } from "../problem/problem.ts";
 import { normalizeName } from "../python/name.ts";
 import { matchTag } from "../tag/match-tag.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
+import { tagMembers } from "../tag/tag-owners.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Member } from "../workspace/workspace.ts";
 import { type Selection, unpublishable } from "./choice.ts";
@@ -29,7 +30,7 @@ export interface WishContext {
 /** Reads the inputs against the workspace. Throws a `Problem` with all that names nothing that could be published. */
 export const readWish = ({ packages, exclude, tag }: Wish, context: WishContext): Selection => {
   const text = packages.length > 0 ? undefined : tag;
-  const match = text === undefined ? undefined : matchTag(text, context.tagFormats, new Set(namesOf(context)));
+  const match = text === undefined ? undefined : matchTag(text, context.tagFormats, tagMembers(context.members));
   const findings = [
     ...matchNothing("packages", packages, context),
     ...matchNothing("exclude", exclude, context),

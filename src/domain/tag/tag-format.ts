@@ -18,13 +18,21 @@ export const defaultTagFormats: readonly string[] = [
   "v{version}",
 ];
 
+/** Usual too, and tried after the defaults where no `tag-format` is set: they say so little that the versions must fit. */
+export const usualTagFormats: readonly string[] = ["{version}", "{name}-{version}", "{name}/{version}"];
+
 /** The formats of a workspace, and of the packages that have their own instead. */
 export interface TagFormats {
   readonly workspace: readonly TagFormat[];
+  /** Tried where none of the workspace's fits. Empty where a `tag-format` is set. */
+  readonly usual: readonly TagFormat[];
   readonly packages: ReadonlyMap<PackageName, readonly TagFormat[]>;
 }
 
-/** Reads the formats, those of packages by name; all that is wrong with them where anything is. */
+/**
+ * Reads the formats, those of packages by name; all that is wrong with them where anything is. A workspace whose formats
+ * are the defaults, or none, has set none.
+ */
 export const parseTagFormats = (
   workspace: readonly string[],
   packages: ReadonlyMap<PackageName, readonly string[]>,
@@ -37,8 +45,10 @@ export const parseTagFormats = (
       findings.push(format);
       return [];
     });
+  const isSet = workspace.length > 0 && workspace.join("\n") !== defaultTagFormats.join("\n");
   const formats: TagFormats = {
-    workspace: parse(workspace.length === 0 ? defaultTagFormats : workspace),
+    workspace: parse(isSet ? workspace : defaultTagFormats),
+    usual: isSet ? [] : parse(usualTagFormats),
     packages: new Map(
       [...packages].filter(([, texts]) => texts.length > 0).map(([name, texts]) => [name, parse(texts)]),
     ),

@@ -1,12 +1,5 @@
 import { compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
-
-/** A version that was released before. */
-export interface PastRelease {
-  /** Canonical. */
-  readonly version: string;
-  /** The tag that says so; `undefined` where the index does. */
-  readonly tag: string | undefined;
-}
+import type { PastRelease } from "../tag/past-release.ts";
 
 /** How a version stands to what was released before. */
 export type Progress =

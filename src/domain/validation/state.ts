@@ -1,8 +1,9 @@
 import { isSameVersion } from "../plan/check-tag.ts";
 import { isDevelopment, parseVersion } from "../python/version.ts";
 import type { TagMatch } from "../tag/match-tag.ts";
+import type { PastRelease } from "../tag/past-release.ts";
 import type { Aim } from "./aim.ts";
-import { type PastRelease, type Progress, progressOf } from "./progress.ts";
+import { type Progress, progressOf } from "./progress.ts";
 
 /**
  * `ready` to be released; `idle`, with nothing to release; `released` already, by the tag that is validated; `invalid`,

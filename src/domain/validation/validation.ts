@@ -1,7 +1,7 @@
 import type { Finding } from "../problem/finding.ts";
 import type { PackageName } from "../python/name.ts";
+import type { PastRelease } from "../tag/past-release.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { PastRelease } from "./progress.ts";
 import type { Rule } from "./rules.ts";
 import type { State } from "./state.ts";
 

@@ -8,18 +8,14 @@ import type { FilePlace } from "../problem/workspace.ts";
 import type { PackageName } from "../python/name.ts";
 import { formatVersion, isLocal, isPrerelease, parseVersion } from "../python/version.ts";
 import type { TagMatch } from "../tag/match-tag.ts";
-import type { VersionOrigin } from "../version-origin/origin.ts";
 import { originOf } from "../version-origin/resolve.ts";
 import type { ReadSource } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 
 export interface VersionReading {
   readonly workspace: Workspace;
-  /** The packages that are validated. */
   readonly members: readonly Member[];
   readonly read: ReadSource;
-  /** What the tag names; `undefined` in branch mode. It gives the versions that are made from tags. */
-  readonly tag: TagMatch | undefined;
 }
 
 /** Versions as they are written, and where: those that are known and are versions. What stands against the others is said. */
@@ -39,16 +35,15 @@ export interface Untagged {
 }
 
 /** Finds the versions, dynamic ones too, without running project code. */
-export const readVersions = async ({ workspace, members, read, tag }: VersionReading): Promise<StatedVersions> => {
+export const readVersions = async ({ workspace, members, read }: VersionReading): Promise<StatedVersions> => {
   const readings = await Promise.all(
     members.map(async (member): Promise<readonly [PackageName, Stated | Untagged | Finding]> => {
       const { name } = member;
       const origin = await originOf(workspace, member, read);
       if (origin.kind === "stated") return [name, judgeStated(name, origin.stated)];
-      return [
-        name,
-        judgeUnstated(origin, { name, place: memberPlace(workspace, member, ["project", "dynamic"]), tag }),
-      ];
+      const place = memberPlace(workspace, member, ["project", "dynamic"]);
+      if (origin.kind === "tags") return [name, { name, tool: origin.tool, place }];
+      return [name, versionNotReadable({ package: name, why: origin.why, place })];
     }),
   );
   return {
@@ -58,32 +53,32 @@ export const readVersions = async ({ workspace, members, read, tag }: VersionRea
   };
 };
 
+/** The same, where a tag is there that gives those of the packages that it names. */
+export const withTag = (stated: StatedVersions, tag: TagMatch | undefined): StatedVersions => {
+  if (tag === undefined) return stated;
+  const isTagged = ({ name }: Untagged): boolean => tag.kind === "workspace" || tag.name === name;
+  const tagged = stated.untagged.filter(isTagged);
+  return {
+    ...stated,
+    versions: new Map([
+      ...stated.versions,
+      ...tagged.map(({ name, place }) => [name, { version: tag.version, place }] as const),
+    ]),
+    untagged: stated.untagged.filter((each) => !isTagged(each)),
+  };
+};
+
 /** One finding for each tool: there may be a hundred packages. */
 export const tellUntagged = (untagged: readonly Untagged[]): readonly Finding[] =>
   [...Map.groupBy(untagged, ({ tool }) => tool)].map(([tool, all]) =>
     versionFromTags({ packages: all.map(({ name }) => name), tool, place: all[0]!.place }),
   );
 
-interface About {
-  readonly name: PackageName;
-  readonly place: FilePlace;
-  readonly tag: TagMatch | undefined;
-}
-
 const judgeStated = (name: PackageName, stated: Stated): Stated | Finding => {
   const { version, place } = stated;
   return parseVersion(version) === undefined
     ? versionRefused({ name, version, why: "is none by PEP 440", place })
     : stated;
-};
-
-const judgeUnstated = (
-  origin: Exclude<VersionOrigin, { kind: "stated" }>,
-  { name, place, tag }: About,
-): Stated | Untagged | Finding => {
-  if (origin.kind === "unknown") return versionNotReadable({ package: name, why: origin.why, place });
-  const isTagged = tag !== undefined && (tag.kind === "workspace" || tag.name === name);
-  return isTagged ? { version: tag.version, place } : { name, tool: origin.tool, place };
 };
 
 export interface VersionCheck {

@@ -96,6 +96,12 @@ const gatherAll = (root: Root, matches: Matches, fileOf: (path: string) => strin
 const inTree = (finding: Finding, fileOf: (path: string) => string): Finding =>
   finding.file !== undefined && isAbsolute(finding.file) ? { ...finding, file: fileOf(finding.file) } : finding;
 
+/** What is wrong with a project that is none of ours is not ours to say. */
+const readAbove = (files: Files, top: string): Workspace["above"] => {
+  const text = files.readText(join(top, "pyproject.toml"));
+  return text === undefined ? undefined : { version: readPyproject("pyproject.toml", text).project?.version };
+};
+
 /**
  * Reads the workspace that a folder belongs to, by uv's rules: the folder may be any inside of it; a project without
  * workspace is a workspace of one. Throws a `Problem` with everything that is wrong.
@@ -133,6 +139,7 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
   return {
     root: root.folder,
     prefix,
+    above: prefix === "" || members.some(({ path }) => fileOf(path) === "") ? undefined : readAbove(files, top),
     rootText: root.pyproject.text,
     rootTool: root.pyproject.tool,
     members: members.toSorted((a, b) => (a.name < b.name ? -1 : 1)),

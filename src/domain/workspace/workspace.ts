@@ -60,6 +60,11 @@ export interface Workspace {
   readonly root: string;
   /** Of the root folder, relative to the git top level: what paths in findings begin with. Empty where they are the same, or without git. */
   readonly prefix: string;
+  /**
+   * What has a `pyproject.toml` at the git top level and is no part of this workspace: tags without a name are its. Its
+   * version as it is written, `undefined` where it has none or a dynamic one.
+   */
+  readonly above: { readonly version: string | undefined } | undefined;
   /** Text of the root's `pyproject.toml`, which may have no `[project]`. */
   readonly rootText: string;
   /** The root's parsed `[tool]` table. */

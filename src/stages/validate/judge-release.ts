@@ -9,9 +9,9 @@ import { checkChangelog } from "../../domain/validation/changelog.ts";
 import { packageValidation } from "../../domain/validation/judge-package.ts";
 import { type Judgement, judge, stateOfAll } from "../../domain/validation/state.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
-import { readVersions, type StatedVersions } from "../../domain/validation/version.ts";
+import { readVersions, type StatedVersions, withTag } from "../../domain/validation/version.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
-import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
 import { type PastReleases, readPastReleases } from "./past-releases.ts";
 import type { ValidationPorts, ValidationWish } from "./ports.ts";
@@ -38,10 +38,10 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
 
   const past = await history.read(workspace.root, defaultBranch);
   const read = sourceReader(files, workspace);
-  const withRoot = [...members, ...workspace.members.filter(({ path }) => path === "." && !members.some(isRoot))];
-  const stated = await readVersions({ workspace, members: withRoot, read, tag: aim.tag?.match });
-  const versions = new Map([...stated.versions].map(([name, { version }]) => [name, canonicalVersion(version)!]));
-  const released = await readPastReleases({ ...question, versions, past }, ports);
+  const written = await readVersions({ workspace, members: workspace.members, read });
+  const stated = withTag(written, aim.tag?.match);
+  const versions = canonical(stated);
+  const released = await readPastReleases({ ...question, versions, written: canonical(written), past }, ports);
 
   const seen = { wish, workspace, aim, past, stated, versions, released };
   const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, seen)]));
@@ -69,7 +69,8 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   };
 };
 
-const isRoot = ({ path }: Member): boolean => path === ".";
+const canonical = ({ versions }: StatedVersions): ReadonlyMap<PackageName, string> =>
+  new Map([...versions].map(([name, { version }]) => [name, canonicalVersion(version)!]));
 
 /** What has been read so far. */
 interface Seen {

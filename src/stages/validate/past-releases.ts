@@ -3,12 +3,14 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { historyPartial, historyShallow, noTags } from "../../domain/problem/history.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import type { PastRelease } from "../../domain/tag/past-release.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
+import { releasesByTag } from "../../domain/tag/tag-owners.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
 import type { AskedIndex } from "../../domain/validation/asked-index.ts";
 import type { Past } from "../../domain/validation/past.ts";
-import { releasesByTag, releasesOnIndex, unreadTags } from "../../domain/validation/past-releases.ts";
-import { type PastRelease, progressOf } from "../../domain/validation/progress.ts";
+import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
+import { progressOf } from "../../domain/validation/progress.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
@@ -29,6 +31,8 @@ export interface PastQuestion {
   readonly tagFormats: TagFormats;
   /** Canonical; members whose version is not known are not in it. */
   readonly versions: ReadonlyMap<PackageName, string>;
+  /** Those of them that the files say, and not the tag. */
+  readonly written: ReadonlyMap<PackageName, string>;
   /** `undefined` without git. */
   readonly past: Past | undefined;
   /** `undefined` where none is to be asked. */
@@ -50,11 +54,13 @@ export interface PastReleases {
  * in any case: it alone knows whether the release was published.
  */
 export const readPastReleases = async (question: PastQuestion, ports: PastPorts): Promise<PastReleases> => {
-  const { workspace, aim, tagFormats, versions, past, index } = question;
-  const tags = (past?.tags ?? []).map(({ name }) => name).filter((name) => name !== aim.tagText);
-  const reading = { tags, formats: tagFormats, members: workspace.members, asked: aim.members, versions };
-  const byTag = releasesByTag(reading);
-  const unread = unreadTags(reading);
+  const { workspace, aim, tagFormats, versions, written, past, index } = question;
+  const tags = (past?.tags ?? []).map(({ name }) => name);
+  const tagged = releasesByTag({ tags, formats: tagFormats, workspace, versions: written });
+  const byTag = new Map(
+    aim.members.map(({ name }) => [name, tagged.releases.get(name)!.filter(({ tag }) => tag !== aim.tagText)]),
+  );
+  const unread = tagged.unclear;
   const known = aim.members.filter(({ name }) => versions.has(name));
   const unsettled = known.filter(({ name }) =>
     isUnsettled(byTag.get(name)!, versions.get(name)!, { ...question, isUnread: unread.has(name) }),

@@ -1,0 +1,109 @@
+import { expect, test } from "@jest/globals";
+import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
+import { releasesByTag } from "../../../src/domain/tag/tag-owners.ts";
+import type { Workspace } from "../../../src/domain/workspace/workspace.ts";
+import { workspaceOf } from "../graph/members.ts";
+
+interface Given {
+  /** A member by this name lies at the root. */
+  readonly root?: string;
+  readonly above?: Workspace["above"];
+  /** Members that are no packages. */
+  readonly none?: readonly string[];
+  readonly formats?: readonly string[];
+}
+
+/** Of each package that can be released the tags of its releases, and after a question mark the one that is unclear. */
+const owners = (tags: string, versions: Readonly<Record<string, string | undefined>>, given: Given = {}) => {
+  const { root, above, none = [], formats = [] } = given;
+  const { members } = workspaceOf(Object.fromEntries(Object.keys(versions).map((name) => [name, []])));
+  const workspace = {
+    above,
+    members: members.map((member) => ({
+      ...member,
+      version: versions[member.name],
+      path: member.name === root ? "." : member.path,
+      isDeclaredPackage: !none.includes(member.name),
+    })),
+  };
+  const known = Object.entries(versions).flatMap(([name, version]) => (version === undefined ? [] : [[name, version]]));
+  const { releases, unclear } = releasesByTag({
+    tags: tags === "" ? [] : tags.split(" "),
+    formats: parseTagFormats(formats, new Map()) as TagFormats,
+    workspace,
+    versions: new Map(known as [string, string][]),
+  });
+  return Object.fromEntries(
+    [...releases].map(([name, all]) => {
+      const doubt = unclear.get(name);
+      return [name, [...all.map(({ tag }) => tag), ...(doubt === undefined ? [] : [`?${doubt}`])].join(" ")];
+    }),
+  );
+};
+
+test("a tag without a name is of the project at the top, and of packages in step with it", () => {
+  const tags = "v0.4.0 v1.1.0 v1.2.0 tool-v0.3.0";
+  expect(owners(tags, { core: "1.2.0", tool: "0.4.0", whole: "1.2.0" }, { root: "whole" })).toEqual({
+    core: "v0.4.0 v1.1.0 v1.2.0",
+    tool: "tool-v0.3.0",
+    whole: "v0.4.0 v1.1.0 v1.2.0",
+  });
+  expect(owners("v1.0.0 core-v1.0.0", { core: "1.0.0", whole: "1.0.0" }, { root: "whole" })).toEqual({
+    core: "core-v1.0.0",
+    whole: "v1.0.0",
+  });
+});
+
+test("a package with tags of its own goes by them, whatever was tagged for all at an earlier time", () => {
+  const tags = "v0.2.7 v0.4.0 v3.2.0 side-v0.2.0";
+  expect(owners(tags, { side: "0.2.1", other: "3.2.0" })).toEqual({
+    side: "side-v0.2.0",
+    other: "v0.2.7 v0.4.0 v3.2.0",
+  });
+  expect(owners(tags, { side: "0.2.1" })).toEqual({ side: "side-v0.2.0" });
+  expect(owners(tags, { side: "0.4.0", other: "0.4.0" }).side).toBe("side-v0.2.0 ?v0.4.0");
+});
+
+test("in a sub-folder, tags without a name are those of the project at the top, or else of the one that is there", () => {
+  const side = { root: "side" };
+  expect(owners("v0.2.7 v0.4.0 v3.2.0", { side: "0.4.0" }, { ...side, above: { version: "3.2.0" } }).side).toBe("");
+  expect(owners("v0.2.7 side-v0.1.0", { side: "0.2.0" }, { ...side, above: { version: undefined } }).side).toBe(
+    "side-v0.1.0",
+  );
+  expect(owners("v3.2.0", { side: "3.2.0" }, { ...side, above: { version: "3.1.9" } }).side).toBe("");
+  expect(owners("v3.2.0", { side: "3.2.0" }, { ...side, above: { version: "3.2" } }).side).toBe("v3.2.0");
+  expect(owners("v0.2.7", { side: undefined }, { ...side, above: { version: undefined } }).side).toBe("");
+  expect(owners("v0.2.7", { side: "0.2.0" }, side).side).toBe("v0.2.7");
+});
+
+test("where the top has no project that is released, tags without a name are of packages without tags of their own", () => {
+  const none = { root: "whole", none: ["whole"] };
+  expect(owners("v1.0.0 v1.1.0", { a: "1.0.5", b: "1.0.5", whole: "0" }, none)).toEqual({
+    a: "v1.0.0 v1.1.0",
+    b: "v1.0.0 v1.1.0",
+  });
+  expect(owners("v1.0.0", { a: undefined, b: undefined })).toEqual({ a: "v1.0.0", b: "v1.0.0" });
+});
+
+test("packages of several versions without tags of their own have those that could be theirs", () => {
+  expect(owners("v0.9.0 v1.44.0 v1.45.0", { api: "1.45.0", instrumentation: "0.66b0" })).toEqual({
+    api: "v0.9.0 v1.44.0 v1.45.0",
+    instrumentation: "v0.9.0",
+  });
+  const tags = "v0.5.9 v2.0.0 old-v2.1.0";
+  expect(owners(tags, { old: "2.2.0", new: "0.1.0", next: "2.0.0" })).toEqual({
+    old: "old-v2.1.0",
+    new: "",
+    next: "v0.5.9 v2.0.0",
+  });
+  expect(owners(tags, { old: "2.2.0", new: "0.5.9" }).new).toBe("?v0.5.9");
+});
+
+test("tags in no format that end in a package's version make it unclear whether that is released", () => {
+  const formats = ["{name}-v{version}"];
+  expect(owners("1.2.1 core-v0.25.0 py-http-v0.9.0-beta.5", { core: "1.2.1", http: "0.9.0b5" }, { formats })).toEqual({
+    core: "core-v0.25.0 ?1.2.1",
+    http: "?py-http-v0.9.0-beta.5",
+  });
+  expect(owners("core-v1.2.1 1.2.1", { core: "1.2.1" }, { formats }).core).toBe("core-v1.2.1");
+});

@@ -1,0 +1,143 @@
+import type { PackageName } from "../python/name.ts";
+import { canonicalVersion, compareVersions, parseVersion } from "../python/version.ts";
+import { publishable } from "../workspace/publishable.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
+import { matchTag, type TagMembers } from "./match-tag.ts";
+import type { PastRelease } from "./past-release.ts";
+import type { TagFormats } from "./tag-format.ts";
+
+export interface TagReading {
+  /** Names of all tags that there are, one that is validated too; those in no format are passed over. */
+  readonly tags: readonly string[];
+  readonly formats: TagFormats;
+  readonly workspace: Pick<Workspace, "members" | "above">;
+  /** Canonical, as the files say it and no tag; a package whose version is not known, or none, is not in it. */
+  readonly versions: ReadonlyMap<PackageName, string>;
+}
+
+/** What the tags say was released of each member that can be. */
+export interface TaggedReleases {
+  /** In the order of the tags. Has every member that can be released. */
+  readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
+  /** A tag of the package's very version that may or may not be its release, by package: the other tags cannot settle how it stands. */
+  readonly unclear: ReadonlyMap<PackageName, string>;
+}
+
+/**
+ * To whom each tag belongs: which releases of which package the tags of a clone stand for. The answer depends on the
+ * tags and on the whole workspace, never on which of its packages, or which tag, somebody asks about. The last release of
+ * a package is then `progressOf(version, releases).last`: the greatest of its version's line.
+ *
+ * A tag with a name is that package's. A package with tags of its own goes by them, and one without a name stands for
+ * - the project at the repository's top, and for packages without tags of their own that have its version;
+ * - where the top has no project that is released, for packages without tags of their own: for all of them where the
+ *   workspace has one version; where no package has tags of its own, as far as the package's first number goes; where
+ *   others have, if the package comes after all tags without a name, since these may be of an earlier time.
+ */
+export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading): TaggedReleases => {
+  const members = publishable(workspace);
+  const found = readTags(tags, formats, tagMembers(workspace.members, versions));
+  const root = members.find(({ path }) => path === ".");
+  const bare = found.get(undefined) ?? [];
+  const practice = {
+    root: workspace.above === undefined ? root : undefined,
+    above: workspace.above,
+    isOneVersion: new Set(members.map(({ name }) => versions.get(name))).size === 1,
+    areNamed: members.some(({ name }) => found.has(name)),
+    versions,
+    bare,
+  };
+  const releases = new Map(
+    members.map((member) => {
+      const own = found.get(member.name) ?? [];
+      if (member === practice.root) return [member.name, [...own, ...bare]];
+      return [member.name, own.length > 0 ? own : bareReleases(member, practice)];
+    }),
+  );
+  const claimed = practice.root === undefined && workspace.above === undefined ? bare : [];
+  const unclear = new Map<PackageName, string>();
+  const unread = unreadVersions({ tags, formats, workspace, versions });
+  for (const { name } of members) {
+    const version = versions.get(name);
+    if (version === undefined || releases.get(name)!.some((release) => release.version === version)) continue;
+    const tag = claimed.find((release) => release.version === version)?.tag ?? unread.get(version);
+    if (tag !== undefined) unclear.set(name, tag);
+  }
+  return { releases, unclear };
+};
+
+/** What tags may name, and the versions by which `matchTag` judges them. */
+export const tagMembers = (
+  members: readonly Pick<Member, "name" | "version">[],
+  versions: ReadonlyMap<PackageName, string> = new Map(),
+): TagMembers => new Map(members.map(({ name, version }) => [name, versions.get(name) ?? version]));
+
+/** Releases by whom the tags name; those without a name under `undefined`. */
+const readTags = (
+  tags: readonly string[],
+  formats: TagFormats,
+  members: TagMembers,
+): ReadonlyMap<PackageName | undefined, readonly PastRelease[]> => {
+  const found = new Map<PackageName | undefined, PastRelease[]>();
+  for (const tag of tags) {
+    const match = matchTag(tag, formats, members);
+    if (match === undefined) continue;
+    const owner = match.kind === "package" ? match.name : undefined;
+    const release = { version: match.version, tag };
+    const others = found.get(owner);
+    if (others === undefined) found.set(owner, [release]);
+    else others.push(release);
+  }
+  return found;
+};
+
+/** How the repository tags its releases. */
+interface Practice extends Pick<Workspace, "above">, Pick<TagReading, "versions"> {
+  /** The root, where it is released and is the repository's top. */
+  readonly root: Member | undefined;
+  /** Whether all members have the same version, or none whose version is known. */
+  readonly isOneVersion: boolean;
+  /** Whether some members have tags of their own. */
+  readonly areNamed: boolean;
+  /** What the tags without a name stand for. */
+  readonly bare: readonly PastRelease[];
+}
+
+/** The releases of a package without tags of its own that tags without a name stand for. */
+const bareReleases = ({ name }: Member, practice: Practice): readonly PastRelease[] => {
+  const { root, above, isOneVersion, areNamed, versions, bare } = practice;
+  const version = versions.get(name);
+  const own = parseVersion(version ?? "");
+  if (above !== undefined || root !== undefined) {
+    const top = above === undefined ? versions.get(root!.name) : above.version;
+    const other = parseVersion(top ?? "");
+    if (own === undefined || other === undefined) return above === undefined && version === top ? bare : [];
+    return compareVersions(own, other) === 0 ? bare : [];
+  }
+  if (isOneVersion) return bare;
+  if (own === undefined) return [];
+  const others = bare.map((release) => ({ release, other: parseVersion(release.version)! }));
+  if (areNamed) return others.every(({ other }) => compareVersions(other, own) <= 0) ? bare : [];
+  return others
+    .filter(({ other }) => other.epoch === own.epoch && other.release[0]! <= own.release[0]!)
+    .map(({ release }) => release);
+};
+
+/** Where a version may begin in a tag: at a number, with or without a v, after what parts words. */
+const versionStart = /(?<![^-_/@=])v?\d/i;
+
+/**
+ * The last tag of each version that fits no format: `py-v2.2.1` may stand for the release of a package that has this
+ * version.
+ */
+const unreadVersions = ({ tags, formats, workspace, versions }: TagReading): ReadonlyMap<string, string> => {
+  const members = tagMembers(workspace.members, versions);
+  const wanted = new Set(versions.values());
+  const unread = new Map<string, string>();
+  for (const tag of tags) {
+    const version = canonicalVersion(tag.slice(tag.search(versionStart)));
+    if (version === undefined || !wanted.has(version)) continue;
+    if (matchTag(tag, formats, members) === undefined) unread.set(version, tag);
+  }
+  return unread;
+};
