@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { openStore } from "../../src/adapters/folder-store.ts";
+import { openStore, storeIn } from "../../src/adapters/folder-store.ts";
 import { tempFolder } from "../temp-folder.ts";
 
 const abc = { size: 3, sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" };
@@ -24,13 +25,36 @@ test("a write that fails leaves what was there, and no draft", async () => {
   expect(readdirSync(store.folder, { recursive: true })).toEqual(["a.whl", "a.whl/inside"]);
 });
 
-test("what is taken moves, what is copied stays, and drafts are not listed", async () => {
-  using folder = tempFolder({ "b.whl": "abc", "c.whl": "abc", "dist/.draft": "", "dist/folder": "folder/" });
+test("what is taken moves, and what is copied out stays and is measured", async () => {
+  using folder = tempFolder({ "b.whl": "abc" });
   const store = await openStore(join(folder.path, "dist"));
   expect(await store.take(join(folder.path, "b.whl"))).toEqual(abc);
-  expect(await store.copy(join(folder.path, "c.whl"))).toEqual(abc);
-  expect(await store.list()).toEqual(["b.whl", "c.whl"]);
-  expect(readdirSync(folder.path).toSorted()).toEqual(["c.whl", "dist"]);
+  expect(await store.copyTo("b.whl", join(folder.path, "c.whl"))).toEqual(abc);
+  expect(readFileSync(join(folder.path, "c.whl"), "utf8")).toBe("abc");
+  expect(readdirSync(folder.path, { recursive: true }).toSorted()).toEqual(["c.whl", "dist", "dist/b.whl"]);
+  await expect(store.copyTo("b.whl", join(folder.path, "c.whl"))).rejects.toMatchObject({ code: "EEXIST" });
+});
+
+test("all that is in the folder is listed as what it is, and only files of their own are read", async () => {
+  using folder = tempFolder({ "a.whl": "abc", ".hidden": "", "b.whl": { link: "a.whl" }, c: "folder/", d: "abc" });
+  linkSync(join(folder.path, "d"), join(folder.path, "e"));
+  execFileSync("mkfifo", [join(folder.path, "f")]);
+  const store = storeIn(folder.path);
+  const file = { kind: "file", size: 3 };
+  expect(await store.list()).toMatchObject([
+    { name: ".hidden", kind: "file", size: 0 },
+    { name: "a.whl", ...file },
+    { name: "b.whl", kind: "link" },
+    { name: "c", kind: "folder" },
+    { name: "d", kind: "hard link" },
+    { name: "e", kind: "hard link" },
+    { name: "f", kind: "other" },
+  ]);
+  for (const name of ["b.whl", "c", "f", "nothing"]) {
+    expect(await store.read(name)).toBeUndefined();
+    expect(await store.copyTo(name, join(folder.path, "copy"))).toBeUndefined();
+  }
+  expect(await store.copyTo("a.whl", join(folder.path, "copy"))).toEqual(abc);
 });
 
 test.each(["", ".", "..", "../a.whl", "a/b.whl", "/a.whl"])("%j is no name of a file", async (name) => {

@@ -127,6 +127,29 @@ describe("distributions of an earlier run", () => {
     expect(shop.uploads()).toEqual([]);
   });
 
+  test("are refused where the manifest calls a package published that the index does not have", async () => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    const folder = download(job);
+    const document = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+    for (const entry of document.plan.packages) entry.status = "published";
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify(document));
+    const step = await job.step("publish", { inputs: { ...shop.inputs, dist: "dist", "pypi-api-token": token } });
+    expect(step).toMatchObject({ status: 1, outputs: { published: "false", uploaded: "0" } });
+    expect(errorsOf(step)[0]).toContain("RA-DIST-NOT-ON-INDEX: ");
+  });
+
+  test("are refused on a tag that names another version, as it chooses in a checkout", async () => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    download(job);
+    const given = { ...shop.inputs, dist: "dist", "pypi-api-token": token };
+    const step = await job.step("publish", { inputs: given, env: { GITHUB_REF: "refs/tags/orchid-core-v9.0.0" } });
+    expect(step).toMatchObject({ status: 1, outputs: { published: "false" } });
+    expect(errorsOf(step)[0]).toContain("RA-DIST-TAG-DIFFERS: dist has orchid-core 1.0.0, ");
+    expect(shop.uploads()).toEqual([]);
+  });
+
   test("are refused by an index that lacks a sibling, which the first index had", async () => {
     using job = startJob();
     await using first = await openShop(mkdtempSync(join(job.folder, "first-")));

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import { constants, createReadStream } from "node:fs";
-import { copyFile, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { constants, createReadStream, type Stats } from "node:fs";
+import { copyFile, lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Bug } from "../domain/problem/problem.ts";
+import type { FolderEntry } from "../domain/run/dist-folder.ts";
 import type { Measure, Store } from "../ports/store.ts";
+import { copyMeasured, openPlain } from "./plain-file.ts";
 
 /** A store in a folder, which is made where it lacks. */
 export const openStore = async (folder: string): Promise<Store> => {
@@ -24,21 +26,11 @@ export const storeIn = (folder: string): Store => {
     pathOf,
     write: (filename, content) => writeAtomically(pathOf(filename), content),
     read: async (filename) => {
-      try {
-        return await readFile(pathOf(filename));
-      } catch (error) {
-        if (Error.isError(error) && "code" in error && error.code === "ENOENT") return undefined;
-        throw error;
-      }
+      await using file = await openPlain(pathOf(filename));
+      return await file?.readFile();
     },
     remove: (filename) => rm(pathOf(filename), { force: true }),
-    list: async () => {
-      const entries = await readdir(folder, { withFileTypes: true });
-      return entries
-        .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-        .map(({ name }) => name)
-        .sort();
-    },
+    list: () => listFolder(folder),
     take: async (path) => {
       const target = pathOf(basename(path));
       try {
@@ -49,13 +41,26 @@ export const storeIn = (folder: string): Store => {
       }
       return await measure(target);
     },
-    copy: async (path) => {
-      const target = pathOf(basename(path));
-      await copyAtomically(path, target);
-      return await measure(target);
-    },
+    copyTo: (filename, path) => copyMeasured(pathOf(filename), path),
     measure: (filename) => measure(pathOf(filename)),
   };
+};
+
+const listFolder = async (folder: string): Promise<readonly FolderEntry[]> => {
+  const names = (await readdir(folder)).toSorted();
+  return await Promise.all(
+    names.map(async (name): Promise<FolderEntry> => {
+      const about = await lstat(join(folder, name));
+      return { name, kind: kindOf(about), size: about.size };
+    }),
+  );
+};
+
+const kindOf = (about: Stats): FolderEntry["kind"] => {
+  if (about.isSymbolicLink()) return "link";
+  if (about.isDirectory()) return "folder";
+  if (!about.isFile()) return "other";
+  return about.nlink > 1 ? "hard link" : "file";
 };
 
 /** Under a draft name first: a cut file is never taken for a whole one. */

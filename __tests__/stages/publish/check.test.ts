@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,8 @@ import { endOf, sdistName, soundFiles, wheelName } from "./releasing.ts";
 
 interface Given {
   readonly files?: Readonly<Record<string, Uint8Array>>;
+  /** Of what was built; else that of the files. */
+  readonly sha256?: string;
   /** What twine prints. */
   readonly twine?: { readonly stdout: string } | { readonly unavailable: string };
 }
@@ -25,7 +28,13 @@ const check = async (given: Given = {}) => {
     for (const [filename, bytes] of Object.entries(given.files ?? soundFiles())) {
       await writeFile(join(folder, filename), bytes);
       const kind = filename.endsWith(".whl") ? "wheel" : "sdist";
-      distributions.push({ package: "core-lib", filename, kind, size: bytes.length, sha256: "00" });
+      distributions.push({
+        package: "core-lib",
+        filename,
+        kind,
+        size: bytes.length,
+        sha256: given.sha256 ?? createHash("sha256").update(bytes).digest("hex"),
+      });
     }
     const notes: Finding[] = [];
     const asked: string[][] = [];
@@ -84,4 +93,9 @@ test("a version that is not the plan's, and a wheel that was cut, stop the packa
   const files = soundFiles();
   const cut = await check({ files: { ...files, [wheelName]: files[wheelName]!.subarray(0, 200) } });
   expect(cut.end).toMatchObject({ kind: "failed" });
+});
+
+test("files that are not what was built any more are not looked at further", async () => {
+  const { end } = await check({ sha256: "00", twine: { stdout: "" } });
+  expect(end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-FILE-SWAPPED", "RA-UPLOAD-FILE-SWAPPED"] });
 });

@@ -1,9 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { openStore } from "../../../src/adapters/folder-store.ts";
+import { scratchBelow } from "../../../src/adapters/scratch-folders.ts";
 import type { UploadAnswer } from "../../../src/domain/upload/answer.ts";
 import type { UploadRequest } from "../../../src/ports/uv.ts";
 import { uploadTo } from "../../../src/stages/publish/rehearse.ts";
 import type { Work } from "../../../src/stages/publish/stage.ts";
 import { planned } from "../../domain/plan-builder.ts";
+import { tempFolder } from "../../temp-folder.ts";
 
 const files = ["core-1.0.0.tar.gz", "core-1.0.0-py3-none-any.whl"];
 const work: Work = {
@@ -12,31 +17,37 @@ const work: Work = {
     package: "core",
     filename,
     kind: filename.endsWith(".whl") ? "wheel" : "sdist",
-    size: 1,
-    sha256: "ab".repeat(32),
+    size: 3,
+    sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
   })),
 };
 const fine: UploadAnswer = { exitCode: 0, status: undefined, words: "", isSent: true };
 
 /** What uv was asked for, where it answers so of each file. */
-const upload = async (answer: (path: string) => Partial<UploadAnswer>) => {
-  const asked: UploadRequest[] = [];
+const upload = async (answer: (path: string) => Partial<UploadAnswer>, content = "abc") => {
+  using folder = tempFolder(Object.fromEntries(files.map((name) => [`dist/${name}`, content])));
+  const asked: (UploadRequest & { readonly text: string })[] = [];
   const uv = {
     publish: async (request: UploadRequest) => {
-      asked.push(request);
+      asked.push({ ...request, text: readFileSync(request.path, "utf8") });
       return { ...fine, output: "the whole of it", ...answer(request.path) };
     },
   };
   const uploadUrl = async () => "http://127.0.0.1:9/legacy/";
-  const options = { uv, uploadUrl, pathOf: (filename: string) => `/dist/${filename}` };
+  const [store, scratch] = [await openStore(join(folder.path, "dist")), scratchBelow(join(folder.path, "scratch"))];
+  const options = { uv, uploadUrl, store, scratch };
   const end = await uploadTo(options, work, new AbortController().signal).catch((error: unknown) => error);
+  expect(readdirSync(folder.path, { recursive: true }).filter((name) => String(name).startsWith("scratch/"))).toEqual(
+    [],
+  );
   return { asked, end };
 };
 
 test("every file goes to the embedded index, wheels first, without a credential", async () => {
   const { asked, end } = await upload(() => ({}));
   expect(end).toBeUndefined();
-  expect(asked.map(({ path }) => path)).toEqual(["/dist/core-1.0.0-py3-none-any.whl", "/dist/core-1.0.0.tar.gz"]);
+  expect(asked.map(({ path }) => basename(path))).toEqual(["core-1.0.0-py3-none-any.whl", "core-1.0.0.tar.gz"]);
+  expect(asked.map(({ text }) => text)).toEqual(["abc", "abc"]);
   expect(asked[0]).toMatchObject({ uploadUrl: "http://127.0.0.1:9/legacy/", credential: { kind: "anonymous" } });
 });
 
@@ -51,4 +62,10 @@ test.each<[string, Partial<UploadAnswer>]>([
     cause: { tail: "the whole of it" },
   });
   expect(asked).toHaveLength(1);
+});
+
+test("a file that was swapped since it was built does not even get to the embedded index", async () => {
+  const { asked, end } = await upload(() => ({}), "abd");
+  expect(end).toMatchObject({ findings: [{ code: "RA-UPLOAD-FILE-SWAPPED", package: "core" }] });
+  expect(asked).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { archives } from "../../../src/adapters/archive.ts";
 import { openStore } from "../../../src/adapters/folder-store.ts";
 import { createHttp } from "../../../src/adapters/http.ts";
+import { scratchBelow } from "../../../src/adapters/scratch-folders.ts";
 import { createSimpleIndex } from "../../../src/adapters/simple-index.ts";
 import { Secret } from "../../../src/domain/credential/secret.ts";
 import type { Distribution } from "../../../src/domain/distribution/distribution.ts";
@@ -11,7 +12,7 @@ import { Problem } from "../../../src/domain/problem/problem.ts";
 import { startIndex } from "../../../src/index-server/server.ts";
 import { lookAt } from "../../../src/stages/publish/index-look.ts";
 import type { Stage, Step, Work } from "../../../src/stages/publish/stage.ts";
-import { uploadStage } from "../../../src/stages/publish/upload.ts";
+import { type UploadOptions, uploadStage } from "../../../src/stages/publish/upload.ts";
 import { tarGzBytes, zipBytes } from "../../domain/distribution/archive-bytes.ts";
 import { sdistFiles, sdistName, wheelFiles, wheelName, zipEntries } from "../../domain/distribution/sound.ts";
 import { planned } from "../../domain/plan-builder.ts";
@@ -50,15 +51,16 @@ export const openReleasing = async ({ files = soundFiles(), env = {}, ...open }:
   const waitTimeout = 60_000;
   const look = lookAt({ index: simple, indexName: "the index", simpleUrl, store, archives, clock, waitTimeout });
   const work: Work = { package: planned("core-lib", { version: "1.2.0" }), distributions };
-  const upload = uploadStage({
+  const options: UploadOptions = {
     uv: realUv(env),
     look,
     clock,
     credential: { kind: "token", token: new Secret("pypi-secret") },
     index: { name: "the index", uploadUrl: proxy.through(index.uploadUrl) },
-    pathOf: store.pathOf,
+    store,
+    scratch: scratchBelow(join(folder, "scratch")),
     slots: 4,
-  });
+  };
   return {
     index,
     proxy,
@@ -66,7 +68,8 @@ export const openReleasing = async ({ files = soundFiles(), env = {}, ...open }:
     clock,
     look,
     work,
-    upload,
+    options,
+    upload: uploadStage(options),
     waitTimeout,
     [Symbol.asyncDispose]: async () => {
       await proxy[Symbol.asyncDispose]();

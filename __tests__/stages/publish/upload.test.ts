@@ -1,5 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "@jest/globals";
+import type { Uv } from "../../../src/ports/uv.ts";
 import type { StopRun } from "../../../src/stages/publish/stage.ts";
+import { uploadStage } from "../../../src/stages/publish/upload.ts";
 import { serve } from "../../fakes/answers.ts";
 import type { Rule } from "../../fakes/fault-proxy.ts";
 import { startSecondIndex } from "../../second-index.ts";
@@ -257,3 +262,52 @@ test("an index that answers HTML to everything is read all the same", async () =
 });
 
 const message = (end: unknown): string => (end as { error: Error }).error.message;
+
+test.each<[string, (path: string) => void]>([
+  ["has other bytes", (path) => writeFileSync(path, "another wheel")],
+  ["is gone", (path) => rmSync(path)],
+  [
+    "is a link to the right bytes",
+    (path) => {
+      renameSync(path, `${path}.aside`);
+      symlinkSync(`${path}.aside`, path);
+    },
+  ],
+  [
+    "is a pipe",
+    (path) => {
+      rmSync(path);
+      execFileSync("mkfifo", [path]);
+    },
+  ],
+])("a file that %s since it was measured stops the run, and nothing of it goes up", async (_, swap) => {
+  await using at = await openReleasing();
+  swap(at.store.pathOf(wheelName));
+  const end = await endOf(at.upload, at.work);
+  expect(end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-FILE-SWAPPED"], uploaded: [] });
+  expect((end as { error: StopRun }).error.constructor.name).toBe("StopRun");
+  expect(uploadsOf(at.proxy)).toEqual([]);
+});
+
+test("a file that is swapped between two tries is measured again", async () => {
+  await using at = await openReleasing({ rules: [onUpload({ kind: "answer", status: 503, body: "later" })] });
+  const sleep = async () => writeFileSync(at.store.pathOf(wheelName), "another wheel");
+  const upload = uploadStage({ ...at.options, clock: { ...at.clock, sleep } });
+  expect(await endOf(upload, at.work)).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-FILE-SWAPPED"] });
+  expect(uploadsOf(at.proxy)).toEqual(["wheel 503"]);
+});
+
+test("what is put into the store while a file is on its way does not go with it", async () => {
+  await using at = await openReleasing();
+  const sent: Buffer[] = [];
+  const uv: Pick<Uv, "publish"> = {
+    publish: async ({ path }) => {
+      writeFileSync(at.store.pathOf(basename(path)), "another file");
+      sent.push(readFileSync(path));
+      return { exitCode: 0, status: undefined, words: "", isSent: true, output: "" };
+    },
+  };
+  const [wheel, sdist] = [wheelName, sdistName].map((name) => readFileSync(at.store.pathOf(name)));
+  expect(await endOf(uploadStage({ ...at.options, uv }), at.work)).toMatchObject({ kind: "done" });
+  expect(sent).toEqual([wheel, sdist]);
+});

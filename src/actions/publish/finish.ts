@@ -4,10 +4,10 @@ import { distinct } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
 import { parseDistributionName } from "../../domain/python/distribution-name.ts";
-import { canonicalVersion } from "../../domain/python/version.ts";
 import { isPublished, type Report, uploadedFiles } from "../../domain/report/report.ts";
 import { toMarkdown } from "../../domain/report/summary.ts";
 import { toText } from "../../domain/report/text.ts";
+import { isVersion } from "../../domain/run/dist-files.ts";
 import { manifestName, sumsName } from "../../domain/run/manifest.ts";
 import { presetOfUrl, releasePage } from "../../domain/target/presets.ts";
 import type { RunFolder } from "../../ports/runs.ts";
@@ -111,4 +111,4 @@ const releasedPackages = ({ plan, distributions, outcomes }: Report, { released 
 };
 
 const isOf = ({ name, version }: PlannedPackage, filename: string): boolean =>
-  canonicalVersion(parseDistributionName(filename, name)?.version ?? "") === version;
+  isVersion(parseDistributionName(filename, name)?.version, version);

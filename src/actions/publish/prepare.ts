@@ -64,7 +64,6 @@ const pinning = ({ copy, seen }: Preparation): Stage => {
 const building = ({ seen, copy, rehearsal }: Preparation, setting: Setting, areSiblingsNeeded: boolean): Stage => {
   const { inputs, ports, run } = setting;
   const { uv, archives, progress, config } = ports;
-  const pathOf = run.store.pathOf;
   return buildStage({
     uv,
     copy,
@@ -78,7 +77,7 @@ const building = ({ seen, copy, rehearsal }: Preparation, setting: Setting, areS
     siblings: areSiblingsNeeded
       ? {
           index: rehearsal.index,
-          add: (work, signal) => uploadTo({ uv, uploadUrl: rehearsal.uploadUrl, pathOf }, work, signal),
+          add: (work, signal) => uploadTo({ ...run, uv, uploadUrl: rehearsal.uploadUrl }, work, signal),
         }
       : undefined,
     slots: ports.facts.buildSlots,
@@ -104,6 +103,7 @@ const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: 
     environments: ports.environments,
     archives: ports.archives,
     scratch: run.scratch,
+    store: run.store,
     pathOf: run.store.pathOf,
     uploadUrl: rehearsal.uploadUrl,
     index: rehearsal.index,

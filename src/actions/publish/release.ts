@@ -82,7 +82,7 @@ type Note = Desk["note"];
 
 /** The phase that cannot be undone. */
 const uploading = (course: Course, setting: Setting, note: Note): Phase => {
-  const { inputs, ports, destination } = setting;
+  const { inputs, ports, run, destination } = setting;
   const { credential, target, title } = destination;
   const view = look(setting);
   const waits = waitsInPlan(course.plan.packages);
@@ -102,7 +102,8 @@ const uploading = (course: Course, setting: Setting, note: Note): Phase => {
       clock: ports.clock,
       credential: known,
       index: { name: title, uploadUrl: target.uploadUrl },
-      pathOf: course.store.pathOf,
+      store: course.store,
+      scratch: run.scratch,
       slots: inputs.concurrentUploads,
     });
   const confirm = confirmStage({ ...confirming, resolve: (work, signal) => resolves(trying, work, signal) });

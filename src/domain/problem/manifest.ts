@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { named } from "./shown.ts";
+import { named, shown } from "./shown.ts";
 
 export const manifestUnreadable = defineFinding<{ file: string; why: string }>(
   {
@@ -32,17 +32,22 @@ export const distributionMissing = defineFinding<{ folder: string; file: string 
   }),
 );
 
-export const distributionChanged = defineFinding<{ file: string; expected: string; found: string }>(
+export const distributionChanged = defineFinding<{
+  file: string;
+  what: "sha256" | "bytes";
+  expected: string;
+  found: string;
+}>(
   {
     code: "RA-DIST-FILE-CHANGED",
     severity: "error",
     mender: "project",
-    meaning: "A distribution is not the file that was built and checked: its hash is another.",
+    meaning: "A distribution is not the file that was built and checked: its hash or its size is another.",
     why: "Only what was checked may be published.",
     mend: "Find out what changed it between the jobs; then run the build job again.",
   },
-  ({ file, expected, found }) => ({
-    message: `${file} has sha256 ${found}, its manifest says ${expected}`,
+  ({ file, what, expected, found }) => ({
+    message: `${file} has ${what === "sha256" ? `sha256 ${found}` : `${found} bytes`}, its manifest says ${expected}`,
     hint: "Find out what changed the file between the jobs, then run the build job again",
   }),
 );
@@ -77,18 +82,130 @@ export const distOfOtherCommit = defineFinding<{ built: string; here: string }>(
   }),
 );
 
-export const siblingNotThere = defineFinding<{ package: string; need: string; index: string }>(
+export const siblingNotThere = defineFinding<{ package: string; need: string; requirement: string; index: string }>(
   {
     code: "RA-DIST-SIBLING-MISSING",
     severity: "error",
     mender: "project",
-    meaning: "A package in `dist` needs a sibling that is neither in `dist` nor on the index.",
+    meaning: "A package in `dist` needs a sibling that is neither in `dist` nor, in a version that fits, on the index.",
     why: "Nobody could install it from there. `dist` was planned for another index, which has the sibling.",
     mend: "Build `dist` with the sibling in `packages`, or publish the sibling to this index first.",
   },
-  ({ package: name, need, index }) => ({
+  ({ package: name, need, requirement, index }) => ({
     package: name,
-    message: `${name} needs ${need}, which is neither in dist nor on ${index}`,
+    message: `${name} needs ${need}, which is neither in dist nor on ${index}: ${shown(requirement)}`,
     hint: `Build dist with packages: ${name}, ${need}; or publish ${need} to ${index} first`,
+  }),
+);
+
+export const distUnlisted = defineFinding<{ folder: string; files: readonly string[] }>(
+  {
+    code: "RA-DIST-UNLISTED-FILE",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "The folder given as `dist` holds something that its manifest does not list. Allowed are the listed files, the manifest, `SHA256SUMS`, and `FILE.publish.attestation` beside a listed FILE.",
+    why: "Somebody else wrote into the folder between the jobs. What else was changed there, nobody knows.",
+    mend: "Pass on the `dist-path` folder of the run that built it as it is; put other files elsewhere.",
+  },
+  ({ folder, files }) => ({
+    message: `${folder} holds what its manifest does not list: ${named(files, 10)}`,
+    hint: "Pass on the dist-path folder of the run that built it, with nothing else in it",
+  }),
+);
+
+export const distNotPlain = defineFinding<{ file: string; what: string }>(
+  {
+    code: "RA-DIST-NOT-PLAIN",
+    severity: "error",
+    mender: "project",
+    meaning: "A name in the folder given as `dist` is no plain file of its own: a link, a pipe, a device or a folder.",
+    why: "What it leads to can be another thing at every look, and a pipe would be waited for.",
+    mend: "Pass on the `dist-path` folder of the run that built it. A copy (`cp -r`) of a folder has files of its own.",
+  },
+  ({ file, what }) => ({
+    message: `${named([file])} in dist must be a plain file, and is ${what}`,
+    hint: "Pass on the dist-path folder of the run that built it, or a copy of it: files, and no links",
+  }),
+);
+
+export const distNotPlanned = defineFinding<{
+  file: string;
+  kind: "wheel" | "sdist";
+  package: string;
+  version: string | null;
+  what: string;
+}>(
+  {
+    code: "RA-DIST-NOT-PLANNED",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A file that the manifest lists is not what the plan says it is: another project's, version's or kind of file.",
+    why: "It would be published under a name or version that nobody planned, and could never be taken back.",
+    mend: "Find out who changed the manifest between the jobs; then run the build job again.",
+  },
+  ({ file, kind, package: name, version, what }) => ({
+    package: name,
+    message: `${file} is listed as the ${kind} of ${name} ${version ?? "without a version"}, but ${shown(what)}`,
+    hint: "Find out what changed the manifest between the jobs, then run the build job again",
+  }),
+);
+
+export const distTagDiffers = defineFinding<{ tag: string; package: string; version: string | null }>(
+  {
+    code: "RA-DIST-TAG-DIFFERS",
+    severity: "error",
+    mender: "project",
+    meaning: "A tag, of this run or in the manifest, does not name a package and version that `dist` would publish.",
+    why: "The tag says what is released. Something else would be published under it, or be tagged with it later.",
+    mend: "Pass the `dist` that was built for this tag. A package's tag means that package alone: where `dist` was built with `packages`, give the same `packages` here, which win over the tag.",
+  },
+  ({ tag, package: name, version }) => ({
+    package: name,
+    message: `dist has ${name} ${version ?? "without a version"}, which is not what the tag names: ${shown(tag)}`,
+    hint: "Pass the dist that was built for this tag; if it was built with packages, give the same packages here",
+  }),
+);
+
+interface NotOnIndex {
+  readonly package: string;
+  readonly version: string | null;
+  readonly index: string;
+}
+const notThere = ({ package: name, version, index }: NotOnIndex): string =>
+  `The manifest says that ${name} ${version ?? "without a version"} is published, and ${index} does not have it`;
+
+export const distNotOnIndex = defineFinding<NotOnIndex>(
+  {
+    code: "RA-DIST-NOT-ON-INDEX",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "The manifest counts a package as published on this very index, and the index has no file of that version.",
+    why: "The release would be called complete while a part of it is nowhere. The index is the truth, not the manifest.",
+    mend: "Build `dist` again: what is missing then becomes part of it. If nobody deleted the release, find out who changed the manifest.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: notThere(facts),
+    hint: "Build dist again: what the index lacks is then in it",
+  }),
+);
+
+export const distNotOnOtherIndex = defineFinding<NotOnIndex>(
+  {
+    code: "RA-DIST-NOT-ON-OTHER-INDEX",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "`dist` was planned for another index, which has a package that this one lacks. It is no part of this release.",
+    why: "Nothing in `dist` requires it here; but this index does not have the whole workspace.",
+    mend: "Nothing, or publish the package to this index too.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${notThere(facts)}: it is left out`,
+    hint: `Nothing in dist requires it. Publish ${facts.package} there too if the index is to have it`,
   }),
 );

@@ -191,3 +191,24 @@ export const hashDiffers = defineFinding<{
     hint: `Yank this release until you know whose bytes these are${yankPage === undefined ? "" : `: ${yankPage}`}`,
   }),
 );
+
+export const fileSwapped = defineFinding<{
+  package: string;
+  file: string;
+  expected: string;
+  found: string | undefined;
+}>(
+  {
+    code: "RA-UPLOAD-FILE-SWAPPED",
+    severity: "error",
+    mender: "project",
+    meaning: "A distribution is no longer the file that was built: it was changed, replaced or removed during the run.",
+    why: "Only what was checked and rehearsed may be published. Each file is measured right before it goes out; this one was not sent, and nothing after it.",
+    mend: "Find out what writes into the run's folder: another process of the same user, a step beside this one, a program that the project's code left behind. Then run again.",
+  },
+  ({ package: name, file, expected, found }) => ({
+    package: name,
+    message: `${file} is not what was built any more: ${found === undefined ? "it is gone, or no plain file" : `its sha256 is ${found}`}, built was ${expected}`,
+    hint: "It was not uploaded. Find out what writes into the run's folder (dist-path), then run again",
+  }),
+);

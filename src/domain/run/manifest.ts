@@ -43,8 +43,9 @@ export const readManifest = (text: string, file: string): Manifest => {
   if (foreign !== undefined) fail(`${foreign.filename} belongs to no package of its plan`);
   const seen = new Set<string>();
   for (const { filename } of distributions) {
-    if (seen.has(filename)) fail(`it lists ${filename} twice`);
-    seen.add(filename);
+    // On some disks names that differ in case alone are one file.
+    if (seen.has(filename.toLowerCase())) fail(`it lists ${filename} twice`);
+    seen.add(filename.toLowerCase());
   }
   return document;
 };

@@ -1,5 +1,6 @@
 import type { Config } from "../../domain/config/config.ts";
 import { unknownPackages } from "../../domain/config/config.ts";
+import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { buildGraph, type Graph } from "../../domain/graph/graph.ts";
 import type { BoundKind } from "../../domain/pin/bounds.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
@@ -7,7 +8,6 @@ import { planPublish } from "../../domain/plan/plan-publish.ts";
 import type { Wish } from "../../domain/plan/wish.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { parseTagFormats } from "../../domain/tag/tag-format.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
@@ -90,15 +90,12 @@ export interface PlanRequest {
 export const makePlan = (request: PlanRequest): { readonly plan: Plan; readonly findings: readonly Finding[] } => {
   const { wish, survey, config, released, versions, id, now } = request;
   const { workspace, graph, target, repository, commitTime } = survey;
-  const ofPackages = [...config.packages].map(([name, { tagFormats }]) => [name, tagFormats] as const);
-  const tagFormats = parseTagFormats(wish.tagFormat, new Map(ofPackages));
-  if (!("workspace" in tagFormats)) throw new Problem(tagFormats);
   return planPublish({
     workspace,
     graph,
     config,
     wish,
-    tagFormats,
+    tagFormats: readTagFormats(wish.tagFormat, config),
     bounds: wish.bounds,
     index: { name: target.name, upload_url: target.uploadUrl, simple_url: target.simpleUrl },
     released,

@@ -1,3 +1,4 @@
+import type { Archive } from "../../domain/distribution/archive.ts";
 import { checkDistributions } from "../../domain/distribution/check.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
 import type { Expected } from "../../domain/distribution/expected.ts";
@@ -5,6 +6,7 @@ import { parseTwineCheck } from "../../domain/distribution/twine.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { twineUnavailable } from "../../domain/problem/rendering.ts";
+import { fileSwapped } from "../../domain/problem/upload.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Twine } from "../../ports/twine.ts";
 import type { Stage, Work } from "./stage.ts";
@@ -35,6 +37,7 @@ export const checkStage = (options: CheckOptions): Stage => {
       );
       const ours = (finding: Finding): boolean =>
         distributions.some(({ filename }) => finding.message.includes(filename));
+      refuseSwapped(distributions, archives);
       const findings = withoutTwins(work, [
         ...checkDistributions(archives, options.expected(entry.name)),
         ...(await rendering).filter(ours).map((finding) => ({ ...finding, package: entry.name })),
@@ -45,6 +48,16 @@ export const checkStage = (options: CheckOptions): Stage => {
       return { kind: "done" };
     },
   };
+};
+
+/** What is checked must be what was built: of files that changed meanwhile nothing is said. */
+const refuseSwapped = (distributions: readonly Distribution[], archives: readonly Archive[]): void => {
+  const swapped = distributions.flatMap((file, at) => {
+    const found = archives[at]!.sha256;
+    const facts = { package: file.package, file: file.filename, expected: file.sha256, found };
+    return found === file.sha256 ? [] : [fileSwapped(facts)];
+  });
+  if (swapped.length > 0) throw new Problem(swapped);
 };
 
 /** What is wrong in the same way with the wheel and the sdist is mended once, and told once. */

@@ -3,14 +3,14 @@ import { inUploadOrder } from "../../domain/distribution/distribution.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { rehearsalRefused } from "../../domain/problem/rehearsal.ts";
 import type { Uv } from "../../ports/uv.ts";
+import { handOver, type Shelf } from "./hand-over.ts";
 import { type TryInstallOptions, tryInstall } from "./smoke/try-install.ts";
 import type { Stage, Work } from "./stage.ts";
 
-export interface RehearsalUpload {
+export interface RehearsalUpload extends Shelf {
   readonly uv: Pick<Uv, "publish">;
   /** The embedded index's upload URL. */
   readonly uploadUrl: () => Promise<string>;
-  readonly pathOf: (filename: string) => string;
 }
 
 export interface RehearseOptions extends TryInstallOptions, RehearsalUpload {
@@ -47,13 +47,13 @@ export const rehearseStage = (options: RehearseOptions): Stage => {
 /** Puts a package on the embedded index with the real `uv publish`. */
 export const uploadTo = async (options: RehearsalUpload, work: Work, signal: AbortSignal): Promise<void> => {
   const uploadUrl = await options.uploadUrl();
-  for (const { filename } of inUploadOrder(work.distributions)) {
+  for (const file of inUploadOrder(work.distributions)) {
     signal.throwIfAborted();
-    const path = options.pathOf(filename);
-    const answer = await options.uv.publish({ path, uploadUrl, credential: { kind: "anonymous" }, signal });
+    await using out = await handOver(options, file);
+    const answer = await options.uv.publish({ path: out.path, uploadUrl, credential: { kind: "anonymous" }, signal });
     signal.throwIfAborted();
     if (answer.exitCode === 0 && answer.isSent) continue;
-    const facts = { package: work.package.name, file: filename, words: answer.words };
+    const facts = { package: work.package.name, file: file.filename, words: answer.words };
     throw new Problem(rehearsalRefused(facts), { cause: { tail: answer.output } });
   }
 };

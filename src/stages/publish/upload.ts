@@ -14,16 +14,16 @@ import { judgeUpload } from "../../domain/upload/answer.ts";
 import { retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Uv } from "../../ports/uv.ts";
+import { handOver, type Shelf } from "./hand-over.ts";
 import type { IndexLook } from "./index-look.ts";
 import { type Stage, StopRun, type Work } from "./stage.ts";
 
-export interface UploadOptions {
+export interface UploadOptions extends Shelf {
   readonly uv: Pick<Uv, "publish">;
   readonly look: IndexLook;
   readonly clock: Clock;
   readonly credential: Credential;
   readonly index: { readonly name: string; readonly uploadUrl: string };
-  readonly pathOf: (filename: string) => string;
   readonly slots: number;
 }
 
@@ -67,11 +67,11 @@ interface FileEnd {
 }
 
 const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
-  const { file, look, signal, clock, uv, credential, index, pathOf, work } = upload;
+  const { file, look, signal, clock, credential, index, work } = upload;
   const before = await look.adopt(work.package, file, signal);
   if (before !== undefined) return { distribution: before, isOurs: false };
   for (let attempt = 1; ; attempt++) {
-    const answer = await uv.publish({ path: pathOf(file.filename), uploadUrl: index.uploadUrl, credential, signal });
+    const answer = await send(upload);
     signal.throwIfAborted();
     const judgement = judgeUpload(answer);
     if (judgement === "accepted") return { distribution: file, isOurs: true };
@@ -108,4 +108,11 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
         await clock.sleep(retryDelay(attempt + 1, clock, null), signal);
     }
   }
+};
+
+/** Hands uv bytes that are measured for this very call. */
+const send = async (upload: FileUpload): ReturnType<Uv["publish"]> => {
+  const { uv, index, credential, signal, file } = upload;
+  await using out = await handOver(upload, file);
+  return await uv.publish({ path: out.path, uploadUrl: index.uploadUrl, credential, signal });
 };

@@ -1,6 +1,6 @@
 import { type Config, unknownPackages } from "../../domain/config/config.ts";
+import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { parseTagFormats, type TagFormats } from "../../domain/tag/tag-format.ts";
 import { readAim } from "../../domain/validation/aim.ts";
 import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
@@ -13,7 +13,7 @@ export const validate = async (wish: ValidationWish, ports: ValidationPorts): Pr
   const { files, config } = ports;
   const workspace = readWorkspace(files, ports.absolute(wish.workingDirectory));
   const index = indexOf(wish, config, workspace);
-  const tagFormats = tagFormatsOf(wish, config);
+  const tagFormats = readTagFormats(wish.tagFormat, config);
   const aim = readAim(wish, { workspace, config, tagFormats });
   const names = workspace.members.map(({ name }) => name);
   const findings = [...workspace.findings, ...unknownPackages(config, names), ...aim.findings];
@@ -29,11 +29,4 @@ const indexOf = ({ index }: ValidationWish, { settings }: Config, { rootTool }: 
   const asked = chooseAskedIndex({ index, configured, uvIndexes });
   if (asked !== undefined && "code" in asked) throw new Problem(asked);
   return asked;
-};
-
-const tagFormatsOf = ({ tagFormat }: ValidationWish, { packages }: Config): TagFormats => {
-  const ofPackages = [...packages].map(([name, { tagFormats }]) => [name, tagFormats] as const);
-  const formats = parseTagFormats(tagFormat, new Map(ofPackages));
-  if ("workspace" in formats) return formats;
-  throw new Problem(formats);
 };

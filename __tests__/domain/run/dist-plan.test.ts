@@ -1,0 +1,81 @@
+import { expect, test } from "@jest/globals";
+import type { PlannedPackage } from "../../../src/domain/plan/plan.ts";
+import { type NewTarget, retarget } from "../../../src/domain/run/dist-plan.ts";
+import type { Target } from "../../../src/domain/target/target.ts";
+import { planned, planOf } from "../plan-builder.ts";
+
+const local: Target = {
+  kind: "url",
+  name: "local",
+  uploadUrl: "http://127.0.0.1:1/legacy/",
+  simpleUrl: "http://127.0.0.1:1/simple/",
+  preset: undefined,
+};
+const other: Target = { ...local, name: "other", simpleUrl: "http://127.0.0.1:2/simple" };
+
+const listed = (...filenames: readonly string[]) => ({
+  files: filenames.map((filename) => ({ filename, sha256: "a".repeat(64), uploadTime: undefined, yanked: false })),
+});
+const wheel = "core-1.0.0-py3-none-any.whl";
+
+/** Where the packages stand on an index that has these files, and what is said. */
+const settle = (
+  packages: readonly PlannedPackage[],
+  at: Partial<NewTarget> & { readonly files?: readonly string[] },
+) => {
+  const distributions = packages
+    .filter(({ status }) => status === "publish")
+    .map(({ name }) => {
+      const filename = `${name}-1.0.0-py3-none-any.whl`;
+      return { package: name, filename, kind: "wheel" as const, size: 1, sha256: "a".repeat(64) };
+    });
+  const manifest = { schema_version: 1, plan: planOf(packages), distributions, outcomes: [] } as const;
+  const released = new Map([["core", listed(...(at.files ?? []))]]);
+  const { plan, findings } = retarget(manifest, {
+    target: local,
+    title: "local",
+    released,
+    requires: new Map(),
+    ...at,
+  });
+  const standings = plan.packages.map(({ name, status }) => `${name} ${status}`);
+  return { standings, codes: findings.map(({ code, severity }) => `${severity} ${code}`), findings };
+};
+
+const published = planned("core", { status: "published" });
+
+test("what the index has with these very bytes is done, other bytes are not", () => {
+  expect(settle([planned("core")], { files: [wheel] }).standings).toEqual(["core published"]);
+  const released = new Map([["core", { files: [{ ...listed(wheel).files[0]!, sha256: "b".repeat(64) }] }]]);
+  expect(settle([planned("core")], { released }).standings).toEqual(["core publish"]);
+});
+
+test.each(["core-1.0.0.tar.gz", "core-1.0.tar.gz", "Core-1.0.0.tar.gz"])(
+  "a package that the manifest calls published is so where the index has %s",
+  (file) => {
+    expect(settle([published], { files: [file] })).toMatchObject({ standings: ["core published"], codes: [] });
+  },
+);
+
+test.each([["nothing"], ["core-0.9.0.tar.gz"], ["core-1.0.0rc1.tar.gz"]])(
+  "a package that the manifest calls published, of which the index has %s, is not: an error on this index, or where nothing else is left",
+  (file) => {
+    const lie = { standings: ["core publish"], codes: ["error RA-DIST-NOT-ON-INDEX"] };
+    expect(settle([published], { files: [file] })).toMatchObject(lie);
+    expect(settle([published], { files: [file], target: other })).toMatchObject(lie);
+    expect(settle([published, planned("leaf")], { files: [file], target: other })).toMatchObject({
+      standings: ["core excluded", "leaf publish"],
+      codes: ["notice RA-DIST-NOT-ON-OTHER-INDEX"],
+    });
+  },
+);
+
+test("what the built metadata requires of a sibling is asked of the index, not that the sibling is there at all", () => {
+  const packages = [planned("leaf", { needs: ["core"] }), planned("core", { status: "excluded" })];
+  const requires = (...texts: readonly string[]) => ({ requires: new Map([["leaf", texts]]), files: [wheel] });
+  expect(settle(packages, requires("core>=1.0.0", "core>=2; extra == 'fast'")).codes).toEqual([]);
+  expect(settle(packages, requires("core>=2")).codes).toEqual(["error RA-DIST-SIBLING-MISSING"]);
+  expect(settle(packages, { files: [] }).codes).toEqual(["error RA-DIST-SIBLING-MISSING"]);
+  // A requirement of the build alone.
+  expect(settle(packages, { files: ["core-0.1.tar.gz"] }).codes).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import type { Archive } from "../distribution/archive.ts";
+import type { Distribution } from "../distribution/distribution.ts";
+import { metadataOf } from "../distribution/identity.ts";
+import { isSameVersion } from "../plan/check-tag.ts";
+import type { PlannedPackage } from "../plan/plan.ts";
+import type { Finding } from "../problem/finding.ts";
+import { distNotPlanned } from "../problem/manifest.ts";
+import { isNormalizedDistributionName, parseDistributionName } from "../python/distribution-name.ts";
+import { normalizeName } from "../python/name.ts";
+import { parseVersion } from "../python/version.ts";
+
+/** A version in the same words or others: `1.0` is `1.0.0`. What is no version is none of them. */
+export const isVersion = (text: string | null | undefined, version: string | null): boolean =>
+  parseVersion(text ?? "") !== undefined && parseVersion(version ?? "") !== undefined && isSameVersion(text!, version!);
+
+/** What a file is listed as, and what the file itself says that it is. */
+interface Claim {
+  readonly file: Distribution;
+  readonly entry: PlannedPackage;
+}
+
+const differs = ({ file, entry }: Claim, what: string): Finding =>
+  distNotPlanned({ file: file.filename, kind: file.kind, package: entry.name, version: entry.version, what });
+
+/** Whether the file name is that of the planned package, version and kind, spelled as uv and the index take it. */
+export const checkListed = (claim: Claim): readonly Finding[] => {
+  const { file, entry } = claim;
+  const named = parseDistributionName(file.filename);
+  if (named === undefined) return [differs(claim, "its name is none of a distribution")];
+  if (named.kind !== file.kind)
+    return [differs(claim, `its name is that of ${named.kind === "sdist" ? "an" : "a"} ${named.kind}`)];
+  if (named.name !== entry.name || !isVersion(named.version, entry.version))
+    return [differs(claim, `its name says ${named.name} ${named.version}`)];
+  return isNormalizedDistributionName(named)
+    ? []
+    : [differs(claim, "its name is not normalised, and uv would pass over it")];
+};
+
+/** Whether the metadata inside is that of the planned package and version, compared by what names and versions mean. */
+export const checkInside = (claim: Claim, archive: Archive): readonly Finding[] => {
+  if (archive.faults.length > 0) return archive.faults;
+  const metadata = metadataOf(archive);
+  if (metadata === undefined) return [differs(claim, "it has no metadata where its name says")];
+  const { name = "nothing", version = "nothing" } = metadata;
+  const isRight = normalizeName(name) === claim.entry.name && isVersion(version, claim.entry.version);
+  return isRight ? [] : [differs(claim, `the metadata inside says ${name} ${version}`)];
+};

@@ -1,0 +1,104 @@
+import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
+import { isOnIndex } from "../plan/sibling-requirement.ts";
+import type { Finding } from "../problem/finding.ts";
+import { distNotOnIndex, distNotOnOtherIndex, siblingNotThere } from "../problem/manifest.ts";
+import { parseDistributionName } from "../python/distribution-name.ts";
+import { parseRequirement } from "../python/requirement.ts";
+import type { Target } from "../target/target.ts";
+import { isVersion } from "./dist-files.ts";
+import type { Manifest } from "./manifest.ts";
+
+interface ListedFile {
+  readonly filename: string;
+  readonly sha256: string | undefined;
+  readonly uploadTime: number | undefined;
+  readonly yanked: boolean;
+}
+
+/** The index of this run, and what it has. */
+export interface NewTarget {
+  readonly target: Target;
+  /** As people call it. */
+  readonly title: string;
+  readonly released: ReadonlyMap<string, { readonly files: readonly ListedFile[] }>;
+  /** `Requires-Dist` of what was built, by package. */
+  readonly requires: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The same plan for the index of this run, where the index is the truth: what it has with these very bytes is done, and
+ * what it lacks is not published, whatever the manifest says. Another index than the one that was planned for may lack a
+ * package, which is then left out.
+ */
+export const retarget = (
+  manifest: Manifest,
+  at: NewTarget,
+): { readonly plan: Plan; readonly findings: readonly Finding[] } => {
+  const { target, title } = at;
+  const { plan } = manifest;
+  const claimed = plan.packages.filter((entry) => entry.status === "published" && !hasVersion(at, entry));
+  const others = plan.packages.filter((entry) => isReleased(entry) && !claimed.includes(entry));
+  const isOther = slashed(plan.index.simple_url) !== slashed(target.simpleUrl) && others.length > 0;
+  const notThere = isOther ? distNotOnOtherIndex : distNotOnIndex;
+  const reason = `neither in dist nor on ${title}`;
+  const packages = plan.packages.map((entry): PlannedPackage => {
+    if (claimed.includes(entry)) return { ...entry, status: isOther ? "excluded" : "publish", reason };
+    return isWork(entry) ? settle(entry, manifest, at) : entry;
+  });
+  const index = { name: target.name, upload_url: target.uploadUrl, simple_url: target.simpleUrl };
+  const retargeted = { ...plan, index, packages };
+  return {
+    plan: retargeted,
+    findings: [
+      ...claimed.map(({ name, version }) => notThere({ package: name, version, index: title })),
+      ...missingSiblings(retargeted, at),
+    ],
+  };
+};
+
+const isReleased = (entry: PlannedPackage): boolean => isWork(entry) || entry.status === "published";
+
+const slashed = (url: string): string => (url.endsWith("/") ? url : `${url}/`);
+
+/** Whether the index has a file of this very version. */
+const hasVersion = ({ released }: NewTarget, { name, version }: PlannedPackage): boolean =>
+  (released.get(name)?.files ?? []).some(({ filename }) =>
+    isVersion(parseDistributionName(filename, name)?.version, version),
+  );
+
+/** Whether it is there already, with these very bytes. */
+const settle = (entry: PlannedPackage, { distributions }: Manifest, { title, released }: NewTarget): PlannedPackage => {
+  const listed = new Map((released.get(entry.name)?.files ?? []).map((file) => [file.filename, file.sha256]));
+  const ours = distributions.filter((file) => file.package === entry.name);
+  return ours.every(({ filename, sha256 }) => listed.get(filename) === sha256)
+    ? { ...entry, status: "published", reason: `on ${title} with these bytes` }
+    : { ...entry, reason: `not all of ${entry.version} is on ${title}` };
+};
+
+/** What was published where `dist` was planned for need not be on this index, or not in a version that is admitted. */
+const missingSiblings = (plan: Plan, { released, requires, title }: NewTarget): readonly Finding[] => {
+  const work = plan.packages.filter(isWork);
+  const coming = new Set(work.map(({ name }) => name));
+  return work.flatMap(({ name, needs }) =>
+    needs
+      .filter((need) => !coming.has(need))
+      .flatMap((need) => {
+        const asked = requirementsOn(need, requires.get(name) ?? []);
+        const isThere = asked.every((requirement) => isOnIndex(requirement, need, released));
+        return isThere
+          ? []
+          : [siblingNotThere({ package: name, need, requirement: asked[0]?.text ?? need, index: title })];
+      }),
+  );
+};
+
+/** Those of users without extras; of a build that needs the sibling the metadata says nothing, and any version counts. */
+const requirementsOn = (need: string, texts: readonly string[]) => {
+  const found = texts.flatMap((text) => {
+    const parsed = parseRequirement(text);
+    return parsed.ok && parsed.requirement.name === need && !/\bextra\b/.test(parsed.requirement.marker ?? "")
+      ? [parsed.requirement]
+      : [];
+  });
+  return found.length > 0 ? found : [{ specifier: "", text: need }];
+};
