@@ -183,14 +183,25 @@ describe("an index that refuses", () => {
     },
   );
 
-  test("the token for one project: what was published stays, the project is named, nothing else starts", async () => {
-    const body = "The user 'me' isn't allowed to upload to project 'tiny-solo'.";
-    await using index = await open([onUpload({ kind: "answer", status: 403, body }, 3)]);
+  test("the token for one project: it is named, and what does not need it is published", async () => {
+    const body = (name: string) => `The user 'me' isn't allowed to upload to project '${name}'.`;
+    await using index = await open([onUpload({ kind: "answer", status: 403, body: body("tiny_base") }, 1)]);
     const end = await index.publish();
-    expect(end).toMatchObject({ status: 1, errors: ["RA-CREDENTIAL-REFUSED"], document: { uploaded: 2 } });
+    expect(end).toMatchObject({
+      status: 1,
+      errors: ["RA-CREDENTIAL-REFUSED"],
+      last: { "tiny-base": "upload failed", "tiny-top": "upload blocked" },
+      document: { uploaded: 2 },
+    });
     expect(end.document.findings.at(-1)!.message).toContain("isn't allowed to upload to project");
-    expect(posts(index.proxy)).toHaveLength(3);
-    expect(await index.listed()).toEqual(filesOf("tiny-base"));
+    expect(await index.listed()).toEqual(filesOf("tiny-solo"));
+  });
+
+  test("the token without a word of a project, when it has taken a file with it: all else is published", async () => {
+    await using index = await open([onUpload({ kind: "answer", status: 403, body: "Forbidden" }, 2)]);
+    const end = await index.publish();
+    expect(end).toMatchObject({ status: 1, errors: ["RA-CREDENTIAL-REFUSED"] });
+    expect(await index.listed()).toEqual(expect.arrayContaining(filesOf("tiny-solo")));
   });
 
   test("one more new project: it is not asked a second time, and exit 75 says to come back", async () => {

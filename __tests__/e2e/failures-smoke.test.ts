@@ -139,3 +139,31 @@ describe("without a rehearsal", () => {
     expect(outcome(end, "smoke", "tiny-more")).toMatchObject({ kind: "done", detail: "installs and imports" });
   });
 });
+
+describe("a package that was uploaded and does not import", () => {
+  const untried = ["--rehearse", "false", "--packages", "tiny-base,tiny-thief"];
+
+  test("is tried again by the next run, which uploads nothing and fails as well", async () => {
+    configure("");
+    await using own = await startIndex({ store: join(workspace.folder, "tried-again") });
+    const publish = (...args: readonly string[]) =>
+      workspace.publish(["--index", own.uploadUrl, "--check-url", own.simpleUrl, "--yes", ...args], {
+        PYPI_API_TOKEN: "pypi-token",
+      });
+    expect(await publish(...untried)).toMatchObject({
+      status: 1,
+      errors: ["RA-SMOKE-FAILED"],
+      document: { uploaded: 4 },
+    });
+    const again = await publish(...untried);
+    expect(again).toMatchObject({
+      status: 1,
+      errors: ["RA-SMOKE-FAILED"],
+      document: { uploaded: 0 },
+      last: { "tiny-base": "smoke done", "tiny-thief": "smoke failed" },
+    });
+    expect(again.stderr).toContain("No module named 'tiny_base'");
+    const left = await publish(...untried, "--smoke", "off");
+    expect(left).toMatchObject({ status: 0, document: { published: true, outcomes: [] } });
+  });
+});

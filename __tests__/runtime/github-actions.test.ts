@@ -62,14 +62,40 @@ describe("an action that is used wrongly", () => {
     expect(summary).toMatch(/^## publish did not run\n/);
   });
 
-  test("fails where an input is written with underscores and would keep its default", async () => {
-    const { status, lines } = await action("publish", { INPUT_DRY_RUN: "true", "INPUT_DRY-RUN": "false" });
-    expect(status).toBe(2);
-    expect(lines).toContainEqual(
-      expect.stringMatching(/^::error::RA-USAGE-MISSPELT-INPUT: The action has no input dry_run; .*not dry_run$/),
-    );
-    const same = await action("publish", { INPUT_DRY_RUN: "true", "INPUT_DRY-RUN": "true", INPUT_OTHER: "x" });
-    expect(same.stdout).not.toContain("MISSPELT");
+  test.each([
+    ["INPUT_DRY_RUN", "dry_run", "Did you mean dry-run?"],
+    ["INPUT_DRYRUN", "dryrun", "Did you mean dry-run?"],
+    ["INPUT_PAKAGES", "pakages", "Did you mean packages?"],
+    [
+      "INPUT_WORKFLOW-COLOUR-SCHEME",
+      "workflow-colour-scheme",
+      "Take it out of the workflow; docs/inputs.md lists the inputs",
+    ],
+  ])(
+    "fails where it is given %s, and the input that was meant would keep its default",
+    async (variable, given, hint) => {
+      const { status, lines } = await action("publish", { [variable]: "true", "INPUT_DRY-RUN": "false" });
+      expect(status).toBe(2);
+      expect(lines).toContain(`::error::RA-USAGE-MISSPELT-INPUT: The action has no input ${given}%0A${hint}`);
+    },
+  );
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["the same value under a second name", { INPUT_DRY_RUN: "true", "INPUT_DRY-RUN": "true" }],
+    ["a desktop's input method", { INPUT_METHOD: "ibus" }],
+    ["inputs of the composite action around it", { "INPUT_SHADE-OF-GREY": "x", GITHUB_ACTION_PATH: "/a", ACT: "true" }],
+  ])("takes from a runner %s", async (_, variables) => {
+    const { stdout } = await action("publish", variables);
+    expect(stdout).not.toContain("MISSPELT");
+  });
+
+  test("fails where a name near to one of its inputs is given inside of a composite action", async () => {
+    const { stdout } = await action("publish", {
+      INPUT_DRYRUN: "true",
+      GITHUB_ACTION_PATH: "/a",
+      GITEA_ACTIONS: "true",
+    });
+    expect(stdout).toContain("MISSPELT");
   });
 
   test("masks its secrets first, but nothing that is too short to be one", async () => {

@@ -1,9 +1,8 @@
 import { actionNamed, actions } from "../actions/index.ts";
 import type { Contract } from "../contract/contract.ts";
-import type { Finding } from "../domain/problem/finding.ts";
 import { Bug, exitStatus } from "../domain/problem/problem.ts";
-import { misspeltInput } from "../domain/problem/usage.ts";
 import { version } from "../domain/run/tool-version.ts";
+import { unknownInputs, variableOf } from "./action-inputs.ts";
 import { runnerCommandLog } from "./command-log.ts";
 import { alwaysConfirmed } from "./confirm.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
@@ -29,7 +28,7 @@ export const runOnRunner = async (file: string): Promise<void> => {
     given: {
       surfaces: ["input"],
       value: (input) => environment.variables[variableOf(input)],
-      faults: misspeltInputs(contract, environment),
+      faults: unknownInputs(Object.keys(contract.inputs), environment),
     },
     environment,
     interruption,
@@ -44,17 +43,6 @@ export const runOnRunner = async (file: string): Promise<void> => {
   // What did not stop for the signal is not waited for.
   if (interruption.status() !== undefined) process.exit(status);
 };
-
-/** How the runner hands over an input: blanks become `_`, dashes stay. */
-const variableOf = (input: string): string => `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
-
-/** Inputs written with underscores for dashes, and another value than the input itself has. */
-const misspeltInputs = ({ inputs }: Contract, { variables }: Environment): readonly Finding[] =>
-  Object.keys(inputs).flatMap((name) => {
-    const given = name.replaceAll("-", "_");
-    const value = variables[variableOf(given)];
-    return value === undefined || value === variables[variableOf(name)] ? [] : [misspeltInput({ given, name })];
-  });
 
 /** Shorter values are no secrets, and masking a letter blanks the whole log. */
 const shortestMask = 8;

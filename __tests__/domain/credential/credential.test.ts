@@ -10,6 +10,7 @@ const none: GivenCredentials = {
   password: undefined,
   trustedPublishing: "automatic",
   hasIdentity: false,
+  job: undefined,
 };
 const secret = new Secret("pypi-secret");
 const fromInput = { secret, isInput: true };
@@ -95,4 +96,12 @@ test("a missing credential names the exact lines to add, and the token that was 
 test("a secret prints as stars wherever it is printed", () => {
   expect(`${secret} ${JSON.stringify({ secret })} ${String(secret)}`).toBe('*** {"secret":"***"} ***');
   expect(secret.reveal()).toBe("pypi-secret");
+});
+
+test("what is missing on a forge names the fields of the trusted publisher that would do", () => {
+  const job = { owner: "org", repository: "shop", workflow: "release.yml", environment: "pypi" };
+  const missing = chooseCredential(pypi, { ...none, job }) as Finding;
+  expect(missing.hint).toContain(
+    "(Owner org, Repository name shop, Workflow name release.yml, Environment name pypi):",
+  );
 });

@@ -82,6 +82,7 @@ export const noCredential = reportOf(packages, {
       publishersPage: pendingPublisherPage(indexPresets.pypi),
       takesToken: true,
       isTokenHeldBack: false,
+      job: undefined,
     }),
   ],
 });

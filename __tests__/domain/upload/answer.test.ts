@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { judgeUpload, type UploadAnswer } from "../../../src/domain/upload/answer.ts";
+import { judgeUpload, namesProject, type UploadAnswer } from "../../../src/domain/upload/answer.ts";
 import { retryDelay } from "../../../src/domain/upload/retry.ts";
 
 const answer = (rest: Partial<UploadAnswer>): UploadAnswer => ({
@@ -64,4 +64,17 @@ test("Retry-After is honoured in seconds and as a date, up to two minutes", () =
   expect(retryDelay(1, time, "Fri, 20 Nov 2026 12:00:09 GMT")).toBe(9000);
   expect(retryDelay(1, time, "86400")).toBe(120_000);
   expect(retryDelay(1, time, "soon")).toBe(375);
+});
+
+test.each([
+  ["The user 'me' isn't allowed to upload to project 'Core.Lib'. See https://pypi.org/help/#project-name", true],
+  ["Invalid API Token: project-scoped token is not valid for project: 'core_lib'", true],
+  ["Invalid API Token: OIDC scoped token is not valid for project 'core-lib'", true],
+  ["no permission for package core-lib", true],
+  ["not allowed to upload to project 'core-lib-extra'", false],
+  ["not allowed to upload to project 'my-core-lib'", false],
+  ["Invalid or non-existent authentication information.", false],
+  ["403 Forbidden: core-lib", false],
+])("whether a refusal names the project core-lib: %s", (words, expected) => {
+  expect(namesProject(words, "core-lib")).toBe(expected);
 });

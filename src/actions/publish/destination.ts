@@ -17,21 +17,30 @@ export interface Destination extends AsyncDisposable {
   readonly index: PackageIndex;
 }
 
+/** What is missing, while there is still time: it stops the run before the upload. */
+export const asWarning = (missing: Finding): Finding => ({ ...missing, severity: "warning" });
+
 export const isCredential = (credential: Credential | Finding): credential is Credential => "kind" in credential;
 
 /** Opens the index; the embedded one starts here where the release is a rehearsal, and ends with the destination. */
 export const openDestination = async (
   target: Target,
   inputs: PublishInputs,
-  ports: Pick<PublishPorts, "openIndex" | "facts"> & RehearsalPorts,
+  ports: Pick<PublishPorts, "openIndex" | "facts" | "progress"> & RehearsalPorts,
 ): Promise<Destination> => {
-  const credential = chooseCredential(target, {
+  const given = {
     token: inputs.pypiApiToken && { secret: inputs.pypiApiToken.secret, isInput: inputs.pypiApiToken.from === "input" },
     username: inputs.username,
     password: inputs.password?.secret,
     trustedPublishing: inputs.trustedPublishing,
     hasIdentity: ports.facts.hasIdentity,
-  });
+    job: undefined,
+  };
+  const chosen = chooseCredential(target, given);
+  const credential = isCredential(chosen)
+    ? chosen
+    : chooseCredential(target, { ...given, job: await ports.facts.job() });
+  if (!isCredential(credential) && !inputs.dryRun) ports.progress.finding(asWarning(credential));
   const title = titleOf(target);
   const reader = isCredential(credential) ? credential : undefined;
   if (target.kind !== "rehearsal") {

@@ -1,4 +1,5 @@
 import type { Credential } from "../../domain/credential/credential.ts";
+import type { PublisherJob } from "../../domain/credential/publisher-job.ts";
 import type { Target } from "../../domain/target/target.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
@@ -41,6 +42,8 @@ export interface RunFacts {
   readonly event: string | undefined;
   /** Whether this job can ask for an identity token. */
   readonly hasIdentity: boolean;
+  /** As a trusted publisher would name this job; `undefined` outside of a forge's job. */
+  readonly job: () => Promise<PublisherJob | undefined>;
   readonly cores: number;
   /** Builds at once: `UV_CONCURRENT_BUILDS`, else the cores. */
   readonly buildSlots: number;

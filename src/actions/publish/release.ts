@@ -1,22 +1,24 @@
 import type { Credential } from "../../domain/credential/credential.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
 import { waitsInPlan } from "../../domain/plan/order.ts";
+import { triedAgain } from "../../domain/plan/tried-again.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
+import type { Outcome } from "../../domain/run/outcome.ts";
 import { yankPage } from "../../domain/target/presets.ts";
 import { confirmStage } from "../../stages/publish/confirm.ts";
 import { keepManifest, type ManifestWriter } from "../../stages/publish/manifest-writer.ts";
 import { type Phase, runPipeline } from "../../stages/publish/pipeline.ts";
 import { resolves, type TryInstallOptions } from "../../stages/publish/smoke/try-install.ts";
-import { smokeStage } from "../../stages/publish/smoke.ts";
+import { smokeAgainStage, smokeStage } from "../../stages/publish/smoke.ts";
 import { uploadStage } from "../../stages/publish/upload.ts";
 import { verifyStage } from "../../stages/publish/verify.ts";
 import type { Result } from "../action.ts";
 import type { Course, Desk, Setting } from "./course.ts";
-import { isCredential } from "./destination.ts";
+import { asWarning, isCredential } from "./destination.ts";
 import { finish } from "./finish.ts";
-import { look } from "./prepare.ts";
+import { alone, look } from "./prepare.ts";
 import { smokePlanOf } from "./smoke-plan.ts";
 
 /** Takes a course through its phases and the upload, and says what came of it. */
@@ -39,25 +41,34 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   ];
   const isSound = course.findings.every(({ severity }) => severity !== "error");
   const hasWork = course.works.length > 0;
+  const told = {
+    ...progress,
+    ended: (outcome: Outcome) => {
+      manifest.outcome(outcome);
+      progress.ended(outcome);
+    },
+  };
   const end = await runPipeline(isSound && hasWork ? phases : [], course.works, {
     clock,
     signal,
-    progress: {
-      ...progress,
-      ended: (outcome) => {
-        manifest.outcome(outcome);
-        progress.ended(outcome);
-      },
-    },
+    progress: told,
     changed: (works) => {
       files = works.flatMap(({ distributions }) => distributions);
       manifest.distributions(files);
     },
   });
+  const again =
+    isSound && !inputs.dryRun && inputs.smoke !== "off" ? triedAgain(course.plan, course.released, started) : [];
+  const { outcomes } = await runPipeline(
+    again.length > 0 ? [tryingAgain(course, setting, note)] : [],
+    again.map((entry) => ({ package: entry, distributions: [] })),
+    { clock, signal, progress: told, changed: () => {} },
+  );
   const stopped = signal.aborted ? explainError(signal.reason) : [];
-  findings.push(...end.findings, ...stopped, ...(await flushed(manifest)));
+  findings.push(...end.findings, ...stopped, ...(await flushed(manifest)), ...unmet(setting, end.findings));
   const report = {
     ...end,
+    outcomes: [...end.outcomes, ...outcomes],
     plan: course.plan,
     findings,
     distributions: files,
@@ -67,6 +78,12 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   };
   return await finish(report, course, setting);
 };
+
+/** What the upload would have lacked, where the run did not get as far. */
+const unmet = ({ inputs, destination: { credential } }: Setting, said: readonly Finding[]): readonly Finding[] =>
+  isCredential(credential) || inputs.dryRun || said.some(({ code }) => code === credential.code)
+    ? []
+    : [asWarning(credential)];
 
 /** A manifest that cannot be written must not cost the report. */
 const flushed = async (manifest: ManifestWriter): Promise<readonly Finding[]> => {
@@ -123,6 +140,15 @@ const uploading = (course: Course, setting: Setting, note: Note): Phase => {
     freedBy: "confirm",
     stages: isCredential(credential) ? [upload(credential), confirm, verify, smoke] : [],
   };
+};
+
+/** A run that failed after its uploads must not be green the second time because nothing is left to upload. */
+const tryingAgain = (course: Course, setting: Setting, note: Note): Phase => {
+  const trying = { ...tryingOut({ ...course, isTried: false }, setting), note };
+  return alone(
+    `Trying again what was uploaded to ${setting.destination.title} in the last 24 hours`,
+    smokeAgainStage({ ...trying, look: look(setting), slots: setting.ports.facts.cores }),
+  );
 };
 
 /**

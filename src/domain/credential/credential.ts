@@ -2,6 +2,7 @@ import { credentialMissing, identityMissing } from "../problem/credential.ts";
 import type { Finding } from "../problem/finding.ts";
 import { pendingPublisherPage } from "../target/presets.ts";
 import { type Target, takesEnvironmentToken, titleOf } from "../target/target.ts";
+import type { PublisherJob } from "./publisher-job.ts";
 import type { Secret } from "./secret.ts";
 
 /** How an upload says who it is. */
@@ -22,11 +23,13 @@ export interface GivenCredentials {
   readonly trustedPublishing: "automatic" | "always" | "never";
   /** Whether this job can ask for an identity token (`id-token: write`). */
   readonly hasIdentity: boolean;
+  /** Whose trusted publisher would do; `undefined` outside of a forge's job. */
+  readonly job: PublisherJob | undefined;
 }
 
 /** The credential to upload with, or what is missing. A given one wins over trusted publishing `automatic`. */
 export const chooseCredential = (target: Target, given: GivenCredentials): Credential | Finding => {
-  const { token, username, password, trustedPublishing, hasIdentity } = given;
+  const { token, username, password, trustedPublishing, hasIdentity, job } = given;
   if (target.kind === "rehearsal") return { kind: "anonymous" };
   if (trustedPublishing === "always") {
     return hasIdentity ? { kind: "trusted" } : identityMissing({ index: titleOf(target) });
@@ -42,5 +45,6 @@ export const chooseCredential = (target: Target, given: GivenCredentials): Crede
     publishersPage: target.preset && pendingPublisherPage(target.preset),
     takesToken: takesEnvironmentToken(target),
     isTokenHeldBack: token !== undefined,
+    job,
   });
 };

@@ -1,3 +1,4 @@
+import { type PublisherJob, publisherFields } from "../credential/publisher-job.ts";
 import { defineFinding } from "./finding.ts";
 
 export const credentialMissing = defineFinding<{
@@ -6,18 +7,20 @@ export const credentialMissing = defineFinding<{
   /** Whether the index takes the environment's PYPI_API_TOKEN. */
   takesToken: boolean;
   isTokenHeldBack: boolean;
+  /** Whose publisher it would be; `undefined` outside of a forge's job. */
+  job: PublisherJob | undefined;
 }>(
   {
     code: "RA-CREDENTIAL-MISSING",
     severity: "error",
     mender: "project",
     meaning:
-      "Everything is built, checked and rehearsed, and there is nothing to upload it with: no token and no identity token.",
-    why: "An index takes uploads only from who may publish. Nothing was uploaded.",
+      "There is nothing to upload with: no token and no identity token. It is a warning as soon as it is known, so that it can be mended while the release is built, checked and rehearsed; the run stops before the upload.",
+    why: "An index takes uploads only from who may publish.",
     mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`; then run again.",
   },
-  ({ index, publishersPage, takesToken, isTokenHeldBack }) => ({
-    message: `No credential for ${index}: nothing was uploaded`,
+  ({ index, publishersPage, takesToken, isTokenHeldBack, job }) => ({
+    message: `No credential for ${index}: nothing can be uploaded`,
     hint: [
       ...(isTokenHeldBack
         ? [
@@ -27,7 +30,7 @@ export const credentialMissing = defineFinding<{
       "Add to the publishing job one of these, then run again.",
       ...(takesToken
         ? [
-            `A trusted publisher${publishersPage === undefined ? " on the index" : `, set up at ${publishersPage}`}:`,
+            `A trusted publisher${publishersPage === undefined ? " on the index" : `, set up at ${publishersPage}`}${job === undefined ? ":" : ` (${publisherFields(job)}):`}`,
             ...waysToPyPI,
           ]
         : waysToOthers),
@@ -96,8 +99,8 @@ export const credentialRefused = defineFinding<{
     code: "RA-CREDENTIAL-REFUSED",
     severity: "error",
     mender: "project",
-    meaning: "The index refused the credential: it is wrong, has expired, or is for another project.",
-    why: "The same credential would be refused for every other package, so nothing more was tried.",
+    meaning: "The index refused the credential: it is wrong, has expired, or may not upload this project.",
+    why: "A credential that the index does not know would be refused for every other package, so nothing more is tried. Where it is this one project that it may not upload, the packages that do not need it are published all the same.",
     mend: "Give a token or a user that may upload every package of the release, or add the trusted publisher to each project; then run again.",
   },
   ({ index, package: name, status, words, kind }) => ({

@@ -27,18 +27,18 @@ export const missingValue = defineFinding<{ what: string }>(
   ({ what }) => ({ message: `${what}: a value is required`, hint: "Give a value that is not empty" }),
 );
 
-export const misspeltInput = defineFinding<{ given: string; name: string }>(
+export const misspeltInput = defineFinding<{ given: string; nearest: string | undefined; file: string }>(
   {
     code: "RA-USAGE-MISSPELT-INPUT",
     severity: "error",
     mender: "usage",
-    meaning: "A workflow gives an input of an action with underscores where its name has dashes.",
-    why: "The forge hands it over all the same, and the input itself keeps its default: with `dry_run: true` a release would be published.",
-    mend: "Write the name as `action.yml` has it. Where `env` sets such a variable for another purpose, give that one another name.",
+    meaning: "A workflow gives an action an input that it does not have.",
+    why: "The forge only warns, or does not even that, and the input that was meant keeps its default: with `dryrun: true` a release would be published.",
+    mend: "Write the name as `action.yml` has it, or take it out. Where `env` sets a variable `INPUT_…` for another purpose, give that one another name.",
   },
-  ({ given, name }) => ({
-    message: `The action has no input ${given}; its input ${name} is set to something else, or not at all`,
-    hint: `Write ${name} in the workflow, not ${given}`,
+  ({ given, nearest, file }) => ({
+    message: `The action has no input ${given}`,
+    hint: nearest === undefined ? `Take it out of the workflow; ${file} lists the inputs` : `Did you mean ${nearest}?`,
   }),
 );
 

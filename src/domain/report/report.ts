@@ -45,13 +45,13 @@ export const standings = ({ plan, outcomes }: Pick<Report, "plan" | "outcomes">)
 
 const standing = (entry: PlannedPackage, outcomes: readonly Outcome[]): Standing => {
   const base = { package: entry, outcomes };
-  if (!isWork(entry)) return { ...base, kind: "before" };
   const has = (stage: StageName) => outcomes.some((outcome) => outcome.stage === stage && outcome.kind === "done");
-  const isPublic = has("upload") || entry.on_index.length > 0 || uploadedFiles(outcomes).length > 0;
+  const isPublic = !isWork(entry) || has("upload") || entry.on_index.length > 0 || uploadedFiles(outcomes).length > 0;
   const failure = outcomes.find((outcome) => outcome.kind === "failed");
   if (failure !== undefined) {
     return { ...base, kind: "failed", stage: failure.stage, findings: failure.findings, isPublic };
   }
+  if (!isWork(entry)) return { ...base, kind: "before" };
   const block = outcomes.find((outcome) => outcome.kind === "blocked");
   if (block !== undefined) return { ...base, kind: "blocked", by: block.by };
   if (outcomes.some(({ stage, kind }) => stage === "smoke" && kind !== "failed")) return { ...base, kind: "published" };

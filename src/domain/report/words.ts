@@ -1,3 +1,4 @@
+import { isWork } from "../plan/plan.ts";
 import { named } from "../problem/shown.ts";
 import { isCutShort } from "../run/outcome.ts";
 import { indexTitle } from "../target/title.ts";
@@ -13,7 +14,7 @@ export const verdict = (report: Report): string => {
   const { plan, isDryRun, findings } = report;
   const title = indexTitle(plan.index);
   const all = standings(report);
-  const work = all.filter(({ kind }) => kind !== "before");
+  const work = all.filter((standing) => isWork(standing.package));
   const cut = all.filter((standing) => standing.kind === "waiting" && standing.outcomes.some(isCutShort)).length;
   const parts = [
     ...part(count(all, "failed"), "failed"),
@@ -25,7 +26,13 @@ export const verdict = (report: Report): string => {
   const broken = findings.some(({ severity }) => severity === "error");
   if (work.length === 0) {
     if (broken) return `Nothing published to ${title}`;
-    return all.length === 0 ? "Nothing to publish" : `Nothing to publish: ${onIndex(all.length)} on ${title} already`;
+    if (all.length === 0) return "Nothing to publish";
+    const tried = triedAgain(all);
+    return [
+      `Nothing to publish: ${onIndex(all.length)} on ${title} already`,
+      ...part(tried, "tried again"),
+      ...part(count(all, "failed"), "failed"),
+    ].join(", ");
   }
   const ready = count(all, "ready");
   if (isDryRun || (ready > 0 && count(all, "published", "uploaded") === 0)) {
@@ -40,6 +47,10 @@ export const verdict = (report: Report): string => {
     ...part(ready, "not uploaded"),
   ].join(", ");
 };
+
+/** How many that were on the index already were installed and tried by this run, and passed. */
+const triedAgain = (all: readonly Standing[]): number =>
+  all.filter(({ kind, outcomes }) => kind === "before" && outcomes.some((outcome) => outcome.kind === "done")).length;
 
 const onIndex = (number: number): string => (number === 1 ? "the package is" : `all ${number} packages are`);
 const part = (number: number, words: string): string[] => (number === 0 ? [] : [`${number} ${words}`]);
@@ -56,8 +67,10 @@ export const publicNow = (report: Report): string => {
   const half = all.filter(
     (standing) => standing.kind === "uploaded" || (standing.kind === "failed" && standing.isPublic),
   );
+  const again =
+    triedAgain(all) > 0 ? ", and what was there was tried again" : count(all, "before") > 0 ? ", nor tried again" : "";
   if (published === 0 && half.length === 0)
-    return `Nothing was uploaded to ${name}: what is public is as it was before the run.`;
+    return `Nothing was uploaded to ${name}${again}: what is public is as it was before the run.`;
   const names = named(
     half.map((standing) => standing.package.name),
     mostNames,

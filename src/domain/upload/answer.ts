@@ -39,6 +39,15 @@ export const judgeUpload = ({ exitCode, status, words, isSent }: UploadAnswer): 
   return status === 401 || status === 403 ? "denied" : "refused";
 };
 
+/**
+ * Whether a refusal speaks of this one project rather than of who asks, as in `isn't allowed to upload to project 'core'`
+ * or `project-scoped token is not valid for project: 'core'`. `name` is by PEP 503; indexes write it in any spelling.
+ */
+export const namesProject = (words: string, name: string): boolean => {
+  const spelt = name.replaceAll("-", "[-_.]+");
+  return new RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +)${spelt}(?![-_.\\w])`, "i").test(words);
+};
+
 /** uv's words for a redirect that it does not follow: to another host, a page to log in, or nowhere. */
 const isRedirect = (words: string): boolean =>
   /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(words);

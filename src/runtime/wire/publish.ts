@@ -43,6 +43,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
       event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
       hasIdentity:
         variables.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined && variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== undefined,
+      job: async () => await (await import("../publisher-job.ts")).readPublisherJob(environment),
       cores: availableParallelism(),
       buildSlots: buildSlots(environment),
     },

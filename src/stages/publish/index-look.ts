@@ -5,6 +5,8 @@ import type { PlannedPackage } from "../../domain/plan/plan.ts";
 import { indexCorrupt } from "../../domain/problem/index-reads.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { contentDiffers, notListed } from "../../domain/problem/upload.ts";
+import { parseDistributionName } from "../../domain/python/distribution-name.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
 import { seconds } from "../../domain/report/markdown.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -29,6 +31,8 @@ export interface IndexLook {
   adopt(entry: PlannedPackage, file: Distribution, signal: AbortSignal): Promise<Distribution | undefined>;
   /** The same, waiting until the index lists the file. */
   awaitAdoption(entry: PlannedPackage, file: Distribution, signal: AbortSignal): Promise<Distribution>;
+  /** The one wheel that the index has of a version, put into the store; `undefined` where it has none, or several. */
+  takeWheel(entry: PlannedPackage, signal: AbortSignal): Promise<Distribution | undefined>;
   /** Asks again and again until `ask` is true; `false` at the end of `wait-timeout`, or what made the index fail then. */
   waitUntil(ask: () => Promise<boolean>, signal: AbortSignal): Promise<boolean>;
 }
@@ -98,6 +102,19 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     return theirs;
   };
 
+  const takeWheel: IndexLook["takeWheel"] = async (entry, signal) => {
+    const files = (await index.project(entry.name, { signal }))?.files ?? [];
+    const [wheel, another] = files.filter(({ filename }) => {
+      const parsed = parseDistributionName(filename, entry.name);
+      return parsed?.kind === "wheel" && canonicalVersion(parsed.version) === entry.version;
+    });
+    if (wheel === undefined || another !== undefined) return undefined;
+    const bytes = await fetchFile(wheel, signal);
+    await store.write(wheel.filename, bytes);
+    const { filename } = wheel;
+    return { package: entry.name, filename, kind: "wheel", size: bytes.length, sha256: sha256(bytes) };
+  };
+
   const waitUntil: IndexLook["waitUntil"] = async (ask, signal) => {
     const until = clock.now() + waitTimeout;
     for (let pause = 200; ; pause = Math.min(pause * 1.5, 10_000)) {
@@ -122,7 +139,7 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     throw new Problem(notListed({ ...facts, files: [file.filename] }));
   };
 
-  return { listing: simpleUrl, find, hashes, adopt, awaitAdoption, waitUntil };
+  return { listing: simpleUrl, find, hashes, adopt, awaitAdoption, takeWheel, waitUntil };
 };
 
 /** An index that fails while it is waited for may come back in time. */

@@ -10,7 +10,7 @@ import {
   uploadNameUsed,
   uploadRefused,
 } from "../../domain/problem/upload.ts";
-import { judgeUpload } from "../../domain/upload/answer.ts";
+import { judgeUpload, namesProject } from "../../domain/upload/answer.ts";
 import { retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Uv } from "../../ports/uv.ts";
@@ -33,30 +33,36 @@ const tries = 6;
  * Uploads one file a call, wheels first. Exit statuses decide nothing: before and after every call the index is asked,
  * and our hash there is what counts as done. What uv prints only tells "try again" from "stop".
  */
-export const uploadStage = (options: UploadOptions): Stage => ({
-  name: "upload",
-  slots: options.slots,
-  run: async (work, signal, uploaded) => {
-    let distributions = work.distributions;
-    let count = 0;
-    for (const file of inUploadOrder(work.distributions)) {
-      const end = await uploadFile({ ...options, work, file, signal });
-      if (end.isOurs) {
-        uploaded(file.filename);
-        count++;
+export const uploadStage = (options: UploadOptions): Stage => {
+  let isProven = false;
+  return {
+    name: "upload",
+    slots: options.slots,
+    run: async (work, signal, uploaded) => {
+      let distributions = work.distributions;
+      let count = 0;
+      for (const file of inUploadOrder(work.distributions)) {
+        const end = await uploadFile({ ...options, work, file, signal, isProven: () => isProven });
+        if (end.isOurs) {
+          isProven = true;
+          uploaded(file.filename);
+          count++;
+        }
+        distributions = distributions.map((each) => (each === file ? end.distribution : each));
       }
-      distributions = distributions.map((each) => (each === file ? end.distribution : each));
-    }
-    const there = work.distributions.length - count;
-    const files = count === 1 ? "1 file" : `${count} files`;
-    return { kind: "done", detail: there === 0 ? files : `${files}, ${there} there already`, distributions };
-  },
-});
+      const there = work.distributions.length - count;
+      const files = count === 1 ? "1 file" : `${count} files`;
+      return { kind: "done", detail: there === 0 ? files : `${files}, ${there} there already`, distributions };
+    },
+  };
+};
 
 interface FileUpload extends UploadOptions {
   readonly work: Work;
   readonly file: Distribution;
   readonly signal: AbortSignal;
+  /** Whether the index took a file with this credential. */
+  readonly isProven: () => boolean;
 }
 
 interface FileEnd {
@@ -95,8 +101,11 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
         throw new Problem(uploadNameUsed(facts), cause);
       case "ignored":
         throw new Problem(uploadIgnored(facts), cause);
-      case "denied":
-        throw new StopRun(credentialRefused({ ...facts, status: answer.status ?? 0, kind: credential.kind }), cause);
+      case "denied": {
+        const refused = credentialRefused({ ...facts, status: answer.status ?? 0, kind: credential.kind });
+        const isForOne = answer.status === 403 && (upload.isProven() || namesProject(answer.words, work.package.name));
+        throw isForOne ? new Problem(refused, cause) : new StopRun(refused, cause);
+      }
       case "astray":
         throw new StopRun(uploadAstray({ ...facts, uploadUrl: index.uploadUrl }), cause);
       case "limited":
