@@ -124,6 +124,12 @@ describe("without a credential", () => {
     expect(step.lines.filter((line) => / rehearse done in /.test(line))).toHaveLength(3);
     expect(uploads).toEqual([]);
     expect(errorsOf(step)).toHaveLength(1);
+    const warned = step.lines.findIndex((line) =>
+      line.includes("  warning[RA-CREDENTIAL-MISSING]: No credential for "),
+    );
+    expect(warned).toBeGreaterThan(-1);
+    expect(step.lines[warned + 1]).toBe("::group::What to do");
+    expect(warned).toBeLessThan(step.lines.findIndex((line) => line.endsWith("  Building")));
     const text = shown(errorsOf(step)[0]!);
     expect(text).toContain("No credential for 127.0.0.1:");
     expect(text).toContain("\n    permissions:\n      contents: read\n      id-token: write\n");

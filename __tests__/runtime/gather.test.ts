@@ -152,3 +152,17 @@ test("without a workspace there is no configuration: whoever needs one says so",
   expect(inputs).toMatchObject({ index: "pypi" });
   expect(config.settings).toEqual({});
 });
+
+test("a table of no member's name is said together with every other mistake", async () => {
+  const tables = "[tool.release-actions]\nsmoek = 1\nsmoke = 2\n[tool.release-actions.packages.shob]\nextras = 1\n";
+  const found = await wrong({
+    files: { "pyproject.toml": `${pyproject}${tables}[tool.release-actions.pakages.shop]\n` },
+  });
+  expect(found.map(({ code }) => code).sort()).toEqual([
+    "RA-CONFIG-INVALID-VALUE",
+    "RA-CONFIG-INVALID-VALUE",
+    "RA-CONFIG-UNKNOWN-KEY",
+    "RA-CONFIG-UNKNOWN-KEY",
+    "RA-CONFIG-UNKNOWN-PACKAGE",
+  ]);
+});

@@ -1,12 +1,14 @@
-import { type Config, type Locate, parseConfig, spell } from "../domain/config/config.ts";
+import { type Config, type Locate, parseConfig, spell, unknownPackages } from "../domain/config/config.ts";
 import { invalidSetting, twoConfigs, unreadableConfig } from "../domain/problem/config.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
+import type { PackageName } from "../domain/python/name.ts";
 import { parseToml } from "../domain/toml/parse.ts";
 import { openToml, placeIn, type TomlPath } from "../domain/toml/spans.ts";
 import type { Files } from "../domain/workspace/files.ts";
 import { fileIn } from "../domain/workspace/git-top.ts";
 import { join } from "../domain/workspace/path.ts";
+import { readWorkspace } from "../domain/workspace/read.ts";
 import { findRoot, type Root } from "../domain/workspace/root.ts";
 
 export interface ReadConfig {
@@ -14,6 +16,8 @@ export interface ReadConfig {
   readonly findings: readonly Finding[];
   /** Finds a key of the configuration, for messages. */
   readonly locate: Locate;
+  /** Tables of packages that are no members: whoever plans says this, but where other mistakes end the run before. */
+  readonly strangers: () => readonly Finding[];
 }
 
 /**
@@ -25,10 +29,11 @@ export const readConfig = (files: Files, folder: string, keys: readonly string[]
   const root = rootAround(files, folder);
   if (root === undefined) return undefined;
   const named = (name: string): string => fileIn(files, root.folder, name);
+  const members = () => membersOf(files, root.folder);
   const inside = root.pyproject.tool["release-actions"];
   const own = files.readText(join(root.folder, "release-actions.toml"));
   if (own === undefined) {
-    return read(inside ?? {}, { text: root.pyproject.text, file: named("pyproject.toml"), start, keys });
+    return read(inside ?? {}, { text: root.pyproject.text, file: named("pyproject.toml"), start, keys, members });
   }
   const file = named("release-actions.toml");
   if (inside !== undefined) throw new Problem(twoConfigs({ file, other: named("pyproject.toml") }));
@@ -37,7 +42,7 @@ export const readConfig = (files: Files, folder: string, keys: readonly string[]
     const { message, line, column } = parsed;
     throw new Problem(unreadableConfig({ why: message, place: { file, line, column } }));
   }
-  return read(parsed.table, { text: own, file, start: [], keys });
+  return read(parsed.table, { text: own, file, start: [], keys, members });
 };
 
 const start = ["tool", "release-actions"];
@@ -48,9 +53,10 @@ interface Source {
   /** The tables around it. */
   readonly start: TomlPath;
   readonly keys: readonly string[];
+  readonly members: () => readonly PackageName[] | undefined;
 }
 
-const read = (table: unknown, { text, file, start, keys }: Source): ReadConfig => {
+const read = (table: unknown, { text, file, start, keys, members }: Source): ReadConfig => {
   const locate: Locate = (path) => {
     const document = openToml(text);
     return document && placeIn(document, [...start, ...path], "key");
@@ -59,12 +65,20 @@ const read = (table: unknown, { text, file, start, keys }: Source): ReadConfig =
     const place = { file, ...locate([]) };
     throw new Problem(invalidSetting({ key: start.join("."), expected: "a table", value: spell(table), place }));
   }
-  return { ...parseConfig({ table, file, keys, locate }), locate };
+  const parsed = parseConfig({ table, file, keys, locate });
+  const strangers = () => unknownPackages(parsed.config, members() ?? [...parsed.config.packages.keys()]);
+  return { ...parsed, locate, strangers };
 };
 
-const rootAround = (files: Files, folder: string): Root | undefined => {
+const rootAround = (files: Files, folder: string): Root | undefined => readable(() => findRoot(files, folder));
+
+/** `undefined` where the workspace cannot be read: whoever needs it will say why. */
+const membersOf = (files: Files, folder: string): readonly PackageName[] | undefined =>
+  readable(() => readWorkspace(files, folder).members.map(({ name }) => name));
+
+const readable = <Read>(read: () => Read): Read | undefined => {
   try {
-    return findRoot(files, folder);
+    return read();
   } catch (error) {
     if (error instanceof Problem) return undefined;
     throw error;

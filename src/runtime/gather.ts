@@ -24,7 +24,7 @@ export const gather = async (
   given: Given,
   { variables }: Environment,
 ): Promise<{ readonly inputs: unknown; readonly config: Config }> => {
-  const { config, locate, findings } = await configFor(contract, given);
+  const { config, locate, findings, strangers } = await configFor(contract, given);
   const sources: Sources = {
     surfaces: given.surfaces,
     given: given.value,
@@ -39,7 +39,7 @@ export const gather = async (
   const others = Object.fromEntries(Object.entries(configFields).filter(([name]) => !(name in contract.inputs)));
   const ofOthers = parseInputs(others, { ...sources, surfaces: [], environment: () => undefined });
   const all = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
-  if (all.length > 0 || "bad" in parsed) throw new Problem(all);
+  if (all.length > 0 || "bad" in parsed) throw new Problem([...all, ...strangers()]);
   return { inputs: parsed.inputs, config };
 };
 
@@ -48,6 +48,7 @@ const noConfig: ReadConfig = {
   config: { file: "pyproject.toml", settings: {}, packages: new Map() },
   findings: [],
   locate: () => undefined,
+  strangers: () => [],
 };
 
 /** Looked for only where an input may come from it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { uploadLimited } from "../../../src/domain/problem/upload.ts";
+import { contentDiffers, uploadLimited } from "../../../src/domain/problem/upload.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
 import { toText } from "../../../src/domain/report/text.ts";
 import type { Outcome } from "../../../src/domain/run/outcome.ts";
@@ -69,4 +69,30 @@ test("of a thousand packages a sentence names ten", () => {
   const text = toText({ ...report, plan, outcomes: [...report.outcomes, blocked] });
   expect(text).toMatch(/Not whole or not confirmed yet: orchard-0, .*, orchard-9 and 990 more\./);
   expect(text).toMatch(/last 1\.0\.0 +blocked by orchard-0, .*, orchard-9 and 990 more\n/);
+});
+
+test("a package whose version is taken by other bytes is not among those that the next run publishes", () => {
+  const facts = { package: "orchard-core", version: "1.0.0", file: "f", index: "PyPI", entries: ["a.py"] };
+  const lost: Outcome = {
+    package: "orchard-core",
+    stage: "upload",
+    started: 1,
+    ended: 2,
+    kind: "failed",
+    findings: [contentDiffers(facts)],
+  };
+  const alone = toText(reportOf([lost]));
+  expect(alone).toContain("Give orchard-core the next version after 1.0.0");
+  expect(alone).not.toContain("Run the same again");
+  const plan = planOf([planned("orchard-core"), planned("orchard-io")]);
+  expect(toText({ ...reportOf([lost]), plan })).toContain("publishes the package that is left");
+});
+
+test("of what an earlier run uploaded, and does not install, nothing is said to be left to publish", () => {
+  const plan = planOf([planned("orchard-core", { status: "published" })]);
+  const base = { package: "orchard-core", stage: "smoke", started: 1, ended: 2 } as const;
+  const report = { ...reportOf([{ ...base, kind: "failed", findings: [] }]), plan };
+  expect(toText(report)).toContain("Nothing to publish: the package is on local already, 1 failed");
+  expect(toText(report)).toContain("it uploads nothing, and tries again what failed");
+  expect(toText({ ...report, outcomes: [{ ...base, kind: "done" }] })).toContain("already, 1 tried again");
 });

@@ -96,7 +96,7 @@ export interface ConfigSource {
 }
 
 /**
- * Reads a configuration and checks its keys and its packages' tables; the config holds what is sound. The values of
+ * Reads a configuration and checks its keys and its packages' tables; the config holds every name, and of each what is sound. The values of
  * inputs are checked with the inputs.
  */
 export const parseConfig = ({
@@ -120,7 +120,7 @@ export const parseConfig = ({
     for (const [name, content] of Object.entries(tables)) {
       const faults = packageFaults(["packages", name], content, place);
       findings.push(...faults);
-      if (faults.length === 0) packages.set(normalizeName(name), packageConfig(content as Record<string, unknown>));
+      packages.set(normalizeName(name), packageConfig(faults.length === 0 ? (content as Record<string, unknown>) : {}));
     }
   }
   return { config: { file, settings, packages }, findings };

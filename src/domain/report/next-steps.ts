@@ -1,7 +1,9 @@
+import { isWork } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { interrupted } from "../problem/run.ts";
+import { contentDiffers, hashDiffers, uploadNameUsed } from "../problem/upload.ts";
 import { indexPresets } from "../target/presets.ts";
-import { isPublished, type Report, standings } from "./report.ts";
+import { isPublished, type Report, type Standing, standings } from "./report.ts";
 
 /** One thing to do; `lines` are to be copied as they are. */
 export interface NextStep {
@@ -24,7 +26,7 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
   }
   // To run again is what the last step says, better than an interruption's own hint.
   const others = errors.filter(({ code }) => code !== interrupted.code);
-  return [...hintSteps(others), { text: rerun(report) }];
+  return [...hintSteps(others), ...rerun(report)];
 };
 
 /** The first five hints of these findings, each once, with the packages that it is for. */
@@ -40,13 +42,20 @@ const hintStep = ([hint, findings]: readonly [string, readonly Finding[]]): Next
   return rest.length === 0 ? { text } : { text, lines: rest.join("\n") };
 };
 
-const rerun = (report: Report): string => {
-  const left = standings(report).filter(({ kind }) => kind !== "published" && kind !== "before").length;
+/** What no further run can put on the index: the version is taken, by other bytes or for good. */
+const isLost = (standing: Standing): boolean =>
+  standing.kind === "failed" && standing.findings.some(({ code }) => lost.has(code));
+const lost = new Set([contentDiffers, uploadNameUsed, hashDiffers].map(({ code }) => code));
+
+const rerun = (report: Report): readonly NextStep[] => {
+  const open = standings(report).filter((each) => each.kind !== "published" && each.kind !== "before" && !isLost(each));
+  if (open.length === 0) return [];
+  const left = open.filter((each) => isWork(each.package)).length;
+  if (left === 0) return [{ text: "Run the same again: it uploads nothing, and tries again what failed." }];
   const what = `Run the same again: it reads what the index has, publishes the ${left === 1 ? "package that is" : `${left} packages that are`} left, and uploads nothing twice.`;
   const deadline = lastDay(report);
-  return deadline === undefined
-    ? what
-    : `${what} PyPI takes the missing files of a release for 14 days: until ${deadline}.`;
+  const until = `PyPI takes the missing files of a release for 14 days: until ${deadline}.`;
+  return [{ text: deadline === undefined ? what : `${what} ${until}` }];
 };
 
 /** PyPI closes a release to new files 14 days after its first. https://docs.pypi.org/project-management/storage-limits/ */

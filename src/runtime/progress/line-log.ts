@@ -36,7 +36,11 @@ export const createLineLog = ({ line, group }: LogSink, now: () => number): Prog
       showTail(outcome, label(outcome.package), group);
     },
     detail: () => {},
-    finding: (finding) => write(findingTitle(finding)),
+    finding: (finding) => {
+      write(findingTitle(finding));
+      // Lines to paste are of use while the run goes on; what is one sentence, the end says.
+      if (finding.hint.includes("\n")) group("What to do", inertLines(finding.hint));
+    },
     status: (text) => write(inertLine(text)),
     finished: () => {},
   };

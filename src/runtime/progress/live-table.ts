@@ -3,7 +3,7 @@ import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Paint } from "../colour.ts";
 import { columns } from "../columns.ts";
-import { findingTitle } from "../render.ts";
+import { findingLines, findingTitle } from "../render.ts";
 import { terminalSink } from "../sinks.ts";
 import { showTail } from "./line-log.ts";
 import {
@@ -92,7 +92,8 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
     status: (text) => become({ ...standings, status: text }),
     finding: (finding) => {
       erase();
-      screen.write(`${findingTitle(finding, paint)}\n`);
+      const lines = finding.hint.includes("\n") ? findingLines(finding, paint) : [findingTitle(finding, paint)];
+      screen.write(`${lines.join("\n")}\n`);
     },
     finished: () => {
       if (timer === undefined) return;
