@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { generatedFiles, remedy, staleFiles } from "../scripts/generate.ts";
+import { root } from "./child.ts";
 
 test(`every generated file is what the sources make of it; else run ${remedy}`, () => {
   expect(staleFiles()).toEqual([]);
@@ -26,4 +29,11 @@ test("each code, input and action has its place in what is generated", () => {
   ]) {
     expect(files.get(path)).toContain('using: "node24"');
   }
+});
+
+test("every page and example names one repository, which package.json says", () => {
+  const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { repository: string };
+  const used = [...generatedFiles().values()].flatMap((text) => text.match(/uses: [\w.-]+\/release-actions\b/g) ?? []);
+  expect(used.length).toBeGreaterThan(10);
+  expect(new Set(used)).toEqual(new Set([`uses: ${repository.replace("github:", "")}`]));
 });

@@ -124,8 +124,10 @@ const conclude = (packages: number, files: number): void => {
   say("  uploaded. The run was killed, and the same command finished it: the index itself says what is there.");
   say(`  ${files} files, none uploaded twice. No account, no configuration, and the checkout is as it was.`);
   heading("Paste next, in your own workspace");
-  say(`  node ${join(root, "dist/cli.js")} plan`);
-  say(`  node ${join(root, "dist/cli.js")} publish --index rehearsal`);
+  // The Node that is on the path may be too old: this one came with the demo.
+  const program = `${process.execPath} ${join(root, "dist/cli.js")}`;
+  say(`  ${program} plan`);
+  say(`  ${program} publish --index rehearsal`);
   say("  and for GitHub: the two-job workflow in README.md");
 };
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ActionName, actions } from "../src/actions/index.ts";
 import { checks } from "../src/checks/index.ts";
@@ -19,6 +19,11 @@ const root = join(import.meta.dirname, "..");
 /** What mends a generated file that is not as it should be. */
 export const remedy = "npm run build";
 
+const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly version: string;
+  readonly repository: string;
+};
+
 const contracts: readonly Contract[] = Object.values(actions).map(({ contract }) => contract);
 const contractOf = (name: ActionName): Contract => actions[name].contract;
 
@@ -27,7 +32,13 @@ const hasOwnFolder = ({ name, page }: Contract): boolean =>
   page !== undefined && !["release", "publish"].includes(name);
 
 /** Every generated file outside `dist/`, by its path from the root, with its content. */
-export const generatedFiles = (): ReadonlyMap<string, string> =>
+export const generatedFiles = (): ReadonlyMap<string, string> => {
+  const files = madeFiles();
+  const pages = [...pagesWithUses(), ...files.keys()].map((path) => [path, files.get(path) ?? current(path)!] as const);
+  return new Map(pages.map(([path, content]) => [path, withRepository(content)]));
+};
+
+const madeFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ["action.yml", actionYml(contractOf("release"), "dist/release.js")],
     ["publish/action.yml", actionYml(contractOf("publish"), "../dist/publish.js")],
@@ -47,6 +58,20 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     ["docs/config.schema.json", `${JSON.stringify(configSchema(), undefined, 2)}\n`],
     ["src/domain/run/tool-version.ts", versionModule()],
   ]);
+
+/** Written by hand, but for the repository that their `uses:` name: `repository` in package.json says it once. */
+const pagesWithUses = (): readonly string[] => [
+  "README.md",
+  ".github/zizmor.yml",
+  ...["docs", "examples/workflows"].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => /\.(?:md|yml)$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  ),
+];
+
+const withRepository = (text: string): string =>
+  text.replaceAll(/\b[\w.-]+\/release-actions(?=[/@#])/g, packageJson.repository.replace(/^github:/, ""));
 
 /** Paths whose file is not what it should be. */
 export const staleFiles = (): readonly string[] =>
@@ -175,7 +200,7 @@ const schemas = (fields: Fields): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)]));
 
 const versionModule = (): string => {
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
+  const { version } = packageJson;
   return `/** Of \`package.json\`, from where \`${remedy}\` writes it here. */\nexport const version = ${JSON.stringify(version)};\n`;
 };
 
