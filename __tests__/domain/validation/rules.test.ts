@@ -8,7 +8,11 @@ const skip = (name: string, why: string) => ({ package: name, why });
 
 test.each<[Partial<Rule>, number, string]>([
   [{}, 2, "passed"],
-  [{ findings: [noTags({ packages: ["a"], unread: undefined, instead: undefined })] }, 2, "passed"],
+  [
+    { findings: [noTags({ packages: ["a"], unclear: [], unread: [], line: undefined, instead: undefined })] },
+    2,
+    "passed",
+  ],
   [{ findings: [tagNotGiven({})], skipped: [skip("a", "no tag")] }, 1, "failed: 1 error"],
   [{ skipped: [skip("a", "no tag"), skip("b", "no tag")] }, 2, "skipped: no tag"],
   [{ skipped: [skip("a", "no tag"), skip("b", "no file")] }, 2, "skipped: a: no tag; b: no file"],

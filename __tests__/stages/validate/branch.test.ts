@@ -91,12 +91,12 @@ test("a tag in no known format that ends in the version may be its release: the 
   expect(pages.asked.toSorted()).toEqual(["core", "http"]);
   const host = new URL(pages.url).host;
   expect(seen.findings.map(({ message }) => message)).toEqual([
-    `Tags such as 1.2.1 fit no tag-format, and may be of core, http: what was released before is read from ${host}`,
+    `Tags such as 1.2.1 may be of core, http, but do not say so: what was released before is read from ${host}`,
   ]);
   const off = await repository.validate({ packages: ["core"] });
   expect(statesOf(off)).toEqual(["core 1.2.1 ready"]);
   expect(off.findings.map(({ message }) => message)).toEqual([
-    "Tags such as 1.2.1 fit no tag-format, and may be of core: they count for nothing",
+    "Tags such as 1.2.1 may be of core, but do not say so: they count for nothing",
   ]);
 });
 

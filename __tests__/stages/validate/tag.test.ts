@@ -48,6 +48,26 @@ describe("a tag", () => {
     expect((await repository.validate({ mode: "branch", tag: "nightly" })).state).toBe("ready");
   });
 
+  test("in a usual form is read where no format is set, which is said, and not where one is", async () => {
+    using repository = repositoryOf(toml("1.2.0"));
+    repository.tag("1.1.0", "1.2.0", "core-1.2.0");
+    const seen = await repository.validate({ tag: "1.2.0" });
+    expect(seen).toMatchObject({ state: "ready", packages: [{ previous: { tag: "1.1.0" } }] });
+    expect(codesOf(seen)).toEqual({ notice: ["RA-TAG-LIGHTWEIGHT", "RA-TAG-FITS-NO-FORMAT-SET"] });
+    expect(seen.findings[1]?.hint).toContain('tag-format = "{version}" in [tool.release-actions]');
+    const named = await repository.validate({ tag: "core-1.2.0" });
+    expect(named.findings[1]?.message).toBe(
+      "No tag-format is set, and by {name}-{version} the tag is read: core-1.2.0",
+    );
+    const set = await repository.validate({ tag: "1.2.0", tagFormat: ["v{version}"] });
+    expect(set.findings.filter(({ severity }) => severity === "error")).toEqual([
+      expect.objectContaining({
+        code: "RA-TAG-FITS-NO-FORMAT",
+        hint: 'Write tag-format = "{version}" in [tool.release-actions], name the tag as in v1.2.0, or say what to publish with packages',
+      }),
+    ]);
+  });
+
   test("of another version than the package's is an error that names both, with the place", async () => {
     using repository = repositoryOf(toml("1.0.0"));
     repository.tag("v1.1.0");

@@ -1,13 +1,17 @@
 import type { Finding } from "../problem/finding.ts";
-import { tagIsNotVersion } from "../problem/plan.ts";
+import { tagFormatAssumed, tagIsNotVersion } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
+import { matchSetFormat } from "../tag/match-tag.ts";
+import type { TagFormats } from "../tag/tag-format.ts";
+import { tagMembers } from "../tag/tag-owners.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { Choice, Selection } from "./choice.ts";
 import { memberPlace } from "./member-place.ts";
 
 export interface TagCheck {
   readonly tag: NonNullable<Selection["tag"]>;
+  readonly tagFormats: TagFormats;
   readonly workspace: Workspace;
   readonly choices: ReadonlyMap<PackageName, Choice>;
   /** Canonical. */
@@ -18,11 +22,24 @@ export interface TagCheck {
 export const isSameVersion = (a: string, b: string): boolean =>
   compareVersions(parseVersion(a)!, parseVersion(b)!) === 0;
 
+/** What the tag leaves open, and where its version is not the package's. */
+export const checkTag = (check: TagCheck): readonly Finding[] => [...checkFormat(check), ...checkTagVersion(check)];
+
+/** Where the tag is read by a format that nobody has set. */
+const checkFormat = ({ tag: { text, match }, tagFormats, workspace: { members } }: TagCheck): readonly Finding[] => {
+  if (matchSetFormat(text, tagFormats, tagMembers(members)) !== undefined) return [];
+  const format = tagFormats.usual.find((each) => {
+    const read = matchSetFormat(text, { workspace: [each], usual: [], packages: new Map() }, tagMembers(members));
+    return read?.kind === match.kind;
+  });
+  return format === undefined ? [] : [tagFormatAssumed({ tag: text, format: format.text })];
+};
+
 /**
  * Where the tag's version is not the package's. A workspace tag must have the version of the root, or that of every
  * package to publish. Versions that are not known are another finding.
  */
-export const checkTag = ({ tag, workspace, choices, versions }: TagCheck): readonly Finding[] => {
+const checkTagVersion = ({ tag, workspace, choices, versions }: TagCheck): readonly Finding[] => {
   const { match, text } = tag;
   const agrees = ({ name }: Member): boolean => isSameVersion(versions.get(name) ?? match.version, match.version);
   const disagree = (member: Member): Finding =>

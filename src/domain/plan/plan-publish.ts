@@ -158,7 +158,7 @@ const tagOf = (
 };
 
 const check = (
-  { workspace, graph, index, released, bounds, versions: resolved }: PlanInput,
+  { workspace, graph, index, released, bounds, tagFormats, versions: resolved }: PlanInput,
   { selection, versions, choices, packages }: Decided & { readonly packages: readonly PlannedPackage[] },
 ): readonly Finding[] => {
   const byName = new Map(packages.map((each) => [each.name, each]));
@@ -167,7 +167,7 @@ const check = (
     .map((cycle) => cycle.filter((name) => isWork(choices.get(name)!)))
     .filter(({ length }) => length > 1);
   return [
-    ...(selection.tag === undefined ? [] : checkTag({ tag: selection.tag, workspace, choices, versions })),
+    ...(selection.tag === undefined ? [] : checkTag({ tag: selection.tag, tagFormats, workspace, choices, versions })),
     ...checkVersions({
       workspace,
       members: [...toPublish, ...(bounds === "off" ? [] : boundSiblings(toPublish, workspace, versions))],

@@ -4,9 +4,11 @@ import { notPublishable, patternMatchesNothing, tagFitsNoFormat } from "../probl
 import { Problem } from "../problem/problem.ts";
 import { normalizeName } from "../python/name.ts";
 import { matchTag } from "../tag/match-tag.ts";
-import type { TagFormats } from "../tag/tag-format.ts";
+import { suggestFormat, versionAtEnd } from "../tag/suggest-format.ts";
+import { formatTag, type TagFormats } from "../tag/tag-format.ts";
 import { tagMembers } from "../tag/tag-owners.ts";
 import { nearest } from "../text/nearest.ts";
+import { publishable } from "../workspace/publishable.ts";
 import type { Member } from "../workspace/workspace.ts";
 import { type Selection, unpublishable } from "./choice.ts";
 import { isGlob, matchesName } from "./name-pattern.ts";
@@ -51,9 +53,19 @@ const matchNothing = (input: string, patterns: readonly string[], context: WishC
     .map((pattern) => patternMatchesNothing({ input, pattern, nearest: nearest(normalizeName(pattern), names) }));
 };
 
-const fitsNone = (tag: string, { tagFormats: { workspace, packages } }: WishContext): Finding => {
+const fitsNone = (tag: string, { members, tagFormats }: WishContext): Finding => {
+  const { workspace, packages } = tagFormats;
   const formats = [...workspace, ...[...packages.values()].flat()].map(({ text }) => text);
-  return tagFitsNoFormat({ tag, formats: [...new Set(formats)] });
+  const released = publishable({ members });
+  const suggestion = suggestFormat(tag, tagMembers(released), tagFormats);
+  const shown = released.find(({ name }) => name === suggestion?.package) ?? released[0];
+  const example = { name: shown?.name ?? "name", version: shown?.version ?? versionAtEnd(tag) ?? "1.2.3" };
+  return tagFitsNoFormat({
+    tag,
+    formats: [...new Set(formats)],
+    line: suggestion?.line,
+    example: formatTag(tagFormats, example),
+  });
 };
 
 const inVain = (input: string, name: string, { members, config }: WishContext): readonly Finding[] => {

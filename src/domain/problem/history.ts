@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { named } from "./shown.ts";
+import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
 const fetchAll = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags";
@@ -128,8 +128,12 @@ export const historyPartial = defineFinding<{ instead: string | undefined }>(
 
 export const noTags = defineFinding<{
   packages: readonly string[];
-  /** A tag in no known format that may be of these packages. */
-  unread: string | undefined;
+  /** Tags that may be of these packages, and do not say so. */
+  unclear: readonly string[];
+  /** Tags in no format. */
+  unread: readonly string[];
+  /** The setting by which the first of them would be read. */
+  line: string | undefined;
   instead: string | undefined;
 }>(
   {
@@ -138,14 +142,22 @@ export const noTags = defineFinding<{
     mender: "project",
     meaning: "No tag in a known format stands for a release of these packages.",
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
-    mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, or fetch them.",
+    mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, as the hint shows it, or fetch them.",
   },
-  ({ packages, unread, instead }) => {
+  ({ packages, unclear, unread, line, instead }) => {
     const read = instead && `what was released before is read from ${instead}`;
-    if (unread !== undefined) {
+    const [tag] = [...unclear, ...unread];
+    const write = line === undefined ? "Set tag-format to how the tags are written" : `Write ${line}`;
+    if (unclear.length > 0) {
       return {
-        message: `Tags such as ${unread} fit no tag-format, and may be of ${named(packages)}: ${read ?? "they count for nothing"}`,
-        hint: "Set tag-format to how the tags are written",
+        message: `Tags such as ${shown(unclear[0]!)} may be of ${named(packages)}, but do not say so: ${read ?? "they count for nothing"}`,
+        hint: `${write}, if ${shown(tag!)} is a release`,
+      };
+    }
+    if (tag !== undefined) {
+      return {
+        message: `No tags of ${named(packages)} in a known format, only ${named(unread)}: ${read ?? "nothing counts as released before"}`,
+        hint: `${write}, if ${shown(tag)} is a release; before a first release nothing needs to be done`,
       };
     }
     return {

@@ -17,18 +17,40 @@ export const tagFormatInvalid = defineFinding<{ format: string; why: string }>(
   }),
 );
 
-export const tagFitsNoFormat = defineFinding<{ tag: string; formats: readonly string[] }>(
+export const tagFitsNoFormat = defineFinding<{
+  tag: string;
+  formats: readonly string[];
+  /** The setting by which it would be read, where there is one. */
+  line: string | undefined;
+  /** A tag of a package here in the first format. */
+  example: string;
+}>(
   {
     code: "RA-TAG-FITS-NO-FORMAT",
     severity: "error",
     mender: "usage",
     meaning: "The tag names neither a package of the workspace nor the workspace, in none of the tag formats.",
     why: "The tag chooses what is published. A guess could publish something else.",
-    mend: "Name the tag by one of the formats that the message lists, set `tag-format`, or say what to publish with `packages`.",
+    mend: "Write the `tag-format` that the hint shows, name the tag by one of the formats that the message lists, or say what to publish with `packages`.",
   },
-  ({ tag, formats }) => ({
+  ({ tag, formats, line, example }) => ({
     message: `The tag fits none of ${formats.join(", ")} with a version and the name of a package: ${tag}`,
-    hint: "Name the tag by one of them, set tag-format, or say what to publish with packages",
+    hint: `${line === undefined ? "Set tag-format to how tags are written" : `Write ${line}`}, name the tag as in ${example}, or say what to publish with packages`,
+  }),
+);
+
+export const tagFormatAssumed = defineFinding<{ tag: string; format: string }>(
+  {
+    code: "RA-TAG-FITS-NO-FORMAT-SET",
+    severity: "notice",
+    mender: "project",
+    meaning: "No `tag-format` is set, and the tag is read by one that is usual but says little, such as `{version}`.",
+    why: "A setting says for certain which tags are releases, and of what.",
+    mend: "Nothing needs to be done. The `tag-format` that the hint shows says the same.",
+  },
+  ({ tag, format }) => ({
+    message: `No tag-format is set, and by ${format} the tag is read: ${tag}`,
+    hint: `Nothing needs to be done; tag-format = ${JSON.stringify(format)} in [tool.release-actions] says the same`,
   }),
 );
 

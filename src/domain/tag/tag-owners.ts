@@ -1,9 +1,10 @@
 import type { PackageName } from "../python/name.ts";
-import { canonicalVersion, compareVersions, parseVersion } from "../python/version.ts";
+import { compareVersions, parseVersion } from "../python/version.ts";
 import { publishable } from "../workspace/publishable.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
 import type { PastRelease } from "./past-release.ts";
+import { versionAtEnd } from "./suggest-format.ts";
 import type { TagFormats } from "./tag-format.ts";
 
 export interface TagReading {
@@ -21,6 +22,8 @@ export interface TaggedReleases {
   readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
   /** A tag of the package's very version that may or may not be its release, by package: the other tags cannot settle how it stands. */
   readonly unclear: ReadonlyMap<PackageName, string>;
+  /** Tags in no format that end in a version, in their order. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -36,7 +39,7 @@ export interface TaggedReleases {
  */
 export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading): TaggedReleases => {
   const members = publishable(workspace);
-  const found = readTags(tags, formats, tagMembers(workspace.members, versions));
+  const { found, unread } = readTags(tags, formats, tagMembers(workspace.members, versions));
   const root = members.find(({ path }) => path === ".");
   const bare = found.get(undefined) ?? [];
   const practice = {
@@ -54,16 +57,17 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
       return [member.name, own.length > 0 ? own : bareReleases(member, practice)];
     }),
   );
-  const claimed = practice.root === undefined && workspace.above === undefined ? bare : [];
-  const unclear = new Map<PackageName, string>();
-  const unread = unreadVersions({ tags, formats, workspace, versions });
-  for (const { name } of members) {
-    const version = versions.get(name);
-    if (version === undefined || releases.get(name)!.some((release) => release.version === version)) continue;
-    const tag = claimed.find((release) => release.version === version)?.tag ?? unread.get(version);
-    if (tag !== undefined) unclear.set(name, tag);
+  const doubtful = new Map(unread.map((tag) => [versionAtEnd(tag)!, tag]));
+  if (practice.root === undefined && practice.above === undefined) {
+    for (const { version, tag } of bare) doubtful.set(version, tag);
   }
-  return { releases, unclear };
+  const unclear = members.flatMap(({ name }) => {
+    const version = versions.get(name);
+    const tag = doubtful.get(version ?? "");
+    const isSettled = releases.get(name)!.some((release) => release.version === version);
+    return tag === undefined || isSettled ? [] : [[name, tag] as const];
+  });
+  return { releases, unclear: new Map(unclear), unread };
 };
 
 /** What tags may name, and the versions by which `matchTag` judges them. */
@@ -72,23 +76,34 @@ export const tagMembers = (
   versions: ReadonlyMap<PackageName, string> = new Map(),
 ): TagMembers => new Map(members.map(({ name, version }) => [name, versions.get(name) ?? version]));
 
-/** Releases by whom the tags name; those without a name under `undefined`. */
-const readTags = (
-  tags: readonly string[],
-  formats: TagFormats,
-  members: TagMembers,
-): ReadonlyMap<PackageName | undefined, readonly PastRelease[]> => {
-  const found = new Map<PackageName | undefined, PastRelease[]>();
+/** What a tag that fits a format says. */
+interface Tagged {
+  readonly version: string;
+  readonly tag: string;
+}
+
+interface TagsRead {
+  /** By whom the tags name; those without a name under `undefined`. */
+  readonly found: ReadonlyMap<PackageName | undefined, readonly Tagged[]>;
+  readonly unread: readonly string[];
+}
+
+const readTags = (tags: readonly string[], formats: TagFormats, members: TagMembers): TagsRead => {
+  const found = new Map<PackageName | undefined, Tagged[]>();
+  const unread: string[] = [];
   for (const tag of tags) {
     const match = matchTag(tag, formats, members);
-    if (match === undefined) continue;
+    if (match === undefined) {
+      if (versionAtEnd(tag) !== undefined) unread.push(tag);
+      continue;
+    }
     const owner = match.kind === "package" ? match.name : undefined;
     const release = { version: match.version, tag };
     const others = found.get(owner);
     if (others === undefined) found.set(owner, [release]);
     else others.push(release);
   }
-  return found;
+  return { found, unread };
 };
 
 /** How the repository tags its releases. */
@@ -121,23 +136,4 @@ const bareReleases = ({ name }: Member, practice: Practice): readonly PastReleas
   return others
     .filter(({ other }) => other.epoch === own.epoch && other.release[0]! <= own.release[0]!)
     .map(({ release }) => release);
-};
-
-/** Where a version may begin in a tag: at a number, with or without a v, after what parts words. */
-const versionStart = /(?<![^-_/@=])v?\d/i;
-
-/**
- * The last tag of each version that fits no format: `py-v2.2.1` may stand for the release of a package that has this
- * version.
- */
-const unreadVersions = ({ tags, formats, workspace, versions }: TagReading): ReadonlyMap<string, string> => {
-  const members = tagMembers(workspace.members, versions);
-  const wanted = new Set(versions.values());
-  const unread = new Map<string, string>();
-  for (const tag of tags) {
-    const version = canonicalVersion(tag.slice(tag.search(versionStart)));
-    if (version === undefined || !wanted.has(version)) continue;
-    if (matchTag(tag, formats, members) === undefined) unread.set(version, tag);
-  }
-  return unread;
 };

@@ -43,7 +43,7 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   const versions = canonical(stated);
   const released = await readPastReleases({ ...question, versions, written: canonical(written), past }, ports);
 
-  const seen = { wish, workspace, aim, past, stated, versions, released };
+  const seen = { wish, workspace, aim, tagFormats, past, stated, versions, released };
   const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, seen)]));
   const changelogs = await judgeChangelogs(files, { ...seen, judgements });
   const { requireDefaultBranch: requiresDefaultBranch } = wish;

@@ -4,13 +4,15 @@ import { historyPartial, historyShallow, noTags } from "../../domain/problem/his
 import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
+import { suggestFor } from "../../domain/tag/suggest-format.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
-import { releasesByTag } from "../../domain/tag/tag-owners.ts";
+import { releasesByTag, type TaggedReleases, tagMembers } from "../../domain/tag/tag-owners.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
 import type { AskedIndex } from "../../domain/validation/asked-index.ts";
 import type { Past } from "../../domain/validation/past.ts";
 import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
 import { progressOf } from "../../domain/validation/progress.ts";
+import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
@@ -60,13 +62,13 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   const byTag = new Map(
     aim.members.map(({ name }) => [name, tagged.releases.get(name)!.filter(({ tag }) => tag !== aim.tagText)]),
   );
-  const unread = tagged.unclear;
+  const { unclear } = tagged;
   const known = aim.members.filter(({ name }) => versions.has(name));
   const unsettled = known.filter(({ name }) =>
-    isUnsettled(byTag.get(name)!, versions.get(name)!, { ...question, isUnread: unread.has(name) }),
+    isUnsettled(byTag.get(name)!, versions.get(name)!, { ...question, isUnclear: unclear.has(name) }),
   );
   const said = {
-    findings: whatIsMissing(unsettled, unread, question),
+    findings: whatIsMissing(unsettled, tagged, question),
     uncompared: index === undefined ? unsettled.map(({ name }) => name) : [],
   };
   const toAsk = aim.mode === "tag" ? known : unsettled;
@@ -87,18 +89,18 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
 const isUnsettled = (
   releases: readonly PastRelease[],
   version: string,
-  { aim, past, isUnread }: PastQuestion & { readonly isUnread: boolean },
+  { aim, past, isUnclear }: PastQuestion & { readonly isUnclear: boolean },
 ): boolean => {
   const progress = progressOf(version, releases);
   if (progress.kind === "same" && aim.mode === "branch") return false;
   const isAlone = releases.every((release) => progressOf(version, [release]).kind === "same");
-  return past?.isShallow === true || isUnread || isAlone;
+  return past?.isShallow === true || isUnclear || isAlone;
 };
 
 const whatIsMissing = (
   unsettled: readonly Member[],
-  unread: ReadonlyMap<PackageName, string>,
-  { past, index }: PastQuestion,
+  { unclear, unread }: TaggedReleases,
+  { workspace, tagFormats: formats, written, past, index }: PastQuestion,
 ): readonly Finding[] => {
   const instead = index?.title;
   if (past?.isShallow === true) {
@@ -107,9 +109,13 @@ const whatIsMissing = (
       instead === undefined ? historyShallow({ question: "what was released before" }) : historyPartial({ instead }),
     ];
   }
-  return [false, true].flatMap((isUnread) => {
-    const packages = unsettled.map(({ name }) => name).filter((name) => unread.has(name) === isUnread);
-    return packages.length === 0 ? [] : [noTags({ packages, unread: unread.get(packages[0]!), instead })];
+  const members = tagMembers(publishable(workspace), written);
+  return [false, true].flatMap((isUnclear) => {
+    const packages = unsettled.map(({ name }) => name).filter((name) => unclear.has(name) === isUnclear);
+    if (packages.length === 0) return [];
+    const own = packages.flatMap((name) => unclear.get(name) ?? []);
+    const { tags, line } = suggestFor(packages, isUnclear ? own : unread, { members, formats });
+    return [noTags({ packages, unclear: isUnclear ? tags : [], unread: isUnclear ? [] : tags, line, instead })];
   });
 };
 

@@ -2,6 +2,7 @@ import { checkTag } from "../../domain/plan/check-tag.ts";
 import type { Choice } from "../../domain/plan/choice.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
 import type { Past } from "../../domain/validation/past.ts";
 import type { Judgement } from "../../domain/validation/state.ts";
@@ -12,6 +13,7 @@ import type { History } from "../../ports/history.ts";
 export interface TagQuestion {
   readonly workspace: Workspace;
   readonly aim: Aim;
+  readonly tagFormats: TagFormats;
   /** `undefined` without git. */
   readonly past: Past | undefined;
   /** Canonical. */
@@ -27,7 +29,7 @@ export const checkReleaseTag = async (
   question: TagQuestion,
   history: Pick<History, "isAncestor">,
 ): Promise<readonly Finding[]> => {
-  const { workspace, aim, past, versions, judgements, defaultBranch, requiresDefaultBranch } = question;
+  const { workspace, aim, tagFormats, past, versions, judgements, defaultBranch, requiresDefaultBranch } = question;
   if (aim.tagText === undefined) return [];
   const commit = findTag(past, aim.tagText)?.commit;
   const branch = past?.defaultBranch?.commit;
@@ -38,7 +40,7 @@ export const checkReleaseTag = async (
   const choices = new Map(workspace.members.map(({ name }) => [name, choiceOf(judgements.get(name))]));
   return [
     ...checkTagPlace({ tag: aim.tagText, past, branch: defaultBranch, isOnDefaultBranch, requiresDefaultBranch }),
-    ...(aim.tag === undefined ? [] : checkTag({ tag: aim.tag, workspace, choices, versions })),
+    ...(aim.tag === undefined ? [] : checkTag({ tag: aim.tag, tagFormats, workspace, choices, versions })),
   ];
 };
 

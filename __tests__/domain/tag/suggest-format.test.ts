@@ -1,0 +1,54 @@
+import { expect, test } from "@jest/globals";
+import { suggestFor, suggestFormat } from "../../../src/domain/tag/suggest-format.ts";
+
+const none = { packages: new Map() };
+const membersOf = (text: string) =>
+  new Map(
+    text.split(" ").map((each) => {
+      const [name = "", version] = each.split("=");
+      return [name, version] as const;
+    }),
+  );
+
+test.each([
+  ["py-v1.2.0", "pkg=1.2.0", 'tag-format = "py-v{version}" in [tool.release-actions]'],
+  ["libs/pkg/v1.2.0", "pkg=1.2.0", 'tag-format = "libs/pkg/v{version}" in [tool.release-actions]'],
+  ["libs/pkg/v1.2.0", "pkg=1.2.0 other=1.0", 'tag-format = "libs/{name}/v{version}" in [tool.release-actions]'],
+  [
+    "python-Smithy_Core-v0.1",
+    "smithy=1 smithy-core=1",
+    'tag-format = "python-{name}-v{version}" in [tool.release-actions]',
+  ],
+  ["llama-server@v0.5.0", "llama-server=0.5.0 llama=2.0", 'tag-format = "{name}@v{version}" in [tool.release-actions]'],
+  [
+    "scenario-7.20.0",
+    "ops=3.8.0 ops-scenario=8.8.0",
+    'tag-format = "scenario-{version}" in [tool.release-actions.packages.ops-scenario]',
+  ],
+  ["1.2.1", "core=1.2.1 http=0.9", 'tag-format = "{version}" in [tool.release-actions.packages.core]'],
+  ["rel-2.0", "core=2.0 http=2.0", 'tag-format = "rel-{version}" in [tool.release-actions]'],
+  ["py/v0.10.0", "genkit=0.9.0 plugin=0.8", 'tag-format = "py/v{version}" in [tool.release-actions]'],
+  ["nightly", "core=1.0", undefined],
+  ["a~b-1.0", "core=1.0", undefined],
+  ["{x}-1.0", "core=1.0", undefined],
+  [`${"x".repeat(300)}-1.0`, "core=1.0", undefined],
+])("%s, where there are %s, is read by %s", (tag, members, line) => {
+  expect(suggestFormat(tag, membersOf(members), none)?.line).toBe(line);
+});
+
+test("a package with formats of its own gets one there", () => {
+  const formats = { packages: new Map([["core", []]]) };
+  expect(suggestFormat("py-core-v1.0", membersOf("core=1.0 http=1.0"), formats)?.line).toBe(
+    'tag-format = "py-{name}-v{version}" in [tool.release-actions.packages.core]',
+  );
+});
+
+test("a tag that names a package that is asked about comes first, then the greatest versions", () => {
+  const members = membersOf("core=1.0 http=0.9.0");
+  const tags = ["x-1.0", "x-3.0", "py-http-v0.8.0", "y-2.0", "list"];
+  expect(suggestFor(["http"], tags, { members, formats: none })).toEqual({
+    tags: ["py-http-v0.8.0", "x-3.0", "y-2.0", "x-1.0"],
+    line: 'tag-format = "py-{name}-v{version}" in [tool.release-actions]',
+  });
+  expect(suggestFor(["core"], ["list"], { members, formats: none })).toEqual({ tags: [], line: undefined });
+});

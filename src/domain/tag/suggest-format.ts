@@ -1,0 +1,116 @@
+import type { PackageName } from "../python/name.ts";
+import { canonicalVersion, compareVersions, parseVersion } from "../python/version.ts";
+import { matchTag, type TagMembers } from "./match-tag.ts";
+import { parseTagFormat, type TagFormat, type TagFormats } from "./tag-format.ts";
+
+/** A setting by which a tag would be read that fits no format. */
+export interface Suggestion {
+  /** What to write, and where, as in `tag-format = "py-v{version}" in [tool.release-actions]`. Holds foreign text. */
+  readonly line: string;
+  /** The package whose release the tag would then be; `undefined` for all of them. */
+  readonly package: PackageName | undefined;
+}
+
+/** Where a version may begin in a tag: at a number, with or without a v, after what parts words. */
+const versionStart = /(?<![^-_/@=])v?\d/gi;
+
+/** Longer tags are nobody's. */
+const longest = 200;
+
+/** The version that a tag in any format may end in, canonical. */
+export const versionAtEnd = (tag: string): string | undefined => split(tag)?.version;
+
+/** Cuts a tag into its version, without a v, and what stands before. */
+const split = (tag: string): { readonly before: string; readonly version: string } | undefined => {
+  if (tag.length > longest) return undefined;
+  for (const { index } of tag.matchAll(versionStart)) {
+    const start = /\d/.test(tag[index]!) ? index : index + 1;
+    const version = canonicalVersion(tag.slice(start));
+    if (version !== undefined) return { before: tag.slice(0, start), version };
+  }
+  return undefined;
+};
+
+/**
+ * The setting that makes a tag be read: of a package whose name, or the end of it, stands in the tag, or that alone has its
+ * version, or is alone; else of the workspace. `undefined` where the tag ends in no version, and where the setting would not do.
+ */
+export const suggestFormat = (
+  tag: string,
+  members: TagMembers,
+  formats: Pick<TagFormats, "packages">,
+): Suggestion | undefined => {
+  const parts = split(tag);
+  if (parts === undefined) return undefined;
+  const { before, version } = parts;
+  const [only, ...others] = members.keys();
+  if (only === undefined) return undefined;
+  const tableOf = (name: PackageName): PackageName | undefined => (formats.packages.has(name) ? name : undefined);
+  if (others.length === 0) {
+    return checked(tag, { format: `${before}{version}`, owner: only, table: tableOf(only) }, members);
+  }
+  const named = longestOf([...members.keys()].filter((name) => spelling(name).test(before)));
+  if (named !== undefined) {
+    const format = `${before.replace(spelling(named), "{name}")}{version}`;
+    return checked(tag, { format, owner: named, table: tableOf(named) }, members);
+  }
+  const word = before.replace(/[-_./@=]*v?$/i, "");
+  const ending = [...members.keys()].filter((name) => word !== "" && spelling(word, "(?:^|-)", "$").test(name));
+  const same = [...members].filter(([, own]) => canonicalVersion(own ?? "") === version).map(([name]) => name);
+  const owner = [ending, same].find(({ length }) => length === 1)?.[0];
+  return checked(tag, { format: `${before}{version}`, owner, table: owner }, members);
+};
+
+/** How many tags are looked at for one that names a package: there may be thousands. */
+const mostLookedAt = 50;
+
+/**
+ * Of tags that may be releases of some packages the likeliest first, which are those that name one of them, and then the
+ * greatest versions; and the setting by which the first would be read.
+ */
+export const suggestFor = (
+  packages: readonly PackageName[],
+  tags: readonly string[],
+  { members, formats }: { readonly members: TagMembers; readonly formats: Pick<TagFormats, "packages"> },
+): { readonly tags: readonly string[]; readonly line: string | undefined } => {
+  const sorted = tags
+    .flatMap((tag) => {
+      const version = versionAtEnd(tag);
+      return version === undefined ? [] : [{ tag, version: parseVersion(version)! }];
+    })
+    .toSorted((a, b) => compareVersions(b.version, a.version))
+    .map(({ tag }) => tag);
+  const suggested = sorted
+    .slice(0, mostLookedAt)
+    .map((tag) => ({ tag, suggestion: suggestFormat(tag, members, formats) }));
+  const isOurs = ({ suggestion }: (typeof suggested)[number]): boolean => packages.includes(suggestion?.package ?? "");
+  const first = suggested.find(isOurs) ?? suggested[0];
+  if (first === undefined) return { tags: [], line: undefined };
+  return { tags: [first.tag, ...sorted.filter((tag) => tag !== first.tag)], line: first.suggestion?.line };
+};
+
+interface Draft {
+  readonly format: string;
+  readonly owner: PackageName | undefined;
+  /** The package whose own table the setting stands in; `undefined` for the workspace's. */
+  readonly table: PackageName | undefined;
+}
+
+const checked = (tag: string, { format, owner, table }: Draft, members: TagMembers): Suggestion | undefined => {
+  const parsed = parseTagFormat(format);
+  if ("code" in parsed || matchTag(tag, formatsOf(parsed, table), members) === undefined) return undefined;
+  const place = table === undefined ? "" : `.packages.${table}`;
+  return { line: `tag-format = ${JSON.stringify(format)} in [tool.release-actions${place}]`, package: owner };
+};
+
+const formatsOf = (format: TagFormat, table: PackageName | undefined): TagFormats =>
+  table === undefined
+    ? { workspace: [format], usual: [], packages: new Map() }
+    : { workspace: [], usual: [], packages: new Map([[table, [format]]]) };
+
+/** A name by any spelling, as a word of its own. */
+const spelling = (name: string, start = "(?<![a-z0-9])", end = "(?![a-z0-9])"): RegExp =>
+  new RegExp(`${start}${name.split(/[^a-z0-9]+/i).join("[-_.]+")}${end}`, "i");
+
+const longestOf = (names: readonly PackageName[]): PackageName | undefined =>
+  names.toSorted((a, b) => b.length - a.length)[0];
