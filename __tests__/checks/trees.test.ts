@@ -174,7 +174,7 @@ describe("what [project] says", () => {
       changed("1.0.0", "v1.0.0-rc.1"),
       [`notice RA-VERSION-NOT-CANONICAL apple ${apple}:3`],
     ],
-    ["a local version", changed("1.0.0", "1.0.0+mine"), [`error RA-PLAN-VERSION-REFUSED apple ${apple}:3`]],
+    ["a local version, as it marks what is not released yet", changed("1.0.0", "1.0.0+mine"), []],
     ["another spelling of the name", changed('"apple"', '"Apple"'), [`notice RA-NAME-NOT-NORMALIZED apple ${apple}:2`]],
     [
       "almost the name of another member",

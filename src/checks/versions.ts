@@ -1,6 +1,4 @@
-import { checkVersions } from "../domain/plan/check-versions.ts";
 import { versionNotCanonical } from "../domain/problem/check-metadata.ts";
-import { versionRefused } from "../domain/problem/plan.ts";
 import { canonicalVersion } from "../domain/python/version.ts";
 import { editStringItem } from "../domain/toml/edit.ts";
 import { defineCheck } from "./frame/check.ts";
@@ -8,25 +6,19 @@ import type { Package, World } from "./frame/world.ts";
 
 const path = ["project", "version"];
 
-/** Versions that only a build backend knows are judged when the release is planned. */
+/**
+ * Versions that only a build backend knows are judged when the release is planned; a local one marks what is not released
+ * yet, as a development version does.
+ */
 export const versions = defineCheck({
   name: "versions",
-  title: "Versions that PyPI refuses, or writes otherwise",
-  why: "An upload that is refused stops a release when other packages of it are public already.",
-  kinds: [versionRefused, versionNotCanonical],
-  find: (world) => [
-    ...checkVersions({
-      workspace: world.workspace,
-      members: world.packages
-        .filter(({ isPublished, member }) => isPublished && member.version !== undefined)
-        .map(({ member }) => member),
-      resolved: new Map(),
-      refusesLocal: true,
-    }),
-    ...spelledOtherwise(world).map(({ name, place, version, canonical }) =>
+  title: "Versions that indexes write otherwise",
+  why: "Files, tags and the index then name one version in two ways.",
+  kinds: [versionNotCanonical],
+  find: (world) =>
+    spelledOtherwise(world).map(({ name, place, version, canonical }) =>
       versionNotCanonical({ package: name, version, canonical, place: place(path) }),
     ),
-  ],
   fix: (world) =>
     spelledOtherwise(world).map(({ name, manifest, canonical }) => ({
       code: versionNotCanonical.code,

@@ -141,6 +141,18 @@ test("a development version is published only where it is named", () => {
   expect(statuses(developing, { released: { core: ["core-1.3.0.dev4.tar.gz 1d"] } })).toContain("core development");
 });
 
+test("a local version is published to an index that refuses it only where it is named, and then it is refused", () => {
+  const local = packagesOf({ core: { version: "1.3.0+dev" }, app: {} });
+  expect(statuses(local)).toEqual(["app publish", "core development"]);
+  expect(entry(local, "core").reason).toBe(
+    "1.3.0+dev is a local version, which PyPI refuses, and packages does not name it",
+  );
+  expect(codes(local)).toEqual([]);
+  for (const options of [{ packages: ["core"] }, { tag: "core-v1.3.0+dev" }, { tag: "v1.3.0+dev" }]) {
+    expect(codes(local, options)).toContain("error RA-PLAN-VERSION-REFUSED core");
+  }
+});
+
 const wheel = "core-1.2.3-py3-none-any.whl";
 const sdist = "core-1.2.3.tar.gz";
 

@@ -75,6 +75,10 @@ test("a development version that a sibling needs must be released, or named", ()
     "app requires core>=0.6.0.dev0, but core is neither chosen nor on PyPI in such a version. Give core a version that is no development version. To publish it as it is: Add this line to packages: core",
   ]);
   expect(codes(workspace, { packages: ["app", "core"] })).toEqual([]);
+  const local = packagesOf({ core: { version: "0.6.0+dev" }, app: { dependencies: ["core>=0.6"] } });
+  expect(remedies(local, { released: { core: whole("core", "0.5.0") } })).toEqual([
+    expect.stringMatching(/Give core a public version, such as 1\.2\.3: it has 0\.6\.0\+dev$/),
+  ]);
 });
 
 test("what only an extra needs may come later", () => {

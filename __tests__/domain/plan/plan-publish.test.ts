@@ -207,7 +207,7 @@ test.each<[what: string, version: string, index: string, expected: readonly stri
   const workspace = packagesOf({ core: { version: null } });
   const upload_url = name === "pypi" ? "https://upload.pypi.org/legacy/" : "http://127.0.0.1:1/";
   const index = { name, upload_url: name === "rehearsal" ? "" : upload_url, simple_url: "http://127.0.0.1:1/" };
-  expect(codes(workspace, { versions: { core: version }, index })).toEqual(expected);
+  expect(codes(workspace, { packages: ["core"], versions: { core: version }, index })).toEqual(expected);
 });
 
 test("a version that is not known is an error where it is published or bounds a sibling", () => {

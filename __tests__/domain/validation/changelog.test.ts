@@ -72,8 +72,26 @@ describe("the section of the version to be released", () => {
 
   test("versions compare by PEP 440", async () => {
     expect(await alone("## 1.1.0-rc.1\na", {}, "v1.1rc1")).toBe("|a");
-    expect(await alone("## 1.1\na", {}, "1.1rc1")).toBe("RA-CHANGELOG-NO-SECTION:1|");
+    expect(await alone("## 1.1.0-rc.1\na", {}, "1.1rc2")).toBe("RA-CHANGELOG-NO-SECTION:1|");
   });
+
+  test.each([
+    ["## Unreleased\n- a\n## 1.0\n- b", "|- a", "RA-CHANGELOG-NO-SECTION:1|"],
+    ["## 1.1\n- a\n## 1.0\n- b", "|- a", "RA-CHANGELOG-NO-SECTION:1|"],
+    ["## Unreleased\n- u\n## 1.1.0 (unreleased)\n- a\n## 1.0\n- b", "|- a", "RA-CHANGELOG-NO-SECTION:1|"],
+    ["## Unreleased\n- u\n## 1.1rc1\n- a", "|- a", "|- a"],
+    ["## Unreleased\n## 1.0\n- b", "RA-CHANGELOG-NO-SECTION:1|", "RA-CHANGELOG-NO-SECTION:1|"],
+    ["## 1.1\n## 1.0\n- b", "RA-CHANGELOG-EMPTY-SECTION:1|", "RA-CHANGELOG-NO-SECTION:1|"],
+    ["## 1.2\n- c\n## 1.1\n- a", "RA-CHANGELOG-NOT-TOP:3|- a", "RA-CHANGELOG-NO-SECTION:1|"],
+  ])(
+    "a pre-release may be told of in its target's section, or under Unreleased: %j",
+    async (text, expected, required) => {
+      for (const mode of ["branch", "tag"] as const) {
+        expect(await alone(text, { mode }, "1.1rc1")).toBe(expected);
+        expect(await alone(text, { mode, required: "true" }, "1.1rc1")).toBe(required);
+      }
+    },
+  );
 
   test("a section inside of another is at the top where the other is", async () => {
     expect(await alone("## 1.1\n### 1.1.0\na\n### 1.1.0rc1\nb\n")).toBe("|a");

@@ -167,6 +167,22 @@ test("a development version is not released, unless it is asked for by name", as
   expect(await repository.validate({ packages: ["Core"] })).toMatchObject({ state: "ready" });
 });
 
+test("a local version is not released to an index that refuses it, unless it is asked for by name", async () => {
+  using repository = repositoryOf(toml("1.2.0+dev"));
+  repository.tag("v1.1.0");
+  expect(await repository.validate()).toMatchObject({
+    state: "idle",
+    findings: [],
+    packages: [{ reason: "1.2.0+dev is a local version, which is not released" }],
+  });
+  expect(codesOf(await repository.validate({ packages: ["core"] })).error).toEqual(["RA-PLAN-VERSION-REFUSED"]);
+  await using pages = await startReleasePages({ core: ["1.1.0"] });
+  expect(statesOf(await repository.validate({ index: pages.url }))).toEqual(["core 1.2.0+dev ready"]);
+  repository.tag("v1.2.0+dev");
+  const tagged = await repository.validate({ tag: "v1.2.0+dev" });
+  expect(codesOf(tagged).error).toEqual(["RA-PLAN-VERSION-REFUSED"]);
+});
+
 test("changes that no version covers are a notice, by the innermost package", async () => {
   using repository = repositoryOf({
     ...members({ core: "1.0.0", http: "1.0.0", web: "1.0.0" }),

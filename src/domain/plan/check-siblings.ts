@@ -2,6 +2,7 @@ import type { Finding } from "../problem/finding.ts";
 import { siblingMissing } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
+import { isLocal, parseVersion } from "../python/version.ts";
 import type { DeclaredRequirement, Member, Workspace } from "../workspace/workspace.ts";
 import type { Selection } from "./choice.ts";
 import { requirementPlace } from "./member-place.ts";
@@ -84,7 +85,7 @@ const missing = (check: SiblingCheck, { member, declared, chosen, requirement, s
   });
 
 const remedy = (
-  { name, status, reason, tag }: PlannedPackage,
+  { name, version, status, reason, tag }: PlannedPackage,
   chosen: PackageName,
   { packages, exclude }: Selection,
 ): string => {
@@ -95,7 +96,9 @@ const remedy = (
       if (packages.length > 0) return line;
       return `Publish ${name} before, by its own tag ${tag}, or both by these lines in packages: ${chosen}, ${name}`;
     case "development":
-      return `Give ${name} a version that is no development version. To publish it as it is: ${line}`;
+      return isLocal(parseVersion(version ?? "0")!)
+        ? `Give ${name} a public version, such as 1.2.3: it has ${version}`
+        : `Give ${name} a version that is no development version. To publish it as it is: ${line}`;
     case "published":
       return `Release a new version of ${name}: the one on the index is yanked`;
     default:

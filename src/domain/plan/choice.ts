@@ -1,6 +1,6 @@
 import { type Config, configOf } from "../config/config.ts";
 import type { PackageName } from "../python/name.ts";
-import { isDevelopment, parseVersion } from "../python/version.ts";
+import { isDevelopment, isLocal, parseVersion } from "../python/version.ts";
 import type { TagMatch } from "../tag/match-tag.ts";
 import { publishabilityOf } from "../workspace/publishable.ts";
 import type { Member } from "../workspace/workspace.ts";
@@ -32,6 +32,8 @@ export interface ChoiceInput {
   readonly versions: ReadonlyMap<PackageName, string>;
   readonly released: Released;
   readonly indexName: string;
+  /** Whether the index refuses local versions, as PyPI does. */
+  readonly refusesLocal: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -65,13 +67,20 @@ const isNamed = (name: PackageName, { packages, tag }: Selection): boolean =>
     : tag?.match.kind === "package" && tag.match.name === name;
 
 const unreleased = (name: PackageName, input: ChoiceInput): Choice => {
-  const { selection, versions, released, indexName, now } = input;
+  const { selection, versions, released, indexName, refusesLocal, now } = input;
   const version = versions.get(name);
   if (version === undefined) return leave("publish", "its version is not known yet");
   const presence = presenceOf(releasesOf(released, name), version, now);
   if (presence.kind === "whole") return leave("published", `${version} is on ${indexName}, ${presence.why}`);
   if (isDevelopment(parseVersion(version)!) && !isNamed(name, selection)) {
     return leave("development", `${version} is a development version, and packages does not name it`);
+  }
+  // What a tag is to release must be refused, and not left alone.
+  if (refusesLocal && isLocal(parseVersion(version)!) && selection.tag === undefined && !isNamed(name, selection)) {
+    return leave(
+      "development",
+      `${version} is a local version, which ${indexName} refuses, and packages does not name it`,
+    );
   }
   if (presence.kind === "absent") return leave("publish", `${version} is not on ${indexName}`);
   return {

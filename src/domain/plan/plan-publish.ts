@@ -55,7 +55,15 @@ export const planPublish = (input: PlanInput): { readonly plan: Plan; readonly f
   const { members } = workspace;
   const selection = readWish(input.wish, { members, config, tagFormats: input.tagFormats });
   const versions = canonicalVersions(members, input.versions);
-  const context = { selection, config, versions, released, indexName: indexTitle(index), now: run.now };
+  const context = {
+    selection,
+    config,
+    versions,
+    released,
+    indexName: indexTitle(index),
+    refusesLocal: refusesLocal(index),
+    now: run.now,
+  };
   const choices = new Map(members.map((member) => [member.name, choose(member, context)]));
   const { packages, criticalPath } = arrange(input, { selection, versions, choices });
   const plan: Plan = {
@@ -70,6 +78,10 @@ export const planPublish = (input: PlanInput): { readonly plan: Plan; readonly f
   };
   return { plan, findings: check(input, { selection, versions, choices, packages }) };
 };
+
+/** The rehearsal has PyPI's rules. */
+const refusesLocal = (index: PlanIndex): boolean =>
+  index.name === "rehearsal" || presetOfUrl(index.upload_url) !== undefined;
 
 interface Decided {
   readonly selection: Selection;
@@ -172,7 +184,7 @@ const check = (
       workspace,
       members: [...toPublish, ...(bounds === "off" ? [] : boundSiblings(toPublish, workspace, versions))],
       resolved,
-      refusesLocal: index.name === "rehearsal" || presetOfUrl(index.upload_url) !== undefined,
+      refusesLocal: refusesLocal(index),
     }),
     ...toPublish.flatMap((member) => checkRequirements(workspace, member, byName)),
     ...checkSiblings({ workspace, packages: byName, released, selection, indexName: indexTitle(index) }),

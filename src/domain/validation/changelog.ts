@@ -12,7 +12,7 @@ import {
 import type { Finding } from "../problem/finding.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import type { PackageName } from "../python/name.ts";
-import { canonicalVersion, parseVersion } from "../python/version.ts";
+import { canonicalVersion, formatVersion, isPrerelease, parseVersion } from "../python/version.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 
 export interface ChangelogCheck {
@@ -36,7 +36,10 @@ export interface ChangelogJudgement {
   readonly notes: string | undefined;
 }
 
-/** Whether a package's changelog says what its release changes: in a section of its own, with content, at the top. */
+/**
+ * Whether a package's changelog says what its release changes: in a section of its own, with content, at the top. A
+ * pre-release may be told of in its target's section or among what is unreleased, unless a changelog is required.
+ */
 export const checkChangelog = (check: ChangelogCheck): ChangelogJudgement => {
   const { file, member, required, isReleasing } = check;
   const { name } = member;
@@ -54,7 +57,8 @@ export const checkChangelog = (check: ChangelogCheck): ChangelogJudgement => {
   const version = canonicalVersion(check.versions.get(name)?.version ?? "");
   if (version === undefined) return { findings: [], skipped: skipped ?? "the version is not known", notes: undefined };
   const sections = sectionsFor(file.changelog, name);
-  const section = sectionOf(sections, { name, version });
+  const section =
+    sectionOf(sections, { name, version }) ?? (required === "true" ? undefined : standIn(sections, { name, version }));
   const notes = section?.hasContent ? notesOf(file.changelog, section) : undefined;
   return judged(isAsked ? judgeSection({ ...check, sections, section, version, file: file.file }) : [], notes);
 };
@@ -92,6 +96,18 @@ const sectionOf = (
     );
 };
 
+/** Where a pre-release without a section of its own is told of: in its target's, or among what is unreleased. */
+const standIn = (
+  sections: readonly Section[],
+  { name, version }: { readonly name: PackageName; readonly version: string },
+): Section | undefined => {
+  const parsed = parseVersion(version)!;
+  if (!isPrerelease(parsed)) return undefined;
+  const target = formatVersion({ ...parsed, pre: undefined, post: undefined, dev: undefined, local: [] });
+  const unreleased = sections.find((each) => each.isUnreleased && each.versions.length === 0 && each.hasContent);
+  return sectionOf(sections, { name, version: target }) ?? unreleased;
+};
+
 interface SectionCheck {
   readonly member: Member;
   readonly mode: "branch" | "tag";
@@ -114,10 +130,13 @@ const judgeSection = ({ member, mode, file, sections, section, version }: Sectio
   }
   const place = { file, line: section.line };
   const [top] = releases;
-  const isTop = top === undefined || (section.line >= top.line && section.line <= top.end);
+  // The section of another version, or of none yet, is there for a pre-release.
+  const isOwn = isAbout(section, parseVersion(version)!);
+  const isTop =
+    top === undefined || section.versions.length === 0 || (section.line >= top.line && section.line <= top.end);
   return [
     ...(section.hasContent ? [] : [changelogEmptySection({ ...about, place })]),
     ...(isTop ? [] : [changelogNotTop({ ...about, top: top.versions.join("/"), topLine: top.line, place })]),
-    ...(mode === "tag" && section.isUnreleased ? [changelogUnreleased({ ...about, place })] : []),
+    ...(mode === "tag" && isOwn && section.isUnreleased ? [changelogUnreleased({ ...about, place })] : []),
   ];
 };

@@ -1,5 +1,5 @@
 import { isSameVersion } from "../plan/check-tag.ts";
-import { isDevelopment, parseVersion } from "../python/version.ts";
+import { isDevelopment, isLocal, parseVersion } from "../python/version.ts";
 import type { TagMatch } from "../tag/match-tag.ts";
 import type { PastRelease } from "../tag/past-release.ts";
 import type { Aim } from "./aim.ts";
@@ -21,6 +21,8 @@ export interface Candidate {
   readonly releases: readonly PastRelease[];
   /** Whether the index has the version whole; `undefined` where it was not asked. */
   readonly isOnIndex: boolean | undefined;
+  /** Whether the index refuses local versions, as PyPI does. */
+  readonly refusesLocal: boolean;
 }
 
 /** What is to become of a package where nothing speaks against it. */
@@ -50,11 +52,14 @@ export const judge = (candidate: Candidate, { mode, tag }: Pick<Aim, "mode" | "t
 
 type Known = Candidate & { readonly version: string };
 
-const onBranch = ({ version, releases, isNamed }: Known): Judgement => {
+const onBranch = ({ version, releases, isNamed, refusesLocal }: Known): Judgement => {
   const progress = progressOf(version, releases);
   if (progress.kind === "same") return left("idle", `${version} is released`, progress);
   if (isDevelopment(parseVersion(version)!) && !isNamed) {
     return left("idle", `${version} is a development version`, progress);
+  }
+  if (refusesLocal && isLocal(parseVersion(version)!) && !isNamed) {
+    return left("idle", `${version} is a local version, which is not released`, progress);
   }
   return toRelease(version, progress);
 };

@@ -4,7 +4,7 @@ import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
-import type { AskedIndex } from "../../domain/validation/asked-index.ts";
+import { type AskedIndex, refusesLocalVersions } from "../../domain/validation/asked-index.ts";
 import { checkChangelog } from "../../domain/validation/changelog.ts";
 import { packageValidation } from "../../domain/validation/judge-package.ts";
 import { type Judgement, judge, stateOfAll } from "../../domain/validation/state.ts";
@@ -85,7 +85,8 @@ interface Seen {
 
 const judgeMember = (name: PackageName, { wish, aim, versions, released }: Seen): Judgement => {
   const facts = { releases: released.releases.get(name)!, isOnIndex: released.onIndex.get(name) };
-  return judge({ version: versions.get(name), isNamed: wish.packages.length > 0, ...facts }, aim);
+  const asked = { isNamed: wish.packages.length > 0, refusesLocal: refusesLocalVersions(wish.index) };
+  return judge({ version: versions.get(name), ...asked, ...facts }, aim);
 };
 
 const judgeChangelogs = async (
