@@ -39,7 +39,8 @@ export const selection = {
     environment: [{ name: "GITHUB_REF", prefix: "refs/tags/" }],
   }),
   "tag-format": lines({
-    description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins",
+    description:
+      "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}` and `{name}/{version}` are tried after the defaults",
     surfaces: lasting,
     default: defaultTagFormats.join("\n"),
   }),

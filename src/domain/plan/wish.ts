@@ -1,11 +1,11 @@
 import type { Config } from "../config/config.ts";
 import type { Finding } from "../problem/finding.ts";
-import { notPublishable, patternMatchesNothing, tagFitsNoFormat } from "../problem/plan.ts";
+import { notPublishable, patternMatchesNothing } from "../problem/plan.ts";
 import { Problem } from "../problem/problem.ts";
 import { normalizeName } from "../python/name.ts";
+import { fitsNone } from "../tag/fits-none.ts";
 import { matchTag } from "../tag/match-tag.ts";
-import { suggestFormat, versionAtEnd } from "../tag/suggest-format.ts";
-import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import type { TagFormats } from "../tag/tag-format.ts";
 import { tagMembers } from "../tag/tag-owners.ts";
 import { nearest } from "../text/nearest.ts";
 import { publishable } from "../workspace/publishable.ts";
@@ -36,7 +36,9 @@ export const readWish = ({ packages, exclude, tag }: Wish, context: WishContext)
   const findings = [
     ...matchNothing("packages", packages, context),
     ...matchNothing("exclude", exclude, context),
-    ...(text !== undefined && match === undefined ? [fitsNone(text, context)] : []),
+    ...(text !== undefined && match === undefined
+      ? [fitsNone(text, context.tagFormats, tagMembers(publishable(context)))]
+      : []),
     ...packages.filter((pattern) => !isGlob(pattern)).flatMap((name) => inVain("packages", name, context)),
     ...(match?.kind === "package" ? inVain(`the tag ${text}`, match.name, context) : []),
   ];
@@ -51,21 +53,6 @@ const matchNothing = (input: string, patterns: readonly string[], context: WishC
   return patterns
     .filter((pattern) => !names.some((name) => matchesName(pattern, name)))
     .map((pattern) => patternMatchesNothing({ input, pattern, nearest: nearest(normalizeName(pattern), names) }));
-};
-
-const fitsNone = (tag: string, { members, tagFormats }: WishContext): Finding => {
-  const { workspace, packages } = tagFormats;
-  const formats = [...workspace, ...[...packages.values()].flat()].map(({ text }) => text);
-  const released = publishable({ members });
-  const suggestion = suggestFormat(tag, tagMembers(released), tagFormats);
-  const shown = released.find(({ name }) => name === suggestion?.package) ?? released[0];
-  const example = { name: shown?.name ?? "name", version: shown?.version ?? versionAtEnd(tag) ?? "1.2.3" };
-  return tagFitsNoFormat({
-    tag,
-    formats: [...new Set(formats)],
-    line: suggestion?.line,
-    example: formatTag(tagFormats, example),
-  });
 };
 
 const inVain = (input: string, name: string, { members, config }: WishContext): readonly Finding[] => {

@@ -1,8 +1,8 @@
 import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { distTagDiffers } from "../problem/manifest.ts";
-import { tagFitsNoFormat } from "../problem/plan.ts";
 import { parseVersion } from "../python/version.ts";
+import { fitsNone } from "../tag/fits-none.ts";
 import { matchTag, type TagMembers } from "../tag/match-tag.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
 import { isVersion } from "./dist-files.ts";
@@ -47,9 +47,8 @@ const checkRunTag = (plan: Plan, tag: string, formats: TagFormats): readonly Fin
   const released = plan.packages.filter(isReleased);
   const differs = ({ name, version }: PlannedPackage) => distTagDiffers({ tag, package: name, version });
   if (match === undefined) {
-    const texts = [...formats.workspace, ...[...formats.packages.values()].flat()].map(({ text }) => text);
     const isNamed = released.some(({ version }) => hasVersion(tag, version));
-    return isNamed ? [] : [tagFitsNoFormat({ tag, formats: [...new Set(texts)] })];
+    return isNamed ? [] : [fitsNone(tag, formats, membersOf(plan))];
   }
   const agrees = ({ version }: PlannedPackage) => isVersion(match.version, version);
   if (match.kind === "package") {
