@@ -16,6 +16,8 @@ export interface GitCall {
   readonly env?: Environment;
   /** Gets standard output piece by piece; of a long one, the exit then holds the beginning and the end alone. */
   readonly onOutput?: (chunk: Uint8Array) => void;
+  /** Ends git, and rejects with its reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs git in a folder, with none of the caller's own git settings, hooks or monitors. */
@@ -31,7 +33,7 @@ const always = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", 
 
 export const createGitCommand = (processes: Processes, env: Environment): GitCommand => {
   const childEnv = gitEnvironment(env);
-  const attempt = ({ folder, args, stdin, env: own, onOutput }: GitCall) =>
+  const attempt = ({ folder, args, stdin, env: own, onOutput, signal }: GitCall) =>
     processes.run({
       file: "git",
       args: [...always, ...args],
@@ -39,6 +41,7 @@ export const createGitCommand = (processes: Processes, env: Environment): GitCom
       env: { ...childEnv, ...own },
       ...(onOutput === undefined ? { keepsAll: true } : { onOutput }),
       ...(stdin === undefined ? {} : { stdin }),
+      ...(signal === undefined ? {} : { signal }),
     });
   return {
     attempt,

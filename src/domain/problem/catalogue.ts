@@ -1,6 +1,7 @@
 import * as archive from "./archive.ts";
 import * as artifact from "./artifact.ts";
 import * as changelog from "./changelog.ts";
+import * as changes from "./changes.ts";
 import * as checkAudit from "./check-audit.ts";
 import * as checkChoice from "./check-choice.ts";
 import * as checkFiles from "./check-files.ts";
@@ -45,6 +46,7 @@ const areas = [
   archive,
   artifact,
   changelog,
+  changes,
   comment,
   checkAudit,
   checkChoice,

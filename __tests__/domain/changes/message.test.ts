@@ -1,0 +1,170 @@
+import { describe, expect, test } from "@jest/globals";
+import { commitTypes } from "../../../src/domain/changes/commit-types.ts";
+import { readHeader, readMessage } from "../../../src/domain/changes/message.ts";
+import { type Reading, readCommit } from "../../../src/domain/changes/read-commit.ts";
+
+const read = (message: string, rest: { parents?: readonly string[]; author?: string } = {}): Reading =>
+  readCommit({ message, parents: ["p"], author: "A <a@example.org>", ...rest }, commitTypes());
+
+const sayings = (message: string, rest = {}) =>
+  read(message, rest).entries.map(
+    ({ type, scope, breaking, text, bump }) => `${type}(${scope ?? ""})${breaking ? "!" : ""} ${bump}: ${text}`,
+  );
+
+describe("The first line", () => {
+  test.each([
+    ["feat: lend", { type: "feat", scope: undefined, breaking: false, description: "lend" }],
+    ["FEAT(Desk)!:  lend: books ", { type: "feat", scope: "Desk", breaking: true, description: "lend: books" }],
+    ["fix(): count", { type: "fix", scope: undefined, breaking: false, description: "count" }],
+    ["fix(a, @b/c): count", { type: "fix", scope: "a, @b/c", breaking: false, description: "count" }],
+  ])("%s is a header", (line, header) => {
+    expect(readHeader(line)).toEqual(header);
+  });
+
+  test.each([
+    "feat:lend",
+    "feat : lend",
+    "feat!(desk): lend",
+    "feat(a)(b): lend",
+    "feat:",
+    "feat: ",
+    "(a): lend",
+    "1: lend",
+    "",
+  ])("%j is none", (line) => {
+    expect(readHeader(line)).toBeUndefined();
+  });
+});
+
+describe("Footers", () => {
+  test("are found in any line that begins as one, in any order, between brackets and prose", () => {
+    const text =
+      "feat: a\n\nProse (with [brackets} and <that\n\nBREAKING CHANGE: one\n  and more\nFixes #3\nBREAKING-CHANGE:\ntwo\r\nrelease-as: 2.0\n";
+    expect(readMessage(text)).toMatchObject({
+      breaking: ["one and more", "two"],
+      releaseAs: ["2.0"],
+      nearlyBreaking: undefined,
+    });
+  });
+
+  test.each([
+    "breaking change: x",
+    "BREAKING CHANGES: x",
+    "BREAKING CHANGE x",
+    "* BREAKING CHANGE: x",
+    "BREAKING CHANGE:",
+    "## Breaking changes",
+  ])("%j only looks like one", (line) => {
+    expect(readMessage(`fix: a\n\n${line}`)).toMatchObject({ breaking: [], nearlyBreaking: line });
+  });
+
+  test("in the middle of a line are prose", () => {
+    expect(readMessage("fix: a\n\nThis is no BREAKING CHANGE: x")).toMatchObject({
+      breaking: [],
+      nearlyBreaking: undefined,
+    });
+  });
+});
+
+describe("Squashed commits", () => {
+  test("are bullets where the title says nothing, each with its own footers", () => {
+    const text = "Lending (#5)\n\n* feat: lend\n\nBREAKING CHANGE: all\n\n* wip\n* fix: stamp\n- docs: how";
+    expect(sayings(text)).toEqual(["feat()! major: lend", "fix() patch: stamp", "docs() none: how"]);
+    expect(read(text).pullRequest).toBe(5);
+  });
+
+  test("are what git lists", () => {
+    const id = "0123456789012345678901234567890123456789";
+    const text = `Squashed commit of the following:\n\ncommit ${id}\nAuthor: A <a@example.org>\nDate:   Thu Jan 1 1970\n\n    feat: lend\n    \n    BREAKING CHANGE: all\n\ncommit ${id}\nAuthor: A <a@example.org>\n\n    fix: stamp\n`;
+    expect(sayings(text)).toEqual(["feat()! major: lend", "fix() patch: stamp"]);
+  });
+
+  test("that take each other back are not there", () => {
+    expect(sayings('Lending\n\n* feat: lend\n* fix: stamp\n* Revert "feat: lend"')).toEqual(["fix() patch: stamp"]);
+  });
+
+  test("below a title that says what was done are its history", () => {
+    expect(sayings("feat: lend (#5)\n\n* feat!: all\n* fix: stamp")).toEqual(["feat() minor: lend (#5)"]);
+    expect(read("feat: lend\n\n* feat!: all").remarks).toEqual([{ kind: "nearly breaking", line: "feat!: all" }]);
+  });
+});
+
+describe("Merges", () => {
+  const parents = ["p", "q"];
+  test.each([
+    ["Merge pull request #1 from o/b\n\nfeat: lend", 1],
+    ["Merge branch 'b' into 'main'\n\nfeat: lend\n\nSee merge request o/r!12", 12],
+    ["Merged in b (pull request #3)\n\nfeat: lend\n\nApproved-by: A", 3],
+    ["Merged PR 4: feat: lend", 4],
+    ["feat: lend", undefined],
+  ])("%j has a title that counts", (message, pullRequest) => {
+    expect(sayings(message, { parents })).toEqual(["feat() minor: lend"]);
+    expect(read(message, { parents })).toMatchObject({ isTitle: true, pullRequest });
+  });
+
+  test.each([
+    "Merge branch 'main' into mail",
+    "Merge pull request #1 from o/b\n\nmore",
+    "Merge pull request #1 from o/b",
+  ])("%j is noise, with one parent too", (message) => {
+    expect(read(message, { parents })).toMatchObject({ kind: "noise", entries: [] });
+    expect(read(message)).toMatchObject({ kind: "noise", entries: [] });
+  });
+});
+
+describe("What is not read", () => {
+  test("is a release by its trailer or its title, a bot's form, a fixup", () => {
+    const trailer = `Release-Plan: sha256:${"0".repeat(64)}`;
+    expect(read(`Release a 1.0.0\n\n* feat: a\n\n${trailer}`).kind).toBe("noise");
+    expect(read("Release a 1.0.0, b 2.0.0rc1 (#7)").kind).toBe("noise");
+    expect(read("Release the hounds").kind).toBe("unread");
+    expect(read("[pre-commit.ci] autoupdate", { author: "pre-commit-ci[bot] <b@example.org>" }).kind).toBe("noise");
+    expect(read("squash! feat: a")).toMatchObject({
+      kind: "unread",
+      why: "it is a squash commit that was merged as it is",
+    });
+  });
+
+  test("is told why, with what it nearly was", () => {
+    expect(read("feat:lend").why).toBe("there is no space after the colon");
+    expect(read("feat: ").why).toBe("there is nothing after the colon");
+    expect(read("fix (desk): lend").why).toBe("there is a space before the colon");
+    expect(read("Fix : lend").why).toBe("there is a space before the colon");
+    expect(read("feat!(desk): lend")).toMatchObject({
+      why: "the ! stands before the scope",
+      remarks: [{ kind: "nearly breaking" }],
+    });
+    expect(read("Note: lend").why).toBe("its type note is not known");
+    expect(read("https://example.org").why).toBe("it is no conventional commit");
+    expect(read("Add lending").why).toBe("it is no conventional commit");
+    expect(read("feet: lend").why).toBe("its type feet is not known; did you mean feat?");
+  });
+
+  test("counts all the same where it breaks something", () => {
+    expect(sayings("drop!: Python 3.9")).toEqual(["drop()! major: Python 3.9"]);
+  });
+});
+
+test("Foreign text is one inert line, and a long one is cut", () => {
+  const [entry] = read(`feat: a\u001b[31m\u202e ##[error] ${"x".repeat(100_000)}`).entries;
+  expect(entry!.text).toMatch(/^a # #\[error\] x+…$/u);
+  expect(entry!.text.length).toBeLessThan(520);
+});
+
+test("A megabyte of any text is read in a moment", () => {
+  const texts = [
+    `feat: a\n\n${"BREAKING CHANGE ".repeat(70_000)}`,
+    `feat(${"(".repeat(1_000_000)}`,
+    `${"* feat: a\n".repeat(100_000)}`,
+    `Revert "${'Revert "'.repeat(100_000)}`,
+    ":a:".repeat(300_000),
+    `fix: a\n\n${"- ".repeat(500_000)}`,
+    `x\n\n${"* ".repeat(500_000)}`,
+    `fix: a\n\nThis reverts commit ${"0123456789 ".repeat(90_000)}`,
+    `a${" ".repeat(1_000_000)}`,
+    "feat: a\n".repeat(120_000),
+  ];
+  const begun = performance.now();
+  for (const message of texts) read(message);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});

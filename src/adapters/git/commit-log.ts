@@ -1,0 +1,64 @@
+import type { Environment } from "../../domain/environment/child.ts";
+import type { CommitLog, TouchedFile } from "../../ports/commit-log.ts";
+import type { Processes } from "../../ports/process.ts";
+import { createGitCommand, explainGit } from "../git-command.ts";
+import { readFiles, readRecords, recordFormat, splitFields } from "./log-records.ts";
+
+/** What no setting of the user's may change. Renames are found as `git log` finds them by default. */
+const asData = ["-z", "--name-status", "-M", "--no-color", "--no-ext-diff", "--ignore-submodules=none"];
+
+/** Reads with the `git` on `PATH`. `env` is the environment of this process. */
+export const createCommitLog = (processes: Processes, env: Environment): CommitLog => {
+  const git = createGitCommand(processes, env);
+  return {
+    read: async ({ folder, from }, onCommit) => {
+      const enough = new AbortController();
+      const records = readRecords((commit) => {
+        if (!enough.signal.aborted && onCommit(commit) === "enough") enough.abort();
+      });
+      const fields = splitFields(records.field);
+      const call = {
+        folder,
+        args: ["log", "--stdin", "--topo-order", ...forLog, ...asData, `--format=${recordFormat}`],
+        stdin: lines(from),
+        onOutput: fields.push,
+        signal: enough.signal,
+      };
+      try {
+        const exit = await git.attempt(call);
+        if (exit.code !== 0) throw explainGit(call, exit);
+        fields.end();
+        records.end();
+      } catch (error) {
+        if (!enough.signal.aborted) throw error;
+      }
+    },
+    filesOf: async (folder, merges) => {
+      const found = new Map<string, readonly TouchedFile[]>();
+      if (merges.length === 0) return found;
+      const ids = new Set(merges.map(({ id }) => id));
+      const files = readFiles();
+      let current: string | undefined;
+      const close = (): void => {
+        if (current !== undefined) found.set(current, files.take());
+      };
+      const fields = splitFields((text) => {
+        if (files.isComplete() && ids.has(text)) {
+          close();
+          current = text;
+        } else files.field(text);
+      });
+      // A commit with others behind it is compared with those.
+      const stdin = lines(merges.map(({ id, parent }) => `${id} ${parent}`));
+      const call = { folder, args: ["diff-tree", "--stdin", "-r", "-m", ...asData], stdin, onOutput: fields.push };
+      const exit = await git.attempt(call);
+      if (exit.code !== 0) throw explainGit(call, exit);
+      close();
+      return found;
+    },
+  };
+};
+
+const forLog = ["--no-show-signature", "--no-notes", "--no-decorate", "--no-mailmap", "--encoding=UTF-8"];
+
+const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join("");

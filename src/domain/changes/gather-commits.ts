@@ -1,0 +1,132 @@
+import type { Finding } from "../problem/finding.ts";
+import type { PackageName } from "../python/name.ts";
+import { createPending } from "./candidates.ts";
+import type { Unread } from "./change.ts";
+import type { Commit, TouchedFile } from "./commit.ts";
+import type { CommitTypes } from "./commit-types.ts";
+import { type Areas, createLayout } from "./layout.ts";
+import type { Noted, PackageHistory } from "./noted.ts";
+import { createReach, type Reach } from "./reach.ts";
+import { readCommit } from "./read-commit.ts";
+import { remarksOn, touchesNothing } from "./remarks.ts";
+import { settle } from "./settle.ts";
+
+/** What to look for in a history. */
+export interface Search {
+  readonly areas: Areas;
+  /** Full hash. */
+  readonly head: string;
+  /** Full hashes of the last releases' commits. */
+  readonly starts: readonly string[];
+  /** The packages that changes are wanted of, each with the position of its start; `undefined` for all of history. */
+  readonly packages: ReadonlyMap<PackageName, number | undefined>;
+  readonly types: CommitTypes;
+  /** Paths from the git top level, of fragments: who brought them is wanted, too. */
+  readonly fragments: ReadonlySet<string>;
+}
+
+/** How something came into a history. */
+export interface Bringer {
+  readonly commit: string;
+  readonly pullRequest: number | undefined;
+}
+
+export interface Gathered {
+  readonly packages: ReadonlyMap<PackageName, PackageHistory>;
+  readonly unread: readonly Unread[];
+  /** By path. */
+  readonly fragments: ReadonlyMap<string, Bringer>;
+  readonly findings: readonly Finding[];
+}
+
+interface TitledMerge {
+  readonly note: Noted;
+  readonly parent: string;
+  readonly isNew: (name: PackageName) => boolean;
+}
+
+export interface CommitGatherer {
+  /** From the newest on, children before parents. Enough is there when all that could follow is released. */
+  add(commit: Commit): "more" | "enough";
+  /** Merges whose text counts: it speaks for what they touch against their first parent. */
+  titledMerges(): readonly { readonly id: string; readonly parent: string }[];
+  finish(filesOf: ReadonlyMap<string, readonly TouchedFile[]>): Gathered;
+}
+
+/** Commits between two looks at whether there is enough. */
+const oftenEnough = 64;
+
+/** Reads a history as it comes, and keeps of it only what is not released yet. */
+export const gatherCommits = (search: Search): CommitGatherer => {
+  const { areas, head, starts, packages, types } = search;
+  const layout = createLayout(areas);
+  const reach = createReach(head, starts);
+  const pending = createPending();
+  const noted: Noted[] = [];
+  const titled: TitledMerge[] = [];
+  const numbers = new Map<string, number>();
+  const fragments = new Map<string, Bringer>();
+  const findings: Finding[] = [];
+  const homeless: Unread[] = [];
+  const areAllBegun = [...packages.values()].every((start) => start !== undefined);
+  const newSince = (at: Reach) => (name: PackageName) => {
+    if (!packages.has(name)) return false;
+    const start = packages.get(name);
+    return start === undefined || !at.has(start);
+  };
+
+  /** What a commit that is new for somebody says, and where it belongs. */
+  const note = (commit: Commit, at: Reach, owners: ReadonlySet<PackageName>): void => {
+    const reading = readCommit(commit, types);
+    const isMerge = commit.parents.length > 1;
+    if (isMerge && reading.pullRequest !== undefined) numbers.set(commit.id, reading.pullRequest);
+    const pullRequest = reading.pullRequest ?? numbers.get(at.by ?? "");
+    const brought = commit.files.filter(({ path }) => search.fragments.has(path) && !fragments.has(path));
+    for (const { path } of brought) fragments.set(path, { commit: commit.id, pullRequest });
+    const isNew = newSince(at);
+    const touched = [...owners].filter(isNew);
+    const candidates = reading.reverts === undefined ? [] : pending.want(reading.reverts);
+    const about = { id: commit.id, time: commit.time, reading, by: at.by, pullRequest, packages: touched, candidates };
+    const isSpeaking = reading.isTitle || reading.releaseAs.length > 0;
+    if (isMerge && isSpeaking) titled.push({ note: about, parent: commit.parents[0]!, isNew });
+    if (isMerge) return;
+    if (touched.length > 0) {
+      noted.push(about);
+      findings.push(...remarksOn(about, owners, areas.members));
+    } else if (owners.size === 0) {
+      const nothing = touchesNothing(about);
+      homeless.push(...nothing.unread);
+      findings.push(...nothing.findings);
+    }
+  };
+
+  let count = 0;
+  return {
+    add: (commit) => {
+      const at = reach.next(commit);
+      // Also of a released commit: it may say where a package was before.
+      const owners = layout.owners(commit.files);
+      if (at.isHere) {
+        const isNew = newSince(at);
+        pending.offer(commit, { isNew, isMerge: commit.parents.length > 1 });
+        if ([...packages.keys()].some(isNew)) note(commit, at, owners);
+      }
+      count++;
+      return areAllBegun && count % oftenEnough === 0 && reach.isSettled() ? "enough" : "more";
+    },
+    titledMerges: () => titled.map(({ note, parent }) => ({ id: note.id, parent })),
+    finish: (filesOf) => {
+      const titles = titled.map(({ note, isNew }) => {
+        const owners = layout.owners(filesOf.get(note.id) ?? []);
+        return { ...note, packages: [...owners].filter(isNew) };
+      });
+      const settled = settle([...titles, ...noted], [...packages.keys()]);
+      return {
+        packages: settled.packages,
+        unread: [...settled.unread, ...homeless],
+        fragments,
+        findings: [...findings, ...settled.findings],
+      };
+    },
+  };
+};

@@ -1,0 +1,97 @@
+/** What stands before a description: `feat(desk)!: lend books by mail`. */
+export interface Header {
+  /** In lower case, as its case means nothing. */
+  readonly type: string;
+  readonly scope: string | undefined;
+  readonly breaking: boolean;
+  readonly description: string;
+}
+
+/** A message of any origin. All texts are foreign. */
+export interface Message {
+  /** The first line. */
+  readonly subject: string;
+  /** `undefined` where the first line is not conventional. */
+  readonly header: Header | undefined;
+  /** The lines below the first, without their ends. */
+  readonly lines: readonly string[];
+  /** What the footers say that break something; an empty list where none does. */
+  readonly breaking: readonly string[];
+  /** A line that reads like a breaking change and is none, as written. */
+  readonly nearlyBreaking: string | undefined;
+  /** Values of `Release-As`, as written. */
+  readonly releaseAs: readonly string[];
+}
+
+/** Item 1, 4 and 13 of https://www.conventionalcommits.org/en/v1.0.0/#specification; an empty scope counts as none. */
+const headerForm = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu;
+
+/** The header of one line, `undefined` where it is not conventional. */
+export const readHeader = (line: string): Header | undefined => {
+  const groups = headerForm.exec(line.trimEnd())?.groups;
+  if (groups === undefined) return undefined;
+  const { type = "", scope = "", mark, description = "" } = groups;
+  return {
+    type: type.toLowerCase(),
+    scope: scope.trim() || undefined,
+    breaking: mark !== undefined,
+    description: description.trim(),
+  };
+};
+
+/** Items 12, 15 and 16: in capitals, at the beginning of a line, with a colon; a value may begin on the next line. */
+const breakingFooter = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u;
+const nearlyBreaking = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu;
+const releaseAs = /^release-as(?:: *| #)(?<value>\S.*)$/iu;
+/** Items 8 to 10: what ends the value before it. */
+const footer = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u;
+
+/**
+ * Reads a message by its lines: the header from the first, footers wherever a line begins as one, so that nothing that
+ * stands between can lose them. A blank line below the header is not asked for.
+ */
+export const readMessage = (text: string): Message => {
+  const [subject = "", ...lines] = text.replaceAll(/\r\n?/g, "\n").trim().split("\n");
+  const breaking: string[] = [];
+  const versions: string[] = [];
+  let near: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    const found = breakingFooter.exec(line);
+    const value = found && breakingValue(found.groups?.value ?? "", lines.slice(index + 1));
+    if (value) breaking.push(value);
+    else if (nearlyBreaking.test(line)) near ??= line.trim();
+    const version = releaseAs.exec(line)?.groups?.value;
+    if (version !== undefined) versions.push(version.trim());
+  }
+  return {
+    subject: subject.trimEnd(),
+    header: readHeader(subject),
+    lines,
+    breaking,
+    nearlyBreaking: near,
+    releaseAs: versions,
+  };
+};
+
+/** Enough of it for a changelog; the rest is in the commit. */
+const longestNote = 50;
+
+/** A footer's value: its own line and those up to the next footer or the next paragraph. */
+const breakingValue = (first: string, rest: readonly string[]): string => {
+  const value = [first];
+  for (const line of rest.slice(0, longestNote)) {
+    const isParagraphEnd = line.trim() === "" && value.some((each) => each !== "");
+    if (isParagraphEnd || footer.test(line)) break;
+    value.push(line.trim());
+  }
+  return value.join(" ").trim();
+};
+
+/** The subject without the number of the pull request that forges put behind it. */
+export const withoutNumber = (subject: string): string => subject.replace(/(?: \(#\d+\))+$/u, "").trim();
+
+/** The number that a forge puts behind the title of a squashed pull request. */
+export const numberIn = (subject: string): number | undefined => {
+  const digits = /\(#(\d{1,9})\)$/u.exec(subject.trimEnd())?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};

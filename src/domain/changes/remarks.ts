@@ -1,0 +1,42 @@
+import { looksBreaking, scopeNamesOther, secondEntry, touchesNoPackage } from "../problem/changes.ts";
+import type { Finding } from "../problem/finding.ts";
+import { normalizeName, type PackageName } from "../python/name.ts";
+import type { Unread } from "./change.ts";
+import type { Area } from "./layout.ts";
+import type { Noted } from "./noted.ts";
+
+/** What deserves a second look in a commit that is not released yet. */
+export const remarksOn = (
+  { id, reading }: Pick<Noted, "id" | "reading">,
+  owners: ReadonlySet<PackageName>,
+  members: readonly Area[],
+): readonly Finding[] => {
+  const names = new Set(members.map(({ name }) => name));
+  const scopes = reading.entries.flatMap(({ scope }) => scope?.split(/[,\s/]+/u) ?? []).map(normalizeName);
+  const others = scopes.filter((scope) => names.has(scope) && !owners.has(scope));
+  return [
+    ...reading.remarks.map(({ kind, line }) =>
+      kind === "nearly breaking" ? looksBreaking({ commit: id, line }) : secondEntry({ commit: id, line }),
+    ),
+    ...others.map((scope) => scopeNamesOther({ commit: id, scope, packages: [...owners].sort() })),
+  ];
+};
+
+/** A commit that asks for a release and has no file of any package. What breaks something is worth a warning. */
+export const touchesNothing = ({
+  id,
+  reading,
+}: Pick<Noted, "id" | "reading">): {
+  readonly unread: readonly Unread[];
+  readonly findings: readonly Finding[];
+} => {
+  const asks = reading.entries.some(({ bump }) => bump !== "none") || reading.releaseAs.length > 0;
+  if (!asks) return { unread: [], findings: [] };
+  const why = `it touches no package: ${reading.subject}`;
+  return {
+    unread: [{ source: "commit", id, why, packages: [] }],
+    findings: reading.entries.some(({ breaking }) => breaking)
+      ? [touchesNoPackage({ commit: id, subject: reading.subject })]
+      : [],
+  };
+};

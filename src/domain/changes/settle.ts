@@ -1,0 +1,142 @@
+import { revertsReleased } from "../problem/changes.ts";
+import type { Finding } from "../problem/finding.ts";
+import type { PackageName } from "../python/name.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Change, Unread } from "./change.ts";
+import type { AskedVersion, Noted, PackageHistory } from "./noted.ts";
+import type { Entry } from "./read-commit.ts";
+import { shortId } from "./short-id.ts";
+
+interface Settled {
+  readonly packages: ReadonlyMap<PackageName, PackageHistory>;
+  readonly unread: readonly Unread[];
+  readonly findings: readonly Finding[];
+}
+
+/** One thing that a commit says. */
+interface Said {
+  readonly note: Noted;
+  readonly entry: Entry;
+}
+
+/** What is left for one package. */
+interface Left {
+  readonly name: PackageName;
+  readonly notes: readonly Noted[];
+  /** Why commits have no effect, by hash. */
+  readonly cancelled: ReadonlyMap<string, string>;
+  readonly said: readonly Said[];
+}
+
+/**
+ * Says what is left of what was noted, newest first. What takes back something that is not released either cancels it,
+ * package by package; what takes back something released is a change of its own.
+ */
+export const settle = (noted: readonly Noted[], names: readonly PackageName[]): Settled => {
+  const notesOf = Map.groupBy(
+    noted.flatMap((note) => note.packages.map((name) => ({ note, name }))),
+    ({ name }) => name,
+  );
+  const left = names.map((name): Left => {
+    const notes = (notesOf.get(name) ?? []).map(({ note }) => note);
+    const cancelled = cancel(notes, name);
+    const open = notes.filter(({ id }) => !cancelled.has(id));
+    const all = open.flatMap((note) => note.reading.entries.map((entry): Said => ({ note, entry })));
+    return { name, notes, cancelled, said: withoutRepeated(all) };
+  });
+  const changeOf = changesOf(left);
+  return {
+    packages: new Map(left.map((each) => [each.name, historyOf(each, changeOf)])),
+    unread: unreadOf(left),
+    findings: left.flatMap(({ name, said }) =>
+      said
+        .filter(({ entry }) => entry.type === "revert")
+        .map(({ note }) => revertsReleased({ name, commit: note.id, subject: note.reading.subject })),
+    ),
+  };
+};
+
+/** One change for all the packages that an entry speaks of. */
+const changesOf = (left: readonly Left[]): ((said: Said) => Change) => {
+  const owners = Map.groupBy(
+    left.flatMap(({ name, said }) => said.map(({ entry }) => ({ entry, name }))),
+    ({ entry }) => entry,
+  );
+  const made = new Map<Entry, Change>();
+  return ({ note, entry }) => {
+    const packages = owners.get(entry)!.map(({ name }) => name);
+    const { id, time, pullRequest } = note;
+    const change: Change = made.get(entry) ?? { source: "commit", id, time, pullRequest, packages, ...entry };
+    made.set(entry, change);
+    return change;
+  };
+};
+
+const historyOf = ({ name, notes, cancelled, said }: Left, changeOf: (said: Said) => Change): PackageHistory => {
+  const counted = notes.filter(({ reading }) => reading.kind !== "noise");
+  const open = notes.filter(({ id }) => !cancelled.has(id));
+  return {
+    name,
+    changes: said.map(changeOf),
+    commits: counted.length,
+    unread: open.filter(({ reading }) => reading.kind === "unread").length,
+    releaseAs: open.flatMap(({ id, reading }) => reading.releaseAs.map((text): AskedVersion => ({ text, commit: id }))),
+  };
+};
+
+/** Every input that is not used, once, with all the packages that it is not used for. */
+const unreadOf = (left: readonly Left[]): readonly Unread[] => {
+  const found = new Map<string, Unread & { readonly packages: PackageName[] }>();
+  for (const { name, notes, cancelled } of left) {
+    for (const { id, reading } of notes) {
+      const why = cancelled.get(id) ?? (reading.kind === "unread" ? reading.why : undefined);
+      if (why === undefined) continue;
+      const known = found.get(`${id} ${why}`);
+      if (known !== undefined) known.packages.push(name);
+      else found.set(`${id} ${why}`, { source: "commit", id, why: `${why}: ${reading.subject}`, packages: [name] });
+    }
+  }
+  return [...found.values()];
+};
+
+/** The newest first, so that a revert that is itself taken back takes nothing back. */
+const cancel = (notes: readonly Noted[], name: PackageName): ReadonlyMap<string, string> => {
+  const cancelled = new Map<string, string>();
+  for (const { id, reading, candidates } of notes) {
+    if (reading.reverts === undefined || cancelled.has(id)) continue;
+    const targets = meant(candidates, cancelled, name);
+    if (targets.length === 0) continue;
+    cancelled.set(id, `it takes back ${targets.map(shortId).join(", ")}, which is not released either`);
+    const why = `${shortId({ id })} takes it back`;
+    for (const target of targets) {
+      cancelled.set(target.id, why);
+      if (!target.isMerge) continue;
+      for (const brought of notes) if (brought.by === target.id) cancelled.set(brought.id, why);
+    }
+  }
+  return cancelled;
+};
+
+/**
+ * What a revert takes back of what a package has not released: all that its hashes name; where they name nothing, the
+ * newest that its number or its subject fits and that is not taken back yet.
+ */
+const meant = (
+  candidates: readonly Candidate[],
+  cancelled: ReadonlyMap<string, string>,
+  name: PackageName,
+): readonly Candidate[] => {
+  const byId = candidates.filter(({ found }) => found === "id");
+  if (byId.length > 0) return byId.filter(({ isNew }) => isNew(name));
+  const open = candidates.filter(({ id, isNew }) => !cancelled.has(id) && isNew(name));
+  const first = open.find(({ found }) => found === "number") ?? open[0];
+  return first === undefined ? [] : [first];
+};
+
+/** Without the title of a merge that one of its own commits has, too. */
+const withoutRepeated = (said: readonly Said[]): readonly Said[] => {
+  const key = (by: string | undefined, { type, text, breaking }: Entry): string =>
+    JSON.stringify([by, type, text, breaking]);
+  const own = new Set(said.filter(({ note }) => !note.reading.isTitle).map(({ note, entry }) => key(note.by, entry)));
+  return said.filter(({ note, entry }) => !note.reading.isTitle || !own.has(key(note.by, entry)));
+};

@@ -1,0 +1,80 @@
+import { defineFinding } from "./finding.ts";
+
+const short = (commit: string): string => commit.slice(0, 9);
+
+export const looksBreaking = defineFinding<{ commit: string; line: string }>(
+  {
+    code: "RA-CHANGE-LOOKS-BREAKING",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A commit's message has a line that reads like a breaking change and is none by Conventional Commits 1.0.0.",
+    why: "Where a breaking change was meant, users get it as a smaller release.",
+    mend: "Where it breaks something, say so in a commit that follows: `!` right before the colon, as in `feat(desk)!: …`, or a line that begins with `BREAKING CHANGE: ` in capitals. Or choose the size with `bump`.",
+  },
+  ({ commit, line }) => ({
+    message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
+    hint: "Where it breaks something: release-actions version --bump major, or a commit with BREAKING CHANGE: and what breaks",
+  }),
+);
+
+export const secondEntry = defineFinding<{ commit: string; line: string }>(
+  {
+    code: "RA-CHANGE-SECOND-ENTRY",
+    severity: "notice",
+    mender: "project",
+    meaning: "Below a conventional first line, a commit's message has another line that looks like one.",
+    why: "A commit has one type, its first line's. What else was done is not in the plan.",
+    mend: "Make one commit for each change, or give the first line the type of the greatest.",
+  },
+  ({ commit, line }) => ({
+    message: `${short(commit)} has a further line that looks like a change; only its first line counts: ${line}`,
+    hint: "Give the first line the type of the greatest change, or make a commit for each",
+  }),
+);
+
+export const revertsReleased = defineFinding<{ name: string; commit: string; subject: string }>(
+  {
+    code: "RA-CHANGE-REVERTS-RELEASED",
+    severity: "notice",
+    mender: "project",
+    meaning: "A commit takes back something that was released. It counts as a patch, unless it is marked as breaking.",
+    why: "Users lose what they had. How much that breaks nobody can tell from the message.",
+    mend: "Look at what was taken back. Where users could rely on it, choose the size with `bump`.",
+  },
+  ({ name, commit, subject }) => ({
+    package: name,
+    message: `${short(commit)} takes back something of ${name} that was released: ${subject}`,
+    hint: `Where users could rely on it: release-actions version --bump "${name}: major"`,
+  }),
+);
+
+export const scopeNamesOther = defineFinding<{ commit: string; scope: string; packages: readonly string[] }>(
+  {
+    code: "RA-CHANGE-SCOPE-NAMES-OTHER",
+    severity: "notice",
+    mender: "project",
+    meaning: "A commit's scope names a package, and its files are in others.",
+    why: "Files decide what is released, since only they change what is built.",
+    mend: "Nothing, where the files are right. Else move the change to the package that was meant.",
+  },
+  ({ commit, scope, packages }) => ({
+    message: `${short(commit)} has the scope ${scope}, but its files are in ${packages.join(", ")}: files decide`,
+    hint: `Nothing to do, unless ${scope} was to be changed too`,
+  }),
+);
+
+export const touchesNoPackage = defineFinding<{ commit: string; subject: string }>(
+  {
+    code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
+    severity: "warning",
+    mender: "project",
+    meaning: "A commit says that it breaks something and touches no file of any package.",
+    why: "Files decide what is released, so nobody's version tells of the break.",
+    mend: "Where a package breaks by it, choose its size with `bump`, or name the file that its build reads in `extra-paths`.",
+  },
+  ({ commit, subject }) => ({
+    message: `${short(commit)} breaks something, but touches no package: ${subject}`,
+    hint: 'Name the packages that it breaks: release-actions version --bump "NAME: major", or set their extra-paths',
+  }),
+);
