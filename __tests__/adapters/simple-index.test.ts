@@ -197,3 +197,35 @@ test("a credential does not follow a redirect to another host", async () => {
   expect(server.asked.map(({ authorization }) => authorization)).toEqual(["Basic c2VjcmV0"]);
   expect(other.asked.map(({ authorization }) => authorization)).toEqual([undefined]);
 });
+
+test.each<[string, Parameters<typeof serve>[0], string]>([
+  ["announced", () => ({ type: json, headers: { "content-length": String(99 * 1024 ** 2) }, body: "{" }), "99 MB"],
+  ["not announced", () => ({ type: json, headers: { "transfer-encoding": "chunked" }, body: hugeListing }), "65 MB"],
+])("a listing of more than 64 MB, %s, is an error at once that names its address and size", async (_, answer, size) => {
+  await using server = await serve(answer);
+  const { findings } = await indexAt(server.url)
+    .index.project("a")
+    .catch((error) => error);
+  expect(findings).toMatchObject([
+    {
+      code: "RA-INDEX-TOO-LARGE",
+      message: `${server.url}a/ answers with ${size}, more than the 64 MB that are read`,
+    },
+  ]);
+  expect(server.asked).toHaveLength(1);
+});
+
+const hugeListing = Buffer.alloc(70 * 1024 ** 2, " ");
+
+test("a file may be larger than a listing", async () => {
+  await using server = await serve(() => ({ body: hugeListing }));
+  const file = {
+    filename: "a.whl",
+    url: server.url,
+    sha256: undefined,
+    uploadTime: undefined,
+    size: undefined,
+    yanked: false,
+  };
+  expect(await indexAt(server.url).index.download(file)).toHaveLength(hugeListing.length);
+});

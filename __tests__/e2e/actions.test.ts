@@ -88,8 +88,15 @@ describe("a tag push", () => {
   });
 });
 
-describe("a pull request", () => {
-  test.each(["pull_request", "pull_request_target", "merge_group"])("publishes nothing: %s", async (event) => {
+describe("what anyone can start", () => {
+  test.each([
+    "pull_request",
+    "pull_request_target",
+    "merge_group",
+    "workflow_run",
+    "issue_comment",
+    "discussion_comment",
+  ])("publishes nothing: %s", async (event) => {
     const env = { GITHUB_EVENT_NAME: event, GITHUB_REF: "refs/pull/1/merge" };
     const { step, requests } = await publish({ env, inputs: { index: "pypi", "pypi-api-token": token } });
     expect(step.status).toBe(2);
@@ -99,8 +106,8 @@ describe("a pull request", () => {
     expect(requests).toBe(0);
   });
 
-  test("may try all but the upload with dry-run", async () => {
-    const env = { GITHUB_EVENT_NAME: "pull_request", GITHUB_REF: "refs/pull/1/merge" };
+  test.each(["pull_request", "workflow_run"])("may try all but the upload with dry-run: %s", async (event) => {
+    const env = { GITHUB_EVENT_NAME: event, GITHUB_REF: "refs/pull/1/merge" };
     const { step, uploads } = await publish({ env, inputs: { ...quick, "dry-run": "true" } });
     expect(step).toMatchObject({ status: 0, outputs: { published: "false", uploaded: "0" } });
     expect(uploads).toEqual([]);

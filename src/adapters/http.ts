@@ -1,4 +1,4 @@
-import { indexUnreadable, outsideFailed } from "../domain/problem/index-reads.ts";
+import { answerTooLarge, outsideFailed } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { retryDelay } from "../domain/upload/retry.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -8,6 +8,8 @@ export interface Request {
   readonly accept?: string;
   /** Sent to this request's own host only: redirects to another host go without. */
   readonly authorization?: string;
+  /** Bytes that the answer may have; else what `HttpLimits` says. */
+  readonly largest?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -37,7 +39,7 @@ export interface HttpLimits {
 /** `fetch` with a time limit per try, retries with jittered back-off, and `Retry-After`. */
 export const createHttp =
   (clock: Clock, userAgent: string, { patience = 30_000, largest = 1 << 30 }: HttpLimits = {}): Http =>
-  async ({ url, accept, authorization, signal }) => {
+  async ({ url, accept, authorization, signal, largest: own = largest }) => {
     const headers = {
       "user-agent": userAgent,
       "cache-control": "no-cache",
@@ -56,15 +58,15 @@ export const createHttp =
             status: response.status,
             url: response.url,
             contentType: (response.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase(),
-            body: await wholeBody(response, largest, silence.arrived),
+            body: await wholeBody(response, own, silence.arrived),
           };
         }
         await response.body?.cancel();
         return { why: `it answered ${response.status}`, retryAfter: response.headers.get("retry-after") };
       } catch (error) {
         signal?.throwIfAborted();
+        if (error instanceof TooLarge) throw new Problem(answerTooLarge({ url: withoutCredentials(url), ...error }));
         const why = networkReason(error, patience).replaceAll(/\/\/[^/@\s]*@/g, "//");
-        if (error instanceof TooLarge) throw new Problem(indexUnreadable({ url: withoutCredentials(url), why }));
         return { why, retryAfter: null };
       } finally {
         silence.end();
@@ -103,7 +105,18 @@ const watchSilence = (patience: number) => {
 };
 
 /** An answer that would not be shorter at the next try. */
-class TooLarge extends Error {}
+class TooLarge extends Error {
+  /** Bytes that may be. */
+  readonly largest: number;
+  /** Bytes that the answer says it has, or the first ones that were too many. */
+  readonly size: number;
+
+  constructor(largest: number, size: number) {
+    super(`the answer is larger than ${largest} bytes`);
+    this.largest = largest;
+    this.size = size;
+  }
+}
 
 /** A body of at most so many bytes; a longer one is an error. `arrived` is told how many are there by now. */
 export const wholeBody = async (
@@ -111,11 +124,16 @@ export const wholeBody = async (
   largest: number,
   arrived?: (size: number) => void,
 ): Promise<Buffer> => {
+  const announced = Number(response.headers.get("content-length") ?? 0);
+  if (announced > largest) {
+    await response.body?.cancel();
+    throw new TooLarge(largest, announced);
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > largest) throw new TooLarge(`the answer is larger than ${largest} bytes`);
+    if (size > largest) throw new TooLarge(largest, size);
     arrived?.(size);
     chunks.push(chunk);
   }

@@ -6,6 +6,9 @@ import type { Http } from "./http.ts";
 const jsonType = "application/vnd.pypi.simple.v1+json";
 const accept = `${jsonType}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01`;
 
+/** Bytes. The largest on PyPI, with tens of thousands of files, have a quarter of it. */
+const largestListing = 64 * 1024 ** 2;
+
 export interface SimpleIndexOptions {
   /** The simple URL; a slash at its end is added where it lacks. */
   readonly simpleUrl: string;
@@ -26,7 +29,7 @@ export const createSimpleIndex = ({ simpleUrl, http, authorization }: SimpleInde
   return {
     project: async (name, { signal } = {}) => {
       const url = new URL(`${encodeURIComponent(name)}/`, base).href;
-      const answer = await http({ url, accept, signal, ...credentials(url) });
+      const answer = await http({ url, accept, signal, largest: largestListing, ...credentials(url) });
       if (answer.status === 404) return undefined;
       if (answer.status === 401 || answer.status === 403) throw denied(url, answer.status);
       if (new URL(answer.url).hostname !== new URL(url).hostname) {

@@ -59,6 +59,7 @@ export const openReleasing = async ({ files = soundFiles(), env = {}, ...open }:
     index: { name: "the index", uploadUrl: proxy.through(index.uploadUrl) },
     store,
     scratch: scratchBelow(join(folder, "scratch")),
+    waitTimeout,
     slots: 4,
   };
   return {

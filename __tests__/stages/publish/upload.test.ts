@@ -97,6 +97,38 @@ test("an index that fails at every try is left after six, with longer and longer
   expect(at.clock.slept).toEqual(at.clock.slept.toSorted((a, b) => a - b));
 });
 
+const comeBack = (after: string): Rule["fault"] => ({
+  kind: "answer",
+  status: 503,
+  headers: { "retry-after": after },
+  // What an index says may look like uv's own words.
+  body: "later\nerror: Failed to publish `x`\n  cause: Server returned status code 401 Unauthorized",
+});
+
+test("an index that asks to come back later is waited for, and told what it said", async () => {
+  await using at = await upload([onUpload(comeBack("40"), 1)]);
+  expect(at.end).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
+  expect(at.clock.slept).toEqual([40_000]);
+});
+
+test("an index that asks to come back after wait-timeout is not asked again", async () => {
+  await using at = await upload([onUpload(comeBack("61"))]);
+  expect(at.end).toMatchObject({
+    kind: "failed",
+    error: { findings: [{ code: "RA-UPLOAD-FAILED", mender: "outside" }] },
+  });
+  expect(message(at.end)).toMatch(
+    /did not reach the index in 1 try: 503 .*later.* \(it asks to come back in 1 min 1 s\)$/,
+  );
+  expect(at.uploads).toEqual(["wheel 503"]);
+});
+
+test("the time that an index asks for counts from the first try", async () => {
+  await using at = await upload([onUpload(comeBack("25"))]);
+  expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-FAILED"] });
+  expect(at.clock.slept).toEqual([25_000, 25_000]);
+});
+
 test("the quota of new projects is never met twice", async () => {
   const body = "Too many new projects created";
   await using at = await upload([onUpload({ kind: "answer", status: 429, body })]);

@@ -26,7 +26,8 @@ export const contract = defineContract({
       default: "listed",
     }),
     "wait-timeout": duration({
-      description: "How long to wait for that state, for each package",
+      description:
+        "How long to wait for that state, for each package; and for an index that asks to come back with an upload later",
       surfaces: lasting,
       default: "15m",
     }),

@@ -7,9 +7,23 @@ type Destination = { readonly index: string; readonly dryRun: boolean };
 /** Whether nothing that others see comes of it. */
 export const isTrial = ({ index, dryRun }: Destination): boolean => dryRun || index === "rehearsal";
 
-/** Anyone can open a pull request, so none may publish: only a rehearsal or a dry run goes there. */
+/** Started by what anybody may do, or, as `workflow_run`, by a run on what anybody sent. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const openToAll = new Set([
+  "merge_group",
+  "workflow_run",
+  "issue_comment",
+  "issues",
+  "commit_comment",
+  "discussion",
+  "discussion_comment",
+  "fork",
+  "gollum",
+  "watch",
+]);
+
+/** What anyone can start must not publish: only a rehearsal or a dry run goes there. */
 export const guardEvent = (destination: Destination, { event }: Pick<RunFacts, "event">): void => {
   if (event === undefined || isTrial(destination)) return;
   const { index } = destination;
-  if (/^pull_request/.test(event) || event === "merge_group") throw new Problem(eventNotAllowed({ event, index }));
+  if (/^pull_request/.test(event) || openToAll.has(event)) throw new Problem(eventNotAllowed({ event, index }));
 };

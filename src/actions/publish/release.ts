@@ -121,6 +121,7 @@ const uploading = (course: Course, setting: Setting, note: Note): Phase => {
       index: { name: title, uploadUrl: target.uploadUrl },
       store: course.store,
       scratch: run.scratch,
+      waitTimeout: inputs.waitTimeout,
       slots: inputs.concurrentUploads,
     });
   const confirm = confirmStage({ ...confirming, resolve: (work, signal) => resolves(trying, work, signal) });

@@ -1,8 +1,8 @@
-import { parse } from "node:path";
+import { basename, dirname, parse } from "node:path";
 import type { Credential } from "../../domain/credential/credential.ts";
 import { uploadEnvironment } from "../../domain/environment/child.ts";
 import type { UploadAnswer } from "../../domain/upload/answer.ts";
-import { readPublish } from "../../domain/uv/output.ts";
+import { publishLogFilter, readPublish, splitPublishLog } from "../../domain/uv/output.ts";
 import type { UploadRequest } from "../../ports/uv.ts";
 import { type RunUv, tailOf, type UvOptions } from "./run.ts";
 
@@ -23,6 +23,7 @@ export const publishFile = async (
     UV_PUBLISH_URL: uploadUrl,
     ...(checkUrl === undefined ? {} : { UV_PUBLISH_CHECK_URL: checkUrl }),
     NO_COLOR: "1",
+    RUST_LOG: publishLogFilter,
   });
   const exit = await run({
     args: ["publish", "--trusted-publishing", trusted, "--", escapeGlob(path)],
@@ -31,8 +32,8 @@ export const publishFile = async (
     signal,
     timeout: Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
   });
-  const stderr = hide(exit.stderr, hiddenIn(credential));
-  return { ...readPublish({ code: exit.code, stderr }), output: tailOf(stderr) };
+  const { retryAfter, stderr } = splitPublishLog(hide(exit.stderr, hiddenIn(credential)), basename(dirname(path)));
+  return { ...readPublish({ code: exit.code, stderr }), retryAfter, output: tailOf(stderr) };
 };
 
 /** uv takes paths for patterns. */

@@ -5,12 +5,13 @@ export const eventNotAllowed = defineFinding<{ event: string; index: string }>(
     code: "RA-EVENT-NOT-ALLOWED",
     severity: "error",
     mender: "usage",
-    meaning: "A workflow that runs on a pull request or in a merge queue asked to publish.",
-    why: "Anyone can open a pull request: its code must never meet a credential, nor reach an index.",
-    mend: "Publish on a tag push. On pull requests use `dry-run: true` or `index: rehearsal`.",
+    meaning:
+      "A workflow asked to publish that runs on an event which anyone can start: a pull request, a merge queue, a comment, an issue, or another workflow's run (`workflow_run`), which may have been on a stranger's pull request.",
+    why: "Such a job has the repository's secrets, or may run a stranger's code. That code must never meet a credential, nor reach an index.",
+    mend: "Publish on a tag push, or on `workflow_dispatch`. On these events use `dry-run: true` or `index: rehearsal`.",
   },
   ({ event, index }) => ({
     message: `The event ${event} must not publish to ${index}`,
-    hint: "Publish on a tag push; on pull requests set dry-run: true or index: rehearsal",
+    hint: "Publish on a tag push or workflow_dispatch; on this event set dry-run: true or index: rehearsal",
   }),
 );

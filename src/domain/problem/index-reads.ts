@@ -47,6 +47,24 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
   }),
 );
 
+export const answerTooLarge = defineFinding<{ url: string; size: number; largest: number }>(
+  {
+    code: "RA-INDEX-TOO-LARGE",
+    severity: "error",
+    mender: "project",
+    meaning: "What the address answers is far larger than any listing or file of a package index that could be meant.",
+    why: "It would fill the memory of the machine. A listing of more than 64 MB is none that an installer could use either.",
+    mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between. Then set `check-url`.",
+  },
+  ({ url, size, largest }) => ({
+    message: `${url} answers with ${megabytes(size)}, more than the ${megabytes(largest)} that are read`,
+    hint: "See with curl what this address answers. If it is not the index's simple URL, set check-url to that",
+  }),
+);
+
+const megabytes = (bytes: number): string =>
+  bytes < 1024 ** 2 ? `${bytes} bytes` : `${Math.ceil(bytes / 1024 ** 2)} MB`;
+
 export const indexRedirects = defineFinding<{ url: string; to: string }>(
   {
     code: "RA-INDEX-REDIRECTS",

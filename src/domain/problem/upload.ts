@@ -61,19 +61,23 @@ export const uploadNameUsed = defineFinding<Facts>(
   }),
 );
 
-export const uploadFailed = defineFinding<Facts & { tries: number }>(
+export const uploadFailed = defineFinding<Facts & { tries: number; comeBack: string | undefined }>(
   {
     code: "RA-UPLOAD-FAILED",
     severity: "error",
     mender: "outside",
-    meaning: "The index or the network failed while a file was uploaded, at every try.",
+    meaning:
+      "The index or the network failed while a file was uploaded, at every try; or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
     why: "The file is not on the index: it was asked after every try.",
     mend: "Wait until the index works again (look at its status page) and run again: nothing is uploaded twice.",
   },
   (facts) => ({
     package: facts.package,
-    message: `${facts.file} did not reach ${facts.index} in ${facts.tries} tries: ${answered(facts)}`,
-    hint: "Look at the index's status page, and run again when it works: nothing is uploaded twice",
+    message: `${facts.file} did not reach ${facts.index} in ${facts.tries === 1 ? "1 try" : `${facts.tries} tries`}: ${answered(facts)}${facts.comeBack === undefined ? "" : ` (it asks to come back in ${facts.comeBack})`}`,
+    hint:
+      facts.comeBack === undefined
+        ? "Look at the index's status page, and run again when it works: nothing is uploaded twice"
+        : `Run again in ${facts.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`,
   }),
 );
 

@@ -5,6 +5,8 @@ export interface UploadAnswer {
   readonly status: number | undefined;
   /** The index's own words, or uv's where the index said nothing: one line, no secrets. */
   readonly words: string;
+  /** The value of `Retry-After`, by which the index asks when to come back; `undefined` where it asks nothing. */
+  readonly retryAfter?: string | undefined;
   /** Whether uv says that it sent the file, or met it on the index. */
   readonly isSent: boolean;
 }

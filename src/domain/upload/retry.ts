@@ -18,7 +18,8 @@ export const retryDelay = (
   return ceiling / 2 + (ceiling / 2) * time.random();
 };
 
-const askedDelay = (retryAfter: string, now: number): number | undefined => {
+/** Milliseconds that `Retry-After` asks for; `undefined` where it says nothing that can be read. */
+export const askedDelay = (retryAfter: string, now: number): number | undefined => {
   if (/^\d+$/.test(retryAfter.trim())) return Number(retryAfter) * 1000;
   const date = Date.parse(retryAfter);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);

@@ -46,6 +46,31 @@ export const readPublish = ({ code, stderr }: Ended): UploadAnswer => {
   };
 };
 
+/** What `uv publish` printed, and what its log says of the answer beside it. */
+export interface PublishLog {
+  /** Without the log. */
+  readonly stderr: string;
+  readonly retryAfter: string | undefined;
+}
+
+/** Of uv's log the answer's headers, which nothing else shows, and not the exchange of tokens. */
+export const publishLogFilter = "uv_publish=trace,uv_publish::trusted_publishing=off";
+
+/**
+ * Parts what uv printed of the upload of `path` from its log. The log repeats what the index said, which may look like
+ * anything: it ends where uv itself names the path, which no index knows.
+ */
+export const splitPublishLog = (stderr: string, path: string): PublishLog => {
+  const lines = stderr.split("\n");
+  const headers = lines.findIndex((line) => /^TRACE Response headers for \S+: Response \{/.test(line));
+  const isLog = (line: string) => /^(?:DEBUG|TRACE) /.test(line);
+  if (headers < 0) return { stderr: lines.filter((line) => !isLog(line)).join("\n"), retryAfter: undefined };
+  const own = lines.findIndex((line, at) => at > headers && line.startsWith("error: ") && line.includes(path));
+  const before = lines.slice(0, headers).filter((line) => !isLog(line));
+  const value = /, headers: \{.*"retry-after": "([^"\\]*)"/.exec(lines[headers]!)?.[1];
+  return { stderr: [...before, ...(own < 0 ? [] : lines.slice(own))].join("\n"), retryAfter: value };
+};
+
 const statusMessage =
   /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s;
 

@@ -10,8 +10,9 @@ import {
   uploadNameUsed,
   uploadRefused,
 } from "../../domain/problem/upload.ts";
+import { seconds } from "../../domain/report/markdown.ts";
 import { judgeUpload, namesProject } from "../../domain/upload/answer.ts";
-import { retryDelay } from "../../domain/upload/retry.ts";
+import { askedDelay, retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { handOver, type Shelf } from "./hand-over.ts";
@@ -24,6 +25,8 @@ export interface UploadOptions extends Shelf {
   readonly clock: Clock;
   readonly credential: Credential;
   readonly index: { readonly name: string; readonly uploadUrl: string };
+  /** Milliseconds in which the index may ask to come back with a file. */
+  readonly waitTimeout: number;
   readonly slots: number;
 }
 
@@ -74,6 +77,7 @@ interface FileEnd {
 
 const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
   const { file, look, signal, clock, credential, index, work } = upload;
+  const began = clock.now();
   const before = await look.adopt(work.package, file, signal);
   if (before !== undefined) return { distribution: before, isOurs: false };
   for (let attempt = 1; ; attempt++) {
@@ -113,10 +117,29 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
       case "refused":
         throw new Problem(uploadRefused(facts), cause);
       case "passing":
-        if (attempt >= tries) throw new Problem(uploadFailed({ ...facts, tries }), cause);
-        await clock.sleep(retryDelay(attempt + 1, clock, null), signal);
+        await pause({ ...upload, began }, { attempt, answer, facts });
     }
   }
+};
+
+interface Try {
+  readonly attempt: number;
+  readonly answer: Awaited<ReturnType<Uv["publish"]>>;
+  readonly facts: Parameters<typeof uploadRefused>[0];
+}
+
+/** Waits for the next try, no less than the index asks; a `Problem` where there is none. `began` in milliseconds. */
+const pause = async (
+  { clock, signal, waitTimeout, began }: FileUpload & { readonly began: number },
+  { attempt, answer, facts }: Try,
+): Promise<void> => {
+  const asked = askedDelay(answer.retryAfter ?? "", clock.now()) ?? 0;
+  const isTooLong = asked > 0 && clock.now() + asked > began + waitTimeout;
+  if (isTooLong || attempt >= tries) {
+    const comeBack = asked > 0 ? seconds(asked) : undefined;
+    throw new Problem(uploadFailed({ ...facts, tries: attempt, comeBack }), { cause: { tail: answer.output } });
+  }
+  await clock.sleep(Math.max(asked, retryDelay(attempt + 1, clock, null)), signal);
 };
 
 /** Hands uv bytes that are measured for this very call. */
