@@ -21,6 +21,7 @@ const found = async (
   return Object.fromEntries(
     [...files].map(([name, file]) => {
       if (file.kind === "missing") return [name, `(missing${file.isNamed ? ", named" : ""}) ${file.looked[0]}`];
+      if (file.kind === "unread") return [name, `(unread) ${file.file}: ${file.why}`];
       if (file.kind === "outside") return [name, `(outside) ${file.file}`];
       return [name, `${file.file} ${file.changelog.sections.length}${file.isFallback ? " of all" : ""}`];
     }),
@@ -36,9 +37,79 @@ test("a changelog lies beside the package, else beside the root, by one of the u
     a: "(missing) packages/a/CHANGELOG.md",
     "b-b": "(missing) packages/b_b/CHANGELOG.md",
   });
-  expect(await found({ ...two, "CHANGELOG.md": "", "NEWS.md": "## 1.0" })).toMatchObject({
-    a: "CHANGELOG.md 0 of all",
+});
+
+test("of several files that would do, the first that tells of releases counts", async () => {
+  expect(await found({ ...two, "CHANGELOG.md": "See NEWS.md", "NEWS.md": "## 1.0" })).toMatchObject({
+    a: "NEWS.md 1 of all",
   });
+  expect(await found({ ...two, "CHANGELOG.md": "", "NEWS.md": "" })).toMatchObject({ a: "CHANGELOG.md 0 of all" });
+});
+
+const alone = { "pyproject.toml": project("a") };
+
+test.each([
+  ["CHANGES.rst", "1.0\n---\n"],
+  ["HISTORY.rst", "1.0\n---\n"],
+  ["NEWS.txt", "1.0\n---\n"],
+  ["CHANGES.txt", "## 1.0\n"],
+  ["CHANGES", "1.0\n---\n"],
+  ["Changelog.markdown", "## 1.0\n"],
+  ["RELEASE-NOTES.md", "## 1.0\n"],
+  ["docs/changelog.md", "## 1.0\n"],
+  ["docs/history.rst", "1.0\n---\n"],
+])("a changelog may be called %s", async (path, text) => {
+  expect(await found({ ...alone, [path]: text })).toEqual({ a: `${path} 1` });
+});
+
+test("what is there and is not read is said, and is not missing", async () => {
+  expect(await found({ ...alone, "CHANGELOG.adoc": "== 1.0" })).toEqual({
+    a: "(unread) CHANGELOG.adoc: it is neither Markdown nor reStructuredText",
+  });
+  expect(await found({ ...alone, "CHANGES.txt": "1.0: all is new" })).toEqual({
+    a: "(unread) CHANGES.txt: it has no headings of releases, as Markdown and reStructuredText have them",
+  });
+  expect(await found({ ...alone, "docs/changelog/1.0.md": "all is new" })).toEqual({
+    a: "(unread) docs/changelog: it is a folder",
+  });
+  expect(await found({ ...alone, "LOG.org": "* 1.0" }, { pattern: "LOG.org" })).toEqual({
+    a: "(unread) LOG.org: it is neither Markdown nor reStructuredText",
+  });
+});
+
+test("a page of the docs that tells of no release is no changelog", async () => {
+  expect(await found({ ...alone, "docs/history.md": "# How it began\n\nOnce." })).toEqual({
+    a: "(missing) CHANGELOG.md",
+  });
+});
+
+test.each([
+  ["[tool.towncrier]", "NEWS.rst"],
+  ['[tool.towncrier]\nfilename = "docs/log.rst"', "docs/log.rst"],
+  ["[tool.scriv]", "CHANGELOG.rst"],
+  ['[tool.scriv]\nchangelog = "docs/log.${config:format}"\nformat = "md"', "docs/log.md"],
+  ['[tool.commitizen]\nchangelog_file = "docs/log.md"', "docs/log.md"],
+  ['[tool.semantic_release.changelog.default_templates]\nchangelog_file = "docs/log.md"', "docs/log.md"],
+  ['[tool.semantic_release.changelog]\nchangelog_file = "docs/log.md"', "docs/log.md"],
+  ['[tool.semantic_release.changelog.default_templates]\noutput_format = "rst"', "CHANGELOG.rst"],
+])("it lies where a tool is told to write it: %j", async (settings, path) => {
+  const text = path.endsWith("md") ? "## 1.0" : "1.0\n---";
+  const other = { "HISTORY.md": "## 0.1\n## 0.2" };
+  const contents = { "pyproject.toml": `${project("a")}\n${settings}\n`, ...other };
+  expect(await found({ ...contents, [path]: text })).toEqual({ a: `${path} 1` });
+  expect(await found(contents)).toEqual({ a: "HISTORY.md 2" });
+});
+
+test("towncrier.toml comes before pyproject.toml, and a package's settings before the root's", async () => {
+  expect(
+    await found({
+      ...two,
+      "pyproject.toml": `${workspaceTable(["packages/*"])}\n[tool.towncrier]\nfilename = "docs/all.md"\n`,
+      "packages/a/towncrier.toml": '[tool.towncrier]\nfilename = "own.md"\n',
+      "docs/all.md": "## 1.0",
+      "packages/a/own.md": "## 1.0",
+    }),
+  ).toEqual({ a: "packages/a/own.md 1", "b-b": "docs/all.md 1 of all" });
 });
 
 test("a project alone has the one beside it", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { readChangelog } from "../../../src/domain/changelog/changelog.ts";
-import { readOutline } from "../../../src/domain/changelog/outline.ts";
+import { readMarkdownOutline } from "../../../src/domain/changelog/markdown/outline.ts";
 import { notesOf } from "../../../src/domain/changelog/section.ts";
 import { canonicalVersion } from "../../../src/domain/python/version.ts";
 import { withCorpora } from "../../corpora.ts";
@@ -68,7 +68,7 @@ withCorpora("changelogs of real workspaces", "workspaces", (folder) => {
 
     test("a whole Markdown parser sees the same headings", () => {
       const theirs = fromMarkdown(text).children.filter((node) => node.type === "heading");
-      expect(readOutline(text).headings.map(({ level, line }) => ({ level, line }))).toEqual(
+      expect(readMarkdownOutline(text).headings.map(({ level, line }) => ({ level, line }))).toEqual(
         theirs.map(({ depth, position }) => ({ level: depth, line: position?.start.line })),
       );
     });

@@ -1,9 +1,11 @@
 import type { PackageName } from "../python/name.ts";
 import type { Files } from "../workspace/files.ts";
-import { join, normalize } from "../workspace/path.ts";
-import { sourceReader } from "../workspace/source-text.ts";
+import { baseName, join, normalize } from "../workspace/path.ts";
+import { type ReadSource, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { Changelog } from "./section.ts";
+import { configuredChangelogs } from "./tool-settings.ts";
+import { type Candidate, type Reading, readingOf, usualFiles, wantedNames } from "./usual-files.ts";
 
 /** The changelog of a package, or why there is none. */
 export type ChangelogFile =
@@ -23,56 +25,96 @@ export type ChangelogFile =
       readonly isNamed: boolean;
     }
   /** The path, or a link on its way, leads out of the repository. */
-  | { readonly kind: "outside"; readonly file: string };
-
-/** In the order in which they are looked for, in any letter case. */
-const usualNames = ["CHANGELOG.md", "CHANGES.md", "HISTORY.md", "NEWS.md", "RELEASE_NOTES.md", "RELEASES.md"];
+  | { readonly kind: "outside"; readonly file: string }
+  /** It is there, in a form that is not read; `why` is a clause. */
+  | { readonly kind: "unread"; readonly file: string; readonly why: string; readonly isFallback: boolean };
 
 /**
  * Finds and reads the changelogs of packages: the path that the input `changelog` gives, with `{name}` and `{path}` for
- * the package's; without it, a file of a usual name beside the package, else beside the root. Each file is read once.
+ * the package's; without it, where the settings of a tool point, then a file of a usual name, beside the package, else
+ * beside the root. Each file is read once.
  */
 export const readChangelogs = async (
   files: Files,
   workspace: Workspace,
   { members, pattern }: { readonly members: readonly Member[]; readonly pattern: string | undefined },
 ): Promise<ReadonlyMap<PackageName, ChangelogFile>> => {
-  // What reads Markdown takes its time to load.
-  const { readChangelog } = await import("./changelog.ts");
   const read = sourceReader(files, workspace);
-  const names = workspace.members.map(({ name }) => name);
-  const parsed = new Map<string, Changelog>();
-  const open = (path: string, isFallback: boolean): ChangelogFile | undefined => {
-    const source = read(path);
-    if (source.kind === "outside") return { kind: "outside", file: inFindings(workspace, path) };
-    if (source.kind === "missing") return undefined;
-    const changelog = parsed.get(source.file) ?? readChangelog(source.text, names);
-    parsed.set(source.file, changelog);
-    return { kind: "found", file: source.file, changelog, isFallback };
+  const open = await opener(read, workspace);
+  const inFolder = (path: string, settings: Member["tool"], isFallback: boolean): ChangelogFile | undefined => {
+    const beside: ReadSource = (name) => read(join(path, name));
+    const configured = configuredChangelogs(settings, beside).map((name) => named(normalize(join(path, name))));
+    const usual = usualFiles(files, normalize(join(workspace.root, path)), path);
+    return best([...configured, ...usual].map((candidate) => () => open(candidate, isFallback)));
   };
-  const usual = (folder: string): string | undefined => usualIn(files, workspace, folder);
   return new Map(
-    members.map(({ name, rawName, path }) => {
+    members.map(({ name, rawName, path, tool }) => {
       if (pattern !== undefined) {
         const isPattern = /\{(?:name|path)\}/.test(pattern);
-        const named = normalize(pattern.replaceAll("{name}", rawName).replaceAll("{path}", path));
-        return [name, open(named, false) ?? missing(workspace, [named], !isPattern)];
+        const wanted = normalize(pattern.replaceAll("{name}", rawName).replaceAll("{path}", path));
+        return [name, open({ ...named(wanted), isSure: true }, false) ?? missing(workspace, [wanted], !isPattern)];
       }
-      const own = usual(path);
-      const shared = usual(".");
-      const found =
-        (own === undefined ? undefined : open(own, false)) ?? (shared === undefined ? undefined : open(shared, true));
+      const found = inFolder(path, tool, false) ?? inFolder(".", path === "." ? {} : workspace.rootTool, path !== ".");
       return [
         name,
         found ??
           missing(
             workspace,
-            usualNames.map((each) => normalize(join(path, each))),
+            wantedNames.map((each) => normalize(join(path, each))),
             false,
           ),
       ];
     }),
   );
+};
+
+/** A file that somebody names. */
+const named = (path: string): Candidate => ({
+  path,
+  reading: readingOf(baseName(path)),
+  isSure: true,
+  isFolder: false,
+});
+
+type Open = (candidate: Candidate, isFallback: boolean) => ChangelogFile | undefined;
+
+const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => {
+  // What reads Markdown takes its time to load.
+  const { guessFormat, readChangelog } = await import("./changelog.ts");
+  const names = workspace.members.map(({ name }) => name);
+  const parsed = new Map<string, Changelog>();
+  const parse = (file: string, text: string, reading: Exclude<Reading, "none">): Changelog => {
+    const changelog = parsed.get(file) ?? readChangelog(text, names, reading === "guess" ? guessFormat(text) : reading);
+    parsed.set(file, changelog);
+    return changelog;
+  };
+  return ({ path, reading, isSure, isFolder }, isFallback) => {
+    const unread = (file: string, why: string): ChangelogFile => ({ kind: "unread", file, why, isFallback });
+    if (isFolder) return unread(inFindings(workspace, path), "it is a folder");
+    const source = read(path);
+    if (source.kind === "outside") return { kind: "outside", file: inFindings(workspace, path) };
+    if (source.kind === "missing") return undefined;
+    const { file, text } = source;
+    if (reading === "none") return unread(file, "it is neither Markdown nor reStructuredText");
+    const changelog = parse(file, text, reading);
+    const { sections, loose } = changelog;
+    if (!isSure && sections.length + loose.length + changelog.unread.length === 0) return undefined;
+    if (reading === "guess" && sections.length === 0 && text.trim() !== "") {
+      return unread(file, "it has no headings of releases, as Markdown and reStructuredText have them");
+    }
+    return { kind: "found", file, changelog, isFallback };
+  };
+};
+
+/** The first that tells of releases, else the first that is there. */
+const best = (candidates: readonly (() => ChangelogFile | undefined)[]): ChangelogFile | undefined => {
+  let first: ChangelogFile | undefined;
+  for (const candidate of candidates) {
+    const file = candidate();
+    if (file?.kind === "found" && file.changelog.sections.length > 0) return file;
+    first ??= file;
+  }
+  return first;
 };
 
 const inFindings = ({ prefix }: Workspace, path: string): string => normalize(join(prefix, path));
@@ -82,10 +124,3 @@ const missing = (workspace: Workspace, paths: readonly string[], isNamed: boolea
   looked: paths.map((path) => inFindings(workspace, path)),
   isNamed,
 });
-
-const usualIn = (files: Files, { root }: Workspace, folder: string): string | undefined => {
-  const entries = files.list(normalize(join(root, folder))) ?? [];
-  const byName = new Map(entries.map(({ name, kind }) => [name.toLowerCase(), kind === "file" ? name : undefined]));
-  const name = usualNames.map((usual) => byName.get(usual.toLowerCase())).find((found) => found !== undefined);
-  return name === undefined ? undefined : join(folder, name);
-};

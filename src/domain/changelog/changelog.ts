@@ -1,12 +1,14 @@
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
-import { nameFinder, readVersionHeading, type VersionHeading } from "./heading.ts";
-import { type Heading, type Outline, readOutline } from "./outline.ts";
-import type { Changelog, Section } from "./section.ts";
+import { type FindName, nameFinder, readVersionHeading, saysUnreleased, type VersionHeading } from "./heading.ts";
+import { readMarkdownOutline } from "./markdown/outline.ts";
+import type { Heading, Outline } from "./outline.ts";
+import { readRstOutline } from "./rst/outline.ts";
+import type { Changelog, ChangelogFormat, Section } from "./section.ts";
 
 /**
- * Reads a changelog in Markdown, of any size, in time linear in it. `names` are the packages that share it. A byte order
- * mark, front matter, any line endings and headings in code, comments, lists and quotes are no headings of releases.
+ * Reads a changelog, of any size, in time linear in it. `names` are the packages that share it. A byte order mark, front
+ * matter, any line endings and headings in code, comments, lists and quotes are no headings of releases.
  *
  * A section ends at the next heading of a release on its own level or above. Files mix levels in two ways, and both are
  * read as they are meant. What belongs to a release may have a deeper heading of its own, and is a section inside of it:
@@ -14,10 +16,36 @@ import type { Changelog, Section } from "./section.ts";
  * write one list in which the level says how large a release is (`# 1.1.0`, then `## 1.0.1`), always with dates: there, the
  * deeper heading of another release ends the section too. Any other deeper heading with a version is text of the section.
  */
-export const readChangelog = (text: string, names: readonly PackageName[]): Changelog => {
-  const outline = readOutline(text);
+export const readChangelog = (
+  text: string,
+  names: readonly PackageName[],
+  format: ChangelogFormat = "markdown",
+): Changelog => {
+  const outline = format === "rst" ? readRstOutline(text) : readMarkdownOutline(text);
+  const { lines, unread } = outline;
   const findName = nameFinder(names);
-  const members = new Set(names);
+  return {
+    format,
+    text,
+    lines,
+    sections: sectionsIn(outline, findName, new Set(names)),
+    unread,
+    loose: outline.leads.flatMap(({ line, text: lead }) => {
+      const release = readVersionHeading(lead, findName);
+      return release === undefined || release.versions.length === 0 ? [] : [{ ...release, line }];
+    }),
+    conflicts: conflictsIn(outline),
+  };
+};
+
+/** A text whose name does not say what it is written in: the format in which it has more releases. */
+export const guessFormat = (text: string): ChangelogFormat => {
+  const releases = ({ sections }: Changelog): number => sections.length;
+  const [asMarkdown, asRst] = (["markdown", "rst"] as const).map((format) => releases(readChangelog(text, [], format)));
+  return asMarkdown! > asRst! ? "markdown" : "rst";
+};
+
+const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<PackageName>): readonly Section[] => {
   const sections: Draft[] = [];
   let open: Draft[] = [];
   for (const heading of outline.headings) {
@@ -26,18 +54,19 @@ export const readChangelog = (text: string, names: readonly PackageName[]): Chan
     const above = open.filter(({ level }) => level < heading.level);
     const around = above.filter((section) => isPart(section, release, members));
     if (around.length < above.length && !release.isDated) continue;
-    for (const section of open) if (!around.includes(section)) section.end = heading.line - 1;
+    for (const section of open) if (!around.includes(section)) section.end = heading.start - 1;
     const section = { ...release, ...draftOf(heading, outline) };
     sections.push(section);
     open = [...around, section];
   }
-  return { lines: outline.lines, sections: sections.map((draft) => finish(draft, outline)) };
+  return sections.map((draft) => finish(draft, outline));
 };
 
-type Draft = VersionHeading & Pick<Section, "level" | "line" | "headingEnd"> & { end: number };
+type Draft = VersionHeading & Pick<Section, "level" | "start" | "line" | "headingEnd"> & { end: number };
 
-const draftOf = ({ level, line, lastLine }: Heading, { lines }: Outline) => ({
+const draftOf = ({ level, start, line, lastLine }: Heading, { lines }: Outline) => ({
   level,
+  start,
   line,
   headingEnd: lastLine,
   end: lines.length,
@@ -46,8 +75,14 @@ const draftOf = ({ level, line, lastLine }: Heading, { lines }: Outline) => ({
 const finish = (draft: Draft, outline: Outline): Section => {
   let line = draft.headingEnd + 1;
   while (line <= draft.end && !outline.saysSomething(line)) line += 1;
-  return { ...draft, hasContent: line <= draft.end };
+  const hasContent = line <= draft.end;
+  const isUnreleased = draft.isUnreleased || (hasContent && saysUnreleased(outline.lines[line - 1]!));
+  return { ...draft, hasContent, isUnreleased };
 };
+
+/** The marks that git leaves where two sides changed the same lines. */
+const conflictsIn = ({ lines, isVerbatim }: Outline): readonly number[] =>
+  lines.flatMap((text, at) => (/^(?:<{7}|>{7})(?: |$)/.test(text) && !isVerbatim(at + 1) ? [at + 1] : []));
 
 /** Whether a release is told of inside the section of another. */
 const isPart = (outer: VersionHeading, inner: VersionHeading, members: ReadonlySet<PackageName>): boolean =>

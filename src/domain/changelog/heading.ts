@@ -11,6 +11,11 @@ export interface VersionHeading {
   readonly isYanked: boolean;
   /** Whether a date stands behind the version, as only releases have. */
   readonly isDated: boolean;
+  /**
+   * Whether the version is written as a release and a number, as in `1.2.3-1`: a post-release, or, as reno and `git describe`
+   * write it, the commits since the release.
+   */
+  readonly mayCountCommits: boolean;
 }
 
 /** Finds the package that a heading means by its name or the end of it: `github-copilot` for `agent-framework-github-copilot`. */
@@ -29,6 +34,22 @@ export const nameFinder = (names: readonly PackageName[]): FindName => {
   return (raw) => known.get(normalizeName(raw));
 };
 
+/** What people write where a release has no date yet. */
+const unreleasedWords =
+  "unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b|" +
+  "(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b|" +
+  // Templates of dates.
+  "(?:y{2,4}|x{2,4}|\\?{2,4}|\\d{4})[-./](?:mm?|xx?|\\?\\??)(?![a-z])(?:[-./](?:dd?|xx?|\\?\\??|\\d\\d?)(?![a-z]))?|" +
+  "\\d{4}[-./]\\d\\d?[-./](?:dd?|xx?|\\?\\??)(?![a-z])";
+const unreleasedMark = new RegExp(`(?<![\\p{L}\\p{N}])(?:${unreleasedWords})`, "iu");
+const onlyUnreleased = new RegExp(
+  `^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${unreleasedWords})[^\\p{L}\\p{N}]*$`,
+  "iu",
+);
+
+/** Whether a line below a heading says that the release is still to come, and nothing else. */
+export const saysUnreleased = (line: string): boolean => line.length < 80 && onlyUnreleased.test(line);
+
 /** Longer ones are prose, or an attempt to keep us busy. */
 const longestHeading = 500;
 
@@ -40,7 +61,7 @@ const date = new RegExp(
 const calendarDate = /^\d{4}-\d{2}(?:-\d{2})?$/;
 /** What may follow a version: marks, a date, or a word about the release. Other words make a sentence of it. */
 const tail = new RegExp(
-  `^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|unreleased|yanked|on|${months}|\\d{1,4}[-./\\s]))`,
+  `^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${months}|\\d{1,4}[-./\\s]|${unreleasedWords}))`,
   "iu",
 );
 
@@ -50,10 +71,10 @@ const tail = new RegExp(
  * apart from the version (`pkg 1.2.3`) must be a package's, or a date must follow: `Python 3.14` is no release.
  */
 export const readVersionHeading = (markdown: string, findName: FindName): VersionHeading | undefined => {
-  if (markdown.length > longestHeading || !/\d|unreleased|upcoming/i.test(markdown)) return undefined;
+  if (markdown.length > longestHeading) return undefined;
   const text = plainText(markdown);
-  const [unreleased = ""] =
-    /^(?:unreleased|upcoming)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu.exec(text) ?? [];
+  const [unreleased = ""] = unreleasedHeading.exec(text) ?? [];
+  if (unreleased === "" && !/\d/.test(text)) return undefined;
   const rest = text.slice(unreleased.length).replace(/^[^\p{L}\p{N}]+/u, "");
   const release = readRelease(rest, findName);
   const words = release?.rest ?? rest;
@@ -61,11 +82,16 @@ export const readVersionHeading = (markdown: string, findName: FindName): Versio
   return {
     versions: release?.versions ?? [],
     name: release?.name,
-    isUnreleased: unreleased !== "" || /\bunreleased\b/i.test(words),
+    isUnreleased: unreleased !== "" || unreleasedMark.test(words),
     isYanked: /\byanked\b/i.test(words),
     isDated: date.test(words),
+    mayCountCommits: release?.mayCountCommits ?? false,
   };
 };
+
+/** What a heading begins with that is about no version yet. */
+const unreleasedHeading =
+  /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu;
 
 const isTailOf = (text: string): boolean => tail.test(text);
 
@@ -86,16 +112,20 @@ const plainText = (markdown: string): string =>
 interface Release {
   readonly versions: readonly string[];
   readonly name: PackageName | undefined;
+  readonly mayCountCommits: boolean;
   /** What follows the version. */
   readonly rest: string;
 }
+
+const countOfCommits = /^v?\d+(?:\.\d+)+-\d+$/i;
 
 const readRelease = (whole: string, findName: FindName): Release | undefined => {
   const text = whole.replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, "");
   const [word = ""] = /^[^\s()\u2013\u2014:,]+/.exec(text) ?? [];
   const rest = text.slice(word.length);
   const versions = readVersions(word, rest);
-  if (versions !== undefined) return isTailOf(rest) ? { versions, name: undefined, rest } : undefined;
+  const mayCountCommits = countOfCommits.test(word);
+  if (versions !== undefined) return isTailOf(rest) ? { versions, name: undefined, mayCountCommits, rest } : undefined;
   return readNamed(word, rest, findName) ?? readTitled(word, rest, findName);
 };
 
@@ -131,7 +161,7 @@ const readNamed = (word: string, rest: string, findName: FindName): Release | un
     return known !== undefined || versions[0].includes(".") ? [{ known, raw, versions }] : [];
   });
   const best = readings.find(({ known }) => known !== undefined) ?? readings[0];
-  return best && { versions: best.versions, name: best.known ?? normalizeName(best.raw), rest };
+  return best && { versions: best.versions, name: best.known ?? normalizeName(best.raw), mayCountCommits: false, rest };
 };
 
 /** `pkg 1.2.3`, `Title 1.2.3 (date)`. */
@@ -141,5 +171,6 @@ const readTitled = (word: string, after: string, findName: FindName): Release | 
   const versions = readVersions(next, rest);
   if (versions?.[0] === undefined || !isValidName(word) || !/[a-z]/i.test(word) || !isTailOf(rest)) return undefined;
   const name = findName(word);
-  return name !== undefined || date.test(rest) ? { versions, name, rest } : undefined;
+  const mayCountCommits = countOfCommits.test(next);
+  return name !== undefined || date.test(rest) ? { versions, name, mayCountCommits, rest } : undefined;
 };

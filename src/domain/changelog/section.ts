@@ -1,11 +1,17 @@
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import type { VersionHeading } from "./heading.ts";
+import type { Line } from "./outline.ts";
+import { rstToMarkdown } from "./rst/markdown.ts";
+
+export type ChangelogFormat = "markdown" | "rst";
 
 /** The part of a changelog that is about one release. */
 export interface Section extends VersionHeading {
   /** 1 to 6. */
   readonly level: number;
+  /** 1-based: where the labels above its heading begin, or the heading itself. */
+  readonly start: number;
   /** 1-based: where its heading begins. */
   readonly line: number;
   /** 1-based: the last line of its heading. */
@@ -18,13 +24,22 @@ export interface Section extends VersionHeading {
 
 /** A changelog. */
 export interface Changelog {
+  readonly format: ChangelogFormat;
+  readonly text: string;
   readonly lines: readonly string[];
   /** From top to bottom. One may stand inside another. */
   readonly sections: readonly Section[];
+  /** Where another program puts something, which may be about any release. */
+  readonly unread: readonly Line[];
+  /** Text that says what a heading would: nothing tells where it ends. */
+  readonly loose: readonly (VersionHeading & { readonly line: number })[];
+  /** The lines with marks of an unsolved conflict. */
+  readonly conflicts: readonly number[];
 }
 
-/** What a section says, without its heading and the blank lines around. */
-export const notesOf = ({ lines }: Changelog, { headingEnd, end }: Section): string => {
+/** What a section says as Markdown, without its heading and the blank lines around. */
+export const notesOf = ({ format, text, lines }: Changelog, { headingEnd, end }: Section): string => {
+  if (format === "rst") return rstToMarkdown(text)(headingEnd + 1, end);
   const isBlank = (line: number): boolean => lines[line - 1]!.trim() === "";
   let first = headingEnd + 1;
   let last = end;
@@ -41,5 +56,5 @@ export const sectionsFor = ({ sections }: Changelog, name: PackageName): readonl
   sections.filter((section) => section.name === undefined || section.name === name);
 
 /** Whether a section is about that version, by PEP 440: `1.0` is about `1.0.0`, too. */
-export const isAbout = ({ versions }: Section, version: Version): boolean =>
+export const isAbout = ({ versions }: Pick<Section, "versions">, version: Version): boolean =>
   versions.some((each) => compareVersions(parseVersion(each)!, version) === 0);

@@ -1,4 +1,4 @@
-import type { Files } from "./files.ts";
+import type { Entry, Files } from "./files.ts";
 import { isAbsolute, join, normalize, relative } from "./path.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -35,6 +35,18 @@ export const sourceReader = (files: Files, workspace: Pick<Workspace, "root" | "
     if (leads(top, real) === "outside" || isGitsOwn(file)) return { kind: "outside" };
     const text = files.readText(real);
     return text === undefined ? { kind: "missing" } : { kind: "text", text, file };
+  };
+};
+
+/** Lists the folders of a workspace's repository, by their paths relative to the root; `undefined` for others, and what is none. */
+export const folderReader = (files: Files, workspace: Pick<Workspace, "root" | "prefix">) => {
+  const top = topOf(workspace);
+  return (path: string): readonly Entry[] | undefined => {
+    const asked = normalize(join(workspace.root, path));
+    if (isAbsolute(path) || leads(top, asked) === "outside") return undefined;
+    const real = files.realPath(asked);
+    const isOwn = real !== undefined && leads(top, real) === "inside" && !isGitsOwn(relative(top, real));
+    return isOwn ? files.list(real) : undefined;
   };
 };
 

@@ -1,14 +1,14 @@
 import { expect, test } from "@jest/globals";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { readOutline } from "../../../src/domain/changelog/outline.ts";
+import { readMarkdownOutline } from "../../../../src/domain/changelog/markdown/outline.ts";
 
 const headings = (text: string): readonly string[] =>
-  readOutline(text).headings.map(
+  readMarkdownOutline(text).headings.map(
     ({ level, text: own, line, lastLine }) => `${"#".repeat(level)} ${own} ${line}-${lastLine}`,
   );
 
 const saying = (text: string): readonly number[] => {
-  const { lines, saysSomething } = readOutline(text);
+  const { lines, saysSomething } = readMarkdownOutline(text);
   return lines.map((_, index) => index + 1).filter(saysSomething);
 };
 
@@ -93,7 +93,7 @@ test("mdast finds the same headings in 3,000 random texts", () => {
     const theirs = fromMarkdown(text)
       .children.filter((node) => node.type === "heading")
       .map(({ depth, position }) => `${depth} ${position?.start.line}-${position?.end.line}`);
-    const ours = readOutline(text).headings.map(({ level, line, lastLine }) => `${level} ${line}-${lastLine}`);
+    const ours = readMarkdownOutline(text).headings.map(({ level, line, lastLine }) => `${level} ${line}-${lastLine}`);
     expect({ text, headings: ours }).toEqual({ text, headings: theirs });
   }
 });
@@ -112,5 +112,5 @@ test.each([
   ["spaces", `${" ".repeat(2_000_000)}x`],
   ["underlines", "a\n===\n".repeat(100_000)],
 ])("takes %s in its stride, where the square of them would take all day", (_, text) => {
-  expect(readOutline(text).lines.length).toBeGreaterThan(0);
+  expect(readMarkdownOutline(text).lines.length).toBeGreaterThan(0);
 });
