@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { readChangelogs } from "../../../src/domain/changelog/changelog-file.ts";
+import { readFragments } from "../../../src/domain/fragments/read.ts";
 import { type ChangelogCheck, checkChangelog } from "../../../src/domain/validation/changelog.ts";
 import { readVersions } from "../../../src/domain/validation/version.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
@@ -26,11 +27,13 @@ const judge = async (
     read: sourceReader(nodeFiles, workspace),
   });
   const files = await readChangelogs(nodeFiles, workspace, { members, pattern });
+  const fragments = readFragments(nodeFiles, workspace, members);
   return Object.fromEntries(
     members.map((member) => {
       const file = files.get(member.name)!;
-      const { findings, notes } = checkChangelog({ workspace, member, file, versions, mode, required, isReleasing });
-      for (const finding of findings) expect(finding).toMatchObject({ severity: "error", package: member.name });
+      const common = { workspace, member, file, versions, mode, required, isReleasing };
+      const { findings, notes } = checkChangelog({ ...common, fragments: fragments.get(member.name)! });
+      for (const finding of findings) expect(finding.package).toBe(member.name);
       const codes = findings.map(({ code, line }) => `${code}:${line ?? "-"}`);
       return [member.name, `${codes.join(" ")}|${notes ?? ""}`];
     }),
@@ -59,7 +62,17 @@ describe("the section of the version to be released", () => {
     expect(await alone(text)).toBe(expected);
   });
 
-  test("in tag mode it is no longer marked Unreleased", async () => {
+  test("in tag mode it bears no mark of what is still to come", async () => {
+    for (const mark of [
+      "## 1.1 (TBD)\na",
+      "## 1.1 - YYYY-MM-DD\na",
+      "## 1.1 (in development)\na",
+      "## 1.1\n*Unreleased*\n\na",
+    ]) {
+      expect(await alone(mark, { mode: "tag" })).toMatch(/^RA-CHANGELOG-UNRELEASED:1\|/);
+      expect(await alone(mark)).toMatch(/^\|/);
+    }
+    expect(await alone("## 1.1\nUnreleased fixes are in.", { mode: "tag" })).toBe("|Unreleased fixes are in.");
     expect(await alone("## [Unreleased] - 1.1\na", { mode: "tag" })).toBe("RA-CHANGELOG-UNRELEASED:1|a");
     expect(await alone("## 1.1 (unreleased)\na", { mode: "tag" })).toBe("RA-CHANGELOG-UNRELEASED:1|a");
     expect(await alone("## 1.1\na", { mode: "tag" })).toBe("|a");
@@ -154,4 +167,112 @@ describe("one changelog for many packages", () => {
       a: "RA-CHANGELOG-NO-SECTION:1|",
     });
   });
+});
+
+describe("what else may be wrong with a changelog", () => {
+  test("two sections of one version", async () => {
+    expect(await alone("## 1.1\na\n## 1.1.0\nb\n## 1.0\nc\n## 1.0\nd")).toBe("RA-CHANGELOG-TWICE:1|a");
+    expect(await alone("## 1.1\n### 1.1.0\na")).toBe("|a");
+  });
+
+  test("marks of a conflict, which code may show", async () => {
+    const marks = "<<<<<<< HEAD\n## 1.1\na\n=======\n>>>>>>> main\n";
+    expect(await alone(`${marks}## 1.0\nb`)).toMatch(/^RA-CHANGELOG-CONFLICT:1\|/);
+    expect(await alone(`## 1.1\na\n## 1.0\n${marks}`)).toMatch(/^RA-CHANGELOG-CONFLICT:4 /);
+    expect(await alone(`## 1.1\n\`\`\`\n${marks}\`\`\``)).toMatch(/^\|/);
+    const rst = `1.1\n---\na\n\n${marks.replace("## 1.1", "b")}`;
+    expect(await judge({ "pyproject.toml": pkg("a", "1.1"), "CHANGES.rst": rst })).toMatchObject({
+      a: expect.stringMatching(/^RA-CHANGELOG-CONFLICT:5\|/),
+    });
+  });
+
+  test("a number behind a version may count commits, as in reno's report, and is no release above", async () => {
+    const rst = "1.1-2\n=====\n\n- c\n\n1.1\n===\n\n- a\n";
+    expect(await judge({ "pyproject.toml": pkg("a", "1.1"), "NEWS.rst": rst })).toEqual({ a: "|- a" });
+    expect(await alone("## 1.1-2\nc\n## 1.1\na", {}, "1.1.post2")).toBe("|c");
+  });
+
+  test("a part that is not read may be about the version, and is said in place of a missing section", async () => {
+    for (const text of [
+      "# Log\n\n```{include} other.md\n```\n\n## 1.0\nb",
+      '# Log\n\n--8<-- "other.md"\n\n## 1.0\nb',
+      '# Log\n\n{% include-markdown "../CHANGELOG.md" %}\n',
+      "# Log\n\n**1.1** (2026-01-02)\n\n- a\n\n## 1.0\nb",
+    ]) {
+      expect(await alone(text)).toBe("RA-CHANGELOG-UNREAD:3|");
+    }
+    expect(await alone("# Log\n\n## 1.0\n```{include} other.md\n```\n")).toBe("RA-CHANGELOG-NO-SECTION:3|");
+    expect(await alone("# Log\n\n```{note}\nhello\n```\n\n## 1.0\nb")).toBe("RA-CHANGELOG-NO-SECTION:7|");
+    const rst = (text: string) => judge({ "pyproject.toml": pkg("a", "1.1"), "CHANGES.rst": text });
+    expect(await rst("Log\n===\n\n.. changelog:: 1.1\n   :date: x\n")).toEqual({ a: "RA-CHANGELOG-UNREAD:4|" });
+    expect(await rst("1.0\n---\nb\n\n.. changelog:: 1.1\n")).toEqual({ a: "RA-CHANGELOG-UNREAD:5|" });
+    expect(await rst(".. towncrier-draft-entries:: next\n\n1.0\n---\nb\n")).toEqual({ a: "RA-CHANGELOG-UNREAD:1|" });
+    expect(await judge({ "pyproject.toml": pkg("a", "1.1"), "CHANGES.adoc": "== 1.1" })).toEqual({
+      a: "RA-CHANGELOG-UNREAD:-|",
+    });
+  });
+});
+
+describe("reStructuredText", () => {
+  const rst = (text: string, version = "1.1") => judge({ "pyproject.toml": pkg("a", version), "CHANGES.rst": text });
+
+  test("is read as such: comments, labels and targets say nothing", async () => {
+    expect(await rst("Log\n===\n\n1.1\n~~~\n\n* a `b`_\n\n.. _b: https://e.invalid\n.. _x:\n\n1.0\n~~~\n")).toEqual({
+      a: "|* a [b](https://e.invalid)",
+    });
+    expect(await rst("Log\n===\n\n1.1\n---\n\n.. nothing yet\n\n.. _x:\n\n1.0\n---\nb\n")).toEqual({
+      a: "RA-CHANGELOG-EMPTY-SECTION:4|",
+    });
+    expect(await rst("1.0\n---\nb\n")).toEqual({ a: "RA-CHANGELOG-NO-SECTION:1|" });
+  });
+});
+
+describe("MyST", () => {
+  test("a label belongs to the heading that follows", async () => {
+    const text = "(v1.1)=\n## 1.1\n\n(v1.0)=\n## 1.0\nb";
+    expect(await alone(text)).toBe("RA-CHANGELOG-EMPTY-SECTION:2|");
+    expect(await alone(text.replace("## 1.1\n", "## 1.1\na\n"))).toBe("|a");
+    expect(await alone("(v1.1)=\n1.1\n---\na")).toBe("|a");
+    expect(await alone("<a id='changelog-1.1'></a>\n# 1.1\n\na\n\n<a id='changelog-1.0'></a>\n# 1.0\nb")).toBe("|a");
+  });
+});
+
+describe("news fragments", () => {
+  const files = {
+    "pyproject.toml": `${pkg("a", "1.1")}[tool.towncrier]\nfilename = "CHANGES.md"\ndirectory = "news"\n`,
+    "news/1.feature.md": "",
+  };
+
+  test("wait for the tool where the version has no section, or there is no changelog", async () => {
+    expect(await judge({ ...files, "CHANGES.md": "## 1.0\nb" })).toEqual({ a: "RA-FRAGMENTS-WAITING:-|" });
+    expect(await judge(files)).toEqual({ a: "RA-FRAGMENTS-WAITING:-|" });
+    expect(await judge(files, { isReleasing: false })).toEqual({ a: "|" });
+    expect(await judge(files, { required: "false" })).toEqual({ a: "|" });
+  });
+
+  test("may wait while candidates of the release go out", async () => {
+    const candidate = { ...files, "pyproject.toml": files["pyproject.toml"].replace("1.1", "1.1rc1") };
+    expect(await judge(candidate)).toEqual({ a: "|" });
+    expect(await judge(candidate, { required: "true" })).toEqual({ a: "RA-FRAGMENTS-WAITING:-|" });
+  });
+
+  test("are left where the section was made before, but for reno, which keeps them", async () => {
+    expect(await judge({ ...files, "CHANGES.md": "## 1.1\nb" })).toEqual({ a: "RA-FRAGMENTS-LEFT:-|b" });
+    const reno = { "releasenotes/notes/a-0123456789abcdef.yaml": "", "pyproject.toml": pkg("a", "1.1") };
+    expect(await judge({ ...reno, "NEWS.rst": "1.1\n---\nb" })).toEqual({ a: "|b" });
+    expect(await judge({ ...reno, "NEWS.rst": "1.0\n---\nb" })).toEqual({ a: "RA-CHANGELOG-NO-SECTION:1|" });
+  });
+
+  test("are astray where the tool does not read them", async () => {
+    const astray = { ...files, "newsfragments/2.feature.md": "", "CHANGES.md": "## 1.1\nb" };
+    expect(await judge(astray)).toEqual({ a: "RA-FRAGMENTS-LEFT:- RA-FRAGMENTS-ASTRAY:-|b" });
+  });
+});
+
+test("notes have at most as many letters as a release takes, and say where the rest is", async () => {
+  const line = `- ${"x".repeat(98)}\n`;
+  const notes = (await alone(`## 1.1\n\`\`\`\n${line.repeat(2000)}`)).slice(1);
+  expect(notes.length).toBeLessThanOrEqual(125_000);
+  expect(notes.length).toBeGreaterThan(124_000);
+  expect(notes).toMatch(/x\n```\n\n\*Cut here: the rest is in CHANGELOG.md\.\*$/);
 });

@@ -21,7 +21,8 @@ export const contract = defineContract({
     package: { description: "The package that is released, where it is one alone", otherwise: "" },
     prerelease: { description: "`true` where a pre-release is released", otherwise: "false" },
     notes: {
-      description: "The changelog's section of the version; of several packages each under a heading",
+      description:
+        "The changelog's section of the version as Markdown, at most 125,000 letters; of several packages each under a heading",
       otherwise: "",
     },
     packages: {

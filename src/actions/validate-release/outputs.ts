@@ -1,3 +1,4 @@
+import { bounded, mostNotes } from "../../domain/changelog/bounded.ts";
 import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import { parseVersion } from "../../domain/python/version.ts";
 import { focusOf, notesOf } from "../../domain/validation/report.ts";
@@ -46,6 +47,31 @@ const isAlike = (a: string | undefined, b: string | undefined): boolean =>
     parseVersion(b) !== undefined &&
     isSameVersion(a, b));
 
+/**
+ * Of the output `packages`, in letters: all outputs of a job together may have a megabyte, in which each letter counts two bytes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+const mostPackages = 250_000;
+
+/** As JSON; where it is too much, with shorter notes, each the same share. */
+const packagesOutput = (packages: readonly ReturnType<typeof entry>[]): string => {
+  const whole = JSON.stringify(packages);
+  if (whole.length <= mostPackages) return whole;
+  const bare = JSON.stringify(packages.map((each) => ({ ...each, notes: null })));
+  const told = packages.filter(({ notes }) => notes !== null).length;
+  // A line break and a quotation mark take two letters.
+  const share = Math.floor((mostPackages - bare.length) / told / 2);
+  return JSON.stringify(
+    packages.map((each) => ({
+      ...each,
+      notes: each.notes === null || share < leastNotes ? null : bounded(each.notes, share, "the changelog"),
+    })),
+  );
+};
+
+/** Shorter ones would be nothing but the word that they are cut. */
+const leastNotes = 200;
+
 /** The outputs of a step, as text. */
 export const validationOutputs = (validation: Validation): Readonly<Record<string, string>> => {
   const { state, version, tag, package: name, prerelease, notes, packages } = validationDocument(validation);
@@ -55,7 +81,7 @@ export const validationOutputs = (validation: Validation): Readonly<Record<strin
     tag: tag ?? "",
     package: name ?? "",
     prerelease: String(prerelease),
-    notes,
-    packages: JSON.stringify(packages),
+    notes: bounded(notes, mostNotes, "the changelogs"),
+    packages: packagesOutput(packages),
   };
 };

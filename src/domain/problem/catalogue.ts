@@ -15,6 +15,7 @@ import * as distribution from "./distribution.ts";
 import * as distributionContent from "./distribution-content.ts";
 import * as event from "./event.ts";
 import type { Explanation } from "./finding.ts";
+import * as fragments from "./fragments.ts";
 import * as gate from "./gate.ts";
 import * as git from "./git.ts";
 import * as graph from "./graph.ts";
@@ -59,6 +60,7 @@ const areas = [
   distribution,
   distributionContent,
   event,
+  fragments,
   gate,
   git,
   graph,

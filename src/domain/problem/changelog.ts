@@ -8,8 +8,6 @@ interface About {
   readonly place: FilePlace;
 }
 
-const section = (version: string): string => `## [${version}]`;
-
 export const changelogMissing = defineFinding<{ package: string; looked: readonly string[] }>(
   {
     code: "RA-CHANGELOG-MISSING",
@@ -43,21 +41,76 @@ export const changelogOutside = defineFinding<{ package: string; file: string }>
   }),
 );
 
-export const changelogNoSection = defineFinding<About & { hasUnreleased: boolean }>(
+export const changelogNoSection = defineFinding<About & { hasUnreleased: boolean; heading: string; command?: string }>(
   {
     code: "RA-CHANGELOG-NO-SECTION",
     severity: "error",
     mender: "project",
     meaning: "The changelog has no section for a version that is to be released. A section Unreleased is none.",
     why: "Users learn from it what a release changes, and the release's notes are made from it.",
-    mend: "Add a heading with the version, such as `## [1.2.3]`, and say below it what has changed.",
+    mend: "Add a heading with the version as the file has them, such as `## [1.2.3]`, and say below it what has changed; or run the tool that writes the file.",
   },
-  ({ package: name, version, hasUnreleased, place }) => ({
+  ({ package: name, version, hasUnreleased, heading, command, place }) => ({
     package: name,
     message: `${shown(place.file)} has no section for ${name} ${version}`,
-    hint: hasUnreleased
-      ? `Put the heading ${section(version)} above what Unreleased holds`
-      : `Add a heading ${section(version)} at the top, and say below it what has changed`,
+    hint:
+      command !== undefined
+        ? `Write the news as the tool wants it, then run ${command}, and commit what it did`
+        : hasUnreleased
+          ? `Put the heading ${heading} above what Unreleased holds`
+          : `Add a heading ${heading} at the top, and say below it what has changed`,
+    ...place,
+  }),
+);
+
+export const changelogUnread = defineFinding<{ package: string; version?: string; why: string; place: FilePlace }>(
+  {
+    code: "RA-CHANGELOG-UNREAD",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "There is a changelog, and it, or the part that may be about the version, is in a form that is not read here.",
+    why: "Whether it tells of the release is not known, and there are no notes from it. Markdown and reStructuredText are read, not what other programs put into them.",
+    mend: "Look yourself. To have it read, give each release a heading of its own; or set `require-changelog` to `false`.",
+  },
+  ({ package: name, version, why, place }) => ({
+    package: name,
+    message: `Whether ${shown(place.file)} tells of ${name}${version === undefined ? "" : ` ${version}`} was not read: ${shown(why)}`,
+    hint: "Look yourself; to have it read, give each release a heading of its own, or set require-changelog to false",
+    ...place,
+  }),
+);
+
+export const changelogTwice = defineFinding<About & { lines: readonly number[] }>(
+  {
+    code: "RA-CHANGELOG-TWICE",
+    severity: "warning",
+    mender: "project",
+    meaning: "The changelog has two sections for the version that is to be released.",
+    why: "The release's notes are made from one of them, and leave out what the other says. A merge often does this.",
+    mend: "Join the two sections.",
+  },
+  ({ package: name, version, lines, place }) => ({
+    package: name,
+    message: `${shown(place.file)} has ${lines.length} sections for ${name} ${version}, in lines ${lines.join(", ")}`,
+    hint: "Join them: the notes are made from one alone",
+    ...place,
+  }),
+);
+
+export const changelogConflict = defineFinding<{ package: string | undefined; count: number; place: FilePlace }>(
+  {
+    code: "RA-CHANGELOG-CONFLICT",
+    severity: "error",
+    mender: "project",
+    meaning: "The changelog has marks of an unsolved conflict, as git leaves them.",
+    why: "Both sides stand in it, one perhaps in the wrong section, and the marks would be in the release's notes.",
+    mend: "Solve the conflict, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
+  },
+  ({ package: name, count, place }) => ({
+    ...(name !== undefined && { package: name }),
+    message: `${shown(place.file)} has ${count === 1 ? "a mark" : `${count} marks`} of an unsolved conflict, the first in line ${place.line ?? 1}`,
+    hint: "Solve the conflict, and take the lines out that begin with <<<<<<<, ======= and >>>>>>>",
     ...place,
   }),
 );
@@ -97,19 +150,20 @@ export const changelogNotTop = defineFinding<About & { top: string; topLine: num
   }),
 );
 
-export const changelogUnreleased = defineFinding<About>(
+export const changelogUnreleased = defineFinding<About & { heading: string }>(
   {
     code: "RA-CHANGELOG-UNRELEASED",
     severity: "error",
     mender: "project",
-    meaning: "The changelog's section of a version that is tagged is still marked Unreleased.",
+    meaning:
+      "The changelog's section of a version that is tagged is still marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
     why: "The mark would stay in the released file and in the notes.",
     mend: "Replace the mark by the date, in a commit before the tag.",
   },
-  ({ package: name, version, place }) => ({
+  ({ package: name, version, heading, place }) => ({
     package: name,
-    message: `The section of ${name} ${version} in ${shown(place.file)} is still marked Unreleased`,
-    hint: `Write the heading as ${section(version)} with the date, and tag the commit that has it`,
+    message: `The section of ${name} ${version} in ${shown(place.file)} is still marked as not released`,
+    hint: `Write the heading as ${heading} with the date, without the mark, and tag the commit that has it`,
     ...place,
   }),
 );

@@ -1,24 +1,23 @@
+import { bounded, mostNotes } from "../changelog/bounded.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
-import { isAbout, notesOf, type Section, sectionsFor } from "../changelog/section.ts";
+import { type Changelog, isAbout, notesOf, type Section, sectionsFor } from "../changelog/section.ts";
+import { commandOf, type Fragments } from "../fragments/fragments.ts";
 import { isSameVersion } from "../plan/check-tag.ts";
-import {
-  changelogEmptySection,
-  changelogMissing,
-  changelogNoSection,
-  changelogNotTop,
-  changelogOutside,
-  changelogUnreleased,
-} from "../problem/changelog.ts";
+import { changelogMissing, changelogOutside, changelogUnread } from "../problem/changelog.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, formatVersion, isPrerelease, parseVersion } from "../python/version.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { judgeSection, type SectionCheck } from "./changelog-section.ts";
+import { type News, tellAstray, tellWaiting } from "./news.ts";
 
 export interface ChangelogCheck {
   readonly workspace: Workspace;
   readonly member: Member;
   readonly file: ChangelogFile;
+  /** The package's news that is in no changelog yet. */
+  readonly fragments: readonly Fragments[];
   /** Those that are known, each a version by PEP 440. */
   readonly versions: ReadonlyMap<PackageName, Stated>;
   readonly mode: "branch" | "tag";
@@ -41,26 +40,63 @@ export interface ChangelogJudgement {
  * pre-release may be told of in its target's section or among what is unreleased, unless a changelog is required.
  */
 export const checkChangelog = (check: ChangelogCheck): ChangelogJudgement => {
-  const { file, member, required, isReleasing } = check;
+  const { member, required, isReleasing, workspace, fragments } = check;
   const { name } = member;
-  const skipped = required === "false" ? "require-changelog is false" : isReleasing ? undefined : "nothing to release";
-  const isAsked = skipped === undefined;
-  const judged = (found: readonly Finding[], notes?: string): ChangelogJudgement =>
-    isAsked ? { findings: found, skipped, notes } : { findings: [], skipped, notes };
-  if (file.kind === "outside") return judged([changelogOutside({ package: name, file: file.file })]);
-  if (file.kind === "missing" || !isOf(member, file, check)) {
-    const isRequired = required === "true" || (file.kind === "missing" && file.isNamed);
-    const looked = file.kind === "missing" ? file.looked : [file.file];
-    if (isRequired) return judged([changelogMissing({ package: name, looked })]);
-    return { findings: [], skipped: skipped ?? "there is no changelog", notes: undefined };
-  }
   const version = canonicalVersion(check.versions.get(name)?.version ?? "");
-  if (version === undefined) return { findings: [], skipped: skipped ?? "the version is not known", notes: undefined };
-  const sections = sectionsFor(file.changelog, name);
-  const section =
-    sectionOf(sections, { name, version }) ?? (required === "true" ? undefined : standIn(sections, { name, version }));
-  const notes = section?.hasContent ? notesOf(file.changelog, section) : undefined;
-  return judged(isAsked ? judgeSection({ ...check, sections, section, version, file: file.file }) : [], notes);
+  const news: News = { name, version, fragments, prefix: workspace.prefix };
+  const { findings, notes, absent } = judgeFile(check, news);
+  const skipped = required === "false" ? "require-changelog is false" : isReleasing ? undefined : "nothing to release";
+  if (skipped !== undefined) return { findings: [], skipped, notes };
+  return { findings: [...findings, ...tellAstray(news)], skipped: absent, notes };
+};
+
+/** What is found where a release is asked for. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly notes?: string;
+  /** Why there is nothing to be judged: one clause. */
+  readonly absent?: string;
+}
+
+const judgeFile = (check: ChangelogCheck, news: News): Found => {
+  const { file, member, required } = check;
+  const { name, version } = news;
+  if (file.kind === "outside") return { findings: [changelogOutside({ package: name, file: file.file })] };
+  // Nobody collects the news for each candidate of a release.
+  const mayWait = version === undefined || (required === "auto" && isPrerelease(parseVersion(version)!));
+  const waiting = mayWait ? [] : tellWaiting(news);
+  if (file.kind === "missing" || !isOf(member, file, check)) return judgeMissing(check, waiting);
+  if (file.kind === "unread") {
+    const about = { package: name, ...(version !== undefined && { version }) };
+    return {
+      findings:
+        waiting.length > 0 ? waiting : [changelogUnread({ ...about, why: file.why, place: { file: file.file } })],
+    };
+  }
+  if (version === undefined) return { findings: [], absent: "the version is not known" };
+  return judgeFound(check, { news, waiting, version, file });
+};
+
+const judgeMissing = ({ file, member, required }: ChangelogCheck, waiting: readonly Finding[]): Found => {
+  if (waiting.length > 0) return { findings: waiting };
+  const isRequired = required === "true" || (file.kind === "missing" && file.isNamed);
+  if (!isRequired) return { findings: [], absent: "there is no changelog" };
+  const looked = file.kind === "missing" ? file.looked : [file.file];
+  return { findings: [changelogMissing({ package: member.name, looked })] };
+};
+
+type Judging = Pick<SectionCheck, "news" | "waiting" | "version" | "file">;
+
+const judgeFound = ({ member, mode, fragments, required }: ChangelogCheck, judging: Judging): Found => {
+  const { file, version } = judging;
+  const sections = sectionsFor(file.changelog, member.name);
+  const release = { name: member.name, version };
+  const section = sectionOf(sections, release) ?? (required === "true" ? undefined : standIn(sections, release));
+  const [tool] = fragments;
+  const command = tool && commandOf(tool, version);
+  const findings = judgeSection({ ...judging, member, mode, sections, section, command });
+  if (!section?.hasContent) return { findings };
+  return { findings, notes: bounded(notesOf(file.changelog, section), mostNotes, file.file) };
 };
 
 /**
@@ -69,16 +105,19 @@ export const checkChangelog = (check: ChangelogCheck): ChangelogJudgement => {
  */
 const isOf = (
   { name, path }: Member,
-  { changelog, isFallback }: Extract<ChangelogFile, { kind: "found" }>,
+  file: Extract<ChangelogFile, { readonly isFallback: boolean }>,
   { workspace, versions, required }: ChangelogCheck,
 ): boolean => {
-  if (!isFallback || path === "." || required === "true") return true;
+  if (!file.isFallback || path === "." || required === "true") return true;
   const root = workspace.members.find((member) => member.path === "." && member.isPackage);
-  if (root === undefined || changelog.sections.some((section) => section.name === name)) return true;
+  if (root === undefined || (file.kind === "found" && isNamedIn(file.changelog, name))) return true;
   const own = versions.get(name)?.version;
   const others = versions.get(root.name)?.version ?? root.version;
   return own !== undefined && others !== undefined && parseVersion(others) !== undefined && isSameVersion(own, others);
 };
+
+const isNamedIn = ({ sections }: Changelog, name: PackageName): boolean =>
+  sections.some((section) => section.name === name);
 
 /** The section of a version: rather one that names the package, then one that says something, then the innermost. */
 const sectionOf = (
@@ -106,37 +145,4 @@ const standIn = (
   const target = formatVersion({ ...parsed, pre: undefined, post: undefined, dev: undefined, local: [] });
   const unreleased = sections.find((each) => each.isUnreleased && each.versions.length === 0 && each.hasContent);
   return sectionOf(sections, { name, version: target }) ?? unreleased;
-};
-
-interface SectionCheck {
-  readonly member: Member;
-  readonly mode: "branch" | "tag";
-  /** As findings name it. */
-  readonly file: string;
-  /** From top to bottom, without those of other packages. */
-  readonly sections: readonly Section[];
-  readonly section: Section | undefined;
-  /** Canonical. */
-  readonly version: string;
-}
-
-const judgeSection = ({ member, mode, file, sections, section, version }: SectionCheck): readonly Finding[] => {
-  const about = { package: member.name, version };
-  const releases = sections.filter(({ versions }) => versions.length > 0);
-  if (section === undefined) {
-    const unreleased = sections.find(({ isUnreleased }) => isUnreleased);
-    const line = (unreleased ?? releases[0])?.line ?? 1;
-    return [changelogNoSection({ ...about, hasUnreleased: unreleased !== undefined, place: { file, line } })];
-  }
-  const place = { file, line: section.line };
-  const [top] = releases;
-  // The section of another version, or of none yet, is there for a pre-release.
-  const isOwn = isAbout(section, parseVersion(version)!);
-  const isTop =
-    top === undefined || section.versions.length === 0 || (section.line >= top.line && section.line <= top.end);
-  return [
-    ...(section.hasContent ? [] : [changelogEmptySection({ ...about, place })]),
-    ...(isTop ? [] : [changelogNotTop({ ...about, top: top.versions.join("/"), topLine: top.line, place })]),
-    ...(mode === "tag" && isOwn && section.isUnreleased ? [changelogUnreleased({ ...about, place })] : []),
-  ];
 };

@@ -1,4 +1,5 @@
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import { readFragments } from "../../domain/fragments/read.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
@@ -95,12 +96,16 @@ const judgeChangelogs = async (
 ): Promise<Judging["changelogs"]> => {
   const { members, mode } = aim;
   const found = await readChangelogs(files, workspace, { members, pattern: wish.changelog });
+  const fragments = readFragments(files, workspace, members);
   const common = { workspace, versions: stated.versions, mode, required: wish.requireChangelog };
   return new Map(
     members.map((member) => {
       const { name } = member;
       const isReleasing = judgements.get(name)!.state !== "idle";
-      return [name, checkChangelog({ ...common, member, file: found.get(name)!, isReleasing })];
+      return [
+        name,
+        checkChangelog({ ...common, member, file: found.get(name)!, fragments: fragments.get(name)!, isReleasing }),
+      ];
     }),
   );
 };

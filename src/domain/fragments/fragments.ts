@@ -1,0 +1,35 @@
+/** The tools that make changelogs from files of news. */
+export type FragmentTool = "towncrier" | "scriv" | "changie" | "reno" | "changesets";
+
+/** The files of news that one tool has in one folder of the workspace. */
+export interface Fragments {
+  readonly tool: FragmentTool;
+  /** The folder that the tool works in, relative to the root; `.` is the root. */
+  readonly home: string;
+  /** Where it reads them, relative to the root. */
+  readonly folder: string;
+  /** The next section is made of them. Relative to the root, in order. */
+  readonly waiting: readonly string[];
+  /** They look as if they were to be, and the tool does not read them. */
+  readonly astray: readonly string[];
+}
+
+/** What to type so that the tool makes the section of a version. */
+export const commandOf = ({ tool, home }: Pick<Fragments, "tool" | "home">, version: string): string => {
+  const there = home === "." ? "" : ` in ${home}`;
+  switch (tool) {
+    case "towncrier":
+      return `towncrier build --version ${version}${home === "." ? "" : ` --dir ${home}`}`;
+    case "scriv":
+      return `scriv collect --version ${version}${there}`;
+    case "changie":
+      return `changie batch ${version} and changie merge${there}`;
+    case "changesets":
+      return `changeset version${there}`;
+    case "reno":
+      return `reno report${there}`;
+  }
+};
+
+/** Whether the tool takes its files away when it has made a section of them. reno keeps them, and goes by tags. */
+export const isTakenAway = ({ tool }: Pick<Fragments, "tool">): boolean => tool !== "reno";

@@ -1,0 +1,79 @@
+import { tableAt, tablesAt, textAt, towncrierSettings } from "../changelog/tool-settings.ts";
+import { matches, parsePattern } from "../workspace/glob.ts";
+import { baseName, join, normalize } from "../workspace/path.ts";
+import { filesIn, foldersIn, type Home, type ReadFragments } from "./home.ts";
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** https://towncrier.readthedocs.io/en/stable/configuration.html */
+export const readTowncrier: ReadFragments = (home) => {
+  const settings = towncrierSettings(home.tool, home.read);
+  if (settings === undefined) return undefined;
+  const folders = foldersOf(settings, home);
+  const types = typesOf(settings);
+  const ignored = ignoredBy(settings);
+  const isFragment = (name: string): boolean =>
+    !ignored(name) &&
+    name
+      .split(".")
+      .slice(1)
+      .some((part) => types.has(part));
+  const looksLike = (name: string): boolean =>
+    !ignored(name) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(name);
+  const others = [...usualFolders, ...packageFolders(home)].map(normalize).filter((each) => !folders.includes(each));
+  const inner = folders.flatMap((folder) => foldersIn(home, folder)).filter((each) => !folders.includes(each));
+  return {
+    folder: folders[0]!,
+    waiting: folders.flatMap((folder) => filesIn(home, folder, isFragment)),
+    astray: [
+      ...folders.flatMap((folder) => filesIn(home, folder, (name) => looksLike(name) && !isFragment(name))),
+      ...new Set([...others, ...inner].flatMap((folder) => filesIn(home, folder, isFragment))),
+    ],
+  };
+};
+
+/** Where people keep fragments. */
+const usualFolders = [
+  "newsfragments",
+  "newsfragment",
+  "news",
+  "changes",
+  "changelog.d",
+  "changes.d",
+  "changelog_fragments",
+];
+
+const packageFolders = ({ rawName }: Home): readonly string[] => {
+  const module = rawName.replaceAll(/[-.]/g, "_");
+  return rawName === "" ? [] : [rawName, module, `src/${module}`].map((folder) => `${folder}/newsfragments`);
+};
+
+/** `directory`, else `newsfragments` in the package's folder, by default of the project's name as it is written; by section. */
+const foldersOf = (settings: Table, { rawName }: Home): readonly string[] => {
+  const sections = tablesAt(settings, "section").map((section) => textAt(section, "path") ?? "");
+  const directory = textAt(settings, "directory");
+  const base = directory ?? join(textAt(settings, "package_dir") ?? ".", textAt(settings, "package") ?? rawName);
+  const end = directory === undefined ? "newsfragments" : "";
+  return (sections.length > 0 ? sections : [""]).map((section) => normalize(join(join(base, section), end)));
+};
+
+const typesOf = (settings: Table): ReadonlySet<string> => {
+  const types = tablesAt(settings, "type").map(
+    (type) => textAt(type, "directory") ?? textAt(type, "name")?.toLowerCase(),
+  );
+  const fragments = Object.keys(tableAt(settings, "fragment"));
+  const own = "type" in settings ? types : fragments;
+  return new Set(
+    own.length > 0 ? own.filter((type) => type !== undefined) : ["feature", "bugfix", "doc", "removal", "misc"],
+  );
+};
+
+const ignoredBy = (settings: Table): ((name: string) => boolean) => {
+  const own = Array.isArray(settings.ignore) ? settings.ignore.filter((each) => typeof each === "string") : [];
+  const globs = ["readme", "readme.md", "readme.rst", baseName(textAt(settings, "template") ?? ""), ...own];
+  const patterns = globs.flatMap((glob) => {
+    const parsed = parsePattern(glob.toLowerCase());
+    return parsed.ok ? [parsed.pattern] : [];
+  });
+  return (name) => patterns.some((pattern) => matches(pattern, name.toLowerCase(), { crossesFolders: true }));
+};

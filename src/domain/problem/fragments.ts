@@ -1,0 +1,64 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+interface News {
+  readonly package: string;
+  readonly tool: string;
+  /** Of the fragments; never empty. */
+  readonly files: readonly string[];
+}
+
+const counted = (files: readonly string[], tool: string): string =>
+  `${files.length === 1 ? "a news fragment" : `${files.length} news fragments`} of ${tool}`;
+
+export const fragmentsWaiting = defineFinding<News & { version: string; command: string }>(
+  {
+    code: "RA-FRAGMENTS-WAITING",
+    severity: "error",
+    mender: "project",
+    meaning: "News fragments wait, and the version that is to be released has no section in the changelog.",
+    why: "The tool that owns the changelog was not run: the release would tell its users nothing.",
+    mend: "Run the tool, which makes the section of the fragments, and commit what it did. A heading by hand would be in its way.",
+  },
+  ({ package: name, tool, files, version, command }) => ({
+    package: name,
+    message: `The changelog has no section for ${name} ${version}, and ${counted(files, tool)} ${files.length === 1 ? "waits" : "wait"}: ${named(files)}`,
+    hint: `Run ${command}, and commit what it did`,
+    file: files[0]!,
+  }),
+);
+
+export const fragmentsLeft = defineFinding<News & { version: string; command: string }>(
+  {
+    code: "RA-FRAGMENTS-LEFT",
+    severity: "warning",
+    mender: "project",
+    meaning: "The changelog has a section for the version, and news fragments are left that are in no section.",
+    why: "They came after the section was made: what they tell is released without a word, and appears under the next version.",
+    mend: "Move their text into the section and delete them, or take the section out and run the tool again. If they are about the next release, nothing is wrong.",
+  },
+  ({ package: name, tool, files, version, command }) => ({
+    package: name,
+    message: `The section of ${name} ${version} is made, and ${counted(files, tool)} ${files.length === 1 ? "is" : "are"} left: ${named(files)}`,
+    hint: `Move the text into the section and delete the files, or take the section out and run ${command}`,
+    file: files[0]!,
+  }),
+);
+
+export const fragmentsAstray = defineFinding<News & { folder: string }>(
+  {
+    code: "RA-FRAGMENTS-ASTRAY",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "Files look like news fragments, and lie where their tool does not read them or have names that it does not know.",
+    why: "The tool leaves them out without a word, so that no release ever tells of the change.",
+    mend: "Move them to the folder that the tool reads, or name them as it wants, with a type that is configured.",
+  },
+  ({ package: name, tool, files, folder }) => ({
+    package: name,
+    message: `${tool} does not read ${files.length === 1 ? "this file" : "these files"}, which ${files.length === 1 ? "looks" : "look"} like news: ${named(files)}`,
+    hint: `${tool} reads ${shown(folder)}, and there files whose names it knows: move or rename ${files.length === 1 ? "it" : "them"}`,
+    file: files[0]!,
+  }),
+);

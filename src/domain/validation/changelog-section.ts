@@ -1,0 +1,115 @@
+import type { ChangelogFile } from "../changelog/changelog-file.ts";
+import { type Changelog, isAbout, type Section } from "../changelog/section.ts";
+import {
+  changelogConflict,
+  changelogEmptySection,
+  changelogNoSection,
+  changelogNotTop,
+  changelogTwice,
+  changelogUnread,
+  changelogUnreleased,
+} from "../problem/changelog.ts";
+import type { Finding } from "../problem/finding.ts";
+import { canonicalVersion, parseVersion } from "../python/version.ts";
+import type { Member } from "../workspace/workspace.ts";
+import { type News, tellLeft } from "./news.ts";
+
+export interface SectionCheck {
+  readonly member: Member;
+  readonly mode: "branch" | "tag";
+  readonly file: Extract<ChangelogFile, { readonly kind: "found" }>;
+  /** From top to bottom, without those of other packages. */
+  readonly sections: readonly Section[];
+  readonly section: Section | undefined;
+  /** Canonical. */
+  readonly version: string;
+  readonly news: News;
+  /** That the tool which makes the section was not run. */
+  readonly waiting: readonly Finding[];
+  /** How the tool that owns the file makes a section; `undefined` where people write it. */
+  readonly command: string | undefined;
+}
+
+/** What is to be said of the changelog of a version that is to be released. */
+export const judgeSection = (check: SectionCheck): readonly Finding[] => [
+  ...judgeFile(check),
+  ...(check.section === undefined ? judgeAbsence(check) : judgePresence(check, check.section)),
+];
+
+const judgeFile = ({ member, file: { file, changelog, isFallback } }: SectionCheck): readonly Finding[] => {
+  const [line] = changelog.conflicts;
+  if (line === undefined) return [];
+  const count = changelog.conflicts.length;
+  // One file of all packages is told of once.
+  return [changelogConflict({ package: isFallback ? undefined : member.name, count, place: { file, line } })];
+};
+
+const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
+  const { member, version, sections, waiting, command } = check;
+  const { file, changelog } = check.file;
+  const about = { package: member.name, version };
+  if (waiting.length > 0) return waiting;
+  const unread = unreadAbout(check);
+  if (unread !== undefined) return [changelogUnread({ ...about, why: unread.why, place: { file, line: unread.line } })];
+  const unreleased = sections.find(({ isUnreleased }) => isUnreleased);
+  const line = (unreleased ?? releasesOf(sections)[0])?.line ?? 1;
+  return [
+    changelogNoSection({
+      ...about,
+      hasUnreleased: unreleased !== undefined,
+      heading: headingFor(version, changelog),
+      ...(command !== undefined && { command }),
+      place: { file, line },
+    }),
+  ];
+};
+
+const judgePresence = (check: SectionCheck, section: Section): readonly Finding[] => {
+  const { member, mode, version, sections, news } = check;
+  const { file, changelog } = check.file;
+  const about = { package: member.name, version, place: { file, line: section.line } };
+  const top = releasesOf(sections).find((each) => each === section || !each.mayCountCommits);
+  // The section of another version, or of none yet, is there for a pre-release.
+  const isOwn = isAbout(section, parseVersion(version)!);
+  const isTop =
+    top === undefined || section.versions.length === 0 || (section.line >= top.line && section.line <= top.end);
+  const heading = headingFor(version, changelog);
+  const lines = sameAs(section, sections, version);
+  return [
+    ...(section.hasContent ? [] : [changelogEmptySection(about)]),
+    ...(lines.length > 1 ? [changelogTwice({ ...about, lines })] : []),
+    ...(isTop ? [] : [changelogNotTop({ ...about, top: top.versions.join("/"), topLine: top.line })]),
+    ...(mode === "tag" && isOwn && section.isUnreleased ? [changelogUnreleased({ ...about, heading })] : []),
+    ...tellLeft(news),
+  ];
+};
+
+const releasesOf = (sections: readonly Section[]): readonly Section[] =>
+  sections.filter(({ versions }) => versions.length > 0);
+
+/** The lines of all sections for the same release that do not stand one inside of the other. */
+const sameAs = (section: Section, sections: readonly Section[], version: string): readonly number[] => {
+  const parsed = parseVersion(version)!;
+  const same = sections.filter((each) => isAbout(each, parsed) && each.name === section.name);
+  const outer = same.filter((each) => !same.some(({ line, end }) => line < each.line && each.line <= end));
+  return outer.map(({ line }) => line);
+};
+
+/** Why a section may be there and not be seen: text in place of a heading, or what another program puts in above the first release. */
+const unreadAbout = ({ file: { changelog }, sections, version }: SectionCheck) => {
+  const parsed = parseVersion(version)!;
+  const loose = changelog.loose.find((each) => isAbout(each, parsed));
+  if (loose !== undefined) return { line: loose.line, why: `line ${loose.line} names the version, and is no heading` };
+  const first = releasesOf(sections).find(({ mayCountCommits }) => !mayCountCommits)?.line ?? Number.POSITIVE_INFINITY;
+  const names = (text: string): boolean => text.split(/[\s{}"']+/).some((word) => canonicalVersion(word) === version);
+  const part = changelog.unread.find(({ line, text }) => line < first || names(text));
+  return part && { line: part.line, why: `another program puts something in line ${part.line}: ${part.text}` };
+};
+
+/** How this file would head the version. */
+const headingFor = (version: string, { format, lines, sections }: Changelog): string => {
+  if (format === "markdown") return `## [${version}]`;
+  const [newest] = releasesOf(sections);
+  const letter = newest === undefined ? "-" : (lines[newest.headingEnd - 1]?.trim()[0] ?? "-");
+  return `${version} underlined with ${letter.repeat(version.length)}`;
+};

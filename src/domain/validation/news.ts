@@ -1,0 +1,55 @@
+import { commandOf, type Fragments, isTakenAway } from "../fragments/fragments.ts";
+import type { Finding } from "../problem/finding.ts";
+import { fragmentsAstray, fragmentsLeft, fragmentsWaiting } from "../problem/fragments.ts";
+import type { PackageName } from "../python/name.ts";
+import { join } from "../workspace/path.ts";
+
+/** The news of a package that is in no changelog yet. */
+export interface News {
+  readonly name: PackageName;
+  /** Canonical; `undefined` where it is not known. */
+  readonly version: string | undefined;
+  readonly fragments: readonly Fragments[];
+  /** Of the workspace's root, in findings. */
+  readonly prefix: string;
+}
+
+/** The files that the next section is made of, where the tool takes them away after it is. */
+const pending = ({ fragments }: News): readonly Fragments[] =>
+  fragments.filter((each) => isTakenAway(each) && each.waiting.length > 0);
+
+const inFindings = ({ prefix }: News, paths: readonly string[]): readonly string[] =>
+  paths.map((path) => join(prefix, path));
+
+/** That the version has no section for want of the tool's run. */
+export const tellWaiting = (news: News): readonly Finding[] => tellPending(news, fragmentsWaiting);
+
+/** That the section was made before. */
+export const tellLeft = (news: News): readonly Finding[] => tellPending(news, fragmentsLeft);
+
+const tellPending = (news: News, tell: typeof fragmentsWaiting | typeof fragmentsLeft): readonly Finding[] => {
+  const { name, version } = news;
+  if (version === undefined) return [];
+  return pending(news).map((each) =>
+    tell({
+      package: name,
+      tool: each.tool,
+      files: inFindings(news, each.waiting),
+      version,
+      command: commandOf(each, version),
+    }),
+  );
+};
+
+/** That there is news which no section will ever tell. */
+export const tellAstray = (news: News): readonly Finding[] =>
+  news.fragments
+    .filter(({ astray }) => astray.length > 0)
+    .map(({ tool, folder, astray }) =>
+      fragmentsAstray({
+        package: news.name,
+        tool,
+        files: inFindings(news, astray),
+        folder: inFindings(news, [folder])[0]!,
+      }),
+    );
