@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { parse } from "smol-toml";
 import { nodeFiles } from "../src/adapters/node-files.ts";
 import { createSourceFiles } from "../src/adapters/source-files.ts";
+import { noConfig } from "../src/domain/config/no-config.ts";
 import { buildGraph } from "../src/domain/graph/graph.ts";
 import { readWorkspace } from "../src/domain/workspace/read.ts";
 import type { Processes } from "../src/ports/process.ts";
@@ -50,7 +51,7 @@ const ports = {
 
 const checkAll = async (folder: string): Promise<number> => {
   const workspace = readWorkspace(nodeFiles, folder);
-  const config = { file: "pyproject.toml", settings: {}, packages: new Map() };
+  const config = noConfig;
   const graph = buildGraph(workspace);
   const { findings } = await checkWorkspace({ workspace, graph, config, ignore: [], strict: false }, ports);
   return findings.length;

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { parse } from "smol-toml";
 import { nodeFiles } from "../src/adapters/node-files.ts";
 import type { Config } from "../src/domain/config/config.ts";
+import { noConfig } from "../src/domain/config/no-config.ts";
 import { makePlan, type PlanWish, survey } from "../src/stages/plan/survey.ts";
 import { median } from "./measuring/median.ts";
 import { writeWorkspace } from "./measuring/synthetic-workspace.ts";
@@ -29,7 +30,7 @@ const sizes = [
   { members: 10, rounds: 150 },
 ];
 
-const config: Config = { file: "pyproject.toml", settings: {}, packages: new Map() };
+const config: Config = noConfig;
 
 const wishFor = (folder: string): PlanWish => ({
   workingDirectory: folder,

@@ -14,6 +14,7 @@ import { createHistory } from "../src/adapters/git/history.ts";
 import { nodeFiles } from "../src/adapters/node-files.ts";
 import { createProcesses } from "../src/adapters/processes.ts";
 import { systemClock } from "../src/adapters/system-clock.ts";
+import { noConfig } from "../src/domain/config/no-config.ts";
 import { validate } from "../src/stages/validate/validate.ts";
 import { median } from "./measuring/median.ts";
 import type { Row } from "./row.ts";
@@ -85,7 +86,7 @@ const validateAll = async (folder: string): Promise<number> => {
       throw new Error("an index was asked");
     },
     clock: systemClock,
-    config: { file: "pyproject.toml", settings: {}, packages: new Map() },
+    config: noConfig,
     defaultBranch: undefined,
     absolute: () => folder,
     signal: new AbortController().signal,

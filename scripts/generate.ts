@@ -6,7 +6,7 @@ import { actionYml } from "../src/contract/action-yml.ts";
 import type { Contract, Fields } from "../src/contract/contract.ts";
 import { fieldSchema } from "../src/contract/schema.ts";
 import { actionTables, commandTable, table } from "../src/contract/tables.ts";
-import { packageKeys } from "../src/domain/config/config.ts";
+import { packageKeys, projectKeys } from "../src/domain/config/config.ts";
 import { catalogue } from "../src/domain/problem/catalogue.ts";
 import { normalizeName } from "../src/domain/python/name.ts";
 import { ruleset } from "../src/domain/ref-update/ruleset.ts";
@@ -133,6 +133,15 @@ alone where the row says so; in TOML they are lists of texts. Durations are writ
 
 ${contracts.map((contract) => `## ${contract.name}\n\n${contract.description}.\n\n${commandTable(contract)}`).join("\n\n")}
 
+## Configuration alone
+
+Keys of \`[tool.release-actions]\` that are no inputs.
+
+${table(
+  ["Key", "Value", "What it does"],
+  projectKeys.map(({ name, expected, description }) => [`\`${name}\``, expected, description]),
+)}
+
 ## One package's configuration
 
 Keys of \`[tool.release-actions.packages.<name>]\`.
@@ -182,6 +191,7 @@ const configSchema = (): Readonly<Record<string, unknown>> => ({
   additionalProperties: false,
   properties: {
     ...schemas(configFields),
+    ...Object.fromEntries(projectKeys.map(({ name, description, schema }) => [name, { description, ...schema }])),
     packages: {
       description: "What holds for one package, by its name",
       type: "object",

@@ -5,6 +5,7 @@ import { createProcesses } from "../../src/adapters/processes.ts";
 import { createSourceFiles } from "../../src/adapters/source-files.ts";
 import type { Health } from "../../src/checks/frame/outcome.ts";
 import type { Config } from "../../src/domain/config/config.ts";
+import { noConfig } from "../../src/domain/config/no-config.ts";
 import { buildGraph } from "../../src/domain/graph/graph.ts";
 import { readWorkspace } from "../../src/domain/workspace/read.ts";
 import { type CheckPorts, checkWorkspace } from "../../src/stages/health/check-workspace.ts";
@@ -61,8 +62,6 @@ export const tree = (contents: Contents = {}, later: Readonly<Record<string, str
   sandbox.write("r", later);
   return { sandbox, path, [Symbol.dispose]: () => sandbox[Symbol.dispose]() };
 };
-
-const noConfig: Config = { file: "pyproject.toml", settings: {}, packages: new Map() };
 
 export interface Wish {
   readonly ignore?: readonly string[];

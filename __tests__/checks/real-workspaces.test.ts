@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../src/adapters/node-files.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createSourceFiles } from "../../src/adapters/source-files.ts";
+import { noConfig } from "../../src/domain/config/no-config.ts";
 import { buildGraph } from "../../src/domain/graph/graph.ts";
 import type { Finding } from "../../src/domain/problem/finding.ts";
 import { parseVersion } from "../../src/domain/python/version.ts";
@@ -59,7 +60,7 @@ withCorpora("real workspaces", "workspaces", (corpora) => {
       {
         workspace,
         graph: buildGraph(workspace),
-        config: { file: "pyproject.toml", settings: {}, packages: new Map() },
+        config: noConfig,
         ignore: [],
         strict: false,
       },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { noConfig, noPackageConfig } from "../../src/domain/config/no-config.ts";
 import { type Contents, checkTree, findingsOf, member, memberFiles, tree, withoutGit } from "./healthy.ts";
 
 const apple = "packages/apple/pyproject.toml";
@@ -199,8 +200,8 @@ describe("what [project] says", () => {
 
   test("neither is one that the configuration makes private", async () => {
     using made = tree({ ...changed(/description.*\n/, ""), "packages/apple/README.md": undefined });
-    const isPrivate = { smoke: undefined, extras: [], pythonVersions: [], isPrivate: true, tagFormats: [] };
-    const config = { file: "pyproject.toml", settings: {}, packages: new Map([["apple", isPrivate]]) };
+    const isPrivate = { ...noPackageConfig, isPrivate: true };
+    const config = { ...noConfig, packages: new Map([["apple", isPrivate]]) };
     expect((await checkTree(made.path, { config })).findings).toEqual([]);
   });
 });

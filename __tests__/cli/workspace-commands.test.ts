@@ -150,6 +150,26 @@ describe("plan", () => {
     expect(await statuses("--exclude", "e*")).toContain("elm excluded");
   });
 
+  test("takes a group of packages where it takes packages, and names the nearest where there is none", async () => {
+    const settings = '[groups.trees]\npackages = ["ash", "e*"]\n';
+    const other = sandbox.repository("grouped", { ...files, "release-actions.toml": settings });
+    const statusesOf = async (...args: readonly string[]) => {
+      const { stdout } = await cli(["plan", "--index", "rehearsal", "--format", "json", ...args], { cwd: other });
+      return JSON.parse(stdout);
+    };
+    const { packages } = await statusesOf("--packages", "group:trees", "--exclude", "elm");
+    expect(packages.map(({ name, status }: { name: string; status: string }) => `${name} ${status}`)).toEqual([
+      "ash publish",
+      "oak private",
+      "elm excluded",
+      "fig excluded",
+    ]);
+    const { status, stderr } = await cli(["plan", "--packages", "group:tree"], { cwd: other });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("Did you mean group:trees?") });
+    const validated = await cli(["validate-release", "--packages", "group:tree"], { cwd: other });
+    expect(validated.status).toBe(2);
+  });
+
   test("takes a tag, in the formats that are asked for", async () => {
     expect(await statuses("--tag", "ash-v1.0.0")).toEqual([
       "ash publish",

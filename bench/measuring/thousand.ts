@@ -8,6 +8,7 @@ import { openStore } from "../../src/adapters/folder-store.ts";
 import { nodeFiles } from "../../src/adapters/node-files.ts";
 import { systemClock } from "../../src/adapters/system-clock.ts";
 import type { Config } from "../../src/domain/config/config.ts";
+import { noConfig } from "../../src/domain/config/no-config.ts";
 import type { Distribution } from "../../src/domain/distribution/distribution.ts";
 import { isWork, type PlannedPackage } from "../../src/domain/plan/plan.ts";
 import { toMarkdown } from "../../src/domain/report/summary.ts";
@@ -22,7 +23,7 @@ import type { Stage } from "../../src/stages/publish/stage.ts";
 
 const [folder = "", expected] = process.argv.slice(2);
 
-const config: Config = { file: "pyproject.toml", settings: {}, packages: new Map() };
+const config: Config = noConfig;
 const wish = {
   workingDirectory: join(folder, "workspace"),
   tagFormat: [],

@@ -1,4 +1,5 @@
-import { type Config, type Locate, parseConfig, spell, unknownPackages } from "../domain/config/config.ts";
+import { type Config, type Locate, parseConfig, unknownPackages } from "../domain/config/config.ts";
+import { spell } from "../domain/config/value.ts";
 import { invalidSetting, twoConfigs, unreadableConfig } from "../domain/problem/config.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";

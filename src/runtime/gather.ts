@@ -4,6 +4,7 @@ import type { Contract, Fields } from "../contract/contract.ts";
 import type { Surface } from "../contract/field.ts";
 import { type ParsedInputs, parseInputs, type Sources } from "../contract/parse.ts";
 import type { Config } from "../domain/config/config.ts";
+import { noConfig } from "../domain/config/no-config.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { badInputFinding } from "./bad-input.ts";
@@ -38,14 +39,36 @@ export const gather = async (
   const parsed = parseInputs(contract.inputs, sources);
   const others = Object.fromEntries(Object.entries(configFields).filter(([name]) => !(name in contract.inputs)));
   const ofOthers = parseInputs(others, { ...sources, surfaces: [], environment: () => undefined });
-  const all = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
-  if (all.length > 0 || "bad" in parsed) throw new Problem([...all, ...strangers()]);
-  return { inputs: parsed.inputs, config };
+  const expanded = "bad" in parsed ? { inputs: {}, findings: [] } : await withGroups(parsed.inputs, config);
+  const faults = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
+  const all = [...faults, ...expanded.findings];
+  if (all.length > 0) throw new Problem([...all, ...strangers()]);
+  return { inputs: expanded.inputs, config };
+};
+
+/** `group:NAME` stands for the group's packages wherever packages are chosen. */
+const withGroups = async (
+  inputs: Readonly<Record<string, unknown>>,
+  { groups }: Config,
+): Promise<{ readonly inputs: Readonly<Record<string, unknown>>; readonly findings: readonly Finding[] }> => {
+  const lists = Object.entries(inputs).filter(
+    (entry): entry is [string, readonly string[]] =>
+      ["packages", "exclude"].includes(entry[0]) &&
+      Array.isArray(entry[1]) &&
+      entry[1].some((each) => each.startsWith("group:")),
+  );
+  if (lists.length === 0) return { inputs, findings: [] };
+  const { expandGroups } = await import("../domain/config/groups.ts");
+  const expanded = lists.map(([name, patterns]) => [name, expandGroups(name, patterns, groups)] as const);
+  return {
+    inputs: { ...inputs, ...Object.fromEntries(expanded.map(([name, { patterns }]) => [name, patterns])) },
+    findings: expanded.flatMap(([, { findings }]) => findings),
+  };
 };
 
 /** Where nothing is configured. */
-const noConfig: ReadConfig = {
-  config: { file: "pyproject.toml", settings: {}, packages: new Map() },
+const nothingRead: ReadConfig = {
+  config: noConfig,
   findings: [],
   locate: () => undefined,
   strangers: () => [],
@@ -53,13 +76,13 @@ const noConfig: ReadConfig = {
 
 /** Looked for only where an input may come from it. */
 const configFor = async ({ inputs }: Contract, given: Given): Promise<ReadConfig> => {
-  if (!Object.values(inputs).some(({ surfaces }) => surfaces.includes("key"))) return noConfig;
+  if (!Object.values(inputs).some(({ surfaces }) => surfaces.includes("key"))) return nothingRead;
   const [{ readConfig }, { nodeFiles }] = await Promise.all([
     import("./config-file.ts"),
     import("../adapters/node-files.ts"),
   ]);
   const folder = resolve(given.value("working-directory")?.trim() || ".").replaceAll("\\", "/");
-  return readConfig(nodeFiles, folder, Object.keys(configFields)) ?? noConfig;
+  return readConfig(nodeFiles, folder, Object.keys(configFields)) ?? nothingRead;
 };
 
 /** Every input of every action that the configuration may give. */

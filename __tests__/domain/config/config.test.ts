@@ -1,5 +1,8 @@
-import { expect, test } from "@jest/globals";
-import { configOf, packageKeys, parseConfig, spell, unknownPackages } from "../../../src/domain/config/config.ts";
+import { describe, expect, test } from "@jest/globals";
+import { configOf, packageKeys, parseConfig, unknownPackages } from "../../../src/domain/config/config.ts";
+import { expandGroups, versionedGroups } from "../../../src/domain/config/groups.ts";
+import { noPackageConfig } from "../../../src/domain/config/no-config.ts";
+import { spell } from "../../../src/domain/config/value.ts";
 
 const keys = ["bounds", "index", "tag-format"];
 
@@ -32,6 +35,7 @@ test("settings are handed on, packages are read by their normalised names", () =
     pythonVersions: ["3.12"],
     isPrivate: false,
     tagFormats: ["c{version}"],
+    extraPaths: [],
   });
   expect(configOf(config, "web")).toMatchObject({
     smoke: "off",
@@ -41,13 +45,7 @@ test("settings are handed on, packages are read by their normalised names", () =
 });
 
 test("a package of which nothing is said has nothing", () => {
-  expect(configOf(parse({}).config, "core")).toEqual({
-    smoke: undefined,
-    extras: [],
-    pythonVersions: [],
-    isPrivate: false,
-    tagFormats: [],
-  });
+  expect(configOf(parse({}).config, "core")).toEqual(noPackageConfig);
 });
 
 test("every unknown key is said at once, with the nearest one and its place", () => {
@@ -113,4 +111,78 @@ test("a tag format that cannot be read is said with its place, of all packages a
       file: "pyproject.toml",
     },
   ]);
+});
+
+describe("Groups", () => {
+  test("name packages, and expand where packages are chosen", () => {
+    const { config, findings } = parse({
+      groups: { core: { packages: ["core", "core-*"], versioning: "lockstep" }, all: { packages: ["*"] } },
+    });
+    expect(findings).toEqual([]);
+    expect(config.groups.get("all")).toEqual({ name: "all", packages: ["*"], versioning: undefined });
+    expect(expandGroups("packages", ["group:core", "web", "group:core"], config.groups)).toEqual({
+      patterns: ["core", "core-*", "web"],
+      findings: [],
+    });
+    expect(expandGroups("exclude", ["group:cor"], config.groups).findings).toMatchObject([
+      {
+        code: "RA-CONFIG-UNKNOWN-GROUP",
+        message: "exclude names a group that the configuration does not have: cor",
+        hint: "Did you mean group:core?",
+      },
+    ]);
+  });
+
+  test("may not name what is no member, and only one of them gives a package its version", () => {
+    const { config } = parse({
+      groups: {
+        one: { packages: ["core", "cor-http"], versioning: "lockstep" },
+        two: { packages: ["core*"], versioning: "linked" },
+      },
+    });
+    const members = ["core", "core-http", "web"];
+    expect(unknownPackages(config, members)).toMatchObject([{ hint: "Did you mean core-http?" }]);
+    const { groups, findings } = versionedGroups(config.groups, members);
+    expect(groups.map((group) => group.members)).toEqual([["core"], ["core", "core-http"]]);
+    expect(findings).toMatchObject([{ code: "RA-CONFIG-GROUP-TWICE", package: "core" }]);
+  });
+
+  test.each([
+    [{ groups: "core" }, "groups"],
+    [{ groups: { core: ["core"] } }, "groups.core"],
+    [{ groups: { core: { packages: "core" } } }, "groups.core.packages"],
+    [{ groups: { core: { packages: ["core"], versioning: "fixed" } } }, "groups.core.versioning"],
+    [{ groups: { core: { package: ["core"] } } }, "groups.core.package"],
+  ])("%j is wrong", (table, key) => {
+    expect(
+      parse(table)
+        .findings.map(({ message }) => message)
+        .join(),
+    ).toContain(key);
+  });
+});
+
+describe("Types of commits", () => {
+  test("say what they release, and in which section", () => {
+    const { config, findings } = parse({
+      "commit-types": { Docs: "patch", feat: { bump: "minor", section: "New" } },
+      "first-commit": "a".repeat(40),
+    });
+    expect(findings).toEqual([]);
+    expect([...config.commitTypes]).toEqual([
+      ["docs", { bump: "patch", section: undefined }],
+      ["feat", { bump: "minor", section: "New" }],
+    ]);
+    expect(config.firstCommit).toBe("a".repeat(40));
+  });
+
+  test.each([
+    [{ "commit-types": "feat" }],
+    [{ "commit-types": { feat: "big" } }],
+    [{ "commit-types": { feat: { section: "New" } } }],
+    [{ "commit-types": { feat: { bump: "minor", title: "New" } } }],
+    [{ "first-commit": "main" }],
+  ])("%j is wrong", (table) => {
+    expect(parse(table).findings).toMatchObject([{ code: "RA-CONFIG-INVALID-VALUE" }]);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { isGlob, matchesName } from "../../../src/domain/plan/name-pattern.ts";
+import { isGlob, matchesName } from "../../../src/domain/config/name-pattern.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import { codes, entry, type Options, plan, type ReleasedText, statuses, whole } from "./planning.ts";
 import { packagesOf, workspaceOf } from "./workspace-texts.ts";

@@ -1,4 +1,5 @@
 import type { Config, PackageConfig } from "../../../src/domain/config/config.ts";
+import { noConfig, noPackageConfig } from "../../../src/domain/config/no-config.ts";
 import { buildGraph } from "../../../src/domain/graph/graph.ts";
 import type { Plan, PlannedPackage } from "../../../src/domain/plan/plan.ts";
 import { type PlanInput, planPublish } from "../../../src/domain/plan/plan-publish.ts";
@@ -44,14 +45,8 @@ export const releasedOf = (files: Readonly<Record<string, readonly ReleasedText[
   );
 
 const configOf = (packages: Readonly<Record<string, Partial<PackageConfig>>>): Config => ({
-  file: "pyproject.toml",
-  settings: {},
-  packages: new Map(
-    Object.entries(packages).map(([name, rest]) => [
-      name,
-      { smoke: undefined, extras: [], pythonVersions: [], isPrivate: false, tagFormats: [], ...rest },
-    ]),
-  ),
+  ...noConfig,
+  packages: new Map(Object.entries(packages).map(([name, rest]) => [name, { ...noPackageConfig, ...rest }])),
 });
 
 export const plan = (workspace: Workspace, options: Options = {}): { plan: Plan; findings: readonly Finding[] } => {

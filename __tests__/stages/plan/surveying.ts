@@ -2,13 +2,14 @@ import { createGit } from "../../../src/adapters/git-cli.ts";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { createProcesses } from "../../../src/adapters/processes.ts";
 import type { Config } from "../../../src/domain/config/config.ts";
+import { noConfig } from "../../../src/domain/config/no-config.ts";
 import type { IndexProject } from "../../../src/ports/package-index.ts";
 import { makePlan, type PlanWish, survey } from "../../../src/stages/plan/survey.ts";
 import { preflight } from "../../../src/stages/publish/preflight.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
 import { machine } from "../../uv-sandbox.ts";
 
-const config: Config = { file: "pyproject.toml", settings: {}, packages: new Map() };
+const config: Config = noConfig;
 
 const wish: PlanWish = {
   packages: [],

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Config } from "../../../src/domain/config/config.ts";
+import { noConfig, noPackageConfig } from "../../../src/domain/config/no-config.ts";
 import { ruleResult } from "../../../src/domain/validation/rules.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { codesOf, members, pyproject, repositoryOf, statesOf } from "./validating.ts";
@@ -103,8 +104,8 @@ test("a tag in no known format that ends in the version may be its release: the 
 test("each package of a workspace stands to its own tags, and formats of its own are kept", async () => {
   using repository = repositoryOf(members({ core: "1.1.0", http: "2.0.0", web: "0.3.0" }));
   repository.tag("core-v1.0.0", "http@2.0.0", "release-0.3.0", "core-v2.0.0rc1");
-  const web = { smoke: undefined, extras: [], pythonVersions: [], isPrivate: false, tagFormats: ["release-{version}"] };
-  const config: Config = { file: "pyproject.toml", settings: {}, packages: new Map([["web", web]]) };
+  const web = { ...noPackageConfig, tagFormats: ["release-{version}"] };
+  const config: Config = { ...noConfig, packages: new Map([["web", web]]) };
   const seen = await repository.validate({ config });
   expect(statesOf(seen)).toEqual(["core 1.1.0 ready", "http 2.0.0 idle", "web 0.3.0 idle"]);
   expect(seen.state).toBe("ready");
@@ -145,8 +146,8 @@ test("private packages and those that are none are not asked, and `packages` nar
     "packages/docs/pyproject.toml": '[project]\nname = "docs"\nversion = "0"\n',
     "packages/mine/pyproject.toml": pyproject("mine", "1.0", 'classifiers = ["Private :: Do Not Upload"]'),
   });
-  const secret = { smoke: undefined, extras: [], pythonVersions: [], isPrivate: true, tagFormats: [] };
-  const config: Config = { file: "pyproject.toml", settings: {}, packages: new Map([["secret", secret]]) };
+  const secret = { ...noPackageConfig, isPrivate: true };
+  const config: Config = { ...noConfig, packages: new Map([["secret", secret]]) };
   expect(statesOf(await repository.validate({ config }))).toEqual(["core 1.0.0 ready", "http 1.0.0 ready"]);
   expect(statesOf(await repository.validate({ config, packages: ["h*"] }))).toEqual(["http 1.0.0 ready"]);
   expect(codesOf(await repository.validate({ config, packages: ["secret"] })).error).toEqual([
@@ -252,11 +253,7 @@ test("an index can be named as the workspace names it, or as the configuration d
   });
   expect(statesOf(await repository.validate({ index: "ours" }))).toEqual(["core 1.0.0 idle"]);
   const upload = "http://127.0.0.1:9/legacy/";
-  const config: Config = {
-    file: "pyproject.toml",
-    settings: { index: upload, "check-url": pages.url },
-    packages: new Map(),
-  };
+  const config: Config = { ...noConfig, settings: { index: upload, "check-url": pages.url } };
   expect(statesOf(await repository.validate({ index: upload, config }))).toEqual(["core 1.0.0 idle"]);
 });
 

@@ -5,6 +5,7 @@ import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { createProcesses } from "../../../src/adapters/processes.ts";
 import { createSimpleIndex } from "../../../src/adapters/simple-index.ts";
 import type { Config } from "../../../src/domain/config/config.ts";
+import { noConfig } from "../../../src/domain/config/no-config.ts";
 import type { Validation } from "../../../src/domain/validation/validation.ts";
 import type { ValidationWish } from "../../../src/stages/validate/ports.ts";
 import { validate } from "../../../src/stages/validate/validate.ts";
@@ -78,7 +79,7 @@ export const repositoryOf = (files: Readonly<Record<string, string>>): Repositor
           history: createHistory(createProcesses(), env),
           openIndex: ({ simpleUrl }) => createSimpleIndex({ simpleUrl, http: createHttp(clock, "tests") }),
           clock,
-          config: config ?? { file: "pyproject.toml", settings: {}, packages: new Map() },
+          config: config ?? noConfig,
           defaultBranch,
           absolute: () => join(sandbox.folder, at),
           signal: new AbortController().signal,

@@ -4,32 +4,22 @@ import type { FilePlace } from "../problem/workspace.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
 import { parseTagFormat } from "../tag/tag-format.ts";
 import { nearest } from "../text/nearest.ts";
+import { parseCommitTypes } from "./commit-types.ts";
+import { parseGroups, versionings } from "./groups.ts";
+import { isGlob } from "./name-pattern.ts";
+import { noPackageConfig } from "./no-config.ts";
+import type { Config, PackageConfig } from "./shape.ts";
+import { isTable, isText, isTexts, type KeyPath, spell } from "./value.ts";
 
-/** What `[tool.release-actions.packages.<name>]` says of one package. */
-export interface PackageConfig {
-  /** A command to run after the installation instead of imports, or `off`; `undefined` where nothing is said. */
-  readonly smoke: readonly string[] | "off" | undefined;
-  /** Installed with the package for the smoke test. */
-  readonly extras: readonly string[];
-  /** As uv takes them: the first builds, all smoke-test. Empty where nothing is said. */
-  readonly pythonVersions: readonly string[];
-  /** Never published. */
-  readonly isPrivate: boolean;
-  /** Empty where nothing is said. */
-  readonly tagFormats: readonly string[];
+export type { Config, PackageConfig } from "./shape.ts";
+
+/** One key that only the configuration has, for the docs and the JSON Schema. */
+export interface ProjectKey {
+  readonly name: string;
+  readonly description: string;
+  readonly expected: string;
+  readonly schema: Readonly<Record<string, unknown>>;
 }
-
-/** `[tool.release-actions]`: what belongs to the project, not to one run. */
-export interface Config {
-  /** Relative to the root: where it was read from. */
-  readonly file: string;
-  /** By key, as TOML gives them: each is the default of the input of that name. */
-  readonly settings: Readonly<Record<string, unknown>>;
-  readonly packages: ReadonlyMap<PackageName, PackageConfig>;
-}
-
-/** Where a key stands: the names of the tables, then its own. */
-export type KeyPath = readonly string[];
 
 /** Finds a key in the file's text; for messages only. */
 export type Locate = (path: KeyPath) => { readonly line: number; readonly column: number } | undefined;
@@ -43,8 +33,6 @@ export interface PackageKey {
   readonly accepts: (value: unknown) => boolean;
 }
 
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 const texts = { type: "array", items: { type: "string", minLength: 1 } };
 
 export const packageKeys: readonly PackageKey[] = [
@@ -83,6 +71,59 @@ export const packageKeys: readonly PackageKey[] = [
     schema: { oneOf: [{ type: "string", minLength: 1 }, texts] },
     accepts: (value) => isText(value) || isTexts(value),
   },
+  {
+    name: "extra-paths",
+    description:
+      "Globs from the repository's top, of files outside of its folder that its build reads: they are its changes, too",
+    expected: "a list of texts",
+    schema: texts,
+    accepts: isTexts,
+  },
+];
+
+const bumpSchema = { enum: ["major", "minor", "patch", "none"] };
+
+export const projectKeys: readonly ProjectKey[] = [
+  {
+    name: "groups",
+    description:
+      "Packages that are named together, as `group:NAME`: `packages` (names or globs) and `versioning`, `lockstep` (all have one version) or `linked` (those that move have one)",
+    expected: "a table for each group",
+    schema: {
+      type: "object",
+      additionalProperties: {
+        type: "object",
+        additionalProperties: false,
+        properties: { packages: texts, versioning: { enum: versionings } },
+      },
+    },
+  },
+  {
+    name: "commit-types",
+    description:
+      "What types of commits and fragments release: `major`, `minor`, `patch` or `none`, or a table of `bump` and the changelog's `section`",
+    expected: "a table",
+    schema: {
+      type: "object",
+      additionalProperties: {
+        oneOf: [
+          bumpSchema,
+          {
+            type: "object",
+            additionalProperties: false,
+            required: ["bump"],
+            properties: { bump: bumpSchema, section: { type: "string", minLength: 1 } },
+          },
+        ],
+      },
+    },
+  },
+  {
+    name: "first-commit",
+    description: "The commit after which changes count, for packages without any release",
+    expected: "a commit's hash of 40 digits",
+    schema: { type: "string", pattern: "^[0-9a-f]{40,64}$" },
+  },
 ];
 
 export interface ConfigSource {
@@ -106,8 +147,14 @@ export const parseConfig = ({
   locate,
 }: ConfigSource): { readonly config: Config; readonly findings: readonly Finding[] } => {
   const place = (path: KeyPath) => ({ file, ...locate(path) });
-  const { packages: tables = {}, ...settings } = table;
-  const known = [...keys, "packages"];
+  const {
+    packages: tables = {},
+    groups: groupTables = {},
+    "commit-types": types = {},
+    "first-commit": firstCommit,
+    ...settings
+  } = table;
+  const known = [...keys, "packages", ...projectKeys.map(({ name }) => name)];
   const findings = Object.keys(table)
     .filter((key) => !known.includes(key))
     .map((key) => unknownKey({ key, nearest: nearest(key, known), place: place([key]) }));
@@ -123,22 +170,35 @@ export const parseConfig = ({
       packages.set(normalizeName(name), packageConfig(faults.length === 0 ? (content as Record<string, unknown>) : {}));
     }
   }
-  return { config: { file, settings, packages }, findings };
+  const { groups, findings: groupFaults } = parseGroups(groupTables, place);
+  const { commitTypes, findings: typeFaults } = parseCommitTypes(types, place);
+  findings.push(...groupFaults, ...typeFaults);
+  if (firstCommit !== undefined && !isHash(firstCommit)) {
+    const expected = "a commit's hash of 40 digits";
+    const value = spell(firstCommit);
+    findings.push(invalidSetting({ key: "first-commit", expected, value, place: place(["first-commit"]) }));
+  }
+  const first = isHash(firstCommit) ? firstCommit : undefined;
+  return { config: { file, settings, packages, groups, commitTypes, firstCommit: first }, findings };
 };
+
+const isHash = (value: unknown): value is string => isText(value) && /^[0-9a-f]{40,64}$/.test(value);
 
 /** What is said of one package. */
 export const configOf = ({ packages }: Config, name: PackageName): PackageConfig =>
-  packages.get(name) ?? packageConfig({});
+  packages.get(name) ?? noPackageConfig;
 
 /** The Python that builds a package, as uv takes it, where `given` is for all; uv's choice where it is `undefined`. */
 export const buildPythonOf = (config: Config, name: PackageName, given: readonly string[]): string | undefined =>
   configOf(config, name).pythonVersions[0] ?? given[0];
 
-/** Tables of packages that are no members. */
-export const unknownPackages = (config: Config, members: readonly PackageName[]): readonly Finding[] =>
-  [...config.packages.keys()]
+/** Tables of packages that are no members, and what groups name that is none. */
+export const unknownPackages = (config: Config, members: readonly PackageName[]): readonly Finding[] => {
+  const named = [...config.groups.values()].flatMap(({ packages }) => packages.filter((each) => !isGlob(each)));
+  return [...new Set([...config.packages.keys(), ...named.map(normalizeName)])]
     .filter((name) => !members.includes(name))
     .map((name) => unknownPackage({ name, nearest: nearest(name, members), place: { file: config.file } }));
+};
 
 const packageFaults = (path: KeyPath, content: unknown, place: (path: KeyPath) => FilePlace): readonly Finding[] => {
   const wrong = (at: KeyPath, expected: string, value: unknown) =>
@@ -172,12 +232,6 @@ const packageConfig = (content: Readonly<Record<string, unknown>>): PackageConfi
     pythonVersions: list(content["python-version"]),
     isPrivate: content.private === true,
     tagFormats: list(content["tag-format"]),
+    extraPaths: list(content["extra-paths"]),
   };
 };
-
-/** A TOML value for a message. */
-export const spell = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? Number(inner) : inner)) ?? String(value);
-
-const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);

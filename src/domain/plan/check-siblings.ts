@@ -1,3 +1,4 @@
+import { matchesName } from "../config/name-pattern.ts";
 import type { Finding } from "../problem/finding.ts";
 import { siblingMissing } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
@@ -6,7 +7,6 @@ import { isLocal, parseVersion } from "../python/version.ts";
 import type { DeclaredRequirement, Member, Workspace } from "../workspace/workspace.ts";
 import type { Selection } from "./choice.ts";
 import { requirementPlace } from "./member-place.ts";
-import { matchesName } from "./name-pattern.ts";
 import { isWork, type PlannedPackage } from "./plan.ts";
 import type { Released } from "./released.ts";
 import { builtRequirement, isOnIndex } from "./sibling-requirement.ts";

@@ -1,10 +1,10 @@
 import { type Config, configOf } from "../config/config.ts";
+import { matchesName } from "../config/name-pattern.ts";
 import type { PackageName } from "../python/name.ts";
 import { isDevelopment, isLocal, parseVersion } from "../python/version.ts";
 import type { TagMatch } from "../tag/match-tag.ts";
 import { publishabilityOf } from "../workspace/publishable.ts";
 import type { Member } from "../workspace/workspace.ts";
-import { matchesName } from "./name-pattern.ts";
 import type { Status } from "./plan.ts";
 import { presenceOf, type Released, releasesOf } from "./released.ts";
 

@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import { isGlob, matchesName } from "../config/name-pattern.ts";
 import type { Finding } from "../problem/finding.ts";
 import { notPublishable, patternMatchesNothing } from "../problem/plan.ts";
 import { Problem } from "../problem/problem.ts";
@@ -11,7 +12,6 @@ import { nearest } from "../text/nearest.ts";
 import { publishable } from "../workspace/publishable.ts";
 import type { Member } from "../workspace/workspace.ts";
 import { type Selection, unpublishable } from "./choice.ts";
-import { isGlob, matchesName } from "./name-pattern.ts";
 
 /** What a run is asked to publish, as the inputs say it. */
 export interface Wish {

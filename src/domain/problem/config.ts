@@ -38,7 +38,7 @@ export const unknownPackage = defineFinding<{ name: string; nearest: string | un
     code: "RA-CONFIG-UNKNOWN-PACKAGE",
     severity: "error",
     mender: "usage",
-    meaning: "`[tool.release-actions.packages]` speaks of a package that is no member of the workspace.",
+    meaning: "`[tool.release-actions.packages]` or a group speaks of a package that is no member of the workspace.",
     why: "Its settings, `private` among them, would do nothing.",
     mend: "Correct the name, or remove the table. `release-actions discover` lists the members.",
   },
@@ -78,5 +78,36 @@ export const unreadableConfig = defineFinding<{ why: string; place: FilePlace }>
     message: `${place.file} is not TOML: ${why}`,
     hint: "Mend the file at that line",
     ...place,
+  }),
+);
+
+export const unknownGroup = defineFinding<{ input: string; name: string; nearest: string | undefined }>(
+  {
+    code: "RA-CONFIG-UNKNOWN-GROUP",
+    severity: "error",
+    mender: "usage",
+    meaning: "`packages` or `exclude` has `group:NAME`, and the configuration has no group of that name.",
+    why: "A misspelt group would leave out what was meant, or take what was to be left out.",
+    mend: "Correct the name, or add `[tool.release-actions.groups.NAME]` with its `packages`.",
+  },
+  ({ input, name, nearest }) => ({
+    message: `${input} names a group that the configuration does not have: ${name}`,
+    hint: nearest === undefined ? `Add [tool.release-actions.groups.${name}]` : `Did you mean group:${nearest}?`,
+  }),
+);
+
+export const groupTwice = defineFinding<{ package: string; groups: readonly string[] }>(
+  {
+    code: "RA-CONFIG-GROUP-TWICE",
+    severity: "error",
+    mender: "usage",
+    meaning: "A package is in two groups that have a versioning.",
+    why: "Each of them could give it another version.",
+    mend: "Take it out of one of them, or take the `versioning` of one away.",
+  },
+  ({ package: name, groups }) => ({
+    package: name,
+    message: `${name} is in two groups with a versioning: ${groups.join(", ")}`,
+    hint: `Take ${name} out of one of them`,
   }),
 );

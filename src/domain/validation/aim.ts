@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
+import { matchesName } from "../config/name-pattern.ts";
 import { type Selection, unpublishable } from "../plan/choice.ts";
-import { matchesName } from "../plan/name-pattern.ts";
 import { readWish } from "../plan/wish.ts";
 import type { Finding } from "../problem/finding.ts";
 import { tagNotGiven } from "../problem/history.ts";

@@ -1,0 +1,21 @@
+import type { Config, PackageConfig } from "./shape.ts";
+
+/** Of a package that nothing is said of. */
+export const noPackageConfig: PackageConfig = {
+  smoke: undefined,
+  extras: [],
+  pythonVersions: [],
+  isPrivate: false,
+  tagFormats: [],
+  extraPaths: [],
+};
+
+/** Of a project that says nothing. */
+export const noConfig: Config = {
+  file: "pyproject.toml",
+  settings: {},
+  packages: new Map(),
+  groups: new Map(),
+  commitTypes: new Map(),
+  firstCommit: undefined,
+};
