@@ -14,6 +14,8 @@ import { parse } from "smol-toml";
 import { nodeFiles } from "../src/adapters/node-files.ts";
 import type { Config } from "../src/domain/config/config.ts";
 import { noConfig } from "../src/domain/config/no-config.ts";
+import { emptyNetrc } from "../src/domain/indexes/netrc.ts";
+import { readUvIndexes } from "../src/domain/indexes/uv-indexes.ts";
 import { makePlan, type PlanWish, survey } from "../src/stages/plan/survey.ts";
 import { median } from "./measuring/median.ts";
 import { writeWorkspace } from "./measuring/synthetic-workspace.ts";
@@ -31,6 +33,7 @@ const sizes = [
 ];
 
 const config: Config = noConfig;
+const noUvIndexes = readUvIndexes({ layers: [], environment: {}, netrc: emptyNetrc });
 
 const wishFor = (folder: string): PlanWish => ({
   workingDirectory: folder,
@@ -50,6 +53,7 @@ const plan = async (folder: string): Promise<number> => {
     git: { inspect: async () => undefined, commitsSince: async () => undefined },
     clock: { now: () => 0, sleep: async () => {}, random: () => 0 },
     config,
+    indexes: { read: () => noUvIndexes },
     absolute: (path) => path,
   });
   const { plan } = makePlan({

@@ -15,6 +15,8 @@ import { nodeFiles } from "../src/adapters/node-files.ts";
 import { createProcesses } from "../src/adapters/processes.ts";
 import { systemClock } from "../src/adapters/system-clock.ts";
 import { noConfig } from "../src/domain/config/no-config.ts";
+import { emptyNetrc } from "../src/domain/indexes/netrc.ts";
+import { readUvIndexes } from "../src/domain/indexes/uv-indexes.ts";
 import { validate } from "../src/stages/validate/validate.ts";
 import { median } from "./measuring/median.ts";
 import type { Row } from "./row.ts";
@@ -85,6 +87,7 @@ const validateAll = async (folder: string): Promise<number> => {
     openIndex: () => {
       throw new Error("an index was asked");
     },
+    indexes: { read: () => readUvIndexes({ layers: [], environment: {}, netrc: emptyNetrc }) },
     clock: systemClock,
     config: noConfig,
     defaultBranch: undefined,

@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
-import { createHttp } from "../../src/adapters/http.ts";
+import { createHttp, type Http } from "../../src/adapters/http.ts";
 import { createSimpleIndex } from "../../src/adapters/simple-index.ts";
+import { Secret } from "../../src/domain/credential/secret.ts";
+import type { Login } from "../../src/domain/indexes/login.ts";
+import type { Finding } from "../../src/domain/problem/finding.ts";
 import { serve } from "../fakes/answers.ts";
 import { fakeClock } from "../fakes/fake-clock.ts";
 
 const json = "application/vnd.pypi.simple.v1+json";
-const indexAt = (simpleUrl: string, authorization?: string) => {
+const indexAt = (simpleUrl: string, login?: Login, warn = (_: Finding) => {}) => {
   const clock = fakeClock();
-  return { clock, index: createSimpleIndex({ simpleUrl, http: createHttp(clock, "test"), authorization }) };
+  return { clock, index: createSimpleIndex({ simpleUrl, http: createHttp(clock, "test"), login, warn }) };
 };
+const ada = { username: "ada", password: new Secret("secret") };
 const hash = "a".repeat(64);
 
 test("reads PEP 691 JSON with hashes, upload times, sizes, yanks and the project's status", async () => {
@@ -180,21 +184,43 @@ test.each([
   await using files = await serve(() => ({ body: bytes }));
   const body = JSON.stringify({ files: [{ filename: "a-1.tar.gz", url: `${elsewhere(files.url)}a-1.tar.gz` }] });
   await using server = await serve(() => ({ type: json, body }));
-  const { index } = indexAt(server.url, "Basic c2VjcmV0");
+  const { index } = indexAt(server.url, ada);
   const project = await index.project("a");
   const received = await index.download(project!.files[0]!);
   expect(createHash("sha256").update(received).digest("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
-  expect(server.asked.map(({ authorization }) => authorization)).toEqual(["Basic c2VjcmV0"]);
+  expect(server.asked.map(({ authorization }) => authorization)).toEqual(["Basic YWRhOnNlY3JldA=="]);
   expect(files.asked.map(({ authorization }) => authorization)).toEqual([undefined]);
+});
+
+test("a login for an index over TLS stays away from http links of the same host, which is said once", async () => {
+  const asked: [url: string, authorization: string | undefined][] = [];
+  const links = ["http://corp.example:8080/a-1.tar.gz", "http://corp.example:8080/a-2.tar.gz", "http://files.example/a-3.tar.gz"];
+  const http: Http = async ({ url, authorization }) => {
+    asked.push([url, authorization]);
+    const files = links.map((link) => ({ filename: link.slice(-10), url: link }));
+    const body = Buffer.from(JSON.stringify({ files }));
+    return { status: 200, url, contentType: json, body };
+  };
+  const warnings: Finding[] = [];
+  const warn = (finding: Finding) => warnings.push(finding);
+  const index = createSimpleIndex({ simpleUrl: "https://corp.example/simple/", http, login: ada, warn });
+  for (const file of (await index.project("a"))!.files) await index.download(file);
+  expect(asked).toEqual([
+    ["https://corp.example/simple/a/", "Basic YWRhOnNlY3JldA=="],
+    ...links.map((link) => [link, undefined]),
+  ]);
+  expect(warnings).toMatchObject([
+    { code: "RA-INDEX-LINK-WITHOUT-TLS", severity: "warning", message: expect.stringContaining("http://corp.example:8080,") },
+  ]);
 });
 
 test("a credential does not follow a redirect to another host", async () => {
   await using other = await serve(() => ({ body: "wheel" }));
   await using server = await serve(() => ({ status: 302, headers: { location: other.url } }));
   const file = { filename: "a-1.tar.gz", url: `${server.url}a-1.tar.gz`, yanked: false };
-  const { index } = indexAt(server.url, "Basic c2VjcmV0");
+  const { index } = indexAt(server.url, ada);
   await index.download({ ...file, sha256: undefined, uploadTime: undefined, size: undefined });
-  expect(server.asked.map(({ authorization }) => authorization)).toEqual(["Basic c2VjcmV0"]);
+  expect(server.asked.map(({ authorization }) => authorization)).toEqual(["Basic YWRhOnNlY3JldA=="]);
   expect(other.asked.map(({ authorization }) => authorization)).toEqual([undefined]);
 });
 

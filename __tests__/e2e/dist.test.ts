@@ -51,6 +51,20 @@ describe("distributions of an earlier run", () => {
     expect(stores[1]).toEqual(stores[0]);
   });
 
+  test("of a private index go nowhere in a job that does not say where to, and where uv's own word says", async () => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    const inputs = { dist: download(job), "pypi-api-token": token };
+    const unsaid = await job.step("publish", { inputs });
+    expect(unsaid.status).toBe(2);
+    expect(errorsOf(unsaid)).toEqual([expect.stringContaining("RA-DIST-TARGET-UNSAID: ")]);
+    const { index = "", "check-url": checkUrl = "" } = shop.inputs;
+    const env = { UV_PUBLISH_URL: index, UV_PUBLISH_CHECK_URL: checkUrl };
+    const said = await job.step("publish", { inputs, env });
+    expect({ status: said.status, errors: errorsOf(said) }).toEqual({ status: 0, errors: [] });
+    expect([...shop.files().keys()].toSorted()).toEqual(orchidFiles);
+  });
+
   test("are refused where one was altered on the way", async () => {
     using job = startJob();
     await using shop = await openShop(job.folder);

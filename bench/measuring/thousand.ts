@@ -10,6 +10,8 @@ import { systemClock } from "../../src/adapters/system-clock.ts";
 import type { Config } from "../../src/domain/config/config.ts";
 import { noConfig } from "../../src/domain/config/no-config.ts";
 import type { Distribution } from "../../src/domain/distribution/distribution.ts";
+import { emptyNetrc } from "../../src/domain/indexes/netrc.ts";
+import { readUvIndexes } from "../../src/domain/indexes/uv-indexes.ts";
 import { isWork, type PlannedPackage } from "../../src/domain/plan/plan.ts";
 import { toMarkdown } from "../../src/domain/report/summary.ts";
 import { toText } from "../../src/domain/report/text.ts";
@@ -40,6 +42,7 @@ const seen = await survey(wish, {
   git: { inspect: async () => undefined, commitsSince: async () => undefined },
   clock: systemClock,
   config,
+  indexes: { read: () => readUvIndexes({ layers: [], environment: {}, netrc: emptyNetrc }) },
   absolute: (path) => path,
 });
 const id = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
@@ -56,7 +59,7 @@ const distributionsOf = ({ name, version }: PlannedPackage): readonly Distributi
 };
 
 const table = createLiveTable({ columns: 120, rows: 50, write: () => true }, plain, Date.now);
-const manifest = keepManifest(plan, await openStore(join(folder, "dist")), systemClock);
+const manifest = keepManifest({ plan, sources: {}, store: await openStore(join(folder, "dist")) }, systemClock);
 let distributions: readonly Distribution[] = [];
 
 const stageOf = (name: StageName): Stage => ({

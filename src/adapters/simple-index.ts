@@ -1,6 +1,7 @@
-import { indexDenied, indexRedirects, indexUnreadable } from "../domain/problem/index-reads.ts";
+import { isSameOrigin, type Login } from "../domain/indexes/login.ts";
+import { indexDenied, indexRedirects, indexUnreadable, linkWithoutTls } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import type { IndexFile, IndexProject, PackageIndex } from "../ports/package-index.ts";
+import type { IndexFile, IndexProject, PackageIndex, ReadIndex } from "../ports/package-index.ts";
 import type { Http } from "./http.ts";
 
 const jsonType = "application/vnd.pypi.simple.v1+json";
@@ -9,12 +10,9 @@ const accept = `${jsonType}, application/vnd.pypi.simple.v1+html;q=0.2, text/htm
 /** Bytes. The largest on PyPI, with tens of thousands of files, have a quarter of it. */
 const largestListing = 64 * 1024 ** 2;
 
-export interface SimpleIndexOptions {
-  /** The simple URL; a slash at its end is added where it lacks. */
-  readonly simpleUrl: string;
+/** A slash at the end of the simple URL is added where it lacks. */
+export interface SimpleIndexOptions extends ReadIndex {
   readonly http: Http;
-  /** `Authorization` for the simple URL's own host. */
-  readonly authorization?: string | undefined;
 }
 
 /**
@@ -22,10 +20,22 @@ export interface SimpleIndexOptions {
  * some indexes answer HTML whatever is asked.
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
-export const createSimpleIndex = ({ simpleUrl, http, authorization }: SimpleIndexOptions): PackageIndex => {
+export const createSimpleIndex = ({ simpleUrl, http, login, warn }: SimpleIndexOptions): PackageIndex => {
   const base = simpleUrl.endsWith("/") ? simpleUrl : `${simpleUrl}/`;
-  const credentials = (url: string) =>
-    authorization !== undefined && new URL(url).host === new URL(base).host ? { authorization } : {};
+  const authorization = login && basic(login);
+  const warned = new Set<string>();
+  /** A login is for one origin. Of another host, such as one for files, that is no surprise; of this one without TLS it is. */
+  const credentials = (url: string) => {
+    if (authorization === undefined) return {};
+    if (isSameOrigin(url, base)) return { authorization };
+    const { origin, protocol, hostname } = new URL(url);
+    const isInTheClear = protocol === "http:" && hostname === new URL(base).hostname;
+    if (isInTheClear && base.startsWith("https:") && !warned.has(origin)) {
+      warned.add(origin);
+      warn?.(linkWithoutTls({ listing: base, origin }));
+    }
+    return {};
+  };
   return {
     project: async (name, { signal } = {}) => {
       const url = new URL(`${encodeURIComponent(name)}/`, base).href;
@@ -48,6 +58,10 @@ export const createSimpleIndex = ({ simpleUrl, http, authorization }: SimpleInde
     },
   };
 };
+
+/** https://www.rfc-editor.org/rfc/rfc7617 */
+const basic = ({ username, password }: Login): string =>
+  `Basic ${Buffer.from(`${username}:${password.reveal()}`).toString("base64")}`;
 
 interface Page {
   readonly url: string;

@@ -1,3 +1,6 @@
+import type { Login } from "../domain/indexes/login.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+
 /** One file on an index. https://packaging.python.org/en/latest/specifications/simple-repository-api/ */
 export interface IndexFile {
   readonly filename: string;
@@ -17,6 +20,18 @@ export interface IndexProject {
   readonly status: string | undefined;
   readonly files: readonly IndexFile[];
 }
+
+/** What is read of an index, and as whom. */
+export interface ReadIndex {
+  /** Simple repository API. */
+  readonly simpleUrl: string;
+  /** Goes to that URL's origin alone. */
+  readonly login?: Login | undefined;
+  /** Takes what is worth knowing and no error. */
+  readonly warn?: (finding: Finding) => void;
+}
+
+export type OpenIndex = (index: ReadIndex) => PackageIndex;
 
 /** Reads of a package index. Failures are `Problem`s; after retries they say "outside". */
 export interface PackageIndex {

@@ -3,6 +3,7 @@ import { chooseCredential, type GivenCredentials } from "../../../src/domain/cre
 import { Secret } from "../../../src/domain/credential/secret.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
 import { chooseTarget, type Target } from "../../../src/domain/target/target.ts";
+import { uvIndexesOf } from "../../uv-indexes.ts";
 
 const none: GivenCredentials = {
   token: undefined,
@@ -15,7 +16,7 @@ const none: GivenCredentials = {
 const secret = new Secret("pypi-secret");
 const fromInput = { secret, isInput: true };
 const fromEnvironment = { secret, isInput: false };
-const target = (index: string, checkUrl?: string) => chooseTarget({ index, checkUrl, uvIndexes: [] }) as Target;
+const target = (index: string, checkUrl?: string) => chooseTarget({ index, checkUrl }, uvIndexesOf()) as Target;
 const pypi = target("pypi");
 const loopback = target("http://127.0.0.1:8080/legacy/", "http://127.0.0.1:8080/simple/");
 const foreign = target("https://packages.example/legacy/", "https://packages.example/simple/");

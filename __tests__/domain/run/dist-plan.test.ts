@@ -29,7 +29,7 @@ const settle = (
       const filename = `${name}-1.0.0-py3-none-any.whl`;
       return { package: name, filename, kind: "wheel" as const, size: 1, sha256: "a".repeat(64) };
     });
-  const manifest = { schema_version: 1, plan: planOf(packages), distributions, outcomes: [] } as const;
+  const manifest = { schema_version: 1, sources: {}, plan: planOf(packages), distributions, outcomes: [] } as const;
   const released = new Map([["core", listed(...(at.files ?? []))]]);
   const { plan, findings } = retarget(manifest, {
     target: local,

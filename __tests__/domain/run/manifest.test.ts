@@ -4,7 +4,7 @@ import type { Outcome } from "../../../src/domain/run/outcome.ts";
 import { planned, planOf } from "../plan-builder.ts";
 
 const file = { package: "a", filename: "a-1.0.0.tar.gz", kind: "sdist", size: 3, sha256: "b".repeat(64) } as const;
-const whole = { plan: planOf([planned("a")]), distributions: [file], outcomes: [] };
+const whole = { plan: planOf([planned("a")]), sources: {}, distributions: [file], outcomes: [] };
 const change = (edit: (document: Record<string, any>) => void): string => {
   const document = JSON.parse(writeManifest(whole));
   edit(document);
@@ -121,7 +121,7 @@ test("what was not built, checked and rehearsed to its end is not ready", () => 
     { package: "f", stage: "rehearse", kind: "skipped", reason: "interrupted", ...time },
   ];
   const distributions = ["a", "c", "f"].map((name) => ({ ...file, package: name }));
-  expect(notReady({ schema_version: 1, plan, distributions, outcomes })).toEqual([
+  expect(notReady({ schema_version: 1, sources: {}, plan, distributions, outcomes })).toEqual([
     "b (failed in build)",
     "c (not tried to the end)",
     "d (not tried to the end)",

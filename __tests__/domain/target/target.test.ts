@@ -1,15 +1,18 @@
 import { expect, test } from "@jest/globals";
 import { chooseTarget, isLoopback } from "../../../src/domain/target/target.ts";
+import { uvIndexesOf } from "../../uv-indexes.ts";
 
-const uvIndexes = [
-  { name: "corp", url: "https://corp.example/simple/", "publish-url": "https://corp.example/legacy/" },
-  { name: "readonly", url: "https://corp.example/ro/" },
-  { name: "folder", url: "./wheels", "publish-url": "https://corp.example/legacy/" },
-  { name: "typo", url: "https://corp.example/simple/", "publish-url": "corp.example/legacy" },
-  { name: "secret", url: "https://ada:pw@corp.example/simple/", "publish-url": "https://corp.example/legacy/" },
-  "noise",
-];
-const choose = (index: string, checkUrl?: string) => chooseTarget({ index, checkUrl, uvIndexes });
+const uv = uvIndexesOf({
+  toml: `index = [
+    { name = "corp", url = "https://corp.example/simple/", publish-url = "https://corp.example/legacy/" },
+    { name = "readonly", url = "https://corp.example/ro/" },
+    { name = "folder", url = "./wheels", publish-url = "https://corp.example/legacy/" },
+    { name = "typo", url = "https://corp.example/simple/", publish-url = "corp.example/legacy" },
+    { name = "secret", url = "https://ada:pw@corp.example/simple/", publish-url = "https://corp.example/legacy/" },
+    "noise",
+  ]`,
+});
+const choose = (index: string, checkUrl?: string) => chooseTarget({ index, checkUrl }, uv);
 
 test.each([
   ["pypi", undefined, { kind: "preset", name: "pypi", uploadUrl: expect.stringContaining("upload.") }],

@@ -15,6 +15,7 @@ import { serve } from "../../fakes/answers.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
 import { archivesFolder, uploadForm } from "../../index-server/sending.ts";
 import { tempFolder } from "../../temp-folder.ts";
+import { noIndexes } from "../../uv-indexes.ts";
 
 const env = { PATH: process.env.PATH ?? "" };
 
@@ -33,7 +34,8 @@ const ask = async (path: string, simpleUrl: string, repository?: string) => {
           git: createGit(processes, env),
           changes: createChanges(processes, env),
           openPages: (url) => createProjectPages(url, http),
-          openIndex: (url) => createSimpleIndex({ simpleUrl: url, http }),
+          openIndex: (index) => createSimpleIndex({ ...index, http }),
+          indexes: noIndexes,
           target: "main",
           repository,
         }),

@@ -1,6 +1,7 @@
 import { createGit } from "../../../src/adapters/git-cli.ts";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { createProcesses } from "../../../src/adapters/processes.ts";
+import { createIndexes } from "../../../src/adapters/uv/indexes.ts";
 import type { Config } from "../../../src/domain/config/config.ts";
 import { noConfig } from "../../../src/domain/config/no-config.ts";
 import type { IndexProject } from "../../../src/ports/package-index.ts";
@@ -57,7 +58,14 @@ export const lookOver = async (
   const clock = fakeClock();
   const configured = { ...config, settings };
   const asked = { ...wish, ...rest.wish };
-  const seen = await survey(asked, { files: nodeFiles, git, clock, config, absolute: () => folder });
+  const seen = await survey(asked, {
+    files: nodeFiles,
+    git,
+    clock,
+    config,
+    indexes: createIndexes(nodeFiles, {}, "/"),
+    absolute: () => folder,
+  });
   const given = { wish: asked, survey: seen, config, released, versions, id: "01JD0000000000000000000000" };
   const { plan, findings } = makePlan({ ...given, now: clock.now() });
   return { seen, plan, findings, flight: await preflight({ survey: seen, plan, config: configured, allowDirty, git }) };

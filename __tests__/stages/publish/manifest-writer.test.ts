@@ -35,7 +35,7 @@ const count = (text: string | undefined) => readManifest(text ?? "", manifestNam
 
 test("the first change is written at once, what follows after a rest of nine times as long", async () => {
   const { store, clock, texts, rests } = slowDisk();
-  const manifest = keepManifest(plan, store, clock);
+  const manifest = keepManifest({ plan, sources: {}, store }, clock);
   manifest.outcome(outcome(1));
   await turn();
   expect(texts.map(count)).toEqual([1]);
@@ -51,7 +51,7 @@ test("the first change is written at once, what follows after a rest of nine tim
 
 test("a flush waits for no rest, and has all that was noted", async () => {
   const { store, clock, texts } = slowDisk();
-  const manifest = keepManifest(plan, store, clock);
+  const manifest = keepManifest({ plan, sources: {}, store }, clock);
   manifest.outcome(outcome(1));
   await turn();
   manifest.outcome(outcome(2));
@@ -63,7 +63,7 @@ test("a flush waits for no rest, and has all that was noted", async () => {
 
 test("without a change a flush writes the plan", async () => {
   const { store, clock, texts } = slowDisk();
-  await keepManifest(plan, store, clock).flush();
+  await keepManifest({ plan, sources: {}, store }, clock).flush();
   expect(texts.map(count)).toEqual([0]);
 });
 
@@ -74,7 +74,7 @@ test("what writing throws is thrown by the flush, and by nothing before", async 
       throw new Error("the disk is full");
     },
   } as unknown as Store;
-  const manifest = keepManifest(plan, store, clock);
+  const manifest = keepManifest({ plan, sources: {}, store }, clock);
   manifest.outcome(outcome(1));
   await turn();
   await expect(manifest.flush()).rejects.toThrow("the disk is full");

@@ -90,7 +90,7 @@ test("a tag in no known format that ends in the version may be its release: the 
   const seen = await repository.validate({ index: pages.url });
   expect(statesOf(seen)).toEqual(["core 1.2.1 idle", "http 0.9.0b5 idle", "web 0.4.0 idle", "zoo 3.0.0 ready"]);
   expect(pages.asked.toSorted()).toEqual(["core", "http"]);
-  const host = new URL(pages.url).host;
+  const host = `${new URL(pages.url).host}/simple`;
   expect(seen.findings.map(({ message }) => message)).toEqual([
     `Tags such as 1.2.1 may be of core, http, but do not say so: what was released before is read from ${host}`,
   ]);
@@ -219,7 +219,7 @@ test("where there are no tags the index is asked, which is said; `off` counts no
     expect.objectContaining({
       code: "RA-HISTORY-NO-TAGS",
       severity: "notice",
-      message: `No tags of core, web: what was released before is read from ${new URL(pages.url).host}`,
+      message: `No tags of core, web: what was released before is read from ${new URL(pages.url).host}/simple`,
     }),
   ]);
   const off = await repository.validate();

@@ -4,6 +4,7 @@ import { createHttp } from "../../../src/adapters/http.ts";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { createProcesses } from "../../../src/adapters/processes.ts";
 import { createSimpleIndex } from "../../../src/adapters/simple-index.ts";
+import { createIndexes } from "../../../src/adapters/uv/indexes.ts";
 import type { Config } from "../../../src/domain/config/config.ts";
 import { noConfig } from "../../../src/domain/config/no-config.ts";
 import type { Validation } from "../../../src/domain/validation/validation.ts";
@@ -77,6 +78,7 @@ export const repositoryOf = (files: Readonly<Record<string, string>>): Repositor
         {
           files: nodeFiles,
           history: createHistory(createProcesses(), env),
+          indexes: createIndexes(nodeFiles, env, "/"),
           openIndex: ({ simpleUrl }) => createSimpleIndex({ simpleUrl, http: createHttp(clock, "tests") }),
           clock,
           config: config ?? noConfig,

@@ -3,17 +3,18 @@ import { planCsv } from "../../domain/plan/formats/csv.ts";
 import { planDocument } from "../../domain/plan/formats/document.ts";
 import { planMatrix } from "../../domain/plan/formats/matrix.ts";
 import { planTable } from "../../domain/plan/formats/table.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import { Bug } from "../../domain/problem/problem.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
+import { readingOf } from "../../domain/target/reading.ts";
 import type { Copies } from "../../ports/copy.ts";
-import type { PackageIndex } from "../../ports/package-index.ts";
+import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import { defineAction } from "../action.ts";
-import type { OpenIndex } from "../publish/ports.ts";
 import { contract } from "./contract.ts";
 
 export interface PlanPorts extends SurveyPorts {
@@ -33,24 +34,31 @@ export const action = defineAction({
     const { config, clock } = ports;
     const seen = await survey(inputs, ports);
     await using run = await ports.runs.open();
-    const credential =
-      inputs.password === undefined || inputs.username === undefined
-        ? undefined
-        : ({ kind: "password", username: inputs.username, password: inputs.password.secret } as const);
-    const index = seen.target.kind === "rehearsal" ? emptyIndex : ports.openIndex(seen.target, credential);
+    const { username, password } = inputs;
+    const upload =
+      username === undefined || password === undefined ? undefined : { username, password: password.secret };
+    const warnings: Finding[] = [];
+    const index =
+      seen.target.kind === "rehearsal"
+        ? emptyIndex
+        : ports.openIndex({
+            ...readingOf(seen.target, { upload, uv: seen.indexes }),
+            warn: (each) => warnings.push(each),
+          });
     const [versions, released] = await Promise.all([
       dynamicVersions(seen, { ...ports, pythonVersion: inputs.pythonVersion }, run),
       readReleased(seen.workspace, index, ports.signal),
     ]);
     const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
     const { plan, findings } = makePlan(planning);
+    const all = [...seen.findings, ...findings, ...warnings];
     const planPath = await run.write("plan.json", `${JSON.stringify(plan, null, 1)}\n`);
     return {
-      findings: [...seen.findings, ...findings],
+      findings: all,
       document: { ...planDocument(plan) },
       text: inputs.format === "csv" ? planCsv(plan) : planTable(plan),
       outputs: { ...planMatrix(plan), "plan-path": planPath },
-      summary: planSummary(plan, [...seen.findings, ...findings]),
+      summary: planSummary(plan, all),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
+import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { isWork } from "../../domain/plan/plan.ts";
 import { titleOf } from "../../domain/target/target.ts";
-import { indexSettings } from "../../domain/workspace/index-settings.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { preflight } from "../../stages/publish/preflight.ts";
@@ -18,7 +18,7 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   const { inputs, ports, run } = start;
   const { config, progress, signal } = ports;
   const python = (name: string) => buildPythonOf(config, name, inputs.pythonVersion);
-  const indexPorts = { ...ports, scratch: run.scratch };
+  const indexPorts = { ...ports, scratch: run.scratch, uvIndexes: seen.indexes };
   await ports.uv.version();
   await using destination = await openDestination(seen.target, inputs, indexPorts);
   progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
@@ -49,7 +49,7 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     works: plan.packages.filter(isWork).map((entry) => ({ package: entry, distributions: [] })),
     store: run.store,
     released,
-    uvToml: indexSettings(seen.workspace),
+    sources: packageSources(seen.indexes.ofWorkspace),
   };
   const setting = { ...start, destination };
   return await release(prepare({ course, seen, copy, rehearsal }, setting), setting);

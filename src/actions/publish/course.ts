@@ -1,4 +1,5 @@
 import type { Distribution } from "../../domain/distribution/distribution.ts";
+import type { PackageSources } from "../../domain/indexes/package-sources.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
@@ -28,8 +29,8 @@ export interface Course {
   readonly store: Store;
   /** What the index had when the run began. */
   readonly released: ReadonlyMap<string, IndexProject>;
-  /** Settings of the folder in which packages are tried. */
-  readonly uvToml: string;
+  /** Where else packages come from when they are tried. */
+  readonly sources: PackageSources;
   /** Whether every package was installed and tried before the upload: afterwards it only has to resolve. */
   readonly isTried: boolean;
   /** The phases before the first upload. */

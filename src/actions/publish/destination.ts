@@ -1,5 +1,7 @@
 import { type Credential, chooseCredential } from "../../domain/credential/credential.ts";
+import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { readingOf } from "../../domain/target/reading.ts";
 import { type Target, titleOf } from "../../domain/target/target.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
 import type { PublishInputs } from "./inputs.ts";
@@ -15,6 +17,8 @@ export interface Destination extends AsyncDisposable {
   /** Or what is missing: the run goes on up to the upload without it. */
   readonly credential: Credential | Finding;
   readonly index: PackageIndex;
+  /** What was worth knowing when it was read. */
+  readonly warnings: readonly Finding[];
 }
 
 /** What is missing, while there is still time: it stops the run before the upload. */
@@ -26,7 +30,7 @@ export const isCredential = (credential: Credential | Finding): credential is Cr
 export const openDestination = async (
   target: Target,
   inputs: PublishInputs,
-  ports: Pick<PublishPorts, "openIndex" | "facts" | "progress"> & RehearsalPorts,
+  ports: Pick<PublishPorts, "openIndex" | "facts" | "progress"> & RehearsalPorts & { readonly uvIndexes: UvIndexes },
 ): Promise<Destination> => {
   const given = {
     token: inputs.pypiApiToken && { secret: inputs.pypiApiToken.secret, isInput: inputs.pypiApiToken.from === "input" },
@@ -42,13 +46,17 @@ export const openDestination = async (
     : chooseCredential(target, { ...given, job: await ports.facts.job() });
   if (!isCredential(credential) && !inputs.dryRun) ports.progress.finding(asWarning(credential));
   const title = titleOf(target);
-  const reader = isCredential(credential) ? credential : undefined;
+  const warnings: Finding[] = [];
   if (target.kind !== "rehearsal") {
-    const index = ports.openIndex(target, reader);
-    return { target, title, credential, index, [Symbol.asyncDispose]: async () => {} };
+    const upload = isCredential(credential) && credential.kind === "password" ? credential : undefined;
+    const index = ports.openIndex({
+      ...readingOf(target, { upload, uv: ports.uvIndexes }),
+      warn: (each) => warnings.push(each),
+    });
+    return { target, title, credential, index, warnings, [Symbol.asyncDispose]: async () => {} };
   }
   const server = await startEmbedded(ports, target);
   const served = { ...target, uploadUrl: server.uploadUrl, simpleUrl: server.simpleUrl };
-  const index = ports.openIndex(served, reader);
-  return { target: served, title, credential, index, [Symbol.asyncDispose]: () => server.stop() };
+  const index = ports.openIndex(served);
+  return { target: served, title, credential, index, warnings, [Symbol.asyncDispose]: () => server.stop() };
 };

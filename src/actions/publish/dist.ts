@@ -1,9 +1,13 @@
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
+import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
-import { distOfOtherCommit } from "../../domain/problem/manifest.ts";
+import { distOfOtherCommit, distTargetUnsaid } from "../../domain/problem/manifest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { retarget } from "../../domain/run/dist-plan.ts";
-import { chooseTarget } from "../../domain/target/target.ts";
+import { presetOfUrl } from "../../domain/target/presets.ts";
+import { chooseTarget, type Target } from "../../domain/target/target.ts";
+import { indexTitle } from "../../domain/target/title.ts";
+import { rootAround } from "../../domain/workspace/root.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import { skipRehearsal } from "../../stages/publish/rehearse.ts";
@@ -31,10 +35,10 @@ export const publishDist = async (
     formats: readTagFormats(inputs.tagFormat, ports.config),
   });
   await refuseOtherCommit(manifest.plan, inputs, ports);
-  const target = chooseTarget({ index: inputs.index, checkUrl: inputs.checkUrl, uvIndexes: [] });
-  if ("code" in target) throw new Problem(target);
+  const uvIndexes = ports.indexes.read(rootAround(ports.files, ports.absolute(inputs.workingDirectory)));
+  const target = targetOf(manifest.plan, inputs, uvIndexes);
   await ports.uv.version();
-  await using destination = await openDestination(target, inputs, { ...ports, scratch: run.scratch });
+  await using destination = await openDestination(target, inputs, { ...ports, scratch: run.scratch, uvIndexes });
   const released = await ask(manifest.plan, destination.index, ports.signal);
   const { plan, findings } = retarget(manifest, { ...destination, released, requires });
   const course = {
@@ -46,11 +50,21 @@ export const publishDist = async (
     })),
     store: run.store,
     released,
-    uvToml: "",
+    sources: manifest.sources,
     isTried: true,
     prepare: () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))],
   };
   return await release(course, { inputs, ports, run, destination });
+};
+
+/** What was planned for a private index must not go to PyPI because a job does not say where to. */
+const targetOf = ({ index }: Plan, inputs: PublishInputs, uv: UvIndexes): Target => {
+  const target = chooseTarget(inputs, uv);
+  if ("code" in target) throw new Problem(target);
+  const isUnsaid = inputs.index === undefined && target.name === "pypi";
+  if (isUnsaid && index.name !== "rehearsal" && presetOfUrl(index.upload_url)?.name !== "pypi")
+    throw new Problem(distTargetUnsaid({ planned: indexTitle(index) }));
+  return target;
 };
 
 /** A job that only publishes needs no checkout; where there is one, it must be what was built. */

@@ -2,7 +2,7 @@ import { eventNotAllowed } from "../../domain/problem/event.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { RunFacts } from "./ports.ts";
 
-type Destination = { readonly index: string; readonly dryRun: boolean };
+type Destination = { readonly index: string | undefined; readonly dryRun: boolean };
 
 /** Whether nothing that others see comes of it. */
 export const isTrial = ({ index, dryRun }: Destination): boolean => dryRun || index === "rehearsal";
@@ -24,6 +24,6 @@ const openToAll = new Set([
 /** What anyone can start must not publish: only a rehearsal or a dry run goes there. */
 export const guardEvent = (destination: Destination, { event }: Pick<RunFacts, "event">): void => {
   if (event === undefined || isTrial(destination)) return;
-  const { index } = destination;
+  const { index = "an index" } = destination;
   if (/^pull_request/.test(event) || openToAll.has(event)) throw new Problem(eventNotAllowed({ event, index }));
 };

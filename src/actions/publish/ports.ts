@@ -1,21 +1,16 @@
-import type { Credential } from "../../domain/credential/credential.ts";
 import type { PublisherJob } from "../../domain/credential/publisher-job.ts";
-import type { Target } from "../../domain/target/target.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
 import type { Confirm } from "../../ports/confirm.ts";
 import type { Copies } from "../../ports/copy.ts";
 import type { EmbeddedIndex } from "../../ports/embedded-index.ts";
-import type { PackageIndex } from "../../ports/package-index.ts";
+import type { OpenIndex } from "../../ports/package-index.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { PythonEnvironments } from "../../ports/python-environments.ts";
 import type { Runs } from "../../ports/runs.ts";
 import type { Twine } from "../../ports/twine.ts";
 import type { Uv } from "../../ports/uv.ts";
 import type { SurveyPorts } from "../../stages/plan/survey.ts";
-
-/** Reads an index. A credential goes along where it is a user name and password. */
-export type OpenIndex = (target: Pick<Target, "simpleUrl">, credential: Credential | undefined) => PackageIndex;
 
 /** All that a publish run needs of the world. */
 export interface PublishPorts extends SurveyPorts {

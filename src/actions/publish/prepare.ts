@@ -1,5 +1,6 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
+import { sourcesToml } from "../../domain/indexes/package-sources.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { hasPyPIRules } from "../../domain/target/target.ts";
@@ -108,7 +109,7 @@ const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: 
     uploadUrl: rehearsal.uploadUrl,
     index: rehearsal.index,
     indexName: "the rehearsal index",
-    uvToml: course.uvToml,
+    uvToml: sourcesToml(course.sources),
     smokePlan: smokePlanOf(inputs, ports.config),
     note,
     names: course.works.map((work) => work.package.name),

@@ -1,5 +1,6 @@
 import type { Credential } from "../../domain/credential/credential.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
+import { sourcesToml } from "../../domain/indexes/package-sources.ts";
 import { waitsInPlan } from "../../domain/plan/order.ts";
 import { triedAgain } from "../../domain/plan/tried-again.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
@@ -26,7 +27,7 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   const { inputs, ports } = setting;
   const { clock, progress, signal } = ports;
   const started = clock.now();
-  const manifest = keepManifest(course.plan, course.store, clock);
+  const manifest = keepManifest(course, clock);
   let files: readonly Distribution[] = course.works.flatMap(({ distributions }) => distributions);
   progress.planned(course.plan);
   const findings: Finding[] = [];
@@ -65,7 +66,8 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
     { clock, signal, progress: told, changed: () => {} },
   );
   const stopped = signal.aborted ? explainError(signal.reason) : [];
-  findings.push(...end.findings, ...stopped, ...(await flushed(manifest)), ...unmet(setting, end.findings));
+  findings.push(...end.findings, ...setting.destination.warnings, ...stopped);
+  findings.push(...(await flushed(manifest)), ...unmet(setting, end.findings));
   const report = {
     ...end,
     outcomes: [...end.outcomes, ...outcomes],
@@ -168,7 +170,7 @@ const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting)
     pathOf: course.store.pathOf,
     index: async () => ({ url: target.simpleUrl, names, ...(login === undefined ? {} : { login }) }),
     indexName: title,
-    uvToml: course.uvToml,
+    uvToml: sourcesToml(course.sources),
     smokePlan: smokePlanOf({ ...inputs, smoke: isResolved ? "resolve" : inputs.smoke }, ports.config),
   };
 };

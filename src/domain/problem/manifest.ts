@@ -209,3 +209,19 @@ export const distNotOnOtherIndex = defineFinding<NotOnIndex>(
     hint: `Nothing in dist requires it. Publish ${facts.package} there too if the index is to have it`,
   }),
 );
+
+export const distTargetUnsaid = defineFinding<{ planned: string }>(
+  {
+    code: "RA-DIST-TARGET-UNSAID",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "`dist` was planned for an index that is not PyPI, and this run is told by nothing where to publish: not by `index`, nor by uv's own words.",
+    why: "Without a word PyPI is meant, where what is private would be public for good. The manifest alone does not decide: whoever can change it could send the login anywhere.",
+    mend: "Give this run the same `index` (and `check-url`) as the one that built, or `index: pypi`.",
+  },
+  ({ planned }) => ({
+    message: `Where to publish is not said, and dist was planned for another index than PyPI: ${planned}`,
+    hint: "Give this run the same index (and check-url) as the one that built, or index: pypi",
+  }),
+);

@@ -63,3 +63,39 @@ export const indexUrlUnusable = defineFinding<{ index: string; use: "upload" | "
         : "Correct publish-url of the [[tool.uv.index]] entry",
   }),
 );
+
+type Said = { readonly url: string; readonly word: { readonly value: string; readonly place: string } };
+
+export const targetsDisagree = defineFinding<{ targets: readonly Said[] }>(
+  {
+    code: "RA-INDEX-TARGETS-DISAGREE",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "`index` is not given, and uv's own words on where to publish name two places: `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, `publish-url` in `[tool.uv]` or `uv.toml`, and the only `[[tool.uv.index]]` with a `publish-url`.",
+    why: "What is uploaded to the wrong index is public or lost, and its login is in the wrong hands.",
+    mend: "Say with `index` which is meant, or remove one of the two.",
+  },
+  ({ targets }) => ({
+    message: `Where to publish is said twice, and not the same: ${targets.map(({ url, word }) => `${word.place} says ${url}`).join(", ")}`,
+    hint: `Set index (in [tool.release-actions], as an input, or --index) to the one that is meant, or remove ${targets.map(({ word }) => word.place).join(" or ")}`,
+  }),
+);
+
+export const publishIndexUnknown = defineFinding<{
+  word: { readonly value: string; readonly place: string };
+  known: readonly string[];
+}>(
+  {
+    code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning: "`UV_PUBLISH_INDEX` names no index with a `publish-url` in `[tool.uv]` or `uv.toml`.",
+    why: "A release must not go anywhere but where its maintainer says; uv refuses the name, too.",
+    mend: "Correct the variable, or add a `[[tool.uv.index]]` of that name with `url` and `publish-url`.",
+  },
+  ({ word: { value, place }, known }) => ({
+    message: `${place} names no index that can be published to: ${JSON.stringify(value)}`,
+    hint: `${known.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${known.join(", ")}`}: correct ${place}, or add an index of that name with url and publish-url`,
+  }),
+);

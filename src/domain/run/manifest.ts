@@ -1,4 +1,5 @@
 import type { Distribution } from "../distribution/distribution.ts";
+import { isPackageSources, type PackageSources, withoutLogins } from "../indexes/package-sources.ts";
 import { waitsInPlan } from "../plan/order.ts";
 import { isWork, type Plan, statuses } from "../plan/plan.ts";
 import { manifestUnreadable } from "../problem/manifest.ts";
@@ -12,12 +13,14 @@ export const sumsName = "SHA256SUMS";
 export interface Manifest {
   readonly schema_version: 1;
   readonly plan: Plan;
+  /** Where else packages come from, without logins: what was found when they were tried is to be found again. */
+  readonly sources: PackageSources;
   readonly distributions: readonly Distribution[];
   readonly outcomes: readonly Outcome[];
 }
 
-export const writeManifest = (manifest: Omit<Manifest, "schema_version">): string =>
-  `${JSON.stringify({ schema_version: 1, ...manifest }, null, 1)}\n`;
+export const writeManifest = ({ plan, sources, ...rest }: Omit<Manifest, "schema_version">): string =>
+  `${JSON.stringify({ schema_version: 1, plan, sources: withoutLogins(sources), ...rest }, null, 1)}\n`;
 
 /** As `sha256sum --check` reads it. */
 export const writeSums = (distributions: readonly Distribution[]): string =>
@@ -140,6 +143,7 @@ const isManifest = (value: unknown): value is Manifest =>
   hasShape({
     schema_version: isOneOf([1]),
     plan: isPlan,
+    sources: isPackageSources,
     distributions: isList(isDistribution),
     outcomes: isList(isOutcome),
   })(value);

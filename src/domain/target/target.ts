@@ -1,7 +1,9 @@
+import type { UvIndexes } from "../indexes/uv-indexes.ts";
 import type { Finding } from "../problem/finding.ts";
 import { checkUrlMissing, indexUnknown, indexUrlHoldsCredential, indexUrlUnusable } from "../problem/target.ts";
 import { type IndexPreset, indexPresets, presetOfUrl } from "./presets.ts";
 import { indexTitle } from "./title.ts";
+import { type MeantTarget, meantTarget, type TargetWish } from "./uv-target.ts";
 
 /** Where a run publishes to. */
 export interface Target {
@@ -18,33 +20,31 @@ export interface Target {
 
 export const titleOf = ({ name, uploadUrl }: Target): string => indexTitle({ name, upload_url: uploadUrl });
 
-export interface TargetInput {
-  /** The input `index`. */
-  readonly index: string;
-  /** The input `check-url`. */
-  readonly checkUrl: string | undefined;
-  /** The root's parsed `[[tool.uv.index]]` entries. https://docs.astral.sh/uv/concepts/indexes/ */
-  readonly uvIndexes: unknown;
-}
-
-/** Finds the index that the input means: `rehearsal`, a preset, an index of the workspace by name, or an upload URL. */
-export const chooseTarget = (input: TargetInput): Target | Finding => {
-  if (input.index === "rehearsal") {
-    return { name: input.index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
+/** Finds the index that is meant: `rehearsal`, a preset, an index that is declared for uv by name, or an upload URL. */
+export const chooseTarget = (wish: TargetWish, uv: UvIndexes): Target | Finding => {
+  const meant = meantTarget(wish, uv);
+  if ("code" in meant) return meant;
+  if (meant.index === "rehearsal") {
+    return { name: meant.index, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
   }
-  const target = findTarget(input);
+  const target = findTarget(meant, uv);
   return "code" in target ? target : (faultOf(target) ?? target);
 };
 
-const findTarget = ({ index, checkUrl, uvIndexes }: TargetInput): Target | Finding => {
+const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): Target | Finding => {
   const preset = Object.values(indexPresets).find(({ name }) => name === index);
   if (preset !== undefined) return ofPreset(preset, index, checkUrl);
-  const named = publishable(uvIndexes).find(({ name }) => name === index);
-  if (named !== undefined) {
-    const { "publish-url": uploadUrl, url } = named;
+  const publishable = declared.filter(({ publishUrl }) => publishUrl !== undefined);
+  const named = publishable.find(({ name }) => name === index);
+  if (named?.publishUrl !== undefined) {
+    const { publishUrl: uploadUrl, url } = named;
     return { name: index, kind: "named", uploadUrl, simpleUrl: checkUrl ?? url, preset: presetOfUrl(uploadUrl) };
   }
-  return ofUrl(index, checkUrl, publishable(uvIndexes));
+  return ofUrl(
+    index,
+    checkUrl,
+    publishable.flatMap(({ name }) => name ?? []),
+  );
 };
 
 const faultOf = ({ name, uploadUrl, simpleUrl }: Target): Finding | undefined => {
@@ -68,12 +68,12 @@ const ofPreset = (preset: IndexPreset, name: string, checkUrl: string | undefine
   preset,
 });
 
-const ofUrl = (index: string, checkUrl: string | undefined, known: readonly UvIndex[]): Target | Finding => {
+const ofUrl = (index: string, checkUrl: string | undefined, known: readonly string[]): Target | Finding => {
   const url = URL.canParse(index) ? new URL(index) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     return indexUnknown({
       index,
-      known: [...Object.keys(indexPresets), "rehearsal", ...known.map(({ name }) => name)],
+      known: [...Object.keys(indexPresets), "rehearsal", ...known],
     });
   }
   const preset = presetOfUrl(index);
@@ -81,20 +81,6 @@ const ofUrl = (index: string, checkUrl: string | undefined, known: readonly UvIn
   if (checkUrl === undefined) return checkUrlMissing({ index });
   return { name: index, kind: "url", uploadUrl: index, simpleUrl: checkUrl, preset: undefined };
 };
-
-interface UvIndex {
-  readonly name: string;
-  readonly url: string;
-  readonly "publish-url": string;
-}
-
-const publishable = (uvIndexes: unknown): readonly UvIndex[] =>
-  Array.isArray(uvIndexes)
-    ? uvIndexes.filter(
-        (entry) =>
-          typeof entry?.name === "string" && typeof entry.url === "string" && typeof entry["publish-url"] === "string",
-      )
-    : [];
 
 /** Whether PyPI's own rules hold there: what it alone refuses, any other index may take. */
 export const hasPyPIRules = ({ kind, preset }: Target): boolean => preset !== undefined || kind === "rehearsal";

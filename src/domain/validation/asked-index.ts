@@ -1,6 +1,10 @@
+import type { Login } from "../indexes/login.ts";
+import type { UvIndexes } from "../indexes/uv-indexes.ts";
 import type { Finding } from "../problem/finding.ts";
 import { indexNotReadable } from "../problem/history.ts";
 import { indexPresets, presetOfUrl } from "../target/presets.ts";
+import { readingOf } from "../target/reading.ts";
+import { addressOf } from "../target/title.ts";
 
 /** An index that is asked what is released. */
 export interface AskedIndex {
@@ -8,6 +12,8 @@ export interface AskedIndex {
   readonly title: string;
   /** Simple repository API. */
   readonly simpleUrl: string;
+  /** To read it. */
+  readonly login: Login | undefined;
 }
 
 export interface IndexWish {
@@ -15,18 +21,24 @@ export interface IndexWish {
   readonly index: string;
   /** The configuration's `index` and `check-url`, of which the second says where the first can be read. */
   readonly configured: { readonly index: unknown; readonly checkUrl: unknown };
-  /** The root's parsed `[[tool.uv.index]]` entries. https://docs.astral.sh/uv/concepts/indexes/ */
-  readonly uvIndexes: unknown;
+  /** What is declared for uv. */
+  readonly uv: UvIndexes;
 }
 
 /** The index that the input means; `undefined` for none: `off`, and the rehearsal's, which is empty. */
-export const chooseAskedIndex = ({ index, configured, uvIndexes }: IndexWish): AskedIndex | undefined | Finding => {
+export const chooseAskedIndex = ({ index, configured, uv }: IndexWish): AskedIndex | undefined | Finding => {
   if (index === "off" || index === "rehearsal") return undefined;
+  const asked = findAskedIndex({ index, configured, uv });
+  return "code" in asked
+    ? asked
+    : { ...asked, login: readingOf({ name: index, ...asked }, { upload: undefined, uv }).login };
+};
+
+const findAskedIndex = ({ index, configured, uv }: IndexWish): Omit<AskedIndex, "login"> | Finding => {
   const preset = Object.values(indexPresets).find(({ name }) => name === index) ?? presetOfUrl(index);
-  if (preset !== undefined) return preset;
+  if (preset !== undefined) return { title: preset.title, simpleUrl: preset.simpleUrl };
   if (index === configured.index && typeof configured.checkUrl === "string") return ofUrl(configured.checkUrl);
-  const entries: readonly unknown[] = Array.isArray(uvIndexes) ? uvIndexes : [];
-  const named = entries.find((entry): entry is { url: string } => isNamed(entry, index));
+  const named = uv.declared.find(({ name }) => name === index);
   if (named === undefined) return ofUrl(index);
   const known = ofUrl(named.url);
   return "code" in known ? known : { ...known, title: index };
@@ -39,17 +51,9 @@ export const refusesLocalVersions = (index: string): boolean =>
   Object.values(indexPresets).some(({ name }) => name === index) ||
   presetOfUrl(index) !== undefined;
 
-const isNamed = (entry: unknown, name: string): boolean =>
-  typeof entry === "object" &&
-  entry !== null &&
-  "name" in entry &&
-  entry.name === name &&
-  "url" in entry &&
-  typeof entry.url === "string";
-
-const ofUrl = (text: string): AskedIndex | Finding => {
+const ofUrl = (text: string): Omit<AskedIndex, "login"> | Finding => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== ""
     ? indexNotReadable({ index: url === undefined ? text : `${url.protocol}//${url.host}` })
-    : { title: url.host, simpleUrl: text };
+    : { title: addressOf(url), simpleUrl: text };
 };

@@ -57,3 +57,13 @@ export const findRoot = (files: Files, startFolder: string): Root => {
   if (!pyproject.hasProjectTable) throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml") }));
   return rootAbove(files, folder) ?? { folder, pyproject };
 };
+
+/** The root of the workspace around a folder; the folder itself where there is none that can be read. */
+export const rootAround = (files: Files, folder: string): string => {
+  try {
+    return findRoot(files, folder).folder;
+  } catch (error) {
+    if (error instanceof Problem) return folder;
+    throw error;
+  }
+};

@@ -9,6 +9,7 @@ import { sourceEdits } from "../../adapters/source-edits.ts";
 import { createSourceFiles } from "../../adapters/source-files.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { createAudits } from "../../adapters/uv/audit.ts";
+import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { version } from "../../domain/run/tool-version.ts";
 import type { Edits } from "../../ports/edits.ts";
@@ -36,7 +37,8 @@ export const wireChecks = ({
         git: createGit(processes, variables),
         changes: createChanges(processes, variables),
         openPages: (simpleUrl) => createProjectPages(simpleUrl, http),
-        openIndex: (simpleUrl) => createSimpleIndex({ simpleUrl, http }),
+        openIndex: (index) => createSimpleIndex({ ...index, http }),
+        indexes: createIndexes(nodeFiles, variables, process.cwd()),
         target,
         repository: server === undefined || repository === undefined ? undefined : `${server}/${repository}`,
       }),

@@ -5,6 +5,7 @@ import type { PublishPorts } from "../../actions/publish/ports.ts";
 import { createArtifacts, loadArtifactClient } from "../../adapters/artifact-service.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
+import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Environment } from "../environment.ts";
 import { late } from "./late.ts";
 import type { wireTools } from "./tools.ts";
@@ -29,7 +30,8 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     embeddedIndex: late(async () => (await index()).embeddedIndex),
     runs: late(async () => (await run()).runs),
     artifacts: createArtifacts(variables),
-    openIndex: (target, credential) => late(async () => (await run()).openIndex(target, credential)),
+    openIndex: (index) => late(async () => (await run()).openIndex(index)),
+    indexes: createIndexes(nodeFiles, variables, process.cwd()),
     clock: systemClock,
     config,
     progress,

@@ -3,6 +3,7 @@ import { createHistory } from "../../adapters/git/history.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
+import { createIndexes } from "../../adapters/uv/indexes.ts";
 import { defaultBranchOf } from "../../domain/ref-update/task.ts";
 import type { ValidationPorts } from "../../stages/validate/ports.ts";
 import { readEventPayload } from "../event-payload.ts";
@@ -14,7 +15,8 @@ export const wireValidation = async ({ environment, config, signal }: World): Pr
   files: nodeFiles,
   absolute: (path) => resolve(path),
   history: createHistory(createProcesses(), environment.variables),
-  openIndex: ({ simpleUrl }) => late(async () => (await import("./open-index.ts")).openIndex(simpleUrl)),
+  openIndex: (index) => late(async () => (await import("./open-index.ts")).openIndex(index)),
+  indexes: createIndexes(nodeFiles, environment.variables, process.cwd()),
   defaultBranch: environment.isRunner ? defaultBranchOf(await readEventPayload(environment)) : undefined,
   clock: systemClock,
   config,

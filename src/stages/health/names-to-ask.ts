@@ -1,10 +1,13 @@
 import type { Config } from "../../domain/config/config.ts";
+import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
+import { type Reading, readingOf } from "../../domain/target/reading.ts";
 import { chooseTarget, titleOf } from "../../domain/target/target.ts";
 import { membersWith } from "../../domain/workspace/members-with.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { Changes } from "../../ports/changes.ts";
 import type { Git } from "../../ports/git.ts";
-import type { PackageIndex } from "../../ports/package-index.ts";
+import type { Indexes } from "../../ports/indexes.ts";
+import type { PackageIndex, ReadIndex } from "../../ports/package-index.ts";
 import type { ProjectPages } from "../../ports/project-pages.ts";
 import type { NamesToAsk } from "./fetch.ts";
 
@@ -13,7 +16,8 @@ export interface NamePorts {
   readonly git: Pick<Git, "inspect">;
   readonly changes: Pick<Changes, "find">;
   readonly openPages: (simpleUrl: string) => ProjectPages;
-  readonly openIndex: (simpleUrl: string) => Pick<PackageIndex, "project">;
+  readonly openIndex: (index: ReadIndex) => Pick<PackageIndex, "project">;
+  readonly indexes: Indexes;
   /** The branch that this one is to be merged into, as the forge says it. */
   readonly target: string | undefined;
   /** The page of this repository on its forge. */
@@ -26,9 +30,9 @@ export interface NamePorts {
  */
 export const namesToAsk = async (
   workspace: Workspace,
-  { config, git, changes, openPages, openIndex, target, repository }: NamePorts,
+  { config, git, changes, openPages, openIndex, indexes, target, repository }: NamePorts,
 ): Promise<NamesToAsk | { readonly skipped: string }> => {
-  const index = indexOf(config, workspace);
+  const index = indexOf(config, indexes.read(workspace.root));
   if ("skipped" in index) return index;
   const [checkout, change] = await Promise.all([
     git.inspect(workspace.root),
@@ -43,7 +47,7 @@ export const namesToAsk = async (
   return {
     index: index.title,
     pages: openPages(index.simpleUrl),
-    project: openIndex(index.simpleUrl).project,
+    project: openIndex(index).project,
     own: repository === undefined ? [] : [repository],
     changed: membersWith(workspace, paths),
   };
@@ -51,17 +55,11 @@ export const namesToAsk = async (
 
 const indexOf = (
   { settings }: Config,
-  { rootTool }: Workspace,
-): { readonly title: string; readonly simpleUrl: string } | { readonly skipped: string } => {
+  uv: UvIndexes,
+): (Reading & { readonly title: string }) | { readonly skipped: string } => {
   const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
-  const uv = rootTool.uv;
-  const uvIndexes = typeof uv === "object" && uv !== null && "index" in uv ? uv.index : undefined;
-  const target = chooseTarget({
-    index: text(settings.index) ?? "pypi",
-    checkUrl: text(settings["check-url"]),
-    uvIndexes,
-  });
+  const target = chooseTarget({ index: text(settings.index), checkUrl: text(settings["check-url"]) }, uv);
   if ("code" in target) return { skipped: target.message };
   if (target.kind === "rehearsal") return { skipped: "the index is the embedded one" };
-  return { title: titleOf(target), simpleUrl: target.simpleUrl };
+  return { title: titleOf(target), ...readingOf(target, { upload: undefined, uv }) };
 };

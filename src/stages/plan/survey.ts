@@ -2,6 +2,7 @@ import type { Config } from "../../domain/config/config.ts";
 import { unknownPackages } from "../../domain/config/config.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { buildGraph, type Graph } from "../../domain/graph/graph.ts";
+import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import type { BoundKind } from "../../domain/pin/bounds.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { planPublish } from "../../domain/plan/plan-publish.ts";
@@ -9,20 +10,20 @@ import type { Wish } from "../../domain/plan/wish.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
+import type { TargetWish } from "../../domain/target/uv-target.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Git, Repository } from "../../ports/git.ts";
+import type { Indexes } from "../../ports/indexes.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
 
 /** The inputs that say what to publish, and where. */
-export interface PlanWish extends Wish {
+export interface PlanWish extends Wish, TargetWish {
   readonly workingDirectory: string;
   readonly tagFormat: readonly string[];
-  readonly index: string;
-  readonly checkUrl: string | undefined;
   readonly bounds: BoundKind;
 }
 
@@ -31,6 +32,7 @@ export interface SurveyPorts {
   readonly git: Git;
   readonly clock: Clock;
   readonly config: Config;
+  readonly indexes: Indexes;
   /** Absolute path of a folder as a person named it. */
   readonly absolute: (path: string) => string;
 }
@@ -41,15 +43,19 @@ export interface Survey {
   readonly graph: Graph;
   readonly repository: Repository | undefined;
   readonly target: Target;
+  readonly indexes: UvIndexes;
   /** Seconds since the epoch: of the commit, else of this run. */
   readonly commitTime: number;
   readonly findings: readonly Finding[];
 }
 
 /** Reads the workspace, the checkout and where the release goes to. */
-export const survey = async (wish: PlanWish, { files, git, clock, config, absolute }: SurveyPorts): Promise<Survey> => {
+export const survey = async (wish: PlanWish, ports: SurveyPorts): Promise<Survey> => {
+  const { files, git, clock, config, absolute } = ports;
   const workspace = readWorkspace(files, absolute(wish.workingDirectory));
-  const target = targetOf(wish, workspace);
+  const indexes = ports.indexes.read(workspace.root);
+  const target = chooseTarget(wish, indexes);
+  if ("code" in target) throw new Problem(target);
   const repository = await git.inspect(workspace.root);
   const names = workspace.members.map(({ name }) => name);
   return {
@@ -57,17 +63,10 @@ export const survey = async (wish: PlanWish, { files, git, clock, config, absolu
     graph: buildGraph(workspace),
     repository,
     target,
+    indexes,
     commitTime: repository?.commitTime ?? Math.floor(clock.now() / 1000),
     findings: [...workspace.findings, ...unknownPackages(config, names)],
   };
-};
-
-const targetOf = ({ index, checkUrl }: PlanWish, { rootTool }: Workspace): Target => {
-  const uv = rootTool.uv;
-  const uvIndexes = typeof uv === "object" && uv !== null && "index" in uv ? uv.index : undefined;
-  const target = chooseTarget({ index, checkUrl, uvIndexes });
-  if ("code" in target) throw new Problem(target);
-  return target;
 };
 
 /** Members that can be released and whose version only their build backend knows. */

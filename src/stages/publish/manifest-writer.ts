@@ -1,6 +1,5 @@
 import type { Distribution } from "../../domain/distribution/distribution.ts";
-import type { Plan } from "../../domain/plan/plan.ts";
-import { manifestName, sumsName, writeManifest, writeSums } from "../../domain/run/manifest.ts";
+import { type Manifest, manifestName, sumsName, writeManifest, writeSums } from "../../domain/run/manifest.ts";
 import type { Outcome } from "../../domain/run/outcome.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Store } from "../../ports/store.ts";
@@ -21,7 +20,10 @@ const rests = 9;
  * Writes one after the other, each with all that was noted meanwhile, and rests between them: the larger the release, the
  * longer a write takes, and the more changes there are.
  */
-export const keepManifest = (plan: Plan, store: Store, clock: Pick<Clock, "now" | "sleep">): ManifestWriter => {
+export const keepManifest = (
+  { plan, sources, store }: Pick<Manifest, "plan" | "sources"> & { readonly store: Store },
+  clock: Pick<Clock, "now" | "sleep">,
+): ManifestWriter => {
   const outcomes: Outcome[] = [];
   const flushing = new AbortController();
   let files: readonly Distribution[] = [];
@@ -31,7 +33,7 @@ export const keepManifest = (plan: Plan, store: Store, clock: Pick<Clock, "now" 
   const write = async () => {
     isWaiting = false;
     const started = clock.now();
-    await store.write(manifestName, writeManifest({ plan, distributions: files, outcomes }));
+    await store.write(manifestName, writeManifest({ plan, sources, distributions: files, outcomes }));
     await store.write(sumsName, writeSums(files));
     rest = rests * (clock.now() - started);
   };

@@ -21,7 +21,7 @@ import { applyRules, type Judging } from "./validation-rules.ts";
 
 /** What is asked, and of which packages. */
 export interface ReleaseQuestion {
-  readonly wish: ValidationWish;
+  readonly wish: ValidationWish & { readonly index: string };
   readonly workspace: Workspace;
   readonly aim: Aim;
   readonly tagFormats: TagFormats;
@@ -75,7 +75,7 @@ const canonical = ({ versions }: StatedVersions): ReadonlyMap<PackageName, strin
 
 /** What has been read so far. */
 interface Seen {
-  readonly wish: ValidationWish;
+  readonly wish: ReleaseQuestion["wish"];
   readonly workspace: Workspace;
   readonly aim: Aim;
   readonly stated: StatedVersions;

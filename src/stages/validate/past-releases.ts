@@ -15,14 +15,11 @@ import { progressOf } from "../../domain/validation/progress.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { PackageIndex } from "../../ports/package-index.ts";
+import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
 import { readReleased } from "./read-released.ts";
 
-/** Opens an index that is read without a credential. */
-export type OpenPublicIndex = (index: { readonly simpleUrl: string }, credential: undefined) => PackageIndex;
-
 export interface PastPorts {
-  readonly openIndex: OpenPublicIndex;
+  readonly openIndex: OpenIndex;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
@@ -73,7 +70,7 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   };
   const toAsk = aim.mode === "tag" ? known : unsettled;
   if (index === undefined || toAsk.length === 0) return { releases: byTag, onIndex: new Map(), ...said };
-  const answer = await askIndex(toAsk, ports.openIndex(index, undefined), { versions, ...ports });
+  const answer = await askIndex(toAsk, ports.openIndex(index), { versions, ...ports });
   if ("failure" in answer) {
     return { releases: byTag, onIndex: new Map(), ...said, findings: [...said.findings, ...answer.failure] };
   }

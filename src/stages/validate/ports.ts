@@ -2,6 +2,7 @@ import type { Config } from "../../domain/config/config.ts";
 import type { AimWish } from "../../domain/validation/aim.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
+import type { Indexes } from "../../ports/indexes.ts";
 import type { PastPorts } from "./past-releases.ts";
 
 /** The inputs of a validation. */
@@ -15,12 +16,14 @@ export interface ValidationWish extends AimWish {
   /** `path: regex` or `path#key.path`. */
   readonly versionFiles: readonly string[];
   readonly channel: "any" | "stable";
-  readonly index: string;
+  /** `undefined`: where the release goes to, as uv itself says it. */
+  readonly index: string | undefined;
 }
 
 export interface ValidationPorts extends PastPorts {
   readonly files: Files;
   readonly history: History;
+  readonly indexes: Indexes;
   readonly config: Config;
   /** The default branch's name as the forge has it; `undefined` where there is no forge to say it. */
   readonly defaultBranch: string | undefined;

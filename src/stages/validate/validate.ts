@@ -1,18 +1,21 @@
 import { type Config, unknownPackages } from "../../domain/config/config.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
+import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { meantTarget } from "../../domain/target/uv-target.ts";
 import { readAim } from "../../domain/validation/aim.ts";
 import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
-import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { ValidationPorts, ValidationWish } from "./ports.ts";
 
 /** Reads what a release consists of, and says whether it may be made. Throws only where there is nothing to validate. */
-export const validate = async (wish: ValidationWish, ports: ValidationPorts): Promise<Validation> => {
+export const validate = async (given: ValidationWish, ports: ValidationPorts): Promise<Validation> => {
   const { files, config } = ports;
-  const workspace = readWorkspace(files, ports.absolute(wish.workingDirectory));
-  const index = indexOf(wish, config, workspace);
+  const workspace = readWorkspace(files, ports.absolute(given.workingDirectory));
+  const uv = ports.indexes.read(workspace.root);
+  const wish = { ...given, index: given.index ?? ownIndex(uv) };
+  const index = indexOf(wish, config, uv);
   const tagFormats = readTagFormats(wish.tagFormat, config);
   const aim = readAim(wish, { workspace, config, tagFormats });
   const names = workspace.members.map(({ name }) => name);
@@ -22,11 +25,20 @@ export const validate = async (wish: ValidationWish, ports: ValidationPorts): Pr
   return await judgeRelease({ wish, workspace, aim, tagFormats, index, findings }, ports);
 };
 
-const indexOf = ({ index }: ValidationWish, { settings }: Config, { rootTool }: Workspace): AskedIndex | undefined => {
-  const { uv } = rootTool;
-  const uvIndexes = typeof uv === "object" && uv !== null && "index" in uv ? uv.index : undefined;
+/** What is published at an upload address is on the index behind it. */
+const ownIndex = (uv: UvIndexes): string => {
+  const meant = meantTarget({ index: undefined, checkUrl: undefined }, uv);
+  if ("code" in meant) throw new Problem(meant);
+  return meant.checkUrl ?? meant.index;
+};
+
+const indexOf = (
+  { index }: { readonly index: string },
+  { settings }: Config,
+  uv: UvIndexes,
+): AskedIndex | undefined => {
   const configured = { index: settings.index, checkUrl: settings["check-url"] };
-  const asked = chooseAskedIndex({ index, configured, uvIndexes });
+  const asked = chooseAskedIndex({ index, configured, uv });
   if (asked !== undefined && "code" in asked) throw new Problem(asked);
   return asked;
 };

@@ -1,0 +1,100 @@
+import { withoutLogin } from "../indexes/login.ts";
+import type { DeclaredIndex, UvIndexes, Word } from "../indexes/uv-indexes.ts";
+import type { Finding } from "../problem/finding.ts";
+import { publishIndexUnknown, targetsDisagree } from "../problem/target.ts";
+import { indexPresets, presetOfUrl } from "./presets.ts";
+
+/** The target as the inputs say it, where they do. */
+export interface TargetWish {
+  /** The input `index`. */
+  readonly index: string | undefined;
+  /** The input `check-url`. */
+  readonly checkUrl: string | undefined;
+}
+
+/** The same, with a target in any case. */
+export interface MeantTarget {
+  readonly index: string;
+  readonly checkUrl: string | undefined;
+}
+
+/** The target that is meant: the input's, else uv's own, else PyPI. */
+export const meantTarget = ({ index, checkUrl }: TargetWish, uv: UvIndexes): MeantTarget | Finding => {
+  if (index !== undefined) return { index, checkUrl: checkUrl ?? checkUrlOf(index, uv) };
+  const own = uvTarget(uv);
+  if (own === undefined) return { index: "pypi", checkUrl: checkUrl ?? uv.variables.checkUrl?.value };
+  return "code" in own ? own : { index: own.index, checkUrl: checkUrl ?? own.checkUrl };
+};
+
+/** Where an upload URL can be read, as far as uv's words on that very URL say it. */
+const checkUrlOf = (index: string, { variables, settings, declared }: UvIndexes): string | undefined => {
+  const isIt = (url: string | undefined) => url !== undefined && isSameUpload(url, index);
+  return (
+    (isIt(variables.publishUrl?.value) ? variables.checkUrl?.value : undefined) ??
+    (isIt(settings.publishUrl?.value) ? settings.checkUrl?.value : undefined) ??
+    declared.find(({ publishUrl }) => isIt(publishUrl))?.url
+  );
+};
+
+/** One word of uv's on where to publish. */
+interface Said extends MeantTarget {
+  readonly uploadUrl: string;
+  readonly word: Word;
+}
+
+/**
+ * Where `uv publish` would go, as its variables, its settings and the one index with a `publish-url` say it; `undefined`
+ * where they say nothing. uv itself lets one win over another; what cannot be undone is not left to that.
+ * https://docs.astral.sh/uv/guides/package/#publishing-your-package
+ */
+const uvTarget = (uv: UvIndexes): MeantTarget | undefined | Finding => {
+  const { variables, settings } = uv;
+  const { publishIndex } = variables;
+  const publishable = uv.declared.filter(hasPublishUrl);
+  const named = publishable.find(({ name }) => name !== undefined && name === publishIndex?.value);
+  if (publishIndex !== undefined && named === undefined) {
+    return publishIndexUnknown({ word: publishIndex, known: publishable.flatMap(({ name }) => name ?? []) });
+  }
+  const checkUrl = variables.checkUrl?.value;
+  const ofUrl = (word: Word): Said => ({
+    word,
+    index: word.value,
+    uploadUrl: word.value,
+    checkUrl: checkUrl ?? checkUrlOf(word.value, uv),
+  });
+  const ofIndex = ({ name, url, publishUrl }: Publishable, word: Word): Said => {
+    // By its name the rest is found, unless the name is one of ours.
+    if (name !== undefined && !isOurs(name)) return { word, index: name, uploadUrl: publishUrl, checkUrl };
+    return { word, index: publishUrl, uploadUrl: publishUrl, checkUrl: checkUrl ?? url };
+  };
+  const [only, second] = publishable;
+  const isOnly = only !== undefined && second === undefined;
+  const all = [
+    ...(variables.publishUrl === undefined ? [] : [ofUrl(variables.publishUrl)]),
+    ...(publishIndex === undefined || named === undefined ? [] : [ofIndex(named, publishIndex)]),
+    ...(settings.publishUrl === undefined ? [] : [ofUrl(settings.publishUrl)]),
+    ...(isOnly
+      ? [ofIndex(only, { value: only.publishUrl, place: `publish-url of the only index in ${only.place}` })]
+      : []),
+  ];
+  const [first] = all;
+  const other = all.find(({ uploadUrl }) => !isSameUpload(uploadUrl, first!.uploadUrl));
+  if (first === undefined || other === undefined) return first;
+  return targetsDisagree({
+    targets: [first, other].map(({ uploadUrl, word }) => ({ url: withoutLogin(uploadUrl), word })),
+  });
+};
+
+const isOurs = (name: string): boolean => name === "rehearsal" || name in indexPresets;
+
+type Publishable = DeclaredIndex & { readonly publishUrl: string };
+const hasPublishUrl = (index: DeclaredIndex): index is Publishable => index.publishUrl !== undefined;
+
+/** Whether both take uploads for one index: the same address, or two of PyPI's. */
+const isSameUpload = (a: string, b: string): boolean => {
+  const [first, second] = [presetOfUrl(a), presetOfUrl(b)];
+  if (first !== undefined || second !== undefined) return first === second;
+  return written(a) === written(b);
+};
+
+const written = (url: string): string => (URL.parse(url)?.href ?? url).replace(/\/$/, "");
