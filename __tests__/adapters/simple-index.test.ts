@@ -194,7 +194,11 @@ test.each([
 
 test("a login for an index over TLS stays away from http links of the same host, which is said once", async () => {
   const asked: [url: string, authorization: string | undefined][] = [];
-  const links = ["http://corp.example:8080/a-1.tar.gz", "http://corp.example:8080/a-2.tar.gz", "http://files.example/a-3.tar.gz"];
+  const links = [
+    "http://corp.example:8080/a-1.tar.gz",
+    "http://corp.example:8080/a-2.tar.gz",
+    "http://files.example/a-3.tar.gz",
+  ];
   const http: Http = async ({ url, authorization }) => {
     asked.push([url, authorization]);
     const files = links.map((link) => ({ filename: link.slice(-10), url: link }));
@@ -210,7 +214,11 @@ test("a login for an index over TLS stays away from http links of the same host,
     ...links.map((link) => [link, undefined]),
   ]);
   expect(warnings).toMatchObject([
-    { code: "RA-INDEX-LINK-WITHOUT-TLS", severity: "warning", message: expect.stringContaining("http://corp.example:8080,") },
+    {
+      code: "RA-INDEX-LINK-WITHOUT-TLS",
+      severity: "warning",
+      message: expect.stringContaining("http://corp.example:8080,"),
+    },
   ]);
 });
 

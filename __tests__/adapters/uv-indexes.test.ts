@@ -55,12 +55,24 @@ test.each<[string, Case]>([
   ["nothing", { files: { "ws/pyproject.toml": project } }],
   ["[tool.uv]", { files: { "ws/pyproject.toml": `${project}[tool.uv]\n${words("tool")}` } }],
   ["the user's file", { files: { "ws/pyproject.toml": project, ...user } }],
-  ["[tool.uv] before the user's file", { files: { "ws/pyproject.toml": `${project}[tool.uv]\n${words("tool")}`, ...user } }],
+  [
+    "[tool.uv] before the user's file",
+    { files: { "ws/pyproject.toml": `${project}[tool.uv]\n${words("tool")}`, ...user } },
+  ],
   [
     "uv.toml, which hides [tool.uv] whole",
-    { files: { "ws/pyproject.toml": `${project}[tool.uv]\n${words("tool")}`, "ws/uv.toml": 'link-mode = "copy"\n', ...user } },
+    {
+      files: {
+        "ws/pyproject.toml": `${project}[tool.uv]\n${words("tool")}`,
+        "ws/uv.toml": 'link-mode = "copy"\n',
+        ...user,
+      },
+    },
   ],
-  ["uv.toml of a folder above", { files: { "ws/a/pyproject.toml": project, "ws/uv.toml": words("above") }, folder: "ws/a" }],
+  [
+    "uv.toml of a folder above",
+    { files: { "ws/a/pyproject.toml": project, "ws/uv.toml": words("above") }, folder: "ws/a" },
+  ],
   [
     "UV_CONFIG_FILE in place of all files",
     {
@@ -84,7 +96,10 @@ test.each<[string, Case]>([
   ],
   [
     "XDG_CONFIG_HOME",
-    { files: { "ws/pyproject.toml": project, "elsewhere/uv/uv.toml": words("xdg") }, env: { XDG_CONFIG_HOME: "@/elsewhere" } },
+    {
+      files: { "ws/pyproject.toml": project, "elsewhere/uv/uv.toml": words("xdg") },
+      env: { XDG_CONFIG_HOME: "@/elsewhere" },
+    },
   ],
 ])("where uv would publish to is read as uv reads it: %s", (_, given) => {
   using folder = home(given);
@@ -105,7 +120,9 @@ test("netrc is the file that NETRC names, else the one at home; one that cannot 
   const login = (name: string) => `machine 127.0.0.1 login ${name} password x\n`;
   using folder = home({ files: { "home/.netrc": login("home"), own: login("own"), "ws/pyproject.toml": project } });
   const read = (env: Readonly<Record<string, string>>) =>
-    createIndexes(nodeFiles, { HOME: join(folder.path, "home"), ...env }, "/").read(folder.path).netrc.machines.get("127.0.0.1");
+    createIndexes(nodeFiles, { HOME: join(folder.path, "home"), ...env }, "/")
+      .read(folder.path)
+      .netrc.machines.get("127.0.0.1");
   expect(read({})?.username).toBe("home");
   expect(read({ NETRC: join(folder.path, "own") })?.username).toBe("own");
   expect(read({ NETRC: join(folder.path, "none") })).toBeUndefined();

@@ -26,7 +26,11 @@ test.each<[string, Said, object]>([
   ["UV_PUBLISH_INDEX", { toml: twoIndexes, environment: { UV_PUBLISH_INDEX: "corp" } }, { ...toCorp, name: "corp" }],
   ["the only index with a publish-url", { toml: oneIndex }, { ...toCorp, name: "corp" }],
   ["two indexes, and none is named", { toml: twoIndexes }, { name: "pypi" }],
-  ["the same in two places", { toml: oneIndex, environment: { UV_PUBLISH_URL: corp.slice(0, -1) } }, { simpleUrl: simple }],
+  [
+    "the same in two places",
+    { toml: oneIndex, environment: { UV_PUBLISH_URL: corp.slice(0, -1) } },
+    { simpleUrl: simple },
+  ],
   [
     "an index that is called as a preset is",
     { toml: oneIndex.replace('"corp"', '"pypi"') },
@@ -42,7 +46,11 @@ test.each<[string, Said, object]>([
     { environment: { UV_PUBLISH_CHECK_URL: simple } },
     { name: "pypi", simpleUrl: simple },
   ],
-  ["a check-url that is given", { toml: oneIndex, checkUrl: "https://b.example/" }, { simpleUrl: "https://b.example/" }],
+  [
+    "a check-url that is given",
+    { toml: oneIndex, checkUrl: "https://b.example/" },
+    { simpleUrl: "https://b.example/" },
+  ],
 ])("without index, uv's word decides: %s", (_, said, expected) => {
   expect(choose(said)).toMatchObject(expected);
 });
@@ -65,7 +73,10 @@ test.each<[string, Said, readonly string[]]>([
   [
     "a variable and a setting",
     { toml: `publish-url = "${corp}"`, environment: { UV_PUBLISH_URL: "https://b.example/legacy/" } },
-    ["UV_PUBLISH_URL in the environment says https://b.example/legacy/", `publish-url in [tool.uv] of pyproject.toml says ${corp}`],
+    [
+      "UV_PUBLISH_URL in the environment says https://b.example/legacy/",
+      `publish-url in [tool.uv] of pyproject.toml says ${corp}`,
+    ],
   ],
   [
     "a setting and the only index",

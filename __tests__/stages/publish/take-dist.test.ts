@@ -48,7 +48,9 @@ const take = async (attack: (at: Attack) => void = () => {}, options: Partial<Ta
     const kind = filename.endsWith(".whl") ? ("wheel" as const) : ("sdist" as const);
     return { package: "core-lib", filename, kind, size: bytes.length, sha256: sha256(bytes) };
   });
-  const manifest: Json = JSON.parse(writeManifest({ plan: planOf([core]), sources: {}, distributions, outcomes: [rehearsed] }));
+  const manifest: Json = JSON.parse(
+    writeManifest({ plan: planOf([core]), sources: {}, distributions, outcomes: [rehearsed] }),
+  );
   writeFileSync(join(folder, "SHA256SUMS"), "");
   const forge: Attack["forge"] = (filename, bytes, as = filename) => {
     const listed = manifest.distributions.find((file: Json) => file.filename === filename);
