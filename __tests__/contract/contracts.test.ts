@@ -14,7 +14,7 @@ const promisedInputs = {
   "tag-format": "{name}-v{version}\n{name}@{version}\n{name}/v{version}\nv{version}",
   packages: "",
   exclude: "",
-  index: "pypi",
+  index: "",
   "check-url": "",
   "pypi-api-token": "",
   username: "",
