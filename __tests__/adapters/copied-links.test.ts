@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, lstatSync, readFileSync, readlinkSync, symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, readFileSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { CopyRequest } from "../../src/ports/copy.ts";
@@ -35,6 +35,8 @@ test("links that leave their package are replaced by what they lead to, others s
   symlinkSync("../a/src", join(a, "round"));
   symlinkSync(join(a, "src"), join(a, "absolute"));
   symlinkSync("../../../outside/file.txt", join(a, "outside.txt"));
+  symlinkSync("../../../outside/big", join(top, "shared/data/big"));
+  symlinkSync("../../.git/config", join(a, "git"));
   symlinkSync("nowhere", join(a, "dangling"));
   symlinkSync(join(top, "nowhere"), join(a, "dangling-absolute"));
   symlinkSync("../../nowhere", join(a, "dangling-outside"));
@@ -52,7 +54,7 @@ test("links that leave their package are replaced by what they lead to, others s
   const textOf = (path: string) => readFileSync(at(path), "utf8");
   const kept = ["packages/a/inside", "packages/a/round", "packages/a/dangling", "short"];
   expect(kept.map(linkOf)).toEqual(["src/a.py", "../a/src", "nowhere", "packages/a"]);
-  const replaced = ["LICENSE", "data", "data/x.txt", "data/same", "run", "absolute", "outside.txt"].map(
+  const replaced = ["LICENSE", "data", "data/x.txt", "data/same", "run", "absolute"].map(
     (name) => `packages/a/${name}`,
   );
   expect([...replaced, "detour"].map(linkOf)).toEqual([
@@ -63,18 +65,27 @@ test("links that leave their package are replaced by what they lead to, others s
     undefined,
     undefined,
     undefined,
-    undefined,
   ]);
   expect(textOf("packages/a/LICENSE")).toBe("licence");
   expect(textOf("packages/a/data/same")).toBe("x");
   expect(textOf("packages/a/absolute/a.py")).toBe("a");
-  expect(textOf("packages/a/outside.txt")).toBe("outside");
   expect(textOf("detour")).toBe("licence");
   expect(lstatSync(at("packages/a/run")).mode & 0o777).toBe(0o755);
-  // The place that it leads to is nothing of ours, and may be of any size.
-  expect(linkOf("packages/a/untracked-outside")).toBe(join(sandbox.folder, "outside/big"));
-  for (const name of ["dangling-absolute", "dangling-outside"])
-    expect(lstatSync(at(`packages/a/${name}`), { throwIfNoEntry: false })).toBeUndefined();
+  // Where they lead is nothing of ours: neither they nor what is there can be built.
+  const outside = (path: string, target: string, isTracked = true) => ({
+    path,
+    target: join(sandbox.folder, target),
+    isTracked,
+  });
+  expect(copy.outside.toSorted((one, two) => (one.path < two.path ? -1 : 1))).toEqual([
+    outside("packages/a/data/big", "outside/big"),
+    outside("packages/a/git", "top/.git/config"),
+    outside("packages/a/outside.txt", "outside/file.txt"),
+    outside("packages/a/untracked-outside", "outside/big", false),
+    outside("shared/data/big", "outside/big"),
+  ]);
+  const missing = ["dangling-absolute", "dangling-outside", "data/big", "git", "outside.txt", "untracked-outside"];
+  for (const name of missing) expect(lstatSync(at(`packages/a/${name}`), { throwIfNoEntry: false })).toBeUndefined();
   expect(git(copy.root, "describe", "--tags", "--dirty")).toBe("v1.0");
   // Tools that ask git for the files of a package find what the link led to.
   expect(git(copy.root, "ls-files", "packages/a/data").split("\n")).toEqual(
@@ -107,4 +118,14 @@ test("pipes and sockets are left out", async () => {
   symlinkSync("pipe", join(top, "to-pipe"));
   await using copy = await make("top");
   expect(files(copy.root)).toEqual(["file", "to-pipe"]);
+});
+
+test("a folder that became a link out of the repository since it was committed is left out with what was in it", async () => {
+  const top = sandbox.repository("top", { "packages/a/data/x.txt": "x", "packages/a/y.txt": "y" });
+  sandbox.write("outside", { "x.txt": "secret", "more.txt": "secret" });
+  rmSync(join(top, "packages/a/data"), { recursive: true });
+  symlinkSync("../../../outside", join(top, "packages/a/data"));
+  await using copy = await make("top", { members: ["packages/a"] });
+  expect(files(copy.root)).toEqual(["packages/a/y.txt"]);
+  expect(copy.outside).toMatchObject([{ path: "packages/a/data", target: join(sandbox.folder, "outside") }]);
 });

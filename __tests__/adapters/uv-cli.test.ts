@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -219,6 +228,18 @@ test("a README outside the package has its own remedy", async () => {
       code: "RA-BUILD-FILE-OUTSIDE",
       package: "core",
       hint: expect.stringContaining("(ln -s ../../README.md README.md)"),
+    },
+  ]);
+});
+
+test("a link to a folder of the same package, which uv_build cannot take in, is named", async () => {
+  write({ ...workspace(), ...member("core"), "packages/core/assets/one.txt": "1" });
+  symlinkSync("../../assets", join(folder, "ws/packages/core/src/core/assets"));
+  expect(await findingsOf(realUv().build(request("core")))).toMatchObject([
+    {
+      code: "RA-BUILD-LINK-TO-FOLDER",
+      package: "core",
+      message: "uv_build cannot take in a symbolic link to a folder, which core has: packages/core/src/core/assets",
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { type Contents, member, memberFiles, tree, withoutGit } from "../checks/healthy.ts";
@@ -124,6 +124,33 @@ describe("--fix", () => {
       diff: "",
       written: [],
     });
+  });
+
+  test("follows links inside of the repository, and writes nothing that one leads out to", async () => {
+    using made = tree(contents);
+    made.sandbox.write("outside", { "apple.toml": apple, "src/__init__.py": "" });
+    const at = (name: string) => join(made.path, "packages/apple", name);
+    rmSync(at("pyproject.toml"));
+    symlinkSync("../../../outside/apple.toml", at("pyproject.toml"));
+    rmSync(at("src/apple"), { recursive: true });
+    symlinkSync("../../../../outside/src", at("src/apple"));
+    const seen = await json(made.path, ["--fix"]);
+    expect(seen).toMatchObject({ status: 1, diff: "", written: [] });
+    const refused = seen.findings.filter(({ code }: { code: string }) => code === "RA-CHECK-FIX-LEADS-OUT");
+    expect(refused).toMatchObject([
+      { file: "packages/apple/pyproject.toml", message: expect.stringContaining("/outside/apple.toml") },
+      { file: "packages/apple/src/apple/py.typed", message: expect.stringContaining("/outside/src") },
+    ]);
+    await check(made.path, ["--fix", "--yes"], oldUv);
+    expect(readFileSync(join(made.path, "../outside/apple.toml"), "utf8")).toBe(apple);
+    expect(readdirSync(join(made.path, "../outside/src"))).toEqual(["__init__.py"]);
+
+    made.sandbox.write("r", { "shared/apple.toml": apple });
+    rmSync(at("pyproject.toml"));
+    symlinkSync("../../shared/apple.toml", at("pyproject.toml"));
+    await check(made.path, ["--fix", "--yes"], oldUv);
+    expect(lstatSync(at("pyproject.toml")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(made.path, "shared/apple.toml"), "utf8")).toBe(mended);
   });
 
   test("is asked for by name: --yes alone is a mistake", async () => {

@@ -111,6 +111,36 @@ describe("a checkout that is not the commit", () => {
   });
 });
 
+describe("links in a package", () => {
+  const data = "packages/tiny-base/src/tiny_base/data.txt";
+
+  test("that lead out of the repository are named, and nothing of it is built", async () => {
+    const workspace = open();
+    workspace.write("outside", { "key.txt": "a key" });
+    symlinkSync(join(workspace.folder, "outside/key.txt"), join(workspace.root, data));
+    workspace.commit();
+    const end = await workspace.publish(rehearsal);
+    expect(end).toMatchObject({ status: 1, errors: ["RA-COPY-LINK-LEADS-OUT"], document: { published: false } });
+    expect(end.stderr).toContain(`Links of tiny-base lead out of the repository: ${data} -> `);
+    expect(end.document.outcomes).toEqual([]);
+  });
+
+  test("to git's own files, where a checkout keeps its token, are such links", async () => {
+    const workspace = open();
+    symlinkSync("../../../../.git/config", join(workspace.root, data));
+    workspace.commit();
+    expect(await workspace.publish(dry)).toMatchObject({ status: 1, errors: ["RA-COPY-LINK-LEADS-OUT"] });
+  });
+
+  test("that stay in the repository are built", async () => {
+    const workspace = open();
+    workspace.write("ws", { "shared/data.txt": "shared" });
+    symlinkSync("../../../../shared/data.txt", join(workspace.root, data));
+    workspace.commit();
+    expect(await workspace.publish(dry)).toMatchObject({ status: 0, errors: [] });
+  });
+});
+
 describe("requirements between packages", () => {
   test("a specifier that excludes the sibling stops before anything is built, with file and line", async () => {
     const end = await open([{ name: "tiny-base" }, { name: "tiny-top", requires: ["tiny-base<1"] }]).publish(rehearsal);

@@ -4,12 +4,13 @@ import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "no
 import { isLeftOutName, isMarkedFolder } from "../domain/copy/selection.ts";
 import { copyFailed, diskFull, fileUnreadable, nameUnreadable } from "../domain/problem/copy.ts";
 import { Problem } from "../domain/problem/problem.ts";
+import type { OutsideLink } from "../ports/copy.ts";
 
 /** A file, link or folder on its way into the copy. */
 export interface Transfer {
   readonly from: string;
   readonly to: string;
-  /** A link that leads out of this folder, a real path, is replaced by what it leads to. */
+  /** A link that leads out of this folder, a real path, is replaced by what it leads to in the repository. */
   readonly boundary: string;
   readonly isTracked: boolean;
 }
@@ -27,23 +28,33 @@ export interface Transport {
 /** How many files are on their way at once: more do not help, for the disk is one. */
 const width = 32;
 
+export interface Copied {
+  /** Places of the tracked links that have become folders. */
+  readonly unlinked: readonly string[];
+  /** Links that lead out of `base`; they are not in the copy, and nothing that they lead to. */
+  readonly outside: readonly OutsideLink[];
+}
+
 /**
  * Copies files with their executable bits and times; sockets, pipes and devices are left out, and what vanished
- * meanwhile. Gives the places of the tracked links that have become folders.
+ * meanwhile.
  */
-export const copyFiles = async (transfers: readonly Transfer[], transport: Transport): Promise<readonly string[]> => {
-  const trip: Trip = { ...transport, folders: new Map(), expanded: [], unlinked: [] };
+export const copyFiles = async (transfers: readonly Transfer[], transport: Transport): Promise<Copied> => {
+  const trip: Trip = { ...transport, folders: new Map(), places: new Map(), expanded: [], unlinked: [], outside: [] };
   await copyAll(transfers, trip);
-  return trip.unlinked;
+  return trip;
 };
 
 interface Trip extends Transport {
   /** Folders of the copy that are made, or being made. */
   readonly folders: Map<string, Promise<unknown>>;
+  /** Where folders that are copied really are. */
+  readonly places: Map<string, Promise<string>>;
   /** Real paths of the folders that stand in a link's place around here. */
   readonly expanded: readonly string[];
   /** Where a folder stands in a tracked link's place. */
   readonly unlinked: string[];
+  readonly outside: OutsideLink[];
 }
 
 const copyAll = async (transfers: readonly Transfer[], trip: Trip): Promise<void> => {
@@ -70,6 +81,8 @@ const copyOne = async (transfer: Transfer, trip: Trip): Promise<void> => {
     if (from.includes("\ufffd")) throw new Problem(nameUnreadable({ file: relative(trip.base, from) }));
     return;
   }
+  const place = relative(trip.base, from) === "" ? trip.base : await placeOf(dirname(from), trip);
+  if (!isInRepository(trip, place)) return leaveOut({ ...transfer, to: dirname(to) }, place, trip);
   await makeFolder(dirname(to), trip);
   if (found.isFile()) await copyContent(from, to, found.mtime);
   else if (found.isSymbolicLink()) await copyLink(transfer, trip);
@@ -80,6 +93,22 @@ const makeFolder = (folder: string, { folders }: Trip): Promise<unknown> => {
   const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
   folders.set(folder, made);
   return made;
+};
+
+const placeOf = (folder: string, { places }: Trip): Promise<string> => {
+  const place = places.get(folder) ?? realpath(folder);
+  places.set(folder, place);
+  return place;
+};
+
+/** What is outside of the folder, or is git's own, is nothing that a commit has. git's own may hold credentials. */
+const isInRepository = ({ base }: Transport, real: string): boolean =>
+  isWithin(base, real) && !relative(base, real).split(sep).includes(".git");
+
+const leaveOut = ({ to, isTracked }: Transfer, target: string, { into, expanded, outside }: Trip): void => {
+  const path = relative(into, to).split(sep).join("/");
+  if (!outside.some((link) => link.path === path))
+    outside.push({ path, target, isTracked: isTracked || expanded.length > 0 });
 };
 
 const copyContent = async (from: string, to: string, mtime: Date): Promise<void> => {
@@ -109,6 +138,7 @@ const copyLink = async (transfer: Transfer, trip: Trip): Promise<void> => {
     if (staysInCopy && isWithin(boundary, resolve(dirname(from), target))) await link(target);
     return;
   }
+  if (!isInRepository(trip, real)) return leaveOut(transfer, real, trip);
   if (staysInCopy && isWithin(boundary, real)) return await link(target);
   const found = await stat(real);
   if (found.isFile()) return await copyContent(real, to, found.mtime);
@@ -119,8 +149,6 @@ const copyLink = async (transfer: Transfer, trip: Trip): Promise<void> => {
     if (staysInCopy && trip.expanded.length === 0) await link(target);
     return;
   }
-  // What a maintainer links from elsewhere, such as a folder of data, can be of any size, and is no part of the checkout.
-  if (!isTracked && !isWithin(trip.base, real)) return await link(real);
   if (isTracked) trip.unlinked.push(to);
   const inside = { ...trip, expanded: [...trip.expanded, real] };
   await copyFolder({ from: real, to, boundary: real, isTracked: false }, inside);

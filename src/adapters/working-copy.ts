@@ -5,7 +5,7 @@ import { outputFolders, selectUntracked } from "../domain/copy/selection.ts";
 import type { Environment } from "../domain/environment/child.ts";
 import { diskFull, memberOutside } from "../domain/problem/copy.ts";
 import { Bug, Problem } from "../domain/problem/problem.ts";
-import type { Copies, Copy, CopyRequest } from "../ports/copy.ts";
+import type { Copies, Copy, CopyRequest, OutsideLink } from "../ports/copy.ts";
 import type { Processes } from "../ports/process.ts";
 import { copyFiles, explainCopy, isWithin, type Transfer } from "./copy-files.ts";
 import { assumeUnchanged, cloneRepository, type Listing, listFiles, trackInPlace } from "./copy-repository.ts";
@@ -30,12 +30,13 @@ const makeCopy = async (git: GitCommand, request: CopyRequest): Promise<Copy> =>
     throw new Bug(`a copy into a folder that is not empty: ${into}`);
   try {
     await mkdir(into, { recursive: true });
-    const plan = {
+    const plan: CopyPlan = {
       git,
       base,
       into: await realpath(into),
       packages: packageFolders(base, request),
       signal: request.signal,
+      outside: [],
     };
     const repositories = topLevel === undefined ? await copyPlain(plan) : await copyRepository(plan, base);
     const copy = openCopy(plan, relative(base, root), repositories);
@@ -65,6 +66,8 @@ interface CopyPlan {
   /** Real folders of root and members, relative to `base`, with `/`. */
   readonly packages: readonly string[];
   readonly signal: AbortSignal | undefined;
+  /** Takes the links that lead out of the repository. */
+  readonly outside: OutsideLink[];
 }
 
 const packageFolders = (base: string, { root, members }: CopyRequest): readonly string[] => {
@@ -141,18 +144,21 @@ const copyListed = async (plan: CopyPlan, from: string, listing: Listing): Promi
     ...selectUntracked(listing.ignored.map(fromBase), packages, true).map(transfer(false)),
   ];
   const leftOut = new Set([...outputFolders(packages)].map((path) => join(base, path)));
-  return await copyFiles(transfers, { base, into, leftOut, signal });
+  const { unlinked, outside } = await copyFiles(transfers, { base, into, leftOut, signal });
+  plan.outside.push(...outside);
+  return unlinked;
 };
 
 /** The innermost package folder that a path is in; the top level where it is in none. */
 const packageOf = (path: string, packages: readonly string[]): string =>
   packages.filter((folder) => path.startsWith(`${folder}/`)).reduce((a, b) => (b.length > a.length ? b : a), "");
 
-const openCopy = ({ git, into }: CopyPlan, place: string, repositories: readonly string[]): Copy => {
+const openCopy = ({ git, into, outside }: CopyPlan, place: string, repositories: readonly string[]): Copy => {
   const root = join(into, place);
   const edited = new Set<string>();
   return {
     root,
+    outside,
     write: async (path, text) => {
       const file = resolve(root, path);
       if (!isWithin(into, file)) throw new Bug(`an edit outside the copy: ${path}`);

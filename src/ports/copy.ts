@@ -1,7 +1,18 @@
+/** A link that leads out of the repository, or to git's own files in it. */
+export interface OutsideLink {
+  /** Relative to the git top level, or to the root without git, with `/`: where it, or what it stands for, would be built. */
+  readonly path: string;
+  /** Absolute: where it leads in the end. */
+  readonly target: string;
+  readonly isTracked: boolean;
+}
+
 /** A copy of the whole git top level, or of a workspace outside git, in which project code may run and write. */
 export interface Copy extends AsyncDisposable {
   /** Absolute: the workspace root in the copy. */
   readonly root: string;
+  /** What is not in it, and nothing that is behind it. */
+  readonly outside: readonly OutsideLink[];
   /** Writes an edited file; the path is relative to the workspace root, with `/`, and may start with `../`. */
   write(path: string, text: string): Promise<void>;
   /**

@@ -4,6 +4,7 @@ import { createProcesses } from "../../../src/adapters/processes.ts";
 import { createIndexes } from "../../../src/adapters/uv/indexes.ts";
 import type { Config } from "../../../src/domain/config/config.ts";
 import { noConfig } from "../../../src/domain/config/no-config.ts";
+import type { OutsideLink } from "../../../src/ports/copy.ts";
 import type { IndexProject } from "../../../src/ports/package-index.ts";
 import { makePlan, type PlanWish, survey } from "../../../src/stages/plan/survey.ts";
 import { preflight } from "../../../src/stages/publish/preflight.ts";
@@ -45,6 +46,8 @@ interface Looking {
   readonly released?: ReadonlyMap<string, IndexProject>;
   readonly versions?: ReadonlyMap<string, string>;
   readonly allowDirty?: boolean;
+  /** What the copy lacks. */
+  readonly outside?: readonly OutsideLink[];
   /** `[tool.release-actions]`. */
   readonly settings?: Config["settings"];
 }
@@ -52,7 +55,14 @@ interface Looking {
 /** Surveys a folder with real git, plans, and looks what speaks against it. */
 export const lookOver = async (
   folder: string,
-  { released = new Map(), versions = new Map(), allowDirty = false, settings = {}, ...rest }: Looking = {},
+  {
+    released = new Map(),
+    versions = new Map(),
+    allowDirty = false,
+    outside = [],
+    settings = {},
+    ...rest
+  }: Looking = {},
 ) => {
   const git = createGit(createProcesses(), machine);
   const clock = fakeClock();
@@ -68,5 +78,6 @@ export const lookOver = async (
   });
   const given = { wish: asked, survey: seen, config, released, versions, id: "01JD0000000000000000000000" };
   const { plan, findings } = makePlan({ ...given, now: clock.now() });
-  return { seen, plan, findings, flight: await preflight({ survey: seen, plan, config: configured, allowDirty, git }) };
+  const flight = await preflight({ survey: seen, plan, config: configured, allowDirty, git, outside });
+  return { seen, plan, findings, flight };
 };

@@ -64,6 +64,23 @@ test("a submodule that is not fetched is an error inside a package to be publish
   expect(brief((await lookOver(workspace.root)).flight)).toEqual([noLock]);
 });
 
+test("links that lead out of the repository are refused where a package to be published tracks them", async () => {
+  using workspace = tinyWorkspace(two);
+  const link = (path: string, isTracked = true) => ({ path, target: "/etc/hostname", isTracked });
+  const outside = [
+    link("packages/tiny-base/src/tiny_base/host"),
+    link("packages/tiny-base/result", false),
+    link("packages/tiny-other/host"),
+    link("docs/host"),
+  ];
+  const { flight } = await lookOver(workspace.root, { outside, wish: { packages: ["tiny-base"] }, allowDirty: true });
+  expect(brief(flight.slice(0, 2))).toEqual([
+    "RA-COPY-LINK-LEADS-OUT Links of tiny-base lead out of the repository: packages/tiny-base/src/tiny_base/host -> /etc/hostname",
+    "RA-COPY-LINK-LEFT-OUT Links that lead out of the repository are left out of what is built: docs/host -> /etc/hostname, packages/tiny-base/result -> /etc/hostname, packages/tiny-other/host -> /etc/hostname",
+  ]);
+  expect(flight.slice(0, 2).map(({ severity }) => severity)).toEqual(["error", "warning"]);
+});
+
 test("files of a package that is not to be published are elsewhere, and nothing counts where nothing is", async () => {
   using workspace = tinyWorkspace(two);
   workspace.write("ws", { "packages/tiny-other/README.md": "changed" });

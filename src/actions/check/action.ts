@@ -10,7 +10,7 @@ import { inertLine } from "../../domain/text/inert-line.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import type { Edits } from "../../ports/edits.ts";
 import { type CheckPorts, checkWorkspace } from "../../stages/health/check-workspace.ts";
-import { type Edit, planEdits, unifiedDiff } from "../../stages/health/plan-edits.ts";
+import { type Edit, keepInside, planEdits, unifiedDiff } from "../../stages/health/plan-edits.ts";
 import { defineAction } from "../action.ts";
 import type { ReadPorts } from "../read-ports.ts";
 import { contract } from "./contract.ts";
@@ -32,13 +32,14 @@ export const action = defineAction({
       return { workspace, graph, health: await checkWorkspace({ workspace, graph, config, ignore, strict }, ports) };
     };
     const first = await look();
-    const edits = fix ? planEdits(first.health.fixes, first.workspace, files) : [];
+    const planned = fix ? planEdits(first.health.fixes, first.workspace, files) : [];
+    const { edits, findings: refused } = keepInside(planned, first.workspace.root, files);
     if (yes) for (const { path, after } of edits) await writer.write(path, after);
     const isWritten = yes && edits.length > 0;
     const { workspace, graph, health } = isWritten ? await look() : first;
     const diff = await unifiedDiff(edits);
     const { packages } = worldOf(workspace, graph, config);
-    const findings = [...workspace.findings, ...unknownPackages(config, graph.names), ...health.findings];
+    const findings = [...workspace.findings, ...unknownPackages(config, graph.names), ...health.findings, ...refused];
     return {
       findings,
       document: {

@@ -38,7 +38,14 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     id: run.id,
     now: ports.clock.now(),
   });
-  const flight = await preflight({ survey: seen, plan, config, allowDirty: inputs.allowDirty, git: ports.git });
+  const flight = await preflight({
+    survey: seen,
+    plan,
+    config,
+    allowDirty: inputs.allowDirty,
+    git: ports.git,
+    outside: copy.outside,
+  });
   await using rehearsal = openRehearsal(indexPorts, {
     names: seen.workspace.members.map(({ name }) => name),
     target: destination.target,

@@ -1,3 +1,4 @@
+import { relative, sep } from "node:path";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
@@ -5,6 +6,7 @@ import {
   buildUnreachable,
   fileOutside,
   filesMissing,
+  folderLinked,
   includeMissing,
   pythonMissing,
 } from "../../domain/problem/uv.ts";
@@ -67,6 +69,8 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
       return fileOutside({ package: name, words: fault.words });
     case "include":
       return includeMissing({ package: name, words: fault.words });
+    case "link":
+      return folderLinked({ package: name, path: relative(failed.call.cwd, fault.path).split(sep).join("/") });
     case "network":
       return buildUnreachable({ package: name, words: fault.words });
     case "backend":

@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
 
 export const memberOutside = defineFinding<{ member: string; topLevel: string; isGit: boolean }>(
   {
@@ -75,5 +76,58 @@ export const nameUnreadable = defineFinding<{ file: string }>(
   ({ file }) => ({
     message: `The name of this file is not UTF-8: ${file}`,
     hint: "Rename it (git mv) to a name in UTF-8",
+  }),
+);
+
+interface Links {
+  /** Each as `path -> target`. */
+  readonly links: readonly string[];
+}
+
+export const linksLeadOut = defineFinding<Links & { package: string }>(
+  {
+    code: "RA-COPY-LINK-LEADS-OUT",
+    severity: "error",
+    mender: "project",
+    meaning: "A link in a package that is to be published leads out of the repository, or to git's own files.",
+    why: "What it leads to has no commit, and is another thing on every machine: keys and tokens of the one that builds could be published.",
+    mend: "Put the file itself in the link's place, or take the link out of the package. Links that stay in the repository may be.",
+  },
+  ({ package: name, links }) => ({
+    package: name,
+    message: `Links of ${name} lead out of the repository: ${named(links, 10)}`,
+    hint: "Put the files themselves in the links' places, or remove the links, and commit",
+  }),
+);
+
+export const linksLeftOut = defineFinding<Links>(
+  {
+    code: "RA-COPY-LINK-LEFT-OUT",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A link leads out of the repository, and is left out of the copy that is built. No package to be published tracks it.",
+    why: "What it leads to has no commit. A build that needs it will not find it.",
+    mend: "Nothing, where no build needs it. Else put the file itself in the link's place.",
+  },
+  ({ links }) => ({
+    message: `Links that lead out of the repository are left out of what is built: ${named(links, 10)}`,
+    hint: "If a build needs one of them, put the file itself in its place",
+  }),
+);
+
+export const editLeadsOut = defineFinding<{ file: string; target: string }>(
+  {
+    code: "RA-CHECK-FIX-LEADS-OUT",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that `check --fix` would write is reached by a link that leads out of the repository.",
+    why: "What lies outside is not this repository's, and no commit would show the change.",
+    mend: "Put the file itself in the link's place, or mend what it leads to by hand.",
+  },
+  ({ file, target }) => ({
+    file,
+    message: `A link leads out of the repository, so ${shown(file)} is not written: ${shown(target)}`,
+    hint: "Put the file itself in the link's place, or mend by hand what the finding says",
   }),
 );

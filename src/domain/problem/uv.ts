@@ -121,6 +121,23 @@ export const includeMissing = defineFinding<{ package: string; words: string }>(
   }),
 );
 
+export const folderLinked = defineFinding<{ package: string; path: string }>(
+  {
+    code: "RA-BUILD-LINK-TO-FOLDER",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A package has a link to one of its own folders, and its build backend, uv_build, takes such a link for a file.",
+    why: "The package cannot be built, here or by `uv build`.",
+    mend: "Put the folder in the link's place. Links to files, and links that leave the package for elsewhere in the repository, can be built.",
+  },
+  ({ package: name, path }) => ({
+    package: name,
+    message: `uv_build cannot take in a symbolic link to a folder, which ${name} has: ${path}`,
+    hint: "Put the folder itself in the link's place, and commit it",
+  }),
+);
+
 export const pythonMissing = defineFinding<{ package: string; python: string; found: readonly string[] }>(
   {
     code: "RA-BUILD-NO-PYTHON",

@@ -99,6 +99,8 @@ export type BuildFault =
   | { readonly kind: "outside"; readonly words: string }
   /** What the wheel alone is told to take in is not in the sdist, which it is built from. */
   | { readonly kind: "include"; readonly words: string }
+  /** A link to a folder, which the backend takes for a file. `path` is absolute, in the copy. */
+  | { readonly kind: "link"; readonly path: string }
   /** An index or a download could not be reached. */
   | { readonly kind: "network"; readonly words: string }
   | { readonly kind: "backend"; readonly words: string };
@@ -110,6 +112,8 @@ export const readBuildFault = (stderr: string): BuildFault => {
   const whole = chain.join(": ");
   const isBackend = /The build backend returned an error|^Call to `/m.test(whole);
   const words = oneLine(isBackend ? backendWords(stderr) : chain.slice(1).join(": ") || whole || "uv said nothing");
+  const link = folderAsFile.exec(whole)?.[1];
+  if (link !== undefined) return { kind: "link", path: link };
   if (/Forced include not found/.test(words)) return { kind: "include", words };
   if (outsideWords.test(words)) return { kind: "outside", words };
   return {
@@ -117,6 +121,9 @@ export const readBuildFault = (stderr: string): BuildFault => {
     words,
   };
 };
+
+/** uv_build follows no link to a folder. https://github.com/astral-sh/uv/issues/15243 */
+const folderAsFile = /failed to read from file `([^`]+)`: Is a directory/;
 
 /** hatchling, flit, setuptools, poetry and uv_build, of a README or licence outside the package. */
 const outsideWords =

@@ -4,6 +4,7 @@ import { orphanDependencies } from "../../checks/orphan-dependencies.ts";
 import { workspaceSources } from "../../checks/workspace-sources.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
+import { linksLeadOut, linksLeftOut } from "../../domain/problem/copy.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import {
   changedSinceTag,
@@ -14,6 +15,7 @@ import {
   submoduleEmpty,
   submoduleEmptyElsewhere,
 } from "../../domain/problem/preflight.ts";
+import type { OutsideLink } from "../../ports/copy.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Survey } from "../plan/survey.ts";
 
@@ -23,6 +25,8 @@ export interface PreflightInput {
   readonly config: Config;
   readonly allowDirty: boolean;
   readonly git: Pick<Git, "commitsSince">;
+  /** Links that the copy lacks. */
+  readonly outside: readonly OutsideLink[];
 }
 
 /** What speaks against releasing this checkout: reads only, all findings at once. */
@@ -32,6 +36,7 @@ export const preflight = async (input: PreflightInput): Promise<readonly Finding
   return [
     ...dirty(input),
     ...unfetched(input),
+    ...leadingOut(input),
     ...(survey.workspace.hasLock ? [] : [noLock({})]),
     ...shallow(survey, plan),
     ...(await unreleased(input)),
@@ -80,6 +85,27 @@ const unfetched = ({ survey, plan, allowDirty }: PreflightInput): readonly Findi
     if (name === undefined) return [submoduleEmptyElsewhere({ submodules })];
     return allowDirty ? [] : [submoduleEmpty({ package: name, submodules })];
   });
+};
+
+/** Links that lead out of the repository: an error where a package to be published tracks one. */
+const leadingOut = ({ survey, plan, outside }: PreflightInput): readonly Finding[] => {
+  const shown = (links: readonly OutsideLink[]) => links.map(({ path, target }) => `${path} -> ${target}`).toSorted();
+  const tracked = outside.filter(({ isTracked }) => isTracked);
+  const owned = byOwner(
+    tracked.map(({ path }) => path),
+    survey,
+    plan,
+  );
+  const refused = [...owned].flatMap(([name, paths]) => (name === undefined ? [] : [{ name, paths }]));
+  const isRefused = ({ path, isTracked }: OutsideLink) =>
+    isTracked && refused.some(({ paths }) => paths.includes(path));
+  const rest = outside.filter((link) => !isRefused(link));
+  return [
+    ...refused.map(({ name, paths }) =>
+      linksLeadOut({ package: name, links: shown(tracked.filter(({ path }) => paths.includes(path))) }),
+    ),
+    ...(rest.length === 0 ? [] : [linksLeftOut({ links: shown(rest) })]),
+  ];
 };
 
 /** Paths of the checkout by the package to be published that they are in; `undefined` for those that are in none. */
