@@ -1,8 +1,11 @@
 import { mkdirSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { nodeFiles } from "../../src/adapters/node-files.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createCopies } from "../../src/adapters/working-copy.ts";
+import { backendOf } from "../../src/domain/version-origin/backend.ts";
+import { readWorkspace } from "../../src/domain/workspace/read.ts";
 import { commitTime, createGitSandbox } from "../git-sandbox.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 
@@ -92,6 +95,19 @@ beforeAll(() => {
   sandbox.git("top", "tag", `v${tag}`);
 });
 
+/** The real uv, and the packages that it was told to build. */
+const recording = () => {
+  const calls: (readonly string[])[] = [];
+  const processes = createProcesses();
+  const run: typeof processes.run = (command) => {
+    calls.push(command.args);
+    return processes.run(command);
+  };
+  const builds = () =>
+    calls.filter((args) => args.includes("build")).map((args) => args[args.indexOf("--package") + 1]!);
+  return { uv: realUv({}, { processes: { ...processes, run } }), builds };
+};
+
 const env = { ...machine, HOME: process.env.HOME ?? "" };
 const copies = createCopies(createProcesses(), env);
 
@@ -105,6 +121,11 @@ test("every version tool gives the clean tag, before the edits and after them, a
   const request = { root: copy.root, packages: names.map((name) => ({ name })), scratch, commitTime };
   const expected = new Map(names.map((name) => [name, tools[name]!.version]));
   expect(await uv.dynamicVersions(request)).toEqual(expected);
+  const asked = recording();
+  const workspace = readWorkspace(nodeFiles, copy.root);
+  const packages = workspace.members.map((member) => ({ name: member.name, backend: backendOf(workspace, member) }));
+  expect(await asked.uv.dynamicVersions({ ...request, packages })).toEqual(new Map([...expected].sort()));
+  expect(asked.builds()).toEqual([]);
   const fromGit = names.filter((name) => tools[name]!.version === tag);
   for (const name of fromGit) {
     const edited = project(name).replace("dependencies = []", 'dependencies = ["six>=1"]');
@@ -123,6 +144,37 @@ test("every version tool gives the clean tag, before the edits and after them, a
     fromGit.map((name) => ({ sdist: `${name}-${tag}.tar.gz`, hasData: true })),
   );
 }, 180_000);
+
+test("what cannot be asked without a build is built, and so is everything where the workspace changes how", async () => {
+  const hooks =
+    "import setuptools.build_meta as real\n\ndef build_sdist(folder, settings=None):\n    return real.build_sdist(folder, settings)\n";
+  const own = `[project]\nname = "here"\ndynamic = ["version"]\n[build-system]\nrequires = ["setuptools"]\nbuild-backend = "hooks"\nbackend-path = ["."]\n[tool.setuptools]\npackages = []\n[tool.setuptools.dynamic]\nversion = { file = "VERSION" }\n`;
+  const files = {
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+    "packages/here/pyproject.toml": own,
+    "packages/here/VERSION": "1.5",
+    "packages/here/hooks.py": hooks,
+    "packages/fromattr/pyproject.toml": project("fromattr"),
+    "packages/fromattr/src/fromattr/__init__.py": '__version__ = "1.6"\n',
+    "packages/needs/pyproject.toml": project("fromattr").replaceAll("fromattr", "needs"),
+    "packages/needs/src/needs/__init__.py": '__version__ = "1.7"\n',
+    "packages/needs/setup.py": "import setuptools\nsetuptools.setup(setup_requires=['iniconfig'])\n",
+  };
+  const top = sandbox.repository("special", files);
+  const scratch = join(sandbox.folder, "scratch-special");
+  mkdirSync(scratch);
+  const workspace = readWorkspace(nodeFiles, top);
+  const packages = workspace.members.map((member) => ({ name: member.name, backend: backendOf(workspace, member) }));
+  const request = { root: top, packages, scratch, commitTime };
+  const expected = new Map(Object.entries({ fromattr: "1.6", here: "1.5", needs: "1.7" }));
+  const some = recording();
+  expect(new Map([...(await some.uv.dynamicVersions(request))].sort())).toEqual(expected);
+  expect(some.builds().toSorted()).toEqual(["here", "needs"]);
+  sandbox.write("special", { "uv.toml": 'build-constraint-dependencies = ["setuptools>60"]\n' });
+  const all = recording();
+  expect(new Map([...(await all.uv.dynamicVersions(request))].sort())).toEqual(expected);
+  expect(all.builds().toSorted()).toEqual(["fromattr", "here", "needs"]);
+}, 120_000);
 
 test("a backend that gives no version is told by name with its own message, all of them at once", async () => {
   const broken = project("fromregex").replace("__init__.py", "nowhere.py");

@@ -2,6 +2,7 @@ import type { Credential } from "../domain/credential/credential.ts";
 import type { Secret } from "../domain/credential/secret.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import type { UploadAnswer } from "../domain/upload/answer.ts";
+import type { Backend } from "../domain/version-origin/backend.ts";
 
 /** An index that goes before the user's own, such as the embedded one. */
 export interface PreferredIndex {
@@ -57,8 +58,14 @@ export interface UploadRequest {
 export interface DynamicVersions {
   /** The copied workspace's root. */
   readonly root: string;
-  /** PEP 503 names, and the Pythons that build them, as `uv --python` takes them. */
-  readonly packages: readonly { readonly name: string; readonly python?: string | undefined }[];
+  readonly packages: readonly {
+    /** PEP 503. */
+    readonly name: string;
+    /** What builds it, as `uv --python` takes it. */
+    readonly python?: string | undefined;
+    /** Where it can be asked apart from a build. */
+    readonly backend?: Backend | undefined;
+  }[];
   /** Absolute path of an existing folder for what is made on the way. */
   readonly scratch: string;
   readonly commitTime: number;

@@ -7,20 +7,23 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { versionUnknown } from "../../domain/problem/uv.ts";
 import { builtFiles, readBuildFault, versionOfSdist } from "../../domain/uv/output.ts";
 import type { DynamicVersions } from "../../ports/uv.ts";
+import { askBackends } from "./ask-backends.ts";
 import { explainBuild } from "./build.ts";
 import { projectEnvironment, type RunUv, tailOf, type UvOptions } from "./run.ts";
 
 /**
- * Versions as the build backends give them, from the names of the sdists that they make: nothing is compiled for an
- * sdist, and uv prepares each backend just as for the build itself. Siblings that a build requires come from the
- * workspace, since they may not be published yet. A `Problem` where any is unknown, caused by `{ tail }`, the end of
- * what was printed for the first.
+ * Versions as the build backends give them with the metadata; of those that do not, from the names of the sdists that
+ * they make: nothing is compiled for an sdist, and uv prepares each backend just as for the build itself. Siblings that a
+ * build requires come from the workspace, since they may not be published yet. A `Problem` where any is unknown, caused
+ * by `{ tail }`, the end of what was printed for the first.
  */
 export const readVersions = async (
-  { root, packages, scratch, commitTime, signal }: DynamicVersions,
+  request: DynamicVersions,
   run: RunUv,
   options: UvOptions,
 ): Promise<ReadonlyMap<string, string>> => {
+  const { root, packages, scratch, commitTime, signal } = request;
+  const said = await askBackends(request, run, options);
   const environment = await projectEnvironment(options, root);
   const env = environment({ SOURCE_DATE_EPOCH: String(commitTime) });
   const read = async ({ name, python }: DynamicVersions["packages"][number]): Promise<Version | Unread> => {
@@ -43,7 +46,8 @@ export const readVersions = async (
     }
   };
   const limit = pLimit(Math.max(2, availableParallelism()));
-  const answers = await Promise.all(packages.map((each) => limit(() => read(each))));
+  const left = packages.filter(({ name }) => !said.has(name));
+  const answers = await Promise.all(left.map((each) => limit(() => read(each))));
   const unread = answers.filter((answer) => "finding" in answer);
   if (unread.length > 0) {
     throw new Problem(
@@ -51,7 +55,7 @@ export const readVersions = async (
       { cause: { tail: unread[0]!.tail } },
     );
   }
-  return new Map(answers.flatMap((answer) => ("finding" in answer ? [] : [answer])));
+  return new Map([...said, ...answers.flatMap((answer) => ("finding" in answer ? [] : [answer]))]);
 };
 
 type Version = readonly [name: string, version: string];

@@ -1,3 +1,4 @@
+import { backendOf } from "../../domain/version-origin/backend.ts";
 import type { Copies, Copy } from "../../ports/copy.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
@@ -26,7 +27,11 @@ export const readDynamicVersions = async (
   survey: Survey,
   { uv, copy, run, python, signal }: Asking,
 ): Promise<ReadonlyMap<string, string>> => {
-  const packages = withDynamicVersion(survey.workspace).map(({ name }) => ({ name, python: python(name) }));
+  const packages = withDynamicVersion(survey.workspace).map((member) => ({
+    name: member.name,
+    python: python(member.name),
+    backend: backendOf(survey.workspace, member),
+  }));
   if (packages.length === 0) return new Map();
   await using scratch = await run.scratch.folder("versions");
   const { commitTime } = survey;
