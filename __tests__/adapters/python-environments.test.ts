@@ -141,6 +141,39 @@ test("the settings of the folder apply, and those of a project around it do not"
   expect(await sourceOf(place)).toBe("theirs");
 });
 
+test("neither variables nor a user's file hide what users will meet", async () => {
+  const home = emptyFolder();
+  mkdirSync(join(home, "uv"));
+  const lines = [
+    'exclude-newer = "2015-01-01"',
+    `find-links = ["${join(home, "no-such-folder")}"]`,
+    "no-index = true",
+    "offline = true",
+    'resolution = "lowest"',
+    'constraint-dependencies = ["raenvcore==9"]',
+    `[[index]]\nname = "theirs"\nurl = "${server.url}theirs/simple/"\ndefault = true`,
+    "[pip]\nrequire-hashes = true\nno-deps = true",
+  ];
+  writeFileSync(join(home, "uv/uv.toml"), `${lines.join("\n")}\n`);
+  const env = {
+    XDG_CONFIG_HOME: home,
+    UV_FIND_LINKS: join(home, "no-such-folder"),
+    UV_EXCLUDE_NEWER: "2015-01-01",
+    UV_REQUIRE_HASHES: "1",
+    UV_OFFLINE: "1",
+    UV_NO_BINARY: "1",
+    UV_VENV_SEED: "1",
+  };
+  const place = await newEnvironment(env);
+  const exit = await environments(env).install({ ...place, requirements: ["raenvthird==1.0"] });
+  expect([exit.code, exit.stderr]).toEqual([0, expect.stringContaining("+ raenvthird==1.0")]);
+  const { stdout } = await environments().run({
+    ...place,
+    args: ["-c", "import importlib.util as u; print(u.find_spec('pip'))"],
+  });
+  expect(stdout.trim()).toBe("None");
+});
+
 test("project code runs isolated, without tokens, and is ended in time", async () => {
   const place = await newEnvironment();
   writeFileSync(join(place.cwd, "json.py"), "raise SystemExit('shadowed')");

@@ -222,3 +222,25 @@ test("trusted publishing without an identity is told in uv's words", async () =>
   expect(got).toMatchObject({ exitCode: 2, status: undefined, isSent: false });
   expect(got.words).not.toBe("uv said nothing");
 });
+
+test("an upload that uv does not begin is told apart from a network that fails, with the variable", async () => {
+  says(200);
+  const got = await publish({}, { UV_HTTP_TIMEOUT: "abc" });
+  expect(got).toMatchObject({ exitCode: 2, hasBegun: false, settings: ["UV_HTTP_TIMEOUT"] });
+  expect(judgeUpload(got)).toBe("not begun");
+  expect(seen).toEqual([]);
+  const unreached = await publish({ uploadUrl: "http://127.0.0.1:1/" });
+  expect(unreached).toMatchObject({ exitCode: 2, hasBegun: true, settings: [] });
+  expect(judgeUpload(unreached)).toBe("passing");
+});
+
+test("what a user's file says of targets, versions and networks is not for an upload", async () => {
+  says(200);
+  const home = join(folder, "home");
+  mkdirSync(join(home, "uv"), { recursive: true });
+  const lines = ['check-url = "http://127.0.0.1:1/simple/"', "offline = true", 'required-version = "==0.1.0"'];
+  writeFileSync(join(home, "uv/uv.toml"), `${lines.join("\n")}\n`);
+  const got = await publish({}, { XDG_CONFIG_HOME: home, UV_OFFLINE: "1", UV_NO_CONFIG: "0" });
+  expect(got).toMatchObject({ exitCode: 0, isSent: true });
+  expect(seen.map(({ path }) => path)).toEqual(["/legacy/"]);
+});

@@ -50,7 +50,13 @@ test.each([
   ],
   ["Server returned status code 400 Bad Request. Server says: ::error::stolen\u001b[31m", 400, ": :error::stolen"],
 ])("the answer %j is read", (cause, status, words) => {
-  expect(readPublish({ code: 2, stderr: failed(cause) })).toEqual({ exitCode: 2, status, words, isSent: true });
+  expect(readPublish({ code: 2, stderr: failed(cause) })).toEqual({
+    exitCode: 2,
+    status,
+    words,
+    isSent: true,
+    hasBegun: true,
+  });
 });
 
 test("a connection that fails has no status, and uv's own words", () => {
@@ -69,6 +75,7 @@ test("what uv itself refuses is told in its words, and was not sent", () => {
     status: undefined,
     words: "no identity",
     isSent: false,
+    hasBegun: false,
   });
   expect(readPublish({ code: 2, stderr: "error: No files found to publish\n" }).words).toBe(
     "No files found to publish",
@@ -182,7 +189,7 @@ test.each([
   [
     "a requirement that nobody has",
     "error: Failed to build `/x`\n  cause: Failed to resolve requirements from `build-system.requires`\n  cause: nope was not found\n",
-    "backend",
+    "uv",
     "Failed to resolve requirements from `build-system.requires`: nope was not found",
   ],
   [
@@ -200,7 +207,7 @@ test.each([
   [
     "a member that is none",
     "error: Package `nope` not found in workspace\n",
-    "backend",
+    "uv",
     "Package `nope` not found in workspace",
   ],
 ])("%s is read from a failed build", (_, stderr, kind, words) => {

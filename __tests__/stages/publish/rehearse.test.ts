@@ -3,10 +3,12 @@ import { basename, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { openStore } from "../../../src/adapters/folder-store.ts";
 import { scratchBelow } from "../../../src/adapters/scratch-folders.ts";
+import { uploadNotBegun } from "../../../src/domain/problem/uv-settings.ts";
 import type { UploadAnswer } from "../../../src/domain/upload/answer.ts";
 import type { UploadRequest } from "../../../src/ports/uv.ts";
 import { uploadTo } from "../../../src/stages/publish/rehearse.ts";
 import type { Work } from "../../../src/stages/publish/stage.ts";
+import { StopRun } from "../../../src/stages/publish/stage.ts";
 import { planned } from "../../domain/plan-builder.ts";
 import { tempFolder } from "../../temp-folder.ts";
 
@@ -21,7 +23,14 @@ const work: Work = {
     sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
   })),
 };
-const fine: UploadAnswer = { exitCode: 0, status: undefined, words: "", isSent: true };
+const fine: UploadAnswer = {
+  exitCode: 0,
+  status: undefined,
+  words: "",
+  isSent: true,
+  hasBegun: true,
+  settings: [],
+};
 
 /** What uv was asked for, where it answers so of each file. */
 const upload = async (answer: (path: string) => Partial<UploadAnswer>, content = "abc") => {
@@ -68,4 +77,12 @@ test("a file that was swapped since it was built does not even get to the embedd
   const { asked, end } = await upload(() => ({}), "abd");
   expect(end).toMatchObject({ findings: [{ code: "RA-UPLOAD-FILE-SWAPPED", package: "core" }] });
   expect(asked).toEqual([]);
+});
+
+test("what uv itself will not begin is no file's fault, and ends the run", async () => {
+  const answer = { exitCode: 2, isSent: false, hasBegun: false, words: "offline mode", settings: ["UV_OFFLINE"] };
+  const { asked, end } = await upload(() => answer);
+  expect(end).toBeInstanceOf(StopRun);
+  expect(end).toMatchObject({ findings: [uploadNotBegun({ words: "offline mode", settings: ["UV_OFFLINE"] })] });
+  expect(asked).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { planDocument } from "../../domain/plan/formats/document.ts";
 import { planMatrix } from "../../domain/plan/formats/matrix.ts";
 import { planTable } from "../../domain/plan/formats/table.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { Bug } from "../../domain/problem/problem.ts";
+import { Bug, Problem } from "../../domain/problem/problem.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import type { Copies } from "../../ports/copy.ts";
@@ -79,6 +79,8 @@ const dynamicVersions = async (
 ): Promise<ReadonlyMap<string, string>> => {
   if (withDynamicVersion(seen.workspace).length === 0) return new Map();
   await uv.version();
+  const refusal = await uv.refusal(seen.workspace.root, { isOnline: false });
+  if (refusal !== undefined) throw new Problem(refusal);
   await loadAll();
   await using copy = await copyCheckout(seen, copies, run);
   const python = (name: string) => buildPythonOf(config, name, pythonVersion);

@@ -1,6 +1,7 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { isWork } from "../../domain/plan/plan.ts";
+import { Problem } from "../../domain/problem/problem.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
@@ -20,6 +21,8 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   const python = (name: string) => buildPythonOf(config, name, inputs.pythonVersion);
   const indexPorts = { ...ports, scratch: run.scratch, uvIndexes: seen.indexes };
   await ports.uv.version();
+  const refusal = await ports.uv.refusal(seen.workspace.root, { isOnline: true });
+  if (refusal !== undefined) throw new Problem(refusal);
   await using destination = await openDestination(seen.target, inputs, indexPorts);
   progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
   await ports.loadAll();

@@ -45,7 +45,11 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
     isTried: isRehearsed && inputs.smoke === "import",
     prepare: (desk) => [
       alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
-      alone("Building", building(preparation, setting, needs.size > 0), (name) => needs.get(name) ?? []),
+      alone(
+        "Building",
+        building(preparation, setting, { ...desk, areSiblingsNeeded: needs.size > 0 }),
+        (name) => needs.get(name) ?? [],
+      ),
       alone("Checking what was built", checking(preparation, setting, desk)),
       alone(
         "Rehearsing: every file to the embedded index, every package installed alone from it",
@@ -62,7 +66,11 @@ const pinning = ({ copy, seen }: Preparation): Stage => {
   return pinStage({ copy, member: (name) => members.get(name)! });
 };
 
-const building = ({ seen, copy, rehearsal }: Preparation, setting: Setting, areSiblingsNeeded: boolean): Stage => {
+const building = (
+  { seen, copy, rehearsal }: Preparation,
+  setting: Setting,
+  { note, areSiblingsNeeded }: Pick<Desk, "note"> & { readonly areSiblingsNeeded: boolean },
+): Stage => {
   const { inputs, ports, run } = setting;
   const { uv, archives, progress, config } = ports;
   return buildStage({
@@ -81,6 +89,7 @@ const building = ({ seen, copy, rehearsal }: Preparation, setting: Setting, areS
           add: (work, signal) => uploadTo({ ...run, uv, uploadUrl: rehearsal.uploadUrl }, work, signal),
         }
       : undefined,
+    note,
     slots: ports.facts.buildSlots,
   });
 };

@@ -1,4 +1,5 @@
 import { relative, sep } from "node:path";
+import { buildEnvironment } from "../../domain/environment/child.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
@@ -10,11 +11,15 @@ import {
   includeMissing,
   pythonMissing,
 } from "../../domain/problem/uv.ts";
-import { builtFiles, missingPython, readBuildFault } from "../../domain/uv/output.ts";
+import { refusedBySettings } from "../../domain/problem/uv-settings.ts";
+import { type Behind, isOffline, settingsBehind } from "../../domain/uv/behind.ts";
+import { type BuildFault, builtFiles, missingPython, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import type { Build, BuildRequest } from "../../ports/uv.ts";
+import { runIsolated } from "./isolation.ts";
 import { preferenceOf } from "./preference.ts";
 import { type Call, projectEnvironment, type RunUv, tailOf, type UvOptions } from "./run.ts";
+import { toldIn } from "./settings.ts";
 
 /**
  * `uv build`: the sdist, then the wheel from it. The folder it runs in decides whose `[tool.uv]` applies. Never quiet,
@@ -41,11 +46,13 @@ export const buildPackage = async (request: BuildRequest, run: RunUv, options: U
     env: environment({ ...preference.env, SOURCE_DATE_EPOCH: String(commitTime) }),
     signal,
   };
-  const exit = await run({ ...call, onLine });
+  const { exit, isIsolated } = await runIsolated({ ...call, onLine }, { package: name, run, options });
   const files = builtFiles(exit.stderr);
-  if (exit.code === 0 && isWhole(files, kind)) return { files, duration: exit.duration };
+  if (exit.code === 0 && isWhole(files, kind)) return { files, duration: exit.duration, isIsolated };
   const finding =
-    exit.code === 0 ? filesMissing({ package: name, built: files }) : await explainBuild(name, exit, { run, call });
+    exit.code === 0
+      ? filesMissing({ package: name, built: files })
+      : await explainBuild(name, exit, { run, call, options });
   throw new Problem(finding, { cause: { tail: tailOf(exit.stderr) } });
 };
 
@@ -57,11 +64,17 @@ const isWhole = (files: readonly string[], kind: BuildRequest["kind"]): boolean 
 interface Failed {
   readonly run: RunUv;
   readonly call: Call;
+  readonly options: UvOptions;
 }
 
 /** What went wrong, as the one who reads it can mend it. */
 export const explainBuild = async (name: string, exit: Exit, failed: Failed): Promise<Finding> => {
   const fault = readBuildFault(exit.stderr);
+  const behind = await settingsOf(exit, fault, failed);
+  const isUnreachable = fault.kind === "network" && !isOffline(exit.stderr);
+  if (behind.settings.length > 0 && !isUnreachable) {
+    return refusedBySettings({ package: name, what: "to build", words: wordsOf(fault), ...behind });
+  }
   switch (fault.kind) {
     case "python":
       return pythonMissing({ package: name, ...(await explainPython(fault, failed)) });
@@ -72,7 +85,8 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
     case "link":
       return folderLinked({ package: name, path: relative(failed.call.cwd, fault.path).split(sep).join("/") });
     case "network":
-      return buildUnreachable({ package: name, words: fault.words });
+      return buildUnreachable({ package: name, words: fault.words, settings: behind.settings });
+    case "uv":
     case "backend":
       return buildFailed({
         package: name,
@@ -80,6 +94,22 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
       });
   }
 };
+
+/** A backend's words are about the package, whatever they name; of uv's, what told it so is behind them. */
+const settingsOf = async (exit: Exit, fault: BuildFault, { call, options }: Failed): Promise<Behind> => {
+  switch (fault.kind) {
+    case "python":
+      return { settings: fault.python === options.env.UV_PYTHON ? ["UV_PYTHON"] : [], isCertain: true };
+    case "uv":
+    case "network":
+      return settingsBehind(exit.stderr, await toldIn(call.cwd, options, buildEnvironment));
+    default:
+      return { settings: [], isCertain: false };
+  }
+};
+
+const wordsOf = (fault: BuildFault): string =>
+  fault.kind === "python" ? `there is no Python ${fault.python} here` : fault.words;
 
 /**
  * Which Python was asked for, and which are here. Where uv tried to download one it speaks of that alone: the same call

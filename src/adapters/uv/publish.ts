@@ -1,29 +1,35 @@
 import { basename, dirname, parse } from "node:path";
 import type { Credential } from "../../domain/credential/credential.ts";
-import { uploadEnvironment } from "../../domain/environment/child.ts";
+import { toolEnvironment, uploadEnvironment } from "../../domain/environment/child.ts";
 import type { UploadAnswer } from "../../domain/upload/answer.ts";
+import { settingsBehind } from "../../domain/uv/behind.ts";
 import { publishLogFilter, readPublish, splitPublishLog } from "../../domain/uv/output.ts";
 import type { UploadRequest } from "../../ports/uv.ts";
+import { ownSettings } from "./own-settings.ts";
 import { type RunUv, tailOf, type UvOptions } from "./run.ts";
+import { readUserFiles } from "./user-files.ts";
 
 /** How long uv may outlast its own limit for the upload, for a server that never ends its answer. Milliseconds. */
 const patience = 100_000;
 
 /**
- * `uv publish` of one file. URLs and credentials go by environment, where no list of processes shows them. It runs where
- * no project's settings apply: a `[tool.uv]` around the file could send it elsewhere, or skip it for another check URL.
+ * `uv publish` of one file. URLs and credentials go by environment, where no list of processes shows them. No
+ * project's settings apply, nor what a user's file says of targets: either could send the file elsewhere, or skip it for
+ * another check URL.
  */
 export const publishFile = async (
   { path, uploadUrl, checkUrl, credential, signal }: UploadRequest,
   run: RunUv,
   { env }: UvOptions,
 ): Promise<UploadAnswer & { readonly output: string }> => {
+  await using settings = await ownSettings(env);
   const trusted = credential.kind === "trusted" ? "always" : "never";
   const environment = uploadEnvironment(env, credential, {
     UV_PUBLISH_URL: uploadUrl,
     ...(checkUrl === undefined ? {} : { UV_PUBLISH_CHECK_URL: checkUrl }),
     NO_COLOR: "1",
     RUST_LOG: publishLogFilter,
+    ...settings.env,
   });
   const exit = await run({
     args: ["publish", "--trusted-publishing", trusted, "--", escapeGlob(path)],
@@ -33,7 +39,10 @@ export const publishFile = async (
     timeout: Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
   });
   const { retryAfter, stderr } = splitPublishLog(hide(exit.stderr, hiddenIn(credential)), basename(dirname(path)));
-  return { ...readPublish({ code: exit.code, stderr }), retryAfter, output: tailOf(stderr) };
+  const answer = readPublish({ code: exit.code, stderr });
+  const told = { env: toolEnvironment(env), files: await readUserFiles(env) };
+  const { settings: behind } = settingsBehind(stderr, told);
+  return { ...answer, retryAfter, settings: answer.hasBegun ? [] : behind, output: tailOf(stderr) };
 };
 
 /** uv takes paths for patterns. */

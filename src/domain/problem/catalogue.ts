@@ -39,6 +39,7 @@ import * as unexpected from "./unexpected.ts";
 import * as upload from "./upload.ts";
 import * as usage from "./usage.ts";
 import * as uv from "./uv.ts";
+import * as uvSettings from "./uv-settings.ts";
 import * as versionRules from "./version-rules.ts";
 import * as versionSources from "./version-sources.ts";
 import * as workspace from "./workspace.ts";
@@ -84,6 +85,7 @@ const areas = [
   upload,
   usage,
   uv,
+  uvSettings,
   versionRules,
   versionSources,
   workspace,

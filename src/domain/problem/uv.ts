@@ -67,19 +67,19 @@ export const buildFailed = defineFinding<{ package: string; words: string }>(
 const isOldReader = (words: string): boolean =>
   /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(words);
 
-export const buildUnreachable = defineFinding<{ package: string; words: string }>(
+export const buildUnreachable = defineFinding<{ package: string; words: string; settings: readonly string[] }>(
   {
     code: "RA-BUILD-INDEX-UNREACHABLE",
     severity: "error",
     mender: "outside",
-    meaning: "What a package's build requires could not be fetched.",
+    meaning: "What builds require could not be fetched.",
     why: "The backend itself comes from an index. Nothing was uploaded.",
     mend: "See that the index and the network work, proxies and certificates included, and run again.",
   },
-  ({ package: name, words }) => ({
+  ({ package: name, words, settings }) => ({
     package: name,
-    message: `What the build of ${name} requires could not be fetched: ${words}`,
-    hint: "See that the index that the message names can be reached from here, then run again: nothing was uploaded",
+    message: `What builds require could not be fetched: ${words}`,
+    hint: `See that the index that the message names${settings.length === 0 ? "" : ` (from ${settings.join(", ")})`} can be reached from here, then run again: nothing was uploaded`,
   }),
 );
 
@@ -202,7 +202,7 @@ export const lockOutdated = defineFinding<Record<string, never>>(
   }),
 );
 
-export const lockUnchecked = defineFinding<{ words: string }>(
+export const lockUnchecked = defineFinding<{ words: string; settings: readonly string[] }>(
   {
     code: "RA-PREFLIGHT-LOCK-UNCHECKED",
     severity: "error",
@@ -211,9 +211,9 @@ export const lockUnchecked = defineFinding<{ words: string }>(
     why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
     mend: "Run `uv lock --check` in the workspace and mend what it says.",
   },
-  ({ words }) => ({
+  ({ words, settings }) => ({
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
-    hint: "Run uv lock --check in the workspace and mend what it says",
+    hint: `Run uv lock --check in the workspace and mend what it says${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`,
   }),
 );

@@ -31,7 +31,7 @@ export const errorChain = (stderr: string, which: "first" | "last"): readonly st
  * `Uploading` of a file that it sends, and gives one that it leaves out a warning and exit status 0.
  * https://github.com/astral-sh/uv/blob/main/crates/uv-publish/src/lib.rs
  */
-export const readPublish = ({ code, stderr }: Ended): UploadAnswer => {
+export const readPublish = ({ code, stderr }: Ended): Omit<UploadAnswer, "settings"> => {
   const chain = errorChain(stderr, "first");
   const answer = chain.map((message) => statusMessage.exec(message)?.groups).find((groups) => groups !== undefined);
   const isWrongMethod = chain.some((message) => message.startsWith("POST requests are not supported"));
@@ -43,6 +43,7 @@ export const readPublish = ({ code, stderr }: Ended): UploadAnswer => {
     status: answer === undefined ? (isWrongMethod ? 405 : undefined) : Number(answer.status),
     words: oneLine(titleOf(said)),
     isSent: /^(?:Uploading |File .* already exists, skipping)/m.test(stderr),
+    hasBegun: /^Publishing /m.test(stderr),
   };
 };
 
@@ -103,6 +104,8 @@ export type BuildFault =
   | { readonly kind: "link"; readonly path: string }
   /** An index or a download could not be reached. */
   | { readonly kind: "network"; readonly words: string }
+  /** uv itself would not begin: the backend was not asked. */
+  | { readonly kind: "uv"; readonly words: string }
   | { readonly kind: "backend"; readonly words: string };
 
 export const readBuildFault = (stderr: string): BuildFault => {
@@ -116,10 +119,8 @@ export const readBuildFault = (stderr: string): BuildFault => {
   if (link !== undefined) return { kind: "link", path: link };
   if (/Forced include not found/.test(words)) return { kind: "include", words };
   if (outsideWords.test(words)) return { kind: "outside", words };
-  return {
-    kind: !isBackend && /error sending request|Failed to (?:fetch|download)/.test(whole) ? "network" : "backend",
-    words,
-  };
+  if (isBackend) return { kind: "backend", words };
+  return { kind: /error sending request|Failed to (?:fetch|download)/.test(whole) ? "network" : "uv", words };
 };
 
 /** uv_build follows no link to a folder. https://github.com/astral-sh/uv/issues/15243 */

@@ -8,6 +8,7 @@ import { createSimpleIndex } from "../../adapters/simple-index.ts";
 import { sourceEdits } from "../../adapters/source-edits.ts";
 import { createSourceFiles } from "../../adapters/source-files.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
+import { absoluteHere } from "../../adapters/uv/absolute.ts";
 import { createAudits } from "../../adapters/uv/audit.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Config } from "../../domain/config/config.ts";
@@ -30,7 +31,7 @@ export const wireChecks = ({
   return {
     files: nodeFiles,
     sources: createSourceFiles(processes, variables),
-    audits: createAudits({ processes, env: variables, secrets }),
+    audits: createAudits({ processes, env: absoluteHere(variables), secrets }),
     names: ({ workspace }) =>
       namesToAsk(workspace, {
         config,
