@@ -108,8 +108,10 @@ const settingsOf = async (exit: Exit, fault: BuildFault, { call, options }: Fail
   }
 };
 
-const wordsOf = (fault: BuildFault): string =>
-  fault.kind === "python" ? `there is no Python ${fault.python} here` : fault.words;
+const wordsOf = (fault: BuildFault): string => {
+  if (fault.kind === "python") return `there is no Python ${fault.python} here`;
+  return "words" in fault ? fault.words : "";
+};
 
 /**
  * Which Python was asked for, and which are here. Where uv tried to download one it speaks of that alone: the same call
