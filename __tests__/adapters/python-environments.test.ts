@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createPythonEnvironments } from "../../src/adapters/python-environments.ts";
 import { Secret } from "../../src/domain/credential/secret.ts";
+import { tarGzBytes } from "../domain/distribution/archive-bytes.ts";
 import { serve } from "../fakes/answers.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 
@@ -102,6 +103,27 @@ test("a dry installation solves and installs nothing", async () => {
   expect(exit.code).toBe(0);
   expect(exit.stderr).toContain("Would install 1 package");
   expect(await sourceOf(place)).toBe("");
+});
+
+test("where no code may run nothing is built, not even to see what it requires", async () => {
+  const mark = join(folder, "ran");
+  const backend = `open(${JSON.stringify(mark)}, "w").close()\nraise SystemExit("seen")\n`;
+  const project =
+    '[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["."]\n[project]\nname = "raenvsource"\ndynamic = ["version", "dependencies"]\n';
+  const files = { "PKG-INFO": "Metadata-Version: 2.1\nName: raenvsource\nVersion: 1.0\n", "pyproject.toml": project };
+  const entries = Object.entries({ ...files, "own.py": backend });
+  wheels.set(
+    "/ours/simple/raenvsource/raenvsource-1.0.tar.gz",
+    tarGzBytes(entries.map(([name, text]) => ({ name: `raenvsource-1.0/${name}`, text }))),
+  );
+  const place = await newEnvironment();
+  const request = { ...place, requirements: ["raenvsource==1.0"], index: ours(), isDry: true };
+  const exit = await environments().install({ ...request, isCodeFree: true });
+  expect(exit.stderr).toContain("building from source is disabled");
+  expect(existsSync(mark)).toBe(false);
+  // The same without it does run the code.
+  expect((await environments().install(request)).stderr).toContain("seen");
+  expect(existsSync(mark)).toBe(true);
 });
 
 test("what cannot be solved is a value", async () => {

@@ -35,13 +35,14 @@ export const createPythonEnvironments = (options: UvOptions): PythonEnvironments
           : noFittingPython({ python: python ?? missing.python }),
       );
     },
-    install: async ({ python, cwd, requirements, index, isDry = false, timeout = 10 * minutes, signal }) => {
+    install: async (request) => {
+      const { python, cwd, requirements, index, timeout = 10 * minutes, signal } = request;
       // Although the folder has settings of its own, uv takes constraints and overrides from the next project above it.
       await writeFile(join(cwd, "pyproject.toml"), boundary);
       const environment = await trialIn(options, cwd);
       const preference = preferenceOf(index, options.env);
-      const dry = isDry ? ["--dry-run"] : [];
-      const args = ["pip", "install", "--python", python, ...dry, ...preference.args, "--", ...requirements];
+      const how = [...(request.isDry ? ["--dry-run"] : []), ...(request.isCodeFree ? ["--no-build"] : [])];
+      const args = ["pip", "install", "--python", python, ...how, ...preference.args, "--", ...requirements];
       return await run({ args, cwd, env: environment(preference.env), timeout, signal });
     },
     run: async ({ python, args, cwd, timeout = 2 * minutes, signal }) => {

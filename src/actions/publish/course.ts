@@ -33,6 +33,8 @@ export interface Course {
   readonly sources: PackageSources;
   /** Whether every package was installed and tried before the upload: afterwards it only has to resolve. */
   readonly isTried: boolean;
+  /** Whether no code of any package may run, as where `dist` is published beside a credential. */
+  readonly isCodeFree: boolean;
   /** The phases before the first upload. */
   readonly prepare: (desk: Desk) => readonly Phase[];
 }

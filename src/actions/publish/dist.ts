@@ -1,4 +1,5 @@
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
+import { anonymous } from "../../domain/indexes/package-sources.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { distOfOtherCommit, distTargetUnsaid } from "../../domain/problem/manifest.ts";
@@ -50,8 +51,9 @@ export const publishDist = async (
     })),
     store: run.store,
     released,
-    sources: manifest.sources,
+    sources: anonymous(manifest.sources),
     isTried: true,
+    isCodeFree: true,
     prepare: () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))],
   };
   return await release(course, { inputs, ports, run, destination });

@@ -18,7 +18,7 @@ import type { Rehearsal } from "./rehearsal.ts";
 import { smokePlanOf } from "./smoke-plan.ts";
 
 export interface Preparation {
-  readonly course: Omit<Course, "prepare" | "isTried">;
+  readonly course: Omit<Course, "prepare" | "isTried" | "isCodeFree">;
   readonly seen: Survey;
   readonly copy: Copy;
   readonly rehearsal: Rehearsal;
@@ -42,6 +42,7 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
   const isRehearsed = inputs.rehearse && destination.target.kind !== "rehearsal";
   return {
     ...course,
+    isCodeFree: false,
     isTried: isRehearsed && inputs.smoke === "import",
     prepare: (desk) => [
       alone("Pinning requirements on siblings, in the copy", pinning(preparation)),

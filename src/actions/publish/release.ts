@@ -156,12 +156,12 @@ const tryingAgain = (course: Course, setting: Setting, note: Note): Phase => {
 
 /**
  * After a full rehearsal the bytes were tried: what is left to ask is whether the index serves them. So it is where the
- * index wants a login, which no project code may see.
+ * index wants a login, which no project code may see, and where no code may run at all.
  */
 const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting): Omit<TryInstallOptions, "note"> => {
   const { credential, target, title } = destination;
   const login = isCredential(credential) && credential.kind === "password" ? credential : undefined;
-  const isResolved = inputs.smoke === "import" && (course.isTried || login !== undefined);
+  const isResolved = inputs.smoke === "import" && (course.isTried || course.isCodeFree || login !== undefined);
   const names = course.plan.packages.map(({ name }) => name);
   return {
     environments: ports.environments,
@@ -171,6 +171,7 @@ const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting)
     index: async () => ({ url: target.simpleUrl, names, ...(login === undefined ? {} : { login }) }),
     indexName: title,
     uvToml: sourcesToml(course.sources),
+    isCodeFree: course.isCodeFree,
     smokePlan: smokePlanOf({ ...inputs, smoke: isResolved ? "resolve" : inputs.smoke }, ports.config),
   };
 };

@@ -19,6 +19,7 @@ interface World {
   /** What the probe writes; nothing where it is `undefined`. */
   readonly answer?: Partial<ProbeAnswer> | undefined;
   readonly probe?: Partial<Exit>;
+  readonly isCodeFree?: boolean;
 }
 
 /** Tries core-lib 1.2.0 in environments that answer so. */
@@ -45,6 +46,7 @@ const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
     index: async () => ({ url: "http://127.0.0.1:9/simple/", names: ["core-lib"] }),
     indexName: "the index",
     uvToml: "",
+    isCodeFree: rest.isCodeFree === true,
     smokePlan: () => ({ how: "import" as const, extras: [], pythons: [] }),
     note: () => {},
   };
@@ -66,6 +68,15 @@ test("what cannot be installed is told with the installer's words", async () => 
     findings: [{ code: "RA-SMOKE-INSTALL-FAILED", message: expect.stringContaining("Because gadget was not found") }],
     cause: { tail: stderr },
   });
+});
+
+test("where no code may run, what would have to be built is left untried, and other failures are none the less", async () => {
+  const disabled = "hint: Wheels are required for `gadget` because building from source is disabled for all packages";
+  const untried = await attempt({ install: { code: 1, stderr: disabled }, isCodeFree: true });
+  expect(untried.end).toMatchObject({ kind: "skipped", reason: expect.stringContaining("built from source") });
+  expect(untried.asked).toMatchObject([{ isCodeFree: true }]);
+  const missing = await attempt({ install: { code: 1, stderr: "gadget was not found" }, isCodeFree: true });
+  expect(missing.end).toMatchObject({ findings: [{ code: "RA-SMOKE-INSTALL-FAILED" }] });
 });
 
 test.each<[string, Partial<ProbeAnswer>, string]>([

@@ -40,6 +40,8 @@ export interface TryInstallOptions {
   /** The `uv.toml` of the folder to install in: the workspace's own indexes and nothing else of its settings. */
   readonly uvToml: string;
   readonly smokePlan: (name: string) => SmokePlan;
+  /** Whether no code of any package may run: nothing is built, even to see what it requires. */
+  readonly isCodeFree?: boolean;
   /** Takes what is worth knowing and no error. */
   readonly note: (finding: Finding) => void;
 }
@@ -55,6 +57,7 @@ export const tryInstall = async (options: TryInstallOptions, work: Work, signal:
   const tried: string[] = [];
   for (const python of pythons) {
     const detail = await tryOn(python, { ...options, work, signal, smokePlan });
+    if (detail === needsBuild) return { kind: "skipped", reason: needsBuild };
     if (detail !== undefined) tried.push(detail);
   }
   if (tried.length > 0) return { kind: "done", detail: tried.join(", ") };
@@ -77,6 +80,8 @@ export const resolves = async (
   }
 };
 
+const needsBuild = "what it requires would have to be built from source, and no code runs here";
+
 interface Trial extends Omit<TryInstallOptions, "smokePlan"> {
   readonly work: Work;
   readonly signal: AbortSignal;
@@ -98,6 +103,7 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
     requirements: [`${name}${extras}==${version}`],
     index: await trial.index(),
     isDry: smokePlan.how === "resolve",
+    isCodeFree: trial.isCodeFree === true,
     timeout: installTimeout,
     signal,
   });
@@ -105,6 +111,7 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
   const facts = { package: name, index: trial.indexName, python: python ?? "" };
   if (install.code !== 0) {
     const tail = install.stderr.slice(-4000);
+    if (trial.isCodeFree && /building from source is disabled/.test(tail)) return needsBuild;
     throw new Problem(smokeInstallFailed({ ...facts, words: lastWords(tail) }), { cause: { tail } });
   }
   if (smokePlan.how === "resolve") return "resolves";
