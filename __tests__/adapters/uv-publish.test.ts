@@ -137,13 +137,6 @@ test("the token goes as user name __token__, and nothing of the environment is i
   ]);
 });
 
-test("an anonymous upload needs no credential, and takes none from the environment", async () => {
-  says(200);
-  const got = await publish({ credential: { kind: "anonymous" } }, { UV_PUBLISH_TOKEN: "inherited" });
-  expect(got).toMatchObject({ exitCode: 0, isSent: true });
-  expect(seen).toMatchObject([{ authorization: `Basic ${btoa("anonymous:anonymous")}` }]);
-});
-
 test("a server that sends the credential back, with commands and colours, does not get them shown", async () => {
   answer = (request, response) =>
     response

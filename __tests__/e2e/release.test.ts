@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { tempFolder } from "../temp-folder.ts";
 import { filesBelow, type Starting, type Step, startJob } from "./job.ts";
 import { workspaceFiles } from "./tiny-workspace.ts";
@@ -32,7 +33,7 @@ const release = async (
 ) => {
   using job = startJob();
   const store = join(job.folder, "shop");
-  await using index: EmbeddedIndex = await startIndex({ store });
+  await using index: EmbeddedIndex = await startIndex({ access: anybody, store });
   const given = { index: index.uploadUrl, "check-url": index.simpleUrl, "pypi-api-token": token, smoke: "off" };
   const starting: Starting = {
     cwd: checkout,

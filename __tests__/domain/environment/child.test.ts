@@ -223,8 +223,8 @@ const always = {
   UV_HTTP_RETRIES: "0",
   UV_UPLOAD_HTTP_TIMEOUT: "300",
   UV_NO_PROGRESS: "1",
-  NO_PROXY: "internal.example.org,127.0.0.1,localhost",
-  no_proxy: "internal.example.org,127.0.0.1,localhost",
+  NO_PROXY: "internal.example.org,127.0.0.1,::1,localhost",
+  no_proxy: "internal.example.org,127.0.0.1,::1,localhost",
 };
 
 test("an upload sees the token it is given and none that was there", () => {
@@ -248,15 +248,6 @@ test("only trusted publishing sees how to ask for an identity token", () => {
     ACTIONS_ID_TOKEN_REQUEST_URL: "https://example.org/token",
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: "identity",
     GITHUB_ACTIONS: "true",
-  });
-});
-
-test("an anonymous upload gives a name that is nobody's", () => {
-  expect(uploadEnvironment(inherited, { kind: "anonymous" }, { UV_PUBLISH_URL: "http://127.0.0.1/" })).toEqual({
-    ...always,
-    UV_PUBLISH_USERNAME: "anonymous",
-    UV_PUBLISH_PASSWORD: "anonymous",
-    UV_PUBLISH_URL: "http://127.0.0.1/",
   });
 });
 
@@ -290,6 +281,6 @@ test("git sees no other repository, no language and no token", () => {
 });
 
 test("an upload may last as long as the user says", () => {
-  const { UV_UPLOAD_HTTP_TIMEOUT } = uploadEnvironment({ UV_UPLOAD_HTTP_TIMEOUT: "900" }, { kind: "anonymous" });
+  const { UV_UPLOAD_HTTP_TIMEOUT } = uploadEnvironment({ UV_UPLOAD_HTTP_TIMEOUT: "900" }, { kind: "trusted" });
   expect(UV_UPLOAD_HTTP_TIMEOUT).toBe("900");
 });

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { openStore } from "../../../src/adapters/folder-store.ts";
 import { scratchBelow } from "../../../src/adapters/scratch-folders.ts";
+import { Secret } from "../../../src/domain/credential/secret.ts";
 import { uploadNotBegun } from "../../../src/domain/problem/uv-settings.ts";
 import type { UploadAnswer } from "../../../src/domain/upload/answer.ts";
 import type { UploadRequest } from "../../../src/ports/uv.ts";
@@ -32,6 +33,8 @@ const fine: UploadAnswer = {
   settings: [],
 };
 
+const token = new Secret("of-the-run");
+
 /** What uv was asked for, where it answers so of each file. */
 const upload = async (answer: (path: string) => Partial<UploadAnswer>, content = "abc") => {
   using folder = tempFolder(Object.fromEntries(files.map((name) => [`dist/${name}`, content])));
@@ -42,22 +45,25 @@ const upload = async (answer: (path: string) => Partial<UploadAnswer>, content =
       return { ...fine, output: "the whole of it", ...answer(request.path) };
     },
   };
-  const uploadUrl = async () => "http://127.0.0.1:9/legacy/";
+  const admitted: unknown[] = [];
+  const uploadUrl = "http://127.0.0.1:9/legacy/";
+  const server = async () => ({ uploadUrl, token, admit: (files: object) => admitted.push(files) });
   const [store, scratch] = [await openStore(join(folder.path, "dist")), scratchBelow(join(folder.path, "scratch"))];
-  const options = { uv, uploadUrl, store, scratch };
+  const options = { uv, server, store, scratch };
   const end = await uploadTo(options, work, new AbortController().signal).catch((error: unknown) => error);
   expect(readdirSync(folder.path, { recursive: true }).filter((name) => String(name).startsWith("scratch/"))).toEqual(
     [],
   );
-  return { asked, end };
+  return { asked, end, admitted };
 };
 
-test("every file goes to the embedded index, wheels first, without a credential", async () => {
-  const { asked, end } = await upload(() => ({}));
+test("every file goes to the embedded index, wheels first, with the index's own token and after it was admitted", async () => {
+  const { asked, end, admitted } = await upload(() => ({}));
   expect(end).toBeUndefined();
   expect(asked.map(({ path }) => basename(path))).toEqual(["core-1.0.0-py3-none-any.whl", "core-1.0.0.tar.gz"]);
   expect(asked.map(({ text }) => text)).toEqual(["abc", "abc"]);
-  expect(asked[0]).toMatchObject({ uploadUrl: "http://127.0.0.1:9/legacy/", credential: { kind: "anonymous" } });
+  expect(asked[0]).toMatchObject({ uploadUrl: "http://127.0.0.1:9/legacy/", credential: { kind: "token", token } });
+  expect(admitted).toEqual([work.distributions]);
 });
 
 test.each<[string, Partial<UploadAnswer>]>([

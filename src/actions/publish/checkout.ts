@@ -34,7 +34,8 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   ]);
   const { plan, findings } = makePlan({
     wish: inputs,
-    survey: { ...seen, target: destination.target },
+    // Without the URLs of an index that ends with this run.
+    survey: seen,
     config,
     released,
     versions,

@@ -1,4 +1,5 @@
 import { type Credential, chooseCredential } from "../../domain/credential/credential.ts";
+import type { Distribution } from "../../domain/distribution/distribution.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { readingOf } from "../../domain/target/reading.ts";
@@ -19,6 +20,8 @@ export interface Destination extends AsyncDisposable {
   readonly index: PackageIndex;
   /** What was worth knowing when it was read. */
   readonly warnings: readonly Finding[];
+  /** Lets these files go there, where only what this run built may go. */
+  readonly admit: (files: readonly Distribution[]) => void;
 }
 
 /** What is missing, while there is still time: it stops the run before the upload. */
@@ -32,6 +35,8 @@ export const openDestination = async (
   inputs: PublishInputs,
   ports: Pick<PublishPorts, "openIndex" | "facts" | "progress"> & RehearsalPorts & { readonly uvIndexes: UvIndexes },
 ): Promise<Destination> => {
+  const title = titleOf(target);
+  if (target.kind === "rehearsal") return await openOwn(target, title, ports);
   const given = {
     token: inputs.pypiApiToken && { secret: inputs.pypiApiToken.secret, isInput: inputs.pypiApiToken.from === "input" },
     username: inputs.username,
@@ -45,18 +50,30 @@ export const openDestination = async (
     ? chosen
     : chooseCredential(target, { ...given, job: await ports.facts.job() });
   if (!isCredential(credential) && !inputs.dryRun) ports.progress.finding(asWarning(credential));
-  const title = titleOf(target);
   const warnings: Finding[] = [];
-  if (target.kind !== "rehearsal") {
-    const upload = isCredential(credential) && credential.kind === "password" ? credential : undefined;
-    const index = ports.openIndex({
-      ...readingOf(target, { upload, uv: ports.uvIndexes }),
-      warn: (each) => warnings.push(each),
-    });
-    return { target, title, credential, index, warnings, [Symbol.asyncDispose]: async () => {} };
-  }
-  const server = await startEmbedded(ports, target);
-  const served = { ...target, uploadUrl: server.uploadUrl, simpleUrl: server.simpleUrl };
-  const index = ports.openIndex(served);
-  return { target: served, title, credential, index, warnings, [Symbol.asyncDispose]: () => server.stop() };
+  const upload = isCredential(credential) && credential.kind === "password" ? credential : undefined;
+  const index = ports.openIndex({
+    ...readingOf(target, { upload, uv: ports.uvIndexes }),
+    warn: (each) => warnings.push(each),
+  });
+  return { target, title, credential, index, warnings, admit: () => {}, [Symbol.asyncDispose]: async () => {} };
+};
+
+/** The embedded index, with the token that it alone takes. */
+const openOwn = async (
+  target: Target,
+  title: string,
+  ports: Pick<PublishPorts, "openIndex"> & RehearsalPorts,
+): Promise<Destination> => {
+  const { uploadUrl, simpleUrl, token, admit, stop } = await startEmbedded(ports, target);
+  const served = { ...target, uploadUrl, simpleUrl };
+  return {
+    target: served,
+    title,
+    credential: { kind: "token", token },
+    index: ports.openIndex(served),
+    warnings: [],
+    admit,
+    [Symbol.asyncDispose]: stop,
+  };
 };

@@ -41,7 +41,7 @@ export const publishDist = async (
   await ports.uv.version();
   await using destination = await openDestination(target, inputs, { ...ports, scratch: run.scratch, uvIndexes });
   const released = await ask(manifest.plan, destination.index, ports.signal);
-  const { plan, findings } = retarget(manifest, { ...destination, released, requires });
+  const { plan, findings } = retarget(manifest, { title: destination.title, target, released, requires });
   const course = {
     plan: { ...plan, id: run.id, created_at: new Date(ports.clock.now()).toISOString() },
     findings,

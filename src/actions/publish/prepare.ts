@@ -87,7 +87,7 @@ const building = (
     siblings: areSiblingsNeeded
       ? {
           index: rehearsal.index,
-          add: (work, signal) => uploadTo({ ...run, uv, uploadUrl: rehearsal.uploadUrl }, work, signal),
+          add: (work, signal) => uploadTo({ ...run, uv, server: rehearsal.server }, work, signal),
         }
       : undefined,
     note,
@@ -116,7 +116,7 @@ const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: 
     scratch: run.scratch,
     store: run.store,
     pathOf: run.store.pathOf,
-    uploadUrl: rehearsal.uploadUrl,
+    server: rehearsal.server,
     index: rehearsal.index,
     indexName: "the rehearsal index",
     uvToml: sourcesToml(course.sources),

@@ -31,15 +31,13 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   let files: readonly Distribution[] = course.works.flatMap(({ distributions }) => distributions);
   progress.planned(course.plan);
   const findings: Finding[] = [];
-  const note: Note = (finding) => {
+  const note: Desk["note"] = (finding) => {
     findings.push(finding);
     progress.finding(finding);
   };
   for (const finding of course.findings) note(finding);
-  const phases = [
-    ...course.prepare({ all: () => files, note }),
-    ...(inputs.dryRun ? [] : [uploading(course, setting, note)]),
-  ];
+  const desk: Desk = { all: () => files, note };
+  const phases = [...course.prepare(desk), ...(inputs.dryRun ? [] : [uploading(course, setting, desk)])];
   const isSound = course.findings.every(({ severity }) => severity !== "error");
   const hasWork = course.works.length > 0;
   const told = {
@@ -97,10 +95,8 @@ const flushed = async (manifest: ManifestWriter): Promise<readonly Finding[]> =>
   }
 };
 
-type Note = Desk["note"];
-
 /** The phase that cannot be undone. */
-const uploading = (course: Course, setting: Setting, note: Note): Phase => {
+const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase => {
   const { inputs, ports, run, destination } = setting;
   const { credential, target, title } = destination;
   const view = look(setting);
@@ -131,6 +127,7 @@ const uploading = (course: Course, setting: Setting, note: Note): Phase => {
   const smoke = smokeStage({ ...trying, slots: ports.facts.cores });
   const open = async () => {
     if (!isCredential(credential)) throw new Problem(credential);
+    destination.admit(all());
     if (inputs.yes || target.kind === "rehearsal") return;
     const count = course.works.length;
     await ports.confirm.ask(`Publish ${count === 1 ? "1 package" : `${count} packages`} to ${title}?`);
@@ -146,7 +143,7 @@ const uploading = (course: Course, setting: Setting, note: Note): Phase => {
 };
 
 /** A run that failed after its uploads must not be green the second time because nothing is left to upload. */
-const tryingAgain = (course: Course, setting: Setting, note: Note): Phase => {
+const tryingAgain = (course: Course, setting: Setting, note: Desk["note"]): Phase => {
   const trying = { ...tryingOut({ ...course, isTried: false }, setting), note };
   return alone(
     `Trying again what was uploaded to ${setting.destination.title} in the last 24 hours`,

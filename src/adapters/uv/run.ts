@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Secret } from "../../domain/credential/secret.ts";
-import { buildEnvironment, type Environment, withoutProxy } from "../../domain/environment/child.ts";
+import { buildEnvironment, type Environment, loopbackHosts, withoutProxy } from "../../domain/environment/child.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { programMissing } from "../../domain/problem/process.ts";
 import { uvMissing } from "../../domain/problem/uv.ts";
@@ -66,7 +66,7 @@ export const projectEnvironment = async (
   limit: typeof buildEnvironment = buildEnvironment,
 ): Promise<(extra?: Environment) => Environment> => {
   const { indexNames, isCacheInside, cache: given } = await readSettings(folder, env);
-  const direct = withoutProxy(env, ["127.0.0.1", "localhost"]);
+  const direct = withoutProxy(env, loopbackHosts);
   const quiet = { UV_NO_PROGRESS: "1", NO_COLOR: "1" };
   const named: Environment = given === undefined ? {} : { UV_CACHE_DIR: given };
   const cache = env.UV_CACHE_DIR === undefined ? (isCacheInside ? usualCache(env) : named) : {};

@@ -98,7 +98,7 @@ const identityNames = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST
 export const uploadEnvironment = (env: Environment, credential: Credential, extra: Environment = {}): Environment => ({
   ...toolEnvironment(env),
   ...uploadSettings(env),
-  ...withoutProxy(env, ["127.0.0.1", "localhost"]),
+  ...withoutProxy(env, loopbackHosts),
   ...credentialVariables(env, credential),
   ...extra,
 });
@@ -111,11 +111,10 @@ const credentialVariables = (env: Environment, credential: Credential): Environm
       return { UV_PUBLISH_USERNAME: credential.username, UV_PUBLISH_PASSWORD: credential.password.reveal() };
     case "trusted":
       return Object.fromEntries(Object.entries(env).filter(([name]) => identityNames.includes(name)));
-    case "anonymous":
-      // Without a user name uv does not even ask.
-      return { UV_PUBLISH_USERNAME: "anonymous", UV_PUBLISH_PASSWORD: "anonymous" };
   }
 };
+
+export const loopbackHosts = ["127.0.0.1", "::1", "localhost"] as const;
 
 /** `NO_PROXY` in both spellings, with these hosts besides those that are there. */
 export const withoutProxy = (env: Environment, hosts: readonly string[]): Environment => {

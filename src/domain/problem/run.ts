@@ -29,3 +29,18 @@ export const declined = defineFinding<{ question: string }>(
     hint: "Run again and answer y, or pass --yes",
   }),
 );
+
+export const runsFolderUnusable = defineFinding<{ folder: string; variable: string; cause: string }>(
+  {
+    code: "RA-RUN-FOLDER-UNUSABLE",
+    severity: "error",
+    mender: "usage",
+    meaning: "The folder in which a run keeps what it builds cannot be made or written.",
+    why: "The copy, the builds and the manifest lie there, never in the checkout.",
+    mend: "Let `RUNNER_TEMP` (in a runner) or `XDG_CACHE_HOME` (in a terminal) name the absolute path of a folder that this user may write.",
+  },
+  ({ folder, variable, cause }) => ({
+    message: `Nothing can be kept in ${folder}: ${cause}`,
+    hint: `Set ${variable} to the absolute path of a folder that this user may write, then run again`,
+  }),
+);

@@ -13,11 +13,11 @@ import type { World } from "./world.ts";
 
 /** The ports of `publish`, and of `plan`, which needs some of them. Most are late: a run ends early without a workspace. */
 export const wirePublish = (world: World): PublishPorts & PlanPorts => {
-  const { environment, config, signal, progress, confirm } = world;
+  const { environment, config, signal, progress, confirm, masks } = world;
   const { variables } = environment;
   let wired: Promise<ReturnType<typeof wireTools>> | undefined;
   const tools = () => (wired ??= import("./tools.ts").then(({ wireTools }) => wireTools(world)));
-  const run = async () => (await import("./run.ts")).wireRun(environment);
+  const run = async () => (await import("./run.ts")).wireRun(world);
   return {
     files: nodeFiles,
     absolute: (path) => resolve(path),
@@ -27,7 +27,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     environments: late(async () => (await tools()).environments),
     twine: late(async () => (await tools()).twine),
     archives: late(async () => (await archive()).archives),
-    embeddedIndex: late(async () => (await index()).embeddedIndex),
+    embeddedIndex: late(async () => (await index()).createEmbeddedIndex(masks.add)),
     runs: late(async () => (await run()).runs),
     artifacts: createArtifacts(variables),
     openIndex: (index) => late(async () => (await run()).openIndex(index)),
