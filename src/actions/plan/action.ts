@@ -7,12 +7,14 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { Bug, Problem } from "../../domain/problem/problem.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
 import { readingOf } from "../../domain/target/reading.ts";
+import type { CommandFiles } from "../../ports/command-files.ts";
 import type { Copies } from "../../ports/copy.ts";
 import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
+import { undoWritten } from "../../stages/publish/written-commands.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
@@ -25,6 +27,7 @@ export interface PlanPorts extends SurveyPorts {
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
   readonly signal: AbortSignal;
+  readonly commandFiles: CommandFiles;
 }
 
 /** Says what would be published, in which order, and why. Builds nothing, but asks backends for dynamic versions. */
@@ -45,10 +48,11 @@ export const action = defineAction({
             ...readingOf(seen.target, { upload, uv: seen.indexes }),
             warn: (each) => warnings.push(each),
           });
+    const kept = await ports.commandFiles.keep();
     const [versions, released] = await Promise.all([
       dynamicVersions(seen, { ...ports, pythonVersion: inputs.pythonVersion }, run),
       readReleased(seen.workspace, index, ports.signal),
-    ]);
+    ]).finally(async () => warnings.push(...(await undoWritten(kept))));
     const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
     const { plan, findings } = makePlan(planning);
     const all = [...seen.findings, ...findings, ...warnings];

@@ -1,6 +1,7 @@
 import type { PublisherJob } from "../../domain/credential/publisher-job.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
+import type { CommandFiles } from "../../ports/command-files.ts";
 import type { Confirm } from "../../ports/confirm.ts";
 import type { Copies } from "../../ports/copy.ts";
 import type { EmbeddedIndex } from "../../ports/embedded-index.ts";
@@ -22,6 +23,7 @@ export interface PublishPorts extends SurveyPorts {
   readonly embeddedIndex: EmbeddedIndex;
   readonly runs: Runs;
   readonly artifacts: Artifacts;
+  readonly commandFiles: CommandFiles;
   readonly progress: Progress;
   readonly confirm: Confirm;
   readonly signal: AbortSignal;

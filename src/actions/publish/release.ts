@@ -15,6 +15,7 @@ import { resolves, type TryInstallOptions } from "../../stages/publish/smoke/try
 import { smokeAgainStage, smokeStage } from "../../stages/publish/smoke.ts";
 import { uploadStage } from "../../stages/publish/upload.ts";
 import { verifyStage } from "../../stages/publish/verify.ts";
+import { undoWritten } from "../../stages/publish/written-commands.ts";
 import type { Result } from "../action.ts";
 import type { Course, Desk, Setting } from "./course.ts";
 import { asWarning, isCredential } from "./destination.ts";
@@ -65,7 +66,7 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   );
   const stopped = signal.aborted ? explainError(signal.reason) : [];
   findings.push(...end.findings, ...setting.destination.warnings, ...stopped);
-  findings.push(...(await flushed(manifest)), ...unmet(setting, end.findings));
+  findings.push(...(await flushed(manifest)), ...unmet(setting, end.findings), ...(await undoWritten(setting.kept)));
   const report = {
     ...end,
     outcomes: [...end.outcomes, ...outcomes],
@@ -97,7 +98,7 @@ const flushed = async (manifest: ManifestWriter): Promise<readonly Finding[]> =>
 
 /** The phase that cannot be undone. */
 const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase => {
-  const { inputs, ports, run, destination } = setting;
+  const { inputs, ports, run, destination, kept } = setting;
   const { credential, target, title } = destination;
   const view = look(setting);
   const waits = waitsInPlan(course.plan.packages);
@@ -126,6 +127,9 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
   const verify = verifyStage(confirming);
   const smoke = smokeStage({ ...trying, slots: ports.facts.cores });
   const open = async () => {
+    // What has gone looking for the runner's files may have done more.
+    const written = await undoWritten(kept);
+    if (written.length > 0) throw new Problem(written);
     if (!isCredential(credential)) throw new Problem(credential);
     destination.admit(all());
     if (inputs.yes || target.kind === "rehearsal") return;

@@ -3,9 +3,9 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { offline, requiredVersion, settingsUnusable } from "../../domain/problem/uv-settings.ts";
 import { type SettingsFile, settingsBehind } from "../../domain/uv/behind.ts";
 import { errorWords } from "../../domain/uv/output.ts";
+import { isOn } from "./places.ts";
 import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
 import { toldIn } from "./settings.ts";
-import { isOn } from "./user-files.ts";
 
 /** Milliseconds: it reads settings, and nothing else. */
 const limit = 30_000;

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { PlanPorts } from "../../actions/plan/action.ts";
 import type { PublishPorts } from "../../actions/publish/ports.ts";
 import { createArtifacts, loadArtifactClient } from "../../adapters/artifact-service.ts";
+import { createCommandFiles } from "../../adapters/command-files.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
@@ -30,6 +31,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     embeddedIndex: late(async () => (await index()).createEmbeddedIndex(masks.add)),
     runs: late(async () => (await run()).runs),
     artifacts: createArtifacts(variables),
+    commandFiles: createCommandFiles(variables),
     openIndex: (index) => late(async () => (await run()).openIndex(index)),
     indexes: createIndexes(nodeFiles, variables, process.cwd()),
     clock: systemClock,
