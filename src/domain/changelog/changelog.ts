@@ -28,6 +28,7 @@ export const readChangelog = (
     format,
     text,
     lines,
+    outline,
     sections: sectionsIn(outline, findName, new Set(names)),
     unread,
     loose: outline.leads.flatMap(({ line, text: lead }) => {
