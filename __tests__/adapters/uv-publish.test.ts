@@ -147,6 +147,14 @@ test("a server that sends the credential back, with commands and colours, does n
   expect(got.output).not.toMatch(/very-secret|cHlwaS12|^\s*::|\p{Cc}(?<!\n)/mu);
 });
 
+test("uv's words are read before a password is hidden in them, however short it is", async () => {
+  says(200);
+  const credential = { kind: "password", username: "a", password: new Secret("a") } as const;
+  expect(await publish({ credential })).toMatchObject({ exitCode: 0, isSent: true });
+  says(400, "no way, a!");
+  expect(await publish({ credential })).toMatchObject({ isSent: true, words: "no way, ***!" });
+});
+
 test("a line that breaks is worth another try, and named", async () => {
   answer = (request) => request.socket.destroy();
   const got = await publish();

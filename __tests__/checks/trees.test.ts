@@ -53,6 +53,22 @@ describe("requirements", () => {
       [`error RA-PIN-DIRECT-URL apple ${apple}:12`],
     ],
     [
+      "a sibling that no source says to be of the workspace",
+      { [apple]: member("apple", 'dependencies = ["pear>=1", "idna"]\noptional-dependencies.x = ["Pear"]') },
+      [`error RA-SOURCE-MISSING apple ${apple}:12`],
+    ],
+    [
+      "a sibling that comes from elsewhere on some platforms",
+      {
+        [apple]:
+          member("apple", 'dependencies = ["pear"]') +
+          sources(
+            'pear = [{ workspace = true, marker = "os_name == \'nt\'" }, { index = "x", marker = "os_name != \'nt\'" }]',
+          ),
+      },
+      [`error RA-SOURCE-MISSING apple ${apple}:12`],
+    ],
+    [
       "a sibling that is private",
       {
         [apple]: member("apple", 'dependencies = ["pear"]') + sources("pear = { workspace = true }"),
@@ -193,7 +209,7 @@ describe("what [project] says", () => {
 
   test("a package that is not published is asked for none of it", async () => {
     const bare =
-      '[project]\nname = "Apple"\nversion = "v1+x"\ndependencies = ["apple", "pear<1", "idna; extra == \'x\'"]\n';
+      '[project]\nname = "Apple"\nversion = "v1+x"\ndependencies = ["apple", "pear<1", "idna; extra == \'x\'"]\n[tool.uv.sources]\npear = { workspace = true }\n';
     const init = { "packages/apple/src/apple/__init__.py": '__version__ = "2"\n' };
     expect(await findingsOf({ [apple]: bare, ...init })).toEqual([`warning RA-REQUIRES-ITSELF apple ${apple}:4`]);
   });

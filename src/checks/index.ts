@@ -14,6 +14,7 @@ import { readme } from "./readme.ts";
 import { requiredFiles } from "./required-files.ts";
 import { selfDependencies } from "./self-dependencies.ts";
 import { sensitiveFiles } from "./sensitive-files.ts";
+import { siblingSources } from "./sibling-sources.ts";
 import { staleArtifacts } from "./stale-artifacts.ts";
 import { typeMarkers } from "./type-markers.ts";
 import { versionConsistency } from "./version-consistency.ts";
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   privateNeeds,
   versions,
   workspaceSources,
+  siblingSources,
   requiredFiles,
   lockVersions,
   cycles,

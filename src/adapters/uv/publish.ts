@@ -38,11 +38,14 @@ export const publishFile = async (
     signal,
     timeout: Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
   });
-  const { retryAfter, stderr } = splitPublishLog(hide(exit.stderr, hiddenIn(credential)), basename(dirname(path)));
+  const { retryAfter, stderr } = splitPublishLog(exit.stderr, basename(dirname(path)));
   const answer = readPublish({ code: exit.code, stderr });
   const told = { env: toolEnvironment(env), files: await readUserFiles(env) };
   const { settings: behind } = settingsBehind(stderr, told);
-  return { ...answer, retryAfter, settings: answer.hasBegun ? [] : behind, output: tailOf(stderr) };
+  // What uv says is read before anything is hidden in it: a short password may stand in uv's own words, too.
+  const shown = (text: string): string => hide(text, hiddenIn(credential));
+  const read = { ...answer, retryAfter, settings: answer.hasBegun ? [] : behind };
+  return { ...read, words: shown(answer.words), output: tailOf(shown(stderr)) };
 };
 
 /** uv takes paths for patterns. */
@@ -56,5 +59,11 @@ const hiddenIn = (credential: Credential): readonly string[] => {
   return [];
 };
 
+/** A short one is hidden where it stands alone: the letters of a word tell nothing, and without them it says nothing. */
 const hide = (text: string, hidden: readonly string[]): string =>
-  hidden.filter((value) => value !== "").reduce((shown, value) => shown.replaceAll(value, "***"), text);
+  hidden
+    .filter((value) => value !== "")
+    .reduce((shown, value) => shown.replaceAll(value.length < 8 ? alone(value) : value, "***"), text);
+
+const alone = (value: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${value.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu");

@@ -145,6 +145,24 @@ export const sourceNotMember = defineFinding<{
   }),
 );
 
+export const siblingSourceMissing = defineFinding<{ package: string; sibling: string; place: FilePlace }>(
+  {
+    code: "RA-SOURCE-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A package requires a member of its own workspace, and `[tool.uv.sources]`, its own or the root's, does not say `workspace = true` for it.",
+    why: "uv then neither locks nor syncs anything of the workspace: it will not guess whether the member or the index is meant.",
+    mend: "Add `NAME = { workspace = true }` to `[tool.uv.sources]` of the package, or of the root for all of them.",
+  },
+  ({ package: name, sibling, place }) => ({
+    package: name,
+    message: `${name} requires ${sibling}, a member of the workspace, and no [tool.uv.sources] says so: uv refuses to lock`,
+    hint: `Add to [tool.uv.sources]: ${sibling} = { workspace = true }`,
+    ...place,
+  }),
+);
+
 export const lockBehind = defineFinding<{ package: string; version: string; locked: string; place: FilePlace }>(
   {
     code: "RA-LOCK-BEHIND",

@@ -1,6 +1,7 @@
 import { createChanges } from "../../adapters/git/changes.ts";
 import { createGit } from "../../adapters/git-cli.ts";
 import { createHttp } from "../../adapters/http.ts";
+import { createFetch } from "../../adapters/network.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import { createProjectPages } from "../../adapters/project-json.ts";
@@ -26,7 +27,7 @@ export const wireChecks = ({
   signal,
 }: World): CheckPorts & { readonly edits: Edits; readonly config: Config } => {
   const processes = createProcesses();
-  const http = createHttp(systemClock, `release-actions/${version}`);
+  const http = createHttp(systemClock, `release-actions/${version}`, { fetch: createFetch(variables) });
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_BASE_REF: target } = variables;
   return {
     files: nodeFiles,
