@@ -62,7 +62,7 @@ const build = async (
   });
   const work = { package: planned("core-lib", { version: "1.2.0", ...entry }), distributions: [] };
   const ends = [await endOf(stage, work), await endOf(stage, work)];
-  const files = await store.list();
+  const files = (await store.list()).map(({ name }) => name);
   await rm(folder, { recursive: true });
   return { end: ends[0]!, asked, events, files };
 };

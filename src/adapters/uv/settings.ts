@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import type { buildEnvironment, Environment } from "../../domain/environment/child.ts";
 import { parseToml } from "../../domain/toml/parse.ts";
 import type { SettingsFile } from "../../domain/uv/behind.ts";
 import { type Table, tableIn } from "../../domain/workspace/shapes.ts";
+import { readPlainText } from "../plain-file.ts";
 import { readUserFiles } from "./user-files.ts";
 
 /** What matters to us of the settings for uv that hold in a folder. https://docs.astral.sh/uv/concepts/configuration-files/ */
@@ -55,7 +55,7 @@ const readProject = async (folder: string): Promise<SettingsFile> => {
 const readOwn = async (folder: string) => ({ path: "uv.toml", ...(await readTable(join(folder, "uv.toml"))) });
 
 const readTable = async (file: string): Promise<{ readonly table: Table; readonly isThere: boolean }> => {
-  const text = await readFile(file, "utf8").catch(() => undefined);
+  const text = await readPlainText(file).catch(() => undefined);
   const parsed = parseToml(text ?? "");
   return { table: parsed.ok ? parsed.table : {}, isThere: text !== undefined };
 };
