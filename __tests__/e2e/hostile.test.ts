@@ -15,6 +15,8 @@ const foreignCommands = (log: string, masks: readonly string[] = []): readonly s
   const own = [
     /^::group::(?:Plan [0-9A-Z]{26}: \d+ packages?$|[a-z0-9-]+ [\w.]+: the end of what it printed$)/,
     /^::endgroup::$/,
+    // The secret parts of the embedded index.
+    /^::add-mask::[0-9a-f]{32}$/,
     /^::(?:error|warning|notice)(?: [^:]*)?::RA-[A-Z-]+: /,
   ];
   const allowed = new Set(masks.map((value) => `::add-mask::${value}`));

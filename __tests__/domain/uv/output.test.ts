@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import {
   builtFiles,
   errorChain,
+  installWords,
   missingPython,
   readBuildFault,
   readPublish,
@@ -268,4 +269,25 @@ test("built files are named without their folder, wheels first", () => {
   expect(
     builtFiles("x\nSuccessfully built out/a-1.tar.gz\r\nSuccessfully built C:\\out\\a-1-py3-none-any.whl\n"),
   ).toEqual(["a-1-py3-none-any.whl", "a-1.tar.gz"]);
+});
+
+test.each([
+  [
+    "a resolution, with its reason and not the hints below it",
+    "Using Python 3.11 environment at: venv\n  × No solution found when resolving dependencies:\n  ╰─▶ Because gadget was not found in the package registry and core==1.0 depends\n      on gadget, we can conclude that core==1.0 cannot be used.\n\nhint: one\nhint: two\nhint: three\n",
+    "Because gadget was not found in the package registry and core==1.0 depends on gadget, we can conclude that core==1.0 cannot be used.",
+  ],
+  [
+    "a build of what it requires, with what was raised",
+    '  × Failed to build `old==1`\n  ├─▶ The build backend returned an error\n  ╰─▶ Call to `setuptools.build_meta` failed (exit status: 1)\n\n      [stderr]\n      Traceback (most recent call last):\n        File "x"\n      RuntimeError: no compiler\n\n      hint: This usually indicates a problem with the package\n',
+    "RuntimeError: no compiler",
+  ],
+  [
+    "an error without causes",
+    "error: Failed to read `--find-links` directory: /x\n",
+    "Failed to read `--find-links` directory: /x",
+  ],
+  ["what says nothing of an error", "one\ntwo\n", "one two"],
+])("what failed in an installation is told: %s", (_, stderr, words) => {
+  expect(installWords(stderr)).toBe(words);
 });

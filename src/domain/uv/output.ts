@@ -1,4 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
+import { lastWords } from "../text/last-words.ts";
 import type { UploadAnswer } from "../upload/answer.ts";
 
 /** How a child ended, and what it printed. */
@@ -125,6 +126,13 @@ export const readBuildFault = (stderr: string): BuildFault => {
 
 /** uv_build follows no link to a folder. https://github.com/astral-sh/uv/issues/15243 */
 const folderAsFile = /failed to read from file `([^`]+)`: Is a directory/;
+
+/** Why an installation failed: uv's reason, or what a backend raised that had to build something for it. */
+export const installWords = (stderr: string): string => {
+  const fault = readBuildFault(stderr);
+  // Without an error of uv's, its last lines are all there is.
+  return "words" in fault && errorChain(stderr, "last").length > 0 ? fault.words : lastWords(stderr);
+};
 
 /** hatchling, flit, setuptools, poetry and uv_build, of a README or licence outside the package. */
 const outsideWords =

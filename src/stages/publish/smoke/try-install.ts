@@ -8,6 +8,7 @@ import { parseMetadata } from "../../../domain/python/metadata.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
 import { parseVersion } from "../../../domain/python/version.ts";
 import { lastWords } from "../../../domain/text/last-words.ts";
+import { installWords } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
 import type { PythonEnvironments } from "../../../ports/python-environments.ts";
 import type { Scratch, ScratchFolder } from "../../../ports/scratch.ts";
@@ -112,7 +113,7 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
   if (install.code !== 0) {
     const tail = install.stderr.slice(-4000);
     if (trial.isCodeFree && /building from source is disabled/.test(tail)) return needsBuild;
-    throw new Problem(smokeInstallFailed({ ...facts, words: lastWords(tail) }), { cause: { tail } });
+    throw new Problem(smokeInstallFailed({ ...facts, words: installWords(install.stderr) }), { cause: { tail } });
   }
   if (smokePlan.how === "resolve") return "resolves";
   const attempt = { ...trial, executable, folder, facts };
