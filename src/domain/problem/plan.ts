@@ -192,6 +192,31 @@ export const excludesSibling = defineFinding<{
   }),
 );
 
+export const extraUnbound = defineFinding<{
+  name: string;
+  requirement: string;
+  sibling: string;
+  version: string;
+  index: string;
+  place: FilePlace;
+}>(
+  {
+    code: "RA-PIN-EXTRA-UNBOUND",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "A requirement of an extra on a sibling stays without a bound, since no release of the sibling could fulfil it.",
+    why: "With the bound the extra could not be installed until the sibling is released. Without it any release of the sibling will do.",
+    mend: "Release the sibling in the same run, or write the specifier that the extra needs.",
+  },
+  ({ name, requirement, sibling, version, index, place }) => ({
+    package: name,
+    message: `An extra of ${name} requires ${sibling} without a bound, since ${index} has no ${version} of it after this run: ${requirement}`,
+    hint: `Release ${sibling} too, or write the specifier that the extra needs`,
+    ...place,
+  }),
+);
+
 export const directUrl = defineFinding<{ name: string; requirement: string; sibling: string; place: FilePlace }>(
   {
     code: "RA-PIN-DIRECT-URL",
