@@ -1,4 +1,5 @@
 import { cycles } from "./cycles.ts";
+import { elsewhereSources } from "./elsewhere-sources.ts";
 import { extraMarkers } from "./extra-markers.ts";
 import type { Check } from "./frame/check.ts";
 import { indexNames } from "./index-names.ts";
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   versions,
   workspaceSources,
   siblingSources,
+  elsewhereSources,
   requiredFiles,
   lockVersions,
   cycles,

@@ -196,3 +196,27 @@ export const lockMembers = defineFinding<{ package: string; place: FilePlace }>(
     ...place,
   }),
 );
+
+export const sourceElsewhere = defineFinding<{
+  package: string;
+  requirement: string;
+  /** As in `a git repository`. */
+  from: string;
+  place: FilePlace;
+}>(
+  {
+    code: "RA-SOURCES-ELSEWHERE",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "`[tool.uv.sources]` takes a requirement from git, a URL, or an index of its own. Of an index it is a notice.",
+    why: "Sources are uv's, and not in what is published: users get the requirement from their own index, in another version or not at all.",
+    mend: "Require a release that the users' index has, and try the package with it: `uv sync --no-sources`. Where it is meant so, list the code under `ignore`.",
+  },
+  ({ package: name, requirement, from, place }) => ({
+    package: name,
+    message: `${name} takes a requirement from ${from} here, and users will get it from their own index: ${requirement}`,
+    hint: "See that the users' index has a release that will do, and try it with uv sync --no-sources",
+    ...place,
+  }),
+);
