@@ -3,6 +3,7 @@ import {
   builtFiles,
   errorChain,
   installWords,
+  missingPath,
   missingPython,
   readBuildFault,
   readPublish,
@@ -182,6 +183,14 @@ test.each([
     "error[E0432]: unresolved import `tree`",
   ],
   [
+    "a build script that gives up, under maturin",
+    backend(
+      "error: failed to run custom build command for `tool v1.0.0`\n\nCaused by:\n  process didn't exit successfully\n  --- stderr\n\n  thread 'main' (7) panicked at build.rs:1:80:\n  words.txt of the workspace: Os { code: 2, kind: NotFound }\n💥 maturin failed\nError: command ['maturin', 'pep517'] returned non-zero exit status 1",
+    ),
+    "backend",
+    "error: failed to run custom build command for `tool v1.0.0`: words.txt of the workspace: Os { code: 2, kind: NotFound }",
+  ],
+  [
     "uv_build's README",
     "Building wheel from source distribution...\nerror: Failed to build `/x`\n  cause: failed to open file `/c/u-1/../../README.md`: No such file\n",
     "outside",
@@ -213,6 +222,20 @@ test.each([
   ],
 ])("%s is read from a failed build", (_, stderr, kind, words) => {
   expect(readBuildFault(stderr)).toEqual({ kind, words });
+});
+
+test("a link to a folder is read from what uv_build could not read", () => {
+  const stderr =
+    "error: Failed to build `/x`\n  cause: failed to read archive file payload source\n  cause: failed to read from file `/c/src/a/assets`: Is a directory (os error 21)\n";
+  expect(readBuildFault(stderr)).toEqual({ kind: "link", path: "/c/src/a/assets" });
+});
+
+test.each([
+  ["FileNotFoundError: [Errno 2] No such file or directory: '/x/../hooks.py'", "/x/../hooks.py"],
+  ["OSError: Build script does not exist: ../../hooks.py", "../../hooks.py"],
+  ["ValueError: no compiler", undefined],
+])("of %j the file is %s", (words, path) => {
+  expect(missingPath(backend(words))).toBe(path);
 });
 
 test.each([

@@ -10,10 +10,11 @@ import {
   folderLinked,
   includeMissing,
   pythonMissing,
+  sdistIncomplete,
 } from "../../domain/problem/uv.ts";
 import { refusedBySettings } from "../../domain/problem/uv-settings.ts";
 import { type Behind, isOffline, settingsBehind } from "../../domain/uv/behind.ts";
-import { type BuildFault, builtFiles, missingPython, readBuildFault } from "../../domain/uv/output.ts";
+import { type BuildFault, builtFiles, missingPath, missingPython, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import type { Build, BuildRequest } from "../../ports/uv.ts";
 import { runIsolated } from "./isolation.ts";
@@ -52,7 +53,7 @@ export const buildPackage = async (request: BuildRequest, run: RunUv, options: U
   const finding =
     exit.code === 0
       ? filesMissing({ package: name, built: files })
-      : await explainBuild(name, exit, { run, call, options });
+      : await explainBuild(name, exit, { run, call, options, kind });
   throw new Problem(finding, { cause: { tail: tailOf(exit.stderr) } });
 };
 
@@ -65,6 +66,8 @@ interface Failed {
   readonly run: RunUv;
   readonly call: Call;
   readonly options: UvOptions;
+  /** What was to be built; `undefined` where only metadata was asked for. */
+  readonly kind?: BuildRequest["kind"];
 }
 
 /** What went wrong, as the one who reads it can mend it. */
@@ -88,6 +91,9 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
       return buildUnreachable({ package: name, words: fault.words, settings: behind.settings });
     case "uv":
     case "backend":
+      if (await buildsFromCheckout(exit, failed)) {
+        return sdistIncomplete({ package: name, words: fault.words, path: missingPath(exit.stderr) });
+      }
       return buildFailed({
         package: name,
         words: exit.signal === null ? fault.words : `uv was ended by ${exit.signal}`,
@@ -111,6 +117,16 @@ const settingsOf = async (exit: Exit, fault: BuildFault, { call, options }: Fail
 const wordsOf = (fault: BuildFault): string => {
   if (fault.kind === "python") return `there is no Python ${fault.python} here`;
   return "words" in fault ? fault.words : "";
+};
+
+/**
+ * Whether the wheel that does not come of the sdist comes of the checkout: then the sdist lacks something. uv says of the
+ * wheel that it begins when the sdist is there.
+ */
+const buildsFromCheckout = async ({ stderr, signal }: Exit, { run, call, kind }: Failed): Promise<boolean> => {
+  if (kind !== "both" || signal !== null || !/^Building wheel from source distribution/m.test(stderr)) return false;
+  const straight = await run({ ...call, args: [...call.args, "--wheel"] });
+  return straight.code === 0;
 };
 
 /**

@@ -63,6 +63,23 @@ export const buildFailed = defineFinding<{ package: string; words: string }>(
   }),
 );
 
+export const sdistIncomplete = defineFinding<{ package: string; words: string; path: string | undefined }>(
+  {
+    code: "RA-BUILD-SDIST-INCOMPLETE",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A package builds from the checkout and not from its own source distribution, which lacks something that the build reads.",
+    why: "The wheel is built from the source distribution, as everybody else would build it: what lies outside of the package's folder, such as a hook or a file that a `build.rs` reads, is not in it.",
+    mend: "Put what the build reads into the package's folder, or a link to it: in what is built, the file stands in the link's place. Then see that the source distribution takes it in.",
+  },
+  ({ package: name, words, path }) => ({
+    package: name,
+    message: `${name} builds from the checkout, and not from its sdist, which lacks what the build reads${path === undefined ? "" : ` (${path})`}: ${words}`,
+    hint: `Put ${path ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`,
+  }),
+);
+
 /** An older uv loses its place at the headers that a newer uv_build writes, and reads the next one amiss. */
 const isOldReader = (words: string): boolean =>
   /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(words);

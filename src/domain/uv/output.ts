@@ -150,11 +150,20 @@ const backendWords = (stderr: string): string => {
   return raised ?? last ?? errorChain(stderr, "last").at(-1) ?? "it printed nothing";
 };
 
-/** The first error of a compiler or of cargo, where maturin says at last only how it called itself. */
+/** The first error of a compiler or of cargo, where maturin says at last only how it called itself; why a build script gave up. */
 const cargoError = (lines: readonly string[]): string | undefined => {
   const isMaturin = lines.some((line) => line.startsWith("Error: command ['maturin'"));
-  return isMaturin ? lines.find((line) => /^error(?:\[E\d+\])?: /.test(line)) : undefined;
+  const error = isMaturin ? lines.find((line) => /^error(?:\[E\d+\])?: /.test(line)) : undefined;
+  const panic = lines.findIndex((line) => /^\s*thread '.*' .*panicked at /.test(line));
+  return error === undefined || panic < 0 ? error : `${error}: ${(lines[panic + 1] ?? "").trim()}`;
 };
+
+/** The file that a failed build says it did not find, where it names one. */
+export const missingPath = (stderr: string): string | undefined =>
+  /No such file or directory: '([^']+)'|(?:does not exist|not found|could not find|[Nn]o such file)[^\n'"`]*?[ '"`]((?:\.\.\/)[\w./-]*\w)/
+    .exec(stderr)
+    ?.slice(1)
+    .find((path) => path !== undefined);
 
 /** What a traceback ends with. Standard output may stand anywhere in it, for it comes by another way. */
 const raisedIn = (lines: readonly string[]): string | undefined =>
