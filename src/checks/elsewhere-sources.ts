@@ -41,6 +41,4 @@ const byName = (tool: Table): ReadonlyMap<string, Source> =>
 const kindOf = (source: Source): Kind | undefined =>
   isOfWorkspace(source)
     ? undefined
-    : (["git", "url", "index"] as const).find((kind) =>
-        source.tables.some((table) => table[kind] !== undefined),
-      );
+    : (["git", "url", "index"] as const).find((kind) => source.tables.some((table) => table[kind] !== undefined));

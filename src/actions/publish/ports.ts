@@ -1,6 +1,7 @@
 import type { PublisherJob } from "../../domain/credential/publisher-job.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
+import type { Classifiers } from "../../ports/classifiers.ts";
 import type { CommandFiles } from "../../ports/command-files.ts";
 import type { Confirm } from "../../ports/confirm.ts";
 import type { Copies } from "../../ports/copy.ts";
@@ -18,6 +19,7 @@ export interface PublishPorts extends SurveyPorts {
   readonly uv: Uv;
   readonly environments: PythonEnvironments;
   readonly twine: Twine;
+  readonly classifiers: Classifiers;
   readonly copies: Copies;
   readonly archives: Archives;
   readonly embeddedIndex: EmbeddedIndex;

@@ -1,28 +1,16 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
-import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
 import { sourcesToml } from "../../domain/indexes/package-sources.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
-import { isWork, type Plan } from "../../domain/plan/plan.ts";
-import { hasPyPIRules } from "../../domain/target/target.ts";
-import type { Copy } from "../../ports/copy.ts";
-import type { Survey } from "../../stages/plan/survey.ts";
 import { buildStage } from "../../stages/publish/build.ts";
-import { checkStage } from "../../stages/publish/check.ts";
 import { lookAt } from "../../stages/publish/index-look.ts";
 import { pinStage } from "../../stages/publish/pin.ts";
 import type { Phase } from "../../stages/publish/pipeline.ts";
 import { rehearseStage, skipRehearsal, uploadTo } from "../../stages/publish/rehearse.ts";
 import type { Stage } from "../../stages/publish/stage.ts";
+import { checking } from "./checking.ts";
 import type { Course, Desk, Setting } from "./course.ts";
-import type { Rehearsal } from "./rehearsal.ts";
+import type { Preparation } from "./preparation.ts";
 import { smokePlanOf } from "./smoke-plan.ts";
-
-export interface Preparation {
-  readonly course: Omit<Course, "prepare" | "isTried" | "isCodeFree">;
-  readonly seen: Survey;
-  readonly copy: Copy;
-  readonly rehearsal: Rehearsal;
-}
 
 const none = (): readonly string[] => [];
 export const alone = (title: string, stage: Stage, needs: Phase["needs"] = none): Phase => ({
@@ -51,7 +39,7 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
         building(preparation, setting, { ...desk, areSiblingsNeeded: needs.size > 0 }),
         (name) => needs.get(name) ?? [],
       ),
-      alone("Checking what was built", checking(preparation, setting, desk)),
+      alone("Checking what was built", checking(preparation, setting, { ...desk, areSiblingsNeeded: needs.size > 0 })),
       alone(
         "Rehearsing: every file to the embedded index, every package installed alone from it",
         isRehearsed
@@ -95,19 +83,6 @@ const building = (
   });
 };
 
-const checking = ({ course }: Preparation, setting: Setting, desk: Desk): Stage => {
-  const { ports, run, destination } = setting;
-  const { archives, twine } = ports;
-  return checkStage({
-    ...desk,
-    archives,
-    twine,
-    pathOf: run.store.pathOf,
-    expected: expectedOf(course.plan, hasPyPIRules(destination.target)),
-    slots: ports.facts.cores,
-  });
-};
-
 const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: Setting, { note }: Desk): Stage =>
   rehearseStage({
     uv: ports.uv,
@@ -136,18 +111,3 @@ export const look = ({ inputs, ports, run, destination }: Setting) =>
     clock: ports.clock,
     waitTimeout: inputs.waitTimeout,
   });
-
-/** What the plan says of each package's distributions. */
-const expectedOf = (plan: Plan, isForPyPI: boolean): ((name: string) => Expected) => {
-  const entries = new Map(plan.packages.map((entry) => [entry.name, entry]));
-  const released = plan.packages.filter((entry) => isWork(entry) || entry.status === "published");
-  const versions = released.map(({ name, version }) => [name, version ?? ""] as const);
-  return (name) => ({
-    name,
-    version: entries.get(name)?.version ?? "",
-    bounds: entries.get(name)?.bounds ?? [],
-    siblings: new Map(versions.filter(([sibling]) => sibling !== name)),
-    isForPyPI,
-    sizeLimit: isForPyPI ? pypiSizeLimit : undefined,
-  });
-};

@@ -13,6 +13,7 @@ import * as copy from "./copy.ts";
 import * as credential from "./credential.ts";
 import * as distribution from "./distribution.ts";
 import * as distributionContent from "./distribution-content.ts";
+import * as distributionTogether from "./distribution-together.ts";
 import * as event from "./event.ts";
 import type { Explanation } from "./finding.ts";
 import * as fragments from "./fragments.ts";
@@ -60,6 +61,7 @@ const areas = [
   credential,
   distribution,
   distributionContent,
+  distributionTogether,
   event,
   fragments,
   gate,

@@ -27,6 +27,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     uv: late(async () => (await tools()).uv),
     environments: late(async () => (await tools()).environments),
     twine: late(async () => (await tools()).twine),
+    classifiers: late(async () => (await tools()).classifiers),
     archives: late(async () => (await archive()).archives),
     embeddedIndex: late(async () => (await index()).createEmbeddedIndex(masks.add)),
     runs: late(async () => (await run()).runs),

@@ -1,5 +1,6 @@
 import { createProcesses } from "../../adapters/processes.ts";
 import { createPythonEnvironments } from "../../adapters/python-environments.ts";
+import { createClassifiers } from "../../adapters/trove-classifiers.ts";
 import { createTwine } from "../../adapters/twine-cli.ts";
 import { absoluteHere } from "../../adapters/uv/absolute.ts";
 import { createUv } from "../../adapters/uv-cli.ts";
@@ -15,5 +16,6 @@ export const wireTools = ({ environment: { variables }, secrets }: World) => {
     uv: createUv(uv),
     environments: createPythonEnvironments(uv),
     twine: createTwine(uv),
+    classifiers: createClassifiers(uv),
   };
 };

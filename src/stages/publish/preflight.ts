@@ -5,8 +5,8 @@ import { orphanDependencies } from "../../checks/orphan-dependencies.ts";
 import { workspaceSources } from "../../checks/workspace-sources.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
-import { linksLeadOut, linksLeftOut } from "../../domain/problem/copy.ts";
 import { sourceElsewhere } from "../../domain/problem/check-requirements.ts";
+import { linksLeadOut, linksLeftOut } from "../../domain/problem/copy.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import {
   changedSinceTag,

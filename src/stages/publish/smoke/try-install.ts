@@ -6,7 +6,7 @@ import { Problem } from "../../../domain/problem/problem.ts";
 import { smokeFailed, smokeForeign, smokeInstallFailed } from "../../../domain/problem/smoke.ts";
 import { parseMetadata } from "../../../domain/python/metadata.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
-import { parseVersion } from "../../../domain/python/version.ts";
+import { canonicalVersion, parseVersion } from "../../../domain/python/version.ts";
 import { lastWords } from "../../../domain/text/last-words.ts";
 import { installWords } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
@@ -175,7 +175,7 @@ ${exit.stderr}`.slice(-4000),
     throw new Problem(smokeFailed({ ...rest.facts, what: ["import"], words }), cause);
   }
   const answer = JSON.parse(text) as ProbeAnswer;
-  if (answer.version !== version || answer.foreign.length > 0) {
+  if (canonicalVersion(answer.version) !== version || answer.foreign.length > 0) {
     throw new Problem(smokeForeign({ ...rest.facts, version: answer.version, files: answer.foreign }), cause);
   }
   const { providesExtra } = parseMetadata(archive.texts.get(metadataPathOf(archive)) ?? "");
