@@ -158,6 +158,8 @@ describe("files that one distribution has and the other has not", () => {
       message: expect.stringContaining(": core_lib/static/index.html"),
       hint: expect.stringContaining("[tool.hatch.build.targets.sdist]"),
     });
+    const [text] = checkLosses(await wheelOf({ "core_lib/README.md": "" }), await wheelOf(), "hatchling.build");
+    expect(text?.severity).toBe("warning");
     const legacy = checkLosses(await wheelOf(page), await wheelOf(), undefined);
     expect(legacy[0]?.hint).toContain("MANIFEST.in");
     expect(checkLosses(await wheelOf(), await wheelOf(page), undefined)).toEqual([]);
