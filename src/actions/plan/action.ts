@@ -3,7 +3,7 @@ import { planCsv } from "../../domain/plan/formats/csv.ts";
 import { planDocument } from "../../domain/plan/formats/document.ts";
 import { planMatrix } from "../../domain/plan/formats/matrix.ts";
 import { planTable } from "../../domain/plan/formats/table.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Bug, Problem } from "../../domain/problem/problem.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
 import { readingOf } from "../../domain/target/reading.ts";
@@ -12,6 +12,7 @@ import type { Copies } from "../../ports/copy.ts";
 import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
+import { type OwnTagsPorts, ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { undoWritten } from "../../stages/publish/written-commands.ts";
@@ -19,7 +20,7 @@ import { readReleased } from "../../stages/validate/read-released.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
 
-export interface PlanPorts extends SurveyPorts {
+export interface PlanPorts extends SurveyPorts, OwnTagsPorts {
   readonly uv: Uv;
   readonly copies: Copies;
   readonly runs: Runs;
@@ -55,7 +56,8 @@ export const action = defineAction({
     ]).finally(async () => warnings.push(...(await undoWritten(kept))));
     const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
     const { plan, findings } = makePlan(planning);
-    const all = [...seen.findings, ...findings, ...warnings];
+    const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
+    const all = [...seen.findings, ...findings, ...untagged.map(asWarning), ...warnings];
     const planPath = await run.write("plan.json", `${JSON.stringify(plan, null, 1)}\n`);
     return {
       findings: all,

@@ -3,6 +3,7 @@ import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { isWork } from "../../domain/plan/plan.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { titleOf } from "../../domain/target/target.ts";
+import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { preflight } from "../../stages/publish/preflight.ts";
@@ -50,13 +51,14 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     git: ports.git,
     outside: copy.outside,
   });
+  const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
   await using rehearsal = openRehearsal(indexPorts, {
     names: seen.workspace.members.map(({ name }) => name),
     target: destination.target,
   });
   const course = {
     plan,
-    findings: [...seen.findings, ...findings, ...(lock === undefined ? [] : [lock]), ...flight],
+    findings: [...seen.findings, ...findings, ...(lock === undefined ? [] : [lock]), ...flight, ...untagged],
     works: plan.packages.filter(isWork).map((entry) => ({ package: entry, distributions: [] })),
     store: run.store,
     released,

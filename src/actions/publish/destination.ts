@@ -1,7 +1,7 @@
 import { type Credential, chooseCredential } from "../../domain/credential/credential.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import { type Target, titleOf } from "../../domain/target/target.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
@@ -23,9 +23,6 @@ export interface Destination extends AsyncDisposable {
   /** Lets these files go there, where only what this run built may go. */
   readonly admit: (files: readonly Distribution[]) => void;
 }
-
-/** What is missing, while there is still time: it stops the run before the upload. */
-export const asWarning = (missing: Finding): Finding => ({ ...missing, severity: "warning" });
 
 export const isCredential = (credential: Credential | Finding): credential is Credential => "kind" in credential;
 

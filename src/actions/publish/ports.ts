@@ -12,10 +12,11 @@ import type { PythonEnvironments } from "../../ports/python-environments.ts";
 import type { Runs } from "../../ports/runs.ts";
 import type { Twine } from "../../ports/twine.ts";
 import type { Uv } from "../../ports/uv.ts";
+import type { OwnTagsPorts } from "../../stages/plan/own-tags.ts";
 import type { SurveyPorts } from "../../stages/plan/survey.ts";
 
 /** All that a publish run needs of the world. */
-export interface PublishPorts extends SurveyPorts {
+export interface PublishPorts extends SurveyPorts, OwnTagsPorts {
   readonly uv: Uv;
   readonly environments: PythonEnvironments;
   readonly twine: Twine;

@@ -43,6 +43,7 @@ import * as uv from "./uv.ts";
 import * as uvSettings from "./uv-settings.ts";
 import * as versionRules from "./version-rules.ts";
 import * as versionSources from "./version-sources.ts";
+import * as versionTags from "./version-tags.ts";
 import * as workspace from "./workspace.ts";
 
 const areas = [
@@ -90,6 +91,7 @@ const areas = [
   uvSettings,
   versionRules,
   versionSources,
+  versionTags,
   workspace,
 ];
 

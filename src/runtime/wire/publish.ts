@@ -35,6 +35,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     commandFiles: createCommandFiles(variables),
     openIndex: (index) => late(async () => (await run()).openIndex(index)),
     indexes: createIndexes(nodeFiles, variables, process.cwd()),
+    variables: new Set(Object.keys(variables)),
     clock: systemClock,
     config,
     progress,
