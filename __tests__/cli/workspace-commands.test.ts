@@ -120,7 +120,7 @@ test("a plan says what is wrong with the configuration, too", async () => {
     "release-actions.toml": "[packages.nobody]\nprivate = true\n",
   });
   const { status, stdout, stderr } = await cli(["plan", "--index", "rehearsal"], { cwd: other });
-  expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringContaining("elm") });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "No plan for the rehearsal index: 1 error\n" });
   expect(stderr).toContain("RA-CONFIG-UNKNOWN-PACKAGE");
 });
 
@@ -142,6 +142,16 @@ describe("plan", () => {
     expect(rows).toContain(
       "elm,2.0.0,publish,2.0.0 is not on the rehearsal index,1,ash,ash>=1.0.0,elm-v2.0.0,packages/elm",
     );
+  });
+
+  test("prints no table of what it then refuses", async () => {
+    const refused = ["plan", "--index", "rehearsal", "--packages", "elm"];
+    const { status, stdout, stderr } = await run(...refused);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "No plan for the rehearsal index: 1 error\n" });
+    expect(stderr).toContain("error[RA-PLAN-SIBLING-MISSING]");
+    expect(await run(...refused, "--format", "csv")).toMatchObject({ status: 1, stdout: "" });
+    const json = await run(...refused, "--format", "json");
+    expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, findings: [{ code: "RA-PLAN-SIBLING-MISSING" }] });
   });
 
   test("takes packages and exclude, by name or glob", async () => {

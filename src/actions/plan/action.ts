@@ -2,9 +2,11 @@ import { buildPythonOf } from "../../domain/config/config.ts";
 import { planCsv } from "../../domain/plan/formats/csv.ts";
 import { planDocument } from "../../domain/plan/formats/document.ts";
 import { planMatrix } from "../../domain/plan/formats/matrix.ts";
-import { planTable } from "../../domain/plan/formats/table.ts";
+import { planRefusal, planTable } from "../../domain/plan/formats/table.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Bug, Problem } from "../../domain/problem/problem.ts";
+import { shown } from "../../domain/problem/shown.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import type { CommandFiles } from "../../ports/command-files.ts";
@@ -62,12 +64,19 @@ export const action = defineAction({
     return {
       findings: all,
       document: { ...planDocument(plan) },
-      text: inputs.format === "csv" ? planCsv(plan) : planTable(plan),
+      text: textOf(plan, all, inputs.format),
       outputs: { ...planMatrix(plan), "plan-path": planPath },
       summary: planSummary(plan, all),
     };
   },
 });
+
+/** A table is for a plan that can be carried out. */
+const textOf = (plan: Plan, findings: readonly Finding[], format: string): string => {
+  const refusal = planRefusal(plan, findings);
+  if (format === "csv") return refusal === undefined ? planCsv(plan) : "";
+  return refusal === undefined ? planTable(plan) : `${shown(refusal)}\n`;
+};
 
 /** A rehearsal begins with nothing published. */
 const emptyIndex: PackageIndex = {
