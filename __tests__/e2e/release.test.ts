@@ -155,3 +155,13 @@ test("an id-token within reach of a build is warned of, of gates refused, and of
   const gated = await release("v1.0.0", { inputs: { gates: "good: true" }, env: identity });
   expect([gated.step.status, annotated(gated.step), gated.files]).toEqual([2, ["RA-GATE-REFUSED"], []]);
 });
+
+test("a credential that is missing is said before the gates, which may take long", async () => {
+  const { step, files } = await release("v1.0.0", {
+    inputs: { "pypi-api-token": "", gates: "bad: echo gate here; exit 3" },
+  });
+  expect([step.status, files]).toEqual([1, []]);
+  const warned = step.stdout.indexOf("warning[RA-CREDENTIAL-MISSING]");
+  expect(warned).toBeGreaterThan(-1);
+  expect(warned).toBeLessThan(step.stdout.indexOf("gate here"));
+});

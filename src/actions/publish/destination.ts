@@ -34,19 +34,7 @@ export const openDestination = async (
 ): Promise<Destination> => {
   const title = titleOf(target);
   if (target.kind === "rehearsal") return await openOwn(target, title, ports);
-  const given = {
-    token: inputs.pypiApiToken && { secret: inputs.pypiApiToken.secret, isInput: inputs.pypiApiToken.from === "input" },
-    username: inputs.username,
-    password: inputs.password?.secret,
-    trustedPublishing: inputs.trustedPublishing,
-    hasIdentity: ports.facts.hasIdentity,
-    job: undefined,
-  };
-  const chosen = chooseCredential(target, given);
-  const credential = isCredential(chosen)
-    ? chosen
-    : chooseCredential(target, { ...given, job: await ports.facts.job() });
-  if (!isCredential(credential) && !inputs.dryRun) ports.progress.finding(asWarning(credential));
+  const credential = await readyCredential(target, inputs, ports);
   const warnings: Finding[] = [];
   const upload = isCredential(credential) && credential.kind === "password" ? credential : undefined;
   const index = ports.openIndex({
@@ -54,6 +42,27 @@ export const openDestination = async (
     warn: (each) => warnings.push(each),
   });
   return { target, title, credential, index, warnings, admit: () => {}, [Symbol.asyncDispose]: async () => {} };
+};
+
+/** The credential to upload with. What is missing is said at once, for the upload is far away. */
+export const readyCredential = async (
+  target: Target,
+  inputs: PublishInputs,
+  { facts, progress }: Pick<PublishPorts, "facts" | "progress">,
+): Promise<Credential | Finding> => {
+  const given = {
+    token: inputs.pypiApiToken && { secret: inputs.pypiApiToken.secret, isInput: inputs.pypiApiToken.from === "input" },
+    username: inputs.username,
+    password: inputs.password?.secret,
+    trustedPublishing: inputs.trustedPublishing,
+    hasIdentity: facts.hasIdentity,
+    job: undefined,
+  };
+  const chosen = chooseCredential(target, given);
+  if (isCredential(chosen)) return chosen;
+  const missing = chooseCredential(target, { ...given, job: await facts.job() });
+  if (!isCredential(missing) && !inputs.dryRun) progress.finding(asWarning(missing));
+  return missing;
 };
 
 /** The embedded index, with the token that it alone takes. */
