@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { cli } from "../child.ts";
 import { pyproject, workspaceFiles } from "../e2e/tiny-workspace.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { machine } from "../uv-sandbox.ts";
 
 /** `fig` requires `elm`, `elm` requires `ash`, an extra of `ash` requires `fig`; `oak` is private. */
 const files = {
@@ -142,6 +143,16 @@ describe("plan", () => {
     expect(rows).toContain(
       "elm,2.0.0,publish,2.0.0 is not on the rehearsal index,1,ash,ash>=1.0.0,elm-v2.0.0,packages/elm",
     );
+  });
+
+  test("chooses nothing by the tag of another workspace of the repository, and neither does publish", async () => {
+    const other = sandbox.repository("two", { ...files, "libs/side/pyproject.toml": pyproject({ name: "side" }) });
+    const tag = ["--index", "rehearsal", "--tag", "side-v1.0.0"];
+    for (const command of ["plan", "publish"]) {
+      const { status, stdout, stderr } = await cli([command, ...tag, "--no-progress"], { cwd: other, env: machine });
+      expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^Nothing to publish/) });
+      expect(stderr).toContain("notice[RA-TAG-OF-ANOTHER-WORKSPACE]");
+    }
   });
 
   test("prints no table of what it then refuses", async () => {

@@ -7,6 +7,7 @@ import type { Finding } from "../problem/finding.ts";
 import { extraUnbound, hardCycle } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, parseVersion } from "../python/version.ts";
+import type { Elsewhere } from "../tag/elsewhere.ts";
 import { formatTag, type TagFormats } from "../tag/tag-format.ts";
 import { presetOfUrl } from "../target/presets.ts";
 import { indexTitle } from "../target/title.ts";
@@ -28,6 +29,8 @@ export interface PlanInput {
   readonly graph: Graph;
   readonly config: Config;
   readonly wish: Wish;
+  /** To whom the tag belongs where that is not this workspace. */
+  readonly elsewhere?: Elsewhere | undefined;
   readonly tagFormats: TagFormats;
   readonly bounds: BoundKind;
   readonly index: PlanIndex;
@@ -54,7 +57,7 @@ export interface PlanInput {
 export const planPublish = (input: PlanInput): { readonly plan: Plan; readonly findings: readonly Finding[] } => {
   const { workspace, config, index, released, run } = input;
   const { members } = workspace;
-  const selection = readWish(input.wish, { members, config, tagFormats: input.tagFormats });
+  const selection = readWish(input.wish, { members, config, tagFormats: input.tagFormats, elsewhere: input.elsewhere });
   const versions = canonicalVersions(members, input.versions);
   const context = {
     selection,
