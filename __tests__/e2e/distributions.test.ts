@@ -238,6 +238,28 @@ test("a package for another platform is let through by what the failure says", a
   expect(await workspace.publish([...args, "--dry-run"])).toMatchObject({ status: 0 });
 });
 
+test("entry points of any group are looked for: in the wheels of the release, and where the package is installed", async () => {
+  const plugin = (name: string, requires: readonly string[], entry: string): Tiny => ({
+    name,
+    requires,
+    project: `[project.entry-points."shop.plugins"]\nplugin = "${entry}"\n`,
+  });
+  const workspace = open([
+    { name: "tiny-lib" },
+    plugin("tiny-good", ["tiny-lib", "iniconfig"], "tiny_lib:Plugin"),
+    plugin("tiny-other", ["iniconfig"], "iniconfig.parsing"),
+    plugin("tiny-gone", ["iniconfig"], "tiny_gone.plugin:Plugin"),
+    plugin("tiny-odd", ["iniconfig"], "tiny_ood:Plugin"),
+  ]);
+  const built = await publish(workspace);
+  expect(told(built, "RA-DIST-ENTRY-POINT-MODULE").map(({ package: name }) => name)).toEqual(["tiny-gone"]);
+  const unseen = told(built, "RA-DIST-ENTRY-POINT-UNSEEN").map(({ package: name }) => name);
+  expect(unseen.toSorted()).toEqual(["tiny-odd", "tiny-other"]);
+  const tried = await workspace.publish(["--index", "rehearsal", "--yes", "--exclude", "tiny-gone"]);
+  expect(tried.errors).toEqual(["RA-SMOKE-FAILED"]);
+  expect(tried.stderr).toContain("entry point plugin fails: ModuleNotFoundError: No module named 'tiny_ood'");
+});
+
 test("packages without a module of their own are sound: stubs, data, requirements alone, lists and namespaces", async () => {
   const empty = (name: string, wheel: string, requires: readonly string[] = []): Tiny => ({
     name,

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Archive } from "../../../src/domain/distribution/archive.ts";
 import { checkEntryModules } from "../../../src/domain/distribution/entry-modules.ts";
 import { checkData, checkLosses, mayLose } from "../../../src/domain/distribution/losses.ts";
 import { checkModules } from "../../../src/domain/distribution/modules.ts";
-import { checkSharedPaths } from "../../../src/domain/distribution/shared-paths.ts";
+import { checkSharedPaths, type Released } from "../../../src/domain/distribution/shared-paths.ts";
 import { togetherIn } from "../../../src/domain/plan/together.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
 import { parseToml } from "../../../src/domain/toml/parse.ts";
@@ -22,7 +21,7 @@ describe("an entry point", () => {
       [`${info}/METADATA`]: metadata(...lines),
       ...files,
     });
-  const judge = async (entry: string, files = {}, others: readonly Archive[] = [], ...lines: readonly string[]) =>
+  const judge = async (entry: string, files = {}, others: readonly Released[] = [], ...lines: readonly string[]) =>
     told(checkEntryModules(await wheel(entry, files, ...lines), others));
   const missing = (module: string, entry: string) =>
     `error RA-DIST-ENTRY-POINT-MODULE ${wheelName} has no module ${module} for its entry point in shop.plugins: ${entry}`;
@@ -59,8 +58,14 @@ describe("an entry point", () => {
   });
 
   test("may name a module of another wheel of the release", async () => {
-    const other = await wheelOf({ "core_lob/__init__.py": "" });
+    const other = { package: "lob", wheel: await wheelOf({ "core_lob/__init__.py": "" }) };
     expect(await judge("x = core_lob:Plugin", {}, [other])).toEqual([]);
+  });
+
+  test("of a strange module is wrong where nothing but packages of the release is required", async () => {
+    const other = { package: "lob", wheel: await wheelOf() };
+    const entry = "x = core_lob:Plugin";
+    expect(await judge(entry, {}, [other], "Requires-Dist: Lob>=1")).toEqual([missing("core_lob", entry)]);
   });
 });
 

@@ -4,6 +4,8 @@ import { type Archive, filesOf } from "./archive.ts";
 import { entryPointsOf } from "./entry-points.ts";
 import { metadataOf } from "./identity.ts";
 import { moduleOf, sitePathOf } from "./import-names.ts";
+import type { Released } from "./shared-paths.ts";
+import { readRequirement } from "./stated.ts";
 
 /** What can be imported of a wheel, by dotted name: modules, packages, and folders around them, which are namespaces. */
 interface Modules {
@@ -40,18 +42,23 @@ export const modulesOf = (wheel: Archive): Modules => {
 const moduleIn = (value: string): string | undefined =>
   /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(value.trim())?.[1];
 
+/** Whether a wheel requires something that is not of the release, and may bring any module. */
+const requiresMore = (wheel: Archive, others: readonly Released[]): boolean =>
+  (metadataOf(wheel)?.requiresDist ?? [])
+    .flatMap(readRequirement)
+    .some(({ name }) => !others.some((other) => other.package === name));
+
 /**
  * Every entry point names a module that is there: of the wheel itself, of another one of the release, or of something
- * that the wheel requires. Only console scripts are loaded in a trial.
+ * else that the wheel requires, which a trial looks for.
  * https://packaging.python.org/en/latest/specifications/entry-points/#data-model
  */
-export const checkEntryModules = (wheel: Archive, others: readonly Archive[]): readonly Finding[] => {
+export const checkEntryModules = (wheel: Archive, others: readonly Released[]): readonly Finding[] => {
   const points = entryPointsOf(wheel) ?? [];
   if (points.length === 0) return [];
   const own = modulesOf(wheel);
-  const foreign = others.map(modulesOf);
+  const foreign = others.map((other) => modulesOf(other.wheel));
   const isForeign = (module: string): boolean => foreign.some(({ all }) => all.has(module));
-  const requires = metadataOf(wheel)?.requiresDist.length ?? 0;
   return points.flatMap(({ group, name, value }) => {
     const module = moduleIn(value);
     if (module === undefined || own.all.has(module)) return [];
@@ -60,6 +67,6 @@ export const checkEntryModules = (wheel: Archive, others: readonly Archive[]): r
     const facts = { filename: wheel.filename, entry: `${name} = ${value}`, group, module };
     if (above.some((prefix) => own.closed.has(prefix))) return [entryPointModuleMissing(facts)];
     if (isForeign(module)) return [];
-    return [requires === 0 ? entryPointModuleMissing(facts) : entryPointModuleUnseen(facts)];
+    return [requiresMore(wheel, others) ? entryPointModuleUnseen(facts) : entryPointModuleMissing(facts)];
   });
 };

@@ -53,7 +53,10 @@ export const metadataDiffersFromPlan = defineFinding<{
   },
   ({ filename, field, planned, built }) => ({
     message: `${filename} says ${field} ${built === undefined ? "nowhere" : shown(built)}, the plan says ${planned}`,
-    hint: `Find where the build backend takes the ${field.toLowerCase()} from, and make it agree with the plan`,
+    hint:
+      built === undefined
+        ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata"
+        : `Find where the build backend takes the ${field.toLowerCase()} from, and make it agree with the plan`,
   }),
 );
 

@@ -111,13 +111,7 @@ const checkTogether = async (
     [...firsts.values()].map(async (file) => ({ package: file.package, wheel: await shared.read(file.filename) })),
   );
   const sound = others.filter(({ wheel }) => isSoundWheel(wheel));
-  return [
-    ...checkEntryModules(
-      own,
-      sound.map(({ wheel }) => wheel),
-    ),
-    ...checkSharedPaths({ package: name, wheel: own }, sound, areTogether),
-  ];
+  return [...checkEntryModules(own, sound), ...checkSharedPaths({ package: name, wheel: own }, sound, areTogether)];
 };
 
 const isSoundWheel = ({ kind, faults }: Archive): boolean => kind === "wheel" && faults.length === 0;

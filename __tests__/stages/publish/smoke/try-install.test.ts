@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { archives } from "../../../../src/adapters/archive.ts";
 import { scratchBelow } from "../../../../src/adapters/scratch-folders.ts";
+import { smokeInstallFailed } from "../../../../src/domain/problem/smoke.ts";
 import type { Exit } from "../../../../src/ports/process.ts";
 import type { InstallRequest } from "../../../../src/ports/python-environments.ts";
 import type { ProbeAnswer } from "../../../../src/stages/publish/smoke/probe.ts";
@@ -60,6 +61,19 @@ test("the very version is installed, and found to be what was built", async () =
   const { end, asked } = await attempt({});
   expect(end).toEqual({ kind: "done", detail: "installs and imports" });
   expect(asked).toMatchObject([{ requirements: ["core-lib==1.2.0"], index: { names: ["core-lib"] } }]);
+});
+
+test("a version in another spelling is the same version", async () => {
+  expect((await attempt({ answer: { version: "v1.2.0" } })).end).toMatchObject({ kind: "done" });
+});
+
+test.each([
+  ["pywin32>=303 has no wheels with a matching platform tag (e.g., `manylinux_2_36_x86_64`)", true],
+  ["Failed to build `pyobjc-core==13.0`: The build backend returned an error", true],
+  ["there are no versions of nope", false],
+])("an installation that fails for %s may be for another platform: %s", (words, isElsewhere) => {
+  const { hint } = smokeInstallFailed({ package: "core", index: "the index", python: "", words });
+  expect(hint.includes('set smoke = "off" in [tool.release-actions.packages.core]')).toBe(isElsewhere);
 });
 
 test("what cannot be installed is told with the installer's words", async () => {
