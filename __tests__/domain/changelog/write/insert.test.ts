@@ -347,6 +347,40 @@ describe("what is written", () => {
   });
 });
 
+test("a mark below the heading gives way to the date, where the file has it", () => {
+  const text = lines(
+    "Version 1.1.0",
+    "-------------",
+    "",
+    "Unreleased",
+    "",
+    "- by hand",
+    "",
+    "Version 1.0.0",
+    "-------------",
+    "",
+    "Released 2026-01-01",
+    "",
+    "- a",
+  );
+  expect(insert(text, { format: "rst", groups: one })).toBe(
+    text.replace("Unreleased", "Released 2026-02-03").replace("- by hand\n", "- by hand\n- mend it\n"),
+  );
+  expect(insert(lines("## 1.1.0", "", "*TBD*", "", "- by hand", "", "## 1.0.0", "", "- a"), { groups: one })).toBe(
+    lines("## 1.1.0", "", "- by hand", "- mend it", "", "## 1.0.0", "", "- a"),
+  );
+});
+
+test("a post-release that is told of is no mark of what is to come", () => {
+  const text = lines("## 1.0.0-1", "", "- b", "", "## 1.0.0", "", "- a");
+  expect(insert(text, { groups: one })).toBe(lines("## 1.1.0", "", "- mend it", "") + text);
+});
+
+test("references to issues are none of releases", () => {
+  const text = lines("## 1.0.0", "", "- a [12]", "", "[12]: https://e.invalid/12");
+  expect(insert(text, { groups: one })).toBe(lines("## 1.1.0", "", "- mend it", "") + text);
+});
+
 describe("candidates of a final version", () => {
   const text = lines(
     ...[
@@ -386,6 +420,18 @@ describe("candidates of a final version", () => {
           "- first",
         ],
         ...["", "## 1.0.0 (2026-01-01)", "", "### Added", "", "- a"],
+      ),
+    );
+  });
+
+  test("are joined with what people wrote under Unreleased since", () => {
+    const written = insert(text.replace("# Log\n", "# Log\n\n## Unreleased\n\n### Added\n\n- by hand\n"), {
+      groups: [],
+    });
+    expect(written).toBe(
+      lines(
+        ...["# Log", "", "## Unreleased", "", "## 1.1.0 (2026-02-03)", "", "### Added", "", "- by hand", "- first"],
+        ...["", "### Fixed", "", "- second", "- third", "", "## 1.0.0 (2026-01-01)", "", "### Added", "", "- a"],
       ),
     );
   });

@@ -3,6 +3,7 @@ import { isPrerelease, parseVersion } from "../../python/version.ts";
 import { type Replacement, replaceSpans } from "../../toml/edit.ts";
 import { readChangelog } from "../changelog.ts";
 import { type Changelog, type ChangelogFormat, isAbout, type Section } from "../section.ts";
+import { saysUnreleased } from "../unreleased.ts";
 import { headingLike, headingText } from "./adornment.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import { blank, linesOf, spaced, type WrittenGroup, writeGroups } from "./groups.ts";
@@ -87,8 +88,7 @@ const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Repla
   const heading = releaseHeading(changelog, releases, entry);
   const version = parseVersion(entry.version)!;
   const rolled = prereleases === "rollup" && !isPrerelease(version) ? rolledUp(changelog, releases, version) : [];
-  const head = (title: string): readonly string[] =>
-    style.group === undefined ? [] : groupHeading(style.group, title);
+  const head = (title: string): readonly string[] => headingLike(style.group ?? [`### ${title}`], title);
   const told = [pending, ...rolled].flatMap((section) =>
     section === undefined ? [] : lines.slice(section.headingEnd, section.end),
   );
@@ -107,19 +107,22 @@ const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Repla
       ...removals,
     ];
   }
-  const renames = pending.versions.length > 0;
-  const begin = renames
-    ? at.replace(pending.start, pending.headingEnd, top)
-    : at.insertAfter(pending.headingEnd, [
-        ...endOf(style),
-        ...top,
-        ...(blanksAfter(lines, pending.headingEnd) === 0 ? blank(style.afterHeading) : []),
-      ]);
+  const begin =
+    pending.versions.length > 0
+      ? at.replace(pending.start, markedTo(changelog, pending), top)
+      : at.insertAfter(pending.headingEnd, [
+          ...endOf(style),
+          ...top,
+          ...(blanksAfter(lines, pending.headingEnd) === 0 ? blank(style.afterHeading) : []),
+        ]);
   return [begin, ...addTo(at, { changelog, pending, groups, style, head }), ...removals];
 };
 
-const groupHeading = (group: NonNullable<Style["group"]>, title: string): readonly string[] =>
-  headingLike(group.lines, title);
+/** The last line of a heading, or of the mark below it that says the release is to come. */
+const markedTo = ({ lines }: Changelog, { headingEnd, end }: Section): number => {
+  const at = lines.findIndex((line, index) => index >= headingEnd && line.trim() !== "");
+  return at !== -1 && at < end && saysUnreleased(lines[at]!) ? at + 1 : headingEnd;
+};
 
 /** A release of which there is nothing to tell says so. */
 const nothing = (style: Style): readonly WrittenGroup[] => [
@@ -174,9 +177,7 @@ const addTo = (at: TextLines, { changelog, pending, groups, style, head }: Addin
   const edits: Replacement[] = [];
   const rest = groups.filter(({ title, items }) => {
     const same =
-      title === undefined
-        ? undefined
-        : body.groups.find(({ heading }) => heading.text.toLowerCase() === title.toLowerCase());
+      title === undefined ? undefined : body.groups.find((group) => group.title.toLowerCase() === title.toLowerCase());
     if (same === undefined) return true;
     const isEmpty = same.last === same.heading.lastLine;
     edits.push(

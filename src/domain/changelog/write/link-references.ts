@@ -14,13 +14,18 @@ interface Reference {
   readonly version: string | undefined;
 }
 
-const referencesIn = ({ format, lines, outline }: Changelog): readonly Reference[] => {
+const referencesIn = ({ format, lines, outline, sections }: Changelog): readonly Reference[] => {
+  // A number alone may be an issue's, or begin a commit's.
+  const releases = new Set(sections.flatMap(({ versions }) => versions));
   const pattern = format === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/;
   return lines.flatMap((text, at) => {
     const [, label, url] = outline.isVerbatim(at + 1) ? [] : (pattern.exec(text) ?? []);
     if (label === undefined || url === undefined) return [];
     const version = canonicalVersion(label.replace(/^v(?=\d)/i, ""));
-    return version !== undefined || /^unreleased$/i.test(label) ? [{ line: at + 1, label, url, version }] : [];
+    const isRelease = version !== undefined && releases.has(version);
+    return isRelease || /^unreleased$/i.test(label)
+      ? [{ line: at + 1, label, url, version: isRelease ? version : undefined }]
+      : [];
   });
 };
 

@@ -18,10 +18,9 @@ export interface Place {
 export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageName | undefined): Place => {
   const outer = outerSections(changelog);
   const isOurs = ({ name }: Section): boolean => own === undefined || name === own;
-  const isToCome = ({ isUnreleased, mayCountCommits }: Section): boolean => isUnreleased || mayCountCommits;
-  const released = outer.filter((each) => each.versions.length > 0 && !isToCome(each));
+  const released = outer.filter((each) => each.versions.length > 0 && !each.isUnreleased);
   const top = released[0]?.line ?? Number.POSITIVE_INFINITY;
-  const coming = outer.filter((each) => isToCome(each) && isOurs(each) && each.line < top);
+  const coming = outer.filter((each) => each.isUnreleased && isOurs(each) && each.line < top);
   const named = coming.find(({ versions }) => versions.length > 0);
   const unnamed = coming.find(({ versions }) => versions.length === 0);
   const isNext = named !== undefined && (isAbout(named, parseVersion(entry.version)!) || unnamed === undefined);

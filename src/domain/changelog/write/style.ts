@@ -1,8 +1,11 @@
 import type { Heading } from "../outline.ts";
 import type { Changelog, Section } from "../section.ts";
+import { headingText } from "./adornment.ts";
 
 /** A heading inside of a release's section, and what stands below it. */
 export interface Group {
+  /** As it is written, without the marks of the heading. */
+  readonly title: string;
   readonly heading: Heading;
   /** 1-based: the last line that says something, or the heading's own. */
   readonly last: number;
@@ -20,7 +23,7 @@ export interface Body {
 /** How the releases of a file look. Counts are of blank lines. */
 export interface Style {
   /** A heading of a group as it is written, its lines; `undefined` where the lists have none. */
-  readonly group: { readonly lines: readonly string[]; readonly text: string } | undefined;
+  readonly group: readonly string[] | undefined;
   /** All headings of groups that the file has, without marks. */
   readonly groupNames: readonly string[];
   /** What stands before the text of an item. */
@@ -56,7 +59,8 @@ export const bodyOf = (
   const groups = heads.map((heading, at): Group => {
     const to = (heads[at + 1]?.start ?? end + 1) - 1;
     const saidLast = lastSaid(heading.lastLine, to);
-    return { heading, last: saidLast, lastItem: lastItemLine(lines, heading.lastLine, saidLast) };
+    const title = headingText(lines.slice(heading.line - 1, heading.lastLine));
+    return { title, heading, last: saidLast, lastItem: lastItemLine(lines, heading.lastLine, saidLast) };
   });
   const last = Math.max(lastSaid(headingEnd, end), groups.at(-1)?.heading.lastLine ?? 0, headingEnd);
   return { groups, last: Math.min(last, Math.max(lines.length, 1)) };
@@ -99,15 +103,15 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
   const bodies = releases.slice(0, 50).map((section) => ({ section, body: bodyOf(changelog, section) }));
   const told = bodies.filter(({ section }) => section.hasContent);
   const withGroups = told.filter(({ body }) => body.groups.length > 0);
-  const coming = pending === undefined ? [] : bodyOf(changelog, pending).groups.map(({ heading }) => heading);
+  const coming = pending === undefined ? [] : bodyOf(changelog, pending).groups;
   const isFlat = coming.length === 0 && told.length > 0 && withGroups.length * 2 < told.length;
-  const groupHeadings = [...withGroups.flatMap(({ body }) => body.groups.map(({ heading }) => heading)), ...coming];
-  const sample = groupHeadings[0];
+  const groups = [...withGroups.flatMap(({ body }) => body.groups), ...coming];
+  const sample = groups[0]?.heading;
   const items = told.flatMap(({ section }) => itemsIn(lines, section)).slice(0, 200);
   const texts = items.map((line) => lines[line - 1]!);
   return {
     group: isFlat ? undefined : groupForm(lines, sample, { format, level: releases[0]?.level ?? 2 }),
-    groupNames: groupHeadings.map(({ text }) => text),
+    groupNames: groups.map(({ title }) => title),
     marker: first(
       texts.map((text) => item.exec(text)?.[1]),
       "- ",
@@ -117,7 +121,7 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
       1,
     ),
     afterGroup: first(
-      groupHeadings.map(({ lastLine }) => blanksAfter(lines, lastLine)),
+      groups.map(({ heading }) => blanksAfter(lines, heading.lastLine)),
       1,
     ),
     beforeGroup: Math.max(
@@ -153,9 +157,9 @@ const groupForm = (
   sample: Heading | undefined,
   { format, level }: { readonly format: Changelog["format"]; readonly level: number },
 ): Style["group"] => {
-  if (sample !== undefined) return { lines: lines.slice(sample.line - 1, sample.lastLine), text: sample.text };
-  if (format === "rst") return { lines: ["Added", "~~~~~"], text: "Added" };
-  return { lines: [`${"#".repeat(Math.min(level + 1, 6))} Added`], text: "Added" };
+  if (sample !== undefined) return lines.slice(sample.line - 1, sample.lastLine);
+  if (format === "rst") return ["Added", "~~~~~"];
+  return [`${"#".repeat(Math.min(level + 1, 6))} Added`];
 };
 
 /** Between two items of one list, without the lines that one of them goes on over. */
