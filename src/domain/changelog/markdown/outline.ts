@@ -72,9 +72,7 @@ const leadsIn = ({ type, level }: Token, { first, end, lines }: Range): readonly
   const lead = (at: number, text: string): readonly Line[] => (text === "" ? [] : [{ line: at + 1, text }]);
   if (type === "paragraph_open" && (level === 0 || level === 2)) {
     const text = lines[first]!.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, "").trim();
-    const rows = lines
-      .slice(first, end)
-      .flatMap((line, at) => lead(first + at, /^\s*\|\s*([^|]+?)\s*\|/.exec(line)?.[1] ?? ""));
+    const rows = lines.slice(first, end).flatMap((line, at) => lead(first + at, firstCell(line)));
     return rows.length > 0 ? rows : lead(first, text);
   }
   if (type !== "html_block" || level > 0) return [];
@@ -82,6 +80,13 @@ const leadsIn = ({ type, level }: Token, { first, end, lines }: Range): readonly
     const text = /<(?:h[1-6]|summary)\b[^<>]*>(.*)$/i.exec(line)?.[1] ?? "";
     return lead(first + at, text.replaceAll(/<[^<>]*>/g, "").trim());
   });
+};
+
+/** Of a row of a table; empty for any other line. */
+const firstCell = (line: string): string => {
+  const row = line.trim();
+  const end = row.indexOf("|", 1);
+  return row.startsWith("|") && end > 0 ? row.slice(1, end).trim() : "";
 };
 
 const headingOf = (token: Token, content: string, { first, end, lines }: Range): Heading => {

@@ -25,8 +25,10 @@ export const headingLike = (lines: readonly string[], text: string): readonly st
 };
 
 /** The text of a heading as it is written, without the marks. */
-export const headingText = (lines: readonly string[]): string =>
-  (lines.length === 1
-    ? lines[0]!.replace(/^ {0,3}#{1,6}[ \t]+/, "").replace(/[ \t]+#+[ \t]*$/, "")
-    : lines[lines.length - 2]!
-  ).trim();
+export const headingText = (lines: readonly string[]): string => {
+  if (lines.length > 1) return lines[lines.length - 2]!.trim();
+  const text = lines[0]!.replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim();
+  let end = text.length;
+  while (text[end - 1] === "#") end -= 1;
+  return end < text.length && (end === 0 || /[ \t]/.test(text[end - 1]!)) ? text.slice(0, end).trim() : text;
+};

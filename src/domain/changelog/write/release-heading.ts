@@ -118,6 +118,9 @@ const labels = (lines: readonly string[], sample: Section, entry: ReleaseEntry):
 const withoutBlankOnly = (lines: readonly string[]): readonly string[] =>
   lines.every((line) => line.trim() === "") ? [] : lines;
 
+/** Of a line that is a date and a word or two. */
+const longestDate = 80;
+
 const dateBelow = (
   lines: readonly string[],
   { headingEnd, end }: Section,
@@ -126,7 +129,7 @@ const dateBelow = (
   let at = headingEnd;
   while (at < end && lines[at]!.trim() === "") at += 1;
   const line = lines[at] ?? "";
-  const date = at < end ? findDate(line) : undefined;
+  const date = at < end && line.length < longestDate ? findDate(line) : undefined;
   const isAlone =
     date !== undefined &&
     /^[^\p{L}\p{N}]*(?:(?:release )?date\W*|released?\W*(?:on )?)?[^\p{L}\p{N}]*$/iu.test(line.replace(date, ""));
