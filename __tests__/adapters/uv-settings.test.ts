@@ -98,6 +98,15 @@ test("a variable or a file that uv cannot read is named before anything is built
   });
 });
 
+test("of a file with a key that uv does not know, the file is named", async () => {
+  workspace();
+  write({ "home/uv/uv.toml": "nonsense = 1\n" });
+  expect(await realUv({ XDG_CONFIG_HOME: join(folder, "home") }).refusal(root, anywhere)).toMatchObject({
+    code: "RA-UV-SETTINGS",
+    hint: expect.stringMatching(/^Mend \/[^,]*\/home\/uv\/uv\.toml;/),
+  });
+});
+
 test("whoever needs a network hears that uv is to stay offline, and by what", async () => {
   workspace("offline = true");
   const online = { isOnline: true };
@@ -160,9 +169,9 @@ test("a Python that a variable asks for in vain is the variable's doing", async 
   const env = { UV_PYTHON: "3.98", UV_PYTHON_DOWNLOADS: "never" };
   expect(await findingsOf(realUv(env).build(request("core")))).toMatchObject([
     {
-      code: "RA-UV-REFUSED",
-      message: "uv refuses to build: there is no Python 3.98 here",
-      hint: expect.stringContaining("UV_PYTHON:"),
+      code: "RA-BUILD-NO-PYTHON",
+      message: expect.stringMatching(/^No Python here fits Python 3\.98, which UV_PYTHON asks for: found 3/),
+      hint: expect.stringMatching(/change UV_PYTHON$/),
     },
   ]);
 });

@@ -21,6 +21,7 @@ test.each([
   ["UV_PYTHON_SEARCH_PATH", "bin:/usr/bin", "/ws/bin:/usr/bin"],
   ["UV_BUILD_CONSTRAINT", "a.txt ci/b.txt", "/ws/a.txt /ws/ci/b.txt"],
   ["UV_FIND_LINKS", "wheels,https://example.org/links,./more", "/ws/wheels,https://example.org/links,/ws/./more"],
+  ["UV_FIND_LINKS", "gone", "/ws/gone"],
   ["UV_INDEX", "wheels", "/ws/wheels"],
   ["UV_INDEX", "corp", "corp"],
   ["UV_INDEX", "corp=./mirror\nhttps://example.org/simple", "corp=/ws/./mirror https://example.org/simple"],

@@ -256,6 +256,11 @@ test.each([
     false,
   ],
   [
+    "error: Failed to inspect Python interpreter from search path at `/shims/python`\n  cause: Querying Python at `/shims/python` failed with exit status exit status: 1\n\n         [stderr]\n         pyenv: python3.98: command not found\n",
+    "3.98",
+    false,
+  ],
+  [
     "error: The requested interpreter resolved to Python 3.11.7, which is incompatible with the project's Python requirement: `>=3.12` (from x).\n",
     ">=3.12",
     false,

@@ -80,7 +80,7 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
   }
   switch (fault.kind) {
     case "python":
-      return pythonMissing({ package: name, ...(await explainPython(fault, failed)) });
+      return await explainPython(name, fault, failed);
     case "outside":
       return fileOutside({ package: name, words: fault.words });
     case "include":
@@ -104,8 +104,6 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
 /** A backend's words are about the package, whatever they name; of uv's, what told it so is behind them. */
 const settingsOf = async (exit: Exit, fault: BuildFault, { call, options }: Failed): Promise<Behind> => {
   switch (fault.kind) {
-    case "python":
-      return { settings: fault.python === options.env.UV_PYTHON ? ["UV_PYTHON"] : [], isCertain: true };
     case "uv":
     case "network":
       return settingsBehind(exit.stderr, await toldIn(call.cwd, options, buildEnvironment));
@@ -114,10 +112,7 @@ const settingsOf = async (exit: Exit, fault: BuildFault, { call, options }: Fail
   }
 };
 
-const wordsOf = (fault: BuildFault): string => {
-  if (fault.kind === "python") return `there is no Python ${fault.python} here`;
-  return "words" in fault ? fault.words : "";
-};
+const wordsOf = (fault: BuildFault): string => ("words" in fault ? fault.words : "");
 
 /**
  * Whether the wheel that does not come of the sdist comes of the checkout: then the sdist lacks something. uv says of the
@@ -134,9 +129,10 @@ const buildsFromCheckout = async ({ stderr, signal }: Exit, { run, call, kind }:
  * without downloads ends at once, and names what was asked for.
  */
 const explainPython = async (
+  name: string,
   { python, isDownload }: { python: string; isDownload: boolean },
-  { run, call }: Failed,
-) => {
+  { run, call, options: { env } }: Failed,
+): Promise<Finding> => {
   const without = { ...call.env, UV_PYTHON_DOWNLOADS: "never" };
   const asked = isDownload ? missingPython((await run({ ...call, env: without })).stderr)?.python : undefined;
   const list = await run({
@@ -144,7 +140,13 @@ const explainPython = async (
     args: ["python", "list", "--only-installed", "--output-format", "json"],
     env: without,
   });
-  return { python: asked ?? python, found: list.code === 0 ? installedVersions(list.stdout) : [] };
+  const found = list.code === 0 ? installedVersions(list.stdout) : [];
+  return pythonMissing({
+    package: name,
+    python: asked ?? python,
+    found,
+    isByVariable: (asked ?? python) === env.UV_PYTHON,
+  });
 };
 
 const installedVersions = (json: string): readonly string[] => {

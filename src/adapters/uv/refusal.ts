@@ -1,7 +1,8 @@
+import { isAbsolute } from "node:path";
 import { buildEnvironment } from "../../domain/environment/child.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { offline, requiredVersion, settingsUnusable } from "../../domain/problem/uv-settings.ts";
-import { type SettingsFile, settingsBehind } from "../../domain/uv/behind.ts";
+import { type SettingsFile, settingsBehind, type Told } from "../../domain/uv/behind.ts";
 import { errorWords } from "../../domain/uv/output.ts";
 import { isOn } from "./places.ts";
 import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
@@ -30,7 +31,7 @@ export const findRefusal = async (
   }
   const [, required, found] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(exit.stderr) ?? []; // biome-ignore format: one thought
   if (required === undefined || found === undefined) {
-    return settingsUnusable({ words: errorWords(exit.stderr), settings: settingsBehind(exit.stderr, told).settings });
+    return settingsUnusable({ words: errorWords(exit.stderr), settings: namedIn(exit.stderr, told) });
   }
   const file = told.files.find(({ table }) => "required-version" in table)?.path ?? "uv's settings";
   return requiredVersion({ required, found, file });
@@ -40,4 +41,10 @@ const offlineBy = (variable: string | undefined, files: readonly SettingsFile[])
   if (variable !== undefined) return isOn(variable) ? "UV_OFFLINE" : undefined;
   const file = files.find(({ table }) => table.offline !== undefined);
   return file?.table.offline === true ? `offline in ${file.path}` : undefined;
+};
+
+/** Of a file that cannot be read uv names the path, and keys that would be right. */
+const namedIn = (output: string, told: Told): readonly string[] => {
+  const paths = told.files.map(({ path }) => path).filter((path) => isAbsolute(path) && output.includes(path));
+  return paths.length > 0 ? paths : settingsBehind(output, told).settings;
 };

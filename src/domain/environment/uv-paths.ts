@@ -53,11 +53,12 @@ const absolute = (name: string, value: string, place: Place): string => {
   }
   if (!(name in sources)) return value;
   const separator = sources[name];
-  if (separator === undefined) return source(value, place);
+  const isIndex = name === "UV_INDEX" || name === "UV_DEFAULT_INDEX";
+  if (separator === undefined) return source(value, place, isIndex);
   const written = separator.source === "," ? "," : " ";
   return value
     .split(separator)
-    .map((each) => source(each, place))
+    .map((each) => source(each, place, isIndex))
     .join(written);
 };
 
@@ -75,10 +76,11 @@ const absoluteSetting = (key: string, value: unknown, place: Place): unknown => 
   return aList.accepts(value) ? value.map(one) : one(value);
 };
 
-const source = (text: string, place: Place): string => {
+const source = (text: string, place: Place, mayBeNamed: boolean): string => {
   const [, name = "", path = ""] = /^((?:[A-Za-z0-9][\w.-]*=)?)(.*)$/s.exec(text) ?? [];
   // The name of an index may stand for it, where no folder of that name is there.
-  if (!isPath(path) || (/^[\w-]+$/.test(path) && !place.exists(place.resolve(path)))) return text;
+  if (!isPath(path)) return text;
+  if (mayBeNamed && /^[\w-]+$/.test(path) && !place.exists(place.resolve(path))) return text;
   const found = place.resolve(path);
   return name + (/[\s,]/.test(found) ? place.url(found).replaceAll(",", "%2C") : found);
 };

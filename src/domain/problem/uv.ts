@@ -155,7 +155,14 @@ export const folderLinked = defineFinding<{ package: string; path: string }>(
   }),
 );
 
-export const pythonMissing = defineFinding<{ package: string; python: string; found: readonly string[] }>(
+export const pythonMissing = defineFinding<{
+  package: string;
+  /** As it was asked for: `>=3.99`. */
+  python: string;
+  found: readonly string[];
+  /** Whether it was asked for by `UV_PYTHON`. */
+  isByVariable: boolean;
+}>(
   {
     code: "RA-BUILD-NO-PYTHON",
     severity: "error",
@@ -164,10 +171,11 @@ export const pythonMissing = defineFinding<{ package: string; python: string; fo
     why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
     mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`.",
   },
-  ({ package: name, python, found }) => ({
+  ({ package: name, python, found, isByVariable }) => ({
     package: name,
-    message: `No Python here fits ${name}, for which Python ${python} is asked: found ${found.join(", ") || "none"}`,
-    hint: "Install one (in a workflow: actions/setup-python), let uv download one, or set python-version",
+    // By the variable, it is one cause for all packages.
+    message: `No Python here fits ${isByVariable ? `Python ${python}, which UV_PYTHON asks for` : `${name}, for which Python ${python} is asked`}: found ${found.join(", ") || "none"}`,
+    hint: `Install one (in a workflow: actions/setup-python), let uv download one, or ${isByVariable ? "change UV_PYTHON" : "set python-version"}`,
   }),
 );
 

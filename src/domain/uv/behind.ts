@@ -28,6 +28,10 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/index lookups were disabled/i, "no-index"],
   [/managed installations|search path/i, "python-preference managed-python no-managed-python python-search-path"],
   [/python downloads are/i, "python-downloads"],
+  [
+    /python-build-standalone|\/cpython-\d/,
+    "python python-preference managed-python python-downloads python-install-mirror",
+  ],
   [/required uv version/i, "required-version"],
 ];
 

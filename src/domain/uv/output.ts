@@ -189,7 +189,8 @@ export const missingPython = (
     const asked =
       /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(message)?.[1] ??
       // Where pyenv's own `python` is the first on PATH it ends by itself, and uv looks no further.
-      /pyenv: version `(.+?)' is not installed/.exec(message)?.[1];
+      /pyenv: version `(.+?)' is not installed/.exec(message)?.[1] ??
+      /pyenv: python([\d.]+): command not found/.exec(message)?.[1];
     const unfit = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(
       message,
     );
