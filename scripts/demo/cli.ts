@@ -12,17 +12,11 @@ export interface RunningCli {
   readonly lines: AsyncIterable<string>;
 }
 
-export interface Starting {
-  readonly capture?: boolean;
-  /** For uploads; it goes to loopback only. */
-  readonly token?: string;
-}
-
-/** Starts the bundle as a user would. */
-export const startCli = (args: readonly string[], { capture = false, token = "" }: Starting = {}): RunningCli => {
+/** Starts the bundle as a user would, with a token that only loopback gets. */
+export const startCli = (args: readonly string[], { capture = false } = {}): RunningCli => {
   const child = spawn(process.execPath, [cli, ...args], {
     stdio: ["ignore", capture ? "pipe" : "inherit", "inherit"],
-    env: { ...process.env, PYPI_API_TOKEN: token },
+    env: { ...process.env, PYPI_API_TOKEN: "pypi-demo-token" },
   });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject).once("close", (status) => resolve(status));

@@ -10,6 +10,7 @@ import { contract as publish } from "./publish/contract.ts";
 import { contract as release } from "./release/contract.ts";
 import { contract as releaseReadiness } from "./release-readiness/contract.ts";
 import { contract as validateRelease } from "./validate-release/contract.ts";
+import { contract as version } from "./version/contract.ts";
 
 /** Every action in the order of the help: its contract, and its code for the one who runs it. */
 export const actions = {
@@ -19,6 +20,7 @@ export const actions = {
   check: { contract: check, load: () => import("./check/action.ts") },
   "validate-release": { contract: validateRelease, load: () => import("./validate-release/action.ts") },
   "release-readiness": { contract: releaseReadiness, load: () => import("./release-readiness/action.ts") },
+  version: { contract: version, load: () => import("./version/action.ts") },
   publish: { contract: publish, load: () => import("./publish/action.ts") },
   "protect-main": { contract: protectMain, load: () => import("./protect-main/action.ts") },
   release: { contract: release, load: () => import("./release/action.ts") },

@@ -279,7 +279,7 @@ describe("Merges", () => {
       files: { d1: ["a/x.py"] },
     });
     expect(all.packages.get("a")!.changes.map(({ pullRequest }) => pullRequest)).toEqual([9]);
-    expect([...all.fragments]).toEqual([["a/news/1.md", { commit: id("c1"), pullRequest: 9 }]]);
+    expect([...all.fragments]).toEqual([["a/news/1.md", { commit: id("c1"), pullRequest: 9, packages: ["a"] }]]);
   });
 });
 

@@ -11,18 +11,14 @@ interface Ports {
 export const action = defineAction({
   contract,
   run: async ({ store, port }, { index, signal }: Ports) => {
-    const start = { store, port, hasPyPIRules: true, isClosed: false };
-    const { url, uploadUrl, simpleUrl, token, stop } = await index.start(start);
-    const secret = token.reveal();
+    const { url, uploadUrl, simpleUrl, stop } = await index.start({ store, port, hasPyPIRules: true });
     return {
       findings: [],
-      document: { url, upload_url: uploadUrl, simple_url: simpleUrl, upload_token: secret },
-      // By environment, for other users see the arguments of every program.
+      document: { url, upload_url: uploadUrl, simple_url: simpleUrl },
       text: [
         url,
-        secret,
-        `Upload:  UV_PUBLISH_URL=${uploadUrl} UV_PUBLISH_TOKEN=${secret} uv publish FILES`,
-        `Install: UV_INDEX=${simpleUrl} uv pip install NAME`,
+        `Upload:  uv publish --publish-url ${uploadUrl} --username any --password any FILES`,
+        `Install: uv pip install --index ${simpleUrl} NAME`,
       ].join("\n"),
       until: aborted(signal).then(stop),
     };

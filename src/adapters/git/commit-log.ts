@@ -33,6 +33,15 @@ export const createCommitLog = (processes: Processes, env: Environment): CommitL
         if (!enough.signal.aborted) throw error;
       }
     },
+    resolve: async (folder, ref) => {
+      const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+      const exit = await git.attempt({ folder, args });
+      return exit.code === 0 ? exit.stdout.trim() : undefined;
+    },
+    changesOf: async ({ folder, path, text }) => {
+      const args = ["log", "--format=%H", ...forLog, "--no-renames", `-S${text}`, "HEAD", "--", path];
+      return (await git.read({ folder, args })).split("\n").slice(0, -1);
+    },
     filesOf: async (folder, merges) => {
       const found = new Map<string, readonly TouchedFile[]>();
       if (merges.length === 0) return found;

@@ -29,6 +29,8 @@ export interface Search {
 export interface Bringer {
   readonly commit: string;
   readonly pullRequest: number | undefined;
+  /** Whose files the same commit touches. */
+  readonly packages: readonly PackageName[];
 }
 
 export interface Gathered {
@@ -36,6 +38,8 @@ export interface Gathered {
   readonly unread: readonly Unread[];
   /** By path. */
   readonly fragments: ReadonlyMap<string, Bringer>;
+  /** Packages to whose last release the history does not reach: it ends before. */
+  readonly open: ReadonlySet<PackageName>;
   readonly findings: readonly Finding[];
 }
 
@@ -68,6 +72,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
   const fragments = new Map<string, Bringer>();
   const findings: Finding[] = [];
   const homeless: Unread[] = [];
+  const open = new Set<PackageName>();
   const areAllBegun = [...packages.values()].every((start) => start !== undefined);
   const newSince = (at: Reach) => (name: PackageName) => {
     if (!packages.has(name)) return false;
@@ -82,7 +87,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
     if (isMerge && reading.pullRequest !== undefined) numbers.set(commit.id, reading.pullRequest);
     const pullRequest = reading.pullRequest ?? numbers.get(at.by ?? "");
     const brought = commit.files.filter(({ path }) => search.fragments.has(path) && !fragments.has(path));
-    for (const { path } of brought) fragments.set(path, { commit: commit.id, pullRequest });
+    for (const { path } of brought) fragments.set(path, { commit: commit.id, pullRequest, packages: [...owners] });
     const isNew = newSince(at);
     const touched = [...owners].filter(isNew);
     const candidates = reading.reverts === undefined ? [] : pending.want(reading.reverts);
@@ -109,7 +114,8 @@ export const gatherCommits = (search: Search): CommitGatherer => {
       if (at.isHere) {
         const isNew = newSince(at);
         pending.offer(commit, { isNew, isMerge: commit.parents.length > 1 });
-        if ([...packages.keys()].some(isNew)) note(commit, at, owners);
+        if (!(at.isOld && areAllBegun)) note(commit, at, owners);
+        if (commit.parents.length === 0) for (const name of [...packages.keys()].filter(isNew)) open.add(name);
       }
       count++;
       return areAllBegun && count % oftenEnough === 0 && reach.isSettled() ? "enough" : "more";
@@ -125,6 +131,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
         packages: settled.packages,
         unread: [...settled.unread, ...homeless],
         fragments,
+        open,
         findings: [...findings, ...settled.findings],
       };
     },

@@ -4,6 +4,8 @@ export interface Reach {
   readonly isHere: boolean;
   /** Whether a starting point, by its position, has it too: then it is not new since. */
   has(start: number): boolean;
+  /** Whether all starting points, of which there are some, have it. */
+  readonly isOld: boolean;
   /** The merge on HEAD's own line, or the commit itself where it is there, by which HEAD got it. */
   readonly by: string | undefined;
 }
@@ -55,7 +57,12 @@ export const createReach = (
         // Of several merges the oldest brought it.
         if (by !== undefined && (next.by === undefined || next.by.line < by.line)) next.by = by;
       }
-      return { isHere: (mask & 1n) === 1n, has: (start) => ((mask >> BigInt(start + 1)) & 1n) === 1n, by: by?.id };
+      return {
+        isHere: (mask & 1n) === 1n,
+        has: (start) => ((mask >> BigInt(start + 1)) & 1n) === 1n,
+        isOld: starts.length > 0 && mask >> 1n === every,
+        by: by?.id,
+      };
     },
   };
 };

@@ -46,7 +46,8 @@ const inHome = (home: Home, name: PackageName): readonly Fragments[] =>
     return [{ tool: tool as FragmentTool, home: home.path, folder: whole(folder), ...all }];
   });
 
-const homeAt = (files: Files, workspace: Workspace, home: Pick<Home, "path" | "tool" | "rawName">): Home => {
+/** A folder in which tools may be set up. */
+export const homeAt = (files: Files, workspace: Workspace, home: Pick<Home, "path" | "tool" | "rawName">): Home => {
   const list = folderReader(files, workspace);
   const read = sourceReader(files, workspace);
   return {

@@ -5,13 +5,34 @@ import { filesIn, foldersIn, type Home, type ReadFragments } from "./home.ts";
 
 type Table = Readonly<Record<string, unknown>>;
 
+/** What towncrier goes by. */
+export interface TowncrierRules {
+  /** Relative to the home; one for each section, `section` as its settings name it. */
+  readonly folders: readonly { readonly folder: string; readonly section: string }[];
+  readonly types: ReadonlySet<string>;
+  /** Whether a file of such a name is none of its fragments. */
+  readonly ignored: (name: string) => boolean;
+  /** What begins the names of fragments without an issue; may be empty. */
+  readonly orphanPrefix: string;
+}
+
+/** https://towncrier.readthedocs.io/en/stable/configuration.html */
+export const towncrierRules = (settings: Table, home: Pick<Home, "rawName">): TowncrierRules => {
+  const sections = tablesAt(settings, "section").map((each) => textAt(each, "name") ?? "");
+  return {
+    folders: foldersOf(settings, home).map((folder, index) => ({ folder, section: sections[index] ?? "" })),
+    types: typesOf(settings),
+    ignored: ignoredBy(settings),
+    orphanPrefix: typeof settings.orphan_prefix === "string" ? settings.orphan_prefix : "+",
+  };
+};
+
 /** https://towncrier.readthedocs.io/en/stable/configuration.html */
 export const readTowncrier: ReadFragments = (home) => {
   const settings = towncrierSettings(home.tool, home.read);
   if (settings === undefined) return undefined;
-  const folders = foldersOf(settings, home);
-  const types = typesOf(settings);
-  const ignored = ignoredBy(settings);
+  const { types, ignored, ...rules } = towncrierRules(settings, home);
+  const folders = rules.folders.map(({ folder }) => folder);
   const isFragment = (name: string): boolean =>
     !ignored(name) &&
     name
@@ -41,12 +62,6 @@ const usualFolders = [
   "changelog.d",
   "changes.d",
   "changelog_fragments",
-  "changelog-fragments",
-  ".changelog",
-  "changelog",
-  "fragments",
-  "docs/newsfragments",
-  "docs/changes",
 ];
 
 const packageFolders = ({ rawName }: Home): readonly string[] => {
@@ -55,7 +70,7 @@ const packageFolders = ({ rawName }: Home): readonly string[] => {
 };
 
 /** `directory`, else `newsfragments` in the package's folder, by default of the project's name as it is written; by section. */
-const foldersOf = (settings: Table, { rawName }: Home): readonly string[] => {
+const foldersOf = (settings: Table, { rawName }: Pick<Home, "rawName">): readonly string[] => {
   const sections = tablesAt(settings, "section").map((section) => textAt(section, "path") ?? "");
   const directory = textAt(settings, "directory");
   const base = directory ?? join(textAt(settings, "package_dir") ?? ".", textAt(settings, "package") ?? rawName);
@@ -68,7 +83,7 @@ const typesOf = (settings: Table): ReadonlySet<string> => {
     (type) => textAt(type, "directory") ?? textAt(type, "name")?.toLowerCase(),
   );
   const fragments = Object.keys(tableAt(settings, "fragment"));
-  const own = "type" in settings ? types : fragments;
+  const own = fragments.length > 0 ? fragments : types;
   return new Set(
     own.length > 0 ? own.filter((type) => type !== undefined) : ["feature", "bugfix", "doc", "removal", "misc"],
   );

@@ -13,7 +13,6 @@ import * as copy from "./copy.ts";
 import * as credential from "./credential.ts";
 import * as distribution from "./distribution.ts";
 import * as distributionContent from "./distribution-content.ts";
-import * as distributionTogether from "./distribution-together.ts";
 import * as event from "./event.ts";
 import type { Explanation } from "./finding.ts";
 import * as fragments from "./fragments.ts";
@@ -31,6 +30,7 @@ import * as pyproject from "./pyproject.ts";
 import * as refUpdate from "./ref-update.ts";
 import * as rehearsal from "./rehearsal.ts";
 import * as release from "./release.ts";
+import * as releasePlan from "./release-plan.ts";
 import * as rendering from "./rendering.ts";
 import * as run from "./run.ts";
 import * as scope from "./scope.ts";
@@ -40,10 +40,8 @@ import * as unexpected from "./unexpected.ts";
 import * as upload from "./upload.ts";
 import * as usage from "./usage.ts";
 import * as uv from "./uv.ts";
-import * as uvSettings from "./uv-settings.ts";
 import * as versionRules from "./version-rules.ts";
 import * as versionSources from "./version-sources.ts";
-import * as versionTags from "./version-tags.ts";
 import * as workspace from "./workspace.ts";
 
 const areas = [
@@ -62,7 +60,6 @@ const areas = [
   credential,
   distribution,
   distributionContent,
-  distributionTogether,
   event,
   fragments,
   gate,
@@ -79,6 +76,7 @@ const areas = [
   refUpdate,
   rehearsal,
   release,
+  releasePlan,
   rendering,
   run,
   scope,
@@ -88,10 +86,8 @@ const areas = [
   upload,
   usage,
   uv,
-  uvSettings,
   versionRules,
   versionSources,
-  versionTags,
   workspace,
 ];
 

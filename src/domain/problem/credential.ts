@@ -93,7 +93,7 @@ export const credentialRefused = defineFinding<{
   status: number;
   words: string;
   /** Of the credential. */
-  kind: "token" | "password" | "trusted";
+  kind: "token" | "password" | "trusted" | "anonymous";
 }>(
   {
     code: "RA-CREDENTIAL-REFUSED",

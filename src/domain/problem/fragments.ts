@@ -45,7 +45,7 @@ export const fragmentsLeft = defineFinding<News & { version: string; command: st
   }),
 );
 
-export const fragmentsAstray = defineFinding<Omit<News, "package"> & { package: string | undefined; folder: string }>(
+export const fragmentsAstray = defineFinding<News & { folder: string }>(
   {
     code: "RA-FRAGMENTS-ASTRAY",
     severity: "warning",
@@ -56,9 +56,62 @@ export const fragmentsAstray = defineFinding<Omit<News, "package"> & { package: 
     mend: "Move them to the folder that the tool reads, or name them as it wants, with a type that is configured.",
   },
   ({ package: name, tool, files, folder }) => ({
-    ...(name !== undefined && { package: name }),
+    package: name,
     message: `${tool} does not read ${files.length === 1 ? "this file" : "these files"}, which ${files.length === 1 ? "looks" : "look"} like news: ${named(files)}`,
     hint: `${tool} reads ${shown(folder)}, and there files whose names it knows: move or rename ${files.length === 1 ? "it" : "them"}`,
     file: files[0]!,
+  }),
+);
+
+export const fragmentTypeUnknown = defineFinding<{
+  file: string;
+  type: string;
+  nearest: string | undefined;
+  known: readonly string[];
+}>(
+  {
+    code: "RA-FRAGMENT-TYPE-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "A news fragment has a type, a category or a bump that its tool is not configured for, or none.",
+    why: "The tool would leave it out without a word, and nobody can tell how much it changes.",
+    mend: "Give it one of the types that the message names, or configure the type.",
+  },
+  ({ file, type, nearest, known }) => ({
+    file,
+    message: `${type === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${shown(type)}`}: ${file}`,
+    hint: nearest === undefined ? `Give it one of ${named(known)}` : `Did you mean ${nearest}?`,
+  }),
+);
+
+export const fragmentPackageUnknown = defineFinding<{ file: string; name: string; nearest: string | undefined }>(
+  {
+    code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "A changeset names a package that is no member of the workspace, or is never released.",
+    why: "What it tells would appear nowhere.",
+    mend: "Correct the name. `release-actions discover` lists the packages.",
+  },
+  ({ file, name, nearest }) => ({
+    file,
+    message: `${file} names a package that the workspace does not release: ${shown(name)}`,
+    hint: nearest === undefined ? "release-actions discover lists the packages" : `Did you mean ${nearest}?`,
+  }),
+);
+
+export const fragmentNotRead = defineFinding<{ file: string; why: string }>(
+  {
+    code: "RA-FRAGMENT-NOT-READ",
+    severity: "error",
+    mender: "project",
+    meaning: "A news fragment cannot be read.",
+    why: "What it tells would appear nowhere.",
+    mend: "Mend it as the message says, or move the file to another folder if it is none.",
+  },
+  ({ file, why }) => ({
+    file,
+    message: `This news fragment ${why}: ${file}`,
+    hint: "Mend it, or move it to another folder if it is none",
   }),
 );

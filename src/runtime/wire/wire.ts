@@ -16,6 +16,7 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
     ...(await import("./checks.ts")).wireChecks(world),
   }),
   plan: async (world) => (await import("./publish.ts")).wirePublish(world),
+  version: async (world) => (await import("./version.ts")).wireVersion(world),
   publish: async (world) => (await import("./publish.ts")).wirePublish(world),
   "protect-main": async (world) => (await import("./forge.ts")).wireProtectMain(world),
   "validate-release": async (world) => (await import("./validate.ts")).wireValidation(world),
@@ -24,10 +25,7 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
     readiness: await (await import("./readiness.ts")).wireReadiness(world),
     loadPublish: async () => (await import("./publish.ts")).wirePublish(world),
   }),
-  index: async ({ signal, masks }) => ({
-    index: (await import("./embedded-index.ts")).createEmbeddedIndex(masks.announce),
-    signal,
-  }),
+  index: async ({ signal }) => ({ index: (await import("./embedded-index.ts")).embeddedIndex, signal }),
   explain: async () => undefined,
   completion: async () => {
     const { actions } = await import("../../actions/index.ts");

@@ -4,7 +4,6 @@ import type { CommandLog } from "../../ports/command-log.ts";
 import type { Confirm } from "../../ports/confirm.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Environment } from "../environment.ts";
-import type { Masks } from "../masks.ts";
 
 /** What an action's ports are made from. */
 export interface World {
@@ -15,7 +14,6 @@ export interface World {
   readonly commandLog: CommandLog;
   readonly confirm: Confirm;
   readonly debug: (line: string) => void;
-  readonly masks: Masks;
   /** Values that no child may see that can run project code. */
   readonly secrets: readonly Secret[];
 }

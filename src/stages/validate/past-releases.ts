@@ -66,9 +66,7 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   );
   const said = {
     findings: whatIsMissing(unsettled, tagged, question),
-    uncompared: (index === undefined ? unsettled : [])
-      .map(({ name }) => name)
-      .filter((name) => areAlone(byTag.get(name)!, versions.get(name)!)),
+    uncompared: index === undefined ? unsettled.map(({ name }) => name) : [],
   };
   const toAsk = aim.mode === "tag" ? known : unsettled;
   if (index === undefined || toAsk.length === 0) return { releases: byTag, onIndex: new Map(), ...said };
@@ -92,12 +90,9 @@ const isUnsettled = (
 ): boolean => {
   const progress = progressOf(version, releases);
   if (progress.kind === "same" && aim.mode === "branch") return false;
-  return past?.isShallow === true || isUnclear || areAlone(releases, version);
+  const isAlone = releases.every((release) => progressOf(version, [release]).kind === "same");
+  return past?.isShallow === true || isUnclear || isAlone;
 };
-
-/** Whether there is nothing but the version's own release to compare it with. */
-const areAlone = (releases: readonly PastRelease[], version: string): boolean =>
-  releases.every((release) => progressOf(version, [release]).kind === "same");
 
 const whatIsMissing = (
   unsettled: readonly Member[],

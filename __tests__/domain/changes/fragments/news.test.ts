@@ -1,0 +1,255 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { nodeFiles } from "../../../../src/adapters/node-files.ts";
+import { bumpOfNews } from "../../../../src/domain/changes/fragments/fragment.ts";
+import { type AllNews, readNews } from "../../../../src/domain/changes/fragments/read-news.ts";
+import { publishable } from "../../../../src/domain/workspace/publishable.ts";
+import { readWorkspace } from "../../../../src/domain/workspace/read.ts";
+import { pythonWithPackaging } from "../../../python-tools.ts";
+import { pyproject } from "../../../stages/release-plan/planning.ts";
+import { tempFolder } from "../../../temp-folder.ts";
+
+const newsOf = (files: Readonly<Record<string, string>>): AllNews => {
+  using folder = tempFolder(files);
+  const workspace = readWorkspace(nodeFiles, folder.path);
+  return readNews(nodeFiles, workspace, publishable(workspace));
+};
+
+type Entry = readonly [section: string, type: string, text: string, issues: readonly string[]];
+
+const oracle = (tool: "towncrier" | "scriv", files: Readonly<Record<string, string>>): readonly Entry[] => {
+  using folder = tempFolder(files);
+  const script = join(import.meta.dirname, "oracle.py");
+  return JSON.parse(execFileSync(pythonWithPackaging(), ["-B", script, tool, folder.path], { encoding: "utf8" }));
+};
+
+/** As the oracle has them: entries of one text are one, with the numbers of all. */
+const entriesOf = ({ entries }: AllNews, { ignoresText = new Set<string>() } = {}): readonly string[] => {
+  const byText = Map.groupBy(entries, ({ type, text }) => JSON.stringify([type, ignoresText.has(type) ? "" : text]));
+  return [...byText]
+    .map(
+      ([key, all]) =>
+        `${key} ${all
+          .flatMap(({ number }) => number ?? [])
+          .map(String)
+          .sort()}`,
+    )
+    .sort();
+};
+const wantedOf = (found: readonly Entry[]): readonly string[] =>
+  found.map(([, type, text, issues]) => `${JSON.stringify([type.toLowerCase(), text])} ${issues}`).sort();
+
+describe("Fragments of towncrier", () => {
+  const single = { "pyproject.toml": pyproject({ name: "demo", more: '[tool.towncrier]\ndirectory = "news"\n' }) };
+
+  test("are read as towncrier reads them", () => {
+    const files = {
+      ...single,
+      "news/1.feature.md": "Lend books\nby mail.\n",
+      "news/002.bugfix": "Stamp.\n",
+      "news/2.bugfix.1.rst": "Stamp again.\n\nAnd again.\n",
+      "news/3.bugfix.md": "Stamp.\n",
+      "news/+lend.doc.rst": "How to lend.\n",
+      "news/+.feature": "Orphan\n",
+      "news/fix-1.2.3.feature": "Odd name\n",
+      "news/README.md": "Not one.\n",
+      "news/.gitkeep": "",
+    };
+    const news = newsOf(files);
+    expect(news.findings).toEqual([]);
+    expect([...news.tooled]).toEqual(["demo"]);
+    const issueIsNumber = ([section, type, text, issues]: Entry): Entry => [
+      section,
+      type,
+      text,
+      issues.filter((each) => /^\d+$/.test(each)),
+    ];
+    expect(entriesOf(news)).toEqual(wantedOf(oracle("towncrier", files).map(issueIsNumber)));
+    expect(news.entries).toHaveLength(7);
+  });
+
+  test("of any name are the same to both", () => {
+    const part = fc.constantFrom("1", "01", "+a", "fix-1", "feature", "bugfix", "misc", "md", "rst", "2", "x");
+    const name = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("."));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(name, { minLength: 1, maxLength: 12, selector: (each) => each.toLowerCase() }),
+        (names) => {
+          // Two names for one entry are an error to both.
+          const files = { ...single, ...Object.fromEntries(names.map((each, at) => [`news/${each}`, `text ${at}\n`])) };
+          const news = newsOf(files);
+          fc.pre(!news.findings.some(({ message }) => message.includes("twice")));
+          const found = oracle("towncrier", files).filter(([, type]) => type !== "misc");
+          expect(
+            new Set(news.entries.filter(({ type }) => type !== "misc").map(({ type, text }) => `${type} ${text}`)),
+          ).toEqual(new Set(found.map(([, type, text]) => `${type} ${text}`)));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test("go by the types that are configured, tables before lists", () => {
+    const types =
+      '[tool.towncrier]\ndirectory = "news"\n[[tool.towncrier.type]]\nname = "Big News"\n[tool.towncrier.fragment.chore]\n';
+    const files = { "pyproject.toml": pyproject({ name: "demo", more: types }), "news/1.chore.md": "Tidy\n" };
+    expect(entriesOf(newsOf(files))).toEqual(wantedOf(oracle("towncrier", files)));
+    const list =
+      '[tool.towncrier]\ndirectory = "news"\n[[tool.towncrier.type]]\nname = "Big News"\n[[tool.towncrier.type]]\ndirectory = "small"\nname = "Small"\n';
+    const others = {
+      "pyproject.toml": pyproject({ name: "demo", more: list }),
+      "news/1.big news.md": "A\n",
+      "news/2.small": "B\n",
+    };
+    expect(entriesOf(newsOf(others))).toEqual(wantedOf(oracle("towncrier", others)));
+  });
+
+  test("that it would leave out without a word are errors, with the nearest type", () => {
+    const { findings } = newsOf({ ...single, "news/1.featur.md": "a", "news/2.md": "b", "news/sub/3.feature.md": "c" });
+    expect(findings).toMatchObject([
+      { code: "RA-FRAGMENT-TYPE-UNKNOWN", file: "news/1.featur.md", hint: "Did you mean feature?" },
+      { code: "RA-FRAGMENT-TYPE-UNKNOWN", file: "news/2.md", message: "This news fragment has no type: news/2.md" },
+    ]);
+  });
+
+  test("are of the package around them, of the section's, or of all that have none", () => {
+    const member = (name: string, more = "") => ({ [`packages/${name}/pyproject.toml`]: pyproject({ name, more }) });
+    const root = (more: string) => ({ "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${more}` });
+    const packages = (news: AllNews) => news.entries.map((each) => `${each.text}: ${each.packages}`).sort();
+    const own = '[tool.towncrier]\ndirectory = "news"\n';
+    const each = { ...root(own), ...member("a", own), ...member("b"), ...member("c") };
+    const news = { "packages/a/news/1.feature": "a", "packages/b/news/1.feature": "b", "news/2.bugfix": "all" };
+    expect(packages(newsOf({ ...each, ...news }))).toEqual(["a: a", "all: c", "b: b"]);
+    const sections = `${own}[[tool.towncrier.section]]\npath = "a"\n[[tool.towncrier.section]]\nname = "Web"\npath = "web"\n`;
+    const files = {
+      ...root(sections),
+      ...member("a"),
+      ...member("b"),
+      "news/a/1.feature": "one",
+      "news/web/2.feature": "both",
+    };
+    expect(packages(newsOf(files))).toEqual(["both: a,b", "one: a"]);
+  });
+});
+
+describe("Fragments of scriv", () => {
+  const settings = (more: string) => ({ "pyproject.toml": pyproject({ name: "demo", more: `[tool.scriv]\n${more}` }) });
+  const markdown = `<!-- A comment
+over lines -->
+
+# Added
+
+- Lend books
+  by mail.
+
+- Parcels.
+
+## Deeper
+
+# Fixed
+
+<!-- one line -->
+- Stamp.
+`;
+  const rst = `.. A comment
+
+Added
+-----
+
+- Lend books
+  by mail.
+
+.. note:: A directive.
+
+- Parcels.
+
+Fixed
+-----
+
+- Stamp.
+`;
+
+  test("are read as scriv reads them", () => {
+    const files = {
+      ...settings('format = "md"\n'),
+      "changelog.d/20260101_000000_a.md": markdown,
+      "changelog.d/20260101_000001_b.rst": rst,
+      "changelog.d/README.md": "# Nothing\n\n- no\n",
+    };
+    const news = newsOf(files);
+    expect(news.findings).toEqual([]);
+    const ofScriv = oracle("scriv", files);
+    expect(ofScriv.length).toBeGreaterThan(5);
+    expect(news.entries.map(({ type, text }) => JSON.stringify([type, text])).sort()).toEqual(
+      ofScriv.map(([, type, text]) => JSON.stringify([type.toLowerCase(), text])).sort(),
+    );
+  });
+
+  test("go by the categories that are configured, and name the nearest", () => {
+    const file = { "changelog.d/20260101_000000_a.md": "# New\n\n- a\n\n# Fixd\n\n- b\n" };
+    const list = newsOf({ ...settings('categories = ["New", "Fixed"]\n'), ...file });
+    expect(list.entries.map(({ type }) => type)).toEqual(["new"]);
+    expect(list.findings).toMatchObject([{ code: "RA-FRAGMENT-TYPE-UNKNOWN", hint: "Did you mean Fixed?" }]);
+    const ini = {
+      "changelog.d/scriv.ini": "[scriv]\ncategories =\n    New\n    Fixd\n",
+      "pyproject.toml": pyproject({ name: "demo" }),
+    };
+    expect(newsOf({ ...ini, ...file }).findings).toEqual([]);
+  });
+});
+
+describe("Changesets", () => {
+  const workspace = {
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+    "packages/a/pyproject.toml": pyproject({ name: "My.A" }),
+    "packages/b/pyproject.toml": pyproject({ name: "b" }),
+    ".changeset/README.md": "# Changesets\n",
+    ".changeset/config.json": "{}",
+  };
+
+  test("name packages by any spelling, each with its own bump", () => {
+    const news = newsOf({
+      ...workspace,
+      ".changeset/odd-cats-run.md": '---\n"my_a": minor\nb: patch # why\n---\n\nLend books.\n\n- by mail\n',
+      ".changeset/empty.md": "---\n---\n",
+    });
+    expect(news.findings).toEqual([]);
+    expect(news.entries).toMatchObject([
+      { packages: ["my-a"], bump: "minor", text: "Lend books.\n\n- by mail", path: ".changeset/odd-cats-run.md" },
+      { packages: ["b"], bump: "patch" },
+    ]);
+  });
+
+  test("of an unknown package, an unknown bump or another form are errors", () => {
+    const { findings } = newsOf({
+      ...workspace,
+      ".changeset/one.md": "---\nmy-b: minor\n---\n",
+      ".changeset/three.md": "b: minor\n",
+      ".changeset/two.md": "---\nb: mino\n---\n",
+    });
+    expect(findings.map(({ code, file, hint }) => `${code} ${file} ${hint}`)).toEqual([
+      "RA-FRAGMENT-PACKAGE-UNKNOWN .changeset/one.md Did you mean my-a?",
+      "RA-FRAGMENT-NOT-READ .changeset/three.md Mend it, or move it to another folder if it is none",
+      "RA-FRAGMENT-TYPE-UNKNOWN .changeset/two.md Did you mean minor?",
+    ]);
+  });
+
+  test("of another language's packages are none of ours", () => {
+    const news = newsOf({ ...workspace, "package.json": "{}", ".changeset/one.md": '---\n"@o/web": minor\n---\n' });
+    expect({ ...news, tooled: [...news.tooled] }).toEqual({ entries: [], findings: [], tooled: [] });
+  });
+});
+
+test("How much news change goes by the configuration, by well-known names, and is never nothing by itself", () => {
+  const none = new Map();
+  expect(["feature", "removal", "bugfix", "anything", "added"].map((type) => bumpOfNews(type, none))).toEqual([
+    "minor",
+    "major",
+    "patch",
+    "patch",
+    "minor",
+  ]);
+  expect(bumpOfNews("misc", new Map([["misc", { bump: "none", section: undefined }]]))).toBe("none");
+});

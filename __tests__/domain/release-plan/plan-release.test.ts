@@ -1,0 +1,324 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Size } from "../../../src/domain/changes/change.ts";
+import { digestOf } from "../../../src/domain/release-plan/digest.ts";
+import { releasePlanDocument } from "../../../src/domain/release-plan/formats/document.ts";
+import { releasePlanText } from "../../../src/domain/release-plan/formats/text.ts";
+import { planRelease } from "../../../src/domain/release-plan/plan-release.ts";
+import { readBumps } from "../../../src/domain/release-plan/request.ts";
+import { type Made, plan, requestOf, versions } from "./building.ts";
+
+const reasons = (made: readonly Made[], asked = {}) =>
+  plan(made, asked).unchanged.map(({ name, reason }) => `${name}: ${reason}`);
+const codes = (made: readonly Made[], asked = {}) => plan(made, asked).findings.map(({ code }) => code);
+
+describe("A package", () => {
+  test("is released for its changes, or said why not", () => {
+    const made: readonly Made[] = [
+      { name: "a", changes: ["patch", "minor"] },
+      { name: "b" },
+      { name: "c", unread: 2 },
+      { name: "d", version: "1.1.0", base: "1.0.0", changes: ["minor"] },
+      { name: "e", leftOut: "exclude names e", changes: ["minor"] },
+      { name: "f", version: "0.1.0", base: null, changes: ["major"] },
+      { name: "g", version: "0.1.0", base: null, isTold: true, changes: ["minor"] },
+    ];
+    expect(versions(made)).toEqual(["a 1.1.0", "f 0.1.0"]);
+    expect(reasons(made)).toEqual([
+      "b: nothing since b-v1.0.0",
+      "c: 2 commits since c-v1.0.0, none of which could be read",
+      "d: 1.1.0 is prepared, and not released yet",
+      "e: exclude names e",
+      "g: 0.1.0 is prepared, and not released yet",
+    ]);
+    expect(codes(made)).toEqual(["RA-VERSION-NOTHING-READABLE"]);
+  });
+
+  test("tells its changes with the greatest first, and its step", () => {
+    const [planned] = plan([{ name: "a", changes: ["patch", "major", "minor", "patch"] }]).packages;
+    expect(planned).toMatchObject({
+      bump: "major",
+      reason: "1 breaking, 1 minor, 2 patch changes since a-v1.0.0",
+      tag: "a-v2.0.0",
+    });
+    expect(planned!.changes.map(({ text }) => text)).toEqual(["change 1", "change 2", "change 0", "change 3"]);
+  });
+});
+
+describe("What is asked for", () => {
+  test("of all moves what was touched, of one moves it in any case", () => {
+    const made: readonly Made[] = [{ name: "a", changes: ["patch"] }, { name: "b" }, { name: "c", unread: 1 }];
+    expect(versions(made, { bump: ["major"] })).toEqual(["a 2.0.0", "c 2.0.0"]);
+    expect(versions(made, { bump: ["b: minor"] })).toEqual(["a 1.0.1", "b 1.1.0"]);
+    expect(versions(made, { bump: ["rc", "a: 3.0"] })).toEqual(["a 3.0", "c 1.0.1rc1"]);
+    expect(versions(made, { bump: ["post"] })).toEqual(["a 1.0.0.post1", "c 1.0.0.post1"]);
+    expect(versions(made, { forceUnchanged: true })).toEqual(["a 1.0.1", "b 1.0.1", "c 1.0.1"]);
+    expect(versions(made, { prerelease: "b" })).toEqual(["a 1.0.1b1"]);
+  });
+
+  test("final releases come of what is on a line of pre-releases, and of changes", () => {
+    const made: readonly Made[] = [
+      { name: "a", version: "2.0.0rc1" },
+      { name: "b" },
+      { name: "c", changes: ["patch"] },
+    ];
+    expect(versions(made, { bump: ["stable"] })).toEqual(["a 2.0.0", "c 1.0.1"]);
+    expect(plan(made, { bump: ["stable"] }).packages[0]).toMatchObject({
+      bump: "stable",
+      reason: "the final release after 2.0.0rc1",
+    });
+  });
+
+  test("in words that do not exist is told with the nearest", () => {
+    const { findings } = readBumps(["mayor", "a: 1.x", "b-b: patch"], ["a", "bb"]);
+    expect(findings.map(({ code, hint }) => [code, hint])).toEqual([
+      ["RA-VERSION-BUMP-NOT-KNOWN", "Did you mean major?"],
+      ["RA-VERSION-BUMP-NOT-KNOWN", expect.stringContaining("Give auto")],
+      ["RA-PLAN-PATTERN-MATCHES-NOTHING", "Did you mean bb?"],
+    ]);
+  });
+
+  test("by Release-As gives way to the input, and is told where it is not clear", () => {
+    expect(versions([{ name: "a", releaseAs: ["2.0.0"] }])).toEqual(["a 2.0.0"]);
+    expect(versions([{ name: "a", releaseAs: ["2.0.0"] }], { bump: ["a: 3.0.0"] })).toEqual(["a 3.0.0"]);
+    expect(codes([{ name: "a", releaseAs: ["2.0.0", "3.0.0"] }])).toEqual(["RA-CHANGE-RELEASE-AS-TWICE"]);
+    expect(
+      codes([
+        { name: "a", releaseAs: ["2.0.0"] },
+        { name: "b", releaseAs: ["2.0.0"] },
+      ]),
+    ).toEqual(["RA-CHANGE-RELEASE-AS-SHARED"]);
+    expect(plan([{ name: "a", releaseAs: ["next"], changes: ["minor"] }])).toMatchObject({
+      packages: [],
+      findings: [{ code: "RA-CHANGE-RELEASE-AS-INVALID", severity: "error" }],
+    });
+  });
+
+  test("and cannot be is an error, and nothing is proposed", () => {
+    expect(plan([{ name: "a", releaseAs: ["1.0.0"] }])).toMatchObject({
+      packages: [],
+      findings: [{ code: "RA-VERSION-NOT-FREE" }],
+    });
+    expect(codes([{ name: "a", version: "2026.1", changes: ["patch"] }])).toEqual(["RA-VERSION-NUMBERS-UNCLEAR"]);
+    expect(codes([{ name: "a", version: "1.0rc1", changes: ["patch"] }], { prerelease: "a" })).toEqual([
+      "RA-VERSION-GOES-BACK",
+    ]);
+  });
+});
+
+describe("Dependents", () => {
+  const a: Made = { name: "a", changes: ["minor"] };
+
+  test("are released where the new version leaves what they require, with a wider specifier", () => {
+    const { packages } = plan([
+      a,
+      { name: "b", requires: ["a==1.0.0"] },
+      { name: "c", requires: ["b ~= 1.0.0 ; python_version>'3'"] },
+    ]);
+    expect(packages.map(({ name, proposed }) => `${name} ${proposed}`)).toEqual(["a 1.1.0", "b 1.0.1"]);
+    expect(packages[1]).toMatchObject({
+      reason: "it requires a==1.0.0, which the new a leaves",
+      becauseOf: [{ package: "a", from: "1.0.0", specifier: "==1.0.0" }],
+      edits: [
+        { kind: "version", from: "1.0.0", to: "1.0.1" },
+        {
+          kind: "requirement",
+          file: "b/pyproject.toml",
+          table: "project.dependencies",
+          from: "a==1.0.0",
+          to: "a==1.1.0",
+        },
+      ],
+    });
+  });
+
+  test("cascade, in circles too, by == and not by >=", () => {
+    const circle: readonly Made[] = [
+      { ...a, requires: ["d==1.0.0"] },
+      { name: "b", requires: ["a==1.0.0"] },
+      { name: "c", requires: ["b==1.0.0"] },
+      { name: "d", requires: ["c==1.0.0"] },
+      { name: "e", requires: ["a>=1", "d>=1"] },
+    ];
+    expect(versions(circle)).toEqual(["a 1.1.0", "b 1.0.1", "c 1.0.1", "d 1.0.1"]);
+    expect(plan(circle).packages[0]!.becauseOf).toEqual([{ package: "d", from: "1.0.0", specifier: "==1.0.0" }]);
+    expect(versions(circle, { dependents: "none" })).toEqual(["a 1.1.0"]);
+  });
+
+  test("go by what is published: extras count, groups do not, a bare name has the bound that it gets", () => {
+    const others: readonly Made[] = [
+      { name: "b", more: '[project.optional-dependencies]\nall = ["a==1.0.0"]\n' },
+      { name: "c", more: '[dependency-groups]\ndev = ["a==1.0.0"]\n' },
+      { name: "d", requires: ["a"] },
+    ];
+    expect(versions([a, ...others])).toEqual(["a 1.1.0", "b 1.0.1"]);
+    const exact = plan([a, ...others], { bounds: "exact" });
+    expect(exact.packages.map(({ name }) => name)).toEqual(["a", "b", "d"]);
+    expect(exact.packages[2]).toMatchObject({
+      becauseOf: [{ specifier: "==1.0.0" }],
+      edits: [{ kind: "version" }],
+    });
+    expect(versions([{ ...a, changes: ["major"] }, ...others], { bounds: "major" })).toEqual([
+      "a 2.0.0",
+      "b 1.0.1",
+      "d 1.0.1",
+    ]);
+  });
+
+  test("that are left out are told, and what no program can widen", () => {
+    expect(codes([a, { name: "b", requires: ["a==1.0.0"], leftOut: "exclude names b" }])).toEqual([
+      "RA-VERSION-DEPENDENT-LEFT-OUT",
+    ]);
+    expect(codes([a, { name: "b", requires: ["a!=1.1.0"] }])).toEqual(["RA-VERSION-CANNOT-WIDEN"]);
+  });
+});
+
+describe("Groups", () => {
+  const made: readonly Made[] = [
+    { name: "a", version: "1.2.0", changes: ["patch"] },
+    { name: "b", version: "1.4.0", changes: ["minor"] },
+    { name: "c", version: "1.0.0" },
+    { name: "d", requires: ["c==1.0.0"] },
+  ];
+
+  test("in lockstep all move to one version, and what requires them with it", () => {
+    const asked = { groups: { core: ["lockstep", "a", "b", "c"] } as const };
+    expect(versions(made, asked)).toEqual(["a 1.5.0", "b 1.5.0", "c 1.5.0", "d 1.0.1"]);
+    expect(plan(made, asked).packages[2]).toMatchObject({ reason: "the group core has one version", changes: [] });
+  });
+
+  test("linked have one version where they move", () => {
+    expect(versions(made, { groups: { core: ["linked", "a", "b", "c"] } })).toEqual(["a 1.5.0", "b 1.5.0"]);
+    expect(
+      versions(
+        [
+          { name: "a", changes: ["patch"] },
+          { name: "b", version: "1.4.0" },
+        ],
+        { groups: { core: ["linked", "a", "b"] } },
+      ),
+    ).toEqual(["a 1.4.1"]);
+  });
+
+  test("in lockstep are complete where some have the version already", () => {
+    const half: readonly Made[] = [
+      { name: "a", version: "1.1.0", base: "1.0.0", changes: ["minor"] },
+      { name: "b", version: "1.0.0" },
+    ];
+    expect(versions(half, { groups: { core: ["lockstep", "a", "b"] } })).toEqual(["b 1.1.0"]);
+  });
+});
+
+const names = ["a", "b", "c", "d", "e"];
+const anyMade: fc.Arbitrary<readonly Made[]> = fc
+  .tuple(
+    ...names.map((name) =>
+      fc.record({
+        name: fc.constant(name),
+        version: fc.constantFrom("1.0.0", "0.3.1", "2.0.0rc1", "1!1.0"),
+        changes: fc.array(fc.constantFrom<Size>("major", "minor", "patch"), { maxLength: 3 }),
+        requires: fc.uniqueArray(
+          fc
+            .tuple(fc.constantFrom(...names), fc.constantFrom("", "==1.0.0", ">=0.1", "~=1.0", "<2"))
+            .filter(([to]) => to !== name)
+            .map((parts) => parts.join("")),
+          { maxLength: 3 },
+        ),
+        unread: fc.integer({ min: 0, max: 2 }),
+      }),
+    ),
+  )
+  .map((made) => made);
+const anyAsked = fc.record({
+  groups: fc.constantFrom({}, { core: ["lockstep", "a", "b"] } as const, { core: ["linked", "a", "b", "c"] } as const),
+  bump: fc.constantFrom<readonly string[]>([], ["minor"], ["stable"], ["a: post"], ["b: 9.0"]),
+  bounds: fc.constantFrom("lower" as const, "exact" as const),
+});
+
+test("The plan is the same, to the byte, for the same input in any order", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyMade, anyAsked, fc.infiniteStream(fc.nat()), async (made, asked, numbers) => {
+      const shuffled = <Value>(values: readonly Value[]): readonly Value[] =>
+        values
+          .map((value) => ({ value, at: numbers.next().value! }))
+          .sort((x, y) => x.at - y.at)
+          .map(({ value }) => value);
+      const request = requestOf(made, asked);
+      const other = {
+        ...request,
+        candidates: shuffled(request.candidates).map((each) => ({
+          ...each,
+          taken: shuffled(each.taken),
+          history: { ...each.history, changes: shuffled(each.history.changes) },
+        })),
+        groups: shuffled(request.groups),
+      };
+      const [one, two] = [planRelease(request), planRelease(other)];
+      expect(JSON.stringify(releasePlanDocument(two, await digestOf(two)))).toBe(
+        JSON.stringify(releasePlanDocument(one, await digestOf(one))),
+      );
+      expect(JSON.stringify(two.findings)).toBe(JSON.stringify(one.findings));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("Planning what was just applied gives nothing", () => {
+  fc.assert(
+    fc.property(anyMade, anyAsked, (made, asked) => {
+      const request = requestOf(made, asked);
+      const first = planRelease(request);
+      const edits = first.packages.flatMap((planned) => planned.edits);
+      const applied = made.map((each) => {
+        const own = edits.filter((edit) => edit.package === each.name);
+        const version = own.find(({ kind }) => kind === "version")?.to;
+        const requires = (each.requires ?? []).map(
+          (text) => own.find(({ kind, from }) => kind === "requirement" && from === text)?.to ?? text,
+        );
+        return { ...each, requires, base: each.version ?? "1.0.0", version: version ?? each.version ?? "1.0.0" };
+      });
+      const second = planRelease(requestOf(applied, asked));
+      expect(second.packages.map(({ name, current, proposed }) => `${name} ${current} ${proposed}`)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("The digest is that of the sorted lines of names and versions", async () => {
+  const { packages } = plan([
+    { name: "b", changes: ["patch"] },
+    { name: "a", changes: ["minor"] },
+  ]);
+  // printf 'a 1.1.0\nb 1.0.1\n' | sha256sum
+  expect(await digestOf({ packages })).toBe("sha256:26fbc4b85033ac6d933b3f08e9f6cd760d17cb87f58a55db8dad95604a8be2b9");
+});
+
+test("People read which package, from which version to which, why, and by what", () => {
+  const text = releasePlanText({
+    ...plan([
+      { name: "a", changes: ["minor", "patch"] },
+      { name: "b", requires: ["a == 1.0.0"] },
+      { name: "c", version: "0.1.0", base: null, unread: 1 },
+      { name: "d" },
+    ]),
+    unread: [{ source: "commit", id: "c".repeat(40), why: "it is no conventional commit: Add it", packages: ["c"] }],
+  });
+  expect(text).toBe(`3 packages to release
+
+a  1.0.0 → 1.1.0  1 minor, 1 patch changes since a-v1.0.0
+  a00000000  feat: change 0
+  a10000000  fix: change 1
+
+b  1.0.0 → 1.0.1  it requires a== 1.0.0, which the new a leaves
+  requires a== 1.0.0, released with a 1.0.0
+  a == 1.0.0 becomes a == 1.1.0
+
+c  0.1.0  the first release
+
+Unchanged
+  d 1.0.0: nothing since d-v1.0.0
+
+Not read
+  ccccccccc  it is no conventional commit: Add it
+`);
+});

@@ -1,0 +1,237 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "@jest/globals";
+import { startReleasePages } from "../../fakes/release-pages.ts";
+import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
+import { type Asked, planOf, pyproject } from "./planning.ts";
+
+interface Repository extends GitSandbox {
+  readonly path: string;
+  /** Commits files, by default one of its own, and gives the hash. */
+  commit(message: string, files: Readonly<Record<string, string>>): string;
+  tag(...names: readonly string[]): void;
+  plan(asked?: Asked): ReturnType<typeof planOf>;
+}
+
+const repositoryOf = (files: Readonly<Record<string, string>>): Repository => {
+  const sandbox = createGitSandbox();
+  const path = sandbox.repository("ws", files);
+  return {
+    ...sandbox,
+    path,
+    commit: (message, changed) => {
+      sandbox.write("ws", changed);
+      sandbox.git("ws", "add", "--all");
+      sandbox.git("ws", "commit", "--quiet", "--message", message);
+      return sandbox.git("ws", "rev-parse", "HEAD");
+    },
+    tag: (...names) => {
+      for (const name of names) sandbox.git("ws", "tag", name);
+    },
+    plan: (asked) => planOf(path, asked),
+  };
+};
+
+const workspace = (versions: Readonly<Record<string, string>>, more = ""): Readonly<Record<string, string>> => ({
+  "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${more}`,
+  ...Object.fromEntries(
+    Object.entries(versions).map(([name, version]) => [
+      `packages/${name}/pyproject.toml`,
+      pyproject({ name, version }),
+    ]),
+  ),
+});
+
+const versionsOf = async (repository: Repository, asked?: Asked) =>
+  (await repository.plan(asked)).packages.map(({ name, proposed }) => `${name} ${proposed}`);
+const codesOf = async (repository: Repository, asked?: Asked) =>
+  (await repository.plan(asked)).findings.map(({ code }) => code);
+
+describe("Since when", () => {
+  test("is each package's own last tag, on HEAD's line, and its version's", async () => {
+    using repository = repositoryOf(workspace({ a: "1.0.0", b: "2.0.0" }));
+    repository.tag("a-v1.0.0", "b-v2.0.0");
+    repository.commit("feat: a", { "packages/a/x.py": "1" });
+    repository.commit("chore: release", { "packages/a/pyproject.toml": pyproject({ name: "a", version: "1.1.0" }) });
+    repository.tag("a-v1.1.0");
+    repository.commit("fix: both", { "packages/a/x.py": "2", "packages/b/x.py": "2" });
+    expect(await versionsOf(repository)).toEqual(["a 1.1.1", "b 2.0.1"]);
+    repository.git("ws", "checkout", "--quiet", "-b", "next");
+    repository.commit("feat!: new line", { "packages/a/pyproject.toml": pyproject({ name: "a", version: "2.0.0" }) });
+    repository.tag("a-v2.0.0");
+    repository.git("ws", "checkout", "--quiet", "main");
+    expect(await versionsOf(repository)).toEqual(["a 1.1.1", "b 2.0.1"]);
+  });
+
+  test("is the greater tag that HEAD has, where the files have not kept up", async () => {
+    using repository = repositoryOf(workspace({ a: "1.0.0" }));
+    repository.tag("a-v1.0.0");
+    repository.commit("feat: a", { "packages/a/x.py": "1" });
+    repository.tag("a-v1.1.0");
+    repository.commit("fix: a", { "packages/a/x.py": "2" });
+    expect(await versionsOf(repository)).toEqual(["a 1.1.1"]);
+  });
+
+  test("is the version on the index, and the commit that brought it", async () => {
+    await using pages = await startReleasePages({ a: ["0.9.0", "1.0.0"], b: ["1.0.0", "1.0.1"] });
+    using repository = repositoryOf(workspace({ a: "0.9.0", b: "1.0.0" }));
+    repository.commit("feat!: old", { "packages/a/x.py": "1" });
+    repository.commit("chore: 1.0.0", { "packages/a/pyproject.toml": pyproject({ name: "a", version: "1.0.0" }) });
+    repository.commit("fix: new", { "packages/a/x.py": "2", "packages/b/x.py": "2" });
+    const plan = await repository.plan({ index: pages.url });
+    expect(plan.packages.map(({ name, proposed, changes }) => `${name} ${proposed} ${changes.length}`)).toEqual([
+      "a 1.0.1 1",
+      "b 1.0.2 1",
+    ]);
+  });
+
+  test("is a ref that is given, else the first commit of the configuration, else all of history, said aloud", async () => {
+    await using pages = await startReleasePages({ a: ["1.0.0"] });
+    const dynamic =
+      '[project]\nname = "a"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\npath = "v.py"\n';
+    using repository = repositoryOf({ "pyproject.toml": dynamic, "v.py": "__version__ = '1.0.0'\n" });
+    const first = repository.commit("feat: a", { "x.py": "1" });
+    repository.commit("fix: a", { "x.py": "2" });
+    expect(await versionsOf(repository, { index: pages.url })).toEqual(["a 1.1.0"]);
+    expect(await codesOf(repository, { index: pages.url })).toEqual(["RA-VERSION-ALL-OF-HISTORY"]);
+    expect(await versionsOf(repository, { index: pages.url, since: first })).toEqual(["a 1.0.1"]);
+    expect(await versionsOf(repository, { index: pages.url, config: { firstCommit: first } })).toEqual(["a 1.0.1"]);
+    await expect(repository.plan({ since: "nowhere" })).rejects.toMatchObject({
+      findings: [{ code: "RA-VERSION-SINCE-NOT-FOUND" }],
+    });
+    await expect(repository.plan({ config: { firstCommit: "0".repeat(40) }, index: pages.url })).rejects.toMatchObject({
+      findings: [{ code: "RA-VERSION-SINCE-NOT-FOUND" }],
+    });
+  });
+
+  test("cannot be told from a shallow clone that ends before, and can from one that reaches the tag", async () => {
+    using repository = repositoryOf(workspace({ a: "1.0.0" }));
+    repository.commit("chore: ready", { "packages/a/x.py": "0" });
+    repository.tag("a-v1.0.0");
+    for (const at of [1, 2, 3]) repository.commit("fix: a", { "packages/a/x.py": `${at}` });
+    const clone = (depth: number): string => {
+      const folder = `clone${depth}`;
+      repository.git(".", "clone", "--quiet", `--depth=${depth}`, `file://${repository.path}`, folder);
+      repository.git(folder, "fetch", "--quiet", "--depth=1", "origin", "tag", "a-v1.0.0");
+      return `${repository.folder}/${folder}`;
+    };
+    const short = await planOf(clone(2));
+    expect(short.findings).toMatchObject([{ code: "RA-VERSION-SHALLOW", severity: "error" }]);
+    const long = await planOf(clone(4));
+    expect(long).toMatchObject({ findings: [], packages: [{ proposed: "1.0.1", changes: { length: 3 } }] });
+  });
+
+  test("is what the tag says where the tag is the version", async () => {
+    const scm =
+      '[project]\nname = "a"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n';
+    using repository = repositoryOf({ "pyproject.toml": scm });
+    repository.commit("feat: a", { "x.py": "1" });
+    expect((await repository.plan()).unchanged).toMatchObject([
+      { reason: "its version is a tag's, and there is none yet" },
+    ]);
+    expect(await versionsOf(repository, { bump: ["0.1.0"] })).toEqual(["a 0.1.0"]);
+    repository.tag("v0.1.0");
+    repository.commit("fix: a", { "x.py": "2" });
+    const plan = await repository.plan();
+    expect(plan.packages).toMatchObject([{ current: "0.1.0", proposed: "0.1.1", edits: [] }]);
+  });
+});
+
+describe("What is read", () => {
+  const towncrier = '[tool.towncrier]\ndirectory = "news"\n';
+  const withNews = { "pyproject.toml": pyproject({ name: "demo", more: towncrier }) };
+
+  test("is fragments where a tool is set up, commits where none is, as told, or both", async () => {
+    using repository = repositoryOf(withNews);
+    repository.tag("v1.0.0");
+    repository.commit("Add lending (#7)", { "news/+lend.bugfix.md": "Lend books.", "x.py": "1" });
+    repository.commit("feat: parcels", { "y.py": "1" });
+    const plan = await repository.plan();
+    expect(plan.packages).toMatchObject([
+      {
+        proposed: "1.0.1",
+        changes: [
+          { source: "fragment", id: "news/+lend.bugfix.md", type: "bugfix", pullRequest: 7, text: "Lend books." },
+        ],
+      },
+    ]);
+    expect(plan.unread).toEqual([]);
+    expect(await versionsOf(repository, { changes: "commits" })).toEqual(["demo 1.1.0"]);
+    expect(await versionsOf(repository, { changes: "both" })).toEqual(["demo 1.1.0"]);
+    expect(await versionsOf(repository, { changes: "off" })).toEqual([]);
+    expect(await versionsOf(repository, { changes: "off", bump: ["minor"] })).toEqual(["demo 1.1.0"]);
+  });
+
+  test("says each pull request once: the fragment speaks, and a break that it hides is told", async () => {
+    using repository = repositoryOf(withNews);
+    repository.tag("v1.0.0");
+    repository.commit("feat!: lend (#7)", { "x.py": "1" });
+    repository.commit("chore: news (#7)", { "news/+lend.bugfix.md": "Lend books." });
+    const plan = await repository.plan({ changes: "both" });
+    expect(plan.packages).toMatchObject([{ proposed: "1.0.1", changes: [{ source: "fragment" }] }]);
+    expect(plan.unread.map(({ why }) => why)).toContain("news/+lend.bugfix.md speaks for it: lend (#7)");
+    expect(plan.findings).toMatchObject([
+      { code: "RA-FRAGMENT-SMALLER-THAN-COMMIT", package: "demo", file: "news/+lend.bugfix.md" },
+    ]);
+  });
+
+  test("of news beside the root is of the packages that the commit touches which brought it", async () => {
+    using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.0.0" }, towncrier));
+    repository.tag("a-v1.0.0", "b-v1.0.0");
+    repository.commit("Lend", { "news/1.feature": "Lend.", "packages/a/x.py": "1" });
+    expect(await versionsOf(repository)).toEqual(["a 1.1.0"]);
+  });
+
+  test("is an error where a fragment is not understood", async () => {
+    using repository = repositoryOf(withNews);
+    repository.commit("news", { "news/1.featur.md": "a" });
+    expect(await repository.plan()).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ code: "RA-FRAGMENT-TYPE-UNKNOWN" })]),
+    });
+  });
+});
+
+test("Packages are chosen by name and group, and types and paths by the configuration", async () => {
+  using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.0.0" }));
+  repository.tag("a-v1.0.0", "b-v1.0.0");
+  repository.commit("docs: how", { "shared/x.txt": "1" });
+  const { noPackageConfig } = await import("../../../src/domain/config/no-config.ts");
+  const config = {
+    commitTypes: new Map([["docs", { bump: "minor" as const, section: undefined }]]),
+    packages: new Map([["a", { ...noPackageConfig, extraPaths: ["shared/**"] }]]),
+  };
+  expect(await versionsOf(repository)).toEqual([]);
+  expect(await versionsOf(repository, { config })).toEqual(["a 1.1.0"]);
+  expect((await repository.plan({ config, exclude: ["a"] })).unchanged).toMatchObject([
+    { name: "a", reason: "exclude names a" },
+    { name: "b" },
+  ]);
+});
+
+test("A first release that is told of already gives nothing more to plan", async () => {
+  using repository = repositoryOf({ "pyproject.toml": pyproject({ name: "demo", version: "0.1.0" }) });
+  expect(await versionsOf(repository)).toEqual(["demo 0.1.0"]);
+  repository.commit("docs: changelog", { "CHANGELOG.md": "# Changelog\n\n## 0.1.0\n\n- All new\n" });
+  expect(await repository.plan()).toMatchObject({
+    packages: [],
+    unchanged: [{ reason: "0.1.0 is prepared, and not released yet" }],
+  });
+});
+
+test("Hostile text and bytes that are no UTF-8 are data", async () => {
+  using repository = repositoryOf({ "pyproject.toml": pyproject({ name: "demo" }) });
+  repository.tag("v1.0.0");
+  repository.write("ws", { "x.py": "1" });
+  repository.git("ws", "add", "--all");
+  const message = Buffer.concat([
+    Buffer.from("fix: \u001b[31mred ##[error] caf"),
+    Buffer.from([0xe9, 0xff]),
+    Buffer.from("\n\n::error::no\n"),
+  ]);
+  execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--file=-"], {
+    cwd: repository.path,
+    input: message,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  const { packages } = await repository.plan();
+  expect(packages[0]!.changes.map(({ text }) => text)).toEqual(["red # #[error] caf\u00e9\u00ff"]);
+});

@@ -1,0 +1,47 @@
+import type { Finding } from "../../domain/problem/finding.ts";
+import { exitStatus } from "../../domain/problem/problem.ts";
+import { digestOf } from "../../domain/release-plan/digest.ts";
+import { releasePlanDocument } from "../../domain/release-plan/formats/document.ts";
+import { draftOf } from "../../domain/release-plan/formats/draft.ts";
+import { releasePlanText } from "../../domain/release-plan/formats/text.ts";
+import type { Runs } from "../../ports/runs.ts";
+import { makeReleasePlan } from "../../stages/release-plan/make-release-plan.ts";
+import type { ReleasePlanPorts } from "../../stages/release-plan/ports.ts";
+import { defineAction } from "../action.ts";
+import { contract } from "./contract.ts";
+
+export interface VersionPorts extends ReleasePlanPorts {
+  readonly runs: Runs;
+}
+
+/** Says which versions come next, and why. Reads only. */
+export const action = defineAction({
+  contract,
+  run: async (inputs, ports: VersionPorts) => {
+    const { plan } = await makeReleasePlan(inputs, ports);
+    const { findings } = plan;
+    const document = releasePlanDocument(plan, await digestOf(plan));
+    const draft = draftOf(plan);
+    const whole = inputs.draft ? { ...document, draft } : document;
+    await using run = await ports.runs.open();
+    const outputs = {
+      packages: JSON.stringify(document.packages),
+      empty: String(plan.packages.length === 0),
+      "plan-path": await run.write("release-plan.json", json({ schema_version: 1, ...document })),
+      "draft-path": await run.write("release-draft.json", json({ schema_version: 1, ...draft })),
+    };
+    const text = inputs.draft ? json(documentOf(findings, whole)) : releasePlanText(plan);
+    return { findings, document: whole, text, outputs };
+  },
+});
+
+/** What `--draft` prints is the same document, whatever `--format` says. */
+const documentOf = (findings: readonly Finding[], body: Readonly<Record<string, unknown>>) => ({
+  schema_version: 1,
+  command: contract.name,
+  ok: exitStatus(findings) === 0,
+  findings: findings.map(({ mender: _, ...finding }) => finding),
+  ...body,
+});
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

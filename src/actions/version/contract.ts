@@ -1,0 +1,73 @@
+import { defineContract } from "../../contract/contract.ts";
+import { choice, commandOnly, eachRun, flag, lasting, lines, rows, text } from "../../contract/field.ts";
+import { format, selection, workingDirectory } from "../shared-inputs.ts";
+
+export const contract = defineContract({
+  name: "version",
+  description: "Say which versions the changes since the last releases ask for, and why",
+  page: { title: "Plan the next versions", icon: "trending-up", color: "blue" },
+  inputs: {
+    "working-directory": workingDirectory,
+    format: format(["text", "json"], "text"),
+    draft: flag({
+      description: "JSON with a draft of the release: channel, versions, tags and titles",
+      surfaces: commandOnly,
+      default: "false",
+    }),
+    "tag-format": selection["tag-format"],
+    packages: lines({
+      description: "Packages to plan for, names, globs or `group:NAME`; all that can be released where it is empty",
+    }),
+    exclude: lines({ description: "Packages to leave out, names, globs or `group:NAME`", surfaces: lasting }),
+    bump: rows({
+      description:
+        "`auto` (what the changes ask for), `major`, `minor`, `patch`, `stable` (the final release of a pre-release), `a`, `b`, `rc`, `post`, or a version; for some packages alone, one to a line: `NAME: WORD`",
+      default: "auto",
+    }),
+    prerelease: choice(["a", "b", "rc"], {
+      description:
+        "What is released becomes such a pre-release; where it is empty, a line of pre-releases goes on, and all else is final",
+      surfaces: lasting,
+    }),
+    changes: choice(["auto", "commits", "fragments", "both", "off"], {
+      description:
+        "What is read: conventional commits, fragments of towncrier, scriv or changesets, or both; `auto`: fragments where a tool for them is set up, else commits",
+      surfaces: lasting,
+      default: "auto",
+    }),
+    since: text({
+      description: "A branch, tag or commit from which changes count for all packages, instead of their last releases",
+      surfaces: eachRun,
+    }),
+    dependents: choice(["specifier", "none"], {
+      description:
+        "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
+      surfaces: lasting,
+      default: "specifier",
+    }),
+    bounds: selection.bounds,
+    "force-unchanged": flag({
+      description: "Packages without a change are released too, as a patch",
+      default: "false",
+    }),
+    index: text({
+      description:
+        "Asked what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
+      surfaces: lasting,
+    }),
+  },
+  outputs: {
+    packages: {
+      description:
+        "The packages to release, as JSON: a list of `{name, path, current, proposed, bump, reason, tag, changes, because_of, …}`",
+      otherwise: "[]",
+    },
+    empty: { description: "`true` where there is nothing to release", otherwise: "true" },
+    "plan-path": { description: "Path of the release plan, as JSON", otherwise: "" },
+    "draft-path": { description: "Path of the draft, as JSON", otherwise: "" },
+    findings: {
+      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
+      otherwise: "[]",
+    },
+  },
+});

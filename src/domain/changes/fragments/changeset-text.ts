@@ -1,0 +1,32 @@
+/** One line of a changeset's front matter, as it is written. */
+export interface ChangesetLine {
+  readonly name: string;
+  readonly bump: string;
+}
+
+export interface ChangesetText {
+  readonly lines: readonly ChangesetLine[];
+  readonly text: string;
+}
+
+/**
+ * Reads a changeset: packages and bumps between two lines of `---`, then the text. An empty one names no package.
+ * `undefined` where there is no front matter, or a line of it is something else.
+ * https://github.com/changesets/changesets/blob/main/docs/adding-a-changeset.md
+ */
+export const readChangesetText = (file: string): ChangesetText | undefined => {
+  const parts = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(file)?.groups;
+  if (parts === undefined) return undefined;
+  const rows = (parts.matter ?? "").split(/\r?\n/).map((row) => row.replace(/\s+#.*$/, "").trim());
+  const lines = rows
+    .filter((row) => row !== "" && !row.startsWith("#"))
+    .map(
+      (row) =>
+        /^(?<quote>["']?)(?<name>[\w.@/-]+)\k<quote>\s*:\s*(?<other>["']?)(?<bump>[\w-]+)\k<other>$/.exec(row)?.groups,
+    );
+  if (lines.some((line) => line === undefined)) return undefined;
+  return {
+    lines: lines.map((line) => ({ name: line!.name!, bump: line!.bump! })),
+    text: (parts.text ?? "").trim(),
+  };
+};

@@ -1,0 +1,43 @@
+import { homeAt } from "../../fragments/read.ts";
+import type { PackageName } from "../../python/name.ts";
+import type { Files } from "../../workspace/files.ts";
+import type { Member, Workspace } from "../../workspace/workspace.ts";
+import { changesetNews } from "./changeset-news.ts";
+import { joined, type News } from "./news.ts";
+import { scrivNews } from "./scriv-news.ts";
+import { towncrierNews } from "./towncrier-news.ts";
+
+export interface AllNews extends News {
+  /** Packages for which a tool is set up. */
+  readonly tooled: ReadonlySet<PackageName>;
+}
+
+/**
+ * Reads the fragments of all packages: each package's own, and those beside the root, which are of the packages that have
+ * none, unless they say of which.
+ */
+export const readNews = (files: Files, workspace: Workspace, members: readonly Member[]): AllNews => {
+  const names = members.map(({ name }) => name);
+  const rootMember = workspace.members.find(({ path }) => path === ".");
+  const root = homeAt(files, workspace, { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" });
+  const common = { root, prefix: workspace.prefix, names };
+  const own = members.map((member) => {
+    const { name, path, tool, rawName } = member;
+    const home = path === "." ? root : homeAt(files, workspace, { path, tool, rawName });
+    const found = [towncrierNews, scrivNews].flatMap((read) => read({ ...common, home, owners: [name] }) ?? []);
+    return { name, found };
+  });
+  const without = own.filter(({ found }) => found.length === 0).map(({ name }) => name);
+  const isRootDone = members.some(({ path }) => path === ".");
+  const atRoot = { ...common, home: root, owners: without };
+  const shared =
+    isRootDone || without.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((read) => read(atRoot) ?? []);
+  const changesets = changesetNews({ ...common, home: root, owners: names });
+  const all = [...own.flatMap(({ found }) => found), ...shared, ...(changesets === undefined ? [] : [changesets])];
+  const tooled =
+    changesets !== undefined ? names : shared.length > 0 ? names : names.filter((name) => !without.includes(name));
+  return {
+    ...joined(all),
+    tooled: new Set(tooled),
+  };
+};

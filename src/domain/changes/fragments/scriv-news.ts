@@ -1,0 +1,69 @@
+import { readScriv } from "../../fragments/scriv.ts";
+import { fragmentNotRead, fragmentTypeUnknown } from "../../problem/fragments.ts";
+import { nearest } from "../../text/nearest.ts";
+import { join, normalize } from "../../workspace/path.ts";
+import type { NewsEntry } from "./fragment.ts";
+import { joined, type News, type NewsHome, type ReadNews } from "./news.ts";
+import { readScrivText } from "./scriv-text.ts";
+
+/** https://scriv.readthedocs.io/en/latest/configuration.html */
+const usualCategories = ["Removed", "Added", "Changed", "Deprecated", "Fixed", "Security"];
+
+export const scrivNews: ReadNews = (at) => {
+  const { home, owners } = at;
+  const found = readScriv(home, owners[0] ?? "");
+  if (found === undefined) return undefined;
+  const categories = categoriesOf(at);
+  const read = found.waiting.map((file) => fileNews(file, at, categories));
+  return joined(read);
+};
+
+const fileNews = (file: string, { home, owners, prefix }: NewsHome, categories: readonly string[]): News => {
+  const path = normalize(join(prefix, join(home.path, file)));
+  const source = home.read(file);
+  if (source.kind !== "text")
+    return { entries: [], findings: [fragmentNotRead({ file: path, why: "leads out of the repository" })] };
+  const sections = readScrivText(source.text, file.endsWith(".md") ? "md" : "rst");
+  const entries: NewsEntry[] = [];
+  const findings: News["findings"][number][] = [];
+  for (const [category, paragraphs] of sections) {
+    const isKnown = category === undefined ? categories.length === 0 : categories.includes(category);
+    if (!isKnown && paragraphs.length > 0) {
+      findings.push(
+        fragmentTypeUnknown({
+          file: path,
+          type: category ?? "",
+          nearest: nearest(category ?? "", categories),
+          known: categories,
+        }),
+      );
+      continue;
+    }
+    for (const text of paragraphs) {
+      entries.push({
+        path,
+        type: (category ?? "changed").toLowerCase(),
+        number: undefined,
+        packages: owners,
+        text,
+        bump: undefined,
+      });
+    }
+  }
+  return { entries, findings };
+};
+
+const categoriesOf = ({ home }: NewsHome): readonly string[] => {
+  const settings = home.tool.scriv;
+  const own =
+    typeof settings === "object" && settings !== null && "categories" in settings ? settings.categories : undefined;
+  if (Array.isArray(own)) return own.filter((each): each is string => typeof each === "string");
+  const ini = home.read("changelog.d/scriv.ini");
+  const row = ini.kind === "text" ? /^categories[ \t]*=(.*(?:\n[ \t]+.*)*)/m.exec(ini.text)?.[1] : undefined;
+  const text = typeof own === "string" ? own : row;
+  if (text === undefined) return usualCategories;
+  return text
+    .split(/[,\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+};

@@ -1,0 +1,232 @@
+import { defineFinding } from "./finding.ts";
+import { named } from "./shown.ts";
+
+const short = (commit: string): string => commit.slice(0, 9);
+
+export const bumpNotKnown = defineFinding<{ word: string; nearest: string | undefined }>(
+  {
+    code: "RA-VERSION-BUMP-NOT-KNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning: "`bump` has a word that is none of its own and no version by PEP 440.",
+    why: "A guess would release another version than was meant.",
+    mend: "Give `auto`, `major`, `minor`, `patch`, `stable`, `a`, `b`, `rc`, `post` or a version; for one package `NAME: WORD`.",
+  },
+  ({ word, nearest }) => ({
+    message: `bump is neither a known word nor a version: ${JSON.stringify(word)}`,
+    hint:
+      nearest === undefined
+        ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD"
+        : `Did you mean ${nearest}?`,
+  }),
+);
+
+export const numbersUnclear = defineFinding<{ name: string; version: string; why: "calendar" | "numbers" }>(
+  {
+    code: "RA-VERSION-NUMBERS-UNCLEAR",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "A package's version has no places for major, minor and patch: it begins with a year, or has more than three numbers.",
+    why: "What comes next is a convention of the project that its commits do not tell.",
+    mend: 'Say it: `--bump VERSION`, `--bump "NAME: VERSION"`, or a commit with the footer `Release-As: VERSION`.',
+  },
+  ({ name, version, why }) => ({
+    package: name,
+    message: `The next version of ${name} is not for a program to choose, for ${why === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${version}`,
+    hint: `Say it: release-actions version --bump "${name}: VERSION", or a commit with the footer Release-As: VERSION`,
+  }),
+);
+
+export const phaseGoesBack = defineFinding<{ name: string; version: string; phase: string }>(
+  {
+    code: "RA-VERSION-GOES-BACK",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "An alpha is asked for where there is a beta or a release candidate of the same version, or a beta after a candidate.",
+    why: "By PEP 440 it would sort below what is released, and nobody would get it.",
+    mend: "Ask for the same phase or a later one, or for the final release with `stable`.",
+  },
+  ({ name, version, phase }) => ({
+    package: name,
+    message: `${name} has ${version} already, which comes after every ${phase} of it`,
+    hint: "Ask for the same phase or a later one; stable asks for the final release",
+  }),
+);
+
+export const versionNotFree = defineFinding<{ name: string; version: string; why: string; from: string }>(
+  {
+    code: "RA-VERSION-NOT-FREE",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "A version that was asked for cannot be released: it was used before, comes before the last release, or is a local one.",
+    why: "An index takes each file name once and for all, and nobody gets a version that sorts below the last.",
+    mend: "Ask for a greater version, or for none and let the changes choose.",
+  },
+  ({ name, version, why, from }) => ({
+    package: name,
+    message: `${from} asks for a version of ${name} that ${why}: ${version}`,
+    hint: "Ask for a greater version, or for none and let the changes choose",
+  }),
+);
+
+export const releaseAsInvalid = defineFinding<{ name: string; commit: string; text: string }>(
+  {
+    code: "RA-CHANGE-RELEASE-AS-INVALID",
+    severity: "error",
+    mender: "project",
+    meaning: "A commit's `Release-As` is no version by PEP 440.",
+    why: "Somebody chose a version, and which is not clear.",
+    mend: "Choose it with `bump`, which wins, or with `Release-As` in a newer commit.",
+  },
+  ({ name, commit, text }) => ({
+    package: name,
+    message: `Release-As of ${short(commit)} is no version: ${text}`,
+    hint: `Choose it by release-actions version --bump "${name}: VERSION", or by Release-As in a newer commit`,
+  }),
+);
+
+export const releaseAsTwice = defineFinding<{ name: string; used: string; commit: string; others: readonly string[] }>(
+  {
+    code: "RA-CHANGE-RELEASE-AS-TWICE",
+    severity: "notice",
+    mender: "project",
+    meaning: "Commits ask for different versions of a package. The newest commit's counts.",
+    why: "Whoever asked for another one may not know.",
+    mend: "Nothing, where the newest is right. Else choose the version with `bump`.",
+  },
+  ({ name, used, commit, others }) => ({
+    package: name,
+    message: `Release-As asks for several versions of ${name}: ${used} of ${short(commit)} is the newest and counts, not ${others.join(", ")}`,
+    hint: `Nothing to do where that is right; else release-actions version --bump "${name}: VERSION"`,
+  }),
+);
+
+export const releaseAsShared = defineFinding<{ commit: string; version: string; packages: readonly string[] }>(
+  {
+    code: "RA-CHANGE-RELEASE-AS-SHARED",
+    severity: "notice",
+    mender: "project",
+    meaning: "One commit's `Release-As` counts for several packages, since it touches them all.",
+    why: "It may have been meant for one of them.",
+    mend: "Nothing, where it was meant for all. Else choose the others' versions with `bump`.",
+  },
+  ({ commit, version, packages }) => ({
+    message: `Release-As: ${version} of ${short(commit)} counts for ${named(packages)}, all of which it touches`,
+    hint: 'Nothing to do where it is meant for all; else release-actions version --bump "NAME: auto"',
+  }),
+);
+
+export const nothingReadable = defineFinding<{ packages: readonly string[]; commits: number; since: string }>(
+  {
+    code: "RA-VERSION-NOTHING-READABLE",
+    severity: "warning",
+    mender: "project",
+    meaning: "Packages have commits since their last release, and none of them could be read.",
+    why: "Nothing is proposed, though something was done. That is not the same as nothing to release.",
+    mend: "Say the size with `bump`, write commits by https://www.conventionalcommits.org or fragments, or map your own types with `commit-types`.",
+  },
+  ({ packages, commits, since }) => ({
+    ...(packages.length === 1 ? { package: packages[0]! } : {}),
+    message: `None of ${commits === 1 ? "the one commit" : `the ${commits} commits`} since ${since} could be read, so nothing is proposed for ${named(packages)}`,
+    hint: "Say the size: release-actions version --bump minor; or write conventional commits or fragments",
+  }),
+);
+
+export const cannotWiden = defineFinding<{ name: string; requirement: string; version: string }>(
+  {
+    code: "RA-VERSION-CANNOT-WIDEN",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A requirement on a package of the workspace does not admit that package's coming version, and no program should change it: it excludes the version by `!=`, or wants a greater one.",
+    why: "The two could not be installed together.",
+    mend: "Change the requirement by hand, or choose another version with `bump`.",
+  },
+  ({ name, requirement, version }) => ({
+    package: name,
+    message: `${name} requires ${requirement}, which cannot be widened for ${version}`,
+    hint: "Change the requirement by hand, or choose another version with --bump",
+  }),
+);
+
+export const dependentLeftOut = defineFinding<{ name: string; requirement: string; version: string; reason: string }>(
+  {
+    code: "RA-VERSION-DEPENDENT-LEFT-OUT",
+    severity: "warning",
+    mender: "usage",
+    meaning:
+      "A package's released requirements do not admit the coming version of a sibling, and it was left out of the plan.",
+    why: "Its users stay on the old version of the sibling, or cannot install the two together.",
+    mend: "Release it too, or choose `dependents: none` to do so knowingly.",
+  },
+  ({ name, requirement, version, reason }) => ({
+    package: name,
+    message: `${name} requires ${requirement}, which does not admit ${version}, but it is left out: ${reason}`,
+    hint: `Release ${name} too, or set dependents: none`,
+  }),
+);
+
+export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
+  {
+    code: "RA-VERSION-SHALLOW",
+    severity: "error",
+    mender: "project",
+    meaning: "The clone is shallow, so that commits since the last release may be missing.",
+    why: "A change that is not seen would be released without its size and its entry in the changelog.",
+    mend: "Check out with `fetch-depth: 0`, or say what is released with `bump` and `changes: off`.",
+  },
+  ({ packages }) => ({
+    message: `The clone is shallow, and does not reach back to the last release of ${named(packages)}`,
+    hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags",
+  }),
+);
+
+export const allOfHistory = defineFinding<{ packages: readonly string[] }>(
+  {
+    code: "RA-VERSION-ALL-OF-HISTORY",
+    severity: "notice",
+    mender: "project",
+    meaning: "Nothing says where the last release of these packages was made, so all commits count as their changes.",
+    why: "What was released long ago may be told once more.",
+    mend: "Nothing before a first release. Else fetch the tags, set `tag-format`, or set `first-commit` to the commit of the last release.",
+  },
+  ({ packages }) => ({
+    message: `All of history counts as new in ${named(packages)}: no tag and no commit says where the last release was`,
+    hint: "Nothing to do before a first release; else fetch the tags, or set first-commit to the commit of the last release",
+  }),
+);
+
+export const fragmentSmaller = defineFinding<{ name: string; fragment: string; bump: string; commit: string }>(
+  {
+    code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
+    severity: "warning",
+    mender: "project",
+    meaning: "A fragment speaks for a pull request with a commit that breaks something, and asks for less.",
+    why: "Where both tell of a change the fragment counts, so the break would go out in a smaller release.",
+    mend: "Give the fragment the type of a breaking change, or choose the size with `bump`.",
+  },
+  ({ name, fragment, bump, commit }) => ({
+    package: name,
+    file: fragment,
+    message: `${short(commit)} breaks something in ${name}, and the fragment that speaks for it asks for ${bump}: ${fragment}`,
+    hint: "Give the fragment the type of a breaking change, or choose the size with --bump",
+  }),
+);
+
+export const sinceNotFound = defineFinding<{ ref: string; from: string }>(
+  {
+    code: "RA-VERSION-SINCE-NOT-FOUND",
+    severity: "error",
+    mender: "usage",
+    meaning: "`since` or `first-commit` names no commit of this clone.",
+    why: "Changes would be counted from somewhere else.",
+    mend: "Correct it, or fetch the commit: `fetch-depth: 0` on actions/checkout fetches all.",
+  },
+  ({ ref, from }) => ({
+    message: `${from} names no commit of this clone: ${ref}`,
+    hint: "Correct it, or fetch it, with fetch-depth: 0 on actions/checkout",
+  }),
+);

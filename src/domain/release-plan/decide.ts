@@ -1,0 +1,76 @@
+import { type Proposal, propose, type Question, type Refusal } from "../bump/propose.ts";
+import { isFinal, sizeFor } from "../bump/step.ts";
+import type { BumpWish, Phase } from "../bump/wish.ts";
+import type { Bump } from "../changes/change.ts";
+import type { Finding } from "../problem/finding.ts";
+import { numbersUnclear, phaseGoesBack, versionNotFree } from "../problem/release-plan.ts";
+import { compareVersions, formatVersion, parseVersion, type Version } from "../python/version.ts";
+import type { Candidate, Step } from "./release-plan.ts";
+
+/** What is asked of the packages that get one version: one, or a group. */
+export interface Asked {
+  readonly candidates: readonly Candidate[];
+  readonly bump: Bump;
+  readonly wish: BumpWish;
+  readonly prerelease: Phase | undefined;
+  /** Who asked for an exact version: `bump`, or a commit's `Release-As`. */
+  readonly by: string;
+}
+
+export interface Decided {
+  readonly proposal: Proposal;
+  readonly step: Step;
+  readonly finding: Finding | undefined;
+}
+
+/** The next version of packages that share it. */
+export const decide = (asked: Asked): Decided => {
+  const question = questionOf(asked);
+  const proposal = propose(question);
+  const name = asked.candidates.map(({ member }) => member.name).join(", ");
+  const finding = proposal.kind === "refused" ? explain(proposal.refusal, { name, by: asked.by }) : undefined;
+  return { proposal, step: stepOf(question, proposal), finding };
+};
+
+/** The greatest of each, so that the version fits them all. */
+const questionOf = ({ candidates, bump, wish, prerelease }: Asked): Question => {
+  const all = (texts: readonly (string | undefined)[]): readonly Version[] =>
+    texts.flatMap((text) => (text === undefined ? [] : (parseVersion(text) ?? [])));
+  return {
+    base: latest(all(candidates.map(({ base }) => base?.version))),
+    stated: latest(all(candidates.map(({ stated }) => stated))),
+    taken: all(candidates.flatMap(({ taken }) => taken)),
+    bump,
+    wish,
+    prerelease,
+  };
+};
+
+const latest = (versions: readonly Version[]): Version | undefined => versions.toSorted(compareVersions).at(-1);
+
+const stepOf = ({ base, bump, wish }: Question, proposal: Proposal): Step => {
+  if (wish.kind === "exact") return "exact";
+  if (base === undefined) return "first";
+  if (wish.kind === "post") return "post";
+  if (wish.kind === "stable" && !isFinal(base)) return "stable";
+  if (proposal.kind === "version" && proposal.version.pre !== undefined) return proposal.version.pre.phase;
+  if (wish.kind === "size") return wish.size;
+  return bump === "none" ? "patch" : sizeFor(bump, base);
+};
+
+const explain = (refusal: Refusal, { name, by }: { readonly name: string; readonly by: string }): Finding => {
+  const version = formatVersion(refusal.version);
+  switch (refusal.why) {
+    case "calendar":
+    case "numbers":
+      return numbersUnclear({ name, version, why: refusal.why });
+    case "back":
+      return phaseGoesBack({ name, version, phase: refusal.phase });
+    case "taken":
+      return versionNotFree({ name, version, why: "was used before", from: by });
+    case "local":
+      return versionNotFree({ name, version, why: "is a local one, which indexes refuse", from: by });
+    case "not greater":
+      return versionNotFree({ name, version, why: `does not come after ${formatVersion(refusal.than)}`, from: by });
+  }
+};

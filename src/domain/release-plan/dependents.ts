@@ -1,0 +1,108 @@
+import { type BoundKind, boundOf, takesBound } from "../pin/bounds.ts";
+import { isWritten, memberPlace } from "../plan/member-place.ts";
+import type { Finding } from "../problem/finding.ts";
+import { cannotWiden } from "../problem/release-plan.ts";
+import type { PackageName } from "../python/name.ts";
+import { admits, parseSpecifiers } from "../python/specifier.ts";
+import { parseVersion } from "../python/version.ts";
+import type { DeclaredRequirement, Member } from "../workspace/workspace.ts";
+import type { Because, Edit } from "./release-plan.ts";
+import { widen } from "./widen.ts";
+
+/** Versions of a sibling: the one that its dependents were released with, and the one to come. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How requirements are written and published. */
+export interface Publishing {
+  /** What a bare name gets in the built metadata. */
+  readonly bounds: BoundKind;
+  /** Of the workspace's root, from the git top level. */
+  readonly prefix: string;
+}
+
+export interface Left {
+  readonly because: readonly Because[];
+  readonly edits: readonly Edit[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The requirements of a member, as they are published, that the coming versions of its siblings leave, and what they
+ * become. Extras count, since users have them; groups are never published.
+ */
+export const leftBy = (member: Member, moves: ReadonlyMap<PackageName, Move>, { bounds, prefix }: Publishing): Left => {
+  const left = member.requirements.flatMap((declared) => {
+    const move = moves.get(declared.requirement.name);
+    if (move === undefined || declared.requirement.name === member.name || declared.kind === "group") return [];
+    const specifier = publishedSpecifier(declared, move, bounds);
+    const isAdmitted = specifier === undefined || admits(parseSpecifiers(specifier) ?? [], move.to);
+    return isAdmitted ? [] : [{ declared, move, specifier }];
+  });
+  const because = left.map(({ declared, move, specifier }) => ({
+    package: declared.requirement.name,
+    from: move.from,
+    specifier,
+  }));
+  const changes = left
+    .filter(({ declared }) => !takesBound(declared.requirement) && isWritten(declared))
+    .map(({ declared, move }) => ({ declared, move, to: widened(declared, move.to) }));
+  return {
+    because: distinct(because),
+    edits: distinct(
+      changes.flatMap(({ declared, to }) => (to === undefined ? [] : [editOf({ prefix, member, declared, to })])),
+    ),
+    findings: changes.flatMap(({ declared, move, to }) =>
+      to !== undefined
+        ? []
+        : [
+            cannotWiden({
+              name: member.name,
+              requirement: declared.requirement.text,
+              version: `${declared.requirement.name} ${move.to}`,
+            }),
+          ],
+    ),
+  };
+};
+
+/** What the metadata on the index says: an author's own specifier, or the bound that a bare name got. */
+const publishedSpecifier = (
+  { requirement }: DeclaredRequirement,
+  { from }: Move,
+  bounds: BoundKind,
+): string | undefined => {
+  if (requirement.url !== undefined) return undefined;
+  return takesBound(requirement) ? boundOf(bounds, parseVersion(from)!) : requirement.specifier;
+};
+
+const widened = ({ requirement }: DeclaredRequirement, version: string): string | undefined => {
+  const { text, specifier, spans } = requirement;
+  const changed = widen(specifier, parseVersion(version)!);
+  const span = spans.specifier;
+  if (changed === undefined || span === undefined) return undefined;
+  const written = text.slice(span.start, span.end).replace(specifier, () => changed);
+  return `${text.slice(0, span.start)}${written}${text.slice(span.end)}`;
+};
+
+interface Widened {
+  readonly prefix: string;
+  readonly member: Member;
+  readonly declared: DeclaredRequirement;
+  readonly to: string;
+}
+
+const editOf = ({ prefix, member, declared, to }: Widened): Edit => ({
+  kind: "requirement",
+  package: member.name,
+  file: memberPlace({ prefix }, member, []).file,
+  table: declared.table,
+  from: declared.requirement.text,
+  to,
+});
+
+const distinct = <Value>(values: readonly Value[]): readonly Value[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];

@@ -1,0 +1,56 @@
+import { type Change, greatest } from "../../changes/change.ts";
+import type { Because, PlannedRelease, ReleasePlan, Unchanged } from "../release-plan.ts";
+
+/** More of a kind are counted: what a person reads at a glance is short, and JSON has them all. */
+const mostLines = 10;
+
+/** What a terminal prints: what is released and why, then what is not. */
+export const releasePlanText = (plan: ReleasePlan): string => {
+  const { packages, unchanged, unread } = plan;
+  const count = packages.length === 1 ? "1 package" : `${packages.length} packages`;
+  const parts = [
+    packages.length === 0 ? "Nothing to release" : `${count} to release`,
+    ...packages.map(packageLines),
+    ...(unchanged.length === 0 ? [] : [["Unchanged", ...shortened(unchanged.map(unchangedLine))].join("\n")]),
+    ...(unread.length === 0
+      ? []
+      : [
+          ["Not read", ...shortened(unread.map(({ id, source, why }) => `  ${shortOf(source, id)}  ${why}`))].join(
+            "\n",
+          ),
+        ]),
+  ];
+  return `${parts.join("\n\n")}\n`;
+};
+
+const packageLines = ({ name, current, proposed, reason, changes, becauseOf, edits }: PlannedRelease): string => {
+  const from = current === undefined || current === proposed ? "" : `${current} → `;
+  const requirements = edits.flatMap((edit) =>
+    edit.kind === "requirement" ? [`  ${edit.from} becomes ${edit.to}`] : [],
+  );
+  const lines = [...telling(changes).map(changeLine), ...becauseOf.map(becauseLine)];
+  return [`${name}  ${from}${proposed}  ${reason}`, ...shortened(lines), ...requirements].join("\n");
+};
+
+/** What asks for nothing is told only where nothing else is. */
+const telling = (changes: readonly Change[]): readonly Change[] =>
+  greatest(changes.map(({ bump }) => bump)) === "none" ? [] : changes.filter(({ bump }) => bump !== "none");
+
+const changeLine = ({ source, id, type, scope, breaking, text, note, pullRequest }: Change): string => {
+  const head = `${type}${scope === undefined ? "" : `(${scope})`}${breaking ? "!" : ""}: `;
+  const [first = ""] = text.split("\n");
+  const number = pullRequest === undefined || first.includes(`#${pullRequest}`) ? "" : ` (#${pullRequest})`;
+  const cause = note === "" ? "" : `\n             breaking: ${note}`;
+  return `  ${shortOf(source, id)}  ${head}${first}${number}${cause}`;
+};
+
+const becauseLine = ({ package: name, from, specifier }: Because): string =>
+  `  requires ${name}${specifier}, released with ${name} ${from}`;
+
+const unchangedLine = ({ name, version, reason }: Unchanged): string =>
+  `  ${name}${version === undefined ? "" : ` ${version}`}: ${reason}`;
+
+const shortOf = (source: Change["source"], id: string): string => (source === "commit" ? id.slice(0, 9) : id);
+
+const shortened = (lines: readonly string[]): readonly string[] =>
+  lines.length <= mostLines + 1 ? lines : [...lines.slice(0, mostLines), `  and ${lines.length - mostLines} more`];

@@ -1,0 +1,175 @@
+import type { Phase } from "../bump/wish.ts";
+import type { Change, Unread } from "../changes/change.ts";
+import type { Finding } from "../problem/finding.ts";
+import { dependentLeftOut, nothingReadable, releaseAsShared } from "../problem/release-plan.ts";
+import type { PackageName } from "../python/name.ts";
+import { formatVersion } from "../python/version.ts";
+import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import { leftBy, type Publishing } from "./dependents.ts";
+import { type OwnWish, ownWish } from "./own-wish.ts";
+import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./release-plan.ts";
+import type { BumpRequest } from "./request.ts";
+import { type Moved, settleMoves } from "./settle-moves.ts";
+import { unitsOf, type VersionedGroup } from "./units.ts";
+import { reasonFor, whyUnchanged } from "./words.ts";
+
+export interface PlanRequest extends Publishing {
+  /** Every member that can be released. */
+  readonly candidates: readonly Candidate[];
+  /** The others, and why. */
+  readonly unreleasable: readonly Unchanged[];
+  readonly unread: readonly Unread[];
+  readonly request: BumpRequest;
+  readonly prerelease: Phase | undefined;
+  readonly forceUnchanged: boolean;
+  readonly dependents: "specifier" | "none";
+  readonly groups: readonly VersionedGroup[];
+  readonly tagFormats: TagFormats;
+}
+
+/** The release plan: the same for the same input in any order. */
+export const planRelease = (asked: PlanRequest): ReleasePlan => {
+  const candidates = asked.candidates.toSorted((a, b) => (a.member.name < b.member.name ? -1 : 1));
+  const changes = new Map(candidates.map((each) => [each.member.name, changesOf(each)]));
+  const own = new Map(
+    candidates.map((each) => [each.member.name, wishOf(each, changes.get(each.member.name)!, asked)]),
+  );
+  const moved = settleMoves({ ...asked, units: unitsOf(candidates, asked.groups), own });
+  const packages = [...moved].flatMap(([name, each]) =>
+    planned(each, { changes: changes.get(name)!, by: own.get(name)!.by, tagFormats: asked.tagFormats }),
+  );
+  const names = new Set(packages.map(({ name }) => name));
+  const rest = candidates.filter(({ member }) => !names.has(member.name));
+  return {
+    packages: packages.toSorted(byName),
+    unchanged: [...rest.map((each) => unchanged(each, moved.get(each.member.name))), ...asked.unreleasable].toSorted(
+      byName,
+    ),
+    unread: asked.unread.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
+    findings: sorted([
+      ...[...own.values()].flatMap(({ findings }) => findings),
+      ...[...moved.values()].flatMap(({ finding, left }) => [
+        ...(finding === undefined ? [] : [finding]),
+        ...left.findings,
+      ]),
+      ...sharedReleaseAs(candidates),
+      ...unreadable(rest.filter(({ member }) => !moved.has(member.name))),
+      ...(asked.dependents === "none" ? [] : leftBehind(candidates, packages, asked)),
+    ]),
+  };
+};
+
+const byName = <Named extends { readonly name: PackageName }>(a: Named, b: Named): number => (a.name < b.name ? -1 : 1);
+const key = ({ source, id, why }: Unread): string => `${source} ${id} ${why}`;
+
+/** The greatest first, then in the order of time. */
+const changesOf = ({ history, fragments }: Candidate): readonly Change[] => {
+  const rank: Readonly<Record<Change["bump"], number>> = { major: 0, minor: 1, patch: 2, none: 3 };
+  const text = ({ id, type, text }: Change): string => `${id} ${type} ${text}`;
+  return [...fragments, ...history.changes].toSorted(
+    (a, b) => rank[a.bump] - rank[b.bump] || a.time - b.time || (text(a) < text(b) ? -1 : 1),
+  );
+};
+
+/** What has an error of its own, or is left out, moves nothing. */
+const wishOf = (candidate: Candidate, changes: readonly Change[], asked: PlanRequest): OwnWish => {
+  const wish = ownWish(candidate, changes, asked);
+  if (candidate.leftOut !== undefined) return { ...wish, isMoved: false, findings: [] };
+  const isPrepared =
+    candidate.base === undefined && candidate.isTold && asked.request.own.get(candidate.member.name) === undefined;
+  const isBlocked = wish.findings.some(({ severity }) => severity === "error");
+  return isBlocked || isPrepared ? { ...wish, isMoved: false } : wish;
+};
+
+const planned = (
+  moved: Moved,
+  {
+    changes,
+    by,
+    tagFormats,
+  }: { readonly changes: readonly Change[]; readonly by: string; readonly tagFormats: TagFormats },
+): readonly PlannedRelease[] => {
+  const { candidate, proposal, step, left } = moved;
+  if (proposal.kind !== "version" && proposal.kind !== "prepared") return [];
+  const { member, stated, base, versionFile } = candidate;
+  const version = formatVersion(proposal.version);
+  // Of a group some may have the version already.
+  if (proposal.kind === "prepared" && stated === version) return [];
+  const edit: readonly Edit[] =
+    stated === undefined || versionFile === undefined || stated === version
+      ? []
+      : [{ kind: "version", package: member.name, file: versionFile, from: stated, to: version }];
+  return [
+    {
+      name: member.name,
+      path: member.path,
+      current: stated ?? base?.version,
+      proposed: version,
+      bump: step,
+      reason: reasonFor(moved, changes, by),
+      tag: formatTag(tagFormats, { name: member.name, version }),
+      changes,
+      becauseOf: left.because,
+      edits: [...edit, ...left.edits],
+    },
+  ];
+};
+
+const unchanged = (candidate: Candidate, moved: Moved | undefined): Unchanged => ({
+  name: candidate.member.name,
+  version: candidate.stated ?? candidate.base?.version,
+  reason: whyUnchanged(candidate, moved),
+});
+
+/** One commit may ask for a version of several packages, and have meant one. */
+const sharedReleaseAs = (candidates: readonly Candidate[]): readonly Finding[] => {
+  const newest = candidates.flatMap(({ member, history, leftOut }) => {
+    const [first] = history.releaseAs;
+    return first === undefined || leftOut !== undefined ? [] : [{ name: member.name, ...first }];
+  });
+  return [...Map.groupBy(newest, ({ commit }) => commit)]
+    .filter(([, all]) => all.length > 1)
+    .map(([commit, all]) => releaseAsShared({ commit, version: all[0]!.text, packages: all.map(({ name }) => name) }));
+};
+
+/** Something was done and nobody could read it: that is not nothing. */
+const unreadable = (candidates: readonly Candidate[]): readonly Finding[] => {
+  const silent = candidates.filter(
+    ({ history, leftOut }) => leftOut === undefined && history.unread > 0 && history.unread === history.commits,
+  );
+  const alike = Map.groupBy(silent, ({ history, since }) => `${history.commits} ${since}`);
+  return [...alike.values()].map((all) =>
+    nothingReadable({
+      packages: all.map(({ member }) => member.name),
+      commits: all[0]!.history.commits,
+      since: all[0]!.since,
+    }),
+  );
+};
+
+/** Released packages that are left out although what they require moves on without them. */
+const leftBehind = (
+  candidates: readonly Candidate[],
+  packages: readonly PlannedRelease[],
+  publishing: Publishing,
+): readonly Finding[] => {
+  const moves = new Map(
+    packages.map(({ name, current, proposed }) => [name, { from: current ?? proposed, to: proposed }]),
+  );
+  return candidates.flatMap(({ member, leftOut, base }) => {
+    if (leftOut === undefined || base === undefined) return [];
+    return leftBy(member, moves, publishing).because.map(({ package: name, specifier }) =>
+      dependentLeftOut({
+        name: member.name,
+        requirement: `${name}${specifier}`,
+        version: `${name} ${moves.get(name)!.to}`,
+        reason: leftOut,
+      }),
+    );
+  });
+};
+
+const sorted = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) =>
+    `${a.code} ${a.package ?? ""} ${a.message}` < `${b.code} ${b.package ?? ""} ${b.message}` ? -1 : 1,
+  );

@@ -1,0 +1,49 @@
+import type { Change, Size } from "../changes/change.ts";
+import { formatVersion } from "../python/version.ts";
+import type { Candidate } from "./release-plan.ts";
+import type { Moved } from "./settle-moves.ts";
+
+const sizes: readonly (readonly [Size, string])[] = [
+  ["major", "breaking"],
+  ["minor", "minor"],
+  ["patch", "patch"],
+];
+
+/** Why a package is released, in one clause. */
+export const reasonFor = ({ step, left, unit, candidate }: Moved, changes: readonly Change[], by: string): string => {
+  if (step === "first") return "the first release";
+  if (step === "exact") return `${by} asks for it`;
+  if (step === "stable") return `the final release after ${candidate.base!.version}`;
+  const counts = sizes.flatMap(([size, word]) => {
+    const count = changes.filter(({ bump }) => bump === size).length;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  if (counts.length > 0) {
+    const all = changes.filter(({ bump }) => bump !== "none").length;
+    return `${counts.join(", ")} change${all === 1 ? "" : "s"} since ${candidate.since}`;
+  }
+  const [because] = left.because;
+  if (because !== undefined)
+    return `it requires ${because.package}${because.specifier}, which the new ${because.package} leaves`;
+  if (unit.group !== undefined && unit.candidates.length > 1) return `the group ${unit.group.name} has one version`;
+  return "it is asked for";
+};
+
+/** Why nothing is proposed for a package. */
+export const whyUnchanged = (
+  { leftOut, since, history, base, stated, isTold }: Candidate,
+  moved: Pick<Moved, "proposal"> | undefined,
+): string => {
+  if (leftOut !== undefined) return leftOut;
+  if (moved?.proposal.kind === "prepared")
+    return `${formatVersion(moved.proposal.version)} is prepared, and not released yet`;
+  if (moved?.proposal.kind === "refused") return "its next version is not clear";
+  if (base === undefined && isTold && stated !== undefined) return `${stated} is prepared, and not released yet`;
+  if (moved?.proposal.kind === "nothing") return "its version is a tag's, and there is none yet";
+  const { commits, unread } = history;
+  if (commits === 0) return `nothing since ${since}`;
+  const what = commits === 1 ? "one commit" : `${commits} commits`;
+  if (unread === commits)
+    return `${what} since ${since}, ${commits === 1 ? "which" : "none of which"} could ${commits === 1 ? "not " : ""}be read`;
+  return `${what} since ${since}, ${commits === 1 ? "which releases nothing" : "none of which releases anything"}`;
+};

@@ -1,0 +1,97 @@
+import pLimit from "p-limit";
+import type { Config } from "../../domain/config/config.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { sinceNotFound } from "../../domain/problem/release-plan.ts";
+import type { Stated } from "../../domain/problem/version-sources.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
+import { lastRelease } from "../../domain/release-plan/last-release.ts";
+import type { Baseline } from "../../domain/release-plan/release-plan.ts";
+import type { PastRelease } from "../../domain/tag/past-release.ts";
+import type { Past } from "../../domain/validation/past.ts";
+import type { Member } from "../../domain/workspace/workspace.ts";
+import type { ReleasePlanPorts } from "./ports.ts";
+
+/** What a package's changes count from. */
+export interface Start {
+  readonly base: Baseline | undefined;
+  /** Full hash; `undefined` for all of history. */
+  readonly commit: string | undefined;
+  /** As a person would say it. */
+  readonly words: string;
+}
+
+export interface StartQuestion {
+  readonly members: readonly Member[];
+  readonly stated: ReadonlyMap<PackageName, Stated>;
+  readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
+  /** `undefined` without git. */
+  readonly past: Past | undefined;
+  /** The input `since`. */
+  readonly since: string | undefined;
+}
+
+type Ports = Pick<ReleasePlanPorts, "history" | "commits"> & { readonly config: Pick<Config, "firstCommit"> };
+
+const gitsAtOnce = 4;
+
+/**
+ * Since when changes count: the input says it for all; else the tag of the last release, else the commit that brought
+ * the version that the index has, else `first-commit`, else all of history.
+ */
+export const findStarts = async (question: StartQuestion, ports: Ports): Promise<ReadonlyMap<PackageName, Start>> => {
+  const { members, past, since } = question;
+  const given = since === undefined ? undefined : await sinceCommit(since, past, ports);
+  const limit = pLimit(gitsAtOnce);
+  const starts = members.map((member) =>
+    limit(async () => [member.name, await startOf(member, { ...question, given }, ports)] as const),
+  );
+  return new Map(await Promise.all(starts));
+};
+
+const sinceCommit = async (ref: string, past: Past | undefined, { commits }: Ports): Promise<string> => {
+  const commit = past === undefined ? undefined : await commits.resolve(past.topLevel, ref);
+  if (commit === undefined) throw new Problem(sinceNotFound({ ref, from: "since" }));
+  return commit;
+};
+
+const startOf = async (
+  { name }: Member,
+  { stated, releases, past, since, given }: StartQuestion & { readonly given: string | undefined },
+  ports: Ports,
+): Promise<Start> => {
+  const written = stated.get(name);
+  const version = written === undefined ? undefined : canonicalVersion(written.version);
+  const commitOf = new Map(past?.tags.map((tag) => [tag.name, tag.commit]));
+  const isOnHead = async (tag: string): Promise<boolean> => {
+    const commit = commitOf.get(tag);
+    if (commit === undefined || past?.head === undefined) return false;
+    return await ports.history.isAncestor({ topLevel: past.topLevel, commit, of: past.head });
+  };
+  const base = await lastRelease(version, releases.get(name) ?? [], isOnHead);
+  if (given !== undefined) return { base, commit: given, words: since! };
+  const tagged = base?.tag === undefined ? undefined : commitOf.get(base.tag);
+  if (tagged !== undefined) return { base, commit: tagged, words: base!.tag! };
+  const brought = await broughtBy(base, written, past, ports);
+  if (brought !== undefined) return { base, commit: brought, words: `${base!.version} (${brought.slice(0, 9)})` };
+  const first = ports.config.firstCommit;
+  if (first === undefined || past === undefined) return { base, commit: undefined, words: "the beginning" };
+  const commit = await ports.commits.resolve(past.topLevel, first);
+  if (commit === undefined) throw new Problem(sinceNotFound({ ref: first, from: "first-commit" }));
+  return { base, commit, words: first.slice(0, 9) };
+};
+
+/** The commit that wrote a released version where the files have it; where they have gone on, the last but one change of it. */
+const broughtBy = async (
+  base: PastRelease | undefined,
+  stated: Stated | undefined,
+  past: Past | undefined,
+  { commits }: Ports,
+): Promise<string | undefined> => {
+  const path = stated?.place.file;
+  if (base === undefined || path === undefined || past?.head === undefined) return undefined;
+  const isStill = canonicalVersion(stated!.version) === base.version;
+  const text = `"${isStill ? stated!.version : base.version}"`;
+  const found = await commits.changesOf({ folder: past.topLevel, path, text });
+  return found[isStill ? 0 : 1];
+};

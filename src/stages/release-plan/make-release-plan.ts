@@ -1,0 +1,140 @@
+import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import { isAbout, sectionsFor } from "../../domain/changelog/section.ts";
+import type { Unread } from "../../domain/changes/change.ts";
+import { type Combined, combine, newsChanges, type Reads } from "../../domain/changes/combine.ts";
+import { type AllNews, readNews } from "../../domain/changes/fragments/read-news.ts";
+import type { Gathered } from "../../domain/changes/gather-commits.ts";
+import { versionedGroups } from "../../domain/config/groups.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { allOfHistory, shallowHistory } from "../../domain/problem/release-plan.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
+import { planRelease } from "../../domain/release-plan/plan-release.ts";
+import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-plan.ts";
+import { readBumps } from "../../domain/release-plan/request.ts";
+import type { Member } from "../../domain/workspace/workspace.ts";
+import { findStarts, type Start } from "./baselines.ts";
+import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
+import { readChanges } from "./read-changes.ts";
+import { type Survey, survey } from "./survey.ts";
+
+/** A plan, and the workspace that it is of. */
+export interface MadePlan {
+  readonly plan: ReleasePlan;
+  readonly survey: Survey;
+}
+
+/** Reads everything that decides what is released, then decides. Writes nothing and runs no project code. */
+export const makeReleasePlan = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Promise<MadePlan> => {
+  const { config } = ports;
+  const seen = await survey(wish, ports);
+  const { workspace, members, stated, releases, past } = seen;
+  const names = members.map(({ name }) => name);
+  const { request, findings: wrongBumps } = readBumps(wish.bump, names);
+  const { groups, findings: wrongGroups } = versionedGroups(config.groups, names);
+  const wrong = [...wrongBumps, ...wrongGroups];
+  if (wrong.length > 0) throw new Problem(wrong);
+  const starts = await findStarts({ members, stated: stated.versions, releases, past, since: wish.since }, ports);
+  const news =
+    wish.changes === "commits" || wish.changes === "off" ? noNews : readNews(ports.files, workspace, members);
+  const fragments = new Set(news.entries.map(({ path }) => path));
+  const gathered = await readChanges(seen, { starts, fragments }, ports);
+  const reads = (name: PackageName): Reads =>
+    wish.changes === "auto" ? (news.tooled.has(name) ? "fragments" : "commits") : wish.changes;
+  const told = await toldVersions(seen, ports);
+  const changes = newsChanges(news.entries, gathered.fragments, config.commitTypes);
+  const combined = new Map(names.map((name) => [name, combine(name, reads(name), { gathered, news: changes })]));
+  const candidates = members.map((member) => candidateOf(member, { seen, starts, combined, told }));
+  const chosen = candidates.filter(({ leftOut }) => leftOut === undefined);
+  const isOfCommits = (name: PackageName): boolean => ["commits", "both"].includes(reads(name));
+  const readsCommits = names.some(isOfCommits);
+  const isTold = ({ packages }: Unread): boolean =>
+    packages.length === 0 ? readsCommits : packages.some((name) => isOfCommits(name) && !seen.leftOut.has(name));
+  const plan = planRelease({
+    ...wish,
+    candidates,
+    unreleasable: seen.unreleasable,
+    unread: [...gathered.unread.filter(isTold), ...[...combined.values()].flatMap(({ unread }) => unread)],
+    request,
+    groups,
+    tagFormats: seen.tagFormats,
+    prefix: workspace.prefix,
+  });
+  const findings = [
+    ...seen.findings,
+    ...news.findings,
+    ...historyFindings(chosen, { seen, starts, gathered }),
+    ...(readsCommits ? gathered.findings : []),
+    ...[...combined.values()].flatMap(({ findings }) => findings),
+  ];
+  return { plan: { ...plan, findings: [...findings, ...plan.findings] }, survey: { ...seen, workspace } };
+};
+
+const noNews: AllNews = { entries: [], findings: [], tooled: new Set() };
+
+interface Known {
+  readonly seen: Survey;
+  readonly starts: ReadonlyMap<PackageName, Start>;
+  readonly gathered: Gathered;
+}
+
+const candidateOf = (
+  member: Member,
+  {
+    seen,
+    starts,
+    combined,
+    told,
+  }: Omit<Known, "gathered"> & {
+    readonly combined: ReadonlyMap<PackageName, Combined>;
+    readonly told: ReadonlySet<PackageName>;
+  },
+): Candidate => {
+  const { name } = member;
+  const { base, words } = starts.get(name)!;
+  const stated = seen.stated.versions.get(name);
+  return {
+    member,
+    stated: stated && canonicalVersion(stated.version),
+    versionFile: stated?.place.file,
+    base,
+    since: words,
+    taken: [...new Set(seen.releases.get(name)!.map(({ version }) => version))],
+    history: combined.get(name)!.history,
+    fragments: combined.get(name)!.fragments,
+    leftOut: seen.leftOut.get(name),
+    isTold: told.has(name),
+  };
+};
+
+/** Packages whose changelog has a section of the version that their files say. */
+const toldVersions = async (
+  { workspace, members, stated }: Survey,
+  { files }: Pick<ReleasePlanPorts, "files">,
+): Promise<ReadonlySet<PackageName>> => {
+  const changelogs = await readChangelogs(files, workspace, { members, pattern: undefined });
+  const isTold = ({ name }: Member): boolean => {
+    const file = changelogs.get(name);
+    const version = parseVersion(stated.versions.get(name)?.version ?? "");
+    if (file?.kind !== "found" || version === undefined) return false;
+    return sectionsFor(file.changelog, name).some((section) => isAbout(section, version));
+  };
+  return new Set(members.filter(isTold).map(({ name }) => name));
+};
+
+/** What a history that has no beginning, or no end, leaves open. */
+const historyFindings = (
+  chosen: readonly Candidate[],
+  { seen: { past }, starts, gathered: { open } }: Known,
+): readonly Finding[] => {
+  const names = chosen.map(({ member }) => member.name);
+  if (past?.isShallow === true) {
+    const missing = names.filter((name) => open.has(name));
+    return missing.length === 0 ? [] : [shallowHistory({ packages: missing })];
+  }
+  const endless = chosen.filter(
+    ({ member, base }) => base !== undefined && starts.get(member.name)!.commit === undefined,
+  );
+  return endless.length === 0 ? [] : [allOfHistory({ packages: endless.map(({ member }) => member.name) })];
+};

@@ -1,0 +1,46 @@
+import { commitTypes } from "../../domain/changes/commit-types.ts";
+import { type Gathered, gatherCommits } from "../../domain/changes/gather-commits.ts";
+import { configOf } from "../../domain/config/config.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import type { Start } from "./baselines.ts";
+import type { ReleasePlanPorts } from "./ports.ts";
+import type { Survey } from "./survey.ts";
+
+/** Reads what was committed since the last releases, in one pass over the history. */
+export const readChanges = async (
+  { workspace, members, past }: Survey,
+  { starts, fragments }: { readonly starts: ReadonlyMap<PackageName, Start>; readonly fragments: ReadonlySet<string> },
+  { commits, config }: Pick<ReleasePlanPorts, "commits" | "config">,
+): Promise<Gathered> => {
+  if (past?.head === undefined) return noCommits(members.map(({ name }) => name));
+  const points = [...new Set([...starts.values()].flatMap(({ commit }) => commit ?? []))];
+  const startOf = (name: PackageName): number | undefined => {
+    const commit = starts.get(name)?.commit;
+    return commit === undefined ? undefined : points.indexOf(commit);
+  };
+  const gatherer = gatherCommits({
+    areas: {
+      prefix: workspace.prefix,
+      members: workspace.members.map(({ name, path }) => ({
+        name,
+        path,
+        extraPaths: configOf(config, name).extraPaths,
+      })),
+    },
+    head: past.head,
+    starts: points,
+    packages: new Map(members.map(({ name }) => [name, startOf(name)])),
+    types: commitTypes(config.commitTypes),
+    fragments,
+  });
+  await commits.read({ folder: past.topLevel, from: [past.head, ...points] }, gatherer.add);
+  return gatherer.finish(await commits.filesOf(past.topLevel, gatherer.titledMerges()));
+};
+
+const noCommits = (names: readonly PackageName[]): Gathered => ({
+  packages: new Map(names.map((name) => [name, { name, changes: [], commits: 0, unread: 0, releaseAs: [] }])),
+  unread: [],
+  fragments: new Map(),
+  open: new Set(),
+  findings: [],
+});

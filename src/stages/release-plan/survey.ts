@@ -1,0 +1,107 @@
+import { unknownPackages } from "../../domain/config/config.ts";
+import { matchesName } from "../../domain/config/name-pattern.ts";
+import { readTagFormats } from "../../domain/config/tag-formats.ts";
+import { unpublishable } from "../../domain/plan/choice.ts";
+import { readWish } from "../../domain/plan/wish.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
+import type { Unchanged } from "../../domain/release-plan/release-plan.ts";
+import type { PastRelease } from "../../domain/tag/past-release.ts";
+import type { TagFormats } from "../../domain/tag/tag-format.ts";
+import { releasesByTag } from "../../domain/tag/tag-owners.ts";
+import type { AskedIndex } from "../../domain/validation/asked-index.ts";
+import type { Past } from "../../domain/validation/past.ts";
+import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
+import { readVersions, type StatedVersions } from "../../domain/validation/version.ts";
+import { publishable } from "../../domain/workspace/publishable.ts";
+import { readWorkspace } from "../../domain/workspace/read.ts";
+import { sourceReader } from "../../domain/workspace/source-text.ts";
+import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
+import { findIndex } from "../validate/find-index.ts";
+import { readReleased } from "../validate/read-released.ts";
+import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
+
+/** What there is before any commit is read. */
+export interface Survey {
+  readonly workspace: Workspace;
+  readonly tagFormats: TagFormats;
+  /** Members that can be released, with what their files say. */
+  readonly members: readonly Member[];
+  readonly stated: StatedVersions;
+  readonly unreleasable: readonly Unchanged[];
+  /** Why a package is left out, by name. */
+  readonly leftOut: ReadonlyMap<PackageName, string>;
+  /** Every version of each package that a tag or the index has. */
+  readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
+  readonly past: Past | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the workspace, its versions, its tags and the index. */
+export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Promise<Survey> => {
+  const { files, history, config, absolute } = ports;
+  const workspace = readWorkspace(files, absolute(wish.workingDirectory));
+  const tagFormats = readTagFormats(wish.tagFormat, config);
+  const { index } = findIndex(wish.index, config, ports.indexes.read(workspace.root));
+  readWish({ ...wish, tag: undefined }, { members: workspace.members, config, tagFormats });
+  const members = publishable(workspace).filter((member) => unpublishable(member, config) === undefined);
+  const [past, stated] = await Promise.all([
+    history.read(workspace.root, undefined),
+    readVersions({ workspace, members, read: sourceReader(files, workspace) }),
+  ]);
+  const names = workspace.members.map(({ name }) => name);
+  return {
+    workspace,
+    tagFormats,
+    members,
+    stated,
+    unreleasable: unreleasableOf(workspace, ports),
+    leftOut: leftOutBy(wish, members),
+    releases: await readReleases({ workspace, members, stated, tagFormats, past, index }, ports),
+    past,
+    findings: [...workspace.findings, ...unknownPackages(config, names), ...stated.findings],
+  };
+};
+
+const unreleasableOf = ({ members }: Workspace, { config }: ReleasePlanPorts): readonly Unchanged[] =>
+  members.flatMap((member) => {
+    const why = unpublishable(member, config);
+    return why === undefined
+      ? []
+      : [{ name: member.name, version: member.version, reason: `never released: ${why.reason}` }];
+  });
+
+const leftOutBy = (
+  { packages, exclude }: Pick<ReleasePlanWish, "packages" | "exclude">,
+  members: readonly Member[],
+): ReadonlyMap<PackageName, string> =>
+  new Map(
+    members.flatMap(({ name }): readonly (readonly [PackageName, string])[] => {
+      const pattern = exclude.find((each) => matchesName(each, name));
+      if (pattern !== undefined) return [[name, `exclude names ${pattern}`]];
+      const isNamed = packages.length === 0 || packages.some((each) => matchesName(each, name));
+      return isNamed ? [] : [[name, "packages does not name it"]];
+    }),
+  );
+
+type Reading = Pick<Survey, "workspace" | "members" | "stated" | "tagFormats" | "past"> & {
+  readonly index: AskedIndex | undefined;
+};
+
+/** From tags and the index together: neither may be whole, and a version of either cannot be used again. */
+const readReleases = async (
+  { workspace, members, stated, tagFormats, past, index }: Reading,
+  { openIndex, signal }: ReleasePlanPorts,
+): Promise<Survey["releases"]> => {
+  const versions = new Map([...stated.versions].map(([name, { version }]) => [name, canonicalVersion(version)!]));
+  const tags = (past?.tags ?? []).map(({ name }) => name);
+  const tagged = releasesByTag({ tags, formats: tagFormats, workspace, versions });
+  const onIndex = index && (await readReleased({ members }, openIndex(index), signal));
+  return new Map(
+    members.map(({ name }) => {
+      const own = tagged.releases.get(name) ?? [];
+      return [name, onIndex === undefined ? own : [...own, ...releasesOnIndex(onIndex, name)]];
+    }),
+  );
+};
