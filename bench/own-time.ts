@@ -78,17 +78,23 @@ const prepare = async (folder: string): Promise<Place> => {
   };
 };
 
+/** Where an index is, and what it takes uploads with. */
+interface Index {
+  readonly url: string;
+  readonly token: string;
+}
+
 /** The embedded index in a process of its own, empty, while `use` runs. */
-const withIndex = async <Value>({ folder, env }: Place, use: (url: string) => Promise<Value>): Promise<Value> => {
+const withIndex = async <Value>({ folder, env }: Place, use: (index: Index) => Promise<Value>): Promise<Value> => {
   const store = mkdtempSync(join(folder, "index-"));
   const server = spawn(process.execPath, [cli(), "index", "--store", store], {
     env: { ...env },
     stdio: ["ignore", "pipe", "ignore"],
   });
   try {
-    for await (const line of createInterface({ input: server.stdout })) {
-      if (line.startsWith("http")) return await use(line.trim());
-    }
+    const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
+    const [url, token] = [await lines.next(), await lines.next()];
+    if (!url.done && !token.done) return await use({ url: url.value, token: token.value });
     throw new Error("The embedded index did not start");
   } finally {
     server.kill("SIGTERM");
@@ -101,9 +107,9 @@ interface LoopTimes {
   readonly publish: number;
 }
 
-const loop = ({ folder, workspace, env, names }: Place, url: string): Promise<LoopTimes> => {
+const loop = ({ folder, workspace, env, names }: Place, index: Index): Promise<LoopTimes> => {
   const out = mkdtempSync(join(folder, "loop-"));
-  const token = { UV_PUBLISH_TOKEN: "pypi-bench-token", UV_PUBLISH_URL: `${url}legacy/` };
+  const token = { UV_PUBLISH_TOKEN: index.token, UV_PUBLISH_URL: `${index.url}legacy/` };
   const uv = async (args: readonly string[], cwd: string, extra: Environment): Promise<number> =>
     (await runWell({ file: "uv", args, cwd, env: { ...env, ...extra } })).wall;
   const one = async (name: string): Promise<LoopTimes> => {
@@ -137,7 +143,7 @@ interface OwnTimes {
   readonly built: number;
 }
 
-const publish = async ({ folder, workspace, env, names }: Place, url: string): Promise<OwnTimes> => {
+const publish = async ({ folder, workspace, env, names }: Place, { url, token }: Index): Promise<OwnTimes> => {
   const times = join(folder, "own-time.json");
   const to = ["--index", `${url}legacy/`, "--check-url", `${url}simple/`];
   const how = ["--rehearse", "false", "--smoke", "off", "--wait-for", "accepted", "--concurrent-uploads", "1", "--yes"];
@@ -147,7 +153,7 @@ const publish = async ({ folder, workspace, env, names }: Place, url: string): P
     file: process.execPath,
     args: ["--import", preload, cli(), "publish", "-C", workspace, ...to, ...how, ...shown],
     cwd: folder,
-    env: { ...env, BENCH_OWN_TIME: times, UV_CONCURRENT_BUILDS: "2", PYPI_API_TOKEN: "pypi-bench-token" },
+    env: { ...env, BENCH_OWN_TIME: times, UV_CONCURRENT_BUILDS: "2", PYPI_API_TOKEN: token },
   });
   const { outcomes, uploaded } = JSON.parse(output) as {
     readonly outcomes: readonly { readonly stage: string; readonly ended: number }[];
@@ -198,8 +204,8 @@ export const measure = async (): Promise<readonly Row[]> => {
   try {
     const place = await prepare(folder);
     const round = async () => ({
-      plain: await withIndex(place, (url) => loop(place, url)),
-      own: await withIndex(place, (url) => publish(place, url)),
+      plain: await withIndex(place, (index) => loop(place, index)),
+      own: await withIndex(place, (index) => publish(place, index)),
     });
     // The first round fills uv's cache with what builds need.
     await round();

@@ -19,12 +19,12 @@ const demo = async (): Promise<void> => {
   try {
     heading("The workspace: who needs whom");
     await runToEnd(["graph", "--format", "ascii", "-C", workspace]);
-    const planned = await plannedPackages(index.url);
+    const planned = await plannedPackages(index);
     if (planned === 0) return say("There is nothing to publish in this workspace.");
 
     heading(`First run, which will be killed in the middle of an upload`);
     const stopAfter = Math.max(1, Math.floor((planned * 7) / 12));
-    const first = startCli([...publishing(index.url), "--concurrent-uploads", "1"]);
+    const first = startCli([...publishing(index.url), "--concurrent-uploads", "1"], index);
     const killed = await killInMidUpload(first, store, stopAfter);
     const before = await filesOn(store);
     const whole = packagesOn(before).filter(({ isWhole }) => isWhole).length;
@@ -32,7 +32,7 @@ const demo = async (): Promise<void> => {
     say(`\nKilled with SIGKILL after ${whole} of ${planned} packages. Nothing was cleaned up, and nobody helps now.`);
 
     heading("Second run: the same command again");
-    const status = await startCli(publishing(index.url)).ended;
+    const status = await startCli(publishing(index.url), index).ended;
     const after = await filesOn(store);
     const changed = before.filter((file) => after.find(({ name }) => name === file.name)?.mark !== file.mark);
     const finished = packagesOn(after).filter(({ isWhole }) => isWhole).length;
@@ -63,12 +63,18 @@ const publishing = (url: string): readonly string[] => [
   "--yes",
 ];
 
-const startIndex = async (store: string): Promise<{ url: string; stop: () => void }> => {
+/** An index in a process of its own: where it is, and the token that it takes uploads with. */
+interface DemoIndex {
+  readonly url: string;
+  readonly token: string;
+  readonly stop: () => void;
+}
+
+const startIndex = async (store: string): Promise<DemoIndex> => {
   const server = startCli(["index", "--store", store], { capture: true });
-  for await (const line of server.lines) {
-    const url = line.trim();
-    if (url.startsWith("http")) return { url, stop: () => server.child.kill("SIGTERM") };
-  }
+  const lines = server.lines[Symbol.asyncIterator]();
+  const [url, token] = [await lines.next(), await lines.next()];
+  if (!url.done && !token.done) return { url: url.value, token: token.value, stop: () => server.child.kill("SIGTERM") };
   throw new Error("the embedded index did not start");
 };
 
@@ -77,10 +83,10 @@ const runToEnd = async (args: readonly string[]): Promise<void> => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-const plannedPackages = async (url: string): Promise<number> => {
-  const [, ...rest] = publishing(url);
+const plannedPackages = async (index: DemoIndex): Promise<number> => {
+  const [, ...rest] = publishing(index.url);
   const args = rest.filter((arg) => arg !== "--allow-dirty" && arg !== "--yes");
-  const plan = startCli(["plan", ...args, "--format", "json"], { capture: true });
+  const plan = startCli(["plan", ...args, "--format", "json"], { ...index, capture: true });
   let text = "";
   for await (const line of plan.lines) text += line;
   const document = JSON.parse(text) as { packages?: readonly { status: string }[] };

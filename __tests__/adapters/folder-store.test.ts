@@ -3,7 +3,9 @@ import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { archives } from "../../src/adapters/archive.ts";
 import { openStore, storeIn } from "../../src/adapters/folder-store.ts";
+import { scratchBelow } from "../../src/adapters/scratch-folders.ts";
 import { tempFolder } from "../temp-folder.ts";
 
 const abc = { size: 3, sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" };
@@ -55,6 +57,22 @@ test("all that is in the folder is listed as what it is, and only files of their
     expect(await store.copyTo(name, join(folder.path, "copy"))).toBeUndefined();
   }
   expect(await store.copyTo("a.whl", join(folder.path, "copy"))).toEqual(abc);
+});
+
+test("what a build leaves that is no plain file is refused, and not waited for", async () => {
+  using folder = tempFolder({ "a.whl": "abc", "b.whl": { link: "a.whl" } });
+  execFileSync("mkfifo", [join(folder.path, "c.whl")]);
+  const store = await openStore(join(folder.path, "dist"));
+  for (const name of ["b.whl", "c.whl"])
+    await expect(store.take(join(folder.path, name))).rejects.toMatchObject({
+      findings: [{ code: "RA-DIST-UNREADABLE" }],
+    });
+  await expect(archives.read(store.pathOf("c.whl"))).rejects.toMatchObject({
+    findings: [{ code: "RA-DIST-UNREADABLE" }],
+  });
+  const scratch = await scratchBelow(join(folder.path, "scratch")).folder("try");
+  execFileSync("mkfifo", [scratch.pathOf("answer.json")]);
+  expect(await scratch.readText("answer.json")).toBeUndefined();
 });
 
 test.each(["", ".", "..", "../a.whl", "a/b.whl", "/a.whl"])("%j is no name of a file", async (name) => {

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createPythonEnvironments } from "../../src/adapters/python-environments.ts";
 import { Secret } from "../../src/domain/credential/secret.ts";
+import { tarGzBytes } from "../domain/distribution/archive-bytes.ts";
 import { serve } from "../fakes/answers.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 
@@ -104,6 +105,27 @@ test("a dry installation solves and installs nothing", async () => {
   expect(await sourceOf(place)).toBe("");
 });
 
+test("where no code may run nothing is built, not even to see what it requires", async () => {
+  const mark = join(folder, "ran");
+  const backend = `open(${JSON.stringify(mark)}, "w").close()\nraise SystemExit("seen")\n`;
+  const project =
+    '[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["."]\n[project]\nname = "raenvsource"\ndynamic = ["version", "dependencies"]\n';
+  const files = { "PKG-INFO": "Metadata-Version: 2.1\nName: raenvsource\nVersion: 1.0\n", "pyproject.toml": project };
+  const entries = Object.entries({ ...files, "own.py": backend });
+  wheels.set(
+    "/ours/simple/raenvsource/raenvsource-1.0.tar.gz",
+    tarGzBytes(entries.map(([name, text]) => ({ name: `raenvsource-1.0/${name}`, text }))),
+  );
+  const place = await newEnvironment();
+  const request = { ...place, requirements: ["raenvsource==1.0"], index: ours(), isDry: true };
+  const exit = await environments().install({ ...request, isCodeFree: true });
+  expect(exit.stderr).toContain("building from source is disabled");
+  expect(existsSync(mark)).toBe(false);
+  // The same without it does run the code.
+  expect((await environments().install(request)).stderr).toContain("seen");
+  expect(existsSync(mark)).toBe(true);
+});
+
 test("what cannot be solved is a value", async () => {
   const place = await newEnvironment();
   const exit = await environments().install({ ...place, requirements: ["raenvcore==2.0"], index: ours(), isDry: true });
@@ -139,6 +161,39 @@ test("the settings of the folder apply, and those of a project around it do not"
   rmSync(join(folder, "pyproject.toml"));
   expect(exit.code).toBe(0);
   expect(await sourceOf(place)).toBe("theirs");
+});
+
+test("neither variables nor a user's file hide what users will meet", async () => {
+  const home = emptyFolder();
+  mkdirSync(join(home, "uv"));
+  const lines = [
+    'exclude-newer = "2015-01-01"',
+    `find-links = ["${join(home, "no-such-folder")}"]`,
+    "no-index = true",
+    "offline = true",
+    'resolution = "lowest"',
+    'constraint-dependencies = ["raenvcore==9"]',
+    `[[index]]\nname = "theirs"\nurl = "${server.url}theirs/simple/"\ndefault = true`,
+    "[pip]\nrequire-hashes = true\nno-deps = true",
+  ];
+  writeFileSync(join(home, "uv/uv.toml"), `${lines.join("\n")}\n`);
+  const env = {
+    XDG_CONFIG_HOME: home,
+    UV_FIND_LINKS: join(home, "no-such-folder"),
+    UV_EXCLUDE_NEWER: "2015-01-01",
+    UV_REQUIRE_HASHES: "1",
+    UV_OFFLINE: "1",
+    UV_NO_BINARY: "1",
+    UV_VENV_SEED: "1",
+  };
+  const place = await newEnvironment(env);
+  const exit = await environments(env).install({ ...place, requirements: ["raenvthird==1.0"] });
+  expect([exit.code, exit.stderr]).toEqual([0, expect.stringContaining("+ raenvthird==1.0")]);
+  const { stdout } = await environments().run({
+    ...place,
+    args: ["-c", "import importlib.util as u; print(u.find_spec('pip'))"],
+  });
+  expect(stdout.trim()).toBe("None");
 });
 
 test("project code runs isolated, without tokens, and is ended in time", async () => {

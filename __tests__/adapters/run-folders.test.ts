@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { runsBelow } from "../../src/adapters/run-folders.ts";
@@ -10,11 +10,19 @@ import { tempFolder } from "../temp-folder.ts";
 const first = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 const second = "01BX5ZZKBKACTAV9WEVGEMMVRY";
 
+const runsIn = (folder: string, id: string, shown = (text: string) => text) =>
+  runsBelow({ folder, variable: "XDG_CACHE_HOME", newId: () => id, shown });
+
 /** A process that has opened a run, with a distribution and scratch, and goes on until it is killed. */
 const startRun = async (parent: string, id: string) => {
   const script = `
     import { runsBelow } from ${JSON.stringify(join(root, "src/adapters/run-folders.ts"))};
-    const run = await runsBelow(${JSON.stringify(parent)}, () => ${JSON.stringify(id)}).open();
+    const run = await runsBelow({
+      folder: ${JSON.stringify(parent)},
+      variable: "XDG_CACHE_HOME",
+      newId: () => ${JSON.stringify(id)},
+      shown: (text) => text,
+    }).open();
     await run.store.write("a-1.0.tar.gz", "bytes");
     await (await run.scratch.folder("copy")).write("file", "text");
     console.log("ready");
@@ -37,7 +45,7 @@ test("what a killed run needed only itself goes with the next run, its distribut
     await using _killed = await startRun(folder.path, first);
     expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "owner", "scratch"]);
   }
-  await using _next = await runsBelow(folder.path, () => second).open();
+  await using _next = await runsIn(folder.path, second).open();
   expect(readdirSync(join(folder.path, first))).toEqual(["dist"]);
   expect(readdirSync(join(folder.path, first, "dist"))).toEqual(["a-1.0.tar.gz"]);
 });
@@ -45,7 +53,7 @@ test("what a killed run needed only itself goes with the next run, its distribut
 test("a run that goes on keeps what it has", async () => {
   using folder = tempFolder();
   await using _running = await startRun(folder.path, first);
-  await using _next = await runsBelow(folder.path, () => second).open();
+  await using _next = await runsIn(folder.path, second).open();
   expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "owner", "scratch"]);
 });
 
@@ -55,7 +63,7 @@ test("a run on another machine that shares the folder is let be, and so is one t
     [`${first}/scratch/file`]: "",
     [`${second}/scratch/file`]: "",
   });
-  await using _next = await runsBelow(folder.path, () => "01CX5ZZKBKACTAV9WEVGEMMVRZ").open();
+  await using _next = await runsIn(folder.path, "01CX5ZZKBKACTAV9WEVGEMMVRZ").open();
   expect(existsSync(join(folder.path, first, "scratch/file"))).toBe(true);
   expect(existsSync(join(folder.path, second, "scratch/file"))).toBe(true);
 });
@@ -64,13 +72,13 @@ test("runs of more than 14 days ago go, and nothing that is not a run's", async 
   using folder = tempFolder({ [`${first}/dist/a`]: "", "mine/a": "" });
   const longAgo = Date.now() / 1000 - 14.1 * 86_400;
   for (const name of [first, "mine"]) utimesSync(join(folder.path, name), longAgo, longAgo);
-  await using _next = await runsBelow(folder.path, () => second).open();
+  await using _next = await runsIn(folder.path, second).open();
   expect(readdirSync(folder.path).sort()).toEqual([second, "mine"]);
 });
 
 test("where an earlier run is said to have left something, nothing is made", async () => {
   using folder = tempFolder();
-  const store = await runsBelow(folder.path, () => first).store(join(folder.path, "typo"));
+  const store = await runsIn(folder.path, first).store(join(folder.path, "typo"));
   expect(await store.read("manifest.json")).toBeUndefined();
   expect(readdirSync(folder.path)).toEqual([]);
 });
@@ -78,10 +86,33 @@ test("where an earlier run is said to have left something, nothing is made", asy
 test("a run that ends leaves its distributions and what it wrote, and nothing else", async () => {
   using folder = tempFolder();
   {
-    await using run = await runsBelow(folder.path, () => first).open();
+    await using run = await runsIn(folder.path, first).open();
     await run.scratch.folder("build");
     writeFileSync(run.store.pathOf("a-1.0.tar.gz"), "");
     expect(await run.write("plan.json", "{}")).toBe(join(folder.path, first, "plan.json"));
   }
   expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "plan.json"]);
+});
+
+test("a cache folder that cannot be used is named, with the variable that moves it", async () => {
+  using folder = tempFolder({ file: "" });
+  const open = runsIn(join(folder.path, "file/runs"), first).open();
+  await expect(open).rejects.toMatchObject({
+    findings: [
+      {
+        code: "RA-RUN-FOLDER-UNUSABLE",
+        message: expect.stringContaining(join(folder.path, "file/runs")),
+        hint: expect.stringContaining("XDG_CACHE_HOME"),
+      },
+    ],
+  });
+});
+
+test("nothing that a run keeps shows what it may not, in whatever file", async () => {
+  using folder = tempFolder();
+  await using run = await runsIn(folder.path, first, (text) => text.replaceAll("secret", "***")).open();
+  await run.write("report.md", "a secret");
+  await run.store.write("manifest.json", "a secret");
+  expect(readFileSync(join(folder.path, first, "report.md"), "utf8")).toBe("a ***");
+  expect(readFileSync(run.store.pathOf("manifest.json"), "utf8")).toBe("a ***");
 });

@@ -137,13 +137,6 @@ test("the token goes as user name __token__, and nothing of the environment is i
   ]);
 });
 
-test("an anonymous upload needs no credential, and takes none from the environment", async () => {
-  says(200);
-  const got = await publish({ credential: { kind: "anonymous" } }, { UV_PUBLISH_TOKEN: "inherited" });
-  expect(got).toMatchObject({ exitCode: 0, isSent: true });
-  expect(seen).toMatchObject([{ authorization: `Basic ${btoa("anonymous:anonymous")}` }]);
-});
-
 test("a server that sends the credential back, with commands and colours, does not get them shown", async () => {
   answer = (request, response) =>
     response
@@ -152,6 +145,14 @@ test("a server that sends the credential back, with commands and colours, does n
   const got = await publish();
   expect(got.words).toBe(": :error::no ::warning::*** Basic ***");
   expect(got.output).not.toMatch(/very-secret|cHlwaS12|^\s*::|\p{Cc}(?<!\n)/mu);
+});
+
+test("uv's words are read before a password is hidden in them, however short it is", async () => {
+  says(200);
+  const credential = { kind: "password", username: "a", password: new Secret("a") } as const;
+  expect(await publish({ credential })).toMatchObject({ exitCode: 0, isSent: true });
+  says(400, "no way, a!");
+  expect(await publish({ credential })).toMatchObject({ isSent: true, words: "no way, ***!" });
 });
 
 test("a line that breaks is worth another try, and named", async () => {
@@ -221,4 +222,26 @@ test("trusted publishing without an identity is told in uv's words", async () =>
   const got = await publish({ credential: { kind: "trusted" } });
   expect(got).toMatchObject({ exitCode: 2, status: undefined, isSent: false });
   expect(got.words).not.toBe("uv said nothing");
+});
+
+test("an upload that uv does not begin is told apart from a network that fails, with the variable", async () => {
+  says(200);
+  const got = await publish({}, { UV_HTTP_TIMEOUT: "abc" });
+  expect(got).toMatchObject({ exitCode: 2, hasBegun: false, settings: ["UV_HTTP_TIMEOUT"] });
+  expect(judgeUpload(got)).toBe("not begun");
+  expect(seen).toEqual([]);
+  const unreached = await publish({ uploadUrl: "http://127.0.0.1:1/" });
+  expect(unreached).toMatchObject({ exitCode: 2, hasBegun: true, settings: [] });
+  expect(judgeUpload(unreached)).toBe("passing");
+});
+
+test("what a user's file says of targets, versions and networks is not for an upload", async () => {
+  says(200);
+  const home = join(folder, "home");
+  mkdirSync(join(home, "uv"), { recursive: true });
+  const lines = ['check-url = "http://127.0.0.1:1/simple/"', "offline = true", 'required-version = "==0.1.0"'];
+  writeFileSync(join(home, "uv/uv.toml"), `${lines.join("\n")}\n`);
+  const got = await publish({}, { XDG_CONFIG_HOME: home, UV_OFFLINE: "1", UV_NO_CONFIG: "0" });
+  expect(got).toMatchObject({ exitCode: 0, isSent: true });
+  expect(seen.map(({ path }) => path)).toEqual(["/legacy/"]);
 });

@@ -53,6 +53,22 @@ describe("requirements", () => {
       [`error RA-PIN-DIRECT-URL apple ${apple}:12`],
     ],
     [
+      "a sibling that no source says to be of the workspace",
+      { [apple]: member("apple", 'dependencies = ["pear>=1", "idna"]\noptional-dependencies.x = ["Pear"]') },
+      [`error RA-SOURCE-MISSING apple ${apple}:12`],
+    ],
+    [
+      "a sibling that comes from elsewhere on some platforms",
+      {
+        [apple]:
+          member("apple", 'dependencies = ["pear"]') +
+          sources(
+            'pear = [{ workspace = true, marker = "os_name == \'nt\'" }, { index = "x", marker = "os_name != \'nt\'" }]',
+          ),
+      },
+      [`error RA-SOURCE-MISSING apple ${apple}:12`],
+    ],
+    [
       "a sibling that is private",
       {
         [apple]: member("apple", 'dependencies = ["pear"]') + sources("pear = { workspace = true }"),
@@ -94,7 +110,7 @@ describe("requirements", () => {
         [apple]: member("apple", 'dependencies = ["plum"]') + sources('plum = { git = "https://example.org/plum" }'),
         "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n${sources('plum = { path = "plum" }')}`,
       },
-      [],
+      [`warning RA-SOURCES-ELSEWHERE apple ${apple}:12`],
     ],
     [
       "a folder that is no member, for the build",
@@ -142,6 +158,23 @@ describe("requirements", () => {
     expect(await findingsOf({ [apple]: member("apple") + sources(git("plum")), "pyproject.toml": overriding })).toEqual(
       [],
     );
+  });
+
+  test("that come from elsewhere for users are said, once for each", async () => {
+    const more = 'dependencies = ["idna", "idna[x]; os_name == \'nt\'", "anyio", "attrs", "trio", "pear"]\n';
+    using made = tree({
+      [apple]: member("apple", more),
+      "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.uv.sources.idna]\ngit = "https://example.org/idna"\n[tool.uv.sources]\nanyio = [{ index = "own", marker = "os_name == 'nt'" }]\nattrs = { path = "../attrs" }\nyarl = { url = "https://example.org/yarl.whl" }\n`,
+    });
+    const { findings } = await checkTree(made.path);
+    expect(
+      findings
+        .filter(({ code }) => code === "RA-SOURCES-ELSEWHERE")
+        .map(({ severity, message }) => `${severity}: ${message}`),
+    ).toEqual([
+      "warning: apple takes a requirement from a git repository here, and users will get it from their own index: idna",
+      "notice: apple takes a requirement from an index of its own here, and users will get it from their own index: anyio",
+    ]);
   });
 
   test("a requirement that a group alone has is nobody's trouble", async () => {
@@ -193,7 +226,7 @@ describe("what [project] says", () => {
 
   test("a package that is not published is asked for none of it", async () => {
     const bare =
-      '[project]\nname = "Apple"\nversion = "v1+x"\ndependencies = ["apple", "pear<1", "idna; extra == \'x\'"]\n';
+      '[project]\nname = "Apple"\nversion = "v1+x"\ndependencies = ["apple", "pear<1", "idna; extra == \'x\'"]\n[tool.uv.sources]\npear = { workspace = true }\n';
     const init = { "packages/apple/src/apple/__init__.py": '__version__ = "2"\n' };
     expect(await findingsOf({ [apple]: bare, ...init })).toEqual([`warning RA-REQUIRES-ITSELF apple ${apple}:4`]);
   });
@@ -296,6 +329,31 @@ describe("files", () => {
       [`error RA-FILES-NO-MODULE apple ${apple}:17`],
     ],
     [
+      "one of a list of modules that is missing",
+      {
+        [apple]: `${member("apple")}\n[tool.uv.build-backend]\nmodule-name = ["apple", "pip"]\n`,
+      },
+      [`error RA-FILES-NO-MODULE apple ${apple}:17`],
+    ],
+    [
+      "stubs that are missing",
+      { [apple]: `${member("apple")}\n[tool.uv.build-backend]\nmodule-name = "apple-stubs"\n` },
+      [`error RA-FILES-NO-MODULE apple ${apple}:17`],
+    ],
+    [
+      "stubs",
+      {
+        [apple]: `${member("apple")}\n[tool.uv.build-backend]\nmodule-name = "apple-stubs"\n`,
+        "packages/apple/src/apple-stubs/__init__.pyi": "",
+      },
+      [],
+    ],
+    [
+      "a namespace",
+      { [apple]: `${member("apple")}\n[tool.uv.build-backend]\nmodule-name = "fruit"\nnamespace = true\n` },
+      [],
+    ],
+    [
       "a module beside pyproject.toml",
       {
         [apple]: `${member("apple")}\n[tool.uv.build-backend]\nmodule-root = ""\n`,
@@ -396,6 +454,9 @@ describe("files", () => {
         "packages/apple/.env.example": "A=",
         "packages/pear/.env_example": "A=",
         "credentials.py": "",
+        "docs/r2-credentials.jpg": "",
+        "docs/credentials.mp4": "",
+        "docs/Credentials Flow.drawio": "",
       },
       [
         "warning RA-FILES-SENSITIVE - .env",

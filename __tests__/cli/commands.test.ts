@@ -111,12 +111,14 @@ describe("index", () => {
     return { child, ended, first: chunk.toString() };
   };
 
-  test("says its URL first, serves until the signal, and leaves no temporary folder", async () => {
+  test("says its URL first, then its token, serves until the signal, and leaves no temporary folder", async () => {
     const folder = await mkdtemp(join(tmpdir(), "index-test-"));
     try {
       const { child, ended, first } = await start([], { TMPDIR: folder });
-      const url = first.split("\n")[0]!;
-      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+      const [url = "", token] = first.split("\n");
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/$/);
+      expect(token).toMatch(/^[0-9a-f]{32}$/);
+      expect(url).not.toContain(token);
       expect((await fetch(`${url}simple/`)).status).toBe(200);
       expect(await readdir(folder)).toHaveLength(1);
       child.kill("SIGTERM");
@@ -135,6 +137,7 @@ describe("index", () => {
         command: "index",
         ok: true,
         url: expect.stringContaining("127.0.0.1"),
+        upload_token: expect.stringMatching(/^[0-9a-f]{32}$/),
       });
       child.kill("SIGINT");
       expect((await ended).status).toBe(0);

@@ -7,13 +7,14 @@ import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts
 import { root } from "../child.ts";
 import { tinyWorkspace } from "../e2e/tiny-workspace.ts";
 import type { Workspace } from "../e2e/workspace.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { listing } from "../index-server/sending.ts";
 
 let workspace: Workspace;
 let index: EmbeddedIndex;
 beforeAll(async () => {
   workspace = tinyWorkspace([{ name: "tiny-base" }]);
-  index = await startIndex({ store: join(workspace.folder, "store") });
+  index = await startIndex({ access: anybody, store: join(workspace.folder, "store") });
 });
 afterAll(async () => {
   await index[Symbol.asyncDispose]();

@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { cli } from "../child.ts";
 import { startReleasePages } from "../fakes/release-pages.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { members, pyproject, repositoryOf } from "../stages/validate/validating.ts";
 
 const changelog = (version: string) => `# Changelog\n\n## ${version}\n\n- Something new\n`;
@@ -117,7 +118,7 @@ test("a tag push chooses tag mode, and several packages are told with their note
 
 test("an embedded index that runs is asked by its simple URL", async () => {
   using repository = repositoryOf({ "pyproject.toml": pyproject("core", "1.0.0") });
-  await using index = await startIndex({ store: join(repository.folder, "store") });
+  await using index = await startIndex({ access: anybody, store: join(repository.folder, "store") });
   const first = await json(repository.folder, ["--index", index.simpleUrl]);
   expect(first).toMatchObject({ status: 0, state: "ready", packages: [{ reason: "1.0.0 is a first release" }] });
 });

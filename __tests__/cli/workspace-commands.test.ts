@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { cli } from "../child.ts";
 import { pyproject, workspaceFiles } from "../e2e/tiny-workspace.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { machine } from "../uv-sandbox.ts";
 
 /** `fig` requires `elm`, `elm` requires `ash`, an extra of `ash` requires `fig`; `oak` is private. */
 const files = {
@@ -120,7 +121,7 @@ test("a plan says what is wrong with the configuration, too", async () => {
     "release-actions.toml": "[packages.nobody]\nprivate = true\n",
   });
   const { status, stdout, stderr } = await cli(["plan", "--index", "rehearsal"], { cwd: other });
-  expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringContaining("elm") });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "No plan for the rehearsal index: 1 error\n" });
   expect(stderr).toContain("RA-CONFIG-UNKNOWN-PACKAGE");
 });
 
@@ -142,6 +143,26 @@ describe("plan", () => {
     expect(rows).toContain(
       "elm,2.0.0,publish,2.0.0 is not on the rehearsal index,1,ash,ash>=1.0.0,elm-v2.0.0,packages/elm",
     );
+  });
+
+  test("chooses nothing by the tag of another workspace of the repository, and neither does publish", async () => {
+    const other = sandbox.repository("two", { ...files, "libs/side/pyproject.toml": pyproject({ name: "side" }) });
+    const tag = ["--index", "rehearsal", "--tag", "side-v1.0.0"];
+    for (const command of ["plan", "publish"]) {
+      const { status, stdout, stderr } = await cli([command, ...tag, "--no-progress"], { cwd: other, env: machine });
+      expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^Nothing to publish/) });
+      expect(stderr).toContain("notice[RA-TAG-OF-ANOTHER-WORKSPACE]");
+    }
+  });
+
+  test("prints no table of what it then refuses", async () => {
+    const refused = ["plan", "--index", "rehearsal", "--packages", "elm"];
+    const { status, stdout, stderr } = await run(...refused);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "No plan for the rehearsal index: 1 error\n" });
+    expect(stderr).toContain("error[RA-PLAN-SIBLING-MISSING]");
+    expect(await run(...refused, "--format", "csv")).toMatchObject({ status: 1, stdout: "" });
+    const json = await run(...refused, "--format", "json");
+    expect(JSON.parse(json.stdout)).toMatchObject({ ok: false, findings: [{ code: "RA-PLAN-SIBLING-MISSING" }] });
   });
 
   test("takes packages and exclude, by name or glob", async () => {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { root } from "../child.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { freePort } from "../loopback.ts";
 import { machine } from "../uv-sandbox.ts";
 import { filesBelow } from "./job.ts";
@@ -73,7 +74,7 @@ jobs:
   /** Pushes the three packages, with the workflow and these secrets; gives the log and what the last step saw. */
   const push = async (secrets: string, options: readonly string[] = []) => {
     const store = mkdtempSync(join(folder, "store-"));
-    await using index = await startIndex({ store });
+    await using index = await startIndex({ access: anybody, store });
     const seen = join(store, "seen.json");
     using project = orchids({ ".github/workflows/publish.yml": workflow(index, seen) });
     const secretFile = join(store, "secrets");

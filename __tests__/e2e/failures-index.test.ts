@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { zipBytes } from "../domain/distribution/archive-bytes.ts";
 import { type FaultProxy, type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { startSecondIndex } from "../second-index.ts";
 import { tinyWorkspace } from "./tiny-workspace.ts";
 import type { Workspace } from "./workspace.ts";
@@ -34,7 +35,7 @@ interface Index extends AsyncDisposable {
 /** A proxy of faults before an index, and publishing through it what was built. */
 const open = async (rules: readonly Rule[] = [], start?: (store: string) => Promise<Index>) => {
   const store = join(workspace.folder, `index-${++stores}`);
-  const index = await (start?.(store) ?? startIndex({ store }));
+  const index = await (start?.(store) ?? startIndex({ access: anybody, store }));
   const proxy = await startFaultProxy(index.uploadUrl, rules);
   const uploadUrl = proxy.through(index.uploadUrl);
   const simpleUrl = proxy.through(index.simpleUrl);

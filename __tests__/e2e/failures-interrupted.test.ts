@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { type FaultProxy, type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { eventually, isAlive } from "../waiting.ts";
 import { tinyWorkspace } from "./tiny-workspace.ts";
 import { readPublished, type Workspace } from "./workspace.ts";
@@ -23,7 +24,7 @@ const reportTime = 5_000;
 
 /** Begins an upload that is never answered, of the nth file. */
 const uploading = async (nth: number) => {
-  const index = await startIndex({ store: join(workspace.folder, `index-${++runs}`) });
+  const index = await startIndex({ access: anybody, store: join(workspace.folder, `index-${++runs}`) });
   const stall: Rule = { method: "POST", path: /./, nth, fault: { kind: "stall" } };
   const proxy = await startFaultProxy(index.uploadUrl, [stall]);
   const where = ["--index", proxy.through(index.uploadUrl), "--check-url", proxy.through(index.simpleUrl)];

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { type FaultProxy, startFaultProxy } from "../fakes/fault-proxy.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { pyproject, tinyWorkspace } from "./tiny-workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -21,7 +22,7 @@ let index: Awaited<ReturnType<typeof startIndex>>;
 let proxy: FaultProxy;
 beforeAll(async () => {
   workspace = tinyWorkspace(packages);
-  index = await startIndex({ store: join(workspace.folder, "index") });
+  index = await startIndex({ access: anybody, store: join(workspace.folder, "index") });
   proxy = await startFaultProxy(index.uploadUrl);
 });
 afterAll(async () => {
@@ -145,7 +146,7 @@ describe("a package that was uploaded and does not import", () => {
 
   test("is tried again by the next run, which uploads nothing and fails as well", async () => {
     configure("");
-    await using own = await startIndex({ store: join(workspace.folder, "tried-again") });
+    await using own = await startIndex({ access: anybody, store: join(workspace.folder, "tried-again") });
     const publish = (...args: readonly string[]) =>
       workspace.publish(["--index", own.uploadUrl, "--check-url", own.simpleUrl, "--yes", ...args], {
         PYPI_API_TOKEN: "pypi-token",

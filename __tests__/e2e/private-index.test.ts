@@ -2,6 +2,7 @@ import { createServer, request as forward } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { listen } from "../loopback.ts";
 import { startJob } from "./job.ts";
 import { tinyProject } from "./tiny-workspace.ts";
@@ -17,7 +18,7 @@ let stores = 0;
 
 /** An empty index that answers 401 to everyone but ada. */
 const startPrivateIndex = async () => {
-  const index = await startIndex({ store: join(workspace.folder, `store-${++stores}`) });
+  const index = await startIndex({ access: anybody, store: join(workspace.folder, `store-${++stores}`) });
   const login = `Basic ${Buffer.from("ada:a-long-password").toString("base64")}`;
   const server = createServer((incoming, response) => {
     if (incoming.headers.authorization !== login) {
@@ -33,7 +34,7 @@ const startPrivateIndex = async () => {
   });
   const listening = await listen(server);
   return {
-    url: `http://127.0.0.1:${listening.port}/`,
+    url: `http://127.0.0.1:${listening.port}${new URL(index.url).pathname}`,
     [Symbol.asyncDispose]: async () => {
       await listening[Symbol.asyncDispose]();
       await index[Symbol.asyncDispose]();
@@ -59,7 +60,7 @@ test("a user name and password upload to a private index, read it, and resolve f
 });
 
 test("a password that the index refuses is asked for again where it was given", async () => {
-  await using index = await startIndex({ store: join(workspace.folder, "refusing") });
+  await using index = await startIndex({ access: anybody, store: join(workspace.folder, "refusing") });
   const refusing = createServer((incoming, response) => {
     if (incoming.method === "GET")
       return void response.writeHead(302, { location: `${index.url}${incoming.url!.slice(1)}` }).end();
@@ -100,7 +101,11 @@ test("without them the index's refusal to be read is named, with the variables t
 test("what PyPI alone refuses is rehearsed and goes to another index", async () => {
   const authors = 'authors = [{ name = "Ada", email = "ada@corporate" }]';
   using corporate = tinyProject({ name: "sole-corporate", version: "1.0+corporate.1", project: authors });
-  await using index = await startIndex({ store: join(corporate.folder, "store"), hasPyPIRules: false });
+  await using index = await startIndex({
+    access: anybody,
+    store: join(corporate.folder, "store"),
+    hasPyPIRules: false,
+  });
   const where = ["--index", index.uploadUrl, "--check-url", index.simpleUrl, "--yes"];
   const { document, errors } = await corporate.publish(where, { UV_PUBLISH_TOKEN: "any-long-token" });
   expect(errors).toEqual([]);

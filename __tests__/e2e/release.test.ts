@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { tempFolder } from "../temp-folder.ts";
 import { filesBelow, type Starting, type Step, startJob } from "./job.ts";
 import { workspaceFiles } from "./tiny-workspace.ts";
@@ -32,7 +33,7 @@ const release = async (
 ) => {
   using job = startJob();
   const store = join(job.folder, "shop");
-  await using index: EmbeddedIndex = await startIndex({ store });
+  await using index: EmbeddedIndex = await startIndex({ access: anybody, store });
   const given = { index: index.uploadUrl, "check-url": index.simpleUrl, "pypi-api-token": token, smoke: "off" };
   const starting: Starting = {
     cwd: checkout,
@@ -153,4 +154,14 @@ test("an id-token within reach of a build is warned of, of gates refused, and of
 
   const gated = await release("v1.0.0", { inputs: { gates: "good: true" }, env: identity });
   expect([gated.step.status, annotated(gated.step), gated.files]).toEqual([2, ["RA-GATE-REFUSED"], []]);
+});
+
+test("a credential that is missing is said before the gates, which may take long", async () => {
+  const { step, files } = await release("v1.0.0", {
+    inputs: { "pypi-api-token": "", gates: "bad: echo gate here; exit 3" },
+  });
+  expect([step.status, files]).toEqual([1, []]);
+  const warned = step.stdout.indexOf("warning[RA-CREDENTIAL-MISSING]");
+  expect(warned).toBeGreaterThan(-1);
+  expect(warned).toBeLessThan(step.stdout.indexOf("gate here"));
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import type { StoredFile } from "../../src/index-server/stored-file.ts";
 import { type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { buildSystems, type Tiny, tinyWorkspace } from "./tiny-workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -60,7 +61,7 @@ const open = async ({ has, age = 0, rules = [], from = workspace }: Opening) => 
     const time = new Date(Date.now() - age * 86_400_000).toISOString();
     writeFileSync(join(place, "record.json"), JSON.stringify({ ...record, upload_time: time }));
   }
-  const index = await startIndex({ store });
+  const index = await startIndex({ access: anybody, store });
   const proxy = await startFaultProxy(index.url, rules);
   const where = ["--index", proxy.through(index.uploadUrl), "--check-url", proxy.through(index.simpleUrl), "--yes"];
   let runs = 0;

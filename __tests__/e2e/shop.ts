@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { startIndex } from "../../src/index-server/server.ts";
 import { startFaultProxy } from "../fakes/fault-proxy.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { filesBelow, type Step } from "./job.ts";
 
 export const token = "pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ";
@@ -15,7 +16,7 @@ export interface Shop extends AsyncDisposable {
 
 export const openShop = async (folder: string): Promise<Shop> => {
   const store = join(folder, "shop");
-  const index = await startIndex({ store });
+  const index = await startIndex({ access: anybody, store });
   const proxy = await startFaultProxy(index.url);
   return {
     inputs: { index: proxy.through(index.uploadUrl), "check-url": proxy.through(index.simpleUrl) },

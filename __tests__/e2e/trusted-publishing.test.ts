@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
 import { startTrustedIndex } from "../fakes/trusted-index.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { tinyProject } from "./tiny-workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -24,7 +25,7 @@ let stores = 0;
 
 /** Publishes to an index of its own, which takes trusted publishing alone. */
 const publish = async ({ args = [], env = {}, identityUrl = (url) => url }: Attempt = {}) => {
-  await using index = await startIndex({ store: join(workspace.folder, `store-${++stores}`) });
+  await using index = await startIndex({ access: anybody, store: join(workspace.folder, `store-${++stores}`) });
   await using trusted = await startTrustedIndex(index.uploadUrl, workspace.folder);
   const where = ["--index", trusted.uploadUrl, "--check-url", index.simpleUrl];
   const published = await workspace.publish([...where, "--rehearse", "false", "--smoke", "off", "--yes", ...args], {

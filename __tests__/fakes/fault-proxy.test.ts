@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
+import { anybody } from "../index-server/anybody.ts";
 import { buildPackage, publish } from "../index-server/clients.ts";
 import { type FaultProxy, type Rule, startFaultProxy } from "./fault-proxy.ts";
 
@@ -23,7 +24,7 @@ afterAll(async () => await rm(folder, { recursive: true }));
 
 beforeEach(async () => {
   runs += 1;
-  index = await startIndex({ store: join(folder, `store-${runs}`), runId: `run-${runs}` });
+  index = await startIndex({ access: { ...anybody, path: `run-${runs}` }, store: join(folder, `store-${runs}`) });
   proxy = await startFaultProxy(index.url);
 });
 afterEach(async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
+import { anybody } from "./anybody.ts";
 import { buildPackage, publish, python, uv } from "./clients.ts";
 import { listing } from "./sending.ts";
 
@@ -25,7 +26,7 @@ afterAll(async () => await rm(folder, { recursive: true }));
 
 beforeEach(async () => {
   runs += 1;
-  index = await startIndex({ store: join(folder, `store-${runs}`), runId: `run-${runs}` });
+  index = await startIndex({ access: { ...anybody, path: `run-${runs}` }, store: join(folder, `store-${runs}`) });
 });
 afterEach(async () => await index[Symbol.asyncDispose]());
 
@@ -79,8 +80,11 @@ test("uv builds and installs from the sdist", async () => {
   expect(await uv(folder, ...args, "alpha==1.0rc1")).toMatchObject({ code: 0 });
 });
 
-test("uv sees new bytes under a known name when the run's id is another", async () => {
-  await using next = await startIndex({ store: join(folder, `store-${runs}-next`), runId: `run-${runs}-next` });
+test("uv sees new bytes under a known name when the path is another", async () => {
+  await using next = await startIndex({
+    access: { ...anybody, path: `run-${runs}-next` },
+    store: join(folder, `store-${runs}-next`),
+  });
   await uploadTo(index, [alpha.wheel]);
   await uploadTo(next, [otherAlpha.wheel]);
   const interpreter = await environment();

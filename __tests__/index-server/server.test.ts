@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
+import { anybody } from "./anybody.ts";
 import { startProcess } from "./process.ts";
 import { archivesFolder, listing, post, sha256, uploadForm } from "./sending.ts";
 
@@ -18,7 +19,7 @@ let wheel: Buffer;
 beforeAll(async () => {
   folder = await archivesFolder();
   wheel = await readFile(join(folder.path, "whole.whl"));
-  index = await startIndex({ store: join(folder.path, "store"), runId: "01ABC" });
+  index = await startIndex({ store: join(folder.path, "store"), access: { ...anybody, path: "01ABC" } });
   const described = {
     name: "Alpha",
     requires_python: ">=3.9,<4, !=3.9.1",
@@ -157,7 +158,7 @@ test("the JSON API describes the newest release and every release", async () => 
 });
 
 test("the newest release is no pre-release, unless there are no others", async () => {
-  await using other = await startIndex({ store: join(folder.path, "previews") });
+  await using other = await startIndex({ access: anybody, store: join(folder.path, "previews") });
   for (const [version, archive] of [
     ["2.0a1", "alpha-2.9.tar.gz"],
     ["1.0", "alpha-2.10.tar.gz"],
@@ -212,27 +213,29 @@ test("links lead to the name by which the index was asked", async () => {
   expect(await text(response)).toContain('"http://localhost:1/01ABC/files/alpha/');
 });
 
-test("a run's id that is not fit for a URL is a defect", async () => {
-  await expect(startIndex({ store: join(folder.path, "other"), runId: "../x" })).rejects.toMatchObject({ name: "Bug" });
+test("a path that is not fit for a URL is a defect", async () => {
+  await expect(
+    startIndex({ store: join(folder.path, "other"), access: { ...anybody, path: "../x" } }),
+  ).rejects.toMatchObject({ name: "Bug" });
 });
 
 test("a port that is taken is a problem with a remedy", async () => {
   const port = Number(new URL(index.url).port);
-  await expect(startIndex({ store: join(folder.path, "other"), port })).rejects.toMatchObject({
+  await expect(startIndex({ access: anybody, store: join(folder.path, "other"), port })).rejects.toMatchObject({
     findings: [{ code: "RA-INDEX-CANNOT-LISTEN", message: expect.stringContaining(`${port}`), mender: "usage" }],
   });
 });
 
 test("disposing frees the port at once, though clients keep their lines open", async () => {
   const store = join(folder.path, "other");
-  const first = await startIndex({ store });
+  const first = await startIndex({ access: anybody, store });
   const { port, hostname } = new URL(first.url);
   const idle = connect(Number(port), hostname).on("error", () => undefined);
   await once(idle, "connect");
   const started = Date.now();
   await first[Symbol.asyncDispose]();
   expect(Date.now() - started).toBeLessThan(500);
-  await using _second = await startIndex({ store, port: Number(port) });
+  await using _second = await startIndex({ access: anybody, store, port: Number(port) });
   idle.destroy();
 });
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { startIndex } from "../../src/index-server/server.ts";
+import { anybody } from "./anybody.ts";
 import { startProcess } from "./process.ts";
 import { archivesFolder, listing, post, sha256, uploadForm } from "./sending.ts";
 
@@ -45,11 +46,11 @@ test("what was uploaded is served after a restart, with the time of its upload",
   const bytes = await archive("whole.whl");
   let before: unknown;
   {
-    await using index = await startIndex({ store, runId: "same" });
+    await using index = await startIndex({ store, access: { ...anybody, path: "same" } });
     await post(index.uploadUrl, uploadForm("alpha-1.0-py3-none-any.whl", bytes, { requires_python: ">=3.9" }));
     before = (await listing(index.simpleUrl))!.files.map(({ url, ...file }) => file);
   }
-  await using index = await startIndex({ store, runId: "same" });
+  await using index = await startIndex({ store, access: { ...anybody, path: "same" } });
   const after = (await listing(index.simpleUrl))!.files;
   expect(after.map(({ url, ...file }) => file)).toEqual(before);
   expect(Buffer.from(await (await fetch(after[0]!.url)).arrayBuffer())).toEqual(bytes);
@@ -62,7 +63,7 @@ test("an upload that a kill -9 cuts is not listed, its remains go at the next st
   socket.destroy();
   expect(await incoming()).toHaveLength(1);
 
-  await using index = await startIndex({ store });
+  await using index = await startIndex({ access: anybody, store });
   expect(await incoming()).toEqual([]);
   expect(await listing(index.simpleUrl)).toBeUndefined();
   expect(await (await fetch(index.simpleUrl)).text()).not.toContain("alpha");
@@ -90,7 +91,7 @@ test("whenever a kill -9 comes, every listed file is whole and every file that w
     await server.kill();
     await Promise.all(uploads);
 
-    await using index = await startIndex({ store });
+    await using index = await startIndex({ access: anybody, store });
     expect(await incoming()).toEqual([]);
     const files = (await listing(index.simpleUrl))?.files ?? [];
     expect(files.map(({ filename }) => filename)).toEqual(expect.arrayContaining([...taken]));
@@ -100,7 +101,7 @@ test("whenever a kill -9 comes, every listed file is whole and every file that w
       expect(bytes).toEqual(contents.get(filename));
     }
   }
-  await using index = await startIndex({ store });
+  await using index = await startIndex({ access: anybody, store });
   const answers = await Promise.all(names.map((name) => upload(index.url, name)));
   expect(answers.map(({ status }) => status)).toEqual(names.map(() => 200));
   expect((await listing(index.simpleUrl))!.files).toHaveLength(12);
@@ -108,14 +109,14 @@ test("whenever a kill -9 comes, every listed file is whole and every file that w
 
 test("a project whose first upload was cut before it appeared is not listed", async () => {
   await mkdir(join(store, "files", "alpha"), { recursive: true });
-  await using index = await startIndex({ store });
+  await using index = await startIndex({ access: anybody, store });
   expect(await (await fetch(index.simpleUrl)).text()).not.toContain("alpha");
   expect(await listing(index.simpleUrl)).toBeUndefined();
 });
 
 test("of two uploads of one name at once one wins, with one server and with two on one store", async () => {
-  await using one = await startIndex({ store });
-  await using two = await startIndex({ store });
+  await using one = await startIndex({ access: anybody, store });
+  await using two = await startIndex({ access: anybody, store });
   for (let round = 0; round < 6; round++) {
     const filename = `alpha-1.0-${round}-py3-none-any.whl`;
     const sides = [await archive(`race-${round}-a.whl`), await archive(`race-${round}-b.whl`)] as const;
@@ -130,7 +131,7 @@ test("of two uploads of one name at once one wins, with one server and with two 
 });
 
 test("the same bytes twice at once are taken twice and stored once", async () => {
-  await using index = await startIndex({ store });
+  await using index = await startIndex({ access: anybody, store });
   const bytes = await archive("whole.whl");
   const form = () => uploadForm("alpha-1.0-py3-none-any.whl", bytes);
   const answers = await Promise.all([1, 2, 3].map(() => post(index.uploadUrl, form())));
@@ -140,17 +141,17 @@ test("the same bytes twice at once are taken twice and stored once", async () =>
 
 test.each([
   ["of another process", () => startProcess(store)],
-  ["of the same process", () => startIndex({ store })],
+  ["of the same process", () => startIndex({ access: anybody, store })],
 ])("a second server on a store leaves alone the uploads of the first, %s", async (_, start) => {
   await using server = await start();
   const socket = await sendBeginning(server.url);
-  await using _second = await startIndex({ store });
+  await using _second = await startIndex({ access: anybody, store });
   expect(await incoming()).toHaveLength(1);
   socket.destroy();
 });
 
 test("an upload whose client goes away leaves nothing behind", async () => {
-  await using index = await startIndex({ store });
+  await using index = await startIndex({ access: anybody, store });
   const socket = await sendBeginning(index.url);
   socket.resetAndDestroy();
   while ((await incoming()).length > 0) await sleep(5);
@@ -158,7 +159,7 @@ test("an upload whose client goes away leaves nothing behind", async () => {
 });
 
 test("disposing cuts an upload that is under way at once, and clears it away", async () => {
-  const index = await startIndex({ store });
+  const index = await startIndex({ access: anybody, store });
   const socket = await sendBeginning(index.url);
   const started = Date.now();
   await index[Symbol.asyncDispose]();

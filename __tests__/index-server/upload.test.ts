@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
+import { anybody } from "./anybody.ts";
 import { archivesFolder, type Changes, listing, post, uploadForm } from "./sending.ts";
 
 const wheelName = "alpha-1.0-py3-none-any.whl";
@@ -12,7 +13,7 @@ let index: EmbeddedIndex;
 
 beforeAll(async () => {
   folder = await archivesFolder();
-  index = await startIndex({ store: join(folder.path, "store") });
+  index = await startIndex({ access: anybody, store: join(folder.path, "store") });
 });
 afterAll(async () => {
   await index[Symbol.asyncDispose]();
@@ -227,7 +228,7 @@ test("what old clients and careful ones write is taken", async () => {
     attestations: "[]",
     name: "Alpha",
   };
-  await using other = await startIndex({ store: join(folder.path, "store-other") });
+  await using other = await startIndex({ access: anybody, store: join(folder.path, "store-other") });
   const bytes = await readFile(join(folder.path, "whole.whl"));
   const summary = "\u{1f600}".repeat(512);
   const form = uploadForm("alpha-1.0-2-py3-none-ANY.whl", bytes, { ...changes, summary });
@@ -235,7 +236,11 @@ test("what old clients and careful ones write is taken", async () => {
 });
 
 test("without PyPI's rules, what other indexes take is taken, and no more", async () => {
-  await using other = await startIndex({ store: join(folder.path, "store-open"), hasPyPIRules: false });
+  await using other = await startIndex({
+    access: anybody,
+    store: join(folder.path, "store-open"),
+    hasPyPIRules: false,
+  });
   const own = { version: "1.0+own.1", requires_dist: "beta @ https://example.org/beta.whl", author_email: "ada" };
   const sendOwn = async (archive: string, filename: string, changes: Changes) =>
     await post(other.uploadUrl, uploadForm(filename, await readFile(join(folder.path, archive)), changes));

@@ -8,6 +8,7 @@ import { filesOn, type StoredFile } from "../../scripts/demo/store.ts";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
 import { root, startNode } from "../child.ts";
 import { type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
+import { anybody } from "../index-server/anybody.ts";
 
 /** Where a run is ended: after a line that it prints, or while a file of a package is on its way to the index. */
 export type Point =
@@ -46,7 +47,7 @@ export const checkout = async (): Promise<{ readonly folder: string; readonly pa
 export const killAndRerun = async (point: Point): Promise<Story> => {
   const { folder, path } = await checkout();
   const store = join(folder, "index");
-  let index = await startIndex({ store });
+  let index = await startIndex({ access: anybody, store });
   try {
     await using proxy = await startFaultProxy(index.url, [slow]);
     const before = await fingerprint(path);
@@ -84,7 +85,7 @@ const slow: Rule = { method: "POST", path: /legacy/, fault: { kind: "delay", mil
 const restart = async (index: EmbeddedIndex, store: string): Promise<EmbeddedIndex> => {
   await index[Symbol.asyncDispose]();
   await new Promise((done) => setTimeout(done, 2 * onItsWay));
-  return await startIndex({ store, port: Number(new URL(index.url).port) });
+  return await startIndex({ access: anybody, store, port: Number(new URL(index.url).port) });
 };
 
 const start = (args: readonly string[], folder: string) =>

@@ -5,6 +5,7 @@ import { silentCommandLog } from "../../src/runtime/command-log.ts";
 import { neverConfirmed } from "../../src/runtime/confirm.ts";
 import { execute } from "../../src/runtime/execute.ts";
 import type { Interruption } from "../../src/runtime/interruption.ts";
+import { createMasks } from "../../src/runtime/masks.ts";
 import { recorder } from "../fakes/recorder.ts";
 
 /** Explains a code, while these interruptions come. */
@@ -24,6 +25,7 @@ const explain = (code: string, interruption: Partial<Interruption> = {}) =>
     commandLog: silentCommandLog,
     confirm: neverConfirmed,
     debug: () => {},
+    masks: createMasks(() => {}),
   });
 
 const known = "RA-RUN-INTERRUPTED";

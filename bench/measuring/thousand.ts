@@ -39,7 +39,7 @@ const wish = {
 
 const seen = await survey(wish, {
   files: nodeFiles,
-  git: { inspect: async () => undefined, commitsSince: async () => undefined },
+  git: { inspect: async () => undefined, tags: async () => [], commitsSince: async () => undefined },
   clock: systemClock,
   config,
   indexes: { read: () => readUvIndexes({ layers: [], environment: {}, netrc: emptyNetrc }) },

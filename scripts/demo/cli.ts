@@ -12,11 +12,17 @@ export interface RunningCli {
   readonly lines: AsyncIterable<string>;
 }
 
-/** Starts the bundle as a user would, with a token that only loopback gets. */
-export const startCli = (args: readonly string[], { capture = false } = {}): RunningCli => {
+export interface Starting {
+  readonly capture?: boolean;
+  /** For uploads; it goes to loopback only. */
+  readonly token?: string;
+}
+
+/** Starts the bundle as a user would. */
+export const startCli = (args: readonly string[], { capture = false, token = "" }: Starting = {}): RunningCli => {
   const child = spawn(process.execPath, [cli, ...args], {
     stdio: ["ignore", capture ? "pipe" : "inherit", "inherit"],
-    env: { ...process.env, PYPI_API_TOKEN: "pypi-demo-token" },
+    env: { ...process.env, PYPI_API_TOKEN: token },
   });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject).once("close", (status) => resolve(status));

@@ -75,8 +75,11 @@ const sha256Of = async (path: string): Promise<string> => {
  * A file that cannot be opened throws; whatever is wrong with its content is a fault of the archive.
  */
 export const readArchive = async (path: string, bounds: Bounds = defaultBounds): Promise<Archive> => {
-  const { size } = await stat(path);
+  const about = await stat(path);
+  const { size } = about;
   const filename = basename(path);
+  // A pipe would be waited for.
+  if (!about.isFile()) throw new Problem(archiveUnreadable({ filename, what: "it is no plain file" }));
   const kind = filename.endsWith(".whl") ? "wheel" : "sdist";
   const intake = startIntake(filename, bounds);
   const sha256 = await sha256Of(path);

@@ -1,11 +1,12 @@
-import { createHash, randomUUID } from "node:crypto";
-import { constants, createReadStream, type Stats } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { constants, type Stats } from "node:fs";
 import { copyFile, lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { Bug } from "../domain/problem/problem.ts";
+import { archiveUnreadable } from "../domain/problem/archive.ts";
+import { Bug, Problem } from "../domain/problem/problem.ts";
 import type { FolderEntry } from "../domain/run/dist-folder.ts";
 import type { Measure, Store } from "../ports/store.ts";
-import { copyMeasured, openPlain } from "./plain-file.ts";
+import { copyMeasured, measurePlain, openPlain } from "./plain-file.ts";
 
 /** A store in a folder, which is made where it lacks. */
 export const openStore = async (folder: string): Promise<Store> => {
@@ -71,13 +72,10 @@ const copyAtomically = async (from: string, to: string): Promise<void> => {
 };
 
 const measure = async (path: string): Promise<Measure> => {
-  const hash = createHash("sha256");
-  let size = 0;
-  for await (const chunk of createReadStream(path)) {
-    hash.update(chunk);
-    size += chunk.length;
-  }
-  return { size, sha256: hash.digest("hex") };
+  const found = await measurePlain(path);
+  const facts = { filename: basename(path), what: "it is missing, a link or no plain file" };
+  if (found === undefined) throw new Problem(archiveUnreadable(facts));
+  return found;
 };
 
 /** A reader sees the old file or the new one, never a part, whenever the process is killed. */

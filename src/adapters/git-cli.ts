@@ -4,6 +4,7 @@ import type { Environment } from "../domain/environment/child.ts";
 import type { Git, Repository } from "../ports/git.ts";
 import type { Processes } from "../ports/process.ts";
 import { listTracked } from "./copy-repository.ts";
+import { readTags } from "./git/history.ts";
 import { createGitCommand, findTopLevel, type GitCommand } from "./git-command.ts";
 
 /** Enough to say that there are many. */
@@ -17,6 +18,7 @@ export const createGit = (processes: Processes, env: Environment): Git => {
       const topLevel = await findTopLevel(git, folder);
       return topLevel === undefined ? undefined : await readRepository(git, topLevel);
     },
+    tags: (folder) => readTags(git, folder),
     commitsSince: async ({ folder, tag, path }) => {
       const commit = await git.attempt({
         folder,

@@ -1,7 +1,10 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import pLimit, { type LimitFunction } from "p-limit";
 import { answerTooLarge, outsideFailed } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { retryDelay } from "../domain/upload/retry.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Fetch } from "./network.ts";
 
 export interface Request {
   readonly url: string;
@@ -25,6 +28,19 @@ export interface Response {
 export type Http = (request: Request) => Promise<Response>;
 
 const tries = 5;
+
+/** What the smallest servers (Python's own) keep waiting; they drop what comes on top, and its retry costs a second. */
+const atOnce = 5;
+
+const queues = new Map<string, LimitFunction>();
+
+/** One for each server, whoever asks, so that its connections are few and used again. */
+const queueOf = (url: string): LimitFunction => {
+  const { origin } = new URL(url);
+  const queue = queues.get(origin) ?? pLimit(atOnce);
+  queues.set(origin, queue);
+  return queue;
+};
 const enough = 1 << 20;
 
 /** Statuses that may pass by themselves. */
@@ -32,13 +48,19 @@ const mayPass = (status: number): boolean => status === 408 || status === 429 ||
 
 /** `patience`: milliseconds in which a try must end or bring another MiB. `largest`: bytes of an answer. */
 export interface HttpLimits {
+  /** The global one where none is given. */
+  readonly fetch?: Fetch;
   readonly patience?: number;
   readonly largest?: number;
 }
 
 /** `fetch` with a time limit per try, retries with jittered back-off, and `Retry-After`. */
 export const createHttp =
-  (clock: Clock, userAgent: string, { patience = 30_000, largest = 1 << 30 }: HttpLimits = {}): Http =>
+  (
+    clock: Clock,
+    userAgent: string,
+    { patience = 30_000, largest = 1 << 30, fetch: send = fetch }: HttpLimits = {},
+  ): Http =>
   async ({ url, accept, authorization, signal, largest: own = largest }) => {
     const headers = {
       "user-agent": userAgent,
@@ -49,7 +71,7 @@ export const createHttp =
     const once = async (): Promise<Response | Failure> => {
       const silence = watchSilence(patience);
       try {
-        const response = await fetch(url, {
+        const response = await send(url, {
           headers,
           signal: signal === undefined ? silence.signal : AbortSignal.any([signal, silence.signal]),
         });
@@ -65,16 +87,19 @@ export const createHttp =
         return { why: `it answered ${response.status}`, retryAfter: response.headers.get("retry-after") };
       } catch (error) {
         signal?.throwIfAborted();
+        if (error instanceof Problem) throw error;
         if (error instanceof TooLarge) throw new Problem(answerTooLarge({ url: withoutCredentials(url), ...error }));
         const why = networkReason(error, patience).replaceAll(/\/\/[^/@\s]*@/g, "//");
         return { why, retryAfter: null };
       } finally {
         silence.end();
+        // The connection is free for the next a moment after the last byte.
+        await nextTurn();
       }
     };
     for (let attempt = 1; ; attempt++) {
       signal?.throwIfAborted();
-      const tried = await once();
+      const tried = await queueOf(url)(once);
       if ("status" in tried) return tried;
       if (attempt === tries) throw new Problem(outsideFailed({ url: withoutCredentials(url), why: tried.why, tries }));
       await clock.sleep(retryDelay(attempt, clock, tried.retryAfter), signal);

@@ -1,12 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { trialEnvironment } from "../domain/environment/child.ts";
+import { type Environment, trialEnvironment } from "../domain/environment/child.ts";
+import { settingsFor } from "../domain/environment/uv-settings.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { environmentFailed, noFittingPython } from "../domain/problem/smoke.ts";
 import { errorWords, missingPython } from "../domain/uv/output.ts";
 import type { PythonEnvironments } from "../ports/python-environments.ts";
+import { writeSettings } from "./uv/own-settings.ts";
 import { preferenceOf } from "./uv/preference.ts";
 import { createRunUv, projectEnvironment, type UvOptions } from "./uv/run.ts";
+import { readProjectFiles } from "./uv/settings.ts";
+import { readUserFiles } from "./uv/user-files.ts";
 
 const minutes = 60_000;
 
@@ -19,7 +23,7 @@ export const createPythonEnvironments = (options: UvOptions): PythonEnvironments
   return {
     create: async ({ folder, python, timeout = 5 * minutes, signal }) => {
       const cwd = dirname(folder);
-      const environment = await projectEnvironment(options, cwd, trialEnvironment);
+      const environment = await trialIn(options, cwd);
       const asked = python === undefined ? [] : ["--python", python];
       const args = ["venv", "--no-project", ...asked, "--", folder];
       const exit = await run({ args, cwd, env: environment(), timeout, signal });
@@ -31,13 +35,14 @@ export const createPythonEnvironments = (options: UvOptions): PythonEnvironments
           : noFittingPython({ python: python ?? missing.python }),
       );
     },
-    install: async ({ python, cwd, requirements, index, isDry = false, timeout = 10 * minutes, signal }) => {
+    install: async (request) => {
+      const { python, cwd, requirements, index, timeout = 10 * minutes, signal } = request;
       // Although the folder has settings of its own, uv takes constraints and overrides from the next project above it.
       await writeFile(join(cwd, "pyproject.toml"), boundary);
-      const environment = await projectEnvironment(options, cwd, trialEnvironment);
+      const environment = await trialIn(options, cwd);
       const preference = preferenceOf(index, options.env);
-      const dry = isDry ? ["--dry-run"] : [];
-      const args = ["pip", "install", "--python", python, ...dry, ...preference.args, "--", ...requirements];
+      const how = [...(request.isDry ? ["--dry-run"] : []), ...(request.isCodeFree ? ["--no-build"] : [])];
+      const args = ["pip", "install", "--python", python, ...how, ...preference.args, "--", ...requirements];
       return await run({ args, cwd, env: environment(preference.env), timeout, signal });
     },
     run: async ({ python, args, cwd, timeout = 2 * minutes, signal }) => {
@@ -46,4 +51,12 @@ export const createPythonEnvironments = (options: UvOptions): PythonEnvironments
       return await run({ file: python, args: ["-I", ...args], cwd, env, timeout, signal });
     },
   };
+};
+
+/** Of the folder's own settings and the user's, those that hide nothing. */
+const trialIn = async (options: UvOptions, cwd: string): Promise<(extra?: Environment) => Environment> => {
+  const environment = await projectEnvironment(options, cwd, trialEnvironment);
+  const files = [...(await readProjectFiles(cwd)), ...(await readUserFiles(options.env))];
+  const settings = await writeSettings(cwd, settingsFor("trial", files.map(({ table }) => table))); // biome-ignore format: one thought
+  return (extra = {}) => environment({ ...settings, ...extra });
 };

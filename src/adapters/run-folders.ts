@@ -1,32 +1,52 @@
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
-import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { Problem } from "../domain/problem/problem.ts";
+import { runsFolderUnusable } from "../domain/problem/run.ts";
+import { isNoRoom } from "../domain/problem/unexpected.ts";
 import type { Runs } from "../ports/runs.ts";
 import { openStore, storeIn, writeAtomically } from "./folder-store.ts";
+import { isGone, processOwner } from "./process-owner.ts";
 import { scratchBelow } from "./scratch-folders.ts";
 
 /** After so long a run's distributions are of no use: the index is closed to them. */
 const keptFor = 14 * 24 * 60 * 60 * 1000;
 
-/** In a run's folder while it runs: its process, and the machine that this is a process of. */
+/** In a run's folder while it runs: its process. */
 const ownerName = "owner";
-const thisProcess = `${process.pid} ${hostname()}`;
 
-/** Run folders below `parent`, by the ULIDs of `newId`. Opening one removes those of long ago, and what runs that were killed left of their work. */
-export const runsBelow = (parent: string, newId: () => string): Runs => ({
+/** Where runs are kept, and how. */
+export interface RunsPlace {
+  readonly folder: string;
+  /** The environment variable that moves the folder, for whoever cannot write there. */
+  readonly variable: string;
+  /** Gives ULIDs. */
+  readonly newId: () => string;
+  /** Takes out of a text what no file may show. */
+  readonly shown: (text: string) => string;
+}
+
+/** Run folders below a folder. Opening one removes those of long ago, and what runs that were killed left of their work. */
+export const runsBelow = ({ folder: parent, variable, newId, shown }: RunsPlace): Runs => ({
   open: async () => {
     const id = newId();
     const folder = join(parent, id);
     const [scratch, owner] = [join(folder, "scratch"), join(folder, ownerName)];
-    await mkdir(folder, { recursive: true });
-    await writeAtomically(owner, thisProcess);
+    try {
+      await makeFolder(folder);
+      await writeAtomically(owner, processOwner);
+    } catch (error) {
+      throw isNoRoom(error)
+        ? error
+        : new Problem(runsFolderUnusable({ folder: parent, variable, cause: causeOf(error) }));
+    }
     await clearUp(parent);
+    const store = await openStore(join(folder, "dist"));
     return {
       id,
-      store: await openStore(join(folder, "dist")),
+      store: { ...store, write: (name, content) => store.write(name, isText(content) ? shown(content) : content) },
       scratch: scratchBelow(scratch),
       write: async (name, text) => {
-        await writeAtomically(join(folder, name), text);
+        await writeAtomically(join(folder, name), shown(text));
         return join(folder, name);
       },
       [Symbol.asyncDispose]: async () => {
@@ -37,6 +57,30 @@ export const runsBelow = (parent: string, newId: () => string): Runs => ({
   },
   store: async (folder) => storeIn(folder),
 });
+
+/**
+ * Step by step: Node's own way tries again for as long as a folder is said to be missing whose parent is there, and some
+ * file systems never make one.
+ */
+const makeFolder = async (path: string): Promise<void> => {
+  const parent = dirname(path);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = Error.isError(error) && "code" in error ? error.code : undefined;
+    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+    if (code !== "ENOENT" || parent === path) throw error;
+    await makeFolder(parent);
+    await mkdir(path).catch(async (error: unknown) => {
+      // Another run may have made it meanwhile.
+      if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw error;
+    });
+  }
+};
+
+const isText = (content: Uint8Array | string): content is string => typeof content === "string";
+
+const causeOf = (error: unknown): string => (Error.isError(error) ? error.message : String(error));
 
 const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 3 });
 
@@ -55,16 +99,4 @@ const clearOne = async (folder: string): Promise<void> => {
   if (!isGone(await readFile(join(folder, ownerName), "utf8"))) return;
   await remove(join(folder, "scratch"));
   await remove(join(folder, ownerName));
-};
-
-/** Whether the owner is a process of this machine that has ended. */
-const isGone = (owner: string): boolean => {
-  const [, pid, host] = /^(\d+) (.*)$/.exec(owner) ?? [];
-  if (host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return Error.isError(error) && "code" in error && error.code === "ESRCH";
-  }
 };

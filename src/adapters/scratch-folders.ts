@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Scratch } from "../ports/scratch.ts";
+import { readPlainText } from "./plain-file.ts";
 
 /** Scratch folders below `parent`, which is made where it lacks. */
 export const scratchBelow = (parent: string): Scratch => ({
@@ -11,14 +12,7 @@ export const scratchBelow = (parent: string): Scratch => ({
       path,
       pathOf: (name) => join(path, name),
       write: (name, text) => writeFile(join(path, name), text),
-      readText: async (name) => {
-        try {
-          return await readFile(join(path, name), "utf8");
-        } catch (error) {
-          if (Error.isError(error) && "code" in error && error.code === "ENOENT") return undefined;
-          throw error;
-        }
-      },
+      readText: (name) => readPlainText(join(path, name)),
       // A daemon that project code left behind may still write into it: a few tries, then it is the next clean-up's.
       [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
     };

@@ -1,15 +1,14 @@
 import isLower from "semver/functions/lt.js";
-import { lockEnvironment } from "../domain/environment/child.ts";
-import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import { lockOutdated, lockUnchecked, uvTooOld, uvUnusable } from "../domain/problem/uv.ts";
+import { uvTooOld, uvUnusable } from "../domain/problem/uv.ts";
 import { lastWords } from "../domain/text/last-words.ts";
-import { errorWords, missingPython } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
 import type { Uv } from "../ports/uv.ts";
 import { buildPackage } from "./uv/build.ts";
 import { readVersions } from "./uv/dynamic-versions.ts";
+import { checkLock } from "./uv/lock.ts";
 import { publishFile } from "./uv/publish.ts";
+import { findRefusal } from "./uv/refusal.ts";
 import { createRunUv, projectEnvironment, type RunUv, type UvOptions } from "./uv/run.ts";
 
 export type { UvOptions } from "./uv/run.ts";
@@ -25,6 +24,7 @@ export const createUv = (options: UvOptions): Uv => {
   const run = createRunUv(options.processes);
   return {
     version: () => readVersion(run, options),
+    refusal: (root, needs) => findRefusal({ root, ...needs }, run, options),
     checkLock: (root, python) => checkLock({ root, python }, run, options),
     dynamicVersions: (request) => readVersions(request, run, options),
     build: (request) => buildPackage(request, run, options),
@@ -46,26 +46,4 @@ const endOf = ({ code, signal, isTimedOut, stdout, stderr }: Exit): string => {
   if (isTimedOut) return `no answer within ${versionLimit / 1000} s`;
   const how = signal === null ? `exit status ${code}` : `ended by ${signal}`;
   return `${how}, ${lastWords(`${stdout}\n${stderr}`)}`;
-};
-
-interface LockQuestion {
-  readonly root: string;
-  /** Asked where the workspace's own Python is not here: what a lock says does not depend on it. */
-  readonly python: string | undefined;
-}
-
-const checkLock = async (
-  { root, python }: LockQuestion,
-  run: RunUv,
-  options: UvOptions,
-): Promise<Finding | undefined> => {
-  const environment = await projectEnvironment(options, root, lockEnvironment);
-  const check = (...asked: readonly string[]) =>
-    run({ args: ["lock", "--check", ...asked], cwd: root, env: environment() });
-  const own = await check();
-  const isOther = own.code !== 0 && python !== undefined && missingPython(own.stderr) !== undefined;
-  const exit = isOther ? await check("--python", python) : own;
-  if (exit.code === 0) return undefined;
-  if (/needs to be updated/.test(exit.stderr)) return lockOutdated({});
-  return lockUnchecked({ words: errorWords(exit.stderr) });
 };

@@ -1,4 +1,5 @@
 import { cycles } from "./cycles.ts";
+import { elsewhereSources } from "./elsewhere-sources.ts";
 import { extraMarkers } from "./extra-markers.ts";
 import type { Check } from "./frame/check.ts";
 import { indexNames } from "./index-names.ts";
@@ -14,6 +15,7 @@ import { readme } from "./readme.ts";
 import { requiredFiles } from "./required-files.ts";
 import { selfDependencies } from "./self-dependencies.ts";
 import { sensitiveFiles } from "./sensitive-files.ts";
+import { siblingSources } from "./sibling-sources.ts";
 import { staleArtifacts } from "./stale-artifacts.ts";
 import { typeMarkers } from "./type-markers.ts";
 import { versionConsistency } from "./version-consistency.ts";
@@ -27,6 +29,8 @@ export const checks: readonly Check[] = [
   privateNeeds,
   versions,
   workspaceSources,
+  siblingSources,
+  elsewhereSources,
   requiredFiles,
   lockVersions,
   cycles,

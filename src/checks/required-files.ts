@@ -46,12 +46,24 @@ const isThere = ({ path, isGlob }: NamedFile, tree: Tree): boolean => {
 const missingModule = ({ name, member, place }: Package, tree: Tree): readonly Finding[] => {
   if (member.buildBackend !== "uv_build") return [];
   const settings = backendSettings(member.tool);
-  // A list of modules, stubs and namespaces have rules of their own.
-  if (Object.keys(settings).some((key) => key !== "module-root" && key !== "module-name")) return [];
-  const { "module-root": root = "src", "module-name": module = name.replaceAll("-", "_") } = settings;
-  if (typeof root !== "string" || typeof module !== "string" || module.endsWith("-stubs")) return [];
-  const path = normalize(join(root, `${module.replaceAll(".", "/")}/__init__.py`));
-  return tree.has(path) ? [] : [moduleMissing({ package: name, path, place: place(["build-system"]) })];
+  const { "module-root": root = "src", "module-name": named = defaultModule(name), namespace } = settings;
+  // A namespace needs no file of its own.
+  if (typeof root !== "string" || namespace === true) return [];
+  const missing = [named]
+    .flat()
+    .filter((module) => typeof module === "string")
+    .map((module) => normalize(join(root, initOf(module))))
+    .filter((path) => !tree.has(path));
+  return missing.map((path) => moduleMissing({ package: name, path, place: place(["build-system"]) }));
+};
+
+/** A stubs package keeps the hyphen of its name. https://typing.python.org/en/latest/spec/distributing.html#stub-only-packages */
+const defaultModule = (name: string): string =>
+  name.endsWith("-stubs") ? `${defaultModule(name.slice(0, -"-stubs".length))}-stubs` : name.replaceAll("-", "_");
+
+const initOf = (module: string): string => {
+  const [first = ""] = module.split(".");
+  return `${module.replaceAll(".", "/")}/__init__.${first.endsWith("-stubs") ? "pyi" : "py"}`;
 };
 
 const backendSettings = (tool: Table): Table => tableIn(tableIn(tool, "uv"), "build-backend");

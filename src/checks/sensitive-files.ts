@@ -15,9 +15,19 @@ const kinds: readonly Kind[] = [
   { what: "credentials", pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i },
 ];
 
-/** Examples to copy, sources and documents that speak of credentials, and public halves. */
-const harmless =
-  /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$|^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b|\.(?:pyi?|ipynb|rst|md|mdx|txt|html?|css|svg|png|[jt]sx?|mjs|rs|go|java|kt|c|h|cpp|rb|sh|snap|pub|crt|cer)$/i;
+/** Examples to copy, sources and documents that speak of credentials, pictures of them, and public halves. */
+const harmless = new RegExp(
+  [
+    String.raw`\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$`,
+    String.raw`^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b`,
+    String.raw`\.(?:pyi?|ipynb|rst|adoc|md|mdx|txt|html?|css|s[ac]ss|less|[jt]sx?|mjs|cjs|mts|vue|svelte|pot?)$`,
+    String.raw`\.(?:rs|go|java|kt|c|h|cpp|hpp|cs|rb|php|swift|sh|ps1|tf|proto|graphql|snap)$`,
+    String.raw`\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|psd|ai|eps|drawio|excalidraw|fig)$`,
+    String.raw`\.(?:pdf|docx?|pptx?|odt|odp|mp[34]|m4[av]|webm|mov|avi|wav|ogg|woff2?|ttf|otf|cast)$`,
+    String.raw`\.(?:pub|crt|cer)$`,
+  ].join("|"),
+  "i",
+);
 
 export const sensitiveFiles = defineCheck({
   name: "sensitive-files",

@@ -1,3 +1,4 @@
+import { isNoClassifier } from "../domain/python/classifier.ts";
 import { isValidName } from "../domain/python/name.ts";
 import { parseRequirement } from "../domain/python/requirement.ts";
 import { isLocal, parseVersion } from "../domain/python/version.ts";
@@ -16,20 +17,6 @@ const since = {
   import_name: "2.5",
   import_namespace: "2.5",
 };
-
-/** The first words of every classifier there is. https://pypi.org/classifiers/ */
-const classifierKinds = new Set([
-  "Development Status",
-  "Environment",
-  "Framework",
-  "Intended Audience",
-  "License",
-  "Natural Language",
-  "Operating System",
-  "Programming Language",
-  "Topic",
-  "Typing",
-]);
 
 const isUrl = (text: string): boolean => /^https?:/i.test(text);
 
@@ -93,7 +80,7 @@ export const pypiRules: readonly FormRule[] = [
     return bad !== undefined && `${quote(bad)} is not a valid email address.`;
   },
   (fields) => {
-    const bad = all(fields, "classifiers").find((text) => !classifierKinds.has(text.split(" :: ")[0]!));
+    const bad = all(fields, "classifiers").find(isNoClassifier);
     return bad !== undefined && `${quote(bad)} is not a valid classifier.`;
   },
   (fields) => {

@@ -3,6 +3,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { isValidName, normalizeName } from "../domain/python/name.ts";
+import { type Access, isSame, passwordIn } from "./access.ts";
 import { projectJson, releaseJson } from "./json-api.ts";
 import { inOrder } from "./listing.ts";
 import { Refusal } from "./refusal.ts";
@@ -18,10 +19,13 @@ const simpleHtml = "application/vnd.pypi.simple.v1+html";
 /** A browser that was led here by another site's name (DNS rebinding) sends that name. */
 const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
-/** The index over HTTP. `prefix` starts with `/` and does not end with it, or is empty. */
-export const createRoutes = (store: Store, prefix: string, rules: IndexRules): Hono<Bound> => {
+/** The index over HTTP. */
+export const createRoutes = (store: Store, access: Access, rules: IndexRules): Hono<Bound> => {
   const app = new Hono<Bound>();
+  const prefix = `/${access.path}`;
   app.use(async (context, next) => {
+    const [, first = ""] = context.req.path.split("/", 2);
+    if (!isSame(first, access.path)) return context.notFound();
     if (!loopback.test(context.req.header("host") ?? ""))
       return context.text("This index is for loopback only.\n", 421);
     // Only browsers send an origin: a page of any site may post a form to loopback.
@@ -42,6 +46,10 @@ export const createRoutes = (store: Store, prefix: string, rules: IndexRules): H
   const routes = new Hono<Bound>();
 
   routes.post("/legacy/", async (context) => {
+    if (!access.mayUpload(passwordIn(context.req.header("authorization")))) {
+      context.env.outgoing.statusMessage = noLogin;
+      return context.text(`403 ${noLogin}\n`, 403);
+    }
     await takeUpload(context.env.incoming, store, rules);
     return context.text("200 OK\n");
   });
@@ -81,12 +89,23 @@ export const createRoutes = (store: Store, prefix: string, rules: IndexRules): H
   );
 
   const path = `${prefix}/files`;
-  routes.get("/files/*", serveStatic({ root: store.files, rewriteRequestPath: (full) => full.slice(path.length) }));
+  routes.get(
+    "/files/:project/:filename/:name",
+    async (context, next) => {
+      const { project, ...file } = context.req.param();
+      const isSound = isValidName(project) && (await store.isSound({ project: normalizeName(project), ...file }));
+      return isSound ? await next() : context.notFound();
+    },
+    serveStatic({ root: store.files, rewriteRequestPath: (full) => full.slice(path.length) }),
+  );
 
   app.get(`${prefix}/`, (context) => context.text(`An index of release-actions: ${base(context)}simple/\n`));
   app.route(prefix, routes);
   return app;
 };
+
+/** PyPI's words. */
+const noLogin = "Invalid or non-existent authentication information.";
 
 /** Many clients show the status line alone, so PyPI says there why it refuses. A status line is short, and Latin-1. */
 const reasonPhrase = (message: string): string => message.slice(0, 1000).replaceAll(/[^\x20-\x7e\xa0-\xff]/g, "?");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isGone, processOwner } from "../adapters/process-owner.ts";
 import type { PackageName } from "../domain/python/name.ts";
 import type { StoredFile } from "./stored-file.ts";
 
@@ -8,7 +9,7 @@ import type { StoredFile } from "./stored-file.ts";
  * Files in a folder that can be looked at:
  *
  *     files/<project>/<filename>/     <filename>, <filename>.metadata and record.json
- *     incoming/<process>.<upload>/    uploads under way
+ *     incoming/<process>~<upload>/    uploads under way
  *
  * An upload is made whole in `incoming` and appears by the renaming of its folder, so that a file is there entirely or
  * not at all, whenever the process is killed, and of two uploads of one name one wins, also between two servers.
@@ -24,10 +25,15 @@ export interface Store {
   receive<T>(use: (folder: string) => Promise<T>): Promise<T>;
   /** Lists what `folder` holds under the record's file name; `false` where that name is taken. */
   commit(folder: string, entry: { readonly project: PackageName; readonly file: StoredFile }): Promise<boolean>;
+  /** Whether what lies at `<project>/<filename>/<name>` may be served. */
+  isSound(place: Place): Promise<boolean>;
 }
 
-/** This process, told apart from an earlier one with its id. */
-const owner = `${process.pid}-${Math.round(performance.timeOrigin)}`;
+export interface Place {
+  readonly project: PackageName;
+  readonly filename: string;
+  readonly name: string;
+}
 
 /** Opens a store, makes it where there is none, and clears away the uploads of processes that are no more. */
 export const openStore = async (root: string): Promise<Store> => {
@@ -49,7 +55,7 @@ export const openStore = async (root: string): Promise<Store> => {
       return await Promise.all(names.map((name) => readRecord(join(files, project, name))));
     },
     receive: async (use) => {
-      const folder = join(incoming, `${owner}.${randomUUID()}`);
+      const folder = join(incoming, `${processOwner}~${randomUUID()}`);
       await mkdir(folder);
       try {
         return await use(folder);
@@ -70,6 +76,8 @@ export const openStore = async (root: string): Promise<Store> => {
       await syncFolder(dirname(target));
       return true;
     },
+    // The folder is its user's.
+    isSound: async () => true,
   };
 };
 
@@ -78,18 +86,8 @@ const readRecord = async (folder: string): Promise<StoredFile> =>
 
 const removeLeftovers = async (incoming: string) => {
   for (const name of await readdir(incoming)) {
-    if (!name.startsWith(`${owner}.`) && !isRunning(Number.parseInt(name, 10))) {
-      await rm(join(incoming, name), { recursive: true, force: true });
-    }
-  }
-};
-
-const isRunning = (id: number): boolean => {
-  if (id === process.pid) return false;
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return codeOf(error) === "EPERM";
+    const [owner = ""] = name.split("~");
+    if (isGone(owner)) await rm(join(incoming, name), { recursive: true, force: true });
   }
 };
 

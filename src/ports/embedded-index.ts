@@ -1,3 +1,6 @@
+import type { Secret } from "../domain/credential/secret.ts";
+import type { Distribution } from "../domain/distribution/distribution.ts";
+
 /** Starts the package index that lives in this process, on loopback. */
 export interface EmbeddedIndex {
   start(options: {
@@ -7,15 +10,21 @@ export interface EmbeddedIndex {
     readonly port: number;
     /** Whether it refuses what PyPI alone does. */
     readonly hasPyPIRules: boolean;
+    /** Whether it takes and serves nothing but what is admitted. */
+    readonly isClosed: boolean;
   }): Promise<RunningIndex>;
 }
 
-/** All URLs end in `/`. */
+/** All URLs end in `/`, and have a part that only this run knows: children get them by environment. */
 export interface RunningIndex {
   readonly url: string;
   /** For `uv publish --publish-url`. */
   readonly uploadUrl: string;
   /** For installers. */
   readonly simpleUrl: string;
+  /** Without it nothing is taken. */
+  readonly token: Secret;
+  /** From now on, a closed index takes these files and serves them. */
+  admit(files: readonly Pick<Distribution, "filename" | "sha256">[]): void;
   stop(): Promise<void>;
 }

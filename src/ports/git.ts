@@ -1,3 +1,5 @@
+import type { Tag } from "../domain/validation/past.ts";
+
 /** What git says of a checkout. Paths are relative to the top level, with `/`. */
 export interface Repository {
   /** Absolute, with links resolved. */
@@ -19,6 +21,8 @@ export interface Repository {
 export interface Git {
   /** `undefined` where the folder is in no work tree, or there is no git. */
   inspect(folder: string): Promise<Repository | undefined>;
+  /** All tags that lead to a commit. */
+  tags(folder: string): Promise<readonly Tag[]>;
   /**
    * The number of commits on HEAD and not on the tag that touched a path below the folder, counted to 1,000 at most;
    * `undefined` where there is no such tag.

@@ -18,6 +18,8 @@ export interface InstallRequest extends Limits {
   readonly index?: PreferredIndex | undefined;
   /** Solves only, with nothing downloaded but metadata. */
   readonly isDry?: boolean;
+  /** Builds nothing from source: no code of any package runs. */
+  readonly isCodeFree?: boolean;
 }
 
 export interface PythonRequest extends Limits {

@@ -43,6 +43,8 @@ export interface Build {
   readonly files: readonly string[];
   /** Milliseconds. */
   readonly duration: number;
+  /** Whether nothing but what the package asks for was there when it was built. */
+  readonly isIsolated: boolean;
 }
 
 export interface UploadRequest {
@@ -76,6 +78,11 @@ export interface DynamicVersions {
 export interface Uv {
   /** The version, as in `0.13.8`. A `Problem` where uv is missing or too old. */
   version(): Promise<string>;
+  /**
+   * Why uv would do nothing for the workspace in this folder: another version is required there, settings that it cannot
+   * read. `isOnline`: what is asked of it needs a network. Runs no project code.
+   */
+  refusal(root: string, needs: { readonly isOnline: boolean }): Promise<Finding | undefined>;
   /**
    * What is wrong with `uv.lock`; `undefined` where it is current. Resolves dynamic metadata: run it in a
    * copy. `python` is asked where the workspace's own is not here.

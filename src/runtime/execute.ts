@@ -10,6 +10,7 @@ import type { Progress } from "../ports/progress.ts";
 import type { Environment } from "./environment.ts";
 import { type Given, gather } from "./gather.ts";
 import type { Interruption } from "./interruption.ts";
+import type { Masks } from "./masks.ts";
 import { secretsIn } from "./secrets.ts";
 import { wire } from "./wire/wire.ts";
 
@@ -24,6 +25,7 @@ export interface Request {
   readonly confirm: Confirm;
   /** A line for those who asked for more. */
   readonly debug: (line: string) => void;
+  readonly masks: Masks;
 }
 
 /** How a run ended, for whoever writes it down. */

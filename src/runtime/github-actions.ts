@@ -8,6 +8,7 @@ import { alwaysConfirmed } from "./confirm.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { execute } from "./execute.ts";
 import { watchSignals } from "./interruption.ts";
+import { createMasks } from "./masks.ts";
 import { createLineLog } from "./progress/line-log.ts";
 import { reportToRunner } from "./runner-report.ts";
 import { runnerSink } from "./sinks.ts";
@@ -21,7 +22,9 @@ export const runOnRunner = async (file: string): Promise<void> => {
   const contract: Contract = actions[name].contract;
   for (const command of maskCommands(contract, environment)) writeLine(command);
   writeLine(`release-actions ${version}: ${name}`);
-  const sink = runnerSink(writeLine);
+  const masks = createMasks((secret) => writeLine(mask(secret.reveal())));
+  const write = (line: string) => writeLine(masks.hide(line));
+  const sink = runnerSink(write);
   using interruption = watchSignals((status) => process.exit(status));
   const ending = await execute({
     name,
@@ -33,11 +36,12 @@ export const runOnRunner = async (file: string): Promise<void> => {
     environment,
     interruption,
     progress: createLineLog(sink, Date.now),
-    commandLog: runnerCommandLog(writeLine),
+    commandLog: runnerCommandLog(write),
     confirm: alwaysConfirmed,
     debug: environment.isDebug ? sink.line : () => {},
+    masks,
   });
-  const lost = await reportToRunner(ending, { contract, write: writeLine, environment });
+  const lost = await reportToRunner(ending, { contract, write: writeLine, environment, hide: masks.hide });
   const status = ending.status || exitStatus(lost);
   process.exitCode = status;
   // What did not stop for the signal is not waited for.

@@ -17,6 +17,8 @@ export interface Reporting {
   /** Writes a line of the log as it is: a command of ours, or a line that is inert. */
   readonly write: (line: string) => void;
   readonly environment: Environment;
+  /** Takes out what nothing may show. */
+  readonly hide: (text: string) => string;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Reporting {
  * are plain lines and files: GitHub's own package for them takes longer to load than an empty process runs.
  */
 export const reportToRunner = async (ending: Ending, reporting: Reporting): Promise<readonly Finding[]> => {
-  const { contract, write, environment } = reporting;
+  const { contract, write, environment, hide } = reporting;
   const { findings, result, error } = ending;
   if (result !== undefined) for (const line of inertLines(result.text.trimEnd())) write(line);
   const hasPlaces = findings.some(({ file }) => file !== undefined);
@@ -45,8 +47,8 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
     result?.summary ?? (findings.length === 0 ? "" : findingsMarkdown(`${contract.name} did not run`, findings));
   const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = environment.variables;
   const lost = [
-    ...(await append(GITHUB_OUTPUT, outputs.join(""))),
-    ...(await append(GITHUB_STEP_SUMMARY, boundedSummary(summary))),
+    ...(await append(GITHUB_OUTPUT, hide(outputs.join("")))),
+    ...(await append(GITHUB_STEP_SUMMARY, boundedSummary(hide(summary)))),
   ];
   for (const finding of lost) write(annotate(finding));
   return lost;

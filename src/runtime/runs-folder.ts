@@ -7,11 +7,18 @@ import type { Environment } from "./environment.ts";
  * counts as not set: it would lie in the checkout.
  * https://specifications.freedesktop.org/basedir-spec/latest/#basics
  */
-export const runsFolder = ({ isRunner, variables }: Pick<Environment, "isRunner" | "variables">): string => {
+export const runsFolder = ({ isRunner, variables }: Pick<Environment, "isRunner" | "variables">): RunsFolder => {
   const { RUNNER_TEMP: temp = "", XDG_CACHE_HOME: cache = "" } = variables;
-  if (isRunner && isAbsolute(temp)) return join(temp, "release-actions");
-  return join(isAbsolute(cache) ? cache : usualCache(), "release-actions", "runs");
+  if (isRunner && isAbsolute(temp)) return { folder: join(temp, "release-actions"), variable: "RUNNER_TEMP" };
+  const caches = isAbsolute(cache) ? cache : usualCache();
+  return { folder: join(caches, "release-actions", "runs"), variable: isRunner ? "RUNNER_TEMP" : "XDG_CACHE_HOME" };
 };
+
+export interface RunsFolder {
+  readonly folder: string;
+  /** The environment variable that moves it. */
+  readonly variable: "RUNNER_TEMP" | "XDG_CACHE_HOME";
+}
 
 const usualCache = (): string => {
   const home = isAbsolute(homedir()) ? homedir() : userInfo().homedir;

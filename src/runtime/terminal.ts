@@ -9,10 +9,12 @@ import { jsonDocument } from "./document.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { type Ending, execute } from "./execute.ts";
 import { watchSignals } from "./interruption.ts";
+import { createMasks } from "./masks.ts";
 import { createFailureLog, createLineLog } from "./progress/line-log.ts";
 import { createLiveTable, type LiveTable } from "./progress/live-table.ts";
 import { causeLines, findingLines } from "./render.ts";
 import { runnerSink, terminalSink } from "./sinks.ts";
+import { mask } from "./workflow-commands.ts";
 
 /** Runs a command line and sets the exit status. Data go to standard output, all else to standard error. */
 export const runOnTerminal = async (args: readonly string[]): Promise<void> => {
@@ -25,7 +27,8 @@ export const runOnTerminal = async (args: readonly string[]): Promise<void> => {
   else {
     const ending: Ending = { status: 2, findings: [asked.finding], result: undefined, error: undefined };
     const paint = paintFor("auto", environment);
-    report(ending, { name: asked.name, isJson: asksForJson(args), isQuiet: false, isVerbose: false, paint });
+    const showing = { name: asked.name, isJson: asksForJson(args), isQuiet: false, isVerbose: false, paint };
+    report(ending, { ...showing, writeOut, writeError });
     process.exitCode = ending.status;
   }
 };
@@ -35,19 +38,25 @@ const run = async ({ name, showing, value }: Extract<Asked, { kind: "run" }>, en
   const paint = paintFor(showing.color, environment);
   const isVerbose = showing.isVerbose || environment.isDebug;
   const isSilent = showing.isQuiet || !showing.hasProgress;
+  const masks = createMasks((secret) => environment.isRunner && writeError(mask(secret.reveal())));
+  const writeMasked = (line: string) => writeError(masks.hide(line));
+  const screen = screenOf(masks.hide);
   const table = isSilent || !canRedraw(environment) ? undefined : createLiveTable(screen, paint, Date.now);
-  const sink = environment.isRunner ? runnerSink(writeError) : terminalSink(writeError);
+  const sink = environment.isRunner ? runnerSink(writeMasked) : terminalSink(writeMasked);
   const ending = await execute({
     name,
     given: { surfaces: ["flag", "argument"], value },
     environment,
     interruption,
     progress: table ?? (isSilent ? createFailureLog(sink) : createLineLog(sink, Date.now)),
-    commandLog: commandLogFor(environment, isSilent, table),
+    commandLog: commandLogFor(environment, table, isSilent ? undefined : writeMasked),
     confirm: confirmFor(environment, interruption.signal, table),
     debug: isVerbose ? sink.line : () => {},
+    masks,
   });
-  report(ending, { name, isJson: value("format") === "json", isQuiet: showing.isQuiet, isVerbose, paint });
+  const isJson = value("format") === "json";
+  const writing = { writeOut: (text: string) => writeOut(masks.hide(text)), writeError: writeMasked };
+  report(ending, { name, isJson, isQuiet: showing.isQuiet, isVerbose, paint, ...writing });
   process.exitCode = ending.status;
   await Promise.race([ending.result?.until, interruption.overdue]);
   // What did not stop for the signal is not waited for.
@@ -60,9 +69,12 @@ interface Reporting {
   readonly isQuiet: boolean;
   readonly isVerbose: boolean;
   readonly paint: Paint;
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (line: string) => void;
 }
 
-const report = (ending: Ending, { name, isJson, isQuiet, isVerbose, paint }: Reporting): void => {
+const report = (ending: Ending, reporting: Reporting): void => {
+  const { name, isJson, isQuiet, isVerbose, paint, writeOut, writeError } = reporting;
   const { findings, result, error } = ending;
   const text = isJson ? jsonDocument(name, ending) : (result?.text ?? "");
   if (text !== "") writeOut(text);
@@ -89,21 +101,26 @@ const confirmFor = ({ isRunner }: Environment, signal: AbortSignal, table: LiveT
   return confirmOn({ input: process.stdin, output: process.stderr, signal, alone });
 };
 
-const commandLogFor = ({ isRunner }: Environment, isSilent: boolean, table: LiveTable | undefined) => {
-  if (isSilent) return silentCommandLog;
-  return isRunner ? runnerCommandLog(writeError) : terminalCommandLog(writeError, table?.alone);
+/** Without `write` it is silent. */
+const commandLogFor = (
+  { isRunner }: Environment,
+  table: LiveTable | undefined,
+  write: ((line: string) => void) | undefined,
+) => {
+  if (write === undefined) return silentCommandLog;
+  return isRunner ? runnerCommandLog(write) : terminalCommandLog(write, table?.alone);
 };
 
 /** Some terminals say that they have no columns. */
-const screen = {
+const screenOf = (hide: (text: string) => string) => ({
   get columns() {
     return process.stderr.columns || 80;
   },
   get rows() {
     return process.stderr.rows || 24;
   },
-  write: (text: string) => process.stderr.write(text),
-};
+  write: (text: string) => process.stderr.write(hide(text)),
+});
 
 const writeOut = (text: string) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 const writeError = (line: string) => process.stderr.write(`${line}\n`);

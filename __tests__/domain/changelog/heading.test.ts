@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { nameFinder, readVersionHeading } from "../../../src/domain/changelog/heading.ts";
+import { saysUnreleased } from "../../../src/domain/changelog/unreleased.ts";
 
 const findName = nameFinder([
   "syft-event",
@@ -116,4 +117,67 @@ test.each([
   `1.2.3 ${"x".repeat(600)}`,
 ])("%j is no heading of a release", (text) => {
   expect(read(text)).toBeUndefined();
+});
+
+describe("marks of what is still to come", () => {
+  test.each([
+    ...[
+      "1.2 (TBD)",
+      "1.2 TBA",
+      "1.2 - YYYY-MM-DD",
+      "1.2 (2026-XX-XX)",
+      "1.2 (2026-11-??)",
+      "1.2 (DD.MM.YYYY)",
+      "1.2 (????-??-??)",
+    ],
+    ...[
+      "1.2 (November XX, 2026)",
+      "1.2 (XX November 2026)",
+      "1.2 (2026-11-00)",
+      "1.2 (in development)",
+      "1.2 in development",
+    ],
+    ...[
+      "1.2 - upcoming",
+      "1.2 (not yet released)",
+      "1.2 (dev)",
+      "1.2 [WIP]",
+      "1.2 (draft)",
+      "1.2 (unreleased)",
+      "1.2, work in progress",
+    ],
+    ...["Unreleased", "Next", "Next release", "In development", "Not released yet"],
+  ])("%s", (text) => {
+    expect(readVersionHeading(text, nameFinder([]))?.isUnreleased).toBe(true);
+  });
+
+  test.each([
+    "1.2 (2026-11-28)",
+    "1.2 - May 2, 2026",
+    "1.2 (developer preview)",
+    "1.2 - The wipers",
+    "1.2 (02.11.2026)",
+  ])("none in %s", (text) => {
+    expect(readVersionHeading(text, nameFinder([]))?.isUnreleased).toBe(false);
+  });
+
+  test.each([
+    "*Unreleased*",
+    "Release date: TBD",
+    "Released: YYYY-MM-DD",
+    ":Date: unreleased",
+    "_Not released yet_",
+    "**Release date:** 2026-XX-XX",
+  ])("below the heading: %s", (line) => {
+    expect(saysUnreleased(line)).toBe(true);
+  });
+
+  test.each([
+    "- Fix unreleased things",
+    "Released 2026-11-01",
+    "Unreleased changes were lost.",
+    "This is in development",
+  ])("not below it: %s", (line) => {
+    expect(saysUnreleased(line)).toBe(false);
+  });
 });

@@ -5,6 +5,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { readChangelog } from "../../../src/domain/changelog/changelog.ts";
 import { readMarkdownOutline } from "../../../src/domain/changelog/markdown/outline.ts";
 import { notesOf } from "../../../src/domain/changelog/section.ts";
+import { insertRelease } from "../../../src/domain/changelog/write/insert.ts";
 import { canonicalVersion } from "../../../src/domain/python/version.ts";
 import { withCorpora } from "../../corpora.ts";
 
@@ -46,6 +47,27 @@ withCorpora("changelogs of real workspaces", "workspaces", (folder) => {
 
     test("every heading of a release is found, with its versions, and no other", () => {
       expect(sections.map(({ line, versions }) => ({ line, versions }))).toEqual(oracle(text));
+    });
+
+    test("a release goes in, and every other byte stays", () => {
+      const entry = {
+        version: "999.1.0",
+        date: "2026-12-24",
+        groups: [{ kind: "feature", lines: [{ text: "all new" }] }],
+      } as const;
+      const insertion = insertRelease(text, entry, { format: "markdown", names: [], prereleases: "keep" });
+      if (insertion.kind === "refused") throw new Error(insertion.why);
+      const { edits, text: written } = insertion;
+      const added = edits.reduce((sum, { start, end, text: put }) => sum + put.length - (end - start), 0);
+      expect(written.length).toBe(text.length + added);
+      expect(edits.filter(({ start, end }) => end > start).every(({ text: put }) => put.includes("999.1.0"))).toBe(
+        true,
+      );
+      const now = readChangelog(written, []).sections;
+      expect(now.filter(({ versions }) => versions.includes("999.1.0"))).toHaveLength(1);
+      expect(now.map(({ versions }) => versions).filter((versions) => !versions.includes("999.1.0"))).toEqual(
+        sections.map(({ versions }) => versions),
+      );
     });
 
     test("sections end where the next one begins", () => {

@@ -22,7 +22,6 @@ const loopback = target("http://127.0.0.1:8080/legacy/", "http://127.0.0.1:8080/
 const foreign = target("https://packages.example/legacy/", "https://packages.example/simple/");
 
 test.each<[string, Target, Partial<GivenCredentials>, object]>([
-  ["the embedded index takes anybody", target("rehearsal"), { token: fromInput }, { kind: "anonymous" }],
   ["the input's token goes anywhere", foreign, { token: fromInput }, { kind: "token" }],
   ["the environment's token goes to PyPI", pypi, { token: fromEnvironment }, { kind: "token" }],
   ["the environment's token goes to TestPyPI", target("testpypi"), { token: fromEnvironment }, { kind: "token" }],

@@ -9,6 +9,7 @@ import { consoleScriptsOf } from "../../../src/domain/distribution/entry-points.
 import type { Expected } from "../../../src/domain/distribution/expected.ts";
 import { importNames } from "../../../src/domain/distribution/import-names.ts";
 import { sameContent } from "../../../src/domain/distribution/same-content.ts";
+import { inMetadata } from "../../../src/domain/distribution/stated.ts";
 import { type BackendName, backends, build, buildWith, installBackends, versions } from "./build.ts";
 
 const expected: Expected = {
@@ -18,6 +19,13 @@ const expected: Expected = {
     { from: "core-lib[fast]", to: "core-lib[fast]>=0.4.2; python_version < '3.14'", table: "project.dependencies" },
     { from: "other-lib", to: "other-lib>=2.0", table: "project.optional-dependencies.dev-tools" },
   ],
+  stated: {
+    requirements: inMetadata("idna>=3,<4", "project.dependencies"),
+    extras: ["Dev_Tools"],
+    requiresPython: ">=3.10",
+    needs: ["core-lib"],
+    isEmpty: false,
+  },
   siblings: new Map([
     ["core-lib", "0.4.2"],
     ["other-lib", "2.0"],

@@ -276,8 +276,29 @@ describe("sdist and wheel", () => {
     expect((await pair(["Requires-Dist: ?"], ["Requires-Dist: !"])).at(-1)).toBe(differ("Requires-Dist", "?", "!"));
   });
 
-  test("may differ where PKG-INFO says so, or is older than the rule", async () => {
+  test("may leave a field out of PKG-INFO that it calls dynamic, or that is older than the rule", async () => {
     expect(await pair(["Dynamic: Requires-Dist"], ["Requires-Dist: idna"])).toEqual([]);
     expect(await pair([], ["Requires-Dist: idna"], "2.1")).toEqual([]);
+  });
+
+  test("say the same in a dynamic field as soon as PKG-INFO has one", async () => {
+    const source = ["Dynamic: Requires-Dist", "Requires-Dist: idna>=3"];
+    expect(await pair(source, ["Requires-Dist: idna>=4"])).toEqual([differ("Requires-Dist", "idna>=3", "idna>=4")]);
+    expect(await pair(source, [])).toEqual([differ("Requires-Dist", "idna>=3", "nothing")]);
+    expect(await pair(["Requires-Dist: idna"], [], "2.1")).toEqual([differ("Requires-Dist", "idna", "nothing")]);
+  });
+
+  test("are told where they differ in what only people read", async () => {
+    const [sdist, wheel] = [
+      await sdistOf({ "core_lib-1.2.0/PKG-INFO": metadata("Summary: A  thing", "Classifier: Typing :: Typed") }),
+      await wheelOf({ [`${info}/METADATA`]: metadata("Summary: A thing") }),
+    ];
+    expect(checkDistributions([wheel, sdist], expected)).toMatchObject([
+      {
+        code: "RA-DIST-SDIST-WHEEL-READ",
+        severity: "warning",
+        message: `Classifier differs: ${sdistName} has Typing :: Typed, ${wheelName} has nothing`,
+      },
+    ]);
   });
 });

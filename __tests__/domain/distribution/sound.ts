@@ -7,11 +7,21 @@ import { checkDistributions } from "../../../src/domain/distribution/check.ts";
 import { type Expected, pypiSizeLimit } from "../../../src/domain/distribution/expected.ts";
 import { recordOf, tarGzBytes, type ZipFileEntry, zipBytes } from "./archive-bytes.ts";
 
+/** What a `pyproject.toml` says that says nothing. */
+export const nothingStated: Expected["stated"] = {
+  requirements: [],
+  extras: [],
+  requiresPython: undefined,
+  needs: [],
+  isEmpty: false,
+};
+
 /** What the sound distributions below are of. */
 export const expected: Expected = {
   name: "core-lib",
   version: "1.2.0",
   bounds: [],
+  stated: nothingStated,
   siblings: new Map(),
   isForPyPI: true,
   sizeLimit: pypiSizeLimit,

@@ -4,6 +4,7 @@ import {
   buildEnvironment,
   gitEnvironment,
   lockEnvironment,
+  toolEnvironment,
   trialEnvironment,
   uploadEnvironment,
   withoutProxy,
@@ -88,6 +89,10 @@ test.each([
   "UV_PROJECT",
   "UV_WORKING_DIR",
   "UV_HIDE_BUILD_OUTPUT",
+  "UV_NO_BUILD_ISOLATION",
+  "UV_REQUIRE_HASHES",
+  "UV_RESOLUTION",
+  "UV_SOMETHING_NEW",
   "TWINE_PASSWORD",
   "HATCH_INDEX_AUTH",
   "HATCH_INDEX_USER",
@@ -148,24 +153,55 @@ test("names out of an object's prototype are no names", () => {
   expect(buildEnvironment(env)).toEqual({ PATH: "/bin" });
 });
 
+const steered = {
+  PATH: "/bin",
+  UV_BUILD_CONSTRAINT: "b.txt",
+  UV_CACHE_DIR: "/cache",
+  UV_CONFIG_FILE: "/uv.toml",
+  UV_CONSTRAINT: "c.txt",
+  UV_EXCLUDE_NEWER: "2026-01-01",
+  UV_FIND_LINKS: "/wheels",
+  UV_HTTP_TIMEOUT: "9",
+  UV_INDEX: "https://example.org/simple",
+  UV_NO_BINARY: "1",
+  UV_NO_BUILD: "1",
+  UV_OFFLINE: "1",
+  UV_OVERRIDE: "o.txt",
+  UV_PRERELEASE: "allow",
+  UV_PYTHON: "3.9",
+  UV_PYTHON_DOWNLOADS: "never",
+  UV_RESOLUTION: "lowest",
+  UV_SYSTEM_PYTHON: "1",
+  UV_TORCH_BACKEND: "cpu",
+  UV_VENV_SEED: "1",
+  VIRTUAL_ENV: "/venv",
+};
+const common = ["PATH", "UV_CACHE_DIR", "UV_HTTP_TIMEOUT", "UV_INDEX", "UV_PYTHON_DOWNLOADS"];
+
 test("a trial installation is not steered by what the packages' users do not have", () => {
-  const env = {
-    PATH: "/bin",
-    UV_CONSTRAINT: "c.txt",
-    UV_BUILD_CONSTRAINT: "b.txt",
-    UV_OVERRIDE: "o.txt",
-    UV_PYTHON: "3.9",
-    UV_SYSTEM_PYTHON: "1",
-    UV_INDEX: "https://example.org/simple",
-    VIRTUAL_ENV: "/venv",
-  };
-  expect(names(trialEnvironment(env))).toEqual(["PATH", "UV_INDEX"]);
+  expect(names(trialEnvironment(steered))).toEqual(common);
+});
+
+test("nothing of the user's holds back a tool of our own, and all of the indexes may be where it is", () => {
+  expect(names(toolEnvironment(steered))).toEqual([...common, "UV_FIND_LINKS"].sort());
+});
+
+test("a build keeps to what the user says may be taken in", () => {
+  const rules = ["UV_BUILD_CONSTRAINT", "UV_EXCLUDE_NEWER", "UV_FIND_LINKS", "UV_NO_BUILD", "UV_OFFLINE"];
+  expect(names(buildEnvironment(steered))).toEqual([...common, ...rules, "UV_CONFIG_FILE", "UV_PYTHON"].sort());
+});
+
+test("logins go to the indexes of their name in every child", () => {
+  const env = { UV_INDEX_CORP_PASSWORD: "word", UV_INDEX_OTHER_PASSWORD: "word" };
+  for (const limit of [buildEnvironment, trialEnvironment, toolEnvironment, lockEnvironment]) {
+    expect(limit(env, {}, { indexNames: ["corp"] })).toEqual({ UV_INDEX_CORP_PASSWORD: "word" });
+  }
 });
 
 test("the lock is checked for the workspace's own Python, and not taken as given", () => {
   expect(
-    names(lockEnvironment({ PATH: "/bin", UV_PYTHON: "3.9", UV_FROZEN: "1", UV_LOCKED: "1", UV_OFFLINE: "1" })),
-  ).toEqual(["PATH", "UV_OFFLINE"]);
+    names(lockEnvironment({ PATH: "/bin", UV_PYTHON: "3.9", UV_FROZEN: "1", UV_LOCKED: "1", UV_RESOLUTION: "lowest" })),
+  ).toEqual(["PATH", "UV_RESOLUTION"]);
 });
 
 const inherited = {
@@ -187,8 +223,8 @@ const always = {
   UV_HTTP_RETRIES: "0",
   UV_UPLOAD_HTTP_TIMEOUT: "300",
   UV_NO_PROGRESS: "1",
-  NO_PROXY: "internal.example.org,127.0.0.1,localhost",
-  no_proxy: "internal.example.org,127.0.0.1,localhost",
+  NO_PROXY: "internal.example.org,127.0.0.1,::1,localhost",
+  no_proxy: "internal.example.org,127.0.0.1,::1,localhost",
 };
 
 test("an upload sees the token it is given and none that was there", () => {
@@ -212,15 +248,6 @@ test("only trusted publishing sees how to ask for an identity token", () => {
     ACTIONS_ID_TOKEN_REQUEST_URL: "https://example.org/token",
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: "identity",
     GITHUB_ACTIONS: "true",
-  });
-});
-
-test("an anonymous upload gives a name that is nobody's", () => {
-  expect(uploadEnvironment(inherited, { kind: "anonymous" }, { UV_PUBLISH_URL: "http://127.0.0.1/" })).toEqual({
-    ...always,
-    UV_PUBLISH_USERNAME: "anonymous",
-    UV_PUBLISH_PASSWORD: "anonymous",
-    UV_PUBLISH_URL: "http://127.0.0.1/",
   });
 });
 
@@ -254,6 +281,6 @@ test("git sees no other repository, no language and no token", () => {
 });
 
 test("an upload may last as long as the user says", () => {
-  const { UV_UPLOAD_HTTP_TIMEOUT } = uploadEnvironment({ UV_UPLOAD_HTTP_TIMEOUT: "900" }, { kind: "anonymous" });
+  const { UV_UPLOAD_HTTP_TIMEOUT } = uploadEnvironment({ UV_UPLOAD_HTTP_TIMEOUT: "900" }, { kind: "trusted" });
   expect(UV_UPLOAD_HTTP_TIMEOUT).toBe("900");
 });

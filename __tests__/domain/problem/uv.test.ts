@@ -15,7 +15,7 @@ test("an sdist that an older uv cannot read asks for a newer uv", () => {
   const fault = readBuildFault(oldReader);
   const other = "I/O operation failed during extraction: malformed pax extension";
   expect(buildFailed({ package: "solo-ware", words: other }).hint).toMatch(/update uv/);
-  if (fault.kind !== "backend") throw new Error(fault.kind);
+  if (fault.kind !== "uv") throw new Error(fault.kind);
   expect(buildFailed({ package: "orchard-units", words: fault.words }).hint).toMatch(/update uv, then run again$/);
   expect(buildFailed({ package: "orchard-units", words: "no compiler" }).hint).toMatch(/^Try it in a fresh clone/);
 });

@@ -7,12 +7,16 @@ const answer = (rest: Partial<UploadAnswer>): UploadAnswer => ({
   status: undefined,
   words: "",
   isSent: true,
+  hasBegun: true,
+  settings: [],
   ...rest,
 });
 
 test.each<[string, Partial<UploadAnswer>, string]>([
   ["success", { exitCode: 0 }, "accepted"],
   ["success that sent nothing", { exitCode: 0, isSent: false }, "ignored"],
+  ["nothing begun", { isSent: false, hasBegun: false, words: "Unable to publish files in offline mode" }, "not begun"],
+  ["nothing begun, ended by a signal", { exitCode: null, isSent: false, hasBegun: false, words: "" }, "passing"],
   ["no status, a network error", { words: "connection reset" }, "passing"],
   ["no status, no credential", { words: "Failed to obtain token for trusted publishing" }, "denied"],
   ["408", { status: 408 }, "passing"],

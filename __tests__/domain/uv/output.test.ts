@@ -2,6 +2,8 @@ import { expect, test } from "@jest/globals";
 import {
   builtFiles,
   errorChain,
+  installWords,
+  missingPath,
   missingPython,
   readBuildFault,
   readPublish,
@@ -50,7 +52,13 @@ test.each([
   ],
   ["Server returned status code 400 Bad Request. Server says: ::error::stolen\u001b[31m", 400, ": :error::stolen"],
 ])("the answer %j is read", (cause, status, words) => {
-  expect(readPublish({ code: 2, stderr: failed(cause) })).toEqual({ exitCode: 2, status, words, isSent: true });
+  expect(readPublish({ code: 2, stderr: failed(cause) })).toEqual({
+    exitCode: 2,
+    status,
+    words,
+    isSent: true,
+    hasBegun: true,
+  });
 });
 
 test("a connection that fails has no status, and uv's own words", () => {
@@ -69,6 +77,7 @@ test("what uv itself refuses is told in its words, and was not sent", () => {
     status: undefined,
     words: "no identity",
     isSent: false,
+    hasBegun: false,
   });
   expect(readPublish({ code: 2, stderr: "error: No files found to publish\n" }).words).toBe(
     "No files found to publish",
@@ -174,6 +183,14 @@ test.each([
     "error[E0432]: unresolved import `tree`",
   ],
   [
+    "a build script that gives up, under maturin",
+    backend(
+      "error: failed to run custom build command for `tool v1.0.0`\n\nCaused by:\n  process didn't exit successfully\n  --- stderr\n\n  thread 'main' (7) panicked at build.rs:1:80:\n  words.txt of the workspace: Os { code: 2, kind: NotFound }\n💥 maturin failed\nError: command ['maturin', 'pep517'] returned non-zero exit status 1",
+    ),
+    "backend",
+    "error: failed to run custom build command for `tool v1.0.0`: words.txt of the workspace: Os { code: 2, kind: NotFound }",
+  ],
+  [
     "uv_build's README",
     "Building wheel from source distribution...\nerror: Failed to build `/x`\n  cause: failed to open file `/c/u-1/../../README.md`: No such file\n",
     "outside",
@@ -182,7 +199,7 @@ test.each([
   [
     "a requirement that nobody has",
     "error: Failed to build `/x`\n  cause: Failed to resolve requirements from `build-system.requires`\n  cause: nope was not found\n",
-    "backend",
+    "uv",
     "Failed to resolve requirements from `build-system.requires`: nope was not found",
   ],
   [
@@ -200,11 +217,25 @@ test.each([
   [
     "a member that is none",
     "error: Package `nope` not found in workspace\n",
-    "backend",
+    "uv",
     "Package `nope` not found in workspace",
   ],
 ])("%s is read from a failed build", (_, stderr, kind, words) => {
   expect(readBuildFault(stderr)).toEqual({ kind, words });
+});
+
+test("a link to a folder is read from what uv_build could not read", () => {
+  const stderr =
+    "error: Failed to build `/x`\n  cause: failed to read archive file payload source\n  cause: failed to read from file `/c/src/a/assets`: Is a directory (os error 21)\n";
+  expect(readBuildFault(stderr)).toEqual({ kind: "link", path: "/c/src/a/assets" });
+});
+
+test.each([
+  ["FileNotFoundError: [Errno 2] No such file or directory: '/x/../hooks.py'", "/x/../hooks.py"],
+  ["OSError: Build script does not exist: ../../hooks.py", "../../hooks.py"],
+  ["ValueError: no compiler", undefined],
+])("of %j the file is %s", (words, path) => {
+  expect(missingPath(backend(words))).toBe(path);
 });
 
 test.each([
@@ -221,6 +252,11 @@ test.each([
   ["error: No interpreter found for executable name `nonsense` in search path\n", "nonsense", false],
   [
     "error: Failed to inspect Python interpreter from search path at `/shims/python`\n  cause: Querying Python at `/shims/python` failed with exit status exit status: 1\n\n         [stderr]\n         pyenv: version `3.98' is not installed (set by /x/.python-version)\n",
+    "3.98",
+    false,
+  ],
+  [
+    "error: Failed to inspect Python interpreter from search path at `/shims/python`\n  cause: Querying Python at `/shims/python` failed with exit status exit status: 1\n\n         [stderr]\n         pyenv: python3.98: command not found\n",
     "3.98",
     false,
   ],
@@ -261,4 +297,25 @@ test("built files are named without their folder, wheels first", () => {
   expect(
     builtFiles("x\nSuccessfully built out/a-1.tar.gz\r\nSuccessfully built C:\\out\\a-1-py3-none-any.whl\n"),
   ).toEqual(["a-1-py3-none-any.whl", "a-1.tar.gz"]);
+});
+
+test.each([
+  [
+    "a resolution, with its reason and not the hints below it",
+    "Using Python 3.11 environment at: venv\n  × No solution found when resolving dependencies:\n  ╰─▶ Because gadget was not found in the package registry and core==1.0 depends\n      on gadget, we can conclude that core==1.0 cannot be used.\n\nhint: one\nhint: two\nhint: three\n",
+    "Because gadget was not found in the package registry and core==1.0 depends on gadget, we can conclude that core==1.0 cannot be used.",
+  ],
+  [
+    "a build of what it requires, with what was raised",
+    '  × Failed to build `old==1`\n  ├─▶ The build backend returned an error\n  ╰─▶ Call to `setuptools.build_meta` failed (exit status: 1)\n\n      [stderr]\n      Traceback (most recent call last):\n        File "x"\n      RuntimeError: no compiler\n\n      hint: This usually indicates a problem with the package\n',
+    "RuntimeError: no compiler",
+  ],
+  [
+    "an error without causes",
+    "error: Failed to read `--find-links` directory: /x\n",
+    "Failed to read `--find-links` directory: /x",
+  ],
+  ["what says nothing of an error", "one\ntwo\n", "one two"],
+])("what failed in an installation is told: %s", (_, stderr, words) => {
+  expect(installWords(stderr)).toBe(words);
 });

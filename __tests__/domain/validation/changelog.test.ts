@@ -55,7 +55,7 @@ describe("the section of the version to be released", () => {
     ["## 1.2\nc\n## 1.1\na", "RA-CHANGELOG-NOT-TOP:3|a"],
     ["## 1.0\nc\n## 1.1\n", "RA-CHANGELOG-EMPTY-SECTION:3 RA-CHANGELOG-NOT-TOP:3|"],
     ["```\n## 1.1\n```\n## 1.0\nc", "RA-CHANGELOG-NO-SECTION:4|"],
-    ["## [Unreleased] - 1.1\na", "|a"],
+    ["## [Unreleased] - 1.1\na", "RA-CHANGELOG-TO-COME:1|a"],
     ["## 1.1/0.5b0\na", "|a"],
     ["## v1.2.x\na\n## 1.1\nb", "|b"],
   ])("%j", async (text, expected) => {
@@ -70,7 +70,8 @@ describe("the section of the version to be released", () => {
       "## 1.1\n*Unreleased*\n\na",
     ]) {
       expect(await alone(mark, { mode: "tag" })).toMatch(/^RA-CHANGELOG-UNRELEASED:1\|/);
-      expect(await alone(mark)).toMatch(/^\|/);
+      expect(await alone(mark)).toMatch(/^RA-CHANGELOG-TO-COME:1\|/);
+      expect(await alone(mark.replace("1.1", "1.1rc1"), {}, "1.1rc1")).toMatch(/^\|/);
     }
     expect(await alone("## 1.1\nUnreleased fixes are in.", { mode: "tag" })).toBe("|Unreleased fixes are in.");
     expect(await alone("## [Unreleased] - 1.1\na", { mode: "tag" })).toBe("RA-CHANGELOG-UNRELEASED:1|a");
@@ -198,6 +199,9 @@ describe("what else may be wrong with a changelog", () => {
       '# Log\n\n--8<-- "other.md"\n\n## 1.0\nb',
       '# Log\n\n{% include-markdown "../CHANGELOG.md" %}\n',
       "# Log\n\n**1.1** (2026-01-02)\n\n- a\n\n## 1.0\nb",
+      "# Log\n\n- 1.1 (2026-01-02)\n  - a\n- 1.0\n  - b",
+      "# Log\n\n| 1.1 | 2026-01-02 | a |\n|---|---|---|\n",
+      "# Log\n\n<details><summary><b>1.1</b> (2026-01-02)</summary>\n\na\n</details>\n",
     ]) {
       expect(await alone(text)).toBe("RA-CHANGELOG-UNREAD:3|");
     }
@@ -206,6 +210,10 @@ describe("what else may be wrong with a changelog", () => {
     const rst = (text: string) => judge({ "pyproject.toml": pkg("a", "1.1"), "CHANGES.rst": text });
     expect(await rst("Log\n===\n\n.. changelog:: 1.1\n   :date: x\n")).toEqual({ a: "RA-CHANGELOG-UNREAD:4|" });
     expect(await rst("1.0\n---\nb\n\n.. changelog:: 1.1\n")).toEqual({ a: "RA-CHANGELOG-UNREAD:5|" });
+    expect(await rst("Log\n===\n\n* :release:`1.1 <2026-01-02>`\n* :bug:`3` a\n")).toEqual({
+      a: "RA-CHANGELOG-UNREAD:4|",
+    });
+    expect(await rst("Log\n===\n\n1.1 (2026-01-02)\n    * a\n")).toEqual({ a: "RA-CHANGELOG-UNREAD:4|" });
     expect(await rst(".. towncrier-draft-entries:: next\n\n1.0\n---\nb\n")).toEqual({ a: "RA-CHANGELOG-UNREAD:1|" });
     expect(await judge({ "pyproject.toml": pkg("a", "1.1"), "CHANGES.adoc": "== 1.1" })).toEqual({
       a: "RA-CHANGELOG-UNREAD:-|",

@@ -169,9 +169,13 @@ describe("other backends", () => {
   });
 
   test("what runs code, or asks tags, is named", async () => {
-    expect(await origin(pyproject("scikit_build_core.build", ""))).toBe(
-      "unknown: scikit_build_core.build is asked for it when it is built",
-    );
+    expect(await origin(pyproject("mesonpy", ""))).toBe("unknown: mesonpy is asked for it when it is built");
+    expect(await origin(pyproject("scikit_build_core.build", ""))).toMatch(/^unknown: scikit-build-core/);
+    const provider = 'provider = "scikit_build_core.metadata.setuptools_scm"';
+    expect(
+      await origin(pyproject("scikit_build_core.build", `[tool.scikit-build.metadata.version]\n${provider}\n`)),
+    ).toBe("tags, setuptools-scm");
+    expect(await origin(pyproject("pbr.build", ""))).toBe("tags, pbr");
     expect(await origin(pyproject("poetry.core.masonry.api", ""))).toMatch(/^unknown: poetry-core/);
     expect(
       await origin(pyproject("poetry_dynamic_versioning.backend", "", '"poetry-core", "poetry-dynamic-versioning"')),

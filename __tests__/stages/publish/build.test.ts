@@ -6,9 +6,11 @@ import { archives } from "../../../src/adapters/archive.ts";
 import { openStore } from "../../../src/adapters/folder-store.ts";
 import { scratchBelow } from "../../../src/adapters/scratch-folders.ts";
 import type { PlannedPackage } from "../../../src/domain/plan/plan.ts";
+import type { Finding } from "../../../src/domain/problem/finding.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import { contentDiffers } from "../../../src/domain/problem/upload.ts";
 import { buildFailed } from "../../../src/domain/problem/uv.ts";
+import { builtWithoutIsolation } from "../../../src/domain/problem/uv-settings.ts";
 import type { BuildRequest } from "../../../src/ports/uv.ts";
 import { type BuildOptions, buildStage } from "../../../src/stages/publish/build.ts";
 import { planned } from "../../domain/plan-builder.ts";
@@ -20,6 +22,7 @@ const build = async (
   entry: Partial<PlannedPackage> = {},
   options: Partial<BuildOptions> = {},
   fails?: (request: BuildRequest) => void,
+  isIsolated = true,
 ) => {
   const folder = await mkdtemp(join(tmpdir(), "build-"));
   const store = await openStore(join(folder, "dist"));
@@ -33,7 +36,7 @@ const build = async (
         fails?.(request);
         const names = { both: [wheelName, sdistName], wheel: [wheelName], sdist: [sdistName] }[request.kind];
         for (const name of names) await writeFile(join(request.out, name), soundFiles()[name]!);
-        return { files: names, duration: 1 };
+        return { files: names, duration: 1, isIsolated };
       },
     },
     copy: {
@@ -53,12 +56,13 @@ const build = async (
     commitTime: 1_700_000_000,
     python: () => "3.12",
     siblings: undefined,
+    note: () => {},
     slots: 2,
     ...options,
   });
   const work = { package: planned("core-lib", { version: "1.2.0", ...entry }), distributions: [] };
   const ends = [await endOf(stage, work), await endOf(stage, work)];
-  const files = await store.list();
+  const files = (await store.list()).map(({ name }) => name);
   await rm(folder, { recursive: true });
   return { end: ends[0]!, asked, events, files };
 };
@@ -77,6 +81,15 @@ test("sdist and wheel are built in the settled copy and measured into the store"
   expect(asked[0]).toMatchObject({ commitTime: 1_700_000_000, index: undefined });
   expect(events).toEqual(["settle", "build", "build"]);
   expect(files).toEqual([wheelName, sdistName].toSorted());
+});
+
+test("a package that is built without isolation is told of", async () => {
+  const noted: Finding[] = [];
+  await build({}, { note: (finding) => noted.push(finding) }, undefined, false);
+  expect(noted).toContainEqual(builtWithoutIsolation({ package: "core-lib" }));
+  noted.length = 0;
+  await build({}, { note: (finding) => noted.push(finding) });
+  expect(noted).toEqual([]);
 });
 
 test("where the index has the sdist alone, it takes the place of ours, and the wheel is built from it, unpacked", async () => {

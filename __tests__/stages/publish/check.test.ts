@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { archives } from "../../../src/adapters/archive.ts";
 import type { Distribution } from "../../../src/domain/distribution/distribution.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
+import type { KnownClassifiers } from "../../../src/domain/python/classifier.ts";
 import { checkStage } from "../../../src/stages/publish/check.ts";
-import { expected } from "../../domain/distribution/sound.ts";
+import { zipBytes } from "../../domain/distribution/archive-bytes.ts";
+import { expected, metadata, wheelFiles, zipEntries } from "../../domain/distribution/sound.ts";
 import { planned } from "../../domain/plan-builder.ts";
 import { endOf, sdistName, soundFiles, wheelName } from "./releasing.ts";
 
@@ -15,6 +17,7 @@ interface Given {
   readonly files?: Readonly<Record<string, Uint8Array>>;
   /** Of what was built; else that of the files. */
   readonly sha256?: string;
+  readonly classifiers?: KnownClassifiers;
   /** What twine prints. */
   readonly twine?: { readonly stdout: string } | { readonly unavailable: string };
 }
@@ -46,6 +49,9 @@ const check = async (given: Given = {}) => {
           return given.twine ?? { stdout: passed(wheelName) + passed(sdistName) };
         },
       },
+      classifiers: { read: async () => given.classifiers ?? { unavailable: "no network" } },
+      areTogether: () => true,
+      besides: async () => [],
       note: (finding) => notes.push(finding),
       pathOf: (filename) => join(folder, filename),
       expected: () => expected,
@@ -78,6 +84,25 @@ test("what both distributions have in common is told once", async () => {
   expect(warned.end).toMatchObject({ kind: "done" });
   // Two runs of the stage, one warning each.
   expect(warned.notes).toEqual(["RA-DIST-TWINE-WARNED", "RA-DIST-TWINE-WARNED"]);
+});
+
+describe("classifiers", () => {
+  const classified = { "core_lib-1.2.0.dist-info/METADATA": metadata("Classifier: Framework :: Flusk") };
+  const files = { ...soundFiles(), [wheelName]: zipBytes(zipEntries(wheelFiles(classified))) };
+  const list = { known: ["Framework :: Flask"], deprecated: {} };
+
+  test("are looked up in PyPI's list, once for all packages, where there are any", async () => {
+    expect((await check({ files, classifiers: list })).end).toMatchObject({ codes: ["RA-DIST-CLASSIFIER"] });
+    const sound = { known: ["Framework :: Flusk"], deprecated: {} };
+    expect((await check({ files, classifiers: sound })).end).toMatchObject({ kind: "done" });
+    expect((await check({ classifiers: list })).end).toMatchObject({ kind: "done" });
+  });
+
+  test("stay unchecked without the list, which is said once", async () => {
+    const { end, notes } = await check({ files });
+    expect(end).toMatchObject({ kind: "done" });
+    expect(notes.filter((code) => code === "RA-CHECK-CLASSIFIERS-UNAVAILABLE")).toHaveLength(1);
+  });
 });
 
 test("without twine the run goes on, and says why", async () => {

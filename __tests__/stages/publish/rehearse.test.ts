@@ -3,10 +3,13 @@ import { basename, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { openStore } from "../../../src/adapters/folder-store.ts";
 import { scratchBelow } from "../../../src/adapters/scratch-folders.ts";
+import { Secret } from "../../../src/domain/credential/secret.ts";
+import { uploadNotBegun } from "../../../src/domain/problem/uv-settings.ts";
 import type { UploadAnswer } from "../../../src/domain/upload/answer.ts";
 import type { UploadRequest } from "../../../src/ports/uv.ts";
 import { uploadTo } from "../../../src/stages/publish/rehearse.ts";
 import type { Work } from "../../../src/stages/publish/stage.ts";
+import { StopRun } from "../../../src/stages/publish/stage.ts";
 import { planned } from "../../domain/plan-builder.ts";
 import { tempFolder } from "../../temp-folder.ts";
 
@@ -21,7 +24,16 @@ const work: Work = {
     sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
   })),
 };
-const fine: UploadAnswer = { exitCode: 0, status: undefined, words: "", isSent: true };
+const fine: UploadAnswer = {
+  exitCode: 0,
+  status: undefined,
+  words: "",
+  isSent: true,
+  hasBegun: true,
+  settings: [],
+};
+
+const token = new Secret("of-the-run");
 
 /** What uv was asked for, where it answers so of each file. */
 const upload = async (answer: (path: string) => Partial<UploadAnswer>, content = "abc") => {
@@ -33,22 +45,25 @@ const upload = async (answer: (path: string) => Partial<UploadAnswer>, content =
       return { ...fine, output: "the whole of it", ...answer(request.path) };
     },
   };
-  const uploadUrl = async () => "http://127.0.0.1:9/legacy/";
+  const admitted: unknown[] = [];
+  const uploadUrl = "http://127.0.0.1:9/legacy/";
+  const server = async () => ({ uploadUrl, token, admit: (files: object) => admitted.push(files) });
   const [store, scratch] = [await openStore(join(folder.path, "dist")), scratchBelow(join(folder.path, "scratch"))];
-  const options = { uv, uploadUrl, store, scratch };
+  const options = { uv, server, store, scratch };
   const end = await uploadTo(options, work, new AbortController().signal).catch((error: unknown) => error);
   expect(readdirSync(folder.path, { recursive: true }).filter((name) => String(name).startsWith("scratch/"))).toEqual(
     [],
   );
-  return { asked, end };
+  return { asked, end, admitted };
 };
 
-test("every file goes to the embedded index, wheels first, without a credential", async () => {
-  const { asked, end } = await upload(() => ({}));
+test("every file goes to the embedded index, wheels first, with the index's own token and after it was admitted", async () => {
+  const { asked, end, admitted } = await upload(() => ({}));
   expect(end).toBeUndefined();
   expect(asked.map(({ path }) => basename(path))).toEqual(["core-1.0.0-py3-none-any.whl", "core-1.0.0.tar.gz"]);
   expect(asked.map(({ text }) => text)).toEqual(["abc", "abc"]);
-  expect(asked[0]).toMatchObject({ uploadUrl: "http://127.0.0.1:9/legacy/", credential: { kind: "anonymous" } });
+  expect(asked[0]).toMatchObject({ uploadUrl: "http://127.0.0.1:9/legacy/", credential: { kind: "token", token } });
+  expect(admitted).toEqual([work.distributions]);
 });
 
 test.each<[string, Partial<UploadAnswer>]>([
@@ -68,4 +83,12 @@ test("a file that was swapped since it was built does not even get to the embedd
   const { asked, end } = await upload(() => ({}), "abd");
   expect(end).toMatchObject({ findings: [{ code: "RA-UPLOAD-FILE-SWAPPED", package: "core" }] });
   expect(asked).toEqual([]);
+});
+
+test("what uv itself will not begin is no file's fault, and ends the run", async () => {
+  const answer = { exitCode: 2, isSent: false, hasBegun: false, words: "offline mode", settings: ["UV_OFFLINE"] };
+  const { asked, end } = await upload(() => answer);
+  expect(end).toBeInstanceOf(StopRun);
+  expect(end).toMatchObject({ findings: [uploadNotBegun({ words: "offline mode", settings: ["UV_OFFLINE"] })] });
+  expect(asked).toHaveLength(1);
 });

@@ -18,6 +18,7 @@ import { sdistFiles, sdistName, wheelFiles, wheelName, zipEntries } from "../../
 import { planned } from "../../domain/plan-builder.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
 import { type FaultProxy, type Rule, startFaultProxy } from "../../fakes/fault-proxy.ts";
+import { anybody } from "../../index-server/anybody.ts";
 import { realUv } from "../../uv-sandbox.ts";
 
 type Changes = Readonly<Record<string, string | undefined>>;
@@ -94,7 +95,7 @@ interface Opening {
   ) => Promise<AsyncDisposable & { readonly uploadUrl: string; readonly simpleUrl: string }>;
 }
 
-const embedded = (folder: string) => startIndex({ store: folder });
+const embedded = (folder: string) => startIndex({ access: anybody, store: folder });
 
 type Ended = { readonly uploaded: readonly string[] } & (
   | Step

@@ -336,7 +336,7 @@ test("what is put into the store while a file is on its way does not go with it"
     publish: async ({ path }) => {
       writeFileSync(at.store.pathOf(basename(path)), "another file");
       sent.push(readFileSync(path));
-      return { exitCode: 0, status: undefined, words: "", isSent: true, output: "" };
+      return { exitCode: 0, status: undefined, words: "", isSent: true, hasBegun: true, settings: [], output: "" };
     },
   };
   const [wheel, sdist] = [wheelName, sdistName].map((name) => readFileSync(at.store.pathOf(name)));

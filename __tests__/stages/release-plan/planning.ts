@@ -17,7 +17,7 @@ export interface Asked extends Partial<ReleasePlanWish> {
 export const planOf = async (folder: string, { config, ...wish }: Asked = {}): Promise<ReleasePlan> => {
   const env = { PATH: process.env.PATH ?? "" };
   const processes = createProcesses();
-  const { openIndex } = await import("../../../src/runtime/wire/open-index.ts");
+  const { openIndexes } = await import("../../../src/runtime/wire/open-index.ts");
   const { plan } = await makeReleasePlan(
     {
       workingDirectory: folder,
@@ -39,7 +39,7 @@ export const planOf = async (folder: string, { config, ...wish }: Asked = {}): P
       history: createHistory(processes, env),
       commits: createCommitLog(processes, env),
       indexes: createIndexes(nodeFiles, {}, folder),
-      openIndex,
+      openIndex: openIndexes(env),
       config: { ...noConfig, ...config },
       absolute: (path) => path,
       signal: new AbortController().signal,

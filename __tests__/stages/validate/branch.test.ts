@@ -127,7 +127,9 @@ test("without a root package, workspace tags are of those that have no tags of t
   const seen = await repository.validate({ index: pages.url });
   expect(statesOf(seen)).toEqual(["core 1.2.0 idle", "http 1.2.0 idle"]);
   expect(pages.asked).toEqual(["core"]);
-  expect(statesOf(await repository.validate())).toEqual(["core 1.2.0 ready", "http 1.2.0 idle"]);
+  const off = await repository.validate();
+  expect(statesOf(off)).toEqual(["core 1.2.0 ready", "http 1.2.0 idle"]);
+  expect(ruleResult(off.rules.find(({ name }) => name === "progress")!, 2)).toBe("passed");
   repository.commit(members({ core: "1.1.0", http: "1.2.0" }));
   expect(statesOf(await repository.validate())).toEqual(["core 1.1.0 ready", "http 1.2.0 idle"]);
 });

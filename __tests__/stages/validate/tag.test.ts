@@ -116,6 +116,47 @@ describe("a tag", () => {
   });
 });
 
+describe("a tag of another workspace of the repository", () => {
+  const side = (more = "") => ({
+    ...toml("3.2.0"),
+    "libs/side/pyproject.toml": pyproject("side", "0.2.0", more),
+    "libs/side/tests/node_modules/no/pyproject.toml": pyproject("no", "0.1.0"),
+  });
+
+  test.each([
+    ["ws", "side-v0.2.0", "side in libs/side"],
+    ["ws", "Side-0.2.0", "side in libs/side"],
+    ["ws/libs/side", "v3.2.0", "core in ."],
+    ["ws/libs/side", "3.2.0", "core in ."],
+    ["ws/libs/side", "core-v3.2.0", "core in ."],
+  ])("is idle, and says whose it is: in %s, %s", async (at, tag, whose) => {
+    using repository = repositoryOf(side());
+    repository.tag(tag);
+    const seen = await repository.validate({ at, tag });
+    expect(seen).toMatchObject({ state: "idle", tag, packages: [] });
+    expect(seen.findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      `RA-TAG-OF-ANOTHER-WORKSPACE: The tag is that of ${whose}, which is no part of this workspace: ${tag}`,
+    ]);
+  });
+
+  test("is read by that workspace's own formats", async () => {
+    using repository = repositoryOf(side('[tool.release-actions]\ntag-format = ["py-v{version}"]\n'));
+    repository.tag("py-v0.2.0");
+    expect(await repository.validate({ tag: "py-v0.2.0" })).toMatchObject({ state: "idle", tagVersion: "0.2.0" });
+  });
+
+  test("is none where it names a package here, has the version of one here, or names nobody", async () => {
+    using repository = repositoryOf(side());
+    repository.tag("side-v0.2.0", "v0.2.0", "no-v0.1.0", "nightly");
+    const at = "ws/libs/side";
+    expect((await repository.validate({ at, tag: "side-v0.2.0" })).state).toBe("ready");
+    expect((await repository.validate({ at, tag: "v0.2.0" })).state).toBe("ready");
+    for (const tag of ["no-v0.1.0", "nightly"]) {
+      expect(codesOf(await repository.validate({ tag })).error).toEqual(["RA-TAG-FITS-NO-FORMAT"]);
+    }
+  });
+});
+
 describe("a workspace tag", () => {
   test("asks that every package to be released has its version", async () => {
     using repository = repositoryOf(members({ core: "1.2.0", http: "1.2.0" }));

@@ -11,14 +11,18 @@ interface Ports {
 export const action = defineAction({
   contract,
   run: async ({ store, port }, { index, signal }: Ports) => {
-    const { url, uploadUrl, simpleUrl, stop } = await index.start({ store, port, hasPyPIRules: true });
+    const start = { store, port, hasPyPIRules: true, isClosed: false };
+    const { url, uploadUrl, simpleUrl, token, stop } = await index.start(start);
+    const secret = token.reveal();
     return {
       findings: [],
-      document: { url, upload_url: uploadUrl, simple_url: simpleUrl },
+      document: { url, upload_url: uploadUrl, simple_url: simpleUrl, upload_token: secret },
+      // By environment, for other users see the arguments of every program.
       text: [
         url,
-        `Upload:  uv publish --publish-url ${uploadUrl} --username any --password any FILES`,
-        `Install: uv pip install --index ${simpleUrl} NAME`,
+        secret,
+        `Upload:  UV_PUBLISH_URL=${uploadUrl} UV_PUBLISH_TOKEN=${secret} uv publish FILES`,
+        `Install: UV_INDEX=${simpleUrl} uv pip install NAME`,
       ].join("\n"),
       until: aborted(signal).then(stop),
     };

@@ -4,7 +4,8 @@ import { always } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "index",
-  description: "Serve the embedded package index on loopback until it is stopped; its URL is the first line",
+  description:
+    "Serve the embedded package index on loopback until it is stopped; the first line is its URL, the second the token for uploads",
   inputs: {
     ...always,
     port: count([0, 65_535], {

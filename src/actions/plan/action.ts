@@ -2,22 +2,27 @@ import { buildPythonOf } from "../../domain/config/config.ts";
 import { planCsv } from "../../domain/plan/formats/csv.ts";
 import { planDocument } from "../../domain/plan/formats/document.ts";
 import { planMatrix } from "../../domain/plan/formats/matrix.ts";
-import { planTable } from "../../domain/plan/formats/table.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
-import { Bug } from "../../domain/problem/problem.ts";
+import { planRefusal, planTable } from "../../domain/plan/formats/table.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
+import { Bug, Problem } from "../../domain/problem/problem.ts";
+import { shown } from "../../domain/problem/shown.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
 import { readingOf } from "../../domain/target/reading.ts";
+import type { CommandFiles } from "../../ports/command-files.ts";
 import type { Copies } from "../../ports/copy.ts";
 import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
+import { type OwnTagsPorts, ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
+import { undoWritten } from "../../stages/publish/written-commands.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
 
-export interface PlanPorts extends SurveyPorts {
+export interface PlanPorts extends SurveyPorts, OwnTagsPorts {
   readonly uv: Uv;
   readonly copies: Copies;
   readonly runs: Runs;
@@ -25,6 +30,7 @@ export interface PlanPorts extends SurveyPorts {
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
   readonly signal: AbortSignal;
+  readonly commandFiles: CommandFiles;
 }
 
 /** Says what would be published, in which order, and why. Builds nothing, but asks backends for dynamic versions. */
@@ -45,23 +51,32 @@ export const action = defineAction({
             ...readingOf(seen.target, { upload, uv: seen.indexes }),
             warn: (each) => warnings.push(each),
           });
+    const kept = await ports.commandFiles.keep();
     const [versions, released] = await Promise.all([
       dynamicVersions(seen, { ...ports, pythonVersion: inputs.pythonVersion }, run),
       readReleased(seen.workspace, index, ports.signal),
-    ]);
+    ]).finally(async () => warnings.push(...(await undoWritten(kept))));
     const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
     const { plan, findings } = makePlan(planning);
-    const all = [...seen.findings, ...findings, ...warnings];
+    const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
+    const all = [...seen.findings, ...findings, ...untagged.map(asWarning), ...warnings];
     const planPath = await run.write("plan.json", `${JSON.stringify(plan, null, 1)}\n`);
     return {
       findings: all,
       document: { ...planDocument(plan) },
-      text: inputs.format === "csv" ? planCsv(plan) : planTable(plan),
+      text: textOf(plan, all, inputs.format),
       outputs: { ...planMatrix(plan), "plan-path": planPath },
       summary: planSummary(plan, all),
     };
   },
 });
+
+/** A table is for a plan that can be carried out. */
+const textOf = (plan: Plan, findings: readonly Finding[], format: string): string => {
+  const refusal = planRefusal(plan, findings);
+  if (format === "csv") return refusal === undefined ? planCsv(plan) : "";
+  return refusal === undefined ? planTable(plan) : `${shown(refusal)}\n`;
+};
 
 /** A rehearsal begins with nothing published. */
 const emptyIndex: PackageIndex = {
@@ -79,6 +94,8 @@ const dynamicVersions = async (
 ): Promise<ReadonlyMap<string, string>> => {
   if (withDynamicVersion(seen.workspace).length === 0) return new Map();
   await uv.version();
+  const refusal = await uv.refusal(seen.workspace.root, { isOnline: false });
+  if (refusal !== undefined) throw new Problem(refusal);
   await loadAll();
   await using copy = await copyCheckout(seen, copies, run);
   const python = (name: string) => buildPythonOf(config, name, pythonVersion);

@@ -17,14 +17,19 @@ export const action = defineAction({
   run: async (inputs, ports: PublishPorts) => {
     guardEvent(inputs, ports.facts);
     if (!inputs.yes && !inputs.dryRun && inputs.index !== "rehearsal") ports.confirm.ready();
-    if (inputs.dist !== undefined) {
-      const { publishDist } = await dist();
+    const kept = await ports.commandFiles.keep();
+    try {
+      if (inputs.dist !== undefined) {
+        const { publishDist } = await dist();
+        await using run = await ports.runs.open();
+        return await publishDist(inputs.dist, { inputs, ports, run, kept });
+      }
+      const seen = await survey(inputs, ports);
+      const { publishCheckout } = await checkout();
       await using run = await ports.runs.open();
-      return await publishDist(inputs.dist, inputs, ports, run);
+      return await publishCheckout(seen, { inputs, ports, run, kept });
+    } finally {
+      await kept.restore();
     }
-    const seen = await survey(inputs, ports);
-    const { publishCheckout } = await checkout();
-    await using run = await ports.runs.open();
-    return await publishCheckout(seen, { inputs, ports, run });
   },
 });

@@ -1,7 +1,9 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { isWork } from "../../domain/plan/plan.ts";
+import { Problem } from "../../domain/problem/problem.ts";
 import { titleOf } from "../../domain/target/target.ts";
+import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { preflight } from "../../stages/publish/preflight.ts";
@@ -20,6 +22,8 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   const python = (name: string) => buildPythonOf(config, name, inputs.pythonVersion);
   const indexPorts = { ...ports, scratch: run.scratch, uvIndexes: seen.indexes };
   await ports.uv.version();
+  const refusal = await ports.uv.refusal(seen.workspace.root, { isOnline: true });
+  if (refusal !== undefined) throw new Problem(refusal);
   await using destination = await openDestination(seen.target, inputs, indexPorts);
   progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
   await ports.loadAll();
@@ -31,7 +35,8 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   ]);
   const { plan, findings } = makePlan({
     wish: inputs,
-    survey: { ...seen, target: destination.target },
+    // Without the URLs of an index that ends with this run.
+    survey: seen,
     config,
     released,
     versions,
@@ -46,13 +51,14 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     git: ports.git,
     outside: copy.outside,
   });
+  const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
   await using rehearsal = openRehearsal(indexPorts, {
     names: seen.workspace.members.map(({ name }) => name),
     target: destination.target,
   });
   const course = {
     plan,
-    findings: [...seen.findings, ...findings, ...(lock === undefined ? [] : [lock]), ...flight],
+    findings: [...seen.findings, ...findings, ...(lock === undefined ? [] : [lock]), ...flight, ...untagged],
     works: plan.packages.filter(isWork).map((entry) => ({ package: entry, distributions: [] })),
     store: run.store,
     released,

@@ -2,6 +2,7 @@ import type { Distribution } from "../../domain/distribution/distribution.ts";
 import type { PackageSources } from "../../domain/indexes/package-sources.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import type { KeptFiles } from "../../ports/command-files.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import type { Store } from "../../ports/store.ts";
@@ -17,6 +18,8 @@ export interface Setting {
   readonly ports: PublishPorts;
   readonly run: RunFolder;
   readonly destination: Destination;
+  /** The runner's files as they were before any of the project's code ran. */
+  readonly kept: KeptFiles;
 }
 
 /** A release that is planned: from a checkout, or from what an earlier run built. */
@@ -33,6 +36,8 @@ export interface Course {
   readonly sources: PackageSources;
   /** Whether every package was installed and tried before the upload: afterwards it only has to resolve. */
   readonly isTried: boolean;
+  /** Whether no code of any package may run, as where `dist` is published beside a credential. */
+  readonly isCodeFree: boolean;
   /** The phases before the first upload. */
   readonly prepare: (desk: Desk) => readonly Phase[];
 }

@@ -1,6 +1,7 @@
 import { type Credential, chooseCredential } from "../../domain/credential/credential.ts";
+import type { Distribution } from "../../domain/distribution/distribution.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import { type Target, titleOf } from "../../domain/target/target.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
@@ -19,10 +20,9 @@ export interface Destination extends AsyncDisposable {
   readonly index: PackageIndex;
   /** What was worth knowing when it was read. */
   readonly warnings: readonly Finding[];
+  /** Lets these files go there, where only what this run built may go. */
+  readonly admit: (files: readonly Distribution[]) => void;
 }
-
-/** What is missing, while there is still time: it stops the run before the upload. */
-export const asWarning = (missing: Finding): Finding => ({ ...missing, severity: "warning" });
 
 export const isCredential = (credential: Credential | Finding): credential is Credential => "kind" in credential;
 
@@ -32,31 +32,54 @@ export const openDestination = async (
   inputs: PublishInputs,
   ports: Pick<PublishPorts, "openIndex" | "facts" | "progress"> & RehearsalPorts & { readonly uvIndexes: UvIndexes },
 ): Promise<Destination> => {
+  const title = titleOf(target);
+  if (target.kind === "rehearsal") return await openOwn(target, title, ports);
+  const credential = await readyCredential(target, inputs, ports);
+  const warnings: Finding[] = [];
+  const upload = isCredential(credential) && credential.kind === "password" ? credential : undefined;
+  const index = ports.openIndex({
+    ...readingOf(target, { upload, uv: ports.uvIndexes }),
+    warn: (each) => warnings.push(each),
+  });
+  return { target, title, credential, index, warnings, admit: () => {}, [Symbol.asyncDispose]: async () => {} };
+};
+
+/** The credential to upload with. What is missing is said at once, for the upload is far away. */
+export const readyCredential = async (
+  target: Target,
+  inputs: PublishInputs,
+  { facts, progress }: Pick<PublishPorts, "facts" | "progress">,
+): Promise<Credential | Finding> => {
   const given = {
     token: inputs.pypiApiToken && { secret: inputs.pypiApiToken.secret, isInput: inputs.pypiApiToken.from === "input" },
     username: inputs.username,
     password: inputs.password?.secret,
     trustedPublishing: inputs.trustedPublishing,
-    hasIdentity: ports.facts.hasIdentity,
+    hasIdentity: facts.hasIdentity,
     job: undefined,
   };
   const chosen = chooseCredential(target, given);
-  const credential = isCredential(chosen)
-    ? chosen
-    : chooseCredential(target, { ...given, job: await ports.facts.job() });
-  if (!isCredential(credential) && !inputs.dryRun) ports.progress.finding(asWarning(credential));
-  const title = titleOf(target);
-  const warnings: Finding[] = [];
-  if (target.kind !== "rehearsal") {
-    const upload = isCredential(credential) && credential.kind === "password" ? credential : undefined;
-    const index = ports.openIndex({
-      ...readingOf(target, { upload, uv: ports.uvIndexes }),
-      warn: (each) => warnings.push(each),
-    });
-    return { target, title, credential, index, warnings, [Symbol.asyncDispose]: async () => {} };
-  }
-  const server = await startEmbedded(ports, target);
-  const served = { ...target, uploadUrl: server.uploadUrl, simpleUrl: server.simpleUrl };
-  const index = ports.openIndex(served);
-  return { target: served, title, credential, index, warnings, [Symbol.asyncDispose]: () => server.stop() };
+  if (isCredential(chosen)) return chosen;
+  const missing = chooseCredential(target, { ...given, job: await facts.job() });
+  if (!isCredential(missing) && !inputs.dryRun) progress.finding(asWarning(missing));
+  return missing;
+};
+
+/** The embedded index, with the token that it alone takes. */
+const openOwn = async (
+  target: Target,
+  title: string,
+  ports: Pick<PublishPorts, "openIndex"> & RehearsalPorts,
+): Promise<Destination> => {
+  const { uploadUrl, simpleUrl, token, admit, stop } = await startEmbedded(ports, target);
+  const served = { ...target, uploadUrl, simpleUrl };
+  return {
+    target: served,
+    title,
+    credential: { kind: "token", token },
+    index: ports.openIndex(served),
+    warnings: [],
+    admit,
+    [Symbol.asyncDispose]: stop,
+  };
 };

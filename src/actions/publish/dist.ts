@@ -1,18 +1,20 @@
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
+import { anonymous } from "../../domain/indexes/package-sources.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { distOfOtherCommit, distTargetUnsaid } from "../../domain/problem/manifest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { offline } from "../../domain/problem/uv-settings.ts";
 import { retarget } from "../../domain/run/dist-plan.ts";
 import { presetOfUrl } from "../../domain/target/presets.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { indexTitle } from "../../domain/target/title.ts";
 import { rootAround } from "../../domain/workspace/root.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
-import type { RunFolder } from "../../ports/runs.ts";
 import { skipRehearsal } from "../../stages/publish/rehearse.ts";
 import { takeDist } from "../../stages/publish/take-dist.ts";
 import type { Result } from "../action.ts";
+import type { Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
 import type { PublishInputs } from "./inputs.ts";
 import type { PublishPorts } from "./ports.ts";
@@ -20,12 +22,8 @@ import { alone } from "./prepare.ts";
 import { release } from "./release.ts";
 
 /** Publishes what an earlier run built. Nothing is built, no project code runs, and the folder is only read. */
-export const publishDist = async (
-  dist: string,
-  inputs: PublishInputs,
-  ports: PublishPorts,
-  run: RunFolder,
-): Promise<Result> => {
+export const publishDist = async (dist: string, start: Omit<Setting, "destination">): Promise<Result> => {
+  const { inputs, ports, run } = start;
   const { manifest, requires } = await takeDist({
     from: await ports.runs.store(ports.absolute(dist)),
     to: run.store,
@@ -35,12 +33,16 @@ export const publishDist = async (
     formats: readTagFormats(inputs.tagFormat, ports.config),
   });
   await refuseOtherCommit(manifest.plan, inputs, ports);
-  const uvIndexes = ports.indexes.read(rootAround(ports.files, ports.absolute(inputs.workingDirectory)));
+  const root = rootAround(ports.files, ports.absolute(inputs.workingDirectory));
+  const uvIndexes = ports.indexes.read(root);
   const target = targetOf(manifest.plan, inputs, uvIndexes);
   await ports.uv.version();
+  // Nothing is asked of uv in the workspace, so what else it would refuse there does not matter.
+  const refusal = await ports.uv.refusal(root, { isOnline: true });
+  if (refusal?.code === offline.code) throw new Problem(refusal);
   await using destination = await openDestination(target, inputs, { ...ports, scratch: run.scratch, uvIndexes });
   const released = await ask(manifest.plan, destination.index, ports.signal);
-  const { plan, findings } = retarget(manifest, { ...destination, released, requires });
+  const { plan, findings } = retarget(manifest, { title: destination.title, target, released, requires });
   const course = {
     plan: { ...plan, id: run.id, created_at: new Date(ports.clock.now()).toISOString() },
     findings,
@@ -50,11 +52,12 @@ export const publishDist = async (
     })),
     store: run.store,
     released,
-    sources: manifest.sources,
+    sources: anonymous(manifest.sources),
     isTried: true,
+    isCodeFree: true,
     prepare: () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))],
   };
-  return await release(course, { inputs, ports, run, destination });
+  return await release(course, { ...start, destination });
 };
 
 /** What was planned for a private index must not go to PyPI because a job does not say where to. */

@@ -1,6 +1,6 @@
 import { isWork, type PlannedPackage } from "../../domain/plan/plan.ts";
 import { artifactUnavailable } from "../../domain/problem/artifact.ts";
-import { distinct } from "../../domain/problem/distinct.ts";
+import { byCause, distinct } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
 import { parseDistributionName } from "../../domain/python/distribution-name.ts";
@@ -33,7 +33,7 @@ export const finish = async (report: Report, course: Course, setting: Setting): 
   };
   const failures = noted.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
   return {
-    findings: distinct([...noted.findings, ...written.findings, ...failures]),
+    findings: distinct([...noted.findings, ...written.findings, ...byCause(failures)]),
     summary,
     text: toText(noted),
     outputs: {

@@ -1,6 +1,8 @@
 import type { PublisherJob } from "../../domain/credential/publisher-job.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
+import type { Classifiers } from "../../ports/classifiers.ts";
+import type { CommandFiles } from "../../ports/command-files.ts";
 import type { Confirm } from "../../ports/confirm.ts";
 import type { Copies } from "../../ports/copy.ts";
 import type { EmbeddedIndex } from "../../ports/embedded-index.ts";
@@ -10,18 +12,21 @@ import type { PythonEnvironments } from "../../ports/python-environments.ts";
 import type { Runs } from "../../ports/runs.ts";
 import type { Twine } from "../../ports/twine.ts";
 import type { Uv } from "../../ports/uv.ts";
+import type { OwnTagsPorts } from "../../stages/plan/own-tags.ts";
 import type { SurveyPorts } from "../../stages/plan/survey.ts";
 
 /** All that a publish run needs of the world. */
-export interface PublishPorts extends SurveyPorts {
+export interface PublishPorts extends SurveyPorts, OwnTagsPorts {
   readonly uv: Uv;
   readonly environments: PythonEnvironments;
   readonly twine: Twine;
+  readonly classifiers: Classifiers;
   readonly copies: Copies;
   readonly archives: Archives;
   readonly embeddedIndex: EmbeddedIndex;
   readonly runs: Runs;
   readonly artifacts: Artifacts;
+  readonly commandFiles: CommandFiles;
   readonly progress: Progress;
   readonly confirm: Confirm;
   readonly signal: AbortSignal;

@@ -5,7 +5,7 @@ import type { PreferredIndex } from "../../ports/uv.ts";
 
 /** The embedded index that the release is tried on. It starts when it is first needed. */
 export interface Rehearsal extends AsyncDisposable {
-  readonly uploadUrl: () => Promise<string>;
+  readonly server: () => Promise<RunningIndex>;
   readonly index: () => Promise<PreferredIndex>;
 }
 
@@ -22,7 +22,7 @@ export const openRehearsal = (
   let started: Promise<RunningIndex> | undefined;
   const server = () => (started ??= startEmbedded(ports, target));
   return {
-    uploadUrl: async () => (await server()).uploadUrl,
+    server,
     index: async () => ({ url: (await server()).simpleUrl, next: [target.simpleUrl], names }),
     [Symbol.asyncDispose]: async () => {
       await (await started)?.stop();
@@ -31,7 +31,7 @@ export const openRehearsal = (
 };
 
 /**
- * It refuses what the target would, where that is known. Its files are the run's: they go with it, and a killed run's with
+ * It takes and serves what this run built and nothing else, and refuses what the target would, where that is known. Its files are the run's: they go with it, and a killed run's with
  * its folder.
  */
 export const startEmbedded = async (
@@ -39,5 +39,5 @@ export const startEmbedded = async (
   target: Target,
 ): Promise<RunningIndex> => {
   const { path } = await scratch.folder("index");
-  return await embeddedIndex.start({ store: path, port: 0, hasPyPIRules: hasPyPIRules(target) });
+  return await embeddedIndex.start({ store: path, port: 0, hasPyPIRules: hasPyPIRules(target), isClosed: true });
 };

@@ -3,7 +3,7 @@ import type { Distribution } from "../../domain/distribution/distribution.ts";
 import { sourcesToml } from "../../domain/indexes/package-sources.ts";
 import { waitsInPlan } from "../../domain/plan/order.ts";
 import { triedAgain } from "../../domain/plan/tried-again.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
 import type { Outcome } from "../../domain/run/outcome.ts";
@@ -15,9 +15,10 @@ import { resolves, type TryInstallOptions } from "../../stages/publish/smoke/try
 import { smokeAgainStage, smokeStage } from "../../stages/publish/smoke.ts";
 import { uploadStage } from "../../stages/publish/upload.ts";
 import { verifyStage } from "../../stages/publish/verify.ts";
+import { undoWritten } from "../../stages/publish/written-commands.ts";
 import type { Result } from "../action.ts";
 import type { Course, Desk, Setting } from "./course.ts";
-import { asWarning, isCredential } from "./destination.ts";
+import { isCredential } from "./destination.ts";
 import { finish } from "./finish.ts";
 import { alone, look } from "./prepare.ts";
 import { smokePlanOf } from "./smoke-plan.ts";
@@ -31,15 +32,13 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   let files: readonly Distribution[] = course.works.flatMap(({ distributions }) => distributions);
   progress.planned(course.plan);
   const findings: Finding[] = [];
-  const note: Note = (finding) => {
+  const note: Desk["note"] = (finding) => {
     findings.push(finding);
     progress.finding(finding);
   };
   for (const finding of course.findings) note(finding);
-  const phases = [
-    ...course.prepare({ all: () => files, note }),
-    ...(inputs.dryRun ? [] : [uploading(course, setting, note)]),
-  ];
+  const desk: Desk = { all: () => files, note };
+  const phases = [...course.prepare(desk), ...(inputs.dryRun ? [] : [uploading(course, setting, desk)])];
   const isSound = course.findings.every(({ severity }) => severity !== "error");
   const hasWork = course.works.length > 0;
   const told = {
@@ -67,7 +66,7 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   );
   const stopped = signal.aborted ? explainError(signal.reason) : [];
   findings.push(...end.findings, ...setting.destination.warnings, ...stopped);
-  findings.push(...(await flushed(manifest)), ...unmet(setting, end.findings));
+  findings.push(...(await flushed(manifest)), ...unmet(setting, end.findings), ...(await undoWritten(setting.kept)));
   const report = {
     ...end,
     outcomes: [...end.outcomes, ...outcomes],
@@ -97,11 +96,9 @@ const flushed = async (manifest: ManifestWriter): Promise<readonly Finding[]> =>
   }
 };
 
-type Note = Desk["note"];
-
 /** The phase that cannot be undone. */
-const uploading = (course: Course, setting: Setting, note: Note): Phase => {
-  const { inputs, ports, run, destination } = setting;
+const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase => {
+  const { inputs, ports, run, destination, kept } = setting;
   const { credential, target, title } = destination;
   const view = look(setting);
   const waits = waitsInPlan(course.plan.packages);
@@ -130,7 +127,11 @@ const uploading = (course: Course, setting: Setting, note: Note): Phase => {
   const verify = verifyStage(confirming);
   const smoke = smokeStage({ ...trying, slots: ports.facts.cores });
   const open = async () => {
+    // What has gone looking for the runner's files may have done more.
+    const written = await undoWritten(kept);
+    if (written.length > 0) throw new Problem(written);
     if (!isCredential(credential)) throw new Problem(credential);
+    destination.admit(all());
     if (inputs.yes || target.kind === "rehearsal") return;
     const count = course.works.length;
     await ports.confirm.ask(`Publish ${count === 1 ? "1 package" : `${count} packages`} to ${title}?`);
@@ -146,7 +147,7 @@ const uploading = (course: Course, setting: Setting, note: Note): Phase => {
 };
 
 /** A run that failed after its uploads must not be green the second time because nothing is left to upload. */
-const tryingAgain = (course: Course, setting: Setting, note: Note): Phase => {
+const tryingAgain = (course: Course, setting: Setting, note: Desk["note"]): Phase => {
   const trying = { ...tryingOut({ ...course, isTried: false }, setting), note };
   return alone(
     `Trying again what was uploaded to ${setting.destination.title} in the last 24 hours`,
@@ -156,12 +157,12 @@ const tryingAgain = (course: Course, setting: Setting, note: Note): Phase => {
 
 /**
  * After a full rehearsal the bytes were tried: what is left to ask is whether the index serves them. So it is where the
- * index wants a login, which no project code may see.
+ * index wants a login, which no project code may see, and where no code may run at all.
  */
 const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting): Omit<TryInstallOptions, "note"> => {
   const { credential, target, title } = destination;
   const login = isCredential(credential) && credential.kind === "password" ? credential : undefined;
-  const isResolved = inputs.smoke === "import" && (course.isTried || login !== undefined);
+  const isResolved = inputs.smoke === "import" && (course.isTried || course.isCodeFree || login !== undefined);
   const names = course.plan.packages.map(({ name }) => name);
   return {
     environments: ports.environments,
@@ -171,6 +172,7 @@ const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting)
     index: async () => ({ url: target.simpleUrl, names, ...(login === undefined ? {} : { login }) }),
     indexName: title,
     uvToml: sourcesToml(course.sources),
+    isCodeFree: course.isCodeFree,
     smokePlan: smokePlanOf({ ...inputs, smoke: isResolved ? "resolve" : inputs.smoke }, ports.config),
   };
 };

@@ -1,10 +1,13 @@
 import { identityWithinReach } from "../../domain/problem/release.ts";
+import { survey } from "../../stages/plan/survey.ts";
 import { validate } from "../../stages/validate/validate.ts";
 import { defineAction, type Result } from "../action.ts";
+import { readyCredential } from "../publish/destination.ts";
 import { guardEvent, isTrial } from "../publish/guard-event.ts";
+import type { PublishPorts } from "../publish/ports.ts";
 import { readGates } from "../release-readiness/gates.ts";
 import { contract } from "./contract.ts";
-import type { ReleasePorts } from "./ports.ts";
+import type { ReleaseInputs, ReleasePorts } from "./ports.ts";
 
 /** Validates the tag, runs the gates, publishes: the first that fails is the last that runs. */
 export const action = defineAction({
@@ -29,7 +32,11 @@ export const action = defineAction({
       import("./run-gates.ts"),
       loadPublish(),
     ]);
-    if (gates.length > 0) await ports.loadAll();
+    if (gates.length > 0) {
+      await ports.loadAll();
+      // Gates may take an hour, at whose end a missing credential would be news.
+      if (inputs.dist === undefined) await sayCredential(inputs, ports);
+    }
     const gated = await runReleaseGates(gates, { inputs, readiness, workspace: validation.workspace });
     const guarded = { validation, gated, warnings };
     if (!gated.isPassed) return gatesStopped(guarded);
@@ -40,3 +47,9 @@ export const action = defineAction({
     );
   },
 });
+
+/** What makes planning impossible, the publishing says. */
+const sayCredential = async (inputs: ReleaseInputs, ports: PublishPorts): Promise<void> => {
+  const seen = await survey(inputs, ports).catch(() => undefined);
+  if (seen !== undefined) await readyCredential(seen.target, inputs, ports);
+};

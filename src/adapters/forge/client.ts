@@ -4,6 +4,7 @@ import { retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Answer, Listing, Unanswered } from "../../ports/forge.ts";
 import { networkReason, wholeBody } from "../http.ts";
+import type { Fetch } from "../network.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 export interface ForgeOptions {
@@ -13,6 +14,8 @@ export interface ForgeOptions {
   readonly token: Secret | undefined;
   readonly clock: Clock;
   readonly userAgent: string;
+  /** The global one where none is given. */
+  readonly fetch?: Fetch;
   readonly signal?: AbortSignal;
 }
 
@@ -62,7 +65,14 @@ interface Page {
 
 type Tried = Exclude<Answer<Page>, Unanswered> | Refusal;
 
-export const createForgeClient = ({ apiUrl, token, clock, userAgent, signal }: ForgeOptions): ForgeClient => {
+export const createForgeClient = ({
+  apiUrl,
+  token,
+  clock,
+  userAgent,
+  fetch: send = fetch,
+  signal,
+}: ForgeOptions): ForgeClient => {
   const base = new URL(apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`);
   const kind = base.pathname.endsWith("/api/v1/") ? "gitea" : "github";
   const headers = {
@@ -77,7 +87,7 @@ export const createForgeClient = ({ apiUrl, token, clock, userAgent, signal }: F
   const once = async ({ method, url, body }: Call): Promise<Tried> => {
     const limit = AbortSignal.timeout(tryTimeout);
     try {
-      const response = await fetch(url, {
+      const response = await send(url, {
         method,
         headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
         body: body === undefined ? null : JSON.stringify(body),

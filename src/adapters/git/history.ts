@@ -38,7 +38,7 @@ const readPast = async (git: GitCommand, topLevel: string, branch: string | unde
   const [head, isShallow, refs] = await Promise.all([
     git.attempt({ folder: topLevel, args: ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"] }),
     git.read({ folder: topLevel, args: ["rev-parse", "--is-shallow-repository"] }),
-    readRefs(git, topLevel),
+    readRefs(git, topLevel, ["refs/tags", "refs/heads", "refs/remotes"]),
   ]);
   return {
     topLevel,
@@ -66,8 +66,12 @@ const refFormat = ["refname", "objecttype", "objectname", "*objecttype", "*objec
   .map((field) => `%(${field})`)
   .join("%00");
 
-const readRefs = async (git: GitCommand, folder: string): Promise<readonly Ref[]> => {
-  const args = ["for-each-ref", `--format=${refFormat}`, "refs/tags", "refs/heads", "refs/remotes"];
+/** All tags that lead to a commit. */
+export const readTags = async (git: GitCommand, folder: string): Promise<readonly Tag[]> =>
+  (await readRefs(git, folder, ["refs/tags"])).flatMap(tagOf);
+
+const readRefs = async (git: GitCommand, folder: string, below: readonly string[]): Promise<readonly Ref[]> => {
+  const args = ["for-each-ref", `--format=${refFormat}`, ...below];
   const lines = (await git.read({ folder, args })).split("\n").slice(0, -1);
   return lines.map((line) => {
     const [name = "", type = "", object = "", ofType = "", of = "", symref = ""] = line.split("\0");

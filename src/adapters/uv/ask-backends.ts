@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { canonicalVersion } from "../../domain/python/version.ts";
 import { parseToml } from "../../domain/toml/parse.ts";
 import { type Table, tableIn } from "../../domain/workspace/shapes.ts";
 import type { DynamicVersions } from "../../ports/uv.ts";
+import { readPlainText } from "../plain-file.ts";
 import { askScript } from "./ask-script.ts";
 import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
 
@@ -59,7 +60,7 @@ const askGroup = async (
       env: environment({ SOURCE_DATE_EPOCH: String(commitTime) }),
       signal,
     });
-    const said = await Promise.all(packages.map(({ answer }) => readFile(answer, "utf8").catch(() => undefined)));
+    const said = await Promise.all(packages.map(({ answer }) => readPlainText(answer).catch(() => undefined)));
     return group.flatMap(({ name }, index) => {
       const version = said[index];
       return version === undefined ? [] : [[name, canonicalVersion(version) ?? version] as const];
@@ -92,6 +93,6 @@ const isBuiltSpecially = async (root: string, { env }: UvOptions): Promise<boole
 };
 
 const readTable = async (path: string): Promise<Table> => {
-  const parsed = parseToml(await readFile(path, "utf8").catch(() => ""));
+  const parsed = parseToml((await readPlainText(path).catch(() => undefined)) ?? "");
   return parsed.ok ? parsed.table : {};
 };

@@ -79,11 +79,12 @@ def load_all(loaded):
 def ask_all(packages, jobs):
     # What one package had to load the others need not load again.
     first, *others = packages
-    loaded = first["answer"] + "-loaded"
+    loaded = first["answer"] + "-loaded" if others else None
     if os.fork() == 0:
         ask_alone(first, loaded)
     os.wait()
-    load_all(loaded)
+    if others:
+        load_all(loaded)
     running = 0
     for package in others:
         if running >= jobs:

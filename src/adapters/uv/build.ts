@@ -1,4 +1,5 @@
 import { relative, sep } from "node:path";
+import { buildEnvironment } from "../../domain/environment/child.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
@@ -9,12 +10,17 @@ import {
   folderLinked,
   includeMissing,
   pythonMissing,
+  sdistIncomplete,
 } from "../../domain/problem/uv.ts";
-import { builtFiles, missingPython, readBuildFault } from "../../domain/uv/output.ts";
+import { refusedBySettings } from "../../domain/problem/uv-settings.ts";
+import { type Behind, isOffline, settingsBehind } from "../../domain/uv/behind.ts";
+import { type BuildFault, builtFiles, missingPath, missingPython, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import type { Build, BuildRequest } from "../../ports/uv.ts";
+import { runIsolated } from "./isolation.ts";
 import { preferenceOf } from "./preference.ts";
 import { type Call, projectEnvironment, type RunUv, tailOf, type UvOptions } from "./run.ts";
+import { toldIn } from "./settings.ts";
 
 /**
  * `uv build`: the sdist, then the wheel from it. The folder it runs in decides whose `[tool.uv]` applies. Never quiet,
@@ -41,11 +47,13 @@ export const buildPackage = async (request: BuildRequest, run: RunUv, options: U
     env: environment({ ...preference.env, SOURCE_DATE_EPOCH: String(commitTime) }),
     signal,
   };
-  const exit = await run({ ...call, onLine });
+  const { exit, isIsolated } = await runIsolated({ ...call, onLine }, { package: name, run, options });
   const files = builtFiles(exit.stderr);
-  if (exit.code === 0 && isWhole(files, kind)) return { files, duration: exit.duration };
+  if (exit.code === 0 && isWhole(files, kind)) return { files, duration: exit.duration, isIsolated };
   const finding =
-    exit.code === 0 ? filesMissing({ package: name, built: files }) : await explainBuild(name, exit, { run, call });
+    exit.code === 0
+      ? filesMissing({ package: name, built: files })
+      : await explainBuild(name, exit, { run, call, options, kind });
   throw new Problem(finding, { cause: { tail: tailOf(exit.stderr) } });
 };
 
@@ -57,14 +65,22 @@ const isWhole = (files: readonly string[], kind: BuildRequest["kind"]): boolean 
 interface Failed {
   readonly run: RunUv;
   readonly call: Call;
+  readonly options: UvOptions;
+  /** What was to be built; `undefined` where only metadata was asked for. */
+  readonly kind?: BuildRequest["kind"];
 }
 
 /** What went wrong, as the one who reads it can mend it. */
 export const explainBuild = async (name: string, exit: Exit, failed: Failed): Promise<Finding> => {
   const fault = readBuildFault(exit.stderr);
+  const behind = await settingsOf(exit, fault, failed);
+  const isUnreachable = fault.kind === "network" && !isOffline(exit.stderr);
+  if (behind.settings.length > 0 && !isUnreachable) {
+    return refusedBySettings({ package: name, what: "to build", words: wordsOf(fault), ...behind });
+  }
   switch (fault.kind) {
     case "python":
-      return pythonMissing({ package: name, ...(await explainPython(fault, failed)) });
+      return await explainPython(name, fault, failed);
     case "outside":
       return fileOutside({ package: name, words: fault.words });
     case "include":
@@ -72,8 +88,12 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
     case "link":
       return folderLinked({ package: name, path: relative(failed.call.cwd, fault.path).split(sep).join("/") });
     case "network":
-      return buildUnreachable({ package: name, words: fault.words });
+      return buildUnreachable({ package: name, words: fault.words, settings: behind.settings });
+    case "uv":
     case "backend":
+      if (await buildsFromCheckout(exit, failed)) {
+        return sdistIncomplete({ package: name, words: fault.words, path: missingPath(exit.stderr) });
+      }
       return buildFailed({
         package: name,
         words: exit.signal === null ? fault.words : `uv was ended by ${exit.signal}`,
@@ -81,14 +101,38 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
   }
 };
 
+/** A backend's words are about the package, whatever they name; of uv's, what told it so is behind them. */
+const settingsOf = async (exit: Exit, fault: BuildFault, { call, options }: Failed): Promise<Behind> => {
+  switch (fault.kind) {
+    case "uv":
+    case "network":
+      return settingsBehind(exit.stderr, await toldIn(call.cwd, options, buildEnvironment));
+    default:
+      return { settings: [], isCertain: false };
+  }
+};
+
+const wordsOf = (fault: BuildFault): string => ("words" in fault ? fault.words : "");
+
+/**
+ * Whether the wheel that does not come of the sdist comes of the checkout: then the sdist lacks something. uv says of the
+ * wheel that it begins when the sdist is there.
+ */
+const buildsFromCheckout = async ({ stderr, signal }: Exit, { run, call, kind }: Failed): Promise<boolean> => {
+  if (kind !== "both" || signal !== null || !/^Building wheel from source distribution/m.test(stderr)) return false;
+  const straight = await run({ ...call, args: [...call.args, "--wheel"] });
+  return straight.code === 0;
+};
+
 /**
  * Which Python was asked for, and which are here. Where uv tried to download one it speaks of that alone: the same call
  * without downloads ends at once, and names what was asked for.
  */
 const explainPython = async (
+  name: string,
   { python, isDownload }: { python: string; isDownload: boolean },
-  { run, call }: Failed,
-) => {
+  { run, call, options: { env } }: Failed,
+): Promise<Finding> => {
   const without = { ...call.env, UV_PYTHON_DOWNLOADS: "never" };
   const asked = isDownload ? missingPython((await run({ ...call, env: without })).stderr)?.python : undefined;
   const list = await run({
@@ -96,7 +140,13 @@ const explainPython = async (
     args: ["python", "list", "--only-installed", "--output-format", "json"],
     env: without,
   });
-  return { python: asked ?? python, found: list.code === 0 ? installedVersions(list.stdout) : [] };
+  const found = list.code === 0 ? installedVersions(list.stdout) : [];
+  return pythonMissing({
+    package: name,
+    python: asked ?? python,
+    found,
+    isByVariable: (asked ?? python) === env.UV_PYTHON,
+  });
 };
 
 const installedVersions = (json: string): readonly string[] => {

@@ -2,13 +2,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
+import { byCause } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { versionUnknown } from "../../domain/problem/uv.ts";
+import { buildFailed, versionUnknown } from "../../domain/problem/uv.ts";
 import { builtFiles, readBuildFault, versionOfSdist } from "../../domain/uv/output.ts";
 import type { DynamicVersions } from "../../ports/uv.ts";
 import { askBackends } from "./ask-backends.ts";
 import { explainBuild } from "./build.ts";
+import { runIsolated } from "./isolation.ts";
 import { projectEnvironment, type RunUv, tailOf, type UvOptions } from "./run.ts";
 
 /**
@@ -32,15 +34,16 @@ export const readVersions = async (
       const asked = python === undefined ? [] : ["--python", python];
       const args = ["build", "--sdist", "--no-create-gitignore", "--out-dir", out, ...asked, "--package", name];
       const call = { args, cwd: root, env, signal };
-      const exit = await run(call);
+      const { exit } = await runIsolated(call, { package: name, run, options });
       const [file = "no file"] = builtFiles(exit.stderr);
       const version = versionOfSdist(file);
       if (exit.code === 0 && version !== undefined) return [name, version];
       const tail = tailOf(exit.stderr);
       if (exit.code === 0) return { finding: versionUnknown({ package: name, words: `it built ${file}` }), tail };
       const fault = readBuildFault(exit.stderr);
-      if (fault.kind !== "backend") return { finding: await explainBuild(name, exit, { run, call }), tail };
-      return { finding: versionUnknown({ package: name, words: fault.words }), tail };
+      const explained = await explainBuild(name, exit, { run, call, options });
+      const isUnknown = "words" in fault && explained.code === buildFailed.code;
+      return { finding: isUnknown ? versionUnknown({ package: name, words: fault.words }) : explained, tail };
     } finally {
       await rm(out, { recursive: true, force: true });
     }
@@ -50,10 +53,7 @@ export const readVersions = async (
   const answers = await Promise.all(left.map((each) => limit(() => read(each))));
   const unread = answers.filter((answer) => "finding" in answer);
   if (unread.length > 0) {
-    throw new Problem(
-      unread.map(({ finding }) => finding),
-      { cause: { tail: unread[0]!.tail } },
-    );
+    throw new Problem(byCause(unread.map(({ finding }) => finding)), { cause: { tail: unread[0]!.tail } });
   }
   return new Map([...said, ...answers.flatMap((answer) => ("finding" in answer ? [] : [answer]))]);
 };

@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Environment } from "../../domain/environment/child.ts";
 import { emptyNetrc, parseNetrc } from "../../domain/indexes/netrc.ts";
 import { readUvIndexes, type UvLayer } from "../../domain/indexes/uv-indexes.ts";
@@ -9,6 +9,7 @@ import { ancestors } from "../../domain/workspace/path.ts";
 import { aTable, type Table, tableIn } from "../../domain/workspace/shapes.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Indexes } from "../../ports/indexes.ts";
+import { isWithoutFiles, systemFiles, userFiles } from "./places.ts";
 
 /** Reads what uv reads, where uv reads it. `env` is of this process, `start` the folder that it was started in. */
 export const createIndexes = (files: Files, env: Environment, start: string): Indexes => ({
@@ -28,7 +29,7 @@ const layersFor = (folder: string, { files, env, start }: Place): readonly UvLay
     const table = readTable(files, resolve(start, env.UV_CONFIG_FILE));
     return table === undefined ? [] : [{ table, place: `${env.UV_CONFIG_FILE} (UV_CONFIG_FILE)`, isOfWorkspace: true }];
   }
-  if (isTrue(env.UV_NO_CONFIG)) return [];
+  if (isWithoutFiles(env)) return [];
   const settled = (path: string): readonly UvLayer[] => {
     const table = readTable(files, path);
     return table === undefined ? [] : [{ table, place: path, isOfWorkspace: false }];
@@ -53,20 +54,6 @@ const ofProject = (files: Files, folder: string): readonly UvLayer[] | undefined
   return undefined;
 };
 
-const userFiles = ({ XDG_CONFIG_HOME, APPDATA, HOME }: Environment): readonly string[] => {
-  if (process.platform === "win32") return APPDATA === undefined ? [] : [join(APPDATA, "uv", "uv.toml")];
-  // A relative path counts as not set: https://specifications.freedesktop.org/basedir-spec/latest/
-  if (XDG_CONFIG_HOME !== undefined && isAbsolute(XDG_CONFIG_HOME)) return [join(XDG_CONFIG_HOME, "uv", "uv.toml")];
-  return HOME === undefined ? [] : [join(HOME, ".config", "uv", "uv.toml")];
-};
-
-/** https://docs.astral.sh/uv/reference/storage/#configuration-directories */
-const systemFiles = ({ XDG_CONFIG_DIRS, PROGRAMDATA }: Environment): readonly string[] => {
-  if (process.platform === "win32") return PROGRAMDATA === undefined ? [] : [join(PROGRAMDATA, "uv", "uv.toml")];
-  const folders = (XDG_CONFIG_DIRS ?? "/etc/xdg").split(":").filter((each) => each !== "");
-  return [...folders.map((each) => join(each, "uv", "uv.toml")), "/etc/uv/uv.toml"];
-};
-
 const readTable = (files: Files, path: string): Table | undefined => {
   const text = files.readText(path);
   if (text === undefined) return undefined;
@@ -88,6 +75,3 @@ const readNetrc = (files: Files, { NETRC, HOME, USERPROFILE }: Environment) => {
     throw error;
   }
 };
-
-/** As uv reads a variable that is true or false. https://docs.astral.sh/uv/reference/environment/ */
-const isTrue = (value: string | undefined): boolean => /^(?:1|y|yes|t|true|on)$/i.test(value ?? "");

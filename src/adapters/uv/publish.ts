@@ -1,29 +1,35 @@
 import { basename, dirname, parse } from "node:path";
 import type { Credential } from "../../domain/credential/credential.ts";
-import { uploadEnvironment } from "../../domain/environment/child.ts";
+import { toolEnvironment, uploadEnvironment } from "../../domain/environment/child.ts";
 import type { UploadAnswer } from "../../domain/upload/answer.ts";
+import { settingsBehind } from "../../domain/uv/behind.ts";
 import { publishLogFilter, readPublish, splitPublishLog } from "../../domain/uv/output.ts";
 import type { UploadRequest } from "../../ports/uv.ts";
+import { ownSettings } from "./own-settings.ts";
 import { type RunUv, tailOf, type UvOptions } from "./run.ts";
+import { readUserFiles } from "./user-files.ts";
 
 /** How long uv may outlast its own limit for the upload, for a server that never ends its answer. Milliseconds. */
 const patience = 100_000;
 
 /**
- * `uv publish` of one file. URLs and credentials go by environment, where no list of processes shows them. It runs where
- * no project's settings apply: a `[tool.uv]` around the file could send it elsewhere, or skip it for another check URL.
+ * `uv publish` of one file. URLs and credentials go by environment, where no list of processes shows them. No
+ * project's settings apply, nor what a user's file says of targets: either could send the file elsewhere, or skip it for
+ * another check URL.
  */
 export const publishFile = async (
   { path, uploadUrl, checkUrl, credential, signal }: UploadRequest,
   run: RunUv,
   { env }: UvOptions,
 ): Promise<UploadAnswer & { readonly output: string }> => {
+  await using settings = await ownSettings(env);
   const trusted = credential.kind === "trusted" ? "always" : "never";
   const environment = uploadEnvironment(env, credential, {
     UV_PUBLISH_URL: uploadUrl,
     ...(checkUrl === undefined ? {} : { UV_PUBLISH_CHECK_URL: checkUrl }),
     NO_COLOR: "1",
     RUST_LOG: publishLogFilter,
+    ...settings.env,
   });
   const exit = await run({
     args: ["publish", "--trusted-publishing", trusted, "--", escapeGlob(path)],
@@ -32,8 +38,14 @@ export const publishFile = async (
     signal,
     timeout: Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
   });
-  const { retryAfter, stderr } = splitPublishLog(hide(exit.stderr, hiddenIn(credential)), basename(dirname(path)));
-  return { ...readPublish({ code: exit.code, stderr }), retryAfter, output: tailOf(stderr) };
+  const { retryAfter, stderr } = splitPublishLog(exit.stderr, basename(dirname(path)));
+  const answer = readPublish({ code: exit.code, stderr });
+  const told = { env: toolEnvironment(env), files: await readUserFiles(env) };
+  const { settings: behind } = settingsBehind(stderr, told);
+  // What uv says is read before anything is hidden in it: a short password may stand in uv's own words, too.
+  const shown = (text: string): string => hide(text, hiddenIn(credential));
+  const read = { ...answer, retryAfter, settings: answer.hasBegun ? [] : behind };
+  return { ...read, words: shown(answer.words), output: tailOf(shown(stderr)) };
 };
 
 /** uv takes paths for patterns. */
@@ -47,5 +59,11 @@ const hiddenIn = (credential: Credential): readonly string[] => {
   return [];
 };
 
+/** A short one is hidden where it stands alone: the letters of a word tell nothing, and without them it says nothing. */
 const hide = (text: string, hidden: readonly string[]): string =>
-  hidden.filter((value) => value !== "").reduce((shown, value) => shown.replaceAll(value, "***"), text);
+  hidden
+    .filter((value) => value !== "")
+    .reduce((shown, value) => shown.replaceAll(value.length < 8 ? alone(value) : value, "***"), text);
+
+const alone = (value: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${value.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu");

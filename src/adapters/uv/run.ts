@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Secret } from "../../domain/credential/secret.ts";
-import { buildEnvironment, type Environment, withoutProxy } from "../../domain/environment/child.ts";
+import { buildEnvironment, type Environment, loopbackHosts, withoutProxy } from "../../domain/environment/child.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { programMissing } from "../../domain/problem/process.ts";
 import { uvMissing } from "../../domain/problem/uv.ts";
@@ -35,6 +35,8 @@ export const createRunUv =
       return await processes.run({
         ...call,
         file,
+        // Whatever a backend or a trial has started ends with it, a daemon too.
+        endsStrays: true,
         ...(timeout === undefined ? {} : { timeout }),
         ...(signal === undefined ? {} : { signal }),
         ...(onLine === undefined ? {} : { onLine: (line) => onLine(inertLine(line)) }),
@@ -63,10 +65,11 @@ export const projectEnvironment = async (
   folder: string,
   limit: typeof buildEnvironment = buildEnvironment,
 ): Promise<(extra?: Environment) => Environment> => {
-  const { indexNames, isCacheInside } = await readSettings(folder);
-  const direct = withoutProxy(env, ["127.0.0.1", "localhost"]);
+  const { indexNames, isCacheInside, cache: given } = await readSettings(folder, env);
+  const direct = withoutProxy(env, loopbackHosts);
   const quiet = { UV_NO_PROGRESS: "1", NO_COLOR: "1" };
-  const cache = isCacheInside && env.UV_CACHE_DIR === undefined ? usualCache(env) : {};
+  const named: Environment = given === undefined ? {} : { UV_CACHE_DIR: given };
+  const cache = env.UV_CACHE_DIR === undefined ? (isCacheInside ? usualCache(env) : named) : {};
   return (extra = {}) => limit(env, { ...quiet, ...direct, ...cache, ...extra }, { secrets, indexNames });
 };
 

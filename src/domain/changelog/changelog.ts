@@ -1,10 +1,11 @@
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
-import { type FindName, nameFinder, readVersionHeading, saysUnreleased, type VersionHeading } from "./heading.ts";
+import { type FindName, nameFinder, readVersionHeading, type VersionHeading } from "./heading.ts";
 import { readMarkdownOutline } from "./markdown/outline.ts";
 import type { Heading, Outline } from "./outline.ts";
 import { readRstOutline } from "./rst/outline.ts";
 import type { Changelog, ChangelogFormat, Section } from "./section.ts";
+import { saysUnreleased } from "./unreleased.ts";
 
 /**
  * Reads a changelog, of any size, in time linear in it. `names` are the packages that share it. A byte order mark, front
@@ -28,6 +29,7 @@ export const readChangelog = (
     format,
     text,
     lines,
+    outline,
     sections: sectionsIn(outline, findName, new Set(names)),
     unread,
     loose: outline.leads.flatMap(({ line, text: lead }) => {

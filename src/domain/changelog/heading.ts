@@ -1,5 +1,6 @@
 import { isValidName, normalizeName, type PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
+import { monthNames as months, unreleasedMark, unreleasedWords } from "./unreleased.ts";
 
 /** What the heading of a release says. */
 export interface VersionHeading {
@@ -34,26 +35,9 @@ export const nameFinder = (names: readonly PackageName[]): FindName => {
   return (raw) => known.get(normalizeName(raw));
 };
 
-/** What people write where a release has no date yet. */
-const unreleasedWords =
-  "unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b|" +
-  "(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b|" +
-  // Templates of dates.
-  "(?:y{2,4}|x{2,4}|\\?{2,4}|\\d{4})[-./](?:mm?|xx?|\\?\\??)(?![a-z])(?:[-./](?:dd?|xx?|\\?\\??|\\d\\d?)(?![a-z]))?|" +
-  "\\d{4}[-./]\\d\\d?[-./](?:dd?|xx?|\\?\\??)(?![a-z])";
-const unreleasedMark = new RegExp(`(?<![\\p{L}\\p{N}])(?:${unreleasedWords})`, "iu");
-const onlyUnreleased = new RegExp(
-  `^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${unreleasedWords})[^\\p{L}\\p{N}]*$`,
-  "iu",
-);
-
-/** Whether a line below a heading says that the release is still to come, and nothing else. */
-export const saysUnreleased = (line: string): boolean => line.length < 80 && onlyUnreleased.test(line);
-
 /** Longer ones are prose, or an attempt to keep us busy. */
 const longestHeading = 500;
 
-const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const date = new RegExp(
   `\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${months})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`,
   "i",

@@ -1,7 +1,7 @@
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import type { VersionHeading } from "./heading.ts";
-import type { Line } from "./outline.ts";
+import type { Line, Outline } from "./outline.ts";
 import { rstToMarkdown } from "./rst/markdown.ts";
 
 export type ChangelogFormat = "markdown" | "rst";
@@ -27,6 +27,7 @@ export interface Changelog {
   readonly format: ChangelogFormat;
   readonly text: string;
   readonly lines: readonly string[];
+  readonly outline: Outline;
   /** From top to bottom. One may stand inside another. */
   readonly sections: readonly Section[];
   /** Where another program puts something, which may be about any release. */

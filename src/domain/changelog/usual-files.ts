@@ -57,15 +57,23 @@ export interface Candidate {
   readonly isFolder: boolean;
 }
 
-/** What lies beside a package and in its `docs`, in the order in which it counts. `absolute` is the folder, `path` its name in candidates. */
+/** What lies beside a package and where it has its documentation, in the order in which it counts. `absolute` is the folder, `path` its name in candidates. */
 export const usualFiles = (files: Files, absolute: string, path: string): readonly Candidate[] => {
   const own = candidatesIn(files, absolute, { path, isSure: true });
-  const docs = (files.list(absolute) ?? []).filter(({ name, kind }) => kind === "folder" && /^docs?$/i.test(name));
+  const docs = foldersOf(files, absolute, /^docs?$/i);
+  const deeper = docs.flatMap((name) =>
+    foldersOf(files, join(absolute, name), /^(?:source|src|content|about|en)$/i).map((inner) => join(name, inner)),
+  );
   return [
     ...own,
-    ...docs.flatMap(({ name }) => candidatesIn(files, join(absolute, name), { path: join(path, name), isSure: false })),
+    ...[...docs, ...deeper].flatMap((name) =>
+      candidatesIn(files, join(absolute, name), { path: join(path, name), isSure: false }),
+    ),
   ];
 };
+
+const foldersOf = (files: Files, folder: string, pattern: RegExp): readonly string[] =>
+  (files.list(folder) ?? []).flatMap(({ name, kind }) => (kind === "folder" && pattern.test(name) ? [name] : []));
 
 const candidatesIn = (
   files: Files,

@@ -10,9 +10,7 @@ export type Credential =
   | { readonly kind: "token"; readonly token: Secret }
   | { readonly kind: "password"; readonly username: string; readonly password: Secret }
   /** uv exchanges the job's identity token for an upload token, once for each file. */
-  | { readonly kind: "trusted" }
-  /** The embedded index takes anybody. */
-  | { readonly kind: "anonymous" };
+  | { readonly kind: "trusted" };
 
 export interface GivenCredentials {
   /** The action's input goes wherever `index` says; the environment's `PYPI_API_TOKEN` to PyPI, TestPyPI and loopback only. */
@@ -27,10 +25,9 @@ export interface GivenCredentials {
   readonly job: PublisherJob | undefined;
 }
 
-/** The credential to upload with, or what is missing. A given one wins over trusted publishing `automatic`. */
+/** The credential to upload with to an index that is not our own, or what is missing. A given one wins over trusted publishing `automatic`. */
 export const chooseCredential = (target: Target, given: GivenCredentials): Credential | Finding => {
   const { token, username, password, trustedPublishing, hasIdentity, job } = given;
-  if (target.kind === "rehearsal") return { kind: "anonymous" };
   if (trustedPublishing === "always") {
     return hasIdentity ? { kind: "trusted" } : identityMissing({ index: titleOf(target) });
   }

@@ -5,7 +5,7 @@ import { checkEntries } from "./entries.ts";
 import type { Expected } from "./expected.ts";
 import { checkFilename, checkLicenseFiles, checkMetadata, checkPyPIRules } from "./identity.ts";
 import { checkRecord } from "./record.ts";
-import { checkRequirements } from "./requirements.ts";
+import { checkRequirements, checkStated } from "./requirements.ts";
 import { checkAgreement, checkSdistLayout } from "./sdist.ts";
 import { checkDistInfo, checkEntryPoints, checkWheelFile } from "./wheel.ts";
 
@@ -17,6 +17,7 @@ const everyCheck: readonly Check[] = [
   checkEntries,
   checkMetadata,
   checkRequirements,
+  checkStated,
   checkPyPIRules,
   checkLicenseFiles,
   checkSecrets,

@@ -1,5 +1,6 @@
 import type { BoundEdit } from "../plan/plan.ts";
 import type { PackageName } from "../python/name.ts";
+import type { Stated } from "./stated.ts";
 
 /** What the plan says of one package's distributions. */
 export interface Expected {
@@ -8,6 +9,8 @@ export interface Expected {
   readonly version: string;
   /** The edits of its internal requirements. */
   readonly bounds: readonly BoundEdit[];
+  /** What its `pyproject.toml` says besides. */
+  readonly stated: Stated;
   /** The packages of the workspace whose version is published in this run or before, each with that version, canonical. */
   readonly siblings: ReadonlyMap<PackageName, string>;
   /** Whether PyPI or TestPyPI will get the files, whose rules then count. */

@@ -1,5 +1,6 @@
 import {
   filenameWrong,
+  headerBroken,
   licenseFileMissing,
   metadataDiffersFromPlan,
   metadataMissing,
@@ -11,9 +12,11 @@ import {
   normalizeDistributionName,
   parseDistributionName,
 } from "../python/distribution-name.ts";
-import { type Metadata, parseMetadata } from "../python/metadata.ts";
+import { knownFields, type Metadata, newestKnown, parseMetadata } from "../python/metadata.ts";
 import { normalizeName } from "../python/name.ts";
 import { parseRequirement } from "../python/requirement.ts";
+import { sameSpecifiers } from "../python/same-specifiers.ts";
+import { parseSpecifiers } from "../python/specifier.ts";
 import { canonicalVersion, compareVersions, parseVersion } from "../python/version.ts";
 import { type Archive, distInfoOf, metadataPathOf, topFolderOf } from "./archive.ts";
 import type { Expected } from "./expected.ts";
@@ -41,8 +44,26 @@ export const checkFilename = ({ filename }: Archive, { name, version }: Expected
   return wanted === filename ? [] : [filenameWrong({ filename, expected: wanted })];
 };
 
-/** Name and version of the metadata are the planned ones. */
-export const checkMetadata = (archive: Archive, { name, version }: Expected): readonly Finding[] => {
+/** What ends or fills the header of the metadata and is no field: of a value with a line break, written as it is. */
+const strayText = (metadata: Metadata): readonly string[] => {
+  // What a later version of the core metadata brings is not known here.
+  const isKnown = !isMetadataSince(metadata, newestKnown) || metadata.metadataVersion === newestKnown;
+  const unknown = [...metadata.fields].filter(([name]) => isKnown && !knownFields.has(name));
+  return [
+    ...(metadata.strayLine === undefined ? [] : [metadata.strayLine]),
+    ...unknown.map(([name, [value = ""]]) => `${name}: ${value}`),
+  ];
+};
+
+/** Whether the Pythons that the metadata names are those of `requires-python`. */
+const isSamePython = (built: string | undefined, stated: string | undefined): boolean => {
+  if (stated === undefined) return true;
+  const [left, right] = [parseSpecifiers(built ?? ""), parseSpecifiers(stated)];
+  return left === undefined || right === undefined ? built === stated : sameSpecifiers(left, right);
+};
+
+/** The metadata can be read whole; name, version and Pythons in it are the planned ones. */
+export const checkMetadata = (archive: Archive, { name, version, stated }: Expected): readonly Finding[] => {
   const { filename } = archive;
   const metadata = metadataOf(archive);
   if (metadata === undefined) return [metadataMissing({ filename, path: metadataPathOf(archive) })];
@@ -51,6 +72,10 @@ export const checkMetadata = (archive: Archive, { name, version }: Expected): re
   return [
     ...(normalizeName(metadata.name ?? "") === name ? [] : [differs("Name", name, metadata.name)]),
     ...(canonicalVersion(metadata.version ?? "") === version ? [] : [differs("Version", version, metadata.version)]),
+    ...(isSamePython(metadata.requiresPython, stated.requiresPython)
+      ? []
+      : [differs("Requires-Python", stated.requiresPython ?? "", metadata.requiresPython)]),
+    ...strayText(metadata).map((text) => headerBroken({ filename, text })),
   ];
 };
 

@@ -8,7 +8,8 @@ export const sitePathOf = (path: string): string | undefined => {
 };
 
 /** Of a source or an extension module: `_speedups` of `_speedups.cpython-312-x86_64-linux-gnu.so`. */
-const moduleOf = (file: string): string | undefined => /^([^.]+)\.(?:py|(?:[\w-]+\.)?(?:so|pyd))$/.exec(file)?.[1];
+export const moduleOf = (file: string): string | undefined =>
+  /^([^.]+)\.(?:py|(?:[\w-]+\.)?(?:so|pyd))$/.exec(file)?.[1];
 
 const isIdentifier = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
 
@@ -18,6 +19,14 @@ const isIdentifier = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test
  * (`*-stubs`) and folders that are no identifiers cannot be imported, and a `conftest` is pytest's alone.
  */
 export const importNames = (archive: Archive): readonly string[] => {
+  const { shallowest, loose } = readNames(archive);
+  return [...new Set([...shallowest, ...loose])].toSorted();
+};
+
+/** Of these the packages. */
+export const packagesOf = (archive: Archive): readonly string[] => readNames(archive).shallowest;
+
+const readNames = (archive: Archive) => {
   const modules = filesOf(archive).flatMap(({ path }) => {
     const parts = sitePathOf(path)?.split("/") ?? [];
     const module = moduleOf(parts.at(-1) ?? "");
@@ -35,5 +44,5 @@ export const importNames = (archive: Archive): readonly string[] => {
     .filter(({ module }) => !module.startsWith("__") && module !== "conftest")
     .filter(({ folders }) => !isInsidePackage(folders))
     .map(({ folders, module }) => [...folders, module].join("."));
-  return [...new Set([...shallowest, ...loose])].toSorted();
+  return { shallowest, loose };
 };

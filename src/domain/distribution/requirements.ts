@@ -1,30 +1,24 @@
-import { boundMissing, requirementUnreadable, siblingExcluded, siblingUnbound } from "../problem/distribution.ts";
+import {
+  boundMissing,
+  extraLost,
+  requirementLost,
+  requirementUnreadable,
+  siblingExcluded,
+  siblingUnbound,
+} from "../problem/distribution.ts";
 import type { Finding } from "../problem/finding.ts";
-import { parseRequirement, type Requirement } from "../python/requirement.ts";
+import { normalizeName } from "../python/name.ts";
+import type { Requirement } from "../python/requirement.ts";
 import { sameRequirement } from "../python/same-requirement.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
 import type { Archive } from "./archive.ts";
 import type { Expected } from "./expected.ts";
 import { isMetadataSince, metadataOf } from "./identity.ts";
+import { inMetadata, readRequirement } from "./stated.ts";
 
-const readRequirement = (text: string): readonly Requirement[] => {
-  const parsed = parseRequirement(text);
-  return parsed.ok ? [parsed.requirement] : [];
-};
-
-/** The bounded requirements as the metadata must have them: those of an extra with its condition. */
+/** The bounded requirements as the metadata must have them. */
 const plannedRequirements = ({ bounds }: Expected): readonly Requirement[] =>
-  bounds.flatMap(({ table, to }) => {
-    const extra = /^project\.optional-dependencies\.(.+)$/s.exec(table)?.[1];
-    if (table !== "project.dependencies" && extra === undefined) return [];
-    return readRequirement(to).flatMap((requirement) => {
-      if (extra === undefined) return [requirement];
-      const marker = requirement.marker === undefined ? "" : `(${requirement.marker}) and `;
-      const { spans } = requirement;
-      const end = spans.marker === undefined ? to.length : to.lastIndexOf(";", spans.marker.start);
-      return readRequirement(`${to.slice(0, end)} ; ${marker}extra == "${extra}"`);
-    });
-  });
+  bounds.flatMap(({ table, to }) => inMetadata(to, table));
 
 /** Whether PKG-INFO says what its wheels will require; otherwise only their metadata counts. PEP 643. */
 const isSettled = (archive: Archive): boolean => {
@@ -32,6 +26,30 @@ const isSettled = (archive: Archive): boolean => {
   if (metadata === undefined) return false;
   if (archive.kind === "wheel") return true;
   return isMetadataSince(metadata, "2.2") && !metadata.dynamic.some((name) => /^requires-dist$/i.test(name));
+};
+
+/**
+ * Whatever `[project]` requires and calls static is in the built metadata, compared as parsed, and so are the siblings
+ * that a build backend was to add.
+ */
+export const checkStated = (archive: Archive, { name, stated }: Expected): readonly Finding[] => {
+  const metadata = metadataOf(archive);
+  if (metadata === undefined || !isSettled(archive)) return [];
+  const { filename } = archive;
+  const built = metadata.requiresDist.flatMap(readRequirement);
+  const lost = stated.requirements.filter((wanted) => !built.some((one) => sameRequirement(one, wanted)));
+  const needs = stated.needs.filter((need) => need !== name && !built.some((one) => one.name === need));
+  const extras = new Set(metadata.providesExtra.map(normalizeName));
+  return [
+    ...lost.map(({ name: wanted, text }) => {
+      const others = built.filter((one) => one.name === wanted).map((one) => one.text);
+      return requirementLost({ filename, requirement: text, built: others });
+    }),
+    ...needs.map((need) => requirementLost({ filename, requirement: need, built: [] })),
+    ...stated.extras
+      .filter((extra) => !extras.has(normalizeName(extra)))
+      .map((extra) => extraLost({ filename, extra })),
+  ];
 };
 
 /**

@@ -1,4 +1,4 @@
-import { sdistDiffersFromWheel, sdistLayout } from "../problem/distribution.ts";
+import { sdistDiffersFromWheel, sdistLayout, sdistReadsDifferently } from "../problem/distribution.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { Metadata } from "../python/metadata.ts";
 import { normalizeName } from "../python/name.ts";
@@ -42,32 +42,67 @@ interface Field {
   readonly field: string;
   readonly values: (metadata: Metadata) => readonly string[];
   readonly isSame: (a: string, b: string) => boolean;
+  /** Whether installers go by it; else only people read it. */
+  readonly isObeyed: boolean;
 }
 
-const fields: readonly Field[] = [
-  { field: "Requires-Dist", values: ({ requiresDist }) => requiresDist, isSame: isSameRequirement },
-  { field: "Requires-Python", values: ({ requiresPython = "" }) => [requiresPython], isSame: isSamePython },
-  { field: "Provides-Extra", values: ({ providesExtra }) => providesExtra, isSame: isSameExtra },
+const obeyed: readonly Field[] = [
+  { field: "Requires-Dist", values: ({ requiresDist }) => requiresDist, isSame: isSameRequirement, isObeyed: true },
+  {
+    field: "Requires-Python",
+    values: ({ requiresPython = "" }) => [requiresPython],
+    isSame: isSamePython,
+    isObeyed: true,
+  },
+  { field: "Provides-Extra", values: ({ providesExtra }) => providesExtra, isSame: isSameExtra, isObeyed: true },
 ];
+
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+/** What an index shows of a release. */
+const read: readonly Field[] = [
+  "Summary",
+  "License",
+  "License-Expression",
+  "License-File",
+  "Classifier",
+  "Keywords",
+  "Author",
+  "Author-email",
+  "Maintainer",
+  "Maintainer-email",
+  "Home-page",
+  "Project-URL",
+  "Description-Content-Type",
+].map((field) => ({
+  field,
+  values: ({ fields }) => fields.get(field.toLowerCase()) ?? [],
+  isSame: (a, b) => inOneLine(a) === inOneLine(b),
+  isObeyed: false,
+}));
 
 /** What `these` has and `those` lacks. */
 const without = (these: readonly string[], those: readonly string[], isSame: (a: string, b: string) => boolean) =>
   these.filter((one) => !those.includes(one) && !those.some((other) => isSame(one, other)));
 
 /**
- * The sdist's PKG-INFO and a wheel's METADATA say the same wherever PKG-INFO does not call the field dynamic. Before
- * metadata 2.2 every field was. https://peps.python.org/pep-0643/
+ * The sdist's PKG-INFO and a wheel's METADATA of one run say the same. A field that PKG-INFO calls dynamic may be missing
+ * there, which says nothing; with a value it says what resolvers believe. Before metadata 2.2 every field was dynamic.
+ * https://peps.python.org/pep-0643/
  */
 export const checkAgreement = (sdist: Archive, wheel: Archive): readonly Finding[] => {
   const [source, built] = [metadataOf(sdist), metadataOf(wheel)];
-  if (source === undefined || built === undefined || !isMetadataSince(source, "2.2")) return [];
+  if (source === undefined || built === undefined) return [];
   const dynamic = new Set(source.dynamic.map((name) => name.toLowerCase()));
-  return fields
-    .filter(({ field }) => !dynamic.has(field.toLowerCase()))
-    .flatMap(({ field, values, isSame }) => {
+  const isOpen = (field: string): boolean =>
+    !source.fields.has(field.toLowerCase()) && (dynamic.has(field.toLowerCase()) || !isMetadataSince(source, "2.2"));
+  return [...obeyed, ...read]
+    .filter(({ field }) => !isOpen(field))
+    .flatMap(({ field, values, isSame, isObeyed }) => {
       const onlySdist = without(values(source), values(built), isSame);
       const onlyWheel = without(values(built), values(source), isSame);
       if (onlySdist.length === 0 && onlyWheel.length === 0) return [];
-      return [sdistDiffersFromWheel({ filename: sdist.filename, wheel: wheel.filename, field, onlySdist, onlyWheel })];
+      const facts = { filename: sdist.filename, wheel: wheel.filename, field, onlySdist, onlyWheel };
+      return [isObeyed ? sdistDiffersFromWheel(facts) : sdistReadsDifferently(facts)];
     });
 };

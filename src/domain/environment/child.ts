@@ -1,5 +1,6 @@
 import type { Credential } from "../credential/credential.ts";
 import type { Secret } from "../credential/secret.ts";
+import { isGiven, type UvChild } from "./uv-variables.ts";
 
 /** Names and values, as a child gets them. */
 export type Environment = Readonly<Record<string, string>>;
@@ -32,42 +33,43 @@ const allowedNames = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-const allowedPrefixes = ["LC_", "SETUPTOOLS_SCM_", "VCS_VERSIONING_", "HATCH_BUILD_", "UV_"];
-
-/** Of uv's own: what steers it to another folder than ours, or hides what the backend says. */
-const misleading = new Set([
-  "UV_PROJECT",
-  "UV_NO_PROJECT",
-  "UV_WORKING_DIR",
-  "UV_WORKING_DIRECTORY",
-  "UV_ENV_FILE",
-  "UV_HIDE_BUILD_OUTPUT",
-]);
-
-/** Only uv's names are judged so: a version override may be for a package that is called `tokenizers`. */
-const uvCredential = /^UV_PUBLISH_|^UV_.*(?:TOKEN|USERNAME|PASSWORD|SECRET|API_KEY)/;
+const allowedPrefixes = ["LC_", "SETUPTOOLS_SCM_", "VCS_VERSIONING_", "HATCH_BUILD_"];
 
 /** How short a secret is still looked for inside other values; a shorter one only counts as a whole value. */
 const shortestPart = 8;
 
-/**
- * What builds, smoke tests and every other child that may run project code can see: an allow-list, then `extra`. No
- * token of the runner, no file that the runner reads back, no credential but those of the workspace's own indexes.
- */
-export const buildEnvironment = (env: Environment, extra: Environment = {}, withheld: Withheld = {}): Environment => {
-  const ofIndexes = new Set((withheld.indexNames ?? []).flatMap(indexVariables));
-  const secrets = (withheld.secrets ?? []).map((secret) => secret.reveal()).filter((value) => value !== "");
-  const seen = Object.entries(env).filter(([name, value]) => {
-    const upper = name.toUpperCase();
-    return (isAllowed(upper) || ofIndexes.has(upper)) && !secrets.some((secret) => holds(value, secret));
-  });
-  return { ...Object.fromEntries(seen), ...extra };
-};
+/** What a child sees of the environment: an allow-list, then `extra`. */
+type Limit = (env: Environment, extra?: Environment, withheld?: Withheld) => Environment;
 
-const isAllowed = (name: string): boolean =>
-  (allowedNames.has(name) || allowedPrefixes.some((prefix) => name.startsWith(prefix))) &&
-  !uvCredential.test(name) &&
-  !misleading.has(name);
+const limitFor =
+  (child: UvChild): Limit =>
+  (env, extra = {}, withheld = {}) => {
+    const ofIndexes = new Set((withheld.indexNames ?? []).flatMap(indexVariables));
+    const secrets = (withheld.secrets ?? []).map((secret) => secret.reveal()).filter((value) => value !== "");
+    const seen = Object.entries(env).filter(([name, value]) => {
+      const upper = name.toUpperCase();
+      return (isAllowed(upper, child) || ofIndexes.has(upper)) && !secrets.some((secret) => holds(value, secret));
+    });
+    return { ...Object.fromEntries(seen), ...extra };
+  };
+
+const isAllowed = (name: string, child: UvChild): boolean =>
+  allowedNames.has(name) || allowedPrefixes.some((prefix) => name.startsWith(prefix)) || isGiven(name, child);
+
+/**
+ * What a build sees, and what else asks a backend: no token of the runner, no file that the runner reads back, no
+ * credential but those of the workspace's own indexes.
+ */
+export const buildEnvironment = limitFor("build");
+
+/** What a trial sees: the user's indexes, and nothing that would hide what the packages' users will meet. */
+export const trialEnvironment = limitFor("trial");
+
+/** What our own tools see: the user's indexes, and nothing that could hold back the tool itself. */
+export const toolEnvironment = limitFor("tool");
+
+/** What a check of `uv.lock` sees: what a build does and what else steers a resolution, for the workspace's own Python. */
+export const lockEnvironment = limitFor("lock");
 
 /** https://docs.astral.sh/uv/concepts/indexes/#providing-credentials-directly */
 const indexVariables = (name: string): readonly string[] => {
@@ -78,25 +80,6 @@ const indexVariables = (name: string): readonly string[] => {
 /** Whether a value is the secret, or has it inside. */
 export const holds = (value: string, secret: string): boolean =>
   value === secret || (secret.length >= shortestPart && value.includes(secret));
-
-/** The build environment without what would hide, in a trial installation, what the packages' users will meet. */
-export const trialEnvironment = (env: Environment, extra: Environment = {}, withheld: Withheld = {}): Environment =>
-  without(buildEnvironment(env, extra, withheld), [
-    "UV_CONSTRAINT",
-    "UV_BUILD_CONSTRAINT",
-    "UV_OVERRIDE",
-    "UV_EXCLUDE",
-    "UV_PYTHON",
-    "UV_SYSTEM_PYTHON",
-    "UV_REQUIRE_HASHES",
-  ]);
-
-/** The build environment for a check of `uv.lock`: with the workspace's own Python, and the lock not taken as given. */
-export const lockEnvironment = (env: Environment, extra: Environment = {}, withheld: Withheld = {}): Environment =>
-  without(buildEnvironment(env, extra, withheld), ["UV_PYTHON", "UV_FROZEN", "UV_LOCKED"]);
-
-const without = (env: Environment, names: readonly string[]): Environment =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name.toUpperCase())));
 
 /** uv's answer to a connection that breaks is ours to give: the index is asked first. A user's own limit stays. Seconds. */
 const uploadSettings = ({ UV_UPLOAD_HTTP_TIMEOUT: own }: Environment): Environment => ({
@@ -113,9 +96,9 @@ const identityNames = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST
  * loopback without a proxy. No project code runs in it.
  */
 export const uploadEnvironment = (env: Environment, credential: Credential, extra: Environment = {}): Environment => ({
-  ...buildEnvironment(env),
+  ...toolEnvironment(env),
   ...uploadSettings(env),
-  ...withoutProxy(env, ["127.0.0.1", "localhost"]),
+  ...withoutProxy(env, loopbackHosts),
   ...credentialVariables(env, credential),
   ...extra,
 });
@@ -128,11 +111,10 @@ const credentialVariables = (env: Environment, credential: Credential): Environm
       return { UV_PUBLISH_USERNAME: credential.username, UV_PUBLISH_PASSWORD: credential.password.reveal() };
     case "trusted":
       return Object.fromEntries(Object.entries(env).filter(([name]) => identityNames.includes(name)));
-    case "anonymous":
-      // Without a user name uv does not even ask.
-      return { UV_PUBLISH_USERNAME: "anonymous", UV_PUBLISH_PASSWORD: "anonymous" };
   }
 };
+
+export const loopbackHosts = ["127.0.0.1", "::1", "localhost"] as const;
 
 /** `NO_PROXY` in both spellings, with these hosts besides those that are there. */
 export const withoutProxy = (env: Environment, hosts: readonly string[]): Environment => {

@@ -62,6 +62,12 @@ const usualFolders = [
   "changelog.d",
   "changes.d",
   "changelog_fragments",
+  "changelog-fragments",
+  ".changelog",
+  "changelog",
+  "fragments",
+  "docs/newsfragments",
+  "docs/changes",
 ];
 
 const packageFolders = ({ rawName }: Home): readonly string[] => {

@@ -48,6 +48,15 @@ export const withoutLogins = (sources: PackageSources): PackageSources => ({
   ...(sources["extra-index-url"] && { "extra-index-url": sources["extra-index-url"].map(withoutLogin) }),
 });
 
+/**
+ * The same without names. uv takes the environment's `UV_INDEX_<NAME>_USERNAME` and `_PASSWORD` to the index of that name:
+ * whoever wrote the sources could have them sent anywhere.
+ */
+export const anonymous = ({ index, ...rest }: PackageSources): PackageSources => ({
+  ...rest,
+  ...(index && { index: index.map(({ name: _, ...each }) => each) }),
+});
+
 /** A `uv.toml` with these sources and no other setting: the workspace's constraints and overrides would hide what users meet. */
 export const sourcesToml = (sources: PackageSources): string => stringify(sources);
 

@@ -2,11 +2,14 @@ import { isWritten } from "../plan/member-place.ts";
 import type { BoundEdit } from "../plan/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { parseVersion } from "../python/version.ts";
-import type { DeclaredRequirement, Member } from "../workspace/workspace.ts";
+import type { DeclaredRequirement, Member, RequirementKind } from "../workspace/workspace.ts";
 import { type BoundKind, boundOf, takesBound, withBound } from "./bounds.ts";
 
-/** The version that each member has in this release, canonical; `undefined` where it has none that is known. */
-export type VersionOf = (name: PackageName) => string | undefined;
+/**
+ * The version that each member has in this release, canonical; `undefined` where a requirement of that kind stays as it is:
+ * no version is known, or none is to be had.
+ */
+export type VersionOf = (name: PackageName, kind: RequirementKind) => string | undefined;
 
 /**
  * What the requirements of a member on its siblings become in the built metadata: those without specifier get the bound
@@ -16,8 +19,8 @@ export const planBounds = (member: Member, kind: BoundKind, versionOf: VersionOf
   const edits: BoundEdit[] = [];
   for (const declared of member.requirements) {
     const { requirement, table } = declared;
-    if (!takesBound(requirement) || !isEditable(declared)) continue;
-    const version = requirement.name === member.name ? undefined : versionOf(requirement.name);
+    if (!mayBeBound(declared) || requirement.name === member.name) continue;
+    const version = versionOf(requirement.name, declared.kind);
     if (version === undefined) continue;
     const edit = { from: requirement.text, to: withBound(requirement, boundOf(kind, parseVersion(version)!)), table };
     // A requirement that stands twice in one list is edited in both places by the one edit.
@@ -26,6 +29,8 @@ export const planBounds = (member: Member, kind: BoundKind, versionOf: VersionOf
   return edits;
 };
 
-const isEditable = (declared: DeclaredRequirement): boolean => declared.kind !== "group" && isWritten(declared);
+/** Whether it ends up in the metadata, is written in the file, and says nothing of versions. */
+export const mayBeBound = (declared: DeclaredRequirement): boolean =>
+  takesBound(declared.requirement) && declared.kind !== "group" && isWritten(declared);
 
 const isSame = (a: BoundEdit, b: BoundEdit): boolean => a.from === b.from && a.table === b.table;

@@ -1,12 +1,13 @@
 import type { Config } from "../config/config.ts";
 import { type Graph, hardRequirements } from "../graph/graph.ts";
-import type { BoundKind } from "../pin/bounds.ts";
+import { type BoundKind, boundOf } from "../pin/bounds.ts";
 import { checkRequirements } from "../pin/check-requirements.ts";
-import { planBounds } from "../pin/plan-bounds.ts";
+import { mayBeBound, planBounds, type VersionOf } from "../pin/plan-bounds.ts";
 import type { Finding } from "../problem/finding.ts";
-import { hardCycle } from "../problem/plan.ts";
+import { extraUnbound, hardCycle } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
-import { canonicalVersion } from "../python/version.ts";
+import { canonicalVersion, parseVersion } from "../python/version.ts";
+import type { Elsewhere } from "../tag/elsewhere.ts";
 import { formatTag, type TagFormats } from "../tag/tag-format.ts";
 import { presetOfUrl } from "../target/presets.ts";
 import { indexTitle } from "../target/title.ts";
@@ -16,10 +17,11 @@ import { checkSiblings } from "./check-siblings.ts";
 import { checkTag, isSameVersion } from "./check-tag.ts";
 import { checkVersions, versionOf } from "./check-versions.ts";
 import { type Choice, choose, type Selection } from "./choice.ts";
-import { isWritten } from "./member-place.ts";
+import { isWritten, requirementPlace } from "./member-place.ts";
 import { orderOf, waitsOf } from "./order.ts";
 import { isWork, type Plan, type PlanIndex, type PlannedPackage } from "./plan.ts";
 import type { Released } from "./released.ts";
+import { isOnIndex } from "./sibling-requirement.ts";
 import { readWish, type Wish } from "./wish.ts";
 
 export interface PlanInput {
@@ -27,6 +29,8 @@ export interface PlanInput {
   readonly graph: Graph;
   readonly config: Config;
   readonly wish: Wish;
+  /** To whom the tag belongs where that is not this workspace. */
+  readonly elsewhere?: Elsewhere | undefined;
   readonly tagFormats: TagFormats;
   readonly bounds: BoundKind;
   readonly index: PlanIndex;
@@ -53,7 +57,7 @@ export interface PlanInput {
 export const planPublish = (input: PlanInput): { readonly plan: Plan; readonly findings: readonly Finding[] } => {
   const { workspace, config, index, released, run } = input;
   const { members } = workspace;
-  const selection = readWish(input.wish, { members, config, tagFormats: input.tagFormats });
+  const selection = readWish(input.wish, { members, config, tagFormats: input.tagFormats, elsewhere: input.elsewhere });
   const versions = canonicalVersions(members, input.versions);
   const context = {
     selection,
@@ -139,9 +143,10 @@ const arrange = (input: PlanInput, decided: Decided) => {
 
 const describe = (
   member: Member,
-  { bounds, tagFormats }: PlanInput,
+  input: PlanInput,
   { selection, versions, choices }: Decided,
 ): Omit<PlannedPackage, "level" | "needs" | "unit"> => {
+  const { bounds, tagFormats } = input;
   const { name } = member;
   const version = versions.get(name);
   const choice = choices.get(name)!;
@@ -152,11 +157,47 @@ const describe = (
     version: version ?? null,
     status: choice.status,
     reason: choice.reason,
-    bounds: isWork(choice) ? planBounds(member, bounds, (sibling) => versions.get(sibling)) : [],
+    bounds: isWork(choice) ? planBounds(member, bounds, boundVersions(input, { versions, choices })) : [],
     tag: version === undefined ? null : tagOf({ name, version }, tagFormats, selection),
     requires_python: member.requiresPython ?? null,
     on_index: choice.onIndex,
   };
+};
+
+/**
+ * The versions that requirements are bound to. Those of an extra, which order nothing, only to what this run puts on the
+ * index, or what is there: a bound that nothing fulfils would make the extra impossible to install.
+ */
+const boundVersions =
+  ({ bounds, released }: PlanInput, { versions, choices }: Pick<Decided, "versions" | "choices">): VersionOf =>
+  (sibling, kind) => {
+    const version = versions.get(sibling);
+    if (version === undefined || kind !== "extra" || isWork(choices.get(sibling)!)) return version;
+    const specifier = boundOf(bounds, parseVersion(version)!);
+    return isOnIndex({ specifier }, sibling, released) ? version : undefined;
+  };
+
+/** The requirements of extras that stay without a bound for that reason. */
+const unboundExtras = (
+  members: readonly Member[],
+  input: PlanInput,
+  decided: Pick<Decided, "versions" | "choices">,
+): readonly Finding[] => {
+  const { workspace, bounds, index } = input;
+  const versionOf = boundVersions(input, decided);
+  return members.flatMap((member) =>
+    member.requirements.flatMap((declared) => {
+      const { name } = declared.requirement;
+      const version = decided.versions.get(name);
+      const isBare = mayBeBound(declared) && declared.kind === "extra" && name !== member.name && bounds !== "off";
+      if (!isBare || version === undefined || versionOf(name, "extra") !== undefined) return [];
+      const { text } = declared.requirement;
+      const place = requirementPlace(workspace, member, declared);
+      return [
+        extraUnbound({ name: member.name, requirement: text, sibling: name, version, index: indexTitle(index), place }),
+      ];
+    }),
+  );
 };
 
 /** The tag that chose the release, where there is one; else the one that it would have. */
@@ -170,9 +211,10 @@ const tagOf = (
 };
 
 const check = (
-  { workspace, graph, index, released, bounds, tagFormats, versions: resolved }: PlanInput,
+  input: PlanInput,
   { selection, versions, choices, packages }: Decided & { readonly packages: readonly PlannedPackage[] },
 ): readonly Finding[] => {
+  const { workspace, graph, index, released, bounds, tagFormats, versions: resolved } = input;
   const byName = new Map(packages.map((each) => [each.name, each]));
   const toPublish = workspace.members.filter(({ name }) => isWork(choices.get(name)!));
   const cycles = graph.cycles
@@ -188,6 +230,7 @@ const check = (
     }),
     ...toPublish.flatMap((member) => checkRequirements(workspace, member, byName)),
     ...checkSiblings({ workspace, packages: byName, released, selection, indexName: indexTitle(index) }),
+    ...unboundExtras(toPublish, input, { versions, choices }),
     ...checkBuilds({ workspace, packages: byName, released }, cycles),
     ...cycles.map((cycle) => hardCycle({ packages: cycle })),
   ];

@@ -4,8 +4,9 @@ import type { Finding } from "../problem/finding.ts";
 import { notPublishable, patternMatchesNothing } from "../problem/plan.ts";
 import { Problem } from "../problem/problem.ts";
 import { normalizeName } from "../python/name.ts";
+import type { Elsewhere } from "../tag/elsewhere.ts";
 import { fitsNone } from "../tag/fits-none.ts";
-import { matchTag } from "../tag/match-tag.ts";
+import { matchTag, type TagMatch } from "../tag/match-tag.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
 import { tagMembers } from "../tag/tag-owners.ts";
 import { nearest } from "../text/nearest.ts";
@@ -27,12 +28,14 @@ export interface WishContext {
   readonly members: readonly Member[];
   readonly config: Config;
   readonly tagFormats: TagFormats;
+  /** To whom the tag belongs where that is not this workspace: it chooses none of its packages. */
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 /** Reads the inputs against the workspace. Throws a `Problem` with all that names nothing that could be published. */
 export const readWish = ({ packages, exclude, tag }: Wish, context: WishContext): Selection => {
   const text = packages.length > 0 ? undefined : tag;
-  const match = text === undefined ? undefined : matchTag(text, context.tagFormats, tagMembers(context.members));
+  const match = text === undefined ? undefined : readTag(text, context);
   const findings = [
     ...matchNothing("packages", packages, context),
     ...matchNothing("exclude", exclude, context),
@@ -45,6 +48,11 @@ export const readWish = ({ packages, exclude, tag }: Wish, context: WishContext)
   if (findings.length > 0) throw new Problem(findings);
   return { packages, exclude, tag: text === undefined || match === undefined ? undefined : { text, match } };
 };
+
+const readTag = (text: string, { members, tagFormats, elsewhere }: WishContext): TagMatch | undefined =>
+  elsewhere === undefined
+    ? matchTag(text, tagFormats, tagMembers(members))
+    : { kind: "package", name: elsewhere.name, version: elsewhere.version };
 
 const namesOf = ({ members }: WishContext): readonly string[] => members.map(({ name }) => name);
 

@@ -13,6 +13,7 @@ import * as copy from "./copy.ts";
 import * as credential from "./credential.ts";
 import * as distribution from "./distribution.ts";
 import * as distributionContent from "./distribution-content.ts";
+import * as distributionTogether from "./distribution-together.ts";
 import * as event from "./event.ts";
 import type { Explanation } from "./finding.ts";
 import * as fragments from "./fragments.ts";
@@ -40,8 +41,10 @@ import * as unexpected from "./unexpected.ts";
 import * as upload from "./upload.ts";
 import * as usage from "./usage.ts";
 import * as uv from "./uv.ts";
+import * as uvSettings from "./uv-settings.ts";
 import * as versionRules from "./version-rules.ts";
 import * as versionSources from "./version-sources.ts";
+import * as versionTags from "./version-tags.ts";
 import * as workspace from "./workspace.ts";
 
 const areas = [
@@ -60,6 +63,7 @@ const areas = [
   credential,
   distribution,
   distributionContent,
+  distributionTogether,
   event,
   fragments,
   gate,
@@ -86,8 +90,10 @@ const areas = [
   upload,
   usage,
   uv,
+  uvSettings,
   versionRules,
   versionSources,
+  versionTags,
   workspace,
 ];
 

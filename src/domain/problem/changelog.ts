@@ -150,6 +150,24 @@ export const changelogNotTop = defineFinding<About & { top: string; topLine: num
   }),
 );
 
+export const changelogToCome = defineFinding<About & { heading: string }>(
+  {
+    code: "RA-CHANGELOG-TO-COME",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "On a branch, the changelog's section of a final version that is ready to be released is marked as not released: Unreleased, TBD, in development, or a date that is not filled in.",
+    why: "On the tag it is an error, and then it takes another commit and another tag.",
+    mend: "Replace the mark by the date before the release is tagged.",
+  },
+  ({ package: name, version, heading, place }) => ({
+    package: name,
+    message: `The section of ${name} ${version} in ${shown(place.file)} is marked as not released`,
+    hint: `Before the tag, write the heading as ${heading} with the date, without the mark`,
+    ...place,
+  }),
+);
+
 export const changelogUnreleased = defineFinding<About & { heading: string }>(
   {
     code: "RA-CHANGELOG-UNRELEASED",

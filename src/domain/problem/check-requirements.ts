@@ -145,6 +145,24 @@ export const sourceNotMember = defineFinding<{
   }),
 );
 
+export const siblingSourceMissing = defineFinding<{ package: string; sibling: string; place: FilePlace }>(
+  {
+    code: "RA-SOURCE-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A package requires a member of its own workspace, and `[tool.uv.sources]`, its own or the root's, does not say `workspace = true` for it.",
+    why: "uv then neither locks nor syncs anything of the workspace: it will not guess whether the member or the index is meant.",
+    mend: "Add `NAME = { workspace = true }` to `[tool.uv.sources]` of the package, or of the root for all of them.",
+  },
+  ({ package: name, sibling, place }) => ({
+    package: name,
+    message: `${name} requires ${sibling}, a member of the workspace, and no [tool.uv.sources] says so: uv refuses to lock`,
+    hint: `Add to [tool.uv.sources]: ${sibling} = { workspace = true }`,
+    ...place,
+  }),
+);
+
 export const lockBehind = defineFinding<{ package: string; version: string; locked: string; place: FilePlace }>(
   {
     code: "RA-LOCK-BEHIND",
@@ -175,6 +193,30 @@ export const lockMembers = defineFinding<{ package: string; place: FilePlace }>(
     package: name,
     message: `${name} is a member of the workspace and not in uv.lock`,
     hint: "Run uv lock and commit the file",
+    ...place,
+  }),
+);
+
+export const sourceElsewhere = defineFinding<{
+  package: string;
+  requirement: string;
+  /** As in `a git repository`. */
+  from: string;
+  place: FilePlace;
+}>(
+  {
+    code: "RA-SOURCES-ELSEWHERE",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "`[tool.uv.sources]` takes a requirement from git, a URL, or an index of its own. Of an index it is a notice.",
+    why: "Sources are uv's, and not in what is published: users get the requirement from their own index, in another version or not at all.",
+    mend: "Require a release that the users' index has, and try the package with it: `uv sync --no-sources`. Where it is meant so, list the code under `ignore`.",
+  },
+  ({ package: name, requirement, from, place }) => ({
+    package: name,
+    message: `${name} takes a requirement from ${from} here, and users will get it from their own index: ${requirement}`,
+    hint: "See that the users' index has a release that will do, and try it with uv sync --no-sources",
     ...place,
   }),
 );

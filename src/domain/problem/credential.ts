@@ -93,7 +93,7 @@ export const credentialRefused = defineFinding<{
   status: number;
   words: string;
   /** Of the credential. */
-  kind: "token" | "password" | "trusted" | "anonymous";
+  kind: "token" | "password" | "trusted";
 }>(
   {
     code: "RA-CREDENTIAL-REFUSED",

@@ -53,7 +53,10 @@ export const metadataDiffersFromPlan = defineFinding<{
   },
   ({ filename, field, planned, built }) => ({
     message: `${filename} says ${field} ${built === undefined ? "nowhere" : shown(built)}, the plan says ${planned}`,
-    hint: `Find where the build backend takes the ${field.toLowerCase()} from, and make it agree with the plan`,
+    hint:
+      built === undefined
+        ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata"
+        : `Find where the build backend takes the ${field.toLowerCase()} from, and make it agree with the plan`,
   }),
 );
 
@@ -69,6 +72,51 @@ export const boundMissing = defineFinding<{ filename: string; requirement: strin
   ({ filename, requirement, built }) => ({
     message: `${filename} does not require ${requirement}, but ${built.length === 0 ? "nothing of it" : named(built)}`,
     hint: "See whether a plugin or template of the build backend writes the requirements, and write the bound there",
+  }),
+);
+
+export const requirementLost = defineFinding<{ filename: string; requirement: string; built: readonly string[] }>(
+  {
+    code: "RA-DIST-REQUIREMENT-LOST",
+    severity: "error",
+    mender: "project",
+    meaning: "A requirement of `[project]`, or one that the build backend was to add, is not in the built metadata.",
+    why: "Installers read that metadata alone: users would get the package without what it needs.",
+    mend: "See whether a field with a line break ended the header before it, or a plugin or a second table of the build backend (`[tool.poetry]`, `setup.py`) says something else.",
+  },
+  ({ filename, requirement, built }) => ({
+    message: `${filename} does not require ${shown(requirement)}, but ${built.length === 0 ? "nothing of it" : named(built)}`,
+    hint: "See whether a value in [project] has a line break, or the build backend has requirements from somewhere else",
+  }),
+);
+
+export const extraLost = defineFinding<{ filename: string; extra: string }>(
+  {
+    code: "RA-DIST-EXTRA-LOST",
+    severity: "error",
+    mender: "project",
+    meaning: "An extra of `[project.optional-dependencies]` is not in the built metadata.",
+    why: "Installers warn and leave out what it brings.",
+    mend: "See whether a field with a line break ended the header before it, and require a current build backend.",
+  },
+  ({ filename, extra }) => ({
+    message: `${filename} does not provide the extra ${shown(extra)}`,
+    hint: "See whether a value in [project] has a line break, and raise the version of the build backend",
+  }),
+);
+
+export const headerBroken = defineFinding<{ filename: string; text: string }>(
+  {
+    code: "RA-DIST-HEADER",
+    severity: "error",
+    mender: "project",
+    meaning: "The header of the built metadata holds text that is no field of it.",
+    why: "Readers take it for the end of the header: every field after it is lost to installers, requirements with them.",
+    mend: "Write `description` and the other values of `[project]` on one line: some build backends write a line break as it is.",
+  },
+  ({ filename, text }) => ({
+    message: `The metadata of ${filename} has text in its header that is no field: ${shown(text)}`,
+    hint: "Write description, and every other value of [project] with that text, on one line",
   }),
 );
 
@@ -219,24 +267,44 @@ export const sdistLayout = defineFinding<About>(
   }),
 );
 
-export const sdistDiffersFromWheel = defineFinding<{
-  filename: string;
-  wheel: string;
-  field: string;
-  onlySdist: readonly string[];
-  onlyWheel: readonly string[];
-}>(
+interface Disagreement {
+  readonly filename: string;
+  readonly wheel: string;
+  readonly field: string;
+  readonly onlySdist: readonly string[];
+  readonly onlyWheel: readonly string[];
+}
+
+const disagreement = ({ filename, wheel, field, onlySdist, onlyWheel }: Disagreement): string =>
+  `${field} differs: ${filename} has ${named(onlySdist) || "nothing"}, ${wheel} has ${named(onlyWheel) || "nothing"}`;
+
+export const sdistDiffersFromWheel = defineFinding<Disagreement>(
   {
     code: "RA-DIST-SDIST-WHEEL-DIFFER",
     severity: "error",
     mender: "project",
-    meaning: "A field that PKG-INFO does not call dynamic says something else in the wheel's METADATA.",
+    meaning: "The sdist's PKG-INFO and the wheel's METADATA of one build say different things that installers go by.",
     why: "Resolvers read either file for both: what they install then depends on which they met first.",
-    mend: "Make the field static in `[project]`, or list it in `dynamic` where the wheel's build really decides it.",
+    mend: "Write the field in `[project]`. Where code of the build computes it, what that code reads must be in the sdist.",
   },
-  ({ filename, wheel, field, onlySdist, onlyWheel }) => ({
-    message: `${field} differs: ${filename} has ${named(onlySdist) || "nothing"}, ${wheel} has ${named(onlyWheel) || "nothing"}`,
-    hint: `Write ${field} in [project] once, or list it in dynamic where only the wheel's build knows it`,
+  (facts) => ({
+    message: disagreement(facts),
+    hint: `Write ${facts.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`,
+  }),
+);
+
+export const sdistReadsDifferently = defineFinding<Disagreement>(
+  {
+    code: "RA-DIST-SDIST-WHEEL-READ",
+    severity: "warning",
+    mender: "project",
+    meaning: "The sdist's PKG-INFO and the wheel's METADATA of one build say different things that people read.",
+    why: "The index shows what the first of the files says. The cause is often a file that the sdist lacks.",
+    mend: "Write the field in `[project]`. Where code of the build computes it, what that code reads must be in the sdist.",
+  },
+  (facts) => ({
+    message: disagreement(facts),
+    hint: `Write ${facts.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`,
   }),
 );
 
@@ -254,6 +322,29 @@ export const licenseFileMissing = defineFinding<{ filename: string; path: string
     hint: "See that license-files matches files inside the package's own folder, and that no rule excludes them",
   }),
 );
+
+export const classifierRefused = defineFinding<{ filename: string; classifier: string; instead: readonly string[] }>(
+  {
+    code: "RA-DIST-CLASSIFIER",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "The built metadata has a classifier that PyPI does not take: one that it never had, or that is deprecated.",
+    why: "The upload would fail, perhaps after the packages it needs were published.",
+    mend: "Take a classifier from PyPI's list. No new ones come for licences: write an SPDX expression as `license`.",
+  },
+  ({ filename, classifier, instead }) => ({
+    message: `${filename} has a classifier that PyPI refuses: ${shown(classifier)}`,
+    hint: classifierHint(classifier, instead),
+  }),
+);
+
+const classifierHint = (classifier: string, instead: readonly string[]): string => {
+  const expression = classifier.startsWith("License ::")
+    ? 'Take it out, and write the licence as an SPDX expression: license = "MIT"'
+    : "Take it out, or take one of PyPI's own list";
+  return instead.length === 0 ? expression : `${expression}. Perhaps it should be: ${instead.join(", ")}`;
+};
 
 export const refusedByPyPI = defineFinding<About & { hint: string }>(
   {

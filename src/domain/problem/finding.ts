@@ -35,6 +35,9 @@ export interface Explanation {
   readonly mend: string;
 }
 
+/** The same, where it stops nothing yet, or nothing here. */
+export const asWarning = (finding: Finding): Finding => ({ ...finding, severity: "warning" });
+
 type Details = Omit<Finding, "code" | "severity" | "mender">;
 
 /** A function that makes findings of one code, and carries the code's explanation. */

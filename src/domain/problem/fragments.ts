@@ -45,7 +45,7 @@ export const fragmentsLeft = defineFinding<News & { version: string; command: st
   }),
 );
 
-export const fragmentsAstray = defineFinding<News & { folder: string }>(
+export const fragmentsAstray = defineFinding<Omit<News, "package"> & { package: string | undefined; folder: string }>(
   {
     code: "RA-FRAGMENTS-ASTRAY",
     severity: "warning",
@@ -56,7 +56,7 @@ export const fragmentsAstray = defineFinding<News & { folder: string }>(
     mend: "Move them to the folder that the tool reads, or name them as it wants, with a type that is configured.",
   },
   ({ package: name, tool, files, folder }) => ({
-    package: name,
+    ...(name !== undefined && { package: name }),
     message: `${tool} does not read ${files.length === 1 ? "this file" : "these files"}, which ${files.length === 1 ? "looks" : "look"} like news: ${named(files)}`,
     hint: `${tool} reads ${shown(folder)}, and there files whose names it knows: move or rename ${files.length === 1 ? "it" : "them"}`,
     file: files[0]!,

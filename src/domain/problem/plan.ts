@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { named } from "./shown.ts";
+import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
 export const tagFormatInvalid = defineFinding<{ format: string; why: string }>(
@@ -51,6 +51,21 @@ export const tagFormatAssumed = defineFinding<{ tag: string; format: string }>(
   ({ tag, format }) => ({
     message: `No tag-format is set, and by ${format} the tag is read: ${tag}`,
     hint: `Nothing needs to be done; tag-format = ${JSON.stringify(format)} in [tool.release-actions] says the same`,
+  }),
+);
+
+export const tagOfAnother = defineFinding<{ tag: string; name: string; path: string }>(
+  {
+    code: "RA-TAG-OF-ANOTHER-WORKSPACE",
+    severity: "notice",
+    mender: "project",
+    meaning: "The tag belongs to a project of the same repository that is no part of this workspace.",
+    why: "A tag push starts the workflows of every workspace, and only one of them has something to release.",
+    mend: "Nothing needs to be done. That project is released by a run with its folder as `working-directory`.",
+  },
+  ({ tag, name, path }) => ({
+    message: `The tag is that of ${shown(name)} in ${shown(path)}, which is no part of this workspace: ${tag}`,
+    hint: `Nothing needs to be done: nothing is released here; a run with working-directory: ${shown(path)} releases it`,
   }),
 );
 
@@ -188,6 +203,31 @@ export const excludesSibling = defineFinding<{
     package: name,
     message: `${name} requires ${requirement}, which excludes ${sibling} ${version} of the same workspace`,
     hint: `Write a specifier that admits ${version}, or none`,
+    ...place,
+  }),
+);
+
+export const extraUnbound = defineFinding<{
+  name: string;
+  requirement: string;
+  sibling: string;
+  version: string;
+  index: string;
+  place: FilePlace;
+}>(
+  {
+    code: "RA-PIN-EXTRA-UNBOUND",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "A requirement of an extra on a sibling stays without a bound, since no release of the sibling could fulfil it.",
+    why: "With the bound the extra could not be installed until the sibling is released. Without it any release of the sibling will do.",
+    mend: "Release the sibling in the same run, or write the specifier that the extra needs.",
+  },
+  ({ name, requirement, sibling, version, index, place }) => ({
+    package: name,
+    message: `An extra of ${name} requires ${sibling} without a bound, since ${index} has no ${version} of it after this run: ${requirement}`,
+    hint: `Release ${sibling} too, or write the specifier that the extra needs`,
     ...place,
   }),
 );

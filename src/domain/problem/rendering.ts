@@ -1,5 +1,20 @@
 import { defineFinding } from "./finding.ts";
 
+export const classifiersUnavailable = defineFinding<{ why: string }>(
+  {
+    code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
+    severity: "warning",
+    mender: "outside",
+    meaning: "PyPI's list of classifiers (`trove-classifiers`) could not be had from an index.",
+    why: "PyPI refuses a classifier that it does not have, at upload.",
+    mend: "Let uv reach an index that has trove-classifiers (proxy, `UV_INDEX`), or compare them with PyPI's list yourself.",
+  },
+  ({ why }) => ({
+    message: `The classifiers were not checked, since uv could not get trove-classifiers: ${why}`,
+    hint: "Let uv reach an index that has trove-classifiers (proxy, UV_INDEX), or compare them with PyPI's list yourself",
+  }),
+);
+
 export const twineUnavailable = defineFinding<{ why: string }>(
   {
     code: "RA-CHECK-TWINE-UNAVAILABLE",

@@ -29,3 +29,34 @@ export const declined = defineFinding<{ question: string }>(
     hint: "Run again and answer y, or pass --yes",
   }),
 );
+
+export const runsFolderUnusable = defineFinding<{ folder: string; variable: string; cause: string }>(
+  {
+    code: "RA-RUN-FOLDER-UNUSABLE",
+    severity: "error",
+    mender: "usage",
+    meaning: "The folder in which a run keeps what it builds cannot be made or written.",
+    why: "The copy, the builds and the manifest lie there, never in the checkout.",
+    mend: "Let `RUNNER_TEMP` (in a runner) or `XDG_CACHE_HOME` (in a terminal) name the absolute path of a folder that this user may write.",
+  },
+  ({ folder, variable, cause }) => ({
+    message: `Nothing can be kept in ${folder}: ${cause}`,
+    hint: `Set ${variable} to the absolute path of a folder that this user may write, then run again`,
+  }),
+);
+
+export const projectWroteCommands = defineFinding<{ files: readonly string[] }>(
+  {
+    code: "RA-RUN-WROTE-COMMANDS",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A build, a build backend or a trial wrote into a file by which a step tells the runner its outputs, variables or summary.",
+    why: "By these files it could change what later steps do. It is not told where they are, so it went looking.",
+    mend: "Find out which of the code that a release runs does this: the packages' own, or what they require. The change has been undone, and nothing is uploaded after it.",
+  },
+  ({ files }) => ({
+    message: `Code that the release runs wrote into the runner's ${files.join(", ")}`,
+    hint: "The change has been undone; find out which build or package went looking for this file",
+  }),
+);

@@ -20,14 +20,20 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string }>(
     mender: "project",
     meaning: "A package cannot be installed alone from the index, into a fresh environment.",
     why: "That is what its users do first.",
-    mend: "Read what the installer says: a requirement that no release satisfies, a sibling whose published version is too old, or a Python that does not fit.",
+    mend: 'Read what the installer says: a requirement that no release satisfies, a sibling whose published version is too old, or a Python that does not fit. A package for another platform than the job\'s cannot be tried there: set `smoke = "off"` in `[tool.release-actions.packages.<name>]`.',
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}`,
-    hint: `Mend the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs`,
+    hint: `Mend the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs${elsewhere(facts)}`,
   }),
 );
+
+/** Where what is missing is a wheel, or a build failed, the package may be for another platform than the job's. */
+const elsewhere = ({ package: name, words }: Facts & { words: string }): string =>
+  /platform|\bwheels?\b|failed to build|build backend/i.test(words)
+    ? `. If ${name} is for another platform than this job's, set smoke = "off" in [tool.release-actions.packages.${name}]`
+    : "";
 
 export const smokeFailed = defineFinding<Facts & { what: readonly string[]; words: string }>(
   {

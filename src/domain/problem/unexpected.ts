@@ -48,13 +48,16 @@ export const bug = defineFinding<{ cause: string }>(
 
 const noRoom = new Set(["ENOSPC", "EDQUOT"]);
 
+/** Whether a disk is full, or a quota used up. */
+export const isNoRoom = (error: unknown): boolean => noRoom.has(systemCode(error) ?? "");
+
 /** The findings behind anything that was thrown. */
 export const explainError = (error: unknown): readonly Finding[] => {
   if (error instanceof Problem) return error.findings;
   const code = systemCode(error);
   const cause = Error.isError(error) ? error.message : String(error);
   if (code === undefined) return [bug({ cause })];
-  return [noRoom.has(code) ? diskFull({ cause }) : fileFailed({ cause })];
+  return [isNoRoom(error) ? diskFull({ cause }) : fileFailed({ cause })];
 };
 
 /** `ENOENT` and its like; only these name a fault of the machine. */

@@ -63,23 +63,40 @@ export const buildFailed = defineFinding<{ package: string; words: string }>(
   }),
 );
 
+export const sdistIncomplete = defineFinding<{ package: string; words: string; path: string | undefined }>(
+  {
+    code: "RA-BUILD-SDIST-INCOMPLETE",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A package builds from the checkout and not from its own source distribution, which lacks something that the build reads.",
+    why: "The wheel is built from the source distribution, as everybody else would build it: what lies outside of the package's folder, such as a hook or a file that a `build.rs` reads, is not in it.",
+    mend: "Put what the build reads into the package's folder, or a link to it: in what is built, the file stands in the link's place. Then see that the source distribution takes it in.",
+  },
+  ({ package: name, words, path }) => ({
+    package: name,
+    message: `${name} builds from the checkout, and not from its sdist, which lacks what the build reads${path === undefined ? "" : ` (${path})`}: ${words}`,
+    hint: `Put ${path ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`,
+  }),
+);
+
 /** An older uv loses its place at the headers that a newer uv_build writes, and reads the next one amiss. */
 const isOldReader = (words: string): boolean =>
   /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(words);
 
-export const buildUnreachable = defineFinding<{ package: string; words: string }>(
+export const buildUnreachable = defineFinding<{ package: string; words: string; settings: readonly string[] }>(
   {
     code: "RA-BUILD-INDEX-UNREACHABLE",
     severity: "error",
     mender: "outside",
-    meaning: "What a package's build requires could not be fetched.",
+    meaning: "What builds require could not be fetched.",
     why: "The backend itself comes from an index. Nothing was uploaded.",
     mend: "See that the index and the network work, proxies and certificates included, and run again.",
   },
-  ({ package: name, words }) => ({
+  ({ package: name, words, settings }) => ({
     package: name,
-    message: `What the build of ${name} requires could not be fetched: ${words}`,
-    hint: "See that the index that the message names can be reached from here, then run again: nothing was uploaded",
+    message: `What builds require could not be fetched: ${words}`,
+    hint: `See that the index that the message names${settings.length === 0 ? "" : ` (from ${settings.join(", ")})`} can be reached from here, then run again: nothing was uploaded`,
   }),
 );
 
@@ -138,7 +155,14 @@ export const folderLinked = defineFinding<{ package: string; path: string }>(
   }),
 );
 
-export const pythonMissing = defineFinding<{ package: string; python: string; found: readonly string[] }>(
+export const pythonMissing = defineFinding<{
+  package: string;
+  /** As it was asked for: `>=3.99`. */
+  python: string;
+  found: readonly string[];
+  /** Whether it was asked for by `UV_PYTHON`. */
+  isByVariable: boolean;
+}>(
   {
     code: "RA-BUILD-NO-PYTHON",
     severity: "error",
@@ -147,10 +171,11 @@ export const pythonMissing = defineFinding<{ package: string; python: string; fo
     why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
     mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`.",
   },
-  ({ package: name, python, found }) => ({
+  ({ package: name, python, found, isByVariable }) => ({
     package: name,
-    message: `No Python here fits ${name}, for which Python ${python} is asked: found ${found.join(", ") || "none"}`,
-    hint: "Install one (in a workflow: actions/setup-python), let uv download one, or set python-version",
+    // By the variable, it is one cause for all packages.
+    message: `No Python here fits ${isByVariable ? `Python ${python}, which UV_PYTHON asks for` : `${name}, for which Python ${python} is asked`}: found ${found.join(", ") || "none"}`,
+    hint: `Install one (in a workflow: actions/setup-python), let uv download one, or ${isByVariable ? "change UV_PYTHON" : "set python-version"}`,
   }),
 );
 
@@ -202,7 +227,7 @@ export const lockOutdated = defineFinding<Record<string, never>>(
   }),
 );
 
-export const lockUnchecked = defineFinding<{ words: string }>(
+export const lockUnchecked = defineFinding<{ words: string; settings: readonly string[] }>(
   {
     code: "RA-PREFLIGHT-LOCK-UNCHECKED",
     severity: "error",
@@ -211,9 +236,9 @@ export const lockUnchecked = defineFinding<{ words: string }>(
     why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
     mend: "Run `uv lock --check` in the workspace and mend what it says.",
   },
-  ({ words }) => ({
+  ({ words, settings }) => ({
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
-    hint: "Run uv lock --check in the workspace and mend what it says",
+    hint: `Run uv lock --check in the workspace and mend what it says${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`,
   }),
 );

@@ -18,7 +18,20 @@ export interface Metadata {
   readonly description: string | undefined;
   /** Every field by its name in lower case, each with its values in order: for those without a property here. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** The line that is no field and ended the header before its empty line, if one did: what follows is lost to readers. */
+  readonly strayLine: string | undefined;
 }
+
+/** Every field that there is, in lower case, up to this version of the core metadata. */
+export const newestKnown = "2.5";
+export const knownFields: ReadonlySet<string> = new Set(
+  [
+    "metadata-version name version dynamic platform supported-platform summary description description-content-type",
+    "keywords author author-email maintainer maintainer-email license license-expression license-file classifier",
+    "home-page download-url project-url requires-dist requires-python requires-external provides-extra provides-dist",
+    "obsoletes-dist requires provides obsoletes import-name import-namespace",
+  ].flatMap((line) => line.split(" ")),
+);
 
 const line = /([^\r\n]*)(?:\r\n|\n|\r|$)/g;
 const field = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s;
@@ -27,17 +40,19 @@ const field = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s;
 const readHeader = (text: string) => {
   const fields: { readonly name: string; readonly lines: string[] }[] = [];
   let body = "";
+  let strayLine: string | undefined;
   for (const { 0: whole, 1: content = "", index } of text.matchAll(line)) {
     const [, name, value = ""] = field.exec(content) ?? [];
     const isContinuation = /^[ \t]/.test(content) && fields.length > 0;
     if (isContinuation) fields.at(-1)!.lines.push(content);
     else if (name !== undefined) fields.push({ name: name.toLowerCase(), lines: [value] });
     else {
+      if (content !== "") strayLine = content;
       body = text.slice(content === "" ? index + whole.length : index);
       break;
     }
   }
-  return { fields, body };
+  return { fields, body, strayLine };
 };
 
 /** Old backends indent a description's further lines by eight spaces, or by seven and a bar. */
@@ -54,7 +69,7 @@ const unfold = (name: string, lines: readonly string[]): string =>
 
 /** Reads the text as the e-mail header and body that it is; it never fails, since a check says what is missing. */
 export const parseMetadata = (text: string): Metadata => {
-  const { fields: entries, body } = readHeader(text);
+  const { fields: entries, body, strayLine } = readHeader(text);
   const fields = new Map<string, string[]>();
   for (const { name, lines } of entries) {
     const value = unfold(name, lines);
@@ -78,5 +93,6 @@ export const parseMetadata = (text: string): Metadata => {
     dynamic: all("dynamic"),
     description: body.trim() === "" ? first("description") || undefined : body,
     fields,
+    strayLine,
   };
 };

@@ -1,4 +1,4 @@
-import { parseMarker } from "./marker.ts";
+import { type Marker, parseMarker } from "./marker.ts";
 import { normalizeName } from "./name.ts";
 import type { Requirement } from "./requirement.ts";
 import { sameMarker } from "./same-marker.ts";
@@ -8,7 +8,20 @@ import { parseSpecifiers } from "./specifier.ts";
 const sameExtras = (a: readonly string[], b: readonly string[]): boolean =>
   new Set(a.map(normalizeName)).symmetricDifference(new Set(b.map(normalizeName))).size === 0;
 
-const markerOf = ({ marker }: Requirement) => (marker === undefined ? undefined : parseMarker(marker));
+/** With extras in one spelling: they are names. https://peps.python.org/pep-0685/ */
+const withNormalExtras = (marker: Marker): Marker => {
+  if (marker.kind !== "comparison") return { ...marker, operands: marker.operands.map(withNormalExtras) };
+  const { left, right } = marker;
+  const isOfExtra = [left, right].some((operand) => operand.kind === "variable" && operand.name === "extra");
+  const normal = (operand: typeof left): typeof left =>
+    operand.kind === "value" ? { ...operand, text: normalizeName(operand.text) } : operand;
+  return isOfExtra ? { ...marker, left: normal(left), right: normal(right) } : marker;
+};
+
+const markerOf = ({ marker }: Requirement) => {
+  const parsed = marker === undefined ? undefined : parseMarker(marker);
+  return parsed && withNormalExtras(parsed);
+};
 
 /**
  * Whether two requirements mean the same, however they are spelled: backends rewrite names, orders, quotes,

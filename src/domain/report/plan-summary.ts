@@ -1,3 +1,4 @@
+import { planRefusal } from "../plan/formats/table.ts";
 import { isWork, type Plan } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { indexTitle } from "../target/title.ts";
@@ -9,12 +10,14 @@ const mostRows = 200;
 
 /** The job summary of the action `plan`: what would be published, in order. */
 export const planSummary = (plan: Plan, findings: readonly Finding[]): string => {
-  const work = plan.packages.filter(isWork);
+  const refusal = planRefusal(plan, findings);
+  const work = refusal === undefined ? plan.packages.filter(isWork) : [];
   const index = indexTitle(plan.index);
   const title =
-    work.length === 0
+    refusal ??
+    (work.length === 0
       ? `Nothing to publish to ${index}`
-      : `${work.length} of ${plan.packages.length} packages to publish to ${index}`;
+      : `${work.length} of ${plan.packages.length} packages to publish to ${index}`);
   const rows = work
     .slice(0, mostRows)
     .map(({ name, version, level }) => `| ${codeSpan(name)} | ${codeSpan(version ?? "unknown")} | ${level} |`);

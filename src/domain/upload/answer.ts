@@ -9,13 +9,17 @@ export interface UploadAnswer {
   readonly retryAfter?: string | undefined;
   /** Whether uv says that it sent the file, or met it on the index. */
   readonly isSent: boolean;
+  /** Whether uv got so far as to say where the file goes. */
+  readonly hasBegun: boolean;
+  /** The variables and settings that its words come from, where it has not. */
+  readonly settings: readonly string[];
 }
 
 /**
  * What an answer means: `accepted`; `exists` the name is taken there; `used` it was,
  * by a file that was deleted, and can never be used again; `passing` worth another try; `denied` the
  * credential; `limited` the index's quota of new projects, never to be tried again in a loop; `ignored` uv left the file
- * out and still exits 0; `astray` nothing takes uploads at this address; `refused` for good.
+ * out and still exits 0; `astray` nothing takes uploads at this address; `not begun` uv's own settings kept it from asking; `refused` for good.
  */
 export type Judgement =
   | "accepted"
@@ -26,11 +30,17 @@ export type Judgement =
   | "limited"
   | "ignored"
   | "astray"
+  | "not begun"
   | "refused";
 
 /** Reads uv's words for one purpose only: to tell what may pass from what will not. The index says what is there. */
-export const judgeUpload = ({ exitCode, status, words, isSent }: UploadAnswer): Judgement => {
-  if (exitCode === 0) return isSent ? "accepted" : "ignored";
+export const judgeUpload = (answer: UploadAnswer): Judgement => {
+  if (answer.exitCode === 0) return answer.isSent ? "accepted" : "ignored";
+  // A signal may end it at any time.
+  return answer.hasBegun || answer.exitCode === null ? judgeRefusal(answer) : "not begun";
+};
+
+const judgeRefusal = ({ status, words }: UploadAnswer): Judgement => {
   if (status === 404 || status === 405 || (status === undefined && isRedirect(words))) return "astray";
   if (status === undefined)
     return /\b(?:credential|token|identity)/i.test(words) && !isNetwork(words) ? "denied" : "passing";

@@ -1,4 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
+import { lastWords } from "../text/last-words.ts";
 import type { UploadAnswer } from "../upload/answer.ts";
 
 /** How a child ended, and what it printed. */
@@ -31,7 +32,7 @@ export const errorChain = (stderr: string, which: "first" | "last"): readonly st
  * `Uploading` of a file that it sends, and gives one that it leaves out a warning and exit status 0.
  * https://github.com/astral-sh/uv/blob/main/crates/uv-publish/src/lib.rs
  */
-export const readPublish = ({ code, stderr }: Ended): UploadAnswer => {
+export const readPublish = ({ code, stderr }: Ended): Omit<UploadAnswer, "settings"> => {
   const chain = errorChain(stderr, "first");
   const answer = chain.map((message) => statusMessage.exec(message)?.groups).find((groups) => groups !== undefined);
   const isWrongMethod = chain.some((message) => message.startsWith("POST requests are not supported"));
@@ -43,6 +44,7 @@ export const readPublish = ({ code, stderr }: Ended): UploadAnswer => {
     status: answer === undefined ? (isWrongMethod ? 405 : undefined) : Number(answer.status),
     words: oneLine(titleOf(said)),
     isSent: /^(?:Uploading |File .* already exists, skipping)/m.test(stderr),
+    hasBegun: /^Publishing /m.test(stderr),
   };
 };
 
@@ -103,6 +105,8 @@ export type BuildFault =
   | { readonly kind: "link"; readonly path: string }
   /** An index or a download could not be reached. */
   | { readonly kind: "network"; readonly words: string }
+  /** uv itself would not begin: the backend was not asked. */
+  | { readonly kind: "uv"; readonly words: string }
   | { readonly kind: "backend"; readonly words: string };
 
 export const readBuildFault = (stderr: string): BuildFault => {
@@ -116,14 +120,19 @@ export const readBuildFault = (stderr: string): BuildFault => {
   if (link !== undefined) return { kind: "link", path: link };
   if (/Forced include not found/.test(words)) return { kind: "include", words };
   if (outsideWords.test(words)) return { kind: "outside", words };
-  return {
-    kind: !isBackend && /error sending request|Failed to (?:fetch|download)/.test(whole) ? "network" : "backend",
-    words,
-  };
+  if (isBackend) return { kind: "backend", words };
+  return { kind: /error sending request|Failed to (?:fetch|download)/.test(whole) ? "network" : "uv", words };
 };
 
 /** uv_build follows no link to a folder. https://github.com/astral-sh/uv/issues/15243 */
 const folderAsFile = /failed to read from file `([^`]+)`: Is a directory/;
+
+/** Why an installation failed: uv's reason, or what a backend raised that had to build something for it. */
+export const installWords = (stderr: string): string => {
+  const fault = readBuildFault(stderr);
+  // Without an error of uv's, its last lines are all there is.
+  return "words" in fault && errorChain(stderr, "last").length > 0 ? fault.words : lastWords(stderr);
+};
 
 /** hatchling, flit, setuptools, poetry and uv_build, of a README or licence outside the package. */
 const outsideWords =
@@ -141,11 +150,20 @@ const backendWords = (stderr: string): string => {
   return raised ?? last ?? errorChain(stderr, "last").at(-1) ?? "it printed nothing";
 };
 
-/** The first error of a compiler or of cargo, where maturin says at last only how it called itself. */
+/** The first error of a compiler or of cargo, where maturin says at last only how it called itself; why a build script gave up. */
 const cargoError = (lines: readonly string[]): string | undefined => {
   const isMaturin = lines.some((line) => line.startsWith("Error: command ['maturin'"));
-  return isMaturin ? lines.find((line) => /^error(?:\[E\d+\])?: /.test(line)) : undefined;
+  const error = isMaturin ? lines.find((line) => /^error(?:\[E\d+\])?: /.test(line)) : undefined;
+  const panic = lines.findIndex((line) => /^\s*thread '.*' .*panicked at /.test(line));
+  return error === undefined || panic < 0 ? error : `${error}: ${(lines[panic + 1] ?? "").trim()}`;
 };
+
+/** The file that a failed build says it did not find, where it names one. */
+export const missingPath = (stderr: string): string | undefined =>
+  /No such file or directory: '([^']+)'|(?:does not exist|not found|could not find|[Nn]o such file)[^\n'"`]*?[ '"`]((?:\.\.\/)[\w./-]*\w)/
+    .exec(stderr)
+    ?.slice(1)
+    .find((path) => path !== undefined);
 
 /** What a traceback ends with. Standard output may stand anywhere in it, for it comes by another way. */
 const raisedIn = (lines: readonly string[]): string | undefined =>
@@ -171,7 +189,8 @@ export const missingPython = (
     const asked =
       /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(message)?.[1] ??
       // Where pyenv's own `python` is the first on PATH it ends by itself, and uv looks no further.
-      /pyenv: version `(.+?)' is not installed/.exec(message)?.[1];
+      /pyenv: version `(.+?)' is not installed/.exec(message)?.[1] ??
+      /pyenv: python([\d.]+): command not found/.exec(message)?.[1];
     const unfit = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(
       message,
     );

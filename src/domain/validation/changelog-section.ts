@@ -5,12 +5,13 @@ import {
   changelogEmptySection,
   changelogNoSection,
   changelogNotTop,
+  changelogToCome,
   changelogTwice,
   changelogUnread,
   changelogUnreleased,
 } from "../problem/changelog.ts";
 import type { Finding } from "../problem/finding.ts";
-import { canonicalVersion, parseVersion } from "../python/version.ts";
+import { canonicalVersion, isPrerelease, parseVersion } from "../python/version.ts";
 import type { Member } from "../workspace/workspace.ts";
 import { type News, tellLeft } from "./news.ts";
 
@@ -79,9 +80,15 @@ const judgePresence = (check: SectionCheck, section: Section): readonly Finding[
     ...(section.hasContent ? [] : [changelogEmptySection(about)]),
     ...(lines.length > 1 ? [changelogTwice({ ...about, lines })] : []),
     ...(isTop ? [] : [changelogNotTop({ ...about, top: top.versions.join("/"), topLine: top.line })]),
-    ...(mode === "tag" && isOwn && section.isUnreleased ? [changelogUnreleased({ ...about, heading })] : []),
+    ...(isOwn && section.isUnreleased ? tellMark({ ...about, heading }, mode) : []),
     ...tellLeft(news),
   ];
+};
+
+/** On a branch, candidates of a release may bear it. */
+const tellMark = (about: Parameters<typeof changelogUnreleased>[0], mode: SectionCheck["mode"]): readonly Finding[] => {
+  if (mode === "tag") return [changelogUnreleased(about)];
+  return isPrerelease(parseVersion(about.version)!) ? [] : [changelogToCome(about)];
 };
 
 const releasesOf = (sections: readonly Section[]): readonly Section[] =>

@@ -47,7 +47,7 @@ export const checkChangelog = (check: ChangelogCheck): ChangelogJudgement => {
   const { findings, notes, absent } = judgeFile(check, news);
   const skipped = required === "false" ? "require-changelog is false" : isReleasing ? undefined : "nothing to release";
   if (skipped !== undefined) return { findings: [], skipped, notes };
-  return { findings: [...findings, ...tellAstray(news)], skipped: absent, notes };
+  return { findings: [...findings, ...tellAstray(news, member.path !== ".")], skipped: absent, notes };
 };
 
 /** What is found where a release is asked for. */

@@ -41,13 +41,13 @@ const tellPending = (news: News, tell: typeof fragmentsWaiting | typeof fragment
   );
 };
 
-/** That there is news which no section will ever tell. */
-export const tellAstray = (news: News): readonly Finding[] =>
+/** That there is news which no section will ever tell. What is wrong beside the root of many packages is said of none of them. */
+export const tellAstray = (news: News, isShared: boolean): readonly Finding[] =>
   news.fragments
     .filter(({ astray }) => astray.length > 0)
-    .map(({ tool, folder, astray }) =>
+    .map(({ tool, home, folder, astray }) =>
       fragmentsAstray({
-        package: news.name,
+        package: isShared && home === "." ? undefined : news.name,
         tool,
         files: inFindings(news, astray),
         folder: inFindings(news, [folder])[0]!,

@@ -50,13 +50,15 @@ const hatch = async ({ member, read }: Project): Promise<VersionOrigin> => {
   return await searchText({ source: read(path), path, expression, group: "version", assignment });
 };
 
-const tagSources = new Set(["vcs", "uv-dynamic-versioning", "versioningit"]);
+const tagSources = new Set(["vcs", "uv-dynamic-versioning", "uv-workspace-dynamic-versioning", "versioningit"]);
 
 /** https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata */
 const setuptools = ({ member, read }: Project): VersionOrigin => {
   const tool = buildTools(member).find((name) => tagTools.has(name));
-  if (tool !== undefined) return tags(tool);
   const table = tableIn(member.tool, "setuptools", "dynamic", "version");
+  // Without settings of its own, setuptools-scm may be there for the list of files alone.
+  const isFilesOnly = Object.keys(table).length > 0 && !("setuptools_scm" in member.tool);
+  if (tool !== undefined && !isFilesOnly) return tags(tool);
   const file = table.file;
   const [first, ...others] = Array.isArray(file) ? file : [file];
   if (aString.accepts(first) && others.length === 0) return readWholeFile(read(first), first);
@@ -67,7 +69,7 @@ const setuptools = ({ member, read }: Project): VersionOrigin => {
   return readAttribute(firstModule(read, modulePaths(attr.slice(0, cut), folders)), attr.slice(cut + 1));
 };
 
-const tagTools = new Set(["setuptools-scm", "setuptools-git-versioning", "versioningit", "vcs-versioning"]);
+const tagTools = new Set(["setuptools-scm", "setuptools-git-versioning", "versioningit", "vcs-versioning", "pbr"]);
 
 const buildTools = ({ requirements }: Member): readonly PackageName[] =>
   requirements.filter(({ table }) => table === "build-system.requires").map(({ requirement }) => requirement.name);
@@ -96,6 +98,13 @@ const poetry = ({ member }: Project): VersionOrigin => {
   return plugin === undefined ? unknown("poetry-core is asked for it when it is built") : tags(plugin);
 };
 
+/** https://scikit-build-core.readthedocs.io/en/latest/configuration/dynamic.html */
+const scikitBuild = ({ member }: Project): VersionOrigin => {
+  const provider = stringAt(tableIn(member.tool, "scikit-build", "metadata", "version"), "provider");
+  if (provider?.endsWith("setuptools_scm") === true) return tags("setuptools-scm");
+  return unknown("scikit-build-core is asked for it when it is built");
+};
+
 const backends: readonly {
   readonly of: RegExp;
   readonly origin: (project: Project) => VersionOrigin | Promise<VersionOrigin>;
@@ -106,5 +115,7 @@ const backends: readonly {
   { of: /^flit_scm\b/, origin: () => tags("flit-scm") },
   { of: /^pdm\b/, origin: pdm },
   { of: /^(?:poetry\.core|poetry_dynamic_versioning)\b/, origin: poetry },
+  { of: /^pbr\b/, origin: () => tags("pbr") },
+  { of: /^scikit_build_core\b/, origin: scikitBuild },
   { of: /^maturin\b/, origin: readCargoVersion },
 ];

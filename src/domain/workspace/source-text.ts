@@ -14,7 +14,7 @@ export type SourceText =
 export type ReadSource = (path: string) => SourceText;
 
 /** The git top level, absolute; the root itself without git. */
-const topOf = ({ root, prefix }: Pick<Workspace, "root" | "prefix">): string =>
+export const topOf = ({ root, prefix }: Pick<Workspace, "root" | "prefix">): string =>
   prefix === "" ? root : root.slice(0, root.length - prefix.length - 1) || "/";
 
 const leads = (folder: string, path: string): "inside" | "outside" =>

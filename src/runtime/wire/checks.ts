@@ -1,6 +1,7 @@
 import { createChanges } from "../../adapters/git/changes.ts";
 import { createGit } from "../../adapters/git-cli.ts";
 import { createHttp } from "../../adapters/http.ts";
+import { createFetch } from "../../adapters/network.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import { createProjectPages } from "../../adapters/project-json.ts";
@@ -8,6 +9,7 @@ import { createSimpleIndex } from "../../adapters/simple-index.ts";
 import { sourceEdits } from "../../adapters/source-edits.ts";
 import { createSourceFiles } from "../../adapters/source-files.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
+import { absoluteHere } from "../../adapters/uv/absolute.ts";
 import { createAudits } from "../../adapters/uv/audit.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Config } from "../../domain/config/config.ts";
@@ -25,12 +27,12 @@ export const wireChecks = ({
   signal,
 }: World): CheckPorts & { readonly edits: Edits; readonly config: Config } => {
   const processes = createProcesses();
-  const http = createHttp(systemClock, `release-actions/${version}`);
+  const http = createHttp(systemClock, `release-actions/${version}`, { fetch: createFetch(variables) });
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_BASE_REF: target } = variables;
   return {
     files: nodeFiles,
     sources: createSourceFiles(processes, variables),
-    audits: createAudits({ processes, env: variables, secrets }),
+    audits: createAudits({ processes, env: absoluteHere(variables), secrets }),
     names: ({ workspace }) =>
       namesToAsk(workspace, {
         config,

@@ -4,6 +4,7 @@ import { createBranchHistory } from "../../adapters/forge/branch-history.ts";
 import { createBranchProtection } from "../../adapters/forge/branch-protection.ts";
 import { createForgeClient, type ForgeClient } from "../../adapters/forge/client.ts";
 import { createMergedRequests } from "../../adapters/forge/merged-requests.ts";
+import { createFetch } from "../../adapters/network.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -26,6 +27,7 @@ export const openForgeClient = (
     token,
     clock: systemClock,
     userAgent: `release-actions/${version}`,
+    fetch: createFetch(environment.variables),
     signal,
   });
 };

@@ -1,9 +1,13 @@
 import { createHttp } from "../../adapters/http.ts";
+import { createFetch } from "../../adapters/network.ts";
 import { createSimpleIndex } from "../../adapters/simple-index.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
+import type { Environment } from "../../domain/environment/child.ts";
 import { version } from "../../domain/run/tool-version.ts";
 import type { OpenIndex } from "../../ports/package-index.ts";
 
-/** Reads an index over the network. */
-export const openIndex: OpenIndex = (index) =>
-  createSimpleIndex({ ...index, http: createHttp(systemClock, `release-actions/${version}`) });
+/** Reads indexes over the network. */
+export const openIndexes = (env: Environment): OpenIndex => {
+  const http = createHttp(systemClock, `release-actions/${version}`, { fetch: createFetch(env) });
+  return (index) => createSimpleIndex({ ...index, http });
+};

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { PlanPorts } from "../../actions/plan/action.ts";
 import type { PublishPorts } from "../../actions/publish/ports.ts";
 import { createArtifacts, loadArtifactClient } from "../../adapters/artifact-service.ts";
+import { createCommandFiles } from "../../adapters/command-files.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
@@ -13,11 +14,11 @@ import type { World } from "./world.ts";
 
 /** The ports of `publish`, and of `plan`, which needs some of them. Most are late: a run ends early without a workspace. */
 export const wirePublish = (world: World): PublishPorts & PlanPorts => {
-  const { environment, config, signal, progress, confirm } = world;
+  const { environment, config, signal, progress, confirm, masks } = world;
   const { variables } = environment;
   let wired: Promise<ReturnType<typeof wireTools>> | undefined;
   const tools = () => (wired ??= import("./tools.ts").then(({ wireTools }) => wireTools(world)));
-  const run = async () => (await import("./run.ts")).wireRun(environment);
+  const run = async () => (await import("./run.ts")).wireRun(world);
   return {
     files: nodeFiles,
     absolute: (path) => resolve(path),
@@ -26,12 +27,15 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     uv: late(async () => (await tools()).uv),
     environments: late(async () => (await tools()).environments),
     twine: late(async () => (await tools()).twine),
+    classifiers: late(async () => (await tools()).classifiers),
     archives: late(async () => (await archive()).archives),
-    embeddedIndex: late(async () => (await index()).embeddedIndex),
+    embeddedIndex: late(async () => (await index()).createEmbeddedIndex(masks.add)),
     runs: late(async () => (await run()).runs),
     artifacts: createArtifacts(variables),
+    commandFiles: createCommandFiles(variables),
     openIndex: (index) => late(async () => (await run()).openIndex(index)),
     indexes: createIndexes(nodeFiles, variables, process.cwd()),
+    variables: new Set(Object.keys(variables)),
     clock: systemClock,
     config,
     progress,

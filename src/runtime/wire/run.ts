@@ -3,14 +3,14 @@ import { createGit } from "../../adapters/git-cli.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import { runsBelow } from "../../adapters/run-folders.ts";
 import { loadHtmlParser } from "../../adapters/simple-index.ts";
-import type { Environment } from "../environment.ts";
 import { runsFolder } from "../runs-folder.ts";
-import { openIndex } from "./open-index.ts";
+import { openIndexes } from "./open-index.ts";
+import type { World } from "./world.ts";
 
 /** The ports that a run has a use for once it has found its workspace. */
-export const wireRun = (environment: Environment) => ({
+export const wireRun = ({ environment, masks }: World) => ({
   git: createGit(createProcesses(), environment.variables),
-  runs: runsBelow(runsFolder(environment), () => ulid()),
-  openIndex,
+  runs: runsBelow({ ...runsFolder(environment), newId: () => ulid(), shown: masks.hide }),
+  openIndex: openIndexes(environment.variables),
   loadHtmlParser,
 });

@@ -15,7 +15,7 @@ export const wireValidation = async ({ environment, config, signal }: World): Pr
   files: nodeFiles,
   absolute: (path) => resolve(path),
   history: createHistory(createProcesses(), environment.variables),
-  openIndex: (index) => late(async () => (await import("./open-index.ts")).openIndex(index)),
+  openIndex: (index) => late(async () => (await import("./open-index.ts")).openIndexes(environment.variables)(index)),
   indexes: createIndexes(nodeFiles, environment.variables, process.cwd()),
   defaultBranch: environment.isRunner ? defaultBranchOf(await readEventPayload(environment)) : undefined,
   clock: systemClock,

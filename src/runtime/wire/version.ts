@@ -10,7 +10,8 @@ import { wireRun } from "./run.ts";
 import type { World } from "./world.ts";
 
 /** What a release plan looks at. */
-export const wireVersion = ({ environment, config, signal }: World): VersionPorts => {
+export const wireVersion = (world: World): VersionPorts => {
+  const { environment, config, signal } = world;
   const processes = createProcesses();
   return {
     files: nodeFiles,
@@ -18,8 +19,8 @@ export const wireVersion = ({ environment, config, signal }: World): VersionPort
     history: createHistory(processes, environment.variables),
     commits: createCommitLog(processes, environment.variables),
     indexes: createIndexes(nodeFiles, environment.variables, process.cwd()),
-    openIndex: (index) => late(async () => (await import("./open-index.ts")).openIndex(index)),
-    runs: wireRun(environment).runs,
+    openIndex: (index) => late(async () => (await import("./open-index.ts")).openIndexes(environment.variables)(index)),
+    runs: wireRun(world).runs,
     config,
     signal,
   };

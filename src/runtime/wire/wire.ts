@@ -25,7 +25,10 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
     readiness: await (await import("./readiness.ts")).wireReadiness(world),
     loadPublish: async () => (await import("./publish.ts")).wirePublish(world),
   }),
-  index: async ({ signal }) => ({ index: (await import("./embedded-index.ts")).embeddedIndex, signal }),
+  index: async ({ signal, masks }) => ({
+    index: (await import("./embedded-index.ts")).createEmbeddedIndex(masks.announce),
+    signal,
+  }),
   explain: async () => undefined,
   completion: async () => {
     const { actions } = await import("../../actions/index.ts");

@@ -4,6 +4,7 @@ import type { CommandLog } from "../../ports/command-log.ts";
 import type { Confirm } from "../../ports/confirm.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Environment } from "../environment.ts";
+import type { Masks } from "../masks.ts";
 
 /** What an action's ports are made from. */
 export interface World {
@@ -14,6 +15,7 @@ export interface World {
   readonly commandLog: CommandLog;
   readonly confirm: Confirm;
   readonly debug: (line: string) => void;
+  readonly masks: Masks;
   /** Values that no child may see that can run project code. */
   readonly secrets: readonly Secret[];
 }

@@ -8,9 +8,12 @@ import type { Plan } from "../../domain/plan/plan.ts";
 import { planPublish } from "../../domain/plan/plan-publish.ts";
 import type { Wish } from "../../domain/plan/wish.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { tagOfAnother } from "../../domain/problem/plan.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { type Elsewhere, tagElsewhere } from "../../domain/tag/elsewhere.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import type { TargetWish } from "../../domain/target/uv-target.ts";
+import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
@@ -46,6 +49,8 @@ export interface Survey {
   readonly indexes: UvIndexes;
   /** Seconds since the epoch: of the commit, else of this run. */
   readonly commitTime: number;
+  /** To whom the tag belongs that is to choose, where that is not this workspace. */
+  readonly elsewhere: Elsewhere | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -58,6 +63,7 @@ export const survey = async (wish: PlanWish, ports: SurveyPorts): Promise<Survey
   if ("code" in target) throw new Problem(target);
   const repository = await git.inspect(workspace.root);
   const names = workspace.members.map(({ name }) => name);
+  const elsewhere = readElsewhere(wish, workspace, ports);
   return {
     workspace,
     graph: buildGraph(workspace),
@@ -65,8 +71,23 @@ export const survey = async (wish: PlanWish, ports: SurveyPorts): Promise<Survey
     target,
     indexes,
     commitTime: repository?.commitTime ?? Math.floor(clock.now() / 1000),
-    findings: [...workspace.findings, ...unknownPackages(config, names)],
+    elsewhere,
+    findings: [
+      ...workspace.findings,
+      ...unknownPackages(config, names),
+      ...(elsewhere === undefined ? [] : [tagOfAnother({ tag: wish.tag ?? "", ...elsewhere })]),
+    ],
   };
+};
+
+const readElsewhere = (
+  { packages, tag, tagFormat }: PlanWish,
+  workspace: Workspace,
+  { files, config }: Pick<SurveyPorts, "files" | "config">,
+): Elsewhere | undefined => {
+  if (packages.length > 0 || tag === undefined) return undefined;
+  const formats = readTagFormats(tagFormat, config);
+  return tagElsewhere(tag, { formats, workspace, neighbours: () => readNeighbours(files, workspace) });
 };
 
 /** Members that can be released and whose version only their build backend knows. */
@@ -88,12 +109,13 @@ export interface PlanRequest {
 /** The plan, and all that speaks against it. */
 export const makePlan = (request: PlanRequest): { readonly plan: Plan; readonly findings: readonly Finding[] } => {
   const { wish, survey, config, released, versions, id, now } = request;
-  const { workspace, graph, target, repository, commitTime } = survey;
+  const { workspace, graph, target, repository, elsewhere, commitTime } = survey;
   return planPublish({
     workspace,
     graph,
     config,
     wish,
+    elsewhere,
     tagFormats: readTagFormats(wish.tagFormat, config),
     bounds: wish.bounds,
     index: { name: target.name, upload_url: target.uploadUrl, simple_url: target.simpleUrl },

@@ -1,4 +1,6 @@
 import type { Distribution } from "../../domain/distribution/distribution.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { builtWithoutIsolation } from "../../domain/problem/uv-settings.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Copy } from "../../ports/copy.ts";
 import type { Progress } from "../../ports/progress.ts";
@@ -22,6 +24,8 @@ export interface BuildOptions {
   readonly python: (name: string) => string | undefined;
   /** Where members that others require for their builds are found; `undefined` where there are none. */
   readonly siblings: Siblings | undefined;
+  /** Takes what is worth knowing and no error. */
+  readonly note: (finding: Finding) => void;
   readonly slots: number;
 }
 
@@ -76,7 +80,7 @@ const build = async (
 ): Promise<readonly Distribution[]> => {
   const { name } = work.package;
   await using out = await scratch.folder(`build-${name}`);
-  const { files } = await uv.build({
+  const { files, isIsolated } = await uv.build({
     ...what,
     root: copy.root,
     package: name,
@@ -87,6 +91,7 @@ const build = async (
     signal,
     onLine: (line) => progress.detail({ package: name, stage: "build", detail: line }),
   });
+  if (!isIsolated) rest.note(builtWithoutIsolation({ package: name }));
   const distributions: Distribution[] = [];
   for (const filename of files) {
     const measured = await store.take(out.pathOf(filename));

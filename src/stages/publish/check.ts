@@ -1,49 +1,50 @@
 import type { Archive } from "../../domain/distribution/archive.ts";
 import { checkDistributions } from "../../domain/distribution/check.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
+import { checkEntryModules } from "../../domain/distribution/entry-modules.ts";
 import type { Expected } from "../../domain/distribution/expected.ts";
-import { parseTwineCheck } from "../../domain/distribution/twine.ts";
+import { metadataOf } from "../../domain/distribution/identity.ts";
+import { checkSharedPaths } from "../../domain/distribution/shared-paths.ts";
+import { classifierRefused } from "../../domain/problem/distribution.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { twineUnavailable } from "../../domain/problem/rendering.ts";
 import { fileSwapped } from "../../domain/problem/upload.ts";
-import type { Archives } from "../../ports/archives.ts";
-import type { Twine } from "../../ports/twine.ts";
+import { refusedClassifiers } from "../../domain/python/classifier.ts";
+import { type Everyones, type EveryonesOptions, everyones } from "./check/everyones.ts";
 import type { Stage, Work } from "./stage.ts";
 
-export interface CheckOptions {
-  readonly archives: Archives;
-  readonly twine: Twine;
-  /** Takes what is worth knowing and no error. */
-  readonly note: (finding: Finding) => void;
-  readonly pathOf: (filename: string) => string;
+export interface CheckOptions extends EveryonesOptions {
   readonly expected: (name: string) => Expected;
-  /** Every distribution that was built: twine looks at all of them at once. */
-  readonly all: () => readonly Distribution[];
+  /** Whether users get both packages into one environment by what is required. */
+  readonly areTogether: (a: string, b: string) => boolean;
+  /** What shows only where the package is built in another way, or looked at beside its sources. */
+  readonly besides: (work: Work, archives: readonly Archive[], signal: AbortSignal) => Promise<readonly Finding[]>;
   readonly slots: number;
 }
 
-/** Holds the distributions against the plan. */
+/** Holds the distributions against the plan, and against those of the other packages. */
 export const checkStage = (options: CheckOptions): Stage => {
-  let rendering: Promise<readonly Finding[]> | undefined;
+  const shared = everyones(options);
   return {
     name: "check",
     slots: options.slots,
     run: async (work, signal) => {
       const { package: entry, distributions } = work;
-      rendering ??= checkRendering(options, signal);
-      const archives = await Promise.all(
-        distributions.map(({ filename }) => options.archives.read(options.pathOf(filename))),
-      );
-      const ours = (finding: Finding): boolean =>
+      const archives = await Promise.all(distributions.map(({ filename }) => shared.read(filename)));
+      const expected = options.expected(entry.name);
+      const isOurs = (finding: Finding): boolean =>
         distributions.some(({ filename }) => finding.message.includes(filename));
       refuseSwapped(distributions, archives);
-      const findings = withoutTwins(work, [
-        ...checkDistributions(archives, options.expected(entry.name)),
-        ...(await rendering).filter(ours).map((finding) => ({ ...finding, package: entry.name })),
-      ]);
-      const errors = findings.filter(({ severity }) => severity === "error");
-      for (const finding of findings) if (finding.severity !== "error") options.note(finding);
+      const findings = [
+        ...checkDistributions(archives, expected),
+        ...(await shared.rendering(signal)).filter(isOurs),
+        ...(await checkClassifiers(archives, { expected, shared, signal })),
+        ...(await checkTogether(archives, work, { ...options, shared })),
+        ...(await options.besides(work, archives, signal)),
+      ].map((finding) => ({ ...finding, package: entry.name }));
+      const told = withoutTwins(work, findings);
+      const errors = told.filter(({ severity }) => severity === "error");
+      for (const finding of told) if (finding.severity !== "error") options.note(finding);
       if (errors.length > 0) throw new Problem(errors);
       return { kind: "done" };
     },
@@ -69,15 +70,48 @@ const withoutTwins = ({ distributions }: Work, findings: readonly Finding[]): re
   return [...seen.values()];
 };
 
-const checkRendering = async (
-  { twine, pathOf, all, note }: CheckOptions,
-  signal: AbortSignal,
+interface Asking {
+  readonly expected: Expected;
+  readonly shared: Everyones;
+  readonly signal: AbortSignal;
+}
+
+/** PyPI's list is fetched where there is a classifier to look up. */
+const checkClassifiers = async (
+  archives: readonly Archive[],
+  { expected, shared, signal }: Asking,
 ): Promise<readonly Finding[]> => {
-  const answer = await twine.check(
-    all().map(({ filename }) => pathOf(filename)),
-    signal,
+  const used = archives.map((archive) => ({
+    filename: archive.filename,
+    classifiers: metadataOf(archive)?.fields.get("classifier") ?? [],
+  }));
+  if (!expected.isForPyPI || used.every(({ classifiers }) => classifiers.length === 0)) return [];
+  const list = await shared.classifiers(signal);
+  return used.flatMap(({ filename, classifiers }) =>
+    refusedClassifiers(classifiers, list).map((refused) => classifierRefused({ filename, ...refused })),
   );
-  if ("stdout" in answer) return parseTwineCheck(answer.stdout);
-  note(twineUnavailable({ why: answer.unavailable }));
-  return [];
 };
+
+interface Company extends Pick<CheckOptions, "all" | "areTogether"> {
+  readonly shared: Everyones;
+}
+
+/** What shows beside the other packages of the release. Wheels of one package differ by platform: the first stands for all. */
+const checkTogether = async (
+  archives: readonly Archive[],
+  { package: { name } }: Work,
+  { all, areTogether, shared }: Company,
+): Promise<readonly Finding[]> => {
+  const own = archives.find(isSoundWheel);
+  if (own === undefined) return [];
+  const firsts = new Map<string, Distribution>();
+  for (const file of all()) if (file.kind === "wheel" && !firsts.has(file.package)) firsts.set(file.package, file);
+  firsts.delete(name);
+  const others = await Promise.all(
+    [...firsts.values()].map(async (file) => ({ package: file.package, wheel: await shared.read(file.filename) })),
+  );
+  const sound = others.filter(({ wheel }) => isSoundWheel(wheel));
+  return [...checkEntryModules(own, sound), ...checkSharedPaths({ package: name, wheel: own }, sound, areTogether)];
+};
+
+const isSoundWheel = ({ kind, faults }: Archive): boolean => kind === "wheel" && faults.length === 0;

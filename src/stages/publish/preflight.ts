@@ -1,9 +1,11 @@
+import { elsewhereSources } from "../../checks/elsewhere-sources.ts";
 import { extraMarkers } from "../../checks/extra-markers.ts";
 import { judge, nothingFetched, worldFor } from "../../checks/frame/judge.ts";
 import { orphanDependencies } from "../../checks/orphan-dependencies.ts";
 import { workspaceSources } from "../../checks/workspace-sources.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
+import { sourceElsewhere } from "../../domain/problem/check-requirements.ts";
 import { linksLeadOut, linksLeftOut } from "../../domain/problem/copy.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import {
@@ -45,7 +47,7 @@ export const preflight = async (input: PreflightInput): Promise<readonly Finding
 };
 
 /** Checks that see what the plan does not, and need nothing but the workspace. */
-const chosen = [orphanDependencies, extraMarkers, workspaceSources];
+const chosen = [orphanDependencies, extraMarkers, workspaceSources, elsewhereSources];
 
 /** What these checks say of the packages that are to be published: worth knowing, and no reason to stop. */
 const unhealthy = ({ survey: { workspace, graph }, plan, config }: PreflightInput): readonly Finding[] => {
@@ -53,7 +55,8 @@ const unhealthy = ({ survey: { workspace, graph }, plan, config }: PreflightInpu
   const wish = { workspace, graph, config, ignore: ignoredBy(config), strict: false, only: chosen };
   const { findings } = judge(wish, worldFor(wish), nothingFetched);
   return findings.filter(
-    ({ package: name, severity }) => name !== undefined && work.has(name) && severity !== "notice",
+    ({ package: name, severity, code }) =>
+      name !== undefined && work.has(name) && (severity !== "notice" || code === sourceElsewhere.code),
   );
 };
 

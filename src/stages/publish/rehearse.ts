@@ -2,15 +2,18 @@ import pLimit from "p-limit";
 import { inUploadOrder } from "../../domain/distribution/distribution.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { rehearsalRefused } from "../../domain/problem/rehearsal.ts";
+import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
+import { judgeUpload } from "../../domain/upload/answer.ts";
+import type { RunningIndex } from "../../ports/embedded-index.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { handOver, type Shelf } from "./hand-over.ts";
 import { type TryInstallOptions, tryInstall } from "./smoke/try-install.ts";
-import type { Stage, Work } from "./stage.ts";
+import { type Stage, StopRun, type Work } from "./stage.ts";
 
 export interface RehearsalUpload extends Shelf {
   readonly uv: Pick<Uv, "publish">;
-  /** The embedded index's upload URL. */
-  readonly uploadUrl: () => Promise<string>;
+  /** The embedded index. */
+  readonly server: () => Promise<Pick<RunningIndex, "uploadUrl" | "token" | "admit">>;
 }
 
 export interface RehearseOptions extends TryInstallOptions, RehearsalUpload {
@@ -46,15 +49,23 @@ export const rehearseStage = (options: RehearseOptions): Stage => {
 
 /** Puts a package on the embedded index with the real `uv publish`. */
 export const uploadTo = async (options: RehearsalUpload, work: Work, signal: AbortSignal): Promise<void> => {
-  const uploadUrl = await options.uploadUrl();
+  const { uploadUrl, token, admit } = await options.server();
+  admit(work.distributions);
   for (const file of inUploadOrder(work.distributions)) {
     signal.throwIfAborted();
     await using out = await handOver(options, file);
-    const answer = await options.uv.publish({ path: out.path, uploadUrl, credential: { kind: "anonymous" }, signal });
+    const answer = await options.uv.publish({
+      path: out.path,
+      uploadUrl,
+      credential: { kind: "token", token },
+      signal,
+    });
     signal.throwIfAborted();
     if (answer.exitCode === 0 && answer.isSent) continue;
+    const cause = { cause: { tail: answer.output } };
+    if (judgeUpload(answer) === "not begun") throw new StopRun(uploadNotBegun(answer), cause);
     const facts = { package: work.package.name, file: file.filename, words: answer.words };
-    throw new Problem(rehearsalRefused(facts), { cause: { tail: answer.output } });
+    throw new Problem(rehearsalRefused(facts), cause);
   }
 };
 

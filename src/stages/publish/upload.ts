@@ -10,6 +10,7 @@ import {
   uploadNameUsed,
   uploadRefused,
 } from "../../domain/problem/upload.ts";
+import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
 import { seconds } from "../../domain/report/markdown.ts";
 import { judgeUpload, namesProject } from "../../domain/upload/answer.ts";
 import { askedDelay, retryDelay } from "../../domain/upload/retry.ts";
@@ -116,6 +117,8 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
         throw new Problem(uploadLimited(facts), cause);
       case "refused":
         throw new Problem(uploadRefused(facts), cause);
+      case "not begun":
+        throw new StopRun(uploadNotBegun(answer), cause);
       case "passing":
         await pause({ ...upload, began }, { attempt, answer, facts });
     }

@@ -66,7 +66,9 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   );
   const said = {
     findings: whatIsMissing(unsettled, tagged, question),
-    uncompared: index === undefined ? unsettled.map(({ name }) => name) : [],
+    uncompared: (index === undefined ? unsettled : [])
+      .map(({ name }) => name)
+      .filter((name) => areAlone(byTag.get(name)!, versions.get(name)!)),
   };
   const toAsk = aim.mode === "tag" ? known : unsettled;
   if (index === undefined || toAsk.length === 0) return { releases: byTag, onIndex: new Map(), ...said };
@@ -90,9 +92,12 @@ const isUnsettled = (
 ): boolean => {
   const progress = progressOf(version, releases);
   if (progress.kind === "same" && aim.mode === "branch") return false;
-  const isAlone = releases.every((release) => progressOf(version, [release]).kind === "same");
-  return past?.isShallow === true || isUnclear || isAlone;
+  return past?.isShallow === true || isUnclear || areAlone(releases, version);
 };
+
+/** Whether there is nothing but the version's own release to compare it with. */
+const areAlone = (releases: readonly PastRelease[], version: string): boolean =>
+  releases.every((release) => progressOf(version, [release]).kind === "same");
 
 const whatIsMissing = (
   unsettled: readonly Member[],

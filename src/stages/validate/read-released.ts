@@ -1,9 +1,6 @@
-import pLimit from "p-limit";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
-
-const questionsAtOnce = 12;
 
 /** What the index has of every member that can be released. */
 export const readReleased = async (
@@ -11,9 +8,6 @@ export const readReleased = async (
   index: PackageIndex,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, IndexProject>> => {
-  const limit = pLimit(questionsAtOnce);
-  const projects = await Promise.all(
-    publishable(workspace).map(({ name }) => limit(() => index.project(name, { signal }))),
-  );
+  const projects = await Promise.all(publishable(workspace).map(({ name }) => index.project(name, { signal })));
   return new Map(projects.flatMap((project) => (project === undefined ? [] : [[project.name, project] as const])));
 };

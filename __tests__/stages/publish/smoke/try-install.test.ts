@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { archives } from "../../../../src/adapters/archive.ts";
 import { scratchBelow } from "../../../../src/adapters/scratch-folders.ts";
+import { smokeInstallFailed } from "../../../../src/domain/problem/smoke.ts";
 import type { Exit } from "../../../../src/ports/process.ts";
 import type { InstallRequest } from "../../../../src/ports/python-environments.ts";
 import type { ProbeAnswer } from "../../../../src/stages/publish/smoke/probe.ts";
@@ -19,6 +20,7 @@ interface World {
   /** What the probe writes; nothing where it is `undefined`. */
   readonly answer?: Partial<ProbeAnswer> | undefined;
   readonly probe?: Partial<Exit>;
+  readonly isCodeFree?: boolean;
 }
 
 /** Tries core-lib 1.2.0 in environments that answer so. */
@@ -45,6 +47,7 @@ const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
     index: async () => ({ url: "http://127.0.0.1:9/simple/", names: ["core-lib"] }),
     indexName: "the index",
     uvToml: "",
+    isCodeFree: rest.isCodeFree === true,
     smokePlan: () => ({ how: "import" as const, extras: [], pythons: [] }),
     note: () => {},
   };
@@ -60,12 +63,34 @@ test("the very version is installed, and found to be what was built", async () =
   expect(asked).toMatchObject([{ requirements: ["core-lib==1.2.0"], index: { names: ["core-lib"] } }]);
 });
 
+test("a version in another spelling is the same version", async () => {
+  expect((await attempt({ answer: { version: "v1.2.0" } })).end).toMatchObject({ kind: "done" });
+});
+
+test.each([
+  ["pywin32>=303 has no wheels with a matching platform tag (e.g., `manylinux_2_36_x86_64`)", true],
+  ["Failed to build `pyobjc-core==13.0`: The build backend returned an error", true],
+  ["there are no versions of nope", false],
+])("an installation that fails for %s may be for another platform: %s", (words, isElsewhere) => {
+  const { hint } = smokeInstallFailed({ package: "core", index: "the index", python: "", words });
+  expect(hint.includes('set smoke = "off" in [tool.release-actions.packages.core]')).toBe(isElsewhere);
+});
+
 test("what cannot be installed is told with the installer's words", async () => {
   const stderr = "  × No solution found\n  ╰─▶ Because gadget was not found\n";
   expect((await attempt({ install: { code: 1, stderr } })).end).toMatchObject({
     findings: [{ code: "RA-SMOKE-INSTALL-FAILED", message: expect.stringContaining("Because gadget was not found") }],
     cause: { tail: stderr },
   });
+});
+
+test("where no code may run, what would have to be built is left untried, and other failures are none the less", async () => {
+  const disabled = "hint: Wheels are required for `gadget` because building from source is disabled for all packages";
+  const untried = await attempt({ install: { code: 1, stderr: disabled }, isCodeFree: true });
+  expect(untried.end).toMatchObject({ kind: "skipped", reason: expect.stringContaining("built from source") });
+  expect(untried.asked).toMatchObject([{ isCodeFree: true }]);
+  const missing = await attempt({ install: { code: 1, stderr: "gadget was not found" }, isCodeFree: true });
+  expect(missing.end).toMatchObject({ findings: [{ code: "RA-SMOKE-INSTALL-FAILED" }] });
 });
 
 test.each<[string, Partial<ProbeAnswer>, string]>([

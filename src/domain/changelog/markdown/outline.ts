@@ -49,14 +49,14 @@ const take = (token: Token, { around: [before, after], range }: Surroundings, fo
     if (token.level === 0) found.headings.push(headingOf(token, after?.content ?? "", range));
     return;
   }
-  const { first, end, lines } = range;
+  const { first, end } = range;
   const add = (to: Set<number>): void => {
     for (let line = first + 1; line <= end; line += 1) to.add(line);
   };
   if (isSaying(token, before)) add(found.said);
   if (token.type === "fence" || token.type === "code_block") add(found.verbatim);
+  found.leads.push(...leadsIn(token, range));
   if (token.level > 0) return;
-  if (token.type === "paragraph_open") found.leads.push({ line: first + 1, text: lines[first]! });
   found.unread.push(...unreadIn(token, range));
 };
 
@@ -66,6 +66,28 @@ interface Range {
   readonly end: number;
   readonly lines: readonly string[];
 }
+
+/** Items of lists that are in no other, rows of tables, and headings and summaries in HTML stand for headings, too. */
+const leadsIn = ({ type, level }: Token, { first, end, lines }: Range): readonly Line[] => {
+  const lead = (at: number, text: string): readonly Line[] => (text === "" ? [] : [{ line: at + 1, text }]);
+  if (type === "paragraph_open" && (level === 0 || level === 2)) {
+    const text = lines[first]!.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, "").trim();
+    const rows = lines.slice(first, end).flatMap((line, at) => lead(first + at, firstCell(line)));
+    return rows.length > 0 ? rows : lead(first, text);
+  }
+  if (type !== "html_block" || level > 0) return [];
+  return lines.slice(first, end).flatMap((line, at) => {
+    const text = /<(?:h[1-6]|summary)\b[^<>]*>(.*)$/i.exec(line)?.[1] ?? "";
+    return lead(first + at, text.replaceAll(/<[^<>]*>/g, "").trim());
+  });
+};
+
+/** Of a row of a table; empty for any other line. */
+const firstCell = (line: string): string => {
+  const row = line.trim();
+  const end = row.indexOf("|", 1);
+  return row.startsWith("|") && end > 0 ? row.slice(1, end).trim() : "";
+};
 
 const headingOf = (token: Token, content: string, { first, end, lines }: Range): Heading => {
   // An underline takes all lines above it; those that are labels, as MyST has them, are none of the text.
@@ -109,10 +131,10 @@ const unreadIn = (token: Token, { first, end, lines }: Range): readonly Line[] =
 };
 
 /** Whether a reader sees text: of a heading's own words not, for they only announce it. */
-const isSaying = ({ type, content }: Token, before: Token | undefined): boolean => {
+const isSaying = ({ type, level, content }: Token, before: Token | undefined): boolean => {
   switch (type) {
     case "inline":
-      return before?.type !== "heading_open" && isMoreThanTags(content);
+      return before?.type !== "heading_open" && isMoreThanTags(level === 1 ? withoutMyst(content) : content);
     case "html_block":
       return isMoreThanTags(content);
     case "fence":
@@ -123,13 +145,12 @@ const isSaying = ({ type, content }: Token, before: Token | undefined): boolean 
   }
 };
 
-/** Whether something is left of it without tags, comments and labels; a picture says something too. */
+/** A paragraph without the labels and comments that MyST knows. */
+const withoutMyst = (text: string): string => text.replaceAll(/^ {0,3}(?:\([^()\s]+\)=\s*|%.*)$/gm, "");
+
+/** Whether something is left of it without tags and comments; a picture says something too. */
 const isMoreThanTags = (text: string): boolean =>
-  /<img\b/i.test(text) ||
-  text
-    .replaceAll(/<!--.*?(?:-->|$)|<[^<>]*>/gs, "")
-    .replaceAll(/^ {0,3}(?:\([^()\s]+\)=\s*|%.*)$/gm, "")
-    .trim() !== "";
+  /<img\b/i.test(text) || text.replaceAll(/<!--.*?(?:-->|$)|<[^<>]*>/gs, "").trim() !== "";
 
 /** How many lines the metadata takes that site generators put before the text: YAML between `---`, TOML between `+++`. */
 const frontMatter = (lines: readonly string[]): number => {

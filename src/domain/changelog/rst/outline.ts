@@ -38,10 +38,24 @@ const headingsIn = (blocks: readonly Block[], names: Names): readonly Heading[] 
 
 const leadsIn = (blocks: readonly Block[], names: Names): readonly Line[] =>
   blocks.flatMap((block): readonly Line[] => {
-    if (block.kind === "entry") return [{ line: block.line, text: inlineMarkdown(block.term, names) }];
-    if (block.kind !== "paragraph") return [];
-    return [{ line: block.line, text: inlineMarkdown(block.lines[0] ?? "", names) }];
+    const text = leadOf(block);
+    return text === undefined ? [] : [{ line: block.line, text: inlineMarkdown(text, names) }];
   });
+
+const leadOf = (block: Block | undefined): string | undefined => {
+  switch (block?.kind) {
+    case "paragraph":
+      return block.lines[0];
+    case "entry":
+      return block.term;
+    case "item":
+      return leadOf(block.blocks[0]);
+    case "directive":
+      return block.argument;
+    default:
+      return undefined;
+  }
+};
 
 interface Marks {
   readonly said: Set<number>;

@@ -1,9 +1,16 @@
+import type { Finding } from "../../problem/finding.ts";
 import { shown } from "../../problem/shown.ts";
 import { indexTitle } from "../../target/title.ts";
 import { isWork, type Plan, type PlannedPackage, statuses } from "../plan.ts";
 
 /** Columns of a terminal that are taken where a line can be folded. */
 const width = 100;
+
+/** What is said in place of a plan that nobody may carry out; `undefined` where nothing speaks against it. */
+export const planRefusal = (plan: Pick<Plan, "index">, findings: readonly Finding[]): string | undefined => {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return errors === 0 ? undefined : `No plan for ${indexTitle(plan.index)}: ${count(errors, "error")}`;
+};
 
 /** `plan --format text`: what is published in order, then what is left alone, by reason. */
 export const planTable = (plan: Plan): string => {

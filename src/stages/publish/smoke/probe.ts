@@ -27,10 +27,11 @@ export interface Failure {
 
 /**
  * Runs as `python -I -c` in a fresh environment. It looks at what was installed first, then imports, since imported code
- * may do anything. Console scripts are loaded, not run; entry points of other groups may need their host, so they are not.
+ * may do anything. Console scripts are loaded, not run; entry points of other groups may need their host, so that their
+ * top module is only looked for.
  */
 export const probe = `
-import importlib, importlib.metadata, json, traceback
+import importlib, importlib.metadata, importlib.util, json, re, traceback
 
 with open("ask.json", encoding="utf-8") as file:
     ask = json.load(file)
@@ -50,11 +51,18 @@ def attempt(what, load, is_script=False):
         failure = {"isScript": is_script, "isImportError": isinstance(error, ImportError)}
         answer["failures"].append({"what": what, "words": words[-2000:], **failure})
 
+def find(value):
+    top = re.match(r"(\\w+)[\\w.]*\\s*(:|$)", value)
+    if top and importlib.util.find_spec(top.group(1)) is None:
+        raise ModuleNotFoundError("No module named " + repr(top.group(1)))
+
 for name in ask["imports"]:
     attempt("import " + name, lambda: importlib.import_module(name))
 for point in distribution.entry_points:
     if point.group in ("console_scripts", "gui_scripts") and not getattr(point, "extras", None):
         attempt("script " + point.name, point.load, is_script=True)
+    elif point.group not in ("console_scripts", "gui_scripts"):
+        attempt("entry point " + point.name, lambda: find(point.value), is_script=True)
 with open("answer.json", "w", encoding="utf-8") as file:
     json.dump(answer, file)
 `;

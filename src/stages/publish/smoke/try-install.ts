@@ -6,8 +6,9 @@ import { Problem } from "../../../domain/problem/problem.ts";
 import { smokeFailed, smokeForeign, smokeInstallFailed } from "../../../domain/problem/smoke.ts";
 import { parseMetadata } from "../../../domain/python/metadata.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
-import { parseVersion } from "../../../domain/python/version.ts";
+import { canonicalVersion, parseVersion } from "../../../domain/python/version.ts";
 import { lastWords } from "../../../domain/text/last-words.ts";
+import { installWords } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
 import type { PythonEnvironments } from "../../../ports/python-environments.ts";
 import type { Scratch, ScratchFolder } from "../../../ports/scratch.ts";
@@ -40,6 +41,8 @@ export interface TryInstallOptions {
   /** The `uv.toml` of the folder to install in: the workspace's own indexes and nothing else of its settings. */
   readonly uvToml: string;
   readonly smokePlan: (name: string) => SmokePlan;
+  /** Whether no code of any package may run: nothing is built, even to see what it requires. */
+  readonly isCodeFree?: boolean;
   /** Takes what is worth knowing and no error. */
   readonly note: (finding: Finding) => void;
 }
@@ -55,6 +58,7 @@ export const tryInstall = async (options: TryInstallOptions, work: Work, signal:
   const tried: string[] = [];
   for (const python of pythons) {
     const detail = await tryOn(python, { ...options, work, signal, smokePlan });
+    if (detail === needsBuild) return { kind: "skipped", reason: needsBuild };
     if (detail !== undefined) tried.push(detail);
   }
   if (tried.length > 0) return { kind: "done", detail: tried.join(", ") };
@@ -77,6 +81,8 @@ export const resolves = async (
   }
 };
 
+const needsBuild = "what it requires would have to be built from source, and no code runs here";
+
 interface Trial extends Omit<TryInstallOptions, "smokePlan"> {
   readonly work: Work;
   readonly signal: AbortSignal;
@@ -98,6 +104,7 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
     requirements: [`${name}${extras}==${version}`],
     index: await trial.index(),
     isDry: smokePlan.how === "resolve",
+    isCodeFree: trial.isCodeFree === true,
     timeout: installTimeout,
     signal,
   });
@@ -105,7 +112,8 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
   const facts = { package: name, index: trial.indexName, python: python ?? "" };
   if (install.code !== 0) {
     const tail = install.stderr.slice(-4000);
-    throw new Problem(smokeInstallFailed({ ...facts, words: lastWords(tail) }), { cause: { tail } });
+    if (trial.isCodeFree && /building from source is disabled/.test(tail)) return needsBuild;
+    throw new Problem(smokeInstallFailed({ ...facts, words: installWords(install.stderr) }), { cause: { tail } });
   }
   if (smokePlan.how === "resolve") return "resolves";
   const attempt = { ...trial, executable, folder, facts };
@@ -167,7 +175,7 @@ ${exit.stderr}`.slice(-4000),
     throw new Problem(smokeFailed({ ...rest.facts, what: ["import"], words }), cause);
   }
   const answer = JSON.parse(text) as ProbeAnswer;
-  if (answer.version !== version || answer.foreign.length > 0) {
+  if (canonicalVersion(answer.version) !== version || answer.foreign.length > 0) {
     throw new Problem(smokeForeign({ ...rest.facts, version: answer.version, files: answer.foreign }), cause);
   }
   const { providesExtra } = parseMetadata(archive.texts.get(metadataPathOf(archive)) ?? "");

@@ -1,0 +1,61 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { createProcesses } from "../../src/adapters/processes.ts";
+import { createTwine } from "../../src/adapters/twine-cli.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "twine-cli-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A `uv` that says what it was given. */
+const seenByUv = async (env: Readonly<Record<string, string>>): Promise<string> => {
+  const uv = join(folder, "uv");
+  writeFileSync(uv, '#!/bin/sh\necho "Checking $*"\npwd\nenv\ncat "$UV_CONFIG_FILE"\n');
+  chmodSync(uv, 0o755);
+  const path = { PATH: `${folder}:${process.env.PATH}` };
+  const twine = createTwine({ processes: createProcesses(), env: { ...path, ...env }, secrets: [] });
+  const answer = await twine.check(["/dist/a.whl"], new AbortController().signal);
+  return "stdout" in answer ? answer.stdout : "";
+};
+
+test("twine comes from the user's indexes with their logins, whatever else is set for the user's own packages", async () => {
+  mkdirSync(join(folder, "home/uv"), { recursive: true });
+  const lines = [
+    'exclude-newer = "2020-01-01"',
+    'resolution = "lowest"',
+    '[[index]]\nname = "own"\nurl = "https://example.org/own"',
+  ];
+  writeFileSync(join(folder, "home/uv/uv.toml"), `${lines.join("\n")}\n`);
+  const seen = await seenByUv({
+    XDG_CONFIG_HOME: join(folder, "home"),
+    UV_INDEX: "corp=https://example.org/simple",
+    UV_INDEX_CORP_PASSWORD: "of-corp",
+    UV_INDEX_OWN_PASSWORD: "of-own",
+    UV_INDEX_OTHER_PASSWORD: "of-other",
+    UV_EXCLUDE_NEWER: "2020-01-01",
+    UV_NO_BINARY: "1",
+    UV_BUILD_CONSTRAINT: "/b.txt",
+    UV_PUBLISH_TOKEN: "pypi-secret",
+  });
+  expect(seen).toContain("Checking tool run --from twine==");
+  for (const each of [
+    "UV_INDEX=corp=https://example.org/simple",
+    "of-corp",
+    "of-own",
+    'url = "https://example.org/own"',
+  ]) {
+    expect(seen).toContain(each);
+  }
+  expect(seen).not.toMatch(/of-other|EXCLUDE_NEWER|exclude-newer|resolution|NO_BINARY|CONSTRAINT|pypi-secret/);
+});
+
+test("what the tool left behind of its settings is gone", async () => {
+  const seen = await seenByUv({});
+  const [, file = ""] = /UV_CONFIG_FILE=(.*)/.exec(seen) ?? [];
+  expect(file).toContain("release-actions-uv-");
+  expect(() => rmSync(file)).toThrow(/ENOENT/);
+});

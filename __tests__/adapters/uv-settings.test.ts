@@ -1,0 +1,224 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { lockOutdated } from "../../src/domain/problem/uv.ts";
+import { lockSteered, offline, refusedBySettings, requiredVersion } from "../../src/domain/problem/uv-settings.ts";
+import type { BuildRequest } from "../../src/ports/uv.ts";
+import { machine, realUv } from "../uv-sandbox.ts";
+
+let folder: string;
+let root: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "uv-settings-"));
+  root = join(folder, "ws");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (files: Readonly<Record<string, string>>) => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+};
+
+const workspace = (settings = "") =>
+  write({ "ws/pyproject.toml": `[tool.uv]\n${settings}\n[tool.uv.workspace]\nmembers = ["packages/*"]\n` });
+
+/** A member whose backend is its own; `body` runs first in each hook. */
+const member = (name: string, { body = "pass", requires = "", more = "" } = {}) =>
+  write({
+    [`ws/packages/${name}/pyproject.toml`]: `[project]\nname = "${name}"\nversion = "1.0"\n${more}\n[build-system]\nrequires = [${requires}]\nbuild-backend = "own"\nbackend-path = ["."]\n`,
+    [`ws/packages/${name}/own.py`]: `
+import os, sys, tarfile, zipfile
+def body():
+${body.replaceAll(/^/gm, "    ")}
+def build_sdist(out, settings=None):
+    body()
+    with tarfile.open(os.path.join(out, "${name}-1.0.tar.gz"), "w:gz") as tar:
+        for file in ("pyproject.toml", "own.py"):
+            tar.add(file, "${name}-1.0/" + file)
+    return "${name}-1.0.tar.gz"
+def build_wheel(out, settings=None, metadata=None):
+    body()
+    info = "${name}-1.0.dist-info/"
+    with zipfile.ZipFile(os.path.join(out, "${name}-1.0-py3-none-any.whl"), "w") as wheel:
+        wheel.writestr(info + "METADATA", "Metadata-Version: 2.1\\nName: ${name}\\nVersion: 1.0\\n")
+        wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
+        wheel.writestr(info + "RECORD", "")
+    return "${name}-1.0-py3-none-any.whl"
+`,
+  });
+
+const request = (name: string): BuildRequest => ({
+  root,
+  package: name,
+  kind: "both",
+  out: join(folder, "out"),
+  commitTime: 1_767_323_045,
+});
+
+const findingsOf = async (promise: Promise<unknown>) => {
+  const error = await promise.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  return error?.findings ?? error;
+};
+
+const anywhere = { isOnline: false };
+
+test("a required version that this uv is not is one fact, with the file that asks for it", async () => {
+  workspace('required-version = "==0.1.0"');
+  const found = await realUv().version();
+  expect(await realUv().refusal(root, anywhere)).toEqual(
+    requiredVersion({ required: "==0.1.0", found, file: "pyproject.toml" }),
+  );
+  workspace();
+  expect(await realUv().refusal(root, anywhere)).toBeUndefined();
+  write({ "home/uv/uv.toml": 'required-version = "==0.1.0"\n' });
+  expect(await realUv({ XDG_CONFIG_HOME: join(folder, "home") }).refusal(root, anywhere)).toMatchObject({
+    file: join(folder, "home/uv/uv.toml"),
+  });
+});
+
+test("a variable or a file that uv cannot read is named before anything is built", async () => {
+  workspace();
+  expect(await realUv({ UV_HTTP_TIMEOUT: "abc" }).refusal(root, anywhere)).toMatchObject({
+    code: "RA-UV-SETTINGS",
+    message: expect.stringContaining("`UV_HTTP_TIMEOUT` with invalid value `abc`"),
+    hint: expect.stringMatching(/^Mend UV_HTTP_TIMEOUT;/),
+  });
+  const missing = join(folder, "no/uv.toml");
+  expect(await realUv({ UV_CONFIG_FILE: missing }).refusal(root, anywhere)).toMatchObject({
+    code: "RA-UV-SETTINGS",
+    message: expect.stringContaining(missing),
+    hint: expect.stringMatching(/^Mend UV_CONFIG_FILE;/),
+  });
+});
+
+test("of a file with a key that uv does not know, the file is named", async () => {
+  workspace();
+  write({ "home/uv/uv.toml": "nonsense = 1\n" });
+  expect(await realUv({ XDG_CONFIG_HOME: join(folder, "home") }).refusal(root, anywhere)).toMatchObject({
+    code: "RA-UV-SETTINGS",
+    hint: expect.stringMatching(/^Mend \/[^,]*\/home\/uv\/uv\.toml;/),
+  });
+});
+
+test("whoever needs a network hears that uv is to stay offline, and by what", async () => {
+  workspace("offline = true");
+  const online = { isOnline: true };
+  expect(await realUv().refusal(root, anywhere)).toBeUndefined();
+  expect(await realUv().refusal(root, online)).toEqual(offline({ setting: "offline in pyproject.toml" }));
+  expect(await realUv({ UV_OFFLINE: "1" }).refusal(root, online)).toEqual(offline({ setting: "UV_OFFLINE" }));
+  expect(await realUv({ UV_OFFLINE: "0" }).refusal(root, online)).toBeUndefined();
+});
+
+const needsEnvironment = "import prepared_for_raenv";
+
+test.each([["no-build-isolation = true"], ['no-build-isolation-package = ["Core"]']])(
+  "with %s a build is isolated all the same, as its users build",
+  async (setting) => {
+    workspace(setting);
+    member("core", { body: 'assert "ephemeral" in sys.prefix or "builds-v" in sys.prefix, sys.prefix' });
+    const env = { VIRTUAL_ENV: join(folder, "venv"), UV_NO_BUILD_ISOLATION: "1" };
+    expect(await realUv(env).build(request("core"))).toMatchObject({ isIsolated: true });
+  },
+);
+
+test("a build that needs the environment which the settings mean gets it, and it is said", async () => {
+  execFileSync("uv", ["venv", "--offline", join(folder, "venv")], { env: machine, stdio: "pipe", cwd: folder });
+  const python = join(folder, "venv/bin/python");
+  const [site = ""] = execFileSync(python, ["-c", "import site; print(site.getsitepackages()[0])"], {
+    encoding: "utf8",
+  }).split("\n");
+  writeFileSync(join(site, "prepared_for_raenv.py"), "");
+  const env = { VIRTUAL_ENV: join(folder, "venv") };
+  workspace('no-build-isolation-package = ["core"]');
+  member("core", { body: needsEnvironment });
+  expect(await realUv(env).build(request("core"))).toMatchObject({ isIsolated: false });
+  workspace();
+  expect(await findingsOf(realUv(env).build(request("core")))).toMatchObject([
+    { code: "RA-BUILD-FAILED", message: expect.stringContaining("No module named 'prepared_for_raenv'") },
+  ]);
+});
+
+test("what uv refuses for a variable names the variable, in the same words for every member", async () => {
+  workspace();
+  member("core", { requires: '"no-such-backend-of-ours"' });
+  member("tree", { requires: '"no-such-backend-of-ours"' });
+  const uv = realUv({ UV_OFFLINE: "1" });
+  const all = [...(await findingsOf(uv.build(request("core")))), ...(await findingsOf(uv.build(request("tree"))))];
+  expect(all).toMatchObject([
+    {
+      code: refusedBySettings.code,
+      package: "core",
+      message: expect.stringContaining("no-such-backend-of-ours was not found in the cache"),
+      hint: expect.stringContaining("What told it so is UV_OFFLINE:"),
+    },
+    { package: "tree" },
+  ]);
+  expect({ ...all[1], package: "core" }).toEqual(all[0]);
+});
+
+test("a Python that a variable asks for in vain is the variable's doing", async () => {
+  workspace();
+  member("core");
+  const env = { UV_PYTHON: "3.98", UV_PYTHON_DOWNLOADS: "never" };
+  expect(await findingsOf(realUv(env).build(request("core")))).toMatchObject([
+    {
+      code: "RA-BUILD-NO-PYTHON",
+      message: expect.stringMatching(/^No Python here fits Python 3\.98, which UV_PYTHON asks for: found 3/),
+      hint: expect.stringMatching(/change UV_PYTHON$/),
+    },
+  ]);
+});
+
+test("a lock that fits the repository is not called outdated for what the job or its user adds", async () => {
+  workspace();
+  member("core");
+  execFileSync("uv", ["lock", "--offline"], { cwd: root, env: machine, stdio: "pipe" });
+  const lowest = { UV_RESOLUTION: "lowest", UV_INDEX_STRATEGY: "unsafe-best-match", UV_OFFLINE: "1" };
+  expect(await realUv({ UV_OFFLINE: "1" }).checkLock(root)).toBeUndefined();
+  expect(await realUv(lowest).checkLock(root)).toEqual(lockSteered({ settings: ["UV_RESOLUTION"] }));
+  write({ "home/uv/uv.toml": 'resolution = "lowest"\n' });
+  const users = { XDG_CONFIG_HOME: join(folder, "home"), UV_OFFLINE: "1" };
+  expect(await realUv(users).checkLock(root)).toEqual(lockSteered({ settings: [join(folder, "home/uv/uv.toml")] }));
+  member("core", { more: 'dependencies = ["tree"]\n' });
+  member("tree");
+  write({
+    "ws/packages/core/pyproject.toml": `${readFileSync(join(root, "packages/core/pyproject.toml"), "utf8")}[tool.uv.sources]\ntree = { workspace = true }\n`,
+  });
+  expect(await realUv(lowest).checkLock(root)).toEqual(lockOutdated({}));
+});
+
+test("a lock that was made with what the job sets is current with it", async () => {
+  workspace();
+  member("core");
+  const env = { UV_RESOLUTION: "lowest", UV_OFFLINE: "1" };
+  execFileSync("uv", ["lock"], { cwd: root, env: { ...machine, ...env }, stdio: "pipe" });
+  expect(await realUv(env).checkLock(root)).toBeUndefined();
+});
+
+test("what a backend leaves running ends with the build, also where it has left the group", async () => {
+  workspace();
+  const pid = join(folder, "pid");
+  const daemon = `
+import subprocess
+child = subprocess.Popen(["sleep", "600"], start_new_session=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+open(${JSON.stringify(pid)}, "w").write(str(child.pid))`.trim();
+  member("core", { body: daemon });
+  await realUv().build(request("core"));
+  expect(existsSync(pid)).toBe(true);
+  expect(isRunning(Number(readFileSync(pid, "utf8")))).toBe(process.platform !== "linux");
+});
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return /^State:\s+[^ZX]/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,26 @@
+import { expect, test } from "@jest/globals";
+import { dateLike, findDate } from "../../../../src/domain/changelog/write/date-form.ts";
+
+test.each([
+  ["1.2 (2026-11-28)", "2026-01-05"],
+  ["1.2 - 2026/1/2", "2026/1/5"],
+  ["1.2 28.11.2026", "05.01.2026"],
+  ["1.2 (2/28/2026)", "1/5/2026"],
+  ["1.2 November 28, 2026", "January 5, 2026"],
+  ["1.2 (Nov. 28, 2026)", "Jan. 5, 2026"],
+  ["> 28 November 2026", "5 January 2026"],
+  ["1.2 (28 Nov 2026)", "5 Jan 2026"],
+  ["1.2 (28th November 2026)", "5 January 2026"],
+])("%s", (text, expected) => {
+  expect(dateLike("2026-01-05", findDate(text)!)).toBe(expected);
+});
+
+test("another date may tell whether the day comes first", () => {
+  expect(dateLike("2026-01-05", "02/03/2026")).toBe("01/05/2026");
+  expect(dateLike("2026-01-05", "02/03/2026", ["28/03/2026"])).toBe("05/01/2026");
+});
+
+test("a text without a date has none", () => {
+  expect(findDate("1.2.3")).toBeUndefined();
+  expect(findDate("2026.1")).toBeUndefined();
+});

@@ -1,0 +1,528 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { ChangelogFormat } from "../../../../src/domain/changelog/section.ts";
+import type { ReleaseEntry } from "../../../../src/domain/changelog/write/entry.ts";
+import { oneLine } from "../../../../src/domain/changelog/write/escape.ts";
+import { type InsertOptions, insertRelease } from "../../../../src/domain/changelog/write/insert.ts";
+import { newChangelog } from "../../../../src/domain/changelog/write/new-file.ts";
+import { readMarkdown } from "./markdown-reader.ts";
+
+const entry: ReleaseEntry = {
+  version: "1.1.0",
+  date: "2026-02-03",
+  groups: [
+    { kind: "fix", lines: [{ text: "mend it" }] },
+    { kind: "feature", lines: [{ text: "plain" }, { text: "breaks", isBreaking: true, scope: "api" }] },
+  ],
+};
+
+type More = Partial<ReleaseEntry> & Partial<Pick<InsertOptions, "names" | "prereleases" | "format">>;
+
+const insert = (
+  text: string,
+  { names = [], prereleases = "rollup", format = "markdown", ...more }: More = {},
+): string => {
+  const insertion = insertRelease(text, { ...entry, ...more }, { names, prereleases, format });
+  return insertion.kind === "inserted" ? insertion.text : `refused: ${insertion.why}`;
+};
+
+const lines = (...all: readonly string[]): string => `${all.join("\n")}\n`;
+
+const one = [{ kind: "fix", lines: [{ text: "mend it" }] }] as const;
+
+describe("where a release goes", () => {
+  test("above the newest, below what stands before all", () => {
+    expect(insert(lines("# Log", "", "## [1.0.0] - 2026-01-01", "", "### Fixed", "", "- a"), { groups: one })).toBe(
+      lines(
+        "# Log",
+        "",
+        "## [1.1.0] - 2026-02-03",
+        "",
+        "### Fixed",
+        "",
+        "- mend it",
+        "",
+        "## [1.0.0] - 2026-01-01",
+        "",
+        "### Fixed",
+        "",
+        "- a",
+      ),
+    );
+  });
+
+  test("what people wrote under Unreleased becomes the release's, and comes first", () => {
+    expect(
+      insert(
+        lines(
+          "## [Unreleased]",
+          "",
+          "### Fixed",
+          "",
+          "- by hand",
+          "",
+          "### Security",
+          "",
+          "- more",
+          "",
+          "## [1.0.0] - 2026-01-01",
+          "",
+          "- a",
+          "- b",
+        ),
+        {
+          groups: [...one, { kind: "removal", lines: [{ text: "take out" }] }],
+        },
+      ),
+    ).toBe(
+      lines(
+        ...[
+          "## [Unreleased]",
+          "",
+          "## [1.1.0] - 2026-02-03",
+          "",
+          "### Fixed",
+          "",
+          "- by hand",
+          "- mend it",
+          "",
+          "### Security",
+          "",
+          "- more",
+        ],
+        ...["", "### Removed", "", "- take out", "", "## [1.0.0] - 2026-01-01", "", "- a", "- b"],
+      ),
+    );
+  });
+
+  test("text in prose under Unreleased stays whole, above the lists", () => {
+    expect(
+      insert(lines("## Unreleased", "", "A great release.", "", "## 1.0.0", "", "### Fixed", "", "- a"), {
+        groups: one,
+      }),
+    ).toBe(
+      lines(
+        "## Unreleased",
+        "",
+        "## 1.1.0",
+        "",
+        "A great release.",
+        "",
+        "### Fixed",
+        "",
+        "- mend it",
+        "",
+        "## 1.0.0",
+        "",
+        "### Fixed",
+        "",
+        "- a",
+      ),
+    );
+  });
+
+  test("an empty Unreleased, with a template perhaps, stays as it is", () => {
+    const template = ["## [Unreleased]", "", "### Added", "", "<!-- say it here -->", ""];
+    expect(insert(lines(...template, "## [1.0.0] - 2026-01-01", "", "### Fixed", "", "- a"), { groups: one })).toBe(
+      lines(
+        ...template,
+        "## [1.1.0] - 2026-02-03",
+        "",
+        "### Fixed",
+        "",
+        "- mend it",
+        "",
+        "## [1.0.0] - 2026-01-01",
+        "",
+        "### Fixed",
+        "",
+        "- a",
+      ),
+    );
+  });
+
+  test("a section that bears the version already, and a mark that it is to come, is completed", () => {
+    const text = lines(
+      "Log",
+      "===",
+      "",
+      "1.1.0 (unreleased)",
+      "------------------",
+      "",
+      "- by hand",
+      "",
+      "1.0.0 (2026-01-01)",
+      "------------------",
+      "",
+      "- a",
+    );
+    expect(insert(text, { format: "rst", groups: one })).toBe(
+      text.replace("1.1.0 (unreleased)", "1.1.0 (2026-02-03)").replace("- by hand\n", "- by hand\n- mend it\n"),
+    );
+  });
+
+  test("what Unreleased tells already is not told twice", () => {
+    expect(
+      insert(lines("## Unreleased", "", "- Mend it somehow, for good (#3)", "", "## 1.0.0", "", "- a"), {
+        groups: [{ kind: "fix", lines: [{ text: "mend it somehow" }, { text: "new" }] }],
+      }),
+    ).toBe(
+      lines(
+        "## Unreleased",
+        "",
+        "## 1.1.0",
+        "",
+        "- Mend it somehow, for good (#3)",
+        "- new",
+        "",
+        "## 1.0.0",
+        "",
+        "- a",
+      ),
+    );
+  });
+
+  test("into a file without releases, below its introduction or a tool's marker, above link references", () => {
+    expect(insert(lines("# Log", "", "All of it.", "", "[a]: https://e.invalid"), { groups: one })).toBe(
+      lines(
+        "# Log",
+        "",
+        "All of it.",
+        "",
+        "## [1.1.0] - 2026-02-03",
+        "",
+        "### Fixed",
+        "",
+        "- mend it",
+        "",
+        "[a]: https://e.invalid",
+      ),
+    );
+    expect(insert("", { groups: one })).toBe(lines("## [1.1.0] - 2026-02-03", "", "### Fixed", "", "- mend it"));
+    expect(insert(lines("# Log", "", "<!-- towncrier release notes start -->"), { groups: one })).toBe(
+      lines(
+        "# Log",
+        "",
+        "<!-- towncrier release notes start -->",
+        "",
+        "## [1.1.0] - 2026-02-03",
+        "",
+        "### Fixed",
+        "",
+        "- mend it",
+      ),
+    );
+  });
+});
+
+test("a new file is in the form of Keep a Changelog", () => {
+  const urls = { compareUrl: "https://e.invalid/v1.1.0", unreleasedUrl: "https://e.invalid/v1.1.0...HEAD" };
+  expect(insert(newChangelog("markdown", urls.unreleasedUrl), { ...urls, groups: one })).toBe(
+    lines(
+      ...["# Changelog", "", "All notable changes to this project are told here, in the form of"],
+      ...[
+        "[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).",
+        "",
+        "## [Unreleased]",
+        "",
+        "## [1.1.0] - 2026-02-03",
+        "",
+      ],
+      ...[
+        "### Fixed",
+        "",
+        "- mend it",
+        "",
+        "[Unreleased]: https://e.invalid/v1.1.0...HEAD",
+        "[1.1.0]: https://e.invalid/v1.1.0",
+      ],
+    ),
+  );
+  expect(insert(newChangelog("rst"), { format: "rst", groups: one })).toBe(
+    lines(
+      ...["Changelog", "=========", "", "All notable changes to this project are told here, in the form of"],
+      ...[
+        "`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.",
+        "",
+        "Unreleased",
+        "----------",
+        "",
+        "1.1.0 - 2026-02-03",
+      ],
+      ...["------------------", "", "Fixed", "~~~~~", "", "- mend it"],
+    ),
+  );
+});
+
+describe("what is written", () => {
+  const heads = (format: ChangelogFormat, ...heading: readonly string[]): string =>
+    insert(lines(...heading, "", "- a"), { format, groups: one, compareUrl: "https://e.invalid/1.1.0" }).split(
+      "\n\n- mend",
+    )[0]!;
+
+  test.each([
+    ["## 1.0.0", "## 1.1.0"],
+    ["# v1.0.0 (2026-01-01)", "# v1.1.0 (2026-02-03)"],
+    ["### [v1.0.0] - January 1, 2026", "### [v1.1.0] - February 3, 2026"],
+    ["## Version 1.0.0 – 2026/01/01", "## Version 1.1.0 – 2026/02/03"],
+    ["## pkg 1.0.0 (2026-01-01)", "## pkg 1.1.0 (2026-02-03)"],
+    [
+      "## [1.0.0](https://e.invalid/tree/v1.0.0) (2026-01-01)",
+      "## [1.1.0](https://e.invalid/tree/v1.1.0) (2026-02-03)",
+    ],
+    ["## [1.0.0](https://e.invalid/tag) (2026-01-01)", "## [1.1.0](https://e.invalid/1.1.0) (2026-02-03)"],
+    ["## 1.0.0 ##", "## 1.1.0"],
+  ])("a heading like %s", (heading, expected) => {
+    expect(heads("markdown", heading)).toBe(expected);
+  });
+
+  test("titles with lines as long as they", () => {
+    expect(heads("rst", "1.0.0", "-----")).toBe("1.1.0\n-----");
+    expect(
+      insert(lines("********************", " 1.0.0 (2026-01-01)", "********************", "", "- a"), {
+        format: "rst",
+        version: "1.1.0rc10",
+        groups: one,
+      })
+        .split("\n")
+        .slice(0, 3),
+    ).toEqual(["************************", " 1.1.0rc10 (2026-02-03)", "************************"]);
+    expect(heads("rst", "1.0.0", "==========")).toBe("1.1.0\n==========");
+  });
+
+  test("labels of the version, with dots or without", () => {
+    expect(heads("rst", ".. _v1-0-0:", "", "1.0.0", "-----")).toBe(".. _v1-1-0:\n\n1.1.0\n-----");
+    expect(heads("markdown", "(v1.0.0)=", "## 1.0.0")).toBe("(v1.1.0)=\n## 1.1.0");
+    expect(heads("rst", ".. _newest:", "", "1.0.0", "-----")).toBe("\n1.1.0\n-----".trimStart());
+  });
+
+  test("what breaks comes first, and is said where the file has no heading for it", () => {
+    expect(insert(lines("## 1.0.0", "", "### Added", "", "* a")).split("\n\n## 1.0.0")[0]).toBe(
+      lines(
+        "## 1.1.0",
+        "",
+        "### Added",
+        "",
+        "* **Breaking:** **api:** breaks",
+        "* plain",
+        "",
+        "### Fixed",
+        "",
+        "* mend it",
+      ).trimEnd(),
+    );
+    const breaking = [
+      { kind: "fix", lines: [{ text: "b" }] },
+      { kind: "breaking", lines: [{ text: "a" }] },
+    ] as const;
+    expect(
+      insert(lines("## 1.0.0", "", "### ⚠ BREAKING CHANGES", "", "* a", "", "### Bug Fixes", "", "* b"), {
+        groups: breaking,
+      }).split("\n\n## 1.0.0")[0],
+    ).toBe(lines("## 1.1.0", "", "### ⚠ BREAKING CHANGES", "", "* a", "", "### Bug Fixes", "", "* b").trimEnd());
+  });
+
+  test("a title of one's own, and a release of which there is nothing to tell", () => {
+    const own = [{ kind: "other", title: "Packaging", lines: [{ text: "new wheel" }] }] as const;
+    expect(insert(lines("## 1.0.0", "", "### Added", "", "- a"), { groups: own })).toMatch(
+      /^## 1\.1\.0\n\n### Packaging\n\n- new wheel\n\n## 1\.0\.0/,
+    );
+    expect(insert(lines("## 1.0.0", "", "### Added", "", "- a"), { groups: [] })).toMatch(
+      /^## 1\.1\.0\n\n- No changes\.\n\n## 1\.0\.0/,
+    );
+  });
+
+  test("link references keep leading where they led", () => {
+    const foot = [
+      "[unreleased]: https://e.invalid/compare/v1.0.0...HEAD",
+      "[1.0.0]: https://e.invalid/releases/v1.0.0",
+    ];
+    const text = lines("## [Unreleased]", "", "- u", "", "## [1.0.0]", "", "- a", "", ...foot);
+    expect(insert(text, { groups: [] }).split("\n").slice(-4)).toEqual([
+      "[unreleased]: https://e.invalid/compare/v1.1.0...HEAD",
+      "[1.1.0]: https://e.invalid/compare/v1.0.0...v1.1.0",
+      "[1.0.0]: https://e.invalid/releases/v1.0.0",
+      "",
+    ]);
+  });
+});
+
+test("a mark below the heading gives way to the date, where the file has it", () => {
+  const text = lines(
+    "Version 1.1.0",
+    "-------------",
+    "",
+    "Unreleased",
+    "",
+    "- by hand",
+    "",
+    "Version 1.0.0",
+    "-------------",
+    "",
+    "Released 2026-01-01",
+    "",
+    "- a",
+  );
+  expect(insert(text, { format: "rst", groups: one })).toBe(
+    text.replace("Unreleased", "Released 2026-02-03").replace("- by hand\n", "- by hand\n- mend it\n"),
+  );
+  expect(insert(lines("## 1.1.0", "", "*TBD*", "", "- by hand", "", "## 1.0.0", "", "- a"), { groups: one })).toBe(
+    lines("## 1.1.0", "", "- by hand", "- mend it", "", "## 1.0.0", "", "- a"),
+  );
+});
+
+test("a post-release that is told of is no mark of what is to come", () => {
+  const text = lines("## 1.0.0-1", "", "- b", "", "## 1.0.0", "", "- a");
+  expect(insert(text, { groups: one })).toBe(lines("## 1.1.0", "", "- mend it", "") + text);
+});
+
+test("references to issues are none of releases", () => {
+  const text = lines("## 1.0.0", "", "- a [12]", "", "[12]: https://e.invalid/12");
+  expect(insert(text, { groups: one })).toBe(lines("## 1.1.0", "", "- mend it", "") + text);
+});
+
+describe("candidates of a final version", () => {
+  const text = lines(
+    ...[
+      "# Log",
+      "",
+      "## 1.1.0rc2 (2026-01-03)",
+      "",
+      "### Fixed",
+      "",
+      "- second",
+      "",
+      "## 1.1.0rc1 (2026-01-02)",
+      "",
+      "### Added",
+      "",
+      "- first",
+    ],
+    ...["", "### Fixed", "", "- third", "", "## 1.0.0 (2026-01-01)", "", "### Added", "", "- a"],
+  );
+
+  test("are rolled up into its section, each line as it was", () => {
+    expect(insert(text, { groups: [{ kind: "fix", lines: [{ text: "second" }, { text: "mend it" }] }] })).toBe(
+      lines(
+        ...[
+          "# Log",
+          "",
+          "## 1.1.0 (2026-02-03)",
+          "",
+          "### Fixed",
+          "",
+          "- second",
+          "- third",
+          "- mend it",
+          "",
+          "### Added",
+          "",
+          "- first",
+        ],
+        ...["", "## 1.0.0 (2026-01-01)", "", "### Added", "", "- a"],
+      ),
+    );
+  });
+
+  test("are joined with what people wrote under Unreleased since", () => {
+    const written = insert(text.replace("# Log\n", "# Log\n\n## Unreleased\n\n### Added\n\n- by hand\n"), {
+      groups: [],
+    });
+    expect(written).toBe(
+      lines(
+        ...["# Log", "", "## Unreleased", "", "## 1.1.0 (2026-02-03)", "", "### Added", "", "- by hand", "- first"],
+        ...["", "### Fixed", "", "- second", "- third", "", "## 1.0.0 (2026-01-01)", "", "### Added", "", "- a"],
+      ),
+    );
+  });
+
+  test("are kept where that is asked for, and another candidate keeps them", () => {
+    for (const more of [{ prereleases: "keep" }, { version: "1.1.0rc3" }] as const) {
+      const written = insert(text, { ...more, groups: one });
+      expect(written).toContain("## 1.1.0rc2 (2026-01-03)");
+      expect(written).toContain("## 1.1.0rc1 (2026-01-02)");
+    }
+    expect(insert(text, { version: "1.2.0", groups: one })).toContain("## 1.1.0rc1");
+  });
+
+  test("at the end of the file leave the link references there", () => {
+    const end = lines("## [1.1.0rc1] - 2026-01-02", "", "- first", "", "[1.1.0rc1]: https://e.invalid/v1.1.0rc1");
+    expect(insert(end, { groups: [] })).toBe(
+      lines(
+        "## [1.1.0] - 2026-02-03",
+        "",
+        "- first",
+        "",
+        "[1.1.0]: https://e.invalid/v1.1.0",
+        "[1.1.0rc1]: https://e.invalid/v1.1.0rc1",
+      ),
+    );
+  });
+});
+
+test("a file of many packages is told of each by its name, in the form that its others have", () => {
+  const text = lines("# Log", "", "## core 2.0.0 (2026-01-02)", "", "- c", "", "## web 1.0.0 (2026-01-01)", "", "- w");
+  const names = ["core", "web", "new-one"];
+  expect(insert(text, { name: "web", names, groups: one })).toBe(
+    text.replace("## core", "## web 1.1.0 (2026-02-03)\n\n- mend it\n\n## core"),
+  );
+  expect(insert(text, { name: "new-one", names, groups: one })).toContain("## new-one 1.1.0 (2026-02-03)\n");
+});
+
+test.each([
+  ["## 1.1\n\n- a\n", "refused: line 1 is a section of 1.1.0 already"],
+  ["<<<<<<< HEAD\n## 1.0\n", "refused: line 1 is a mark of an unsolved conflict"],
+  ["```\nan open end", "refused: the release would not be found in what is written"],
+])("%j is refused", (text, expected) => {
+  expect(insert(text)).toBe(expected);
+});
+
+test("line ends, a byte order mark and a last line without an end stay", () => {
+  const text = "\ufeff## 1.0.0\r\n\r\n- a";
+  expect(insert(text, { groups: one })).toBe("\ufeff## 1.1.0\r\n\r\n- mend it\r\n\r\n## 1.0.0\r\n\r\n- a");
+  expect(insert("# Log", { groups: one })).toBe("# Log\n\n## [1.1.0] - 2026-02-03\n\n### Fixed\n\n- mend it");
+});
+
+test("whatever people write, the release that was put in is read back, and the rest is as it was", () => {
+  const texts = fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(texts, fc.constantFrom("\n", "\r\n"), (some, end) => {
+      const before = ["# Log", "", "## 1.0.0", "", "- a", ""].join(end);
+      const insertion = insertRelease(
+        before,
+        { ...entry, groups: [{ kind: "fix", lines: some.map((text) => ({ text })) }] },
+        { format: "markdown", names: [], prereleases: "rollup" },
+      );
+      if (insertion.kind === "refused") throw new Error(insertion.why);
+      const lines = some.map(oneLine).filter((line) => line !== "");
+      const shown =
+        lines.length === 0 ? ["No changes."] : lines.map((line) => line.replaceAll(/`([^`]*[^`\s][^`]*)`/g, "$1"));
+      expect(readMarkdown(insertion.block).items.map((item) => item.replaceAll(/\s/g, ""))).toEqual(
+        shown.map((line) => line.replaceAll(/\s/g, "")),
+      );
+      const [edit] = insertion.edits;
+      expect(insertion.text.slice(0, edit!.start) + insertion.text.slice(edit!.start + edit!.text.length)).toBe(before);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("lines of a megabyte take no time to speak of", () => {
+  const start = process.cpuUsage();
+  const gap = " ".repeat(1_000_000);
+  insert(
+    lines(
+      "## 1.0.0",
+      "",
+      `|${gap}x`,
+      "",
+      `### a${gap}b ${"#".repeat(500_000)}x`,
+      "",
+      `- ${gap}`,
+      "",
+      `${"(".repeat(500_000)}x`,
+    ),
+  );
+  insert(lines("## 1.0.0", "", `${".".repeat(500_000)}x`, "", "- a"));
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
+});

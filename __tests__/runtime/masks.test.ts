@@ -1,0 +1,19 @@
+import { expect, test } from "@jest/globals";
+import { Secret } from "../../src/domain/credential/secret.ts";
+import { createMasks } from "../../src/runtime/masks.ts";
+
+test("what is added is hidden everywhere from then on, and a runner is told once", () => {
+  const told: string[] = [];
+  const masks = createMasks((secret) => told.push(secret.reveal()));
+  expect(masks.hide("http://127.0.0.1/abc/abc")).toBe("http://127.0.0.1/abc/abc");
+  masks.add(new Secret("abc"));
+  expect(masks.hide("http://127.0.0.1/abc/abc")).toBe("http://127.0.0.1/***/***");
+  expect(told).toEqual(["abc"]);
+});
+
+test("what a command itself prints is told to the runner alone", () => {
+  const told: string[] = [];
+  const masks = createMasks((secret) => told.push(secret.reveal()));
+  masks.announce(new Secret("abc"));
+  expect([masks.hide("abc"), told]).toEqual(["abc", ["abc"]]);
+});

@@ -1,0 +1,70 @@
+import { buildPythonOf } from "../../domain/config/config.ts";
+import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
+import { statedBy } from "../../domain/distribution/stated.ts";
+import { sourcesToml } from "../../domain/indexes/package-sources.ts";
+import { isWork, type Plan } from "../../domain/plan/plan.ts";
+import { togetherIn } from "../../domain/plan/together.ts";
+import { hasPyPIRules } from "../../domain/target/target.ts";
+import type { Member } from "../../domain/workspace/workspace.ts";
+import { lookBesides } from "../../stages/publish/check/besides.ts";
+import { checkStage } from "../../stages/publish/check.ts";
+import type { Stage } from "../../stages/publish/stage.ts";
+import type { Desk, Setting } from "./course.ts";
+import type { Preparation } from "./preparation.ts";
+
+/** Holds what was built against the plan, the sources and the rest of the release. */
+export const checking = (
+  preparation: Preparation,
+  setting: Setting,
+  { areSiblingsNeeded, ...desk }: Desk & { readonly areSiblingsNeeded: boolean },
+): Stage => {
+  const { course, seen, copy, rehearsal } = preparation;
+  const { ports, run, destination, inputs } = setting;
+  const { archives, twine, classifiers, uv, files, config } = ports;
+  const members = new Map(seen.workspace.members.map((each) => [each.name, each]));
+  const member = (name: string): Member => members.get(name)!;
+  return checkStage({
+    ...desk,
+    archives,
+    twine,
+    classifiers,
+    pathOf: run.store.pathOf,
+    expected: expectedOf(course.plan, member, hasPyPIRules(destination.target)),
+    areTogether: togetherIn(course.plan),
+    besides: lookBesides({
+      uv,
+      archives,
+      scratch: run.scratch,
+      files,
+      member,
+      root: seen.workspace.root,
+      rootTool: seen.workspace.rootTool,
+      uvToml: sourcesToml(course.sources),
+      pathOf: run.store.pathOf,
+      request: async (name) => ({
+        root: copy.root,
+        package: name,
+        commitTime: seen.commitTime,
+        python: buildPythonOf(config, name, inputs.pythonVersion),
+        index: areSiblingsNeeded ? await rehearsal.index() : undefined,
+      }),
+    }),
+    slots: ports.facts.cores,
+  });
+};
+
+/** What the plan says of each package's distributions. */
+const expectedOf = (plan: Plan, member: (name: string) => Member, isForPyPI: boolean): ((name: string) => Expected) => {
+  const entries = new Map(plan.packages.map((entry) => [entry.name, entry]));
+  const released = plan.packages.filter((entry) => isWork(entry) || entry.status === "published");
+  const versions = released.map(({ name, version }) => [name, version ?? ""] as const);
+  return (name) => ({
+    name,
+    version: entries.get(name)?.version ?? "",
+    bounds: entries.get(name)?.bounds ?? [],
+    stated: statedBy(member(name), entries.get(name)?.bounds ?? []),
+    siblings: new Map(versions.filter(([sibling]) => sibling !== name)),
+    isForPyPI,
+    sizeLimit: isForPyPI ? pypiSizeLimit : undefined,
+  });
+};

@@ -1,0 +1,47 @@
+import type { Dispatcher } from "undici";
+import type { Environment } from "../domain/environment/child.ts";
+import { namesProxy, proxyFor } from "../domain/environment/proxy.ts";
+import { proxyUnsupported } from "../domain/problem/index-reads.ts";
+import { Problem } from "../domain/problem/problem.ts";
+
+/** As the global one, but always to a URL. */
+export type Fetch = (url: string | URL, init: RequestInit) => Promise<globalThis.Response>;
+
+/**
+ * `fetch` through the proxy that the environment names for each URL, redirects included. Node's own goes through none unless
+ * Node was started for it.
+ */
+export const createFetch = (env: Environment): Fetch => {
+  if (!namesProxy(env)) return (url, init) => fetch(url, init);
+  let loaded: Promise<Fetch> | undefined;
+  return async (url, init) => {
+    loaded ??= throughProxies(env);
+    return await (await loaded)(url, init);
+  };
+};
+
+const throughProxies = async (env: Environment): Promise<Fetch> => {
+  const { Agent, Dispatcher, fetch, ProxyAgent } = await import("undici");
+  const direct = new Agent();
+  const agents = new Map<string, Dispatcher>();
+  const agentOf = (origin: string): Dispatcher => {
+    const proxy = proxyFor(origin, env);
+    if (proxy === undefined) return direct;
+    if (!/^https?:/.test(proxy)) throw new Problem(proxyUnsupported({ scheme: proxy.split("://", 1).join("") }));
+    const agent = agents.get(proxy) ?? new ProxyAgent({ uri: proxy, proxyTunnel: false });
+    agents.set(proxy, agent);
+    return agent;
+  };
+  class ByOrigin extends Dispatcher {
+    override dispatch(...[options, handler]: Parameters<Dispatcher["dispatch"]>): boolean {
+      return agentOf(String(options.origin)).dispatch(options, handler);
+    }
+  }
+  const dispatcher = new ByOrigin();
+  const send = async (url: string | URL, init: RequestInit) => {
+    agentOf(new URL(url).origin);
+    // Both are what the standard says; only their declarations differ.
+    return (await fetch(url, { ...init, dispatcher } as Parameters<typeof fetch>[1])) as unknown as globalThis.Response;
+  };
+  return send;
+};

@@ -1,0 +1,83 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Environment, lockEnvironment } from "../../domain/environment/child.ts";
+import { isSteering } from "../../domain/environment/uv-variables.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { lockOutdated, lockUnchecked } from "../../domain/problem/uv.ts";
+import { lockSteered } from "../../domain/problem/uv-settings.ts";
+import { settingsBehind } from "../../domain/uv/behind.ts";
+import { errorWords, missingPython } from "../../domain/uv/output.ts";
+import type { Exit } from "../../ports/process.ts";
+import { runIsolated } from "./isolation.ts";
+import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
+import { toldIn } from "./settings.ts";
+import { readUserFiles } from "./user-files.ts";
+
+export interface LockQuestion {
+  readonly root: string;
+  /** Asked where the workspace's own Python is not here: what a lock says does not depend on it. */
+  readonly python: string | undefined;
+}
+
+/**
+ * What speaks against `uv.lock`; `undefined` where it is current. It is asked as the job has it; where that fails, also
+ * as the repository alone would have it: the lock may be sound, and what was added here the cause.
+ */
+export const checkLock = async (
+  question: LockQuestion,
+  run: RunUv,
+  options: UvOptions,
+): Promise<Finding | undefined> => {
+  const { root } = question;
+  const asked = await ask(question, run, options);
+  if (asked.code === 0) return undefined;
+  const { sources, alone } = await addedBy(options.env);
+  if (sources.length > 0 && (await ask(question, run, { ...options, env: alone })).code === 0) {
+    const alike = await Promise.all(
+      sources.map(async (source) =>
+        sources.length > 1 && (await ask(question, run, { ...options, env: source.only })).code === 0 ? [] : [source],
+      ),
+    );
+    const causes = alike.flat().length === 0 ? sources : alike.flat();
+    return lockSteered({ settings: causes.map(({ name }) => name) });
+  }
+  if (/needs to be updated/.test(asked.stderr)) return lockOutdated({});
+  const { settings } = settingsBehind(asked.stderr, await toldIn(root, options, lockEnvironment));
+  return lockUnchecked({ words: errorWords(asked.stderr), settings });
+};
+
+/** One thing that the job or its user adds to what the repository says, and the environment with that alone. */
+interface Source {
+  readonly name: string;
+  readonly only: Environment;
+}
+
+const addedBy = async (
+  env: Environment,
+): Promise<{ readonly sources: readonly Source[]; readonly alone: Environment }> => {
+  const steering = Object.entries(env).filter(([name]) => isSteering(name));
+  const rest = Object.entries(env).filter(([name]) => !isSteering(name));
+  const nowhere = join(tmpdir(), "no-such-folder-for-settings");
+  const noFiles = { XDG_CONFIG_HOME: nowhere, APPDATA: nowhere, UV_NO_SYSTEM_CONFIG: "1" };
+  const own = Object.fromEntries(rest);
+  const alone = { ...own, ...noFiles };
+  const files = env.UV_CONFIG_FILE === undefined ? await readUserFiles(env) : [];
+  return {
+    alone,
+    sources: [
+      ...steering.map(([name, value]) => ({ name, only: { ...alone, [name]: value } })),
+      ...files.filter(({ table }) => Object.keys(table).length > 0).map(({ path }) => ({ name: path, only: own })),
+    ],
+  };
+};
+
+const ask = async ({ root, python }: LockQuestion, run: RunUv, options: UvOptions): Promise<Exit> => {
+  const environment = await projectEnvironment(options, root, lockEnvironment);
+  const check = async (...more: readonly string[]) => {
+    const call = { args: ["lock", "--check", ...more], cwd: root, env: environment() };
+    return (await runIsolated(call, { package: undefined, run, options })).exit;
+  };
+  const own = await check();
+  const isOther = own.code !== 0 && python !== undefined && missingPython(own.stderr) !== undefined;
+  return isOther ? await check("--python", python) : own;
+};

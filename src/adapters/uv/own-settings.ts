@@ -1,0 +1,30 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Environment } from "../../domain/environment/child.ts";
+import { settingsFor } from "../../domain/environment/uv-settings.ts";
+import { readUserFiles } from "./user-files.ts";
+
+/** The settings of a child without a project, in a new folder that it may work in; both go together. */
+export interface OwnSettings extends AsyncDisposable {
+  readonly folder: string;
+  readonly env: Environment;
+}
+
+/** For a tool of our own: of the user's settings, those that it may see. */
+export const ownSettings = async (env: Environment): Promise<OwnSettings> => {
+  const files = await readUserFiles(env);
+  const folder = await mkdtemp(join(tmpdir(), "release-actions-uv-"));
+  return {
+    folder,
+    env: await writeSettings(folder, settingsFor("tool", files.map(({ table }) => table))), // biome-ignore format: one thought
+    [Symbol.asyncDispose]: async () => await rm(folder, { recursive: true, force: true }),
+  };
+};
+
+/** Makes this file uv's only settings. It may hold logins that stand in the user's. */
+export const writeSettings = async (folder: string, text: string): Promise<Environment> => {
+  const file = join(folder, "settings.toml");
+  await writeFile(file, text, { mode: 0o600 });
+  return { UV_CONFIG_FILE: file };
+};

@@ -1,0 +1,50 @@
+import { isAbsolute } from "node:path";
+import { buildEnvironment } from "../../domain/environment/child.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { offline, requiredVersion, settingsUnusable } from "../../domain/problem/uv-settings.ts";
+import { type SettingsFile, settingsBehind, type Told } from "../../domain/uv/behind.ts";
+import { errorWords } from "../../domain/uv/output.ts";
+import { isOn } from "./places.ts";
+import { projectEnvironment, type RunUv, type UvOptions } from "./run.ts";
+import { toldIn } from "./settings.ts";
+
+/** Milliseconds: it reads settings, and nothing else. */
+const limit = 30_000;
+
+export interface RefusalQuestion {
+  readonly root: string;
+  readonly isOnline: boolean;
+}
+
+/** Why uv would do nothing in a workspace: `uv cache dir` reads all settings as every other call does, and does nothing. */
+export const findRefusal = async (
+  { root, isOnline }: RefusalQuestion,
+  run: RunUv,
+  options: UvOptions,
+): Promise<Finding | undefined> => {
+  const environment = await projectEnvironment(options, root);
+  const exit = await run({ args: ["cache", "dir"], cwd: root, env: environment(), timeout: limit });
+  const told = await toldIn(root, options, buildEnvironment);
+  if (exit.code === 0) {
+    const setting = isOnline ? offlineBy(options.env.UV_OFFLINE, told.files) : undefined;
+    return setting === undefined ? undefined : offline({ setting });
+  }
+  const [, required, found] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(exit.stderr) ?? []; // biome-ignore format: one thought
+  if (required === undefined || found === undefined) {
+    return settingsUnusable({ words: errorWords(exit.stderr), settings: namedIn(exit.stderr, told) });
+  }
+  const file = told.files.find(({ table }) => "required-version" in table)?.path ?? "uv's settings";
+  return requiredVersion({ required, found, file });
+};
+
+const offlineBy = (variable: string | undefined, files: readonly SettingsFile[]): string | undefined => {
+  if (variable !== undefined) return isOn(variable) ? "UV_OFFLINE" : undefined;
+  const file = files.find(({ table }) => table.offline !== undefined);
+  return file?.table.offline === true ? `offline in ${file.path}` : undefined;
+};
+
+/** Of a file that cannot be read uv names the path, and keys that would be right. */
+const namedIn = (output: string, told: Told): readonly string[] => {
+  const paths = told.files.map(({ path }) => path).filter((path) => isAbsolute(path) && output.includes(path));
+  return paths.length > 0 ? paths : settingsBehind(output, told).settings;
+};

@@ -1,0 +1,39 @@
+import type { Secret } from "../../domain/credential/secret.ts";
+import { type Environment, toolEnvironment } from "../../domain/environment/child.ts";
+import type { Exit, Processes } from "../../ports/process.ts";
+import { ownSettings } from "./own-settings.ts";
+import { readSettings } from "./settings.ts";
+
+export interface ToolOptions {
+  readonly processes: Processes;
+  /** Of this process, with absolute paths. */
+  readonly env: Environment;
+  readonly secrets: readonly Secret[];
+}
+
+interface ToolCall {
+  /** What follows `uv tool run`. */
+  readonly args: readonly string[];
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+/** Runs a Python tool of ours from the user's own indexes, kept in uv's cache. https://docs.astral.sh/uv/guides/tools/ */
+export const runTool = async ({ processes, env: given, secrets }: ToolOptions, call: ToolCall): Promise<Exit> => {
+  const { args, timeout, signal } = call;
+  await using settings = await ownSettings(given);
+  const { indexNames } = await readSettings(settings.folder, given);
+  const extra = { COLUMNS: "500", NO_COLOR: "1", ...settings.env };
+  const env = toolEnvironment(given, extra, { secrets, indexNames });
+  const exit = await processes.run({
+    file: "uv",
+    args: ["tool", "run", ...args],
+    cwd: settings.folder,
+    env,
+    timeout,
+    signal,
+  });
+  signal.throwIfAborted();
+  return exit;
+};

@@ -1,0 +1,45 @@
+/** What kind of change a group of lines is about: each file has its own word for it. */
+export type GroupKind =
+  | "breaking"
+  | "security"
+  | "feature"
+  | "change"
+  | "deprecation"
+  | "removal"
+  | "fix"
+  | "performance"
+  | "documentation"
+  | "other";
+
+/** One change, as data: what people wrote, in no markup. */
+export interface EntryLine {
+  readonly text: string;
+  /** The part of the project that it is about. */
+  readonly scope?: string;
+  readonly isBreaking?: boolean;
+  /** Where one can read more, such as a pull request: `#12`, an address, or both. */
+  readonly references?: readonly { readonly text: string; readonly url?: string }[];
+}
+
+/** The lines of one kind. */
+export interface EntryGroup {
+  readonly kind: GroupKind;
+  /** The heading, where it is to be this one, whatever the file calls its kind. */
+  readonly title?: string;
+  readonly lines: readonly EntryLine[];
+}
+
+/** A release as a changelog tells it. */
+export interface ReleaseEntry {
+  /** Canonical. */
+  readonly version: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The package's name as it is written, where many share the file. */
+  readonly name?: string;
+  readonly groups: readonly EntryGroup[];
+  /** What changed since the release before, on the forge. Used where the file's own addresses do not tell their form. */
+  readonly compareUrl?: string;
+  /** What has changed since this release, likewise. */
+  readonly unreleasedUrl?: string;
+}

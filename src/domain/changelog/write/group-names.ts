@@ -1,0 +1,80 @@
+import type { GroupKind } from "./entry.ts";
+
+/** How tools and people head each kind, in letters alone. */
+const names: Readonly<Record<GroupKind, readonly string[]>> = {
+  breaking: [
+    "breaking changes",
+    "breaking change",
+    "breaking",
+    "backwards incompatible changes",
+    "backward incompatible changes",
+    "incompatible changes",
+  ],
+  security: ["security", "security fixes"],
+  feature: ["added", "features", "feature", "feat", "new features", "new", "enhancements", "additions"],
+  change: ["changed", "changes", "improvements", "improved", "refactor"],
+  deprecation: ["deprecated", "deprecations", "deprecation notes", "deprecations and removals"],
+  removal: ["removed", "removals", "deprecations and removals", "removal"],
+  fix: ["fixed", "bug fixes", "bugfixes", "fixes", "fix", "bugs fixed", "bugfix"],
+  performance: ["performance improvements", "performance", "perf", "speed"],
+  documentation: ["documentation", "docs", "improved documentation", "doc"],
+  other: [
+    "other",
+    "misc",
+    "miscellaneous",
+    "miscellaneous chores",
+    "chores",
+    "chore",
+    "maintenance",
+    "internal",
+    "other notes",
+  ],
+};
+
+/** A heading in letters alone, so that pictures and marks in it make no difference. */
+export const plainTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/:[a-z_]+:/g, " ")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** The heading that a file has for a kind: the first of its headings that means it. */
+export const headingFor = (kind: GroupKind, headings: readonly string[]): string | undefined =>
+  names[kind].flatMap((name) => headings.filter((heading) => plainTitle(heading) === name))[0];
+
+const keepAChangelog: Readonly<Record<GroupKind, string>> = {
+  breaking: "Changed",
+  security: "Security",
+  feature: "Added",
+  change: "Changed",
+  deprecation: "Deprecated",
+  removal: "Removed",
+  fix: "Fixed",
+  performance: "Changed",
+  documentation: "Changed",
+  other: "Changed",
+};
+
+const conventional: Readonly<Record<GroupKind, string>> = {
+  breaking: "Breaking Changes",
+  security: "Security",
+  feature: "Features",
+  change: "Changes",
+  deprecation: "Deprecations",
+  removal: "Removals",
+  fix: "Bug Fixes",
+  performance: "Performance Improvements",
+  documentation: "Documentation",
+  other: "Other",
+};
+
+const verbs = new Set(["added", "changed", "deprecated", "removed", "fixed"]);
+
+/** The heading of a kind that a file has none for: in the manner of those that it has. */
+export const newHeading = (kind: GroupKind, headings: readonly string[]): string => {
+  const isVerbal = headings.some((heading) => verbs.has(plainTitle(heading)));
+  if (headings.length > 0 && !isVerbal) return conventional[kind];
+  const title = keepAChangelog[kind];
+  return headings.find((heading) => plainTitle(heading) === title.toLowerCase()) ?? title;
+};

@@ -1,0 +1,101 @@
+import type { ChangelogFormat } from "../section.ts";
+import type { EntryGroup, EntryLine, ReleaseEntry } from "./entry.ts";
+import { escapeText, oneLine, writeLink } from "./escape.ts";
+import { headingFor, newHeading, plainTitle } from "./group-names.ts";
+import type { Style } from "./style.ts";
+
+/** Lines as they are to stand in the file, below a heading; `undefined` where they have none. */
+export interface WrittenGroup {
+  readonly title: string | undefined;
+  /** Items, each of one line or more. */
+  readonly items: readonly (readonly string[])[];
+}
+
+/** Writes the groups of a release in the style of the file, what breaks first. `told` are the lines that tell of it already. */
+export const writeGroups = (
+  { groups }: ReleaseEntry,
+  {
+    style,
+    format,
+    told,
+  }: { readonly style: Style; readonly format: ChangelogFormat; readonly told: readonly string[] },
+): readonly WrittenGroup[] => {
+  const known = told.map(plainTitle);
+  const written = new Map<string, WrittenGroup>();
+  for (const group of groups.toSorted((a, b) => rank(a) - rank(b))) {
+    const lines = group.lines.toSorted((a, b) => Number(isBreaking(group, b)) - Number(isBreaking(group, a)));
+    const untold = lines.filter((line) => !isTold(line, known) && oneLine(line.text) !== "");
+    if (untold.length === 0) continue;
+    const title = style.group === undefined ? undefined : titleOf(group, style);
+    const marks = !/break|incompatib/i.test(title ?? "");
+    const items = untold.map((line) => [
+      writeLine({ ...line, isBreaking: marks && isBreaking(group, line) }, style, format),
+    ]);
+    const key = plainTitle(title ?? "");
+    written.set(key, {
+      title: written.get(key)?.title ?? title,
+      items: [...(written.get(key)?.items ?? []), ...items],
+    });
+  }
+  return [...written.values()];
+};
+
+const order = [
+  "breaking",
+  "security",
+  "feature",
+  "change",
+  "deprecation",
+  "removal",
+  "fix",
+  "performance",
+  "documentation",
+  "other",
+];
+
+const rank = ({ kind }: EntryGroup): number => order.indexOf(kind);
+
+const isBreaking = ({ kind }: EntryGroup, line: EntryLine): boolean => kind === "breaking" || line.isBreaking === true;
+
+const titleOf = ({ kind, title }: EntryGroup, { groupNames }: Style): string => {
+  if (title !== undefined) return groupNames.find((name) => plainTitle(name) === plainTitle(title)) ?? title;
+  return headingFor(kind, groupNames) ?? newHeading(kind, groupNames);
+};
+
+/** Shorter texts are in others by chance. */
+const leastTold = 10;
+
+const isTold = ({ text }: EntryLine, known: readonly string[]): boolean => {
+  const plain = plainTitle(text);
+  return known.some((line) => line === plain || (plain.length >= leastTold && line.includes(plain)));
+};
+
+const writeLine = (
+  { text, scope, isBreaking: breaks, references = [] }: EntryLine,
+  style: Style,
+  format: ChangelogFormat,
+): string => {
+  const part = scope === undefined || oneLine(scope) === "" ? "" : style.scope(escapeText(scope, format));
+  const links = references.map((reference) => writeLink(reference, format));
+  const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(text, format)}`;
+  return `${style.marker}${told}${links.length === 0 ? "" : ` (${links.join(", ")})`}`;
+};
+
+/** The lines of groups one after another, with their headings. */
+export const linesOf = (
+  groups: readonly WrittenGroup[],
+  style: Style,
+  head: (title: string) => readonly string[],
+): readonly string[] =>
+  groups.flatMap(({ title, items }, at) => [
+    ...(at === 0 ? [] : blank(title === undefined ? style.betweenItems : style.beforeGroup)),
+    ...(title === undefined ? [] : [...head(title), ...blank(style.afterGroup)]),
+    ...spaced(items, style),
+  ]);
+
+/** Items with the blank lines between them. */
+export const spaced = (items: WrittenGroup["items"], { betweenItems }: Style): readonly string[] =>
+  items.flatMap((item, at) => (at === 0 ? item : [...blank(betweenItems), ...item]));
+
+/** So many blank lines. */
+export const blank = (count: number): readonly string[] => Array.from({ length: count }, () => "");

@@ -1,0 +1,228 @@
+import { normalizeName, type PackageName } from "../../python/name.ts";
+import { isPrerelease, parseVersion } from "../../python/version.ts";
+import { type Replacement, replaceSpans } from "../../toml/edit.ts";
+import { readChangelog } from "../changelog.ts";
+import { type Changelog, type ChangelogFormat, isAbout, type Section } from "../section.ts";
+import { saysUnreleased } from "../unreleased.ts";
+import { headingLike, headingText } from "./adornment.ts";
+import type { ReleaseEntry } from "./entry.ts";
+import { blank, linesOf, spaced, type WrittenGroup, writeGroups } from "./groups.ts";
+import { editReferences } from "./link-references.ts";
+import { type Place, placeOf } from "./place.ts";
+import { releaseHeading } from "./release-heading.ts";
+import { groupsOf, rolledUp } from "./roll-up.ts";
+import { blanksAfter, bodyOf, type Style, styleOf } from "./style.ts";
+import { type TextLines, textLines } from "./text-lines.ts";
+
+export interface InsertOptions {
+  readonly format: ChangelogFormat;
+  /** The packages that share the file. */
+  readonly names: readonly PackageName[];
+  /** What becomes of the sections of a final version's candidates: `rollup` joins them into its own. */
+  readonly prereleases: "rollup" | "keep";
+}
+
+/** A changelog with a release in it. */
+export interface Inserted {
+  readonly kind: "inserted";
+  readonly text: string;
+  /** What was done to the text before, in its offsets; every other byte is as it was. */
+  readonly edits: readonly Replacement[];
+  /** Of the section's heading: 1-based, and without marks. */
+  readonly line: number;
+  readonly heading: string;
+  /** The whole section as it stands in the file. */
+  readonly block: string;
+}
+
+export type Insertion =
+  | Inserted
+  /** A clause. */
+  | { readonly kind: "refused"; readonly why: string };
+
+/**
+ * Inserts a release into a changelog in the style that the file has: the form of headings, dates and links, groups and lists.
+ * What people wrote under Unreleased becomes the release's and comes first. The text must be a changelog already: begin a
+ * new file with `newChangelog`. What was written is read again, and refused where the release is not found in it.
+ */
+export const insertRelease = (text: string, entry: ReleaseEntry, options: InsertOptions): Insertion => {
+  const changelog = readChangelog(text, options.names, options.format);
+  const own = entry.name === undefined ? undefined : normalizeName(entry.name);
+  if (changelog.conflicts.length > 0)
+    return refused(`line ${changelog.conflicts[0]} is a mark of an unsolved conflict`);
+  const version = parseVersion(entry.version);
+  if (version === undefined) return refused(`${entry.version} is no version by PEP 440`);
+  const there = changelog.sections.find(
+    (section) =>
+      !section.isUnreleased &&
+      !section.mayCountCommits &&
+      isAbout(section, version) &&
+      (own === undefined || section.name === own || section.name === undefined),
+  );
+  if (there !== undefined) return refused(`line ${there.line} is a section of ${entry.version} already`);
+  const plan = placeOf(changelog, entry, own);
+  const edits = [
+    ...write({ changelog, entry, plan, prereleases: options.prereleases }),
+    ...editReferences(changelog, entry, textLines(text)),
+  ];
+  const sorted = edits
+    .filter(({ start, end, text: added }) => start < end || added !== "")
+    .toSorted((a, b) => a.start - b.start);
+  return readBack(replaceSpans(text, sorted), { entry, options, edits: sorted, before: changelog });
+};
+
+const refused = (why: string): Insertion => ({ kind: "refused", why });
+
+interface Writing {
+  readonly changelog: Changelog;
+  readonly entry: ReleaseEntry;
+  readonly plan: Place;
+  readonly prereleases: InsertOptions["prereleases"];
+}
+
+const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Replacement[] => {
+  const { lines, format, text } = changelog;
+  const { releases, pending } = plan;
+  const at = textLines(text);
+  const style = styleOf(changelog, releases, pending);
+  const heading = releaseHeading(changelog, releases, entry);
+  const version = parseVersion(entry.version)!;
+  const rolled = prereleases === "rollup" && !isPrerelease(version) ? rolledUp(changelog, releases, version) : [];
+  const head = (title: string): readonly string[] => headingLike(style.group ?? [`### ${title}`], title);
+  const told = [pending, ...rolled].flatMap((section) =>
+    section === undefined ? [] : lines.slice(section.headingEnd, section.end),
+  );
+  const joined = join([
+    ...rolled.flatMap((section) => groupsOf(changelog, section)),
+    ...writeGroups(entry, { style, format, told }),
+  ]);
+  const groups = joined.length > 0 || pending !== undefined ? joined : nothing(style);
+  const removals = rolled.map((section) => removeSection(at, { changelog, section }));
+  const top = [...heading.above, ...heading.lines, ...heading.below];
+  if (pending === undefined) {
+    const body = linesOf(groups, style, head);
+    const section = [...top, ...blank(style.afterHeading), ...body];
+    return [
+      at.insertAfter(plan.before - 1, separated(section, { changelog, style, before: plan.before })),
+      ...removals,
+    ];
+  }
+  const begin =
+    pending.versions.length > 0
+      ? at.replace(pending.start, markedTo(changelog, pending), top)
+      : at.insertAfter(pending.headingEnd, [
+          ...endOf(style),
+          ...top,
+          ...(blanksAfter(lines, pending.headingEnd) === 0 ? blank(style.afterHeading) : []),
+        ]);
+  return [begin, ...addTo(at, { changelog, pending, groups, style, head }), ...removals];
+};
+
+/** The last line of a heading, or of the mark below it that says the release is to come. */
+const markedTo = ({ lines }: Changelog, { headingEnd, end }: Section): number => {
+  const at = lines.findIndex((line, index) => index >= headingEnd && line.trim() !== "");
+  return at !== -1 && at < end && saysUnreleased(lines[at]!) ? at + 1 : headingEnd;
+};
+
+/** A release of which there is nothing to tell says so. */
+const nothing = (style: Style): readonly WrittenGroup[] => [
+  { title: undefined, items: [[`${style.marker}No changes.`]] },
+];
+
+/** Groups of one heading become one. */
+const join = (groups: readonly WrittenGroup[]): readonly WrittenGroup[] => {
+  const joined = new Map<string, WrittenGroup>();
+  for (const { title, items } of groups) {
+    const key = title?.toLowerCase() ?? "";
+    joined.set(key, { title: joined.get(key)?.title ?? title, items: [...(joined.get(key)?.items ?? []), ...items] });
+  }
+  return [...joined.values()].toSorted((a, b) => Number(a.title !== undefined) - Number(b.title !== undefined));
+};
+
+/** What closes a section above the next one. */
+const endOf = ({ rule, betweenSections }: Style): readonly string[] =>
+  rule === undefined ? blank(betweenSections) : ["", rule, ...blank(betweenSections)];
+
+/** A section with the blank lines that part it from its neighbours. */
+const separated = (
+  section: readonly string[],
+  { changelog, style, before }: { readonly changelog: Changelog; readonly style: Style; readonly before: number },
+): readonly string[] => {
+  const { lines } = changelog;
+  const isFirst = lines.slice(0, before - 1).every((line) => line.trim() === "");
+  const isLast = lines.slice(before - 1).every((line) => line.trim() === "");
+  const follows = !isFirst && (lines[before - 2] ?? "").trim() !== "";
+  return [
+    ...(follows ? blank(Math.max(1, isLast ? style.betweenSections : 1)) : []),
+    ...section,
+    ...(isLast
+      ? []
+      : changelog.sections.some(({ start }) => start === before)
+        ? endOf(style)
+        : blank((lines[before - 1] ?? "").trim() === "" ? 0 : 1)),
+  ];
+};
+
+interface Adding {
+  readonly changelog: Changelog;
+  readonly pending: Section;
+  readonly groups: readonly WrittenGroup[];
+  readonly style: Style;
+  readonly head: (title: string) => readonly string[];
+}
+
+/** Adds groups behind what stands in a section: to its own groups of the same heading, the others below. */
+const addTo = (at: TextLines, { changelog, pending, groups, style, head }: Adding): readonly Replacement[] => {
+  const body = bodyOf(changelog, pending);
+  const edits: Replacement[] = [];
+  const rest = groups.filter(({ title, items }) => {
+    const same =
+      title === undefined ? undefined : body.groups.find((group) => group.title.toLowerCase() === title.toLowerCase());
+    if (same === undefined) return true;
+    const isEmpty = same.last === same.heading.lastLine;
+    edits.push(
+      at.insertAfter(same.lastItem, [
+        ...blank(isEmpty ? style.afterGroup : style.betweenItems),
+        ...spaced(items, style),
+      ]),
+    );
+    return false;
+  });
+  if (rest.length === 0) return edits;
+  const isList = /^\s{0,3}[-*+\u2022]\s/.test(changelog.lines[body.last - 1] ?? "");
+  const gap = rest[0]!.title === undefined ? (isList ? style.betweenItems : 1) : style.beforeGroup;
+  return [...edits, at.insertAfter(body.last, [...blank(gap), ...linesOf(rest, style, head)])];
+};
+
+/** Takes a section out with the blank lines and the rule below it. */
+const removeSection = (
+  at: TextLines,
+  { changelog, section }: { readonly changelog: Changelog; readonly section: Section },
+): Replacement => {
+  const { lines, sections } = changelog;
+  const next = sections.find(({ start }) => start > section.end);
+  const { last } = bodyOf(changelog, section);
+  const isBare = lines.slice(last, section.end).every((line) => /^[\s*_-]*$/.test(line));
+  if (next !== undefined && isBare) return at.remove(section.start, next.start - 1);
+  return at.remove(section.start, last + blanksAfter(lines, last));
+};
+
+interface Reading {
+  readonly entry: ReleaseEntry;
+  readonly options: InsertOptions;
+  readonly edits: readonly Replacement[];
+  readonly before: Changelog;
+}
+
+const readBack = (text: string, { entry, options, edits, before }: Reading): Insertion => {
+  const after = readChangelog(text, options.names, options.format);
+  const version = parseVersion(entry.version)!;
+  const section = after.sections.find((each) => isAbout(each, version) && !each.isUnreleased);
+  if (section === undefined || !section.hasContent) return refused("the release would not be found in what is written");
+  const kept = before.sections.filter(({ isUnreleased, versions }) => !isUnreleased && versions.length > 0).length;
+  if (options.prereleases === "keep" && after.sections.length < kept)
+    return refused("a release that is there would not be found any more");
+  const own = after.lines.slice(section.line - 1, section.headingEnd);
+  const block = after.lines.slice(section.line - 1, bodyOf(after, section).last).join("\n");
+  return { kind: "inserted", text, edits, line: section.line, heading: headingText(own), block };
+};

@@ -1,0 +1,98 @@
+import { canonicalVersion } from "../../python/version.ts";
+import type { Replacement } from "../../toml/edit.ts";
+import type { Changelog } from "../section.ts";
+import type { ReleaseEntry } from "./entry.ts";
+import type { TextLines } from "./text-lines.ts";
+import { replaceInUrl, writtenAs } from "./version-form.ts";
+
+/** A line `[1.2.3]: address`, in reStructuredText `.. _1.2.3: address`, about a release or what comes after the last. */
+interface Reference {
+  readonly line: number;
+  readonly label: string;
+  readonly url: string;
+  /** Canonical; `undefined` for what is unreleased. */
+  readonly version: string | undefined;
+}
+
+const referencesIn = ({ format, lines, outline, sections }: Changelog): readonly Reference[] => {
+  // A number alone may be an issue's, or begin a commit's.
+  const releases = new Set(sections.flatMap(({ versions }) => versions));
+  const pattern = format === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/;
+  return lines.flatMap((text, at) => {
+    const [, label, url] = outline.isVerbatim(at + 1) ? [] : (pattern.exec(text) ?? []);
+    if (label === undefined || url === undefined) return [];
+    const version = canonicalVersion(label.replace(/^v(?=\d)/i, ""));
+    const isRelease = version !== undefined && releases.has(version);
+    return isRelease || /^unreleased$/i.test(label)
+      ? [{ line: at + 1, label, url, version: isRelease ? version : undefined }]
+      : [];
+  });
+};
+
+/** What keeps the addresses of the headings right: one for the release, and what is unreleased begins behind it. */
+export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: TextLines): readonly Replacement[] => {
+  const references = referencesIn(changelog);
+  const inHeading = editUnreleasedHeading(changelog, entry, text);
+  const unreleased = references.find(({ version }) => version === undefined);
+  const releases = references.filter(({ version }) => version !== undefined && version !== entry.version);
+  if (references.some(({ version }) => version === entry.version)) return inHeading;
+  const [newest, before] = releases;
+  if (newest === undefined && unreleased === undefined) return inHeading;
+  const edits: Replacement[] = [...inHeading];
+  const url = urlOf(entry, { unreleased, newest, before });
+  const v = /^v/i.exec(newest?.label ?? "")?.[0] ?? "";
+  if (url !== undefined) {
+    const label = `${v}${entry.version}`;
+    const line = changelog.format === "rst" ? `.. _${label}: ${url}` : `[${label}]: ${url}`;
+    edits.push(text.insertAfter(newest === undefined ? unreleased!.line : newest.line - 1, [line]));
+  }
+  if (unreleased !== undefined) {
+    const from = newest === undefined ? undefined : newest.label.slice(v.length);
+    const moved = from === undefined ? unreleased.url : replaceInUrl(unreleased.url, new Map([[from, entry.version]]));
+    const next = moved === unreleased.url ? (entry.unreleasedUrl ?? moved) : moved;
+    if (next !== unreleased.url) edits.push(text.replaceIn(unreleased.line, unreleased.url, next));
+  }
+  return edits;
+};
+
+/** The address in the heading of what is unreleased: it begins behind the release then. */
+const editUnreleasedHeading = (
+  { sections, lines }: Changelog,
+  entry: ReleaseEntry,
+  text: TextLines,
+): readonly Replacement[] => {
+  const at = sections.findIndex(({ isUnreleased, versions }) => isUnreleased && versions.length === 0);
+  const newest = sections.slice(at + 1).find(({ versions }) => versions.length === 1);
+  const line = sections[at]?.line;
+  if (line === undefined || newest === undefined) return [];
+  const url = /(?<=\]\()https?:[^()\s]+(?=\))|(?<=<)https?:[^<>\s]+(?=>)/.exec(lines[line - 1]!)?.[0];
+  const written =
+    writtenAs(lines[newest.headingEnd - 1]!, newest.versions[0]!) ??
+    writtenAs(lines[newest.line - 1]!, newest.versions[0]!);
+  if (url === undefined || written === undefined) return [];
+  const moved = replaceInUrl(url, new Map([[written, entry.version]]));
+  return moved === url ? [] : [text.replaceIn(line, url, moved)];
+};
+
+interface Known {
+  readonly unreleased: Reference | undefined;
+  readonly newest: Reference | undefined;
+  readonly before: Reference | undefined;
+}
+
+/** The address of what is unreleased ends at a branch: with the release's tag there it is the one of the release. */
+const urlOf = (entry: ReleaseEntry, { unreleased, newest, before }: Known): string | undefined => {
+  const bare = ({ label }: Reference): string => label.replace(/^v/i, "");
+  if (newest === undefined) return entry.compareUrl;
+  const tag = new RegExp(
+    `([^/.]*?)${bare(newest).replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`,
+  ).exec(unreleased?.url ?? "");
+  if (tag !== null && unreleased !== undefined) {
+    const [all, prefix = "", dots = ""] = tag;
+    return `${unreleased.url.slice(0, unreleased.url.length - all.length)}${prefix}${bare(newest)}${dots}${prefix}${entry.version}`;
+  }
+  const versions = new Map([[bare(newest), entry.version]]);
+  if (before !== undefined) versions.set(bare(before), bare(newest));
+  const replaced = replaceInUrl(newest.url, versions);
+  return replaced === newest.url ? entry.compareUrl : replaced;
+};

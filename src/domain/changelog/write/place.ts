@@ -1,0 +1,56 @@
+import type { PackageName } from "../../python/name.ts";
+import { parseVersion } from "../../python/version.ts";
+import { type Changelog, isAbout, type Section } from "../section.ts";
+import type { ReleaseEntry } from "./entry.ts";
+import { bodyOf } from "./style.ts";
+
+/** Where the release goes. */
+export interface Place {
+  /** Sections of releases, the newest first, each of one version and none inside of another. */
+  readonly releases: readonly Section[];
+  /** What becomes the release's: text under Unreleased, or a section with a version that is yet to come, which is renamed. */
+  readonly pending: Section | undefined;
+  /** The line before which a section of its own goes. */
+  readonly before: number;
+}
+
+/** Finds where a release goes. `own` is its package, where many share the file. */
+export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageName | undefined): Place => {
+  const outer = outerSections(changelog);
+  const isOurs = ({ name }: Section): boolean => own === undefined || name === own;
+  const released = outer.filter((each) => each.versions.length > 0 && !each.isUnreleased);
+  const top = released[0]?.line ?? Number.POSITIVE_INFINITY;
+  const coming = outer.filter((each) => each.isUnreleased && isOurs(each) && each.line < top);
+  const named = coming.find(({ versions }) => versions.length > 0);
+  const unnamed = coming.find(({ versions }) => versions.length === 0);
+  const isNext = named !== undefined && (isAbout(named, parseVersion(entry.version)!) || unnamed === undefined);
+  const releases = released.filter(({ versions }) => versions.length === 1);
+  const next = unnamed === undefined ? undefined : outer[outer.indexOf(unnamed) + 1];
+  const last = outer.at(-1);
+  const end = last === undefined ? introductionEnd(changelog) : bodyOf(changelog, last).last + 1;
+  return {
+    releases: [...releases.filter(isOurs), ...releases.filter((each) => !isOurs(each))],
+    pending: isNext ? named : unnamed?.hasContent ? unnamed : undefined,
+    before: (next ?? released[0])?.start ?? end,
+  };
+};
+
+/** Those that stand in no other. */
+const outerSections = ({ sections }: Changelog): readonly Section[] => {
+  let end = 0;
+  return sections.filter((section) => {
+    const isOuter = section.line > end;
+    if (isOuter) end = section.end;
+    return isOuter;
+  });
+};
+
+/** The line after a marker of a tool, or what stands before any release. */
+const introductionEnd = ({ lines, outline }: Changelog): number => {
+  const marker = lines.findIndex((line) => /towncrier release notes start|scriv-insert-here|version list/.test(line));
+  if (marker >= 0) return marker + 2;
+  const heads = new Set(outline.headings.map(({ lastLine }) => lastLine));
+  let line = lines.length;
+  while (line > 0 && !outline.saysSomething(line) && !heads.has(line)) line -= 1;
+  return line + 1;
+};

@@ -1,0 +1,154 @@
+import { normalizeName } from "../../python/name.ts";
+import { parseVersion, type Version } from "../../python/version.ts";
+import type { Changelog, Section } from "../section.ts";
+import { headingLike, headingText } from "./adornment.ts";
+import { dateLike, findDate } from "./date-form.ts";
+import type { ReleaseEntry } from "./entry.ts";
+import { replaceInUrl, replaceVersion, writtenAs } from "./version-form.ts";
+
+/** What a new section begins with. */
+export interface ReleaseHeading {
+  /** Labels and anchors that stand above it. */
+  readonly above: readonly string[];
+  readonly lines: readonly string[];
+  /** Below it, with the blank lines before: the date, where the file has it there. */
+  readonly below: readonly string[];
+}
+
+/**
+ * Heads a release as the file heads its releases, the newest first; each has one version. Where the level of a heading says how
+ * large the release is, a like one is followed.
+ */
+export const releaseHeading = (
+  changelog: Changelog,
+  releases: readonly Section[],
+  entry: ReleaseEntry,
+): ReleaseHeading => {
+  const sample = sampleFor(releases, entry);
+  if (sample === undefined) return firstHeading(changelog, entry);
+  const { lines } = changelog;
+  const own = lines.slice(sample.line - 1, sample.headingEnd);
+  const dates = releases.flatMap(({ line }) => findDate(lines[line - 1]!) ?? []);
+  const dated = (text: string): string => {
+    const date = findDate(text);
+    return date === undefined ? text : text.replace(date, dateLike(entry.date, date, dates));
+  };
+  const text = renamed(headingText(own), sample, entry).replace(/\s*\[?\byanked\b\]?/i, "");
+  const parts = text
+    .split(/(\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?)/)
+    .map((part, at) =>
+      at % 2 === 1
+        ? linkFor(part, { changelog, releases, sample, entry })
+        : dated(replaceVersion(part, sample.versions[0]!, entry.version)),
+    );
+  return {
+    above: withoutBlankOnly(labels(lines.slice(sample.start - 1, sample.line - 1), sample, entry)),
+    lines: headingLike(own, withoutEmptyLink(parts.join(""))),
+    below: dateBelow(lines, sample, dated),
+  };
+};
+
+const sampleFor = (releases: readonly Section[], entry: ReleaseEntry): Section | undefined => {
+  const named = releases.filter(({ name }) => (entry.name === undefined ? true : name === normalizeName(entry.name)));
+  const own = (named.length > 0 ? named : releases).filter(({ isYanked }) => !isYanked);
+  const size = sizeOf(parseVersion(entry.version), parseVersion(own[0]?.versions[0] ?? ""));
+  const isLevelled = new Set(own.map(({ level }) => level)).size > 1;
+  const alike = own.find((section, at) => {
+    const before = own[at + 1];
+    return (
+      before !== undefined && sizeOf(parseVersion(section.versions[0]!), parseVersion(before.versions[0]!)) === size
+    );
+  });
+  return (isLevelled ? alike : undefined) ?? own[0] ?? releases[0];
+};
+
+/** At which number two versions begin to differ. */
+const sizeOf = (version: Version | undefined, before: Version | undefined): number => {
+  const at = [0, 1].find((position) => version?.release[position] !== before?.release[position]);
+  return at ?? 2;
+};
+
+/** The heading of another package's release with this one's name. */
+const renamed = (text: string, { name }: Section, entry: ReleaseEntry): string => {
+  if (name === undefined || entry.name === undefined || name === normalizeName(entry.name)) return text;
+  return text.replace(new RegExp(name.replaceAll("-", "[-_.]+"), "i"), () => entry.name!);
+};
+
+interface Linking {
+  readonly changelog: Changelog;
+  readonly releases: readonly Section[];
+  readonly sample: Section;
+  readonly entry: ReleaseEntry;
+}
+
+/** Where the heading leads: the sample's address with this release's versions, else the one that is given. */
+const linkFor = (part: string, { changelog, releases, sample, entry }: Linking): string => {
+  const written = (section: Section | undefined): string | undefined =>
+    section &&
+    writtenAs(headingText(changelog.lines.slice(section.line - 1, section.headingEnd)), section.versions[0]!);
+  const own = written(sample);
+  const before = written(releases[releases.indexOf(sample) + 1]);
+  const newest = written(releases[0]);
+  const versions = new Map<string, string>();
+  if (before !== undefined && newest !== undefined) versions.set(before, newest);
+  if (own !== undefined) versions.set(own, entry.version);
+  const replaced = replaceInUrl(part, versions);
+  if (replaced !== part) return replaced;
+  const address = entry.compareUrl ?? "";
+  return part.startsWith("](") ? `](${address})` : part.startsWith("<") ? `<${address}>` : address;
+};
+
+const withoutEmptyLink = (text: string): string =>
+  text.replace(/\[([^[\]]*)\]\(\)/, "$1").replace(/`([^`<]*?) *<>`__?/, "$1");
+
+/** Labels name the version, with dots or hyphens; others would be twice in the file. */
+const labels = (lines: readonly string[], sample: Section, entry: ReleaseEntry): readonly string[] =>
+  lines.flatMap((line) => {
+    if (line.trim() === "") return [line];
+    const from = sample.versions[0]!;
+    const replaced = replaceVersion(line, from, entry.version);
+    if (replaced !== line) return [replaced];
+    for (const joint of ["-", "_", "."]) {
+      const [old, next] = [from, entry.version].map((version) => version.replaceAll(".", joint)) as [string, string];
+      if (line.includes(old)) return [line.replace(old, next)];
+    }
+    return [];
+  });
+
+const withoutBlankOnly = (lines: readonly string[]): readonly string[] =>
+  lines.every((line) => line.trim() === "") ? [] : lines;
+
+/** Of a line that is a date and a word or two. */
+const longestDate = 80;
+
+const dateBelow = (
+  lines: readonly string[],
+  { headingEnd, end }: Section,
+  dated: (text: string) => string,
+): readonly string[] => {
+  let at = headingEnd;
+  while (at < end && lines[at]!.trim() === "") at += 1;
+  const line = lines[at] ?? "";
+  const date = at < end && line.length < longestDate ? findDate(line) : undefined;
+  const isAlone =
+    date !== undefined &&
+    /^[^\p{L}\p{N}]*(?:(?:release )?date\W*|released?\W*(?:on )?)?[^\p{L}\p{N}]*$/iu.test(line.replace(date, ""));
+  return isAlone ? [...lines.slice(headingEnd, at), dated(line)] : [];
+};
+
+/** Of the first release of a file: in the form of its heading Unreleased, else as Keep a Changelog has it. https://keepachangelog.com/en/1.1.0/ */
+const firstHeading = ({ format, lines, sections, outline }: Changelog, entry: ReleaseEntry): ReleaseHeading => {
+  const unreleased = sections.find(({ isUnreleased, versions }) => isUnreleased && versions.length === 0);
+  const title = entry.name === undefined ? "" : `${entry.name} `;
+  const isBare = unreleased !== undefined && !lines[unreleased.line - 1]!.includes("[");
+  const text =
+    format === "rst" || isBare
+      ? `${title}${entry.version} - ${entry.date}`
+      : `${title}[${entry.version}] - ${entry.date}`;
+  if (unreleased !== undefined) {
+    return { above: [], lines: headingLike(lines.slice(unreleased.line - 1, unreleased.headingEnd), text), below: [] };
+  }
+  const used = new Set(outline.headings.map(({ lastLine }) => lines[lastLine - 1]?.trim()[0]));
+  const letter = ["-", "~", "^"].find((each) => !used.has(each)) ?? "-";
+  return { above: [], lines: format === "rst" ? headingLike(["", letter], text) : [`## ${text}`], below: [] };
+};

@@ -1,0 +1,43 @@
+import { canonicalVersion } from "../../python/version.ts";
+
+const word = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu;
+
+/** A version as it is written in a text, and where. */
+interface Written {
+  readonly index: number;
+  /** Without the `v` before it. */
+  readonly text: string;
+}
+
+/** The places of a version in a heading, by whatever way it is written. */
+const placesOf = (text: string, version: string): readonly Written[] =>
+  [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
+    const bare = found.replace(/^v/i, "").replace(/[.\-+]+$/, "");
+    return canonicalVersion(bare) === version
+      ? [{ index: index + found.length - found.replace(/^v/i, "").length, text: bare }]
+      : [];
+  });
+
+/** A heading with another version in all places of its own. */
+export const replaceVersion = (text: string, from: string, to: string): string => {
+  let replaced = "";
+  let at = 0;
+  for (const { index, text: written } of placesOf(text, from)) {
+    replaced += text.slice(at, index) + to;
+    at = index + written.length;
+  }
+  return replaced + text.slice(at);
+};
+
+/** How a version is written in a text; `undefined` where it is not in it. */
+export const writtenAs = (text: string, version: string): string | undefined => placesOf(text, version)[0]?.text;
+
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+
+/** An address with other versions, each from the old to the new at once. */
+export const replaceInUrl = (url: string, versions: ReadonlyMap<string, string>): string => {
+  if (versions.size === 0) return url;
+  const sorted = [...versions.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<!\\d|\\d\\.)(?:${sorted.map(escaped).join("|")})(?!\\d|\\.\\d|[A-Za-z])`, "g");
+  return url.replaceAll(pattern, (found) => versions.get(found) ?? found);
+};

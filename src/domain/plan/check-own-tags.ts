@@ -1,0 +1,63 @@
+import type { Finding } from "../problem/finding.ts";
+import { versionNotTagged } from "../problem/version-tags.ts";
+import type { PackageName } from "../python/name.ts";
+import { isDevelopment, isLocal, parseVersion } from "../python/version.ts";
+import { matchTag } from "../tag/match-tag.ts";
+import { versionAtEnd } from "../tag/suggest-format.ts";
+import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import { releasesByTag, tagMembers } from "../tag/tag-owners.ts";
+import { ownTagsAdvice } from "../version-origin/tag-tools.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { isSameVersion } from "./check-tag.ts";
+import { memberPlace } from "./member-place.ts";
+import { isWork, type Plan } from "./plan.ts";
+
+export interface OwnTagCheck {
+  readonly workspace: Workspace;
+  readonly plan: Pick<Plan, "packages">;
+  readonly formats: TagFormats;
+  /** Names of all tags. */
+  readonly tags: readonly string[];
+  /** Those on the commit that is released, and the tag that the run is about. */
+  readonly here: ReadonlySet<string>;
+  /** Of packages whose version is made from tags, the tool that makes it. */
+  readonly tools: ReadonlyMap<PackageName, string>;
+}
+
+/**
+ * Packages to publish whose version is made from tags and final, where none of the package's own tags is on the commit.
+ * A tag in no format that ends in the version is given the benefit of the doubt.
+ */
+export const checkOwnTags = (check: OwnTagCheck): readonly Finding[] => {
+  const { workspace, plan, formats, tags, here, tools } = check;
+  const versions = new Map(plan.packages.flatMap(({ name, version }) => (version === null ? [] : [[name, version]])));
+  const { releases } = releasesByTag({ tags, formats, workspace, versions });
+  const members = tagMembers(workspace.members, versions);
+  return plan.packages.filter(isWork).flatMap(({ name, version }) => {
+    const tool = tools.get(name);
+    const parsed = parseVersion(version ?? "");
+    if (version === null || tool === undefined || parsed === undefined) return [];
+    if (isDevelopment(parsed) || isLocal(parsed)) return [];
+    const own = new Set(releases.get(name)?.map(({ tag }) => tag));
+    const same = [...here].filter((tag) => {
+      const read = matchTag(tag, formats, members)?.version ?? versionAtEnd(tag);
+      return read !== undefined && isSameVersion(read, version);
+    });
+    if (same.some((tag) => own.has(tag) || matchTag(tag, formats, members) === undefined)) return [];
+    const prefix = formatTag(formats, { name, version: "0" }).replace(/0$/, "");
+    return [
+      versionNotTagged({
+        package: name,
+        version,
+        tool,
+        foreign: same[0],
+        tag: formatTag(formats, { name, version }),
+        advice: ownTagsAdvice(tool, name, prefix),
+        place: memberPlace(workspace, workspace.members.find((member) => member.name === name)!, [
+          "project",
+          "dynamic",
+        ]),
+      }),
+    ];
+  });
+};

@@ -1,0 +1,140 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+/** What shows only where a distribution is held against the other, the sources, or the rest of the release. */
+interface Named {
+  readonly filename: string;
+}
+
+export const filesLost = defineFinding<Named & { entries: readonly string[]; remedy: string }>(
+  {
+    code: "RA-DIST-FILES-LOST",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A wheel that is built from the sdist lacks files that one built straight from the checkout has. A warning where it lacks texts alone.",
+    why: "The settings of the build backend name them for the wheel, and the sdist, from which it is built here and by users, has them not. It imports all the same.",
+    mend: "Have the files in the sdist too; where nobody needs them, exclude them from the wheel.",
+  },
+  ({ filename, entries, remedy }) => ({
+    message: `${filename} lost files on the way through the sdist, which a wheel built from the checkout has: ${named(entries)}`,
+    hint: `Have it in the sdist: ${remedy}. What nobody needs, exclude from the wheel`,
+  }),
+);
+
+export const noModule = defineFinding<Named & { sources: readonly string[] }>(
+  {
+    code: "RA-DIST-NO-MODULE",
+    severity: "error",
+    mender: "project",
+    meaning: "A wheel holds no module, although its package has sources.",
+    why: "Whoever installs it can import nothing. Some build backends say no word where they look in the wrong folder.",
+    mend: "Tell the build backend where the modules are. Where the wheel is meant to be empty, say so: `packages = []` for setuptools and Poetry, `bypass-selection = true` for hatchling.",
+  },
+  ({ filename, sources }) => ({
+    message: `${filename} holds no module, and its package has sources: ${named(sources)}`,
+    hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], or bypass-selection = true for hatchling)",
+  }),
+);
+
+export const modulesLost = defineFinding<Named & { modules: readonly string[] }>(
+  {
+    code: "RA-DIST-MODULES-LOST",
+    severity: "warning",
+    mender: "project",
+    meaning: "A wheel lacks packages that lie in the sources inside of one that it has.",
+    why: "A list of packages has to name each one below the first, too. The first still imports.",
+    mend: "Let the build backend find the packages, or name them. Where they are left out on purpose, nothing needs to be done.",
+  },
+  ({ filename, modules }) => ({
+    message: `${filename} lacks packages that its sources have: ${named(modules)}`,
+    hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well",
+  }),
+);
+
+interface EntryFacts extends Named {
+  readonly group: string;
+  /** As in `name = module:attribute`. */
+  readonly entry: string;
+  readonly module: string;
+}
+
+export const entryPointModuleMissing = defineFinding<EntryFacts>(
+  {
+    code: "RA-DIST-ENTRY-POINT-MODULE",
+    severity: "error",
+    mender: "project",
+    meaning: "An entry point of a wheel names a module that the wheel does not have, and that nothing else can bring.",
+    why: "The command fails, or the plugin's host does not find it, often without a word.",
+    mend: "Correct the module in `[project.scripts]` or `[project.entry-points]`, or have it in the wheel.",
+  },
+  ({ filename, group, entry, module }) => ({
+    message: `${filename} has no module ${shown(module)} for its entry point in ${shown(group)}: ${shown(entry)}`,
+    hint: "Correct the module in [project.scripts] or [project.entry-points], or have it in the wheel",
+  }),
+);
+
+export const entryPointModuleUnseen = defineFinding<EntryFacts>(
+  {
+    code: "RA-DIST-ENTRY-POINT-UNSEEN",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "An entry point of a wheel names a module that no wheel of the release has; something that it requires may.",
+    why: "If nothing brings the module, the command fails, or the plugin's host does not find it.",
+    mend: "Look whether the module is one of a requirement; else correct it.",
+  },
+  ({ filename, group, entry, module }) => ({
+    message: `${filename} has no module ${shown(module)} for its entry point in ${shown(group)}: ${shown(entry)}`,
+    hint: "Look whether a requirement brings the module; else correct it in [project.scripts] or [project.entry-points]",
+  }),
+);
+
+export const pathsShared = defineFinding<{ package: string; other: string; paths: readonly string[] }>(
+  {
+    code: "RA-DIST-PATHS-SHARED",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "Two packages of the release install the same paths with other content. A warning where nothing requires both.",
+    why: "Installed together, one overwrites the other without a word, which one by chance; uninstalling one takes the other's.",
+    mend: "Leave the paths to one of them. A package that both extend is a namespace: it has no `__init__.py` in either.",
+  },
+  ({ package: name, other, paths }) => ({
+    package: name,
+    message: `${name} and ${other} install the same paths with other content: ${named(paths)}`,
+    hint: `Leave them to one of ${name} and ${other}; a folder that both extend has no __init__.py in either`,
+  }),
+);
+
+export const sdistNeedsSettings = defineFinding<Named & { settings: readonly string[]; words: string }>(
+  {
+    code: "RA-DIST-SDIST-NEEDS-SETTINGS",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "An sdist builds here, and not in an empty folder: it takes settings of this workspace's `[tool.uv]` to build it.",
+    why: "Those settings are not in what is published. Whoever finds no wheel that fits cannot install the package.",
+    mend: "Say in `[build-system] requires` of the package what its build needs, and put what its code must know into its own files.",
+  },
+  ({ filename, settings, words }) => ({
+    message: `${filename} builds only by this workspace's settings of uv (${settings.join(", ")}). Without them: ${words}`,
+    hint: "Say in [build-system] requires of the package what its build needs",
+  }),
+);
+
+export const filesOnlyInSdist = defineFinding<Named & { sdist: string; entries: readonly string[] }>(
+  {
+    code: "RA-DIST-DATA-NOT-IN-WHEEL",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "An sdist has data inside of the package's modules that the wheel lacks, and no setting excludes it there.",
+    why: "A build backend may have one list for the sdist (`MANIFEST.in`) and another for the wheel (`package-data`). The package imports without its data.",
+    mend: "Name the files for the wheel too, or exclude them from both.",
+  },
+  ({ filename, sdist, entries }) => ({
+    message: `${filename} lacks data of its modules that ${sdist} has: ${named(entries)}`,
+    hint: "Name the files for the wheel too (package-data of [tool.setuptools], include of the others), or exclude them",
+  }),
+);

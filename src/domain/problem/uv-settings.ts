@@ -1,0 +1,120 @@
+import { defineFinding } from "./finding.ts";
+
+export const requiredVersion = defineFinding<{ required: string; found: string; file: string }>(
+  {
+    code: "RA-UV-REQUIRED-VERSION",
+    severity: "error",
+    mender: "project",
+    meaning: "The workspace asks for another `uv` than the one on `PATH`.",
+    why: "uv does nothing in a workspace whose `required-version` it is not, so no package can be built.",
+    mend: "Set up a uv that fits, or change `required-version`.",
+  },
+  ({ required, found, file }) => ({
+    file,
+    message: `The uv on PATH is ${found}, and required-version in ${file} asks for ${required}`,
+    hint: "Set up a uv that fits (in a workflow: the version input of setup-uv), or change required-version",
+  }),
+);
+
+export const offline = defineFinding<{ setting: string }>(
+  {
+    code: "RA-UV-OFFLINE",
+    severity: "error",
+    mender: "project",
+    meaning: "uv is told to stay offline.",
+    why: "Offline, uv uploads nothing and installs nothing from an index, also not the one that a release is rehearsed on.",
+    mend: "Take the variable or the setting away for this step, or set `UV_OFFLINE=0`.",
+  },
+  ({ setting }) => ({
+    message: `uv is told to stay offline by ${setting}: it would upload nothing, not even to the rehearsal index`,
+    hint: "Take it away for this step, or set UV_OFFLINE=0: uv still takes from its cache what is there",
+  }),
+);
+
+export const settingsUnusable = defineFinding<{ words: string; settings: readonly string[] }>(
+  {
+    code: "RA-UV-SETTINGS",
+    severity: "error",
+    mender: "project",
+    meaning: "uv cannot work with the settings or variables that it is given.",
+    why: "Every call would end the same way, so no package can be built.",
+    mend: "Mend the variable or the file that the message names. `uv cache dir` in the workspace shows the same error.",
+  },
+  ({ words, settings }) => ({
+    message: `uv does not work with its settings: ${words}`,
+    hint: `Mend ${settings.join(", ") || "what it names"}; uv cache dir in the workspace shows the same error`,
+  }),
+);
+
+export const refusedBySettings = defineFinding<{
+  package: string;
+  what: string;
+  words: string;
+  settings: readonly string[];
+  /** Whether uv's words are about the settings; else they only steer what it looked for in vain. */
+  isCertain: boolean;
+}>(
+  {
+    code: "RA-UV-REFUSED",
+    severity: "error",
+    mender: "project",
+    meaning: "uv refused to build or to install, and variables or settings that it was given have to do with it.",
+    why: "The packages may be sound; the environment of the job, or a file of settings, does not let uv do it.",
+    mend: "Take the variable that the message names out of this step, or mend the setting in its file.",
+  },
+  ({ package: name, what, words, settings, isCertain }) => ({
+    package: name,
+    message: `uv refuses ${what}: ${words}`,
+    hint: isCertain
+      ? `What told it so is ${settings.join(", or ")}: take it out of this step, or mend it where it stands`
+      : `What steers uv here is ${settings.join(", and ")}: see that what is missing is there, and not held back`,
+  }),
+);
+
+export const lockSteered = defineFinding<{ settings: readonly string[] }>(
+  {
+    code: "RA-PREFLIGHT-LOCK-STEERED",
+    severity: "warning",
+    mender: "project",
+    meaning: "`uv.lock` fits the workspace, but not together with what the job or a user's file adds for uv.",
+    why: "`uv lock` in the repository would change nothing. Where the lock was made without that variable or file, nothing is wrong with it.",
+    mend: "Take the variable out of this step. If it belongs to the project, set it in `[tool.uv]` and lock again.",
+  },
+  ({ settings }) => ({
+    file: "uv.lock",
+    message: `uv.lock is up to date, except for what is added here: ${settings.join(", ")}`,
+    hint: "Take that out of this step; if it belongs to the project, set it in [tool.uv] and lock again",
+  }),
+);
+
+export const builtWithoutIsolation = defineFinding<{ package: string }>(
+  {
+    code: "RA-BUILD-NOT-ISOLATED",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A package could be built only without isolation, as `no-build-isolation` in the workspace's settings has it.",
+    why: "Who installs it from the sdist builds it isolated, and meets the failure.",
+    mend: "Name what the build needs in `build-system.requires`, or say in the README how to install the sdist.",
+  },
+  ({ package: name }) => ({
+    package: name,
+    message: `${name} builds only without isolation, by no-build-isolation of [tool.uv]: from its sdist nobody else can build it so`,
+    hint: `Name what its build needs in build-system.requires of ${name}`,
+  }),
+);
+
+export const uploadNotBegun = defineFinding<{ words: string; settings: readonly string[] }>(
+  {
+    code: "RA-UPLOAD-NOT-BEGUN",
+    severity: "error",
+    mender: "project",
+    meaning: "uv ended before it sent anything to the index.",
+    why: "Neither index nor network was asked, so every file would end the same way: the run stops at the first.",
+    mend: "Mend what the message says: most often a variable or a file of settings for uv.",
+  },
+  ({ words, settings }) => ({
+    message: `uv ends before it uploads anything: ${words}`,
+    hint: `Mend ${settings.join(", ") || "what uv says"}, then run again: nothing was sent`,
+  }),
+);

@@ -1,0 +1,32 @@
+import { defineFinding } from "./finding.ts";
+import { shown } from "./shown.ts";
+import type { FilePlace } from "./workspace.ts";
+
+export const versionNotTagged = defineFinding<{
+  package: string;
+  version: string;
+  tool: string;
+  /** A tag of that version on this commit that is not the package's; `undefined` where there is none. */
+  foreign: string | undefined;
+  /** The tag that the release would have. */
+  tag: string;
+  /** What to do so that the tool reads the package's tags alone, as a clause. */
+  advice: string;
+  place: FilePlace;
+}>(
+  {
+    code: "RA-VERSION-NOT-TAGGED",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A tool takes the version of a package from git's tags, and gives a final one, but the commit has no tag of this package.",
+    why: "The version is another package's, or an older release's, and nobody meant this package to be released as such. Most tools take the nearest tag, whosever it is.",
+    mend: "Tag the commit for this package, leave the package out with `exclude`, or let the tool read the package's own tags alone, by the setting that the hint shows.",
+  },
+  ({ package: name, version, tool, foreign, tag, advice, place }) => ({
+    package: name,
+    message: `${name} has the version ${version}, which ${tool} takes from git's tags, but this commit has no tag of ${name}${foreign === undefined ? "" : `, only ${shown(foreign)}`}`,
+    hint: `Where ${version} is meant, tag the commit ${tag}; else ${advice}`,
+    ...place,
+  }),
+);

@@ -1,0 +1,61 @@
+import { normalizeName, type PackageName } from "../python/name.ts";
+import type { Files } from "./files.ts";
+import { join, normalize, relative } from "./path.ts";
+import { readPyproject } from "./pyproject.ts";
+import { aString, tableIn } from "./shapes.ts";
+import { topOf } from "./source-text.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A project of the same repository that is no part of the workspace. */
+export interface Neighbour {
+  /** `undefined` where it has none. */
+  readonly name: PackageName | undefined;
+  /** As it is written; `undefined` where it has none or a dynamic one. */
+  readonly version: string | undefined;
+  /** Relative to the git top level, `/`, `.` for that itself. */
+  readonly path: string;
+  /** What it says of its tags itself; empty where it says nothing. */
+  readonly tagFormats: readonly string[];
+}
+
+/** Deeper folders, and these, hold nobody's own projects. */
+const deepest = 6;
+const passedOver = new Set(["node_modules", "site-packages", "__pycache__", "venv", "dist", "build"]);
+
+/** The projects of the repository beside the workspace, by its folders; links are not followed. */
+export const readNeighbours = (files: Files, workspace: Workspace): readonly Neighbour[] => {
+  const top = topOf(workspace);
+  const own = new Set([".", ...workspace.members.map(({ path }) => path)].map((path) => ownFolder(workspace, path)));
+  const found: Neighbour[] = [];
+  const look = (folder: string, depth: number): void => {
+    const entries = files.list(folder) ?? [];
+    if (!own.has(folder) && entries.some(({ name }) => name === "pyproject.toml")) {
+      const text = files.readText(join(folder, "pyproject.toml"));
+      if (text !== undefined) found.push(neighbour(relative(top, folder) || ".", text));
+    }
+    if (depth === deepest) return;
+    for (const { name, kind, isLink } of entries) {
+      if (kind === "folder" && !isLink && !name.startsWith(".") && !passedOver.has(name)) {
+        look(join(folder, name), depth + 1);
+      }
+    }
+  };
+  look(top, 0);
+  return found;
+};
+
+const ownFolder = ({ root }: Workspace, path: string): string => normalize(join(root, path));
+
+const neighbour = (path: string, text: string): Neighbour => {
+  const { project, tool } = readPyproject("pyproject.toml", text);
+  const formats = [tableIn(tool, "release-actions")["tag-format"]].flat().filter((each) => aString.accepts(each));
+  return {
+    name: project === undefined ? undefined : normalizeName(project.name),
+    version: project?.version,
+    path,
+    tagFormats: formats
+      .flatMap((each) => each.split(/[\n,]/))
+      .map((each) => each.trim())
+      .filter((each) => each !== ""),
+  };
+};
