@@ -100,6 +100,15 @@ test.each([
   expect(await found(contents)).toEqual({ a: "HISTORY.md 2" });
 });
 
+test("a folder in which each release has a file of its own is said to be unread", async () => {
+  const settings = '[tool.towncrier]\nsingle_file = false\nfilename = "docs/news/{version}.md"\n';
+  const contents = { "pyproject.toml": `${project("a")}\n${settings}` };
+  expect(await found({ ...contents, "docs/news/1.0.md": "all new" })).toEqual({
+    a: "(unread) docs/news: it is a folder",
+  });
+  expect(await found(contents)).toEqual({ a: "(missing) CHANGELOG.md" });
+});
+
 test("towncrier.toml comes before pyproject.toml, and a package's settings before the root's", async () => {
   expect(
     await found({

@@ -355,3 +355,17 @@ test("a version that a backend makes from tags is the tag's, and on a branch the
     packages: [{ version: "1.1.0", previous: { tag: "v1.0.0" } }],
   });
 });
+
+test("what is wrong with a changelog of many packages is said once, and names them", async () => {
+  using repository = repositoryOf({
+    ...members({ core: "1.0", web: "1.0" }),
+    "CHANGELOG.md": "## 1.0\n\n- a\n\n<<<<<<< HEAD\n- b\n=======\n>>>>>>> main\n",
+  });
+  const { findings } = await repository.validate();
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([
+    expect.objectContaining({
+      code: "RA-CHANGELOG-CONFLICT",
+      message: "CHANGELOG.md has 2 marks of an unsolved conflict, the first in line 5 (core, web)",
+    }),
+  ]);
+});

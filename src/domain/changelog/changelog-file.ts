@@ -1,7 +1,7 @@
 import type { PackageName } from "../python/name.ts";
 import type { Files } from "../workspace/files.ts";
 import { baseName, join, normalize } from "../workspace/path.ts";
-import { type ReadSource, sourceReader } from "../workspace/source-text.ts";
+import { folderReader, type ReadSource, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { Changelog } from "./section.ts";
 import { configuredChangelogs } from "./tool-settings.ts";
@@ -43,7 +43,10 @@ export const readChangelogs = async (
   const open = await opener(read, workspace);
   const inFolder = (path: string, settings: Member["tool"], isFallback: boolean): ChangelogFile | undefined => {
     const beside: ReadSource = (name) => read(join(path, name));
-    const configured = configuredChangelogs(settings, beside).map((name) => named(normalize(join(path, name))));
+    const configured = configuredChangelogs(settings, beside).flatMap((name) => {
+      const whole = normalize(join(path, name));
+      return /[{}$]/.test(name) ? filesOfReleases(files, workspace, whole) : [named(whole)];
+    });
     const usual = usualFiles(files, normalize(join(workspace.root, path)), path);
     return best([...configured, ...usual].map((candidate) => () => open(candidate, isFallback)));
   };
@@ -66,6 +69,13 @@ export const readChangelogs = async (
       ];
     }),
   );
+};
+
+/** Where each release has a file of its own, the folder that has them. */
+const filesOfReleases = (files: Files, workspace: Workspace, path: string): readonly Candidate[] => {
+  const folder = path.slice(0, Math.max(path.lastIndexOf("/", path.search(/[{}$]/)), 0));
+  const has = (folderReader(files, workspace)(folder === "" ? "." : folder) ?? []).length > 0;
+  return has && folder !== "" ? [{ path: folder, reading: "none", isSure: true, isFolder: true }] : [];
 };
 
 /** A file that somebody names. */

@@ -39,7 +39,8 @@ export const towncrierSettings = (tool: Table, read: ReadSource): Table | undefi
 };
 
 /**
- * Where tools keep the changelog, by a `[tool]` table and the files beside it, relative to their folder.
+ * Where tools keep the changelog, by a `[tool]` table and the files beside it, relative to their folder. What
+ * stands between braces is different for each release.
  * https://towncrier.readthedocs.io/en/stable/configuration.html https://scriv.readthedocs.io/en/latest/configuration.html
  * https://commitizen-tools.github.io/commitizen/config/changelog/ https://python-semantic-release.readthedocs.io/en/latest/configuration/configuration.html
  */
@@ -52,8 +53,7 @@ export const configuredChangelogs = (tool: Table, read: ReadSource): readonly st
     isTable(commitizen) ? commitizenFile(commitizen) : undefined,
     isTable(semanticRelease) ? semanticReleaseFile(semanticRelease) : undefined,
   ];
-  // What stands for something is not known here.
-  return paths.filter((path) => path !== undefined && !/[{}$]/.test(path)) as readonly string[];
+  return paths.filter((path) => path !== undefined);
 };
 
 const towncrierFile = (settings: Table): string => textAt(settings, "filename") ?? "NEWS.rst";

@@ -98,7 +98,7 @@ export const changelogTwice = defineFinding<About & { lines: readonly number[] }
   }),
 );
 
-export const changelogConflict = defineFinding<{ package: string | undefined; count: number; place: FilePlace }>(
+export const changelogConflict = defineFinding<{ package: string; count: number; place: FilePlace }>(
   {
     code: "RA-CHANGELOG-CONFLICT",
     severity: "error",
@@ -108,7 +108,7 @@ export const changelogConflict = defineFinding<{ package: string | undefined; co
     mend: "Solve the conflict, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
   },
   ({ package: name, count, place }) => ({
-    ...(name !== undefined && { package: name }),
+    package: name,
     message: `${shown(place.file)} has ${count === 1 ? "a mark" : `${count} marks`} of an unsolved conflict, the first in line ${place.line ?? 1}`,
     hint: "Solve the conflict, and take the lines out that begin with <<<<<<<, ======= and >>>>>>>",
     ...place,

@@ -37,12 +37,11 @@ export const judgeSection = (check: SectionCheck): readonly Finding[] => [
   ...(check.section === undefined ? judgeAbsence(check) : judgePresence(check, check.section)),
 ];
 
-const judgeFile = ({ member, file: { file, changelog, isFallback } }: SectionCheck): readonly Finding[] => {
+const judgeFile = ({ member, file: { file, changelog } }: SectionCheck): readonly Finding[] => {
   const [line] = changelog.conflicts;
   if (line === undefined) return [];
   const count = changelog.conflicts.length;
-  // One file of all packages is told of once.
-  return [changelogConflict({ package: isFallback ? undefined : member.name, count, place: { file, line } })];
+  return [changelogConflict({ package: member.name, count, place: { file, line } })];
 };
 
 const judgeAbsence = (check: SectionCheck): readonly Finding[] => {

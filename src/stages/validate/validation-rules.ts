@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/problem/finding.ts";
+import { byCause } from "../../domain/problem/distinct.ts";
 import type { Stated } from "../../domain/problem/version-sources.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
@@ -66,14 +66,10 @@ const sources = async ({ workspace, aim, stated: { versions }, versionFiles, rea
 
 const changelog = ({ changelogs }: Judging): Rule => ({
   name: "changelog",
-  findings: distinct([...changelogs.values()].flatMap(({ findings }) => findings)),
+  // What is wrong with a file of many packages is said once.
+  findings: byCause([...changelogs.values()].flatMap(({ findings }) => findings)),
   skipped: [...changelogs].flatMap(([name, { skipped }]) => (skipped === undefined ? [] : skip([name], skipped))),
 });
-
-/** What is wrong with a file of many packages is said once. */
-const distinct = (findings: readonly Finding[]): readonly Finding[] => [
-  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
-];
 
 const tag = async (judging: Judging, history: Pick<History, "isAncestor">): Promise<Rule> => ({
   name: "tag",
