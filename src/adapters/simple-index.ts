@@ -48,7 +48,7 @@ export const createSimpleIndex = ({ simpleUrl, http, login, warn }: SimpleIndexO
       if (answer.status !== 200) throw unreadable(url, `it answered ${answer.status}`);
       const text = new TextDecoder().decode(answer.body);
       const page = { url: answer.url, text, name };
-      return answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page);
+      return withoutInherited(answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page), base);
     },
     download: async (file, { signal } = {}) => {
       const answer = await http({ url: file.url, signal, ...credentials(file.url) });
@@ -62,6 +62,19 @@ export const createSimpleIndex = ({ simpleUrl, http, login, warn }: SimpleIndexO
 /** https://www.rfc-editor.org/rfc/rfc7617 */
 const basic = ({ username, password }: Login): string =>
   `Basic ${Buffer.from(`${username}:${password.reveal()}`).toString("base64")}`;
+
+/**
+ * devpi lists with an index what the indexes have that it inherits from; where a file lies tells whose it is: below
+ * `<user>/<index>/+f/`. https://devpi.net/docs/devpi/devpi/stable/+doc/userman/devpi_indices.html
+ */
+const withoutInherited = (project: IndexProject, base: string): IndexProject => {
+  if (!base.endsWith("/+simple/")) return project;
+  const own = new URL("../", base).href;
+  const { own: files = [], inherited = [] } = Object.groupBy(project.files, ({ url }) =>
+    url.startsWith(`${own}+`) ? "own" : "inherited",
+  );
+  return { ...project, files, ...(inherited.length > 0 ? { inherited } : {}) };
+};
 
 interface Page {
   readonly url: string;
@@ -103,9 +116,14 @@ const jsonFile = (file: Json, page: string): IndexFile[] => {
       uploadTime: Number.isNaN(uploaded) ? undefined : uploaded,
       size: typeof file.size === "number" ? file.size : undefined,
       yanked: file.yanked !== undefined && file.yanked !== false,
+      ...requiring(asText(file["requires-python"])),
     },
   ];
 };
+
+/** Where the index says which Pythons a file is for. */
+const requiring = (requiresPython: string | undefined) =>
+  requiresPython === undefined || requiresPython === "" ? {} : { requiresPython };
 
 /** Few indexes need it. */
 export const loadHtmlParser = () => import("htmlparser2");
@@ -116,12 +134,13 @@ const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject> => {
   const { Parser } = await loadHtmlParser();
   const files: IndexFile[] = [];
   let status: string | undefined;
-  let anchor: { href: string; yanked: boolean; text: string } | undefined;
+  let anchor: Anchor | undefined;
   const parser = new Parser({
     onopentag: (tag, attributes) => {
       if (tag === "meta" && attributes.name === "pypi:project-status") status = attributes.content;
       if (tag !== "a" || attributes.href === undefined) return;
-      anchor = { href: attributes.href, yanked: attributes["data-yanked"] !== undefined, text: "" };
+      const { href, "data-yanked": yanked, "data-requires-python": python } = attributes;
+      anchor = { href, yanked: yanked !== undefined, python, text: "" };
     },
     ontext: (chunk) => {
       if (anchor !== undefined) anchor.text += chunk;
@@ -150,7 +169,14 @@ const isWebPage = (links: readonly IndexFile[], page: string): boolean => {
 /** Everything that an index has ever taken. */
 const distributionEnd = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i;
 
-const htmlFile = (anchor: { href: string; yanked: boolean; text: string }, page: string): IndexFile => {
+interface Anchor {
+  readonly href: string;
+  readonly yanked: boolean;
+  readonly python: string | undefined;
+  text: string;
+}
+
+const htmlFile = (anchor: Anchor, page: string): IndexFile => {
   const url = new URL(anchor.href, page);
   const sha256 = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(url.hash)?.[1]?.toLowerCase();
   url.hash = "";
@@ -161,5 +187,6 @@ const htmlFile = (anchor: { href: string; yanked: boolean; text: string }, page:
     uploadTime: undefined,
     size: undefined,
     yanked: anchor.yanked,
+    ...requiring(anchor.python),
   };
 };

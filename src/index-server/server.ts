@@ -1,12 +1,8 @@
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
-import { cannotListen } from "../domain/problem/index-server.ts";
-import { Bug, Problem } from "../domain/problem/problem.ts";
+import { Bug } from "../domain/problem/problem.ts";
 import type { Access } from "./access.ts";
 import { type Admits, closedStore } from "./admission.ts";
 import { createRoutes } from "./routes.ts";
+import { loopback, serve } from "./serve.ts";
 import { openStore } from "./store.ts";
 
 /** An index that runs in this process. All URLs end in `/`. */
@@ -35,9 +31,6 @@ export interface IndexOptions {
   readonly hosts?: readonly string[];
 }
 
-/** Some containers have no loopback but that of IPv6. */
-const loopback = ["127.0.0.1", "::1"];
-
 /**
  * Starts an index on loopback. Disposing cuts every connection and waits until the uploads that were under way have been
  * cleared away.
@@ -53,45 +46,13 @@ export const startIndex = async ({
   if (!/^[\w-]+$/.test(access.path)) throw new Bug(`not fit for a URL: ${access.path}`);
   const opened = await openStore(store);
   const app = createRoutes(admits === undefined ? opened : closedStore(opened, admits), access, { hasPyPIRules });
-  const answer = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpBindings), {
-    overrideGlobalObjects: false,
-  });
-  const underWay = new Set<Promise<void>>();
-  const server = createServer((request, response) => {
-    const answered = answer(request, response).finally(() => underWay.delete(answered));
-    underWay.add(answered);
-  });
-  const url = `http://${await listen(server, port, hosts)}/${access.path}/`;
+  const serving = await serve(app, port, hosts);
+  const url = `${serving.origin}${access.path}/`;
   return {
     url,
     uploadUrl: `${url}legacy/`,
     simpleUrl: `${url}simple/`,
     jsonUrl: `${url}pypi/`,
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      server.closeAllConnections();
-      await Promise.allSettled(underWay);
-    },
+    [Symbol.asyncDispose]: () => serving[Symbol.asyncDispose](),
   };
-};
-
-/** What a machine says that has no such address. */
-const lacking = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]);
-
-/** The host and port that it listens on, as URLs have them. */
-const listen = async (server: Server, port: number, hosts: readonly string[]): Promise<string> => {
-  const causes: string[] = [];
-  for (const host of hosts) {
-    try {
-      server.listen(port, host);
-      await once(server, "listening");
-      const bound = (server.address() as AddressInfo).port;
-      return host.includes(":") ? `[${host}]:${bound}` : `${host}:${bound}`;
-    } catch (error) {
-      const { message, code = "" } = error as NodeJS.ErrnoException;
-      causes.push(message);
-      if (!lacking.has(code)) break;
-    }
-  }
-  throw new Problem(cannotListen({ port, cause: causes.join("; ") }));
 };

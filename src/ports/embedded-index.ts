@@ -1,5 +1,6 @@
 import type { Secret } from "../domain/credential/secret.ts";
 import type { Distribution } from "../domain/distribution/distribution.ts";
+import type { PackageIndex } from "./package-index.ts";
 
 /** Starts the package index that lives in this process, on loopback. */
 export interface EmbeddedIndex {
@@ -13,6 +14,14 @@ export interface EmbeddedIndex {
     /** Whether it takes and serves nothing but what is admitted. */
     readonly isClosed: boolean;
   }): Promise<RunningIndex>;
+  /** Serves these names of another index, and nothing else, to installers that have no login for it. */
+  mirror(options: { readonly names: ReadonlySet<string>; readonly index: PackageIndex }): Promise<RunningMirror>;
+}
+
+export interface RunningMirror {
+  /** Has a part that only this run knows. */
+  readonly simpleUrl: string;
+  stop(): Promise<void>;
 }
 
 /** All URLs end in `/`, and have a part that only this run knows: children get them by environment. */

@@ -12,6 +12,8 @@ export interface IndexFile {
   /** Bytes. */
   readonly size: number | undefined;
   readonly yanked: boolean;
+  /** The specifier that installers go by. */
+  readonly requiresPython?: string;
 }
 
 export interface IndexProject {
@@ -19,6 +21,8 @@ export interface IndexProject {
   /** `active`, `archived`, `quarantined`, `deprecated` (PEP 792); `undefined` where not said. */
   readonly status: string | undefined;
   readonly files: readonly IndexFile[];
+  /** Files of other indexes that this one lists too: installers find them, but they were not published here. */
+  readonly inherited?: readonly IndexFile[];
 }
 
 /** What is read of an index, and as whom. */

@@ -1,5 +1,4 @@
 import type { Credential } from "../domain/credential/credential.ts";
-import type { Secret } from "../domain/credential/secret.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import type { UploadAnswer } from "../domain/upload/answer.ts";
 import type { Backend } from "../domain/version-origin/backend.ts";
@@ -10,8 +9,6 @@ export interface PreferredIndex {
   readonly url: string;
   /** Simple URLs that are asked next, before the user's own: where siblings are published already. */
   readonly next?: readonly string[];
-  /** Where it takes only those who log in. Given to calls that run no project code, and to no others. */
-  readonly login?: { readonly username: string; readonly password: Secret };
   /** PEP 503 names that it serves: cached copies of these are not trusted, and no cool-down hides them. */
   readonly names: readonly string[];
 }

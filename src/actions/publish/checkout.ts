@@ -20,7 +20,8 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   const { inputs, ports, run } = start;
   const { config, progress, signal } = ports;
   const python = (name: string) => buildPythonOf(config, name, inputs.pythonVersion);
-  const indexPorts = { ...ports, scratch: run.scratch, uvIndexes: seen.indexes };
+  const names = seen.workspace.members.map(({ name }) => name);
+  const indexPorts = { ...ports, scratch: run.scratch, uvIndexes: seen.indexes, names };
   await ports.uv.version();
   const refusal = await ports.uv.refusal(seen.workspace.root, { isOnline: true });
   if (refusal !== undefined) throw new Problem(refusal);
@@ -52,10 +53,7 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     outside: copy.outside,
   });
   const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
-  await using rehearsal = openRehearsal(indexPorts, {
-    names: seen.workspace.members.map(({ name }) => name),
-    target: destination.target,
-  });
+  await using rehearsal = openRehearsal(indexPorts, destination);
   const course = {
     plan,
     findings: [...seen.findings, ...findings, ...(lock === undefined ? [] : [lock]), ...flight, ...untagged],

@@ -4,7 +4,9 @@ import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import { type Target, titleOf } from "../../domain/target/target.ts";
+import type { RunningMirror } from "../../ports/embedded-index.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
+import type { PreferredIndex } from "../../ports/uv.ts";
 import type { PublishInputs } from "./inputs.ts";
 import type { PublishPorts } from "./ports.ts";
 import { type RehearsalPorts, startEmbedded } from "./rehearsal.ts";
@@ -20,17 +22,25 @@ export interface Destination extends AsyncDisposable {
   readonly index: PackageIndex;
   /** What was worth knowing when it was read. */
   readonly warnings: readonly Finding[];
+  /** The workspace's members as the index has them, for installers without its login; it answers for no other name. */
+  readonly members: () => Promise<PreferredIndex>;
   /** Lets these files go there, where only what this run built may go. */
   readonly admit: (files: readonly Distribution[]) => void;
 }
 
 export const isCredential = (credential: Credential | Finding): credential is Credential => "kind" in credential;
 
+interface OpenedFor {
+  readonly uvIndexes: UvIndexes;
+  /** PEP 503 names of the workspace's members. */
+  readonly names: readonly string[];
+}
+
 /** Opens the index; the embedded one starts here where the release is a rehearsal, and ends with the destination. */
 export const openDestination = async (
   target: Target,
   inputs: PublishInputs,
-  ports: Pick<PublishPorts, "openIndex" | "facts" | "progress"> & RehearsalPorts & { readonly uvIndexes: UvIndexes },
+  ports: Pick<PublishPorts, "openIndex" | "facts" | "progress"> & RehearsalPorts & OpenedFor,
 ): Promise<Destination> => {
   const title = titleOf(target);
   if (target.kind === "rehearsal") return await openOwn(target, title, ports);
@@ -41,7 +51,33 @@ export const openDestination = async (
     ...readingOf(target, { upload, uv: ports.uvIndexes }),
     warn: (each) => warnings.push(each),
   });
-  return { target, title, credential, index, warnings, admit: () => {}, [Symbol.asyncDispose]: async () => {} };
+  const mirror = openMirror(ports, index);
+  return {
+    target,
+    title,
+    credential,
+    index,
+    warnings,
+    members: mirror.members,
+    admit: () => {},
+    [Symbol.asyncDispose]: mirror.stop,
+  };
+};
+
+/** Starts when it is first needed. */
+const openMirror = (
+  { embeddedIndex, names }: Pick<RehearsalPorts, "embeddedIndex"> & Pick<OpenedFor, "names">,
+  index: PackageIndex,
+) => {
+  let started: Promise<RunningMirror> | undefined;
+  const mirror = () => {
+    started ??= embeddedIndex.mirror({ names: new Set(names), index });
+    return started;
+  };
+  return {
+    members: async () => ({ url: (await mirror()).simpleUrl, names }),
+    stop: async () => await (await started)?.stop(),
+  };
 };
 
 /** The credential to upload with. What is missing is said at once, for the upload is far away. */
@@ -69,7 +105,7 @@ export const readyCredential = async (
 const openOwn = async (
   target: Target,
   title: string,
-  ports: Pick<PublishPorts, "openIndex"> & RehearsalPorts,
+  ports: Pick<PublishPorts, "openIndex"> & RehearsalPorts & Pick<OpenedFor, "names">,
 ): Promise<Destination> => {
   const { uploadUrl, simpleUrl, token, admit, stop } = await startEmbedded(ports, target);
   const served = { ...target, uploadUrl, simpleUrl };
@@ -79,6 +115,7 @@ const openOwn = async (
     credential: { kind: "token", token },
     index: ports.openIndex(served),
     warnings: [],
+    members: async () => ({ url: simpleUrl, names: ports.names }),
     admit,
     [Symbol.asyncDispose]: stop,
   };

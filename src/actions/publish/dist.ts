@@ -40,7 +40,8 @@ export const publishDist = async (dist: string, start: Omit<Setting, "destinatio
   // Nothing is asked of uv in the workspace, so what else it would refuse there does not matter.
   const refusal = await ports.uv.refusal(root, { isOnline: true });
   if (refusal?.code === offline.code) throw new Problem(refusal);
-  await using destination = await openDestination(target, inputs, { ...ports, scratch: run.scratch, uvIndexes });
+  const names = manifest.plan.packages.map(({ name }) => name);
+  await using destination = await openDestination(target, inputs, { ...ports, scratch: run.scratch, uvIndexes, names });
   const released = await ask(manifest.plan, destination.index, ports.signal);
   const { plan, findings } = retarget(manifest, { title: destination.title, target, released, requires });
   const course = {

@@ -14,16 +14,19 @@ export interface RehearsalPorts {
   readonly scratch: Scratch;
 }
 
-/** `names` are the workspace's members; what it does not have of them, the target may: what is published already. */
+/** What it does not have of the workspace's members, the target may: what is published already. */
 export const openRehearsal = (
   ports: RehearsalPorts,
-  { names, target }: { readonly names: readonly string[]; readonly target: Target },
+  { members, target }: { readonly members: () => Promise<PreferredIndex>; readonly target: Target },
 ): Rehearsal => {
   let started: Promise<RunningIndex> | undefined;
   const server = () => (started ??= startEmbedded(ports, target));
   return {
     server,
-    index: async () => ({ url: (await server()).simpleUrl, next: [target.simpleUrl], names }),
+    index: async () => {
+      const { url, names } = await members();
+      return { url: (await server()).simpleUrl, next: [url], names };
+    },
     [Symbol.asyncDispose]: async () => {
       await (await started)?.stop();
     },

@@ -156,21 +156,18 @@ const tryingAgain = (course: Course, setting: Setting, note: Desk["note"]): Phas
 };
 
 /**
- * After a full rehearsal the bytes were tried: what is left to ask is whether the index serves them. So it is where the
- * index wants a login, which no project code may see, and where no code may run at all.
+ * After a full rehearsal the bytes were tried: what is left to ask is whether the index serves them. So it is where no
+ * code may run at all.
  */
 const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting): Omit<TryInstallOptions, "note"> => {
-  const { credential, target, title } = destination;
-  const login = isCredential(credential) && credential.kind === "password" ? credential : undefined;
-  const isResolved = inputs.smoke === "import" && (course.isTried || course.isCodeFree || login !== undefined);
-  const names = course.plan.packages.map(({ name }) => name);
+  const isResolved = inputs.smoke === "import" && (course.isTried || course.isCodeFree);
   return {
     environments: ports.environments,
     archives: ports.archives,
     scratch: run.scratch,
     pathOf: course.store.pathOf,
-    index: async () => ({ url: target.simpleUrl, names, ...(login === undefined ? {} : { login }) }),
-    indexName: title,
+    index: destination.members,
+    indexName: destination.title,
     uvToml: sourcesToml(course.sources),
     isCodeFree: course.isCodeFree,
     smokePlan: smokePlanOf({ ...inputs, smoke: isResolved ? "resolve" : inputs.smoke }, ports.config),

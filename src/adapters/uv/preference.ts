@@ -14,19 +14,12 @@ export interface Preference {
 export const preferenceOf = (index: PreferredIndex | undefined, userEnv: Environment): Preference => {
   if (index === undefined) return { args: [], env: {} };
   const users = userEnv.UV_INDEX ?? "";
-  const { url, next = [], login } = index;
+  const { url, next = [] } = index;
   return {
     args: index.names.flatMap((name) => ["--refresh-package", name, "--exclude-newer-package", `${name}=false`]),
     env: {
-      UV_INDEX: [login === undefined ? url : `release=${url}`, ...next, users].filter((each) => each !== "").join(" "),
+      UV_INDEX: [url, ...next, users].filter((each) => each !== "").join(" "),
       UV_INDEX_STRATEGY: "first-index",
-      ...(login === undefined ? {} : loginVariables(login)),
     },
   };
 };
-
-/** For the index that is called `release` above. https://docs.astral.sh/uv/concepts/indexes/#providing-credentials-directly */
-const loginVariables = ({ username, password }: NonNullable<PreferredIndex["login"]>): Environment => ({
-  UV_INDEX_RELEASE_USERNAME: username,
-  UV_INDEX_RELEASE_PASSWORD: password.reveal(),
-});

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Secret } from "../../domain/credential/secret.ts";
 import { newAccess } from "../../index-server/access.ts";
+import { startMirror } from "../../index-server/mirror.ts";
 import { startIndex } from "../../index-server/server.ts";
 import type { EmbeddedIndex } from "../../ports/embedded-index.ts";
 
@@ -29,5 +30,11 @@ export const createEmbeddedIndex = (conceal: (secret: Secret) => void): Embedded
         if (store === undefined) await rm(folder, { recursive: true, force: true });
       },
     };
+  },
+  mirror: async (options) => {
+    const access = newAccess();
+    conceal(new Secret(access.path));
+    const mirror = await startMirror({ access, ...options });
+    return { simpleUrl: mirror.simpleUrl, stop: async () => await mirror[Symbol.asyncDispose]() };
   },
 });
