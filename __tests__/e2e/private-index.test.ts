@@ -47,7 +47,7 @@ const publish = (url: string, env: Readonly<Record<string, string>> = {}) => {
   return workspace.publish([...where, "--rehearse", "false", "--yes"], env);
 };
 
-test("a user name and password upload to a private index, read it, and resolve from it", async () => {
+test("a user name and password upload to a private index, read it, and stay out of the trial that installs from it", async () => {
   await using index = await startPrivateIndex();
   const { document, errors, status, stdout, stderr } = await publish(index.url, {
     UV_PUBLISH_USERNAME: "ada",
@@ -55,7 +55,7 @@ test("a user name and password upload to a private index, read it, and resolve f
   });
   expect({ status, errors }).toEqual({ status: 0, errors: [] });
   expect(document).toMatchObject({ published: true, uploaded: 2 });
-  expect(document.outcomes?.at(-1)).toMatchObject({ stage: "smoke", kind: "done", detail: "resolves" });
+  expect(document.outcomes?.at(-1)).toMatchObject({ stage: "smoke", kind: "done", detail: "installs and imports" });
   expect(`${stdout}${stderr}`).not.toContain("a-long-password");
 });
 

@@ -50,6 +50,15 @@ export const createSimpleIndex = ({ simpleUrl, http, login, warn }: SimpleIndexO
       const page = { url: answer.url, text, name };
       return withoutInherited(answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page), base);
     },
+    hasPage: async ({ signal } = {}) => {
+      try {
+        const answer = await http({ url: base, accept, signal, largest: largestListing, ...credentials(base) });
+        return answer.status === 200 && /(?:json|html)$/.test(answer.contentType);
+      } catch (error) {
+        if (error instanceof Problem) return undefined;
+        throw error;
+      }
+    },
     download: async (file, { signal } = {}) => {
       const answer = await http({ url: file.url, signal, ...credentials(file.url) });
       if (answer.status === 401 || answer.status === 403) throw denied(file.url, answer.status);

@@ -14,6 +14,7 @@ import type { Copies } from "../../ports/copy.ts";
 import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
+import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { type OwnTagsPorts, ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
@@ -59,7 +60,8 @@ export const action = defineAction({
     const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
     const { plan, findings } = makePlan(planning);
     const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
-    const all = [...seen.findings, ...findings, ...untagged.map(asWarning), ...warnings];
+    const unconfirmed = await confirmIndex(seen.target, { index, released }, ports.signal);
+    const all = [...seen.findings, ...findings, ...untagged.map(asWarning), ...unconfirmed, ...warnings];
     const planPath = await run.write("plan.json", `${JSON.stringify(plan, null, 1)}\n`);
     return {
       findings: all,
@@ -80,6 +82,7 @@ const textOf = (plan: Plan, findings: readonly Finding[], format: string): strin
 
 /** A rehearsal begins with nothing published. */
 const emptyIndex: PackageIndex = {
+  hasPage: async () => true,
   project: async () => undefined,
   download: async ({ filename }) => {
     throw new Bug(`there is no ${filename} on an empty index`);

@@ -3,6 +3,7 @@ import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { isWork } from "../../domain/plan/plan.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { titleOf } from "../../domain/target/target.ts";
+import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
@@ -53,10 +54,12 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     outside: copy.outside,
   });
   const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
+  const unconfirmed = await confirmIndex(seen.target, { index: destination.index, released }, signal);
+  const told = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...unconfirmed];
   await using rehearsal = openRehearsal(indexPorts, destination);
   const course = {
     plan,
-    findings: [...seen.findings, ...findings, ...(lock === undefined ? [] : [lock]), ...flight, ...untagged],
+    findings: [...seen.findings, ...findings, ...told],
     works: plan.packages.filter(isWork).map((entry) => ({ package: entry, distributions: [] })),
     store: run.store,
     released,

@@ -11,6 +11,7 @@ import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { indexTitle } from "../../domain/target/title.ts";
 import { rootAround } from "../../domain/workspace/root.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
+import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { skipRehearsal } from "../../stages/publish/rehearse.ts";
 import { takeDist } from "../../stages/publish/take-dist.ts";
 import type { Result } from "../action.ts";
@@ -44,9 +45,10 @@ export const publishDist = async (dist: string, start: Omit<Setting, "destinatio
   await using destination = await openDestination(target, inputs, { ...ports, scratch: run.scratch, uvIndexes, names });
   const released = await ask(manifest.plan, destination.index, ports.signal);
   const { plan, findings } = retarget(manifest, { title: destination.title, target, released, requires });
+  const unconfirmed = await confirmIndex(target, { index: destination.index, released }, ports.signal);
   const course = {
     plan: { ...plan, id: run.id, created_at: new Date(ports.clock.now()).toISOString() },
-    findings,
+    findings: [...findings, ...unconfirmed],
     works: plan.packages.filter(isWork).map((entry) => ({
       package: entry,
       distributions: manifest.distributions.filter((file) => file.package === entry.name),

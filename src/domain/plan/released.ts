@@ -11,7 +11,14 @@ export interface ReleasedFile {
 }
 
 /** What the index has, by name; names that it does not know are not in it. */
-export type Released = ReadonlyMap<PackageName, { readonly files: readonly ReleasedFile[] }>;
+export type Released = ReadonlyMap<
+  PackageName,
+  {
+    readonly files: readonly ReleasedFile[];
+    /** Of other indexes, which installers find there too. */
+    readonly inherited?: readonly ReleasedFile[];
+  }
+>;
 
 type Kind = "wheel" | "sdist";
 
@@ -48,6 +55,12 @@ export const releasesOf = (released: Released, name: PackageName): readonly Rele
     else releases.push({ version: text, files: [file] });
   }
   return releases;
+};
+
+/** Those that an installer finds there: also what the index inherits from others. */
+export const installableOf = (released: Released, name: PackageName): readonly Release[] => {
+  const { files = [], inherited = [] } = released.get(name) ?? {};
+  return releasesOf(new Map([[name, { files: [...files, ...inherited] }]]), name);
 };
 
 /**

@@ -3,7 +3,7 @@ import { parseRequirement } from "../python/requirement.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
 import type { DeclaredRequirement } from "../workspace/workspace.ts";
 import type { PlannedPackage } from "./plan.ts";
-import { type Released, releasesOf } from "./released.ts";
+import { installableOf, type Released } from "./released.ts";
 
 /** As the built metadata will have it. */
 export const builtRequirement = ({ requirement, table }: DeclaredRequirement, { bounds }: PlannedPackage) => {
@@ -19,7 +19,7 @@ export const isOnIndex = (
   released: Released,
 ): boolean => {
   const specifiers = parseSpecifiers(specifier) ?? [];
-  return releasesOf(released, sibling).some(
+  return installableOf(released, sibling).some(
     ({ version, files }) => files.some(({ yanked }) => !yanked) && admits(specifiers, version),
   );
 };

@@ -125,3 +125,19 @@ export const proxyUnsupported = defineFinding<{ scheme: string }>(
     hint: "Set HTTPS_PROXY (or HTTP_PROXY) to an http:// proxy, or list the hosts that need none in NO_PROXY",
   }),
 );
+
+export const indexUnconfirmed = defineFinding<{ index: string; simpleUrl: string }>(
+  {
+    code: "RA-INDEX-UNCONFIRMED",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "The address where the index is read answers 404 for every package of the workspace, and has no page of its own either. An index that is new to the workspace may do so; so does an address that is no simple repository API.",
+    why: "What is uploaded is looked for there. At a wrong address it is never found, and the run fails after the upload.",
+    mend: "Open the address. If nothing answers, set `check-url` to the index's simple URL, the one that `uv pip install --index` takes. Before a first release to an index without such a page there is nothing to do.",
+  },
+  ({ index, simpleUrl }) => ({
+    message: `Nothing shows that ${index} can be read where it was looked for, it knows neither a package of this workspace nor a page of its own: ${simpleUrl}`,
+    hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release it may be",
+  }),
+);

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { cli } from "../child.ts";
+import { otherIndexes, startDevpi } from "../other-indexes.ts";
+import { tempFolder } from "../temp-folder.ts";
+import { pyproject, tinyWorkspace } from "./tiny-workspace.ts";
+import type { Workspace } from "./workspace.ts";
+
+const core = { name: "ferns-core" };
+const leaf = { name: "ferns-leaf", requires: ["ferns-core", "packaging"], code: "import ferns_core, packaging" };
+
+describe.each(Object.keys(otherIndexes))("%s", (name) => {
+  let folder: ReturnType<typeof tempFolder>;
+  let workspace: Workspace;
+  beforeAll(() => {
+    folder = tempFolder();
+    workspace = tinyWorkspace([core, leaf]);
+  });
+  afterAll(() => {
+    workspace[Symbol.dispose]();
+    folder[Symbol.dispose]();
+  });
+
+  test("takes a release, and a second one of the package that needs what is there by then", async () => {
+    await using index = await otherIndexes[name]!(folder.path);
+    if (index === undefined) return void process.stderr.write(`skipped: this Python is too old for ${name}\n`);
+    const where = ["--index", index.uploadUrl, "--check-url", index.simpleUrl, "--yes"];
+    const first = await workspace.publish([...where, "--rehearse", "false", "--smoke", "resolve"], index.login);
+    expect({ errors: first.errors, document: first.document }).toMatchObject({
+      errors: [],
+      document: { published: true, uploaded: 4 },
+    });
+    const sources = "[tool.uv.sources]\nferns-core = { workspace = true }\n";
+    const next = pyproject({ ...leaf, version: "1.1.0", tables: sources });
+    workspace.write("ws", { "packages/ferns-leaf/pyproject.toml": next });
+    workspace.commit();
+    const second = await workspace.publish(where, index.login);
+    expect({ errors: second.errors, document: second.document }).toMatchObject({
+      errors: [],
+      document: { published: true, uploaded: 2 },
+    });
+  });
+});
+
+test("what devpi lists of an index that it inherits from is not there, and can be required", async () => {
+  using folder = tempFolder();
+  await using index = await startDevpi(folder.path);
+  if (index === undefined) return void process.stderr.write("skipped: this Python is too old for devpi\n");
+  using workspace = tinyWorkspace([core, leaf]);
+  const where = ["--index", index.base.uploadUrl, "--check-url", index.base.simpleUrl, "--yes"];
+  const how = ["--rehearse", "false", "--smoke", "off", "--packages", "ferns-core"];
+  const base = await workspace.publish([...where, ...how], index.login);
+  expect({ errors: base.errors, uploaded: base.document.uploaded }).toEqual({ errors: [], uploaded: 2 });
+  const plan = async (name: string) => {
+    const args = ["plan", "--format", "json", "--index", index.uploadUrl, "--check-url", index.simpleUrl];
+    const { stdout } = await cli([...args, "--packages", name], {
+      cwd: workspace.root,
+      env: { ...workspace.env, ...index.login },
+    });
+    const { ok, packages } = JSON.parse(stdout);
+    return { ok, work: packages.filter(({ status }: { status: string }) => status === "publish").length };
+  };
+  expect(await plan("ferns-leaf")).toEqual({ ok: true, work: 1 });
+  expect(await plan("ferns-core")).toEqual({ ok: true, work: 1 });
+});
