@@ -149,7 +149,7 @@ test("a configuration that is no table is refused", async () => {
 
 test("without a workspace there is no configuration: whoever needs one says so", async () => {
   const { inputs, config } = await gatherIn({ files: {} });
-  expect(inputs).toMatchObject({ index: "pypi" });
+  expect(inputs).toMatchObject({ index: undefined });
   expect(config.settings).toEqual({});
 });
 
