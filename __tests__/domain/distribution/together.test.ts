@@ -85,7 +85,7 @@ describe("paths of two packages", () => {
 
   test("with other content are an error where both are required, else a warning", async () => {
     const [mine, theirs] = [{ "shop/__init__.py": "x = 1" }, { "shop/__init__.py": "x = 2", "shop/more.py": "" }];
-    const message = "RA-DIST-PATHS-SHARED b and a install the same paths with other content: shop/__init__.py";
+    const message = "RA-DIST-PATHS-SHARED b installs the same paths as a with other content: shop/__init__.py";
     expect(await shared(mine, theirs)).toEqual([`error ${message}`]);
     expect(await shared(mine, theirs, false)).toEqual([`warning ${message}`]);
   });
@@ -96,11 +96,21 @@ describe("paths of two packages", () => {
     ).toEqual([]);
   });
 
+  test("of many packages are told once for each package", async () => {
+    const [own, other] = [await wheelOf({ "src/main.py": "1" }), await wheelOf({ "src/main.py": "2" })];
+    const others = ["a", "b", "c", "d", "z"].map((name) => ({ package: name, wheel: other }));
+    const findings = checkSharedPaths({ package: "m", wheel: own }, others, (_, name) => name === "a");
+    expect(told(findings)).toEqual([
+      "error RA-DIST-PATHS-SHARED m installs the same paths as a with other content: src/main.py",
+      "warning RA-DIST-PATHS-SHARED m installs the same paths as b, c, d with other content: src/main.py",
+    ]);
+  });
+
   test("are those of scripts and data too", async () => {
     const entry = (value: string) => ({ [`${info}/entry_points.txt`]: `[console_scripts]\nshop = ${value}\n` });
     const data = (text: string) => ({ "core_lib-1.2.0.data/data/share/shop.txt": text });
     expect(await shared({ ...entry("b:main"), ...data("b") }, { ...entry("a:main"), ...data("a") })).toEqual([
-      "error RA-DIST-PATHS-SHARED b and a install the same paths with other content: share/shop.txt, bin/shop",
+      "error RA-DIST-PATHS-SHARED b installs the same paths as a with other content: share/shop.txt, bin/shop",
     ]);
     expect(await shared(entry("a:main"), entry("a:main"))).toEqual([]);
   });

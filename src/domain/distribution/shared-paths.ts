@@ -31,7 +31,8 @@ const writtenBy = (wheel: Archive): ReadonlyMap<string, string> =>
 
 /**
  * Paths that two packages of the release write with other content: whichever is installed last has them, and uninstalling
- * one takes the other's. An error where both get into one environment by what the packages require.
+ * one takes the other's. An error where both get into one environment by what the packages require. Each pair is told of
+ * by the one that comes later in the alphabet.
  */
 export const checkSharedPaths = (
   own: Released,
@@ -39,15 +40,18 @@ export const checkSharedPaths = (
   areTogether: (a: string, b: string) => boolean,
 ): readonly Finding[] => {
   const written = writtenBy(own.wheel);
-  return others
+  const clashes = others
     .filter((other) => other.package < own.package)
-    .flatMap((other) => {
+    .map((other) => {
       const theirs = writtenBy(other.wheel);
-      const paths = [...written]
-        .filter(([path, content]) => theirs.has(path) && theirs.get(path) !== content)
-        .map(([path]) => path.replace("(environment)/", ""));
-      if (paths.length === 0) return [];
-      const finding = pathsShared({ package: own.package, other: other.package, paths });
-      return [areTogether(own.package, other.package) ? finding : { ...finding, severity: "warning" as const }];
-    });
+      const isOther = (path: string, content: string): boolean => theirs.has(path) && theirs.get(path) !== content;
+      const paths = [...written].filter(([path, content]) => isOther(path, content)).map(([path]) => path);
+      return { other: other.package, paths };
+    })
+    .filter(({ paths }) => paths.length > 0);
+  return [...Map.groupBy(clashes, ({ other }) => areTogether(own.package, other))].map(([isError, alike]) => {
+    const paths = new Set(alike.flatMap((each) => each.paths.map((path) => path.replace("(environment)/", ""))));
+    const finding = pathsShared({ package: own.package, others: alike.map(({ other }) => other), paths: [...paths] });
+    return isError ? finding : { ...finding, severity: "warning" };
+  });
 };

@@ -90,7 +90,11 @@ export const entryPointModuleUnseen = defineFinding<EntryFacts>(
   }),
 );
 
-export const pathsShared = defineFinding<{ package: string; other: string; paths: readonly string[] }>(
+export const pathsShared = defineFinding<{
+  package: string;
+  others: readonly string[];
+  paths: readonly string[];
+}>(
   {
     code: "RA-DIST-PATHS-SHARED",
     severity: "error",
@@ -100,10 +104,10 @@ export const pathsShared = defineFinding<{ package: string; other: string; paths
     why: "Installed together, one overwrites the other without a word, which one by chance; uninstalling one takes the other's.",
     mend: "Leave the paths to one of them. A package that both extend is a namespace: it has no `__init__.py` in either.",
   },
-  ({ package: name, other, paths }) => ({
+  ({ package: name, others, paths }) => ({
     package: name,
-    message: `${name} and ${other} install the same paths with other content: ${named(paths)}`,
-    hint: `Leave them to one of ${name} and ${other}; a folder that both extend has no __init__.py in either`,
+    message: `${name} installs the same paths as ${named(others)} with other content: ${named(paths)}`,
+    hint: `Leave them to one of the packages; a folder that both extend has no __init__.py in either`,
   }),
 );
 
