@@ -27,6 +27,7 @@ const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, coe
 ajv.addFormat("date-time", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/);
 ajv.addFormat("uri", (text: string) => URL.canParse(text));
 ajv.addFormat("email", /@/);
+ajv.addFormat("repo.nwo", /^[\w.-]+\/[\w.-]+$/);
 ajv.addFormat("int64", { type: "number", validate: (value: number) => Number.isInteger(value) });
 ajv.addFormat("int32", { type: "number", validate: (value: number) => Number.isInteger(value) });
 

@@ -32,6 +32,7 @@ import * as refUpdate from "./ref-update.ts";
 import * as rehearsal from "./rehearsal.ts";
 import * as release from "./release.ts";
 import * as releasePlan from "./release-plan.ts";
+import * as releaseRequest from "./release-request.ts";
 import * as rendering from "./rendering.ts";
 import * as run from "./run.ts";
 import * as scope from "./scope.ts";
@@ -81,6 +82,7 @@ const areas = [
   rehearsal,
   release,
   releasePlan,
+  releaseRequest,
   rendering,
   run,
   scope,

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "@jest/globals";
+import type { PackageName } from "../../../src/domain/python/name.ts";
+import type { ReleasedPackage } from "../../../src/domain/release-request/content.ts";
+import { longestBody, type RequestText, requestBody, requestTitle } from "../../../src/domain/release-request/text.ts";
+
+const released = (name: string, notes = ""): ReleasedPackage => ({
+  name: name as PackageName,
+  path: name,
+  from: "1.0.0",
+  to: "1.1.0",
+  why: "feat: a | table <b>",
+  section: notes === "" ? undefined : { file: `${name}/CHANGELOG.md`, text: `## 1.1.0\n\n${notes}`, notes },
+});
+
+const textOf = (packages: readonly ReleasedPackage[], rest: Partial<RequestText["content"]> = {}): RequestText => ({
+  content: { packages, installers: [], unread: [], ...rest },
+  title: "Release {packages}",
+  base: "main",
+  checks: "Press `Approve workflows to run` below.",
+  kept: [],
+});
+
+describe("the title", () => {
+  test("names up to four packages, and counts the others", () => {
+    const names = (count: number) => textOf(Array.from({ length: count }, (_, at) => released(`p${at}`)));
+    expect(requestTitle(names(4))).toBe("Release p0 1.1.0, p1 1.1.0, p2 1.1.0, p3 1.1.0");
+    expect(requestTitle(names(12))).toBe("Release p0 1.1.0, p1 1.1.0, p2 1.1.0 and 9 more");
+  });
+
+  test("is one line of at most 256 characters", () => {
+    const title = requestTitle({ ...textOf([released("core")]), title: `a\nb ${"x".repeat(400)}` });
+    expect(title.length).toBeLessThanOrEqual(256);
+    expect(title).toMatch(/^a b xxx/);
+  });
+});
+
+describe("the text", () => {
+  test("says what is released and why, what installers see, what was not read, and the changelogs", () => {
+    const body = requestBody(
+      textOf([released("core", "### Added\n\n- a new thing")], {
+        installers: [{ package: "core" as PackageName, level: "break", what: "requires-python narrowed" }],
+        unread: [{ source: "commit", id: "a".repeat(40), why: "it follows no convention", packages: [] }],
+      }),
+    );
+    expect(body).toBe(`Merging this into \`main\` releases core 1.1.0.
+
+Press \`Approve workflows to run\` below.
+
+| package | from | to | why |
+| --- | --- | --- | --- |
+| \`core\` | \`1.0.0\` | \`1.1.0\` | feat: a &#124; table &#60;b&#62; |
+
+### What installers will see
+
+| package | level | what |
+| --- | --- | --- |
+| \`core\` | breaks | requires-python narrowed |
+
+### What was not read
+
+| source | why |
+| --- | --- |
+| \`aaaaaaaaaa\` | it follows no convention |
+
+### core 1.1.0
+
+### Added
+
+- a new thing
+`);
+  });
+
+  test("pings nobody, closes no issue and holds no HTML, whatever a changelog says", () => {
+    const notes =
+      "- thanks @ada, fixes #12 and Closes: https://forge.example/i/3\n- `List<int>` <!-- <script>\n\n\u202Ehidden";
+    const body = requestBody(textOf([released("core", notes)]));
+    expect(body).not.toMatch(/@ada|<!--|<script|\u202E/);
+    expect(body).not.toMatch(/fixes #12|Closes: http/);
+    expect(body).toContain("`List<int>`".replace("<i", "<\u200Bi"));
+  });
+
+  test("is not swallowed by a fence that stays open", () => {
+    const body = requestBody(textOf([released("core", "```\nopen"), released("other", "- seen")]));
+    expect(body).toContain("````text\n```\nopen\n````");
+    expect(body).toMatch(/### other 1\.1\.0\n\n- seen\n$/);
+  });
+
+  test("leaves out whole sections from the end where it would be too long", () => {
+    const many = Array.from({ length: 40 }, (_, at) => released(`p${at}`, `- ${"x".repeat(3_000)}`));
+    const body = requestBody(textOf(many));
+    expect(body.length).toBeLessThanOrEqual(longestBody);
+    expect(body.length).toBeGreaterThan(longestBody - 4_000);
+    expect(body).toMatch(/\n\n_\d+ sections are left out here, [^\n]+_\n$/);
+    const shown = [...body.matchAll(/^- x+$/gm)].map(([line]) => line.length);
+    expect(new Set(shown)).toEqual(new Set([3_002]));
+  });
+
+  test("of a thousand packages has a table of the first two hundred", () => {
+    const body = requestBody(textOf(Array.from({ length: 1_000 }, (_, at) => released(`p${at}`))));
+    expect(body).toContain("_and 800 more_");
+    expect(body.length).toBeLessThanOrEqual(longestBody);
+  });
+});

@@ -1,0 +1,101 @@
+import type { ReleaseRequest } from "../../domain/release-request/decide.ts";
+import type { ReleaseRequests } from "../../ports/release-requests.ts";
+import { type ForgeClient, repositoryPath } from "./client.ts";
+import { createPullComments } from "./pull-comments.ts";
+import { at, readAnswer, readListing, text } from "./shapes.ts";
+
+export interface ReleaseRequestOptions {
+  readonly client: ForgeClient;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly graphqlPath: string;
+}
+
+const ofGitea = [{ state: "open" }, { state: "closed", sort: "recentupdate" }] as const;
+
+/** How Gitea marks a pull request that is not ready: it has no other word for it. */
+const giteaDraft = "WIP: ";
+
+/**
+ * https://docs.github.com/en/rest/pulls/pulls
+ * Gitea: https://docs.gitea.com/api/ (`repoListPullRequests`, `repoCreatePullRequest`, `repoEditPullRequest`)
+ */
+export const createReleaseRequests = (options: ReleaseRequestOptions): ReleaseRequests => {
+  const { client, repository } = options;
+  const path = (...parts: readonly (string | number)[]) =>
+    repositoryPath(repository, ...parts.map((part) => String(part)));
+  const isGitea = client.kind === "gitea";
+  const owner = repository.split("/", 1)[0];
+  const read = (value: unknown): ReleaseRequest | undefined => {
+    const request = readRequest(value);
+    if (!isGitea || request?.title.startsWith(giteaDraft) !== true) return request;
+    return { ...request, title: request.title.slice(giteaDraft.length), isDraft: true };
+  };
+  return {
+    owner: async () => {
+      const comments = createPullComments(options);
+      const first = await comments.self();
+      const said = first.kind === "found" ? first : await comments.self();
+      return { forge: client.kind, login: said.kind === "found" ? said.value.login : undefined };
+    },
+    head: async (branch) =>
+      readAnswer(await client.get(path("branches", branch)), "a branch", (value) =>
+        text(at(value, "commit", isGitea ? "id" : "sha")),
+      ),
+    defaultBranch: async () =>
+      readAnswer(await client.get(path()), "the repository", (value) => text(at(value, "default_branch"))),
+    find: async (branch, base) => {
+      const isWanted = (item: unknown) =>
+        at(item, "head", "ref") === branch && at(item, "base", "ref") === base && !isFromFork(item);
+      const found: unknown[] = [];
+      // Gitea cannot be asked for one branch: all that are open, then of the others the newest.
+      for (const query of isGitea ? ofGitea : [{ state: "all", head: `${owner}:${branch}`, base }]) {
+        const isEnough = (items: readonly unknown[]) => items.some(isWanted);
+        const answer = await client.list({ path: path("pulls"), query, isEnough });
+        if (answer.kind !== "found") return answer;
+        found.push(...answer.value.items.filter(isWanted));
+        if (found.length > 0) break;
+      }
+      const requests = readListing({ kind: "found", value: { items: found, isWhole: true } }, "pull requests", read);
+      if (requests.kind !== "found") return requests;
+      const newest = requests.value.items.toSorted((one, other) => other.number - one.number);
+      return { kind: "found", value: newest.find(({ state }) => state === "open") ?? newest[0] };
+    },
+    create: async ({ title, body, head, base, draft }) => {
+      const words = isGitea
+        ? { title: draft ? `${giteaDraft}${title}` : title, body, head, base }
+        : { title, body, head, base, draft };
+      return readAnswer(await client.send("POST", path("pulls"), words), "the new pull request", read);
+    },
+    update: ({ number, isDraft }, { title, ...change }) => {
+      const marked = title !== undefined && isDraft && isGitea ? `${giteaDraft}${title}` : title;
+      return client.send("PATCH", path("pulls", number), {
+        ...change,
+        ...(marked === undefined ? {} : { title: marked }),
+      });
+    },
+    label: (number, labels) => client.send("POST", path("issues", number, "labels"), { labels }),
+  };
+};
+
+const isFromFork = (item: unknown): boolean =>
+  at(item, "head", "repo", "full_name") !== at(item, "base", "repo", "full_name");
+
+const readRequest = (value: unknown): ReleaseRequest | undefined => {
+  const [number, url, state] = [at(value, "number"), text(at(value, "html_url")), text(at(value, "state"))];
+  const [head, title] = [text(at(value, "head", "sha")), text(at(value, "title"))];
+  if (typeof number !== "number" || url === undefined || head === undefined || title === undefined) return undefined;
+  if (state !== "open" && state !== "closed") return undefined;
+  const isMerged = at(value, "merged") === true || text(at(value, "merged_at")) !== undefined;
+  const labels = at(value, "labels");
+  return {
+    number,
+    url,
+    state: isMerged ? "merged" : state,
+    head,
+    isDraft: at(value, "draft") === true,
+    title,
+    body: text(at(value, "body")) ?? "",
+    labels: Array.isArray(labels) ? labels.flatMap((label) => text(at(label, "name")) ?? []) : [],
+  };
+};

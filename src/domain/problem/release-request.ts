@@ -1,0 +1,156 @@
+import { inertLine } from "../text/inert-line.ts";
+import { defineFinding } from "./finding.ts";
+
+export const requestOvertaken = defineFinding<{ base: string; head: string; newest: string }>(
+  {
+    code: "RA-REQUEST-OVERTAKEN",
+    severity: "notice",
+    mender: "outside",
+    meaning: "The base branch has moved on since this checkout, so the release was not prepared from it.",
+    why: "A later run sees all that this one sees and more: it must not be overwritten by an earlier one.",
+    mend: "Nothing needs to be done where each push starts a run. Else run it on the newest commit.",
+  },
+  ({ base, head, newest }) => ({
+    message: `Nothing was changed, since ${base} has moved on from ${head.slice(0, 10)} to ${newest.slice(0, 10)}`,
+    hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release",
+  }),
+);
+
+export const requestNotPushed = defineFinding<{ base: string; head: string; newest: string }>(
+  {
+    code: "RA-REQUEST-NOT-PUSHED",
+    severity: "error",
+    mender: "usage",
+    meaning: "The checkout's commit is not the newest one of the base branch on the forge.",
+    why: "The release pull request is made on the base branch: what is not on it yet cannot be released by merging it.",
+    mend: "Push the commit, or check out the base branch. In a workflow, run it `on: push` to the base branch, not on pull requests.",
+  },
+  ({ base, head, newest }) => ({
+    message: `The checkout is at ${head.slice(0, 10)}, and ${base} on the forge at ${newest.slice(0, 10)}`,
+    hint: `Push it to ${base} or check that branch out; in a workflow, run it on a push to ${base}`,
+  }),
+);
+
+export const requestBranchTaken = defineFinding<{ branch: string }>(
+  {
+    code: "RA-REQUEST-BRANCH-TAKEN",
+    severity: "error",
+    mender: "project",
+    meaning: "The branch for the release holds commits, and none of them is a release commit.",
+    why: "Somebody's work would be lost if the branch were moved.",
+    mend: "Delete or rename that branch, or give another name as `branch`.",
+  },
+  ({ branch }) => ({
+    message: `The branch ${inertLine(branch)} holds commits of somebody else`,
+    hint: "Delete or rename that branch, or give another name as `branch`",
+  }),
+);
+
+export const requestRefused = defineFinding<{ step: string; why: string }>(
+  {
+    code: "RA-REQUEST-REFUSED",
+    severity: "error",
+    mender: "project",
+    meaning: "The forge refuses to let this token write the release's branch or pull request.",
+    why: "The token lacks a permission, or a rule protects the branch.",
+    mend: "Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`.",
+  },
+  ({ step, why }) => ({
+    message: `The forge did not let this token ${step}: ${inertLine(why)}`,
+    hint: "Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token",
+  }),
+);
+
+export const requestForbidden = defineFinding<{ branch: string; link: string }>(
+  {
+    code: "RA-REQUEST-FORBIDDEN",
+    severity: "warning",
+    mender: "project",
+    meaning: "The organisation or repository lets no workflow create pull requests. The branch is there.",
+    why: "A person has to open the pull request once; later runs keep it up to date.",
+    mend: "Open the link and create the pull request. Or allow it: Settings, Actions, General, `Allow GitHub Actions to create and approve pull requests`; or give an App's or a person's token as `github-token`.",
+  },
+  ({ branch, link }) => ({
+    message: `The branch ${inertLine(branch)} is ready, but workflows may not create pull requests here`,
+    hint: `Create it yourself, once:\n${link}`,
+  }),
+);
+
+export const requestUnfinished = defineFinding<{ step: string; why: string }>(
+  {
+    code: "RA-REQUEST-UNFINISHED",
+    severity: "error",
+    mender: "outside",
+    meaning: "The forge did not answer, or not usefully, however often it was asked.",
+    why: "The branch, its pull request or both may not be up to date.",
+    mend: "Run it again when the forge answers: it goes on from whatever is there.",
+  },
+  ({ step, why }) => ({
+    message: `The forge did not let the run ${step}: ${inertLine(why)}`,
+    hint: "Run it again when the forge answers: it goes on from whatever is there",
+  }),
+);
+
+export const requestLeftClosed = defineFinding<{ url: string }>(
+  {
+    code: "RA-REQUEST-LEFT-CLOSED",
+    severity: "notice",
+    mender: "project",
+    meaning: "Somebody has closed the release pull request, and nothing that it would change has changed since.",
+    why: "What a person has closed is opened again only where there is something new to release.",
+    mend: "Open it again to release. The next change opens it by itself.",
+  },
+  ({ url }) => ({
+    message: `The release pull request was closed and is left so, since nothing has changed: ${inertLine(url)}`,
+    hint: "Open it again to release; the next change opens it by itself",
+  }),
+);
+
+export const requestUnsigned = defineFinding<{ why: string }>(
+  {
+    code: "RA-REQUEST-UNSIGNED",
+    severity: "notice",
+    mender: "project",
+    meaning: "The release's commit was made by git, so that no forge has signed it.",
+    why: "Where a rule demands signed commits, such a commit cannot be merged as it is.",
+    mend: "Nothing needs to be done where no rule demands signatures. A squash or merge on the forge's pages signs what it makes.",
+  },
+  ({ why }) => ({
+    message: `The release's commit is made by git and not signed: ${inertLine(why)}`,
+    hint: "Nothing needs to be done where no rule demands signed commits",
+  }),
+);
+
+export const requestEditKept = defineFinding<{ file: string; name: string; additions: readonly string[] }>(
+  {
+    code: "RA-REQUEST-EDIT-KEPT",
+    severity: "notice",
+    mender: "project",
+    meaning: "A person has edited a changelog's section in the release pull request: it stays as it is.",
+    why: "What a person wrote is not overwritten, so what came since has to be added by hand.",
+    mend: "Add the lines that the pull request's text lists, as far as they are wanted.",
+  },
+  ({ file, name, additions }) => ({
+    message: `The section of ${name} was edited by hand and stays; lines that came since: ${additions.length}`,
+    hint:
+      additions.length === 0
+        ? "Nothing needs to be done"
+        : ["Add by hand what is wanted of this:", ...additions.map(inertLine)].join("\n"),
+    file,
+  }),
+);
+
+export const requestNotLabelled = defineFinding<{ labels: readonly string[]; why: string }>(
+  {
+    code: "RA-REQUEST-NOT-LABELLED",
+    severity: "warning",
+    mender: "project",
+    meaning: "The pull request could not be given its labels.",
+    why: "Nothing of a release depends on labels: all else was done.",
+    mend: "Make the labels in the repository (Gitea makes none by itself), and let the token write issues.",
+  },
+  ({ labels, why }) => ({
+    message: `The pull request did not get the labels ${labels.map(inertLine).join(", ")}: ${inertLine(why)}`,
+    hint: "Make the labels in the repository, and let the token write issues and pull requests",
+  }),
+);

@@ -1,0 +1,122 @@
+import { codeSpan, escapeMarkdown } from "../report/markdown.ts";
+import { calmMarkdown } from "./calm.ts";
+import { type ReleaseContent, type ReleasedPackage, releaseLabel } from "./content.ts";
+import type { KeptEdit } from "./kept.ts";
+
+/** Of a pull request's text, in characters, on GitHub; Gitea takes more. */
+export const longestBody = 65_536;
+const longestTitle = 240;
+const mostRows = 200;
+const mostNamed = 3;
+
+export interface RequestText {
+  readonly content: Omit<ReleaseContent, "files" | "findings">;
+  /** Of the input: `{packages}` stands for what is released. */
+  readonly title: string;
+  /** The branch that it is merged into. */
+  readonly base: string;
+  /** What the reader has to press for the checks to run: a sentence. */
+  readonly checks: string;
+  readonly kept: readonly KeptEdit[];
+}
+
+/** `core 1.4.0, api 2.0.1 and 3 more` */
+const packagesInWords = (packages: readonly ReleasedPackage[]): string => {
+  const labels = packages.map(releaseLabel);
+  const named = labels.length <= mostNamed + 1 ? labels : labels.slice(0, mostNamed);
+  const more = labels.length - named.length;
+  return named.join(", ") + (more === 0 ? "" : ` and ${more} more`);
+};
+
+/** One line, as long as forges take it. */
+export const requestTitle = ({ title, content: { packages } }: Pick<RequestText, "title" | "content">): string => {
+  const line = title.replaceAll("{packages}", packagesInWords(packages)).replaceAll(/\s+/g, " ").trim();
+  return line.length > longestTitle ? `${line.slice(0, longestTitle).toWellFormed()}…` : line;
+};
+
+/** What the pull request says. Sections are left out whole, from the end, where all of them would be too long. */
+export const requestBody = (text: RequestText, limit = longestBody): string => {
+  const sections = sectionsOf(text);
+  for (let count = sections.length; count > 0; count--) {
+    const left = sections.length - count;
+    const shown = [...sections.slice(0, count), ...(left === 0 ? [] : [leftOut(left)])];
+    const body = `${shown.join("\n\n")}\n`;
+    if (body.length <= limit) return body;
+  }
+  return `${verdict(text)}\n\n${leftOut(sections.length - 1)}\n`;
+};
+
+const leftOut = (count: number): string =>
+  `_${count === 1 ? "One section is" : `${count} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`;
+
+const sectionsOf = (text: RequestText): readonly string[] => {
+  const { packages, installers, unread } = text.content;
+  return [
+    verdict(text),
+    escapeSentence(text.checks),
+    table(["package", "from", "to", "why"], packages.map(packageRow)),
+    ...titled("What installers will see", ["package", "level", "what"], installers.map(installerRow)),
+    ...keptSections(text.kept),
+    ...titled("What was not read", ["source", "why"], unread.map(unreadRow)),
+    ...packages.flatMap(changelogSection),
+  ];
+};
+
+const verdict = ({ content: { packages }, base }: RequestText): string =>
+  `Merging this into ${codeSpan(base)} releases ${escapeMarkdown(packagesInWords(packages))}.`;
+
+/** Code spans of ours stay; nothing else of the sentence is Markdown. */
+const escapeSentence = (sentence: string): string =>
+  sentence
+    .split("`")
+    .map((part, at) => (at % 2 === 0 ? escapeMarkdown(part).trim() : codeSpan(part)))
+    .join(" ")
+    .trim();
+
+const packageRow = ({ name, from, to, why }: ReleasedPackage): readonly string[] => [
+  codeSpan(name),
+  from === undefined ? "" : codeSpan(from),
+  codeSpan(to),
+  escapeMarkdown(why),
+];
+
+const levels = { break: "breaks", warn: "warning", note: "note" } as const;
+
+const installerRow = ({ package: name, level, what }: ReleaseContent["installers"][number]): readonly string[] => [
+  codeSpan(name),
+  levels[level],
+  escapeMarkdown(what),
+];
+
+const unreadRow = ({ id, why }: ReleaseContent["unread"][number]): readonly string[] => [
+  codeSpan(/^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, 10) : id),
+  escapeMarkdown(why),
+];
+
+const keptSections = (kept: readonly KeptEdit[]): readonly string[] =>
+  kept.map(({ file, package: name, additions }) =>
+    [
+      `### Kept as a person wrote it: ${codeSpan(name)} in ${codeSpan(file)}`,
+      additions.length === 0 ? "Nothing has come since." : "What would have been added:",
+      ...(additions.length === 0 ? [] : [additions.map((line) => `- ${escapeMarkdown(line)}`).join("\n")]),
+    ].join("\n\n"),
+  );
+
+const changelogSection = (each: ReleasedPackage): readonly string[] => {
+  const notes = each.section?.notes.trim() ?? "";
+  return notes === "" ? [] : [`### ${escapeMarkdown(releaseLabel(each))}\n\n${calmMarkdown(notes)}`];
+};
+
+const titled = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.length === 0 ? [] : [`### ${title}\n\n${table(head, rows)}`];
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const more = rows.length - mostRows;
+  return [
+    line(head),
+    line(head.map(() => "---")),
+    ...rows.slice(0, mostRows).map(line),
+    ...(more > 0 ? ["", `_and ${more} more_`] : []),
+  ].join("\n");
+};

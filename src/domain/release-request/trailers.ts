@@ -1,0 +1,87 @@
+import type { PackageName } from "../python/name.ts";
+import { type ReleaseContent, type ReleasedPackage, releaseLabel } from "./content.ts";
+
+/** One section of a changelog as we wrote it. */
+export interface WrittenSection {
+  readonly file: string;
+  readonly package: PackageName;
+  readonly version: string;
+  readonly digest: string;
+}
+
+/** What a release commit's trailers say. */
+export interface ReleaseTrailers {
+  /** Of the sorted lines `name version` of all that it releases. */
+  readonly plan: string;
+  readonly sections: readonly WrittenSection[];
+}
+
+const digest = "sha256:[0-9a-f]{64}";
+const planLine = new RegExp(`^Release-Plan: (${digest})$`);
+const sectionLine = new RegExp(`^Release-Changelog: (\\S+) (\\S+) (\\S+) (${digest})$`);
+
+/** Reads a commit's message; `undefined` where it is of no release. A squash may have put other text around. */
+export const readTrailers = (message: string): ReleaseTrailers | undefined => {
+  const lines = message.split("\n").map((line) => line.trim());
+  const plan = lines.flatMap((line) => planLine.exec(line)?.[1] ?? []).at(-1);
+  if (plan === undefined) return undefined;
+  const sections = lines.flatMap((line): readonly WrittenSection[] => {
+    const [, file, name, version, hash] = sectionLine.exec(line) ?? [];
+    const path = file === undefined ? undefined : decoded(file);
+    if (path === undefined) return [];
+    return [{ file: path, package: name as PackageName, version: version!, digest: hash! }];
+  });
+  return { plan, sections };
+};
+
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The release commit's message below its subject: one line for each package, then the trailers. */
+export const releaseMessageBody = async ({ packages }: Pick<ReleaseContent, "packages">): Promise<string> => {
+  const lines = packages.map(({ name, from, to }) => `- ${name} ${from === undefined ? "" : `${from} → `}${to}`);
+  const sections = await Promise.all(
+    packages.flatMap(({ name, to, section }) =>
+      section === undefined
+        ? []
+        : [
+            sectionDigest(section.text).then(
+              (hash) => `Release-Changelog: ${encoded(section.file)} ${name} ${to} ${hash}`,
+            ),
+          ],
+    ),
+  );
+  return [...lines, "", `Release-Plan: ${await planDigest(packages)}`, ...sections].join("\n");
+};
+
+/** A path in one word. */
+const encoded = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
+
+/** By which a release proves that it ships what was reviewed. */
+export const planDigest = async (packages: readonly Pick<ReleasedPackage, "name" | "to">[]): Promise<string> =>
+  await sha256(
+    packages
+      .map((each) => `${releaseLabel(each)}\n`)
+      .toSorted()
+      .join(""),
+  );
+
+/** The same however its lines end, and whatever blank lines are around it. */
+export const sectionDigest = async (text: string): Promise<string> =>
+  await sha256(
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trimEnd())
+      .join("\n")
+      .trim(),
+  );
+
+const sha256 = async (text: string): Promise<string> => {
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return `sha256:${[...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+};

@@ -1,0 +1,161 @@
+import type { Finding } from "../../domain/problem/finding.ts";
+import {
+  requestBranchTaken,
+  requestEditKept,
+  requestLeftClosed,
+  requestUnfinished,
+} from "../../domain/problem/release-request.ts";
+import { checksSentence, type TokenOwner } from "../../domain/release-request/checks.ts";
+import type { ReleaseContent } from "../../domain/release-request/content.ts";
+import { decide, type Effect, type ReleaseRequest, type Wanted } from "../../domain/release-request/decide.ts";
+import { requestBody, requestTitle } from "../../domain/release-request/text.ts";
+import { releaseMessageBody } from "../../domain/release-request/trailers.ts";
+import { retryDelay } from "../../domain/upload/retry.ts";
+import { type Carried, carryOut, closeRequest } from "./carry-out.ts";
+import { createCommitter } from "./commit.ts";
+import { type Composed, compose } from "./compose.ts";
+import { judgeBase, type Look, look, seenOf } from "./look.ts";
+import type { PreparePorts, PrepareWish } from "./ports.ts";
+
+/** The release pull request as it is at the end. */
+export interface Prepared {
+  readonly content: ReleaseContent | undefined;
+  /** `undefined` where there is none. */
+  readonly request: ReleaseRequest | undefined;
+  /** The branch's newest commit, where it is known. */
+  readonly commit: string | undefined;
+  /** What was done; in a dry run what would be. */
+  readonly effects: readonly Effect[];
+  /** As `git apply` takes it, against the base, or the branch where a person has pushed to it; in a dry run alone. */
+  readonly diff: string;
+  readonly owner: TokenOwner | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Rounds of looking and doing: each answer of one round may be lost, and a person may push meanwhile. */
+const mostRounds = 10;
+/** How often a closed request is tried to be opened again, before another is opened. */
+const mostReopenings = 2;
+
+/**
+ * Brings the release branch and its pull request up to date. What is there is looked at, not remembered: each round does
+ * what is missing, and where an answer is lost, the next one sees what came of it.
+ */
+export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<Prepared> => {
+  const unmade: Prepared = {
+    content: undefined,
+    request: undefined,
+    commit: undefined,
+    effects: [],
+    diff: "",
+    owner: undefined,
+    findings: [],
+  };
+  const reason = await judgeBase(wish, ports);
+  if (reason !== undefined) return { ...unmade, findings: [reason] };
+  const owner = await ports.requests.owner();
+  const commit = createCommitter(ports);
+  const done: Effect[] = [];
+  let reopenings = 0;
+  let last = { step: "finish", why: "" };
+  for (let round = 1; round <= mostRounds; round++) {
+    ports.signal.throwIfAborted();
+    const seen = await look(wish, ports);
+    const made = await make(wish, { seen, owner }, ports);
+    const { content, composed, wanted, findings } = made;
+    const end: Prepared = {
+      content,
+      request: seen.request,
+      commit: seen.branch?.head,
+      effects: done,
+      diff: "",
+      owner,
+      findings,
+    };
+    const decision = decide(seenOf(seen, reopenings >= mostReopenings), wanted);
+    if (decision.kind === "foreign") return { ...end, findings: [...findings, requestBranchTaken(wish)] };
+    if (decision.kind === "left closed")
+      return { ...end, findings: [...findings, requestLeftClosed(decision.request)] };
+    if (wish.dryRun) {
+      const diff = composed === undefined ? "" : await ports.trees.diff(composed.parent, composed.tree);
+      return { ...end, effects: decision.effects, diff };
+    }
+    const release = { wish, wanted: wanted!, composed: composed!, message: made.message };
+    const course = await carryAll(decision.effects, { ...release, request: seen.request }, { ...ports, commit });
+    done.push(...course.done);
+    const all = { ...end, ...course.result, effects: done, findings: [...findings, ...course.findings] };
+    if (course.open === undefined) return all;
+    if (course.open.kind === "stopped") return { ...all, findings: [...all.findings, course.open.finding] };
+    if (course.failed?.kind === "reopen") reopenings += 1;
+    last = course.open;
+    await ports.clock.sleep(retryDelay(round, ports.clock, null), ports.signal);
+  }
+  return { ...unmade, effects: done, owner, findings: [requestUnfinished(last)] };
+};
+
+interface Made {
+  readonly content: ReleaseContent;
+  /** `undefined` where nothing is left to release. */
+  readonly wanted: Wanted | undefined;
+  readonly composed: Composed | undefined;
+  readonly message: string;
+  readonly findings: readonly Finding[];
+}
+
+const make = async (
+  { head: base, title, labels, base: into }: PrepareWish,
+  { seen, owner }: { readonly seen: Look; readonly owner: TokenOwner },
+  { content: contentFor, trees }: PreparePorts,
+): Promise<Made> => {
+  const { branch } = seen;
+  const content = await contentFor(branch?.wishes ?? new Map());
+  if (content.packages.length === 0) {
+    return { content, wanted: undefined, composed: undefined, message: "", findings: content.findings };
+  }
+  const composed = await compose(content, { base, branch }, trees);
+  const { kept } = composed;
+  const text = { content, title, base: into, checks: checksSentence(owner), kept };
+  return {
+    content,
+    composed,
+    wanted: { tree: composed.tree, title: requestTitle(text), body: requestBody(text), labels },
+    message: await releaseMessageBody(content),
+    findings: [
+      ...content.findings,
+      ...kept.map(({ file, package: name, additions }) => requestEditKept({ file, name, additions })),
+    ],
+  };
+};
+
+interface Course {
+  readonly done: readonly Effect[];
+  readonly result: Partial<Pick<Prepared, "request" | "commit">>;
+  readonly findings: readonly Finding[];
+  /** Why not all was done. */
+  readonly open: Exclude<Carried, { kind: "done" }> | undefined;
+  readonly failed: Effect | undefined;
+}
+
+type Doing = Parameters<typeof carryOut>;
+
+/** One after the other, until one does not succeed. */
+const carryAll = async (effects: readonly Effect[], release: Doing[1], ports: Doing[2]): Promise<Course> => {
+  const done: Effect[] = [];
+  const findings: Finding[] = [];
+  let { request } = release;
+  let commit: string | undefined;
+  for (const effect of effects) {
+    const carried =
+      effect.kind === "close"
+        ? await closeRequest(request!, ports)
+        : await carryOut(effect, { ...release, request }, ports);
+    const result = { ...(request === undefined ? {} : { request }), ...(commit === undefined ? {} : { commit }) };
+    if (carried.kind !== "done") return { done, result, findings, open: carried, failed: effect };
+    done.push(effect);
+    findings.push(...carried.findings);
+    request = carried.request ?? request;
+    commit = carried.commit ?? commit;
+  }
+  const result = { ...(request === undefined ? {} : { request }), ...(commit === undefined ? {} : { commit }) };
+  return { done, result, findings, open: undefined, failed: undefined };
+};
