@@ -1,0 +1,24 @@
+/** What the tests use of the two: their own types reach far further. */
+declare module "graphql" {
+  export interface GraphQLSchema {
+    readonly astNode?: unknown;
+  }
+  interface Fault {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly originalError?: unknown;
+  }
+  export const buildSchema: (text: string, options: { readonly assumeValid: boolean }) => GraphQLSchema;
+  export const parse: (text: string) => object;
+  export const validate: (schema: GraphQLSchema, document: object) => readonly Fault[];
+  export const executeSync: (asked: {
+    readonly schema: GraphQLSchema;
+    readonly document: object;
+    readonly rootValue: unknown;
+    readonly variableValues: Readonly<Record<string, unknown>>;
+  }) => { readonly data?: unknown; readonly errors?: readonly Fault[] };
+}
+
+declare module "@octokit/graphql-schema" {
+  export const schema: { readonly idl: string };
+}
