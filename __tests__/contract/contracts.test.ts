@@ -35,7 +35,18 @@ const promisedInputs = {
 
 test("the commands are the promised ones", () => {
   const guards = ["validate-release", "release-readiness", "protect-main"];
-  const promised = ["discover", "graph", "plan", "check", "publish", "release", "index", "explain", "completion"];
+  const promised = [
+    "discover",
+    "graph",
+    "plan",
+    "check",
+    "version",
+    "publish",
+    "release",
+    "index",
+    "explain",
+    "completion",
+  ];
   expect(Object.keys(actions).toSorted()).toEqual([...promised, ...guards].toSorted());
   expect(actions.publish.contract.alias).toBe("topo-publish");
 });

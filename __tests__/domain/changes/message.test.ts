@@ -112,6 +112,15 @@ describe("Merges", () => {
   });
 });
 
+test("A release that a tool has made is silent about what its text has, and a merge without a title about nothing", () => {
+  const text = "chore(release): 2.0.0 [skip ci]\n\n# 2.0.0\n\n### BREAKING CHANGES\n\n* all\n* feat: a\n";
+  expect(read(text)).toMatchObject({ kind: "read", remarks: [] });
+  expect(read("Lending (#5)\n\nBREAKING CHANGE: all", { parents: ["p", "q"] })).toMatchObject({
+    kind: "noise",
+    remarks: [{ kind: "nearly breaking", line: "all" }],
+  });
+});
+
 describe("What is not read", () => {
   test("is a release by its trailer or its title, a bot's form, a fixup", () => {
     const trailer = `Release-Plan: sha256:${"0".repeat(64)}`;

@@ -63,6 +63,7 @@ const oftenEnough = 64;
 /** Reads a history as it comes, and keeps of it only what is not released yet. */
 export const gatherCommits = (search: Search): CommitGatherer => {
   const { areas, head, starts, packages, types } = search;
+  const members = new Set(areas.members.map(({ name }) => name));
   const layout = createLayout(areas);
   const reach = createReach(head, starts);
   const pending = createPending();
@@ -92,17 +93,24 @@ export const gatherCommits = (search: Search): CommitGatherer => {
     const touched = [...owners].filter(isNew);
     const candidates = reading.reverts === undefined ? [] : pending.want(reading.reverts);
     const about = { id: commit.id, time: commit.time, reading, by: at.by, pullRequest, packages: touched, candidates };
-    const isSpeaking = reading.isTitle || reading.releaseAs.length > 0;
-    if (isMerge && isSpeaking) titled.push({ note: about, parent: commit.parents[0]!, isNew });
-    if (isMerge) return;
-    if (touched.length > 0) {
+    if (isMerge) noteMerge(about, { parent: commit.parents[0]!, isNew, owners });
+    else if (touched.length > 0) {
       noted.push(about);
-      findings.push(...remarksOn(about, owners, areas.members));
+      findings.push(...remarksOn(about, owners, members));
     } else if (owners.size === 0) {
       const nothing = touchesNothing(about);
       homeless.push(...nothing.unread);
       findings.push(...nothing.findings);
     }
+  };
+
+  const noteMerge = (
+    about: Noted,
+    { owners, ...rest }: Omit<TitledMerge, "note"> & { readonly owners: ReadonlySet<PackageName> },
+  ): void => {
+    const isSpeaking = about.reading.isTitle || about.reading.releaseAs.length > 0;
+    if (isSpeaking) titled.push({ note: about, ...rest });
+    else findings.push(...remarksOn(about, owners, members));
   };
 
   let count = 0;

@@ -128,11 +128,10 @@ const readConventional = (
     const question = likely === undefined ? "" : `; did you mean ${likely}?`;
     return { kind: "unread", why: `its type ${shown(header.type)} is not known${question}`, remarks: nearly(message) };
   }
-  return {
-    kind: "read",
-    entries: [entry],
-    remarks: entry.breaking ? [] : [...nearly(message), ...further(message, types)],
-  };
+  // Tools write all that they release into a commit of their own, with headings and lists.
+  const isRelease = entry.bump === "none" && (entry.scope === "release" || /^release\b/i.test(entry.text));
+  const isSilent = entry.breaking || isRelease;
+  return { kind: "read", entries: [entry], remarks: isSilent ? [] : [...nearly(message), ...further(message, types)] };
 };
 
 const nearly = ({ nearlyBreaking }: Message): readonly Remark[] =>
@@ -170,7 +169,10 @@ const readMerge = (message: Message, types: CommitTypes): Partial<Reading> & Pic
   const own = azure === undefined ? message : readMessage([azure, ...message.lines].join("\n"));
   const title = own.header === undefined ? readMessage(message.lines.join("\n")) : own;
   const entry = entryOf(title, types);
-  if (entry === undefined || title.header?.type === "revert") return { kind: "noise" };
+  if (entry === undefined || title.header?.type === "revert") {
+    const [line] = message.breaking;
+    return { kind: "noise", remarks: line === undefined ? [] : [{ kind: "nearly breaking", line: shown(line) }] };
+  }
   return { kind: "read", entries: [entry], isTitle: true, remarks: entry.breaking ? [] : nearly(title) };
 };
 

@@ -2,16 +2,14 @@ import { looksBreaking, scopeNamesOther, secondEntry, touchesNoPackage } from ".
 import type { Finding } from "../problem/finding.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
 import type { Unread } from "./change.ts";
-import type { Area } from "./layout.ts";
 import type { Noted } from "./noted.ts";
 
 /** What deserves a second look in a commit that is not released yet. */
 export const remarksOn = (
   { id, reading }: Pick<Noted, "id" | "reading">,
   owners: ReadonlySet<PackageName>,
-  members: readonly Area[],
+  names: ReadonlySet<PackageName>,
 ): readonly Finding[] => {
-  const names = new Set(members.map(({ name }) => name));
   const scopes = reading.entries.flatMap(({ scope }) => scope?.split(/[,\s/]+/u) ?? []).map(normalizeName);
   const others = scopes.filter((scope) => names.has(scope) && !owners.has(scope));
   return [

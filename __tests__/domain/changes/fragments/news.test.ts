@@ -87,7 +87,7 @@ describe("Fragments of towncrier", () => {
           ).toEqual(new Set(found.map(([, type, text]) => `${type} ${text}`)));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 

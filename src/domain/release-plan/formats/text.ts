@@ -1,4 +1,5 @@
 import { type Change, greatest } from "../../changes/change.ts";
+import { shown } from "../../problem/shown.ts";
 import type { Because, PlannedRelease, ReleasePlan, Unchanged } from "../release-plan.ts";
 
 /** More of a kind are counted: what a person reads at a glance is short, and JSON has them all. */
@@ -20,7 +21,12 @@ export const releasePlanText = (plan: ReleasePlan): string => {
           ),
         ]),
   ];
-  return `${parts.join("\n\n")}\n`;
+  // Names of tags and of files are somebody else's.
+  return parts
+    .join("\n\n")
+    .split("\n")
+    .map((line) => `${shown(line)}\n`)
+    .join("");
 };
 
 const packageLines = ({ name, current, proposed, reason, changes, becauseOf, edits }: PlannedRelease): string => {
