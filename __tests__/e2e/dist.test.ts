@@ -65,6 +65,34 @@ describe("distributions of an earlier run", () => {
     expect([...shop.files().keys()].toSorted()).toEqual(orchidFiles);
   });
 
+  test("go to no second index where the first does not come to list them, as two steps of a job do", async () => {
+    using job = startJob();
+    download(job);
+    const shops = await Promise.all(
+      ["test", "real"].map((name) => {
+        mkdirSync(join(job.folder, name));
+        return openShop(join(job.folder, name));
+      }),
+    );
+    await using _first = shops[0]!;
+    await using _second = shops[1]!;
+    // The first takes uploads, and lists what it took at an address where nothing is.
+    const elsewhere = {
+      ...shops[0]!.inputs,
+      "check-url": `${shops[0]!.inputs["check-url"]}nothing/`,
+      "wait-timeout": "1s",
+    };
+    const statuses: number[] = [];
+    for (const inputs of [elsewhere, shops[1]!.inputs]) {
+      const step = await job.step("publish", { inputs: { ...inputs, dist: "dist", "pypi-api-token": token } });
+      statuses.push(step.status!);
+      if (step.status !== 0) break;
+    }
+    expect(statuses).toEqual([75]);
+    expect(shops[0]!.uploads()).not.toEqual([]);
+    expect(shops[1]!.uploads()).toEqual([]);
+  });
+
   test("are refused where one was altered on the way", async () => {
     using job = startJob();
     await using shop = await openShop(job.folder);

@@ -28,7 +28,7 @@ export const indexDenied = defineFinding<{ url: string; status: number }>(
   },
   ({ url, status }) => ({
     message: `The index refused to be read: ${url} answered ${status}`,
-    hint: "Set username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD) to an account that may read, or give another check-url",
+    hint: "Set username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD) to an account that may read, or UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for reading alone, or give another check-url",
   }),
 );
 
