@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, symlinkSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { buildSystems, type Tiny, tinyWorkspace } from "./tiny-workspace.ts";
@@ -196,15 +196,6 @@ describe("an sdist that lacks what the build reads", () => {
   });
 });
 
-test("a link to a folder of the same package is named where the backend cannot take it in", async () => {
-  const workspace = open([{ name: "tiny-link" }], { "tiny-link": { "assets/one.txt": "1\n" } });
-  symlinkSync("../../assets", join(workspace.root, "packages/tiny-link/src/tiny_link/assets"));
-  workspace.commit();
-  const end = await publish(workspace);
-  expect(end).toMatchObject({ status: 1, errors: ["RA-BUILD-FOLDER-LINK"] });
-  expect(end.stderr).toContain("packages/tiny-link/src/tiny_link/assets");
-});
-
 test("classifiers that PyPI refuses are named before an upload, with what is meant", async () => {
   const classified = (name: string, text: string): Tiny => ({ name, project: `classifiers = ["${text}"]\n` });
   const workspace = open([
@@ -257,7 +248,7 @@ test("entry points of any group are looked for: in the wheels of the release, an
   expect(unseen.toSorted()).toEqual(["tiny-odd", "tiny-other"]);
   const tried = await workspace.publish(["--index", "rehearsal", "--yes", "--exclude", "tiny-gone"]);
   expect(tried.errors).toEqual(["RA-SMOKE-FAILED"]);
-  expect(tried.stderr).toContain("entry point plugin fails: ModuleNotFoundError: No module named 'tiny_ood'");
+  expect(tried.stderr).toMatch(/entry point plugin fails .*No module named 'tiny_ood'/);
 });
 
 test("packages without a module of their own are sound: stubs, data, requirements alone, lists and namespaces", async () => {
