@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Size } from "../../../src/domain/changes/change.ts";
 import { digestOf } from "../../../src/domain/release-plan/digest.ts";
 import { releasePlanDocument } from "../../../src/domain/release-plan/formats/document.ts";
+import { releasePlanSummary } from "../../../src/domain/release-plan/formats/summary.ts";
 import { releasePlanText } from "../../../src/domain/release-plan/formats/text.ts";
 import { planRelease } from "../../../src/domain/release-plan/plan-release.ts";
 import { readBumps } from "../../../src/domain/release-plan/request.ts";
@@ -291,6 +292,16 @@ test("The digest is that of the sorted lines of names and versions", async () =>
   ]);
   // printf 'a 1.1.0\nb 1.0.1\n' | sha256sum
   expect(await digestOf({ packages })).toBe("sha256:26fbc4b85033ac6d933b3f08e9f6cd760d17cb87f58a55db8dad95604a8be2b9");
+});
+
+test("A job's summary has a row for each package, in which foreign text does nothing", () => {
+  const made = plan([
+    { name: "a", changes: ["minor"], since: "a-v1|<b>@x" },
+    { name: "c", version: "0.1.0", base: null, changes: ["patch"] },
+  ]);
+  const summary = releasePlanSummary(made, made.findings);
+  expect(summary).toContain("| `a` | `1.0.0` | `1.1.0` | 1 minor change since a-v1&#124;&#60;b&#62;@\u200Bx |");
+  expect(summary).toContain("| `c` |  | `0.1.0` | the first release |");
 });
 
 test("People read which package, from which version to which, why, and by what", () => {

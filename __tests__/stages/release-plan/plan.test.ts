@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
+import { tempFolder } from "../../temp-folder.ts";
 import { type Asked, planOf, pyproject } from "./planning.ts";
 
 interface Repository extends GitSandbox {
@@ -188,6 +189,13 @@ describe("What is read", () => {
       findings: expect.arrayContaining([expect.objectContaining({ code: "RA-FRAGMENT-TYPE-UNKNOWN" })]),
     });
   });
+});
+
+test("Without git no commit can be read, which is told where commits count", async () => {
+  using folder = tempFolder({ "pyproject.toml": pyproject({ name: "demo" }) });
+  expect((await planOf(folder.path)).findings).toMatchObject([{ code: "RA-VERSION-NO-HISTORY", severity: "error" }]);
+  const plan = await planOf(folder.path, { changes: "off", bump: ["demo: 1.1.0"] });
+  expect(plan).toMatchObject({ findings: [], packages: [{ proposed: "1.1.0" }] });
 });
 
 test("Packages are chosen by name and group, and types and paths by the configuration", async () => {

@@ -3,6 +3,7 @@ import { exitStatus } from "../../domain/problem/problem.ts";
 import { digestOf } from "../../domain/release-plan/digest.ts";
 import { releasePlanDocument } from "../../domain/release-plan/formats/document.ts";
 import { draftOf } from "../../domain/release-plan/formats/draft.ts";
+import { releasePlanSummary } from "../../domain/release-plan/formats/summary.ts";
 import { releasePlanText } from "../../domain/release-plan/formats/text.ts";
 import type { Runs } from "../../ports/runs.ts";
 import { makeReleasePlan } from "../../stages/release-plan/make-release-plan.ts";
@@ -31,7 +32,7 @@ export const action = defineAction({
       "draft-path": await run.write("release-draft.json", json({ schema_version: 1, ...draft })),
     };
     const text = inputs.draft ? json(documentOf(findings, whole)) : releasePlanText(plan);
-    return { findings, document: whole, text, outputs };
+    return { findings, document: whole, text, outputs, summary: releasePlanSummary(plan, findings) };
   },
 });
 

@@ -25,7 +25,7 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
   {
     code: "RA-VERSION-NUMBERS-UNCLEAR",
     severity: "error",
-    mender: "usage",
+    mender: "project",
     meaning:
       "A package's version has no places for major, minor and patch: it begins with a year, or has more than three numbers.",
     why: "What comes next is a convention of the project that its commits do not tell.",
@@ -42,7 +42,7 @@ export const phaseGoesBack = defineFinding<{ name: string; version: string; phas
   {
     code: "RA-VERSION-GOES-BACK",
     severity: "error",
-    mender: "usage",
+    mender: "project",
     meaning:
       "An alpha is asked for where there is a beta or a release candidate of the same version, or a beta after a candidate.",
     why: "By PEP 440 it would sort below what is released, and nobody would get it.",
@@ -59,7 +59,7 @@ export const versionNotFree = defineFinding<{ name: string; version: string; why
   {
     code: "RA-VERSION-NOT-FREE",
     severity: "error",
-    mender: "usage",
+    mender: "project",
     meaning:
       "A version that was asked for cannot be released: it was used before, comes before the last release, or is a local one.",
     why: "An index takes each file name once and for all, and nobody gets a version that sorts below the last.",
@@ -228,5 +228,20 @@ export const sinceNotFound = defineFinding<{ ref: string; from: string }>(
   ({ ref, from }) => ({
     message: `${from} names no commit of this clone: ${ref}`,
     hint: "Correct it, or fetch it, with fetch-depth: 0 on actions/checkout",
+  }),
+);
+
+export const noHistory = defineFinding<Record<never, never>>(
+  {
+    code: "RA-VERSION-NO-HISTORY",
+    severity: "error",
+    mender: "usage",
+    meaning: "There is no git checkout with a commit, or no git, so that no commit can be read.",
+    why: "What has changed since the last releases is not known.",
+    mend: "Check the repository out first, with `fetch-depth: 0`; or say what is released with `bump` and `changes: off`.",
+  },
+  () => ({
+    message: "There is no git checkout with a commit to read changes from",
+    hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or give bump, and changes: off",
   }),
 );

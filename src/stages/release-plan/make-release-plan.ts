@@ -7,7 +7,7 @@ import type { Gathered } from "../../domain/changes/gather-commits.ts";
 import { versionedGroups } from "../../domain/config/groups.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { allOfHistory, shallowHistory } from "../../domain/problem/release-plan.ts";
+import { allOfHistory, noHistory, shallowHistory } from "../../domain/problem/release-plan.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
 import { planRelease } from "../../domain/release-plan/plan-release.ts";
@@ -62,6 +62,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, ports: ReleasePlanP
     prefix: workspace.prefix,
   });
   const findings = [
+    ...(readsCommits && past?.head === undefined ? [noHistory({})] : []),
     ...seen.findings,
     ...news.findings,
     ...historyFindings(chosen, { seen, starts, gathered }),
