@@ -16,16 +16,25 @@ const packages = [
   { name: "core" as PackageName, path: "core", from: "1.0.0", to: "1.1.0", why: "", section: undefined },
 ];
 
+const sections = async () => [
+  {
+    file: "a b/CHANGES.md",
+    package: packages[0]!.name,
+    version: "1.0.0",
+    digest: await sectionDigest("## 1.0.0\n\n- x"),
+  },
+];
+
 describe("a release commit", () => {
   test("has the digest of its sorted versions, as sha256sum gives it", async () => {
     const plan = createHash("sha256").update("core 1.1.0\nweb 1.0.0\n").digest("hex");
-    expect(await releaseMessageBody({ packages })).toBe(
+    expect(await releaseMessageBody(packages, await sections())).toBe(
       `- web 1.0.0\n- core 1.0.0 → 1.1.0\n\nRelease-Plan: sha256:${plan}\nRelease-Changelog: a%20b/CHANGES.md web 1.0.0 ${await sectionDigest("## 1.0.0\n\n- x")}`,
     );
   });
 
   test("is known again by its trailers, also where a squash put other text around", async () => {
-    const message = `Release (#3)\n\n* Release\n\n${await releaseMessageBody({ packages })}\n\nCo-authored-by: A <a@b>\n`;
+    const message = `Release (#3)\n\n* Release\n\n${await releaseMessageBody(packages, await sections())}\n\nCo-authored-by: A <a@b>\n`;
     expect(readTrailers(message)).toMatchObject({
       sections: [{ file: "a b/CHANGES.md", package: "web", version: "1.0.0" }],
     });
@@ -46,7 +55,7 @@ describe("the branch is", () => {
     message,
     committerEmail,
   });
-  const ours = async (email = own) => await commit(await releaseMessageBody({ packages }), email);
+  const ours = async (email = own) => await commit(await releaseMessageBody(packages, await sections()), email);
 
   test.each(["bot@example.org", "noreply@github.com"])("ours, made as %s", async (email) => {
     expect(judgeBranch([await ours(email)], own).kind).toBe("ours");

@@ -37,6 +37,8 @@ test("a release pull request is made, left as it is, and moved on with the base"
   expect(project.file("core/more.py")).toBe("");
   expect(project.forge.head(`${branch}.next`)).toBeUndefined();
   expect(project.forge.violations).toEqual([]);
+  expect(project.sandbox.git("work", "status", "--porcelain")).toBe("");
+  expect(project.sandbox.git("work", "fsck", "--connectivity-only")).toBe("");
 });
 
 describe("every answer may be lost once", () => {
@@ -102,6 +104,19 @@ describe("what a person has pushed stays", () => {
     expect(project.file("core/pyproject.toml")).toContain('version = "2.0.0"');
   });
 
+  test("a merge of the base, which is no doing of theirs", async () => {
+    await using project = await startPreparing();
+    await project.run(first);
+    project.change({
+      "core/more.py": "",
+      "core/pyproject.toml": '[project]\nname = "core"\nversion = "1.0.0"\ndependencies = ["x"]\n',
+    });
+    project.update();
+    await project.run({ ...second, version: "1.2.0" });
+    expect(project.file("core/pyproject.toml")).toContain('version = "1.2.0"\ndependencies = ["x"]');
+    expect(project.file("core/CHANGELOG.md")).toContain("another thing");
+  });
+
   test("any other file, also where it is released anew", async () => {
     await using project = await startPreparing();
     await project.run(first);
@@ -147,6 +162,20 @@ test("a request that a person closed stays closed until there is something new",
   expect(project.forge.pulls).toMatchObject([{ state: "closed" }]);
   await project.run(second);
   expect(project.forge.pulls).toMatchObject([{ number: 1, state: "open" }]);
+});
+
+test("a closed request that the forge does not open again gets a successor", async () => {
+  await using project = await startPreparing();
+  await project.run(first);
+  project.forge.close(1);
+  await project.restart({
+    fault: ({ method, body }) =>
+      method === "PATCH" && (body as { readonly state?: string }).state === "open"
+        ? { status: 422, body: { message: "Validation Failed" } }
+        : undefined,
+  });
+  expect(kinds(await project.run(second))).toEqual(["replace", "open"]);
+  expect(project.forge.pulls).toMatchObject([{ state: "closed" }, { number: 2, state: "open" }]);
 });
 
 test("a deleted branch is made anew, with a request of its own", async () => {
@@ -267,6 +296,21 @@ describe("where the API cannot make the commit, git does, and says why", () => {
       kinds(await project.run({ ...first, extra: [{ path: "run.sh", bytes: new TextEncoder().encode("1.1.0\n") }] })),
     ).toEqual([]);
     expect(kinds(await project.run(second))).toEqual(["replace", "edit"]);
+  });
+
+  test("an API that lacks the call", async () => {
+    await using project = await startPreparing({
+      fault: ({ body }) =>
+        JSON.stringify(body ?? "").includes("updateRefs")
+          ? { status: 200, body: { errors: [{ message: "Field 'updateRefs' doesn't exist on type 'Mutation'" }] } }
+          : undefined,
+    });
+    const made = await project.run(first);
+    expect(made.findings).toMatchObject([
+      { code: "RA-REQUEST-UNSIGNED", message: expect.stringContaining("updateRefs") },
+    ]);
+    expect(project.forge.pulls).toMatchObject([{ number: 1, state: "open" }]);
+    expect(kinds(await project.run(first))).toEqual([]);
   });
 
   test("Gitea, whose drafts are marked in the title", async () => {

@@ -37,6 +37,8 @@ export interface Preparing extends AsyncDisposable {
   change(files: Readonly<Record<string, string>>): void;
   /** Somebody's own commit on the release branch. */
   edit(path: string, change: (text: string) => string): void;
+  /** Merges main into the release branch, as the button of the forge does. */
+  update(): void;
   /** A file as the release branch has it. */
   file(path: string): string;
   subjects(): readonly string[];
@@ -133,15 +135,16 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
       },
     );
     expect(git("work", "for-each-ref")).toBe(before);
-    expect(git("work", "fsck", "--connectivity-only")).toBe("");
     return prepared;
   };
 
-  const onClone = (ref: string, files: (folder: string) => void, subject: string) => {
+  const onClone = (ref: string, files: (folder: string) => void, subject: string | undefined) => {
     git(".", "clone", "--quiet", "--branch", ref, bare, "person");
     files("person");
-    git("person", "add", "--all");
-    git("person", "commit", "--quiet", "--message", subject);
+    if (subject !== undefined) {
+      git("person", "add", "--all");
+      git("person", "commit", "--quiet", "--message", subject);
+    }
     git("person", "push", "--quiet", "origin", `HEAD:${ref}`);
     rmSync(`${sandbox.folder}/person`, { recursive: true });
   };
@@ -161,6 +164,8 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
         (folder) => void sandbox.write(folder, { [path]: `${change(`${show(path)}\n`)}` }),
         "say it better",
       ),
+    update: () =>
+      onClone(branch, (folder) => void git(folder, "merge", "--quiet", "-X", "ours", "origin/main"), undefined),
     file: show,
     subjects: () => git("forge.git", "log", "--format=%s", `main..refs/heads/${branch}`).split("\n"),
     restart: async (given) => {

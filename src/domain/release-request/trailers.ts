@@ -43,20 +43,16 @@ const decoded = (text: string): string | undefined => {
 };
 
 /** The release commit's message below its subject: one line for each package, then the trailers. */
-export const releaseMessageBody = async ({ packages }: Pick<ReleaseContent, "packages">): Promise<string> => {
+export const releaseMessageBody = async (
+  packages: ReleaseContent["packages"],
+  sections: readonly WrittenSection[],
+): Promise<string> => {
   const lines = packages.map(({ name, from, to }) => `- ${name} ${from === undefined ? "" : `${from} → `}${to}`);
-  const sections = await Promise.all(
-    packages.flatMap(({ name, to, section }) =>
-      section === undefined
-        ? []
-        : [
-            sectionDigest(section.text).then(
-              (hash) => `Release-Changelog: ${encoded(section.file)} ${name} ${to} ${hash}`,
-            ),
-          ],
-    ),
+  const written = sections.map(
+    ({ file, package: name, version, digest: hash }) =>
+      `Release-Changelog: ${encoded(file)} ${name} ${version} ${hash}`,
   );
-  return [...lines, "", `Release-Plan: ${await planDigest(packages)}`, ...sections].join("\n");
+  return [...lines, "", `Release-Plan: ${await planDigest(packages)}`, ...written].join("\n");
 };
 
 /** A path in one word. */

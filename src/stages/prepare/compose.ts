@@ -1,7 +1,7 @@
 import type { ReleaseContent, ReleaseFile } from "../../domain/release-request/content.ts";
-import { isEdited, retitle } from "../../domain/release-request/edited-section.ts";
 import { additionsTo, type KeptEdit } from "../../domain/release-request/kept.ts";
 import type { BranchCommit } from "../../domain/release-request/pushers.ts";
+import { isEdited, replaceSection, retitleSection } from "../../domain/release-request/sections.ts";
 import type { ReleaseTrees } from "../../ports/release-commits.ts";
 import type { SeenBranch } from "./look.ts";
 
@@ -33,9 +33,9 @@ export const compose = async (
   const files: ReleaseFile[] = [];
   const kept: KeptEdit[] = [];
   for (const [path, bytes] of wanted) {
-    const edit = await keptSections(path, { content, branch }, trees);
+    const edit = await keptSections({ path, bytes }, { content, branch }, trees);
     kept.push(...(edit?.kept ?? []));
-    const all = edit?.bytes ?? (await redone({ path, bytes }, branch.owner.theirs, trees));
+    const all = edit === undefined ? await redone({ path, bytes }, branch.owner.theirs, trees) : edit.bytes;
     if (!isSame(await trees.read(head, path), all)) files.push({ path, bytes: all });
   }
   return await committed(files, { parent: head, kept }, trees);
@@ -47,37 +47,34 @@ const committed = async (
   trees: ReleaseTrees,
 ): Promise<Composed> => ({ ...rest, files, tree: await trees.write(rest.parent, files) });
 
-interface Edited {
-  readonly bytes: Uint8Array;
-  readonly kept: readonly KeptEdit[];
-}
-
-/** The changelog as the branch has it, where a person has edited a section of ours in it. */
+/** The changelog as the branch has it, where a person has edited a section of ours in it; the others are made anew. */
 const keptSections = async (
-  path: string,
+  { path, bytes: made }: ReleaseFile,
   { content, branch }: { readonly content: ReleaseContent; readonly branch: SeenBranch },
   trees: ReleaseTrees,
-): Promise<Edited | undefined> => {
+): Promise<{ readonly bytes: Uint8Array | undefined; readonly kept: readonly KeptEdit[] } | undefined> => {
   const { owner, head } = branch;
   const written = owner.kind === "shared" ? owner.trailers.sections.filter(({ file }) => file === path) : [];
   if (written.length === 0) return undefined;
   const bytes = await trees.read(head, path);
-  const before = bytes === undefined ? "" : new TextDecoder().decode(bytes);
   const names = content.packages.map(({ name }) => name);
-  const judged = await Promise.all(
-    written.map(async (each) => ({ each, isTheirs: await isEdited({ file: path, text: before }, each, names) })),
-  );
-  const edited = judged.filter(({ isTheirs }) => isTheirs).map(({ each }) => each);
-  if (edited.length === 0) return undefined;
-  let text = before;
+  const textOf = (of: Uint8Array | undefined) => ({ file: path, text: new TextDecoder().decode(of), names });
+  const [before, by] = [textOf(bytes), textOf(made)];
+  const judged = await Promise.all(written.map((each) => isEdited(before, each)));
+  if (!judged.includes(true)) return undefined;
+  let { text } = before;
   const kept: KeptEdit[] = [];
-  for (const { name, to, section } of content.packages) {
+  for (const { name, to: version, section } of content.packages) {
     if (section?.file !== path) continue;
-    const old = edited.find((each) => each.package === name);
-    if (old !== undefined) text = retitle({ file: path, text }, { written: old, to }, names);
-    kept.push({ file: path, package: name, additions: additionsTo(text, section.text) });
+    const at = written.findIndex((each) => each.package === name);
+    const [old, isTheirs] = [written[at], judged[at] !== false];
+    if (old !== undefined) {
+      const now = { ...before, text };
+      text = isTheirs ? retitleSection(now, old, version) : replaceSection(now, { old, by, version });
+    }
+    if (isTheirs) kept.push({ file: path, package: name, additions: additionsTo(text, section.text) });
   }
-  return { bytes: new TextEncoder().encode(text), kept };
+  return { bytes: bytes && new TextEncoder().encode(text), kept };
 };
 
 /** The file with all that persons did to it, in their order. A merge is no doing of theirs. */

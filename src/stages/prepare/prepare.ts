@@ -8,6 +8,7 @@ import {
 import { checksSentence, type TokenOwner } from "../../domain/release-request/checks.ts";
 import type { ReleaseContent } from "../../domain/release-request/content.ts";
 import { decide, type Effect, type ReleaseRequest, type Wanted } from "../../domain/release-request/decide.ts";
+import { writtenSections } from "../../domain/release-request/sections.ts";
 import { requestBody, requestTitle } from "../../domain/release-request/text.ts";
 import { releaseMessageBody } from "../../domain/release-request/trailers.ts";
 import { retryDelay } from "../../domain/upload/retry.ts";
@@ -109,7 +110,8 @@ const make = async (
 ): Promise<Made> => {
   const { branch } = seen;
   const content = await contentFor(branch?.wishes ?? new Map());
-  if (content.packages.length === 0) {
+  // What changes no file would be a pull request without a change.
+  if (content.packages.length === 0 || content.files.length === 0) {
     return { content, wanted: undefined, composed: undefined, message: "", findings: content.findings };
   }
   const composed = await compose(content, { base, branch }, trees);
@@ -119,7 +121,7 @@ const make = async (
     content,
     composed,
     wanted: { tree: composed.tree, title: requestTitle(text), body: requestBody(text), labels },
-    message: await releaseMessageBody(content),
+    message: await releaseMessageBody(content.packages, await writtenSections(content)),
     findings: [
       ...content.findings,
       ...kept.map(({ file, package: name, additions }) => requestEditKept({ file, name, additions })),
