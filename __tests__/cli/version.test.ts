@@ -79,7 +79,7 @@ test("version takes groups, and refuses one that is not there and words that are
   const { packages } = JSON.parse((await run("--packages", "group:core", "--format", "json")).stdout);
   expect(packages.map(({ name }: { name: string }) => name)).toEqual(["a"]);
   const group = await run("--packages", "group:cor");
-  expect([group.status, group.stderr]).toEqual([2, expect.stringContaining("Did you mean group:core?")]);
+  expect([group.status, group.stderr]).toEqual([2, expect.stringContaining("Did you mean core?")]);
   const word = await run("--bump", "a: mino");
   expect([word.status, word.stderr]).toEqual([2, expect.stringContaining("Did you mean minor?")]);
 });

@@ -186,7 +186,7 @@ describe("plan", () => {
       "fig excluded",
     ]);
     const { status, stderr } = await cli(["plan", "--packages", "group:tree"], { cwd: other });
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("Did you mean group:trees?") });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("Did you mean trees?") });
     const validated = await cli(["validate-release", "--packages", "group:tree"], { cwd: other });
     expect(validated.status).toBe(2);
   });

@@ -36,6 +36,7 @@ test("settings are handed on, packages are read by their normalised names", () =
     isPrivate: false,
     tagFormats: ["c{version}"],
     extraPaths: [],
+    group: undefined,
   });
   expect(configOf(config, "web")).toMatchObject({
     smoke: "off",
@@ -128,9 +129,18 @@ describe("Groups", () => {
       {
         code: "RA-CONFIG-UNKNOWN-GROUP",
         message: "exclude names a group that the configuration does not have: cor",
-        hint: "Did you mean group:core?",
+        hint: "Did you mean core?",
       },
     ]);
+  });
+
+  test("are also what packages say that they are in", () => {
+    const { config, findings } = parse({
+      groups: { core: { packages: ["core"] } },
+      packages: { http: { group: "core" }, web: { group: "cor" } },
+    });
+    expect(config.groups.get("core")!.packages).toEqual(["core", "http"]);
+    expect(findings).toMatchObject([{ code: "RA-CONFIG-UNKNOWN-GROUP", hint: "Did you mean core?", line: 3 }]);
   });
 
   test("may not name what is no member, and only one of them gives a package its version", () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Size } from "../../../src/domain/changes/change.ts";
 import { digestOf } from "../../../src/domain/release-plan/digest.ts";
 import { releasePlanDocument } from "../../../src/domain/release-plan/formats/document.ts";
+import { packagesOutput } from "../../../src/domain/release-plan/formats/output.ts";
 import { releasePlanSummary } from "../../../src/domain/release-plan/formats/summary.ts";
 import { releasePlanText } from "../../../src/domain/release-plan/formats/text.ts";
 import { planRelease } from "../../../src/domain/release-plan/plan-release.ts";
@@ -292,6 +293,19 @@ test("The digest is that of the sorted lines of names and versions", async () =>
   ]);
   // printf 'a 1.1.0\nb 1.0.1\n' | sha256sum
   expect(await digestOf({ packages })).toBe("sha256:26fbc4b85033ac6d933b3f08e9f6cd760d17cb87f58a55db8dad95604a8be2b9");
+});
+
+test("A job's output has the changes of a plan, but not more than an output may hold", () => {
+  const few = [{ name: "a", changes: ["x"] }];
+  expect(JSON.parse(packagesOutput(few))).toEqual(few);
+  const many = [
+    { name: "a", changes: ["x".repeat(500_000)] },
+    { name: "b", changes: [] },
+  ];
+  expect(JSON.parse(packagesOutput(many))).toEqual([
+    { name: "a", changes: [] },
+    { name: "b", changes: [] },
+  ]);
 });
 
 test("A job's summary has a row for each package, in which foreign text does nothing", () => {

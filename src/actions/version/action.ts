@@ -3,6 +3,7 @@ import { exitStatus } from "../../domain/problem/problem.ts";
 import { digestOf } from "../../domain/release-plan/digest.ts";
 import { releasePlanDocument } from "../../domain/release-plan/formats/document.ts";
 import { draftOf } from "../../domain/release-plan/formats/draft.ts";
+import { packagesOutput } from "../../domain/release-plan/formats/output.ts";
 import { releasePlanSummary } from "../../domain/release-plan/formats/summary.ts";
 import { releasePlanText } from "../../domain/release-plan/formats/text.ts";
 import type { Runs } from "../../ports/runs.ts";
@@ -26,7 +27,7 @@ export const action = defineAction({
     const whole = inputs.draft ? { ...document, draft } : document;
     await using run = await ports.runs.open();
     const outputs = {
-      packages: JSON.stringify(document.packages),
+      packages: packagesOutput(document.packages),
       empty: String(plan.packages.length === 0),
       "plan-path": await run.write("release-plan.json", json({ schema_version: 1, ...document })),
       "draft-path": await run.write("release-draft.json", json({ schema_version: 1, ...draft })),

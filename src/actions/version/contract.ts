@@ -59,7 +59,7 @@ export const contract = defineContract({
   outputs: {
     packages: {
       description:
-        "The packages to release, as JSON: a list of `{name, path, current, proposed, bump, reason, tag, changes, because_of, …}`",
+        "The packages to release, as JSON: a list of `{name, path, current, proposed, bump, reason, tag, changes, because_of, …}`, `changes` empty where they would be too long for an output: `plan-path` has them",
       otherwise: "[]",
     },
     empty: { description: "`true` where there is nothing to release", otherwise: "true" },

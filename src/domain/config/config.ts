@@ -5,7 +5,7 @@ import { normalizeName, type PackageName } from "../python/name.ts";
 import { parseTagFormat } from "../tag/tag-format.ts";
 import { nearest } from "../text/nearest.ts";
 import { parseCommitTypes } from "./commit-types.ts";
-import { parseGroups, versionings } from "./groups.ts";
+import { parseGroups, versionings, withOwnGroups } from "./groups.ts";
 import { isGlob } from "./name-pattern.ts";
 import { noPackageConfig } from "./no-config.ts";
 import type { Config, PackageConfig } from "./shape.ts";
@@ -78,6 +78,13 @@ export const packageKeys: readonly PackageKey[] = [
     expected: "a list of texts",
     schema: texts,
     accepts: isTexts,
+  },
+  {
+    name: "group",
+    description: "The group that it is in, of `[tool.release-actions.groups]`",
+    expected: "the name of a group",
+    schema: { type: "string", minLength: 1 },
+    accepts: isText,
   },
 ];
 
@@ -170,7 +177,9 @@ export const parseConfig = ({
       packages.set(normalizeName(name), packageConfig(faults.length === 0 ? (content as Record<string, unknown>) : {}));
     }
   }
-  const { groups, findings: groupFaults } = parseGroups(groupTables, place);
+  const { groups: written, findings: groupFaults } = parseGroups(groupTables, place);
+  const { groups, findings: strayed } = withOwnGroups(written, packages, place);
+  findings.push(...strayed);
   const { commitTypes, findings: typeFaults } = parseCommitTypes(types, place);
   findings.push(...groupFaults, ...typeFaults);
   if (firstCommit !== undefined && !isHash(firstCommit)) {
@@ -233,5 +242,6 @@ const packageConfig = (content: Readonly<Record<string, unknown>>): PackageConfi
     isPrivate: content.private === true,
     tagFormats: list(content["tag-format"]),
     extraPaths: list(content["extra-paths"]),
+    group: content.group as PackageConfig["group"],
   };
 };

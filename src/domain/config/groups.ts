@@ -51,6 +51,26 @@ export const parseGroups = (
   return { groups, findings };
 };
 
+/** The groups with the packages that say themselves that they are in them; what is said of groups that are not there. */
+export const withOwnGroups = (
+  groups: ReadonlyMap<string, Group>,
+  packages: ReadonlyMap<PackageName, { readonly group: string | undefined }>,
+  place: (path: KeyPath) => FilePlace,
+): { readonly groups: ReadonlyMap<string, Group>; readonly findings: readonly Finding[] } => {
+  const all = new Map(groups);
+  const findings = [...packages].flatMap(([name, { group }]) => {
+    if (group === undefined) return [];
+    const known = all.get(group);
+    if (known !== undefined) all.set(group, { ...known, packages: [...known.packages, name] });
+    const input = `packages.${name}.group`;
+    const where = place(["packages", name, "group"]);
+    return known === undefined
+      ? [{ ...unknownGroup({ input, name: group, nearest: nearest(group, groups.keys()) }), ...where }]
+      : [];
+  });
+  return { groups: all, findings };
+};
+
 const prefix = "group:";
 
 /** The names and globs that are meant where some may be `group:NAME`; what is said of groups that are not there. */

@@ -8,6 +8,7 @@ export const noPackageConfig: PackageConfig = {
   isPrivate: false,
   tagFormats: [],
   extraPaths: [],
+  group: undefined,
 };
 
 /** Of a project that says nothing. */

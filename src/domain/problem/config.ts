@@ -86,13 +86,13 @@ export const unknownGroup = defineFinding<{ input: string; name: string; nearest
     code: "RA-CONFIG-UNKNOWN-GROUP",
     severity: "error",
     mender: "usage",
-    meaning: "`packages` or `exclude` has `group:NAME`, and the configuration has no group of that name.",
+    meaning: "`packages`, `exclude` or a package's own table names a group that the configuration does not have.",
     why: "A misspelt group would leave out what was meant, or take what was to be left out.",
     mend: "Correct the name, or add `[tool.release-actions.groups.NAME]` with its `packages`.",
   },
   ({ input, name, nearest }) => ({
     message: `${input} names a group that the configuration does not have: ${name}`,
-    hint: nearest === undefined ? `Add [tool.release-actions.groups.${name}]` : `Did you mean group:${nearest}?`,
+    hint: nearest === undefined ? `Add [tool.release-actions.groups.${name}]` : `Did you mean ${nearest}?`,
   }),
 );
 

@@ -69,7 +69,8 @@ const startOf = async (
     return await ports.history.isAncestor({ topLevel: past.topLevel, commit, of: past.head });
   };
   const base = await lastRelease(version, releases.get(name) ?? [], isOnHead);
-  if (given !== undefined) return { base, commit: given, words: since! };
+  if (given !== undefined)
+    return { base, commit: given, words: /^[0-9a-f]{40,64}$/.test(since!) ? since!.slice(0, 9) : since! };
   const tagged = base?.tag === undefined ? undefined : commitOf.get(base.tag);
   if (tagged !== undefined) return { base, commit: tagged, words: base!.tag! };
   const brought = await broughtBy(base, written, past, ports);

@@ -5,7 +5,7 @@ import type { PlannedRelease, ReleasePlan } from "../release-plan.ts";
 export const releasePlanDocument = (
   { packages, unchanged, unread }: ReleasePlan,
   digest: string,
-): Readonly<Record<string, unknown>> => ({
+): Readonly<Record<string, unknown>> & { readonly packages: readonly Readonly<Record<string, unknown>>[] } => ({
   digest,
   packages: packages.map(packageDocument),
   unchanged: unchanged.map(({ name, version, reason }) => ({ name, version: version ?? null, reason })),
