@@ -35,15 +35,16 @@ test("a healthy workspace: a verdict, what was skipped and why, and exit 0", asy
   expect(status).toBe(0);
   expect(stdout).toBe(
     [
-      "Workspace health: nothing in 2 packages, of which 2 are published; 3 of 21 checks skipped",
+      "Workspace health: nothing in 2 packages, of which 2 are published; 3 of 23 checks skipped",
       "",
       "  skipped  lock-versions            there is no uv.lock",
       "  skipped  index-names              nothing says which branch is the target",
       "  skipped  vulnerable-dependencies  there is no uv.lock",
       "",
-      "  passed   pins, private-needs, versions, workspace-sources, required-files, cycles,",
-      "           self-dependencies, orphan-dependencies, extra-markers, metadata, licence, readme,",
-      "           type-markers, names, version-consistency, outside-files, stale-artifacts, sensitive-files",
+      "  passed   pins, private-needs, versions, workspace-sources, sibling-sources, elsewhere-sources,",
+      "           required-files, cycles, self-dependencies, orphan-dependencies, extra-markers, metadata,",
+      "           licence, readme, type-markers, names, version-consistency, outside-files,",
+      "           stale-artifacts, sensitive-files",
       "",
     ].join("\n"),
   );

@@ -28,10 +28,13 @@ afterAll(() => sandbox[Symbol.dispose]());
 
 const run = (...args: readonly string[]) => cli(args, { cwd });
 
+/** The workspace's one notice: an extra of ash requires fig, which is at a development version and stays behind. */
+const unbound = /^notice\[RA-PIN-EXTRA-UNBOUND\]: An extra of ash requires fig without a bound.*\n(?: {2}.*\n)+/;
+
 /** What a command that ends well prints. */
 const printed = async (...args: readonly string[]): Promise<string> => {
   const { status, stdout, stderr } = await run(...args);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect({ status, stderr: stderr.replace(unbound, "") }).toEqual({ status: 0, stderr: "" });
   return stdout;
 };
 const document = async (...args: readonly string[]) => JSON.parse(await printed(...args, "--format", "json"));

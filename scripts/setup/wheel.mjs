@@ -33,7 +33,7 @@ const platformName = () => {
 
 /** PyPI's address is written in one place, which a Node without TypeScript can read as text only. */
 export const defaultIndex = (root) =>
-  /simpleUrl: "([^"]+)"/.exec(readFileSync(join(root, "src", "domain", "index-presets.ts"), "utf8"))?.[1];
+  /simpleUrl: "([^"]+)"/.exec(readFileSync(join(root, "src", "domain", "target", "presets.ts"), "utf8"))?.[1];
 
 /** The address of uv's wheel for this platform in an index's project page; `undefined` where there is none. */
 export const findWheel = (html, { page, version, platform = platformName() }) =>
