@@ -154,3 +154,32 @@ export const requestNotLabelled = defineFinding<{ labels: readonly string[]; why
     hint: "Make the labels in the repository, and let the token write issues and pull requests",
   }),
 );
+export const requestWithoutForge = defineFinding<Record<never, never>>(
+  {
+    code: "RA-REQUEST-NO-FORGE",
+    severity: "error",
+    mender: "usage",
+    meaning: "It is not known in which repository of which forge the release pull request belongs.",
+    why: "`prepare-release` writes a branch and a pull request there. Without a forge, `version --write` changes the files alone.",
+    mend: "Run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another forge than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
+  },
+  () => ({
+    message: "No repository of a forge is known here, so there is no place for a release pull request",
+    hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN",
+  }),
+);
+
+export const requestDirty = defineFinding<{ files: readonly string[] }>(
+  {
+    code: "RA-REQUEST-DIRTY",
+    severity: "error",
+    mender: "usage",
+    meaning: "Tracked files of the checkout differ from its commit.",
+    why: "The release is planned from the files and put on the commit: what is in the files alone would be released by halves.",
+    mend: "Commit the changes and push them, or undo them. In a workflow, run it right after the checkout.",
+  },
+  ({ files }) => ({
+    message: `Files differ from the commit: ${files.slice(0, 5).map(inertLine).join(", ")}${files.length > 5 ? ` and ${files.length - 5} more` : ""}`,
+    hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout",
+  }),
+);

@@ -73,6 +73,8 @@ export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<P
       owner,
       findings,
     };
+    // What is wrong with the plan is said before anything is written.
+    if (findings.some(({ severity }) => severity === "error")) return end;
     const decision = decide(seenOf(seen, reopenings >= mostReopenings), wanted);
     if (decision.kind === "foreign") return { ...end, findings: [...findings, requestBranchTaken(wish)] };
     if (decision.kind === "left closed")

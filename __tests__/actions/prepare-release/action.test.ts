@@ -1,0 +1,183 @@
+import { createHash } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { action } from "../../../src/actions/prepare-release/action.ts";
+import { contract } from "../../../src/actions/prepare-release/contract.ts";
+import type { PrepareReleasePorts } from "../../../src/actions/prepare-release/ports.ts";
+import { nodeFiles } from "../../../src/adapters/node-files.ts";
+import { parseInputs } from "../../../src/contract/parse.ts";
+import type { Problem } from "../../../src/domain/problem/problem.ts";
+import type { PackageName } from "../../../src/domain/python/name.ts";
+import type { ReleaseFile, ReleaseSection } from "../../../src/domain/release-request/content.ts";
+import { silentCommandLog } from "../../../src/runtime/command-log.ts";
+import { readConfig } from "../../../src/runtime/config-file.ts";
+import { neverConfirmed } from "../../../src/runtime/confirm.ts";
+import { createMasks } from "../../../src/runtime/masks.ts";
+import { wirePrepare } from "../../../src/runtime/wire/prepare.ts";
+import type { World } from "../../../src/runtime/wire/world.ts";
+import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../../forge/release-forge.ts";
+import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
+import { pyproject } from "../../stages/release-plan/planning.ts";
+
+/** The files of a plan in the form that these tests' packages have. */
+const writePlan: PrepareReleasePorts["writePlan"] = async ({ plan, survey: { workspace } }) => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const files: ReleaseFile[] = [];
+  const sections = new Map<PackageName, ReleaseSection>();
+  for (const { name, path, proposed, changes, edits } of plan.packages) {
+    const [manifest, file] = [`${path}/pyproject.toml`, `${path}/CHANGELOG.md`];
+    const text = edits.reduce(
+      (before, { from, to }) => before.replace(`"${from}"`, `"${to}"`),
+      nodeFiles.readText(`${workspace.root}/${manifest}`)!,
+    );
+    const notes = changes.map((each) => `- ${each.text}\n`).join("");
+    const section = `## ${proposed}\n\n${notes}`;
+    files.push({ path: manifest, bytes: bytes(text) }, { path: file, bytes: bytes(`# Changelog\n\n${section}`) });
+    sections.set(name, { file, text: section, notes });
+  }
+  return { files, sections, installers: [] };
+};
+
+let sandbox: GitSandbox;
+let forge: ReleaseForge;
+const begin = async (options: ReleaseForgeOptions = {}) => {
+  await forge?.[Symbol.asyncDispose]();
+  forge = await startReleaseForge(`${sandbox.folder}/forge.git`, options);
+};
+beforeEach(async () => {
+  sandbox = createGitSandbox();
+  sandbox.repository("ws", {
+    "pyproject.toml":
+      '[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.release-actions.groups.tools]\npackages = ["a"]\n',
+    "packages/a/pyproject.toml": pyproject({ name: "a" }),
+    "packages/b/pyproject.toml": pyproject({ name: "b", requires: ["a==1.0.0"] }),
+  });
+  for (const name of ["a", "b"]) sandbox.git("ws", "tag", `${name}-v1.0.0`);
+  sandbox.write("ws", { "packages/a/x.py": "1" });
+  sandbox.git("ws", "add", "--all");
+  sandbox.git("ws", "commit", "--quiet", "--message", "feat: lend books (#3)");
+  sandbox.git(".", "clone", "--quiet", "--bare", "ws", "forge.git");
+  sandbox.git("ws", "remote", "add", "origin", `${sandbox.folder}/forge.git`);
+  await begin();
+});
+afterEach(async () => {
+  expect(forge.violations).toEqual([]);
+  await forge[Symbol.asyncDispose]();
+  sandbox[Symbol.dispose]();
+});
+
+const run = async (given: Readonly<Record<string, string>> = {}, more: Readonly<Record<string, string>> = {}) => {
+  const variables: Record<string, string> = {
+    PATH: process.env.PATH ?? "",
+    HOME: sandbox.folder,
+    GITHUB_API_URL: forge.apiUrl,
+    GITHUB_REPOSITORY: "org/project",
+    XDG_CACHE_HOME: `${sandbox.folder}/cache`,
+    GITHUB_TOKEN: "ghs_aTokenOfTheTests0123456789",
+  };
+  for (const [name, value] of Object.entries(more)) {
+    if (value === "") delete variables[name];
+    else variables[name] = value;
+  }
+  const { config } = readConfig(nodeFiles, `${sandbox.folder}/ws`, [])!;
+  const values: Readonly<Record<string, string>> = {
+    "working-directory": `${sandbox.folder}/ws`,
+    index: "off",
+    ...given,
+  };
+  const parsed = parseInputs(contract.inputs, {
+    surfaces: ["flag"],
+    given: (name) => values[name],
+    environment: (name) => variables[name] || undefined,
+    config: {},
+  });
+  if ("bad" in parsed) throw new Error(JSON.stringify(parsed.bad));
+  const world: World = {
+    environment: { variables, isRunner: false, isDebug: false, isCi: false },
+    config,
+    signal: new AbortController().signal,
+    masks: createMasks(() => {}),
+    secrets: [],
+    progress: { finished: () => {} } as World["progress"],
+    commandLog: silentCommandLog,
+    confirm: neverConfirmed,
+    debug: () => {},
+  };
+  return await action.run(parsed.inputs, { ...wirePrepare(world), writePlan });
+};
+
+test("the plan becomes a branch and a pull request, and nothing is done twice", async () => {
+  const made = await run();
+  expect(made.findings).toEqual([]);
+  expect(made.outputs).toMatchObject({
+    "pull-request": "1",
+    "pull-request-url": "https://forge.example/org/project/pull/1",
+    branch: "release-actions/release",
+    "head-sha": forge.head("release-actions/release"),
+    changed: "true",
+    empty: "false",
+  });
+  expect(JSON.parse(made.outputs!.packages!)).toMatchObject([
+    { name: "a", path: "packages/a", from: "1.0.0", to: "1.1.0" },
+    { name: "b", to: "1.0.1" },
+  ]);
+  expect(forge.pulls).toMatchObject([{ title: "Release a 1.1.0, b 1.0.1", base: "main" }]);
+  expect(forge.pulls[0]!.body).toContain("Approve workflows to run");
+  const message = sandbox.git("forge.git", "log", "-1", "--format=%B", "release-actions/release");
+  const plan = createHash("sha256").update("a 1.1.0\nb 1.0.1\n").digest("hex");
+  expect(message).toContain(`Release-Plan: sha256:${plan}`);
+  const again = await run();
+  expect(again.outputs).toMatchObject({ changed: "false", "pull-request": "1" });
+  expect(again.text).toContain("nothing has changed");
+});
+
+test("a dry run says what would be done, with a diff that git takes", async () => {
+  const { text, outputs, document } = await run({ "dry-run": "true" });
+  expect(text).toContain("make the branch release-actions/release on main");
+  expect(outputs).toMatchObject({ changed: "false", empty: "false", "pull-request": "" });
+  expect(forge.pulls).toEqual([]);
+  sandbox.write(".", { "all.txt": text, "diff.txt": String(document.diff) });
+  for (const file of ["all.txt", "diff.txt"]) sandbox.git("ws", "apply", "--check", `${sandbox.folder}/${file}`);
+});
+
+test("a version that a person sets in the pull request is the next plan's, with what follows from it", async () => {
+  await run();
+  sandbox.git(".", "clone", "--quiet", "--branch", "release-actions/release", "forge.git", "person");
+  sandbox.write("person", { "packages/a/pyproject.toml": pyproject({ name: "a", version: "2.0.0" }) });
+  sandbox.git("person", "commit", "--quiet", "--all", "--message", "make it two");
+  sandbox.git("person", "push", "--quiet");
+  await run();
+  expect(forge.pulls).toMatchObject([{ title: "Release a 2.0.0, b 1.0.1" }]);
+  const show = (path: string) => sandbox.git("forge.git", "show", `release-actions/release:${path}`);
+  expect(show("packages/a/CHANGELOG.md")).toContain("## 2.0.0");
+  expect(show("packages/b/pyproject.toml")).toContain("a==2.0.0");
+});
+
+test("a group has a branch and a pull request of its own", async () => {
+  const made = await run({ group: "tools", dependents: "none" });
+  expect(made.outputs).toMatchObject({ branch: "release-actions/release/tools", "pull-request": "1" });
+  expect(forge.pulls).toMatchObject([{ title: "Release a 1.1.0" }]);
+});
+
+describe("what stands in the way is said before anything is written", () => {
+  const codesOf = async (ending: Promise<unknown>) =>
+    await ending.then(
+      () => [],
+      (error: Problem) => error.findings.map(({ code }) => code),
+    );
+
+  test("no forge, a changed file, a group that is not there, the base as branch", async () => {
+    expect(await codesOf(run({}, { GITHUB_REPOSITORY: "" }))).toEqual(["RA-REQUEST-NO-FORGE"]);
+    expect(await codesOf(run({ branch: "main" }))).toEqual(["RA-USAGE-INVALID-VALUE"]);
+    expect(await codesOf(run({ group: "tols" }))).toEqual(["RA-CONFIG-UNKNOWN-GROUP"]);
+    expect(await codesOf(run({ group: "tools", packages: "b" }))).toEqual(["RA-USAGE-INVALID-VALUE"]);
+    sandbox.write("ws", { "packages/a/x.py": "2" });
+    expect(await codesOf(run())).toEqual(["RA-REQUEST-DIRTY"]);
+    expect(forge.requests.filter((each) => each !== "viewer" && !each.startsWith("GET"))).toEqual([]);
+  });
+
+  test("a plan that is wrong", async () => {
+    const made = await run({ bump: "a: 0.9.0" });
+    expect(made.findings.some(({ severity }) => severity === "error")).toBe(true);
+    expect(forge.head("release-actions/release")).toBeUndefined();
+  });
+});

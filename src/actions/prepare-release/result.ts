@@ -1,0 +1,109 @@
+import { checksSentence } from "../../domain/release-request/checks.ts";
+import { releaseLabel } from "../../domain/release-request/content.ts";
+import type { Effect } from "../../domain/release-request/decide.ts";
+import { type GuardReport, guardSummary, guardText } from "../../domain/report/guard-summary.ts";
+import type { PrepareWish } from "../../stages/prepare/ports.ts";
+import type { Prepared } from "../../stages/prepare/prepare.ts";
+import type { Result } from "../action.ts";
+
+/** What a run of it has to say. */
+export const resultOf = (prepared: Prepared, wish: PrepareWish): Result => {
+  const { content, request, commit, effects, diff, findings } = prepared;
+  const packages = (content?.packages ?? []).map(({ name, path, from, to, why }) => ({
+    name,
+    path,
+    from: from ?? null,
+    to,
+    why,
+  }));
+  const open = request?.state === "open" || effects.some(({ kind }) => kind === "open") ? request : undefined;
+  const changed = !wish.dryRun && effects.length > 0;
+  const empty = packages.length === 0;
+  const report = reportOf(prepared, wish);
+  return {
+    findings,
+    document: {
+      pull_request: open?.number ?? null,
+      pull_request_url: open?.url ?? null,
+      branch: wish.branch,
+      head_sha: commit ?? null,
+      changed,
+      empty,
+      packages,
+      effects: effects.map((effect) => effectWords(effect, wish)),
+      ...(wish.dryRun ? { diff } : {}),
+    },
+    text: [guardText(report), ...(wish.dryRun && diff !== "" ? [shownDiff(diff)] : [])].join("\n\n"),
+    outputs: {
+      "pull-request": open === undefined ? "" : String(open.number),
+      "pull-request-url": open?.url ?? "",
+      branch: wish.branch,
+      "head-sha": commit ?? "",
+      changed: String(changed),
+      empty: String(empty),
+      packages: JSON.stringify(packages),
+    },
+    summary: guardSummary(report),
+  };
+};
+
+/** Nothing in it acts on a terminal, and `git apply` still takes it: tabs and the ends of lines stay. */
+const shownDiff = (diff: string): string =>
+  diff
+    .split("\n")
+    .map((line) => line.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, ""))
+    .join("\n");
+
+const reportOf = ({ content, request, owner, effects, findings }: Prepared, wish: PrepareWish): GuardReport => {
+  const packages = content?.packages ?? [];
+  const url = request?.state === "open" ? request.url : undefined;
+  return {
+    verdict: verdictOf(packages.map(releaseLabel), wish, effects.length > 0),
+    notes: [
+      ...(url === undefined ? [] : [url]),
+      ...(owner === undefined || packages.length === 0 ? [] : [checksSentence(owner)]),
+    ],
+    findings,
+    sections: [
+      {
+        title: "Packages",
+        head: ["package", "version", "why"],
+        rows: packages.map(({ name, to, why }) => [{ code: name }, to, why]),
+      },
+      {
+        title: wish.dryRun ? "What would be done" : "What was done",
+        head: ["step", "of"],
+        rows: effects.map((effect) => [effectWords(effect, wish), { code: wish.branch }]),
+      },
+    ],
+  };
+};
+
+const verdictOf = (labels: readonly string[], { dryRun, base }: PrepareWish, isChanged: boolean): string => {
+  if (labels.length === 0) return "Nothing to release";
+  const what = labels.length > 3 ? `${labels.length} packages` : labels.join(", ");
+  if (dryRun) return `Would propose ${what} on ${base}`;
+  return isChanged ? `Proposed ${what} on ${base}` : `${what} is proposed on ${base}, and nothing has changed`;
+};
+
+/** One step, for people. */
+export const effectWords = (effect: Effect, { branch, base }: PrepareWish): string => {
+  switch (effect.kind) {
+    case "replace":
+      return effect.expected === undefined
+        ? `make the branch ${branch} on ${base}`
+        : `move the branch ${branch} to a new commit on ${base}`;
+    case "append":
+      return `add a commit to the branch ${branch}, which a person has pushed to`;
+    case "open":
+      return "open a pull request";
+    case "reopen":
+      return `open the pull request #${effect.number} again`;
+    case "edit":
+      return `bring title and text of #${effect.number} up to date`;
+    case "label":
+      return `label it ${effect.labels.join(", ")}`;
+    case "close":
+      return `close #${effect.number}, since nothing is left to release`;
+  }
+};
