@@ -121,8 +121,10 @@ export const gatherCommits = (search: Search): CommitGatherer => {
       const owners = layout.owners(commit.files);
       if (at.isHere) {
         const isNew = newSince(at);
-        pending.offer(commit, { isNew, isMerge: commit.parents.length > 1 });
-        if (!(at.isOld && areAllBegun)) note(commit, at, owners);
+        const isMerge = commit.parents.length > 1;
+        pending.offer(commit, { isNew, isMerge });
+        const isForSomebody = isMerge || owners.size === 0 || [...owners].some(isNew);
+        if (isForSomebody && !(at.isOld && areAllBegun)) note(commit, at, owners);
         if (commit.parents.length === 0) for (const name of [...packages.keys()].filter(isNew)) open.add(name);
       }
       count++;

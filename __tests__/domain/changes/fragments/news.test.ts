@@ -111,6 +111,7 @@ describe("Fragments of towncrier", () => {
     expect(findings).toMatchObject([
       { code: "RA-FRAGMENT-TYPE-UNKNOWN", file: "news/1.featur.md", hint: "Did you mean feature?" },
       { code: "RA-FRAGMENT-TYPE-UNKNOWN", file: "news/2.md", message: "This news fragment has no type: news/2.md" },
+      { code: "RA-FRAGMENTS-ASTRAY", file: "news/sub/3.feature.md" },
     ]);
   });
 

@@ -1,6 +1,9 @@
-import { homeAt } from "../../fragments/read.ts";
+import { homeAt, readFragments } from "../../fragments/read.ts";
+import type { Finding } from "../../problem/finding.ts";
+import { fragmentsAstray } from "../../problem/fragments.ts";
 import type { PackageName } from "../../python/name.ts";
 import type { Files } from "../../workspace/files.ts";
+import { join, normalize } from "../../workspace/path.ts";
 import type { Member, Workspace } from "../../workspace/workspace.ts";
 import { changesetNews } from "./changeset-news.ts";
 import { joined, type News } from "./news.ts";
@@ -36,8 +39,32 @@ export const readNews = (files: Files, workspace: Workspace, members: readonly M
   const all = [...own.flatMap(({ found }) => found), ...shared, ...(changesets === undefined ? [] : [changesets])];
   const tooled =
     changesets !== undefined ? names : shared.length > 0 ? names : names.filter((name) => !without.includes(name));
+  const read = joined(all);
+  const told = new Set(read.findings.map(({ file }) => file));
   return {
-    ...joined(all),
+    entries: read.entries,
+    findings: [
+      ...read.findings,
+      ...strayed(readFragments(files, workspace, members), { prefix: workspace.prefix, told }),
+    ],
     tooled: new Set(tooled),
   };
+};
+
+/** Files that look like news where their tool does not look, but those that have been told of already. */
+const strayed = (
+  fragments: ReturnType<typeof readFragments>,
+  { prefix, told }: { readonly prefix: string; readonly told: ReadonlySet<string | undefined> },
+): readonly Finding[] => {
+  const seen = new Set<string>();
+  return [...fragments].flatMap(([name, all]) =>
+    all.flatMap(({ tool, folder, astray }) => {
+      const paths = astray
+        .map((path) => normalize(join(prefix, path)))
+        .filter((path) => !told.has(path) && !seen.has(path));
+      for (const path of paths) seen.add(path);
+      const isRead = tool === "towncrier" || tool === "scriv" || tool === "changesets";
+      return isRead && paths.length > 0 ? [fragmentsAstray({ package: name, tool, files: paths, folder })] : [];
+    }),
+  );
 };
