@@ -8,7 +8,7 @@ const corpora = process.env.RELEASE_ACTIONS_TEST_CORPORA || join(import.meta.dir
 /** Defines tests on a file or folder of the corpora; where they are not there, one test that is skipped and says so. */
 export const withCorpora = (
   title: string,
-  name: "workspaces" | "changelog-styles" | "glob-vectors.json" | "bump-vectors.json",
+  name: "workspaces" | "changelog-styles" | "glob-vectors.json" | "bump-vectors.json" | "installer-vectors.json",
   define: (path: string) => void,
 ) => {
   const path = join(corpora, name);

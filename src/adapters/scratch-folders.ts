@@ -11,7 +11,7 @@ export const scratchBelow = (parent: string): Scratch => ({
     return {
       path,
       pathOf: (name) => join(path, name),
-      write: (name, text) => writeFile(join(path, name), text),
+      write: (name, content) => writeFile(join(path, name), content),
       readText: (name) => readPlainText(join(path, name)),
       // A daemon that project code left behind may still write into it: a few tries, then it is the next clean-up's.
       [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),

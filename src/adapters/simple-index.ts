@@ -126,6 +126,7 @@ const jsonFile = (file: Json, page: string): IndexFile[] => {
       size: typeof file.size === "number" ? file.size : undefined,
       yanked: file.yanked !== undefined && file.yanked !== false,
       ...requiring(asText(file["requires-python"])),
+      ...beside(jsonMetadata(file["core-metadata"] ?? file["dist-info-metadata"])),
     },
   ];
 };
@@ -133,6 +134,15 @@ const jsonFile = (file: Json, page: string): IndexFile[] => {
 /** Where the index says which Pythons a file is for. */
 const requiring = (requiresPython: string | undefined) =>
   requiresPython === undefined || requiresPython === "" ? {} : { requiresPython };
+
+const beside = (metadataSha256: string | true | undefined) => (metadataSha256 === undefined ? {} : { metadataSha256 });
+
+/** The second name of the key is the one before PEP 714. */
+const jsonMetadata = (value: unknown): string | true | undefined =>
+  isObject(value) ? (asText(value.sha256)?.toLowerCase() ?? true) : value === true || undefined;
+
+const htmlMetadata = (value: string | undefined): string | true | undefined =>
+  value === undefined ? undefined : (/^sha256=([0-9a-f]{64})$/i.exec(value)?.[1]?.toLowerCase() ?? true);
 
 /** Few indexes need it. */
 export const loadHtmlParser = () => import("htmlparser2");
@@ -149,7 +159,8 @@ const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject> => {
       if (tag === "meta" && attributes.name === "pypi:project-status") status = attributes.content;
       if (tag !== "a" || attributes.href === undefined) return;
       const { href, "data-yanked": yanked, "data-requires-python": python } = attributes;
-      anchor = { href, yanked: yanked !== undefined, python, text: "" };
+      const metadata = htmlMetadata(attributes["data-core-metadata"] ?? attributes["data-dist-info-metadata"]);
+      anchor = { href, yanked: yanked !== undefined, python, metadata, text: "" };
     },
     ontext: (chunk) => {
       if (anchor !== undefined) anchor.text += chunk;
@@ -182,6 +193,7 @@ interface Anchor {
   readonly href: string;
   readonly yanked: boolean;
   readonly python: string | undefined;
+  readonly metadata: string | true | undefined;
   text: string;
 }
 
@@ -197,5 +209,6 @@ const htmlFile = (anchor: Anchor, page: string): IndexFile => {
     size: undefined,
     yanked: anchor.yanked,
     ...requiring(anchor.python),
+    ...beside(anchor.metadata),
   };
 };

@@ -7,6 +7,7 @@ import type { Uv } from "../ports/uv.ts";
 import { buildPackage } from "./uv/build.ts";
 import { readVersions } from "./uv/dynamic-versions.ts";
 import { checkLock } from "./uv/lock.ts";
+import { readNextReleases } from "./uv/next-releases.ts";
 import { publishFile } from "./uv/publish.ts";
 import { findRefusal } from "./uv/refusal.ts";
 import { createRunUv, projectEnvironment, type RunUv, type UvOptions } from "./uv/run.ts";
@@ -27,6 +28,7 @@ export const createUv = (options: UvOptions): Uv => {
     refusal: (root, needs) => findRefusal({ root, ...needs }, run, options),
     checkLock: (root, python) => checkLock({ root, python }, run, options),
     dynamicVersions: (request) => readVersions(request, run, options),
+    nextReleases: (request) => readNextReleases(request, run, options),
     build: (request) => buildPackage(request, run, options),
     publish: (request) => publishFile(request, run, options),
   };

@@ -14,6 +14,8 @@ export interface IndexFile {
   readonly yanked: boolean;
   /** The specifier that installers go by. */
   readonly requiresPython?: string;
+  /** Of a wheel whose METADATA is served beside it, at its URL and `.metadata` (PEP 658); `true` where it has no hash. */
+  readonly metadataSha256?: string | true;
 }
 
 export interface IndexProject {

@@ -4,7 +4,7 @@ export interface ScratchFolder extends AsyncDisposable {
   readonly path: string;
   /** Absolute path of something in it. */
   pathOf(name: string): string;
-  write(name: string, text: string): Promise<void>;
+  write(name: string, content: string | Uint8Array): Promise<void>;
   /** `undefined` where there is no such file. */
   readText(name: string): Promise<string | undefined>;
 }

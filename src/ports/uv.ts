@@ -71,6 +71,21 @@ export interface DynamicVersions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface NextReleases extends Omit<DynamicVersions, "packages"> {
+  readonly packages: readonly (DynamicVersions["packages"][number] & {
+    /** Whether the wheel is wanted, with what is imported of it, and not its metadata alone. */
+    readonly isWheel: boolean;
+  })[];
+}
+
+/** What a package would be released as. */
+export type NextRelease =
+  | { readonly kind: "metadata"; readonly metadata: string; readonly entryPoints: string }
+  /** Absolute, below the request's scratch folder. */
+  | { readonly kind: "wheel"; readonly path: string }
+  /** In a clause. */
+  | { readonly kind: "unknown"; readonly why: string };
+
 /** uv as release-actions needs it. Every child sees the build environment only, `publish` the upload environment. */
 export interface Uv {
   /** The version, as in `0.13.8`. A `Problem` where uv is missing or too old. */
@@ -87,6 +102,8 @@ export interface Uv {
   checkLock(root: string, python?: string): Promise<Finding | undefined>;
   /** Versions by name, as the backends give them in the copy. A `Problem` with a finding for each that gives none. */
   dynamicVersions(request: DynamicVersions): Promise<ReadonlyMap<string, string>>;
+  /** What the backends make of each package in the copy, or why it is not known. */
+  nextReleases(request: NextReleases): Promise<ReadonlyMap<string, NextRelease>>;
   /** A `Problem` where the build fails, caused by `{ tail }`, the last lines of the output. */
   build(request: BuildRequest): Promise<Build>;
   /** One file. Whatever uv answers is a value; the index is to be asked afterwards. */

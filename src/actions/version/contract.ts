@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
 import { choice, commandOnly, eachRun, flag, lasting, lines, rows, text } from "../../contract/field.ts";
-import { format, selection, workingDirectory } from "../shared-inputs.ts";
+import { format, health, selection, workingDirectory } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "version",
@@ -50,9 +50,10 @@ export const contract = defineContract({
       description: "Packages without a change are released too, as a patch",
       default: "false",
     }),
+    strict: health.strict,
     index: text({
       description:
-        "Asked what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
+        "Asked what is released already, and what installers see of it: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
       surfaces: lasting,
     }),
   },

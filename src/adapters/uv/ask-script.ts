@@ -1,12 +1,12 @@
 /**
  * Asks build backends for the metadata of packages, in the environment that it is run in: `ask.py REQUEST`, where REQUEST
- * is JSON, `{"jobs": …, "packages": [{"folder": …, "backend": …, "answer": …}]}`. The version of each package is written to
- * its `answer`, a file; where the backend cannot say it so, nothing is. A backend is loaded once and asked in a process of
- * its own for each package, where it may change what it likes. https://peps.python.org/pep-0517/
+ * is JSON, `{"jobs": …, "packages": [{"folder": …, "backend": …, "answer": …, "wheel": …}]}`. The files of each package's
+ * metadata are put into its `answer`, a folder, METADATA last, or with `wheel` the wheel itself; where the backend cannot
+ * say it so, nothing is. A backend is loaded once and asked in a process of its own for each package, where it may change
+ * what it likes. https://peps.python.org/pep-0517/
  */
 export const askScript = `
 import importlib, json, os, subprocess, sys, tempfile
-from email.parser import HeaderParser
 
 sys.path.pop(0)
 INSTALLED = tuple(path + os.sep for path in sys.path)
@@ -34,16 +34,19 @@ def is_here(requirement):
 def ask(package):
     os.chdir(package["folder"])
     hooks = load(package["backend"])
-    prepare = hooks.prepare_metadata_for_build_wheel
+    wanted = "build_wheel" if package["wheel"] else "prepare_metadata_for_build_wheel"
+    hook = getattr(hooks, wanted)
     more = getattr(hooks, "get_requires_for_build_wheel", list)()
     if not all(is_here(requirement) for requirement in more):
         return
     with tempfile.TemporaryDirectory(dir=os.path.dirname(package["answer"])) as folder:
-        metadata = os.path.join(folder, prepare(folder), "METADATA")
-        with open(metadata, encoding="utf-8") as file:
-            version = HeaderParser().parse(file)["Version"]
-    with open(package["answer"], "w", encoding="utf-8") as file:
-        file.write(version)
+        made = hook(folder)
+        if package["wheel"]:
+            os.replace(os.path.join(folder, made), os.path.join(package["answer"], made))
+            return
+        for name in "entry_points.txt", "METADATA":
+            if os.path.exists(os.path.join(folder, made, name)):
+                os.replace(os.path.join(folder, made, name), os.path.join(package["answer"], name))
 
 
 def ask_alone(package, loaded=None):

@@ -6,8 +6,11 @@ import { byCause } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { buildFailed, versionUnknown } from "../../domain/problem/uv.ts";
+import { parseMetadata } from "../../domain/python/metadata.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
 import { builtFiles, readBuildFault, versionOfSdist } from "../../domain/uv/output.ts";
 import type { DynamicVersions } from "../../ports/uv.ts";
+import { readPlainText } from "../plain-file.ts";
 import { askBackends } from "./ask-backends.ts";
 import { explainBuild } from "./build.ts";
 import { runIsolated } from "./isolation.ts";
@@ -25,7 +28,7 @@ export const readVersions = async (
   options: UvOptions,
 ): Promise<ReadonlyMap<string, string>> => {
   const { root, packages, scratch, commitTime, signal } = request;
-  const said = await askBackends(request, run, options);
+  const said = await versionsIn(await askBackends(request, run, options));
   const environment = await projectEnvironment(options, root);
   const env = environment({ SOURCE_DATE_EPOCH: String(commitTime) });
   const read = async ({ name, python }: DynamicVersions["packages"][number]): Promise<Version | Unread> => {
@@ -56,6 +59,18 @@ export const readVersions = async (
     throw new Problem(byCause(unread.map(({ finding }) => finding)), { cause: { tail: unread[0]!.tail } });
   }
   return new Map([...said, ...answers.flatMap((answer) => ("finding" in answer ? [] : [answer]))]);
+};
+
+/** From the metadata in these folders. */
+const versionsIn = async (folders: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> => {
+  const versions = await Promise.all(
+    [...folders].map(async ([name, folder]) => {
+      const text = await readPlainText(join(folder, "METADATA")).catch(() => undefined);
+      const { version } = parseMetadata(text ?? "");
+      return version === undefined ? [] : [[name, canonicalVersion(version) ?? version] as const];
+    }),
+  );
+  return new Map(versions.flat());
 };
 
 type Version = readonly [name: string, version: string];

@@ -1,6 +1,6 @@
 import type { Config } from "../../domain/config/config.ts";
 import type { Graph } from "../../domain/graph/graph.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
+import { strictly } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import { checks as allChecks } from "../index.ts";
@@ -63,6 +63,3 @@ export const judge = (wish: CheckWish, world: World, { values, missing }: Fetche
       .filter((fix) => !ignored.has(fix)),
   };
 };
-
-const strictly = (finding: Finding): Finding =>
-  finding.severity === "warning" ? { ...finding, severity: "error" } : finding;

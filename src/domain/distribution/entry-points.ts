@@ -18,8 +18,11 @@ const parseLine = (line: string): { readonly name: string; readonly value: strin
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** The entry points of a wheel in order, none where it has no `entry_points.txt`; `undefined` where that is no INI file. */
-export const entryPointsOf = (archive: Archive): readonly EntryPoint[] | undefined => {
-  const text = archive.texts.get(`${distInfoOf(archive)}/entry_points.txt`) ?? "";
+export const entryPointsOf = (archive: Archive): readonly EntryPoint[] | undefined =>
+  parseEntryPoints(archive.texts.get(`${distInfoOf(archive)}/entry_points.txt`) ?? "");
+
+/** The entry points in a text of `entry_points.txt`, in order; `undefined` where that is no INI file. */
+export const parseEntryPoints = (text: string): readonly EntryPoint[] | undefined => {
   const found: EntryPoint[] = [];
   let group: string | undefined;
   let indent = Number.POSITIVE_INFINITY;

@@ -23,6 +23,7 @@ import * as graph from "./graph.ts";
 import * as history from "./history.ts";
 import * as indexReads from "./index-reads.ts";
 import * as indexServer from "./index-server.ts";
+import * as installers from "./installers.ts";
 import * as manifest from "./manifest.ts";
 import * as plan from "./plan.ts";
 import * as preflight from "./preflight.ts";
@@ -73,6 +74,7 @@ const areas = [
   history,
   indexReads,
   indexServer,
+  installers,
   manifest,
   plan,
   preflight,

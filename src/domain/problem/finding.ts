@@ -38,6 +38,10 @@ export interface Explanation {
 /** The same, where it stops nothing yet, or nothing here. */
 export const asWarning = (finding: Finding): Finding => ({ ...finding, severity: "warning" });
 
+/** The same, for whoever wants warnings to count as errors. */
+export const strictly = (finding: Finding): Finding =>
+  finding.severity === "warning" ? { ...finding, severity: "error" } : finding;
+
 type Details = Omit<Finding, "code" | "severity" | "mender">;
 
 /** A function that makes findings of one code, and carries the code's explanation. */

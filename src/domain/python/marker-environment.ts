@@ -68,7 +68,8 @@ const versionsAround = (text: string): readonly string[] => {
 const platformWith = (variable: string, text: string): Environment =>
   platforms.find((platform) => platform[variable] === text) ?? { ...platforms.at(-1), [variable]: text };
 
-const pythonOf = (version: string): Environment => ({
+/** `version` as `3.12.4`. */
+export const pythonOf = (version: string): Environment => ({
   python_version: version.split(".").slice(0, 2).join("."),
   python_full_version: version,
 });

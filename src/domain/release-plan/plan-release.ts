@@ -111,6 +111,7 @@ const planned = (
       changes,
       becauseOf: left.because,
       edits: [...edit, ...left.edits],
+      installers: [],
     },
   ];
 };

@@ -1,5 +1,6 @@
 import type { Change, Size, Unread } from "../changes/change.ts";
 import type { PackageHistory } from "../changes/noted.ts";
+import type { Entry } from "../installers/entry.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Member } from "../workspace/workspace.ts";
@@ -81,6 +82,8 @@ export interface PlannedRelease {
   readonly changes: readonly Change[];
   readonly becauseOf: readonly Because[];
   readonly edits: readonly Edit[];
+  /** What installers will see otherwise than in the last release on the index; empty where none was asked. */
+  readonly installers: readonly Entry[];
 }
 
 export interface Unchanged {

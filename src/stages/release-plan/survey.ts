@@ -18,6 +18,7 @@ import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
+import type { IndexProject } from "../../ports/package-index.ts";
 import { findIndex } from "../validate/find-index.ts";
 import { readReleased } from "../validate/read-released.ts";
 import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
@@ -35,6 +36,8 @@ export interface Survey {
   /** Every version of each package that a tag or the index has. */
   readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
   readonly past: Past | undefined;
+  /** What was asked, and what it has by name; `undefined` where none was to be asked. */
+  readonly index: { readonly asked: AskedIndex; readonly published: ReadonlyMap<string, IndexProject> } | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -51,6 +54,7 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
     readVersions({ workspace, members, read: sourceReader(files, workspace) }),
   ]);
   const names = workspace.members.map(({ name }) => name);
+  const published = index && (await readReleased({ members }, ports.openIndex(index), ports.signal));
   return {
     workspace,
     tagFormats,
@@ -58,8 +62,9 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
     stated,
     unreleasable: unreleasableOf(workspace, ports),
     leftOut: leftOutBy(wish, members),
-    releases: await readReleases({ workspace, members, stated, tagFormats, past, index }, ports),
+    releases: releasesOf({ workspace, members, stated, tagFormats, past, published }),
     past,
+    index: index && { asked: index, published: published ?? new Map() },
     findings: [...workspace.findings, ...unknownPackages(config, names), ...stated.findings],
   };
 };
@@ -86,22 +91,18 @@ const leftOutBy = (
   );
 
 type Reading = Pick<Survey, "workspace" | "members" | "stated" | "tagFormats" | "past"> & {
-  readonly index: AskedIndex | undefined;
+  readonly published: ReadonlyMap<string, IndexProject> | undefined;
 };
 
 /** From tags and the index together: neither may be whole, and a version of either cannot be used again. */
-const readReleases = async (
-  { workspace, members, stated, tagFormats, past, index }: Reading,
-  { openIndex, signal }: ReleasePlanPorts,
-): Promise<Survey["releases"]> => {
+const releasesOf = ({ workspace, members, stated, tagFormats, past, published }: Reading): Survey["releases"] => {
   const versions = new Map([...stated.versions].map(([name, { version }]) => [name, canonicalVersion(version)!]));
   const tags = (past?.tags ?? []).map(({ name }) => name);
   const tagged = releasesByTag({ tags, formats: tagFormats, workspace, versions });
-  const onIndex = index && (await readReleased({ members }, openIndex(index), signal));
   return new Map(
     members.map(({ name }) => {
       const own = tagged.releases.get(name) ?? [];
-      return [name, onIndex === undefined ? own : [...own, ...releasesOnIndex(onIndex, name)]];
+      return [name, published === undefined ? own : [...own, ...releasesOnIndex(published, name)]];
     }),
   );
 };

@@ -1,4 +1,5 @@
 import type { Change } from "../../changes/change.ts";
+import type { Entry } from "../../installers/entry.ts";
 import type { PlannedRelease, ReleasePlan } from "../release-plan.ts";
 
 /** The plan as its JSON has it; `digest` by `digestOf`. */
@@ -24,7 +25,15 @@ const packageDocument = (planned: PlannedRelease): Readonly<Record<string, unkno
   because_of: planned.becauseOf,
   changelog: null,
   files: [...new Set(planned.edits.map(({ file }) => file))].toSorted(),
-  installers: [],
+  installers: planned.installers.map(installersDocument),
+});
+
+const installersDocument = ({ what, from, to, level }: Entry) => ({
+  what,
+  from: from ?? null,
+  to: to ?? null,
+  level,
+  breaking: level === "break",
 });
 
 const changeDocument = ({ source, id, pullRequest, type, scope, breaking, bump, text }: Change) => ({

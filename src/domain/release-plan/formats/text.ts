@@ -1,4 +1,6 @@
 import { type Change, greatest } from "../../changes/change.ts";
+import type { Entry } from "../../installers/entry.ts";
+import { changeOf } from "../../installers/words.ts";
 import { shown } from "../../problem/shown.ts";
 import type { Because, PlannedRelease, ReleasePlan, Unchanged } from "../release-plan.ts";
 
@@ -29,13 +31,36 @@ export const releasePlanText = (plan: ReleasePlan): string => {
     .join("");
 };
 
-const packageLines = ({ name, current, proposed, reason, changes, becauseOf, edits }: PlannedRelease): string => {
+const packageLines = ({
+  name,
+  current,
+  proposed,
+  reason,
+  changes,
+  becauseOf,
+  edits,
+  installers,
+}: PlannedRelease): string => {
   const from = current === undefined || current === proposed ? "" : `${current} → `;
   const requirements = edits.flatMap((edit) =>
     edit.kind === "requirement" ? [`  ${edit.from} becomes ${edit.to}`] : [],
   );
   const lines = [...telling(changes).map(changeLine), ...becauseOf.map(becauseLine)];
-  return [`${name}  ${from}${proposed}  ${reason}`, ...shortened(lines), ...requirements].join("\n");
+  return [
+    `${name}  ${from}${proposed}  ${reason}`,
+    ...shortened(lines),
+    ...requirements,
+    ...installersLines(installers),
+  ].join("\n");
+};
+
+const ranks = { break: 0, warn: 1, note: 2 };
+
+/** The worst first. */
+const installersLines = (entries: readonly Entry[]): readonly string[] => {
+  if (entries.length === 0) return [];
+  const sorted = entries.toSorted((a, b) => ranks[a.level] - ranks[b.level]);
+  return ["  What installers will see", ...shortened(sorted.map((each) => `    ${each.level}  ${changeOf(each)}`))];
 };
 
 /** What asks for nothing is told only where nothing else is. */

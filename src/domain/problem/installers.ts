@@ -1,0 +1,59 @@
+import { defineFinding } from "./finding.ts";
+
+interface Changed {
+  readonly package: string;
+  /** The last release and the next. */
+  readonly from: string;
+  readonly to: string;
+  /** What changed, and what becomes of users. */
+  readonly change: string;
+  readonly effect: string;
+}
+
+const details = ({ package: name, from, to, change, effect }: Changed) => ({
+  package: name,
+  message: `${name} ${to} changes what ${from} had, so that ${effect}: ${change}`,
+});
+
+export const releaseBreaksInstallers = defineFinding<Changed>(
+  {
+    code: "RA-INSTALLERS-BREAK",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A patch release would break installations, commands or imports, or leave users behind: its metadata is not what the last release's on the index was.",
+    why: "pip and uv fall back to an older release without a word, so nobody reports it.",
+    mend: "Take the change back, or release it as a minor or major version. With `strict` this is an error.",
+  },
+  (changed) => ({ ...details(changed), hint: "Take it back, or release a minor or major version" }),
+);
+
+export const releaseChangesInstallation = defineFinding<Changed>(
+  {
+    code: "RA-INSTALLERS-CHANGE",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "A release would change what people get who install it: some may stay on the release before, or go without something. Or it would break them, and its version says that it may.",
+    why: "pip and uv fall back to an older release without a word.",
+    mend: "Nothing needs to be done where it is meant. Tell users in the changelog.",
+  },
+  (changed) => ({ ...details(changed), hint: "Where it is meant, tell users in the changelog" }),
+);
+
+export const installersNotCompared = defineFinding<{ package: string; release: string; why: string }>(
+  {
+    code: "RA-INSTALLERS-NOT-COMPARED",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "What installers will see of a release was not compared with the last one, or not all of it: one of the two could not be read.",
+    why: "That nothing is said of it does not mean that nothing changed.",
+    mend: "Do what the message says, or look at the two METADATA files yourself.",
+  },
+  ({ package: name, release, why }) => ({
+    package: name,
+    message: `Not all that installers will see of ${name} was compared with ${release}: ${why}`,
+    hint: "Nothing said here does not mean that nothing changed",
+  }),
+);
