@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readTrailers } from "../../../src/domain/release-request/trailers.ts";
-import { branch, startPreparing } from "./preparing.ts";
+import { branch, pyproject, startPreparing } from "./preparing.ts";
 
 const first = { version: "1.1.0", entries: ["a new thing"] };
 const second = { version: "1.1.0", entries: ["a new thing", "another thing"] };
@@ -106,14 +106,14 @@ describe("what a person has pushed stays", () => {
 
   test("a merge of the base, which is no doing of theirs", async () => {
     await using project = await startPreparing();
+    const requires = (name: string) => project.change({ "core/pyproject.toml": pyproject("1.0.0", `"${name}"`) });
     await project.run(first);
-    project.change({
-      "core/more.py": "",
-      "core/pyproject.toml": '[project]\nname = "core"\nversion = "1.0.0"\ndependencies = ["x"]\n',
-    });
+    requires("x");
     project.update();
+    requires("y");
     await project.run({ ...second, version: "1.2.0" });
-    expect(project.file("core/pyproject.toml")).toContain('version = "1.2.0"\ndependencies = ["x"]');
+    expect(project.subjects()).toHaveLength(3);
+    expect(`${project.file("core/pyproject.toml")}\n`).toBe(pyproject("1.2.0", '"y"'));
     expect(project.file("core/CHANGELOG.md")).toContain("another thing");
   });
 
@@ -128,7 +128,9 @@ describe("what a person has pushed stays", () => {
     expect((await project.run({ ...second, version: "1.2.0" })).findings).toEqual([]);
     expect((await project.run({ ...second, version: "1.3.0" })).findings).toEqual([]);
     expect(project.file("README.md")).toBe("a better page");
-    expect(project.file("core/pyproject.toml")).toContain('version = "1.3.0"\ndependencies = []\nlicense = "MIT"');
+    expect(`${project.file("core/pyproject.toml")}
+`).toBe(`${pyproject("1.3.0")}license = "MIT"
+`);
   });
 });
 
@@ -204,6 +206,60 @@ test("two runs at once end with one request", async () => {
   expect(project.subjects()).toEqual(["Release core 1.1.0"]);
   expect(project.forge.head(`${branch}.next`)).toBeUndefined();
 });
+
+test("what a person pushes while the run writes is not lost", async () => {
+  let isPushed = false;
+  const edit = () => project.edit("README.md", () => "a better page\n");
+  await using project = await startPreparing({
+    fault: ({ body }) => {
+      if (isPushed || project.forge.pulls.length === 0 || !JSON.stringify(body ?? "").includes("createCommit"))
+        return undefined;
+      isPushed = true;
+      edit();
+      return undefined;
+    },
+  });
+  await project.run(first);
+  await project.run(second);
+  expect(isPushed).toBe(true);
+  expect(project.file("README.md")).toBe("a better page");
+  expect(project.file("core/CHANGELOG.md")).toContain("another thing");
+  expect(project.subjects()).toEqual(["Release core 1.1.0", "say it better", "Release core 1.1.0"]);
+});
+
+test.each(["github", "gitea"] as const)(
+  "a run that ends after any of its writes is finished by the next, on %s",
+  async (kind) => {
+    await using project = await startPreparing({ kind });
+    for (let last = 1, isWhole = false; !isWhole; last++) {
+      const stop = new AbortController();
+      let writes = 0;
+      await project.restart({
+        kind,
+        loses: ({ method, body }) => {
+          if (method === "GET" || JSON.stringify(body).includes("viewer") || ++writes < last) return false;
+          stop.abort(new Error("ended"));
+          return true;
+        },
+      });
+      const ended = await project.run(first, { labels: ["release"] }, stop.signal).then(
+        () => "whole",
+        () => "ended",
+      );
+      isWhole = ended === "whole";
+      await project.restart({ kind });
+      await project.run(first, { labels: ["release"] });
+      expect(project.forge.pulls).toMatchObject([
+        { state: "open", labels: ["release"], sha: project.forge.head(branch) },
+      ]);
+      expect(project.subjects()).toEqual(["Release core 1.1.0"]);
+      expect(project.forge.head(`${branch}.next`)).toBeUndefined();
+      if (isWhole) expect(last).toBe(kind === "github" ? 6 : 3);
+      project.sandbox.git("forge.git", "update-ref", "-d", `refs/heads/${branch}`);
+      project.forge.pulls.length = 0;
+    }
+  },
+);
 
 test("a branch of somebody else is not touched", async () => {
   await using project = await startPreparing();

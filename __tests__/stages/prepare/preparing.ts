@@ -32,7 +32,7 @@ export interface Preparing extends AsyncDisposable {
   readonly sandbox: GitSandbox;
   readonly forge: ReleaseForge;
   /** One run on the newest commit of main. */
-  run(next: Next, wish?: Partial<PrepareWish>): Promise<Prepared>;
+  run(next: Next, wish?: Partial<PrepareWish>, signal?: AbortSignal): Promise<Prepared>;
   /** Pushes a commit to main, as a merged change does. */
   change(files: Readonly<Record<string, string>>): void;
   /** Somebody's own commit on the release branch. */
@@ -45,7 +45,9 @@ export interface Preparing extends AsyncDisposable {
   restart(options: ReleaseForgeOptions): Promise<void>;
 }
 
-const pyproject = (version: string) => `[project]\nname = "core"\nversion = "${version}"\ndependencies = []\n`;
+/** Lines lie between version and requirements, so that changes of both are apart. */
+export const pyproject = (version: string, requires = "") =>
+  `[project]\nname = "core"\nversion = "${version}"\ndescription = "a core"\nrequires-python = ">=3.9"\ndependencies = [${requires}]\n`;
 const older = "## 1.0.0 - 2026-01-01\n\n### Added\n\n- the beginning\n";
 const changelogOf = (sections: string) => `# Changelog\n\n${sections}`;
 const sectionOf = (version: string, entries: readonly string[]) =>
@@ -98,7 +100,7 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
       return { packages, files, ...rest };
     };
 
-  const run = async (next: Next, wish: Partial<PrepareWish> = {}): Promise<Prepared> => {
+  const run: Preparing["run"] = async (next, wish = {}, signal = new AbortController().signal) => {
     if (wish.head === undefined) git("work", "pull", "--quiet", "--ff-only", "origin", "main");
     const head = wish.head ?? git("work", "rev-parse", "HEAD");
     await using scratch = await scratchBelow(`${sandbox.folder}/scratch`).folder("prepare");
@@ -108,6 +110,7 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
       token: new Secret("ghs_aTokenOfTheTests0123456789"),
       clock,
       userAgent: "release-actions/test",
+      signal,
     });
     const at = { client, repository: "org/project", graphqlPath: "graphql" };
     const scratchGit = await openScratchGit({
@@ -131,7 +134,7 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
         compareLink: (base, from) => `https://forge.example/org/project/compare/${base}...${from}`,
         ownEmail: async () => (await who()).email,
         clock,
-        signal: new AbortController().signal,
+        signal,
       },
     );
     expect(git("work", "for-each-ref")).toBe(before);
@@ -165,7 +168,7 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
         "say it better",
       ),
     update: () =>
-      onClone(branch, (folder) => void git(folder, "merge", "--quiet", "-X", "ours", "origin/main"), undefined),
+      onClone(branch, (folder) => void git(folder, "merge", "--quiet", "origin/main"), undefined),
     file: show,
     subjects: () => git("forge.git", "log", "--format=%s", `main..refs/heads/${branch}`).split("\n"),
     restart: async (given) => {
