@@ -35,8 +35,8 @@ export interface ReleaseTrees {
   fetch(branch: string): Promise<void>;
   isKnown(commit: string): Promise<boolean>;
   treeOf(commit: string): Promise<string>;
-  /** Those that `head` has and `base` has not, newest first. */
-  commits(base: string, head: string): Promise<readonly BranchCommit[]>;
+  /** Those that `head` has and `base` has not, newest first; `undefined` where the two are known to have nothing in common. */
+  commits(base: string, head: string): Promise<readonly BranchCommit[] | undefined>;
   /** Paths in which a commit differs from its first parent. */
   changedIn(commit: string): Promise<readonly string[]>;
   /** `undefined` where the commit has no such file. */

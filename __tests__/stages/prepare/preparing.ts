@@ -28,11 +28,19 @@ export interface Next {
   readonly extra?: readonly ReleaseFile[];
 }
 
+/** What is released at first, and what after another change. */
+export const first = { version: "1.1.0", entries: ["a new thing"] };
+export const second = { version: "1.1.0", entries: ["a new thing", "another thing"] };
+
+/** What was done, or would be. */
+export const kinds = (prepared: { readonly effects: readonly { readonly kind: string }[] }) =>
+  prepared.effects.map(({ kind }) => kind);
+
 export interface Preparing extends AsyncDisposable {
   readonly sandbox: GitSandbox;
   readonly forge: ReleaseForge;
   /** One run on the newest commit of main. */
-  run(next: Next, wish?: Partial<PrepareWish>, signal?: AbortSignal): Promise<Prepared>;
+  run(next: Next, wish?: Partial<PrepareWish>, signal?: AbortSignal, clone?: string): Promise<Prepared>;
   /** Pushes a commit to main, as a merged change does. */
   change(files: Readonly<Record<string, string>>): void;
   /** Somebody's own commit on the release branch. */
@@ -100,7 +108,7 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
       return { packages, files, ...rest };
     };
 
-  const run: Preparing["run"] = async (next, wish = {}, signal = new AbortController().signal) => {
+  const run: Preparing["run"] = async (next, wish = {}, signal = new AbortController().signal, clone = "work") => {
     if (wish.head === undefined) git("work", "pull", "--quiet", "--ff-only", "origin", "main");
     const head = wish.head ?? git("work", "rev-parse", "HEAD");
     await using scratch = await scratchBelow(`${sandbox.folder}/scratch`).folder("prepare");
@@ -115,7 +123,7 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
     const at = { client, repository: "org/project", graphqlPath: "graphql" };
     const scratchGit = await openScratchGit({
       git: createGitCommand(createProcesses(), process.env as Record<string, string>),
-      folder: `${sandbox.folder}/work`,
+      folder: `${sandbox.folder}/${clone}`,
       scratch,
       serverUrl: "https://forge.example",
       token: undefined,
@@ -167,8 +175,7 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
         (folder) => void sandbox.write(folder, { [path]: `${change(`${show(path)}\n`)}` }),
         "say it better",
       ),
-    update: () =>
-      onClone(branch, (folder) => void git(folder, "merge", "--quiet", "origin/main"), undefined),
+    update: () => onClone(branch, (folder) => void git(folder, "merge", "--quiet", "origin/main"), undefined),
     file: show,
     subjects: () => git("forge.git", "log", "--format=%s", `main..refs/heads/${branch}`).split("\n"),
     restart: async (given) => {

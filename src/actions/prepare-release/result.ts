@@ -16,7 +16,7 @@ export const resultOf = (prepared: Prepared, wish: PrepareWish): Result => {
     to,
     why,
   }));
-  const open = request?.state === "open" || effects.some(({ kind }) => kind === "open") ? request : undefined;
+  const open = isOpen(prepared, wish) ? request : undefined;
   const changed = !wish.dryRun && effects.length > 0;
   const empty = packages.length === 0;
   const report = reportOf(prepared, wish);
@@ -47,6 +47,12 @@ export const resultOf = (prepared: Prepared, wish: PrepareWish): Result => {
   };
 };
 
+/** At the end of the run; in a dry run, now. */
+const isOpen = ({ request, effects }: Prepared, { dryRun }: PrepareWish): boolean => {
+  const did = (kind: Effect["kind"]) => !dryRun && effects.some((effect) => effect.kind === kind);
+  return did("open") || did("reopen") || (request?.state === "open" && !did("close"));
+};
+
 /** Nothing in it acts on a terminal, and `git apply` still takes it: tabs and the ends of lines stay. */
 const shownDiff = (diff: string): string =>
   diff
@@ -54,9 +60,10 @@ const shownDiff = (diff: string): string =>
     .map((line) => line.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, ""))
     .join("\n");
 
-const reportOf = ({ content, request, owner, effects, findings }: Prepared, wish: PrepareWish): GuardReport => {
+const reportOf = (prepared: Prepared, wish: PrepareWish): GuardReport => {
+  const { content, request, owner, effects, findings } = prepared;
   const packages = content?.packages ?? [];
-  const url = request?.state === "open" ? request.url : undefined;
+  const url = isOpen(prepared, wish) ? request?.url : undefined;
   return {
     verdict: verdictOf(packages.map(releaseLabel), wish, effects.length > 0),
     notes: [

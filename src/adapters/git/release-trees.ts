@@ -65,8 +65,11 @@ export const createReleaseTrees = (git: ScratchGit, scratch: ScratchFolder): Rel
     isKnown: async (commit) => (await git.attempt({ args: ["cat-file", "-e", `${commit}^{commit}`] })).code === 0,
     treeOf: async (commit) => (await git.read({ args: ["rev-parse", "--verify", `${commit}^{tree}`] })).trim(),
     commits: async (base, head) => {
-      const args = ["log", "-z", "--topo-order", "--no-show-signature", "--no-mailmap", `--format=${commitFormat}`];
-      return readCommits(await git.read({ args: [...args, `${base}..${head}`, "--"] }));
+      if ((await git.attempt({ args: ["merge-base", base, head] })).code !== 0) return undefined;
+      const asData = ["-z", "--topo-order", "--no-show-signature", "--no-mailmap", "--encoding=UTF-8"];
+      return readCommits(
+        await git.read({ args: ["log", ...asData, `--format=${commitFormat}`, `${base}..${head}`, "--"] }),
+      );
     },
     changedIn: async (commit) => {
       const args = [
@@ -101,8 +104,12 @@ export const createReleaseTrees = (git: ScratchGit, scratch: ScratchFolder): Rel
       await git.read({ args: ["update-index", "-z", "--index-info"], stdin: (await Promise.all(lines)).join("") });
       return (await git.read({ args: ["write-tree"] })).trim();
     },
-    diff: (commit, tree) =>
-      git.read({ args: ["diff-tree", "-p", "--binary", "--full-index", "--no-renames", commit, tree] }),
+    diff: (commit, tree) => {
+      const asData = ["--no-color", "--no-ext-diff", "--no-textconv", "--src-prefix=a/", "--dst-prefix=b/"];
+      return git.read({
+        args: ["diff-tree", "-p", "--binary", "--full-index", "--no-renames", ...asData, commit, tree],
+      });
+    },
     merge: async ({ theirs, original, ours }) => {
       const paths = [await keep(theirs), await keep(original), await keep(ours)];
       return await bytesOf(git, ["merge-file", "-p", "--quiet", "--ours", "--", ...paths]);

@@ -46,6 +46,21 @@ export const requestBranchTaken = defineFinding<{ branch: string }>(
   }),
 );
 
+export const requestHistoryMissing = defineFinding<{ branch: string }>(
+  {
+    code: "RA-REQUEST-HISTORY-MISSING",
+    severity: "error",
+    mender: "usage",
+    meaning: "The checkout does not show where the release's branch left the base branch.",
+    why: "Without that it is not known what a person has pushed to it, and it could be lost.",
+    mend: "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`. If the branch was never made from the base branch, delete it.",
+  },
+  ({ branch }) => ({
+    message: `The checkout does not show where the branch ${inertLine(branch)} left the base branch`,
+    hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow",
+  }),
+);
+
 export const requestRefused = defineFinding<{ step: string; why: string }>(
   {
     code: "RA-REQUEST-REFUSED",

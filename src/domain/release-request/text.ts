@@ -34,17 +34,23 @@ export const requestTitle = ({ title, content: { packages } }: Pick<RequestText,
   return line.length > longestTitle ? `${line.slice(0, longestTitle).toWellFormed()}…` : line;
 };
 
-/** What the pull request says. Sections are left out whole, from the end, where all of them would be too long. */
+/** What the pull request says. Where all of it would be too long, the sections for which there is no room are left out whole. */
 export const requestBody = (text: RequestText, limit = longestBody): string => {
   const sections = sectionsOf(text);
-  for (let count = sections.length; count > 0; count--) {
-    const left = sections.length - count;
-    const shown = [...sections.slice(0, count), ...(left === 0 ? [] : [leftOut(left)])];
-    const body = `${shown.join("\n\n")}\n`;
-    if (body.length <= limit) return body;
-  }
-  return `${verdict(text)}\n\n${leftOut(sections.length - 1)}\n`;
+  const whole = joined(sections);
+  if (whole.length <= limit) return whole;
+  let room = limit - leftOut(sections.length).length - between.length;
+  const shown = sections.filter((section) => {
+    const size = section.length + between.length;
+    if (size > room) return false;
+    room -= size;
+    return true;
+  });
+  return joined([...shown, leftOut(sections.length - shown.length)]);
 };
+
+const between = "\n\n";
+const joined = (sections: readonly string[]): string => `${sections.join(between)}\n`;
 
 const leftOut = (count: number): string =>
   `_${count === 1 ? "One section is" : `${count} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`;

@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
+  requestHistoryMissing,
   requestNotPushed,
   requestOvertaken,
   requestRefused,
@@ -63,6 +64,7 @@ const readBranch = async ({ base, branch, at, isSpent }: BranchPlace, ports: Pre
   const { trees } = ports;
   await trees.fetch(branch);
   const commits = isSpent ? [] : await trees.commits(base, at);
+  if (commits === undefined) throw new Problem(requestHistoryMissing({ branch }));
   const owner = judgeBranch(commits, await ports.ownEmail());
   const theirs = owner.kind === "shared" ? owner.theirs : [];
   const isTheirs = new Set(theirs.map(({ sha }) => sha));

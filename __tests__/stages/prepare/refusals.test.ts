@@ -1,0 +1,122 @@
+import { describe, expect, test } from "@jest/globals";
+import { branch, first, kinds, second, startPreparing } from "./preparing.ts";
+
+describe("a forge that refuses", () => {
+  const answer = (status: number, message: string) => ({ status, body: { message } });
+
+  test("workflows to open pull requests leaves the branch, and the link to open one by hand", async () => {
+    const words = "GitHub Actions is not permitted to create or approve pull requests.";
+    await using project = await startPreparing({
+      fault: ({ method, url }) =>
+        method === "POST" && url.pathname.endsWith("/pulls") ? answer(403, words) : undefined,
+    });
+    const made = await project.run(first);
+    expect(made.findings).toMatchObject([
+      { code: "RA-REQUEST-FORBIDDEN", severity: "warning", hint: expect.stringContaining(`compare/main...${branch}`) },
+    ]);
+    expect(made.commit).toBe(project.forge.head(branch));
+  });
+
+  test("for a secondary rate limit is asked again when it says", async () => {
+    const words = "You have exceeded a secondary rate limit and have been temporarily blocked from content creation.";
+    await using project = await startPreparing({
+      fault: ({ method, url }, time) =>
+        method === "POST" && url.pathname.endsWith("/pulls") && time === 1
+          ? { ...answer(403, words), headers: { "retry-after": "60" } }
+          : undefined,
+    });
+    const made = await project.run(first);
+    expect(made.findings).toEqual([]);
+    expect(project.forge.pulls).toHaveLength(1);
+  });
+
+  test("to move a protected branch is told in its own words", async () => {
+    const protectedRef = { errors: [{ type: "UNPROCESSABLE", message: "Repository rule violations found" }] };
+    await using project = await startPreparing({
+      fault: ({ url }) => (url.pathname === "/graphql" ? { status: 200, body: protectedRef } : undefined),
+    });
+    const made = await project.run(first);
+    expect(made.findings).toMatchObject([
+      { code: "RA-REQUEST-REFUSED", message: expect.stringContaining("Repository rule violations found") },
+    ]);
+    expect(project.forge.head(branch)).toBeUndefined();
+  });
+
+  test("labels alone fails nothing", async () => {
+    await using project = await startPreparing({
+      fault: ({ url }) => (url.pathname.endsWith("/labels") ? answer(404, "Not Found") : undefined),
+    });
+    const made = await project.run(first, { labels: ["release"] });
+    expect(made.findings).toMatchObject([{ code: "RA-REQUEST-NOT-LABELLED", severity: "warning" }]);
+    expect(made.request?.number).toBe(1);
+  });
+
+  test("nothing, where a shallow checkout does not show what is on the branch", async () => {
+    await using project = await startPreparing();
+    await project.run(first);
+    project.change({ "core/more.py": "" });
+    project.change({ "core/most.py": "" });
+    const { folder, git } = project.sandbox;
+    git(".", "clone", "--quiet", "--depth=1", `file://${folder}/forge.git`, "shallow");
+    const before = project.forge.head(branch);
+    const run = project.run(second, { head: git("shallow", "rev-parse", "HEAD") }, undefined, "shallow");
+    await expect(run).rejects.toMatchObject({ findings: [{ code: "RA-REQUEST-HISTORY-MISSING", severity: "error" }] });
+    expect(project.forge.head(branch)).toBe(before);
+  });
+
+  test("to answer at all is an end from outside", async () => {
+    await using project = await startPreparing({
+      fault: ({ method, url }) =>
+        method === "POST" && url.pathname.endsWith("/pulls") ? answer(502, "bad gateway") : undefined,
+    });
+    expect((await project.run(first)).findings).toMatchObject([{ code: "RA-REQUEST-UNFINISHED", mender: "outside" }]);
+  });
+});
+
+describe("where the API cannot make the commit, git does, and says why", () => {
+  test("an executable file", async () => {
+    await using project = await startPreparing();
+    project.sandbox.write("work", { "run.sh": "1.0.0\n" });
+    project.sandbox.git("work", "add", "--chmod=+x", "run.sh");
+    project.sandbox.git("work", "commit", "--quiet", "--message", "feat: a script");
+    project.sandbox.git("work", "push", "--quiet", "origin", "main");
+    const made = await project.run({
+      ...first,
+      extra: [{ path: "run.sh", bytes: new TextEncoder().encode("1.1.0\n") }],
+    });
+    expect(made.findings).toMatchObject([
+      { code: "RA-REQUEST-UNSIGNED", message: expect.stringContaining("run.sh is an executable") },
+    ]);
+    expect(project.sandbox.git("forge.git", "ls-tree", branch, "run.sh")).toMatch(/^100755 /);
+    expect(
+      kinds(await project.run({ ...first, extra: [{ path: "run.sh", bytes: new TextEncoder().encode("1.1.0\n") }] })),
+    ).toEqual([]);
+    expect(kinds(await project.run(second))).toEqual(["replace", "edit"]);
+  });
+
+  test("an API that lacks the call", async () => {
+    await using project = await startPreparing({
+      fault: ({ body }) =>
+        JSON.stringify(body ?? "").includes("updateRefs")
+          ? { status: 200, body: { errors: [{ message: "Field 'updateRefs' doesn't exist on type 'Mutation'" }] } }
+          : undefined,
+    });
+    const made = await project.run(first);
+    expect(made.findings).toMatchObject([
+      { code: "RA-REQUEST-UNSIGNED", message: expect.stringContaining("updateRefs") },
+    ]);
+    expect(project.forge.pulls).toMatchObject([{ number: 1, state: "open" }]);
+    expect(kinds(await project.run(first))).toEqual([]);
+  });
+
+  test("Gitea, whose drafts are marked in the title", async () => {
+    await using project = await startPreparing({ kind: "gitea" });
+    const made = await project.run(first, { draft: true });
+    expect(made.findings).toMatchObject([{ code: "RA-REQUEST-UNSIGNED" }]);
+    expect(project.forge.pulls).toMatchObject([{ title: "WIP: Release core 1.1.0" }]);
+    expect(kinds(await project.run(first, { draft: true }))).toEqual([]);
+    await project.run({ ...second, version: "1.2.0" }, { draft: true });
+    expect(project.forge.pulls).toMatchObject([{ title: "WIP: Release core 1.2.0" }]);
+    expect(project.forge.violations).toEqual([]);
+  });
+});
