@@ -24,7 +24,11 @@ const files = (shelf: Part, core: Part): Readonly<Record<string, string>> => ({
   "pyproject.toml":
     '[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.uv.sources]\nshelf-core = { workspace = true }\n',
   "packages/shelf/pyproject.toml": `${project("shelf", shelf)}\n${hatchling}[tool.hatch.build.targets.wheel]\npackages = ["shelf", "shelf_compat"]\n`,
-  "packages/shelf/shelf/__init__.py": "",
+  "packages/shelf/shelf/__init__.py":
+    "from ._core import Book, lend, soft\ndef read(book, line=1): ...\ndef gone(): ...\n",
+  "packages/shelf/shelf/_core.py":
+    "class Book:\n    def open(self, page): ...\ndef lend(book, to): ...\ndef soft(): ...\n",
+  "packages/shelf/shelf/tests/__init__.py": "def helper(a): ...\n",
   "packages/shelf/shelf/py.typed": "",
   "packages/core/pyproject.toml": `${project("shelf-core", core)}\n[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[tool.setuptools]\npy-modules = ["shelf_core"]\n`,
   // Whatever a setup.py does on the way, it is asked for metadata alone.
@@ -74,6 +78,10 @@ beforeAll(async () => {
   const { "packages/core/pyproject.toml": core = "", ...rest } = files(next.shelf, next.core);
   sandbox.write("ws", {
     ...rest,
+    "packages/shelf/shelf/__init__.py": "from ._core import Book, lend\ndef read(book, where, line=1): ...\n",
+    "packages/shelf/shelf/_core.py":
+      "class Book:\n    def open(self, *, page): ...\ndef lend(book): ...\ndef soft(): ...\n",
+    "packages/shelf/shelf/tests/__init__.py": "",
     "packages/core/pyproject.toml": core.replace("dependencies = []", 'dynamic = ["dependencies"]'),
   });
   sandbox.git("ws", "add", "--all");
@@ -147,3 +155,32 @@ test("no index, no question: neither is anything built nor said", async () => {
   expect(packages.map(({ installers }) => installers)).toEqual([[], []]);
   expect(findings).toEqual([]);
 });
+
+test("griffe tells which names and parameters users lose, tests apart, and that behaviour is not seen", async () => {
+  const { status, stdout } = await run("--api-check", "griffe", "--packages", "shelf", "--format", "json");
+  expect(status).toBe(0);
+  const { packages, findings } = JSON.parse(stdout) as Shown;
+  const api = packages[0]!.installers.filter(({ what }) => String(what).startsWith("api-"));
+  expect(api).toEqual([
+    entry("api-removed", "break", "shelf.gone", null),
+    // Still in shelf._core: only the import that users knew is gone.
+    entry("api-removed", "break", "shelf.soft", null),
+    entry("api-parameter-removed", "break", "shelf.lend(to)", null),
+    entry("api-parameter-moved", "break", "shelf.read(line)", null),
+    entry("api-parameter-required", "break", null, "shelf.read(where)"),
+    entry("api-parameter-kind", "break", "shelf.Book.open(page)", null),
+  ]);
+  expect(findings.find(({ code }) => code === "RA-API-COMPARED")!.message).toContain("and not what they do: 6 changed");
+}, 60_000);
+
+test("where griffe cannot run, that is said: it is not the same as no change", async () => {
+  const env = { ...machine, UV_OFFLINE: "1", UV_CACHE_DIR: join(cwd, "..", "empty-cache") };
+  const { stdout } = await cli(
+    ["version", "--index", index.simpleUrl, "--api-check", "griffe", "--packages", "shelf", "--format", "json"],
+    { cwd, env },
+  );
+  const { findings, packages } = JSON.parse(stdout) as Shown;
+  expect(packages[0]!.installers).toEqual([]);
+  expect(findings.map(({ code }) => code)).toEqual(["RA-INSTALLERS-NOT-COMPARED"]);
+  expect(findings[0]!.message).toContain("it could not be built");
+}, 60_000);

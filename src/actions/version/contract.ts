@@ -51,6 +51,12 @@ export const contract = defineContract({
       default: "false",
     }),
     strict: health.strict,
+    "api-check": choice(["off", "griffe"], {
+      description:
+        "`griffe`: public names and parameters are compared with the last release, both by their wheels and without running them; what code does is not seen",
+      surfaces: lasting,
+      default: "off",
+    }),
     index: text({
       description:
         "Asked what is released already, and what installers see of it: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",

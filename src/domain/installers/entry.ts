@@ -46,7 +46,14 @@ export type What =
   | "sdist-dropped"
   | "license-changed"
   | "metadata-version-raised"
-  | "metadata-version-unknown";
+  | "metadata-version-unknown"
+  | "api-removed"
+  | "api-export-dropped"
+  | "api-base-removed"
+  | "api-parameter-removed"
+  | "api-parameter-required"
+  | "api-parameter-kind"
+  | "api-parameter-moved";
 
 /** One difference between the last release and the next that somebody who installs it meets. */
 export interface Entry {

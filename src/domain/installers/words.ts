@@ -43,6 +43,13 @@ const effects: Readonly<Record<What, string>> = {
   "license-changed": "its users may have to look at it",
   "metadata-version-raised": "old tools may not read it",
   "metadata-version-unknown": "indexes refuse it",
+  "api-removed": "code that uses the name fails",
+  "api-export-dropped": "code that imports all names goes without it",
+  "api-base-removed": "code that expects the base class does not take it any more",
+  "api-parameter-removed": "calls that pass it fail",
+  "api-parameter-required": "calls without it fail",
+  "api-parameter-kind": "calls that pass it in the other way fail",
+  "api-parameter-moved": "calls that pass it by position pass something else",
 };
 
 /** What changed, for people: `requirement-raised: dep>=1 becomes dep>=2`. */

@@ -57,3 +57,26 @@ export const installersNotCompared = defineFinding<{ package: string; release: s
     hint: "Nothing said here does not mean that nothing changed",
   }),
 );
+
+export const apiCompared = defineFinding<{
+  package: string;
+  release: string;
+  shown: number;
+  hidden: number;
+  unchecked: readonly string[];
+}>(
+  {
+    code: "RA-API-COMPARED",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "The public names and parameters of a package were compared with its last release. Names below the top of a package that no `__all__` lists, defaults and kinds of objects are counted and not shown.",
+    why: "What code does is not seen, so that nothing is shown does not mean that a release is compatible.",
+    mend: "Nothing needs to be done. Read the changes of behaviour yourself.",
+  },
+  ({ package: name, release, shown, hidden, unchecked }) => ({
+    package: name,
+    message: `The names of ${name} were compared with ${release}, and not what they do: ${shown} changed, and ${hidden} in ways that seldom matter${unchecked.length === 0 ? "" : `; not read: ${unchecked.join(", ")}`}`,
+    hint: "A change of behaviour is not seen",
+  }),
+);

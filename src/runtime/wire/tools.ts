@@ -3,6 +3,7 @@ import { createPythonEnvironments } from "../../adapters/python-environments.ts"
 import { createClassifiers } from "../../adapters/trove-classifiers.ts";
 import { createTwine } from "../../adapters/twine-cli.ts";
 import { absoluteHere } from "../../adapters/uv/absolute.ts";
+import { createApiChanges } from "../../adapters/uv/api-changes.ts";
 import { createUv } from "../../adapters/uv-cli.ts";
 import { createCopies } from "../../adapters/working-copy.ts";
 import type { World } from "./world.ts";
@@ -17,5 +18,6 @@ export const wireTools = ({ environment: { variables }, secrets }: World) => {
     environments: createPythonEnvironments(uv),
     twine: createTwine(uv),
     classifiers: createClassifiers(uv),
+    apiChanges: createApiChanges(uv),
   };
 };

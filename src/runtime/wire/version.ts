@@ -27,6 +27,7 @@ export const wireVersion = (world: World): VersionPorts => {
     runs: wireRun(world).runs,
     copies: late(async () => (await tools()).copies),
     uv: late(async () => (await tools()).uv),
+    apiChanges: late(async () => (await tools()).apiChanges),
     archives: late(async () => (await import("../../adapters/archive.ts")).archives),
     clock: systemClock,
     config,

@@ -50,7 +50,11 @@ export const readNextViews = async (
     await copy.settle();
     const packages = planned.map(({ name }) => {
       const member = memberOf.get(name)!;
-      return { name, backend: backendOf(workspace, member), isWheel: isQuick(member, question, ports) };
+      return {
+        name,
+        backend: backendOf(workspace, member),
+        isWheel: question.isApiChecked || isQuick(member, question, ports),
+      };
     });
     const commitTime = Math.floor(clock.now() / 1000);
     const made = await uv.nextReleases({ root: copy.root, packages, scratch: scratch.path, commitTime, signal });

@@ -3,6 +3,7 @@ import type { PackageName } from "../../domain/python/name.ts";
 import type { PlannedRelease } from "../../domain/release-plan/release-plan.ts";
 import type { AskedIndex } from "../../domain/validation/asked-index.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { ApiChanges } from "../../ports/api-changes.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Copies } from "../../ports/copy.ts";
@@ -17,6 +18,7 @@ export interface InstallersPorts {
   readonly archives: Pick<Archives, "read">;
   readonly copies: Copies;
   readonly uv: Pick<Uv, "nextReleases">;
+  readonly apiChanges: ApiChanges;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
@@ -29,6 +31,8 @@ export interface InstallersQuestion {
   /** Canonical: of each member, as it will be. */
   readonly versions: ReadonlyMap<PackageName, string>;
   readonly bounds: BoundKind;
+  /** Whether public names are compared too, for which every wheel is built. */
+  readonly isApiChecked: boolean;
   readonly index: AskedIndex;
   /** What it has, by name. */
   readonly published: ReadonlyMap<string, IndexProject>;

@@ -12,6 +12,7 @@ import { indexPresets } from "../../domain/target/presets.ts";
 import type { IndexFile, PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import { askAvailable, availableIn, newlyRequired } from "./availability.ts";
+import { compareApi } from "./compare-api.ts";
 import { type NextView, readNextViews } from "./next-views.ts";
 import type { InstallersPorts, InstallersQuestion } from "./ports.ts";
 import { readReleasedView } from "./released-view.ts";
@@ -21,6 +22,8 @@ export interface Seen {
   readonly entries: ReadonlyMap<PackageName, readonly Entry[]>;
   readonly findings: readonly Finding[];
 }
+
+const mostApiFindings = 10;
 
 /**
  * Compares each planned release with the last one on the index. Build backends run in a copy of the checkout, with the
@@ -49,14 +52,30 @@ export const seeInstallers = async (
     pairs.map(async ({ release, last }) => {
       const before = await readReleasedView(last, { ...ports, index, scratch });
       const after = next.get(release.name) ?? { unread: "it was not built" };
-      const entries =
+      const metadata =
         before.view && after.view ? await compareViews(before.view, after, { release, question, index, ports }) : [];
-      const why = [before.unread, after.unread].filter((each) => each !== undefined).join("; ");
+      const api = question.isApiChecked
+        ? await compareApi(
+            {
+              package: release.name,
+              release: last.version,
+              before: before.wheel,
+              after: after.wheel,
+              modules: (before.view?.topLevel ?? []).filter((name) => after.view?.topLevel?.includes(name)),
+            },
+            ports,
+          )
+        : undefined;
+      const why = [before.unread, after.unread, api?.unread].filter((each) => each !== undefined).join("; ");
       const about = { package: release.name, from: last.version, to: release.proposed };
       const findings = [
-        ...findingsOf(about, entries),
+        ...findingsOf(about, metadata),
+        // The plan has all of them; more would bury the rest.
+        ...findingsOf(about, api?.entries ?? []).slice(0, mostApiFindings),
+        ...(api?.findings ?? []),
         ...(why === "" ? [] : [installersNotCompared({ package: release.name, release: last.version, why })]),
       ];
+      const entries = [...metadata, ...(api?.entries ?? [])];
       return { name: release.name, entries, findings };
     }),
   );

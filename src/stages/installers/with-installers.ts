@@ -8,13 +8,14 @@ import { seeInstallers } from "./see-installers.ts";
 
 export interface InstallersWish {
   readonly bounds: BoundKind;
+  readonly apiCheck: "off" | "griffe";
   readonly run: RunFolder;
 }
 
 /** The plan, with what installers will see of each release; as it is where no index is asked. */
 export const withInstallers = async (
   { plan, survey }: MadePlan,
-  { bounds, run }: InstallersWish,
+  { bounds, apiCheck, run }: InstallersWish,
   ports: InstallersPorts,
 ): Promise<ReleasePlan> => {
   const { workspace, stated, past, index } = survey;
@@ -27,6 +28,7 @@ export const withInstallers = async (
     planned: plan.packages,
     versions: new Map([...now, ...next]),
     bounds,
+    isApiChecked: apiCheck === "griffe",
     index: index.asked,
     published: index.published,
   };
