@@ -261,6 +261,8 @@ describe("news fragments", () => {
   test("may wait while candidates of the release go out", async () => {
     const candidate = { ...files, "pyproject.toml": files["pyproject.toml"].replace("1.1", "1.1rc1") };
     expect(await judge(candidate)).toEqual({ a: "|" });
+    expect(await judge({ ...candidate, "CHANGES.md": "## 1.0\nb" })).toEqual({ a: "|" });
+    expect(await judge({ ...candidate, "CHANGES.md": "## Unreleased\nb" })).toEqual({ a: "|b" });
     expect(await judge(candidate, { required: "true" })).toEqual({ a: "RA-FRAGMENTS-WAITING:-|" });
   });
 

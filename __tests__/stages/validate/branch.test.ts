@@ -369,3 +369,18 @@ test("what is wrong with a changelog of many packages is said once, and names th
     }),
   ]);
 });
+
+test("no version is called a first release beside tags that nobody can read", async () => {
+  using repository = repositoryOf(toml("1.0.5"));
+  const { packages: first } = await repository.validate({ index: "off" });
+  expect(first).toMatchObject([{ state: "ready", reason: "1.0.5 is a first release" }]);
+  repository.tag("build-1.0.4", "build-1.1.0");
+  const { packages, findings } = await repository.validate({ index: "off" });
+  expect(packages).toMatchObject([{ state: "ready", reason: "no release before 1.0.5 is known" }]);
+  expect(findings).toMatchObject([
+    {
+      code: "RA-HISTORY-NO-TAGS",
+      hint: 'Write tag-format = "build-{version}" in [tool.release-actions], if build-1.1.0 is a release; else nothing needs to be done',
+    },
+  ]);
+});

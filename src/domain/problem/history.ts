@@ -157,7 +157,7 @@ export const noTags = defineFinding<{
     if (tag !== undefined) {
       return {
         message: `No tags of ${named(packages)} in a known format, only ${named(unread)}: ${read ?? "nothing counts as released before"}`,
-        hint: `${write}, if ${shown(tag)} is a release; before a first release nothing needs to be done`,
+        hint: `${write}, if ${shown(tag)} is a release; else nothing needs to be done`,
       };
     }
     return {

@@ -6,7 +6,9 @@ import { formatTag, type TagFormats } from "./tag-format.ts";
 
 /** What is said of a tag that fits no format: the setting by which it would be read, and a tag that would do. */
 export const fitsNone = (tag: string, formats: TagFormats, members: TagMembers): Finding => {
-  const texts = [...formats.workspace, ...[...formats.packages.values()].flat()].map(({ text }) => text);
+  const texts = [...formats.workspace, ...[...formats.packages.values()].flat(), ...formats.usual].map(
+    ({ text }) => text,
+  );
   const suggestion = suggestFormat(tag, members, formats);
   const [first = "name"] = members.keys();
   const name = suggestion?.package ?? first;

@@ -11,8 +11,8 @@ export interface Suggestion {
   readonly package: PackageName | undefined;
 }
 
-/** Where a version may begin in a tag: at a number, with or without a v, after what parts words. */
-const versionStart = /(?<![^-_/@=])v?\d/gi;
+/** Where a version may begin in a tag: at a number, with or without a v, after what parts words; one with points also behind a word. */
+const versionStart = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi;
 
 /** Longer tags are nobody's. */
 const longest = 200;
@@ -20,45 +20,71 @@ const longest = 200;
 /** The version that a tag in any format may end in, canonical. */
 export const versionAtEnd = (tag: string): string | undefined => split(tag)?.version;
 
-/** Cuts a tag into its version, without a v, and what stands before. */
-const split = (tag: string): { readonly before: string; readonly version: string } | undefined => {
+/** A tag around its version. */
+interface Parts {
+  /** With the v of the version. */
+  readonly before: string;
+  /** Canonical. */
+  readonly version: string;
+  readonly after: string;
+}
+
+/** Cuts a tag that ends in a version. The end of a date, or of numbers parted by other things than points, is none. */
+const split = (tag: string): Parts | undefined => {
   if (tag.length > longest) return undefined;
   for (const { index } of tag.matchAll(versionStart)) {
     const start = /\d/.test(tag[index]!) ? index : index + 1;
-    const version = canonicalVersion(tag.slice(start));
-    if (version !== undefined) return { before: tag.slice(0, start), version };
+    const [before, text] = [tag.slice(0, start), tag.slice(start)];
+    const version = canonicalVersion(text);
+    const isEnd = !text.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(before);
+    if (version !== undefined && !isEnd) return { before, version, after: "" };
   }
   return undefined;
 };
 
+/** Cuts a tag that has the version of a member, and words behind it. */
+const splitAround = (tag: string, members: TagMembers): Parts | undefined => {
+  if (tag.length > longest) return undefined;
+  const [, before = "", found = "", after = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(tag) ?? [];
+  const version = parseVersion(found);
+  const isOfMember = [...members.values()].some((own) => {
+    const other = parseVersion(own ?? "");
+    return version !== undefined && other !== undefined && compareVersions(version, other) === 0;
+  });
+  return isOfMember ? { before, version: canonicalVersion(found)!, after } : undefined;
+};
+
 /**
  * The setting that makes a tag be read: of a package whose name, or the end of it, stands in the tag, or that alone has its
- * version, or is alone; else of the workspace. `undefined` where the tag ends in no version, and where the setting would not do.
+ * version, or is alone; else of the workspace. `undefined` where no version can be told in the tag, and where the setting would not do.
  */
 export const suggestFormat = (
   tag: string,
   members: TagMembers,
   formats: Pick<TagFormats, "packages">,
 ): Suggestion | undefined => {
-  const parts = split(tag);
+  const parts = split(tag) ?? splitAround(tag, members);
   if (parts === undefined) return undefined;
-  const { before, version } = parts;
+  const { before, version, after } = parts;
+  // No tag has this letter.
+  const around = `${before}\0${after}`;
+  const withVersion = (text: string): string => text.replace("\0", "{version}");
   const [only, ...others] = members.keys();
   if (only === undefined) return undefined;
   const tableOf = (name: PackageName): PackageName | undefined => (formats.packages.has(name) ? name : undefined);
   if (others.length === 0) {
-    return checked(tag, { format: `${before}{version}`, owner: only, table: tableOf(only) }, members);
+    return checked(tag, { format: withVersion(around), owner: only, table: tableOf(only) }, members);
   }
-  const named = longestOf([...members.keys()].filter((name) => spelling(name).test(before)));
+  const named = longestOf([...members.keys()].filter((name) => spelling(name).test(around)));
   if (named !== undefined) {
-    const format = `${before.replace(spelling(named), "{name}")}{version}`;
+    const format = withVersion(around.replace(spelling(named), "{name}"));
     return checked(tag, { format, owner: named, table: tableOf(named) }, members);
   }
   const word = before.replace(/[-_./@=]*v?$/i, "");
   const ending = [...members.keys()].filter((name) => word !== "" && spelling(word, "(?:^|-)", "$").test(name));
   const same = [...members].filter(([, own]) => canonicalVersion(own ?? "") === version).map(([name]) => name);
   const owner = [ending, same].find(({ length }) => length === 1)?.[0];
-  return checked(tag, { format: `${before}{version}`, owner, table: owner }, members);
+  return checked(tag, { format: withVersion(around), owner, table: owner }, members);
 };
 
 /** How many tags are looked at for one that names a package: there may be thousands. */

@@ -27,6 +27,8 @@ export interface SectionCheck {
   readonly news: News;
   /** That the tool which makes the section was not run. */
   readonly waiting: readonly Finding[];
+  /** Whether the news that waits tells enough: of a pre-release. */
+  readonly isToldByNews: boolean;
   /** How the tool that owns the file makes a section; `undefined` where people write it. */
   readonly command: string | undefined;
 }
@@ -48,7 +50,7 @@ const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
   const { member, version, sections, waiting, command } = check;
   const { file, changelog } = check.file;
   const about = { package: member.name, version };
-  if (waiting.length > 0) return waiting;
+  if (waiting.length > 0 || check.isToldByNews) return waiting;
   const unread = unreadAbout(check);
   if (unread !== undefined) return [changelogUnread({ ...about, why: unread.why, place: { file, line: unread.line } })];
   const unreleased = sections.find(({ isUnreleased }) => isUnreleased);
@@ -80,7 +82,7 @@ const judgePresence = (check: SectionCheck, section: Section): readonly Finding[
     ...(lines.length > 1 ? [changelogTwice({ ...about, lines })] : []),
     ...(isTop ? [] : [changelogNotTop({ ...about, top: top.versions.join("/"), topLine: top.line })]),
     ...(isOwn && section.isUnreleased ? tellMark({ ...about, heading }, mode) : []),
-    ...tellLeft(news),
+    ...(isOwn ? tellLeft(news) : []),
   ];
 };
 

@@ -10,7 +10,7 @@ import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, formatVersion, isPrerelease, parseVersion } from "../python/version.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { judgeSection, type SectionCheck } from "./changelog-section.ts";
-import { type News, tellAstray, tellWaiting } from "./news.ts";
+import { hasPending, type News, tellAstray, tellWaiting } from "./news.ts";
 
 export interface ChangelogCheck {
   readonly workspace: Workspace;
@@ -37,7 +37,8 @@ export interface ChangelogJudgement {
 
 /**
  * Whether a package's changelog says what its release changes: in a section of its own, with content, at the top. A
- * pre-release may be told of in its target's section or among what is unreleased, unless a changelog is required.
+ * pre-release may be told of in its target's section or among what is unreleased, news that waits included, unless a
+ * changelog is required.
  */
 export const checkChangelog = (check: ChangelogCheck): ChangelogJudgement => {
   const { member, required, isReleasing, workspace, fragments } = check;
@@ -62,8 +63,8 @@ const judgeFile = (check: ChangelogCheck, news: News): Found => {
   const { file, member, required } = check;
   const { name, version } = news;
   if (file.kind === "outside") return { findings: [changelogOutside({ package: name, file: file.file })] };
-  // Nobody collects the news for each candidate of a release.
-  const mayWait = version === undefined || (required === "auto" && isPrerelease(parseVersion(version)!));
+  // Nobody collects the news for each candidate of a release: what waits is what others write under Unreleased.
+  const mayWait = required === "auto" && version !== undefined && isPrerelease(parseVersion(version)!);
   const waiting = mayWait ? [] : tellWaiting(news);
   if (file.kind === "missing" || !isOf(member, file, check)) return judgeMissing(check, waiting);
   if (file.kind === "unread") {
@@ -74,7 +75,7 @@ const judgeFile = (check: ChangelogCheck, news: News): Found => {
     };
   }
   if (version === undefined) return { findings: [], absent: "the version is not known" };
-  return judgeFound(check, { news, waiting, version, file });
+  return judgeFound(check, { news, waiting, isToldByNews: mayWait && hasPending(news), version, file });
 };
 
 const judgeMissing = ({ file, member, required }: ChangelogCheck, waiting: readonly Finding[]): Found => {
@@ -85,7 +86,7 @@ const judgeMissing = ({ file, member, required }: ChangelogCheck, waiting: reado
   return { findings: [changelogMissing({ package: member.name, looked })] };
 };
 
-type Judging = Pick<SectionCheck, "news" | "waiting" | "version" | "file">;
+type Judging = Pick<SectionCheck, "news" | "waiting" | "isToldByNews" | "version" | "file">;
 
 const judgeFound = ({ member, mode, fragments, required }: ChangelogCheck, judging: Judging): Found => {
   const { file, version } = judging;

@@ -18,6 +18,9 @@ export interface News {
 const pending = ({ fragments }: News): readonly Fragments[] =>
   fragments.filter((each) => isTakenAway(each) && each.waiting.length > 0);
 
+/** Whether the next section has something to be made of. */
+export const hasPending = (news: News): boolean => pending(news).length > 0;
+
 const inFindings = ({ prefix }: News, paths: readonly string[]): readonly string[] =>
   paths.map((path) => join(prefix, path));
 

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly isNamed: boolean;
   /** What was released before; the tag that is validated is not among them. */
   readonly releases: readonly PastRelease[];
+  /** Whether tags that could not be read may be releases of it, and nothing else was there to ask. */
+  readonly hasUnreadTags: boolean;
   /** Whether the index has the version whole; `undefined` where it was not asked. */
   readonly isOnIndex: boolean | undefined;
   /** Whether the index refuses local versions, as PyPI does. */
@@ -52,7 +54,8 @@ export const judge = (candidate: Candidate, { mode, tag }: Pick<Aim, "mode" | "t
 
 type Known = Candidate & { readonly version: string };
 
-const onBranch = ({ version, releases, isNamed, refusesLocal }: Known): Judgement => {
+const onBranch = (candidate: Known): Judgement => {
+  const { version, releases, isNamed, refusesLocal } = candidate;
   const progress = progressOf(version, releases);
   if (progress.kind === "same") return left("idle", `${version} is released`, progress);
   if (isDevelopment(parseVersion(version)!) && !isNamed) {
@@ -61,18 +64,19 @@ const onBranch = ({ version, releases, isNamed, refusesLocal }: Known): Judgemen
   if (refusesLocal && isLocal(parseVersion(version)!) && !isNamed) {
     return left("idle", `${version} is a local version, which is not released`, progress);
   }
-  return toRelease(version, progress);
+  return toRelease(candidate, progress);
 };
 
-const byTag = ({ version, releases, isOnIndex }: Known, tag: TagMatch): Judgement => {
+const byTag = (candidate: Known, tag: TagMatch): Judgement => {
+  const { version, releases, isOnIndex } = candidate;
   const progress = progressOf(version, releases);
   if (isOnIndex === true) return left("released", `${version} is on the index`, progress);
   // Another tag of the same release may have been pushed along with this one.
   const isOfTag = tag.kind === "package" || isSameVersion(version, tag.version);
-  if (progress.kind !== "same") return toRelease(version, progress);
+  if (progress.kind !== "same") return toRelease(candidate, progress);
   if (!isOfTag && isOnIndex === undefined) return left("idle", `${version} is released`, progress);
   const before = releases.filter((release) => !isSameVersion(release.version, version));
-  return toRelease(version, progressOf(version, before));
+  return toRelease(candidate, progressOf(version, before));
 };
 
 const left = (state: "idle" | "released", reason: string, progress: Progress): Judgement => ({
@@ -83,11 +87,12 @@ const left = (state: "idle" | "released", reason: string, progress: Progress): J
   isBehind: false,
 });
 
-const toRelease = (version: string, progress: Progress): Judgement => {
+const toRelease = ({ version, hasUnreadTags }: Known, progress: Progress): Judgement => {
   const previous = lastOf(progress);
+  const first = hasUnreadTags ? `no release before ${version} is known` : `${version} is a first release`;
   return {
     state: "ready",
-    reason: previous === undefined ? `${version} is a first release` : `${version} comes after ${previous.version}`,
+    reason: previous === undefined ? first : `${version} comes after ${previous.version}`,
     previous,
     isReleased: false,
     isBehind: progress.kind === "behind",

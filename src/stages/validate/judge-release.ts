@@ -85,7 +85,8 @@ interface Seen {
 }
 
 const judgeMember = (name: PackageName, { wish, aim, versions, released }: Seen): Judgement => {
-  const facts = { releases: released.releases.get(name)!, isOnIndex: released.onIndex.get(name) };
+  const { releases, onIndex, unread } = released;
+  const facts = { releases: releases.get(name)!, isOnIndex: onIndex.get(name), hasUnreadTags: unread.has(name) };
   const asked = { isNamed: wish.packages.length > 0, refusesLocal: refusesLocalVersions(wish.index) };
   return judge({ version: versions.get(name), ...asked, ...facts }, aim);
 };

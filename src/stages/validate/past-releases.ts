@@ -45,6 +45,8 @@ export interface PastReleases {
   readonly onIndex: ReadonlyMap<PackageName, boolean>;
   /** Packages that nothing says anything about: there are no tags, and no index is asked. */
   readonly uncompared: readonly PackageName[];
+  /** Those of them that tags in no known format may be releases of. */
+  readonly unread: ReadonlySet<PackageName>;
   readonly findings: readonly Finding[];
 }
 
@@ -64,11 +66,13 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   const unsettled = known.filter(({ name }) =>
     isUnsettled(byTag.get(name)!, versions.get(name)!, { ...question, isUnclear: unclear.has(name) }),
   );
+  const uncompared = (index === undefined ? unsettled : [])
+    .map(({ name }) => name)
+    .filter((name) => areAlone(byTag.get(name)!, versions.get(name)!));
   const said = {
     findings: whatIsMissing(unsettled, tagged, question),
-    uncompared: (index === undefined ? unsettled : [])
-      .map(({ name }) => name)
-      .filter((name) => areAlone(byTag.get(name)!, versions.get(name)!)),
+    uncompared,
+    unread: new Set(uncompared.filter((name) => unclear.has(name) || tagged.unread.length > 0)),
   };
   const toAsk = aim.mode === "tag" ? known : unsettled;
   if (index === undefined || toAsk.length === 0) return { releases: byTag, onIndex: new Map(), ...said };
