@@ -7,7 +7,7 @@ import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { parseInputs } from "../../../src/contract/parse.ts";
 import type { Problem } from "../../../src/domain/problem/problem.ts";
 import type { PackageName } from "../../../src/domain/python/name.ts";
-import type { ReleaseFile, ReleaseSection } from "../../../src/domain/release-request/content.ts";
+import type { ReleaseSection } from "../../../src/domain/release-request/content.ts";
 import { silentCommandLog } from "../../../src/runtime/command-log.ts";
 import { readConfig } from "../../../src/runtime/config-file.ts";
 import { neverConfirmed } from "../../../src/runtime/confirm.ts";
@@ -20,8 +20,7 @@ import { pyproject } from "../../stages/release-plan/planning.ts";
 
 /** The files of a plan in the form that these tests' packages have. */
 const writePlan: PrepareReleasePorts["writePlan"] = async ({ plan, survey: { workspace } }) => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  const files: ReleaseFile[] = [];
+  const files: { path: string; after: string }[] = [];
   const sections = new Map<PackageName, ReleaseSection>();
   for (const { name, path, proposed, changes, edits } of plan.packages) {
     const [manifest, file] = [`${path}/pyproject.toml`, `${path}/CHANGELOG.md`];
@@ -31,10 +30,10 @@ const writePlan: PrepareReleasePorts["writePlan"] = async ({ plan, survey: { wor
     );
     const notes = changes.map((each) => `- ${each.text}\n`).join("");
     const section = `## ${proposed}\n\n${notes}`;
-    files.push({ path: manifest, bytes: bytes(text) }, { path: file, bytes: bytes(`# Changelog\n\n${section}`) });
-    sections.set(name, { file, text: section, notes });
+    files.push({ path: manifest, after: text }, { path: file, after: `# Changelog\n\n${section}` });
+    sections.set(name, { path: file, block: section, notes });
   }
-  return { files, sections, installers: [] };
+  return { changes: files, sections };
 };
 
 let sandbox: GitSandbox;

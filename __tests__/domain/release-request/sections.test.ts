@@ -15,14 +15,14 @@ const entry = (name: PackageName, file: string) => ({
   from: "1.0.0",
   to: "1.1.0",
   why: "",
-  section: { file, text: "", notes: "" },
+  section: { path: file, block: "", notes: "" },
+  installers: [],
 });
 
 const written = async (file: string, text: string, packages = [core]) =>
   await writtenSections({
     packages: packages.map((name) => entry(name, file)),
     files: [{ path: file, bytes: new TextEncoder().encode(text) }],
-    installers: [],
     unread: [],
     findings: [],
   });

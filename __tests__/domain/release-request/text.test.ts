@@ -9,11 +9,12 @@ const released = (name: string, notes = ""): ReleasedPackage => ({
   from: "1.0.0",
   to: "1.1.0",
   why: "feat: a | table <b>",
-  section: notes === "" ? undefined : { file: `${name}/CHANGELOG.md`, text: `## 1.1.0\n\n${notes}`, notes },
+  section: notes === "" ? undefined : { path: `${name}/CHANGELOG.md`, block: `## 1.1.0\n\n${notes}`, notes },
+  installers: [],
 });
 
 const textOf = (packages: readonly ReleasedPackage[], rest: Partial<RequestText["content"]> = {}): RequestText => ({
-  content: { packages, installers: [], unread: [], ...rest },
+  content: { packages, unread: [], ...rest },
   title: "Release {packages}",
   base: "main",
   checks: "Press `Approve workflows to run` below.",
@@ -36,9 +37,10 @@ describe("the title", () => {
 
 describe("the text", () => {
   test("says what is released and why, what installers see, what was not read, and the changelogs", () => {
+    const raised = { what: "requires-python-raised", from: ">=3.9", to: ">=3.10", level: "break" } as const;
+    const installers = [{ what: "extra-added", from: undefined, to: "cli", level: "note" }, raised] as const;
     const body = requestBody(
-      textOf([released("core", "### Added\n\n- a new thing")], {
-        installers: [{ package: "core" as PackageName, level: "break", what: "requires-python narrowed" }],
+      textOf([{ ...released("core", "### Added\n\n- a new thing"), installers }], {
         unread: [{ source: "commit", id: "a".repeat(40), why: "it follows no convention", packages: [] }],
       }),
     );
@@ -52,9 +54,10 @@ Press \`Approve workflows to run\` below.
 
 ### What installers will see
 
-| package | level | what |
-| --- | --- | --- |
-| \`core\` | breaks | requires-python narrowed |
+| package | level | what | for its users |
+| --- | --- | --- | --- |
+| \`core\` | break | requires-python-raised: &#62;=3.9 becomes &#62;=3.10 | who has an older Python stays on the release before, and is not told |
+| \`core\` | note | extra-added: cli | it can be asked for |
 
 ### What was not read
 

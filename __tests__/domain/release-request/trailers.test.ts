@@ -11,9 +11,18 @@ const packages = [
     from: undefined,
     to: "1.0.0",
     why: "",
-    section: { file: "a b/CHANGES.md", text: "## 1.0.0\n\n- x\n", notes: "- x" },
+    section: { path: "a b/CHANGES.md", block: "## 1.0.0\n\n- x\n", notes: "- x" },
+    installers: [],
   },
-  { name: "core" as PackageName, path: "core", from: "1.0.0", to: "1.1.0", why: "", section: undefined },
+  {
+    name: "core" as PackageName,
+    path: "core",
+    from: "1.0.0",
+    to: "1.1.0",
+    why: "",
+    section: undefined,
+    installers: [],
+  },
 ];
 
 const sections = async () => [

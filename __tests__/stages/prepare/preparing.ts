@@ -80,7 +80,7 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
   const contentFor =
     ({ version, entries, extra = [] }: Next, head: string) =>
     async (wishes: VersionWishes): Promise<ReleaseContent> => {
-      const rest = { installers: [], unread: [], findings: [] };
+      const rest = { unread: [], findings: [] };
       if (version === undefined) return { packages: [], files: [], ...rest };
       const name = "core" as PackageName;
       const to = wishes.get(name) ?? version;
@@ -102,7 +102,8 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
           from: "1.0.0",
           to,
           why: "a feature",
-          section: { file: "core/CHANGELOG.md", text: section, notes },
+          section: { path: "core/CHANGELOG.md", block: section, notes },
+          installers: [],
         },
       ];
       return { packages, files, ...rest };

@@ -1,9 +1,13 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { expandGroups } from "../../domain/config/groups.ts";
+import { strictly } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { requestDirty, requestRefused, requestWithoutForge } from "../../domain/problem/release-request.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
+import type { ReleaseContent } from "../../domain/release-request/content.ts";
 import { contentOf } from "../../domain/release-request/from-plan.ts";
+import type { RunFolder } from "../../ports/runs.ts";
+import { withInstallers } from "../../stages/installers/with-installers.ts";
 import { found } from "../../stages/prepare/look.ts";
 import type { PrepareWish, VersionWishes } from "../../stages/prepare/ports.ts";
 import { prepare } from "../../stages/prepare/prepare.ts";
@@ -26,22 +30,37 @@ export const action = defineAction({
       );
     }
     const repository = await ports.git.inspect(ports.absolute(inputs.workingDirectory));
-    const forge = repository && (await ports.openForge(repository.topLevel, inputs.githubToken?.secret));
     const head = repository?.commit;
-    if (repository === undefined || forge === undefined || head === undefined)
-      throw new Problem(requestWithoutForge({}));
-    await using opened = forge;
-    if (repository.changed.length > 0) throw new Problem(requestDirty({ files: repository.changed }));
-    const planning = { ...inputs, packages: group === undefined ? packages : membersOf(group, ports) };
-    const content = async (wishes: VersionWishes) => {
-      const bump = [...inputs.bump, ...[...wishes].map(([name, version]) => `${name}: ${version}`)];
-      const made = await makeReleasePlan({ ...planning, bump }, ports);
-      return contentOf(made.plan, await ports.writePlan(made), made.survey.workspace.prefix);
-    };
-    const wish = await wishOf(inputs, head, opened);
-    return resultOf(await prepare(wish, { ...opened, ...ports, content }), wish);
+    await using run = await ports.runs.open();
+    const place = repository && { folder: repository.topLevel, scratch: run.scratch };
+    const forge = place && (await ports.openForge(place, inputs.githubToken?.secret));
+    if (head === undefined || forge === undefined) throw new Problem(requestWithoutForge({}));
+    if (repository!.changed.length > 0) throw new Problem(requestDirty({ files: repository!.changed }));
+    const wish = await wishOf(inputs, head, forge);
+    return resultOf(await prepare(wish, { ...forge, ...ports, content: planner(inputs, run, ports) }), wish);
   },
 });
+
+/** Plans once for the same versions, however often it is asked. */
+const planner = (inputs: Taken, run: RunFolder, ports: PrepareReleasePorts) => {
+  const { group, strict } = inputs;
+  const packages = group === undefined ? inputs.packages : membersOf(group, ports);
+  const plan = async (chosen: readonly string[]): Promise<ReleaseContent> => {
+    const made = await makeReleasePlan({ ...inputs, packages, bump: [...inputs.bump, ...chosen] }, ports);
+    const seen = await withInstallers(made, { ...inputs, run }, ports);
+    const { findings } = seen;
+    const told = { ...seen, findings: strict ? findings.map(strictly) : findings };
+    return contentOf(told, await ports.writePlan({ ...made, plan: told }), made.survey.workspace.prefix);
+  };
+  const known = new Map<string, Promise<ReleaseContent>>();
+  return (wishes: VersionWishes): Promise<ReleaseContent> => {
+    const chosen = [...wishes].map(([name, version]) => `${name}: ${version}`).toSorted();
+    const key = chosen.join("\n");
+    const content = known.get(key) ?? plan(chosen);
+    known.set(key, content);
+    return content;
+  };
+};
 
 /** Those that the configuration names in the group. */
 const membersOf = (group: string, { config }: PrepareReleasePorts): readonly string[] => {

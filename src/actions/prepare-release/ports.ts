@@ -1,17 +1,25 @@
 import type { Secret } from "../../domain/credential/secret.ts";
-import type { WrittenPlan } from "../../domain/release-request/from-plan.ts";
+import type { PlannedFiles } from "../../domain/release-request/from-plan.ts";
 import type { Git } from "../../ports/git.ts";
+import type { Scratch } from "../../ports/scratch.ts";
 import type { PreparePorts } from "../../stages/prepare/ports.ts";
 import type { MadePlan } from "../../stages/release-plan/make-release-plan.ts";
-import type { ReleasePlanPorts } from "../../stages/release-plan/ports.ts";
+import type { VersionPorts } from "../version/action.ts";
 
-/** The forge's repository, and the checkout of it, as long as the run needs them. */
-export type OpenedForge = Omit<PreparePorts, "content" | "clock" | "signal"> & AsyncDisposable;
+/** The forge's repository, and the checkout of it. */
+export type OpenedForge = Omit<PreparePorts, "content" | "clock" | "signal">;
 
-export interface PrepareReleasePorts extends ReleasePlanPorts, Pick<PreparePorts, "clock"> {
+/** A checkout, and where git may keep what is not to be in it. */
+export interface CheckoutPlace {
+  /** Absolute. */
+  readonly folder: string;
+  readonly scratch: Scratch;
+}
+
+export interface PrepareReleasePorts extends VersionPorts, Pick<PreparePorts, "clock"> {
   readonly git: Pick<Git, "inspect">;
-  /** `topLevel`: of the checkout. `undefined` where no repository of a forge is known. */
-  readonly openForge: (topLevel: string, token: Secret | undefined) => Promise<OpenedForge | undefined>;
+  /** `undefined` where no repository of a forge is known. */
+  readonly openForge: (place: CheckoutPlace, token: Secret | undefined) => Promise<OpenedForge | undefined>;
   /** The files as a plan makes them; nothing is written. */
-  readonly writePlan: (made: MadePlan) => Promise<WrittenPlan>;
+  readonly writePlan: (made: MadePlan) => Promise<PlannedFiles>;
 }

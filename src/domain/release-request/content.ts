@@ -1,4 +1,5 @@
 import type { Unread } from "../changes/change.ts";
+import type { Entry } from "../installers/entry.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { PackageName } from "../python/name.ts";
 
@@ -7,7 +8,6 @@ export interface ReleaseContent {
   /** Empty where nothing is left to release. */
   readonly packages: readonly ReleasedPackage[];
   readonly files: readonly ReleaseFile[];
-  readonly installers: readonly InstallerNote[];
   readonly unread: readonly Unread[];
   readonly findings: readonly Finding[];
 }
@@ -23,14 +23,16 @@ export interface ReleasedPackage {
   readonly why: string;
   /** `undefined` where it has no changelog. */
   readonly section: ReleaseSection | undefined;
+  /** What its users will meet. */
+  readonly installers: readonly Entry[];
 }
 
 /** What a changelog tells of one release. */
 export interface ReleaseSection {
   /** Of the changelog, from the git top level. */
-  readonly file: string;
+  readonly path: string;
   /** As it stands in the file, its heading included. */
-  readonly text: string;
+  readonly block: string;
   /** What it says as Markdown, without its heading. */
   readonly notes: string;
 }
@@ -40,13 +42,6 @@ export interface ReleaseFile {
   readonly path: string;
   /** `undefined`: it is removed. */
   readonly bytes: Uint8Array | undefined;
-}
-
-/** What the users of a package will meet. */
-export interface InstallerNote {
-  readonly package: PackageName;
-  readonly what: string;
-  readonly level: "break" | "warn" | "note";
 }
 
 /** `core 1.4.0`, for people. */

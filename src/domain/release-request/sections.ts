@@ -20,7 +20,8 @@ export const writtenSections = async ({ packages, files }: ReleaseContent): Prom
   const texts = new Map(files.map(({ path, bytes }) => [path, bytes && new TextDecoder().decode(bytes)]));
   const all = packages.map(async ({ name, to, section }): Promise<readonly WrittenSection[]> => {
     const about = { package: name, version: to };
-    const [file, text] = [section?.file ?? "", texts.get(section?.file ?? "")];
+    const file = section?.path ?? "";
+    const text = texts.get(file);
     const found = text === undefined ? undefined : findSection({ file, text, names }, about);
     return found === undefined ? [] : [{ file, ...about, digest: await sectionDigest(linesOf(found).join("\n")) }];
   });

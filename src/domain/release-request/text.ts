@@ -1,3 +1,5 @@
+import type { Level } from "../installers/entry.ts";
+import { changeOf, effectOf } from "../installers/words.ts";
 import { codeSpan, escapeMarkdown } from "../report/markdown.ts";
 import { calmMarkdown } from "./calm.ts";
 import { type ReleaseContent, type ReleasedPackage, releaseLabel } from "./content.ts";
@@ -56,12 +58,16 @@ const leftOut = (count: number): string =>
   `_${count === 1 ? "One section is" : `${count} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`;
 
 const sectionsOf = (text: RequestText): readonly string[] => {
-  const { packages, installers, unread } = text.content;
+  const { packages, unread } = text.content;
   return [
     verdict(text),
     escapeSentence(text.checks),
     table(["package", "from", "to", "why"], packages.map(packageRow)),
-    ...titled("What installers will see", ["package", "level", "what"], installers.map(installerRow)),
+    ...titled(
+      "What installers will see",
+      ["package", "level", "what", "for its users"],
+      packages.flatMap(installerRows),
+    ),
     ...keptSections(text.kept),
     ...titled("What was not read", ["source", "why"], unread.map(unreadRow)),
     ...packages.flatMap(changelogSection),
@@ -86,13 +92,13 @@ const packageRow = ({ name, from, to, why }: ReleasedPackage): readonly string[]
   escapeMarkdown(why),
 ];
 
-const levels = { break: "breaks", warn: "warning", note: "note" } as const;
+const levels: readonly Level[] = ["break", "warn", "note"];
 
-const installerRow = ({ package: name, level, what }: ReleaseContent["installers"][number]): readonly string[] => [
-  codeSpan(name),
-  levels[level],
-  escapeMarkdown(what),
-];
+/** The worst first. */
+const installerRows = ({ name, installers }: ReleasedPackage): readonly (readonly string[])[] =>
+  installers
+    .toSorted((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level))
+    .map((entry) => [codeSpan(name), entry.level, escapeMarkdown(changeOf(entry)), escapeMarkdown(effectOf(entry))]);
 
 const unreadRow = ({ id, why }: ReleaseContent["unread"][number]): readonly string[] => [
   codeSpan(/^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, 10) : id),

@@ -1,11 +1,10 @@
-import type { OpenedForge, PrepareReleasePorts } from "../../actions/prepare-release/ports.ts";
+import type { CheckoutPlace, OpenedForge, PrepareReleasePorts } from "../../actions/prepare-release/ports.ts";
 import { createReleaseRequests } from "../../adapters/forge/release-requests.ts";
 import { createSignedCommits } from "../../adapters/forge/signed-commits.ts";
 import { createPushedCommits } from "../../adapters/git/pushed-commits.ts";
 import { createReleaseTrees, openScratchGit } from "../../adapters/git/release-trees.ts";
 import { createGitCommand } from "../../adapters/git-command.ts";
 import { createProcesses } from "../../adapters/processes.ts";
-import { systemClock } from "../../adapters/system-clock.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import { committerOf, type TokenOwner } from "../../domain/release-request/checks.ts";
 import { openForgeClient } from "./forge.ts";
@@ -17,13 +16,12 @@ import type { World } from "./world.ts";
 export const wirePrepare = (world: World): Omit<PrepareReleasePorts, "writePlan"> => ({
   ...wireVersion(world),
   git: wireRun(world).git,
-  clock: systemClock,
-  openForge: (topLevel, token) => openForge(world, topLevel, token),
+  openForge: (place, token) => openForge(world, place, token),
 });
 
 const openForge = async (
   world: World,
-  topLevel: string,
+  { folder, scratch: scratches }: CheckoutPlace,
   token: Secret | undefined,
 ): Promise<OpenedForge | undefined> => {
   const { variables } = world.environment;
@@ -33,10 +31,9 @@ const openForge = async (
   const client = openForgeClient(world, token);
   const isGhes = variables.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === true;
   const at = { client, repository, graphqlPath: isGhes ? "../graphql" : "graphql" };
-  const run = await wireRun(world).runs.open();
-  const scratch = await run.scratch.folder("release");
+  const scratch = await scratches.folder("release");
   const command = createGitCommand(createProcesses(), variables);
-  const git = await openScratchGit({ git: command, folder: topLevel, scratch, serverUrl, token });
+  const git = await openScratchGit({ git: command, folder, scratch, serverUrl, token });
   const requests = createReleaseRequests(at);
   let asked: Promise<TokenOwner> | undefined;
   const owner = () => {
@@ -51,7 +48,6 @@ const openForge = async (
     pushed: createPushedCommits(git, who),
     compareLink: (base, branch) => `${serverUrl}/${repository}/compare/${inPath(base)}...${inPath(branch)}`,
     ownEmail: async () => (await who()).email,
-    [Symbol.asyncDispose]: async () => await run[Symbol.asyncDispose](),
   };
 };
 

@@ -65,14 +65,14 @@ const keptSections = async (
   let { text } = before;
   const kept: KeptEdit[] = [];
   for (const { name, to: version, section } of content.packages) {
-    if (section?.file !== path) continue;
+    if (section?.path !== path) continue;
     const at = written.findIndex((each) => each.package === name);
     const [old, isTheirs] = [written[at], judged[at] !== false];
     if (old !== undefined) {
       const now = { ...before, text };
       text = isTheirs ? retitleSection(now, old, version) : replaceSection(now, { old, by, version });
     }
-    if (isTheirs) kept.push({ file: path, package: name, additions: additionsTo(text, section.text) });
+    if (isTheirs) kept.push({ file: path, package: name, additions: additionsTo(text, section.block) });
   }
   return { bytes: bytes && new TextEncoder().encode(text), kept };
 };
