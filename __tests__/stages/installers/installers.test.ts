@@ -173,14 +173,44 @@ test("griffe tells which names and parameters users lose, tests apart, and that 
   expect(findings.find(({ code }) => code === "RA-API-COMPARED")!.message).toContain("and not what they do: 6 changed");
 }, 60_000);
 
-test("where griffe cannot run, that is said: it is not the same as no change", async () => {
+test("where no backend can be had, what [project] says is compared, and the rest is said to be unknown", async () => {
   const env = { ...machine, UV_OFFLINE: "1", UV_CACHE_DIR: join(cwd, "..", "empty-cache") };
-  const { stdout } = await cli(
-    ["version", "--index", index.simpleUrl, "--api-check", "griffe", "--packages", "shelf", "--format", "json"],
-    { cwd, env },
-  );
+  const { stdout } = await cli(["version", "--index", index.simpleUrl, "--api-check", "griffe", "--format", "json"], {
+    cwd,
+    env,
+  });
   const { findings, packages } = JSON.parse(stdout) as Shown;
-  expect(packages[0]!.installers).toEqual([]);
-  expect(findings.map(({ code }) => code)).toEqual(["RA-INSTALLERS-NOT-COMPARED"]);
-  expect(findings[0]!.message).toContain("it could not be built");
+  const [shelf, core] = packages.map(({ installers }) => installers.map(({ what }) => what));
+  expect(shelf).toEqual([
+    "requires-python-raised",
+    "requirement-raised",
+    "requirement-removed",
+    "requirement-added",
+    "requirement-raised",
+    "extra-removed",
+    "script-removed",
+  ]);
+  // Its requirements are dynamic.
+  expect(core).toEqual([]);
+  const unread = findings.filter(({ code }) => code === "RA-INSTALLERS-NOT-COMPARED").map(({ message }) => message);
+  expect(unread).toEqual([
+    expect.stringMatching(
+      /shelf .*it could not be built.*; what \[project\] says was compared; its names were not compared/,
+    ),
+    expect.stringMatching(/shelf-core .*it could not be built/),
+  ]);
+}, 60_000);
+
+test("a package that no wheel can be made of is compared by its metadata", async () => {
+  sandbox.git("ws", "checkout", "--quiet", "-b", "bare");
+  sandbox.git("ws", "rm", "--quiet", "-r", "packages/shelf/shelf");
+  sandbox.write("ws", {
+    "packages/shelf/pyproject.toml": `${project("shelf", before.shelf).replace(">=3.9", ">=3.11")}\n${hatchling}`,
+  });
+  sandbox.git("ws", "add", "--all");
+  sandbox.git("ws", "commit", "--quiet", "--message", "fix: no modules");
+  const { stdout } = await run("--packages", "shelf", "--format", "json");
+  const { packages } = JSON.parse(stdout) as Shown;
+  expect(packages[0]!.installers).toContainEqual(entry("requires-python-raised", "break", ">=3.9", ">=3.11"));
+  sandbox.git("ws", "checkout", "--quiet", "main");
 }, 60_000);

@@ -34,19 +34,25 @@ def is_here(requirement):
 def ask(package):
     os.chdir(package["folder"])
     hooks = load(package["backend"])
-    wanted = "build_wheel" if package["wheel"] else "prepare_metadata_for_build_wheel"
-    hook = getattr(hooks, wanted)
     more = getattr(hooks, "get_requires_for_build_wheel", list)()
     if not all(is_here(requirement) for requirement in more):
         return
-    with tempfile.TemporaryDirectory(dir=os.path.dirname(package["answer"])) as folder:
+    if package["wheel"]:
+        try:
+            return make(hooks.build_wheel, package["answer"], [None])
+        except Exception:
+            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.
+            pass
+    make(hooks.prepare_metadata_for_build_wheel, package["answer"], ["entry_points.txt", "METADATA"])
+
+
+def make(hook, answer, names):
+    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:
         made = hook(folder)
-        if package["wheel"]:
-            os.replace(os.path.join(folder, made), os.path.join(package["answer"], made))
-            return
-        for name in "entry_points.txt", "METADATA":
-            if os.path.exists(os.path.join(folder, made, name)):
-                os.replace(os.path.join(folder, made, name), os.path.join(package["answer"], name))
+        for name in names:
+            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)
+            if os.path.exists(path):
+                os.replace(path, os.path.join(answer, name or made))
 
 
 def ask_alone(package, loaded=None):

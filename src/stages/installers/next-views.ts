@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { parseEntryPoints } from "../../domain/distribution/entry-points.ts";
 import { isQuickToBuild } from "../../domain/installers/quick-wheel.ts";
 import type { InstallerView } from "../../domain/installers/release.ts";
+import { statedView } from "../../domain/installers/stated-view.ts";
 import { viewOf } from "../../domain/installers/view.ts";
 import { applyBounds } from "../../domain/pin/apply.ts";
 import { planBounds } from "../../domain/pin/plan-bounds.ts";
@@ -38,6 +39,9 @@ export const readNextViews = async (
   const { workspace, topLevel } = question;
   const { copies, run, uv, clock, signal, scratch, archives } = ports;
   const memberOf = new Map(workspace.members.map((member) => [member.name, member]));
+  const texts = new Map(
+    planned.map((release) => [release.name, textOf(memberOf.get(release.name)!, release, question)]),
+  );
   try {
     await using copy = await copies.make({
       topLevel,
@@ -46,37 +50,41 @@ export const readNextViews = async (
       into: (await run.scratch.folder("copy")).path,
       signal,
     });
-    for (const release of planned) await writeRequirements(memberOf.get(release.name)!, release, question, copy);
+    for (const [name, text] of texts) await writeText(memberOf.get(name)!, text, copy);
     await copy.settle();
     const packages = planned.map(({ name }) => {
       const member = memberOf.get(name)!;
-      return {
-        name,
-        backend: backendOf(workspace, member),
-        isWheel: question.isApiChecked || isQuick(member, question, ports),
-      };
+      const isWheel = question.isApiChecked || isQuick(member, question, ports);
+      return { name, backend: backendOf(workspace, member), isWheel };
     });
     const commitTime = Math.floor(clock.now() / 1000);
     const made = await uv.nextReleases({ root: copy.root, packages, scratch: scratch.path, commitTime, signal });
     const views = [...made].map(async ([name, release]) => [name, await nextView(release, archives)] as const);
-    return new Map(await Promise.all(views));
+    return new Map((await Promise.all(views)).map(([name, view]) => [name, orStated(view, texts.get(name)!)]));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const unread = error.findings[0]!.message;
-    return new Map(planned.map(({ name }) => [name, { unread }]));
+    return new Map([...texts].map(([name, text]) => [name, orStated({ unread }, text)]));
   }
 };
 
-const writeRequirements = async (
-  member: Member,
-  { edits }: PlannedRelease,
-  { bounds, versions }: InstallersQuestion,
-  copy: Copy,
-): Promise<void> => {
+/** Where a backend does not say it, what the file says counts, which the backend has to write. */
+const orStated = (next: NextView, text: string): NextView => {
+  const view = next.view ?? statedView(text);
+  return next.view !== undefined || view === undefined
+    ? next
+    : { view, unread: `${next.unread}; what [project] says was compared` };
+};
+
+/** Of `pyproject.toml`, with the requirements that will be published. */
+const textOf = (member: Member, { edits }: PlannedRelease, { bounds, versions }: InstallersQuestion): string => {
   const own = edits.flatMap((edit) => (edit.kind === "requirement" ? [edit] : []));
-  const all = [...planBounds(member, bounds, (name) => versions.get(name)), ...own];
-  if (all.length === 0) return;
-  await copy.write(member.path === "." ? "pyproject.toml" : `${member.path}/pyproject.toml`, applyBounds(member, all));
+  return applyBounds(member, [...planBounds(member, bounds, (name) => versions.get(name)), ...own]);
+};
+
+const writeText = async (member: Member, text: string, copy: Copy): Promise<void> => {
+  if (text === member.text) return;
+  await copy.write(member.path === "." ? "pyproject.toml" : `${member.path}/pyproject.toml`, text);
 };
 
 const isQuick = (member: Member, { workspace }: InstallersQuestion, { files }: Ports): boolean => {
@@ -90,7 +98,7 @@ const nextView = async (release: NextRelease, archives: Pick<Archives, "read">):
     const { metadata, entryPoints } = release;
     return {
       view: { metadata: parseMetadata(metadata), entryPoints: parseEntryPoints(entryPoints) },
-      unread: "its wheel is not built for a plan, so modules are not compared",
+      unread: "its wheel was not built, so modules are not compared",
     };
   }
   const view = viewOf(await archives.read(release.path));
