@@ -41,6 +41,7 @@ test("the commands are the promised ones", () => {
     "plan",
     "check",
     "version",
+    "attest",
     "publish",
     "release",
     "index",

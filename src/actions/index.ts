@@ -1,3 +1,4 @@
+import { contract as attest } from "./attest/contract.ts";
 import { contract as check } from "./check/contract.ts";
 import { contract as completion } from "./completion/contract.ts";
 import { contract as discover } from "./discover/contract.ts";
@@ -21,6 +22,7 @@ export const actions = {
   "validate-release": { contract: validateRelease, load: () => import("./validate-release/action.ts") },
   "release-readiness": { contract: releaseReadiness, load: () => import("./release-readiness/action.ts") },
   version: { contract: version, load: () => import("./version/action.ts") },
+  attest: { contract: attest, load: () => import("./attest/action.ts") },
   publish: { contract: publish, load: () => import("./publish/action.ts") },
   "protect-main": { contract: protectMain, load: () => import("./protect-main/action.ts") },
   release: { contract: release, load: () => import("./release/action.ts") },

@@ -1,5 +1,6 @@
 import * as archive from "./archive.ts";
 import * as artifact from "./artifact.ts";
+import * as attest from "./attest.ts";
 import * as changelog from "./changelog.ts";
 import * as changes from "./changes.ts";
 import * as checkAudit from "./check-audit.ts";
@@ -52,6 +53,7 @@ import * as workspace from "./workspace.ts";
 const areas = [
   archive,
   artifact,
+  attest,
   changelog,
   changes,
   comment,

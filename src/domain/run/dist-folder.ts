@@ -1,3 +1,4 @@
+import { attestationName } from "../attestation/attestation.ts";
 import type { Finding } from "../problem/finding.ts";
 import { distNotPlain, distributionMissing, distUnlisted } from "../problem/manifest.ts";
 import { type Manifest, manifestName, sumsName } from "./manifest.ts";
@@ -11,9 +12,6 @@ export interface FolderEntry {
   readonly size: number;
 }
 
-/** Where an attestation lies, beside its distribution. https://docs.pypi.org/attestations/producing-attestations/ */
-const attestationOf = (filename: string): string => `${filename}.publish.attestation`;
-
 /** What is in a folder that its manifest does not list, what it lists in vain, and what is no file of its own. */
 export const checkFolder = (
   folder: string,
@@ -21,7 +19,7 @@ export const checkFolder = (
   { distributions }: Pick<Manifest, "distributions">,
 ): readonly Finding[] => {
   const listed = new Set(distributions.map(({ filename }) => filename));
-  const allowed = new Set([manifestName, sumsName, ...listed, ...[...listed].map(attestationOf)]);
+  const allowed = new Set([manifestName, sumsName, ...listed, ...[...listed].map(attestationName)]);
   const there = new Set(entries.map(({ name }) => name));
   const foreign = entries.map(({ name }) => name).filter((name) => !allowed.has(name));
   return [

@@ -1,0 +1,115 @@
+import { field, isText } from "../../domain/attestation/shapes.ts";
+import type { Secret } from "../../domain/credential/secret.ts";
+import { attestRefused, attestUnreachable } from "../../domain/problem/attest.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { inertLine } from "../../domain/text/inert-line.ts";
+import { retryDelay } from "../../domain/upload/retry.ts";
+import type { Clock } from "../../ports/clock.ts";
+import { networkReason, wholeBody } from "../http.ts";
+import type { Fetch } from "../network.ts";
+
+export interface Call {
+  /** As people call it. */
+  readonly service: string;
+  readonly url: URL;
+  /** Sent as JSON by POST; without it the call is a GET. */
+  readonly body?: unknown;
+  readonly authorization?: string;
+  /** What the call carries and no message may show. */
+  readonly secrets?: readonly Secret[];
+  readonly signal: AbortSignal;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly json: unknown;
+  readonly location: string | null;
+}
+
+/** Asks for JSON: an answer below 300 or of status 409, else a `Problem`. What may pass by itself is tried again. */
+export type CallService = (call: Call) => Promise<Answer>;
+
+export interface CallOptions {
+  readonly clock: Clock;
+  readonly userAgent: string;
+  readonly fetch: Fetch;
+  /** Milliseconds of one try. */
+  readonly patience?: number;
+}
+
+const tries = 5;
+/** Bytes. An entry has some ten thousand. */
+const largest = 1 << 20;
+
+type Tried = Answer | { readonly why: string; readonly retryAfter: string | null };
+
+export const createCall = ({ clock, userAgent, fetch: send, patience = 30_000 }: CallOptions): CallService => {
+  const once = async (call: Call): Promise<Tried> => {
+    const hide = hiding(call.secrets ?? []);
+    try {
+      const signal = AbortSignal.any([call.signal, AbortSignal.timeout(patience)]);
+      return await readAnswer(await send(call.url, { ...requestOf(call, userAgent), signal }), call.service, hide);
+    } catch (error) {
+      call.signal.throwIfAborted();
+      if (error instanceof Problem) throw error;
+      return { why: hide(networkReason(error, patience)), retryAfter: null };
+    }
+  };
+  return async (call) => {
+    for (let attempt = 1; ; attempt++) {
+      call.signal.throwIfAborted();
+      const tried = await once(call);
+      if ("status" in tried) return tried;
+      if (attempt === tries) throw new Problem(attestUnreachable({ service: call.service, why: tried.why, tries }));
+      await clock.sleep(retryDelay(attempt, clock, tried.retryAfter), call.signal);
+    }
+  };
+};
+
+const hiding =
+  (secrets: readonly Secret[]) =>
+  (text: string): string =>
+    secrets.reduce((shown, secret) => shown.replaceAll(secret.reveal(), "***"), text);
+
+const requestOf = ({ body, authorization }: Call, userAgent: string): RequestInit => ({
+  method: body === undefined ? "GET" : "POST",
+  headers: {
+    accept: "application/json",
+    "user-agent": userAgent,
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...(authorization === undefined ? {} : { authorization }),
+  },
+  body: body === undefined ? null : JSON.stringify(body),
+  // An identity goes nowhere else.
+  redirect: "manual",
+});
+
+const readAnswer = async (
+  response: globalThis.Response,
+  service: string,
+  hide: (text: string) => string,
+): Promise<Tried> => {
+  const { status, headers } = response;
+  const text = (await wholeBody(response, largest)).toString("utf8");
+  const json = parsed(text);
+  if (status < 300 && json === undefined) return { why: "its answer is cut or no JSON", retryAfter: null };
+  if (status < 300 || status === 409) return { status, json, location: headers.get("location") };
+  const words = inertLine(hide(wordsOf(json, text)).slice(0, 300));
+  if (status === 408 || status === 429 || status >= 500)
+    return { why: `it answered ${status} ${words}`.trimEnd(), retryAfter: headers.get("retry-after") };
+  throw new Problem(attestRefused({ service, status, words }));
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Sigstore's services say what is wrong in `message`. */
+const wordsOf = (json: unknown, text: string): string => {
+  const message = field(json, "message");
+  return (isText(message) ? message : text).trim().split("\n", 1).join("");
+};

@@ -1,0 +1,91 @@
+import { defineFinding } from "./finding.ts";
+import { shown } from "./shown.ts";
+
+export const attestNoIdentity = defineFinding<Record<never, never>>(
+  {
+    code: "RA-ATTEST-NO-IDENTITY",
+    severity: "error",
+    mender: "project",
+    meaning: "`attest` signs with the identity of a job, and here is none that it could ask for.",
+    why: "An attestation says which repository and workflow made a file: only the forge can vouch for that. Nothing was signed.",
+    mend: "Run `attest` in a job on GitHub that has `id-token: write`; pull requests from forks never get it.",
+  },
+  () => ({
+    message: "This job cannot ask for an identity token, so nothing can be signed",
+    hint: [
+      "Give the job that attests these permissions (naming one removes all others), then run it again:",
+      "    permissions:",
+      "      contents: read",
+      "      id-token: write",
+    ].join("\n"),
+  }),
+);
+
+interface Refusal {
+  /** Who was asked, as people call it. */
+  readonly service: string;
+  readonly status: number;
+  /** Its own words. */
+  readonly words: string;
+}
+
+export const attestRefused = defineFinding<Refusal>(
+  {
+    code: "RA-ATTEST-REFUSED",
+    severity: "error",
+    mender: "project",
+    meaning: "A service that is needed for signing refused what it was asked: the same request would be refused again.",
+    why: "Without a certificate and an entry in the public log PyPI takes no attestation. What was signed before stays.",
+    mend: "Read the service's words. The public Sigstore knows the identities of github.com alone, not those of an enterprise server of one's own.",
+  },
+  ({ service, status, words }) => ({
+    message: `${service} refused the request: ${status} ${shown(words)}`,
+    hint: "Mend what it says, then run attest again: files that are signed already are left as they are",
+  }),
+);
+
+export const attestUnreachable = defineFinding<{ service: string; why: string; tries: number }>(
+  {
+    code: "RA-ATTEST-UNREACHABLE",
+    severity: "error",
+    mender: "outside",
+    meaning: "A service that is needed for signing failed or gave no whole answer, at every try.",
+    why: "Without a certificate and an entry in the public log PyPI takes no attestation. What was signed before stays.",
+    mend: "Look at https://status.sigstore.dev and the forge's status page, and run `attest` again when they work.",
+  },
+  ({ service, why, tries }) => ({
+    message: `${service} could not be reached in ${tries} tries: ${shown(why)}`,
+    hint: "Run attest again when it works: files that are signed already are left as they are",
+  }),
+);
+
+export const attestAnswerUnusable = defineFinding<{ service: string; why: string }>(
+  {
+    code: "RA-ATTEST-ANSWER-UNUSABLE",
+    severity: "error",
+    mender: "outside",
+    meaning:
+      "A service that is needed for signing answered with something that no attestation can be made of: a certificate of another key, an entry without an inclusion promise, time or proof.",
+    why: "PyPI would refuse the attestation, and the file with it.",
+    mend: "Run `attest` again. If it stays so, the service has changed: update release-actions, and publish with `attestations: false` meanwhile.",
+  },
+  ({ service, why }) => ({
+    message: `${service} gave an answer that cannot be used: ${shown(why)}`,
+    hint: "Run attest again; if it stays so, update release-actions",
+  }),
+);
+
+export const sigstoreNotHere = defineFinding<{ variable: string; value: string }>(
+  {
+    code: "RA-ATTEST-SIGSTORE-ELSEWHERE",
+    severity: "error",
+    mender: "usage",
+    meaning: "`SIGSTORE_FULCIO_URL` or `SIGSTORE_REKOR_URL` names a Sigstore that is not on this machine.",
+    why: "PyPI takes attestations of the public Sigstore alone, and the job's identity token must go to nobody else. The variables are for rehearsals with a Sigstore on loopback.",
+    mend: "Unset the variables.",
+  },
+  ({ variable, value }) => ({
+    message: `${variable} names no Sigstore on this machine: ${shown(value)}`,
+    hint: `Unset ${variable}: the public Sigstore is then used, which PyPI trusts`,
+  }),
+);
