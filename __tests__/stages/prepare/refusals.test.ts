@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { branch, first, kinds, second, startPreparing } from "./preparing.ts";
 
@@ -30,16 +31,32 @@ describe("a forge that refuses", () => {
     expect(project.forge.pulls).toHaveLength(1);
   });
 
+  const refused = (type: string, message: string) => ({
+    fault: ({ url, body }: { readonly url: URL; readonly body: unknown }) =>
+      url.pathname === "/graphql" && JSON.stringify(body).includes("updateRefs")
+        ? { status: 200, body: { errors: [{ type, message }] } }
+        : undefined,
+  });
+
   test("to move a protected branch is told in its own words", async () => {
-    const protectedRef = { errors: [{ type: "UNPROCESSABLE", message: "Repository rule violations found" }] };
-    await using project = await startPreparing({
-      fault: ({ url }) => (url.pathname === "/graphql" ? { status: 200, body: protectedRef } : undefined),
-    });
+    await using project = await startPreparing(refused("UNPROCESSABLE", "Repository rule violations found"));
+    const hook = "#!/bin/sh\necho 'GH013: Repository rule violations found for' $1 >&2\nexit 1\n";
+    project.sandbox.write("forge.git", { "hooks/update": hook });
+    chmodSync(`${project.sandbox.folder}/forge.git/hooks/update`, 0o755);
     const made = await project.run(first);
     expect(made.findings).toMatchObject([
-      { code: "RA-REQUEST-REFUSED", message: expect.stringContaining("Repository rule violations found") },
+      { code: "RA-REQUEST-REFUSED", message: expect.stringMatching(/UNPROCESSABLE.*git push was refused.*GH013/) },
     ]);
     expect(project.forge.head(branch)).toBeUndefined();
+  });
+
+  test("the calls for signed commits, and lets git push, gets a commit by git", async () => {
+    await using project = await startPreparing(refused("FORBIDDEN", "Resource not accessible by integration"));
+    const made = await project.run(first);
+    expect(made.findings).toMatchObject([
+      { code: "RA-REQUEST-UNSIGNED", message: expect.stringContaining("FORBIDDEN") },
+    ]);
+    expect(project.forge.pulls).toHaveLength(1);
   });
 
   test("labels alone fails nothing", async () => {

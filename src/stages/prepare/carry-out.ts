@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { requestForbidden, requestNotLabelled, requestRefused } from "../../domain/problem/release-request.ts";
 import type { Effect, ReleaseRequest, Wanted } from "../../domain/release-request/decide.ts";
 import type { Answer, Unanswered } from "../../ports/forge.ts";
-import type { createCommitter } from "./commit.ts";
+import type { Committer } from "./commit.ts";
 import type { Composed } from "./compose.ts";
 import type { PreparePorts, PrepareWish } from "./ports.ts";
 
@@ -39,7 +39,7 @@ export const closeRequest = async (request: ReleaseRequest, { requests }: Prepar
 export const carryOut = async (
   effect: Exclude<Effect, { kind: "close" }>,
   release: Release,
-  ports: PreparePorts & { readonly commit: ReturnType<typeof createCommitter> },
+  ports: PreparePorts & { readonly commit: Committer },
 ): Promise<Carried> => {
   const { wish, wanted, composed, message, request } = release;
   const { requests } = ports;

@@ -7,28 +7,37 @@ import type { PreparePorts } from "./ports.ts";
 /** After so many useless answers of the API, git is tried: another forge of its kind may lack the call. */
 const mostFailures = 4;
 
+interface Committed {
+  readonly written: Written;
+  readonly findings: readonly Finding[];
+}
+
+export type Committer = (order: CommitOrder) => Promise<Committed>;
+
 const noSigning = "this forge's API has no call that commits on another branch's place";
 
 /** Makes the release's commit: by the API where it can, else by git with the reason why. */
-export const createCommitter = ({ signed, pushed, trees }: PreparePorts) => {
+export const createCommitter = ({ signed, pushed, trees }: PreparePorts): Committer => {
   let failures = 0;
   let last = "";
-  return async (order: CommitOrder): Promise<{ readonly written: Written; readonly findings: readonly Finding[] }> => {
+  const push = async (order: CommitOrder, why: string): Promise<Committed> => ({
+    written: await pushed.write(order),
+    findings: [requestUnsigned({ why })],
+  });
+  return async (order) => {
+    if (signed === undefined) return await push(order, noSigning);
+    if (failures >= mostFailures) return await push(order, last);
     const paths = order.files.map(({ path }) => path);
-    const why =
-      signed === undefined
-        ? noSigning
-        : failures >= mostFailures
-          ? last
-          : whyNotSigned(order.files, await trees.modes(order.parent, paths));
-    if (signed !== undefined && why === undefined) {
-      const written = await signed.write(order);
-      if (written.kind === "unanswered" && written.cause === "outside") {
-        failures += 1;
-        last = written.why;
-      }
-      return { written, findings: [] };
-    }
-    return { written: await pushed.write(order), findings: [requestUnsigned({ why: why! })] };
+    const why = whyNotSigned(order.files, await trees.modes(order.parent, paths));
+    if (why !== undefined) return await push(order, why);
+    const written = await signed.write(order);
+    if (written.kind !== "unanswered") return { written, findings: [] };
+    last = written.why;
+    if (written.cause === "outside") failures += 1;
+    if (written.cause !== "permission") return { written, findings: [] };
+    // A token may be allowed to push and not to use these calls.
+    const other = await push(order, last);
+    const isRefused = other.written.kind === "unanswered" && other.written.cause === "permission";
+    return isRefused ? { written: { ...written, why: `${last}; ${other.written.why}` }, findings: [] } : other;
   };
 };
