@@ -49,8 +49,8 @@ interface Seen {
   readonly uploader: Promise<{ readonly url: string; readonly token: string }>;
 }
 
-/** Looks over the shoulder of every process of this user, until it is disposed of. */
-const spy = (): Seen & Disposable => {
+/** Looks over the shoulder of every process that `folder` is named to, until it is disposed of; other runs have secrets of their own. */
+const spy = (folder: string): Seen & Disposable => {
   const commands = new Set<string>();
   const secrets = new Set<string>();
   const { promise: uploader, resolve } = Promise.withResolvers<{ url: string; token: string }>();
@@ -63,7 +63,9 @@ const spy = (): Seen & Disposable => {
   };
   const look = () => {
     for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+      commands.add(read(`/proc/${pid}/cmdline`).join(" "));
       const environment = read(`/proc/${pid}/environ`);
+      if (!environment.some((each) => each.includes(folder))) continue;
       const value = (name: string) => environment.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1);
       const [url, token] = [value("UV_PUBLISH_URL"), value("UV_PUBLISH_TOKEN")];
       const found = `${url ?? ""} ${value("UV_INDEX") ?? ""}`.matchAll(/http:\/\/127\.0\.0\.1:\d+\/([0-9a-f]{32})\//g);
@@ -72,7 +74,6 @@ const spy = (): Seen & Disposable => {
         secrets.add(token);
         resolve({ url: url!, token });
       }
-      commands.add(read(`/proc/${pid}/cmdline`).join(" "));
     }
   };
   const timer = setInterval(look, 3);
@@ -85,7 +86,7 @@ const hasProc = process.platform === "linux";
 (hasProc ? test : test.skip)(
   "a rehearsal keeps what a thief of its token sends out, and its URL out of every argument list",
   async () => {
-    using seen = spy();
+    using seen = spy(workspace.folder);
     const running = workspace.start(["--index", "rehearsal", "--yes"]);
     const { url, token } = await seen.uploader;
     // A newer core-lib, which tiny-top would be installed with.
