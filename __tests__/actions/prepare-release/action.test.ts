@@ -33,7 +33,7 @@ const writePlan: PrepareReleasePorts["writePlan"] = async ({ plan, survey: { wor
     files.push({ path: manifest, after: text }, { path: file, after: `# Changelog\n\n${section}` });
     sections.set(name, { path: file, block: section, notes });
   }
-  return { changes: files, sections };
+  return { changes: files, sections, findings: [] };
 };
 
 let sandbox: GitSandbox;

@@ -1,3 +1,4 @@
+import type { Finding } from "../problem/finding.ts";
 import type { PackageName } from "../python/name.ts";
 import type { ReleasePlan } from "../release-plan/release-plan.ts";
 import { join, normalize } from "../workspace/path.ts";
@@ -8,10 +9,15 @@ export interface PlannedFiles {
   /** Paths are from the git top level; `after` is `undefined` where the file is removed. */
   readonly changes: readonly { readonly path: string; readonly after: string | undefined }[];
   readonly sections: ReadonlyMap<PackageName, ReleaseSection>;
+  readonly findings: readonly Finding[];
 }
 
 /** A plan and its files as a release's commit and pull request. `prefix`: of the workspace in the repository. */
-export const contentOf = (plan: ReleasePlan, { changes, sections }: PlannedFiles, prefix: string): ReleaseContent => ({
+export const contentOf = (
+  plan: ReleasePlan,
+  { changes, sections, findings }: PlannedFiles,
+  prefix: string,
+): ReleaseContent => ({
   packages: plan.packages.map(({ name, path, current, proposed, reason, installers }) => ({
     name,
     path: normalize(join(prefix, path)),
@@ -26,5 +32,5 @@ export const contentOf = (plan: ReleasePlan, { changes, sections }: PlannedFiles
     bytes: after === undefined ? undefined : new TextEncoder().encode(after),
   })),
   unread: plan.unread,
-  findings: plan.findings,
+  findings: [...plan.findings, ...findings],
 });
