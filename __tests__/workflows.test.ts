@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { generatedFiles } from "../scripts/generate.ts";
+import { workflowFiles } from "../src/domain/init/workflows/files.ts";
+import type { Host, Trigger } from "../src/domain/init/workflows/publish-workflow.ts";
 import { root } from "./child.ts";
 
 interface Step {
+  readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -27,10 +30,35 @@ const filesIn = (folder: string) =>
     .filter((name) => name.endsWith(".yml"))
     .map((name) => [`${folder}/${name}`, read(`${folder}/${name}`)] as const);
 
+const hosts: readonly Host[] = ["github", "enterprise", "gitea"];
+const triggers: readonly Trigger[] = [
+  { flow: "tag", patterns: ["v*", "*-[0-9]*"] },
+  { flow: "merge", branch: "main" },
+];
+const ownIndex = {
+  uploadUrl: "https://packages.example.org/upload/",
+  simpleUrl: "https://packages.example.org/simple/",
+};
+
+/** What `init` writes, in every way that there is. */
+const written = await Promise.all(
+  hosts.flatMap((host) =>
+    triggers.flatMap((trigger) =>
+      [undefined, ownIndex].map(async (index) => {
+        const folder = index === undefined ? "" : "py";
+        const files = await workflowFiles({ host, trigger, folder, index, branch: "main" });
+        const way = `${host}, ${trigger.flow}, ${index === undefined ? "PyPI" : "an index of its own, in a folder"}`;
+        return files.map(({ file, text }) => [`${file} of init (${way})`, text] as const);
+      }),
+    ),
+  ),
+);
+
 /** What we run, and what we tell people to copy. */
 const workflows: readonly (readonly [string, string])[] = [
   ...filesIn(".github/workflows"),
   ...filesIn("examples/workflows"),
+  ...written.flat(),
   ["README.md", /^```yaml\n(name: [\s\S]*?)^```$/m.exec(read("README.md"))![1]!],
 ];
 
@@ -71,5 +99,31 @@ test.each(workflows)("%s gives our actions only what they take", (_, text) => {
     expect([uses, metadata === undefined]).toEqual([uses, false]);
     const { inputs } = parse(metadata!) as { readonly inputs: Readonly<Record<string, unknown>> };
     expect(Object.keys(given).filter((name) => !(name in inputs))).toEqual([]);
+  }
+});
+
+test("the pins of what we tell people to copy are those that we run ourselves", () => {
+  const pinsOf = (text: string) => new Set(text.match(/[\w-]+\/[\w-]+@[0-9a-f]{40} # v[\d.]+/g));
+  const ours = pinsOf(
+    filesIn(".github/workflows")
+      .map(([, text]) => text)
+      .join(""),
+  );
+  const run = new Map([...ours].map((pin) => [pin.split("@")[0], pin]));
+  const others = [...pinsOf(workflows.map(([, text]) => text).join(""))].filter((pin) => run.has(pin.split("@")[0]));
+  expect(others.filter((pin) => !ours.has(pin))).toEqual([]);
+  expect(others.length).toBeGreaterThan(1);
+});
+
+test.each(workflows)("%s reads only outputs that the step before gives", (_, text) => {
+  const files = generatedFiles();
+  for (const { steps } of Object.values((parse(text) as Workflow).jobs)) {
+    for (const { id, uses } of steps) {
+      const folder = id === undefined ? undefined : ownAction(uses);
+      if (folder === undefined) continue;
+      const { outputs } = parse(files.get(join(folder, "action.yml"))!) as { readonly outputs: object };
+      const read = [...text.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, "g"))].map(([, name]) => name!);
+      expect(read.filter((name) => !(name in outputs))).toEqual([]);
+    }
   }
 });

@@ -7,6 +7,7 @@ import type { Contract, Fields } from "../src/contract/contract.ts";
 import { fieldSchema } from "../src/contract/schema.ts";
 import { actionTables, commandTable, table } from "../src/contract/tables.ts";
 import { packageKeys, projectKeys } from "../src/domain/config/config.ts";
+import { exampleWorkflows } from "../src/domain/init/workflows/examples.ts";
 import { catalogue } from "../src/domain/problem/catalogue.ts";
 import { normalizeName } from "../src/domain/python/name.ts";
 import { ruleset } from "../src/domain/ref-update/ruleset.ts";
@@ -23,6 +24,8 @@ const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
   readonly version: string;
   readonly repository: string;
 };
+
+const ownRepository = packageJson.repository.replace(/^github:/, "");
 
 const contracts: readonly Contract[] = Object.values(actions).map(({ contract }) => contract);
 const contractOf = (name: ActionName): Contract => actions[name].contract;
@@ -57,6 +60,7 @@ const madeFiles = (): ReadonlyMap<string, string> =>
     ["docs/releasing.md", releasingPage("docs/releasing.md")],
     ["docs/config.schema.json", `${JSON.stringify(configSchema(), undefined, 2)}\n`],
     ["src/domain/run/tool-version.ts", versionModule()],
+    ...[...exampleWorkflows].map(([name, text]) => [`examples/workflows/${name}`, text] as const),
   ]);
 
 /** Written by hand, but for the repository that their `uses:` name: `repository` in package.json says it once. */
@@ -70,8 +74,7 @@ const pagesWithUses = (): readonly string[] => [
   ),
 ];
 
-const withRepository = (text: string): string =>
-  text.replaceAll(/\b[\w.-]+\/release-actions(?=[/@#])/g, packageJson.repository.replace(/^github:/, ""));
+const withRepository = (text: string): string => text.replaceAll(/\b[\w.-]+\/release-actions(?=[/@#])/g, ownRepository);
 
 /** Paths whose file is not what it should be. */
 export const staleFiles = (): readonly string[] =>
@@ -211,7 +214,8 @@ const schemas = (fields: Fields): Readonly<Record<string, unknown>> =>
 
 const versionModule = (): string => {
   const { version } = packageJson;
-  return `/** Of \`package.json\`, from where \`${remedy}\` writes it here. */\nexport const version = ${JSON.stringify(version)};\n`;
+  const note = `Of \`package.json\`, from where \`${remedy}\` writes it here.`;
+  return `/** ${note} */\nexport const version = ${JSON.stringify(version)};\n\n/** ${note} As \`uses:\` names it. */\nexport const repository = ${JSON.stringify(ownRepository)};\n`;
 };
 
 if (import.meta.main) {

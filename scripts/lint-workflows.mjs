@@ -16,11 +16,16 @@ const writeReadmeWorkflow = ({ setup, root }) => {
   return path;
 };
 
-/** The workflows that people copy. */
-const exampleWorkflows = ({ root }) =>
-  readdirSync(join(root, "examples/workflows"))
+const workflowsIn = (folder) =>
+  readdirSync(folder)
     .filter((name) => name.endsWith(".yml"))
-    .map((name) => join(root, "examples/workflows", name));
+    .map((name) => join(folder, name));
+
+/** The workflows that people copy, and those that `init` writes for them. */
+const exampleWorkflows = ({ root, setup }) => [
+  ...workflowsIn(join(root, "examples/workflows")),
+  ...workflowsIn(join(setup.tools, "init-workflows")),
+];
 
 const runActionlint = async (tools) => {
   const actionlint = await provideGoTool(tools.setup, ACTIONLINT);
@@ -47,6 +52,8 @@ const runZizmor = async (tools) => {
  * had. A finding of either fails.
  */
 export const lintWorkflows = async (tools) => {
+  const made = await tools.node("scripts/init-workflows.ts", join(tools.setup.tools, "init-workflows"));
+  if (made.code !== 0) return made;
   const ends = [await runActionlint(tools), await runZizmor(tools)];
   return ends.find(({ code }) => code !== 0) ?? PASSED;
 };

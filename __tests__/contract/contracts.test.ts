@@ -36,6 +36,7 @@ const promisedInputs = {
 test("the commands are the promised ones", () => {
   const guards = ["validate-release", "release-readiness", "protect-main"];
   const promised = [
+    "init",
     "discover",
     "graph",
     "plan",

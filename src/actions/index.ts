@@ -5,6 +5,7 @@ import { contract as discover } from "./discover/contract.ts";
 import { contract as explain } from "./explain/contract.ts";
 import { contract as graph } from "./graph/contract.ts";
 import { contract as index } from "./index/contract.ts";
+import { contract as init } from "./init/contract.ts";
 import { contract as plan } from "./plan/contract.ts";
 import { contract as protectMain } from "./protect-main/contract.ts";
 import { contract as publish } from "./publish/contract.ts";
@@ -15,6 +16,7 @@ import { contract as version } from "./version/contract.ts";
 
 /** Every action in the order of the help: its contract, and its code for the one who runs it. */
 export const actions = {
+  init: { contract: init, load: () => import("./init/action.ts") },
   discover: { contract: discover, load: () => import("./discover/action.ts") },
   graph: { contract: graph, load: () => import("./graph/action.ts") },
   plan: { contract: plan, load: () => import("./plan/action.ts") },

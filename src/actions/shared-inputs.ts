@@ -82,3 +82,11 @@ export const githubToken = (description: string) =>
     environment: [{ name: "GITHUB_TOKEN" }],
     expression: "${{ github.token }}",
   });
+
+/** What becomes of packages that require one that moves. */
+export const dependents = choice(["specifier", "none"], {
+  description:
+    "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
+  surfaces: lasting,
+  default: "specifier",
+});

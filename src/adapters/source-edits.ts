@@ -1,4 +1,5 @@
-import { chmod, realpath, stat } from "node:fs/promises";
+import { chmod, mkdir, realpath, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Edits } from "../ports/edits.ts";
 import { writeAtomically } from "./folder-store.ts";
 
@@ -10,6 +11,7 @@ export const sourceEdits: Edits = {
       (about) => about.mode,
       () => undefined,
     );
+    await mkdir(dirname(target), { recursive: true });
     await writeAtomically(target, text);
     if (mode !== undefined) await chmod(target, mode);
   },

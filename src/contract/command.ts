@@ -24,6 +24,8 @@ export interface CommandLine {
   readonly name: string;
   readonly alias: string | undefined;
   readonly description: string;
+  /** For the help alone, below the options. */
+  readonly notes: readonly string[];
   readonly options: readonly CommandOption[];
   /** What has no flag and comes by the environment. */
   readonly variables: readonly { readonly name: string; readonly description: string }[];
@@ -96,12 +98,13 @@ export const terminalOptions: readonly CommandOption[] = [
 ];
 
 /** A contract as a command. */
-export const commandLine = ({ name, alias, description, inputs }: Contract): CommandLine => {
+export const commandLine = ({ name, alias, description, notes = [], inputs }: Contract): CommandLine => {
   const fields = Object.entries(inputs);
   return {
     name,
     alias,
     description,
+    notes,
     options: fields
       .filter(([, { surfaces }]) => surfaces.includes("flag"))
       .flatMap(([key, field]) => [optionOf(key, field), ...negationOf(key, field)]),

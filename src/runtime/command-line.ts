@@ -78,11 +78,12 @@ const shared = (): readonly CommandOption[] =>
     .map((option) => (option.isFolder ? option : { ...option, placeholder: "word" }));
 
 const addCommand = (top: Command, line: CommandLine): Command => {
-  const { name, alias, description, options, arguments: words, variables } = line;
+  const { name, alias, description, notes, options, arguments: words, variables } = line;
   const command = top.command(name).description(description);
   if (alias !== undefined) command.alias(alias);
   for (const option of options) command.addOption(asOption(option));
   for (const word of words) command.argument(`<${word.name}>`, word.description);
+  if (notes.length > 0) command.addHelpText("after", `\n${notes.join("\n")}`);
   if (variables.length > 0) command.addHelpText("after", `\nEnvironment:\n${variables.map(variableHelp).join("\n")}`);
   return command;
 };

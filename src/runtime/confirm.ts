@@ -28,13 +28,16 @@ export interface Terminal {
 export const confirmOn = ({ input, output, signal, alone }: Terminal): Confirm => ({
   ready: () => {},
   ask: async (question) => {
-    const answer = await alone(() => read({ input, output, signal }, `${question} [y/N] `));
+    const answer = await alone(() => readAnswer({ input, output, signal }, `${question} [y/N] `));
     if (!/^\s*y(es)?\s*$/i.test(answer)) throw new Problem(declined({ question }));
   },
 });
 
 /** One line. An input that ends is an empty one. */
-const read = async ({ input, output, signal }: Omit<Terminal, "alone">, prompt: string): Promise<string> => {
+export const readAnswer = async (
+  { input, output, signal }: Omit<Terminal, "alone">,
+  prompt: string,
+): Promise<string> => {
   // Few runs ask anything.
   const { createInterface } = await import("node:readline");
   signal.throwIfAborted();

@@ -6,6 +6,7 @@ import { interrupted } from "../domain/problem/run.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import type { CommandLog } from "../ports/command-log.ts";
 import type { Confirm } from "../ports/confirm.ts";
+import type { Interview } from "../ports/interview.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Environment } from "./environment.ts";
 import { type Given, gather } from "./gather.ts";
@@ -23,6 +24,8 @@ export interface Request {
   readonly progress: Progress;
   readonly commandLog: CommandLog;
   readonly confirm: Confirm;
+  /** `undefined` where nobody could answer. */
+  readonly interview?: Interview | undefined;
   /** A line for those who asked for more. */
   readonly debug: (line: string) => void;
   readonly masks: Masks;

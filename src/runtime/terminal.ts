@@ -9,6 +9,7 @@ import { jsonDocument } from "./document.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { type Ending, execute } from "./execute.ts";
 import { watchSignals } from "./interruption.ts";
+import { interviewOn } from "./interview.ts";
 import { createMasks } from "./masks.ts";
 import { createFailureLog, createLineLog } from "./progress/line-log.ts";
 import { createLiveTable, type LiveTable } from "./progress/live-table.ts";
@@ -50,7 +51,7 @@ const run = async ({ name, showing, value }: Extract<Asked, { kind: "run" }>, en
     interruption,
     progress: table ?? (isSilent ? createFailureLog(sink) : createLineLog(sink, Date.now)),
     commandLog: commandLogFor(environment, table, isSilent ? undefined : writeMasked),
-    confirm: confirmFor(environment, interruption.signal, table),
+    ...askersFor(environment, interruption.signal, table),
     debug: isVerbose ? sink.line : () => {},
     masks,
   });
@@ -93,12 +94,13 @@ const paintFor = (asked: string, { variables }: Environment): Paint =>
 const canRedraw = ({ isCi, variables }: Environment): boolean =>
   process.stderr.isTTY === true && !isCi && variables.TERM !== "dumb";
 
-const confirmFor = ({ isRunner }: Environment, signal: AbortSignal, table: LiveTable | undefined) => {
-  if (isRunner) return alwaysConfirmed;
+const askersFor = ({ isRunner }: Environment, signal: AbortSignal, table: LiveTable | undefined) => {
+  if (isRunner) return { confirm: alwaysConfirmed };
   // In this order: the streams are made when they are first looked at.
-  if (process.stderr.isTTY !== true || process.stdin.isTTY !== true) return neverConfirmed;
+  if (process.stderr.isTTY !== true || process.stdin.isTTY !== true) return { confirm: neverConfirmed };
   const alone: LiveTable["alone"] = table?.alone ?? ((work) => work());
-  return confirmOn({ input: process.stdin, output: process.stderr, signal, alone });
+  const terminal = { input: process.stdin, output: process.stderr, signal, alone };
+  return { confirm: confirmOn(terminal), interview: interviewOn(terminal) };
 };
 
 /** Without `write` it is silent. */

@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
 import { choice, commandOnly, eachRun, flag, lasting, lines, rows, text } from "../../contract/field.ts";
-import { format, health, selection, workingDirectory } from "../shared-inputs.ts";
+import { dependents, format, health, selection, workingDirectory } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "version",
@@ -39,12 +39,7 @@ export const contract = defineContract({
       description: "A branch, tag or commit from which changes count for all packages, instead of their last releases",
       surfaces: eachRun,
     }),
-    dependents: choice(["specifier", "none"], {
-      description:
-        "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
-      surfaces: lasting,
-      default: "specifier",
-    }),
+    dependents,
     bounds: selection.bounds,
     "force-unchanged": flag({
       description: "Packages without a change are released too, as a patch",

@@ -24,6 +24,7 @@ import * as graph from "./graph.ts";
 import * as history from "./history.ts";
 import * as indexReads from "./index-reads.ts";
 import * as indexServer from "./index-server.ts";
+import * as init from "./init.ts";
 import * as installers from "./installers.ts";
 import * as manifest from "./manifest.ts";
 import * as plan from "./plan.ts";
@@ -77,6 +78,7 @@ const areas = [
   indexReads,
   indexServer,
   installers,
+  init,
   manifest,
   plan,
   preflight,

@@ -18,7 +18,7 @@ const versionStart = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi;
 const longest = 200;
 
 /** The version that a tag in any format may end in, canonical. */
-export const versionAtEnd = (tag: string): string | undefined => split(tag)?.version;
+export const versionAtEnd = (tag: string): string | undefined => splitTag(tag)?.version;
 
 /** A tag around its version. */
 interface Parts {
@@ -30,7 +30,7 @@ interface Parts {
 }
 
 /** Cuts a tag that ends in a version. The end of a date, or of numbers parted by other things than points, is none. */
-const split = (tag: string): Parts | undefined => {
+export const splitTag = (tag: string): Parts | undefined => {
   if (tag.length > longest) return undefined;
   for (const { index } of tag.matchAll(versionStart)) {
     const start = /\d/.test(tag[index]!) ? index : index + 1;
@@ -63,7 +63,7 @@ export const suggestFormat = (
   members: TagMembers,
   formats: Pick<TagFormats, "packages">,
 ): Suggestion | undefined => {
-  const parts = split(tag) ?? splitAround(tag, members);
+  const parts = splitTag(tag) ?? splitAround(tag, members);
   if (parts === undefined) return undefined;
   const { before, version, after } = parts;
   // No tag has this letter.

@@ -9,6 +9,7 @@ type PortsOf<Name extends ActionName> = Parameters<
 
 /** Each action's ports. Adapters are imported where they are needed, so that no command waits for another's. */
 export const wire: { readonly [Name in ActionName]: (world: World) => Promise<PortsOf<Name>> } = {
+  init: async (world) => (await import("./init.ts")).wireInit(world),
   discover: async () => await readPorts(),
   graph: async () => await readPorts(),
   check: async (world) => ({

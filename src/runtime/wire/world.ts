@@ -2,6 +2,7 @@ import type { Config } from "../../domain/config/config.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import type { CommandLog } from "../../ports/command-log.ts";
 import type { Confirm } from "../../ports/confirm.ts";
+import type { Interview } from "../../ports/interview.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Environment } from "../environment.ts";
 import type { Masks } from "../masks.ts";
@@ -14,6 +15,8 @@ export interface World {
   readonly progress: Progress;
   readonly commandLog: CommandLog;
   readonly confirm: Confirm;
+  /** `undefined` where nobody could answer. */
+  readonly interview?: Interview | undefined;
   readonly debug: (line: string) => void;
   readonly masks: Masks;
   /** Values that no child may see that can run project code. */

@@ -1,0 +1,252 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { cli } from "../child.ts";
+import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { project, tempFolder, workspaceTable } from "../temp-folder.ts";
+
+const built = '[build-system]\nrequires = ["uv_build>=0.9,<1"]\nbuild-backend = "uv_build"\n';
+const member = (name: string, version: string) => project(name, built).replace('"1.0"', `"${version}"`);
+const shop = {
+  "pyproject.toml": `# The shop\n${workspaceTable(["packages/*"])}`,
+  "packages/core/pyproject.toml": member("shop-core", "1.4.0"),
+  "packages/web/pyproject.toml": member("shop-web", "0.3.0"),
+};
+const workflows = ["publish.yml", "release-readiness.yml", "protect-main.yml"];
+
+let sandbox: GitSandbox;
+let folder: string;
+beforeEach(() => {
+  sandbox = createGitSandbox();
+  folder = sandbox.repository("shop", shop);
+  sandbox.git("shop", "remote", "add", "origin", "git@github.com:acme/shop.git");
+});
+afterEach(() => sandbox[Symbol.dispose]());
+
+const init = (args: readonly string[], cwd = folder) => cli(["init", ...args], { cwd, env: { HOME: sandbox.folder } });
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
+const change = (path: string, edit: (text: string) => string) => writeFileSync(join(folder, path), edit(read(path)));
+
+/** Every file below a folder with its content and mode, as one hash. */
+const hashOf = (at: string): string => {
+  const hash = createHash("sha256");
+  for (const name of (readdirSync(at, { recursive: true, encoding: "utf8" }) as string[]).toSorted()) {
+    const about = statSync(join(at, name));
+    hash.update(`${name} ${about.mode}\0`);
+    if (about.isFile()) hash.update(readFileSync(join(at, name)));
+  }
+  return hash.digest("hex");
+};
+
+test("a diff first; with --yes files and nothing of git's; a second run changes nothing", async () => {
+  sandbox.git("shop", "tag", "shop-core-1.4.0");
+  writeFileSync(join(folder, ".git/hooks/pre-commit"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+  const before = hashOf(folder);
+  const proposed = await init([]);
+  expect(proposed).toMatchObject({ status: 0, stderr: "" });
+  expect(proposed.stdout).toContain("diff --git a/.github/workflows/publish.yml b/.github/workflows/publish.yml\n");
+  expect(proposed.stdout).toContain("Nothing is written yet: init --yes writes 4 files");
+  expect(hashOf(folder)).toBe(before);
+
+  const git = hashOf(join(folder, ".git"));
+  const written = await init(["--yes"]);
+  expect(written).toMatchObject({ status: 0, stderr: "" });
+  expect(written.stdout).toContain("4 files written");
+  expect(hashOf(join(folder, ".git"))).toBe(git);
+  expect(read("pyproject.toml")).toBe(
+    `${shop["pyproject.toml"]}\n[tool.release-actions]\ntag-format = "{name}-{version}"\n`,
+  );
+  expect(readdirSync(join(folder, ".github/workflows")).toSorted()).toEqual(workflows.toSorted());
+  expect(read(".github/workflows/publish.yml")).toContain('tags: ["*-[0-9]*"]');
+
+  const after = hashOf(folder);
+  const again = await init(["--yes"]);
+  expect(again).toMatchObject({ status: 0, stderr: "" });
+  expect(again.stdout).toContain("Nothing to write: all is there");
+  expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });
+  expect(hashOf(folder)).toBe(after);
+});
+
+test("the diff is one that git apply takes, to the same files", async () => {
+  const { stdout } = await init(["--format", "json"]);
+  const { diff } = JSON.parse(stdout);
+  writeFileSync(join(sandbox.folder, "diff"), diff);
+  sandbox.git("shop", "apply", join(sandbox.folder, "diff"));
+  const applied = workflows.map((name) => read(`.github/workflows/${name}`));
+  rmSync(join(folder, ".github"), { recursive: true });
+  await init(["--yes"]);
+  expect(workflows.map((name) => read(`.github/workflows/${name}`))).toEqual(applied);
+});
+
+test("it ends with the form of each package, the environment and the rulesets", async () => {
+  const { stdout } = await init(["--flow", "tag"]);
+  const form = "Owner acme, Repository name shop, Workflow name publish.yml, Environment name pypi";
+  for (const name of ["shop-core", "shop-web"]) expect(stdout).toContain(`${name}: ${form} (https://`);
+  expect(stdout).toContain("https://github.com/acme/shop/settings/environments");
+  expect(stdout).toContain('"include":["refs/heads/main"]');
+  expect(stdout).toContain('"include":["refs/tags/*-v*","refs/tags/*@*","refs/tags/*/v*","refs/tags/v*"]');
+});
+
+test("without a repository none is made", async () => {
+  using made = tempFolder(shop);
+  expect(await init(["--yes"], made.path)).toMatchObject({ status: 0 });
+  expect(existsSync(join(made.path, ".git"))).toBe(false);
+  expect(existsSync(join(made.path, ".github/workflows/publish.yml"))).toBe(true);
+});
+
+test("a file in the way is named, and nothing is written", async () => {
+  sandbox.write("shop", { ".github/workflows/publish.yml": "name: Mine\n" });
+  const before = hashOf(folder);
+  const { status, stderr, stdout } = await init(["--yes"]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("RA-INIT-IN-THE-WAY");
+  expect(stdout).toContain("  in the way  .github/workflows/publish.yml\n");
+  expect(stdout).toContain("Nothing is written");
+  expect(hashOf(folder)).toBe(before);
+});
+
+describe("what was written before", () => {
+  beforeEach(async () => {
+    await init(["--yes", "--flow", "tag"]);
+  });
+
+  test("pins may move, and another repository may be ours: that is no drift, and they stay", async () => {
+    const sha = "0123456789012345678901234567890123456789";
+    for (const name of workflows) {
+      change(`.github/workflows/${name}`, (text) =>
+        text
+          .replaceAll(/org\/release-actions(\S*)@v1.*/g, `acme/tools$1@${sha} # v1.2.3`)
+          .replaceAll(/checkout@\S+ # \S+/g, `checkout@${sha} # v9.9.9`)
+          .replaceAll(/version: "[\d.]+"/g, 'version: "99.0.0"'),
+      );
+    }
+    const before = hashOf(folder);
+    expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });
+    expect(await init(["--yes"])).toMatchObject({ status: 0, stderr: "" });
+    expect(hashOf(folder)).toBe(before);
+    // What is written anew has them.
+    rmSync(join(folder, ".github/workflows/release-readiness.yml"));
+    await init(["--yes"]);
+    expect(hashOf(folder)).toBe(before);
+  });
+
+  test("what a person changed is left alone and told, and is drift", async () => {
+    change(".github/workflows/publish.yml", (text) => text.replace("timeout-minutes: 60", "timeout-minutes: 90"));
+    const before = hashOf(folder);
+    const kept = await init(["--yes"]);
+    expect(kept.status).toBe(0);
+    expect(kept.stderr).toContain("RA-INIT-KEPT");
+    expect(hashOf(folder)).toBe(before);
+    const drift = await init(["--check"]);
+    expect(drift.status).toBe(1);
+    expect(drift.stderr).toContain("RA-INIT-DRIFT");
+    expect(drift.stdout).toContain("-    timeout-minutes: 90\n");
+    expect(hashOf(folder)).toBe(before);
+  });
+
+  test("a file that is gone is drift, and comes back", async () => {
+    rmSync(join(folder, ".github/workflows/protect-main.yml"));
+    const drift = await init(["--check"]);
+    expect(drift.status).toBe(1);
+    expect(drift.stderr).toContain("Missing: .github/workflows/protect-main.yml");
+    expect((await init(["--yes"])).stdout).toContain("1 file written");
+    expect((await init(["--check"])).status).toBe(0);
+  });
+
+  test("another flow changes what nobody has touched, and stays what it is then", async () => {
+    expect((await init(["--yes", "--flow", "merge"])).stdout).toContain("1 file written");
+    expect(read(".github/workflows/publish.yml")).toContain("    branches: [main]\n");
+    expect(await init(["--yes"])).toMatchObject({ status: 0, stdout: expect.stringContaining("Nothing to write") });
+  });
+});
+
+test("what is asked for is written where it is not so by itself, also over what the configuration says", async () => {
+  await init(["--yes", "--changes", "off", "--dependents", "none"]);
+  expect(read("pyproject.toml")).toContain('[tool.release-actions]\nchanges = "off"\ndependents = "none"\n');
+  await init(["--yes", "--changes", "commits"]);
+  expect(read("pyproject.toml")).toContain('[tool.release-actions]\nchanges = "commits"\ndependents = "none"\n');
+  await init(["--yes", "--dependents", "specifier"]);
+  expect(read("pyproject.toml")).toContain('dependents = "specifier"\n');
+});
+
+test("for Gitea the workflows are in its own folder, and a token uploads, with the reason", async () => {
+  sandbox.git("shop", "remote", "set-url", "origin", "https://gitea.example.org/acme/shop.git");
+  const { stdout } = await init(["--yes", "--flow", "tag"]);
+  const publish = read(".gitea/workflows/publish.yml");
+  expect(publish).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
+  expect(publish).toContain("# No index knows this forge's jobs by an identity");
+  expect(publish).not.toMatch(/id-token|environment:/);
+  expect(stdout).toContain("https://gitea.example.org/acme/shop/settings/actions/secrets");
+  expect(existsSync(join(folder, ".github"))).toBe(false);
+  expect((await init(["--check"])).status).toBe(0);
+});
+
+test("of a forge that its address does not tell, no workflow is written, and that is said", async () => {
+  sandbox.git("shop", "remote", "set-url", "origin", "https://git.example.org/acme/shop.git");
+  const { status, stderr } = await init(["--yes"]);
+  expect(status).toBe(0);
+  expect(stderr).toContain("RA-INIT-FORGE-UNKNOWN");
+  expect(existsSync(join(folder, ".github"))).toBe(false);
+  expect((await init(["--yes", "--forge", "github"])).stdout).toContain("3 files written");
+});
+
+test("a workspace in a folder of the repository: workflows at the top, which name the folder", async () => {
+  const at = sandbox.repository(
+    "mono",
+    Object.fromEntries(Object.entries(shop).map(([path, text]) => [`py/${path}`, text])),
+  );
+  await init(["--yes", "--flow", "tag"], join(at, "py"));
+  const publish = readFileSync(join(at, ".github/workflows/publish.yml"), "utf8");
+  expect(publish.match(/working-directory: py$/gm)).toHaveLength(2);
+});
+
+test("an inline configuration is told what to add, and nothing is written", async () => {
+  sandbox.git("shop", "tag", "shop-core-1.4.0");
+  change("pyproject.toml", (text) => `${text}\n[tool]\nrelease-actions = { smoke = "off" }\n`);
+  const before = hashOf(folder);
+  const { status, stderr } = await init(["--yes"]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("RA-INIT-CONFIG-BY-HAND");
+  expect(stderr).toContain('tag-format = "{name}-{version}"');
+  expect(hashOf(folder)).toBe(before);
+});
+
+test("a link that leads out of the repository is not followed", async () => {
+  symlinkSync(sandbox.write("elsewhere", { "keep.txt": "" }), join(folder, ".github"));
+  const { status, stderr } = await init(["--yes"]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("leads out");
+  expect(readdirSync(join(sandbox.folder, "elsewhere"))).toEqual(["keep.txt"]);
+});
+
+test("the flow merge is refused where versions are made of tags", async () => {
+  const dynamic =
+    '[project]\nname = "shop"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n';
+  const at = sandbox.repository("vcs", { "pyproject.toml": dynamic });
+  const { status, stderr } = await init(["--flow", "merge"], at);
+  expect(status).toBe(2);
+  expect(stderr).toContain("RA-INIT-FLOW-NEEDS-TAGS");
+  expect((await init([], at)).stdout).toContain("flow        tag: versions are made of tags");
+});
+
+test("--check and --yes together are refused", async () => {
+  const { status, stderr } = await init(["--check", "--yes"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("RA-INIT-CHECK-WITH-YES");
+});
+
+test("the help says what it reads, writes and leaves alone", async () => {
+  const { stdout } = await init(["--help"]);
+  for (const said of [
+    "as a diff",
+    "HEAD, index and hooks stay",
+    "no repository is made",
+    "A file in the way is named",
+    ".gitea/workflows",
+    "next steps",
+    "ends with 1",
+  ]) {
+    expect(stdout).toContain(said);
+  }
+});

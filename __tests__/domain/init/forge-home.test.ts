@@ -1,0 +1,38 @@
+import { expect, test } from "@jest/globals";
+import { forgeOf, homeOf, readAddress } from "../../../src/domain/init/forge-home.ts";
+
+test.each([
+  ["git@github.com:acme/shop.git", "github.com"],
+  ["github.com:acme/shop", "github.com"],
+  ["ssh://git@github.com:22/acme/shop.git/", "github.com"],
+  ["https://github.com/acme/shop", "github.com"],
+  ["https://someone:secret@GitHub.com/acme/shop.git", "github.com"],
+  ["https://git.example.org:3000/acme/shop", "git.example.org:3000"],
+])("%s is the repository acme/shop", (address, host) => {
+  expect(readAddress(address)).toEqual({ host, owner: "acme", repository: "shop" });
+});
+
+test.each(["/srv/git/shop.git", "../shop", "file:///srv/git/shop.git", "C:/git/shop", "https://example.org/shop", ""])(
+  "%s names no owner",
+  (address) => {
+    expect(readAddress(address)).toBeUndefined();
+  },
+);
+
+test("a fork's upstream comes before its origin", () => {
+  const origin = { name: "origin", url: "https://github.com/me/shop" };
+  const upstream = { name: "upstream", url: "https://github.com/acme/shop" };
+  expect(homeOf([origin, upstream])?.owner).toBe("acme");
+  expect(homeOf([origin])?.owner).toBe("me");
+  expect(homeOf([])).toBeUndefined();
+});
+
+test("a host says by its name which forge it is, or nothing", () => {
+  expect(["github.com", "github.example.org", "acme.ghe.com"].map((host) => forgeOf({ host }))).toEqual(
+    Array(3).fill("github"),
+  );
+  expect(["gitea.example.org", "codeberg.org", "forgejo.example.org:3000"].map((host) => forgeOf({ host }))).toEqual(
+    Array(3).fill("gitea"),
+  );
+  expect(["gitlab.com", "git.example.org"].map((host) => forgeOf({ host }))).toEqual([undefined, undefined]);
+});

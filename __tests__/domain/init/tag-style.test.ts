@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { tagStyle } from "../../../src/domain/init/tag-style.ts";
+import { matchTag } from "../../../src/domain/tag/match-tag.ts";
+import { defaultTagFormats, parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
+import { publishable } from "../../../src/domain/workspace/publishable.ts";
+import { withCorpora } from "../../corpora.ts";
+import { withRealWorkspaces } from "../plan/real-workspaces.ts";
+
+const shop = [
+  { name: "shop", path: ".", version: "2.0.0" },
+  { name: "shop-core", path: "packages/core", version: "1.4.0" },
+  { name: "shop-web", path: "packages/web", version: "0.3.0" },
+];
+
+const style = (tags: readonly string[], packages = shop, prefix = "") => {
+  const { formats, packages: own } = tagStyle(tags, { packages, prefix });
+  return { formats, packages: Object.fromEntries(own) };
+};
+
+test("where nobody has tagged a release, nothing is proposed", () => {
+  expect(style([])).toEqual({ formats: [], packages: {} });
+  expect(style(["nightly", "archive/old", "2024.01.31"])).toEqual({ formats: [], packages: {} });
+});
+
+test("the style of the newest tags names new ones, and an older one that was in use is still read", () => {
+  expect(style(["1.7.0", "1.8.0", "1.9.0", "v2.0.0"])).toEqual({ formats: ["v{version}", "{version}"], packages: {} });
+  expect(style(["v2.0.0", "1.9.0"])).toEqual({ formats: ["v{version}"], packages: {} });
+});
+
+test("a name may be spelled in any way, and joined by anything", () => {
+  expect(style(["shop_core-1.4.0", "Shop.Web-0.3.0"])).toEqual({ formats: ["{name}-{version}"], packages: {} });
+  expect(style(["shop-core_v1.4.0"])).toEqual({ formats: ["{name}_v{version}"], packages: {} });
+});
+
+test("tags without a name are the root's where the others have their own", () => {
+  expect(style(["2.0.0", "shop-core-1.4.0"])).toEqual({
+    formats: ["{name}-{version}"],
+    packages: { shop: "{version}" },
+  });
+});
+
+test("tags without a name that are of long ago are read, and name nothing new", () => {
+  const old = [{ ...shop[0]!, version: "20.0.0" }, ...shop.slice(1)];
+  expect(style(["v2.0.0", "shop-core-v1.4.0"], old)).toEqual({
+    formats: ["{name}-v{version}", "v{version}"],
+    packages: {},
+  });
+});
+
+test("the end of a package's name, or its folder, is the package", () => {
+  expect(style(["web-v0.3.0"])).toEqual({ formats: [], packages: { "shop-web": "web-v{version}" } });
+  expect(style(["packages/core/v1.4.0"])).toEqual({
+    formats: [],
+    packages: { "shop-core": "packages/core/v{version}" },
+  });
+});
+
+test("tags that are named after the workspace's folder are its own, those without a name are of what lies above", () => {
+  const tags = ["v9.0.0", "v9.1.0", "v9.2.0", "py/v2.0.0", "js/v4.0.0"];
+  expect(style(tags, shop, "py")).toEqual({ formats: ["py/v{version}"], packages: {} });
+});
+
+/** What a maintainer would say of each workspace's tags. */
+const expected: Readonly<Record<string, { formats: readonly string[]; packages?: Readonly<Record<string, string>> }>> =
+  {
+    "Arize-ai+phoenix": { formats: ["{name}-v{version}"] },
+    "MoonshotAI+kimi-cli": { formats: ["{name}-{version}"], packages: { "kimi-cli": "{version}" } },
+    "PrefectHQ+fastmcp": { formats: ["v{version}"] },
+    "a2aproject+a2a-samples": { formats: [] },
+    "apache+airflow-2025-07": {
+      formats: [],
+      packages: { "apache-airflow": "{version}", "apache-airflow-providers-amazon": "providers-amazon/{version}" },
+    },
+    "canonical+operator": { formats: [], packages: { ops: "{version}", "ops-scenario": "scenario-{version}" } },
+    "carderne+postmodern-mono": { formats: [] },
+    "crewAIInc+crewAI": { formats: ["{version}"] },
+    "genkit-ai+genkit": { formats: ["py/v{version}"] },
+    "inngest+inngest-py": { formats: ["{name}@{version}", "{version}"] },
+    "livekit+agents": {
+      formats: ["{name}@{version}"],
+      packages: { "livekit-plugins-browser": "browser-v{version}" },
+    },
+    "meltano+sdk": { formats: ["v{version}"] },
+    "microsoft+autogen": { formats: ["python-v{version}"] },
+    "microsoft+graphrag": { formats: ["v{version}"] },
+    "modelcontextprotocol+python-sdk": { formats: ["v{version}"] },
+    "open-telemetry+opentelemetry-python": { formats: ["v{version}"] },
+    "pydantic+pydantic-ai": { formats: ["v{version}"] },
+    "rerun-io+rerun": { formats: ["{version}"] },
+    "run-llama+workflows-py": { formats: ["{name}@{version}", "{name}@v{version}"] },
+    "smithy-lang+smithy-python": { formats: ["{name}-{version}", "{name}/v{version}"] },
+    "sqlfluff+sqlfluff": { formats: ["{version}"] },
+    "supabase+supabase-py": { formats: ["v{version}"] },
+    "trycua+cua": { formats: ["v{version}"] },
+  };
+
+describe("real workspaces", () => {
+  withRealWorkspaces("their tags", (real) => {
+    withCorpora("their facts", "workspaces", (corpora) => {
+      const known = real.filter(({ name }) => expected[name] !== undefined);
+      test.each(known.map((each) => [each.name, each] as const))(
+        "%s: the style is read",
+        (name, { workspace, versions }) => {
+          const facts = JSON.parse(readFileSync(join(corpora, name, "FACTS.json"), "utf8"));
+          const tags = Object.values(facts.tag_styles as Record<string, { example: string }>).map(
+            ({ example }) => example,
+          );
+          const packages = publishable(workspace).map(({ name, path, version }) => ({
+            name,
+            path,
+            version: version ?? versions.get(name),
+          }));
+          const prefix = JSON.parse(readFileSync(join(corpora, name, "truth.json"), "utf8")).root.replace(/^\.$/, "");
+          const { formats, packages: own } = tagStyle(tags, { packages, prefix });
+          const wanted = expected[name]!;
+          expect(formats).toEqual(expect.arrayContaining([...wanted.formats]));
+          expect(formats[0]).toBe(wanted.formats[0]);
+          expect(Object.fromEntries(own)).toEqual(wanted.packages ?? {});
+          // What it proposes reads the tag that it was proposed for.
+          const all = formats.length > 0 ? formats : defaultTagFormats;
+          const parsed = parseTagFormats(
+            all,
+            new Map([...own].map(([name, format]) => [name, [format]])),
+          ) as TagFormats;
+          const members = new Map(packages.map(({ name, version }) => [name, version]));
+          const read = tags.filter((tag) => matchTag(tag, parsed, members) !== undefined);
+          for (const format of [...wanted.formats, ...Object.values(wanted.packages ?? {})]) {
+            const pattern = new RegExp(`^${format.replace("{name}", "[\\w.-]+").replace("{version}", "\\d.*")}$`);
+            expect([format, read.some((tag) => pattern.test(tag))]).toEqual([format, true]);
+          }
+        },
+      );
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import type { JudgedFile } from "../../domain/init/judge-file.ts";
+import { nextSteps } from "../../domain/init/next-steps.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { checkWithYes, drifted, fileInTheWay, fileKept } from "../../domain/problem/init.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { titleOf } from "../../domain/target/target.ts";
+import { inertLine } from "../../domain/text/inert-line.ts";
+import { join } from "../../domain/workspace/path.ts";
+import { topOf } from "../../domain/workspace/source-text.ts";
+import type { Edits } from "../../ports/edits.ts";
+import type { Interview } from "../../ports/interview.ts";
+import { type Edit, keepInside, unifiedDiff } from "../../stages/health/plan-edits.ts";
+import { decide } from "../../stages/init/decide.ts";
+import { type Proposal, propose } from "../../stages/init/propose.ts";
+import { type Survey, type SurveyPorts, survey } from "../../stages/init/survey.ts";
+import { defineAction } from "../action.ts";
+import { contract } from "./contract.ts";
+import { initText, type Outcome } from "./text.ts";
+
+export interface InitPorts extends SurveyPorts {
+  readonly edits: Edits;
+  /** `undefined` where nobody could answer. */
+  readonly interview: Interview | undefined;
+}
+
+/** Proposes how the repository is released, and writes that on a yes. */
+export const action = defineAction({
+  contract,
+  run: async ({ workingDirectory, yes, check, ...asked }, ports: InitPorts) => {
+    if (yes && check) throw new Problem(checkWithYes({}));
+    const interview = yes || check ? undefined : ports.interview;
+    const seen = await survey(workingDirectory, ports);
+    const decided = await decide(asked, seen, { config: ports.config, interview });
+    const proposal = await propose(decided.decision, seen, ports);
+    const { edits, findings: outside } = keepInside(editsOf(proposal, seen), seen.workspace.root, ports.files);
+    const refused = [...proposal.findings, ...outside, ...(check ? drift(proposal.files) : standing(proposal.files))];
+    const findings = [...seen.findings, ...decided.findings, ...refused];
+    const diff = await unifiedDiff(shown(proposal, edits, check));
+    const isStopped = check || findings.some(({ severity }) => severity === "error");
+    const isWritten = !isStopped && edits.length > 0 && (yes || (await agreed(diff, edits, interview)));
+    if (isWritten) for (const { path, after } of edits) await ports.edits.write(path, after);
+    const steps = nextSteps({
+      host: proposal.host,
+      home: seen.home,
+      packages: seen.evidence.packages.map(({ name }) => name),
+      branch: seen.branch,
+      patterns: proposal.patterns,
+      indexTitle: seen.index && titleOf(seen.index),
+    });
+    const outcome: Outcome = { isStopped, isCheck: check, isWritten, isShown: interview !== undefined && !isStopped };
+    return {
+      findings,
+      document: {
+        ...decided.decision,
+        packages: seen.evidence.packages.length,
+        files: proposal.files.map(({ file, state }) => ({ file, state })),
+        diff,
+        written: isWritten ? edits.map(({ file }) => file) : [],
+        next_steps: steps,
+      },
+      text: initText({ decided, proposal, edits, diff, steps, outcome, packages: seen.evidence.packages.length }),
+    };
+  },
+});
+
+const isWrite = ({ state }: JudgedFile): boolean => state === "new" || state === "changed";
+
+const editOf = ({ file, before, after }: JudgedFile, { workspace }: Survey): Edit => ({
+  file,
+  path: join(topOf(workspace), file),
+  before,
+  after,
+});
+
+const editsOf = ({ files }: Proposal, seen: Survey): readonly Edit[] =>
+  files.filter(isWrite).map((each) => editOf(each, seen));
+
+/** With `--check`, also what a person has changed: there it is asked for. */
+const shown = ({ files }: Proposal, edits: readonly Edit[], check: boolean): readonly Edit[] => [
+  ...edits,
+  ...files
+    .filter(({ state }) => state === "foreign" || (check && state === "kept"))
+    .map(({ file, before, after }) => ({ file, path: file, before, after })),
+];
+
+const standing = (files: readonly JudgedFile[]): readonly Finding[] =>
+  files.flatMap(({ file, state }) => {
+    if (state === "foreign") return [fileInTheWay({ file })];
+    return state === "kept" ? [fileKept({ file })] : [];
+  });
+
+const drift = (files: readonly JudgedFile[]): readonly Finding[] =>
+  files
+    .filter(({ state }) => state !== "same")
+    .map(({ file, before }) => drifted({ file, isMissing: before === undefined }));
+
+const agreed = async (diff: string, edits: readonly Edit[], interview: Interview | undefined): Promise<boolean> => {
+  if (interview === undefined) return false;
+  interview.show(["", ...diff.trimEnd().split("\n").map(inertLine), ""]);
+  return await interview.agree(edits.length === 1 ? "Write this file?" : `Write these ${edits.length} files?`);
+};

@@ -1,0 +1,77 @@
+import type { JudgedFile } from "../../domain/init/judge-file.ts";
+import type { NextStep } from "../../domain/init/next-steps.ts";
+import { inertLine } from "../../domain/text/inert-line.ts";
+import type { Edit } from "../../stages/health/plan-edits.ts";
+import type { Decided } from "../../stages/init/decide.ts";
+import type { Proposal } from "../../stages/init/propose.ts";
+
+export interface Outcome {
+  /** Something stands against writing, or only drift was asked for. */
+  readonly isStopped: boolean;
+  readonly isCheck: boolean;
+  readonly isWritten: boolean;
+  /** Whether the diff was shown before a question already. */
+  readonly isShown: boolean;
+}
+
+export interface Told {
+  readonly decided: Decided;
+  readonly proposal: Proposal;
+  readonly edits: readonly Edit[];
+  readonly diff: string;
+  readonly steps: readonly NextStep[];
+  readonly outcome: Outcome;
+  /** How many can be released. */
+  readonly packages: number;
+}
+
+const stateWords: Readonly<Record<JudgedFile["state"], string>> = {
+  new: "new",
+  changed: "changed",
+  same: "unchanged",
+  kept: "kept",
+  foreign: "in the way",
+};
+
+/** What `init` says on a terminal: what was decided, the files, the diff, what was written, and what is left to do. */
+export const initText = (told: Told): string => {
+  const { proposal, diff, outcome, packages } = told;
+  const { decision, why } = told.decided;
+  const { flow, changes, dependents, forge } = decision;
+  const lines = diff === "" || outcome.isShown ? [] : ["", ...diff.trimEnd().split("\n").map(inertLine)];
+  return [
+    `${packages === 1 ? "1 package" : `${packages} packages`} to release`,
+    "",
+    `  flow        ${flow}: ${why}`,
+    `  changes     ${changes}`,
+    `  dependents  ${dependents}`,
+    `  forge       ${forge}`,
+    "",
+    ...proposal.files.map(({ file, state }) => `  ${stateWords[state].padEnd(10)}  ${inertLine(file)}`),
+    ...lines,
+    "",
+    verdict(told),
+    ...(outcome.isCheck ? [] : stepLines(told.steps)),
+  ].join("\n");
+};
+
+const verdict = ({ proposal, edits, outcome }: Told): string => {
+  const count = edits.length === 1 ? "1 file" : `${edits.length} files`;
+  if (outcome.isCheck) {
+    const drifted = proposal.files.some(({ state }) => state !== "same") || proposal.findings.length > 0;
+    return drifted ? "Not all is as init would write it" : "All is as init would write it";
+  }
+  if (outcome.isStopped) return "Nothing is written";
+  if (edits.length === 0) return "Nothing to write: all is there";
+  if (outcome.isWritten) return `${count} written`;
+  return outcome.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${count}`;
+};
+
+const stepLines = (steps: readonly NextStep[]): readonly string[] => [
+  "",
+  "Next:",
+  ...steps.flatMap(({ text, lines }, at) => [
+    `${`${at + 1}.`.padStart(3)} ${inertLine(text)}`,
+    ...lines.map((line) => `      ${inertLine(line)}`),
+  ]),
+];

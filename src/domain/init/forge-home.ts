@@ -1,0 +1,42 @@
+/** Where a repository lives, as its address says it. */
+export interface ForgeHome {
+  /** With a port where it is not the usual one; lower case. */
+  readonly host: string;
+  readonly owner: string;
+  readonly repository: string;
+}
+
+/** A remote of the clone. */
+export interface Remote {
+  readonly name: string;
+  /** May hold a login. */
+  readonly url: string;
+}
+
+/** `git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://host/owner/name`; `undefined` for folders and what has no owner. */
+export const readAddress = (address: string): ForgeHome | undefined => {
+  const short = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/)(.+)$/.exec(address);
+  const url = URL.parse(short === null ? address : `ssh://${short[1]}/${short[2]}`);
+  if (url === null || !/^(?:https?|ssh|git):$/.test(url.protocol) || url.hostname === "") return undefined;
+  const parts = url.pathname.replace(/\.git\/?$/, "").split("/");
+  const [owner, repository] = parts.filter((part) => part !== "");
+  if (owner === undefined || repository === undefined) return undefined;
+  const isShell = url.protocol === "ssh:" || url.protocol === "git:";
+  return { host: (isShell ? url.hostname : url.host).toLowerCase(), owner, repository };
+};
+
+/** The repository that releases come from: a fork's `upstream`, else `origin`, else the only remote there is. */
+export const homeOf = (remotes: readonly Remote[]): ForgeHome | undefined => {
+  const named = (name: string) => remotes.find((remote) => remote.name === name);
+  const remote = named("upstream") ?? named("origin") ?? (remotes.length === 1 ? remotes[0] : undefined);
+  return remote && readAddress(remote.url);
+};
+
+const giteaHosts = new Set(["codeberg.org", "gitea.com"]);
+
+/** Which forge a host is, as far as its name says it. */
+export const forgeOf = ({ host }: Pick<ForgeHome, "host">): "github" | "gitea" | undefined => {
+  const words = host.replace(/:\d+$/, "").split(/[.-]/);
+  if (giteaHosts.has(host) || words.includes("gitea") || words.includes("forgejo")) return "gitea";
+  return words.includes("github") || words.includes("ghe") ? "github" : undefined;
+};

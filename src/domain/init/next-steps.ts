@@ -1,0 +1,124 @@
+import { publisherFields } from "../credential/publisher-job.ts";
+import type { PackageName } from "../python/name.ts";
+import { ruleset } from "../ref-update/ruleset.ts";
+import { repository as ownRepository } from "../run/tool-version.ts";
+import { indexPresets, pendingPublisherPage, publisherPage, tokenPage } from "../target/presets.ts";
+import type { ForgeHome } from "./forge-home.ts";
+import { publishFile } from "./workflows/files.ts";
+import { environment, type Host, tokenSecret } from "./workflows/publish-workflow.ts";
+
+/** One thing to do by hand; `lines` belong to it. */
+export interface NextStep {
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+export interface Setting {
+  /** `undefined` where no workflows are written. */
+  readonly host: Host | undefined;
+  readonly home: ForgeHome | undefined;
+  readonly packages: readonly PackageName[];
+  readonly branch: string;
+  /** Patterns of release tags; empty where a push to the branch releases. */
+  readonly patterns: readonly string[];
+  /** Of an index that is not PyPI. */
+  readonly indexTitle: string | undefined;
+}
+
+/** What no file can do: who may publish, and what the forge has to refuse. */
+export const nextSteps = (setting: Setting): readonly NextStep[] => {
+  const { host } = setting;
+  if (host === undefined) {
+    return [step("Review the files and commit them"), step("Publish with: release-actions publish")];
+  }
+  return [
+    step("Review the files and commit them"),
+    step(
+      `Put the repository that you took release-actions from in the place of ${ownRepository} in the workflows, each pinned to the full SHA of a release`,
+    ),
+    host === "github" && setting.indexTitle === undefined ? publisher(setting) : token(setting),
+    ...(host === "gitea" ? [] : [environmentStep(setting)]),
+    ...rulesets(setting),
+  ];
+};
+
+const step = (text: string, lines: readonly string[] = []): NextStep => ({ text, lines });
+
+const pageOf = ({ home }: Setting, path: string): string | undefined =>
+  home && `https://${home.host}/${home.owner}/${home.repository}/${path}`;
+
+const linesOf = (...lines: readonly (string | undefined)[]): readonly string[] =>
+  lines.filter((line) => line !== undefined);
+
+/** https://docs.pypi.org/trusted-publishers/adding-a-publisher/ */
+const publisher = ({ home, packages }: Setting): NextStep => {
+  const { owner = "OWNER", repository = "REPOSITORY" } = home ?? {};
+  const fields = publisherFields({ owner, repository, workflow: publishFile, environment });
+  const { pypi } = indexPresets;
+  return step(
+    `Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${pendingPublisherPage(pypi)}`,
+    packages.map((name) => `${name}: ${fields} (${publisherPage(pypi, name)})`),
+  );
+};
+
+const token = (setting: Setting): NextStep => {
+  const { host, indexTitle } = setting;
+  const why = indexTitle === undefined ? "PyPI knows no identity of this forge's jobs" : `${indexTitle} takes a token`;
+  const secrets = pageOf(setting, host === "gitea" ? "settings/actions/secrets" : "settings/environments");
+  const place = host === "gitea" ? "a secret of the repository" : `a secret of the environment ${environment}`;
+  return step(
+    `Make a token that reaches no other projects, and keep it as ${tokenSecret}, ${place}, since ${why}`,
+    linesOf(indexTitle === undefined ? tokenPage(indexPresets.pypi) : undefined, secrets),
+  );
+};
+
+const environmentStep = (setting: Setting): NextStep => {
+  const { patterns, branch } = setting;
+  const from = patterns.length === 0 ? `the branch ${branch}` : `the tags ${patterns.join(", ")}`;
+  return step(
+    `Make the environment ${environment}: required reviewers are those who may release, and it takes ${from} only`,
+    linesOf(pageOf(setting, "settings/environments")),
+  );
+};
+
+const rulesets = (setting: Setting): readonly NextStep[] => {
+  const { host, branch, patterns } = setting;
+  if (host === "gitea") {
+    return [
+      step(`Let ${branch} be changed by pull requests alone`, linesOf(pageOf(setting, "settings/branches"))),
+      ...(patterns.length === 0
+        ? []
+        : [
+            step(
+              `Protect the tags ${patterns.join(", ")}: who can push one can release`,
+              linesOf(pageOf(setting, "settings/tags")),
+            ),
+          ]),
+    ];
+  }
+  const page = pageOf(setting, "settings/rules");
+  return [
+    step(`Import this ruleset, so that ${branch} moves by pull requests alone`, [
+      ...linesOf(page),
+      JSON.stringify(ruleset(branch)),
+    ]),
+    ...(patterns.length === 0
+      ? []
+      : [
+          step("Import this ruleset, so that release tags are neither moved nor deleted", [
+            ...linesOf(page),
+            JSON.stringify(tagRuleset(patterns)),
+          ]),
+        ]),
+  ];
+};
+
+/** https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets */
+const tagRuleset = (patterns: readonly string[]) => ({
+  name: "Release tags stay",
+  target: "tag",
+  enforcement: "active",
+  conditions: { ref_name: { include: patterns.map((pattern) => `refs/tags/${pattern}`), exclude: [] } },
+  rules: [{ type: "update" }, { type: "deletion" }],
+  bypass_actors: [],
+});

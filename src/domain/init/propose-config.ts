@@ -1,0 +1,107 @@
+import type { Config } from "../config/shape.ts";
+import type { PackageName } from "../python/name.ts";
+import { defaultTagFormats } from "../tag/tag-format.ts";
+import type { Setting } from "./config-edit.ts";
+import { type LockstepGroup, lockstepGroups } from "./lockstep.ts";
+import { type TaggedPackage, type TagStyle, tagStyle } from "./tag-style.ts";
+
+export type Changes = "commits" | "fragments" | "off";
+export type Dependents = "specifier" | "none";
+
+/** What the proposal is made of. */
+export interface Evidence {
+  /** What can be released. */
+  readonly packages: readonly TaggedPackage[];
+  readonly members: readonly PackageName[];
+  /** Of the workspace's root from the repository's top; empty for the top. */
+  readonly prefix: string;
+  /** All tags of the repository. */
+  readonly tags: readonly string[];
+  /** The packages whose versions are made of tags. */
+  readonly fromTags: readonly PackageName[];
+  /** Whether a tool for fragments is set up. */
+  readonly hasFragments: boolean;
+}
+
+/** How tags are to be written, and what moves together. */
+export interface Found {
+  /** Whether any release has been tagged. */
+  readonly isTagged: boolean;
+  /** Empty in both where the configuration says how tags are written, or the defaults fit. */
+  readonly tags: Omit<TagStyle, "isUsed">;
+  /** Empty where the configuration has groups with a versioning. */
+  readonly groups: readonly LockstepGroup[];
+}
+
+const isDefault = ({ formats, packages }: Found["tags"]): boolean =>
+  packages.size === 0 &&
+  (formats.length === 0 ||
+    (formats[0] === defaultTagFormats[0] && formats.every((format) => defaultTagFormats.includes(format))));
+
+const noStyle: Found["tags"] = { formats: [], packages: new Map() };
+
+/** Looks for what the configuration does not say yet, and the defaults do not do. */
+export const findSettings = (evidence: Evidence, config: Config): Found => {
+  const style = tagStyle(evidence.tags, evidence);
+  const isTold =
+    config.settings["tag-format"] !== undefined ||
+    [...config.packages.values()].some(({ tagFormats }) => tagFormats.length > 0);
+  const hasGroups = [...config.groups.values()].some(({ versioning }) => versioning !== undefined);
+  const isBare = style.formats.length > 0 && style.packages.size === 0 && !style.formats[0]!.includes("{name}");
+  return {
+    isTagged: style.isUsed,
+    tags: isTold || isDefault(style) ? noStyle : style,
+    groups: hasGroups
+      ? []
+      : lockstepGroups(evidence.packages, {
+          members: evidence.members,
+          sharing: isBare ? evidence.fromTags : [],
+        }),
+  };
+};
+
+/** Where a repository is set up, what has come to look alike since decides nothing: whoever set it up had their say. */
+export const nothingFound = (evidence: Evidence): Found => ({
+  isTagged: tagStyle(evidence.tags, evidence).isUsed,
+  tags: noStyle,
+  groups: [],
+});
+
+export interface Wish {
+  readonly changes: Changes;
+  readonly dependents: Dependents;
+  /** Whether the groups that were found are wanted. */
+  readonly hasGroups: boolean;
+}
+
+/** What `changes` is where nobody says it. */
+export const usualChanges = ({ hasFragments }: Pick<Evidence, "hasFragments">, { settings }: Config): Changes => {
+  const { changes } = settings;
+  if (changes === "commits" || changes === "fragments" || changes === "off") return changes;
+  return hasFragments ? "fragments" : "commits";
+};
+
+/** What `dependents` is where nobody says it. */
+export const usualDependents = ({ settings }: Config): Dependents =>
+  settings.dependents === "none" ? "none" : "specifier";
+
+/** The settings to write: what was found, and what is wished and would not be so by itself. */
+export const proposeSettings = (
+  { tags, groups }: Found,
+  wish: Wish,
+  { evidence, config }: { readonly evidence: Pick<Evidence, "hasFragments">; readonly config: Config },
+): readonly Setting[] => [
+  ...(tags.formats.length === 0 ? [] : [setting(["tag-format"], alone(tags.formats))]),
+  ...(wish.changes === usualChanges(evidence, config) ? [] : [setting(["changes"], wish.changes)]),
+  ...(wish.dependents === usualDependents(config) ? [] : [setting(["dependents"], wish.dependents)]),
+  ...(wish.hasGroups ? groups : []).flatMap(({ name, packages }) => [
+    setting(["groups", name, "packages"], packages),
+    setting(["groups", name, "versioning"], "lockstep"),
+  ]),
+  ...[...tags.packages].map(([name, format]) => setting(["packages", name, "tag-format"], format)),
+];
+
+const setting = (path: Setting["path"], value: Setting["value"]): Setting => ({ path, value });
+
+const alone = (formats: readonly string[]): string | readonly string[] =>
+  formats.length === 1 ? formats[0]! : formats;

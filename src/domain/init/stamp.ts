@@ -1,0 +1,81 @@
+import type { OwnAction } from "./workflows/steps.ts";
+
+/** How `init` was told to set a repository up. */
+export interface Setup {
+  readonly flow: "merge" | "tag";
+  readonly forge: "github" | "gitea";
+}
+
+/** What a workflow file says of where it comes from. */
+export interface Stamp {
+  /** `undefined` in those that are the same in any flow. */
+  readonly flow: Setup["flow"] | undefined;
+  readonly forge: Setup["forge"];
+  /** The first 16 digits of the SHA-256 of what was written, pins left out. */
+  readonly digest: string;
+}
+
+/** The line that every workflow of ours has near its top. */
+export const stampLine = ({ flow, forge, digest }: Stamp): string =>
+  `# Written by \`release-actions init${flow === undefined ? "" : ` --flow ${flow}`} --forge ${forge}\`, sha256:${digest}. Pins may move; a file with other changes is left alone.`;
+
+/** The stamp of a workflow's text; `undefined` where somebody else wrote it. */
+export const readStamp = (text: string): Stamp | undefined => {
+  const found =
+    /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(
+      text,
+    );
+  if (found === null) return undefined;
+  const [, flow, forge, digest = ""] = found;
+  return { flow: flow as Stamp["flow"], forge: forge as Setup["forge"], digest };
+};
+
+const uses = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm;
+const uvVersion = /^( {10}version: ).*$/gm;
+const ownActions: readonly OwnAction[] = [
+  "publish",
+  "actions/prepare-release",
+  "actions/protect-main",
+  "actions/release-readiness",
+  "actions/validate-release",
+];
+
+/** What an action is called, whoever has a copy of ours. */
+const actionOf = (path: string): string => ownActions.find((each) => path.endsWith(`/${each}`)) ?? path;
+
+/** From the workflow's name on: what stands above are comments. */
+const bodyOf = (text: string): string => text.slice(Math.max(0, text.search(/^name:/m)));
+
+/** What counts of a workflow: neither comments at its top, nor pins, nor how git ends lines here. */
+export const essence = (text: string): string =>
+  bodyOf(text.replaceAll("\r\n", "\n"))
+    .replaceAll(uses, (_, start: string, path: string) => `${start}${actionOf(path)}`)
+    .replaceAll(uvVersion, "$1")
+    .trimEnd();
+
+/** The digest of what counts of a workflow. */
+export const digestOf = async (text: string): Promise<string> => {
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(essence(text)));
+  return [...new Uint8Array(hash).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+};
+
+/** The workflow with the pins that others of this repository have already; where one of our actions is pinned, all are from there. */
+export const withPins = (text: string, others: readonly string[]): string => {
+  const pins = new Map(
+    others.flatMap((other) =>
+      [...other.replaceAll("\r\n", "\n").matchAll(uses)].map(([, , path = "", ref, comment = ""]) => {
+        const action = actionOf(path);
+        return [action, { before: path.slice(0, path.length - action.length), after: `@${ref}${comment}` }] as const;
+      }),
+    ),
+  );
+  const own = ownActions.map((action) => pins.get(action)).find((pin) => pin !== undefined);
+  const version = others.flatMap((other) => [...other.matchAll(uvVersion)].map(([line]) => line.trimEnd())).at(-1);
+  return text
+    .replaceAll(uses, (line, start: string, path: string) => {
+      const action = actionOf(path);
+      const pin = pins.get(action) ?? (action === path ? undefined : own);
+      return pin === undefined ? line : `${start}${pin.before}${action}${pin.after}`;
+    })
+    .replaceAll(uvVersion, (line) => version ?? line);
+};

@@ -1,0 +1,165 @@
+import { normalizeName, type PackageName } from "../python/name.ts";
+import { compareVersions, parseVersion, type Version } from "../python/version.ts";
+import { matchTag, type TagMembers } from "../tag/match-tag.ts";
+import { splitTag } from "../tag/suggest-format.ts";
+import { defaultTagFormats, parseTagFormat, type TagFormat, usualTagFormats } from "../tag/tag-format.ts";
+import { baseName, join } from "../workspace/path.ts";
+
+/** A package as its tags may call it. */
+export interface TaggedPackage {
+  readonly name: PackageName;
+  /** From the workspace's root, `.` for the root. */
+  readonly path: string;
+  /** As it is written; `undefined` where a tag gives it, or nothing does. */
+  readonly version: string | undefined;
+}
+
+/** How a workspace's tags are written. */
+export interface TagStyle {
+  /** Whether any release has been tagged. */
+  readonly isUsed: boolean;
+  /** The first names new tags; empty where nothing says how they are to be named. */
+  readonly formats: readonly string[];
+  /** Of packages whose tags no format of the workspace reads. */
+  readonly packages: ReadonlyMap<PackageName, string>;
+}
+
+/** One tag, read. */
+interface Reading {
+  readonly format: string;
+  /** Whose release it is; `undefined` for the whole workspace. */
+  readonly owner: PackageName | undefined;
+  readonly version: Version;
+  readonly kind: "named" | "bare" | "folder" | "package";
+}
+
+/** A style that nobody's newest tag has counts from this many on: fewer are slips. */
+const fewest = 3;
+
+/** Reads the styles of tags that are releases of these packages; those of other projects in the repository say nothing. */
+export const tagStyle = (
+  tags: readonly string[],
+  { packages, prefix }: { readonly packages: readonly TaggedPackage[]; readonly prefix: string },
+): TagStyle => {
+  const read = readerOf(packages, prefix);
+  const all = tags.flatMap((tag) => read(tag) ?? []);
+  // Where tags are named after the workspace's folder, those without a name are of what lies above.
+  const readings = all.some(({ kind }) => kind === "folder") ? all.filter(({ kind }) => kind !== "bare") : all;
+  const newest = newestOf(readings);
+  const votes = countBy([...newest.values()].map(({ format }) => format));
+  const counts = countBy(readings.map(({ format }) => format));
+  const ranked = [...new Set(readings.filter(({ kind }) => kind !== "package").map(({ format }) => format))]
+    .filter((format) => votes.has(format) || counts.get(format)! >= fewest)
+    .toSorted((a, b) => rank(b) - rank(a));
+  const own = new Map(
+    [...newest.values()].flatMap(({ kind, owner, format }) =>
+      kind === "package" && owner !== undefined ? [[owner, format] as const] : [],
+    ),
+  );
+  const root = packages.length > 1 ? packages.find(({ path }) => path === ".") : undefined;
+  const named = withRoot({ formats: ranked, packages: own }, root, newest);
+  return { isUsed: readings.length > 0, ...named };
+
+  /** Formats that name packages before those that do not, then by whose newest tags have them. */
+  function rank(format: string): number {
+    return (isNamed(format) ? 1e12 : 0) + (votes.get(format) ?? 0) * 1e6 + counts.get(format)!;
+  }
+};
+
+const isNamed = (format: string): boolean => format.includes("{name}");
+
+/**
+ * Tags without a name are the root's where the other packages have tags of their own. Where they are nobody's, or of long ago, no
+ * new tag is named so.
+ */
+const withRoot = (
+  { formats, packages }: Omit<TagStyle, "isUsed">,
+  root: TaggedPackage | undefined,
+  newest: ReadonlyMap<string, Reading>,
+): Omit<TagStyle, "isUsed"> => {
+  const bare = newest.get("");
+  const named = formats.filter(isNamed);
+  if (bare === undefined || named.length + packages.size === 0) return { formats, packages };
+  if (root !== undefined && !newest.has(root.name) && isNear(bare.version, root.version)) {
+    return { formats: named, packages: new Map([[root.name, bare.format], ...packages]) };
+  }
+  const isRead = formats.every((format) => defaultTagFormats.includes(format));
+  return { formats: named.length === 0 && isRead ? [] : formats, packages };
+};
+
+/** Whether a release may be the last one before a version. */
+const isNear = (release: Version, text: string | undefined): boolean => {
+  const version = text === undefined ? undefined : parseVersion(text);
+  if (version === undefined) return true;
+  const [before, now] = [release.release[0]!, version.release[0]!];
+  return before === now || before + 1n === now;
+};
+
+/** The newest release of each owner, the workspace's under the empty name. */
+const newestOf = (readings: readonly Reading[]): ReadonlyMap<string, Reading> => {
+  const newest = new Map<string, Reading>();
+  for (const reading of readings) {
+    const other = newest.get(reading.owner ?? "");
+    if (other === undefined || compareVersions(reading.version, other.version) > 0) {
+      newest.set(reading.owner ?? "", reading);
+    }
+  }
+  return newest;
+};
+
+const countBy = (texts: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(texts, (text) => text)].map(([text, all]) => [text, all.length]));
+
+const readerOf = (packages: readonly TaggedPackage[], prefix: string): ((tag: string) => Reading | undefined) => {
+  const members: TagMembers = new Map(packages.map(({ name, version }) => [name, version]));
+  const known = [...defaultTagFormats, ...usualTagFormats].map((text) => parseTagFormat(text) as TagFormat);
+  const wordOwners = new Map(
+    packages.flatMap(({ name, path }) =>
+      [path === "." ? "" : join(prefix, path), path, baseName(path)]
+        .filter((word) => word !== "" && word !== ".")
+        .map((word) => [word.toLowerCase(), name] as const),
+    ),
+  );
+  return (tag) => {
+    for (const format of known) {
+      const match = matchTag(tag, { workspace: [], usual: [format], packages: new Map() }, members);
+      if (match === undefined) continue;
+      const owner = match.kind === "package" ? match.name : undefined;
+      const kind = owner === undefined ? "bare" : "named";
+      return { format: format.text, owner, version: parseVersion(match.version)!, kind };
+    }
+    return readWord(tag, { packages, prefix, wordOwners });
+  };
+};
+
+/** Words that say no more than that it is a release. */
+const releaseWord = /^(?:rel|release|releases|ver|version)$/i;
+
+interface Words {
+  readonly packages: readonly TaggedPackage[];
+  readonly prefix: string;
+  readonly wordOwners: ReadonlyMap<string, PackageName>;
+}
+
+/** A tag that begins with a word: the workspace's folder, a package's, or the end of a package's name. */
+const readWord = (tag: string, { packages, prefix, wordOwners }: Words): Reading | undefined => {
+  const parts = splitTag(tag);
+  const version = parts && parseVersion(parts.version);
+  if (parts === undefined || version === undefined) return undefined;
+  const word = parts.before.replace(/[-_./@=]*v?$/i, "");
+  const format = `${parts.before}{version}`;
+  if (word === "" || "code" in parseTagFormat(format)) return undefined;
+  const folder = prefix.toLowerCase();
+  if (releaseWord.test(word)) return { format, owner: undefined, version, kind: "bare" };
+  if (folder !== "" && [folder, baseName(folder)].includes(word.toLowerCase())) {
+    return { format, owner: undefined, version, kind: "folder" };
+  }
+  const normal = normalizeName(word);
+  if (packages.some(({ name }) => name === normal)) {
+    const spelled = `{name}${parts.before.slice(word.length)}{version}`;
+    return { format: spelled, owner: normal, version, kind: "named" };
+  }
+  const ending = packages.filter(({ name }) => name.endsWith(`-${normal}`));
+  const owner = ending.length === 1 ? ending[0]!.name : wordOwners.get(word.toLowerCase());
+  return owner === undefined ? undefined : { format, owner, version, kind: "package" };
+};

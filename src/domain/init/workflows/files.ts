@@ -1,0 +1,65 @@
+import { digestOf, type Setup, stampLine } from "../stamp.ts";
+import { placeholder } from "./examples.ts";
+import { protectWorkflow, readinessWorkflow } from "./guard-workflows.ts";
+import { type PublishWorkflow, publishWorkflow, type Trigger } from "./publish-workflow.ts";
+
+/** What a repository's workflows depend on. */
+export interface WorkflowWish extends Pick<PublishWorkflow, "host" | "folder" | "index"> {
+  readonly trigger: Trigger;
+  /** The default branch. */
+  readonly branch: string;
+}
+
+/** A file that is to be there. */
+export interface WantedFile {
+  /** From the repository's top. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The file by which an index knows the workflow. */
+export const publishFile = "publish.yml";
+
+/** In the order in which they are shown. */
+export const workflowNames: readonly string[] = [publishFile, "release-readiness.yml", "protect-main.yml"];
+
+/** Where a forge looks for workflows. */
+export const workflowFolder = { github: ".github/workflows", gitea: ".gitea/workflows" } as const;
+
+const comments = {
+  tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
+  merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
+  readiness: "On every pull request: would merging it leave something that can be released?",
+  protect: "How did the default branch move? A pull request is the only way that passes.",
+};
+
+const withoutPublisher =
+  "No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.";
+const atOnce = "One job, since no artifact reaches another here; the token is given to the last step alone.";
+
+/** The workflows of a repository. */
+export const workflowFiles = async (wish: WorkflowWish): Promise<readonly WantedFile[]> => {
+  const { host, folder, index, trigger, branch } = wish;
+  const forge: Setup["forge"] = host === "gitea" ? "gitea" : "github";
+  const publish = publishWorkflow({ name: "Publish", trigger, host, folder, index });
+  const readiness = readinessWorkflow({ folder, gates: [], forbid: [] });
+  const protect = protectWorkflow({ branch, host: forge });
+  const reasons = host === "github" ? [] : [withoutPublisher, atOnce];
+  const texts = [
+    { comment: [comments[trigger.flow], ...reasons], body: publish },
+    { comment: [comments.readiness], body: readiness },
+    { comment: [comments.protect], body: protect },
+  ];
+  return await Promise.all(
+    texts.map(async ({ comment, body }, at): Promise<WantedFile> => {
+      const flow = body === publish ? trigger.flow : undefined;
+      const stamp = stampLine({ flow, forge, digest: await digestOf(body) });
+      const lines = [...comment.map((line) => `# ${line}`), placeholder, stamp, unpinned(body)];
+      return { file: `${workflowFolder[forge]}/${workflowNames[at]}`, text: lines.join("\n") };
+    }),
+  );
+};
+
+/** zizmor is right that a version is no pin; that there is none yet is said at the top, and among the next steps. */
+const unpinned = (body: string): string =>
+  body.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned");

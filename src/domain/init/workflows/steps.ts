@@ -1,0 +1,80 @@
+import { repository } from "../../run/tool-version.ts";
+
+/** What others wrote, by the commit of a release. A test holds them to what our own workflows run. */
+const pins = {
+  checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+  setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
+  downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1",
+};
+const uvVersion = "0.13.8";
+
+/** What we are called until whoever copies a workflow pins the commit of a release. */
+const ownVersion = "v1";
+
+/** The folder of an action of ours, as `uses:` names it after the repository. */
+export type OwnAction =
+  | "publish"
+  | `actions/${"prepare-release" | "protect-main" | "release-readiness" | "validate-release"}`;
+
+/** Lines below `steps:`, with their indentation and the last line break. */
+export type Step = string;
+
+/** A value of `with:`, written as YAML: a text, a text with a comment, or lines of its own. */
+export type Given = Readonly<Record<string, string | undefined>>;
+
+const withLines = (given: Given): string => {
+  const lines = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`          ${name}: ${value}\n`],
+  );
+  return lines.length === 0 ? "" : `        with:\n${lines.join("")}`;
+};
+
+/** `why` says what the history is for, `trust` what the kept away credential could fall to. */
+export const checkout = (why: string, trust?: string): Step =>
+  `      - uses: ${pins.checkout}\n${withLines({
+    "fetch-depth": `0 # ${why}`,
+    "persist-credentials": trust === undefined ? "false" : `false # ${trust}`,
+  })}`;
+
+export const setupUv: Step = `      - uses: ${pins.setupUv}\n${withLines({
+  version: `"${uvVersion}"`,
+  "enable-cache": "false",
+})}`;
+
+/** Takes what the job `build` has kept into the folder `dist`. */
+export const takeArtifact: Step = `      - uses: ${pins.downloadArtifact}\n${withLines({
+  "artifact-ids": "${{ needs.build.outputs.artifact-id }}",
+  path: "dist",
+})}`;
+
+/** A step of ours. */
+export const own = (action: OwnAction, given: Given = {}, id?: string): Step =>
+  id === undefined
+    ? `      - uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`
+    : `      - id: ${id}\n        uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`;
+
+/** A text as YAML, as it is where that says the same, and without an expression of the forge in it. */
+export const scalar = (text: string): string =>
+  /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text.replaceAll("${{", "${{ '${{' }}"));
+
+/** A pattern for the names of branches or tags that means this very text. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
+export const literally = (text: string): string => text.replaceAll(/[*?+[\]!\\]/g, "\\$&");
+
+/** What every workflow begins with, from its name on. */
+export const head = (name: string, trigger: string, concurrency: readonly string[]): string =>
+  [
+    `name: ${name}`,
+    "",
+    "on:",
+    trigger,
+    "",
+    "permissions: {}",
+    "",
+    "concurrency:",
+    ...concurrency.map((line) => `  ${line}`),
+    "",
+    "jobs:",
+    "",
+  ].join("\n");

@@ -1,0 +1,114 @@
+import { defineFinding } from "./finding.ts";
+
+export const checkWithYes = defineFinding<Record<never, never>>(
+  {
+    code: "RA-INIT-CHECK-WITH-YES",
+    severity: "error",
+    mender: "usage",
+    meaning: "`init` was told both to write what it proposes and only to say what has drifted.",
+    why: "An option that is passed over in silence leaves files as they were when somebody expects them written, or the other way round.",
+    mend: "Give one of them: `init --check` in CI, `init --yes` to write.",
+  },
+  () => ({
+    message: "--check writes nothing, and --yes writes everything",
+    hint: "Run init --check to see what has drifted, init --yes to write",
+  }),
+);
+
+export const fileInTheWay = defineFinding<{ file: string }>(
+  {
+    code: "RA-INIT-IN-THE-WAY",
+    severity: "error",
+    mender: "project",
+    meaning: "Where `init` would write a workflow, there is a file that it did not write.",
+    why: "Two ways of publishing that are mixed, or one that takes the other's place, could publish twice or not at all. So nothing is written, not even the other files.",
+    mend: "Move the file away or delete it, then run `init` again; or take over by hand what the diff shows, and leave `init` be.",
+  },
+  ({ file }) => ({
+    message: `Not written by init, and where it would write: ${file}`,
+    hint: `Move ${file} away or delete it, then run init again; nothing is written until then`,
+    file,
+  }),
+);
+
+export const fileKept = defineFinding<{ file: string }>(
+  {
+    code: "RA-INIT-KEPT",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A workflow that `init` wrote was changed since, and `init` would write another one today. It is left as it is.",
+    why: "What a person changed is theirs. What `init` would write is in the diff of `init --check`.",
+    mend: "Take over by hand what you want of it, or delete the file and run `init` again.",
+  },
+  ({ file }) => ({
+    message: `Changed since init wrote it, and left as it is: ${file}`,
+    hint: "Take over by hand what init --check shows, or delete the file and run init again",
+    file,
+  }),
+);
+
+export const drifted = defineFinding<{ file: string; isMissing: boolean }>(
+  {
+    code: "RA-INIT-DRIFT",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A file is not what `init` would write: it is missing, was changed, or another version of `init` wrote it.",
+    why: "The workflows that publish should be what was reviewed when they were set up.",
+    mend: "Run `init` and read its diff. It writes what nobody has changed; for the rest, take over by hand what you want, or delete the file and run `init` again.",
+  },
+  ({ file, isMissing }) => ({
+    message: isMissing ? `Missing: ${file}` : `Not what init would write: ${file}`,
+    hint: "Run init and read its diff",
+    ...(isMissing ? {} : { file }),
+  }),
+);
+
+export const configNotEditable = defineFinding<{ file: string; lines: readonly string[] }>(
+  {
+    code: "RA-INIT-CONFIG-BY-HAND",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "The configuration is written in a way into which `init` cannot put its settings, such as an inline table.",
+    why: "Rather than to write the whole file anew, it is left as it is; nothing else is written either.",
+    mend: "Add the lines by hand, then run `init` again.",
+  },
+  ({ file, lines }) => ({
+    message: `The settings cannot be put into ${file} as it is written`,
+    hint: ["Add these by hand, then run init again:", ...lines].join("\n"),
+    file,
+  }),
+);
+
+export const flowNeedsTags = defineFinding<{ packages: readonly string[]; tool: string }>(
+  {
+    code: "RA-INIT-FLOW-NEEDS-TAGS",
+    severity: "error",
+    mender: "usage",
+    meaning: "`--flow merge` publishes the versions that stand in files, and those of some packages are made of tags.",
+    why: "On a push to the branch there is no tag yet, so that each would be published as a development version.",
+    mend: "Take `--flow tag`, or write the versions into `pyproject.toml`.",
+  },
+  ({ packages, tool }) => ({
+    message: `With the flow merge there is no tag for ${tool} to make versions of: ${packages.join(", ")}`,
+    hint: "Run init --flow tag, or write the versions into pyproject.toml",
+  }),
+);
+
+export const forgeUnknown = defineFinding<{ host: string }>(
+  {
+    code: "RA-INIT-FORGE-UNKNOWN",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "The remote is on a host of which `init` cannot tell whether it is GitHub or Gitea, so that it writes no workflows.",
+    why: "A workflow in a folder at which the forge does not look would never run, and nobody would see that.",
+    mend: "Run `init --forge github` or `init --forge gitea`. On another forge, `release-actions publish` is one command of a job.",
+  },
+  ({ host }) => ({
+    message: `No workflows, for it is not known which forge this is: ${host}`,
+    hint: "Run init --forge github or init --forge gitea where it is one of them",
+  }),
+);

@@ -1,0 +1,78 @@
+import type { Config } from "../../domain/config/config.ts";
+import { type Decision, usualFlow } from "../../domain/init/decide.ts";
+import { type Changes, type Dependents, usualChanges, usualDependents } from "../../domain/init/propose-config.ts";
+import type { Setup } from "../../domain/init/stamp.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { flowNeedsTags, forgeUnknown } from "../../domain/problem/init.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import type { Interview } from "../../ports/interview.ts";
+import type { Survey } from "./survey.ts";
+
+/** What was asked for; the rest is decided by what is there. */
+export interface Asked {
+  readonly flow: Setup["flow"] | undefined;
+  readonly changes: Changes | undefined;
+  readonly dependents: Dependents;
+  readonly forge: Setup["forge"] | "none" | undefined;
+}
+
+export interface Decided {
+  readonly decision: Decision;
+  /** Why the flow is what it is: one clause. */
+  readonly why: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Takes what is asked for, else asks where somebody can answer, else goes by what is there. */
+export const decide = async (
+  asked: Asked,
+  survey: Survey,
+  { config, interview }: { readonly config: Config; readonly interview: Interview | undefined },
+): Promise<Decided> => {
+  const { evidence, found, setup } = survey;
+  const usual = usualFlow({
+    before: setup.flow,
+    isTagged: found.isTagged,
+    isMadeOfTags: evidence.fromTags.length > 0,
+  });
+  const choose = async <Choice extends string>(question: string, choices: readonly Choice[], preset: Choice) =>
+    interview === undefined ? preset : await interview.choose(question, choices, preset);
+  const isAsked = asked.flow !== undefined;
+  const flow = asked.flow ?? (await choose("What starts a release", ["merge", "tag"] as const, usual.flow));
+  if (flow === "merge" && survey.tagTool !== undefined) {
+    throw new Problem(flowNeedsTags({ packages: evidence.fromTags, tool: survey.tagTool }));
+  }
+  const changes =
+    asked.changes ??
+    (await choose(
+      "What says which versions come next",
+      ["commits", "fragments", "off"] as const,
+      usualChanges(evidence, config),
+    ));
+  const dependents =
+    asked.dependents !== usualDependents(config)
+      ? asked.dependents
+      : await choose(
+          "Are packages released whose specifier a new version leaves",
+          ["specifier", "none"] as const,
+          asked.dependents,
+        );
+  const groups = found.groups.map(({ name }) => name).join(", ");
+  const hasGroups =
+    groups === "" || (await choose(`Do these keep one version: ${groups}`, ["yes", "no"] as const, "yes")) === "yes";
+  const { forge, findings } = forgeFor(asked, survey);
+  const why = isAsked || flow !== usual.flow ? "as it was asked for" : usual.why;
+  return { decision: { flow, changes, dependents, forge, hasGroups }, why, findings };
+};
+
+/** Without an address and a folder that tell, it is the forge that most are on; an address that tells nothing is said. */
+const forgeFor = (
+  asked: Asked,
+  { forge, home, setup }: Survey,
+): { readonly forge: Decision["forge"]; readonly findings: readonly Finding[] } => {
+  const known = asked.forge ?? setup.forge ?? forge;
+  if (known !== undefined) return { forge: known, findings: [] };
+  return home === undefined
+    ? { forge: "github", findings: [] }
+    : { forge: "none", findings: [forgeUnknown({ host: home.host })] };
+};

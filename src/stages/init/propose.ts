@@ -1,0 +1,98 @@
+import type { Config } from "../../domain/config/config.ts";
+import { editConfig, type Setting, settingLines } from "../../domain/init/config-edit.ts";
+import type { Decision } from "../../domain/init/decide.ts";
+import { type JudgedFile, judgeFile } from "../../domain/init/judge-file.ts";
+import { proposeSettings } from "../../domain/init/propose-config.ts";
+import { tagPatterns } from "../../domain/init/tag-patterns.ts";
+import { workflowFiles } from "../../domain/init/workflows/files.ts";
+import type { Host } from "../../domain/init/workflows/publish-workflow.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { configNotEditable } from "../../domain/problem/init.ts";
+import { defaultTagFormats } from "../../domain/tag/tag-format.ts";
+import { join } from "../../domain/workspace/path.ts";
+import type { Files } from "../../ports/files.ts";
+import type { Survey } from "./survey.ts";
+
+export interface Proposal {
+  /** By their paths from the repository's top: the configuration, where it changes, then the workflows. */
+  readonly files: readonly JudgedFile[];
+  readonly settings: readonly Setting[];
+  readonly host: Host | undefined;
+  /** Patterns of release tags; empty where a push to the branch releases. */
+  readonly patterns: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the repository's files are to be. */
+export const propose = async (
+  decision: Decision,
+  survey: Survey,
+  { files, config }: { readonly files: Files; readonly config: Config },
+): Promise<Proposal> => {
+  const { evidence, found, workspace } = survey;
+  const settings = proposeSettings(found, decision, { evidence, config });
+  const patterns = decision.flow === "tag" ? tagPatterns(formatsOf(survey, config)) : [];
+  const host = hostOf(decision, survey);
+  const edited = editedConfig(settings, { files, root: workspace.root, prefix: workspace.prefix });
+  return {
+    files: [...edited.files, ...(await judgedWorkflows({ decision, host, patterns }, survey))],
+    settings,
+    host,
+    patterns,
+    findings: edited.findings,
+  };
+};
+
+/** All formats by which tags will be read. */
+const formatsOf = ({ found }: Survey, { settings, packages }: Config): readonly string[] => {
+  const given = settings["tag-format"];
+  const told = Array.isArray(given) ? given.map(String) : typeof given === "string" ? given.split(/[\n,]/) : [];
+  const all = [told.map((each) => each.trim()).filter((each) => each !== ""), found.tags.formats, defaultTagFormats];
+  return [
+    ...all.find(({ length }) => length > 0)!,
+    ...found.tags.packages.values(),
+    ...[...packages.values()].flatMap(({ tagFormats }) => tagFormats),
+  ];
+};
+
+const hostOf = ({ forge }: Decision, { home }: Survey): Host | undefined => {
+  if (forge === "none") return undefined;
+  if (forge === "gitea") return "gitea";
+  return home === undefined || home.host === "github.com" || home.host === "ssh.github.com" ? "github" : "enterprise";
+};
+
+const judgedWorkflows = async (
+  { decision, host, patterns }: { decision: Decision; host: Host | undefined; patterns: readonly string[] },
+  { workspace, branch, index, workflows }: Survey,
+): Promise<readonly JudgedFile[]> => {
+  if (host === undefined) return [];
+  const wanted = await workflowFiles({
+    host,
+    folder: workspace.prefix,
+    index: index && { uploadUrl: index.uploadUrl, simpleUrl: index.simpleUrl },
+    trigger: decision.flow === "tag" ? { flow: "tag", patterns } : { flow: "merge", branch },
+    branch,
+  });
+  const others = [...workflows.values()];
+  return await Promise.all(wanted.map((each) => judgeFile(each, workflows.get(each.file), others)));
+};
+
+const inPyproject = ["tool", "release-actions"];
+
+/** `release-actions.toml` where there is one, else `pyproject.toml`. */
+const editedConfig = (
+  settings: readonly Setting[],
+  { files, root, prefix }: { readonly files: Files; readonly root: string; readonly prefix: string },
+): Pick<Proposal, "files" | "findings"> => {
+  if (settings.length === 0) return { files: [], findings: [] };
+  const own = files.readText(join(root, "release-actions.toml"));
+  const name = own === undefined ? "pyproject.toml" : "release-actions.toml";
+  const start = own === undefined ? inPyproject : [];
+  const before = own ?? files.readText(join(root, name)) ?? "";
+  const file = join(prefix, name);
+  const after = editConfig(before, start, settings);
+  if (after === undefined) {
+    return { files: [], findings: [configNotEditable({ file, lines: settingLines(start, settings) })] };
+  }
+  return { files: [{ file, state: after === before ? "same" : "changed", before, after }], findings: [] };
+};

@@ -1,0 +1,128 @@
+import type { Config } from "../../domain/config/config.ts";
+import { readFragments } from "../../domain/fragments/read.ts";
+import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
+import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
+import { readStamp, type Setup } from "../../domain/init/stamp.ts";
+import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
+import { unpublishable } from "../../domain/plan/choice.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
+import { chooseTarget, type Target } from "../../domain/target/target.ts";
+import { readVersions } from "../../domain/validation/version.ts";
+import { join, relative } from "../../domain/workspace/path.ts";
+import { publishable } from "../../domain/workspace/publishable.ts";
+import { readWorkspace } from "../../domain/workspace/read.ts";
+import { sourceReader, topOf } from "../../domain/workspace/source-text.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { Files } from "../../ports/files.ts";
+import type { History } from "../../ports/history.ts";
+import type { Indexes } from "../../ports/indexes.ts";
+import type { Remotes } from "../../ports/remotes.ts";
+
+export interface SurveyPorts {
+  readonly files: Files;
+  /** Absolute path of a folder as a person named it. */
+  readonly absolute: (path: string) => string;
+  readonly history: Pick<History, "read">;
+  readonly remotes: Remotes;
+  readonly indexes: Indexes;
+  readonly config: Config;
+}
+
+/** What a workspace, its clone and its configuration say of how it is released. */
+export interface Survey {
+  readonly workspace: Workspace;
+  readonly evidence: Evidence;
+  readonly found: Found;
+  /** What makes versions of tags, where packages have such. */
+  readonly tagTool: string | undefined;
+  readonly branch: string;
+  /** The repository's address; `undefined` where nothing tells it. */
+  readonly home: ForgeHome | undefined;
+  /** As its address or its folders say it; `undefined` where neither does. */
+  readonly forge: Setup["forge"] | undefined;
+  /** How `init` was told to set the repository up before. */
+  readonly setup: { readonly [Key in keyof Setup]: Setup[Key] | undefined };
+  /** Workflows by their paths from the top, where there is something of a name of ours. */
+  readonly workflows: ReadonlyMap<string, string>;
+  /** Where releases go, where that is not PyPI. */
+  readonly index: Target | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** The tools whose fragments say what a release is. */
+const readTools = new Set(["towncrier", "scriv", "changesets"]);
+
+/** Reads all that `init` decides by. Nothing is written, and nobody is asked. */
+export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey> => {
+  const { files, history, remotes, config, indexes } = ports;
+  const workspace = readWorkspace(files, ports.absolute(folder));
+  const members = publishable(workspace).filter((member) => unpublishable(member, config) === undefined);
+  const [past, stated, clone] = await Promise.all([
+    history.read(workspace.root, undefined),
+    readVersions({ workspace, members, read: sourceReader(files, workspace) }),
+    remotes.read(workspace.root),
+  ]);
+  const fragments = [...readFragments(files, workspace, members).values()].flat();
+  const evidence: Evidence = {
+    packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
+    members: workspace.members.map(({ name }) => name),
+    prefix: workspace.prefix,
+    tags: (past?.tags ?? []).map(({ name }) => name),
+    fromTags: stated.untagged.map(({ name }) => name),
+    hasFragments: fragments.some(({ tool }) => readTools.has(tool)),
+  };
+  const home = homeOf(clone) ?? statedHome(workspace);
+  const workflows = readWorkflows(workspace, files);
+  const stamps = [...workflows.values()].flatMap((text) => readStamp(text) ?? []);
+  const target = chooseTarget(
+    { index: textOf(config.settings.index), checkUrl: textOf(config.settings["check-url"]) },
+    indexes.read(workspace.root),
+  );
+  const isElsewhere = !("code" in target) && target.preset?.name !== "pypi" && target.kind !== "rehearsal";
+  return {
+    workspace,
+    evidence,
+    found: stamps.length === 0 ? findSettings(evidence, config) : nothingFound(evidence),
+    tagTool: stated.untagged[0]?.tool,
+    branch: past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
+    home,
+    forge: (home && forgeOf(home)) ?? forgeByFolder(workspace, files),
+    setup: { flow: stamps.find(({ flow }) => flow !== undefined)?.flow, forge: stamps[0]?.forge },
+    workflows,
+    index: isElsewhere ? target : undefined,
+    findings: [...workspace.findings, ...("code" in target ? [asWarning(target)] : [])],
+  };
+};
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** The repository that the packages name among their URLs, where there is no remote. */
+const statedHome = ({ members }: Workspace): ForgeHome | undefined => {
+  const urls = members.flatMap(({ project }) => Object.entries((project.urls as Record<string, unknown>) ?? {}));
+  const homes = urls.flatMap(([label, url]) =>
+    /^(?:repository|source|source code|code|github|homepage|home)$/i.test(label) && typeof url === "string"
+      ? (readAddress(url) ?? [])
+      : [],
+  );
+  return homes.find((home) => forgeOf(home) !== undefined);
+};
+
+const forgeByFolder = (workspace: Workspace, files: Files): Survey["forge"] => {
+  const has = (name: string) => files.list(join(topOf(workspace), name)) !== undefined;
+  if (has(".gitea") || has(".forgejo")) return "gitea";
+  return has(".github") ? "github" : undefined;
+};
+
+/** What a link leads to outside of the repository is not read: its words must not come into a diff. */
+const readWorkflows = (workspace: Workspace, files: Files): ReadonlyMap<string, string> => {
+  const read = sourceReader(files, workspace);
+  const below = relative(workspace.root, topOf(workspace));
+  return new Map(
+    Object.values(workflowFolder)
+      .flatMap((folder) => workflowNames.map((name) => `${folder}/${name}`))
+      .flatMap((file) => {
+        const found = read(join(below, file));
+        return found.kind === "text" ? [[file, found.text] as const] : [];
+      }),
+  );
+};
