@@ -23,6 +23,10 @@ const read = (text: string): string | undefined => {
 describe("headings of releases", () => {
   test.each([
     ["1.2.3", "1.2.3"],
+    ["What's new in 1.2.3", "1.2.3"],
+    ["What\u2019s New in Version 1.2.3 (2026-01-02)", "1.2.3 dated"],
+    ["Changes in 1.2.3", "1.2.3"],
+    ["Release notes for 1.2.3", "1.2.3"],
     ["v1.2.3", "1.2.3"],
     ["v1.2.3 (2026-01-02)", "1.2.3 dated"],
     ["1.2.3 (2026-01-02)", "1.2.3 dated"],
@@ -107,6 +111,9 @@ test.each([
   "3 fixes",
   "What is evals 2.0?",
   "Python 3.14",
+  "New in Python 3.14",
+  "Changes since 1.2.3",
+  "News for 2.0 users",
   "Migrating to 2.0",
   "1.0 migration guide",
   "2.0 is here",

@@ -52,12 +52,16 @@ describe("the section of the version to be released", () => {
     ["", "RA-CHANGELOG-NO-SECTION:1|"],
     ["## 1.1\n### Added\n<!-- c -->\n\n[1.1]: https://x.invalid\n## 1.0\nb", "RA-CHANGELOG-EMPTY-SECTION:1|"],
     ["## 1.1", "RA-CHANGELOG-EMPTY-SECTION:1|"],
+    ["(v1)=\n## 1.1\n\n% c\n\n+++ {}\n\n## 1.0\nb", "RA-CHANGELOG-EMPTY-SECTION:2|"],
+    ["## 1.1\n+++\na", "|+++\na"],
     ["## 1.2\nc\n## 1.1\na", "RA-CHANGELOG-NOT-TOP:3|a"],
     ["## 1.0\nc\n## 1.1\n", "RA-CHANGELOG-EMPTY-SECTION:3 RA-CHANGELOG-NOT-TOP:3|"],
     ["```\n## 1.1\n```\n## 1.0\nc", "RA-CHANGELOG-NO-SECTION:4|"],
     ["## [Unreleased] - 1.1\na", "RA-CHANGELOG-TO-COME:1|a"],
     ["## 1.1/0.5b0\na", "|a"],
     ["## v1.2.x\na\n## 1.1\nb", "|b"],
+    ["## What's new in 1.1\na\n## What's new in 1.0\nb", "|a"],
+    ["## 1.1.0\na\n### Changes in 1.1\nb\n## 1.0\nc", "|a\n### Changes in 1.1\nb"],
   ])("%j", async (text, expected) => {
     expect(await alone(text)).toBe(expected);
   });
@@ -285,4 +289,17 @@ test("notes have at most as many letters as a release takes, and say where the r
   expect(notes.length).toBeLessThanOrEqual(125_000);
   expect(notes.length).toBeGreaterThan(124_000);
   expect(notes).toMatch(/x\n```\n\n\*Cut here: the rest is in CHANGELOG.md\.\*$/);
+});
+
+test("a heading that names the version in other words is said to be unread, unless it is within another release", async () => {
+  expect(await alone("# Log\n\n## Codename 1.1\na\n## 1.0\nb")).toBe("RA-CHANGELOG-UNREAD:3|");
+  expect(await alone("# 2026-01-02: 1.1\na")).toBe("RA-CHANGELOG-UNREAD:1|");
+  expect(await alone("## 1.0\n### Deprecated until 1.1\nb")).toBe("RA-CHANGELOG-NO-SECTION:1|");
+  expect(await alone("## 1.0\nb\n## Codename 1.1.1\n")).toBe("RA-CHANGELOG-NO-SECTION:1|");
+});
+
+test("the marks of a conflict that take the heading away are the one finding", async () => {
+  const text = "C\n=\n\n<<<<<<< HEAD\n1.1\n---\n\n- a\n";
+  const files = { "pyproject.toml": pkg("a", "1.1"), "CHANGES.rst": text };
+  expect(await judge(files)).toEqual({ a: "RA-CHANGELOG-CONFLICT:4|" });
 });

@@ -56,6 +56,7 @@ const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<P
     const above = open.filter(({ level }) => level < heading.level);
     const around = above.filter((section) => isPart(section, release, members));
     if (around.length < above.length && !release.isDated) continue;
+    if (release.isIntroduction && around.some((section) => isSame(section, release))) continue;
     for (const section of open) if (!around.includes(section)) section.end = heading.start - 1;
     const section = { ...release, ...draftOf(heading, outline) };
     sections.push(section);
@@ -92,6 +93,13 @@ const isPart = (outer: VersionHeading, inner: VersionHeading, members: ReadonlyS
   (outer.name === undefined && inner.name !== undefined && members.has(inner.name)) ||
   outer.versions.some((whole) =>
     inner.versions.some((part) => isVersionPart(parseVersion(whole)!, parseVersion(part)!)),
+  );
+
+/** Whether two headings are about the same release. */
+const isSame = (outer: VersionHeading, inner: VersionHeading): boolean =>
+  (inner.name === undefined || inner.name === outer.name) &&
+  outer.versions.some((one) =>
+    inner.versions.some((other) => compareVersions(parseVersion(one)!, parseVersion(other)!) === 0),
   );
 
 const isVersionPart = (whole: Version, part: Version): boolean =>

@@ -12,6 +12,8 @@ export interface VersionHeading {
   readonly isYanked: boolean;
   /** Whether a date stands behind the version, as only releases have. */
   readonly isDated: boolean;
+  /** Whether it says in words that changes follow, as in `Changes in 1.2.3`: inside of a section, it may head a part of it. */
+  readonly isIntroduction: boolean;
   /**
    * Whether the version is written as a release and a number, as in `1.2.3-1`: a post-release, or, as reno and `git describe`
    * write it, the commits since the release.
@@ -51,7 +53,7 @@ const tail = new RegExp(
 
 /**
  * Reads a heading of a changelog: `1.2.3`, `v1.2.3 (date)`, `[1.2.3](url) - date [YANKED]`, `Version 1.45.0/0.66b0`,
- * `pkg@1.2.3`, `[Unreleased] - 1.2.3` and the like; `undefined` for one that is about something else. A name that stands
+ * `pkg@1.2.3`, `What's new in 1.2.3`, `[Unreleased] - 1.2.3` and the like; `undefined` for one that is about something else. A name that stands
  * apart from the version (`pkg 1.2.3`) must be a package's, or a date must follow: `Python 3.14` is no release.
  */
 export const readVersionHeading = (markdown: string, findName: FindName): VersionHeading | undefined => {
@@ -69,6 +71,7 @@ export const readVersionHeading = (markdown: string, findName: FindName): Versio
     isUnreleased: unreleased !== "" || unreleasedMark.test(words),
     isYanked: /\byanked\b/i.test(words),
     isDated: date.test(words),
+    isIntroduction: introduction.test(rest),
     mayCountCommits: release?.mayCountCommits ?? false,
   };
 };
@@ -103,8 +106,12 @@ interface Release {
 
 const countOfCommits = /^v?\d+(?:\.\d+)+-\d+$/i;
 
+/** What people write before a version where they mean what has changed in it. */
+const introduction =
+  /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i;
+
 const readRelease = (whole: string, findName: FindName): Release | undefined => {
-  const text = whole.replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, "");
+  const text = whole.replace(introduction, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, "");
   const [word = ""] = /^[^\s()\u2013\u2014:,]+/.exec(text) ?? [];
   const rest = text.slice(word.length);
   const versions = readVersions(word, rest);

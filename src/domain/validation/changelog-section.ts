@@ -50,6 +50,8 @@ const judgeAbsence = (check: SectionCheck): readonly Finding[] => {
   const { member, version, sections, waiting, command } = check;
   const { file, changelog } = check.file;
   const about = { package: member.name, version };
+  // Its lines may be what is in the way.
+  if (changelog.conflicts.length > 0) return [];
   if (waiting.length > 0 || check.isToldByNews) return waiting;
   const unread = unreadAbout(check);
   if (unread !== undefined) return [changelogUnread({ ...about, why: unread.why, place: { file, line: unread.line } })];
@@ -103,13 +105,20 @@ const sameAs = (section: Section, sections: readonly Section[], version: string)
   return outer.map(({ line }) => line);
 };
 
-/** Why a section may be there and not be seen: text in place of a heading, or what another program puts in above the first release. */
+/**
+ * Why a section may be there and not be seen: text in place of a heading, a heading of some other form on the level of
+ * releases, or what another program puts in above the first release.
+ */
 const unreadAbout = ({ file: { changelog }, sections, version }: SectionCheck) => {
   const parsed = parseVersion(version)!;
   const loose = changelog.loose.find((each) => isAbout(each, parsed));
   if (loose !== undefined) return { line: loose.line, why: `line ${loose.line} names the version, and is no heading` };
+  const names = (text: string): boolean =>
+    text.split(/[\s{}()[\]"',:;]+/).some((word) => canonicalVersion(word) === version);
+  const level = Math.min(...releasesOf(sections).map((each) => each.level));
+  const other = changelog.outline.headings.find((each) => each.level <= level && names(each.text));
+  if (other !== undefined) return { line: other.line, why: `line ${other.line} names the version among other words` };
   const first = releasesOf(sections).find(({ mayCountCommits }) => !mayCountCommits)?.line ?? Number.POSITIVE_INFINITY;
-  const names = (text: string): boolean => text.split(/[\s{}"']+/).some((word) => canonicalVersion(word) === version);
   const part = changelog.unread.find(({ line, text }) => line < first || names(text));
   return part && { line: part.line, why: `another program puts something in line ${part.line}: ${part.text}` };
 };

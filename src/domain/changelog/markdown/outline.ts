@@ -145,8 +145,9 @@ const isSaying = ({ type, level, content }: Token, before: Token | undefined): b
   }
 };
 
-/** A paragraph without the labels and comments that MyST knows. */
-const withoutMyst = (text: string): string => text.replaceAll(/^ {0,3}(?:\([^()\s]+\)=\s*|%.*)$/gm, "");
+/** A paragraph without the labels, comments and breaks that MyST knows. */
+const withoutMyst = (text: string): string =>
+  text.replaceAll(/^ {0,3}(?:\([^()\s]+\)=\s*|%.*|\+{3}(?:[ \t].*)?)$/gm, "");
 
 /** Whether something is left of it without tags and comments; a picture says something too. */
 const isMoreThanTags = (text: string): boolean =>
