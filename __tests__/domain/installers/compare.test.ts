@@ -63,6 +63,8 @@ describe("requirements, by what they admit where they apply", () => {
       ["requirement-raised warn"],
     ],
     ["a marker that holds on every Python there is", ["dep"], ['dep; python_version<"4.0"'], []],
+    ["a floor that is left out", ["dep>=1.2"], ["dep>1.2"], ["requirement-raised note"]],
+    ["a cap that is left out", ["dep<=2"], ["dep<2"], ["requirement-capped warn"]],
     ["zero as a bound is none", ["dep"], ["dep>=0"], []],
     ["the floor of a compatible release is a floor", ["dep~=1.4"], ["dep>=1.4,<2"], []],
     [
@@ -119,6 +121,12 @@ describe("extras", () => {
   test("a requirement that moves to an extra of old is gone for everybody else", () => {
     const before = { lines: ["Provides-Extra: fast", "Requires-Dist: dep"] };
     expect(compare(before, optional("fast", "dep"))).toEqual(["requirement-to-extra break"]);
+  });
+
+  test("an extra that asks for another package's is not empty", () => {
+    expect(compare(optional("fast", "dep"), optional("fast", "shelf-core[fast]"))).toEqual([
+      "extra-requirement-changed note",
+    ]);
   });
 
   test("an extra that brings nothing any more", () => {

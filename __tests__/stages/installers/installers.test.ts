@@ -25,9 +25,9 @@ const files = (shelf: Part, core: Part): Readonly<Record<string, string>> => ({
     '[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.uv.sources]\nshelf-core = { workspace = true }\n',
   "packages/shelf/pyproject.toml": `${project("shelf", shelf)}\n${hatchling}[tool.hatch.build.targets.wheel]\npackages = ["shelf", "shelf_compat"]\n`,
   "packages/shelf/shelf/__init__.py":
-    "from ._core import Book, lend, soft\ndef read(book, line=1): ...\ndef gone(): ...\n",
+    "from ._core import Book, lend, soft\ndef read(book, line=1):\n    from ._core import inner\ndef gone(): ...\n",
   "packages/shelf/shelf/_core.py":
-    "class Book:\n    def open(self, page): ...\ndef lend(book, to): ...\ndef soft(): ...\n",
+    "class Book:\n    def open(self, page): ...\ndef lend(book, to): ...\ndef soft(): ...\ndef inner(): ...\n",
   "packages/shelf/shelf/tests/__init__.py": "def helper(a): ...\n",
   "packages/shelf/shelf/py.typed": "",
   "packages/core/pyproject.toml": `${project("shelf-core", core)}\n[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[tool.setuptools]\npy-modules = ["shelf_core"]\n`,
@@ -61,6 +61,11 @@ beforeAll(async () => {
   index = await startIndex({ access: anybody, store: join(cwd, "..", "store") });
   const dist = join(cwd, "..", "dist");
   await uv(cwd, "build", "--all-packages", "--out-dir", dist);
+  const books = sandbox.repository("books", {
+    "pyproject.toml": `${project("books", before.core)}${hatchling}`,
+    "books.py": "",
+  });
+  await uv(books, "build", "--out-dir", dist);
   const made = readdirSync(dist).map((name) => join(dist, name));
   await uv(cwd, "publish", "--publish-url", index.uploadUrl, ...made.filter((path) => /\.(whl|gz)$/.test(path)));
   sandbox.git("ws", "tag", "shelf-v1.0.0");
@@ -69,7 +74,7 @@ beforeAll(async () => {
     shelf: {
       version: "1.0.0",
       python: ">=3.10",
-      requires: ["shelf-core", "attrs>=23", "no-such-thing>=1"],
+      requires: ["shelf-core", "attrs>=23", "books>=99"],
       more: '[project.scripts]\nshelf-read = "shelf:read"\n',
     },
     core: { version: "1.0.0", python: ">=3.9", requires: [] },
@@ -119,8 +124,9 @@ test("a plan shows what installers will see of each release, beside the last one
   expect(shelf!.installers).toEqual([
     entry("requires-python-raised", "break", ">=3.9", ">=3.10"),
     entry("requirement-raised", "break", "attrs>=22", "attrs>=23"),
+    // The index has books, and none so new.
+    entry("requirement-unsolvable", "break", null, "books>=99"),
     entry("requirement-removed", "break", "idna", null),
-    entry("requirement-added", "warn", null, "no-such-thing>=1"),
     // As it will be published: with the bound that pinning writes.
     entry("requirement-raised", "warn", "shelf-core", "shelf-core>=1.0.1"),
     entry("extra-removed", "break", "fast", null),
@@ -131,8 +137,8 @@ test("a plan shows what installers will see of each release, beside the last one
   const codes = Map.groupBy(findings, ({ code, severity }) => `${code} ${severity}`);
   expect(new Map([...codes].map(([code, all]) => [code, all.length]))).toEqual(
     new Map([
-      ["RA-INSTALLERS-BREAK warning", 6],
-      ["RA-INSTALLERS-CHANGE notice", 3],
+      ["RA-INSTALLERS-BREAK warning", 7],
+      ["RA-INSTALLERS-CHANGE notice", 2],
       ["RA-INSTALLERS-NOT-COMPARED notice", 1],
     ]),
   );
@@ -184,8 +190,8 @@ test("where no backend can be had, what [project] says is compared, and the rest
   expect(shelf).toEqual([
     "requires-python-raised",
     "requirement-raised",
+    "requirement-unsolvable",
     "requirement-removed",
-    "requirement-added",
     "requirement-raised",
     "extra-removed",
     "script-removed",

@@ -98,17 +98,29 @@ def source_of(module):
         return None
 
 
+def top_level(body):
+    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.
+    for node in body:
+        yield node
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            yield from top_level(node.orelse)
+        elif isinstance(node, (ast.If, ast.Try, ast.With)):
+            blocks = [getattr(node, name, []) for name in ("body", "orelse", "finalbody")]
+            for block in blocks + [handler.body for handler in getattr(node, "handlers", [])]:
+                yield from top_level(block)
+
+
 def imports_in(tree, name):
     # Names that a package's top level takes from inside itself, and by which users import them.
-    found = {}
-    for node in ast.walk(tree) if tree else []:
+    found = set()
+    for node in top_level(tree.body) if tree else []:
         if not isinstance(node, ast.ImportFrom):
             continue
         inside = node.level > 0 or (node.module or "").split(".")[0] == name.split(".")[0]
         for each in node.names if inside else []:
             bound = each.asname or each.name
             if bound != "*" and not bound.startswith("_"):
-                found[bound] = node.module or ""
+                found.add(bound)
     return found
 
 
@@ -116,7 +128,7 @@ def has_open_names(module):
     tree = source_of(module)
     if tree is None or "__getattr__" in module.members:
         return True
-    return any(isinstance(node, ast.ImportFrom) and any(each.name == "*" for each in node.names) for node in ast.walk(tree))
+    return any(isinstance(node, ast.ImportFrom) and any(each.name == "*" for each in node.names) for node in top_level(tree.body))
 
 
 def dropped(old, new):
@@ -157,6 +169,8 @@ def is_shown(breakage, old):
         variadic = str(getattr(getattr(value, "kind", None), "value", "")).startswith("variadic")
         return not (kind == "PARAMETER_REMOVED" and variadic and has_variadic(thing, value))
     if kind == "OBJECT_REMOVED":
+        if thing.name.startswith("__") and not thing.is_module:
+            return False
         parent = thing.parent
         exports = {str(name) for name in (getattr(parent, "exports", None) or ())}
         return thing.is_module or parent.path == old.path or thing.name in exports

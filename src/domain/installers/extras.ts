@@ -8,7 +8,7 @@ import type { Requirements } from "./wanted.ts";
 export const extrasOf = ({ providesExtra }: Metadata): ReadonlySet<string> => new Set(providesExtra.map(normalizeName));
 
 const forDevelopers =
-  "dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox";
+  "dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox";
 const isForDevelopers = (extra: string): boolean =>
   new RegExp(`^(?:${forDevelopers})$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$`).test(extra);
 

@@ -163,7 +163,10 @@ export const compareExtra = (
     return compareOne(sides, { ...question, name }, question.pythons, nowhere).length > 0;
   });
   if (changed.length === 0) return undefined;
-  const isEmptied = own.before.length > 0 && own.before.every(({ requirement }) => !now.has(requirement.name));
+  const isEmptied =
+    own.before.length > 0 &&
+    own.after.length === 0 &&
+    own.before.every(({ requirement }) => !now.has(requirement.name));
   const side = (wanted: readonly Wanted[]) => {
     const texts = textOf(wanted.filter(({ requirement }) => changed.includes(requirement.name)));
     return texts === undefined ? `[${extra}]` : `[${extra}] ${texts}`;
