@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { cli } from "../child.ts";
+import { cli, root } from "../child.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { project, tempFolder, workspaceTable } from "../temp-folder.ts";
 
@@ -228,6 +229,51 @@ test("the flow merge is refused where versions are made of tags", async () => {
   expect(status).toBe(2);
   expect(stderr).toContain("RA-INIT-FLOW-NEEDS-TAGS");
   expect((await init([], at)).stdout).toContain("flow        tag: versions are made of tags");
+});
+
+/** Runs `init` on a terminal of its own, and answers its questions one after the other. */
+const onTerminal = `
+import os, pty, sys
+child, terminal = pty.fork()
+answers, command = sys.argv[1].split(","), sys.argv[2:]
+if child == 0:
+    os.execv(command[0], command)
+said, asked = b"", 0
+while True:
+    try:
+        chunk = os.read(terminal, 65536)
+    except OSError:
+        break
+    if not chunk:
+        break
+    said += chunk
+    while said.count(b"] ", asked) and answers:
+        asked = said.index(b"] ", asked) + 2
+        if said[:asked].endswith((b"[tag] ", b"[merge] ", b"[commits] ", b"[specifier] ", b"[y/N] ")):
+            os.write(terminal, answers.pop(0).encode() + b"\\n")
+sys.stdout.buffer.write(said)
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+`;
+
+test("on a terminal it asks, shows the diff, and writes after a yes alone", () => {
+  const answer = (answers: string) => {
+    const command = [process.execPath, join(root, "src/cli.ts"), "init"];
+    const env = { PATH: process.env.PATH ?? "", HOME: sandbox.folder, TERM: "xterm" };
+    return spawnSync("python3", ["-c", onTerminal, answers, ...command], { cwd: folder, env, encoding: "utf8" });
+  };
+  const before = hashOf(folder);
+  const declined = answer("tag,,none,n");
+  expect(declined.stdout).toContain("What starts a release (merge, tag) [merge] ");
+  expect(declined.stdout).toContain("Nothing is written");
+  expect(declined.status).toBe(0);
+  expect(hashOf(folder)).toBe(before);
+
+  const agreed = answer("tag,,none,y");
+  expect(agreed.stdout.indexOf("diff --git")).toBeLessThan(agreed.stdout.indexOf("Write these 4 files? [y/N]"));
+  expect(agreed.stdout).toContain("4 files written");
+  expect(agreed.status).toBe(0);
+  expect(read("pyproject.toml")).toContain('dependents = "none"\n');
+  expect(read(".github/workflows/publish.yml")).toContain("    tags: [");
 });
 
 test("--check and --yes together are refused", async () => {

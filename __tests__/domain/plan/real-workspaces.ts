@@ -8,6 +8,8 @@ import { withCorpora } from "../../corpora.ts";
 /** A real workspace as data, and what an independent program found in it. */
 export interface RealWorkspace {
   readonly name: string;
+  /** Of the corpora: what is known of it lies there. */
+  readonly folder: string;
   readonly workspace: Workspace;
   /** Static versions, and those that could be read from other files. */
   readonly versions: ReadonlyMap<string, string>;
@@ -29,6 +31,7 @@ const read = (folder: string): RealWorkspace => {
   const members: readonly { name: string; resolved_version: string | null }[] = truth.members;
   return {
     name: basename(folder),
+    folder,
     workspace: readWorkspace(nodeFiles, join(folder, truth.root)),
     versions: new Map(members.flatMap((each) => (each.resolved_version ? [[each.name, each.resolved_version]] : []))),
     excluding: truth.internal_pins_not_satisfied,
