@@ -63,24 +63,23 @@ const shownDiff = (diff: string): string =>
 const reportOf = (prepared: Prepared, wish: PrepareWish): GuardReport => {
   const { content, request, owner, effects, findings } = prepared;
   const packages = content?.packages ?? [];
-  const url = isOpen(prepared, wish) ? request?.url : undefined;
+  const open = isOpen(prepared, wish) ? request : undefined;
+  const checks = owner === undefined ? "" : checksSentence(owner).replaceAll("`", "");
+  const link = open && ([{ link: `#${open.number}`, url: open.url }, checks] as const);
   return {
     verdict: verdictOf(packages.map(releaseLabel), wish, effects.length > 0),
-    notes: [
-      ...(url === undefined ? [] : [url]),
-      ...(owner === undefined || packages.length === 0 ? [] : [checksSentence(owner)]),
-    ],
     findings,
     sections: [
+      { title: "The pull request", head: ["number", "its checks"], rows: link === undefined ? [] : [link] },
       {
         title: "Packages",
         head: ["package", "version", "why"],
-        rows: packages.map(({ name, to, why }) => [{ code: name }, to, why]),
+        rows: packages.map(({ name, to, why }) => [{ code: name }, to, why] as const),
       },
       {
         title: wish.dryRun ? "What would be done" : "What was done",
-        head: ["step", "of"],
-        rows: effects.map((effect) => [effectWords(effect, wish), { code: wish.branch }]),
+        head: ["", "step"],
+        rows: effects.map((effect, at) => [String(at + 1), effectWords(effect, wish)] as const),
       },
     ],
   };

@@ -14,10 +14,10 @@ const jobLogin = "github-actions[bot]";
 export const checksSentence = ({ login, forge }: TokenOwner): string => {
   if (forge === "gitea") return `Made with the token of \`${login ?? "an unknown account"}\`.`;
   if (login === jobLogin) {
-    return "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` below. With an App's or a person's token as `github-token` they start by themselves.";
+    return "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves.";
   }
   if (login === undefined)
-    return "The forge does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` below.";
+    return "The forge does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it.";
   return `Made with the token of \`${login}\`: its workflow runs start by themselves.`;
 };
 

@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { requestForbidden, requestNotLabelled, requestRefused } from "../../domain/problem/release-request.ts";
 import type { Effect, ReleaseRequest, Wanted } from "../../domain/release-request/decide.ts";
 import type { Answer, Unanswered } from "../../ports/forge.ts";
+import type { ReleaseRequests } from "../../ports/release-requests.ts";
 import type { Committer } from "./commit.ts";
 import type { Composed } from "./compose.ts";
 import type { PreparePorts, PrepareWish } from "./ports.ts";
@@ -68,9 +69,7 @@ export const carryOut = async (
         "edit the pull request",
       );
     case "label":
-      return request === undefined
-        ? nothing
-        : labelled(await requests.label(request.number, effect.labels), effect.labels);
+      return request === undefined ? nothing : await label(request.number, effect.labels, requests);
   }
 };
 
@@ -84,10 +83,12 @@ const opened = (answer: Answer<ReleaseRequest>, { base, branch }: PrepareWish, p
   return judged(answer, "open a pull request");
 };
 
-/** Nothing depends on labels. */
-const labelled = (answer: Answer<unknown>, labels: readonly string[]): Carried => {
-  const carried = judged(answer, "label the pull request");
-  if (carried.kind === "done") return carried;
+/** Nothing depends on labels. An answer that was lost is asked for once more: what is there is not added again. */
+const label = async (number: number, labels: readonly string[], requests: ReleaseRequests): Promise<Carried> => {
+  const first = await requests.label(number, labels);
+  const isLost = first.kind === "unanswered" && first.cause === "outside";
+  const answer = isLost ? await requests.label(number, labels) : first;
+  if (answer.kind === "found") return nothing;
   const why = answer.kind === "unanswered" ? answer.why : "it is not there";
   return { kind: "done", findings: [requestNotLabelled({ labels, why })] };
 };
