@@ -1,4 +1,4 @@
-import { choice, commandOnly, flag, lasting, lines, secret, text } from "../contract/field.ts";
+import { choice, commandOnly, type Field, flag, lasting, lines, secret, text } from "../contract/field.ts";
 import { defaultTagFormats } from "../domain/tag/tag-format.ts";
 
 export const workingDirectory = text({
@@ -18,6 +18,9 @@ export const pythonVersion = lines({
   description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
   surfaces: lasting,
 });
+
+/** What one command takes as an input, and another goes by: set once, in the configuration. */
+export const configured = <Value>(field: Field<Value>): Field<Value> => ({ ...field, surfaces: ["key"] });
 
 /** What every command takes. */
 export const always = { "working-directory": workingDirectory, format: format(["text", "json"], "text") };

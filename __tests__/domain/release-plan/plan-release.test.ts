@@ -14,6 +14,8 @@ const reasons = (made: readonly Made[], asked = {}) =>
   plan(made, asked).unchanged.map(({ name, reason }) => `${name}: ${reason}`);
 const codes = (made: readonly Made[], asked = {}) => plan(made, asked).findings.map(({ code }) => code);
 
+const noFiles = { sections: new Map(), filesOf: () => [] };
+
 describe("A package", () => {
   test("is released for its changes, or said why not", () => {
     const made: readonly Made[] = [
@@ -256,8 +258,8 @@ test("The plan is the same, to the byte, for the same input in any order", async
         groups: shuffled(request.groups),
       };
       const [one, two] = [planRelease(request), planRelease(other)];
-      expect(JSON.stringify(releasePlanDocument(two, await digestOf(two)))).toBe(
-        JSON.stringify(releasePlanDocument(one, await digestOf(one))),
+      expect(JSON.stringify(releasePlanDocument(two, await digestOf(two), noFiles))).toBe(
+        JSON.stringify(releasePlanDocument(one, await digestOf(one), noFiles)),
       );
       expect(JSON.stringify(two.findings)).toBe(JSON.stringify(one.findings));
     }),

@@ -5,11 +5,12 @@ import { checkWithYes, drifted, fileInTheWay, fileKept } from "../../domain/prob
 import { Problem } from "../../domain/problem/problem.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
+import { unifiedDiff } from "../../domain/text/unified-diff.ts";
 import { join } from "../../domain/workspace/path.ts";
 import { topOf } from "../../domain/workspace/source-text.ts";
 import type { Edits } from "../../ports/edits.ts";
 import type { Interview } from "../../ports/interview.ts";
-import { type Edit, keepInside, unifiedDiff } from "../../stages/health/plan-edits.ts";
+import { type Edit, keepInside } from "../../stages/health/plan-edits.ts";
 import { decide } from "../../stages/init/decide.ts";
 import { type Proposal, propose } from "../../stages/init/propose.ts";
 import { type Survey, type SurveyPorts, survey } from "../../stages/init/survey.ts";

@@ -13,6 +13,7 @@ import type { PrepareWish, VersionWishes } from "../../stages/prepare/ports.ts";
 import { prepare } from "../../stages/prepare/prepare.ts";
 import { makeReleasePlan } from "../../stages/release-plan/make-release-plan.ts";
 import { defineAction } from "../action.ts";
+import { filesWish } from "../version/action.ts";
 import { contract } from "./contract.ts";
 import type { OpenedForge, PrepareReleasePorts } from "./ports.ts";
 import { resultOf } from "./result.ts";
@@ -50,7 +51,8 @@ const planner = (inputs: Taken, run: RunFolder, ports: PrepareReleasePorts) => {
     const seen = await withInstallers(made, { ...inputs, run }, ports);
     const { findings } = seen;
     const told = { ...seen, findings: strict ? findings.map(strictly) : findings };
-    return contentOf(told, await ports.writePlan({ ...made, plan: told }), made.survey.workspace.prefix);
+    const files = await ports.writePlan({ ...made, plan: told }, filesWish(inputs, run, ports));
+    return contentOf(told, files, made.survey.workspace.prefix);
   };
   const known = new Map<string, Promise<ReleaseContent>>();
   return (wishes: VersionWishes): Promise<ReleaseContent> => {

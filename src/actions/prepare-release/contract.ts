@@ -4,7 +4,7 @@ import { format, githubToken } from "../shared-inputs.ts";
 import { contract as version } from "../version/contract.ts";
 
 /** All that decides what is released is the same for both. */
-const { draft: _, ...planning } = version.inputs;
+const { draft: _, write: _own, ...planning } = version.inputs;
 
 export const contract = defineContract({
   name: "prepare-release",

@@ -3,6 +3,7 @@ import type { PlannedFiles } from "../../domain/release-request/from-plan.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Scratch } from "../../ports/scratch.ts";
 import type { PreparePorts } from "../../stages/prepare/ports.ts";
+import type { ReleaseFilesWish } from "../../stages/release-files/ports.ts";
 import type { MadePlan } from "../../stages/release-plan/make-release-plan.ts";
 import type { VersionPorts } from "../version/action.ts";
 
@@ -21,5 +22,5 @@ export interface PrepareReleasePorts extends VersionPorts, Pick<PreparePorts, "c
   /** `undefined` where no repository of a forge is known. */
   readonly openForge: (place: CheckoutPlace, token: Secret | undefined) => Promise<OpenedForge | undefined>;
   /** The files as a plan makes them; nothing is written. */
-  readonly writePlan: (made: MadePlan) => Promise<PlannedFiles>;
+  readonly writePlan: (made: MadePlan, wish: ReleaseFilesWish) => Promise<PlannedFiles>;
 }

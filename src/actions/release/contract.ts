@@ -1,12 +1,9 @@
 import { defineContract } from "../../contract/contract.ts";
-import { eachRun, type Field } from "../../contract/field.ts";
+import { eachRun } from "../../contract/field.ts";
 import { contract as publish } from "../publish/contract.ts";
 import { contract as readiness } from "../release-readiness/contract.ts";
-import { githubToken } from "../shared-inputs.ts";
+import { configured, githubToken } from "../shared-inputs.ts";
 import { validation } from "../validate-release/inputs.ts";
-
-/** What validates a pull request validates the tag: set once, in the configuration. */
-const configured = <Value>(field: Field<Value>): Field<Value> => ({ ...field, surfaces: ["key"] });
 
 export const contract = defineContract({
   name: "release",

@@ -1,44 +1,98 @@
+import type { Inputs } from "../../contract/contract.ts";
 import { type Finding, strictly } from "../../domain/problem/finding.ts";
-import { exitStatus } from "../../domain/problem/problem.ts";
+import { exitStatus, Problem } from "../../domain/problem/problem.ts";
+import { invalidValue } from "../../domain/problem/usage.ts";
+import type { FileChange } from "../../domain/release-files/edited-files.ts";
 import { digestOf } from "../../domain/release-plan/digest.ts";
 import { releasePlanDocument } from "../../domain/release-plan/formats/document.ts";
 import { draftOf } from "../../domain/release-plan/formats/draft.ts";
 import { packagesOutput } from "../../domain/release-plan/formats/output.ts";
 import { releasePlanSummary } from "../../domain/release-plan/formats/summary.ts";
 import { releasePlanText } from "../../domain/release-plan/formats/text.ts";
-import type { Runs } from "../../ports/runs.ts";
+import { unifiedDiff } from "../../domain/text/unified-diff.ts";
+import type { RunFolder, Runs } from "../../ports/runs.ts";
 import type { InstallersPorts } from "../../stages/installers/ports.ts";
 import { withInstallers } from "../../stages/installers/with-installers.ts";
+import { makeReleaseFiles } from "../../stages/release-files/make-release-files.ts";
+import type { ReleaseFilesPorts, ReleaseFilesWish } from "../../stages/release-files/ports.ts";
+import { expectWhole, type WritePorts, writeFiles } from "../../stages/release-files/write-files.ts";
 import { makeReleasePlan } from "../../stages/release-plan/make-release-plan.ts";
 import type { ReleasePlanPorts } from "../../stages/release-plan/ports.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
 
-export interface VersionPorts extends ReleasePlanPorts, InstallersPorts {
+export interface VersionPorts
+  extends ReleasePlanPorts,
+    Omit<InstallersPorts, "uv">,
+    Omit<ReleaseFilesPorts, "config" | "uv">,
+    WritePorts {
+  readonly uv: InstallersPorts["uv"] & ReleaseFilesPorts["uv"];
   readonly runs: Runs;
 }
 
-/** Says which versions come next, why, and what installers will see. Writes nothing but in a folder of its own. */
+type Taken = Inputs<typeof contract.inputs>;
+
+/** Says which versions come next, why, and what installers will see; with `write`, writes them into the files. */
 export const action = defineAction({
   contract,
   run: async (inputs, ports: VersionPorts) => {
-    const made = await makeReleasePlan(inputs, ports);
+    const { write, format } = inputs;
+    if (write && format === "diff") {
+      throw new Problem(
+        invalidValue({ what: "write", expected: "another format than diff, which writes nothing", value: "true" }),
+      );
+    }
     await using run = await ports.runs.open();
+    const wish = filesWish(inputs, run, ports);
+    await expectWhole(inputs, ports);
+    const made = await makeReleasePlan(inputs, ports);
     const plan = await withInstallers(made, { ...inputs, run }, ports);
-    const findings = inputs.strict ? plan.findings.map(strictly) : plan.findings;
-    const document = releasePlanDocument(plan, await digestOf(plan));
-    const draft = draftOf(plan);
-    const whole = inputs.draft ? { ...document, draft } : document;
+    const files = await makeReleaseFiles({ ...made, plan }, wish, ports);
+    const all = [...plan.findings, ...files.findings];
+    const findings = inputs.strict ? all.map(strictly) : all;
+    const isSound = exitStatus(findings) === 0;
+    const written = write && isSound ? await writeFiles(made.survey.workspace, files.changes, ports) : [];
+    const document = releasePlanDocument(plan, await digestOf(plan), files);
+    const draft = draftOf(plan, files);
+    const whole = { ...document, ...(inputs.draft ? { draft } : {}), ...(write ? { written } : {}) };
     const outputs = {
       packages: packagesOutput(document.packages),
       empty: String(plan.packages.length === 0),
       "plan-path": await run.write("release-plan.json", json({ schema_version: 1, ...document })),
       "draft-path": await run.write("release-draft.json", json({ schema_version: 1, ...draft })),
     };
-    const text = inputs.draft ? json(documentOf(findings, whole)) : releasePlanText(plan);
+    const told = `${releasePlanText(plan)}${write ? `\n${writtenText(written, isSound)}` : ""}`;
+    const text = inputs.draft
+      ? json(documentOf(findings, whole))
+      : format === "diff"
+        ? await diffOf(files.changes, isSound)
+        : told;
     return { findings, document: whole, text, outputs, summary: releasePlanSummary(plan, findings) };
   },
 });
+
+/** What the inputs say of files. */
+export const filesWish = (
+  inputs: Omit<ReleaseFilesWish, "depth" | "run" | "date"> & { readonly date?: string | undefined } & Partial<
+      Pick<Taken, "write" | "format">
+    >,
+  run: RunFolder,
+  { clock }: Pick<VersionPorts, "clock">,
+): ReleaseFilesWish => {
+  const { date = new Date(clock.now()).toISOString().slice(0, 10), write = true, format } = inputs;
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
+  if (!isDate) throw new Problem(invalidValue({ what: "date", expected: "a date as YYYY-MM-DD", value: date }));
+  return { ...inputs, date, depth: write || format === "diff" ? "whole" : "told", run };
+};
+
+const diffOf = async (changes: readonly FileChange[], isSound: boolean): Promise<string> =>
+  isSound ? await unifiedDiff(changes.map(({ path, before, after }) => ({ file: path, before, after }))) : "";
+
+const writtenText = (written: readonly string[], isSound: boolean): string => {
+  if (!isSound) return "Nothing is written, for there are errors\n";
+  if (written.length === 0) return "Nothing to write\n";
+  return `Written:\n${written.map((file) => `  ${file}\n`).join("")}`;
+};
 
 /** What `--draft` prints is the same document, whatever `--format` says. */
 const documentOf = (findings: readonly Finding[], body: Readonly<Record<string, unknown>>) => ({

@@ -1,6 +1,7 @@
 import { defineContract } from "../../contract/contract.ts";
 import { choice, commandOnly, eachRun, flag, lasting, lines, rows, text } from "../../contract/field.ts";
-import { dependents, format, health, selection, workingDirectory } from "../shared-inputs.ts";
+import { configured, dependents, format, health, selection, workingDirectory } from "../shared-inputs.ts";
+import { validation } from "../validate-release/inputs.ts";
 
 export const contract = defineContract({
   name: "version",
@@ -8,7 +9,13 @@ export const contract = defineContract({
   page: { title: "Plan the next versions", icon: "trending-up", color: "blue" },
   inputs: {
     "working-directory": workingDirectory,
-    format: format(["text", "json"], "text"),
+    format: format(["text", "json", "diff"], "text"),
+    write: flag({
+      description:
+        "Write the release into the files: versions, version files, changelogs, fragments that are used up, `uv.lock`; all of them or none, and nothing of git",
+      surfaces: commandOnly,
+      default: "false",
+    }),
     draft: flag({
       description: "JSON with a draft of the release: channel, versions, tags and titles",
       surfaces: commandOnly,
@@ -41,6 +48,15 @@ export const contract = defineContract({
     }),
     dependents,
     bounds: selection.bounds,
+    "prerelease-sections": choice(["rollup", "keep"], {
+      description:
+        "What becomes of the changelog's sections of pre-releases in the final one: `rollup` joins them into it, `keep` leaves them",
+      surfaces: lasting,
+      default: "rollup",
+    }),
+    date: text({ description: "Of the changelog's headings, as `YYYY-MM-DD`; today in UTC where it is empty" }),
+    changelog: configured(validation.changelog),
+    "version-files": configured(validation["version-files"]),
     "force-unchanged": flag({
       description: "Packages without a change are released too, as a patch",
       default: "false",

@@ -17,19 +17,22 @@ interface ToolCall {
   /** Milliseconds. */
   readonly timeout: number;
   readonly signal: AbortSignal;
+  /** Absolute; by default a folder in which nothing but our own settings is. */
+  readonly cwd?: string;
+  readonly env?: Environment;
 }
 
 /** Runs a Python tool of ours from the user's own indexes, kept in uv's cache. https://docs.astral.sh/uv/guides/tools/ */
 export const runTool = async ({ processes, env: given, secrets }: ToolOptions, call: ToolCall): Promise<Exit> => {
-  const { args, timeout, signal } = call;
+  const { args, timeout, signal, cwd, env: own } = call;
   await using settings = await ownSettings(given);
   const { indexNames } = await readSettings(settings.folder, given);
-  const extra = { COLUMNS: "500", NO_COLOR: "1", ...settings.env };
+  const extra = { COLUMNS: "500", NO_COLOR: "1", ...settings.env, ...own };
   const env = toolEnvironment(given, extra, { secrets, indexNames });
   const exit = await processes.run({
     file: "uv",
     args: ["tool", "run", ...args],
-    cwd: settings.folder,
+    cwd: cwd ?? settings.folder,
     env,
     timeout,
     signal,

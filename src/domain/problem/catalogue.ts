@@ -34,6 +34,7 @@ import * as pyproject from "./pyproject.ts";
 import * as refUpdate from "./ref-update.ts";
 import * as rehearsal from "./rehearsal.ts";
 import * as release from "./release.ts";
+import * as releaseFiles from "./release-files.ts";
 import * as releasePlan from "./release-plan.ts";
 import * as releaseRequest from "./release-request.ts";
 import * as rendering from "./rendering.ts";
@@ -87,6 +88,7 @@ const areas = [
   refUpdate,
   rehearsal,
   release,
+  releaseFiles,
   releasePlan,
   releaseRequest,
   rendering,

@@ -12,9 +12,9 @@ import type { FilePlace } from "../problem/workspace.ts";
 import type { PackageName } from "../python/name.ts";
 import { parseVersion } from "../python/version.ts";
 import { parseVersionFileEntry, type VersionFileEntry } from "../version-files/entry.ts";
+import { ownerOf } from "../version-files/owner.ts";
 import { statedVersion } from "../version-files/stated-version.ts";
 import { readLockedPackages } from "../workspace/locked-packages.ts";
-import { normalize } from "../workspace/path.ts";
 import type { ReadSource } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 
@@ -82,16 +82,3 @@ const checkVersionFile = async (entry: VersionFileEntry, check: SourcesCheck): P
     ? []
     : [versionFileDiffers({ package: first.name, own: first.own, other })];
 };
-
-/** The package in whose folder a file lies: the nearest one. Files of none are those of all. */
-const ownerOf = (path: string, { members }: Workspace): Member | undefined => {
-  const file = normalize(path);
-  return members
-    .filter((member) => member.isPackage && (member.path === "." || file.startsWith(`${member.path}/`)))
-    .reduce<Member | undefined>(
-      (nearest, each) => (nearest === undefined || depth(each) > depth(nearest) ? each : nearest),
-      undefined,
-    );
-};
-
-const depth = ({ path }: Member): number => (path === "." ? 0 : path.length);

@@ -1,5 +1,6 @@
 import { createProcesses } from "../../adapters/processes.ts";
 import { createPythonEnvironments } from "../../adapters/python-environments.ts";
+import { createReleaseTools } from "../../adapters/release-tools.ts";
 import { createClassifiers } from "../../adapters/trove-classifiers.ts";
 import { createTwine } from "../../adapters/twine-cli.ts";
 import { absoluteHere } from "../../adapters/uv/absolute.ts";
@@ -19,5 +20,6 @@ export const wireTools = ({ environment: { variables }, secrets }: World) => {
     twine: createTwine(uv),
     classifiers: createClassifiers(uv),
     apiChanges: createApiChanges(uv),
+    releaseTools: createReleaseTools(uv),
   };
 };

@@ -27,6 +27,10 @@ export const wireVersion = (world: World): VersionPorts => {
     runs: wireRun(world).runs,
     copies: late(async () => (await tools()).copies),
     uv: late(async () => (await tools()).uv),
+    tools: late(async () => (await tools()).releaseTools),
+    checkout: late(async () =>
+      (await import("../../adapters/checkout.ts")).createCheckout(processes, environment.variables),
+    ),
     apiChanges: late(async () => (await tools()).apiChanges),
     archives: late(async () => (await import("../../adapters/archive.ts")).archives),
     clock: systemClock,

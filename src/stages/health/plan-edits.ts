@@ -52,18 +52,3 @@ export const planEdits = (
       ? []
       : [{ file: normalize(join(prefix, file)), path, before, after }];
   });
-
-/** The edits as a unified diff that `git apply` takes. */
-export const unifiedDiff = async (edits: readonly Edit[]): Promise<string> => {
-  if (edits.length === 0) return "";
-  const { createTwoFilesPatch } = await import("diff");
-  return edits
-    .map(({ file, before, after }) => {
-      const header = `diff --git a/${file} b/${file}\n`;
-      if (before === undefined && after === "") return `${header}new file mode 100644\n`;
-      const from = before === undefined ? "/dev/null" : `a/${file}`;
-      const patch = createTwoFilesPatch(from, `b/${file}`, before ?? "", after, undefined, undefined, { context: 3 });
-      return `${header}${before === undefined ? "new file mode 100644\n" : ""}${patch.replace(/^=+\n/, "")}`;
-    })
-    .join("");
-};

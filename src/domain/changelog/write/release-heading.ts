@@ -68,9 +68,10 @@ const sizeOf = (version: Version | undefined, before: Version | undefined): numb
   return at ?? 2;
 };
 
-/** The heading of another package's release with this one's name. */
+/** The heading of another package's release, or of none by name, with this one's name. */
 const renamed = (text: string, { name }: Section, entry: ReleaseEntry): string => {
-  if (name === undefined || entry.name === undefined || name === normalizeName(entry.name)) return text;
+  if (entry.name === undefined || name === normalizeName(entry.name)) return text;
+  if (name === undefined) return `${entry.name} ${text}`;
   return text.replace(new RegExp(name.replaceAll("-", "[-_.]+"), "i"), () => entry.name!);
 };
 

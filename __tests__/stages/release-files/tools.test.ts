@@ -1,0 +1,146 @@
+import { describe, expect, test } from "@jest/globals";
+import { releasing } from "./releasing.ts";
+
+const hatch = `[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
+const project = (name: string, more = ""): string =>
+  `[project]\nname = "${name}"\nversion = "1.0.0"\nrequires-python = ">=3.11"\n${hatch}${more}`;
+const two = (more = "", root = ""): Readonly<Record<string, string>> => ({
+  "pyproject.toml": `[tool.uv.workspace]\nmembers = ["a", "b"]\n${root}`,
+  "a/pyproject.toml": project("a", more),
+  "b/pyproject.toml": project("b"),
+});
+const codes = (findings: readonly { readonly code: string }[]): readonly string[] => findings.map(({ code }) => code);
+
+describe("Where towncrier is set up", () => {
+  test("it makes the section with the version and the date, and takes its fragments away", async () => {
+    const settings = '[tool.towncrier]\npackage = "my_a"\ndirectory = "news"\nfilename = "NEWS.rst"\n';
+    using repository = releasing({ ...two(settings), "a/my_a/__init__.py": "" });
+    repository.git("ws", "tag", "a-v1.0.0");
+    repository.git("ws", "tag", "b-v1.0.0");
+    repository.commit("feat: much", {
+      "a/news/12.feature": "A **bold** thing.\n",
+      "a/news/7.bugfix.rst": "Less wrong.\n",
+      "a/x.py": "1",
+    });
+    const { stdout } = await repository.version("--format", "diff");
+    const { findings, written } = await repository.json("--write");
+    expect(codes(findings)).toEqual([]);
+    expect(written).toEqual(["a/NEWS.rst", "a/news/12.feature", "a/news/7.bugfix.rst", "a/pyproject.toml"]);
+    expect(repository.text("a/NEWS.rst")).toBe(
+      [
+        ...["my_a 1.1.0 (2026-03-04)", "=======================", "", "Features", "--------", ""],
+        ...["- A **bold** thing. (#12)", "", "", "Bugfixes", "--------", "", "- Less wrong. (#7)", ""],
+      ].join("\n"),
+    );
+    const tree = repository.tree();
+    repository.git("ws", "checkout", "--quiet", "--", ".");
+    repository.git("ws", "clean", "-fdq");
+    expect(repository.applied(stdout)).toBe(tree);
+  }, 120_000);
+
+  test("packages of one place for fragments cannot have two versions in one section", async () => {
+    using repository = releasing({ ...two("", '[tool.towncrier]\ndirectory = "news"\n'), "news/1.feature": "One.\n" });
+    const { findings } = await repository.json("--bump", "a: 3.0.0");
+    expect(codes(findings)).toContain("RA-WRITE-TOOL-SHARED");
+  }, 60_000);
+
+  test("its own words say why it made nothing", async () => {
+    const broken = '[tool.towncrier]\ndirectory = "news"\ntemplate = "no-such-template.rst"\n';
+    using repository = releasing({ ...two(broken), "a/news/1.feature": "One.\n" });
+    const tree = repository.tree();
+    const { findings } = await repository.json("--write", "--packages", "a");
+    expect(codes(findings)).toContain("RA-WRITE-TOOL-FAILED");
+    expect(findings.map(({ message }) => message).join()).toContain("no-such-template.rst");
+    expect(repository.tree()).toBe(tree);
+  }, 60_000);
+});
+
+test("Where scriv is set up, it collects, on the day that is asked for", async () => {
+  using repository = releasing({
+    ...two('[tool.scriv]\nformat = "md"\n'),
+    "a/changelog.d/20260101_000000_x.md": "### Added\n\n- A thing.\n",
+    "a/CHANGELOG.md": "\n<a id='changelog-0.9'></a>\n# 0.9 — 2025-01-01\n\n## Fixed\n\n- Old.\n",
+  });
+  await repository.version("--write", "--packages", "a");
+  expect(repository.text("a/CHANGELOG.md")).toContain("# 1.0.0 — 2026-03-04\n\n## Added\n\n- A thing.\n");
+  expect(repository.text("a/CHANGELOG.md")).toContain("# 0.9 — 2025-01-01\n\n## Fixed\n\n- Old.\n");
+  expect(repository.tree()).not.toContain("20260101");
+}, 60_000);
+
+test("Changesets are rendered and taken away; one that waits for another package keeps its line", async () => {
+  using repository = releasing({
+    ...two(),
+    ".changeset/one.md": '---\n"a": minor\n"b": patch\n---\n\nBoth are better\n',
+    ".changeset/two.md": "---\na: patch\n---\n\nA bug less\n",
+  });
+  repository.git("ws", "tag", "a-v1.0.0");
+  repository.git("ws", "tag", "b-v1.0.0");
+  const { written } = await repository.json("--write", "--packages", "a");
+  expect(written).toEqual([".changeset/one.md", ".changeset/two.md", "a/CHANGELOG.md", "a/pyproject.toml"]);
+  expect(repository.text(".changeset/one.md")).toBe('---\n"b": patch\n---\n\nBoth are better\n');
+  expect(repository.text("a/CHANGELOG.md")).toMatch(
+    /## \[1\.1\.0\] - 2026-03-04\n\n### Added\n\n- Both are better\n\n### Fixed\n\n- A bug less\n/,
+  );
+  repository.commit("Release", {});
+  expect((await repository.json("--write")).written).toEqual([
+    ".changeset/one.md",
+    "b/CHANGELOG.md",
+    "b/pyproject.toml",
+  ]);
+}, 60_000);
+
+test("A changelog that cannot take the release is named with the reason, and nothing is written", async () => {
+  using repository = releasing({
+    ...two(),
+    "a/CHANGELOG.md": "# Changelog\n\n<<<<<<< ours\n## 0.9\n\n- x\n>>>>>>> theirs\n",
+  });
+  const { findings, written } = await repository.json("--write", "--packages", "a");
+  expect(findings.find(({ code }) => code === "RA-WRITE-CHANGELOG")).toMatchObject({ file: "a/CHANGELOG.md" });
+  expect(written).toEqual([]);
+}, 30_000);
+
+test("A version that Cargo has no words for is refused; one that it has is written in its words", async () => {
+  const crate = {
+    "pyproject.toml":
+      '[project]\nname = "c"\ndynamic = ["version"]\n[build-system]\nrequires = ["maturin"]\nbuild-backend = "maturin"\n',
+    "Cargo.toml": '[package]\nname = "c"\nversion = "1.0.0" # ours\n\n[dependencies]\nx = "1.0.0"\n',
+  };
+  using repository = releasing(crate);
+  repository.git("ws", "tag", "v1.0.0");
+  repository.commit("fix: x", { "x.rs": "" });
+  expect(codes((await repository.json("--bump", "post", "--write")).findings)).toContain("RA-WRITE-VERSION");
+  await repository.version("--prerelease", "rc", "--write");
+  expect(repository.text("Cargo.toml")).toBe(crate["Cargo.toml"].replace('"1.0.0" #', '"1.0.1-rc.1" #'));
+}, 30_000);
+
+test("A file that is not UTF-8 is left alone, and so is everything else", async () => {
+  using repository = releasing(two());
+  const { writeFileSync } = await import("node:fs");
+  writeFileSync(`${repository.path}/a/CHANGELOG.md`, Buffer.from("# Changelog\n\n## 0.9\n\n- caf\xe9\n", "latin1"));
+  repository.commit("docs: changelog", {});
+  const { findings } = await repository.json("--write", "--packages", "a");
+  expect(findings.find(({ code }) => code === "RA-FILE-NOT-UTF8")).toMatchObject({ file: "a/CHANGELOG.md" });
+  expect(repository.git("ws", "status", "--porcelain")).toBe("");
+}, 30_000);
+
+test("Packages that share a changelog have one section where all move to one version, else each its own", async () => {
+  const shared = { ...two(), "CHANGELOG.md": "# Changelog\n" };
+  using repository = releasing(shared);
+  await repository.version("--write");
+  expect(repository.text("CHANGELOG.md").match(/^## .*$/gm)).toEqual(["## [1.0.0] - 2026-03-04"]);
+  repository.commit("release", {});
+  repository.git("ws", "tag", "a-v1.0.0");
+  repository.git("ws", "tag", "b-v1.0.0");
+  repository.commit("feat: a", { "a/x.py": "1" });
+  await repository.version("--write");
+  expect(repository.text("CHANGELOG.md").match(/^## .*$/gm)?.[0]).toMatch(/^## .*\ba\b.*1\.1\.0/);
+}, 30_000);
+
+test("A plan of files that a write has left half done is not made", async () => {
+  using repository = releasing(two());
+  const journal = { owner: "1.1.gone", files: [{ path: "a/pyproject.toml", before: project("a"), after: "x" }] };
+  repository.write("ws/.git", { "release-actions/write.json": JSON.stringify(journal) });
+  expect(codes((await repository.json()).findings)).toEqual(["RA-WRITE-UNFINISHED"]);
+  // Whether its process still writes cannot be known here.
+  expect(codes((await repository.json("--write")).findings)).toEqual(["RA-WRITE-AT-WORK"]);
+}, 30_000);

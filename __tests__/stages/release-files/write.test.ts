@@ -1,0 +1,139 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { releasing } from "./releasing.ts";
+
+const hatch = `[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"`;
+const three: Readonly<Record<string, string>> = {
+  "pyproject.toml":
+    '[tool.uv.workspace]\nmembers = ["packages/*"]\n\n[tool.release-actions]\nversion-files = [\'packages/core/README.md: core==(\\S+)\', "packages/dyn/meta.json#app.version"]\n',
+  "packages/core/pyproject.toml": `\ufeff# ours\r\n[project]\r\nname = "core"\r\nversion = '1.0.0' # here\r\nrequires-python = ">=3.11"\r\n${hatch.replaceAll("\n", "\r\n")}`,
+  "packages/core/README.md": "pip install core==1.0.0\r\nor core==1.0.0\r\n",
+  "packages/core/CHANGELOG.md": "# Changelog\n\n## 1.0.0 (2026-01-01)\n\n* First",
+  "packages/api/pyproject.toml": `[project]\nname = "api"\nversion = "1.0.0"\nrequires-python = ">=3.11"\ndependencies = [\n  "core ~= 1.0", # ours\n]\n[tool.uv.sources]\ncore = { workspace = true }\n${hatch}\n`,
+  "packages/dyn/pyproject.toml": `[project]\nname = "dyn"\ndynamic = ["version"]\nrequires-python = ">=3.11"\n[tool.hatch.version]\npath = "dyn/__init__.py"\n${hatch}\n`,
+  "packages/dyn/dyn/__init__.py": 'x = "1.0.0"\r\n__version__ = "1.0.0"\r\n',
+  "packages/dyn/meta.json": '{"other": "1.0.0", "app": {"version": "1.0.0"}}',
+};
+const begun = (files = three, options = {}) => {
+  const repository = releasing(files, options);
+  for (const name of ["core", "api", "dyn"]) repository.git("ws", "tag", `${name}-v1.0.0`);
+  repository.commit("feat(io)!: a new reader (#12)", { "packages/core/core.py": "1" });
+  repository.commit("fix: dyn is right", { "packages/dyn/dyn/x.py": "1" });
+  return repository;
+};
+
+describe("version --write", () => {
+  test("writes versions, requirements, version files, changelogs and the lock, every other byte as it was", async () => {
+    using repository = begun(three, { lock: true });
+    const before = repository.git("ws", "rev-parse", "HEAD");
+    const { stdout: diff, stderr: told } = await repository.version("--format", "diff");
+    expect(told).toBe("");
+    const head = repository.tree();
+    const applied = repository.applied(diff);
+    expect(applied).not.toBe(head);
+    const { status, stderr } = await repository.version("--write");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(repository.tree()).toBe(applied);
+    expect(repository.git("ws", "rev-parse", "HEAD")).toBe(before);
+    expect(repository.text("packages/core/pyproject.toml")).toBe(
+      three["packages/core/pyproject.toml"]!.replace("'1.0.0'", "'2.0.0'"),
+    );
+    expect(repository.text("packages/core/README.md")).toBe("pip install core==2.0.0\r\nor core==2.0.0\r\n");
+    expect(repository.text("packages/core/CHANGELOG.md")).toMatch(
+      /^# Changelog\n\n## 2\.0\.0 \(2026-03-04\)\n\n\* .*a new reader \(#12, [0-9a-f]{9}\)\n\n## 1\.0\.0 \(2026-01-01\)\n\n\* First$/,
+    );
+    expect(repository.text("packages/api/pyproject.toml")).toBe(
+      three["packages/api/pyproject.toml"]!.replace('"1.0.0"', '"1.0.1"').replace("~= 1.0", "~= 2.0"),
+    );
+    expect(repository.text("packages/api/CHANGELOG.md")).toContain(
+      "## [1.0.1] - 2026-03-04\n\n### Changed\n\n- Works with core 2.0.0\n",
+    );
+    expect(repository.text("packages/dyn/dyn/__init__.py")).toBe('x = "1.0.0"\r\n__version__ = "1.0.1"\r\n');
+    expect(repository.text("packages/dyn/meta.json")).toBe('{"other": "1.0.0", "app": {"version": "1.0.1"}}');
+    expect(repository.text("uv.lock")).toContain('name = "core"\nversion = "2.0.0"');
+  }, 60_000);
+
+  test("leaves nothing to release, and git's folder as it was", async () => {
+    using repository = begun();
+    await repository.version("--write");
+    expect(existsSync(join(repository.path, ".git/release-actions"))).toBe(false);
+    const again = await repository.json("--write");
+    expect([again.packages, again.written]).toEqual([[], []]);
+    const tree = repository.tree();
+    repository.commit("Release", {});
+    expect((await repository.json("--write")).packages).toEqual([]);
+    expect(repository.tree()).toBe(tree);
+  }, 60_000);
+
+  test("refuses where it would touch changes that are not committed, and says which; others are no matter", async () => {
+    using repository = begun();
+    repository.write("ws", { "packages/core/CHANGELOG.md": "# Mine\n", "packages/core/core.py": "2" });
+    const tree = repository.tree();
+    const { status, stderr } = await repository.version("--write");
+    expect(status).toBe(2);
+    expect(stderr).toContain("RA-WRITE-DIRTY");
+    expect(stderr).toContain("packages/core/CHANGELOG.md");
+    expect(stderr).not.toContain("core.py");
+    expect(repository.tree()).toBe(tree);
+  }, 30_000);
+
+  test("writes nothing where one place cannot be written", async () => {
+    using repository = begun({ ...three, "packages/dyn/meta.json": '{"app": {}}' });
+    const tree = repository.tree();
+    const { status, stderr, stdout } = await repository.version("--write");
+    expect(status).toBe(1);
+    expect(stderr).toContain("RA-VERSION-FILE-NO-MATCH");
+    expect(stdout).toContain("Nothing is written");
+    expect(repository.tree()).toBe(tree);
+  }, 30_000);
+
+  test("writes nothing where uv cannot lock, in uv's words", async () => {
+    using repository = begun(
+      {
+        ...three,
+        "packages/api/pyproject.toml": three["packages/api/pyproject.toml"]!.replace("core ~= 1.0", "core != 2.0.0"),
+      },
+      { lock: true },
+    );
+    const tree = repository.tree();
+    const { findings, written } = await repository.json("--write");
+    const codes = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
+    expect([codes.length > 0, written, repository.tree()]).toEqual([true, [], tree]);
+    expect(codes.every((code) => ["RA-WRITE-LOCK", "RA-VERSION-CANNOT-WIDEN"].includes(code))).toBe(true);
+  }, 60_000);
+
+  test("says what else the lock moves, and why", async () => {
+    using repository = begun(three, { lock: true });
+    const old = repository.text("uv.lock").replace(/^revision = \d+\n/m, "");
+    repository.commit("chore: an old lock", { "uv.lock": old });
+    const { findings } = await repository.json("--write");
+    const told = findings.filter(({ code }) => code === "RA-WRITE-LOCK-MOVED");
+    expect(told.map(({ message }) => message).join()).toMatch(/revision none becomes \d/);
+  }, 60_000);
+});
+
+describe("The plan's JSON", () => {
+  test("has each package's section and files, and the draft the section and its notes", async () => {
+    using repository = begun();
+    const { packages, draft } = await repository.json("--draft");
+    const core = packages.find(({ name }) => name === "core");
+    expect(core?.changelog).toEqual({
+      path: "packages/core/CHANGELOG.md",
+      heading: "2.0.0 (2026-03-04)",
+      block: expect.stringMatching(/^## 2\.0\.0 \(2026-03-04\)\n\n\* .*a new reader/),
+    });
+    expect(core?.files).toEqual([
+      "packages/core/CHANGELOG.md",
+      "packages/core/README.md",
+      "packages/core/pyproject.toml",
+    ]);
+    expect(draft?.packages).toContainEqual(
+      expect.objectContaining({
+        name: "core",
+        proposed_changelog_block: core?.changelog?.block,
+        notes: expect.stringMatching(/^\* .*a new reader/),
+      }),
+    );
+  }, 30_000);
+});

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { lockEnvironment } from "../domain/environment/child.ts";
+import { lockNotMade } from "../domain/problem/release-files.ts";
+import { errorWords, missingPython } from "../domain/uv/output.ts";
+import type { Exit } from "../ports/process.ts";
+import type { ReleaseTools, RenderOrder } from "../ports/release-tools.ts";
+import { runIsolated } from "./uv/isolation.ts";
+import { createRunUv, projectEnvironment, type UvOptions } from "./uv/run.ts";
+import { runTool } from "./uv/tool-run.ts";
+
+/** Rendering is a matter of a second; the first time, the tool is downloaded. */
+const longest = 300_000;
+
+/** Real uv, and the tools that it runs. */
+export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
+  render: async (order) => {
+    const exit = await runTool(options, {
+      args: argsOf(order),
+      cwd: join(order.root, order.renderer.home),
+      timeout: longest,
+      signal: order.signal,
+      env: { TZ: "UTC" },
+    });
+    return exit.code === 0 ? { kind: "done" } : { kind: "failed", words: wordsOf(exit) };
+  },
+  lock: async (root, signal) => {
+    const run = createRunUv(options.processes);
+    const environment = await projectEnvironment(options, root, lockEnvironment);
+    const lock = async (...more: readonly string[]): Promise<Exit> => {
+      const call = { args: ["lock", ...more], cwd: root, env: environment(), signal };
+      return (await runIsolated(call, { package: undefined, run, options })).exit;
+    };
+    const own = await lock();
+    // What a lock says does not depend on the Python that is asked.
+    const exit = own.code !== 0 && missingPython(own.stderr) !== undefined ? await lock("--python", "3") : own;
+    return exit.code === 0 ? undefined : lockNotMade({ words: errorWords(exit.stderr) });
+  },
+});
+
+const argsOf = ({ renderer: { tool, config, home }, root, version, date, pinned }: RenderOrder): readonly string[] => {
+  const exact = pinned === undefined ? "" : `==${pinned}`;
+  if (tool === "scriv")
+    return ["--from", `scriv[toml]${exact}`, "python", "-c", collectOn, date, "collect", "--version", version];
+  const folder = join(root, home);
+  const settings = config === undefined ? [] : ["--config", join(root, config)];
+  return [
+    "--from",
+    `towncrier${exact}`,
+    "towncrier",
+    "build",
+    "--yes",
+    "--version",
+    version,
+    "--date",
+    date,
+    ...settings,
+    "--dir",
+    folder,
+  ];
+};
+
+/** scriv has no option for the day, and takes the one on which it runs. */
+const collectOn = `
+import datetime, sys
+day = datetime.datetime.fromisoformat(sys.argv.pop(1))
+class Day(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return day
+datetime.datetime = Day
+from scriv.cli import cli
+sys.argv[0] = "scriv"
+cli()
+`;
+
+const wordsOf = ({ stdout, stderr }: Exit): string => {
+  const lines = `${stdout}\n${stderr}`
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(line));
+  return lines.slice(-3).join(" ");
+};

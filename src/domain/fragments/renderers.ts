@@ -1,0 +1,84 @@
+import { configuredChangelogs, tableAt, textAt, towncrierSettings } from "../changelog/tool-settings.ts";
+import type { PackageName } from "../python/name.ts";
+import type { Files } from "../workspace/files.ts";
+import { join, normalize, parent } from "../workspace/path.ts";
+import type { Member, Workspace } from "../workspace/workspace.ts";
+import type { Home } from "./home.ts";
+import { homeAt } from "./read.ts";
+import { readScriv } from "./scriv.ts";
+import { towncrierRules } from "./towncrier.ts";
+
+/** A tool that makes a changelog's section of fragments. Paths are relative to the workspace's root. */
+export interface Renderer {
+  readonly tool: "towncrier" | "scriv";
+  /** Where it runs. */
+  readonly home: string;
+  /** Where its settings are, if not there. */
+  readonly config: string | undefined;
+  /** As the settings name it; a part that differs for each release stands in braces. */
+  readonly changelog: string;
+  /** The folders of its fragments. */
+  readonly folders: readonly string[];
+}
+
+/** Which tool writes the changelog of a package: its own, or the root's where the root is no package of its own. */
+export const renderersOf = (
+  files: Files,
+  workspace: Workspace,
+  members: readonly Member[],
+): ReadonlyMap<PackageName, Renderer> => {
+  const rootMember = workspace.members.find(({ path }) => path === ".");
+  const root = homeAt(files, workspace, { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" });
+  const isRootDone = members.some(({ path }) => path === ".");
+  return new Map(
+    members.flatMap((member): readonly (readonly [PackageName, Renderer])[] => {
+      const { name, path, tool, rawName } = member;
+      const own = path === "." ? root : homeAt(files, workspace, { path, tool, rawName });
+      const found = ofHome(own, root) ?? (isRootDone ? undefined : ofHome(root, root));
+      return found === undefined ? [] : [[name, found]];
+    }),
+  );
+};
+
+const ofHome = (home: Home, root: Home): Renderer | undefined => towncrier(home, root) ?? scriv(home);
+
+const within = ({ path }: Home, inner: string): string => normalize(join(path, inner));
+
+/** As fragments are read: by its own settings, else by the root's where it has the folder that they name. */
+const towncrier = (home: Home, root: Home): Renderer | undefined => {
+  const own = towncrierSettings(home.tool, home.read);
+  const settings = own ?? towncrierSettings(root.tool, root.read);
+  if (settings === undefined) return undefined;
+  const folders = towncrierRules(settings, home).folders.map(({ folder }) => folder);
+  if (own === undefined && !folders.some((folder) => home.list(folder) !== undefined)) return undefined;
+  const config = root.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
+  return {
+    tool: "towncrier",
+    home: home.path,
+    config: own === undefined ? config : undefined,
+    changelog: within(home, textAt(settings, "filename") ?? "NEWS.rst"),
+    folders: folders.map((folder) => within(home, folder)),
+  };
+};
+
+const scriv = (home: Home): Renderer | undefined => {
+  const found = readScriv(home, "" as PackageName);
+  if (found === undefined) return undefined;
+  const settings = tableAt(home.tool, "scriv");
+  const [changelog] = configuredChangelogs({ scriv: settings }, () => ({ kind: "missing" }));
+  return {
+    tool: "scriv",
+    home: home.path,
+    config: undefined,
+    changelog: within(home, changelog ?? "CHANGELOG.rst"),
+    folders: [within(home, found.folder)],
+  };
+};
+
+/** The folder that holds the changelog, or those of all releases. */
+export const changelogFolder = ({ changelog }: Renderer): string => {
+  const cut = changelog.search(/[{}$]/);
+  return cut === -1
+    ? (parent(changelog) ?? ".")
+    : changelog.slice(0, Math.max(0, changelog.lastIndexOf("/", cut))) || ".";
+};

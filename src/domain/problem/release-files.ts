@@ -1,0 +1,194 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+export const versionNotWritten = defineFinding<{ package: string; version: string; file: string; why: string }>(
+  {
+    code: "RA-WRITE-VERSION",
+    severity: "error",
+    mender: "project",
+    meaning: "The place of a package's version cannot be given the new one.",
+    why: "A release with the new version in some places alone is none. Nothing is written.",
+    mend: "Write the version there by hand, or keep it where it is plain: `project.version`, or one assignment of a text.",
+  },
+  ({ package: name, version, file, why }) => ({
+    package: name,
+    file,
+    message: `${name} ${version} cannot be written into ${shown(file)}: ${shown(why)}`,
+    hint: "Write it there by hand and commit that, or keep the version in project.version",
+  }),
+);
+
+export const requirementNotWritten = defineFinding<{ package: string; file: string; from: string; to: string }>(
+  {
+    code: "RA-WRITE-REQUIREMENT",
+    severity: "error",
+    mender: "project",
+    meaning: "A requirement that the new version of a sibling leaves is not where its file was read to have it.",
+    why: "Without the change the packages could not be installed together. Nothing is written.",
+    mend: "Change the requirement by hand, commit that, and run again.",
+  },
+  ({ package: name, file, from, to }) => ({
+    package: name,
+    file,
+    message: `A requirement of ${name} cannot be written into ${shown(file)}: ${shown(from)}`,
+    hint: `Change it to ${to} by hand, and commit that`,
+  }),
+);
+
+export const changelogNotWritten = defineFinding<{ packages: readonly string[]; file: string; why: string }>(
+  {
+    code: "RA-WRITE-CHANGELOG",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A release cannot be put into a changelog: its form is not known, or what would come of it could not be read again.",
+    why: "A changelog that is written half or wrong is worse than none. Nothing is written.",
+    mend: "Mend what the message names, or write the section of the release by hand: it is then kept.",
+  },
+  ({ packages, file, why }) => ({
+    ...(packages.length === 1 ? { package: packages[0]! } : {}),
+    file,
+    message: `The release of ${named(packages)} cannot be put into ${shown(file)}: ${shown(why)}`,
+    hint: "Mend that, or write the section of the release by hand: it is then kept",
+  }),
+);
+
+export const rendererShared = defineFinding<{ tool: string; home: string; versions: readonly string[] }>(
+  {
+    code: "RA-WRITE-TOOL-SHARED",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "Packages of different versions have their fragments in one place, of which towncrier or scriv makes one section with one version.",
+    why: "A section cannot be of two versions, and which fragments are whose nobody says.",
+    mend: 'Give each package fragments and settings of its own, put them into one group with `versioning = "lockstep"`, or release one at a time with `packages`.',
+  },
+  ({ tool, home, versions }) => ({
+    message: `The fragments of ${tool} in ${shown(home)} are of several packages, and one section has one version: ${versions.join(", ")}`,
+    hint: 'Give each package its own fragments, put them into a group with versioning = "lockstep", or release one at a time with --packages',
+  }),
+);
+
+export const rendererFailed = defineFinding<{ tool: string; home: string; words: string }>(
+  {
+    code: "RA-WRITE-TOOL-FAILED",
+    severity: "error",
+    mender: "project",
+    meaning: "towncrier or scriv, which is set up to make the changelog of its fragments, failed.",
+    why: "The project's own tool writes its changelog, and nothing else does it quite as it would. Nothing is written.",
+    mend: "The message has the tool's own words. Run it in the folder that is named; where it cannot be downloaded, look at the network or the indexes that uv is told.",
+  },
+  ({ tool, home, words }) => ({
+    message: `${tool} made no section in ${shown(home)}: ${shown(words)}`,
+    hint: `Run uvx ${tool} ${tool === "towncrier" ? "build --draft --version 1" : "collect"} there to see all of it`,
+  }),
+);
+
+export const lockNotMade = defineFinding<{ words: string }>(
+  {
+    code: "RA-WRITE-LOCK",
+    severity: "error",
+    mender: "project",
+    meaning: "uv cannot lock the workspace with its new versions.",
+    why: "`uv sync --locked` and `publish` would refuse it. Nothing is written.",
+    mend: "Read uv's words: most often a member excludes the new version of another by its specifier, or an index is not reached.",
+  },
+  ({ words }) => ({
+    file: "uv.lock",
+    message: `uv lock fails with the new versions: ${shown(words)}`,
+    hint: "Widen the specifier that is named, or look at the network, and run again: nothing was written",
+  }),
+);
+
+export const lockMoved = defineFinding<{ moved: readonly string[]; wasCurrent: boolean }>(
+  {
+    code: "RA-WRITE-LOCK-MOVED",
+    severity: "warning",
+    mender: "project",
+    meaning: "`uv lock` changes more than the entries of the members.",
+    why: "The release would bring versions of other packages that nobody has tested here.",
+    mend: "Where the lock was behind before, run `uv lock`, test and commit that first. Else look whether the change is wanted.",
+  },
+  ({ moved, wasCurrent }) => ({
+    file: "uv.lock",
+    message: `uv lock changes more than the members' entries, since ${wasCurrent ? "their new versions and requirements ask for it" : "uv.lock was behind before"}: ${moved.slice(0, 20).join("; ")}${moved.length > 20 ? `; and ${moved.length - 20} more` : ""}`,
+    hint: wasCurrent ? "Look whether that is wanted" : "Run uv lock, test and commit that first, then run again",
+  }),
+);
+
+export const filesDirty = defineFinding<{ files: readonly string[] }>(
+  {
+    code: "RA-WRITE-DIRTY",
+    severity: "error",
+    mender: "usage",
+    meaning: "Files that `--write` would change have changes that are not committed.",
+    why: "Both changes would be mixed, and nobody could take back one of them.",
+    mend: "Commit, stash or undo them, then run again.",
+  },
+  ({ files }) => ({
+    message: `Files with changes that are not committed would be written: ${files.map((file) => shown(file)).join(", ")}`,
+    hint: "Commit, stash or undo these changes, then run again: nothing was written",
+  }),
+);
+
+export const fileMoved = defineFinding<{ file: string }>(
+  {
+    code: "RA-WRITE-FILE",
+    severity: "error",
+    mender: "project",
+    meaning: "A file that is to be changed was changed by somebody else after it was read.",
+    why: "Their change would be lost. Nothing is written.",
+    mend: "Let no other program write while this one does, and run again.",
+  },
+  ({ file }) => ({
+    file,
+    message: `Nothing is written, for a file was changed meanwhile: ${shown(file)}`,
+    hint: "Run again when nothing else writes to it",
+  }),
+);
+
+export const writeUnfinished = defineFinding<{ files: readonly string[] }>(
+  {
+    code: "RA-WRITE-UNFINISHED",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "An earlier `version --write` was ended in the middle: some files are as they were, others as they were to be.",
+    why: "A plan of such files would be of no release at all.",
+    mend: "Run `version --write` again: it first takes back what was written, then does all of it.",
+  },
+  ({ files }) => ({
+    message: `An earlier version --write was ended in the middle of ${named(files.map((file) => shown(file)))}`,
+    hint: "Run version --write again: it takes that back first",
+  }),
+);
+
+export const writeEdited = defineFinding<{ files: readonly string[]; journal: string }>(
+  {
+    code: "RA-WRITE-EDITED-SINCE",
+    severity: "error",
+    mender: "usage",
+    meaning: "An earlier `version --write` was ended in the middle, and somebody has changed its files since.",
+    why: "Taking back what was written would lose that change.",
+    mend: "Bring the files into the state that you want, by git for example, then remove the folder that the message names.",
+  },
+  ({ files, journal }) => ({
+    message: `An earlier version --write was ended in the middle, and these files were changed since: ${files.map((file) => shown(file)).join(", ")}`,
+    hint: `Bring all files into the state that you want, then remove ${journal}`,
+  }),
+);
+
+export const writeGoesOn = defineFinding<Record<string, never>>(
+  {
+    code: "RA-WRITE-AT-WORK",
+    severity: "error",
+    mender: "usage",
+    meaning: "Another `version --write` is writing into this checkout.",
+    why: "Two at a time would leave a mixture.",
+    mend: "Wait until it has ended, then run again.",
+  },
+  () => ({
+    message: "Another version --write is writing into this checkout",
+    hint: "Wait until it has ended, then run again",
+  }),
+);

@@ -1,0 +1,91 @@
+import type { EntryGroup, EntryLine, GroupKind, ReleaseEntry } from "../changelog/write/entry.ts";
+import type { Change } from "../changes/change.ts";
+import type { CommitTypes } from "../changes/commit-types.ts";
+import { shortId } from "../changes/short-id.ts";
+import type { PackageName } from "../python/name.ts";
+import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
+
+export interface EntryRules {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** What the configuration says of types. */
+  readonly types: CommitTypes;
+  readonly plan: Pick<ReleasePlan, "packages">;
+}
+
+/** What a changelog tells of packages that are released in one section; `name` is in its heading. */
+export const releaseEntry = (
+  released: readonly PlannedRelease[],
+  { name, ...rules }: EntryRules & { readonly name: string | undefined },
+): ReleaseEntry => {
+  const told = released.flatMap(({ changes, becauseOf }) => [
+    ...changes.filter((change) => isTold(change, rules.types)).map((change) => tellChange(change, rules.types)),
+    ...becauseOf.map(({ package: sibling }) => tellSibling(sibling, rules.plan)),
+  ]);
+  // One commit may be about several packages of a section.
+  const once = [...new Map(told.map((each) => [each.key, each])).values()];
+  const groups = Map.groupBy(once, ({ title, kind }) => title ?? kind);
+  const [{ proposed: version }] = released as readonly [PlannedRelease];
+  return {
+    version,
+    date: rules.date,
+    ...(name === undefined ? {} : { name }),
+    groups: [...groups.values()].map((all): EntryGroup => {
+      const [{ kind, title }] = all as unknown as readonly [Told];
+      return { kind, ...(title === undefined ? {} : { title }), lines: all.map(({ line }) => line) };
+    }),
+  };
+};
+
+interface Told {
+  /** The same for what is the same. */
+  readonly key: string;
+  readonly kind: GroupKind;
+  readonly title: string | undefined;
+  readonly line: EntryLine;
+}
+
+const tellChange = (change: Change, types: CommitTypes): Told => ({
+  key: `${change.id} ${change.type} ${change.text}`,
+  kind: change.breaking ? "breaking" : kindOf(change.type),
+  title: change.breaking ? undefined : types.get(change.type)?.section,
+  line: lineOf(change),
+});
+
+const tellSibling = (sibling: PackageName, { packages }: EntryRules["plan"]): Told => {
+  const to = packages.find(({ name }) => name === sibling)?.proposed;
+  const text = `Works with ${sibling}${to === undefined ? "" : ` ${to}`}`;
+  return { key: text, kind: "change", title: undefined, line: { text } };
+};
+
+/** What releases nothing is told where its type has a section. */
+const isTold = ({ bump, type }: Change, types: CommitTypes): boolean =>
+  bump !== "none" || types.get(type)?.section !== undefined;
+
+const kinds: readonly (readonly [RegExp, GroupKind])[] = [
+  [/^(?:break|major)/, "breaking"],
+  [/^secur/, "security"],
+  [/^(?:feat|add|new|enhanc|minor)/, "feature"],
+  [/^deprec/, "deprecation"],
+  [/^remov/, "removal"],
+  [/^(?:fix|bug|hotfix|patch)/, "fix"],
+  [/^perf/, "performance"],
+  [/^doc/, "documentation"],
+];
+
+const kindOf = (type: string): GroupKind => kinds.find(([form]) => form.test(type))?.[1] ?? "change";
+
+const lineOf = ({ source, id, text, note, scope, breaking, pullRequest }: Change): EntryLine => {
+  const told = pullRequest === undefined ? text : text.replace(new RegExp(`\\s*\\(#${pullRequest}\\)\\s*$`), "");
+  const isOther = note !== "" && note !== text;
+  const references = [
+    ...(pullRequest === undefined ? [] : [{ text: `#${pullRequest}` }]),
+    ...(source === "commit" ? [{ text: shortId({ id }) }] : []),
+  ];
+  return {
+    text: isOther ? `${told}: ${note}` : told,
+    ...(scope === undefined ? {} : { scope }),
+    isBreaking: breaking,
+    references,
+  };
+};

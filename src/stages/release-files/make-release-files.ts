@@ -1,0 +1,136 @@
+import { type Renderer, renderersOf } from "../../domain/fragments/renderers.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import { editFiles, type FileChange } from "../../domain/release-files/edited-files.ts";
+import { takeChangesets } from "../../domain/release-files/take-changesets.ts";
+import { type WrittenSection, writeChangelogs } from "../../domain/release-files/write-changelogs.ts";
+import { writeVersions } from "../../domain/release-files/write-versions.ts";
+import { ownerOf } from "../../domain/version-files/owner.ts";
+import { join, normalize, relative } from "../../domain/workspace/path.ts";
+import { topOf } from "../../domain/workspace/source-text.ts";
+import type { Copy } from "../../ports/copy.ts";
+import type { MadePlan } from "../release-plan/make-release-plan.ts";
+import { lockInCopy } from "./lock-in-copy.ts";
+import type { ReleaseFilesPorts, ReleaseFilesWish } from "./ports.ts";
+import { renderInCopy } from "./render-in-copy.ts";
+
+/** What a plan makes of the files of a checkout. Nothing of it is written there. */
+export interface ReleaseFiles {
+  /** By path. Not to be used where a finding is an error: then not all of them are known. */
+  readonly changes: readonly FileChange[];
+  readonly sections: ReadonlyMap<PackageName, WrittenSection>;
+  /** Which files a package's release changes, sorted; those of no package alone are the plan's. */
+  readonly filesOf: (name: PackageName) => readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The files of a release: versions where they stand, requirements of dependents, changelogs by the tools that a project
+ * has for them or in the style of the file, fragments that are used up, and `uv.lock`. What runs, runs in a copy.
+ */
+export const makeReleaseFiles = async (
+  { plan, survey }: MadePlan,
+  wish: ReleaseFilesWish,
+  ports: ReleaseFilesPorts,
+): Promise<ReleaseFiles> => {
+  const { workspace } = survey;
+  const { packages } = plan;
+  if (packages.length === 0) return { changes: [], sections: new Map(), filesOf: () => [], findings: [] };
+  const top = topOf(workspace);
+  const edited = editFiles(ports.files, top);
+  const findings = [...(await writeVersions(plan, { workspace, edited, versionFiles: wish.versionFiles }))];
+  const versions = edited.changes();
+  const renderers =
+    wish.changes === "commits" || wish.changes === "off"
+      ? noRenderers
+      : renderersOf(ports.files, workspace, survey.members);
+  const rendered = packages.filter(({ name, changes }) => {
+    const renderer = renderers.get(name);
+    // scriv makes no section of nothing.
+    return (
+      renderer !== undefined && (renderer.tool === "towncrier" || changes.some(({ source }) => source === "fragment"))
+    );
+  });
+  const isElsewhere = (name: PackageName): boolean => rendered.some((each) => each.name === name);
+  const { changelog: pattern, prereleaseSections: prereleases, date } = wish;
+  const own = await writeChangelogs(plan, {
+    workspace,
+    edited,
+    pattern,
+    prereleases,
+    date,
+    types: ports.config.commitTypes,
+    isElsewhere,
+  });
+  findings.push(...own.findings);
+  if (wish.changes !== "commits" && wish.changes !== "off") takeChangesets(plan, { workspace, edited });
+  const sections = new Map(own.sections);
+  const isLocked = workspace.hasLock && wish.depth === "whole";
+  if ((rendered.length > 0 || isLocked) && !findings.some(({ severity }) => severity === "error")) {
+    await using copy = await openCopy({ plan, survey }, wish, ports);
+    if (rendered.length > 0) {
+      const made = await renderInCopy({ packages: rendered, renderers, copy, workspace, edited }, wish, ports);
+      findings.push(...made.findings);
+      for (const [name, section] of made.sections) sections.set(name, section);
+    }
+    if (isLocked && versions.length > 0)
+      findings.push(...(await lockInCopy({ copy, workspace, edited, versions }, ports)));
+  }
+  const changes = edited.changes();
+  const shared =
+    wish.depth === "told" && workspace.hasLock && versions.length > 0
+      ? [normalize(join(workspace.prefix, "uv.lock"))]
+      : [];
+  return { changes, sections, findings, filesOf: filesOf(changes, { made: { plan, survey }, sections, shared }) };
+};
+
+const noRenderers: ReadonlyMap<PackageName, Renderer> = new Map();
+
+const openCopy = async (
+  { survey: { workspace, past } }: MadePlan,
+  { run }: ReleaseFilesWish,
+  { copies, signal }: ReleaseFilesPorts,
+): Promise<Copy> =>
+  await copies.make({
+    topLevel: past?.topLevel,
+    root: workspace.root,
+    members: workspace.members.map(({ path }) => path),
+    into: (await run.scratch.folder("copy")).path,
+    signal,
+  });
+
+const filesOf = (
+  changes: readonly FileChange[],
+  {
+    made: { plan, survey },
+    sections,
+    shared,
+  }: {
+    readonly made: MadePlan;
+    readonly sections: ReadonlyMap<PackageName, WrittenSection>;
+    readonly shared: readonly string[];
+  },
+) => {
+  const isChanged = new Set(changes.map(({ path }) => path));
+  const byPackage = new Map(
+    plan.packages.map(({ name, edits, changes: told }) => [
+      name,
+      [
+        ...edits.map(({ file }) => file),
+        ...[sections.get(name)?.path ?? []].flat(),
+        ...told.filter(({ source }) => source === "fragment").map(({ id }) => id),
+      ].filter((file) => isChanged.has(file)),
+    ]),
+  );
+  const known = new Set([...byPackage.values()].flat());
+  // uv.lock and the like are every package's.
+  const rest = [...changes.map(({ path }) => path).filter((path) => !known.has(path)), ...shared];
+  const { workspace } = survey;
+  const inWorkspace = (path: string): string => relative(workspace.root, join(topOf(workspace), path));
+  const isOf = (path: string, name: PackageName): boolean => {
+    const owner = ownerOf(inWorkspace(path), workspace)?.name;
+    return owner === undefined || owner === name || !byPackage.has(owner);
+  };
+  return (name: PackageName): readonly string[] =>
+    [...new Set([...(byPackage.get(name) ?? []), ...rest.filter((path) => isOf(path, name))])].toSorted();
+};

@@ -1,0 +1,117 @@
+import { readChangelog } from "../../domain/changelog/changelog.ts";
+import { changelogFolder, type Renderer } from "../../domain/fragments/renderers.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { rendererFailed, rendererShared } from "../../domain/problem/release-files.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import { parseVersion } from "../../domain/python/version.ts";
+import type { EditedFiles } from "../../domain/release-files/edited-files.ts";
+import { findSection, type WrittenSection } from "../../domain/release-files/write-changelogs.ts";
+import type { PlannedRelease } from "../../domain/release-plan/release-plan.ts";
+import { parseToml } from "../../domain/toml/parse.ts";
+import { join, normalize } from "../../domain/workspace/path.ts";
+import { aTable } from "../../domain/workspace/shapes.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { Copy } from "../../ports/copy.ts";
+import type { Files } from "../../ports/files.ts";
+import type { ReleaseFilesPorts, ReleaseFilesWish } from "./ports.ts";
+
+export interface Rendering {
+  /** Those whose changelog a tool writes. */
+  readonly packages: readonly PlannedRelease[];
+  readonly renderers: ReadonlyMap<PackageName, Renderer>;
+  readonly copy: Copy;
+  readonly workspace: Workspace;
+  readonly edited: EditedFiles;
+}
+
+export interface Rendered {
+  readonly sections: ReadonlyMap<PackageName, WrittenSection>;
+  readonly findings: readonly Finding[];
+}
+
+/** Lets each tool make its section, once for all packages whose fragments it has, and takes over what it did to files. */
+export const renderInCopy = async (
+  { packages, renderers, copy, workspace, edited }: Rendering,
+  { date }: ReleaseFilesWish,
+  { files, tools, signal }: ReleaseFilesPorts,
+): Promise<Rendered> => {
+  const sections = new Map<PackageName, WrittenSection>();
+  const findings: Finding[] = [];
+  const byHome = Map.groupBy(packages, ({ name }) => `${renderers.get(name)!.tool} ${renderers.get(name)!.home}`);
+  for (const all of byHome.values()) {
+    const renderer = renderers.get(all[0]!.name)!;
+    const { tool, home } = renderer;
+    const version = all[0]!.proposed;
+    const versions = all.map(({ name, proposed }) => `${name} ${proposed}`);
+    if (all.some(({ proposed }) => proposed !== version)) {
+      findings.push(rendererShared({ tool, home, versions }));
+      continue;
+    }
+    const before = textsOf(renderer, copy, files);
+    const pinned = pinnedIn(files.readText(join(copy.root, "uv.lock")), tool);
+    const made = await tools.render({ renderer, root: copy.root, version, date, pinned, signal });
+    if (made.kind === "failed") {
+      findings.push(rendererFailed({ tool, home, words: made.words }));
+      continue;
+    }
+    const after = textsOf(renderer, copy, files);
+    const whole = (path: string): string => normalize(join(workspace.prefix, path));
+    const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+      (path) => before.get(path) !== after.get(path),
+    );
+    for (const path of changed) edited.set(whole(path), after.get(path));
+    const news = changed.filter((path) => after.get(path) !== undefined);
+    for (const { name } of all) {
+      const section = sectionIn(news, { name, version, whole, texts: after });
+      if (section !== undefined) sections.set(name, section);
+    }
+    if (news.length === 0) findings.push(rendererFailed({ tool, home, words: "it changed no file" }));
+  }
+  return { sections, findings };
+};
+
+/** What the tool may write or remove: the folder of the changelog, and those of the fragments. */
+const textsOf = (renderer: Renderer, { root }: Copy, files: Files): ReadonlyMap<string, string> => {
+  const folders = new Set([changelogFolder(renderer), ...renderer.folders].map(normalize));
+  return new Map(
+    [...folders].flatMap((folder) =>
+      (files.list(join(root, folder)) ?? []).flatMap(({ name, kind }): readonly (readonly [string, string])[] => {
+        const path = normalize(join(folder, name));
+        const text = kind === "file" ? files.readText(join(root, path)) : undefined;
+        return text === undefined ? [] : [[path, text]];
+      }),
+    ),
+  );
+};
+
+/** The version of the tool that the project itself works with. */
+const pinnedIn = (lock: string | undefined, tool: string): string | undefined => {
+  const parsed = parseToml(lock ?? "");
+  const packages = parsed.ok && Array.isArray(parsed.table.package) ? parsed.table.package : [];
+  const found = packages.find(
+    (each): each is { version: string } =>
+      aTable.accepts(each) && each.name === tool && typeof each.version === "string",
+  );
+  return found?.version;
+};
+
+interface Looking {
+  readonly name: PackageName;
+  readonly version: string;
+  readonly whole: (path: string) => string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+const sectionIn = (paths: readonly string[], { name, version, whole, texts }: Looking): WrittenSection | undefined => {
+  for (const path of paths) {
+    const text = texts.get(path)!;
+    const format = path.endsWith(".md") ? "markdown" : "rst";
+    const about = { format, names: [name], path: whole(path), name, version: parseVersion(version)! } as const;
+    const found = findSection(text, about);
+    if (found !== undefined) return found;
+    // A file of this release alone may have no heading with its version.
+    if (readChangelog(text, [name], format).sections.length === 0)
+      return { path: whole(path), heading: "", block: text.trim(), notes: text.trim() };
+  }
+  return undefined;
+};
