@@ -171,6 +171,15 @@ test("what is asked for is written where it is not so by itself, also over what 
   expect(read("pyproject.toml")).toContain('dependents = "specifier"\n');
 });
 
+test("changelogs that are found are named, and those that would not be found get their setting", async () => {
+  sandbox.write("shop", { "packages/core/CHANGELOG.md": "# Changelog\n\n## 1.4.0\n\n- One\n" });
+  expect((await init([])).stdout).toContain("  changelogs  packages/core/CHANGELOG.md\n");
+  rmSync(join(folder, "packages/core/CHANGELOG.md"));
+  sandbox.write("shop", { "changelogs/shop-core.md": "# Changelog\n\n## 1.4.0\n\n- One\n" });
+  await init(["--yes"]);
+  expect(read("pyproject.toml")).toContain('[tool.release-actions]\nchangelog = "changelogs/{name}.md"\n');
+});
+
 test("for Gitea the workflows are in its own folder, and a token uploads, with the reason", async () => {
   sandbox.git("shop", "remote", "set-url", "origin", "https://gitea.example.org/acme/shop.git");
   const { stdout } = await init(["--yes", "--flow", "tag"]);

@@ -54,12 +54,22 @@ export const action = defineAction({
       document: {
         ...decided.decision,
         packages: seen.evidence.packages.length,
+        changelogs: seen.changelogs,
         files: proposal.files.map(({ file, state }) => ({ file, state })),
         diff,
         written: isWritten ? edits.map(({ file }) => file) : [],
         next_steps: steps,
       },
-      text: initText({ decided, proposal, edits, diff, steps, outcome, packages: seen.evidence.packages.length }),
+      text: initText({
+        decided,
+        proposal,
+        edits,
+        diff,
+        steps,
+        outcome,
+        packages: seen.evidence.packages.length,
+        changelogs: seen.changelogs,
+      }),
     };
   },
 });

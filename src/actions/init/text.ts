@@ -23,6 +23,8 @@ export interface Told {
   readonly outcome: Outcome;
   /** How many can be released. */
   readonly packages: number;
+  /** Those that were found, from the repository's top. */
+  readonly changelogs: readonly string[];
 }
 
 const stateWords: Readonly<Record<JudgedFile["state"], string>> = {
@@ -44,6 +46,7 @@ export const initText = (told: Told): string => {
     "",
     `  flow        ${flow}: ${why}`,
     `  changes     ${changes}`,
+    `  changelogs  ${changelogsLine(told)}`,
     `  dependents  ${dependents}`,
     `  forge       ${forge}`,
     "",
@@ -53,6 +56,16 @@ export const initText = (told: Told): string => {
     verdict(told),
     ...(outcome.isCheck ? [] : stepLines(told.steps)),
   ].join("\n");
+};
+
+const mostNamed = 3;
+
+const changelogsLine = ({ changelogs, proposal }: Told): string => {
+  const wanted = proposal.settings.find(({ path }) => path[0] === "changelog")?.value;
+  if (typeof wanted === "string") return wanted;
+  if (changelogs.length === 0) return "none, so that no release has to have a section";
+  const more = changelogs.length > mostNamed ? ` and ${changelogs.length - mostNamed} more` : "";
+  return `${changelogs.slice(0, mostNamed).map(inertLine).join(", ")}${more}`;
 };
 
 const verdict = ({ proposal, edits, outcome }: Told): string => {

@@ -21,6 +21,8 @@ export interface Evidence {
   readonly fromTags: readonly PackageName[];
   /** Whether a tool for fragments is set up. */
   readonly hasFragments: boolean;
+  /** Where changelogs are kept that are not found without being told; `undefined` where there are none such. */
+  readonly changelogPattern: string | undefined;
 }
 
 /** How tags are to be written, and what moves together. */
@@ -29,6 +31,8 @@ export interface Found {
   readonly isTagged: boolean;
   /** Empty in both where the configuration says how tags are written, or the defaults fit. */
   readonly tags: Omit<TagStyle, "isUsed">;
+  /** `undefined` where the configuration says where changelogs are, or they are found without. */
+  readonly changelog: string | undefined;
   /** Empty where the configuration has groups with a versioning. */
   readonly groups: readonly LockstepGroup[];
 }
@@ -51,6 +55,7 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
   return {
     isTagged: style.isUsed,
     tags: isTold || isDefault(style) ? noStyle : style,
+    changelog: config.settings.changelog === undefined ? evidence.changelogPattern : undefined,
     groups: hasGroups
       ? []
       : lockstepGroups(evidence.packages, {
@@ -64,6 +69,7 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
 export const nothingFound = (evidence: Evidence): Found => ({
   isTagged: tagStyle(evidence.tags, evidence).isUsed,
   tags: noStyle,
+  changelog: undefined,
   groups: [],
 });
 
@@ -87,11 +93,12 @@ export const usualDependents = ({ settings }: Config): Dependents =>
 
 /** The settings to write: what was found, and what is wished and would not be so by itself. */
 export const proposeSettings = (
-  { tags, groups }: Found,
+  { tags, changelog, groups }: Found,
   wish: Wish,
   { evidence, config }: { readonly evidence: Pick<Evidence, "hasFragments">; readonly config: Config },
 ): readonly Setting[] => [
   ...(tags.formats.length === 0 ? [] : [setting(["tag-format"], alone(tags.formats))]),
+  ...(changelog === undefined ? [] : [setting(["changelog"], changelog)]),
   ...(wish.changes === usualChanges(evidence, config) ? [] : [setting(["changes"], wish.changes)]),
   ...(wish.dependents === usualDependents(config) ? [] : [setting(["dependents"], wish.dependents)]),
   ...(wish.hasGroups ? groups : []).flatMap(({ name, packages }) => [

@@ -1,5 +1,7 @@
+import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
+import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
@@ -33,6 +35,8 @@ export interface Survey {
   readonly workspace: Workspace;
   readonly evidence: Evidence;
   readonly found: Found;
+  /** Those that are found by themselves or by the configuration, from the repository's top. */
+  readonly changelogs: readonly string[];
   /** What makes versions of tags, where packages have such. */
   readonly tagTool: string | undefined;
   readonly branch: string;
@@ -62,6 +66,12 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     readVersions({ workspace, members, read: sourceReader(files, workspace) }),
     remotes.read(workspace.root),
   ]);
+  const changelogs = await readChangelogs(files, workspace, { members, pattern: textOf(config.settings.changelog) });
+  const read = sourceReader(files, workspace);
+  const pattern = changelogPattern(
+    members.map(({ name, rawName }) => ({ name, rawName, hasChangelog: changelogs.get(name)?.kind === "found" })),
+    (path) => read(path).kind === "text",
+  );
   const fragments = [...readFragments(files, workspace, members).values()].flat();
   const evidence: Evidence = {
     packages: members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version })),
@@ -70,6 +80,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     tags: (past?.tags ?? []).map(({ name }) => name),
     fromTags: stated.untagged.map(({ name }) => name),
     hasFragments: fragments.some(({ tool }) => readTools.has(tool)),
+    changelogPattern: pattern,
   };
   const home = homeOf(clone) ?? statedHome(workspace);
   const workflows = readWorkflows(workspace, files);
@@ -83,6 +94,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     workspace,
     evidence,
     found: stamps.length === 0 ? findSettings(evidence, config) : nothingFound(evidence),
+    changelogs: [...new Set([...changelogs.values()].flatMap((each) => (each.kind === "found" ? each.file : [])))],
     tagTool: stated.untagged[0]?.tool,
     branch: past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
     home,
