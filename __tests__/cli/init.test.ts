@@ -192,6 +192,27 @@ test("for Gitea the workflows are in its own folder, and a token uploads, with t
   expect((await init(["--check"])).status).toBe(0);
 });
 
+test("a GitHub of one's own, and an index that is not PyPI, take a token, which the last step alone is given", async () => {
+  sandbox.git("shop", "remote", "set-url", "origin", "git@github.example.org:acme/shop.git");
+  const own = await init(["--yes", "--flow", "tag"]);
+  const publish = read(".github/workflows/publish.yml");
+  expect(publish).toContain("    environment: pypi\n");
+  expect(publish.match(/secrets\./g)).toHaveLength(1);
+  expect(publish.indexOf("secrets.")).toBeGreaterThan(publish.indexOf("dry-run: true"));
+  expect(own.stdout).toContain("since PyPI knows no identity of this forge's jobs");
+  expect(own.stdout).toContain("https://github.example.org/acme/shop/settings/environments");
+
+  const index =
+    '\n[[tool.uv.index]]\nname = "inner"\nurl = "https://packages.example.org/simple/"\npublish-url = "https://packages.example.org/upload/"\n';
+  const at = sandbox.repository("inner", { ...shop, "pyproject.toml": shop["pyproject.toml"] + index });
+  const { stdout } = await init(["--yes", "--flow", "tag"], at);
+  const inner = readFileSync(join(at, ".github/workflows/publish.yml"), "utf8");
+  expect(inner).toContain('          index: "https://packages.example.org/upload/"\n');
+  expect(inner).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
+  expect(inner).not.toContain("id-token");
+  expect(stdout).toContain("a secret of the environment pypi, since inner takes a token");
+});
+
 test("of a forge that its address does not tell, no workflow is written, and that is said", async () => {
   sandbox.git("shop", "remote", "set-url", "origin", "https://git.example.org/acme/shop.git");
   const { status, stderr } = await init(["--yes"]);
