@@ -28,6 +28,7 @@ const promisedInputs = {
   "python-version": "",
   "concurrent-uploads": "4",
   dist: "",
+  attestations: "auto",
   "allow-dirty": "false",
   "dry-run": "false",
   "github-token": "",

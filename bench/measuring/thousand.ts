@@ -103,7 +103,17 @@ const end = await runPipeline(
 );
 await manifest.flush();
 table.finished();
-const report = { ...end, plan, findings, distributions, isDryRun: false, started: now, ended: systemClock.now() };
+const attestations = { found: 0, left: "none" };
+const report = {
+  ...end,
+  plan,
+  findings,
+  distributions,
+  attestations,
+  isDryRun: false,
+  started: now,
+  ended: systemClock.now(),
+};
 const texts = [toMarkdown(report), toText(report)];
 if (end.works.length !== Number(expected) || !end.isComplete || texts.includes(""))
   throw new Error("It did not end well");

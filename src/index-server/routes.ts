@@ -4,8 +4,9 @@ import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { isValidName, normalizeName } from "../domain/python/name.ts";
 import { type Access, isSame, passwordIn } from "./access.ts";
+import { provenanceDocument } from "./attestations.ts";
 import { projectJson, releaseJson } from "./json-api.ts";
-import { inOrder } from "./listing.ts";
+import { inOrder, isSameVersion } from "./listing.ts";
 import { Refusal } from "./refusal.ts";
 import { indexDocument, indexPage, projectDocument, projectPage } from "./simple-api.ts";
 import type { Store } from "./store.ts";
@@ -81,6 +82,14 @@ export const createRoutes = (store: Store, access: Access, rules: IndexRules): H
     const project = normalizeName(name);
     const release = releaseJson({ base: base(context), project, files: await filesOf(name) }, version);
     return release === undefined ? context.notFound() : context.json(release);
+  });
+
+  routes.get("/integrity/:name/:version/:filename/provenance", async (context) => {
+    const { name, version, filename } = context.req.param();
+    const file = (await filesOf(name)).find((each) => each.filename === filename);
+    if (file?.attestations === undefined || !isSameVersion(file.version, version)) return context.notFound();
+    const type = "application/vnd.pypi.integrity.v1+json";
+    return context.body(JSON.stringify(provenanceDocument(file.attestations)), 200, { "Content-Type": type });
   });
 
   // PEP 503: the index leads from an address without its last slash to the one with it.

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { PackageName } from "../domain/python/name.ts";
+import { provenanceUrl } from "./attestations.ts";
 import { fileUrl } from "./listing.ts";
 import type { StoredFile } from "./stored-file.ts";
 
@@ -12,7 +13,7 @@ export const indexDocument = (projects: readonly PackageName[]) => ({
   projects: projects.map((name) => ({ name })),
 });
 
-/** The files of one project (PEP 691, 700, 714, 792); `files` are in order. */
+/** The files of one project (PEP 691, 700, 714, 740, 792); `files` are in order. */
 export const projectDocument = (base: string, project: PackageName, files: readonly StoredFile[]) => ({
   meta,
   name: project,
@@ -26,6 +27,7 @@ export const projectDocument = (base: string, project: PackageName, files: reado
     size: file.size,
     "upload-time": file.upload_time,
     yanked: false,
+    provenance: file.attestations === undefined ? null : provenanceUrl(base, project, file),
     "core-metadata": file.metadata_sha256 === null ? (false as const) : { sha256: file.metadata_sha256 },
   })),
 });
@@ -37,16 +39,17 @@ export const indexPage = ({ projects }: ReturnType<typeof indexDocument>) =>
     projects.map(({ name }) => html`<a href="${name}/">${name}</a><br>\n`),
   );
 
-/** The files of one project (PEP 503, 658). */
+/** The files of one project (PEP 503, 658, 740). */
 export const projectPage = ({ name, files }: ReturnType<typeof projectDocument>) =>
   page(`Links for ${name}`, files.map(link));
 
 type File = ReturnType<typeof projectDocument>["files"][number];
 
-const link = ({ filename, url, hashes, "requires-python": python, "core-metadata": metadata }: File) => {
+const link = ({ filename, url, hashes, provenance, "requires-python": python, "core-metadata": metadata }: File) => {
   const requires = python === null ? "" : html` data-requires-python="${python}"`;
   const core = metadata ? html` data-core-metadata="sha256=${metadata.sha256}"` : "";
-  return html`<a href="${url}#sha256=${hashes.sha256}"${requires}${core}>${filename}</a><br>\n`;
+  const signed = provenance === null ? "" : html` data-provenance="${provenance}"`;
+  return html`<a href="${url}#sha256=${hashes.sha256}"${requires}${core}${signed}>${filename}</a><br>\n`;
 };
 
 const page = (title: string, links: readonly unknown[]) => html`<!DOCTYPE html>

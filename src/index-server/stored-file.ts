@@ -17,6 +17,8 @@ export interface StoredFile {
   readonly requires_python: string | null;
   /** The core metadata of the upload form, by the form's names. */
   readonly metadata: Readonly<Record<string, readonly string[]>>;
+  /** The objects of PEP 740 that came along; missing where none did. */
+  readonly attestations?: readonly unknown[];
 }
 
 /** Lower-case hex. */

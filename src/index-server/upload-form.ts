@@ -19,6 +19,8 @@ export interface UploadForm {
   readonly requiresPython: string | null;
   readonly licenseFiles: readonly string[];
   readonly metadata: StoredFile["metadata"];
+  /** As they were sent: JSON, empty where there are none. */
+  readonly attestations: string;
 }
 
 /** Fields of the protocol; all others are core metadata. */
@@ -124,6 +126,7 @@ export const readForm = (sent: Fields, { hasPyPIRules }: { readonly hasPyPIRules
     digests: Object.fromEntries(Object.entries(digests).filter(([, value]) => value !== "")),
     requiresPython: one(fields, "requires_python") || null,
     licenseFiles: all(fields, "license_file"),
+    attestations: one(fields, "attestations"),
     metadata: Object.fromEntries([...fields].filter(([name]) => !envelope.has(name))),
   };
 };

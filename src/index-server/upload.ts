@@ -4,6 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { dirname, join } from "node:path";
 import { Bug } from "../domain/problem/problem.ts";
 import { checkSdist, readWheel } from "./archive.ts";
+import { readAttestations } from "./attestations.ts";
 import { checkCharacters, checkFilename } from "./filename-rules.ts";
 import { type ReceivedFile, receiveUpload } from "./receive.ts";
 import { refuse } from "./refusal.ts";
@@ -54,6 +55,7 @@ const checkFile = (file: ReceivedFile, { digests }: UploadForm) => {
 const prepare = async (file: ReceivedFile, form: UploadForm, folder: string): Promise<StoredFile> => {
   const { filename, path, size, digests } = file;
   const { name, filetype, pyversion, requiresPython, licenseFiles, metadata } = form;
+  const attestations = readAttestations(form.attestations, { filename, sha256: digests.sha256 });
   if (filetype === "sdist") await checkSdist(path, licenseFiles);
   const metadata_sha256 = filetype === "sdist" ? null : await extractMetadata(file, licenseFiles);
   await rename(path, join(folder, filename));
@@ -69,6 +71,7 @@ const prepare = async (file: ReceivedFile, form: UploadForm, folder: string): Pr
     upload_time: new Date().toISOString(),
     requires_python: requiresPython,
     metadata,
+    ...(attestations.length === 0 ? {} : { attestations }),
   };
 };
 

@@ -47,6 +47,8 @@ export interface Build {
 export interface UploadRequest {
   /** Absolute path of one distribution. */
   readonly path: string;
+  /** Absolute path of its attestation, which is sent along. */
+  readonly attestation?: string | undefined;
   readonly uploadUrl: string;
   /** Simple URL of the same index: uv asks it first, and after a failure. */
   readonly checkUrl?: string | undefined;

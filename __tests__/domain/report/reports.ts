@@ -60,6 +60,7 @@ const reportOf = (entries: readonly PlannedPackage[], rest: Partial<Report> & { 
   }),
   outcomes: [],
   distributions: entries.flatMap(distributionsOf),
+  attestations: { found: 0, left: "none" },
   findings: [],
   isDryRun: false,
   started,

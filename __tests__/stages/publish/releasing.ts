@@ -62,6 +62,7 @@ export const openReleasing = async ({ files = soundFiles(), env = {}, ...open }:
     scratch: scratchBelow(join(folder, "scratch")),
     waitTimeout,
     slots: 4,
+    attestations: open.attestations ?? new Map(),
   };
   return {
     index,
@@ -89,6 +90,8 @@ interface Opening {
   readonly env?: Readonly<Record<string, string>>;
   /** Where the listing is read, in place of the index's own through the proxy. */
   readonly checkUrl?: string;
+  /** Lie in the store beside the files, and go along. */
+  readonly attestations?: UploadOptions["attestations"];
   /** Starts the index with its files in a folder. */
   readonly start?: (
     folder: string,

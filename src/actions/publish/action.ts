@@ -1,3 +1,5 @@
+import { attestationsMissing } from "../../domain/problem/attestation.ts";
+import { Problem } from "../../domain/problem/problem.ts";
 import { survey } from "../../stages/plan/survey.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
@@ -16,6 +18,8 @@ export const action = defineAction({
   contract,
   run: async (inputs, ports: PublishPorts) => {
     guardEvent(inputs, ports.facts);
+    if (inputs.attestations === "true" && inputs.dist === undefined && !inputs.dryRun)
+      throw new Problem(attestationsMissing({ files: [] }));
     if (!inputs.yes && !inputs.dryRun && inputs.index !== "rehearsal") ports.confirm.ready();
     const kept = await ports.commandFiles.keep();
     try {

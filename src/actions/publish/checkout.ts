@@ -8,6 +8,7 @@ import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { preflight } from "../../stages/publish/preflight.ts";
+import { noAttestations } from "../../stages/publish/take-attestations.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import type { Result } from "../action.ts";
 import type { Setting } from "./course.ts";
@@ -64,6 +65,7 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     store: run.store,
     released,
     sources: packageSources(seen.indexes.ofWorkspace),
+    attestations: noAttestations,
   };
   const setting = { ...start, destination };
   return await release(prepare({ course, seen, copy, rehearsal }, setting), setting);

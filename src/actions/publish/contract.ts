@@ -53,6 +53,12 @@ export const contract = defineContract({
       description:
         "Folder with the distributions and the manifest of an earlier run: nothing is built, no project code runs, every hash is checked",
     }),
+    attestations: choice(["auto", "true", "false"], {
+      description:
+        "Whether the attestations in `dist` go along: `auto` (to PyPI and TestPyPI, under trusted publishing), `true` (always; without one for every file, or with a token, nothing is published), `false`",
+      surfaces: lasting,
+      default: "auto",
+    }),
     "allow-dirty": flag({
       description: "Publish although a chosen package has changes that are not committed; ignored files never count",
       default: "false",

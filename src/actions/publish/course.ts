@@ -8,6 +8,7 @@ import type { RunFolder } from "../../ports/runs.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Phase } from "../../stages/publish/pipeline.ts";
 import type { Work } from "../../stages/publish/stage.ts";
+import type { TakenAttestations } from "../../stages/publish/take-attestations.ts";
 import type { Destination } from "./destination.ts";
 import type { PublishInputs } from "./inputs.ts";
 import type { PublishPorts } from "./ports.ts";
@@ -32,6 +33,7 @@ export interface Course {
   readonly store: Store;
   /** What the index had when the run began. */
   readonly released: ReadonlyMap<string, IndexProject>;
+  readonly attestations: TakenAttestations;
   /** Where else packages come from when they are tried. */
   readonly sources: PackageSources;
   /** Whether every package was installed and tried before the upload: afterwards it only has to resolve. */

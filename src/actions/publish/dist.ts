@@ -1,3 +1,4 @@
+import { choosePassage, type Passage } from "../../domain/attestation/passage.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { anonymous } from "../../domain/indexes/package-sources.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
@@ -13,10 +14,11 @@ import { rootAround } from "../../domain/workspace/root.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
 import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { skipRehearsal } from "../../stages/publish/rehearse.ts";
+import { takeAttestations } from "../../stages/publish/take-attestations.ts";
 import { takeDist } from "../../stages/publish/take-dist.ts";
 import type { Result } from "../action.ts";
 import type { Setting } from "./course.ts";
-import { openDestination } from "./destination.ts";
+import { type Destination, isCredential, openDestination } from "./destination.ts";
 import type { PublishInputs } from "./inputs.ts";
 import type { PublishPorts } from "./ports.ts";
 import { alone } from "./prepare.ts";
@@ -25,8 +27,9 @@ import { release } from "./release.ts";
 /** Publishes what an earlier run built. Nothing is built, no project code runs, and the folder is only read. */
 export const publishDist = async (dist: string, start: Omit<Setting, "destination">): Promise<Result> => {
   const { inputs, ports, run } = start;
+  const from = await ports.runs.store(ports.absolute(dist));
   const { manifest, requires } = await takeDist({
-    from: await ports.runs.store(ports.absolute(dist)),
+    from,
     to: run.store,
     archives: ports.archives,
     // `packages` wins over the tag, here as where it was built.
@@ -46,13 +49,19 @@ export const publishDist = async (dist: string, start: Omit<Setting, "destinatio
   const released = await ask(manifest.plan, destination.index, ports.signal);
   const { plan, findings } = retarget(manifest, { title: destination.title, target, released, requires });
   const unconfirmed = await confirmIndex(target, { index: destination.index, released }, ports.signal);
+  const works = plan.packages.filter(isWork).map((entry) => ({
+    package: entry,
+    distributions: manifest.distributions.filter((file) => file.package === entry.name),
+  }));
+  const attestations = await takeAttestations(
+    works.flatMap(({ distributions }) => distributions),
+    { wish: inputs.attestations, passage: passageTo(destination, inputs), from, to: run.store },
+  );
   const course = {
     plan: { ...plan, id: run.id, created_at: new Date(ports.clock.now()).toISOString() },
-    findings: [...findings, ...unconfirmed],
-    works: plan.packages.filter(isWork).map((entry) => ({
-      package: entry,
-      distributions: manifest.distributions.filter((file) => file.package === entry.name),
-    })),
+    findings: [...findings, ...unconfirmed, ...attestations.findings],
+    works,
+    attestations,
     store: run.store,
     released,
     sources: anonymous(manifest.sources),
@@ -71,6 +80,13 @@ const targetOf = ({ index }: Plan, inputs: PublishInputs, uv: UvIndexes): Target
   if (isUnsaid && index.name !== "rehearsal" && presetOfUrl(index.upload_url)?.name !== "pypi")
     throw new Problem(distTargetUnsaid({ planned: indexTitle(index) }));
   return target;
+};
+
+const passageTo = ({ target, credential }: Destination, { attestations }: PublishInputs): Passage => {
+  const kind = isCredential(credential) ? credential.kind : undefined;
+  const passage = choosePassage({ wish: attestations, target, credential: kind });
+  if ("code" in passage) throw new Problem(passage);
+  return passage;
 };
 
 /** A job that only publishes needs no checkout; where there is one, it must be what was built. */

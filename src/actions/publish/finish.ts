@@ -71,11 +71,11 @@ const keepFile = async (
 
 const keepArtifact = async (
   { distributions, plan }: Report,
-  { store }: Course,
+  { store, attestations }: Course,
   { ports }: Setting,
 ): Promise<{ readonly id: string; readonly findings: readonly Finding[] }> => {
   if (distributions.length === 0 || ports.facts.event === undefined) return { id: "", findings: [] };
-  const names = [...distributions.map(({ filename }) => filename), manifestName, sumsName];
+  const names = [...distributions.map(({ filename }) => filename), ...attestations.names, manifestName, sumsName];
   const kept = await ports.artifacts.upload({
     name: `release-actions-${plan.id}`,
     files: names.map((name) => store.pathOf(name)),

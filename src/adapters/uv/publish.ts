@@ -18,11 +18,13 @@ const patience = 100_000;
  * another check URL.
  */
 export const publishFile = async (
-  { path, uploadUrl, checkUrl, credential, signal }: UploadRequest,
+  { path, attestation, uploadUrl, checkUrl, credential, signal }: UploadRequest,
   run: RunUv,
   { env }: UvOptions,
 ): Promise<UploadAnswer & { readonly output: string }> => {
   await using settings = await ownSettings(env);
+  // uv sends no attestation but one that it is given by name.
+  const paths = attestation === undefined ? [path] : [path, attestation];
   const trusted = credential.kind === "trusted" ? "always" : "never";
   const environment = uploadEnvironment(env, credential, {
     UV_PUBLISH_URL: uploadUrl,
@@ -32,7 +34,7 @@ export const publishFile = async (
     ...settings.env,
   });
   const exit = await run({
-    args: ["publish", "--trusted-publishing", trusted, "--", escapeGlob(path)],
+    args: ["publish", "--trusted-publishing", trusted, "--", ...paths.map(escapeGlob)],
     cwd: parse(path).root,
     env: environment,
     signal,

@@ -1,6 +1,7 @@
 import * as archive from "./archive.ts";
 import * as artifact from "./artifact.ts";
 import * as attest from "./attest.ts";
+import * as attestation from "./attestation.ts";
 import * as changelog from "./changelog.ts";
 import * as changes from "./changes.ts";
 import * as checkAudit from "./check-audit.ts";
@@ -56,6 +57,7 @@ const areas = [
   archive,
   artifact,
   attest,
+  attestation,
   changelog,
   changes,
   comment,

@@ -3,11 +3,19 @@ import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { isThrough, type Outcome, type StageName } from "../run/outcome.ts";
 
+/** The attestations that a run found beside its files. */
+export interface Attestations {
+  readonly found: number;
+  /** Why none goes along; `undefined` where they do. */
+  readonly left: string | undefined;
+}
+
 /** Everything that a publish run did, for people and machines. Times are milliseconds since the epoch. */
 export interface Report {
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
   readonly distributions: readonly Distribution[];
+  readonly attestations: Attestations;
   /** What belongs to no package: preflight, the credential, an interrupt. */
   readonly findings: readonly Finding[];
   /** A dry run ends after the rehearsal and is complete then. */

@@ -3,6 +3,7 @@ import { cause, doThis, folded, place, wentWrong, worthKnowing } from "./finding
 import { bytes, codeBlock, codeSpan, escapeMarkdown, seconds } from "./markdown.ts";
 import { nextSteps } from "./next-steps.ts";
 import { criticalPath, ganttPicture, graphPicture, levelTable } from "./pictures.ts";
+import { hasProvenance, provenanceOf, provenanceWords } from "./provenance.ts";
 import { type Report, type Standing, standings } from "./report.ts";
 import { publicNow, stateWords, verdict } from "./words.ts";
 
@@ -16,6 +17,7 @@ export const toMarkdown = (report: Report): string => {
   return [
     `## ${escapeMarkdown(verdict(report))}`,
     escapeMarkdown(publicNow(report)),
+    ...(hasProvenance(report) ? [escapeMarkdown(provenanceWords(report))] : []),
     ...wentWrong(causes(report, all)),
     ...doThis(nextSteps(report)),
     packageTable(report, all),
@@ -106,16 +108,24 @@ const order = (report: Report, all: readonly Standing[]): string[] => {
   return [folded("Order and times", body.join("\n\n"))];
 };
 
-const files = ({ distributions }: Report): string[] => {
+const files = (report: Report): string[] => {
+  const { distributions } = report;
   if (distributions.length === 0) return [];
+  const provenance = new Map(hasProvenance(report) ? provenanceOf(report) : []);
+  const last = (text: string | undefined) => (provenance.size === 0 ? "" : ` ${text} |`);
   const rows = distributions
     .slice(0, 500)
-    .map(({ filename, size, sha256 }) => `| ${codeSpan(filename)} | ${bytes(size)} | \`${sha256}\` |`);
+    .map(
+      ({ filename, size, sha256 }) =>
+        `| ${codeSpan(filename)} | ${bytes(size)} | \`${sha256}\` |${last(provenance.get(filename))}`,
+    );
   const more = distributions.length > 500 ? [`\n…and ${distributions.length - 500} more, in SHA256SUMS.`] : [];
   return [
     folded(
       `Files (${distributions.length})`,
-      ["| file | size | sha256 |", "| --- | --- | --- |", ...rows, ...more].join("\n"),
+      [`| file | size | sha256 |${last("attestation")}`, `| --- | --- | --- |${last("---")}`, ...rows, ...more].join(
+        "\n",
+      ),
     ),
   ];
 };

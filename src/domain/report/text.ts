@@ -1,4 +1,5 @@
 import { nextSteps } from "./next-steps.ts";
+import { hasProvenance, provenanceWords } from "./provenance.ts";
 import { type Report, standings } from "./report.ts";
 import { publicNow, stateWords, verdict } from "./words.ts";
 
@@ -18,6 +19,7 @@ export const toText = (report: Report): string => {
   return [
     verdict(report),
     ...(all.length === 0 ? [] : [publicNow(report)]),
+    ...(hasProvenance(report) ? [provenanceWords(report)] : []),
     ...(rows.length === 0 ? [] : ["", ...rows, ...more]),
     ...(steps.length === 0 ? [] : ["", "Do this:", ...steps]),
   ].join("\n");

@@ -12,6 +12,8 @@ export type Outcome = {
   readonly ended: number;
   /** The names of the files that the stage put on the index, however it ended. */
   readonly uploaded?: readonly string[];
+  /** Those of them that went up with their attestation. */
+  readonly attested?: readonly string[];
 } & (
   | { readonly kind: "done"; readonly detail?: string }
   | { readonly kind: "skipped"; readonly reason: string }

@@ -14,25 +14,39 @@ export interface Shelf {
 export interface HandedOver extends AsyncDisposable {
   /** Absolute. */
   readonly path: string;
+  /** Absolute, of what goes along with it. */
+  readonly attestation: string | undefined;
 }
+
+type Measured = Pick<Distribution, "package" | "filename" | "size" | "sha256">;
 
 /**
  * A private copy of a distribution, whose bytes are measured while they are copied: whatever happens to the store from
- * now on, what goes out is what was checked. Other bytes than the known ones stop the run.
+ * now on, what goes out is what was checked, and so with its attestation beside it. Other bytes than the known ones stop
+ * the run.
  */
-export const handOver = async ({ store, scratch }: Shelf, file: Distribution): Promise<HandedOver> => {
+export const handOver = async (
+  { store, scratch }: Shelf,
+  file: Measured,
+  attestation?: Measured,
+): Promise<HandedOver> => {
   const folder = await scratch.folder("out");
-  const path = folder.pathOf(file.filename);
   const remove = () => folder[Symbol.asyncDispose]();
+  const copyOut = async (each: Measured): Promise<string> => {
+    const path = folder.pathOf(each.filename);
+    const found = await store.copyTo(each.filename, path);
+    if (found?.sha256 === each.sha256 && found.size === each.size) return path;
+    const facts = { package: each.package, file: each.filename, expected: each.sha256, found: found?.sha256 };
+    throw new StopRun(fileSwapped(facts));
+  };
   try {
-    const found = await store.copyTo(file.filename, path);
-    if (found?.sha256 !== file.sha256 || found.size !== file.size) {
-      const facts = { package: file.package, file: file.filename, expected: file.sha256, found: found?.sha256 };
-      throw new StopRun(fileSwapped(facts));
-    }
+    return {
+      path: await copyOut(file),
+      attestation: attestation && (await copyOut(attestation)),
+      [Symbol.asyncDispose]: remove,
+    };
   } catch (error) {
     await remove();
     throw error;
   }
-  return { path, [Symbol.asyncDispose]: remove };
 };

@@ -168,12 +168,21 @@ const runStage = async (stage: Stage, name: string, { run, signal, stop }: Contr
   const started = run.clock.now();
   run.progress.started({ package: name, stage: stage.name, at: started });
   const uploaded: string[] = [];
+  const attested: string[] = [];
   const record = (end: End): void => {
     const base = { package: name, stage: stage.name, started, ended: run.clock.now() };
-    run.record({ ...base, ...(uploaded.length === 0 ? {} : { uploaded }), ...end });
+    run.record({
+      ...base,
+      ...(uploaded.length === 0 ? {} : { uploaded }),
+      ...(attested.length === 0 ? {} : { attested }),
+      ...end,
+    });
   };
   try {
-    const step = await stage.run(run.work(name), signal, (filename) => uploaded.push(filename));
+    const step = await stage.run(run.work(name), signal, (filename, isAttested) => {
+      uploaded.push(filename);
+      if (isAttested) attested.push(filename);
+    });
     run.advance(name, step);
     record(endOf(step));
     return true;

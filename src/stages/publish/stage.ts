@@ -18,13 +18,16 @@ export type Step =
     }
   | { readonly kind: "skipped"; readonly reason: string };
 
+/** Takes the name of a file that is on the index now, and whether its attestation went along. */
+export type Uploaded = (filename: string, isAttested: boolean) => void;
+
 /** One verb of the pipeline. It throws a `Problem` where it fails; skipping is a value with its reason. */
 export interface Stage {
   readonly name: StageName;
   /** How many packages may be in it at once. */
   readonly slots: number;
-  /** `uploaded` is told the name of every file that the stage puts on the index, also where it fails later. */
-  run(work: Work, signal: AbortSignal, uploaded: (filename: string) => void): Promise<Step>;
+  /** `uploaded` is told every file that the stage puts on the index, also where it fails later. */
+  run(work: Work, signal: AbortSignal, uploaded: Uploaded): Promise<Step>;
 }
 
 /** A failure after which nothing new may start, in no package: a refused credential, bytes that are not ours. */

@@ -1,5 +1,6 @@
 import type { Credential } from "../../domain/credential/credential.ts";
 import { type Distribution, inUploadOrder } from "../../domain/distribution/distribution.ts";
+import { attestationRefused } from "../../domain/problem/attestation.ts";
 import { credentialRefused } from "../../domain/problem/credential.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
@@ -12,13 +13,14 @@ import {
 } from "../../domain/problem/upload.ts";
 import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
 import { seconds } from "../../domain/report/markdown.ts";
-import { judgeUpload, namesProject } from "../../domain/upload/answer.ts";
+import { judgeUpload, namesProject, type UploadAnswer } from "../../domain/upload/answer.ts";
 import { askedDelay, retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { handOver, type Shelf } from "./hand-over.ts";
 import type { IndexLook } from "./index-look.ts";
 import { type Stage, StopRun, type Work } from "./stage.ts";
+import type { TakenAttestations } from "./take-attestations.ts";
 
 export interface UploadOptions extends Shelf {
   readonly uv: Pick<Uv, "publish">;
@@ -29,6 +31,8 @@ export interface UploadOptions extends Shelf {
   /** Milliseconds in which the index may ask to come back with a file. */
   readonly waitTimeout: number;
   readonly slots: number;
+  /** What goes along, by the name of the distribution. */
+  readonly attestations: TakenAttestations["files"];
 }
 
 const tries = 6;
@@ -45,18 +49,25 @@ export const uploadStage = (options: UploadOptions): Stage => {
     run: async (work, signal, uploaded) => {
       let distributions = work.distributions;
       let count = 0;
+      let attested = 0;
       for (const file of inUploadOrder(work.distributions)) {
         const end = await uploadFile({ ...options, work, file, signal, isProven: () => isProven });
         if (end.isOurs) {
           isProven = true;
-          uploaded(file.filename);
+          const isAttested = options.attestations.has(file.filename);
+          uploaded(file.filename, isAttested);
           count++;
+          attested += Number(isAttested);
         }
         distributions = distributions.map((each) => (each === file ? end.distribution : each));
       }
       const there = work.distributions.length - count;
-      const files = count === 1 ? "1 file" : `${count} files`;
-      return { kind: "done", detail: there === 0 ? files : `${files}, ${there} there already`, distributions };
+      const detail = [
+        count === 1 ? "1 file" : `${count} files`,
+        ...(attested === 0 ? [] : [`${attested} with attestation`]),
+        ...(there === 0 ? [] : [`${there} there already`]),
+      ].join(", ");
+      return { kind: "done", detail, distributions };
     },
   };
 };
@@ -116,7 +127,7 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
       case "limited":
         throw new Problem(uploadLimited(facts), cause);
       case "refused":
-        throw new Problem(uploadRefused(facts), cause);
+        throw new Problem(isForAttestation(upload, answer) ? attestationRefused(facts) : uploadRefused(facts), cause);
       case "not begun":
         throw new StopRun(uploadNotBegun(answer), cause);
       case "passing":
@@ -124,6 +135,10 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
     }
   }
 };
+
+/** PyPI takes neither the file nor its attestation then, and says so. */
+const isForAttestation = ({ attestations, file }: FileUpload, { words }: UploadAnswer): boolean =>
+  attestations.has(file.filename) && /attestation/i.test(words);
 
 interface Try {
   readonly attempt: number;
@@ -147,7 +162,8 @@ const pause = async (
 
 /** Hands uv bytes that are measured for this very call. */
 const send = async (upload: FileUpload): ReturnType<Uv["publish"]> => {
-  const { uv, index, credential, signal, file } = upload;
-  await using out = await handOver(upload, file);
-  return await uv.publish({ path: out.path, uploadUrl: index.uploadUrl, credential, signal });
+  const { uv, index, credential, signal, file, attestations } = upload;
+  await using out = await handOver(upload, file, attestations.get(file.filename));
+  const { path, attestation } = out;
+  return await uv.publish({ path, attestation, uploadUrl: index.uploadUrl, credential, signal });
 };

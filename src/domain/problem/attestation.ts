@@ -1,0 +1,89 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+export const attestationUnusable = defineFinding<{ file: string; attestation: string; why: string }>(
+  {
+    code: "RA-ATTESTATION-UNUSABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "What lies in `dist` as the attestation of a file is not one of this very file.",
+    why: "PyPI refuses a file that comes with an attestation which does not fit. Nothing was uploaded.",
+    mend: "Run `attest` on this `dist`, which replaces it; or publish with `attestations: false`.",
+  },
+  ({ attestation, why }) => ({
+    message: `${attestation} cannot go along: ${shown(why)}`,
+    hint: "Run attest on this dist, which replaces it, or publish with attestations: false (--attestations false)",
+  }),
+);
+
+export const attestationsMissing = defineFinding<{ files: readonly string[] }>(
+  {
+    code: "RA-ATTESTATIONS-MISSING",
+    severity: "error",
+    mender: "usage",
+    meaning: "`attestations` is `true`, and not every file that is to be uploaded has an attestation in `dist`.",
+    why: "PyPI takes an attestation with the upload of its file alone, never afterwards. Nothing was uploaded.",
+    mend: "Build in one job, run `attest` on what it left in a second, and publish that `dist` in a third. `attestations: auto` publishes without those that are missing.",
+  },
+  ({ files }) => ({
+    message:
+      files.length === 0
+        ? "attestations is true, and a run that builds what it publishes has none"
+        : `attestations is true, and these files have none in dist: ${named(files, 10)}`,
+    hint: "Build with dry-run, run attest on the dist that it leaves, and publish that dist; or set attestations: auto (--attestations auto)",
+  }),
+);
+
+export const attestationsNeedTrust = defineFinding<{ index: string }>(
+  {
+    code: "RA-ATTESTATIONS-NEED-TRUSTED-PUBLISHING",
+    severity: "error",
+    mender: "usage",
+    meaning: "`attestations` is `true`, and the upload would go with a token or a password.",
+    why: "PyPI takes attestations under trusted publishing alone: it compares who signed with the trusted publisher. With a token it refuses the files. Nothing was uploaded.",
+    mend: "Add a trusted publisher, give the job `id-token: write` and no token; or set `attestations: auto`.",
+  },
+  ({ index }) => ({
+    message: `attestations is true, and the upload to ${index} would go with a token or password, which takes none`,
+    hint: "Publish by trusted publishing (id-token: write, and no token), or set attestations: auto (--attestations auto)",
+  }),
+);
+
+export const attestationsIncomplete = defineFinding<{ files: readonly string[]; all: number }>(
+  {
+    code: "RA-ATTESTATIONS-INCOMPLETE",
+    severity: "warning",
+    mender: "project",
+    meaning: "Some files in `dist` have an attestation and others have none.",
+    why: "PyPI takes an attestation with the upload of its file alone: those files will never have one.",
+    mend: "Run `attest` on this `dist` before it is published. `attestations: true` refuses to go on without.",
+  },
+  ({ files, all }) => ({
+    message: `${files.length} of ${all} files go up without an attestation: ${named(files, 10)}`,
+    hint: "Run attest on this dist before it is published; attestations: true would have stopped here",
+  }),
+);
+
+export const attestationRefused = defineFinding<{ package: string; file: string; index: string; words: string }>(
+  {
+    code: "RA-ATTESTATION-REFUSED",
+    severity: "error",
+    mender: "project",
+    meaning: "The index refused a file because of the attestation that went along with it.",
+    why: "PyPI takes neither then. It holds the certificate against the trusted publisher of the upload: the same repository, letter case included, and the same top-level workflow file.",
+    mend: "Run `attest` in the workflow that is the project's trusted publisher, on this very `dist`; or publish with `attestations: false`.",
+  },
+  ({ package: name, file, index, words }) => ({
+    package: name,
+    message: `${index} refused ${file} for its attestation: ${words}`,
+    hint: `${remedyFor(words)}. Or publish without: attestations: false (--attestations false)`,
+  }),
+);
+
+/** By PyPI's own words. https://github.com/pypi/warehouse/blob/main/warehouse/attestations/services.py */
+const remedyFor = (words: string): string => {
+  if (/trusted publish/i.test(words)) return "Publish by trusted publishing: with a token PyPI takes no attestation";
+  if (/verif|identity|publisher|certificate/i.test(words))
+    return "Sign in the same repository and top-level workflow that the trusted publisher of the project names, then run again";
+  return "Remove the attestations from dist, run attest on it, then run again";
+};
