@@ -21,16 +21,16 @@ const environments = (env: Readonly<Record<string, string>> = {}) =>
     secrets: [new Secret("a-known-secret")],
   });
 
-const buildWheel = async (name: string, text: string): Promise<Buffer> => {
+const buildWheel = async (name: string, text: string, version = "1.0"): Promise<Buffer> => {
   const root = mkdtempSync(join(folder, "project-"));
   mkdirSync(join(root, "src", name), { recursive: true });
   writeFileSync(join(root, "src", name, "__init__.py"), text);
   writeFileSync(
     join(root, "pyproject.toml"),
-    `[project]\nname = "${name}"\nversion = "1.0"\n[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n`,
+    `[project]\nname = "${name}"\nversion = "${version}"\n[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n`,
   );
   await realUv().build({ root, package: name, kind: "wheel", out: join(root, "out"), commitTime: 1_767_323_045 });
-  return readFileSync(join(root, "out", `${name}-1.0-py3-none-any.whl`));
+  return readFileSync(join(root, "out", `${name}-${version}-py3-none-any.whl`));
 };
 
 /** Serves `/<index>/simple/<name>/` for the wheels that there are. */
@@ -71,7 +71,7 @@ test("our index wins for our names, and the user's own are asked for the others"
   const exit = await environments({
     UV_INDEX: `${server.url}theirs/simple/`,
     UV_DEFAULT_INDEX: `${server.url}none/simple/`,
-    UV_INDEX_STRATEGY: "unsafe-best-match",
+    UV_INDEX_STRATEGY: "first-index",
   }).install({
     ...place,
     requirements: ["raenvcore==1.0", "raenvthird"],
@@ -84,6 +84,25 @@ test("our index wins for our names, and the user's own are asked for the others"
   expect(asked).toContain("/theirs/simple/raenvthird/");
   expect(asked).not.toContain("/theirs/simple/raenvcore/");
 });
+
+test.each(["unsafe-best-match", "unsafe-first-match"])(
+  "by %s, an index that has an old release of a name hides no newer one of the next, and our names are ours",
+  async (strategy) => {
+    const settings = `index-strategy = "${strategy}"\n[[index]]\nurl = "${server.url}theirs/simple/"\n[[index]]\nurl = "${server.url}newer/simple/"\n`;
+    const newer = "/newer/simple/raenvthird/raenvthird-1.0.post1-py3-none-any.whl";
+    wheels.set(newer, await buildWheel("raenvthird", "", "1.0.post1"));
+    const place = await newEnvironment({ UV_DEFAULT_INDEX: `${server.url}none/simple/` });
+    writeFileSync(join(place.cwd, "uv.toml"), settings);
+    const exit = await environments().install({
+      ...place,
+      requirements: ["raenvcore==1.0", "raenvthird>1.0.post0"],
+      index: ours(),
+    });
+    wheels.delete(newer);
+    expect({ code: exit.code, stderr: exit.stderr }).toMatchObject({ code: 0 });
+    expect(await sourceOf(place)).toBe("ours");
+  },
+);
 
 test("a cool-down does not hide our names, and other bytes at the same URL are not taken from the cache", async () => {
   const path = "/ours/simple/raenvcore/raenvcore-1.0-py3-none-any.whl";

@@ -98,6 +98,14 @@ test("a variable or a file that uv cannot read is named before anything is built
   });
 });
 
+test.each(["ws/uv.toml", "own.toml"])("%s that is a pipe is refused before uv waits for it", async (path) => {
+  workspace();
+  execFileSync("mkfifo", [join(folder, path)]);
+  const env = path === "own.toml" ? { UV_CONFIG_FILE: join(folder, path) } : {};
+  const asked = realUv(env).refusal(root, { isOnline: false });
+  await expect(asked).rejects.toMatchObject({ findings: [{ code: "RA-FILE-UNREADABLE" }] });
+});
+
 test("of a file with a key that uv does not know, the file is named", async () => {
   workspace();
   write({ "home/uv/uv.toml": "nonsense = 1\n" });

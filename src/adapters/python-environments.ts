@@ -40,7 +40,7 @@ export const createPythonEnvironments = (options: UvOptions): PythonEnvironments
       // Although the folder has settings of its own, uv takes constraints and overrides from the next project above it.
       await writeFile(join(cwd, "pyproject.toml"), boundary);
       const environment = await trialIn(options, cwd);
-      const preference = preferenceOf(index, options.env);
+      const preference = await preferenceOf(index, { folder: cwd, env: options.env });
       const how = [...(request.isDry ? ["--dry-run"] : []), ...(request.isCodeFree ? ["--no-build"] : [])];
       const args = ["pip", "install", "--python", python, ...how, ...preference.args, "--", ...requirements];
       return await run({ args, cwd, env: environment(preference.env), timeout, signal });

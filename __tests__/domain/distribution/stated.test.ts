@@ -110,6 +110,11 @@ describe("the header", () => {
     expect(findingsOf([await wheelOf({ "core_lib-1.2.0.dist-info/METADATA": later })])).toEqual([]);
   });
 
+  test("that says a field again, which is said once, is told with it: a second line may look like any field", async () => {
+    const lines = ["Summary: A thing", "Summary: of two lines"];
+    expect(await judge([...whole(requirement.uv), ...lines])).toEqual([stray("summary: of two lines")]);
+  });
+
   test("may fold a value over lines, and end without a body", async () => {
     const text =
       "Metadata-Version: 2.1\nName: core-lib\nVersion: 1.2.0\nLicense: one\n        \n        two\nPlatform: any\n";

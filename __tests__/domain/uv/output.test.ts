@@ -209,6 +209,12 @@ test.each([
     "Failed to fetch: http://127.0.0.1/: Connection refused",
   ],
   [
+    "an index that does not answer, after some time",
+    "error: Failed to build `/x`\n  cause: Request failed after 3 retries in 6.2s\n  cause: Failed to fetch: http://127.0.0.1/\n",
+    "network",
+    "Request failed after 3 retries: Failed to fetch: http://127.0.0.1/",
+  ],
+  [
     "a backend that says it could not fetch",
     backend("Failed to fetch: http://127.0.0.1/"),
     "backend",

@@ -214,6 +214,32 @@ test.each<[string, string, (at: Attack) => void]>([
   expect((await take(attack)).findings).toEqual([expect.stringContaining(code)]);
 });
 
+test.each<[string, string, (at: Attack) => void]>([
+  [
+    "metadata of another project beside its own",
+    "RA-DIST-DIST-INFO",
+    ({ forge }) => forge(wheelName, wheelWith({ "other-3.0.0.dist-info/METADATA": "Name: other\n" })),
+  ],
+  [
+    "a second name in its metadata",
+    "RA-DIST-HEADER",
+    ({ forge }) =>
+      forge(wheelName, wheelWith({ [`${info}/METADATA`]: metadata().replace("Name: ", "Name: core-lib\nName: ") })),
+  ],
+])("a wheel with %s is refused", async (_, code, attack) => {
+  expect((await take(attack)).findings).toEqual([expect.stringContaining(`${code}: `)]);
+});
+
+test.each(["../python", "--help", "/usr/bin/env", "python"])(
+  "%s for the Pythons of a package is no specifier, and no program that would be run",
+  async (python) => {
+    const { findings } = await take(({ manifest }) => {
+      manifest.plan.packages[0].requires_python = python;
+    });
+    expect(findings).toEqual([expect.stringContaining("RA-DIST-MANIFEST-UNREADABLE")]);
+  },
+);
+
 test("a damaged archive is refused although the manifest has its hash", async () => {
   const { findings } = await take(({ forge }) => forge(wheelName, Buffer.from("PK")));
   expect(findings).toEqual([expect.stringContaining("RA-DIST-UNREADABLE")]);

@@ -1,6 +1,6 @@
 import { choosePassage, type Passage } from "../../domain/attestation/passage.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
-import { anonymous } from "../../domain/indexes/package-sources.ts";
+import { knownHere } from "../../domain/indexes/package-sources.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { distOfOtherCommit, distTargetUnsaid } from "../../domain/problem/manifest.ts";
@@ -64,7 +64,7 @@ export const publishDist = async (dist: string, start: Omit<Setting, "destinatio
     attestations,
     store: run.store,
     released,
-    sources: anonymous(manifest.sources),
+    sources: knownHere(manifest.sources, uvIndexes.declared),
     isTried: true,
     isCodeFree: true,
     prepare: () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))],

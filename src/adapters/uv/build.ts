@@ -28,7 +28,7 @@ import { toldIn } from "./settings.ts";
  */
 export const buildPackage = async (request: BuildRequest, run: RunUv, options: UvOptions): Promise<Build> => {
   const { root, package: name, folder, kind, out, commitTime, python, index, signal, onLine } = request;
-  const preference = preferenceOf(index, options.env);
+  const preference = await preferenceOf(index, { folder: root, env: options.env });
   const environment = await projectEnvironment(options, root);
   const args = [
     "build",

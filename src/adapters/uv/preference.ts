@@ -1,5 +1,6 @@
 import type { Environment } from "../../domain/environment/child.ts";
 import type { PreferredIndex } from "../../ports/uv.ts";
+import { readSettings } from "./settings.ts";
 
 /** What makes uv ask an index first, for the names that it has. */
 export interface Preference {
@@ -7,19 +8,37 @@ export interface Preference {
   readonly env: Environment;
 }
 
+/** How uv is told to prefer an index, in a folder and for a user that may have indexes of their own. */
+interface Preferring {
+  readonly folder: string;
+  /** The user's environment. */
+  readonly env: Environment;
+}
+
 /**
  * By environment, for `--index` would discard the user's own `UV_INDEX`. Cached copies of these names are not trusted,
  * since a rehearsal builds them anew, and no cool-down hides them.
  */
-export const preferenceOf = (index: PreferredIndex | undefined, userEnv: Environment): Preference => {
+export const preferenceOf = async (
+  index: PreferredIndex | undefined,
+  { folder, env }: Preferring,
+): Promise<Preference> => {
   if (index === undefined) return { args: [], env: {} };
-  const users = userEnv.UV_INDEX ?? "";
+  const users = env.UV_INDEX ?? "";
   const { url, next = [] } = index;
+  const { indexStrategy } = await readSettings(folder, env);
   return {
     args: index.names.flatMap((name) => ["--refresh-package", name, "--exclude-newer-package", `${name}=false`]),
     env: {
       UV_INDEX: [url, ...next, users].filter((each) => each !== "").join(" "),
-      UV_INDEX_STRATEGY: "first-index",
+      UV_INDEX_STRATEGY: inOrder(indexStrategy),
     },
   };
 };
+
+/**
+ * Whoever takes a name from several indexes needs it: one that has an old release hides no other. What the first has and
+ * fits is still taken from there.
+ */
+const inOrder = (strategy: string | undefined): string =>
+  strategy?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index";

@@ -3,7 +3,7 @@ import type { buildEnvironment, Environment } from "../../domain/environment/chi
 import { parseToml } from "../../domain/toml/parse.ts";
 import type { SettingsFile } from "../../domain/uv/behind.ts";
 import { type Table, tableIn } from "../../domain/workspace/shapes.ts";
-import { readPlainText } from "../plain-file.ts";
+import { nodeFiles } from "../node-files.ts";
 import { readUserFiles } from "./user-files.ts";
 
 /** What matters to us of the settings for uv that hold in a folder. https://docs.astral.sh/uv/concepts/configuration-files/ */
@@ -14,16 +14,19 @@ export interface UvSettings {
   readonly isCacheInside: boolean;
   /** Where a file from outside the project says that it is, absolute. */
   readonly cache: string | undefined;
+  /** How several indexes that have a name are used, where anything says so. https://docs.astral.sh/uv/concepts/indexes/#searching-across-multiple-indexes */
+  readonly indexStrategy: string | undefined;
 }
 
 export const readSettings = async (folder: string, env: Environment): Promise<UvSettings> => {
   const project = (await Promise.all([readProject(folder), readOwn(folder)])).map(({ table }) => table);
   const users = (await readUserFiles(env)).map(({ table }) => table);
-  const cacheIn = (tables: readonly Table[]) => tables.map((table) => table["cache-dir"]).filter((each) => typeof each === "string"); // biome-ignore format: one thought
+  const textsIn = (tables: readonly Table[], key: string) => tables.map((table) => table[key]).filter((each) => typeof each === "string"); // biome-ignore format: one thought
   return {
     indexNames: [...[...project, ...users].flatMap(namesIn), ...namedIn(env)],
-    isCacheInside: cacheIn(project).some((cache) => !isAbsolute(cache)),
-    cache: cacheIn(users)[0],
+    isCacheInside: textsIn(project, "cache-dir").some((cache) => !isAbsolute(cache)),
+    cache: textsIn(users, "cache-dir")[0],
+    indexStrategy: env.UV_INDEX_STRATEGY || textsIn([...project, ...users], "index-strategy")[0],
   };
 };
 
@@ -55,7 +58,8 @@ const readProject = async (folder: string): Promise<SettingsFile> => {
 const readOwn = async (folder: string) => ({ path: "uv.toml", ...(await readTable(join(folder, "uv.toml"))) });
 
 const readTable = async (file: string): Promise<{ readonly table: Table; readonly isThere: boolean }> => {
-  const text = await readPlainText(file).catch(() => undefined);
+  // uv would wait for a pipe: what is no plain file is refused before uv runs.
+  const text = nodeFiles.readText(file);
   const parsed = parseToml(text ?? "");
   return { table: parsed.ok ? parsed.table : {}, isThere: text !== undefined };
 };

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { Environment } from "../../domain/environment/child.ts";
 import { parseToml } from "../../domain/toml/parse.ts";
 import type { SettingsFile } from "../../domain/uv/behind.ts";
+import { nodeFiles } from "../node-files.ts";
 import { settingsHere } from "./absolute.ts";
 import { isWithoutFiles, systemFiles, userFiles } from "./places.ts";
 
@@ -18,7 +18,7 @@ export const readUserFiles = async (env: Environment): Promise<readonly Settings
 /** The first that is there; what is no TOML, uv itself complains of. */
 const readFirst = async (paths: readonly string[]): Promise<readonly SettingsFile[]> => {
   for (const path of paths) {
-    const text = await readFile(path, "utf8").catch(() => undefined);
+    const text = nodeFiles.readText(path);
     if (text === undefined) continue;
     const parsed = parseToml(text);
     return [{ path, table: parsed.ok ? settingsHere(parsed.table) : {} }];

@@ -12,7 +12,7 @@ import {
   normalizeDistributionName,
   parseDistributionName,
 } from "../python/distribution-name.ts";
-import { knownFields, type Metadata, newestKnown, parseMetadata } from "../python/metadata.ts";
+import { knownFields, type Metadata, newestKnown, parseMetadata, repeatedFields } from "../python/metadata.ts";
 import { normalizeName } from "../python/name.ts";
 import { parseRequirement } from "../python/requirement.ts";
 import { sameSpecifiers } from "../python/same-specifiers.ts";
@@ -52,6 +52,7 @@ const strayText = (metadata: Metadata): readonly string[] => {
   return [
     ...(metadata.strayLine === undefined ? [] : [metadata.strayLine]),
     ...unknown.map(([name, [value = ""]]) => `${name}: ${value}`),
+    ...repeatedFields(metadata),
   ];
 };
 

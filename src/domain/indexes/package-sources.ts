@@ -49,13 +49,29 @@ export const withoutLogins = (sources: PackageSources): PackageSources => ({
 });
 
 /**
- * The same without names. uv takes the environment's `UV_INDEX_<NAME>_USERNAME` and `_PASSWORD` to the index of that name:
- * whoever wrote the sources could have them sent anywhere.
+ * Sources that somebody else wrote, as this job knows them: at the addresses that its own settings declare an index for,
+ * by that name and login; elsewhere without a name. uv takes the environment's `UV_INDEX_<NAME>_USERNAME` and `_PASSWORD`
+ * to the index of that name: whoever wrote the sources could have them sent anywhere.
  */
-export const anonymous = ({ index, ...rest }: PackageSources): PackageSources => ({
-  ...rest,
-  ...(index && { index: index.map(({ name: _, ...each }) => each) }),
-});
+export const knownHere = (
+  { index, ...rest }: PackageSources,
+  declared: readonly { readonly name: string | undefined; readonly url: string }[],
+): PackageSources => {
+  const known = ({ name: _, ...each }: SourceIndex): SourceIndex => {
+    const own = declared.find(({ url }) => isSameAddress(url, each.url));
+    return own === undefined ? each : { ...each, url: own.url, ...(own.name !== undefined && { name: own.name }) };
+  };
+  // Of one address once: uv takes no name twice.
+  const once = index?.filter(({ url }, at) => index.findIndex((other) => isSameAddress(other.url, url)) === at);
+  return { ...rest, ...(once && { index: once.map(known) }) };
+};
+
+const isSameAddress = (a: string, b: string): boolean => written(a) === written(b);
+
+const written = (url: string): string => {
+  const bare = withoutLogin(url);
+  return (URL.parse(bare)?.href ?? bare).replace(/\/$/, "");
+};
 
 /** A `uv.toml` with these sources and no other setting: the workspace's constraints and overrides would hide what users meet. */
 export const sourcesToml = (sources: PackageSources): string => stringify(sources);
@@ -69,13 +85,18 @@ const isText = (value: unknown): value is string => typeof value === "string";
 const isAddress = (value: unknown): value is string => isText(value) && /^https?:/.test(value) && URL.canParse(value);
 const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isItem);
+/** A word that uv knows: of another it refuses the whole file. https://docs.astral.sh/uv/reference/settings/ */
+const isOneOf =
+  (...words: readonly string[]) =>
+  (value: unknown): boolean =>
+    words.includes(value as string);
 
 const indexKeys: Kinds = {
-  name: isText,
+  name: (value) => isText(value) && /^[\w.-]+$/.test(value),
   url: isAddress,
   default: (value) => typeof value === "boolean",
-  format: isText,
-  authenticate: isText,
+  format: isOneOf("simple", "flat"),
+  authenticate: isOneOf("auto", "always", "never"),
   "ignore-error-codes": (value) => isList(value, Number.isSafeInteger),
 };
 
@@ -83,7 +104,7 @@ const sourceKeys: Kinds = {
   index: (value) => isList(value, (each) => isOf(each, indexKeys) && "url" in (each as Table)),
   "index-url": isAddress,
   "extra-index-url": (value) => isList(value, isAddress),
-  "index-strategy": isText,
+  "index-strategy": isOneOf("first-index", "unsafe-first-match", "unsafe-best-match"),
 };
 
 const isOf = (value: unknown, kinds: Kinds): boolean =>

@@ -13,7 +13,7 @@ const onPython = ({ python }: Facts): string => (python === "" ? "" : ` (Python 
 
 const failing = (what: readonly string[]): string => `${named(what)} ${what.length === 1 ? "fails" : "fail"}`;
 
-export const smokeInstallFailed = defineFinding<Facts & { words: string }>(
+export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?: Locked | undefined }>(
   {
     code: "RA-SMOKE-INSTALL-FAILED",
     severity: "error",
@@ -24,8 +24,38 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string }>(
   },
   (facts) => ({
     package: facts.package,
-    message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}`,
-    hint: `Mend the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs${elsewhere(facts)}`,
+    message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}${facts.locked === undefined ? "" : `. ${answer(facts.locked)}`}`,
+    hint: facts.locked === undefined ? mendRequirement(facts) : logIn(facts.locked),
+  }),
+);
+
+const mendRequirement = (facts: Facts & { words: string }): string =>
+  `Mend the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs${elsewhere(facts)}`;
+
+/** An index that let nobody in. */
+interface Locked {
+  readonly url: string;
+  readonly status: number;
+}
+
+const answer = ({ url, status }: Locked): string => `The index ${url} answers ${status}: a login is missing or wrong`;
+
+const logIn = ({ url }: Locked): string =>
+  `Give the job the index with its login: UV_INDEX="NAME=${url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`;
+
+export const smokeLocked = defineFinding<Locked>(
+  {
+    code: "RA-SMOKE-LOCKED-OUT",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "What the packages require could not be looked for on an index that wants a login. They were installed and tried where they were built, so the job that only publishes skips its trial.",
+    why: "The manifest carries names and URLs of indexes, never logins; and a login goes only to an index that the job itself names, not to one that a manifest names.",
+    mend: "Name the index in the job that publishes, with `UV_INDEX`, and give its login with `UV_INDEX_<NAME>_USERNAME` and `UV_INDEX_<NAME>_PASSWORD`; or check the repository out there, whose `[[tool.uv.index]]` names it. `smoke: off` says that nothing is to be tried.",
+  },
+  (locked) => ({
+    message: `Nothing that requires what is on another index was tried after the upload. ${answer(locked)}`,
+    hint: logIn(locked),
   }),
 );
 

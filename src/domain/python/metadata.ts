@@ -33,6 +33,20 @@ export const knownFields: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** Those that a distribution says once: of two, one reader takes the first and another the last. */
+const single = new Set(
+  [
+    "metadata-version name version summary description description-content-type keywords author author-email maintainer",
+    "maintainer-email license license-expression home-page download-url requires-python",
+  ].flatMap((names) => names.split(" ")),
+);
+
+/** What is said again of a field that is said once, as it stands there: often the second line of a value. */
+export const repeatedFields = ({ fields }: Metadata): readonly string[] =>
+  [...fields].flatMap(([name, values]) =>
+    single.has(name) ? values.slice(1).map((value) => `${name}: ${value}`) : [],
+  );
+
 const line = /([^\r\n]*)(?:\r\n|\n|\r|$)/g;
 const field = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s;
 

@@ -1,11 +1,14 @@
 import type { Archive } from "../distribution/archive.ts";
 import type { Distribution } from "../distribution/distribution.ts";
 import { metadataOf } from "../distribution/identity.ts";
+import { checkDistInfo } from "../distribution/wheel.ts";
 import { isSameVersion } from "../plan/check-tag.ts";
 import type { PlannedPackage } from "../plan/plan.ts";
+import { headerBroken } from "../problem/distribution.ts";
 import type { Finding } from "../problem/finding.ts";
 import { distNotPlanned } from "../problem/manifest.ts";
 import { isNormalizedDistributionName, parseDistributionName } from "../python/distribution-name.ts";
+import { repeatedFields } from "../python/metadata.ts";
 import { normalizeName } from "../python/name.ts";
 import { parseVersion } from "../python/version.ts";
 
@@ -39,9 +42,13 @@ export const checkListed = (claim: Claim): readonly Finding[] => {
 /** Whether the metadata inside is that of the planned package and version, compared by what names and versions mean. */
 export const checkInside = (claim: Claim, archive: Archive): readonly Finding[] => {
   if (archive.faults.length > 0) return archive.faults;
+  const info = archive.kind === "wheel" ? checkDistInfo(archive) : [];
+  if (info.length > 0) return info;
   const metadata = metadataOf(archive);
   if (metadata === undefined) return [differs(claim, "it has no metadata where its name says")];
   const { name = "nothing", version = "nothing" } = metadata;
+  const again = repeatedFields(metadata)[0];
+  if (again !== undefined) return [headerBroken({ filename: archive.filename, text: again })];
   const isRight = normalizeName(name) === claim.entry.name && isVersion(version, claim.entry.version);
   return isRight ? [] : [differs(claim, `the metadata inside says ${name} ${version}`)];
 };

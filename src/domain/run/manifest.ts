@@ -4,6 +4,7 @@ import { waitsInPlan } from "../plan/order.ts";
 import { isWork, type Plan, statuses } from "../plan/plan.ts";
 import { manifestUnreadable } from "../problem/manifest.ts";
 import { Problem } from "../problem/problem.ts";
+import { parseSpecifiers } from "../python/specifier.ts";
 import { isThrough, type Outcome, stageNames } from "./outcome.ts";
 
 export const manifestName = "manifest.json";
@@ -118,7 +119,8 @@ const isPlan = hasShape({
       unit: isList(isName),
       bounds: isList(hasShape({ from: isText, to: isText, table: isText })),
       tag: isTextOrNull,
-      requires_python: isTextOrNull,
+      // uv would take another text for the path of a program to run.
+      requires_python: (value) => value === null || (isText(value) && parseSpecifiers(value as string) !== undefined),
       on_index: isList(isText),
     }),
   ),

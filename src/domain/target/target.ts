@@ -1,3 +1,4 @@
+import { withoutLogin } from "../indexes/login.ts";
 import type { UvIndexes } from "../indexes/uv-indexes.ts";
 import type { Finding } from "../problem/finding.ts";
 import { checkUrlMissing, indexUnknown, indexUrlHoldsCredential, indexUrlUnusable } from "../problem/target.ts";
@@ -38,7 +39,9 @@ const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): 
   const named = publishable.find(({ name }) => name === index);
   if (named?.publishUrl !== undefined) {
     const { publishUrl: uploadUrl, url } = named;
-    return { name: index, kind: "named", uploadUrl, simpleUrl: checkUrl ?? url, preset: presetOfUrl(uploadUrl) };
+    // What logs in there is for reading, and is no part of the address.
+    const simpleUrl = checkUrl ?? withoutLogin(url);
+    return { name: index, kind: "named", uploadUrl, simpleUrl, preset: presetOfUrl(uploadUrl) };
   }
   return ofUrl(
     index,

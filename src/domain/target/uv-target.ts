@@ -29,10 +29,11 @@ export const meantTarget = ({ index, checkUrl }: TargetWish, uv: UvIndexes): Mea
 /** Where an upload URL can be read, as far as uv's words on that very URL say it. */
 const checkUrlOf = (index: string, { variables, settings, declared }: UvIndexes): string | undefined => {
   const isIt = (url: string | undefined) => url !== undefined && isSameUpload(url, index);
+  const own = declared.find(({ publishUrl }) => isIt(publishUrl));
   return (
     (isIt(variables.publishUrl?.value) ? variables.checkUrl?.value : undefined) ??
     (isIt(settings.publishUrl?.value) ? settings.checkUrl?.value : undefined) ??
-    declared.find(({ publishUrl }) => isIt(publishUrl))?.url
+    (own && withoutLogin(own.url))
   );
 };
 
@@ -65,7 +66,7 @@ const uvTarget = (uv: UvIndexes): MeantTarget | undefined | Finding => {
   const ofIndex = ({ name, url, publishUrl }: Publishable, word: Word): Said => {
     // By its name the rest is found, unless the name is one of ours.
     if (name !== undefined && !isOurs(name)) return { word, index: name, uploadUrl: publishUrl, checkUrl };
-    return { word, index: publishUrl, uploadUrl: publishUrl, checkUrl: checkUrl ?? url };
+    return { word, index: publishUrl, uploadUrl: publishUrl, checkUrl: checkUrl ?? withoutLogin(url) };
   };
   const [only, second] = publishable;
   const isOnly = only !== undefined && second === undefined;

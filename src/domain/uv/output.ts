@@ -1,3 +1,4 @@
+import { withoutLogin } from "../indexes/login.ts";
 import { inertLine } from "../text/inert-line.ts";
 import { lastWords } from "../text/last-words.ts";
 import type { UploadAnswer } from "../upload/answer.ts";
@@ -121,11 +122,29 @@ export const readBuildFault = (stderr: string): BuildFault => {
   if (/Forced include not found/.test(words)) return { kind: "include", words };
   if (outsideWords.test(words)) return { kind: "outside", words };
   if (isBackend) return { kind: "backend", words };
-  return { kind: /error sending request|Failed to (?:fetch|download)/.test(whole) ? "network" : "uv", words };
+  if (!/error sending request|Failed to (?:fetch|download)/.test(whole)) return { kind: "uv", words };
+  // How long it took differs from package to package, where one thing is wrong.
+  return { kind: "network", words: words.replace(/ in \d+(?:\.\d+)?m?s\b/, "") };
 };
 
 /** uv_build follows no link to a folder. https://github.com/astral-sh/uv/issues/15243 */
 const folderAsFile = /failed to read from file `([^`]+)`: Is a directory/;
+
+/** An index that answered uv as it answers who has not logged in. */
+export interface LockedIndex {
+  readonly url: string;
+  /** 401 or 403. */
+  readonly status: number;
+}
+
+/** The first index that uv was not let into, where it says so beside what it did not find. */
+export const lockedIndex = (stderr: string): LockedIndex | undefined => {
+  const [, url, status] =
+    /An index URL \((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(
+      stderr.replaceAll(/\s+/g, " "),
+    ) ?? [];
+  return url === undefined ? undefined : { url: withoutLogin(url), status: Number(status) };
+};
 
 /** Why an installation failed: uv's reason, or what a backend raised that had to build something for it. */
 export const installWords = (stderr: string): string => {

@@ -3,12 +3,12 @@ import { importNames } from "../../../domain/distribution/import-names.ts";
 import { installedHashes } from "../../../domain/distribution/record.ts";
 import type { Finding } from "../../../domain/problem/finding.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
-import { smokeFailed, smokeForeign, smokeInstallFailed } from "../../../domain/problem/smoke.ts";
+import { smokeFailed, smokeForeign, smokeInstallFailed, smokeLocked } from "../../../domain/problem/smoke.ts";
 import { parseMetadata } from "../../../domain/python/metadata.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
 import { canonicalVersion, parseVersion } from "../../../domain/python/version.ts";
 import { lastWords } from "../../../domain/text/last-words.ts";
-import { installWords } from "../../../domain/uv/output.ts";
+import { installWords, lockedIndex } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
 import type { PythonEnvironments } from "../../../ports/python-environments.ts";
 import type { Scratch, ScratchFolder } from "../../../ports/scratch.ts";
@@ -58,7 +58,7 @@ export const tryInstall = async (options: TryInstallOptions, work: Work, signal:
   const tried: string[] = [];
   for (const python of pythons) {
     const detail = await tryOn(python, { ...options, work, signal, smokePlan });
-    if (detail === needsBuild) return { kind: "skipped", reason: needsBuild };
+    if (detail === needsBuild || detail === isLockedOut) return { kind: "skipped", reason: detail };
     if (detail !== undefined) tried.push(detail);
   }
   if (tried.length > 0) return { kind: "done", detail: tried.join(", ") };
@@ -81,6 +81,7 @@ export const resolves = async (
   }
 };
 
+const isLockedOut = "an index of what it requires wants a login that this job does not give";
 const needsBuild = "what it requires would have to be built from source, and no code runs here";
 
 interface Trial extends Omit<TryInstallOptions, "smokePlan"> {
@@ -112,8 +113,16 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
   const facts = { package: name, index: trial.indexName, python: python ?? "" };
   if (install.code !== 0) {
     const tail = install.stderr.slice(-4000);
+    const locked = lockedIndex(install.stderr);
     if (trial.isCodeFree && /building from source is disabled/.test(tail)) return needsBuild;
-    throw new Problem(smokeInstallFailed({ ...facts, words: installWords(install.stderr) }), { cause: { tail } });
+    if (trial.isCodeFree && locked !== undefined) {
+      // It was tried where it was built. Once it is uploaded, a failure for want of a login would undo nothing.
+      trial.note(smokeLocked(locked));
+      return isLockedOut;
+    }
+    throw new Problem(smokeInstallFailed({ ...facts, words: installWords(install.stderr), locked }), {
+      cause: { tail },
+    });
   }
   if (smokePlan.how === "resolve") return "resolves";
   const attempt = { ...trial, executable, folder, facts };
