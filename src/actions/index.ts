@@ -1,4 +1,5 @@
 import { contract as attest } from "./attest/contract.ts";
+import { contract as changelog } from "./changelog/contract.ts";
 import { contract as check } from "./check/contract.ts";
 import { contract as completion } from "./completion/contract.ts";
 import { contract as discover } from "./discover/contract.ts";
@@ -24,6 +25,7 @@ export const actions = {
   "validate-release": { contract: validateRelease, load: () => import("./validate-release/action.ts") },
   "release-readiness": { contract: releaseReadiness, load: () => import("./release-readiness/action.ts") },
   version: { contract: version, load: () => import("./version/action.ts") },
+  changelog: { contract: changelog, load: () => import("./changelog/action.ts") },
   attest: { contract: attest, load: () => import("./attest/action.ts") },
   publish: { contract: publish, load: () => import("./publish/action.ts") },
   "protect-main": { contract: protectMain, load: () => import("./protect-main/action.ts") },

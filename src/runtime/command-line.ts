@@ -38,12 +38,15 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
   const written: string[] = [];
   const top = new Command(program)
     .description("Takes a Python uv workspace from a reviewed commit to installable releases, in dependency order")
-    .version(version, "--version", "Show the version")
     .helpOption("-h, --help", "Show the help")
     .helpCommand("help [command]", "Show the help of a command")
     .exitOverride()
     .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => {}, getOutHelpWidth: () => width })
     .configureHelp({ showGlobalOptions: true, visibleGlobalOptions });
+  // A command may have an option of that name for itself.
+  if (!mayBeAsked(args).every((name) => "version" in actions[name].contract.inputs)) {
+    top.version(version, "--version", "Show the version");
+  }
   for (const option of shared()) top.addOption(asOption(option));
   for (const option of terminalOptions) top.addOption(asTerminalOption(option));
   let asked: Asked | undefined;

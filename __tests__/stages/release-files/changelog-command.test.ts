@@ -1,0 +1,38 @@
+import { expect, test } from "@jest/globals";
+import { cli } from "../../child.ts";
+import { machine } from "../../uv-sandbox.ts";
+import { releasing } from "./releasing.ts";
+
+const project = (name: string): string =>
+  `[project]\nname = "${name}"\nversion = "1.0.0"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
+
+test("changelog prints a section that is written, or the one that would come next, and writes nothing", async () => {
+  using repository = releasing({
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["a", "b"]\n',
+    "a/pyproject.toml": project("a"),
+    "a/CHANGELOG.md": "# Changelog\n\n## 1.0.0 - 2026-01-01\n\n- First\n",
+    "b/pyproject.toml": project("b"),
+  });
+  for (const name of ["a", "b"]) repository.git("ws", "tag", `${name}-v1.0.0`);
+  repository.commit("feat: more", { "a/x.py": "1", "b/x.py": "1" });
+  const tree = repository.tree();
+  const changelog = (...args: readonly string[]) =>
+    cli(["changelog", "-C", repository.path, "--index", "off", "--date", "2026-03-04", ...args], {
+      env: { ...machine, XDG_CACHE_HOME: `${repository.folder}/cache` },
+    });
+  const old = await changelog("--package", "a", "--version", "1.0");
+  expect([old.status, old.stdout]).toEqual([0, "## 1.0.0 - 2026-01-01\n\n- First\n"]);
+  const next = await changelog("--package", "A");
+  expect(next.stdout).toMatch(/^## 1\.1\.0 - 2026-03-04\n\n- more \([0-9a-f]{9}\)\n$/);
+  expect((await changelog("--package", "a", "--version", "1.1.0")).stdout).toBe(next.stdout);
+  const { sections } = JSON.parse((await changelog("--format", "json")).stdout);
+  expect(sections).toEqual([
+    expect.objectContaining({ package: "a", version: "1.1.0", path: "a/CHANGELOG.md", heading: "1.1.0 - 2026-03-04" }),
+    expect.objectContaining({ package: "b", version: "1.1.0", path: "b/CHANGELOG.md" }),
+  ]);
+  const none = await changelog("--version", "9");
+  expect([none.status, none.stdout]).toEqual([2, ""]);
+  expect(none.stderr).toContain("RA-CHANGELOG-NOT-THERE");
+  expect((await changelog("--package", "bb")).stderr).toContain("RA-PLAN-PATTERN-MATCHES-NOTHING");
+  expect(repository.tree()).toBe(tree);
+}, 60_000);

@@ -1,0 +1,109 @@
+import type { Inputs } from "../../contract/contract.ts";
+import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { patternMatchesNothing } from "../../domain/problem/plan.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { sectionNotThere } from "../../domain/problem/release-files.ts";
+import { invalidValue } from "../../domain/problem/usage.ts";
+import { normalizeName, type PackageName } from "../../domain/python/name.ts";
+import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
+import { findSection, type WrittenSection } from "../../domain/release-files/write-changelogs.ts";
+import { nearest } from "../../domain/text/nearest.ts";
+import { publishable } from "../../domain/workspace/publishable.ts";
+import { readWorkspace } from "../../domain/workspace/read.ts";
+import { makeReleaseFiles } from "../../stages/release-files/make-release-files.ts";
+import { makeReleasePlan } from "../../stages/release-plan/make-release-plan.ts";
+import { defineAction } from "../action.ts";
+import { filesWish, type VersionPorts } from "../version/action.ts";
+import { contract } from "./contract.ts";
+
+type Taken = Inputs<typeof contract.inputs>;
+
+interface Told extends WrittenSection {
+  readonly name: PackageName;
+  /** Canonical. */
+  readonly version: string;
+}
+
+/** Prints sections of changelogs. Writes nothing. */
+export const action = defineAction({
+  contract,
+  run: async (inputs, ports: VersionPorts) => {
+    const name = inputs.package === undefined ? undefined : normalizeName(inputs.package);
+    const version = inputs.version === undefined ? undefined : canonicalVersion(inputs.version);
+    if (inputs.version !== undefined && version === undefined) {
+      throw new Problem(invalidValue({ what: "version", expected: "a version by PEP 440", value: inputs.version }));
+    }
+    const names = namesIn(inputs, ports);
+    if (name !== undefined && !names.includes(name)) {
+      throw new Problem(
+        patternMatchesNothing({ input: "package", pattern: inputs.package!, nearest: nearest(name, names) }),
+      );
+    }
+    const isAsked = (each: { readonly name: PackageName }): boolean => name === undefined || each.name === name;
+    const written = version === undefined ? [] : (await readSections(version, inputs, ports)).filter(isAsked);
+    if (written.length > 0) return resultOf(written, []);
+    const { planned, findings } = await planSections(inputs, ports);
+    const told = planned.filter((each) => isAsked(each) && (version === undefined || each.version === version));
+    if (told.length > 0 || version === undefined) return resultOf(told, findings);
+    throw new Problem(sectionNotThere({ package: name, version }));
+  },
+});
+
+const namesIn = ({ workingDirectory }: Taken, { files, absolute }: VersionPorts): readonly PackageName[] =>
+  publishable(readWorkspace(files, absolute(workingDirectory))).map(({ name }) => name);
+
+/** The sections of a version that the changelogs have. */
+const readSections = async (
+  version: string,
+  { workingDirectory, changelog: pattern }: Taken,
+  { files, absolute }: VersionPorts,
+): Promise<readonly Told[]> => {
+  const workspace = readWorkspace(files, absolute(workingDirectory));
+  const members = publishable(workspace);
+  const names = workspace.members.map(({ name }) => name);
+  const changelogs = await readChangelogs(files, workspace, { members, pattern });
+  return members.flatMap(({ name }): readonly Told[] => {
+    const file = changelogs.get(name);
+    if (file?.kind !== "found") return [];
+    const { text, format } = file.changelog;
+    const section = findSection(text, { format, names, path: file.file, name, version: parseVersion(version)! });
+    return section === undefined ? [] : [{ ...section, name, version }];
+  });
+};
+
+/** The sections that `version` would write. */
+const planSections = async (
+  inputs: Taken,
+  ports: VersionPorts,
+): Promise<{ readonly planned: readonly Told[]; readonly findings: readonly Finding[] }> => {
+  await using run = await ports.runs.open();
+  const made = await makeReleasePlan({ ...inputs, packages: [] }, ports);
+  const { sections, findings } = await makeReleaseFiles(
+    made,
+    { ...filesWish(inputs, run, ports), depth: "told" },
+    ports,
+  );
+  return {
+    planned: made.plan.packages.flatMap(({ name, proposed }) => {
+      const section = sections.get(name);
+      return section === undefined ? [] : [{ ...section, name, version: proposed }];
+    }),
+    findings: [...made.plan.findings, ...findings],
+  };
+};
+
+const resultOf = (told: readonly Told[], findings: readonly Finding[]) => ({
+  findings,
+  document: {
+    sections: told.map(({ name, version, path, heading, block, notes }) => ({
+      package: name,
+      version,
+      path,
+      heading,
+      block,
+      notes,
+    })),
+  },
+  text: told.length === 0 ? "Nothing to release" : [...new Set(told.map(({ block }) => block))].join("\n\n"),
+});
