@@ -127,10 +127,10 @@ const filesOf = (
   const rest = [...changes.map(({ path }) => path).filter((path) => !known.has(path)), ...shared];
   const { workspace } = survey;
   const inWorkspace = (path: string): string => relative(workspace.root, join(topOf(workspace), path));
-  const isOf = (path: string, name: PackageName): boolean => {
-    const owner = ownerOf(inWorkspace(path), workspace)?.name;
-    return owner === undefined || owner === name || !byPackage.has(owner);
-  };
+  // Once for each file: every package asks for its own.
+  const owned = rest.map((path) => ({ path, owner: ownerOf(inWorkspace(path), workspace)?.name }));
+  const restOf = (name: PackageName): readonly string[] =>
+    owned.filter(({ owner }) => owner === undefined || owner === name || !byPackage.has(owner)).map(({ path }) => path);
   return (name: PackageName): readonly string[] =>
-    [...new Set([...(byPackage.get(name) ?? []), ...rest.filter((path) => isOf(path, name))])].toSorted();
+    [...new Set([...(byPackage.get(name) ?? []), ...restOf(name)])].toSorted();
 };
