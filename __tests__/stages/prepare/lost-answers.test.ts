@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { branch, first, second, startPreparing } from "./preparing.ts";
+import { branch, first, kinds, second, startPreparing } from "./preparing.ts";
 
 describe("every answer may be lost once", () => {
   test.each(["github", "gitea"] as const)("on %s", async (kind) => {
     await using project = await startPreparing({ kind, loses: (_, time) => time === 1 });
     const made = await project.run(first, { labels: ["release"] });
-    expect(made.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(made.findings.map(({ code }) => code)).toEqual(kind === "github" ? [] : ["RA-REQUEST-UNSIGNED"]);
+    expect(kinds(made)).toEqual(["replace", "open", "label"]);
     expect(project.forge.pulls).toMatchObject([{ number: 1, state: "open", labels: ["release"] }]);
     project.change({ "core/more.py": "" });
     await project.restart({ kind, loses: (_, time) => time === 1 });

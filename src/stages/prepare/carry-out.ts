@@ -16,7 +16,13 @@ export type Carried =
       readonly commit?: string;
     }
   /** It is not known, or the state was another: look again. */
-  | { readonly kind: "again"; readonly step: string; readonly why: string }
+  | {
+      readonly kind: "again";
+      readonly step: string;
+      readonly why: string;
+      /** The answer may have been lost after all was done. */
+      readonly mayBeDone: boolean;
+    }
   | { readonly kind: "stopped"; readonly finding: Finding };
 
 /** What effects are made from. */
@@ -55,7 +61,9 @@ export const carryOut = async (
       const { written, findings } = await ports.commit(order);
       const step = `write the branch ${branch}`;
       if (written.kind === "written") return { kind: "done", findings, commit: written.commit };
-      return written.kind === "moved" ? { kind: "again", step, why: "somebody else moves it" } : explain(written, step);
+      return written.kind === "moved"
+        ? { kind: "again", step, why: "somebody else moves it", mayBeDone: false }
+        : explain(written, step);
     }
     case "open":
       return opened(
@@ -95,11 +103,12 @@ const label = async (number: number, labels: readonly string[], requests: Releas
 
 const judged = (answer: Answer<unknown>, step: string): Carried => {
   if (answer.kind === "found") return nothing;
-  if (answer.kind === "missing") return { kind: "again", step, why: "it is not there, or not for this token" };
+  if (answer.kind === "missing")
+    return { kind: "again", step, why: "it is not there, or not for this token", mayBeDone: false };
   return explain(answer, step);
 };
 
 const explain = ({ cause, why }: Unanswered, step: string): Carried =>
   cause === "permission" || cause === "plan"
     ? { kind: "stopped", finding: requestRefused({ step, why }) }
-    : { kind: "again", step, why };
+    : { kind: "again", step, why, mayBeDone: cause === "outside" };

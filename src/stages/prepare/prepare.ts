@@ -1,3 +1,4 @@
+import { distinct } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import {
   requestBranchTaken,
@@ -7,7 +8,13 @@ import {
 } from "../../domain/problem/release-request.ts";
 import { checksSentence, type TokenOwner } from "../../domain/release-request/checks.ts";
 import type { ReleaseContent } from "../../domain/release-request/content.ts";
-import { decide, type Effect, type ReleaseRequest, type Wanted } from "../../domain/release-request/decide.ts";
+import {
+  type Decision,
+  decide,
+  type Effect,
+  type ReleaseRequest,
+  type Wanted,
+} from "../../domain/release-request/decide.ts";
 import { writtenSections } from "../../domain/release-request/sections.ts";
 import { requestBody, requestTitle } from "../../domain/release-request/text.ts";
 import { releaseMessageBody } from "../../domain/release-request/trailers.ts";
@@ -52,48 +59,66 @@ export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<P
     owner: undefined,
     findings: [],
   };
-  const reason = await judgeBase(wish, ports);
-  if (reason !== undefined) return { ...unmade, findings: [reason] };
+  const unfit = await judgeBase(wish, ports);
+  if (unfit !== undefined) return { ...unmade, findings: [unfit] };
   const owner = await ports.requests.owner();
   const commit = createCommitter(ports);
-  const done: Effect[] = [];
+  /** By their kind: one that is tried again is told once. */
+  const done = new Map<Effect["kind"], Effect>();
+  const noted: Finding[] = [];
   let reopenings = 0;
   let last = { step: "finish", why: "" };
   for (let round = 1; round <= mostRounds; round++) {
     ports.signal.throwIfAborted();
     const seen = await look(wish, ports);
     const made = await make(wish, { seen, owner }, ports);
-    const { content, composed, wanted, findings } = made;
+    const { content, composed, wanted } = made;
+    const findings = distinct([...made.findings, ...noted]);
     const end: Prepared = {
       content,
       request: seen.request,
       commit: seen.branch?.head,
-      effects: done,
+      effects: [...done.values()],
       diff: "",
       owner,
       findings,
     };
-    // What is wrong with the plan is said before anything is written.
-    if (findings.some(({ severity }) => severity === "error")) return end;
     const decision = decide(seenOf(seen, reopenings >= mostReopenings), wanted);
-    if (decision.kind === "foreign") return { ...end, findings: [...findings, requestBranchTaken(wish)] };
-    if (decision.kind === "left closed")
-      return { ...end, findings: [...findings, requestLeftClosed(decision.request)] };
-    if (wish.dryRun) {
-      const diff = composed === undefined ? "" : await ports.trees.diff(composed.parent, composed.tree);
-      return { ...end, effects: decision.effects, diff };
-    }
+    const reason = whyNothing(findings, decision, wish);
+    if (reason !== undefined) return { ...end, findings: [...findings, ...reason] };
+    const effects = effectsOf(decision);
+    if (wish.dryRun) return { ...end, effects, diff: await diffOf(composed, ports) };
     const release = { wish, wanted: wanted!, composed: composed!, message: made.message };
-    const course = await carryAll(decision.effects, { ...release, request: seen.request }, { ...ports, commit });
-    done.push(...course.done);
-    const all = { ...end, ...course.result, effects: done, findings: [...findings, ...course.findings] };
-    if (course.open === undefined) return all;
-    if (course.open.kind === "stopped") return { ...all, findings: [...all.findings, course.open.finding] };
-    if (course.failed?.kind === "reopen") reopenings += 1;
+    const course = await carryAll(effects, { ...release, request: seen.request }, { ...ports, commit });
+    const lost = course.open?.kind === "again" && course.open.mayBeDone ? [course.failed!] : [];
+    for (const effect of [...course.done, ...lost]) done.set(effect.kind, effect);
+    noted.push(...course.findings);
+    const stopped = course.open?.kind === "stopped" ? [course.open.finding] : [];
+    if (course.open?.kind !== "again") {
+      const all = distinct([...findings, ...course.findings, ...stopped]);
+      return { ...end, ...course.result, effects: [...done.values()], findings: all };
+    }
+    if (course.failed?.kind === "reopen" && ++reopenings === mostReopenings) done.delete("reopen");
     last = course.open;
     await ports.clock.sleep(retryDelay(round, ports.clock, null), ports.signal);
   }
-  return { ...unmade, effects: done, owner, findings: [requestUnfinished(last)] };
+  return { ...unmade, effects: [...done.values()], owner, findings: [...noted, requestUnfinished(last)] };
+};
+
+const diffOf = async (composed: Composed | undefined, { trees }: PreparePorts): Promise<string> =>
+  composed === undefined ? "" : await trees.diff(composed.parent, composed.tree);
+
+const effectsOf = (decision: Decision): readonly Effect[] => (decision.kind === "do" ? decision.effects : []);
+
+/** What stands against doing anything; what is wrong with the plan is said already. */
+const whyNothing = (
+  findings: readonly Finding[],
+  decision: Decision,
+  wish: PrepareWish,
+): readonly Finding[] | undefined => {
+  if (findings.some(({ severity }) => severity === "error")) return [];
+  if (decision.kind === "foreign") return [requestBranchTaken(wish)];
+  return decision.kind === "left closed" ? [requestLeftClosed(decision.request)] : undefined;
 };
 
 interface Made {
