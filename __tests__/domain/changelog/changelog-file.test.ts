@@ -100,6 +100,16 @@ test.each([
   expect(await found(contents)).toEqual({ a: "HISTORY.md 2" });
 });
 
+test.each([
+  ["setup.cfg", "[metadata]\nname = a\n[scriv]\nformat = md\nchangelog = docs/log.md\n"],
+  ["changelog.d/scriv.ini", "[scriv]\noutput_file = docs/log.${config:format}\nformat = md\n"],
+  [".changie.yaml", "changesDir: .changes\nchangelogPath: docs/log.md\n"],
+])("and where %s says", async (file, text) => {
+  const contents = { ...alone, "docs/log.md": "## 1.0", "HISTORY.md": "## 0.1\n## 0.2" };
+  expect(await found({ ...contents, [file]: text })).toEqual({ a: "docs/log.md 1" });
+  expect(await found(contents)).toEqual({ a: "HISTORY.md 2" });
+});
+
 test("a folder in which each release has a file of its own is said to be unread", async () => {
   const settings = '[tool.towncrier]\nsingle_file = false\nfilename = "docs/news/{version}.md"\n';
   const contents = { "pyproject.toml": `${project("a")}\n${settings}` };

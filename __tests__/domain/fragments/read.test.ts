@@ -83,6 +83,20 @@ test("scriv reads Markdown and reStructuredText in its folder", () => {
   ]);
 });
 
+test("scriv is told in other files as well, the later over the earlier", () => {
+  const name = "20260102_030405_me_branch";
+  const files = {
+    "setup.cfg": "[scriv]\nfragment_directory = news\n",
+    [`news/${name}.md`]: "",
+    [`next/${name}.md`]: "",
+  };
+  expect(one("", files)).toEqual([`scriv news news/${name}.md`]);
+  expect(one("", { ...files, "tox.ini": "[tox]\n[tool.scriv]\nfragment_directory: next\n" })).toEqual([
+    `scriv next next/${name}.md !news/${name}.md`,
+  ]);
+  expect(one("", { "setup.cfg": "[flake8]\nfragment_directory = news\n", [`news/${name}.md`]: "" })).toEqual([]);
+});
+
 test("changie, reno and changesets are known by their folders", () => {
   expect(
     one("", { ".changes/unreleased/Added-1.yaml": "", ".changes/header.tpl.md": "", ".changes/v1.md": "" }),

@@ -1,29 +1,7 @@
 import { parseToml } from "../toml/parse.ts";
 import type { ReadSource } from "../workspace/source-text.ts";
-
-type Table = Readonly<Record<string, unknown>>;
-
-const isTable = (value: unknown): value is Table =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** The table at some keys; empty where there is none. */
-export const tableAt = (table: Table, ...keys: readonly string[]): Table => {
-  let found: unknown = table;
-  for (const key of keys) found = isTable(found) ? found[key] : undefined;
-  return isTable(found) ? found : {};
-};
-
-/** The text of a key; `undefined` for what is none. */
-export const textAt = (table: Table, key: string): string | undefined => {
-  const value = table[key];
-  return typeof value === "string" && value !== "" ? value : undefined;
-};
-
-/** The tables in a list. */
-export const tablesAt = (table: Table, key: string): readonly Table[] => {
-  const value = table[key];
-  return Array.isArray(value) ? value.filter(isTable) : [];
-};
+import { scrivSettings } from "./scriv-settings.ts";
+import { isTable, type Table, tableAt, textAt } from "./tables.ts";
 
 /**
  * What towncrier is told in a folder; `undefined` where it is not in use. `towncrier.toml` comes before `pyproject.toml`, the
@@ -42,16 +20,18 @@ export const towncrierSettings = (tool: Table, read: ReadSource): Table | undefi
  * Where tools keep the changelog, by a `[tool]` table and the files beside it, relative to their folder. What
  * stands between braces is different for each release.
  * https://towncrier.readthedocs.io/en/stable/configuration.html https://scriv.readthedocs.io/en/latest/configuration.html
- * https://commitizen-tools.github.io/commitizen/config/changelog/ https://python-semantic-release.readthedocs.io/en/latest/configuration/configuration.html
+ * https://commitizen-tools.github.io/commitizen/config/changelog/ https://changie.dev/config/ https://python-semantic-release.readthedocs.io/en/latest/configuration/configuration.html
  */
 export const configuredChangelogs = (tool: Table, read: ReadSource): readonly string[] => {
   const towncrier = towncrierSettings(tool, read);
-  const { scriv, commitizen, semantic_release: semanticRelease } = tool;
+  const { commitizen, semantic_release: semanticRelease } = tool;
+  const scriv = scrivSettings(tool, read);
   const paths = [
     towncrier && towncrierFile(towncrier),
-    isTable(scriv) ? scrivFile(scriv) : undefined,
+    scriv && scrivFile(scriv),
     isTable(commitizen) ? commitizenFile(commitizen) : undefined,
     isTable(semanticRelease) ? semanticReleaseFile(semanticRelease) : undefined,
+    changieFile(read),
   ];
   return paths.filter((path) => path !== undefined);
 };
@@ -72,3 +52,18 @@ const semanticReleaseFile = (settings: Table): string => {
   const file = textAt(templates, "changelog_file") ?? textAt(changelog, "changelog_file");
   return file ?? `CHANGELOG.${textAt(templates, "output_format") ?? "md"}`;
 };
+
+const changieFile = (read: ReadSource): string | undefined => {
+  const settings = changieSettings(read);
+  return settings === undefined ? undefined : changieKey(settings, "changelogPath", "CHANGELOG.md");
+};
+
+/** What changie is told in a folder, as YAML; `undefined` where it has no file. */
+export const changieSettings = (read: ReadSource): string | undefined => {
+  const source = [".changie.yaml", ".changie.yml"].map((path) => read(path)).find(({ kind }) => kind === "text");
+  return source?.kind === "text" ? source.text : undefined;
+};
+
+/** A path in changie's settings. */
+export const changieKey = (settings: string, key: string, usual: string): string =>
+  new RegExp(`^${key}:[ \\t]*["']?([\\w./-]+)`, "m").exec(settings)?.[1] ?? usual;

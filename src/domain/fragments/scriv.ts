@@ -1,15 +1,13 @@
-import { normalize } from "../workspace/path.ts";
+import { scrivFolder, scrivSettings } from "../changelog/scriv-settings.ts";
 import { filesIn, foldersIn, type ReadFragments } from "./home.ts";
 
 const isRead = (name: string): boolean => /\.(?:md|rst)$/.test(name) && !/^readme\./i.test(name);
 
 /** https://scriv.readthedocs.io/en/latest/concepts.html#fragments */
 export const readScriv: ReadFragments = (home) => {
-  const settings = home.tool.scriv;
-  const isUsed = typeof settings === "object" && settings !== null;
-  if (!isUsed && home.read("changelog.d/scriv.ini").kind !== "text") return undefined;
-  const own = isUsed && "fragment_directory" in settings ? settings.fragment_directory : undefined;
-  const folder = typeof own === "string" && own !== "" ? normalize(own) : "changelog.d";
+  const settings = scrivSettings(home.tool, home.read);
+  if (settings === undefined) return undefined;
+  const folder = scrivFolder(settings);
   const isNew = (name: string): boolean => /^\d{8}_\d{6}_.*\.(?:md|rst)$/.test(name);
   const elsewhere = [".", "changelog.d", "changes.d", "changes", "news", "newsfragments"].filter(
     (each) => each !== folder,

@@ -1,4 +1,5 @@
-import { tableAt, tablesAt, textAt, towncrierSettings } from "../changelog/tool-settings.ts";
+import { tableAt, tablesAt, textAt } from "../changelog/tables.ts";
+import { towncrierSettings } from "../changelog/tool-settings.ts";
 import { matches, parsePattern } from "../workspace/glob.ts";
 import { baseName, join, normalize } from "../workspace/path.ts";
 import { filesIn, foldersIn, type Home, type ReadFragments } from "./home.ts";

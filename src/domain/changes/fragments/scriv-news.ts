@@ -1,3 +1,4 @@
+import { listOf, scrivSettings } from "../../changelog/scriv-settings.ts";
 import { readScriv } from "../../fragments/scriv.ts";
 import { fragmentNotRead, fragmentTypeUnknown } from "../../problem/fragments.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -53,17 +54,5 @@ const fileNews = (file: string, { home, owners, prefix }: NewsHome, categories: 
   return { entries, findings };
 };
 
-const categoriesOf = ({ home }: NewsHome): readonly string[] => {
-  const settings = home.tool.scriv;
-  const own =
-    typeof settings === "object" && settings !== null && "categories" in settings ? settings.categories : undefined;
-  if (Array.isArray(own)) return own.filter((each): each is string => typeof each === "string");
-  const ini = home.read("changelog.d/scriv.ini");
-  const row = ini.kind === "text" ? /^categories[ \t]*=(.*(?:\n[ \t]+.*)*)/m.exec(ini.text)?.[1] : undefined;
-  const text = typeof own === "string" ? own : row;
-  if (text === undefined) return usualCategories;
-  return text
-    .split(/[,\n]/)
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
-};
+const categoriesOf = ({ home }: NewsHome): readonly string[] =>
+  listOf(scrivSettings(home.tool, home.read)?.categories) ?? usualCategories;
