@@ -110,6 +110,20 @@ test.each([
   expect(await found(contents)).toEqual({ a: "HISTORY.md 2" });
 });
 
+test("of several beside the package the one that goes furthest counts, and the first where they go as far", async () => {
+  const files = {
+    ...alone,
+    "CHANGELOG.md": "## 0.2\n## 0.1",
+    "HISTORY.rst": "1.0\n---\n",
+    "docs/changes.md": "## 2.0",
+  };
+  expect(await found(files)).toEqual({ a: "HISTORY.rst 1" });
+  expect(await found({ ...files, "CHANGELOG.md": "## 1.0\n## 0.1" })).toEqual({ a: "CHANGELOG.md 2" });
+  expect(await found({ ...files, "CHANGELOG.md": "## Unreleased", "HISTORY.rst": "" })).toEqual({
+    a: "CHANGELOG.md 1",
+  });
+});
+
 test("a folder in which each release has a file of its own is said to be unread", async () => {
   const settings = '[tool.towncrier]\nsingle_file = false\nfilename = "docs/news/{version}.md"\n';
   const contents = { "pyproject.toml": `${project("a")}\n${settings}` };

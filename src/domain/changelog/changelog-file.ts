@@ -1,4 +1,5 @@
 import type { PackageName } from "../python/name.ts";
+import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import type { Files } from "../workspace/files.ts";
 import { baseName, join, normalize } from "../workspace/path.ts";
 import { folderReader, type ReadSource, sourceReader } from "../workspace/source-text.ts";
@@ -48,7 +49,7 @@ export const readChangelogs = async (
       return /[{}$]/.test(name) ? filesOfReleases(files, workspace, whole) : [named(whole)];
     });
     const usual = usualFiles(files, normalize(join(workspace.root, path)), path);
-    return best([...configured, ...usual].map((candidate) => () => open(candidate, isFallback)));
+    return best([...configured, ...usual], (candidate) => open(candidate, isFallback));
   };
   return new Map(
     members.map(({ name, rawName, path, tool }) => {
@@ -75,7 +76,7 @@ export const readChangelogs = async (
 const filesOfReleases = (files: Files, workspace: Workspace, path: string): readonly Candidate[] => {
   const folder = path.slice(0, Math.max(path.lastIndexOf("/", path.search(/[{}$]/)), 0));
   const has = (folderReader(files, workspace)(folder === "" ? "." : folder) ?? []).length > 0;
-  return has && folder !== "" ? [{ path: folder, reading: "none", isSure: true, isFolder: true }] : [];
+  return has && folder !== "" ? [{ path: folder, reading: "none", isSure: true, isNamed: true, isFolder: true }] : [];
 };
 
 /** A file that somebody names. */
@@ -83,6 +84,7 @@ const named = (path: string): Candidate => ({
   path,
   reading: readingOf(baseName(path)),
   isSure: true,
+  isNamed: true,
   isFolder: false,
 });
 
@@ -116,16 +118,38 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
   };
 };
 
-/** The first that tells of releases, else the first that is there. */
-const best = (candidates: readonly (() => ChangelogFile | undefined)[]): ChangelogFile | undefined => {
+/**
+ * Of files that tell of releases one that somebody names, else that which goes furthest, the first of these: files that
+ * are no longer kept up stay where they are. Where none does, the first that is there.
+ */
+const best = (
+  candidates: readonly Candidate[],
+  open: (candidate: Candidate) => ChangelogFile | undefined,
+): ChangelogFile | undefined => {
   let first: ChangelogFile | undefined;
+  let furthest: { readonly file: ChangelogFile; readonly version: Version | undefined } | undefined;
   for (const candidate of candidates) {
-    const file = candidate();
-    if (file?.kind === "found" && file.changelog.sections.length > 0) return file;
+    // What lies among the documentation counts where there is nothing else.
+    if (furthest !== undefined && !candidate.isSure) break;
+    const file = open(candidate);
     first ??= file;
+    if (file?.kind !== "found" || file.changelog.sections.length === 0) continue;
+    if (candidate.isNamed) return file;
+    const version = newestOf(file.changelog);
+    const isFurther = furthest === undefined || (version !== undefined && isAfter(version, furthest.version));
+    if (isFurther) furthest = { file, version };
   }
-  return first;
+  return furthest?.file ?? first;
 };
+
+const isAfter = (version: Version, other: Version | undefined): boolean =>
+  other === undefined || compareVersions(version, other) > 0;
+
+/** The greatest version that is told of. */
+const newestOf = ({ sections }: Changelog): Version | undefined =>
+  sections
+    .flatMap(({ versions }) => versions.map((each) => parseVersion(each)!))
+    .reduce<Version | undefined>((newest, each) => (isAfter(each, newest) ? each : newest), undefined);
 
 const inFindings = ({ prefix }: Workspace, path: string): string => normalize(join(prefix, path));
 

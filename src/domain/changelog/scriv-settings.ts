@@ -21,6 +21,12 @@ export const scrivSettings = (tool: Table, read: ReadSource): Table | undefined 
 export const scrivFolder = (settings: Table): string =>
   normalize(textAt(settings, "fragment_directory") ?? "changelog.d");
 
+/** Where it keeps the changelog, relative to the folder that the settings are of. */
+export const scrivChangelog = (settings: Table): string => {
+  const changelog = textAt(settings, "changelog") ?? textAt(settings, "output_file") ?? "CHANGELOG.${config:format}";
+  return changelog.replaceAll("${config:format}", textAt(settings, "format") ?? "rst");
+};
+
 /** A list, which in an INI file stands in commas or lines; `undefined` where there is none. */
 export const listOf = (value: unknown): readonly string[] | undefined => {
   if (Array.isArray(value)) return value.filter((each): each is string => typeof each === "string");

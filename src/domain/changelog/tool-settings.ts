@@ -1,6 +1,6 @@
 import { parseToml } from "../toml/parse.ts";
 import type { ReadSource } from "../workspace/source-text.ts";
-import { scrivSettings } from "./scriv-settings.ts";
+import { scrivChangelog, scrivSettings } from "./scriv-settings.ts";
 import { isTable, type Table, tableAt, textAt } from "./tables.ts";
 
 /**
@@ -28,7 +28,7 @@ export const configuredChangelogs = (tool: Table, read: ReadSource): readonly st
   const scriv = scrivSettings(tool, read);
   const paths = [
     towncrier && towncrierFile(towncrier),
-    scriv && scrivFile(scriv),
+    scriv && scrivChangelog(scriv),
     isTable(commitizen) ? commitizenFile(commitizen) : undefined,
     isTable(semanticRelease) ? semanticReleaseFile(semanticRelease) : undefined,
     changieFile(read),
@@ -37,11 +37,6 @@ export const configuredChangelogs = (tool: Table, read: ReadSource): readonly st
 };
 
 const towncrierFile = (settings: Table): string => textAt(settings, "filename") ?? "NEWS.rst";
-
-const scrivFile = (settings: Table): string => {
-  const changelog = textAt(settings, "changelog") ?? textAt(settings, "output_file") ?? "CHANGELOG.${config:format}";
-  return changelog.replaceAll("${config:format}", textAt(settings, "format") ?? "rst");
-};
 
 /** Without `changelog_file` it is `CHANGELOG.md`, whatever the format. */
 const commitizenFile = (settings: Table): string => textAt(settings, "changelog_file") ?? "CHANGELOG.md";

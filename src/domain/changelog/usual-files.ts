@@ -54,6 +54,8 @@ export interface Candidate {
   readonly reading: Reading;
   /** Whether its name alone makes a changelog of it; elsewhere it has to hold releases. */
   readonly isSure: boolean;
+  /** Whether somebody names it: the user, or the settings of a tool. */
+  readonly isNamed: boolean;
   readonly isFolder: boolean;
 }
 
@@ -84,13 +86,17 @@ const candidatesIn = (
   const found = entries.flatMap((entry): readonly (Candidate & { readonly rank: number })[] => {
     const rank = entry.kind === "file" ? rankOf(entry) : -1;
     if (rank >= 0) {
-      return [{ path: join(path, entry.name), reading: readingOf(entry.name), isSure, isFolder: false, rank }];
+      return [
+        { path: join(path, entry.name), reading: readingOf(entry.name), isSure, isNamed: false, isFolder: false, rank },
+      ];
     }
     if (entry.kind !== "folder" || !folderStems.has(plainStem(entry.name))) return [];
     const holdsText = (files.list(join(absolute, entry.name)) ?? []).some(
       ({ name, kind }) => kind === "file" && readingOf(name) !== "none" && name.includes("."),
     );
-    return holdsText ? [{ path: join(path, entry.name), reading: "none", isSure, isFolder: true, rank: 1000 }] : [];
+    return holdsText
+      ? [{ path: join(path, entry.name), reading: "none", isSure, isNamed: false, isFolder: true, rank: 1000 }]
+      : [];
   });
   return found.sort((a, b) => a.rank - b.rank);
 };

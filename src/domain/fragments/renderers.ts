@@ -1,4 +1,6 @@
-import { configuredChangelogs, tableAt, textAt, towncrierSettings } from "../changelog/tool-settings.ts";
+import { scrivChangelog, scrivSettings } from "../changelog/scriv-settings.ts";
+import { textAt } from "../changelog/tables.ts";
+import { towncrierSettings } from "../changelog/tool-settings.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Files } from "../workspace/files.ts";
 import { join, normalize, parent } from "../workspace/path.ts";
@@ -64,13 +66,11 @@ const towncrier = (home: Home, root: Home): Renderer | undefined => {
 const scriv = (home: Home): Renderer | undefined => {
   const found = readScriv(home, "" as PackageName);
   if (found === undefined) return undefined;
-  const settings = tableAt(home.tool, "scriv");
-  const [changelog] = configuredChangelogs({ scriv: settings }, () => ({ kind: "missing" }));
   return {
     tool: "scriv",
     home: home.path,
     config: undefined,
-    changelog: within(home, changelog ?? "CHANGELOG.rst"),
+    changelog: within(home, scrivChangelog(scrivSettings(home.tool, home.read) ?? {})),
     folders: [within(home, found.folder)],
   };
 };
