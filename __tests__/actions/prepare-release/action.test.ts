@@ -2,12 +2,9 @@ import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { action } from "../../../src/actions/prepare-release/action.ts";
 import { contract } from "../../../src/actions/prepare-release/contract.ts";
-import type { PrepareReleasePorts } from "../../../src/actions/prepare-release/ports.ts";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { parseInputs } from "../../../src/contract/parse.ts";
 import type { Problem } from "../../../src/domain/problem/problem.ts";
-import type { PackageName } from "../../../src/domain/python/name.ts";
-import type { ReleaseSection } from "../../../src/domain/release-request/content.ts";
 import { silentCommandLog } from "../../../src/runtime/command-log.ts";
 import { readConfig } from "../../../src/runtime/config-file.ts";
 import { neverConfirmed } from "../../../src/runtime/confirm.ts";
@@ -17,24 +14,6 @@ import type { World } from "../../../src/runtime/wire/world.ts";
 import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../../forge/release-forge.ts";
 import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
 import { pyproject } from "../../stages/release-plan/planning.ts";
-
-/** The files of a plan in the form that these tests' packages have. */
-const writePlan: PrepareReleasePorts["writePlan"] = async ({ plan, survey: { workspace } }) => {
-  const files: { path: string; after: string }[] = [];
-  const sections = new Map<PackageName, ReleaseSection>();
-  for (const { name, path, proposed, changes, edits } of plan.packages) {
-    const [manifest, file] = [`${path}/pyproject.toml`, `${path}/CHANGELOG.md`];
-    const text = edits.reduce(
-      (before, { from, to }) => before.replace(`"${from}"`, `"${to}"`),
-      nodeFiles.readText(`${workspace.root}/${manifest}`)!,
-    );
-    const notes = changes.map((each) => `- ${each.text}\n`).join("");
-    const section = `## ${proposed}\n\n${notes}`;
-    files.push({ path: manifest, after: text }, { path: file, after: `# Changelog\n\n${section}` });
-    sections.set(name, { path: file, block: section, notes });
-  }
-  return { changes: files, sections, findings: [] };
-};
 
 let sandbox: GitSandbox;
 let forge: ReleaseForge;
@@ -101,7 +80,7 @@ const run = async (given: Readonly<Record<string, string>> = {}, more: Readonly<
     confirm: neverConfirmed,
     debug: () => {},
   };
-  return await action.run(parsed.inputs, { ...wirePrepare(world), writePlan });
+  return await action.run(parsed.inputs, wirePrepare(world));
 };
 
 test("the plan becomes a branch and a pull request, and nothing is done twice", async () => {
@@ -124,6 +103,13 @@ test("the plan becomes a branch and a pull request, and nothing is done twice", 
   const message = sandbox.git("forge.git", "log", "-1", "--format=%B", "release-actions/release");
   const plan = createHash("sha256").update("a 1.1.0\nb 1.0.1\n").digest("hex");
   expect(message).toContain(`Release-Plan: sha256:${plan}`);
+  const written = (path: string): string => sandbox.git("forge.git", "show", `release-actions/release:${path}`);
+  expect(written("packages/a/pyproject.toml")).toContain('version = "1.1.0"');
+  expect(written("packages/a/CHANGELOG.md")).toMatch(
+    /## \[1\.1\.0\] - \d{4}-\d\d-\d\d\n\n### Added\n\n- lend books \(#3, [0-9a-f]{9}\)$/,
+  );
+  expect(written("packages/b/pyproject.toml")).toContain('"a==1.1.0"');
+  expect(forge.pulls[0]!.body).toContain("lend books");
   const again = await run();
   expect(again.outputs).toMatchObject({ changed: "false", "pull-request": "1" });
   expect(again.text).toContain("nothing has changed");
@@ -147,7 +133,7 @@ test("a version that a person sets in the pull request is the next plan's, with 
   await run();
   expect(forge.pulls).toMatchObject([{ title: "Release a 2.0.0, b 1.0.1" }]);
   const show = (path: string) => sandbox.git("forge.git", "show", `release-actions/release:${path}`);
-  expect(show("packages/a/CHANGELOG.md")).toContain("## 2.0.0");
+  expect(show("packages/a/CHANGELOG.md")).toContain("## [2.0.0] - ");
   expect(show("packages/b/pyproject.toml")).toContain("a==2.0.0");
 });
 
