@@ -43,6 +43,7 @@ test("the commands are the promised ones", () => {
     "plan",
     "check",
     "version",
+    "prepare-release",
     "changelog",
     "attest",
     "publish",

@@ -8,6 +8,7 @@ import { contract as graph } from "./graph/contract.ts";
 import { contract as index } from "./index/contract.ts";
 import { contract as init } from "./init/contract.ts";
 import { contract as plan } from "./plan/contract.ts";
+import { contract as prepareRelease } from "./prepare-release/contract.ts";
 import { contract as protectMain } from "./protect-main/contract.ts";
 import { contract as publish } from "./publish/contract.ts";
 import { contract as release } from "./release/contract.ts";
@@ -27,6 +28,7 @@ export const actions = {
   version: { contract: version, load: () => import("./version/action.ts") },
   changelog: { contract: changelog, load: () => import("./changelog/action.ts") },
   attest: { contract: attest, load: () => import("./attest/action.ts") },
+  "prepare-release": { contract: prepareRelease, load: () => import("./prepare-release/action.ts") },
   publish: { contract: publish, load: () => import("./publish/action.ts") },
   "protect-main": { contract: protectMain, load: () => import("./protect-main/action.ts") },
   release: { contract: release, load: () => import("./release/action.ts") },

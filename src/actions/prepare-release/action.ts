@@ -11,6 +11,7 @@ import { withInstallers } from "../../stages/installers/with-installers.ts";
 import { found } from "../../stages/prepare/look.ts";
 import type { PrepareWish, VersionWishes } from "../../stages/prepare/ports.ts";
 import { prepare } from "../../stages/prepare/prepare.ts";
+import { makeReleaseFiles } from "../../stages/release-files/make-release-files.ts";
 import { makeReleasePlan } from "../../stages/release-plan/make-release-plan.ts";
 import { defineAction } from "../action.ts";
 import { filesWish } from "../version/action.ts";
@@ -49,10 +50,9 @@ const planner = (inputs: Taken, run: RunFolder, ports: PrepareReleasePorts) => {
   const plan = async (chosen: readonly string[]): Promise<ReleaseContent> => {
     const made = await makeReleasePlan({ ...inputs, packages, bump: [...inputs.bump, ...chosen] }, ports);
     const seen = await withInstallers(made, { ...inputs, run }, ports);
-    const { findings } = seen;
-    const told = { ...seen, findings: strict ? findings.map(strictly) : findings };
-    const files = await ports.writePlan({ ...made, plan: told }, filesWish(inputs, run, ports));
-    return contentOf(told, files, made.survey.workspace.prefix);
+    const files = await makeReleaseFiles({ ...made, plan: seen }, filesWish(inputs, run, ports), ports);
+    const content = contentOf(seen, files, made.survey.workspace.prefix);
+    return strict ? { ...content, findings: content.findings.map(strictly) } : content;
   };
   const known = new Map<string, Promise<ReleaseContent>>();
   return (wishes: VersionWishes): Promise<ReleaseContent> => {

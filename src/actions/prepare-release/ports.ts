@@ -1,10 +1,7 @@
 import type { Secret } from "../../domain/credential/secret.ts";
-import type { PlannedFiles } from "../../domain/release-request/from-plan.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Scratch } from "../../ports/scratch.ts";
 import type { PreparePorts } from "../../stages/prepare/ports.ts";
-import type { ReleaseFilesWish } from "../../stages/release-files/ports.ts";
-import type { MadePlan } from "../../stages/release-plan/make-release-plan.ts";
 import type { VersionPorts } from "../version/action.ts";
 
 /** The forge's repository, and the checkout of it. */
@@ -21,6 +18,4 @@ export interface PrepareReleasePorts extends VersionPorts, Pick<PreparePorts, "c
   readonly git: Pick<Git, "inspect">;
   /** `undefined` where no repository of a forge is known. */
   readonly openForge: (place: CheckoutPlace, token: Secret | undefined) => Promise<OpenedForge | undefined>;
-  /** The files as a plan makes them; nothing is written. */
-  readonly writePlan: (made: MadePlan, wish: ReleaseFilesWish) => Promise<PlannedFiles>;
 }

@@ -7,22 +7,17 @@ import { createGitCommand } from "../../adapters/git-command.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import { committerOf, type TokenOwner } from "../../domain/release-request/checks.ts";
-import { makeReleaseFiles } from "../../stages/release-files/make-release-files.ts";
 import { openForgeClient } from "./forge.ts";
 import { wireRun } from "./run.ts";
 import { wireVersion } from "./version.ts";
 import type { World } from "./world.ts";
 
 /** All that a release pull request is made with. */
-export const wirePrepare = (world: World): PrepareReleasePorts => {
-  const ports = wireVersion(world);
-  return {
-    ...ports,
-    git: wireRun(world).git,
-    openForge: (place, token) => openForge(world, place, token),
-    writePlan: (made, wish) => makeReleaseFiles(made, wish, ports),
-  };
-};
+export const wirePrepare = (world: World): PrepareReleasePorts => ({
+  ...wireVersion(world),
+  git: wireRun(world).git,
+  openForge: (place, token) => openForge(world, place, token),
+});
 
 const openForge = async (
   world: World,

@@ -19,6 +19,7 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
   plan: async (world) => (await import("./publish.ts")).wirePublish(world),
   version: async (world) => (await import("./version.ts")).wireVersion(world),
   changelog: async (world) => (await import("./version.ts")).wireVersion(world),
+  "prepare-release": async (world) => (await import("./prepare.ts")).wirePrepare(world),
   publish: async (world) => (await import("./publish.ts")).wirePublish(world),
   attest: async (world) => (await import("./attest.ts")).wireAttest(world),
   "protect-main": async (world) => (await import("./forge.ts")).wireProtectMain(world),

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { cli } from "../child.ts";
+import { type ReleaseForge, startReleaseForge } from "../forge/release-forge.ts";
+import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
+import { pyproject } from "../stages/release-plan/planning.ts";
+import { githubToken, startJob } from "./job.ts";
+
+const branch = "release-actions/release";
+
+let sandbox: GitSandbox;
+let forge: ReleaseForge;
+beforeEach(async () => {
+  sandbox = createGitSandbox();
+  sandbox.repository("ws", {
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+    "packages/a/pyproject.toml": pyproject({ name: "a" }),
+    "packages/a/CHANGELOG.md": "# Changes\n\n## 1.0.0 - 2026-01-01\n\n### Added\n\n- the beginning\n",
+    "packages/b/pyproject.toml": pyproject({ name: "b", requires: ["a==1.0.0"] }),
+  });
+  for (const name of ["a", "b"]) sandbox.git("ws", "tag", `${name}-v1.0.0`);
+  sandbox.write("ws", { "packages/a/x.py": "1" });
+  sandbox.git("ws", "add", "--all");
+  sandbox.git("ws", "commit", "--quiet", "--message", "feat: lend books, thanks @ada");
+  sandbox.git(".", "clone", "--quiet", "--bare", "ws", "forge.git");
+  sandbox.git("ws", "remote", "add", "origin", `${sandbox.folder}/forge.git`);
+  forge = await startReleaseForge(`${sandbox.folder}/forge.git`, { loses: (_, time) => time === 1 });
+});
+afterEach(async () => {
+  expect(forge.violations).toEqual([]);
+  await forge[Symbol.asyncDispose]();
+  sandbox[Symbol.dispose]();
+});
+
+const show = (path: string) => sandbox.git("forge.git", "show", `${branch}:${path}`);
+
+test("a step on a push opens the release pull request, though every answer is lost once, and the next step leaves it", async () => {
+  using job = startJob();
+  const starting = {
+    cwd: `${sandbox.folder}/ws`,
+    inputs: { index: "off", labels: "release" },
+    env: { GITHUB_API_URL: forge.apiUrl, GITHUB_SERVER_URL: "https://forge.example" },
+  };
+  const step = await job.step("actions/prepare-release", starting);
+  expect([step.status, step.stderr]).toEqual([0, ""]);
+  expect(step.outputs).toMatchObject({
+    "pull-request": "1",
+    branch,
+    "head-sha": forge.head(branch),
+    changed: "true",
+    empty: "false",
+  });
+  expect(forge.pulls).toMatchObject([{ title: "Release a 1.1.0, b 1.0.1", base: "main", labels: ["release"] }]);
+  expect(show("packages/a/CHANGELOG.md")).toMatch(/## 1\.1\.0 - \d{4}-\d\d-\d\d\n\n### Added\n\n- .*lend books/);
+  expect(show("packages/a/pyproject.toml")).toContain('version = "1.1.0"');
+  expect(show("packages/b/pyproject.toml")).toContain("a==1.1.0");
+  expect(forge.pulls[0]!.body).not.toContain("@ada");
+  expect(step.summary).toContain("[&#35;1](https://forge.example/org/project/pull/1)");
+  expect(JSON.parse(step.outputs.findings!)).toEqual([]);
+  const log = step.lines.filter((line) => !line.startsWith("::add-mask::")).join("\n");
+  expect(log + step.summary + step.leftover).not.toContain(githubToken);
+  expect(sandbox.git("ws", "status", "--porcelain")).toBe("");
+
+  const again = await job.step("actions/prepare-release", starting);
+  expect([again.status, again.outputs.changed, again.outputs["pull-request"]]).toEqual([0, "false", "1"]);
+});
+
+test("on the command line a dry run prints what would be done and a diff that git takes", async () => {
+  const env = { GITHUB_API_URL: forge.apiUrl, GITHUB_REPOSITORY: "org/project", GITHUB_TOKEN: githubToken };
+  const args = ["prepare-release", "--index", "off", "--dry-run"];
+  const { status, stdout } = await cli(args, { cwd: `${sandbox.folder}/ws`, env });
+  expect(status).toBe(0);
+  expect(stdout).toContain(`make the branch ${branch} on main`);
+  sandbox.write(".", { "told.txt": stdout });
+  sandbox.git("ws", "apply", `${sandbox.folder}/told.txt`);
+  expect(sandbox.git("ws", "diff", "--", "packages/a/pyproject.toml")).toContain('+version = "1.1.0"');
+  expect(forge.head(branch)).toBeUndefined();
+});
