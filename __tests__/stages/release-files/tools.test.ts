@@ -104,6 +104,8 @@ test("A version that Cargo has no words for is refused; one that it has is writt
     "pyproject.toml":
       '[project]\nname = "c"\ndynamic = ["version"]\n[build-system]\nrequires = ["maturin"]\nbuild-backend = "maturin"\n',
     "Cargo.toml": '[package]\nname = "c"\nversion = "1.0.0" # ours\n\n[dependencies]\nx = "1.0.0"\n',
+    "Cargo.lock":
+      'version = 4\n\n[[package]]\nname = "c"\nversion = "1.0.0"\ndependencies = ["x"]\n\n[[package]]\nname = "x"\nversion = "1.0.0"\nsource = "registry+https://example.org"\n',
   };
   using repository = releasing(crate);
   repository.git("ws", "tag", "v1.0.0");
@@ -111,6 +113,8 @@ test("A version that Cargo has no words for is refused; one that it has is writt
   expect(codes((await repository.json("--bump", "post", "--write")).findings)).toContain("RA-WRITE-VERSION");
   await repository.version("--prerelease", "rc", "--write");
   expect(repository.text("Cargo.toml")).toBe(crate["Cargo.toml"].replace('"1.0.0" #', '"1.0.1-rc.1" #'));
+  // Of the two, the one that is built here.
+  expect(repository.text("Cargo.lock")).toBe(crate["Cargo.lock"].replace("1.0.0", "1.0.1-rc.1"));
 }, 30_000);
 
 test("A file that is not UTF-8 is left alone, and so is everything else", async () => {

@@ -12,6 +12,7 @@ import { originOf } from "../version-origin/resolve.ts";
 import { join } from "../workspace/path.ts";
 import { type ReadSource, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { type CrateMove, moveCrates } from "./cargo-lock.ts";
 import type { EditedFiles } from "./edited-files.ts";
 import { replaceFrom, replaceMatches } from "./replace-text.ts";
 import { writtenVersion } from "./written-version.ts";
@@ -80,7 +81,21 @@ const writeOwn = async (
     text === undefined ? undefined : await replaceFrom(text, { line, from: before, to: written }, isRight);
   if (changed === undefined) return fail(file, `${before} is not found where it is read`);
   edited.set(file, changed);
+  if (/(?:^|\/)Cargo\.toml$/.test(file)) lockCrates({ file, manifest: text!, from: before, to: written }, place);
   return undefined;
+};
+
+/** The `Cargo.lock` beside a manifest, or beside its workspace's above it. */
+const lockCrates = ({ file, ...move }: CrateMove & { readonly file: string }, place: Place): void => {
+  for (let folder = file; folder !== ""; ) {
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+    const path = folder === "" ? "Cargo.lock" : `${folder}/Cargo.lock`;
+    const lock = textOf(place, path);
+    if (lock === undefined) continue;
+    const moved = moveCrates(lock, move);
+    if (moved !== undefined) place.edited.set(path, moved);
+    return;
+  }
 };
 
 const textOf = ({ workspace, edited }: Place, file: string): string | undefined => {
