@@ -49,9 +49,10 @@ interface Published extends Step {
   readonly attested: readonly string[];
 }
 
-/** Publishes to an index that takes trusted publishing alone. */
-const publishTrusted = async (inputs: Readonly<Record<string, string>>): Promise<Published> => {
-  const folder = mkdtempSync(join(job.folder, "index-"));
+const newIndex = (): string => mkdtempSync(join(job.folder, "index-"));
+
+/** Publishes to an index that takes trusted publishing alone, and keeps its files in a folder. */
+const publishTrusted = async (inputs: Readonly<Record<string, string>>, folder = newIndex()): Promise<Published> => {
   await using index = await startIndex({ access: anybody, store: join(folder, "store") });
   await using trusted = await startTrustedIndex(index.uploadUrl, folder);
   const step = await job.step("publish", {
@@ -127,6 +128,27 @@ test("by themselves they go to no other index, and it is said that they did not;
   const off = await publishTrusted({ dist: distWith({ [wheel!]: "{}" }), attestations: "false" });
   expect(off).toMatchObject({ status: 0, outputs: { uploaded: "2" }, attested: [] });
   expect(off.summary).toContain("none was sent: attestations is false.");
+});
+
+test("a file that went up without one stays without, and one that went up with one before counts", async () => {
+  const folder = newIndex();
+  const first = await publishTrusted({ dist: distWith(), attestations: "true" }, folder);
+  expect(first.attested).toHaveLength(2);
+  // As where a run stopped after the wheel.
+  rmSync(join(folder, "store/files/sole-proven", sdist!), { recursive: true });
+  const second = await publishTrusted({ dist: distWith(), attestations: "true" }, folder);
+  expect({ status: second.status, errors: errorsOf(second) }).toEqual({ status: 0, errors: [] });
+  expect(second.summary).toContain(
+    "Provenance is complete: 1 of 2 files went up with their attestation, the others had one before this run.",
+  );
+  const bare = newIndex();
+  const without = await publishTrusted({ dist: distWith({ [wheel!]: null }) }, bare);
+  expect(without.attested).toEqual([]);
+  rmSync(join(bare, "store/files/sole-proven", sdist!), { recursive: true });
+  const late = await publishTrusted({ dist: distWith(), attestations: "true" }, bare);
+  expect(late.summary).toMatch(
+    /Provenance is not complete: 1 of 2 files .* On the index before this run, without one: sole&#95;proven-1\.0\.0-py3/,
+  );
 });
 
 test("a rehearsal shows them, and warns of a file that has none", async () => {

@@ -7,12 +7,14 @@ import { type Authority, type Claims, newAuthority, newKey, pemOf } from "./auth
 type Json = Record<string, any>;
 
 /** How a request is answered in place of what would be right; `undefined`: rightly. */
-export type Fault = (request: {
-  readonly service: Service;
-  readonly nth: number;
-  readonly answer: Json;
-}) =>
-  | { readonly status?: number; readonly body?: string; readonly headers?: Record<string, string>; readonly cut?: true }
+export type Fault = (request: { readonly service: Service; readonly nth: number; readonly answer: Json }) =>
+  | {
+      readonly status?: number;
+      readonly body?: string;
+      readonly headers?: Record<string, string>;
+      readonly cut?: true;
+      readonly hang?: true;
+    }
   | undefined;
 
 export type Service = "identity" | "fulcio" | "rekor" | "rekor entry";
@@ -161,6 +163,7 @@ export const startSigstore = async ({
       ...(reply.location === undefined ? {} : { location: reply.location }),
       ...wrong?.headers,
     };
+    if (wrong?.hang === true) return;
     if (wrong?.cut === true) {
       response.writeHead(200, { ...headers, "content-length": text.length });
       response.write(text.slice(0, text.length / 2), () => request.socket.destroy());

@@ -103,7 +103,7 @@ const end = await runPipeline(
 );
 await manifest.flush();
 table.finished();
-const attestations = { found: 0, left: "none" };
+const attestations = { found: 0, left: "none", before: [] };
 const report = {
   ...end,
   plan,

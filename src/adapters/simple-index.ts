@@ -127,6 +127,7 @@ const jsonFile = (file: Json, page: string): IndexFile[] => {
       yanked: file.yanked !== undefined && file.yanked !== false,
       ...requiring(asText(file["requires-python"])),
       ...beside(jsonMetadata(file["core-metadata"] ?? file["dist-info-metadata"])),
+      ...(asText(file.provenance) === undefined ? {} : { hasProvenance: true as const }),
     },
   ];
 };

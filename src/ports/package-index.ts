@@ -16,6 +16,8 @@ export interface IndexFile {
   readonly requiresPython?: string;
   /** Of a wheel whose METADATA is served beside it, at its URL and `.metadata` (PEP 658); `true` where it has no hash. */
   readonly metadataSha256?: string | true;
+  /** Where the index says that it has attestations of the file (PEP 740). */
+  readonly hasProvenance?: true;
 }
 
 export interface IndexProject {

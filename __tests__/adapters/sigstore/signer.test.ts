@@ -17,13 +17,13 @@ import {
 import { skipVerifying, verifyAttestations } from "../../sigstore/verify.ts";
 import { tempFolder } from "../../temp-folder.ts";
 
-const signerAt = (sigstore: LoopbackSigstore, clock = fakeClock()) => {
+const signerAt = (sigstore: LoopbackSigstore, clock = fakeClock(), patience = 2_000) => {
   const shown: string[] = [];
   const { identityUrl, requestToken, fulcioUrl, rekorUrl } = sigstore;
   const signer = createSigner({
     sigstore: { fulcioUrl, rekorUrl, audience: "sigstore" },
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: identityUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken },
-    call: createCall({ clock, userAgent: "test", fetch: (url, init) => fetch(url, init), patience: 2_000 }),
+    call: createCall({ clock, userAgent: "test", fetch: (url, init) => fetch(url, init), patience }),
     clock,
     conceal: (secret) => shown.push(secret.reveal()),
   });
@@ -40,9 +40,9 @@ const one = files[0]!;
 const { signal } = new AbortController();
 
 /** Signs one file where a service misbehaves: the text, or what is said, and how often each was asked. */
-const attest = async (fault: Fault | undefined, options: SigstoreOptions = {}) => {
+const attest = async (fault: Fault | undefined, options: SigstoreOptions = {}, patience = 2_000) => {
   await using sigstore = await startSigstore({ ...options, ...(fault === undefined ? {} : { fault }) });
-  const { signer, clock } = signerAt(sigstore);
+  const { signer, clock } = signerAt(sigstore, fakeClock(), patience);
   const end = await signer.attest(one, signal).then(
     (text) => ({ text, said: undefined }),
     (error) => ({
@@ -219,6 +219,14 @@ test("a service that stays down ends it as something outside, after five tries",
     "RA-ATTEST-UNREACHABLE: Sigstore's certificate authority could not be reached in 5 tries: it answered 503 down",
   );
   expect(asked).toMatchObject({ fulcio: 5, rekor: 0 });
+});
+
+test("a service that does not answer is not waited for", async () => {
+  const { said, asked } = await attest(({ service }) => (service === "rekor" ? { hang: true } : undefined), {}, 50);
+  expect(said).toContain(
+    "RA-ATTEST-UNREACHABLE: Sigstore's transparency log could not be reached in 5 tries: no answer within 0.05 s",
+  );
+  expect(asked.rekor).toBe(5);
 });
 
 test("a refusal is final, is told in the service's words, and shows no token that it echoes", async () => {

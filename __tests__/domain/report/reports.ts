@@ -60,7 +60,7 @@ const reportOf = (entries: readonly PlannedPackage[], rest: Partial<Report> & { 
   }),
   outcomes: [],
   distributions: entries.flatMap(distributionsOf),
-  attestations: { found: 0, left: "none" },
+  attestations: { found: 0, left: "none", before: [] },
   findings: [],
   isDryRun: false,
   started,

@@ -9,7 +9,7 @@ const reportOf = (outcomes: readonly Outcome[]): Report => ({
   plan: planOf([planned("orchard-core")]),
   outcomes,
   distributions: [],
-  attestations: { found: 0, left: "none" },
+  attestations: { found: 0, left: "none", before: [] },
   findings: [],
   isDryRun: false,
   started: 0,

@@ -1,8 +1,7 @@
-import { attestationsMissing } from "../../domain/problem/attestation.ts";
-import { Problem } from "../../domain/problem/problem.ts";
 import { survey } from "../../stages/plan/survey.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
+import { guardAttestations } from "./guard-attestations.ts";
 import { guardEvent } from "./guard-event.ts";
 import type { PublishPorts } from "./ports.ts";
 
@@ -18,8 +17,7 @@ export const action = defineAction({
   contract,
   run: async (inputs, ports: PublishPorts) => {
     guardEvent(inputs, ports.facts);
-    if (inputs.attestations === "true" && inputs.dist === undefined && !inputs.dryRun)
-      throw new Problem(attestationsMissing({ files: [] }));
+    guardAttestations(inputs);
     if (!inputs.yes && !inputs.dryRun && inputs.index !== "rehearsal") ports.confirm.ready();
     const kept = await ports.commandFiles.keep();
     try {

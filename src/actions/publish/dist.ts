@@ -55,7 +55,7 @@ export const publishDist = async (dist: string, start: Omit<Setting, "destinatio
   }));
   const attestations = await takeAttestations(
     works.flatMap(({ distributions }) => distributions),
-    { wish: inputs.attestations, passage: passageTo(destination, inputs), from, to: run.store },
+    { wish: inputs.attestations, passage: passageTo(destination, inputs), from, to: run.store, released },
   );
   const course = {
     plan: { ...plan, id: run.id, created_at: new Date(ports.clock.now()).toISOString() },

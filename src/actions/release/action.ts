@@ -3,6 +3,7 @@ import { survey } from "../../stages/plan/survey.ts";
 import { validate } from "../../stages/validate/validate.ts";
 import { defineAction, type Result } from "../action.ts";
 import { readyCredential } from "../publish/destination.ts";
+import { guardAttestations } from "../publish/guard-attestations.ts";
 import { guardEvent, isTrial } from "../publish/guard-event.ts";
 import type { PublishPorts } from "../publish/ports.ts";
 import { readGates } from "../release-readiness/gates.ts";
@@ -15,6 +16,7 @@ export const action = defineAction({
   run: async (inputs, { readiness, loadPublish }: ReleasePorts): Promise<Result> => {
     const { facts } = readiness;
     guardEvent(inputs, facts);
+    guardAttestations(inputs);
     const gates = readGates(inputs.gates, facts);
     const warnings = inputs.dist === undefined && facts.hasIdentity ? [identityWithinReach({})] : [];
 

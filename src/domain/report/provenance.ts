@@ -2,12 +2,16 @@ import { named } from "../problem/shown.ts";
 import { type Report, uploadedFiles } from "./report.ts";
 
 /** Whether an attestation went up with a file. */
-export type Provenance = "sent" | "none" | "there before" | "not uploaded";
+export type Provenance = "sent" | "sent before" | "none" | "there before" | "not uploaded";
 
 type Told = Pick<Report, "outcomes" | "distributions" | "isDryRun" | "attestations">;
 
 /** Of each file in turn. What was on the index before this run is as it was: nothing can be added to it. */
-export const provenanceOf = ({ outcomes, distributions }: Told): readonly (readonly [string, Provenance])[] => {
+export const provenanceOf = ({
+  outcomes,
+  distributions,
+  attestations,
+}: Told): readonly (readonly [string, Provenance])[] => {
   const [uploaded, attested] = [uploadedFiles(outcomes), outcomes.flatMap((outcome) => outcome.attested ?? [])].map(
     (names) => new Set(names),
   );
@@ -16,6 +20,7 @@ export const provenanceOf = ({ outcomes, distributions }: Told): readonly (reado
   );
   return distributions.map(({ filename, package: name }) => {
     if (uploaded!.has(filename)) return [filename, attested!.has(filename) ? "sent" : "none"];
+    if (attestations.before.includes(filename)) return [filename, "sent before"];
     return [filename, through.has(name) ? "there before" : "not uploaded"];
   });
 };
@@ -35,12 +40,15 @@ export const provenanceWords = (report: Told): string => {
     const names = those(state);
     return names.length === 0 ? [] : [`${words}: ${named(names, 10)}.`];
   };
-  const sent = those("sent").length;
+  const [sent, before] = [those("sent").length, those("sent before").length];
   if (sent === files.length) return `Provenance is complete: all ${sent} files went up with their attestation.`;
+  if (sent + before === files.length)
+    return `Provenance is complete: ${sent} of ${files.length} files went up with their attestation, the others had one before this run.`;
   return [
     `Provenance is not complete: ${sent} of ${files.length} files went up with their attestation.`,
+    ...part("sent before", "With one before this run"),
     ...part("none", "Without one, for good"),
-    ...part("there before", "On the index before this run, as they were"),
+    ...part("there before", "On the index before this run, without one"),
     ...part("not uploaded", "Not uploaded"),
   ].join(" ");
 };

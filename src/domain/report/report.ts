@@ -8,6 +8,8 @@ export interface Attestations {
   readonly found: number;
   /** Why none goes along; `undefined` where they do. */
   readonly left: string | undefined;
+  /** Names of the files that the index had with an attestation before the run. */
+  readonly before: readonly string[];
 }
 
 /** Everything that a publish run did, for people and machines. Times are milliseconds since the epoch. */

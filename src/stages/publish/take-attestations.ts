@@ -5,6 +5,7 @@ import { attestationsIncomplete, attestationsMissing, attestationUnusable } from
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Attestations } from "../../domain/report/report.ts";
+import type { IndexProject } from "../../ports/package-index.ts";
 import type { Measure, Store } from "../../ports/store.ts";
 
 /** An attestation as it lies in the run's own folder. */
@@ -17,6 +18,8 @@ export interface TakeAttestationsOptions {
   readonly from: Store;
   /** This run's own. */
   readonly to: Store;
+  /** What the index had when the run began. */
+  readonly released: ReadonlyMap<string, Pick<IndexProject, "files">>;
 }
 
 /** What goes along, by the name of the distribution. */
@@ -33,6 +36,7 @@ export const noAttestations: TakenAttestations = {
   found: 0,
   left: "a run that builds what it publishes has none",
   names: [],
+  before: [],
   findings: [],
 };
 
@@ -42,7 +46,7 @@ export const noAttestations: TakenAttestations = {
  */
 export const takeAttestations = async (
   files: readonly Distribution[],
-  { wish, passage, from, to }: TakeAttestationsOptions,
+  { wish, passage, from, to, released }: TakeAttestationsOptions,
 ): Promise<TakenAttestations> => {
   const taken = new Map<string, AttestationFile>();
   const faults: Finding[] = [];
@@ -54,7 +58,12 @@ export const takeAttestations = async (
     const why = await faultIn(to, file, measured);
     if (why !== undefined) faults.push(attestationUnusable({ file: file.filename, attestation: filename, why }));
   }
-  const all = { found: taken.size, names: [...taken.values()].map(({ filename }) => filename) };
+  const there = [...released.values()].flatMap((project) => project.files.filter(({ hasProvenance }) => hasProvenance));
+  const all = {
+    found: taken.size,
+    before: there.map(({ filename }) => filename),
+    names: [...taken.values()].map(({ filename }) => filename),
+  };
   if (!passage.isOpen) return { ...all, files: new Map(), left: passage.why, findings: [] };
   if (faults.length > 0) throw new Problem(faults);
   const without = files.map(({ filename }) => filename).filter((filename) => !taken.has(filename));
