@@ -46,7 +46,14 @@ const written = await Promise.all(
     triggers.flatMap((trigger) =>
       [undefined, ownIndex].map(async (index) => {
         const folder = index === undefined ? "" : "py";
-        const files = await workflowFiles({ host, trigger, folder, index, branch: "main" });
+        const files = await workflowFiles({
+          host,
+          trigger,
+          folder,
+          index,
+          branch: "main",
+          isPrepared: trigger.flow === "merge",
+        });
         const way = `${host}, ${trigger.flow}, ${index === undefined ? "PyPI" : "an index of its own, in a folder"}`;
         return files.map(({ file, text }) => [`${file} of init (${way})`, text] as const);
       }),

@@ -20,7 +20,14 @@ mkdirSync(folder, { recursive: true });
 for (const host of hosts) {
   for (const trigger of triggers) {
     for (const index of [undefined, ownIndex]) {
-      const wish = { host, trigger, folder: index === undefined ? "" : "py", index, branch: "main" };
+      const wish = {
+        host,
+        trigger,
+        folder: index === undefined ? "" : "py",
+        index,
+        branch: "main",
+        isPrepared: trigger.flow === "merge",
+      };
       for (const { file, text } of await workflowFiles(wish)) {
         const way = [host, trigger.flow, index === undefined ? "pypi" : "own"].join("-");
         writeFileSync(join(folder, `${way}-${basename(file)}`), text);

@@ -46,6 +46,7 @@ export const action = defineAction({
       packages: seen.evidence.packages.map(({ name }) => name),
       branch: seen.branch,
       patterns: proposal.patterns,
+      isPrepared: proposal.files.some(({ file }) => file.endsWith("/release-pull-request.yml")),
       indexTitle: seen.index && titleOf(seen.index),
     });
     const outcome: Outcome = { isStopped, isCheck: check, isWritten, isShown: interview !== undefined && !isStopped };

@@ -21,6 +21,8 @@ export interface Setting {
   readonly branch: string;
   /** Patterns of release tags; empty where a push to the branch releases. */
   readonly patterns: readonly string[];
+  /** Whether a workflow opens pull requests. */
+  readonly isPrepared: boolean;
   /** Of an index that is not PyPI. */
   readonly indexTitle: string | undefined;
 }
@@ -38,6 +40,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     ),
     host === "github" && setting.indexTitle === undefined ? publisher(setting) : token(setting),
     ...(host === "gitea" ? [] : [environmentStep(setting)]),
+    ...(host === "gitea" || !setting.isPrepared ? [] : [pullRequests(setting)]),
     ...rulesets(setting),
   ];
 };
@@ -80,6 +83,13 @@ const environmentStep = (setting: Setting): NextStep => {
     linesOf(pageOf(setting, "settings/environments")),
   );
 };
+
+/** https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests */
+const pullRequests = (setting: Setting): NextStep =>
+  step(
+    "Allow GitHub Actions to create pull requests, for the one of the next release",
+    linesOf(pageOf(setting, "settings/actions")),
+  );
 
 const rulesets = (setting: Setting): readonly NextStep[] => {
   const { host, branch, patterns } = setting;

@@ -72,6 +72,7 @@ const judgedWorkflows = async (
     index: index && { uploadUrl: index.uploadUrl, simpleUrl: index.simpleUrl },
     trigger: decision.flow === "tag" ? { flow: "tag", patterns } : { flow: "merge", branch },
     branch,
+    isPrepared: decision.flow === "merge" && decision.changes !== "off",
   });
   const others = [...workflows.values()];
   return await Promise.all(wanted.map((each) => judgeFile(each, workflows.get(each.file), others)));

@@ -1,5 +1,6 @@
 import { repository } from "../../run/tool-version.ts";
 import { protectWorkflow, readinessWorkflow } from "./guard-workflows.ts";
+import { prepareWorkflow } from "./prepare-workflow.ts";
 import { type PublishWorkflow, publishWorkflow } from "./publish-workflow.ts";
 
 /** Said at the top of every workflow that others copy. */
@@ -26,6 +27,11 @@ export const exampleWorkflows: ReadonlyMap<string, string> = new Map(
         "publish-on-merge.yml",
         "A push to main publishes every version that is not on the index yet, dependencies first.",
         publishing({ name: "Publish what is merged", trigger: { flow: "merge", branch: "main" } }),
+      ],
+      [
+        "release-pull-request.yml",
+        "A push to main opens the pull request of the next release, or brings it up to date; merging it is the release (publish-on-merge.yml).",
+        prepareWorkflow({ branch: "main", folder: "" }),
       ],
       [
         "readiness.yml",
