@@ -148,3 +148,16 @@ test("A plan of files that a write has left half done is not made", async () => 
   // Whether its process still writes cannot be known here.
   expect(codes((await repository.json("--write")).findings)).toEqual(["RA-WRITE-AT-WORK"]);
 }, 30_000);
+
+test("A version that a tag makes is written nowhere, which is said; its changelog is", async () => {
+  using repository = releasing({
+    "pyproject.toml":
+      '[project]\nname = "v"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n',
+  });
+  repository.git("ws", "tag", "v1.0.0");
+  repository.commit("fix: x", { "x.py": "" });
+  const { stdout, status } = await repository.version("--write");
+  expect(status).toBe(0);
+  expect(stdout).toContain("Written:\n  CHANGELOG.md\nv: no file has its version, which hatch-vcs makes of the tag v");
+  expect(repository.text("CHANGELOG.md")).toContain("## [1.0.1] - 2026-03-04");
+}, 30_000);

@@ -16,7 +16,7 @@ import { withInstallers } from "../../stages/installers/with-installers.ts";
 import { makeReleaseFiles } from "../../stages/release-files/make-release-files.ts";
 import type { ReleaseFilesPorts, ReleaseFilesWish } from "../../stages/release-files/ports.ts";
 import { expectWhole, type WritePorts, writeFiles } from "../../stages/release-files/write-files.ts";
-import { makeReleasePlan } from "../../stages/release-plan/make-release-plan.ts";
+import { type MadePlan, makeReleasePlan } from "../../stages/release-plan/make-release-plan.ts";
 import type { ReleasePlanPorts } from "../../stages/release-plan/ports.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
@@ -61,7 +61,7 @@ export const action = defineAction({
       "plan-path": await run.write("release-plan.json", json({ schema_version: 1, ...document })),
       "draft-path": await run.write("release-draft.json", json({ schema_version: 1, ...draft })),
     };
-    const told = `${releasePlanText(plan)}${write ? `\n${writtenText(written, isSound)}` : ""}`;
+    const told = `${releasePlanText(plan)}${write ? `\n${writtenText(written, { isSound, made })}` : ""}`;
     const text = inputs.draft
       ? json(documentOf(findings, whole))
       : format === "diff"
@@ -88,10 +88,18 @@ export const filesWish = (
 const diffOf = async (changes: readonly FileChange[], isSound: boolean): Promise<string> =>
   isSound ? await unifiedDiff(changes.map(({ path, before, after }) => ({ file: path, before, after }))) : "";
 
-const writtenText = (written: readonly string[], isSound: boolean): string => {
+const writtenText = (
+  written: readonly string[],
+  { isSound, made: { plan, survey } }: { readonly isSound: boolean; readonly made: MadePlan },
+): string => {
   if (!isSound) return "Nothing is written, for there are errors\n";
-  if (written.length === 0) return "Nothing to write\n";
-  return `Written:\n${written.map((file) => `  ${file}\n`).join("")}`;
+  const tagged = plan.packages.flatMap(({ name, tag }) => {
+    const tool = survey.stated.untagged.find((each) => each.name === name)?.tool;
+    return tool === undefined ? [] : [`${name}: no file has its version, which ${tool} makes of the tag ${tag}\n`];
+  });
+  const files =
+    written.length === 0 ? "Nothing to write\n" : `Written:\n${written.map((file) => `  ${file}\n`).join("")}`;
+  return [files, ...tagged].join("");
 };
 
 /** What `--draft` prints is the same document, whatever `--format` says. */
