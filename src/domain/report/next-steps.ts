@@ -20,6 +20,7 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
   const failures = report.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
   const errors = [...report.findings, ...failures].filter(({ severity }) => severity === "error");
   if (errors.length === 0 && report.isDryRun) {
+    if (!report.plan.packages.some(isWork)) return [];
     return [
       { text: "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again." },
     ];
