@@ -75,6 +75,7 @@ test.each([
   ["Invalid API Token: project-scoped token is not valid for project: 'core_lib'", true],
   ["Invalid API Token: OIDC scoped token is not valid for project 'core-lib'", true],
   ["no permission for package core-lib", true],
+  ["Not authorized to upload to core_lib", true],
   ["not allowed to upload to project 'core-lib-extra'", false],
   ["not allowed to upload to project 'my-core-lib'", false],
   ["Invalid or non-existent authentication information.", false],

@@ -1,11 +1,10 @@
+import { filenameWrong, refusedByPyPI } from "../problem/distribution.ts";
 import {
-  filenameWrong,
   headerBroken,
   licenseFileMissing,
   metadataDiffersFromPlan,
   metadataMissing,
-  refusedByPyPI,
-} from "../problem/distribution.ts";
+} from "../problem/distribution-metadata.ts";
 import type { Finding } from "../problem/finding.ts";
 import {
   type DistributionName,

@@ -5,7 +5,7 @@ import {
   requirementUnreadable,
   siblingExcluded,
   siblingUnbound,
-} from "../problem/distribution.ts";
+} from "../problem/distribution-metadata.ts";
 import type { Finding } from "../problem/finding.ts";
 import { normalizeName } from "../python/name.ts";
 import type { Requirement } from "../python/requirement.ts";

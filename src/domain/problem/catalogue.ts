@@ -15,6 +15,7 @@ import * as copy from "./copy.ts";
 import * as credential from "./credential.ts";
 import * as distribution from "./distribution.ts";
 import * as distributionContent from "./distribution-content.ts";
+import * as distributionMetadata from "./distribution-metadata.ts";
 import * as distributionTogether from "./distribution-together.ts";
 import * as event from "./event.ts";
 import type { Explanation } from "./finding.ts";
@@ -71,6 +72,7 @@ const areas = [
   credential,
   distribution,
   distributionContent,
+  distributionMetadata,
   distributionTogether,
   event,
   fragments,

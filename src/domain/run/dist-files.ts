@@ -4,7 +4,7 @@ import { metadataOf } from "../distribution/identity.ts";
 import { checkDistInfo } from "../distribution/wheel.ts";
 import { isSameVersion } from "../plan/check-tag.ts";
 import type { PlannedPackage } from "../plan/plan.ts";
-import { headerBroken } from "../problem/distribution.ts";
+import { headerBroken } from "../problem/distribution-metadata.ts";
 import type { Finding } from "../problem/finding.ts";
 import { distNotPlanned } from "../problem/manifest.ts";
 import { isNormalizedDistributionName, parseDistributionName } from "../python/distribution-name.ts";

@@ -57,7 +57,10 @@ const judgeRefusal = ({ status, words }: UploadAnswer): Judgement => {
  */
 export const namesProject = (words: string, name: string): boolean => {
   const spelt = name.replaceAll("-", "[-_.]+");
-  return new RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +)${spelt}(?![-_.\\w])`, "i").test(words);
+  return new RegExp(
+    `(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${spelt}(?![-_.\\w])`,
+    "i",
+  ).test(words);
 };
 
 /** uv's words for a redirect that it does not follow: to another host, a page to log in, or nowhere. */

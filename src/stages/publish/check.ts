@@ -5,7 +5,7 @@ import { checkEntryModules } from "../../domain/distribution/entry-modules.ts";
 import type { Expected } from "../../domain/distribution/expected.ts";
 import { metadataOf } from "../../domain/distribution/identity.ts";
 import { checkSharedPaths } from "../../domain/distribution/shared-paths.ts";
-import { classifierRefused } from "../../domain/problem/distribution.ts";
+import { classifierRefused } from "../../domain/problem/distribution-metadata.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { fileSwapped } from "../../domain/problem/upload.ts";
