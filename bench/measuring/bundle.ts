@@ -4,7 +4,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
-const sources = ["src", "scripts", "actions", "publish", "docs", "action.yml", "package.json", "LICENSE"];
+const sources = [
+  "src",
+  "scripts",
+  "actions",
+  "publish",
+  "docs",
+  "examples",
+  "action.yml",
+  "package.json",
+  "LICENSE",
+  "README.md",
+  ".github",
+];
 const settings = ["tsconfig.json", "tsconfig.build.json"];
 
 let found: string | undefined;
