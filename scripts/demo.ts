@@ -4,14 +4,16 @@ import { join, resolve } from "node:path";
 import { startCli } from "./demo/cli.ts";
 import { installAll } from "./demo/install.ts";
 import { killTree } from "./demo/kill-tree.ts";
+import { showNextRelease } from "./demo/next-release.ts";
 import { filesOn, packagesOn } from "./demo/store.ts";
 
 const root = join(import.meta.dirname, "..");
-const workspace = resolve(process.argv[2] ?? join(root, "examples/demo-workspace"));
+const ownWorkspace = join(root, "examples/demo-workspace");
+const workspace = resolve(process.argv[2] ?? ownWorkspace);
 const say = (text = ""): void => void process.stdout.write(`${text}\n`);
 const heading = (text: string): void => say(`\n── ${text} ${"─".repeat(Math.max(0, 76 - text.length))}`);
 
-/** Publishes a workspace to an index of its own, kills the run half-way, and lets a second run finish it. */
+/** Publishes a workspace to an index of its own, kills the run half-way, and lets a second run finish it; then plans the next release. */
 const demo = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), "release-actions-demo-"));
   const store = join(folder, "index");
@@ -44,6 +46,10 @@ const demo = async (): Promise<void> => {
     heading("Installed from that index, into an empty environment");
     const installed = await installAll(packagesOn(after), { url: index.url, folder });
     say(installed);
+    if (workspace === ownWorkspace) {
+      heading("Afterwards: a commit, and the release that it asks for");
+      await showNextRelease(workspace, join(folder, "next"), say);
+    }
     conclude(planned, after.length);
   } finally {
     index.stop();
@@ -133,6 +139,7 @@ const conclude = (packages: number, files: number): void => {
   // The Node that is on the path may be too old: this one came with the demo.
   const program = `${process.execPath} ${join(root, "dist/cli.js")}`;
   say(`  ${program} plan`);
+  say(`  ${program} version`);
   say(`  ${program} publish --index rehearsal`);
   say("  and for GitHub: the two-job workflow in README.md");
 };
