@@ -1,14 +1,14 @@
 export const id = 1702;
-export const ids = [1702,6883];
+export const ids = [1702,3497];
 export const modules = {
 
-/***/ 7949:
+/***/ 47949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ gateSections)
 /* harmony export */ });
-/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3663);
+/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53663);
 
 /** The gates as a table, and of those that did not pass the end of what they printed. */
 const gateSections = (gates) => [
@@ -32,7 +32,7 @@ const tail = (each) => "tail" in each && each.tail !== undefined && each.tail.tr
 
 /***/ }),
 
-/***/ 137:
+/***/ 30137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,13 +43,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/checks/frame/health-section.js
-var health_section = __webpack_require__(4692);
+var health_section = __webpack_require__(84692);
 // EXTERNAL MODULE: ./.build/js/domain/graph/formats/mermaid.js
-var mermaid = __webpack_require__(170);
+var mermaid = __webpack_require__(80170);
 // EXTERNAL MODULE: ./.build/js/domain/problem/scope.js
-var scope = __webpack_require__(9109);
-// EXTERNAL MODULE: ./.build/js/domain/index-presets.js
-var index_presets = __webpack_require__(8884);
+var scope = __webpack_require__(39109);
+// EXTERNAL MODULE: ./.build/js/domain/target/presets.js
+var presets = __webpack_require__(38675);
 ;// CONCATENATED MODULE: ./.build/js/domain/report/checklist.js
 
 const mostLinks = 5;
@@ -64,7 +64,7 @@ const readinessChecklist = ({ forge, index, packages }) => {
     const onIndex = (title, address) => index === undefined ? [] : [{ title, url: address(index) }];
     const perPackage = packages
         .slice(0, mostLinks)
-        .flatMap((name) => onIndex(name, (preset) => (0,index_presets/* publisherPage */.cx)(preset, name)));
+        .flatMap((name) => onIndex(name, (preset) => (0,presets/* publisherPage */.cx)(preset, name)));
     const approval = {
         what: "The publishing environment asks a person for approval and takes release tags only",
         why: "Without both, whoever can push a branch can change the workflow and publish with it.",
@@ -84,12 +84,12 @@ const readinessChecklist = ({ forge, index, packages }) => {
         {
             what: "Each name that is new to the index has a pending publisher, or the release is spread over days",
             why: "PyPI takes about four new projects in a day from one user; pending publishers do not count, but there can be only one for the same workflow and environment.",
-            links: onIndex("pending publishers", index_presets/* pendingPublisherPage */.lJ),
+            links: onIndex("pending publishers", presets/* pendingPublisherPage */.lJ),
         },
         {
             what: "PYPI_API_TOKEN, where one is used, reaches no other projects, is a secret of the publishing environment, and is younger than 90 days",
             why: "A token for a whole account publishes everything its owner has, and one that never changes is known to every job that ever had it.",
-            links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", index_presets/* tokenPage */.$b)],
+            links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", presets/* tokenPage */.$b)],
         },
         ...(forge?.kind === "gitea" ? [] : [approval]),
         {
@@ -125,9 +125,9 @@ const checklistSection = (subject) => ({
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/validation/rules.js
-var rules = __webpack_require__(6106);
+var rules = __webpack_require__(76106);
 // EXTERNAL MODULE: ./.build/js/actions/release-readiness/gate-sections.js
-var gate_sections = __webpack_require__(7949);
+var gate_sections = __webpack_require__(47949);
 ;// CONCATENATED MODULE: ./.build/js/actions/release-readiness/report.js
 
 
@@ -227,16 +227,16 @@ const pictureSection = (graph, releases) => {
 
 /***/ }),
 
-/***/ 1702:
+/***/ 41702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runReleaseGates: () => (/* binding */ runReleaseGates)
 /* harmony export */ });
-/* harmony import */ var _stages_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6883);
-/* harmony import */ var _release_readiness_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5419);
-/* harmony import */ var _release_readiness_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
+/* harmony import */ var _stages_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3497);
+/* harmony import */ var _release_readiness_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25419);
+/* harmony import */ var _release_readiness_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30137);
 
 
 
@@ -245,7 +245,7 @@ const runReleaseGates = async (gates, { inputs, readiness, workspace }) => {
     if (gates.length === 0)
         return { results: [], isTreeClean: undefined, findings: [], isPassed: true };
     const repository = await readiness.git.inspect(workspace.root);
-    const report = await (0,_stages_gates_js__WEBPACK_IMPORTED_MODULE_0__.runGates)({
+    const report = await (0,_stages_gates_gates_js__WEBPACK_IMPORTED_MODULE_0__.runGates)({
         gates,
         folder: workspace.root,
         prefix: workspace.prefix,
@@ -259,7 +259,7 @@ const runReleaseGates = async (gates, { inputs, readiness, workspace }) => {
 
 /***/ }),
 
-/***/ 4692:
+/***/ 84692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,14 +285,14 @@ const countOf = (findings) => {
 
 /***/ }),
 
-/***/ 2386:
+/***/ 62386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ gateFindings),
 /* harmony export */   C: () => (/* binding */ gateEntries)
 /* harmony export */ });
-/* harmony import */ var _problem_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(482);
+/* harmony import */ var _problem_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80482);
 
 /** What speaks against the release in a gate's end. */
 const gateFindings = (result) => {
@@ -330,7 +330,7 @@ const gateEntries = (results) => results.map((each) => ({
 
 /***/ }),
 
-/***/ 1765:
+/***/ 41765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -342,14 +342,14 @@ const drawnEdges = ({ edges }) => edges.filter(({ hard, kinds }) => hard || kind
 
 /***/ }),
 
-/***/ 170:
+/***/ 80170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ mermaid)
 /* harmony export */ });
 /* unused harmony export mermaidLimits */
-/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1765);
+/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41765);
 
 /** What renderers take at most, in letters and in edges. https://mermaid.js.org/config/schema-docs/config.html#maxtextsize */
 const mermaidLimits = { letters: 50_000, edges: 500 };
@@ -376,7 +376,7 @@ const mermaid = (graph) => {
 
 /***/ }),
 
-/***/ 9109:
+/***/ 39109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -388,12 +388,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scopeGlob: () => (/* binding */ scopeGlob),
 /* harmony export */   scopeUnknown: () => (/* binding */ scopeUnknown)
 /* harmony export */ });
-/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2644);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+/* harmony import */ var _text_inert_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21508);
 
 
 const andMore = (more) => (more > 0 ? `, and ${more} more` : "");
-const outsideScope = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+const outsideScope = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .LA)({
     code: "RA-SCOPE-OUTSIDE",
     severity: "error",
     mender: "project",
@@ -402,10 +402,10 @@ const outsideScope = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFindin
     mend: "Take the file out of this change, or allow its path in `scope`.",
 }, ({ file, globs, more }) => ({
     file,
-    message: `This change may only touch ${globs.slice(0, 5).map(_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F).join(", ")}, not ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(file)}${andMore(more)}`,
+    message: `This change may only touch ${globs.slice(0, 5).map(_text_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F).join(", ")}, not ${(0,_text_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(file)}${andMore(more)}`,
     hint: "Take the file out of this change, or allow its path in scope",
 }));
-const forbiddenLine = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+const forbiddenLine = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .LA)({
     code: "RA-SCOPE-FORBIDDEN",
     severity: "error",
     mender: "project",
@@ -415,10 +415,10 @@ const forbiddenLine = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFindi
 }, ({ file, line, name, more }) => ({
     file,
     line,
-    message: `An added line matches what forbid calls ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)}${andMore(more)}`,
+    message: `An added line matches what forbid calls ${(0,_text_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)}${andMore(more)}`,
     hint: "Take the line out, or change the pattern",
 }));
-const scopeUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+const scopeUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .LA)({
     code: "RA-SCOPE-UNKNOWN",
     severity: "error",
     mender: "project",
@@ -426,10 +426,10 @@ const scopeUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFindin
     why: "What was not looked at is not within the scope.",
     mend: "Check out with `fetch-depth: 0`. Outside of a pull request, the default branch must be known as `origin`'s.",
 }, ({ why, remedy }) => ({
-    message: `What this change touches cannot be known: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
-    hint: (0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
+    message: `What this change touches cannot be known: ${(0,_text_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    hint: (0,_text_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(remedy),
 }));
-const scopeGlob = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+const scopeGlob = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .LA)({
     code: "RA-SCOPE-GLOB",
     severity: "error",
     mender: "usage",
@@ -437,10 +437,10 @@ const scopeGlob = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding *
     why: "`scope` says what is allowed; a glob that takes something away again would be read as a plain name.",
     mend: "List the paths that are allowed.",
 }, ({ glob }) => ({
-    message: `The input scope lists what is allowed, which this does not: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(glob.slice(0, 80))}`,
+    message: `The input scope lists what is allowed, which this does not: ${(0,_text_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(glob.slice(0, 80))}`,
     hint: "List the paths that are allowed, as in packages/**",
 }));
-const forbidSyntax = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+const forbidSyntax = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .LA)({
     code: "RA-SCOPE-FORBID-SYNTAX",
     severity: "error",
     mender: "usage",
@@ -448,10 +448,10 @@ const forbidSyntax = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFindin
     why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
     mend: "Write one pattern a line, with a name before it: `debugger: \\bbreakpoint\\(`.",
 }, ({ line }) => ({
-    message: `This line of forbid is not name: regex: ${JSON.stringify((0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(line))}`,
+    message: `This line of forbid is not name: regex: ${JSON.stringify((0,_text_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(line))}`,
     hint: "Write name: regex, as in debugger: \\bbreakpoint\\(",
 }));
-const forbidPattern = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .L)({
+const forbidPattern = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFinding */ .LA)({
     code: "RA-SCOPE-FORBID-PATTERN",
     severity: "error",
     mender: "usage",
@@ -459,20 +459,20 @@ const forbidPattern = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFindi
     why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
     mend: "Mend what the message names. RE2 has no look-arounds and no back-references: https://github.com/google/re2/wiki/Syntax",
 }, ({ name, why }) => ({
-    message: `The pattern ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)} of forbid cannot be read: ${(0,_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
+    message: `The pattern ${(0,_text_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(name)} of forbid cannot be read: ${(0,_text_inert_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(why)}`,
     hint: "Write it in RE2's syntax, which has no look-arounds and no back-references",
 }));
 
 
 /***/ }),
 
-/***/ 6106:
+/***/ 76106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ ruleResult)
 /* harmony export */ });
-/* harmony import */ var _problem_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8804);
+/* harmony import */ var _problem_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18804);
 
 /** How a rule ended, for people. What was not looked at is never called passed. */
 const ruleResult = ({ findings, skipped }, packages) => {
@@ -494,7 +494,7 @@ const besides = ({ why, names }) => `${(0,_problem_shown_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 6883:
+/***/ 3497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -506,17 +506,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/gate/gate.js
-var gate_gate = __webpack_require__(8526);
+var gate_gate = __webpack_require__(18526);
 // EXTERNAL MODULE: ./.build/js/domain/gate/gate-result.js
-var gate_result = __webpack_require__(2386);
+var gate_result = __webpack_require__(62386);
 // EXTERNAL MODULE: ./.build/js/domain/problem/gate.js
-var problem_gate = __webpack_require__(482);
+var problem_gate = __webpack_require__(80482);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(5294);
-// EXTERNAL MODULE: ./.build/js/domain/inert-line.js
-var inert_line = __webpack_require__(2644);
+var problem = __webpack_require__(15294);
 // EXTERNAL MODULE: ./.build/js/domain/report/markdown.js
-var markdown = __webpack_require__(3663);
+var markdown = __webpack_require__(53663);
+// EXTERNAL MODULE: ./.build/js/domain/text/inert-line.js
+var inert_line = __webpack_require__(2996);
 ;// CONCATENATED MODULE: ./.build/js/domain/gate/check-run.js
 /** Whether a name can only be told with the names of workflows: a page shows a check run as `CI / test`. */
 const namesWorkflow = (wanted, runs) => wanted.includes(" / ") && runs.every(({ name }) => name !== wanted);
@@ -553,7 +553,7 @@ const titles = ({ name, workflow }) => workflow === undefined
     ? [name]
     : [name, `${workflow.name} / ${name}`, `${workflow.name} / ${name} (${workflow.event})`];
 
-;// CONCATENATED MODULE: ./.build/js/stages/cite-check.js
+;// CONCATENATED MODULE: ./.build/js/stages/gates/cite-check.js
 
 
 /** Milliseconds between two looks. An hour of them is a quarter of the requests that a workflow's token has. */
@@ -599,7 +599,7 @@ const absent = (check, commit) => ({
     remedy: "Write its name as the pull request shows it (workflow / job), and see to it that it runs on this commit",
 });
 
-;// CONCATENATED MODULE: ./.build/js/stages/run-gate.js
+;// CONCATENATED MODULE: ./.build/js/stages/gates/run-gate.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -755,7 +755,7 @@ const readExit = ({ code, signal, isTimedOut }, timeout, tail) => {
     return { result: "failed", why: code === null ? `ended by ${signal}` : `exit status ${code}`, tail };
 };
 
-;// CONCATENATED MODULE: ./.build/js/stages/gates.js
+;// CONCATENATED MODULE: ./.build/js/stages/gates/gates.js
 
 
 

@@ -2,7 +2,7 @@ export const id = 2782;
 export const ids = [2782];
 export const modules = {
 
-/***/ 2782:
+/***/ 42782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,25 +16,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.build/js/domain/distribution/archive.js
-var distribution_archive = __webpack_require__(3186);
+var distribution_archive = __webpack_require__(43186);
 // EXTERNAL MODULE: ./.build/js/domain/distribution/entries.js
-var entries = __webpack_require__(2612);
+var entries = __webpack_require__(82612);
 // EXTERNAL MODULE: ./.build/js/domain/problem/archive.js
-var archive = __webpack_require__(1355);
+var archive = __webpack_require__(31355);
 // EXTERNAL MODULE: ./.build/js/domain/problem/distribution.js
-var distribution = __webpack_require__(5403);
+var distribution = __webpack_require__(85403);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(5294);
+var problem = __webpack_require__(15294);
 ;// CONCATENATED MODULE: ./.build/js/adapters/archive/byte-source.js
 const byteSource = (chunks) => {
     const iterator = chunks[Symbol.asyncIterator]();
@@ -64,7 +64,7 @@ const byteSource = (chunks) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/distribution/secret-patterns.js
-var secret_patterns = __webpack_require__(1896);
+var secret_patterns = __webpack_require__(91896);
 ;// CONCATENATED MODULE: ./.build/js/adapters/archive/intake.js
 
 
@@ -314,7 +314,7 @@ async function* tarMembers(filename, source) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(663);
+var yauzl = __webpack_require__(20663);
 ;// CONCATENATED MODULE: ./.build/js/adapters/archive/zip.js
 
 
@@ -575,8 +575,12 @@ const sha256Of = async (path) => {
  * A file that cannot be opened throws; whatever is wrong with its content is a fault of the archive.
  */
 const readArchive = async (path, bounds = defaultBounds) => {
-    const { size } = await (0,promises_.stat)(path);
+    const about = await (0,promises_.stat)(path);
+    const { size } = about;
     const filename = (0,external_node_path_.basename)(path);
+    // A pipe would be waited for.
+    if (!about.isFile())
+        throw new problem/* Problem */.AF((0,archive.archiveUnreadable)({ filename, what: "it is no plain file" }));
     const kind = filename.endsWith(".whl") ? "wheel" : "sdist";
     const intake = startIntake(filename, bounds);
     const sha256 = await sha256Of(path);
@@ -634,7 +638,7 @@ const archives = { read: (path) => readArchive(path), unpack: extractSdist };
 
 /***/ }),
 
-/***/ 3186:
+/***/ 43186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -670,13 +674,13 @@ const topNamesOf = ({ entries }) => [
 
 /***/ }),
 
-/***/ 2612:
+/***/ 82612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ checkEntries)
 /* harmony export */ });
-/* harmony import */ var _problem_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1355);
+/* harmony import */ var _problem_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31355);
 
 const partsOf = (path) => path.split("/").filter((part) => part !== "" && part !== ".");
 /** What makes a path unsafe on some system, by itself. */
@@ -760,7 +764,7 @@ const checkEntries = (archive) => {
 
 /***/ }),
 
-/***/ 1896:
+/***/ 91896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -833,109 +837,28 @@ const findSecrets = (text) => patterns.flatMap(({ what, isToken, pattern, isReal
 
 /***/ }),
 
-/***/ 1355:
+/***/ 85403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   archiveAmbiguous: () => (/* binding */ archiveAmbiguous),
-/* harmony export */   archiveTooLargeUnpacked: () => (/* binding */ archiveTooLargeUnpacked),
-/* harmony export */   archiveUnreadable: () => (/* binding */ archiveUnreadable),
-/* harmony export */   duplicateEntry: () => (/* binding */ duplicateEntry),
-/* harmony export */   unsafeEntry: () => (/* binding */ unsafeEntry)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
-
-
-const rebuild = "Build it again with the project's own build backend, and do not repack it afterwards";
-const archiveUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-UNREADABLE",
-    severity: "error",
-    mender: "project",
-    meaning: "A distribution is cut short or damaged: its container, its compression or a checksum is wrong.",
-    why: "Neither the index nor an installer can read it.",
-    mend: "Build it again. If it came through an artifact, compare its size and sha256 with the job that built it.",
-}, ({ filename, what }) => ({
-    message: `${filename} cannot be read: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(what)}`,
-    hint: "Build it again; if it came from another job, fetch its artifact again and compare the sha256",
-}));
-const archiveTooLargeUnpacked = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-BOMB",
-    severity: "error",
-    mender: "project",
-    meaning: "A distribution unpacks to far more than its size promises, or holds too many entries.",
-    why: "PyPI takes a wheel of more than 64 MiB unpacked that is over 50 times its own size for a decompression bomb.",
-    mend: "Leave generated or very repetitive data out of the distribution, and download or generate it at run time.",
-}, ({ filename, what }) => ({
-    message: `${filename} unpacks to too much: ${what}`,
-    hint: "Leave generated or very repetitive data out of the distribution",
-}));
-const archiveAmbiguous = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-AMBIGUOUS",
-    severity: "error",
-    mender: "project",
-    meaning: "Two tools can read different content from the same distribution: hidden, trailing or contradictory data.",
-    why: "PyPI refuses such archives, since a reviewer and an installer could see different files.",
-    mend: "Build the distribution with a build backend. Tools that repack, append to or sign archives in place cause this.",
-}, ({ filename, what, entries }) => {
-    const which = entries.length === 0 ? "" : `: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(entries)}`;
-    return { message: `${filename} can be read in more than one way, ${what}${which}`, hint: rebuild };
-});
-const unsafeEntry = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-UNSAFE-ENTRY",
-    severity: "error",
-    mender: "project",
-    meaning: "An entry of a distribution would be written outside the folder it is unpacked to, or is no file at all.",
-    why: "Installers refuse it, and one that does not would overwrite files of its user.",
-    mend: "Look at the build configuration that adds the entry: paths must be relative, with `/`, and links must stay inside.",
-}, ({ filename, entry, what }) => ({
-    message: `${filename} has an unsafe entry, ${what}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(entry)}`,
-    hint: "Look at what adds this entry in the build configuration; paths are relative, with /, and links stay inside",
-}));
-const duplicateEntry = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-DUPLICATE-ENTRY",
-    severity: "error",
-    mender: "project",
-    meaning: "A distribution holds two entries of one name.",
-    why: "PyPI refuses such a wheel; of two files in an sdist, which one wins depends on the tool.",
-    mend: "Two rules of the build configuration add the same path (a package and a force-include, say): drop one.",
-}, ({ filename, entry }) => ({
-    message: `${filename} holds an entry twice: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(entry)}`,
-    hint: "Drop one of the two rules of the build configuration that add this path",
-}));
-
-
-/***/ }),
-
-/***/ 5403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   boundMissing: () => (/* binding */ boundMissing),
 /* harmony export */   distInfoWrong: () => (/* binding */ distInfoWrong),
 /* harmony export */   entryPointsWrong: () => (/* binding */ entryPointsWrong),
 /* harmony export */   filenameWrong: () => (/* binding */ filenameWrong),
-/* harmony export */   licenseFileMissing: () => (/* binding */ licenseFileMissing),
-/* harmony export */   metadataDiffersFromPlan: () => (/* binding */ metadataDiffersFromPlan),
-/* harmony export */   metadataMissing: () => (/* binding */ metadataMissing),
 /* harmony export */   recordInHex: () => (/* binding */ recordInHex),
 /* harmony export */   recordWrong: () => (/* binding */ recordWrong),
 /* harmony export */   refusedByPyPI: () => (/* binding */ refusedByPyPI),
-/* harmony export */   requirementUnreadable: () => (/* binding */ requirementUnreadable),
 /* harmony export */   sdistDiffersFromWheel: () => (/* binding */ sdistDiffersFromWheel),
 /* harmony export */   sdistLayout: () => (/* binding */ sdistLayout),
-/* harmony export */   siblingExcluded: () => (/* binding */ siblingExcluded),
-/* harmony export */   siblingUnbound: () => (/* binding */ siblingUnbound),
+/* harmony export */   sdistReadsDifferently: () => (/* binding */ sdistReadsDifferently),
 /* harmony export */   wheelFileWrong: () => (/* binding */ wheelFileWrong),
 /* harmony export */   wheelTagsDoubtful: () => (/* binding */ wheelTagsDoubtful)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18804);
 
 
-const filenameWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const filenameWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-DIST-FILENAME",
     severity: "error",
     mender: "project",
@@ -946,73 +869,7 @@ const filenameWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
     message: `The file ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(filename)} should be named ${expected}`,
     hint: "Raise the version of the build backend in [build-system] requires, and check what it takes the version from",
 }));
-const metadataMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-METADATA-MISSING",
-    severity: "error",
-    mender: "project",
-    meaning: "A wheel has no METADATA, or an sdist no PKG-INFO, where its file name says it must be.",
-    why: "The index refuses the file, and no installer can read its name, version or requirements.",
-    mend: "Build it with a build backend that follows the standards, and do not rename the file afterwards.",
-}, ({ filename, path }) => ({
-    message: `${filename} has no ${path}`,
-    hint: "Build it with a current build backend, and do not rename it afterwards",
-}));
-const metadataDiffersFromPlan = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-NOT-AS-PLANNED",
-    severity: "error",
-    mender: "project",
-    meaning: "The name or version in a built METADATA or PKG-INFO is not the planned one.",
-    why: "Another package or version than was planned, tagged and announced would be published, and cannot be taken back.",
-    mend: "Find where the build backend takes the field from (a version file, git, a plugin) and make it agree.",
-}, ({ filename, field, planned, built }) => ({
-    message: `${filename} says ${field} ${built === undefined ? "nowhere" : (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(built)}, the plan says ${planned}`,
-    hint: `Find where the build backend takes the ${field.toLowerCase()} from, and make it agree with the plan`,
-}));
-const boundMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-BOUND-MISSING",
-    severity: "error",
-    mender: "project",
-    meaning: "A requirement on another package of the workspace was built without the bound that the plan gave it.",
-    why: "An installer could combine the release with an older version of the sibling, which was never tried.",
-    mend: "See whether a plugin or a template of the build backend rewrites requirements, and bound it there.",
-}, ({ filename, requirement, built }) => ({
-    message: `${filename} does not require ${requirement}, but ${built.length === 0 ? "nothing of it" : (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(built)}`,
-    hint: "See whether a plugin or template of the build backend writes the requirements, and write the bound there",
-}));
-const siblingUnbound = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-SIBLING-UNBOUND",
-    severity: "warning",
-    mender: "project",
-    meaning: "A requirement that the build backend made itself names a package of the workspace without any bound.",
-    why: "An installer may take any version of the sibling, however old. Only requirements in a file can be bound here.",
-    mend: "Write the bound into the template or plugin that makes the requirement.",
-}, ({ filename, requirement, version }) => ({
-    message: `${filename} has a requirement made by its build backend on a sibling, without a bound: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(requirement)}`,
-    hint: `Write the bound into the template that makes it, as in >=${version}`,
-}));
-const siblingExcluded = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-SIBLING-EXCLUDED",
-    severity: "error",
-    mender: "project",
-    meaning: "A built requirement does not admit the version of the sibling that belongs to the same release.",
-    why: "The two could not be installed together. uv hides it, since it drops specifiers on workspace siblings.",
-    mend: "Widen the specifier where it is written: in `pyproject.toml`, or in what the build backend makes it from.",
-}, ({ filename, requirement, version }) => ({
-    message: `${filename} requires ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(requirement)}, which excludes the sibling's version ${version}`,
-    hint: `Widen the specifier so that it admits ${version}`,
-}));
-const requirementUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-REQUIREMENT",
-    severity: "error",
-    mender: "project",
-    meaning: "A `Requires-Dist` of the built metadata is no requirement.",
-    why: "The index refuses it, and installers cannot read it.",
-    mend: "Correct it where it is written: in `pyproject.toml`, or in what the build backend makes it from.",
-}, ({ filename, requirement }) => ({
-    message: `${filename} has a Requires-Dist that is no requirement: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(requirement)}`,
-    hint: "Write it as PEP 508 says: name[extras]>=version; marker",
-}));
-const distInfoWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const distInfoWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-DIST-DIST-INFO",
     severity: "error",
     mender: "project",
@@ -1023,7 +880,7 @@ const distInfoWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
     message: `${filename} should have the one folder ${expected}, it has ${found.length === 0 ? "none" : (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(found)}`,
     hint: "Leave no *.dist-info folder in the sources, and do not rename a wheel",
 }));
-const recordWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const recordWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-DIST-RECORD",
     severity: "error",
     mender: "project",
@@ -1034,7 +891,7 @@ const recordWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
     message: `${filename}: ${what}${entries.length === 0 ? "" : `: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(entries)}`}`,
     hint: "Build the wheel again, and do not change it afterwards without writing RECORD anew",
 }));
-const recordInHex = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const recordInHex = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-DIST-RECORD-HEX",
     severity: "warning",
     mender: "project",
@@ -1045,7 +902,7 @@ const recordInHex = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
     message: `${filename}: the hashes in RECORD are in hexadecimal, not in base64`,
     hint: "Raise uv_build in [build-system] requires to 0.8.12 or later",
 }));
-const wheelFileWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const wheelFileWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-DIST-WHEEL-FILE",
     severity: "error",
     mender: "project",
@@ -1053,7 +910,7 @@ const wheelFileWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
     why: "Without a known Wheel-Version and Root-Is-Purelib no installer knows where the files go.",
     mend: "Build the wheel with a current build backend.",
 }, ({ filename, what }) => ({ message: `${filename}: ${what}`, hint: "Build the wheel with a current build backend" }));
-const wheelTagsDoubtful = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const wheelTagsDoubtful = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-DIST-WHEEL-TAGS",
     severity: "warning",
     mender: "project",
@@ -1064,7 +921,7 @@ const wheelTagsDoubtful = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineF
     message: `${filename}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(what)}`,
     hint: "Set the tags in the build configuration, or retag with `wheel tags`, which changes name and content",
 }));
-const entryPointsWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const entryPointsWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-DIST-ENTRY-POINTS",
     severity: "error",
     mender: "project",
@@ -1075,7 +932,7 @@ const entryPointsWrong = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
     message: `${filename}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(what)}`,
     hint: "Give the script a name of letters, digits, _, . and - in [project.scripts]",
 }));
-const sdistLayout = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const sdistLayout = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-DIST-SDIST-LAYOUT",
     severity: "error",
     mender: "project",
@@ -1086,29 +943,30 @@ const sdistLayout = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
     message: `${filename}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(what)}`,
     hint: "Build it with a current build backend, and see that no rule excludes pyproject.toml",
 }));
-const sdistDiffersFromWheel = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const disagreement = ({ filename, wheel, field, onlySdist, onlyWheel }) => `${field} differs: ${filename} has ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(onlySdist) || "nothing"}, ${wheel} has ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(onlyWheel) || "nothing"}`;
+const sdistDiffersFromWheel = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-DIST-SDIST-WHEEL-DIFFER",
     severity: "error",
     mender: "project",
-    meaning: "A field that PKG-INFO does not call dynamic says something else in the wheel's METADATA.",
+    meaning: "The sdist's PKG-INFO and the wheel's METADATA of one build say different things that installers go by.",
     why: "Resolvers read either file for both: what they install then depends on which they met first.",
-    mend: "Make the field static in `[project]`, or list it in `dynamic` where the wheel's build really decides it.",
-}, ({ filename, wheel, field, onlySdist, onlyWheel }) => ({
-    message: `${field} differs: ${filename} has ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(onlySdist) || "nothing"}, ${wheel} has ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(onlyWheel) || "nothing"}`,
-    hint: `Write ${field} in [project] once, or list it in dynamic where only the wheel's build knows it`,
+    mend: "Write the field in `[project]`. Where code of the build computes it, what that code reads must be in the sdist.",
+}, (facts) => ({
+    message: disagreement(facts),
+    hint: `Write ${facts.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`,
 }));
-const licenseFileMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
-    code: "RA-DIST-LICENSE-FILE-MISSING",
-    severity: "error",
+const sdistReadsDifferently = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
+    code: "RA-DIST-SDIST-WHEEL-READ",
+    severity: "warning",
     mender: "project",
-    meaning: "The metadata names a licence file that is not in the distribution.",
-    why: "PyPI refuses such a file. https://peps.python.org/pep-0639/",
-    mend: "See that `license-files` matches files inside the package's own folder, and that no rule excludes them.",
-}, ({ filename, path }) => ({
-    message: `${filename} names a licence file that it does not have: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(path)}`,
-    hint: "See that license-files matches files inside the package's own folder, and that no rule excludes them",
+    meaning: "The sdist's PKG-INFO and the wheel's METADATA of one build say different things that people read.",
+    why: "The index shows what the first of the files says. The cause is often a file that the sdist lacks.",
+    mend: "Write the field in `[project]`. Where code of the build computes it, what that code reads must be in the sdist.",
+}, (facts) => ({
+    message: disagreement(facts),
+    hint: `Write ${facts.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`,
 }));
-const refusedByPyPI = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const refusedByPyPI = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-DIST-REFUSED-BY-PYPI",
     severity: "error",
     mender: "project",

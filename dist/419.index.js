@@ -2,7 +2,7 @@ export const id = 419;
 export const ids = [419];
 export const modules = {
 
-/***/ 419:
+/***/ 10419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   nodeFiles: () => (/* binding */ nodeFiles)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
-/* harmony import */ var _domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1301);
-/* harmony import */ var _domain_workspace_git_top_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9737);
-/* harmony import */ var _domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5908);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15294);
+/* harmony import */ var _domain_problem_pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21301);
+/* harmony import */ var _domain_workspace_git_top_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29737);
+/* harmony import */ var _domain_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35908);
 
 
 
@@ -105,7 +105,7 @@ const nodeFiles = {
 
 /***/ }),
 
-/***/ 1301:
+/***/ 21301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -121,9 +121,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unreadable: () => (/* binding */ unreadable),
 /* harmony export */   wrongType: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
 
-const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-TOML-INVALID",
     severity: "error",
     mender: "project",
@@ -135,7 +135,7 @@ const invalidToml = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
     hint: "Mend the file at that line",
     ...place,
 }));
-const wrongType = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const wrongType = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-PYPROJECT-WRONG-TYPE",
     severity: "error",
     mender: "project",
@@ -147,7 +147,7 @@ const wrongType = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding *
     hint: `Give ${expected}, or remove the key`,
     ...place,
 }));
-const missingKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const missingKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-PYPROJECT-MISSING-KEY",
     severity: "error",
     mender: "project",
@@ -161,7 +161,7 @@ const missingKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding 
         : 'Add a version, or dynamic = ["version"] where the build backend finds it',
     ...place,
 }));
-const invalidName = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const invalidName = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-PYPROJECT-INVALID-NAME",
     severity: "error",
     mender: "project",
@@ -173,7 +173,7 @@ const invalidName = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
     hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
     ...place,
 }));
-const sameKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const sameKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-PYPROJECT-SAME-KEY",
     severity: "error",
     mender: "project",
@@ -185,7 +185,7 @@ const sameKey = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ 
     hint: "Put both into one, or rename one of them",
     ...place,
 }));
-const invalidVersion = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const invalidVersion = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-PYPROJECT-INVALID-VERSION",
     severity: "error",
     mender: "project",
@@ -197,7 +197,7 @@ const invalidVersion = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
     hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
     ...place,
 }));
-const invalidPythonRange = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const invalidPythonRange = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
     severity: "error",
     mender: "project",
@@ -209,7 +209,7 @@ const invalidPythonRange = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     hint: 'Write it as in ">=3.10"',
     ...place,
 }));
-const invalidRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const invalidRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-PYPROJECT-INVALID-REQUIREMENT",
     severity: "error",
     mender: "project",
@@ -221,7 +221,7 @@ const invalidRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
     ...place,
 }));
-const notText = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const notText = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-FILE-NOT-UTF8",
     severity: "error",
     mender: "project",
@@ -229,7 +229,7 @@ const notText = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ 
     why: "TOML files are UTF-8; guessing another encoding would change names.",
     mend: "Save the file as UTF-8.",
 }, ({ file, line }) => ({ message: `Not UTF-8: ${file}`, hint: "Save the file as UTF-8", file, line }));
-const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-FILE-UNREADABLE",
     severity: "error",
     mender: "project",
@@ -245,14 +245,14 @@ const unreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding 
 
 /***/ }),
 
-/***/ 9737:
+/***/ 29737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ fileIn),
 /* harmony export */   v: () => (/* binding */ gitTopOf)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5908);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35908);
 
 /** The topmost folder of the git repository that holds `folder`, `undefined` without git. */
 const gitTopOf = (files, folder) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ancestors */ .T1)(folder).find((path) => files.realPath((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(path, ".git")) !== undefined);
@@ -262,7 +262,7 @@ const fileIn = (files, folder, name) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 5908:
+/***/ 35908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4985;
 export const ids = [4985];
 export const modules = {
 
-/***/ 9468:
+/***/ 99468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 4985:
+/***/ 74985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,11 +26,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/graph/formats/document.js
-var formats_document = __webpack_require__(4816);
+var formats_document = __webpack_require__(14816);
 // EXTERNAL MODULE: ./.build/js/domain/graph/graph.js + 2 modules
-var graph = __webpack_require__(3841);
+var graph = __webpack_require__(33841);
 // EXTERNAL MODULE: ./.build/js/domain/problem/shown.js
-var shown = __webpack_require__(8804);
+var shown = __webpack_require__(18804);
 ;// CONCATENATED MODULE: ./.build/js/domain/workspace/member-table.js
 
 /** `discover`: every member with path, version, and whether it can be released. */
@@ -52,11 +52,11 @@ const memberTable = (members) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/workspace/read.js + 1 modules
-var read = __webpack_require__(9141);
+var read = __webpack_require__(59141);
 // EXTERNAL MODULE: ./.build/js/actions/action.js
-var action = __webpack_require__(9468);
+var action = __webpack_require__(99468);
 // EXTERNAL MODULE: ./.build/js/actions/discover/contract.js
-var contract = __webpack_require__(2822);
+var contract = __webpack_require__(82822);
 ;// CONCATENATED MODULE: ./.build/js/actions/discover/action.js
 
 
@@ -77,7 +77,7 @@ const action_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 4816:
+/***/ 14816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,7 +106,7 @@ const graphDocument = ({ root, members }, { names, edges, levels, cycles }) => {
 
 /***/ }),
 
-/***/ 3841:
+/***/ 33841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -273,34 +273,6 @@ const dependents = (graph, name) => {
 
 /***/ }),
 
-/***/ 3714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ dynamicRequirements),
-/* harmony export */   u: () => (/* binding */ hasDynamicRequirements)
-/* harmony export */ });
-/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
-/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
-
-
-/** Whether a build backend adds requirements that `pyproject.toml` does not have. */
-const hasDynamicRequirements = ({ dynamic }) => dynamic.includes("dependencies") || dynamic.includes("optional-dependencies");
-/** What the lock knows of a member's dynamic requirements on members. */
-const dynamicRequirements = ({ name, dynamic }, locked, members) => (locked.get(name) ?? []).flatMap((text, index) => {
-    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text);
-    if (!parsed.ok || !members.has(parsed.requirement.name))
-        return [];
-    const { requirement } = parsed;
-    const isExtra = requirement.marker !== undefined && (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .impliesExtra */ .Oi)(requirement.marker);
-    if (!dynamic.includes(isExtra ? "optional-dependencies" : "dependencies"))
-        return [];
-    return [{ table: "uv.lock", index, requirement, kind: isExtra ? "extra" : "dynamic" }];
-});
-
-
-/***/ }),
-
 /***/ 7220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -326,196 +298,6 @@ const publishabilityOf = ({ isDeclaredPackage, classifiers, tool }) => {
 };
 /** The members that the index is asked about, and whose version must be known. */
 const publishable = ({ members }) => members.filter((member) => publishabilityOf(member).isPublishable);
-
-
-/***/ }),
-
-/***/ 9141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readWorkspace)
-});
-
-// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(5294);
-// EXTERNAL MODULE: ./.build/js/domain/problem/workspace.js
-var workspace = __webpack_require__(5708);
-// EXTERNAL MODULE: ./.build/js/domain/toml/spans.js
-var spans = __webpack_require__(5383);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/dynamic.js
-var workspace_dynamic = __webpack_require__(3714);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/git-top.js
-var git_top = __webpack_require__(9737);
-// EXTERNAL MODULE: ./.build/js/domain/problem/pyproject.js
-var pyproject = __webpack_require__(1301);
-// EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
-var parse = __webpack_require__(7285);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/shapes.js
-var shapes = __webpack_require__(9637);
-;// CONCATENATED MODULE: ./.build/js/domain/workspace/lock.js
-
-
-
-
-const startOfPackage = /^\[\[package\]\]\r?$/gm;
-const isLocal = /^source = \{ (?:editable|virtual|directory) = /m;
-const lock_text = (table, key) => (shapes/* aString */.z1.accepts(table[key]) ? table[key] : "");
-const textOf = (entry) => {
-    if (!shapes/* aTable */.Q5.accepts(entry) || lock_text(entry, "name") === "")
-        return [];
-    const extras = shapes/* aList */.u0.accepts(entry.extras) ? `[${entry.extras.join(",")}]` : "";
-    const marker = lock_text(entry, "marker");
-    return [`${lock_text(entry, "name")}${extras}${lock_text(entry, "specifier")}${marker === "" ? "" : ` ; ${marker}`}`];
-};
-/**
- * What uv has seen as the requirements of the packages of this workspace (`requires-dist`), those from build backends
- * included. Only their parts of the lock are parsed, as most of it is about other packages. uv leaves out specifiers of
- * workspace sources. `file` is the lock's name in findings. https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
- */
-const readLock = (file, lock) => {
-    const found = new Map();
-    const starts = Array.from(lock.matchAll(startOfPackage), ({ index }) => index);
-    for (const [position, start] of starts.entries()) {
-        const part = lock.slice(start, starts[position + 1]);
-        if (!isLocal.test(part))
-            continue;
-        const parsed = (0,parse/* parseToml */.M)(part);
-        if (!parsed.ok) {
-            const line = lock.slice(0, start).split("\n").length - 1 + parsed.line;
-            throw new problem/* Problem */.AF((0,pyproject.invalidToml)({ why: parsed.message, place: { file, line, column: parsed.column } }));
-        }
-        const [entry] = shapes/* aList */.u0.accepts(parsed.table.package) ? parsed.table.package : [];
-        if (!shapes/* aTable */.Q5.accepts(entry))
-            continue;
-        const metadata = shapes/* aTable */.Q5.accepts(entry.metadata) ? entry.metadata["requires-dist"] : undefined;
-        found.set(lock_text(entry, "name"), shapes/* aList */.u0.accepts(metadata) ? metadata.flatMap(textOf) : []);
-    }
-    return found;
-};
-
-// EXTERNAL MODULE: ./.build/js/domain/workspace/members.js + 2 modules
-var workspace_members = __webpack_require__(1448);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/path.js
-var workspace_path = __webpack_require__(5908);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/pyproject.js + 2 modules
-var workspace_pyproject = __webpack_require__(9660);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/root.js
-var workspace_root = __webpack_require__(6327);
-;// CONCATENATED MODULE: ./.build/js/domain/workspace/read.js
-
-
-
-
-
-
-
-
-
-
-const globFindings = (matches, { pyproject }, file) => {
-    const { withoutFile, brokenLinks, faults } = matches;
-    if (withoutFile.length + brokenLinks.length + faults.length === 0)
-        return [];
-    const document = (0,spans/* openToml */.Jm)(pyproject.text);
-    const globOf = (table, position) => {
-        const path = ["tool", "uv", "workspace", table, position];
-        const glob = pyproject.workspace?.[table][position] ?? "";
-        return { glob, place: { file, ...(document && (0,spans/* placeIn */.VV)(document, path)) } };
-    };
-    return [
-        ...faults.map(({ table, glob, message }) => (0,workspace.invalidGlob)({ ...globOf(table, glob), why: message })),
-        ...withoutFile.map(({ path, glob }) => (0,workspace.noMemberFile)({ ...globOf("members", glob), folder: path })),
-        ...brokenLinks.map(({ path, glob }) => (0,workspace.brokenMemberLink)({ ...globOf("members", glob), link: path })),
-    ];
-};
-/** Keeps what can be a member, and says what is wrong with the rest. */
-const gather = ({ sound, findings, fileByName, named }, candidate) => {
-    const { path, file, pyproject } = candidate;
-    const { project } = pyproject;
-    findings.push(...pyproject.findings);
-    if (!pyproject.isManaged && path !== ".")
-        return;
-    if (pyproject.workspace !== undefined && path !== ".")
-        findings.push((0,workspace.nestedWorkspace)({ file }));
-    for (const name of pyproject.workspaceSources)
-        if (name !== project?.name)
-            named.add(name);
-    if (project === undefined) {
-        if (!pyproject.hasProjectTable && pyproject.findings.length === 0)
-            findings.push((0,workspace.noProjectTable)({ file }));
-        return;
-    }
-    const other = fileByName.get(project.name);
-    if (other !== undefined)
-        findings.push((0,workspace.sameName)({ name: project.name, other, place: { file } }));
-    fileByName.set(project.name, other ?? file);
-    sound.push({ path, file, pyproject, project });
-};
-const gatherAll = (root, matches, fileOf) => {
-    const { hasProjectTable, workspaceSources } = root.pyproject;
-    const named = new Set(hasProjectTable ? [] : workspaceSources);
-    const gathering = { sound: [], findings: [], fileByName: new Map(), named };
-    const isRootListed = matches.members.some(({ path }) => path === "");
-    if (hasProjectTable || isRootListed) {
-        gather(gathering, { path: ".", file: fileOf("pyproject.toml"), pyproject: root.pyproject });
-    }
-    for (const { path: found, text } of matches.members) {
-        if (found === "")
-            continue;
-        const file = fileOf((0,workspace_path/* join */.fj)(found, "pyproject.toml"));
-        const path = (0,workspace_path/* isAbsolute */.oP)(found) ? (0,workspace_path/* relative */.V8)(root.folder, found) : found;
-        gather(gathering, { path, file, pyproject: (0,workspace_pyproject/* readPyproject */.x)(file, text) });
-    }
-    return gathering;
-};
-/** Outside of git, files are named by where they lie below the root. */
-const inTree = (finding, fileOf) => finding.file !== undefined && (0,workspace_path/* isAbsolute */.oP)(finding.file) ? { ...finding, file: fileOf(finding.file) } : finding;
-/**
- * Reads the workspace that a folder belongs to, by uv's rules: the folder may be any inside of it; a project without
- * workspace is a workspace of one. Throws a `Problem` with everything that is wrong.
- */
-const readWorkspace = (files, startFolder) => {
-    const root = (0,workspace_root/* findRoot */.w)(files, startFolder);
-    const top = (0,git_top/* gitTopOf */.v)(files, root.folder) ?? root.folder;
-    const prefix = (0,workspace_path/* relative */.V8)(top, root.folder);
-    const fileOf = (path) => {
-        if ((0,workspace_path/* isAbsolute */.oP)(path))
-            return (0,workspace_path/* relative */.V8)(top, path);
-        return path.startsWith("..") ? (0,workspace_path/* normalize */.S8)((0,workspace_path/* join */.fj)(prefix, path)) : (0,workspace_path/* join */.fj)(prefix, path);
-    };
-    const matches = (0,workspace_members/* findMembers */.h)(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
-    const { sound, named, fileByName, ...gathered } = gatherAll(root, matches, fileOf);
-    const findings = [
-        ...matches.findings.map((finding) => inTree(finding, fileOf)),
-        ...globFindings(matches, root, fileOf("pyproject.toml")),
-        ...gathered.findings,
-    ];
-    if (findings.some(({ severity }) => severity === "error"))
-        throw new problem/* Problem */.AF(findings);
-    const lockFile = (0,workspace_path/* join */.fj)(root.folder, "uv.lock");
-    // Most of a large lock is about strangers: it is opened only where it knows more than the members say.
-    const isLockNeeded = sound.some(({ project }) => (0,workspace_dynamic/* hasDynamicRequirements */.u)(project));
-    const lock = isLockNeeded ? files.readText(lockFile) : undefined;
-    const locked = lock === undefined ? new Map() : readLock(fileOf("uv.lock"), lock);
-    const members = sound.map(({ path, pyproject, project }) => {
-        const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
-        const dynamic = (0,workspace_dynamic/* dynamicRequirements */._)(project, locked, fileByName);
-        const requirements = dynamic.length === 0 ? project.requirements : [...project.requirements, ...dynamic];
-        return { ...project, requirements, path, isPackage, text: pyproject.text, tool: pyproject.tool };
-    });
-    return {
-        root: root.folder,
-        prefix,
-        rootText: root.pyproject.text,
-        rootTool: root.pyproject.tool,
-        members: members.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-        hasLock: files.realPath(lockFile) !== undefined,
-        findings,
-    };
-};
 
 
 /***/ })

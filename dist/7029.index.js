@@ -2,7 +2,7 @@ export const id = 7029;
 export const ids = [7029];
 export const modules = {
 
-/***/ 9468:
+/***/ 99468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 7029:
+/***/ 87029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,9 +26,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/actions/action.js
-var action = __webpack_require__(9468);
+var action = __webpack_require__(99468);
 // EXTERNAL MODULE: ./.build/js/actions/completion/contract.js
-var contract = __webpack_require__(7245);
+var contract = __webpack_require__(97245);
 ;// CONCATENATED MODULE: ./.build/js/actions/completion/script.js
 /** The completion script of a shell. */
 const completionScript = (shell, table) => ({ bash: bashScript, zsh: zshScript, fish: fishScript })[shell](table);

@@ -2,7 +2,7 @@ export const id = 7135;
 export const ids = [7135];
 export const modules = {
 
-/***/ 7135:
+/***/ 87135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -82,11 +82,11 @@ __webpack_require__.d(domutils_dist_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 2 modules
-var decode = __webpack_require__(7031);
+var decode = __webpack_require__(57031);
 // EXTERNAL MODULE: ./node_modules/entities/dist/generated/decode-data-xml.js
-var decode_data_xml = __webpack_require__(8094);
+var decode_data_xml = __webpack_require__(78094);
 // EXTERNAL MODULE: ./node_modules/entities/dist/generated/decode-data-html.js + 1 modules
-var decode_data_html = __webpack_require__(4873);
+var decode_data_html = __webpack_require__(14873);
 ;// CONCATENATED MODULE: ./node_modules/htmlparser2/dist/Tokenizer.js
 
 var CharCodes;

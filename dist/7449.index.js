@@ -2,7 +2,7 @@ export const id = 7449;
 export const ids = [7449];
 export const modules = {
 
-/***/ 1565:
+/***/ 81565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   y2: () => (/* binding */ explainGit),
 /* harmony export */   zd: () => (/* binding */ isGitMissing)
 /* harmony export */ });
-/* harmony import */ var _domain_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6979);
-/* harmony import */ var _domain_inert_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2644);
-/* harmony import */ var _domain_problem_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(233);
-/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5294);
-/* harmony import */ var _domain_problem_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1216);
-/* harmony import */ var _domain_workspace_git_top_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9737);
-/* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(419);
+/* harmony import */ var _domain_environment_child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11021);
+/* harmony import */ var _domain_problem_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
+/* harmony import */ var _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15294);
+/* harmony import */ var _domain_problem_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11216);
+/* harmony import */ var _domain_text_inert_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2996);
+/* harmony import */ var _domain_workspace_git_top_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29737);
+/* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10419);
 
 
 
@@ -28,14 +28,15 @@ export const modules = {
 /** A file system monitor is a program that the repository names, and it writes into `.git`. */
 const always = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--literal-pathspecs"];
 const createGitCommand = (processes, env) => {
-    const childEnv = (0,_domain_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .gitEnvironment */ ._K)(env);
-    const attempt = ({ folder, args, stdin, env: own, onOutput }) => processes.run({
+    const childEnv = (0,_domain_environment_child_js__WEBPACK_IMPORTED_MODULE_0__/* .gitEnvironment */ ._K)(env);
+    const attempt = ({ folder, args, stdin, env: own, onOutput, signal }) => processes.run({
         file: "git",
         args: [...always, ...args],
         cwd: folder,
         env: { ...childEnv, ...own },
         ...(onOutput === undefined ? { keepsAll: true } : { onOutput }),
         ...(stdin === undefined ? {} : { stdin }),
+        ...(signal === undefined ? {} : { signal }),
     });
     return {
         attempt,
@@ -51,13 +52,13 @@ const createGitCommand = (processes, env) => {
 const explainGit = ({ folder, args }, { stderr }) => {
     const doubted = /detected dubious ownership in repository at '(.*)'\n/s.exec(stderr)?.[1];
     if (doubted !== undefined)
-        return new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF((0,_domain_problem_git_js__WEBPACK_IMPORTED_MODULE_2__.ownershipDoubted)({ folder: doubted.replace(/'\n.*/s, "") }));
+        return new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_git_js__WEBPACK_IMPORTED_MODULE_1__.ownershipDoubted)({ folder: doubted.replace(/'\n.*/s, "") }));
     const lines = stderr.split("\n").filter((line) => line.trim() !== "");
     const fatal = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "it said nothing";
-    return new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF((0,_domain_problem_git_js__WEBPACK_IMPORTED_MODULE_2__.gitFailed)({ command: args[0], folder, words: (0,_domain_inert_line_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(fatal.replace(/^(?:fatal|error): /, "")) }));
+    return new _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF((0,_domain_problem_git_js__WEBPACK_IMPORTED_MODULE_1__.gitFailed)({ command: args[0], folder, words: (0,_domain_text_inert_line_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(fatal.replace(/^(?:fatal|error): /, "")) }));
 };
 /** Whether there is no git on this machine. */
-const isGitMissing = (error) => error instanceof _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF && error.findings.some(({ code }) => code === _domain_problem_process_js__WEBPACK_IMPORTED_MODULE_4__.programMissing.code);
+const isGitMissing = (error) => error instanceof _domain_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF && error.findings.some(({ code }) => code === _domain_problem_process_js__WEBPACK_IMPORTED_MODULE_3__.programMissing.code);
 /**
  * Absolute path of the checkout around a folder; `undefined` where there is none, or no git. A broken one is not none:
  * what has changed in it would go unseen.
@@ -85,7 +86,7 @@ const findTopLevel = async (git, folder) => {
 
 /***/ }),
 
-/***/ 9325:
+/***/ 39325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,15 +96,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(5294);
+var problem = __webpack_require__(15294);
 // EXTERNAL MODULE: ./.build/js/domain/problem/process.js
-var problem_process = __webpack_require__(1216);
+var problem_process = __webpack_require__(11216);
 ;// CONCATENATED MODULE: ./.build/js/adapters/output.js
 const headLimit = 64 * 1024;
 const tailLimit = 1024 * 1024;
@@ -421,18 +422,22 @@ const watchOverGroups = () => {
 
 /***/ }),
 
-/***/ 6979:
+/***/ 11021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ withoutProxy),
 /* harmony export */   AF: () => (/* binding */ buildEnvironment),
 /* harmony export */   I7: () => (/* binding */ trialEnvironment),
+/* harmony export */   Nb: () => (/* binding */ loopbackHosts),
 /* harmony export */   Ny: () => (/* binding */ uploadEnvironment),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   p1: () => (/* binding */ lockEnvironment),
+/* harmony export */   uQ: () => (/* binding */ toolEnvironment),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
+/* harmony import */ var _uv_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17400);
+
 /** Names in upper case. Windows has no case, and the proxies' names come in both. */
 const allowedNames = new Set([
     "PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
@@ -450,36 +455,30 @@ const allowedNames = new Set([
     "SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
     "PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS",
 ].flatMap((line) => line.split(" ")));
-const allowedPrefixes = ["LC_", "SETUPTOOLS_SCM_", "VCS_VERSIONING_", "HATCH_BUILD_", "UV_"];
-/** Of uv's own: what steers it to another folder than ours, or hides what the backend says. */
-const misleading = new Set([
-    "UV_PROJECT",
-    "UV_NO_PROJECT",
-    "UV_WORKING_DIR",
-    "UV_WORKING_DIRECTORY",
-    "UV_ENV_FILE",
-    "UV_HIDE_BUILD_OUTPUT",
-]);
-/** Only uv's names are judged so: a version override may be for a package that is called `tokenizers`. */
-const uvCredential = /^UV_PUBLISH_|^UV_.*(?:TOKEN|USERNAME|PASSWORD|SECRET|API_KEY)/;
+const allowedPrefixes = ["LC_", "SETUPTOOLS_SCM_", "VCS_VERSIONING_", "HATCH_BUILD_"];
 /** How short a secret is still looked for inside other values; a shorter one only counts as a whole value. */
 const shortestPart = 8;
-/**
- * What builds, smoke tests and every other child that may run project code can see: an allow-list, then `extra`. No
- * token of the runner, no file that the runner reads back, no credential but those of the workspace's own indexes.
- */
-const buildEnvironment = (env, extra = {}, withheld = {}) => {
+const limitFor = (child) => (env, extra = {}, withheld = {}) => {
     const ofIndexes = new Set((withheld.indexNames ?? []).flatMap(indexVariables));
     const secrets = (withheld.secrets ?? []).map((secret) => secret.reveal()).filter((value) => value !== "");
     const seen = Object.entries(env).filter(([name, value]) => {
         const upper = name.toUpperCase();
-        return (isAllowed(upper) || ofIndexes.has(upper)) && !secrets.some((secret) => holds(value, secret));
+        return (isAllowed(upper, child) || ofIndexes.has(upper)) && !secrets.some((secret) => holds(value, secret));
     });
     return { ...Object.fromEntries(seen), ...extra };
 };
-const isAllowed = (name) => (allowedNames.has(name) || allowedPrefixes.some((prefix) => name.startsWith(prefix))) &&
-    !uvCredential.test(name) &&
-    !misleading.has(name);
+const isAllowed = (name, child) => allowedNames.has(name) || allowedPrefixes.some((prefix) => name.startsWith(prefix)) || (0,_uv_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .isGiven */ .qR)(name, child);
+/**
+ * What a build sees, and what else asks a backend: no token of the runner, no file that the runner reads back, no
+ * credential but those of the workspace's own indexes.
+ */
+const buildEnvironment = limitFor("build");
+/** What a trial sees: the user's indexes, and nothing that would hide what the packages' users will meet. */
+const trialEnvironment = limitFor("trial");
+/** What our own tools see: the user's indexes, and nothing that could hold back the tool itself. */
+const toolEnvironment = limitFor("tool");
+/** What a check of `uv.lock` sees: what a build does and what else steers a resolution, for the workspace's own Python. */
+const lockEnvironment = limitFor("lock");
 /** https://docs.astral.sh/uv/concepts/indexes/#providing-credentials-directly */
 const indexVariables = (name) => {
     const middle = name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
@@ -487,19 +486,6 @@ const indexVariables = (name) => {
 };
 /** Whether a value is the secret, or has it inside. */
 const holds = (value, secret) => value === secret || (secret.length >= shortestPart && value.includes(secret));
-/** The build environment without what would hide, in a trial installation, what the packages' users will meet. */
-const trialEnvironment = (env, extra = {}, withheld = {}) => without(buildEnvironment(env, extra, withheld), [
-    "UV_CONSTRAINT",
-    "UV_BUILD_CONSTRAINT",
-    "UV_OVERRIDE",
-    "UV_EXCLUDE",
-    "UV_PYTHON",
-    "UV_SYSTEM_PYTHON",
-    "UV_REQUIRE_HASHES",
-]);
-/** The build environment for a check of `uv.lock`: with the workspace's own Python, and the lock not taken as given. */
-const lockEnvironment = (env, extra = {}, withheld = {}) => without(buildEnvironment(env, extra, withheld), ["UV_PYTHON", "UV_FROZEN", "UV_LOCKED"]);
-const without = (env, names) => Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name.toUpperCase())));
 /** uv's answer to a connection that breaks is ours to give: the index is asked first. A user's own limit stays. Seconds. */
 const uploadSettings = ({ UV_UPLOAD_HTTP_TIMEOUT: own }) => ({
     UV_HTTP_RETRIES: "0",
@@ -513,9 +499,9 @@ const identityNames = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST
  * loopback without a proxy. No project code runs in it.
  */
 const uploadEnvironment = (env, credential, extra = {}) => ({
-    ...buildEnvironment(env),
+    ...toolEnvironment(env),
     ...uploadSettings(env),
-    ...withoutProxy(env, ["127.0.0.1", "localhost"]),
+    ...withoutProxy(env, loopbackHosts),
     ...credentialVariables(env, credential),
     ...extra,
 });
@@ -527,11 +513,9 @@ const credentialVariables = (env, credential) => {
             return { UV_PUBLISH_USERNAME: credential.username, UV_PUBLISH_PASSWORD: credential.password.reveal() };
         case "trusted":
             return Object.fromEntries(Object.entries(env).filter(([name]) => identityNames.includes(name)));
-        case "anonymous":
-            // Without a user name uv does not even ask.
-            return { UV_PUBLISH_USERNAME: "anonymous", UV_PUBLISH_PASSWORD: "anonymous" };
     }
 };
+const loopbackHosts = ["127.0.0.1", "::1", "localhost"];
 /** `NO_PROXY` in both spellings, with these hosts besides those that are there. */
 const withoutProxy = (env, hosts) => {
     const given = [env.NO_PROXY, env.no_proxy].flatMap((value) => value?.split(",") ?? []);
@@ -552,6 +536,144 @@ const gitEnvironment = (env) => ({
 
 /***/ }),
 
+/***/ 17400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eV: () => (/* binding */ isSteering),
+/* harmony export */   qR: () => (/* binding */ isGiven)
+/* harmony export */ });
+/* unused harmony export uvVariables */
+const everywhere = ["build", "trial", "tool", "lock"];
+const words = (text) => text.trim().split(/\s+/);
+/**
+ * Every variable of uv's, and who gets it; what is not in here goes to nobody. `UV_PUBLISH_…` and the logins of indexes
+ * are no part of it: they go by name, to whom they are for.
+ * https://docs.astral.sh/uv/reference/environment/
+ */
+const uvVariables = [
+    {
+        children: everywhere,
+        isSteering: true,
+        why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
+        names: words(`UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER
+      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL`),
+    },
+    {
+        children: everywhere,
+        why: "How the network is to be used does not change what comes over it.",
+        names: words(`UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST
+      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL`),
+    },
+    {
+        children: everywhere,
+        why: "How uv works on this machine: its cache, its threads, what it tries out.",
+        names: words(`UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS
+      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES`),
+    },
+    {
+        children: everywhere,
+        why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
+        names: words(`UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS
+      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR
+      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY
+      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD
+      UV_PYTHON_PYODIDE_BUILD`),
+    },
+    {
+        children: ["build", "tool", "lock"],
+        isSteering: true,
+        why: "A folder of files is an index of the user's; a trial must not find in it what the packages' users cannot.",
+        names: ["UV_FIND_LINKS"],
+    },
+    {
+        children: ["build", "lock"],
+        isSteering: true,
+        why: "What may be taken in by a build is a rule of the user's, and often one of security: it holds, or uv says why not.",
+        names: words(`UV_EXCLUDE_NEWER UV_BUILD_CONSTRAINT UV_NO_BUILD UV_NO_BUILD_PACKAGE UV_OFFLINE
+      UV_INSECURE_NO_ZIP_VALIDATION UV_SKIP_WHEEL_FILENAME_CHECK`),
+    },
+    {
+        children: ["build", "lock"],
+        isSteering: true,
+        why: "Whose settings apply to the workspace. Trials and our own tools have settings of their own.",
+        names: words("UV_CONFIG_FILE UV_NO_CONFIG UV_NO_SYSTEM_CONFIG UV_ISOLATED"),
+    },
+    {
+        children: ["build"],
+        why: "The Python that builds, where neither the package nor an input names one.",
+        names: ["UV_PYTHON"],
+    },
+    {
+        children: ["build", "lock"],
+        why: "Not uv's: version tools have names that begin as uv's do.",
+        names: words(`UV_DYNAMIC_VERSIONING_BYPASS UV_WORKSPACE_DYNAMIC_VERSIONING_OVERRIDE`),
+    },
+    {
+        children: ["lock"],
+        isSteering: true,
+        why: "The lock was solved by these. A build that follows them is another than its users make of the sdist.",
+        names: words(`UV_RESOLUTION UV_PRERELEASE UV_FORK_STRATEGY UV_NO_SOURCES UV_NO_SOURCES_PACKAGE UV_NO_BINARY
+      UV_NO_BINARY_PACKAGE UV_TORCH_BACKEND UV_CUDA_DRIVER_VERSION UV_AMD_GPU_ARCHITECTURE`),
+    },
+    {
+        children: ["tool"],
+        why: "Where uv keeps and locks the tools that it runs.",
+        names: ["UV_TOOL_DIR"],
+    },
+    {
+        children: [],
+        why: "Made for requirements files, which no child is given: uv would refuse what has no hash, or hold back a version.",
+        names: words("UV_REQUIRE_HASHES UV_NO_VERIFY_HASHES UV_CONSTRAINT UV_OVERRIDE UV_EXCLUDE UV_CUSTOM_COMPILE_COMMAND"),
+    },
+    {
+        children: [],
+        why: "For the environment in which the workspace is developed: a release has none, and its users have other ones.",
+        names: words(`UV_NO_BUILD_ISOLATION UV_PROJECT_ENVIRONMENT UV_SYSTEM_PYTHON UV_BREAK_SYSTEM_PACKAGES
+      UV_COMPILE_BYTECODE UV_COMPILE_BYTECODE_TIMEOUT UV_NO_EDITABLE UV_DEV UV_NO_DEV UV_NO_GROUP UV_NO_DEFAULT_GROUPS
+      UV_NO_INSTALL_PROJECT UV_NO_INSTALL_WORKSPACE UV_NO_INSTALL_LOCAL UV_ONLY_INSTALL_PROJECT
+      UV_ONLY_INSTALL_WORKSPACE UV_ONLY_INSTALL_LOCAL UV_NO_INSTALLER_METADATA UV_NO_SYNC UV_LOCKED UV_FROZEN
+      UV_VENV_CLEAR UV_VENV_RELOCATABLE UV_VENV_SEED UV_MALWARE_CHECK UV_MALWARE_CHECK_URL`),
+    },
+    {
+        children: [],
+        why: "They lead to another folder than ours, or to files that hold more variables.",
+        names: words(`UV_PROJECT UV_NO_PROJECT UV_WORKING_DIR UV_WORKING_DIRECTORY UV_ENV_FILE UV_NO_ENV_FILE
+      UV_RUN_RECURSION_DEPTH UV_RUN_MAX_RECURSION_DEPTH UV_RUN_RLIMIT_NOFILE`),
+    },
+    {
+        children: [],
+        why: "They change what uv prints, which is read here.",
+        names: words("UV_HIDE_BUILD_OUTPUT UV_NO_PROGRESS UV_NO_WRAP UV_SHOW_RESOLUTION UV_LOG_CONTEXT"),
+    },
+    {
+        children: [],
+        why: "Secrets, and what has a meaning only beside a secret.",
+        names: words("UV_GITHUB_TOKEN UV_AUTH_TOKEN UV_API_KEY UV_NO_HF_TOKEN"),
+    },
+    {
+        children: [],
+        why: "For commands that are not run here: installing uv and tools, beginning a project.",
+        names: words(`UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL
+      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL`),
+    },
+];
+const givenTo = (child) => new Set(uvVariables.filter(({ children }) => children.includes(child)).flatMap(({ names }) => names));
+const given = {
+    build: givenTo("build"),
+    trial: givenTo("trial"),
+    tool: givenTo("tool"),
+    lock: givenTo("lock"),
+};
+/** Whether a child gets a variable of uv's. `name` in upper case. */
+const isGiven = (name, child) => given[child].has(name);
+/** Whether a variable can change what uv finds for a workspace: where it looks, and what it takes. */
+const isSteering = (name) => steering.has(name);
+const steering = new Set(uvVariables.filter(({ isSteering }) => isSteering === true).flatMap(({ names }) => names));
+
+
+/***/ }),
+
 /***/ 233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -560,9 +682,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitFailed: () => (/* binding */ gitFailed),
 /* harmony export */   ownershipDoubted: () => (/* binding */ ownershipDoubted)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
 
-const ownershipDoubted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const ownershipDoubted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-GIT-OWNERSHIP-DOUBTED",
     severity: "error",
     mender: "usage",
@@ -575,7 +697,7 @@ const ownershipDoubted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
 }));
 /** As a shell takes it for one word. */
 const quoted = (text) => /^[\w./@:+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
-const gitFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const gitFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-GIT-FAILED",
     severity: "error",
     mender: "usage",
@@ -590,7 +712,7 @@ const gitFailed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding *
 
 /***/ }),
 
-/***/ 1216:
+/***/ 11216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -599,9 +721,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   programMissing: () => (/* binding */ programMissing),
 /* harmony export */   programNotStarted: () => (/* binding */ programNotStarted)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
 
-const programMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const programMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-PROCESS-NOT-FOUND",
     severity: "error",
     mender: "usage",
@@ -612,7 +734,7 @@ const programMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
     message: `There is no program to run by the name ${file}`,
     hint: `Install ${file} or put its folder on PATH, then run again`,
 }));
-const folderMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const folderMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-PROCESS-FOLDER-GONE",
     severity: "error",
     mender: "project",
@@ -623,7 +745,7 @@ const folderMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
     message: `The folder to run ${file} in is gone: ${cwd}`,
     hint: "Keep such folders until the run is over, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to another one, then run again",
 }));
-const programNotStarted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const programNotStarted = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-PROCESS-NOT-STARTED",
     severity: "error",
     mender: "usage",

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   gY: () => (/* binding */ parseMarker),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1305);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9382);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31305);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39382);
 
 
 const variable = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y;
@@ -99,6 +99,30 @@ const impliesExtra = (text) => {
 
 /***/ }),
 
+/***/ 31305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ normalizeName),
+/* harmony export */   uV: () => (/* binding */ isValidName),
+/* harmony export */   zJ: () => (/* binding */ isNormalName)
+/* harmony export */ });
+/* harmony import */ var _text_remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5402);
+
+/** Whether a text is a valid name, and normalised. */
+const isNormalName = (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+const normalize = (raw) => isNormalName(raw) ? raw : raw.replaceAll(/[-_.]+/g, "-").toLowerCase();
+/**
+ * Lower case, and one `-` for each run of `-`, `_` and `.`. The same name is the same string in memory, wherever it was
+ * read: most of a plan's time is spent finding things by name.
+ */
+const normalizeName = (0,_text_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)(normalize);
+/** Whether `raw` is a name that PEP 508 allows. https://peps.python.org/pep-0508/#names */
+const isValidName = (raw) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(raw);
+
+
+/***/ }),
+
 /***/ 9015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,10 +130,10 @@ const impliesExtra = (text) => {
 /* harmony export */   p: () => (/* binding */ parseRequirement)
 /* harmony export */ });
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9382);
-/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9199);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31305);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39382);
+/* harmony import */ var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42596);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59199);
 
 
 
@@ -240,7 +264,7 @@ const parseRequirement = (text) => {
 
 /***/ }),
 
-/***/ 9382:
+/***/ 39382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -287,16 +311,16 @@ class Scanner {
 
 /***/ }),
 
-/***/ 2596:
+/***/ 42596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseSpecifiers),
 /* harmony export */   t: () => (/* binding */ admits)
 /* harmony export */ });
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6282);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(460);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
+/* harmony import */ var _text_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20460);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59199);
 
 
 
@@ -339,7 +363,7 @@ const readSpecifiers = (text) => {
  * The clauses of a comma-separated specifier set, none for an empty text; `undefined` where one of them is none. Empty
  * clauses, as after a last comma, are passed over, as Python's `packaging` does.
  */
-const parseSpecifiers = (0,_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(readSpecifiers);
+const parseSpecifiers = (0,_text_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(readSpecifiers);
 const withoutLocal = (version) => ({ ...version, local: [] });
 const hasPrefix = (version, epoch, release) => version.epoch === epoch && release.every((number, index) => (version.release[index] ?? 0n) === number);
 /** Whether both are the same release and pre-release, whatever their post, development and local parts. */
@@ -396,7 +420,7 @@ const admits = (specifiers, version, { prereleases = true } = {}) => {
 
 /***/ }),
 
-/***/ 460:
+/***/ 20460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -408,8 +432,8 @@ const admits = (specifiers, version, { prereleases = true } = {}) => {
 /* harmony export */   qh: () => (/* binding */ formatVersion),
 /* harmony export */   yz: () => (/* binding */ isDevelopment)
 /* harmony export */ });
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9199);
+/* harmony import */ var _text_remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5402);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59199);
 
 
 const grammar = new RegExp([
@@ -448,7 +472,7 @@ const readVersion = (text) => {
     };
 };
 /** The parts of any spelling that PEP 440 takes, white space around it included; `undefined` for all else. */
-const parseVersion = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)(readVersion);
+const parseVersion = (0,_text_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)(readVersion);
 const localSegment = (text) => (/^[0-9]+$/.test(text) ? BigInt(text) : text);
 /** The canonical spelling; trailing zeros of the release stay. */
 const formatVersion = ({ epoch, release, pre, post, dev, local }) => {
@@ -460,7 +484,7 @@ const formatVersion = ({ epoch, release, pre, post, dev, local }) => {
     return `${start}${release.join(".")}${phase}${after}${development}${build}`;
 };
 /** The canonical spelling of a version, `undefined` where `text` is none. */
-const canonicalVersion = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((text) => {
+const canonicalVersion = (0,_text_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((text) => {
     const version = parseVersion(text);
     return version && formatVersion(version);
 });
@@ -513,7 +537,7 @@ const compareVersions = (a, b) => compareParts(a.epoch, b.epoch) ||
 
 /***/ }),
 
-/***/ 9199:
+/***/ 59199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,6 +548,33 @@ const compareVersions = (a, b) => compareParts(a.epoch, b.epoch) ||
  * U+FEFF besides, and lacks U+001C to U+001F and U+0085.
  */
 const pythonSpace = String.raw `\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/**
+ * A function that keeps what it gave for a text: members of a workspace have most of theirs in common. What it gives must
+ * not be changed. It holds up to `room` texts, and begins again when there are more.
+ */
+const remember = (compute, room = 10_000) => {
+    const known = new Map();
+    return (text) => {
+        const old = known.get(text);
+        if (old !== undefined)
+            return old;
+        const value = compute(text);
+        if (known.size === room)
+            known.clear();
+        known.set(text, value);
+        return value;
+    };
+};
 
 
 /***/ })

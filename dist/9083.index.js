@@ -2,7 +2,7 @@ export const id = 9083;
 export const ids = [9083];
 export const modules = {
 
-/***/ 9468:
+/***/ 99468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 9083:
+/***/ 19083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,9 +26,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/js/domain/graph/formats/document.js
-var formats_document = __webpack_require__(4816);
+var formats_document = __webpack_require__(14816);
 // EXTERNAL MODULE: ./.build/js/domain/graph/graph.js + 2 modules
-var graph_graph = __webpack_require__(3841);
+var graph_graph = __webpack_require__(33841);
 ;// CONCATENATED MODULE: ./.build/js/domain/graph/formats/ascii.js
 
 /** The packages that no other one requires, and one of each cycle that is left. */
@@ -74,7 +74,7 @@ const ascii = (graph) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/graph/formats/drawn.js
-var drawn = __webpack_require__(1765);
+var drawn = __webpack_require__(41765);
 ;// CONCATENATED MODULE: ./.build/js/domain/graph/formats/d2.js
 
 // Single quotes, because in double ones d2 puts in variables. https://d2lang.com/tour/strings/
@@ -121,7 +121,7 @@ const levels_levelsTable = ({ levels, cycles }) => {
 };
 
 // EXTERNAL MODULE: ./.build/js/domain/graph/formats/mermaid.js
-var formats_mermaid = __webpack_require__(170);
+var formats_mermaid = __webpack_require__(80170);
 ;// CONCATENATED MODULE: ./.build/js/domain/graph/formats/formats.js
 
 
@@ -145,20 +145,20 @@ const graphMarkdown = (graph) => {
     return chart === undefined ? levelsTable(graph) : `\`\`\`mermaid\n${chart}\`\`\`\n`;
 };
 
-// EXTERNAL MODULE: ./.build/js/domain/nearest.js
-var nearest = __webpack_require__(9799);
 // EXTERNAL MODULE: ./.build/js/domain/problem/graph.js
-var problem_graph = __webpack_require__(1137);
+var problem_graph = __webpack_require__(11137);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(5294);
+var problem = __webpack_require__(15294);
 // EXTERNAL MODULE: ./.build/js/domain/python/name.js
-var python_name = __webpack_require__(1305);
+var python_name = __webpack_require__(31305);
+// EXTERNAL MODULE: ./.build/js/domain/text/nearest.js
+var nearest = __webpack_require__(35111);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/read.js + 1 modules
-var read = __webpack_require__(9141);
+var read = __webpack_require__(59141);
 // EXTERNAL MODULE: ./.build/js/actions/action.js
-var action = __webpack_require__(9468);
+var action = __webpack_require__(99468);
 // EXTERNAL MODULE: ./.build/js/actions/graph/contract.js
-var contract = __webpack_require__(9189);
+var contract = __webpack_require__(99189);
 ;// CONCATENATED MODULE: ./.build/js/actions/graph/action.js
 
 
@@ -196,7 +196,7 @@ const around = (graph, asked, reach) => {
 
 /***/ }),
 
-/***/ 4816:
+/***/ 14816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +225,7 @@ const graphDocument = ({ root, members }, { names, edges, levels, cycles }) => {
 
 /***/ }),
 
-/***/ 1765:
+/***/ 41765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,14 +237,14 @@ const drawnEdges = ({ edges }) => edges.filter(({ hard, kinds }) => hard || kind
 
 /***/ }),
 
-/***/ 170:
+/***/ 80170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ mermaid)
 /* harmony export */ });
 /* unused harmony export mermaidLimits */
-/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1765);
+/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41765);
 
 /** What renderers take at most, in letters and in edges. https://mermaid.js.org/config/schema-docs/config.html#maxtextsize */
 const mermaidLimits = { letters: 50_000, edges: 500 };
@@ -271,7 +271,7 @@ const mermaid = (graph) => {
 
 /***/ }),
 
-/***/ 3841:
+/***/ 33841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -438,16 +438,16 @@ const dependents = (graph, name) => {
 
 /***/ }),
 
-/***/ 1137:
+/***/ 11137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unknownMember: () => (/* binding */ unknownMember)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
 
-const unknownMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const unknownMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-GRAPH-UNKNOWN-PACKAGE",
     severity: "error",
     mender: "usage",
@@ -462,30 +462,44 @@ const unknownMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
 
 /***/ }),
 
-/***/ 3714:
+/***/ 35111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ dynamicRequirements),
-/* harmony export */   u: () => (/* binding */ hasDynamicRequirements)
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
-/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9015);
-
-
-/** Whether a build backend adds requirements that `pyproject.toml` does not have. */
-const hasDynamicRequirements = ({ dynamic }) => dynamic.includes("dependencies") || dynamic.includes("optional-dependencies");
-/** What the lock knows of a member's dynamic requirements on members. */
-const dynamicRequirements = ({ name, dynamic }, locked, members) => (locked.get(name) ?? []).flatMap((text, index) => {
-    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text);
-    if (!parsed.ok || !members.has(parsed.requirement.name))
-        return [];
-    const { requirement } = parsed;
-    const isExtra = requirement.marker !== undefined && (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .impliesExtra */ .Oi)(requirement.marker);
-    if (!dynamic.includes(isExtra ? "optional-dependencies" : "dependencies"))
-        return [];
-    return [{ table: "uv.lock", index, requirement, kind: isExtra ? "extra" : "dynamic" }];
-});
+/** The word that is most like `word`, `undefined` where none is near: at most a third of its letters differ, and two at least may. */
+const nearest = (word, words) => {
+    const limit = Math.max(2, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of words) {
+        // Nobody means a word of a hundred letters by one of ten, and comparing them costs the product of both.
+        if (Math.abs(candidate.length - word.length) > limit)
+            continue;
+        const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+        if (edits <= limit && edits < candidate.length && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) {
+            best = { word: candidate, edits };
+        }
+    }
+    return best?.word;
+};
+/** Letters added, dropped, replaced, or swapped with their neighbour. https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance */
+const distance = (from, to) => {
+    const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)];
+    for (let row = 1; row <= from.length; row++) {
+        const line = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            const edits = [rows[row - 1][column] + 1, line[column - 1] + 1, rows[row - 1][column - 1] + (same ? 0 : 1)];
+            if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+                edits.push(rows[row - 2][column - 2] + 1);
+            }
+            line.push(Math.min(...edits));
+        }
+        rows.push(line);
+    }
+    return rows[from.length][to.length];
+};
 
 
 /***/ }),
@@ -515,196 +529,6 @@ const publishabilityOf = ({ isDeclaredPackage, classifiers, tool }) => {
 };
 /** The members that the index is asked about, and whose version must be known. */
 const publishable = ({ members }) => members.filter((member) => publishabilityOf(member).isPublishable);
-
-
-/***/ }),
-
-/***/ 9141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readWorkspace)
-});
-
-// EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
-var problem = __webpack_require__(5294);
-// EXTERNAL MODULE: ./.build/js/domain/problem/workspace.js
-var workspace = __webpack_require__(5708);
-// EXTERNAL MODULE: ./.build/js/domain/toml/spans.js
-var spans = __webpack_require__(5383);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/dynamic.js
-var workspace_dynamic = __webpack_require__(3714);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/git-top.js
-var git_top = __webpack_require__(9737);
-// EXTERNAL MODULE: ./.build/js/domain/problem/pyproject.js
-var pyproject = __webpack_require__(1301);
-// EXTERNAL MODULE: ./.build/js/domain/toml/parse.js
-var parse = __webpack_require__(7285);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/shapes.js
-var shapes = __webpack_require__(9637);
-;// CONCATENATED MODULE: ./.build/js/domain/workspace/lock.js
-
-
-
-
-const startOfPackage = /^\[\[package\]\]\r?$/gm;
-const isLocal = /^source = \{ (?:editable|virtual|directory) = /m;
-const lock_text = (table, key) => (shapes/* aString */.z1.accepts(table[key]) ? table[key] : "");
-const textOf = (entry) => {
-    if (!shapes/* aTable */.Q5.accepts(entry) || lock_text(entry, "name") === "")
-        return [];
-    const extras = shapes/* aList */.u0.accepts(entry.extras) ? `[${entry.extras.join(",")}]` : "";
-    const marker = lock_text(entry, "marker");
-    return [`${lock_text(entry, "name")}${extras}${lock_text(entry, "specifier")}${marker === "" ? "" : ` ; ${marker}`}`];
-};
-/**
- * What uv has seen as the requirements of the packages of this workspace (`requires-dist`), those from build backends
- * included. Only their parts of the lock are parsed, as most of it is about other packages. uv leaves out specifiers of
- * workspace sources. `file` is the lock's name in findings. https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
- */
-const readLock = (file, lock) => {
-    const found = new Map();
-    const starts = Array.from(lock.matchAll(startOfPackage), ({ index }) => index);
-    for (const [position, start] of starts.entries()) {
-        const part = lock.slice(start, starts[position + 1]);
-        if (!isLocal.test(part))
-            continue;
-        const parsed = (0,parse/* parseToml */.M)(part);
-        if (!parsed.ok) {
-            const line = lock.slice(0, start).split("\n").length - 1 + parsed.line;
-            throw new problem/* Problem */.AF((0,pyproject.invalidToml)({ why: parsed.message, place: { file, line, column: parsed.column } }));
-        }
-        const [entry] = shapes/* aList */.u0.accepts(parsed.table.package) ? parsed.table.package : [];
-        if (!shapes/* aTable */.Q5.accepts(entry))
-            continue;
-        const metadata = shapes/* aTable */.Q5.accepts(entry.metadata) ? entry.metadata["requires-dist"] : undefined;
-        found.set(lock_text(entry, "name"), shapes/* aList */.u0.accepts(metadata) ? metadata.flatMap(textOf) : []);
-    }
-    return found;
-};
-
-// EXTERNAL MODULE: ./.build/js/domain/workspace/members.js + 2 modules
-var workspace_members = __webpack_require__(1448);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/path.js
-var workspace_path = __webpack_require__(5908);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/pyproject.js + 2 modules
-var workspace_pyproject = __webpack_require__(9660);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/root.js
-var workspace_root = __webpack_require__(6327);
-;// CONCATENATED MODULE: ./.build/js/domain/workspace/read.js
-
-
-
-
-
-
-
-
-
-
-const globFindings = (matches, { pyproject }, file) => {
-    const { withoutFile, brokenLinks, faults } = matches;
-    if (withoutFile.length + brokenLinks.length + faults.length === 0)
-        return [];
-    const document = (0,spans/* openToml */.Jm)(pyproject.text);
-    const globOf = (table, position) => {
-        const path = ["tool", "uv", "workspace", table, position];
-        const glob = pyproject.workspace?.[table][position] ?? "";
-        return { glob, place: { file, ...(document && (0,spans/* placeIn */.VV)(document, path)) } };
-    };
-    return [
-        ...faults.map(({ table, glob, message }) => (0,workspace.invalidGlob)({ ...globOf(table, glob), why: message })),
-        ...withoutFile.map(({ path, glob }) => (0,workspace.noMemberFile)({ ...globOf("members", glob), folder: path })),
-        ...brokenLinks.map(({ path, glob }) => (0,workspace.brokenMemberLink)({ ...globOf("members", glob), link: path })),
-    ];
-};
-/** Keeps what can be a member, and says what is wrong with the rest. */
-const gather = ({ sound, findings, fileByName, named }, candidate) => {
-    const { path, file, pyproject } = candidate;
-    const { project } = pyproject;
-    findings.push(...pyproject.findings);
-    if (!pyproject.isManaged && path !== ".")
-        return;
-    if (pyproject.workspace !== undefined && path !== ".")
-        findings.push((0,workspace.nestedWorkspace)({ file }));
-    for (const name of pyproject.workspaceSources)
-        if (name !== project?.name)
-            named.add(name);
-    if (project === undefined) {
-        if (!pyproject.hasProjectTable && pyproject.findings.length === 0)
-            findings.push((0,workspace.noProjectTable)({ file }));
-        return;
-    }
-    const other = fileByName.get(project.name);
-    if (other !== undefined)
-        findings.push((0,workspace.sameName)({ name: project.name, other, place: { file } }));
-    fileByName.set(project.name, other ?? file);
-    sound.push({ path, file, pyproject, project });
-};
-const gatherAll = (root, matches, fileOf) => {
-    const { hasProjectTable, workspaceSources } = root.pyproject;
-    const named = new Set(hasProjectTable ? [] : workspaceSources);
-    const gathering = { sound: [], findings: [], fileByName: new Map(), named };
-    const isRootListed = matches.members.some(({ path }) => path === "");
-    if (hasProjectTable || isRootListed) {
-        gather(gathering, { path: ".", file: fileOf("pyproject.toml"), pyproject: root.pyproject });
-    }
-    for (const { path: found, text } of matches.members) {
-        if (found === "")
-            continue;
-        const file = fileOf((0,workspace_path/* join */.fj)(found, "pyproject.toml"));
-        const path = (0,workspace_path/* isAbsolute */.oP)(found) ? (0,workspace_path/* relative */.V8)(root.folder, found) : found;
-        gather(gathering, { path, file, pyproject: (0,workspace_pyproject/* readPyproject */.x)(file, text) });
-    }
-    return gathering;
-};
-/** Outside of git, files are named by where they lie below the root. */
-const inTree = (finding, fileOf) => finding.file !== undefined && (0,workspace_path/* isAbsolute */.oP)(finding.file) ? { ...finding, file: fileOf(finding.file) } : finding;
-/**
- * Reads the workspace that a folder belongs to, by uv's rules: the folder may be any inside of it; a project without
- * workspace is a workspace of one. Throws a `Problem` with everything that is wrong.
- */
-const readWorkspace = (files, startFolder) => {
-    const root = (0,workspace_root/* findRoot */.w)(files, startFolder);
-    const top = (0,git_top/* gitTopOf */.v)(files, root.folder) ?? root.folder;
-    const prefix = (0,workspace_path/* relative */.V8)(top, root.folder);
-    const fileOf = (path) => {
-        if ((0,workspace_path/* isAbsolute */.oP)(path))
-            return (0,workspace_path/* relative */.V8)(top, path);
-        return path.startsWith("..") ? (0,workspace_path/* normalize */.S8)((0,workspace_path/* join */.fj)(prefix, path)) : (0,workspace_path/* join */.fj)(prefix, path);
-    };
-    const matches = (0,workspace_members/* findMembers */.h)(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
-    const { sound, named, fileByName, ...gathered } = gatherAll(root, matches, fileOf);
-    const findings = [
-        ...matches.findings.map((finding) => inTree(finding, fileOf)),
-        ...globFindings(matches, root, fileOf("pyproject.toml")),
-        ...gathered.findings,
-    ];
-    if (findings.some(({ severity }) => severity === "error"))
-        throw new problem/* Problem */.AF(findings);
-    const lockFile = (0,workspace_path/* join */.fj)(root.folder, "uv.lock");
-    // Most of a large lock is about strangers: it is opened only where it knows more than the members say.
-    const isLockNeeded = sound.some(({ project }) => (0,workspace_dynamic/* hasDynamicRequirements */.u)(project));
-    const lock = isLockNeeded ? files.readText(lockFile) : undefined;
-    const locked = lock === undefined ? new Map() : readLock(fileOf("uv.lock"), lock);
-    const members = sound.map(({ path, pyproject, project }) => {
-        const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
-        const dynamic = (0,workspace_dynamic/* dynamicRequirements */._)(project, locked, fileByName);
-        const requirements = dynamic.length === 0 ? project.requirements : [...project.requirements, ...dynamic];
-        return { ...project, requirements, path, isPackage, text: pyproject.text, tool: pyproject.tool };
-    });
-    return {
-        root: root.folder,
-        prefix,
-        rootText: root.pyproject.text,
-        rootTool: root.pyproject.tool,
-        members: members.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-        hasLock: files.realPath(lockFile) !== undefined,
-        findings,
-    };
-};
 
 
 /***/ })

@@ -2,13 +2,13 @@ export const id = 9366;
 export const ids = [9366];
 export const modules = {
 
-/***/ 7949:
+/***/ 47949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ gateSections)
 /* harmony export */ });
-/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3663);
+/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53663);
 
 /** The gates as a table, and of those that did not pass the end of what they printed. */
 const gateSections = (gates) => [
@@ -32,7 +32,7 @@ const tail = (each) => "tail" in each && each.tail !== undefined && each.tail.tr
 
 /***/ }),
 
-/***/ 9366:
+/***/ 39366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,14 +41,14 @@ const tail = (each) => "tail" in each && each.tail !== undefined && each.tail.tr
 /* harmony export */   validationStopped: () => (/* binding */ validationStopped),
 /* harmony export */   withGuards: () => (/* binding */ withGuards)
 /* harmony export */ });
-/* harmony import */ var _domain_gate_gate_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
-/* harmony import */ var _domain_problem_distinct_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6954);
-/* harmony import */ var _domain_problem_unexpected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1938);
-/* harmony import */ var _domain_report_finding_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6182);
-/* harmony import */ var _domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8976);
-/* harmony import */ var _domain_validation_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(155);
-/* harmony import */ var _release_readiness_gate_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7949);
-/* harmony import */ var _validate_release_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1969);
+/* harmony import */ var _domain_gate_gate_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62386);
+/* harmony import */ var _domain_problem_distinct_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24573);
+/* harmony import */ var _domain_problem_unexpected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51938);
+/* harmony import */ var _domain_report_finding_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46182);
+/* harmony import */ var _domain_report_guard_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98976);
+/* harmony import */ var _domain_validation_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30155);
+/* harmony import */ var _release_readiness_gate_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47949);
+/* harmony import */ var _validate_release_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21969);
 
 
 
@@ -126,14 +126,141 @@ const documentOf = ({ validation, gated }) => ({
 
 /***/ }),
 
-/***/ 2386:
+/***/ 21969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ validationDocument),
+/* harmony export */   s: () => (/* binding */ validationOutputs)
+/* harmony export */ });
+/* harmony import */ var _domain_changelog_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61053);
+/* harmony import */ var _domain_plan_check_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48220);
+/* harmony import */ var _domain_python_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20460);
+/* harmony import */ var _domain_validation_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30155);
+
+
+
+
+/** The body of the JSON document: the outputs by their names. What is not known is `null`. */
+const validationDocument = (validation) => {
+    const { mode, state, packages } = validation;
+    const focus = (0,_domain_validation_report_js__WEBPACK_IMPORTED_MODULE_2__/* .focusOf */ .sq)(packages);
+    const only = focus.length === 1 ? focus[0] : undefined;
+    return {
+        mode,
+        state,
+        version: commonVersion(focus) ?? validation.tagVersion ?? null,
+        tag: validation.tag ?? only?.tag ?? null,
+        package: only?.name ?? null,
+        prerelease: focus.some(({ isPrerelease }) => isPrerelease),
+        notes: (0,_domain_validation_report_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(packages),
+        packages: packages.map(entry),
+    };
+};
+const entry = ({ name, version, state, reason, tag, previous, isPrerelease, notes }) => ({
+    name,
+    version: version ?? null,
+    state,
+    reason,
+    tag: tag ?? null,
+    previous: previous?.version ?? null,
+    prerelease: isPrerelease,
+    notes: notes ?? null,
+});
+/** The version of all these packages, where it is one. */
+const commonVersion = (packages) => {
+    const versions = packages.map(({ version }) => version);
+    const [first] = versions;
+    return versions.every((version) => isAlike(version, first)) ? first : undefined;
+};
+const isAlike = (a, b) => a === b ||
+    (a !== undefined &&
+        b !== undefined &&
+        (0,_domain_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(a) !== undefined &&
+        (0,_domain_python_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(b) !== undefined &&
+        (0,_domain_plan_check_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameVersion */ .p)(a, b));
+/**
+ * Of the output `packages`, in letters: all outputs of a job together may have a megabyte, in which each letter counts two bytes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+const mostPackages = 250_000;
+/** As JSON; where it is too much, with shorter notes, each the same share. */
+const packagesOutput = (packages) => {
+    const whole = JSON.stringify(packages);
+    if (whole.length <= mostPackages)
+        return whole;
+    const bare = JSON.stringify(packages.map((each) => ({ ...each, notes: null })));
+    const told = packages.filter(({ notes }) => notes !== null).length;
+    // A line break and a quotation mark take two letters.
+    const share = Math.floor((mostPackages - bare.length) / told / 2);
+    return JSON.stringify(packages.map((each) => ({
+        ...each,
+        notes: each.notes === null || share < leastNotes ? null : (0,_domain_changelog_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .M)(each.notes, share, "the changelog"),
+    })));
+};
+/** Shorter ones would be nothing but the word that they are cut. */
+const leastNotes = 200;
+/** The outputs of a step, as text. */
+const validationOutputs = (validation) => {
+    const { state, version, tag, package: name, prerelease, notes, packages } = validationDocument(validation);
+    return {
+        state,
+        version: version ?? "",
+        tag: tag ?? "",
+        package: name ?? "",
+        prerelease: String(prerelease),
+        notes: (0,_domain_changelog_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .M)(notes, _domain_changelog_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .mostNotes */ .B, "the changelogs"),
+        packages: packagesOutput(packages),
+    };
+};
+
+
+/***/ }),
+
+/***/ 61053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ mostNotes),
+/* harmony export */   M: () => (/* binding */ bounded)
+/* harmony export */ });
+/** GitHub takes no more as the text of a release, in letters. https://docs.github.com/en/rest/releases/releases#create-a-release */
+const mostNotes = 125_000;
+/**
+ * Markdown of at most so many letters (at least 200): what is over is cut off between lines, said with where the rest is, and a
+ * fence that the cut would leave open is closed.
+ */
+const bounded = (markdown, most, rest) => {
+    if (markdown.length <= most)
+        return markdown;
+    const said = `\n\n*Cut here: the rest is in ${rest}.*`;
+    const room = most - said.length - 20;
+    const end = markdown.lastIndexOf("\n", room);
+    const kept = (end > 0 ? markdown.slice(0, end) : markdown.slice(0, room).toWellFormed()).trimEnd();
+    return `${kept}${openFence(kept)}${said}`;
+};
+const openFence = (markdown) => {
+    let open;
+    for (const [, fence = ""] of markdown.matchAll(/^ {0,3}(`{3,}|~{3,})/gm)) {
+        if (open === undefined)
+            open = fence;
+        else if (fence.startsWith(open))
+            open = undefined;
+    }
+    return open === undefined || open.length > 15 ? "" : `\n${open}`;
+};
+
+
+/***/ }),
+
+/***/ 62386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ gateFindings),
 /* harmony export */   C: () => (/* binding */ gateEntries)
 /* harmony export */ });
-/* harmony import */ var _problem_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(482);
+/* harmony import */ var _problem_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80482);
 
 /** What speaks against the release in a gate's end. */
 const gateFindings = (result) => {
@@ -171,16 +298,138 @@ const gateEntries = (results) => results.map((each) => ({
 
 /***/ }),
 
-/***/ 6954:
+/***/ 24573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */   d: () => (/* binding */ distinct),
+/* harmony export */   z: () => (/* binding */ byCause)
 /* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18804);
+
 /** Each finding once: two parts of a run may find the same thing. */
 const distinct = (findings) => [
     ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
 ];
+/**
+ * Each cause once: findings that differ in nothing but the package are one that names the packages. Words that hold a
+ * package's own name, file or line are about that package alone.
+ */
+const byCause = (findings) => {
+    const alike = Map.groupBy(findings, (finding) => JSON.stringify({ ...finding, package: undefined }));
+    return [...alike.values()].map((group) => {
+        const { package: _, ...rest } = group[0];
+        const names = [...new Set(group.flatMap(({ package: name }) => name ?? []))];
+        return names.length < 2 ? group[0] : { ...rest, message: `${rest.message} (${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(names)})` };
+    });
+};
+
+
+/***/ }),
+
+/***/ 30155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   qW: () => (/* binding */ validationReport),
+/* harmony export */   sq: () => (/* binding */ focusOf)
+/* harmony export */ });
+/* harmony import */ var _problem_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68729);
+/* harmony import */ var _problem_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18804);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76106);
+
+
+
+/** The summary's content. */
+const validationReport = (validation) => {
+    const { packages, rules, findings } = validation;
+    const notes = notesOf(packages);
+    return {
+        verdict: sentence(validation),
+        findings,
+        sections: [
+            {
+                title: "Packages",
+                head: ["package", "version", "state"],
+                rows: packages.map(({ name, version, state, reason }) => [
+                    { code: name },
+                    { code: version ?? "" },
+                    `${state}: ${reason}`,
+                ]),
+            },
+            {
+                title: "Rules",
+                head: ["rule", "result"],
+                rows: rules.map((rule) => [rule.name, (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleResult */ .U)(rule, packages.length)]),
+            },
+            { title: "Release notes", isFolded: true, block: notes },
+        ],
+    };
+};
+const mostNames = 5;
+const sentence = (validation) => {
+    const { state, tag, packages, findings } = validation;
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    const uncovered = findings.find(({ code }) => code === _problem_history_js__WEBPACK_IMPORTED_MODULE_0__.changesUncovered.code);
+    const about = tag === undefined ? "" : `${tag}: `;
+    switch (state) {
+        case "invalid":
+            return `${about}Not ready to be released: ${errors === 1 ? "1 error" : `${errors} errors`}`;
+        case "ready":
+            return `${about}Ready to be released: ${listed(packages, state)}`;
+        case "released":
+            return `${about}Released already: ${listed(packages, state)}`;
+        case "idle":
+            return `${about}Idle: ${uncovered?.message ?? (packages.length === 0 ? "there is no package to release" : "nothing to release")}`;
+    }
+};
+/** `core 1.4.0, http 2.0.1 and 3 more`. */
+const listed = (packages, state) => {
+    const some = packages.filter((each) => each.state === state);
+    return (0,_problem_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .K)(some.map(title), mostNames);
+};
+const title = ({ name, version }) => (version === undefined ? name : `${name} ${version}`);
+/** The packages that a run is about: what is to be released, or was, or where there is nothing of either, all. */
+const focusOf = (packages) => {
+    const active = packages.filter(({ state }) => state !== "idle");
+    return active.length > 0 ? active : packages;
+};
+/** The notes of one package as they are; of several, each under a heading. */
+const notesOf = (packages) => {
+    const focus = focusOf(packages);
+    if (focus.length === 1)
+        return focus[0].notes ?? "";
+    return focus.flatMap((each) => (each.notes === undefined ? [] : [`## ${title(each)}\n\n${each.notes}`])).join("\n\n");
+};
+
+
+/***/ }),
+
+/***/ 76106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ruleResult)
+/* harmony export */ });
+/* harmony import */ var _problem_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18804);
+
+/** How a rule ended, for people. What was not looked at is never called passed. */
+const ruleResult = ({ findings, skipped }, packages) => {
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    if (errors > 0)
+        return `failed: ${errors === 1 ? "1 error" : `${errors} errors`}`;
+    if (packages === 0)
+        return "skipped: there is no package to release";
+    const reasons = [...Map.groupBy(skipped, ({ why }) => why)].map(([why, all]) => ({
+        why,
+        names: all.map((skip) => skip.package),
+    }));
+    if (skipped.length < packages)
+        return ["passed", ...reasons.map(besides)].join("; ");
+    return `skipped: ${reasons.length === 1 ? reasons[0].why : reasons.map(besides).join("; ")}`;
+};
+const besides = ({ why, names }) => `${(0,_problem_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(names)}: ${why}`;
 
 
 /***/ })

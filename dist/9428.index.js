@@ -2,7 +2,7 @@ export const id = 9428;
 export const ids = [9428];
 export const modules = {
 
-/***/ 3107:
+/***/ 63107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adverseStatus: () => (/* binding */ adverseStatus),
 /* harmony export */   vulnerableDependency: () => (/* binding */ vulnerableDependency)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18804);
 
 
-const vulnerableDependency = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const vulnerableDependency = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-AUDIT-VULNERABLE",
     severity: "warning",
     mender: "project",
@@ -28,7 +28,7 @@ const vulnerableDependency = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         ? `There is no fixed version yet${link === undefined ? "" : `: ${link}`}`
         : `Run uv lock --upgrade-package ${name}: it is fixed in ${fixed}${link === undefined ? "" : ` (${link})`}`),
 }));
-const adverseStatus = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const adverseStatus = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-AUDIT-STATUS",
     severity: "warning",
     mender: "project",
@@ -44,7 +44,7 @@ const adverseStatus = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
 
 /***/ }),
 
-/***/ 8749:
+/***/ 48749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -53,9 +53,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ignoredPackageUnknown: () => (/* binding */ ignoredPackageUnknown),
 /* harmony export */   yesWithoutFix: () => (/* binding */ yesWithoutFix)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
 
-const ignoredCodeUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const ignoredCodeUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-IGNORE-UNKNOWN-CODE",
     severity: "error",
     mender: "usage",
@@ -66,7 +66,7 @@ const ignoredCodeUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     message: `ignore names a code that no check has: ${entry}`,
     hint: nearest === undefined ? `docs/checks.md lists every code; ${code} is none of them` : `Did you mean ${nearest}?`,
 }));
-const ignoredPackageUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const ignoredPackageUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-IGNORE-UNKNOWN-PACKAGE",
     severity: "error",
     mender: "usage",
@@ -77,7 +77,7 @@ const ignoredPackageUnknown = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .def
     message: `ignore names a package that is no member: ${entry}`,
     hint: nearest === undefined ? `${name} is no member: release-actions discover lists them` : `Did you mean ${nearest}?`,
 }));
-const yesWithoutFix = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const yesWithoutFix = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-CHECK-YES-WITHOUT-FIX",
     severity: "error",
     mender: "usage",
@@ -92,7 +92,7 @@ const yesWithoutFix = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
 
 /***/ }),
 
-/***/ 9067:
+/***/ 69067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -108,11 +108,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   staleArtifact: () => (/* binding */ staleArtifact),
 /* harmony export */   typedWithoutMarker: () => (/* binding */ typedWithoutMarker)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18804);
 
 
-const namedFileMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const namedFileMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-FILES-NAMED-IS-MISSING",
     severity: "error",
     mender: "project",
@@ -125,7 +125,7 @@ const namedFileMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
     hint: "Add the file, or correct the path: it is relative to the package's folder",
     ...place,
 }));
-const moduleMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const moduleMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-FILES-NO-MODULE",
     severity: "error",
     mender: "project",
@@ -138,7 +138,7 @@ const moduleMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
     hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
     ...place,
 }));
-const namedFileOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const namedFileOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-FILES-NAMED-IS-OUTSIDE",
     severity: "warning",
     mender: "project",
@@ -151,7 +151,7 @@ const namedFileOutside = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
     hint: "Make a link to it in the package's folder, commit it, and name that",
     ...place,
 }));
-const outsideFile = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const outsideFile = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-FILES-FROM-OUTSIDE",
     severity: "notice",
     mender: "project",
@@ -164,7 +164,7 @@ const outsideFile = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
     hint: "Keep a link in the package's folder, or see that the sdist holds them as well",
     ...place,
 }));
-const typedWithoutMarker = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const typedWithoutMarker = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-TYPING-NO-MARKER",
     severity: "warning",
     mender: "project",
@@ -177,7 +177,7 @@ const typedWithoutMarker = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     hint: "Add an empty py.typed beside the package's __init__.py",
     ...place,
 }));
-const markerNotClassified = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const markerNotClassified = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-TYPING-NOT-CLASSIFIED",
     severity: "notice",
     mender: "project",
@@ -190,7 +190,7 @@ const markerNotClassified = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     hint: 'Add "Typing :: Typed" to the classifiers',
     ...place,
 }));
-const staleArtifact = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const staleArtifact = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-FILES-BUILT-IS-TRACKED",
     severity: "warning",
     mender: "project",
@@ -203,7 +203,7 @@ const staleArtifact = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
     message: `${name} has built files in git: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(paths)}`,
     hint: "Remove them with git rm -r --cached, and add them to .gitignore",
 }));
-const leftArtifact = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const leftArtifact = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-FILES-BUILT-IS-LEFT",
     severity: "notice",
     mender: "project",
@@ -215,7 +215,7 @@ const leftArtifact = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
     message: `${name} has the remains of an earlier build: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(paths)}`,
     hint: "Delete them before a build by hand",
 }));
-const sensitiveSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const sensitiveSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-FILES-SENSITIVE",
     severity: "warning",
     mender: "project",
@@ -228,7 +228,7 @@ const sensitiveSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
     message: `A file that often is secret, ${what}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(file)}`,
     hint: "If it holds a secret, revoke that; then remove the file from git and ignore it",
 }));
-const secretInSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const secretInSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-FILES-SECRET",
     severity: "error",
     mender: "project",
@@ -246,7 +246,7 @@ const secretInSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
 
 /***/ }),
 
-/***/ 7515:
+/***/ 87515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -264,11 +264,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   versionDiffersInSource: () => (/* binding */ versionDiffersInSource),
 /* harmony export */   versionNotCanonical: () => (/* binding */ versionNotCanonical)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8804);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18804);
 
 
-const metadataIncomplete = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const metadataIncomplete = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-METADATA-INCOMPLETE",
     severity: "error",
     mender: "project",
@@ -281,7 +281,7 @@ const metadataIncomplete = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .define
     hint: `Add ${missing.join(" and ")} to [project]`,
     ...place,
 }));
-const metadataBare = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const metadataBare = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-METADATA-BARE",
     severity: "warning",
     mender: "project",
@@ -294,7 +294,7 @@ const metadataBare = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
     hint: 'If it is not to be published, add the classifier "Private :: Do Not Upload"; else describe it in [project]',
     ...place,
 }));
-const metadataThin = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const metadataThin = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-METADATA-THIN",
     severity: "warning",
     mender: "project",
@@ -307,7 +307,7 @@ const metadataThin = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
     hint: "Add them, or list RA-METADATA-THIN under ignore",
     ...place,
 }));
-const licenseTable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const licenseTable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-METADATA-LICENSE-TABLE",
     severity: "warning",
     mender: "project",
@@ -320,7 +320,7 @@ const licenseTable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
     hint: `Write an SPDX expression: license = ${JSON.stringify(value ?? "MIT")}, and the files as license-files`,
     ...place,
 }));
-const noLicence = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const noLicence = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-METADATA-NO-LICENCE",
     severity: "warning",
     mender: "project",
@@ -333,7 +333,7 @@ const noLicence = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding *
     hint: 'Add license = "…" with an SPDX expression to [project], and a LICENSE file beside it',
     ...place,
 }));
-const noReadme = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const noReadme = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-METADATA-NO-README",
     severity: "warning",
     mender: "project",
@@ -346,7 +346,7 @@ const noReadme = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */
     hint: 'Write a README.md and name it in [project]: readme = "README.md"',
     ...place,
 }));
-const readmeNotNamed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const readmeNotNamed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-METADATA-README-NOT-NAMED",
     severity: "warning",
     mender: "project",
@@ -359,7 +359,7 @@ const readmeNotNamed = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
     hint: `Add readme = ${JSON.stringify(readme)} to [project]`,
     ...place,
 }));
-const versionNotCanonical = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const versionNotCanonical = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-VERSION-NOT-CANONICAL",
     severity: "notice",
     mender: "project",
@@ -372,7 +372,7 @@ const versionNotCanonical = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defin
     hint: `Write ${canonical}`,
     ...place,
 }));
-const versionDiffersInSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const versionDiffersInSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-VERSION-DIFFERS-IN-SOURCE",
     severity: "warning",
     mender: "project",
@@ -385,7 +385,7 @@ const versionDiffersInSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .de
     hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(name)})`,
     ...other.place,
 }));
-const nameNotNormal = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const nameNotNormal = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-NAME-NOT-NORMALIZED",
     severity: "notice",
     mender: "project",
@@ -398,7 +398,7 @@ const nameNotNormal = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindi
     hint: `Write ${name}, unless ${raw} is the name that people know`,
     ...place,
 }));
-const nameTooSimilar = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const nameTooSimilar = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-NAME-TOO-SIMILAR",
     severity: "warning",
     mender: "project",
@@ -411,7 +411,7 @@ const nameTooSimilar = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFind
     hint: "Rename the one that is not on the index yet",
     ...place,
 }));
-const nameOfOthers = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const nameOfOthers = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-NAME-BELONGS-TO-OTHERS",
     severity: "warning",
     mender: "project",
@@ -440,12 +440,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   orphanRequirement: () => (/* binding */ orphanRequirement),
 /* harmony export */   orphanSource: () => (/* binding */ orphanSource),
 /* harmony export */   selfRequirement: () => (/* binding */ selfRequirement),
+/* harmony export */   siblingSourceMissing: () => (/* binding */ siblingSourceMissing),
 /* harmony export */   similarToSibling: () => (/* binding */ similarToSibling),
+/* harmony export */   sourceElsewhere: () => (/* binding */ sourceElsewhere),
 /* harmony export */   sourceNotMember: () => (/* binding */ sourceNotMember)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
 
-const selfRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const selfRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-REQUIRES-ITSELF",
     severity: "warning",
     mender: "project",
@@ -458,7 +460,7 @@ const selfRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
     hint: "Remove the requirement; what every installation needs goes into dependencies",
     ...place,
 }));
-const needsPrivate = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const needsPrivate = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-REQUIRES-PRIVATE",
     severity: "error",
     mender: "project",
@@ -471,7 +473,7 @@ const needsPrivate = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
     hint: `Publish ${sibling}, too, or move the requirement into a dependency group`,
     ...place,
 }));
-const extraMarker = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const extraMarker = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-REQUIRES-EXTRA-MARKER",
     severity: "warning",
     mender: "project",
@@ -484,7 +486,7 @@ const extraMarker = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
     hint: `Move it to [project.optional-dependencies]${extra === undefined ? "" : ` under ${extra}`}, without that part of the marker`,
     ...place,
 }));
-const orphanRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const orphanRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-REQUIRES-ORPHAN",
     severity: "warning",
     mender: "project",
@@ -497,7 +499,7 @@ const orphanRequirement = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineF
     hint: "Make it a member of the workspace, or require a release from the index",
     ...place,
 }));
-const similarToSibling = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const similarToSibling = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-REQUIRES-SIMILAR-NAME",
     severity: "warning",
     mender: "project",
@@ -510,7 +512,7 @@ const similarToSibling = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFi
     hint: `Write ${sibling} if that is meant`,
     ...place,
 }));
-const orphanSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const orphanSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-SOURCE-UNUSED",
     severity: "notice",
     mender: "project",
@@ -523,7 +525,7 @@ const orphanSource = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFindin
     hint: "Remove the entry, or correct the name",
     ...place,
 }));
-const sourceNotMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const sourceNotMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-SOURCE-NOT-A-MEMBER",
     severity: "error",
     mender: "project",
@@ -538,7 +540,20 @@ const sourceNotMember = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFin
         : `Did you mean ${nearest}?`,
     ...place,
 }));
-const lockBehind = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const siblingSourceMissing = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
+    code: "RA-SOURCE-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "A package requires a member of its own workspace, and `[tool.uv.sources]`, its own or the root's, does not say `workspace = true` for it.",
+    why: "uv then neither locks nor syncs anything of the workspace: it will not guess whether the member or the index is meant.",
+    mend: "Add `NAME = { workspace = true }` to `[tool.uv.sources]` of the package, or of the root for all of them.",
+}, ({ package: name, sibling, place }) => ({
+    package: name,
+    message: `${name} requires ${sibling}, a member of the workspace, and no [tool.uv.sources] says so: uv refuses to lock`,
+    hint: `Add to [tool.uv.sources]: ${sibling} = { workspace = true }`,
+    ...place,
+}));
+const lockBehind = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-LOCK-BEHIND",
     severity: "warning",
     mender: "project",
@@ -551,7 +566,7 @@ const lockBehind = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding 
     hint: "Run uv lock and commit the file",
     ...place,
 }));
-const lockMembers = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .L)({
+const lockMembers = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
     code: "RA-LOCK-MEMBERS-DIFFER",
     severity: "warning",
     mender: "project",
@@ -562,6 +577,19 @@ const lockMembers = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding
     package: name,
     message: `${name} is a member of the workspace and not in uv.lock`,
     hint: "Run uv lock and commit the file",
+    ...place,
+}));
+const sourceElsewhere = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
+    code: "RA-SOURCES-ELSEWHERE",
+    severity: "warning",
+    mender: "project",
+    meaning: "`[tool.uv.sources]` takes a requirement from git, a URL, or an index of its own. Of an index it is a notice.",
+    why: "Sources are uv's, and not in what is published: users get the requirement from their own index, in another version or not at all.",
+    mend: "Require a release that the users' index has, and try the package with it: `uv sync --no-sources`. Where it is meant so, list the code under `ignore`.",
+}, ({ package: name, requirement, from, place }) => ({
+    package: name,
+    message: `${name} takes a requirement from ${from} here, and users will get it from their own index: ${requirement}`,
+    hint: "See that the users' index has a release that will do, and try it with uv sync --no-sources",
     ...place,
 }));
 

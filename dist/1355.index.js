@@ -1,0 +1,80 @@
+export const id = 1355;
+export const ids = [1355];
+export const modules = {
+
+/***/ 31355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   archiveAmbiguous: () => (/* binding */ archiveAmbiguous),
+/* harmony export */   archiveTooLargeUnpacked: () => (/* binding */ archiveTooLargeUnpacked),
+/* harmony export */   archiveUnreadable: () => (/* binding */ archiveUnreadable),
+/* harmony export */   duplicateEntry: () => (/* binding */ duplicateEntry),
+/* harmony export */   unsafeEntry: () => (/* binding */ unsafeEntry)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21508);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18804);
+
+
+const rebuild = "Build it again with the project's own build backend, and do not repack it afterwards";
+const archiveUnreadable = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
+    code: "RA-DIST-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning: "A distribution is cut short or damaged: its container, its compression or a checksum is wrong.",
+    why: "Neither the index nor an installer can read it.",
+    mend: "Build it again. If it came through an artifact, compare its size and sha256 with the job that built it.",
+}, ({ filename, what }) => ({
+    message: `${filename} cannot be read: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(what)}`,
+    hint: "Build it again; if it came from another job, fetch its artifact again and compare the sha256",
+}));
+const archiveTooLargeUnpacked = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
+    code: "RA-DIST-BOMB",
+    severity: "error",
+    mender: "project",
+    meaning: "A distribution unpacks to far more than its size promises, or holds too many entries.",
+    why: "PyPI takes a wheel of more than 64 MiB unpacked that is over 50 times its own size for a decompression bomb.",
+    mend: "Leave generated or very repetitive data out of the distribution, and download or generate it at run time.",
+}, ({ filename, what }) => ({
+    message: `${filename} unpacks to too much: ${what}`,
+    hint: "Leave generated or very repetitive data out of the distribution",
+}));
+const archiveAmbiguous = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
+    code: "RA-DIST-AMBIGUOUS",
+    severity: "error",
+    mender: "project",
+    meaning: "Two tools can read different content from the same distribution: hidden, trailing or contradictory data.",
+    why: "PyPI refuses such archives, since a reviewer and an installer could see different files.",
+    mend: "Build the distribution with a build backend. Tools that repack, append to or sign archives in place cause this.",
+}, ({ filename, what, entries }) => {
+    const which = entries.length === 0 ? "" : `: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(entries)}`;
+    return { message: `${filename} can be read in more than one way, ${what}${which}`, hint: rebuild };
+});
+const unsafeEntry = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
+    code: "RA-DIST-UNSAFE-ENTRY",
+    severity: "error",
+    mender: "project",
+    meaning: "An entry of a distribution would be written outside the folder it is unpacked to, or is no file at all.",
+    why: "Installers refuse it, and one that does not would overwrite files of its user.",
+    mend: "Look at the build configuration that adds the entry: paths must be relative, with `/`, and links must stay inside.",
+}, ({ filename, entry, what }) => ({
+    message: `${filename} has an unsafe entry, ${what}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(entry)}`,
+    hint: "Look at what adds this entry in the build configuration; paths are relative, with /, and links stay inside",
+}));
+const duplicateEntry = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .defineFinding */ .LA)({
+    code: "RA-DIST-DUPLICATE-ENTRY",
+    severity: "error",
+    mender: "project",
+    meaning: "A distribution holds two entries of one name.",
+    why: "PyPI refuses such a wheel; of two files in an sdist, which one wins depends on the tool.",
+    mend: "Two rules of the build configuration add the same path (a package and a force-include, say): drop one.",
+}, ({ filename, entry }) => ({
+    message: `${filename} holds an entry twice: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(entry)}`,
+    hint: "Drop one of the two rules of the build configuration that add this path",
+}));
+
+
+/***/ })
+
+};

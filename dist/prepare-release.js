@@ -1,0 +1,8 @@
+import module from "node:module";
+if (Number.parseInt(process.versions.node, 10) < 22) {
+  console.error(`release-actions needs Node 22 or newer; this is ${process.versions.node}, ${process.execPath}`);
+  process.exit(2);
+}
+module.enableCompileCache?.();
+const { run } = await import("./index.js");
+await run("prepare-release");
