@@ -23,6 +23,7 @@ const expected: Expected = {
     requirements: inMetadata("idna>=3,<4", "project.dependencies"),
     extras: ["Dev_Tools"],
     requiresPython: ">=3.10",
+    description: undefined,
     needs: ["core-lib"],
     isEmpty: false,
   },

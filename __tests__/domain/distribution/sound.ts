@@ -12,6 +12,7 @@ export const nothingStated: Expected["stated"] = {
   requirements: [],
   extras: [],
   requiresPython: undefined,
+  description: undefined,
   needs: [],
   isEmpty: false,
 };

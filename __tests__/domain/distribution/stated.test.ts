@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { statedBy } from "../../../src/domain/distribution/stated.ts";
 import type { Member } from "../../../src/domain/workspace/workspace.ts";
 import { workspaceOf } from "../plan/workspace-texts.ts";
-import { findingsOf, metadata, sdistOf, wheelName, wheelOf } from "./sound.ts";
+import { findingsOf, metadata, nothingStated, sdistOf, wheelName, wheelOf } from "./sound.ts";
 
 const memberOf = (text: string): Member =>
   workspaceOf({
@@ -113,6 +113,17 @@ describe("the header", () => {
   test("that says a field again, which is said once, is told with it: a second line may look like any field", async () => {
     const lines = ["Summary: A thing", "Summary: of two lines"];
     expect(await judge([...whole(requirement.uv), ...lines])).toEqual([stray("summary: of two lines")]);
+  });
+
+  test("that has a line of the description for a field of its own is told with it", async () => {
+    const stated = { ...nothingStated, description: "A thing\nKeywords: of two lines\nhttps://x.example" };
+    const keywords = (line: string) => ({
+      "core_lib-1.2.0.dist-info/METADATA": metadata("Summary: A thing", `Keywords: ${line}`),
+    });
+    expect(findingsOf([await wheelOf(keywords("of two lines"))], { stated })).toEqual([
+      stray("Keywords: of two lines"),
+    ]);
+    expect(findingsOf([await wheelOf(keywords("its own"))], { stated })).toEqual([]);
   });
 
   test("may fold a value over lines, and end without a body", async () => {

@@ -43,8 +43,19 @@ export const checkFilename = ({ filename }: Archive, { name, version }: Expected
   return wanted === filename ? [] : [filenameWrong({ filename, expected: wanted })];
 };
 
+/** Further lines of the description that became fields of their own, since they look like some. */
+const brokenOut = ({ fields }: Metadata, description = ""): readonly string[] =>
+  description
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.trim())
+    .filter((line) => {
+      const [, name = "", value = ""] = /^([\w-]+):(.*)$/.exec(line) ?? [];
+      return fields.get(name.toLowerCase())?.includes(value.trim()) === true;
+    });
+
 /** What ends or fills the header of the metadata and is no field: of a value with a line break, written as it is. */
-const strayText = (metadata: Metadata): readonly string[] => {
+const strayText = (metadata: Metadata, description: string | undefined): readonly string[] => {
   // What a later version of the core metadata brings is not known here.
   const isKnown = !isMetadataSince(metadata, newestKnown) || metadata.metadataVersion === newestKnown;
   const unknown = [...metadata.fields].filter(([name]) => isKnown && !knownFields.has(name));
@@ -52,6 +63,7 @@ const strayText = (metadata: Metadata): readonly string[] => {
     ...(metadata.strayLine === undefined ? [] : [metadata.strayLine]),
     ...unknown.map(([name, [value = ""]]) => `${name}: ${value}`),
     ...repeatedFields(metadata),
+    ...brokenOut(metadata, description),
   ];
 };
 
@@ -75,7 +87,7 @@ export const checkMetadata = (archive: Archive, { name, version, stated }: Expec
     ...(isSamePython(metadata.requiresPython, stated.requiresPython)
       ? []
       : [differs("Requires-Python", stated.requiresPython ?? "", metadata.requiresPython)]),
-    ...strayText(metadata).map((text) => headerBroken({ filename, text })),
+    ...strayText(metadata, stated.description).map((text) => headerBroken({ filename, text })),
   ];
 };
 

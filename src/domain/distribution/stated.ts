@@ -11,6 +11,8 @@ export interface Stated {
   /** As written; those that bring nothing are left out. */
   readonly extras: readonly string[];
   readonly requiresPython: string | undefined;
+  /** As written: TOML has texts of several lines. */
+  readonly description: string | undefined;
   /** Siblings that it needs to run, also those that its build backend adds. */
   readonly needs: readonly PackageName[];
   /** Whether it is meant to hold no module. */
@@ -50,6 +52,7 @@ export const statedBy = (member: Member, bounds: readonly BoundEdit[]): Stated =
     requirements: written.flatMap(({ requirement, table }) => inMetadata(requirement.text, table)),
     extras: [...new Set(extras)],
     requiresPython: member.dynamic.includes("requires-python") ? undefined : member.requiresPython,
+    description: typeof member.project.description === "string" ? member.project.description : undefined,
     needs: ofOthers.filter(({ kind }) => kind === "dynamic").map(({ requirement }) => requirement.name),
     isEmpty: isMeantEmpty(member),
   };
