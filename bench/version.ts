@@ -21,7 +21,7 @@ const peerLimit = 0.5;
 const members = 100;
 /** The larger comes first: `BENCH_COMMITS` makes it smaller, to see that all of it works. */
 const commits = Number(process.env.BENCH_COMMITS ?? 100_000);
-const rounds = 3;
+const rounds = 5;
 const peerRounds = 7;
 const peer = "molt-release==0.2.0";
 

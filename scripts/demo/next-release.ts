@@ -4,6 +4,11 @@ import { join } from "node:path";
 import { startCli } from "./cli.ts";
 
 const changed = "packages/orchard-weather";
+/** Nothing of the user's own git runs along, and nobody is asked for a key. */
+const settings = ["user.name=demo", "user.email=demo@orchard.example", "core.hooksPath=/dev/null"].flatMap((each) => [
+  "-c",
+  each,
+]);
 const title = "feat: warn of frost a day before (#12)";
 const changelog = "# Changelog\n\n## 0.3.0 (2026-10-04)\n\n### Added\n\n- What rain does to cherries (#9)\n";
 
@@ -14,10 +19,7 @@ export const showNextRelease = async (
   say: (text?: string) => void,
 ): Promise<void> => {
   const git = (...args: readonly string[]): string =>
-    execFileSync("git", ["-c", "user.name=demo", "-c", "user.email=demo@orchard.example", ...args], {
-      cwd: folder,
-      encoding: "utf8",
-    });
+    execFileSync("git", [...settings, ...args], { cwd: folder, encoding: "utf8" });
   cpSync(workspace, folder, { recursive: true });
   writeFileSync(join(folder, changed, "CHANGELOG.md"), changelog);
   git("init", "--quiet", "--initial-branch=main");
