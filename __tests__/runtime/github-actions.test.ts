@@ -114,6 +114,20 @@ describe("an action that is used wrongly", () => {
     expect(lines.filter((line) => line.startsWith("::add-mask::"))).toHaveLength(3);
   });
 
+  test("masks what indexes are read with, as it is and as it stands in a URL", async () => {
+    const { lines } = await action("publish", {
+      UV_INDEX_OURS_PASSWORD: "reading-ours",
+      UV_INDEX: "ours=https://ada:first%2Fpassword@index.example/simple https://bob@index.example/simple",
+      UV_INDEX_OURS_USERNAME: "a-long-user-name",
+      INPUT_SMOKE: "all",
+    });
+    expect(lines.filter((line) => line.startsWith("::add-mask::")).toSorted()).toEqual([
+      "::add-mask::first%252Fpassword",
+      "::add-mask::first/password",
+      "::add-mask::reading-ours",
+    ]);
+  });
+
   test("is found out by name", async () => {
     expect((await action("bananas")).stderr).toContain("no action is called bananas");
   });

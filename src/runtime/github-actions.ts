@@ -1,5 +1,6 @@
 import { actionNamed, actions } from "../actions/index.ts";
 import type { Contract } from "../contract/contract.ts";
+import { loginIn } from "../domain/indexes/login.ts";
 import { Bug, exitStatus } from "../domain/problem/problem.ts";
 import { version } from "../domain/run/tool-version.ts";
 import { unknownInputs, variableOf } from "./action-inputs.ts";
@@ -55,8 +56,19 @@ const shortestMask = 8;
 const maskCommands = ({ inputs }: Contract, { variables }: Environment): readonly string[] => {
   const secrets = Object.entries(inputs).filter(([, { kind }]) => kind === "secret");
   const names = secrets.flatMap(([name, field]) => [variableOf(name), ...field.environment.map((each) => each.name)]);
-  const values = names.flatMap((name) => variables[name]?.split(/\r?\n/) ?? []).map((value) => value.trim());
+  const given = names.flatMap((name) => variables[name]?.split(/\r?\n/) ?? []);
+  const values = [...given, ...readingPasswords(variables)].map((value) => value.trim());
   return [...new Set(values)].filter((value) => value.length >= shortestMask).map(mask);
 };
+
+/** Builds get the logins that indexes are read with, and may print them: those of uv's variables, by name and in URLs. */
+const readingPasswords = (variables: Environment["variables"]): readonly string[] =>
+  Object.entries(variables).flatMap(([name, value]) => {
+    if (/^UV_INDEX_.+_PASSWORD$/.test(name)) return [value];
+    if (!/^UV_(?:INDEX|DEFAULT_INDEX|INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS)$/.test(name)) return [];
+    const urls = value.match(/[a-z]+:\/\/\S+/g) ?? [];
+    // As it is, and as it stands in the URL.
+    return urls.flatMap((url) => [loginIn(url)?.password.reveal() ?? "", URL.parse(url)?.password ?? ""]);
+  });
 
 const writeLine = (line: string) => process.stdout.write(`${line}\n`);
