@@ -52,20 +52,20 @@ Press \`Approve workflows to run\` below.
 | --- | --- | --- | --- |
 | \`core\` | \`1.0.0\` | \`1.1.0\` | feat: a &#124; table &#60;b&#62; |
 
-### What installers will see
+## What installers will see
 
 | package | level | what | for its users |
 | --- | --- | --- | --- |
 | \`core\` | break | requires-python-raised: &#62;=3.9 becomes &#62;=3.10 | who has an older Python stays on the release before, and is not told |
 | \`core\` | note | extra-added: cli | it can be asked for |
 
-### What was not read
+## What was not read
 
 | source | why |
 | --- | --- |
 | \`aaaaaaaaaa\` | it follows no convention |
 
-### core 1.1.0
+## core 1.1.0
 
 ### Added
 
@@ -85,7 +85,7 @@ Press \`Approve workflows to run\` below.
   test("is not swallowed by a fence that stays open", () => {
     const body = requestBody(textOf([released("core", "```\nopen"), released("other", "- seen")]));
     expect(body).toContain("````text\n```\nopen\n````");
-    expect(body).toMatch(/### other 1\.1\.0\n\n- seen\n$/);
+    expect(body).toMatch(/^## other 1\.1\.0\n\n- seen\n$/m);
   });
 
   test("leaves out whole sections from the end where it would be too long", () => {

@@ -108,7 +108,7 @@ const unreadRow = ({ id, why }: ReleaseContent["unread"][number]): readonly stri
 const keptSections = (kept: readonly KeptEdit[]): readonly string[] =>
   kept.map(({ file, package: name, additions }) =>
     [
-      `### Kept as a person wrote it: ${codeSpan(name)} in ${codeSpan(file)}`,
+      `## Kept as a person wrote it: ${codeSpan(name)} in ${codeSpan(file)}`,
       additions.length === 0 ? "Nothing has come since." : "What would have been added:",
       ...(additions.length === 0 ? [] : [additions.map((line) => `- ${escapeMarkdown(line)}`).join("\n")]),
     ].join("\n\n"),
@@ -116,11 +116,11 @@ const keptSections = (kept: readonly KeptEdit[]): readonly string[] =>
 
 const changelogSection = (each: ReleasedPackage): readonly string[] => {
   const notes = each.section?.notes.trim() ?? "";
-  return notes === "" ? [] : [`### ${escapeMarkdown(releaseLabel(each))}\n\n${calmMarkdown(notes)}`];
+  return notes === "" ? [] : [`## ${escapeMarkdown(releaseLabel(each))}\n\n${calmMarkdown(notes)}`];
 };
 
 const titled = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
-  rows.length === 0 ? [] : [`### ${title}\n\n${table(head, rows)}`];
+  rows.length === 0 ? [] : [`## ${title}\n\n${table(head, rows)}`];
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
