@@ -1,16 +1,31 @@
 import type { FilePlace } from "../problem/workspace.ts";
-import { openToml, placeIn, type TomlPath } from "../toml/spans.ts";
+import { openToml, type Place, placeIn, type TomlPath } from "../toml/spans.ts";
 import { join, normalize } from "../workspace/path.ts";
 import type { Member, RequirementPlace, Workspace } from "../workspace/workspace.ts";
 
 type Prefixed = Pick<Workspace, "prefix">;
 
-/** Where a finding about a member sends its reader: a key path of its `pyproject.toml`, or what there is of it. */
+/**
+ * Where a finding about a member sends its reader: a key path of its `pyproject.toml`, or what there is of it. The text
+ * is searched only when somebody asks for the line: most places are never told.
+ */
 export const memberPlace = ({ prefix }: Prefixed, member: Member, path: TomlPath): FilePlace => {
-  const document = openToml(member.text);
+  let found: { readonly place: Place | undefined } | undefined;
+  const search = (): Place | undefined => {
+    if (found === undefined) {
+      const document = openToml(member.text);
+      found = { place: document && placeIn(document, path) };
+    }
+    return found.place;
+  };
   return {
     file: normalize(join(prefix, `${member.path}/pyproject.toml`)),
-    ...(document && placeIn(document, path)),
+    get line() {
+      return search()?.line;
+    },
+    get column() {
+      return search()?.column;
+    },
   };
 };
 

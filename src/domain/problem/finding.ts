@@ -17,9 +17,9 @@ export interface Finding {
   /** Relative to the git top level where there is one, else to the workspace root, with `/`. */
   readonly file?: string;
   /** 1-based. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** 1-based. */
-  readonly column?: number;
+  readonly column?: number | undefined;
 }
 
 /** What `explain CODE` prints, and `docs/troubleshooting.md` lists. */

@@ -4,9 +4,9 @@ import { defineFinding } from "./finding.ts";
 export interface FilePlace {
   readonly file: string;
   /** 1-based. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** 1-based. */
-  readonly column?: number;
+  readonly column?: number | undefined;
 }
 
 export const noFolder = defineFinding<{ directory: string }>(
