@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
 import { createCommitLog } from "../../../src/adapters/git/commit-log.ts";
 import { readFiles, readRecords, splitFields } from "../../../src/adapters/git/log-records.ts";
@@ -73,6 +74,40 @@ test("reading ends where there is enough, and merges say what they touch against
   expect(await log.resolve(folder, "side")).toBe(second);
   expect(await log.resolve(folder, "--all")).toBeUndefined();
   await expect(read(folder, ["0".repeat(40)])).rejects.toMatchObject({ findings: [{ code: "RA-GIT-FAILED" }] });
+});
+
+test("a long history comes in whole pieces, not commit by commit", async () => {
+  using sandbox = createGitSandbox();
+  const folder = sandbox.repository("ws", { a: "1" });
+  const commit = (_: unknown, at: number): string =>
+    `commit refs/heads/long\ncommitter A <a@example.org> ${at} +0000\ndata 2\nm\nM 644 inline f\ndata ${String(at).length}\n${at}\n`;
+  const input = Array.from({ length: 2_000 }, commit).join("");
+  execFileSync("git", ["fast-import", "--quiet"], { cwd: folder, input });
+  const pieces: number[] = [];
+  const processes = createProcesses();
+  const counted = createCommitLog(
+    {
+      run: (command) =>
+        processes.run({
+          ...command,
+          onOutput: (piece) => {
+            pieces.push(piece.length);
+            command.onOutput?.(piece);
+          },
+        }),
+    },
+    { PATH: process.env.PATH ?? "" },
+  );
+  const from = [sandbox.git("ws", "rev-parse", "long")];
+  let commits = 0;
+  await counted.read({ folder, from }, () => {
+    commits++;
+    return "more";
+  });
+  expect(commits).toBe(2_000);
+  // What a program gathers before it writes is full blocks.
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(pieces.slice(0, -1).filter((size) => size % 512 !== 0)).toEqual([]);
 });
 
 test("the commits that made a text come or go are found, the newest first", async () => {

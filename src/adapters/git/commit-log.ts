@@ -21,6 +21,7 @@ export const createCommitLog = (processes: Processes, env: Environment): CommitL
         folder,
         args: ["log", "--stdin", "--topo-order", ...forLog, ...asData, `--format=${recordFormat}`],
         stdin: lines(from),
+        env: unhurried,
         onOutput: fields.push,
         signal: enough.signal,
       };
@@ -67,6 +68,9 @@ export const createCommitLog = (processes: Processes, env: Environment): CommitL
     },
   };
 };
+
+/** Into a pipe git else writes each commit by itself: a hundred thousand of them in as many pieces. https://git-scm.com/docs/git#Documentation/git.txt-GITFLUSH */
+const unhurried = { GIT_FLUSH: "0" };
 
 const forLog = ["--no-show-signature", "--no-notes", "--no-decorate", "--no-mailmap", "--encoding=UTF-8"];
 
