@@ -14,7 +14,7 @@ export interface GitCall {
   readonly stdin?: string;
   /** Beside what every call has. */
   readonly env?: Environment;
-  /** Gets standard output piece by piece; of a long one, the exit then holds the beginning and the end alone. */
+  /** Gets standard output piece by piece; the exit then holds none of it. */
   readonly onOutput?: (chunk: Uint8Array) => void;
   /** Ends git, and rejects with its reason. */
   readonly signal?: AbortSignal;

@@ -51,6 +51,9 @@ export const collectAll = (): Collected => {
   };
 };
 
+/** Keeps nothing: somebody else takes each piece. */
+export const handOn = (push: Collected["push"]): Collected => ({ push, text: () => "" });
+
 /** Cuts a stream of UTF-8 into lines without their ends; a line of more than 65,536 characters comes in pieces. */
 export const splitLines = (onLine: (line: string) => void): { push(chunk: Buffer): void; end(): void } => {
   const decoder = new TextDecoder();

@@ -4,7 +4,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promi
 import { Problem } from "../domain/problem/problem.ts";
 import { folderMissing, programMissing, programNotStarted } from "../domain/problem/process.ts";
 import type { Command, Exit, Processes } from "../ports/process.ts";
-import { collectAll, collectBounded, splitLines } from "./output.ts";
+import { collectAll, collectBounded, handOn, splitLines } from "./output.ts";
 import { endStrays } from "./strays.ts";
 
 /** Milliseconds between the request to end and the end by force. */
@@ -108,13 +108,12 @@ const leaderExit = (child: ChildProcess): Promise<Pick<Exit, "code" | "signal">>
   });
 
 const collect = (child: ChildProcess, { onLine, onOutput, keepsAll }: Command) => {
-  const stdout = keepsAll === true ? collectAll() : collectBounded();
+  const stdout = onOutput !== undefined ? handOn(onOutput) : keepsAll === true ? collectAll() : collectBounded();
   const stderr = collectBounded();
   const streams = [
     { stream: child.stdout!, kept: stdout, lines: onLine && splitLines(onLine) },
     { stream: child.stderr!, kept: stderr, lines: onLine && splitLines(onLine) },
   ];
-  if (onOutput !== undefined) child.stdout!.on("data", onOutput);
   let chunks = 0;
   for (const { stream, kept, lines } of streams) {
     stream.on("data", (chunk: Buffer) => {

@@ -28,7 +28,7 @@ export interface Command {
   readonly endsStrays?: boolean;
   /** Each line of either stream, as it comes. */
   readonly onLine?: (line: string) => void;
-  /** Each piece of standard output, as it comes: for output that is data and may be long. */
+  /** Each piece of standard output, as it comes, and the exit has none of it: for output that is data and may be long. */
   readonly onOutput?: (chunk: Uint8Array) => void;
 }
 
