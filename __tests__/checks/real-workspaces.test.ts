@@ -7,7 +7,6 @@ import { createSourceFiles } from "../../src/adapters/source-files.ts";
 import { noConfig } from "../../src/domain/config/no-config.ts";
 import { buildGraph } from "../../src/domain/graph/graph.ts";
 import type { Finding } from "../../src/domain/problem/finding.ts";
-import { parseVersion } from "../../src/domain/python/version.ts";
 import { readWorkspace } from "../../src/domain/workspace/read.ts";
 import { checkWorkspace } from "../../src/stages/health/check-workspace.ts";
 import { withCorpora } from "../corpora.ts";
@@ -27,17 +26,12 @@ interface Truth {
 /** Every error that the truth asks for, as `code package sibling`. */
 const errorsIn = (truth: Truth): readonly string[] => {
   const published = new Set(truth.members.filter(({ publishable }) => publishable).map(({ name }) => name));
-  const local = truth.members.filter(({ name, version }) => {
-    const parsed = version === null ? undefined : parseVersion(version);
-    return published.has(name) && parsed !== undefined && parsed.local.length > 0;
-  });
   const isBetweenPublished = ({ from, to }: { from: string; to: string }) => published.has(from) && published.has(to);
   return [
     ...truth.internal_pins_not_satisfied
       .filter(isBetweenPublished)
       .map(({ from, to }) => `RA-PIN-EXCLUDES-SIBLING ${from} ${to}`),
     ...truth.publishable_needs_unpublishable.map(([from, to]) => `RA-REQUIRES-PRIVATE ${from} ${to}`),
-    ...local.map(({ name }) => `RA-PLAN-VERSION-REFUSED ${name}`),
   ].sort();
 };
 

@@ -56,7 +56,7 @@ test("version says which versions come next and why, as text, as JSON and as a d
           },
         ],
         because_of: [],
-        files: ["packages/a/pyproject.toml"],
+        files: ["packages/a/CHANGELOG.md", "packages/a/pyproject.toml"],
       },
       { name: "b", proposed: "1.0.1", because_of: [{ package: "a", from: "1.0.0", specifier: "==1.0.0" }] },
     ],

@@ -8,13 +8,13 @@ let sandbox: GitSandbox;
 let checkout: string;
 beforeAll(() => {
   sandbox = createGitSandbox();
-  const packages = ["fern-old", "fern-new"].map((name) => ({ name, version: "1.0.0+here" }));
+  const packages = ["fern-old", "fern-new"].map((name) => ({ name, version: "one point zero" }));
   sandbox.repository("upstream", workspaceFiles(packages));
   sandbox.git("", "clone", "--quiet", "upstream", "checkout");
   checkout = sandbox.write("checkout", {
-    "packages/fern-new/pyproject.toml": pyproject({ name: "fern-new", version: "1.1.0+here" }),
+    "packages/fern-new/pyproject.toml": pyproject({ name: "fern-new", version: "one point one" }),
   });
-  sandbox.git("checkout", "commit", "--quiet", "--all", "--message", "feat: a version that PyPI refuses");
+  sandbox.git("checkout", "commit", "--quiet", "--all", "--message", "feat: a version that is none");
 });
 afterAll(() => sandbox[Symbol.dispose]());
 
@@ -24,7 +24,7 @@ const validate = async (env: Readonly<Record<string, string>>): Promise<Step> =>
 };
 
 const placesOf = ({ lines }: Step): readonly string[] =>
-  lines.flatMap((line) => /^::error file=([^,:]+),line=\d+.*::RA-PLAN-VERSION-REFUSED/.exec(line)?.[1] ?? []);
+  lines.flatMap((line) => /^::error file=([^,:]+),line=\d+.*::RA-PYPROJECT-INVALID-VERSION/.exec(line)?.[1] ?? []);
 
 test("a guard annotates what a pull request touches, and fails for the rest all the same", async () => {
   const step = await validate({ GITHUB_EVENT_NAME: "pull_request", GITHUB_BASE_REF: "main" });
@@ -32,7 +32,7 @@ test("a guard annotates what a pull request touches, and fails for the rest all 
   expect(step.status).toBe(1);
   expect(step.lines).toContain("  where: packages/fern-old/pyproject.toml:3:11");
   const findings = JSON.parse(step.outputs.findings!) as { code: string; file?: string }[];
-  expect(findings.filter(({ code }) => code === "RA-PLAN-VERSION-REFUSED").map(({ file }) => file)).toEqual([
+  expect(findings.filter(({ code }) => code === "RA-PYPROJECT-INVALID-VERSION").map(({ file }) => file)).toEqual([
     "packages/fern-new/pyproject.toml",
     "packages/fern-old/pyproject.toml",
   ]);
