@@ -39,10 +39,13 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, ports: ReleasePlanP
   const news =
     wish.changes === "commits" || wish.changes === "off" ? noNews : readNews(ports.files, workspace, members);
   const fragments = new Set(news.entries.map(({ path }) => path));
-  const gathered = await readChanges(seen, { starts, fragments }, ports);
+  // Git takes its time over a long history, and this process has nothing else to do meanwhile.
+  const [gathered, told] = await Promise.all([
+    readChanges(seen, { starts, fragments }, ports),
+    toldVersions(seen, ports),
+  ]);
   const reads = (name: PackageName): Reads =>
     wish.changes === "auto" ? (news.tooled.has(name) ? "fragments" : "commits") : wish.changes;
-  const told = await toldVersions(seen, ports);
   const changes = newsChanges(news.entries, gathered.fragments, config.commitTypes);
   const combined = new Map(names.map((name) => [name, combine(name, reads(name), { gathered, news: changes })]));
   const candidates = members.map((member) => candidateOf(member, { seen, starts, combined, told }));
