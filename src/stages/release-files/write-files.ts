@@ -1,7 +1,8 @@
 import { Problem } from "../../domain/problem/problem.ts";
 import { filesDirty, writeUnfinished } from "../../domain/problem/release-files.ts";
 import type { FileChange } from "../../domain/release-files/edited-files.ts";
-import { readWorkspace } from "../../domain/workspace/read.ts";
+import { gitTopOf } from "../../domain/workspace/git-top.ts";
+import { findRoot } from "../../domain/workspace/root.ts";
 import { topOf } from "../../domain/workspace/source-text.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { Checkout } from "../../ports/checkout.ts";
@@ -19,7 +20,9 @@ export const expectWhole = async (
   { workingDirectory, write }: { readonly workingDirectory: string; readonly write: boolean },
   { files, checkout, absolute }: WritePorts,
 ): Promise<void> => {
-  const top = topOf(readWorkspace(files, absolute(workingDirectory)));
+  // Without the members: one of them may be what was not written to its end.
+  const { folder } = findRoot(files, absolute(workingDirectory));
+  const top = gitTopOf(files, folder) ?? folder;
   if (write) return await checkout.recover(top);
   const unfinished = await checkout.unfinished(top);
   if (unfinished.length > 0) throw new Problem(writeUnfinished({ files: unfinished }));
