@@ -301,6 +301,46 @@ const nodeFiles = {
 
 /***/ }),
 
+/***/ 29483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ withoutLogin),
+/* harmony export */   J6: () => (/* binding */ isSameOrigin),
+/* harmony export */   Xj: () => (/* binding */ loginIn)
+/* harmony export */ });
+/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53919);
+
+/** Whether two URLs are of one origin: scheme, host and port. https://www.rfc-editor.org/rfc/rfc9110#section-11.5 */
+const isSameOrigin = (a, b) => URL.parse(a)?.origin === URL.parse(b)?.origin;
+/** The URL without what logs in. */
+const withoutLogin = (text) => {
+    const url = URL.parse(text);
+    if (url === null || (url.username === "" && url.password === ""))
+        return text;
+    url.username = "";
+    url.password = "";
+    return url.href;
+};
+/** What logs in, of a URL that has a password. */
+const loginIn = (text) => {
+    const url = URL.parse(text);
+    if (url === null || url.password === "")
+        return undefined;
+    return { username: decoded(url.username), password: new _credential_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(decoded(url.password)) };
+};
+const decoded = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+};
+
+
+/***/ }),
+
 /***/ 21301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -577,6 +617,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/js/actions/index.js
 var actions = __webpack_require__(79784);
+// EXTERNAL MODULE: ./.build/js/domain/indexes/login.js
+var login = __webpack_require__(29483);
 // EXTERNAL MODULE: ./.build/js/domain/problem/problem.js
 var problem = __webpack_require__(15294);
 // EXTERNAL MODULE: ./.build/js/domain/run/tool-version.js
@@ -836,6 +878,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Runs the action that a file of `dist/` is named after, as a step of a job. */
 const runOnRunner = async (file) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -888,9 +931,20 @@ const shortestMask = 8;
 const maskCommands = ({ inputs }, { variables }) => {
     const secrets = Object.entries(inputs).filter(([, { kind }]) => kind === "secret");
     const names = secrets.flatMap(([name, field]) => [variableOf(name), ...field.environment.map((each) => each.name)]);
-    const values = names.flatMap((name) => variables[name]?.split(/\r?\n/) ?? []).map((value) => value.trim());
+    const given = names.flatMap((name) => variables[name]?.split(/\r?\n/) ?? []);
+    const values = [...given, ...readingPasswords(variables)].map((value) => value.trim());
     return [...new Set(values)].filter((value) => value.length >= shortestMask).map(workflow_commands/* mask */.dK);
 };
+/** Builds get the logins that indexes are read with, and may print them: those of uv's variables, by name and in URLs. */
+const readingPasswords = (variables) => Object.entries(variables).flatMap(([name, value]) => {
+    if (/^UV_INDEX_.+_PASSWORD$/.test(name))
+        return [value];
+    if (!/^UV_(?:INDEX|DEFAULT_INDEX|INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS)$/.test(name))
+        return [];
+    const urls = value.match(/[a-z]+:\/\/\S+/g) ?? [];
+    // As it is, and as it stands in the URL.
+    return urls.flatMap((url) => [(0,login/* loginIn */.Xj)(url)?.password.reveal() ?? "", URL.parse(url)?.password ?? ""]);
+});
 const writeLine = (line) => process.stdout.write(`${line}\n`);
 
 

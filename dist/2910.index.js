@@ -219,8 +219,10 @@ var with_installers = __webpack_require__(82113);
 var make_release_files = __webpack_require__(67080);
 // EXTERNAL MODULE: ./.build/js/domain/problem/release-files.js
 var release_files = __webpack_require__(17698);
-// EXTERNAL MODULE: ./.build/js/domain/workspace/read.js + 1 modules
-var read = __webpack_require__(59141);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/git-top.js
+var git_top = __webpack_require__(29737);
+// EXTERNAL MODULE: ./.build/js/domain/workspace/root.js
+var root = __webpack_require__(66327);
 // EXTERNAL MODULE: ./.build/js/domain/workspace/source-text.js
 var source_text = __webpack_require__(48260);
 ;// CONCATENATED MODULE: ./.build/js/stages/release-files/write-files.js
@@ -228,9 +230,12 @@ var source_text = __webpack_require__(48260);
 
 
 
+
 /** A write that was ended in the middle is taken back first; whoever writes nothing is told of it. */
 const expectWhole = async ({ workingDirectory, write }, { files, checkout, absolute }) => {
-    const top = (0,source_text/* topOf */.HX)((0,read/* readWorkspace */.i)(files, absolute(workingDirectory)));
+    // Without the members: one of them may be what was not written to its end.
+    const { folder } = (0,root/* findRoot */.w)(files, absolute(workingDirectory));
+    const top = (0,git_top/* gitTopOf */.v)(files, folder) ?? folder;
     if (write)
         return await checkout.recover(top);
     const unfinished = await checkout.unfinished(top);
@@ -6984,9 +6989,12 @@ const makeReleasePlan = async (wish, ports) => {
     const starts = await findStarts({ members, stated: stated.versions, releases, past, since: wish.since }, ports);
     const news = wish.changes === "commits" || wish.changes === "off" ? noNews : readNews(ports.files, workspace, members);
     const fragments = new Set(news.entries.map(({ path }) => path));
-    const gathered = await readChanges(seen, { starts, fragments }, ports);
+    // Git takes its time over a long history, and this process has nothing else to do meanwhile.
+    const [gathered, told] = await Promise.all([
+        readChanges(seen, { starts, fragments }, ports),
+        toldVersions(seen, ports),
+    ]);
     const reads = (name) => wish.changes === "auto" ? (news.tooled.has(name) ? "fragments" : "commits") : wish.changes;
-    const told = await toldVersions(seen, ports);
     const changes = newsChanges(news.entries, gathered.fragments, config.commitTypes);
     const combined = new Map(names.map((name) => [name, combine(name, reads(name), { gathered, news: changes })]));
     const candidates = members.map((member) => candidateOf(member, { seen, starts, combined, told }));

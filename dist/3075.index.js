@@ -550,6 +550,7 @@ const statedBy = (member, bounds) => {
         requirements: written.flatMap(({ requirement, table }) => inMetadata(requirement.text, table)),
         extras: [...new Set(extras)],
         requiresPython: member.dynamic.includes("requires-python") ? undefined : member.requiresPython,
+        description: typeof member.project.description === "string" ? member.project.description : undefined,
         needs: ofOthers.filter(({ kind }) => kind === "dynamic").map(({ requirement }) => requirement.name),
         isEmpty: isMeantEmpty(member),
     };

@@ -511,12 +511,13 @@ const readers = {
 /** The news of packages: each package's own, and those beside the root where the root has no package or is the package. */
 const readFragments = (files, workspace, members) => {
     const rootMember = workspace.members.find(({ path }) => path === ".");
+    // Each package without news of its own asks the root for the same.
+    const root = remembering(homeAt(files, workspace, { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" }));
     return new Map(members.map(({ name, path, tool, rawName }) => {
         const own = inHome(homeAt(files, workspace, { path, tool, rawName }), name);
         if (own.length > 0 || path === "." || rootMember?.isPackage)
             return [name, own];
-        const root = { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" };
-        return [name, inHome(homeAt(files, workspace, root), name)];
+        return [name, inHome(root, name)];
     }));
 };
 const inHome = (home, name) => Object.entries(readers).flatMap(([tool, read]) => {
@@ -528,6 +529,19 @@ const inHome = (home, name) => Object.entries(readers).flatMap(([tool, read]) =>
     const all = { waiting: waiting.map(whole), astray: astray.map(whole) };
     return [{ tool: tool, home: home.path, folder: whole(folder), ...all }];
 });
+/** The same home; each file and folder of it is read once. */
+const remembering = (home) => ({ ...home, list: once(home.list), read: once(home.read) });
+const once = (ask) => {
+    const answers = new Map();
+    return (path) => {
+        const known = answers.get(path);
+        if (known !== undefined || answers.has(path))
+            return known;
+        const answer = ask(path);
+        answers.set(path, answer);
+        return answer;
+    };
+};
 /** A folder in which tools may be set up. */
 const homeAt = (files, workspace, home) => {
     const list = (0,source_text/* folderReader */._5)(files, workspace);
@@ -686,12 +700,27 @@ const ignoredBy = (settings) => {
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35908);
 
 
-/** Where a finding about a member sends its reader: a key path of its `pyproject.toml`, or what there is of it. */
+/**
+ * Where a finding about a member sends its reader: a key path of its `pyproject.toml`, or what there is of it. The text
+ * is searched only when somebody asks for the line: most places are never told.
+ */
 const memberPlace = ({ prefix }, member, path) => {
-    const document = (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .openToml */ .Jm)(member.text);
+    let found;
+    const search = () => {
+        if (found === undefined) {
+            const document = (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .openToml */ .Jm)(member.text);
+            found = { place: document && (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(document, path) };
+        }
+        return found.place;
+    };
     return {
         file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(prefix, `${member.path}/pyproject.toml`)),
-        ...(document && (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(document, path)),
+        get line() {
+            return search()?.line;
+        },
+        get column() {
+            return search()?.column;
+        },
     };
 };
 /** Where a requirement stands; one that a build backend adds has only the word that it is dynamic. */

@@ -749,6 +749,7 @@ const createCommitLog = (processes, env) => {
                 folder,
                 args: ["log", "--stdin", "--topo-order", ...forLog, ...asData, `--format=${recordFormat}`],
                 stdin: lines(from),
+                env: unhurried,
                 onOutput: fields.push,
                 signal: enough.signal,
             };
@@ -803,6 +804,8 @@ const createCommitLog = (processes, env) => {
         },
     };
 };
+/** Into a pipe git else writes each commit by itself: a hundred thousand of them in as many pieces. https://git-scm.com/docs/git#Documentation/git.txt-GITFLUSH */
+const unhurried = { GIT_FLUSH: "0" };
 const forLog = ["--no-show-signature", "--no-notes", "--no-decorate", "--no-mailmap", "--encoding=UTF-8"];
 const lines = (texts) => texts.map((text) => `${text}\n`).join("");
 

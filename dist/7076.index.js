@@ -436,15 +436,15 @@ const unreadRow = ({ id, why }) => [
     (0,markdown/* escapeMarkdown */.FV)(why),
 ];
 const keptSections = (kept) => kept.map(({ file, package: name, additions }) => [
-    `### Kept as a person wrote it: ${(0,markdown/* codeSpan */.SS)(name)} in ${(0,markdown/* codeSpan */.SS)(file)}`,
+    `## Kept as a person wrote it: ${(0,markdown/* codeSpan */.SS)(name)} in ${(0,markdown/* codeSpan */.SS)(file)}`,
     additions.length === 0 ? "Nothing has come since." : "What would have been added:",
     ...(additions.length === 0 ? [] : [additions.map((line) => `- ${(0,markdown/* escapeMarkdown */.FV)(line)}`).join("\n")]),
 ].join("\n\n"));
 const changelogSection = (each) => {
     const notes = each.section?.notes.trim() ?? "";
-    return notes === "" ? [] : [`### ${(0,markdown/* escapeMarkdown */.FV)(releaseLabel(each))}\n\n${calmMarkdown(notes)}`];
+    return notes === "" ? [] : [`## ${(0,markdown/* escapeMarkdown */.FV)(releaseLabel(each))}\n\n${calmMarkdown(notes)}`];
 };
-const titled = (title, head, rows) => rows.length === 0 ? [] : [`### ${title}\n\n${table(head, rows)}`];
+const titled = (title, head, rows) => rows.length === 0 ? [] : [`## ${title}\n\n${table(head, rows)}`];
 const table = (head, rows) => {
     const line = (cells) => `| ${cells.join(" | ")} |`;
     const more = rows.length - mostRows;

@@ -153,6 +153,8 @@ const collectAll = () => {
         text: () => Buffer.concat(chunks).toString("utf8"),
     };
 };
+/** Keeps nothing: somebody else takes each piece. */
+const handOn = (push) => ({ push, text: () => "" });
 /** Cuts a stream of UTF-8 into lines without their ends; a line of more than 65,536 characters comes in pieces. */
 const splitLines = (onLine) => {
     const decoder = new TextDecoder();
@@ -325,14 +327,12 @@ const leaderExit = (child) => new Promise((resolve) => {
     child.once("exit", (code, signal) => resolve({ code, signal }));
 });
 const collect = (child, { onLine, onOutput, keepsAll }) => {
-    const stdout = keepsAll === true ? collectAll() : collectBounded();
+    const stdout = onOutput !== undefined ? handOn(onOutput) : keepsAll === true ? collectAll() : collectBounded();
     const stderr = collectBounded();
     const streams = [
         { stream: child.stdout, kept: stdout, lines: onLine && splitLines(onLine) },
         { stream: child.stderr, kept: stderr, lines: onLine && splitLines(onLine) },
     ];
-    if (onOutput !== undefined)
-        child.stdout.on("data", onOutput);
     let chunks = 0;
     for (const { stream, kept, lines } of streams) {
         stream.on("data", (chunk) => {

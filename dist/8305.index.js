@@ -206,12 +206,27 @@ const checkRequirements = (workspace, member, siblings) => {
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35908);
 
 
-/** Where a finding about a member sends its reader: a key path of its `pyproject.toml`, or what there is of it. */
+/**
+ * Where a finding about a member sends its reader: a key path of its `pyproject.toml`, or what there is of it. The text
+ * is searched only when somebody asks for the line: most places are never told.
+ */
 const memberPlace = ({ prefix }, member, path) => {
-    const document = (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .openToml */ .Jm)(member.text);
+    let found;
+    const search = () => {
+        if (found === undefined) {
+            const document = (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .openToml */ .Jm)(member.text);
+            found = { place: document && (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(document, path) };
+        }
+        return found.place;
+    };
     return {
         file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(prefix, `${member.path}/pyproject.toml`)),
-        ...(document && (0,_toml_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(document, path)),
+        get line() {
+            return search()?.line;
+        },
+        get column() {
+            return search()?.column;
+        },
     };
 };
 /** Where a requirement stands; one that a build backend adds has only the word that it is dynamic. */

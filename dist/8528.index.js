@@ -135,8 +135,17 @@ const checkFilename = ({ filename }, { name, version }) => {
         : (0,_python_distribution_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeDistributionName */ .dM)({ ...parsed, version });
     return wanted === filename ? [] : [(0,_problem_distribution_js__WEBPACK_IMPORTED_MODULE_0__.filenameWrong)({ filename, expected: wanted })];
 };
+/** Further lines of the description that became fields of their own, since they look like some. */
+const brokenOut = ({ fields }, description = "") => description
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.trim())
+    .filter((line) => {
+    const [, name = "", value = ""] = /^([\w-]+):(.*)$/.exec(line) ?? [];
+    return fields.get(name.toLowerCase())?.includes(value.trim()) === true;
+});
 /** What ends or fills the header of the metadata and is no field: of a value with a line break, written as it is. */
-const strayText = (metadata) => {
+const strayText = (metadata, description) => {
     // What a later version of the core metadata brings is not known here.
     const isKnown = !isMetadataSince(metadata, _python_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnown */ .wq) || metadata.metadataVersion === _python_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnown */ .wq;
     const unknown = [...metadata.fields].filter(([name]) => isKnown && !_python_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .knownFields */ .pA.has(name));
@@ -144,6 +153,7 @@ const strayText = (metadata) => {
         ...(metadata.strayLine === undefined ? [] : [metadata.strayLine]),
         ...unknown.map(([name, [value = ""]]) => `${name}: ${value}`),
         ...(0,_python_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatedFields */ .Cx)(metadata),
+        ...brokenOut(metadata, description),
     ];
 };
 /** Whether the Pythons that the metadata names are those of `requires-python`. */
@@ -166,7 +176,7 @@ const checkMetadata = (archive, { name, version, stated }) => {
         ...(isSamePython(metadata.requiresPython, stated.requiresPython)
             ? []
             : [differs("Requires-Python", stated.requiresPython ?? "", metadata.requiresPython)]),
-        ...strayText(metadata).map((text) => (0,_problem_distribution_metadata_js__WEBPACK_IMPORTED_MODULE_1__.headerBroken)({ filename, text })),
+        ...strayText(metadata, stated.description).map((text) => (0,_problem_distribution_metadata_js__WEBPACK_IMPORTED_MODULE_1__.headerBroken)({ filename, text })),
     ];
 };
 /**
