@@ -16,8 +16,9 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createUv } from "../../src/adapters/uv-cli.ts";
 import { Secret } from "../../src/domain/credential/secret.ts";
+import { buildTimedOut } from "../../src/domain/problem/build-timeout.ts";
 import { lockOutdated, uvMissing, uvTooOld, uvUnusable } from "../../src/domain/problem/uv.ts";
-import type { BuildRequest } from "../../src/ports/uv.ts";
+import type { BuildRequest, Uv } from "../../src/ports/uv.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 
 let folder: string;
@@ -112,18 +113,37 @@ test("uv that is broken is not taken for one that is too old", async () => {
   }
 });
 
-test("uv that never says its version is not waited for", async () => {
-  const hanging = createUv({
+/** Of a uv that does nothing until its time is over. */
+const hanging = (): Uv =>
+  createUv({
     processes: {
       run: async ({ timeout }) =>
         timeout === undefined
           ? await new Promise(() => {})
-          : { code: null, signal: "SIGTERM", isTimedOut: true, stdout: "", stderr: "", duration: timeout },
+          : { code: 143, signal: null, isTimedOut: true, stdout: "", stderr: "", duration: timeout },
     },
     env: machine,
     secrets: [],
   });
-  expect(await findingsOf(hanging.version())).toEqual([uvUnusable({ how: "no answer within 30 s" })]);
+
+test("uv that never says its version is not waited for", async () => {
+  expect(await findingsOf(hanging().version())).toEqual([uvUnusable({ how: "no answer within 30 s" })]);
+});
+
+test("a package whose backend never says its version is named", async () => {
+  write({ ...workspace(), ...member("core") });
+  mkdirSync(join(folder, "scratch"));
+  const backend = { folder: "packages/core", requires: [], backend: "own" };
+  const asked = {
+    root: join(folder, "ws"),
+    packages: [{ name: "core", backend }],
+    scratch: join(folder, "scratch"),
+    commitTime: 0,
+    timeout: 90_000,
+  };
+  expect(await findingsOf(hanging().dynamicVersions(asked))).toEqual([
+    buildTimedOut({ package: "core", limit: 90_000 }),
+  ]);
 });
 
 test("a build that the machine ended says so", async () => {

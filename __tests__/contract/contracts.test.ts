@@ -23,6 +23,7 @@ const promisedInputs = {
   bounds: "lower",
   "wait-for": "listed",
   "wait-timeout": "15m",
+  "build-timeout": "30m",
   rehearse: "true",
   smoke: "import",
   "python-version": "",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { cli } from "../child.ts";
@@ -39,6 +39,15 @@ const add = (workspace: Workspace, name: string, files: Readonly<Record<string, 
 const stagesOf = ({ document }: Awaited<ReturnType<Workspace["publish"]>>) =>
   new Set(document.outcomes?.filter(({ kind }) => kind !== "blocked").map(({ stage }) => stage));
 
+/** Whether a process is there and no zombie. */
+const isRunning = (pid: string): boolean => {
+  try {
+    return !/^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+};
+
 const mountTmpfs = (folder: string) =>
   execFileSync("mount", ["-t", "tmpfs", "-o", "size=3m", "tmpfs", folder], { stdio: "pipe" });
 
@@ -67,6 +76,33 @@ describe("a build that fails", () => {
     expect(end.stderr).toContain("tiny-bad does not build: RuntimeError: no compiler for gadgets");
     expect(end.last).toMatchObject({ "tiny-base": "build done", "tiny-bad": "build failed" });
     expect(stagesOf(end)).toEqual(new Set(["pin", "build"]));
+  });
+
+  test("that does not end is ended with all that it has started, and the package and the limit are named", async () => {
+    using pids = tempFolder();
+    const { buildSystem, files } = ownBackend(
+      "import os, subprocess, time",
+      // In a session of its own: the signal to the group does not reach it.
+      "away = subprocess.Popen(['sleep', '60'], start_new_session=True)",
+      `open(${JSON.stringify(join(pids.path, "pids"))}, 'w').write(f'{os.getpid()} {away.pid}')`,
+      "print('waiting for an answer', flush=True)",
+      "time.sleep(60)",
+    );
+    const workspace = open([{ name: "tiny-slow", buildSystem }]);
+    add(workspace, "tiny-slow", files);
+    const end = await workspace.publish([...rehearsal, "--build-timeout", "4s"]);
+    expect(end).toMatchObject({
+      status: 1,
+      errors: ["RA-BUILD-TIMED-OUT"],
+      document: { published: false, uploaded: 0 },
+    });
+    expect(end.stderr).toContain("tiny-slow was not built within 4s");
+    expect(end.stderr).toContain("set build-timeout to more than 4s");
+    expect(end.stderr).toContain("waiting for an answer");
+    expect(end.last).toMatchObject({ "tiny-slow": "build failed" });
+    const started = readFileSync(join(pids.path, "pids"), "utf8").split(" ");
+    expect(started).toHaveLength(2);
+    expect(started.filter(isRunning)).toEqual([]);
   });
 
   test("for want of a Python names what is asked for and what is here, and no download", async () => {

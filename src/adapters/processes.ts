@@ -14,6 +14,9 @@ const silence = 200;
 /** Milliseconds for processes outside the group that start new ones faster than they are ended. */
 const strayLimit = 1_000;
 
+/** Milliseconds. A longer timer of Node's would go off at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /** Leaders of the groups that run now, and the marks of those whose strays are ended too. */
 const running = new Set<number>();
 const marks = new Set<string>();
@@ -46,10 +49,13 @@ const runGroup = async (command: Command, afterGroup = async () => {}): Promise<
   const timer =
     command.timeout === undefined
       ? undefined
-      : setTimeout(() => {
-          isTimedOut = true;
-          end();
-        }, command.timeout);
+      : setTimeout(
+          () => {
+            isTimedOut = true;
+            end();
+          },
+          Math.min(command.timeout, longestTimer),
+        );
   command.signal?.addEventListener("abort", end, { once: true });
   if (command.signal?.aborted) end();
   try {

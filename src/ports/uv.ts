@@ -30,6 +30,8 @@ export interface BuildRequest {
   readonly python?: string | undefined;
   /** Where siblings that are required for the build are found. */
   readonly index?: PreferredIndex | undefined;
+  /** Milliseconds, after which the build is ended with all that it has started. */
+  readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Each line that uv and the backend print, made inert. */
   readonly onLine?: ((line: string) => void) | undefined;
@@ -70,6 +72,8 @@ export interface DynamicVersions {
   /** Absolute path of an existing folder for what is made on the way. */
   readonly scratch: string;
   readonly commitTime: number;
+  /** Milliseconds for each package. */
+  readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -54,6 +54,7 @@ const build = async (
     },
     progress: recorder(),
     commitTime: 1_700_000_000,
+    timeout: 60_000,
     python: () => "3.12",
     siblings: undefined,
     note: () => {},

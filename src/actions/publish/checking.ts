@@ -45,6 +45,7 @@ export const checking = (
         root: copy.root,
         package: name,
         commitTime: seen.commitTime,
+        timeout: inputs.buildTimeout,
         python: buildPythonOf(config, name, inputs.pythonVersion),
         index: areSiblingsNeeded ? await rehearsal.index() : undefined,
       }),

@@ -33,7 +33,7 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   await using copy = await copyCheckout(seen, ports.copies, run);
   const [lock, versions, released] = await Promise.all([
     seen.workspace.hasLock ? ports.uv.checkLock(copy.root, inputs.pythonVersion[0]) : undefined,
-    readDynamicVersions(seen, { uv: ports.uv, copy, run, python, signal }),
+    readDynamicVersions(seen, { uv: ports.uv, copy, run, python, timeout: inputs.buildTimeout, signal }),
     readReleased(seen.workspace, destination.index, signal),
   ]);
   const { plan, findings } = makePlan({

@@ -31,6 +31,11 @@ export const contract = defineContract({
       surfaces: lasting,
       default: "15m",
     }),
+    "build-timeout": duration({
+      description: "How long the build of one package may take; then it is ended with all that it has started",
+      surfaces: lasting,
+      default: "30m",
+    }),
     rehearse: flag({
       description:
         "Take every file through the embedded index and install every package from it before the first upload",

@@ -71,6 +71,7 @@ const building = (
     look: look(setting),
     progress,
     commitTime: seen.commitTime,
+    timeout: inputs.buildTimeout,
     python: (name) => buildPythonOf(config, name, inputs.pythonVersion),
     siblings: areSiblingsNeeded
       ? {

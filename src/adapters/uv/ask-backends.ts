@@ -38,7 +38,7 @@ interface Asking {
 
 const askGroup = async (
   group: readonly Askable[],
-  { root, scratch, commitTime, signal }: Request,
+  { root, scratch, commitTime, timeout, signal }: Request,
   { run, options }: Asking,
 ): Promise<readonly (readonly [name: string, folder: string])[]> => {
   const folder = await mkdtemp(join(scratch, "ask-"));
@@ -61,6 +61,7 @@ const askGroup = async (
     args: [...alone, "python", file("ask.py"), file("request.json")],
     cwd: root,
     env: environment({ SOURCE_DATE_EPOCH: String(commitTime) }),
+    timeout,
     signal,
   });
   const said = await Promise.all(packages.map(({ answer }) => readdir(answer)));

@@ -1,5 +1,6 @@
 import { relative, sep } from "node:path";
 import { buildEnvironment } from "../../domain/environment/child.ts";
+import { buildTimedOut } from "../../domain/problem/build-timeout.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
@@ -27,7 +28,7 @@ import { toldIn } from "./settings.ts";
  * for that hides the backend's message, and never without the user's configuration, where a company's index may stand.
  */
 export const buildPackage = async (request: BuildRequest, run: RunUv, options: UvOptions): Promise<Build> => {
-  const { root, package: name, folder, kind, out, commitTime, python, index, signal, onLine } = request;
+  const { root, package: name, folder, kind, out, commitTime, python, index, timeout, signal, onLine } = request;
   const preference = await preferenceOf(index, { folder: root, env: options.env });
   const environment = await projectEnvironment(options, root);
   const args = [
@@ -45,6 +46,7 @@ export const buildPackage = async (request: BuildRequest, run: RunUv, options: U
     args,
     cwd: root,
     env: environment({ ...preference.env, SOURCE_DATE_EPOCH: String(commitTime) }),
+    timeout,
     signal,
   };
   const { exit, isIsolated } = await runIsolated({ ...call, onLine }, { package: name, run, options });
@@ -72,6 +74,8 @@ interface Failed {
 
 /** What went wrong, as the one who reads it can mend it. */
 export const explainBuild = async (name: string, exit: Exit, failed: Failed): Promise<Finding> => {
+  const { timeout } = failed.call;
+  if (exit.isTimedOut && timeout !== undefined) return buildTimedOut({ package: name, limit: timeout });
   const fault = readBuildFault(exit.stderr);
   const behind = await settingsOf(exit, fault, failed);
   const isUnreachable = fault.kind === "network" && !isOffline(exit.stderr);

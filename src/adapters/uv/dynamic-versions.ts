@@ -27,7 +27,7 @@ export const readVersions = async (
   run: RunUv,
   options: UvOptions,
 ): Promise<ReadonlyMap<string, string>> => {
-  const { root, packages, scratch, commitTime, signal } = request;
+  const { root, packages, scratch, commitTime, timeout, signal } = request;
   const said = await versionsIn(await askBackends(request, run, options));
   const environment = await projectEnvironment(options, root);
   const env = environment({ SOURCE_DATE_EPOCH: String(commitTime) });
@@ -36,7 +36,7 @@ export const readVersions = async (
     try {
       const asked = python === undefined ? [] : ["--python", python];
       const args = ["build", "--sdist", "--no-create-gitignore", "--out-dir", out, ...asked, "--package", name];
-      const call = { args, cwd: root, env, signal };
+      const call = { args, cwd: root, env, timeout, signal };
       const { exit } = await runIsolated(call, { package: name, run, options });
       const [file = "no file"] = builtFiles(exit.stderr);
       const version = versionOfSdist(file);

@@ -24,7 +24,7 @@ interface Isolated {
 export const runIsolated = async (call: Call, building: Building): Promise<Isolated> => {
   const [command = "", ...rest] = call.args;
   const exit = await building.run({ ...call, args: [command, "--build-isolation", ...rest] });
-  if (exit.code === 0 || exit.signal !== null || !(await isNotIsolated(call.cwd, building))) {
+  if (exit.code === 0 || exit.signal !== null || exit.isTimedOut || !(await isNotIsolated(call.cwd, building))) {
     return { exit, isIsolated: true };
   }
   const { VIRTUAL_ENV } = building.options.env;

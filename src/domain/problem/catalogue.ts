@@ -2,6 +2,7 @@ import * as archive from "./archive.ts";
 import * as artifact from "./artifact.ts";
 import * as attest from "./attest.ts";
 import * as attestation from "./attestation.ts";
+import * as buildTimeout from "./build-timeout.ts";
 import * as changelog from "./changelog.ts";
 import * as changes from "./changes.ts";
 import * as checkAudit from "./check-audit.ts";
@@ -59,6 +60,7 @@ const areas = [
   artifact,
   attest,
   attestation,
+  buildTimeout,
   changelog,
   changes,
   comment,

@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly progress: Progress;
   /** `SOURCE_DATE_EPOCH`, in seconds. */
   readonly commitTime: number;
+  /** Milliseconds for each build. */
+  readonly timeout: number;
   /** The first of the Pythons that were asked for. */
   readonly python: (name: string) => string | undefined;
   /** Where members that others require for their builds are found; `undefined` where there are none. */
@@ -88,6 +90,7 @@ const build = async (
     commitTime: rest.commitTime,
     python: rest.python(name),
     index: await rest.siblings?.index(),
+    timeout: rest.timeout,
     signal,
     onLine: (line) => progress.detail({ package: name, stage: "build", detail: line }),
   });

@@ -19,13 +19,15 @@ interface Asking {
   readonly run: RunFolder;
   /** Which builds a package; uv's choice where it is `undefined`. */
   readonly python: (name: string) => string | undefined;
+  /** Milliseconds for each package; without end where it is missing. */
+  readonly timeout?: number;
   readonly signal: AbortSignal;
 }
 
 /** Versions that only the build backends know, asked in the copy. */
 export const readDynamicVersions = async (
   survey: Survey,
-  { uv, copy, run, python, signal }: Asking,
+  { uv, copy, run, python, ...limits }: Asking,
 ): Promise<ReadonlyMap<string, string>> => {
   const packages = withDynamicVersion(survey.workspace).map((member) => ({
     name: member.name,
@@ -35,5 +37,5 @@ export const readDynamicVersions = async (
   if (packages.length === 0) return new Map();
   await using scratch = await run.scratch.folder("versions");
   const { commitTime } = survey;
-  return await uv.dynamicVersions({ root: copy.root, packages, scratch: scratch.path, commitTime, signal });
+  return await uv.dynamicVersions({ root: copy.root, packages, scratch: scratch.path, commitTime, ...limits });
 };

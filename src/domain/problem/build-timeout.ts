@@ -1,0 +1,34 @@
+import { defineFinding } from "./finding.ts";
+
+export const buildTimedOut = defineFinding<{
+  package: string;
+  /** Milliseconds. */
+  limit: number;
+}>(
+  {
+    code: "RA-BUILD-TIMED-OUT",
+    severity: "error",
+    mender: "project",
+    meaning: "A package was not built when the time for it was over. The build was ended with all that it had started.",
+    why: "A build that waits for something that never comes would hold the job until the forge ends it, and then nothing says which package it was. Nothing was uploaded.",
+    mend: "Read the end of what it printed. If it waits (for an answer, a lock, a server), mend that; if it only takes long, `build-timeout` gives every build more time.",
+  },
+  ({ package: name, limit }) => ({
+    package: name,
+    message: `${name} was not built within ${asDuration(limit)}, and its build was ended with all that it had started`,
+    hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${asDuration(limit)}`,
+  }),
+);
+
+const units = [
+  ["d", 86_400_000],
+  ["h", 3_600_000],
+  ["m", 60_000],
+  ["s", 1_000],
+] as const;
+
+/** As an input takes it. */
+const asDuration = (milliseconds: number): string => {
+  const [unit, length] = units.find(([, each]) => milliseconds % each === 0) ?? ["ms", 1];
+  return `${milliseconds / length}${unit}`;
+};
