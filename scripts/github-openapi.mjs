@@ -26,6 +26,23 @@ const operations = [
   "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
   "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
   "POST /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",
+  "GET /repos/{owner}/{repo}/releases",
+  "POST /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}",
+  "PATCH /repos/{owner}/{repo}/releases/{release_id}",
+  "DELETE /repos/{owner}/{repo}/releases/{release_id}",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "POST /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}",
+  "GET /repos/{owner}/{repo}/immutable-releases",
+  "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
+  "GET /repos/{owner}/{repo}/git/ref/{ref}",
+  "GET /repos/{owner}/{repo}/git/tags/{tag_sha}",
+  "POST /repos/{owner}/{repo}/git/tags",
+  "POST /repos/{owner}/{repo}/git/refs",
+  "DELETE /repos/{owner}/{repo}/git/refs/{ref}",
 ];
 
 /** Words for people, and what no check reads. */
@@ -59,6 +76,7 @@ const main = (path) => {
       .split("/")
       .reduce((inner, name) => inner[name], api);
   const resolved = (value) => (value.$ref === undefined ? value : lookUp(value.$ref));
+  /** `undefined` where there is no body, or one of bytes. */
   const jsonOf = (value) => resolved(value)?.content?.["application/json"]?.schema;
 
   const schemas = {};
@@ -70,6 +88,11 @@ const main = (path) => {
       keep(schemas[name]);
     }
     return schema;
+  };
+
+  const withSchema = (name, value) => {
+    const schema = value === undefined ? undefined : jsonOf(value);
+    return schema === undefined ? {} : { [name]: keep(bare(schema)) };
   };
 
   const taken = operations.map((operation) => {
@@ -85,8 +108,8 @@ const main = (path) => {
         required,
         schema: keep(bare(schema)),
       })),
-      ...(requestBody === undefined ? {} : { body: keep(bare(jsonOf(requestBody))) }),
-      response: { status: Number(status), schema: keep(bare(jsonOf(success))) },
+      ...withSchema("body", requestBody),
+      response: { status: Number(status), ...withSchema("schema", success) },
     };
   });
   const sorted = Object.fromEntries(Object.entries(schemas).toSorted(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,12 +1,15 @@
 import { createServer } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { listen } from "../loopback.ts";
 
 export interface Received {
   readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** JSON. */
   readonly body: unknown;
+  /** A file that was sent, by itself or as `attachment` of a form. */
+  readonly file?: Uint8Array;
 }
 
 export interface Given {
@@ -18,15 +21,24 @@ export interface Given {
   readonly drop?: boolean;
 }
 
+const sentWith = async (sent: Uint8Array<ArrayBuffer>, type: string): Promise<Pick<Received, "body" | "file">> => {
+  if (type.startsWith("multipart/form-data")) {
+    const form = await new Response(sent, { headers: { "content-type": type } }).formData();
+    return { body: undefined, file: await (form.get("attachment") as File).bytes() };
+  }
+  if (type === "application/octet-stream") return { body: undefined, file: sent };
+  return { body: sent.length === 0 ? undefined : JSON.parse(new TextDecoder().decode(sent)) };
+};
+
 /** A JSON server on loopback. */
 export const serveJson = async (answer: (received: Received) => Given) => {
   const server = createServer(async (request, response) => {
-    const sent = await text(request);
+    const given = request.headers as Received["headers"];
     const received: Received = {
       method: request.method!,
       url: new URL(request.url!, `http://${request.headers.host}`),
-      headers: request.headers as Received["headers"],
-      body: sent === "" ? undefined : JSON.parse(sent),
+      headers: given,
+      ...(await sentWith(await buffer(request), given["content-type"] ?? "")),
     };
     const { status, headers = {}, body, drop } = attempt(received);
     if (drop === true) return void request.socket.destroy();

@@ -18,9 +18,16 @@ interface Operation {
 }
 
 /** Written by scripts/github-openapi.mjs. */
-const description = JSON.parse(readFileSync(join(import.meta.dirname, "github-openapi.json"), "utf8")) as {
-  readonly operations: readonly Operation[];
+const written = JSON.parse(readFileSync(join(import.meta.dirname, "github-openapi.json"), "utf8")) as {
+  readonly operations: readonly (Omit<Operation, "response"> & {
+    readonly response: Partial<Operation["response"]> & { readonly status: number };
+  })[];
   readonly schemas: Readonly<Record<string, object>>;
+};
+/** An answer without a schema has no body. */
+const description = {
+  ...written,
+  operations: written.operations.map((each) => ({ ...each, response: { schema: {}, ...each.response } })),
 };
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, coerceTypes: false });

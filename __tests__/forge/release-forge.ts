@@ -3,6 +3,7 @@ import { giteaFaults } from "./gitea-operations.ts";
 import { answerGraphql, GraphqlError } from "./graphql.ts";
 import { type Given, page, type Received, serveJson } from "./http-server.ts";
 import { answerFaults, complete, matchRequest } from "./openapi.ts";
+import { createReleaseArea, type Published, type ReleaseSettings } from "./release-area.ts";
 
 // Made from GitHub's documentation and descriptions, and from Gitea's API description; nothing of it is recorded.
 
@@ -33,6 +34,10 @@ export interface ReleaseForge extends AsyncDisposable {
   /** As `GITHUB_API_URL`. */
   readonly apiUrl: string;
   readonly pulls: Pull[];
+  readonly releases: Published[];
+  readonly settings: ReleaseSettings;
+  /** The tag of the release that is shown first. */
+  latest(): string | undefined;
   /** `METHOD path`, of GraphQL the name of what is asked. */
   readonly requests: readonly string[];
   /** All in which requests were not as the forge describes them. */
@@ -145,7 +150,10 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
     return { status: 200, body: items, headers };
   };
 
-  const served = ({ method, body }: Received, path: string, url: URL): Given => {
+  const releaseArea = createReleaseArea({ kind, git, apiUrl: () => `${server.origin}${prefix}` });
+
+  const served = (received: Received, path: string, url: URL): Given => {
+    const { method, body } = received;
     settle();
     const [, area = "", ...rest] = path.replace("/repos/org/project", "").split("/").map(decodeURIComponent);
     if (!path.startsWith("/repos/org/project")) return notFound;
@@ -157,6 +165,8 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
       const commit = kind === "gitea" ? { id: at } : { sha: at };
       return at === undefined ? notFound : { status: 200, body: { name: rest[0], protected: false, commit } };
     }
+    const released = releaseArea.serve(received, area, rest);
+    if (released !== undefined) return released;
     const pull = pulls.find(({ number }) => number === Number(rest[0]));
     if (area === "pulls" && rest.length === 0) return method === "GET" ? list(url) : create(body);
     if (pull === undefined) return notFound;
@@ -223,7 +233,7 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
     violations.push(...faults.map((why) => `${method} ${path}: ${why}`));
     if (match === undefined || faults.length > 0) return refusal(422, faults.join("; "));
     const given = served(received, path, url);
-    if (given.status >= 300) return given;
+    if (given.status >= 300 || given.status === 204) return given;
     const whole = complete(match.operation.response.schema, given.body);
     violations.push(
       ...answerFaults(match.operation, { status: given.status, body: whole }).map((why) => `answer: ${why}`),
@@ -232,7 +242,7 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
   };
 
   const server = await serveJson((received) => {
-    const path = received.url.pathname.slice(prefix.length);
+    const path = received.url.pathname.slice(prefix.length).replace(/^\/uploads(?=\/)/, "");
     const name = path === "/graphql" ? graphqlName(received.body) : `${received.method} ${path}`;
     requests.push(name);
     if (!received.url.pathname.startsWith(prefix)) violations.push(`not below ${prefix}: ${received.url.pathname}`);
@@ -246,6 +256,9 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
   return {
     apiUrl: `${server.origin}${prefix}`,
     pulls,
+    releases: releaseArea.releases,
+    settings: releaseArea.settings,
+    latest: () => releaseArea.releases.find(({ id }) => id === releaseArea.latest())?.tag,
     requests,
     violations,
     head,

@@ -10,7 +10,7 @@ import { type Refusal, refusal } from "./refusal.ts";
 export interface ForgeOptions {
   /** `https://api.github.com`, `https://host/api/v3` (GHES), `https://host/api/v1` (Gitea). */
   readonly apiUrl: string;
-  /** Sent to the origin of `apiUrl` and nowhere else. */
+  /** Sent to the origin of `apiUrl`, with an upload to the host that GitHub has for them, and nowhere else. */
   readonly token: Secret | undefined;
   readonly clock: Clock;
   readonly userAgent: string;
@@ -43,10 +43,14 @@ export interface ForgeClient {
   list(request: ListRequest): Promise<Answer<Listing<unknown>>>;
   /** Writes. Sent again only where the forge refused it unread, for its rate limit. */
   send(method: "POST" | "PATCH" | "DELETE", path: string, body?: unknown): Promise<Answer<unknown>>;
+  /** Posts a file: bytes, or a form with them. `url` is absolute, or a path as everywhere. */
+  upload(url: string, query: Query, body: Blob | FormData): Promise<Answer<unknown>>;
 }
 
 const tries = 5;
 const tryTimeout = 30_000;
+/** Bytes in a millisecond that an upload makes at least. */
+const slowestUpload = 50;
 const largestBody = 64 << 20;
 const mostPages = 50;
 /** Waited for rate limits in a whole run, in milliseconds. */
@@ -56,6 +60,7 @@ interface Call {
   readonly method: string;
   readonly url: URL;
   readonly body?: unknown;
+  readonly upload?: Blob | FormData;
 }
 
 interface Page {
@@ -84,24 +89,25 @@ export const createForgeClient = ({
   };
   let rested = 0;
 
-  const once = async ({ method, url, body }: Call): Promise<Tried> => {
-    const limit = AbortSignal.timeout(tryTimeout);
+  const once = async ({ method, url, body, upload }: Call): Promise<Tried> => {
+    const patience = tryTimeout + Math.ceil(sizeOf(upload) / slowestUpload);
+    const limit = AbortSignal.timeout(patience);
     try {
       const response = await send(url, {
         method,
         headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
-        body: body === undefined ? null : JSON.stringify(body),
+        body: upload ?? (body === undefined ? null : JSON.stringify(body)),
         signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
       });
       const { status, headers: given } = response;
-      if (new URL(response.url).origin !== base.origin) return { kind: "outside", why: `it leads to ${response.url}` };
+      if (new URL(response.url).origin !== url.origin) return { kind: "outside", why: `it leads to ${response.url}` };
       const bytes = await wholeBody(response, largestBody);
       if (status === 404) return { kind: "missing" };
       if (status < 300) return { kind: "found", value: { value: parsed(bytes), next: nextOf(given) } };
       return refusal({ status, headers: given, body: bytes.toString(), now: clock.now() });
     } catch (error) {
       signal?.throwIfAborted();
-      return { kind: "passing", why: networkReason(error, tryTimeout), retryAfter: null };
+      return { kind: "passing", why: networkReason(error, patience), retryAfter: null };
     }
   };
 
@@ -114,18 +120,22 @@ export const createForgeClient = ({
     return tried.wait;
   };
 
+  const unanswered = (tried: Refusal, { method, url }: Call, attempt: number): Unanswered => {
+    const often = attempt > 1 ? ` (${attempt} tries)` : "";
+    const why = inertLine(`${method} ${url.pathname}: ${tried.why}${often}`);
+    const cause = tried.kind === "passing" ? "outside" : tried.kind;
+    return "status" in tried
+      ? { kind: "unanswered", cause, why, status: tried.status }
+      : { kind: "unanswered", cause, why };
+  };
+
   const ask = async (call: Call): Promise<Answer<Page>> => {
     for (let attempt = 1; ; attempt++) {
       signal?.throwIfAborted();
       const tried = await once(call);
       if (tried.kind === "found" || tried.kind === "missing") return tried;
       const wait = pause(tried, call, attempt);
-      if (wait === undefined) {
-        const cause = tried.kind === "passing" ? "outside" : tried.kind;
-        const often = attempt > 1 ? ` (${attempt} tries)` : "";
-        const why = inertLine(`${call.method} ${call.url.pathname}: ${tried.why}${often}`);
-        return { kind: "unanswered", cause, why };
-      }
+      if (wait === undefined) return unanswered(tried, call, attempt);
       await clock.sleep(wait, signal);
     }
   };
@@ -151,6 +161,12 @@ export const createForgeClient = ({
     kind,
     get: async (path, query) => withoutPage(await ask({ method: "GET", url: urlOf(path, query) })),
     send: async (method, path, body) => withoutPage(await ask({ method, url: urlOf(path), body })),
+    upload: async (target, query, body) => {
+      const url = urlOf(target, query);
+      if (isUploadOrigin(url, base)) return withoutPage(await ask({ method: "POST", url, upload: body }));
+      const why = inertLine(`it wants an upload at ${url.origin}, where the token must not go`);
+      return { kind: "unanswered", cause: "outside", why };
+    },
     list: async ({ path, query, key, isEnough }) => {
       const items: unknown[] = [];
       let url = urlOf(path, { ...query, [kind === "gitea" ? "limit" : "per_page"]: 100 });
@@ -177,5 +193,20 @@ export const createForgeClient = ({
 /** `repos/OWNER/NAME` and what follows, each part encoded. */
 export const repositoryPath = (repository: string, ...parts: readonly string[]): string =>
   ["repos", ...repository.split("/"), ...parts].map(encodeURIComponent).join("/");
+
+/**
+ * Where the token may go with an upload: GitHub's hosts for it are named after those of the API, GHES has a path on its own.
+ * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
+ */
+const isUploadOrigin = ({ origin }: URL, base: URL): boolean =>
+  origin === base.origin ||
+  (/^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(base.host) &&
+    origin === `${base.protocol}//${base.host.replace("api.", "uploads.")}`);
+
+const sizeOf = (upload: Blob | FormData | undefined): number => {
+  if (upload === undefined) return 0;
+  if (upload instanceof Blob) return upload.size;
+  return [...upload.values()].reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.size), 0);
+};
 
 const parsed = (body: Buffer): unknown => (body.length === 0 ? undefined : JSON.parse(body.toString()));

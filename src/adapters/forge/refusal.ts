@@ -1,6 +1,10 @@
+import { at, text } from "./shapes.ts";
+
 /** What an answer that is neither success nor 404 means. */
 export type Refusal =
   | { readonly kind: "permission" | "plan" | "outside"; readonly why: string }
+  /** Asked like this, or in the state that the thing is in, it is never answered. */
+  | { readonly kind: "outside"; readonly why: string; readonly status: number }
   /** Milliseconds to wait until the forge would answer. */
   | { readonly kind: "rate-limit"; readonly why: string; readonly wait: number }
   /** May pass by itself. */
@@ -35,7 +39,7 @@ export const refusal = (refused: Refused): Refusal => {
     const needed = headers.get("x-accepted-github-permissions");
     return { kind: "permission", why: needed === null ? why : `${why}; it asks for ${needed}` };
   }
-  if (status !== 408 && status < 500) return { kind: "outside", why };
+  if (status !== 408 && status < 500) return { kind: "outside", why, status };
   return { kind: "passing", why, retryAfter: headers.get("retry-after") };
 };
 
@@ -48,12 +52,21 @@ const limitWait = ({ status, headers, now }: Refused, words: string): number | u
   return status === 429 || /rate limit/i.test(words) ? secondaryWait : undefined;
 };
 
-/** The forge's own sentence, at most 200 characters of it. */
+/** The forge's own sentence, and what it says of single fields, at most 200 characters of it. */
 const messageOf = (body: string): string => {
   try {
-    const { message } = JSON.parse(body) as { readonly message?: unknown };
-    return typeof message === "string" ? message.slice(0, 200) : "";
+    const answer: unknown = JSON.parse(body);
+    const errors = at(answer, "errors");
+    const details = Array.isArray(errors) ? errors.map(detailOf) : [];
+    const words = [text(at(answer, "message")) ?? "", ...details].filter((each) => each !== "");
+    return words.join(": ").slice(0, 200);
   } catch {
     return "";
   }
 };
+
+/** Of a field that was refused, GitHub says why in words, or by a code. */
+const detailOf = (error: unknown): string =>
+  text(error) ??
+  text(at(error, "message")) ??
+  [at(error, "field"), at(error, "code")].flatMap((each) => text(each) ?? []).join(" ");

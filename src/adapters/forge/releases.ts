@@ -1,0 +1,100 @@
+import { openAsBlob } from "node:fs";
+import type { ForgeRelease, ReleaseAsset } from "../../domain/forge-release/forge-release.ts";
+import type { AssetFile, ForgeReleases } from "../../ports/forge-releases.ts";
+import { type ForgeClient, repositoryPath } from "./client.ts";
+import { at, type Read, readAnswer, readListing, text } from "./shapes.ts";
+
+/**
+ * https://docs.github.com/en/rest/releases/releases, https://docs.github.com/en/rest/releases/assets
+ * Gitea: https://docs.gitea.com/api/ (`repoListReleases`, `repoCreateRelease`, `repoCreateReleaseAttachment`)
+ */
+export const createReleases = (client: ForgeClient, repository: string): ForgeReleases => {
+  const isGitea = client.kind === "gitea";
+  const path = (...parts: readonly (string | number)[]) =>
+    repositoryPath(repository, "releases", ...parts.map((part) => String(part)));
+  return {
+    list: async () => readListing(await client.list({ path: path() }), "releases", readRelease),
+    read: async ({ id }) => readAnswer(await client.get(path(id)), "a release", readRelease),
+    createDraft: async ({ tag, commit, title, body, isPrerelease }) => {
+      const words = {
+        tag_name: tag,
+        target_commitish: commit,
+        name: title,
+        body,
+        draft: true,
+        prerelease: isPrerelease,
+      };
+      return readAnswer(await client.send("POST", path(), words), "the new release", readRelease);
+    },
+    upload: async ({ id, uploadUrl }, file) => {
+      const bytes = await blobOf(file);
+      const answer = isGitea
+        ? await client.upload(path(id, "assets"), { name: file.name }, formOf(file.name, bytes))
+        : await client.upload(uploadUrl.replace(/\{[^}]*\}$/, ""), { name: file.name }, bytes);
+      return readAnswer(answer, "an asset", readAsset);
+    },
+    removeAsset: (release, asset) =>
+      client.send("DELETE", isGitea ? path(release.id, "assets", asset.id) : path("assets", asset.id)),
+    publish: async ({ id }, { isLatest }) => {
+      const words = isGitea ? { draft: false } : { draft: false, make_latest: String(isLatest) };
+      return readAnswer(await client.send("PATCH", path(id), words), "the release", readRelease);
+    },
+    remove: ({ id }) => client.send("DELETE", path(id)),
+    areImmutable: async () => {
+      if (isGitea) return { kind: "found", value: false };
+      const answer = await client.get(repositoryPath(repository, "immutable-releases"));
+      // That is how GitHub says no.
+      if (answer.kind === "missing") return { kind: "found", value: false };
+      return readAnswer(answer, "immutable releases", (value) => {
+        const isOn = at(value, "enabled");
+        return typeof isOn === "boolean" ? isOn : undefined;
+      });
+    },
+  };
+};
+
+const type = "application/octet-stream";
+
+const blobOf = async ({ content }: AssetFile): Promise<Blob> =>
+  "path" in content ? await openAsBlob(content.path, { type }) : new Blob([content.text], { type });
+
+const formOf = (name: string, bytes: Blob): FormData => {
+  const form = new FormData();
+  form.set("attachment", bytes, name);
+  return form;
+};
+
+const readRelease: Read<ForgeRelease> = (value) => {
+  const [id, tag, url, isDraft] = [
+    at(value, "id"),
+    text(at(value, "tag_name")),
+    text(at(value, "html_url")),
+    at(value, "draft"),
+  ];
+  const assets = at(value, "assets");
+  const read = Array.isArray(assets) ? assets.map(readAsset) : [];
+  if (typeof id !== "number" || tag === undefined || url === undefined || typeof isDraft !== "boolean")
+    return undefined;
+  if (!read.every((asset) => asset !== undefined)) return undefined;
+  return {
+    id,
+    tag,
+    target: text(at(value, "target_commitish")) ?? "",
+    title: text(at(value, "name")) ?? "",
+    body: text(at(value, "body")) ?? "",
+    url,
+    isDraft,
+    isPrerelease: at(value, "prerelease") === true,
+    isImmutable: at(value, "immutable") === true,
+    assets: read,
+    uploadUrl: text(at(value, "upload_url")) ?? "",
+  };
+};
+
+/** Gitea tells neither a state nor a digest. */
+const readAsset: Read<ReleaseAsset> = (value) => {
+  const [id, name, size] = [at(value, "id"), text(at(value, "name")), at(value, "size")];
+  if (typeof id !== "number" || name === undefined || typeof size !== "number") return undefined;
+  const digest = /^sha256:([0-9a-f]{64})$/.exec(text(at(value, "digest")) ?? "")?.[1];
+  return { id, name, size, sha256: digest, isWhole: (text(at(value, "state")) ?? "uploaded") === "uploaded" };
+};
