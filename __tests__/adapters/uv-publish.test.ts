@@ -58,7 +58,7 @@ const publish = (more: Partial<UploadRequest> = {}, env: Readonly<Record<string,
   realUv(env).publish({
     path: join(folder, "dist", wheel),
     uploadUrl: url,
-    credential: { kind: "token", token },
+    login: { kind: "token", token },
     ...more,
   });
 
@@ -130,7 +130,7 @@ test("the token goes as user name __token__, and nothing of the environment is i
       http_proxy: "http://127.0.0.1:1/",
     },
   );
-  await publish({ credential: { kind: "password", username: "me", password: new Secret("word") } });
+  await publish({ login: { kind: "password", username: "me", password: new Secret("word") } });
   expect(seen.map(({ authorization }) => Buffer.from(authorization!.split(" ")[1]!, "base64").toString())).toEqual([
     "__token__:pypi-very-secret-token",
     "me:word",
@@ -149,10 +149,10 @@ test("a server that sends the credential back, with commands and colours, does n
 
 test("uv's words are read before a password is hidden in them, however short it is", async () => {
   says(200);
-  const credential = { kind: "password", username: "a", password: new Secret("a") } as const;
-  expect(await publish({ credential })).toMatchObject({ exitCode: 0, isSent: true });
+  const login = { kind: "password", username: "a", password: new Secret("a") } as const;
+  expect(await publish({ login })).toMatchObject({ exitCode: 0, isSent: true });
   says(400, "no way, a!");
-  expect(await publish({ credential })).toMatchObject({ isSent: true, words: "no way, ***!" });
+  expect(await publish({ login })).toMatchObject({ isSent: true, words: "no way, ***!" });
 });
 
 test("a line that breaks is worth another try, and named", async () => {
@@ -215,13 +215,6 @@ test("with a check URL uv asks the index first", async () => {
   const checkUrl = url.replace("/legacy/", "/simple/");
   expect(await publish({ checkUrl })).toMatchObject({ exitCode: 0, isSent: true });
   expect(seen.map(({ path }) => path)).toEqual(["/simple/core/", "/legacy/"]);
-});
-
-test("trusted publishing without an identity is told in uv's words", async () => {
-  says(404);
-  const got = await publish({ credential: { kind: "trusted" } });
-  expect(got).toMatchObject({ exitCode: 2, status: undefined, isSent: false });
-  expect(got.words).not.toBe("uv said nothing");
 });
 
 test("an upload that uv does not begin is told apart from a network that fails, with the variable", async () => {

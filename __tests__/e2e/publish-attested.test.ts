@@ -54,13 +54,12 @@ const newIndex = (): string => mkdtempSync(join(job.folder, "index-"));
 /** Publishes to an index that takes trusted publishing alone, and keeps its files in a folder. */
 const publishTrusted = async (inputs: Readonly<Record<string, string>>, folder = newIndex()): Promise<Published> => {
   await using index = await startIndex({ access: anybody, store: join(folder, "store") });
-  await using trusted = await startTrustedIndex(index.uploadUrl, folder);
+  await using trusted = await startTrustedIndex(index.uploadUrl);
   const step = await job.step("publish", {
     inputs: { index: trusted.uploadUrl, "check-url": index.simpleUrl, smoke: "off", ...inputs },
     env: {
       ACTIONS_ID_TOKEN_REQUEST_URL: trusted.identityUrl,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: "job-token-that-is-secret",
-      SSL_CERT_FILE: trusted.certificate,
     },
   });
   const records = [...filesBelow(folder)].filter(([path]) => path.endsWith("record.json"));

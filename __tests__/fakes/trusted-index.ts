@@ -1,64 +1,125 @@
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
-import { request as forward } from "node:http";
-import { createServer } from "node:https";
-import { join } from "node:path";
+import { createServer, request as forward } from "node:http";
 import { buffer } from "node:stream/consumers";
-import selfsigned from "selfsigned";
 import { listen } from "../loopback.ts";
 
-/** An index that takes uploads only by trusted publishing, over TLS on loopback, before a real one. */
+/** An index that takes uploads only by trusted publishing, before a real one, and the forge that says who a job is. */
 export interface TrustedIndex extends AsyncDisposable {
   readonly uploadUrl: string;
-  /** For `SSL_CERT_FILE`. */
-  readonly certificate: string;
   /** For `ACTIONS_ID_TOKEN_REQUEST_URL`; any bearer token is taken. */
   readonly identityUrl: string;
+  /** What was asked for, in order: `audience`, `identity`, `mint`, `burn`. */
+  readonly asked: readonly string[];
+  readonly identities: readonly string[];
   /** Upload tokens in the order in which they were minted. */
   readonly minted: readonly string[];
-  /** The upload token of each upload that came. */
+  /** The upload token of each upload that was taken. */
   readonly used: readonly string[];
+  /** Of each that was refused. */
+  readonly refused: readonly string[];
+  readonly burned: readonly string[];
 }
 
+export interface TrustedIndexOptions {
+  /** Uploads that a token is good for: it is over before the index said that it would be. */
+  readonly uses?: number;
+  /** Seconds that a token lives, as the index says when it mints it; nothing is said where it is `null`. */
+  readonly life?: number | null;
+  /** Whom an identity must name as its workflow. */
+  readonly trusts?: string;
+  /** Answers in place of the `nth` request of a kind, all of them without it. `isLost`: after it did what was asked. */
+  readonly fault?: {
+    readonly at: "audience" | "identity" | "mint" | "upload" | "burn";
+    readonly nth?: number;
+    readonly status: number;
+    readonly body?: string;
+    readonly isLost?: boolean;
+  };
+  readonly claims?: Readonly<Record<string, string>>;
+}
+
+const workflowRef = "orchids/greenhouse/.github/workflows/release.yml@refs/heads/main";
+
 /**
- * Does what PyPI and GitHub do for trusted publishing: gives identity tokens for an audience, and swaps each once for an
- * upload token. `folder` keeps the certificate. https://docs.pypi.org/trusted-publishers/internals/
+ * Does what PyPI and GitHub do for trusted publishing: gives identity tokens for an audience, and exchanges each once for
+ * an upload token. https://docs.pypi.org/trusted-publishers/internals/
  */
-export const startTrustedIndex = async (uploadsTo: string, folder: string): Promise<TrustedIndex> => {
-  const certificate = join(folder, "certificate.pem");
-  const names = { name: "subjectAltName" as const, altNames: [{ type: 7 as const, ip: "127.0.0.1" }] };
-  const made = await selfsigned.generate([{ name: "commonName", value: "127.0.0.1" }], {
-    algorithm: "sha256",
-    extensions: [names],
-  });
-  await writeFile(certificate, made.cert);
+export const startTrustedIndex = async (
+  uploadsTo: string,
+  { uses = Number.POSITIVE_INFINITY, life = 900, trusts = "release.yml", fault, claims = {} }: TrustedIndexOptions = {},
+): Promise<TrustedIndex> => {
+  const asked: string[] = [];
+  const identities: string[] = [];
   const minted: string[] = [];
   const used: string[] = [];
-  const identities = new Set<string>();
+  const refused: string[] = [];
+  const burned: string[] = [];
+  const spent = new Set<string>();
 
-  const server = createServer({ key: made.private, cert: made.cert }, async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url!, "https://127.0.0.1");
+  const answers = {
+    audience: () => ({ status: 200, json: { audience: "loopback" } }),
+    identity: () => {
+      const said = { jti: String(identities.length), sub: "repo:orchids/greenhouse", repository: "orchids/greenhouse" };
+      const all = { ...said, workflow_ref: workflowRef, job_workflow_ref: workflowRef, ...claims };
+      identities.push(`header.${Buffer.from(JSON.stringify(all)).toString("base64url")}.signature`);
+      return { status: 200, json: { value: identities.at(-1) } };
+    },
+    mint: ({ token }: { token: string }) => {
+      const why = spent.has(token)
+        ? "malformed or invalid token: already used"
+        : trustedBy(token, trusts)
+          ? undefined
+          : "valid token, but no corresponding publisher (Publisher with matching claims was not found)";
+      spent.add(token);
+      if (why !== undefined)
+        return { status: 422, json: { message: "Token request failed", errors: [{ description: why }] } };
+      minted.push(`pypi-minted-${minted.length}`);
+      const expires = life === null ? {} : { expires: Date.now() / 1000 + life };
+      return { status: 200, json: { success: true, token: minted.at(-1), ...expires } };
+    },
+    burn: ({ token }: { token: string }) => {
+      burned.push(token);
+      return { status: 202, json: { message: "Accepted" } };
+    },
+  };
+  const kinds = {
+    "/_/oidc/audience": "audience",
+    "/identity": "identity",
+    "/_/oidc/mint-token": "mint",
+    "/_/oidc/burn-token": "burn",
+  } as const;
+  const faultNow = (kind: string) => {
+    const nth = asked.filter((each) => each === kind).length;
+    return fault?.at === kind && (fault.nth ?? nth) === nth ? fault : undefined;
+  };
+
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url!, "http://127.0.0.1");
     const json = (status: number, body: object) =>
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-    if (pathname === "/_/oidc/audience") return json(200, { audience: "loopback" });
-    if (pathname === "/identity") {
-      if (searchParams.get("audience") !== "loopback") return json(400, {});
-      const identity = `header.${Buffer.from(`{"jti":"${identities.size}"}`).toString("base64url")}.${identities.size}`;
-      identities.add(identity);
-      return json(200, { value: identity });
-    }
     const body = await buffer(request);
-    if (pathname === "/_/oidc/mint-token") {
-      const { token } = JSON.parse(body.toString("utf8")) as { token: string };
-      if (!identities.delete(token)) return json(422, { message: "Token request failed", errors: [] });
-      minted.push(`pypi-minted-${minted.length}`);
-      return json(200, { success: true, token: minted.at(-1) });
+    const kind = Object.entries(kinds).find(([path]) => path === pathname)?.[1];
+    asked.push(kind ?? "upload");
+    const now = faultNow(kind ?? "upload");
+    if (now?.isLost === true && kind === "mint") answers.mint(JSON.parse(body.toString("utf8")));
+    if (now !== undefined) return response.writeHead(now.status).end(now.body ?? "no");
+    if (kind === "identity" && searchParams.get("audience") !== "loopback") return json(400, {});
+    if (kind !== undefined) {
+      const answer = answers[kind](body.length === 0 ? {} : JSON.parse(body.toString("utf8")));
+      return json(answer.status, answer.json);
     }
     if (pathname !== "/legacy/") return json(404, {});
-    const [, password] = Buffer.from(request.headers.authorization?.slice("Basic ".length) ?? "", "base64")
+    const [, password = ""] = Buffer.from(request.headers.authorization?.slice("Basic ".length) ?? "", "base64")
       .toString()
       .split(":");
-    if (password === undefined || !minted.includes(password)) return json(403, {});
+    const isOver = used.filter((each) => each === password).length >= uses;
+    if (isOver || !minted.includes(password)) {
+      refused.push(password);
+      const why = isOver
+        ? "Invalid API Token: token is expired"
+        : "Invalid or non-existent authentication information.";
+      return response.writeHead(403, { "content-type": "text/html" }).end(`<title>403 ${why}</title>`);
+    }
     used.push(password);
     const { "content-type": type = "" } = request.headers;
     const onward = forward(uploadsTo, {
@@ -71,13 +132,21 @@ export const startTrustedIndex = async (uploadsTo: string, folder: string): Prom
     answer.pipe(response);
   });
   const listening = await listen(server);
-  const url = `https://127.0.0.1:${listening.port}`;
+  const url = `http://127.0.0.1:${listening.port}`;
   return {
     uploadUrl: `${url}/legacy/`,
-    certificate,
     identityUrl: `${url}/identity?api-version=2.0`,
+    asked,
+    identities,
     minted,
     used,
+    refused,
+    burned,
     [Symbol.asyncDispose]: listening[Symbol.asyncDispose],
   };
+};
+
+const trustedBy = (token: string, workflow: string): boolean => {
+  const { workflow_ref: ref } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+  return ref.includes(`/${workflow}@`);
 };

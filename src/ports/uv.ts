@@ -1,4 +1,4 @@
-import type { Credential } from "../domain/credential/credential.ts";
+import type { UploadLogin } from "../domain/credential/credential.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import type { UploadAnswer } from "../domain/upload/answer.ts";
 import type { Backend } from "../domain/version-origin/backend.ts";
@@ -54,7 +54,7 @@ export interface UploadRequest {
   readonly uploadUrl: string;
   /** Simple URL of the same index: uv asks it first, and after a failure. */
   readonly checkUrl?: string | undefined;
-  readonly credential: Credential;
+  readonly login: UploadLogin;
   readonly signal?: AbortSignal | undefined;
 }
 

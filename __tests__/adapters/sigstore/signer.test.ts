@@ -3,9 +3,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { openStore } from "../../../src/adapters/folder-store.ts";
-import { createCall } from "../../../src/adapters/sigstore/call.ts";
+import { createCall } from "../../../src/adapters/service-call.ts";
 import { createSigner } from "../../../src/adapters/sigstore/signer.ts";
 import { attestationFault, attestationName } from "../../../src/domain/attestation/attestation.ts";
+import { attestRefused, attestUnreachable } from "../../../src/domain/problem/attest.ts";
 import { attestDist } from "../../../src/stages/attest/attest-dist.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
 import {
@@ -17,13 +18,15 @@ import {
 import { skipVerifying, verifyAttestations } from "../../sigstore/verify.ts";
 import { tempFolder } from "../../temp-folder.ts";
 
+const problems = { refused: attestRefused, unreachable: attestUnreachable };
+
 const signerAt = (sigstore: LoopbackSigstore, clock = fakeClock(), patience = 2_000) => {
   const shown: string[] = [];
   const { identityUrl, requestToken, fulcioUrl, rekorUrl } = sigstore;
   const signer = createSigner({
     sigstore: { fulcioUrl, rekorUrl, audience: "sigstore" },
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: identityUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken },
-    call: createCall({ clock, userAgent: "test", fetch: (url, init) => fetch(url, init), patience }),
+    call: createCall({ clock, userAgent: "test", fetch: (url, init) => fetch(url, init), problems, patience }),
     clock,
     conceal: (secret) => shown.push(secret.reveal()),
   });

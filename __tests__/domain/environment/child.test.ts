@@ -227,8 +227,10 @@ const always = {
   no_proxy: "internal.example.org,127.0.0.1,::1,localhost",
 };
 
-test("an upload sees the token it is given and none that was there", () => {
-  expect(uploadEnvironment(inherited, { kind: "token", token: new Secret("pypi-new") })).toEqual({
+const login = { kind: "token", token: new Secret("pypi-new") } as const;
+
+test("an upload sees the token it is given, none that was there, and no way to ask for an identity", () => {
+  expect(uploadEnvironment(inherited, login)).toEqual({
     ...always,
     UV_PUBLISH_TOKEN: "pypi-new",
   });
@@ -239,15 +241,6 @@ test("an upload by user name sees both parts", () => {
     ...always,
     UV_PUBLISH_USERNAME: "me",
     UV_PUBLISH_PASSWORD: "word",
-  });
-});
-
-test("only trusted publishing sees how to ask for an identity token", () => {
-  expect(uploadEnvironment(inherited, { kind: "trusted" })).toEqual({
-    ...always,
-    ACTIONS_ID_TOKEN_REQUEST_URL: "https://example.org/token",
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "identity",
-    GITHUB_ACTIONS: "true",
   });
 });
 
@@ -281,6 +274,6 @@ test("git sees no other repository, no language and no token", () => {
 });
 
 test("an upload may last as long as the user says", () => {
-  const { UV_UPLOAD_HTTP_TIMEOUT } = uploadEnvironment({ UV_UPLOAD_HTTP_TIMEOUT: "900" }, { kind: "trusted" });
+  const { UV_UPLOAD_HTTP_TIMEOUT } = uploadEnvironment({ UV_UPLOAD_HTTP_TIMEOUT: "900" }, login);
   expect(UV_UPLOAD_HTTP_TIMEOUT).toBe("900");
 });

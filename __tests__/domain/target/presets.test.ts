@@ -6,7 +6,6 @@ import {
   publisherPage,
   releasePage,
   tokenPage,
-  trustedPublishingUrls,
   yankPage,
 } from "../../../src/domain/target/presets.ts";
 
@@ -32,8 +31,4 @@ test("pages are made from the site's address", () => {
   expect(publisherPage(pypi, "core-lib")).toBe(`${pypi.siteUrl}manage/project/core-lib/settings/publishing/`);
   expect(pendingPublisherPage(pypi)).toBe(`${pypi.siteUrl}manage/account/publishing/`);
   expect(tokenPage(pypi)).toBe(`${pypi.siteUrl}manage/account/token/`);
-  expect(trustedPublishingUrls(testpypi)).toEqual({
-    audience: `${testpypi.siteUrl}_/oidc/audience`,
-    mint: `${testpypi.siteUrl}_/oidc/mint-token`,
-  });
 });

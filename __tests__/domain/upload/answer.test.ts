@@ -38,6 +38,7 @@ test.each<[string, Partial<UploadAnswer>, string]>([
   ["400 for another reason", { status: 400, words: "Invalid distribution file" }, "refused"],
   ["401", { status: 401 }, "denied"],
   ["403", { status: 403, words: "Invalid API Token" }, "denied"],
+  ["403 with an expired token", { status: 403, words: "Invalid API Token: token is expired" }, "expired"],
   ["404", { status: 404 }, "astray"],
   ["405", { status: 405 }, "astray"],
   [

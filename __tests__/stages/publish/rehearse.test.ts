@@ -62,7 +62,7 @@ test("every file goes to the embedded index, wheels first, with the index's own 
   expect(end).toBeUndefined();
   expect(asked.map(({ path }) => basename(path))).toEqual(["core-1.0.0-py3-none-any.whl", "core-1.0.0.tar.gz"]);
   expect(asked.map(({ text }) => text)).toEqual(["abc", "abc"]);
-  expect(asked[0]).toMatchObject({ uploadUrl: "http://127.0.0.1:9/legacy/", credential: { kind: "token", token } });
+  expect(asked[0]).toMatchObject({ uploadUrl: "http://127.0.0.1:9/legacy/", login: { kind: "token", token } });
   expect(admitted).toEqual([work.distributions]);
 });
 

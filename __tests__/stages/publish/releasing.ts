@@ -57,6 +57,7 @@ export const openReleasing = async ({ files = soundFiles(), env = {}, ...open }:
     look,
     clock,
     credential: { kind: "token", token: new Secret("pypi-secret") },
+    tokens: { current: async () => new Secret("pypi-unasked") },
     index: { name: "the index", uploadUrl: proxy.through(index.uploadUrl) },
     store,
     scratch: scratchBelow(join(folder, "scratch")),

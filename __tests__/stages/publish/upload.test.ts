@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "@jest/globals";
+import { Secret } from "../../../src/domain/credential/secret.ts";
 import type { Uv } from "../../../src/ports/uv.ts";
 import type { StopRun } from "../../../src/stages/publish/stage.ts";
 import { uploadStage } from "../../../src/stages/publish/upload.ts";
@@ -147,6 +148,38 @@ test.each([401, 403])("%i stops the whole run, shows no secret, and says which t
   expect(message(at.end)).toContain(`refused the credential for core-lib (${status}): `);
   expect(JSON.stringify(at.end)).not.toContain("pypi-secret");
   expect(at.uploads).toEqual([`wheel ${status}`]);
+});
+
+const expired: Rule["fault"] = { kind: "answer", status: 403, body: "403 Invalid API Token: token is expired" };
+
+test("a token that has expired in the middle stops the run, although it was good for the first file", async () => {
+  await using at = await upload([onUpload(expired, 2)]);
+  expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-CREDENTIAL-EXPIRED"], uploaded: [wheelName] });
+  expect((at.end as { error: StopRun }).error.constructor.name).toBe("StopRun");
+  expect((at.end as { error: StopRun }).error.findings[0]?.hint).toMatch(/^Make a new token .* run again/);
+});
+
+test("under trusted publishing a file whose token was over goes up with the next, and one that may not upload does not", async () => {
+  const over: (string | undefined)[] = [];
+  const trusted = (at: Awaited<ReturnType<typeof openReleasing>>) =>
+    uploadStage({
+      ...at.options,
+      credential: { kind: "trusted" },
+      tokens: {
+        current: async (options) => {
+          over.push(options.over?.reveal());
+          return new Secret(`pypi-${over.length}`);
+        },
+      },
+    });
+  await using late = await openReleasing({ rules: [onUpload(expired, 2)] });
+  expect(await endOf(trusted(late), late.work)).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
+  expect(uploadsOf(late.proxy)).toEqual(["wheel 200", "sdist 403", "sdist 200"]);
+  expect(over).toEqual([undefined, undefined, "pypi-2"]);
+  const notIts = "403 Invalid API Token: project-scoped token is not valid for project: 'core-lib'";
+  await using without = await openReleasing({ rules: [onUpload({ kind: "answer", status: 403, body: notIts })] });
+  expect(await endOf(trusted(without), without.work)).toMatchObject({ codes: ["RA-CREDENTIAL-REFUSED"] });
+  expect(uploadsOf(without.proxy)).toEqual(["wheel 403"]);
 });
 
 test("a slow index is waited for", async () => {

@@ -6,6 +6,7 @@ import { readingOf } from "../../domain/target/reading.ts";
 import { type Target, titleOf } from "../../domain/target/target.ts";
 import type { RunningMirror } from "../../ports/embedded-index.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
+import type { UploadTokens } from "../../ports/upload-tokens.ts";
 import type { PreferredIndex } from "../../ports/uv.ts";
 import type { PublishInputs } from "./inputs.ts";
 import type { PublishPorts } from "./ports.ts";
@@ -19,6 +20,8 @@ export interface Destination extends AsyncDisposable {
   readonly title: string;
   /** Or what is missing: the run goes on up to the upload without it. */
   readonly credential: Credential | Finding;
+  /** For trusted publishing. */
+  readonly tokens: UploadTokens;
   readonly index: PackageIndex;
   /** What was worth knowing when it was read. */
   readonly warnings: readonly Finding[];
@@ -40,7 +43,7 @@ interface OpenedFor {
 export const openDestination = async (
   target: Target,
   inputs: PublishInputs,
-  ports: Pick<PublishPorts, "openIndex" | "facts" | "progress"> & RehearsalPorts & OpenedFor,
+  ports: Pick<PublishPorts, "openIndex" | "openUploadTokens" | "facts" | "progress"> & RehearsalPorts & OpenedFor,
 ): Promise<Destination> => {
   const title = titleOf(target);
   if (target.kind === "rehearsal") return await openOwn(target, title, ports);
@@ -52,15 +55,19 @@ export const openDestination = async (
     warn: (each) => warnings.push(each),
   });
   const mirror = openMirror(ports, index);
+  const tokens = ports.openUploadTokens(target);
   return {
     target,
     title,
     credential,
+    tokens,
     index,
     warnings,
     members: mirror.members,
     admit: () => {},
-    [Symbol.asyncDispose]: mirror.stop,
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([mirror.stop(), tokens.burn()]);
+    },
   };
 };
 
@@ -105,7 +112,7 @@ export const readyCredential = async (
 const openOwn = async (
   target: Target,
   title: string,
-  ports: Pick<PublishPorts, "openIndex"> & RehearsalPorts & Pick<OpenedFor, "names">,
+  ports: Pick<PublishPorts, "openIndex" | "openUploadTokens"> & RehearsalPorts & Pick<OpenedFor, "names">,
 ): Promise<Destination> => {
   const { uploadUrl, simpleUrl, token, admit, stop } = await startEmbedded(ports, target);
   const served = { ...target, uploadUrl, simpleUrl };
@@ -113,6 +120,7 @@ const openOwn = async (
     target: served,
     title,
     credential: { kind: "token", token },
+    tokens: ports.openUploadTokens(served),
     index: ports.openIndex(served),
     warnings: [],
     members: async () => ({ url: simpleUrl, names: ports.names }),

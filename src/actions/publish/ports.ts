@@ -11,6 +11,7 @@ import type { Progress } from "../../ports/progress.ts";
 import type { PythonEnvironments } from "../../ports/python-environments.ts";
 import type { Runs } from "../../ports/runs.ts";
 import type { Twine } from "../../ports/twine.ts";
+import type { OpenUploadTokens } from "../../ports/upload-tokens.ts";
 import type { Uv } from "../../ports/uv.ts";
 import type { OwnTagsPorts } from "../../stages/plan/own-tags.ts";
 import type { SurveyPorts } from "../../stages/plan/survey.ts";
@@ -31,6 +32,7 @@ export interface PublishPorts extends SurveyPorts, OwnTagsPorts {
   readonly confirm: Confirm;
   readonly signal: AbortSignal;
   readonly openIndex: OpenIndex;
+  readonly openUploadTokens: OpenUploadTokens;
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
   readonly facts: RunFacts;

@@ -118,6 +118,7 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
       look: view,
       clock: ports.clock,
       credential: known,
+      tokens: destination.tokens,
       index: { name: title, uploadUrl: target.uploadUrl },
       store: course.store,
       attestations: course.attestations.files,

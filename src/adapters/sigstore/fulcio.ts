@@ -2,8 +2,8 @@ import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from "node
 import { field, isText } from "../../domain/attestation/shapes.ts";
 import { attestAnswerUnusable } from "../../domain/problem/attest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import type { CallService } from "./call.ts";
-import type { Identity } from "./identity.ts";
+import type { IdentityToken } from "../identity-token.ts";
+import type { CallService } from "../service-call.ts";
 
 const service = "Sigstore's certificate authority";
 
@@ -21,7 +21,7 @@ export interface CertifiedKey {
 
 /** Has a new key certified. https://github.com/sigstore/fulcio/blob/main/fulcio.proto */
 export const certify = async (
-  { token, challenge }: Identity,
+  { token, identity }: IdentityToken,
   { fulcioUrl, call }: { readonly fulcioUrl: string; readonly call: CallService },
   signal: AbortSignal,
 ): Promise<CertifiedKey> => {
@@ -33,7 +33,8 @@ export const certify = async (
       credentials: { oidcIdentityToken: token.reveal() },
       publicKeyRequest: {
         publicKey: { algorithm: "ECDSA", content: publicKey.export({ type: "spki", format: "pem" }) },
-        proofOfPossession: sign("sha256", Buffer.from(challenge), privateKey).toString("base64"),
+        // https://github.com/sigstore/fulcio/blob/main/docs/how-certificate-issuing-works.md
+        proofOfPossession: sign("sha256", Buffer.from(identity.subject), privateKey).toString("base64"),
       },
     },
     secrets: [token],

@@ -3,7 +3,7 @@ import { type LogEntry, readLogEntry } from "../../domain/attestation/log-entry.
 import { payloadType } from "../../domain/attestation/statement.ts";
 import { attestAnswerUnusable } from "../../domain/problem/attest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import type { CallService } from "./call.ts";
+import type { CallService } from "../service-call.ts";
 
 const service = "Sigstore's transparency log";
 

@@ -4,13 +4,13 @@ import type { SigstorePreset } from "../../domain/attestation/sigstore.ts";
 import { preAuthEncoding, statementOf } from "../../domain/attestation/statement.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import type { Environment } from "../../domain/environment/child.ts";
-import { attestAnswerUnusable } from "../../domain/problem/attest.ts";
+import { attestAnswerUnusable, attestNoIdentity } from "../../domain/problem/attest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Signer } from "../../ports/signer.ts";
-import type { CallService } from "./call.ts";
+import { askIdentity } from "../identity-token.ts";
+import type { CallService } from "../service-call.ts";
 import { type CertifiedKey, certify } from "./fulcio.ts";
-import { askIdentity } from "./identity.ts";
 import { record } from "./rekor.ts";
 
 export interface SignerOptions {
@@ -23,6 +23,8 @@ export interface SignerOptions {
 
 /** How much of a certificate's life is used: what is signed at its end must still get into the log. */
 const usedPart = 0.8;
+
+const problems = { missing: () => attestNoIdentity({}), unusable: attestAnswerUnusable };
 
 /** Signs with one key and certificate for all files, and another where that grows old. */
 export const createSigner = (options: SignerOptions): Signer => {
@@ -46,7 +48,7 @@ export const createSigner = (options: SignerOptions): Signer => {
     return next.certified;
   };
   const renew = async (signal: AbortSignal): Promise<CertifiedKey> =>
-    await certify(await askIdentity({ ...options, audience }, signal), { fulcioUrl, call }, signal);
+    await certify(await askIdentity({ ...options, audience, problems }, signal), { fulcioUrl, call }, signal);
 
   return {
     attest: async (subject, signal) => {

@@ -1,5 +1,5 @@
 import { basename, dirname, parse } from "node:path";
-import type { Credential } from "../../domain/credential/credential.ts";
+import type { UploadLogin } from "../../domain/credential/credential.ts";
 import { toolEnvironment, uploadEnvironment } from "../../domain/environment/child.ts";
 import type { UploadAnswer } from "../../domain/upload/answer.ts";
 import { settingsBehind } from "../../domain/uv/behind.ts";
@@ -18,15 +18,14 @@ const patience = 100_000;
  * another check URL.
  */
 export const publishFile = async (
-  { path, attestation, uploadUrl, checkUrl, credential, signal }: UploadRequest,
+  { path, attestation, uploadUrl, checkUrl, login, signal }: UploadRequest,
   run: RunUv,
   { env }: UvOptions,
 ): Promise<UploadAnswer & { readonly output: string }> => {
   await using settings = await ownSettings(env);
   // uv sends no attestation but one that it is given by name.
   const paths = attestation === undefined ? [path] : [path, attestation];
-  const trusted = credential.kind === "trusted" ? "always" : "never";
-  const environment = uploadEnvironment(env, credential, {
+  const environment = uploadEnvironment(env, login, {
     UV_PUBLISH_URL: uploadUrl,
     ...(checkUrl === undefined ? {} : { UV_PUBLISH_CHECK_URL: checkUrl }),
     NO_COLOR: "1",
@@ -34,7 +33,7 @@ export const publishFile = async (
     ...settings.env,
   });
   const exit = await run({
-    args: ["publish", "--trusted-publishing", trusted, "--", ...paths.map(escapeGlob)],
+    args: ["publish", "--trusted-publishing", "never", "--", ...paths.map(escapeGlob)],
     cwd: parse(path).root,
     env: environment,
     signal,
@@ -45,7 +44,7 @@ export const publishFile = async (
   const told = { env: toolEnvironment(env), files: await readUserFiles(env) };
   const { settings: behind } = settingsBehind(stderr, told);
   // What uv says is read before anything is hidden in it: a short password may stand in uv's own words, too.
-  const shown = (text: string): string => hide(text, hiddenIn(credential));
+  const shown = (text: string): string => hide(text, hiddenIn(login));
   const read = { ...answer, retryAfter, settings: answer.hasBegun ? [] : behind };
   return { ...read, words: shown(answer.words), output: tailOf(shown(stderr)) };
 };
@@ -54,11 +53,10 @@ export const publishFile = async (
 const escapeGlob = (path: string): string => path.replaceAll(/[[\]*?]/g, "[$&]");
 
 /** A server may send back what it was sent: the credential itself, or the header that it came in. */
-const hiddenIn = (credential: Credential): readonly string[] => {
-  const login = (username: string, secret: string) => [secret, Buffer.from(`${username}:${secret}`).toString("base64")];
-  if (credential.kind === "token") return login("__token__", credential.token.reveal());
-  if (credential.kind === "password") return login(credential.username, credential.password.reveal());
-  return [];
+const hiddenIn = (login: UploadLogin): readonly string[] => {
+  const [username, secret] =
+    login.kind === "token" ? ["__token__", login.token.reveal()] : [login.username, login.password.reveal()];
+  return [secret, Buffer.from(`${username}:${secret}`).toString("base64")];
 };
 
 /** A short one is hidden where it stands alone: the letters of a word tell nothing, and without them it says nothing. */

@@ -5,11 +5,15 @@ import { type Target, takesEnvironmentToken, titleOf } from "../target/target.ts
 import type { PublisherJob } from "./publisher-job.ts";
 import type { Secret } from "./secret.ts";
 
-/** How an upload says who it is. */
-export type Credential =
+/** What an upload is sent with. */
+export type UploadLogin =
   | { readonly kind: "token"; readonly token: Secret }
-  | { readonly kind: "password"; readonly username: string; readonly password: Secret }
-  /** uv exchanges the job's identity token for an upload token, once for each file. */
+  | { readonly kind: "password"; readonly username: string; readonly password: Secret };
+
+/** How a run says who it is. */
+export type Credential =
+  | UploadLogin
+  /** The job's identity is exchanged for upload tokens, which live for minutes. */
   | { readonly kind: "trusted" };
 
 export interface GivenCredentials {

@@ -4,7 +4,7 @@ export interface PublisherJob {
   readonly repository: string;
   /** The workflow's file name, without folders. */
   readonly workflow: string;
-  /** Of the job; `undefined` where it has none, or where it is not known. */
+  /** Of the job; empty where it has none, `undefined` where that is not known. */
   readonly environment: string | undefined;
 }
 
@@ -36,5 +36,5 @@ export const publisherFields = ({ owner, repository, workflow, environment }: Pu
     `Workflow name ${workflow}`,
     environment === undefined
       ? "Environment name as the job's environment (empty without one)"
-      : `Environment name ${environment}`,
+      : `Environment name ${environment === "" ? "empty" : environment}`,
   ].join(", ");

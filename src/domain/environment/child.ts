@@ -1,4 +1,4 @@
-import type { Credential } from "../credential/credential.ts";
+import type { UploadLogin } from "../credential/credential.ts";
 import type { Secret } from "../credential/secret.ts";
 import { isGiven, type UvChild } from "./uv-variables.ts";
 
@@ -81,38 +81,32 @@ const indexVariables = (name: string): readonly string[] => {
 export const holds = (value: string, secret: string): boolean =>
   value === secret || (secret.length >= shortestPart && value.includes(secret));
 
-/** uv's answer to a connection that breaks is ours to give: the index is asked first. A user's own limit stays. Seconds. */
-const uploadSettings = ({ UV_UPLOAD_HTTP_TIMEOUT: own }: Environment): Environment => ({
+/** Seconds that an upload may take; a user's own limit stays. */
+export const uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: own }: Environment): string => own || "300";
+
+/** uv's answer to a connection that breaks is ours to give: the index is asked first. */
+const uploadSettings = (env: Environment): Environment => ({
   UV_HTTP_RETRIES: "0",
-  UV_UPLOAD_HTTP_TIMEOUT: own || "300",
+  UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(env),
   UV_NO_PROGRESS: "1",
 });
-
-/** What the exchange of an identity token needs, and only that. */
-const identityNames = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "GITHUB_ACTIONS"];
 
 /**
  * What `uv publish` sees: nothing inherited under `UV_PUBLISH_`, the given credential, one try of at most 300 s, and
  * loopback without a proxy. No project code runs in it.
  */
-export const uploadEnvironment = (env: Environment, credential: Credential, extra: Environment = {}): Environment => ({
+export const uploadEnvironment = (env: Environment, login: UploadLogin, extra: Environment = {}): Environment => ({
   ...toolEnvironment(env),
   ...uploadSettings(env),
   ...withoutProxy(env, loopbackHosts),
-  ...credentialVariables(env, credential),
+  ...loginVariables(login),
   ...extra,
 });
 
-const credentialVariables = (env: Environment, credential: Credential): Environment => {
-  switch (credential.kind) {
-    case "token":
-      return { UV_PUBLISH_TOKEN: credential.token.reveal() };
-    case "password":
-      return { UV_PUBLISH_USERNAME: credential.username, UV_PUBLISH_PASSWORD: credential.password.reveal() };
-    case "trusted":
-      return Object.fromEntries(Object.entries(env).filter(([name]) => identityNames.includes(name)));
-  }
-};
+const loginVariables = (login: UploadLogin): Environment =>
+  login.kind === "token"
+    ? { UV_PUBLISH_TOKEN: login.token.reveal() }
+    : { UV_PUBLISH_USERNAME: login.username, UV_PUBLISH_PASSWORD: login.password.reveal() };
 
 export const loopbackHosts = ["127.0.0.1", "::1", "localhost"] as const;
 

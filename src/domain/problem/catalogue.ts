@@ -45,6 +45,7 @@ import * as run from "./run.ts";
 import * as scope from "./scope.ts";
 import * as smoke from "./smoke.ts";
 import * as target from "./target.ts";
+import * as trustedPublishing from "./trusted-publishing.ts";
 import * as unexpected from "./unexpected.ts";
 import * as upload from "./upload.ts";
 import * as usage from "./usage.ts";
@@ -102,6 +103,7 @@ const areas = [
   scope,
   smoke,
   target,
+  trustedPublishing,
   unexpected,
   upload,
   usage,

@@ -99,7 +99,7 @@ export const credentialRefused = defineFinding<{
     code: "RA-CREDENTIAL-REFUSED",
     severity: "error",
     mender: "project",
-    meaning: "The index refused the credential: it is wrong, has expired, or may not upload this project.",
+    meaning: "The index refused the credential: it is wrong, or may not upload this project.",
     why: "A credential that the index does not know would be refused for every other package, so nothing more is tried. Where it is this one project that it may not upload, the packages that do not need it are published all the same.",
     mend: "Give a token or a user that may upload every package of the release, or add the trusted publisher to each project; then run again.",
   },
@@ -107,5 +107,32 @@ export const credentialRefused = defineFinding<{
     package: name,
     message: `${index} refused the credential for ${name} (${status}): ${words}`,
     hint: `${kind === "trusted" ? publisherFor(name) : kind === "password" ? userFor(name) : tokenFor(name)}, then run again: what is published stays as it is`,
+  }),
+);
+
+export const credentialExpired = defineFinding<{
+  index: string;
+  package: string;
+  status: number;
+  words: string;
+  /** Of the credential. */
+  kind: "token" | "password" | "trusted";
+}>(
+  {
+    code: "RA-CREDENTIAL-EXPIRED",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "The index says that the credential has expired. Upload tokens of trusted publishing live 15 minutes, and are minted anew where their time is short and where the index calls one expired: here it called several so, one after the other.",
+    why: "It would be refused for every other package, so nothing more is tried. What the index took before stays.",
+    mend: "Make a new token, or renew the account, and run again. Under trusted publishing run again: if it stays so, the clocks of the index's servers differ.",
+  },
+  ({ index, package: name, status, words, kind }) => ({
+    package: name,
+    message: `${index} says that the credential for ${name} has expired (${status}): ${words}`,
+    hint:
+      kind === "trusted"
+        ? "Run again: what is published stays as it is. If each new token is called expired again, tell the index's operators: their clocks may differ"
+        : `${kind === "token" ? "Make a new token and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN" : "Renew the password"}, then run again: what is published stays as it is`,
   }),
 );

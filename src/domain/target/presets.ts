@@ -58,11 +58,3 @@ export const pendingPublisherPage = ({ siteUrl }: IndexPreset): string => `${sit
 
 /** The page where a user makes an upload token. */
 export const tokenPage = ({ siteUrl }: IndexPreset): string => `${siteUrl}manage/account/token/`;
-
-/** Where trusted publishing asks for the audience and swaps an id-token for an upload token. https://docs.pypi.org/trusted-publishers/using-a-publisher/ */
-export const trustedPublishingUrls = ({
-  siteUrl,
-}: IndexPreset): { readonly audience: string; readonly mint: string } => ({
-  audience: `${siteUrl}_/oidc/audience`,
-  mint: `${siteUrl}_/oidc/mint-token`,
-});

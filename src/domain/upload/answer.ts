@@ -18,7 +18,7 @@ export interface UploadAnswer {
 /**
  * What an answer means: `accepted`; `exists` the name is taken there; `used` it was,
  * by a file that was deleted, and can never be used again; `passing` worth another try; `denied` the
- * credential; `limited` the index's quota of new projects, never to be tried again in a loop; `ignored` uv left the file
+ * credential; `expired` one that was good until now; `limited` the index's quota of new projects, never to be tried again in a loop; `ignored` uv left the file
  * out and still exits 0; `astray` nothing takes uploads at this address; `not begun` uv's own settings kept it from asking; `refused` for good.
  */
 export type Judgement =
@@ -27,6 +27,7 @@ export type Judgement =
   | "used"
   | "passing"
   | "denied"
+  | "expired"
   | "limited"
   | "ignored"
   | "astray"
@@ -48,7 +49,9 @@ const judgeRefusal = ({ status, words }: UploadAnswer): Judgement => {
   if (status === 408 || status === 429 || status >= 500) return "passing";
   if (/already exist|already been registered/i.test(words) || status === 409) return "exists";
   if (/filename has already been used/i.test(words)) return "used";
-  return status === 401 || status === 403 ? "denied" : "refused";
+  if (status !== 401 && status !== 403) return "refused";
+  // PyPI: `Invalid API Token: token is expired`.
+  return /\bexpired\b/i.test(words) ? "expired" : "denied";
 };
 
 /**

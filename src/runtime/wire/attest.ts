@@ -3,10 +3,11 @@ import type { AttestPorts } from "../../actions/attest/action.ts";
 import { archives } from "../../adapters/archive.ts";
 import { createArtifacts } from "../../adapters/artifact-service.ts";
 import { createFetch } from "../../adapters/network.ts";
-import { createCall } from "../../adapters/sigstore/call.ts";
+import { createCall } from "../../adapters/service-call.ts";
 import { createSigner } from "../../adapters/sigstore/signer.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { readSigstore } from "../../domain/attestation/sigstore.ts";
+import { attestRefused, attestUnreachable } from "../../domain/problem/attest.ts";
 import { version } from "../../domain/run/tool-version.ts";
 import { wireRun } from "./run.ts";
 import type { World } from "./world.ts";
@@ -19,6 +20,7 @@ export const wireAttest = (world: World): AttestPorts => {
     clock: systemClock,
     userAgent: `release-actions/${version}`,
     fetch: createFetch(variables),
+    problems: { refused: attestRefused, unreachable: attestUnreachable },
   });
   return {
     absolute: (path) => resolve(path),

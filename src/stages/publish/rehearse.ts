@@ -57,7 +57,7 @@ export const uploadTo = async (options: RehearsalUpload, work: Work, signal: Abo
     const answer = await options.uv.publish({
       path: out.path,
       uploadUrl,
-      credential: { kind: "token", token },
+      login: { kind: "token", token },
       signal,
     });
     signal.throwIfAborted();

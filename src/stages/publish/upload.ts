@@ -1,7 +1,8 @@
-import type { Credential } from "../../domain/credential/credential.ts";
+import type { Credential, UploadLogin } from "../../domain/credential/credential.ts";
+import type { Secret } from "../../domain/credential/secret.ts";
 import { type Distribution, inUploadOrder } from "../../domain/distribution/distribution.ts";
 import { attestationRefused } from "../../domain/problem/attestation.ts";
-import { credentialRefused } from "../../domain/problem/credential.ts";
+import { credentialExpired, credentialRefused } from "../../domain/problem/credential.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
   uploadAstray,
@@ -16,6 +17,7 @@ import { seconds } from "../../domain/report/markdown.ts";
 import { judgeUpload, namesProject, type UploadAnswer } from "../../domain/upload/answer.ts";
 import { askedDelay, retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
+import type { UploadTokens } from "../../ports/upload-tokens.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { handOver, type Shelf } from "./hand-over.ts";
 import type { IndexLook } from "./index-look.ts";
@@ -27,6 +29,8 @@ export interface UploadOptions extends Shelf {
   readonly look: IndexLook;
   readonly clock: Clock;
   readonly credential: Credential;
+  /** What trusted publishing uploads with. */
+  readonly tokens: Pick<UploadTokens, "current">;
   readonly index: { readonly name: string; readonly uploadUrl: string };
   /** Milliseconds in which the index may ask to come back with a file. */
   readonly waitTimeout: number;
@@ -36,6 +40,8 @@ export interface UploadOptions extends Shelf {
 }
 
 const tries = 6;
+/** A file's upload tokens that may be over before their time: more of them are no accident. */
+const renewals = 2;
 
 /**
  * Uploads one file a call, wheels first. Exit statuses decide nothing: before and after every call the index is asked,
@@ -92,8 +98,10 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
   const began = clock.now();
   const before = await look.adopt(work.package, file, signal);
   if (before !== undefined) return { distribution: before, isOurs: false };
+  const over: Secret[] = [];
   for (let attempt = 1; ; attempt++) {
-    const answer = await send(upload);
+    const login = await loginOf(upload, over.at(-1));
+    const answer = await send(upload, login);
     signal.throwIfAborted();
     const judgement = judgeUpload(answer);
     if (judgement === "accepted") return { distribution: file, isOurs: true };
@@ -117,11 +125,13 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
         throw new Problem(uploadNameUsed(facts), cause);
       case "ignored":
         throw new Problem(uploadIgnored(facts), cause);
-      case "denied": {
-        const refused = credentialRefused({ ...facts, status: answer.status ?? 0, kind: credential.kind });
-        const isForOne = answer.status === 403 && (upload.isProven() || namesProject(answer.words, work.package.name));
-        throw isForOne ? new Problem(refused, cause) : new StopRun(refused, cause);
-      }
+      case "denied":
+        throw denied(upload, { attempt, answer, facts });
+      case "expired":
+        if (credential.kind !== "trusted" || login.kind !== "token" || over.length === renewals)
+          throw new StopRun(credentialExpired({ ...facts, status: answer.status ?? 0, kind: credential.kind }), cause);
+        over.push(login.token);
+        break;
       case "astray":
         throw new StopRun(uploadAstray({ ...facts, uploadUrl: index.uploadUrl }), cause);
       case "limited":
@@ -134,6 +144,14 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
         await pause({ ...upload, began }, { attempt, answer, facts });
     }
   }
+};
+
+/** A refusal that is not for this one project is for every other, too. */
+const denied = ({ credential: { kind }, isProven, work }: FileUpload, { answer, facts }: Try): Problem => {
+  const { status = 0, words, output } = answer;
+  const refused = credentialRefused({ ...facts, status, kind });
+  const isForOne = status === 403 && (isProven() || namesProject(words, work.package.name));
+  return new (isForOne ? Problem : StopRun)(refused, { cause: { tail: output } });
 };
 
 /** PyPI takes neither the file nor its attestation then, and says so. */
@@ -160,10 +178,20 @@ const pause = async (
   await clock.sleep(Math.max(asked, retryDelay(attempt + 1, clock, null)), signal);
 };
 
+/** What stands in the way of a token does so for every file. */
+const loginOf = async ({ credential, tokens, signal }: FileUpload, over: Secret | undefined): Promise<UploadLogin> => {
+  if (credential.kind !== "trusted") return credential;
+  try {
+    return { kind: "token", token: await tokens.current({ signal, over }) };
+  } catch (error) {
+    throw error instanceof Problem ? new StopRun(error.findings, { cause: error.cause }) : error;
+  }
+};
+
 /** Hands uv bytes that are measured for this very call. */
-const send = async (upload: FileUpload): ReturnType<Uv["publish"]> => {
-  const { uv, index, credential, signal, file, attestations } = upload;
+const send = async (upload: FileUpload, login: UploadLogin): ReturnType<Uv["publish"]> => {
+  const { uv, index, signal, file, attestations } = upload;
   await using out = await handOver(upload, file, attestations.get(file.filename));
   const { path, attestation } = out;
-  return await uv.publish({ path, attestation, uploadUrl: index.uploadUrl, credential, signal });
+  return await uv.publish({ path, attestation, uploadUrl: index.uploadUrl, login, signal });
 };

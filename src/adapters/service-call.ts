@@ -1,12 +1,20 @@
-import { field, isText } from "../../domain/attestation/shapes.ts";
-import type { Secret } from "../../domain/credential/secret.ts";
-import { attestRefused, attestUnreachable } from "../../domain/problem/attest.ts";
-import { Problem } from "../../domain/problem/problem.ts";
-import { inertLine } from "../../domain/text/inert-line.ts";
-import { retryDelay } from "../../domain/upload/retry.ts";
-import type { Clock } from "../../ports/clock.ts";
-import { networkReason, wholeBody } from "../http.ts";
-import type { Fetch } from "../network.ts";
+import { field, isText } from "../domain/attestation/shapes.ts";
+import type { Secret } from "../domain/credential/secret.ts";
+import type { Finding } from "../domain/problem/finding.ts";
+import { Problem } from "../domain/problem/problem.ts";
+import { inertLine } from "../domain/text/inert-line.ts";
+import { retryDelay } from "../domain/upload/retry.ts";
+import type { Clock } from "../ports/clock.ts";
+import { networkReason, wholeBody } from "./http.ts";
+import type { Fetch } from "./network.ts";
+
+/** What a service answered that will not do what it is asked. */
+export interface ServiceRefusal {
+  readonly service: string;
+  readonly status: number;
+  /** Its own words, inert and without the call's secrets. */
+  readonly words: string;
+}
 
 export interface Call {
   /** As people call it. */
@@ -17,6 +25,10 @@ export interface Call {
   readonly authorization?: string;
   /** What the call carries and no message may show. */
   readonly secrets?: readonly Secret[];
+  /** How often it is tried: once for what counts the first time it comes. */
+  readonly tries?: number;
+  /** What its refusal means, where that is not what any other means. */
+  readonly refused?: (refusal: ServiceRefusal) => Finding;
   readonly signal: AbortSignal;
 }
 
@@ -35,20 +47,33 @@ export interface CallOptions {
   readonly fetch: Fetch;
   /** Milliseconds of one try. */
   readonly patience?: number;
+  /** What it means for those who call. */
+  readonly problems: {
+    refused(refusal: ServiceRefusal): Finding;
+    unreachable(facts: { readonly service: string; readonly why: string; readonly tries: number }): Finding;
+  };
 }
 
-const tries = 5;
+const usualTries = 5;
 /** Bytes. An entry has some ten thousand. */
 const largest = 1 << 20;
 
 type Tried = Answer | { readonly why: string; readonly retryAfter: string | null };
 
-export const createCall = ({ clock, userAgent, fetch: send, patience = 30_000 }: CallOptions): CallService => {
+export const createCall = ({
+  clock,
+  userAgent,
+  fetch: send,
+  patience = 30_000,
+  problems,
+}: CallOptions): CallService => {
   const once = async (call: Call): Promise<Tried> => {
     const hide = hiding(call.secrets ?? []);
     try {
       const signal = AbortSignal.any([call.signal, AbortSignal.timeout(patience)]);
-      return await readAnswer(await send(call.url, { ...requestOf(call, userAgent), signal }), call.service, hide);
+      const refused = call.refused ?? problems.refused;
+      const response = await send(call.url, { ...requestOf(call, userAgent), signal });
+      return await readAnswer(response, { hide, refuse: (rest) => refused({ service: call.service, ...rest }) });
     } catch (error) {
       call.signal.throwIfAborted();
       if (error instanceof Problem) throw error;
@@ -60,7 +85,8 @@ export const createCall = ({ clock, userAgent, fetch: send, patience = 30_000 }:
       call.signal.throwIfAborted();
       const tried = await once(call);
       if ("status" in tried) return tried;
-      if (attempt === tries) throw new Problem(attestUnreachable({ service: call.service, why: tried.why, tries }));
+      const { service, tries = usualTries } = call;
+      if (attempt === tries) throw new Problem(problems.unreachable({ service, why: tried.why, tries }));
       await clock.sleep(retryDelay(attempt, clock, tried.retryAfter), call.signal);
     }
   };
@@ -86,8 +112,7 @@ const requestOf = ({ body, authorization }: Call, userAgent: string): RequestIni
 
 const readAnswer = async (
   response: globalThis.Response,
-  service: string,
-  hide: (text: string) => string,
+  { hide, refuse }: { hide: (text: string) => string; refuse: (refusal: Omit<ServiceRefusal, "service">) => Finding },
 ): Promise<Tried> => {
   const { status, headers } = response;
   const text = (await wholeBody(response, largest)).toString("utf8");
@@ -97,7 +122,7 @@ const readAnswer = async (
   const words = inertLine(hide(wordsOf(json, text)).slice(0, 300));
   if (status === 408 || status === 429 || status >= 500)
     return { why: `it answered ${status} ${words}`.trimEnd(), retryAfter: headers.get("retry-after") };
-  throw new Problem(attestRefused({ service, status, words }));
+  throw new Problem(refuse({ status, words }));
 };
 
 const parsed = (text: string): unknown => {
@@ -108,8 +133,10 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Sigstore's services say what is wrong in `message`. */
+/** Sigstore's services say what is wrong in `message`, and PyPI besides in `errors`. */
 const wordsOf = (json: unknown, text: string): string => {
-  const message = field(json, "message");
-  return (isText(message) ? message : text).trim().split("\n", 1).join("");
+  const [message, errors] = [field(json, "message"), field(json, "errors")];
+  const descriptions = (Array.isArray(errors) ? errors : []).map((error) => field(error, "description"));
+  const said = [message, ...descriptions].filter(isText).join(": ");
+  return (said === "" ? text : said).trim().split("\n", 1).join("");
 };

@@ -1,0 +1,87 @@
+import { type PublisherJob, publisherFields } from "../credential/publisher-job.ts";
+import { defineFinding } from "./finding.ts";
+import { shown } from "./shown.ts";
+
+export const trustedPublishingUnknown = defineFinding<{ index: string; url: string; status: number }>(
+  {
+    code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "The upload is to go by trusted publishing, since no token was given and the job has an identity; the index does not know trusted publishing where PyPI does.",
+    why: "Without it the job's identity is worth nothing there. Nothing was uploaded.",
+    mend: "Pass a token or a user name and a password of that index.",
+  },
+  ({ index, url, status }) => ({
+    message: `${index} does not know trusted publishing: ${url} answered ${status}`,
+    hint: [
+      "Give the publishing step a login of that index, then run again:",
+      "    with:",
+      "      username: NAME",
+      "      password: ${{ secrets.INDEX_PASSWORD }}",
+      "A token goes as the password, without a user name",
+    ].join("\n"),
+  }),
+);
+
+export const publisherUnknown = defineFinding<{
+  index: string;
+  status: number;
+  /** The index's own. */
+  words: string;
+  /** As the identity token names it. */
+  job: PublisherJob | undefined;
+  isReusable: boolean;
+  publishersPage: string | undefined;
+}>(
+  {
+    code: "RA-CREDENTIAL-UNTRUSTED",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "The index gives this job no upload token: no project of its has a trusted publisher with this owner, repository, workflow file and environment.",
+    why: "Every field is compared to the letter, and the workflow is the one that the event started: steps of a reusable workflow cannot be trusted. Nothing more was uploaded.",
+    mend: "Add the publisher that the hint spells out to each project that exists, under Manage, Publishing; for a project that does not exist yet add a pending publisher, which is void after 30 days. Then run again.",
+  },
+  ({ index, status, words, job, isReusable, publishersPage }) => ({
+    message: `${index} gives this job no upload token (${status}): ${shown(words)}`,
+    hint: [
+      ...(isReusable
+        ? ["These steps stand in a reusable workflow, which no index trusts: move the publishing job to the caller"]
+        : []),
+      `Add a trusted publisher to each project (Manage, Publishing)${publishersPage === undefined ? "" : `, for new ones at ${publishersPage}`}${job === undefined ? "" : `: ${publisherFields(job)}`}`,
+      "Then run again: what is published stays as it is",
+    ].join("\n"),
+  }),
+);
+
+export const mintFailed = defineFinding<{ service: string; why: string }>(
+  {
+    code: "RA-CREDENTIAL-MINT-FAILED",
+    severity: "error",
+    mender: "outside",
+    meaning:
+      "No upload token could be had: the forge's identity service or the index failed, or gave no whole answer, at every try.",
+    why: "Trusted publishing needs both. Each try took a new identity token, since an index takes one only once.",
+    mend: "Look at the status pages of the forge and the index, and run again when they work: nothing is uploaded twice.",
+  },
+  ({ service, why }) => ({
+    message: `No upload token could be had; ${service} failed: ${shown(why)}`,
+    hint: "Run again when it works: nothing is uploaded twice",
+  }),
+);
+
+export const identityRefused = defineFinding<{ service: string; status: number; words: string }>(
+  {
+    code: "RA-CREDENTIAL-IDENTITY-REFUSED",
+    severity: "error",
+    mender: "project",
+    meaning: "The forge's identity service refused this job an identity token.",
+    why: "Trusted publishing exchanges it for an upload token. A job has the right to one as long as it runs.",
+    mend: "Look whether the job has `id-token: write`, and whether the organization's policy allows identity tokens; then run again.",
+  },
+  ({ service, status, words }) => ({
+    message: `${service} refused this job an identity token (${status}): ${shown(words)}`,
+    hint: "Look whether the job has id-token: write and the organization allows identity tokens, then run again",
+  }),
+);
