@@ -72,11 +72,19 @@ export const isGitMissing = (error: unknown): boolean =>
  * Absolute path of the checkout around a folder; `undefined` where there is none, or no git. A broken one is not none:
  * what has changed in it would go unseen.
  */
-export const findTopLevel = async (git: GitCommand, folder: string): Promise<string | undefined> => {
-  const call = { folder, args: ["rev-parse", "--show-toplevel"] };
+export const findTopLevel = async (git: GitCommand, folder: string): Promise<string | undefined> =>
+  (await askTopLevel(git, folder))?.replace(/\n$/, "");
+
+/** `findTopLevel`, with a line end, and below it what `git rev-parse` says to more: each process takes its time to start. */
+export const askTopLevel = async (
+  git: GitCommand,
+  folder: string,
+  more: readonly string[] = [],
+): Promise<string | undefined> => {
+  const call = { folder, args: ["rev-parse", "--show-toplevel", ...more] };
   try {
     const exit = await git.attempt(call);
-    if (exit.code === 0) return exit.stdout.replace(/\n$/, "");
+    if (exit.code === 0) return exit.stdout;
     if (/must be run in a work tree/.test(exit.stderr)) return undefined;
     const isNone = gitTopOf(nodeFiles, nodeFiles.realPath(folder) ?? folder) === undefined;
     if (/not a git repository/.test(exit.stderr) && isNone) return undefined;

@@ -132,10 +132,10 @@ test("two thousand tags and a hundred folders take no more processes than two ta
   };
   const counting = createHistory(counted, env);
   expect((await counting.read(top, undefined))?.tags).toHaveLength(2_000);
-  expect(started.toSorted()).toEqual(["for-each-ref", "rev-parse", "rev-parse", "rev-parse"]);
+  expect(started.toSorted()).toEqual(["for-each-ref", "rev-parse"]);
   await counting.haveChanged(
     top,
     Array.from({ length: 100 }, (_, index) => ({ since, folder: `p${index}`, except: [] })),
   );
-  expect(started.slice(4)).toEqual(["cat-file"]);
+  expect(started.slice(2)).toEqual(["cat-file"]);
 });

@@ -50,6 +50,29 @@ test.each([
   }
 });
 
+test.each([
+  ['[project]\nversion = "1.0" # now\n', '[project]\nversion = "2.0" # now\n'],
+  ["\ufeff[project]\r\nversion='1.0'\r\n", "\ufeff[project]\r\nversion='2.0'\r\n"],
+  // What only looks like it.
+  [
+    "x = '''\n[project]\nversion = \"1.0\"\n'''\n[project]\nversion = \"1.0\"",
+    "x = '''\n[project]\nversion = \"1.0\"\n'''\n[project]\nversion = \"2.0\"",
+  ],
+  [
+    '[project]\nx = """\nversion = "1.0"\n"""\nversion = "1.0"\n',
+    '[project]\nx = """\nversion = "1.0"\n"""\nversion = "2.0"\n',
+  ],
+  ['[project]\nname = "a"\n[tool.a]\nversion = "1.0"\n', undefined],
+  [
+    'project.version = "1.0"\n[project.a]\nversion = "1.0"\n',
+    'project.version = "2.0"\n[project.a]\nversion = "1.0"\n',
+  ],
+  ['[project]\nversion = "2.0"\n[a]\nversion = "1.0"\n', '[project]\nversion = "2.0"\n[a]\nversion = "1.0"\n'],
+  ['[project]\nversion = "1.0"\nversion = "1.0"\n', undefined],
+])("the version in %j is found where it is", (text, expected) => {
+  expect(editStringItem(text, ["project", "version"], "2.0")).toBe(expected);
+});
+
 test("several strings are edited at once, and none where one is missing", () => {
   const text = "[a]\nx = 'one'\ny.z = \"two\"\nn = 1\n";
   const one = { path: ["a", "x"], value: "1" };

@@ -1,16 +1,13 @@
 import type { Environment } from "../../domain/environment/child.ts";
 import type { Area, DefaultBranch, History, Past, Tag } from "../../ports/history.ts";
 import type { Processes } from "../../ports/process.ts";
-import { createGitCommand, explainGit, findTopLevel, type GitCommand } from "../git-command.ts";
+import { askTopLevel, createGitCommand, explainGit, type GitCommand } from "../git-command.ts";
 
 /** Reads the past with the `git` on `PATH`. `env` is the environment of this process. */
 export const createHistory = (processes: Processes, env: Environment): History => {
   const git = createGitCommand(processes, env);
   return {
-    read: async (folder, branch) => {
-      const topLevel = await findTopLevel(git, folder);
-      return topLevel === undefined ? undefined : await readPast(git, topLevel, branch);
-    },
+    read: (folder, branch) => readPast(git, folder, branch),
     isAncestor: async ({ topLevel, commit, of }) => {
       const call = { folder: topLevel, args: ["merge-base", "--is-ancestor", commit, of] };
       const exit = await git.attempt(call);
@@ -34,18 +31,21 @@ export const createHistory = (processes: Processes, env: Environment): History =
   };
 };
 
-const readPast = async (git: GitCommand, topLevel: string, branch: string | undefined): Promise<Past> => {
-  const [head, isShallow, refs] = await Promise.all([
-    git.attempt({ folder: topLevel, args: ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"] }),
-    git.read({ folder: topLevel, args: ["rev-parse", "--is-shallow-repository"] }),
-    readRefs(git, topLevel, ["refs/tags", "refs/heads", "refs/remotes"]),
-  ]);
+const readPast = async (git: GitCommand, folder: string, branch: string | undefined): Promise<Past | undefined> => {
+  const refs = readRefs(git, folder, ["refs/tags", "refs/heads", "refs/remotes"]);
+  // Where there is no repository it fails, too.
+  refs.catch(() => {});
+  // Of a commit that is not there yet, nothing is said.
+  const told = await askTopLevel(git, folder, ["--is-shallow-repository", "--revs-only", "HEAD^{commit}"]);
+  const [, topLevel, isShallow, head] = /^(.*)\n(true|false)\n(?:([0-9a-f]+)\n)?$/s.exec(told ?? "") ?? [];
+  if (topLevel === undefined) return undefined;
+  const all = await refs;
   return {
     topLevel,
-    head: head.code === 0 ? head.stdout.trim() : undefined,
-    isShallow: isShallow.trim() === "true",
-    tags: refs.flatMap(tagOf),
-    defaultBranch: defaultBranchOf(refs, branch),
+    head,
+    isShallow: isShallow === "true",
+    tags: all.flatMap(tagOf),
+    defaultBranch: defaultBranchOf(all, branch),
   };
 };
 

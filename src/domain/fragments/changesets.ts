@@ -1,4 +1,5 @@
 import { normalizeName, type PackageName } from "../python/name.ts";
+import { remember } from "../text/remember.ts";
 import { filesIn, type ReadFragments } from "./home.ts";
 
 /** https://github.com/changesets/changesets/blob/main/docs/adding-a-changeset.md */
@@ -17,8 +18,8 @@ export const readChangesets: ReadFragments = (home, name) => {
   return waiting.length + astray.length === 0 ? undefined : { folder, waiting, astray };
 };
 
-/** The packages that the front matter of a changeset names. */
-const packagesOf = (text: string): readonly PackageName[] => {
+/** The packages that the front matter of a changeset names; every package asks for its own. */
+const packagesOf = remember((text): readonly PackageName[] => {
   const [, matter = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(text) ?? [];
   return [...matter.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, raw = ""]) => normalizeName(raw));
-};
+});

@@ -1,6 +1,7 @@
 import type { PackageName } from "../python/name.ts";
 import type { Files } from "../workspace/files.ts";
 import { join, normalize } from "../workspace/path.ts";
+import { rememberedFiles } from "../workspace/remembered-files.ts";
 import { folderReader, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { readChangesets } from "./changesets.ts";
@@ -27,12 +28,11 @@ export const readFragments = (
 ): ReadonlyMap<PackageName, readonly Fragments[]> => {
   const rootMember = workspace.members.find(({ path }) => path === ".");
   // Each package without news of its own asks the root for the same.
-  const root = remembering(
-    homeAt(files, workspace, { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" }),
-  );
+  const seen = rememberedFiles(files);
+  const root = homeAt(seen, workspace, { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" });
   return new Map(
     members.map(({ name, path, tool, rawName }) => {
-      const own = inHome(homeAt(files, workspace, { path, tool, rawName }), name);
+      const own = inHome(homeAt(seen, workspace, { path, tool, rawName }), name);
       if (own.length > 0 || path === "." || rootMember?.isPackage) return [name, own];
       return [name, inHome(root, name)];
     }),
@@ -48,20 +48,6 @@ const inHome = (home: Home, name: PackageName): readonly Fragments[] =>
     const all = { waiting: waiting.map(whole), astray: astray.map(whole) };
     return [{ tool: tool as FragmentTool, home: home.path, folder: whole(folder), ...all }];
   });
-
-/** The same home; each file and folder of it is read once. */
-const remembering = (home: Home): Home => ({ ...home, list: once(home.list), read: once(home.read) });
-
-const once = <Answer>(ask: (path: string) => Answer): ((path: string) => Answer) => {
-  const answers = new Map<string, Answer>();
-  return (path) => {
-    const known = answers.get(path);
-    if (known !== undefined || answers.has(path)) return known as Answer;
-    const answer = ask(path);
-    answers.set(path, answer);
-    return answer;
-  };
-};
 
 /** A folder in which tools may be set up. */
 export const homeAt = (files: Files, workspace: Workspace, home: Pick<Home, "path" | "tool" | "rawName">): Home => {

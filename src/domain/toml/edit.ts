@@ -1,4 +1,6 @@
 import { Bug } from "../problem/problem.ts";
+import { aTable } from "../workspace/shapes.ts";
+import { parseToml } from "./parse.ts";
 import { locateIn, openToml, type Quote, type Span, type TomlPath } from "./spans.ts";
 
 /** What is to stand in place of a span. */
@@ -61,4 +63,26 @@ export const editStrings = (text: string, edits: readonly StringEdit[]): string 
 
 /** `editStrings` for one string. */
 export const editStringItem = (text: string, path: TomlPath, value: string): string | undefined =>
-  editStrings(text, [{ path, value }]);
+  editOnLine(text, path, value) ?? editStrings(text, [{ path, value }]);
+
+/**
+ * The edit where a table's value stands as nearly everybody writes it, alone on a line below the table's: to find the places
+ * of all values takes a hundred times as long. Whether it was the value is asked of the texts before and after.
+ */
+const editOnLine = (text: string, path: TomlPath, value: string): string | undefined => {
+  const [table, key, ...deeper] = path.map(String);
+  if (table === undefined || key === undefined || deeper.length > 0 || !/^[\w-]+$/.test(table + key)) return undefined;
+  const head = new RegExp(`^\\[${table}\\][ \\t]*\\r?$`, "m").exec(text);
+  const from = head === null ? text.length : head.index + head[0].length;
+  const line = new RegExp(`^${key}[ \\t]*=[ \\t]*(["'])([^"'\\\\\\n]*)\\1`, "m").exec(text.slice(from));
+  if (line === null) return undefined;
+  const [whole, quote, old = ""] = line;
+  const end = from + line.index + whole.length;
+  const edited = `${text.slice(0, end - old.length - 2)}${encode(value, quote as Quote)}${text.slice(end)}`;
+  const valueIn = (toml: string): unknown => {
+    const parsed = parseToml(toml);
+    const within = parsed.ok ? parsed.table[table] : undefined;
+    return aTable.accepts(within) ? within[key] : undefined;
+  };
+  return old !== value && valueIn(text) === old && valueIn(edited) === value ? edited : undefined;
+};

@@ -24,8 +24,12 @@ export const ancestors = (path: string): readonly string[] => {
   return found;
 };
 
+/** A part that is empty or begins with a dot and may be `.` or `..`; most paths have none. */
+const toBeNormalized = /^(?:[A-Za-z]:\/|\/)?(?:\.|\/|$)|\/(?:\.|\/|$)/;
+
 /** Without `.`, empty parts and inner `..`; a leading `..` stays. Purely by letters, as uv does with its globs. */
 export const normalize = (path: string): string => {
+  if (!toBeNormalized.test(path)) return path;
   const root = /^(?:[A-Za-z]:)?\//.exec(path)?.[0] ?? "";
   const parts: string[] = [];
   for (const part of path.slice(root.length).split("/")) {
@@ -38,6 +42,8 @@ export const normalize = (path: string): string => {
 
 /** How to come from the absolute `folder` to the absolute `path`; empty where they are the same. */
 export const relative = (folder: string, path: string): string => {
+  // Most paths lie below.
+  if (path.startsWith(`${folder}/`) && folder !== "" && !/\/(?:\/|$)/.test(path)) return path.slice(folder.length + 1);
   const from = folder.split("/").filter((part) => part !== "");
   const to = path.split("/").filter((part) => part !== "");
   let same = 0;
