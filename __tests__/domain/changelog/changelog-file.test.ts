@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { readChangelogs } from "../../../src/domain/changelog/changelog-file.ts";
+import { noConfig } from "../../../src/domain/config/no-config.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import { type Content, project, tempFolder, workspaceTable } from "../../temp-folder.ts";
 
@@ -17,7 +18,7 @@ const found = async (
 ): Promise<Readonly<Record<string, string>>> => {
   using folder = tempFolder(contents);
   const workspace = readWorkspace(nodeFiles, folder.path + below);
-  const files = await readChangelogs(nodeFiles, workspace, { members: workspace.members, pattern });
+  const files = await readChangelogs(nodeFiles, workspace, { members: workspace.members, pattern, config: noConfig });
   return Object.fromEntries(
     [...files].map(([name, file]) => {
       if (file.kind === "missing") return [name, `(missing${file.isNamed ? ", named" : ""}) ${file.looked[0]}`];

@@ -55,7 +55,7 @@ withCorpora("changelogs of real workspaces", "workspaces", (folder) => {
         date: "2026-12-24",
         groups: [{ kind: "feature", lines: [{ text: "all new" }] }],
       } as const;
-      const insertion = insertRelease(text, entry, { format: "markdown", names: [], prereleases: "keep" });
+      const insertion = insertRelease(changelog, entry, { names: [], prereleases: "keep" });
       if (insertion.kind === "refused") throw new Error(insertion.why);
       const { edits, text: written } = insertion;
       const added = edits.reduce((sum, { start, end, text: put }) => sum + put.length - (end - start), 0);

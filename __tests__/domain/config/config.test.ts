@@ -36,6 +36,7 @@ test("settings are handed on, packages are read by their normalised names", () =
     isPrivate: false,
     tagFormats: ["c{version}"],
     extraPaths: [],
+    changelog: undefined,
     group: undefined,
   });
   expect(configOf(config, "web")).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { readChangelogs } from "../../../src/domain/changelog/changelog-file.ts";
+import { noConfig } from "../../../src/domain/config/no-config.ts";
 import { readFragments } from "../../../src/domain/fragments/read.ts";
 import { type ChangelogCheck, checkChangelog } from "../../../src/domain/validation/changelog.ts";
 import { readVersions } from "../../../src/domain/validation/version.ts";
@@ -26,7 +27,7 @@ const judge = async (
     members,
     read: sourceReader(nodeFiles, workspace),
   });
-  const files = await readChangelogs(nodeFiles, workspace, { members, pattern });
+  const files = await readChangelogs(nodeFiles, workspace, { members, pattern, config: noConfig });
   const fragments = readFragments(nodeFiles, workspace, members);
   return Object.fromEntries(
     members.map((member) => {

@@ -31,6 +31,7 @@ export const planOf = async (folder: string, { config, ...wish }: Asked = {}): P
       dependents: "specifier",
       bounds: "lower",
       forceUnchanged: false,
+      changelog: undefined,
       index: "off",
       ...wish,
     },

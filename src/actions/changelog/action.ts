@@ -57,17 +57,15 @@ const namesIn = ({ workingDirectory }: Taken, { files, absolute }: VersionPorts)
 const readSections = async (
   version: string,
   { workingDirectory, changelog: pattern }: Taken,
-  { files, absolute }: VersionPorts,
+  { files, absolute, config }: VersionPorts,
 ): Promise<readonly Told[]> => {
   const workspace = readWorkspace(files, absolute(workingDirectory));
   const members = publishable(workspace);
-  const names = workspace.members.map(({ name }) => name);
-  const changelogs = await readChangelogs(files, workspace, { members, pattern });
+  const changelogs = await readChangelogs(files, workspace, { members, pattern, config });
   return members.flatMap(({ name }): readonly Told[] => {
     const file = changelogs.get(name);
     if (file?.kind !== "found") return [];
-    const { text, format } = file.changelog;
-    const section = findSection(text, { format, names, path: file.file, name, version: parseVersion(version)! });
+    const section = findSection(file.changelog, { path: file.file, name, version: parseVersion(version)! });
     return section === undefined ? [] : [{ ...section, name, version }];
   });
 };

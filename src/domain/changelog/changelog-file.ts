@@ -1,7 +1,9 @@
+import type { Config } from "../config/shape.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import type { Files } from "../workspace/files.ts";
 import { baseName, join, normalize } from "../workspace/path.ts";
+import { rememberedFiles } from "../workspace/remembered-files.ts";
 import { folderReader, type ReadSource, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { Changelog } from "./section.ts";
@@ -24,50 +26,63 @@ export type ChangelogFile =
       readonly looked: readonly string[];
       /** Whether the user named this very file, not one for each package. */
       readonly isNamed: boolean;
+      /** The path at which one would be begun. */
+      readonly begun: string;
     }
   /** The path, or a link on its way, leads out of the repository. */
   | { readonly kind: "outside"; readonly file: string }
   /** It is there, in a form that is not read; `why` is a clause. */
   | { readonly kind: "unread"; readonly file: string; readonly why: string; readonly isFallback: boolean };
 
+/** Whose changelogs, and where the user says they are. */
+export interface ChangelogWish {
+  readonly members: readonly Member[];
+  /** The input `changelog`: a path from the root, with `{name}` and `{path}` for the package's. */
+  readonly pattern: string | undefined;
+  /** What is said of a package alone comes first. */
+  readonly config: Pick<Config, "packages">;
+}
+
 /**
- * Finds and reads the changelogs of packages: the path that the input `changelog` gives, with `{name}` and `{path}` for
- * the package's; without it, where the settings of a tool point, then a file of a usual name, beside the package, else
- * beside the root. Each file is read once.
+ * Finds and reads the changelogs of packages: the path that the user gives; without it, where the settings of a tool point,
+ * then a file of a usual name, beside the package, else beside the root. Each file is read once.
  */
 export const readChangelogs = async (
   files: Files,
   workspace: Workspace,
-  { members, pattern }: { readonly members: readonly Member[]; readonly pattern: string | undefined },
+  { members, pattern, config }: ChangelogWish,
 ): Promise<ReadonlyMap<PackageName, ChangelogFile>> => {
-  const read = sourceReader(files, workspace);
+  const seen = rememberedFiles(files);
+  const read = sourceReader(seen, workspace);
   const open = await opener(read, workspace);
   const inFolder = (path: string, settings: Member["tool"], isFallback: boolean): ChangelogFile | undefined => {
     const beside: ReadSource = (name) => read(join(path, name));
     const configured = configuredChangelogs(settings, beside).flatMap((name) => {
       const whole = normalize(join(path, name));
-      return /[{}$]/.test(name) ? filesOfReleases(files, workspace, whole) : [named(whole)];
+      return /[{}$]/.test(name) ? filesOfReleases(seen, workspace, whole) : [named(whole)];
     });
-    const usual = usualFiles(files, normalize(join(workspace.root, path)), path);
+    const usual = usualFiles(seen, normalize(join(workspace.root, path)), path);
     return best([...configured, ...usual], (candidate) => open(candidate, isFallback));
   };
+  let shared: { readonly file: ChangelogFile | undefined } | undefined;
+  const besideRoot = (): ChangelogFile | undefined => {
+    shared ??= { file: inFolder(".", workspace.rootTool, true) };
+    return shared.file;
+  };
+  const whole = (path: string): string => normalize(join(workspace.prefix, path));
   return new Map(
-    members.map(({ name, rawName, path, tool }) => {
-      if (pattern !== undefined) {
-        const isPattern = /\{(?:name|path)\}/.test(pattern);
-        const wanted = normalize(pattern.replaceAll("{name}", rawName).replaceAll("{path}", path));
-        return [name, open({ ...named(wanted), isSure: true }, false) ?? missing(workspace, [wanted], !isPattern)];
+    members.map(({ name, rawName, path, tool }): readonly [PackageName, ChangelogFile] => {
+      const own = config.packages.get(name)?.changelog;
+      const given = own ?? pattern;
+      if (given !== undefined) {
+        const wanted = normalize(given.replaceAll("{name}", rawName).replaceAll("{path}", path));
+        const isNamed = own !== undefined || !/\{(?:name|path)\}/.test(given);
+        const missing: ChangelogFile = { kind: "missing", looked: [whole(wanted)], isNamed, begun: whole(wanted) };
+        return [name, open({ ...named(wanted), isSure: true }, false) ?? missing];
       }
-      const found = inFolder(path, tool, false) ?? inFolder(".", path === "." ? {} : workspace.rootTool, path !== ".");
-      return [
-        name,
-        found ??
-          missing(
-            workspace,
-            wantedNames.map((each) => normalize(join(path, each))),
-            false,
-          ),
-      ];
+      const looked = wantedNames.map((each) => whole(join(path, each)));
+      const found = inFolder(path, tool, false) ?? (path === "." ? undefined : besideRoot());
+      return [name, found ?? { kind: "missing", looked, isNamed: false, begun: whole(join(path, "CHANGELOG.md")) }];
     }),
   );
 };
@@ -152,9 +167,3 @@ const newestOf = ({ sections }: Changelog): Version | undefined =>
     .reduce<Version | undefined>((newest, each) => (isAfter(each, newest) ? each : newest), undefined);
 
 const inFindings = ({ prefix }: Workspace, path: string): string => normalize(join(prefix, path));
-
-const missing = (workspace: Workspace, paths: readonly string[], isNamed: boolean): ChangelogFile => ({
-  kind: "missing",
-  looked: paths.map((path) => inFindings(workspace, path)),
-  isNamed,
-});

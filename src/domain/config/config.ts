@@ -80,6 +80,14 @@ export const packageKeys: readonly PackageKey[] = [
     accepts: isTexts,
   },
   {
+    name: "changelog",
+    description:
+      "Path of this package's changelog from the workspace's root, with `{name}` and `{path}` as in the input `changelog`, which it comes before",
+    expected: "a path",
+    schema: { type: "string", minLength: 1 },
+    accepts: isText,
+  },
+  {
     name: "group",
     description: "The group that it is in, of `[tool.release-actions.groups]`",
     expected: "the name of a group",
@@ -165,7 +173,7 @@ export const parseConfig = ({
   const findings = Object.keys(table)
     .filter((key) => !known.includes(key))
     .map((key) => unknownKey({ key, nearest: nearest(key, known), place: place([key]) }));
-  findings.push(...formatFaults(settings["tag-format"], place(["tag-format"])));
+  findings.push(...formatFaults(settings["tag-format"], () => place(["tag-format"])));
   const packages = new Map<PackageName, PackageConfig>();
   if (!isTable(tables)) {
     const expected = "a table for each package";
@@ -219,17 +227,17 @@ const packageFaults = (path: KeyPath, content: unknown, place: (path: KeyPath) =
     const known = packageKeys.find(({ name }) => name === key);
     if (known === undefined) return [unknownKey({ key: at.join("."), nearest: nearest(key, names), place: place(at) })];
     if (!known.accepts(value)) return [wrong(at, known.expected, value)];
-    return key === "tag-format" ? formatFaults(value, place(at)) : [];
+    return key === "tag-format" ? formatFaults(value, () => place(at)) : [];
   });
 };
 
 /** What is wrong with tag formats, where they stand; values of another type are told elsewhere. */
-const formatFaults = (value: unknown, place: FilePlace): readonly Finding[] =>
+const formatFaults = (value: unknown, place: () => FilePlace): readonly Finding[] =>
   (isText(value) ? value.split(/[\n,]/) : isTexts(value) ? value : [])
     .map((text) => text.trim())
     .filter((text) => text !== "")
     .map(parseTagFormat)
-    .flatMap((format) => ("code" in format ? [{ ...format, ...place }] : []));
+    .flatMap((format) => ("code" in format ? [{ ...format, ...place() }] : []));
 
 /** Of a table whose values have been accepted. */
 const packageConfig = (content: Readonly<Record<string, unknown>>): PackageConfig => {
@@ -242,6 +250,7 @@ const packageConfig = (content: Readonly<Record<string, unknown>>): PackageConfi
     isPrivate: content.private === true,
     tagFormats: list(content["tag-format"]),
     extraPaths: list(content["extra-paths"]),
+    changelog: content.changelog as PackageConfig["changelog"],
     group: content.group as PackageConfig["group"],
   };
 };

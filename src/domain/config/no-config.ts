@@ -8,6 +8,7 @@ export const noPackageConfig: PackageConfig = {
   isPrivate: false,
   tagFormats: [],
   extraPaths: [],
+  changelog: undefined,
   group: undefined,
 };
 

@@ -16,6 +16,8 @@ export interface PackageConfig {
   readonly tagFormats: readonly string[];
   /** Globs from the git top level, of files outside of its folder that its build reads. */
   readonly extraPaths: readonly string[];
+  /** Path from the workspace's root, with `{name}` and `{path}`. */
+  readonly changelog: string | undefined;
   /** The group that it says it is in. */
   readonly group: string | undefined;
 }

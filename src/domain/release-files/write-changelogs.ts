@@ -1,6 +1,6 @@
 import { readChangelog } from "../changelog/changelog.ts";
-import { type ChangelogFile, readChangelogs } from "../changelog/changelog-file.ts";
-import { type ChangelogFormat, isAbout, notesOf, sectionsFor } from "../changelog/section.ts";
+import type { ChangelogFile } from "../changelog/changelog-file.ts";
+import { type Changelog, type ChangelogFormat, isAbout, notesOf, sectionsFor } from "../changelog/section.ts";
 import { headingText } from "../changelog/write/adornment.ts";
 import { insertRelease } from "../changelog/write/insert.ts";
 import { newChangelog } from "../changelog/write/new-file.ts";
@@ -9,9 +9,9 @@ import type { CommitTypes } from "../changes/commit-types.ts";
 import type { Finding } from "../problem/finding.ts";
 import { changelogNotWritten } from "../problem/release-files.ts";
 import type { PackageName } from "../python/name.ts";
-import { parseVersion } from "../python/version.ts";
+import { parseVersion, type Version } from "../python/version.ts";
 import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { join } from "../workspace/path.ts";
 import { topOf } from "../workspace/source-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { EditedFiles } from "./edited-files.ts";
@@ -32,8 +32,8 @@ export interface WrittenSection {
 export interface ChangelogWriting {
   readonly workspace: Workspace;
   readonly edited: EditedFiles;
-  /** As findings name it, the file of each package; a name of a pattern as in the input `changelog`. */
-  readonly pattern: string | undefined;
+  /** Of all members, as they were found. */
+  readonly changelogs: ReadonlyMap<PackageName, ChangelogFile>;
   readonly prereleases: "rollup" | "keep";
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -48,22 +48,22 @@ export interface WrittenChangelogs {
 }
 
 /** Puts the releases of a plan into the changelogs of the packages; where a package has none, a new file is begun. */
-export const writeChangelogs = async (
+export const writeChangelogs = (
   plan: Pick<ReleasePlan, "packages">,
-  writing: ChangelogWriting,
-): Promise<WrittenChangelogs> => {
-  const { workspace, edited, pattern } = writing;
-  const { members } = workspace;
-  const found = await readChangelogs(edited.files, workspace, { members, pattern });
+  { changelogs, ...rest }: ChangelogWriting,
+): WrittenChangelogs => {
+  const { members } = rest.workspace;
+  const names = members.map(({ name }) => name);
+  const writing: Writing = { ...rest, plan, names, beginning: beginnings(names) };
   const wanted = plan.packages.filter(({ name }) => !writing.isElsewhere(name));
-  const byFile = Map.groupBy(wanted, ({ name, path }) => pathOf(found.get(name)!, path, workspace));
+  const byFile = Map.groupBy(wanted, ({ name }) => pathOf(changelogs.get(name)!));
+  const sharing = Map.groupBy(members, ({ name }) => pathOf(changelogs.get(name)!));
   const written = [...byFile].map(([path, releasing]): WrittenChangelogs => {
-    const file = found.get(releasing[0]!.name)!;
+    const file = changelogs.get(releasing[0]!.name)!;
     const why =
       file.kind === "outside" ? "it leads out of the repository" : file.kind === "unread" ? file.why : undefined;
     if (why !== undefined) return refused(releasing, path, why);
-    const sharing = members.filter((member) => pathOf(found.get(member.name)!, member.path, workspace) === path).length;
-    return writeFile({ path, file, sharing, releasing }, { plan, ...writing });
+    return writeFile({ path, file, sharing: sharing.get(path)!.length, releasing }, writing);
   });
   return {
     sections: new Map(written.flatMap(({ sections }) => [...sections])),
@@ -84,47 +84,64 @@ interface Target {
   readonly releasing: readonly PlannedRelease[];
 }
 
-const writeFile = (
-  { path, file, sharing, releasing }: Target,
-  { plan, ...writing }: ChangelogWriting & { readonly plan: Pick<ReleasePlan, "packages"> },
-): WrittenChangelogs => {
-  const { workspace, edited, prereleases } = writing;
-  const names = workspace.members.map(({ name }) => name);
-  const known = file.kind === "found" ? file.changelog : undefined;
-  const format: ChangelogFormat = known?.format ?? (path.endsWith(".rst") ? "rst" : "markdown");
-  const isNamed = known?.sections.some(({ name }) => name !== undefined && names.includes(name)) ?? false;
+type Writing = Omit<ChangelogWriting, "changelogs"> & {
+  readonly plan: Pick<ReleasePlan, "packages">;
+  /** Of all members. */
+  readonly names: readonly PackageName[];
+  readonly beginning: (format: ChangelogFormat) => Changelog;
+};
+
+/** A changelog without releases, read once in each format. */
+const beginnings = (names: readonly PackageName[]): Writing["beginning"] => {
+  const known = new Map<ChangelogFormat, Changelog>();
+  return (format) => {
+    const changelog = known.get(format) ?? readChangelog(newChangelog(format), names, format);
+    known.set(format, changelog);
+    return changelog;
+  };
+};
+
+const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing): WrittenChangelogs => {
+  const { workspace, edited, prereleases, names } = writing;
+  let changelog = changelogNow(path, file, writing);
+  const isNamed = changelog.sections.some(({ name }) => name !== undefined && names.includes(name));
+  const find = ({ name, proposed }: PlannedRelease): WrittenSection | undefined =>
+    findSection(changelog, { path, name, version: parseVersion(proposed)! });
   const groups = entriesOf(releasing, { sharing, isNamed });
-  const absolute = join(topOf(workspace), path);
-  const find = (text: string, { name, proposed }: PlannedRelease): WrittenSection | undefined =>
-    findSection(text, { format, names, path, name, version: parseVersion(proposed)! });
   // From the last to the first, as each goes on top.
   for (const { released, isNamed: hasName } of groups.toReversed()) {
     const [first] = released as readonly [PlannedRelease];
-    const text = edited.files.readText(absolute) ?? newChangelog(format);
     // What somebody has written for this release is kept.
-    if (find(text, first) !== undefined) continue;
+    if (find(first) !== undefined) continue;
     const name = hasName ? workspace.members.find((member) => member.name === first.name)!.rawName : undefined;
-    const inserted = insertRelease(text, releaseEntry(released, { ...writing, plan, name }), {
-      format,
-      names,
-      prereleases,
-    });
+    const entry = releaseEntry(released, { ...writing, name });
+    const inserted = insertRelease(changelog, entry, { names, prereleases });
     if (inserted.kind === "refused") return refused(released, path, inserted.why);
     edited.set(path, inserted.text);
+    changelog = inserted.changelog;
   }
-  const now = edited.files.readText(absolute) ?? "";
   const sections = releasing.flatMap((each) => {
-    const section = find(now, each);
+    const section = find(each);
     return section === undefined ? [] : ([[each.name, section]] as const);
   });
   return { sections: new Map(sections), findings: [] };
 };
 
-/** Where the section goes: the file that is there, else a new one beside the package. */
-const pathOf = (file: ChangelogFile, path: string, { prefix }: Workspace): string => {
-  if (file.kind !== "missing") return file.file;
-  return file.isNamed ? file.looked[0]! : normalize(join(prefix, join(path, "CHANGELOG.md")));
+/** The changelog with the edits that there are already. */
+const changelogNow = (
+  path: string,
+  file: ChangelogFile,
+  { workspace, edited, names, beginning }: Writing,
+): Changelog => {
+  const known = file.kind === "found" ? file.changelog : undefined;
+  const format = known?.format ?? (path.endsWith(".rst") ? "rst" : "markdown");
+  const text = edited.files.readText(join(topOf(workspace), path));
+  if (text === undefined) return beginning(format);
+  return known?.text === text ? known : readChangelog(text, names, format);
 };
+
+/** Where the section goes: the file that is there, else a new one. */
+const pathOf = (file: ChangelogFile): string => (file.kind === "missing" ? file.begun : file.file);
 
 interface Group {
   readonly released: readonly PlannedRelease[];
@@ -144,20 +161,17 @@ const entriesOf = (
 };
 
 export interface SectionQuestion {
-  readonly format: ChangelogFormat;
-  /** The packages that may share the file. */
-  readonly names: readonly PackageName[];
+  /** Of the file, for whoever is told. */
   readonly path: string;
   readonly name: PackageName;
-  readonly version: NonNullable<ReturnType<typeof parseVersion>>;
+  readonly version: Version;
 }
 
-/** The section of a package's release in a text; `undefined` where there is none. */
+/** The section of a package's release in a changelog; `undefined` where there is none. */
 export const findSection = (
-  text: string,
-  { format, names, path, name, version }: SectionQuestion,
+  changelog: Changelog,
+  { path, name, version }: SectionQuestion,
 ): WrittenSection | undefined => {
-  const changelog = readChangelog(text, names, format);
   const all = sectionsFor(changelog, name).filter((each) => !each.isUnreleased && isAbout(each, version));
   const section = all.find((each) => each.name === name) ?? all[0];
   if (section === undefined) return undefined;

@@ -66,7 +66,8 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     readVersions({ workspace, members, read: sourceReader(files, workspace) }),
     remotes.read(workspace.root),
   ]);
-  const changelogs = await readChangelogs(files, workspace, { members, pattern: textOf(config.settings.changelog) });
+  const wish = { members, pattern: textOf(config.settings.changelog), config };
+  const changelogs = await readChangelogs(files, workspace, wish);
   const read = sourceReader(files, workspace);
   const pattern = changelogPattern(
     members.map(({ name, rawName }) => ({ name, rawName, hasChangelog: changelogs.get(name)?.kind === "found" })),

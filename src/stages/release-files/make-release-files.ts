@@ -10,6 +10,7 @@ import { join, normalize, relative } from "../../domain/workspace/path.ts";
 import { topOf } from "../../domain/workspace/source-text.ts";
 import type { Copy } from "../../ports/copy.ts";
 import type { MadePlan } from "../release-plan/make-release-plan.ts";
+import type { Survey } from "../release-plan/survey.ts";
 import { lockInCopy } from "./lock-in-copy.ts";
 import type { ReleaseFilesPorts, ReleaseFilesWish } from "./ports.ts";
 import { renderInCopy } from "./render-in-copy.ts";
@@ -29,7 +30,7 @@ export interface ReleaseFiles {
  * has for them or in the style of the file, fragments that are used up, and `uv.lock`. What runs, runs in a copy.
  */
 export const makeReleaseFiles = async (
-  { plan, survey }: MadePlan,
+  { plan, survey, changelogs, files }: MadePlan,
   wish: ReleaseFilesWish,
   ports: ReleaseFilesPorts,
 ): Promise<ReleaseFiles> => {
@@ -37,13 +38,11 @@ export const makeReleaseFiles = async (
   const { packages } = plan;
   if (packages.length === 0) return { changes: [], sections: new Map(), filesOf: () => [], findings: [] };
   const top = topOf(workspace);
-  const edited = editFiles(ports.files, top);
+  const edited = editFiles(files, top);
   const findings = [...(await writeVersions(plan, { workspace, edited, versionFiles: wish.versionFiles }))];
   const versions = edited.changes();
   const renderers =
-    wish.changes === "commits" || wish.changes === "off"
-      ? noRenderers
-      : renderersOf(ports.files, workspace, survey.members);
+    wish.changes === "commits" || wish.changes === "off" ? noRenderers : renderersOf(files, workspace, survey.members);
   const rendered = packages.filter(({ name, changes }) => {
     const renderer = renderers.get(name);
     // scriv makes no section of nothing.
@@ -52,11 +51,11 @@ export const makeReleaseFiles = async (
     );
   });
   const isElsewhere = (name: PackageName): boolean => rendered.some((each) => each.name === name);
-  const { changelog: pattern, prereleaseSections: prereleases, date } = wish;
-  const own = await writeChangelogs(plan, {
+  const { prereleaseSections: prereleases, date } = wish;
+  const own = writeChangelogs(plan, {
     workspace,
     edited,
-    pattern,
+    changelogs,
     prereleases,
     date,
     types: ports.config.commitTypes,
@@ -67,7 +66,7 @@ export const makeReleaseFiles = async (
   const sections = new Map(own.sections);
   const isLocked = workspace.hasLock && wish.depth === "whole";
   if ((rendered.length > 0 || isLocked) && !findings.some(({ severity }) => severity === "error")) {
-    await using copy = await openCopy({ plan, survey }, wish, ports);
+    await using copy = await openCopy(survey, wish, ports);
     if (rendered.length > 0) {
       const made = await renderInCopy({ packages: rendered, renderers, copy, workspace, edited }, wish, ports);
       findings.push(...made.findings);
@@ -87,7 +86,7 @@ export const makeReleaseFiles = async (
 const noRenderers: ReadonlyMap<PackageName, Renderer> = new Map();
 
 const openCopy = async (
-  { survey: { workspace, past } }: MadePlan,
+  { workspace, past }: Survey,
   { run }: ReleaseFilesWish,
   { copies, signal }: ReleaseFilesPorts,
 ): Promise<Copy> =>
@@ -106,7 +105,7 @@ const filesOf = (
     sections,
     shared,
   }: {
-    readonly made: MadePlan;
+    readonly made: Pick<MadePlan, "plan" | "survey">;
     readonly sections: ReadonlyMap<PackageName, WrittenSection>;
     readonly shared: readonly string[];
   },

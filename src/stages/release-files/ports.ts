@@ -17,7 +17,6 @@ export interface ReleaseFilesPorts {
 export interface ReleaseFilesWish {
   /** `YYYY-MM-DD`: of the headings. */
   readonly date: string;
-  readonly changelog: string | undefined;
   readonly prereleaseSections: "rollup" | "keep";
   readonly versionFiles: readonly string[];
   readonly changes: "auto" | "commits" | "fragments" | "both" | "off";

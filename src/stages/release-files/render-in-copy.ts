@@ -106,11 +106,11 @@ const sectionIn = (paths: readonly string[], { name, version, whole, texts }: Lo
   for (const path of paths) {
     const text = texts.get(path)!;
     const format = path.endsWith(".md") ? "markdown" : "rst";
-    const about = { format, names: [name], path: whole(path), name, version: parseVersion(version)! } as const;
-    const found = findSection(text, about);
+    const changelog = readChangelog(text, [name], format);
+    const found = findSection(changelog, { path: whole(path), name, version: parseVersion(version)! });
     if (found !== undefined) return found;
     // A file of this release alone may have no heading with its version.
-    if (readChangelog(text, [name], format).sections.length === 0)
+    if (changelog.sections.length === 0)
       return { path: whole(path), heading: "", block: text.trim(), notes: text.trim() };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
+import { type ChangelogFile, readChangelogs } from "../../domain/changelog/changelog-file.ts";
 import { isAbout, sectionsFor } from "../../domain/changelog/section.ts";
 import type { Unread } from "../../domain/changes/change.ts";
 import { type Combined, combine, newsChanges, type Reads } from "../../domain/changes/combine.ts";
@@ -13,7 +13,9 @@ import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
 import { planRelease } from "../../domain/release-plan/plan-release.ts";
 import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-plan.ts";
 import { readBumps } from "../../domain/release-plan/request.ts";
+import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
+import type { Files } from "../../ports/files.ts";
 import { findStarts, type Start } from "./baselines.ts";
 import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
 import { readChanges } from "./read-changes.ts";
@@ -23,10 +25,16 @@ import { type Survey, survey } from "./survey.ts";
 export interface MadePlan {
   readonly plan: ReleasePlan;
   readonly survey: Survey;
+  /** Of all members. */
+  readonly changelogs: ReadonlyMap<PackageName, ChangelogFile>;
+  /** As the plan saw them. */
+  readonly files: Files;
 }
 
 /** Reads everything that decides what is released, then decides. Writes nothing and runs no project code. */
-export const makeReleasePlan = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Promise<MadePlan> => {
+export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanPorts): Promise<MadePlan> => {
+  const files = rememberedFiles(given.files);
+  const ports = { ...given, files };
   const { config } = ports;
   const seen = await survey(wish, ports);
   const { workspace, members, stated, releases, past } = seen;
@@ -36,14 +44,14 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, ports: ReleasePlanP
   const wrong = [...wrongBumps, ...wrongGroups];
   if (wrong.length > 0) throw new Problem(wrong);
   const starts = await findStarts({ members, stated: stated.versions, releases, past, since: wish.since }, ports);
-  const news =
-    wish.changes === "commits" || wish.changes === "off" ? noNews : readNews(ports.files, workspace, members);
+  const news = wish.changes === "commits" || wish.changes === "off" ? noNews : readNews(files, workspace, members);
   const fragments = new Set(news.entries.map(({ path }) => path));
   // Git takes its time over a long history, and this process has nothing else to do meanwhile.
-  const [gathered, told] = await Promise.all([
+  const [gathered, changelogs] = await Promise.all([
     readChanges(seen, { starts, fragments }, ports),
-    toldVersions(seen, ports),
+    readChangelogs(files, workspace, { members: workspace.members, pattern: wish.changelog, config }),
   ]);
+  const told = toldVersions(seen, changelogs);
   const reads = (name: PackageName): Reads =>
     wish.changes === "auto" ? (news.tooled.has(name) ? "fragments" : "commits") : wish.changes;
   const changes = newsChanges(news.entries, gathered.fragments, config.commitTypes);
@@ -72,7 +80,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, ports: ReleasePlanP
     ...(readsCommits ? gathered.findings : []),
     ...[...combined.values()].flatMap(({ findings }) => findings),
   ];
-  return { plan: { ...plan, findings: [...findings, ...plan.findings] }, survey: { ...seen, workspace } };
+  return { plan: { ...plan, findings: [...findings, ...plan.findings] }, survey: seen, changelogs, files };
 };
 
 const noNews: AllNews = { entries: [], findings: [], tooled: new Set() };
@@ -113,11 +121,10 @@ const candidateOf = (
 };
 
 /** Packages whose changelog has a section of the version that their files say. */
-const toldVersions = async (
-  { workspace, members, stated }: Survey,
-  { files }: Pick<ReleasePlanPorts, "files">,
-): Promise<ReadonlySet<PackageName>> => {
-  const changelogs = await readChangelogs(files, workspace, { members, pattern: undefined });
+const toldVersions = (
+  { members, stated }: Survey,
+  changelogs: ReadonlyMap<PackageName, ChangelogFile>,
+): ReadonlySet<PackageName> => {
   const isTold = ({ name }: Member): boolean => {
     const file = changelogs.get(name);
     const version = parseVersion(stated.versions.get(name)?.version ?? "");

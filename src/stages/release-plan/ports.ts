@@ -33,6 +33,8 @@ export interface ReleasePlanWish {
   readonly dependents: "specifier" | "none";
   readonly bounds: "lower" | "major" | "minor" | "exact" | "off";
   readonly forceUnchanged: boolean;
+  /** Path of the changelogs from the root, with `{name}` and `{path}`. */
+  readonly changelog: string | undefined;
   /** `undefined`: where the release goes to, as uv itself says it. */
   readonly index: string | undefined;
 }

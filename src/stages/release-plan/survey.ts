@@ -16,6 +16,7 @@ import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
 import { readVersions, type StatedVersions } from "../../domain/validation/version.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
+import { findRoot } from "../../domain/workspace/root.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
@@ -44,13 +45,16 @@ export interface Survey {
 /** Reads the workspace, its versions, its tags and the index. */
 export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Promise<Survey> => {
   const { files, history, config, absolute } = ports;
+  const reading = history.read(findRoot(files, absolute(wish.workingDirectory)).folder, undefined);
+  // Git works while the workspace is read, and what is wrong there is told first.
+  reading.catch(() => {});
   const workspace = readWorkspace(files, absolute(wish.workingDirectory));
   const tagFormats = readTagFormats(wish.tagFormat, config);
   const { index } = findIndex(wish.index, config, ports.indexes.read(workspace.root));
   readWish({ ...wish, tag: undefined }, { members: workspace.members, config, tagFormats });
   const members = publishable(workspace).filter((member) => unpublishable(member, config) === undefined);
   const [past, stated] = await Promise.all([
-    history.read(workspace.root, undefined),
+    reading,
     readVersions({ workspace, members, read: sourceReader(files, workspace) }),
   ]);
   const names = workspace.members.map(({ name }) => name);

@@ -13,7 +13,6 @@ import type { Validation } from "../../domain/validation/validation.ts";
 import { readVersions, type StatedVersions, withTag } from "../../domain/validation/version.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
-import type { Files } from "../../ports/files.ts";
 import { type PastReleases, readPastReleases } from "./past-releases.ts";
 import type { ValidationPorts, ValidationWish } from "./ports.ts";
 import { unreleasedChanges } from "./unreleased-changes.ts";
@@ -46,7 +45,7 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
 
   const seen = { wish, workspace, aim, tagFormats, past, stated, versions, released };
   const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, seen)]));
-  const changelogs = await judgeChangelogs(files, { ...seen, judgements });
+  const changelogs = await judgeChangelogs(ports, { ...seen, judgements });
   const { requireDefaultBranch: requiresDefaultBranch } = wish;
   const judging = { ...wish, ...seen, read, judgements, changelogs, defaultBranch, requiresDefaultBranch };
   const rules = await applyRules(judging, history);
@@ -92,11 +91,11 @@ const judgeMember = (name: PackageName, { wish, aim, versions, released }: Seen)
 };
 
 const judgeChangelogs = async (
-  files: Files,
+  { files, config }: Pick<ValidationPorts, "files" | "config">,
   { wish, workspace, aim, stated, judgements }: Seen & Pick<Judging, "judgements">,
 ): Promise<Judging["changelogs"]> => {
   const { members, mode } = aim;
-  const found = await readChangelogs(files, workspace, { members, pattern: wish.changelog });
+  const found = await readChangelogs(files, workspace, { members, pattern: wish.changelog, config });
   const fragments = readFragments(files, workspace, members);
   const common = { workspace, versions: stated.versions, mode, required: wish.requireChangelog };
   return new Map(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { ChangelogFormat } from "../../../../src/domain/changelog/section.ts";
+import { readChangelog } from "../../../../src/domain/changelog/changelog.ts";
+import { type ChangelogFormat, notesOf } from "../../../../src/domain/changelog/section.ts";
 import type { ReleaseEntry } from "../../../../src/domain/changelog/write/entry.ts";
 import { oneLine } from "../../../../src/domain/changelog/write/escape.ts";
 import { type InsertOptions, insertRelease } from "../../../../src/domain/changelog/write/insert.ts";
@@ -16,13 +17,13 @@ const entry: ReleaseEntry = {
   ],
 };
 
-type More = Partial<ReleaseEntry> & Partial<Pick<InsertOptions, "names" | "prereleases" | "format">>;
+type More = Partial<ReleaseEntry> & Partial<InsertOptions> & { readonly format?: ChangelogFormat };
 
 const insert = (
   text: string,
   { names = [], prereleases = "rollup", format = "markdown", ...more }: More = {},
 ): string => {
-  const insertion = insertRelease(text, { ...entry, ...more }, { names, prereleases, format });
+  const insertion = insertRelease(readChangelog(text, names, format), { ...entry, ...more }, { names, prereleases });
   return insertion.kind === "inserted" ? insertion.text : `refused: ${insertion.why}`;
 };
 
@@ -489,15 +490,16 @@ test("whatever people write, the release that was put in is read back, and the r
     fc.property(texts, fc.constantFrom("\n", "\r\n"), (some, end) => {
       const before = ["# Log", "", "## 1.0.0", "", "- a", ""].join(end);
       const insertion = insertRelease(
-        before,
+        readChangelog(before, []),
         { ...entry, groups: [{ kind: "fix", lines: some.map((text) => ({ text })) }] },
-        { format: "markdown", names: [], prereleases: "rollup" },
+        { names: [], prereleases: "rollup" },
       );
       if (insertion.kind === "refused") throw new Error(insertion.why);
       const lines = some.map(oneLine).filter((line) => line !== "");
       const shown =
         lines.length === 0 ? ["No changes."] : lines.map((line) => line.replaceAll(/`([^`]*[^`\s][^`]*)`/g, "$1"));
-      expect(readMarkdown(insertion.block).items.map((item) => item.replaceAll(/\s/g, ""))).toEqual(
+      const notes = notesOf(insertion.changelog, insertion.section);
+      expect(readMarkdown(notes).items.map((item) => item.replaceAll(/\s/g, ""))).toEqual(
         shown.map((line) => line.replaceAll(/\s/g, "")),
       );
       const [edit] = insertion.edits;

@@ -52,7 +52,7 @@ withCorpora("changelogs that tools write", "changelog-styles", (folder) => {
     const format: ChangelogFormat = ending === "rst" ? "rst" : "markdown";
     const original = readFileSync(join(folder, file), "utf8");
     const insert = (text: string): Inserted => {
-      const insertion = insertRelease(text, entry, { format, names: [], prereleases: "rollup" });
+      const insertion = insertRelease(readChangelog(text, [], format), entry, { names: [], prereleases: "rollup" });
       if (insertion.kind === "refused") throw new Error(insertion.why);
       return insertion;
     };
@@ -78,11 +78,12 @@ withCorpora("changelogs that tools write", "changelog-styles", (folder) => {
       const releases = sections.filter((each) => !each.isUnreleased && !each.mayCountCommits);
       expect(releases.map(({ versions }) => versions.join("/"))).toEqual(["1.3.0", "1.2.3", "1.1.0", "1.0.0"]);
       expect(releases.every(({ hasContent }) => hasContent)).toBe(true);
-      expect(inserted.heading).toContain("1.3.0");
+      const { changelog, section } = inserted;
+      expect(changelog.lines.slice(section.line - 1, section.headingEnd).join("\n")).toContain("1.3.0");
     });
 
     test("a release goes in once", () => {
-      const again = insertRelease(insert(original).text, entry, { format, names: [], prereleases: "rollup" });
+      const again = insertRelease(insert(original).changelog, entry, { names: [], prereleases: "rollup" });
       expect(again.kind).toBe("refused");
     });
 

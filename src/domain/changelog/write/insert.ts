@@ -2,9 +2,9 @@ import { normalizeName, type PackageName } from "../../python/name.ts";
 import { isPrerelease, parseVersion } from "../../python/version.ts";
 import { type Replacement, replaceSpans } from "../../toml/edit.ts";
 import { readChangelog } from "../changelog.ts";
-import { type Changelog, type ChangelogFormat, isAbout, type Section } from "../section.ts";
+import { type Changelog, isAbout, type Section } from "../section.ts";
 import { saysUnreleased } from "../unreleased.ts";
-import { headingLike, headingText } from "./adornment.ts";
+import { headingLike } from "./adornment.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import { blank, linesOf, spaced, type WrittenGroup, writeGroups } from "./groups.ts";
 import { editReferences } from "./link-references.ts";
@@ -15,7 +15,6 @@ import { blanksAfter, bodyOf, type Style, styleOf } from "./style.ts";
 import { type TextLines, textLines } from "./text-lines.ts";
 
 export interface InsertOptions {
-  readonly format: ChangelogFormat;
   /** The packages that share the file. */
   readonly names: readonly PackageName[];
   /** What becomes of the sections of a final version's candidates: `rollup` joins them into its own. */
@@ -28,11 +27,9 @@ export interface Inserted {
   readonly text: string;
   /** What was done to the text before, in its offsets; every other byte is as it was. */
   readonly edits: readonly Replacement[];
-  /** Of the section's heading: 1-based, and without marks. */
-  readonly line: number;
-  readonly heading: string;
-  /** The whole section as it stands in the file. */
-  readonly block: string;
+  /** What is written, read again. */
+  readonly changelog: Changelog;
+  readonly section: Section;
 }
 
 export type Insertion =
@@ -45,8 +42,8 @@ export type Insertion =
  * What people wrote under Unreleased becomes the release's and comes first. The text must be a changelog already: begin a
  * new file with `newChangelog`. What was written is read again, and refused where the release is not found in it.
  */
-export const insertRelease = (text: string, entry: ReleaseEntry, options: InsertOptions): Insertion => {
-  const changelog = readChangelog(text, options.names, options.format);
+export const insertRelease = (changelog: Changelog, entry: ReleaseEntry, options: InsertOptions): Insertion => {
+  const { text } = changelog;
   const own = entry.name === undefined ? undefined : normalizeName(entry.name);
   if (changelog.conflicts.length > 0)
     return refused(`line ${changelog.conflicts[0]} is a mark of an unsolved conflict`);
@@ -215,14 +212,12 @@ interface Reading {
 }
 
 const readBack = (text: string, { entry, options, edits, before }: Reading): Insertion => {
-  const after = readChangelog(text, options.names, options.format);
+  const after = readChangelog(text, options.names, before.format);
   const version = parseVersion(entry.version)!;
   const section = after.sections.find((each) => isAbout(each, version) && !each.isUnreleased);
   if (section === undefined || !section.hasContent) return refused("the release would not be found in what is written");
   const kept = before.sections.filter(({ isUnreleased, versions }) => !isUnreleased && versions.length > 0).length;
   if (options.prereleases === "keep" && after.sections.length < kept)
     return refused("a release that is there would not be found any more");
-  const own = after.lines.slice(section.line - 1, section.headingEnd);
-  const block = after.lines.slice(section.line - 1, bodyOf(after, section).last).join("\n");
-  return { kind: "inserted", text, edits, line: section.line, heading: headingText(own), block };
+  return { kind: "inserted", text, edits, changelog: after, section };
 };

@@ -1,0 +1,56 @@
+import { expect, test } from "@jest/globals";
+import { cli } from "../../child.ts";
+import { machine } from "../../uv-sandbox.ts";
+import { releasing } from "./releasing.ts";
+
+const project = (name: string): string =>
+  `[project]\nname = "${name}"\nversion = "1.0.0"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
+
+test("a package's own key says where its changelog is, before the pattern of all, wherever changelogs are found", async () => {
+  using repository = releasing({
+    "pyproject.toml": `[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.release-actions]\nchangelog = "docs/{name}.md"\n[tool.release-actions.packages]\nlog.changelog = "NEWS.rst"\nnew.changelog = "{path}/docs/what-is-new.md"\n`,
+    "packages/all/pyproject.toml": project("all"),
+    "packages/log/pyproject.toml": project("log"),
+    "packages/log/CHANGELOG.md": "# Kept by somebody else\n\n## 1.0.0\n\n- first\n",
+    "packages/new/pyproject.toml": project("new"),
+    "NEWS.rst": "News\n====\n\n1.0.0\n-----\n\n- first\n",
+  });
+  for (const name of ["all", "log", "new"]) repository.git("ws", "tag", `${name}-v1.0.0`);
+  repository.commit("feat: more", { "packages/all/x": "1", "packages/log/x": "1", "packages/new/x": "1" });
+  const run = (...args: readonly string[]) =>
+    cli([args[0]!, "-C", repository.path, "--index", "off", ...args.slice(1)], {
+      env: { ...machine, XDG_CACHE_HOME: `${repository.folder}/cache` },
+    });
+  const old = await run("changelog", "--package", "log", "--version", "1.0.0");
+  expect([old.status, old.stdout]).toEqual([0, "1.0.0\n-----\n\n- first\n"]);
+
+  const { status, stderr } = await repository.version("--write");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(repository.text("NEWS.rst")).toMatch(
+    /^News\n====\n\n1\.1\.0\n-----\n\n- more .*\n\n1\.0\.0\n-----\n\n- first\n$/,
+  );
+  expect(repository.text("packages/log/CHANGELOG.md")).not.toContain("1.1.0");
+  expect(repository.text("packages/new/docs/what-is-new.md")).toContain("## [1.1.0] - 2026-03-04");
+  expect(repository.text("docs/all.md")).toContain("## [1.1.0] - 2026-03-04");
+
+  repository.commit("chore: release", {});
+  const { packages } = JSON.parse((await run("validate-release", "--format", "json")).stdout);
+  expect(packages).toEqual(
+    ["all", "log", "new"].map((name) =>
+      expect.objectContaining({ name, version: "1.1.0", state: "ready", notes: expect.stringContaining("more") }),
+    ),
+  );
+  repository.git("ws", "rm", "--quiet", "NEWS.rst");
+  const missing = await run("validate-release");
+  expect(missing.stderr).toContain("RA-CHANGELOG-MISSING");
+  expect(missing.stderr).toContain("NEWS.rst");
+}, 60_000);
+
+test("a path that is no text is refused where it stands", async () => {
+  using repository = releasing({
+    "pyproject.toml": `${project("one")}[tool.release-actions.packages.one]\nchangelog = ["NEWS.md"]\n`,
+  });
+  const { status, stderr } = await repository.version();
+  expect(status).toBe(2);
+  expect(stderr).toContain('packages.one.changelog: expected a path, not ["NEWS.md"]');
+}, 30_000);
