@@ -29,6 +29,7 @@ const promisedInputs = {
   "python-version": "",
   "concurrent-uploads": "4",
   dist: "",
+  share: "",
   attestations: "auto",
   "allow-dirty": "false",
   "dry-run": "false",

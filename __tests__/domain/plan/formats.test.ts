@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { planCsv } from "../../../src/domain/plan/formats/csv.ts";
 import { planDocument } from "../../../src/domain/plan/formats/document.ts";
-import { planMatrix } from "../../../src/domain/plan/formats/matrix.ts";
+import { matrixEntries, planMatrix } from "../../../src/domain/plan/formats/matrix.ts";
 import { planTable } from "../../../src/domain/plan/formats/table.ts";
 import { planned, planOf } from "../plan-builder.ts";
 
@@ -140,19 +140,12 @@ test("the document is the plan", () => {
   ]);
 });
 
-test("the matrix has one job for each package to publish", () => {
-  const { packages, matrix, empty } = planMatrix(some);
+test("the matrix has one job for each shard, with its packages as publish takes them", () => {
+  const { packages, matrix, empty } = planMatrix(some, matrixEntries([["core", "app"], ["a-longer-name"]]));
   expect(JSON.parse(matrix)).toEqual({
     include: [
-      { name: "core", path: "packages/core", version: "0.4.2", tag: "core-v0.4.2", level: 0 },
-      {
-        name: "a-longer-name",
-        path: "packages/a-longer-name",
-        version: "1.0.0",
-        tag: "a-longer-name-v1.0.0",
-        level: 1,
-      },
-      { name: "app", path: "packages/app", version: null, tag: null, level: 1 },
+      { shard: 1, packages: "core,app", dist: "dist-1" },
+      { shard: 2, packages: "a-longer-name", dist: "dist-2" },
     ],
   });
   expect(JSON.parse(packages)).toEqual([some.packages[0], some.packages[2], some.packages[3]]);
@@ -161,7 +154,7 @@ test("the matrix has one job for each package to publish", () => {
 });
 
 test("without work the matrix is empty, and says so", () => {
-  expect(planMatrix(planOf([planned("x", { status: "published" })]))).toEqual({
+  expect(planMatrix(planOf([planned("x", { status: "published" })]), [])).toEqual({
     packages: "[]",
     matrix: '{"include":[]}',
     empty: "true",

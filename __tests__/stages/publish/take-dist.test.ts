@@ -65,7 +65,7 @@ const take = async (attack: (at: Attack) => void = () => {}, options: Partial<Ta
   if (about?.isFile() && about.size === 0) writeFileSync(written, JSON.stringify(manifest));
   const to = await openStore(join(temp.path, "run"));
   try {
-    await takeDist({ from: storeIn(folder), to, archives, tag: undefined, formats, ...options });
+    await takeDist({ from: [storeIn(folder)], to, archives, tag: undefined, formats, ...options });
     return { findings: [], taken: readdirSync(to.folder).toSorted() };
   } catch (error) {
     const { findings } = error as { findings: { code: string; message: string }[] };
@@ -254,7 +254,7 @@ test("names that differ in case alone are not two files", async () => {
 
 test("a path that is a file is no dist", async () => {
   using temp = tempFolder({ dist: "text" });
-  const from = storeIn(join(temp.path, "dist"));
+  const from = [storeIn(join(temp.path, "dist"))];
   const to = await openStore(join(temp.path, "run"));
   await expect(takeDist({ from, to, archives, tag: undefined, formats })).rejects.toMatchObject({
     findings: [{ code: "RA-DIST-MANIFEST-UNREADABLE" }],

@@ -63,7 +63,7 @@ const checked = async (store: Store, run: RunFolder, { archives, runs }: AttestP
   await using copies = await run.scratch.folder("dist");
   const formats = parseTagFormats(defaultTagFormats, new Map()) as TagFormats;
   const { manifest } = await takeDist({
-    from: store,
+    from: [store],
     to: await runs.store(copies.path),
     archives,
     tag: undefined,

@@ -1,9 +1,10 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { planCsv } from "../../domain/plan/formats/csv.ts";
 import { planDocument } from "../../domain/plan/formats/document.ts";
-import { planMatrix } from "../../domain/plan/formats/matrix.ts";
+import { type MatrixEntry, matrixEntries, planMatrix } from "../../domain/plan/formats/matrix.ts";
 import { planRefusal, planTable } from "../../domain/plan/formats/table.ts";
-import type { Plan } from "../../domain/plan/plan.ts";
+import { isWork, type Plan } from "../../domain/plan/plan.ts";
+import { shardsOf } from "../../domain/plan/shards.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Bug, Problem } from "../../domain/problem/problem.ts";
 import { shown } from "../../domain/problem/shown.ts";
@@ -14,6 +15,7 @@ import type { Copies } from "../../ports/copy.ts";
 import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
 import type { RunFolder, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
+import { buildTimes } from "../../stages/plan/build-times.ts";
 import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { type OwnTagsPorts, ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
@@ -61,23 +63,35 @@ export const action = defineAction({
     const { plan, findings } = makePlan(planning);
     const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
     const unconfirmed = await confirmIndex(seen.target, { index, released }, ports.signal);
-    const all = [...seen.findings, ...findings, ...untagged.map(asWarning), ...unconfirmed, ...warnings];
+    const all: Finding[] = [...seen.findings, ...findings, ...untagged.map(asWarning), ...unconfirmed, ...warnings];
+    const shards = matrixEntries(
+      shardsOf({
+        names: plan.packages.filter(isWork).map(({ name }) => name),
+        graph: seen.graph,
+        secondsOf: await buildTimes(seen, inputs.dist, { ...ports, note: (each) => all.push(each) }),
+        count: inputs.shards,
+      }),
+    );
     const planPath = await run.write("plan.json", `${JSON.stringify(plan, null, 1)}\n`);
     return {
       findings: all,
-      document: { ...planDocument(plan) },
-      text: textOf(plan, all, inputs.format),
-      outputs: { ...planMatrix(plan), "plan-path": planPath },
+      document: { ...planDocument(plan), shards },
+      text: textOf({ plan, shards }, all, inputs.format),
+      outputs: { ...planMatrix(plan, shards), "plan-path": planPath },
       summary: planSummary(plan, all),
     };
   },
 });
 
 /** A table is for a plan that can be carried out. */
-const textOf = (plan: Plan, findings: readonly Finding[], format: string): string => {
+const textOf = (
+  { plan, shards }: { readonly plan: Plan; readonly shards: readonly MatrixEntry[] },
+  findings: readonly Finding[],
+  format: string,
+): string => {
   const refusal = planRefusal(plan, findings);
   if (format === "csv") return refusal === undefined ? planCsv(plan) : "";
-  return refusal === undefined ? planTable(plan) : `${shown(refusal)}\n`;
+  return refusal === undefined ? planTable(plan, shards) : `${shown(refusal)}\n`;
 };
 
 /** A rehearsal begins with nothing published. */

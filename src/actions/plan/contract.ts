@@ -1,4 +1,5 @@
 import { defineContract } from "../../contract/contract.ts";
+import { count, lines } from "../../contract/field.ts";
 import { format, pythonVersion, selection, workingDirectory } from "../shared-inputs.ts";
 
 export const contract = defineContract({
@@ -10,6 +11,14 @@ export const contract = defineContract({
     format: format(["text", "json", "csv"], "text"),
     ...selection,
     "python-version": pythonVersion,
+    shards: count([1, 256], {
+      description: "Over how many jobs the builds are spread, at most: each entry of `matrix` is one",
+      default: "1",
+    }),
+    dist: lines({
+      description:
+        "Folders that an earlier release left, by whose build times the jobs are balanced; without them the times are guessed from what builds each package",
+    }),
   },
   outputs: {
     packages: {
@@ -17,7 +26,8 @@ export const contract = defineContract({
       otherwise: "[]",
     },
     matrix: {
-      description: "The same as a job matrix: `{include: [{name, version, path, tag, level}]}`",
+      description:
+        "The same as a job matrix, one entry for each job that builds: `{include: [{shard, packages, dist}]}`, with `packages` as `publish` takes them as `share`, and `dist` a name for what the job leaves",
       otherwise: '{"include":[]}',
     },
     "plan-path": { description: "Path of the plan, as JSON", otherwise: "" },

@@ -3,6 +3,7 @@ import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
 import { guardAttestations } from "./guard-attestations.ts";
 import { guardEvent } from "./guard-event.ts";
+import { guardShare } from "./guard-share.ts";
 import type { PublishPorts } from "./ports.ts";
 
 // TypeScript leaves the `.ts` of an import in a function with `await using`, where the bundle then finds no file.
@@ -18,13 +19,14 @@ export const action = defineAction({
   run: async (inputs, ports: PublishPorts) => {
     guardEvent(inputs, ports.facts);
     guardAttestations(inputs);
+    guardShare(inputs);
     if (!inputs.yes && !inputs.dryRun && inputs.index !== "rehearsal") ports.confirm.ready();
     const kept = await ports.commandFiles.keep();
     try {
-      if (inputs.dist !== undefined) {
+      if (inputs.dist.length > 0) {
         const { publishDist } = await dist();
         await using run = await ports.runs.open();
-        return await publishDist(inputs.dist, { inputs, ports, run, kept });
+        return await publishDist({ inputs, ports, run, kept });
       }
       const seen = await survey(inputs, ports);
       const { publishCheckout } = await checkout();

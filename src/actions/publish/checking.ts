@@ -1,8 +1,6 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
-import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
 import { statedBy } from "../../domain/distribution/stated.ts";
 import { sourcesToml } from "../../domain/indexes/package-sources.ts";
-import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { togetherIn } from "../../domain/plan/together.ts";
 import { hasPyPIRules } from "../../domain/target/target.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
@@ -10,6 +8,7 @@ import { lookBesides } from "../../stages/publish/check/besides.ts";
 import { checkStage } from "../../stages/publish/check.ts";
 import type { Stage } from "../../stages/publish/stage.ts";
 import type { Desk, Setting } from "./course.ts";
+import { expectedOf } from "./expected.ts";
 import type { Preparation } from "./preparation.ts";
 
 /** Holds what was built against the plan, the sources and the rest of the release. */
@@ -29,7 +28,10 @@ export const checking = (
     twine,
     classifiers,
     pathOf: run.store.pathOf,
-    expected: expectedOf(course.plan, member, hasPyPIRules(destination.target)),
+    expected: expectedOf(course.plan, {
+      stated: ({ name, bounds }) => statedBy(member(name), bounds),
+      isForPyPI: hasPyPIRules(destination.target),
+    }),
     areTogether: togetherIn(course.plan),
     besides: lookBesides({
       uv,
@@ -51,21 +53,5 @@ export const checking = (
       }),
     }),
     slots: ports.facts.cores,
-  });
-};
-
-/** What the plan says of each package's distributions. */
-const expectedOf = (plan: Plan, member: (name: string) => Member, isForPyPI: boolean): ((name: string) => Expected) => {
-  const entries = new Map(plan.packages.map((entry) => [entry.name, entry]));
-  const released = plan.packages.filter((entry) => isWork(entry) || entry.status === "published");
-  const versions = released.map(({ name, version }) => [name, version ?? ""] as const);
-  return (name) => ({
-    name,
-    version: entries.get(name)?.version ?? "",
-    bounds: entries.get(name)?.bounds ?? [],
-    stated: statedBy(member(name), entries.get(name)?.bounds ?? []),
-    siblings: new Map(versions.filter(([sibling]) => sibling !== name)),
-    isForPyPI,
-    sizeLimit: isForPyPI ? pypiSizeLimit : undefined,
   });
 };

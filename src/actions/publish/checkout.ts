@@ -1,6 +1,6 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { packageSources } from "../../domain/indexes/package-sources.ts";
-import { isWork } from "../../domain/plan/plan.ts";
+import { shareOf } from "../../domain/plan/share.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import { confirmIndex } from "../../stages/plan/confirm-index.ts";
@@ -58,10 +58,12 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   const unconfirmed = await confirmIndex(seen.target, { index: destination.index, released }, signal);
   const told = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...unconfirmed];
   await using rehearsal = openRehearsal(indexPorts, destination);
+  const share = shareOf(plan, inputs.share, seen.graph);
   const course = {
     plan,
-    findings: [...seen.findings, ...findings, ...told],
-    works: plan.packages.filter(isWork).map((entry) => ({ package: entry, distributions: [] })),
+    findings: [...seen.findings, ...findings, ...share.findings, ...told],
+    works: share.packages.map((entry) => ({ package: entry, distributions: [] })),
+    isPart: share.isPart,
     store: run.store,
     released,
     sources: packageSources(seen.indexes.ofWorkspace),

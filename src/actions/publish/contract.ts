@@ -1,5 +1,5 @@
 import { defineContract } from "../../contract/contract.ts";
-import { choice, commandOnly, count, duration, flag, lasting, secret, text } from "../../contract/field.ts";
+import { choice, commandOnly, count, duration, flag, lasting, lines, secret } from "../../contract/field.ts";
 import { always, pythonVersion, selection } from "../shared-inputs.ts";
 
 export const contract = defineContract({
@@ -54,9 +54,13 @@ export const contract = defineContract({
       surfaces: lasting,
       default: "4",
     }),
-    dist: text({
+    dist: lines({
       description:
-        "Folder with the distributions and the manifest of an earlier run: nothing is built, no project code runs, every hash is checked",
+        "Folders with the distributions and the manifest of an earlier run, or of the runs that built its shares: nothing is built, no project code runs (where several are put together in a `dry-run`, it is imported), every hash is checked",
+    }),
+    share: lines({
+      description:
+        "Packages of the release that this job builds, as an entry of plan's `matrix` names them; other jobs build the rest, and a later one takes the `dist` of all. With `dry-run` alone",
     }),
     attestations: choice(["auto", "true", "false"], {
       description:

@@ -29,6 +29,8 @@ export interface Course {
   /** With one of severity error nothing is built or uploaded. */
   readonly findings: readonly Finding[];
   readonly works: readonly Work[];
+  /** Whether other jobs build the rest of the plan. */
+  readonly isPart: boolean;
   /** Where the distributions are. */
   readonly store: Store;
   /** What the index had when the run began. */

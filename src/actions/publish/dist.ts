@@ -12,6 +12,7 @@ import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { indexTitle } from "../../domain/target/title.ts";
 import { rootAround } from "../../domain/workspace/root.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
+import type { Store } from "../../ports/store.ts";
 import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { skipRehearsal } from "../../stages/publish/rehearse.ts";
 import { takeAttestations } from "../../stages/publish/take-attestations.ts";
@@ -20,15 +21,17 @@ import type { Result } from "../action.ts";
 import type { Setting } from "./course.ts";
 import { type Destination, isCredential, openDestination } from "./destination.ts";
 import type { PublishInputs } from "./inputs.ts";
+import { joining } from "./joining.ts";
 import type { PublishPorts } from "./ports.ts";
 import { alone } from "./prepare.ts";
+import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
 
-/** Publishes what an earlier run built. Nothing is built, no project code runs, and the folder is only read. */
-export const publishDist = async (dist: string, start: Omit<Setting, "destination">): Promise<Result> => {
+/** Publishes what earlier runs built. Nothing is built, no project code runs, and the folders are only read. */
+export const publishDist = async (start: Omit<Setting, "destination">): Promise<Result> => {
   const { inputs, ports, run } = start;
-  const from = await ports.runs.store(ports.absolute(dist));
-  const { manifest, requires } = await takeDist({
+  const from = await Promise.all(inputs.dist.map((folder) => ports.runs.store(ports.absolute(folder))));
+  const { manifest, requires, isJoined } = await takeDist({
     from,
     to: run.store,
     archives: ports.archives,
@@ -55,21 +58,34 @@ export const publishDist = async (dist: string, start: Omit<Setting, "destinatio
   }));
   const attestations = await takeAttestations(
     works.flatMap(({ distributions }) => distributions),
-    { wish: inputs.attestations, passage: passageTo(destination, inputs), from, to: run.store, released },
+    {
+      wish: inputs.attestations,
+      passage: passageTo(destination, inputs),
+      from: firstOf(from),
+      to: run.store,
+      released,
+    },
   );
+  // What is tried together imports the project's code.
+  if (isJoined && inputs.dryRun) await ports.loadAll();
+  await using rehearsal = openRehearsal({ ...ports, scratch: run.scratch }, destination);
   const course = {
     plan: { ...plan, id: run.id, created_at: new Date(ports.clock.now()).toISOString() },
     findings: [...findings, ...unconfirmed, ...attestations.findings],
     works,
+    isPart: false,
     attestations,
     store: run.store,
     released,
     sources: knownHere(manifest.sources, uvIndexes.declared),
     isTried: true,
     isCodeFree: true,
-    prepare: () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))],
   };
-  return await release(course, { ...start, destination });
+  const setting = { ...start, destination };
+  const prepare = isJoined
+    ? joining({ course, rehearsal }, setting)
+    : () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))];
+  return await release({ ...course, prepare }, setting);
 };
 
 /** What was planned for a private index must not go to PyPI because a job does not say where to. */
@@ -81,6 +97,17 @@ const targetOf = ({ index }: Plan, inputs: PublishInputs, uv: UvIndexes): Target
     throw new Problem(distTargetUnsaid({ planned: indexTitle(index) }));
   return target;
 };
+
+/** The folders as one, where a file is that of the first which has it. */
+const firstOf = (stores: readonly Store[]): Pick<Store, "copyTo"> => ({
+  copyTo: async (filename, path) => {
+    for (const store of stores) {
+      const measured = await store.copyTo(filename, path);
+      if (measured !== undefined) return measured;
+    }
+    return undefined;
+  },
+});
 
 const passageTo = ({ target, credential }: Destination, { attestations }: PublishInputs): Passage => {
   const kind = isCredential(credential) ? credential.kind : undefined;

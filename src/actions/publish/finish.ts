@@ -17,7 +17,7 @@ import type { Course, Setting } from "./course.ts";
 /** Writes down what happened, for people, for later steps and for later jobs. */
 export const finish = async (report: Report, course: Course, setting: Setting): Promise<Result> => {
   const { run, destination } = setting;
-  const plan = await keepFile(run, "plan.json", `${JSON.stringify(report.plan, null, 1)}\n`);
+  const plan = await keepFile(run, "plan.json", `${JSON.stringify(course.plan, null, 1)}\n`);
   const artifact = await keepArtifact(report, course, setting);
   const noted = { ...report, findings: distinct([...report.findings, ...plan.findings, ...artifact.findings]) };
   const summary = toMarkdown(noted);

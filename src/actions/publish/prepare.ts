@@ -24,14 +24,14 @@ export const alone = (title: string, stage: Stage, needs: Phase["needs"] = none)
 /** The phases that make a checkout's release ready: each for every package, before the next begins. */
 export const prepare = (preparation: Preparation, setting: Setting): Course => {
   const { course, seen } = preparation;
-  const { inputs, destination } = setting;
+  const { inputs } = setting;
   const names = course.works.map((work) => work.package.name);
   const needs = buildNeeds(seen.graph, names);
-  const isRehearsed = inputs.rehearse && destination.target.kind !== "rehearsal";
+  const unrehearsed = whyUnrehearsed(course, setting);
   return {
     ...course,
     isCodeFree: false,
-    isTried: isRehearsed && inputs.smoke === "import",
+    isTried: unrehearsed === undefined && inputs.smoke === "import",
     prepare: (desk) => [
       alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
       alone(
@@ -42,12 +42,20 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
       alone("Checking what was built", checking(preparation, setting, { ...desk, areSiblingsNeeded: needs.size > 0 })),
       alone(
         "Rehearsing: every file to the embedded index, every package installed alone from it",
-        isRehearsed
-          ? rehearsing(preparation, setting, desk)
-          : skipRehearsal(inputs.rehearse ? "the index is the rehearsal" : "rehearse is off"),
+        unrehearsed === undefined ? rehearsing(preparation, setting, desk) : skipRehearsal(unrehearsed),
       ),
     ],
   };
+};
+
+/** Why nothing is tried before the upload; `undefined` where everything is. */
+export const whyUnrehearsed = (
+  { isPart }: Pick<Course, "isPart">,
+  { inputs, destination }: Pick<Setting, "inputs" | "destination">,
+): string | undefined => {
+  if (!inputs.rehearse) return "rehearse is off";
+  if (isPart) return "it is rehearsed with what other jobs build";
+  return destination.target.kind === "rehearsal" ? "the index is the rehearsal" : undefined;
 };
 
 const pinning = ({ copy, seen }: Preparation): Stage => {

@@ -2,6 +2,7 @@ import type { Credential } from "../../domain/credential/credential.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
 import { sourcesToml } from "../../domain/indexes/package-sources.ts";
 import { waitsInPlan } from "../../domain/plan/order.ts";
+import { othersLeftOut } from "../../domain/plan/share.ts";
 import { triedAgain } from "../../domain/plan/tried-again.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -30,7 +31,9 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   const started = clock.now();
   const manifest = keepManifest(course, clock);
   let files: readonly Distribution[] = course.works.flatMap(({ distributions }) => distributions);
-  progress.planned(course.plan);
+  manifest.distributions(files);
+  const plan = course.isPart ? othersLeftOut(course.plan, packagesOf(course.works)) : course.plan;
+  progress.planned(plan);
   const findings: Finding[] = [];
   const note: Desk["note"] = (finding) => {
     findings.push(finding);
@@ -70,7 +73,7 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   const report = {
     ...end,
     outcomes: [...end.outcomes, ...outcomes],
-    plan: course.plan,
+    plan,
     findings,
     distributions: files,
     attestations: course.attestations,
@@ -80,6 +83,8 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
   };
   return await finish(report, course, setting);
 };
+
+const packagesOf = (works: Course["works"]) => works.map((work) => work.package);
 
 /** What the upload would have lacked, where the run did not get as far. */
 const unmet = ({ inputs, destination: { credential } }: Setting, said: readonly Finding[]): readonly Finding[] =>

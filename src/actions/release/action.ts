@@ -5,6 +5,7 @@ import { defineAction, type Result } from "../action.ts";
 import { readyCredential } from "../publish/destination.ts";
 import { guardAttestations } from "../publish/guard-attestations.ts";
 import { guardEvent, isTrial } from "../publish/guard-event.ts";
+import { guardShare } from "../publish/guard-share.ts";
 import type { PublishPorts } from "../publish/ports.ts";
 import { readGates } from "../release-readiness/gates.ts";
 import { contract } from "./contract.ts";
@@ -17,8 +18,9 @@ export const action = defineAction({
     const { facts } = readiness;
     guardEvent(inputs, facts);
     guardAttestations(inputs);
+    guardShare(inputs);
     const gates = readGates(inputs.gates, facts);
-    const warnings = inputs.dist === undefined && facts.hasIdentity ? [identityWithinReach({})] : [];
+    const warnings = inputs.dist.length === 0 && facts.hasIdentity ? [identityWithinReach({})] : [];
 
     // An upload address cannot be read; what is published there is on the index behind it.
     const index = inputs.checkUrl ?? inputs.index;
@@ -37,7 +39,7 @@ export const action = defineAction({
     if (gates.length > 0) {
       await ports.loadAll();
       // Gates may take an hour, at whose end a missing credential would be news.
-      if (inputs.dist === undefined) await sayCredential(inputs, ports);
+      if (inputs.dist.length === 0) await sayCredential(inputs, ports);
     }
     const gated = await runReleaseGates(gates, { inputs, readiness, workspace: validation.workspace });
     const guarded = { validation, gated, warnings };

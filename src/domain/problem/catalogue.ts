@@ -43,6 +43,7 @@ import * as releaseRequest from "./release-request.ts";
 import * as rendering from "./rendering.ts";
 import * as run from "./run.ts";
 import * as scope from "./scope.ts";
+import * as shares from "./shares.ts";
 import * as smoke from "./smoke.ts";
 import * as target from "./target.ts";
 import * as trustedPublishing from "./trusted-publishing.ts";
@@ -73,6 +74,7 @@ const areas = [
   config,
   copy,
   credential,
+  shares,
   distribution,
   distributionContent,
   distributionMetadata,

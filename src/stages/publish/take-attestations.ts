@@ -15,7 +15,7 @@ export interface TakeAttestationsOptions {
   readonly wish: AttestationWish;
   readonly passage: Passage;
   /** What an earlier run left, its names checked; it is only read. */
-  readonly from: Store;
+  readonly from: Pick<Store, "copyTo">;
   /** This run's own. */
   readonly to: Store;
   /** What the index had when the run began. */

@@ -13,12 +13,13 @@ import { checkInside, checkListed } from "../../domain/run/dist-files.ts";
 import { checkFolder, notPlain } from "../../domain/run/dist-folder.ts";
 import { checkDistTag, type RunTag } from "../../domain/run/dist-tag.ts";
 import { type Manifest, manifestName, notReady, readManifest } from "../../domain/run/manifest.ts";
+import { type ManifestIn, mergeManifests } from "../../domain/run/merge-manifests.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Store } from "../../ports/store.ts";
 
 export interface TakeDistOptions extends RunTag {
-  /** What an earlier run left; it is only read. */
-  readonly from: Store;
+  /** What earlier runs left, one or the parts of one release; they are only read. */
+  readonly from: readonly Store[];
   /** This run's own. */
   readonly to: Store;
   readonly archives: Pick<Archives, "read">;
@@ -28,29 +29,42 @@ export interface Dist {
   readonly manifest: Manifest;
   /** `Requires-Dist` of each package's files, by its name. */
   readonly requires: ReadonlyMap<string, readonly string[]>;
+  /** Whether it was put together of parts, which nobody has tried together. */
+  readonly isJoined: boolean;
+}
+
+/** One of the folders, as it was when it was first looked at. */
+interface Part extends ManifestIn {
+  readonly from: Store;
+  readonly entries: Entries;
+  /** The names of the files that its manifest lists. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /**
- * Takes in what an earlier run built, whole or not at all. Whoever could write the folder could write the manifest too:
+ * Takes in what an earlier run built, or several of one release, whole or not at all. Whoever could write the folder could write the manifest too:
  * so the files are held against the plan by what they say of themselves, and copied, so that what was looked at stays.
  * Throws a `Problem` with all that is wrong.
  */
 export const takeDist = async (options: TakeDistOptions): Promise<Dist> => {
-  const { from } = options;
-  const entries = await listFolder(from);
-  const manifest = await readFrom(from, entries);
+  const parts: Part[] = [];
+  for (const from of options.from) parts.push(await readPart(from));
+  const { manifest, findings: contradictions } = mergeManifests(parts as [Part, ...Part[]]);
+  refuse(contradictions);
   const { plan, distributions } = manifest;
+  const packages = notReady(manifest);
+  if (packages.length > 0) throw new Problem(distNotReady({ packages }));
   const entryOf = new Map(plan.packages.map((entry) => [entry.name, entry]));
   const claims = distributions.map((file) => ({ file, entry: entryOf.get(file.package)! }));
   refuse([
-    ...checkFolder(from.folder, entries, manifest),
+    ...parts.flatMap((part) => checkFolder(part.folder, part.entries, part.manifest)),
     ...claims.flatMap(checkListed),
     ...checkDistTag(plan, options),
   ]);
   const findings: Finding[] = [];
   const requires = new Map<string, string[]>();
   for (const claim of claims) {
-    const archive = await takeFile(options, claim.file);
+    const archive = await takeFile(claim.file, parts, options);
     if ("code" in archive) {
       findings.push(archive);
       continue;
@@ -62,7 +76,7 @@ export const takeDist = async (options: TakeDistOptions): Promise<Dist> => {
     ]);
   }
   refuse(findings);
-  return { manifest, requires };
+  return { manifest, requires, isJoined: parts.length > 1 };
 };
 
 const refuse = (findings: readonly Finding[]): void => {
@@ -89,6 +103,13 @@ const listFolder = async ({ list, folder }: Store): Promise<Entries> => {
 /** Bytes. A release of a thousand packages takes two million. */
 const largestManifest = 64 * 1024 ** 2;
 
+const readPart = async (from: Store): Promise<Part> => {
+  const entries = await listFolder(from);
+  const manifest = await readFrom(from, entries);
+  const listed = new Set(manifest.distributions.map(({ filename }) => filename));
+  return { from, entries, folder: from.folder, manifest, listed };
+};
+
 const readFrom = async (from: Store, entries: Entries): Promise<Manifest> => {
   const file = `${from.folder}/${manifestName}`;
   const fail = (why: string) => new Problem(manifestUnreadable({ file, why }));
@@ -98,22 +119,26 @@ const readFrom = async (from: Store, entries: Entries): Promise<Manifest> => {
   if (entry.size > largestManifest) throw fail(`it has ${entry.size} bytes, more than any release needs`);
   const bytes = await from.read(manifestName);
   if (bytes === undefined) throw fail("there is none");
-  const manifest = readManifest(new TextDecoder().decode(bytes), file);
-  const packages = notReady(manifest);
-  if (packages.length > 0) throw new Problem(distNotReady({ packages }));
-  return manifest;
+  return readManifest(new TextDecoder().decode(bytes), file);
 };
 
-/** Copies a file, and opens the copy: both must be what the manifest says. */
-const takeFile = async ({ from, to, archives }: TakeDistOptions, file: Distribution): Promise<Archive | Finding> => {
-  const { filename, size, sha256 } = file;
+/** Copies a file, and opens the copy: it must be what the manifest says, in every folder that lists it. */
+const takeFile = async (
+  { filename, size, sha256 }: Distribution,
+  parts: readonly Part[],
+  { to, archives }: TakeDistOptions,
+): Promise<Archive | Finding> => {
   const path = to.pathOf(filename);
-  const measured = await from.copyTo(filename, path);
-  if (measured === undefined) return distributionMissing({ folder: from.folder, file: filename });
   const changed = (what: "sha256" | "bytes", expected: string, found: string) =>
     distributionChanged({ file: filename, what, expected, found });
-  if (measured.sha256 !== sha256) return changed("sha256", sha256, measured.sha256);
-  if (measured.size !== size) return changed("bytes", String(size), String(measured.size));
+  for (const { from } of parts.filter(({ listed }) => listed.has(filename))) {
+    // None is put in the place of another.
+    await to.remove(filename);
+    const measured = await from.copyTo(filename, path);
+    if (measured === undefined) return distributionMissing({ folder: from.folder, file: filename });
+    if (measured.sha256 !== sha256) return changed("sha256", sha256, measured.sha256);
+    if (measured.size !== size) return changed("bytes", String(size), String(measured.size));
+  }
   const archive = await archives.read(path);
   return archive.sha256 === sha256 ? archive : changed("sha256", sha256, archive.sha256);
 };

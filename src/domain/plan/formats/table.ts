@@ -2,6 +2,7 @@ import type { Finding } from "../../problem/finding.ts";
 import { shown } from "../../problem/shown.ts";
 import { indexTitle } from "../../target/title.ts";
 import { isWork, type Plan, type PlannedPackage, statuses } from "../plan.ts";
+import type { MatrixEntry } from "./matrix.ts";
 
 /** Columns of a terminal that are taken where a line can be folded. */
 const width = 100;
@@ -13,7 +14,7 @@ export const planRefusal = (plan: Pick<Plan, "index">, findings: readonly Findin
 };
 
 /** `plan --format text`: what is published in order, then what is left alone, by reason. */
-export const planTable = (plan: Plan): string => {
+export const planTable = (plan: Plan, shards: readonly MatrixEntry[] = []): string => {
   const work = plan.packages.filter(isWork);
   const others = plan.packages.filter((each) => !isWork(each));
   const levels = new Set(work.map(({ level }) => level)).size;
@@ -28,6 +29,7 @@ export const planTable = (plan: Plan): string => {
     completions(work),
     plan.critical_path.length > 1 ? ["Critical path", ...wrap(plan.critical_path, " → ")] : [],
     ...groups(others),
+    ...(shards.length > 1 ? shards.map(shardLines) : []),
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -72,6 +74,11 @@ const groups = (others: readonly PlannedPackage[]): readonly (readonly string[])
     `Left alone: ${heading} (${here.length})`,
     ...wrap(here.map(({ name, version }) => (version === null ? name : `${name} ${version}`)).sort(), ", "),
   ]);
+};
+
+const shardLines = ({ shard, packages }: MatrixEntry): readonly string[] => {
+  const names = packages.split(",");
+  return [`Shard ${shard} (${count(names.length, "package")})`, ...wrap(names, ", ")];
 };
 
 /** Words on as few lines as they fit. */

@@ -1,0 +1,50 @@
+import type { PackageName } from "../python/name.ts";
+import { parseRequirement } from "../python/requirement.ts";
+import { isThrough, type Outcome } from "../run/outcome.ts";
+import { parseToml } from "../toml/parse.ts";
+import { tableIn } from "../workspace/shapes.ts";
+import type { Member } from "../workspace/workspace.ts";
+
+/** Seconds. Guesses: only what they are to each other decides, and a run that was measured takes their place. */
+const guesses = { rust: 120, c: 60, python: 1 };
+
+const rust = new Set(["maturin", "setuptools-rust", "rustimport"]);
+const c = new Set([
+  "scikit-build-core",
+  "scikit-build",
+  "meson-python",
+  "py-build-cmake",
+  "cmake",
+  "cython",
+  "cffi",
+  "mypy",
+  "nanobind",
+  "numpy",
+  "pybind11",
+]);
+
+/** Seconds that a package takes to be built, by what its build requires: compiling is what takes long. */
+export const guessedSeconds = (member: Pick<Member, "text" | "tool">): number => {
+  const required = buildRequirements(member.text);
+  if (required.some((name) => rust.has(name))) return guesses.rust;
+  const extensions = tableIn(member.tool, "setuptools")["ext-modules"];
+  return extensions !== undefined || required.some((name) => c.has(name)) ? guesses.c : guesses.python;
+};
+
+const buildRequirements = (text: string): readonly PackageName[] => {
+  const parsed = parseToml(text);
+  const { requires } = tableIn(parsed.ok ? parsed.table : {}, "build-system");
+  return (Array.isArray(requires) ? requires : []).flatMap((each) => {
+    const requirement = typeof each === "string" ? parseRequirement(each) : undefined;
+    return requirement?.ok ? [requirement.requirement.name] : [];
+  });
+};
+
+/** Seconds by package, as an earlier run took them to build. */
+export const measuredSeconds = (outcomes: readonly Outcome[]): ReadonlyMap<PackageName, number> =>
+  new Map(
+    outcomes
+      .filter((outcome) => isThrough(outcome, "build") && outcome.kind === "done")
+      .map(({ package: name, started, ended }) => [name, (ended - started) / 1000] as const)
+      .filter(([, seconds]) => Number.isFinite(seconds) && seconds >= 0),
+  );

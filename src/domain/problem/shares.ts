@@ -1,0 +1,93 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+export const distPlansDiffer = defineFinding<{ folders: readonly [string, string]; what: string }>(
+  {
+    code: "RA-DIST-PLANS-DIFFER",
+    severity: "error",
+    mender: "project",
+    meaning: "Two of the folders given as `dist` are not parts of the same release: what their jobs planned differs.",
+    why: "A release is published whole: of one commit, for one index, with one set of bounds. Parts of two would be a release that nobody planned.",
+    mend: "Give every job the same inputs on the same commit, and each its own `share`. Where the index changed between the jobs, such as by another release, build all shares again.",
+  },
+  ({ folders: [one, other], what }) => ({
+    message: `${one} and ${other} are not of the same plan: ${shown(what)}`,
+    hint: "Build all shares again, with the same inputs on the same commit, and each with its own share",
+  }),
+);
+
+export const distFilesDiffer = defineFinding<{ file: string; folders: readonly [string, string] }>(
+  {
+    code: "RA-DIST-FILES-DIFFER",
+    severity: "error",
+    mender: "project",
+    meaning: "Two of the folders given as `dist` have a file of the same name, and not the same file.",
+    why: "One of them would be published, and nobody has said which. What was checked with the one need not hold for the other.",
+    mend: "Build each package in one job alone: give each its own entry of plan's `matrix` as `share`. Not every build backend makes the same bytes twice.",
+  },
+  ({ file, folders: [one, other] }) => ({
+    message: `${file} is not the same file in ${one} and in ${other}`,
+    hint: "Build each package in one job alone, then give the folders again",
+  }),
+);
+
+export const distNotImported = defineFinding<{ packages: readonly string[] }>(
+  {
+    code: "RA-DIST-NOT-IMPORTED",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "Distributions of several jobs are published without having been imported: each job could try its own share alone, and where something is published no project code runs.",
+    why: "That every package can be installed is tried here. That it can be imported, nothing has shown.",
+    mend: "Put a job between: `publish` with the same `dist` and `dry-run: true` installs and imports all of them, and leaves one `dist` for the job that publishes.",
+  },
+  ({ packages }) => ({
+    message: `Nothing has imported ${named(packages, 5)} before the upload`,
+    hint: "Run publish with this dist and dry-run: true in a job before, and publish the dist that it leaves",
+  }),
+);
+
+export const shareNotDry = defineFinding<Record<never, never>>(
+  {
+    code: "RA-SHARE-NOT-DRY",
+    severity: "error",
+    mender: "usage",
+    meaning: "`share` is given to a run that publishes, or one that builds nothing since it has `dist`.",
+    why: "A share is a part of a release, and a release is published whole.",
+    mend: "Give `dry-run: true` with it; publish in a later job, with the `dist` of all shares.",
+  },
+  () => ({
+    message: "share builds a part of a release, so it needs dry-run: true, and no dist",
+    hint: "Add dry-run: true to this job; a later one takes the dist of all shares, and publishes them together",
+  }),
+);
+
+export const shareUnknown = defineFinding<{ names: readonly string[] }>(
+  {
+    code: "RA-SHARE-UNKNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning: "`share` names what is no package of the release that this job planned.",
+    why: "No other job would build it either, and the parts could never be put together.",
+    mend: "Give an entry of plan's `matrix` as it is, and `publish` the same inputs as `plan`.",
+  },
+  ({ names }) => ({
+    message: `share names what this release does not have: ${named(names, 10)}`,
+    hint: "Give publish the same inputs as plan, and share an entry of its matrix",
+  }),
+);
+
+export const buildTimesUnknown = defineFinding<{ folder: string; words: string }>(
+  {
+    code: "RA-PLAN-TIMES-UNKNOWN",
+    severity: "warning",
+    mender: "usage",
+    meaning: "A folder that was given to `plan` for the build times of an earlier release has none that can be read.",
+    why: "The jobs are balanced by guesses instead: one of them may take much longer than the others. What they build is the same.",
+    mend: "Give the `dist-path` folder of a run that built, or leave `dist` out.",
+  },
+  ({ folder, words }) => ({
+    message: `The build times in ${shown(folder)} cannot be read, so they are guessed: ${shown(words)}`,
+    hint: "Give the dist-path folder of a run that built, or leave dist out",
+  }),
+);

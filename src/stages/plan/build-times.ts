@@ -1,0 +1,39 @@
+import { guessedSeconds, measuredSeconds } from "../../domain/plan/build-time.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { buildTimesUnknown } from "../../domain/problem/shares.ts";
+import { explainError } from "../../domain/problem/unexpected.ts";
+import { manifestName, readManifest } from "../../domain/run/manifest.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { Runs } from "../../ports/runs.ts";
+
+export interface BuildTimesPorts {
+  readonly absolute: (path: string) => string;
+  readonly runs: Pick<Runs, "store">;
+  /** Takes what is worth knowing and no error. */
+  readonly note: (finding: Finding) => void;
+}
+
+/**
+ * Seconds that the build of each package takes: as an earlier release left them in these folders, else guessed. Folders
+ * that cannot be read cost balance, and nothing else.
+ */
+export const buildTimes = async (
+  { workspace }: { readonly workspace: Workspace },
+  folders: readonly string[],
+  { absolute, runs, note }: BuildTimesPorts,
+): Promise<(name: string) => number> => {
+  const read = async (folder: string): Promise<readonly (readonly [string, number])[]> => {
+    try {
+      const store = await runs.store(absolute(folder));
+      const bytes = await store.read(manifestName);
+      const { outcomes } = readManifest(new TextDecoder().decode(bytes), store.pathOf(manifestName));
+      return [...measuredSeconds(outcomes)];
+    } catch (error) {
+      note(buildTimesUnknown({ folder, words: explainError(error)[0]?.message ?? "" }));
+      return [];
+    }
+  };
+  const measured = new Map((await Promise.all(folders.map(read))).flat());
+  const members = new Map(workspace.members.map((member) => [member.name, member]));
+  return (name) => measured.get(name) ?? guessedSeconds(members.get(name)!);
+};
