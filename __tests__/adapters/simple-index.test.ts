@@ -63,7 +63,7 @@ test("reads PEP 691 JSON with hashes, upload times, sizes, yanks and the project
 });
 
 test("reads PEP 503 HTML where the index answers nothing else, with entities and fragments", async () => {
-  const body = `<!DOCTYPE html><html><head><meta name="pypi:project-status" content="active"></head><body>
+  const body = `<!DOCTYPE html><html><head><meta name="pypi:project-status" content="quarantined"></head><body>
     <a href="/files/a-1.tar.gz#sha256=${hash}" data-requires-python="&gt;=3.9">a-1.tar.gz</a>
     <a href="/files/a%2B1-py3-none-any.whl#md5=00" data-yanked="">a-1-py3-none-any.whl</a>
     <p>no file</p></body></html>`;
@@ -78,7 +78,7 @@ test("reads PEP 503 HTML where the index answers nothing else, with entities and
       url: `${server.url}files/a%2B1-py3-none-any.whl`,
     },
   ]);
-  expect(project?.status).toBe("active");
+  expect(project?.status).toBe("quarantined");
 });
 
 test("takes 404 for a name that the index does not know, at the first try", async () => {

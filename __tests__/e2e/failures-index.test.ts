@@ -46,6 +46,7 @@ const open = async (rules: readonly Rule[] = [], start?: (store: string) => Prom
   return {
     proxy,
     uploadUrl,
+    simpleUrl,
     args,
     publish: (...more: readonly string[]) => workspace.publish(args(...more), token),
     /** The file names that the index has, whatever the proxy says. */
@@ -205,15 +206,32 @@ describe("an index that refuses", () => {
     expect(await index.listed()).toEqual(expect.arrayContaining(filesOf("tiny-solo")));
   });
 
-  test("one more new project: it is not asked a second time, and exit 75 says to come back", async () => {
+  test("one more new project: no other is tried, and exit 75 says to come back", async () => {
     const body = "Too many new projects created";
     await using index = await open([onUpload({ kind: "answer", status: 429, body })]);
     const end = await index.publish();
     expect(end).toMatchObject({ status: 75, last: { "tiny-top": "upload blocked" } });
     expect(new Set(end.errors)).toEqual(new Set(["RA-UPLOAD-LIMITED"]));
-    expect(sent(index.proxy)).toHaveLength(2);
-    expect(new Set(sent(index.proxy))).toHaveProperty("size", 2);
+    expect(sent(index.proxy)).toHaveLength(1);
     expect(end.stderr).toContain("pending trusted publishers");
+  });
+
+  test("uploads to projects that are archived or in quarantine: said before anything is built, and nothing is sent", async () => {
+    const archived = { meta: { "api-version": "1.4" }, "project-status": { status: "archived" }, name: "x", files: [] };
+    const page = '<!DOCTYPE html><head><meta name="pypi:project-status" content="quarantined"></head><body></body>';
+    const answer = (type: string, body: string) =>
+      ({ kind: "answer", status: 200, headers: { "content-type": type }, body }) as const;
+    await using index = await open([
+      onListing(answer("application/vnd.pypi.simple.v1+json", JSON.stringify(archived)), { path: /tiny-base/ }),
+      onListing(answer("text/html", page), { path: /tiny-solo/ }),
+    ]);
+    const codes = ["RA-PREFLIGHT-PROJECT-ARCHIVED", "RA-PREFLIGHT-PROJECT-QUARANTINED"];
+    const end = await index.publish();
+    expect(end).toMatchObject({ status: 1, errors: codes, document: { uploaded: 0, outcomes: [] } });
+    const where = ["--index", index.uploadUrl, "--check-url", index.simpleUrl, "--yes"];
+    const built = await workspace.publish(where, token);
+    expect(built).toMatchObject({ status: 1, errors: codes, document: { uploaded: 0, outcomes: [] } });
+    expect(posts(index.proxy)).toEqual([]);
   });
 
   test("to be read, or is no index: nothing is sent", async () => {

@@ -40,6 +40,8 @@ test("after an interrupt before the upload, nothing was uploaded", () => {
   expect(text).not.toContain("ready");
 });
 
+const refused = { file: "f", index: "PyPI", status: 429, words: "Too many new projects" };
+
 test("what several packages have to do is said once, with their names", () => {
   const failed = (name: string): Outcome => ({
     package: name,
@@ -47,7 +49,7 @@ test("what several packages have to do is said once, with their names", () => {
     started: 1,
     ended: 2,
     kind: "failed",
-    findings: [uploadLimited({ package: name, file: "f", index: "PyPI", status: 429, words: "Too many new projects" })],
+    findings: [uploadLimited({ ...refused, package: name, isTried: true })],
   });
   const report = reportOf([failed("orchard-core"), failed("orchard-io")]);
   const text = toText({

@@ -59,6 +59,7 @@ export const openReleasing = async ({ files = soundFiles(), env = {}, ...open }:
     credential: { kind: "token", token: new Secret("pypi-secret") },
     tokens: { current: async () => new Secret("pypi-unasked") },
     index: { name: "the index", uploadUrl: proxy.through(index.uploadUrl) },
+    isNew: () => true,
     store,
     scratch: scratchBelow(join(folder, "scratch")),
     waitTimeout,

@@ -140,6 +140,31 @@ test("the quota of new projects is never met twice", async () => {
   expect(at.uploads).toEqual(["wheel 429"]);
 });
 
+test("after a new project is refused by the quota no other is tried, and what was there already goes up", async () => {
+  await using at = await openReleasing({
+    rules: [onUpload({ kind: "answer", status: 429, body: "Too many new projects created" }, 1)],
+  });
+  let isNew = true;
+  const stage = uploadStage({ ...at.options, isNew: () => isNew });
+  const first = await endOf(stage, at.work);
+  expect(message(first)).toContain("core-lib is one too many");
+  const second = await endOf(stage, at.work);
+  expect(second).toMatchObject({ codes: ["RA-UPLOAD-LIMITED"] });
+  expect(message(second)).toContain("core-lib was not tried any more: 429 Too many new projects created");
+  isNew = false;
+  expect(await endOf(stage, at.work)).toMatchObject({ kind: "done" });
+  expect(uploadsOf(at.proxy)).toEqual(["wheel 429", "wheel 200", "sdist 200"]);
+});
+
+test("a new name without its pending publisher is told so, and not that the package is wrong", async () => {
+  const body = "400 Non-user identities cannot create new projects. This was probably caused by a wrong name";
+  await using at = await upload([onUpload({ kind: "answer", status: 400, body })]);
+  expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-NO-PENDING-PUBLISHER"] });
+  expect((at.end as { error: StopRun }).error.findings[0]?.hint).toBe(
+    "Add a pending publisher for core-lib, then run again: what is published stays as it is",
+  );
+});
+
 test.each([401, 403])("%i stops the whole run, shows no secret, and says which token is needed", async (status) => {
   const body = "Invalid or non-existent authentication information: pypi-secret";
   await using at = await upload([onUpload({ kind: "answer", status, body })]);

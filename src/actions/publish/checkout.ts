@@ -14,6 +14,7 @@ import type { Result } from "../action.ts";
 import type { Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
 import { prepare } from "./prepare.ts";
+import { lookAtProjects } from "./projects.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
 
@@ -55,8 +56,9 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     outside: copy.outside,
   });
   const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
+  const projects = await lookAtProjects({ plan, released }, { ports, destination });
   const unconfirmed = await confirmIndex(seen.target, { index: destination.index, released }, signal);
-  const told = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...unconfirmed];
+  const told = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...projects, ...unconfirmed];
   await using rehearsal = openRehearsal(indexPorts, destination);
   const share = shareOf(plan, inputs.share, seen.graph);
   const course = {

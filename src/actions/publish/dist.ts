@@ -24,6 +24,7 @@ import type { PublishInputs } from "./inputs.ts";
 import { joining } from "./joining.ts";
 import type { PublishPorts } from "./ports.ts";
 import { alone } from "./prepare.ts";
+import { lookAtProjects } from "./projects.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
 
@@ -51,6 +52,7 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
   await using destination = await openDestination(target, inputs, { ...ports, scratch: run.scratch, uvIndexes, names });
   const released = await ask(manifest.plan, destination.index, ports.signal);
   const { plan, findings } = retarget(manifest, { title: destination.title, target, released, requires });
+  const projects = await lookAtProjects({ plan, released }, { ports, destination });
   const unconfirmed = await confirmIndex(target, { index: destination.index, released }, ports.signal);
   const works = plan.packages.filter(isWork).map((entry) => ({
     package: entry,
@@ -71,7 +73,7 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
   await using rehearsal = openRehearsal({ ...ports, scratch: run.scratch }, destination);
   const course = {
     plan: { ...plan, id: run.id, created_at: new Date(ports.clock.now()).toISOString() },
-    findings: [...findings, ...unconfirmed, ...attestations.findings],
+    findings: [...findings, ...projects, ...unconfirmed, ...attestations.findings],
     works,
     isPart: false,
     attestations,

@@ -8,7 +8,7 @@ import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
 import type { Outcome } from "../../domain/run/outcome.ts";
-import { yankPage } from "../../domain/target/presets.ts";
+import { pendingPublisherPage, yankPage } from "../../domain/target/presets.ts";
 import { confirmStage } from "../../stages/publish/confirm.ts";
 import { keepManifest, type ManifestWriter } from "../../stages/publish/manifest-writer.ts";
 import { type Phase, runPipeline } from "../../stages/publish/pipeline.ts";
@@ -124,7 +124,12 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
       clock: ports.clock,
       credential: known,
       tokens: destination.tokens,
-      index: { name: title, uploadUrl: target.uploadUrl },
+      index: {
+        name: title,
+        uploadUrl: target.uploadUrl,
+        publishersPage: target.preset && pendingPublisherPage(target.preset),
+      },
+      isNew: (name) => !course.released.has(name),
       store: course.store,
       attestations: course.attestations.files,
       scratch: run.scratch,

@@ -25,6 +25,7 @@ import * as gate from "./gate.ts";
 import * as git from "./git.ts";
 import * as graph from "./graph.ts";
 import * as history from "./history.ts";
+import * as indexProjects from "./index-projects.ts";
 import * as indexReads from "./index-reads.ts";
 import * as indexServer from "./index-server.ts";
 import * as init from "./init.ts";
@@ -85,6 +86,7 @@ const areas = [
   git,
   graph,
   history,
+  indexProjects,
   indexReads,
   indexServer,
   installers,

@@ -81,19 +81,36 @@ export const uploadFailed = defineFinding<Facts & { tries: number; comeBack: str
   }),
 );
 
-export const uploadLimited = defineFinding<Facts>(
+export const uploadLimited = defineFinding<Facts & { isTried: boolean }>(
   {
     code: "RA-UPLOAD-LIMITED",
     severity: "error",
     mender: "outside",
     meaning: "The index takes no more new projects from this user or address for now.",
-    why: "PyPI counts new names, in practice four a day, and tries that it refuses may count too: so it is not tried again in a loop.",
+    why: "PyPI counts new names, in practice four a day, and tries that it refuses may count too: so no new name is tried after the first that is refused. What is on the index already gets its new version all the same.",
     mend: "Run again after a day, or register the remaining names as pending trusted publishers, which are not counted.",
   },
   (facts) => ({
     package: facts.package,
-    message: `${facts.index} takes no more new projects now, ${facts.package} is one too many: ${answered(facts)}`,
+    message: `${facts.index} takes no more new projects now, ${facts.package} ${facts.isTried ? "is one too many" : "was not tried any more"}: ${answered(facts)}`,
     hint: "Run again after 24 hours, or add pending trusted publishers for the names that are new: these are not counted",
+  }),
+);
+
+export const uploadUnregistered = defineFinding<Facts & { publishersPage: string | undefined }>(
+  {
+    code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "The project is new, and was uploaded by trusted publishing without a pending publisher of this very name.",
+    why: "Only a user can make a project, or a pending publisher that a user has added. One fits a job at a time, it makes one project, and it is void after 30 days.",
+    mend: "Add a pending publisher for the name in the message, spelt so, and run again; or make the project with an account's token. Where another name was registered by mistake, the index has an empty project of that name now, which its owner can delete.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${facts.index} has no project ${facts.package}, and no pending publisher of this name made it: ${answered(facts)}`,
+    hint: `Add a pending publisher for ${facts.package}${facts.publishersPage === undefined ? "" : ` at ${facts.publishersPage}`}, then run again: what is published stays as it is`,
   }),
 );
 

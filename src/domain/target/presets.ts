@@ -1,3 +1,4 @@
+import type { PublisherJob } from "../credential/publisher-job.ts";
 import type { PackageName } from "../python/name.ts";
 
 /** An index that is known by name, with its public addresses. All URLs end in `/`. */
@@ -55,6 +56,28 @@ export const publisherPage = ({ siteUrl }: IndexPreset, name: PackageName): stri
 
 /** The page where a user adds a trusted publisher for a project that does not exist yet. */
 export const pendingPublisherPage = ({ siteUrl }: IndexPreset): string => `${siteUrl}manage/account/publishing/`;
+
+/** The same with a form's fields, for a page that fills them in, as PyPI's for projects that exist does. */
+export const pendingPublisherForm = (
+  preset: IndexPreset,
+  { name, job }: { readonly name: PackageName; readonly job: PublisherJob | undefined },
+): string => {
+  if (job === undefined) return pendingPublisherPage(preset);
+  const { owner, repository, workflow, environment = "" } = job;
+  const fields = { provider: "github", project_name: name, owner, repository, workflow_filename: workflow };
+  const query = new URLSearchParams({ ...fields, ...(environment === "" ? {} : { environment }) });
+  return `${pendingPublisherPage(preset)}?${query}`;
+};
+
+/** The page where an owner archives a project, or takes it out of the archive. */
+export const settingsPage = ({ siteUrl }: IndexPreset, name: PackageName): string =>
+  `${siteUrl}manage/project/${name}/settings/`;
+
+/** New projects in 24 hours that PyPI takes from a user or an address, in practice. https://github.com/pypi/support/issues/11827 */
+export const newProjectsADay = 4;
+
+/** After so many days PyPI drops a pending publisher. https://github.com/pypi/warehouse/pull/19996 */
+export const pendingPublisherDays = 30;
 
 /** The page where a user makes an upload token. */
 export const tokenPage = ({ siteUrl }: IndexPreset): string => `${siteUrl}manage/account/token/`;

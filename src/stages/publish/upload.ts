@@ -3,6 +3,7 @@ import type { Secret } from "../../domain/credential/secret.ts";
 import { type Distribution, inUploadOrder } from "../../domain/distribution/distribution.ts";
 import { attestationRefused } from "../../domain/problem/attestation.ts";
 import { credentialExpired, credentialRefused } from "../../domain/problem/credential.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
   uploadAstray,
@@ -11,10 +12,11 @@ import {
   uploadLimited,
   uploadNameUsed,
   uploadRefused,
+  uploadUnregistered,
 } from "../../domain/problem/upload.ts";
 import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
 import { seconds } from "../../domain/report/markdown.ts";
-import { judgeUpload, namesProject, type UploadAnswer } from "../../domain/upload/answer.ts";
+import { judgeUpload, namesProject } from "../../domain/upload/answer.ts";
 import { askedDelay, retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { UploadTokens } from "../../ports/upload-tokens.ts";
@@ -31,7 +33,14 @@ export interface UploadOptions extends Shelf {
   readonly credential: Credential;
   /** What trusted publishing uploads with. */
   readonly tokens: Pick<UploadTokens, "current">;
-  readonly index: { readonly name: string; readonly uploadUrl: string };
+  readonly index: {
+    readonly name: string;
+    readonly uploadUrl: string;
+    /** Where users add pending publishers. */
+    readonly publishersPage?: string | undefined;
+  };
+  /** Whether the index had no project of this name when the run began. */
+  readonly isNew: (name: string) => boolean;
   /** Milliseconds in which the index may ask to come back with a file. */
   readonly waitTimeout: number;
   readonly slots: number;
@@ -48,7 +57,7 @@ const renewals = 2;
  * and our hash there is what counts as done. What uv prints only tells "try again" from "stop".
  */
 export const uploadStage = (options: UploadOptions): Stage => {
-  let isProven = false;
+  const so: Experience = { isProven: false, limit: undefined };
   return {
     name: "upload",
     slots: options.slots,
@@ -56,10 +65,13 @@ export const uploadStage = (options: UploadOptions): Stage => {
       let distributions = work.distributions;
       let count = 0;
       let attested = 0;
-      for (const file of inUploadOrder(work.distributions)) {
-        const end = await uploadFile({ ...options, work, file, signal, isProven: () => isProven });
+      const files = inUploadOrder(work.distributions);
+      const { limit } = so;
+      if (limit !== undefined && options.isNew(work.package.name)) throw notTried(work, files, limit);
+      for (const file of files) {
+        const end = await uploadFile({ ...options, work, file, signal, so });
         if (end.isOurs) {
-          isProven = true;
+          so.isProven = true;
           const isAttested = options.attestations.has(file.filename);
           uploaded(file.filename, isAttested);
           count++;
@@ -78,12 +90,21 @@ export const uploadStage = (options: UploadOptions): Stage => {
   };
 };
 
+/** What the run has learned of the index. */
+interface Experience {
+  /** Whether it took a file with this credential. */
+  isProven: boolean;
+  /** What it said when it would take no more new projects. */
+  limit: Refused | undefined;
+}
+
+type Refused = Parameters<typeof uploadRefused>[0];
+
 interface FileUpload extends UploadOptions {
   readonly work: Work;
   readonly file: Distribution;
   readonly signal: AbortSignal;
-  /** Whether the index took a file with this credential. */
-  readonly isProven: () => boolean;
+  readonly so: Experience;
 }
 
 interface FileEnd {
@@ -135,9 +156,10 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
       case "astray":
         throw new StopRun(uploadAstray({ ...facts, uploadUrl: index.uploadUrl }), cause);
       case "limited":
-        throw new Problem(uploadLimited(facts), cause);
+        upload.so.limit ??= facts;
+        throw new Problem(uploadLimited({ ...facts, isTried: true }), cause);
       case "refused":
-        throw new Problem(isForAttestation(upload, answer) ? attestationRefused(facts) : uploadRefused(facts), cause);
+        throw new Problem(refusalOf(upload, facts), cause);
       case "not begun":
         throw new StopRun(uploadNotBegun(answer), cause);
       case "passing":
@@ -147,21 +169,29 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
 };
 
 /** A refusal that is not for this one project is for every other, too. */
-const denied = ({ credential: { kind }, isProven, work }: FileUpload, { answer, facts }: Try): Problem => {
+const denied = ({ credential: { kind }, so, work }: FileUpload, { answer, facts }: Try): Problem => {
   const { status = 0, words, output } = answer;
   const refused = credentialRefused({ ...facts, status, kind });
-  const isForOne = status === 403 && (isProven() || namesProject(words, work.package.name));
+  const isForOne = status === 403 && (so.isProven || namesProject(words, work.package.name));
   return new (isForOne ? Problem : StopRun)(refused, { cause: { tail: output } });
 };
 
-/** PyPI takes neither the file nor its attestation then, and says so. */
-const isForAttestation = ({ attestations, file }: FileUpload, { words }: UploadAnswer): boolean =>
-  attestations.has(file.filename) && /attestation/i.test(words);
+/** A try that is refused may count as well: no other new name is tried. */
+const notTried = ({ package: { name } }: Work, files: readonly Distribution[], limit: Refused): Problem =>
+  new Problem(uploadLimited({ ...limit, package: name, file: files[0]?.filename ?? "", isTried: false }));
+
+const refusalOf = ({ attestations, file, index: { publishersPage } }: FileUpload, facts: Refused): Finding => {
+  // PyPI takes neither the file nor its attestation then, and says so.
+  if (attestations.has(file.filename) && /attestation/i.test(facts.words)) return attestationRefused(facts);
+  // PyPI: `Non-user identities cannot create new projects`.
+  if (/cannot create new projects/i.test(facts.words)) return uploadUnregistered({ ...facts, publishersPage });
+  return uploadRefused(facts);
+};
 
 interface Try {
   readonly attempt: number;
   readonly answer: Awaited<ReturnType<Uv["publish"]>>;
-  readonly facts: Parameters<typeof uploadRefused>[0];
+  readonly facts: Refused;
 }
 
 /** Waits for the next try, no less than the index asks; a `Problem` where there is none. `began` in milliseconds. */

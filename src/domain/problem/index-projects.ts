@@ -1,0 +1,93 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+interface Project {
+  readonly package: string;
+  readonly index: string;
+  /** Where its owner changes that; `undefined` where that is not known. */
+  readonly settingsPage: string | undefined;
+}
+
+export const projectArchived = defineFinding<Project>(
+  {
+    code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
+    severity: "error",
+    mender: "project",
+    meaning: "The index says that a project which is to get a new version is archived (PEP 792).",
+    why: "An archived project takes no uploads from anybody, whatever their rights are; the index would answer as if a right were missing. Nothing was built.",
+    mend: "An owner takes it out of the archive in the project's settings, and the run starts again; or leave it out with `exclude`, or mark the package as private, with the classifier `Private :: Do Not Upload`.",
+  },
+  ({ package: name, index, settingsPage }) => ({
+    package: name,
+    message: `${name} is archived on ${index}, which takes no uploads to it`,
+    hint: `Take it out of the archive${settingsPage === undefined ? "" : ` at ${settingsPage}`} and run again, or leave it out with exclude`,
+  }),
+);
+
+export const projectQuarantined = defineFinding<Project>(
+  {
+    code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
+    severity: "error",
+    mender: "project",
+    meaning: "The index has put a project in quarantine (PEP 792): it is thought to be harmful, and is looked into.",
+    why: "No file of it can be installed, a new one neither, and trusted publishers have lost their right to upload. It is no fault of the credential, and nothing in this repository mends it. Nothing was built.",
+    mend: "Read the mail that the index sent to the owners, and answer it. When the project is released from quarantine, run again. If the account was broken into, change its password and tokens first.",
+  },
+  ({ package: name, index, settingsPage }) => ({
+    package: name,
+    message: `${name} is in quarantine on ${index}: nobody can install it, and it takes no uploads`,
+    hint: `Answer the mail that the index sent to its owners${settingsPage === undefined ? "" : ` (${settingsPage})`}, and run again when it is released; the others can go without it by exclude, where none needs it`,
+  }),
+);
+
+export const projectDeprecated = defineFinding<Project>(
+  {
+    code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
+    severity: "notice",
+    mender: "project",
+    meaning: "The index says that a project which is to get a new version is deprecated (PEP 792).",
+    why: "It takes uploads as ever; installers may tell users that something else has taken its place.",
+    mend: "Nothing needs to be done. An owner changes the status in the project's settings.",
+  },
+  ({ package: name, index, settingsPage }) => ({
+    package: name,
+    message: `${name} is marked as deprecated on ${index}`,
+    hint: `Nothing needs to be done; its owner changes that${settingsPage === undefined ? " in its settings" : ` at ${settingsPage}`}`,
+  }),
+);
+
+export const newProjects = defineFinding<{ index: string; names: readonly string[]; hint: string }>(
+  {
+    code: "RA-PREFLIGHT-NEW-PROJECTS",
+    severity: "notice",
+    mender: "project",
+    meaning: "The release makes projects on PyPI or TestPyPI that are not there yet.",
+    why: "A name cannot be changed later, so this is the time to look at how it is spelt. By trusted publishing a new name needs a pending publisher.",
+    mend: "Read the names. For trusted publishing add the pending publisher that the hint spells out, unless it is there; it is void after 30 days.",
+  },
+  ({ index, names, hint }) => ({
+    message: `New to ${index}, and made by this release: ${names.map(shown).join(", ")}`,
+    hint,
+  }),
+);
+
+export const newProjectsLimit = defineFinding<{
+  index: string;
+  names: readonly string[];
+  limit: string;
+  /** One line a day or run. */
+  schedule: readonly string[];
+}>(
+  {
+    code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
+    severity: "warning",
+    mender: "project",
+    meaning: "The release makes more projects on PyPI or TestPyPI than one run can.",
+    why: "PyPI takes, in practice, four new projects in 24 hours from a user or an address. Pending publishers of trusted publishing are not counted, but there can be only one at a time for a repository, workflow and environment, and it is void after 30 days. What is refused leaves nothing broken: packages go in the order in which they need each other, and what needs a refused one waits.",
+    mend: "Follow the schedule of the hint: each run takes up where the last one ended. docs/releasing.md, *The first release of a workspace*, has the ways in full.",
+  },
+  ({ index, names, limit, schedule }) => ({
+    message: `${names.length} packages are new to ${index}, and ${limit}: ${named(names)}`,
+    hint: schedule.join("\n"),
+  }),
+);
