@@ -50,6 +50,7 @@ test("the commands are the promised ones", () => {
     "attest",
     "publish",
     "release",
+    "rollback",
     "index",
     "explain",
     "completion",

@@ -13,6 +13,7 @@ import { contract as protectMain } from "./protect-main/contract.ts";
 import { contract as publish } from "./publish/contract.ts";
 import { contract as release } from "./release/contract.ts";
 import { contract as releaseReadiness } from "./release-readiness/contract.ts";
+import { contract as rollback } from "./rollback/contract.ts";
 import { contract as validateRelease } from "./validate-release/contract.ts";
 import { contract as version } from "./version/contract.ts";
 
@@ -30,6 +31,7 @@ export const actions = {
   attest: { contract: attest, load: () => import("./attest/action.ts") },
   "prepare-release": { contract: prepareRelease, load: () => import("./prepare-release/action.ts") },
   publish: { contract: publish, load: () => import("./publish/action.ts") },
+  rollback: { contract: rollback, load: () => import("./rollback/action.ts") },
   "protect-main": { contract: protectMain, load: () => import("./protect-main/action.ts") },
   release: { contract: release, load: () => import("./release/action.ts") },
   index: { contract: index, load: () => import("./index/action.ts") },

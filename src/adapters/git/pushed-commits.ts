@@ -1,9 +1,7 @@
-import { inertLine } from "../../domain/text/inert-line.ts";
-import type { Unanswered } from "../../ports/forge.ts";
-import type { Exit } from "../../ports/process.ts";
 import type { CommitWriter } from "../../ports/release-commits.ts";
 import { forgeRemote } from "./forge-remote.ts";
 import type { ScratchGit } from "./release-trees.ts";
+import { isMoved, remoteRefusal } from "./remote-refusal.ts";
 
 /** Commits with git, and pushes the commit alone; the branch moves only from where it is expected. */
 export const createPushedCommits = (
@@ -27,19 +25,7 @@ export const createPushedCommits = (
     const exit = await git.attempt({
       args: ["push", "--porcelain", "--no-verify", lease, forgeRemote, `${hash}:${ref}`],
     });
-    return exit.code === 0 ? { kind: "written", commit: hash } : explainPush(exit);
+    if (exit.code === 0) return { kind: "written", commit: hash };
+    return isMoved(exit) ? { kind: "moved" } : remoteRefusal("git push was refused", exit);
   },
 });
-
-/** https://git-scm.com/docs/git-push#_output */
-const explainPush = ({ stdout, stderr }: Exit): { readonly kind: "moved" } | Unanswered => {
-  if (/\(stale info\)|\(fetch first\)|cannot lock ref/.test(stdout + stderr)) return { kind: "moved" };
-  const said = stderr.split("\n").filter((line) => /^(?:remote|fatal|error):/.test(line));
-  const words = inertLine(said.slice(0, 4).join(" ") || stdout.trim() || "it said nothing").slice(0, 300);
-  const isOutside = /could ?n.t (?:resolve|connect)|timed out|HTTP 5\d\d|returned error: 5\d\d|hung up|early EOF/i;
-  return {
-    kind: "unanswered",
-    cause: isOutside.test(stderr) ? "outside" : "permission",
-    why: `git push was refused: ${words}`,
-  };
-};

@@ -36,7 +36,7 @@ export type Presence =
   | { readonly kind: "half"; readonly why: string; readonly filenames: readonly string[] };
 
 /** PyPI takes new files for a release for so long, in milliseconds. */
-const openFor = 14 * 24 * 60 * 60 * 1_000;
+export const openFor = 14 * 24 * 60 * 60 * 1_000;
 
 /** The versions of a package that the index has, oldest first. */
 export const releasesOf = (released: Released, name: PackageName): readonly Release[] => {

@@ -42,6 +42,7 @@ import * as releaseFiles from "./release-files.ts";
 import * as releasePlan from "./release-plan.ts";
 import * as releaseRequest from "./release-request.ts";
 import * as rendering from "./rendering.ts";
+import * as rollback from "./rollback.ts";
 import * as run from "./run.ts";
 import * as scope from "./scope.ts";
 import * as shares from "./shares.ts";
@@ -103,6 +104,7 @@ const areas = [
   releasePlan,
   releaseRequest,
   rendering,
+  rollback,
   run,
   scope,
   smoke,

@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
 
 export const ownershipDoubted = defineFinding<{ folder: string }>(
@@ -11,13 +12,9 @@ export const ownershipDoubted = defineFinding<{ folder: string }>(
   },
   ({ folder }) => ({
     message: `git does not read a checkout that belongs to another user: ${folder}`,
-    hint: `Run before this step: git config --global --add safe.directory ${quoted(folder)}`,
+    hint: `Run before this step: git config --global --add safe.directory ${shellWord(folder)}`,
   }),
 );
-
-/** As a shell takes it for one word. */
-const quoted = (text: string): string =>
-  /^[\w./@:+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 export const gitFailed = defineFinding<{ command: string; folder: string; words: string }>(
   {

@@ -22,6 +22,7 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
   "prepare-release": async (world) => (await import("./prepare.ts")).wirePrepare(world),
   publish: async (world) => (await import("./publish.ts")).wirePublish(world),
   attest: async (world) => (await import("./attest.ts")).wireAttest(world),
+  rollback: async (world) => (await import("./rollback.ts")).wireRollback(world),
   "protect-main": async (world) => (await import("./forge.ts")).wireProtectMain(world),
   "validate-release": async (world) => (await import("./validate.ts")).wireValidation(world),
   "release-readiness": async (world) => await (await import("./readiness.ts")).wireReadiness(world),

@@ -30,6 +30,9 @@ export interface PlanWish extends Wish, TargetWish {
   readonly bounds: BoundKind;
 }
 
+/** What of it a survey goes by. */
+export type SurveyWish = Omit<PlanWish, "bounds" | "exclude">;
+
 export interface SurveyPorts {
   readonly files: Files;
   readonly git: Git;
@@ -55,7 +58,7 @@ export interface Survey {
 }
 
 /** Reads the workspace, the checkout and where the release goes to. */
-export const survey = async (wish: PlanWish, ports: SurveyPorts): Promise<Survey> => {
+export const survey = async (wish: SurveyWish, ports: SurveyPorts): Promise<Survey> => {
   const { files, git, clock, config, absolute } = ports;
   const workspace = readWorkspace(files, absolute(wish.workingDirectory));
   const indexes = ports.indexes.read(workspace.root);
@@ -81,7 +84,7 @@ export const survey = async (wish: PlanWish, ports: SurveyPorts): Promise<Survey
 };
 
 const readElsewhere = (
-  { packages, tag, tagFormat }: PlanWish,
+  { packages, tag, tagFormat }: SurveyWish,
   workspace: Workspace,
   { files, config }: Pick<SurveyPorts, "files" | "config">,
 ): Elsewhere | undefined => {

@@ -1,0 +1,82 @@
+import type { Inputs } from "../../contract/contract.ts";
+import { readTagFormats } from "../../domain/config/tag-formats.ts";
+import { readWish } from "../../domain/plan/wish.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import {
+  rollbackImmutable,
+  rollbackNoCheckout,
+  rollbackNoIndex,
+  rollbackUnnamed,
+  rollbackVersionUnknown,
+} from "../../domain/problem/rollback.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
+import { keptBy, type Seen } from "../../domain/rollback/removal.ts";
+import { chooseReleases } from "../../domain/rollback/subject.ts";
+import { readingOf } from "../../domain/target/reading.ts";
+import { titleOf } from "../../domain/target/target.ts";
+import { readVersions } from "../../domain/validation/version.ts";
+import { sourceReader } from "../../domain/workspace/source-text.ts";
+import { type Survey, survey } from "../../stages/plan/survey.ts";
+import { look } from "../../stages/rollback/look.ts";
+import type { RollbackQuestion } from "../../stages/rollback/ports.ts";
+import { remove } from "../../stages/rollback/remove.ts";
+import { defineAction } from "../action.ts";
+import { contract } from "./contract.ts";
+import type { RollbackActionPorts } from "./ports.ts";
+import { resultOf } from "./result.ts";
+
+type Taken = Inputs<typeof contract.inputs>;
+
+/** Reads what there is of a release and, told so, takes away what stands for nothing on the index. */
+export const action = defineAction({
+  contract,
+  run: async (inputs, ports: RollbackActionPorts) => {
+    const { tag, packages, yes, username, password, githubToken } = inputs;
+    if (yes && tag === undefined && packages.length === 0) throw new Problem(rollbackUnnamed({}));
+    const surveyed = await survey(inputs, ports);
+    const { repository, target, indexes, workspace } = surveyed;
+    if (repository === undefined) throw new Problem(rollbackNoCheckout({ folder: workspace.root }));
+    if (target.kind === "rehearsal") throw new Problem(rollbackNoIndex({}));
+    const question = await readQuestion(inputs, surveyed, ports);
+    const upload =
+      username === undefined || password === undefined ? undefined : { username, password: password.secret };
+    const repositoryPorts = ports.openRepository(repository.topLevel, githubToken?.secret);
+    const world = {
+      ...ports,
+      ...repositoryPorts,
+      index: ports.openIndex(readingOf(target, { upload, uv: indexes })),
+    };
+    const rolled = yes ? await remove(question, world) : { ...(await look(question, world)), removed: [] };
+    const findings = [...surveyed.findings, ...rolled.findings, ...tellImmutable(rolled.seen)];
+    return resultOf({ ...rolled, findings }, { ...question, hasForge: repositoryPorts.forge !== undefined });
+  },
+});
+
+const tellImmutable = (seen: Seen): readonly Finding[] =>
+  seen.marks
+    .filter((mark) => keptBy(mark, seen)?.why === "immutable")
+    .map(({ tag, forge }) => rollbackImmutable({ tag, url: forge.find(({ isImmutable }) => isImmutable)!.url }));
+
+const readQuestion = async (
+  { tag, packages, tagFormat, yes }: Taken,
+  { workspace, graph, repository, target, elsewhere }: Survey,
+  { files, config }: RollbackActionPorts,
+): Promise<RollbackQuestion> => {
+  const formats = readTagFormats(tagFormat, config);
+  const { members } = workspace;
+  const selection = readWish({ packages, exclude: [], tag }, { members, config, tagFormats: formats, elsewhere });
+  const { versions: stated } = await readVersions({ workspace, members, read: sourceReader(files, workspace) });
+  const versions = new Map([...stated].map(([name, { version }]) => [name, canonicalVersion(version)!]));
+  const about = { selection, workspace, config, formats, versions };
+  const { releases, unknown } = chooseReleases(about);
+  if (unknown.length > 0 && packages.length > 0) throw new Problem(rollbackVersionUnknown({ packages: unknown }));
+  return {
+    ...about,
+    releases,
+    levels: graph.levels,
+    head: repository?.commit,
+    removes: yes,
+    target: { preset: target.preset, title: titleOf(target) },
+  };
+};

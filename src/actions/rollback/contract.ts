@@ -1,0 +1,46 @@
+import { defineContract } from "../../contract/contract.ts";
+import { eachRun, flag, lines, text } from "../../contract/field.ts";
+import { always, githubToken, selection } from "../shared-inputs.ts";
+
+export const contract = defineContract({
+  name: "rollback",
+  description:
+    "Say what there is of a release, and take away the tags and releases that stand for nothing on the index",
+  page: { title: "Roll back a release", icon: "rotate-ccw", color: "orange" },
+  inputs: {
+    ...always,
+    tag: text({
+      description: "Tag of the release: a package's tag means that package alone, a workspace tag all",
+      environment: [{ name: "GITHUB_REF", prefix: "refs/tags/" }],
+    }),
+    packages: lines({
+      description:
+        "Packages, names or globs, in the versions that the checkout has; wins over `tag`. Where both are empty all are shown",
+    }),
+    "tag-format": selection["tag-format"],
+    index: selection.index,
+    "check-url": selection["check-url"],
+    username: selection.username,
+    password: selection.password,
+    yes: flag({
+      description:
+        "Remove what stands for nothing on the index: the forge's release, then its tag on the remote and here. Without it everything is only read",
+      surfaces: eachRun,
+      default: "false",
+    }),
+    "github-token": githubToken(
+      "Reads releases, drafts where it may write them, and with `yes` removes releases and tags",
+    ),
+  },
+  outputs: {
+    state: {
+      description:
+        "At the end, as JSON by package: `{version, tagged: [{tag, local, remote}], released: [{tag, state, url}], files: [{name, uploaded, yanked}], burned, hours-left, next}`; what is not known is `null`",
+      otherwise: "{}",
+    },
+    findings: {
+      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
+      otherwise: "[]",
+    },
+  },
+});

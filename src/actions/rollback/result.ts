@@ -1,0 +1,119 @@
+import { type Cell, type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
+import { forgeState } from "../../domain/rollback/forge-state.ts";
+import { removalSteps, type SeenMark, type Step } from "../../domain/rollback/removal.ts";
+import type { Standing } from "../../domain/rollback/standing.ts";
+import { marksFor, stateOf } from "../../domain/rollback/state.ts";
+import type { Release } from "../../domain/rollback/subject.ts";
+import { yankList } from "../../domain/rollback/yank-list.ts";
+import { yankPage } from "../../domain/target/presets.ts";
+import { shellWord } from "../../domain/text/shell-word.ts";
+import type { RollbackQuestion } from "../../stages/rollback/ports.ts";
+import { type RolledBack, stepWords } from "../../stages/rollback/remove.ts";
+import type { Result } from "../action.ts";
+
+interface Asked extends RollbackQuestion {
+  readonly hasForge: boolean;
+}
+
+/** What a run of it has to say. */
+export const resultOf = (rolled: RolledBack, asked: Asked): Result => {
+  const { seen, removed, findings } = rolled;
+  const { target } = asked;
+  const page = ({ name, version }: Release) => target.preset && yankPage(target.preset, name, version);
+  const state = stateOf(seen, { index: target.title, asked: questionWords(asked), yankPage: page });
+  const report = reportOf(rolled, asked, state, page);
+  return {
+    findings,
+    document: { state, removed: removed.map(stepWords), yank: yankList(seen) },
+    text: guardText(report),
+    outputs: { state: JSON.stringify(state) },
+    summary: guardSummary(report),
+  };
+};
+
+/** As it would be asked on a command line. */
+const questionWords = ({ selection: { packages, tag } }: Asked): string | undefined => {
+  if (packages.length > 0) return `--packages ${shellWord(packages.join(","))}`;
+  return tag && `--tag ${shellWord(tag.text)}`;
+};
+
+const reportOf = (
+  { seen, removed, findings }: RolledBack,
+  { target, removes, hasForge }: Asked,
+  state: ReturnType<typeof stateOf>,
+  page: (release: Release) => string | undefined,
+): GuardReport => {
+  const steps = removes ? [] : removalSteps(seen);
+  const yank = yankList(seen);
+  return {
+    verdict: verdictOf({ seen, removed, findings }, target.title, removes),
+    notes: hasForge ? [] : ["The forge's releases were not looked at: GITHUB_REPOSITORY names no repository"],
+    findings,
+    sections: [
+      { title: "Removed", head: ["step", "was at"], rows: removed.map((step) => [stepWords(step), placeOf(step)]) },
+      {
+        title: "What there is",
+        head: ["release", `on ${target.title}`, "tags and releases"],
+        rows: seen.releases.map(
+          (release): Row<Cell> => [
+            { code: `${release.name} ${release.version}` },
+            standingWords(seen.standings.get(release.name)),
+            marksFor(release, seen).map(markWords).join("; ") || "none",
+          ],
+        ),
+      },
+      {
+        title: "What to do next",
+        head: ["package", "next"],
+        rows: Object.entries(state).map(([name, { next }]): Row<Cell> => [{ code: name }, next]),
+      },
+      {
+        title: "With --yes this would be done, in this order",
+        head: ["", "step"],
+        rows: steps.map((step, at): Row<Cell> => [String(at + 1), stepWords(step)]),
+      },
+      {
+        title: "If these are wrong, only an owner can yank them: in this order, in the index's own form",
+        tasks: yank.map((release): readonly Cell[] => {
+          const url = page(release);
+          const label = `${release.name} ${release.version}`;
+          return [url === undefined ? { code: label } : { link: label, url }];
+        }),
+      },
+    ],
+  };
+};
+
+const verdictOf = ({ seen, removed, findings }: RolledBack, index: string, removes: boolean): string => {
+  const released = seen.releases.filter(({ name }) => {
+    const kind = seen.standings.get(name)?.kind;
+    return kind === "whole" || kind === "half";
+  }).length;
+  const onIndex = `${released} of ${seen.releases.length} ${seen.releases.length === 1 ? "release is" : "releases are"} on ${index}`;
+  if (!removes) return onIndex;
+  const isStopped = findings.some(({ severity }) => severity === "error");
+  const count = removed.length === 1 ? "1 step" : `${removed.length} steps`;
+  if (isStopped) return removed.length === 0 ? "Nothing was removed" : `Stopped after ${count}; ${onIndex}`;
+  return removed.length === 0 ? `There was nothing to remove; ${onIndex}` : `Rolled back in ${count}; ${onIndex}`;
+};
+
+const placeOf = (step: Step): Cell =>
+  step.kind === "release" ? { code: forgeState(step.release) } : { code: step.ref.commit };
+
+const standingWords = (standing: Standing | undefined): string => {
+  if (standing === undefined || standing.kind === "unknown") return "not known";
+  if (standing.kind === "absent") return "nothing";
+  const { kind, files, hoursLeft, isYanked } = standing;
+  return [
+    files.length === 1 ? "1 file" : `${files.length} files`,
+    ...(isYanked ? ["yanked"] : []),
+    ...(kind === "half" ? ["not whole"] : []),
+    ...(hoursLeft === undefined ? [] : [hoursLeft === 0 ? "closed to new files" : `takes files for ${hoursLeft} h`]),
+  ].join(", ");
+};
+
+const markWords = ({ tag, local, remote, forge }: SeenMark): string => {
+  const places = [...(remote === undefined ? [] : ["remote"]), ...(local === undefined ? [] : ["here"])];
+  const states = forge.map(forgeState);
+  return `${tag}: ${[...places, ...states].join(", ")}`;
+};

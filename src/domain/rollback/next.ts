@@ -1,0 +1,95 @@
+import { shellWord } from "../text/shell-word.ts";
+import { keptBy, type Seen, type SeenMark } from "./removal.ts";
+import type { Standing } from "./standing.ts";
+import type { Release } from "./subject.ts";
+
+export interface NextContext {
+  /** The index, as people call it. */
+  readonly index: string;
+  /** How this very question was asked on a command line, as `--tag v1.0`; `undefined` where about everything. */
+  readonly asked: string | undefined;
+  /** Where an owner yanks a release; `undefined` where no page is known. */
+  readonly yankPage: (release: Release) => string | undefined;
+}
+
+/** What is known of one release. */
+export interface KnownRelease {
+  readonly release: Release;
+  readonly standing: Standing;
+  /** Those that are there. */
+  readonly marks: readonly SeenMark[];
+}
+
+/** What a maintainer can safely do next about one release: a sentence without a full stop, and true as it stands. */
+export const nextStep = ({ release, standing, marks }: KnownRelease, seen: Seen, context: NextContext): string => {
+  const { index } = context;
+  switch (standing.kind) {
+    case "unknown":
+      return `Run rollback again when ${index} answers: nothing is removed before that`;
+    case "half":
+      return standing.hoursLeft === undefined
+        ? "Publish it again: that adds the files that are missing"
+        : `Publish it again within ${hours(standing.hoursLeft)}: that adds the files that are missing`;
+    case "whole":
+      return afterRelease(release, standing, marks, context);
+    case "absent":
+      return beforeRelease(marks, seen, context);
+  }
+};
+
+const hours = (count: number): string => (count === 1 ? "an hour" : `${count} hours`);
+
+const afterRelease = (
+  release: Release,
+  { isYanked }: Extract<Standing, { kind: "whole" | "half" }>,
+  marks: readonly SeenMark[],
+  { index, yankPage }: NextContext,
+): string => {
+  if (isYanked) return "It is yanked: release the next version";
+  if (marks.length === 0) return `Run create-release: it is on ${index} and has neither tag nor release`;
+  const page = yankPage(release);
+  return `It is released; if it is wrong, release the next version, then yank this one${page === undefined ? "" : `: ${page}`}`;
+};
+
+const beforeRelease = (marks: readonly SeenMark[], seen: Seen, { index, asked }: NextContext): string => {
+  const kept = marks.map((mark) => ({ mark, by: keptBy(mark, seen) }));
+  const removable = kept.filter(({ by }) => by === undefined).map(({ mark }) => mark);
+  const own = removable.find(({ isUmbrella }) => !isUmbrella) ?? removable[0];
+  if (own !== undefined) {
+    const command = `release-actions rollback ${asked ?? `--tag ${shellWord(own.tag)}`} --yes`;
+    const parts = partsOf(asked === undefined ? [own] : removable);
+    return `Publish it again to finish it; ${command} removes ${parts} instead`;
+  }
+  const [stays] = kept;
+  if (stays === undefined || stays.by === undefined) return "Nothing of it is there: it can be published";
+  const { mark, by } = stays;
+  switch (by.why) {
+    case "unsure":
+      return `Run rollback again when ${index}, the forge and the remote answer: nothing is removed before that`;
+    case "immutable":
+      return `Publish it again: the release of ${mark.tag} is immutable, so its tag stays and its name is used up`;
+    case "released":
+      return `Publish it again: the tag ${mark.tag} also stands for ${named(by.releases)} on ${index}, so it stays`;
+    case "others":
+      return `Publish it again, or ask with --tag ${shellWord(mark.tag)}: it also stands for ${named(by.releases)}`;
+  }
+};
+
+const partsOf = (marks: readonly SeenMark[]): string => {
+  const releases = marks.flatMap(({ forge }) => forge);
+  const drafts = releases.filter(({ isDraft }) => isDraft).length;
+  const tags = marks.filter(({ local, remote }) => local !== undefined || remote !== undefined).length;
+  const parts = [counted(drafts, "draft"), counted(releases.length - drafts, "release"), counted(tags, "tag")];
+  return parts.filter((part) => part !== "").join(", ");
+};
+
+const counted = (count: number, word: string): string =>
+  count === 0 ? "" : count === 1 ? `the ${word}` : `${count} ${word}s`;
+
+const mostNamed = 3;
+
+const named = (releases: readonly Release[]): string => {
+  const more = releases.length > mostNamed ? ` and ${releases.length - mostNamed} more` : "";
+  const first = releases.slice(0, mostNamed).map(({ name, version }) => `${name} ${version}`);
+  return `${first.join(", ")}${more}`;
+};

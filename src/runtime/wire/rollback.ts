@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import type { RollbackActionPorts } from "../../actions/rollback/ports.ts";
+import { createReleases } from "../../adapters/forge/releases.ts";
+import { createTagRefs } from "../../adapters/git/tag-refs.ts";
+import { createGitCommand } from "../../adapters/git-command.ts";
+import { nodeFiles } from "../../adapters/node-files.ts";
+import { createProcesses } from "../../adapters/processes.ts";
+import { systemClock } from "../../adapters/system-clock.ts";
+import { createIndexes } from "../../adapters/uv/indexes.ts";
+import { openForgeClient } from "./forge.ts";
+import { wireRun } from "./run.ts";
+import type { World } from "./world.ts";
+
+/** What a rollback reads and removes: tags by git, releases by the forge's API. */
+export const wireRollback = (world: World): RollbackActionPorts => {
+  const { environment, config, signal } = world;
+  const { variables } = environment;
+  const { git, openIndex } = wireRun(world);
+  return {
+    files: nodeFiles,
+    absolute: (path) => resolve(path),
+    git,
+    openIndex,
+    indexes: createIndexes(nodeFiles, variables, process.cwd()),
+    clock: systemClock,
+    config,
+    signal,
+    openRepository: (folder, token) => {
+      const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl = "https://github.com" } = variables;
+      const command = createGitCommand(createProcesses(), variables);
+      return {
+        tags: createTagRefs({ git: command, folder, serverUrl, token, signal }),
+        forge: repository === undefined ? undefined : createReleases(openForgeClient(world, token), repository),
+      };
+    },
+  };
+};

@@ -1,0 +1,140 @@
+import type { ForgeRelease } from "../../domain/forge-release/forge-release.ts";
+import { distinct } from "../../domain/problem/distinct.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import {
+  rollbackIndexUnsure,
+  rollbackNotCheckedOut,
+  rollbackRefused,
+  rollbackUnfinished,
+} from "../../domain/problem/rollback.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import type { Seen, SeenMark } from "../../domain/rollback/removal.ts";
+import { type Standing, standingOf } from "../../domain/rollback/standing.ts";
+import { marksOf, type Release } from "../../domain/rollback/subject.ts";
+import type { Answer } from "../../ports/forge.ts";
+import type { IndexProject } from "../../ports/package-index.ts";
+import type { TagRefList } from "../../ports/tag-refs.ts";
+import type { RollbackPorts, RollbackQuestion } from "./ports.ts";
+
+/** What there is now, and what of it could not be read. */
+export interface Look {
+  readonly seen: Seen;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads tags, forge and index. What does not answer is told, and the rest is read all the same. */
+export const look = async (question: RollbackQuestion, ports: RollbackPorts): Promise<Look> => {
+  const [local, remote, forge] = await Promise.all([ports.tags.local(), readRemote(ports), readForge(ports)]);
+  const names = [...local.keys(), ...remote.value.keys(), ...forge.value.map(({ tag }) => tag)];
+  const { releases, levels } = question;
+  const marks = marksOf(names, releases, question);
+  const all = new Map([...releases, ...marks.flatMap((mark) => mark.releases)].map((each) => [each.name, each]));
+  const index = await readStandings([...all.values()], question, ports);
+  const seen = marks.map((mark) => ({
+    ...mark,
+    local: local.get(mark.tag),
+    remote: remote.value.get(mark.tag),
+    forge: forge.value.filter(({ tag }) => tag === mark.tag),
+  }));
+  const elsewhere = judgePlace(seen, question);
+  const isRead = {
+    forge: ports.forge !== undefined && forge.finding === undefined,
+    remote: remote.finding === undefined,
+  };
+  const unread = [remote.finding, forge.finding, elsewhere].filter((finding) => finding !== undefined);
+  return {
+    seen: { releases, levels, standings: index.standings, marks: seen, isRead, isPartial: unread.length > 0 },
+    findings: distinct([...unread, ...index.findings]),
+  };
+};
+
+/** Which versions a tag without a name stands for is known at its own commit alone. */
+const judgePlace = (
+  marks: readonly SeenMark[],
+  { selection: { tag }, head, removes }: RollbackQuestion,
+): Finding | undefined => {
+  const asked = tag?.match.kind === "workspace" ? marks.find((mark) => mark.tag === tag.text) : undefined;
+  const commit = (asked?.remote ?? asked?.local)?.commit;
+  if (asked === undefined || commit === undefined || commit === head) return undefined;
+  const finding = rollbackNotCheckedOut({ tag: asked.tag, commit, head });
+  return removes ? finding : asWarning(finding);
+};
+
+interface ReadPart<Value> {
+  readonly value: Value;
+  readonly finding: Finding | undefined;
+}
+
+const readRemote = async ({ tags }: RollbackPorts): Promise<ReadPart<TagRefList>> => {
+  const answer = await tags.remote();
+  if (answer.kind === "found") return { value: answer.value, finding: undefined };
+  const isNone = answer.kind === "missing";
+  return { value: new Map(), finding: isNone ? undefined : unread("read the remote's tags", answer) };
+};
+
+const readForge = async ({ forge }: RollbackPorts): Promise<ReadPart<readonly ForgeRelease[]>> => {
+  if (forge === undefined) return { value: [], finding: undefined };
+  const step = "list the forge's releases";
+  const answer = await forge.list();
+  if (answer.kind !== "found") return { value: [], finding: unread(step, answer) };
+  const { items, isWhole } = answer.value;
+  const why = "there are more than can be listed";
+  return { value: items, finding: isWhole ? undefined : rollbackRefused({ step, why }) };
+};
+
+/** What is to be said of a question, or a step, that got no answer. */
+export const unread = (step: string, answer: Exclude<Answer<unknown>, { kind: "found" }>): Finding => {
+  if (answer.kind === "missing") return rollbackRefused({ step, why: "it is not there, or not for this token" });
+  const { cause, status, why } = answer;
+  const isRefusal = cause === "permission" || cause === "plan" || status !== undefined;
+  return isRefusal ? rollbackRefused({ step, why }) : rollbackUnfinished({ step, why });
+};
+
+interface Standings {
+  readonly standings: ReadonlyMap<PackageName, Standing>;
+  readonly findings: readonly Finding[];
+}
+
+/** What the index has of each release now. An answer that anything but an index could give is none. */
+export const readStandings = async (
+  releases: readonly Release[],
+  { target }: Pick<RollbackQuestion, "target">,
+  { index, clock, signal }: Pick<RollbackPorts, "index" | "clock" | "signal">,
+): Promise<Standings> => {
+  const findings: Finding[] = [];
+  const unsure = (why: string) => findings.push(rollbackIndexUnsure({ index: target.title, why }));
+  const projects = new Map<PackageName, IndexProject | undefined>();
+  await Promise.all(
+    releases.map(async ({ name }) => {
+      try {
+        const project = await index.project(name, { signal });
+        if (project?.status === "quarantined") unsure(`${name} is quarantined, which hides its files`);
+        else projects.set(name, project);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        findings.push(...error.findings);
+      }
+    }),
+  );
+  const known = [...projects.values()].filter((project) => project !== undefined);
+  if (releases.length > 0 && known.length === 0 && findings.length === 0 && target.preset === undefined) {
+    if ((await index.hasPage({ signal })) !== true) {
+      unsure("it knows none of these packages, and nothing shows that an index answers there");
+      projects.clear();
+    }
+  }
+  const released = new Map(
+    known.map((project) => [project.name, { files: [...project.files, ...(project.inherited ?? [])] }]),
+  );
+  const now = clock.now();
+  return {
+    standings: new Map(
+      releases.map((release): readonly [PackageName, Standing] => [
+        release.name,
+        projects.has(release.name) ? standingOf(released, release, now) : { kind: "unknown" },
+      ]),
+    ),
+    findings,
+  };
+};

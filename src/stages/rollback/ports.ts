@@ -1,0 +1,28 @@
+import type { Release, SubjectQuestion } from "../../domain/rollback/subject.ts";
+import type { Target } from "../../domain/target/target.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { ForgeReleases } from "../../ports/forge-releases.ts";
+import type { PackageIndex } from "../../ports/package-index.ts";
+import type { TagRefs } from "../../ports/tag-refs.ts";
+
+export interface RollbackPorts {
+  readonly tags: TagRefs;
+  /** `undefined` where no forge is known. */
+  readonly forge: Pick<ForgeReleases, "list" | "read" | "remove"> | undefined;
+  readonly index: PackageIndex;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** The releases that a rollback is about. */
+export interface RollbackQuestion extends SubjectQuestion {
+  readonly releases: readonly Release[];
+  /** The graph's levels. */
+  readonly levels: readonly (readonly string[])[];
+  /** Full hash of the checkout's commit; `undefined` before the first. */
+  readonly head: string | undefined;
+  /** Whether something is to be removed, and not only read. */
+  readonly removes: boolean;
+  /** The index that is asked. */
+  readonly target: Pick<Target, "preset"> & { readonly title: string };
+}
