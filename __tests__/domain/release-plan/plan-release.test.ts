@@ -26,6 +26,8 @@ describe("A package", () => {
       { name: "e", leftOut: "exclude names e", changes: ["minor"] },
       { name: "f", version: "0.1.0", base: null, changes: ["major"] },
       { name: "g", version: "0.1.0", base: null, isTold: true, changes: ["minor"] },
+      { name: "h", version: "1.0.1", base: "1.0.0" },
+      { name: "i", version: "1.1.0.dev0", base: "1.0.0" },
     ];
     expect(versions(made)).toEqual(["a 1.1.0", "f 0.1.0"]);
     expect(reasons(made)).toEqual([
@@ -34,6 +36,8 @@ describe("A package", () => {
       "d: 1.1.0 is prepared, and not released yet",
       "e: exclude names e",
       "g: 0.1.0 is prepared, and not released yet",
+      "h: 1.0.1 is prepared, and not released yet",
+      "i: nothing since i-v1.0.0",
     ]);
     expect(codes(made)).toEqual(["RA-VERSION-NOTHING-READABLE"]);
   });

@@ -32,6 +32,7 @@ export interface Printed {
     readonly message: string;
     readonly file?: string;
   }[];
+  readonly unchanged: readonly { readonly name: string; readonly reason: string }[];
   readonly written?: readonly string[];
   readonly draft?: Readonly<Record<string, unknown>>;
 }

@@ -60,11 +60,31 @@ describe("version --write", () => {
     expect(existsSync(join(repository.path, ".git/release-actions"))).toBe(false);
     const again = await repository.json("--write");
     expect([again.packages, again.written]).toEqual([[], []]);
+    expect(again.unchanged.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
+      "api: 1.0.1 is prepared, and not released yet",
+      "core: 2.0.0 is prepared, and not released yet",
+      "dyn: 1.0.1 is prepared, and not released yet",
+    ]);
     const tree = repository.tree();
     repository.commit("Release", {});
     expect((await repository.json("--write")).packages).toEqual([]);
     expect(repository.tree()).toBe(tree);
   }, 60_000);
+
+  test("of fragments leaves nothing to release", async () => {
+    using repository = releasing({
+      "pyproject.toml": `[project]\nname = "one"\nversion = "1.0.0"\nrequires-python = ">=3.11"\n${hatch}\n`,
+      ".changeset/calm.md": '---\n"one": minor\n---\n\nMore of it\n',
+    });
+    repository.git("ws", "tag", "v1.0.0");
+    repository.commit("chore: on", { "x.txt": "1" });
+    await repository.version("--write");
+    const again = await repository.version("--write");
+    expect(again.stderr).toBe("");
+    expect(again.stdout).toBe(
+      "Nothing to release\n\nUnchanged\n  one 1.1.0: 1.1.0 is prepared, and not released yet\n\nNothing to write\n",
+    );
+  }, 30_000);
 
   test("refuses where it would touch changes that are not committed, and says which; others are no matter", async () => {
     using repository = begun();

@@ -123,11 +123,11 @@ export const filesDirty = defineFinding<{ files: readonly string[] }>(
     mender: "usage",
     meaning: "Files that `--write` would change have changes that are not committed.",
     why: "Both changes would be mixed, and nobody could take back one of them.",
-    mend: "Commit, stash or undo them, then run again.",
+    mend: "Undo them where an earlier `--write` has made them, for the whole release is planned anew; commit or stash your own. Then run again.",
   },
   ({ files }) => ({
     message: `Files with changes that are not committed would be written: ${files.map((file) => shown(file)).join(", ")}`,
-    hint: "Commit, stash or undo these changes, then run again: nothing was written",
+    hint: "Undo what an earlier --write has left there, commit or stash what is yours, then run again: nothing was written",
   }),
 );
 

@@ -1,5 +1,5 @@
 import type { Change, Size } from "../changes/change.ts";
-import { formatVersion } from "../python/version.ts";
+import { compareVersions, formatVersion, parseVersion } from "../python/version.ts";
 import type { Candidate } from "./release-plan.ts";
 import type { Moved } from "./settle-moves.ts";
 
@@ -38,7 +38,9 @@ export const whyUnchanged = (
   if (moved?.proposal.kind === "prepared")
     return `${formatVersion(moved.proposal.version)} is prepared, and not released yet`;
   if (moved?.proposal.kind === "refused") return "its next version is not clear";
-  if (base === undefined && isTold && stated !== undefined) return `${stated} is prepared, and not released yet`;
+  // Fragments that were used up and dependents' reasons are gone once they are written.
+  if (stated !== undefined && (base === undefined ? isTold : isAhead(stated, base.version)))
+    return `${stated} is prepared, and not released yet`;
   if (moved?.proposal.kind === "nothing") return "its version is a tag's, and there is none yet";
   const { commits, unread } = history;
   if (commits === 0) return `nothing since ${since}`;
@@ -46,4 +48,10 @@ export const whyUnchanged = (
   if (unread === commits)
     return `${what} since ${since}, ${commits === 1 ? "which" : "none of which"} could ${commits === 1 ? "not " : ""}be read`;
   return `${what} since ${since}, ${commits === 1 ? "which releases nothing" : "none of which releases anything"}`;
+};
+
+/** Whether a version could be released as it is, and is greater than the last one. */
+const isAhead = (stated: string, last: string): boolean => {
+  const version = parseVersion(stated)!;
+  return version.dev === undefined && version.local.length === 0 && compareVersions(version, parseVersion(last)!) > 0;
 };
