@@ -33,14 +33,15 @@ afterEach(async () => {
 
 const show = (path: string) => sandbox.git("forge.git", "show", `${branch}:${path}`);
 
-test("a step on a push opens the release pull request, though every answer is lost once, and the next step leaves it", async () => {
+test("a step on a push opens the release pull request, though every answer is lost once, and the next step on another day leaves it", async () => {
   using job = startJob();
   const starting = {
     cwd: `${sandbox.folder}/ws`,
     inputs: { index: "off", labels: "release" },
     env: { GITHUB_API_URL: forge.apiUrl, GITHUB_SERVER_URL: "https://forge.example" },
   };
-  const step = await job.step("actions/prepare-release", starting);
+  const inputs = { ...starting.inputs, date: "2026-03-04" };
+  const step = await job.step("actions/prepare-release", { ...starting, inputs });
   expect([step.status, step.stderr]).toEqual([0, ""]);
   expect(step.outputs).toMatchObject({
     "pull-request": "1",
@@ -50,7 +51,7 @@ test("a step on a push opens the release pull request, though every answer is lo
     empty: "false",
   });
   expect(forge.pulls).toMatchObject([{ title: "Release a 1.1.0, b 1.0.1", base: "main", labels: ["release"] }]);
-  expect(show("packages/a/CHANGELOG.md")).toMatch(/## 1\.1\.0 - \d{4}-\d\d-\d\d\n\n### Added\n\n- .*lend books/);
+  expect(show("packages/a/CHANGELOG.md")).toMatch(/## 1\.1\.0 - 2026-03-04\n\n### Added\n\n- .*lend books/);
   expect(show("packages/a/pyproject.toml")).toContain('version = "1.1.0"');
   expect(show("packages/b/pyproject.toml")).toContain("a==1.1.0");
   expect(forge.pulls[0]!.body).not.toContain("@ada");

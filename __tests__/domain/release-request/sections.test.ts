@@ -23,6 +23,7 @@ const written = async (file: string, text: string, packages = [core]) =>
   await writtenSections({
     packages: packages.map((name) => entry(name, file)),
     files: [{ path: file, bytes: new TextEncoder().encode(text) }],
+    date: "2026-11-29",
     unread: [],
     findings: [],
   });

@@ -37,16 +37,18 @@ const sections = async () => [
 describe("a release commit", () => {
   test("has the digest of its sorted versions, as sha256sum gives it", async () => {
     const plan = createHash("sha256").update("core 1.1.0\nweb 1.0.0\n").digest("hex");
-    expect(await releaseMessageBody(packages, await sections())).toBe(
-      `- web 1.0.0\n- core 1.0.0 → 1.1.0\n\nRelease-Plan: sha256:${plan}\nRelease-Changelog: a%20b/CHANGES.md web 1.0.0 ${await sectionDigest("## 1.0.0\n\n- x")}`,
+    expect(await releaseMessageBody({ packages, date: "2026-11-29" }, await sections())).toBe(
+      `- web 1.0.0\n- core 1.0.0 → 1.1.0\n\nRelease-Plan: sha256:${plan}\nRelease-Date: 2026-11-29\nRelease-Changelog: a%20b/CHANGES.md web 1.0.0 ${await sectionDigest("## 1.0.0\n\n- x")}`,
     );
   });
 
   test("is known again by its trailers, also where a squash put other text around", async () => {
-    const message = `Release (#3)\n\n* Release\n\n${await releaseMessageBody(packages, await sections())}\n\nCo-authored-by: A <a@b>\n`;
+    const message = `Release (#3)\n\n* Release\n\n${await releaseMessageBody({ packages, date: "2026-11-29" }, await sections())}\n\nCo-authored-by: A <a@b>\n`;
     expect(readTrailers(message)).toMatchObject({
       sections: [{ file: "a b/CHANGES.md", package: "web", version: "1.0.0" }],
     });
+    expect(readTrailers(message)?.date).toBe("2026-11-29");
+    expect(readTrailers(message.replace("2026-11-29", "2026-11-31"))?.date).toBeUndefined();
     expect(readTrailers("feat: say Release-Plan: sha256:12 in a sentence")).toBeUndefined();
   });
 
@@ -64,7 +66,8 @@ describe("the branch is", () => {
     message,
     committerEmail,
   });
-  const ours = async (email = own) => await commit(await releaseMessageBody(packages, await sections()), email);
+  const ours = async (email = own) =>
+    await commit(await releaseMessageBody({ packages, date: "2026-11-29" }, await sections()), email);
 
   test.each(["bot@example.org", "noreply@github.com"])("ours, made as %s", async (email) => {
     expect(judgeBranch([await ours(email)], own).kind).toBe("ours");

@@ -35,6 +35,30 @@ test("a release pull request is made, left as it is, and moved on with the base"
   expect(project.sandbox.git("work", "fsck", "--connectivity-only")).toBe("");
 });
 
+describe("on another day", () => {
+  const later = { ...first, today: "2026-11-30" };
+
+  test("what has not changed keeps its date, and what has changed gets the new one", async () => {
+    await using project = await startPreparing();
+    const made = await project.run(first);
+    const again = await project.run(later);
+    expect([kinds(again), again.commit]).toEqual([[], made.commit]);
+    expect(kinds(await project.run({ ...second, today: "2026-12-01" }))).toEqual(["replace", "edit"]);
+    expect(project.file("core/CHANGELOG.md")).toContain("## 1.1.0 - 2026-12-01");
+  });
+
+  test("the date that a person pushed to stays, too, and a request that one closed stays closed", async () => {
+    await using project = await startPreparing();
+    await project.run(first);
+    project.edit("core/pyproject.toml", (text) => text.replace("a core", "the core"));
+    const kept = await project.run(first);
+    expect(kinds(await project.run(later))).toEqual([]);
+    expect(project.forge.head(branch)).toBe(kept.commit);
+    project.forge.close(1);
+    expect((await project.run(later)).findings).toMatchObject([{ code: "RA-REQUEST-LEFT-CLOSED" }]);
+  });
+});
+
 describe("where nothing is left to release", () => {
   const nothing = { version: undefined, entries: [] };
 

@@ -26,6 +26,8 @@ export interface Next {
   readonly version: string | undefined;
   readonly entries: readonly string[];
   readonly extra?: readonly ReleaseFile[];
+  /** `YYYY-MM-DD`: of the run. */
+  readonly today?: string;
 }
 
 /** What is released at first, and what after another change. */
@@ -58,8 +60,8 @@ export const pyproject = (version: string, requires = "") =>
   `[project]\nname = "core"\nversion = "${version}"\ndescription = "a core"\nrequires-python = ">=3.9"\ndependencies = [${requires}]\n`;
 const older = "## 1.0.0 - 2026-01-01\n\n### Added\n\n- the beginning\n";
 const changelogOf = (sections: string) => `# Changelog\n\n${sections}`;
-const sectionOf = (version: string, entries: readonly string[]) =>
-  `## ${version} - 2026-11-29\n\n### Added\n\n${entries.map((entry) => `- ${entry}\n`).join("")}`;
+const sectionOf = (version: string, date: string, entries: readonly string[]) =>
+  `## ${version} - ${date}\n\n### Added\n\n${entries.map((entry) => `- ${entry}\n`).join("")}`;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** A forge with a project of one package, and a clone of it. */
@@ -78,13 +80,13 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
   let forge = await startReleaseForge(bare, options);
 
   const contentFor =
-    ({ version, entries, extra = [] }: Next, head: string) =>
-    async (wishes: VersionWishes): Promise<ReleaseContent> => {
-      const rest = { unread: [], findings: [] };
+    ({ version, entries, extra = [], today = "2026-11-29" }: Next, head: string) =>
+    async (wishes: VersionWishes, date = today): Promise<ReleaseContent> => {
+      const rest = { unread: [], findings: [], date };
       if (version === undefined) return { packages: [], files: [], ...rest };
       const name = "core" as PackageName;
       const to = wishes.get(name) ?? version;
-      const section = sectionOf(to, entries);
+      const section = sectionOf(to, date, entries);
       const base = (path: string) => `${git("work", "show", `${head}:${path}`)}\n`;
       const files = [
         {

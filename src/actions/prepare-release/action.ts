@@ -43,22 +43,24 @@ export const action = defineAction({
   },
 });
 
-/** Plans once for the same versions, however often it is asked. */
+/** Plans once for the same versions and day, however often it is asked. */
 const planner = (inputs: Taken, run: RunFolder, ports: PrepareReleasePorts) => {
   const { group, strict } = inputs;
   const packages = group === undefined ? inputs.packages : membersOf(group, ports);
-  const plan = async (chosen: readonly string[]): Promise<ReleaseContent> => {
+  const plan = async (chosen: readonly string[], date: string | undefined): Promise<ReleaseContent> => {
     const made = await makeReleasePlan({ ...inputs, packages, bump: [...inputs.bump, ...chosen] }, ports);
     const seen = await withInstallers(made, { ...inputs, run }, ports);
-    const files = await makeReleaseFiles({ ...made, plan: seen }, filesWish(inputs, run, ports), ports);
-    const content = contentOf(seen, files, made.survey.workspace.prefix);
+    const wish = filesWish({ ...inputs, date }, run, ports);
+    const files = await makeReleaseFiles({ ...made, plan: seen }, wish, ports);
+    const content = contentOf(seen, { ...files, date: wish.date }, made.survey.workspace.prefix);
     return strict ? { ...content, findings: content.findings.map(strictly) } : content;
   };
   const known = new Map<string, Promise<ReleaseContent>>();
-  return (wishes: VersionWishes): Promise<ReleaseContent> => {
+  return (wishes: VersionWishes, before: string | undefined): Promise<ReleaseContent> => {
+    const date = inputs.date ?? before;
     const chosen = [...wishes].map(([name, version]) => `${name}: ${version}`).toSorted();
-    const key = chosen.join("\n");
-    const content = known.get(key) ?? plan(chosen);
+    const key = [date, ...chosen].join("\n");
+    const content = known.get(key) ?? plan(chosen, date);
     known.set(key, content);
     return content;
   };

@@ -9,6 +9,7 @@ import { draftOf } from "../../domain/release-plan/formats/draft.ts";
 import { packagesOutput } from "../../domain/release-plan/formats/output.ts";
 import { releasePlanSummary } from "../../domain/release-plan/formats/summary.ts";
 import { releasePlanText } from "../../domain/release-plan/formats/text.ts";
+import { isCalendarDate } from "../../domain/text/calendar-date.ts";
 import { unifiedDiff } from "../../domain/text/unified-diff.ts";
 import type { RunFolder, Runs } from "../../ports/runs.ts";
 import type { InstallersPorts } from "../../stages/installers/ports.ts";
@@ -80,8 +81,8 @@ export const filesWish = (
   { clock }: Pick<VersionPorts, "clock">,
 ): ReleaseFilesWish => {
   const { date = new Date(clock.now()).toISOString().slice(0, 10), write = true, format } = inputs;
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
-  if (!isDate) throw new Problem(invalidValue({ what: "date", expected: "a date as YYYY-MM-DD", value: date }));
+  if (!isCalendarDate(date))
+    throw new Problem(invalidValue({ what: "date", expected: "a date as YYYY-MM-DD", value: date }));
   return { ...inputs, date, depth: write || format === "diff" ? "whole" : "told", run };
 };
 

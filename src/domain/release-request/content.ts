@@ -8,6 +8,8 @@ export interface ReleaseContent {
   /** Empty where nothing is left to release. */
   readonly packages: readonly ReleasedPackage[];
   readonly files: readonly ReleaseFile[];
+  /** `YYYY-MM-DD`: of its sections' headings. */
+  readonly date: string;
   readonly unread: readonly Unread[];
   readonly findings: readonly Finding[];
 }

@@ -10,12 +10,14 @@ export interface PlannedFiles {
   readonly changes: readonly { readonly path: string; readonly after: string | undefined }[];
   readonly sections: ReadonlyMap<PackageName, ReleaseSection>;
   readonly findings: readonly Finding[];
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
 }
 
 /** A plan and its files as a release's commit and pull request. `prefix`: of the workspace in the repository. */
 export const contentOf = (
   plan: ReleasePlan,
-  { changes, sections, findings }: PlannedFiles,
+  { changes, sections, findings, date }: PlannedFiles,
   prefix: string,
 ): ReleaseContent => ({
   packages: plan.packages.map(({ name, path, current, proposed, reason, installers }) => ({
@@ -31,6 +33,7 @@ export const contentOf = (
     path,
     bytes: after === undefined ? undefined : new TextEncoder().encode(after),
   })),
+  date,
   unread: plan.unread,
   findings: [...plan.findings, ...findings],
 });

@@ -12,7 +12,7 @@ const mostRows = 200;
 const mostNamed = 3;
 
 export interface RequestText {
-  readonly content: Omit<ReleaseContent, "files" | "findings">;
+  readonly content: Omit<ReleaseContent, "files" | "findings" | "date">;
   /** Of the input: `{packages}` stands for what is released. */
   readonly title: string;
   /** The branch that it is merged into. */

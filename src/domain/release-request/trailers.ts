@@ -1,4 +1,5 @@
 import type { PackageName } from "../python/name.ts";
+import { isCalendarDate } from "../text/calendar-date.ts";
 import { type ReleaseContent, type ReleasedPackage, releaseLabel } from "./content.ts";
 
 /** One section of a changelog as we wrote it. */
@@ -14,10 +15,13 @@ export interface ReleaseTrailers {
   /** Of the sorted lines `name version` of all that it releases. */
   readonly plan: string;
   readonly sections: readonly WrittenSection[];
+  /** `YYYY-MM-DD`: of the sections' headings; `undefined` where it does not say. */
+  readonly date: string | undefined;
 }
 
 const digest = "sha256:[0-9a-f]{64}";
 const planLine = new RegExp(`^Release-Plan: (${digest})$`);
+const dateLine = /^Release-Date: (\S+)$/;
 const sectionLine = new RegExp(`^Release-Changelog: (\\S+) (\\S+) (\\S+) (${digest})$`);
 
 /** Reads a commit's message; `undefined` where it is of no release. A squash may have put other text around. */
@@ -31,7 +35,8 @@ export const readTrailers = (message: string): ReleaseTrailers | undefined => {
     if (path === undefined) return [];
     return [{ file: path, package: name as PackageName, version: version!, digest: hash! }];
   });
-  return { plan, sections };
+  const date = lines.flatMap((line) => dateLine.exec(line)?.[1] ?? []).at(-1);
+  return { plan, sections, date: date !== undefined && isCalendarDate(date) ? date : undefined };
 };
 
 const decoded = (text: string): string | undefined => {
@@ -44,7 +49,7 @@ const decoded = (text: string): string | undefined => {
 
 /** The release commit's message below its subject: one line for each package, then the trailers. */
 export const releaseMessageBody = async (
-  packages: ReleaseContent["packages"],
+  { packages, date }: Pick<ReleaseContent, "packages" | "date">,
   sections: readonly WrittenSection[],
 ): Promise<string> => {
   const lines = packages.map(({ name, from, to }) => `- ${name} ${from === undefined ? "" : `${from} → `}${to}`);
@@ -52,7 +57,8 @@ export const releaseMessageBody = async (
     ({ file, package: name, version, digest: hash }) =>
       `Release-Changelog: ${encoded(file)} ${name} ${version} ${hash}`,
   );
-  return [...lines, "", `Release-Plan: ${await planDigest(packages)}`, ...written].join("\n");
+  const plan = `Release-Plan: ${await planDigest(packages)}`;
+  return [...lines, "", plan, `Release-Date: ${date}`, ...written].join("\n");
 };
 
 /** A path in one word. */

@@ -14,7 +14,7 @@ export interface Composed {
   readonly kept: readonly KeptEdit[];
 }
 
-interface Place {
+export interface ComposePlace {
   /** The base's commit. */
   readonly base: string;
   readonly branch: SeenBranch | undefined;
@@ -23,7 +23,7 @@ interface Place {
 /** Puts the release's files on the base; on a branch that a person has pushed to, what they did is done again to them. */
 export const compose = async (
   content: ReleaseContent,
-  { base, branch }: Place,
+  { base, branch }: ComposePlace,
   trees: ReleaseTrees,
 ): Promise<Composed> => {
   if (branch?.owner.kind !== "shared") return await committed(content.files, { parent: base, kept: [] }, trees);

@@ -13,8 +13,8 @@ export interface PreparePorts {
   /** `undefined` on a forge that signs no commits for others. */
   readonly signed: CommitWriter | undefined;
   readonly pushed: CommitWriter;
-  /** What would be released now, with these versions where a person has chosen them. */
-  readonly content: (wishes: VersionWishes) => Promise<ReleaseContent>;
+  /** What would be released now, with these versions where a person has chosen them; on a day, or today. */
+  readonly content: (wishes: VersionWishes, date: string | undefined) => Promise<ReleaseContent>;
   /** Where a person can open a pull request by hand. */
   readonly compareLink: (base: string, branch: string) => string;
   /** What commits made by git have as committer; the forge's name for the token's owner. */

@@ -21,7 +21,7 @@ import { releaseMessageBody } from "../../domain/release-request/trailers.ts";
 import { retryDelay } from "../../domain/upload/retry.ts";
 import { type Carried, carryOut, closeRequest } from "./carry-out.ts";
 import { createCommitter } from "./commit.ts";
-import { type Composed, compose } from "./compose.ts";
+import { type Composed, type ComposePlace, compose } from "./compose.ts";
 import { judgeBase, type Look, look, seenOf } from "./look.ts";
 import type { PreparePorts, PrepareWish } from "./ports.ts";
 
@@ -133,27 +133,46 @@ interface Made {
 const make = async (
   { head: base, title, labels, base: into }: PrepareWish,
   { seen, owner }: { readonly seen: Look; readonly owner: TokenOwner },
-  { content: contentFor, trees }: PreparePorts,
+  ports: PreparePorts,
 ): Promise<Made> => {
   const { branch } = seen;
-  const content = await contentFor(branch?.wishes ?? new Map());
+  const { content, composed } = await composeAsDated({ base, branch }, ports);
   // What changes no file would be a pull request without a change.
-  if (content.packages.length === 0 || content.files.length === 0) {
+  if (composed === undefined) {
     return { content, wanted: undefined, composed: undefined, message: "", findings: content.findings };
   }
-  const composed = await compose(content, { base, branch }, trees);
   const { kept } = composed;
   const text = { content, title, base: into, checks: checksSentence(owner), kept };
   return {
     content,
     composed,
     wanted: { tree: composed.tree, title: requestTitle(text), body: requestBody(text), labels },
-    message: await releaseMessageBody(content.packages, await writtenSections(content)),
+    message: await releaseMessageBody(content, await writtenSections(content)),
     findings: [
       ...content.findings,
       ...kept.map(({ file, package: name, additions }) => requestEditKept({ file, name, additions })),
     ],
   };
+};
+
+interface Dated {
+  readonly content: ReleaseContent;
+  /** `undefined` where nothing is left to release. */
+  readonly composed: Composed | undefined;
+}
+
+/** With the date that the branch has where nothing else is new: another day alone is no reason for another commit. */
+const composeAsDated = async (place: ComposePlace, { content: contentFor, trees }: PreparePorts): Promise<Dated> => {
+  const { branch } = place;
+  const composeOf = async (date: string | undefined): Promise<Dated> => {
+    const content = await contentFor(branch?.wishes ?? new Map(), date);
+    const isEmpty = content.packages.length === 0 || content.files.length === 0;
+    return { content, composed: isEmpty ? undefined : await compose(content, place, trees) };
+  };
+  const { owner } = branch ?? {};
+  const date = owner?.kind === "ours" || owner?.kind === "shared" ? owner.trailers.date : undefined;
+  const before = date === undefined ? undefined : await composeOf(date);
+  return before?.composed !== undefined && before.composed.tree === branch?.tree ? before : await composeOf(undefined);
 };
 
 interface Course {
