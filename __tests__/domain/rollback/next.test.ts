@@ -1,0 +1,62 @@
+import { expect, test } from "@jest/globals";
+import { nextStep } from "../../../src/domain/rollback/next.ts";
+import { type Standing, standingOf } from "../../../src/domain/rollback/standing.ts";
+import { marksFor } from "../../../src/domain/rollback/state.ts";
+import { indexPresets, yankPage } from "../../../src/domain/target/presets.ts";
+import { absent, type Given, half, seenOf, tagRef, whole, yanked } from "./seen.ts";
+
+const release = { name: "a", version: "1.0" };
+
+const next = (standing: Standing, marks: Given["marks"] = [], asked?: string): string => {
+  const seen = seenOf({ standings: { a: standing }, marks });
+  const context = { index: "PyPI", asked, yankPage: () => yankPage(indexPresets.pypi, "a", "1.0") };
+  return nextStep({ release, standing, marks: marksFor(release, seen) }, seen, context);
+};
+
+test("each state has one next step, with the link and the time that it needs", () => {
+  const tagged = [{ tag: "a-v1.0", of: ["a"], remote: tagRef("1") }];
+  expect([
+    next({ kind: "unknown" }, tagged),
+    next(half),
+    next({ ...whole, kind: "half", hoursLeft: 1 }, tagged),
+    next({ ...whole, kind: "half", hoursLeft: undefined }, tagged),
+    next(whole),
+    next(whole, tagged),
+    next(yanked, tagged),
+    next(absent),
+    next(absent, tagged),
+    next(absent, tagged, "--packages 'a*'"),
+  ]).toEqual([
+    "Run rollback again when PyPI answers: nothing is removed before that",
+    "Publish it again within 300 hours: that adds the files that are missing",
+    "Publish it again within an hour: that adds the files that are missing",
+    "Publish it again: that adds the files that are missing",
+    "Run create-release: it is on PyPI and has neither tag nor release",
+    `It is released; if it is wrong, release the next version, then yank this one: ${yankPage(indexPresets.pypi, "a", "1.0")}`,
+    "It is yanked: release the next version",
+    "Nothing of it is there: it can be published",
+    "Publish it again to finish it; release-actions rollback --tag a-v1.0 --yes removes the tag instead",
+    "Publish it again to finish it; release-actions rollback --packages 'a*' --yes removes the tag instead",
+  ]);
+});
+
+test("what is left of the 14 days is counted from the first file, in whole hours", () => {
+  const first = Date.UTC(2026, 10, 1);
+  const at = (now: number) => {
+    const files = ["a-1.0.tar.gz", "a-1.0-py3-none-any.whl", "a-0.9.tar.gz"].map((filename, index) => ({
+      filename,
+      uploadTime: first + index * 60_000,
+      yanked: index === 0,
+    }));
+    return standingOf(new Map([["a", { files }]]), release, now);
+  };
+  const hour = 3_600_000;
+  expect([at(first), at(first + 1), at(first + 335.5 * hour), at(first + 400 * hour)]).toMatchObject([
+    { kind: "whole", hoursLeft: 336, isYanked: false },
+    { hoursLeft: 335 },
+    { hoursLeft: 0 },
+    { hoursLeft: 0 },
+  ]);
+  expect(standingOf(new Map(), release, first)).toEqual({ kind: "absent" });
+  expect(standingOf(new Map([["a", { files: [] }]]), release, first)).toEqual({ kind: "absent" });
+});
