@@ -17,6 +17,9 @@ interface Run {
 export interface Project {
   checkRuns: readonly Run[];
   readonly workflows: readonly { readonly suite: number; readonly name: string; readonly event: string }[];
+  /** Runs that are in progress; `workflow` is the path of its file. */
+  readonly running: readonly { readonly id: number; readonly workflow: string; readonly ref: string }[];
+  readonly releases: readonly { readonly tag: string; readonly isDraft: boolean }[];
   readonly comments: { readonly id: number; body: string; readonly user: { login: string; type: "User" | "Bot" } }[];
   /** Whose token it is, as GraphQL says it. */
   readonly viewer: string;
@@ -38,6 +41,8 @@ export const startProjectForge = async (given: Partial<Project> = {}): Promise<P
   const project: Project = {
     checkRuns: [],
     workflows: [],
+    running: [],
+    releases: [],
     comments: [],
     viewer: "github-actions[bot]",
     refused: {},
@@ -61,7 +66,7 @@ export const startProjectForge = async (given: Partial<Project> = {}): Promise<P
     faults.push(...found);
     if (match === undefined) return reply(404, { message: "Not Found" });
     const { status, schema } = match.operation.response;
-    const answer = filled(schema, answerOf(project, method, url.pathname, body));
+    const answer = filled(schema, answerOf(project, { method, url, body }));
     faults.push(...answerFaults(match.operation, { status, body: answer }));
     reply(status, answer);
   });
@@ -75,7 +80,14 @@ export const startProjectForge = async (given: Partial<Project> = {}): Promise<P
   };
 };
 
-const answerOf = (project: Project, method: string, path: string, body: unknown): unknown => {
+interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  readonly body: unknown;
+}
+
+const answerOf = (project: Project, { method, url, body }: Asked): unknown => {
+  const path = url.pathname;
   if (path.endsWith("/check-runs")) {
     const runs = project.checkRuns.map(({ name, suite = 1, conclusion, details }, index) => ({
       name,
@@ -86,6 +98,17 @@ const answerOf = (project: Project, method: string, path: string, body: unknown)
       details_url: details ?? "https://forge.example/details",
     }));
     return { total_count: runs.length, check_runs: runs };
+  }
+  if (path.endsWith("/releases")) return project.releases.map(({ tag, isDraft }) => releaseOf(tag, isDraft));
+  if (url.searchParams.get("status") === "in_progress") {
+    const runs = project.running.map(({ id, workflow, ref }) => ({
+      id,
+      path: workflow,
+      head_branch: ref,
+      run_number: id,
+      html_url: `https://forge.example/runs/${id}`,
+    }));
+    return { total_count: runs.length, workflow_runs: runs };
   }
   if (path.endsWith("/actions/runs")) {
     const runs = project.workflows.map(({ suite, name, event }) => ({ check_suite_id: suite, name, event }));
@@ -102,6 +125,12 @@ const answerOf = (project: Project, method: string, path: string, body: unknown)
   comment.body = written;
   return comment;
 };
+
+const releaseOf = (tag: string, isDraft: boolean) => ({
+  tag_name: tag,
+  draft: isDraft,
+  html_url: `https://forge.example/releases/${tag}`,
+});
 
 type Schema = Readonly<Record<string, any>>;
 const { schemas } = JSON.parse(readFileSync(join(import.meta.dirname, "github-openapi.json"), "utf8")) as {

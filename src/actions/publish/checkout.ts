@@ -3,7 +3,6 @@ import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { shareOf } from "../../domain/plan/share.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { titleOf } from "../../domain/target/target.ts";
-import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
@@ -13,8 +12,8 @@ import { readReleased } from "../../stages/validate/read-released.ts";
 import type { Result } from "../action.ts";
 import type { Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
+import { lookOutside } from "./outlook.ts";
 import { prepare } from "./prepare.ts";
-import { lookAtProjects } from "./projects.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
 
@@ -56,9 +55,8 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     outside: copy.outside,
   });
   const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
-  const projects = await lookAtProjects({ plan, released }, { ports, destination });
-  const unconfirmed = await confirmIndex(seen.target, { index: destination.index, released }, signal);
-  const told = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...projects, ...unconfirmed];
+  const outlook = await lookOutside({ plan, released }, { inputs, ports, destination });
+  const told = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook];
   await using rehearsal = openRehearsal(indexPorts, destination);
   const share = shareOf(plan, inputs.share, seen.graph);
   const course = {

@@ -82,7 +82,7 @@ export const contract = defineContract({
       default: "false",
     }),
     "github-token": secret({
-      description: "For what the forge is asked; publishing by itself asks it nothing",
+      description: "Asks the forge what else is under way for the release; nothing depends on the answer",
       environment: [{ name: "GITHUB_TOKEN" }],
       expression: "${{ github.token }}",
     }),

@@ -13,7 +13,6 @@ import { indexTitle } from "../../domain/target/title.ts";
 import { rootAround } from "../../domain/workspace/root.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
 import type { Store } from "../../ports/store.ts";
-import { confirmIndex } from "../../stages/plan/confirm-index.ts";
 import { skipRehearsal } from "../../stages/publish/rehearse.ts";
 import { takeAttestations } from "../../stages/publish/take-attestations.ts";
 import { takeDist } from "../../stages/publish/take-dist.ts";
@@ -22,9 +21,9 @@ import type { Setting } from "./course.ts";
 import { type Destination, isCredential, openDestination } from "./destination.ts";
 import type { PublishInputs } from "./inputs.ts";
 import { joining } from "./joining.ts";
+import { lookOutside } from "./outlook.ts";
 import type { PublishPorts } from "./ports.ts";
 import { alone } from "./prepare.ts";
-import { lookAtProjects } from "./projects.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
 
@@ -52,8 +51,7 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
   await using destination = await openDestination(target, inputs, { ...ports, scratch: run.scratch, uvIndexes, names });
   const released = await ask(manifest.plan, destination.index, ports.signal);
   const { plan, findings } = retarget(manifest, { title: destination.title, target, released, requires });
-  const projects = await lookAtProjects({ plan, released }, { ports, destination });
-  const unconfirmed = await confirmIndex(target, { index: destination.index, released }, ports.signal);
+  const outlook = await lookOutside({ plan, released }, { inputs, ports, destination });
   const works = plan.packages.filter(isWork).map((entry) => ({
     package: entry,
     distributions: manifest.distributions.filter((file) => file.package === entry.name),
@@ -73,7 +71,7 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
   await using rehearsal = openRehearsal({ ...ports, scratch: run.scratch }, destination);
   const course = {
     plan: { ...plan, id: run.id, created_at: new Date(ports.clock.now()).toISOString() },
-    findings: [...findings, ...projects, ...unconfirmed, ...attestations.findings],
+    findings: [...findings, ...outlook, ...attestations.findings],
     works,
     isPart: false,
     attestations,

@@ -1,4 +1,5 @@
 import type { PublisherJob } from "../../domain/credential/publisher-job.ts";
+import type { Secret } from "../../domain/credential/secret.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
 import type { Classifiers } from "../../ports/classifiers.ts";
@@ -11,6 +12,7 @@ import type { Progress } from "../../ports/progress.ts";
 import type { PythonEnvironments } from "../../ports/python-environments.ts";
 import type { Runs } from "../../ports/runs.ts";
 import type { Twine } from "../../ports/twine.ts";
+import type { UnderWay } from "../../ports/under-way.ts";
 import type { OpenUploadTokens } from "../../ports/upload-tokens.ts";
 import type { Uv } from "../../ports/uv.ts";
 import type { OwnTagsPorts } from "../../stages/plan/own-tags.ts";
@@ -33,6 +35,8 @@ export interface PublishPorts extends SurveyPorts, OwnTagsPorts {
   readonly signal: AbortSignal;
   readonly openIndex: OpenIndex;
   readonly openUploadTokens: OpenUploadTokens;
+  /** `undefined` where there is no forge that could be asked. */
+  readonly openUnderWay: (token: Secret | undefined) => Promise<UnderWay | undefined>;
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
   readonly facts: RunFacts;

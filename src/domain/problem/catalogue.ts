@@ -49,6 +49,7 @@ import * as shares from "./shares.ts";
 import * as smoke from "./smoke.ts";
 import * as target from "./target.ts";
 import * as trustedPublishing from "./trusted-publishing.ts";
+import * as underWay from "./under-way.ts";
 import * as unexpected from "./unexpected.ts";
 import * as upload from "./upload.ts";
 import * as usage from "./usage.ts";
@@ -110,6 +111,7 @@ const areas = [
   smoke,
   target,
   trustedPublishing,
+  underWay,
   unexpected,
   upload,
   usage,

@@ -34,6 +34,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     artifacts: createArtifacts(variables),
     commandFiles: createCommandFiles(variables),
     openIndex: (index) => late(async () => (await run()).openIndex(index)),
+    openUnderWay: async (token) => (await underWay()).wireUnderWay(world, token),
     openUploadTokens: (target) => late(async () => (await tokens()).wireUploadTokens(world)(target)),
     indexes: createIndexes(nodeFiles, variables, process.cwd()),
     variables: new Set(Object.keys(variables)),
@@ -44,7 +45,15 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     signal,
     loadAll: async () => {
       const { loadHtmlParser } = await run();
-      await Promise.all([tools(), archive(), index(), tokens(), loadHtmlParser(), loadArtifactClient(variables)]);
+      await Promise.all([
+        tools(),
+        archive(),
+        index(),
+        tokens(),
+        underWay(),
+        loadHtmlParser(),
+        loadArtifactClient(variables),
+      ]);
     },
     facts: {
       event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
@@ -59,6 +68,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
 
 const archive = () => import("../../adapters/archive.ts");
 const index = () => import("./embedded-index.ts");
+const underWay = () => import("./under-way.ts");
 const tokens = () => import("./upload-tokens.ts");
 
 /** uv's own variable for the same thing. https://docs.astral.sh/uv/reference/environment/#uv_concurrent_builds */
