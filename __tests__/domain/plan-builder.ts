@@ -15,6 +15,7 @@ export const planned = (name: string, rest: Partial<PlannedPackage> = {}): Plann
   tag: `${name}-v1.0.0`,
   requires_python: null,
   on_index: [],
+  wheels: [],
   ...rest,
 });
 

@@ -33,6 +33,7 @@ test("settings are handed on, packages are read by their normalised names", () =
     smoke: ["core", "--version"],
     extras: ["fast"],
     pythonVersions: ["3.12"],
+    platforms: [],
     isPrivate: false,
     tagFormats: ["c{version}"],
     extraPaths: [],

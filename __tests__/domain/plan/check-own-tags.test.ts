@@ -38,6 +38,7 @@ const check = (given: Given) => {
     tag: null,
     requires_python: null,
     on_index: [],
+    wheels: [],
   });
   return checkOwnTags({
     workspace,

@@ -48,6 +48,7 @@ test("packages stand by level, longest remaining path first, with what they need
     tag: "app-v1.0.0",
     requires_python: null,
     on_index: [],
+    wheels: [],
   });
 });
 

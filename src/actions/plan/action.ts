@@ -68,7 +68,7 @@ export const action = defineAction({
       shardsOf({
         names: plan.packages.filter(isWork).map(({ name }) => name),
         graph: seen.graph,
-        secondsOf: await buildTimes(seen, inputs.dist, { ...ports, note: (each) => all.push(each) }),
+        secondsOf: await buildTimes({ ...seen, config }, inputs.dist, { ...ports, note: (each) => all.push(each) }),
         count: inputs.shards,
       }),
     );

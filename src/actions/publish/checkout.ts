@@ -2,6 +2,7 @@ import { buildPythonOf } from "../../domain/config/config.ts";
 import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { shareOf } from "../../domain/plan/share.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { checkWheels } from "../../domain/run/expected-wheels.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
@@ -56,7 +57,8 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   });
   const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
   const outlook = await lookOutside({ plan, released }, { inputs, ports, destination });
-  const told = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook];
+  const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
+  const told = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook, ...lacking];
   await using rehearsal = openRehearsal(indexPorts, destination);
   const share = shareOf(plan, inputs.share, seen.graph);
   const course = {

@@ -1,3 +1,4 @@
+import { isPlatform, platformPattern } from "../plan/wheel-pattern.ts";
 import { invalidSetting, unknownKey, unknownPackage } from "../problem/config.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { FilePlace } from "../problem/workspace.ts";
@@ -86,6 +87,14 @@ export const packageKeys: readonly PackageKey[] = [
     expected: "a path",
     schema: { type: "string", minLength: 1 },
     accepts: isText,
+  },
+  {
+    name: "platforms",
+    description:
+      "What other jobs build its wheels for, as `python-abi-platform` with `*` for any text: it is published with a wheel for each, or not at all. Here its source distribution alone is built",
+    expected: "a list of texts such as cp312-cp312-manylinux*_x86_64",
+    schema: { type: "array", items: { type: "string", pattern: platformPattern } },
+    accepts: (value) => isTexts(value) && value.every(isPlatform),
   },
   {
     name: "group",
@@ -249,6 +258,7 @@ const packageConfig = (content: Readonly<Record<string, unknown>>): PackageConfi
     pythonVersions: list(content["python-version"]),
     isPrivate: content.private === true,
     tagFormats: list(content["tag-format"]),
+    platforms: list(content.platforms),
     extraPaths: list(content["extra-paths"]),
     changelog: content.changelog as PackageConfig["changelog"],
     group: content.group as PackageConfig["group"],

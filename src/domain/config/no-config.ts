@@ -7,6 +7,7 @@ export const noPackageConfig: PackageConfig = {
   pythonVersions: [],
   isPrivate: false,
   tagFormats: [],
+  platforms: [],
   extraPaths: [],
   changelog: undefined,
   group: undefined,

@@ -14,6 +14,8 @@ export interface PackageConfig {
   readonly isPrivate: boolean;
   /** Empty where nothing is said. */
   readonly tagFormats: readonly string[];
+  /** What other jobs build its wheels for, as `python-abi-platform` with `*`; empty: its wheel is built here. */
+  readonly platforms: readonly string[];
   /** Globs from the git top level, of files outside of its folder that its build reads. */
   readonly extraPaths: readonly string[];
   /** Path from the workspace's root, with `{name}` and `{path}`. */

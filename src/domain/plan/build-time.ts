@@ -23,8 +23,9 @@ const c = new Set([
   "pybind11",
 ]);
 
-/** Seconds that a package takes to be built, by what its build requires: compiling is what takes long. */
-export const guessedSeconds = (member: Pick<Member, "text" | "tool">): number => {
+/** Seconds that a package takes to be built, by what its build requires: compiling, for no sdist, is what takes long. */
+export const guessedSeconds = (member: Pick<Member, "text" | "tool">, isSdistAlone = false): number => {
+  if (isSdistAlone) return guesses.python;
   const required = buildRequirements(member.text);
   if (required.some((name) => rust.has(name))) return guesses.rust;
   const extensions = tableIn(member.tool, "setuptools")["ext-modules"];

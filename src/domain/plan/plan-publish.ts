@@ -1,4 +1,4 @@
-import type { Config } from "../config/config.ts";
+import { type Config, configOf } from "../config/config.ts";
 import { type Graph, hardRequirements } from "../graph/graph.ts";
 import { type BoundKind, boundOf } from "../pin/bounds.ts";
 import { checkRequirements } from "../pin/check-requirements.ts";
@@ -22,6 +22,7 @@ import { orderOf, waitsOf } from "./order.ts";
 import { isWork, type Plan, type PlanIndex, type PlannedPackage } from "./plan.ts";
 import type { Released } from "./released.ts";
 import { isOnIndex } from "./sibling-requirement.ts";
+import { wheelPattern } from "./wheel-pattern.ts";
 import { readWish, type Wish } from "./wish.ts";
 
 export interface PlanInput {
@@ -147,6 +148,7 @@ const describe = (
   { selection, versions, choices }: Decided,
 ): Omit<PlannedPackage, "level" | "needs" | "unit"> => {
   const { bounds, tagFormats } = input;
+  const { platforms } = configOf(input.config, member.name);
   const { name } = member;
   const version = versions.get(name);
   const choice = choices.get(name)!;
@@ -161,6 +163,7 @@ const describe = (
     tag: version === undefined ? null : tagOf({ name, version }, tagFormats, selection),
     requires_python: member.requiresPython ?? null,
     on_index: choice.onIndex,
+    wheels: version === undefined ? [] : platforms.map((platform) => wheelPattern(platform, { name, version })),
   };
 };
 

@@ -45,6 +45,8 @@ export interface PlannedPackage {
   readonly requires_python: string | null;
   /** For `complete`: the file names that the index has already. */
   readonly on_index: readonly string[];
+  /** The wheels that other jobs bring, by name with `*` for any text; empty where this run builds its wheel. */
+  readonly wheels: readonly string[];
 }
 
 /** Where a plan publishes to. URLs end as the index gives them; `upload_url` is what `uv publish --publish-url` takes. */

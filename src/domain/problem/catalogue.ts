@@ -58,6 +58,7 @@ import * as uvSettings from "./uv-settings.ts";
 import * as versionRules from "./version-rules.ts";
 import * as versionSources from "./version-sources.ts";
 import * as versionTags from "./version-tags.ts";
+import * as wheels from "./wheels.ts";
 import * as workspace from "./workspace.ts";
 
 const areas = [
@@ -120,6 +121,7 @@ const areas = [
   versionRules,
   versionSources,
   versionTags,
+  wheels,
   workspace,
 ];
 

@@ -122,6 +122,7 @@ const isPlan = hasShape({
       // uv would take another text for the path of a program to run.
       requires_python: (value) => value === null || (isText(value) && parseSpecifiers(value as string) !== undefined),
       on_index: isList(isText),
+      wheels: isList(isText),
     }),
   ),
   critical_path: isList(isName),

@@ -1,3 +1,4 @@
+import { type Config, configOf } from "../../domain/config/config.ts";
 import { guessedSeconds, measuredSeconds } from "../../domain/plan/build-time.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { buildTimesUnknown } from "../../domain/problem/shares.ts";
@@ -18,7 +19,7 @@ export interface BuildTimesPorts {
  * that cannot be read cost balance, and nothing else.
  */
 export const buildTimes = async (
-  { workspace }: { readonly workspace: Workspace },
+  { workspace, config }: { readonly workspace: Workspace; readonly config: Config },
   folders: readonly string[],
   { absolute, runs, note }: BuildTimesPorts,
 ): Promise<(name: string) => number> => {
@@ -35,5 +36,6 @@ export const buildTimes = async (
   };
   const measured = new Map((await Promise.all(folders.map(read))).flat());
   const members = new Map(workspace.members.map((member) => [member.name, member]));
-  return (name) => measured.get(name) ?? guessedSeconds(members.get(name)!);
+  return (name) =>
+    measured.get(name) ?? guessedSeconds(members.get(name)!, configOf(config, name).platforms.length > 0);
 };

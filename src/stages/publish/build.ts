@@ -51,13 +51,18 @@ export const buildStage = (options: BuildOptions): Stage => {
       // Once, and after the last pin: version tools are to see an unchanged tree.
       settled ??= options.copy.settle();
       await settled;
-      const distributions = isWheelMissing(work)
-        ? await finish(options, work, signal)
-        : await build(options, { kind: "both" }, { work, signal });
+      const distributions = await builtOf(options, work, signal);
       await options.siblings?.add({ ...work, distributions }, signal);
       return { kind: "done", detail: distributions.map(({ filename }) => filename).join(", "), distributions };
     },
   };
+};
+
+const builtOf = (options: BuildOptions, work: Work, signal: AbortSignal): Promise<readonly Distribution[]> => {
+  // Its wheels are built from the sdist, by other jobs.
+  if (work.package.wheels.length > 0) return build(options, { kind: "sdist" }, { work, signal });
+  if (isWheelMissing(work)) return finish(options, work, signal);
+  return build(options, { kind: "both" }, { work, signal });
 };
 
 const isWheelMissing = ({ package: { on_index } }: Work): boolean =>

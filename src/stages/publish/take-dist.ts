@@ -2,20 +2,17 @@ import type { Archive } from "../../domain/distribution/archive.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
 import { metadataOf } from "../../domain/distribution/identity.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import {
-  distNotReady,
-  distributionChanged,
-  distributionMissing,
-  manifestUnreadable,
-} from "../../domain/problem/manifest.ts";
+import { distNotReady, distributionChanged, distributionMissing } from "../../domain/problem/manifest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkInside, checkListed } from "../../domain/run/dist-files.ts";
-import { checkFolder, notPlain } from "../../domain/run/dist-folder.ts";
+import { checkFolder } from "../../domain/run/dist-folder.ts";
 import { checkDistTag, type RunTag } from "../../domain/run/dist-tag.ts";
-import { type Manifest, manifestName, notReady, readManifest } from "../../domain/run/manifest.ts";
-import { type ManifestIn, mergeManifests } from "../../domain/run/merge-manifests.ts";
+import { checkWheels } from "../../domain/run/expected-wheels.ts";
+import { type Manifest, notReady } from "../../domain/run/manifest.ts";
+import { mergeManifests } from "../../domain/run/merge-manifests.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Store } from "../../ports/store.ts";
+import { type Part, readParts, refuse } from "./read-parts.ts";
 
 export interface TakeDistOptions extends RunTag {
   /** What earlier runs left, one or the parts of one release; they are only read. */
@@ -33,23 +30,14 @@ export interface Dist {
   readonly isJoined: boolean;
 }
 
-/** One of the folders, as it was when it was first looked at. */
-interface Part extends ManifestIn {
-  readonly from: Store;
-  readonly entries: Entries;
-  /** The names of the files that its manifest lists. */
-  readonly listed: ReadonlySet<string>;
-}
-
 /**
- * Takes in what an earlier run built, or several of one release, whole or not at all. Whoever could write the folder could write the manifest too:
- * so the files are held against the plan by what they say of themselves, and copied, so that what was looked at stays.
- * Throws a `Problem` with all that is wrong.
+ * Takes in what an earlier run built, or the parts of one release, whole or not at all. Whoever could write a folder could
+ * write its manifest too: so the files are held against the plan by what they say of themselves, and copied, so that what
+ * was looked at stays. Throws a `Problem` with all that is wrong.
  */
 export const takeDist = async (options: TakeDistOptions): Promise<Dist> => {
-  const parts: Part[] = [];
-  for (const from of options.from) parts.push(await readPart(from));
-  const { manifest, findings: contradictions } = mergeManifests(parts as [Part, ...Part[]]);
+  const parts = await readParts(options.from);
+  const { manifest, findings: contradictions } = mergeManifests(parts);
   refuse(contradictions);
   const { plan, distributions } = manifest;
   const packages = notReady(manifest);
@@ -59,6 +47,7 @@ export const takeDist = async (options: TakeDistOptions): Promise<Dist> => {
   refuse([
     ...parts.flatMap((part) => checkFolder(part.folder, part.entries, part.manifest)),
     ...claims.flatMap(checkListed),
+    ...checkWheels(plan, distributions),
     ...checkDistTag(plan, options),
   ]);
   const findings: Finding[] = [];
@@ -77,49 +66,6 @@ export const takeDist = async (options: TakeDistOptions): Promise<Dist> => {
   }
   refuse(findings);
   return { manifest, requires, isJoined: parts.length > 1 };
-};
-
-const refuse = (findings: readonly Finding[]): void => {
-  if (findings.length > 0) throw new Problem(findings);
-};
-
-type Entries = Awaited<ReturnType<Store["list"]>>;
-
-const listFolder = async ({ list, folder }: Store): Promise<Entries> => {
-  try {
-    return await list();
-  } catch (error) {
-    const why = Error.isError(error) && "code" in error ? String(error.code) : "";
-    if (!["ENOENT", "ENOTDIR", "EACCES", "EPERM"].includes(why)) throw error;
-    throw new Problem(
-      manifestUnreadable({
-        file: `${folder}/${manifestName}`,
-        why: `${folder} is no folder that can be read (${why})`,
-      }),
-    );
-  }
-};
-
-/** Bytes. A release of a thousand packages takes two million. */
-const largestManifest = 64 * 1024 ** 2;
-
-const readPart = async (from: Store): Promise<Part> => {
-  const entries = await listFolder(from);
-  const manifest = await readFrom(from, entries);
-  const listed = new Set(manifest.distributions.map(({ filename }) => filename));
-  return { from, entries, folder: from.folder, manifest, listed };
-};
-
-const readFrom = async (from: Store, entries: Entries): Promise<Manifest> => {
-  const file = `${from.folder}/${manifestName}`;
-  const fail = (why: string) => new Problem(manifestUnreadable({ file, why }));
-  const entry = entries.find(({ name }) => name === manifestName);
-  if (entry === undefined) throw fail("there is none");
-  refuse(notPlain(entry));
-  if (entry.size > largestManifest) throw fail(`it has ${entry.size} bytes, more than any release needs`);
-  const bytes = await from.read(manifestName);
-  if (bytes === undefined) throw fail("there is none");
-  return readManifest(new TextDecoder().decode(bytes), file);
 };
 
 /** Copies a file, and opens the copy: it must be what the manifest says, in every folder that lists it. */

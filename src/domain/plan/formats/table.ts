@@ -27,6 +27,7 @@ export const planTable = (plan: Plan, shards: readonly MatrixEntry[] = []): stri
     [heading],
     work.length === 0 ? [] : rows(work),
     completions(work),
+    expectations(work),
     plan.critical_path.length > 1 ? ["Critical path", ...wrap(plan.critical_path, " → ")] : [],
     ...groups(others),
     ...(shards.length > 1 ? shards.map(shardLines) : []),
@@ -63,6 +64,12 @@ const rows = (work: readonly PlannedPackage[]): readonly string[] => {
 const completions = (work: readonly PlannedPackage[]): readonly string[] => {
   const half = work.filter(({ status }) => status === "complete");
   return half.length === 0 ? [] : ["To be completed", ...half.map(({ name, reason }) => `  ${name}: ${reason}`)];
+};
+
+/** What other jobs bring. */
+const expectations = (work: readonly PlannedPackage[]): readonly string[] => {
+  const wheels = work.flatMap((each) => each.wheels);
+  return wheels.length === 0 ? [] : ["Wheels that other jobs build", ...wheels.map((name) => `  ${name}`)];
 };
 
 /** One section for each status and reason; a reason that holds a version is each package's own, and left out. */

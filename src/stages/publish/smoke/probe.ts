@@ -2,15 +2,15 @@
 export interface ProbeAsk {
   readonly name: string;
   readonly version: string;
-  /** RECORD of our wheel: urlsafe base64 sha256 by path. */
-  readonly record: Readonly<Record<string, string>>;
+  /** RECORD of each of our wheels, of which one is installed: urlsafe base64 sha256 by path. */
+  readonly records: readonly Readonly<Record<string, string>>[];
   readonly imports: readonly string[];
 }
 
 /** What it writes to `answer.json`: each list is empty where all is well. */
 export interface ProbeAnswer {
   readonly version: string;
-  /** Paths whose installed bytes are not our wheel's. */
+  /** Paths whose installed bytes are not those of our wheel, the one that comes closest. */
   readonly foreign: readonly string[];
   /** What could not be imported or loaded, with the end of its traceback. */
   readonly failures: readonly Failure[];
@@ -39,7 +39,10 @@ distribution = importlib.metadata.distribution(ask["name"])
 installed = {str(path): path.hash.value for path in distribution.files or [] if path.hash}
 answer = {
     "version": distribution.version,
-    "foreign": [path for path, value in ask["record"].items() if installed.get(path) != value],
+    "foreign": min(
+        ([path for path, value in record.items() if installed.get(path) != value] for record in ask["records"]),
+        key=len,
+    ),
     "failures": [],
 }
 

@@ -165,7 +165,7 @@ const inspect = async ({
   const ask: ProbeAsk = {
     name,
     version: version ?? "",
-    record: installedHashes(archive),
+    records: await recordsOf(work, { archives, pathOf: rest.pathOf }),
     imports: importNames(archive),
   };
   await folder.write("ask.json", JSON.stringify(ask));
@@ -192,6 +192,12 @@ ${exit.stderr}`.slice(-4000),
   const findings = explainFailures(answer.failures, { facts: rest.facts, extras: leftOut });
   if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings, cause);
   for (const finding of findings) rest.note(finding);
+};
+
+/** Which of the wheels of several platforms is installed, the installer decides. */
+const recordsOf = async ({ distributions }: Work, { archives, pathOf }: Pick<Attempt, "archives" | "pathOf">) => {
+  const wheels = distributions.filter(({ kind }) => kind === "wheel");
+  return await Promise.all(wheels.map(async ({ filename }) => installedHashes(await archives.read(pathOf(filename)))));
 };
 
 const runCommand = async (attempt: Attempt, command: readonly string[]): Promise<void> => {

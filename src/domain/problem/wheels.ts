@@ -1,0 +1,41 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+export const wheelsMissing = defineFinding<{ package: string; wheels: readonly string[] }>(
+  {
+    code: "RA-WHEELS-MISSING",
+    severity: "error",
+    mender: "project",
+    meaning: "A package is to be published with a wheel for each of its `platforms`, and not all of them are there.",
+    why: "Who installs it on that platform would have to compile it, or get an older version. A release is published whole or not at all.",
+    mend: "Build the wheel from the source distribution in `dist`, on that platform (cibuildwheel, maturin, or `uv build --wheel`), and give its folder in `dist` too. If the platform is no longer meant, take it out of `platforms`.",
+  },
+  ({ package: name, wheels }) => ({
+    package: name,
+    message: `${name} lacks wheels that other jobs are to build: ${named(wheels, 10)}`,
+    hint: `Give the folder of the job that builds ${name} for ${named(wheels.map(platformOf), 3)} in dist, or take that out of its platforms`,
+  }),
+);
+
+const platformOf = (wheel: string): string =>
+  wheel
+    .replace(/\.whl$/, "")
+    .split("-")
+    .slice(2)
+    .join("-");
+
+export const wheelUnasked = defineFinding<{ folder: string; files: readonly string[] }>(
+  {
+    code: "RA-WHEELS-UNASKED",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A folder given as `dist` has no manifest, so it is one of wheels that another job built; and it holds something that no package's `platforms` ask for.",
+    why: "What nobody planned is not published. Wheels of other versions, of other packages, and what a tool left beside them, would be.",
+    mend: "Leave only the wheels in the folder, each of a package and version of this release. A platform that is meant belongs into `platforms` of the package.",
+  },
+  ({ folder, files }) => ({
+    message: `${shown(folder)} has no manifest, and holds what no platform of this release asks for: ${named(files, 10)}`,
+    hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package",
+  }),
+);
