@@ -1,6 +1,6 @@
 import { isValidName, normalizeName, type PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
-import { monthNames as months, unreleasedMark, unreleasedWords } from "./unreleased.ts";
+import { isMarkedUnreleased, monthNames as months, unreleasedWords } from "./unreleased.ts";
 
 /** What the heading of a release says. */
 export interface VersionHeading {
@@ -45,10 +45,10 @@ const date = new RegExp(
   "i",
 );
 const calendarDate = /^\d{4}-\d{2}(?:-\d{2})?$/;
-/** What may follow a version: marks, a date, or a word about the release. Other words make a sentence of it. */
+/** What may follow a version, in small letters: marks, a date, or a word about the release. Other words make a sentence of it. */
 const tail = new RegExp(
   `^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${months}|\\d{1,4}[-./\\s]|${unreleasedWords}))`,
-  "iu",
+  "u",
 );
 
 /**
@@ -68,7 +68,7 @@ export const readVersionHeading = (markdown: string, findName: FindName): Versio
   return {
     versions: release?.versions ?? [],
     name: release?.name,
-    isUnreleased: unreleased !== "" || unreleasedMark.test(words),
+    isUnreleased: unreleased !== "" || isMarkedUnreleased(words),
     isYanked: /\byanked\b/i.test(words),
     isDated: date.test(words),
     isIntroduction: introduction.test(rest),
@@ -80,7 +80,7 @@ export const readVersionHeading = (markdown: string, findName: FindName): Versio
 const unreleasedHeading =
   /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu;
 
-const isTailOf = (text: string): boolean => tail.test(text);
+const isTailOf = (text: string): boolean => tail.test(text.toLowerCase());
 
 /** The text of a heading without links, tags, emphasis, escapes, and the picture or mark that it begins with. */
 const plainText = (markdown: string): string =>

@@ -1,7 +1,7 @@
 import type { PackageName } from "../python/name.ts";
 import type { Files } from "../workspace/files.ts";
 import { join, normalize } from "../workspace/path.ts";
-import { rememberedFiles } from "../workspace/remembered-files.ts";
+import { once } from "../workspace/remembered-files.ts";
 import { folderReader, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { readChangesets } from "./changesets.ts";
@@ -28,11 +28,11 @@ export const readFragments = (
 ): ReadonlyMap<PackageName, readonly Fragments[]> => {
   const rootMember = workspace.members.find(({ path }) => path === ".");
   // Each package without news of its own asks the root for the same.
-  const seen = rememberedFiles(files);
-  const root = homeAt(seen, workspace, { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" });
+  const home = homeAt(files, workspace, { path: ".", tool: workspace.rootTool, rawName: rootMember?.rawName ?? "" });
+  const root = { ...home, list: once(home.list), read: once(home.read) };
   return new Map(
     members.map(({ name, path, tool, rawName }) => {
-      const own = inHome(homeAt(seen, workspace, { path, tool, rawName }), name);
+      const own = inHome(homeAt(files, workspace, { path, tool, rawName }), name);
       if (own.length > 0 || path === "." || rootMember?.isPackage) return [name, own];
       return [name, inHome(root, name)];
     }),

@@ -10,7 +10,8 @@ export const rememberedFiles = (files: Files): Files => ({
   realPath: once((path) => files.realPath(path)),
 });
 
-const once = <Answer>(ask: (path: string) => Answer): ((path: string) => Answer) => {
+/** A question that is asked once for each path. */
+export const once = <Answer>(ask: (path: string) => Answer): ((path: string) => Answer) => {
   const answers = new Map<string, Answer>();
   return (path) => {
     const known = answers.get(path);

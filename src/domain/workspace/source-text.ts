@@ -17,8 +17,9 @@ export type ReadSource = (path: string) => SourceText;
 export const topOf = ({ root, prefix }: Pick<Workspace, "root" | "prefix">): string =>
   prefix === "" ? root : root.slice(0, root.length - prefix.length - 1) || "/";
 
-const leads = (folder: string, path: string): "inside" | "outside" =>
-  relative(folder, path).split("/", 1)[0] === ".." ? "outside" : "inside";
+/** Of paths without `..`. */
+const isInside = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 
 /**
  * Reads of a workspace's files that stay in its git repository: what a path or link leads to elsewhere belongs to the
@@ -28,11 +29,11 @@ export const sourceReader = (files: Files, workspace: Pick<Workspace, "root" | "
   const top = topOf(workspace);
   return (path) => {
     const asked = normalize(join(workspace.root, path));
-    if (isAbsolute(path) || leads(top, asked) === "outside") return { kind: "outside" };
+    if (isAbsolute(path) || !isInside(top, asked)) return { kind: "outside" };
     const real = files.realPath(asked);
     if (real === undefined) return { kind: "missing" };
     const file = relative(top, real);
-    if (leads(top, real) === "outside" || isGitsOwn(file)) return { kind: "outside" };
+    if (!isInside(top, real) || isGitsOwn(file)) return { kind: "outside" };
     const text = files.readText(real);
     return text === undefined ? { kind: "missing" } : { kind: "text", text, file };
   };
@@ -43,9 +44,9 @@ export const folderReader = (files: Files, workspace: Pick<Workspace, "root" | "
   const top = topOf(workspace);
   return (path: string): readonly Entry[] | undefined => {
     const asked = normalize(join(workspace.root, path));
-    if (isAbsolute(path) || leads(top, asked) === "outside") return undefined;
+    if (isAbsolute(path) || !isInside(top, asked)) return undefined;
     const real = files.realPath(asked);
-    const isOwn = real !== undefined && leads(top, real) === "inside" && !isGitsOwn(relative(top, real));
+    const isOwn = real !== undefined && isInside(top, real) && !isGitsOwn(relative(top, real));
     return isOwn ? files.list(real) : undefined;
   };
 };
