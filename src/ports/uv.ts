@@ -1,3 +1,5 @@
+import type { Credential } from "../domain/credential/credential.ts";
+import type { Environment } from "../domain/environment/child.ts";
 import type { UploadLogin } from "../domain/credential/credential.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import type { UploadAnswer } from "../domain/upload/answer.ts";
@@ -32,6 +34,8 @@ export interface BuildRequest {
   readonly index?: PreferredIndex | undefined;
   /** Milliseconds, after which the build is ended with all that it has started. */
   readonly timeout?: number | undefined;
+  /** What tells the backend which version it builds, where no file and no tag does yet. */
+  readonly told?: Environment | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Each line that uv and the backend print, made inert. */
   readonly onLine?: ((line: string) => void) | undefined;

@@ -56,6 +56,7 @@ const build = async (
     commitTime: 1_700_000_000,
     timeout: 60_000,
     python: () => "3.12",
+    told: () => undefined,
     siblings: undefined,
     note: () => {},
     slots: 2,

@@ -17,7 +17,7 @@ export const checking = (
   setting: Setting,
   { areSiblingsNeeded, ...desk }: Desk & { readonly areSiblingsNeeded: boolean },
 ): Stage => {
-  const { course, seen, copy, rehearsal } = preparation;
+  const { course, seen, copy, rehearsal, told } = preparation;
   const { ports, run, destination, inputs } = setting;
   const { archives, twine, classifiers, uv, files, config } = ports;
   const members = new Map(seen.workspace.members.map((each) => [each.name, each]));
@@ -49,6 +49,7 @@ export const checking = (
         commitTime: seen.commitTime,
         timeout: inputs.buildTimeout,
         python: buildPythonOf(config, name, inputs.pythonVersion),
+        told: told.get(name),
         index: areSiblingsNeeded ? await rehearsal.index() : undefined,
       }),
     }),

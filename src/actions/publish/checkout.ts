@@ -4,8 +4,10 @@ import { shareOf } from "../../domain/plan/share.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
 import { titleOf } from "../../domain/target/target.ts";
+import type { Found } from "../../stages/due/find-releases.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
+import { readTagTools } from "../../stages/plan/tag-tools.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { preflight } from "../../stages/publish/preflight.ts";
 import { noAttestations } from "../../stages/publish/take-attestations.ts";
@@ -15,11 +17,21 @@ import type { Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
 import { lookOutside } from "./outlook.ts";
 import { prepare } from "./prepare.ts";
+import { holdPrepared } from "./prepared.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { release } from "./release.ts";
 
-/** Plans the release of a checkout, as it was surveyed, gets all of it ready in a copy, and only then uploads. */
-export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destination">): Promise<Result> => {
+/** What is to be published: a checkout as it was surveyed, and the merged releases, where they decide. */
+export interface Checkout {
+  readonly seen: Survey;
+  readonly found: Extract<Found, { kind: "releases" }> | undefined;
+}
+
+/** Plans the release of a checkout, gets all of it ready in a copy, and only then uploads. */
+export const publishCheckout = async (
+  { seen, found }: Checkout,
+  start: Omit<Setting, "destination">,
+): Promise<Result> => {
   const { inputs, ports, run } = start;
   const { config, progress, signal } = ports;
   const python = (name: string) => buildPythonOf(config, name, inputs.pythonVersion);
@@ -32,21 +44,34 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
   progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
   await ports.loadAll();
   await using copy = await copyCheckout(seen, ports.copies, run);
-  const [lock, versions, released] = await Promise.all([
+  const tagTools = found === undefined ? new Map() : await readTagTools(seen.workspace, ports.files);
+  const [lock, dynamic, released] = await Promise.all([
     seen.workspace.hasLock ? ports.uv.checkLock(copy.root, inputs.pythonVersion[0]) : undefined,
-    readDynamicVersions(seen, { uv: ports.uv, copy, run, python, timeout: inputs.buildTimeout, signal }),
+    readDynamicVersions(seen, {
+      uv: ports.uv,
+      copy,
+      run,
+      python,
+      timeout: inputs.buildTimeout,
+      except: tagTools,
+      signal,
+    }),
     readReleased(seen.workspace, destination.index, signal),
   ]);
-  const { plan, findings } = makePlan({
-    wish: inputs,
+  const now = ports.clock.now();
+  const prepared =
+    found && holdPrepared({ workspace: seen.workspace, releases: found.releases, dynamic, tagTools, released, now });
+  const made = makePlan({
+    wish: { ...inputs, prepared: prepared?.due },
     // Without the URLs of an index that ends with this run.
     survey: seen,
     config,
     released,
-    versions,
+    versions: prepared?.versions ?? dynamic,
     id: run.id,
-    now: ports.clock.now(),
+    now,
   });
+  const plan = prepared === undefined ? made.plan : { ...made.plan, prepared_by: prepared.commits };
   const flight = await preflight({
     survey: seen,
     plan,
@@ -55,15 +80,15 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     git: ports.git,
     outside: copy.outside,
   });
-  const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
+  const untagged = await ownTags({ wish: inputs, survey: seen, plan, prepared: prepared?.due }, ports);
   const outlook = await lookOutside({ plan, released }, { inputs, ports, destination });
   const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
-  const told = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook, ...lacking];
+  const said = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook, ...lacking];
   await using rehearsal = openRehearsal(indexPorts, destination);
   const share = shareOf(plan, inputs.share, seen.graph);
   const course = {
     plan,
-    findings: [...seen.findings, ...findings, ...share.findings, ...told],
+    findings: [...seen.findings, ...(prepared?.findings ?? []), ...made.findings, ...share.findings, ...said],
     works: share.packages.map((entry) => ({ package: entry, distributions: [] })),
     isPart: share.isPart,
     store: run.store,
@@ -72,5 +97,5 @@ export const publishCheckout = async (seen: Survey, start: Omit<Setting, "destin
     attestations: noAttestations,
   };
   const setting = { ...start, destination };
-  return await release(prepare({ course, seen, copy, rehearsal }, setting), setting);
+  return await release(prepare({ course, seen, copy, rehearsal, told: prepared?.told ?? new Map() }, setting), setting);
 };

@@ -10,6 +10,11 @@ export const contract = defineContract({
   inputs: {
     ...always,
     ...selection,
+    due: choice(["unreleased", "prepared"], {
+      description:
+        "What is published where no `tag` says it: `unreleased` (versions that are not on the index), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
+      default: "unreleased",
+    }),
     "pypi-api-token": secret({
       description:
         "Upload token. The input goes wherever `index` says; the environment's goes to PyPI, TestPyPI and loopback only",
@@ -82,7 +87,8 @@ export const contract = defineContract({
       default: "false",
     }),
     "github-token": secret({
-      description: "Asks the forge what else is under way for the release; nothing depends on the answer",
+      description:
+        "Asks the forge what else is under way for the release; with `due: prepared` also by which pull request a push came",
       environment: [{ name: "GITHUB_TOKEN" }],
       expression: "${{ github.token }}",
     }),
@@ -90,7 +96,7 @@ export const contract = defineContract({
   outputs: {
     published: {
       description:
-        "`true` where every planned package is complete on the index, also after a re-run; `false` with `dry-run`",
+        "`true` where every planned package is complete on the index, also after a re-run; `false` with `dry-run`, and where nothing is due",
       otherwise: "false",
     },
     uploaded: { description: "Number of files that this run put on the index", otherwise: "0" },

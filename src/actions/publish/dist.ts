@@ -4,6 +4,7 @@ import { knownHere } from "../../domain/indexes/package-sources.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { distOfOtherCommit, distTargetUnsaid } from "../../domain/problem/manifest.ts";
+import { distNotPrepared } from "../../domain/problem/prepared.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { offline } from "../../domain/problem/uv-settings.ts";
 import { retarget } from "../../domain/run/dist-plan.ts";
@@ -39,6 +40,8 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
     tag: inputs.packages.length > 0 ? undefined : inputs.tag,
     formats: readTagFormats(inputs.tagFormat, ports.config),
   });
+  if (inputs.due === "prepared" && inputs.tag === undefined && manifest.plan.prepared_by === undefined)
+    throw new Problem(distNotPrepared({}));
   await refuseOtherCommit(manifest.plan, inputs, ports);
   const root = rootAround(ports.files, ports.absolute(inputs.workingDirectory));
   const uvIndexes = ports.indexes.read(root);

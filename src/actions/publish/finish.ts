@@ -14,8 +14,11 @@ import type { RunFolder } from "../../ports/runs.ts";
 import type { Result } from "../action.ts";
 import type { Course, Setting } from "./course.ts";
 
+type Ended = Pick<Course, "store" | "released" | "attestations">;
+type Place = Pick<Setting, "run" | "ports"> & { readonly destination: Pick<Setting["destination"], "target"> };
+
 /** Writes down what happened, for people, for later steps and for later jobs. */
-export const finish = async (report: Report, course: Course, setting: Setting): Promise<Result> => {
+export const finish = async (report: Report, course: Ended, setting: Place): Promise<Result> => {
   const { run, destination } = setting;
   const plan = await keepFile(run, "plan.json", `${JSON.stringify(course.plan, null, 1)}\n`);
   const artifact = await keepArtifact(report, course, setting);
@@ -71,8 +74,8 @@ const keepFile = async (
 
 const keepArtifact = async (
   { distributions, plan }: Report,
-  { store, attestations }: Course,
-  { ports }: Setting,
+  { store, attestations }: Ended,
+  { ports }: Place,
 ): Promise<{ readonly id: string; readonly findings: readonly Finding[] }> => {
   if (distributions.length === 0 || ports.facts.event === undefined) return { id: "", findings: [] };
   const names = [...distributions.map(({ filename }) => filename), ...attestations.names, manifestName, sumsName];
@@ -86,7 +89,7 @@ const keepArtifact = async (
 };
 
 /** The whole release, as later steps read it: what this run was about, and what was on the index already. */
-const releasedPackages = ({ plan, distributions, outcomes }: Report, { released }: Course) => {
+const releasedPackages = ({ plan, distributions, outcomes }: Report, { released }: Ended) => {
   const ours = new Set(uploadedFiles(outcomes));
   const preset = presetOfUrl(plan.index.upload_url);
   return plan.packages

@@ -15,11 +15,14 @@ import type { Twine } from "../../ports/twine.ts";
 import type { UnderWay } from "../../ports/under-way.ts";
 import type { OpenUploadTokens } from "../../ports/upload-tokens.ts";
 import type { Uv } from "../../ports/uv.ts";
+import type { FindPorts } from "../../stages/due/find-releases.ts";
 import type { OwnTagsPorts } from "../../stages/plan/own-tags.ts";
 import type { SurveyPorts } from "../../stages/plan/survey.ts";
 
 /** All that a publish run needs of the world. */
-export interface PublishPorts extends SurveyPorts, OwnTagsPorts {
+export interface PublishPorts extends SurveyPorts, OwnTagsPorts, Omit<FindPorts, "forge"> {
+  /** `undefined` where no repository of a forge is known. */
+  readonly openForge: (token: Secret | undefined) => FindPorts["forge"];
   readonly uv: Uv;
   readonly environments: PythonEnvironments;
   readonly twine: Twine;

@@ -1,3 +1,4 @@
+import type { Environment } from "../../domain/environment/child.ts";
 import type { Copy } from "../../ports/copy.ts";
 import type { Survey } from "../../stages/plan/survey.ts";
 import type { Course } from "./course.ts";
@@ -9,4 +10,6 @@ export interface Preparation {
   readonly seen: Survey;
   readonly copy: Copy;
   readonly rehearsal: Rehearsal;
+  /** What tells a package's build backend its version, by name, where no file and no tag does yet. */
+  readonly told: ReadonlyMap<string, Environment>;
 }

@@ -64,7 +64,7 @@ const pinning = ({ copy, seen }: Preparation): Stage => {
 };
 
 const building = (
-  { seen, copy, rehearsal }: Preparation,
+  { seen, copy, rehearsal, told }: Preparation,
   setting: Setting,
   { note, areSiblingsNeeded }: Pick<Desk, "note"> & { readonly areSiblingsNeeded: boolean },
 ): Stage => {
@@ -81,6 +81,7 @@ const building = (
     commitTime: seen.commitTime,
     timeout: inputs.buildTimeout,
     python: (name) => buildPythonOf(config, name, inputs.pythonVersion),
+    told: (name) => told.get(name),
     siblings: areSiblingsNeeded
       ? {
           index: rehearsal.index,

@@ -66,7 +66,15 @@ export const readRequest = (value: unknown): MergedRequest | null | undefined =>
   if (typeof number !== "number" || typeof title !== "string" || base === undefined) return undefined;
   const mergedAt = time(merged_at);
   if (mergedAt === undefined) return null;
-  return head === undefined ? undefined : { number, title, base, head, mergeCommit: hash(merge_commit_sha), mergedAt };
+  if (head === undefined) return undefined;
+  return { number, title, base, from: ownBranch(value), head, mergeCommit: hash(merge_commit_sha), mergedAt };
+};
+
+/** The branch of a pull request; `undefined` where it is a fork's, or that is gone. */
+const ownBranch = (value: unknown): string | undefined => {
+  const repository = text(at(value, "head", "repo", "full_name"));
+  const isOwn = repository !== undefined && repository === at(value, "base", "repo", "full_name");
+  return isOwn ? text(at(value, "head", "ref")) : undefined;
 };
 
 /** `commit`, as lists and comparisons hold it. */

@@ -45,7 +45,7 @@ export const buildPackage = async (request: BuildRequest, run: RunUv, options: U
   const call = {
     args,
     cwd: root,
-    env: environment({ ...preference.env, SOURCE_DATE_EPOCH: String(commitTime) }),
+    env: environment({ ...preference.env, ...request.told, SOURCE_DATE_EPOCH: String(commitTime) }),
     timeout,
     signal,
   };

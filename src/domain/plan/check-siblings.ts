@@ -87,12 +87,15 @@ const missing = (check: SiblingCheck, { member, declared, chosen, requirement, s
 const remedy = (
   { name, version, status, reason, tag }: PlannedPackage,
   chosen: PackageName,
-  { packages, exclude }: Selection,
+  { packages, exclude, prepared }: Selection,
 ): string => {
   const line = `Add this line to packages: ${name}`;
   switch (status) {
     case "excluded":
       if (exclude.some((pattern) => matchesName(pattern, name))) return `Take ${name} out of exclude`;
+      if (prepared !== undefined) {
+        return `Let the next release pull request release ${name} too, or publish it before, with due: unreleased and packages: ${name}`;
+      }
       if (packages.length > 0) return line;
       return `Publish ${name} before, by its own tag ${tag}, or both by these lines in packages: ${chosen}, ${name}`;
     case "development":

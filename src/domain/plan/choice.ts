@@ -23,6 +23,8 @@ export interface Selection {
   /** Names or globs. */
   readonly exclude: readonly string[];
   readonly tag: { readonly text: string; readonly match: TagMatch } | undefined;
+  /** What a release commit has made due; `undefined` where none is asked for. */
+  readonly prepared?: ReadonlySet<PackageName> | undefined;
 }
 
 export interface ChoiceInput {
@@ -52,19 +54,22 @@ export const unpublishable = (member: Member, config: Config): Choice | undefine
 };
 
 const unchosen = (name: PackageName, selection: Selection): Choice | undefined => {
-  const { packages, exclude, tag } = selection;
+  const { packages, exclude, tag, prepared } = selection;
   const pattern = exclude.find((each) => matchesName(each, name));
   if (pattern !== undefined) return leave("excluded", `exclude names ${pattern}`);
-  if (isNamed(name, selection)) return undefined;
+  if (prepared?.has(name) === false) return leave("excluded", "no release commit of this push names it");
+  if (isNamed(name, { ...selection, prepared: undefined })) return undefined;
   if (packages.length > 0) return leave("excluded", "packages does not name it");
   return tag?.match.kind === "package" ? leave("excluded", `the tag ${tag.text} does not name it`) : undefined;
 };
 
 /** Whether somebody asked for this package, and not for all. */
-const isNamed = (name: PackageName, { packages, tag }: Selection): boolean =>
-  packages.length > 0
+const isNamed = (name: PackageName, { packages, tag, prepared }: Selection): boolean => {
+  if (prepared?.has(name) === true) return true;
+  return packages.length > 0
     ? packages.some((each) => matchesName(each, name))
     : tag?.match.kind === "package" && tag.match.name === name;
+};
 
 const unreleased = (name: PackageName, input: ChoiceInput): Choice => {
   const { selection, versions, released, indexName, refusesLocal, now } = input;

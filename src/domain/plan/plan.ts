@@ -72,6 +72,8 @@ export interface Plan {
   readonly packages: readonly PlannedPackage[];
   /** The longest chain of hard requirements among the packages to publish, first to last. */
   readonly critical_path: readonly string[];
+  /** Full hashes of the release commits that say what is due, none where nothing is; missing where none was asked for. */
+  readonly prepared_by?: readonly string[];
 }
 
 /** Whether the run has to do something for it. */

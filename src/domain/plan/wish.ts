@@ -3,7 +3,7 @@ import { isGlob, matchesName } from "../config/name-pattern.ts";
 import type { Finding } from "../problem/finding.ts";
 import { notPublishable, patternMatchesNothing } from "../problem/plan.ts";
 import { Problem } from "../problem/problem.ts";
-import { normalizeName } from "../python/name.ts";
+import { normalizeName, type PackageName } from "../python/name.ts";
 import type { Elsewhere } from "../tag/elsewhere.ts";
 import { fitsNone } from "../tag/fits-none.ts";
 import { matchTag, type TagMatch } from "../tag/match-tag.ts";
@@ -22,6 +22,8 @@ export interface Wish {
   readonly exclude: readonly string[];
   /** Without `refs/tags/`. Not read where there are `packages`. */
   readonly tag: string | undefined;
+  /** What a release commit has made due; `undefined` where all may be published that is not on the index. */
+  readonly prepared?: ReadonlySet<PackageName> | undefined;
 }
 
 export interface WishContext {
@@ -33,7 +35,7 @@ export interface WishContext {
 }
 
 /** Reads the inputs against the workspace. Throws a `Problem` with all that names nothing that could be published. */
-export const readWish = ({ packages, exclude, tag }: Wish, context: WishContext): Selection => {
+export const readWish = ({ packages, exclude, tag, prepared }: Wish, context: WishContext): Selection => {
   const text = packages.length > 0 ? undefined : tag;
   const match = text === undefined ? undefined : readTag(text, context);
   const findings = [
@@ -43,10 +45,11 @@ export const readWish = ({ packages, exclude, tag }: Wish, context: WishContext)
       ? [fitsNone(text, context.tagFormats, tagMembers(publishable(context)))]
       : []),
     ...packages.filter((pattern) => !isGlob(pattern)).flatMap((name) => inVain("packages", name, context)),
+    ...[...(prepared ?? [])].flatMap((name) => inVain("the release commit", name, context)),
     ...(match?.kind === "package" ? inVain(`the tag ${text}`, match.name, context) : []),
   ];
   if (findings.length > 0) throw new Problem(findings);
-  return { packages, exclude, tag: text === undefined || match === undefined ? undefined : { text, match } };
+  return { packages, exclude, prepared, tag: text === undefined || match === undefined ? undefined : { text, match } };
 };
 
 const readTag = (text: string, { members, tagFormats, elsewhere }: WishContext): TagMatch | undefined =>

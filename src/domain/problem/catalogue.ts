@@ -33,6 +33,7 @@ import * as installers from "./installers.ts";
 import * as manifest from "./manifest.ts";
 import * as plan from "./plan.ts";
 import * as preflight from "./preflight.ts";
+import * as prepared from "./prepared.ts";
 import * as process from "./process.ts";
 import * as pyproject from "./pyproject.ts";
 import * as refUpdate from "./ref-update.ts";
@@ -97,6 +98,7 @@ const areas = [
   manifest,
   plan,
   preflight,
+  prepared,
   process,
   pyproject,
   refUpdate,

@@ -26,6 +26,8 @@ export interface MergedRequest {
   readonly title: string;
   /** Name of the branch that it was to go into. */
   readonly base: string;
+  /** Name of its own branch, where that is in the same repository. */
+  readonly from?: string | undefined;
   /** The last commit of its own branch. */
   readonly head: string;
   /** The commit on the base: the merge, the squashed one, the last of the rebased ones. */

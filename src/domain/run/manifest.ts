@@ -126,6 +126,7 @@ const isPlan = hasShape({
     }),
   ),
   critical_path: isList(isName),
+  prepared_by: (value) => value === undefined || isList(matches(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/))(value),
 });
 
 const isDistribution = hasShape({

@@ -1,3 +1,4 @@
+import type { Environment } from "../environment/child.ts";
 import type { PackageName } from "../python/name.ts";
 
 /** A tool that makes a version of git's tags, and may take those of any package. */
@@ -5,6 +6,8 @@ export interface TagTool {
   readonly name: string;
   /** Variables that hand it a version instead, `{NAME}` for that of the package. */
   readonly variables: readonly string[];
+  /** That of them by which we hand it a version, and the value: `{raw}` for the name as the package spells it, `{version}`. */
+  readonly handOver?: { readonly variable: string; readonly value: string };
   /** A setting by which it reads the tags of one package alone, which begin with `prefix`; `undefined` where there is none such. */
   readonly setting: (prefix: string) => string | undefined;
   /** What else there is to do about it, as a clause. */
@@ -14,10 +17,11 @@ export interface TagTool {
 const describe = (prefix: string): string =>
   `git_describe_command = "git describe --dirty --tags --long --match '${prefix}[0-9]*'"`;
 
-const scmVariables = ["SETUPTOOLS_SCM", "VCS_VERSIONING"].flatMap((tool) => [
-  `${tool}_PRETEND_VERSION`,
-  `${tool}_PRETEND_VERSION_FOR_{NAME}`,
-]);
+const forAll = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"];
+const forOne = forAll.map((variable) => `${variable}_FOR_{NAME}`);
+
+/** A tool that asks setuptools-scm, and does not tell it of which package: only what counts for all is heard. */
+const nameless = { variables: forAll, handOver: { variable: forAll[0]!, value: "{version}" } };
 
 /** A pattern of dunamai's begins with the v. */
 const patternPrefix =
@@ -25,20 +29,21 @@ const patternPrefix =
   (prefix: string): string | undefined =>
     prefix.endsWith("v") ? `pattern-prefix = "${prefix.slice(0, -1)}" in [${table}]` : undefined;
 
-const scm = (name: string): TagTool => ({
-  name,
-  variables: scmVariables,
-  setting: (prefix) => `${describe(prefix)} in [tool.setuptools_scm]`,
-});
+const scmSetting = (prefix: string): string => `${describe(prefix)} in [tool.setuptools_scm]`;
 
 const tools: readonly TagTool[] = [
   /** https://setuptools-scm.readthedocs.io/en/latest/config/ */
-  scm("setuptools-scm"),
-  scm("flit-scm"),
+  {
+    name: "setuptools-scm",
+    variables: [...forAll, ...forOne],
+    handOver: { variable: forOne[0]!, value: "{version}" },
+    setting: scmSetting,
+  },
+  { name: "flit-scm", ...nameless, setting: scmSetting },
   /** https://github.com/ofek/hatch-vcs#version-source-options */
   {
     name: "hatch-vcs",
-    variables: scmVariables,
+    ...nameless,
     setting: (prefix) => `${describe(prefix)} in [tool.hatch.version.raw-options]`,
   },
   /** https://versioningit.readthedocs.io/en/stable/configuration.html */
@@ -52,11 +57,13 @@ const tools: readonly TagTool[] = [
   {
     name: "uv-dynamic-versioning",
     variables: ["UV_DYNAMIC_VERSIONING_BYPASS"],
+    handOver: { variable: "UV_DYNAMIC_VERSIONING_BYPASS", value: "{version}" },
     setting: patternPrefix("tool.uv-dynamic-versioning"),
   },
   {
     name: "uv-workspace-dynamic-versioning",
     variables: ["UV_WORKSPACE_DYNAMIC_VERSIONING_OVERRIDE"],
+    handOver: { variable: "UV_WORKSPACE_DYNAMIC_VERSIONING_OVERRIDE", value: "{raw}={version}" },
     setting: patternPrefix("tool.uv-workspace-dynamic-versioning"),
     advice: "take version out of [project] in every pyproject.toml above: that field comes before any tag",
   },
@@ -64,18 +71,21 @@ const tools: readonly TagTool[] = [
   {
     name: "poetry-dynamic-versioning",
     variables: ["POETRY_DYNAMIC_VERSIONING_BYPASS", "POETRY_DYNAMIC_VERSIONING_OVERRIDE"],
+    handOver: { variable: "POETRY_DYNAMIC_VERSIONING_BYPASS", value: "{version}" },
     setting: patternPrefix("tool.poetry-dynamic-versioning"),
   },
   /** https://backend.pdm-project.org/metadata/#read-from-scm-tag-supporting-git-and-hg */
   {
     name: "pdm-backend",
     variables: ["PDM_BUILD_SCM_VERSION"],
+    handOver: { variable: "PDM_BUILD_SCM_VERSION", value: "{version}" },
     setting: (prefix) => `tag_filter = "${prefix}[0-9]*" in [tool.pdm.version]`,
   },
   /** It reads tags without a name, and no others. https://docs.openstack.org/pbr/latest/user/features.html#version */
   {
     name: "pbr",
     variables: ["PBR_VERSION"],
+    handOver: { variable: "PBR_VERSION", value: "{version}" },
     setting: () => undefined,
     advice: "take another tool, for pbr reads no tag that has a name",
   },
@@ -95,7 +105,18 @@ export const ownTagsAdvice = (tool: string, name: PackageName, prefix: string): 
 };
 
 /** Whether one of these variables hands the tool the package's version, so that no tag does. */
-export const isHanded = (tool: string, name: PackageName, variables: ReadonlySet<string>): boolean => {
-  const upper = name.toUpperCase().replaceAll("-", "_");
-  return tagTool(tool).variables.some((variable) => variables.has(variable.replace("{NAME}", upper)));
+export const isHanded = (tool: string, name: PackageName, variables: ReadonlySet<string>): boolean =>
+  tagTool(tool).variables.some((variable) => variables.has(inVariable(variable, name)));
+
+/** What a build's environment says so that the tool gives this version; `undefined` where nothing does. */
+export const handOver = (
+  tool: string,
+  { name, rawName }: { readonly name: PackageName; readonly rawName: string },
+  version: string,
+): Environment | undefined => {
+  const way = tagTool(tool).handOver;
+  return way && { [inVariable(way.variable, name)]: way.value.replace("{raw}", rawName).replace("{version}", version) };
 };
+
+const inVariable = (variable: string, name: PackageName): string =>
+  variable.replace("{NAME}", name.toUpperCase().replaceAll("-", "_"));

@@ -32,6 +32,18 @@ export const openForgeClient = (
   });
 };
 
+/** How a branch moved, and by which requests. */
+export const openRequests = (
+  world: Pick<World, "environment" | "signal">,
+  { repository, token }: { readonly repository: string; readonly token: Secret | undefined },
+) => {
+  const client = openForgeClient(world, token);
+  return {
+    history: createBranchHistory(client, repository, systemClock),
+    requests: createMergedRequests(client, repository),
+  };
+};
+
 export const wireProtectMain = (world: World): ProtectPorts => {
   const { environment, signal } = world;
   return {

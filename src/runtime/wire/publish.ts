@@ -7,7 +7,9 @@ import { createCommandFiles } from "../../adapters/command-files.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
+import type { Secret } from "../../domain/credential/secret.ts";
 import type { Environment } from "../environment.ts";
+import { readEventPayload } from "../event-payload.ts";
 import { late } from "./late.ts";
 import type { wireTools } from "./tools.ts";
 import type { World } from "./world.ts";
@@ -33,6 +35,13 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     runs: late(async () => (await run()).runs),
     artifacts: createArtifacts(variables),
     commandFiles: createCommandFiles(variables),
+    pushes: late(async () => (await run()).pushes),
+    trigger: async () => ({
+      event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
+      ref: variables.GITHUB_REF,
+      payload: await readEventPayload(environment),
+    }),
+    openForge: (token) => openDueForge(world, token),
     openIndex: (index) => late(async () => (await run()).openIndex(index)),
     openUnderWay: async (token) => (await underWay()).wireUnderWay(world, token),
     openUploadTokens: (target) => late(async () => (await tokens()).wireUploadTokens(world)(target)),
@@ -63,6 +72,17 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
       cores: availableParallelism(),
       buildSlots: buildSlots(environment),
     },
+  };
+};
+
+/** A port that asks the forge is loaded with the first question. */
+const openDueForge = (world: World, token: Secret | undefined): ReturnType<PublishPorts["openForge"]> => {
+  const { GITHUB_REPOSITORY: repository } = world.environment.variables;
+  if (repository === undefined) return undefined;
+  const forge = async () => (await import("./forge.ts")).openRequests(world, { repository, token });
+  return {
+    history: late(async () => (await forge()).history),
+    requests: late(async () => (await forge()).requests),
   };
 };
 

@@ -1,4 +1,5 @@
 import { ulid } from "ulid";
+import { createPushRange } from "../../adapters/git/push-range.ts";
 import { createGit } from "../../adapters/git-cli.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import { runsBelow } from "../../adapters/run-folders.ts";
@@ -10,6 +11,7 @@ import type { World } from "./world.ts";
 /** The ports that a run has a use for once it has found its workspace. */
 export const wireRun = ({ environment, masks }: World) => ({
   git: createGit(createProcesses(), environment.variables),
+  pushes: createPushRange(createProcesses(), environment.variables),
   runs: runsBelow({ ...runsFolder(environment), newId: () => ulid(), shown: masks.hide }),
   openIndex: openIndexes(environment.variables),
   loadHtmlParser,

@@ -2,15 +2,16 @@ import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { checkOwnTags } from "../../domain/plan/check-own-tags.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { originOf } from "../../domain/version-origin/resolve.ts";
 import { isHanded } from "../../domain/version-origin/tag-tools.ts";
-import { sourceReader } from "../../domain/workspace/source-text.ts";
-import { type PlanWish, type Survey, type SurveyPorts, withDynamicVersion } from "./survey.ts";
+import type { PlanWish, Survey, SurveyPorts } from "./survey.ts";
+import { readTagTools } from "./tag-tools.ts";
 
 export interface OwnTagsQuestion {
   readonly wish: PlanWish;
   readonly survey: Survey;
   readonly plan: Plan;
+  /** Packages whose version a release commit says: their tags come last. */
+  readonly prepared?: ReadonlySet<string> | undefined;
 }
 
 export interface OwnTagsPorts extends Pick<SurveyPorts, "files" | "git" | "config"> {
@@ -20,19 +21,15 @@ export interface OwnTagsPorts extends Pick<SurveyPorts, "files" | "git" | "confi
 
 /** Of the packages to publish whose version comes from git's tags, those that have no tag of their own on this commit. */
 export const ownTags = async (
-  { wish, survey, plan }: OwnTagsQuestion,
+  { wish, survey, plan, prepared }: OwnTagsQuestion,
   { files, git, config, variables }: OwnTagsPorts,
 ): Promise<readonly Finding[]> => {
   const { workspace, repository } = survey;
   const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
-  const members = withDynamicVersion(workspace).filter(({ name }) => work.has(name));
-  if (repository?.commit === undefined || members.length === 0) return [];
-  const read = sourceReader(files, workspace);
-  const origins = await Promise.all(
-    members.map(async (member) => [member.name, await originOf(workspace, member, read)] as const),
-  );
-  const tools = origins.flatMap(([name, origin]) =>
-    origin.kind === "tags" && !isHanded(origin.tool, name, variables) ? [[name, origin.tool] as const] : [],
+  if (repository?.commit === undefined) return [];
+  const made = await readTagTools(workspace, files);
+  const tools = [...made].filter(
+    ([name, tool]) => work.has(name) && prepared?.has(name) !== true && !isHanded(tool, name, variables),
   );
   if (tools.length === 0) return [];
   const tags = await git.tags(repository.topLevel);

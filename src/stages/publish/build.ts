@@ -24,6 +24,8 @@ export interface BuildOptions {
   readonly timeout: number;
   /** The first of the Pythons that were asked for. */
   readonly python: (name: string) => string | undefined;
+  /** What tells a package's backend its version; `undefined` where it finds it. */
+  readonly told: (name: string) => BuildRequest["told"];
   /** Where members that others require for their builds are found; `undefined` where there are none. */
   readonly siblings: Siblings | undefined;
   /** Takes what is worth knowing and no error. */
@@ -94,6 +96,7 @@ const build = async (
     out: out.path,
     commitTime: rest.commitTime,
     python: rest.python(name),
+    told: rest.told(name),
     index: await rest.siblings?.index(),
     timeout: rest.timeout,
     signal,

@@ -21,15 +21,18 @@ interface Asking {
   readonly python: (name: string) => string | undefined;
   /** Milliseconds for each package; without end where it is missing. */
   readonly timeout?: number;
+  /** Those that are not asked: what they would say is no release's. */
+  readonly except?: ReadonlyMap<string, unknown> | undefined;
   readonly signal: AbortSignal;
 }
 
 /** Versions that only the build backends know, asked in the copy. */
 export const readDynamicVersions = async (
   survey: Survey,
-  { uv, copy, run, python, ...limits }: Asking,
+  { uv, copy, run, python, except, ...limits }: Asking,
 ): Promise<ReadonlyMap<string, string>> => {
-  const packages = withDynamicVersion(survey.workspace).map((member) => ({
+  const asked = withDynamicVersion(survey.workspace).filter(({ name }) => except?.has(name) !== true);
+  const packages = asked.map((member) => ({
     name: member.name,
     python: python(member.name),
     backend: backendOf(survey.workspace, member),

@@ -1,0 +1,70 @@
+import type { Environment } from "../../domain/environment/child.ts";
+import { memberPlace } from "../../domain/plan/member-place.ts";
+import { presenceOf, releasesOf } from "../../domain/plan/released.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { versionNotTold } from "../../domain/problem/prepared.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
+import { judgeDue } from "../../domain/release-request/due.ts";
+import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
+import { handOver } from "../../domain/version-origin/tag-tools.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { IndexProject } from "../../ports/package-index.ts";
+
+/** All that is known when the releases are held against the files. */
+export interface PreparedQuestion {
+  readonly workspace: Workspace;
+  readonly releases: readonly FoundRelease[];
+  /** Of members with a dynamic version that a backend gave. */
+  readonly dynamic: ReadonlyMap<string, string>;
+  /** Of members whose version git's tags give: the tool. */
+  readonly tagTools: ReadonlyMap<PackageName, string>;
+  readonly released: ReadonlyMap<string, IndexProject>;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** What release commits make of a plan. */
+export interface Prepared {
+  readonly due: ReadonlySet<PackageName>;
+  /** Full hashes of the commits that say so. */
+  readonly commits: readonly string[];
+  /** Of members with a dynamic version. Of one that is not due and comes from tags, what the index has last. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** What tells a package's build backend its version, by name. */
+  readonly told: ReadonlyMap<string, Environment>;
+  readonly findings: readonly Finding[];
+}
+
+/** Holds the releases against the files and the index; versions that tags will give are those of the releases. */
+export const holdPrepared = (question: PreparedQuestion): Prepared => {
+  const { workspace, releases, dynamic, tagTools, released, now } = question;
+  const stated = workspace.members.flatMap(({ name, version = dynamic.get(name) }) => {
+    const canonical = canonicalVersion(version ?? "");
+    return canonical === undefined ? [] : [[name, canonical] as const];
+  });
+  const due = judgeDue({
+    workspace,
+    releases,
+    versions: new Map(stated),
+    fromTags: new Set(tagTools.keys()),
+    isOnIndex: (name, version) => presenceOf(releasesOf(released, name), version, now).kind === "whole",
+  });
+  const versions = new Map(dynamic);
+  const told = new Map<string, Environment>();
+  const findings: Finding[] = [...due.findings];
+  for (const [name, tool] of tagTools) {
+    const member = workspace.members.find((each) => each.name === name)!;
+    const version = due.versions.get(name);
+    const known = version ?? releasesOf(released, name).at(-1)?.version;
+    if (known !== undefined) versions.set(name, known);
+    if (version === undefined) continue;
+    const telling = handOver(tool, member, version);
+    if (telling !== undefined) told.set(name, telling);
+    else {
+      const place = memberPlace(workspace, member, ["project", "dynamic"]);
+      findings.push(versionNotTold({ package: name, tool, version, place }));
+    }
+  }
+  return { due: new Set(due.versions.keys()), commits: due.commits, versions, told, findings };
+};

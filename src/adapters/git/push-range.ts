@@ -1,0 +1,74 @@
+import type { Environment } from "../../domain/environment/child.ts";
+import type { Commit } from "../../domain/ref-update/evidence.ts";
+import type { Processes } from "../../ports/process.ts";
+import type { PushRange } from "../../ports/push-range.ts";
+import { createGitCommand, findTopLevel, type GitCommand } from "../git-command.ts";
+
+/** Reads with the `git` on `PATH`. `env` is the environment of this process. */
+export const createPushRange = (processes: Processes, env: Environment): PushRange => {
+  const git = createGitCommand(processes, env);
+  return {
+    commits: async ({ folder, before }) => {
+      const topLevel = await findTopLevel(git, folder);
+      const head = topLevel === undefined ? undefined : await resolve(git, topLevel, "HEAD");
+      if (topLevel === undefined || head === undefined) return undefined;
+      const ends = await endsOf(git, { topLevel, head, before });
+      return { head, commits: ends && (await readCommits(git, { topLevel, head, ends })) };
+    },
+  };
+};
+
+interface Place {
+  readonly topLevel: string;
+  readonly head: string;
+}
+
+/** Full hashes of what the range leaves out; `undefined` where this clone does not have them. */
+const endsOf = async (
+  git: GitCommand,
+  { topLevel, head, before }: Place & { readonly before: string | undefined },
+): Promise<readonly string[] | undefined> => {
+  if (before !== undefined) {
+    const found = await resolve(git, topLevel, before);
+    return found === undefined ? undefined : [found];
+  }
+  // Of a clone's last commit git hides the parents.
+  const text = await git.read({ folder: topLevel, args: ["cat-file", "commit", head] });
+  const parent = /^parent (\S+)$/m.exec(text.split("\n\n", 1)[0]!)?.[1];
+  if (parent === undefined) return [];
+  return (await resolve(git, topLevel, parent)) === undefined ? undefined : [parent];
+};
+
+const readCommits = async (
+  git: GitCommand,
+  { topLevel, head, ends }: Place & { readonly ends: readonly string[] },
+): Promise<readonly Commit[] | undefined> => {
+  const asData = ["-z", "--topo-order", "--no-show-signature", "--no-notes", "--no-mailmap", "--encoding=UTF-8"];
+  const stdin = [head, ...ends.map((end) => `^${end}`)].map((line) => `${line}\n`).join("");
+  const args = ["log", "--stdin", ...asData, `--format=${format}`];
+  const commits = (await git.read({ folder: topLevel, args, stdin }))
+    .split("\0")
+    .filter((record) => record !== "")
+    .map(readRecord);
+  const isShallow = await git.read({ folder: topLevel, args: ["rev-parse", "--is-shallow-repository"] });
+  const isCut = isShallow.trim() === "true" && commits.some(({ parents }) => parents.length === 0);
+  return isCut ? undefined : commits;
+};
+
+const format = "%H%x01%P%x01%aI%x01%B";
+
+const readRecord = (record: string): Commit => {
+  const [sha = "", parents = "", authoredAt = "", ...message] = record.split("\u0001");
+  return {
+    sha: sha.trim(),
+    parents: parents.split(" ").filter((parent) => parent !== ""),
+    authoredAt,
+    message: message.join("\u0001"),
+  };
+};
+
+const resolve = async (git: GitCommand, folder: string, ref: string): Promise<string | undefined> => {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  const exit = await git.attempt({ folder, args });
+  return exit.code === 0 ? exit.stdout.trim() : undefined;
+};

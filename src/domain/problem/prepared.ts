@@ -1,0 +1,160 @@
+import { inertLine } from "../text/inert-line.ts";
+import { defineFinding } from "./finding.ts";
+import { shown } from "./shown.ts";
+import type { FilePlace } from "./workspace.ts";
+
+/** What there is to do where a release cannot be taken from its commit. */
+const asItIs = "publish it as it is, once, with due: unreleased and packages";
+
+export const nothingDue = defineFinding<{ why: string }>(
+  {
+    code: "RA-PREPARED-NOTHING-DUE",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "`due` is `prepared`, and nothing that was pushed is a release: no release commit with its trailer came with it.",
+    why: "Most pushes release nothing. Merging the pull request of `prepare-release` does.",
+    mend: "Nothing needs to be done. To publish versions that are not on the index without a release pull request, set `due: unreleased`.",
+  },
+  ({ why }) => ({
+    message: `Nothing is to be published: ${inertLine(why)}`,
+    hint: "Nothing needs to be done: merging the release pull request publishes",
+  }),
+);
+
+export const notAsReviewed = defineFinding<{
+  package: string;
+  commit: string;
+  reviewed: string;
+  /** `undefined` where there is no such package. */
+  found: string | undefined;
+  place: FilePlace | Record<never, never>;
+}>(
+  {
+    code: "RA-PREPARED-OTHER-VERSION",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "The release commit says one version of a package, and the files say another: somebody has changed it since.",
+    why: "What is published is what was reviewed. Which of the two was, nobody can tell from here.",
+    mend: "Let `prepare-release` run on the newest commit and merge the pull request that it opens, which takes the version over from the files. Where it has nothing left to write, publish the version as it is, once, with `due: unreleased` and `packages`.",
+  },
+  ({ package: name, commit, reviewed, found, place }) => ({
+    package: name,
+    message: `The release commit ${commit.slice(0, 10)} says ${shown(name)} ${reviewed}, and ${found === undefined ? "the workspace has no such package" : `the files say ${found}`}`,
+    hint: `Let prepare-release run again and merge what it opens; or ${asItIs}: ${shown(name)}`,
+    ...place,
+  }),
+);
+
+export const releaseTakenBack = defineFinding<{ commit: string; packages: readonly string[]; why: string }>(
+  {
+    code: "RA-PREPARED-NOT-DUE-ANY-MORE",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "A release commit came with the push that releases nothing now: its versions were taken back, or are on the index.",
+    why: "It is of another line that was merged, or a later commit of the same push has undone it.",
+    mend: "Nothing needs to be done where that was meant. Else let `prepare-release` run again.",
+  },
+  ({ commit, packages, why }) => ({
+    message: `The release commit ${commit.slice(0, 10)} (${packages.map(shown).join(", ")}) releases nothing: ${why}`,
+    hint: "Nothing needs to be done where that was meant; else let prepare-release run again",
+  }),
+);
+
+export const releaseUnreadable = defineFinding<{ commit: string; request: number | undefined }>(
+  {
+    code: "RA-PREPARED-UNREADABLE",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "What was merged is a release, and what it releases cannot be read: neither the pushed commit nor the pull request's own commits have the trailer `Release-Plan` with the lines it was made of.",
+    why: "A squash can drop a message's body. Without it nothing proves what was reviewed.",
+    mend: "Publish it as it is, once, with `due: unreleased` and `packages`. For the next time, let the forge keep the commit's message: on GitHub, Settings, General, Pull Requests, `Default commit message` for squash merging; and do not edit these lines.",
+  },
+  ({ commit, request }) => ({
+    message: `${request === undefined ? "A release" : `The release pull request #${request}`} was merged as ${commit.slice(0, 10)}, and no commit says any more what it releases`,
+    hint: `To release it all the same, ${asItIs}; for the next time, let the forge keep the message of what it squashes`,
+  }),
+);
+
+export const pushUnread = defineFinding<{ why: string }>(
+  {
+    code: "RA-PREPARED-PUSH-UNREAD",
+    severity: "error",
+    mender: "usage",
+    meaning: "Not all commits of the push could be read, so that it is not known whether a release is among them.",
+    why: "Nothing would be published, and the run would be green.",
+    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. Without it the commits are asked of the forge, which takes a `github-token` with `contents: read`.",
+  },
+  ({ why }) => ({
+    message: `Whether the push is a release is not known: ${inertLine(why)}`,
+    hint: "Set fetch-depth: 0 for actions/checkout, and check out what was pushed",
+  }),
+);
+
+export const requestsRefused = defineFinding<{ why: string }>(
+  {
+    code: "RA-PREPARED-REQUESTS-REFUSED",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "The pushed commits have no release trailer, and the forge does not let this token see whether they came by a release pull request.",
+    why: "A squash can drop the trailer. Without an answer a release could pass unseen.",
+    mend: "Give the job `contents: read` and `pull-requests: read`, or a `github-token` that may read them.",
+  },
+  ({ why }) => ({
+    message: `Whether the push is a release is not known: ${inertLine(why)}`,
+    hint: "Give the job contents: read and pull-requests: read, or a github-token that may read them",
+  }),
+);
+
+export const requestsUnread = defineFinding<{ why: string }>(
+  {
+    code: "RA-PREPARED-REQUESTS-UNREAD",
+    severity: "error",
+    mender: "outside",
+    meaning:
+      "The pushed commits have no release trailer, and the forge did not say, however often it was asked, whether they came by a release pull request.",
+    why: "A squash can drop the trailer. Without an answer a release could pass unseen.",
+    mend: "Run it again when the forge answers. Nothing was published.",
+  },
+  ({ why }) => ({
+    message: `Whether the push is a release is not known: ${inertLine(why)}`,
+    hint: "Run it again when the forge answers; nothing was published",
+  }),
+);
+
+export const versionNotTold = defineFinding<{ package: string; tool: string; version: string; place: FilePlace }>(
+  {
+    code: "RA-PREPARED-VERSION-NOT-TOLD",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A package takes its version from git's tags by a tool that cannot be told another way, and the release is not tagged yet.",
+    why: "Where merging releases, the tag comes last, when the upload is confirmed. The tool would build another version.",
+    mend: "Release the package by its tag, or take a tool that can be told: setuptools-scm, hatch-vcs, uv-dynamic-versioning, poetry-dynamic-versioning, pdm-backend, pbr.",
+  },
+  ({ package: name, tool, version, place }) => ({
+    package: name,
+    message: `${name} is to be ${version}, and its version comes from a tag that is not there yet, by a tool that can be told in no other way: ${shown(tool)}`,
+    hint: `Release ${name} by its tag, or take a tool that can be told, such as hatch-vcs or setuptools-scm`,
+    ...place,
+  }),
+);
+
+export const distNotPrepared = defineFinding<Record<never, never>>(
+  {
+    code: "RA-PREPARED-DIST-IS-NOT",
+    severity: "error",
+    mender: "usage",
+    meaning: "`due` is `prepared`, and what is in `dist` was not built from a release commit.",
+    why: "Nothing proves that it is what was reviewed.",
+    mend: "Give `due: prepared` to the step that builds, too; or leave it out where `dist` is published.",
+  },
+  () => ({
+    message: "due is prepared, and dist was built without it",
+    hint: "Give due: prepared to the step that builds, too; or leave it out here",
+  }),
+);

@@ -1,0 +1,54 @@
+import { isNoCommit } from "../ref-update/evidence.ts";
+
+/** What started a run. */
+export interface Trigger {
+  /** As `push`; `undefined` outside a runner. */
+  readonly event: string | undefined;
+  /** The ref that the run is on, as `refs/heads/main`; `undefined` outside a runner. */
+  readonly ref: string | undefined;
+  /** The event's JSON; `undefined` where there is none that can be read. */
+  readonly payload: unknown;
+}
+
+/** In which commits a release is looked for. */
+export type Pushed =
+  /** All that the branch got with a push. */
+  | { readonly kind: "push"; readonly branch: string; readonly before: string; readonly after: string }
+  /** What HEAD alone brought. `branch`: the default one, where it is known. */
+  | { readonly kind: "head"; readonly branch: string | undefined }
+  | { readonly kind: "none"; readonly why: string }
+  /** The event cannot be read. */
+  | { readonly kind: "unfit"; readonly why: string };
+
+/**
+ * What a run is about. Only the default branch releases: the release's own branch, before its merge, has the same commit.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#push
+ */
+export const pushedBy = ({ event, ref, payload }: Trigger): Pushed => {
+  if (event === undefined) return { kind: "head", branch: undefined };
+  const { repository, ...push } = object(payload);
+  const branch = object(repository).default_branch;
+  const isKnown = typeof branch === "string" && branch !== "";
+  if (event !== "push") {
+    const isOther = isKnown && ref?.startsWith("refs/heads/") === true && ref !== `refs/heads/${branch}`;
+    return isOther ? otherBranch(ref, branch) : { kind: "head", branch: isKnown ? branch : undefined };
+  }
+  const { ref: moved, before, after } = push;
+  if (!isKnown || typeof moved !== "string" || !isCommit(before) || !isCommit(after)) {
+    return { kind: "unfit", why: "the event's file (GITHUB_EVENT_PATH) does not hold a push and the default branch" };
+  }
+  if (moved !== `refs/heads/${branch}`) return otherBranch(moved, branch);
+  if (isNoCommit(after)) return { kind: "none", why: `${branch} was deleted` };
+  return isNoCommit(before) ? { kind: "head", branch } : { kind: "push", branch, before, after };
+};
+
+const otherBranch = (ref: string, branch: string): Pushed => ({
+  kind: "none",
+  why: `the run is on ${ref.replace(/^refs\/heads\//, "")}, and merging into ${branch} alone releases`,
+});
+
+const isCommit = (value: unknown): value is string =>
+  typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
+
+const object = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

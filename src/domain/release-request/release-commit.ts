@@ -1,0 +1,51 @@
+import type { PackageName } from "../python/name.ts";
+import { canonicalVersion } from "../python/version.ts";
+import { planDigest } from "./trailers.ts";
+
+/** One line of a release's commit. */
+export interface NamedRelease {
+  readonly name: PackageName;
+  /** Canonical; `undefined` where the line does not say. */
+  readonly from: string | undefined;
+  /** Canonical. */
+  readonly to: string;
+}
+
+/** What a commit says that it releases. Its digest holds for its lines. */
+export interface ReleaseWords {
+  /** Of the sorted lines `name version`. */
+  readonly digest: string;
+  readonly packages: readonly NamedRelease[];
+}
+
+/** A release that was merged. */
+export interface FoundRelease extends ReleaseWords {
+  /** Full hash of the commit that brought it. */
+  readonly commit: string;
+}
+
+const trailer = /^Release-Plan: (sha256:[0-9a-f]{64})$/;
+const named = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/;
+
+/**
+ * Reads a commit's message: `none` where it is no release's, `cut` where it has the trailer and not the lines that it was
+ * made of. A squash may have put several messages together: the last counts.
+ */
+export const readReleaseCommit = async (message: string): Promise<ReleaseWords | "none" | "cut"> => {
+  const lines = message.split("\n").map((line) => line.trim());
+  const at = lines.findLastIndex((line) => trailer.test(line));
+  if (at < 0) return "none";
+  const digest = trailer.exec(lines[at]!)![1]!;
+  const last = lines.slice(0, at).findLastIndex((line) => line !== "");
+  const first = lines.slice(0, last + 1).findLastIndex((line) => readLine(line) === undefined) + 1;
+  const packages = lines.slice(first, last + 1).flatMap((line) => readLine(line) ?? []);
+  const isWhole = packages.length > 0 && (await planDigest(packages)) === digest;
+  return isWhole ? { digest, packages } : "cut";
+};
+
+const readLine = (line: string): NamedRelease | undefined => {
+  const [, name, from, to] = named.exec(line) ?? [];
+  const version = canonicalVersion(to ?? "");
+  if (name === undefined || version === undefined) return undefined;
+  return { name: name as PackageName, from: canonicalVersion(from ?? ""), to: version };
+};

@@ -1,0 +1,100 @@
+import { pushUnread, releaseUnreadable } from "../../domain/problem/prepared.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import type { Commit } from "../../domain/ref-update/evidence.ts";
+import { type Pushed, pushedBy, type Trigger } from "../../domain/release-request/pushed.ts";
+import { type FoundRelease, readReleaseCommit } from "../../domain/release-request/release-commit.ts";
+import { type BranchStep, lineBelow, stepsOf } from "../../domain/release-request/steps.ts";
+import type { BranchHistory } from "../../ports/branch-history.ts";
+import type { PushRange } from "../../ports/push-range.ts";
+import { type RequestPorts, readRequests } from "./read-requests.ts";
+
+/** Newest first; none, and why. */
+export type Found =
+  | { readonly kind: "releases"; readonly releases: readonly FoundRelease[] }
+  | { readonly kind: "none"; readonly why: string };
+
+export interface FindPorts {
+  readonly pushes: PushRange;
+  readonly trigger: () => Promise<Trigger>;
+  /** `undefined` where no forge is known. */
+  readonly forge: (RequestPorts & { readonly history: Pick<BranchHistory, "between"> }) | undefined;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Finds the releases that came with what started the run: by the trailers of the commits, else, where a squash has dropped
+ * them, by the commits of the pull requests. A `Problem` where it cannot be known.
+ */
+export const findReleases = async (folder: string, ports: FindPorts): Promise<Found> => {
+  const pushed = pushedBy(await ports.trigger());
+  if (pushed.kind === "unfit") throw new Problem(pushUnread({ why: pushed.why }));
+  if (pushed.kind === "none") return pushed;
+  const { head, commits } = await readBrought(folder, pushed, ports);
+  const steps = stepsOf(head, commits);
+  const read = await readMessages(commits);
+  const told = steps.flatMap((step) => releasesOf(step, read));
+  if (told.length > 0) return { kind: "releases", releases: told };
+  const cut = commits.find(({ sha }) => read.get(sha) === "cut");
+  const dropped =
+    ports.forge === undefined ? [] : await readRequests({ steps, branch: pushed.branch }, { ...ports, ...ports.forge });
+  if (dropped.length > 0) return { kind: "releases", releases: dropped };
+  if (cut !== undefined) throw new Problem(releaseUnreadable({ commit: cut.sha, request: undefined }));
+  return { kind: "none", why: noneIn(pushed, ports.forge !== undefined) };
+};
+
+const noneIn = (pushed: Pushed, isForgeAsked: boolean): string => {
+  const what =
+    pushed.kind === "push" ? `the push to ${pushed.branch} brought` : "the commit that is checked out brings";
+  return `${what} no release commit${isForgeAsked ? "" : ", and no forge is known that could be asked for its pull request"}`;
+};
+
+interface BroughtWhole {
+  readonly head: string;
+  readonly commits: readonly Commit[];
+}
+
+/** What this clone lacks, the forge may know. */
+const readBrought = async (
+  folder: string,
+  pushed: Extract<Pushed, { kind: "push" | "head" }>,
+  { pushes, forge }: FindPorts,
+): Promise<BroughtWhole> => {
+  const before = pushed.kind === "push" ? pushed.before : undefined;
+  const here = await pushes.commits({ folder, before });
+  if (here === undefined) throw new Problem(pushUnread({ why: "there is no git checkout with a commit" }));
+  const { head } = here;
+  const commits = here.commits ?? (await askForge(before, head, forge));
+  const isThere = pushed.kind !== "push" || head === pushed.after || commits.some(({ sha }) => sha === pushed.after);
+  if (isThere) return { head, commits };
+  const why = `the checkout is at ${head.slice(0, 10)}, which does not have the pushed ${pushed.after.slice(0, 10)}`;
+  throw new Problem(pushUnread({ why }));
+};
+
+const askForge = async (before: string | undefined, head: string, forge: FindPorts["forge"]) => {
+  const lacking = "this clone lacks commits of it";
+  if (before === undefined || forge === undefined) throw new Problem(pushUnread({ why: lacking }));
+  const answer = await forge.history.between(before, head);
+  if (answer.kind === "unanswered") throw new Problem(pushUnread({ why: `${lacking}, and ${answer.why}` }));
+  if (answer.kind === "missing") {
+    throw new Problem(pushUnread({ why: `${lacking}, and the forge shows no commits since ${before.slice(0, 10)}` }));
+  }
+  if (!answer.value.isWhole) throw new Problem(pushUnread({ why: `${lacking}, and the forge's list of them is cut` }));
+  // The forge lists the oldest first.
+  return answer.value.items.toReversed();
+};
+
+type Messages = ReadonlyMap<string, Awaited<ReturnType<typeof readReleaseCommit>>>;
+
+const readMessages = async (commits: readonly Commit[]): Promise<Messages> =>
+  new Map(await Promise.all(commits.map(async ({ sha, message }) => [sha, await readReleaseCommit(message)] as const)));
+
+/** Of a line of commits that was merged the newest release counts: those below it were the same pull request, earlier. */
+const releasesOf = ({ commits }: BranchStep, read: Messages): readonly FoundRelease[] => {
+  const earlier = new Set<string>();
+  return commits.flatMap((commit) => {
+    const words = read.get(commit.sha);
+    if (typeof words !== "object" || earlier.has(commit.sha)) return [];
+    for (const sha of lineBelow(commit, commits)) earlier.add(sha);
+    return [{ commit: commit.sha, ...words }];
+  });
+};

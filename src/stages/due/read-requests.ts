@@ -1,0 +1,80 @@
+import { releaseUnreadable, requestsRefused, requestsUnread } from "../../domain/problem/prepared.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import type { Commit, MergedRequest } from "../../domain/ref-update/evidence.ts";
+import { type FoundRelease, readReleaseCommit } from "../../domain/release-request/release-commit.ts";
+import type { BranchStep } from "../../domain/release-request/steps.ts";
+import type { Answer } from "../../ports/forge.ts";
+import type { MergedRequests } from "../../ports/merged-requests.ts";
+
+export interface RequestPorts {
+  readonly requests: MergedRequests;
+}
+
+interface Asking {
+  readonly steps: readonly BranchStep[];
+  /** The one that requests are merged into, where it is known. */
+  readonly branch: string | undefined;
+}
+
+/** Each can cost a question. */
+const mostSteps = 250;
+
+/** The release branch, or one of its groups'. */
+const isReleaseBranch = (name: string): boolean => /^release-actions\/release(?:\/|$)/.test(name);
+
+/** The releases of requests that were squashed, as their own commits tell them: of this repository's branches alone. */
+export const readRequests = async (
+  { steps, branch }: Asking,
+  { requests, signal }: RequestPorts & { readonly signal: AbortSignal },
+): Promise<readonly FoundRelease[]> => {
+  // What a merge brought has been read.
+  const squashed = steps.map(({ commit }) => commit).filter(({ parents }) => parents.length === 1);
+  const releases: FoundRelease[] = [];
+  const listed = branch === undefined || squashed.length === 0 ? [] : answered(await requests.into(branch)).items;
+  for (const { sha } of squashed) {
+    signal.throwIfAborted();
+    const request = await requestOf(sha, { listed, branch, isAsked: squashed.length <= mostSteps }, requests);
+    if (request?.from === undefined) continue;
+    const release = await lastRelease(answered(await requests.commitsOf(request.number)).items);
+    if (release !== undefined) releases.push({ ...release, commit: sha });
+    else if (isReleaseBranch(request.from)) {
+      throw new Problem(releaseUnreadable({ commit: sha, request: request.number }));
+    }
+  }
+  return releases;
+};
+
+interface Known {
+  readonly listed: readonly MergedRequest[];
+  readonly branch: string | undefined;
+  readonly isAsked: boolean;
+}
+
+/** The list of merged requests answers most; a step that it does not have may be of an older one. */
+const requestOf = async (
+  sha: string,
+  { listed, branch, isAsked }: Known,
+  requests: MergedRequests,
+): Promise<MergedRequest | undefined> => {
+  const isOf = ({ mergeCommit }: MergedRequest): boolean => mergeCommit === sha;
+  const known = listed.find(isOf);
+  if (known !== undefined || !isAsked) return known;
+  const connected = answered(await requests.withCommit(sha));
+  return connected.find((request) => isOf(request) && (branch === undefined || request.base === branch));
+};
+
+/** The forge lists a request's commits oldest first. */
+const lastRelease = async (commits: readonly Commit[]) => {
+  for (const { message } of commits.toReversed()) {
+    const words = await readReleaseCommit(message);
+    if (typeof words === "object") return words;
+  }
+  return undefined;
+};
+
+const answered = <Value>(answer: Answer<Value>): Value => {
+  if (answer.kind === "found") return answer.value;
+  const why = answer.kind === "missing" ? "the forge shows this token no such pull requests" : answer.why;
+  const isRefused = answer.kind === "missing" || answer.cause === "permission" || answer.cause === "plan";
+  throw new Problem(isRefused ? requestsRefused({ why }) : requestsUnread({ why }));
+};
