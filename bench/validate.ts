@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import MarkdownIt from "markdown-it";
 import { createHistory } from "../src/adapters/git/history.ts";
+import { createPushRange } from "../src/adapters/git/push-range.ts";
 import { nodeFiles } from "../src/adapters/node-files.ts";
 import { createProcesses } from "../src/adapters/processes.ts";
 import { systemClock } from "../src/adapters/system-clock.ts";
@@ -84,6 +85,8 @@ const validateAll = async (folder: string): Promise<number> => {
   const { state, packages } = await validate(wish, {
     files: nodeFiles,
     history: createHistory(createProcesses(), env),
+    pushes: createPushRange(createProcesses(), env),
+    trigger: async () => ({ event: undefined, ref: undefined, payload: undefined }),
     openIndex: () => {
       throw new Error("an index was asked");
     },

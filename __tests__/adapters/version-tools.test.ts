@@ -5,7 +5,10 @@ import { nodeFiles } from "../../src/adapters/node-files.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createCopies } from "../../src/adapters/working-copy.ts";
 import { backendOf } from "../../src/domain/version-origin/backend.ts";
+import { originOf } from "../../src/domain/version-origin/resolve.ts";
+import { handOver } from "../../src/domain/version-origin/tag-tools.ts";
 import { readWorkspace } from "../../src/domain/workspace/read.ts";
+import { sourceReader } from "../../src/domain/workspace/source-text.ts";
 import { commitTime, createGitSandbox } from "../git-sandbox.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
 
@@ -174,6 +177,21 @@ test("what cannot be asked without a build is built, and so is everything where 
   const all = recording();
   expect(new Map([...(await all.uv.dynamicVersions(request))].sort())).toEqual(expected);
   expect(all.builds().toSorted()).toEqual(["fromattr", "here", "needs"]);
+}, 120_000);
+
+test("a build that is told a version makes that one, whatever the tags say", async () => {
+  const top = join(sandbox.folder, "top");
+  const told = ["hatchvcs", "scm", "uvdynamic", "pdmscm"];
+  const workspace = readWorkspace(nodeFiles, top);
+  const build = async (name: string): Promise<readonly string[]> => {
+    const member = workspace.members.find((each) => each.name === name)!;
+    const origin = await originOf(workspace, member, sourceReader(nodeFiles, workspace));
+    const tool = origin.kind === "tags" ? origin.tool : "none";
+    const out = join(sandbox.folder, "told", name);
+    const request = { root: top, package: name, kind: "sdist", out, commitTime } as const;
+    return (await realUv().build({ ...request, told: handOver(tool, member, "7.8.9") })).files;
+  };
+  expect(await Promise.all(told.map(build))).toEqual(told.map((name) => [`${name}-7.8.9.tar.gz`]));
 }, 120_000);
 
 test("a backend that gives no version is told by name with its own message, all of them at once", async () => {

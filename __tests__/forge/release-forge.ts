@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { giteaFaults } from "./gitea-operations.ts";
 import { answerGraphql, GraphqlError } from "./graphql.ts";
 import { type Given, page, type Received, serveJson } from "./http-server.ts";
+import { createMergeArea, type Way } from "./merge-area.ts";
 import { answerFaults, complete, matchRequest } from "./openapi.ts";
 import { createReleaseArea, type Published, type ReleaseSettings } from "./release-area.ts";
 
@@ -45,7 +46,8 @@ export interface ReleaseForge extends AsyncDisposable {
   /** Full hash of a branch of the forge's repository; `undefined` where there is none. */
   head(branch: string): string | undefined;
   close(number: number): void;
-  merge(number: number): void;
+  /** By its title alone, unless another way is asked for. */
+  merge(number: number, way?: Way): void;
 }
 
 const nowhere = "0".repeat(40);
@@ -96,6 +98,7 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
       body: pull.body.replaceAll("\n", "\r\n"),
       state: pull.state,
       draft: pull.isDraft,
+      merge_commit_sha: mergeArea.commitOf(pull.number) ?? null,
       merged_at: pull.isMerged ? "2026-11-20T12:00:00Z" : null,
       ...(kind === "gitea" ? { merged: pull.isMerged } : {}),
       labels: pull.labels.map((name) => ({ id: 1, name })),
@@ -150,6 +153,7 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
     return { status: 200, body: items, headers };
   };
 
+  const mergeArea = createMergeArea({ kind, git });
   const releaseArea = createReleaseArea({ kind, git, apiUrl: () => `${server.origin}${prefix}` });
 
   const served = (received: Received, path: string, url: URL): Given => {
@@ -167,6 +171,8 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
     }
     const released = releaseArea.serve(received, area, rest);
     if (released !== undefined) return released;
+    const ofMerges = mergeArea.serve(area, rest, (number) => shown(pulls.find((each) => each.number === number)!));
+    if (ofMerges !== undefined) return ofMerges;
     const pull = pulls.find(({ number }) => number === Number(rest[0]));
     if (area === "pulls" && rest.length === 0) return method === "GET" ? list(url) : create(body);
     if (pull === undefined) return notFound;
@@ -266,18 +272,10 @@ export const startReleaseForge = async (bare: string, options: ReleaseForgeOptio
       settle();
       pulls.find((pull) => pull.number === number)!.state = "closed";
     },
-    merge: (number) => {
+    merge: (number, way = "squash by title") => {
       settle();
       const pull = pulls.find((each) => each.number === number)!;
-      const tree = git(["rev-parse", `${pull.sha}^{tree}`]);
-      const who = {
-        GIT_AUTHOR_NAME: "A",
-        GIT_AUTHOR_EMAIL: "a@b",
-        GIT_COMMITTER_NAME: "A",
-        GIT_COMMITTER_EMAIL: "a@b",
-      };
-      const squashed = git(["commit-tree", "-p", head(pull.base)!, tree], `${pull.title} (#${number})\n`, who);
-      git(["update-ref", `refs/heads/${pull.base}`, squashed]);
+      mergeArea.merge(pull, way);
       Object.assign(pull, { state: "closed", isMerged: true });
     },
     [Symbol.asyncDispose]: server[Symbol.asyncDispose],

@@ -1,6 +1,5 @@
-import type { Credential } from "../domain/credential/credential.ts";
-import type { Environment } from "../domain/environment/child.ts";
 import type { UploadLogin } from "../domain/credential/credential.ts";
+import type { Environment } from "../domain/environment/child.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import type { UploadAnswer } from "../domain/upload/answer.ts";
 import type { Backend } from "../domain/version-origin/backend.ts";

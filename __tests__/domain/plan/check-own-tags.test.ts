@@ -85,7 +85,10 @@ test("what to do is said as it is for the tool", () => {
 
 test("a variable that hands the tool the version of the package, or of all, stands for a tag", () => {
   const variables = new Set(["SETUPTOOLS_SCM_PRETEND_VERSION_FOR_X_SCM", "PBR_VERSION"]);
-  expect(isHanded("hatch-vcs", "x-scm", variables)).toBe(true);
+  expect(isHanded("setuptools-scm", "x-scm", variables)).toBe(true);
+  // It does not say for which package it asks.
+  expect(isHanded("hatch-vcs", "x-scm", variables)).toBe(false);
+  expect(isHanded("hatch-vcs", "x-scm", new Set(["SETUPTOOLS_SCM_PRETEND_VERSION"]))).toBe(true);
   expect(isHanded("setuptools-scm", "x-other", variables)).toBe(false);
   expect(isHanded("pbr", "x-other", variables)).toBe(true);
   expect(isHanded("versioningit", "x-scm", variables)).toBe(false);

@@ -3,11 +3,54 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Config } from "../../../src/domain/config/config.ts";
 import { noConfig, noPackageConfig } from "../../../src/domain/config/no-config.ts";
+import type { PackageName } from "../../../src/domain/python/name.ts";
+import { releaseMessageBody } from "../../../src/domain/release-request/trailers.ts";
 import { ruleResult } from "../../../src/domain/validation/rules.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { codesOf, members, pyproject, repositoryOf, statesOf } from "./validating.ts";
 
 const toml = (version: string) => ({ "pyproject.toml": pyproject("core", version) });
+
+test("the versions of a release commit are those that will be tagged, and one that was edited since is warned of", async () => {
+  const vcs = [
+    '[project]\nname = "vcs"\ndynamic = ["version"]\n',
+    '[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n',
+    '[tool.hatch.version]\nsource = "vcs"\n',
+  ];
+  const files = { "vcs/pyproject.toml": vcs.join("") };
+  const root = `${pyproject("core", "1.0.0")}\n[tool.uv.workspace]\nmembers = ["vcs"]\n`;
+  using repository = repositoryOf({ ...files, "pyproject.toml": root });
+  repository.tag("core-v1.0.0", "vcs-v1.0.0");
+  expect((await repository.validate()).findings).toEqual([expect.objectContaining({ code: "RA-VERSION-FROM-TAGS" })]);
+  const packages = [
+    ["core", "1.1.0"],
+    ["vcs", "1.2.0"],
+  ] as const;
+  const body = await releaseMessageBody(
+    packages.map(([name, to]) => ({
+      name: name as PackageName,
+      to,
+      from: "1.0.0",
+      path: "",
+      why: "",
+      section: undefined,
+      installers: [],
+    })),
+    [],
+  );
+  repository.write("ws", { "pyproject.toml": root.replace("1.0.0", "1.1.0") });
+  repository.git("ws", "commit", "--quiet", "--all", "--message", `Release\n\n${body}`);
+  const released = await repository.validate();
+  expect(statesOf(released)).toEqual(["core 1.1.0 ready", "vcs 1.2.0 ready"]);
+  expect(released.findings).toEqual([]);
+  repository.write("ws", { "pyproject.toml": root.replace("1.0.0", "2.0.0") });
+  repository.git("ws", "commit", "--quiet", "--all", "--amend", "--no-edit");
+  const edited = await repository.validate();
+  expect(edited).toMatchObject({
+    state: "ready",
+    findings: [{ code: "RA-PREPARED-OTHER-VERSION", severity: "warning" }],
+  });
+});
 
 test("a version after the last tag is ready, the last tag's own is idle, one before it is invalid", async () => {
   using repository = repositoryOf(toml("1.1.0"));

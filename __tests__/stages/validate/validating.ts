@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createHistory } from "../../../src/adapters/git/history.ts";
+import { createPushRange } from "../../../src/adapters/git/push-range.ts";
 import { createHttp } from "../../../src/adapters/http.ts";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { createProcesses } from "../../../src/adapters/processes.ts";
@@ -78,6 +79,8 @@ export const repositoryOf = (files: Readonly<Record<string, string>>): Repositor
         {
           files: nodeFiles,
           history: createHistory(createProcesses(), env),
+          pushes: createPushRange(createProcesses(), env),
+          trigger: async () => ({ event: undefined, ref: undefined, payload: undefined }),
           indexes: createIndexes(nodeFiles, env, "/"),
           openIndex: ({ simpleUrl }) => createSimpleIndex({ simpleUrl, http: createHttp(clock, "tests") }),
           clock,

@@ -27,20 +27,24 @@ export interface FoundRelease extends ReleaseWords {
 const trailer = /^Release-Plan: (sha256:[0-9a-f]{64})$/;
 const named = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/;
 
+/** Whether a commit's message says that it is of a release. */
+export const hasTrailer = (message: string): boolean => linesOf(message).some((line) => trailer.test(line));
+
+const linesOf = (message: string): readonly string[] => message.split("\n").map((line) => line.trim());
+
 /**
- * Reads a commit's message: `none` where it is no release's, `cut` where it has the trailer and not the lines that it was
+ * Reads a commit's message; `undefined` where it is no release's, and where the lines are not those that its trailer was
  * made of. A squash may have put several messages together: the last counts.
  */
-export const readReleaseCommit = async (message: string): Promise<ReleaseWords | "none" | "cut"> => {
-  const lines = message.split("\n").map((line) => line.trim());
+export const readReleaseCommit = async (message: string): Promise<ReleaseWords | undefined> => {
+  const lines = linesOf(message);
   const at = lines.findLastIndex((line) => trailer.test(line));
-  if (at < 0) return "none";
+  if (at < 0) return undefined;
   const digest = trailer.exec(lines[at]!)![1]!;
   const last = lines.slice(0, at).findLastIndex((line) => line !== "");
   const first = lines.slice(0, last + 1).findLastIndex((line) => readLine(line) === undefined) + 1;
   const packages = lines.slice(first, last + 1).flatMap((line) => readLine(line) ?? []);
-  const isWhole = packages.length > 0 && (await planDigest(packages)) === digest;
-  return isWhole ? { digest, packages } : "cut";
+  return packages.length > 0 && (await planDigest(packages)) === digest ? { digest, packages } : undefined;
 };
 
 const readLine = (line: string): NamedRelease | undefined => {

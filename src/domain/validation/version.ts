@@ -54,17 +54,27 @@ export const readVersions = async ({ workspace, members, read }: VersionReading)
 };
 
 /** The same, where a tag is there that gives those of the packages that it names. */
-export const withTag = (stated: StatedVersions, tag: TagMatch | undefined): StatedVersions => {
-  if (tag === undefined) return stated;
-  const isTagged = ({ name }: Untagged): boolean => tag.kind === "workspace" || tag.name === name;
-  const tagged = stated.untagged.filter(isTagged);
+export const withTag = (stated: StatedVersions, tag: TagMatch | undefined): StatedVersions =>
+  tag === undefined
+    ? stated
+    : settled(stated, (name) => (tag.kind === "workspace" || tag.name === name ? tag.version : undefined));
+
+/** The same, where a release commit says those that its tags will give. */
+export const withPrepared = (stated: StatedVersions, prepared: ReadonlyMap<PackageName, string>): StatedVersions =>
+  settled(stated, (name) => prepared.get(name));
+
+const settled = (
+  { untagged, ...stated }: StatedVersions,
+  versionOf: (name: PackageName) => string | undefined,
+): StatedVersions => {
+  const known = untagged.flatMap(({ name, place }) => {
+    const version = versionOf(name);
+    return version === undefined ? [] : [[name, { version, place }] as const];
+  });
   return {
     ...stated,
-    versions: new Map([
-      ...stated.versions,
-      ...tagged.map(({ name, place }) => [name, { version: tag.version, place }] as const),
-    ]),
-    untagged: stated.untagged.filter((each) => !isTagged(each)),
+    versions: new Map([...stated.versions, ...known]),
+    untagged: untagged.filter(({ name }) => versionOf(name) === undefined),
   };
 };
 

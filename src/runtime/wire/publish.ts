@@ -9,7 +9,7 @@ import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import type { Environment } from "../environment.ts";
-import { readEventPayload } from "../event-payload.ts";
+import { readTrigger } from "../event-payload.ts";
 import { late } from "./late.ts";
 import type { wireTools } from "./tools.ts";
 import type { World } from "./world.ts";
@@ -36,11 +36,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     artifacts: createArtifacts(variables),
     commandFiles: createCommandFiles(variables),
     pushes: late(async () => (await run()).pushes),
-    trigger: async () => ({
-      event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
-      ref: variables.GITHUB_REF,
-      payload: await readEventPayload(environment),
-    }),
+    trigger: () => readTrigger(environment),
     openForge: (token) => openDueForge(world, token),
     openIndex: (index) => late(async () => (await run()).openIndex(index)),
     openUnderWay: async (token) => (await underWay()).wireUnderWay(world, token),

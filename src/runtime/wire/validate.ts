@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { createHistory } from "../../adapters/git/history.ts";
+import { createPushRange } from "../../adapters/git/push-range.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
 import { defaultBranchOf } from "../../domain/ref-update/task.ts";
 import type { ValidationPorts } from "../../stages/validate/ports.ts";
-import { readEventPayload } from "../event-payload.ts";
+import { readEventPayload, readTrigger } from "../event-payload.ts";
 import { late } from "./late.ts";
 import type { World } from "./world.ts";
 
@@ -14,6 +15,8 @@ import type { World } from "./world.ts";
 export const wireValidation = async ({ environment, config, signal }: World): Promise<ValidationPorts> => ({
   files: nodeFiles,
   absolute: (path) => resolve(path),
+  pushes: createPushRange(createProcesses(), environment.variables),
+  trigger: () => readTrigger(environment),
   history: createHistory(createProcesses(), environment.variables),
   openIndex: (index) => late(async () => (await import("./open-index.ts")).openIndexes(environment.variables)(index)),
   indexes: createIndexes(nodeFiles, environment.variables, process.cwd()),

@@ -2,8 +2,9 @@ import { pushUnread, releaseUnreadable } from "../../domain/problem/prepared.ts"
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Commit } from "../../domain/ref-update/evidence.ts";
 import { type Pushed, pushedBy, type Trigger } from "../../domain/release-request/pushed.ts";
-import { type FoundRelease, readReleaseCommit } from "../../domain/release-request/release-commit.ts";
-import { type BranchStep, lineBelow, stepsOf } from "../../domain/release-request/steps.ts";
+import { type FoundRelease, hasTrailer } from "../../domain/release-request/release-commit.ts";
+import { releasesIn } from "../../domain/release-request/releases-in.ts";
+import { stepsOf } from "../../domain/release-request/steps.ts";
 import type { BranchHistory } from "../../ports/branch-history.ts";
 import type { PushRange } from "../../ports/push-range.ts";
 import { type RequestPorts, readRequests } from "./read-requests.ts";
@@ -30,14 +31,12 @@ export const findReleases = async (folder: string, ports: FindPorts): Promise<Fo
   if (pushed.kind === "unfit") throw new Problem(pushUnread({ why: pushed.why }));
   if (pushed.kind === "none") return pushed;
   const { head, commits } = await readBrought(folder, pushed, ports);
-  const steps = stepsOf(head, commits);
-  const read = await readMessages(commits);
-  const told = steps.flatMap((step) => releasesOf(step, read));
+  const told = await releasesIn(head, commits);
   if (told.length > 0) return { kind: "releases", releases: told };
-  const cut = commits.find(({ sha }) => read.get(sha) === "cut");
-  const dropped =
-    ports.forge === undefined ? [] : await readRequests({ steps, branch: pushed.branch }, { ...ports, ...ports.forge });
+  const asking = { steps: stepsOf(head, commits), branch: pushed.branch };
+  const dropped = ports.forge === undefined ? [] : await readRequests(asking, { ...ports, ...ports.forge });
   if (dropped.length > 0) return { kind: "releases", releases: dropped };
+  const cut = commits.find(({ message }) => hasTrailer(message));
   if (cut !== undefined) throw new Problem(releaseUnreadable({ commit: cut.sha, request: undefined }));
   return { kind: "none", why: noneIn(pushed, ports.forge !== undefined) };
 };
@@ -81,20 +80,4 @@ const askForge = async (before: string | undefined, head: string, forge: FindPor
   if (!answer.value.isWhole) throw new Problem(pushUnread({ why: `${lacking}, and the forge's list of them is cut` }));
   // The forge lists the oldest first.
   return answer.value.items.toReversed();
-};
-
-type Messages = ReadonlyMap<string, Awaited<ReturnType<typeof readReleaseCommit>>>;
-
-const readMessages = async (commits: readonly Commit[]): Promise<Messages> =>
-  new Map(await Promise.all(commits.map(async ({ sha, message }) => [sha, await readReleaseCommit(message)] as const)));
-
-/** Of a line of commits that was merged the newest release counts: those below it were the same pull request, earlier. */
-const releasesOf = ({ commits }: BranchStep, read: Messages): readonly FoundRelease[] => {
-  const earlier = new Set<string>();
-  return commits.flatMap((commit) => {
-    const words = read.get(commit.sha);
-    if (typeof words !== "object" || earlier.has(commit.sha)) return [];
-    for (const sha of lineBelow(commit, commits)) earlier.add(sha);
-    return [{ commit: commit.sha, ...words }];
-  });
 };

@@ -67,7 +67,7 @@ const requestOf = async (
 const lastRelease = async (commits: readonly Commit[]) => {
   for (const { message } of commits.toReversed()) {
     const words = await readReleaseCommit(message);
-    if (typeof words === "object") return words;
+    if (words !== undefined) return words;
   }
   return undefined;
 };

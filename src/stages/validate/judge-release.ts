@@ -10,11 +10,12 @@ import { checkChangelog } from "../../domain/validation/changelog.ts";
 import { packageValidation } from "../../domain/validation/judge-package.ts";
 import { type Judgement, judge, stateOfAll } from "../../domain/validation/state.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
-import { readVersions, type StatedVersions, withTag } from "../../domain/validation/version.ts";
+import { readVersions, type StatedVersions, withPrepared, withTag } from "../../domain/validation/version.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import { type PastReleases, readPastReleases } from "./past-releases.ts";
 import type { ValidationPorts, ValidationWish } from "./ports.ts";
+import { checkPrepared, preparedVersions, readPrepared } from "./prepared-releases.ts";
 import { unreleasedChanges } from "./unreleased-changes.ts";
 import { applyRules, type Judging } from "./validation-rules.ts";
 
@@ -36,10 +37,13 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   const { files, history, defaultBranch } = ports;
   const { members, mode, tagText } = aim;
 
-  const past = await history.read(workspace.root, defaultBranch);
+  const [past, prepared] = await Promise.all([
+    history.read(workspace.root, defaultBranch),
+    mode === "branch" ? readPrepared(workspace.root, ports) : [],
+  ]);
   const read = sourceReader(files, workspace);
   const written = await readVersions({ workspace, members: workspace.members, read });
-  const stated = withTag(written, aim.tag?.match);
+  const stated = withPrepared(withTag(written, aim.tag?.match), preparedVersions(prepared));
   const versions = canonical(stated);
   const released = await readPastReleases({ ...question, versions, written: canonical(written), past }, ports);
 
@@ -57,6 +61,7 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   });
   const hasError = findings.some(({ severity }) => severity === "error");
   const unreleased = mode === "tag" ? [] : await unreleasedChanges({ workspace, past, packages }, history);
+  const reviewed = checkPrepared({ workspace, releases: prepared, versions, past: released });
   return {
     mode,
     tag: tagText,
@@ -64,7 +69,7 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
     state: hasError ? "invalid" : stateOfAll(packages.map(({ state }) => state)),
     packages,
     rules,
-    findings: [...findings, ...unreleased],
+    findings: [...findings, ...unreleased, ...reviewed],
     workspace,
   };
 };

@@ -4,6 +4,7 @@ import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { PastPorts } from "./past-releases.ts";
+import type { PreparedPorts } from "./prepared-releases.ts";
 
 /** The inputs of a validation. */
 export interface ValidationWish extends AimWish {
@@ -20,7 +21,7 @@ export interface ValidationWish extends AimWish {
   readonly index: string | undefined;
 }
 
-export interface ValidationPorts extends PastPorts {
+export interface ValidationPorts extends PastPorts, PreparedPorts {
   readonly files: Files;
   readonly history: History;
   readonly indexes: Indexes;

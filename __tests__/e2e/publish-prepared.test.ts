@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { codesOf, type Project, startProject } from "./prepared.ts";
+import { workspaceFiles } from "./tiny-workspace.ts";
+
+const changelog = (name: string) => ({
+  [`packages/${name}/CHANGELOG.md`]: "# Changelog\n\n## 1.0.0\n\n- The first.\n",
+});
+const files = {
+  ...workspaceFiles([{ name: "reed" }, { name: "rush", requires: ["reed>=1.0.0"] }]),
+  ...changelog("reed"),
+  ...changelog("rush"),
+};
+
+let project: Project;
+let fault: { readonly status: number; readonly body: object } | undefined;
+beforeAll(async () => {
+  project = await startProject(files, { tags: ["reed-v1.0.0", "rush-v1.0.0"], fault: () => fault });
+});
+afterAll(async () => {
+  expect(project.forge.violations).toEqual([]);
+  await project[Symbol.asyncDispose]();
+});
+
+const released = (outputs: Readonly<Record<string, string>>) =>
+  (JSON.parse(outputs["published-packages"]!) as { name: string; version: string }[]).map(
+    ({ name, version }) => `${name} ${version}`,
+  );
+
+test("a push that is no release does nothing: green, without an index, and says why", async () => {
+  project.push("feat: bend", { "packages/reed/src/reed/bend.py": "" });
+  const step = await project.run("publish", {
+    inputs: { index: "http://127.0.0.1:9/up", "check-url": "http://127.0.0.1:9/simple" },
+  });
+  expect([step.status, step.stderr]).toEqual([0, ""]);
+  expect(step.outputs).toMatchObject({
+    published: "false",
+    uploaded: "0",
+    "published-packages": "[]",
+    "artifact-id": "",
+  });
+  expect(codesOf(step)).toEqual(["RA-PREPARED-NOTHING-DUE"]);
+  expect(step.summary).toMatch(/^## Nothing to publish\n/);
+});
+
+/** A change of `reed`, and the merged pull request that releases it. */
+const merged = async (file: string, way: Parameters<Project["merge"]>[0]) => {
+  project.push(`feat: ${file}`, { [`packages/reed/src/reed/${file}.py`]: "" });
+  const step = await project.prepare();
+  expect([step.status, step.outputs.changed]).toEqual([0, "true"]);
+  project.merge(way);
+};
+const tagged = (...tags: readonly string[]) => {
+  for (const tag of tags) project.sandbox.git("ws", "tag", tag);
+};
+
+test("a merge is published, whose second parent has the trailer; the same push again finds all of it there", async () => {
+  await merged("stem", "merge");
+  const step = await project.run("publish");
+  expect([step.status, step.stderr]).toEqual([0, ""]);
+  expect(released(step.outputs)).toEqual(["reed 1.1.0"]);
+  expect(step.outputs).toMatchObject({ published: "true", uploaded: "2" });
+  const again = await project.run("publish");
+  expect([again.status, again.outputs.published, again.outputs.uploaded]).toEqual([0, "true", "0"]);
+  expect(released(again.outputs)).toEqual(["reed 1.1.0"]);
+  expect(project.published()).toEqual(["reed-1.1.0-py3-none-any.whl", "reed-1.1.0.tar.gz"]);
+  tagged("reed-v1.1.0");
+});
+
+test("a squash that keeps the message is published, in a shallow clone too, and asks for no pull request", async () => {
+  await merged("leaf", "squash");
+  const [url, asked] = [`file://${project.sandbox.folder}/forge.git`, project.forge.requests.length];
+  project.sandbox.git(".", "clone", "--quiet", "--depth", "1", url, "shallow");
+  const cwd = `${project.sandbox.folder}/shallow`;
+  const step = await project.run("publish", { cwd, inputs: { "dry-run": "true" } });
+  expect([step.status, released(step.outputs)]).toEqual([0, ["reed 1.2.0"]]);
+  const questions = project.forge.requests.slice(asked);
+  expect(questions).toEqual([expect.stringMatching(/^GET \/repos\/org\/project\/compare\/\w{40}\.\.\.\w{40}$/)]);
+  const alone = await project.run("publish", { cwd, env: { GITHUB_REPOSITORY: "" } });
+  expect([alone.status, codesOf(alone)]).toEqual([2, ["RA-PREPARED-PUSH-UNREAD"]]);
+  expect((await project.run("publish")).outputs.uploaded).toBe("2");
+  tagged("reed-v1.2.0");
+});
+
+test("a squash that dropped the message is read from its pull request, and a forge that does not show it ends it", async () => {
+  await merged("root", "squash by title");
+  fault = { status: 403, body: { message: "Resource not accessible by integration" } };
+  const refused = await project.run("publish");
+  fault = undefined;
+  expect([refused.status, codesOf(refused)]).toEqual([1, ["RA-PREPARED-REQUESTS-REFUSED"]]);
+  const step = await project.run("publish");
+  expect([step.status, released(step.outputs), step.outputs.uploaded]).toEqual([0, ["reed 1.3.0"], "2"]);
+  tagged("reed-v1.3.0");
+});
+
+test("rebased commits and later ones in the same push are published by what the files say", async () => {
+  await merged("reef", "rebase");
+  const before = project.sandbox.git("forge.git", "rev-parse", "main~1");
+  project.push("docs: more", { "README.md": "more" });
+  const step = await project.run("publish", { before });
+  expect([step.status, released(step.outputs)]).toEqual([0, ["reed 1.4.0"]]);
+  tagged("reed-v1.4.0");
+});
+
+test("a release of which half is there is finished, and dist of another build is told apart", async () => {
+  project.push("feat: both", { "packages/reed/both": "1", "packages/rush/both": "1" });
+  await project.prepare();
+  project.merge("squash");
+  const first = await project.run("publish", { inputs: { packages: "reed" } });
+  expect([first.status, released(first.outputs)]).toEqual([0, ["reed 1.5.0"]]);
+  const built = await project.run("publish", { inputs: { "dry-run": "true" } });
+  const dist = built.outputs["dist-path"]!;
+  const done = await project.run("publish", { inputs: { dist } });
+  expect([done.status, released(done.outputs).toSorted(), done.outputs.uploaded]).toEqual([
+    0,
+    ["reed 1.5.0", "rush 1.1.0"],
+    "2",
+  ]);
+  const other = await project.run("publish", { inputs: { due: "unreleased", "dry-run": "true" } });
+  const refused = await project.run("publish", { inputs: { dist: other.outputs["dist-path"]! } });
+  expect([refused.status, codesOf(refused)]).toEqual([2, ["RA-PREPARED-DIST-IS-NOT"]]);
+  tagged("reed-v1.5.0", "rush-v1.1.0");
+});
+
+test("a version that was edited by hand ends it with both values, and nothing is built", async () => {
+  await merged("weir", "squash");
+  const before = project.forge.head("main~1") ?? project.sandbox.git("forge.git", "rev-parse", "main~1");
+  project.push("chore: a rounder number", {
+    "packages/reed/pyproject.toml": (files as Readonly<Record<string, string>>)[
+      "packages/reed/pyproject.toml"
+    ]!.replace("1.0.0", "2.0.0"),
+  });
+  const step = await project.run("publish", { before });
+  expect([step.status, codesOf(step)]).toEqual([1, ["RA-PREPARED-OTHER-VERSION"]]);
+  expect(step.lines.join("\n")).toMatch(/says reed 1\.6\.0, and the files say 2\.0\.0/);
+  expect(step.lines.some((line) => line.includes("Building"))).toBe(false);
+  expect(step.outputs).toMatchObject({ published: "false", uploaded: "0" });
+});
+
+test("other branches, and commits that are checked out and are no release, release nothing", async () => {
+  const event = { ref: "refs/heads/release-actions/release" };
+  expect(codesOf(await project.run("publish", { event }))).toEqual(["RA-PREPARED-NOTHING-DUE"]);
+  const dispatched = { GITHUB_EVENT_NAME: "workflow_dispatch" };
+  expect(codesOf(await project.run("publish", { env: dispatched }))).toEqual(["RA-PREPARED-NOTHING-DUE"]);
+  const unread = await project.run("publish", { env: { GITHUB_EVENT_PATH: "" } });
+  expect([unread.status, codesOf(unread)]).toEqual([2, ["RA-PREPARED-PUSH-UNREAD"]]);
+});
