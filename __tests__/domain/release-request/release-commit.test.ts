@@ -5,15 +5,18 @@ import { releaseMessageBody } from "../../../src/domain/release-request/trailers
 
 const body = async (...packages: readonly (readonly [string, string | undefined, string])[]) =>
   await releaseMessageBody(
-    packages.map(([name, from, to]) => ({
-      name: name as PackageName,
-      path: name,
-      from,
-      to,
-      why: "",
-      section: undefined,
-      installers: [],
-    })),
+    {
+      date: "2026-11-29",
+      packages: packages.map(([name, from, to]) => ({
+        name: name as PackageName,
+        path: name,
+        from,
+        to,
+        why: "",
+        section: undefined,
+        installers: [],
+      })),
+    },
     [],
   );
 const core = { name: "core", from: "1.3.0", to: "1.4.0" };

@@ -8,7 +8,20 @@ import { findReleases } from "../../../src/stages/due/find-releases.ts";
 
 const sha = (letter: string): string => letter.repeat(40);
 const body = await releaseMessageBody(
-  [{ name: "core" as PackageName, path: "core", from: "1.0", to: "1.1", why: "", section: undefined, installers: [] }],
+  {
+    date: "2026-11-29",
+    packages: [
+      {
+        name: "core" as PackageName,
+        path: "core",
+        from: "1.0",
+        to: "1.1",
+        why: "",
+        section: undefined,
+        installers: [],
+      },
+    ],
+  },
   [],
 );
 const commit = (letter: string, parents: string, message: string): Commit => ({

@@ -27,15 +27,18 @@ test("the versions of a release commit are those that will be tagged, and one th
     ["vcs", "1.2.0"],
   ] as const;
   const body = await releaseMessageBody(
-    packages.map(([name, to]) => ({
-      name: name as PackageName,
-      to,
-      from: "1.0.0",
-      path: "",
-      why: "",
-      section: undefined,
-      installers: [],
-    })),
+    {
+      date: "2026-11-29",
+      packages: packages.map(([name, to]) => ({
+        name: name as PackageName,
+        to,
+        from: "1.0.0",
+        path: "",
+        why: "",
+        section: undefined,
+        installers: [],
+      })),
+    },
     [],
   );
   repository.write("ws", { "pyproject.toml": root.replace("1.0.0", "1.1.0") });

@@ -14,7 +14,7 @@ import type { RunFolder } from "../../ports/runs.ts";
 import type { Result } from "../action.ts";
 import type { Course, Setting } from "./course.ts";
 
-type Ended = Pick<Course, "store" | "released" | "attestations">;
+type Ended = Pick<Course, "plan" | "store" | "released" | "attestations">;
 type Place = Pick<Setting, "run" | "ports"> & { readonly destination: Pick<Setting["destination"], "target"> };
 
 /** Writes down what happened, for people, for later steps and for later jobs. */
