@@ -59,6 +59,7 @@ test.each([
   ["RELEASE-NOTES.md", "## 1.0\n"],
   ["docs/changelog.md", "## 1.0\n"],
   ["docs/history.rst", "1.0\n---\n"],
+  ["docs/versionhistory.rst", "1.0\n---\n"],
 ])("a changelog may be called %s", async (path, text) => {
   expect(await found({ ...alone, [path]: text })).toEqual({ a: `${path} 1` });
 });
@@ -104,6 +105,8 @@ test.each([
 test.each([
   ["setup.cfg", "[metadata]\nname = a\n[scriv]\nformat = md\nchangelog = docs/log.md\n"],
   ["changelog.d/scriv.ini", "[scriv]\noutput_file = docs/log.${config:format}\nformat = md\n"],
+  [".cz.toml", '[tool.commitizen]\nchangelog_file = "docs/log.md"\n'],
+  ["cz.toml", '[tool.commitizen]\nchangelog_file = "docs/log.md"\n'],
   [".changie.yaml", "changesDir: .changes\nchangelogPath: docs/log.md\n"],
 ])("and where %s says", async (file, text) => {
   const contents = { ...alone, "docs/log.md": "## 1.0", "HISTORY.md": "## 0.1\n## 0.2" };

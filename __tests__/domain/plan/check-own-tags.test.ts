@@ -47,8 +47,9 @@ const check = (given: Given) => {
     tags: [...words(here), ...words(elsewhere)],
     here: new Set(words(here)),
     tools: new Map(tool === undefined ? [] : [["scm", tool]]),
-  }).map(({ message }) => message);
+  });
 };
+const messages = (given: Given) => check(given).map(({ message }) => message);
 
 const untagged =
   "scm has the version 3.0.0, which setuptools-scm takes from git's tags, but this commit has no tag of scm";
@@ -67,7 +68,22 @@ test.each<[what: string, given: Given, expected: readonly string[]]>([
   ["another's, and it is published already", { here: "base-v3.0.0", status: "published" }, []],
   ["another's, and no tool makes its version of tags", { here: "base-v3.0.0", isStatic: true }, []],
 ])("a final version made of tags, and the tag on the commit is %s", (_, given, expected) => {
-  expect(check(given)).toEqual(expected);
+  expect(messages(given)).toEqual(expected);
+});
+
+test.each([
+  ["its own last one", "scm/v1.2.0 scm-v1.1.0 v0.1", "scm/v3.0.0", "scm/v"],
+  ["the repository's, which have no name", "v1.2.0", "v3.0.0", "v"],
+  ["the first format, where there is none", "", "scm-v3.0.0", "scm-v"],
+])("the tag to make is in the form of %s", (_, elsewhere, tag, prefix) => {
+  const [finding] = check({ here: "base-v3.0.0", elsewhere });
+  expect(finding?.hint).toContain(`tag the commit ${tag}; else set `);
+  expect(finding?.hint).toContain(`--match '${prefix}[0-9]*'`);
+});
+
+test("the tag to make is in the format that is set, not in that of old tags", () => {
+  const [finding] = check({ here: "base@3.0.0", elsewhere: "v1.2.0", formats: ["{name}@{version}", "v{version}"] });
+  expect(finding?.hint).toContain("tag the commit scm@3.0.0; else ");
 });
 
 test("what to do is said as it is for the tool", () => {
@@ -75,6 +91,9 @@ test("what to do is said as it is for the tool", () => {
     'set pattern-prefix = "api-" in [tool.uv-dynamic-versioning]',
   );
   expect(ownTagsAdvice("uv-dynamic-versioning", "api", "api@")).toBe(
+    "let uv-dynamic-versioning read the tags of api alone",
+  );
+  expect(ownTagsAdvice("uv-dynamic-versioning", "api", "v")).toBe(
     "let uv-dynamic-versioning read the tags of api alone",
   );
   expect(ownTagsAdvice("pbr", "api", "api-v")).toBe("take another tool, for pbr reads no tag that has a name");

@@ -24,12 +24,13 @@ export const towncrierSettings = (tool: Table, read: ReadSource): Table | undefi
  */
 export const configuredChangelogs = (tool: Table, read: ReadSource): readonly string[] => {
   const towncrier = towncrierSettings(tool, read);
-  const { commitizen, semantic_release: semanticRelease } = tool;
+  const commitizen = commitizenSettings(tool, read);
+  const { semantic_release: semanticRelease } = tool;
   const scriv = scrivSettings(tool, read);
   const paths = [
     towncrier && towncrierFile(towncrier),
     scriv && scrivChangelog(scriv),
-    isTable(commitizen) ? commitizenFile(commitizen) : undefined,
+    commitizen && commitizenFile(commitizen),
     isTable(semanticRelease) ? semanticReleaseFile(semanticRelease) : undefined,
     changieFile(read),
   ];
@@ -37,6 +38,14 @@ export const configuredChangelogs = (tool: Table, read: ReadSource): readonly st
 };
 
 const towncrierFile = (settings: Table): string => textAt(settings, "filename") ?? "NEWS.rst";
+
+/** In `pyproject.toml`, or in a file of its own where that has none. https://commitizen-tools.github.io/commitizen/config/configuration_file/ */
+const commitizenSettings = ({ commitizen }: Table, read: ReadSource): Table | undefined => {
+  if (isTable(commitizen)) return commitizen;
+  const source = [".cz.toml", "cz.toml"].map((path) => read(path)).find(({ kind }) => kind === "text");
+  const parsed = source?.kind === "text" ? parseToml(source.text) : undefined;
+  return parsed?.ok === true ? tableAt(parsed.table, "tool", "commitizen") : undefined;
+};
 
 /** Without `changelog_file` it is `CHANGELOG.md`, whatever the format. */
 const commitizenFile = (settings: Table): string => textAt(settings, "changelog_file") ?? "CHANGELOG.md";

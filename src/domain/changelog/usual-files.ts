@@ -31,7 +31,18 @@ const otherEndings = new Set([
   "wiki",
 ]);
 
-const stems = ["changelog", "changes", "history", "news", "release_notes", "releasenotes", "releases", "change_log"];
+const stems = [
+  "changelog",
+  "changes",
+  "history",
+  "news",
+  "release_notes",
+  "releasenotes",
+  "releases",
+  "change_log",
+  "version_history",
+  "versionhistory",
+];
 const folderStems = new Set(["changelog", "changelogs", "release_notes", "whatsnew"]);
 
 /** Without letter case and ways to join words. */

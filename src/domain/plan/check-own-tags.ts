@@ -1,9 +1,10 @@
 import type { Finding } from "../problem/finding.ts";
 import { versionNotTagged } from "../problem/version-tags.ts";
 import type { PackageName } from "../python/name.ts";
-import { isDevelopment, isLocal, parseVersion } from "../python/version.ts";
+import { compareVersions, isDevelopment, isLocal, parseVersion } from "../python/version.ts";
 import { matchTag } from "../tag/match-tag.ts";
-import { versionAtEnd } from "../tag/suggest-format.ts";
+import type { PastRelease } from "../tag/past-release.ts";
+import { splitTag, versionAtEnd } from "../tag/suggest-format.ts";
 import { formatTag, type TagFormats } from "../tag/tag-format.ts";
 import { releasesByTag, tagMembers } from "../tag/tag-owners.ts";
 import { ownTagsAdvice } from "../version-origin/tag-tools.ts";
@@ -44,14 +45,17 @@ export const checkOwnTags = (check: OwnTagCheck): readonly Finding[] => {
       return read !== undefined && isSameVersion(read, version);
     });
     if (same.some((tag) => own.has(tag) || matchTag(tag, formats, members) === undefined)) return [];
-    const prefix = formatTag(formats, { name, version: "0" }).replace(/0$/, "");
+    const isSet = formats.usual.length === 0 || formats.packages.has(name);
+    const prefix =
+      (isSet ? undefined : prefixOf(releases.get(name) ?? [])) ??
+      formatTag(formats, { name, version: "0" }).replace(/0$/, "");
     return [
       versionNotTagged({
         package: name,
         version,
         tool,
         foreign: same[0],
-        tag: formatTag(formats, { name, version }),
+        tag: `${prefix}${version}`,
         advice: ownTagsAdvice(tool, name, prefix),
         place: memberPlace(workspace, workspace.members.find((member) => member.name === name)!, [
           "project",
@@ -60,4 +64,10 @@ export const checkOwnTags = (check: OwnTagCheck): readonly Finding[] => {
       }),
     ];
   });
+};
+
+/** What stands before the version in the tag of the greatest release; `undefined` where no tag says of one. */
+const prefixOf = (releases: readonly PastRelease[]): string | undefined => {
+  const [greatest] = releases.toSorted((a, b) => compareVersions(parseVersion(b.version)!, parseVersion(a.version)!));
+  return greatest?.tag === undefined ? undefined : splitTag(greatest.tag)?.before;
 };

@@ -27,7 +27,7 @@ const nameless = { variables: forAll, handOver: { variable: forAll[0]!, value: "
 const patternPrefix =
   (table: string) =>
   (prefix: string): string | undefined =>
-    prefix.endsWith("v") ? `pattern-prefix = "${prefix.slice(0, -1)}" in [${table}]` : undefined;
+    prefix.length > 1 && prefix.endsWith("v") ? `pattern-prefix = "${prefix.slice(0, -1)}" in [${table}]` : undefined;
 
 const scmSetting = (prefix: string): string => `${describe(prefix)} in [tool.setuptools_scm]`;
 
