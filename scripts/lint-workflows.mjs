@@ -30,7 +30,7 @@ const exampleWorkflows = ({ root, setup }) => [
 const runActionlint = async (tools) => {
   const actionlint = await provideGoTool(tools.setup, ACTIONLINT);
   if (actionlint === undefined) return PASSED;
-  const end = await tools.run(actionlint);
+  const end = await tools.run(actionlint, ...IGNORED);
   return end.code === 0
     ? tools.run(actionlint, ...IGNORED, writeReadmeWorkflow(tools), ...exampleWorkflows(tools))
     : end;

@@ -1,6 +1,7 @@
 import { bringAct } from "./act.mjs";
 import { check } from "./check.mjs";
 import { lintWorkflows } from "./lint-workflows.mjs";
+import { checkPackage } from "./package.mjs";
 
 const JEST = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning", "node_modules/jest/bin/jest.js"];
 const BIOME = "node_modules/@biomejs/biome/bin/biome";
@@ -24,6 +25,8 @@ export const tasks = {
   check: { testTools: false, run: check },
   act: { testTools: false, run: bringAct },
   workflows: { testTools: false, run: lintWorkflows },
+  release: { testTools: false, run: ({ node }, args) => node("scripts/release.ts", ...args) },
+  package: { testTools: false, run: checkPackage },
   fix: { testTools: false, run: ({ node }, args) => node(BIOME, "check", "--write", ...args) },
   generate: { testTools: false, run: ({ node }, args) => node("scripts/generate.ts", ...args) },
   build: { testTools: false, run: ({ node }, args) => node("scripts/build.ts", ...args) },
