@@ -32,6 +32,7 @@ const promisedInputs = {
   share: "",
   attestations: "auto",
   "allow-dirty": "false",
+  checks: "false",
   "dry-run": "false",
   "github-token": "",
 };
@@ -143,6 +144,7 @@ describe("action.yml", () => {
     expect(defaults.map(([, name, value]) => [name, value])).toEqual([
       ["working-directory", '"."'],
       ["allow-dirty", '"false"'],
+      ["checks", '"false"'],
       ["dry-run", '"false"'],
       ["github-token", '"${{ github.token }}"'],
     ]);

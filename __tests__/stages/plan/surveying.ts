@@ -48,25 +48,16 @@ interface Looking {
   readonly allowDirty?: boolean;
   /** What the copy lacks. */
   readonly outside?: readonly OutsideLink[];
-  /** `[tool.release-actions]`. */
-  readonly settings?: Config["settings"];
+  readonly ignore?: readonly string[];
 }
 
 /** Surveys a folder with real git, plans, and looks what speaks against it. */
 export const lookOver = async (
   folder: string,
-  {
-    released = new Map(),
-    versions = new Map(),
-    allowDirty = false,
-    outside = [],
-    settings = {},
-    ...rest
-  }: Looking = {},
+  { released = new Map(), versions = new Map(), allowDirty = false, outside = [], ignore = [], ...rest }: Looking = {},
 ) => {
   const git = createGit(createProcesses(), machine);
   const clock = fakeClock();
-  const configured = { ...config, settings };
   const asked = { ...wish, ...rest.wish };
   const seen = await survey(asked, {
     files: nodeFiles,
@@ -78,6 +69,6 @@ export const lookOver = async (
   });
   const given = { wish: asked, survey: seen, config, released, versions, id: "01JD0000000000000000000000" };
   const { plan, findings } = makePlan({ ...given, now: clock.now() });
-  const flight = await preflight({ survey: seen, plan, config: configured, allowDirty, git, outside });
+  const flight = await preflight({ survey: seen, plan, config, allowDirty, git, outside, ignore });
   return { seen, plan, findings, flight };
 };

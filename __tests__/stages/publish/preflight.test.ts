@@ -158,8 +158,6 @@ test("what checks see and the plan does not is a warning about the packages to b
   const codes = async (looking?: Parameters<typeof lookOver>[1]) =>
     (await lookOver(workspace.root, looking)).flight.map(({ severity, code }) => `${severity} ${code}`);
   expect(await codes()).toEqual(["warning RA-REQUIRES-SIMILAR-NAME", "warning RA-REQUIRES-EXTRA-MARKER"]);
-  expect(await codes({ settings: { ignore: "RA-REQUIRES-SIMILAR-NAME, RA-REQUIRES-EXTRA-MARKER:tiny-base" } })).toEqual(
-    [],
-  );
+  expect(await codes({ ignore: ["RA-REQUIRES-SIMILAR-NAME", "RA-REQUIRES-EXTRA-MARKER:tiny-base"] })).toEqual([]);
   expect(await codes({ wish: { packages: ["tiny-other"] } })).toEqual([]);
 });

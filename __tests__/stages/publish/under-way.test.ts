@@ -45,7 +45,10 @@ test("several runs are one notice; an answer of another shape is none", async ()
   });
   const run = (number: number) => ({ number, ref: undefined, url: `https://forge.example/runs/${number}` });
   const [found, ...others] = await lookForOthers(underWay([run(2), run(3)]), []);
-  expect(found?.message).toBe("2 other runs of this workflow are in progress: #2, #3");
+  expect(found).toMatchObject({
+    code: "RA-PREFLIGHT-RUN-UNDER-WAY",
+    message: "2 other runs of this workflow are in progress: #2, #3",
+  });
   expect(others).toEqual([]);
   await using forge = await startProjectForge();
   const client = createForgeClient({ apiUrl: forge.url, token, clock: fakeClock(), userAgent: "release-actions/test" });

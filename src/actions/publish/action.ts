@@ -3,6 +3,7 @@ import { defineAction, type Result } from "../action.ts";
 import { contract } from "./contract.ts";
 import { findDue } from "./find-due.ts";
 import { guardAttestations } from "./guard-attestations.ts";
+import { guardChecks } from "./guard-checks.ts";
 import { guardEvent } from "./guard-event.ts";
 import { guardShare } from "./guard-share.ts";
 import type { PublishInputs } from "./inputs.ts";
@@ -22,6 +23,7 @@ export const action = defineAction({
   run: async (inputs, ports: PublishPorts): Promise<Result> => {
     guardEvent(inputs, ports.facts);
     guardAttestations(inputs);
+    guardChecks(inputs);
     guardShare(inputs);
     return await publish(inputs, ports, await findDue(inputs, ports));
   },

@@ -15,6 +15,7 @@ import { readReleased } from "../../stages/validate/read-released.ts";
 import type { Result } from "../action.ts";
 import type { Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
+import { lookAtHealth } from "./health.ts";
 import { lookOutside } from "./outlook.ts";
 import { prepare } from "./prepare.ts";
 import { holdPrepared } from "./prepared.ts";
@@ -45,7 +46,7 @@ export const publishCheckout = async (
   await ports.loadAll();
   await using copy = await copyCheckout(seen, ports.copies, run);
   const tagTools = found === undefined ? new Map() : await readTagTools(seen.workspace, ports.files);
-  const [lock, dynamic, released] = await Promise.all([
+  const [lock, dynamic, released, health] = await Promise.all([
     seen.workspace.hasLock ? ports.uv.checkLock(copy.root, inputs.pythonVersion[0]) : undefined,
     readDynamicVersions(seen, {
       uv: ports.uv,
@@ -57,6 +58,7 @@ export const publishCheckout = async (
       signal,
     }),
     readReleased(seen.workspace, destination.index, signal),
+    inputs.checks ? lookAtHealth(seen, start) : undefined,
   ]);
   const now = ports.clock.now();
   const prepared =
@@ -79,6 +81,8 @@ export const publishCheckout = async (
     allowDirty: inputs.allowDirty,
     git: ports.git,
     outside: copy.outside,
+    ignore: inputs.ignore,
+    health,
   });
   const untagged = await ownTags({ wish: inputs, survey: seen, plan, prepared: prepared?.due }, ports);
   const outlook = await lookOutside({ plan, released }, { inputs, ports, destination });

@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
 import { choice, commandOnly, count, duration, flag, lasting, lines, secret } from "../../contract/field.ts";
-import { always, pythonVersion, selection } from "../shared-inputs.ts";
+import { always, configured, health, pythonVersion, selection } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "publish",
@@ -77,6 +77,13 @@ export const contract = defineContract({
       description: "Publish although a chosen package has changes that are not committed; ignored files never count",
       default: "false",
     }),
+    checks: flag({
+      description:
+        "Run the checks of the workspace's health before anything is built, as `check` does, licences and `uv audit` among them: their errors stop the release. Not with `dist`",
+      default: "false",
+    }),
+    ignore: configured(health.ignore),
+    strict: configured(health.strict),
     "dry-run": flag({
       description: "Do all but the upload: needs no credential, and leaves `dist` for a later job",
       default: "false",

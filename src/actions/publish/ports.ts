@@ -16,6 +16,7 @@ import type { UnderWay } from "../../ports/under-way.ts";
 import type { OpenUploadTokens } from "../../ports/upload-tokens.ts";
 import type { Uv } from "../../ports/uv.ts";
 import type { FindPorts } from "../../stages/due/find-releases.ts";
+import type { CheckPorts } from "../../stages/health/check-workspace.ts";
 import type { OwnTagsPorts } from "../../stages/plan/own-tags.ts";
 import type { SurveyPorts } from "../../stages/plan/survey.ts";
 
@@ -37,6 +38,7 @@ export interface PublishPorts extends SurveyPorts, OwnTagsPorts, Omit<FindPorts,
   readonly confirm: Confirm;
   readonly signal: AbortSignal;
   readonly openIndex: OpenIndex;
+  readonly openChecks: () => Promise<CheckPorts>;
   readonly openUploadTokens: OpenUploadTokens;
   /** `undefined` where there is no forge that could be asked. */
   readonly openUnderWay: (token: Secret | undefined) => Promise<UnderWay | undefined>;

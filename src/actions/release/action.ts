@@ -4,6 +4,7 @@ import { validate } from "../../stages/validate/validate.ts";
 import { defineAction, type Result } from "../action.ts";
 import { readyCredential } from "../publish/destination.ts";
 import { guardAttestations } from "../publish/guard-attestations.ts";
+import { guardChecks } from "../publish/guard-checks.ts";
 import { guardEvent, isTrial } from "../publish/guard-event.ts";
 import { guardShare } from "../publish/guard-share.ts";
 import type { PublishPorts } from "../publish/ports.ts";
@@ -18,6 +19,7 @@ export const action = defineAction({
     const { facts } = readiness;
     guardEvent(inputs, facts);
     guardAttestations(inputs);
+    guardChecks(inputs);
     guardShare(inputs);
     const gates = readGates(inputs.gates, facts);
     const warnings = inputs.dist.length === 0 && facts.hasIdentity ? [identityWithinReach({})] : [];

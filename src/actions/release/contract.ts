@@ -22,7 +22,7 @@ export const contract = defineContract({
     "require-default-branch": configured(validation["require-default-branch"]),
     "version-files": configured(validation["version-files"]),
     channel: configured(validation.channel),
-    "github-token": githubToken("Reads cited check runs"),
+    "github-token": githubToken("Reads cited check runs, and what else is under way for the release"),
   },
   outputs: {
     ...publish.outputs,

@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { named } from "./shown.ts";
+import { named, shown } from "./shown.ts";
 
 const fetchSubmodules =
   "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)";
@@ -65,6 +65,36 @@ export const submoduleEmptyElsewhere = defineFinding<{ submodules: readonly stri
   ({ submodules }) => ({
     message: `Submodules that are not fetched, outside of what is published: ${named(submodules)}`,
     hint: `${fetchSubmodules} where a build needs them`,
+  }),
+);
+
+export const checksWithoutCheckout = defineFinding<Record<never, never>>(
+  {
+    code: "RA-PREFLIGHT-CHECKS-WITHOUT-CHECKOUT",
+    severity: "error",
+    mender: "usage",
+    meaning: "`checks` and `dist` are both given.",
+    why: "The checks look at a checkout, and what is published from `dist` needs none: they would look at nothing.",
+    mend: "Set `checks` in the job that builds, beside `dry-run`, and take it away here.",
+  },
+  () => ({
+    message: "checks looks at a checkout, and dist is published without one",
+    hint: "Set checks in the job that builds (dry-run: true), and take it away here",
+  }),
+);
+
+export const checkSkipped = defineFinding<{ check: string; reason: string }>(
+  {
+    code: "RA-PREFLIGHT-CHECK-SKIPPED",
+    severity: "warning",
+    mender: "project",
+    meaning: "A check that was asked for with `checks` could not be made.",
+    why: "That nothing was found says nothing then. With `strict` the release stops.",
+    mend: "Mend what the message names, such as a missing `uv.lock`; where a service did not answer, run again.",
+  },
+  ({ check, reason }) => ({
+    message: `The check ${check} was asked for, and could not be made: ${shown(reason)}`,
+    hint: "Mend that, or run again where a service did not answer",
   }),
 );
 

@@ -40,6 +40,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     openForge: (token) => openDueForge(world, token),
     openIndex: (index) => late(async () => (await run()).openIndex(index)),
     openUnderWay: async (token) => (await underWay()).wireUnderWay(world, token),
+    openChecks: async () => (await checks()).wireChecks(world),
     openUploadTokens: (target) => late(async () => (await tokens()).wireUploadTokens(world)(target)),
     indexes: createIndexes(nodeFiles, variables, process.cwd()),
     variables: new Set(Object.keys(variables)),
@@ -56,6 +57,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
         index(),
         tokens(),
         underWay(),
+        checks(),
         loadHtmlParser(),
         loadArtifactClient(variables),
       ]);
@@ -84,6 +86,7 @@ const openDueForge = (world: World, token: Secret | undefined): ReturnType<Publi
 
 const archive = () => import("../../adapters/archive.ts");
 const index = () => import("./embedded-index.ts");
+const checks = () => import("./checks.ts");
 const underWay = () => import("./under-way.ts");
 const tokens = () => import("./upload-tokens.ts");
 

@@ -29,6 +29,10 @@ export interface PreflightInput {
   readonly git: Pick<Git, "commitsSince">;
   /** Links that the copy lacks. */
   readonly outside: readonly OutsideLink[];
+  /** Codes that are not wanted, or `CODE:package`. */
+  readonly ignore: readonly string[];
+  /** What all checks found, where they were asked for. */
+  readonly health?: readonly Finding[] | undefined;
 }
 
 /** What speaks against releasing this checkout: reads only, all findings at once. */
@@ -49,24 +53,18 @@ export const preflight = async (input: PreflightInput): Promise<readonly Finding
 /** Checks that see what the plan does not, and need nothing but the workspace. */
 const chosen = [orphanDependencies, extraMarkers, workspaceSources, elsewhereSources];
 
-/** What these checks say of the packages that are to be published: worth knowing, and no reason to stop. */
-const unhealthy = ({ survey: { workspace, graph }, plan, config }: PreflightInput): readonly Finding[] => {
+/** What checks say of the packages that are to be published; of the whole workspace where all were asked for. */
+const unhealthy = ({ survey, plan, config, ignore, health }: PreflightInput): readonly Finding[] => {
+  const { workspace, graph } = survey;
   const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
-  const wish = { workspace, graph, config, ignore: ignoredBy(config), strict: false, only: chosen };
-  const { findings } = judge(wish, worldFor(wish), nothingFetched);
+  const wish = { workspace, graph, config, ignore, strict: false, only: chosen };
+  const findings = health ?? judge(wish, worldFor(wish), nothingFetched).findings;
   return findings.filter(
     ({ package: name, severity, code }) =>
-      name !== undefined && work.has(name) && (severity !== "notice" || code === sourceElsewhere.code),
+      (name === undefined ? health !== undefined : work.has(name)) &&
+      (severity !== "notice" || code === sourceElsewhere.code),
   );
 };
-
-/** As `check` and release-readiness read it. */
-const ignoredBy = ({ settings }: Config): readonly string[] =>
-  [settings.ignore]
-    .flat()
-    .flatMap((entry) => (typeof entry === "string" ? entry.split(/[\n,]/) : []))
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== "");
 
 /** Modified and untracked files: an error inside a package that is to be published, elsewhere worth knowing. */
 const dirty = ({ survey, plan, allowDirty }: PreflightInput): readonly Finding[] => {
