@@ -31,6 +31,7 @@ const promisedInputs = {
   dist: "",
   share: "",
   attestations: "auto",
+  due: "unreleased",
   "allow-dirty": "false",
   checks: "false",
   "dry-run": "false",
@@ -143,6 +144,7 @@ describe("action.yml", () => {
     const defaults = [...yml.matchAll(/\n {2}([\w-]+):\n {4}description: .*\n {4}required: false\n {4}default: (.*)/g)];
     expect(defaults.map(([, name, value]) => [name, value])).toEqual([
       ["working-directory", '"."'],
+      ["due", '"unreleased"'],
       ["allow-dirty", '"false"'],
       ["checks", '"false"'],
       ["dry-run", '"false"'],
