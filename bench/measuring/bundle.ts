@@ -17,7 +17,7 @@ const sources = [
   "README.md",
   ".github",
 ];
-const settings = ["tsconfig.json", "tsconfig.build.json"];
+const settings = ["tsconfig.json"];
 
 let found: string | undefined;
 

@@ -14,8 +14,8 @@ export const createArtifacts = (env: Environment): Artifacts => ({
     const unavailable = await findService(env);
     if (unavailable !== undefined) return { unavailable };
     try {
-      const { DefaultArtifactClient } = await loadClient();
-      const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder);
+      const { uploadArtifact } = await loadClient();
+      const { id } = await uploadArtifact(name, [...files], folder);
       return id === undefined ? { unavailable: "the service gave no id" } : { id: String(id) };
     } catch (error) {
       return { unavailable: Error.isError(error) ? error.message : String(error) };
@@ -28,7 +28,7 @@ export const loadArtifactClient = async (env: Environment): Promise<void> => {
   if (typeof placeOf(env) !== "string") await loadClient();
 };
 
-const loadClient = () => import(/* webpackIgnore: true */ "./artifact-client.ts");
+const loadClient = () => import("./artifact-client.ts");
 
 interface Place {
   readonly results: string;

@@ -21,7 +21,7 @@ export const createFetch = (env: Environment): Fetch => {
 };
 
 const throughProxies = async (env: Environment): Promise<Fetch> => {
-  const { Agent, Dispatcher, fetch, ProxyAgent } = await import("undici");
+  const { Agent, Dispatcher, fetch, ProxyAgent } = await import("./undici.ts");
   const direct = new Agent();
   const agents = new Map<string, Dispatcher>();
   const agentOf = (origin: string): Dispatcher => {

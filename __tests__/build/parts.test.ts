@@ -1,0 +1,44 @@
+import { expect, test } from "@jest/globals";
+import type { OutputChunk } from "rolldown";
+import { mergeParts } from "../../scripts/build/parts.ts";
+
+/** A chunk as the bundler describes it; `size` in bytes. */
+const chunk = (name: string, size: number, imports: readonly string[] = [], isDynamicEntry = false): OutputChunk =>
+  ({
+    fileName: name,
+    moduleIds: [name],
+    code: "x".repeat(size),
+    imports,
+    isEntry: name === "index",
+    isDynamicEntry,
+  }) as unknown as OutputChunk;
+
+const merged = (chunks: readonly OutputChunk[]) =>
+  mergeParts(chunks, ({ fileName }) => ["index", "library"].includes(fileName))
+    .map((modules) => modules.toSorted().join(" "))
+    .toSorted();
+
+test("small parts that are loaded together become one", () => {
+  const chunks = [
+    chunk("index", 100),
+    chunk("plan", 40_000, ["names", "versions"], true),
+    chunk("publish", 40_000, ["names", "versions"], true),
+    chunk("names", 500),
+    chunk("versions", 500),
+  ];
+  expect(merged(chunks)).toEqual(["names versions", "plan", "publish"]);
+});
+
+test("what would load too much in vain stays apart", () => {
+  const chunks = [
+    chunk("plan", 50_000, ["names"], true),
+    chunk("names", 1_000),
+    chunk("graph", 50_000, ["names"], true),
+  ];
+  expect(merged(chunks)).toEqual(["graph", "names", "plan"]);
+});
+
+test("a part is not merged with what it reaches by way of a library, for that would be a circle", () => {
+  const chunks = [chunk("plan", 100, ["library"], true), chunk("library", 100, ["last"]), chunk("last", 100)];
+  expect(merged(chunks)).toEqual(["last", "plan"]);
+});

@@ -1,0 +1,99 @@
+import { join, relative } from "node:path";
+import { type OutputChunk, type OutputOptions, type RolldownBuild, rolldown } from "rolldown";
+import { minifySync } from "rolldown/utils";
+import { takeBuiltins } from "./builtins.ts";
+import { mergeParts } from "./parts.ts";
+
+const root = join(import.meta.dirname, "../..");
+const undici = join(root, "src/adapters/undici.ts");
+
+export interface Bundle {
+  /** The content of each file, by its path in `dist/`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The modules that are in it, by their paths. */
+  readonly modules: readonly string[];
+}
+
+/** `src/main.ts` as `index.js`; our parts in `parts/`, readable, and each library in `libraries/`, minified. */
+export const bundle = async (): Promise<Bundle> => {
+  await using build = await rolldown({
+    cwd: root,
+    input: { index: join(root, "src/main.ts") },
+    platform: "node",
+    // undici's own switch for bundles: without the second parser of HTTP that it has on trial.
+    transform: { target: "es2024", define: { esbuildDetection: "1" } },
+    // The artifact client's HTTP client names undici for what an upload never asks of it.
+    resolve: { symlinks: false, alias: { undici$: undici } },
+    preserveEntrySignatures: "allow-extension",
+    onLog: (_level, { code, message }) => {
+      if (code !== "INEFFECTIVE_DYNAMIC_IMPORT") throw new Error(message);
+    },
+  });
+  const chunks = await generate(build, nameOfMerged(await generate(build, () => null)));
+  return {
+    files: new Map(chunks.map((chunk) => [chunk.fileName, contentOf(chunk)])),
+    modules: chunks.flatMap(({ moduleIds }) => moduleIds),
+  };
+};
+
+type Naming = (module: string) => string | null;
+
+const generate = async (build: RolldownBuild, nameOfOwn: Naming): Promise<readonly OutputChunk[]> => {
+  const { output } = await build.generate({ ...options, codeSplitting: { groups: groups(nameOfOwn) } });
+  return output.filter((each) => each.type === "chunk");
+};
+
+const options: OutputOptions = {
+  format: "es",
+  chunkFileNames: (chunk) => (isLibrary(chunk) ? "libraries/[name].js" : "parts/[name].js"),
+  minifyInternalExports: false,
+  minify: false,
+  comments: { annotation: false, jsdoc: false },
+};
+
+const groups = (nameOfOwn: Naming) => [
+  {
+    debugName: "undici",
+    name: "undici",
+    test: (id: string) => id === undici || libraryOf(id) === "undici",
+    priority: 2,
+  },
+  { debugName: "libraries", name: libraryOf, priority: 1 },
+  { debugName: "parts", name: nameOfOwn, includeDependenciesRecursively: false },
+];
+
+/** The outermost package, as a file is named; `null` for what is ours. */
+const libraryOf: Naming = (id) =>
+  /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace("@", "").replaceAll(/[\\/]/g, "-") ?? null;
+
+const isLibrary = ({ moduleIds }: Pick<OutputChunk, "moduleIds">): boolean =>
+  moduleIds.some((id) => libraryOf(id) !== null);
+
+/** Merged parts are called after the file in them that is loaded for itself, or after the largest. */
+const nameOfMerged = (chunks: readonly OutputChunk[]): Naming => {
+  const loaded = new Set(
+    chunks.filter(({ isDynamicEntry }) => isDynamicEntry).map(({ facadeModuleId }) => facadeModuleId),
+  );
+  const sizes = new Map(
+    chunks.flatMap(({ modules }) => Object.entries(modules).map(([id, { renderedLength }]) => [id, renderedLength])),
+  );
+  const bySize = (a: string, b: string) => sizes.get(b)! - sizes.get(a)!;
+  const names = new Map<string, string>();
+  const isFixed = (chunk: OutputChunk) => chunk.isEntry || isLibrary(chunk) || chunk.moduleIds.some(isRuntime);
+  for (const modules of mergeParts(chunks, isFixed)) {
+    const [first = ""] = modules.filter((id) => loaded.has(id)).concat(modules.toSorted(bySize));
+    const name = relative(join(root, "src"), first).replace(/\.ts$/, "").replaceAll(/[\\/]/g, "-");
+    for (const id of modules) names.set(id, name);
+  }
+  return (id) => names.get(id) ?? null;
+};
+
+const isRuntime = (id: string): boolean => id.startsWith("\0rolldown/");
+
+/** Names stay, for the traces of errors. */
+const contentOf = (chunk: OutputChunk): string => {
+  const code = takeBuiltins(chunk.code);
+  if (!isLibrary(chunk)) return code;
+  const minify = { module: true, compress: false, mangle: { keepNames: true }, codegen: { removeWhitespace: true } };
+  return minifySync(chunk.fileName, code, minify).code;
+};
