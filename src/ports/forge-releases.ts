@@ -18,15 +18,18 @@ export interface AssetFile {
   readonly content: { readonly text: string } | { readonly path: string };
 }
 
-/**
- * Releases of the forge's repository. A published release cannot be told from a draft by its tag, so that they are listed
- * and matched. What writes is sent once: where an answer is lost, look again.
- */
-export interface ForgeReleases {
+/** Releases of the forge's repository. None is asked for by its tag, which never shows drafts: they are listed and matched. */
+export interface ForgeReleaseReads {
   /** All of them, newest first; drafts where the token may write. */
   list(): Promise<Answer<Listing<ForgeRelease>>>;
   /** One of them as it is now, a draft or not. */
   read(release: Pick<ForgeRelease, "id">): Promise<Answer<ForgeRelease>>;
+  /** Whether releases lock their tag and assets when they are published; a job's own token may not ask. */
+  areImmutable(): Promise<Answer<boolean>>;
+}
+
+/** The same, to be written. Each call is sent once: where its answer is lost, look again. */
+export interface ForgeReleases extends ForgeReleaseReads {
   createDraft(release: NewRelease): Promise<Answer<ForgeRelease>>;
   upload(release: Pick<ForgeRelease, "id" | "uploadUrl">, file: AssetFile): Promise<Answer<ReleaseAsset>>;
   removeAsset(release: Pick<ForgeRelease, "id">, asset: Pick<ReleaseAsset, "id">): Promise<Answer<unknown>>;
@@ -34,6 +37,4 @@ export interface ForgeReleases {
   publish(release: Pick<ForgeRelease, "id">, options: { readonly isLatest: boolean }): Promise<Answer<ForgeRelease>>;
   /** Its tag stays. */
   remove(release: Pick<ForgeRelease, "id">): Promise<Answer<unknown>>;
-  /** Whether releases lock their tag and assets when they are published; a job's own token may not ask. */
-  areImmutable(): Promise<Answer<boolean>>;
 }

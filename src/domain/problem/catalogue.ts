@@ -19,7 +19,10 @@ import * as distributionContent from "./distribution-content.ts";
 import * as distributionMetadata from "./distribution-metadata.ts";
 import * as distributionTogether from "./distribution-together.ts";
 import * as event from "./event.ts";
+
 import type { Explanation } from "./finding.ts";
+import * as finish from "./finish.ts";
+import * as forgeRelease from "./forge-release.ts";
 import * as fragments from "./fragments.ts";
 import * as gate from "./gate.ts";
 import * as git from "./git.ts";
@@ -85,6 +88,8 @@ const areas = [
   distributionMetadata,
   distributionTogether,
   event,
+  finish,
+  forgeRelease,
   fragments,
   gate,
   git,

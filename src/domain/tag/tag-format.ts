@@ -77,7 +77,7 @@ const faultOf = (pieces: readonly Piece[]): string | undefined => {
 };
 
 /** The rules of `git check-ref-format` for a tag. https://git-scm.com/docs/git-check-ref-format */
-const isTagName = (tag: string): boolean =>
+export const isTagName = (tag: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what git refuses.
   !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|^\/|^-|\.$|(?:^|\/)\.|\.lock(?:\/|$)/.test(tag);
 
@@ -99,6 +99,12 @@ const sharedFormats = (packages: ReadonlyMap<PackageName, readonly string[]>): r
 
 const fill = (pieces: readonly Piece[], values: { readonly name: PackageName; readonly version: string }): string =>
   pieces.reduce((text, piece) => text + (piece.kind === "text" ? piece.text : values[piece.kind]), "");
+
+/** A tag by one format. */
+export const fillFormat = (
+  { pieces }: TagFormat,
+  values: { readonly name: PackageName; readonly version: string },
+): string => fill(pieces, values);
 
 /** The formats that a package's tags may have. */
 export const formatsOf = ({ workspace, packages }: TagFormats, name: PackageName): readonly TagFormat[] =>

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Due, DuePackage } from "../../../src/domain/forge-release/due.ts";
+import { likeTags, previousTag } from "../../../src/domain/forge-release/tag-history.ts";
+import { latestTag, taggedReleases } from "../../../src/domain/forge-release/wanted.ts";
+import {
+  defaultTagFormats,
+  parseTagFormat,
+  parseTagFormats,
+  type TagFormat,
+  type TagFormats,
+} from "../../../src/domain/tag/tag-format.ts";
+
+const formats = parseTagFormats(defaultTagFormats, new Map()) as TagFormats;
+const umbrella = parseTagFormat("release-{version}") as TagFormat;
+
+const due = (name: string, version: string, change: Partial<DuePackage> = {}): DuePackage => ({
+  name,
+  version,
+  path: `packages/${name}`,
+  tag: `${name}-v${version}`,
+  sums: new Map(),
+  ...change,
+});
+const releases = (packages: readonly DuePackage[], format?: TagFormat, missing: Due["missing"] = []) =>
+  taggedReleases({ packages, missing, findings: [] }, format);
+const latest = (
+  packages: readonly DuePackage[],
+  wish: { readonly latest?: string; readonly others?: readonly string[] } = {},
+) => {
+  const { latest: asked = "auto", others = [] } = wish;
+  return latestTag(releases(packages).releases, { latest: asked, versionsLike: () => others });
+};
+
+describe("the umbrella", () => {
+  test("has the root's version, else the one that all have", () => {
+    const both = [due("core", "1.0"), due("api", "1.0")];
+    expect(releases(both, umbrella).releases.map(({ tag }) => tag)).toEqual(["core-v1.0", "api-v1.0", "release-1.0"]);
+    const root = due("whole", "3.0", { path: "." });
+    expect(releases([...both, root], umbrella).releases.at(-1)).toMatchObject({
+      tag: "release-3.0",
+      version: "3.0",
+      isUmbrella: true,
+    });
+  });
+
+  test("is not made of several versions, nor while something is missing", () => {
+    const several = [due("core", "1.0"), due("api", "2.0")];
+    expect(releases(several, umbrella).findings.map(({ code }) => code)).toEqual(["RA-FINISH-UMBRELLA"]);
+    const [core, api] = several;
+    expect(releases([core!], umbrella, [api!]).findings.map(({ code }) => code)).toEqual(["RA-FINISH-UMBRELLA-WAITS"]);
+  });
+});
+
+test("packages that share a tag share its release", () => {
+  const shared = [due("core", "1.0", { tag: "v1.0" }), due("api", "1.0", { tag: "v1.0" })];
+  expect(releases(shared).releases).toMatchObject([{ tag: "v1.0", title: "v1.0", packages: [{}, {}] }]);
+});
+
+describe("what is shown first", () => {
+  test("is the root, else what comes last, and never a pre-release", () => {
+    expect(latest([due("whole", "1.0", { path: "." }), due("api", "1.0")])).toBe("whole-v1.0");
+    expect(latest([due("core", "1.0"), due("api", "1.0")])).toBe("api-v1.0");
+    expect(latest([due("core", "1.0"), due("api", "1.0rc1")])).toBeUndefined();
+  });
+
+  test("is the package that was asked for, where it is released", () => {
+    expect(latest([due("core", "1.0"), due("api", "1.0")], { latest: "core" })).toBe("core-v1.0");
+    expect(latest([due("api", "1.0")], { latest: "core" })).toBeUndefined();
+  });
+
+  test("is not of an older line than what is there", () => {
+    expect(latest([due("core", "1.9")], { others: ["1.8", "2.0"] })).toBeUndefined();
+    expect(latest([due("core", "1.10")], { others: ["1.9"] })).toBe("core-v1.10");
+  });
+});
+
+test("the release before is the greatest version below, of the same package or umbrella", () => {
+  const naming = {
+    formats,
+    umbrella,
+    members: new Map([
+      ["core", "1.10"],
+      ["api", "2.0"],
+    ]),
+  };
+  const tags = ["core-v1.9", "core-v1.10rc1", "core-v1.8", "core-v2.0", "api-v1.9.5", "release-1.9", "note"];
+  const { releases: made } = releases([due("core", "1.10"), due("api", "1.10")], umbrella);
+  const before = made.map((each) => previousTag(each.version, likeTags(each, tags, naming)));
+  expect(before).toEqual(["core-v1.10rc1", "api-v1.9.5", "release-1.9"]);
+});

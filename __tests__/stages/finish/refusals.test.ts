@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Given, Received } from "../../forge/http-server.ts";
+import { type Finishing, orderOf, startFinishing } from "./finishing.ts";
+
+let finishing: Finishing;
+beforeEach(async () => {
+  finishing = await startFinishing();
+});
+afterEach(async () => await finishing[Symbol.asyncDispose]());
+
+const writes = () => finishing.forge.requests.filter((request) => !request.startsWith("GET"));
+const isWrite = ({ method }: Received) => method !== "GET";
+
+/** What a run says, and what became of each release. */
+const outcome = async (...orders: Parameters<Finishing["run"]>) => {
+  const { releases, findings } = await finishing.run(...orders);
+  return { codes: findings.map(({ code }) => code), findings, states: releases.map(({ state }) => state) };
+};
+
+const published = (change: object = {}) => ({
+  id: 900,
+  tag: "core/v1.0",
+  target: finishing.commit,
+  title: "core 1.0",
+  body: "",
+  isDraft: false,
+  isPrerelease: false,
+  isImmutable: false,
+  assets: [] as { id: number; name: string; bytes: Uint8Array }[],
+  ...change,
+});
+const asset = (name: string, text: string) => ({ id: 901, name, bytes: Buffer.from(text) });
+
+describe("nothing is written where", () => {
+  test("one of the tags is at another commit", async () => {
+    finishing.git("tag", "api/v2.0", finishing.newer);
+    const { codes, states, findings } = await outcome();
+    expect({ codes, states }).toEqual({ codes: ["RA-TAG-ELSEWHERE"], states: ["skipped", "skipped", "skipped"] });
+    expect(findings[0]!.message).toBe(`The tag api/v2.0 is at ${finishing.newer}, released was ${finishing.commit}`);
+    expect(writes()).toEqual([]);
+  });
+
+  test("a ruleset forbids one of them: a warning, since the token has no right", async () => {
+    finishing.forge.settings.rulesets.push({
+      id: 1,
+      name: "tags are ours",
+      target: "tag",
+      source_type: "Repository",
+      source: "org/project",
+      enforcement: "active",
+      current_user_can_bypass: "never",
+      conditions: { ref_name: { include: ["refs/tags/v*"], exclude: [] } },
+      rules: [{ type: "creation" }],
+    });
+    const { findings } = await outcome();
+    expect(findings).toMatchObject([{ code: "RA-TAG-FORBIDDEN", severity: "warning" }]);
+    expect(findings[0]!.message).toBe("The ruleset tags are ours forbids this token to make v2.0");
+    expect(writes()).toEqual([]);
+  });
+
+  test("the forge does not have the commit", async () => {
+    const commit = "0".repeat(40);
+    const made = await finishing.run([orderOf("core/v1.0", commit)], undefined, commit);
+    expect(made.findings.map(({ code }) => code)).toEqual(["RA-TAG-COMMIT-UNKNOWN"]);
+    expect(writes()).toEqual([]);
+  });
+
+  test("git refuses a name, two are the same, or one would be the other's folder", async () => {
+    const names = ["core..1", "v1", "v1", "v1/x"];
+    const { codes } = await outcome(names.map((tag) => orderOf(tag, finishing.commit)));
+    expect(codes).toEqual(["RA-TAG-UNFIT", "RA-TAG-UNFIT", "RA-TAG-UNFIT"]);
+    expect(writes()).toEqual([]);
+  });
+});
+
+describe("a token that may not write", () => {
+  const refusal: Given = { status: 403, body: { message: "Resource not accessible by integration" } };
+
+  test("is a warning that names what was left out", async () => {
+    finishing.fails({ fault: (received) => (isWrite(received) ? refusal : undefined) });
+    const { findings, states } = await outcome();
+    expect(states).toEqual(["skipped", "skipped", "skipped"]);
+    expect(findings).toMatchObject([{ code: "RA-FORGE-REFUSED", severity: "warning" }]);
+    expect(findings[0]!.hint).toMatch(/left out: core\/v1\.0, api\/v2\.0, v2\.0$/);
+    expect(writes()).toHaveLength(1);
+  });
+
+  test("and sees nothing at all, too", async () => {
+    finishing.fails({ fault: (received) => (isWrite(received) ? { status: 404, body: {} } : undefined) });
+    expect((await outcome()).codes).toEqual(["RA-FORGE-REFUSED"]);
+  });
+
+  test("may lack the right to read rulesets and settings alone", async () => {
+    const isSetting = ({ url }: Received) => /rulesets|immutable/.test(url.pathname);
+    finishing.fails({ fault: (received) => (isSetting(received) ? refusal : undefined) });
+    expect(await outcome()).toMatchObject({ codes: [], states: ["created", "created", "created"] });
+  });
+});
+
+test.each([409, 422])("a step that is refused with %s twice is the forge's last word", async (status) => {
+  const isPublish = ({ method }: Received) => method === "PATCH";
+  finishing.fails({ fault: (received) => (isPublish(received) ? { status, body: { message: "no" } } : undefined) });
+  const { codes, states, findings } = await outcome();
+  expect({ codes: new Set(codes), states }).toEqual({
+    codes: new Set(["RA-FORGE-REJECTED"]),
+    states: ["skipped", "skipped", "skipped"],
+  });
+  expect(findings[0]!.message).toMatch(/^The forge refuses to publish the release for core\/v1\.0: .* \(no\)$/);
+});
+
+test.each([500, 429])("a forge that goes on to answer %s asks for a re-run", async (status) => {
+  finishing.fails({ fault: (received) => (isWrite(received) ? { status, body: {} } : undefined) });
+  expect((await outcome()).findings).toMatchObject([{ code: "RA-FORGE-UNFINISHED", mender: "outside" }]);
+});
+
+test("a name that an immutable release has used up is said so, and the others are made", async () => {
+  finishing.forge.settings.burned.add("core/v1.0");
+  const { codes, states } = await outcome();
+  expect({ codes, states }).toEqual({ codes: ["RA-TAG-BURNED"], states: ["skipped", "created", "skipped"] });
+});
+
+test("a tag that appears elsewhere while its release is made is told", async () => {
+  finishing.fails({
+    fault: ({ method }) => {
+      if (method === "PATCH") finishing.git("update-ref", "refs/tags/core/v1.0", finishing.newer);
+      return undefined;
+    },
+  });
+  const { codes, states } = await outcome([finishing.orders[0]!]);
+  expect({ codes, states }).toEqual({ codes: ["RA-TAG-ELSEWHERE"], states: ["skipped"] });
+});
+
+describe("a published release", () => {
+  test("with other files keeps them", async () => {
+    finishing.git("tag", "core/v1.0", finishing.commit);
+    const files = [asset("SHA256SUMS", "others"), asset("manifest.json", "another run's")];
+    finishing.forge.releases.push(published({ assets: files }));
+    const { findings, states } = await outcome([finishing.orders[0]!]);
+    expect(states).toEqual(["existed"]);
+    // Files may have come to the index since. A manifest is each run's own.
+    expect(findings).toMatchObject([{ code: "RA-RELEASE-ASSET-DIFFERS", severity: "warning" }]);
+    expect(finishing.forge.releases[0]!.assets).toEqual(files);
+    expect(writes()).toEqual([]);
+  });
+
+  test("with another distribution is an error", async () => {
+    finishing.git("tag", "core/v1.0", finishing.commit);
+    finishing.forge.releases.push(published({ assets: [asset("core-1.0.tar.gz", "others")] }));
+    const wanted = { name: "core-1.0.tar.gz", size: 6, sha256: "1".repeat(64) };
+    const { findings } = await outcome([orderOf("core/v1.0", finishing.commit, { assets: [wanted] })]);
+    expect(findings).toMatchObject([{ code: "RA-RELEASE-ASSET-DIFFERS", severity: "error" }]);
+  });
+
+  test("that is immutable stays without the files that it lacks", async () => {
+    finishing.git("tag", "core/v1.0", finishing.commit);
+    finishing.forge.releases.push(published({ isImmutable: true }));
+    const { codes, states } = await outcome([finishing.orders[0]!]);
+    expect({ codes, states }).toEqual({ codes: ["RA-RELEASE-LOCKED"], states: ["existed"] });
+    expect(writes()).toEqual([]);
+  });
+});
+
+test("a file of a draft that did not arrive as it was sent is sent again", async () => {
+  finishing.forge.releases.push(published({ isDraft: true, assets: [asset("SHA256SUMS", "")] }));
+  expect(await outcome([finishing.orders[0]!])).toMatchObject({ codes: [], states: ["created"] });
+  expect(finishing.forge.releases[0]!.assets.map(({ bytes }) => bytes.length)).toEqual([21, 82]);
+});

@@ -1,0 +1,50 @@
+import type { Finding } from "../problem/finding.ts";
+import { tagElsewhere, tagForbidden, tagUnfit } from "../problem/forge-release.ts";
+import { isTagName } from "../tag/tag-format.ts";
+import type { ForgeTag } from "./forge-release.ts";
+import { forbidding, type TagRuleset } from "./tag-rule.ts";
+
+/** What is known of the names before the first is used. */
+export interface NameCheck {
+  readonly names: readonly string[];
+  /** Full hash that they are to lead to. */
+  readonly commit: string;
+  readonly there: ReadonlyMap<string, ForgeTag>;
+  readonly rulesets: readonly TagRuleset[];
+}
+
+/** All that speaks against the tags. Anything at all means that none of them is made. */
+export const checkNames = ({ names, commit, there, rulesets }: NameCheck): readonly Finding[] => {
+  const missing = names.filter((tag) => !there.has(tag));
+  const forbidden = Map.groupBy(
+    missing.flatMap((tag) => {
+      const ruleset = forbidding(rulesets, tag, "creation");
+      return ruleset === undefined ? [] : [{ tag, ruleset: ruleset.name }];
+    }),
+    ({ ruleset }) => ruleset,
+  );
+  return [
+    ...checkSpelling(names),
+    ...[...there.values()]
+      .filter((tag) => tag.commit !== commit)
+      .map((tag) => tagElsewhere({ tag: tag.name, there: tag.commit, wanted: commit })),
+    ...[...forbidden].map(([ruleset, tags]) => tagForbidden({ ruleset, tags: tags.map(({ tag }) => tag) })),
+  ];
+};
+
+/** What git refuses, and names that a disk or git could not keep apart. */
+const checkSpelling = (names: readonly string[]): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const tag of names) {
+    if (!isTagName(tag)) findings.push(tagUnfit({ tag, why: "git refuses such a name" }));
+    else if (seen.has(tag)) findings.push(tagUnfit({ tag, why: "two parts of this release would have it" }));
+    seen.add(tag);
+  }
+  for (const tag of seen) {
+    const around = names.find((other) => tag.startsWith(`${other}/`));
+    if (around !== undefined)
+      findings.push(tagUnfit({ tag, why: `git keeps no tag beside ${around} in such a folder` }));
+  }
+  return findings;
+};

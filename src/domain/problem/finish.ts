@@ -1,0 +1,213 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+export const finishOfTrial = defineFinding<{ index: string }>(
+  {
+    code: "RA-FINISH-TRIAL",
+    severity: "notice",
+    mender: "usage",
+    meaning: "The manifest is of a publish to an index for trials: the rehearsal's, or TestPyPI.",
+    why: "A tag and a release say that users can have it. A tag's name, once used, may be used up for ever.",
+    mend: "Nothing needs to be done after a trial. Else give the manifest of the run that published for users.",
+  },
+  ({ index }) => ({
+    message: `What was published to ${index} was a trial, and gets neither tag nor release`,
+    hint: "Give the manifest of the run that published for users",
+  }),
+);
+
+export const finishWithoutCommit = defineFinding<Record<never, never>>(
+  {
+    code: "RA-FINISH-NO-COMMIT",
+    severity: "error",
+    mender: "usage",
+    meaning: "It is not known from which commit the distributions were built: there was no git where they were.",
+    why: "A tag stands for a commit.",
+    mend: "Build and publish from a git checkout.",
+  },
+  () => ({
+    message: "The manifest names no commit, so there is nothing that could be tagged",
+    hint: "Build and publish from a git checkout, then give its manifest",
+  }),
+);
+
+export const finishOtherCommit = defineFinding<{ released: string; here: string }>(
+  {
+    code: "RA-FINISH-OTHER-COMMIT",
+    severity: "error",
+    mender: "usage",
+    meaning: "The checkout is not at the commit that was released.",
+    why: "The notes are read from the changelogs of the checkout, and would tell of something else.",
+    mend: "Check out the commit that was released, or run it without a checkout: the manifest names the commit.",
+  },
+  ({ released, here }) => ({
+    message: `Released was ${released}, checked out is ${here}`,
+    hint: `Check out ${released}, or give the manifest of a release of ${here.slice(0, 10)}`,
+  }),
+);
+
+export const finishNotPublished = defineFinding<{ packages: readonly string[]; index: string }>(
+  {
+    code: "RA-FINISH-NOT-PUBLISHED",
+    severity: "warning",
+    mender: "project",
+    meaning: "Packages of this release are not, or not wholly, on the index. They get neither tag nor release.",
+    why: "A tag says that this can be installed. The index is the truth, not the plan.",
+    mend: "Publish what is missing (run the publishing job again), then run this again: it adds what is left.",
+  },
+  ({ packages, index }) => ({
+    message: `Not on ${index}, and so neither tagged nor released: ${named(packages, 10)}`,
+    hint: "Run the publishing again, then this: it adds what is left",
+  }),
+);
+
+export const finishNothingPublished = defineFinding<{ packages: readonly string[]; index: string }>(
+  {
+    code: "RA-FINISH-NOTHING-PUBLISHED",
+    severity: "error",
+    mender: "project",
+    meaning: "Nothing of what the manifest plans to publish is on the index.",
+    why: "There is nothing that a tag or a release could stand for. Often the manifest is that of a dry run, from before the upload.",
+    mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact).",
+  },
+  ({ packages, index }) => ({
+    message: `Nothing of this release is on ${index}: ${named(packages, 10)}`,
+    hint: "Publish first, and give the manifest that the publishing run left",
+  }),
+);
+
+export const finishUncertain = defineFinding<{ packages: readonly string[]; index: string; why: string }>(
+  {
+    code: "RA-FINISH-UNCERTAIN",
+    severity: "error",
+    mender: "outside",
+    meaning: "The index does not say whether a release is there, and the manifest does not either.",
+    why: "A tag says that this can be installed. It is not made on a guess.",
+    mend: "Run it again when the index answers.",
+  },
+  ({ packages, index, why }) => ({
+    message: `Whether ${named(packages, 10)} is on ${index} is not known: ${shown(why)}`,
+    hint: "Run it again when the index answers: it adds what is left",
+  }),
+);
+
+export const finishOtherBytes = defineFinding<{ package: string; file: string; ours: string; theirs: string }>(
+  {
+    code: "RA-FINISH-OTHER-BYTES",
+    severity: "error",
+    mender: "project",
+    meaning: "The index has a file of the same name with other bytes than the manifest says.",
+    why: "Either the manifest was changed after the upload, or somebody else has uploaded. Neither may be tagged as this release.",
+    mend: "Find out which of the two it is. The index cannot be changed: give the manifest of the run that published, or release another version.",
+  },
+  ({ package: name, file, ours, theirs }) => ({
+    package: name,
+    message: `${shown(file)} on the index has sha256 ${theirs}, the manifest says ${ours}`,
+    hint: "Give the manifest of the run that published; if somebody else has uploaded, release another version",
+  }),
+);
+
+export const finishUmbrella = defineFinding<{ versions: readonly string[] }>(
+  {
+    code: "RA-FINISH-UMBRELLA",
+    severity: "warning",
+    mender: "project",
+    meaning: "The umbrella tag has no version: the released packages have several, and none of them is the root.",
+    why: "A tag for all of them must say one version.",
+    mend: "Leave `umbrella-tag-format` out, or keep the packages in lockstep, or give the root a version.",
+  },
+  ({ versions }) => ({
+    message: `There is no umbrella tag, since the released packages have several versions: ${named(versions, 5)}`,
+    hint: "Leave umbrella-tag-format out, or release the packages in lockstep",
+  }),
+);
+
+export const finishUmbrellaWaits = defineFinding<{ packages: readonly string[] }>(
+  {
+    code: "RA-FINISH-UMBRELLA-WAITS",
+    severity: "warning",
+    mender: "project",
+    meaning: "The umbrella tag is not made, since a part of the release is missing.",
+    why: "It says that all of it is there.",
+    mend: "Publish what is missing, then run this again.",
+  },
+  ({ packages }) => ({
+    message: `There is no umbrella tag yet, since a part of the release is missing: ${named(packages, 10)}`,
+    hint: "Publish what is missing, then run this again",
+  }),
+);
+
+export const finishNotesFile = defineFinding<{ file: string; why: string }>(
+  {
+    code: "RA-FINISH-NOTES-FILE",
+    severity: "error",
+    mender: "usage",
+    meaning: "The file that `notes` names cannot be read.",
+    why: "Without it the release would be published with another text than was asked for.",
+    mend: "Give a path from the working directory, inside the repository, to a text file; or `changelog`.",
+  },
+  ({ file, why }) => ({
+    message: `The text of the notes cannot be read from ${shown(file)}: ${shown(why)}`,
+    hint: "Give a path from the working directory to a text file of the repository, or changelog",
+  }),
+);
+
+export const finishNotesCut = defineFinding<{ tag: string; most: number }>(
+  {
+    code: "RA-FINISH-NOTES-CUT",
+    severity: "notice",
+    mender: "project",
+    meaning: "The notes of a release are longer than forges take, and were cut at a line.",
+    why: "The release says so at its end.",
+    mend: "Nothing needs to be done. The changelog has all of it.",
+  },
+  ({ tag, most }) => ({
+    message: `The notes of ${shown(tag)} were cut to ${most} characters`,
+    hint: "Nothing needs to be done: the release says where the rest is",
+  }),
+);
+
+export const finishWithoutNotes = defineFinding<{ why: string }>(
+  {
+    code: "RA-FINISH-NO-CHANGELOG",
+    severity: "notice",
+    mender: "usage",
+    meaning: "The changelogs could not be read, so the notes tell no changes.",
+    why: "They are read from the checkout of the released commit.",
+    mend: "Let actions/checkout run before, at the released commit; or edit the notes on the forge, which keeps them open.",
+  },
+  ({ why }) => ({
+    message: `The notes tell no changes: ${shown(why)}`,
+    hint: "Let actions/checkout run before this, or edit the notes on the forge",
+  }),
+);
+
+export const finishTagUnread = defineFinding<{ tag: string; why: string }>(
+  {
+    code: "RA-FINISH-TAG-UNREAD",
+    severity: "error",
+    mender: "usage",
+    meaning: "The tag that is to get its release does not name a package and a version of this checkout.",
+    why: "It would be unknown of what the release is.",
+    mend: "Give a tag in one of the formats of `tag-format`, and check out its commit.",
+  },
+  ({ tag, why }) => ({
+    message: `The tag ${shown(tag)} releases nothing of this checkout: ${shown(why)}`,
+    hint: "Give a tag that names a package and its version here, and check out its commit",
+  }),
+);
+
+export const finishUntold = defineFinding<Record<never, never>>(
+  {
+    code: "RA-FINISH-NOTHING-GIVEN",
+    severity: "error",
+    mender: "usage",
+    meaning: "`create-release` was told neither which run published, nor which tag to release.",
+    why: "It tags what was published, and nothing else.",
+    mend: "Give `manifest-path` or `dist` of the publishing run, or `tag`.",
+  },
+  () => ({
+    message: "Neither dist, manifest-path nor tag is given, so there is nothing to release",
+    hint: "Give manifest-path or dist of the run that published, or tag",
+  }),
+);

@@ -1,0 +1,182 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
+  {
+    code: "RA-FORGE-UNKNOWN",
+    severity: "warning",
+    mender: "usage",
+    meaning: "It is not known in which repository of which forge tags and releases belong.",
+    why: "What was published stays published; its tags and releases are missing.",
+    mend: "Run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another forge than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
+  },
+  ({ tags }) => ({
+    message: `No repository of a forge is known here; left out: ${named(tags, 10)}`,
+    hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN, and run it again",
+  }),
+);
+
+export const forgeRefused = defineFinding<{ step: string; why: string; left: readonly string[] }>(
+  {
+    code: "RA-FORGE-REFUSED",
+    severity: "warning",
+    mender: "project",
+    meaning: "The forge does not let this token write tags or releases.",
+    why: "What was published stays published; what the finding lists is missing on the forge.",
+    mend: "Give the job `contents: write`, or a token that may as `github-token`, and run it again. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
+  },
+  ({ step, why, left }) => ({
+    message: `The forge did not let this token ${step}: ${shown(why)}`,
+    hint: `Give the job contents: write and run it again; left out: ${named(left, 20)}`,
+  }),
+);
+
+export const forgeUnfinished = defineFinding<{ step: string; why: string; left: readonly string[]; command: string }>(
+  {
+    code: "RA-FORGE-UNFINISHED",
+    severity: "error",
+    mender: "outside",
+    meaning: "The forge did not answer, or not usefully, however often it was asked.",
+    why: "Tags and releases that the finding lists may be missing. What was published is not touched by that.",
+    mend: "Run it again when the forge answers: it goes on from whatever is there.",
+  },
+  ({ step, why, left, command }) => ({
+    message: `The forge did not let the run ${step}: ${shown(why)}`,
+    hint: `Left are ${named(left, 20)}. Run the job again when the forge answers, or:\n${command}`,
+  }),
+);
+
+export const tagElsewhere = defineFinding<{ tag: string; there: string; wanted: string }>(
+  {
+    code: "RA-TAG-ELSEWHERE",
+    severity: "error",
+    mender: "project",
+    meaning: "The forge has a tag of that name at another commit than the one that was released.",
+    why: "A tag that moves means two things. Nothing is moved or overwritten.",
+    mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again; if the release is, give it another version.",
+  },
+  ({ tag, there, wanted }) => ({
+    message: `The tag ${shown(tag)} is at ${there}, released was ${wanted}`,
+    hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it",
+  }),
+);
+
+export const tagUnfit = defineFinding<{ tag: string; why: string }>(
+  {
+    code: "RA-TAG-UNFIT",
+    severity: "error",
+    mender: "project",
+    meaning: "A tag cannot be made: git refuses its name, or two things of this release would have the same.",
+    why: "Names are checked together before the first is used.",
+    mend: "Change `tag-format` or `umbrella-tag-format` so that each tag is a name of its own.",
+  },
+  ({ tag, why }) => ({
+    message: `The tag ${shown(tag)} cannot be made: ${why}`,
+    hint: "Change tag-format or umbrella-tag-format so that each tag is a name of its own",
+  }),
+);
+
+export const tagForbidden = defineFinding<{ tags: readonly string[]; ruleset: string }>(
+  {
+    code: "RA-TAG-FORBIDDEN",
+    severity: "warning",
+    mender: "project",
+    meaning: "A ruleset of the repository or its organisation lets this token make no such tags.",
+    why: "No release can be published without its tag, so nothing was written.",
+    mend: "Let the ruleset exempt the App or team whose token is used, give such a token as `github-token`, or change the pattern. Then run it again.",
+  },
+  ({ tags, ruleset }) => ({
+    message: `The ruleset ${shown(ruleset)} forbids this token to make ${named(tags, 10)}`,
+    hint: "Exempt the token's App in the ruleset, or give another token as github-token, and run it again",
+  }),
+);
+
+export const tagBurned = defineFinding<{ tag: string; why: string }>(
+  {
+    code: "RA-TAG-BURNED",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag's name was that of an immutable release that is gone. No release can ever have it again.",
+    why: "Immutable releases are kept so that nobody can put something else in their place.",
+    mend: "Tag it with another `tag-format`, or release another version. The draft with the notes is left on the forge.",
+  },
+  ({ tag, why }) => ({
+    message: `The name ${shown(tag)} is used up: ${shown(why)}`,
+    hint: "Use another tag-format for it, or release another version",
+  }),
+);
+
+export const commitUnknown = defineFinding<{ commit: string }>(
+  {
+    code: "RA-TAG-COMMIT-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    meaning: "The forge's repository does not have the commit that was released.",
+    why: "A tag stands for a commit that everybody can fetch.",
+    mend: "Push the commit to a branch and run it again; or give the repository that it belongs to.",
+  },
+  ({ commit }) => ({
+    message: `The forge's repository does not have the commit ${commit}`,
+    hint: "Push the commit to a branch, and run it again",
+  }),
+);
+
+export const releaseRejected = defineFinding<{ tag: string; step: string; why: string }>(
+  {
+    code: "RA-FORGE-REJECTED",
+    severity: "error",
+    mender: "project",
+    meaning: "The forge takes a step of a release not in the state that it is in.",
+    why: "It would answer the same again.",
+    mend: "Look at the forge's own words and at the release's page. Mend it there, and run again.",
+  },
+  ({ tag, step, why }) => ({
+    message: `The forge refuses to ${step} for ${shown(tag)}: ${shown(why)}`,
+    hint: "Look at that release on the forge and mend what its words say, then run this again",
+  }),
+);
+
+export const assetDiffers = defineFinding<{ tag: string; file: string; there: string; ours: string }>(
+  {
+    code: "RA-RELEASE-ASSET-DIFFERS",
+    severity: "error",
+    mender: "project",
+    meaning: "A published release has a file of the same name with other bytes. It is left as it is.",
+    why: "Nothing that is published is overwritten. Of checksums it may mean that files were added to the index since: a warning then.",
+    mend: "Compare the two. If the one on the forge is wrong, delete it there by hand and run again; an immutable release keeps it.",
+  },
+  ({ tag, file, there, ours }) => ({
+    message: `The release ${shown(tag)} has another ${shown(file)}: ${there} there, ${ours} here`,
+    hint: "Compare the two; if the one on the forge is wrong, delete it there by hand and run this again",
+  }),
+);
+
+export const releaseLocked = defineFinding<{ tag: string; files: readonly string[] }>(
+  {
+    code: "RA-RELEASE-LOCKED",
+    severity: "warning",
+    mender: "project",
+    meaning: "A published release is immutable and lacks files that were asked for.",
+    why: "Nobody can add them. Its notes can still be edited.",
+    mend: "Nothing can be done for this release. Let create-release publish the next one: it adds the files before.",
+  },
+  ({ tag, files }) => ({
+    message: `The release ${shown(tag)} is immutable and stays without ${named(files)}`,
+    hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next",
+  }),
+);
+
+export const draftOfOthers = defineFinding<{ tag: string; url: string }>(
+  {
+    code: "RA-RELEASE-OTHER-DRAFT",
+    severity: "notice",
+    mender: "project",
+    meaning: "There is a draft for the same tag that is for a branch or another commit. It is left alone.",
+    why: "It is a person's, or another tool's, and publishing it would tag another commit.",
+    mend: "Take from it what you want into the published release, then delete it.",
+  },
+  ({ tag, url }) => ({
+    message: `Another draft for ${shown(tag)} is left as it is: ${shown(url)}`,
+    hint: "Take from it what you want, then delete it",
+  }),
+);

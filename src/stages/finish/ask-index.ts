@@ -1,0 +1,23 @@
+import type { Sight } from "../../domain/forge-release/due.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import type { PackageName } from "../../domain/python/name.ts";
+import type { IndexFile, PackageIndex } from "../../ports/package-index.ts";
+
+/** What the index has of each package; of one that it does not tell, why. */
+export const askIndex = async (
+  names: readonly PackageName[],
+  index: PackageIndex | undefined,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<PackageName, Sight<IndexFile>>> => {
+  const ask = async (name: PackageName): Promise<Sight<IndexFile>> => {
+    if (index === undefined) return { kind: "unknown", why: "no index is to be asked" };
+    try {
+      return { kind: "seen", files: (await index.project(name, { signal }))?.files ?? [] };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof Problem)) throw error;
+      return { kind: "unknown", why: error.findings[0]?.message ?? "" };
+    }
+  };
+  return new Map(await Promise.all(names.map(async (name) => [name, await ask(name)] as const)));
+};

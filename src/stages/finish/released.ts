@@ -1,0 +1,107 @@
+import { type Due, type DueQuestion, judgeDue, questionOf } from "../../domain/forge-release/due.ts";
+import { isSameVersion } from "../../domain/plan/check-tag.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
+import { finishOfTrial, finishTagUnread, finishWithoutCommit } from "../../domain/problem/finish.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { canonicalVersion } from "../../domain/python/version.ts";
+import { fitsNone } from "../../domain/tag/fits-none.ts";
+import { matchTag, type TagMatch, type TagMembers } from "../../domain/tag/match-tag.ts";
+import type { TagFormats } from "../../domain/tag/tag-format.ts";
+import { tagMembers } from "../../domain/tag/tag-owners.ts";
+import { presetOfUrl } from "../../domain/target/presets.ts";
+import { indexTitle } from "../../domain/target/title.ts";
+import type { AskedIndex } from "../../domain/validation/asked-index.ts";
+import { readVersions, withTag } from "../../domain/validation/version.ts";
+import { publishable } from "../../domain/workspace/publishable.ts";
+import { sourceReader } from "../../domain/workspace/source-text.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { Files } from "../../ports/files.ts";
+import type { IndexFile, OpenIndex } from "../../ports/package-index.ts";
+import { askIndex } from "./ask-index.ts";
+import type { TakenManifest } from "./take-manifest.ts";
+
+/** What was published, from one commit. */
+export interface Released {
+  /** Full hash. */
+  readonly commit: string;
+  readonly due: Due;
+  /** What the index lists of each package. */
+  readonly files: ReadonlyMap<string, readonly IndexFile[]>;
+  readonly index: AskedIndex | undefined;
+  /** `undefined` where a tag alone says what was released. */
+  readonly taken: TakenManifest | undefined;
+  readonly members: TagMembers;
+}
+
+/** What asks the index needs. */
+export interface ReleasedPorts {
+  readonly openIndex: OpenIndex;
+  readonly signal: AbortSignal;
+}
+
+/** A trial gets no tag: nothing that users could have was published. */
+export const trialOf = ({ manifest: { plan } }: TakenManifest): Finding | undefined => {
+  const isTrial = plan.index.name === "rehearsal" || presetOfUrl(plan.index.upload_url)?.name === "testpypi";
+  return isTrial ? finishOfTrial({ index: indexTitle(plan.index) }) : undefined;
+};
+
+/** What a publishing run has left, held against the index. */
+export const releasedByManifest = async (
+  taken: TakenManifest,
+  index: AskedIndex | undefined,
+  ports: ReleasedPorts,
+): Promise<Released> => {
+  const { plan } = taken.manifest;
+  if (plan.commit === null) throw new Problem(finishWithoutCommit({}));
+  const members = new Map(plan.packages.map(({ name, version }) => [name, version ?? undefined]));
+  return { commit: plan.commit, taken, members, ...(await judged(questionOf(taken.manifest), index, ports)) };
+};
+
+export interface TagQuestion {
+  /** Without `refs/tags/`. */
+  readonly tag: string;
+  /** The checkout's. */
+  readonly commit: string;
+  readonly workspace: Workspace;
+  readonly formats: TagFormats;
+}
+
+/** What a tag names of the checkout, held against the index. */
+export const releasedByTag = async (
+  { tag, commit, workspace, formats }: TagQuestion,
+  index: AskedIndex | undefined,
+  ports: ReleasedPorts & { readonly files: Files },
+): Promise<Released> => {
+  const members = publishable(workspace);
+  const match = matchTag(tag, formats, tagMembers(members));
+  if (match === undefined) throw new Problem(fitsNone(tag, formats, tagMembers(members)));
+  const read = sourceReader(ports.files, workspace);
+  const { versions } = withTag(await readVersions({ workspace, members, read }), match);
+  const named = members
+    .filter(({ name }) => match.kind === "workspace" || name === match.name)
+    .map(({ name, path }) => ({ name, path, tag, version: canonicalVersion(versions.get(name)?.version ?? "") }));
+  const packages = named.flatMap(({ version, ...rest }) =>
+    version !== undefined && isSameVersion(version, match.version) ? [{ ...rest, version }] : [],
+  );
+  if (packages.length === 0) throw new Problem(finishTagUnread({ tag, why: whyNot(match, named) }));
+  const title = index?.title ?? "the index";
+  const question = { packages, distributions: [], outcomes: [], since: undefined, index: title };
+  return { commit, taken: undefined, members: tagMembers(members), ...(await judged(question, index, ports)) };
+};
+
+const whyNot = (match: TagMatch, named: readonly { readonly name: string; readonly version: string | undefined }[]) => {
+  const [only] = named;
+  if (match.kind === "workspace" || only === undefined) return `no package has version ${match.version}`;
+  return `${only.name} has version ${only.version ?? "unknown"}`;
+};
+
+const judged = async (
+  question: DueQuestion,
+  index: AskedIndex | undefined,
+  { openIndex, signal }: ReleasedPorts,
+): Promise<Pick<Released, "due" | "files" | "index">> => {
+  const names = question.packages.map(({ name }) => name);
+  const sights = await askIndex(names, index && openIndex(index), signal);
+  const files = new Map([...sights].flatMap(([name, sight]) => (sight.kind === "seen" ? [[name, sight.files]] : [])));
+  return { due: judgeDue(question, sights), files, index };
+};
