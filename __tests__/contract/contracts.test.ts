@@ -53,6 +53,7 @@ test("the commands are the promised ones", () => {
     "publish",
     "release",
     "rollback",
+    "create-release",
     "index",
     "explain",
     "completion",

@@ -2,6 +2,7 @@ import { contract as attest } from "./attest/contract.ts";
 import { contract as changelog } from "./changelog/contract.ts";
 import { contract as check } from "./check/contract.ts";
 import { contract as completion } from "./completion/contract.ts";
+import { contract as createRelease } from "./create-release/contract.ts";
 import { contract as discover } from "./discover/contract.ts";
 import { contract as explain } from "./explain/contract.ts";
 import { contract as graph } from "./graph/contract.ts";
@@ -31,6 +32,7 @@ export const actions = {
   attest: { contract: attest, load: () => import("./attest/action.ts") },
   "prepare-release": { contract: prepareRelease, load: () => import("./prepare-release/action.ts") },
   publish: { contract: publish, load: () => import("./publish/action.ts") },
+  "create-release": { contract: createRelease, load: () => import("./create-release/action.ts") },
   rollback: { contract: rollback, load: () => import("./rollback/action.ts") },
   "protect-main": { contract: protectMain, load: () => import("./protect-main/action.ts") },
   release: { contract: release, load: () => import("./release/action.ts") },

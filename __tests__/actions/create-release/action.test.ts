@@ -1,0 +1,294 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { exitStatus, Problem } from "../../../src/domain/problem/problem.ts";
+import { commitTime } from "../../git-sandbox.ts";
+import { type Creating, fileOf, parts, startCreating } from "./creating.ts";
+
+let creating: Creating;
+const begin = async (...asked: Parameters<typeof startCreating>) => {
+  await creating?.[Symbol.asyncDispose]();
+  creating = await startCreating(...asked);
+};
+beforeEach(async () => await begin());
+afterEach(async () => {
+  expect(creating.forge.violations).toEqual([]);
+  await creating[Symbol.asyncDispose]();
+});
+
+const run = (given: Readonly<Record<string, string>> = {}, more?: Readonly<Record<string, string>>) =>
+  creating.run("tag" in given || "manifest-path" in given ? given : { dist: creating.dist, ...given }, more);
+const refusal = async (given: Readonly<Record<string, string>> = {}) => {
+  const error = await run(given).catch((thrown: unknown) => thrown);
+  if (!(error instanceof Problem)) throw error;
+  expect(creating.forge.requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
+  return { codes: error.findings.map(({ code }) => code), status: exitStatus(error.findings) };
+};
+const tags = () => creating.sandbox.git("forge.git", "tag").split("\n");
+const released = (tag: string) => creating.forge.releases.find((each) => each.tag === tag)!;
+
+test("what was published gets tags and releases with the changelog's section, and nothing is done twice", async () => {
+  const made = await run();
+  expect(made.codes).toEqual([]);
+  expect(made.releases).toEqual(
+    [
+      ["core", "core-v1.4.0"],
+      ["api", "api-v2.0.0rc1"],
+    ].map(([name, tag]) => ({
+      package: name,
+      tag,
+      url: `https://forge.example/org/project/releases/tag/${tag}`,
+      state: "created",
+    })),
+  );
+  expect(JSON.parse(made.outputs!.tags!)).toEqual(["core-v1.4.0", "api-v2.0.0rc1"]);
+  expect(released("core-v1.4.0")).toMatchObject({
+    title: "core 1.4.0",
+    body: "- news of 1.4.0",
+    isPrerelease: false,
+    target: creating.commit,
+  });
+  expect(released("api-v2.0.0rc1")).toMatchObject({ isPrerelease: true });
+  expect(creating.forge.latest()).toBeUndefined();
+  const [manifest, sums] = released("core-v1.4.0").assets;
+  expect([manifest!.name, sums!.name]).toEqual(["manifest.json", "SHA256SUMS"]);
+  expect(Buffer.from(sums!.bytes).toString()).toMatch(/^[0-9a-f]{64} {2}core-1\.4\.0\.tar\.gz\n$/);
+  expect(made.text).toMatch(/^2 releases created\n/);
+  const again = await run();
+  expect(again.releases).toMatchObject([{ state: "existed" }, { state: "existed" }]);
+  expect(again.text).toMatch(/^2 releases already there\n/);
+});
+
+test("the manifest alone is enough, without a checkout, and the notes say what is missing", async () => {
+  mkdirSync(join(creating.sandbox.folder, "empty"));
+  const made = await run({
+    "manifest-path": join(creating.dist, "manifest.json"),
+    "working-directory": join(creating.sandbox.folder, "empty"),
+  });
+  expect(made.codes).toEqual(["RA-FINISH-NO-CHANGELOG"]);
+  expect(released("core-v1.4.0").body).toBe("- core 1.4.0");
+});
+
+test("distributions go along where they are asked for: those of dist, else those of the index", async () => {
+  rmSync(join(creating.dist, fileOf(parts[0]!)));
+  await run({ "manifest-path": join(creating.dist, "manifest.json"), assets: "distributions" });
+  expect(creating.forge.releases.map(({ assets }) => assets.map(({ name }) => name))).toEqual([
+    ["core-1.4.0.tar.gz"],
+    ["api-2.0.0rc1.tar.gz"],
+  ]);
+  expect(Buffer.from(released("core-v1.4.0").assets[0]!.bytes).toString()).toBe("the bytes of core-1.4.0.tar.gz\n");
+});
+
+test("an umbrella tag comes last, and is what the repository shows first", async () => {
+  await begin(parts.map((part) => ({ ...part, version: "1.4.0" })));
+  const made = await run({ "umbrella-tag-format": "v{version}" });
+  expect(made.releases).toMatchObject([{ package: "core" }, { package: "api" }, { package: null, tag: "v1.4.0" }]);
+  expect(creating.forge.latest()).toBe("v1.4.0");
+  expect(released("v1.4.0").body).toBe("- news of 1.4.0");
+  expect(Buffer.from(released("v1.4.0").assets[1]!.bytes).toString().split("\n")).toHaveLength(3);
+});
+
+test("several versions have no umbrella, which is said", async () => {
+  const made = await run({ "umbrella-tag-format": "v{version}" });
+  expect(made.codes).toEqual(["RA-FINISH-UMBRELLA"]);
+  expect(tags()).toEqual(["api-v2.0.0rc1", "core-v1.4.0"]);
+});
+
+test("a text of one's own is filled once, and what fills it is not read again", async () => {
+  writeFileSync(
+    join(creating.sandbox.folder, "ws/notes.md"),
+    "# {name} {version} ({tag})\n{changelog}\n{packages}{other}\n{compare-url}\n",
+  );
+  creating.sandbox.git("ws", "tag", "core-v1.3.0", "HEAD");
+  await run({ notes: "notes.md" });
+  expect(released("core-v1.4.0").body).toBe(
+    "# core 1.4.0 (core-v1.4.0)\n- news of 1.4.0\ncore 1.4.0{other}\nhttps://forge.example/org/project/compare/core-v1.3.0...core-v1.4.0\n",
+  );
+});
+
+test.each([
+  [{ release: "off" }, ["api-v2.0.0rc1", "core-v1.4.0"], 0],
+  [{ release: "draft" }, [""], 2],
+  [{ tags: "false" }, [""], 0],
+])("%j makes no more than it says", async (given, made, drafts) => {
+  await run(given);
+  expect(tags()).toEqual(made);
+  expect(creating.forge.releases.filter(({ isDraft }) => isDraft)).toHaveLength(drafts);
+});
+
+describe("the index is the truth", () => {
+  test("what it does not have gets no tag, and neither does the umbrella", async () => {
+    await begin(parts.map((part) => ({ ...part, version: "1.4.0", isConfirmed: part.name === "core" })));
+    creating.listed.delete("api");
+    const made = await run({ "umbrella-tag-format": "v{version}" });
+    expect(made.codes).toEqual(["RA-FINISH-NOT-PUBLISHED", "RA-FINISH-UMBRELLA-WAITS"]);
+    expect(tags()).toEqual(["core-v1.4.0"]);
+  });
+
+  test("a manifest from before the upload will do once all is there, and before is an error", async () => {
+    await begin(parts.map((part) => ({ ...part, isConfirmed: false })));
+    expect((await run()).releases).toHaveLength(2);
+    creating.listed.clear();
+    const nothing = await run();
+    expect([nothing.codes, exitStatus(nothing.findings)]).toEqual([["RA-FINISH-NOTHING-PUBLISHED"], 1]);
+  });
+
+  test("where it does not list yet what the run has seen, that counts", async () => {
+    creating.listed.clear();
+    expect((await run()).codes).toEqual([]);
+    expect(tags()).toEqual(["api-v2.0.0rc1", "core-v1.4.0"]);
+  });
+
+  test("where it does not answer and the manifest does not say, nothing is tagged, and a re-run is asked for", async () => {
+    await begin(parts.map((part) => ({ ...part, isConfirmed: part.name === "core" })));
+    creating.index.isDown = true;
+    const made = await run();
+    expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-FINISH-UNCERTAIN"], 75]);
+    expect(tags()).toEqual(["core-v1.4.0"]);
+  });
+
+  test("what it got before the commit was made is another release's, what it got since a re-run's", async () => {
+    const before = { status: "published", isConfirmed: false } as const;
+    await begin([
+      { ...parts[0]!, ...before, uploaded: commitTime - 60 },
+      { ...parts[1]!, ...before },
+    ]);
+    expect((await run()).codes).toEqual([]);
+    expect(tags()).toEqual(["api-v2.0.0rc1"]);
+  });
+
+  test("other bytes than the manifest's are an error", async () => {
+    creating.listed.set("core", { filename: fileOf(parts[0]!), text: "others", uploaded: commitTime + 60 });
+    const made = await run();
+    expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-FINISH-OTHER-BYTES"], 1]);
+    expect(tags()).toEqual(["api-v2.0.0rc1"]);
+  });
+});
+
+describe("nothing is written", () => {
+  test("for a dist that was tampered with", async () => {
+    appendFileSync(join(creating.dist, fileOf(parts[0]!)), "more");
+    expect(await refusal()).toEqual({ codes: ["RA-DIST-FILE-CHANGED"], status: 1 });
+    writeFileSync(join(creating.dist, "extra.txt"), "");
+    expect((await refusal()).codes).toEqual(["RA-DIST-UNLISTED-FILE"]);
+  });
+
+  test("for a manifest of another commit than the checkout's, of none, or that is cut", async () => {
+    creating.leave(({ plan, ...rest }) => ({ ...rest, plan: { ...plan, commit: "0".repeat(40) } }));
+    expect(await refusal()).toEqual({ codes: ["RA-FINISH-OTHER-COMMIT"], status: 2 });
+    mkdirSync(join(creating.sandbox.folder, "empty"));
+    creating.leave(({ plan, ...rest }) => ({ ...rest, plan: { ...plan, commit: null } }));
+    expect(await refusal({ "working-directory": join(creating.sandbox.folder, "empty") })).toEqual({
+      codes: ["RA-FINISH-NO-COMMIT"],
+      status: 2,
+    });
+    writeFileSync(join(creating.dist, "manifest.json"), "{");
+    expect((await refusal()).codes).toEqual(["RA-DIST-MANIFEST-UNREADABLE"]);
+  });
+
+  test("for a trial", async () => {
+    creating.leave(({ plan, ...rest }) => ({
+      ...rest,
+      plan: { ...plan, index: { ...plan.index, name: "rehearsal" } },
+    }));
+    const made = await run();
+    expect([made.codes, exitStatus(made.findings), tags()]).toEqual([["RA-FINISH-TRIAL"], 0, [""]]);
+  });
+
+  test("where a tag is at another commit", async () => {
+    const git = (...args: readonly string[]) => creating.sandbox.git("ws", ...args);
+    git("commit", "--quiet", "--allow-empty", "--message", "later");
+    const later = git("rev-parse", "HEAD");
+    git("push", "--quiet", "../forge.git", `${later}:refs/tags/api-v2.0.0rc1`);
+    git("reset", "--quiet", "--hard", creating.commit);
+    const made = await run();
+    expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-TAG-ELSEWHERE"], 1]);
+    expect(tags()).toEqual(["api-v2.0.0rc1"]);
+  });
+
+  test.each([
+    [{ assets: "everything" }, "RA-USAGE-INVALID-VALUE"],
+    [{ latest: "-" }, "RA-USAGE-INVALID-VALUE"],
+    [{ latest: "nobody" }, "RA-USAGE-INVALID-VALUE"],
+    [{ "umbrella-tag-format": "{name}-{version}" }, "RA-USAGE-INVALID-VALUE"],
+    [{ "umbrella-tag-format": "v" }, "RA-TAG-FORMAT-INVALID"],
+    [{ notes: "../nowhere.md" }, "RA-FINISH-NOTES-FILE"],
+    [{ tag: "core-v9.9" }, "RA-FINISH-TAG-UNREAD"],
+    [{ tag: "hello" }, "RA-TAG-FITS-NO-FORMAT"],
+  ])("for %j", async (given, code) => {
+    expect((await refusal(given as Readonly<Record<string, string>>)).codes).toEqual([code]);
+  });
+});
+
+describe("the forge", () => {
+  test("that is not known leaves a warning with what was left out", async () => {
+    const made = await run({}, { GITHUB_REPOSITORY: "" });
+    expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-FORGE-UNKNOWN"], 0]);
+    expect(made.releases).toMatchObject([{ state: "skipped" }, { state: "skipped" }]);
+  });
+
+  test("that lets the token write nothing does, too", async () => {
+    creating.fails({ fault: ({ method }) => (method === "GET" ? undefined : { status: 403, body: {} }) });
+    const made = await run();
+    expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-FORGE-REFUSED"], 0]);
+  });
+
+  test("that is down asks for a re-run with the command that finishes it", async () => {
+    creating.fails({ fault: () => ({ status: 503, headers: { "retry-after": "0" }, body: {} }) });
+    const made = await run();
+    expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-FORGE-UNFINISHED"], 75]);
+    expect(made.findings[0]!.hint).toContain(`npx release-actions create-release --dist ${creating.dist}`);
+  });
+
+  test("of Gitea is said to tell less", async () => {
+    await begin(parts, { kind: "gitea" });
+    const made = await run();
+    expect([made.codes, made.releases]).toMatchObject([[], [{ state: "created" }, { state: "created" }]]);
+    expect(made.summary).toContain("Gitea tells no digests of files");
+  });
+});
+
+test("without anything that says what was released, nothing is guessed", async () => {
+  expect(await creating.run({}).catch((thrown: unknown) => thrown)).toMatchObject({
+    findings: [{ code: "RA-FINISH-NOTHING-GIVEN" }],
+  });
+});
+
+test("notes that are too long for the forge are cut, and it is said", async () => {
+  writeFileSync(join(creating.sandbox.folder, "ws/notes.md"), `${"- a line\n".repeat(13_000)}{changelog}{changelog}\n`);
+  writeFileSync(
+    join(creating.sandbox.folder, "ws/packages/core/CHANGELOG.md"),
+    `## 1.4.0\n\n${"- news\n".repeat(5_000)}`,
+  );
+  expect((await run({ notes: "notes.md" })).codes).toEqual(["RA-FINISH-NOTES-CUT"]);
+  expect(released("core-v1.4.0").body.length).toBeLessThanOrEqual(125_000);
+});
+
+describe("a tag alone", () => {
+  test("that is there gets the release of its package", async () => {
+    creating.sandbox.git("ws", "push", "--quiet", "../forge.git", `${creating.commit}:refs/tags/core-v1.4.0`);
+    const made = await run({ tag: "core-v1.4.0" });
+    expect([made.codes, made.releases]).toMatchObject([[], [{ package: "core", state: "created" }]]);
+    expect(released("core-v1.4.0").assets.map(({ name }) => name)).toEqual(["SHA256SUMS"]);
+    expect(tags()).toEqual(["core-v1.4.0"]);
+  });
+
+  test("of the workspace gets one release for all packages of its version", async () => {
+    await begin(parts.map((part) => ({ ...part, version: "1.4.0" })));
+    const made = await run({ tag: "v1.4.0" });
+    expect(made.releases).toMatchObject([{ package: null, tag: "v1.4.0", state: "created" }]);
+    expect(creating.forge.latest()).toBe("v1.4.0");
+  });
+
+  test("of a version that is not on the index gets nothing", async () => {
+    creating.listed.clear();
+    const made = await run({ tag: "core-v1.4.0" });
+    expect([made.codes, tags()]).toEqual([["RA-FINISH-NOTHING-PUBLISHED"], [""]]);
+  });
+
+  test("of an older line is not shown first", async () => {
+    creating.sandbox.git("ws", "tag", "core-v2.0.0");
+    await run({ tag: "core-v1.4.0" });
+    expect(creating.forge.latest()).toBeUndefined();
+  });
+});

@@ -1,0 +1,32 @@
+import { finishOtherCommit } from "../../domain/problem/finish.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { readWorkspace } from "../../domain/workspace/read.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { TakenManifest } from "../../stages/finish/take-manifest.ts";
+import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
+
+/** The checkout of what was released. A job that has the manifest needs none. */
+export type Checkout = { readonly tags: readonly string[] } & (
+  | { readonly workspace: Workspace; readonly commit: string }
+  | { readonly why: string }
+);
+
+/** Throws where it is at another commit than the manifest says: it would tell of something else. */
+export const readCheckout = async (
+  { workingDirectory }: CreateReleaseInputs,
+  taken: TakenManifest | undefined,
+  { git, files, absolute }: CreateReleasePorts,
+): Promise<Checkout> => {
+  const folder = absolute(workingDirectory);
+  const commit = (await git.inspect(folder))?.commit;
+  if (commit === undefined) {
+    // Where a tag says what is released, its versions are those of the files.
+    if (taken === undefined) readWorkspace(files, folder);
+    return { tags: [], why: "there is no git checkout here" };
+  }
+  const released = taken?.manifest.plan.commit;
+  if (typeof released === "string" && released !== commit)
+    throw new Problem(finishOtherCommit({ released, here: commit }));
+  const tags = (await git.tags(folder)).map(({ name }) => name);
+  return { tags, commit, workspace: readWorkspace(files, folder) };
+};

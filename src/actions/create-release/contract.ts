@@ -1,0 +1,76 @@
+import { defineContract } from "../../contract/contract.ts";
+import { choice, flag, lasting, lines, text } from "../../contract/field.ts";
+import { always, configured, githubToken, selection } from "../shared-inputs.ts";
+import { validation } from "../validate-release/inputs.ts";
+
+export const contract = defineContract({
+  name: "create-release",
+  description: "Tag what was published, and give each tag its release on the forge",
+  page: { title: "Create releases", icon: "tag", color: "blue" },
+  inputs: {
+    "working-directory": always["working-directory"],
+    format: always.format,
+    dist: text({
+      description:
+        "Folder that `publish` left, with manifest and distributions; each file is held against its hash. One of `dist`, `manifest-path` and `tag` is needed, and the first that is given counts",
+    }),
+    "manifest-path": text({
+      description: "The manifest that `publish` left (its output `manifest-path`); distributions need not be beside it",
+    }),
+    tag: text({
+      description:
+        "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index. Made on the checkout's commit where the forge does not have it yet",
+      environment: [{ name: "GITHUB_REF", prefix: "refs/tags/" }],
+    }),
+    release: choice(["auto", "draft", "off"], {
+      description:
+        "`auto`: each tag gets a release; `draft`: a draft that a person publishes, and no tag yet; `off`: tags alone",
+      surfaces: lasting,
+      default: "auto",
+    }),
+    tags: flag({
+      description: "`false`: neither tags nor releases",
+      surfaces: lasting,
+      default: "true",
+    }),
+    "umbrella-tag-format": text({
+      description:
+        "A tag for all packages together, as `v{version}`: made last, when all of them are there. The version is the root's, else the one that all have",
+      surfaces: lasting,
+    }),
+    assets: lines({
+      description:
+        "Files beside each release: `manifest`, `checksums` (of the package's files on the index), `distributions`",
+      surfaces: lasting,
+      default: "manifest\nchecksums",
+    }),
+    notes: text({
+      description:
+        "`changelog`: the section of the version; or the path of a text with `{name}`, `{version}`, `{tag}`, `{changelog}`, `{packages}` and `{compare-url}`",
+      surfaces: lasting,
+      default: "changelog",
+    }),
+    latest: text({
+      description:
+        "The package whose release the repository shows first; `auto`: the umbrella, else the root's, else the last one. Never a pre-release; with `auto` never one of an older line",
+      surfaces: lasting,
+      default: "auto",
+    }),
+    "tag-format": configured(selection["tag-format"]),
+    changelog: configured(validation.changelog),
+    index: configured(selection.index),
+    "github-token": githubToken("Makes tags and releases: `contents: write`"),
+  },
+  outputs: {
+    tags: { description: "The tags that are there now, as a JSON list of names", otherwise: "[]" },
+    releases: {
+      description:
+        "JSON: `[{package, tag, url, state}]`, `state` one of `created`, `existed`, `skipped`; `package` and `url` may be null",
+      otherwise: "[]",
+    },
+    findings: {
+      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
+      otherwise: "[]",
+    },
+  },
+});

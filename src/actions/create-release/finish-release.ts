@@ -1,0 +1,42 @@
+import { readTagFormats } from "../../domain/config/tag-formats.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { invalidValue } from "../../domain/problem/usage.ts";
+import { createReleases } from "../../stages/finish/create-releases.ts";
+import { trialOf } from "../../stages/finish/released.ts";
+import type { TakenManifest } from "../../stages/finish/take-manifest.ts";
+import type { Result } from "../action.ts";
+import { readCheckout } from "./checkout.ts";
+import { readWish } from "./inputs.ts";
+import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
+import { resultOf } from "./result.ts";
+import { readReleased } from "./source.ts";
+
+/**
+ * Finishes the release that a publishing run has left (`takeManifest` reads it from its store), or, without one, that of
+ * the tag in the inputs. `inputs.dist` and `inputs.manifestPath` only tell the command that goes on from here.
+ */
+export const finishRelease = async (
+  taken: TakenManifest | undefined,
+  inputs: CreateReleaseInputs,
+  ports: CreateReleasePorts,
+): Promise<Result> => {
+  const wish = readWish(inputs, ports);
+  const nothing = { releases: [], areImmutable: undefined };
+  const trial = taken && trialOf(taken);
+  if (trial !== undefined) return resultOf({ ...nothing, findings: [trial] }, inputs);
+  const checkout = await readCheckout(inputs, taken, ports);
+  const formats = readTagFormats(inputs.tagFormat, ports.config);
+  const released = await readReleased(inputs, { taken, checkout, formats }, ports);
+  if (wish.latest !== "auto" && !released.members.has(wish.latest)) {
+    const expected = "auto or the name of a package of this workspace";
+    throw new Problem(invalidValue({ what: "latest", expected, value: inputs.latest }));
+  }
+  if (!inputs.tags) return resultOf({ ...nothing, findings: released.due.findings }, inputs);
+  await using run = await ports.runs.open();
+  const forge = ports.openForge(inputs.githubToken?.secret);
+  const created = await createReleases(
+    { ...wish, released, checkout, formats, localTags: checkout.tags },
+    { ...ports, forge, scratch: run.scratch },
+  );
+  return resultOf(created, inputs, forge?.kind);
+};

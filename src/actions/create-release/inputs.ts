@@ -1,0 +1,74 @@
+import { finishNotesFile } from "../../domain/problem/finish.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import { invalidValue } from "../../domain/problem/usage.ts";
+import { isValidName, normalizeName } from "../../domain/python/name.ts";
+import { parseTagFormat, type TagFormat } from "../../domain/tag/tag-format.ts";
+import type { CreateWish } from "../../stages/finish/create-releases.ts";
+import type { AssetKind } from "../../stages/finish/make-assets.ts";
+import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
+
+/** What the inputs alone say; throws where they say what cannot be. */
+export const readWish = (
+  inputs: CreateReleaseInputs,
+  ports: CreateReleasePorts,
+): Omit<CreateWish, "released" | "checkout" | "formats" | "localTags"> => ({
+  umbrella: inputs.umbrellaTagFormat === undefined ? undefined : umbrellaOf(inputs.umbrellaTagFormat),
+  end: { auto: "release", draft: "draft", off: "tag" }[inputs.release] as CreateWish["end"],
+  assets: inputs.assets.map(assetOf),
+  template: inputs.notes === "changelog" ? undefined : readTemplate(inputs.notes, inputs, ports),
+  latest: latestOf(inputs.latest),
+  changelog: inputs.changelog,
+  command: commandOf(inputs),
+});
+
+const kinds: readonly AssetKind[] = ["manifest", "checksums", "distributions"];
+
+const assetOf = (word: string): AssetKind => {
+  const kind = kinds.find((known) => known === word);
+  if (kind !== undefined) return kind;
+  throw new Problem(invalidValue({ what: "assets", expected: kinds.join(", "), value: word }));
+};
+
+const umbrellaOf = (text: string): TagFormat => {
+  const format = parseTagFormat(text);
+  if ("code" in format) throw new Problem(format);
+  if (format.pieces.every(({ kind }) => kind !== "name")) return format;
+  const expected = "a format without {name}, since it is for all packages";
+  throw new Problem(invalidValue({ what: "umbrella-tag-format", expected, value: text }));
+};
+
+const latestOf = (text: string): string => {
+  if (isValidName(text)) return text === "auto" ? text : normalizeName(text);
+  throw new Problem(invalidValue({ what: "latest", expected: "auto or the name of a package", value: text }));
+};
+
+/** Letters of a text of one's own: more than a release's notes may have are no template. */
+const longestTemplate = 125_000;
+
+const readTemplate = (
+  file: string,
+  { workingDirectory }: CreateReleaseInputs,
+  { files, absolute }: CreateReleasePorts,
+): string => {
+  const fail = (why: string) => new Problem(finishNotesFile({ file, why }));
+  const folder = files.realPath(absolute(workingDirectory));
+  const path = files.realPath(absolute(/^(?:[/\\]|[A-Za-z]:)/.test(file) ? file : `${workingDirectory}/${file}`));
+  const text = path === undefined ? undefined : files.readText(path);
+  if (folder === undefined || text === undefined) throw fail("there is no such file");
+  if (text.length > longestTemplate) throw fail(`it has more than ${longestTemplate} characters`);
+  return text;
+};
+
+/** What a person types to go on. */
+const commandOf = ({ dist, manifestPath, tag }: CreateReleaseInputs): string => {
+  const [flag, value] =
+    dist !== undefined
+      ? ["--dist", dist]
+      : manifestPath !== undefined
+        ? ["--manifest-path", manifestPath]
+        : ["--tag", tag ?? ""];
+  return `npx release-actions create-release ${flag} ${shellWord(value)}`;
+};
+
+const shellWord = (text: string): string =>
+  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

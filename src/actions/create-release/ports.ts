@@ -1,0 +1,27 @@
+import type { Inputs } from "../../contract/contract.ts";
+import type { Config } from "../../domain/config/config.ts";
+import type { Secret } from "../../domain/credential/secret.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Files } from "../../ports/files.ts";
+import type { Git } from "../../ports/git.ts";
+import type { Indexes } from "../../ports/indexes.ts";
+import type { OpenIndex } from "../../ports/package-index.ts";
+import type { Runs } from "../../ports/runs.ts";
+import type { Forge } from "../../stages/finish/create-releases.ts";
+import type { contract } from "./contract.ts";
+
+export type CreateReleaseInputs = Inputs<typeof contract.inputs>;
+
+export interface CreateReleasePorts {
+  readonly absolute: (path: string) => string;
+  readonly files: Files;
+  readonly git: Pick<Git, "inspect" | "tags">;
+  readonly runs: Runs;
+  readonly indexes: Indexes;
+  readonly openIndex: OpenIndex;
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** `undefined` where no repository of a forge is known. */
+  readonly openForge: (token: Secret | undefined) => Forge | undefined;
+}

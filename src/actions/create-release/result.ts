@@ -1,0 +1,69 @@
+import { type Cell, type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
+import type { Created, CreatedReleases } from "../../stages/finish/create-releases.ts";
+import type { Result } from "../action.ts";
+import type { CreateReleaseInputs } from "./ports.ts";
+
+/** What a run of it has to say. */
+export const resultOf = (
+  created: CreatedReleases,
+  inputs: Pick<CreateReleaseInputs, "release">,
+  kind?: "github" | "gitea",
+): Result => {
+  const releases = created.releases.map((each) => ({
+    package: each.packages.length === 1 && !each.isUmbrella ? each.packages[0]!.name : null,
+    tag: each.tag,
+    url: each.url ?? null,
+    state: each.state,
+  }));
+  const tags = inputs.release === "draft" ? [] : tagsOf(created.releases);
+  const report = reportOf(created, inputs, kind);
+  return {
+    findings: created.findings,
+    document: { tags, releases },
+    text: guardText(report),
+    outputs: { tags: JSON.stringify(tags), releases: JSON.stringify(releases) },
+    summary: guardSummary(report),
+  };
+};
+
+const tagsOf = (releases: readonly Created[]): readonly string[] =>
+  releases.filter(({ state }) => state !== "skipped").map(({ tag }) => tag);
+
+const reportOf = (
+  { releases, areImmutable, findings }: CreatedReleases,
+  { release }: Pick<CreateReleaseInputs, "release">,
+  kind: "github" | "gitea" | undefined,
+): GuardReport => ({
+  verdict: verdictOf(releases, release),
+  notes: [
+    ...(areImmutable === true && release === "auto"
+      ? ["Releases of this repository are immutable: tags and files are locked."]
+      : []),
+    ...(kind === "gitea" && release !== "off"
+      ? [
+          "Gitea tells no digests of files, so their names and sizes were compared; it marks no release as the latest, and locks none.",
+        ]
+      : []),
+  ],
+  findings,
+  sections: [{ title: "Tags and releases", head: ["tag", "state", "packages"], rows: releases.map(rowOf) }],
+});
+
+const rowOf = ({ tag, url, state, packages }: Created): Row<Cell> => [
+  url === undefined ? { code: tag } : { link: tag, url },
+  state,
+  packages.map(({ name, version }) => `${name} ${version}`).join(", "),
+];
+
+const verdictOf = (releases: readonly Created[], release: CreateReleaseInputs["release"]): string => {
+  const what = { auto: "release", draft: "draft", off: "tag" }[release];
+  const count = (number: number) => `${number} ${what}${number === 1 ? "" : "s"}`;
+  const having = (state: Created["state"]) => releases.filter((each) => each.state === state).length;
+  if (releases.length === 0) return "Nothing was tagged";
+  const parts = [
+    ...(having("created") > 0 ? [`${count(having("created"))} created`] : []),
+    ...(having("existed") > 0 ? [`${count(having("existed"))} already there`] : []),
+    ...(having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []),
+  ];
+  return parts.join(", ");
+};

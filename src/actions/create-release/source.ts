@@ -1,0 +1,62 @@
+import type { PlanIndex } from "../../domain/plan/plan.ts";
+import { finishTagUnread } from "../../domain/problem/finish.ts";
+import { Problem } from "../../domain/problem/problem.ts";
+import type { TagFormats } from "../../domain/tag/tag-format.ts";
+import { indexTitle } from "../../domain/target/title.ts";
+import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
+import { rootAround } from "../../domain/workspace/root.ts";
+import { type Released, releasedByManifest, releasedByTag } from "../../stages/finish/released.ts";
+import { type TakenManifest, takeManifest, takeWholeDist } from "../../stages/finish/take-manifest.ts";
+import { findIndex } from "../../stages/validate/find-index.ts";
+import type { Checkout } from "./checkout.ts";
+import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
+
+/** What a publishing run has left; `undefined` where a tag alone is given. */
+export const takeGiven = async (
+  { dist, manifestPath }: CreateReleaseInputs,
+  { runs, absolute }: CreateReleasePorts,
+): Promise<TakenManifest | undefined> => {
+  if (dist !== undefined) return await takeWholeDist(await runs.store(absolute(dist)));
+  if (manifestPath === undefined) return undefined;
+  const [, folder = "", name = ""] = /^(.*)[/\\]([^/\\]+)$/.exec(absolute(manifestPath)) ?? [];
+  return await takeManifest(await runs.store(folder === "" ? "/" : folder), name);
+};
+
+/** What was published, by the index. */
+export const readReleased = async (
+  { workingDirectory, index, tag }: CreateReleaseInputs,
+  {
+    taken,
+    checkout,
+    formats,
+  }: { readonly taken: TakenManifest | undefined; readonly checkout: Checkout; readonly formats: TagFormats },
+  ports: CreateReleasePorts,
+): Promise<Released> => {
+  const uv = ports.indexes.read(rootAround(ports.files, ports.absolute(workingDirectory)));
+  if (taken !== undefined) {
+    return await releasedByManifest(taken, plannedIndex(taken.manifest.plan.index, { index, uv }, ports), ports);
+  }
+  if ("why" in checkout) throw new Problem(finishTagUnread({ tag: tag!, why: checkout.why }));
+  const { index: asked } = findIndex(index, ports.config, uv);
+  return await releasedByTag({ tag: tag!, ...checkout, formats }, asked, ports);
+};
+
+/**
+ * The index that the manifest was published to. A login goes to it only where this run's own settings name that very
+ * address: whoever can change a manifest could send it anywhere.
+ */
+const plannedIndex = (
+  planned: PlanIndex,
+  { index, uv }: { readonly index: string | undefined; readonly uv: ReturnType<CreateReleasePorts["indexes"]["read"]> },
+  { config: { settings } }: CreateReleasePorts,
+): AskedIndex => {
+  const configured = { index: settings.index, checkUrl: settings["check-url"] };
+  const known = [...new Set([planned.name, ...(index === undefined ? [] : [index])])].flatMap((name) => {
+    const asked = chooseAskedIndex({ index: name, configured, uv });
+    return asked === undefined || "code" in asked ? [] : [asked];
+  });
+  const same = known.find(({ simpleUrl }) => slashed(simpleUrl) === slashed(planned.simple_url));
+  return same ?? { title: indexTitle(planned), simpleUrl: planned.simple_url, login: undefined };
+};
+
+const slashed = (url: string): string => (url.endsWith("/") ? url : `${url}/`);
