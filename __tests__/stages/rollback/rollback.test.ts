@@ -112,6 +112,21 @@ test("an immutable release stays, and its tag, with the reason", async () => {
   expect(state.core!.next).toMatch(/^Publish it again: the release of core-v1\.0\.0 is immutable/);
 });
 
+test("a release that was made of a publish, of which the index has nothing, is told before anything goes", async () => {
+  rolling = await startRolling();
+  rolling.forge.releases.splice(0);
+  addRelease(rolling.forge, "core-v1.0.0", false);
+  const bytes = new Uint8Array();
+  rolling.forge.releases[0]!.assets.push({ id: 8, name: "manifest.json", bytes }, { id: 9, name: "SHA256SUMS", bytes });
+  const { status, codes, state } = await rolling.run({ tag: "core-v1.0.0" });
+  expect([status, codes]).toEqual([0, ["RA-ROLLBACK-PUBLISHED-ONCE"]]);
+  expect(state.core).toMatchObject({
+    files: [],
+    burned: null,
+    next: expect.stringMatching(/^It was published once: /),
+  });
+});
+
 test("without a forge the tags alone are read and removed, and the report says so", async () => {
   rolling = await startRolling();
   rolling.forge.releases.length = 0;

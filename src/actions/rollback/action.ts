@@ -7,11 +7,12 @@ import {
   rollbackImmutable,
   rollbackNoCheckout,
   rollbackNoIndex,
+  rollbackPublishedOnce,
   rollbackUnnamed,
   rollbackVersionUnknown,
 } from "../../domain/problem/rollback.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
-import { keptBy, type Seen } from "../../domain/rollback/removal.ts";
+import { keptBy, type Seen, wasPublished } from "../../domain/rollback/removal.ts";
 import { chooseReleases } from "../../domain/rollback/subject.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import { titleOf } from "../../domain/target/target.ts";
@@ -48,15 +49,20 @@ export const action = defineAction({
       index: ports.openIndex(readingOf(target, { upload, uv: indexes })),
     };
     const rolled = yes ? await remove(question, world) : { ...(await look(question, world)), removed: [] };
-    const findings = [...surveyed.findings, ...rolled.findings, ...tellImmutable(rolled.seen)];
+    const findings = [...surveyed.findings, ...rolled.findings, ...tellMarks(rolled.seen, question.target.title)];
     return resultOf({ ...rolled, findings }, { ...question, hasForge: repositoryPorts.forge !== undefined });
   },
 });
 
-const tellImmutable = (seen: Seen): readonly Finding[] =>
-  seen.marks
-    .filter((mark) => keptBy(mark, seen)?.why === "immutable")
-    .map(({ tag, forge }) => rollbackImmutable({ tag, url: forge.find(({ isImmutable }) => isImmutable)!.url }));
+/** What is worth knowing of those that stand for nothing on the index. */
+const tellMarks = (seen: Seen, index: string): readonly Finding[] =>
+  seen.marks.flatMap((mark) => {
+    const kept = keptBy(mark, seen)?.why;
+    const url = mark.forge[0]?.url;
+    if (url === undefined) return [];
+    if (kept === "immutable") return [rollbackImmutable({ tag: mark.tag, url })];
+    return kept === undefined && wasPublished(mark) ? [rollbackPublishedOnce({ tag: mark.tag, index, url })] : [];
+  });
 
 const readQuestion = async (
   { tag, packages, tagFormat, yes }: Taken,

@@ -160,3 +160,19 @@ export const rollbackImmutable = defineFinding<{ tag: string; url: string }>(
     hint: "Publish the version again from that tag, or release the next one",
   }),
 );
+
+export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string; url: string }>(
+  {
+    code: "RA-ROLLBACK-PUBLISHED-ONCE",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "The forge's release has the manifest and the checksums of a publish beside it, and the index that was asked has no file of it.",
+    why: "Either another index was asked than the one that it went to, and the tag is a real release's; or its files were deleted there, and then their names are used up for good.",
+    mend: "Look at the release's `manifest.json`, which names the index, and give that one as `index`. If the files were deleted there, release the next version.",
+  },
+  ({ tag, index, url }) => ({
+    message: `The release of ${shown(tag)} was made of a publish, and ${shown(index)} has no file of it: ${shown(url)}`,
+    hint: "Check that --index is the index that it went to, which the release's manifest.json names, before you remove anything",
+  }),
+);

@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { keptBy, type Seen, type SeenMark } from "./removal.ts";
+import { keptBy, type Seen, type SeenMark, wasPublished } from "./removal.ts";
 import type { Standing } from "./standing.ts";
 import type { Release } from "./subject.ts";
 
@@ -58,6 +58,9 @@ const beforeRelease = (marks: readonly SeenMark[], seen: Seen, { index, asked }:
   if (own !== undefined) {
     const command = `release-actions rollback ${asked ?? `--tag ${shellWord(own.tag)}`} --yes`;
     const parts = partsOf(asked === undefined ? [own] : removable);
+    if (removable.some(wasPublished)) {
+      return `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${command} removes ${parts}`;
+    }
     return `Publish it again to finish it; ${command} removes ${parts} instead`;
   }
   const [stays] = kept;

@@ -1,5 +1,6 @@
 import type { ForgeRelease } from "../forge-release/forge-release.ts";
 import type { PackageName } from "../python/name.ts";
+import { manifestName, sumsName } from "../run/manifest.ts";
 import type { Standing } from "./standing.ts";
 import type { Mark, Release } from "./subject.ts";
 
@@ -52,6 +53,13 @@ export type Kept =
 /** Whether anything of it is left. */
 export const isThere = ({ local, remote, forge }: SeenMark): boolean =>
   local !== undefined || remote !== undefined || forge.length > 0;
+
+/**
+ * Whether a release beside it was made of what a publish had left: its files were on an index once. Where the index that is
+ * asked has none of them, they were deleted there, or it is another.
+ */
+export const wasPublished = ({ forge }: SeenMark): boolean =>
+  forge.some(({ assets }) => [manifestName, sumsName].every((file) => assets.some(({ name }) => name === file)));
 
 /** Whether nothing can be removed at all, since the index is not sure of some release, or not all was read. */
 export const isUnsure = ({ standings, isPartial }: Seen): boolean =>

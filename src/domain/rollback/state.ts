@@ -1,7 +1,7 @@
 import type { PackageName } from "../python/name.ts";
 import { type ForgeState, forgeState } from "./forge-state.ts";
 import { type NextContext, nextStep } from "./next.ts";
-import { isThere, type Seen, type SeenMark } from "./removal.ts";
+import { isThere, type Seen, type SeenMark, wasPublished } from "./removal.ts";
 import type { Standing } from "./standing.ts";
 import type { Release } from "./subject.ts";
 
@@ -17,7 +17,7 @@ export interface ReleaseState {
   readonly files:
     | readonly { readonly name: string; readonly uploaded: string | null; readonly yanked: boolean }[]
     | null;
-  /** File names that the index never takes again, as far as it shows them: also where they are yanked or deleted. */
+  /** File names that the index never takes again, whether they are yanked or deleted, as far as it shows them. */
   readonly burned: readonly string[] | null;
   readonly "hours-left": number | null;
   readonly next: string;
@@ -38,6 +38,7 @@ export const stateOf = (seen: Seen, context: NextContext): Readonly<Record<Packa
         tagged: seen.isRead.remote ? marks.flatMap(taggedBy) : null,
         released: seen.isRead.forge ? marks.flatMap(releasedBy) : null,
         ...onIndex(standing),
+        ...(standing.kind === "absent" && marks.some(wasPublished) ? { burned: null } : {}),
         next: nextStep({ release, standing, marks }, seen, context),
       };
       return [release.name, state];
