@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { codesOf, type Project, startProject } from "./prepared.ts";
 import { workspaceFiles } from "./tiny-workspace.ts";
@@ -143,4 +144,22 @@ test("other branches, and commits that are checked out and are no release, relea
   expect(codesOf(await project.run("publish", { env: dispatched }))).toEqual(["RA-PREPARED-NOTHING-DUE"]);
   const unread = await project.run("publish", { env: { GITHUB_EVENT_PATH: "" } });
   expect([unread.status, codesOf(unread)]).toEqual([2, ["RA-PREPARED-PUSH-UNREAD"]]);
+});
+
+test("the action at the top runs no gate on a push that is no release, and validates, tries and publishes one that is", async () => {
+  project.push("fix: back", {
+    "packages/reed/pyproject.toml": readFileSync(`${project.checkout}/packages/reed/pyproject.toml`, "utf8").replace(
+      "2.0.0",
+      "1.6.0",
+    ),
+  });
+  tagged("reed-v1.6.0");
+  const ran = `${project.job.folder}/ran`;
+  const none = await project.run("", { inputs: { gates: `mark: touch ${ran}` } });
+  expect([none.status, codesOf(none), existsSync(ran)]).toEqual([0, ["RA-PREPARED-NOTHING-DUE"], false]);
+  await merged("last", "squash by title");
+  const step = await project.run("", { inputs: { gates: `mark: touch ${ran}` } });
+  expect([step.status, released(step.outputs), existsSync(ran)]).toEqual([0, ["reed 1.7.0"], true]);
+  expect(step.summary).toContain("Ready to be released: reed 1.7.0");
+  expect(step.outputs).toMatchObject({ published: "true", uploaded: "2" });
 });

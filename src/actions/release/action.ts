@@ -5,14 +5,15 @@ import { defineAction, type Result } from "../action.ts";
 import { readyCredential } from "../publish/destination.ts";
 import { guardAttestations } from "../publish/guard-attestations.ts";
 import { guardChecks } from "../publish/guard-checks.ts";
-import { guardEvent, isTrial } from "../publish/guard-event.ts";
+import { guardEvent } from "../publish/guard-event.ts";
 import { guardShare } from "../publish/guard-share.ts";
 import type { PublishPorts } from "../publish/ports.ts";
 import { readGates } from "../release-readiness/gates.ts";
 import { contract } from "./contract.ts";
+import { aimOf, findMerged } from "./merged.ts";
 import type { ReleaseInputs, ReleasePorts } from "./ports.ts";
 
-/** Validates the tag, runs the gates, publishes: the first that fails is the last that runs. */
+/** Validates the tag or the merged release, runs the gates, publishes: the first that fails is the last that runs. */
 export const action = defineAction({
   contract,
   run: async (inputs, { readiness, loadPublish }: ReleasePorts): Promise<Result> => {
@@ -26,18 +27,15 @@ export const action = defineAction({
 
     // An upload address cannot be read; what is published there is on the index behind it.
     const index = inputs.checkUrl ?? inputs.index;
-    // What a pull request tries out has no tag yet.
-    const mode = isTrial(inputs) ? "auto" : "tag";
-    const validation = await validate({ ...inputs, mode, index }, readiness);
+    const found = await findMerged(inputs, loadPublish);
+    const { publish } = await import("../publish/action.ts");
+    if (found?.kind === "none") return await publish(inputs, await loadPublish(), found);
+    const validation = await validate({ ...inputs, ...aimOf(inputs, found, readiness), index }, readiness);
     const { gatesStopped, publishingStopped, validationStopped, withGuards } = await import("./report.ts");
     if (validation.state === "invalid") return validationStopped(validation, warnings);
 
     // All of this program is loaded before a gate runs, which could rewrite its files.
-    const [{ action: publish }, { runReleaseGates }, ports] = await Promise.all([
-      import("../publish/action.ts"),
-      import("./run-gates.ts"),
-      loadPublish(),
-    ]);
+    const [{ runReleaseGates }, ports] = await Promise.all([import("./run-gates.ts"), loadPublish()]);
     if (gates.length > 0) {
       await ports.loadAll();
       // Gates may take an hour, at whose end a missing credential would be news.
@@ -47,7 +45,7 @@ export const action = defineAction({
     const guarded = { validation, gated, warnings };
     if (!gated.isPassed) return gatesStopped(guarded);
 
-    return publish.run(inputs, ports).then(
+    return publish(inputs, ports, found).then(
       (published) => withGuards(published, guarded),
       (error: unknown) => publishingStopped(error, guarded),
     );

@@ -7,7 +7,8 @@ import { validation } from "../validate-release/inputs.ts";
 
 export const contract = defineContract({
   name: "release",
-  description: "Validate a tag, run the gates, and publish what it releases, stopping at the first that fails",
+  description:
+    "Validate a tag or a merged release, run the gates, and publish what it releases, stopping at the first that fails",
   page: { title: "Release a uv workspace", icon: "package", color: "green" },
   inputs: {
     ...publish.inputs,

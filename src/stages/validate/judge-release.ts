@@ -39,7 +39,7 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
 
   const [past, prepared] = await Promise.all([
     history.read(workspace.root, defaultBranch),
-    mode === "branch" ? readPrepared(workspace.root, ports) : [],
+    mode === "branch" ? (wish.releases ?? readPrepared(workspace.root, ports)) : [],
   ]);
   const read = sourceReader(files, workspace);
   const written = await readVersions({ workspace, members: workspace.members, read });

@@ -1,4 +1,5 @@
 import type { Config } from "../../domain/config/config.ts";
+import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
 import type { AimWish } from "../../domain/validation/aim.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
@@ -19,6 +20,8 @@ export interface ValidationWish extends AimWish {
   readonly channel: "any" | "stable";
   /** `undefined`: where the release goes to, as uv itself says it. */
   readonly index: string | undefined;
+  /** The merged releases, newest first, where they are known; else they are read from the commits. */
+  readonly releases?: readonly FoundRelease[] | undefined;
 }
 
 export interface ValidationPorts extends PastPorts, PreparedPorts {
