@@ -18,6 +18,7 @@ const seed = (platforms: readonly string[]) =>
   });
 
 const wheel = "orchid_seed-3.0.0-py3-none-any.whl";
+const other = "orchid_seed-3.0.0-cp27-none-win32.whl";
 const sdist = "orchid_seed-3.0.0.tar.gz";
 
 /** What another job does: a wheel from the sdist, or from whatever it is given. */
@@ -26,14 +27,32 @@ const buildWheel = (out: string, ...what: readonly string[]) => {
   execFileSync("uv", args, { env: { ...machine }, stdio: "pipe" });
 };
 
+/** The same wheel with other tags, as for another platform: what says so in it, and in its RECORD, is another. */
+const retag = `
+import base64, hashlib, re, sys, zipfile
+source, target = sys.argv[1:]
+with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
+    files = {name: old.read(name) for name in old.namelist()}
+    about = next(name for name in files if name.endswith("/WHEEL"))
+    tag = "-".join(target[:-len(".whl")].split("-")[-3:])
+    files[about] = re.sub(rb"Tag: .*", b"Tag: " + tag.encode(), files[about])
+    digest = base64.urlsafe_b64encode(hashlib.sha256(files[about]).digest()).decode().rstrip("=")
+    record = about.replace("/WHEEL", "/RECORD")
+    row = f"{about},sha256={digest},{len(files[about])}".encode()
+    files[record] = re.sub(re.escape(about.encode()) + rb",.*", row, files[record])
+    for name, content in files.items():
+        new.writestr(name, content)
+`;
+
 describe("a package whose wheels other jobs build", () => {
   let sandbox: GitSandbox;
   let workspace: string;
   let builder: Job;
   let dist: string;
   let wheels: string;
+  let others: string;
   beforeAll(async () => {
-    sandbox = seed(["py3-none-any"]);
+    sandbox = seed(["py3-none-any", "cp27-none-win*"]);
     workspace = join(sandbox.folder, "workspace");
     builder = startJob();
     await using shop = await openShop(builder.folder);
@@ -43,6 +62,9 @@ describe("a package whose wheels other jobs build", () => {
     dist = built.outputs["dist-path"]!;
     wheels = join(builder.folder, "wheels");
     buildWheel(wheels, "--", join(dist, sdist));
+    others = join(builder.folder, "others");
+    mkdirSync(others);
+    execFileSync("python3", ["-c", retag, join(wheels, wheel), join(others, other)]);
   });
   afterAll(() => {
     builder[Symbol.dispose]();
@@ -69,22 +91,28 @@ describe("a package whose wheels other jobs build", () => {
     expect(readdirSync(dist).filter((name) => name.startsWith("orchid_seed"))).toEqual([sdist]);
     const { plan } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
     const entry = plan.packages.find(({ name }: { name: string }) => name === "orchid-seed");
-    expect(entry.wheels).toEqual([wheel]);
+    expect(entry.wheels).toEqual([wheel, "orchid_seed-3.0.0-cp27-none-win*.whl"]);
   });
 
   test("is published with them, checked and resolved as ours are", async () => {
-    const { status, errors, stdout, files, lines } = await publish([dist, wheels]);
+    const { status, errors, stdout, files, lines } = await publish([dist, wheels, others]);
     expect({ status, errors }).toEqual({ status: 0, errors: [] });
-    expect(files).toEqual([...orchidFiles, wheel, sdist].toSorted());
+    expect(files).toEqual([...orchidFiles, wheel, other, sdist].toSorted());
     expect(lines.filter((line) => line.includes(": check done"))).toHaveLength(4);
     expect(stdout).toContain("RA-DIST-NOT-IMPORTED");
   });
 
   test("is imported from its wheel where no code need be kept away, and left with it as one dist", async () => {
-    const { status, errors, left, stdout } = await publish([wheels, dist], { "dry-run": "true" });
+    const { status, errors, left, stdout } = await publish([others, wheels, dist], { "dry-run": "true" });
     expect({ status, errors }).toEqual({ status: 0, errors: [] });
-    expect(left).toEqual(expect.arrayContaining([wheel, sdist, "manifest.json"]));
+    expect(left).toEqual(expect.arrayContaining([wheel, other, sdist, "manifest.json"]));
     expect(stdout).toContain("installs and imports");
+  });
+
+  test("is refused without one of them, which is named", async () => {
+    const { errors, uploads } = await publish([dist, wheels]);
+    expect(errors).toEqual([expect.stringContaining("are to build: orchid_seed-3.0.0-cp27-none-win*.whl")]);
+    expect(uploads).toEqual([]);
   });
 
   test.each([
@@ -110,7 +138,7 @@ describe("a package whose wheels other jobs build", () => {
   test("is refused with a wheel that was not built from its source distribution, and lacks the bounds", async () => {
     const unbound = join(builder.folder, "unbound");
     buildWheel(unbound, "--package", "orchid-seed", "--directory", workspace);
-    const { status, errors, uploads } = await publish([dist, unbound]);
+    const { status, errors, uploads } = await publish([dist, unbound, others]);
     expect(status).toBe(1);
     expect(errors.join()).toContain("orchid-core>=1.0.0");
     expect(errors.join()).toContain(wheel);
@@ -126,7 +154,7 @@ describe("a package whose wheels other jobs build", () => {
     const folder = join(builder.folder, `with-${name}`);
     cpSync(wheels, folder, { recursive: true });
     writeFileSync(join(folder, name), "");
-    const { status, errors, uploads } = await publish([dist, folder]);
+    const { status, errors, uploads } = await publish([dist, others, folder]);
     expect(status).toBe(1);
     expect(errors).toEqual([expect.stringMatching(new RegExp(`RA-WHEELS-UNASKED: .*: ${name}`))]);
     expect(uploads).toEqual([]);
@@ -136,7 +164,7 @@ describe("a package whose wheels other jobs build", () => {
     const folder = join(builder.folder, "none");
     mkdirSync(folder);
     writeFileSync(join(folder, wheel), "text");
-    const { status, errors, uploads } = await publish([dist, folder]);
+    const { status, errors, uploads } = await publish([dist, others, folder]);
     expect(status).toBe(1);
     expect(errors).toHaveLength(1);
     expect(uploads).toEqual([]);
@@ -146,7 +174,7 @@ describe("a package whose wheels other jobs build", () => {
     const folder = join(builder.folder, "other");
     mkdirSync(folder);
     writeFileSync(join(folder, wheel), "text");
-    const { errors } = await publish([dist, wheels, folder]);
+    const { errors } = await publish([dist, others, wheels, folder]);
     expect(errors).toEqual([expect.stringContaining("RA-DIST-FILES-DIFFER")]);
   });
 });
