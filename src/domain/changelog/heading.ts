@@ -24,8 +24,17 @@ export interface VersionHeading {
 /** Finds the package that a heading means by its name or the end of it: `github-copilot` for `agent-framework-github-copilot`. */
 export type FindName = (raw: string) => PackageName | undefined;
 
+/** Each of a hundred changelogs is read with the same list. */
+const finders = new WeakMap<readonly PackageName[], FindName>();
+
 /** Members by their names, and by the ends of them that no other member has. */
 export const nameFinder = (names: readonly PackageName[]): FindName => {
+  const finder = finders.get(names) ?? makeFinder(names);
+  finders.set(names, finder);
+  return finder;
+};
+
+const makeFinder = (names: readonly PackageName[]): FindName => {
   const known = new Map<string, PackageName | undefined>();
   for (const name of names) {
     for (let cut = name.indexOf("-"); cut !== -1; cut = name.indexOf("-", cut + 1)) {
