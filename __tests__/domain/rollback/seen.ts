@@ -47,6 +47,7 @@ export const seenOf = ({ standings, marks, asked = Object.keys(standings), level
     local: undefined,
     remote: undefined,
     forge: [],
+    protectedBy: undefined,
     isUmbrella: of.length > 1,
     ...mark,
     releases: of.map((name) => ({ name, version: "1.0" })),

@@ -187,6 +187,28 @@ describe("a forge that refuses:", () => {
     if (given !== 404) expect(ran.messages).toContain(words);
   });
 
+  test("by a ruleset to delete a tag: its release stays as well", async () => {
+    await start();
+    rolling.forge.settings.rulesets.push({
+      id: 1,
+      name: "tags stay",
+      target: "tag",
+      source_type: "Repository",
+      source: "org/project",
+      enforcement: "active",
+      current_user_can_bypass: "never",
+      conditions: { ref_name: { include: ["refs/tags/v*", "refs/tags/core-*"], exclude: [] } },
+      rules: [{ type: "deletion" }],
+    });
+    const read = await rolling.run({ tag: "v1.0.0" });
+    expect([read.status, read.codes]).toEqual([0, ["RA-ROLLBACK-PROTECTED", "RA-ROLLBACK-PROTECTED"]]);
+    expect(read.state.core!.next).toContain("the tag core-v1.0.0 whom the ruleset tags stay lets pass");
+    const ran = await rolling.run(all);
+    expect([ran.status, ran.codes, ran.removed.length]).toEqual([1, read.codes, 6]);
+    expect(rolling.there().join()).not.toMatch(/http|app/);
+    expect(rolling.there()).toEqual(expect.arrayContaining(["release v1.0.0", "release core-v1.0.0"]));
+  });
+
   test("to delete a tag", async () => {
     await start();
     const hook = join(rolling.sandbox.folder, "forge.git/hooks/update");

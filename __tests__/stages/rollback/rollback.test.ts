@@ -127,6 +127,14 @@ test("a release that was made of a publish, of which the index has nothing, is t
   });
 });
 
+test("the configuration's umbrella tag is known as such, and goes first", async () => {
+  rolling = await startRolling();
+  rolling.sandbox.git("work", "tag", "suite/1.0.0");
+  const { removed, state } = await rolling.run({ packages: ["*"], yes: true, umbrella: "suite/{version}" });
+  expect(removed[0]).toBe("delete the tag suite/1.0.0 here");
+  expect([removed.length, state.core!.tagged]).toEqual([13, []]);
+});
+
 test("without a forge the tags alone are read and removed, and the report says so", async () => {
   rolling = await startRolling();
   rolling.forge.releases.length = 0;

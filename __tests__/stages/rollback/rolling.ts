@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { action } from "../../../src/actions/rollback/action.ts";
 import { createForgeClient } from "../../../src/adapters/forge/client.ts";
 import { createReleases } from "../../../src/adapters/forge/releases.ts";
+import { createTags } from "../../../src/adapters/forge/tags.ts";
 import { createTagRefs } from "../../../src/adapters/git/tag-refs.ts";
 import { createGit } from "../../../src/adapters/git-cli.ts";
 import { createGitCommand } from "../../../src/adapters/git-command.ts";
@@ -34,6 +35,7 @@ export interface Wish {
   readonly through?: (places: Places) => Places;
   readonly hasForge?: boolean;
   readonly index?: string;
+  readonly umbrella?: string;
   /** Of the sandbox. */
   readonly folder?: string;
 }
@@ -142,7 +144,16 @@ export const uploaded = (name: string, hours: number, kinds: readonly string[] =
 const environment = { PATH: process.env.PATH ?? "" };
 
 const run = async (
-  { tag, packages = [], yes = false, formats = [], through = (places) => places, hasForge = true, index }: Wish,
+  {
+    tag,
+    packages = [],
+    yes = false,
+    formats = [],
+    through = (places) => places,
+    hasForge = true,
+    index,
+    umbrella,
+  }: Wish,
   { forge, folder, indexUrl }: { readonly forge: ReleaseForge; readonly folder: string; readonly indexUrl: string },
 ): Promise<Ran> => {
   const clock = fakeClock(now);
@@ -151,6 +162,7 @@ const run = async (
   const http = createHttp(clock, "test");
   const token = new Secret("ghs_aTokenOfTheTests0123456789");
   const client = createForgeClient({ apiUrl: forge.apiUrl, token, clock, userAgent: "test" });
+  const { rulesets } = createTags(client, "org/project");
   const git = createGitCommand(processes, environment);
   const inputs = {
     workingDirectory: folder,
@@ -158,6 +170,7 @@ const run = async (
     tag,
     packages,
     tagFormat: formats,
+    umbrellaTagFormat: umbrella,
     index: index ?? `${indexUrl}legacy/`,
     checkUrl: `${indexUrl}simple/`,
     username: undefined,
@@ -175,7 +188,7 @@ const run = async (
     openRepository: () =>
       through({
         tags: createTagRefs({ git, folder, serverUrl: "https://forge.example", token, signal }),
-        forge: hasForge ? createReleases(client, "org/project") : undefined,
+        forge: hasForge ? { ...createReleases(client, "org/project"), rulesets } : undefined,
       }),
     clock,
     signal,

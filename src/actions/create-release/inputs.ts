@@ -2,7 +2,8 @@ import { finishNotesFile } from "../../domain/problem/finish.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import { isValidName, normalizeName } from "../../domain/python/name.ts";
-import { parseTagFormat, type TagFormat } from "../../domain/tag/tag-format.ts";
+import { readUmbrellaFormat } from "../../domain/tag/umbrella-format.ts";
+import { shellWord } from "../../domain/text/shell-word.ts";
 import type { CreateWish } from "../../stages/finish/create-releases.ts";
 import type { AssetKind } from "../../stages/finish/make-assets.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
@@ -12,7 +13,7 @@ export const readWish = (
   inputs: CreateReleaseInputs,
   ports: CreateReleasePorts,
 ): Omit<CreateWish, "released" | "checkout" | "formats" | "localTags"> => ({
-  umbrella: inputs.umbrellaTagFormat === undefined ? undefined : umbrellaOf(inputs.umbrellaTagFormat),
+  umbrella: inputs.umbrellaTagFormat === undefined ? undefined : readUmbrellaFormat(inputs.umbrellaTagFormat),
   end: { auto: "release", draft: "draft", off: "tag" }[inputs.release] as CreateWish["end"],
   assets: inputs.assets.map(assetOf),
   template: inputs.notes === "changelog" ? undefined : readTemplate(inputs.notes, inputs, ports),
@@ -27,14 +28,6 @@ const assetOf = (word: string): AssetKind => {
   const kind = kinds.find((known) => known === word);
   if (kind !== undefined) return kind;
   throw new Problem(invalidValue({ what: "assets", expected: kinds.join(", "), value: word }));
-};
-
-const umbrellaOf = (text: string): TagFormat => {
-  const format = parseTagFormat(text);
-  if ("code" in format) throw new Problem(format);
-  if (format.pieces.every(({ kind }) => kind !== "name")) return format;
-  const expected = "a format without {name}, since it is for all packages";
-  throw new Problem(invalidValue({ what: "umbrella-tag-format", expected, value: text }));
 };
 
 const latestOf = (text: string): string => {
@@ -69,6 +62,3 @@ const commandOf = ({ dist, manifestPath, tag }: CreateReleaseInputs): string => 
         : ["--tag", tag ?? ""];
   return `npx release-actions create-release ${flag} ${shellWord(value)}`;
 };
-
-const shellWord = (text: string): string =>
-  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

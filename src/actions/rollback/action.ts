@@ -1,12 +1,13 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { readWish } from "../../domain/plan/wish.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import {
   rollbackImmutable,
   rollbackNoCheckout,
   rollbackNoIndex,
+  rollbackProtected,
   rollbackPublishedOnce,
   rollbackUnnamed,
   rollbackVersionUnknown,
@@ -14,6 +15,7 @@ import {
 import { canonicalVersion } from "../../domain/python/version.ts";
 import { keptBy, type Seen, wasPublished } from "../../domain/rollback/removal.ts";
 import { chooseReleases } from "../../domain/rollback/subject.ts";
+import { readUmbrellaFormat } from "../../domain/tag/umbrella-format.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import { readVersions } from "../../domain/validation/version.ts";
@@ -49,27 +51,34 @@ export const action = defineAction({
       index: ports.openIndex(readingOf(target, { upload, uv: indexes })),
     };
     const rolled = yes ? await remove(question, world) : { ...(await look(question, world)), removed: [] };
-    const findings = [...surveyed.findings, ...rolled.findings, ...tellMarks(rolled.seen, question.target.title)];
+    const findings = [...surveyed.findings, ...rolled.findings, ...tellMarks(rolled.seen, question)];
     return resultOf({ ...rolled, findings }, { ...question, hasForge: repositoryPorts.forge !== undefined });
   },
 });
 
 /** What is worth knowing of those that stand for nothing on the index. */
-const tellMarks = (seen: Seen, index: string): readonly Finding[] =>
+const tellMarks = (seen: Seen, { target, removes }: RollbackQuestion): readonly Finding[] =>
   seen.marks.flatMap((mark) => {
-    const kept = keptBy(mark, seen)?.why;
+    const kept = keptBy(mark, seen);
+    if (kept?.why === "protected") {
+      const finding = rollbackProtected({ tag: mark.tag, ruleset: kept.ruleset });
+      return [removes ? finding : asWarning(finding)];
+    }
     const url = mark.forge[0]?.url;
     if (url === undefined) return [];
-    if (kept === "immutable") return [rollbackImmutable({ tag: mark.tag, url })];
+    if (kept?.why === "immutable") return [rollbackImmutable({ tag: mark.tag, url })];
+    const index = target.title;
     return kept === undefined && wasPublished(mark) ? [rollbackPublishedOnce({ tag: mark.tag, index, url })] : [];
   });
 
 const readQuestion = async (
-  { tag, packages, tagFormat, yes }: Taken,
+  { tag, packages, tagFormat, umbrellaTagFormat, yes }: Taken,
   { workspace, graph, repository, target, elsewhere }: Survey,
   { files, config }: RollbackActionPorts,
 ): Promise<RollbackQuestion> => {
-  const formats = readTagFormats(tagFormat, config);
+  const set = readTagFormats(tagFormat, config);
+  const umbrella = umbrellaTagFormat === undefined ? [] : [readUmbrellaFormat(umbrellaTagFormat)];
+  const formats = { ...set, workspace: [...set.workspace, ...umbrella] };
   const { members } = workspace;
   const selection = readWish({ packages, exclude: [], tag }, { members, config, tagFormats: formats, elsewhere });
   const { versions: stated } = await readVersions({ workspace, members, read: sourceReader(files, workspace) });

@@ -1,6 +1,7 @@
 import { defineContract } from "../../contract/contract.ts";
 import { eachRun, flag, lines, text } from "../../contract/field.ts";
-import { always, githubToken, selection } from "../shared-inputs.ts";
+import { contract as create } from "../create-release/contract.ts";
+import { always, configured, githubToken, selection } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "rollback",
@@ -18,6 +19,7 @@ export const contract = defineContract({
         "Packages, names or globs, in the versions that the checkout has; wins over `tag`. Where both are empty all are shown",
     }),
     "tag-format": selection["tag-format"],
+    "umbrella-tag-format": configured(create.inputs["umbrella-tag-format"]),
     index: selection.index,
     "check-url": selection["check-url"],
     username: selection.username,

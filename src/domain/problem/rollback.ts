@@ -176,3 +176,19 @@ export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string;
     hint: "Check that --index is the index that it went to, which the release's manifest.json names, before you remove anything",
   }),
 );
+
+export const rollbackProtected = defineFinding<{ tag: string; ruleset: string }>(
+  {
+    code: "RA-ROLLBACK-PROTECTED",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A ruleset of the forge forbids this token to delete the tag, so nothing of it was removed, its release neither.",
+    why: "Release tags should be protected. A release that is taken away while its tag stays would only confuse.",
+    mend: "Let somebody run `rollback` whom the ruleset lets pass, or exempt the App whose token the job gives as `github-token`.",
+  },
+  ({ tag, ruleset }) => ({
+    message: `The ruleset ${shown(ruleset)} forbids to delete the tag ${shown(tag)}`,
+    hint: "Run it as somebody whom the ruleset lets pass, or give as github-token the token of an App that it exempts",
+  }),
+);

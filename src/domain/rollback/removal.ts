@@ -18,6 +18,8 @@ export interface SeenMark extends Mark {
   readonly remote: TagRef | undefined;
   /** The forge's releases of that tag: there may be several drafts. */
   readonly forge: readonly ForgeRelease[];
+  /** The forge's ruleset that forbids this token to delete such a tag. */
+  readonly protectedBy: string | undefined;
 }
 
 /** What there is to decide from. */
@@ -47,6 +49,7 @@ export type Kept =
   /** The index, the forge or the remote did not say for sure. */
   | { readonly why: "unsure" }
   | { readonly why: "immutable" }
+  | { readonly why: "protected"; readonly ruleset: string }
   /** It stands for these too, which nobody asked about. */
   | { readonly why: "others"; readonly releases: readonly Release[] };
 
@@ -72,6 +75,8 @@ export const keptBy = (mark: SeenMark, seen: Seen): Kept | undefined => {
   if (released.length > 0) return { why: "released", releases: released };
   if (isUnsure(seen) || mark.releases.some((each) => kindOf(each) === "unknown")) return { why: "unsure" };
   if (mark.forge.some(({ isImmutable }) => isImmutable)) return { why: "immutable" };
+  if (mark.remote !== undefined && mark.protectedBy !== undefined)
+    return { why: "protected", ruleset: mark.protectedBy };
   const asked = new Set(seen.releases.map(({ name }) => name));
   const others = mark.releases.filter(({ name }) => !asked.has(name));
   return others.length > 0 ? { why: "others", releases: others } : undefined;

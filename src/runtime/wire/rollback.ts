@@ -1,12 +1,15 @@
 import { resolve } from "node:path";
 import type { RollbackActionPorts } from "../../actions/rollback/ports.ts";
+import type { ForgeClient } from "../../adapters/forge/client.ts";
 import { createReleases } from "../../adapters/forge/releases.ts";
+import { createTags } from "../../adapters/forge/tags.ts";
 import { createTagRefs } from "../../adapters/git/tag-refs.ts";
 import { createGitCommand } from "../../adapters/git-command.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
+import type { RollbackForge } from "../../stages/rollback/ports.ts";
 import { openForgeClient } from "./forge.ts";
 import { wireRun } from "./run.ts";
 import type { World } from "./world.ts";
@@ -28,10 +31,16 @@ export const wireRollback = (world: World): RollbackActionPorts => {
     openRepository: (folder, token) => {
       const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl = "https://github.com" } = variables;
       const command = createGitCommand(createProcesses(), variables);
+      const client = repository ? openForgeClient(world, token) : undefined;
       return {
         tags: createTagRefs({ git: command, folder, serverUrl, token, signal }),
-        forge: repository === undefined ? undefined : createReleases(openForgeClient(world, token), repository),
+        forge: client && forgeOf(client, repository!),
       };
     },
   };
 };
+
+const forgeOf = (client: ForgeClient, repository: string): RollbackForge => ({
+  ...createReleases(client, repository),
+  rulesets: createTags(client, repository).rulesets,
+});

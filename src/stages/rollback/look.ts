@@ -1,4 +1,5 @@
 import type { ForgeRelease } from "../../domain/forge-release/forge-release.ts";
+import { forbidding, type TagRuleset } from "../../domain/forge-release/tag-rule.ts";
 import { distinct } from "../../domain/problem/distinct.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -26,7 +27,7 @@ export interface Look {
 /** Reads tags, forge and index. What does not answer is told, and the rest is read all the same. */
 export const look = async (question: RollbackQuestion, ports: RollbackPorts): Promise<Look> => {
   const [local, remote, forge] = await Promise.all([ports.tags.local(), readRemote(ports), readForge(ports)]);
-  const names = [...local.keys(), ...remote.value.keys(), ...forge.value.map(({ tag }) => tag)];
+  const names = [...local.keys(), ...remote.value.keys(), ...forge.value.releases.map(({ tag }) => tag)];
   const { releases, levels } = question;
   const marks = marksOf(names, releases, question);
   const all = new Map([...releases, ...marks.flatMap((mark) => mark.releases)].map((each) => [each.name, each]));
@@ -35,7 +36,8 @@ export const look = async (question: RollbackQuestion, ports: RollbackPorts): Pr
     ...mark,
     local: local.get(mark.tag),
     remote: remote.value.get(mark.tag),
-    forge: forge.value.filter(({ tag }) => tag === mark.tag),
+    forge: forge.value.releases.filter(({ tag }) => tag === mark.tag),
+    protectedBy: forbidding(forge.value.rulesets, mark.tag, "deletion")?.name,
   }));
   const elsewhere = judgePlace(seen, question);
   const isRead = {
@@ -73,14 +75,24 @@ const readRemote = async ({ tags }: RollbackPorts): Promise<ReadPart<TagRefList>
   return { value: new Map(), finding: isNone ? undefined : unread("read the remote's tags", answer) };
 };
 
-const readForge = async ({ forge }: RollbackPorts): Promise<ReadPart<readonly ForgeRelease[]>> => {
-  if (forge === undefined) return { value: [], finding: undefined };
+interface SeenForge {
+  readonly releases: readonly ForgeRelease[];
+  readonly rulesets: readonly TagRuleset[];
+}
+
+const readForge = async ({ forge }: RollbackPorts): Promise<ReadPart<SeenForge>> => {
+  const nothing = { releases: [], rulesets: [] };
+  if (forge === undefined) return { value: nothing, finding: undefined };
   const step = "list the forge's releases";
-  const answer = await forge.list();
-  if (answer.kind !== "found") return { value: [], finding: unread(step, answer) };
+  const [answer, rulesets] = await Promise.all([forge.list(), forge.rulesets()]);
+  if (answer.kind !== "found") return { value: nothing, finding: unread(step, answer) };
   const { items, isWhole } = answer.value;
   const why = "there are more than can be listed";
-  return { value: items, finding: isWhole ? undefined : rollbackRefused({ step, why }) };
+  return {
+    // Who may not read the rules still meets them: the forge refuses.
+    value: { releases: items, rulesets: rulesets.kind === "found" ? rulesets.value : [] },
+    finding: isWhole ? undefined : rollbackRefused({ step, why }),
+  };
 };
 
 /** What is to be said of a question, or a step, that got no answer. */

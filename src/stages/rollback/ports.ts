@@ -2,13 +2,16 @@ import type { Release, SubjectQuestion } from "../../domain/rollback/subject.ts"
 import type { Target } from "../../domain/target/target.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ForgeReleases } from "../../ports/forge-releases.ts";
+import type { ForgeTags } from "../../ports/forge-tags.ts";
 import type { PackageIndex } from "../../ports/package-index.ts";
 import type { TagRefs } from "../../ports/tag-refs.ts";
+
+export type RollbackForge = Pick<ForgeReleases, "list" | "read" | "remove"> & Pick<ForgeTags, "rulesets">;
 
 export interface RollbackPorts {
   readonly tags: TagRefs;
   /** `undefined` where no forge is known. */
-  readonly forge: Pick<ForgeReleases, "list" | "read" | "remove"> | undefined;
+  readonly forge: RollbackForge | undefined;
   readonly index: PackageIndex;
   readonly clock: Clock;
   readonly signal: AbortSignal;
