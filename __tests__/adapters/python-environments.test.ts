@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createPythonEnvironments } from "../../src/adapters/python-environments.ts";
 import { Secret } from "../../src/domain/credential/secret.ts";
+import type { ResolveRequest } from "../../src/ports/python-environments.ts";
 import { tarGzBytes } from "../domain/distribution/archive-bytes.ts";
 import { serve } from "../fakes/answers.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
@@ -21,13 +22,13 @@ const environments = (env: Readonly<Record<string, string>> = {}) =>
     secrets: [new Secret("a-known-secret")],
   });
 
-const buildWheel = async (name: string, text: string, version = "1.0"): Promise<Buffer> => {
+const buildWheel = async (name: string, text: string, version = "1.0", needs: readonly string[] = []) => {
   const root = mkdtempSync(join(folder, "project-"));
   mkdirSync(join(root, "src", name), { recursive: true });
   writeFileSync(join(root, "src", name, "__init__.py"), text);
   writeFileSync(
     join(root, "pyproject.toml"),
-    `[project]\nname = "${name}"\nversion = "${version}"\n[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n`,
+    `[project]\nname = "${name}"\nversion = "${version}"\ndependencies = ${JSON.stringify(needs)}\n[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n`,
   );
   await realUv().build({ root, package: name, kind: "wheel", out: join(root, "out"), commitTime: 1_767_323_045 });
   return readFileSync(join(root, "out", `${name}-${version}-py3-none-any.whl`));
@@ -57,29 +58,37 @@ afterAll(async () => {
 });
 
 const emptyFolder = () => mkdtempSync(join(folder, "empty-"));
-const newEnvironment = async (env: Readonly<Record<string, string>> = {}) => {
+/** A new environment in a folder with these settings of its own, and what its children see of `env`. */
+const newEnvironment = async (env: Readonly<Record<string, string>> = {}, uvToml = "") => {
   const cwd = emptyFolder();
-  return { cwd, python: await environments(env).create({ folder: join(cwd, "-venv") }) };
+  if (uvToml !== "") writeFileSync(join(cwd, "uv.toml"), uvToml);
+  const environment = await environments(env).create({ folder: cwd });
+  const python = (code: string) => environment.run({ cwd, args: ["-c", code] });
+  return {
+    cwd,
+    environment,
+    python,
+    /** What it says of the last step that there was. */
+    install: async (request: ResolveRequest) => {
+      const resolved = await environment.resolve(request);
+      return resolved.code === 0 ? await environment.fill({ ...request, pins: resolved.stdout }) : resolved;
+    },
+    source: async () => (await python("import raenvcore; print(raenvcore.SOURCE)")).stdout.trim(),
+  };
 };
-const sourceOf = async (place: { python: string; cwd: string }) =>
-  (await environments().run({ ...place, args: ["-c", "import raenvcore; print(raenvcore.SOURCE)"] })).stdout.trim();
 
 const ours = () => ({ url: `${server.url}ours/simple/`, names: ["raenvcore"] });
 
 test("our index wins for our names, and the user's own are asked for the others", async () => {
-  const place = await newEnvironment();
-  const exit = await environments({
+  const place = await newEnvironment({
     UV_INDEX: `${server.url}theirs/simple/`,
     UV_DEFAULT_INDEX: `${server.url}none/simple/`,
     UV_INDEX_STRATEGY: "first-index",
-  }).install({
-    ...place,
-    requirements: ["raenvcore==1.0", "raenvthird"],
-    index: ours(),
   });
+  const exit = await place.install({ requirements: ["raenvcore==1.0", "raenvthird"], index: ours() });
   expect(exit.stderr).toContain("+ raenvcore==1.0");
   expect(exit.code).toBe(0);
-  expect(await sourceOf(place)).toBe("ours");
+  expect(await place.source()).toBe("ours");
   const asked = server.asked.map(({ path }) => path);
   expect(asked).toContain("/theirs/simple/raenvthird/");
   expect(asked).not.toContain("/theirs/simple/raenvcore/");
@@ -91,37 +100,36 @@ test.each(["unsafe-best-match", "unsafe-first-match"])(
     const settings = `index-strategy = "${strategy}"\n[[index]]\nurl = "${server.url}theirs/simple/"\n[[index]]\nurl = "${server.url}newer/simple/"\n`;
     const newer = "/newer/simple/raenvthird/raenvthird-1.0.post1-py3-none-any.whl";
     wheels.set(newer, await buildWheel("raenvthird", "", "1.0.post1"));
-    const place = await newEnvironment({ UV_DEFAULT_INDEX: `${server.url}none/simple/` });
-    writeFileSync(join(place.cwd, "uv.toml"), settings);
-    const exit = await environments().install({
-      ...place,
-      requirements: ["raenvcore==1.0", "raenvthird>1.0.post0"],
-      index: ours(),
-    });
+    const place = await newEnvironment({ UV_DEFAULT_INDEX: `${server.url}none/simple/` }, settings);
+    const exit = await place.install({ requirements: ["raenvcore==1.0", "raenvthird>1.0.post0"], index: ours() });
     wheels.delete(newer);
     expect({ code: exit.code, stderr: exit.stderr }).toMatchObject({ code: 0 });
-    expect(await sourceOf(place)).toBe("ours");
+    expect(await place.source()).toBe("ours");
   },
 );
 
-test("a cool-down does not hide our names, and other bytes at the same URL are not taken from the cache", async () => {
-  const path = "/ours/simple/raenvcore/raenvcore-1.0-py3-none-any.whl";
-  const before = wheels.get(path)!;
-  wheels.set(path, await buildWheel("raenvcore", "SOURCE = 'ours, built anew'"));
-  const place = await newEnvironment();
+test("a cool-down does not hide our names", async () => {
   const env = { UV_EXCLUDE_NEWER: "2015-01-01", UV_DEFAULT_INDEX: `${server.url}none/simple/` };
-  const exit = await environments(env).install({ ...place, requirements: ["raenvcore"], index: ours() });
-  wheels.set(path, before);
+  const place = await newEnvironment(env);
+  const exit = await place.install({ requirements: ["raenvcore"], index: ours() });
   expect(exit.code).toBe(0);
-  expect(await sourceOf(place)).toBe("ours, built anew");
+  expect(await place.source()).toBe("ours");
 });
 
-test("a dry installation solves and installs nothing", async () => {
+test("what is resolved is said and not installed", async () => {
   const place = await newEnvironment();
-  const exit = await environments().install({ ...place, requirements: ["raenvcore==1.0"], index: ours(), isDry: true });
-  expect(exit.code).toBe(0);
-  expect(exit.stderr).toContain("Would install 1 package");
-  expect(await sourceOf(place)).toBe("");
+  const exit = await place.environment.resolve({ requirements: ["raenvcore==1.0"], index: ours() });
+  expect(exit).toMatchObject({ code: 0, stdout: "raenvcore==1.0\n" });
+  expect(await place.source()).toBe("");
+});
+
+test("what a package requires is left aside where it is asked for alone", async () => {
+  const needing = await buildWheel("raenvneeding", "", "1.0", ["nowhere"]);
+  wheels.set("/ours/simple/raenvneeding/raenvneeding-1.0-py3-none-any.whl", needing);
+  const { environment } = await newEnvironment({ UV_DEFAULT_INDEX: `${server.url}none/simple/` });
+  const request = { requirements: ["raenvneeding==1.0"], index: ours() };
+  expect(await environment.resolve(request)).toMatchObject({ code: 1 });
+  expect(await environment.resolve({ ...request, isAlone: true })).toMatchObject({ code: 0 });
 });
 
 test("where no code may run nothing is built, not even to see what it requires", async () => {
@@ -136,18 +144,18 @@ test("where no code may run nothing is built, not even to see what it requires",
     tarGzBytes(entries.map(([name, text]) => ({ name: `raenvsource-1.0/${name}`, text }))),
   );
   const place = await newEnvironment();
-  const request = { ...place, requirements: ["raenvsource==1.0"], index: ours(), isDry: true };
-  const exit = await environments().install({ ...request, isCodeFree: true });
+  const request = { requirements: ["raenvsource==1.0"], index: ours() };
+  const exit = await place.environment.resolve({ ...request, isCodeFree: true });
   expect(exit.stderr).toContain("building from source is disabled");
   expect(existsSync(mark)).toBe(false);
   // The same without it does run the code.
-  expect((await environments().install(request)).stderr).toContain("seen");
+  expect((await place.environment.resolve(request)).stderr).toContain("seen");
   expect(existsSync(mark)).toBe(true);
 });
 
 test("what cannot be solved is a value", async () => {
   const place = await newEnvironment();
-  const exit = await environments().install({ ...place, requirements: ["raenvcore==2.0"], index: ours(), isDry: true });
+  const exit = await place.environment.resolve({ requirements: ["raenvcore==2.0"], index: ours() });
   expect(exit.code).toBe(1);
   expect(exit.stderr).toContain("raenvcore");
 });
@@ -163,23 +171,21 @@ test("the environment's own constraints and Pythons steer nothing", async () => 
     UV_SYSTEM_PYTHON: "1",
   };
   const place = await newEnvironment(env);
-  expect(place.python).toBe(join(place.cwd, "-venv/bin/python"));
-  const exit = await environments(env).install({ ...place, requirements: ["raenvcore==1.0"], index: ours() });
+  const exit = await place.install({ requirements: ["raenvcore==1.0"], index: ours() });
   expect(exit.code).toBe(0);
-  expect(await sourceOf(place)).toBe("ours");
+  expect(await place.source()).toBe("ours");
 });
 
 test("the settings of the folder apply, and those of a project around it do not", async () => {
-  const place = await newEnvironment();
   writeFileSync(
     join(folder, "pyproject.toml"),
     '[project]\nname = "x"\nversion = "1"\n[tool.uv]\nconstraint-dependencies = ["raenvcore==9"]\n',
   );
-  writeFileSync(join(place.cwd, "uv.toml"), `[[index]]\nname = "own"\nurl = "${server.url}theirs/simple/"\n`);
-  const exit = await environments().install({ ...place, requirements: ["raenvcore==1.0"] });
+  const place = await newEnvironment({}, `[[index]]\nname = "own"\nurl = "${server.url}theirs/simple/"\n`);
+  const exit = await place.install({ requirements: ["raenvcore==1.0"] });
   rmSync(join(folder, "pyproject.toml"));
   expect(exit.code).toBe(0);
-  expect(await sourceOf(place)).toBe("theirs");
+  expect(await place.source()).toBe("theirs");
 });
 
 test("neither variables nor a user's file hide what users will meet", async () => {
@@ -206,38 +212,38 @@ test("neither variables nor a user's file hide what users will meet", async () =
     UV_VENV_SEED: "1",
   };
   const place = await newEnvironment(env);
-  const exit = await environments(env).install({ ...place, requirements: ["raenvthird==1.0"] });
+  const exit = await place.install({ requirements: ["raenvthird==1.0"] });
   expect([exit.code, exit.stderr]).toEqual([0, expect.stringContaining("+ raenvthird==1.0")]);
-  const { stdout } = await environments().run({
-    ...place,
-    args: ["-c", "import importlib.util as u; print(u.find_spec('pip'))"],
-  });
+  const { stdout } = await place.python("import importlib.util as u; print(u.find_spec('pip'))");
   expect(stdout.trim()).toBe("None");
 });
 
 test("project code runs isolated, without tokens, and is ended in time", async () => {
-  const place = await newEnvironment();
-  writeFileSync(join(place.cwd, "json.py"), "raise SystemExit('shadowed')");
   const env = {
-    PYTHONPATH: place.cwd,
+    PYTHONPATH: folder,
     GITHUB_TOKEN: "t",
     GITHUB_OUTPUT: "/x",
     CFLAGS: "-Da-known-secret",
     UV_INDEX_OWN_PASSWORD: "p",
   };
-  const script = "import json, os; print(json.dumps(sorted(os.environ)))";
-  const exit = await environments(env).run({ ...place, args: ["-c", script] });
+  const place = await newEnvironment(env);
+  writeFileSync(join(place.cwd, "json.py"), "raise SystemExit('shadowed')");
+  const exit = await place.python("import json, os; print(json.dumps(sorted(os.environ)))");
   expect(exit.code).toBe(0);
   const names: string[] = JSON.parse(exit.stdout);
   expect(names).toContain("PATH");
   expect(names.filter((name) => name in env)).toEqual([]);
-  const slow = await environments().run({ ...place, args: ["-c", "import time; time.sleep(60)"], timeout: 300 });
+  const slow = await place.environment.run({
+    cwd: place.cwd,
+    args: ["-c", "import time; time.sleep(60)"],
+    timeout: 300,
+  });
   expect(slow).toMatchObject({ isTimedOut: true, signal: "SIGTERM" });
 });
 
 test("a Python that is not there is named, and so is why else no environment could be made", async () => {
   const env = environments({ UV_PYTHON_DOWNLOADS: "never" });
-  await expect(env.create({ folder: join(emptyFolder(), "venv"), python: "3.99" })).rejects.toMatchObject({
+  await expect(env.create({ folder: emptyFolder(), python: "3.99" })).rejects.toMatchObject({
     findings: [{ code: "RA-SMOKE-NO-PYTHON", message: "There is no Python 3.99 here to try packages on" }],
   });
   const mirror = environments({
@@ -246,7 +252,7 @@ test("a Python that is not there is named, and so is why else no environment cou
     UV_PYTHON_PREFERENCE: "only-managed",
     UV_PYTHON_INSTALL_DIR: emptyFolder(),
   });
-  await expect(mirror.create({ folder: join(emptyFolder(), "venv"), python: "3.13" })).rejects.toMatchObject({
+  await expect(mirror.create({ folder: emptyFolder(), python: "3.13" })).rejects.toMatchObject({
     findings: [{ code: "RA-SMOKE-NO-PYTHON" }],
   });
   const bin = emptyFolder();
@@ -254,7 +260,7 @@ test("a Python that is not there is named, and so is why else no environment cou
     mode: 0o755,
   });
   const broken = environments({ UV_PYTHON_DOWNLOADS: "never", PATH: `${bin}:${process.env.PATH}` });
-  await expect(broken.create({ folder: join(emptyFolder(), "venv"), python: ">=3.98" })).rejects.toMatchObject({
+  await expect(broken.create({ folder: emptyFolder(), python: ">=3.98" })).rejects.toMatchObject({
     findings: [
       {
         code: "RA-SMOKE-NO-ENVIRONMENT",
@@ -262,9 +268,9 @@ test("a Python that is not there is named, and so is why else no environment cou
       },
     ],
   });
-  const taken = join(emptyFolder(), "taken");
-  mkdirSync(taken);
-  writeFileSync(join(taken, "file"), "");
+  const taken = emptyFolder();
+  mkdirSync(join(taken, "venv"));
+  writeFileSync(join(taken, "venv/file"), "");
   await expect(environments().create({ folder: taken })).rejects.toMatchObject({
     findings: [{ code: "RA-SMOKE-NO-ENVIRONMENT" }],
   });

@@ -1,62 +1,129 @@
-import { writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type Environment, trialEnvironment } from "../domain/environment/child.ts";
 import { settingsFor } from "../domain/environment/uv-settings.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { environmentFailed, noFittingPython } from "../domain/problem/smoke.ts";
 import { errorWords, missingPython } from "../domain/uv/output.ts";
-import type { PythonEnvironments } from "../ports/python-environments.ts";
+import { changeTo } from "../domain/uv/pins.ts";
+import type { Exit } from "../ports/process.ts";
+import type {
+  CreateRequest,
+  FillRequest,
+  PythonEnvironment,
+  PythonEnvironments,
+  ResolveRequest,
+} from "../ports/python-environments.ts";
+import { type Contents, contentsOf, holdsOnly } from "./environments/contents.ts";
+import { readPlainText } from "./plain-file.ts";
 import { writeSettings } from "./uv/own-settings.ts";
 import { preferenceOf } from "./uv/preference.ts";
-import { createRunUv, projectEnvironment, type UvOptions } from "./uv/run.ts";
+import { createRunUv, projectEnvironment, type RunUv, type UvOptions } from "./uv/run.ts";
 import { readProjectFiles } from "./uv/settings.ts";
 import { readUserFiles } from "./uv/user-files.ts";
 
 const minutes = 60_000;
 
-/** A project that asks for nothing. */
+/** A project that asks for nothing: uv takes constraints and overrides from the next one above a folder. */
 const boundary = '[project]\nname = "trial"\nversion = "0"\n';
 
 /** Virtual environments made and filled by uv. The path of the Python is always given: variables could name another. */
 export const createPythonEnvironments = (options: UvOptions): PythonEnvironments => {
   const run = createRunUv(options.processes);
   return {
-    create: async ({ folder, python, timeout = 5 * minutes, signal }) => {
-      const cwd = dirname(folder);
-      const environment = await trialIn(options, cwd);
-      const asked = python === undefined ? [] : ["--python", python];
-      const args = ["venv", "--no-project", ...asked, "--", folder];
-      const exit = await run({ args, cwd, env: environment(), timeout, signal });
-      if (exit.code === 0) return join(folder, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
-      const missing = missingPython(exit.stderr);
-      throw new Problem(
-        missing === undefined
-          ? environmentFailed({ words: errorWords(exit.stderr) })
-          : noFittingPython({ python: python ?? missing.python }),
-      );
+    create: async (request) => {
+      await writeFile(join(request.folder, "pyproject.toml"), boundary);
+      const venv = join(request.folder, "venv");
+      const home = { ...request, venv, options, run, environment: await trialIn(options, request.folder) };
+      await make(home);
+      const text = (await readPlainText(join(venv, "pyvenv.cfg"))) ?? "";
+      return await keep(home, /^version_info *= *(\S+)/m.exec(text)?.[1]);
     },
-    install: async (request) => {
-      const { python, cwd, requirements, index, timeout = 10 * minutes, signal } = request;
-      // Although the folder has settings of its own, uv takes constraints and overrides from the next project above it.
-      await writeFile(join(cwd, "pyproject.toml"), boundary);
-      const environment = await trialIn(options, cwd);
-      const preference = await preferenceOf(index, { folder: cwd, env: options.env });
-      const how = [...(request.isDry ? ["--dry-run"] : []), ...(request.isCodeFree ? ["--no-build"] : [])];
-      const args = ["pip", "install", "--python", python, ...how, ...preference.args, "--", ...requirements];
-      return await run({ args, cwd, env: environment(preference.env), timeout, signal });
+  };
+};
+
+interface Home extends CreateRequest {
+  readonly venv: string;
+  readonly options: UvOptions;
+  readonly run: RunUv;
+  readonly environment: (extra?: Environment) => Environment;
+}
+
+const make = async ({ folder, venv, python, run, environment, timeout = 5 * minutes, signal }: Home): Promise<void> => {
+  const asked = python === undefined ? [] : ["--python", python];
+  const args = ["venv", "--no-project", ...asked, "--", venv];
+  const exit = await run({ args, cwd: folder, env: environment(), timeout, signal });
+  if (exit.code === 0) return;
+  const missing = missingPython(exit.stderr);
+  throw new Problem(
+    missing === undefined
+      ? environmentFailed({ words: errorWords(exit.stderr) })
+      : noFittingPython({ python: python ?? missing.python }),
+  );
+};
+
+const keep = async (home: Home, version: string | undefined): Promise<PythonEnvironment> => {
+  const { folder, venv, options } = home;
+  const python = join(venv, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+  let bare = contentsOf(venv);
+  let last: Contents | undefined;
+
+  const pip = async (command: readonly string[], stdin: string, request: FillRequest | ResolveRequest) => {
+    const { index, isCodeFree, timeout = 10 * minutes, signal, onLine } = request;
+    const preference = await preferenceOf(index, { folder, env: options.env });
+    const how = isCodeFree === true ? ["--no-build"] : [];
+    const args = ["pip", ...command, "--python", python, ...how, ...preference.args];
+    const env = home.environment(preference.env);
+    return await home.run({ args, stdin, cwd: folder, env, timeout, signal, onLine });
+  };
+  /** uv asks the index for nothing that stays; `uv pip sync` would ask for all of it. */
+  const change = async (request: FillRequest, from: Contents): Promise<Exit> => {
+    const afresh = new Set(request.index?.names);
+    const { leaving, arriving } = changeTo(request.pins, from.distributions, afresh);
+    if (leaving.length > 0) {
+      const args = ["pip", "uninstall", "--python", python, "--", ...leaving];
+      const exit = await home.run({ ...request, args, cwd: folder, env: home.environment() });
+      if (exit.code !== 0) return exit;
+    }
+    return await pip(["install", "--no-deps", "--requirements", "-"], `${arriving.join("\n")}\n`, request);
+  };
+
+  return {
+    version,
+    resolve: (request) =>
+      pip(
+        ["compile", "--no-header", "--no-annotate", ...(request.isAlone === true ? ["--no-deps"] : []), "-"],
+        `${request.requirements.join("\n")}\n`,
+        request,
+      ),
+    fill: async (request) => {
+      let exit = await change(request, last ?? bare);
+      const now = contentsOf(venv);
+      const isPure = exit.code === 0 && holdsOnly(now, { bare, last });
+      if (last === undefined || isPure || request.signal?.aborted) {
+        last = now;
+        return exit;
+      }
+      await rm(venv, { recursive: true, force: true, maxRetries: 3 });
+      await make({ ...home, signal: request.signal });
+      bare = contentsOf(venv);
+      exit = await change(request, bare);
+      last = contentsOf(venv);
+      return exit;
     },
-    run: async ({ python, args, cwd, timeout = 2 * minutes, signal }) => {
-      const environment = await projectEnvironment(options, cwd, trialEnvironment);
+    run: async ({ args, cwd, timeout = 2 * minutes, signal }) => {
+      const environment = await projectEnvironment(options, folder, trialEnvironment);
       const env = environment({ PYTHONDONTWRITEBYTECODE: "1" });
-      return await run({ file: python, args: ["-I", ...args], cwd, env, timeout, signal });
+      // -I hides that variable from this Python, which so keeps what it compiles for the next trial.
+      return await home.run({ file: python, args: ["-I", ...args], cwd, env, timeout, signal });
     },
   };
 };
 
 /** Of the folder's own settings and the user's, those that hide nothing. */
-const trialIn = async (options: UvOptions, cwd: string): Promise<(extra?: Environment) => Environment> => {
-  const environment = await projectEnvironment(options, cwd, trialEnvironment);
-  const files = [...(await readProjectFiles(cwd)), ...(await readUserFiles(options.env))];
-  const settings = await writeSettings(cwd, settingsFor("trial", files.map(({ table }) => table))); // biome-ignore format: one thought
+const trialIn = async (options: UvOptions, folder: string): Promise<(extra?: Environment) => Environment> => {
+  const environment = await projectEnvironment(options, folder, trialEnvironment);
+  const files = [...(await readProjectFiles(folder)), ...(await readUserFiles(options.env))];
+  const settings = await writeSettings(folder, settingsFor("trial", files.map(({ table }) => table))); // biome-ignore format: one thought
   return (extra = {}) => environment({ ...settings, ...extra });
 };

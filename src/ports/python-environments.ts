@@ -8,33 +8,56 @@ export interface Limits {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface InstallRequest extends Limits {
-  /** What `create` gave. */
-  readonly python: string;
-  /** An empty folder, or one with a `uv.toml`: its settings apply, no project's around it. It gets a `pyproject.toml`. */
-  readonly cwd: string;
+interface Sources extends Limits {
+  readonly index?: PreferredIndex | undefined;
+  /** Builds nothing from source: no code of any package runs. */
+  readonly isCodeFree?: boolean | undefined;
+  /** Each line that uv prints, made inert. */
+  readonly onLine?: ((line: string) => void) | undefined;
+}
+
+export interface ResolveRequest extends Sources {
   /** PEP 508, as in `core-lib[fast]==0.4.2`. */
   readonly requirements: readonly string[];
-  readonly index?: PreferredIndex | undefined;
-  /** Solves only, with nothing downloaded but metadata. */
-  readonly isDry?: boolean;
-  /** Builds nothing from source: no code of any package runs. */
-  readonly isCodeFree?: boolean;
+  /** Not what they require in turn. */
+  readonly isAlone?: boolean | undefined;
+}
+
+export interface FillRequest extends Sources {
+  /** What `resolve` printed. */
+  readonly pins: string;
 }
 
 export interface PythonRequest extends Limits {
-  readonly python: string;
   /** After `-I`: isolated from the folder, the user's packages and `PYTHON*`. */
   readonly args: readonly string[];
   readonly cwd: string;
 }
 
-/** Virtual environments to try packages in. Children see the build environment without what would hide the packages' own needs. */
-export interface PythonEnvironments {
-  /** Makes an environment in a new folder and gives the path of its Python. A `Problem` where no Python fits. */
-  create(request: { readonly folder: string; readonly python?: string | undefined } & Limits): Promise<string>;
-  /** Any exit is a value. */
-  install(request: InstallRequest): Promise<Exit>;
+/** A virtual environment, one package after the other. */
+export interface PythonEnvironment {
+  /** As in `3.14.0rc1`; `undefined` where it is not said. */
+  readonly version: string | undefined;
+  /** Solves as for an empty environment, whatever is in this one. Any exit is a value: its output is the pins. */
+  resolve(request: ResolveRequest): Promise<Exit>;
+  /**
+   * Makes it hold the pins, and nothing else. What the last pins had too stays as it was installed, but the index's
+   * own names are put in anew. Where anything else was found in it, it is made anew first. Any exit is a value.
+   */
+  fill(request: FillRequest): Promise<Exit>;
   /** Any exit is a value. */
   run(request: PythonRequest): Promise<Exit>;
+}
+
+export interface CreateRequest extends Limits {
+  /** A folder of its own: with a `uv.toml`, whose settings apply, or empty; no project's settings around it do. */
+  readonly folder: string;
+  /** As `uv --python` takes it; uv's choice where it is missing. */
+  readonly python?: string | undefined;
+}
+
+/** Virtual environments to try packages in. Children see the build environment without what would hide the packages' own needs. */
+export interface PythonEnvironments {
+  /** A `Problem` where no Python fits. */
+  create(request: CreateRequest): Promise<PythonEnvironment>;
 }

@@ -6,11 +6,11 @@ import type { Backend } from "../domain/version-origin/backend.ts";
 
 /** An index that goes before the user's own, such as the embedded one. */
 export interface PreferredIndex {
-  /** Its simple repository URL. */
+  /** Its simple repository URL, with a part that only this run knows: uv has cached nothing of another run's index. */
   readonly url: string;
   /** Simple URLs that are asked next, before the user's own: where siblings are published already. */
   readonly next?: readonly string[];
-  /** PEP 503 names that it serves: cached copies of these are not trusted, and no cool-down hides them. */
+  /** PEP 503 names that it serves: no cool-down hides them. */
   readonly names: readonly string[];
 }
 
@@ -52,6 +52,8 @@ export interface Build {
 export interface UploadRequest {
   /** Absolute path of one distribution. */
   readonly path: string;
+  /** Of others that follow it in the same call, where none of them has an attestation. */
+  readonly more?: readonly string[] | undefined;
   /** Absolute path of its attestation, which is sent along. */
   readonly attestation?: string | undefined;
   readonly uploadUrl: string;
@@ -115,6 +117,6 @@ export interface Uv {
   nextReleases(request: NextReleases): Promise<ReadonlyMap<string, NextRelease>>;
   /** A `Problem` where the build fails, caused by `{ tail }`, the last lines of the output. */
   build(request: BuildRequest): Promise<Build>;
-  /** One file. Whatever uv answers is a value; the index is to be asked afterwards. */
+  /** Whatever uv answers is a value; the index is to be asked afterwards. */
   publish(request: UploadRequest): Promise<UploadAnswer & { readonly output: string }>;
 }

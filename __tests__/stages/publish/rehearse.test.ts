@@ -7,7 +7,7 @@ import { Secret } from "../../../src/domain/credential/secret.ts";
 import { uploadNotBegun } from "../../../src/domain/problem/uv-settings.ts";
 import type { UploadAnswer } from "../../../src/domain/upload/answer.ts";
 import type { UploadRequest } from "../../../src/ports/uv.ts";
-import { uploadTo } from "../../../src/stages/publish/rehearse.ts";
+import { rehearseStage, uploadTo } from "../../../src/stages/publish/rehearse.ts";
 import type { Work } from "../../../src/stages/publish/stage.ts";
 import { StopRun } from "../../../src/stages/publish/stage.ts";
 import { planned } from "../../domain/plan-builder.ts";
@@ -91,4 +91,41 @@ test("what uv itself will not begin is no file's fault, and ends the run", async
   expect(end).toBeInstanceOf(StopRun);
   expect(end).toMatchObject({ findings: [uploadNotBegun({ words: "offline mode", settings: ["UV_OFFLINE"] })] });
   expect(asked).toHaveLength(1);
+});
+
+test("the files of all packages go by one call, and where that fails, by one each, which says whose fault it is", async () => {
+  const name = (at: number) => `part-${at}`;
+  const contents = Object.fromEntries([1, 2].map((at) => [`dist/part_${at}-1.0.0.tar.gz`, "abc"]));
+  using folder = tempFolder(contents);
+  const works: readonly Work[] = [1, 2].map((at) => ({
+    package: planned(name(at)),
+    distributions: [{ ...work.distributions[0]!, package: name(at), filename: `part_${at}-1.0.0.tar.gz` }],
+  }));
+  const rehearse = async (answer: (paths: readonly string[]) => Partial<UploadAnswer>) => {
+    const calls: (readonly string[])[] = [];
+    const uv = {
+      publish: async ({ path, more = [] }: UploadRequest) => {
+        const paths = [path, ...more].map((each) => basename(each));
+        calls.push(paths);
+        return { ...fine, output: "", ...answer(paths) };
+      },
+    };
+    const server = async () => ({ uploadUrl: "http://127.0.0.1:9/legacy/", token, admit: () => {} });
+    const stage = rehearseStage({
+      uv,
+      server,
+      store: await openStore(join(folder.path, "dist")),
+      scratch: scratchBelow(join(folder.path, "scratch")),
+      names: works.map((each) => each.package.name),
+      slots: 2,
+      smokePlan: () => ({ how: "off", extras: [], pythons: [] }),
+    } as unknown as Parameters<typeof rehearseStage>[0]);
+    const { signal } = new AbortController();
+    const ends = await Promise.allSettled(works.map((each) => stage.run(each, signal, () => {})));
+    return { calls, ends: ends.map(({ status }) => status) };
+  };
+  const all = ["part_1-1.0.0.tar.gz", "part_2-1.0.0.tar.gz"];
+  expect(await rehearse(() => ({}))).toEqual({ calls: [all], ends: ["fulfilled", "fulfilled"] });
+  const refused = await rehearse((paths) => (paths.includes(all[0]!) ? { exitCode: 2, status: 400 } : {}));
+  expect(refused).toEqual({ calls: [all, [all[0]], [all[1]]], ends: ["rejected", "fulfilled"] });
 });

@@ -1,5 +1,5 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
-import { packageSources } from "../../domain/indexes/package-sources.ts";
+import { packageSources, sourcesToml } from "../../domain/indexes/package-sources.ts";
 import { shareOf } from "../../domain/plan/share.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
@@ -10,6 +10,7 @@ import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { readTagTools } from "../../stages/plan/tag-tools.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { preflight } from "../../stages/publish/preflight.ts";
+import { keepEnvironments } from "../../stages/publish/smoke/kept-environments.ts";
 import { noAttestations } from "../../stages/publish/take-attestations.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import type { Result } from "../action.ts";
@@ -90,6 +91,7 @@ export const publishCheckout = async (
   const said = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook, ...lacking];
   await using rehearsal = openRehearsal(indexPorts, destination);
   const share = shareOf(plan, inputs.share, seen.graph);
+  const sources = packageSources(seen.indexes.ofWorkspace);
   const course = {
     plan,
     findings: [...seen.findings, ...(prepared?.findings ?? []), ...made.findings, ...share.findings, ...said],
@@ -97,7 +99,8 @@ export const publishCheckout = async (
     isPart: share.isPart,
     store: run.store,
     released,
-    sources: packageSources(seen.indexes.ofWorkspace),
+    sources,
+    environments: keepEnvironments({ ...ports, scratch: run.scratch, uvToml: sourcesToml(sources) }),
     attestations: noAttestations,
   };
   const setting = { ...start, destination };

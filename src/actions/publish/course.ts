@@ -7,6 +7,7 @@ import type { IndexProject } from "../../ports/package-index.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Phase } from "../../stages/publish/pipeline.ts";
+import type { KeptEnvironments } from "../../stages/publish/smoke/kept-environments.ts";
 import type { Work } from "../../stages/publish/stage.ts";
 import type { TakenAttestations } from "../../stages/publish/take-attestations.ts";
 import type { Destination } from "./destination.ts";
@@ -38,6 +39,8 @@ export interface Course {
   readonly attestations: TakenAttestations;
   /** Where else packages come from when they are tried. */
   readonly sources: PackageSources;
+  /** What they are tried in. */
+  readonly environments: KeptEnvironments;
   /** Whether every package was installed and tried before the upload: afterwards it only has to resolve. */
   readonly isTried: boolean;
   /** Whether no code of any package may run, as where `dist` is published beside a credential. */

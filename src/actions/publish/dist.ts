@@ -1,6 +1,6 @@
 import { choosePassage, type Passage } from "../../domain/attestation/passage.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
-import { knownHere } from "../../domain/indexes/package-sources.ts";
+import { knownHere, sourcesToml } from "../../domain/indexes/package-sources.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { distOfOtherCommit, distTargetUnsaid } from "../../domain/problem/manifest.ts";
@@ -15,6 +15,7 @@ import { rootAround } from "../../domain/workspace/root.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
 import type { Store } from "../../ports/store.ts";
 import { skipRehearsal } from "../../stages/publish/rehearse.ts";
+import { keepEnvironments } from "../../stages/publish/smoke/kept-environments.ts";
 import { takeAttestations } from "../../stages/publish/take-attestations.ts";
 import { takeDist } from "../../stages/publish/take-dist.ts";
 import type { Result } from "../action.ts";
@@ -72,6 +73,7 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
   // What is tried together imports the project's code.
   if (isJoined && inputs.dryRun) await ports.loadAll();
   await using rehearsal = openRehearsal({ ...ports, scratch: run.scratch }, destination);
+  const sources = knownHere(manifest.sources, uvIndexes.declared);
   const course = {
     plan: { ...plan, id: run.id, created_at: new Date(ports.clock.now()).toISOString() },
     findings: [...findings, ...outlook, ...attestations.findings],
@@ -80,7 +82,8 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
     attestations,
     store: run.store,
     released,
-    sources: knownHere(manifest.sources, uvIndexes.declared),
+    sources,
+    environments: keepEnvironments({ ...ports, scratch: run.scratch, uvToml: sourcesToml(sources) }),
     isTried: true,
     isCodeFree: true,
   };

@@ -1,5 +1,4 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
-import { sourcesToml } from "../../domain/indexes/package-sources.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
 import { buildStage } from "../../stages/publish/build.ts";
 import { lookAt } from "../../stages/publish/index-look.ts";
@@ -96,7 +95,7 @@ const building = (
 const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: Setting, { note }: Desk): Stage =>
   rehearseStage({
     uv: ports.uv,
-    environments: ports.environments,
+    environments: course.environments,
     archives: ports.archives,
     scratch: run.scratch,
     store: run.store,
@@ -104,7 +103,6 @@ const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: 
     server: rehearsal.server,
     index: rehearsal.index,
     indexName: "the rehearsal index",
-    uvToml: sourcesToml(course.sources),
     smokePlan: smokePlanOf(inputs, ports.config),
     note,
     names: course.works.map((work) => work.package.name),

@@ -1,6 +1,5 @@
 import type { Credential } from "../../domain/credential/credential.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
-import { sourcesToml } from "../../domain/indexes/package-sources.ts";
 import { waitsInPlan } from "../../domain/plan/order.ts";
 import { othersLeftOut } from "../../domain/plan/share.ts";
 import { triedAgain } from "../../domain/plan/tried-again.ts";
@@ -169,20 +168,20 @@ const tryingAgain = (course: Course, setting: Setting, note: Desk["note"]): Phas
 };
 
 /**
- * After a full rehearsal the bytes were tried: what is left to ask is whether the index serves them. So it is where no
- * code may run at all.
+ * After a full rehearsal the bytes were tried, and what they require was resolved: what is left to ask is whether the
+ * index serves them. Where no code may run at all, they are resolved again: their rehearsal may be long ago.
  */
 const tryingOut = (course: Course, { inputs, ports, run, destination }: Setting): Omit<TryInstallOptions, "note"> => {
   const isResolved = inputs.smoke === "import" && (course.isTried || course.isCodeFree);
   return {
-    environments: ports.environments,
+    environments: course.environments,
     archives: ports.archives,
     scratch: run.scratch,
     pathOf: course.store.pathOf,
     index: destination.members,
     indexName: destination.title,
-    uvToml: sourcesToml(course.sources),
     isCodeFree: course.isCodeFree,
+    isAlone: course.isTried && !course.isCodeFree,
     smokePlan: smokePlanOf({ ...inputs, smoke: isResolved ? "resolve" : inputs.smoke }, ports.config),
   };
 };

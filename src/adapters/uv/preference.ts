@@ -16,8 +16,8 @@ interface Preferring {
 }
 
 /**
- * By environment, for `--index` would discard the user's own `UV_INDEX`. Cached copies of these names are not trusted,
- * since a rehearsal builds them anew, and no cool-down hides them.
+ * By environment, for `--index` would discard the user's own `UV_INDEX`. No cool-down hides its names. What uv has cached
+ * of them is of the same index: `--refresh-package` would add nothing but a look at the Python, in every call.
  */
 export const preferenceOf = async (
   index: PreferredIndex | undefined,
@@ -28,7 +28,7 @@ export const preferenceOf = async (
   const { url, next = [] } = index;
   const { indexStrategy } = await readSettings(folder, env);
   return {
-    args: index.names.flatMap((name) => ["--refresh-package", name, "--exclude-newer-package", `${name}=false`]),
+    args: index.names.flatMap((name) => ["--exclude-newer-package", `${name}=false`]),
     env: {
       UV_INDEX: [url, ...next, users].filter((each) => each !== "").join(" "),
       UV_INDEX_STRATEGY: inOrder(indexStrategy),

@@ -13,23 +13,24 @@ import { readUserFiles } from "./user-files.ts";
 const patience = 100_000;
 
 /**
- * `uv publish` of one file. URLs and credentials go by environment, where no list of processes shows them. No
+ * `uv publish`. URLs and credentials go by environment, where no list of processes shows them. No
  * project's settings apply, nor what a user's file says of targets: either could send the file elsewhere, or skip it for
  * another check URL.
  */
 export const publishFile = async (
-  { path, attestation, uploadUrl, checkUrl, login, signal }: UploadRequest,
+  { path, more = [], attestation, uploadUrl, checkUrl, login, signal }: UploadRequest,
   run: RunUv,
   { env }: UvOptions,
 ): Promise<UploadAnswer & { readonly output: string }> => {
   await using settings = await ownSettings(env);
   // uv sends no attestation but one that it is given by name.
-  const paths = attestation === undefined ? [path] : [path, attestation];
+  const paths = [path, ...more, ...(attestation === undefined ? [] : [attestation])];
   const environment = uploadEnvironment(env, login, {
     UV_PUBLISH_URL: uploadUrl,
     ...(checkUrl === undefined ? {} : { UV_PUBLISH_CHECK_URL: checkUrl }),
     NO_COLOR: "1",
-    RUST_LOG: publishLogFilter,
+    // Between the answers of several files nobody could tell its log from what uv says.
+    ...(more.length === 0 ? { RUST_LOG: publishLogFilter } : {}),
     ...settings.env,
   });
   const exit = await run({
@@ -40,7 +41,7 @@ export const publishFile = async (
     timeout: Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
   });
   const { retryAfter, stderr } = splitPublishLog(exit.stderr, basename(dirname(path)));
-  const answer = readPublish({ code: exit.code, stderr });
+  const answer = readPublish({ code: exit.code, stderr }, 1 + more.length);
   const told = { env: toolEnvironment(env), files: await readUserFiles(env) };
   const { settings: behind } = settingsBehind(stderr, told);
   // What uv says is read before anything is hidden in it: a short password may stand in uv's own words, too.

@@ -19,6 +19,7 @@ export interface UvOptions {
 /** What a call may leave out, it may also leave `undefined`. */
 export type Call = Pick<Command, "args" | "cwd" | "env"> & {
   readonly file?: string;
+  readonly stdin?: string;
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Gets each line made inert. */

@@ -30,6 +30,9 @@ const parseRecord = (text: string): readonly Row[] | undefined => {
   return rows;
 };
 
+/** The paths in a RECORD; of what is no CSV, none. */
+export const recordedPaths = (text: string): readonly string[] => (parseRecord(text) ?? []).map(({ path }) => path);
+
 /** As RECORD writes it: URL-safe base64 without padding. */
 const base64Of = (hex: string): string => {
   const bytes = hex.match(/../g)?.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))) ?? [];

@@ -29,11 +29,11 @@ export const errorChain = (stderr: string, which: "first" | "last"): readonly st
 };
 
 /**
- * Reads what `uv publish` printed of one file. It names the HTTP status and the index's words in one message, says
+ * Reads what `uv publish` printed of one file, or of some. It names the HTTP status and the index's words in one message, says
  * `Uploading` of a file that it sends, and gives one that it leaves out a warning and exit status 0.
  * https://github.com/astral-sh/uv/blob/main/crates/uv-publish/src/lib.rs
  */
-export const readPublish = ({ code, stderr }: Ended): Omit<UploadAnswer, "settings"> => {
+export const readPublish = ({ code, stderr }: Ended, files = 1): Omit<UploadAnswer, "settings"> => {
   const chain = errorChain(stderr, "first");
   const answer = chain.map((message) => statusMessage.exec(message)?.groups).find((groups) => groups !== undefined);
   const isWrongMethod = chain.some((message) => message.startsWith("POST requests are not supported"));
@@ -44,7 +44,7 @@ export const readPublish = ({ code, stderr }: Ended): Omit<UploadAnswer, "settin
     exitCode: code,
     status: answer === undefined ? (isWrongMethod ? 405 : undefined) : Number(answer.status),
     words: oneLine(titleOf(said)),
-    isSent: /^(?:Uploading |File .* already exists, skipping)/m.test(stderr),
+    isSent: (stderr.match(/^(?:Uploading |File .* already exists, skipping)/gm)?.length ?? 0) >= files,
     hasBegun: /^Publishing /m.test(stderr),
   };
 };

@@ -6,7 +6,7 @@ import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
 import { judgeUpload } from "../../domain/upload/answer.ts";
 import type { RunningIndex } from "../../ports/embedded-index.ts";
 import type { Uv } from "../../ports/uv.ts";
-import { handOver, type Shelf } from "./hand-over.ts";
+import { type HandedOver, handOver, type Shelf } from "./hand-over.ts";
 import { type TryInstallOptions, tryInstall } from "./smoke/try-install.ts";
 import { type Stage, StopRun, type Work } from "./stage.ts";
 
@@ -22,29 +22,71 @@ export interface RehearseOptions extends TryInstallOptions, RehearsalUpload {
   readonly slots: number;
 }
 
-const uploadsAtOnce = 4;
-
 /**
  * The whole release against the embedded index: every file goes through the real `uv publish`, then every package is
  * installed alone and tried. Packages wait for each other's uploads, so only the work itself is bounded.
  */
 export const rehearseStage = (options: RehearseOptions): Stage => {
-  const uploads = pLimit(uploadsAtOnce);
   const installs = pLimit(options.slots);
-  const arrived = new Map(options.names.map((name) => [name, Promise.withResolvers<void>()]));
+  const works: Work[] = [];
+  const sent = Promise.withResolvers<Failures>();
   return {
     name: "rehearse",
     slots: Number.POSITIVE_INFINITY,
     run: async (work, signal) => {
-      try {
-        await uploads(() => uploadTo(options, work, signal));
-      } finally {
-        arrived.get(work.package.name)?.resolve();
-      }
-      await untilAborted(Promise.all([...arrived.values()].map(({ promise }) => promise)), signal);
+      works.push(work);
+      if (works.length === options.names.length) sent.resolve(uploadAll(options, works, signal));
+      const failures = await untilAborted(sent.promise, signal);
+      if (failures.has(work.package.name)) throw failures.get(work.package.name);
       return await installs(() => tryInstall(options, work, signal));
     },
   };
+};
+
+/** Why a package did not get to the embedded index, by its name. */
+type Failures = ReadonlyMap<string, unknown>;
+
+/** All files by one call, which is as quick as one file by one call; where that fails, package by package says which. */
+const uploadAll = async (options: RehearsalUpload, works: readonly Work[], signal: AbortSignal): Promise<Failures> => {
+  const failures = new Map<string, unknown>();
+  if (await uploadTogether(options, works, signal)) return failures;
+  for (const work of works) {
+    try {
+      await uploadTo(options, work, signal);
+    } catch (error) {
+      failures.set(work.package.name, error);
+      if (error instanceof StopRun) break;
+    }
+  }
+  return failures;
+};
+
+const uploadTogether = async (
+  options: RehearsalUpload,
+  works: readonly Work[],
+  signal: AbortSignal,
+): Promise<boolean> => {
+  const { uploadUrl, token, admit } = await options.server();
+  const copies: HandedOver[] = [];
+  try {
+    const files = works.flatMap(({ distributions }) => inUploadOrder(distributions));
+    admit(files);
+    for (const file of files) copies.push(await handOver(options, file));
+    const [path = "", ...more] = copies.map((copy) => copy.path);
+    const answer = await options.uv.publish({
+      path,
+      more,
+      uploadUrl,
+      credential: { kind: "token", token },
+      signal,
+    });
+    return answer.exitCode === 0 && answer.isSent;
+  } catch (error) {
+    if (error instanceof Problem && !signal.aborted) return false;
+    throw error;
+  } finally {
+    for (const copy of copies) await copy[Symbol.asyncDispose]();
+  }
 };
 
 /** Puts a package on the embedded index with the real `uv publish`. */
@@ -76,13 +118,13 @@ export const skipRehearsal = (reason: string): Stage => ({
   run: async () => ({ kind: "skipped", reason }),
 });
 
-const untilAborted = async (promise: Promise<unknown>, signal: AbortSignal): Promise<void> => {
+const untilAborted = async <Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> => {
   const aborted = Promise.withResolvers<never>();
   const abort = () => aborted.reject(signal.reason);
   signal.throwIfAborted();
   signal.addEventListener("abort", abort, { once: true });
   try {
-    await Promise.race([promise, aborted.promise]);
+    return await Promise.race([promise, aborted.promise]);
   } finally {
     signal.removeEventListener("abort", abort);
   }

@@ -5,7 +5,7 @@ import { archives } from "../../../../src/adapters/archive.ts";
 import { scratchBelow } from "../../../../src/adapters/scratch-folders.ts";
 import { smokeInstallFailed } from "../../../../src/domain/problem/smoke.ts";
 import type { Exit } from "../../../../src/ports/process.ts";
-import type { InstallRequest } from "../../../../src/ports/python-environments.ts";
+import type { ResolveRequest } from "../../../../src/ports/python-environments.ts";
 import type { ProbeAnswer } from "../../../../src/stages/publish/smoke/probe.ts";
 import { tryInstall } from "../../../../src/stages/publish/smoke/try-install.ts";
 import { planned } from "../../../domain/plan-builder.ts";
@@ -28,25 +28,26 @@ const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
   using folder = tempFolder();
   writeFileSync(join(folder.path, wheelName), soundFiles()[wheelName]!);
   const answer = "answer" in rest && rest.answer === undefined ? undefined : { ...sound, ...rest.answer };
-  const asked: InstallRequest[] = [];
-  const options = {
-    environments: {
-      create: async () => "/venv/bin/python",
-      install: async (request: InstallRequest) => {
-        asked.push(request);
-        return { ...fine, ...install };
-      },
-      run: async ({ cwd }: { readonly cwd: string }) => {
-        if (answer !== undefined) writeFileSync(join(cwd, "answer.json"), JSON.stringify(answer));
-        return { ...fine, ...probe };
-      },
+  const asked: ResolveRequest[] = [];
+  const environment = {
+    version: "3.13.1",
+    resolve: async (request: ResolveRequest) => {
+      asked.push(request);
+      return { ...fine, ...install };
     },
+    fill: async () => fine,
+    run: async ({ cwd }: { readonly cwd: string }) => {
+      if (answer !== undefined) writeFileSync(join(cwd, "answer.json"), JSON.stringify(answer));
+      return { ...fine, ...probe };
+    },
+  };
+  const options = {
+    environments: { borrow: async () => ({ environment, [Symbol.dispose]: () => {} }) },
     archives,
     scratch: scratchBelow(join(folder.path, "scratch")),
     pathOf: (filename: string) => join(folder.path, filename),
     index: async () => ({ url: "http://127.0.0.1:9/simple/", names: ["core-lib"] }),
     indexName: "the index",
-    uvToml: "",
     isCodeFree: rest.isCodeFree === true,
     smokePlan: () => ({ how: "import" as const, extras: [], pythons: [] }),
     note: () => {},

@@ -3,18 +3,26 @@ import { importNames } from "../../../domain/distribution/import-names.ts";
 import { installedHashes } from "../../../domain/distribution/record.ts";
 import type { Finding } from "../../../domain/problem/finding.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
-import { smokeFailed, smokeForeign, smokeInstallFailed, smokeLocked } from "../../../domain/problem/smoke.ts";
+import {
+  type Facts,
+  smokeFailed,
+  smokeForeign,
+  smokeInstallFailed,
+  smokeLocked,
+} from "../../../domain/problem/smoke.ts";
 import { parseMetadata } from "../../../domain/python/metadata.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
 import { canonicalVersion, parseVersion } from "../../../domain/python/version.ts";
 import { lastWords } from "../../../domain/text/last-words.ts";
 import { installWords, lockedIndex } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
-import type { PythonEnvironments } from "../../../ports/python-environments.ts";
+import type { Exit } from "../../../ports/process.ts";
+import type { PythonEnvironment } from "../../../ports/python-environments.ts";
 import type { Scratch, ScratchFolder } from "../../../ports/scratch.ts";
 import type { PreferredIndex } from "../../../ports/uv.ts";
 import type { Step, Work } from "../stage.ts";
 import { explainFailures } from "./failures.ts";
+import type { KeptEnvironments } from "./kept-environments.ts";
 import { commandRunner, type ProbeAnswer, type ProbeAsk, probe } from "./probe.ts";
 
 export type SmokeKind = "import" | "resolve" | "off";
@@ -30,7 +38,7 @@ export interface SmokePlan {
 }
 
 export interface TryInstallOptions {
-  readonly environments: PythonEnvironments;
+  readonly environments: KeptEnvironments;
   readonly archives: Archives;
   readonly scratch: Scratch;
   readonly pathOf: (filename: string) => string;
@@ -38,11 +46,11 @@ export interface TryInstallOptions {
   readonly index: () => Promise<PreferredIndex>;
   /** For messages. */
   readonly indexName: string;
-  /** The `uv.toml` of the folder to install in: the workspace's own indexes and nothing else of its settings. */
-  readonly uvToml: string;
   readonly smokePlan: (name: string) => SmokePlan;
   /** Whether no code of any package may run: nothing is built, even to see what it requires. */
   readonly isCodeFree?: boolean;
+  /** Whether all that it requires was resolved in this run: with `resolve`, only itself is looked for. */
+  readonly isAlone?: boolean;
   /** Takes what is worth knowing and no error. */
   readonly note: (finding: Finding) => void;
 }
@@ -50,7 +58,7 @@ export interface TryInstallOptions {
 const installTimeout = 10 * 60_000;
 const probeTimeout = 2 * 60_000;
 
-/** Installs a package alone from an index into fresh environments, and tries it. */
+/** Installs a package alone from an index into an environment with nothing else in it, and tries it. */
 export const tryInstall = async (options: TryInstallOptions, work: Work, signal: AbortSignal): Promise<Step> => {
   const smokePlan = options.smokePlan(work.package.name);
   if (smokePlan.how === "off") return { kind: "skipped", reason: "smoke is off for it" };
@@ -73,7 +81,7 @@ export const resolves = async (
 ): Promise<string | undefined> => {
   const smokePlan = (): SmokePlan => ({ how: "resolve", extras: [], pythons: [] });
   try {
-    await tryInstall({ ...options, smokePlan }, work, signal);
+    await tryInstall({ ...options, smokePlan, isAlone: false }, work, signal);
     return undefined;
   } catch (error) {
     if (signal.aborted || !(error instanceof Problem)) throw error;
@@ -92,40 +100,24 @@ interface Trial extends Omit<TryInstallOptions, "smokePlan"> {
 
 /** What was done; `undefined` where this Python does not fit the package. */
 const tryOn = async (python: string | undefined, trial: Trial): Promise<string | undefined> => {
-  const { environments, scratch, work, signal, smokePlan } = trial;
-  await using folder = await scratch.folder(`try-${work.package.name}`);
-  await folder.write("uv.toml", trial.uvToml);
-  const executable = await environments.create({ folder: folder.pathOf("venv"), python, signal });
-  if (!(await fits(trial, executable, folder.path))) return undefined;
+  const { scratch, work, signal, smokePlan } = trial;
+  using borrowed = await trial.environments.borrow(python, signal);
+  const { environment } = borrowed;
+  if (!fits(work, environment)) return undefined;
   const { name, version } = work.package;
   const extras = smokePlan.extras.length === 0 ? "" : `[${smokePlan.extras.join(",")}]`;
-  const install = await environments.install({
-    python: executable,
-    cwd: folder.path,
-    requirements: [`${name}${extras}==${version}`],
-    index: await trial.index(),
-    isDry: smokePlan.how === "resolve",
-    isCodeFree: trial.isCodeFree === true,
-    timeout: installTimeout,
-    signal,
-  });
-  signal.throwIfAborted();
+  const sources = { index: await trial.index(), isCodeFree: trial.isCodeFree, timeout: installTimeout, signal };
   const facts = { package: name, index: trial.indexName, python: python ?? "" };
-  if (install.code !== 0) {
-    const tail = install.stderr.slice(-4000);
-    const locked = lockedIndex(install.stderr);
-    if (trial.isCodeFree && /building from source is disabled/.test(tail)) return needsBuild;
-    if (trial.isCodeFree && locked !== undefined) {
-      // It was tried where it was built. Once it is uploaded, a failure for want of a login would undo nothing.
-      trial.note(smokeLocked(locked));
-      return isLockedOut;
-    }
-    throw new Problem(smokeInstallFailed({ ...facts, words: installWords(install.stderr), locked }), {
-      cause: { tail },
-    });
-  }
-  if (smokePlan.how === "resolve") return "resolves";
-  const attempt = { ...trial, executable, folder, facts };
+  const isAlone = smokePlan.how === "resolve" && trial.isAlone === true;
+  const resolved = await environment.resolve({ ...sources, requirements: [`${name}${extras}==${version}`], isAlone });
+  signal.throwIfAborted();
+  if (resolved.code !== 0) return explainInstall(resolved, trial, facts);
+  if (smokePlan.how === "resolve") return isAlone ? "is served" : "resolves";
+  const filled = await environment.fill({ ...sources, pins: resolved.stdout });
+  signal.throwIfAborted();
+  if (filled.code !== 0) return explainInstall(filled, trial, facts);
+  await using folder = await scratch.folder(`try-${name}`);
+  const attempt = { ...trial, environment, folder, facts };
   if (typeof smokePlan.how !== "string") {
     await runCommand(attempt, smokePlan.how);
     return "installs and runs";
@@ -134,30 +126,34 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
   return "installs and imports";
 };
 
-const fits = async ({ environments, work, signal }: Trial, python: string, cwd: string): Promise<boolean> => {
+/** Why it is skipped; a `Problem` where it should have been installed. */
+const explainInstall = ({ stderr }: Exit, { isCodeFree, note }: Trial, facts: Facts): string => {
+  const tail = stderr.slice(-4000);
+  const locked = lockedIndex(stderr);
+  if (isCodeFree && /building from source is disabled/.test(tail)) return needsBuild;
+  if (isCodeFree && locked !== undefined) {
+    // It was tried where it was built. Once it is uploaded, a failure for want of a login would undo nothing.
+    note(smokeLocked(locked));
+    return isLockedOut;
+  }
+  throw new Problem(smokeInstallFailed({ ...facts, words: installWords(stderr), locked }), { cause: { tail } });
+};
+
+const fits = (work: Work, { version }: PythonEnvironment): boolean => {
   const specifiers = parseSpecifiers(work.package.requires_python ?? "");
   if (specifiers === undefined || specifiers.length === 0) return true;
-  const args = ["-c", "import platform; print(platform.python_version())"];
-  const { stdout } = await environments.run({ python, args, cwd, timeout: probeTimeout, signal });
-  return parseVersion(stdout.trim()) === undefined || admits(specifiers, stdout.trim(), { prereleases: true });
+  if (version === undefined || parseVersion(version) === undefined) return true;
+  return admits(specifiers, version, { prereleases: true });
 };
 
 interface Attempt extends Trial {
-  readonly executable: string;
+  readonly environment: PythonEnvironment;
   readonly folder: ScratchFolder;
-  readonly facts: { readonly package: string; readonly index: string; readonly python: string };
+  readonly facts: Facts;
 }
 
 /** Imports what the wheel holds, and compares what was installed with it: another index may have the same name. */
-const inspect = async ({
-  archives,
-  folder,
-  executable,
-  work,
-  environments,
-  signal,
-  ...rest
-}: Attempt): Promise<void> => {
+const inspect = async ({ archives, folder, environment, work, signal, ...rest }: Attempt): Promise<void> => {
   const wheel = work.distributions.find(({ kind }) => kind === "wheel");
   if (wheel === undefined) return;
   const archive = await archives.read(rest.pathOf(wheel.filename));
@@ -170,7 +166,7 @@ const inspect = async ({
   };
   await folder.write("ask.json", JSON.stringify(ask));
   const args = ["-c", probe];
-  const exit = await environments.run({ python: executable, args, cwd: folder.path, timeout: probeTimeout, signal });
+  const exit = await environment.run({ args, cwd: folder.path, timeout: probeTimeout, signal });
   signal.throwIfAborted();
   const text = await folder.readText("answer.json");
   const cause = {
@@ -201,10 +197,10 @@ const recordsOf = async ({ distributions }: Work, { archives, pathOf }: Pick<Att
 };
 
 const runCommand = async (attempt: Attempt, command: readonly string[]): Promise<void> => {
-  const { folder, executable, environments, signal, facts } = attempt;
+  const { folder, environment, signal, facts } = attempt;
   await folder.write("ask.json", JSON.stringify(command));
   const args = ["-c", commandRunner];
-  const exit = await environments.run({ python: executable, args, cwd: folder.path, timeout: probeTimeout, signal });
+  const exit = await environment.run({ args, cwd: folder.path, timeout: probeTimeout, signal });
   signal.throwIfAborted();
   if (exit.code === 0) return;
   const tail = `${exit.stdout}

@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { createProcesses } from "../../src/adapters/processes.ts";
+import { createPythonEnvironments } from "../../src/adapters/python-environments.ts";
+import type { PythonEnvironment } from "../../src/ports/python-environments.ts";
+import { serve } from "../fakes/answers.ts";
+import { machine, realUv } from "../uv-sandbox.ts";
+
+let folder: string;
+let server: Awaited<ReturnType<typeof serve>>;
+const wheels = new Map<string, Buffer>();
+
+const addWheel = async (name: string): Promise<void> => {
+  const root = mkdtempSync(join(folder, "project-"));
+  mkdirSync(join(root, "src", name), { recursive: true });
+  writeFileSync(join(root, "src", name, "__init__.py"), "WHAT = 'as built'\n");
+  writeFileSync(
+    join(root, "pyproject.toml"),
+    `[project]\nname = "${name}"\nversion = "1.0"\n[project.scripts]\n${name} = "${name}:run"\n[build-system]\nrequires = ["uv_build>=0.9"]\nbuild-backend = "uv_build"\n`,
+  );
+  await realUv().build({ root, package: name, kind: "wheel", out: join(root, "out"), commitTime: 1_767_323_045 });
+  const file = `${name}-1.0-py3-none-any.whl`;
+  wheels.set(`/simple/${name}/${file}`, readFileSync(join(root, "out", file)));
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "kept-"));
+  server = await serve((path) => {
+    const file = wheels.get(path);
+    if (file !== undefined) return { body: file };
+    const links = [...wheels.keys()].filter((key) => key.startsWith(path));
+    const body = links.map((key) => `<a href="${key}">${key.slice(path.length)}</a>`).join("\n");
+    return { status: links.length > 0 ? 200 : 404, body: `<html><body>${body}</body></html>` };
+  });
+  for (const name of ["rakeptone", "rakepttwo", "rakeptthird"]) await addWheel(name);
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+let home: string;
+let environment: PythonEnvironment;
+let site: string;
+const index = () => ({ url: `${server.url}simple/`, names: ["rakeptone", "rakepttwo"] });
+const fill = (...names: readonly string[]) =>
+  environment.fill({ pins: names.map((name) => `${name}==1.0\n`).join(""), index: index() });
+const python = async (code: string): Promise<string> => {
+  const { stdout, stderr } = await environment.run({ cwd: home, args: ["-c", code] });
+  return stdout.trim() || (stderr.trim().split("\n").at(-1) ?? "");
+};
+
+beforeEach(async () => {
+  home = mkdtempSync(join(folder, "home-"));
+  const processes = createProcesses();
+  const env = { ...machine, UV_DEFAULT_INDEX: `${server.url}none/` };
+  environment = await createPythonEnvironments({ processes, env, secrets: [] }).create({ folder: home });
+  expect(await fill("rakeptone", "rakeptthird")).toMatchObject({ code: 0 });
+  site = await python("import rakeptthird; print(rakeptthird.__path__[0])");
+  site = site.slice(0, site.lastIndexOf("/"));
+});
+
+/** Not in place: uv may have linked the file from its cache. */
+const replace = (path: string, text: string): void => {
+  rmSync(path);
+  writeFileSync(path, text);
+};
+
+const isKept = () => existsSync(join(site, "rakeptthird/__pycache__"));
+
+test("what the next package needs too stays with its bytecode, and nothing is left of what it does not ask for", async () => {
+  const { ino, mtimeMs } = statSync(join(site, "rakeptthird/__init__.py"));
+  expect(await python("import rakeptone")).toBe("");
+  server.asked.length = 0;
+  expect(await fill("rakepttwo", "rakeptthird")).toMatchObject({ code: 0 });
+  expect(statSync(join(site, "rakeptthird/__init__.py"))).toMatchObject({ ino, mtimeMs });
+  expect(isKept()).toBe(true);
+  expect(server.asked.map(({ path }) => path)).not.toContain("/simple/rakeptthird/");
+  expect(await python("import rakepttwo, rakeptthird")).toBe("");
+  expect(await python("import rakeptone")).toBe("ModuleNotFoundError: No module named 'rakeptone'");
+  expect(existsSync(join(home, "venv/bin/rakeptone"))).toBe(false);
+  expect(existsSync(join(home, "venv/bin/rakepttwo"))).toBe(true);
+});
+
+test("what the index itself has is put in anew, although it was there", async () => {
+  replace(join(site, "rakeptone/__init__.py"), "WHAT = 'changed'\n");
+  expect(await fill("rakeptone", "rakeptthird")).toMatchObject({ code: 0 });
+  expect(await python("import rakeptone; print(rakeptone.WHAT)")).toBe("as built");
+  expect(isKept()).toBe(true);
+});
+
+test.each<[string, () => void, string]>([
+  ["a module beside the others", () => writeFileSync(join(site, "left.py"), ""), "import left"],
+  ["a folder, which would be a package without a file", () => mkdirSync(join(site, "left")), "import left"],
+  ["a file in a package that goes", () => writeFileSync(join(site, "rakeptone/made.txt"), ""), "import rakeptone.made"],
+  ["a file in a package that stays", () => writeFileSync(join(site, "rakeptthird/left.py"), ""), "import rakeptthird.left"], // biome-ignore format: one thought
+  ["a line that Python runs at its start", () => writeFileSync(join(site, "left.pth"), "import sys; sys.left = 1\n"), "import sys; sys.left"], // biome-ignore format: one thought
+  ["a script", () => writeFileSync(join(home, "venv/bin/left"), ""), "import shutil, sys; sys.exit(open(sys.prefix + '/bin/left'))"], // biome-ignore format: one thought
+])("%s that a trial left behind is gone for the next", async (_, leave, look) => {
+  leave();
+  expect(await fill("rakepttwo", "rakeptthird")).toMatchObject({ code: 0 });
+  expect(isKept()).toBe(false);
+  expect(await python(look)).toMatch(/Error/);
+  expect(await python("import rakepttwo, rakeptthird")).toBe("");
+});
+
+test.each<[string, () => void]>([
+  ["changed", () => replace(join(site, "rakeptthird/__init__.py"), "WHAT = 'changed'\n")],
+  ["removed", () => rmSync(join(site, "rakeptthird/__init__.py"))],
+])("a file of what stays that a trial has %s is there for the next as it was installed", async (_, spoil) => {
+  spoil();
+  expect(await fill("rakepttwo", "rakeptthird")).toMatchObject({ code: 0 });
+  expect(await python("import rakeptthird; print(rakeptthird.WHAT)")).toBe("as built");
+});
+
+test("an environment that cannot be changed any more is made anew", async () => {
+  rmSync(join(site, "rakeptone-1.0.dist-info/RECORD"));
+  expect(await fill("rakepttwo")).toMatchObject({ code: 0 });
+  expect(await python("import rakepttwo")).toBe("");
+  expect(await python("import rakeptone")).toContain("ModuleNotFoundError");
+});
