@@ -6,6 +6,7 @@ import type { Exit } from "../ports/process.ts";
 import type { Uv } from "../ports/uv.ts";
 import { buildPackage } from "./uv/build.ts";
 import { readVersions } from "./uv/dynamic-versions.ts";
+import { createInterpreters } from "./uv/interpreters.ts";
 import { checkLock } from "./uv/lock.ts";
 import { readNextReleases } from "./uv/next-releases.ts";
 import { publishFile } from "./uv/publish.ts";
@@ -23,13 +24,14 @@ const versionLimit = 30_000;
 /** The `uv` on `PATH`. */
 export const createUv = (options: UvOptions): Uv => {
   const run = createRunUv(options.processes);
+  const interpreters = createInterpreters(run);
   return {
     version: () => readVersion(run, options),
     refusal: (root, needs) => findRefusal({ root, ...needs }, run, options),
     checkLock: (root, python) => checkLock({ root, python }, run, options),
     dynamicVersions: (request) => readVersions(request, run, options),
     nextReleases: (request) => readNextReleases(request, run, options),
-    build: (request) => buildPackage(request, run, options),
+    build: (request) => buildPackage(request, run, { ...options, interpreters }),
     publish: (request) => publishFile(request, run, options),
   };
 };

@@ -19,6 +19,8 @@ export interface BuildRequest {
   readonly root: string;
   /** PEP 503 name of the member. */
   readonly package: string;
+  /** The member's folder below the root, which may say its Python. */
+  readonly home?: string;
   /** A folder to build in the member's place: an unpacked sdist. */
   readonly folder?: string;
   /** `both` is the sdist, then the wheel from it. */

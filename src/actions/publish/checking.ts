@@ -46,6 +46,7 @@ export const checking = (
       request: async (name) => ({
         root: copy.root,
         package: name,
+        home: member(name).path,
         commitTime: seen.commitTime,
         timeout: inputs.buildTimeout,
         python: buildPythonOf(config, name, inputs.pythonVersion),

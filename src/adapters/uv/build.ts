@@ -18,6 +18,7 @@ import { type Behind, isOffline, settingsBehind } from "../../domain/uv/behind.t
 import { type BuildFault, builtFiles, missingPath, missingPython, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import type { Build, BuildRequest } from "../../ports/uv.ts";
+import type { Interpreters } from "./interpreters.ts";
 import { runIsolated } from "./isolation.ts";
 import { preferenceOf } from "./preference.ts";
 import { type Call, projectEnvironment, type RunUv, tailOf, type UvOptions } from "./run.ts";
@@ -27,10 +28,17 @@ import { toldIn } from "./settings.ts";
  * `uv build`: the sdist, then the wheel from it. The folder it runs in decides whose `[tool.uv]` applies. Never quiet,
  * for that hides the backend's message, and never without the user's configuration, where a company's index may stand.
  */
-export const buildPackage = async (request: BuildRequest, run: RunUv, options: UvOptions): Promise<Build> => {
-  const { root, package: name, folder, kind, out, commitTime, python, index, timeout, signal, onLine } = request;
+export const buildPackage = async (
+  request: BuildRequest,
+  run: RunUv,
+  options: UvOptions & { readonly interpreters: Interpreters },
+): Promise<Build> => {
+  const { root, package: name, folder, kind, out, commitTime, index, timeout, signal, onLine } = request;
   const preference = await preferenceOf(index, { folder: root, env: options.env });
   const environment = await projectEnvironment(options, root);
+  const env = environment({ ...preference.env, ...request.told, SOURCE_DATE_EPOCH: String(commitTime) });
+  const python = await options.interpreters(request, { env, signal });
+  const isAsked = request.python !== undefined;
   const args = [
     "build",
     "--no-sources",
@@ -38,18 +46,13 @@ export const buildPackage = async (request: BuildRequest, run: RunUv, options: U
     "--out-dir",
     out,
     ...(kind === "both" ? [] : [`--${kind}`]),
-    ...(python === undefined ? [] : ["--python", python]),
+    ...(isAsked && python !== undefined ? ["--python", python] : []),
     ...preference.args,
     ...(folder === undefined ? ["--package", name] : ["--", folder]),
   ];
-  const call = {
-    args,
-    cwd: root,
-    env: environment({ ...preference.env, ...request.told, SOURCE_DATE_EPOCH: String(commitTime) }),
-    timeout,
-    signal,
-  };
-  const { exit, isIsolated } = await runIsolated({ ...call, onLine }, { package: name, run, options });
+  const call = { args, cwd: root, env, timeout, signal };
+  const isolation = { package: name, run, options, python: isAsked ? undefined : python };
+  const { exit, isIsolated } = await runIsolated({ ...call, onLine }, isolation);
   const files = builtFiles(exit.stderr);
   if (exit.code === 0 && isWhole(files, kind)) return { files, duration: exit.duration, isIsolated };
   const finding =

@@ -8,6 +8,8 @@ interface Building {
   readonly package: string | undefined;
   readonly run: RunUv;
   readonly options: Pick<UvOptions, "env">;
+  /** The Python to build with, unless it is that of another environment. */
+  readonly python?: string | undefined;
 }
 
 /** What came of a call, and whether its build was isolated. */
@@ -23,7 +25,9 @@ interface Isolated {
  */
 export const runIsolated = async (call: Call, building: Building): Promise<Isolated> => {
   const [command = "", ...rest] = call.args;
-  const exit = await building.run({ ...call, args: [command, "--build-isolation", ...rest] });
+  const asked = (python: string | undefined) => (python === undefined ? [] : ["--python", python]);
+  const args = [command, "--build-isolation", ...asked(building.python), ...rest];
+  const exit = await building.run({ ...call, args });
   if (exit.code === 0 || exit.signal !== null || exit.isTimedOut || !(await isNotIsolated(call.cwd, building))) {
     return { exit, isIsolated: true };
   }

@@ -93,6 +93,7 @@ const build = async (
     ...what,
     root: copy.root,
     package: name,
+    home: work.package.path,
     out: out.path,
     commitTime: rest.commitTime,
     python: rest.python(name),
