@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createTwine } from "../../src/adapters/twine-cli.ts";
+import { eventually } from "../waiting.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -14,11 +15,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** A `uv` that says what it was given. */
 const seenByUv = async (env: Readonly<Record<string, string>>): Promise<string> => {
   const uv = join(folder, "uv");
-  writeFileSync(uv, '#!/bin/sh\necho "Checking $*"\npwd\nenv\ncat "$UV_CONFIG_FILE"\n');
+  writeFileSync(uv, '#!/bin/sh\necho "Checking $*"\npwd\nenv\ncat "$UV_CONFIG_FILE"\ncat | tr "\\0" " "\n');
   chmodSync(uv, 0o755);
   const path = { PATH: `${folder}:${process.env.PATH}` };
   const twine = createTwine({ processes: createProcesses(), env: { ...path, ...env }, secrets: [] });
-  const answer = await twine.check(["/dist/a.whl"], new AbortController().signal);
+  const answer = await (await twine.start(new AbortController().signal)).check(["/dist/a.whl", "/dist/b.whl"]);
   return "stdout" in answer ? answer.stdout : "";
 };
 
@@ -58,4 +59,29 @@ test("what the tool left behind of its settings is gone", async () => {
   const [, file = ""] = /UV_CONFIG_FILE=(.*)/.exec(seen) ?? [];
   expect(file).toContain("release-actions-uv-");
   expect(() => rmSync(file)).toThrow(/ENOENT/);
+});
+
+test("it is started at once, and told its files when they are there", async () => {
+  const uv = join(folder, "uv");
+  const mark = join(folder, "started");
+  writeFileSync(uv, `#!/bin/sh\ntouch ${mark}\nprintf 'Checking '\ncat | tr "\\0" " "\n`);
+  chmodSync(uv, 0o755);
+  const env = { PATH: `${folder}:${process.env.PATH}` };
+  const twine = createTwine({ processes: createProcesses(), env, secrets: [] });
+  const started = await twine.start(new AbortController().signal);
+  await eventually(() => existsSync(mark));
+  expect(await started.check(["/dist/a.whl", "/dist/b b.whl"])).toEqual({
+    stdout: "Checking /dist/a.whl /dist/b b.whl",
+  });
+});
+
+test("one that nobody asks is ended by the signal", async () => {
+  const uv = join(folder, "uv");
+  writeFileSync(uv, "#!/bin/sh\ncat\n");
+  chmodSync(uv, 0o755);
+  const stop = new AbortController();
+  const env = { PATH: `${folder}:${process.env.PATH}` };
+  const { ended } = await createTwine({ processes: createProcesses(), env, secrets: [] }).start(stop.signal);
+  stop.abort(new Error("over"));
+  await expect(ended).rejects.toThrow("over");
 });

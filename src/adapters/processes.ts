@@ -93,11 +93,15 @@ const start = async ({ file, args, cwd, env, stdin }: Command): Promise<ChildPro
     });
     // A child may end without reading its input.
     child.stdin?.on("error", () => {});
-    child.stdin?.end(stdin);
+    void feed(child, stdin);
     return child;
   } catch (error) {
     throw explainStart(error, file, cwd);
   }
+};
+
+const feed = async (child: ChildProcess, stdin: Command["stdin"]): Promise<void> => {
+  child.stdin?.end(await stdin);
 };
 
 const explainStart = (error: unknown, file: string, cwd: string): unknown => {

@@ -4,13 +4,42 @@ import { runTool, type ToolOptions } from "./uv/tool-run.ts";
 
 /** Pinned, so that a release checks what the last one checked. */
 const requirement = "twine==7.0.0";
+/** Milliseconds for the check itself. */
 const timeout = 10 * 60_000;
 
+/** The command itself, which learns its files only when it is loaded. */
+const program = `
+import sys
+import twine.commands.check
+from twine.__main__ import main
+sys.argv = ["twine", "--no-color", "check", "--strict", *sys.stdin.read().split("\\0")]
+sys.exit(main())
+`;
+
 export const createTwine = (options: ToolOptions): Twine => ({
-  check: async (paths, signal) => {
-    const args = ["--from", requirement, "twine", "--no-color", "check", "--strict", ...paths];
-    const exit = await runTool(options, { args, timeout, signal });
-    if (/^Checking /m.test(exit.stdout)) return { stdout: exit.stdout };
-    return { unavailable: lastWords(exit.stderr) };
+  start: async (signal) => {
+    const paths = Promise.withResolvers<string>();
+    const patience = new AbortController();
+    const limit = AbortSignal.any([signal, patience.signal]);
+    const args = ["--from", requirement, "python", "-I", "-c", program];
+    const run = runTool(options, { args, signal: limit, stdin: paths.promise });
+    // Whoever never asks for the check does not wait for it either.
+    run.catch(() => {});
+    return {
+      check: async (files) => {
+        paths.resolve(files.join("\0"));
+        const timer = setTimeout(() => patience.abort(), timeout);
+        try {
+          const exit = await run;
+          return /^Checking /m.test(exit.stdout) ? { stdout: exit.stdout } : { unavailable: lastWords(exit.stderr) };
+        } catch (error) {
+          if (!patience.signal.aborted) throw error;
+          return { unavailable: `it was ended after ${timeout / 60_000} minutes` };
+        } finally {
+          clearTimeout(timer);
+        }
+      },
+      ended: run,
+    };
   },
 });

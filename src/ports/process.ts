@@ -21,7 +21,8 @@ export interface Command {
   /** Milliseconds; at its end the child and its whole process group are ended. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
-  readonly stdin?: string;
+  /** Where it is not there yet, the child starts and waits for it; its standard input ends with it. */
+  readonly stdin?: string | Promise<string>;
   /** Keeps all of standard output, however long: for a child whose output is data. */
   readonly keepsAll?: boolean;
   /** Also ends what has left the process group, as a daemon does. On Linux only, and not what emptied its environment. */

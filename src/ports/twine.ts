@@ -1,8 +1,12 @@
 /** `twine check --strict`: whether the index can render what the distributions say of themselves. */
 export interface Twine {
-  /** What it printed; where it could not be had, in `unavailable` the reason. */
-  check(
-    paths: readonly string[],
-    signal: AbortSignal,
-  ): Promise<{ readonly stdout: string } | { readonly unavailable: string }>;
+  /** Begins with what takes longer than any check: getting it, and loading it. Then it waits for its files. */
+  start(signal: AbortSignal): Promise<StartedTwine>;
+}
+
+export interface StartedTwine {
+  /** What it printed of these files; where it could not be had, in `unavailable` the reason. Once. */
+  check(paths: readonly string[]): Promise<{ readonly stdout: string } | { readonly unavailable: string }>;
+  /** Settles when it has ended, by itself or by the signal. */
+  readonly ended: Promise<unknown>;
 }

@@ -43,12 +43,12 @@ const check = async (given: Given = {}) => {
     const asked: string[][] = [];
     const stage = checkStage({
       archives,
-      twine: {
+      twine: async () => ({
         check: async (paths) => {
           asked.push([...paths]);
           return given.twine ?? { stdout: passed(wheelName) + passed(sdistName) };
         },
-      },
+      }),
       classifiers: { read: async () => given.classifiers ?? { unavailable: "no network" } },
       areTogether: () => true,
       besides: async () => [],

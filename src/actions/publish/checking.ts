@@ -4,6 +4,7 @@ import { sourcesToml } from "../../domain/indexes/package-sources.ts";
 import { togetherIn } from "../../domain/plan/together.ts";
 import { hasPyPIRules } from "../../domain/target/target.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
+import type { StartedTwine } from "../../ports/twine.ts";
 import { lookBesides } from "../../stages/publish/check/besides.ts";
 import { checkStage } from "../../stages/publish/check.ts";
 import type { Stage } from "../../stages/publish/stage.ts";
@@ -11,21 +12,25 @@ import type { Desk, Setting } from "./course.ts";
 import { expectedOf } from "./expected.ts";
 import type { Preparation } from "./preparation.ts";
 
+export interface Checking extends Desk {
+  readonly areSiblingsNeeded: boolean;
+  readonly twine: () => Promise<StartedTwine>;
+}
+
 /** Holds what was built against the plan, the sources and the rest of the release. */
 export const checking = (
   preparation: Preparation,
   setting: Setting,
-  { areSiblingsNeeded, ...desk }: Desk & { readonly areSiblingsNeeded: boolean },
+  { areSiblingsNeeded, ...desk }: Checking,
 ): Stage => {
   const { course, seen, copy, rehearsal, told } = preparation;
   const { ports, run, destination, inputs } = setting;
-  const { archives, twine, classifiers, uv, files, config } = ports;
+  const { archives, classifiers, uv, files, config } = ports;
   const members = new Map(seen.workspace.members.map((each) => [each.name, each]));
   const member = (name: string): Member => members.get(name)!;
   return checkStage({
     ...desk,
     archives,
-    twine,
     classifiers,
     pathOf: run.store.pathOf,
     expected: expectedOf(course.plan, {

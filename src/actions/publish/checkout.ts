@@ -14,6 +14,7 @@ import { keepEnvironments } from "../../stages/publish/smoke/kept-environments.t
 import { noAttestations } from "../../stages/publish/take-attestations.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import type { Result } from "../action.ts";
+import { openBeside } from "./beside.ts";
 import type { Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
 import { lookAtHealth } from "./health.ts";
@@ -89,6 +90,7 @@ export const publishCheckout = async (
   const outlook = await lookOutside({ plan, released }, { inputs, ports, destination });
   const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
   const said = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook, ...lacking];
+  await using beside = openBeside(signal);
   await using rehearsal = openRehearsal(indexPorts, destination);
   const share = shareOf(plan, inputs.share, seen.graph);
   const sources = packageSources(seen.indexes.ofWorkspace);
@@ -104,5 +106,6 @@ export const publishCheckout = async (
     attestations: noAttestations,
   };
   const setting = { ...start, destination };
-  return await release(prepare({ course, seen, copy, rehearsal, told: prepared?.told ?? new Map() }, setting), setting);
+  const told = prepared?.told ?? new Map();
+  return await release(prepare({ course, seen, copy, rehearsal, told, beside }, setting), setting);
 };

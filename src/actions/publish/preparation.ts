@@ -1,6 +1,7 @@
 import type { Environment } from "../../domain/environment/child.ts";
 import type { Copy } from "../../ports/copy.ts";
 import type { Survey } from "../../stages/plan/survey.ts";
+import type { Beside } from "./beside.ts";
 import type { Course } from "./course.ts";
 import type { Rehearsal } from "./rehearsal.ts";
 
@@ -12,4 +13,5 @@ export interface Preparation {
   readonly rehearsal: Rehearsal;
   /** What tells a package's build backend its version, by name, where no file and no tag does yet. */
   readonly told: ReadonlyMap<string, Environment>;
+  readonly beside: Beside;
 }

@@ -1,5 +1,6 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
+import type { StartedTwine } from "../../ports/twine.ts";
 import { buildStage } from "../../stages/publish/build.ts";
 import { lookAt } from "../../stages/publish/index-look.ts";
 import { pinStage } from "../../stages/publish/pin.ts";
@@ -22,23 +23,33 @@ export const alone = (title: string, stage: Stage, needs: Phase["needs"] = none)
 
 /** The phases that make a checkout's release ready: each for every package, before the next begins. */
 export const prepare = (preparation: Preparation, setting: Setting): Course => {
-  const { course, seen } = preparation;
+  const { course, seen, beside } = preparation;
   const { inputs } = setting;
   const names = course.works.map((work) => work.package.name);
   const needs = buildNeeds(seen.graph, names);
+  const areSiblingsNeeded = needs.size > 0;
   const unrehearsed = whyUnrehearsed(course, setting);
+  let started: Promise<StartedTwine> | undefined;
+  const twine = (): Promise<StartedTwine> => {
+    started ??= setting.ports.twine.start(beside.signal);
+    beside.add(started.then(({ ended }) => ended));
+    return started;
+  };
   return {
     ...course,
     isCodeFree: false,
     isTried: unrehearsed === undefined && inputs.smoke === "import",
     prepare: (desk) => [
       alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
-      alone(
-        "Building",
-        building(preparation, setting, { ...desk, areSiblingsNeeded: needs.size > 0 }),
-        (name) => needs.get(name) ?? [],
-      ),
-      alone("Checking what was built", checking(preparation, setting, { ...desk, areSiblingsNeeded: needs.size > 0 })),
+      {
+        ...alone(
+          "Building",
+          building(preparation, setting, { ...desk, areSiblingsNeeded }),
+          (name) => needs.get(name) ?? [],
+        ),
+        open: async () => void twine(),
+      },
+      alone("Checking what was built", checking(preparation, setting, { ...desk, areSiblingsNeeded, twine })),
       alone(
         "Rehearsing: every file to the embedded index, every package installed alone from it",
         unrehearsed === undefined ? rehearsing(preparation, setting, desk) : skipRehearsal(unrehearsed),

@@ -14,9 +14,10 @@ export interface ToolOptions {
 interface ToolCall {
   /** What follows `uv tool run`. */
   readonly args: readonly string[];
-  /** Milliseconds. */
-  readonly timeout: number;
+  /** Milliseconds; without it, the signal ends it. */
+  readonly timeout?: number;
   readonly signal: AbortSignal;
+  readonly stdin?: Promise<string>;
   /** Absolute; by default a folder in which nothing but our own settings is. */
   readonly cwd?: string;
   readonly env?: Environment;
@@ -24,7 +25,7 @@ interface ToolCall {
 
 /** Runs a Python tool of ours from the user's own indexes, kept in uv's cache. https://docs.astral.sh/uv/guides/tools/ */
 export const runTool = async ({ processes, env: given, secrets }: ToolOptions, call: ToolCall): Promise<Exit> => {
-  const { args, timeout, signal, cwd, env: own } = call;
+  const { args, timeout, signal, stdin, cwd, env: own } = call;
   await using settings = await ownSettings(given);
   const { indexNames } = await readSettings(settings.folder, given);
   const extra = { COLUMNS: "500", NO_COLOR: "1", ...settings.env, ...own };
@@ -34,8 +35,9 @@ export const runTool = async ({ processes, env: given, secrets }: ToolOptions, c
     args: ["tool", "run", ...args],
     cwd: cwd ?? settings.folder,
     env,
-    timeout,
     signal,
+    ...(timeout === undefined ? {} : { timeout }),
+    ...(stdin === undefined ? {} : { stdin }),
   });
   signal.throwIfAborted();
   return exit;

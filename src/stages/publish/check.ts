@@ -37,7 +37,7 @@ export const checkStage = (options: CheckOptions): Stage => {
       refuseSwapped(distributions, archives);
       const findings = [
         ...checkDistributions(archives, expected),
-        ...(await shared.rendering(signal)).filter(isOurs),
+        ...(await shared.rendering()).filter(isOurs),
         ...(await checkClassifiers(archives, { expected, shared, signal })),
         ...(await checkTogether(archives, work, { ...options, shared })),
         ...(await options.besides(work, archives, signal)),

@@ -6,11 +6,11 @@ import { classifiersUnavailable, twineUnavailable } from "../../../domain/proble
 import type { KnownClassifiers } from "../../../domain/python/classifier.ts";
 import type { Archives } from "../../../ports/archives.ts";
 import type { Classifiers } from "../../../ports/classifiers.ts";
-import type { Twine } from "../../../ports/twine.ts";
+import type { StartedTwine } from "../../../ports/twine.ts";
 
 export interface EveryonesOptions {
   readonly archives: Pick<Archives, "read">;
-  readonly twine: Twine;
+  readonly twine: () => Promise<Pick<StartedTwine, "check">>;
   readonly classifiers: Classifiers;
   /** Takes what is worth knowing and no error. */
   readonly note: (finding: Finding) => void;
@@ -24,7 +24,7 @@ export interface Everyones {
   /** Each file is read once, for its own package and for the others. */
   readonly read: (filename: string) => Promise<Archive>;
   /** What twine says, which looks at all files at once. */
-  readonly rendering: (signal: AbortSignal) => Promise<readonly Finding[]>;
+  readonly rendering: () => Promise<readonly Finding[]>;
   /** PyPI's list; `undefined` where it cannot be had, which is said. */
   readonly classifiers: (signal: AbortSignal) => Promise<KnownClassifiers | undefined>;
 }
@@ -39,16 +39,13 @@ export const everyones = (options: EveryonesOptions): Everyones => {
       archives.set(filename, reading);
       return reading;
     },
-    rendering: (signal) => (rendering ??= render(options, signal)),
+    rendering: () => (rendering ??= render(options)),
     classifiers: (signal) => (classifiers ??= readClassifiers(options, signal)),
   };
 };
 
-const render = async ({ twine, pathOf, all, note }: EveryonesOptions, signal: AbortSignal) => {
-  const answer = await twine.check(
-    all().map(({ filename }) => pathOf(filename)),
-    signal,
-  );
+const render = async ({ twine, pathOf, all, note }: EveryonesOptions) => {
+  const answer = await (await twine()).check(all().map(({ filename }) => pathOf(filename)));
   if ("stdout" in answer) return parseTwineCheck(answer.stdout);
   note(twineUnavailable({ why: answer.unavailable }));
   return [];
