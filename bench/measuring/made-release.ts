@@ -4,17 +4,19 @@ import { join } from "node:path";
 /** How many packages a made workspace has: as many as a typical one that is released from one repository. */
 export const madeCount = 12;
 
-const outside = ["pydantic", "httpx", "rich", "sqlalchemy", "jinja2", "click"];
+export const outside = ["pydantic", "httpx", "rich", "sqlalchemy", "jinja2", "click"];
 const stem = "raspeed";
 
 export const madeName = (at: number): string => `${stem}-part-${String(at).padStart(2, "0")}`;
 const moduleOf = (at: number): string => madeName(at).replaceAll("-", "_");
 
-/** Each package requires the two before it, so that there are levels, and three of `outside` where that is asked for. */
-const needsOf = (at: number): readonly number[] => [at - 2, at - 1].filter((each) => each >= 0);
-const outsideOf = (at: number): readonly string[] => [0, 1, 2].map((step) => outside[(at + step * 2 + (at % 2)) % 6]!);
+/** A tree below the first package, which all require: four levels, as in a real workspace of this size. */
+const needsOf = (at: number): readonly number[] => (at === 0 ? [] : [...new Set([0, (at - 1) >>> 1])]);
 
-/** Writes a workspace of uv_build packages with four modules and a script each, and makes it nothing but files: git is the caller's. */
+/** Each requires three of `outside`. */
+const outsideOf = (at: number): readonly string[] => [0, 1, 3].map((step) => outside[(at + step) % outside.length]!);
+
+/** Writes a workspace of uv_build packages with four modules and a script each, with requirements of other projects or without. Files alone: git is the caller's. */
 export const makeRelease = (root: string, { thirdParty }: { readonly thirdParty: boolean }): void => {
   write(
     join(root, "pyproject.toml"),

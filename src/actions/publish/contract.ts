@@ -49,7 +49,7 @@ export const contract = defineContract({
     }),
     smoke: choice(["import", "resolve", "off"], {
       description:
-        "What is tried with every package in a fresh environment: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing",
+        "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing",
       surfaces: lasting,
       default: "import",
     }),

@@ -1,5 +1,4 @@
 import type { Stated } from "../../domain/distribution/stated.ts";
-import { sourcesToml } from "../../domain/indexes/package-sources.ts";
 import type { PlannedPackage } from "../../domain/plan/plan.ts";
 import { togetherIn } from "../../domain/plan/together.ts";
 import { distNotImported } from "../../domain/problem/shares.ts";
@@ -15,7 +14,7 @@ import { smokePlanOf } from "./smoke-plan.ts";
 
 /** What the parts of a release are put together of. */
 export interface Joining {
-  readonly course: Pick<Course, "plan" | "works" | "store" | "sources">;
+  readonly course: Pick<Course, "plan" | "works" | "store" | "environments">;
   readonly rehearsal: Rehearsal;
 }
 
@@ -27,7 +26,7 @@ export const joining =
   ({ course, rehearsal }: Joining, setting: Setting) =>
   (desk: Desk): readonly Phase[] => {
     const { inputs, ports, run, destination } = setting;
-    const { plan, works, store, sources } = course;
+    const { plan, works, store, environments } = course;
     const isCodeFree = !inputs.dryRun;
     const unrehearsed = whyUnrehearsed({ isPart: false }, setting);
     const names = works.map((work) => work.package.name);
@@ -36,6 +35,7 @@ export const joining =
     const check = checkStage({
       ...desk,
       ...ports,
+      twine: () => ports.twine.start(ports.signal),
       pathOf: store.pathOf,
       expected: expectedOf(plan, { stated: statedByPlan, isForPyPI: hasPyPIRules(destination.target) }),
       areTogether: togetherIn(plan),
@@ -46,13 +46,13 @@ export const joining =
     const rehearse = rehearseStage({
       ...ports,
       ...desk,
+      environments,
       scratch: run.scratch,
       store,
       pathOf: store.pathOf,
       server: rehearsal.server,
       index: rehearsal.index,
       indexName: "the rehearsal index",
-      uvToml: sourcesToml(sources),
       isCodeFree,
       smokePlan: smokePlanOf({ ...inputs, smoke }, ports.config),
       names,

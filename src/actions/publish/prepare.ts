@@ -1,12 +1,12 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
-import type { StartedTwine } from "../../ports/twine.ts";
 import { buildStage } from "../../stages/publish/build.ts";
 import { lookAt } from "../../stages/publish/index-look.ts";
 import { pinStage } from "../../stages/publish/pin.ts";
 import type { Phase } from "../../stages/publish/pipeline.ts";
 import { rehearseStage, skipRehearsal, uploadTo } from "../../stages/publish/rehearse.ts";
 import type { Stage } from "../../stages/publish/stage.ts";
+import { startAhead } from "./ahead.ts";
 import { checking } from "./checking.ts";
 import type { Course, Desk, Setting } from "./course.ts";
 import type { Preparation } from "./preparation.ts";
@@ -23,18 +23,13 @@ export const alone = (title: string, stage: Stage, needs: Phase["needs"] = none)
 
 /** The phases that make a checkout's release ready: each for every package, before the next begins. */
 export const prepare = (preparation: Preparation, setting: Setting): Course => {
-  const { course, seen, beside } = preparation;
+  const { course, seen } = preparation;
   const { inputs } = setting;
   const names = course.works.map((work) => work.package.name);
   const needs = buildNeeds(seen.graph, names);
   const areSiblingsNeeded = needs.size > 0;
   const unrehearsed = whyUnrehearsed(course, setting);
-  let started: Promise<StartedTwine> | undefined;
-  const twine = (): Promise<StartedTwine> => {
-    started ??= setting.ports.twine.start(beside.signal);
-    beside.add(started.then(({ ended }) => ended));
-    return started;
-  };
+  const ahead = startAhead(preparation, setting);
   return {
     ...course,
     isCodeFree: false,
@@ -47,9 +42,12 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
           building(preparation, setting, { ...desk, areSiblingsNeeded }),
           (name) => needs.get(name) ?? [],
         ),
-        open: async () => void twine(),
+        open: async () => ahead.begin({ isInstalled: unrehearsed === undefined || !inputs.dryRun }),
       },
-      alone("Checking what was built", checking(preparation, setting, { ...desk, areSiblingsNeeded, twine })),
+      alone(
+        "Checking what was built",
+        checking(preparation, setting, { ...desk, areSiblingsNeeded, twine: ahead.twine }),
+      ),
       alone(
         "Rehearsing: every file to the embedded index, every package installed alone from it",
         unrehearsed === undefined ? rehearsing(preparation, setting, desk) : skipRehearsal(unrehearsed),

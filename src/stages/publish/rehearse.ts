@@ -77,7 +77,7 @@ const uploadTogether = async (
       path,
       more,
       uploadUrl,
-      credential: { kind: "token", token },
+      login: { kind: "token", token },
       signal,
     });
     return answer.exitCode === 0 && answer.isSent;

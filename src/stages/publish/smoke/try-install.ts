@@ -62,9 +62,8 @@ const probeTimeout = 2 * 60_000;
 export const tryInstall = async (options: TryInstallOptions, work: Work, signal: AbortSignal): Promise<Step> => {
   const smokePlan = options.smokePlan(work.package.name);
   if (smokePlan.how === "off") return { kind: "skipped", reason: "smoke is off for it" };
-  const pythons = smokePlan.pythons.length > 0 ? smokePlan.pythons : [work.package.requires_python ?? undefined];
   const tried: string[] = [];
-  for (const python of pythons) {
+  for (const python of pythonsFor(work, smokePlan)) {
     const detail = await tryOn(python, { ...options, work, signal, smokePlan });
     if (detail === needsBuild || detail === isLockedOut) return { kind: "skipped", reason: detail };
     if (detail !== undefined) tried.push(detail);
@@ -72,6 +71,10 @@ export const tryInstall = async (options: TryInstallOptions, work: Work, signal:
   if (tried.length > 0) return { kind: "done", detail: tried.join(", ") };
   return { kind: "skipped", reason: `no Python here fits ${work.package.requires_python ?? "it"}` };
 };
+
+/** As `uv --python` takes them. */
+export const pythonsFor = (work: Work, { pythons }: SmokePlan): readonly (string | undefined)[] =>
+  pythons.length > 0 ? pythons : [work.package.requires_python ?? undefined];
 
 /** What the installer says where a package cannot be resolved from the index; `undefined` where it can. */
 export const resolves = async (
