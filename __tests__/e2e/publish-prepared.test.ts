@@ -146,7 +146,7 @@ test("other branches, and commits that are checked out and are no release, relea
   expect([unread.status, codesOf(unread)]).toEqual([2, ["RA-PREPARED-PUSH-UNREAD"]]);
 });
 
-test("the action at the top runs no gate on a push that is no release, and validates, tries and publishes one that is", async () => {
+test("the action at the top runs no gate on a push that is no release, and validates, tries, publishes and tags one that is", async () => {
   project.push("fix: back", {
     "packages/reed/pyproject.toml": readFileSync(`${project.checkout}/packages/reed/pyproject.toml`, "utf8").replace(
       "2.0.0",
@@ -161,5 +161,7 @@ test("the action at the top runs no gate on a push that is no release, and valid
   const step = await project.run("", { inputs: { gates: `mark: touch ${ran}` } });
   expect([step.status, released(step.outputs), existsSync(ran)]).toEqual([0, ["reed 1.7.0"], true]);
   expect(step.summary).toContain("Ready to be released: reed 1.7.0");
-  expect(step.outputs).toMatchObject({ published: "true", uploaded: "2" });
+  expect(step.outputs).toMatchObject({ published: "true", uploaded: "2", tags: '["reed-v1.7.0"]' });
+  expect(project.forge.releases).toMatchObject([{ tag: "reed-v1.7.0", body: expect.stringContaining("last") }]);
+  expect(project.sandbox.git("forge.git", "rev-parse", "reed-v1.7.0^{commit}")).toBe(project.forge.head("main"));
 });

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
+import { type ReleaseForge, startReleaseForge } from "../forge/release-forge.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 import { anybody } from "../index-server/anybody.ts";
 import { tempFolder } from "../temp-folder.ts";
@@ -12,9 +13,10 @@ const token = "pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ";
 const identity = { ACTIONS_ID_TOKEN_REQUEST_URL: "http://127.0.0.1:9/", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "abcdefgh" };
 
 let sandbox: GitSandbox;
+let forge: ReleaseForge;
 /** A clone, as actions/checkout makes it on a tag push. */
 let checkout: string;
-beforeAll(() => {
+beforeAll(async () => {
   sandbox = createGitSandbox();
   const changelog = "# Changelog\n\n## 1.0.0\n\n- The first of all.\n";
   const packages = [{ name: "moss-bed" }, { name: "moss-lawn", requires: ["moss-bed"] }];
@@ -23,8 +25,14 @@ beforeAll(() => {
   sandbox.git("upstream", "tag", "--annotate", "--message", "0.9.0", "v0.9.0");
   sandbox.git("", "clone", "--quiet", "upstream", "checkout");
   checkout = join(sandbox.folder, "checkout");
+  sandbox.git("", "clone", "--quiet", "--bare", "upstream", "forge.git");
+  forge = await startReleaseForge(join(sandbox.folder, "forge.git"));
 });
-afterAll(() => sandbox[Symbol.dispose]());
+afterAll(async () => {
+  expect(forge.violations).toEqual([]);
+  await forge[Symbol.asyncDispose]();
+  sandbox[Symbol.dispose]();
+});
 
 /** Runs the action at the top in a job on a tag push, as often as asked, with one index that is empty at first. */
 const release = async (
@@ -38,7 +46,7 @@ const release = async (
   const starting: Starting = {
     cwd: checkout,
     inputs: { ...given, rehearse: "false", ...inputs },
-    env: { GITHUB_REF: `refs/tags/${tag}`, ...env },
+    env: { GITHUB_REF: `refs/tags/${tag}`, GITHUB_API_URL: forge.apiUrl, ...env },
   };
   let step = await job.step("", starting);
   for (let again = 1; again < times; again++) step = await job.step("", starting);
@@ -61,6 +69,9 @@ test("a valid tag whose gates pass is published, and one summary tells all of it
   expect(step.summary).toContain("<summary>v1.0.0: Ready to be released: moss-bed 1.0.0, moss-lawn 1.0.0</summary>");
   expect(step.summary).toContain("<summary>1 gate passed</summary>");
   expect(step.summary.match(/^## \d of/gm)).toHaveLength(1);
+  expect(step.summary).toContain("### 1 release created");
+  expect(JSON.parse(step.outputs.releases!)).toMatchObject([{ tag: "v1.0.0", state: "created" }]);
+  expect(forge.releases).toMatchObject([{ tag: "v1.0.0", body: expect.stringContaining("The first of all.") }]);
   const codes = (JSON.parse(step.outputs.findings!) as { code: string }[]).map(({ code }) => code);
   expect(codes).not.toContain("RA-RELEASE-IDENTITY-WITHIN-REACH");
 });

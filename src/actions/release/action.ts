@@ -13,10 +13,10 @@ import { contract } from "./contract.ts";
 import { aimOf, findMerged } from "./merged.ts";
 import type { ReleaseInputs, ReleasePorts } from "./ports.ts";
 
-/** Validates the tag or the merged release, runs the gates, publishes: the first that fails is the last that runs. */
+/** Validates the tag or the merged release, runs the gates, publishes, makes tags and releases: the first that fails is the last that runs. */
 export const action = defineAction({
   contract,
-  run: async (inputs, { readiness, loadPublish }: ReleasePorts): Promise<Result> => {
+  run: async (inputs, { readiness, loadPublish, loadFinish }: ReleasePorts): Promise<Result> => {
     const { facts } = readiness;
     guardEvent(inputs, facts);
     guardAttestations(inputs);
@@ -31,11 +31,16 @@ export const action = defineAction({
     const { publish } = await import("../publish/action.ts");
     if (found?.kind === "none") return await publish(inputs, await loadPublish(), found);
     const validation = await validate({ ...inputs, ...aimOf(inputs, found, readiness), index }, readiness);
-    const { gatesStopped, publishingStopped, validationStopped, withGuards } = await import("./report.ts");
+    const { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards } = await import("./report.ts");
     if (validation.state === "invalid") return validationStopped(validation, warnings);
 
     // All of this program is loaded before a gate runs, which could rewrite its files.
-    const [{ runReleaseGates }, ports] = await Promise.all([import("./run-gates.ts"), loadPublish()]);
+    const [{ runReleaseGates }, { finishPublished }, ports, finishing] = await Promise.all([
+      import("./run-gates.ts"),
+      import("./finish-published.ts"),
+      loadPublish(),
+      loadFinish(),
+    ]);
     if (gates.length > 0) {
       await ports.loadAll();
       // Gates may take an hour, at whose end a missing credential would be news.
@@ -46,7 +51,8 @@ export const action = defineAction({
     if (!gated.isPassed) return gatesStopped(guarded);
 
     return publish(inputs, ports, found).then(
-      (published) => withGuards(published, guarded),
+      async (published) =>
+        withGuards(withFinish(published, await finishPublished(published, inputs, finishing)), guarded),
       (error: unknown) => publishingStopped(error, guarded),
     );
   },

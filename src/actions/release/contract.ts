@@ -1,5 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
 import { eachRun } from "../../contract/field.ts";
+import { contract as finishing } from "../create-release/contract.ts";
 import { contract as publish } from "../publish/contract.ts";
 import { contract as readiness } from "../release-readiness/contract.ts";
 import { configured, githubToken } from "../shared-inputs.ts";
@@ -8,7 +9,7 @@ import { validation } from "../validate-release/inputs.ts";
 export const contract = defineContract({
   name: "release",
   description:
-    "Validate a tag or a merged release, run the gates, and publish what it releases, stopping at the first that fails",
+    "Validate a tag or a merged release, run the gates, publish what it releases, and make its tags and releases on the forge; the first that fails is the last",
   page: { title: "Release a uv workspace", icon: "package", color: "green" },
   inputs: {
     ...publish.inputs,
@@ -23,10 +24,20 @@ export const contract = defineContract({
     "require-default-branch": configured(validation["require-default-branch"]),
     "version-files": configured(validation["version-files"]),
     channel: configured(validation.channel),
-    "github-token": githubToken("Reads cited check runs, and what else is under way for the release"),
+    release: configured(finishing.inputs.release),
+    tags: configured(finishing.inputs.tags),
+    "umbrella-tag-format": configured(finishing.inputs["umbrella-tag-format"]),
+    assets: configured(finishing.inputs.assets),
+    notes: configured(finishing.inputs.notes),
+    latest: configured(finishing.inputs.latest),
+    "github-token": githubToken(
+      "Makes tags and releases (`contents: write`); reads cited check runs, what else is under way for the release, and by which pull request a push came",
+    ),
   },
   outputs: {
     ...publish.outputs,
+    tags: finishing.outputs.tags!,
+    releases: finishing.outputs.releases!,
     findings: readiness.outputs.findings!,
   },
 });

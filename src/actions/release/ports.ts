@@ -1,4 +1,5 @@
 import type { Inputs } from "../../contract/contract.ts";
+import type { CreateReleasePorts } from "../create-release/ports.ts";
 import type { PublishPorts } from "../publish/ports.ts";
 import type { ReadinessPorts } from "../release-readiness/ports.ts";
 import type { contract } from "./contract.ts";
@@ -8,6 +9,8 @@ export interface ReleasePorts {
   readonly readiness: ReadinessPorts;
   /** Loaded when the tag is valid. */
   readonly loadPublish: () => Promise<PublishPorts>;
+  /** Loaded before any of the project's code runs. */
+  readonly loadFinish: () => Promise<CreateReleasePorts>;
 }
 
 export type ReleaseInputs = Inputs<typeof contract.inputs>;

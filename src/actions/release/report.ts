@@ -73,6 +73,25 @@ const stopped = (guarded: Guarded, said: Said): Result => {
   };
 };
 
+/** The publishing's own result, with the tags and releases that were made of it. */
+export const withFinish = (published: Result, finished: Result | undefined): Result =>
+  finished === undefined
+    ? published
+    : {
+        ...published,
+        findings: distinct([...published.findings, ...finished.findings]),
+        document: { ...published.document, ...finished.document },
+        outputs: { ...published.outputs, ...finished.outputs },
+        text: [published.text, finished.text].join("\n"),
+        summary: [published.summary?.trimEnd(), ...finishSummary(finished)].join("\n\n"),
+        ...(finished.error === undefined ? {} : { error: finished.error }),
+      };
+
+const finishSummary = ({ summary, text, findings }: Result): readonly string[] =>
+  summary === undefined
+    ? [guardPart({ verdict: text, notes: [], findings, sections: [] })]
+    : [summary.trimEnd().replace(/^## /, "### ")];
+
 /** The publishing's own result, with what came before it folded below. */
 export const withGuards = (published: Result, guarded: Guarded): Result => {
   const { validation, gated, warnings } = guarded;

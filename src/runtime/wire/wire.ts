@@ -30,6 +30,7 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
   release: async (world) => ({
     readiness: await (await import("./readiness.ts")).wireReadiness(world),
     loadPublish: async () => (await import("./publish.ts")).wirePublish(world),
+    loadFinish: async () => (await import("./create-release.ts")).wireCreateRelease(world),
   }),
   index: async ({ signal, masks }) => ({
     index: (await import("./embedded-index.ts")).createEmbeddedIndex(masks.announce),

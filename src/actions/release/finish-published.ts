@@ -1,0 +1,28 @@
+import { explainError } from "../../domain/problem/unexpected.ts";
+import { takeManifest } from "../../stages/finish/take-manifest.ts";
+import type { Result } from "../action.ts";
+import { finishRelease } from "../create-release/finish-release.ts";
+import type { CreateReleasePorts } from "../create-release/ports.ts";
+import { isTrial } from "../publish/guard-event.ts";
+import type { ReleaseInputs } from "./ports.ts";
+
+/**
+ * Makes the tags and releases of what was published whole; `undefined` where nothing was. What stops it is a finding: the
+ * packages are public, and a run that ends here is not one that published nothing.
+ */
+export const finishPublished = async (
+  { outputs = {} }: Result,
+  inputs: ReleaseInputs,
+  ports: CreateReleasePorts,
+): Promise<Result | undefined> => {
+  const folder = outputs["dist-path"];
+  if (folder === undefined || isTrial(inputs) || outputs.published !== "true") return undefined;
+  // The command that goes on from here: by the tag, where there is one.
+  const from = { dist: inputs.tag === undefined ? folder : undefined, manifestPath: undefined };
+  try {
+    const taken = await takeManifest(await ports.runs.store(folder));
+    return await finishRelease(taken, { ...inputs, ...from }, ports);
+  } catch (error) {
+    return { findings: explainError(error), document: {}, text: "No tags and releases were made", error };
+  }
+};
