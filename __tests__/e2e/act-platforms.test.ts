@@ -45,6 +45,9 @@ const pythonFolder = (version: string): string | undefined => {
 
 const pythons = ["3.12", "3.13"].map(pythonFolder);
 const missing = [
+  ...(process.env.RELEASE_ACTIONS_TEST_COMPILERS === "1"
+    ? []
+    : ["RELEASE_ACTIONS_TEST_COMPILERS=1, as .ci/run sets it"]),
   ...(existsSync(act) ? [] : ["act in .tools (`node scripts/run.mjs act` brings it)"]),
   ...["cargo", "cc"].filter((program) => !isHere(program)),
   ...(pythons.includes(undefined) ? ["Python 3.12 and 3.13"] : []),
