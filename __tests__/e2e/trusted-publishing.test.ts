@@ -7,8 +7,11 @@ import { tinyWorkspace } from "./tiny-workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
 let workspace: Workspace;
-beforeAll(() => {
+let dist: string;
+beforeAll(async () => {
   workspace = tinyWorkspace([{ name: "sole-trusted" }, { name: "also-trusted" }]);
+  const built = await workspace.publish(["--index", "rehearsal", "--dry-run", "--rehearse", "false", "--smoke", "off"]);
+  dist = built.document.dist_path!;
 });
 afterAll(() => workspace[Symbol.dispose]());
 
@@ -27,8 +30,8 @@ let stores = 0;
 const publish = async ({ args = [], env = {}, hasIdentity = true, ...options }: Attempt = {}) => {
   await using index = await startIndex({ access: anybody, store: join(workspace.folder, `store-${++stores}`) });
   await using trusted = await startTrustedIndex(index.uploadUrl, options);
-  const where = ["--index", trusted.uploadUrl, "--check-url", index.simpleUrl];
-  const published = await workspace.publish([...where, "--rehearse", "false", "--smoke", "off", "--yes", ...args], {
+  const where = ["--dist", dist, "--index", trusted.uploadUrl, "--check-url", index.simpleUrl];
+  const published = await workspace.publish([...where, "--smoke", "off", "--yes", ...args], {
     GITHUB_ACTIONS: "true",
     ACTIONS_ID_TOKEN_REQUEST_URL: hasIdentity ? trusted.identityUrl : "",
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,

@@ -66,7 +66,7 @@ export const openUploadTokens =
   };
 
 /** Milliseconds that the end of a run waits for tokens to be burned. */
-const patience = 3_000;
+const patience = 1_500;
 
 /** Has a token minted. An index takes an identity once, also where its answer gets lost: each try takes a new one. */
 const minting = ({ env, call, clock, conceal }: UploadTokensOptions, target: Target) => {
