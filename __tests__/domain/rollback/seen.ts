@@ -56,6 +56,7 @@ export const seenOf = ({ standings, marks, asked = Object.keys(standings), level
   levels,
   isRead: { forge: true, remote: true },
   isPartial: false,
+  isElsewhere: false,
 });
 
 const names = ["a", "b", "c", "d"];
@@ -80,10 +81,10 @@ export const anySeen: fc.Arbitrary<Seen> = fc
       maxLength: 4,
     }),
     asked: fc.subarray(names, { minLength: 1 }),
-    isPartial: fc.boolean(),
+    doubt: fc.constantFrom("none", "none", "none", "isPartial", "isElsewhere"),
     cut: fc.nat(4),
   })
-  .map(({ marks, standings, asked, isPartial, cut }) => ({
+  .map(({ marks, standings, asked, doubt, cut }) => ({
     ...seenOf({
       standings: Object.fromEntries(names.map((name, at) => [name, standings[at]!])),
       marks: marks.map(({ of, states, ...refs }, at) => ({
@@ -95,7 +96,8 @@ export const anySeen: fc.Arbitrary<Seen> = fc
       asked,
       levels: [names.slice(0, cut), names.slice(cut)],
     }),
-    isPartial,
+    isPartial: doubt === "isPartial",
+    isElsewhere: doubt === "isElsewhere",
   }));
 
 /** The same after a step. */

@@ -192,6 +192,7 @@ describe("what is asked wrongly is said, and nothing is removed:", () => {
     expect([ran.status, ran.codes, rolling.there()]).toEqual([2, ["RA-ROLLBACK-NOT-CHECKED-OUT"], before]);
     const read = await rolling.run({ tag: "v1.0.0" });
     expect([read.status, read.codes]).toEqual([0, ["RA-ROLLBACK-NOT-CHECKED-OUT"]]);
+    expect(read.state.core!.next).toMatch(/^Check out the tag that you ask about, then ask again/);
   });
 
   test("a package whose version no file says", async () => {

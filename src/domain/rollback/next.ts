@@ -69,6 +69,8 @@ const beforeRelease = (marks: readonly SeenMark[], seen: Seen, { index, asked }:
   switch (by.why) {
     case "unsure":
       return `Run rollback again when ${index}, the forge and the remote answer: nothing is removed before that`;
+    case "elsewhere":
+      return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
     case "immutable":
       return `Publish it again: the release of ${mark.tag} is immutable, so its tag stays and its name is used up`;
     case "protected":

@@ -35,6 +35,8 @@ export interface Seen {
   readonly isRead: { readonly forge: boolean; readonly remote: boolean };
   /** Whether something was to be read and could not: then nothing is removed. */
   readonly isPartial: boolean;
+  /** Whether the tag that is asked about is at another commit than the files, so that what it stands for is not known. */
+  readonly isElsewhere: boolean;
 }
 
 /** One step that removes something, and only what was seen. */
@@ -48,6 +50,8 @@ export type Kept =
   | { readonly why: "released"; readonly releases: readonly Release[] }
   /** The index, the forge or the remote did not say for sure. */
   | { readonly why: "unsure" }
+  /** The checkout is at another commit than the tag. */
+  | { readonly why: "elsewhere" }
   | { readonly why: "immutable" }
   | { readonly why: "protected"; readonly ruleset: string }
   /** It stands for these too, which nobody asked about. */
@@ -74,6 +78,7 @@ export const keptBy = (mark: SeenMark, seen: Seen): Kept | undefined => {
   const released = mark.releases.filter((each) => kindOf(each) === "whole" || kindOf(each) === "half");
   if (released.length > 0) return { why: "released", releases: released };
   if (isUnsure(seen) || mark.releases.some((each) => kindOf(each) === "unknown")) return { why: "unsure" };
+  if (seen.isElsewhere) return { why: "elsewhere" };
   if (mark.forge.some(({ isImmutable }) => isImmutable)) return { why: "immutable" };
   if (mark.remote !== undefined && mark.protectedBy !== undefined)
     return { why: "protected", ruleset: mark.protectedBy };

@@ -86,10 +86,12 @@ export const marksOf = (
       const version = meant.get(name)?.version ?? versions.get(name);
       return version === undefined ? [] : [{ name, version }];
     });
+  const own = Map.groupBy(
+    matches.flatMap(({ match }) => (match?.kind === "package" ? [match] : [])),
+    ({ name }) => name,
+  );
   const hasOwn = ({ name, version }: Release): boolean =>
-    matches.some(
-      ({ match }) => match?.kind === "package" && match.name === name && isSameVersion(match.version, version),
-    );
+    (own.get(name) ?? []).some((match) => isSameVersion(match.version, version));
   return matches.flatMap(({ tag, match }): readonly Mark[] => {
     if (match?.kind === "package") {
       const release = meant.get(match.name);

@@ -44,10 +44,18 @@ export const look = async (question: RollbackQuestion, ports: RollbackPorts): Pr
     forge: ports.forge !== undefined && forge.finding === undefined,
     remote: remote.finding === undefined,
   };
-  const unread = [remote.finding, forge.finding, elsewhere].filter((finding) => finding !== undefined);
+  const findings = [remote.finding, forge.finding, elsewhere, ...index.findings].filter((each) => each !== undefined);
   return {
-    seen: { releases, levels, standings: index.standings, marks: seen, isRead, isPartial: unread.length > 0 },
-    findings: distinct([...unread, ...index.findings]),
+    seen: {
+      releases,
+      levels,
+      standings: index.standings,
+      marks: seen,
+      isRead,
+      isPartial: remote.finding !== undefined || forge.finding !== undefined,
+      isElsewhere: elsewhere !== undefined,
+    },
+    findings: distinct(findings),
   };
 };
 
