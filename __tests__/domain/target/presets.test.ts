@@ -3,6 +3,7 @@ import {
   indexPresets,
   pendingPublisherPage,
   presetOfUrl,
+  publisherForm,
   publisherPage,
   releasePage,
   tokenPage,
@@ -30,5 +31,10 @@ test("pages are made from the site's address", () => {
   expect(yankPage(testpypi, "core-lib", "1.0")).toBe(`${testpypi.siteUrl}manage/project/core-lib/release/1.0/`);
   expect(publisherPage(pypi, "core-lib")).toBe(`${pypi.siteUrl}manage/project/core-lib/settings/publishing/`);
   expect(pendingPublisherPage(pypi)).toBe(`${pypi.siteUrl}manage/account/publishing/`);
+  const job = { owner: "org", repository: "shop", workflow: "r.yml", environment: "" };
+  expect(publisherForm(pypi, { name: "core-lib", job })).toBe(
+    `${publisherPage(pypi, "core-lib")}?provider=github&owner=org&repository=shop&workflow_filename=r.yml`,
+  );
+  expect(publisherForm(pypi, { name: "core-lib", job: undefined })).toBe(publisherPage(pypi, "core-lib"));
   expect(tokenPage(pypi)).toBe(`${pypi.siteUrl}manage/account/token/`);
 });

@@ -190,6 +190,7 @@ test("under trusted publishing a file whose token was over goes up with the next
     uploadStage({
       ...at.options,
       credential: { kind: "trusted" },
+      index: { ...at.options.index, publisherForm: (name) => `https://index.example/${name}/publishing/` },
       tokens: {
         current: async (options) => {
           over.push(options.over?.reveal());
@@ -203,7 +204,11 @@ test("under trusted publishing a file whose token was over goes up with the next
   expect(over).toEqual([undefined, undefined, "pypi-2"]);
   const notIts = "403 Invalid API Token: project-scoped token is not valid for project: 'core-lib'";
   await using without = await openReleasing({ rules: [onUpload({ kind: "answer", status: 403, body: notIts })] });
-  expect(await endOf(trusted(without), without.work)).toMatchObject({ codes: ["RA-CREDENTIAL-REFUSED"] });
+  const refused = await endOf(trusted(without), without.work);
+  expect(refused).toMatchObject({ codes: ["RA-CREDENTIAL-REFUSED"] });
+  expect((refused as { error: StopRun }).error.findings[0]?.hint).toContain(
+    "as a trusted publisher of core-lib at https://index.example/core-lib/publishing/, then run again",
+  );
   expect(uploadsOf(without.proxy)).toEqual(["wheel 403"]);
 });
 

@@ -1,4 +1,5 @@
 import { type Credential, chooseCredential } from "../../domain/credential/credential.ts";
+import type { PublisherJob } from "../../domain/credential/publisher-job.ts";
 import type { Distribution } from "../../domain/distribution/distribution.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
@@ -22,6 +23,8 @@ export interface Destination extends AsyncDisposable {
   readonly credential: Credential | Finding;
   /** For trusted publishing. */
   readonly tokens: UploadTokens;
+  /** As PyPI's trusted publishers name this job; `undefined` where that says nothing. */
+  readonly job: PublisherJob | undefined;
   readonly index: PackageIndex;
   /** What was worth knowing when it was read. */
   readonly warnings: readonly Finding[];
@@ -61,6 +64,7 @@ export const openDestination = async (
     title,
     credential,
     tokens,
+    job: target.preset && (await ports.facts.job()),
     index,
     warnings,
     members: mirror.members,
@@ -121,6 +125,7 @@ const openOwn = async (
     title,
     credential: { kind: "token", token },
     tokens: ports.openUploadTokens(served),
+    job: undefined,
     index: ports.openIndex(served),
     warnings: [],
     members: async () => ({ url: simpleUrl, names: ports.names }),

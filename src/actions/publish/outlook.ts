@@ -14,12 +14,11 @@ export const lookOutside = async (
   { plan, released }: Seen,
   { inputs, ports, destination }: Pick<Setting, "inputs" | "ports" | "destination">,
 ): Promise<readonly Finding[]> => {
-  const { target, credential, index } = destination;
+  const { target, credential, index, job } = destination;
   const work = plan.packages.filter(isWork);
   const isUpload = work.length > 0 && !inputs.dryRun && target.kind !== "rehearsal";
   const underWay = isUpload ? await ports.openUnderWay(inputs.githubToken?.secret) : undefined;
-  const [job, unconfirmed, others] = await Promise.all([
-    target.preset && ports.facts.job(),
+  const [unconfirmed, others] = await Promise.all([
     confirmIndex(target, { index, released }, ports.signal),
     lookForOthers(underWay, [...work.map(({ tag }) => tag), inputs.tag ?? null]),
   ]);

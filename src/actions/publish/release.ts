@@ -7,7 +7,7 @@ import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
 import type { Outcome } from "../../domain/run/outcome.ts";
-import { pendingPublisherPage, yankPage } from "../../domain/target/presets.ts";
+import { type IndexPreset, pendingPublisherForm, publisherForm, yankPage } from "../../domain/target/presets.ts";
 import { confirmStage } from "../../stages/publish/confirm.ts";
 import { keepManifest, type ManifestWriter } from "../../stages/publish/manifest-writer.ts";
 import { type Phase, runPipeline } from "../../stages/publish/pipeline.ts";
@@ -104,7 +104,10 @@ const flushed = async (manifest: ManifestWriter): Promise<readonly Finding[]> =>
 /** The phase that cannot be undone. */
 const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase => {
   const { inputs, ports, run, destination, kept } = setting;
-  const { credential, target, title } = destination;
+  const { credential, target, title, job } = destination;
+  const isNew = (name: string): boolean => !course.released.has(name);
+  const formFor = (preset: IndexPreset, name: string): string =>
+    (isNew(name) ? pendingPublisherForm : publisherForm)(preset, { name, job });
   const view = look(setting);
   const waits = waitsInPlan(course.plan.packages);
   const confirming = {
@@ -126,9 +129,9 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
       index: {
         name: title,
         uploadUrl: target.uploadUrl,
-        publishersPage: target.preset && pendingPublisherPage(target.preset),
+        publisherForm: (name) => target.preset && formFor(target.preset, name),
       },
-      isNew: (name) => !course.released.has(name),
+      isNew,
       store: course.store,
       attestations: course.attestations.files,
       scratch: run.scratch,

@@ -80,8 +80,8 @@ export const identityMissing = defineFinding<{ index: string }>(
   }),
 );
 
-const publisherFor = (name: string) =>
-  `Add this repository, workflow and environment as a trusted publisher of ${name}`;
+const publisherFor = (name: string, form: string | undefined) =>
+  `Add this repository, workflow and environment as a trusted publisher of ${name}${form === undefined ? "" : ` at ${form}`}`;
 const userFor = (name: string) =>
   `Give the user name and password of someone who may upload ${name}, as username and password or as UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD`;
 const tokenFor = (name: string) =>
@@ -94,6 +94,8 @@ export const credentialRefused = defineFinding<{
   words: string;
   /** Of the credential. */
   kind: "token" | "password" | "trusted";
+  /** Where its owner adds a trusted publisher. */
+  form: string | undefined;
 }>(
   {
     code: "RA-CREDENTIAL-REFUSED",
@@ -103,10 +105,10 @@ export const credentialRefused = defineFinding<{
     why: "A credential that the index does not know would be refused for every other package, so nothing more is tried. Where it is this one project that it may not upload, the packages that do not need it are published all the same.",
     mend: "Give a token or a user that may upload every package of the release, or add the trusted publisher to each project; then run again.",
   },
-  ({ index, package: name, status, words, kind }) => ({
+  ({ index, package: name, status, words, kind, form }) => ({
     package: name,
     message: `${index} refused the credential for ${name} (${status}): ${words}`,
-    hint: `${kind === "trusted" ? publisherFor(name) : kind === "password" ? userFor(name) : tokenFor(name)}, then run again: what is published stays as it is`,
+    hint: `${kind === "trusted" ? publisherFor(name, form) : kind === "password" ? userFor(name) : tokenFor(name)}, then run again: what is published stays as it is`,
   }),
 );
 

@@ -97,7 +97,7 @@ export const uploadLimited = defineFinding<Facts & { isTried: boolean }>(
   }),
 );
 
-export const uploadUnregistered = defineFinding<Facts & { publishersPage: string | undefined }>(
+export const uploadUnregistered = defineFinding<Facts & { form: string | undefined }>(
   {
     code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
     severity: "error",
@@ -110,7 +110,7 @@ export const uploadUnregistered = defineFinding<Facts & { publishersPage: string
   (facts) => ({
     package: facts.package,
     message: `${facts.index} has no project ${facts.package}, and no pending publisher of this name made it: ${answered(facts)}`,
-    hint: `Add a pending publisher for ${facts.package}${facts.publishersPage === undefined ? "" : ` at ${facts.publishersPage}`}, then run again: what is published stays as it is`,
+    hint: `Add a pending publisher for ${facts.package}${facts.form === undefined ? "" : ` at ${facts.form}`}, then run again: what is published stays as it is`,
   }),
 );
 

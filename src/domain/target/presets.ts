@@ -57,16 +57,23 @@ export const publisherPage = ({ siteUrl }: IndexPreset, name: PackageName): stri
 /** The page where a user adds a trusted publisher for a project that does not exist yet. */
 export const pendingPublisherPage = ({ siteUrl }: IndexPreset): string => `${siteUrl}manage/account/publishing/`;
 
-/** The same with a form's fields, for a page that fills them in, as PyPI's for projects that exist does. */
-export const pendingPublisherForm = (
-  preset: IndexPreset,
-  { name, job }: { readonly name: PackageName; readonly job: PublisherJob | undefined },
-): string => {
-  if (job === undefined) return pendingPublisherPage(preset);
+/** A project, and the job that may be its trusted publisher; `undefined` where that is not known. */
+interface Publishing {
+  readonly name: PackageName;
+  readonly job: PublisherJob | undefined;
+}
+
+/** The same pages with the fields of their forms: PyPI fills them in for projects that exist. https://github.com/pypi/warehouse/pull/16399 */
+export const publisherForm = (preset: IndexPreset, { name, job }: Publishing): string =>
+  withFields(publisherPage(preset, name), job, {});
+export const pendingPublisherForm = (preset: IndexPreset, { name, job }: Publishing): string =>
+  withFields(pendingPublisherPage(preset), job, { project_name: name });
+
+const withFields = (page: string, job: PublisherJob | undefined, more: Readonly<Record<string, string>>): string => {
+  if (job === undefined) return page;
   const { owner, repository, workflow, environment = "" } = job;
-  const fields = { provider: "github", project_name: name, owner, repository, workflow_filename: workflow };
-  const query = new URLSearchParams({ ...fields, ...(environment === "" ? {} : { environment }) });
-  return `${pendingPublisherPage(preset)}?${query}`;
+  const fields = { provider: "github", ...more, owner, repository, workflow_filename: workflow };
+  return `${page}?${new URLSearchParams({ ...fields, ...(environment === "" ? {} : { environment }) })}`;
 };
 
 /** The page where an owner archives a project, or takes it out of the archive. */

@@ -36,8 +36,8 @@ export interface UploadOptions extends Shelf {
   readonly index: {
     readonly name: string;
     readonly uploadUrl: string;
-    /** Where users add pending publishers. */
-    readonly publishersPage?: string | undefined;
+    /** Where a user adds the trusted publisher of a project, be it there or not. */
+    readonly publisherForm?: (name: string) => string | undefined;
   };
   /** Whether the index had no project of this name when the run began. */
   readonly isNew: (name: string) => boolean;
@@ -169,9 +169,9 @@ const uploadFile = async (upload: FileUpload): Promise<FileEnd> => {
 };
 
 /** A refusal that is not for this one project is for every other, too. */
-const denied = ({ credential: { kind }, so, work }: FileUpload, { answer, facts }: Try): Problem => {
+const denied = ({ credential: { kind }, so, work, index }: FileUpload, { answer, facts }: Try): Problem => {
   const { status = 0, words, output } = answer;
-  const refused = credentialRefused({ ...facts, status, kind });
+  const refused = credentialRefused({ ...facts, status, kind, form: index.publisherForm?.(facts.package) });
   const isForOne = status === 403 && (so.isProven || namesProject(words, work.package.name));
   return new (isForOne ? Problem : StopRun)(refused, { cause: { tail: output } });
 };
@@ -180,11 +180,12 @@ const denied = ({ credential: { kind }, so, work }: FileUpload, { answer, facts 
 const notTried = ({ package: { name } }: Work, files: readonly Distribution[], limit: Refused): Problem =>
   new Problem(uploadLimited({ ...limit, package: name, file: files[0]?.filename ?? "", isTried: false }));
 
-const refusalOf = ({ attestations, file, index: { publishersPage } }: FileUpload, facts: Refused): Finding => {
+const refusalOf = ({ attestations, file, index }: FileUpload, facts: Refused): Finding => {
   // PyPI takes neither the file nor its attestation then, and says so.
   if (attestations.has(file.filename) && /attestation/i.test(facts.words)) return attestationRefused(facts);
   // PyPI: `Non-user identities cannot create new projects`.
-  if (/cannot create new projects/i.test(facts.words)) return uploadUnregistered({ ...facts, publishersPage });
+  if (/cannot create new projects/i.test(facts.words))
+    return uploadUnregistered({ ...facts, form: index.publisherForm?.(facts.package) });
   return uploadRefused(facts);
 };
 
