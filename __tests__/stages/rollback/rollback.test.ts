@@ -163,7 +163,7 @@ test("a tag that a shell would read as more than a word is quoted in the next co
 });
 
 describe("what is asked wrongly is said, and nothing is removed:", () => {
-  test("no name, a tag in no format, a package that is none, an index that is empty, no checkout", async () => {
+  test("no name, a tag in no format, a package that is none, an index that is empty, no checkout, a fork", async () => {
     rolling = await startRolling();
     const before = rolling.there();
     const ran = [
@@ -174,12 +174,15 @@ describe("what is asked wrongly is said, and nothing is removed:", () => {
     ];
     rolling.sandbox.write("none", { "pyproject.toml": '[project]\nname = "core"\nversion = "1.0.0"\n' });
     ran.push(await rolling.run({ tag: "core-v1.0.0", folder: "none" }));
+    rolling.sandbox.git("work", "remote", "set-url", "origin", "git@forge.example:somebody/project.git");
+    ran.push(await rolling.run(all));
     expect(ran.map(({ status, codes }) => [status, ...codes])).toEqual([
       [2, "RA-ROLLBACK-UNNAMED"],
       [2, "RA-TAG-FITS-NO-FORMAT"],
       [2, "RA-PLAN-PATTERN-MATCHES-NOTHING"],
       [2, "RA-ROLLBACK-NO-INDEX"],
       [2, "RA-ROLLBACK-NO-CHECKOUT"],
+      [2, "RA-ROLLBACK-OTHER-REPOSITORY"],
     ]);
     expect(rolling.there()).toEqual(before);
   });

@@ -3,6 +3,7 @@ import { action } from "../../../src/actions/rollback/action.ts";
 import { createForgeClient } from "../../../src/adapters/forge/client.ts";
 import { createReleases } from "../../../src/adapters/forge/releases.ts";
 import { createTags } from "../../../src/adapters/forge/tags.ts";
+import { createRemotes } from "../../../src/adapters/git/remotes.ts";
 import { createTagRefs } from "../../../src/adapters/git/tag-refs.ts";
 import { createGit } from "../../../src/adapters/git-cli.ts";
 import { createGitCommand } from "../../../src/adapters/git-command.ts";
@@ -185,6 +186,8 @@ const run = async (
     config: noConfig,
     indexes: createIndexes(nodeFiles, {}, folder),
     openIndex: (index: { readonly simpleUrl: string }) => createSimpleIndex({ ...index, http }),
+    remotes: createRemotes(processes, environment),
+    repository: "org/project",
     openRepository: () =>
       through({
         tags: createTagRefs({ git, folder, serverUrl: "https://forge.example", token, signal }),

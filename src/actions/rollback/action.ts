@@ -1,5 +1,6 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
+import { readAddress } from "../../domain/init/forge-home.ts";
 import { readWish } from "../../domain/plan/wish.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -7,6 +8,7 @@ import {
   rollbackImmutable,
   rollbackNoCheckout,
   rollbackNoIndex,
+  rollbackOtherRepository,
   rollbackProtected,
   rollbackPublishedOnce,
   rollbackUnnamed,
@@ -41,6 +43,7 @@ export const action = defineAction({
     const { repository, target, indexes, workspace } = surveyed;
     if (repository === undefined) throw new Problem(rollbackNoCheckout({ folder: workspace.root }));
     if (target.kind === "rehearsal") throw new Problem(rollbackNoIndex({}));
+    await refuseOtherRepository(repository.topLevel, ports);
     const question = await readQuestion(inputs, surveyed, ports);
     const upload =
       username === undefined || password === undefined ? undefined : { username, password: password.secret };
@@ -55,6 +58,19 @@ export const action = defineAction({
     return resultOf({ ...rolled, findings }, { ...question, hasForge: repositoryPorts.forge !== undefined });
   },
 });
+
+/** Tags go from `origin`, and releases from the forge's repository: in a clone of a fork these would be two. */
+const refuseOtherRepository = async (
+  folder: string,
+  { remotes, repository }: Pick<RollbackActionPorts, "remotes" | "repository">,
+): Promise<void> => {
+  if (repository === undefined) return;
+  const origin = (await remotes.read(folder)).find(({ name }) => name === "origin");
+  const home = origin && readAddress(origin.url);
+  const own = home && `${home.owner}/${home.repository}`;
+  if (own === undefined || own.toLowerCase() === repository.toLowerCase()) return;
+  throw new Problem(rollbackOtherRepository({ repository, origin: own }));
+};
 
 /** What is worth knowing of those that stand for nothing on the index. */
 const tellMarks = (seen: Seen, { target, removes }: RollbackQuestion): readonly Finding[] =>

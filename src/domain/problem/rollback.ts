@@ -32,6 +32,21 @@ export const rollbackNoCheckout = defineFinding<{ folder: string }>(
   }),
 );
 
+export const rollbackOtherRepository = defineFinding<{ repository: string; origin: string }>(
+  {
+    code: "RA-ROLLBACK-OTHER-REPOSITORY",
+    severity: "error",
+    mender: "usage",
+    meaning: "`GITHUB_REPOSITORY` names one repository, and `origin` of the clone is another, such as a fork.",
+    why: "Releases would be looked for in the one and tags in the other.",
+    mend: "Run it in a clone of the repository that releases, or set `GITHUB_REPOSITORY` to the one that `origin` is.",
+  },
+  ({ repository, origin }) => ({
+    message: `GITHUB_REPOSITORY is ${shown(repository)}, and the clone's origin is ${shown(origin)}`,
+    hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is",
+  }),
+);
+
 export const rollbackNoIndex = defineFinding<Record<never, never>>(
   {
     code: "RA-ROLLBACK-NO-INDEX",

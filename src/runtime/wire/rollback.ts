@@ -3,6 +3,7 @@ import type { RollbackActionPorts } from "../../actions/rollback/ports.ts";
 import type { ForgeClient } from "../../adapters/forge/client.ts";
 import { createReleases } from "../../adapters/forge/releases.ts";
 import { createTags } from "../../adapters/forge/tags.ts";
+import { createRemotes } from "../../adapters/git/remotes.ts";
 import { createTagRefs } from "../../adapters/git/tag-refs.ts";
 import { createGitCommand } from "../../adapters/git-command.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
@@ -19,7 +20,10 @@ export const wireRollback = (world: World): RollbackActionPorts => {
   const { environment, config, signal } = world;
   const { variables } = environment;
   const { git, openIndex } = wireRun(world);
+  const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl = "https://github.com" } = variables;
   return {
+    remotes: createRemotes(createProcesses(), variables),
+    repository: repository || undefined,
     files: nodeFiles,
     absolute: (path) => resolve(path),
     git,
@@ -29,7 +33,6 @@ export const wireRollback = (world: World): RollbackActionPorts => {
     config,
     signal,
     openRepository: (folder, token) => {
-      const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl = "https://github.com" } = variables;
       const command = createGitCommand(createProcesses(), variables);
       const client = repository ? openForgeClient(world, token) : undefined;
       return {
