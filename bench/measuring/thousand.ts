@@ -18,6 +18,7 @@ import { toText } from "../../src/domain/report/text.ts";
 import { type StageName, stageNames } from "../../src/domain/run/outcome.ts";
 import { plain } from "../../src/runtime/colour.ts";
 import { createLiveTable } from "../../src/runtime/progress/live-table.ts";
+import { keepHeapSmall } from "../../src/runtime/small-heap.ts";
 import { makePlan, survey } from "../../src/stages/plan/survey.ts";
 import { keepManifest } from "../../src/stages/publish/manifest-writer.ts";
 import { runPipeline } from "../../src/stages/publish/pipeline.ts";
@@ -37,6 +38,7 @@ const wish = {
   tag: undefined,
 } as const;
 
+keepHeapSmall();
 const seen = await survey(wish, {
   files: nodeFiles,
   git: { inspect: async () => undefined, tags: async () => [], commitsSince: async () => undefined },

@@ -13,6 +13,7 @@ import { type Given, gather } from "./gather.ts";
 import type { Interruption } from "./interruption.ts";
 import type { Masks } from "./masks.ts";
 import { secretsIn } from "./secrets.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 import { wire } from "./wire/wire.ts";
 
 /** A run as a runner or a terminal asks for it. */
@@ -61,6 +62,7 @@ const start = async ({ name, given, ...rest }: Request): Promise<Result> => {
     load(),
     wire[name]({ ...rest, config, signal: rest.interruption.signal, secrets: secretsIn(rest.environment) }),
   ]);
+  keepHeapSmall();
   // The registry and the wiring are typed by name; which name it is, is known only here.
   return (action.run as (inputs: unknown, ports: unknown) => Promise<Result>)(inputs, ports);
 };
