@@ -1,7 +1,7 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { exitStatus, Problem } from "../../../src/domain/problem/problem.ts";
+import { exitStatus } from "../../../src/domain/problem/problem.ts";
 import { commitTime } from "../../git-sandbox.ts";
 import { type Creating, fileOf, parts, startCreating } from "./creating.ts";
 
@@ -18,12 +18,6 @@ afterEach(async () => {
 
 const run = (given: Readonly<Record<string, string>> = {}, more?: Readonly<Record<string, string>>) =>
   creating.run("tag" in given || "manifest-path" in given ? given : { dist: creating.dist, ...given }, more);
-const refusal = async (given: Readonly<Record<string, string>> = {}) => {
-  const error = await run(given).catch((thrown: unknown) => thrown);
-  if (!(error instanceof Problem)) throw error;
-  expect(creating.forge.requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
-  return { codes: error.findings.map(({ code }) => code), status: exitStatus(error.findings) };
-};
 const tags = () => creating.sandbox.git("forge.git", "tag").split("\n");
 const released = (tag: string) => creating.forge.releases.find((each) => each.tag === tag)!;
 
@@ -162,61 +156,6 @@ describe("the index is the truth", () => {
     const made = await run();
     expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-FINISH-OTHER-BYTES"], 1]);
     expect(tags()).toEqual(["api-v2.0.0rc1"]);
-  });
-});
-
-describe("nothing is written", () => {
-  test("for a dist that was tampered with", async () => {
-    appendFileSync(join(creating.dist, fileOf(parts[0]!)), "more");
-    expect(await refusal()).toEqual({ codes: ["RA-DIST-FILE-CHANGED"], status: 1 });
-    writeFileSync(join(creating.dist, "extra.txt"), "");
-    expect((await refusal()).codes).toEqual(["RA-DIST-UNLISTED-FILE"]);
-  });
-
-  test("for a manifest of another commit than the checkout's, of none, or that is cut", async () => {
-    creating.leave(({ plan, ...rest }) => ({ ...rest, plan: { ...plan, commit: "0".repeat(40) } }));
-    expect(await refusal()).toEqual({ codes: ["RA-FINISH-OTHER-COMMIT"], status: 2 });
-    mkdirSync(join(creating.sandbox.folder, "empty"));
-    creating.leave(({ plan, ...rest }) => ({ ...rest, plan: { ...plan, commit: null } }));
-    expect(await refusal({ "working-directory": join(creating.sandbox.folder, "empty") })).toEqual({
-      codes: ["RA-FINISH-NO-COMMIT"],
-      status: 2,
-    });
-    writeFileSync(join(creating.dist, "manifest.json"), "{");
-    expect((await refusal()).codes).toEqual(["RA-DIST-MANIFEST-UNREADABLE"]);
-  });
-
-  test("for a trial", async () => {
-    creating.leave(({ plan, ...rest }) => ({
-      ...rest,
-      plan: { ...plan, index: { ...plan.index, name: "rehearsal" } },
-    }));
-    const made = await run();
-    expect([made.codes, exitStatus(made.findings), tags()]).toEqual([["RA-FINISH-TRIAL"], 0, [""]]);
-  });
-
-  test("where a tag is at another commit", async () => {
-    const git = (...args: readonly string[]) => creating.sandbox.git("ws", ...args);
-    git("commit", "--quiet", "--allow-empty", "--message", "later");
-    const later = git("rev-parse", "HEAD");
-    git("push", "--quiet", "../forge.git", `${later}:refs/tags/api-v2.0.0rc1`);
-    git("reset", "--quiet", "--hard", creating.commit);
-    const made = await run();
-    expect([made.codes, exitStatus(made.findings)]).toEqual([["RA-TAG-ELSEWHERE"], 1]);
-    expect(tags()).toEqual(["api-v2.0.0rc1"]);
-  });
-
-  test.each([
-    [{ assets: "everything" }, "RA-USAGE-INVALID-VALUE"],
-    [{ latest: "-" }, "RA-USAGE-INVALID-VALUE"],
-    [{ latest: "nobody" }, "RA-USAGE-INVALID-VALUE"],
-    [{ "umbrella-tag-format": "{name}-{version}" }, "RA-USAGE-INVALID-VALUE"],
-    [{ "umbrella-tag-format": "v" }, "RA-TAG-FORMAT-INVALID"],
-    [{ notes: "../nowhere.md" }, "RA-FINISH-NOTES-FILE"],
-    [{ tag: "core-v9.9" }, "RA-FINISH-TAG-UNREAD"],
-    [{ tag: "hello" }, "RA-TAG-FITS-NO-FORMAT"],
-  ])("for %j", async (given, code) => {
-    expect((await refusal(given as Readonly<Record<string, string>>)).codes).toEqual([code]);
   });
 });
 

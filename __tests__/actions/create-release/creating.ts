@@ -16,6 +16,7 @@ import { neverConfirmed } from "../../../src/runtime/confirm.ts";
 import { createMasks } from "../../../src/runtime/masks.ts";
 import { wireCreateRelease } from "../../../src/runtime/wire/create-release.ts";
 import type { World } from "../../../src/runtime/wire/world.ts";
+import { fakeClock } from "../../fakes/fake-clock.ts";
 import { serveJson } from "../../forge/http-server.ts";
 import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../../forge/release-forge.ts";
 import { commitTime, createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
@@ -83,6 +84,7 @@ export const startCreating = async (
   });
   sandbox.git("ws", "branch", "-M", "main");
   sandbox.git(".", "clone", "--quiet", "--bare", "ws", "forge.git");
+  sandbox.git("ws", "remote", "add", "origin", join(sandbox.folder, "forge.git"));
   const commit = sandbox.git("ws", "rev-parse", "HEAD");
   let how: Pick<ReleaseForgeOptions, "fault" | "loses"> = options;
   const forge = await startReleaseForge(join(sandbox.folder, "forge.git"), {
@@ -221,7 +223,7 @@ export const startCreating = async (
         confirm: neverConfirmed,
         debug: () => {},
       };
-      const result = await action.run(parsed.inputs, wireCreateRelease(world));
+      const result = await action.run(parsed.inputs, { ...wireCreateRelease(world), clock: fakeClock() });
       return {
         ...result,
         releases: JSON.parse(result.outputs!.releases!) as readonly unknown[],

@@ -1,16 +1,16 @@
 import { expect, test } from "@jest/globals";
-import type { DuePackage } from "../../../src/domain/forge-release/due.ts";
 import { releaseNotes } from "../../../src/domain/forge-release/notes.ts";
+import type { PublishedPackage } from "../../../src/domain/forge-release/published.ts";
 import type { TaggedRelease } from "../../../src/domain/forge-release/wanted.ts";
 
-const due = (name: string, version: string): DuePackage => ({
+const published = (name: string, version: string): PublishedPackage => ({
   name,
   version,
   path: `packages/${name}`,
   tag: `${name}-v${version}`,
   sums: new Map(),
 });
-const releaseOf = (...packages: readonly DuePackage[]): TaggedRelease => ({
+const releaseOf = (...packages: readonly PublishedPackage[]): TaggedRelease => ({
   tag: packages.length === 1 ? packages[0]!.tag : "v1",
   title: "",
   isPrerelease: false,
@@ -18,7 +18,7 @@ const releaseOf = (...packages: readonly DuePackage[]): TaggedRelease => ({
   packages,
   isUmbrella: packages.length > 1,
 });
-const [core, api] = [due("core", "1.0"), due("api", "2.0")];
+const [core, api] = [published("core", "1.0"), published("api", "2.0")];
 const nothing = { template: undefined, sections: new Map<string, string>(), compareUrl: "" };
 const sections = new Map([
   ["core", "- one"],

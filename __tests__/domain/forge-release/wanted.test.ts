@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Due, DuePackage } from "../../../src/domain/forge-release/due.ts";
+import type { PublishedPackage, PublishedPackages } from "../../../src/domain/forge-release/published.ts";
 import { likeTags, previousTag } from "../../../src/domain/forge-release/tag-history.ts";
 import { latestTag, taggedReleases } from "../../../src/domain/forge-release/wanted.ts";
 import {
@@ -13,7 +13,7 @@ import {
 const formats = parseTagFormats(defaultTagFormats, new Map()) as TagFormats;
 const umbrella = parseTagFormat("release-{version}") as TagFormat;
 
-const due = (name: string, version: string, change: Partial<DuePackage> = {}): DuePackage => ({
+const published = (name: string, version: string, change: Partial<PublishedPackage> = {}): PublishedPackage => ({
   name,
   version,
   path: `packages/${name}`,
@@ -21,10 +21,13 @@ const due = (name: string, version: string, change: Partial<DuePackage> = {}): D
   sums: new Map(),
   ...change,
 });
-const releases = (packages: readonly DuePackage[], format?: TagFormat, missing: Due["missing"] = []) =>
-  taggedReleases({ packages, missing, findings: [] }, format);
+const releases = (
+  packages: readonly PublishedPackage[],
+  format?: TagFormat,
+  missing: PublishedPackages["missing"] = [],
+) => taggedReleases({ packages, missing, findings: [] }, format);
 const latest = (
-  packages: readonly DuePackage[],
+  packages: readonly PublishedPackage[],
   wish: { readonly latest?: string; readonly others?: readonly string[] } = {},
 ) => {
   const { latest: asked = "auto", others = [] } = wish;
@@ -33,9 +36,9 @@ const latest = (
 
 describe("the umbrella", () => {
   test("has the root's version, else the one that all have", () => {
-    const both = [due("core", "1.0"), due("api", "1.0")];
+    const both = [published("core", "1.0"), published("api", "1.0")];
     expect(releases(both, umbrella).releases.map(({ tag }) => tag)).toEqual(["core-v1.0", "api-v1.0", "release-1.0"]);
-    const root = due("whole", "3.0", { path: "." });
+    const root = published("whole", "3.0", { path: "." });
     expect(releases([...both, root], umbrella).releases.at(-1)).toMatchObject({
       tag: "release-3.0",
       version: "3.0",
@@ -44,7 +47,7 @@ describe("the umbrella", () => {
   });
 
   test("is not made of several versions, nor while something is missing", () => {
-    const several = [due("core", "1.0"), due("api", "2.0")];
+    const several = [published("core", "1.0"), published("api", "2.0")];
     expect(releases(several, umbrella).findings.map(({ code }) => code)).toEqual(["RA-FINISH-UMBRELLA"]);
     const [core, api] = several;
     expect(releases([core!], umbrella, [api!]).findings.map(({ code }) => code)).toEqual(["RA-FINISH-UMBRELLA-WAITS"]);
@@ -52,25 +55,25 @@ describe("the umbrella", () => {
 });
 
 test("packages that share a tag share its release", () => {
-  const shared = [due("core", "1.0", { tag: "v1.0" }), due("api", "1.0", { tag: "v1.0" })];
+  const shared = [published("core", "1.0", { tag: "v1.0" }), published("api", "1.0", { tag: "v1.0" })];
   expect(releases(shared).releases).toMatchObject([{ tag: "v1.0", title: "v1.0", packages: [{}, {}] }]);
 });
 
 describe("what is shown first", () => {
   test("is the root, else what comes last, and never a pre-release", () => {
-    expect(latest([due("whole", "1.0", { path: "." }), due("api", "1.0")])).toBe("whole-v1.0");
-    expect(latest([due("core", "1.0"), due("api", "1.0")])).toBe("api-v1.0");
-    expect(latest([due("core", "1.0"), due("api", "1.0rc1")])).toBeUndefined();
+    expect(latest([published("whole", "1.0", { path: "." }), published("api", "1.0")])).toBe("whole-v1.0");
+    expect(latest([published("core", "1.0"), published("api", "1.0")])).toBe("api-v1.0");
+    expect(latest([published("core", "1.0"), published("api", "1.0rc1")])).toBeUndefined();
   });
 
   test("is the package that was asked for, where it is released", () => {
-    expect(latest([due("core", "1.0"), due("api", "1.0")], { latest: "core" })).toBe("core-v1.0");
-    expect(latest([due("api", "1.0")], { latest: "core" })).toBeUndefined();
+    expect(latest([published("core", "1.0"), published("api", "1.0")], { latest: "core" })).toBe("core-v1.0");
+    expect(latest([published("api", "1.0")], { latest: "core" })).toBeUndefined();
   });
 
   test("is not of an older line than what is there", () => {
-    expect(latest([due("core", "1.9")], { others: ["1.8", "2.0"] })).toBeUndefined();
-    expect(latest([due("core", "1.10")], { others: ["1.9"] })).toBe("core-v1.10");
+    expect(latest([published("core", "1.9")], { others: ["1.8", "2.0"] })).toBeUndefined();
+    expect(latest([published("core", "1.10")], { others: ["1.9"] })).toBe("core-v1.10");
   });
 });
 
@@ -84,7 +87,7 @@ test("the release before is the greatest version below, of the same package or u
     ]),
   };
   const tags = ["core-v1.9", "core-v1.10rc1", "core-v1.8", "core-v2.0", "api-v1.9.5", "release-1.9", "note"];
-  const { releases: made } = releases([due("core", "1.10"), due("api", "1.10")], umbrella);
+  const { releases: made } = releases([published("core", "1.10"), published("api", "1.10")], umbrella);
   const before = made.map((each) => previousTag(each.version, likeTags(each, tags, naming)));
   expect(before).toEqual(["core-v1.10rc1", "api-v1.9.5", "release-1.9"]);
 });

@@ -56,8 +56,15 @@ export const contract = defineContract({
       surfaces: lasting,
       default: "auto",
     }),
+    "commit-back": choice(["off", "dev", "patch"], {
+      description:
+        "Opens a pull request to the next version of what was released, once: `dev` (1.4.1.dev0) or `patch` (1.4.1). It needs `pull-requests: write` and the checkout",
+      surfaces: lasting,
+      default: "off",
+    }),
     "tag-format": configured(selection["tag-format"]),
     changelog: configured(validation.changelog),
+    "version-files": configured(validation["version-files"]),
     index: configured(selection.index),
     "github-token": githubToken("Makes tags and releases: `contents: write`"),
   },
@@ -67,6 +74,10 @@ export const contract = defineContract({
       description:
         "JSON: `[{package, tag, url, state}]`, `state` one of `created`, `existed`, `skipped`; `package` and `url` may be null",
       otherwise: "[]",
+    },
+    "pull-request": {
+      description: "Number of the pull request to the next version; empty where there is none",
+      otherwise: "",
     },
     findings: {
       description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",

@@ -1,12 +1,14 @@
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
+import type { Back } from "../../stages/finish/commit-back.ts";
 import { createReleases } from "../../stages/finish/create-releases.ts";
 import { trialOf } from "../../stages/finish/released.ts";
 import type { TakenManifest } from "../../stages/finish/take-manifest.ts";
 import type { Result } from "../action.ts";
 import { readCheckout } from "./checkout.ts";
 import { readWish } from "./inputs.ts";
+import type * as NextModule from "./next.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
 import { resultOf } from "./result.ts";
 import { readReleased } from "./source.ts";
@@ -31,12 +33,23 @@ export const finishRelease = async (
     const expected = "auto or the name of a package of this workspace";
     throw new Problem(invalidValue({ what: "latest", expected, value: inputs.latest }));
   }
-  if (!inputs.tags) return resultOf({ ...nothing, findings: released.due.findings }, inputs);
+  if (!inputs.tags) return resultOf({ ...nothing, findings: released.published.findings }, inputs);
   await using run = await ports.runs.open();
   const forge = ports.openForge(inputs.githubToken?.secret);
   const created = await createReleases(
     { ...wish, released, checkout, formats, localTags: checkout.tags },
     { ...ports, forge, scratch: run.scratch },
   );
-  return resultOf(created, inputs, forge?.kind);
+  const isWhole = released.published.missing.length === 0;
+  const back =
+    isWhole && inputs.commitBack !== "off" ? await openNext(created, { inputs, checkout, run }, ports) : none;
+  return resultOf({ ...created, findings: [...created.findings, ...back.findings] }, inputs, {
+    kind: forge?.kind,
+    request: back.request,
+  });
 };
+
+const none: Back = { request: undefined, findings: [] };
+
+/** Most runs have no use for all that makes files. */
+const openNext: typeof NextModule.openNext = async (...asked) => await (await import("./next.ts")).openNext(...asked);

@@ -7,10 +7,19 @@ import type { Git } from "../../ports/git.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { OpenIndex } from "../../ports/package-index.ts";
 import type { Runs } from "../../ports/runs.ts";
+import type { BackPorts } from "../../stages/finish/commit-back.ts";
 import type { Forge } from "../../stages/finish/create-releases.ts";
+import type { ReleaseFilesPorts } from "../../stages/release-files/ports.ts";
+import type { CheckoutPlace } from "../prepare-release/ports.ts";
 import type { contract } from "./contract.ts";
 
 export type CreateReleaseInputs = Inputs<typeof contract.inputs>;
+
+/** What makes the files of the next version, and their pull request. */
+export interface NextPorts {
+  readonly files: ReleaseFilesPorts;
+  readonly request: Omit<BackPorts, "clock" | "signal">;
+}
 
 export interface CreateReleasePorts {
   readonly absolute: (path: string) => string;
@@ -22,6 +31,8 @@ export interface CreateReleasePorts {
   readonly config: Config;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Loaded where a pull request to the next version is asked for; `undefined` where no repository is known. */
+  readonly openNext: (place: CheckoutPlace, token: Secret | undefined) => Promise<NextPorts | undefined>;
   /** `undefined` where no repository of a forge is known. */
   readonly openForge: (token: Secret | undefined) => Forge | undefined;
 }

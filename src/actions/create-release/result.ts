@@ -1,14 +1,22 @@
+import type { ReleaseRequest } from "../../domain/release-request/decide.ts";
 import { type Cell, type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
 import type { Created, CreatedReleases } from "../../stages/finish/create-releases.ts";
 import type { Result } from "../action.ts";
 import type { CreateReleaseInputs } from "./ports.ts";
 
+interface About {
+  readonly kind?: "github" | "gitea" | undefined;
+  /** To the next version. */
+  readonly request?: ReleaseRequest | undefined;
+}
+
 /** What a run of it has to say. */
 export const resultOf = (
   created: CreatedReleases,
   inputs: Pick<CreateReleaseInputs, "release">,
-  kind?: "github" | "gitea",
+  about: About = {},
 ): Result => {
+  const { request } = about;
   const releases = created.releases.map((each) => ({
     package: each.packages.length === 1 && !each.isUmbrella ? each.packages[0]!.name : null,
     tag: each.tag,
@@ -16,12 +24,16 @@ export const resultOf = (
     state: each.state,
   }));
   const tags = inputs.release === "draft" ? [] : tagsOf(created.releases);
-  const report = reportOf(created, inputs, kind);
+  const report = reportOf(created, inputs, about);
   return {
     findings: created.findings,
-    document: { tags, releases },
+    document: { tags, releases, pull_request: request?.number ?? null },
     text: guardText(report),
-    outputs: { tags: JSON.stringify(tags), releases: JSON.stringify(releases) },
+    outputs: {
+      tags: JSON.stringify(tags),
+      releases: JSON.stringify(releases),
+      "pull-request": request === undefined ? "" : String(request.number),
+    },
     summary: guardSummary(report),
   };
 };
@@ -32,7 +44,7 @@ const tagsOf = (releases: readonly Created[]): readonly string[] =>
 const reportOf = (
   { releases, areImmutable, findings }: CreatedReleases,
   { release }: Pick<CreateReleaseInputs, "release">,
-  kind: "github" | "gitea" | undefined,
+  { kind, request }: About,
 ): GuardReport => ({
   verdict: verdictOf(releases, release),
   notes: [
@@ -46,7 +58,14 @@ const reportOf = (
       : []),
   ],
   findings,
-  sections: [{ title: "Tags and releases", head: ["tag", "state", "packages"], rows: releases.map(rowOf) }],
+  sections: [
+    { title: "Tags and releases", head: ["tag", "state", "packages"], rows: releases.map(rowOf) },
+    {
+      title: "The next version",
+      head: ["pull request", "title"],
+      rows: request === undefined ? [] : [[{ link: `#${request.number}`, url: request.url }, request.title]],
+    },
+  ],
 });
 
 const rowOf = ({ tag, url, state, packages }: Created): Row<Cell> => [

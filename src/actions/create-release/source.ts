@@ -34,7 +34,8 @@ export const readReleased = async (
 ): Promise<Released> => {
   const uv = ports.indexes.read(rootAround(ports.files, ports.absolute(workingDirectory)));
   if (taken !== undefined) {
-    return await releasedByManifest(taken, plannedIndex(taken.manifest.plan.index, { index, uv }, ports), ports);
+    const planned = plannedIndex(taken.manifest.plan.index, { index, uv }, ports);
+    return await releasedByManifest(taken, { index: planned, formats }, ports);
   }
   if ("why" in checkout) throw new Problem(finishTagUnread({ tag: tag!, why: checkout.why }));
   const { index: asked } = findIndex(index, ports.config, uv);
@@ -49,14 +50,16 @@ const plannedIndex = (
   planned: PlanIndex,
   { index, uv }: { readonly index: string | undefined; readonly uv: ReturnType<CreateReleasePorts["indexes"]["read"]> },
   { config: { settings } }: CreateReleasePorts,
-): AskedIndex => {
+): AskedIndex | undefined => {
   const configured = { index: settings.index, checkUrl: settings["check-url"] };
   const known = [...new Set([planned.name, ...(index === undefined ? [] : [index])])].flatMap((name) => {
     const asked = chooseAskedIndex({ index: name, configured, uv });
     return asked === undefined || "code" in asked ? [] : [asked];
   });
   const same = known.find(({ simpleUrl }) => slashed(simpleUrl) === slashed(planned.simple_url));
-  return same ?? { title: indexTitle(planned), simpleUrl: planned.simple_url, login: undefined };
+  if (same !== undefined) return same;
+  if (!/^https?:\/\//.test(planned.simple_url) || !URL.canParse(planned.simple_url)) return undefined;
+  return { title: indexTitle(planned), simpleUrl: planned.simple_url, login: undefined };
 };
 
 const slashed = (url: string): string => (url.endsWith("/") ? url : `${url}/`);

@@ -3,7 +3,7 @@ import { finishUmbrella, finishUmbrellaWaits } from "../problem/finish.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, isPrerelease, parseVersion } from "../python/version.ts";
 import { fillFormat, type TagFormat } from "../tag/tag-format.ts";
-import type { Due, DuePackage } from "./due.ts";
+import type { PublishedPackage, PublishedPackages } from "./published.ts";
 
 /** One tag with its release: of a package, of those that share a tag, or of all of them. */
 export interface TaggedRelease {
@@ -12,13 +12,13 @@ export interface TaggedRelease {
   readonly isPrerelease: boolean;
   /** Canonical; `undefined` where those that share the tag have several. */
   readonly version: string | undefined;
-  readonly packages: readonly DuePackage[];
+  readonly packages: readonly PublishedPackage[];
   readonly isUmbrella: boolean;
 }
 
 /** Packages in the order of publishing, then the umbrella: what is told last is there when all else is. */
 export const taggedReleases = (
-  { packages, missing }: Due,
+  { packages, missing }: PublishedPackages,
   umbrella: TagFormat | undefined,
 ): { readonly releases: readonly TaggedRelease[]; readonly findings: readonly Finding[] } => {
   const own = [...Map.groupBy(packages, ({ tag }) => tag)].map(([tag, sharing]) => release(tag, sharing, false));
@@ -37,7 +37,7 @@ export const taggedReleases = (
   return { releases: [...own, all], findings: [] };
 };
 
-const release = (tag: string, packages: readonly DuePackage[], isUmbrella: boolean): TaggedRelease => {
+const release = (tag: string, packages: readonly PublishedPackage[], isUmbrella: boolean): TaggedRelease => {
   const version = commonVersion(packages);
   const [first] = packages;
   return {
@@ -50,7 +50,7 @@ const release = (tag: string, packages: readonly DuePackage[], isUmbrella: boole
   };
 };
 
-const commonVersion = (packages: readonly DuePackage[]): string | undefined => {
+const commonVersion = (packages: readonly PublishedPackage[]): string | undefined => {
   const versions = new Set(packages.map(({ version }) => version));
   return versions.size === 1 ? [...versions][0] : undefined;
 };
@@ -70,7 +70,8 @@ export const latestTag = (
   releases: readonly TaggedRelease[],
   { latest, versionsLike }: LatestWish,
 ): string | undefined => {
-  const has = (isMeant: (each: DuePackage) => boolean) => releases.findLast(({ packages }) => packages.some(isMeant));
+  const has = (isMeant: (each: PublishedPackage) => boolean) =>
+    releases.findLast(({ packages }) => packages.some(isMeant));
   const chosen =
     latest === "auto"
       ? (releases.find(({ isUmbrella }) => isUmbrella) ?? has(({ path }) => path === ".") ?? releases.at(-1))

@@ -11,6 +11,7 @@ import * as checkFiles from "./check-files.ts";
 import * as checkMetadata from "./check-metadata.ts";
 import * as checkRequirements from "./check-requirements.ts";
 import * as comment from "./comment.ts";
+import * as commitBack from "./commit-back.ts";
 import * as config from "./config.ts";
 import * as copy from "./copy.ts";
 import * as credential from "./credential.ts";
@@ -74,6 +75,7 @@ const areas = [
   changelog,
   changes,
   comment,
+  commitBack,
   checkAudit,
   checkChoice,
   checkFiles,

@@ -21,12 +21,13 @@ export const finishWithoutCommit = defineFinding<Record<never, never>>(
     code: "RA-FINISH-NO-COMMIT",
     severity: "error",
     mender: "usage",
-    meaning: "It is not known from which commit the distributions were built: there was no git where they were.",
+    meaning:
+      "It is not known from which commit the distributions were built: there was no git where they were, or the manifest was changed.",
     why: "A tag stands for a commit.",
     mend: "Build and publish from a git checkout.",
   },
   () => ({
-    message: "The manifest names no commit, so there is nothing that could be tagged",
+    message: "The manifest names no commit by its full hash, so there is nothing that could be tagged",
     hint: "Build and publish from a git checkout, then give its manifest",
   }),
 );

@@ -25,6 +25,13 @@ export const wireCreateRelease = (world: World): CreateReleasePorts => {
     config,
     clock: systemClock,
     signal,
+    openNext: async (place, token) => {
+      // Most runs have no use for all that makes files.
+      const { wirePrepare } = await import("./prepare.ts");
+      const files = wirePrepare(world);
+      const forge = await files.openForge(place, token);
+      return forge && { files, request: forge };
+    },
     openForge: (token) => openForge(world, token),
   };
 };

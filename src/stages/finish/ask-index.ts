@@ -1,4 +1,4 @@
-import type { Sight } from "../../domain/forge-release/due.ts";
+import type { Sight } from "../../domain/forge-release/published.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { IndexFile, PackageIndex } from "../../ports/package-index.ts";

@@ -70,8 +70,8 @@ export interface CreatedReleases {
 export const createReleases = async (wish: CreateWish, ports: CreatePorts): Promise<CreatedReleases> => {
   const { released, umbrella, end } = wish;
   const { forge } = ports;
-  const { releases: tagged, findings } = taggedReleases(released.due, umbrella);
-  const said = [...released.due.findings, ...findings];
+  const { releases: tagged, findings } = taggedReleases(released.published, umbrella);
+  const said = [...released.published.findings, ...findings];
   const names = tagged.map(({ tag }) => tag);
   if (names.length === 0) return { releases: [], areImmutable: undefined, findings: said };
   if (forge === undefined) {
@@ -122,7 +122,7 @@ const sectionsOf = async ({ checkout, released, changelog, template }: CreateWis
   }
   const { workspace } = checkout;
   return {
-    sections: await readSections(released.due.packages, { workspace, pattern: changelog }, ports),
+    sections: await readSections(released.published.packages, { workspace, pattern: changelog }, ports),
     findings: [],
   };
 };

@@ -1,6 +1,6 @@
 import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
 import type { Config } from "../../domain/config/config.ts";
-import type { DuePackage } from "../../domain/forge-release/due.ts";
+import type { PublishedPackage } from "../../domain/forge-release/published.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { checkChangelog } from "../../domain/validation/changelog.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
@@ -13,7 +13,7 @@ export interface NotesPorts {
 
 /** What the changelogs of the checkout say of each package's version, as Markdown. */
 export const readSections = async (
-  packages: readonly DuePackage[],
+  packages: readonly PublishedPackage[],
   { workspace, pattern }: { readonly workspace: Workspace; readonly pattern: string | undefined },
   { files, config }: NotesPorts,
 ): Promise<ReadonlyMap<PackageName, string>> => {

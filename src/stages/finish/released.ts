@@ -1,9 +1,15 @@
-import { type Due, type DueQuestion, judgeDue, questionOf } from "../../domain/forge-release/due.ts";
+import {
+  judgePublished,
+  type PublishedPackages,
+  type PublishedQuestion,
+  questionOf,
+} from "../../domain/forge-release/published.ts";
 import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { finishOfTrial, finishTagUnread, finishWithoutCommit } from "../../domain/problem/finish.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
+import { checkDistTag } from "../../domain/run/dist-tag.ts";
 import { fitsNone } from "../../domain/tag/fits-none.ts";
 import { matchTag, type TagMatch, type TagMembers } from "../../domain/tag/match-tag.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
@@ -24,7 +30,7 @@ import type { TakenManifest } from "./take-manifest.ts";
 export interface Released {
   /** Full hash. */
   readonly commit: string;
-  readonly due: Due;
+  readonly published: PublishedPackages;
   /** What the index lists of each package. */
   readonly files: ReadonlyMap<string, readonly IndexFile[]>;
   readonly index: AskedIndex | undefined;
@@ -48,11 +54,15 @@ export const trialOf = ({ manifest: { plan } }: TakenManifest): Finding | undefi
 /** What a publishing run has left, held against the index. */
 export const releasedByManifest = async (
   taken: TakenManifest,
-  index: AskedIndex | undefined,
+  { index, formats }: { readonly index: AskedIndex | undefined; readonly formats: TagFormats },
   ports: ReleasedPorts,
 ): Promise<Released> => {
   const { plan } = taken.manifest;
-  if (plan.commit === null) throw new Problem(finishWithoutCommit({}));
+  if (plan.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(plan.commit)) {
+    throw new Problem(finishWithoutCommit({}));
+  }
+  const foreign = checkDistTag(plan, { tag: undefined, formats });
+  if (foreign.length > 0) throw new Problem(foreign);
   const members = new Map(plan.packages.map(({ name, version }) => [name, version ?? undefined]));
   return { commit: plan.commit, taken, members, ...(await judged(questionOf(taken.manifest), index, ports)) };
 };
@@ -96,12 +106,12 @@ const whyNot = (match: TagMatch, named: readonly { readonly name: string; readon
 };
 
 const judged = async (
-  question: DueQuestion,
+  question: PublishedQuestion,
   index: AskedIndex | undefined,
   { openIndex, signal }: ReleasedPorts,
-): Promise<Pick<Released, "due" | "files" | "index">> => {
+): Promise<Pick<Released, "published" | "files" | "index">> => {
   const names = question.packages.map(({ name }) => name);
   const sights = await askIndex(names, index && openIndex(index), signal);
   const files = new Map([...sights].flatMap(([name, sight]) => (sight.kind === "seen" ? [[name, sight.files]] : [])));
-  return { due: judgeDue(question, sights), files, index };
+  return { published: judgePublished(question, sights), files, index };
 };

@@ -17,7 +17,11 @@ export type Committer = (order: CommitOrder) => Promise<Committed>;
 const noSigning = "this forge's API has no call that commits on another branch's place";
 
 /** Makes the release's commit: by the API where it can, else by git with the reason why. */
-export const createCommitter = ({ signed, pushed, trees }: PreparePorts): Committer => {
+export const createCommitter = ({
+  signed,
+  pushed,
+  trees,
+}: Pick<PreparePorts, "signed" | "pushed" | "trees">): Committer => {
   let failures = 0;
   let last = "";
   const push = async (order: CommitOrder, why: string): Promise<Committed> => ({

@@ -24,7 +24,7 @@ export type Sight<File extends ListedFile = ListedFile> =
   | { readonly kind: "unknown"; readonly why: string };
 
 /** A package that is on the index, and gets a tag. */
-export interface DuePackage {
+export interface PublishedPackage {
   readonly name: PackageName;
   /** Relative to the workspace root; `.` for the root. */
   readonly path: string;
@@ -36,10 +36,10 @@ export interface DuePackage {
 }
 
 /** A package that may be on the index. */
-export type Candidate = Omit<DuePackage, "sums">;
+export type Candidate = Omit<PublishedPackage, "sums">;
 
 /** What of a release is asked. */
-export interface DueQuestion {
+export interface PublishedQuestion {
   /** In the order of publishing. */
   readonly packages: readonly Candidate[];
   /** What the publishing run had built, and what it has seen. */
@@ -52,9 +52,9 @@ export interface DueQuestion {
 }
 
 /** What of a release is on the index, and what is not. */
-export interface Due {
+export interface PublishedPackages {
   /** In the order of publishing. */
-  readonly packages: readonly DuePackage[];
+  readonly packages: readonly PublishedPackage[];
   /** What the release has and the index has not, or of which that is not known. */
   readonly missing: readonly Candidate[];
   readonly findings: readonly Finding[];
@@ -69,7 +69,7 @@ type Judged =
   | { readonly kind: "earlier" };
 
 /** What a manifest plans to publish, or counts as published. */
-export const questionOf = ({ plan, distributions, outcomes }: Manifest): DueQuestion => ({
+export const questionOf = ({ plan, distributions, outcomes }: Manifest): PublishedQuestion => ({
   packages: plan.packages
     .filter((entry) => isWork(entry) || entry.status === "published")
     .flatMap(({ name, path, version, tag }) =>
@@ -85,7 +85,10 @@ export const questionOf = ({ plan, distributions, outcomes }: Manifest): DueQues
  * Which packages of a release are published. The index is the truth; where it cannot be asked, or does not list yet what
  * it has accepted, what the publishing run has seen of it counts.
  */
-export const judgeDue = (question: DueQuestion, sights: ReadonlyMap<PackageName, Sight>): Due => {
+export const judgePublished = (
+  question: PublishedQuestion,
+  sights: ReadonlyMap<PackageName, Sight>,
+): PublishedPackages => {
   const { index } = question;
   const judged = question.packages.map((entry) => ({ entry, found: judge(entry, question, sights.get(entry.name)) }));
   const labels = (kind: Judged["kind"]) =>
@@ -107,7 +110,11 @@ export const judgeDue = (question: DueQuestion, sights: ReadonlyMap<PackageName,
   };
 };
 
-const judge = (entry: Candidate, { distributions, outcomes, since }: DueQuestion, sight: Sight | undefined): Judged => {
+const judge = (
+  entry: Candidate,
+  { distributions, outcomes, since }: PublishedQuestion,
+  sight: Sight | undefined,
+): Judged => {
   const ours = distributions.filter((file) => file.package === entry.name);
   const ourSums = new Map(ours.map(({ filename, sha256 }) => [filename, sha256]));
   const isConfirmed = outcomes.some(

@@ -1,0 +1,98 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { exitStatus, Problem } from "../../../src/domain/problem/problem.ts";
+import { type Creating, fileOf, parts, startCreating } from "./creating.ts";
+
+let creating: Creating;
+beforeAll(async () => {
+  creating = await startCreating();
+  mkdirSync(join(creating.sandbox.folder, "empty"));
+});
+afterAll(async () => await creating[Symbol.asyncDispose]());
+beforeEach(() => creating.leave());
+
+const run = (given: Readonly<Record<string, string>> = {}) =>
+  creating.run("tag" in given ? given : { dist: creating.dist, ...given });
+const writes = () => creating.forge.requests.filter((request) => !request.startsWith("GET"));
+const refusal = async (given: Readonly<Record<string, string>> = {}) => {
+  const error = await run(given).catch((thrown: unknown) => thrown);
+  if (!(error instanceof Problem)) throw error;
+  expect(writes()).toEqual([]);
+  return { codes: error.findings.map(({ code }) => code), status: exitStatus(error.findings) };
+};
+
+describe("nothing is written", () => {
+  test("for a dist that was tampered with", async () => {
+    appendFileSync(join(creating.dist, fileOf(parts[0]!)), "more");
+    expect(await refusal()).toEqual({ codes: ["RA-DIST-FILE-CHANGED"], status: 1 });
+    creating.leave();
+    writeFileSync(join(creating.dist, "extra.txt"), "");
+    expect((await refusal()).codes).toEqual(["RA-DIST-UNLISTED-FILE"]);
+    rmSync(join(creating.dist, "extra.txt"));
+  });
+
+  test("for a manifest of another commit than the checkout's, of none, or that is cut", async () => {
+    creating.leave(({ plan, ...rest }) => ({ ...rest, plan: { ...plan, commit: "0".repeat(40) } }));
+    expect(await refusal()).toEqual({ codes: ["RA-FINISH-OTHER-COMMIT"], status: 2 });
+    creating.leave(({ plan, ...rest }) => ({ ...rest, plan: { ...plan, commit: null } }));
+    expect(await refusal({ "working-directory": join(creating.sandbox.folder, "empty") })).toEqual({
+      codes: ["RA-FINISH-NO-COMMIT"],
+      status: 2,
+    });
+    writeFileSync(join(creating.dist, "manifest.json"), "{");
+    expect((await refusal()).codes).toEqual(["RA-DIST-MANIFEST-UNREADABLE"]);
+  });
+
+  test("for a manifest whose tags are others, or whose index is no address", async () => {
+    const changed = (change: object) => (entry: object) => ({ ...entry, ...change });
+    creating.leave(({ plan, ...rest }) => {
+      const [core, api] = plan.packages;
+      return {
+        ...rest,
+        plan: { ...plan, packages: [changed({ tag: "core-v9.0" })(core!) as typeof core & object, api!] },
+      };
+    });
+    expect((await refusal()).codes).toEqual(["RA-DIST-TAG-DIFFERS"]);
+    creating.leave(({ plan, ...rest }) => ({
+      ...rest,
+      outcomes: [],
+      plan: { ...plan, index: { ...plan.index, simple_url: "file:///etc/passwd" } },
+    }));
+    const made = await run();
+    expect([made.codes, exitStatus(made.findings), writes()]).toEqual([["RA-FINISH-UNCERTAIN"], 75, []]);
+  });
+
+  test("for a trial", async () => {
+    creating.leave(({ plan, ...rest }) => ({
+      ...rest,
+      plan: { ...plan, index: { ...plan.index, name: "rehearsal" } },
+    }));
+    const made = await run();
+    expect([made.codes, exitStatus(made.findings), writes()]).toEqual([["RA-FINISH-TRIAL"], 0, []]);
+  });
+
+  test("where a tag is at another commit", async () => {
+    const git = (...args: readonly string[]) => creating.sandbox.git("ws", ...args);
+    git("commit", "--quiet", "--allow-empty", "--message", "later");
+    const later = git("rev-parse", "HEAD");
+    git("push", "--quiet", "../forge.git", `${later}:refs/tags/api-v2.0.0rc1`);
+    git("reset", "--quiet", "--hard", creating.commit);
+    const made = await run();
+    expect([made.codes, exitStatus(made.findings), writes()]).toEqual([["RA-TAG-ELSEWHERE"], 1, []]);
+    creating.sandbox.git("forge.git", "tag", "--delete", "api-v2.0.0rc1");
+  });
+
+  test.each([
+    [{ assets: "everything" }, "RA-USAGE-INVALID-VALUE"],
+    [{ latest: "-" }, "RA-USAGE-INVALID-VALUE"],
+    [{ latest: "nobody" }, "RA-USAGE-INVALID-VALUE"],
+    [{ "umbrella-tag-format": "{name}-{version}" }, "RA-USAGE-INVALID-VALUE"],
+    [{ "umbrella-tag-format": "v" }, "RA-TAG-FORMAT-INVALID"],
+    [{ notes: "../nowhere.md" }, "RA-FINISH-NOTES-FILE"],
+    [{ tag: "core-v9.9" }, "RA-FINISH-TAG-UNREAD"],
+    [{ tag: "hello" }, "RA-TAG-FITS-NO-FORMAT"],
+  ])("for %j", async (given, code) => {
+    expect((await refusal(given as Readonly<Record<string, string>>)).codes).toEqual([code]);
+  });
+});

@@ -1,0 +1,32 @@
+import { defineFinding } from "./finding.ts";
+import { shown } from "./shown.ts";
+
+export const commitBackLeftOut = defineFinding<{ why: string }>(
+  {
+    code: "RA-COMMIT-BACK-LEFT-OUT",
+    severity: "warning",
+    mender: "project",
+    meaning: "The pull request to the next development version was not made. Tags and releases are.",
+    why: "It changes files that are not as they were when the release was made, or that cannot be changed here.",
+    mend: "Write the next versions by hand, or leave `commit-back` out.",
+  },
+  ({ why }) => ({
+    message: `There is no pull request to the next version: ${shown(why)}`,
+    hint: "Write the next versions by hand, or leave commit-back out",
+  }),
+);
+
+export const commitBackUnfinished = defineFinding<{ step: string; why: string }>(
+  {
+    code: "RA-COMMIT-BACK-UNFINISHED",
+    severity: "error",
+    mender: "outside",
+    meaning: "The forge did not answer when the pull request to the next version was made.",
+    why: "Tags and releases are made; the branch, its pull request or both may be missing.",
+    mend: "Run it again when the forge answers: it goes on from whatever is there.",
+  },
+  ({ step, why }) => ({
+    message: `The forge did not let the run ${step} for the next version: ${shown(why)}`,
+    hint: "Run it again when the forge answers: it goes on from whatever is there",
+  }),
+);
