@@ -8,7 +8,7 @@ import type { TakenManifest } from "../../stages/finish/take-manifest.ts";
 import type { Result } from "../action.ts";
 import { readCheckout } from "./checkout.ts";
 import { readWish } from "./inputs.ts";
-import type * as NextModule from "./next.ts";
+import { openNext } from "./next.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
 import { resultOf } from "./result.ts";
 import { readReleased } from "./source.ts";
@@ -50,6 +50,3 @@ export const finishRelease = async (
 };
 
 const none: Back = { request: undefined, findings: [] };
-
-/** Most runs have no use for all that makes files. */
-const openNext: typeof NextModule.openNext = async (...asked) => await (await import("./next.ts")).openNext(...asked);

@@ -30,6 +30,7 @@ export const contract = defineContract({
     assets: configured(finishing.inputs.assets),
     notes: configured(finishing.inputs.notes),
     latest: configured(finishing.inputs.latest),
+    "commit-back": configured(finishing.inputs["commit-back"]),
     "github-token": githubToken(
       "Makes tags and releases (`contents: write`); reads cited check runs, what else is under way for the release, and by which pull request a push came",
     ),
@@ -38,6 +39,7 @@ export const contract = defineContract({
     ...publish.outputs,
     tags: finishing.outputs.tags!,
     releases: finishing.outputs.releases!,
+    "pull-request": finishing.outputs["pull-request"]!,
     findings: readiness.outputs.findings!,
   },
 });

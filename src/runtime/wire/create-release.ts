@@ -8,6 +8,7 @@ import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import type { Forge } from "../../stages/finish/create-releases.ts";
 import { openForgeClient } from "./forge.ts";
+import { wirePrepare } from "./prepare.ts";
 import { wireRun } from "./run.ts";
 import type { World } from "./world.ts";
 
@@ -26,8 +27,6 @@ export const wireCreateRelease = (world: World): CreateReleasePorts => {
     clock: systemClock,
     signal,
     openNext: async (place, token) => {
-      // Most runs have no use for all that makes files.
-      const { wirePrepare } = await import("./prepare.ts");
       const files = wirePrepare(world);
       const forge = await files.openForge(place, token);
       return forge && { files, request: forge };
