@@ -17,7 +17,7 @@ import { configFields } from "../src/runtime/gather.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** What mends a generated file that is not as it should be. */
+/** What fixes a generated file that is not as it should be. */
 export const remedy = "npm run build";
 
 const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
@@ -176,7 +176,7 @@ const checksPage = (): string => {
       codes.map(codeItem).join("\n"),
       ...(fix === undefined
         ? []
-        : ["`release-actions check --fix` shows what it can mend itself, `--fix --yes` writes it."]),
+        : ["`release-actions check --fix` shows what it can fix itself, `--fix --yes` writes it."]),
     ].join("\n\n"),
   );
   const head = [

@@ -187,7 +187,7 @@ test("reading does not write: neither the index nor anything else, and the repos
   expect(readdirSync(sandbox.folder)).not.toContain("trapped");
 });
 
-test("a checkout of another user is refused with the line that mends it", async () => {
+test("a checkout of another user is refused with the line that fixes it", async () => {
   const top = sandbox.repository("some one's", { file: "1" });
   const bin = join(sandbox.folder, "bin");
   mkdirSync(bin);

@@ -88,13 +88,13 @@ test("a variable or a file that uv cannot read is named before anything is built
   expect(await realUv({ UV_HTTP_TIMEOUT: "abc" }).refusal(root, anywhere)).toMatchObject({
     code: "RA-UV-SETTINGS",
     message: expect.stringContaining("`UV_HTTP_TIMEOUT` with invalid value `abc`"),
-    hint: expect.stringMatching(/^Mend UV_HTTP_TIMEOUT;/),
+    hint: expect.stringMatching(/^Fix UV_HTTP_TIMEOUT;/),
   });
   const missing = join(folder, "no/uv.toml");
   expect(await realUv({ UV_CONFIG_FILE: missing }).refusal(root, anywhere)).toMatchObject({
     code: "RA-UV-SETTINGS",
     message: expect.stringContaining(missing),
-    hint: expect.stringMatching(/^Mend UV_CONFIG_FILE;/),
+    hint: expect.stringMatching(/^Fix UV_CONFIG_FILE;/),
   });
 });
 
@@ -111,7 +111,7 @@ test("of a file with a key that uv does not know, the file is named", async () =
   write({ "home/uv/uv.toml": "nonsense = 1\n" });
   expect(await realUv({ XDG_CONFIG_HOME: join(folder, "home") }).refusal(root, anywhere)).toMatchObject({
     code: "RA-UV-SETTINGS",
-    hint: expect.stringMatching(/^Mend \/[^,]*\/home\/uv\/uv\.toml;/),
+    hint: expect.stringMatching(/^Fix \/[^,]*\/home\/uv\/uv\.toml;/),
   });
 });
 

@@ -91,7 +91,7 @@ describe("--fix", () => {
       .replace("uv_build>=0.9,<0.10", "hatchling")
       .replace("uv_build", "hatchling.build"),
   ).concat("[tool.uv.sources]\r\nplum = { workspace = true }  # gone\r\n# the end");
-  const mended = apple
+  const fixed = apple
     .replace("'1.0.0-RC.1'", "'1.0.0rc1'")
     .replace('{ text = "MIT" }', '"MIT"')
     .replace('orchard"\r\n', 'orchard"\r\nreadme = "README.md"\r\n')
@@ -105,20 +105,20 @@ describe("--fix", () => {
     expect(made.sandbox.git("r", "status", "--porcelain")).toBe("");
     made.sandbox.write(".", { "fix.diff": diff });
     made.sandbox.git("r", "apply", "--whitespace=nowarn", "../fix.diff");
-    expect(readFileSync(join(made.path, "packages/apple/pyproject.toml"), "utf8")).toBe(mended);
+    expect(readFileSync(join(made.path, "packages/apple/pyproject.toml"), "utf8")).toBe(fixed);
     expect(made.sandbox.git("r", "status", "--porcelain", "-uall")).toBe(
       " M packages/apple/pyproject.toml\n?? packages/apple/src/apple/py.typed",
     );
     const { stdout } = await check(made.path, ["--fix"], oldUv);
-    expect(stdout).toContain("Nothing that a program could mend");
+    expect(stdout).toContain("Nothing that a program could fix");
   });
 
-  test("with --yes writes it, every other byte as it was, and the second run finds nothing to mend", async () => {
+  test("with --yes writes it, every other byte as it was, and the second run finds nothing to fix", async () => {
     using made = tree(contents);
     const first = await check(made.path, ["--fix", "--yes"], oldUv);
     expect(first.stdout).toMatch(/\n2 files written\n$/);
     expect(first.stderr).toBe("");
-    expect(readFileSync(join(made.path, "packages/apple/pyproject.toml"), "utf8")).toBe(mended);
+    expect(readFileSync(join(made.path, "packages/apple/pyproject.toml"), "utf8")).toBe(fixed);
     expect(await json(made.path, ["--fix", "--yes"])).toMatchObject({
       findings: [],
       fixable: 0,
@@ -151,7 +151,7 @@ describe("--fix", () => {
     symlinkSync("../../shared/apple.toml", at("pyproject.toml"));
     await check(made.path, ["--fix", "--yes"], oldUv);
     expect(lstatSync(at("pyproject.toml")).isSymbolicLink()).toBe(true);
-    expect(readFileSync(join(made.path, "shared/apple.toml"), "utf8")).toBe(mended);
+    expect(readFileSync(join(made.path, "shared/apple.toml"), "utf8")).toBe(fixed);
   });
 
   test("is asked for by name: --yes alone is a mistake", async () => {
@@ -163,7 +163,7 @@ describe("--fix", () => {
     expect(made.sandbox.git("r", "status", "--porcelain")).toBe("");
   });
 
-  test("mends nothing that is ignored", async () => {
+  test("fixes nothing that is ignored", async () => {
     using made = tree(contents);
     const ignore =
       "RA-METADATA-LICENSE-TABLE,RA-TYPING-NO-MARKER:apple,RA-METADATA-README-NOT-NAMED,RA-SOURCE-NOT-A-MEMBER";

@@ -29,7 +29,7 @@ test("a release that is ready: the verdict, the packages and the rules, and exit
     stdout: `Ready to be released: core 1.1.0
 
 Packages:
-  core  1.1.0  ready: 1.1.0 comes after 1.0.0
+  core  1.1.0  ready: 1.1.0 is newer than 1.0.0
 
 Rules:
   version    passed
@@ -65,7 +65,7 @@ test("its JSON has the outputs as keys, those that are JSON as JSON", async () =
         name: "core",
         version: "1.1.0rc1",
         state: "ready",
-        reason: "1.1.0rc1 comes after 1.0.0",
+        reason: "1.1.0rc1 is newer than 1.0.0",
         tag: "core-v1.1.0rc1",
         previous: "1.0.0",
         prerelease: true,

@@ -101,7 +101,7 @@ const writeEntry = async (into: string, { entry, content }: TarMember): Promise<
 
 /**
  * Unpacks an sdist into the empty folder `into`, with the rules of Python's `data` filter
- * (https://docs.python.org/3/library/tarfile.html#tarfile.data_filter), but refusing what that would mend. Gives its one
+ * (https://docs.python.org/3/library/tarfile.html#tarfile.data_filter), but refusing what that would fix. Gives its one
  * top folder. Throws a `Problem` before anything is written where the archive is damaged or an entry is unsafe.
  */
 export const extractSdist = async (path: string, into: string): Promise<string> => {

@@ -41,5 +41,5 @@ export const finding = (message: string): Finding => ({
   severity: "error",
   mender: "project",
   message,
-  hint: "Mend it",
+  hint: "Fix it",
 });

@@ -77,7 +77,7 @@ test("another hash stops the whole run before any dependent is freed", async () 
   expect(at).toMatchObject({ questions: 1, clock: { slept: [] } });
 });
 
-test("what no waiting mends ends at once", async () => {
+test("what no waiting fixes ends at once", async () => {
   await using at = await confirm([onListing({ kind: "answer", status: 403 })]);
   expect(at.end).toMatchObject({ codes: ["RA-INDEX-DENIED"] });
   expect(at).toMatchObject({ questions: 1, clock: { slept: [] } });

@@ -80,7 +80,7 @@ test("a version after the last tag is ready, the last tag's own is idle, one bef
     expect.objectContaining({
       code: "RA-VERSION-BEHIND",
       package: "core",
-      message: "core 0.9 comes before 1.1.0, which is released (v1.1.0)",
+      message: "core 0.9 is older than 1.1.0, which is released (v1.1.0)",
       file: "pyproject.toml",
       line: 3,
     }),
@@ -276,7 +276,7 @@ test("where there are no tags the index is asked, which is said; `off` counts no
   repository.commit(members({ core: "0.9.0" }));
   const behind = await repository.validate({ index: pages.url, packages: ["core"] });
   expect(behind.findings.map(({ message }) => message)).toContain(
-    "core 0.9.0 comes before 1.1.0, which is released (on the index)",
+    "core 0.9.0 is older than 1.1.0, which is released (on the index)",
   );
 });
 

@@ -21,7 +21,7 @@ export interface CheckActionPorts extends ReadPorts, CheckPorts {
   readonly edits: Edits;
 }
 
-/** Runs every check on the workspace, and mends what it is asked to. */
+/** Runs every check on the workspace, and fixes what it is asked to. */
 export const action = defineAction({
   contract,
   run: async ({ workingDirectory, ignore, strict, fix, yes }, ports: CheckActionPorts) => {
@@ -58,10 +58,10 @@ export const action = defineAction({
 });
 
 const mendable = (count: number): readonly string[] =>
-  count === 0 ? [] : ["", `${count} of them can be mended by a program: check --fix shows how`];
+  count === 0 ? [] : ["", `${count} of them can be fixed by a program: check --fix shows how`];
 
 const fixLines = ({ edits, diff, isWritten }: { edits: readonly Edit[]; diff: string; isWritten: boolean }) => {
-  if (edits.length === 0) return ["", "Nothing that a program could mend"];
+  if (edits.length === 0) return ["", "Nothing that a program could fix"];
   const count = edits.length === 1 ? "1 file" : `${edits.length} files`;
   return [
     "",

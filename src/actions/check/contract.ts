@@ -4,13 +4,13 @@ import { always, health } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "check",
-  description: "Say what is wrong with the workspace, and mend what a program can",
+  description: "Say what is wrong with the workspace, and fix what a program can",
   page: { title: "Check a uv workspace", icon: "activity", color: "green" },
   inputs: {
     ...always,
     ...health,
     fix: flag({
-      description: "Show as a diff what a program can mend; with `yes`, write it",
+      description: "Show as a diff what a program can fix; with `yes`, write it",
       surfaces: commandOnly,
       default: "false",
     }),

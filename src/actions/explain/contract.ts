@@ -4,7 +4,7 @@ import { always } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "explain",
-  description: "Say what a code means, why it matters and how to mend it",
+  description: "Say what a code means, why it matters and how to fix it",
   inputs: {
     ...always,
     code: text({ description: "The code, as RA-WORKSPACE-NOT-FOUND", surfaces: positional, isRequired: true }),

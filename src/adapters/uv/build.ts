@@ -75,7 +75,7 @@ interface Failed {
   readonly kind?: BuildRequest["kind"];
 }
 
-/** What went wrong, as the one who reads it can mend it. */
+/** What went wrong, as the one who reads it can fix it. */
 export const explainBuild = async (name: string, exit: Exit, failed: Failed): Promise<Finding> => {
   const { timeout } = failed.call;
   if (exit.isTimedOut && timeout !== undefined) return buildTimedOut({ package: name, limit: timeout });

@@ -14,13 +14,13 @@ export interface Check {
   readonly codes: readonly string[];
   readonly needs: readonly Need[];
   readonly find: (world: World & Fetched) => readonly Finding[];
-  /** What a program can mend as safely as a person. */
+  /** What a program can fix as safely as a person. */
   readonly fix?: (world: World & Fetched) => readonly Fix[];
 }
 
 /** One mechanical change of one file. */
 export interface Fix {
-  /** The code of the finding that it mends. */
+  /** The code of the finding that it fixes. */
   readonly code: string;
   /** `undefined` where it is the root's, which may be no package. */
   readonly package: PackageName | undefined;

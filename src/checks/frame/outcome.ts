@@ -18,7 +18,7 @@ export interface Health {
   readonly findings: readonly Finding[];
   /** How many findings `ignore` left out. */
   readonly ignored: number;
-  /** What a program can mend of what was found. */
+  /** What a program can fix of what was found. */
   readonly fixes: readonly Fix[];
 }
 

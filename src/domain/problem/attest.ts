@@ -40,7 +40,7 @@ export const attestRefused = defineFinding<Refusal>(
   },
   ({ service, status, words }) => ({
     message: `${service} refused the request: ${status} ${shown(words)}`,
-    hint: "Mend what it says, then run attest again: files that are signed already are left as they are",
+    hint: "Fix what it says, then run attest again: files that are signed already are left as they are",
   }),
 );
 

@@ -37,8 +37,8 @@ export const yesWithoutFix = defineFinding<Record<never, never>>(
     code: "RA-CHECK-YES-WITHOUT-FIX",
     severity: "error",
     mender: "usage",
-    meaning: "`check` was told to write what it mends, and not to mend anything.",
-    why: "An option that is passed over in silence leaves files as they were when somebody expects them mended.",
+    meaning: "`check` was told to write what it fixes, and not to fix anything.",
+    why: "An option that is passed over in silence leaves files as they were when somebody expects them fixed.",
     mend: "Give both: `check --fix --yes`. `check --fix` alone shows what would be written.",
   },
   () => ({

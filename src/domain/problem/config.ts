@@ -72,11 +72,11 @@ export const unreadableConfig = defineFinding<{ why: string; place: FilePlace }>
     mender: "usage",
     meaning: "`release-actions.toml` is not TOML.",
     why: "Without the settings, a run would do something else than what was written down.",
-    mend: "Mend the file at the line that the message names. https://toml.io has the language.",
+    mend: "Fix the file at the line that the message names. https://toml.io has the language.",
   },
   ({ why, place }) => ({
     message: `${place.file} is not TOML: ${why}`,
-    hint: "Mend the file at that line",
+    hint: "Fix the file at that line",
     ...place,
   }),
 );

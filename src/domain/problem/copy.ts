@@ -123,11 +123,11 @@ export const editLeadsOut = defineFinding<{ file: string; target: string }>(
     mender: "project",
     meaning: "A file that `check --fix` would write is reached by a link that leads out of the repository.",
     why: "What lies outside is not this repository's, and no commit would show the change.",
-    mend: "Put the file itself in the link's place, or mend what it leads to by hand.",
+    mend: "Put the file itself in the link's place, or fix what it leads to by hand.",
   },
   ({ file, target }) => ({
     file,
     message: `A link leads out of the repository, so ${shown(file)} is not written: ${shown(target)}`,
-    hint: "Put the file itself in the link's place, or mend by hand what the finding says",
+    hint: "Put the file itself in the link's place, or fix by hand what the finding says",
   }),
 );

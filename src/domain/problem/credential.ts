@@ -15,7 +15,7 @@ export const credentialMissing = defineFinding<{
     severity: "error",
     mender: "project",
     meaning:
-      "There is nothing to upload with: no token and no identity token. It is a warning as soon as it is known, so that it can be mended while the release is built, checked and rehearsed; the run stops before the upload.",
+      "There is nothing to upload with: no token and no identity token. It is a warning as soon as it is known, so that it can be fixed while the release is built, checked and rehearsed; the run stops before the upload.",
     why: "An index takes uploads only from who may publish.",
     mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`; then run again.",
   },

@@ -1,4 +1,4 @@
-/** Who can mend it: `usage` the one who typed the command, `project` the maintainer, `outside` an index or a forge. */
+/** Who can fix it: `usage` the one who typed the command, `project` the maintainer, `outside` an index or a forge. */
 export type Mender = "usage" | "project" | "outside";
 
 export type Severity = "error" | "warning" | "notice";
@@ -31,7 +31,7 @@ export interface Explanation {
   readonly meaning: string;
   /** Why it matters. */
   readonly why: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly mend: string;
 }
 

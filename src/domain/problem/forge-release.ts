@@ -128,11 +128,11 @@ export const releaseRejected = defineFinding<{ tag: string; step: string; why: s
     mender: "project",
     meaning: "The forge takes a step of a release not in the state that it is in.",
     why: "It would answer the same again.",
-    mend: "Look at the forge's own words and at the release's page. Mend it there, and run again.",
+    mend: "Look at the forge's own words and at the release's page. Fix it there, and run again.",
   },
   ({ tag, step, why }) => ({
     message: `The forge refuses to ${step} for ${shown(tag)}: ${shown(why)}`,
-    hint: "Look at that release on the forge and mend what its words say, then run this again",
+    hint: "Look at that release on the forge and fix what its words say, then run this again",
   }),
 );
 

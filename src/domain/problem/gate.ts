@@ -60,11 +60,11 @@ export const gateFailed = defineFinding<{ gate: Named; why: string; command: str
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output in the summary, or all of it in the log, and mend what it names.",
+    mend: "Read the end of its output in the summary, or all of it in the log, and fix what it names.",
   },
   ({ gate, why, command }) => ({
     message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
-    hint: `Mend what it says: the end of it is in the summary, all of it in the log. To try it by hand: ${inertLine(command)}`,
+    hint: `Fix what it says: the end of it is in the summary, all of it in the log. To try it by hand: ${inertLine(command)}`,
   }),
 );
 
@@ -117,11 +117,11 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
     mender: "project",
     meaning: "A check run that a gate cites did not end well on this commit.",
     why: "The project says by it that it is not ready.",
-    mend: "Open the check run, mend what it names, and push.",
+    mend: "Open the check run, fix what it names, and push.",
   },
   ({ gate, check, why, url }) => ({
     message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,
-    hint: url === undefined ? "Open the check run and mend what it names" : `See ${inertLine(url)}`,
+    hint: url === undefined ? "Open the check run and fix what it names" : `See ${inertLine(url)}`,
   }),
 );
 

@@ -23,10 +23,10 @@ export const gitFailed = defineFinding<{ command: string; folder: string; words:
     mender: "usage",
     meaning: "git ended with an error where it should only have read, or written a copy.",
     why: "The commit, its tags and what has changed decide what is released.",
-    mend: "Run the same git command by hand in the folder, and mend what it says.",
+    mend: "Run the same git command by hand in the folder, and fix what it says.",
   },
   ({ command, folder, words }) => ({
     message: `git ${command} failed in ${folder}: ${words}`,
-    hint: `Run git ${command} there by hand and mend what it says, then run again`,
+    hint: `Run git ${command} there by hand and fix what it says, then run again`,
   }),
 );

@@ -30,7 +30,7 @@ export const projectQuarantined = defineFinding<Project>(
     severity: "error",
     mender: "project",
     meaning: "The index has put a project in quarantine (PEP 792): it is thought to be harmful, and is looked into.",
-    why: "No file of it can be installed, a new one neither, and trusted publishers have lost their right to upload. It is no fault of the credential, and nothing in this repository mends it. Nothing was built.",
+    why: "No file of it can be installed, a new one neither, and trusted publishers have lost their right to upload. It is no fault of the credential, and nothing in this repository fixes it. Nothing was built.",
     mend: "Read the mail that the index sent to the owners, and answer it. When the project is released from quarantine, run again. If the account was broken into, change its password and tokens first.",
   },
   ({ package: name, index, settingsPage }) => ({

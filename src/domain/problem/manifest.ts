@@ -59,11 +59,11 @@ export const distNotReady = defineFinding<{ packages: readonly string[] }>(
     mender: "project",
     meaning: "The run that made `dist` did not build, check and rehearse all of what it planned.",
     why: "Nothing is published before everything that can fail has been tried.",
-    mend: "Look at what that run says, mend it, and run it again. Where a release was built in shares, give the folders of all of them.",
+    mend: "Look at what that run says, fix it, and run it again. Where a release was built in shares, give the folders of all of them.",
   },
   ({ packages }) => ({
     message: `The run that made dist was not through with ${named(packages, 10)}`,
-    hint: "Mend what that run says, and run it again; where several jobs built shares of it, give the dist of each",
+    hint: "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each",
   }),
 );
 

@@ -90,11 +90,11 @@ export const checkSkipped = defineFinding<{ check: string; reason: string }>(
     mender: "project",
     meaning: "A check that was asked for with `checks` could not be made.",
     why: "That nothing was found says nothing then. With `strict` the release stops.",
-    mend: "Mend what the message names, such as a missing `uv.lock`; where a service did not answer, run again.",
+    mend: "Fix what the message names, such as a missing `uv.lock`; where a service did not answer, run again.",
   },
   ({ check, reason }) => ({
     message: `The check ${check} was asked for, and could not be made: ${shown(reason)}`,
-    hint: "Mend that, or run again where a service did not answer",
+    hint: "Fix that, or run again where a service did not answer",
   }),
 );
 

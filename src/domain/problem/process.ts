@@ -37,7 +37,7 @@ export const programNotStarted = defineFinding<{ file: string; why: string }>(
     mender: "usage",
     meaning: "The operating system refused to start a program.",
     why: "It says so with a code: `EACCES` the file is not executable, `E2BIG` arguments and environment are too long, `EAGAIN` and `ENOMEM` too many processes or too little memory.",
-    mend: "Mend what the code says and run again.",
+    mend: "Fix what the code says and run again.",
   },
   ({ file, why }) => ({
     message: `${file} could not be started: ${why}`,

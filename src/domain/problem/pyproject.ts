@@ -8,11 +8,11 @@ export const invalidToml = defineFinding<{ why: string; place: FilePlace }>(
     mender: "project",
     meaning: "A file is not TOML.",
     why: "Nothing in it can be relied upon, and uv refuses it, too.",
-    mend: "Mend the file at the line that the message names. https://toml.io has the language.",
+    mend: "Fix the file at the line that the message names. https://toml.io has the language.",
   },
   ({ why, place }) => ({
     message: `${place.file} is not TOML: ${why}`,
-    hint: "Mend the file at that line",
+    hint: "Fix the file at that line",
     ...place,
   }),
 );

@@ -43,13 +43,13 @@ export const changelogNotWritten = defineFinding<{ packages: readonly string[]; 
     meaning:
       "A release cannot be put into a changelog: its form is not known, or what would come of it could not be read again.",
     why: "A changelog that is written half or wrong is worse than none. Nothing is written.",
-    mend: "Mend what the message names, or write the section of the release by hand: it is then kept.",
+    mend: "Fix what the message names, or write the section of the release by hand: it is then kept.",
   },
   ({ packages, file, why }) => ({
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
     file,
     message: `The release of ${named(packages)} cannot be put into ${shown(file)}: ${shown(why)}`,
-    hint: "Mend that, or write the section of the release by hand: it is then kept",
+    hint: "Fix that, or write the section of the release by hand: it is then kept",
   }),
 );
 

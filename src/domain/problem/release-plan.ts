@@ -50,7 +50,7 @@ export const phaseGoesBack = defineFinding<{ name: string; version: string; phas
   },
   ({ name, version, phase }) => ({
     package: name,
-    message: `${name} has ${version} already, which comes after every ${phase} of it`,
+    message: `${name} has ${version} already, which is newer than every ${phase} of it`,
     hint: "Ask for the same phase or a later one; stable asks for the final release",
   }),
 );
@@ -61,7 +61,7 @@ export const versionNotFree = defineFinding<{ name: string; version: string; why
     severity: "error",
     mender: "project",
     meaning:
-      "A version that was asked for cannot be released: it was used before, comes before the last release, or is a local one.",
+      "A version that was asked for cannot be released: it was used before, is older than the last release, or is a local one.",
     why: "An index takes each file name once and for all, and nobody gets a version that sorts below the last.",
     mend: "Ask for a greater version, or for none and let the changes choose.",
   },

@@ -89,7 +89,7 @@ export const forbidPattern = defineFinding<{ name: string; why: string }>(
     mender: "usage",
     meaning: "A pattern of `forbid` is no regular expression in RE2's syntax.",
     why: "A pattern that is not understood would find nothing, and look as if there were nothing to find.",
-    mend: "Mend what the message names. RE2 has no look-arounds and no back-references: https://github.com/google/re2/wiki/Syntax",
+    mend: "Fix what the message names. RE2 has no look-arounds and no back-references: https://github.com/google/re2/wiki/Syntax",
   },
   ({ name, why }) => ({
     message: `The pattern ${inertLine(name)} of forbid cannot be read: ${inertLine(why)}`,

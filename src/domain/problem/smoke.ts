@@ -30,7 +30,7 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?
 );
 
 const mendRequirement = (facts: Facts & { words: string }): string =>
-  `Mend the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs${elsewhere(facts)}`;
+  `Fix the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs${elsewhere(facts)}`;
 
 /** An index that let nobody in. */
 interface Locked {
@@ -141,6 +141,6 @@ export const environmentFailed = defineFinding<{ words: string }>(
   },
   ({ words }) => ({
     message: `uv could not make a virtual environment: ${words}`,
-    hint: "Run uv venv in an empty folder and mend what it says",
+    hint: "Run uv venv in an empty folder and fix what it says",
   }),
 );

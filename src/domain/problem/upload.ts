@@ -20,12 +20,12 @@ export const uploadRefused = defineFinding<Facts>(
     mender: "project",
     meaning: "The index refused a file for good: the same upload would be refused again.",
     why: "The release is not whole without it; what needs this package was not uploaded.",
-    mend: "Read the index's words in the message, mend the package, and run again.",
+    mend: "Read the index's words in the message, fix the package, and run again.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.index} refused ${facts.file}: ${answered(facts)}`,
-    hint: "Mend what the index says. Where a part of this version is public already, give the package a new version; then run again",
+    hint: "Fix what the index says. Where a part of this version is public already, give the package a new version; then run again",
   }),
 );
 

@@ -38,11 +38,11 @@ export const settingsUnusable = defineFinding<{ words: string; settings: readonl
     mender: "project",
     meaning: "uv cannot work with the settings or variables that it is given.",
     why: "Every call would end the same way, so no package can be built.",
-    mend: "Mend the variable or the file that the message names. `uv cache dir` in the workspace shows the same error.",
+    mend: "Fix the variable or the file that the message names. `uv cache dir` in the workspace shows the same error.",
   },
   ({ words, settings }) => ({
     message: `uv does not work with its settings: ${words}`,
-    hint: `Mend ${settings.join(", ") || "what it names"}; uv cache dir in the workspace shows the same error`,
+    hint: `Fix ${settings.join(", ") || "what it names"}; uv cache dir in the workspace shows the same error`,
   }),
 );
 
@@ -60,13 +60,13 @@ export const refusedBySettings = defineFinding<{
     mender: "project",
     meaning: "uv refused to build or to install, and variables or settings that it was given have to do with it.",
     why: "The packages may be sound; the environment of the job, or a file of settings, does not let uv do it.",
-    mend: "Take the variable that the message names out of this step, or mend the setting in its file.",
+    mend: "Take the variable that the message names out of this step, or fix the setting in its file.",
   },
   ({ package: name, what, words, settings, isCertain }) => ({
     package: name,
     message: `uv refuses ${what}: ${words}`,
     hint: isCertain
-      ? `What told it so is ${settings.join(", or ")}: take it out of this step, or mend it where it stands`
+      ? `What told it so is ${settings.join(", or ")}: take it out of this step, or fix it where it stands`
       : `What steers uv here is ${settings.join(", and ")}: see that what is missing is there, and not held back`,
   }),
 );
@@ -111,10 +111,10 @@ export const uploadNotBegun = defineFinding<{ words: string; settings: readonly 
     mender: "project",
     meaning: "uv ended before it sent anything to the index.",
     why: "Neither index nor network was asked, so every file would end the same way: the run stops at the first.",
-    mend: "Mend what the message says: most often a variable or a file of settings for uv.",
+    mend: "Fix what the message says: most often a variable or a file of settings for uv.",
   },
   ({ words, settings }) => ({
     message: `uv ends before it uploads anything: ${words}`,
-    hint: `Mend ${settings.join(", ") || "what uv says"}, then run again: nothing was sent`,
+    hint: `Fix ${settings.join(", ") || "what uv says"}, then run again: nothing was sent`,
   }),
 );

@@ -207,7 +207,7 @@ export const versionUnknown = defineFinding<{ package: string; words: string }>(
   ({ package: name, words }) => ({
     package: name,
     message: `The build backend of ${name} does not tell its version: ${words}`,
-    hint: "Mend what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout",
+    hint: "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout",
   }),
 );
 
@@ -234,11 +234,11 @@ export const lockUnchecked = defineFinding<{ words: string; settings: readonly s
     mender: "project",
     meaning: "uv could not tell whether `uv.lock` is up to date.",
     why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
-    mend: "Run `uv lock --check` in the workspace and mend what it says.",
+    mend: "Run `uv lock --check` in the workspace and fix what it says.",
   },
   ({ words, settings }) => ({
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
-    hint: `Run uv lock --check in the workspace and mend what it says${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`,
+    hint: `Run uv lock --check in the workspace and fix what it says${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`,
   }),
 );

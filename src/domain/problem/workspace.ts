@@ -94,7 +94,7 @@ export const brokenMemberLink = defineFinding<{ link: string; glob: string; plac
     mender: "project",
     meaning: "`tool.uv.workspace.members` matches a link that leads nowhere.",
     why: "uv stops there, whatever it is asked to do in this workspace.",
-    mend: "Delete the link, mend it, or list it under `tool.uv.workspace.exclude`.",
+    mend: "Delete the link, fix it, or list it under `tool.uv.workspace.exclude`.",
   },
   ({ link, glob, place }) => ({
     message: `The members glob ${glob} matches a link that leads nowhere: ${link}`,

@@ -71,6 +71,6 @@ const explain = (refusal: Refusal, { name, by }: { readonly name: string; readon
     case "local":
       return versionNotFree({ name, version, why: "is a local one, which indexes refuse", from: by });
     case "not greater":
-      return versionNotFree({ name, version, why: `does not come after ${formatVersion(refusal.than)}`, from: by });
+      return versionNotFree({ name, version, why: `is not newer than ${formatVersion(refusal.than)}`, from: by });
   }
 };

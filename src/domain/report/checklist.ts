@@ -89,7 +89,7 @@ export const readinessChecklist = ({ forge, index, packages }: ChecklistSubject)
     },
     {
       what: "Two people own each project on the index, both with two-factor authentication",
-      why: "A sole owner who is away, or locked out, can neither yank a release nor mend a publisher.",
+      why: "A sole owner who is away, or locked out, can neither yank a release nor fix a publisher.",
       links: [],
     },
   ];

@@ -58,7 +58,7 @@ const part = (number: number, words: string): string[] => (number === 0 ? [] : [
 /** A sentence, and a table's cell, may be read; the table has a row for every package, or for all of one state. */
 const mostNames = 10;
 
-/** What is public now, and whether anything on the index needs mending. */
+/** What is public now, and whether anything on the index needs fixing. */
 export const publicNow = (report: Report): string => {
   const all = standings(report);
   const name = indexTitle(report.plan.index);
@@ -77,8 +77,8 @@ export const publicNow = (report: Report): string => {
   );
   if (published === 0)
     return `No package of this run is complete on ${name}. Not whole or not confirmed yet: ${names}.`;
-  const mend = half.length === 0 ? "Nothing on the index needs mending." : `Not whole or not confirmed yet: ${names}.`;
-  return `Public now: ${packages(published)} of this run, every file on ${name} with the hash that was built here. ${mend}`;
+  const rest = half.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${names}.`;
+  return `Public now: ${packages(published)} of this run, every file on ${name} with the hash that was built here. ${rest}`;
 };
 
 /** The state of one package in words. */

@@ -92,7 +92,7 @@ const toRelease = ({ version, hasUnreadTags }: Known, progress: Progress): Judge
   const first = hasUnreadTags ? `no release before ${version} is known` : `${version} is a first release`;
   return {
     state: "ready",
-    reason: previous === undefined ? first : `${version} comes after ${previous.version}`,
+    reason: previous === undefined ? first : `${version} is newer than ${previous.version}`,
     previous,
     isReleased: false,
     isBehind: progress.kind === "behind",

@@ -61,7 +61,7 @@ const refuseSwapped = (distributions: readonly Distribution[], archives: readonl
   if (swapped.length > 0) throw new Problem(swapped);
 };
 
-/** What is wrong in the same way with the wheel and the sdist is mended once, and told once. */
+/** What is wrong in the same way with the wheel and the sdist is fixed once, and told once. */
 const withoutTwins = ({ distributions }: Work, findings: readonly Finding[]): readonly Finding[] => {
   const unnamed = ({ code, message }: Finding): string =>
     distributions.reduce((text, { filename }) => text.replaceAll(filename, ""), `${code} ${message}`);

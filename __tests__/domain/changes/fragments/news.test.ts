@@ -232,7 +232,7 @@ describe("Changesets", () => {
     });
     expect(findings.map(({ code, file, hint }) => `${code} ${file} ${hint}`)).toEqual([
       "RA-FRAGMENT-PACKAGE-UNKNOWN .changeset/one.md Did you mean my-a?",
-      "RA-FRAGMENT-NOT-READ .changeset/three.md Mend it, or move it to another folder if it is none",
+      "RA-FRAGMENT-NOT-READ .changeset/three.md Fix it, or move it to another folder if it is none",
       "RA-FRAGMENT-TYPE-UNKNOWN .changeset/two.md Did you mean minor?",
     ]);
   });
