@@ -89,7 +89,7 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
   };
   const setting = { ...start, destination };
   const prepare = isJoined
-    ? joining({ course, rehearsal }, setting)
+    ? joining({ course, rehearsal, outcomes: manifest.outcomes }, setting)
     : () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))];
   return await release({ ...course, prepare }, setting);
 };

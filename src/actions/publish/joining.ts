@@ -2,10 +2,12 @@ import type { Stated } from "../../domain/distribution/stated.ts";
 import type { PlannedPackage } from "../../domain/plan/plan.ts";
 import { togetherIn } from "../../domain/plan/together.ts";
 import { distNotImported } from "../../domain/problem/shares.ts";
+import type { Outcome } from "../../domain/run/outcome.ts";
 import { hasPyPIRules } from "../../domain/target/target.ts";
 import { checkStage } from "../../stages/publish/check.ts";
 import type { Phase } from "../../stages/publish/pipeline.ts";
 import { rehearseStage, skipRehearsal } from "../../stages/publish/rehearse.ts";
+import type { Work } from "../../stages/publish/stage.ts";
 import type { Course, Desk, Setting } from "./course.ts";
 import { expectedOf } from "./expected.ts";
 import { alone, whyUnrehearsed } from "./prepare.ts";
@@ -16,6 +18,8 @@ import { smokePlanOf } from "./smoke-plan.ts";
 export interface Joining {
   readonly course: Pick<Course, "plan" | "works" | "store" | "environments">;
   readonly rehearsal: Rehearsal;
+  /** What the jobs did with each package. */
+  readonly outcomes: readonly Outcome[];
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Joining {
  * published no project code runs, so that there every package is resolved and none imported.
  */
 export const joining =
-  ({ course, rehearsal }: Joining, setting: Setting) =>
+  ({ course, rehearsal, outcomes }: Joining, setting: Setting) =>
   (desk: Desk): readonly Phase[] => {
     const { inputs, ports, run, destination } = setting;
     const { plan, works, store, environments } = course;
@@ -31,7 +35,8 @@ export const joining =
     const unrehearsed = whyUnrehearsed({ isPart: false }, setting);
     const names = works.map((work) => work.package.name);
     const smoke = isCodeFree && inputs.smoke === "import" ? "resolve" : inputs.smoke;
-    if (isCodeFree && inputs.smoke === "import" && names.length > 0) desk.note(distNotImported({ packages: names }));
+    const untried = works.filter((work) => !wasTried(work, outcomes)).map((work) => work.package.name);
+    if (smoke !== inputs.smoke && untried.length > 0) desk.note(distNotImported({ packages: untried }));
     const check = checkStage({
       ...desk,
       ...ports,
@@ -66,6 +71,11 @@ export const joining =
       ),
     ];
   };
+
+/** Whether its own job imported what it left. Wheels of other jobs nobody has. */
+const wasTried = ({ package: { name, wheels } }: Work, outcomes: readonly Outcome[]): boolean =>
+  wheels.length === 0 &&
+  outcomes.some((each) => each.package === name && each.stage === "rehearse" && each.kind === "done");
 
 /** What its sources say was compared where they are. */
 const statedByPlan = ({ requires_python }: PlannedPackage): Stated => ({
