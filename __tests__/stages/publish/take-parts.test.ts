@@ -1,5 +1,16 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { archives } from "../../../src/adapters/archive.ts";
@@ -7,7 +18,8 @@ import { openStore, storeIn } from "../../../src/adapters/folder-store.ts";
 import { writeManifest } from "../../../src/domain/run/manifest.ts";
 import { defaultTagFormats, parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
 import { takeDist } from "../../../src/stages/publish/take-dist.ts";
-import { sdistName, wheelName } from "../../domain/distribution/sound.ts";
+import { zipBytes } from "../../domain/distribution/archive-bytes.ts";
+import { metadata, sdistName, wheelFiles, wheelName, zipEntries } from "../../domain/distribution/sound.ts";
 import { planned, planOf } from "../../domain/plan-builder.ts";
 import { tempFolder } from "../../temp-folder.ts";
 import { soundFiles } from "./releasing.ts";
@@ -23,7 +35,7 @@ const share = {
   reason: "a share",
 } as const;
 
-const write = (folder: string, names: readonly string[]) => {
+const write = (folder: string, names: readonly string[], entry = core) => {
   mkdirSync(folder);
   const distributions = names.map((filename) => {
     const bytes = soundFiles()[filename]!;
@@ -32,7 +44,7 @@ const write = (folder: string, names: readonly string[]) => {
     const kind = filename.endsWith(".whl") ? ("wheel" as const) : ("sdist" as const);
     return { package: "core-lib", filename, kind, size: bytes.length, sha256 };
   });
-  const text = writeManifest({ plan: planOf([core]), sources: {}, distributions, outcomes: [share] });
+  const text = writeManifest({ plan: planOf([entry]), sources: {}, distributions, outcomes: [share] });
   writeFileSync(join(folder, "manifest.json"), text);
 };
 
@@ -92,4 +104,93 @@ test.each<[string, string, (second: string, first: string) => void]>([
 ])("a part with %s spoils the whole", async (_, expected, attack) => {
   const { findings } = await take(attack, [wheelName, sdistName]);
   expect(findings[0]).toContain(expected);
+});
+
+/** What comes of a folder of wheels that another job built, beside ours with the sdist alone. */
+const takeWheels = async (attack: (folder: string) => void = () => {}, wheels = [wheelName]) => {
+  using temp = tempFolder({ wheels: "folder/" });
+  const [ours, theirs] = [join(temp.path, "dist"), join(temp.path, "wheels")];
+  write(ours, [sdistName], { ...core, wheels });
+  writeFileSync(join(theirs, wheelName), soundFiles()[wheelName]!);
+  attack(theirs);
+  const to = await openStore(join(temp.path, "run"));
+  const from = [theirs, ours].map(storeIn);
+  try {
+    const { manifest, isJoined } = await takeDist({ from, to, archives, tag: undefined, formats });
+    const listed = manifest.distributions.map(({ filename, package: name, kind }) => `${name} ${kind} ${filename}`);
+    return { isJoined, listed, findings: [], taken: readdirSync(to.folder).toSorted() };
+  } catch (error) {
+    const { findings } = error as { findings: { code: string; message: string }[] };
+    return { findings: findings.map(({ code, message }) => `${code}: ${message.replaceAll(`${temp.path}/`, "")}`) };
+  }
+};
+
+test("wheels of another job are taken without a manifest, as if they had one", async () => {
+  expect(await takeWheels()).toEqual({
+    isJoined: true,
+    listed: [`core-lib sdist ${sdistName}`, `core-lib wheel ${wheelName}`],
+    findings: [],
+    taken: [wheelName, sdistName].toSorted(),
+  });
+});
+
+test("a folder without any wheel is none, and what is missing is said", async () => {
+  const { findings } = await takeWheels((folder) => rmSync(join(folder, wheelName)));
+  expect(findings).toEqual([`RA-WHEELS-MISSING: core-lib lacks wheels that other jobs are to build: ${wheelName}`]);
+});
+
+const replace = (folder: string, bytes: Uint8Array) => {
+  rmSync(join(folder, wheelName));
+  writeFileSync(join(folder, wheelName), bytes);
+};
+
+test.each<[string, string, (folder: string) => void]>([
+  [
+    "a link",
+    `RA-DIST-NOT-PLAIN: ${wheelName} in dist must be a plain file, and is a symbolic link`,
+    (folder) => {
+      renameSync(join(folder, wheelName), join(folder, "../elsewhere"));
+      symlinkSync("../elsewhere", join(folder, wheelName));
+    },
+  ],
+  [
+    "a file that has another name elsewhere",
+    `RA-DIST-NOT-PLAIN: ${wheelName} in dist must be a plain file, and is a hard link`,
+    (folder) => linkSync(join(folder, wheelName), join(folder, "../elsewhere")),
+  ],
+  [
+    "a folder by its name",
+    `RA-DIST-NOT-PLAIN: ${wheelName} in dist must be a plain file, and is a folder`,
+    (folder) => {
+      rmSync(join(folder, wheelName));
+      mkdirSync(join(folder, wheelName));
+    },
+  ],
+  [
+    "another version inside",
+    "RA-DIST-NOT-PLANNED: ",
+    (folder) => {
+      const text = metadata().replace("Version: 1.2.0", "Version: 6.6.6");
+      replace(folder, zipBytes(zipEntries(wheelFiles({ "core_lib-1.2.0.dist-info/METADATA": text }))));
+    },
+  ],
+  ["half of its bytes", "RA-DIST-UNREADABLE: ", (folder) => truncateSync(join(folder, wheelName), 200)],
+  [
+    "an attestation that nobody has looked at",
+    "RA-WHEELS-UNASKED: ",
+    (folder) => writeFileSync(join(folder, `${wheelName}.publish.attestation`), "{}"),
+  ],
+])("wheels of another job with %s are refused", async (_, expected, attack) => {
+  const { findings } = await takeWheels(attack);
+  expect(findings[0]).toContain(expected);
+});
+
+test("a wheel in our own dist that no platform asks for is refused", async () => {
+  using temp = tempFolder({});
+  const dist = join(temp.path, "dist");
+  write(dist, [wheelName, sdistName], { ...core, wheels: ["core_lib-1.2.0-cp312-cp312-win_amd64.whl"] });
+  const to = await openStore(join(temp.path, "run"));
+  await expect(takeDist({ from: [storeIn(dist)], to, archives, tag: undefined, formats })).rejects.toMatchObject({
+    findings: [{ code: "RA-WHEELS-MISSING" }, { code: "RA-DIST-NOT-PLANNED" }],
+  });
 });

@@ -77,6 +77,7 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
     distributions: files,
     attestations: course.attestations,
     isDryRun: inputs.dryRun,
+    isPart: course.isPart,
     started,
     ended: clock.now(),
   };

@@ -1,7 +1,9 @@
 import { isWork } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { interrupted } from "../problem/run.ts";
+import { named } from "../problem/shown.ts";
 import { contentDiffers, hashDiffers, uploadNameUsed } from "../problem/upload.ts";
+import { checkWheels } from "../run/expected-wheels.ts";
 import { indexPresets } from "../target/presets.ts";
 import { isPublished, type Report, type Standing, standings } from "./report.ts";
 
@@ -21,13 +23,22 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
   const errors = [...report.findings, ...failures].filter(({ severity }) => severity === "error");
   if (errors.length === 0 && report.isDryRun) {
     if (!report.plan.packages.some(isWork)) return [];
-    return [
-      { text: "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again." },
-    ];
+    return [{ text: handOn(report) }];
   }
   // To run again is what the last step says, better than an interruption's own hint.
   const others = errors.filter(({ code }) => code !== interrupted.code);
   return [...hintSteps(others), ...rerun(report)];
+};
+
+/** What a dry run leaves, a later job takes. */
+const handOn = ({ plan, distributions, isPart = false }: Report): string => {
+  const lacking = checkWheels(plan, distributions).flatMap((finding) => finding.package ?? []);
+  const wheels = `the wheels of ${named(lacking, mostNames)}, built from the source distributions here`;
+  if (isPart || lacking.length > 0) {
+    const rest = [...(isPart ? ["what the other jobs build"] : []), ...(lacking.length > 0 ? [wheels] : [])];
+    return `Publish these very files together with ${rest.join(" and ")}: a job that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.`;
+  }
+  return "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
 };
 
 /** The first five hints of these findings, each once, with the packages that it is for. */

@@ -22,6 +22,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** A dry run ends after the rehearsal and is complete then. */
   readonly isDryRun: boolean;
+  /** Whether other jobs build the rest of the release. */
+  readonly isPart?: boolean;
   readonly started: number;
   readonly ended: number;
 }
