@@ -109,7 +109,12 @@ describe.each(["github", "gitea"] as const)("on %s", (kind) => {
         name: "nobody tags",
         current_user_can_bypass: "never",
         conditions: { ref_name: { include: ["refs/tags/v*"], exclude: ["refs/tags/v0*"] } },
-        rules: [{ type: "creation" }, { type: "deletion" }],
+        rules: [
+          { type: "creation" },
+          { type: "deletion" },
+          { type: "tag_name_pattern", parameters: { operator: "starts_with", pattern: "v" } },
+          { type: "tag_name_pattern", parameters: { operator: "regex", pattern: "^v[0-9]" } },
+        ],
       },
       { ...shared, id: 2, name: "off", enforcement: "disabled" },
       {
@@ -122,6 +127,9 @@ describe.each(["github", "gitea"] as const)("on %s", (kind) => {
       },
     );
     const rulesets = value(await tags.rulesets());
+    expect(rulesets[0]?.names ?? []).toEqual(
+      kind === "github" ? [{ operator: "starts_with", pattern: "v", isNegated: false }] : [],
+    );
     const names = (tag: string) => forbidding(rulesets, tag, "creation")?.name;
     expect(names("v1.0")).toBe(kind === "github" ? "nobody tags" : undefined);
     expect([names("v0.1"), names("core-v1")]).toEqual([undefined, undefined]);

@@ -51,6 +51,7 @@ test("a ruleset is for the refs that it includes and does not exclude, and not f
     include: ["refs/tags/v*", "refs/tags/**/v*"],
     exclude: ["refs/tags/v0*"],
     rules: ["creation"],
+    names: [],
     isBypassed: false,
   };
   const isForbidden = (tag: string, change: Partial<TagRuleset> = {}): boolean =>
@@ -65,4 +66,13 @@ test("a ruleset is for the refs that it includes and does not exclude, and not f
   expect(isForbidden("v1", { isBypassed: true })).toBe(false);
   expect(isForbidden("v1", { rules: ["update", "deletion"] })).toBe(false);
   expect(isForbidden("core-v1", { include: ["~ALL"] })).toBe(true);
+  const named = (operator: "starts_with" | "ends_with" | "contains", pattern: string, isNegated = false) => ({
+    include: ["~ALL"],
+    rules: [],
+    names: [{ operator, pattern, isNegated }],
+  });
+  expect(isForbidden("core-v1", named("starts_with", "core-"))).toBe(false);
+  expect(isForbidden("core-v1", named("starts_with", "v"))).toBe(true);
+  expect(isForbidden("core-v1", named("ends_with", "1", true))).toBe(true);
+  expect(isForbidden("core-v1", named("contains", "beta", true))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { ForgeTag } from "../../domain/forge-release/forge-release.ts";
-import type { TagRuleset } from "../../domain/forge-release/tag-rule.ts";
+import type { NameRule, TagRuleset } from "../../domain/forge-release/tag-rule.ts";
 import type { Answer } from "../../ports/forge.ts";
 import type { ForgeTags } from "../../ports/forge-tags.ts";
 import { type ForgeClient, repositoryPath } from "./client.ts";
@@ -101,8 +101,17 @@ const readRuleset = (value: unknown): TagRuleset | undefined => {
     include: textsOf(at(refs, "include")),
     exclude: textsOf(at(refs, "exclude")),
     rules: Array.isArray(rules) ? rules.flatMap((rule) => text(at(rule, "type")) ?? []) : [],
+    names: Array.isArray(rules) ? rules.flatMap(readNameRule) : [],
     isBypassed: ["always", "exempt"].includes(text(at(value, "current_user_can_bypass")) ?? ""),
   };
+};
+
+const readNameRule = (rule: unknown): readonly NameRule[] => {
+  const [type, parameters] = [at(rule, "type"), at(rule, "parameters")];
+  const [operator, pattern] = [text(at(parameters, "operator")), text(at(parameters, "pattern"))];
+  if (type !== "tag_name_pattern" || pattern === undefined) return [];
+  if (operator !== "starts_with" && operator !== "ends_with" && operator !== "contains") return [];
+  return [{ operator, pattern, isNegated: at(parameters, "negate") === true }];
 };
 
 const textsOf = (value: unknown): readonly string[] =>

@@ -147,12 +147,17 @@ const otherBytes = (
   return undefined;
 };
 
+/** As in a manifest: an index may name its files as it likes, and these become lines and files of ours. */
+const isPlain = (filename: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(filename);
+
 /** The files of one version. */
-export const filesOf = <File extends ListedFile>(
+const filesOf = <File extends ListedFile>(
   { name, version }: { readonly name: PackageName; readonly version: string | null },
   files: readonly File[],
 ): readonly File[] =>
-  files.filter(({ filename }) => isVersion(parseDistributionName(filename, name)?.version, version));
+  files.filter(
+    ({ filename }) => isPlain(filename) && isVersion(parseDistributionName(filename, name)?.version, version),
+  );
 
 /** Whether what nobody built in that run came after its commit: an earlier try of the same release. */
 const isSince = (since: number | undefined, files: readonly ListedFile[]): boolean =>

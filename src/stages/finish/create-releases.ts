@@ -81,6 +81,7 @@ export const createReleases = async (wish: CreateWish, ports: CreatePorts): Prom
   await using scratch = await ports.scratch.folder("assets");
   const notes = await sectionsOf(wish, ports);
   const cut: Finding[] = [];
+  const copied = new Map<string, number>();
   const orders = async (survey: Survey): Promise<readonly ReleaseOrder[]> => {
     const known = [
       ...new Set([...wish.localTags, ...survey.releases.filter((each) => !each.isDraft).map(({ tag }) => tag)]),
@@ -99,7 +100,7 @@ export const createReleases = async (wish: CreateWish, ports: CreatePorts): Prom
       const files =
         end === "tag"
           ? { assets: [], contents: new Map() }
-          : await makeAssets(each, { released, kinds: wish.assets, scratch }, ports);
+          : await makeAssets(each, { released, kinds: wish.assets, scratch, copied }, ports);
       const rest = { title, body, isPrerelease, isUmbrella, isLatest: tag === latest, end };
       made.push({ tag, commit: released.commit, ...rest, ...files });
     }

@@ -21,12 +21,14 @@ export interface AssetsFrom {
   readonly kinds: readonly AssetKind[];
   /** Copies of distributions are kept in it. */
   readonly scratch: ScratchFolder;
+  /** Those that are there, with the number of their bytes: an umbrella has them once more. */
+  readonly copied: Map<string, number>;
 }
 
 /** The files that go beside a release. */
 export const makeAssets = async (
   { packages }: TaggedRelease,
-  { released, kinds, scratch }: AssetsFrom,
+  { released, kinds, scratch, copied }: AssetsFrom,
   ports: { readonly openIndex: OpenIndex; readonly signal: AbortSignal },
 ): Promise<Assets> => {
   const assets: WantedAsset[] = [];
@@ -48,7 +50,9 @@ export const makeAssets = async (
   if (!kinds.includes("distributions")) return { assets, contents };
   for (const [filename, { sha256, name }] of sums) {
     const path = scratch.pathOf(filename);
-    const size = await fetchFile({ filename, name, path, sha256 }, { released, scratch }, ports);
+    const size =
+      copied.get(filename) ?? (await fetchFile({ filename, name, path, sha256 }, { released, scratch }, ports));
+    copied.set(filename, size);
     assets.push({ name: filename, size, sha256 });
     contents.set(filename, { path });
   }

@@ -1,0 +1,78 @@
+import { expect, test } from "@jest/globals";
+import {
+  judgePublished,
+  type ListedFile,
+  type PublishedQuestion,
+} from "../../../src/domain/forge-release/published.ts";
+import type { Outcome } from "../../../src/domain/run/outcome.ts";
+
+const [ours, others] = ["1".repeat(64), "2".repeat(64)];
+const core = { name: "core", path: ".", version: "1.0", tag: "v1.0" };
+const built = { package: "core", filename: "core-1.0.tar.gz", kind: "sdist", size: 1, sha256: ours } as const;
+const confirmed: Outcome = { package: "core", stage: "confirm", kind: "done", started: 0, ended: 1 };
+
+const listed = (
+  filename: string,
+  sha256: string | undefined = ours,
+  uploadTime: number | undefined = 2_000,
+): ListedFile => ({
+  filename,
+  sha256,
+  uploadTime,
+});
+
+const judge = (question: Partial<PublishedQuestion>, files: readonly ListedFile[] | undefined) => {
+  const asked = { packages: [core], distributions: [built], outcomes: [], since: 1_000, index: "PyPI", ...question };
+  const sight =
+    files === undefined ? ({ kind: "unknown", why: "it is down" } as const) : ({ kind: "seen", files } as const);
+  const { packages, missing, findings } = judgePublished(asked, new Map([["core", sight]]));
+  return {
+    files: packages.flatMap(({ sums }) => [...sums.keys()]),
+    missing: missing.map(({ name }) => name),
+    codes: findings.map(({ code }) => code),
+  };
+};
+const there = { files: ["core-1.0.tar.gz"], missing: [], codes: [] };
+
+test.each<[string, Partial<PublishedQuestion>, readonly ListedFile[] | undefined, object]>([
+  ["what the index lists is there", {}, [listed("core-1.0.tar.gz")], there],
+  ["1.0.0 is 1.0", {}, [listed("core-1.0.0.tar.gz"), listed("core-1.0.tar.gz")], { codes: [] }],
+  [
+    "a half is not",
+    {},
+    [listed("core-1.0-py3-none-any.whl")],
+    { missing: ["core"], codes: ["RA-FINISH-NOTHING-PUBLISHED"] },
+  ],
+  ["another version is not", {}, [listed("core-1.1.tar.gz")], { codes: ["RA-FINISH-NOTHING-PUBLISHED"] }],
+  ["what was seen counts where it is not listed yet", { outcomes: [confirmed] }, [], there],
+  ["and where the index is silent", { outcomes: [confirmed] }, undefined, there],
+  ["silence alone is no answer", {}, undefined, { missing: ["core"], codes: ["RA-FINISH-UNCERTAIN"] }],
+  [
+    "other bytes are nobody's",
+    { outcomes: [confirmed] },
+    [listed("core-1.0.tar.gz", others)],
+    { codes: ["RA-FINISH-OTHER-BYTES"] },
+  ],
+  ["a file without a digest is taken for ours", {}, [listed("core-1.0.tar.gz", undefined)], there],
+  [
+    "what came before the commit is another release's",
+    { distributions: [] },
+    [listed("core-1.0.tar.gz", ours, 999)],
+    { files: [], missing: [], codes: [] },
+  ],
+  [
+    "and so is what came nobody knows when",
+    { distributions: [] },
+    [{ ...listed("core-1.0.tar.gz"), uploadTime: undefined }],
+    { files: [], codes: [] },
+  ],
+  ["unless any time will do", { distributions: [], since: undefined }, [listed("core-1.0.tar.gz", ours, 999)], there],
+  [
+    "a name that would be a path or a line of its own is left out",
+    {},
+    [listed("core-1.0.tar.gz"), listed("core-1.0-py3-none-a/b.whl"), listed("core-1.0-py3-none-a\nb.whl")],
+    there,
+  ],
+])("%s", (_, question, files, expected) => {
+  expect(judge(question, files)).toMatchObject(expected);
+});
