@@ -33,8 +33,10 @@ const filesIn = (folder: string) =>
 const hosts: readonly Host[] = ["github", "enterprise", "gitea"];
 const triggers: readonly Trigger[] = [
   { flow: "tag", patterns: ["v*", "*-[0-9]*"] },
-  { flow: "merge", branch: "main" },
+  { flow: "merge", branch: "main", isPrepared: false },
+  { flow: "merge", branch: "main", isPrepared: true },
 ];
+const wayOf = (trigger: Trigger) => (trigger.flow === "merge" && trigger.isPrepared ? "prepared" : trigger.flow);
 const ownIndex = {
   uploadUrl: "https://packages.example.org/upload/",
   simpleUrl: "https://packages.example.org/simple/",
@@ -52,9 +54,8 @@ const written = await Promise.all(
           folder,
           index,
           branch: "main",
-          isPrepared: trigger.flow === "merge",
         });
-        const way = `${host}, ${trigger.flow}, ${index === undefined ? "PyPI" : "an index of its own, in a folder"}`;
+        const way = `${host}, ${wayOf(trigger)}, ${index === undefined ? "PyPI" : "an index of its own, in a folder"}`;
         return files.map(({ file, text }) => [`${file} of init (${way})`, text] as const);
       }),
     ),

@@ -8,8 +8,10 @@ const folder = process.argv[2]!;
 const hosts: readonly Host[] = ["github", "enterprise", "gitea"];
 const triggers: readonly Trigger[] = [
   { flow: "tag", patterns: ["v*", "*-[0-9]*"] },
-  { flow: "merge", branch: "main" },
+  { flow: "merge", branch: "main", isPrepared: false },
+  { flow: "merge", branch: "main", isPrepared: true },
 ];
+const wayOf = (trigger: Trigger) => (trigger.flow === "merge" && trigger.isPrepared ? "prepared" : trigger.flow);
 const ownIndex = {
   uploadUrl: "https://packages.example.org/upload/",
   simpleUrl: "https://packages.example.org/simple/",
@@ -26,10 +28,9 @@ for (const host of hosts) {
         folder: index === undefined ? "" : "py",
         index,
         branch: "main",
-        isPrepared: trigger.flow === "merge",
       };
       for (const { file, text } of await workflowFiles(wish)) {
-        const way = [host, trigger.flow, index === undefined ? "pypi" : "own"].join("-");
+        const way = [host, wayOf(trigger), index === undefined ? "pypi" : "own"].join("-");
         writeFileSync(join(folder, `${way}-${basename(file)}`), text);
       }
     }

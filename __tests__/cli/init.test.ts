@@ -156,8 +156,9 @@ describe("what was written before", () => {
   });
 
   test("another flow changes what nobody has touched, and stays what it is then", async () => {
-    expect((await init(["--yes", "--flow", "merge"])).stdout).toContain("2 files written");
+    expect((await init(["--yes", "--flow", "merge"])).stdout).toContain("1 file written");
     expect(read(".github/workflows/publish.yml")).toContain("    branches: [main]\n");
+    expect(read(".github/workflows/publish.yml")).toContain("due: prepared");
     expect(await init(["--yes"])).toMatchObject({ status: 0, stdout: expect.stringContaining("Nothing to write") });
   });
 });
@@ -219,7 +220,7 @@ test("of a forge that its address does not tell, no workflow is written, and tha
   expect(status).toBe(0);
   expect(stderr).toContain("RA-INIT-FORGE-UNKNOWN");
   expect(existsSync(join(folder, ".github"))).toBe(false);
-  expect((await init(["--yes", "--forge", "github"])).stdout).toContain("4 files written");
+  expect((await init(["--yes", "--forge", "github"])).stdout).toContain("3 files written");
 });
 
 test("a workspace in a folder of the repository: workflows at the top, which name the folder", async () => {

@@ -24,29 +24,39 @@ export interface Project extends AsyncDisposable {
   merge(way: Way): void;
   /** Fetches main and runs an action as on its push. */
   run(action: string, starting?: Starting & { readonly before?: string; readonly event?: object }): Promise<Step>;
+  /** Fetches main; gives the JSON of its last push. */
+  event(): object;
   /** Names of the distributions on the index. */
   published(): readonly string[];
 }
 
+type Files = Readonly<Record<string, string>>;
+
 /** What main had before the last push. */
 export const startProject = async (
-  files: Readonly<Record<string, string>>,
+  given: Files | ((index: EmbeddedIndex) => Files),
   { tags, ...options }: ReleaseForgeOptions & { readonly tags: readonly string[] },
 ): Promise<Project> => {
   const sandbox = createGitSandbox();
+  const store = tempFolder();
+  const index = await startIndex({ access: anybody, store: store.path });
+  const files = typeof given === "function" ? given(index) : given;
   sandbox.repository("ws", files);
   for (const tag of tags) sandbox.git("ws", "tag", tag);
   sandbox.git(".", "clone", "--quiet", "--bare", "ws", "forge.git");
   sandbox.git("ws", "remote", "add", "origin", `${sandbox.folder}/forge.git`);
   const forge = await startReleaseForge(`${sandbox.folder}/forge.git`, options);
-  const store = tempFolder();
-  const index = await startIndex({ access: anybody, store: store.path });
   const job = startJob();
   const checkout = join(sandbox.folder, "ws");
   let before = forge.head("main")!;
   const update = (): void => {
     sandbox.git("ws", "fetch", "--quiet", "origin", "main");
     sandbox.git("ws", "reset", "--quiet", "--hard", "FETCH_HEAD");
+  };
+  const eventOf = (from = before): object => {
+    update();
+    const repository = { default_branch: "main", full_name: "org/project" };
+    return { ref: "refs/heads/main", before: from, after: forge.head("main"), repository };
   };
   const env = { GITHUB_API_URL: forge.apiUrl, GITHUB_SERVER_URL: "https://forge.example" };
   const eventFile = join(job.folder, "event.json");
@@ -73,14 +83,7 @@ export const startProject = async (
       forge.merge(forge.pulls.find(({ state }) => state === "open")!.number, way);
     },
     run: async (action, { inputs, env: more, event, ...starting } = {}) => {
-      update();
-      const push = {
-        ref: "refs/heads/main",
-        before: starting.before ?? before,
-        after: forge.head("main"),
-        repository: { default_branch: "main", full_name: "org/project" },
-        ...event,
-      };
+      const push = { ...eventOf(starting.before), ...event };
       writeFileSync(eventFile, JSON.stringify(push));
       const given = { index: index.uploadUrl, "check-url": index.simpleUrl, "pypi-api-token": token };
       return await job.step(action, {
@@ -92,6 +95,7 @@ export const startProject = async (
         ...starting,
       });
     },
+    event: () => eventOf(),
     published: () =>
       [...filesBelow(store.path).keys()]
         .filter((path) => /\.(?:whl|tar\.gz)$/.test(path))

@@ -12,7 +12,7 @@ import type { Edits } from "../../ports/edits.ts";
 import type { Interview } from "../../ports/interview.ts";
 import { type Edit, keepInside } from "../../stages/health/plan-edits.ts";
 import { decide } from "../../stages/init/decide.ts";
-import { type Proposal, propose } from "../../stages/init/propose.ts";
+import { isPrepared, type Proposal, propose } from "../../stages/init/propose.ts";
 import { type Survey, type SurveyPorts, survey } from "../../stages/init/survey.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
@@ -46,7 +46,7 @@ export const action = defineAction({
       packages: seen.evidence.packages.map(({ name }) => name),
       branch: seen.branch,
       patterns: proposal.patterns,
-      isPrepared: proposal.files.some(({ file }) => file.endsWith("/release-pull-request.yml")),
+      isPrepared: isPrepared(decided.decision),
       indexTitle: seen.index && titleOf(seen.index),
     });
     const outcome: Outcome = { isStopped, isCheck: check, isWritten, isShown: interview !== undefined && !isStopped };

@@ -77,7 +77,9 @@ const keepArtifact = async (
   { store, attestations }: Ended,
   { ports }: Place,
 ): Promise<{ readonly id: string; readonly findings: readonly Finding[] }> => {
-  if (distributions.length === 0 || ports.facts.event === undefined) return { id: "", findings: [] };
+  // What was merged is finished by a later job from the manifest, though all of it was on the index before.
+  const isNeeded = distributions.length > 0 || (plan.prepared_by ?? []).length > 0;
+  if (!isNeeded || ports.facts.event === undefined) return { id: "", findings: [] };
   const names = [...distributions.map(({ filename }) => filename), ...attestations.names, manifestName, sumsName];
   const kept = await ports.artifacts.upload({
     name: `release-actions-${plan.id}`,

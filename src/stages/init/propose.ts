@@ -61,6 +61,10 @@ const hostOf = ({ forge }: Decision, { home }: Survey): Host | undefined => {
   return home === undefined || home.host === "github.com" || home.host === "ssh.github.com" ? "github" : "enterprise";
 };
 
+/** Whether a pull request proposes the next versions, and merging it releases. */
+export const isPrepared = ({ flow, changes }: Pick<Decision, "flow" | "changes">): boolean =>
+  flow === "merge" && changes !== "off";
+
 const judgedWorkflows = async (
   { decision, host, patterns }: { decision: Decision; host: Host | undefined; patterns: readonly string[] },
   { workspace, branch, index, workflows }: Survey,
@@ -70,9 +74,9 @@ const judgedWorkflows = async (
     host,
     folder: workspace.prefix,
     index: index && { uploadUrl: index.uploadUrl, simpleUrl: index.simpleUrl },
-    trigger: decision.flow === "tag" ? { flow: "tag", patterns } : { flow: "merge", branch },
+    trigger:
+      decision.flow === "tag" ? { flow: "tag", patterns } : { flow: "merge", branch, isPrepared: isPrepared(decision) },
     branch,
-    isPrepared: decision.flow === "merge" && decision.changes !== "off",
   });
   const others = [...workflows.values()];
   return await Promise.all(wanted.map((each) => judgeFile(each, workflows.get(each.file), others)));

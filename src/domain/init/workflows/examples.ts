@@ -26,11 +26,16 @@ export const exampleWorkflows: ReadonlyMap<string, string> = new Map(
       [
         "publish-on-merge.yml",
         "A push to main publishes every version that is not on the index yet, dependencies first.",
-        publishing({ name: "Publish what is merged", trigger: { flow: "merge", branch: "main" } }),
+        publishing({ name: "Publish what is merged", trigger: { flow: "merge", branch: "main", isPrepared: false } }),
+      ],
+      [
+        "release-on-merge.yml",
+        "A push to main keeps the pull request of the next release up to date; merging that publishes it, dependencies first, and makes its tags and releases.",
+        publishing({ name: "Release", trigger: { flow: "merge", branch: "main", isPrepared: true } }),
       ],
       [
         "release-pull-request.yml",
-        "A push to main opens the pull request of the next release, or brings it up to date; merging it is the release (publish-on-merge.yml).",
+        "A push to main opens the pull request of the next release, or brings it up to date. It is for releases that start from a tag; release-on-merge.yml has the same job, and publishes what is merged.",
         prepareWorkflow({ branch: "main", folder: "" }),
       ],
       [

@@ -1,7 +1,6 @@
 import { digestOf, type Setup, stampLine } from "../stamp.ts";
 import { placeholder } from "./examples.ts";
 import { protectWorkflow, readinessWorkflow } from "./guard-workflows.ts";
-import { prepareWorkflow } from "./prepare-workflow.ts";
 import { type PublishWorkflow, publishWorkflow, type Trigger } from "./publish-workflow.ts";
 
 /** What a repository's workflows depend on. */
@@ -9,8 +8,6 @@ export interface WorkflowWish extends Pick<PublishWorkflow, "host" | "folder" | 
   readonly trigger: Trigger;
   /** The default branch. */
   readonly branch: string;
-  /** Whether a pull request proposes the next versions. */
-  readonly isPrepared: boolean;
 }
 
 /** A file that is to be there. */
@@ -24,12 +21,7 @@ export interface WantedFile {
 export const publishFile = "publish.yml";
 
 /** In the order in which they are shown. */
-export const workflowNames = [
-  publishFile,
-  "release-pull-request.yml",
-  "release-readiness.yml",
-  "protect-main.yml",
-] as const;
+export const workflowNames = [publishFile, "release-readiness.yml", "protect-main.yml"] as const;
 
 /** Where a forge looks for workflows. */
 export const workflowFolder = { github: ".github/workflows", gitea: ".gitea/workflows" } as const;
@@ -37,7 +29,8 @@ export const workflowFolder = { github: ".github/workflows", gitea: ".gitea/work
 const comments = {
   tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
   merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
-  prepare: "A push to the default branch opens the pull request of the next release, or brings it up to date.",
+  prepared:
+    "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
   readiness: "On every pull request: would merging it leave something that can be released?",
   protect: "How did the default branch move? A pull request is the only way that passes.",
 };
@@ -48,18 +41,16 @@ const atOnce = "One job, since no artifact reaches another here; the token is gi
 
 /** The workflows of a repository. */
 export const workflowFiles = async (wish: WorkflowWish): Promise<readonly WantedFile[]> => {
-  const { host, folder, index, trigger, branch, isPrepared } = wish;
+  const { host, folder, index, trigger, branch } = wish;
   const forge: Setup["forge"] = host === "gitea" ? "gitea" : "github";
   const publish = publishWorkflow({ name: "Publish", trigger, host, folder, index });
   const readiness = readinessWorkflow({ folder, gates: [], forbid: [] });
   const protect = protectWorkflow({ branch, host: forge });
   const reasons = host === "github" ? [] : [withoutPublisher, atOnce];
-  const [publishName, prepareName, readinessName, protectName] = workflowNames;
+  const [publishName, readinessName, protectName] = workflowNames;
+  const way = trigger.flow === "merge" && trigger.isPrepared ? "prepared" : trigger.flow;
   const texts = [
-    { name: publishName, comment: [comments[trigger.flow], ...reasons], body: publish },
-    ...(isPrepared
-      ? [{ name: prepareName, comment: [comments.prepare], body: prepareWorkflow({ branch, folder }) }]
-      : []),
+    { name: publishName, comment: [comments[way], ...reasons], body: publish },
     { name: readinessName, comment: [comments.readiness], body: readiness },
     { name: protectName, comment: [comments.protect], body: protect },
   ];

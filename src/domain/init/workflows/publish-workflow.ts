@@ -1,9 +1,27 @@
-import { checkout, type Given, head, literally, own, type Step, scalar, setupUv, takeArtifact } from "./steps.ts";
+import { prepareJob } from "./prepare-workflow.ts";
+import {
+  checkout,
+  concurrencyLines,
+  type Given,
+  head,
+  literally,
+  onlyIf,
+  own,
+  type Step,
+  scalar,
+  setupUv,
+  takeArtifact,
+} from "./steps.ts";
 
 /** What starts a release: tags by their patterns, or a push to a branch. */
 export type Trigger =
   | { readonly flow: "tag"; readonly patterns: readonly string[] }
-  | { readonly flow: "merge"; readonly branch: string };
+  | {
+      readonly flow: "merge";
+      readonly branch: string;
+      /** Whether a pull request proposes the next versions: then merging it alone publishes. */
+      readonly isPrepared: boolean;
+    };
 
 /**
  * Where the workflow runs. `github` has artifacts and identities that PyPI knows; `enterprise` is a GitHub of one's own,
@@ -33,14 +51,29 @@ export const isTrusted = ({ host, index }: Pick<PublishWorkflow, "host" | "index
 
 /** The workflow that publishes, from its name on. */
 export const publishWorkflow = (workflow: PublishWorkflow): string => {
-  const { name, trigger, host } = workflow;
-  const jobs = host === "github" ? [buildJob(workflow), publishJob(workflow)] : [onlyJob(workflow)];
-  const waiting =
-    host === "gitea"
-      ? "cancel-in-progress: false"
-      : "queue: max # without it, the next release would cancel one that waits";
-  return `${head(name, triggerLines(trigger), ["group: pypi", waiting])}${jobs.join("\n")}`;
+  const { name, trigger, host, folder } = workflow;
+  const publishing = host === "github" ? [buildJob(workflow), publishJob(workflow)] : [onlyJob(workflow)];
+  if (!isPrepared(workflow)) return `${head(name, triggerLines(trigger), inTurn(host))}${publishing.join("\n")}`;
+  const jobs = [prepareJob(folder, true), ...publishing, ...(host === "github" ? [finishJob(workflow)] : [])];
+  return `${head(name, triggerLines(trigger), ofOneCommit)}${jobs.join("\n")}`;
 };
+
+/** A push waits for none before it: only what writes does, job by job. */
+const ofOneCommit = ["group: release-${{ github.sha }}", "cancel-in-progress: false"];
+
+const isPrepared = ({ trigger }: Pick<PublishWorkflow, "trigger">): boolean =>
+  trigger.flow === "merge" && trigger.isPrepared;
+
+const inTurn = (host: Host): readonly string[] => [
+  "group: pypi",
+  host === "gitea"
+    ? "cancel-in-progress: false"
+    : "queue: max # without it, the next release would cancel one that waits",
+];
+
+/** Where a workflow has jobs that need not wait, the publishing one does. */
+const jobInTurn = (workflow: PublishWorkflow): string =>
+  isPrepared(workflow) ? concurrencyLines(inTurn(workflow.host), "    ") : "";
 
 const triggerLines = (trigger: Trigger): string =>
   trigger.flow === "tag"
@@ -49,16 +82,25 @@ const triggerLines = (trigger: Trigger): string =>
 
 const folderOf = ({ folder }: PublishWorkflow): Given => (folder === "" ? {} : { "working-directory": scalar(folder) });
 
-const buildSteps = (workflow: PublishWorkflow, comment: string): readonly Step[] => [
-  checkout("tags and the commits behind them"),
-  setupUv,
-  own("actions/validate-release", {
+const buildSteps = (workflow: PublishWorkflow, comment: string): readonly Step[] => {
+  const validate = own("actions/validate-release", {
     ...folderOf(workflow),
     mode: workflow.trigger.flow === "tag" ? "tag" : "branch",
     ...(workflow.index === undefined ? {} : { index: scalar(workflow.index.simpleUrl) }),
-  }),
-  own("publish", { ...folderOf(workflow), "dry-run": `true # ${comment}` }, "release"),
-];
+  });
+  const build = (due: Given) =>
+    own("publish", { ...folderOf(workflow), ...due, "dry-run": `true # ${comment}` }, "release");
+  const steps = isPrepared(workflow)
+    ? [
+        build({ due: "prepared # what a merged release pull request names; on any other push nothing" }),
+        onlyIf(isDue, validate),
+      ]
+    : [validate, build({})];
+  return [checkout("tags and the commits behind them"), setupUv, ...steps];
+};
+
+/** Whether the step `release` has something to publish. */
+const isDue = "steps.release.outputs.published-packages != '[]'";
 
 const where = ({ index }: PublishWorkflow): Given =>
   index === undefined ? {} : { index: scalar(index.uploadUrl), "check-url": scalar(index.simpleUrl) };
@@ -71,26 +113,46 @@ const buildJob = (workflow: PublishWorkflow): string => `  build:
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-    outputs:
+${isPrepared(workflow) ? seesRequests : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
 ${buildSteps(workflow, "this job runs the project's code, and holds no secret").join("")}`;
 
+const seesRequests = "      pull-requests: read # by which pull request a push came\n";
+
 const publishJob = (workflow: PublishWorkflow): string => `  pypi:
     name: Publish to ${workflow.index === undefined ? "PyPI" : "the index"}
     needs: build
-${workflow.trigger.flow === "merge" ? "    if: ${{ needs.build.outputs.artifact-id != '' }} # empty where every version is on the index\n" : ""}    runs-on: ubuntu-24.04
+${workflow.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared(workflow) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-    environment: ${environment}
-${isTrusted(workflow) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}    steps:
+${jobInTurn(workflow)}    environment: ${environment}
+${isTrusted(workflow) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared(workflow) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
-  takeArtifact,
+  takeArtifact("build"),
   setupUv,
-  own("publish", {
-    dist: "dist # what the job build made; none of the project's code runs here",
-    ...where(workflow),
-    ...(isTrusted(workflow) ? {} : { "pypi-api-token": token }),
-  }),
+  own(
+    "publish",
+    {
+      dist: "dist # what the job build made; none of the project's code runs here",
+      ...where(workflow),
+      ...(isTrusted(workflow) ? {} : { "pypi-api-token": token }),
+    },
+    isPrepared(workflow) ? "publish" : undefined,
+  ),
+].join("")}`;
+
+const finishJob = (workflow: PublishWorkflow): string => `  finish:
+    name: Tags and releases
+    needs: pypi
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    permissions:
+      contents: write # tags and releases; none of the project's code runs here
+    steps:
+${[
+  checkout("the tags before, for the link to all changes"),
+  takeArtifact("pypi"),
+  own("actions/create-release", { ...folderOf(workflow), dist: "dist" }),
 ].join("")}`;
 
 /** Without artifacts, what was built stays on the machine that built it; the token reaches the last step alone. */
@@ -98,15 +160,26 @@ const onlyJob = (workflow: PublishWorkflow): string => `  publish:
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${workflow.host === "enterprise" ? `    environment: ${environment}\n` : ""}    permissions:
-      contents: read # to check the code out
-    steps:
-${[
-  ...buildSteps(workflow, "this step runs the project's code, and holds no secret"),
-  own("publish", {
-    ...folderOf(workflow),
-    dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
-    ...where(workflow),
-    "pypi-api-token": token,
-  }),
-].join("")}`;
+${jobInTurn(workflow)}${workflow.host === "enterprise" ? `    environment: ${environment}\n` : ""}    permissions:
+${isPrepared(workflow) ? `      contents: write # tags and releases, in the last step\n${seesRequests}` : "      contents: read # to check the code out\n"}    steps:
+${[...buildSteps(workflow, "this step runs the project's code, and holds no secret"), ...lastSteps(workflow)].join(
+  "",
+)}`;
+
+const lastSteps = (workflow: PublishWorkflow): readonly Step[] => {
+  const publish = (id?: string) =>
+    own(
+      "publish",
+      {
+        ...folderOf(workflow),
+        dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
+        ...where(workflow),
+        "pypi-api-token": token,
+      },
+      id,
+    );
+  if (!isPrepared(workflow)) return [publish()];
+  const dist = "${{ steps.publish.outputs.dist-path }}";
+  const finish = own("actions/create-release", { ...folderOf(workflow), dist });
+  return [onlyIf(isDue, publish("publish")), onlyIf(isDue, finish)];
+};

@@ -14,7 +14,7 @@ const ownVersion = "v1";
 /** The folder of an action of ours, as `uses:` names it after the repository. */
 export type OwnAction =
   | "publish"
-  | `actions/${"prepare-release" | "protect-main" | "release-readiness" | "validate-release"}`;
+  | `actions/${"create-release" | "prepare-release" | "protect-main" | "release-readiness" | "validate-release"}`;
 
 /** Lines below `steps:`, with their indentation and the last line break. */
 export type Step = string;
@@ -41,17 +41,22 @@ export const setupUv: Step = `      - uses: ${pins.setupUv}\n${withLines({
   "enable-cache": "false",
 })}`;
 
-/** Takes what the job `build` has kept into the folder `dist`. */
-export const takeArtifact: Step = `      - uses: ${pins.downloadArtifact}\n${withLines({
-  "artifact-ids": "${{ needs.build.outputs.artifact-id }}",
-  path: "dist",
-})}`;
+/** Takes what an earlier job has kept into the folder `dist`. */
+export const takeArtifact = (job: string): Step =>
+  `      - uses: ${pins.downloadArtifact}\n${withLines({
+    "artifact-ids": `\${{ needs.${job}.outputs.artifact-id }}`,
+    path: "dist",
+  })}`;
 
 /** A step of ours. */
 export const own = (action: OwnAction, given: Given = {}, id?: string): Step =>
   id === undefined
     ? `      - uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`
     : `      - id: ${id}\n        uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`;
+
+/** The same step, where a condition holds. */
+export const onlyIf = (condition: string, step: Step): Step =>
+  step.replace("      - ", `      - if: \${{ ${condition} }}\n        `);
 
 /** A text as YAML, as it is where that says the same, and without an expression of the forge in it. */
 export const scalar = (text: string): string =>
@@ -62,19 +67,12 @@ export const scalar = (text: string): string =>
 /** A pattern for the names of branches or tags that means this very text. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
 export const literally = (text: string): string => text.replaceAll(/[*?+[\]!\\]/g, "\\$&");
 
+/** The lines that keep the runs of a workflow apart, or with an indentation those of a job. */
+export const concurrencyLines = (lines: readonly string[], indentation: string): string =>
+  ["concurrency:", ...lines.map((line) => `  ${line}`)].map((line) => `${indentation}${line}\n`).join("");
+
 /** What every workflow begins with, from its name on. */
 export const head = (name: string, trigger: string, concurrency: readonly string[]): string =>
-  [
-    `name: ${name}`,
-    "",
-    "on:",
-    trigger,
-    "",
-    "permissions: {}",
-    "",
-    "concurrency:",
-    ...concurrency.map((line) => `  ${line}`),
-    "",
-    "jobs:",
-    "",
-  ].join("\n");
+  [`name: ${name}`, "", "on:", trigger, "", "permissions: {}", "", concurrencyLines(concurrency, ""), "jobs:", ""].join(
+    "\n",
+  );
