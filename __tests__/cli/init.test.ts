@@ -252,14 +252,20 @@ test("a link that leads out of the repository is not followed", async () => {
   expect(readdirSync(join(sandbox.folder, "elsewhere"))).toEqual(["keep.txt"]);
 });
 
-test("the flow merge is refused where versions are made of tags", async () => {
+test("the flow merge is refused where versions are made of tags that nothing else can say", async () => {
   const dynamic =
     '[project]\nname = "shop"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n';
   const at = sandbox.repository("vcs", { "pyproject.toml": dynamic });
-  const { status, stderr } = await init(["--flow", "merge"], at);
+  const { status, stderr } = await init(["--flow", "merge", "--changes", "off"], at);
   expect(status).toBe(2);
   expect(stderr).toContain("RA-INIT-FLOW-NEEDS-TAGS");
   expect((await init([], at)).stdout).toContain("flow        tag: versions are made of tags");
+  expect((await init(["--flow", "merge"], at)).stdout).toContain("due: prepared");
+  const untold = dynamic.replaceAll("hatch-vcs", "versioningit").replace("vcs", "versioningit");
+  const other = sandbox.repository("untold", { "pyproject.toml": untold });
+  expect((await init(["--flow", "merge"], other)).stderr).toContain(
+    "versioningit takes no version from elsewhere: shop",
+  );
 });
 
 /** Runs `init` on a terminal of its own, and answers its questions one after the other. */

@@ -82,17 +82,18 @@ export const configNotEditable = defineFinding<{ file: string; lines: readonly s
   }),
 );
 
-export const flowNeedsTags = defineFinding<{ packages: readonly string[]; tool: string }>(
+export const flowNeedsTags = defineFinding<{ packages: readonly string[]; why: string }>(
   {
     code: "RA-INIT-FLOW-NEEDS-TAGS",
     severity: "error",
     mender: "usage",
-    meaning: "`--flow merge` publishes the versions that stand in files, and those of some packages are made of tags.",
-    why: "On a push to the branch there is no tag yet, so that each would be published as a development version.",
-    mend: "Take `--flow tag`, or write the versions into `pyproject.toml`.",
+    meaning:
+      "With `--flow merge` there is no tag yet when a package is built. The versions of some packages are made of tags, by a tool that takes none from elsewhere, or no release pull request says them (`--changes off`).",
+    why: "Each would be published as a development version.",
+    mend: "Take `--flow tag`, `--changes commits` or `fragments`, another tool, or write the versions into `pyproject.toml`.",
   },
-  ({ packages, tool }) => ({
-    message: `With the flow merge there is no tag for ${tool} to make versions of: ${packages.join(", ")}`,
+  ({ packages, why }) => ({
+    message: `With the flow merge there is no tag yet to make versions of, ${why}: ${packages.join(", ")}`,
     hint: "Run init --flow tag, or write the versions into pyproject.toml",
   }),
 );

@@ -108,6 +108,9 @@ export const ownTagsAdvice = (tool: string, name: PackageName, prefix: string): 
 export const isHanded = (tool: string, name: PackageName, variables: ReadonlySet<string>): boolean =>
   tagTool(tool).variables.some((variable) => variables.has(inVariable(variable, name)));
 
+/** Whether the tool can be handed a version. */
+export const canBeTold = (tool: string): boolean => tagTool(tool).handOver !== undefined;
+
 /** What a build's environment says so that the tool gives this version; `undefined` where nothing does. */
 export const handOver = (
   tool: string,

@@ -5,6 +5,7 @@ import type { Setup } from "../../domain/init/stamp.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { flowNeedsTags, forgeUnknown } from "../../domain/problem/init.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { canBeTold } from "../../domain/version-origin/tag-tools.ts";
 import type { Interview } from "../../ports/interview.ts";
 import type { Survey } from "./survey.ts";
 
@@ -39,9 +40,6 @@ export const decide = async (
     interview === undefined ? preset : await interview.choose(question, choices, preset);
   const isAsked = asked.flow !== undefined;
   const flow = asked.flow ?? (await choose("What starts a release", ["merge", "tag"] as const, usual.flow));
-  if (flow === "merge" && survey.tagTool !== undefined) {
-    throw new Problem(flowNeedsTags({ packages: evidence.fromTags, tool: survey.tagTool }));
-  }
   const changes =
     asked.changes ??
     (await choose(
@@ -49,6 +47,7 @@ export const decide = async (
       ["commits", "fragments", "off"] as const,
       usualChanges(evidence, config),
     ));
+  if (flow === "merge") refuseUntold(survey, changes);
   const dependents =
     asked.dependents !== usualDependents(config)
       ? asked.dependents
@@ -63,6 +62,15 @@ export const decide = async (
   const { forge, findings } = forgeFor(asked, survey);
   const why = isAsked || flow !== usual.flow ? "as it was asked for" : usual.why;
   return { decision: { flow, changes, dependents, forge, hasGroups }, why, findings };
+};
+
+/** Merging gives a version to a package that has it of tags by its release commit, and by a tool that can be told. */
+const refuseUntold = ({ tagTools }: Survey, changes: Changes): void => {
+  const untold = [...tagTools].filter(([, tool]) => changes === "off" || !canBeTold(tool));
+  if (untold.length === 0) return;
+  const tools = [...new Set(untold.map(([, tool]) => tool))];
+  const why = changes === "off" ? "and no release pull request says their versions" : `and ${tools.join(", ")} takes no version from elsewhere`; // biome-ignore format: one thought
+  throw new Problem(flowNeedsTags({ packages: untold.map(([name]) => name), why }));
 };
 
 /** Without an address and a folder that tell, it is the forge that most are on; an address that tells nothing is said. */

@@ -8,6 +8,7 @@ import { readStamp, type Setup } from "../../domain/init/stamp.ts";
 import { workflowFolder, workflowNames } from "../../domain/init/workflows/files.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
+import type { PackageName } from "../../domain/python/name.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { readVersions } from "../../domain/validation/version.ts";
 import { join, relative } from "../../domain/workspace/path.ts";
@@ -37,8 +38,8 @@ export interface Survey {
   readonly found: Found;
   /** Those that are found by themselves or by the configuration, from the repository's top. */
   readonly changelogs: readonly string[];
-  /** What makes versions of tags, where packages have such. */
-  readonly tagTool: string | undefined;
+  /** Packages whose version is made of tags, and what makes it. */
+  readonly tagTools: ReadonlyMap<PackageName, string>;
   readonly branch: string;
   /** The repository's address; `undefined` where nothing tells it. */
   readonly home: ForgeHome | undefined;
@@ -96,7 +97,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     evidence,
     found: stamps.length === 0 ? findSettings(evidence, config) : nothingFound(evidence),
     changelogs: [...new Set([...changelogs.values()].flatMap((each) => (each.kind === "found" ? each.file : [])))],
-    tagTool: stated.untagged[0]?.tool,
+    tagTools: new Map(stated.untagged.map(({ name, tool }) => [name, tool])),
     branch: past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
     home,
     forge: (home && forgeOf(home)) ?? forgeByFolder(workspace, files),
