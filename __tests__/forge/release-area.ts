@@ -141,7 +141,8 @@ export const createReleaseArea = ({ kind, git, apiUrl }: ReleaseAreaOptions) => 
   };
 
   const upload = (release: Published, { url, file }: Received): Given => {
-    const name = url.searchParams.get("name")!;
+    const asked = url.searchParams.get("name")!;
+    const name = kind === "github" ? asked.replaceAll(/[^\w.+-]/g, ".") : asked;
     if (release.isImmutable) return refused(422, "Cannot upload assets to an immutable release.");
     if (file === undefined) return refused(400, "Bad Request");
     if (kind === "github" && release.assets.some((asset) => asset.name === name)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { orderOf, startFinishing } from "./finishing.ts";
+import { orderOf, sha256, startFinishing } from "./finishing.ts";
 
 const states = ({ releases }: { readonly releases: readonly { readonly tag: string; readonly state: string }[] }) =>
   Object.fromEntries(releases.map(({ tag, state }) => [tag, state]));
@@ -59,6 +59,33 @@ describe.each(["github", "gitea"] as const)("on %s", (kind) => {
     expect(states(await finishing.run(drafts))).toMatchObject({ "v2.0": "existed" });
     expect(states(await finishing.run())).toMatchObject({ "v2.0": "created" });
     expect(finishing.forge.releases.every(({ isDraft }) => !isDraft)).toBe(true);
+  });
+
+  test("a file that the forge keeps otherwise than it was sent is found before it is published", async () => {
+    await using finishing = await startFinishing({ kind });
+    const { forge, orders } = finishing;
+    let uploads = 0;
+    finishing.fails({
+      loses: ({ file }) => {
+        // It is answered as it was sent, and cut afterwards.
+        if (file !== undefined && ++uploads === 1)
+          Object.assign(forge.releases[0]!.assets[0]!, { bytes: file.slice(1) });
+        return false;
+      },
+    });
+    expect(states(await finishing.run(orders.slice(0, 1)))).toEqual({ "core/v1.0": "created" });
+    expect(uploads).toBe(3);
+    expect(forge.releases[0]!.assets.map(({ bytes }) => bytes.length).toSorted()).toEqual([21, 82]);
+  });
+
+  test("a file whose name the forge writes in its own way is there", async () => {
+    await using finishing = await startFinishing({ kind });
+    const name = "core-1!2.0.tar.gz";
+    const assets = [{ name, size: 3, sha256: sha256("abc") }];
+    const order = orderOf("core/v1.0", finishing.commit, { assets, contents: new Map([[name, { text: "abc" }]]) });
+    expect(await finishing.run([order])).toMatchObject({ findings: [], releases: [{ state: "created" }] });
+    expect(await finishing.run([order])).toMatchObject({ findings: [], releases: [{ state: "existed" }] });
+    expect(finishing.forge.releases[0]!.assets).toHaveLength(1);
   });
 
   test("a tag that was there first gets its release", async () => {

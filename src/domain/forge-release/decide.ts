@@ -93,7 +93,7 @@ const step = (effect: Effect): Decision => ({ kind: "do", effect });
 /** What a draft of ours lacks. What of it is other than it should be never arrived as it was sent. */
 const fill = (draft: ForgeRelease, { assets }: WantedRelease): Effect | undefined => {
   for (const asset of assets) {
-    const there = draft.assets.filter(({ name }) => name === asset.name);
+    const there = draft.assets.filter((each) => isFor(each, asset));
     const [wrong] = there.filter((each, at) => at > 0 || !each.isWhole || differs(each, asset));
     if (wrong !== undefined) return { kind: "remove asset", release: draft, asset: wrong };
     if (there.length === 0) return { kind: "upload", release: draft, asset };
@@ -103,10 +103,10 @@ const fill = (draft: ForgeRelease, { assets }: WantedRelease): Effect | undefine
 
 /** What is published is added to, where that can be, and else left as it is. */
 const complete = (release: ForgeRelease, { tag, assets }: WantedRelease): Decision => {
-  const missing = assets.filter(({ name }) => release.assets.every((asset) => asset.name !== name));
+  const missing = assets.filter((asset) => !release.assets.some((each) => isFor(each, asset)));
   if (missing.length > 0 && !release.isImmutable) return step({ kind: "upload", release, asset: missing[0]! });
   const differing = assets.flatMap((asset) => {
-    const there = release.assets.find(({ name }) => name === asset.name);
+    const there = release.assets.find((each) => isFor(each, asset));
     if (there === undefined || !differs(there, asset)) return [];
     const words = { there: asWords(there), ours: asWords(asset) };
     const finding = assetDiffers({ tag, file: asset.name, ...words });
@@ -115,6 +115,10 @@ const complete = (release: ForgeRelease, { tag, assets }: WantedRelease): Decisi
   const locked = missing.length === 0 ? [] : [releaseLocked({ tag, files: missing.map(({ name }) => name) })];
   return { kind: "done", release, findings: [...differing, ...locked] };
 };
+
+/** GitHub writes some letters of a name in its own way, such as the mark of an epoch: the bytes then tell which it is. */
+const isFor = (there: ReleaseAsset, { name, size, sha256 }: WantedAsset): boolean =>
+  there.name === name || (there.size === size && there.sha256 === sha256);
 
 /** A manifest is each run's own: the first one stays, and tells as much as a later one. */
 const differs = (there: ReleaseAsset, { name, size, sha256 }: WantedAsset): boolean =>

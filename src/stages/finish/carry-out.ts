@@ -1,5 +1,5 @@
 import type { Effect, SeenRelease } from "../../domain/forge-release/decide.ts";
-import type { ForgeRelease } from "../../domain/forge-release/forge-release.ts";
+import type { ForgeRelease, ReleaseAsset } from "../../domain/forge-release/forge-release.ts";
 import type { Answer, Missing, Unanswered } from "../../ports/forge.ts";
 import type { FinishPorts, ReleaseOrder } from "./ports.ts";
 
@@ -26,7 +26,7 @@ export const carryOut = async (
       const { release, asset } = effect;
       const file = { name: asset.name, content: order.contents.get(asset.name)! };
       return then(await releases.upload(release, file), (uploaded) =>
-        having({ ...release, assets: [...release.assets, uploaded] }),
+        having({ ...release, assets: [...release.assets, asKnown(uploaded, asset)] }),
       );
     }
     case "remove asset": {
@@ -36,7 +36,11 @@ export const carryOut = async (
       );
     }
     case "read back":
-      return then(await releases.read(effect.release), (release) => ({ ...having(release), isReadBack: true }));
+      return then(await releases.read(effect.release), (release) => {
+        const known = new Map(effect.release.assets.map((asset) => [asset.id, asset]));
+        const assets = release.assets.map((asset) => asKnown(asset, known.get(asset.id)));
+        return { ...having({ ...release, assets }), isReadBack: true };
+      });
     case "publish":
       return then(await releases.publish(effect.release, { isLatest }), having);
     case "remove draft":
@@ -50,6 +54,13 @@ export const carryOut = async (
       return then(found, (value) => ({ ...seen, tag: value }));
     }
   }
+};
+
+/** One that is not as it was sent, or as it was a moment ago, has not arrived. */
+const asKnown = (asset: ReleaseAsset, known: Pick<ReleaseAsset, "size" | "sha256"> | undefined): ReleaseAsset => {
+  if (known === undefined) return asset;
+  const isSame = asset.size === known.size && (asset.sha256 ?? known.sha256) === (known.sha256 ?? asset.sha256);
+  return isSame ? asset : { ...asset, isWhole: false };
 };
 
 const then = <Value>(answer: Answer<Value>, next: (value: Value) => SeenRelease): Carried =>
