@@ -35,7 +35,9 @@ test("versions that only tags give are those of the release commit, before there
   project.push("feat: both", { "packages/sedge/new": "1", "packages/sphag-num/new": "1" });
   expect((await project.prepare()).status).toBe(0);
   project.merge("merge");
-  const guard = await project.run("actions/validate-release", { inputs: { mode: "branch" } });
+  const guard = await project.run("actions/validate-release", {
+    inputs: { mode: "branch", index: project.index.simpleUrl },
+  });
   expect(JSON.parse(guard.outputs.packages!)).toMatchObject([
     { name: "sedge", state: "ready", version: "1.1.0" },
     { name: "sphag-num", state: "ready", version: "1.1.0" },

@@ -82,14 +82,14 @@ export const startProject = async (
       before = forge.head("main")!;
       forge.merge(forge.pulls.find(({ state }) => state === "open")!.number, way);
     },
-    run: async (action, { inputs, env: more, event, ...starting } = {}) => {
+    run: async (action, { inputs = {}, env: more, event, ...starting } = {}) => {
       const push = { ...eventOf(starting.before), ...event };
       writeFileSync(eventFile, JSON.stringify(push));
       const given = { index: index.uploadUrl, "check-url": index.simpleUrl, "pypi-api-token": token };
       return await job.step(action, {
         cwd: checkout,
-        inputs: /^actions/.test(action)
-          ? { index: index.simpleUrl, ...inputs }
+        inputs: action.startsWith("actions/")
+          ? inputs
           : { ...given, due: "prepared", smoke: "off", rehearse: "false", ...inputs },
         env: { ...env, GITHUB_EVENT_PATH: eventFile, ...more },
         ...starting,
