@@ -1,13 +1,16 @@
 import { expect, test } from "@jest/globals";
 import { annotation, mask, outputEntry } from "../../src/runtime/workflow-commands.ts";
 
-test("an output is a name, and its value between two lines that nobody can guess", () => {
-  const value = "one\nend\npublished<<end\ntrue\nend";
+test.each([
+  "",
+  "one\nend\npublished<<end\ntrue\nend",
+  "one\nend-of-output---\npublished<<end-of-output---\ntrue",
+  `end-of-output------\nend-of-output${"-".repeat(1_000)}\nend-of-output-`,
+])("an output is a name, and its value between two lines that are not in it", (value) => {
   const [first = "", ...rest] = outputEntry("packages", value).split("\n");
   const delimiter = first.replace("packages<<", "");
-  expect(delimiter).toMatch(/^end-[0-9a-f-]{36}$/);
+  expect(value).not.toContain(delimiter);
   expect(rest.join("\n")).toBe(`${value}\n${delimiter}\n`);
-  expect(outputEntry("packages", value)).not.toContain(delimiter);
 });
 
 test("an annotation has its place as properties, in which nothing ends them", () => {

@@ -9,7 +9,6 @@ import { openToml, placeIn, type TomlPath } from "../domain/toml/spans.ts";
 import type { Files } from "../domain/workspace/files.ts";
 import { fileIn } from "../domain/workspace/git-top.ts";
 import { join } from "../domain/workspace/path.ts";
-import { readWorkspace } from "../domain/workspace/read.ts";
 import { findRoot, type Root } from "../domain/workspace/root.ts";
 
 export interface ReadConfig {
@@ -18,7 +17,7 @@ export interface ReadConfig {
   /** Finds a key of the configuration, for messages. */
   readonly locate: Locate;
   /** Tables of packages that are no members: whoever plans says this, but where other mistakes end the run before. */
-  readonly strangers: () => readonly Finding[];
+  readonly strangers: () => Promise<readonly Finding[]>;
 }
 
 /**
@@ -54,7 +53,7 @@ interface Source {
   /** The tables around it. */
   readonly start: TomlPath;
   readonly keys: readonly string[];
-  readonly members: () => readonly PackageName[] | undefined;
+  readonly members: () => Promise<readonly PackageName[] | undefined>;
 }
 
 const read = (table: unknown, { text, file, start, keys, members }: Source): ReadConfig => {
@@ -67,15 +66,17 @@ const read = (table: unknown, { text, file, start, keys, members }: Source): Rea
     throw new Problem(invalidSetting({ key: start.join("."), expected: "a table", value: spell(table), place }));
   }
   const parsed = parseConfig({ table, file, keys, locate });
-  const strangers = () => unknownPackages(parsed.config, members() ?? [...parsed.config.packages.keys()]);
+  const strangers = async () => unknownPackages(parsed.config, (await members()) ?? [...parsed.config.packages.keys()]);
   return { ...parsed, locate, strangers };
 };
 
 const rootAround = (files: Files, folder: string): Root | undefined => readable(() => findRoot(files, folder));
 
 /** `undefined` where the workspace cannot be read: whoever needs it will say why. */
-const membersOf = (files: Files, folder: string): readonly PackageName[] | undefined =>
-  readable(() => readWorkspace(files, folder).members.map(({ name }) => name));
+const membersOf = async (files: Files, folder: string): Promise<readonly PackageName[] | undefined> => {
+  const { readWorkspace } = await import("../domain/workspace/read.ts");
+  return readable(() => readWorkspace(files, folder).members.map(({ name }) => name));
+};
 
 const readable = <Read>(read: () => Read): Read | undefined => {
   try {

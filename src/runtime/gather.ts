@@ -42,7 +42,7 @@ export const gather = async (
   const expanded = "bad" in parsed ? { inputs: {}, findings: [] } : await withGroups(parsed.inputs, config);
   const faults = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
   const all = [...faults, ...expanded.findings];
-  if (all.length > 0) throw new Problem([...all, ...strangers()]);
+  if (all.length > 0) throw new Problem([...all, ...(await strangers())]);
   return { inputs: expanded.inputs, config };
 };
 
@@ -71,7 +71,7 @@ const nothingRead: ReadConfig = {
   config: noConfig,
   findings: [],
   locate: () => undefined,
-  strangers: () => [],
+  strangers: async () => [],
 };
 
 /** Looked for only where an input may come from it. */

@@ -15,11 +15,14 @@ export const annotation = ({ severity, file, line, column: col }: Finding, text:
 export const mask = (value: string): string => `::add-mask::${escapeData(value)}`;
 
 /**
- * An entry of the file that `GITHUB_OUTPUT` names. The delimiter is one that nobody can guess, so that no value ends
- * itself and begins another output.
+ * An entry of the file that `GITHUB_OUTPUT` names. The delimiter is longer than any in the value, so that no value ends
+ * itself and begins another output. A random one would load Node's cryptography for every run.
  */
 export const outputEntry = (name: string, value: string): string => {
-  const delimiter = `end-${crypto.randomUUID()}`;
+  const longest = value
+    .matchAll(/end-of-output(-*)/g)
+    .reduce((most, [, dashes = ""]) => Math.max(most, dashes.length), 0);
+  const delimiter = `end-of-output${"-".repeat(longest + 3)}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 };
 
