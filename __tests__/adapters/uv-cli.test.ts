@@ -146,6 +146,14 @@ test("a package whose backend never says its version is named", async () => {
   ]);
 });
 
+test("a lock that uv cannot judge in time is told as that", async () => {
+  write(workspace());
+  expect(await hanging().checkLock(join(folder, "ws"), undefined, 90_000)).toMatchObject({
+    code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+    message: expect.stringContaining("no answer within 90s"),
+  });
+});
+
 test("a build that the machine ended says so", async () => {
   mkdirSync(join(folder, "bin"));
   write(workspace());

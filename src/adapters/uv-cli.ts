@@ -28,7 +28,7 @@ export const createUv = (options: UvOptions): Uv => {
   return {
     version: () => readVersion(run, options),
     refusal: (root, needs) => findRefusal({ root, ...needs }, run, options),
-    checkLock: (root, python) => checkLock({ root, python }, run, options),
+    checkLock: (root, python, timeout) => checkLock({ root, python, timeout }, run, options),
     dynamicVersions: (request) => readVersions(request, run, options),
     nextReleases: (request) => readNextReleases(request, run, options),
     build: (request) => buildPackage(request, run, { ...options, interpreters }),

@@ -110,9 +110,9 @@ export interface Uv {
   refusal(root: string, needs: { readonly isOnline: boolean }): Promise<Finding | undefined>;
   /**
    * What is wrong with `uv.lock`; `undefined` where it is current. Resolves dynamic metadata: run it in a
-   * copy. `python` is asked where the workspace's own is not here.
+   * copy. `python` is asked where the workspace's own is not here. `timeout` is in milliseconds.
    */
-  checkLock(root: string, python?: string): Promise<Finding | undefined>;
+  checkLock(root: string, python?: string, timeout?: number): Promise<Finding | undefined>;
   /** Versions by name, as the backends give them in the copy. A `Problem` with a finding for each that gives none. */
   dynamicVersions(request: DynamicVersions): Promise<ReadonlyMap<string, string>>;
   /** What the backends make of each package in the copy, or why it is not known. */

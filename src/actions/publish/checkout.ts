@@ -49,7 +49,7 @@ export const publishCheckout = async (
   await using copy = await copyCheckout(seen, ports.copies, run);
   const tagTools = found === undefined ? new Map() : await readTagTools(seen.workspace, ports.files);
   const [lock, dynamic, released, health] = await Promise.all([
-    seen.workspace.hasLock ? ports.uv.checkLock(copy.root, inputs.pythonVersion[0]) : undefined,
+    seen.workspace.hasLock ? ports.uv.checkLock(copy.root, inputs.pythonVersion[0], inputs.buildTimeout) : undefined,
     readDynamicVersions(seen, {
       uv: ports.uv,
       copy,

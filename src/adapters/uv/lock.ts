@@ -5,6 +5,7 @@ import { isSteering } from "../../domain/environment/uv-variables.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { lockOutdated, lockUnchecked } from "../../domain/problem/uv.ts";
 import { lockSteered } from "../../domain/problem/uv-settings.ts";
+import { inDuration } from "../../domain/text/duration.ts";
 import { settingsBehind } from "../../domain/uv/behind.ts";
 import { errorWords, missingPython } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
@@ -17,6 +18,8 @@ export interface LockQuestion {
   readonly root: string;
   /** Asked where the workspace's own Python is not here: what a lock says does not depend on it. */
   readonly python: string | undefined;
+  /** Milliseconds for each answer: a backend may be asked for metadata. */
+  readonly timeout: number | undefined;
 }
 
 /**
@@ -31,6 +34,10 @@ export const checkLock = async (
   const { root } = question;
   const asked = await ask(question, run, options);
   if (asked.code === 0) return undefined;
+  if (asked.isTimedOut) {
+    const words = `no answer within ${inDuration(question.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
+    return lockUnchecked({ words, settings: [] });
+  }
   const { sources, alone } = await addedBy(options.env);
   if (sources.length > 0 && (await ask(question, run, { ...options, env: alone })).code === 0) {
     const alike = await Promise.all(
@@ -71,10 +78,10 @@ const addedBy = async (
   };
 };
 
-const ask = async ({ root, python }: LockQuestion, run: RunUv, options: UvOptions): Promise<Exit> => {
+const ask = async ({ root, python, timeout }: LockQuestion, run: RunUv, options: UvOptions): Promise<Exit> => {
   const environment = await projectEnvironment(options, root, lockEnvironment);
   const check = async (...more: readonly string[]) => {
-    const call = { args: ["lock", "--check", ...more], cwd: root, env: environment() };
+    const call = { args: ["lock", "--check", ...more], cwd: root, env: environment(), timeout };
     return (await runIsolated(call, { package: undefined, run, options })).exit;
   };
   const own = await check();

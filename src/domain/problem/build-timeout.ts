@@ -1,3 +1,4 @@
+import { inDuration } from "../text/duration.ts";
 import { defineFinding } from "./finding.ts";
 
 export const buildTimedOut = defineFinding<{
@@ -15,20 +16,7 @@ export const buildTimedOut = defineFinding<{
   },
   ({ package: name, limit }) => ({
     package: name,
-    message: `${name} was not built within ${asDuration(limit)}, and its build was ended with all that it had started`,
-    hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${asDuration(limit)}`,
+    message: `${name} was not built within ${inDuration(limit)}, and its build was ended with all that it had started`,
+    hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${inDuration(limit)}`,
   }),
 );
-
-const units = [
-  ["d", 86_400_000],
-  ["h", 3_600_000],
-  ["m", 60_000],
-  ["s", 1_000],
-] as const;
-
-/** As an input takes it. */
-const asDuration = (milliseconds: number): string => {
-  const [unit, length] = units.find(([, each]) => milliseconds % each === 0) ?? ["ms", 1];
-  return `${milliseconds / length}${unit}`;
-};

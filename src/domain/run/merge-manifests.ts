@@ -41,7 +41,8 @@ export const mergeManifests = (
   };
 };
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b) || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
 /** The same data however its keys were ordered. */
 const sorted = (value: unknown): unknown => {
@@ -53,7 +54,8 @@ const sorted = (value: unknown): unknown => {
 };
 
 /** What two jobs planned differently, in a clause. Each has its own run, its own time, and its own words for why. */
-const difference = (a: Manifest, b: Manifest): string | undefined => {
+export const difference = (a: Manifest, b: Manifest): string | undefined => {
+  if (a.plan === b.plan && a.sources === b.sources) return undefined;
   const [one, other] = [headOf(a.plan), headOf(b.plan)];
   const field = fieldsOf(one).find((key) => !isSame(one[key], other[key]));
   if (field !== undefined) return `${field}: ${spelt(one[field])} and ${spelt(other[field])}`;
@@ -61,6 +63,7 @@ const difference = (a: Manifest, b: Manifest): string | undefined => {
   for (const entry of a.plan.packages) {
     const twin = byName.get(entry.name);
     if (twin === undefined) return `${entry.name} is in one of them alone`;
+    if (isSame(entry, twin)) continue;
     const differing = fieldsOf(entry).find((key) => key !== "reason" && !isSame(entry[key], twin[key]));
     if (differing !== undefined)
       return `the ${differing} of ${entry.name}: ${spelt(entry[differing])} and ${spelt(twin[differing])}`;

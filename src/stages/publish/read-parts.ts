@@ -6,7 +6,7 @@ import { wheelUnasked } from "../../domain/problem/wheels.ts";
 import { notPlain } from "../../domain/run/dist-folder.ts";
 import { expectedBy } from "../../domain/run/expected-wheels.ts";
 import { type Manifest, manifestName, readManifest } from "../../domain/run/manifest.ts";
-import type { ManifestIn } from "../../domain/run/merge-manifests.ts";
+import { difference, type ManifestIn } from "../../domain/run/merge-manifests.ts";
 import type { Store } from "../../ports/store.ts";
 
 /** One of the folders given as `dist`, as it was when it was first looked at. */
@@ -25,7 +25,7 @@ export const readParts = async (stores: readonly Store[]): Promise<readonly [Par
   const folders = await Promise.all(stores.map(async (from) => ({ from, entries: await listFolder(from) })));
   const [own, others] = [folders.filter(hasManifest), folders.filter((folder) => !hasManifest(folder))];
   const parts: Part[] = [];
-  for (const folder of own) parts.push(partOf(folder, await readFrom(folder)));
+  for (const folder of own) parts.push(partOf(folder, sharing(await readFrom(folder), parts[0]?.manifest)));
   const [first] = parts;
   const isForOthers = first?.manifest.plan.packages.some(({ wheels }) => wheels.length > 0);
   const [stray] = others;
@@ -42,6 +42,12 @@ export const refuse = (findings: readonly Finding[]): void => {
 
 type Entries = Awaited<ReturnType<Store["list"]>>;
 type Folder = Pick<Part, "from" | "entries">;
+
+/** The plan of a thousand packages is not kept once for each of hundreds of jobs. */
+const sharing = (manifest: Manifest, first: Manifest | undefined): Manifest =>
+  first === undefined || difference(first, manifest) !== undefined
+    ? manifest
+    : { ...manifest, plan: first.plan, sources: first.sources };
 
 const hasManifest = ({ entries }: Folder): boolean => entries.some(({ name }) => name === manifestName);
 
