@@ -12,6 +12,6 @@ export interface PushRange {
 export interface Brought {
   /** Full hash. */
   readonly head: string;
-  /** Children before parents; `undefined` where this clone lacks some of them. */
+  /** In any order; `undefined` where this clone lacks some of them. */
   readonly commits: readonly Commit[] | undefined;
 }

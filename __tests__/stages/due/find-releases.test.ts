@@ -84,6 +84,13 @@ const release = `Release core 1.1\n\n${body}`;
 
 test("a squash without the trailer is what its pull request's last commit with one says, though a person pushed later", async () => {
   const own = whole(commit("e", "a", release), commit("f", "e", "a word"));
+  const earlier = commit("d", "a", release.replaceAll("core", "other"));
+  expect(
+    await find({
+      merged: [request("release-actions/release")],
+      own: whole(commit("f", "e", "a word"), commit("e", "d", release), earlier),
+    }),
+  ).toEqual(["b: core"]);
   expect(await find({ merged: [request("release-actions/release")], own })).toEqual(["b: core"]);
   expect(await find({ connected: [request("my-own-branch")], own })).toEqual(["b: core"]);
 });

@@ -43,7 +43,7 @@ const readCommits = async (
   git: GitCommand,
   { topLevel, head, ends }: Place & { readonly ends: readonly string[] },
 ): Promise<readonly Commit[] | undefined> => {
-  const asData = ["-z", "--topo-order", "--no-show-signature", "--no-notes", "--no-mailmap", "--encoding=UTF-8"];
+  const asData = ["-z", "--no-show-signature", "--no-notes", "--no-mailmap", "--encoding=UTF-8"];
   const stdin = [head, ...ends.map((end) => `^${end}`)].map((line) => `${line}\n`).join("");
   const args = ["log", "--stdin", ...asData, `--format=${format}`];
   const commits = (await git.read({ folder: topLevel, args, stdin }))

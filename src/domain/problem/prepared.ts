@@ -86,7 +86,7 @@ export const pushUnread = defineFinding<{ why: string }>(
     mender: "usage",
     meaning: "Not all commits of the push could be read, so that it is not known whether a release is among them.",
     why: "Nothing would be published, and the run would be green.",
-    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. Without it the commits are asked of the forge, which takes a `github-token` with `contents: read`.",
+    mend: "Set `fetch-depth: 0` for actions/checkout, and check out what was pushed. Without it the commits are asked of the forge, which takes a `github-token` with `contents: read`. After a force push the commits before it may be gone: start the workflow by `workflow_dispatch`, where the commit counts that is checked out.",
   },
   ({ why }) => ({
     message: `Whether the push is a release is not known: ${inertLine(why)}`,

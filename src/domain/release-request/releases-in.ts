@@ -2,7 +2,7 @@ import type { Commit } from "../ref-update/evidence.ts";
 import { type FoundRelease, type ReleaseWords, readReleaseCommit } from "./release-commit.ts";
 import { type BranchStep, lineBelow, stepsOf } from "./steps.ts";
 
-/** The releases that commits (children before parents) tell, newest first. */
+/** The releases that commits tell, those of newer steps first. */
 export const releasesIn = async (head: string, commits: readonly Commit[]): Promise<readonly FoundRelease[]> => {
   const words = await Promise.all(
     commits.map(async ({ sha, message }) => [sha, await readReleaseCommit(message)] as const),
@@ -16,11 +16,7 @@ const releasesOf = (
   { commits }: BranchStep,
   read: ReadonlyMap<string, ReleaseWords | undefined>,
 ): readonly FoundRelease[] => {
-  const earlier = new Set<string>();
-  return commits.flatMap((commit) => {
-    const words = read.get(commit.sha);
-    if (words === undefined || earlier.has(commit.sha)) return [];
-    for (const sha of lineBelow(commit, commits)) earlier.add(sha);
-    return [{ commit: commit.sha, ...words }];
-  });
+  const told = commits.filter(({ sha }) => read.get(sha) !== undefined);
+  const earlier = new Set(told.flatMap((commit) => [...lineBelow(commit, commits)]));
+  return told.filter(({ sha }) => !earlier.has(sha)).map(({ sha }) => ({ commit: sha, ...read.get(sha)! }));
 };

@@ -3,11 +3,11 @@ import type { Commit } from "../ref-update/evidence.ts";
 /** One step of a branch by first parents, and all that came with it. */
 export interface BranchStep {
   readonly commit: Commit;
-  /** Itself first, then what it merged, children before parents. */
+  /** Itself and what it merged. */
   readonly commits: readonly Commit[];
 }
 
-/** Puts the commits of a push (children before parents) to the steps that brought them, the newest step first. */
+/** Puts the commits of a push to the steps that brought them, the newest step first. */
 export const stepsOf = (head: string, commits: readonly Commit[]): readonly BranchStep[] => {
   const known = new Map(commits.map((commit) => [commit.sha, commit]));
   const line: Commit[] = [];

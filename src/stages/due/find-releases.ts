@@ -78,6 +78,5 @@ const askForge = async (before: string | undefined, head: string, forge: FindPor
     throw new Problem(pushUnread({ why: `${lacking}, and the forge shows no commits since ${before.slice(0, 10)}` }));
   }
   if (!answer.value.isWhole) throw new Problem(pushUnread({ why: `${lacking}, and the forge's list of them is cut` }));
-  // The forge lists the oldest first.
-  return answer.value.items.toReversed();
+  return answer.value.items;
 };

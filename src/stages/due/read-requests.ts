@@ -1,7 +1,8 @@
 import { releaseUnreadable, requestsRefused, requestsUnread } from "../../domain/problem/prepared.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Commit, MergedRequest } from "../../domain/ref-update/evidence.ts";
-import { type FoundRelease, readReleaseCommit } from "../../domain/release-request/release-commit.ts";
+import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
+import { releasesIn } from "../../domain/release-request/releases-in.ts";
 import type { BranchStep } from "../../domain/release-request/steps.ts";
 import type { Answer } from "../../ports/forge.ts";
 import type { MergedRequests } from "../../ports/merged-requests.ts";
@@ -35,7 +36,7 @@ export const readRequests = async (
     signal.throwIfAborted();
     const request = await requestOf(sha, { listed, branch, isAsked: squashed.length <= mostSteps }, requests);
     if (request?.from === undefined) continue;
-    const release = await lastRelease(answered(await requests.commitsOf(request.number)).items);
+    const release = await lastRelease(request, answered(await requests.commitsOf(request.number)).items);
     if (release !== undefined) releases.push({ ...release, commit: sha });
     else if (isReleaseBranch(request.from)) {
       throw new Problem(releaseUnreadable({ commit: sha, request: request.number }));
@@ -63,13 +64,11 @@ const requestOf = async (
   return connected.find((request) => isOf(request) && (branch === undefined || request.base === branch));
 };
 
-/** The forge lists a request's commits oldest first. */
-const lastRelease = async (commits: readonly Commit[]) => {
-  for (const { message } of commits.toReversed()) {
-    const words = await readReleaseCommit(message);
-    if (words !== undefined) return words;
-  }
-  return undefined;
+/** The newest of a request's commits that says one. Forges list them in either order, and GitHub the first 250 alone. */
+const lastRelease = async ({ head }: MergedRequest, commits: readonly Commit[]): Promise<FoundRelease | undefined> => {
+  const isWhole = commits.some(({ sha }) => sha === head);
+  const [release] = await releasesIn(isWhole ? head : (commits.at(-1)?.sha ?? ""), commits);
+  return release;
 };
 
 const answered = <Value>(answer: Answer<Value>): Value => {
