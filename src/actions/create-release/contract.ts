@@ -52,7 +52,7 @@ export const contract = defineContract({
     }),
     latest: text({
       description:
-        "The package whose release the repository shows first; `auto`: the umbrella, else the root's, else the last one. Never a pre-release; with `auto` never one of an older line",
+        "The package whose release the repository shows first; `auto`: the umbrella, else the root's, else the last one. Never a pre-release, nor one of an older line",
       surfaces: lasting,
       default: "auto",
     }),

@@ -4,7 +4,7 @@ import { invalidValue } from "../../domain/problem/usage.ts";
 import { isValidName, normalizeName } from "../../domain/python/name.ts";
 import { readUmbrellaFormat } from "../../domain/tag/umbrella-format.ts";
 import { shellWord } from "../../domain/text/shell-word.ts";
-import type { CreateWish } from "../../stages/finish/create-releases.ts";
+import type { CreateWish } from "../../stages/finish/create-wish.ts";
 import type { AssetKind } from "../../stages/finish/make-assets.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
 

@@ -8,7 +8,7 @@ import type { Indexes } from "../../ports/indexes.ts";
 import type { OpenIndex } from "../../ports/package-index.ts";
 import type { Runs } from "../../ports/runs.ts";
 import type { BackPorts } from "../../stages/finish/commit-back.ts";
-import type { Forge } from "../../stages/finish/create-releases.ts";
+import type { Forge } from "../../stages/finish/create-wish.ts";
 import type { ReleaseFilesPorts } from "../../stages/release-files/ports.ts";
 import type { CheckoutPlace } from "../prepare-release/ports.ts";
 import type { contract } from "./contract.ts";

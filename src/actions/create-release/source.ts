@@ -1,6 +1,7 @@
 import type { PlanIndex } from "../../domain/plan/plan.ts";
 import { finishTagUnread } from "../../domain/problem/finish.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { invalidValue } from "../../domain/problem/usage.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { indexTitle } from "../../domain/target/title.ts";
 import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
@@ -38,7 +39,10 @@ export const readReleased = async (
     return await releasedByManifest(taken, { index: planned, formats }, ports);
   }
   if ("why" in checkout) throw new Problem(finishTagUnread({ tag: tag!, why: checkout.why }));
-  const { index: asked } = findIndex(index, ports.config, uv);
+  const { name, index: asked } = findIndex(index, ports.config, uv);
+  if (asked === undefined) {
+    throw new Problem(invalidValue({ what: "index", expected: "an index that can be asked", value: name }));
+  }
   return await releasedByTag({ tag: tag!, ...checkout, formats }, asked, ports);
 };
 

@@ -43,8 +43,8 @@ export interface ForgeClient {
   list(request: ListRequest): Promise<Answer<Listing<unknown>>>;
   /** Writes. Sent again only where the forge refused it unread, for its rate limit. */
   send(method: "POST" | "PATCH" | "DELETE", path: string, body?: unknown): Promise<Answer<unknown>>;
-  /** Posts a file: bytes, or a form with them. `url` is absolute, or a path as everywhere. */
-  upload(url: string, query: Query, body: Blob | FormData): Promise<Answer<unknown>>;
+  /** Posts a file as what its type says. `url` is absolute, or a path as everywhere. */
+  upload(url: string, query: Query, body: Blob): Promise<Answer<unknown>>;
 }
 
 const tries = 5;
@@ -60,7 +60,7 @@ interface Call {
   readonly method: string;
   readonly url: URL;
   readonly body?: unknown;
-  readonly upload?: Blob | FormData;
+  readonly upload?: Blob;
 }
 
 interface Page {
@@ -90,7 +90,7 @@ export const createForgeClient = ({
   let rested = 0;
 
   const once = async ({ method, url, body, upload }: Call): Promise<Tried> => {
-    const patience = tryTimeout + Math.ceil(sizeOf(upload) / slowestUpload);
+    const patience = tryTimeout + Math.ceil((upload?.size ?? 0) / slowestUpload);
     const limit = AbortSignal.timeout(patience);
     try {
       const response = await send(url, {
@@ -202,11 +202,5 @@ const isUploadOrigin = ({ origin }: URL, base: URL): boolean =>
   origin === base.origin ||
   (/^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(base.host) &&
     origin === `${base.protocol}//${base.host.replace("api.", "uploads.")}`);
-
-const sizeOf = (upload: Blob | FormData | undefined): number => {
-  if (upload === undefined) return 0;
-  if (upload instanceof Blob) return upload.size;
-  return [...upload.values()].reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.size), 0);
-};
 
 const parsed = (body: Buffer): unknown => (body.length === 0 ? undefined : JSON.parse(body.toString()));

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import type { ForgeRelease, ReleaseAsset } from "../../domain/forge-release/forge-release.ts";
 import type { AssetFile, ForgeReleases } from "../../ports/forge-releases.ts";
@@ -58,10 +59,15 @@ const type = "application/octet-stream";
 const blobOf = async ({ content }: AssetFile): Promise<Blob> =>
   "path" in content ? await openAsBlob(content.path, { type }) : new Blob([content.text], { type });
 
-const formOf = (name: string, bytes: Blob): FormData => {
-  const form = new FormData();
-  form.set("attachment", bytes, name);
-  return form;
+/**
+ * A form with one file. `FormData` is not the same class for every `fetch`. The name is that of a distribution or of ours.
+ * https://www.rfc-editor.org/rfc/rfc7578
+ */
+const formOf = (name: string, bytes: Blob): Blob => {
+  const boundary = `release-actions-${randomUUID()}`;
+  const disposition = `Content-Disposition: form-data; name="attachment"; filename="${name.replaceAll('"', "%22")}"`;
+  const head = `--${boundary}\r\n${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
+  return new Blob([head, bytes, `\r\n--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` });
 };
 
 const readRelease: Read<ForgeRelease> = (value) => {

@@ -6,7 +6,7 @@ import { nodeFiles } from "../../adapters/node-files.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
-import type { Forge } from "../../stages/finish/create-releases.ts";
+import type { Forge } from "../../stages/finish/create-wish.ts";
 import { openForgeClient } from "./forge.ts";
 import { wirePrepare } from "./prepare.ts";
 import { wireRun } from "./run.ts";

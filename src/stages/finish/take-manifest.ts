@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/problem/finding.ts";
 import { distributionChanged, manifestUnreadable } from "../../domain/problem/manifest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkFolder, notPlain } from "../../domain/run/dist-folder.ts";
@@ -38,14 +39,12 @@ export const takeWholeDist = async (store: Store): Promise<TakenManifest> => {
   const { distributions } = taken.manifest;
   const odd = checkFolder(store.folder, await store.list(), taken.manifest);
   if (odd.length > 0) throw new Problem(odd);
-  const changed = await Promise.all(
-    distributions.map(async ({ filename, sha256 }) => {
-      const found = await store.measure(filename);
-      return found.sha256 === sha256
-        ? []
-        : [distributionChanged({ file: filename, what: "sha256", expected: sha256, found: found.sha256 })];
-    }),
-  );
-  if (changed.flat().length > 0) throw new Problem(changed.flat());
+  const changed: Finding[] = [];
+  for (const { filename, sha256 } of distributions) {
+    const { sha256: found } = await store.measure(filename);
+    if (found !== sha256)
+      changed.push(distributionChanged({ file: filename, what: "sha256", expected: sha256, found }));
+  }
+  if (changed.length > 0) throw new Problem(changed);
   return taken;
 };
