@@ -58,6 +58,7 @@ test("the words for why may differ: they hold how long ago something was", () =>
 test.each<[string, Partial<Plan>]>([
   ["commit: ", { commit: "f".repeat(40) }],
   ["commit_time: 1700000000 and 1", { commit_time: 1 }],
+  ["prepared_by: nothing and ", { prepared_by: ["f".repeat(40)] }],
   [
     "index: ",
     { index: { name: "pypi", upload_url: "https://example.org/", simple_url: "https://example.org/simple/" } },

@@ -61,7 +61,7 @@ export const contract = defineContract({
     }),
     dist: lines({
       description:
-        "Folders with the distributions and the manifest of an earlier run, or of the runs that built its shares: nothing is built, no project code runs (where several are put together in a `dry-run`, it is imported), every hash is checked",
+        "Folders with the distributions and the manifest of an earlier run, or of each run that built a `share` of the release, and folders of wheels that other jobs built for `platforms`: nothing is built, every hash is checked, and no project code runs, but where several are put together in a `dry-run`, which imports it",
     }),
     share: lines({
       description:

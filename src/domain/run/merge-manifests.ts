@@ -57,14 +57,14 @@ const sorted = (value: unknown): unknown => {
 export const difference = (a: Manifest, b: Manifest): string | undefined => {
   if (a.plan === b.plan && a.sources === b.sources) return undefined;
   const [one, other] = [headOf(a.plan), headOf(b.plan)];
-  const field = fieldsOf(one).find((key) => !isSame(one[key], other[key]));
+  const field = fieldsOf({ ...one, ...other }).find((key) => !isSame(one[key], other[key]));
   if (field !== undefined) return `${field}: ${spelt(one[field])} and ${spelt(other[field])}`;
   const byName = new Map(b.plan.packages.map((entry) => [entry.name, entry]));
   for (const entry of a.plan.packages) {
     const twin = byName.get(entry.name);
     if (twin === undefined) return `${entry.name} is in one of them alone`;
     if (isSame(entry, twin)) continue;
-    const differing = fieldsOf(entry).find((key) => key !== "reason" && !isSame(entry[key], twin[key]));
+    const differing = fieldsOf({ ...entry, ...twin }).find((key) => key !== "reason" && !isSame(entry[key], twin[key]));
     if (differing !== undefined)
       return `the ${differing} of ${entry.name}: ${spelt(entry[differing])} and ${spelt(twin[differing])}`;
   }
@@ -72,15 +72,12 @@ export const difference = (a: Manifest, b: Manifest): string | undefined => {
   return isSame(a.sources, b.sources) ? undefined : "the indexes that packages come from";
 };
 
-const headOf = ({ commit, commit_time, index }: Plan): Pick<Plan, "commit" | "commit_time" | "index"> => ({
-  commit,
-  commit_time,
-  index,
-});
+/** All but what each run has of its own, and the packages. */
+const headOf = ({ id: _, created_at: _at, packages: _packages, ...head }: Plan) => head;
 
 const fieldsOf = <Value extends object>(value: Value) => Object.keys(value) as (keyof Value & string)[];
 
 const spelt = (value: PlannedPackage[keyof PlannedPackage] | Plan[keyof Plan]): string => {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 };
