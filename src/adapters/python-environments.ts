@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Environment, trialEnvironment } from "../domain/environment/child.ts";
 import { settingsFor } from "../domain/environment/uv-settings.ts";
@@ -15,6 +15,7 @@ import type {
   ResolveRequest,
 } from "../ports/python-environments.ts";
 import { type Contents, contentsOf, holdsOnly } from "./environments/contents.ts";
+import { uninstall } from "./environments/uninstall.ts";
 import { readPlainText } from "./plain-file.ts";
 import { writeSettings } from "./uv/own-settings.ts";
 import { preferenceOf } from "./uv/preference.ts";
@@ -52,7 +53,7 @@ interface Home extends CreateRequest {
 const make = async ({ folder, venv, python, run, environment, timeout = 5 * minutes, signal }: Home): Promise<void> => {
   const asked = python === undefined ? [] : ["--python", python];
   const args = ["venv", "--no-project", ...asked, "--", venv];
-  const exit = await run({ args, cwd: folder, env: environment(), timeout, signal });
+  const exit = await run({ args, cwd: folder, env: environment(), endsStrays: false, timeout, signal });
   if (exit.code === 0) return;
   const missing = missingPython(exit.stderr);
   throw new Problem(
@@ -65,34 +66,52 @@ const make = async ({ folder, venv, python, run, environment, timeout = 5 * minu
 const keep = async (home: Home, version: string | undefined): Promise<PythonEnvironment> => {
   const { folder, venv, options } = home;
   const python = join(venv, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+  const ofTrials = (await projectEnvironment(options, folder, trialEnvironment))({ PYTHONDONTWRITEBYTECODE: "1" });
+  const preferences = new Map<string | undefined, ReturnType<typeof preferenceOf>>();
+  const preferring = (index: FillRequest["index"]) => {
+    const known = preferences.get(index?.url) ?? preferenceOf(index, { folder, env: options.env });
+    preferences.set(index?.url, known);
+    return known;
+  };
   let bare = contentsOf(venv);
   let last: Contents | undefined;
 
+  // Not the environment's own, which may be made anew while somebody resolves.
+  const base = await realpath(python);
   const pip = async (command: readonly string[], stdin: string, request: FillRequest | ResolveRequest) => {
     const { index, isCodeFree, timeout = 10 * minutes, signal, onLine } = request;
-    const preference = await preferenceOf(index, { folder, env: options.env });
+    const preference = await preferring(index);
     const how = isCodeFree === true ? ["--no-build"] : [];
-    const args = ["pip", ...command, "--python", python, ...how, ...preference.args];
+    const args = ["pip", ...command, ...how, ...preference.args];
     const env = home.environment(preference.env);
     return await home.run({ args, stdin, cwd: folder, env, timeout, signal, onLine });
   };
   /** uv asks the index for nothing that stays; `uv pip sync` would ask for all of it. */
   const change = async (request: FillRequest, from: Contents): Promise<Exit> => {
     const afresh = new Set(request.index?.names);
-    const { leaving, arriving } = changeTo(request.pins, from.distributions, afresh);
-    if (leaving.length > 0) {
-      const args = ["pip", "uninstall", "--python", python, "--", ...leaving];
-      const exit = await home.run({ ...request, args, cwd: folder, env: home.environment() });
-      if (exit.code !== 0) return exit;
-    }
-    return await pip(["install", "--no-deps", "--requirements", "-"], `${arriving.join("\n")}\n`, request);
+    const versions = new Map(from.distributions.map(({ name, version }) => [name, version]));
+    const { leaving, arriving } = changeTo(request.pins, versions, afresh);
+    uninstall(venv, leaving, { now: from, bare });
+    return await pip(
+      ["install", "--python", python, "--no-deps", "--requirements", "-"],
+      `${arriving.join("\n")}\n`,
+      request,
+    );
   };
 
   return {
     version,
     resolve: (request) =>
       pip(
-        ["compile", "--no-header", "--no-annotate", ...(request.isAlone === true ? ["--no-deps"] : []), "-"],
+        [
+          "compile",
+          "--python",
+          base,
+          "--no-header",
+          "--no-annotate",
+          ...(request.isAlone === true ? ["--no-deps"] : []),
+          "-",
+        ],
         `${request.requirements.join("\n")}\n`,
         request,
       ),
@@ -112,10 +131,8 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
       return exit;
     },
     run: async ({ args, cwd, timeout = 2 * minutes, signal }) => {
-      const environment = await projectEnvironment(options, folder, trialEnvironment);
-      const env = environment({ PYTHONDONTWRITEBYTECODE: "1" });
-      // -I hides that variable from this Python, which so keeps what it compiles for the next trial.
-      return await home.run({ file: python, args: ["-I", ...args], cwd, env, timeout, signal });
+      // -I hides PYTHONDONTWRITEBYTECODE from this Python, which so keeps what it compiles for the next trial.
+      return await home.run({ file: python, args: ["-I", ...args], cwd, env: ofTrials, timeout, signal });
     },
   };
 };

@@ -38,7 +38,10 @@ export interface PythonRequest extends Limits {
 export interface PythonEnvironment {
   /** As in `3.14.0rc1`; `undefined` where it is not said. */
   readonly version: string | undefined;
-  /** Solves as for an empty environment, whatever is in this one. Any exit is a value: its output is the pins. */
+  /**
+   * Solves as for an empty environment, whatever is in this one and whatever else is done with it meanwhile. Any exit is a
+   * value: its output is the pins.
+   */
   resolve(request: ResolveRequest): Promise<Exit>;
   /**
    * Makes it hold the pins, and nothing else. What the last pins had too stays as it was installed, but the index's

@@ -18,37 +18,46 @@ const fetch = async ({ requirements, plans = {}, code = 0, lines = [] }: World) 
   const asked: unknown[] = [];
   const filled: string[] = [];
   const told: string[] = [];
-  const environments = {
-    borrow: async (python: string | undefined) => ({
-      environment: {
-        version: undefined,
-        resolve: async (request: ResolveRequest) => {
-          asked.push([python, request.requirements]);
-          return { ...fine, code };
-        },
-        fill: async (request: FillRequest) => {
-          filled.push(request.pins);
-          for (const line of lines) request.onLine?.(line);
-          return fine;
-        },
-        run: async () => fine,
+  const borrowed: (string | undefined)[] = [];
+  const returned: (string | undefined)[] = [];
+  const lent = (python: string | undefined) => ({
+    environment: {
+      version: undefined,
+      resolve: async (request: ResolveRequest) => {
+        asked.push([python, request.requirements]);
+        return { ...fine, code };
       },
-      [Symbol.dispose]: () => {},
-    }),
+      fill: async (request: FillRequest) => {
+        filled.push(request.pins);
+        for (const line of lines) request.onLine?.(line);
+        return fine;
+      },
+      run: async () => fine,
+    },
+    [Symbol.dispose]: () => returned.push(python),
+  });
+  const environments = {
+    any: async (python: string | undefined) => lent(python).environment,
+    borrow: async (python: string | undefined) => {
+      borrowed.push(python);
+      return lent(python);
+    },
   };
   const options = {
     environments,
     works: Object.keys(requirements).map((name) => ({ package: planned(name), distributions: [] })),
     requirements: (name: string) => requirements[name] ?? [],
     smokePlan: (name: string): SmokePlan => ({ how: "import", extras: [], pythons: ["3.13"], ...plans[name] }),
+    slots: 2,
     status: (text: string) => told.push(text),
   };
   await fetchAhead(options, new AbortController().signal);
-  return { asked, filled, told };
+  expect(returned.toSorted()).toEqual(borrowed.toSorted());
+  return { asked, filled, told, borrowed };
 };
 
 test("what the packages require is fetched together, by the Python that they are tried on, and it is said", async () => {
-  const { asked, filled, told } = await fetch({
+  const { asked, filled, told, borrowed } = await fetch({
     requirements: { core: ["rich", "click>=8"], http: ["rich"], old: ["attrs"], bare: [] },
     plans: { old: { pythons: ["3.9", "3.13"] } },
     lines: ["Resolved 3 packages in 5ms", "Downloading rich (2.1MiB)", "+ rich==1"],
@@ -58,12 +67,17 @@ test("what the packages require is fetched together, by the Python that they are
     ["3.9", ["attrs"]],
   ]);
   expect(filled).toEqual(["rich==1\n", "rich==1\n"]);
+  // One for each slot, where there are packages for both.
+  expect(borrowed).toEqual(["3.13", "3.13", "3.9"]);
   expect(told[0]).toBe("Fetching what the packages require, while they build: rich (2.1MiB)");
 });
 
 test("nothing is fetched for a package that is not installed to be tried", async () => {
   const plans = { core: { how: "off" }, http: { how: "resolve" } } as const;
-  expect(await fetch({ requirements: { core: ["rich"], http: ["rich"] }, plans })).toMatchObject({ asked: [] });
+  expect(await fetch({ requirements: { core: ["rich"], http: ["rich"] }, plans })).toMatchObject({
+    asked: [],
+    borrowed: [],
+  });
 });
 
 test("what cannot be resolved together is left to the trials", async () => {

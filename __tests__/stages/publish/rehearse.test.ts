@@ -93,11 +93,12 @@ test("what uv itself will not begin is no file's fault, and ends the run", async
   expect(asked).toHaveLength(1);
 });
 
-test("the files of all packages go by one call, and where that fails, by one each, which says whose fault it is", async () => {
+test("the files of all packages go by a few calls, and where one fails, by one each, which says whose fault it is", async () => {
+  const five = [1, 2, 3, 4, 5];
   const name = (at: number) => `part-${at}`;
-  const contents = Object.fromEntries([1, 2].map((at) => [`dist/part_${at}-1.0.0.tar.gz`, "abc"]));
+  const contents = Object.fromEntries(five.map((at) => [`dist/part_${at}-1.0.0.tar.gz`, "abc"]));
   using folder = tempFolder(contents);
-  const works: readonly Work[] = [1, 2].map((at) => ({
+  const works: readonly Work[] = five.map((at) => ({
     package: planned(name(at)),
     distributions: [{ ...work.distributions[0]!, package: name(at), filename: `part_${at}-1.0.0.tar.gz` }],
   }));
@@ -124,8 +125,14 @@ test("the files of all packages go by one call, and where that fails, by one eac
     const ends = await Promise.allSettled(works.map((each) => stage.run(each, signal, () => {})));
     return { calls, ends: ends.map(({ status }) => status) };
   };
-  const all = ["part_1-1.0.0.tar.gz", "part_2-1.0.0.tar.gz"];
-  expect(await rehearse(() => ({}))).toEqual({ calls: [all], ends: ["fulfilled", "fulfilled"] });
-  const refused = await rehearse((paths) => (paths.includes(all[0]!) ? { exitCode: 2, status: 400 } : {}));
-  expect(refused).toEqual({ calls: [all, [all[0]], [all[1]]], ends: ["rejected", "fulfilled"] });
+  const file = (at: number) => `part_${at}-1.0.0.tar.gz`;
+  // The groups start at once, the longest of them last.
+  const together = [[file(2)], [file(3)], [file(4)], [file(1), file(5)]];
+  const fulfilled = five.map(() => "fulfilled");
+  expect(await rehearse(() => ({}))).toEqual({ calls: together, ends: fulfilled });
+  const refused = await rehearse((paths) => (paths.includes(file(1)) ? { exitCode: 2, status: 400 } : {}));
+  expect(refused).toEqual({
+    calls: [...together, ...five.map((at) => [file(at)])],
+    ends: ["rejected", ...fulfilled.slice(1)],
+  });
 });

@@ -33,7 +33,7 @@ export const startAhead = ({ course, seen, beside }: Preparation, { inputs, port
       if (!isInstalled) return;
       const smokePlan = smokePlanOf(inputs, ports.config);
       const { status } = ports.progress;
-      beside.add(fetchAhead({ ...course, requirements, smokePlan, status }, beside.signal));
+      beside.add(fetchAhead({ ...course, requirements, smokePlan, status, slots: ports.facts.cores }, beside.signal));
     },
   };
 };

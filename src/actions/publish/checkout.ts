@@ -102,7 +102,12 @@ export const publishCheckout = async (
     store: run.store,
     released,
     sources,
-    environments: keepEnvironments({ ...ports, scratch: run.scratch, uvToml: sourcesToml(sources) }),
+    environments: keepEnvironments({
+      ...ports,
+      scratch: run.scratch,
+      uvToml: sourcesToml(sources),
+      slots: ports.facts.cores,
+    }),
     attestations: noAttestations,
   };
   const setting = { ...start, destination };

@@ -83,7 +83,12 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
     store: run.store,
     released,
     sources,
-    environments: keepEnvironments({ ...ports, scratch: run.scratch, uvToml: sourcesToml(sources) }),
+    environments: keepEnvironments({
+      ...ports,
+      scratch: run.scratch,
+      uvToml: sourcesToml(sources),
+      slots: ports.facts.cores,
+    }),
     isTried: true,
     isCodeFree: true,
   };

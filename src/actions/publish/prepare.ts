@@ -4,7 +4,7 @@ import { buildStage } from "../../stages/publish/build.ts";
 import { lookAt } from "../../stages/publish/index-look.ts";
 import { pinStage } from "../../stages/publish/pin.ts";
 import type { Phase } from "../../stages/publish/pipeline.ts";
-import { rehearseStage, skipRehearsal, uploadTo } from "../../stages/publish/rehearse.ts";
+import { type Rehearse, rehearseStage, skipRehearsal, uploadTo } from "../../stages/publish/rehearse.ts";
 import type { Stage } from "../../stages/publish/stage.ts";
 import { startAhead } from "./ahead.ts";
 import { checking } from "./checking.ts";
@@ -34,25 +34,28 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
     ...course,
     isCodeFree: false,
     isTried: unrehearsed === undefined && inputs.smoke === "import",
-    prepare: (desk) => [
-      alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
-      {
-        ...alone(
-          "Building",
-          building(preparation, setting, { ...desk, areSiblingsNeeded }),
-          (name) => needs.get(name) ?? [],
+    prepare: (desk) => {
+      const build = building(preparation, setting, { ...desk, areSiblingsNeeded });
+      const check = checking(preparation, setting, { ...desk, areSiblingsNeeded, twine: ahead.twine });
+      const rehearse = unrehearsed === undefined ? rehearsing(preparation, setting, desk) : undefined;
+      return [
+        alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
+        {
+          ...alone("Building", build, (name) => needs.get(name) ?? []),
+          open: async () => ahead.begin({ isInstalled: rehearse !== undefined || !inputs.dryRun }),
+        },
+        {
+          ...alone("Checking what was built", check),
+          open: async () => {
+            if (rehearse !== undefined) preparation.beside.add(rehearse.begin(desk.all(), preparation.beside.signal));
+          },
+        },
+        alone(
+          "Rehearsing: every file to the embedded index, every package installed alone from it",
+          rehearse ?? skipRehearsal(unrehearsed ?? ""),
         ),
-        open: async () => ahead.begin({ isInstalled: unrehearsed === undefined || !inputs.dryRun }),
-      },
-      alone(
-        "Checking what was built",
-        checking(preparation, setting, { ...desk, areSiblingsNeeded, twine: ahead.twine }),
-      ),
-      alone(
-        "Rehearsing: every file to the embedded index, every package installed alone from it",
-        unrehearsed === undefined ? rehearsing(preparation, setting, desk) : skipRehearsal(unrehearsed),
-      ),
-    ],
+      ];
+    },
   };
 };
 
@@ -101,7 +104,7 @@ const building = (
   });
 };
 
-const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: Setting, { note }: Desk): Stage =>
+const rehearsing = ({ course, rehearsal }: Preparation, { inputs, ports, run }: Setting, { note }: Desk): Rehearse =>
   rehearseStage({
     uv: ports.uv,
     environments: course.environments,

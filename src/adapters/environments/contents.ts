@@ -7,16 +7,23 @@ import { normalizeName } from "../../domain/python/name.ts";
 export interface Contents {
   /** By path, with `/`: what shows that a file was changed; empty for a folder. */
   readonly entries: ReadonlyMap<string, string>;
-  /** By the path of its RECORD: what a distribution installed. */
-  readonly records: ReadonlyMap<string, readonly string[]>;
-  /** Versions by PEP 503 name. */
-  readonly distributions: ReadonlyMap<string, string>;
+  readonly distributions: readonly Installed[];
+}
+
+/** A distribution as its RECORD tells of it. */
+export interface Installed {
+  /** PEP 503. */
+  readonly name: string;
+  readonly version: string;
+  /** Where it is, as `entries` has it. */
+  readonly record: string;
+  /** What was installed, in the same form; what is outside begins with `../`. */
+  readonly paths: readonly string[];
 }
 
 export const contentsOf = (folder: string): Contents => {
   const entries = new Map<string, string>();
-  const records = new Map<string, readonly string[]>();
-  const distributions = new Map<string, string>();
+  const distributions: Installed[] = [];
   const walk = (path: string): void => {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
       const own = posix.join(path, entry.name);
@@ -29,12 +36,11 @@ export const contentsOf = (folder: string): Contents => {
       entries.set(own, `${size} ${mtimeMs}`);
       const [, name, version] = entry.name === "RECORD" ? (distInfo.exec(path) ?? []) : [];
       if (name === undefined || version === undefined) continue;
-      records.set(own, installedBy(folder, own));
-      distributions.set(normalizeName(name), version);
+      distributions.push({ name: normalizeName(name), version, record: own, paths: installedBy(folder, own) });
     }
   };
   walk("");
-  return { entries, records, distributions };
+  return { entries, distributions };
 };
 
 /** https://packaging.python.org/en/latest/specifications/recording-installed-packages/ */
@@ -62,7 +68,7 @@ export const holdsOnly = (
   { bare, last }: { readonly bare: Contents; readonly last: Contents | undefined },
 ): boolean => {
   const known = new Map(bare.entries);
-  for (const [record, paths] of now.records) {
+  for (const { record, paths } of now.distributions) {
     const stayed = last !== undefined && last.entries.get(record) === now.entries.get(record);
     for (const path of paths) {
       // One that RECORD lists and that was never there is as it was installed.

@@ -37,6 +37,7 @@ export const publishFile = async (
     args: ["publish", "--trusted-publishing", "never", "--", ...paths.map(escapeGlob)],
     cwd: parse(path).root,
     env: environment,
+    endsStrays: false,
     signal,
     timeout: Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1000 + patience,
   });

@@ -20,6 +20,8 @@ export interface UvOptions {
 export type Call = Pick<Command, "args" | "cwd" | "env"> & {
   readonly file?: string;
   readonly stdin?: string;
+  /** False where uv starts nothing that a project brought: to look for what it left takes a while. */
+  readonly endsStrays?: boolean;
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Gets each line made inert. */
@@ -34,10 +36,10 @@ export const createRunUv =
   async ({ file = "uv", timeout, signal, onLine, ...call }) => {
     try {
       return await processes.run({
-        ...call,
-        file,
         // Whatever a backend or a trial has started ends with it, a daemon too.
         endsStrays: true,
+        ...call,
+        file,
         ...(timeout === undefined ? {} : { timeout }),
         ...(signal === undefined ? {} : { signal }),
         ...(onLine === undefined ? {} : { onLine: (line) => onLine(inertLine(line)) }),

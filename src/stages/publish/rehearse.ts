@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import { inUploadOrder } from "../../domain/distribution/distribution.ts";
+import { type Distribution, inUploadOrder } from "../../domain/distribution/distribution.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { rehearsalRefused } from "../../domain/problem/rehearsal.ts";
 import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
@@ -22,34 +22,80 @@ export interface RehearseOptions extends TryInstallOptions, RehearsalUpload {
   readonly slots: number;
 }
 
+export interface Rehearse extends Stage {
+  /** The uploads may begin before the stage does, with all files of it: where one fails, the stage tries again and says so. */
+  begin(files: readonly Distribution[], signal: AbortSignal): Promise<unknown>;
+}
+
 /**
  * The whole release against the embedded index: every file goes through the real `uv publish`, then every package is
  * installed alone and tried. Packages wait for each other's uploads, so only the work itself is bounded.
  */
-export const rehearseStage = (options: RehearseOptions): Stage => {
-  const installs = pLimit(options.slots);
+export const rehearseStage = (options: RehearseOptions): Rehearse => {
+  // To resolve is to wait for an index, most of the time.
+  const trials = pLimit(2 * options.slots);
   const works: Work[] = [];
   const sent = Promise.withResolvers<Failures>();
+  let begun: Promise<boolean> | undefined;
+  const begin = (files: readonly Distribution[], signal: AbortSignal): Promise<boolean> =>
+    (begun ??= uploadTogether(options, files, signal));
+  const finish = async (signal: AbortSignal): Promise<Failures> => {
+    const files = works.flatMap(({ distributions }) => distributions);
+    return (await begin(files, signal)) ? new Map() : await uploadEach(options, works, signal);
+  };
   return {
     name: "rehearse",
     slots: Number.POSITIVE_INFINITY,
+    begin,
     run: async (work, signal) => {
       works.push(work);
-      if (works.length === options.names.length) sent.resolve(uploadAll(options, works, signal));
+      if (works.length === options.names.length) sent.resolve(finish(signal));
       const failures = await untilAborted(sent.promise, signal);
       if (failures.has(work.package.name)) throw failures.get(work.package.name);
-      return await installs(() => tryInstall(options, work, signal));
+      return await trials(() => tryInstall(options, work, signal));
     },
   };
+};
+
+const uploadsAtOnce = 4;
+
+/** Many files by one call, which is as quick as one. Whether all are there: which is not, these calls do not say. */
+const uploadTogether = async (
+  options: RehearsalUpload,
+  files: readonly Distribution[],
+  signal: AbortSignal,
+): Promise<boolean> => {
+  const groups = Object.values(Object.groupBy(inUploadOrder(files), (file) => files.indexOf(file) % uploadsAtOnce));
+  const ends = await Promise.all(groups.map((group = []) => uploadGroup(options, group, signal)));
+  return ends.every((isThere) => isThere);
+};
+
+const uploadGroup = async (
+  options: RehearsalUpload,
+  files: readonly Distribution[],
+  signal: AbortSignal,
+): Promise<boolean> => {
+  const { uploadUrl, token, admit } = await options.server();
+  const copies: HandedOver[] = [];
+  try {
+    admit(files);
+    for (const file of files) copies.push(await handOver(options, file));
+    const [path = "", ...more] = copies.map((copy) => copy.path);
+    const answer = await options.uv.publish({ path, more, uploadUrl, login: { kind: "token", token }, signal });
+    return answer.exitCode === 0 && answer.isSent;
+  } catch (error) {
+    if (error instanceof Problem && !signal.aborted) return false;
+    throw error;
+  } finally {
+    for (const copy of copies) await copy[Symbol.asyncDispose]();
+  }
 };
 
 /** Why a package did not get to the embedded index, by its name. */
 type Failures = ReadonlyMap<string, unknown>;
 
-/** All files by one call, which is as quick as one file by one call; where that fails, package by package says which. */
-const uploadAll = async (options: RehearsalUpload, works: readonly Work[], signal: AbortSignal): Promise<Failures> => {
+const uploadEach = async (options: RehearsalUpload, works: readonly Work[], signal: AbortSignal): Promise<Failures> => {
   const failures = new Map<string, unknown>();
-  if (await uploadTogether(options, works, signal)) return failures;
   for (const work of works) {
     try {
       await uploadTo(options, work, signal);
@@ -59,34 +105,6 @@ const uploadAll = async (options: RehearsalUpload, works: readonly Work[], signa
     }
   }
   return failures;
-};
-
-const uploadTogether = async (
-  options: RehearsalUpload,
-  works: readonly Work[],
-  signal: AbortSignal,
-): Promise<boolean> => {
-  const { uploadUrl, token, admit } = await options.server();
-  const copies: HandedOver[] = [];
-  try {
-    const files = works.flatMap(({ distributions }) => inUploadOrder(distributions));
-    admit(files);
-    for (const file of files) copies.push(await handOver(options, file));
-    const [path = "", ...more] = copies.map((copy) => copy.path);
-    const answer = await options.uv.publish({
-      path,
-      more,
-      uploadUrl,
-      login: { kind: "token", token },
-      signal,
-    });
-    return answer.exitCode === 0 && answer.isSent;
-  } catch (error) {
-    if (error instanceof Problem && !signal.aborted) return false;
-    throw error;
-  } finally {
-    for (const copy of copies) await copy[Symbol.asyncDispose]();
-  }
 };
 
 /** Puts a package on the embedded index with the real `uv publish`. */

@@ -42,7 +42,10 @@ const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
     },
   };
   const options = {
-    environments: { borrow: async () => ({ environment, [Symbol.dispose]: () => {} }) },
+    environments: {
+      any: async () => environment,
+      borrow: async () => ({ environment, [Symbol.dispose]: () => {} }),
+    },
     archives,
     scratch: scratchBelow(join(folder.path, "scratch")),
     pathOf: (filename: string) => join(folder.path, filename),

@@ -17,7 +17,7 @@ import { lastWords } from "../../../domain/text/last-words.ts";
 import { installWords, lockedIndex } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
 import type { Exit } from "../../../ports/process.ts";
-import type { PythonEnvironment } from "../../../ports/python-environments.ts";
+import type { FillRequest, PythonEnvironment } from "../../../ports/python-environments.ts";
 import type { Scratch, ScratchFolder } from "../../../ports/scratch.ts";
 import type { PreferredIndex } from "../../../ports/uv.ts";
 import type { Step, Work } from "../stage.ts";
@@ -103,23 +103,35 @@ interface Trial extends Omit<TryInstallOptions, "smokePlan"> {
 
 /** What was done; `undefined` where this Python does not fit the package. */
 const tryOn = async (python: string | undefined, trial: Trial): Promise<string | undefined> => {
-  const { scratch, work, signal, smokePlan } = trial;
-  using borrowed = await trial.environments.borrow(python, signal);
-  const { environment } = borrowed;
-  if (!fits(work, environment)) return undefined;
+  const { environments, work, signal, smokePlan } = trial;
+  const any = await environments.any(python, signal);
+  if (!fits(work, any)) return undefined;
   const { name, version } = work.package;
   const extras = smokePlan.extras.length === 0 ? "" : `[${smokePlan.extras.join(",")}]`;
   const sources = { index: await trial.index(), isCodeFree: trial.isCodeFree, timeout: installTimeout, signal };
   const facts = { package: name, index: trial.indexName, python: python ?? "" };
   const isAlone = smokePlan.how === "resolve" && trial.isAlone === true;
-  const resolved = await environment.resolve({ ...sources, requirements: [`${name}${extras}==${version}`], isAlone });
+  const resolved = await any.resolve({ ...sources, requirements: [`${name}${extras}==${version}`], isAlone });
   signal.throwIfAborted();
   if (resolved.code !== 0) return explainInstall(resolved, trial, facts);
   if (smokePlan.how === "resolve") return isAlone ? "is served" : "resolves";
-  const filled = await environment.fill({ ...sources, pins: resolved.stdout });
+  const request = { ...sources, pins: resolved.stdout };
+  return await tryIn(python, request, { ...trial, facts });
+};
+
+/** What was done with the package in an environment that holds its pins and nothing else. */
+const tryIn = async (
+  python: string | undefined,
+  request: FillRequest,
+  trial: Omit<Attempt, "environment" | "folder">,
+): Promise<string> => {
+  const { environments, scratch, work, signal, smokePlan, facts } = trial;
+  using borrowed = await environments.borrow(python, signal);
+  const { environment } = borrowed;
+  const filled = await environment.fill(request);
   signal.throwIfAborted();
   if (filled.code !== 0) return explainInstall(filled, trial, facts);
-  await using folder = await scratch.folder(`try-${name}`);
+  await using folder = await scratch.folder(`try-${work.package.name}`);
   const attempt = { ...trial, environment, folder, facts };
   if (typeof smokePlan.how !== "string") {
     await runCommand(attempt, smokePlan.how);
@@ -130,7 +142,11 @@ const tryOn = async (python: string | undefined, trial: Trial): Promise<string |
 };
 
 /** Why it is skipped; a `Problem` where it should have been installed. */
-const explainInstall = ({ stderr }: Exit, { isCodeFree, note }: Trial, facts: Facts): string => {
+const explainInstall = (
+  { stderr }: Exit,
+  { isCodeFree, note }: Pick<Trial, "isCodeFree" | "note">,
+  facts: Facts,
+): string => {
   const tail = stderr.slice(-4000);
   const locked = lockedIndex(stderr);
   if (isCodeFree && /building from source is disabled/.test(tail)) return needsBuild;
