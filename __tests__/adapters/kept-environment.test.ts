@@ -115,6 +115,13 @@ test.each<[string, () => void]>([
   expect(await python("import rakeptthird; print(rakeptthird.WHAT)")).toBe("as built");
 });
 
+test("what stays and is not there any more is installed", async () => {
+  rmSync(join(site, "rakeptthird"), { recursive: true });
+  rmSync(join(site, "rakeptthird-1.0.dist-info"), { recursive: true });
+  expect(await fill("rakepttwo", "rakeptthird")).toMatchObject({ code: 0 });
+  expect(await python("import rakepttwo, rakeptthird")).toBe("");
+});
+
 test("an environment that cannot be changed any more is made anew", async () => {
   rmSync(join(site, "rakeptone-1.0.dist-info/RECORD"));
   expect(await fill("rakepttwo")).toMatchObject({ code: 0 });

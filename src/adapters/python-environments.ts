@@ -63,6 +63,12 @@ const make = async ({ folder, venv, python, run, environment, timeout = 5 * minu
   );
 };
 
+interface Changed {
+  readonly exit: Exit;
+  readonly now: Contents;
+  readonly staying: readonly string[];
+}
+
 const keep = async (home: Home, version: string | undefined): Promise<PythonEnvironment> => {
   const { folder, venv, options } = home;
   const python = join(venv, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
@@ -87,47 +93,33 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
     return await home.run({ args, stdin, cwd: folder, env, timeout, signal, onLine });
   };
   /** uv asks the index for nothing that stays; `uv pip sync` would ask for all of it. */
-  const change = async (request: FillRequest, from: Contents): Promise<Exit> => {
+  const change = async (request: FillRequest, from: Contents): Promise<Changed> => {
     const afresh = new Set(request.index?.names);
     const versions = new Map(from.distributions.map(({ name, version }) => [name, version]));
-    const { leaving, arriving } = changeTo(request.pins, versions, afresh);
+    const { leaving, staying, arriving } = changeTo(request.pins, versions, afresh);
     uninstall(venv, leaving, { now: from, bare });
-    return await pip(
-      ["install", "--python", python, "--no-deps", "--requirements", "-"],
-      `${arriving.join("\n")}\n`,
-      request,
-    );
+    const command = ["install", "--python", python, "--no-deps", "--requirements", "-"];
+    const exit = await pip(command, `${arriving.join("\n")}\n`, request);
+    return { exit, now: contentsOf(venv), staying };
   };
 
   return {
     version,
-    resolve: (request) =>
-      pip(
-        [
-          "compile",
-          "--python",
-          base,
-          "--no-header",
-          "--no-annotate",
-          ...(request.isAlone === true ? ["--no-deps"] : []),
-          "-",
-        ],
-        `${request.requirements.join("\n")}\n`,
-        request,
-      ),
+    resolve: async (request) => {
+      const alone = request.isAlone === true ? ["--no-deps"] : [];
+      const command = ["compile", "--python", base, "--no-header", "--no-annotate", ...alone, "-"];
+      return await pip(command, `${request.requirements.join("\n")}\n`, request);
+    },
     fill: async (request) => {
-      let exit = await change(request, last ?? bare);
-      const now = contentsOf(venv);
-      const isPure = exit.code === 0 && holdsOnly(now, { bare, last });
-      if (last === undefined || isPure || request.signal?.aborted) {
-        last = now;
-        return exit;
+      let { exit, now, staying } = await change(request, last ?? bare);
+      const isPure = exit.code === 0 && holdsOnly(now, { bare, last, staying });
+      if (last !== undefined && !isPure) {
+        await rm(venv, { recursive: true, force: true, maxRetries: 3 });
+        await make({ ...home, signal: request.signal });
+        bare = contentsOf(venv);
+        ({ exit, now } = await change(request, bare));
       }
-      await rm(venv, { recursive: true, force: true, maxRetries: 3 });
-      await make({ ...home, signal: request.signal });
-      bare = contentsOf(venv);
-      exit = await change(request, bare);
-      last = contentsOf(venv);
+      last = now;
       return exit;
     },
     run: async ({ args, cwd, timeout = 2 * minutes, signal }) => {

@@ -59,14 +59,19 @@ const withinFolder = (path: string, { folder, site }: { readonly folder: string;
   return posix.relative(home, full);
 };
 
-/**
- * Whether an environment holds what its distributions installed and nothing else, each as it was installed. `bare` is
- * what it held before the first, `last` what it held after the pins before these.
- */
-export const holdsOnly = (
-  now: Contents,
-  { bare, last }: { readonly bare: Contents; readonly last: Contents | undefined },
-): boolean => {
+interface Before {
+  /** What it held before the first distribution. */
+  readonly bare: Contents;
+  /** What it held after the pins before these. */
+  readonly last: Contents | undefined;
+  /** PEP 503 names of what should have stayed since. */
+  readonly staying: readonly string[];
+}
+
+/** Whether an environment holds what its distributions installed and nothing else, each as it was installed. */
+export const holdsOnly = (now: Contents, { bare, last, staying }: Before): boolean => {
+  const installed = new Set(now.distributions.map(({ name }) => name));
+  if (!staying.every((name) => installed.has(name))) return false;
   const known = new Map(bare.entries);
   for (const { record, paths } of now.distributions) {
     const stayed = last !== undefined && last.entries.get(record) === now.entries.get(record);

@@ -3,8 +3,9 @@ import { canonicalVersion } from "../python/version.ts";
 
 /** What has to happen to an environment so that it holds some pins. */
 export interface Change {
-  /** Names. */
+  /** PEP 503 names. */
   readonly leaving: readonly string[];
+  readonly staying: readonly string[];
   /** Lines of the pins. */
   readonly arriving: readonly string[];
 }
@@ -25,5 +26,5 @@ export const changeTo = (pins: string, installed: ReadonlyMap<string, string>, a
     staying.add(own);
     return false;
   });
-  return { leaving: [...installed.keys()].filter((name) => !staying.has(name)), arriving };
+  return { leaving: [...installed.keys()].filter((name) => !staying.has(name)), staying: [...staying], arriving };
 };
