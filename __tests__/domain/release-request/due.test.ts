@@ -22,7 +22,7 @@ const judged = (
   releases: readonly FoundRelease[],
   onIndex: readonly string[] = [],
 ) => {
-  const { findings, ...due } = judgeDue({
+  const { findings, alone, ...due } = judgeDue({
     workspace,
     releases,
     versions: new Map(Object.entries(versions)) as ReadonlyMap<PackageName, string>,
@@ -32,13 +32,14 @@ const judged = (
   return {
     due: Object.fromEntries(due.versions),
     commits: due.commits,
+    ...(alone.length === 0 ? {} : { alone }),
     said: findings.map((finding) => `${finding.code} ${finding.package ?? ""}`.trim()),
   };
 };
 
 test("what the files have as it was reviewed is due, and so is a version that only a tag will give", () => {
   const found = judged({ core: "1.4" }, [release("b", "core 1.3.0 1.4.0", "vcs 1.0 1.1")]);
-  expect(found).toEqual({ due: { core: "1.4.0", vcs: "1.1" }, commits: ["b"], said: [] });
+  expect(found).toEqual({ due: { core: "1.4.0", vcs: "1.1" }, commits: ["b"], alone: ["b"], said: [] });
 });
 
 test("several releases of one push are due together, and the newest decides about a package", () => {

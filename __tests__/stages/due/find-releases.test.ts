@@ -5,6 +5,7 @@ import type { Commit, MergedRequest } from "../../../src/domain/ref-update/evide
 import { releaseMessageBody } from "../../../src/domain/release-request/trailers.ts";
 import type { Answer, Listing } from "../../../src/ports/forge.ts";
 import { findReleases } from "../../../src/stages/due/find-releases.ts";
+import { refuseForks } from "../../../src/stages/due/refuse-forks.ts";
 
 const sha = (letter: string): string => letter.repeat(40);
 const body = await releaseMessageBody(
@@ -106,6 +107,20 @@ test("a release branch without a trailer anywhere is an error, and another branc
 test("a fork's branch is believed nothing, whatever it is called and says", async () => {
   const own = whole(commit("f", "a", release));
   expect(await find({ merged: [request(undefined)], own })).toEqual([]);
+});
+
+test("a fork's release commit is refused where it alone says a version, and one of this repository's own is not", async () => {
+  const ask = async (...connected: readonly MergedRequest[]) => {
+    const requests = {
+      into: async () => silent,
+      commitsOf: async () => silent,
+      withCommit: async () => found(connected),
+    };
+    return (await refuseForks([sha("b")], { requests })).map(({ code }) => code);
+  };
+  expect(await ask(request(undefined))).toEqual(["RA-PREPARED-OF-A-FORK"]);
+  expect(await ask(request("release-actions/release"), request(undefined))).toEqual([]);
+  expect(await ask()).toEqual([]);
 });
 
 test("a trailer whose lines somebody has edited is read from the pull request, else it is an error", async () => {

@@ -29,6 +29,8 @@ export interface Prepared {
   readonly due: ReadonlySet<PackageName>;
   /** Full hashes of the commits that say so. */
   readonly commits: readonly string[];
+  /** Those of them that alone say a version: no file does. */
+  readonly alone: readonly string[];
   /** Of members with a dynamic version. Of one that is not due and comes from tags, what the index has last. */
   readonly versions: ReadonlyMap<string, string>;
   /** What tells a package's build backend its version, by name. */
@@ -66,5 +68,5 @@ export const holdPrepared = (question: PreparedQuestion): Prepared => {
       findings.push(versionNotTold({ package: name, tool, version, place }));
     }
   }
-  return { due: new Set(due.versions.keys()), commits: due.commits, versions, told, findings };
+  return { due: new Set(due.versions.keys()), commits: due.commits, alone: due.alone, versions, told, findings };
 };

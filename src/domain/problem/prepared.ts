@@ -79,6 +79,22 @@ export const releaseUnreadable = defineFinding<{ commit: string; request: number
   }),
 );
 
+export const releaseOfFork = defineFinding<{ commit: string; request: number }>(
+  {
+    code: "RA-PREPARED-OF-A-FORK",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A release commit came by the pull request of a fork, and it says the version of a package whose version stands in no file.",
+    why: "Nobody who read the files saw that version: a stranger's commit message would decide what is released.",
+    mend: "Let `prepare-release` make the release. Nothing was published.",
+  },
+  ({ commit, request }) => ({
+    message: `The release commit ${commit.slice(0, 10)} came by the pull request #${request} of a fork, and says a version that no file has`,
+    hint: "Let prepare-release make the release; nothing was published",
+  }),
+);
+
 export const pushUnread = defineFinding<{ why: string }>(
   {
     code: "RA-PREPARED-PUSH-UNREAD",

@@ -23,6 +23,8 @@ export interface Due {
   readonly versions: ReadonlyMap<PackageName, string>;
   /** Full hashes of the release commits that say so. */
   readonly commits: readonly string[];
+  /** Those of them that alone say a version: no file does. */
+  readonly alone: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -34,6 +36,7 @@ export const judgeDue = (question: DueQuestion): Due => {
   const named = new Set<PackageName>();
   const versions = new Map<PackageName, string>();
   const commits: string[] = [];
+  const alone: string[] = [];
   const findings: Finding[] = [];
   for (const release of question.releases) {
     const rest = release.packages.filter(({ name }) => !named.has(name));
@@ -46,6 +49,7 @@ export const judgeDue = (question: DueQuestion): Due => {
     if (states.every(({ state }) => state === "as reviewed")) {
       for (const { name, to } of rest) versions.set(name, to);
       commits.push(commit);
+      if (names.some((name) => question.fromTags.has(name))) alone.push(commit);
     } else if (states.every(({ state }) => state === "as before")) {
       findings.push(releaseTakenBack({ commit, packages: names, why: "the files have the versions from before it" }));
     } else if (rest.every(({ name, to }) => question.isOnIndex(name, to))) {
@@ -55,7 +59,7 @@ export const judgeDue = (question: DueQuestion): Due => {
       findings.push(...others.map((each) => explain(each, commit, question)));
     }
   }
-  return { versions, commits, findings };
+  return { versions, commits, alone, findings };
 };
 
 type State = "as reviewed" | "as before" | "other";
