@@ -90,10 +90,11 @@ const nameOfMerged = (chunks: readonly OutputChunk[]): Naming => {
 
 const isRuntime = (id: string): boolean => id.startsWith("\0rolldown/");
 
-/** Names stay, for the traces of errors. */
+/** Our names stay, for the traces of errors; of libraries the names of classes, for what they call their errors. */
 const contentOf = (chunk: OutputChunk): string => {
   const code = takeBuiltins(chunk.code);
   if (!isLibrary(chunk)) return code;
-  const minify = { module: true, compress: false, mangle: { keepNames: true }, codegen: { removeWhitespace: true } };
+  const keepNames = { function: false, class: true };
+  const minify = { module: true, compress: { keepNames }, mangle: { keepNames }, codegen: { removeWhitespace: true } };
   return minifySync(chunk.fileName, code, minify).code;
 };
