@@ -13,7 +13,7 @@ export interface NewTag {
 export interface ForgeTags {
   /** `undefined` where there is no such tag. */
   find(name: string): Promise<Answer<ForgeTag | undefined>>;
-  /** Whether the forge's repository has the commit. */
+  /** Whether the forge's repository has the commit; missing where there is no such repository for this token. */
   hasCommit(commit: string): Promise<Answer<boolean>>;
   /** An annotated one. Refused where there is one of that name. */
   create(tag: NewTag): Promise<Answer<unknown>>;

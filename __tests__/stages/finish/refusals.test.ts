@@ -85,8 +85,11 @@ describe("a token that may not write", () => {
     expect(writes()).toHaveLength(1);
   });
 
-  test("and sees nothing at all, too", async () => {
-    finishing.fails({ fault: (received) => (isWrite(received) ? { status: 404, body: {} } : undefined) });
+  test.each([
+    ["sees no place to write", isWrite],
+    ["sees no repository", () => true],
+  ])("and %s, too", async (_, isUnseen) => {
+    finishing.fails({ fault: (received) => (isUnseen(received) ? { status: 404, body: {} } : undefined) });
     expect((await outcome()).codes).toEqual(["RA-FORGE-REFUSED"]);
   });
 

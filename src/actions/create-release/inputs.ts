@@ -44,10 +44,9 @@ const readTemplate = (
   { files, absolute }: CreateReleasePorts,
 ): string => {
   const fail = (why: string) => new Problem(finishNotesFile({ file, why }));
-  const folder = files.realPath(absolute(workingDirectory));
-  const path = files.realPath(absolute(/^(?:[/\\]|[A-Za-z]:)/.test(file) ? file : `${workingDirectory}/${file}`));
-  const text = path === undefined ? undefined : files.readText(path);
-  if (folder === undefined || text === undefined) throw fail("there is no such file");
+  const isAbsolute = /^(?:[/\\]|[A-Za-z]:)/.test(file);
+  const text = files.readText(absolute(isAbsolute ? file : `${workingDirectory}/${file}`));
+  if (text === undefined) throw fail("there is no such file");
   if (text.length > longestTemplate) throw fail(`it has more than ${longestTemplate} characters`);
   return text;
 };

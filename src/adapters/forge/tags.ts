@@ -13,8 +13,10 @@ export const createTags = (client: ForgeClient, repository: string): ForgeTags =
   ...(client.kind === "gitea" ? ofGitea : ofGithub)(client, (...parts) => repositoryPath(repository, ...parts)),
   hasCommit: async (commit) => {
     const answer = await client.get(repositoryPath(repository, "git", "commits", commit));
-    if (answer.kind === "unanswered") return answer;
-    return { kind: "found", value: answer.kind === "found" };
+    if (answer.kind !== "missing") return answer.kind === "found" ? { kind: "found", value: true } : answer;
+    // To a token that may not see the repository, nothing of it is there.
+    const around = await client.get(repositoryPath(repository));
+    return around.kind === "found" ? { kind: "found", value: false } : around;
   },
 });
 

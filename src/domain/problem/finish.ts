@@ -145,11 +145,11 @@ export const finishNotesFile = defineFinding<{ file: string; why: string }>(
     mender: "usage",
     meaning: "The file that `notes` names cannot be read.",
     why: "Without it the release would be published with another text than was asked for.",
-    mend: "Give a path from the working directory, inside the repository, to a text file; or `changelog`.",
+    mend: "Give a path from the working directory to a text file; or `changelog`.",
   },
   ({ file, why }) => ({
     message: `The text of the notes cannot be read from ${shown(file)}: ${shown(why)}`,
-    hint: "Give a path from the working directory to a text file of the repository, or changelog",
+    hint: "Give a path from the working directory to a text file, or changelog",
   }),
 );
 

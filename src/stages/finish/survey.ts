@@ -3,7 +3,7 @@ import type { ForgeRelease, ForgeTag } from "../../domain/forge-release/forge-re
 import { checkNames } from "../../domain/forge-release/names.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { commitUnknown } from "../../domain/problem/forge-release.ts";
-import { answered, isRefusal } from "./open-step.ts";
+import { answered, isRefusal, OpenStep } from "./open-step.ts";
 import type { FinishPorts } from "./ports.ts";
 
 /** What the forge has before anything is written. */
@@ -31,6 +31,7 @@ export const surveyForge = async (
   { releases, tags, signal }: FinishPorts,
 ): Promise<Survey> => {
   const hasCommit = answered(await tags.hasCommit(commit), "look for the commit");
+  if (hasCommit === undefined) throw new OpenStep("see the repository", { kind: "missing" });
   const there: ForgeTag[] = [];
   for (let at = 0; at < names.length; at += atOnce) {
     signal.throwIfAborted();
@@ -48,7 +49,7 @@ export const surveyForge = async (
     releases: listed?.items ?? [],
     areImmutable: immutable?.kind === "found" ? immutable.value : undefined,
     findings: [
-      ...(hasCommit === true ? [] : [commitUnknown({ commit })]),
+      ...(hasCommit ? [] : [commitUnknown({ commit })]),
       ...checkNames({ names, commit, there: known, rulesets: rules ?? [] }),
     ],
   };
