@@ -65,7 +65,7 @@ export const installableOf = (released: Released, name: PackageName): readonly R
 
 /**
  * Whether the index has the version whole, or half as a stopped run leaves it: with a wheel and no sdist, or the reverse.
- * Half a release is whole where somebody meant it so or nothing can be added: docs/decisions/0010-half-published.md.
+ * Half a release is whole where somebody meant it so or nothing can be added: docs/decisions/0009-half-published.md.
  * `now` in milliseconds since the epoch.
  */
 export const presenceOf = (releases: readonly Release[], version: string, now: number): Presence => {
