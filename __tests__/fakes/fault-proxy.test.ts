@@ -112,6 +112,16 @@ test("an upload that is reset midway leaves nothing on the index", async () => {
   expect(proxy.log[0]).toMatchObject({ status: undefined, fault: "reset" });
 });
 
+test("a file that has come is under way until its upload is answered", async () => {
+  script({ method: "POST", path: /legacy/, fault: { kind: "delay", milliseconds: 200 } });
+  const uploading = upload();
+  while (proxy.underWay.size === 0) await new Promise(setImmediate);
+  expect([...proxy.underWay]).toEqual(["alpha-1.0-py3-none-any.whl"]);
+  expect(await stored()).toBe(0);
+  expect(await uploading).toMatchObject({ code: 0 });
+  expect([...proxy.underWay]).toEqual([]);
+});
+
 test("a request is slow, or is never answered", async () => {
   script(
     { path: /alpha/, nth: 1, fault: { kind: "delay", milliseconds: 200 } },

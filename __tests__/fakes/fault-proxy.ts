@@ -66,6 +66,8 @@ export interface FaultProxy extends AsyncDisposable {
   /** May be changed at any time. */
   readonly rules: Rule[];
   readonly log: readonly LoggedRequest[];
+  /** Names of the files that have come in an upload that is not answered yet. */
+  readonly underWay: ReadonlySet<string>;
   /** From now on connections are refused. */
   goDown(): Promise<void>;
   comeBack(): Promise<void>;
@@ -75,14 +77,15 @@ export interface FaultProxy extends AsyncDisposable {
 export const startFaultProxy = async (target: string, rules: readonly Rule[] = []): Promise<FaultProxy> => {
   const script = [...rules];
   const log: LoggedRequest[] = [];
-  const act = createActor(target, script);
+  const underWay = new Set<string>();
+  const act = createActor(target, { script, underWay });
 
   const server = createServer(async (incoming, response) => {
     const started = Date.now();
     const { method = "", url: path = "", headers } = incoming;
     // A client or an index that goes away in between: there is nobody left to tell.
-    const done = await act(incoming).catch(() => ({ fault: undefined, body: Buffer.alloc(0), reply: "cut" as const }));
-    const { fault, body, reply } = done;
+    const done = await act(incoming).catch(() => ({ fault: undefined, filename: undefined, reply: "cut" as const }));
+    const { fault, filename, reply } = done;
     if (reply === "cut") incoming.socket.resetAndDestroy();
     else if (reply !== "silence") response.writeHead(reply.status, reply.headers).end(reply.body);
     log.push({
@@ -90,7 +93,7 @@ export const startFaultProxy = async (target: string, rules: readonly Rule[] = [
       path,
       isAuthorized: headers.authorization !== undefined,
       status: typeof reply === "string" ? undefined : reply.status,
-      filename: /name="content";\s*filename="([^"]*)"/.exec(body.toString("latin1"))?.[1],
+      filename,
       fault: fault?.kind,
       started,
       ended: Date.now(),
@@ -115,11 +118,21 @@ export const startFaultProxy = async (target: string, rules: readonly Rule[] = [
     through,
     rules: script,
     log,
+    underWay,
     goDown: close,
     comeBack: async () => void (await listen(port)),
     [Symbol.asyncDispose]: close,
   };
 };
+
+/** Of the file in an upload. */
+const filenameIn = (body: Buffer): string | undefined =>
+  /name="content";\s*filename="([^"]*)"/.exec(body.toString("latin1"))?.[1];
+
+interface Acting {
+  readonly script: readonly Rule[];
+  readonly underWay: Set<string>;
+}
 
 interface Reply {
   readonly status: number;
@@ -128,7 +141,7 @@ interface Reply {
 }
 
 /** Decides by the script what becomes of each request, and does it, all but the answering. */
-const createActor = (target: string, script: readonly Rule[]) => {
+const createActor = (target: string, { script, underWay }: Acting) => {
   const counts = new Map<Rule, number>();
   const firstMatches = new Map<Rule, number>();
   const firstReplies = new Map<string, Reply>();
@@ -195,7 +208,13 @@ const createActor = (target: string, script: readonly Rule[]) => {
         }
       }
     };
-    return { fault, body, reply: await play() };
+    const filename = filenameIn(body);
+    if (filename !== undefined) underWay.add(filename);
+    try {
+      return { fault, filename, reply: await play() };
+    } finally {
+      if (filename !== undefined) underWay.delete(filename);
+    }
   };
 };
 

@@ -1,13 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { killTree } from "../../scripts/demo/kill-tree.ts";
 import { filesOn, type StoredFile } from "../../scripts/demo/store.ts";
 import { type EmbeddedIndex, startIndex } from "../../src/index-server/server.ts";
 import { root, startNode } from "../child.ts";
-import { type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
+import { buildSystems } from "../e2e/tiny-workspace.ts";
+import { type FaultProxy, type Rule, startFaultProxy } from "../fakes/fault-proxy.ts";
 import { anybody } from "../index-server/anybody.ts";
 
 /** Where a run is ended: after a line that it prints, or while a file of a package is on its way to the index. */
@@ -30,11 +31,14 @@ export interface Story {
   readonly isCheckoutUntouched: boolean;
 }
 
-/** The twelve packages of the example, in a checkout of their own. */
-export const checkout = async (): Promise<{ readonly folder: string; readonly path: string }> => {
+/** The twelve packages of the example in a checkout of their own, all but some built by the quickest backend. */
+const checkout = async (
+  keeping: readonly string[] | undefined,
+): Promise<{ readonly folder: string; readonly path: string }> => {
   const folder = await mkdtemp(join(tmpdir(), "kill-"));
   const path = join(folder, "workspace");
   await cp(join(root, "examples/demo-workspace"), path, { recursive: true });
+  if (keeping !== undefined) await hasten(join(path, "packages"), keeping);
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], { cwd: path });
   git("init", "-q");
@@ -43,9 +47,21 @@ export const checkout = async (): Promise<{ readonly folder: string; readonly pa
   return { folder, path };
 };
 
-/** Starts a release, ends it and all its children with SIGKILL at the point, and runs the same again to its end. */
-export const killAndRerun = async (point: Point): Promise<Story> => {
-  const { folder, path } = await checkout();
+const hasten = async (packages: string, keeping: readonly string[]): Promise<void> => {
+  for (const name of await readdir(packages)) {
+    if (keeping.includes(name)) continue;
+    const file = join(packages, name, "pyproject.toml");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace(/^\[build-system\]\n.+\n.+\n/m, buildSystems.uv_build));
+  }
+};
+
+/**
+ * Starts a release, ends it and all its children with SIGKILL at the point, and runs the same again to its end.
+ * `keeping` names the packages that keep the example's backend: by default all do.
+ */
+export const killAndRerun = async (point: Point, keeping?: readonly string[]): Promise<Story> => {
+  const { folder, path } = await checkout(keeping);
   const store = join(folder, "index");
   let index = await startIndex({ access: anybody, store });
   try {
@@ -63,7 +79,7 @@ export const killAndRerun = async (point: Point): Promise<Story> => {
       ],
       ...["--yes", "--concurrent-uploads", "2", ...(point.options ?? [])],
     ];
-    const isKilled = await runAndKill(args, folder, point);
+    const isKilled = await runAndKill(args, folder, (printed) => isAt(point, proxy, printed));
     if ("upload" in point && !point.arrives) index = await restart(index, store);
     proxy.rules.length = 0;
     const atKill = await filesOn(store);
@@ -102,7 +118,7 @@ const start = (args: readonly string[], folder: string) =>
   });
 
 /** Whether the run was ended before it ended by itself. */
-const runAndKill = async (args: readonly string[], folder: string, point: Point): Promise<boolean> => {
+const runAndKill = async (args: readonly string[], folder: string, point: (printed: string) => boolean) => {
   const run = start(args, folder);
   let isOver = false;
   void run.ended.then(() => {
@@ -113,7 +129,7 @@ const runAndKill = async (args: readonly string[], folder: string, point: Point)
     printed += chunk;
   });
   while (!isOver) {
-    if ("after" in point ? point.after.test(printed) : uploads(run.child.pid!, point)) {
+    if (point(printed)) {
       await killTree(run.child.pid!);
       await run.ended;
       return true;
@@ -123,15 +139,12 @@ const runAndKill = async (args: readonly string[], folder: string, point: Point)
   return false;
 };
 
-/** Whether a child uploads that file now. */
-const uploads = (pid: number, { upload, file }: Extract<Point, { upload: string }>): boolean => {
-  const name = upload.replaceAll("-", "_");
-  const wanted = new RegExp(`^${name}-[^/]*\\.${file === "wheel" ? "whl" : "tar\\.gz"}$`);
-  const table = execFileSync("ps", ["-A", "-o", "ppid=,args="], { encoding: "utf8" });
-  return table
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/))
-    .some(([parent, ...args]) => Number(parent) === pid && wanted.test(args.at(-1)?.split("/").at(-1) ?? ""));
+/** Whether a run that has printed this is at the point. */
+const isAt = (point: Point, { underWay }: FaultProxy, printed: string): boolean => {
+  if ("after" in point) return point.after.test(printed);
+  const stem = `${point.upload.replaceAll("-", "_")}-`;
+  const end = point.file === "wheel" ? ".whl" : ".tar.gz";
+  return [...underWay].some((name) => name.startsWith(stem) && name.endsWith(end));
 };
 
 /** A hash over every file of the checkout, git's index among them. */

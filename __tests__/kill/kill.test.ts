@@ -22,7 +22,10 @@ const sample: readonly Point[] = [
   { after: /orchard-forecast \S+: rehearse done/ },
 ];
 
-const points = process.env.RELEASE_ACTIONS_KILL === "every" ? [...boundaries, ...midUploads] : sample;
+const isEvery = process.env.RELEASE_ACTIONS_KILL === "every";
+const points = isEvery ? [...boundaries, ...midUploads] : sample;
+/** The sample has each backend once, below all others, where the kills leave it half done. */
+const keeping = isEvery ? undefined : ["orchard-calendar", "orchard-varieties", "orchard-trees"];
 
 const describe = (point: Point): string =>
   "after" in point
@@ -32,7 +35,7 @@ const describe = (point: Point): string =>
 test.each(points.map((point) => [describe(point), point] as const))(
   "killed %s: the same command finishes the release, and nothing is published twice",
   async (_, point) => {
-    const story = await killAndRerun(point);
+    const story = await killAndRerun(point, keeping);
     expect(story.isKilled).toBe(true);
     expect({ status: story.status, stderr: story.status === 0 ? "" : story.stderr }).toEqual({ status: 0, stderr: "" });
     const releases = packagesOn(story.afterwards);
