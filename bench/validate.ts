@@ -84,6 +84,7 @@ const wish = {
 const validateAll = async (folder: string): Promise<number> => {
   const { state, packages } = await validate(wish, {
     files: nodeFiles,
+    start: { kind: "terminal" },
     history: createHistory(createProcesses(), env),
     pushes: createPushRange(createProcesses(), env),
     trigger: async () => ({ event: undefined, ref: undefined, payload: undefined }),

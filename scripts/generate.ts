@@ -9,6 +9,8 @@ import { actionTables, commandTable, table } from "../src/contract/tables.ts";
 import { packageKeys, projectKeys } from "../src/domain/config/config.ts";
 import { exampleWorkflows } from "../src/domain/init/workflows/examples.ts";
 import { catalogue } from "../src/domain/problem/catalogue.ts";
+import { type Remedy, remedyOf } from "../src/domain/problem/finding.ts";
+import { remedyNames, remedyWords } from "../src/domain/problem/remedy-words.ts";
 import { normalizeName } from "../src/domain/python/name.ts";
 import { ruleset } from "../src/domain/ref-update/ruleset.ts";
 import { readinessChecklist } from "../src/domain/report/checklist.ts";
@@ -164,10 +166,24 @@ ${table(
 const troubleshootingPage = (): string => {
   const sections = [...catalogue.values()]
     .toSorted((one, other) => (one.code < other.code ? -1 : 1))
-    .map(({ code, severity, meaning, why, mend }) =>
-      [`## ${code}`, `*${severity}.* ${meaning}`, `**Why it matters.** ${why}`, `**What to do.** ${mend}`].join("\n\n"),
-    );
-  return `${[generatedNote, "# Troubleshooting", "Every code, as `release-actions explain CODE` prints it.", ...sections].join("\n\n")}\n`;
+    .map((explanation) => {
+      const { code, severity, meaning, why, mend } = explanation;
+      const level = severity === "error" ? `*error, ${remedyNames[remedyOf(explanation)]}.*` : `*${severity}.*`;
+      return [`## ${code}`, `${level} ${meaning}`, `**Why it matters.** ${why}`, `**What to do.** ${mend}`].join(
+        "\n\n",
+      );
+    });
+  const remedies = Object.entries(remedyWords).map(
+    ([remedy, words]) => `- *${remedyNames[remedy as Remedy]}*: ${words}`,
+  );
+  return `${[
+    generatedNote,
+    "# Troubleshooting",
+    "Every code, as `release-actions explain CODE` prints it.",
+    "An error says where its remedy lies. That decides what makes the release go on afterwards:",
+    remedies.join("\n"),
+    ...sections,
+  ].join("\n\n")}\n`;
 };
 
 const checksPage = (): string => {

@@ -22,7 +22,9 @@ describe("explain", () => {
     const { status, stdout, stderr } = await cli(["explain", "ra-workspace-not-found"]);
     const known = catalogue.get("RA-WORKSPACE-NOT-FOUND")!;
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    for (const part of ["RA-WORKSPACE-NOT-FOUND", known.meaning, known.why, known.mend]) expect(stdout).toContain(part);
+    for (const part of ["RA-WORKSPACE-NOT-FOUND", known.meaning, known.why, known.mend, "And then: "]) {
+      expect(stdout).toContain(part);
+    }
   });
 
   test("says the same as JSON", async () => {
@@ -35,6 +37,7 @@ describe("explain", () => {
       code: "RA-WORKSPACE-NOT-FOUND",
       severity: "error",
       mender: "usage",
+      remedy: "call",
       meaning: expect.any(String),
       why: expect.any(String),
       mend: expect.any(String),

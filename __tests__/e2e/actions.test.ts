@@ -184,7 +184,7 @@ test("a cancelled job says how far it came, within the runner's patience", async
   expect(performance.now() - (await cancelled)!).toBeLessThan(7_500);
   expect(step.status).toBe(130);
   expect(step.outputs).toMatchObject({ published: "false", uploaded: "0" });
-  expect(step.summary).toMatch(/\*\*RA-RUN-INTERRUPTED\*\*[\s\S]*1\. Run the same again/);
+  expect(step.summary).toMatch(/\*\*RA-RUN-INTERRUPTED\*\*[\s\S]*1\. Re-run failed jobs/);
 });
 
 /** Interrupts a process as soon as something is so; when that was. */

@@ -59,7 +59,7 @@ test("a user name and password upload to a private index, read it, and stay out 
   expect(`${stdout}${stderr}`).not.toContain("a-long-password");
 });
 
-test("a password that the index refuses is asked for again where it was given", async () => {
+test("a password that the index refuses is no invitation to share an account: a token goes where it was given", async () => {
   await using index = await startIndex({ access: anybody, store: join(workspace.folder, "refusing") });
   const refusing = createServer((incoming, response) => {
     if (incoming.method === "GET")
@@ -72,7 +72,7 @@ test("a password that the index refuses is asked for again where it was given", 
     UV_PUBLISH_PASSWORD: "another-password",
   });
   expect(errors).toEqual(["RA-CREDENTIAL-REFUSED"]);
-  const hint = expect.stringContaining("UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD");
+  const hint = expect.stringMatching(/^Store a token .* as the password \(or UV_PUBLISH_PASSWORD\)/);
   expect(document.findings).toContainEqual(expect.objectContaining({ code: "RA-CREDENTIAL-REFUSED", hint }));
 });
 

@@ -104,6 +104,8 @@ test("a gate that fails stops before anything is built, and the summary has the 
   expect(annotated(step)).toContain("RA-GATE-FAILED");
   expect(step.summary).toMatch(/^## Nothing was published: bad failed\n/);
   expect(step.summary).toContain("the lawn is brown");
+  expect(step.summary).toMatch(/2\. Release the next version from a commit with the fix: .* the tag v1\.0\.0 names/);
+  expect(step.stdout).toContain("Do this last: Release the next version");
 });
 
 test("a gate that changes what git tracks stops before anything is built", async () => {
@@ -123,6 +125,7 @@ test("a publish that stops at its start tells what came before it, and why it st
   expect(annotated(step)).toContain("RA-UV-TOO-OLD");
   expect(step.summary).toMatch(/^## Publishing stopped\n\nv1\.0\.0: Ready to be released: .+\n\n1 gate passed\.\n/);
   expect(step.summary).toContain("uv 0.5.1 is too old");
+  expect(step.summary).toMatch(/2\. Fix the workflow on the default branch and start it there by hand/);
   expect(step.outputs).toMatchObject({ published: "false", uploaded: "0" });
 });
 
@@ -173,6 +176,7 @@ test("a credential that is missing is said before the gates, which may take long
   });
   expect([step.status, files]).toEqual([1, []]);
   const warned = step.stdout.indexOf("warning[RA-CREDENTIAL-MISSING]");
+  expect(step.stdout.match(/warning\[RA-CREDENTIAL-MISSING\]/g)).toHaveLength(1);
   expect(warned).toBeGreaterThan(-1);
   expect(warned).toBeLessThan(step.stdout.indexOf("gate here"));
 });

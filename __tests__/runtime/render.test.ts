@@ -75,8 +75,10 @@ test("causes are named to the innermost, with the last words of a program", () =
 });
 
 test("a summary of findings shows foreign text and obeys none of it", () => {
-  const text = findingsMarkdown("plan did not run", [{ ...finding, message: "a | <img src=x> [l](http://x)\n# h" }]);
+  const findings = [{ ...finding, message: "a | <img src=x> [l](http://x)\n# h" }];
+  const text = findingsMarkdown("plan did not run", { findings, lastStep: "Push <b>it</b>" });
   expect(text).toContain("## plan did not run\n\n- **error** `RA-PIN-EXCLUDES-SIBLING`: ");
   expect(text).toContain("(`packages/http/pyproject.toml:12:5`)");
-  expect(text).not.toMatch(/<img|\]\(|\n# h/);
+  expect(text).toContain("**Do this last.** Push ");
+  expect(text).not.toMatch(/<b>|<img|\]\(|\n# h/);
 });

@@ -112,6 +112,7 @@ const report = {
   findings,
   distributions,
   attestations,
+  start: { kind: "terminal" } as const,
   isDryRun: false,
   started: now,
   ended: systemClock.now(),

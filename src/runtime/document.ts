@@ -1,5 +1,5 @@
 import type { ActionName } from "../actions/index.ts";
-import type { Finding } from "../domain/problem/finding.ts";
+import { publicFinding } from "../domain/problem/finding.ts";
 import type { Ending } from "./execute.ts";
 
 /** The one JSON document of a run, also of one that failed or was asked for wrongly. */
@@ -18,6 +18,3 @@ export const jsonDocument = (
     undefined,
     2,
   );
-
-/** A finding as users get it, in a document or an output. */
-export const publicFinding = ({ mender: _, ...finding }: Finding): Omit<Finding, "mender"> => finding;

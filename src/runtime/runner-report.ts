@@ -1,13 +1,14 @@
 import { appendFile } from "node:fs/promises";
 import type { Contract } from "../contract/contract.ts";
-import type { Finding } from "../domain/problem/finding.ts";
+import { type Finding, publicFinding } from "../domain/problem/finding.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import { chooseAnnotations } from "../domain/report/annotations.ts";
+import { guardStep } from "../domain/report/last-step.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
-import { publicFinding } from "./document.ts";
 import type { Environment } from "./environment.ts";
 import type { Ending } from "./execute.ts";
 import { causeLines, findingLines, findingsMarkdown, inertLines } from "./render.ts";
+import { readStart } from "./start.ts";
 import { boundedSummary } from "./summary.ts";
 import { readTouchedLines } from "./touched-lines.ts";
 import { annotation, outputEntry } from "./workflow-commands.ts";
@@ -35,6 +36,9 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   for (const line of logged.flatMap((finding) => findingLines(finding))) write(line);
   if (elsewhere > 0) write(elsewhereLine(elsewhere));
   for (const line of causeLines(error, environment.isDebug)) write(line);
+  // An action that got as far as a result has said it itself.
+  const lastStep = result === undefined ? guardStep(findings, { start: readStart(environment) }) : undefined;
+  if (lastStep !== undefined) write(`Do this last: ${lastStep}.`);
   for (const finding of annotated) write(annotate(finding));
   const values: Readonly<Record<string, string>> = {
     ...result?.outputs,
@@ -44,7 +48,8 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
     outputEntry(name, values[name] ?? otherwise),
   );
   const summary =
-    result?.summary ?? (findings.length === 0 ? "" : findingsMarkdown(`${contract.name} did not run`, findings));
+    result?.summary ??
+    (findings.length === 0 ? "" : findingsMarkdown(`${contract.name} did not run`, { findings, lastStep }));
   const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = environment.variables;
   const lost = [
     ...(await append(GITHUB_OUTPUT, hide(outputs.join("")))),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "@jest/globals";
 import { catalogue } from "../../../src/domain/problem/catalogue.ts";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { root } from "../../child.ts";
 
 const src = join(root, "src");
@@ -66,6 +67,26 @@ test("every code has a test that names it, or the constant that it is bound to",
     .map((path) => readFileSync(join(folder, path), "utf8"));
   const written = new Set(tests.flatMap((text) => text.match(/\bRA-[A-Z0-9-]+[A-Z0-9]|\b[a-z][A-Za-z]+\b/g) ?? []));
   expect(kinds.filter(({ code, name }) => !written.has(code) && !written.has(name))).toEqual([]);
+});
+
+test("no error that needs a commit or another tag is said to go away by another run", () => {
+  const again = [...catalogue.values()].filter(
+    (known) =>
+      known.severity === "error" &&
+      ["commit", "tag"].includes(remedyOf(known)) &&
+      /\bagain\b.*\brun\b|\bruns? (?:it |the same )?again/i.test(known.mend),
+  );
+  expect(again.map(({ code, mend }) => [code, mend])).toEqual([]);
+});
+
+test("a credential, an outage and an approval lie outside, a workflow's rights and inputs in how it was called", () => {
+  const remedies = (codes: readonly string[]) => new Set(codes.map((code) => remedyOf(catalogue.get(code)!)));
+  expect(remedies(["RA-CREDENTIAL-REFUSED", "RA-INDEX-UNREACHABLE", "RA-RUN-INTERRUPTED", "RA-DISK-FULL"])).toEqual(
+    new Set(["outside"]),
+  );
+  expect(remedies(["RA-CREDENTIAL-NO-IDENTITY", "RA-HISTORY-SHALLOW", "RA-UV-MISSING"])).toEqual(new Set(["call"]));
+  expect(remedies(["RA-BUILD-FAILED", "RA-CONFIG-UNKNOWN-KEY", "RA-UPLOAD-REFUSED"])).toEqual(new Set(["commit"]));
+  expect(remedies(["RA-DIST-FILE-CHANGED", "RA-DIST-NOT-READY"])).toEqual(new Set(["rebuild"]));
 });
 
 test("every explanation is whole sentences, and every code reads as words", () => {

@@ -1,7 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { nextSteps } from "../../../src/domain/report/next-steps.ts";
+import { credentialRefused } from "../../../src/domain/problem/credential.ts";
+import { smokeFailed } from "../../../src/domain/problem/smoke.ts";
+import { buildFailed } from "../../../src/domain/problem/uv.ts";
+import { hintSteps, nextSteps } from "../../../src/domain/report/next-steps.ts";
+import type { Report } from "../../../src/domain/report/report.ts";
+import type { Outcome } from "../../../src/domain/run/outcome.ts";
 import { planned, planOf } from "../plan-builder.ts";
-import { dryRun } from "./reports.ts";
+import { dryRun, failedUpload, success } from "./reports.ts";
 
 test("a dry run says what to do with its files, and nothing where there are none", () => {
   expect(nextSteps(dryRun)).toMatchObject([{ text: expect.stringMatching(/^Publish these very files/) }]);
@@ -13,4 +18,60 @@ test("a dry run says what to do with its files, and nothing where there are none
   expect(nextSteps(compiled)[0]!.text).toContain("together with the wheels of core, built from the source");
   const plan = planOf([planned("core", { status: "development" })]);
   expect(nextSteps({ ...dryRun, plan, outcomes: [] })).toEqual([]);
+});
+
+const lastOf = (report: Report): string => nextSteps(report).at(-1)?.text ?? "";
+
+test("what was refused for good needs the next version where a tag started the run, and not the same run again", () => {
+  const tagged = { ...failedUpload, start: { kind: "tag", tag: "v1.0.0" } } as const;
+  expect(lastOf(tagged)).toMatch(/^Release the next version .* the tag v1\.0\.0 names\. What is public stays\.$/);
+  expect(lastOf({ ...tagged, start: { kind: "terminal" } })).toMatch(
+    /^Commit the fix and run the same again\. It reads what the index has, publishes the 5 packages that are left/,
+  );
+});
+
+test("a dry run promises no publishing", () => {
+  const outcomes = failedUpload.outcomes.filter(({ stage }) => stage === "pin");
+  const finding = buildFailed({ package: "orchard-http", words: "no" });
+  const failed = { package: "orchard-http", stage: "build", started: 0, ended: 1, kind: "failed" } as const;
+  const report: Report = { ...dryRun, outcomes: [...outcomes, { ...failed, findings: [finding] }] };
+  expect(lastOf(report)).toBe("Commit the fix and run the same again.");
+  expect(lastOf({ ...report, start: { kind: "tag", tag: "v1" } })).toMatch(
+    /As nothing of it is public, the tag can be moved/,
+  );
+  expect(lastOf({ ...report, start: { kind: "merge" } })).toMatch(/^Merge the fix: its push starts the run again/);
+});
+
+test("a package of which files are public gets another version in the commit", () => {
+  const finding = smokeFailed({
+    package: "orchard-http",
+    index: "PyPI",
+    python: "",
+    what: ["orchard.http"],
+    words: "no",
+  });
+  const outcomes = success.outcomes.flatMap((outcome): Outcome[] =>
+    outcome.package === "orchard-http" && outcome.stage === "smoke"
+      ? [{ ...outcome, kind: "failed", findings: [finding] }]
+      : [outcome],
+  );
+  expect(lastOf({ ...success, outcomes, start: { kind: "merge" } })).toContain(
+    "In that commit, raise the version of what has files on the index: orchard-http.",
+  );
+});
+
+test("one remedy of many packages is one step that names them, and a path is never changed", () => {
+  const facts = { index: "PyPI", status: 403, words: "no", kind: "trusted", form: undefined } as const;
+  const refused = ["red", "green", "blue", "grey"].map((name) => credentialRefused({ ...facts, package: name }));
+  const step = "Add this repository, workflow and environment as a trusted publisher of red, green, blue and 1 more";
+  expect(hintSteps(refused)).toEqual([{ text: expect.stringContaining(step) }]);
+  const built = ["red", "green"].map((name) => buildFailed({ package: name, words: "no" }));
+  expect(hintSteps(built)).toEqual([
+    { text: "red, green: Try it in a fresh clone: uv build --no-sources --package red" },
+  ]);
+  const own = (name: string) => ({ ...refused[0]!, package: name, hint: `Edit packages/${name}/pyproject.toml` });
+  expect(hintSteps(["a", "b"].map(own)).map(({ text }) => text)).toEqual([
+    "a: Edit packages/a/pyproject.toml",
+    "b: Edit packages/b/pyproject.toml",
+  ]);
 });

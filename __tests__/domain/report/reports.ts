@@ -62,6 +62,7 @@ const reportOf = (entries: readonly PlannedPackage[], rest: Partial<Report> & { 
   distributions: entries.flatMap(distributionsOf),
   attestations: { found: 0, left: "none", before: [] },
   findings: [],
+  start: { kind: "terminal" },
   isDryRun: false,
   started,
   ended: started + 14_000,

@@ -52,7 +52,7 @@ test("the summary of a failed run says what is public, the cause in the index's 
     "RA-UPLOAD-REFUSED",
     "failed to render",
     "### Do this",
-    "Run the same again",
+    "run the same again",
     "until 2026-12-04",
     "| package |",
     "mermaid",

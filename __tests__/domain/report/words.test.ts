@@ -11,6 +11,7 @@ const reportOf = (outcomes: readonly Outcome[]): Report => ({
   distributions: [],
   attestations: { found: 0, left: "none", before: [] },
   findings: [],
+  start: { kind: "terminal" },
   isDryRun: false,
   started: 0,
   ended: 1000,
@@ -96,6 +97,6 @@ test("of what an earlier run uploaded, and does not install, nothing is said to 
   const base = { package: "orchard-core", stage: "smoke", started: 1, ended: 2 } as const;
   const report = { ...reportOf([{ ...base, kind: "failed", findings: [] }]), plan };
   expect(toText(report)).toContain("Nothing to publish: the package is on local already, 1 failed");
-  expect(toText(report)).toContain("it uploads nothing, and tries again what failed");
+  expect(toText(report)).toContain("It uploads nothing, and tries again what failed");
   expect(toText({ ...report, outcomes: [{ ...base, kind: "done" }] })).toContain("already, 1 tried again");
 });

@@ -78,6 +78,7 @@ export const repositoryOf = (files: Readonly<Record<string, string>>): Repositor
         { ...wish, ...given },
         {
           files: nodeFiles,
+          start: { kind: "terminal" },
           history: createHistory(createProcesses(), env),
           pushes: createPushRange(createProcesses(), env),
           trigger: async () => ({ event: undefined, ref: undefined, payload: undefined }),

@@ -25,7 +25,7 @@ export const finishRelease = async (
   const wish = readWish(inputs, ports);
   const nothing = { releases: [], areImmutable: undefined };
   const trial = taken && trialOf(taken);
-  if (trial !== undefined) return resultOf({ ...nothing, findings: [trial] }, inputs);
+  if (trial !== undefined) return resultOf({ ...nothing, findings: [trial] }, inputs, ports);
   const checkout = await readCheckout(inputs, taken, ports);
   const formats = readTagFormats(inputs.tagFormat, ports.config);
   const released = await readReleased(inputs, { taken, checkout, formats }, ports);
@@ -33,7 +33,7 @@ export const finishRelease = async (
     const expected = "auto or the name of a package of this workspace";
     throw new Problem(invalidValue({ what: "latest", expected, value: inputs.latest }));
   }
-  if (!inputs.tags) return resultOf({ ...nothing, findings: released.published.findings }, inputs);
+  if (!inputs.tags) return resultOf({ ...nothing, findings: released.published.findings }, inputs, ports);
   await using run = await ports.runs.open();
   const forge = ports.openForge(inputs.githubToken?.secret);
   const created = await createReleases(
@@ -44,6 +44,7 @@ export const finishRelease = async (
   const back =
     isWhole && inputs.commitBack !== "off" ? await openNext(created, { inputs, checkout, run }, ports) : none;
   return resultOf({ ...created, findings: [...created.findings, ...back.findings] }, inputs, {
+    start: ports.start,
     kind: forge?.kind,
     request: back.request,
   });

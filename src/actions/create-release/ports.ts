@@ -1,6 +1,7 @@
 import type { Inputs } from "../../contract/contract.ts";
 import type { Config } from "../../domain/config/config.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
+import type { Start } from "../../domain/report/start.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Git } from "../../ports/git.ts";
@@ -31,6 +32,7 @@ export interface CreateReleasePorts {
   readonly config: Config;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  readonly start: Start;
   /** Loaded where a pull request to the next version is asked for; `undefined` where no repository is known. */
   readonly openNext: (place: CheckoutPlace, token: Secret | undefined) => Promise<NextPorts | undefined>;
   /** `undefined` where no repository of a forge is known. */

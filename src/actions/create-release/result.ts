@@ -1,10 +1,13 @@
 import type { ReleaseRequest } from "../../domain/release-request/decide.ts";
 import { type Cell, type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
+import { finishStep } from "../../domain/report/last-step.ts";
+import type { Start } from "../../domain/report/start.ts";
 import type { Created, CreatedReleases } from "../../stages/finish/create-releases.ts";
 import type { Result } from "../action.ts";
 import type { CreateReleaseInputs } from "./ports.ts";
 
 interface About {
+  readonly start: Start;
   readonly kind?: "github" | "gitea" | undefined;
   /** To the next version. */
   readonly request?: ReleaseRequest | undefined;
@@ -14,7 +17,7 @@ interface About {
 export const resultOf = (
   created: CreatedReleases,
   inputs: Pick<CreateReleaseInputs, "release">,
-  about: About = {},
+  about: About,
 ): Result => {
   const { request } = about;
   const releases = created.releases.map((each) => ({
@@ -24,7 +27,7 @@ export const resultOf = (
     state: each.state,
   }));
   const tags = inputs.release === "draft" ? [] : tagsOf(created.releases);
-  const report = reportOf(created, inputs, about);
+  const report = { ...reportOf(created, inputs, about), lastStep: finishStep(created.findings, about.start) };
   return {
     findings: created.findings,
     document: { tags, releases, pull_request: request?.number ?? null },

@@ -1,5 +1,7 @@
 import { catalogue } from "../../domain/problem/catalogue.ts";
+import { remedyOf } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { remedyWords } from "../../domain/problem/remedy-words.ts";
 import { unknownCode } from "../../domain/problem/usage.ts";
 import { nearest } from "../../domain/text/nearest.ts";
 import { defineAction } from "../action.ts";
@@ -13,10 +15,21 @@ export const action = defineAction({
     const found = catalogue.get(code);
     if (found === undefined) throw new Problem(unknownCode({ code: asked, nearest: nearest(code, catalogue.keys()) }));
     const { severity, mender, meaning, why, mend } = found;
+    const remedy = remedyOf(found);
+    const then = severity === "error" ? ["", `And then: ${remedyWords[remedy]}`] : [];
     return {
       findings: [],
-      document: { code, severity, mender, meaning, why, mend },
-      text: [`${code} (${severity})`, "", meaning, "", `Why it matters: ${why}`, "", `What to do: ${mend}`].join("\n"),
+      document: { code, severity, mender, remedy, meaning, why, mend },
+      text: [
+        `${code} (${severity})`,
+        "",
+        meaning,
+        "",
+        `Why it matters: ${why}`,
+        "",
+        `What to do: ${mend}`,
+        ...then,
+      ].join("\n"),
     };
   },
 });

@@ -43,6 +43,7 @@ export const endWithNothingDue = async (
     distributions: [],
     attestations: noAttestations,
     findings: [...seen.findings, nothingDue({ why })],
+    start: ports.facts.start,
     isDryRun: inputs.dryRun,
     started: now,
     ended: clock.now(),

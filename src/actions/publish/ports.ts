@@ -1,5 +1,6 @@
 import type { PublisherJob } from "../../domain/credential/publisher-job.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
+import type { Start } from "../../domain/report/start.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Artifacts } from "../../ports/artifacts.ts";
 import type { Classifiers } from "../../ports/classifiers.ts";
@@ -49,6 +50,7 @@ export interface PublishPorts extends SurveyPorts, OwnTagsPorts, Omit<FindPorts,
 
 /** What the place of the run says of it. */
 export interface RunFacts {
+  readonly start: Start;
   /** The event that started the workflow, as `push`; `undefined` outside a runner. */
   readonly event: string | undefined;
   /** Whether this job can ask for an identity token. */

@@ -6,6 +6,7 @@ import { triedAgain } from "../../domain/plan/tried-again.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
+import { withTag } from "../../domain/report/start.ts";
 import type { Outcome } from "../../domain/run/outcome.ts";
 import { type IndexPreset, pendingPublisherForm, publisherForm, yankPage } from "../../domain/target/presets.ts";
 import { confirmStage } from "../../stages/publish/confirm.ts";
@@ -76,6 +77,7 @@ export const release = async (course: Course, setting: Setting): Promise<Result>
     findings,
     distributions: files,
     attestations: course.attestations,
+    start: withTag(ports.facts.start, inputs.tag),
     isDryRun: inputs.dryRun,
     isPart: course.isPart,
     started,

@@ -1,5 +1,6 @@
 import { gateEntries } from "../../domain/gate/gate-result.ts";
 import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
+import { guardStep } from "../../domain/report/last-step.ts";
 import type { PullComments } from "../../ports/pull-comments.ts";
 import type { Result } from "../action.ts";
 import { comment } from "./comment.ts";
@@ -18,7 +19,8 @@ export const conclude = async (readiness: Readiness, wantsComment: boolean, told
   const { prefix } = readiness.validation.workspace;
   const said = wantsComment ? await comment(report, { ...told.ports, prefix, comments: told.comments }) : [];
   const [ready, gates] = [isReady(readiness), gateEntries(readiness.gates)];
-  const whole = { ...report, findings: [...report.findings, ...said] };
+  const findings = [...report.findings, ...said];
+  const whole = { ...report, findings, lastStep: guardStep(findings, told.ports) };
   return {
     findings: whole.findings,
     document: { ready, gates },

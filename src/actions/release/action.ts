@@ -1,4 +1,5 @@
 import { identityWithinReach } from "../../domain/problem/release.ts";
+import { withTag } from "../../domain/report/start.ts";
 import { survey } from "../../stages/plan/survey.ts";
 import { validate } from "../../stages/validate/validate.ts";
 import { defineAction, type Result } from "../action.ts";
@@ -12,6 +13,7 @@ import { readGates } from "../release-readiness/gates.ts";
 import { contract } from "./contract.ts";
 import { aimOf, findMerged } from "./merged.ts";
 import type { ReleaseInputs, ReleasePorts } from "./ports.ts";
+import { sayOnce } from "./say-once.ts";
 
 /** Validates the tag or the merged release, runs the gates, publishes, makes tags and releases: the first that fails is the last that runs. */
 export const action = defineAction({
@@ -27,27 +29,29 @@ export const action = defineAction({
 
     // An upload address cannot be read; what is published there is on the index behind it.
     const index = inputs.checkUrl ?? inputs.index;
+    const start = withTag(readiness.start, inputs.tag);
     const found = await findMerged(inputs, loadPublish);
     const { publish } = await import("../publish/action.ts");
     if (found?.kind === "none") return await publish(inputs, await loadPublish(), found);
     const validation = await validate({ ...inputs, ...aimOf(inputs, found, readiness), index }, readiness);
     const { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards } = await import("./report.ts");
-    if (validation.state === "invalid") return validationStopped(validation, warnings);
+    if (validation.state === "invalid") return validationStopped({ validation, warnings, start });
 
     // All of this program is loaded before a gate runs, which could rewrite its files.
-    const [{ runReleaseGates }, { finishPublished }, ports, finishing] = await Promise.all([
+    const [{ runReleaseGates }, { finishPublished }, loaded, finishing] = await Promise.all([
       import("./run-gates.ts"),
       import("./finish-published.ts"),
       loadPublish(),
       loadFinish(),
     ]);
+    const ports = { ...loaded, progress: sayOnce(loaded.progress) };
     if (gates.length > 0) {
       await ports.loadAll();
       // Gates may take an hour, at whose end a missing credential would be news.
       if (inputs.dist.length === 0) await sayCredential(inputs, ports);
     }
     const gated = await runReleaseGates(gates, { inputs, readiness, workspace: validation.workspace });
-    const guarded = { validation, gated, warnings };
+    const guarded = { validation, gated, warnings, start };
     if (!gated.isPassed) return gatesStopped(guarded);
 
     return publish(inputs, ports, found).then(

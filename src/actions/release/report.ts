@@ -4,6 +4,8 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
 import { worthKnowing } from "../../domain/report/finding-parts.ts";
 import { type GuardReport, guardPart, guardSummary, guardText } from "../../domain/report/guard-summary.ts";
+import { guardStep } from "../../domain/report/last-step.ts";
+import type { Start } from "../../domain/report/start.ts";
 import { validationReport } from "../../domain/validation/report.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
 import type { Result } from "../action.ts";
@@ -16,6 +18,7 @@ export interface Guarded {
   readonly validation: Validation;
   readonly gated: Gated;
   readonly warnings: readonly Finding[];
+  readonly start: Start;
 }
 
 /** How the whole of it ended. */
@@ -24,11 +27,11 @@ type Said = Pick<GuardReport, "verdict" | "notes" | "findings">;
 const notRun: Gated = { results: [], isTreeClean: undefined, findings: [], isPassed: false };
 
 /** The tag, or what would be tagged, is not valid: nothing else was done. */
-export const validationStopped = (validation: Validation, warnings: readonly Finding[]): Result =>
+export const validationStopped = (rest: Omit<Guarded, "gated">): Result =>
   stopped(
-    { validation, gated: notRun, warnings },
+    { ...rest, gated: notRun },
     {
-      verdict: `Nothing was published: ${faultOf(validation)}`,
+      verdict: `Nothing was published: ${faultOf(rest.validation)}`,
       notes: ["No gate was run, and nothing was built."],
       findings: [],
     },
@@ -61,10 +64,15 @@ export const publishingStopped = (error: unknown, guarded: Guarded): Result => {
 };
 
 const stopped = (guarded: Guarded, said: Said): Result => {
-  const { validation, gated, warnings } = guarded;
+  const { validation, gated, warnings, start } = guarded;
   const { sections = [] } = validationReport(validation);
   const findings = distinct([...said.findings, ...validation.findings, ...gated.findings, ...warnings]);
-  const report = { ...said, findings, sections: [...gateSections(gated.results), ...sections] };
+  const report = {
+    ...said,
+    findings,
+    lastStep: guardStep(findings, { start }),
+    sections: [...gateSections(gated.results), ...sections],
+  };
   return {
     findings,
     document: { ...documentOf(guarded), published: false },

@@ -1,4 +1,6 @@
 import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
+import { guardStep } from "../../domain/report/last-step.ts";
+import { withTag } from "../../domain/report/start.ts";
 import { validationReport } from "../../domain/validation/report.ts";
 import type { ValidationPorts } from "../../stages/validate/ports.ts";
 import { validate } from "../../stages/validate/validate.ts";
@@ -11,7 +13,8 @@ export const action = defineAction({
   contract,
   run: async (inputs, ports: ValidationPorts) => {
     const validation = await validate(inputs, ports);
-    const report = validationReport(validation);
+    const start = withTag(ports.start, inputs.tag);
+    const report = { ...validationReport(validation), lastStep: guardStep(validation.findings, { start }) };
     return {
       findings: validation.findings,
       document: validationDocument(validation),

@@ -1,5 +1,5 @@
 import type { Inputs } from "../../contract/contract.ts";
-import { type Finding, strictly } from "../../domain/problem/finding.ts";
+import { type Finding, publicFinding, strictly } from "../../domain/problem/finding.ts";
 import { exitStatus, Problem } from "../../domain/problem/problem.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import type { FileChange } from "../../domain/release-files/edited-files.ts";
@@ -108,7 +108,7 @@ const documentOf = (findings: readonly Finding[], body: Readonly<Record<string, 
   schema_version: 1,
   command: contract.name,
   ok: exitStatus(findings) === 0,
-  findings: findings.map(({ mender: _, ...finding }) => finding),
+  findings: findings.map(publicFinding),
   ...body,
 });
 

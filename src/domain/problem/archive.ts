@@ -8,6 +8,7 @@ export const archiveUnreadable = defineFinding<{ filename: string; what: string 
     code: "RA-DIST-UNREADABLE",
     severity: "error",
     mender: "project",
+    remedy: "rebuild",
     meaning: "A distribution is cut short or damaged: its container, its compression or a checksum is wrong.",
     why: "Neither the index nor an installer can read it.",
     mend: "Build it again. If it came through an artifact, compare its size and sha256 with the job that built it.",

@@ -6,6 +6,7 @@ export const attestationUnusable = defineFinding<{ file: string; attestation: st
     code: "RA-ATTESTATION-UNUSABLE",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "What lies in `dist` as the attestation of a file is not one of this very file.",
     why: "PyPI refuses a file that comes with an attestation which does not fit. Nothing was uploaded.",
     mend: "Run `attest` on this `dist`, which replaces it; or publish with `attestations: false`.",
@@ -69,6 +70,7 @@ export const attestationRefused = defineFinding<{ package: string; file: string;
     code: "RA-ATTESTATION-REFUSED",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "The index refused a file because of the attestation that went along with it.",
     why: "PyPI takes neither then. It holds the certificate against the trusted publisher of the upload: the same repository, letter case included, and the same top-level workflow file.",
     mend: "Run `attest` in the workflow that is the project's trusted publisher, on this very `dist`; or publish with `attestations: false`.",
@@ -84,6 +86,6 @@ export const attestationRefused = defineFinding<{ package: string; file: string;
 const remedyFor = (words: string): string => {
   if (/trusted publish/i.test(words)) return "Publish by trusted publishing: with a token PyPI takes no attestation";
   if (/verif|identity|publisher|certificate/i.test(words))
-    return "Sign in the same repository and top-level workflow that the trusted publisher of the project names, then run again";
-  return "Remove the attestations from dist, run attest on it, then run again";
+    return "Sign in the same repository and top-level workflow that the trusted publisher of the project names";
+  return "Remove the attestations from dist, and run attest on it";
 };

@@ -14,10 +14,11 @@ export const credentialMissing = defineFinding<{
     code: "RA-CREDENTIAL-MISSING",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning:
       "There is nothing to upload with: no token and no identity token. It is a warning as soon as it is known, so that it can be fixed while the release is built, checked and rehearsed; the run stops before the upload.",
     why: "An index takes uploads only from who may publish.",
-    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`; then run again.",
+    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, the secret is empty: set it, and re-run failed jobs.",
   },
   ({ index, publishersPage, takesToken, isTokenHeldBack, job }) => ({
     message: `No credential for ${index}: nothing can be uploaded`,
@@ -27,7 +28,7 @@ export const credentialMissing = defineFinding<{
             `PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${index}`,
           ]
         : []),
-      "Add to the publishing job one of these, then run again.",
+      "Add one of these to the publishing job. Where it is there already, the secret is empty: set it, and re-run failed jobs.",
       ...(takesToken
         ? [
             `A trusted publisher${publishersPage === undefined ? " on the index" : `, set up at ${publishersPage}`}${job === undefined ? ":" : ` (${publisherFields(job)}):`}`,
@@ -65,6 +66,7 @@ export const identityMissing = defineFinding<{ index: string }>(
     code: "RA-CREDENTIAL-NO-IDENTITY",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "`trusted-publishing` is `always`, and this job cannot ask the forge for an identity token.",
     why: "Trusted publishing exchanges the job's identity token for a short-lived upload token. Nothing was uploaded.",
     mend: "Give the job `id-token: write`; pull requests from forks never get it.",
@@ -72,7 +74,7 @@ export const identityMissing = defineFinding<{ index: string }>(
   ({ index }) => ({
     message: `This job has no identity token to publish to ${index} with, and trusted-publishing is always: nothing was uploaded`,
     hint: [
-      "Give the publishing job these permissions (naming one removes all others), then run again:",
+      "Give the publishing job these permissions (naming one removes all others):",
       "    permissions:",
       "      contents: read",
       "      id-token: write",
@@ -83,7 +85,7 @@ export const identityMissing = defineFinding<{ index: string }>(
 const publisherFor = (name: string, form: string | undefined) =>
   `Add this repository, workflow and environment as a trusted publisher of ${name}${form === undefined ? "" : ` at ${form}`}`;
 const userFor = (name: string) =>
-  `Give the user name and password of someone who may upload ${name}, as username and password or as UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD`;
+  `Store a token of the index that may upload ${name} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`;
 const tokenFor = (name: string) =>
   `Make a token that may upload ${name} and store it where this one is, as PYPI_API_TOKEN or UV_PUBLISH_TOKEN`;
 
@@ -101,14 +103,15 @@ export const credentialRefused = defineFinding<{
     code: "RA-CREDENTIAL-REFUSED",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "The index refused the credential: it is wrong, or may not upload this project.",
     why: "A credential that the index does not know would be refused for every other package, so nothing more is tried. Where it is this one project that it may not upload, the packages that do not need it are published all the same.",
-    mend: "Give a token or a user that may upload every package of the release, or add the trusted publisher to each project; then run again.",
+    mend: "Give a token that may upload every package of the release, or add the trusted publisher to each project. Where the index knows passwords alone, give the job an account of its own: one that people share tells nobody who has published, and cannot be taken from one of them.",
   },
   ({ index, package: name, status, words, kind, form }) => ({
     package: name,
     message: `${index} refused the credential for ${name} (${status}): ${words}`,
-    hint: `${kind === "trusted" ? publisherFor(name, form) : kind === "password" ? userFor(name) : tokenFor(name)}, then run again: what is published stays as it is`,
+    hint: `${kind === "trusted" ? publisherFor(name, form) : kind === "password" ? userFor(name) : tokenFor(name)}. Then run again: what is published stays as it is`,
   }),
 );
 
@@ -124,6 +127,7 @@ export const credentialExpired = defineFinding<{
     code: "RA-CREDENTIAL-EXPIRED",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning:
       "The index says that the credential has expired. Upload tokens of trusted publishing live 15 minutes, and are minted anew where their time is short and where the index calls one expired: here it called several so, one after the other.",
     why: "It would be refused for every other package, so nothing more is tried. What the index took before stays.",

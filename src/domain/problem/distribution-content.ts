@@ -44,6 +44,7 @@ export const lfsPointer = defineFinding<{ filename: string; entries: readonly st
     code: "RA-DIST-LFS-POINTER",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "A wheel holds the pointers that Git LFS keeps in a repository, in place of the files themselves.",
     why: "Models, sounds or images are missing in what users install, although it imports without an error.",
     mend: "Fetch the files before the release: `lfs: true` for actions/checkout, `git lfs pull` elsewhere. What users do not need belongs out of the wheel.",

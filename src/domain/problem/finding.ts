@@ -1,6 +1,18 @@
 /** Who can fix it: `usage` the one who typed the command, `project` the maintainer, `outside` an index or a forge. */
 export type Mender = "usage" | "project" | "outside";
 
+/**
+ * Where the remedy lies, and so what makes a run that failed succeed: `commit` in files of the repository, `tag` in
+ * another tag, `call` in how the run was called (the workflow's file, inputs, the command line), `rebuild` in the files
+ * that another job built, `outside` in none of these (an outage, a right, a setting, an approval): the same run again.
+ */
+export type Remedy = "commit" | "tag" | "call" | "rebuild" | "outside";
+
+const remedies: Readonly<Record<Mender, Remedy>> = { usage: "call", project: "commit", outside: "outside" };
+
+/** Where it lies: as it is said, else where the one who can fix it has the most to say. */
+export const remedyOf = ({ mender, remedy }: Pick<Finding, "mender" | "remedy">): Remedy => remedy ?? remedies[mender];
+
 export type Severity = "error" | "warning" | "notice";
 
 /** What is wrong or worth knowing: the one form of every guard, check and failure. */
@@ -9,6 +21,8 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly mender: Mender;
+  /** Where it does not follow from `mender`. */
+  readonly remedy?: Remedy | undefined;
   /** What happened, to which package or file: one sentence, no full stop, the value at the end. */
   readonly message: string;
   /** What to do now. */
@@ -27,6 +41,8 @@ export interface Explanation {
   readonly code: string;
   readonly severity: Severity;
   readonly mender: Mender;
+  /** Where it does not follow from `mender`. */
+  readonly remedy?: Remedy;
   /** What the code means. */
   readonly meaning: string;
   /** Why it matters. */
@@ -34,6 +50,10 @@ export interface Explanation {
   /** How to fix it. */
   readonly mend: string;
 }
+
+/** A finding as users get it, in a document or an output. */
+export const publicFinding = ({ mender: _, remedy: __, ...finding }: Finding): Omit<Finding, "mender" | "remedy"> =>
+  finding;
 
 /** The same, where it stops nothing yet, or nothing here. */
 export const asWarning = (finding: Finding): Finding => ({ ...finding, severity: "warning" });
@@ -52,10 +72,11 @@ export const defineFinding = <Argument>(
   explanation: Explanation,
   write: (argument: Argument) => Details,
 ): FindingKind<Argument> => {
-  const { code, severity, mender } = explanation;
+  const { code, severity, mender, remedy } = explanation;
+  const where = remedy === undefined ? {} : { remedy };
   const make = (argument: Argument): Finding => {
     const details = write(argument);
-    return { code, severity, mender, ...details, message: shortened(details.message) };
+    return { code, severity, mender, ...where, ...details, message: shortened(details.message) };
   };
   return Object.assign(make, explanation);
 };

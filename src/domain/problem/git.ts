@@ -27,6 +27,6 @@ export const gitFailed = defineFinding<{ command: string; folder: string; words:
   },
   ({ command, folder, words }) => ({
     message: `git ${command} failed in ${folder}: ${words}`,
-    hint: `Run git ${command} there by hand and fix what it says, then run again`,
+    hint: `Run git ${command} there by hand and fix what it says`,
   }),
 );

@@ -41,6 +41,7 @@ export const submoduleEmpty = defineFinding<{ package: string; submodules: reado
     code: "RA-PREFLIGHT-SUBMODULE-EMPTY",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "A package that is to be published has a git submodule in it that is not fetched: its folder is empty.",
     why: "The build fails for what is missing, or leaves it out of the distributions.",
     mend: "Set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`. `allow-dirty: true` publishes without what the submodule holds.",

@@ -115,6 +115,7 @@ export const requestsRefused = defineFinding<{ why: string }>(
     code: "RA-PREPARED-REQUESTS-REFUSED",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning:
       "The pushed commits have no release trailer, and the forge does not let this token see whether they came by a release pull request.",
     why: "A squash can drop the trailer. Without an answer a release could pass unseen.",

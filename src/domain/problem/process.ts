@@ -11,7 +11,7 @@ export const programMissing = defineFinding<{ file: string }>(
   },
   ({ file }) => ({
     message: `There is no program to run by the name ${file}`,
-    hint: `Install ${file} or put its folder on PATH, then run again`,
+    hint: `Install ${file} or put its folder on PATH`,
   }),
 );
 
@@ -20,6 +20,7 @@ export const folderMissing = defineFinding<{ file: string; cwd: string }>(
     code: "RA-PROCESS-FOLDER-GONE",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "The folder in which a program has to run does not exist, or is no folder.",
     why: "Something removed it while the run was going on, such as a cleaner of temporary folders.",
     mend: "Find out what removes it, or choose another folder (`RUNNER_TEMP`, in a terminal `XDG_CACHE_HOME`), and run again.",

@@ -149,6 +149,7 @@ export const unreadable = defineFinding<{ file: string; why: string }>(
     code: "RA-FILE-UNREADABLE",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "A file or folder is there, but cannot be read.",
     why: "What it holds could change what is released.",
     mend: "Give the user who runs this the right to read it, or put a plain file there.",

@@ -8,11 +8,11 @@ export const rehearsalRefused = defineFinding<{ package: string; file: string; w
     meaning:
       "The embedded index refused a file, or uv left it out. It refuses what no index can take and, where the release goes to PyPI, what PyPI refuses.",
     why: "The index would have refused it in the middle of the release. Nothing was uploaded.",
-    mend: "Fix what the message says, and run again.",
+    mend: "Fix what the message says.",
   },
   ({ package: name, file, words }) => ({
     package: name,
     message: `The rehearsal refused ${file}: ${words}`,
-    hint: `Fix it in ${name}, or its upload would fail. Then run again`,
+    hint: `Fix it in ${name}, or its upload would fail`,
   }),
 );

@@ -25,7 +25,7 @@ export const requirementNotWritten = defineFinding<{ package: string; file: stri
     mender: "project",
     meaning: "A requirement that the new version of a sibling leaves is not where its file was read to have it.",
     why: "Without the change the packages could not be installed together. Nothing is written.",
-    mend: "Change the requirement by hand, commit that, and run again.",
+    mend: "Change the requirement by hand, and commit that.",
   },
   ({ package: name, file, from, to }) => ({
     package: name,
@@ -136,6 +136,7 @@ export const fileMoved = defineFinding<{ file: string }>(
     code: "RA-WRITE-FILE",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "A file that is to be changed was changed by somebody else after it was read.",
     why: "Their change would be lost. Nothing is written.",
     mend: "Let no other program write while this one does, and run again.",
@@ -152,6 +153,7 @@ export const writeUnfinished = defineFinding<{ files: readonly string[] }>(
     code: "RA-WRITE-UNFINISHED",
     severity: "error",
     mender: "usage",
+    remedy: "outside",
     meaning:
       "An earlier `version --write` was ended in the middle: some files are as they were, others as they were to be.",
     why: "A plan of such files would be of no release at all.",
@@ -183,6 +185,7 @@ export const writeGoesOn = defineFinding<Record<string, never>>(
     code: "RA-WRITE-AT-WORK",
     severity: "error",
     mender: "usage",
+    remedy: "outside",
     meaning: "Another `version --write` is writing into this checkout.",
     why: "Two at a time would leave a mixture.",
     mend: "Wait until it has ended, then run again.",

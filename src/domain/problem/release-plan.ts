@@ -174,6 +174,7 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
     code: "RA-VERSION-SHALLOW",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "The clone is shallow, so that commits since the last release may be missing.",
     why: "A change that is not seen would be released without its size and its entry in the changelog.",
     mend: "Check out with `fetch-depth: 0`, or say what is released with `bump` and `changes: off`.",

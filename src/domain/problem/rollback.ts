@@ -134,6 +134,7 @@ export const rollbackRefused = defineFinding<Step>(
     code: "RA-ROLLBACK-REFUSED",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "The forge refuses to show or to remove something: a right is missing, or a rule protects the tag.",
     why: "Whoever set the rule meant it. What comes after this step was not tried.",
     mend: "Give the job `contents: write`, or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest.",
@@ -149,6 +150,7 @@ export const rollbackMoved = defineFinding<{ tag: string }>(
     code: "RA-ROLLBACK-MOVED",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning:
       "Somebody else changed a tag or its release while `rollback` was at work: moved it, published it, made another.",
     why: "That is somebody's new decision. Only what was there at the start, unchanged, is removed.",
@@ -197,6 +199,7 @@ export const rollbackProtected = defineFinding<{ tag: string; ruleset: string }>
     code: "RA-ROLLBACK-PROTECTED",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning:
       "A ruleset of the forge forbids this token to delete the tag, so nothing of it was removed, its release neither.",
     why: "Release tags should be protected. A release that is taken away while its tag stays would only confuse.",

@@ -5,6 +5,7 @@ export const interrupted = defineFinding<{ signal: string }>(
     code: "RA-RUN-INTERRUPTED",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "The run was stopped from outside: Ctrl-C, a cancelled job, or a time limit of the job.",
     why: "Nothing new was started after the signal, so a package may be on the index while another is not.",
     mend: "Run the same again: it asks the index first and goes on from there.",
@@ -20,6 +21,7 @@ export const declined = defineFinding<{ question: string }>(
     code: "RA-RUN-DECLINED",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "The question before the upload was not answered with yes.",
     why: "Nothing was uploaded.",
     mend: "Run again and answer `y`, or pass `--yes`.",
@@ -41,7 +43,7 @@ export const runsFolderUnusable = defineFinding<{ folder: string; variable: stri
   },
   ({ folder, variable, cause }) => ({
     message: `Nothing can be kept in ${folder}: ${cause}`,
-    hint: `Set ${variable} to the absolute path of a folder that this user may write, then run again`,
+    hint: `Set ${variable} to the absolute path of a folder that this user may write`,
   }),
 );
 

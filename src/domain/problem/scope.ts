@@ -41,6 +41,7 @@ export const scopeUnknown = defineFinding<{ why: string; remedy: string }>(
     code: "RA-SCOPE-UNKNOWN",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning:
       "`scope` or `forbid` is set, and what the change touches cannot be known: there is no merge base with the target branch.",
     why: "What was not looked at is not within the scope.",

@@ -25,6 +25,7 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?
   (facts) => ({
     package: facts.package,
     message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}${facts.locked === undefined ? "" : `. ${answer(facts.locked)}`}`,
+    ...(facts.locked === undefined ? {} : { remedy: "call" as const }),
     hint: facts.locked === undefined ? mendRequirement(facts) : logIn(facts.locked),
   }),
 );
@@ -120,6 +121,7 @@ export const noFittingPython = defineFinding<{ python: string }>(
     code: "RA-SMOKE-NO-PYTHON",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "uv found no such Python for a trial installation, and could not download one.",
     why: "A package is tried on every Python that `python-version` names.",
     mend: "Install it, let uv download it (`UV_PYTHON_DOWNLOADS`), or name another with `python-version`.",
@@ -135,6 +137,7 @@ export const environmentFailed = defineFinding<{ words: string }>(
     code: "RA-SMOKE-NO-ENVIRONMENT",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "uv could not make a virtual environment for a trial installation.",
     why: "Each package is installed alone, in an environment of its own.",
     mend: "Read uv's words; often it is the Python installation or the temporary folder.",

@@ -7,6 +7,7 @@ export const trustedPublishingUnknown = defineFinding<{ index: string; url: stri
     code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning:
       "The upload is to go by trusted publishing, since no token was given and the job has an identity; the index does not know trusted publishing where PyPI does.",
     why: "Without it the job's identity is worth nothing there. Nothing was uploaded.",
@@ -15,7 +16,7 @@ export const trustedPublishingUnknown = defineFinding<{ index: string; url: stri
   ({ index, url, status }) => ({
     message: `${index} does not know trusted publishing: ${url} answered ${status}`,
     hint: [
-      "Give the publishing step a login of that index, then run again:",
+      "Give the publishing step a login of that index:",
       "    with:",
       "      username: NAME",
       "      password: ${{ secrets.INDEX_PASSWORD }}",
@@ -38,6 +39,7 @@ export const publisherUnknown = defineFinding<{
     code: "RA-CREDENTIAL-UNTRUSTED",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning:
       "The index gives this job no upload token: no project of its has a trusted publisher with this owner, repository, workflow file and environment.",
     why: "Every field is compared to the letter, and the workflow is the one that the event started: steps of a reusable workflow cannot be trusted. Nothing more was uploaded.",
@@ -76,6 +78,7 @@ export const identityRefused = defineFinding<{ service: string; status: number; 
     code: "RA-CREDENTIAL-IDENTITY-REFUSED",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "The forge's identity service refused this job an identity token.",
     why: "Trusted publishing exchanges it for an upload token. A job has the right to one as long as it runs.",
     mend: "Look whether the job has `id-token: write`, and whether the organization's policy allows identity tokens; then run again.",

@@ -20,12 +20,12 @@ export const uploadRefused = defineFinding<Facts>(
     mender: "project",
     meaning: "The index refused a file for good: the same upload would be refused again.",
     why: "The release is not whole without it; what needs this package was not uploaded.",
-    mend: "Read the index's words in the message, fix the package, and run again.",
+    mend: "Read the index's words in the message, and fix the package.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.index} refused ${facts.file}: ${answered(facts)}`,
-    hint: "Fix what the index says. Where a part of this version is public already, give the package a new version; then run again",
+    hint: "Fix what the index says. Where a part of this version is public already, give the package a new version",
   }),
 );
 
@@ -34,6 +34,7 @@ export const uploadAstray = defineFinding<Facts & { uploadUrl: string }>(
     code: "RA-UPLOAD-ASTRAY",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "Nothing takes uploads at the address that files are sent to: it answered 404 or 405, or with a redirect.",
     why: "Every other file would go astray as well, so the run stops at the first.",
     mend: "Set `index`, or the `publish-url` of a `[[tool.uv.index]]`, to the upload URL that the index's documentation names. Some indexes answer 404 to an account that may not see the repository: check the credential too.",
@@ -52,12 +53,12 @@ export const uploadNameUsed = defineFinding<Facts>(
     mender: "project",
     meaning: "The index has had a file of this name before, which was deleted.",
     why: "An index takes a file name once and never again, not even from who deleted the file.",
-    mend: "Give the package its next version and run again.",
+    mend: "Give the package its next version.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.index} has had ${facts.file} before, and it was deleted: ${answered(facts)}`,
-    hint: `Give ${facts.package} its next version and run again: the name of a deleted file cannot be used again`,
+    hint: `Give ${facts.package} its next version: the name of a deleted file cannot be used again`,
   }),
 );
 
@@ -102,6 +103,7 @@ export const uploadUnregistered = defineFinding<Facts & { form: string | undefin
     code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning:
       "The project is new, and was uploaded by trusted publishing without a pending publisher of this very name.",
     why: "Only a user can make a project, or a pending publisher that a user has added. One fits a job at a time, it makes one project, and it is void after 30 days.",
@@ -121,12 +123,12 @@ export const uploadIgnored = defineFinding<Facts>(
     mender: "project",
     meaning: "uv ended with success and uploaded nothing.",
     why: "uv leaves out files whose names are not normalised, with a warning only.",
-    mend: "Update the build backend, so that it normalises file names, and run again.",
+    mend: "Update the build backend, so that it normalises file names.",
   },
   (facts) => ({
     package: facts.package,
     message: `uv left ${facts.file} out and said that all is well: ${facts.words}`,
-    hint: "Build it with a backend that normalises file names (update the build backend), then run again",
+    hint: "Build it with a backend that normalises file names (update the build backend)",
   }),
 );
 
@@ -143,12 +145,12 @@ export const contentDiffers = defineFinding<{
     mender: "project",
     meaning: "The index has a file of this name whose content is not what this commit builds.",
     why: "An index never changes a file: the other content stays public, and mixing both would publish two different releases as one.",
-    mend: "Give the package its next version and run again; yank the old release if it should not be used.",
+    mend: "Give the package its next version; yank the old release if it should not be used.",
   },
   ({ package: name, version, file, index, entries }) => ({
     package: name,
     message: `${index} has ${file} with other content than this commit builds: ${entries.slice(0, 5).join(", ")}${entries.length > 5 ? ` and ${entries.length - 5} more` : ""}`,
-    hint: `Give ${name} the next version after ${version} and run again`,
+    hint: `Give ${name} the next version after ${version}`,
   }),
 );
 
@@ -202,6 +204,7 @@ export const hashDiffers = defineFinding<{
     code: "RA-VERIFY-HASH-DIFFERS",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "The index serves a file with another hash than the one that was uploaded.",
     why: "What users install is not what was built here. The run stops at once: nothing more is uploaded.",
     mend: "Find out whose bytes these are before anything else; yank the release until you know.",
@@ -223,6 +226,7 @@ export const fileSwapped = defineFinding<{
     code: "RA-UPLOAD-FILE-SWAPPED",
     severity: "error",
     mender: "project",
+    remedy: "rebuild",
     meaning: "A distribution is no longer the file that was built: it was changed, replaced or removed during the run.",
     why: "Only what was checked and rehearsed may be published. Each file is measured right before it goes out; this one was not sent, and nothing after it.",
     mend: "Find out what writes into the run's folder: another process of the same user, a step beside this one, a program that the project's code left behind. Then run again.",

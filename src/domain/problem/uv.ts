@@ -5,6 +5,7 @@ export const uvMissing = defineFinding<Record<string, never>>(
     code: "RA-UV-MISSING",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "There is no `uv` on `PATH`.",
     why: "uv builds and uploads the packages.",
     mend: "Install uv; in a workflow, set it up in a step before.",
@@ -20,6 +21,7 @@ export const uvTooOld = defineFinding<{ found: string; needed: string }>(
     code: "RA-UV-TOO-OLD",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "The `uv` on `PATH` lacks what a release needs.",
     why: "An older uv installs other files than the ones to be tried, or cannot exempt them from a cool-down.",
     mend: "Update uv.",
@@ -35,6 +37,7 @@ export const uvUnusable = defineFinding<{ how: string }>(
     code: "RA-UV-UNUSABLE",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "The `uv` on `PATH` does not say which version it is.",
     why: "It is broken, made for another machine, or another program of that name.",
     mend: "Run `uv --version` by hand, and install uv anew.",
@@ -57,8 +60,9 @@ export const buildFailed = defineFinding<{ package: string; words: string }>(
   ({ package: name, words }) => ({
     package: name,
     message: `${name} does not build: ${words}`,
+    ...(isOldReader(words) ? { remedy: "call" as const } : {}),
     hint: isOldReader(words)
-      ? "This uv cannot read the sdist that a newer uv_build wrote: update uv, then run again"
+      ? "This uv cannot read the sdist that a newer uv_build wrote: update uv"
       : `Try it in a fresh clone: uv build --no-sources --package ${name}`,
   }),
 );
@@ -167,6 +171,7 @@ export const pythonMissing = defineFinding<{
     code: "RA-BUILD-NO-PYTHON",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "uv found no Python that fits the package, and could not download one.",
     why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
     mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`.",

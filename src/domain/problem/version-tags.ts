@@ -18,6 +18,7 @@ export const versionNotTagged = defineFinding<{
     code: "RA-VERSION-NOT-TAGGED",
     severity: "error",
     mender: "project",
+    remedy: "tag",
     meaning:
       "A tool takes the version of a package from git's tags, and gives a final one, but the commit has no tag of this package.",
     why: "The version is another package's, or an older release's, and nobody meant this package to be released as such. Most tools take the nearest tag, whosever it is.",

@@ -6,6 +6,7 @@ export const wheelsMissing = defineFinding<{ package: string; wheels: readonly s
     code: "RA-WHEELS-MISSING",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "A package is to be published with a wheel for each of its `platforms`, and not all of them are there.",
     why: "Who installs it on that platform would have to compile it, or get an older version. A release is published whole or not at all.",
     mend: "Build the wheel from the source distribution in `dist`, on that platform (cibuildwheel, maturin, or `uv build --wheel`), and give its folder in `dist` too. If the platform is no longer meant, take it out of `platforms`.",
@@ -29,6 +30,7 @@ export const wheelUnasked = defineFinding<{ folder: string; files: readonly stri
     code: "RA-WHEELS-UNASKED",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning:
       "A folder given as `dist` has no manifest, so it is one of wheels that another job built; and it holds something that no package's `platforms` ask for.",
     why: "What nobody planned is not published. Wheels of other versions, of other packages, and what a tool left beside them, would be.",

@@ -30,6 +30,8 @@ export interface GuardReport {
   readonly notes?: readonly string[];
   /** All of them: errors become "What went wrong", their hints "Do this", the others "Worth knowing". */
   readonly findings: readonly Finding[];
+  /** The last thing to do after an error, when the rest is done: `lastStep`. */
+  readonly lastStep?: string | undefined;
   /** In the order in which they are shown, but pictures come last. One without rows, tasks or text is left out. */
   readonly sections?: readonly Section[];
 }
@@ -46,13 +48,13 @@ export const guardSummary = (report: GuardReport): string =>
 /** The same, folded below its verdict: a part of a longer summary. */
 export const guardPart = (report: GuardReport): string => folded(report.verdict, body(report).join("\n\n"));
 
-const body = ({ notes = [], findings, sections = [] }: GuardReport): readonly string[] => {
+const body = ({ notes = [], findings, lastStep, sections = [] }: GuardReport): readonly string[] => {
   const errors = findings.filter(({ severity }) => severity === "error");
   const shown = sections.filter((section) => !isEmpty(section));
   return [
     ...notes.map(escapeMarkdown),
     ...wentWrong(errors.map((finding) => cause(finding, place(finding)))),
-    ...doThis(hintSteps(errors)),
+    ...doThis([...hintSteps(errors), ...(lastStep === undefined ? [] : [{ text: `${lastStep}.` }])]),
     ...shown.filter((section) => !("mermaid" in section)).map(sectionMarkdown),
     ...worthKnowing(findings),
     ...shown.filter((section) => "mermaid" in section).map(sectionMarkdown),
@@ -114,13 +116,14 @@ const linkTarget = (url: string): string =>
     .replaceAll("(", "%28")
     .replaceAll(")", "%29");
 
-/** What a terminal prints on standard output: the verdict and what is not folded. Findings go to standard error by themselves. */
-export const guardText = ({ verdict, notes = [], sections = [] }: Omit<GuardReport, "findings">): string =>
+/** What a terminal prints on standard output: the verdict, what is not folded, the last step. Findings go to standard error by themselves. */
+export const guardText = ({ verdict, notes = [], lastStep, sections = [] }: Omit<GuardReport, "findings">): string =>
   [
     [verdict, ...notes].map(inertLine).join("\n"),
     ...sections
       .filter((section) => section.isFolded !== true && !("mermaid" in section) && !isEmpty(section))
       .map((section) => [`${inertLine(section.title)}:`, ...bodyLines(section).map((line) => `  ${line}`)].join("\n")),
+    ...(lastStep === undefined ? [] : [`Do this last: ${inertLine(lastStep)}.`]),
   ].join("\n\n");
 
 const bodyLines = (section: Section): readonly string[] => {

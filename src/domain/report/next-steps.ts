@@ -5,6 +5,7 @@ import { named } from "../problem/shown.ts";
 import { contentDiffers, hashDiffers, uploadNameUsed } from "../problem/upload.ts";
 import { checkWheels } from "../run/expected-wheels.ts";
 import { indexPresets } from "../target/presets.ts";
+import { firstRemedy, inOrder, lastStep } from "./last-step.ts";
 import { isPublished, type Report, type Standing, standings } from "./report.ts";
 
 /** One thing to do; `lines` are to be copied as they are. */
@@ -16,7 +17,7 @@ export interface NextStep {
 const mostNames = 3;
 const uploadWindow = 14 * 24 * 60 * 60 * 1000;
 
-/** What the maintainer does now, ending with what a re-run will do and until when. Empty where nothing is left to do. */
+/** What the maintainer does now, ending with what makes the rest follow and until when. Empty where nothing is left to do. */
 export const nextSteps = (report: Report): readonly NextStep[] => {
   if (isPublished(report)) return [];
   const failures = report.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
@@ -27,7 +28,7 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
   }
   // To run again is what the last step says, better than an interruption's own hint.
   const others = errors.filter(({ code }) => code !== interrupted.code);
-  return [...hintSteps(others), ...rerun(report)];
+  return [...hintSteps(others), ...goOn(report, errors)];
 };
 
 /** What a dry run leaves, a later job takes. */
@@ -41,17 +42,33 @@ const handOn = ({ plan, distributions, isPart = false }: Report): string => {
   return "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
 };
 
-/** The first five hints of these findings, each once, with the packages that it is for. */
+/** The first five hints of these findings, what needs a commit first, each once with the packages that it is for. */
 export const hintSteps = (findings: readonly Finding[]): readonly NextStep[] =>
-  [...Map.groupBy(findings, ({ hint }) => hint)].slice(0, 5).map(hintStep);
+  [...Map.groupBy(inOrder(findings), sameHint).values()].slice(0, 5).map(hintStep);
+
+/** Hints that differ in nothing but the name of the package are one. */
+const sameHint = ({ code, hint, package: name }: Finding): string =>
+  name === undefined ? hint : `${code} ${hint.replaceAll(words, (word) => (isName(word, name) ? "" : word))}`;
+
+/** A package's name stands alone: it is no part of a path, an address or another name. */
+const words = /(?<![^\s,;()"])[^\s,;()"]+/g;
+const isName = (word: string, name: string): boolean => word.replace(/[.:]$/, "") === name;
 
 /** The first line of a hint is what to do, for these packages; the lines below it are to be copied. */
-const hintStep = ([hint, findings]: readonly [string, readonly Finding[]]): NextStep => {
+const hintStep = (findings: readonly Finding[]): NextStep => {
+  const { hint, package: own } = findings[0]!;
   const [first = "", ...rest] = hint.split("\n");
-  const names = [...new Set(findings.flatMap(({ package: name }) => name ?? []))];
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
-  const text = names.length === 0 ? first : `${names.slice(0, mostNames).join(", ")}${more}: ${first}`;
-  return rest.length === 0 ? { text } : { text, lines: rest.join("\n") };
+  const lines = rest.length === 0 ? {} : { lines: rest.join("\n") };
+  if (own === undefined) return { text: first, ...lines };
+  const all = named([...new Set(findings.flatMap(({ package: name }) => name ?? []))], mostNames);
+  const text = withNames(first, own, all);
+  return { text: text === undefined ? `${all}: ${first}` : text, ...lines };
+};
+
+/** A hint that speaks of all of them; `undefined` where it says no name, or one in a command. */
+const withNames = (hint: string, own: string, all: string): string | undefined => {
+  if (!hint.match(words)?.some((word) => isName(word, own)) || /\s--[a-z]/.test(hint)) return undefined;
+  return hint.replaceAll(words, (word) => (isName(word, own) ? word.replace(own, () => all) : word));
 };
 
 /** What no further run can put on the index: the version is taken, by other bytes or for good. */
@@ -59,15 +76,46 @@ const isLost = (standing: Standing): boolean =>
   standing.kind === "failed" && standing.findings.some(({ code }) => lost.has(code));
 const lost = new Set([contentDiffers, uploadNameUsed, hashDiffers].map(({ code }) => code));
 
-const rerun = (report: Report): readonly NextStep[] => {
-  const open = standings(report).filter((each) => each.kind !== "published" && each.kind !== "before" && !isLost(each));
+/** What makes the release go on, and what it does then. */
+const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] => {
+  const all = standings(report);
+  const open = all.filter((each) => each.kind !== "published" && each.kind !== "before" && !isLost(each));
+  const isCommit = firstRemedy(errors) === "commit";
+  if (open.length === 0 && !(isCommit || (all.length === 0 && errors.length > 0))) return [];
+  const isPrepared = report.plan.prepared_by !== undefined;
+  const situation = { start: report.start, isPrepared, isPublic: all.some(isOnIndex) };
+  const step = lastStep(errors.length > 0 ? errors : [interrupted({ signal: "" })], situation);
+  const isSame = !isCommit || report.start.kind === "terminal";
+  return [
+    { text: [`${step}.`, ...raise(all), ...(isSame && !report.isDryRun ? whatFollows(report, open) : [])].join(" ") },
+  ];
+};
+
+const isOnIndex = (standing: Standing): boolean =>
+  standing.kind === "failed" ? standing.isPublic : ["published", "before", "uploaded"].includes(standing.kind);
+
+/** What a commit changes, and the index has already, can be published as another version alone. */
+const raise = (all: readonly Standing[]): readonly string[] => {
+  const names = all
+    .filter((each) => each.kind === "failed" && firstRemedy(each.findings) === "commit")
+    .filter((each) => isLost(each) || isOnIndex(each))
+    .map((each) => each.package.name);
+  return names.length === 0
+    ? []
+    : [`In that commit, raise the version of what has files on the index: ${named(names, 10)}.`];
+};
+
+/** Only where the run that follows is of the same release. */
+const whatFollows = (report: Report, open: readonly Standing[]): readonly string[] => {
   if (open.length === 0) return [];
   const left = open.filter((each) => isWork(each.package)).length;
-  if (left === 0) return [{ text: "Run the same again: it uploads nothing, and tries again what failed." }];
-  const what = `Run the same again: it reads what the index has, publishes the ${left === 1 ? "package that is" : `${left} packages that are`} left, and uploads nothing twice.`;
+  if (left === 0) return ["It uploads nothing, and tries again what failed."];
+  const packages = left === 1 ? "package that is" : `${left} packages that are`;
   const deadline = lastDay(report);
-  const until = `PyPI takes the missing files of a release for 14 days: until ${deadline}.`;
-  return [{ text: deadline === undefined ? what : `${what} ${until}` }];
+  return [
+    `It reads what the index has, publishes the ${packages} left, and uploads nothing twice.`,
+    ...(deadline === undefined ? [] : [`PyPI takes the missing files of a release for 14 days: until ${deadline}.`]),
+  ];
 };
 
 /** PyPI closes a release to new files 14 days after its first. https://docs.pypi.org/project-management/storage-limits/ */

@@ -2,6 +2,7 @@ import type { Distribution } from "../distribution/distribution.ts";
 import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { isThrough, type Outcome, type StageName } from "../run/outcome.ts";
+import type { Start } from "./start.ts";
 
 /** The attestations that a run found beside its files. */
 export interface Attestations {
@@ -20,6 +21,7 @@ export interface Report {
   readonly attestations: Attestations;
   /** What belongs to no package: preflight, the credential, an interrupt. */
   readonly findings: readonly Finding[];
+  readonly start: Start;
   /** A dry run ends after the rehearsal and is complete then. */
   readonly isDryRun: boolean;
   /** Whether other jobs build the rest of the release. */

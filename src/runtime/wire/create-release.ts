@@ -7,6 +7,7 @@ import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import type { Forge } from "../../stages/finish/create-wish.ts";
+import { readStart } from "../start.ts";
 import { openForgeClient } from "./forge.ts";
 import { wirePrepare } from "./prepare.ts";
 import { wireRun } from "./run.ts";
@@ -25,6 +26,7 @@ export const wireCreateRelease = (world: World): CreateReleasePorts => {
     openIndex,
     config,
     clock: systemClock,
+    start: readStart(environment),
     signal,
     openNext: async (place, token) => {
       const files = wirePrepare(world);

@@ -10,6 +10,7 @@ import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import type { Environment } from "../environment.ts";
 import { readTrigger } from "../event-payload.ts";
+import { readStart } from "../start.ts";
 import { late } from "./late.ts";
 import type { wireTools } from "./tools.ts";
 import type { World } from "./world.ts";
@@ -63,6 +64,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
       ]);
     },
     facts: {
+      start: readStart(environment),
       event: environment.isRunner ? (variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
       hasIdentity:
         variables.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined && variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== undefined,

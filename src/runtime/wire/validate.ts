@@ -8,6 +8,7 @@ import { createIndexes } from "../../adapters/uv/indexes.ts";
 import { defaultBranchOf } from "../../domain/ref-update/task.ts";
 import type { ValidationPorts } from "../../stages/validate/ports.ts";
 import { readEventPayload, readTrigger } from "../event-payload.ts";
+import { readStart } from "../start.ts";
 import { late } from "./late.ts";
 import type { World } from "./world.ts";
 
@@ -21,6 +22,7 @@ export const wireValidation = async ({ environment, config, signal }: World): Pr
   openIndex: (index) => late(async () => (await import("./open-index.ts")).openIndexes(environment.variables)(index)),
   indexes: createIndexes(nodeFiles, environment.variables, process.cwd()),
   defaultBranch: environment.isRunner ? defaultBranchOf(await readEventPayload(environment)) : undefined,
+  start: readStart(environment),
   clock: systemClock,
   config,
   signal,

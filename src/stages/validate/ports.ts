@@ -1,5 +1,6 @@
 import type { Config } from "../../domain/config/config.ts";
 import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
+import type { Start } from "../../domain/report/start.ts";
 import type { AimWish } from "../../domain/validation/aim.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
@@ -31,6 +32,7 @@ export interface ValidationPorts extends PastPorts, PreparedPorts {
   readonly config: Config;
   /** The default branch's name as the forge has it; `undefined` where there is no forge to say it. */
   readonly defaultBranch: string | undefined;
+  readonly start: Start;
   /** Absolute path of a folder as a person named it. */
   readonly absolute: (path: string) => string;
 }

@@ -1,0 +1,105 @@
+import { expect, test } from "@jest/globals";
+import { credentialMissing, credentialRefused } from "../../../src/domain/problem/credential.ts";
+import type { Finding, Remedy } from "../../../src/domain/problem/finding.ts";
+import { finishStep, guardStep, inOrder, lastStep } from "../../../src/domain/report/last-step.ts";
+import { type Start, startOf, withTag } from "../../../src/domain/report/start.ts";
+
+const error = (remedy: Remedy): Finding => ({
+  code: `RA-${remedy.toUpperCase()}`,
+  severity: "error",
+  mender: "project",
+  remedy,
+  message: remedy,
+  hint: remedy,
+});
+const after = (start: Start, ...remedies: Remedy[]) => lastStep(remedies.map(error), { start });
+const tag: Start = { kind: "tag", tag: "v1.4.0" };
+
+test("only what lies outside is done by running the same again", () => {
+  const starts: readonly Start[] = [tag, { kind: "merge" }, { kind: "request" }, { kind: "hand" }];
+  for (const start of starts) {
+    expect(after(start, "outside")).toBe("Re-run failed jobs");
+    for (const remedy of ["commit", "call", "tag"] as const) expect(after(start, remedy)).not.toMatch(/^Re-run/);
+  }
+  expect(after({ kind: "terminal" }, "outside")).toBe("Run the same again");
+});
+
+test("a tag names the commit without the fix: the next version, or another tag only while nothing is public", () => {
+  const words = (isPublic: boolean | undefined) => lastStep([error("commit")], { start: tag, isPublic });
+  expect(words(true)).toBe(
+    "Release the next version from a commit with the fix: a re-run takes the commit that the tag v1.4.0 names. What is public stays",
+  );
+  expect(words(false)).toMatch(/As nothing of it is public, the tag can be moved instead, where its rules allow that/);
+  expect(words(undefined)).toMatch(/Only while nothing of it is public, the tag can be moved/);
+});
+
+test("a fixed workflow is started by hand with the tag, for a re-run takes the workflow of the tag's commit", () => {
+  expect(after(tag, "call")).toMatch(
+    /default branch and start it there by hand \(Run workflow\) with the tag v1\.4\.0/,
+  );
+  expect(after(withTag({ kind: "hand" }, "v1.4.0"), "call")).toMatch(/by hand again with the tag v1\.4\.0/);
+  expect(after(withTag({ kind: "hand" }, "v1.4.0"), "commit")).toMatch(/^Release the next version/);
+  expect(after({ kind: "hand" }, "tag")).toBe("Start the workflow by hand again with the right tag");
+});
+
+test("where merging releases, the push of the fix does it; where only release commits count, their pull request", () => {
+  expect(after({ kind: "merge" }, "commit")).toBe(
+    "Merge the fix: its push starts the run again. A re-run would take the old commit",
+  );
+  const prepared = lastStep([error("commit")], { start: { kind: "merge" }, isPrepared: true });
+  expect(prepared).toMatch(
+    /^Merge the fix, then the release pull request that prepare-release opens; .*due: unreleased/,
+  );
+});
+
+test("files of another job are built again by all jobs, since failed ones alone would take the same", () => {
+  expect(after(tag, "rebuild")).toMatch(/^Re-run all jobs/);
+});
+
+test("of several kinds the last step says the order, what needs a commit first, and so are they listed", () => {
+  expect(inOrder([error("outside"), error("call"), error("commit")]).map(({ hint }) => hint)).toEqual([
+    "commit",
+    "call",
+    "outside",
+  ]);
+  expect(after(tag, "outside", "commit")).toMatch(
+    /^In this order, for what needs a commit comes first\. Then: Release the next version/,
+  );
+  expect(after(tag, "outside", "call")).toMatch(/^In this order\. Then: Fix the workflow/);
+});
+
+test("a guard says it in a job alone, and nothing where nothing failed", () => {
+  expect(guardStep([error("outside")], { start: { kind: "terminal" } })).toBeUndefined();
+  expect(guardStep([{ ...error("commit"), severity: "warning" }], { start: tag })).toBeUndefined();
+  expect(guardStep([error("commit")], { start: { kind: "request" } })).toMatch(/^Push the fix to the pull request/);
+});
+
+test("tags and releases go on from what is there: no other version is asked for", () => {
+  expect(finishStep([error("outside")], tag)).toBe("Re-run failed jobs: it goes on from what is there");
+  expect(finishStep([error("commit")], tag)).toMatch(/^Fix it, then run create-release again/);
+});
+
+test.each([
+  ["push", "refs/tags/v1", { kind: "tag", tag: "v1" }],
+  ["release", "refs/tags/v1", { kind: "tag", tag: "v1" }],
+  ["push", "refs/heads/main", { kind: "merge" }],
+  ["pull_request", "refs/pull/1/merge", { kind: "request" }],
+  ["merge_group", "refs/heads/gh-readonly-queue/main/pr-1", { kind: "request" }],
+  ["workflow_dispatch", "refs/heads/main", { kind: "hand" }],
+  ["schedule", undefined, { kind: "hand" }],
+])("a %s of %s is what started it", (event, ref, start) => {
+  expect(startOf(event, ref)).toEqual(start);
+});
+
+test("a right that is missing in the workflow is no wrong password", () => {
+  const missing = credentialMissing({
+    index: "PyPI",
+    publishersPage: undefined,
+    takesToken: true,
+    isTokenHeldBack: false,
+    job: undefined,
+  });
+  const facts = { index: "PyPI", package: "core", status: 403, words: "no", kind: "token", form: undefined } as const;
+  expect(lastStep([missing], { start: tag })).toMatch(/^Fix the workflow/);
+  expect(lastStep([credentialRefused(facts)], { start: tag })).toBe("Re-run failed jobs");
+});

@@ -1,0 +1,93 @@
+import { type Finding, type Remedy, remedyOf } from "../problem/finding.ts";
+import { inertLine } from "../text/inert-line.ts";
+import type { Start } from "./start.ts";
+
+/** What decides how a run that failed is made to succeed. */
+export interface Situation {
+  readonly start: Start;
+  /** Whether only release commits are published (`due: prepared`). */
+  readonly isPrepared?: boolean;
+  /** Whether something of the release is on the index; `undefined` where the run cannot tell. */
+  readonly isPublic?: boolean | undefined;
+}
+
+/** The last step after a guard, in a job: whoever sits at a terminal has the command before them. */
+export const guardStep = (findings: readonly Finding[], situation: Situation): string | undefined =>
+  situation.start.kind === "terminal" ? undefined : lastStep(findings, situation);
+
+/** The same for what makes tags and releases: its packages are public, and no other version of them is needed. */
+export const finishStep = (findings: readonly Finding[], { kind }: Start): string | undefined => {
+  const remedy = firstRemedy(findings.filter(({ severity }) => severity === "error"));
+  if (remedy === undefined || kind === "terminal") return undefined;
+  return remedy === "outside"
+    ? `${rerun}: it goes on from what is there`
+    : "Fix it, then run create-release again with the same manifest or tag, by hand or in a workflow: it goes on from what is there";
+};
+
+/** What has to be done before the rest, first. */
+const order: readonly Remedy[] = ["commit", "tag", "call", "rebuild", "outside"];
+
+/** Errors in the order in which they have to be seen to: what needs a commit first. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((one, other) => order.indexOf(remedyOf(one)) - order.indexOf(remedyOf(other)));
+
+/** Where the remedy lies that comes first of all; `undefined` without an error. */
+export const firstRemedy = (errors: readonly Finding[]): Remedy | undefined => {
+  const [first] = inOrder(errors);
+  return first && remedyOf(first);
+};
+
+/** The last step after a failure: what makes the release go on when the rest is done. `undefined` without an error. */
+export const lastStep = (findings: readonly Finding[], situation: Situation): string | undefined => {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const remedy = firstRemedy(errors);
+  if (remedy === undefined) return undefined;
+  const step = steps[situation.start.kind](remedy, situation);
+  const isMixed = errors.some((error) => remedyOf(error) !== remedy);
+  if (!isMixed) return step;
+  return `${remedy === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${step}`;
+};
+
+const rebuilt = "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones";
+const rerun = "Re-run failed jobs";
+const nextTag = "Push the right tag: it starts a run of its own";
+
+const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situation) => string>> = {
+  terminal: (remedy) => {
+    if (remedy === "commit") return "Commit the fix and run the same again";
+    return remedy === "rebuild" ? "Build the files again, then run the same again" : "Run the same again";
+  },
+  request: (remedy) =>
+    remedy === "outside" ? rerun : "Push the fix to the pull request: its checks run again by themselves",
+  tag: (remedy, situation) => {
+    if (remedy === "commit") return nextVersion(situation);
+    if (remedy === "tag") return nextTag;
+    if (remedy !== "call") return remedy === "rebuild" ? rebuilt : rerun;
+    return `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(situation)}: a re-run takes the workflow of the tag's commit`;
+  },
+  merge: (remedy, { isPrepared }) => {
+    if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt : rerun;
+    if (remedy === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
+    const old = "A re-run would take the old commit";
+    return isPrepared
+      ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased and packages. ${old}`
+      : `Merge the fix: its push starts the run again. ${old}`;
+  },
+  hand: (remedy, situation) => {
+    if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt : rerun;
+    if (remedy === "tag") return "Start the workflow by hand again with the right tag";
+    const isTagged = situation.start.tag !== undefined;
+    if (isTagged && remedy === "commit") return nextVersion(situation);
+    const which = isTagged && remedy === "call" ? ` with the tag ${nameOf(situation)}` : "";
+    return `Merge the fix, then start the workflow by hand again${which}: a re-run takes the same commit, workflow and inputs`;
+  },
+};
+
+const nameOf = ({ start }: Situation): string => inertLine(start.tag ?? "");
+
+const nextVersion = (situation: Situation): string => {
+  const next = `Release the next version from a commit with the fix: a re-run takes the commit that the tag ${nameOf(situation)} names`;
+  if (situation.isPublic === true) return `${next}. What is public stays`;
+  const none = situation.isPublic === false ? "As nothing of it is public" : "Only while nothing of it is public";
+  return `${next}. ${none}, the tag can be moved instead, where its rules allow that: release-actions rollback takes it away`;
+};

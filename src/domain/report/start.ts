@@ -1,0 +1,24 @@
+/**
+ * What started a run, as far as it decides what can be done after a failure: `terminal` a person's command line, `tag` a
+ * tag (a run of it has the workflow and the commit of that tag, however often it is run), `merge` a push to a branch,
+ * `request` a pull request, `hand` all else, such as `workflow_dispatch`.
+ */
+export interface Start {
+  readonly kind: "terminal" | "tag" | "merge" | "request" | "hand";
+  /** What is released, where a tag says it: also of a run by hand. */
+  readonly tag?: string | undefined;
+}
+
+/** The same, where an input names the tag. */
+export const withTag = (start: Start, tag: string | undefined): Start =>
+  tag === undefined ? start : { ...start, tag };
+
+export const terminal: Start = { kind: "terminal" };
+
+/** By the name of the event and the full ref that a runner gives. */
+export const startOf = (event: string, ref: string | undefined): Start => {
+  if (event.startsWith("pull_request") || event === "merge_group") return { kind: "request" };
+  if (ref?.startsWith(tags)) return { kind: "tag", tag: ref.slice(tags.length) };
+  return { kind: event === "push" ? "merge" : "hand" };
+};
+const tags = "refs/tags/";
