@@ -128,6 +128,8 @@ test("a trailer whose lines somebody has edited is read from the pull request, e
   const merged = [request("release-actions/release")];
   expect(await find({ commits, merged, own: whole(commit("f", "a", release)) })).toEqual(["b: core"]);
   expect(await find({ commits })).toEqual(["RA-PREPARED-UNREADABLE project"]);
+  const besides = [commit("b", "c", commits[0]!.message), commit("c", "a", release)];
+  expect(await find({ commits: besides })).toEqual(["RA-PREPARED-UNREADABLE project"]);
 });
 
 test("a forge that does not answer ends it, and a re-run may help", async () => {

@@ -5,7 +5,6 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import type { Found } from "../../stages/due/find-releases.ts";
-import { refuseForks } from "../../stages/due/refuse-forks.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
 import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { readTagTools } from "../../stages/plan/tag-tools.ts";
@@ -65,9 +64,11 @@ export const publishCheckout = async (
   ]);
   const now = ports.clock.now();
   const prepared =
-    found && holdPrepared({ workspace: seen.workspace, releases: found.releases, dynamic, tagTools, released, now });
-  const forge = ports.openForge(inputs.githubToken?.secret);
-  const forks = prepared === undefined || forge === undefined ? [] : await refuseForks(prepared.alone, forge);
+    found &&
+    (await holdPrepared(
+      { workspace: seen.workspace, releases: found.releases, dynamic, tagTools, released, now },
+      ports.openForge(inputs.githubToken?.secret),
+    ));
   const made = makePlan({
     wish: { ...inputs, prepared: prepared?.due },
     // Without the URLs of an index that ends with this run.
@@ -99,7 +100,7 @@ export const publishCheckout = async (
   const sources = packageSources(seen.indexes.ofWorkspace);
   const course = {
     plan,
-    findings: [...seen.findings, ...(prepared?.findings ?? []), ...forks, ...made.findings, ...share.findings, ...said],
+    findings: [...seen.findings, ...(prepared?.findings ?? []), ...made.findings, ...share.findings, ...said],
     works: share.packages.map((entry) => ({ package: entry, distributions: [] })),
     isPart: share.isPart,
     store: run.store,

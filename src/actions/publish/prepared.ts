@@ -10,6 +10,8 @@ import type { FoundRelease } from "../../domain/release-request/release-commit.t
 import { handOver } from "../../domain/version-origin/tag-tools.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
+import type { RequestPorts } from "../../stages/due/read-requests.ts";
+import { refuseForks } from "../../stages/due/refuse-forks.ts";
 
 /** All that is known when the releases are held against the files. */
 export interface PreparedQuestion {
@@ -29,8 +31,6 @@ export interface Prepared {
   readonly due: ReadonlySet<PackageName>;
   /** Full hashes of the commits that say so. */
   readonly commits: readonly string[];
-  /** Those of them that alone say a version: no file does. */
-  readonly alone: readonly string[];
   /** Of members with a dynamic version. Of one that is not due and comes from tags, what the index has last. */
   readonly versions: ReadonlyMap<string, string>;
   /** What tells a package's build backend its version, by name. */
@@ -39,7 +39,7 @@ export interface Prepared {
 }
 
 /** Holds the releases against the files and the index; versions that tags will give are those of the releases. */
-export const holdPrepared = (question: PreparedQuestion): Prepared => {
+export const holdPrepared = async (question: PreparedQuestion, forge: RequestPorts | undefined): Promise<Prepared> => {
   const { workspace, releases, dynamic, tagTools, released, now } = question;
   const stated = workspace.members.flatMap(({ name, version = dynamic.get(name) }) => {
     const canonical = canonicalVersion(version ?? "");
@@ -54,7 +54,8 @@ export const holdPrepared = (question: PreparedQuestion): Prepared => {
   });
   const versions = new Map(dynamic);
   const told = new Map<string, Environment>();
-  const findings: Finding[] = [...due.findings];
+  const forks = forge === undefined ? [] : await refuseForks(due.alone, forge);
+  const findings: Finding[] = [...due.findings, ...forks];
   for (const [name, tool] of tagTools) {
     const member = workspace.members.find((each) => each.name === name)!;
     const version = due.versions.get(name);
@@ -68,5 +69,5 @@ export const holdPrepared = (question: PreparedQuestion): Prepared => {
       findings.push(versionNotTold({ package: name, tool, version, place }));
     }
   }
-  return { due: new Set(due.versions.keys()), commits: due.commits, alone: due.alone, versions, told, findings };
+  return { due: new Set(due.versions.keys()), commits: due.commits, versions, told, findings };
 };

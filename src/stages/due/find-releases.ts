@@ -2,7 +2,7 @@ import { pushUnread, releaseUnreadable } from "../../domain/problem/prepared.ts"
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Commit } from "../../domain/ref-update/evidence.ts";
 import { type Pushed, pushedBy, type Trigger } from "../../domain/release-request/pushed.ts";
-import { type FoundRelease, hasTrailer } from "../../domain/release-request/release-commit.ts";
+import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
 import { releasesIn } from "../../domain/release-request/releases-in.ts";
 import { stepsOf } from "../../domain/release-request/steps.ts";
 import type { BranchHistory } from "../../ports/branch-history.ts";
@@ -31,13 +31,13 @@ export const findReleases = async (folder: string, ports: FindPorts): Promise<Fo
   if (pushed.kind === "unfit") throw new Problem(pushUnread({ why: pushed.why }));
   if (pushed.kind === "none") return pushed;
   const { head, commits } = await readBrought(folder, pushed, ports);
-  const told = await releasesIn(head, commits);
-  if (told.length > 0) return { kind: "releases", releases: told };
+  const { releases, cut } = await releasesIn(head, commits);
+  if (releases.length > 0 && cut.length === 0) return { kind: "releases", releases };
   const asking = { steps: stepsOf(head, commits), branch: pushed.branch };
-  const dropped = ports.forge === undefined ? [] : await readRequests(asking, { ...ports, ...ports.forge });
+  const dropped =
+    ports.forge === undefined || releases.length > 0 ? [] : await readRequests(asking, { ...ports, ...ports.forge });
   if (dropped.length > 0) return { kind: "releases", releases: dropped };
-  const cut = commits.find(({ message }) => hasTrailer(message));
-  if (cut !== undefined) throw new Problem(releaseUnreadable({ commit: cut.sha, request: undefined }));
+  if (cut.length > 0) throw new Problem(releaseUnreadable({ commit: cut[0]!, request: undefined }));
   return { kind: "none", why: noneIn(pushed, ports.forge !== undefined) };
 };
 

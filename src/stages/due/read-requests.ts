@@ -67,8 +67,8 @@ const requestOf = async (
 /** The newest of a request's commits that says one. Forges list them in either order, and GitHub the first 250 alone. */
 const lastRelease = async ({ head }: MergedRequest, commits: readonly Commit[]): Promise<FoundRelease | undefined> => {
   const isWhole = commits.some(({ sha }) => sha === head);
-  const [release] = await releasesIn(isWhole ? head : (commits.at(-1)?.sha ?? ""), commits);
-  return release;
+  const { releases } = await releasesIn(isWhole ? head : (commits.at(-1)?.sha ?? ""), commits);
+  return releases[0];
 };
 
 /** The answer's value; a `Problem` where there is none. */

@@ -19,7 +19,7 @@ export const readPrepared = async (
   const pushed = pushedBy(await trigger());
   const before = pushed.kind === "push" ? pushed.before : undefined;
   const brought = await pushes.commits({ folder, before });
-  return brought?.commits === undefined ? [] : await releasesIn(brought.head, brought.commits);
+  return brought?.commits === undefined ? [] : (await releasesIn(brought.head, brought.commits)).releases;
 };
 
 /** Versions of packages as the newest release that names them says. */
