@@ -55,11 +55,11 @@ describe("an action that is used wrongly", () => {
     const { status, lines, outputs, summary } = await action("topo-publish", inputs);
     expect(status).toBe(2);
     expect(lines).toContain(
-      '::error::RA-USAGE-INVALID-VALUE: The input smoke: expected import, resolve or off, not "all"%0AGive import, resolve or off',
+      '::error title=The input smoke%3A expected import%2C resolve or off%2C not "all"::RA-USAGE-INVALID-VALUE: The input smoke: expected import, resolve or off, not "all"%0AGive import, resolve or off',
     );
     expect(lines.filter((line) => line.startsWith("::error"))).toHaveLength(2);
     expect(outputs).toMatchObject({ published: "false", uploaded: "0", "published-packages": "[]" });
-    expect(summary).toMatch(/^## publish did not run\n/);
+    expect(summary).toMatch(/^## publish did not run: .*, and 1 more error\n/);
   });
 
   test.each([
@@ -76,7 +76,9 @@ describe("an action that is used wrongly", () => {
     async (variable, given, hint) => {
       const { status, lines } = await action("publish", { [variable]: "true", "INPUT_DRY-RUN": "false" });
       expect(status).toBe(2);
-      expect(lines).toContain(`::error::RA-USAGE-MISSPELT-INPUT: The action has no input ${given}%0A${hint}`);
+      expect(lines).toContain(
+        `::error title=The action has no input ${given}::RA-USAGE-MISSPELT-INPUT: The action has no input ${given}%0A${hint}`,
+      );
     },
   );
 
@@ -164,7 +166,7 @@ describe("the report", () => {
     const annotations = lines.filter((line) => /^::(error|warning|notice)/.test(line));
     expect(annotations).toHaveLength(12);
     expect(annotations[0]).toBe(
-      "::error file=a%3Ab%2Cc.toml,line=3,col=7::RA-SOME-CODE: a, b: c ::error::d%0ADo this:%0A  and that",
+      "::error file=a%3Ab%2Cc.toml,line=3,col=7,title=a%2C b%3A c %3A%3Aerror%3A%3Ad::RA-SOME-CODE: a, b: c ::error::d%0ADo this:%0A  and that",
     );
     expect(annotations[11]).toContain("notice");
     expect(lines).toContain("warning[RA-SOME-CODE]: warning 10");
@@ -233,7 +235,7 @@ describe("the report", () => {
 
   test("a run that ended before it had a summary gets one of its findings", async () => {
     const { summary } = await report({ findings: [finding("error", "broken")], status: 1 });
-    expect(summary).toMatch(/^## plan did not run\n[\s\S]*RA-SOME-CODE[\s\S]*broken/);
+    expect(summary).toMatch(/^## plan did not run: broken\n[\s\S]*RA-SOME-CODE[\s\S]*broken/);
   });
 
   test("outputs that cannot be written fail the step, and the summary is written all the same", async () => {

@@ -3,7 +3,7 @@ import type { Finding } from "../../src/domain/problem/finding.ts";
 import { Problem } from "../../src/domain/problem/problem.ts";
 import { worstFirst } from "../../src/domain/report/annotations.ts";
 import { painter } from "../../src/runtime/colour.ts";
-import { causeLines, findingLines, findingsMarkdown } from "../../src/runtime/render.ts";
+import { causeLines, findingLines } from "../../src/runtime/render.ts";
 
 const finding: Finding = {
   code: "RA-PIN-EXCLUDES-SIBLING",
@@ -72,13 +72,4 @@ test("causes are named to the innermost, with the last words of a program", () =
   ]);
   expect(causeLines(error, true).join("\n")).toMatch(/render\.test\.ts/);
   expect(causeLines("text", true)).toEqual([]);
-});
-
-test("a summary of findings shows foreign text and obeys none of it", () => {
-  const findings = [{ ...finding, message: "a | <img src=x> [l](http://x)\n# h" }];
-  const text = findingsMarkdown("plan did not run", { findings, lastStep: "Push <b>it</b>" });
-  expect(text).toContain("## plan did not run\n\n- **error** `RA-PIN-EXCLUDES-SIBLING`: ");
-  expect(text).toContain("(`packages/http/pyproject.toml:12:5`)");
-  expect(text).toContain("**Do this last.** Push ");
-  expect(text).not.toMatch(/<b>|<img|\]\(|\n# h/);
 });

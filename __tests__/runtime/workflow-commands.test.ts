@@ -15,9 +15,11 @@ test.each([
 
 test("an annotation has its place as properties, in which nothing ends them", () => {
   const finding = { code: "RA-X", severity: "error", mender: "project", message: "", hint: "" } as const;
-  expect(annotation(finding, "100%\r\nsecond: line, too")).toBe("::error::100%25%0D%0Asecond: line, too");
-  expect(annotation({ ...finding, severity: "notice", file: "a,b::c%\n.toml", line: 3, column: 7 }, "x")).toBe(
-    "::notice file=a%2Cb%3A%3Ac%25%0A.toml,line=3,col=7::x",
+  expect(annotation(finding, "a, b: c", "100%\r\nsecond: line, too")).toBe(
+    "::error title=a%2C b%3A c::100%25%0D%0Asecond: line, too",
+  );
+  expect(annotation({ ...finding, severity: "notice", file: "a,b::c%\n.toml", line: 3, column: 7 }, "t", "x")).toBe(
+    "::notice file=a%2Cb%3A%3Ac%25%0A.toml,line=3,col=7,title=t::x",
   );
 });
 

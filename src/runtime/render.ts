@@ -1,6 +1,4 @@
 import type { Finding } from "../domain/problem/finding.ts";
-import { worstFirst } from "../domain/report/annotations.ts";
-import { codeSpan, escapeMarkdown } from "../domain/report/markdown.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
 import { type Paint, plain } from "./colour.ts";
 
@@ -40,20 +38,6 @@ export const causeLines = (error: unknown, verbose: boolean): readonly string[] 
 
 const hasTail = (cause: unknown): cause is { readonly tail: string } =>
   typeof cause === "object" && cause !== null && "tail" in cause && typeof cause.tail === "string";
-
-/** Findings as the job summary shows them where an action ended before it could write its own. */
-export const findingsMarkdown = (
-  title: string,
-  { findings, lastStep }: { readonly findings: readonly Finding[]; readonly lastStep: string | undefined },
-): string => {
-  const rows = worstFirst(findings).map((finding) => {
-    const { code, severity, message, hint } = finding;
-    const where = placeOf(finding);
-    return `- **${severity}** ${codeSpan(code)}: ${escapeMarkdown(`${aboutPackage(finding)}${message}`)}${where === "" ? "" : ` (${codeSpan(where)})`}\n\n  ${hint.split("\n").map(escapeMarkdown).join("<br>\n  ")}`;
-  });
-  const last = lastStep === undefined ? [] : [`**Do this last.** ${escapeMarkdown(lastStep)}.`];
-  return [`## ${escapeMarkdown(title)}`, ...rows, ...last, ""].join("\n\n");
-};
 
 /** The message says which package, mostly; where it does not, its name goes before. */
 const aboutPackage = ({ package: name, message }: Finding): string =>

@@ -4,10 +4,11 @@ import { type Finding, publicFinding } from "../domain/problem/finding.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import { chooseAnnotations } from "../domain/report/annotations.ts";
 import { guardStep } from "../domain/report/last-step.ts";
+import { shortCause, titleCause } from "../domain/report/title-cause.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
 import type { Environment } from "./environment.ts";
 import type { Ending } from "./execute.ts";
-import { causeLines, findingLines, findingsMarkdown, inertLines } from "./render.ts";
+import { causeLines, findingLines, inertLines } from "./render.ts";
 import { readStart } from "./start.ts";
 import { boundedSummary } from "./summary.ts";
 import { readTouchedLines } from "./touched-lines.ts";
@@ -47,9 +48,7 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   const outputs = Object.entries(contract.outputs).map(([name, { otherwise }]) =>
     outputEntry(name, values[name] ?? otherwise),
   );
-  const summary =
-    result?.summary ??
-    (findings.length === 0 ? "" : findingsMarkdown(`${contract.name} did not run`, { findings, lastStep }));
+  const summary = result?.summary ?? (await summaryWithoutResult(contract.name, { findings, lastStep }));
   const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = environment.variables;
   const lost = [
     ...(await append(GITHUB_OUTPUT, hide(outputs.join("")))),
@@ -69,7 +68,19 @@ const elsewhereLine = (count: number): string =>
 
 const annotate = (finding: Finding): string => {
   const { message, hint, code } = finding;
-  return annotation(finding, [`${code}: ${inertLine(message)}`, ...inertLines(hint)].join("\n"));
+  const text = [`${code}: ${inertLine(message)}`, ...inertLines(hint)].join("\n");
+  return annotation(finding, inertLine(shortCause(finding)), text);
+};
+
+/** Of an action that ended before it could write its own. */
+const summaryWithoutResult = async (
+  name: string,
+  said: { readonly findings: readonly Finding[]; readonly lastStep: string | undefined },
+): Promise<string> => {
+  if (said.findings.length === 0) return "";
+  const { guardSummary } = await import("../domain/report/guard-summary.ts");
+  const why = titleCause(said.findings);
+  return guardSummary({ verdict: `${name} did not run${why === undefined ? "" : `: ${why}`}`, ...said });
 };
 
 /** Some runners have no such file. */

@@ -4,8 +4,8 @@ import type { Finding } from "../domain/problem/finding.ts";
  * A line of the log that the runner makes an annotation of.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
-export const annotation = ({ severity, file, line, column: col }: Finding, text: string): string => {
-  const properties = Object.entries({ file, line, col }).flatMap(([name, value]) =>
+export const annotation = ({ severity, file, line, column: col }: Finding, title: string, text: string): string => {
+  const properties = Object.entries({ file, line, col, title }).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   );
   return `::${severity}${properties.length === 0 ? "" : ` ${properties.join(",")}`}::${escapeData(text)}`;

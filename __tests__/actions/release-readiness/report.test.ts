@@ -5,6 +5,8 @@ import { commentBody, commentLimit, commentMarker } from "../../../src/domain/ga
 import type { GateResult } from "../../../src/domain/gate/gate-result.ts";
 import { buildGraph } from "../../../src/domain/graph/graph.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
+import { normalizeName } from "../../../src/domain/python/name.ts";
+import { cellText } from "../../../src/domain/report/cells.ts";
 import { type GuardReport, guardSummary } from "../../../src/domain/report/guard-summary.ts";
 import type { PackageValidation, Validation } from "../../../src/domain/validation/validation.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
@@ -23,7 +25,7 @@ using folder = tempFolder({
 const workspace = readWorkspace(nodeFiles, folder.path);
 
 const packageOf = (name: string, more: Partial<PackageValidation> = {}): PackageValidation => ({
-  name: workspace.members.find((member) => member.name === name)!.name,
+  name: normalizeName(name),
   version: "1.0",
   state: "ready",
   reason: "1.0 is a first release",
@@ -104,21 +106,45 @@ describe("the report", () => {
   const sections = (...given: Parameters<typeof readiness>) => readinessReport(readiness(...given)).sections ?? [];
   const titles = (...given: Parameters<typeof readiness>) => sections(...given).map(({ title }) => title);
 
+  const rows = (title: string, ...given: Parameters<typeof readiness>): readonly (readonly string[])[] =>
+    sections(...given).flatMap((section) =>
+      section.title === title && "rows" in section ? section.rows.map((row) => row.map(cellText)) : [],
+    );
+  const looked = (more: Partial<Readiness>) => rows("What was looked at", more).map(([, result]) => result);
+
   test("says of everything whether it was looked at", () => {
-    expect(sections()[0]).toMatchObject({
-      rows: [
-        ["Gates", "not configured"],
-        ["Validation", "ready, in branch mode"],
-        ["Checks", "skipped (checks: false)"],
-        ["Scope", "not configured"],
-        ["Forbidden patterns", "not configured"],
-        ["Working tree after the gates", "skipped (no command was run in a git checkout)"],
-      ],
-    });
+    expect(rows("What was looked at")).toEqual([
+      ["Gates", "not configured"],
+      ["Validation", "ready, in branch mode"],
+      ["Checks", "skipped (checks: false)"],
+      ["Scope", "not configured"],
+      ["Forbidden patterns", "not configured"],
+      ["Working tree after the gates", "skipped (no command was run in a git checkout)"],
+    ]);
+  });
+
+  test("has the release's own packages first, the invalid before them all, and those left alone in one row", () => {
+    const idle = (name: string) => packageOf(name, { state: "idle", reason: "nothing has changed" });
+    const broken = packageOf("g", { state: "invalid", reason: "g has no changelog" });
+    const packages = [...["a", "b", "c", "d"].map(idle), packageOf("e"), idle("f"), broken, idle("h")];
+    expect(rows("Packages", {}, { packages })).toEqual([
+      ["g", "1.0", "invalid: g has no changelog"],
+      ["e", "1.0", "ready: 1.0 is a first release"],
+      ["a, b, c, d, f and 1 more", "", "idle: nothing has changed"],
+    ]);
+    expect(titles({}, { packages })).toEqual(expect.arrayContaining(["Changelog of e 1.0", "Changelog of g 1.0"]));
+  });
+
+  test("links the version of a release to the forge's page of its tag", () => {
+    const forge = { kind: "github", url: "https://github.example", repository: "o/r" } as const;
+    const packages = [packageOf("a", { state: "released", isReleased: true, tag: "a-v1.0+x" }), packageOf("b")];
+    const page = guardSummary(readinessReport(readiness({ checklist: { forge, index: undefined } }, { packages })));
+    expect(page).toContain("| `a` | [`1.0`](https://github.example/o/r/releases/tag/a-v1.0%2Bx) | ✅ released: ");
+    expect(page).toContain("| `b` | `1.0` | ✅ ready: ");
   });
 
   test("claims of the change no more than was asked, and seen", () => {
-    const row = (change: Readiness["change"], at: number) => (sections({ change })[0] as any).rows[at][1];
+    const row = (change: Readiness["change"], at: number) => looked({ change })[at];
     const outside = { ...error("x"), code: "RA-SCOPE-OUTSIDE" };
     expect(row({ files: undefined, rules: ["scope"], findings: [] }, 3)).toMatch(/^skipped /);
     expect(row({ files: 2, rules: ["scope"], findings: [] }, 3)).toBe("passed: 2 files touched");
@@ -128,12 +154,12 @@ describe("the report", () => {
   });
 
   test("says whether the working tree is as it was", () => {
-    const row = (isTreeClean: boolean) => (sections({ isTreeClean })[0] as any).rows.at(-1)[1];
+    const row = (isTreeClean: boolean) => looked({ isTreeClean }).at(-1);
     expect([row(true), row(false)]).toEqual(["passed: nothing that git tracks was changed", "failed"]);
   });
 
   test("says of each rule of the validation how it ended", () => {
-    expect(sections().find(({ title }) => title === "Validation")).toMatchObject({ rows: [["version", "passed"]] });
+    expect(rows("Validation")).toEqual([["version", "passed"]]);
   });
 
   test("has the preview only where it is asked for", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Finding, Severity } from "../../../src/domain/problem/finding.ts";
 import { type GuardReport, guardSummary, guardText } from "../../../src/domain/report/guard-summary.ts";
+import { repository, version } from "../../../src/domain/run/tool-version.ts";
 
 const finding = (severity: Severity, code: string, rest: Partial<Finding> = {}): Finding => ({
   code,
@@ -20,12 +21,13 @@ const report: GuardReport = {
     finding("warning", "RA-W", { package: "core" }),
   ],
   sections: [
-    { title: "Graph", mermaid: "graph LR\n  a --> b" },
+    { title: "Graph", mermaid: "graph LR\n  a --> b", caption: "An arrow is a need." },
     {
       title: "Gates",
       head: ["gate", "result", "seconds"],
       rows: [
-        [{ code: "tests" }, "failed", "1.2"],
+        [{ code: "tests" }, { state: "failed" }, "1.2"],
+        [{ code: ["a", "b"], more: 3 }, { state: "blocked by a", names: ["a"] }, ""],
         [{ link: "CI / lint", url: "https://example.org/a(b)" }, "skipped (not asked for)", ""],
       ],
     },
@@ -43,7 +45,7 @@ Compared with main.
 
 ### What went wrong
 
-**RA-E** \`a.py:3\`
+[**RA-E**](DOCS#ra-e) \`a.py:3\`
 
 > it is RA-E
 
@@ -59,7 +61,8 @@ Compared with main.
 
 | gate | result | seconds |
 | --- | --- | --- |
-| \`tests\` | failed | 1.2 |
+| \`tests\` | ❌ failed | 1.2 |
+| \`a\`, \`b\` and 3 more | blocked by \`a\` |  |
 | [CI / lint](https://example.org/a%28b%29) | skipped (not asked for) |  |
 
 <details><summary>The end of tests</summary>
@@ -76,8 +79,8 @@ Compared with main.
 
 <details><summary>Worth knowing &#40;2&#41;</summary>
 
-- warning **RA-W** \`core\`: it is RA-W
-- notice **RA-N** it is RA-N
+- warning [**RA-W**](DOCS#ra-w) \`core\`: it is RA-W
+- notice [**RA-N**](DOCS#ra-n) it is RA-N
 
 </details>
 
@@ -87,7 +90,11 @@ Compared with main.
 graph LR
   a --> b
 \`\`\`
-`.replaceAll("skipped (not asked for)", "skipped &#40;not asked for&#41;"),
+
+An arrow is a need.
+`
+      .replaceAll("DOCS", `https://github.com/${repository}/blob/v${version}/docs/troubleshooting.md`)
+      .replaceAll("skipped (not asked for)", "skipped &#40;not asked for&#41;"),
   );
 });
 
@@ -97,6 +104,7 @@ Compared with main.
 
 Gates:
   tests                               failed                   1.2
+  a, b and 3 more                     blocked by a
   CI / lint https://example.org/a(b)  skipped (not asked for)
 
 By hand:

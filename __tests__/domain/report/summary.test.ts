@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { bytes, codeBlock, codeSpan, escapeMarkdown, seconds } from "../../../src/domain/report/markdown.ts";
+import { prose } from "../../../src/domain/report/prose.ts";
 import { isPublished, type Report, standings, uploadedFiles } from "../../../src/domain/report/report.ts";
 import { toMarkdown } from "../../../src/domain/report/summary.ts";
 import { verdict } from "../../../src/domain/report/words.ts";
@@ -8,17 +9,17 @@ import { dryRun, failedUpload, noCredential, nothingToDo, packages, success, wid
 
 test.each<[string, Report, string, boolean]>([
   ["success", success, "9 of 9 packages published to PyPI", true],
-  ["one failed upload", failedUpload, "4 of 9 packages published to PyPI, 1 failed, 4 blocked", false],
-  ["no credential", noCredential, "Nothing published to PyPI: 9 of 9 packages ready", false],
+  [
+    "one failed upload",
+    failedUpload,
+    "4 of 9 packages published to PyPI, orchard-http failed at upload, 4 blocked",
+    false,
+  ],
+  ["no credential", noCredential, "Nothing published: no credential for pypi", false],
   ["a dry run", dryRun, "9 of 9 packages ready for PyPI", false],
   ["nothing to do", nothingToDo, "Nothing to publish: all 9 packages are on PyPI already", true],
   ["an empty plan", { ...nothingToDo, plan: { ...nothingToDo.plan, packages: [] } }, "Nothing to publish", true],
-  [
-    "a run that stopped before it began",
-    { ...success, outcomes: [] },
-    "0 of 9 packages published to PyPI, 9 not started",
-    false,
-  ],
+  ["a run that stopped before it began", { ...success, outcomes: [] }, "Nothing published: 9 not started", false],
 ])("the verdict of %s", (_, report, words, published) => {
   expect(verdict(report)).toBe(words);
   expect(isPublished(report)).toBe(published);
@@ -41,7 +42,7 @@ test("a failure after the upload is said to have left files on the index", () =>
     stage: "confirm",
     isPublic: true,
   });
-  expect(toMarkdown(report)).toContain("Not whole or not confirmed yet: orchard-io");
+  expect(toMarkdown(report)).toContain("Not whole or not confirmed yet: `orchard-io`");
 });
 
 test("the summary of a failed run says what is public, the cause in the index's words, and what to do, in this order", () => {
@@ -90,11 +91,65 @@ test("words of servers and children do nothing in the summary", () => {
   expect(text).toContain("````text");
 });
 
-test("many rows of one state are one row, and a graph that is too wide is a table of levels", () => {
+test("many packages of one state are a folded list, and a graph that is too wide is a table of levels", () => {
   const text = toMarkdown(wide);
-  expect(text.split("\n").filter((line) => line.includes("plugin-")).length).toBeLessThan(5);
-  expect(text).toContain("and 96 more");
+  const [above, list] = text.split("<details><summary>✅ 101 packages: published</summary>");
+  expect(above).not.toContain("plugin-");
+  expect(list!.match(/^\| `plugin-\d+` \| \[`1\.0\.0`\]\(\S+\) \| ✅ published \|$/gm)).toHaveLength(100);
   expect(text).not.toContain("flowchart");
+});
+
+test("each state has its mark, and a version the page of the index where it may be there", () => {
+  const text = toMarkdown(failedUpload);
+  for (const row of [
+    "| `orchard-http` | `1.0.0` | ❌ failed: upload |",
+    "| `orchard-cli` | `1.0.0` | ⏸️ blocked by `orchard-http` |",
+    "| `orchard-core` | [`1.0.0`](https://pypi.org/project/orchard-core/1.0.0/) | ✅ published |",
+  ]) {
+    expect(text).toContain(`${row}\n`);
+  }
+  expect(toMarkdown(noCredential)).toContain("| ⏳ ready, not uploaded |");
+  expect(toMarkdown(dryRun)).toContain("| ✅ ready, not uploaded |");
+});
+
+test("arrows go one way, and the colours are explained", () => {
+  const text = toMarkdown(failedUpload);
+  const id = (name: string) => new RegExp(`(p\\d+)\\["${name}"\\]`).exec(text)![1];
+  expect(text).toContain(`  ${id("orchard-cli")} --> ${id("orchard-client")}\n`);
+  expect(text).toContain("Arrows go from a package to what it requires");
+  expect(text).toContain("🟥 failed · 🟧 blocked · 🟩 published");
+  expect(text).toContain("Critical path: `orchard-core`, then `orchard-http`, then");
+});
+
+test("the five stages that took longest are named, and none that took next to nothing", () => {
+  const long = success.outcomes.map((outcome, at) => ({
+    ...outcome,
+    ended: outcome.started + (at < 3 ? 4_000 + at : 9),
+  }));
+  const rows = toMarkdown({ ...success, outcomes: long }).match(/^\| .* \| \d+ % \|$/gm);
+  expect(rows).toEqual(
+    ["check", "build", "pin"].map((stage) => `| \`${packages[0]!.name}\` | ${stage} | 4.0 s | 29 % |`),
+  );
+  expect(toMarkdown(success).match(/^\| .* \| \d+ % \|$/gm)).toHaveLength(5);
+});
+
+test("what is to be pasted stands in a block of its own, and the words between as words", () => {
+  const text = toMarkdown(noCredential);
+  expect(text).toContain("```yaml\n   permissions:\n     contents: read\n     id-token: write\n   ```");
+  expect(text).toContain("\n\n   Or a token, stored as the secret `PYPI_API_TOKEN`:\n\n");
+  expect(text).toContain("](https://pypi.org/manage/account/publishing/)");
+  expect(text).toMatch(/\[\*\*RA-CREDENTIAL-MISSING\*\*\]\(https:\/\/\S+troubleshooting\.md#ra-credential-missing\)$/m);
+});
+
+test.each([
+  ["give core-io and core the `--x` of it", "give `core-io` and `core` the `--x` of it"],
+  ["core.toml, score, core-v1.0 and a/core are others", "core.toml, score, core-v1.0 and a/core are others"],
+  ["(core) core: core>=1", "&#40;`core`&#41; `core`: `core`&#62;=1"],
+  ["` ` | a`b", "&#96; &#96; &#124; a&#96;b"],
+  ["https://pypi.org.evil.example/ is no page", "https:\u200B//pypi.org.evil.example/ is no page"],
+  ["MY_NAME and <b>", "`MY_NAME` and &#60;b&#62;"],
+])("in a sentence, names, quotations and variables are code: %j", (text, expected) => {
+  expect(prose(text, ["core", "core-io", ""])).toBe(expected);
 });
 
 test("a thousand failures stay far below the runner's 1 MiB", () => {

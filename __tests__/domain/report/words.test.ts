@@ -37,7 +37,7 @@ test("after an interrupt before the upload, nothing was uploaded", () => {
   );
   expect(text).toContain("Nothing was uploaded to local: what is public is as it was before the run.");
   expect(text).toContain("orchard-core 1.0.0  interrupted: rehearse");
-  expect(text).toContain("0 of 1 package published to local, 1 interrupted\n");
+  expect(text).toContain("Nothing published: 1 interrupted\n");
   expect(text).not.toContain("ready");
 });
 
@@ -96,7 +96,7 @@ test("of what an earlier run uploaded, and does not install, nothing is said to 
   const plan = planOf([planned("orchard-core", { status: "published" })]);
   const base = { package: "orchard-core", stage: "smoke", started: 1, ended: 2 } as const;
   const report = { ...reportOf([{ ...base, kind: "failed", findings: [] }]), plan };
-  expect(toText(report)).toContain("Nothing to publish: the package is on local already, 1 failed");
+  expect(toText(report)).toContain("Nothing to publish: the package is on local already, orchard-core failed at smoke");
   expect(toText(report)).toContain("It uploads nothing, and tries again what failed");
   expect(toText({ ...report, outcomes: [{ ...base, kind: "done" }] })).toContain("already, 1 tried again");
 });

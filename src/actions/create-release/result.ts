@@ -1,5 +1,6 @@
 import type { ReleaseRequest } from "../../domain/release-request/decide.ts";
-import { type Cell, type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
+import type { Cell } from "../../domain/report/cells.ts";
+import { type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
 import { finishStep } from "../../domain/report/last-step.ts";
 import type { Start } from "../../domain/report/start.ts";
 import type { Created, CreatedReleases } from "../../stages/finish/create-releases.ts";
@@ -71,10 +72,16 @@ const reportOf = (
   ],
 });
 
+/** Of an umbrella; the others have one each. */
+const mostPackages = 10;
+
 const rowOf = ({ tag, url, state, packages }: Created): Row<Cell> => [
-  url === undefined ? { code: tag } : { link: tag, url },
-  state,
-  packages.map(({ name, version }) => `${name} ${version}`).join(", "),
+  { code: tag, url },
+  { state },
+  {
+    code: packages.slice(0, mostPackages).map(({ name, version }) => `${name} ${version}`),
+    more: Math.max(0, packages.length - mostPackages),
+  },
 ];
 
 const verdictOf = (releases: readonly Created[], release: CreateReleaseInputs["release"]): string => {

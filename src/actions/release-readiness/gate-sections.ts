@@ -11,7 +11,7 @@ export const gateSections = (gates: readonly GateResult[]): readonly Section[] =
 const row = (each: GateResult) =>
   [
     `${each.gate.id} ${each.gate.name}`,
-    "why" in each ? `${each.result} (${each.why})` : each.result,
+    { state: "why" in each ? `${each.result} (${each.why})` : each.result },
     (each.duration / 1000).toFixed(1),
   ] as const;
 

@@ -5,8 +5,11 @@ import { mermaid } from "../../domain/graph/formats/mermaid.ts";
 import type { Graph } from "../../domain/graph/graph.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { forbiddenLine, outsideScope } from "../../domain/problem/scope.ts";
-import { type ChecklistSubject, checklistSection } from "../../domain/report/checklist.ts";
-import type { GuardReport, Section } from "../../domain/report/guard-summary.ts";
+import type { Cell } from "../../domain/report/cells.ts";
+import { type ChecklistSubject, checklistSection, releaseOfTag } from "../../domain/report/checklist.ts";
+import type { GuardReport, Row, Section } from "../../domain/report/guard-summary.ts";
+import { arrowCaption } from "../../domain/report/pictures.ts";
+import { packageRows } from "../../domain/validation/package-rows.ts";
 import { ruleResult } from "../../domain/validation/rules.ts";
 import type { PackageValidation, Validation } from "../../domain/validation/validation.ts";
 import type { JudgedChange } from "../../stages/gates/judge-change.ts";
@@ -32,28 +35,35 @@ export const isReady = ({ gates, findings }: Pick<Readiness, "gates" | "findings
 export const readinessReport = (readiness: Readiness): GuardReport => {
   const { validation, gates, graph, findings, checklist } = readiness;
   const releases = releasesOf(validation);
+  const own = ownOf(validation);
+  const { forge } = checklist;
+  const pageOf = (tag: string) => (forge === undefined ? undefined : releaseOfTag(forge, tag));
   return {
     verdict: verdict(readiness, releases),
     findings,
     sections: [
       { title: "What was looked at", head: ["part", "result"], rows: parts(readiness) },
       ...gateSections(gates),
-      { title: "Packages", head: ["package", "version", "state"], rows: validation.packages.map(packageRow) },
+      { title: "Packages", head: ["package", "version", "state"], rows: packageRows(validation.packages, pageOf) },
       {
         title: "Validation",
         head: ["rule", "result"],
-        rows: validation.rules.map((rule) => [rule.name, ruleResult(rule, validation.packages.length)]),
+        rows: validation.rules.map((rule) => [rule.name, { state: ruleResult(rule, validation.packages.length) }]),
       },
-      ...(graph === undefined ? [] : releases.flatMap(notesSection)),
+      ...(graph === undefined ? [] : own.flatMap(notesSection)),
       ...checksSection(readiness),
-      checklistSection({ ...checklist, packages: releases.map(({ name }) => name) }),
-      ...(graph === undefined ? [] : pictureSection(graph, releases)),
+      checklistSection({ ...checklist, packages: own.map(({ name }) => name) }),
+      ...(graph === undefined ? [] : pictureSection(graph, own)),
     ],
   };
 };
 
 const releasesOf = ({ packages }: Validation): readonly PackageValidation[] =>
   packages.filter(({ state }) => state === "ready");
+
+/** What would be released if nothing were wrong with it. */
+const ownOf = ({ packages }: Validation): readonly PackageValidation[] =>
+  packages.filter(({ state }) => state === "ready" || state === "invalid");
 
 const mostNamed = 5;
 
@@ -86,19 +96,16 @@ const count = (number: number, word: string): string => `${number} ${word}${numb
 const tally = (words: readonly string[]): string =>
   [...Map.groupBy(words, (word) => word)].map(([word, each]) => `${each.length} ${word}`).join(", ");
 
-const parts = ({
-  gates,
-  health,
-  change,
-  validation,
-  isTreeClean,
-}: Readiness): readonly (readonly [string, string])[] => [
-  ["Gates", gates.length === 0 ? "not configured" : tally(gates.map(({ result }) => result))],
-  ["Validation", `${validation.state}, in ${validation.mode} mode`],
-  ["Checks", health === undefined ? "skipped (checks: false)" : tally(health.outcomes.map(({ state }) => state))],
-  ["Scope", changeWords("scope", change)],
-  ["Forbidden patterns", changeWords("forbid", change)],
-  ["Working tree after the gates", treeWords(isTreeClean)],
+const parts = ({ gates, health, change, validation, isTreeClean }: Readiness): readonly Row<Cell>[] => [
+  ["Gates", gates.length === 0 ? "not configured" : { state: tally(gates.map(({ result }) => result)) }],
+  ["Validation", { state: `${validation.state}, in ${validation.mode} mode` }],
+  [
+    "Checks",
+    health === undefined ? "skipped (checks: false)" : { state: tally(health.outcomes.map(({ state }) => state)) },
+  ],
+  ["Scope", { state: changeWords("scope", change) }],
+  ["Forbidden patterns", { state: changeWords("forbid", change) }],
+  ["Working tree after the gates", { state: treeWords(isTreeClean) }],
 ];
 
 const found = { scope: outsideScope.code, forbid: forbiddenLine.code };
@@ -114,9 +121,6 @@ const treeWords = (isClean: boolean | undefined): string => {
   if (isClean === undefined) return "skipped (no command was run in a git checkout)";
   return isClean ? "passed: nothing that git tracks was changed" : "failed";
 };
-
-const packageRow = ({ name, version, state, reason }: PackageValidation) =>
-  [{ code: name }, { code: version ?? "" }, `${state}: ${reason}`] as const;
 
 const notesSection = ({ name, version, notes }: PackageValidation): readonly Section[] =>
   notes === undefined || notes.trim() === ""
@@ -134,5 +138,7 @@ const pictureSection = (graph: Graph, releases: readonly PackageValidation[]): r
     names: graph.names.filter((name) => names.has(name)),
     edges: graph.edges.filter(({ from, to }) => names.has(from) && names.has(to)),
   });
-  return picture === undefined ? [] : [{ title: "What is released", mermaid: picture.trimEnd() }];
+  return picture === undefined
+    ? []
+    : [{ title: "What is released", mermaid: picture.trimEnd(), caption: arrowCaption }];
 };

@@ -1,11 +1,12 @@
-import { type Cell, type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
+import type { Cell } from "../../domain/report/cells.ts";
+import { type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
 import { forgeState } from "../../domain/rollback/forge-state.ts";
 import { removalSteps, type SeenMark, type Step } from "../../domain/rollback/removal.ts";
 import type { Standing } from "../../domain/rollback/standing.ts";
 import { marksFor, stateOf } from "../../domain/rollback/state.ts";
 import type { Release } from "../../domain/rollback/subject.ts";
 import { yankList } from "../../domain/rollback/yank-list.ts";
-import { yankPage } from "../../domain/target/presets.ts";
+import { releasePage, yankPage } from "../../domain/target/presets.ts";
 import { shellWord } from "../../domain/text/shell-word.ts";
 import type { RollbackQuestion } from "../../stages/rollback/ports.ts";
 import { type RolledBack, stepWords } from "../../stages/rollback/remove.ts";
@@ -56,16 +57,18 @@ const reportOf = (
         head: ["release", `on ${target.title}`, "tags and releases"],
         rows: seen.releases.map(
           (release): Row<Cell> => [
-            { code: `${release.name} ${release.version}` },
+            { code: `${release.name} ${release.version}`, url: pageOnIndex(release, seen, target.preset) },
             standingWords(seen.standings.get(release.name)),
-            marksFor(release, seen).map(markWords).join("; ") || "none",
+            markCell(marksFor(release, seen)),
           ],
         ),
       },
       {
         title: "What to do next",
         head: ["package", "next"],
-        rows: Object.entries(state).map(([name, { next }]): Row<Cell> => [{ code: name }, next]),
+        rows: Object.entries(state).map(
+          ([name, { next }]): Row<Cell> => [{ code: name }, { state: next, names: [name] }],
+        ),
       },
       {
         title: "With --yes this would be done, in this order",
@@ -97,6 +100,16 @@ const verdictOf = ({ seen, removed, findings }: RolledBack, index: string, remov
   return removed.length === 0 ? `There was nothing to remove; ${onIndex}` : `Rolled back in ${count}; ${onIndex}`;
 };
 
+/** The page on a known index, where it has something of the release. */
+const pageOnIndex = (
+  { name, version }: Release,
+  { standings }: RolledBack["seen"],
+  preset: Asked["target"]["preset"],
+): string | undefined => {
+  const kind = standings.get(name)?.kind;
+  return preset !== undefined && (kind === "whole" || kind === "half") ? releasePage(preset, name, version) : undefined;
+};
+
 const placeOf = (step: Step): Cell =>
   step.kind === "release" ? { code: forgeState(step.release) } : { code: step.ref.commit };
 
@@ -112,8 +125,10 @@ const standingWords = (standing: Standing | undefined): string => {
   ].join(", ");
 };
 
-const markWords = ({ tag, local, remote, forge }: SeenMark): string => {
+const markCell = (marks: readonly SeenMark[]): Cell => (marks.length === 0 ? "none" : { list: marks.map(markCells) });
+
+/** The tag, as a link to its release where there is one, and where it stands. */
+const markCells = ({ tag, local, remote, forge }: SeenMark): readonly Cell[] => {
   const places = [...(remote === undefined ? [] : ["remote"]), ...(local === undefined ? [] : ["here"])];
-  const states = forge.map(forgeState);
-  return `${tag}: ${[...places, ...states].join(", ")}`;
+  return [{ code: tag, url: forge[0]?.url }, [...places, ...forge.map(forgeState)].join(", ")];
 };

@@ -8,7 +8,7 @@ export const healthSection = ({ outcomes }: Health): Section => ({
   head: ["check", "result", "why"],
   rows: outcomes.map(({ check, state, reason, findings }) => [
     check.title,
-    state,
+    { state },
     state === "skipped" ? reason : countOf(findings.length),
   ]),
 });

@@ -1,4 +1,5 @@
 import { notJudged } from "../problem/ref-update.ts";
+import type { Cell } from "../report/cells.ts";
 import type { GuardReport, Row, Section } from "../report/guard-summary.ts";
 import { short, subjectOf } from "./evidence.ts";
 import { findingsOf, protectionFindings, pusherTitle, requestTitles, unseen } from "./findings.ts";
@@ -95,21 +96,19 @@ const notes = ({ branch, forge, judged, skipped, protection }: Outcome): readonl
 };
 
 const sections = ({ branch, forge, judged, protection }: Outcome): readonly Section[] => {
-  const undone = judged.flatMap(({ verdict }) => ("undo" in verdict ? (verdict.undo ?? []) : []));
   const offers = forge === "github" && protection !== undefined && protection.requiresRequests !== true;
   return [
     { title: "Updates", head: ["Update", "Pusher", "Verdict"], rows: judged.map(row) },
-    { title: "To undo it", block: undone.join("\n") },
     ...(offers
       ? [{ title: "A ruleset to import", isFolded: true, block: JSON.stringify(ruleset(branch), undefined, 2) }]
       : []),
   ];
 };
 
-const row = ({ movement, verdict }: Judged): Row<string | { readonly code: string }> => [
+const row = ({ movement, verdict }: Judged): Row<Cell> => [
   { code: `${short(movement.before)}..${short(movement.after)}` },
   pusherTitle(movement.pusher),
-  described(verdict),
+  { state: described(verdict) },
 ];
 
 const described = (verdict: Verdict): string => {

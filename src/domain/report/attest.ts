@@ -1,4 +1,5 @@
 import type { Finding } from "../problem/finding.ts";
+import { cellMarkdown } from "./cells.ts";
 import { cause, place, worthKnowing } from "./finding-parts.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
 
@@ -24,7 +25,10 @@ export const attestText = (files: readonly File[]): string =>
 export const attestSummary = (files: readonly File[], findings: readonly Finding[]): string => {
   const rows = files
     .slice(0, 500)
-    .map(({ file, state }) => `| ${codeSpan(file.filename)} | ${words[state]} | \`${file.sha256}\` |`);
+    .map(
+      ({ file, state }) =>
+        `| ${codeSpan(file.filename)} | ${cellMarkdown({ state: words[state] })} | \`${file.sha256}\` |`,
+    );
   const more = files.length > 500 ? [`…and ${files.length - 500} more.`] : [];
   return [
     `## ${escapeMarkdown(verdict(files))}`,

@@ -1,6 +1,7 @@
 import type { PackageName } from "../python/name.ts";
 import { type IndexPreset, pendingPublisherPage, publisherPage, tokenPage } from "../target/presets.ts";
-import type { Cell, Section } from "./guard-summary.ts";
+import type { Cell } from "./cells.ts";
+import type { Section } from "./guard-summary.ts";
 
 /** Where the repository lives. */
 export interface ForgeHome {
@@ -29,6 +30,10 @@ export interface ReadinessTask {
   /** The pages where it is looked up and set. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
 }
+
+/** The page of a tag's release, or where there is none, of the tag. */
+export const releaseOfTag = ({ url, repository }: ForgeHome, tag: string): string =>
+  `${url}/${repository}/releases/tag/${encodeURIComponent(tag)}`;
 
 const mostLinks = 5;
 

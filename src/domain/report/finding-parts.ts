@@ -1,13 +1,19 @@
 import type { Finding } from "../problem/finding.ts";
 import { codeBlock, codeSpan, escapeMarkdown } from "./markdown.ts";
 import type { NextStep } from "./next-steps.ts";
+import { codeLink, prose } from "./prose.ts";
 
 const mostCauses = 10;
 const mostNotes = 50;
 
 /** Markdown: one error, where it is, and what it says. */
-export const cause = ({ code, message }: Finding, where: string): string =>
-  `**${code}** ${where}\n\n> ${escapeMarkdown(message)}`;
+export const cause = (finding: Finding, where: string): string =>
+  `${[codeLink(finding.code), where].join(" ").trimEnd()}\n\n> ${prose(finding.message, namesIn([finding]))}`;
+
+/** What is code in the words of these findings: the packages and files that they are about. */
+export const namesIn = (findings: readonly Finding[]): readonly string[] => [
+  ...new Set(findings.flatMap(({ package: name, file }) => [name ?? [], file ?? []].flat())),
+];
 
 /** Markdown: the package, and the file with its line. */
 export const place = ({ package: name, file, line }: Finding): string =>
@@ -23,17 +29,41 @@ export const wentWrong = (causes: readonly string[]): readonly string[] => {
   return ["### What went wrong", ...causes.slice(0, mostCauses), ...more];
 };
 
-/** Markdown: what the maintainer does now, numbered. */
-export const doThis = (steps: readonly NextStep[]): readonly string[] => {
+/** Markdown: what the maintainer does now, numbered; `names` are code. */
+export const doThis = (steps: readonly NextStep[], names: readonly string[]): readonly string[] => {
   if (steps.length === 0) return [];
-  const lines = steps.map(({ text, lines }, index) => {
-    const block = lines === undefined ? "" : `\n\n${indent(codeBlock(lines), 3)}`;
-    return `${index + 1}. ${escapeMarkdown(text)}${block}`;
+  const items = steps.map(({ text, lines }, index) => {
+    const parts = [prose(text, names), ...(lines === undefined ? [] : hintParts(lines.split("\n"), names))];
+    return `${index + 1}. ${parts.map((part) => indent(part, 3).trimStart()).join("\n\n   ")}`;
   });
-  return ["### Do this", lines.join("\n")];
+  return ["### Do this", items.join("\n")];
 };
 
-const indent = (text: string, by: number): string => text.replaceAll(/^/gm, " ".repeat(by));
+/** Of lines of which some are indented, those are to be copied and the others say what for; else all are to be copied. */
+const hintParts = (lines: readonly string[], names: readonly string[]): readonly string[] => {
+  const shown = lines.filter((line) => line.trim() !== "");
+  if (!shown.some(isIndented)) return shown.length === 0 ? [] : [codeBlock(shown.join("\n"))];
+  const runs: { readonly isCopied: boolean; readonly lines: string[] }[] = [];
+  for (const line of shown) {
+    const isCopied = isIndented(line);
+    if (isCopied && runs.at(-1)?.isCopied === true) runs.at(-1)!.lines.push(line);
+    else runs.push({ isCopied, lines: [line] });
+  }
+  return runs.map(({ isCopied, lines: [first = "", ...rest] }) =>
+    isCopied ? copied([first, ...rest]) : prose(first, names),
+  );
+};
+
+const isIndented = (line: string): boolean => /^ {2}/.test(line);
+
+/** Without the indentation that all of them have; keys in the first line are YAML. */
+const copied = (lines: readonly string[]): string => {
+  const common = Math.min(...lines.map((line) => line.length - line.trimStart().length));
+  const text = lines.map((line) => line.slice(common)).join("\n");
+  return codeBlock(text, /^[\w-]+:(?: |$)/m.test(text) ? "yaml" : "text");
+};
+
+const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, " ".repeat(by));
 
 /** Markdown: warnings, then notices, folded. */
 export const worthKnowing = (findings: readonly Finding[]): readonly string[] => {
@@ -43,7 +73,7 @@ export const worthKnowing = (findings: readonly Finding[]): readonly string[] =>
   if (listed.length === 0) return [];
   const lines = listed.slice(0, mostNotes).map((finding) => {
     const where = place(finding);
-    return `- ${finding.severity} **${finding.code}** ${where === "" ? "" : `${where}: `}${escapeMarkdown(finding.message)}`;
+    return `- ${finding.severity} ${codeLink(finding.code)} ${where === "" ? "" : `${where}: `}${prose(finding.message, namesIn([finding]))}`;
   });
   const more = listed.length > mostNotes ? [`- …and ${listed.length - mostNotes} more, in the log.`] : [];
   return [folded(`Worth knowing (${listed.length})`, [...lines, ...more].join("\n"))];

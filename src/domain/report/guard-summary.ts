@@ -1,11 +1,11 @@
 import type { Finding } from "../problem/finding.ts";
 import { inertLine } from "../text/inert-line.ts";
-import { cause, doThis, folded, place, wentWrong, worthKnowing } from "./finding-parts.ts";
-import { codeBlock, codeSpan, escapeMarkdown } from "./markdown.ts";
+import { type Cell, cellMarkdown, cellText } from "./cells.ts";
+import { cause, doThis, folded, namesIn, place, wentWrong, worthKnowing } from "./finding-parts.ts";
+import { codeBlock, escapeMarkdown } from "./markdown.ts";
 import { hintSteps } from "./next-steps.ts";
-
-/** Text, code or a link: foreign text in any of them is made harmless where it is written. `url` begins with `https://` or `http://`. */
-export type Cell = string | { readonly code: string } | { readonly link: string; readonly url: string };
+import { picture } from "./pictures.ts";
+import { prose } from "./prose.ts";
 
 /** What a guard shows below its verdict: a table of two or three columns, output or a quotation, things to do by hand, or a picture. */
 export type Section = {
@@ -17,7 +17,7 @@ export type Section = {
   | { readonly head: Row<string>; readonly rows: readonly Row<Cell>[] }
   | { readonly block: string }
   | { readonly tasks: readonly (readonly Cell[])[] }
-  | { readonly mermaid: string }
+  | { readonly mermaid: string; readonly caption: string }
 );
 
 export type Row<Content> = readonly [Content, Content] | readonly [Content, Content, Content];
@@ -52,9 +52,9 @@ const body = ({ notes = [], findings, lastStep, sections = [] }: GuardReport): r
   const errors = findings.filter(({ severity }) => severity === "error");
   const shown = sections.filter((section) => !isEmpty(section));
   return [
-    ...notes.map(escapeMarkdown),
+    ...notes.map((note) => prose(note)),
     ...wentWrong(errors.map((finding) => cause(finding, place(finding)))),
-    ...doThis([...hintSteps(errors), ...(lastStep === undefined ? [] : [{ text: `${lastStep}.` }])]),
+    ...doThis([...hintSteps(errors), ...(lastStep === undefined ? [] : [{ text: `${lastStep}.` }])], namesIn(errors)),
     ...shown.filter((section) => !("mermaid" in section)).map(sectionMarkdown),
     ...worthKnowing(findings),
     ...shown.filter((section) => "mermaid" in section).map(sectionMarkdown),
@@ -80,7 +80,7 @@ const isLong = (section: Section): boolean => {
 };
 
 const bodyMarkdown = (section: Section): string => {
-  if ("mermaid" in section) return `\`\`\`mermaid\n${section.mermaid.trimEnd()}\n\`\`\``;
+  if ("mermaid" in section) return `${picture(section.mermaid)}\n\n${escapeMarkdown(section.caption)}`;
   if ("block" in section) return codeBlock(cut(section.block));
   if ("tasks" in section) return section.tasks.map((task) => `- [ ] ${task.map(cellMarkdown).join(" ")}`).join("\n");
   const { head, rows } = section;
@@ -99,22 +99,6 @@ const cut = (text: string): string =>
     : `${text.slice(0, longestBlock)}\n… ${text.length - longestBlock} characters left out …`;
 
 const rowMarkdown = (row: readonly Cell[]): string => `| ${row.map(cellMarkdown).join(" | ")} |`;
-
-const cellMarkdown = (cell: Cell): string => {
-  if (typeof cell === "string") return escapeMarkdown(cell);
-  if ("code" in cell) return cell.code === "" ? "" : codeSpan(cell.code);
-  return /^https?:\/\//.test(cell.url)
-    ? `[${escapeMarkdown(cell.link)}](${linkTarget(cell.url)})`
-    : escapeMarkdown(cell.link);
-};
-
-/** An address that cannot end the link that it stands in. */
-const linkTarget = (url: string): string =>
-  url
-    .toWellFormed()
-    .replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent)
-    .replaceAll("(", "%28")
-    .replaceAll(")", "%29");
 
 /** What a terminal prints on standard output: the verdict, what is not folded, the last step. Findings go to standard error by themselves. */
 export const guardText = ({ verdict, notes = [], lastStep, sections = [] }: Omit<GuardReport, "findings">): string =>
@@ -146,10 +130,4 @@ const columns = (rows: readonly Row<Cell>[]): readonly string[] => {
       .join("  ")
       .trimEnd(),
   );
-};
-
-/** A terminal makes a link of an address itself. */
-const cellText = (cell: Cell): string => {
-  if (typeof cell === "string") return inertLine(cell);
-  return inertLine("code" in cell ? cell.code : `${cell.link} ${cell.url}`);
 };

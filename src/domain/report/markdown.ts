@@ -1,6 +1,9 @@
 /** Text that is not ours as Markdown that shows it and does nothing: no HTML, links, mentions, tables or line breaks. */
-export const escapeMarkdown = (text: string): string =>
-  oneLine(text)
+export const escapeMarkdown = (text: string): string => inert(oneLine(text));
+
+/** The same of a part of a line, whose spaces at the ends stay. */
+export const inert = (line: string): string =>
+  line
     .replaceAll(/[\\`*_{}[\]()#+!|<>~&$]/g, (character) => `&#${character.codePointAt(0)};`)
     .replaceAll("@", "@\u200B")
     .replaceAll("://", ":\u200B//");
@@ -9,10 +12,10 @@ export const escapeMarkdown = (text: string): string =>
 export const codeSpan = (text: string): string => `\`${oneLine(text).replaceAll("`", "ˋ").replaceAll("|", "¦")}\``;
 
 /** A fenced block that its content cannot leave. */
-export const codeBlock = (text: string): string => {
+export const codeBlock = (text: string, language = "text"): string => {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
-  return `${fence}text\n${visible(text)}\n${fence}`;
+  return `${fence}${language}\n${visible(text)}\n${fence}`;
 };
 
 /** Control and format characters other than line feeds and tabs become visible. */
@@ -21,7 +24,8 @@ const visible = (text: string): string =>
     .replaceAll("\r\n", "\n")
     .replaceAll(/[^\P{C}\n\t]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
-const oneLine = (text: string): string => visible(text).replaceAll(/\s+/g, " ").trim();
+/** A line without control characters, runs of spaces, or spaces at its ends. */
+export const oneLine = (text: string): string => visible(text).replaceAll(/\s+/g, " ").trim();
 
 /** Seconds as people read them: `0.4 s`, `12 s`, `3 min 5 s`. */
 export const seconds = (milliseconds: number): string => {

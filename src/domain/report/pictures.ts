@@ -1,21 +1,19 @@
 import type { Plan } from "../plan/plan.ts";
-import { seconds } from "./markdown.ts";
+import type { Outcome } from "../run/outcome.ts";
+import { codeSpan, seconds } from "./markdown.ts";
 import type { Report, Standing } from "./report.ts";
+import { colours, kindWords, urgency } from "./standing-looks.ts";
 
 /** Beyond these a picture is unreadable on the page, and forges refuse to draw it. */
 const widestLevel = 12;
 const mostPackages = 40;
 const longestText = 45_000;
 
-const classes: Readonly<Record<Standing["kind"], string>> = {
-  published: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
-  before: "fill:#f6f8fa,stroke:#818b98,color:#1f2328",
-  uploaded: "fill:#fff8c5,stroke:#9a6700,color:#1f2328",
-  ready: "fill:#ddf4ff,stroke:#0969da,color:#1f2328",
-  failed: "fill:#ffebe9,stroke:#cf222e,color:#1f2328",
-  blocked: "fill:#fff1e5,stroke:#bc4c00,color:#1f2328",
-  waiting: "fill:#ffffff,stroke:#818b98,color:#1f2328",
-};
+/** Markdown. */
+export const picture = (mermaid: string): string => `\`\`\`mermaid\n${mermaid.trimEnd()}\n\`\`\``;
+
+/** What every picture of packages says below it. */
+export const arrowCaption = "Arrows go from a package to what it requires, which is published before it.";
 
 /** The graph as Mermaid, coloured by where each package stands; `undefined` where it would be too wide to read. */
 export const graphPicture = (standings: readonly Standing[]): string | undefined => {
@@ -25,37 +23,42 @@ export const graphPicture = (standings: readonly Standing[]): string | undefined
   const ids = new Map(standings.map((standing, index) => [standing.package.name, `p${index}`]));
   const nodes = standings.map(({ package: { name }, kind }) => `  ${ids.get(name)}["${name}"]:::${kind}`);
   const edges = standings.flatMap(({ package: { name, needs } }) =>
-    needs.filter((need) => ids.has(need)).map((need) => `  ${ids.get(need)} --> ${ids.get(name)}`),
+    needs.filter((need) => ids.has(need)).map((need) => `  ${ids.get(name)} --> ${ids.get(need)}`),
   );
-  const used = new Set(standings.map(({ kind }) => kind));
-  const styles = [...used].map((kind) => `  classDef ${kind} ${classes[kind]}`);
+  const styles = kindsOf(standings).map((kind) => `  classDef ${kind} ${colours[kind].style}`);
   const text = ["flowchart TD", ...nodes, ...edges, ...styles].join("\n");
   return text.length > longestText ? undefined : text;
 };
 
-/** When each stage of each package ran, as a Mermaid Gantt chart; the critical path is marked. */
-export const ganttPicture = ({ plan, outcomes, started }: Report): string | undefined => {
-  const timed = outcomes.filter(({ kind }) => kind === "done" || kind === "failed");
-  const packages = new Set(timed.map((outcome) => outcome.package));
-  if (packages.size === 0 || packages.size > mostPackages) return undefined;
-  const critical = new Set(plan.critical_path);
-  const lines = plan.packages
-    .filter(({ name }) => packages.has(name))
-    .flatMap(({ name }) => [
-      `  section ${name}`,
-      ...timed
-        .filter((outcome) => outcome.package === name)
-        .map((outcome) => {
-          const tags = [...(critical.has(name) ? ["crit"] : []), ...(outcome.kind === "done" ? ["done"] : ["active"])];
-          const from = outcome.started - started;
-          return `  ${outcome.stage} :${tags.join(", ")}, ${from}, ${Math.max(outcome.ended - started, from + 1)}`;
-        }),
-    ]);
-  const text = ["---", "displayMode: compact", "---", "gantt", "  dateFormat x", "  axisFormat %M:%S", ...lines].join(
-    "\n",
+/** What the colours of the picture mean. */
+export const graphLegend = (standings: readonly Standing[]): string =>
+  kindsOf(standings)
+    .map((kind) => `${colours[kind].square} ${kindWords[kind]}`)
+    .join(" · ");
+
+const kindsOf = (standings: readonly Standing[]): readonly Standing["kind"][] =>
+  urgency.filter((kind) => standings.some((standing) => standing.kind === kind));
+
+/** So many stages are named, and none that took a smaller part of the run. */
+const mostSlow = 5;
+const leastShare = 0.02;
+
+/** What took longest, as a table; `undefined` where nothing took long. */
+export const slowestTable = ({ outcomes, started, ended }: Report): string | undefined => {
+  const length = ended - started;
+  const slowest = outcomes
+    .filter((outcome) => lengthOf(outcome) > length * leastShare)
+    .toSorted((one, other) => lengthOf(other) - lengthOf(one))
+    .slice(0, mostSlow);
+  if (slowest.length === 0) return undefined;
+  const rows = slowest.map(
+    (outcome) =>
+      `| ${codeSpan(outcome.package)} | ${outcome.stage} | ${seconds(lengthOf(outcome))} | ${Math.round((100 * lengthOf(outcome)) / length)} % |`,
   );
-  return text.length > longestText ? undefined : text;
+  return ["| what took longest | stage | time | of the run |", "| --- | --- | --- | --- |", ...rows].join("\n");
 };
+
+const lengthOf = ({ started, ended }: Outcome): number => ended - started;
 
 /** The levels as a table, for graphs that are too wide to draw. */
 export const levelTable = (standings: readonly Standing[]): string => {
@@ -70,14 +73,14 @@ export const levelTable = (standings: readonly Standing[]): string => {
   return ["| level | packages | names |", "| --- | --- | --- |", ...rows].join("\n");
 };
 
-/** `core → http → cli, 12 s`: the chain that the run could not be faster than. */
+/** `core`, then `http`, then `cli`, and the seconds: the chain that the run could not be faster than. */
 export const criticalPath = (plan: Plan, outcomes: Report["outcomes"]): string => {
   const taken = plan.critical_path.map((name) =>
     outcomes
       .filter((outcome) => outcome.package === name && (outcome.stage === "upload" || outcome.stage === "confirm"))
       .reduce((sum, { started, ended }) => sum + ended - started, 0),
   );
-  const names = plan.critical_path.map((name) => `\`${name}\``).join(" → ");
+  const names = plan.critical_path.map((name) => `\`${name}\``).join(", then ");
   const total = taken.reduce((sum, each) => sum + each, 0);
-  return total > 0 ? `${names}, ${seconds(total)} of upload and confirm` : names;
+  return total > 0 ? `${names}: ${seconds(total)} of upload and confirm` : names;
 };

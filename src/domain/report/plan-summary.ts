@@ -2,11 +2,14 @@ import { planRefusal } from "../plan/formats/table.ts";
 import { isWork, type Plan } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { indexTitle } from "../target/title.ts";
+import { folded, namesIn } from "./finding-parts.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
-import { graphPicture, levelTable } from "./pictures.ts";
+import { arrowCaption, graphPicture, levelTable, picture } from "./pictures.ts";
+import { codeLink, prose } from "./prose.ts";
 import { standings } from "./report.ts";
 
 const mostRows = 200;
+const mostUnfolded = 15;
 
 /** The job summary of the action `plan`: what would be published, in order. */
 export const planSummary = (plan: Plan, findings: readonly Finding[]): string => {
@@ -22,9 +25,10 @@ export const planSummary = (plan: Plan, findings: readonly Finding[]): string =>
     .slice(0, mostRows)
     .map(({ name, version, level }) => `| ${codeSpan(name)} | ${codeSpan(version ?? "unknown")} | ${level} |`);
   const more = work.length > mostRows ? [`…and ${work.length - mostRows} more, in the plan.`] : [];
+  const table = [["| package | version | level |", "| --- | --- | --- |", ...rows].join("\n"), ...more].join("\n\n");
   const problems = findings
     .slice(0, 50)
-    .map(({ severity, code, message }) => `- ${severity} **${code}** ${escapeMarkdown(message)}`);
+    .map((finding) => `- ${finding.severity} ${codeLink(finding.code)} ${prose(finding.message, namesIn([finding]))}`);
   const shown = standings({ plan: { ...plan, packages: work }, outcomes: [] });
   const graph = graphPicture(shown);
   return [
@@ -32,8 +36,8 @@ export const planSummary = (plan: Plan, findings: readonly Finding[]): string =>
     ...(problems.length === 0 ? [] : [problems.join("\n")]),
     ...(rows.length === 0
       ? []
-      : [["| package | version | level |", "| --- | --- | --- |", ...rows].join("\n"), ...more]),
-    ...(rows.length === 0 ? [] : [graph === undefined ? levelTable(shown) : `\`\`\`mermaid\n${graph}\n\`\`\``]),
+      : [rows.length > mostUnfolded ? folded(`All ${work.length} packages, in order`, table) : table]),
+    ...(rows.length === 0 ? [] : graph === undefined ? [levelTable(shown)] : [picture(graph), arrowCaption]),
   ]
     .join("\n\n")
     .concat("\n");

@@ -1,11 +1,20 @@
-import { indexPresets, releasePage } from "../target/presets.ts";
-import { cause, doThis, folded, place, wentWrong, worthKnowing } from "./finding-parts.ts";
+import { cause, doThis, folded, namesIn, place, wentWrong, worthKnowing } from "./finding-parts.ts";
 import { bytes, codeBlock, codeSpan, escapeMarkdown, seconds } from "./markdown.ts";
 import { nextSteps } from "./next-steps.ts";
-import { criticalPath, ganttPicture, graphPicture, levelTable } from "./pictures.ts";
+import { packageTable } from "./package-table.ts";
+import {
+  arrowCaption,
+  criticalPath,
+  graphLegend,
+  graphPicture,
+  levelTable,
+  picture,
+  slowestTable,
+} from "./pictures.ts";
+import { prose } from "./prose.ts";
 import { hasProvenance, provenanceOf, provenanceWords } from "./provenance.ts";
 import { type Report, type Standing, standings } from "./report.ts";
-import { publicNow, stateWords, verdict } from "./words.ts";
+import { isHalf, publicNow, verdict } from "./words.ts";
 
 /**
  * The job summary: the verdict, what is public, the cause, what to do, the packages; folded below them the details.
@@ -16,11 +25,14 @@ export const toMarkdown = (report: Report): string => {
   const all = standings(report);
   return [
     `## ${escapeMarkdown(verdict(report))}`,
-    escapeMarkdown(publicNow(report)),
-    ...(hasProvenance(report) ? [escapeMarkdown(provenanceWords(report))] : []),
+    prose(publicNow(report), all.filter(isHalf).map(nameOf)),
+    ...(hasProvenance(report) ? [prose(provenanceWords(report), distributionNames(report))] : []),
     ...wentWrong(causes(report, all)),
-    ...doThis(nextSteps(report)),
-    packageTable(report, all),
+    ...doThis(nextSteps(report), [
+      ...all.filter(({ kind }) => kind === "failed").map(nameOf),
+      ...namesIn(report.findings),
+    ]),
+    ...packageTable(report, all),
     ...worthKnowing(report.findings),
     ...failingTails(report),
     ...order(report, all),
@@ -30,6 +42,12 @@ export const toMarkdown = (report: Report): string => {
     .join("\n\n")
     .concat("\n");
 };
+
+const nameOf = (standing: Standing): string => standing.package.name;
+
+/** As many as a sentence may name. */
+const distributionNames = ({ distributions }: Report): readonly string[] =>
+  distributions.slice(0, 500).map(({ filename }) => filename);
 
 const clock = (time: number): string => `${new Date(time).toISOString().slice(11, 19)} UTC`;
 
@@ -49,41 +67,6 @@ const causes = ({ outcomes, findings }: Report, all: readonly Standing[]): strin
   return [...general, ...failures];
 };
 
-const urgency: readonly Standing["kind"][] = [
-  "failed",
-  "uploaded",
-  "blocked",
-  "waiting",
-  "ready",
-  "published",
-  "before",
-];
-
-/** What needs looking at first; rows of one state are one row where there are many. */
-const packageTable = (report: Report, all: readonly Standing[]): string => {
-  if (all.length === 0) return "";
-  const preset = Object.values(indexPresets).find(({ uploadUrl }) => uploadUrl === report.plan.index.upload_url);
-  const row = (standing: Standing): string => {
-    const { name, version } = standing.package;
-    const isPublic = standing.kind === "published" || standing.kind === "before";
-    const text = codeSpan(version ?? "unknown");
-    const cell =
-      preset !== undefined && isPublic && version !== null ? `[${text}](${releasePage(preset, name, version)})` : text;
-    return `| ${codeSpan(name)} | ${cell} | ${escapeMarkdown(stateWords(standing))} |`;
-  };
-  const worstFirst = [...all].sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
-  const groups = Map.groupBy(worstFirst, (standing) => stateWords(standing));
-  const rows = [...groups].flatMap(([words, group]) =>
-    group.length <= 15 ? group.map(row) : [foldedRow(words, group)],
-  );
-  return ["| package | version | state |", "| --- | --- | --- |", ...rows].join("\n");
-};
-
-const foldedRow = (words: string, group: readonly Standing[]): string => {
-  const names = group.slice(0, 5).map((standing) => codeSpan(standing.package.name));
-  return `| ${names.join(", ")} and ${group.length - names.length} more | each its own | ${escapeMarkdown(words)} |`;
-};
-
 const failingTails = ({ outcomes }: Report): string[] =>
   outcomes
     .flatMap((outcome) =>
@@ -96,14 +79,14 @@ const failingTails = ({ outcomes }: Report): string[] =>
 const order = (report: Report, all: readonly Standing[]): string[] => {
   if (all.length === 0) return [];
   const graph = graphPicture(all);
-  const gantt = ganttPicture(report);
+  const slowest = slowestTable(report);
   const path =
     report.plan.critical_path.length > 1 ? [`Critical path: ${criticalPath(report.plan, report.outcomes)}`] : [];
   const body = [
     `The run took ${seconds(report.ended - report.started)}.`,
     ...path,
-    graph === undefined ? levelTable(all) : `\`\`\`mermaid\n${graph}\n\`\`\``,
-    ...(gantt === undefined ? [] : [`\`\`\`mermaid\n${gantt}\n\`\`\``]),
+    ...(graph === undefined ? [levelTable(all)] : [picture(graph), `${arrowCaption}<br>${graphLegend(all)}`]),
+    ...(slowest === undefined ? [] : [slowest]),
   ];
   return [folded("Order and times", body.join("\n\n"))];
 };
@@ -117,7 +100,7 @@ const files = (report: Report): string[] => {
     .slice(0, 500)
     .map(
       ({ filename, size, sha256 }) =>
-        `| ${codeSpan(filename)} | ${bytes(size)} | \`${sha256}\` |${last(provenance.get(filename))}`,
+        `| ${codeSpan(filename)} | ${bytes(size).replace(" ", "&nbsp;")} | \`${sha256}\` |${last(provenance.get(filename))}`,
     );
   const more = distributions.length > 500 ? [`\n…and ${distributions.length - 500} more, in SHA256SUMS.`] : [];
   return [

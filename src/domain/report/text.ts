@@ -1,7 +1,8 @@
 import { nextSteps } from "./next-steps.ts";
 import { hasProvenance, provenanceWords } from "./provenance.ts";
 import { type Report, standings } from "./report.ts";
-import { publicNow, stateWords, verdict } from "./words.ts";
+import { stateWords } from "./standing-looks.ts";
+import { publicNow, verdict } from "./words.ts";
 
 const mostRows = 20;
 

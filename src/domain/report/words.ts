@@ -2,51 +2,65 @@ import { isWork } from "../plan/plan.ts";
 import { named } from "../problem/shown.ts";
 import { isCutShort } from "../run/outcome.ts";
 import { indexTitle } from "../target/title.ts";
-import { type Report, type Standing, standings, wasCut } from "./report.ts";
+import { type Report, type Standing, standings } from "./report.ts";
+import { mostNames } from "./standing-looks.ts";
+import { titleCause } from "./title-cause.ts";
 
 const count = (all: readonly Standing[], ...kinds: readonly Standing["kind"][]): number =>
   all.filter(({ kind }) => kinds.includes(kind)).length;
 
 const packages = (number: number): string => (number === 1 ? "1 package" : `${number} packages`);
 
-/** The verdict in one line. */
+/** The verdict in one line: how much of it is done, and what stands in the way. */
 export const verdict = (report: Report): string => {
-  const { plan, isDryRun, findings } = report;
+  const { plan, isDryRun } = report;
   const title = indexTitle(plan.index);
   const all = standings(report);
   const work = all.filter((standing) => isWork(standing.package));
+  const why = titleCause(report.findings);
+  if (work.length === 0) {
+    if (why !== undefined) return nothingPublished([why]);
+    if (all.length === 0) return "Nothing to publish";
+    return [
+      `Nothing to publish: ${onIndex(all.length)} on ${title} already`,
+      ...part(triedAgain(all), "tried again"),
+      ...failed(all),
+    ].join(", ");
+  }
+  const ready = count(all, "ready");
   const cut = all.filter((standing) => standing.kind === "waiting" && standing.outcomes.some(isCutShort)).length;
   const parts = [
-    ...part(count(all, "failed"), "failed"),
+    ...failed(all),
     ...part(count(all, "blocked"), "blocked"),
     ...part(count(all, "uploaded"), "not confirmed"),
     ...part(cut, "interrupted"),
     ...part(count(all, "waiting") - cut, "not started"),
   ];
-  const broken = findings.some(({ severity }) => severity === "error");
-  if (work.length === 0) {
-    if (broken) return `Nothing published to ${title}`;
-    if (all.length === 0) return "Nothing to publish";
-    const tried = triedAgain(all);
-    return [
-      `Nothing to publish: ${onIndex(all.length)} on ${title} already`,
-      ...part(tried, "tried again"),
-      ...part(count(all, "failed"), "failed"),
-    ].join(", ");
+  if (isDryRun) return [`${ready} of ${packages(work.length)} ready for ${title}`, ...parts].join(", ");
+  if (count(all, "published", "uploaded") === 0 && !all.some(isHalf)) {
+    const reasons = why === undefined ? parts : [why, ...failed(all)];
+    return nothingPublished(reasons.length > 0 ? reasons : [`${ready} of ${packages(work.length)} ready for ${title}`]);
   }
-  const ready = count(all, "ready");
-  if (isDryRun || (ready > 0 && count(all, "published", "uploaded") === 0)) {
-    const what = `${ready} of ${packages(work.length)} ready for ${title}`;
-    const whole = broken ? `Nothing published to ${title}: ${ready} of ${packages(work.length)} ready` : what;
-    return [isDryRun ? what : whole, ...parts].join(", ");
-  }
-  const published = count(all, "published");
   return [
-    `${published} of ${packages(work.length)} published to ${title}`,
+    `${count(all, "published")} of ${packages(work.length)} published to ${title}`,
     ...parts,
     ...part(ready, "not uploaded"),
   ].join(", ");
 };
+
+/** A cause that ends with the same words need not say it once more. */
+const nothingPublished = (reasons: readonly string[]): string =>
+  `Nothing published: ${reasons.map((reason) => reason.replace(/[:,;] nothing (?:can be|is|was) \w+$/, "")).join(", ")}`;
+
+/** One that failed by its name. */
+const failed = (all: readonly Standing[]): string[] => {
+  const some = all.filter((standing) => standing.kind === "failed");
+  return some.length === 1 ? [`${some[0]!.package.name} failed at ${some[0]!.stage}`] : part(some.length, "failed");
+};
+
+/** On the index, and not known to be whole. */
+export const isHalf = (standing: Standing): boolean =>
+  standing.kind === "uploaded" || (standing.kind === "failed" && standing.isPublic);
 
 /** How many that were on the index already were installed and tried by this run, and passed. */
 const triedAgain = (all: readonly Standing[]): number =>
@@ -55,22 +69,17 @@ const triedAgain = (all: readonly Standing[]): number =>
 const onIndex = (number: number): string => (number === 1 ? "the package is" : `all ${number} packages are`);
 const part = (number: number, words: string): string[] => (number === 0 ? [] : [`${number} ${words}`]);
 
-/** A sentence, and a table's cell, may be read; the table has a row for every package, or for all of one state. */
-const mostNames = 10;
-
 /** What is public now, and whether anything on the index needs fixing. */
 export const publicNow = (report: Report): string => {
   const all = standings(report);
   const name = indexTitle(report.plan.index);
   if (report.isDryRun) return "A dry run: nothing was uploaded.";
   const published = count(all, "published");
-  const half = all.filter(
-    (standing) => standing.kind === "uploaded" || (standing.kind === "failed" && standing.isPublic),
-  );
+  const half = all.filter(isHalf);
   const again =
     triedAgain(all) > 0 ? ", and what was there was tried again" : count(all, "before") > 0 ? ", nor tried again" : "";
   if (published === 0 && half.length === 0)
-    return `Nothing was uploaded to ${name}${again}: what is public is as it was before the run.`;
+    return `Nothing was uploaded to ${name}${again}: what is public is as it was before the run.${readyNow(all)}`;
   const names = named(
     half.map((standing) => standing.package.name),
     mostNames,
@@ -81,24 +90,8 @@ export const publicNow = (report: Report): string => {
   return `Public now: ${packages(published)} of this run, every file on ${name} with the hash that was built here. ${rest}`;
 };
 
-/** The state of one package in words. */
-export const stateWords = (standing: Standing): string => {
-  switch (standing.kind) {
-    case "published":
-      return "published";
-    case "before":
-      return "was there already";
-    case "uploaded":
-      return wasCut(standing.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
-    case "ready":
-      return "ready, not uploaded";
-    case "failed":
-      return `failed: ${standing.stage}`;
-    case "blocked":
-      return `blocked by ${named(standing.by, mostNames)}`;
-    case "waiting": {
-      const cut = standing.outcomes.find(isCutShort);
-      return cut === undefined ? "not started" : `interrupted: ${cut.stage}`;
-    }
-  }
+/** What needs no mending before the next run. */
+const readyNow = (all: readonly Standing[]): string => {
+  const [ready, work] = [count(all, "ready"), all.filter((standing) => isWork(standing.package)).length];
+  return ready === 0 ? "" : ` Built, checked and rehearsed: ${ready} of ${packages(work)}.`;
 };

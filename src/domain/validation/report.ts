@@ -1,6 +1,7 @@
 import { changesUncovered } from "../problem/history.ts";
 import { named } from "../problem/shown.ts";
-import type { GuardReport, Row } from "../report/guard-summary.ts";
+import type { GuardReport } from "../report/guard-summary.ts";
+import { packageRows } from "./package-rows.ts";
 import { ruleResult } from "./rules.ts";
 import type { PackageValidation, Validation } from "./validation.ts";
 
@@ -15,18 +16,12 @@ export const validationReport = (validation: Validation): GuardReport => {
       {
         title: "Packages",
         head: ["package", "version", "state"],
-        rows: packages.map(
-          ({ name, version, state, reason }): Row<string | { readonly code: string }> => [
-            { code: name },
-            { code: version ?? "" },
-            `${state}: ${reason}`,
-          ],
-        ),
+        rows: packageRows(packages),
       },
       {
         title: "Rules",
         head: ["rule", "result"],
-        rows: rules.map((rule) => [rule.name, ruleResult(rule, packages.length)]),
+        rows: rules.map((rule) => [rule.name, { state: ruleResult(rule, packages.length) }]),
       },
       { title: "Release notes", isFolded: true, block: notes },
     ],

@@ -1,29 +1,46 @@
 import type { Finding } from "../../problem/finding.ts";
-import { codeSpan, escapeMarkdown } from "../../report/markdown.ts";
+import { folded, namesIn } from "../../report/finding-parts.ts";
+import { codeSpan } from "../../report/markdown.ts";
+import { codeLink, prose } from "../../report/prose.ts";
 import type { ReleasePlan } from "../release-plan.ts";
 
 const mostRows = 200;
+const mostUnfolded = 15;
 const mostFindings = 50;
 
 /** The job summary of a release plan: a row for each package, and what a person should know. */
 export const releasePlanSummary = ({ packages, unread }: ReleasePlan, findings: readonly Finding[]): string => {
-  const rows = packages.slice(0, mostRows).map(({ name, current, proposed, reason }) => {
+  const rows = packages.slice(0, mostRows).map(({ name, current, proposed, reason, becauseOf }) => {
     const from = current === undefined || current === proposed ? "" : codeSpan(current);
-    return `| ${codeSpan(name)} | ${from} | ${codeSpan(proposed)} | ${escapeMarkdown(reason)} |`;
+    return `| ${codeSpan(name)} | ${from} | ${codeSpan(proposed)} | ${prose(
+      reason,
+      becauseOf.map((each) => each.package),
+    )} |`;
   });
+  const more = packages.length > mostRows ? [`…and ${packages.length - mostRows} more, in the plan.`] : [];
+  const table = [["| package | from | to | why |", "| --- | --- | --- | --- |", ...rows].join("\n"), ...more].join(
+    "\n\n",
+  );
   const parts = [
-    `## ${packages.length === 0 ? "Nothing to release" : `${packages.length} to release`}`,
-    ...(rows.length === 0 ? [] : [["| package | from | to | why |", "| --- | --- | --- | --- |", ...rows].join("\n")]),
-    ...(packages.length > mostRows ? [`…and ${packages.length - mostRows} more, in the plan.`] : []),
+    `## ${titleOf(packages.length)}`,
+    ...(rows.length === 0 ? [] : [rows.length > mostUnfolded ? folded("What is released, and why", table) : table]),
     ...(findings.length === 0
       ? []
       : [
           findings
             .slice(0, mostFindings)
-            .map(({ severity, code, message }) => `- ${severity} **${code}** ${escapeMarkdown(message)}`)
+            .map(
+              (finding) =>
+                `- ${finding.severity} ${codeLink(finding.code)} ${prose(finding.message, namesIn([finding]))}`,
+            )
             .join("\n"),
         ]),
     ...(unread.length === 0 ? [] : [`${unread.length} not read; the plan says which and why.`]),
   ];
   return `${parts.join("\n\n")}\n`;
+};
+
+const titleOf = (count: number): string => {
+  if (count === 0) return "Nothing to release";
+  return count === 1 ? "1 package to release" : `${count} packages to release`;
 };

@@ -1,0 +1,49 @@
+import { repository, version } from "../run/tool-version.ts";
+import { indexPresets } from "../target/presets.ts";
+import { codeSpan, inert, oneLine } from "./markdown.ts";
+
+/**
+ * A sentence as Markdown: what stands between backticks, these names wherever they stand as words of their own, and
+ * variables such as `PYPI_API_TOKEN` are code; a page of a known index is a link; nothing else does anything.
+ */
+export const prose = (text: string, names: readonly string[] = []): string => {
+  const line = oneLine(text);
+  const pattern = partsOf(names);
+  const parts = [...line.matchAll(pattern)];
+  const ends = parts.map((part) => part.index + part[0].length);
+  const before = parts.map((part, at) => inert(line.slice(ends[at - 1] ?? 0, part.index)));
+  const shown = parts.map(({ groups = {} }) =>
+    groups.page === undefined ? codeSpan(groups.quoted ?? groups.name ?? groups.variable ?? "") : link(groups.page),
+  );
+  return [...shown.map((part, at) => before[at] + part), inert(line.slice(ends.at(-1) ?? 0))].join("");
+};
+
+const link = (url: string): string => `[${inert(url).replaceAll("\u200B", "")}](${url})`;
+
+const escapePattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+const sites = Object.values(indexPresets)
+  .map(({ siteUrl }) => escapePattern(siteUrl))
+  .join("|");
+
+const variable = "(?<![\\w./-])(?<variable>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\\w/-])";
+
+/** The longest name first: `core-io` is not `core`. */
+const partsOf = (names: readonly string[]): RegExp => {
+  const known = [...new Set(names.map(oneLine))].filter((name) => name !== "");
+  const longestFirst = known.sort((one, other) => other.length - one.length).map(escapePattern);
+  const name = longestFirst.length === 0 ? [] : [`(?<![\\w./-])(?<name>${longestFirst.join("|")})(?![\\w/-]|\\.\\w)`];
+  return new RegExp(
+    [
+      "(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
+      `(?<page>(?:${sites})[\\w/?=&%+.-]*[\\w/])`,
+      ...name,
+      variable,
+    ].join("|"),
+    "g",
+  );
+};
+
+/** A finding's code as a link to its entry in this version's documentation. */
+export const codeLink = (code: string): string =>
+  `[**${inert(code)}**](https://github.com/${repository}/blob/v${version}/docs/troubleshooting.md#${encodeURIComponent(code.toLowerCase())})`;

@@ -1,0 +1,25 @@
+import type { Finding } from "../problem/finding.ts";
+
+/** A title is one line, also on a telephone. */
+const longest = 100;
+
+/** Words that are no names: in the middle of a sentence they are small. */
+const small =
+  /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/;
+
+/** What a finding says, in a title's length: where it is longer, its first clause. */
+export const shortCause = ({ message, package: name }: Finding): string => {
+  const line = message.replaceAll(/\s+/g, " ").trim();
+  const clause = line.length > longest ? line.split(/: |; |, /, 1)[0]! : line;
+  const short = clause.length > longest ? `${clause.slice(0, longest).toWellFormed().trimEnd()}…` : clause;
+  return name === undefined || short.includes(name) ? short : `${name}: ${short}`;
+};
+
+/** What the first error says, as the end of a title: `no credential for PyPI`; `undefined` without one. */
+export const titleCause = (findings: readonly Finding[]): string | undefined => {
+  const [first, ...more] = findings.filter(({ severity }) => severity === "error");
+  if (first === undefined) return undefined;
+  const words = shortCause(first).replace(small, (word) => word.toLowerCase());
+  if (more.length === 0) return words;
+  return `${words}, and ${more.length} more ${more.length === 1 ? "error" : "errors"}`;
+};
