@@ -137,7 +137,7 @@ describe("without a credential", () => {
     expect(text).toContain("No credential for 127.0.0.1:");
     expect(text).toContain("\n    permissions:\n      contents: read\n      id-token: write\n");
     expect(text).toContain("\n    with:\n      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}\n");
-    expect(step.summary).toContain("      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
+    expect(step.summary).toContain("```yaml\n   with:\n     pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}\n   ```");
     expect(step.outputs).toMatchObject({
       published: "false",
       uploaded: "0",
@@ -155,7 +155,9 @@ test("annotates the worst ten at their places, and logs the others", async () =>
   const { step, requests } = await publish({ cwd: join(broken.folder, "workspace"), inputs: {} });
   expect(step.status).toBe(2);
   expect(annotations(step)).toHaveLength(10);
-  expect(annotations(step)[0]).toMatch(/^::error file=pyproject\.toml,line=7,col=1::RA-\S+: .*no-such-key-0/);
+  expect(annotations(step)[0]).toMatch(
+    /^::error file=pyproject\.toml,line=7,col=1,title=Unknown key[^:]*::RA-\S+: .*no-such-key-0/,
+  );
   expect(step.lines.filter((line) => line.startsWith("error["))).toHaveLength(2);
   expect(step.summary).toContain("no-such-key-11");
   expect(requests).toBe(0);

@@ -74,8 +74,8 @@ describe("a push", () => {
     const subject = "::error::hi ##[error]ho \u001b[31m<img src=x> @everyone `x` | \u202e";
     const push = world.push(world.commit([world.main], `${subject}\n::error::body`));
     const { step } = await protect(world, { push });
-    expect(commands(step, "error")).toEqual([expect.stringContaining("::error::RA-MAIN-DIRECT-PUSH: ")]);
-    expect(step.lines.filter((line) => /^\s*::error::(?!RA-)/.test(line))).toEqual([]);
+    expect(commands(step, "error")).toEqual([expect.stringMatching(/^::error title=[^:]+::RA-MAIN-DIRECT-PUSH: /)]);
+    expect(step.lines.filter((line) => /^\s*::error(?: title=[^:]*)?::(?!RA-)/.test(line))).toEqual([]);
     for (const alive of ["\u001b", "\u202e", "##["]) expect(step.stdout).not.toContain(alive);
     for (const alive of ["\u001b", "\u202e", "<img", "@everyone"]) expect(step.summary).not.toContain(alive);
     expect(JSON.parse(step.outputs.updates!)[0].commits[0].subject).toBe(subject.trim());
@@ -124,7 +124,8 @@ test("the command judges an update that it is given", async () => {
     findings: [{ code: "RA-MAIN-DIRECT-PUSH" }, { code: "RA-MAIN-UNPROTECTED" }],
   });
   const text = await cli(args, { env });
-  expect(text.stdout).toContain(`git revert --no-edit ${after}`);
+  expect(text.stdout).toContain("main moved by a direct push");
   expect(text.stderr).toContain("error[RA-MAIN-DIRECT-PUSH]");
+  expect(text.stderr).toContain(`git revert --no-edit ${after}`);
   expect(forge.violations).toEqual([]);
 });

@@ -85,7 +85,7 @@ describe("a push that the forge records as a push", () => {
     ]);
     expect(findings[0]).toMatchObject({ code: "RA-MAIN-DIRECT-PUSH", severity: "error" });
     const undo = `git revert --no-edit ${second}\n`;
-    for (const place of [findings[0]!.hint, summary]) expect(place.split(undo.trim())).toHaveLength(2);
+    for (const place of [findings[0]!.hint, summary]) expect(place!.split(undo.trim())).toHaveLength(2);
     expect(text).not.toContain("git revert");
     expect(findings[0]!.hint).toContain(`${undo}git revert --no-edit ${first}`);
     expect(requests).toBeLessThanOrEqual(3);

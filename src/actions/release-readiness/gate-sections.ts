@@ -1,6 +1,7 @@
 import type { GateResult } from "../../domain/gate/gate-result.ts";
 import type { Section } from "../../domain/report/guard-summary.ts";
 import { seconds } from "../../domain/report/markdown.ts";
+import { markOf } from "../../domain/report/marks.ts";
 
 /** The gates as a table, and of those that did not pass the end of what they printed. */
 export const gateSections = (gates: readonly GateResult[]): readonly Section[] => [
@@ -11,7 +12,10 @@ export const gateSections = (gates: readonly GateResult[]): readonly Section[] =
 const row = (each: GateResult) =>
   [
     `${each.gate.id} ${each.gate.name}`,
-    { state: "why" in each ? `${each.result} (${each.why})` : each.result },
+    {
+      state: "why" in each ? `${each.result} (${each.why})` : each.result,
+      mark: markOf(each.result) ?? "held",
+    },
     (each.duration / 1000).toFixed(1),
   ] as const;
 

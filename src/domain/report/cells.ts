@@ -1,11 +1,12 @@
 import { inertLine } from "../text/inert-line.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
-import { markOf, marks } from "./marks.ts";
+import { type Mark, markOf, marks } from "./marks.ts";
 import { prose } from "./prose.ts";
 
 /**
  * A cell of a table: text, code (one or several, and how many more there are; perhaps with a page of its own), a link,
- * a list of cells that belong together, or a state that gets its mark, in which `names` are code. Foreign text in any of them is made harmless where it is written. `url` begins with
+ * a list of cells that belong together, or a state that gets a mark, its own or that of its first word, and in which
+ * `names` are code. Foreign text in any of them is made harmless where it is written. `url` begins with
  * `https://` or `http://`.
  */
 export type Cell =
@@ -13,10 +14,10 @@ export type Cell =
   | { readonly code: string | readonly string[]; readonly more?: number; readonly url?: string | undefined }
   | { readonly link: string; readonly url: string }
   | { readonly list: readonly (readonly Cell[])[] }
-  | { readonly state: string; readonly names?: readonly string[] };
+  | { readonly state: string; readonly mark?: Mark; readonly names?: readonly string[] };
 
 export const cellMarkdown = (cell: Cell): string => {
-  if (typeof cell === "string") return escapeMarkdown(cell);
+  if (typeof cell === "string") return prose(cell);
   if ("state" in cell) return stateMarkdown(cell);
   if ("list" in cell) return cell.list.map((each) => each.map(cellMarkdown).join(" ")).join("<br>");
   if ("link" in cell) return linkMarkdown(escapeMarkdown(cell.link), cell.url);
@@ -27,8 +28,9 @@ export const cellMarkdown = (cell: Cell): string => {
 
 const andMore = ({ more = 0 }: { readonly more?: number }): string => (more === 0 ? "" : ` and ${more} more`);
 
-const stateMarkdown = ({ state, names = [] }: Extract<Cell, { readonly state: string }>): string => {
-  const mark = markOf(state);
+type StateCell = Extract<Cell, { readonly state: string }>;
+
+const stateMarkdown = ({ state, mark = markOf(state), names = [] }: StateCell): string => {
   return [...(mark === undefined ? [] : [marks[mark]]), prose(state, names)].join(" ");
 };
 

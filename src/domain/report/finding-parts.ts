@@ -4,6 +4,7 @@ import type { NextStep } from "./next-steps.ts";
 import { codeLink, prose } from "./prose.ts";
 
 const mostCauses = 10;
+const mostFoldedCauses = 40;
 const mostNotes = 50;
 
 /** Markdown: one error, where it is, and what it says. */
@@ -25,8 +26,14 @@ export const place = ({ package: name, file, line }: Finding): string =>
 /** Markdown: what stands in the way, from what `cause` wrote; nothing where nothing does. */
 export const wentWrong = (causes: readonly string[]): readonly string[] => {
   if (causes.length === 0) return [];
-  const more = causes.length > mostCauses ? [`…and ${causes.length - mostCauses} more, in the log.`] : [];
-  return ["### What went wrong", ...causes.slice(0, mostCauses), ...more];
+  const rest = causes.slice(mostCauses, mostCauses + mostFoldedCauses);
+  const left = causes.length - mostCauses - rest.length;
+  const more = [...rest, ...(left > 0 ? [`…and ${left} more, in the log.`] : [])];
+  return [
+    "### What went wrong",
+    ...causes.slice(0, mostCauses),
+    ...(rest.length === 0 ? [] : [folded(`And ${rest.length + left} more`, more.join("\n\n"))]),
+  ];
 };
 
 /** Markdown: what the maintainer does now, numbered; `names` are code. */

@@ -1,7 +1,7 @@
-/** How something stands, at a glance: as it should be, wrong, held back by something else, or still to come. */
-export type Mark = "good" | "bad" | "held" | "open";
+/** How something stands, at a glance: as it should be, doubtful, wrong, held back by something else, or still to come. */
+export type Mark = "good" | "doubtful" | "bad" | "held" | "open";
 
-export const marks: Readonly<Record<Mark, string>> = { good: "✅", bad: "❌", held: "⏸️", open: "⏳" };
+export const marks: Readonly<Record<Mark, string>> = { good: "✅", doubtful: "⚠️", bad: "❌", held: "⏸️", open: "⏳" };
 
 const marksOfWords: Readonly<Record<string, Mark>> = {
   passed: "good",
@@ -18,10 +18,11 @@ const marksOfWords: Readonly<Record<string, Mark>> = {
   direct: "bad",
   force: "bad",
   merged: "bad",
-  skipped: "held",
-  unknown: "open",
+  timed: "bad",
+  warned: "doubtful",
+  unknown: "doubtful",
 };
 
-/** The mark that a state's first word asks for. */
+/** The mark that a state's first word asks for. What was skipped or left alone has none. */
 export const markOf = (words: string): Mark | undefined =>
   marksOfWords[words] ?? marksOfWords[/^[a-z]+/i.exec(words)?.[0] ?? ""];
