@@ -4,5 +4,6 @@ if (Number.parseInt(process.versions.node, 10) < 22) {
   process.exit(2);
 }
 module.enableCompileCache?.();
+process.getBuiltinModule ??= module.createRequire(import.meta.url);
 const { run } = await import("./index.js");
 await run("check");

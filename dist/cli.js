@@ -5,5 +5,6 @@ if (Number.parseInt(process.versions.node, 10) < 22) {
   process.exit(2);
 }
 module.enableCompileCache?.();
+process.getBuiltinModule ??= module.createRequire(import.meta.url);
 const { command } = await import("./index.js");
 await command(process.argv.slice(2));

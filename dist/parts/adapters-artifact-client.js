@@ -1,0 +1,3 @@
+import { uploadArtifact } from "../libraries/actions-artifact.js";
+
+export { uploadArtifact };

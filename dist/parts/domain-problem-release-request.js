@@ -1,0 +1,218 @@
+import { __exportAll } from "./rolldown-runtime.js";
+import { defineFinding, inertLine } from "./domain-problem-plan.js";
+
+// src/domain/problem/release-request.ts
+var release_request_exports = /* @__PURE__ */ __exportAll({
+	requestBranchTaken: () => requestBranchTaken,
+	requestDirty: () => requestDirty,
+	requestEditKept: () => requestEditKept,
+	requestForbidden: () => requestForbidden,
+	requestHistoryMissing: () => requestHistoryMissing,
+	requestLeftClosed: () => requestLeftClosed,
+	requestNotLabelled: () => requestNotLabelled,
+	requestNotPushed: () => requestNotPushed,
+	requestOvertaken: () => requestOvertaken,
+	requestRefused: () => requestRefused,
+	requestUnfinished: () => requestUnfinished,
+	requestUnsigned: () => requestUnsigned,
+	requestWithoutForge: () => requestWithoutForge
+});
+const requestOvertaken = defineFinding({
+	code: "RA-REQUEST-OVERTAKEN",
+	severity: "notice",
+	mender: "outside",
+	meaning: "The base branch has moved on since this checkout, so the release was not prepared from it.",
+	why: "A later run sees all that this one sees and more: it must not be overwritten by an earlier one.",
+	mend: "Nothing needs to be done where each push starts a run. Else run it on the newest commit."
+}, ({ base, head, newest }) => ({
+	message: `Nothing was changed, since ${base} has moved on from ${head.slice(0, 10)} to ${newest.slice(0, 10)}`,
+	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release"
+}));
+const requestNotPushed = defineFinding({
+	code: "RA-REQUEST-NOT-PUSHED",
+	severity: "error",
+	mender: "usage",
+	meaning: "The checkout's commit is not the newest one of the base branch on the forge.",
+	why: "The release pull request is made on the base branch: what is not on it yet cannot be released by merging it.",
+	mend: "Push the commit, or check out the base branch. In a workflow, run it `on: push` to the base branch, not on pull requests."
+}, ({ base, head, newest }) => ({
+	message: `The checkout is at ${head.slice(0, 10)}, and ${base} on the forge at ${newest.slice(0, 10)}`,
+	hint: `Push it to ${base} or check that branch out; in a workflow, run it on a push to ${base}`
+}));
+const requestBranchTaken = defineFinding({
+	code: "RA-REQUEST-BRANCH-TAKEN",
+	severity: "error",
+	mender: "project",
+	remedy: "outside",
+	meaning: "The branch for the release holds commits, and none of them is a release commit.",
+	why: "Somebody's work would be lost if the branch were moved.",
+	mend: "Delete or rename that branch, or give another name as `branch`."
+}, ({ branch }) => ({
+	message: `The branch ${inertLine(branch)} holds commits of somebody else`,
+	hint: "Delete or rename that branch, or give another name as `branch`"
+}));
+const requestHistoryMissing = defineFinding({
+	code: "RA-REQUEST-HISTORY-MISSING",
+	severity: "error",
+	mender: "usage",
+	meaning: "The checkout does not show where the release's branch left the base branch.",
+	why: "Without that it is not known what a person has pushed to it, and it could be lost.",
+	mend: "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`. If the branch was never made from the base branch, delete it."
+}, ({ branch }) => ({
+	message: `The checkout does not show where the branch ${inertLine(branch)} left the base branch`,
+	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow"
+}));
+const requestRefused = defineFinding({
+	code: "RA-REQUEST-REFUSED",
+	severity: "error",
+	mender: "project",
+	remedy: "call",
+	meaning: "The forge refuses to let this token write the release's branch or pull request.",
+	why: "The token lacks a permission, or a rule protects the branch.",
+	mend: "Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`."
+}, ({ step, why }) => ({
+	message: `The forge did not let this token ${step}: ${inertLine(why)}`,
+	hint: "Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token"
+}));
+const requestForbidden = defineFinding({
+	code: "RA-REQUEST-FORBIDDEN",
+	severity: "warning",
+	mender: "project",
+	meaning: "The organisation or repository lets no workflow create pull requests. The branch is there.",
+	why: "A person has to open the pull request once; later runs keep it up to date.",
+	mend: "Open the link and create the pull request. Or allow it: Settings, Actions, General, `Allow GitHub Actions to create and approve pull requests`; or give an App's or a person's token as `github-token`."
+}, ({ branch, link }) => ({
+	message: `The branch ${inertLine(branch)} is ready, but workflows may not create pull requests here`,
+	hint: `Create it yourself, once:\n${link}`
+}));
+const requestUnfinished = defineFinding({
+	code: "RA-REQUEST-UNFINISHED",
+	severity: "error",
+	mender: "outside",
+	meaning: "The forge did not answer, or not usefully, however often it was asked.",
+	why: "The branch, its pull request or both may not be up to date.",
+	mend: "Run it again when the forge answers: it goes on from whatever is there."
+}, ({ step, why }) => ({
+	message: `The forge did not let the run ${step}: ${inertLine(why)}`,
+	hint: "Run it again when the forge answers: it goes on from whatever is there"
+}));
+const requestLeftClosed = defineFinding({
+	code: "RA-REQUEST-LEFT-CLOSED",
+	severity: "notice",
+	mender: "project",
+	meaning: "Somebody has closed the release pull request, and nothing that it would change has changed since.",
+	why: "What a person has closed is opened again only where there is something new to release.",
+	mend: "Open it again to release. The next change opens it by itself."
+}, ({ url }) => ({
+	message: `The release pull request was closed and is left so, since nothing has changed: ${inertLine(url)}`,
+	hint: "Open it again to release; the next change opens it by itself"
+}));
+const requestUnsigned = defineFinding({
+	code: "RA-REQUEST-UNSIGNED",
+	severity: "notice",
+	mender: "project",
+	meaning: "The release's commit was made by git, so that no forge has signed it.",
+	why: "Where a rule demands signed commits, such a commit cannot be merged as it is.",
+	mend: "Nothing needs to be done where no rule demands signatures. A squash or merge on the forge's pages signs what it makes."
+}, ({ why }) => ({
+	message: `The release's commit is made by git and not signed: ${inertLine(why)}`,
+	hint: "Nothing needs to be done where no rule demands signed commits"
+}));
+const requestEditKept = defineFinding({
+	code: "RA-REQUEST-EDIT-KEPT",
+	severity: "notice",
+	mender: "project",
+	meaning: "A person has edited a changelog's section in the release pull request: it stays as it is.",
+	why: "What a person wrote is not overwritten, so what came since has to be added by hand.",
+	mend: "Add the lines that the pull request's text lists, as far as they are wanted."
+}, ({ file, name, additions }) => ({
+	message: `The section of ${name} was edited by hand and stays; lines that came since: ${additions.length}`,
+	hint: additions.length === 0 ? "Nothing needs to be done" : ["Add by hand what is wanted of this:", ...additions.map(inertLine)].join("\n"),
+	file
+}));
+const requestNotLabelled = defineFinding({
+	code: "RA-REQUEST-NOT-LABELLED",
+	severity: "warning",
+	mender: "project",
+	meaning: "The pull request could not be given its labels.",
+	why: "Nothing of a release depends on labels: all else was done.",
+	mend: "Make the labels in the repository (Gitea makes none by itself), and let the token write issues."
+}, ({ labels, why }) => ({
+	message: `The pull request did not get the labels ${labels.map(inertLine).join(", ")}: ${inertLine(why)}`,
+	hint: "Make the labels in the repository, and let the token write issues and pull requests"
+}));
+const requestWithoutForge = defineFinding({
+	code: "RA-REQUEST-NO-FORGE",
+	severity: "error",
+	mender: "usage",
+	meaning: "It is not known in which repository of which forge the release pull request belongs.",
+	why: "`prepare-release` writes a branch and a pull request there. Without a forge, `version --write` changes the files alone.",
+	mend: "Run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another forge than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`."
+}, () => ({
+	message: "No repository of a forge is known here, so there is no place for a release pull request",
+	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN"
+}));
+const requestDirty = defineFinding({
+	code: "RA-REQUEST-DIRTY",
+	severity: "error",
+	mender: "usage",
+	meaning: "Tracked files of the checkout differ from its commit.",
+	why: "The release is planned from the files and put on the commit: what is in the files alone would be released by halves.",
+	mend: "Commit the changes and push them, or undo them. In a workflow, run it right after the checkout."
+}, ({ files }) => ({
+	message: `Files differ from the commit: ${files.slice(0, 5).map(inertLine).join(", ")}${files.length > 5 ? ` and ${files.length - 5} more` : ""}`,
+	hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout"
+}));
+
+// src/domain/release-request/signing.ts
+const plainMode = "100644";
+const largest = 2e6;
+const whyNotSigned = (files, modes) => {
+	const odd = files.find(({ path, bytes }) => bytes !== void 0 && (modes.get(path) ?? plainMode) !== plainMode);
+	if (odd !== void 0) {
+		const what = modes.get(odd.path) === "120000" ? "a symbolic link" : "an executable file";
+		return `${odd.path} is ${what}, and GitHub's API writes plain files alone`;
+	}
+	const size = files.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
+	return size > largest ? `the changed files have ${size} bytes, too many for one request to GitHub's API` : void 0;
+};
+
+// src/stages/prepare/commit.ts
+const mostFailures = 4;
+const noSigning = "this forge's API has no call that commits on another branch's place";
+const createCommitter = ({ signed, pushed, trees }) => {
+	let failures = 0;
+	let last = "";
+	const push = async (order, why) => ({
+		written: await pushed.write(order),
+		findings: [requestUnsigned({ why })]
+	});
+	return async (order) => {
+		if (signed === void 0) return await push(order, noSigning);
+		if (failures >= mostFailures) return await push(order, last);
+		const paths = order.files.map(({ path }) => path);
+		const why = whyNotSigned(order.files, await trees.modes(order.parent, paths));
+		if (why !== void 0) return await push(order, why);
+		const written = await signed.write(order);
+		if (written.kind !== "unanswered") return {
+			written,
+			findings: []
+		};
+		last = written.why;
+		if (written.cause === "outside") failures += 1;
+		if (written.cause !== "permission") return {
+			written,
+			findings: []
+		};
+		const other = await push(order, last);
+		return other.written.kind === "unanswered" && other.written.cause === "permission" ? {
+			written: {
+				...written,
+				why: `${last}; ${other.written.why}`
+			},
+			findings: []
+		} : other;
+	};
+};
+
+export { createCommitter, release_request_exports, requestBranchTaken, requestDirty, requestEditKept, requestForbidden, requestHistoryMissing, requestLeftClosed, requestNotLabelled, requestNotPushed, requestOvertaken, requestRefused, requestUnfinished, requestWithoutForge };

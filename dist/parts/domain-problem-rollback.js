@@ -1,0 +1,167 @@
+import { __exportAll } from "./rolldown-runtime.js";
+import { defineFinding, named, shellWord, shown } from "./domain-problem-plan.js";
+
+// src/domain/problem/rollback.ts
+var rollback_exports = /* @__PURE__ */ __exportAll({
+	rollbackImmutable: () => rollbackImmutable,
+	rollbackIndexUnsure: () => rollbackIndexUnsure,
+	rollbackMoved: () => rollbackMoved,
+	rollbackNoCheckout: () => rollbackNoCheckout,
+	rollbackNoIndex: () => rollbackNoIndex,
+	rollbackNotCheckedOut: () => rollbackNotCheckedOut,
+	rollbackOtherRepository: () => rollbackOtherRepository,
+	rollbackProtected: () => rollbackProtected,
+	rollbackPublishedOnce: () => rollbackPublishedOnce,
+	rollbackRefused: () => rollbackRefused,
+	rollbackUnfinished: () => rollbackUnfinished,
+	rollbackUnnamed: () => rollbackUnnamed,
+	rollbackVersionUnknown: () => rollbackVersionUnknown
+});
+const rollbackUnnamed = defineFinding({
+	code: "RA-ROLLBACK-UNNAMED",
+	severity: "error",
+	mender: "usage",
+	meaning: "`rollback` was told to remove, and not of which release.",
+	why: "What every package has would be too much to take away by mistake.",
+	mend: "Run it without `--yes` to see what there is, then name the `tag` or the `packages`."
+}, () => ({
+	message: "rollback --yes needs to be told of which release",
+	hint: "Give --tag or --packages; without --yes it shows what there is of every package"
+}));
+const rollbackNoCheckout = defineFinding({
+	code: "RA-ROLLBACK-NO-CHECKOUT",
+	severity: "error",
+	mender: "usage",
+	meaning: "`rollback` was started in a folder that is no git checkout, or there is no git.",
+	why: "Tags are read and removed by git, in the clone and on the remote that it comes from.",
+	mend: "Run it in a clone of the repository. In a workflow, after `actions/checkout` with `fetch-depth: 0`."
+}, ({ folder }) => ({
+	message: `There is no git checkout here: ${folder}`,
+	hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0"
+}));
+const rollbackOtherRepository = defineFinding({
+	code: "RA-ROLLBACK-OTHER-REPOSITORY",
+	severity: "error",
+	mender: "usage",
+	meaning: "`GITHUB_REPOSITORY` names one repository, and `origin` of the clone is another, such as a fork.",
+	why: "Releases would be looked for in the one and tags in the other.",
+	mend: "Run it in a clone of the repository that releases, or set `GITHUB_REPOSITORY` to the one that `origin` is."
+}, ({ repository, origin }) => ({
+	message: `GITHUB_REPOSITORY is ${shown(repository)}, and the clone's origin is ${shown(origin)}`,
+	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
+}));
+const rollbackNoIndex = defineFinding({
+	code: "RA-ROLLBACK-NO-INDEX",
+	severity: "error",
+	mender: "usage",
+	meaning: "`rollback` was told to go by the rehearsal's index, which is empty whenever it starts.",
+	why: "Whether a tag stands for something is what the index says. Of an empty one everything would look unreleased.",
+	mend: "Give as `index` the one that the release goes to."
+}, () => ({
+	message: "The rehearsal's index says nothing of what is released",
+	hint: "Give as index the one that the release goes to, such as pypi"
+}));
+const rollbackVersionUnknown = defineFinding({
+	code: "RA-ROLLBACK-VERSION-UNKNOWN",
+	severity: "error",
+	mender: "usage",
+	meaning: "The files do not say which version of a package is meant: its version comes from its tag, or from code.",
+	why: "Without a version there is no telling which tag, which release and which files are its.",
+	mend: "Give the release's `tag` instead of `packages`."
+}, ({ packages }) => ({
+	message: `The files say no version of ${named(packages)}`,
+	hint: "Give the tag of the release instead: --tag TAG"
+}));
+const rollbackNotCheckedOut = defineFinding({
+	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
+	severity: "error",
+	mender: "usage",
+	meaning: "A tag without a package's name is asked about, and the checkout is at another commit than the tag.",
+	why: "Which versions such a tag stands for is what the files at its commit say; those of another commit may be others.",
+	mend: "Check out the tag, or name the tag of one package. In a workflow that is dispatched, choose the tag as its ref."
+}, ({ tag, commit, head }) => ({
+	message: `${shown(tag)} is at ${commit.slice(0, 10)} and the checkout at ${head?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	hint: `Run git checkout ${shellWord(tag)}, then this again`
+}));
+const rollbackIndexUnsure = defineFinding({
+	code: "RA-ROLLBACK-INDEX-UNSURE",
+	severity: "error",
+	mender: "outside",
+	meaning: "The index did not say for sure whether it has the files of a release: the project is quarantined, or nothing shows that an index answers at that address at all.",
+	why: "A tag whose files are on the index tells users what they have installed: it must not go on a guess. Nothing is removed.",
+	mend: "Run it again when the index answers. Where the address is in doubt, set `check-url` to the index's simple URL, the one that `uv pip install --index` takes."
+}, ({ index, why }) => ({
+	message: `${shown(index)} does not say for sure what it has: ${shown(why)}`,
+	hint: "Nothing was removed; check the index's address (check-url), and run rollback again when it answers"
+}));
+const rollbackUnfinished = defineFinding({
+	code: "RA-ROLLBACK-UNFINISHED",
+	severity: "error",
+	mender: "outside",
+	meaning: "The forge, or the remote that the clone comes from, gave no usable answer, however often it was asked.",
+	why: "What cannot be read is not removed. What was removed before stays so, and nothing is half-done: a release goes before its tag.",
+	mend: "Run the same again when the forge works: it goes on where this run ended."
+}, ({ step, why }) => ({
+	message: `Could not ${shown(step)}: ${shown(why)}`,
+	hint: "Run the same again when the forge works: it goes on where this run ended"
+}));
+const rollbackRefused = defineFinding({
+	code: "RA-ROLLBACK-REFUSED",
+	severity: "error",
+	mender: "project",
+	remedy: "call",
+	meaning: "The forge refuses to show or to remove something: a right is missing, or a rule protects the tag.",
+	why: "Whoever set the rule meant it. What comes after this step was not tried.",
+	mend: "Give the job `contents: write`, or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest."
+}, ({ step, why }) => ({
+	message: `Not allowed to ${shown(step)}: ${shown(why)}`,
+	hint: "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again"
+}));
+const rollbackMoved = defineFinding({
+	code: "RA-ROLLBACK-MOVED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside",
+	meaning: "Somebody else changed a tag or its release while `rollback` was at work: moved it, published it, made another.",
+	why: "That is somebody's new decision. Only what was there at the start, unchanged, is removed.",
+	mend: "Find out who released again, then run `rollback` once more if it should still go."
+}, ({ tag }) => ({
+	message: `Somebody else has changed the tag or the release of ${shown(tag)} in the meantime, so it was left as it is`,
+	hint: "Find out who releases it again; run rollback once more if it should still go"
+}));
+const rollbackImmutable = defineFinding({
+	code: "RA-ROLLBACK-IMMUTABLE",
+	severity: "warning",
+	mender: "project",
+	meaning: "The forge's release is immutable: its tag can be neither moved nor deleted, and its name is used up for ever.",
+	why: "Deleting the release would take its page away and leave the name used up, for nothing.",
+	mend: "Publish the version again from that tag, which can still be finished; or release the next version."
+}, ({ tag, url }) => ({
+	message: `The release of ${shown(tag)} is immutable, so it stays, and so does its tag: ${shown(url)}`,
+	hint: "Publish the version again from that tag, or release the next one"
+}));
+const rollbackPublishedOnce = defineFinding({
+	code: "RA-ROLLBACK-PUBLISHED-ONCE",
+	severity: "warning",
+	mender: "project",
+	meaning: "The forge's release has the manifest and the checksums of a publish beside it, and the index that was asked has no file of it.",
+	why: "Either another index was asked than the one that it went to, and the tag is a real release's; or its files were deleted there, and then their names are used up for good.",
+	mend: "Look at the release's `manifest.json`, which names the index, and give that one as `index`. If the files were deleted there, release the next version."
+}, ({ tag, index, url }) => ({
+	message: `The release of ${shown(tag)} was made of a publish, and ${shown(index)} has no file of it: ${shown(url)}`,
+	hint: "Check that --index is the index that it went to, which the release's manifest.json names, before you remove anything"
+}));
+const rollbackProtected = defineFinding({
+	code: "RA-ROLLBACK-PROTECTED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside",
+	meaning: "A ruleset of the forge forbids this token to delete the tag, so nothing of it was removed, its release neither.",
+	why: "Release tags should be protected. A release that is taken away while its tag stays would only confuse.",
+	mend: "Let somebody run `rollback` whom the ruleset lets pass, or exempt the App whose token the job gives as `github-token`."
+}, ({ tag, ruleset }) => ({
+	message: `The ruleset ${shown(ruleset)} forbids to delete the tag ${shown(tag)}`,
+	hint: "Run it as somebody whom the ruleset lets pass, or give as github-token the token of an App that it exempts"
+}));
+
+export { rollbackImmutable, rollbackIndexUnsure, rollbackMoved, rollbackNoCheckout, rollbackNoIndex, rollbackNotCheckedOut, rollbackOtherRepository, rollbackProtected, rollbackPublishedOnce, rollbackRefused, rollbackUnfinished, rollbackUnnamed, rollbackVersionUnknown, rollback_exports };

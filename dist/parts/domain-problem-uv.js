@@ -1,0 +1,224 @@
+import { __exportAll } from "./rolldown-runtime.js";
+import { defineFinding } from "./domain-problem-plan.js";
+
+// src/domain/text/duration.ts
+const units = [
+	["d", 864e5],
+	["h", 36e5],
+	["m", 6e4],
+	["s", 1e3]
+];
+const inDuration = (milliseconds) => {
+	const [unit, length] = units.find(([, each]) => milliseconds % each === 0) ?? ["ms", 1];
+	return `${milliseconds / length}${unit}`;
+};
+
+// src/domain/problem/build-timeout.ts
+var build_timeout_exports = /* @__PURE__ */ __exportAll({ buildTimedOut: () => buildTimedOut });
+const buildTimedOut = defineFinding({
+	code: "RA-BUILD-TIMED-OUT",
+	severity: "error",
+	mender: "project",
+	meaning: "A package was not built when the time for it was over. The build was ended with all that it had started.",
+	why: "A build that waits for something that never comes would hold the job until the forge ends it, and then nothing says which package it was. Nothing was uploaded.",
+	mend: "Read the end of what it printed. If it waits (for an answer, a lock, a server), fix that; if it only takes long, `build-timeout` gives every build more time."
+}, ({ package: name, limit }) => ({
+	package: name,
+	message: `${name} was not built within ${inDuration(limit)}, and its build was ended with all that it had started`,
+	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${inDuration(limit)}`
+}));
+
+// src/domain/problem/uv.ts
+var uv_exports = /* @__PURE__ */ __exportAll({
+	buildFailed: () => buildFailed,
+	buildUnreachable: () => buildUnreachable,
+	fileOutside: () => fileOutside,
+	filesMissing: () => filesMissing,
+	folderLinked: () => folderLinked,
+	includeMissing: () => includeMissing,
+	lockOutdated: () => lockOutdated,
+	lockUnchecked: () => lockUnchecked,
+	pythonMissing: () => pythonMissing,
+	sdistIncomplete: () => sdistIncomplete,
+	uvMissing: () => uvMissing,
+	uvTooOld: () => uvTooOld,
+	uvUnusable: () => uvUnusable,
+	versionUnknown: () => versionUnknown
+});
+const uvMissing = defineFinding({
+	code: "RA-UV-MISSING",
+	severity: "error",
+	mender: "project",
+	remedy: "call",
+	meaning: "There is no `uv` on `PATH`.",
+	why: "uv builds and uploads the packages.",
+	mend: "Install uv; in a workflow, set it up in a step before."
+}, () => ({
+	message: "There is no uv on PATH",
+	hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one"
+}));
+const uvTooOld = defineFinding({
+	code: "RA-UV-TOO-OLD",
+	severity: "error",
+	mender: "project",
+	remedy: "call",
+	meaning: "The `uv` on `PATH` lacks what a release needs.",
+	why: "An older uv installs other files than the ones to be tried, or cannot exempt them from a cool-down.",
+	mend: "Update uv."
+}, ({ found, needed }) => ({
+	message: `uv ${found} is too old: ${needed} or newer is needed`,
+	hint: `Update uv to ${needed} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`
+}));
+const uvUnusable = defineFinding({
+	code: "RA-UV-UNUSABLE",
+	severity: "error",
+	mender: "project",
+	remedy: "call",
+	meaning: "The `uv` on `PATH` does not say which version it is.",
+	why: "It is broken, made for another machine, or another program of that name.",
+	mend: "Run `uv --version` by hand, and install uv anew."
+}, ({ how }) => ({
+	message: `The uv on PATH does not say its version: ${how}`,
+	hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)"
+}));
+const buildFailed = defineFinding({
+	code: "RA-BUILD-FAILED",
+	severity: "error",
+	mender: "project",
+	meaning: "The build backend could not build a package.",
+	why: "Everything is built before anything is uploaded, so nothing was uploaded.",
+	mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone."
+}, ({ package: name, words }) => ({
+	package: name,
+	message: `${name} does not build: ${words}`,
+	...isOldReader(words) ? { remedy: "call" } : {},
+	hint: isOldReader(words) ? "This uv cannot read the sdist that a newer uv_build wrote: update uv" : `Try it in a fresh clone: uv build --no-sources --package ${name}`
+}));
+const sdistIncomplete = defineFinding({
+	code: "RA-BUILD-SDIST-INCOMPLETE",
+	severity: "error",
+	mender: "project",
+	meaning: "A package builds from the checkout and not from its own source distribution, which lacks something that the build reads.",
+	why: "The wheel is built from the source distribution, as everybody else would build it: what lies outside of the package's folder, such as a hook or a file that a `build.rs` reads, is not in it.",
+	mend: "Put what the build reads into the package's folder, or a link to it: in what is built, the file stands in the link's place. Then see that the source distribution takes it in."
+}, ({ package: name, words, path }) => ({
+	package: name,
+	message: `${name} builds from the checkout, and not from its sdist, which lacks what the build reads${path === void 0 ? "" : ` (${path})`}: ${words}`,
+	hint: `Put ${path ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`
+}));
+const isOldReader = (words) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(words);
+const buildUnreachable = defineFinding({
+	code: "RA-BUILD-INDEX-UNREACHABLE",
+	severity: "error",
+	mender: "outside",
+	meaning: "What builds require could not be fetched.",
+	why: "The backend itself comes from an index. Nothing was uploaded.",
+	mend: "See that the index and the network work, proxies and certificates included, and run again."
+}, ({ package: name, words, settings }) => ({
+	package: name,
+	message: `What builds require could not be fetched: ${words}`,
+	hint: `See that the index that the message names${settings.length === 0 ? "" : ` (from ${settings.join(", ")})`} can be reached from here, then run again: nothing was uploaded`
+}));
+const fileOutside = defineFinding({
+	code: "RA-BUILD-FILE-OUTSIDE",
+	severity: "error",
+	mender: "project",
+	meaning: "A package's metadata names a file, such as its README, that is not inside the package's folder.",
+	why: "A source distribution holds the package's folder alone, so who builds from it would not find the file.",
+	mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place."
+}, ({ package: name, words }) => ({
+	package: name,
+	message: `${name} names a file outside its folder: ${words}`,
+	hint: `Make a link to it in the package's folder${linkTo(words)}, commit it, and name that in pyproject.toml`
+}));
+const linkTo = (words) => {
+	const path = /(?:\.\.\/)+[\w./-]*\w/.exec(words)?.[0];
+	return path === void 0 ? "" : ` (ln -s ${path} ${path.slice(path.lastIndexOf("/") + 1)})`;
+};
+const includeMissing = defineFinding({
+	code: "RA-BUILD-INCLUDE-MISSING",
+	severity: "error",
+	mender: "project",
+	meaning: "A file that the wheel is told to take in is not in the source distribution.",
+	why: "The wheel is built from the source distribution, as everybody else would build it.",
+	mend: "Take the file into the sdist too: `[tool.hatch.build.targets.sdist.force-include]`, and name its place there for the wheel."
+}, ({ package: name, words }) => ({
+	package: name,
+	message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
+	hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it"
+}));
+const folderLinked = defineFinding({
+	code: "RA-BUILD-LINK-TO-FOLDER",
+	severity: "error",
+	mender: "project",
+	meaning: "A package has a link to one of its own folders, and its build backend, uv_build, takes such a link for a file.",
+	why: "The package cannot be built, here or by `uv build`.",
+	mend: "Put the folder in the link's place. Links to files, and links that leave the package for elsewhere in the repository, can be built."
+}, ({ package: name, path }) => ({
+	package: name,
+	message: `uv_build cannot take in a symbolic link to a folder, which ${name} has: ${path}`,
+	hint: "Put the folder itself in the link's place, and commit it"
+}));
+const pythonMissing = defineFinding({
+	code: "RA-BUILD-NO-PYTHON",
+	severity: "error",
+	mender: "project",
+	remedy: "call",
+	meaning: "uv found no Python that fits the package, and could not download one.",
+	why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
+	mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`."
+}, ({ package: name, python, found, isByVariable }) => ({
+	package: name,
+	message: `No Python here fits ${isByVariable ? `Python ${python}, which UV_PYTHON asks for` : `${name}, for which Python ${python} is asked`}: found ${found.join(", ") || "none"}`,
+	hint: `Install one (in a workflow: actions/setup-python), let uv download one, or ${isByVariable ? "change UV_PYTHON" : "set python-version"}`
+}));
+const filesMissing = defineFinding({
+	code: "RA-BUILD-INCOMPLETE",
+	severity: "error",
+	mender: "project",
+	meaning: "The build ended well and did not leave an sdist and a wheel.",
+	why: "A release is an sdist and at least one wheel.",
+	mend: "Look at the backend's settings for what it builds and where to."
+}, ({ package: name, built }) => ({
+	package: name,
+	message: `The build of ${name} left ${built.join(", ") || "nothing"} instead of an sdist and a wheel`,
+	hint: `Look at the settings of the build backend of ${name}`
+}));
+const versionUnknown = defineFinding({
+	code: "RA-BUILD-VERSION-UNKNOWN",
+	severity: "error",
+	mender: "project",
+	meaning: "A package's version is dynamic, and its build backend could not tell it.",
+	why: "Without the version nobody knows whether it is published already.",
+	mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`)."
+}, ({ package: name, words }) => ({
+	package: name,
+	message: `The build backend of ${name} does not tell its version: ${words}`,
+	hint: "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout"
+}));
+const lockOutdated = defineFinding({
+	code: "RA-PREFLIGHT-LOCK-OUTDATED",
+	severity: "error",
+	mender: "project",
+	meaning: "`uv.lock` does not fit the `pyproject.toml` files.",
+	why: "What was tested with the lock is not what is being released.",
+	mend: "Run `uv lock` and commit the file."
+}, () => ({
+	file: "uv.lock",
+	message: "uv.lock is not up to date",
+	hint: "Run uv lock and commit the file"
+}));
+const lockUnchecked = defineFinding({
+	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
+	severity: "error",
+	mender: "project",
+	meaning: "uv could not tell whether `uv.lock` is up to date.",
+	why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
+	mend: "Run `uv lock --check` in the workspace and fix what it says."
+}, ({ words, settings }) => ({
+	file: "uv.lock",
+	message: `uv.lock could not be checked: ${words}`,
+	hint: `Run uv lock --check in the workspace and fix what it says${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`
+}));
+
+export { buildFailed, buildTimedOut, buildUnreachable, build_timeout_exports, fileOutside, filesMissing, folderLinked, inDuration, includeMissing, lockOutdated, lockUnchecked, pythonMissing, sdistIncomplete, uvMissing, uvTooOld, uvUnusable, uv_exports, versionUnknown };
