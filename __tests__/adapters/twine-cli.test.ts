@@ -42,7 +42,7 @@ test("twine comes from the user's indexes with their logins, whatever else is se
     UV_BUILD_CONSTRAINT: "/b.txt",
     UV_PUBLISH_TOKEN: "pypi-secret",
   });
-  expect(seen).toContain("Checking tool run --from twine==");
+  expect(seen).toContain("Checking tool run --offline --from twine==");
   for (const each of [
     "UV_INDEX=corp=https://example.org/simple",
     "of-corp",
@@ -73,6 +73,17 @@ test("it is started at once, and told its files when they are there", async () =
   expect(await started.check(["/dist/a.whl", "/dist/b b.whl"])).toEqual({
     stdout: "Checking /dist/a.whl /dist/b b.whl",
   });
+});
+
+test("an index is asked for it only where uv's cache lacks it", async () => {
+  const uv = join(folder, "uv");
+  writeFileSync(uv, `#!/bin/sh\n[ "$3" = --offline ] && exit 1\necho "Checking $3"\ncat | tr "\\0" " "\n`);
+  chmodSync(uv, 0o755);
+  const env = { PATH: `${folder}:${process.env.PATH}` };
+  const twine = await createTwine({ processes: createProcesses(), env, secrets: [] }).start(
+    new AbortController().signal,
+  );
+  expect(await twine.check(["/dist/a.whl"])).toEqual({ stdout: "Checking --from\n/dist/a.whl" });
 });
 
 test("one that nobody asks is ended by the signal", async () => {

@@ -1,4 +1,5 @@
 import { lastWords } from "../domain/text/last-words.ts";
+import type { Exit } from "../ports/process.ts";
 import type { Twine } from "../ports/twine.ts";
 import { runTool, type ToolOptions } from "./uv/tool-run.ts";
 
@@ -16,13 +17,19 @@ sys.argv = ["twine", "--no-color", "check", "--strict", *sys.stdin.read().split(
 sys.exit(main())
 `;
 
+const hasChecked = ({ stdout }: Exit): boolean => /^Checking /m.test(stdout);
+
 export const createTwine = (options: ToolOptions): Twine => ({
   start: async (signal) => {
     const paths = Promise.withResolvers<string>();
     const patience = new AbortController();
     const limit = AbortSignal.any([signal, patience.signal]);
     const args = ["--from", requirement, "python", "-I", "-c", program];
-    const run = runTool(options, { args, signal: limit, stdin: paths.promise });
+    const call = { signal: limit, stdin: paths.promise };
+    // From uv's cache where it can: to ask an index whether there is something newer takes longer than the check.
+    const run = runTool(options, { args: ["--offline", ...args], ...call }).then((exit) =>
+      hasChecked(exit) ? exit : runTool(options, { args, ...call }),
+    );
     // Whoever never asks for the check does not wait for it either.
     run.catch(() => {});
     return {
@@ -31,7 +38,7 @@ export const createTwine = (options: ToolOptions): Twine => ({
         const timer = setTimeout(() => patience.abort(), timeout);
         try {
           const exit = await run;
-          return /^Checking /m.test(exit.stdout) ? { stdout: exit.stdout } : { unavailable: lastWords(exit.stderr) };
+          return hasChecked(exit) ? { stdout: exit.stdout } : { unavailable: lastWords(exit.stderr) };
         } catch (error) {
           if (!patience.signal.aborted) throw error;
           return { unavailable: `it was ended after ${timeout / 60_000} minutes` };
