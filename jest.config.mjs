@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
@@ -8,6 +10,8 @@ export default {
   coverageProvider: "v8",
   coverageReporters: ["text-summary"],
   coverageThreshold: { "src/domain/": { lines: 95 } },
-  maxWorkers: "100%",
+  testSequencer: "<rootDir>/scripts/dearest-first.mjs",
+  // Tests wait for the programs that they run, and for an index: one more than there are cores keeps all of them busy.
+  maxWorkers: availableParallelism() + 1,
   testTimeout: 120_000,
 };
