@@ -104,6 +104,7 @@ const keep = async (home: Home, version: string | undefined): Promise<PythonEnvi
   };
 
   return {
+    base,
     version,
     resolve: async (request) => {
       const alone = request.isAlone === true ? ["--no-deps"] : [];

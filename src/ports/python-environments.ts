@@ -36,6 +36,8 @@ export interface PythonRequest extends Limits {
 
 /** A virtual environment, one package after the other. */
 export interface PythonEnvironment {
+  /** Absolute path of the interpreter that it is an environment of. */
+  readonly base: string;
   /** As in `3.14.0rc1`; `undefined` where it is not said. */
   readonly version: string | undefined;
   /**

@@ -22,6 +22,7 @@ const fetch = async ({ requirements, plans = {}, code = 0, lines = [] }: World) 
   const returned: (string | undefined)[] = [];
   const lent = (python: string | undefined) => ({
     environment: {
+      base: python ?? "",
       version: undefined,
       resolve: async (request: ResolveRequest) => {
         asked.push([python, request.requirements]);

@@ -20,10 +20,9 @@ export interface FetchOptions {
  * into them. Nothing depends on it, and what goes wrong here, a trial will say better.
  */
 export const fetchAhead = async (options: FetchOptions, signal: AbortSignal): Promise<void> => {
-  for (const [python, { count, requirements }] of wanted(options)) {
-    const asked = Array.from({ length: Math.min(count, options.slots) }, () =>
-      options.environments.borrow(python, signal),
-    );
+  const { environments, slots } = options;
+  for (const { python, count, requirements } of await wanted(options, signal)) {
+    const asked = Array.from({ length: Math.min(count, slots) }, () => environments.borrow(python, signal));
     const made = (await Promise.allSettled(asked)).flatMap((end) => (end.status === "fulfilled" ? [end.value] : []));
     const [first, ...others] = made;
     for (const other of others) other[Symbol.dispose]();
@@ -47,21 +46,26 @@ const fetchInto = async (
 };
 
 interface Wanted {
-  readonly count: number;
-  readonly requirements: ReadonlySet<string>;
+  /** As one of the packages asks for it. */
+  readonly python: string | undefined;
+  /** Of packages. */
+  count: number;
+  readonly requirements: Set<string>;
 }
 
-/** By the Python that they are tried on. */
-const wanted = ({ works, requirements, smokePlan }: FetchOptions): ReadonlyMap<string | undefined, Wanted> => {
-  const wanted = new Map<string | undefined, Wanted>();
-  for (const work of works) {
-    const plan = smokePlan(work.package.name);
+/** By the interpreter that they are tried on. */
+const wanted = async (options: FetchOptions, signal: AbortSignal): Promise<readonly Wanted[]> => {
+  const byBase = new Map<string, Wanted>();
+  for (const work of options.works) {
+    const plan = options.smokePlan(work.package.name);
     if (plan.how === "off" || plan.how === "resolve") continue;
     for (const python of pythonsFor(work, plan)) {
-      const before = wanted.get(python);
-      const all = [...(before?.requirements ?? []), ...requirements(work.package.name)];
-      wanted.set(python, { count: (before?.count ?? 0) + 1, requirements: new Set(all) });
+      const { base } = await options.environments.any(python, signal);
+      const one = byBase.get(base) ?? { python, count: 0, requirements: new Set() };
+      byBase.set(base, one);
+      one.count += 1;
+      for (const requirement of options.requirements(work.package.name)) one.requirements.add(requirement);
     }
   }
-  return wanted;
+  return [...byBase.values()];
 };

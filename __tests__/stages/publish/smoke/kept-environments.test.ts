@@ -14,22 +14,24 @@ const keep = (path: string, slots: number, fails = false) => {
     create: async ({ python }: { readonly python?: string | undefined }) => {
       made.push(python);
       if (fails) throw new Error("no Python");
-      return {} as PythonEnvironment;
+      return { base: python?.replace(">=", "") } as PythonEnvironment;
     },
   };
   const scratch = scratchBelow(join(path, "scratch"));
   return { made, kept: keepEnvironments({ environments, scratch, uvToml: "", slots }) };
 };
 
-test("an environment that was given back is lent again, to whoever asks for the same Python", async () => {
+test("an environment that was given back is lent again, to whoever gets the same Python, however it asks", async () => {
   using folder = tempFolder();
   const { made, kept } = keep(folder.path, 2);
   const first = await kept.borrow("3.12", signal);
   first[Symbol.dispose]();
-  const again = await kept.borrow("3.12", signal);
-  expect(again.environment).toBe(first.environment);
+  expect((await kept.any(">=3.12", signal)).base).toBe("3.12");
+  const again = [await kept.borrow("3.12", signal), await kept.borrow(">=3.12", signal)];
+  expect(again.map(({ environment }) => environment)).toContain(first.environment);
+  for (const each of again) each[Symbol.dispose]();
   await kept.borrow("3.13", signal);
-  expect(made).toEqual(["3.12", "3.13"]);
+  expect(made).toEqual(["3.12", ">=3.12", "3.13"]);
 });
 
 test("no more are lent at once than there are slots, and what only resolves waits for nobody", async () => {

@@ -30,6 +30,7 @@ const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
   const answer = "answer" in rest && rest.answer === undefined ? undefined : { ...sound, ...rest.answer };
   const asked: ResolveRequest[] = [];
   const environment = {
+    base: "/usr/bin/python3.13",
     version: "3.13.1",
     resolve: async (request: ResolveRequest) => {
       asked.push(request);

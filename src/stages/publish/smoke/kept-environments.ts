@@ -28,39 +28,41 @@ export interface KeptOptions {
 export const keepEnvironments = ({ environments, scratch, uvToml, slots }: KeptOptions): KeptEnvironments => {
   const turns = pLimit(slots);
   const firsts = new Map<string | undefined, Promise<PythonEnvironment>>();
-  const free = new Map<string | undefined, PythonEnvironment[]>();
-  const idle = (python: string | undefined): PythonEnvironment[] => {
-    const list = free.get(python) ?? [];
-    free.set(python, list);
-    return list;
+  /** By interpreter: packages ask for the same one in many ways. */
+  const idle = new Map<string, PythonEnvironment[]>();
+  const add = (environment: PythonEnvironment): void => {
+    idle.set(environment.base, [...(idle.get(environment.base) ?? []), environment]);
   };
   const create = async (python: string | undefined, signal: AbortSignal): Promise<PythonEnvironment> => {
     const folder = await scratch.folder("try");
     await folder.write("uv.toml", uvToml);
     return await environments.create({ folder: folder.path, python, signal });
   };
+  const createFirst = async (python: string | undefined, signal: AbortSignal): Promise<PythonEnvironment> => {
+    try {
+      const environment = await create(python, signal);
+      add(environment);
+      return environment;
+    } catch (error) {
+      firsts.delete(python);
+      throw error;
+    }
+  };
+  const any = (python: string | undefined, signal: AbortSignal): Promise<PythonEnvironment> => {
+    const first = firsts.get(python) ?? createFirst(python, signal);
+    firsts.set(python, first);
+    return first;
+  };
   return {
-    any: async (python, signal) => {
-      const known = firsts.get(python);
-      if (known !== undefined) return await known;
-      const first = create(python, signal);
-      firsts.set(python, first);
-      try {
-        idle(python).push(await first);
-      } catch (error) {
-        firsts.delete(python);
-        throw error;
-      }
-      return await first;
-    },
+    any,
     borrow: async (python, signal) => {
       const end = await takeTurn(turns);
       try {
         signal.throwIfAborted();
-        const environment = idle(python).pop() ?? (await create(python, signal));
-        firsts.set(python, firsts.get(python) ?? Promise.resolve(environment));
+        const { base } = await any(python, signal);
+        const environment = idle.get(base)?.pop() ?? (await create(python, signal));
         const giveBack = (): void => {
-          idle(python).push(environment);
+          add(environment);
           end();
         };
         return { environment, [Symbol.dispose]: giveBack };
