@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { contentsOf } from "../../src/adapters/environments/contents.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createPythonEnvironments } from "../../src/adapters/python-environments.ts";
 import type { PythonEnvironment } from "../../src/ports/python-environments.ts";
@@ -120,6 +121,14 @@ test("what stays and is not there any more is installed", async () => {
   rmSync(join(site, "rakeptthird-1.0.dist-info"), { recursive: true });
   expect(await fill("rakepttwo", "rakeptthird")).toMatchObject({ code: 0 });
   expect(await python("import rakepttwo, rakeptthird")).toBe("");
+});
+
+test("what a distribution has of others inside is its own", async () => {
+  const inner = join(site, "rakeptthird/_vendor/inner-1.0.dist-info");
+  mkdirSync(inner, { recursive: true });
+  writeFileSync(join(inner, "RECORD"), "../../../rakepttwo/__init__.py,,\n");
+  const { distributions } = contentsOf(join(home, "venv"));
+  expect(distributions.map(({ name }) => name).sort()).toEqual(["rakeptone", "rakeptthird"]);
 });
 
 test("an environment that cannot be changed any more is made anew", async () => {

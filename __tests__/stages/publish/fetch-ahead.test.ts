@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { FillRequest, ResolveRequest } from "../../../src/ports/python-environments.ts";
 import { fetchAhead } from "../../../src/stages/publish/fetch-ahead.ts";
+import type { Wish } from "../../../src/stages/publish/smoke/kept-environments.ts";
 import type { SmokePlan } from "../../../src/stages/publish/smoke/try-install.ts";
 import { planned } from "../../domain/plan-builder.ts";
 
@@ -39,7 +40,7 @@ const fetch = async ({ requirements, plans = {}, code = 0, lines = [] }: World) 
   });
   const environments = {
     any: async (python: string | undefined) => lent(python).environment,
-    borrow: async (python: string | undefined) => {
+    borrow: async ({ python }: Wish) => {
       borrowed.push(python);
       return lent(python);
     },
@@ -68,8 +69,8 @@ test("what the packages require is fetched together, by the Python that they are
     ["3.9", ["attrs"]],
   ]);
   expect(filled).toEqual(["rich==1\n", "rich==1\n"]);
-  // One for each slot, where there are packages for both.
-  expect(borrowed).toEqual(["3.13", "3.13", "3.9"]);
+  // One for each slot, where there are packages for both; then one to fetch into.
+  expect(borrowed).toEqual(["3.13", "3.13", "3.13", "3.9", "3.9"]);
   expect(told[0]).toBe("Fetching what the packages require, while they build: rich (2.1MiB)");
 });
 

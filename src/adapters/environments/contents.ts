@@ -43,8 +43,8 @@ export const contentsOf = (folder: string): Contents => {
   return { entries, distributions };
 };
 
-/** https://packaging.python.org/en/latest/specifications/recording-installed-packages/ */
-const distInfo = /(?:^|\/)([^/-]+)-([^/]+)\.dist-info$/;
+/** Not what a distribution has of others inside. https://packaging.python.org/en/latest/specifications/recording-installed-packages/ */
+const distInfo = /(?:^|\/)site-packages\/([^/-]+)-([^/]+)\.dist-info$/;
 
 /** RECORD's paths go from the folder that the distribution's own is in. */
 const installedBy = (folder: string, record: string): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { Borrowed, KeptEnvironments } from "./smoke/kept-environments.ts";
+import type { KeptEnvironments } from "./smoke/kept-environments.ts";
 import type { SmokePlan } from "./smoke/try-install.ts";
 import { pythonsFor } from "./smoke/try-install.ts";
 import type { Work } from "./stage.ts";
@@ -22,27 +22,28 @@ export interface FetchOptions {
 export const fetchAhead = async (options: FetchOptions, signal: AbortSignal): Promise<void> => {
   const { environments, slots } = options;
   for (const { python, count, requirements } of await wanted(options, signal)) {
-    const asked = Array.from({ length: Math.min(count, slots) }, () => environments.borrow(python, signal));
+    const asked = Array.from({ length: Math.min(count, slots) }, () =>
+      environments.borrow({ python, pins: "" }, signal),
+    );
     const made = (await Promise.allSettled(asked)).flatMap((end) => (end.status === "fulfilled" ? [end.value] : []));
-    const [first, ...others] = made;
-    for (const other of others) other[Symbol.dispose]();
-    if (first === undefined) continue;
-    using borrowed = first;
-    if (requirements.size > 0) await fetchInto(borrowed, [...requirements], { ...options, signal });
+    for (const each of made) each[Symbol.dispose]();
+    if (requirements.size > 0) await fetch(python, [...requirements], { ...options, signal });
   }
 };
 
-const fetchInto = async (
-  { environment }: Borrowed,
+const fetch = async (
+  python: string | undefined,
   requirements: readonly string[],
-  { status, signal }: FetchOptions & { readonly signal: AbortSignal },
+  { environments, status, signal }: FetchOptions & { readonly signal: AbortSignal },
 ): Promise<void> => {
   const onLine = (line: string): void => {
     const [, what] = /^Downloading (\S+ \(.*\))$/.exec(line) ?? [];
     if (what !== undefined) status(`Fetching what the packages require, while they build: ${what}`);
   };
-  const resolved = await environment.resolve({ requirements, signal });
-  if (resolved.code === 0) await environment.fill({ pins: resolved.stdout, onLine, signal });
+  const { code, stdout: pins } = await (await environments.any(python, signal)).resolve({ requirements, signal });
+  if (code !== 0) return;
+  using borrowed = await environments.borrow({ python, pins }, signal);
+  await borrowed.environment.fill({ pins, onLine, signal });
 };
 
 interface Wanted {

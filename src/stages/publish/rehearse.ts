@@ -32,8 +32,8 @@ export interface Rehearse extends Stage {
  * installed alone and tried. Packages wait for each other's uploads, so only the work itself is bounded.
  */
 export const rehearseStage = (options: RehearseOptions): Rehearse => {
-  // To resolve is to wait for an index, most of the time.
-  const trials = pLimit(2 * options.slots);
+  // To resolve is to wait for an index, most of the time; and of many, the one that fits best can be next.
+  const trials = pLimit(4 * options.slots);
   const works: Work[] = [];
   const sent = Promise.withResolvers<Failures>();
   let begun: Promise<boolean> | undefined;

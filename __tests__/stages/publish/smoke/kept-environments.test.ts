@@ -24,22 +24,25 @@ const keep = (path: string, slots: number, fails = false) => {
 test("an environment that was given back is lent again, to whoever gets the same Python, however it asks", async () => {
   using folder = tempFolder();
   const { made, kept } = keep(folder.path, 2);
-  const first = await kept.borrow("3.12", signal);
+  const first = await kept.borrow({ python: "3.12", pins: "" }, signal);
   first[Symbol.dispose]();
   expect((await kept.any(">=3.12", signal)).base).toBe("3.12");
-  const again = [await kept.borrow("3.12", signal), await kept.borrow(">=3.12", signal)];
+  const again = [
+    await kept.borrow({ python: "3.12", pins: "" }, signal),
+    await kept.borrow({ python: ">=3.12", pins: "" }, signal),
+  ];
   expect(again.map(({ environment }) => environment)).toContain(first.environment);
   for (const each of again) each[Symbol.dispose]();
-  await kept.borrow("3.13", signal);
+  await kept.borrow({ python: "3.13", pins: "" }, signal);
   expect(made).toEqual(["3.12", ">=3.12", "3.13"]);
 });
 
 test("no more are lent at once than there are slots, and what only resolves waits for nobody", async () => {
   using folder = tempFolder();
   const { made, kept } = keep(folder.path, 1);
-  const first = await kept.borrow("3.12", signal);
+  const first = await kept.borrow({ python: "3.12", pins: "" }, signal);
   let isLent = false;
-  const second = kept.borrow("3.12", signal).then((borrowed) => {
+  const second = kept.borrow({ python: "3.12", pins: "" }, signal).then((borrowed) => {
     isLent = true;
     return borrowed;
   });
@@ -53,8 +56,25 @@ test("no more are lent at once than there are slots, and what only resolves wait
 test("one that cannot be made takes no slot", async () => {
   using folder = tempFolder();
   const { made, kept } = keep(folder.path, 1, true);
-  await expect(kept.borrow("3.12", signal)).rejects.toThrow("no Python");
+  await expect(kept.borrow({ python: "3.12", pins: "" }, signal)).rejects.toThrow("no Python");
   await expect(kept.any("3.12", signal)).rejects.toThrow("no Python");
-  await expect(kept.borrow("3.12", signal)).rejects.toThrow("no Python");
+  await expect(kept.borrow({ python: "3.12", pins: "" }, signal)).rejects.toThrow("no Python");
   expect(made).toHaveLength(3);
+});
+
+test("of those who wait, the one is next whose pins are most like those that are there", async () => {
+  using folder = tempFolder();
+  const { kept } = keep(folder.path, 1);
+  const order: string[] = [];
+  const ask = async (name: string, pins: string) => {
+    const borrowed = await kept.borrow({ python: "3.12", pins }, signal);
+    order.push(name);
+    return borrowed;
+  };
+  const first = await ask("first", "a==1\nb==1\n");
+  const others = [ask("far", "c==1\nd==1\n"), ask("near", "a==1\nb==2\n"), ask("same", "a==1\nb==1\n")];
+  await new Promise(setImmediate);
+  first[Symbol.dispose]();
+  for (const other of [others[2]!, others[1]!, others[0]!]) (await other)[Symbol.dispose]();
+  expect(order).toEqual(["first", "same", "near", "far"]);
 });

@@ -1,4 +1,3 @@
-import pLimit, { type LimitFunction } from "p-limit";
 import type { PythonEnvironment, PythonEnvironments } from "../../../ports/python-environments.ts";
 import type { Scratch } from "../../../ports/scratch.ts";
 
@@ -7,12 +6,21 @@ export interface Borrowed extends Disposable {
   readonly environment: PythonEnvironment;
 }
 
+export interface Wish {
+  readonly python: string | undefined;
+  /** What it is to be filled with. */
+  readonly pins: string;
+}
+
 /** Environments that packages are tried in, one after the other, as long as the run takes. */
 export interface KeptEnvironments {
   /** One that may be somebody's, to resolve with. A `Problem` where no Python fits. */
   any(python: string | undefined, signal: AbortSignal): Promise<PythonEnvironment>;
-  /** One that is free, else a new one, in its turn. A `Problem` where no Python fits. */
-  borrow(python: string | undefined, signal: AbortSignal): Promise<Borrowed>;
+  /**
+   * One that is free, else a new one. Who waits gets one when it is most like what was in it: what stays there need not be
+   * linked and compiled again. A `Problem` where no Python fits.
+   */
+  borrow(wish: Wish, signal: AbortSignal): Promise<Borrowed>;
 }
 
 export interface KeptOptions {
@@ -26,13 +34,11 @@ export interface KeptOptions {
 
 /** They go with the scratch folders of the run. */
 export const keepEnvironments = ({ environments, scratch, uvToml, slots }: KeptOptions): KeptEnvironments => {
-  const turns = pLimit(slots);
   const firsts = new Map<string | undefined, Promise<PythonEnvironment>>();
-  /** By interpreter: packages ask for the same one in many ways. */
-  const idle = new Map<string, PythonEnvironment[]>();
-  const add = (environment: PythonEnvironment): void => {
-    idle.set(environment.base, [...(idle.get(environment.base) ?? []), environment]);
-  };
+  /** Packages ask for the same interpreter in many ways: what counts is the one that they get. */
+  const idle: Kept[] = [];
+  const waiting: Waiting[] = [];
+  let lent = 0;
   const create = async (python: string | undefined, signal: AbortSignal): Promise<PythonEnvironment> => {
     const folder = await scratch.folder("try");
     await folder.write("uv.toml", uvToml);
@@ -41,7 +47,7 @@ export const keepEnvironments = ({ environments, scratch, uvToml, slots }: KeptO
   const createFirst = async (python: string | undefined, signal: AbortSignal): Promise<PythonEnvironment> => {
     try {
       const environment = await create(python, signal);
-      add(environment);
+      idle.push({ environment, pins: new Set() });
       return environment;
     } catch (error) {
       firsts.delete(python);
@@ -53,16 +59,33 @@ export const keepEnvironments = ({ environments, scratch, uvToml, slots }: KeptO
     firsts.set(python, first);
     return first;
   };
+  const serve = (): void => {
+    while (lent < slots && waiting.length > 0) {
+      const { wish, kept } = closest(waiting, idle);
+      waiting.splice(waiting.indexOf(wish), 1);
+      if (kept !== undefined) idle.splice(idle.indexOf(kept), 1);
+      lent += 1;
+      wish.serve(kept?.environment);
+    }
+  };
+  const end = (): void => {
+    lent -= 1;
+    serve();
+  };
   return {
     any,
-    borrow: async (python, signal) => {
-      const end = await takeTurn(turns);
+    borrow: async ({ python, pins }, signal) => {
+      const { base } = await any(python, signal);
+      const wanted = new Set(pins.split("\n").filter((line) => line !== ""));
+      const turn = Promise.withResolvers<PythonEnvironment | undefined>();
+      waiting.push({ base, pins: wanted, serve: turn.resolve });
+      serve();
+      const found = await turn.promise;
       try {
         signal.throwIfAborted();
-        const { base } = await any(python, signal);
-        const environment = idle.get(base)?.pop() ?? (await create(python, signal));
+        const environment = found ?? (await create(python, signal));
         const giveBack = (): void => {
-          add(environment);
+          idle.push({ environment, pins: wanted });
           end();
         };
         return { environment, [Symbol.dispose]: giveBack };
@@ -74,13 +97,28 @@ export const keepEnvironments = ({ environments, scratch, uvToml, slots }: KeptO
   };
 };
 
-/** Waits for a turn, and gives what ends it. */
-const takeTurn = async (turns: LimitFunction): Promise<() => void> => {
-  const [begun, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  void turns(async () => {
-    begun.resolve();
-    await ended.promise;
+interface Kept {
+  readonly environment: PythonEnvironment;
+  /** What it was filled with last. */
+  readonly pins: ReadonlySet<string>;
+}
+
+interface Waiting {
+  readonly base: string;
+  readonly pins: ReadonlySet<string>;
+  /** Takes `undefined` where an environment is to be made. */
+  readonly serve: (environment: PythonEnvironment | undefined) => void;
+}
+
+/** Who waits and what is idle with the fewest pins to come and go; of equals, who came first. */
+const closest = (waiting: readonly Waiting[], idle: readonly Kept[]) => {
+  const pairs = waiting.flatMap((wish) => {
+    const fitting = idle.filter(({ environment }) => environment.base === wish.base);
+    return (fitting.length > 0 ? fitting : [undefined]).map((kept) => ({
+      wish,
+      kept,
+      distance: wish.pins.symmetricDifference(kept?.pins ?? new Set()).size,
+    }));
   });
-  await begun.promise;
-  return ended.resolve;
+  return pairs.reduce((best, pair) => (pair.distance < best.distance ? pair : best));
 };

@@ -126,7 +126,7 @@ const tryIn = async (
   trial: Omit<Attempt, "environment" | "folder">,
 ): Promise<string> => {
   const { environments, scratch, work, signal, smokePlan, facts } = trial;
-  using borrowed = await environments.borrow(python, signal);
+  using borrowed = await environments.borrow({ python, pins: request.pins }, signal);
   const { environment } = borrowed;
   const filled = await environment.fill(request);
   signal.throwIfAborted();
