@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { generatedFiles } from "../scripts/generate.ts";
+import { pageWorkflows } from "../scripts/page-workflows.ts";
 import { workflowFiles } from "../src/domain/init/workflows/files.ts";
 import type { Host, Trigger } from "../src/domain/init/workflows/publish-workflow.ts";
 import { root } from "./child.ts";
@@ -67,7 +68,7 @@ const workflows: readonly (readonly [string, string])[] = [
   ...filesIn(".github/workflows"),
   ...filesIn("examples/workflows"),
   ...written.flat(),
-  ["README.md", /^```yaml\n(name: [\s\S]*?)^```$/m.exec(read("README.md"))![1]!],
+  ...pageWorkflows(),
 ];
 
 const stepsOf = (text: string): readonly Step[] =>
@@ -77,11 +78,12 @@ const stepsOf = (text: string): readonly Step[] =>
 const ownAction = (uses: string | undefined): string | undefined =>
   /^(?:\.\/|org\/release-actions(?:\/|(?=@)))([^@]*)/.exec(uses ?? "")?.[1];
 
-test.each(workflows)("%s has no permission but the ones that a job names", (_, text) => {
+test.each(workflows)("%s has no permission but the ones that a job names", (name, text) => {
   const { permissions, jobs } = parse(text) as Workflow;
   expect(permissions).toEqual({});
   for (const job of Object.values(jobs)) expect(job.permissions).toBeDefined();
-  // An identity is for jobs without the project's code.
+  // An identity is for jobs without the project's code, but for the start, which says so.
+  if (name.endsWith("one job")) return;
   for (const { permissions, steps } of Object.values(jobs)) {
     if (permissions?.["id-token"] !== "write") continue;
     expect(steps.filter(({ uses }) => uses?.startsWith("actions/checkout"))).toEqual([]);
@@ -134,4 +136,13 @@ test.each(workflows)("%s reads only outputs that the step before gives", (_, tex
       expect(read.filter((name) => !(name in outputs))).toEqual([]);
     }
   }
+});
+
+test("the README starts with fifteen lines, and each recipe is one piece of YAML", () => {
+  const first = /^```yaml\n([\s\S]*?)^```$/m.exec(read("README.md"))![1]!;
+  expect(first.trimEnd().split("\n").length).toBeLessThanOrEqual(15);
+  const recipes = read("docs/recipes.md").split(/^## /m).slice(1);
+  expect(recipes.length).toBeGreaterThan(15);
+  for (const recipe of recipes)
+    expect([recipe.split("\n", 1)[0], recipe.match(/^```yaml$/gm)]).toEqual([expect.anything(), ["```yaml"]]);
 });

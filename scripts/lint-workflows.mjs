@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { provideGoTool } from "./setup/go-tool.mjs";
 
@@ -8,32 +8,23 @@ const ZIZMOR = ["--from", "zizmor==1.32.0", "zizmor"];
 const IGNORED = ["-ignore", 'unexpected key "queue" for "concurrency" section'];
 const PASSED = { code: 0, signal: null };
 
-/** The workflow that the README tells people to copy, as a file. */
-const writeReadmeWorkflow = ({ setup, root }) => {
-  const [, workflow] = /^```yaml\n(name: [\s\S]*?)^```$/m.exec(readFileSync(join(root, "README.md"), "utf8"));
-  const path = join(setup.tools, "readme-workflow.yml");
-  writeFileSync(path, workflow);
-  return path;
-};
-
 const workflowsIn = (folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".yml"))
     .map((name) => join(folder, name));
 
-/** The workflows that people copy, and those that `init` writes for them. */
+/** The workflows that people copy from the examples and from pages, and those that `init` writes for them. */
 const exampleWorkflows = ({ root, setup }) => [
   ...workflowsIn(join(root, "examples/workflows")),
   ...workflowsIn(join(setup.tools, "init-workflows")),
+  ...workflowsIn(join(setup.tools, "page-workflows")),
 ];
 
 const runActionlint = async (tools) => {
   const actionlint = await provideGoTool(tools.setup, ACTIONLINT);
   if (actionlint === undefined) return PASSED;
   const end = await tools.run(actionlint, ...IGNORED);
-  return end.code === 0
-    ? tools.run(actionlint, ...IGNORED, writeReadmeWorkflow(tools), ...exampleWorkflows(tools))
-    : end;
+  return end.code === 0 ? tools.run(actionlint, ...IGNORED, ...exampleWorkflows(tools)) : end;
 };
 
 const runZizmor = async (tools) => {
@@ -44,16 +35,18 @@ const runZizmor = async (tools) => {
   }
   const inputs = [".github", "action.yml", "actions", "publish"].filter((path) => existsSync(join(tools.root, path)));
   const options = ["--persona=pedantic", "--offline", "--config=.github/zizmor.yml"];
-  return tools.run("uvx", ...ZIZMOR, ...options, ...inputs, writeReadmeWorkflow(tools), ...exampleWorkflows(tools));
+  return tools.run("uvx", ...ZIZMOR, ...options, ...inputs, ...exampleWorkflows(tools));
 };
 
 /**
- * actionlint and zizmor on our own workflows and actions, and on those of the README and the examples, where they can be
+ * actionlint and zizmor on our own workflows and actions, and on those that people copy, where they can be
  * had. A finding of either fails.
  */
 export const lintWorkflows = async (tools) => {
-  const made = await tools.node("scripts/init-workflows.ts", join(tools.setup.tools, "init-workflows"));
-  if (made.code !== 0) return made;
+  for (const from of ["init", "page"]) {
+    const made = await tools.node(`scripts/${from}-workflows.ts`, join(tools.setup.tools, `${from}-workflows`));
+    if (made.code !== 0) return made;
+  }
   const ends = [await runActionlint(tools), await runZizmor(tools)];
   return ends.find(({ code }) => code !== 0) ?? PASSED;
 };
