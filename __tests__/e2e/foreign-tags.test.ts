@@ -38,3 +38,22 @@ test("a version that is another package's tag is a warning in the plan, and stop
   sandbox.git("ws", "tag", "--annotate", "--message", "x", "x-scm-v3.0.0");
   expect(await run("plan")).toEqual({ status: 0, found: [] });
 }, 120_000);
+
+test("the tag of the next release is in the form of the last, whoever is asked", async () => {
+  using own = createGitSandbox();
+  const folder = own.repository("ws", { "pyproject.toml": one, "src/tarn/__init__.py": "" });
+  own.git("ws", "tag", "v1.0.0");
+  own.write("ws", { "src/tarn/__init__.py": "x = 1\n" });
+  own.git("ws", "commit", "--quiet", "--all", "--message", "feat: x");
+  const tagBy = async (...args: readonly string[]) => {
+    const { stdout } = await cli([...args, "--format", "json"], { cwd: folder, env: machine });
+    const { packages } = JSON.parse(stdout);
+    return packages.map(({ tag }: { tag: string }) => tag);
+  };
+  expect(await tagBy("version", "--index", "off", "--write")).toEqual(["v1.1.0"]);
+  expect(await tagBy("validate-release", "--index", "off")).toEqual(["v1.1.0"]);
+  expect(await tagBy("plan", "--index", "rehearsal")).toEqual(["v1.1.0"]);
+}, 60_000);
+
+const one =
+  '[project]\nname = "tarn"\nversion = "1.0.0"\nrequires-python = ">=3.9"\n[build-system]\nrequires = ["uv_build>=0.9,<2"]\nbuild-backend = "uv_build"\n';

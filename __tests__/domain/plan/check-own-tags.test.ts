@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { noConfig } from "../../../src/domain/config/no-config.ts";
 import { checkOwnTags } from "../../../src/domain/plan/check-own-tags.ts";
 import type { Status } from "../../../src/domain/plan/plan.ts";
 import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
@@ -42,6 +43,7 @@ const check = (given: Given) => {
   });
   return checkOwnTags({
     workspace,
+    config: noConfig,
     plan: { packages: [entry("base", other), entry("scm", version, given.status)] },
     formats: parseTagFormats(formats, new Map()) as TagFormats,
     tags: [...words(here), ...words(elsewhere)],

@@ -5,7 +5,7 @@ import type { Plan, PlannedPackage } from "../../../src/domain/plan/plan.ts";
 import { type PlanInput, planPublish } from "../../../src/domain/plan/plan-publish.ts";
 import type { Released } from "../../../src/domain/plan/released.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
-import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
+import { formatTag, parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
 import type { Workspace } from "../../../src/domain/workspace/workspace.ts";
 
 export const now = Date.UTC(2026, 10, 20);
@@ -52,12 +52,14 @@ const configOf = (packages: Readonly<Record<string, Partial<PackageConfig>>>): C
 export const plan = (workspace: Workspace, options: Options = {}): { plan: Plan; findings: readonly Finding[] } => {
   const { packages = [], exclude = [], tag, released = {}, config = {}, versions = {}, ...rest } = options;
   const own = new Map(Object.entries(config).map(([name, { tagFormats = [] }]) => [name, tagFormats]));
+  const formats = parseTagFormats([], own) as TagFormats;
   return planPublish({
     workspace,
     graph: buildGraph(workspace),
     config: configOf(config),
     wish: { packages, exclude, tag },
-    tagFormats: parseTagFormats([], own) as TagFormats,
+    tagFormats: formats,
+    nameTags: () => (release) => formatTag(formats, release),
     bounds: "lower",
     index: pypi,
     released: releasedOf(released),

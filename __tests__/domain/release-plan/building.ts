@@ -3,7 +3,7 @@ import { type PlanRequest, planRelease } from "../../../src/domain/release-plan/
 import type { Candidate, ReleasePlan } from "../../../src/domain/release-plan/release-plan.ts";
 import { readBumps } from "../../../src/domain/release-plan/request.ts";
 import type { VersionedGroup } from "../../../src/domain/release-plan/units.ts";
-import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
+import { formatTag, parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
 import { readPyproject } from "../../../src/domain/workspace/pyproject.ts";
 import type { Member } from "../../../src/domain/workspace/workspace.ts";
 import { pyproject } from "../../stages/release-plan/planning.ts";
@@ -103,7 +103,7 @@ export const requestOf = (made: readonly Made[], { bump = [], groups = {}, ...re
     packages: members,
     members,
   })),
-  tagFormats: parseTagFormats([], new Map()) as TagFormats,
+  nameTags: () => (release) => formatTag(parseTagFormats([], new Map()) as TagFormats, release),
   ...rest,
 });
 

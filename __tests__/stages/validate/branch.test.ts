@@ -68,7 +68,7 @@ test("a version after the last tag is ready, the last tag's own is idle, one bef
   repository.commit(toml("1.2.0rc1"));
   expect(await repository.validate()).toMatchObject({
     state: "ready",
-    packages: [{ version: "1.2.0rc1", isPrerelease: true, previous: { version: "1.1.0" }, tag: "core-v1.2.0rc1" }],
+    packages: [{ version: "1.2.0rc1", isPrerelease: true, previous: { version: "1.1.0" }, tag: "v1.2.0rc1" }],
     findings: [],
   });
   repository.commit(toml("1.0.5"));

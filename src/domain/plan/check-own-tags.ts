@@ -1,11 +1,12 @@
+import type { Config } from "../config/config.ts";
 import type { Finding } from "../problem/finding.ts";
 import { versionNotTagged } from "../problem/version-tags.ts";
 import type { PackageName } from "../python/name.ts";
-import { compareVersions, isDevelopment, isLocal, parseVersion } from "../python/version.ts";
+import { isDevelopment, isLocal, parseVersion } from "../python/version.ts";
 import { matchTag } from "../tag/match-tag.ts";
-import type { PastRelease } from "../tag/past-release.ts";
-import { splitTag, versionAtEnd } from "../tag/suggest-format.ts";
-import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import { nameTags } from "../tag/name-tags.ts";
+import { versionAtEnd } from "../tag/suggest-format.ts";
+import type { TagFormats } from "../tag/tag-format.ts";
 import { releasesByTag, tagMembers } from "../tag/tag-owners.ts";
 import { ownTagsAdvice } from "../version-origin/tag-tools.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -15,6 +16,7 @@ import { isWork, type Plan } from "./plan.ts";
 
 export interface OwnTagCheck {
   readonly workspace: Workspace;
+  readonly config: Config;
   readonly plan: Pick<Plan, "packages">;
   readonly formats: TagFormats;
   /** Names of all tags. */
@@ -30,10 +32,12 @@ export interface OwnTagCheck {
  * A tag in no format that ends in the version is given the benefit of the doubt.
  */
 export const checkOwnTags = (check: OwnTagCheck): readonly Finding[] => {
-  const { workspace, plan, formats, tags, here, tools } = check;
+  const { workspace, config, plan, formats, tags, here, tools } = check;
   const versions = new Map(plan.packages.flatMap(({ name, version }) => (version === null ? [] : [[name, version]])));
   const { releases } = releasesByTag({ tags, formats, workspace, versions });
   const members = tagMembers(workspace.members, versions);
+  const taken = new Set(tags.filter((tag) => !here.has(tag)));
+  const nameTag = nameTags({ formats, config, workspace, tags, taken })(versions);
   return plan.packages.filter(isWork).flatMap(({ name, version }) => {
     const tool = tools.get(name);
     const parsed = parseVersion(version ?? "");
@@ -45,17 +49,14 @@ export const checkOwnTags = (check: OwnTagCheck): readonly Finding[] => {
       return read !== undefined && isSameVersion(read, version);
     });
     if (same.some((tag) => own.has(tag) || matchTag(tag, formats, members) === undefined)) return [];
-    const isSet = formats.usual.length === 0 || formats.packages.has(name);
-    const prefix =
-      (isSet ? undefined : prefixOf(releases.get(name) ?? [])) ??
-      formatTag(formats, { name, version: "0" }).replace(/0$/, "");
+    const prefix = nameTag({ name, version: "0" }).replace(/0$/, "");
     return [
       versionNotTagged({
         package: name,
         version,
         tool,
         foreign: same[0],
-        tag: `${prefix}${version}`,
+        tag: nameTag({ name, version }),
         advice: ownTagsAdvice(tool, name, prefix),
         place: memberPlace(workspace, workspace.members.find((member) => member.name === name)!, [
           "project",
@@ -64,10 +65,4 @@ export const checkOwnTags = (check: OwnTagCheck): readonly Finding[] => {
       }),
     ];
   });
-};
-
-/** What stands before the version in the tag of the greatest release; `undefined` where no tag says of one. */
-const prefixOf = (releases: readonly PastRelease[]): string | undefined => {
-  const [greatest] = releases.toSorted((a, b) => compareVersions(parseVersion(b.version)!, parseVersion(a.version)!));
-  return greatest?.tag === undefined ? undefined : splitTag(greatest.tag)?.before;
 };

@@ -8,7 +8,8 @@ import { extraUnbound, hardCycle } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, parseVersion } from "../python/version.ts";
 import type { Elsewhere } from "../tag/elsewhere.ts";
-import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import type { NameTag, NameTags } from "../tag/name-tags.ts";
+import type { TagFormats } from "../tag/tag-format.ts";
 import { presetOfUrl } from "../target/presets.ts";
 import { indexTitle } from "../target/title.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
@@ -33,6 +34,7 @@ export interface PlanInput {
   /** To whom the tag belongs where that is not this workspace. */
   readonly elsewhere?: Elsewhere | undefined;
   readonly tagFormats: TagFormats;
+  readonly nameTags: NameTags;
   readonly bounds: BoundKind;
   readonly index: PlanIndex;
   /** Asked of the index for every member that can be published. */
@@ -70,7 +72,12 @@ export const planPublish = (input: PlanInput): { readonly plan: Plan; readonly f
     now: run.now,
   };
   const choices = new Map(members.map((member) => [member.name, choose(member, context)]));
-  const { packages, criticalPath } = arrange(input, { selection, versions, choices });
+  const { packages, criticalPath } = arrange(input, {
+    selection,
+    versions,
+    choices,
+    nameTag: input.nameTags(versions),
+  });
   const plan: Plan = {
     schema_version: 1,
     id: run.id,
@@ -107,7 +114,7 @@ const workOf = (choices: Decided["choices"]): ReadonlySet<PackageName> =>
   new Set([...choices].filter(([, choice]) => isWork(choice)).map(([name]) => name));
 
 /** The packages in order. What is left alone stands after the work of the level at which it could be installed. */
-const arrange = (input: PlanInput, decided: Decided) => {
+const arrange = (input: PlanInput, decided: Decided & { readonly nameTag: NameTag }) => {
   const { workspace, graph } = input;
   const work = workOf(decided.choices);
   const needs = hardRequirements(graph);
@@ -145,9 +152,9 @@ const arrange = (input: PlanInput, decided: Decided) => {
 const describe = (
   member: Member,
   input: PlanInput,
-  { selection, versions, choices }: Decided,
+  { selection, versions, choices, nameTag }: Decided & { readonly nameTag: NameTag },
 ): Omit<PlannedPackage, "level" | "needs" | "unit"> => {
-  const { bounds, tagFormats } = input;
+  const { bounds } = input;
   const { platforms } = configOf(input.config, member.name);
   const { name } = member;
   const version = versions.get(name);
@@ -160,7 +167,7 @@ const describe = (
     status: choice.status,
     reason: choice.reason,
     bounds: isWork(choice) ? planBounds(member, bounds, boundVersions(input, { versions, choices })) : [],
-    tag: version === undefined ? null : tagOf({ name, version }, tagFormats, selection),
+    tag: version === undefined ? null : tagOf({ name, version }, nameTag, selection),
     requires_python: member.requiresPython ?? null,
     on_index: choice.onIndex,
     wheels: version === undefined ? [] : platforms.map((platform) => wheelPattern(platform, { name, version })),
@@ -206,11 +213,11 @@ const unboundExtras = (
 /** The tag that chose the release, where there is one; else the one that it would have. */
 const tagOf = (
   release: { readonly name: PackageName; readonly version: string },
-  formats: TagFormats,
+  nameTag: NameTag,
   { tag }: Selection,
 ): string => {
   const isMeant = tag !== undefined && (tag.match.kind === "workspace" || tag.match.name === release.name);
-  return isMeant && isSameVersion(tag.match.version, release.version) ? tag.text : formatTag(formats, release);
+  return isMeant && isSameVersion(tag.match.version, release.version) ? tag.text : nameTag(release);
 };
 
 const check = (

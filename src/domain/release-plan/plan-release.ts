@@ -4,7 +4,7 @@ import type { Finding } from "../problem/finding.ts";
 import { dependentLeftOut, nothingReadable, releaseAsShared } from "../problem/release-plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { formatVersion } from "../python/version.ts";
-import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import type { NameTag, NameTags } from "../tag/name-tags.ts";
 import { leftBy, type Publishing } from "./dependents.ts";
 import { type OwnWish, ownWish } from "./own-wish.ts";
 import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./release-plan.ts";
@@ -24,7 +24,7 @@ export interface PlanRequest extends Publishing {
   readonly forceUnchanged: boolean;
   readonly dependents: "specifier" | "none";
   readonly groups: readonly VersionedGroup[];
-  readonly tagFormats: TagFormats;
+  readonly nameTags: NameTags;
 }
 
 /** The release plan: the same for the same input in any order. */
@@ -35,8 +35,9 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
     candidates.map((each) => [each.member.name, wishOf(each, changes.get(each.member.name)!, asked)]),
   );
   const moved = settleMoves({ ...asked, units: unitsOf(candidates, asked.groups), own });
+  const nameTag = asked.nameTags(versionsAfter(candidates, moved));
   const packages = [...moved].flatMap(([name, each]) =>
-    planned(each, { changes: changes.get(name)!, by: own.get(name)!.by, tagFormats: asked.tagFormats }),
+    planned(each, { changes: changes.get(name)!, by: own.get(name)!.by, nameTag }),
   );
   const names = new Set(packages.map(({ name }) => name));
   const rest = candidates.filter(({ member }) => !names.has(member.name));
@@ -81,13 +82,25 @@ const wishOf = (candidate: Candidate, changes: readonly Change[], asked: PlanReq
   return isBlocked || isPrepared ? { ...wish, isMoved: false } : wish;
 };
 
+/** What each package has once the plan is carried out. */
+const versionsAfter = (
+  candidates: readonly Candidate[],
+  moved: ReadonlyMap<PackageName, Moved>,
+): ReadonlyMap<PackageName, string> =>
+  new Map(
+    candidates.flatMap(({ member: { name }, stated, base }) => {
+      const proposal = moved.get(name)?.proposal;
+      const version =
+        proposal?.kind === "version" || proposal?.kind === "prepared"
+          ? formatVersion(proposal.version)
+          : (stated ?? base?.version);
+      return version === undefined ? [] : [[name, version] as const];
+    }),
+  );
+
 const planned = (
   moved: Moved,
-  {
-    changes,
-    by,
-    tagFormats,
-  }: { readonly changes: readonly Change[]; readonly by: string; readonly tagFormats: TagFormats },
+  { changes, by, nameTag }: { readonly changes: readonly Change[]; readonly by: string; readonly nameTag: NameTag },
 ): readonly PlannedRelease[] => {
   const { candidate, proposal, step, left } = moved;
   if (proposal.kind !== "version" && proposal.kind !== "prepared") return [];
@@ -107,7 +120,7 @@ const planned = (
       proposed: version,
       bump: step,
       reason: reasonFor(moved, changes, by),
-      tag: formatTag(tagFormats, { name: member.name, version }),
+      tag: nameTag({ name: member.name, version }),
       changes,
       becauseOf: left.because,
       edits: [...edit, ...left.edits],

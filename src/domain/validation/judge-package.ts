@@ -3,7 +3,7 @@ import { versionBehind } from "../problem/history.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, compareVersions, isPrerelease, parseVersion, type Version } from "../python/version.ts";
-import { formatTag, type TagFormats } from "../tag/tag-format.ts";
+import type { NameTag } from "../tag/name-tags.ts";
 import type { Aim } from "./aim.ts";
 import type { Judgement } from "./state.ts";
 import type { PackageValidation } from "./validation.ts";
@@ -29,7 +29,7 @@ export interface Judged {
 
 export interface Circumstances {
   readonly tag: Aim["tag"];
-  readonly tagFormats: TagFormats;
+  readonly nameTag: NameTag;
   /** All that were made. */
   readonly findings: readonly Finding[];
 }
@@ -37,7 +37,7 @@ export interface Circumstances {
 /** What a validation says of a package. An error that is about no package speaks against every release. */
 export const packageValidation = (
   { name, version: written, judgement, notes }: Judged,
-  { tag, tagFormats, findings }: Circumstances,
+  { tag, nameTag, findings }: Circumstances,
 ): PackageValidation => {
   const { state, reason, previous, isReleased } = judgement;
   const version = written === undefined ? undefined : (canonicalVersion(written) ?? written);
@@ -45,7 +45,7 @@ export const packageValidation = (
   const error =
     errors.find((finding) => finding.package === name) ??
     (state === "idle" ? undefined : errors.find((finding) => finding.package === undefined));
-  const wouldBe = version === undefined ? undefined : formatTag(tagFormats, { name, version });
+  const wouldBe = version === undefined ? undefined : nameTag({ name, version });
   const parsed = parseVersion(version ?? "");
   return {
     name,

@@ -14,7 +14,7 @@ export interface OwnTagsQuestion {
   readonly prepared?: ReadonlySet<string> | undefined;
 }
 
-export interface OwnTagsPorts extends Pick<SurveyPorts, "files" | "git" | "config"> {
+export interface OwnTagsPorts extends Pick<SurveyPorts, "files" | "config"> {
   /** Names of the environment's variables: some hand a build backend its version. */
   readonly variables: ReadonlySet<string>;
 }
@@ -22,9 +22,9 @@ export interface OwnTagsPorts extends Pick<SurveyPorts, "files" | "git" | "confi
 /** Of the packages to publish whose version comes from git's tags, those that have no tag of their own on this commit. */
 export const ownTags = async (
   { wish, survey, plan, prepared }: OwnTagsQuestion,
-  { files, git, config, variables }: OwnTagsPorts,
+  { files, config, variables }: OwnTagsPorts,
 ): Promise<readonly Finding[]> => {
-  const { workspace, repository } = survey;
+  const { workspace, repository, tags } = survey;
   const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
   if (repository?.commit === undefined) return [];
   const made = await readTagTools(workspace, files);
@@ -32,11 +32,11 @@ export const ownTags = async (
     ([name, tool]) => work.has(name) && prepared?.has(name) !== true && !isHanded(tool, name, variables),
   );
   if (tools.length === 0) return [];
-  const tags = await git.tags(repository.topLevel);
   const asked = wish.packages.length === 0 && wish.tag !== undefined ? [wish.tag] : [];
   const here = tags.filter(({ commit }) => commit === repository.commit).map(({ name }) => name);
   return checkOwnTags({
     workspace,
+    config,
     plan,
     formats: readTagFormats(wish.tagFormat, config),
     tags: [...new Set([...tags.map(({ name }) => name), ...asked])],

@@ -11,8 +11,10 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { tagOfAnother } from "../../domain/problem/plan.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { type Elsewhere, tagElsewhere } from "../../domain/tag/elsewhere.ts";
+import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import type { TargetWish } from "../../domain/target/uv-target.ts";
+import type { Tag } from "../../domain/validation/past.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
@@ -48,6 +50,8 @@ export interface Survey {
   readonly workspace: Workspace;
   readonly graph: Graph;
   readonly repository: Repository | undefined;
+  /** All that there are. */
+  readonly tags: readonly Tag[];
   readonly target: Target;
   readonly indexes: UvIndexes;
   /** Seconds since the epoch: of the commit, else of this run. */
@@ -71,6 +75,7 @@ export const survey = async (wish: SurveyWish, ports: SurveyPorts): Promise<Surv
     workspace,
     graph: buildGraph(workspace),
     repository,
+    tags: repository === undefined ? [] : await git.tags(repository.topLevel),
     target,
     indexes,
     commitTime: repository?.commitTime ?? Math.floor(clock.now() / 1000),
@@ -112,14 +117,16 @@ export interface PlanRequest {
 /** The plan, and all that speaks against it. */
 export const makePlan = (request: PlanRequest): { readonly plan: Plan; readonly findings: readonly Finding[] } => {
   const { wish, survey, config, released, versions, id, now } = request;
-  const { workspace, graph, target, repository, elsewhere, commitTime } = survey;
+  const { workspace, graph, target, repository, tags, elsewhere, commitTime } = survey;
+  const tagFormats = readTagFormats(wish.tagFormat, config);
   return planPublish({
     workspace,
     graph,
     config,
     wish,
     elsewhere,
-    tagFormats: readTagFormats(wish.tagFormat, config),
+    tagFormats,
+    nameTags: nameTags({ formats: tagFormats, config, workspace, ...tagsBeside(tags, repository?.commit) }),
     bounds: wish.bounds,
     index: { name: target.name, upload_url: target.uploadUrl, simple_url: target.simpleUrl },
     released,

@@ -13,6 +13,7 @@ import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
 import { planRelease } from "../../domain/release-plan/plan-release.ts";
 import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-plan.ts";
 import { readBumps } from "../../domain/release-plan/request.ts";
+import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
@@ -69,7 +70,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     unread: [...gathered.unread.filter(isTold), ...[...combined.values()].flatMap(({ unread }) => unread)],
     request,
     groups,
-    tagFormats: seen.tagFormats,
+    nameTags: nameTags({ formats: seen.tagFormats, config, workspace, ...tagsBeside(past?.tags ?? [], undefined) }),
     prefix: workspace.prefix,
   });
   const findings = [

@@ -3,6 +3,7 @@ import { readFragments } from "../../domain/fragments/read.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
+import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
 import { type AskedIndex, refusesLocalVersions } from "../../domain/validation/asked-index.ts";
@@ -54,10 +55,17 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   const judging = { ...wish, ...seen, read, judgements, changelogs, defaultBranch, requiresDefaultBranch };
   const rules = await applyRules(judging, history);
   const findings = [...question.findings, ...rules.flatMap((rule) => rule.findings)];
+  const naming = nameTags({
+    formats: tagFormats,
+    config: ports.config,
+    workspace,
+    ...tagsBeside(past?.tags ?? [], past?.head),
+  });
+  const nameTag = naming(versions);
   const packages = members.map(({ name, version: written }) => {
     const facts = { judgement: judgements.get(name)!, notes: changelogs.get(name)!.notes };
     const version = stated.versions.get(name)?.version ?? written;
-    return packageValidation({ name, version, ...facts }, { tag: aim.tag, tagFormats, findings });
+    return packageValidation({ name, version, ...facts }, { tag: aim.tag, nameTag, findings });
   });
   const hasError = findings.some(({ severity }) => severity === "error");
   const unreleased = mode === "tag" ? [] : await unreleasedChanges({ workspace, past, packages }, history);
