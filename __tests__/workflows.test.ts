@@ -125,6 +125,26 @@ test("the pins of what we tell people to copy are those that we run ourselves", 
   expect(others.length).toBeGreaterThan(1);
 });
 
+/** Steps that learn from the run's ref what is released. */
+const readsTag = ({ uses, with: given }: Step): boolean =>
+  ["actions/validate-release", "actions/plan", "publish"].includes(ownAction(uses) ?? "") && given?.dist === undefined;
+
+const isTagged = (text: string): boolean => /^name: Publish/m.test(text) && /^ {4}tags:/m.test(text);
+
+test.each([...filesIn("examples/workflows"), ...written.flat()].filter(([, text]) => isTagged(text)))(
+  "%s can be started by hand with a tag, which is checked out and read in place of the run's ref",
+  (_, text) => {
+    const { on } = parse(text) as { readonly on: { readonly workflow_dispatch: { readonly inputs: object } } };
+    expect(on.workflow_dispatch.inputs).toMatchObject({ tag: { required: true, type: "string" } });
+    const steps = stepsOf(text);
+    const refs = steps.filter(({ uses }) => uses?.startsWith("actions/checkout")).map(({ with: given }) => given?.ref);
+    expect(new Set(refs)).toEqual(new Set(["${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}"]));
+    const read = steps.filter(readsTag);
+    expect(read.length).toBeGreaterThan(1);
+    for (const { with: given } of read) expect(given?.tag).toBe("${{ inputs.tag }}");
+  },
+);
+
 test.each(workflows)("%s reads only outputs that the step before gives", (_, text) => {
   const files = generatedFiles();
   for (const { steps } of Object.values((parse(text) as Workflow).jobs)) {

@@ -58,6 +58,18 @@ test("a tag push validates the tag: outputs, summary, and a step that ends well"
   expect(seen.leftover).toBe("");
 });
 
+test("a tag that is given by hand counts on a run of the default branch, and an empty one leaves the pushed tag", async () => {
+  using repository = repositoryOf(members({ core: "1.1.0", http: "0.3.0" }));
+  repository.tag("core-v1.1.0", "http-v0.3.0");
+  const hand = { inputs: { tag: "core-v1.1.0" } };
+  expect((await step(repository, "refs/heads/main", hand)).outputs).toMatchObject({
+    tag: "core-v1.1.0",
+    package: "core",
+  });
+  const pushed = await step(repository, "refs/tags/http-v0.3.0", { inputs: { tag: "" } });
+  expect(pushed.outputs).toMatchObject({ tag: "http-v0.3.0", package: "http" });
+});
+
 test("the same tag again, when the index has it, is released, and the step ends well", async () => {
   using repository = repositoryOf({ "pyproject.toml": pyproject("core", "1.1.0") });
   repository.tag("v1.1.0");

@@ -77,7 +77,10 @@ const token = (setting: Setting): NextStep => {
 
 const environmentStep = (setting: Setting): NextStep => {
   const { patterns, branch } = setting;
-  const from = patterns.length === 0 ? `the branch ${branch}` : `the tags ${patterns.join(", ")}`;
+  const from =
+    patterns.length === 0
+      ? `the branch ${branch}`
+      : `the tags ${patterns.join(", ")} and the branch ${branch} (from where the workflow is started by hand)`;
   return step(
     `Make the environment ${environment}: required reviewers are those who may release, and it takes ${from} only`,
     linesOf(pageOf(setting, "settings/environments")),

@@ -51,7 +51,7 @@ export const readinessChecklist = ({ forge, index, packages }: ChecklistSubject)
     .slice(0, mostLinks)
     .flatMap((name) => onIndex(name, (preset) => publisherPage(preset, name)));
   const approval: ReadinessTask = {
-    what: "The publishing environment asks a person for approval and takes release tags only",
+    what: "The publishing environment asks a person for approval and takes release tags and the default branch only",
     why: "Without both, whoever can push a branch can change the workflow and publish with it.",
     links: page("environments", "environments"),
   };

@@ -70,7 +70,7 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, situation: Situatio
     if (remedy === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
     const old = "A re-run would take the old commit";
     return isPrepared
-      ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased and packages. ${old}`
+      ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand. ${old}`
       : `Merge the fix: its push starts the run again. ${old}`;
   },
   hand: (remedy, situation) => {

@@ -25,7 +25,7 @@ export const readinessWorkflow = ({ folder, gates, forbid }: ReadinessWorkflow):
       contents: read # to check the code out
 ${gates.length === 0 ? "" : cites.join("")}    steps:
 ${[
-  checkout("the merge base, and the tags", "gates run the project's own code"),
+  checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
   setupUv,
   own("actions/release-readiness", {
     ...(folder === "" ? {} : { "working-directory": scalar(folder) }),

@@ -77,8 +77,23 @@ const jobInTurn = (workflow: PublishWorkflow): string =>
 
 const triggerLines = (trigger: Trigger): string =>
   trigger.flow === "tag"
-    ? `  push:\n    tags: [${trigger.patterns.map((each) => JSON.stringify(each)).join(", ")}]`
-    : `  push:\n    branches: [${scalar(literally(trigger.branch))}]`;
+    ? `  push:\n    tags: [${trigger.patterns.map((each) => JSON.stringify(each)).join(", ")}]\n${byHand}`
+    : `  push:\n    branches: [${scalar(literally(trigger.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`;
+
+/** A re-run of a tag's run has the workflow of the tag's commit, whatever was fixed since. */
+const byHand = `  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit
+    inputs:
+      tag:
+        description: Tag of the release that failed
+        required: true
+        type: string`;
+
+/** The tag of a run by hand; empty where the tag itself started it. */
+const tagInput = "${{ inputs.tag }}";
+const tagRef = "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}";
+
+/** What reads the tag. */
+const tagOf = ({ trigger }: PublishWorkflow): Given => (trigger.flow === "tag" ? { tag: tagInput } : {});
 
 const folderOf = ({ folder }: PublishWorkflow): Given => (folder === "" ? {} : { "working-directory": scalar(folder) });
 
@@ -86,17 +101,21 @@ const buildSteps = (workflow: PublishWorkflow, comment: string): readonly Step[]
   const validate = own("actions/validate-release", {
     ...folderOf(workflow),
     mode: workflow.trigger.flow === "tag" ? "tag" : "branch",
+    ...tagOf(workflow),
     ...(workflow.index === undefined ? {} : { index: scalar(workflow.index.simpleUrl) }),
   });
   const build = (due: Given) =>
-    own("publish", { ...folderOf(workflow), ...due, "dry-run": `true # ${comment}` }, "release");
+    own("publish", { ...folderOf(workflow), ...tagOf(workflow), ...due, "dry-run": `true # ${comment}` }, "release");
   const steps = isPrepared(workflow)
     ? [
-        build({ due: "prepared # what a merged release pull request names; on any other push nothing" }),
+        build({
+          due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing",
+        }),
         onlyIf(isDue, validate),
       ]
     : [validate, build({})];
-  return [checkout("tags and the commits behind them"), setupUv, ...steps];
+  const ref = workflow.trigger.flow === "tag" ? { ref: tagRef } : {};
+  return [checkout("tags and the commits behind them", ref), setupUv, ...steps];
 };
 
 /** Whether the step `release` has something to publish. */

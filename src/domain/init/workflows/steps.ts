@@ -30,8 +30,9 @@ const withLines = (given: Given): string => {
 };
 
 /** `why` says what the history is for, `trust` what the kept away credential could fall to. */
-export const checkout = (why: string, trust?: string): Step =>
+export const checkout = (why: string, { trust, ref }: { readonly trust?: string; readonly ref?: string } = {}): Step =>
   `      - uses: ${pins.checkout}\n${withLines({
+    ref,
     "fetch-depth": `0 # ${why}`,
     "persist-credentials": trust === undefined ? "false" : `false # ${trust}`,
   })}`;
