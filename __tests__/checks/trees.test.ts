@@ -375,6 +375,11 @@ describe("files", () => {
       [`warning RA-METADATA-README-NOT-NAMED apple ${apple}:1`],
     ],
     [
+      "a README that is named and empty, as uv init leaves it",
+      { "packages/apple/README.md": "\n" },
+      [`warning RA-METADATA-README-EMPTY apple ${apple}:5`],
+    ],
+    [
       "no licence",
       { ...changed(/license = .*\nlicense-files.*\n/, ""), "packages/apple/LICENSE": undefined },
       [`warning RA-METADATA-NO-LICENCE apple ${apple}:1`],
@@ -505,7 +510,7 @@ describe("files", () => {
     using made = tree({ ".gitignore": "README.md\n", "packages/pear/LICENSE": undefined });
     const { rmSync, symlinkSync, writeFileSync } = await import("node:fs");
     symlinkSync("../apple/LICENSE", `${made.path}/packages/pear/LICENSE`);
-    writeFileSync(`${made.path}/packages/pear/README.md`, "");
+    writeFileSync(`${made.path}/packages/pear/README.md`, "# Pear\n");
     rmSync(`${made.path}/packages/apple/README.md`, { force: true });
     const files = async (path: string) =>
       (await checkTree(path)).findings.map(({ code, package: name }) => `${code} ${name}`);

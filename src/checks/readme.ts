@@ -1,6 +1,8 @@
-import { noReadme, readmeNotNamed } from "../domain/problem/check-metadata.ts";
+import { noReadme, readmeEmpty, readmeNotNamed } from "../domain/problem/check-metadata.ts";
 import { addLineAfter } from "../domain/toml/entries.ts";
+import { normalize } from "../domain/workspace/path.ts";
 import { defineCheck } from "./frame/check.ts";
+import { namedFiles } from "./frame/named-files.ts";
 import { says } from "./frame/presence.ts";
 import type { Trees } from "./frame/trees.ts";
 import type { Package, World } from "./frame/world.ts";
@@ -10,15 +12,21 @@ const readmeFile = /^readme\.(?:md|rst|txt)$/i;
 
 export const readme = defineCheck({
   name: "readme",
-  title: "Published packages without a README",
+  title: "Published packages without a README, or with an empty one",
   why: "The package's page on the index will be empty.",
-  kinds: [noReadme, readmeNotNamed],
+  kinds: [noReadme, readmeEmpty, readmeNotNamed],
   needs: ["trees"],
-  find: (world) =>
-    withoutReadme(world).map(({ name, place, found }) => {
+  find: (world) => [
+    ...withoutReadme(world).map(({ name, place, found }) => {
       const about = { package: name, place: place(["project"]) };
       return found === undefined ? noReadme(about) : readmeNotNamed({ ...about, readme: found });
     }),
+    ...world.packages.flatMap(({ name, place, member }) =>
+      namedFiles(member)
+        .filter(({ path, key }) => key[1] === "readme" && world.trees.of(name).emptyFiles.has(normalize(path)))
+        .map(({ path, key }) => readmeEmpty({ package: name, readme: path, place: place(key) })),
+    ),
+  ],
   fix: (world) =>
     withoutReadme(world).flatMap(({ name, manifest, found, member }) => {
       if (found === undefined) return [];

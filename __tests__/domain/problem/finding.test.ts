@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { tagFormatInvalid } from "../../../src/domain/problem/plan.ts";
+import { tagFormatInvalid } from "../../../src/domain/problem/tag.ts";
 
 test("a value of any length does not make a message of any length", () => {
   const { message } = tagFormatInvalid({ why: "has no {version}", format: "😀".repeat(50_000) });

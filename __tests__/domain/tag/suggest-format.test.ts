@@ -1,5 +1,18 @@
 import { expect, test } from "@jest/globals";
+import { fitsNone } from "../../../src/domain/tag/fits-none.ts";
 import { suggestFor, suggestFormat } from "../../../src/domain/tag/suggest-format.ts";
+import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
+
+test("a tag that is misspelt brings the one that was meant, in its version, and the packages there are", () => {
+  const formats = parseTagFormats([], new Map()) as TagFormats;
+  const members = membersOf("core=1.4.0 http=2.0 client=1.4.0");
+  const hint = (tag: string) => fitsNone(tag, formats, members).hint;
+  expect(hint("cor-v1.4.0")).toMatch(/^Did you mean core-v1\.4\.0\? .* packages \(core, http, client\)$/);
+  expect(hint("htpp@2.1")).toMatch(/^Did you mean http@2\.1\? /);
+  expect(hint("core_v1.4.0")).toMatch(/^Did you mean core-v1\.4\.0\? Write tag-format = "\{name\}_v\{version\}" in /);
+  expect(hint("nightly")).toMatch(/^Set tag-format to how tags are written, name the tag as in core-v1\.4\.0, /);
+  expect(hint("a".repeat(5_000))).not.toContain("Did you mean");
+});
 
 const none = { packages: new Map() };
 const membersOf = (text: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { tagFormatInvalid } from "../../../src/domain/problem/plan.ts";
+import { tagFormatInvalid } from "../../../src/domain/problem/tag.ts";
 import { matchTag } from "../../../src/domain/tag/match-tag.ts";
 import {
   defaultTagFormats,

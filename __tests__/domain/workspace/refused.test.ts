@@ -54,6 +54,25 @@ test("a start without a pyproject.toml above is refused", () => {
   expect(codesOf({})).toEqual(["RA-WORKSPACE-NOT-FOUND"]);
 });
 
+test("a folder that is not there brings the nearest beside it, and a start above a workspace where that lies", () => {
+  const contents = { "pyproject.toml": project("a"), "packages/core/x.txt": "", "docs/y.txt": "" };
+  const hint = (start: string) => findingsOf(contents, start)[0]?.hint;
+  expect(hint("package")).toMatch(/^Did you mean \S+\/packages\? Correct --working-directory/);
+  expect(hint("packages/cor/deep")).toMatch(/^Did you mean \S+\/packages\/core\? /);
+  expect(hint("elsewhere")).toMatch(/^Correct --working-directory/);
+  const below = {
+    "py/main/pyproject.toml": root([]),
+    "web/tool/pyproject.toml": project("b"),
+    ".x/pyproject.toml": root([]),
+  };
+  expect(findingsOf(below)[0]).toMatchObject({
+    code: "RA-WORKSPACE-NOT-FOUND",
+    message: expect.stringMatching(/, but below it in py\/main$/),
+    hint: "Give --working-directory py/main (input: working-directory)",
+  });
+  expect(findingsOf({ "web/tool/pyproject.toml": project("b") })[0]?.hint).toContain("--working-directory web/tool");
+});
+
 test("a glob that cannot be walked is refused, and so is an exclusion that is none", () => {
   const contents = { "pyproject.toml": root(["a[x/y]b"], ["x/./a[b"]) };
   expect(findingsOf(contents).map(({ code, line, column }) => [code, line, column])).toEqual([

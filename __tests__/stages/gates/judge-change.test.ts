@@ -77,12 +77,28 @@ describe("forbidden patterns", () => {
   test("are looked for in added lines, and found with file and line", async () => {
     const { findings } = await judge([], ["debugger: \\bbreakpoint\\(", "todo:TODO$"]);
     expect(
-      findings.map(({ code, file, line, message }) => ({ code, file, line, name: message.split(" calls ")[1] })),
+      findings.map(({ code, file, line, message }) => ({
+        code,
+        file,
+        line,
+        name: message.split(" calls ")[1]?.split(":")[0],
+      })),
     ).toEqual([
       { code: "RA-SCOPE-FORBIDDEN", file: "CHANGELOG.md", line: 1, name: "todo" },
       { code: "RA-SCOPE-FORBIDDEN", file: "packages/core/a.py", line: 3, name: "debugger" },
       { code: "RA-SCOPE-FORBIDDEN", file: "packages/core/a.py", line: 3, name: "todo" },
     ]);
+  });
+
+  test("are quoted with the line, as far as a person reads, and inert", async () => {
+    const { forbidden } = await readForbidden(["todo: TODO"]);
+    const watch = watchForbidden(forbidden);
+    watch.see({ file: "a.py", line: 1, text: `  x = 1 # TODO \u001b[31m` });
+    watch.see({ file: "a.py", line: 2, text: `TODO ${"y".repeat(5_000)}` });
+    const [first, second] = watch.findings().map(({ message }) => message);
+    expect(first).toMatch(/^An added line matches what forbid calls todo: x = 1 # TODO\s*$/);
+    expect(first).not.toContain("\u001b");
+    expect(second).toMatch(/todo: TODO y{115}…$/);
   });
 
   test("that are found very often are named a hundred times, and the rest counted", async () => {

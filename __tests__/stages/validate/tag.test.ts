@@ -63,7 +63,7 @@ describe("a tag", () => {
     expect(set.findings.filter(({ severity }) => severity === "error")).toEqual([
       expect.objectContaining({
         code: "RA-TAG-FITS-NO-FORMAT",
-        hint: 'Write tag-format = "{version}" in [tool.release-actions], name the tag as in v1.2.0, or say what to publish with packages',
+        hint: 'Did you mean v1.2.0? Write tag-format = "{version}" in [tool.release-actions] where tags are meant to be so, or say what to publish with packages (core)',
       }),
     ]);
   });

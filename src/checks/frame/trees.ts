@@ -12,6 +12,8 @@ export interface Tree {
   readonly hasSources: boolean;
   /** Folders that builds leave at the top, whether git ignores them or not. */
   readonly buildFolders: readonly string[];
+  /** Texts of a published package in which nothing stands but white space. */
+  readonly emptyFiles: ReadonlySet<string>;
   /** Of files that may hold a version: `__init__.py`, `_version.py` and the like. */
   readonly versionTexts: ReadonlyMap<string, string>;
 }

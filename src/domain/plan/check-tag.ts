@@ -1,9 +1,9 @@
 import type { Finding } from "../problem/finding.ts";
-import { tagFormatAssumed, tagIsNotVersion } from "../problem/plan.ts";
+import { tagFormatAssumed, tagIsNotVersion } from "../problem/tag.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion } from "../python/version.ts";
 import { matchSetFormat } from "../tag/match-tag.ts";
-import type { TagFormats } from "../tag/tag-format.ts";
+import { formatTag, type TagFormats } from "../tag/tag-format.ts";
 import { tagMembers } from "../tag/tag-owners.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { Choice, Selection } from "./choice.ts";
@@ -39,13 +39,18 @@ const checkFormat = ({ tag: { text, match }, tagFormats, workspace: { members } 
  * Where the tag's version is not the package's. A workspace tag must have the version of the root, or that of every
  * package to publish. Versions that are not known are another finding.
  */
-const checkTagVersion = ({ tag, workspace, choices, versions }: TagCheck): readonly Finding[] => {
+const checkTagVersion = ({ tag, tagFormats, workspace, choices, versions }: TagCheck): readonly Finding[] => {
   const { match, text } = tag;
   const agrees = ({ name }: Member): boolean => isSameVersion(versions.get(name) ?? match.version, match.version);
+  const tagOf = ({ name }: Member): readonly string[] => {
+    const version = versions.get(name);
+    return version === undefined ? [] : [formatTag(tagFormats, { name, version })];
+  };
   const disagree = (member: Member): Finding =>
     tagIsNotVersion({
       tag: text,
       tagVersion: match.version,
+      tags: tagOf(member),
       package: {
         name: member.name,
         version: versions.get(member.name)!,
@@ -69,7 +74,7 @@ const checkTagVersion = ({ tag, workspace, choices, versions }: TagCheck): reado
     const only = all.length === 1 ? all[0] : undefined;
     return [
       only === undefined
-        ? tagIsNotVersion({ tag: text, tagVersion: match.version, package: undefined })
+        ? tagIsNotVersion({ tag: text, tagVersion: match.version, package: undefined, tags: all.flatMap(tagOf) })
         : disagree(only),
     ];
   }

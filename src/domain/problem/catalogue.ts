@@ -52,6 +52,7 @@ import * as run from "./run.ts";
 import * as scope from "./scope.ts";
 import * as shares from "./shares.ts";
 import * as smoke from "./smoke.ts";
+import * as tag from "./tag.ts";
 import * as target from "./target.ts";
 import * as trustedPublishing from "./trusted-publishing.ts";
 import * as underWay from "./under-way.ts";
@@ -119,6 +120,7 @@ const areas = [
   run,
   scope,
   smoke,
+  tag,
   target,
   trustedPublishing,
   underWay,

@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { named } from "./shown.ts";
+import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
 interface About {
@@ -106,6 +106,23 @@ export const noReadme = defineFinding<About>(
     package: name,
     message: `${name} has no README`,
     hint: 'Write a README.md and name it in [project]: readme = "README.md"',
+    ...place,
+  }),
+);
+
+export const readmeEmpty = defineFinding<About & { readme: string }>(
+  {
+    code: "RA-METADATA-README-EMPTY",
+    severity: "warning",
+    mender: "project",
+    meaning: "The README that `[project]` of a published package names is empty, as `uv init` leaves it.",
+    why: "The package's page on the index will be empty.",
+    mend: "Write into the file what the package is for, and how it is used.",
+  },
+  ({ package: name, readme, place }) => ({
+    package: name,
+    message: `The README of ${name} is empty: ${shown(readme)}`,
+    hint: "Write into it what the package is for, and how it is used",
     ...place,
   }),
 );

@@ -64,7 +64,7 @@ export const gateFailed = defineFinding<{ gate: Named; why: string; command: str
   },
   ({ gate, why, command }) => ({
     message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
-    hint: `Fix what it says: the end of it is in the summary, all of it in the log. To try it by hand: ${inertLine(command)}`,
+    hint: `Fix what the command's output names: its end is in the summary, all of it in the log. To try it by hand: ${inertLine(command)}`,
   }),
 );
 

@@ -3,6 +3,13 @@ import { defineFinding } from "./finding.ts";
 
 const andMore = (more: number): string => (more > 0 ? `, and ${more} more` : "");
 
+/** A line may be a whole minified file. */
+const longestQuote = 120;
+const quoted = (text: string): string => {
+  const line = inertLine(text.trim());
+  return line.length > longestQuote ? `${line.slice(0, longestQuote).toWellFormed()}…` : line;
+};
+
 export const outsideScope = defineFinding<{ file: string; globs: readonly string[]; more: number }>(
   {
     code: "RA-SCOPE-OUTSIDE",
@@ -19,7 +26,14 @@ export const outsideScope = defineFinding<{ file: string; globs: readonly string
   }),
 );
 
-export const forbiddenLine = defineFinding<{ file: string; line: number; name: string; more: number }>(
+export const forbiddenLine = defineFinding<{
+  file: string;
+  line: number;
+  name: string;
+  /** What stands there. */
+  text: string;
+  more: number;
+}>(
   {
     code: "RA-SCOPE-FORBIDDEN",
     severity: "error",
@@ -28,10 +42,10 @@ export const forbiddenLine = defineFinding<{ file: string; line: number; name: s
     why: "The project has said that such a line must not get in.",
     mend: "Take the line out, or change the pattern.",
   },
-  ({ file, line, name, more }) => ({
+  ({ file, line, name, text, more }) => ({
     file,
     line,
-    message: `An added line matches what forbid calls ${inertLine(name)}${andMore(more)}`,
+    message: `An added line matches what forbid calls ${inertLine(name)}${andMore(more)}: ${quoted(text)}`,
     hint: "Take the line out, or change the pattern",
   }),
 );

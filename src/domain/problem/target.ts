@@ -1,6 +1,6 @@
 import { defineFinding } from "./finding.ts";
 
-export const indexUnknown = defineFinding<{ index: string; known: readonly string[] }>(
+export const indexUnknown = defineFinding<{ index: string; known: readonly string[]; nearest: string | undefined }>(
   {
     code: "RA-INDEX-UNKNOWN",
     severity: "error",
@@ -10,9 +10,9 @@ export const indexUnknown = defineFinding<{ index: string; known: readonly strin
     why: "A release must not go anywhere but where its maintainer says.",
     mend: "Use `pypi`, `testpypi`, `rehearsal`, an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry.",
   },
-  ({ index, known }) => ({
+  ({ index, known, nearest }) => ({
     message: `No index is called ${JSON.stringify(index)}`,
-    hint: `Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
+    hint: `${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
   }),
 );
 

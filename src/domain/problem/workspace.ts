@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
 
 /** A file as findings name it, and where in it. */
 export interface FilePlace {
@@ -9,7 +10,7 @@ export interface FilePlace {
   readonly column?: number | undefined;
 }
 
-export const noFolder = defineFinding<{ directory: string }>(
+export const noFolder = defineFinding<{ directory: string; nearest: string | undefined }>(
   {
     code: "RA-WORKSPACE-NO-FOLDER",
     severity: "error",
@@ -18,13 +19,13 @@ export const noFolder = defineFinding<{ directory: string }>(
     why: "The workspace is looked for from that folder upwards.",
     mend: "Correct `--working-directory` (input: `working-directory`).",
   },
-  ({ directory }) => ({
+  ({ directory, nearest }) => ({
     message: `No such folder: ${directory}`,
-    hint: "Correct --working-directory (input: working-directory)",
+    hint: `${nearest === undefined ? "" : `Did you mean ${shown(nearest)}? `}Correct --working-directory (input: working-directory)`,
   }),
 );
 
-export const noWorkspace = defineFinding<{ directory: string }>(
+export const noWorkspace = defineFinding<{ directory: string; below: readonly string[] }>(
   {
     code: "RA-WORKSPACE-NOT-FOUND",
     severity: "error",
@@ -33,9 +34,12 @@ export const noWorkspace = defineFinding<{ directory: string }>(
     why: "Everything starts from the workspace's root `pyproject.toml`.",
     mend: "Run inside the workspace, or name a folder of it with `--working-directory`.",
   },
-  ({ directory }) => ({
-    message: `No pyproject.toml in ${directory} or above`,
-    hint: "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)",
+  ({ directory, below }) => ({
+    message: `No pyproject.toml in ${directory} or above${below.length === 0 ? "" : `, but below it in ${named(below)}`}`,
+    hint:
+      below.length === 0
+        ? "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)"
+        : `Give --working-directory ${shown(below[0]!)} (input: working-directory)`,
   }),
 );
 

@@ -37,17 +37,20 @@ interface Added {
 
 const mostFound = 100;
 
+/** Letters of a line that are kept to be quoted. */
+const longestKept = 300;
+
 /** Gathers what is forbidden in lines as they come: the first hundred as findings, of the rest the number. */
 export const watchForbidden = (
   forbidden: readonly Forbidden[],
 ): { readonly see: (added: Added) => void; readonly findings: () => readonly Finding[] } => {
-  const found: { readonly file: string; readonly line: number; readonly name: string }[] = [];
+  const found: (Added & { readonly name: string })[] = [];
   let more = 0;
   return {
     see: ({ file, line, text }) => {
       for (const { name, pattern } of forbidden) {
         if (!pattern.test(text)) continue;
-        if (found.length < mostFound) found.push({ file, line, name });
+        if (found.length < mostFound) found.push({ file, line, name, text: text.slice(0, longestKept) });
         else more++;
       }
     },

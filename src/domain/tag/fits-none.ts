@@ -1,8 +1,9 @@
 import type { Finding } from "../problem/finding.ts";
-import { tagFitsNoFormat } from "../problem/plan.ts";
+import { tagFitsNoFormat } from "../problem/tag.ts";
+import { nearest } from "../text/nearest.ts";
 import type { TagMembers } from "./match-tag.ts";
 import { suggestFormat, versionAtEnd } from "./suggest-format.ts";
-import { formatTag, type TagFormats } from "./tag-format.ts";
+import { fillFormat, formatsOf, formatTag, type TagFormats } from "./tag-format.ts";
 
 /** What is said of a tag that fits no format: the setting by which it would be read, and a tag that would do. */
 export const fitsNone = (tag: string, formats: TagFormats, members: TagMembers): Finding => {
@@ -18,5 +19,19 @@ export const fitsNone = (tag: string, formats: TagFormats, members: TagMembers):
     formats: [...new Set(texts)],
     line: suggestion?.line,
     example: formatTag(formats, { name, version }),
+    nearest: tag.length > longest ? undefined : nearest(tag, likely(formats, members, versionAtEnd(tag))),
+    packages: [...members.keys()],
   });
+};
+
+/** Longer tags are nobody's slip. */
+const longest = 200;
+
+/** The tags that there could be in the version of the one that fits none, the first format of each package first. */
+const likely = (formats: TagFormats, members: TagMembers, version: string | undefined): readonly string[] => {
+  const tags = [...members].flatMap(([name, own]) => {
+    const values = { name, version: version ?? own ?? "" };
+    return formatsOf(formats, name).map((format, rank) => ({ rank, tag: fillFormat(format, values) }));
+  });
+  return tags.toSorted((one, other) => one.rank - other.rank).map(({ tag }) => tag);
 };

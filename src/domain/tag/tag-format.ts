@@ -1,5 +1,5 @@
 import type { Finding } from "../problem/finding.ts";
-import { tagFormatInvalid } from "../problem/plan.ts";
+import { tagFormatInvalid } from "../problem/tag.ts";
 import type { PackageName } from "../python/name.ts";
 
 /** How tags are named: fixed text and at most one `{name}`, and `{version}`. */

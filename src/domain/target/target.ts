@@ -2,6 +2,7 @@ import { withoutLogin } from "../indexes/login.ts";
 import type { UvIndexes } from "../indexes/uv-indexes.ts";
 import type { Finding } from "../problem/finding.ts";
 import { checkUrlMissing, indexUnknown, indexUrlHoldsCredential, indexUrlUnusable } from "../problem/target.ts";
+import { nearest } from "../text/nearest.ts";
 import { type IndexPreset, indexPresets, presetOfUrl } from "./presets.ts";
 import { indexTitle } from "./title.ts";
 import { type MeantTarget, meantTarget, type TargetWish } from "./uv-target.ts";
@@ -74,10 +75,8 @@ const ofPreset = (preset: IndexPreset, name: string, checkUrl: string | undefine
 const ofUrl = (index: string, checkUrl: string | undefined, known: readonly string[]): Target | Finding => {
   const url = URL.canParse(index) ? new URL(index) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    return indexUnknown({
-      index,
-      known: [...Object.keys(indexPresets), "rehearsal", ...known],
-    });
+    const names = [...Object.keys(indexPresets), "rehearsal", ...known];
+    return indexUnknown({ index, known: names, nearest: nearest(index, names) });
   }
   const preset = presetOfUrl(index);
   if (preset !== undefined) return ofPreset(preset, index, checkUrl);

@@ -3,6 +3,7 @@ import { noFolder, noProjectTable, noWorkspace, unmanaged } from "../problem/wor
 import { openToml, placeIn } from "../toml/spans.ts";
 import type { Files } from "./files.ts";
 import { fileIn } from "./git-top.ts";
+import { nearestFolder, workspacesBelow } from "./hints.ts";
 import { takesIn } from "./members.ts";
 import { ancestors, join } from "./path.ts";
 import { type Pyproject, readPyproject } from "./pyproject.ts";
@@ -43,10 +44,10 @@ const rootAbove = (files: Files, project: string): Root | undefined => {
  */
 export const findRoot = (files: Files, startFolder: string): Root => {
   const start = files.realPath(startFolder);
-  if (start === undefined) throw new Problem(noFolder({ directory: startFolder }));
+  if (start === undefined) throw missing(files, startFolder);
   const found = nearest(files, ancestors(start));
-  if (found?.folder !== start && files.list(start) === undefined) throw new Problem(noFolder({ directory: start }));
-  if (found === undefined) throw new Problem(noWorkspace({ directory: start }));
+  if (found?.folder !== start && files.list(start) === undefined) throw missing(files, start);
+  if (found === undefined) throw new Problem(noWorkspace({ directory: start, below: workspacesBelow(files, start) }));
   const { folder, pyproject } = read(files, found);
   if (!pyproject.isManaged) {
     const document = openToml(pyproject.text);
@@ -57,6 +58,9 @@ export const findRoot = (files: Files, startFolder: string): Root => {
   if (!pyproject.hasProjectTable) throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml") }));
   return rootAbove(files, folder) ?? { folder, pyproject };
 };
+
+const missing = (files: Files, directory: string): Problem =>
+  new Problem(noFolder({ directory, nearest: nearestFolder(files, directory) }));
 
 /** The root of the workspace around a folder; the folder itself where there is none that can be read. */
 export const rootAround = (files: Files, folder: string): string => {

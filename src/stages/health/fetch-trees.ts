@@ -36,8 +36,10 @@ export const fetchTrees = async (reading: Reading): Promise<Trees> => {
     const folder = join(workspace.root, each.member.path);
     const texts = each.isPublished ? readTexts(folder, own, reading) : [];
     const versionTexts = new Map<string, string>();
+    const emptyFiles = new Set<string>();
     for (const [path, text] of texts) {
       for (const secret of findSecrets(text)) secrets.push({ ...secret, file: each.file(path) });
+      if (text.trim() === "") emptyFiles.add(path);
       if (versionFile.test(baseName(path)) && isShallow(path)) versionTexts.set(path, text);
     }
     trees.set(each.name, {
@@ -45,6 +47,7 @@ export const fetchTrees = async (reading: Reading): Promise<Trees> => {
       has: (path) => reading.files.realPath(join(folder, path)) !== undefined,
       hasSources: hasSources(own),
       buildFolders: foldersOfBuilds(reading.files, folder),
+      emptyFiles,
       versionTexts,
     });
   }

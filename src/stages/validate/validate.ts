@@ -1,6 +1,6 @@
 import { unknownPackages } from "../../domain/config/config.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
-import { tagOfAnother } from "../../domain/problem/plan.ts";
+import { tagOfAnother } from "../../domain/problem/tag.ts";
 import { type Elsewhere, tagElsewhere } from "../../domain/tag/elsewhere.ts";
 import { readAim } from "../../domain/validation/aim.ts";
 import type { Validation } from "../../domain/validation/validation.ts";

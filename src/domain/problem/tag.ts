@@ -1,0 +1,105 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+import type { FilePlace } from "./workspace.ts";
+
+export const tagFormatInvalid = defineFinding<{ format: string; why: string }>(
+  {
+    code: "RA-TAG-FORMAT-INVALID",
+    severity: "error",
+    mender: "usage",
+    remedy: "commit",
+    meaning: "A `tag-format` cannot be read, or makes tags that git refuses or that say too little.",
+    why: "The tag chooses what is published and must agree with the version, so a format must hold `{version}`.",
+    mend: "Write the format with `{version}`, and `{name}` where each package has its own tags, as in `{name}-v{version}`.",
+  },
+  ({ format, why }) => ({
+    message: `The tag format ${why}: ${format}`,
+    hint: "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}",
+  }),
+);
+
+export const tagFitsNoFormat = defineFinding<{
+  tag: string;
+  formats: readonly string[];
+  /** The setting by which it would be read, where there is one. */
+  line: string | undefined;
+  /** A tag of a package here in the first format. */
+  example: string;
+  /** The tag that was meant, by its looks. */
+  nearest: string | undefined;
+  packages: readonly string[];
+}>(
+  {
+    code: "RA-TAG-FITS-NO-FORMAT",
+    severity: "error",
+    mender: "usage",
+    remedy: "tag",
+    meaning: "The tag names neither a package of the workspace nor the workspace, in none of the tag formats.",
+    why: "The tag chooses what is published. A guess could publish something else.",
+    mend: "Write the `tag-format` that the hint shows, name the tag by one of the formats that the message lists, or say what to publish with `packages`.",
+  },
+  ({ tag, formats, line, example, nearest, packages }) => ({
+    message: `The tag fits none of ${formats.join(", ")} with a version and the name of a package: ${tag}`,
+    hint: [
+      ...(nearest === undefined ? [] : [`Did you mean ${nearest}? `]),
+      line === undefined ? "Set tag-format to how tags are written" : `Write ${line}`,
+      ...(nearest === undefined ? [`, name the tag as in ${example}`] : [" where tags are meant to be so"]),
+      `, or say what to publish with packages (${named(packages, 10)})`,
+    ].join(""),
+  }),
+);
+
+export const tagFormatAssumed = defineFinding<{ tag: string; format: string }>(
+  {
+    code: "RA-TAG-FITS-NO-FORMAT-SET",
+    severity: "notice",
+    mender: "project",
+    meaning: "No `tag-format` is set, and the tag is read by one that is usual but says little, such as `{version}`.",
+    why: "A setting says for certain which tags are releases, and of what.",
+    mend: "Nothing needs to be done. The `tag-format` that the hint shows says the same.",
+  },
+  ({ tag, format }) => ({
+    message: `No tag-format is set, and by ${format} the tag is read: ${tag}`,
+    hint: `Nothing needs to be done; tag-format = ${JSON.stringify(format)} in [tool.release-actions] says the same`,
+  }),
+);
+
+export const tagOfAnother = defineFinding<{ tag: string; name: string; path: string }>(
+  {
+    code: "RA-TAG-OF-ANOTHER-WORKSPACE",
+    severity: "notice",
+    mender: "project",
+    meaning: "The tag belongs to a project of the same repository that is no part of this workspace.",
+    why: "A tag push starts the workflows of every workspace, and only one of them has something to release.",
+    mend: "Nothing needs to be done. That project is released by a run with its folder as `working-directory`.",
+  },
+  ({ tag, name, path }) => ({
+    message: `The tag is that of ${shown(name)} in ${shown(path)}, which is no part of this workspace: ${tag}`,
+    hint: `Nothing needs to be done: nothing is released here; a run with working-directory: ${shown(path)} releases it`,
+  }),
+);
+
+export const tagIsNotVersion = defineFinding<{
+  tag: string;
+  tagVersion: string;
+  package: { readonly name: string; readonly version: string; readonly place: FilePlace } | undefined;
+  /** The tags that the packages have in their versions. */
+  tags: readonly string[];
+}>(
+  {
+    code: "RA-TAG-IS-NOT-VERSION",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag says one version and the package has another.",
+    why: "A release whose tag and files disagree cannot be found again, and a file name once used is used up.",
+    mend: "Tag the commit that has the version, or set the version and tag again.",
+  },
+  ({ tag, tagVersion, package: found, tags }) => ({
+    message:
+      found === undefined
+        ? `The tag ${tag} says ${tagVersion}, and no package of the workspace has that version`
+        : `The tag ${tag} says ${tagVersion}, but ${found.name} has the version ${found.version}`,
+    hint: `Set the version to ${tagVersion} and tag again, or tag the commit that has it; this one's ${tags.length === 1 ? "tag is" : "tags are"} ${named(tags)}`,
+    ...(found && { package: found.name, ...found.place }),
+  }),
+);
