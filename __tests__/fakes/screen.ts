@@ -41,7 +41,8 @@ export class FakeScreen implements Screen {
   #print(letters: string): void {
     const line = this.#lines[this.#row]!.padEnd(this.#column);
     this.#lines[this.#row] = line.slice(0, this.#column) + letters + line.slice(this.#column + letters.length);
-    this.#column += letters.length;
+    // After the last letter of a full row the cursor stands on it.
+    this.#column = Math.min(this.#column + letters.length, this.columns - 1);
   }
 
   #obey(token: string): void {

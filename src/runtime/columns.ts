@@ -41,8 +41,30 @@ export const clip = (text: string, width: number): string => {
   return `${cut}…`;
 };
 
-/** The text cut or filled up to exactly `width` columns. */
-export const cell = (text: string, width: number): string => {
-  const shown = clip(text, width);
-  return shown + " ".repeat(Math.max(0, width - columns(shown)));
+/** The same, cut in the middle: of names that begin alike, the ends tell which is which. */
+const clipMiddle = (text: string, width: number): string => {
+  const shown = inertLine(text);
+  if (columns(shown) <= width) return shown;
+  const letters = [...graphemes(shown)].map(({ segment }) => segment);
+  const head = upTo(letters, Math.ceil((width - 1) / 2));
+  const tail = upTo(letters.toReversed(), width - 1 - columns(head.join("")));
+  return width < 1 ? "" : [...head, "…", ...tail.toReversed()].join("");
 };
+
+/** As many as fit. */
+const upTo = (letters: readonly string[], width: number): readonly string[] => {
+  let left = width;
+  const end = letters.findIndex((letter) => {
+    left -= widthOf(letter);
+    return left < 0;
+  });
+  return end < 0 ? letters : letters.slice(0, end);
+};
+
+const filled = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - columns(text)));
+
+/** The text cut or filled up to exactly `width` columns. */
+export const cell = (text: string, width: number): string => filled(clip(text, width), width);
+
+/** The same of a name, cut in the middle. */
+export const middleCell = (text: string, width: number): string => filled(clipMiddle(text, width), width);

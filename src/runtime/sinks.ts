@@ -10,6 +10,8 @@ export const terminalSink = (write: Write): LogSink => ({
     write(title);
     for (const line of lines) write(`  ${line}`);
   },
+  begin: () => {},
+  end: () => {},
 });
 
 /**
@@ -23,4 +25,6 @@ export const runnerSink = (write: Write): LogSink => ({
     for (const line of lines) write(inertLine(line));
     write("::endgroup::");
   },
+  begin: (title) => write(`::group::${inertLine(title)}`),
+  end: () => write("::endgroup::"),
 });

@@ -19,9 +19,9 @@ test("every change is one line with the time since the start", () => {
   at(61_000);
   progress.started({ package: "core", stage: "build", at: 61_000 });
   progress.detail({ package: "core", stage: "build", detail: "running egg_info" });
-  progress.started({ package: "core", stage: "upload", at: 61_000 });
   at(65_500);
   progress.ended(done("core", "build", [61_000, 65_500]));
+  progress.started({ package: "core", stage: "upload", at: 65_500 });
   progress.ended({ package: "core", stage: "upload", started: 0, ended: 0, kind: "skipped", reason: "there already" });
   progress.ended({ ...done("core", "confirm", [0, 2_000]), detail: "listed" });
   progress.ended(blocked("web", ["core"]));
@@ -32,12 +32,51 @@ test("every change is one line with the time since the start", () => {
     "  core 1.0.0: publish, not on the index",
     "  old 1.0.0: published, on the index",
     "1:01  core 1.0.0: build",
-    "1:01  core 1.0.0: upload",
     "1:05  core 1.0.0: build done in 4.5 s",
+    "1:05  build: 1 done in 4.5 s",
+    "1:05  core 1.0.0: upload",
     "1:05  core 1.0.0: upload skipped: there already",
     "1:05  core 1.0.0: confirm done in 2.0 s, listed",
     "1:05  web: upload blocked by core",
+    "1:05  upload: 1 done, 1 blocked in 0.0 s",
     "1:05  Copying 1,331 files",
+  ]);
+});
+
+test("a job's log has one group for each phase, and what came of it below, with what a failed program printed", () => {
+  const { lines, progress, at } = log(runnerSink);
+  progress.status("Building");
+  progress.started({ package: "core", stage: "build", at: 0 });
+  progress.ended(failed("web", "build", "ValueError"));
+  at(2_000);
+  progress.ended(done("core", "build", [0, 2_000]));
+  progress.status("Uploading to local");
+  for (const stage of ["upload", "confirm", "verify"] as const) {
+    progress.started({ package: "core", stage, at: 2_000 });
+    progress.ended(done("core", stage, [2_000, 2_000]));
+  }
+  progress.ended(blocked("app", ["web"]));
+  progress.finished();
+  expect(lines).toEqual([
+    "0:00  Building",
+    "::group::Package by package: build",
+    "0:00  core: build",
+    "0:00  web: build failed after 1.5 s: error[RA-BUILD-FAILED]: The build of web failed",
+    "0:02  core: build done in 2.0 s",
+    "::endgroup::",
+    "0:02  build: 1 failed, 1 done in 2.0 s",
+    "::group::web: the end of what it printed",
+    "ValueError",
+    "::endgroup::",
+    "0:02  Uploading to local",
+    "::group::Package by package: upload, confirm, verify, smoke",
+    "0:02  core: upload",
+    "0:02  core: upload done in 0.0 s",
+    "0:02  core: confirm done in 0.0 s",
+    "0:02  core: verify done in 0.0 s",
+    "0:02  app: upload blocked by web",
+    "::endgroup::",
+    "0:02  upload: 1 done, 1 blocked in 0.0 s",
   ]);
 });
 
@@ -46,8 +85,11 @@ test("a job's log folds what a failed program printed, and takes none of it for 
   progress.ended(
     failed("core", "build", "Traceback\n::error::boo\n ::set-output name=a::b\n##[group]x\n\x1b[31mValueError"),
   );
-  expect(lines).toEqual([
+  progress.finished();
+  expect(lines.slice(1)).toEqual([
     "0:00  core: build failed after 1.5 s: error[RA-BUILD-FAILED]: The build of core failed",
+    "::endgroup::",
+    "0:00  build: 1 failed in 0.0 s",
     "::group::core: the end of what it printed",
     "Traceback",
     ": :error::boo",

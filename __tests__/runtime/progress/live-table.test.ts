@@ -30,7 +30,7 @@ test("the table is drawn over itself, ten times a second at most, and stands at 
   expect(screen.shown).toEqual([
     "✓  core  1.0.0  done           1.0 s",
     "·  web   1.0.0  waiting",
-    "1 waiting · 1 done · 0.0 s",
+    "1 waiting · 1 done · 0 s",
   ]);
   const { writes } = screen;
   pass(250);
@@ -58,7 +58,7 @@ test("a finding is written above the table", () => {
   expect(screen.shown).toEqual([
     "error[RA-BUILD-FAILED]: The lock is stale",
     "·  core  1.0.0  waiting",
-    "1 waiting · 0.0 s",
+    "1 waiting · 0 s",
   ]);
 });
 
@@ -75,7 +75,7 @@ test("a question has the terminal for itself, and the table comes back below it"
   });
   table.finished();
   expect(answer).toBe("y");
-  expect(screen.shown).toEqual(["Publish 1 package? [y/N] y", "·  core  1.0.0  waiting", "1 waiting · 0.0 s"]);
+  expect(screen.shown).toEqual(["Publish 1 package? [y/N] y", "·  core  1.0.0  waiting", "1 waiting · 0 s"]);
 });
 
 test("a terminal that became narrower is repainted from the table's first row", () => {
@@ -86,7 +86,23 @@ test("a terminal that became narrower is repainted from the table's first row", 
   pass(150);
   screen.narrow(30);
   table.finished();
-  expect(screen.shown).toEqual(["before", "·  core  1.0.0  waiting", "·  web   1.0.0  waiting", "2 waiting · 0.0 s"]);
+  expect(screen.shown).toEqual(["before", "·  core  1.0.0  waiting", "·  web   1.0.0  waiting", "2 waiting · 0 s"]);
+});
+
+test("what is too long for its row ends with an ellipsis, and what is done to packages stands in the last line alone", () => {
+  const { screen, table } = start();
+  table.planned(planToPublish(["core"]));
+  table.status("Building");
+  pass(150);
+  expect(screen.shown.at(-1)).toBe("Building");
+  table.started({ package: "core", stage: "build", at: 1_000 });
+  table.detail({ package: "core", stage: "build", detail: "writing manifest file src/core.egg-info/SOURCES.txt" });
+  pass(150);
+  expect(screen.shown).toEqual([
+    "●  core  1.0.0  building       1 s          writing manifes…",
+    "building 1 of 1 · 0 s",
+  ]);
+  table.finished();
 });
 
 test("a command without a plan draws nothing", () => {

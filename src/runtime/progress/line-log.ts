@@ -1,24 +1,58 @@
 import { seconds } from "../../domain/report/markdown.ts";
-import type { Outcome, StageName } from "../../domain/run/outcome.ts";
+import { type Outcome, type StageName, stageNames } from "../../domain/run/outcome.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Progress } from "../../ports/progress.ts";
 import { findingTitle, inertLines } from "../render.ts";
+import { type Phase, phaseOf } from "./standings.ts";
 
 export interface LogSink {
   line(text: string): void;
   /** Lines that can be folded away where the log can do that. */
   group(title: string, lines: readonly string[]): void;
+  /** Folds away what follows, up to `end`, where the log can do that. No group may begin between them. */
+  begin(title: string): void;
+  end(): void;
 }
 
 /** What may take long, and what cannot be undone; of the rest the end says enough. */
 const announced: ReadonlySet<StageName> = new Set(["build", "upload"]);
 
-/** One line for each change, for logs that are read from top to bottom. What children print is shown where they fail. */
-export const createLineLog = ({ line, group }: LogSink, now: () => number): Progress => {
+/** A phase whose packages are being told of. */
+interface Telling {
+  readonly phase: Phase;
+  readonly began: number;
+  /** The last of each package. */
+  readonly outcomes: Map<string, Outcome>;
+  /** What a program printed is shown below the group. */
+  readonly failures: Outcome[];
+}
+
+/**
+ * One line for each change, for logs that are read from top to bottom: those of a phase in a group, with what came of it
+ * below. What children print is shown where they fail.
+ */
+export const createLineLog = ({ line, group, begin, end }: LogSink, now: () => number): Progress => {
   const began = now();
   const versions = new Map<string, string | null>();
+  let telling: Telling | undefined;
   const label = (name: string): string => inertLine([name, versions.get(name) ?? ""].join(" ").trim());
   const write = (text: string) => line(`${clock(now() - began)}  ${text}`);
+  const open = (stage: StageName): Telling => {
+    const phase = phaseOf(stage);
+    if (telling?.phase === phase) return telling;
+    close();
+    begin(`Package by package: ${stageNames.filter((name) => phaseOf(name) === phase).join(", ")}`);
+    telling = { phase, began: now(), outcomes: new Map(), failures: [] };
+    return telling;
+  };
+  const close = () => {
+    if (telling === undefined) return;
+    const { phase, outcomes, failures } = telling;
+    end();
+    if (outcomes.size > 0) write(`${phase}: ${tally([...outcomes.values()])} in ${seconds(now() - telling.began)}`);
+    for (const outcome of failures) showTail(outcome, label(outcome.package), group);
+    telling = undefined;
+  };
 
   return {
     planned: (plan) => {
@@ -29,22 +63,33 @@ export const createLineLog = ({ line, group }: LogSink, now: () => number): Prog
       );
     },
     started: ({ package: name, stage }) => {
+      open(stage);
       if (announced.has(stage)) write(`${label(name)}: ${stage}`);
     },
     ended: (outcome) => {
-      write(`${label(outcome.package)}: ${outcome.stage} ${end(outcome)}`);
-      showTail(outcome, label(outcome.package), group);
+      const { outcomes, failures } = open(outcome.stage);
+      outcomes.set(outcome.package, outcome);
+      if (outcome.kind === "failed") failures.push(outcome);
+      write(`${label(outcome.package)}: ${outcome.stage} ${endWords(outcome)}`);
     },
     detail: () => {},
     finding: (finding) => {
+      close();
       write(findingTitle(finding));
       // Lines to paste are of use while the run goes on; what is one sentence, the end says.
       if (finding.hint.includes("\n")) group("What to do", inertLines(finding.hint));
     },
-    status: (text) => write(inertLine(text)),
-    finished: () => {},
+    status: (text) => {
+      close();
+      write(inertLine(text));
+    },
+    finished: close,
   };
 };
+
+/** `11 done, 1 failed`: of the packages, by what became of them last. */
+const tally = (outcomes: readonly Outcome[]): string =>
+  [...Map.groupBy(outcomes, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${kind}`).join(", ");
 
 /** Shows the end of what a program printed that failed, with the package's `label` above it. */
 export const showTail = (outcome: Outcome, label: string, group: LogSink["group"]): void => {
@@ -52,7 +97,7 @@ export const showTail = (outcome: Outcome, label: string, group: LogSink["group"
   group(`${label}: the end of what it printed`, inertLines(outcome.tail.trimEnd()));
 };
 
-const end = (outcome: Outcome): string => {
+const endWords = (outcome: Outcome): string => {
   const time = seconds(outcome.ended - outcome.started);
   switch (outcome.kind) {
     case "done":

@@ -46,7 +46,8 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
   const draw = () => {
     const frame = { width: screen.columns, height: screen.rows, now: now() };
     const lines = tableLines(standings, frame);
-    const texts = lines.map(({ text, style }) => `${paint(style, text)}\x1b[K\n`);
+    // Erased before it is written: after a line that fills its row the cursor stands on the last letter.
+    const texts = lines.map(({ text, style }) => `\x1b[K${paint(style, text)}\n`);
     // Without wrapping, so that a character that is wider than thought costs no row.
     screen.write(`${up()}\x1b[?7l${texts.join("")}\x1b[J\x1b[?7h`);
     drawn = lines;
@@ -83,7 +84,11 @@ export const createLiveTable = (screen: Screen, paint: Paint, now: () => number)
       packages = new Map(afterPlan(standings, plan).packages);
       become({ ...standings, packages });
     },
-    started: (event) => change(event.package, (standing) => afterStart(standing, event)),
+    started: (event) => {
+      // The last line says what is done to packages, as soon as something is.
+      standings = { ...standings, status: "" };
+      change(event.package, (standing) => afterStart(standing, event));
+    },
     ended: (outcome) => {
       if (outcome.kind === "failed") failures.push(outcome);
       change(outcome.package, (standing) => afterOutcome(standing, outcome));

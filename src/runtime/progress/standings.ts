@@ -6,6 +6,12 @@ export interface Standing {
   readonly name: string;
   readonly version: string;
   readonly state: PackageState;
+  /** The stage that it came to last; `undefined` before the first. */
+  readonly stage: StageName | undefined;
+  /** How that stage ended, where the package goes on; `undefined` while it runs. */
+  readonly left: "done" | "skipped" | undefined;
+  /** When its part in the phase that this stage belongs to began. */
+  readonly since: number | undefined;
   /** When the running stage, or the last one, began. */
   readonly started: number | undefined;
   /** When it ended; `undefined` while it runs. */
@@ -22,10 +28,22 @@ export interface Standings {
   readonly packages: ReadonlyMap<string, Standing>;
   /** What the run does apart from packages. */
   readonly status: string;
+  /** Whether the run has ended. */
+  readonly isOver: boolean;
 }
 
+/** What all packages go through before the next begins: a stage, or from the upload on all of them together. */
+export type Phase = Exclude<StageName, "confirm" | "verify" | "smoke">;
+export const phaseOf = (stage: StageName): Phase =>
+  stage === "confirm" || stage === "verify" || stage === "smoke" ? "upload" : stage;
+
 /** Before there is a plan. */
-export const nothingPlanned = (now: number): Standings => ({ began: now, packages: new Map(), status: "" });
+export const nothingPlanned = (now: number): Standings => ({
+  began: now,
+  packages: new Map(),
+  status: "",
+  isOver: false,
+});
 
 export const afterPlan = (standings: Standings, plan: Plan): Standings => ({
   ...standings,
@@ -36,6 +54,9 @@ export const afterPlan = (standings: Standings, plan: Plan): Standings => ({
         name,
         version: version ?? "",
         state: "waiting",
+        stage: undefined,
+        left: undefined,
+        since: undefined,
         started: undefined,
         ended: undefined,
         detail: "",
@@ -49,7 +70,16 @@ export const afterPlan = (standings: Standings, plan: Plan): Standings => ({
 export const afterStart = (
   standing: Standing,
   { stage, at }: { readonly stage: StageName; readonly at: number },
-): Standing => ({ ...standing, state: stage, started: at, ended: undefined, detail: "" });
+): Standing => ({
+  ...standing,
+  state: stage,
+  stage,
+  left: undefined,
+  since: standing.stage !== undefined && phaseOf(standing.stage) === phaseOf(stage) ? standing.since : at,
+  started: at,
+  ended: undefined,
+  detail: "",
+});
 
 export const afterDetail = (standing: Standing, { detail }: { readonly detail: string }): Standing => ({
   ...standing,
@@ -58,7 +88,7 @@ export const afterDetail = (standing: Standing, { detail }: { readonly detail: s
 
 export const afterOutcome = (standing: Standing, outcome: Outcome): Standing => {
   const { stage, started, ended } = outcome;
-  const times = { started, ended };
+  const times = { stage, since: standing.since ?? started, started, ended };
   switch (outcome.kind) {
     case "failed":
       return { ...standing, ...times, state: "failed", detail: stage, failure: failureOf(outcome) };
@@ -66,8 +96,10 @@ export const afterOutcome = (standing: Standing, outcome: Outcome): Standing => 
       return { ...standing, state: "blocked", detail: `needs ${outcome.by.join(", ")}` };
     default: {
       const last = stage === stageNames.at(-1);
-      const detail = outcome.kind === "skipped" ? `${stage} skipped: ${outcome.reason}` : `${stage} done`;
-      return { ...standing, ...times, state: last ? "done" : "waiting", detail: last ? "" : detail };
+      // A package without anything to pin is pinned.
+      const isSkipped = outcome.kind === "skipped" && stage !== "pin";
+      const detail = isSkipped && !last ? `${stage}: ${outcome.reason}` : "";
+      return { ...standing, ...times, state: last ? "done" : "waiting", left: isSkipped ? "skipped" : "done", detail };
     }
   }
 };
@@ -76,6 +108,7 @@ export const afterOutcome = (standing: Standing, outcome: Outcome): Standing => 
 export const afterRun = (standings: Standings): Standings => ({
   ...standings,
   status: "",
+  isOver: true,
   packages: new Map(
     [...standings.packages].map(([name, standing]) => {
       const isDone = standing.state === "waiting" && standing.ended !== undefined;

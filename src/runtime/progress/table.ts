@@ -1,7 +1,8 @@
 import { seconds } from "../../domain/report/markdown.ts";
 import type { PackageState, StageName } from "../../domain/run/outcome.ts";
 import type { Style } from "../colour.ts";
-import { cell, clip, columns } from "../columns.ts";
+import { cell, clip, columns, middleCell } from "../columns.ts";
+import { progressWords } from "./foot-line.ts";
 import type { Standing, Standings } from "./standings.ts";
 
 export interface Line {
@@ -28,8 +29,24 @@ const doing: Readonly<Record<StageName, string>> = {
   smoke: "smoke-testing",
 };
 
+/** What a package is when the stage has ended. */
+const been: Readonly<Record<StageName, string>> = {
+  pin: "pinned",
+  build: "built",
+  check: "checked",
+  rehearse: "rehearsed",
+  upload: "uploaded",
+  confirm: "confirmed",
+  verify: "verified",
+  smoke: "done",
+};
+
 const isRunning = (state: PackageState): state is StageName => state in doing;
-const words = (state: PackageState): string => (isRunning(state) ? doing[state] : state);
+const words = ({ state, stage, left }: Standing): string => {
+  if (isRunning(state)) return doing[state];
+  if (state !== "waiting" || stage === undefined || left === undefined) return state;
+  return left === "done" ? been[stage] : left;
+};
 
 const looks: Readonly<Record<string, { readonly mark: string; readonly style: Style }>> = {
   running: { mark: "●", style: "strong" },
@@ -54,7 +71,7 @@ export const tableLines = (standings: Standings, { width, height, now }: Frame):
   const room = Math.max(1, height - 1);
   const all = [...standings.packages.values()];
   const below = [
-    countsLine(all, now - standings.began),
+    footLine(standings, now),
     ...(standings.status === "" ? [] : [{ text: standings.status, style: "quiet" } as const]),
   ];
   const failures = failureLines(all, Math.floor((room - below.length) / 3));
@@ -80,9 +97,9 @@ const rowLines = (
     const { mark, style } = looks[groupOf(standing)]!;
     const cells = [
       mark,
-      cell(standing.name, name),
+      middleCell(standing.name, name),
       cell(standing.version, version),
-      cell(words(standing.state), stageWidth),
+      cell(words(standing), stageWidth),
       cell(time(standing, now), timeWidth),
       left - name < shortestDetail ? "" : standing.detail,
     ];
@@ -95,21 +112,39 @@ const rowLines = (
   return [...shown.map(line), { text: `… ${counts(byInterest.slice(room - 1), "more ")}`, style: "quiet" }];
 };
 
-const time = ({ started, ended, state }: Standing, now: number): string =>
-  started === undefined || state === "blocked" ? "" : seconds(Math.max(0, (ended ?? now) - started));
+/** Shorter times are noise, and so are the tenths of one that runs. Milliseconds. */
+const shortestTime = 1_000;
 
-const countsLine = (all: readonly Standing[], elapsed: number): Line => ({
-  text: [...(all.length === 0 ? [] : [counts(all)]), seconds(Math.max(0, elapsed))].join(" · "),
-  style: "strong",
-});
+const time = ({ started, ended, state }: Standing, now: number): string => {
+  if (started === undefined || state === "blocked") return "";
+  const taken = (ended ?? now) - started;
+  if (taken < shortestTime) return "";
+  return ended === undefined ? wholeSeconds(taken) : seconds(taken);
+};
 
-/** `3 running · 1 failed · 480 waiting`. */
-const counts = (all: readonly Standing[], word = ""): string =>
-  groups
-    .map((group) => ({ group, number: all.filter((standing) => groupOf(standing) === group).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ group, number }) => `${number} ${word}${group}`)
-    .join(" · ");
+const wholeSeconds = (milliseconds: number): string => {
+  const whole = Math.max(0, Math.floor(milliseconds / 1000));
+  return whole < 60 ? `${whole} s` : seconds(whole * 1000);
+};
+
+/** While it runs how far it is, and what went wrong; then what came of it; and the time. */
+const footLine = (standings: Standings, now: number): Line => {
+  const all = [...standings.packages.values()];
+  const progress = progressWords(standings, now);
+  const wrong = all.filter(({ state }) => state === "failed" || state === "blocked");
+  const told = progress.length === 0 ? counts(all) : counts(wrong);
+  return {
+    text: [...progress, ...(told === "" ? [] : [told]), wholeSeconds(now - standings.began)].join(" · "),
+    style: "strong",
+  };
+};
+
+/** `3 running · 1 failed · 15 built · 480 waiting`. */
+const counts = (all: readonly Standing[], word = ""): string => {
+  const sorted = all.toSorted((one, other) => groups.indexOf(groupOf(one)) - groups.indexOf(groupOf(other)));
+  const labelled = Map.groupBy(sorted, (standing) => (isRunning(standing.state) ? "running" : words(standing)));
+  return [...labelled].map(([label, { length }]) => `${length} ${word}${label}`).join(" · ");
+};
 
 /** Each failure with its cause, as many as have room; the others as a number. */
 const failureLines = (all: readonly Standing[], room: number): readonly Line[] => {

@@ -28,7 +28,7 @@ export const planTable = (plan: Plan, shards: readonly MatrixEntry[] = []): stri
     work.length === 0 ? [] : rows(work),
     completions(work),
     expectations(work),
-    plan.critical_path.length > 1 ? ["Critical path", ...wrap(plan.critical_path, " → ")] : [],
+    plan.critical_path.length > 1 ? ["Critical path", ...wrap(plan.critical_path, ", then ")] : [],
     ...groups(others),
     ...(shards.length > 1 ? shards.map(shardLines) : []),
   ];
