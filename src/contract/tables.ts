@@ -16,17 +16,55 @@ export const actionTables = ({ inputs, outputs }: Contract): string => {
   ].join("\n\n");
 };
 
-/** Everything that a command takes, and from where. */
-export const commandTable = ({ inputs, page }: Contract): string =>
-  table(
-    ["Name", "Given as", "Default", "What it does"],
-    Object.entries(inputs).map(([name, field]) => [
-      code(name),
-      givenAs(name, field, page !== undefined),
-      defaultOf(field),
-      description(field),
-    ]),
+/** The inputs that several contracts take alike, by name, with the names of those contracts; each in the way that most do. */
+export const commonInputs = (contracts: readonly Contract[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const takers = new Map<string, Map<string, string[]>>();
+  for (const contract of contracts) {
+    for (const [name, field] of Object.entries(contract.inputs)) {
+      const ways = takers.get(name) ?? new Map<string, string[]>();
+      const way = JSON.stringify([defaultOf(field), description(field)]);
+      takers.set(name, ways.set(way, [...(ways.get(way) ?? []), contract.name]));
+    }
+  }
+  const most = (ways: ReadonlyMap<string, readonly string[]>): readonly string[] =>
+    [...ways.values()].reduce((one, other) => (other.length > one.length ? other : one));
+  return new Map(
+    [...takers].map(([name, ways]) => [name, new Set(most(ways))] as const).filter(([, names]) => names.size > 1),
   );
+};
+
+/** The rows of `commonInputs`, as the first contract of each has them that is an action, if one is. */
+export const commonTable = (
+  contracts: readonly Contract[],
+  common: ReadonlyMap<string, ReadonlySet<string>>,
+): string => {
+  const rows = [...common].map(([name, names]) => {
+    const takers = contracts.filter((contract) => names.has(contract.name));
+    const taker = takers.find(({ page }) => page !== undefined) ?? takers[0]!;
+    return inputRow(name, taker.inputs[name]!, taker);
+  });
+  return table(inputHead, rows);
+};
+
+/** What a command takes beside the common inputs, and from where; empty where there is nothing. */
+export const ownTable = (contract: Contract, common: ReadonlySet<string>): string => {
+  const own = Object.entries(contract.inputs).filter(([name]) => !common.has(name));
+  return own.length === 0
+    ? ""
+    : table(
+        inputHead,
+        own.map(([name, field]) => inputRow(name, field, contract)),
+      );
+};
+
+const inputHead = ["Name", "Given as", "Default", "What it does"];
+
+const inputRow = (name: string, field: Field<unknown>, { page }: Contract): readonly string[] => [
+  code(name),
+  givenAs(field, page !== undefined),
+  defaultOf(field),
+  description(field),
+];
 
 /** Markdown: a table of cells that are Markdown themselves. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -52,10 +90,11 @@ const defaultOf = ({ expression, default: value, environment }: Field<unknown>):
   return parts.join(", ");
 };
 
-const givenAs = (name: string, { surfaces, environment }: Field<unknown>, isAction: boolean): string => {
-  const words = { input: "input", flag: code(`--${name}`), argument: "argument", key: "key" };
-  return [
-    ...surfaces.filter((surface) => isAction || surface !== "input").map((surface) => words[surface]),
-    ...(environment.length > 0 ? ["environment"] : []),
-  ].join(", ");
+/** `input, option or key; else from the environment`. */
+const givenAs = ({ surfaces, environment }: Field<unknown>, isAction: boolean): string => {
+  const words = { input: "input", flag: "option", argument: "argument", key: "key" };
+  const ways = surfaces.filter((surface) => isAction || surface !== "input").map((surface) => words[surface]);
+  const given = [ways.slice(0, -1).join(", "), ways.at(-1)].filter(Boolean).join(" or ");
+  if (environment.length === 0) return given;
+  return given === "" ? "the environment" : `${given}; else the environment`;
 };

@@ -1,0 +1,80 @@
+import { actions } from "../../src/actions/index.ts";
+import type { Contract } from "../../src/contract/contract.ts";
+import { commonInputs, commonTable, ownTable, table } from "../../src/contract/tables.ts";
+import { packageKeys, projectKeys } from "../../src/domain/config/config.ts";
+
+/** What most workflows set, and nothing else, with when. Each is an input of `publish`. */
+const first = {
+  "dry-run": "in the job that builds: everything but the upload, and no credential",
+  dist: "in the job that publishes: the folder that the other one left",
+  due: "`prepared`, where merging the release pull request releases",
+  index: "`testpypi`, `rehearsal`, or an index of your own",
+  "pypi-api-token": "where there is no trusted publisher",
+  packages: "to publish some of the workspace by hand",
+  "tag-format": "where tags are not written as `core-v1.2.3` or `v1.2.3`",
+  "working-directory": "where the workspace is not at the top of the repository",
+} satisfies Partial<Record<keyof typeof actions.publish.contract.inputs, string>>;
+
+const contracts: readonly Contract[] = Object.values(actions).map(({ contract }) => contract);
+
+const common = commonInputs(contracts);
+
+const linked = (name: string): string => `[\`${name}\`](#${common.has(name) ? "common" : "publish"})`;
+
+const section = (contract: Contract): string => {
+  const shared = Object.keys(contract.inputs).filter((name) => common.get(name)?.has(contract.name));
+  return [
+    `## ${contract.name}`,
+    `${contract.description}.`,
+    ...(shared.length === 0 ? [] : [`As in [Common](#common): ${shared.map((name) => `\`${name}\``).join(", ")}.`]),
+    ownTable(contract, new Set(shared)),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+};
+
+const keys = (all: readonly { readonly name: string; readonly expected: string; readonly description: string }[]) =>
+  table(
+    ["Key", "Value", "What it does"],
+    all.map(({ name, expected, description }) => [`\`${name}\``, expected, description]),
+  );
+
+/** `docs/inputs.md`, but for the note that it is generated. */
+export const inputsPage = (): string => `# Inputs
+
+One name everywhere: an action's input, a command's option (\`--name\`) and, where "key" stands in the second column, a key of
+\`[tool.release-actions]\` in the root's \`pyproject.toml\`, or of \`release-actions.toml\` beside it. What a run is given wins over the environment,
+that over the configuration, that over the default. An empty value counts as not given. Lists are by line or comma, or by line
+alone where the row says so; in TOML they are lists of texts. Durations are written as \`30s\`, \`15m\` or \`2h\`. Secrets come by the action's input or the environment only.
+
+[The first eight](#the-first-eight) · [Common](#common) · ${contracts.map(({ name }) => `[${name}](#${name})`).join(" · ")} · [Configuration alone](#configuration-alone) · [One package's configuration](#one-packages-configuration)
+
+## The first eight
+
+What most workflows set. The defaults are meant for the rest.
+
+${table(
+  ["Name", "Set it"],
+  Object.entries(first).map(([name, when]) => [linked(name), when]),
+)}
+
+## Common
+
+What several commands take alike. Each lists below which.
+
+${commonTable(contracts, common)}
+
+${contracts.map(section).join("\n\n")}
+
+## Configuration alone
+
+Keys of \`[tool.release-actions]\` that are no inputs.
+
+${keys(projectKeys)}
+
+## One package's configuration
+
+Keys of \`[tool.release-actions.packages.<name>]\`.
+
+${keys(packageKeys)}
+`;

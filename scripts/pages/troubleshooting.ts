@@ -1,0 +1,46 @@
+import { catalogue } from "../../src/domain/problem/catalogue.ts";
+import { type Explanation, type Remedy, remedyOf } from "../../src/domain/problem/finding.ts";
+import { remedyNames, remedyWords } from "../../src/domain/problem/remedy-words.ts";
+import { symptoms } from "./symptoms.ts";
+
+/** `docs/troubleshooting.md`, but for the note that it is generated. */
+export const troubleshootingPage = (): string => {
+  const explanations = [...catalogue.values()].toSorted((one, other) => (one.code < other.code ? -1 : 1));
+  return `${[
+    "# Troubleshooting",
+    "Every code, as `release-actions explain CODE` prints it.",
+    "An error says where its remedy lies. That decides what makes the release go on afterwards:",
+    Object.entries(remedyWords)
+      .map(([remedy, words]) => `- *${remedyNames[remedy as Remedy]}*: ${words}`)
+      .join("\n"),
+    "## By symptom",
+    symptomTable(),
+    "## All codes",
+    codeList(explanations.map(({ code }) => code)),
+    ...explanations.map(section),
+  ].join("\n\n")}\n`;
+};
+
+const link = (code: string): string => {
+  if (!catalogue.has(code)) throw new Error(`${code} is no code`);
+  return `[${code}](#${code.toLowerCase()})`;
+};
+
+const symptomTable = (): string =>
+  [
+    "| What you see | Codes |",
+    "| --- | --- |",
+    ...symptoms.map(([words, ...codes]) => `| ${words} | ${codes.map(link).join(", ")} |`),
+  ].join("\n");
+
+/** A line for each area, which is the first word after `RA-`. */
+const codeList = (codes: readonly string[]): string =>
+  [...Map.groupBy(codes, (code) => code.split("-")[1]!).values()]
+    .map((area) => `- ${area.map(link).join(" · ")}`)
+    .join("\n");
+
+const section = (explanation: Explanation): string => {
+  const { code, severity, meaning, why, mend } = explanation;
+  const level = severity === "error" ? `*error, ${remedyNames[remedyOf(explanation)]}.*` : `*${severity}.*`;
+  return [`## ${code}`, `${level} ${meaning}`, `**Why it matters.** ${why}`, `**What to do.** ${mend}`].join("\n\n");
+};
