@@ -54,9 +54,32 @@ describe("the umbrella", () => {
   });
 });
 
+test("an umbrella whose tag all packages have, or the root, is their release; another package's tag it cannot have", () => {
+  const tags = (...packages: readonly PublishedPackage[]) =>
+    releases(packages, umbrella).releases.map(({ tag, isUmbrella }) => (isUmbrella ? `${tag} of all` : tag));
+  const shared = { tag: "release-1.0" };
+  expect(tags(published("core", "1.0", shared), published("api", "1.0", shared))).toEqual(["release-1.0 of all"]);
+  const root = published("whole", "1.0", { ...shared, path: "." });
+  expect(tags(published("core", "1.1"), root)).toEqual(["core-v1.1", "release-1.0 of all"]);
+  expect(tags(published("core", "1.0", shared), published("api", "1.0"))).toEqual([
+    "release-1.0",
+    "api-v1.0",
+    "release-1.0 of all",
+  ]);
+});
+
 test("packages that share a tag share its release", () => {
   const shared = [published("core", "1.0", { tag: "v1.0" }), published("api", "1.0", { tag: "v1.0" })];
   expect(releases(shared).releases).toMatchObject([{ tag: "v1.0", title: "v1.0", packages: [{}, {}] }]);
+});
+
+test("a release that several share waits for all of them; the others' do not", () => {
+  const [core, api] = ["core", "api"].map((name) => published(name, "1.0", { tag: "v1.0" }));
+  const made = releases([core!, published("docs", "2.0")], undefined, [api!]);
+  expect(made.releases.map(({ tag }) => tag)).toEqual(["docs-v2.0"]);
+  expect(made.findings.map(({ message }) => message)).toEqual([
+    "There is no release of v1.0 yet, since a part of it is missing: api",
+  ]);
 });
 
 describe("what is shown first", () => {

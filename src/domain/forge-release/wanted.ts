@@ -21,10 +21,17 @@ export const taggedReleases = (
   { packages, missing }: PublishedPackages,
   umbrella: TagFormat | undefined,
 ): { readonly releases: readonly TaggedRelease[]; readonly findings: readonly Finding[] } => {
-  const own = [...Map.groupBy(packages, ({ tag }) => tag)].map(([tag, sharing]) => release(tag, sharing, false));
-  if (umbrella === undefined || packages.length === 0) return { releases: own, findings: [] };
+  const awaited = Map.groupBy(missing, ({ tag }) => tag);
+  const groups = [...Map.groupBy(packages, ({ tag }) => tag)];
+  const own = groups.filter(([tag]) => !awaited.has(tag)).map(([tag, sharing]) => release(tag, sharing, false));
+  const waiting = groups.flatMap(([tag]) => {
+    const names = awaited.get(tag)?.map(({ name }) => name);
+    return names === undefined ? [] : [finishUmbrellaWaits({ tag, packages: names })];
+  });
+  if (umbrella === undefined || packages.length === 0) return { releases: own, findings: waiting };
   if (missing.length > 0) {
-    return { releases: own, findings: [finishUmbrellaWaits({ packages: missing.map(({ name }) => name) })] };
+    const names = missing.map(({ name }) => name);
+    return { releases: own, findings: [...waiting, finishUmbrellaWaits({ tag: undefined, packages: names })] };
   }
   const version = packages.find(({ path }) => path === ".")?.version ?? commonVersion(packages);
   if (version === undefined) {
@@ -34,8 +41,12 @@ export const taggedReleases = (
     };
   }
   const all = { ...release(fillFormat(umbrella, { name: "", version }), packages, true), version };
-  return { releases: [...own, all], findings: [] };
+  return { releases: [...own.filter((each) => !isWithin(each, all)), all], findings: [] };
 };
+
+/** Whether the umbrella's release is that of all packages that have the tag, or of the root: then it is one. */
+const isWithin = ({ tag, packages }: TaggedRelease, all: TaggedRelease): boolean =>
+  tag === all.tag && (packages.length === all.packages.length || packages.every(({ path }) => path === "."));
 
 const release = (tag: string, packages: readonly PublishedPackage[], isUmbrella: boolean): TaggedRelease => {
   const version = commonVersion(packages);

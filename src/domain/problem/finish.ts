@@ -125,17 +125,18 @@ export const finishUmbrella = defineFinding<{ versions: readonly string[] }>(
   }),
 );
 
-export const finishUmbrellaWaits = defineFinding<{ packages: readonly string[] }>(
+export const finishUmbrellaWaits = defineFinding<{ tag: string | undefined; packages: readonly string[] }>(
   {
     code: "RA-FINISH-UMBRELLA-WAITS",
     severity: "warning",
     mender: "project",
-    meaning: "The umbrella tag is not made, since a part of the release is missing.",
-    why: "It says that all of it is there.",
+    meaning:
+      "A tag of several packages, the umbrella or one that they share, is not made, since one of them is missing.",
+    why: "It says that all of it is there, and its release may be locked once it is made.",
     mend: "Publish what is missing, then run this again.",
   },
-  ({ packages }) => ({
-    message: `There is no umbrella tag yet, since a part of the release is missing: ${named(packages, 10)}`,
+  ({ tag, packages }) => ({
+    message: `There is no ${tag === undefined ? "umbrella tag" : `release of ${tag}`} yet, since a part of it is missing: ${named(packages, 10)}`,
     hint: "Publish what is missing, then run this again",
   }),
 );
