@@ -44,7 +44,7 @@ describe("the text", () => {
         unread: [{ source: "commit", id: "a".repeat(40), why: "it follows no convention", packages: [] }],
       }),
     );
-    expect(body).toBe(`Merging this into \`main\` releases core 1.1.0.
+    expect(body).toBe(`Merging this into \`main\` releases \`core 1.1.0\`.
 
 Press \`Approve workflows to run\` below.
 
@@ -86,6 +86,15 @@ Press \`Approve workflows to run\` below.
     const body = requestBody(textOf([released("core", "```\nopen"), released("other", "- seen")]));
     expect(body).toContain("````text\n```\nopen\n````");
     expect(body).toMatch(/^## other 1\.1\.0\n\n- seen\n$/m);
+  });
+
+  test("of more than fifteen packages folds the table and each changelog", () => {
+    const many = (count: number) =>
+      requestBody(textOf(Array.from({ length: count }, (_, at) => released(`p${at}`, `- news ${at}`))));
+    expect(many(15)).not.toContain("<details>");
+    const body = many(16);
+    expect(body).toContain("<details><summary>All 16 packages</summary>\n\n| package |");
+    expect(body.match(/<details><summary>p\d+ 1\.1\.0<\/summary>\n\n- news \d+\n\n<\/details>/g)).toHaveLength(16);
   });
 
   test("leaves out whole sections from the end where it would be too long", () => {

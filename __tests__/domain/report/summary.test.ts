@@ -147,6 +147,7 @@ test.each([
   ["(core) core: core>=1", "&#40;`core`&#41; `core`: `core`&#62;=1"],
   ["` ` | a`b", "&#96; &#96; &#124; a&#96;b"],
   ["https://pypi.org.evil.example/ is no page", "https:\u200B//pypi.org.evil.example/ is no page"],
+  ["core_x-1.0.tar.gz of it", "`core_x-1.0.tar.gz` of it"],
   ["MY_NAME and <b>", "`MY_NAME` and &#60;b&#62;"],
 ])("in a sentence, names, quotations and variables are code: %j", (text, expected) => {
   expect(prose(text, ["core", "core-io", ""])).toBe(expected);

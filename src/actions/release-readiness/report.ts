@@ -8,7 +8,7 @@ import { forbiddenLine, outsideScope } from "../../domain/problem/scope.ts";
 import type { Cell } from "../../domain/report/cells.ts";
 import { type ChecklistSubject, checklistSection, releaseOfTag } from "../../domain/report/checklist.ts";
 import type { GuardReport, Row, Section } from "../../domain/report/guard-summary.ts";
-import { markOf } from "../../domain/report/marks.ts";
+import { type Mark, markOf } from "../../domain/report/marks.ts";
 import { arrowCaption } from "../../domain/report/pictures.ts";
 import { packageRows } from "../../domain/validation/package-rows.ts";
 import { ruleResult } from "../../domain/validation/rules.ts";
@@ -93,17 +93,33 @@ const listed = (words: readonly string[]): string =>
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
-/** `2 passed, 1 failed`, in the order in which they come, with the mark of the worst. */
-const tally = (words: readonly string[]): Cell => {
+/** `2 passed, 1 failed`, in the order in which they come, with the mark of the worst; `unmarked` is that of all others. */
+const tally = (words: readonly string[], unmarked: Mark): Cell => {
   const state = [...Map.groupBy(words, (word) => word)].map(([word, each]) => `${each.length} ${word}`).join(", ");
-  const found = new Set(words.map(markOf));
-  return { state, mark: (["bad", "doubtful"] as const).find((mark) => found.has(mark)) ?? "good" };
+  const found = new Set(words.map((word) => markOf(word) ?? unmarked));
+  return { state, mark: (["bad", "doubtful", "held"] as const).find((mark) => found.has(mark)) ?? "good" };
 };
 
 const parts = ({ gates, health, change, validation, isTreeClean }: Readiness): readonly Row<Cell>[] => [
-  ["Gates", gates.length === 0 ? "not configured" : tally(gates.map(({ result }) => result))],
+  [
+    "Gates",
+    gates.length === 0
+      ? "not configured"
+      : tally(
+          gates.map(({ result }) => result),
+          "held",
+        ),
+  ],
   ["Validation", { state: `${validation.state}, in ${validation.mode} mode` }],
-  ["Checks", health === undefined ? "skipped (checks: false)" : tally(health.outcomes.map(({ state }) => state))],
+  [
+    "Checks",
+    health === undefined
+      ? "skipped (checks: false)"
+      : tally(
+          health.outcomes.map(({ state }) => state),
+          "good",
+        ),
+  ],
   ["Scope", { state: changeWords("scope", change) }],
   ["Forbidden patterns", { state: changeWords("forbid", change) }],
   ["Working tree after the gates", { state: treeWords(isTreeClean) }],

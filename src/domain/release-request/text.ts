@@ -1,6 +1,8 @@
 import type { Level } from "../installers/entry.ts";
 import { changeOf, effectOf } from "../installers/words.ts";
+import { folded } from "../report/finding-parts.ts";
 import { codeSpan, escapeMarkdown } from "../report/markdown.ts";
+import { prose } from "../report/prose.ts";
 import { calmMarkdown } from "./calm.ts";
 import { type ReleaseContent, type ReleasedPackage, releaseLabel } from "./content.ts";
 import type { KeptEdit } from "./kept.ts";
@@ -10,6 +12,8 @@ export const longestBody = 65_536;
 const longestTitle = 240;
 const mostRows = 200;
 const mostNamed = 3;
+/** More packages are folded: the table of them, and the changelog of each. */
+const mostUnfolded = 15;
 
 export interface RequestText {
   readonly content: Omit<ReleaseContent, "files" | "findings" | "date">;
@@ -23,8 +27,8 @@ export interface RequestText {
 }
 
 /** `core 1.4.0, api 2.0.1 and 3 more` */
-const packagesInWords = (packages: readonly ReleasedPackage[]): string => {
-  const labels = packages.map(releaseLabel);
+const packagesInWords = (packages: readonly ReleasedPackage[], show = (label: string): string => label): string => {
+  const labels = packages.map((each) => show(releaseLabel(each)));
   const named = labels.length <= mostNamed + 1 ? labels : labels.slice(0, mostNamed);
   const more = labels.length - named.length;
   return named.join(", ") + (more === 0 ? "" : ` and ${more} more`);
@@ -61,8 +65,10 @@ const sectionsOf = (text: RequestText): readonly string[] => {
   const { packages, unread } = text.content;
   return [
     verdict(text),
-    escapeSentence(text.checks),
-    table(["package", "from", "to", "why"], packages.map(packageRow)),
+    prose(text.checks),
+    packages.length > mostUnfolded
+      ? folded(`All ${packages.length} packages`, packageTable(packages))
+      : packageTable(packages),
     ...titled(
       "What installers will see",
       ["package", "level", "what", "for its users"],
@@ -70,27 +76,23 @@ const sectionsOf = (text: RequestText): readonly string[] => {
     ),
     ...keptSections(text.kept),
     ...titled("What was not read", ["source", "why"], unread.map(unreadRow)),
-    ...packages.flatMap(changelogSection),
+    ...packages.flatMap((each) => changelogSection(each, packages.length > mostUnfolded)),
   ];
 };
 
 const verdict = ({ content: { packages }, base }: RequestText): string =>
-  `Merging this into ${codeSpan(base)} releases ${escapeMarkdown(packagesInWords(packages))}.`;
+  `Merging this into ${codeSpan(base)} releases ${packagesInWords(packages, codeSpan)}.`;
 
-/** Code spans of ours stay; nothing else of the sentence is Markdown. */
-const escapeSentence = (sentence: string): string =>
-  sentence
-    .split("`")
-    .map((part, at) => (at % 2 === 0 ? escapeMarkdown(part).trim() : codeSpan(part)))
-    .join(" ")
-    .trim();
-
-const packageRow = ({ name, from, to, why }: ReleasedPackage): readonly string[] => [
-  codeSpan(name),
-  from === undefined ? "" : codeSpan(from),
-  codeSpan(to),
-  escapeMarkdown(why),
-];
+const packageTable = (packages: readonly ReleasedPackage[]): string => {
+  const names = packages.slice(0, mostRows).map(({ name }) => name);
+  const rows = packages.map(({ name, from, to, why }) => [
+    codeSpan(name),
+    from === undefined ? "" : codeSpan(from),
+    codeSpan(to),
+    prose(why, names),
+  ]);
+  return table(["package", "from", "to", "why"], rows);
+};
 
 const levels: readonly Level[] = ["break", "warn", "note"];
 
@@ -114,9 +116,11 @@ const keptSections = (kept: readonly KeptEdit[]): readonly string[] =>
     ].join("\n\n"),
   );
 
-const changelogSection = (each: ReleasedPackage): readonly string[] => {
+const changelogSection = (each: ReleasedPackage, isFolded: boolean): readonly string[] => {
   const notes = each.section?.notes.trim() ?? "";
-  return notes === "" ? [] : [`## ${escapeMarkdown(releaseLabel(each))}\n\n${calmMarkdown(notes)}`];
+  if (notes === "") return [];
+  const [label, body] = [releaseLabel(each), calmMarkdown(notes)];
+  return [isFolded ? folded(label, body) : `## ${escapeMarkdown(label)}\n\n${body}`];
 };
 
 const titled = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>

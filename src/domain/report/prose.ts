@@ -4,7 +4,7 @@ import { codeSpan, inert, oneLine } from "./markdown.ts";
 
 /**
  * A sentence as Markdown: what stands between backticks, these names wherever they stand as words of their own, and
- * variables such as `PYPI_API_TOKEN` are code; a page of a known index is a link; nothing else does anything.
+ * variables such as `PYPI_API_TOKEN` and files of a distribution are code; a page of a known index is a link; nothing else does anything.
  */
 export const prose = (text: string, names: readonly string[] = []): string => {
   const line = oneLine(text);
@@ -13,7 +13,7 @@ export const prose = (text: string, names: readonly string[] = []): string => {
   const ends = parts.map((part) => part.index + part[0].length);
   const before = parts.map((part, at) => inert(line.slice(ends[at - 1] ?? 0, part.index)));
   const shown = parts.map(({ groups = {} }) =>
-    groups.page === undefined ? codeSpan(groups.quoted ?? groups.name ?? groups.variable ?? "") : link(groups.page),
+    groups.page === undefined ? codeSpan(groups.quoted ?? groups.name ?? groups.other ?? "") : link(groups.page),
   );
   return [...shown.map((part, at) => before[at] + part), inert(line.slice(ends.at(-1) ?? 0))].join("");
 };
@@ -26,7 +26,7 @@ const sites = Object.values(indexPresets)
   .map(({ siteUrl }) => escapePattern(siteUrl))
   .join("|");
 
-const variable = "(?<![\\w./-])(?<variable>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\\w/-])";
+const others = "(?<![\\w./-])(?<other>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz))(?![\\w/-])";
 
 /** The longest name first: `core-io` is not `core`. */
 const partsOf = (names: readonly string[]): RegExp => {
@@ -38,7 +38,7 @@ const partsOf = (names: readonly string[]): RegExp => {
       "(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
       `(?<page>(?:${sites})[\\w/?=&%+.-]*[\\w/])`,
       ...name,
-      variable,
+      others,
     ].join("|"),
     "g",
   );

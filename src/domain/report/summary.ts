@@ -71,7 +71,12 @@ const failingTails = ({ outcomes }: Report): string[] =>
   outcomes
     .flatMap((outcome) =>
       outcome.kind === "failed" && outcome.tail !== undefined && outcome.tail.trim() !== ""
-        ? [folded(`The end of the output: ${outcome.package}, ${outcome.stage}`, codeBlock(outcome.tail.slice(-8000)))]
+        ? [
+            folded(
+              `The end of the output: ${outcome.package}, ${outcome.stage}`,
+              codeBlock(outcome.tail.trimEnd().slice(-8000)),
+            ),
+          ]
         : [],
     )
     .slice(0, 10);
