@@ -8,7 +8,7 @@ export const troubleshootingPage = (): string => {
   const explanations = [...catalogue.values()].toSorted((one, other) => (one.code < other.code ? -1 : 1));
   return `${[
     "# Troubleshooting",
-    "Every code, as `release-actions explain CODE` prints it.",
+    "Every code, as `release-actions explain CODE` prints it. The *forge* is GitHub or Gitea.",
     "An error says where its remedy lies. That decides what makes the release go on afterwards:",
     Object.entries(remedyWords)
       .map(([remedy, words]) => `- *${remedyNames[remedy as Remedy]}*: ${words}`)
