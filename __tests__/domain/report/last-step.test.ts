@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { credentialMissing, credentialRefused } from "../../../src/domain/problem/credential.ts";
 import type { Finding, Remedy } from "../../../src/domain/problem/finding.ts";
+import { siblingMissing } from "../../../src/domain/problem/plan.ts";
 import { finishStep, guardStep, inOrder, lastStep } from "../../../src/domain/report/last-step.ts";
 import { type Start, startOf, withTag } from "../../../src/domain/report/start.ts";
 
@@ -102,4 +103,20 @@ test("a right that is missing in the workflow is no wrong password", () => {
   const facts = { index: "PyPI", package: "core", status: 403, words: "no", kind: "token", form: undefined } as const;
   expect(lastStep([missing], { start: tag })).toMatch(/^Fix the workflow/);
   expect(lastStep([credentialRefused(facts)], { start: tag })).toBe("Re-run failed jobs");
+});
+
+test("a sibling that has its own tag is published by that, and then the same run goes through", () => {
+  const facts = {
+    name: "http",
+    requirement: "core",
+    sibling: "core",
+    index: "PyPI",
+    neededBy: undefined,
+    place: { file: "p" },
+  };
+  const published = siblingMissing({ ...facts, hint: "Publish core before", remedy: "outside" });
+  expect(lastStep([published], { start: tag })).toBe("Re-run failed jobs");
+  expect(lastStep([siblingMissing({ ...facts, hint: "Give it a version", remedy: "commit" })], { start: tag })).toMatch(
+    /^Release the next version/,
+  );
 });

@@ -29,13 +29,13 @@ export const action = defineAction({
 
     // An upload address cannot be read; what is published there is on the index behind it.
     const index = inputs.checkUrl ?? inputs.index;
-    const start = withTag(readiness.start, inputs.tag);
+    const began = { start: withTag(readiness.start, inputs.tag), isPrepared: inputs.due === "prepared" };
     const found = await findMerged(inputs, loadPublish);
     const { publish } = await import("../publish/action.ts");
     if (found?.kind === "none") return await publish(inputs, await loadPublish(), found);
     const validation = await validate({ ...inputs, ...aimOf(inputs, found, readiness), index }, readiness);
     const { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards } = await import("./report.ts");
-    if (validation.state === "invalid") return validationStopped({ validation, warnings, start });
+    if (validation.state === "invalid") return validationStopped({ validation, warnings, ...began });
 
     // All of this program is loaded before a gate runs, which could rewrite its files.
     const [{ runReleaseGates }, { finishPublished }, loaded, finishing] = await Promise.all([
@@ -51,7 +51,7 @@ export const action = defineAction({
       if (inputs.dist.length === 0) await sayCredential(inputs, ports);
     }
     const gated = await runReleaseGates(gates, { inputs, readiness, workspace: validation.workspace });
-    const guarded = { validation, gated, warnings, start };
+    const guarded = { validation, gated, warnings, ...began };
     if (!gated.isPassed) return gatesStopped(guarded);
 
     return publish(inputs, ports, found).then(

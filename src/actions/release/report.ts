@@ -19,6 +19,8 @@ export interface Guarded {
   readonly gated: Gated;
   readonly warnings: readonly Finding[];
   readonly start: Start;
+  /** Whether release commits alone are published. */
+  readonly isPrepared: boolean;
 }
 
 /** How the whole of it ended. */
@@ -64,13 +66,13 @@ export const publishingStopped = (error: unknown, guarded: Guarded): Result => {
 };
 
 const stopped = (guarded: Guarded, said: Said): Result => {
-  const { validation, gated, warnings, start } = guarded;
+  const { validation, gated, warnings, start, isPrepared } = guarded;
   const { sections = [] } = validationReport(validation);
   const findings = distinct([...said.findings, ...validation.findings, ...gated.findings, ...warnings]);
   const report = {
     ...said,
     findings,
-    lastStep: guardStep(findings, { start }),
+    lastStep: guardStep(findings, { start, isPrepared }),
     sections: [...gateSections(gated.results), ...sections],
   };
   return {

@@ -1,5 +1,5 @@
 import { matchesName } from "../config/name-pattern.ts";
-import type { Finding } from "../problem/finding.ts";
+import type { Finding, Remedy } from "../problem/finding.ts";
 import { siblingMissing } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
@@ -80,31 +80,43 @@ const missing = (check: SiblingCheck, { member, declared, chosen, requirement, s
     sibling: sibling.name,
     index: check.indexName,
     neededBy: member.name === chosen ? undefined : chosen,
-    remedy: remedy(sibling, chosen, check.selection),
+    ...remedyFor(sibling, chosen, check.selection),
     place: requirementPlace(check.workspace, member, declared),
   });
 
-const remedy = (
+/** What to do, and where that lies. */
+const remedyFor = (
   { name, version, status, reason, tag }: PlannedPackage,
   chosen: PackageName,
   { packages, exclude, prepared }: Selection,
-): string => {
+): { readonly hint: string; readonly remedy: Remedy } => {
   const line = `Add this line to packages: ${name}`;
   switch (status) {
     case "excluded":
-      if (exclude.some((pattern) => matchesName(pattern, name))) return `Take ${name} out of exclude`;
+      if (exclude.some((pattern) => matchesName(pattern, name)))
+        return { hint: `Take ${name} out of exclude`, remedy: "call" };
       if (prepared !== undefined) {
-        return `Let the next release pull request release ${name} too, or publish it before, with due: unreleased and packages: ${name}`;
+        const first = `publish it before, with due: unreleased and packages: ${name}`;
+        return { hint: `Let the next release pull request release ${name} too, or ${first}`, remedy: "commit" };
       }
-      if (packages.length > 0) return line;
-      return `Publish ${name} before, by its own tag ${tag}, or both by these lines in packages: ${chosen}, ${name}`;
+      if (packages.length > 0) return { hint: line, remedy: "call" };
+      return {
+        hint: `Publish ${name} before, by its own tag ${tag}, or both by these lines in packages: ${chosen}, ${name}`,
+        remedy: "outside",
+      };
     case "development":
-      return isLocal(parseVersion(version ?? "0")!)
-        ? `Give ${name} a public version, such as 1.2.3: it has ${version}`
-        : `Give ${name} a version that is no development version. To publish it as it is: ${line}`;
+      return {
+        hint: isLocal(parseVersion(version ?? "0")!)
+          ? `Give ${name} a public version, such as 1.2.3: it has ${version}`
+          : `Give ${name} a version that is no development version. To publish it as it is: ${line}`,
+        remedy: "commit",
+      };
     case "published":
-      return `Release a new version of ${name}: the one on the index is yanked`;
+      return { hint: `Release a new version of ${name}: the one on the index is yanked`, remedy: "commit" };
     default:
-      return `Make ${name} a package that is published (it is left alone: ${reason}), or do not require it`;
+      return {
+        hint: `Make ${name} a package that is published (it is left alone: ${reason}), or do not require it`,
+        remedy: "commit",
+      };
   }
 };

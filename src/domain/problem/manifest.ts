@@ -91,6 +91,7 @@ export const siblingNotThere = defineFinding<{ package: string; need: string; re
     code: "RA-DIST-SIBLING-MISSING",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning: "A package in `dist` needs a sibling that is neither in `dist` nor, in a version that fits, on the index.",
     why: "Nobody could install it from there. `dist` was planned for another index, which has the sibling.",
     mend: "Build `dist` with the sibling in `packages`, or publish the sibling to this index first.",

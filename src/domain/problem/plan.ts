@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Remedy } from "./finding.ts";
 import { named } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -74,22 +74,26 @@ export const siblingMissing = defineFinding<{
   index: string;
   /** The chosen package that needs `name`, where `name` is not chosen itself. */
   neededBy: string | undefined;
-  remedy: string;
+  hint: string;
+  /** Where what the hint says lies. */
+  remedy: Remedy;
   place: FilePlace;
 }>(
   {
     code: "RA-PLAN-SIBLING-MISSING",
     severity: "error",
     mender: "project",
+    remedy: "outside",
     meaning:
       "A package to be published needs a sibling that is neither to be published nor on the index in a fitting version.",
     why: "Nobody could install what would be published.",
     mend: "Publish the sibling too, by the line that the message gives, or before; or require a version that is on the index.",
   },
-  ({ name, requirement, sibling, index, neededBy, remedy, place }) => ({
+  ({ name, requirement, sibling, index, neededBy, hint, remedy, place }) => ({
     package: neededBy ?? name,
     message: `${name}${neededBy === undefined ? "" : `, which ${neededBy} needs,`} requires ${requirement}, but ${sibling} is neither chosen nor on ${index} in such a version`,
-    hint: remedy,
+    hint,
+    remedy,
     ...place,
   }),
 );
