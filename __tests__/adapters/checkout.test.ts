@@ -101,6 +101,15 @@ describe("A write", () => {
     expect(kills).toBeGreaterThan(1);
   }, 60_000);
 
+  test("that fails at one of its files takes back the others, and leaves no journal", async () => {
+    const top = repository();
+    const impossible = { path: "b/run/CHANGELOG.md", before: undefined, after: "# Changelog\n" };
+    await expect(checkout.apply(top, [...changes, impossible])).rejects.toThrow(/EEXIST|ENOTDIR/);
+    expect(sidesOf(top)).toEqual(["before"]);
+    expect(statSync(join(top, "b/run")).mode & 0o777).toBe(0o755);
+    expect(existsSync(join(top, ".git/release-actions"))).toBe(false);
+  });
+
   test("writes nothing where a file is not as it was", async () => {
     const top = repository();
     writeFileSync(join(top, "b/run"), "mine\n");

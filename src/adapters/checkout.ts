@@ -46,8 +46,15 @@ export const createCheckout = (processes: Processes, env: Environment): Checkout
     apply: async (top, changes) => {
       for (const { path, before } of changes) await expectText(join(top, path), path, before);
       const folder = await journalFolder(top);
-      await begin(folder, { owner: processOwner, files: changes });
-      for (const { path, after } of changes) await put(join(top, path), after, folder);
+      const journal = { owner: processOwner, files: changes };
+      await begin(folder, journal);
+      try {
+        for (const { path, after } of changes) await put(join(top, path), after, folder);
+      } catch (error) {
+        // Where that fails too, the journal stays for the next run.
+        await takeBack(top, folder, journal).catch(() => {});
+        throw error;
+      }
       await rm(folder, { recursive: true, force: true });
     },
   };
