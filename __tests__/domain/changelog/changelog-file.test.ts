@@ -191,6 +191,19 @@ test("links are followed inside of the repository only", async () => {
   });
 });
 
+test("none is begun outside of the repository, in git's folder, or where something else stands", async () => {
+  const contents = { ...two, ".git": "folder/", "../elsewhere": "folder/", docs: { link: "../elsewhere" } } as const;
+  const place = async (pattern: string) => (await found(contents, { pattern })).a;
+  expect(await place("docs/new.md")).toBe("(outside) docs/new.md");
+  expect(await place("docs/more/new.md")).toBe("(outside) docs/more/new.md");
+  expect(await place(".git/new.md")).toBe("(outside) .git/new.md");
+  expect(await place("packages")).toBe("(unread) packages: it is a folder");
+  expect(await place("packages/a/pyproject.toml/log.md")).toBe(
+    "(unread) packages/a/pyproject.toml/log.md: packages/a/pyproject.toml is no folder",
+  );
+  expect(await place("more/new.md")).toBe("(missing, named) more/new.md");
+});
+
 test("a workspace below the git top level may keep its changelog above", async () => {
   const contents = {
     ".git": "folder/" as const,

@@ -77,14 +77,31 @@ export const readChangelogs = async (
       if (given !== undefined) {
         const wanted = normalize(given.replaceAll("{name}", rawName).replaceAll("{path}", path));
         const isNamed = own !== undefined || !/\{(?:name|path)\}/.test(given);
-        const missing: ChangelogFile = { kind: "missing", looked: [whole(wanted)], isNamed, begun: whole(wanted) };
-        return [name, open({ ...named(wanted), isSure: true }, false) ?? missing];
+        const why = whyNotBegun(wanted, { read, list: folderReader(seen, workspace) });
+        const none: ChangelogFile =
+          why === undefined
+            ? { kind: "missing", looked: [whole(wanted)], isNamed, begun: whole(wanted) }
+            : { kind: "unread", file: whole(wanted), why, isFallback: false };
+        return [name, open({ ...named(wanted), isSure: true }, false) ?? none];
       }
       const looked = wantedNames.map((each) => whole(join(path, each)));
       const found = inFolder(path, tool, false) ?? (path === "." ? undefined : besideRoot());
       return [name, found ?? { kind: "missing", looked, isNamed: false, begun: whole(join(path, "CHANGELOG.md")) }];
     }),
   );
+};
+
+interface Readers {
+  readonly read: ReadSource;
+  readonly list: ReturnType<typeof folderReader>;
+}
+
+/** What stands where a file would be begun: a clause. */
+const whyNotBegun = (path: string, { read, list }: Readers): string | undefined => {
+  if (list(path) !== undefined) return "it is a folder";
+  const parts = path.split("/").slice(0, -1);
+  const file = parts.map((_, at) => parts.slice(0, at + 1).join("/")).find((each) => read(each).kind === "text");
+  return file === undefined ? undefined : `${file} is no folder`;
 };
 
 /** Where each release has a file of its own, the folder that has them. */

@@ -1,5 +1,5 @@
 import type { Entry, Files } from "./files.ts";
-import { isAbsolute, join, normalize, relative } from "./path.ts";
+import { ancestors, isAbsolute, join, normalize, relative } from "./path.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What stands at a path that a project names: its text, or why there is none to be judged. */
@@ -31,12 +31,20 @@ export const sourceReader = (files: Files, workspace: Pick<Workspace, "root" | "
     const asked = normalize(join(workspace.root, path));
     if (isAbsolute(path) || !isInside(top, asked)) return { kind: "outside" };
     const real = files.realPath(asked);
-    if (real === undefined) return { kind: "missing" };
-    const file = relative(top, real);
-    if (!isInside(top, real) || isGitsOwn(file)) return { kind: "outside" };
-    const text = files.readText(real);
-    return text === undefined ? { kind: "missing" } : { kind: "text", text, file };
+    // What is begun where nothing is goes where the folders above it lead.
+    if (!isOwn(top, real ?? nearest(files, asked))) return { kind: "outside" };
+    const text = real === undefined ? undefined : files.readText(real);
+    return text === undefined ? { kind: "missing" } : { kind: "text", text, file: relative(top, real!) };
   };
+};
+
+/** Where the last folder leads that is there on the way to a path. */
+const nearest = (files: Files, path: string): string => {
+  for (const folder of ancestors(path)) {
+    const real = files.realPath(folder);
+    if (real !== undefined) return real;
+  }
+  return path;
 };
 
 /** Lists the folders of a workspace's repository, by their paths relative to the root; `undefined` for others, and what is none. */
@@ -46,10 +54,10 @@ export const folderReader = (files: Files, workspace: Pick<Workspace, "root" | "
     const asked = normalize(join(workspace.root, path));
     if (isAbsolute(path) || !isInside(top, asked)) return undefined;
     const real = files.realPath(asked);
-    const isOwn = real !== undefined && isInside(top, real) && !isGitsOwn(relative(top, real));
-    return isOwn ? files.list(real) : undefined;
+    return real !== undefined && isOwn(top, real) ? files.list(real) : undefined;
   };
 };
 
 /** Git's folder may hold credentials. */
-const isGitsOwn = (path: string): boolean => path.split("/").includes(".git");
+const isOwn = (top: string, real: string): boolean =>
+  isInside(top, real) && !relative(top, real).split("/").includes(".git");
