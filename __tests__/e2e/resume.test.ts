@@ -27,19 +27,28 @@ const allFiles = filesOf(...chain.map(({ name }) => name));
 const isWheel = (filename: string): boolean => filename.endsWith(".whl");
 const projectOf = (filename: string): string => filename.split("-")[0]!.replaceAll("_", "-");
 
+/** The chain in which the quickest backend builds every package. */
 let workspace: Workspace;
-/** The folder of an index that has the whole release. */
-let whole: string;
+/** The chain as it is. */
+let everyBackend: Workspace;
 let count = 0;
 
+/** The folder of an index that has the whole release. */
+const wholeOf = ({ folder }: Workspace): string => join(folder, "whole");
+
 beforeAll(async () => {
-  workspace = tinyWorkspace(chain);
-  whole = join(workspace.folder, "whole");
-  await using index = await open({ has: () => false });
-  expect(await index.publish()).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 8 } });
-  cpSync(index.store, whole, { recursive: true });
+  workspace = tinyWorkspace(chain.map((tiny) => ({ ...tiny, buildSystem: buildSystems.uv_build })));
+  everyBackend = tinyWorkspace(chain);
+  for (const from of [workspace, everyBackend]) {
+    await using index = await open({ has: () => false, from });
+    expect(await index.publish()).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 8 } });
+    cpSync(index.store, wholeOf(from), { recursive: true });
+  }
 }, 180_000);
-afterAll(() => workspace[Symbol.dispose]());
+afterAll(() => {
+  workspace[Symbol.dispose]();
+  everyBackend[Symbol.dispose]();
+});
 
 interface Opening {
   /** Which of the release's files the index has. */
@@ -48,15 +57,17 @@ interface Opening {
   readonly age?: number;
   readonly rules?: readonly Rule[];
   readonly from?: Workspace;
+  /** Whose release the index has a part of; by default that of `from`. */
+  readonly released?: Workspace;
 }
 
 /** An index that has a part of the release, and a proxy before it. Every run has a cache folder of its own. */
-const open = async ({ has, age = 0, rules = [], from = workspace }: Opening) => {
+const open = async ({ has, age = 0, rules = [], from = workspace, released = from }: Opening) => {
   const store = join(workspace.folder, `index-${++count}`);
   mkdirSync(join(store, "files"), { recursive: true });
   for (const filename of allFiles.filter(has)) {
     const place = join(store, "files", projectOf(filename), filename);
-    cpSync(join(whole, "files", projectOf(filename), filename), place, { recursive: true });
+    cpSync(join(wholeOf(released), "files", projectOf(filename), filename), place, { recursive: true });
     const record = JSON.parse(readFileSync(join(place, "record.json"), "utf8")) as StoredFile;
     const time = new Date(Date.now() - age * 86_400_000).toISOString();
     writeFileSync(join(place, "record.json"), JSON.stringify({ ...record, upload_time: time }));
@@ -90,8 +101,8 @@ const recordsIn = (store: string): Readonly<Record<string, StoredFile>> => {
   return Object.fromEntries(records.map((record) => [record.filename, record]));
 };
 
-/** Gives the last commit another time, and with it other bytes to every wheel and sdist, whose content stays. */
-const recommit = (at: number, { folder, root } = workspace): void => {
+/** Gives the last commit another time, and with it other bytes to what most backends build, whose content stays. */
+const recommit = (at: number, { folder, root }: Workspace): void => {
   const date = `${1_767_323_045 + at} +0000`;
   const env = { PATH: process.env.PATH, HOME: folder, GIT_COMMITTER_DATE: date };
   const author = ["-c", "user.name=A", "-c", "user.email=a@example.org"];
@@ -104,8 +115,8 @@ test.each([
 ] as const)(
   "of every backend's package the index has the %s alone: what lacks goes up, the rest stays as it is",
   async (_, has) => {
-    recommit(has === isWheel ? 60 : 120);
-    await using index = await open({ has });
+    recommit(has === isWheel ? 60 : 120, everyBackend);
+    await using index = await open({ has, from: everyBackend });
     const before = index.files();
     const end = await index.publish();
     expect(end).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 4 } });
@@ -177,9 +188,9 @@ test("half a release of more than 14 days ago is left alone: the index takes not
 }, 60_000);
 
 test("a listing that is behind shows half of a whole release: it is built again, refused, waited for and taken", async () => {
-  recommit(180);
+  recommit(180, everyBackend);
   const hide: Rule = { path: /simple\/tiny-setup/, nth: [1, 8], fault: { kind: "hide", filename: /gz$/ } };
-  await using index = await open({ has: () => true, rules: [hide] });
+  await using index = await open({ has: () => true, rules: [hide], from: everyBackend });
   const before = index.files();
   const end = await index.publish();
   expect(end).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 0 } });
@@ -189,7 +200,8 @@ test("a listing that is behind shows half of a whole release: it is built again,
 
 test("a listing that is behind shows nothing of a whole release: nothing is published twice", async () => {
   const unknown: Rule = { path: /simple\/tiny-setup/, nth: [1, 6], fault: { kind: "answer", status: 404 } };
-  await using index = await open({ has: () => true, rules: [unknown] });
+  recommit(200, everyBackend);
+  await using index = await open({ has: () => true, rules: [unknown], from: everyBackend });
   const before = index.files();
   const end = await index.publish();
   expect(end).toMatchObject({ status: 0, errors: [], document: { published: true } });
@@ -225,7 +237,7 @@ test("a member that others require for their builds is finished, and rehearsed, 
   using other = tinyWorkspace([...chain.slice(0, 2), { name: "tiny-user", buildSystem }]);
   recommit(240, other);
   const there = [...filesOf("tiny-uv"), "tiny_hatch-1.0.0-py3-none-any.whl"];
-  await using index = await open({ has: (filename) => there.includes(filename), from: other });
+  await using index = await open({ has: (filename) => there.includes(filename), from: other, released: everyBackend });
   const before = index.files();
   const end = await index.publish("--rehearse", "true");
   expect(end).toMatchObject({ status: 0, errors: [], document: { published: true, uploaded: 3 } });
