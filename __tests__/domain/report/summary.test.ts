@@ -144,7 +144,7 @@ test("what is to be pasted stands in a block of its own, and the words between a
 test.each([
   ["give core-io and core the `--x` of it", "give `core-io` and `core` the `--x` of it"],
   ["core.toml, score, core-v1.0 and a/core are others", "core.toml, score, core-v1.0 and a/core are others"],
-  ["(core) core: core>=1", "&#40;`core`&#41; `core`: `core`&#62;=1"],
+  ["(core) core: core>=1.2,<2.", "&#40;`core`&#41; `core`: `core>=1.2,<2`."],
   ["` ` | a`b", "&#96; &#96; &#124; a&#96;b"],
   ["https://pypi.org.evil.example/ is no page", "https:\u200B//pypi.org.evil.example/ is no page"],
   ["core_x-1.0.tar.gz of it", "`core_x-1.0.tar.gz` of it"],

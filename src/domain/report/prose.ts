@@ -28,11 +28,17 @@ const sites = Object.values(indexPresets)
 
 const others = "(?<![\\w./-])(?<other>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz))(?![\\w/-])";
 
+/** As in `core>=1.2,<2`: a part of the requirement. */
+const specifier = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]";
+
 /** The longest name first: `core-io` is not `core`. */
 const partsOf = (names: readonly string[]): RegExp => {
   const known = [...new Set(names.map(oneLine))].filter((name) => name !== "");
   const longestFirst = known.sort((one, other) => other.length - one.length).map(escapePattern);
-  const name = longestFirst.length === 0 ? [] : [`(?<![\\w./-])(?<name>${longestFirst.join("|")})(?![\\w/-]|\\.\\w)`];
+  const name =
+    longestFirst.length === 0
+      ? []
+      : [`(?<![\\w./-])(?<name>(?:${longestFirst.join("|")})(?:${specifier}(?:,${specifier})*)?)(?![\\w/-]|\\.\\w)`];
   return new RegExp(
     [
       "(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
