@@ -1,6 +1,7 @@
 import { catalogue } from "../../src/domain/problem/catalogue.ts";
-import { type Explanation, type Remedy, remedyOf } from "../../src/domain/problem/finding.ts";
+import { type Explanation, type Finding, type Remedy, remedyOf } from "../../src/domain/problem/finding.ts";
 import { remedyNames, remedyWords } from "../../src/domain/problem/remedy-words.ts";
+import { exampleOf } from "./examples.ts";
 import { symptoms } from "./symptoms.ts";
 
 /** `docs/troubleshooting.md`, but for the note that it is generated. */
@@ -8,7 +9,7 @@ export const troubleshootingPage = (): string => {
   const explanations = [...catalogue.values()].toSorted((one, other) => (one.code < other.code ? -1 : 1));
   return `${[
     "# Troubleshooting",
-    "Every code, as `release-actions explain CODE` prints it. The *forge* is GitHub or Gitea.",
+    "Every code, as `release-actions explain CODE` prints it, with an example of what a run says. The *forge* is GitHub or Gitea.",
     "An error says where its remedy lies. That decides what makes the release go on afterwards:",
     Object.entries(remedyWords)
       .map(([remedy, words]) => `- *${remedyNames[remedy as Remedy]}*: ${words}`)
@@ -42,5 +43,15 @@ const codeList = (codes: readonly string[]): string =>
 const section = (explanation: Explanation): string => {
   const { code, severity, meaning, why, mend } = explanation;
   const level = severity === "error" ? `*error, ${remedyNames[remedyOf(explanation)]}.*` : `*${severity}.*`;
-  return [`## ${code}`, `${level} ${meaning}`, `**Why it matters.** ${why}`, `**What to do.** ${mend}`].join("\n\n");
+  return [
+    `## ${code}`,
+    `${level} ${meaning}`,
+    `**Why it matters.** ${why}`,
+    `**What to do.** ${mend}`,
+    example(exampleOf(code)),
+  ].join("\n\n");
 };
+
+/** As a terminal shows it. */
+const example = ({ severity, code, message, hint }: Finding): string =>
+  `\`\`\`text\n${severity}[${code}]: ${message}\n  hint: ${hint.replaceAll("\n", "\n  ")}\n\`\`\``;
