@@ -94,8 +94,8 @@ export const publishCheckout = async (
   const outlook = await lookOutside({ plan, released }, { inputs, ports, destination });
   const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
   const said = [...(lock === undefined ? [] : [lock]), ...flight, ...untagged, ...outlook, ...lacking];
-  await using beside = openBeside(signal);
   await using rehearsal = openRehearsal(indexPorts, destination);
+  await using beside = openBeside(signal);
   const share = shareOf(plan, inputs.share, seen.graph);
   const sources = packageSources(seen.indexes.ofWorkspace);
   const course = {
