@@ -15,6 +15,7 @@ import { type BackendName, backends, build, buildWith, installBackends, versions
 const expected: Expected = {
   name: "lab-pkg",
   version: "1.2.0",
+  areWheelsOfOthers: false,
   bounds: [
     { from: "core-lib[fast]", to: "core-lib[fast]>=0.4.2; python_version < '3.14'", table: "project.dependencies" },
     { from: "other-lib", to: "other-lib>=2.0", table: "project.optional-dependencies.dev-tools" },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { checkDistributions } from "../../../src/domain/distribution/check.ts";
 import type { BoundEdit } from "../../../src/domain/plan/plan.ts";
-import { findingsOf, metadata, sdistName, sdistOf, wheelName, wheelOf } from "./sound.ts";
+import { expected, findingsOf, metadata, sdistName, sdistOf, wheelName, wheelOf } from "./sound.ts";
 
 const siblings = new Map([
   ["base", "0.4.2"],
@@ -41,6 +42,20 @@ describe("a bound of the plan", () => {
     expect(await inSdist([`Requires-Dist: ${text}`], [edit])).toEqual([
       `RA-DIST-BOUND-MISSING ${sdistName} ${message}`,
     ]);
+  });
+
+  test("is lost in a wheel that another job did not build from the sdist, and that is what to do", async () => {
+    const archives = [
+      await wheelOf(),
+      await sdistOf({ "core_lib-1.2.0/PKG-INFO": metadata(`Requires-Dist: ${edit.to}`) }),
+    ];
+    const about = { ...expected, bounds: [edit], siblings, areWheelsOfOthers: true };
+    const findings = checkDistributions(archives, about);
+    expect(findings.map(({ code }) => code)).toEqual(["RA-DIST-BOUND-MISSING", "RA-DIST-SDIST-WHEEL-DIFFER"]);
+    for (const { hint } of findings) expect(hint).toMatch(/^Build the wheel again from the source distribution/);
+    for (const { hint } of checkDistributions(archives, { ...about, areWheelsOfOthers: false })) {
+      expect(hint).not.toContain("from the source distribution");
+    }
   });
 
   test("is lost where nothing requires the sibling", async () => {

@@ -21,6 +21,7 @@ export const nothingStated: Expected["stated"] = {
 export const expected: Expected = {
   name: "core-lib",
   version: "1.2.0",
+  areWheelsOfOthers: false,
   bounds: [],
   stated: nothingStated,
   siblings: new Map(),

@@ -125,7 +125,7 @@ test.each<[string, string, (at: Attack) => void]>([
 ])("a file %s is refused, with the manifest's hash or without", async (_, words, attack) => {
   const { findings } = await take(attack);
   expect(findings).toEqual([
-    expect.stringMatching(/^RA-DIST-NOT-PLANNED: .* is listed as the (?:wheel|sdist) of core-lib 1\.2\.0, but /),
+    expect.stringMatching(/^RA-DIST-NOT-PLANNED: .* is in dist as the (?:wheel|sdist) of core-lib 1\.2\.0, but /),
   ]);
   expect(findings[0]).toContain(words);
 });

@@ -120,8 +120,12 @@ const takeWheels = async (attack: (folder: string) => void = () => {}, wheels = 
     const listed = manifest.distributions.map(({ filename, package: name, kind }) => `${name} ${kind} ${filename}`);
     return { isJoined, listed, findings: [], taken: readdirSync(to.folder).toSorted() };
   } catch (error) {
-    const { findings } = error as { findings: { code: string; message: string }[] };
-    return { findings: findings.map(({ code, message }) => `${code}: ${message.replaceAll(`${temp.path}/`, "")}`) };
+    const { findings } = error as { findings: { code: string; message: string; hint: string }[] };
+    const hints = findings.map(({ hint }) => hint);
+    return {
+      findings: findings.map(({ code, message }) => `${code}: ${message.replaceAll(`${temp.path}/`, "")}`),
+      hints,
+    };
   }
 };
 
@@ -183,6 +187,14 @@ test.each<[string, string, (folder: string) => void]>([
 ])("wheels of another job with %s are refused", async (_, expected, attack) => {
   const { findings } = await takeWheels(attack);
   expect(findings[0]).toContain(expected);
+});
+
+test("a wheel of another version inside is to be built again, for no manifest of its job could have changed", async () => {
+  const text = metadata().replace("Version: 1.2.0", "Version: 6.6.6");
+  const { hints } = await takeWheels((folder) =>
+    replace(folder, zipBytes(zipEntries(wheelFiles({ "core_lib-1.2.0.dist-info/METADATA": text })))),
+  );
+  expect(hints).toEqual([expect.stringMatching(/^Build the wheel again from the source distribution/)]);
 });
 
 test("a wheel in our own dist that no platform asks for is refused", async () => {

@@ -18,6 +18,7 @@ export const expectedOf = (plan: Plan, { stated, isForPyPI }: About): ((name: st
     return {
       name,
       version: entry.version ?? "",
+      areWheelsOfOthers: entry.wheels.length > 0,
       bounds: entry.bounds,
       stated: stated(entry),
       siblings: new Map(versions.filter(([sibling]) => sibling !== name)),

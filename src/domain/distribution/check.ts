@@ -1,4 +1,5 @@
 import type { Finding } from "../problem/finding.ts";
+import { rebuildFromSdist } from "../problem/wheels.ts";
 import type { Archive } from "./archive.ts";
 import { checkBytecode, checkForeignFiles, checkLfsPointers, checkPth, checkSecrets, checkSize } from "./contents.ts";
 import { checkEntries } from "./entries.ts";
@@ -16,7 +17,6 @@ const everyCheck: readonly Check[] = [
   checkSize,
   checkEntries,
   checkMetadata,
-  checkRequirements,
   checkStated,
   checkPyPIRules,
   checkLicenseFiles,
@@ -38,8 +38,16 @@ const sdistChecks: readonly Check[] = [checkSdistLayout];
 const checkOne = (archive: Archive, expected: Expected): readonly Finding[] => {
   if (archive.faults.length > 0) return [...checkFilename(archive, expected), ...archive.faults];
   const checks = [...everyCheck, ...(archive.kind === "wheel" ? wheelChecks : sdistChecks)];
-  return checks.flatMap((check) => check(archive, expected));
+  const requirements = checkRequirements(archive, expected);
+  return [
+    ...(archive.kind === "wheel" ? asBuilt(requirements, expected) : requirements),
+    ...checks.flatMap((check) => check(archive, expected)),
+  ];
 };
+
+/** What is wrong with a wheel's metadata is seldom the project's fault where another job may have taken the checkout. */
+const asBuilt = (findings: readonly Finding[], { areWheelsOfOthers }: Expected): readonly Finding[] =>
+  areWheelsOfOthers ? findings.map((finding) => ({ ...finding, ...rebuildFromSdist })) : findings;
 
 /** Everything wrong with the distributions of one package, each and together: all findings at once. */
 export const checkDistributions = (archives: readonly Archive[], expected: Expected): readonly Finding[] => {
@@ -48,7 +56,7 @@ export const checkDistributions = (archives: readonly Archive[], expected: Expec
   const sdists = whole.filter(({ kind }) => kind === "sdist");
   const findings = [
     ...archives.flatMap((archive) => checkOne(archive, expected)),
-    ...sdists.flatMap((sdist) => wheels.flatMap((wheel) => checkAgreement(sdist, wheel))),
+    ...sdists.flatMap((sdist) => wheels.flatMap((wheel) => asBuilt(checkAgreement(sdist, wheel), expected))),
   ];
   return findings.map((finding) => ({ ...finding, package: expected.name }));
 };

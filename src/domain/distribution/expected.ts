@@ -7,6 +7,8 @@ export interface Expected {
   readonly name: PackageName;
   /** Canonical. */
   readonly version: string;
+  /** Whether other jobs build its wheels, from the sdist. */
+  readonly areWheelsOfOthers: boolean;
   /** The edits of its internal requirements. */
   readonly bounds: readonly BoundEdit[];
   /** What its `pyproject.toml` says besides. */

@@ -46,7 +46,7 @@ export const boundMissing = defineFinding<{ filename: string; requirement: strin
     mender: "project",
     meaning: "A requirement on another package of the workspace was built without the bound that the plan gave it.",
     why: "An installer could combine the release with an older version of the sibling, which was never tried.",
-    mend: "See whether a plugin or a template of the build backend rewrites requirements, and bound it there.",
+    mend: "See whether a plugin or a template of the build backend rewrites requirements, and bound it there. A wheel that another job builds for `platforms` has it where that job takes the source distribution in `dist`, and not the checkout.",
   },
   ({ filename, requirement, built }) => ({
     message: `${filename} does not require ${requirement}, but ${built.length === 0 ? "nothing of it" : named(built)}`,

@@ -155,7 +155,7 @@ export const distNotPlanned = defineFinding<{
   },
   ({ file, kind, package: name, version, what }) => ({
     package: name,
-    message: `${file} is listed as the ${kind} of ${name} ${version ?? "without a version"}, but ${shown(what)}`,
+    message: `${file} is in dist as the ${kind} of ${name} ${version ?? "without a version"}, but ${shown(what)}`,
     hint: "Find out what changed the manifest between the jobs, then run the build job again",
   }),
 );

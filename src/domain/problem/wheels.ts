@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 export const wheelsMissing = defineFinding<{ package: string; wheels: readonly string[] }>(
@@ -41,3 +41,9 @@ export const wheelUnasked = defineFinding<{ folder: string; files: readonly stri
     hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package",
   }),
 );
+
+/** What to do with a wheel of another job that is not what the plan says. */
+export const rebuildFromSdist: Pick<Finding, "hint" | "remedy"> = {
+  hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
+  remedy: "rebuild",
+};

@@ -7,6 +7,7 @@ import type { PlannedPackage } from "../plan/plan.ts";
 import { headerBroken } from "../problem/distribution-metadata.ts";
 import type { Finding } from "../problem/finding.ts";
 import { distNotPlanned } from "../problem/manifest.ts";
+import { rebuildFromSdist } from "../problem/wheels.ts";
 import { isNormalizedDistributionName, parseDistributionName } from "../python/distribution-name.ts";
 import { repeatedFields } from "../python/metadata.ts";
 import { normalizeName } from "../python/name.ts";
@@ -22,8 +23,11 @@ interface Claim {
   readonly entry: PlannedPackage;
 }
 
-const differs = ({ file, entry }: Claim, what: string): Finding =>
-  distNotPlanned({ file: file.filename, kind: file.kind, package: entry.name, version: entry.version, what });
+const differs = ({ file, entry }: Claim, what: string): Finding => {
+  const { filename, kind } = file;
+  const finding = distNotPlanned({ file: filename, kind, package: entry.name, version: entry.version, what });
+  return kind === "wheel" && entry.wheels.length > 0 ? { ...finding, ...rebuildFromSdist } : finding;
+};
 
 /** Whether the file name is that of the planned package, version and kind, spelled as uv and the index take it. */
 export const checkListed = (claim: Claim): readonly Finding[] => {
