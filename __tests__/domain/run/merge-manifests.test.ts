@@ -84,3 +84,10 @@ test("another file under the name of one is refused, by whatever it differs", ()
     ]);
   }
 });
+
+test("plans with other packages differ in those, and not in what follows from them", () => {
+  const fewer = { packages: [planned("a", { status: "excluded" }), planned("b")], critical_path: ["b"] };
+  expect(said(left([file("a")]), left([file("b")], fewer))).toEqual([
+    expect.stringContaining("the status of a: publish and excluded"),
+  ]);
+});

@@ -83,6 +83,16 @@ test.each<[string, string, (second: string, first: string) => void]>([
     (second) => appendFileSync(join(second, wheelName), " "),
   ],
   [
+    "a folder around it, as several artifacts are fetched into one",
+    "there is none, but folders, each of which may be one: dist-1, dist-2",
+    (second, first) => {
+      renameSync(second, `${first}/../all`);
+      mkdirSync(second);
+      mkdirSync(join(second, "dist-1"));
+      renameSync(`${first}/../all`, join(second, "dist-2"));
+    },
+  ],
+  [
     "a file that is lost",
     `RA-DIST-FILE-MISSING: ${sdistName} is missing in dist-2`,
     (second) => rmSync(join(second, sdistName)),
@@ -94,7 +104,7 @@ test.each<[string, string, (second: string, first: string) => void]>([
   ],
   [
     "a link to the other part's file",
-    `RA-DIST-NOT-PLAIN: ${wheelName} in dist must be a plain file, and is a symbolic link`,
+    `RA-DIST-NOT-PLAIN: ${wheelName} in dist-2 must be a plain file, and is a symbolic link`,
     (second, first) => {
       rmSync(join(second, wheelName));
       symlinkSync(join(first, wheelName), join(second, wheelName));
@@ -151,7 +161,7 @@ const replace = (folder: string, bytes: Uint8Array) => {
 test.each<[string, string, (folder: string) => void]>([
   [
     "a link",
-    `RA-DIST-NOT-PLAIN: ${wheelName} in dist must be a plain file, and is a symbolic link`,
+    `RA-DIST-NOT-PLAIN: ${wheelName} in wheels must be a plain file, and is a symbolic link`,
     (folder) => {
       renameSync(join(folder, wheelName), join(folder, "../elsewhere"));
       symlinkSync("../elsewhere", join(folder, wheelName));
@@ -159,12 +169,12 @@ test.each<[string, string, (folder: string) => void]>([
   ],
   [
     "a file that has another name elsewhere",
-    `RA-DIST-NOT-PLAIN: ${wheelName} in dist must be a plain file, and is a hard link`,
+    `RA-DIST-NOT-PLAIN: ${wheelName} in wheels must be a plain file, and is a hard link`,
     (folder) => linkSync(join(folder, wheelName), join(folder, "../elsewhere")),
   ],
   [
     "a folder by its name",
-    `RA-DIST-NOT-PLAIN: ${wheelName} in dist must be a plain file, and is a folder`,
+    `RA-DIST-NOT-PLAIN: ${wheelName} in wheels must be a plain file, and is a folder`,
     (folder) => {
       rmSync(join(folder, wheelName));
       mkdirSync(join(folder, wheelName));

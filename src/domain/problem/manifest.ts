@@ -120,7 +120,7 @@ export const distUnlisted = defineFinding<{ folder: string; files: readonly stri
   }),
 );
 
-export const distNotPlain = defineFinding<{ file: string; what: string }>(
+export const distNotPlain = defineFinding<{ folder: string; file: string; what: string }>(
   {
     code: "RA-DIST-NOT-PLAIN",
     severity: "error",
@@ -130,8 +130,8 @@ export const distNotPlain = defineFinding<{ file: string; what: string }>(
     why: "What it leads to can be another thing at every look, and a pipe would be waited for.",
     mend: "Pass on the `dist-path` folder of the run that built it. A copy (`cp -r`) of a folder has files of its own.",
   },
-  ({ file, what }) => ({
-    message: `${named([file])} in dist must be a plain file, and is ${what}`,
+  ({ folder, file, what }) => ({
+    message: `${named([file])} in ${shown(folder)} must be a plain file, and is ${what}`,
     hint: "Pass on the dist-path folder of the run that built it, or a copy of it: files, and no links",
   }),
 );

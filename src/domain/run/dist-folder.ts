@@ -24,14 +24,14 @@ export const checkFolder = (
   const foreign = entries.map(({ name }) => name).filter((name) => !allowed.has(name));
   return [
     ...(foreign.length === 0 ? [] : [distUnlisted({ folder, files: foreign })]),
-    ...entries.filter(({ name }) => allowed.has(name)).flatMap(notPlain),
+    ...entries.filter(({ name }) => allowed.has(name)).flatMap((entry) => notPlain(folder, entry)),
     ...[...listed].filter((name) => !there.has(name)).map((file) => distributionMissing({ folder, file })),
   ];
 };
 
 /** Where an entry is anything but a file that has no other name. */
-export const notPlain = ({ name, kind }: FolderEntry): readonly Finding[] =>
-  kind === "file" ? [] : [distNotPlain({ file: name, what: words[kind] })];
+export const notPlain = (folder: string, { name, kind }: FolderEntry): readonly Finding[] =>
+  kind === "file" ? [] : [distNotPlain({ folder, file: name, what: words[kind] })];
 
 const words = {
   "hard link": "a hard link to a file that has another name too",

@@ -72,8 +72,8 @@ export const difference = (a: Manifest, b: Manifest): string | undefined => {
   return isSame(a.sources, b.sources) ? undefined : "the indexes that packages come from";
 };
 
-/** All but what each run has of its own, and the packages. */
-const headOf = ({ id: _, created_at: _at, packages: _packages, ...head }: Plan) => head;
+/** All but what each run has of its own, and the packages with what follows from them. */
+const headOf = ({ id: _, created_at: _at, packages: _packages, critical_path: _path, ...head }: Plan) => head;
 
 const fieldsOf = <Value extends object>(value: Value) => Object.keys(value) as (keyof Value & string)[];
 

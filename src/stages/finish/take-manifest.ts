@@ -24,7 +24,7 @@ export const takeManifest = async (store: Store, name = manifestName): Promise<T
   const entries = await store.list().catch(() => []);
   const entry = entries.find((each) => each.name === name);
   if (entry === undefined) throw fail("there is none");
-  const [odd] = notPlain(entry);
+  const [odd] = notPlain(store.folder, entry);
   if (odd !== undefined) throw new Problem(odd);
   if (entry.size > largest) throw fail(`it has ${entry.size} bytes, more than any release needs`);
   const bytes = await store.read(name);

@@ -2,6 +2,7 @@ import type { Distribution } from "../../domain/distribution/distribution.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { manifestUnreadable } from "../../domain/problem/manifest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { named } from "../../domain/problem/shown.ts";
 import { wheelUnasked } from "../../domain/problem/wheels.ts";
 import { notPlain } from "../../domain/run/dist-folder.ts";
 import { expectedBy } from "../../domain/run/expected-wheels.ts";
@@ -30,7 +31,8 @@ export const readParts = async (stores: readonly Store[]): Promise<readonly [Par
   const isForOthers = first?.manifest.plan.packages.some(({ wheels }) => wheels.length > 0);
   const [stray] = others;
   if (first === undefined || (stray !== undefined && !isForOthers)) {
-    throw unreadable((stray ?? folders[0]!).from, "there is none");
+    const { from, entries } = stray ?? folders[0]!;
+    throw unreadable(from, whyNone(entries));
   }
   for (const folder of others) parts.push(partOf(folder, await listWheels(folder, first.manifest)));
   return [first, ...parts.slice(1)];
@@ -59,11 +61,19 @@ const partOf = ({ from, entries }: Folder, manifest: Manifest): Part => {
 const unreadable = ({ folder }: Store, why: string): Problem =>
   new Problem(manifestUnreadable({ file: `${folder}/${manifestName}`, why }));
 
+/** Several artifacts that are fetched into one folder get a folder each. */
+const whyNone = (entries: Entries): string => {
+  const folders = entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
+  return folders.length === 0
+    ? "there is none"
+    : `there is none, but folders, each of which may be one: ${named(folders)}`;
+};
+
 /** The wheels of another job, as a manifest would list them, and nothing beside them. */
 const listWheels = async ({ from, entries }: Folder, { plan, sources }: Manifest): Promise<Manifest> => {
   const unasked = entries.filter(({ name }) => expectedBy(plan, name) === undefined).map(({ name }) => name);
   if (unasked.length > 0) throw new Problem(wheelUnasked({ folder: from.folder, files: unasked }));
-  refuse(entries.flatMap(notPlain));
+  refuse(entries.flatMap((entry) => notPlain(from.folder, entry)));
   const distributions: Distribution[] = [];
   for (const { name: filename } of entries) {
     const measured = await from.measure(filename);
@@ -87,7 +97,7 @@ const largestManifest = 64 * 1024 ** 2;
 
 const readFrom = async ({ from, entries }: Folder): Promise<Manifest> => {
   const entry = entries.find(({ name }) => name === manifestName)!;
-  refuse(notPlain(entry));
+  refuse(notPlain(from.folder, entry));
   if (entry.size > largestManifest) throw unreadable(from, `it has ${entry.size} bytes, more than any release needs`);
   const bytes = await from.read(manifestName);
   if (bytes === undefined) throw unreadable(from, "there is none");
