@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, "..");
 const pages = ["README.md", "docs/recipes.md"];
 
 /** The workflow that a page's jobs go into. */
-const whole = exampleWorkflows.get("publish-workspace.yml")!;
+const wholeOf = (jobs: YAMLMap): string =>
+  exampleWorkflows.get(jobs.has("prepare") ? "release-on-merge.yml" : "publish-workspace.yml")!;
 
 /**
  * Each workflow of a page by a name, `docs/recipes.md: TestPyPI first`: YAML with a `name` is one; jobs are put into the
@@ -30,8 +31,9 @@ const workflowOf = (text: string): string => {
   const part = parseDocument(text);
   if (part.has("name")) return text;
   // As documents, since comments say what linters ask for: a pin's version, a permission's reason.
-  const workflow = parseDocument(whole);
-  for (const { key, value } of (part.get("jobs") as YAMLMap).items) workflow.setIn(["jobs", String(key)], value);
+  const jobs = part.get("jobs") as YAMLMap;
+  const workflow = parseDocument(wholeOf(jobs));
+  for (const { key, value } of jobs.items) workflow.setIn(["jobs", String(key)], value);
   return workflow.toString({ lineWidth: 0 });
 };
 
