@@ -146,7 +146,7 @@ test("a file that went up without one stays without, and one that went up with o
   rmSync(join(bare, "store/files/sole-proven", sdist!), { recursive: true });
   const late = await publishTrusted({ dist: distWith(), attestations: "true" }, bare);
   expect(late.summary).toMatch(
-    /Provenance is not complete: 1 of 2 files .* On the index before this run, without one: sole&#95;proven-1\.0\.0-py3/,
+    /Provenance is not complete: 1 of 2 files .* On the index before this run, without one: `sole_proven-1\.0\.0-py3/,
   );
 });
 
@@ -156,6 +156,6 @@ test("a rehearsal shows them, and warns of a file that has none", async () => {
   expect({ status: step.status, errors: errorsOf(step) }).toEqual({ status: 0, errors: [] });
   expect(step.stdout).toContain(`RA-ATTESTATIONS-INCOMPLETE: 1 of 2 files go up without an attestation: ${sdist}`);
   expect(step.summary).toMatch(
-    /Provenance is not complete: 1 of 2 files went up with their attestation\. Without one, for good: sole&#95;proven-1\.0\.0\.tar\.gz\./,
+    /Provenance is not complete: 1 of 2 files went up with their attestation\. Without one, for good: `sole_proven-1\.0\.0\.tar\.gz`\./,
   );
 });

@@ -39,15 +39,16 @@ export const graphLegend = (standings: readonly Standing[]): string =>
 const kindsOf = (standings: readonly Standing[]): readonly Standing["kind"][] =>
   urgency.filter((kind) => standings.some((standing) => standing.kind === kind));
 
-/** So many stages are named, and none that took a smaller part of the run. */
+/** So many stages are named, and none that took a smaller part of the run, or so few milliseconds. */
 const mostSlow = 5;
 const leastShare = 0.02;
+const leastTime = 1_000;
 
 /** What took longest, as a table; `undefined` where nothing took long. */
 export const slowestTable = ({ outcomes, started, ended }: Report): string | undefined => {
   const length = ended - started;
   const slowest = outcomes
-    .filter((outcome) => lengthOf(outcome) > length * leastShare)
+    .filter((outcome) => lengthOf(outcome) > Math.max(leastTime, length * leastShare))
     .toSorted((one, other) => lengthOf(other) - lengthOf(one))
     .slice(0, mostSlow);
   if (slowest.length === 0) return undefined;

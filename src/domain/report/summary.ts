@@ -26,7 +26,7 @@ export const toMarkdown = (report: Report): string => {
   return [
     `## ${escapeMarkdown(verdict(report))}`,
     prose(publicNow(report), all.filter(isHalf).map(nameOf)),
-    ...(hasProvenance(report) ? [prose(provenanceWords(report), distributionNames(report))] : []),
+    ...(hasProvenance(report) ? [prose(provenanceWords(report))] : []),
     ...wentWrong(causes(report, all)),
     ...doThis(nextSteps(report), [
       ...all.filter(({ kind }) => kind === "failed").map(nameOf),
@@ -44,10 +44,6 @@ export const toMarkdown = (report: Report): string => {
 };
 
 const nameOf = (standing: Standing): string => standing.package.name;
-
-/** As many as a sentence may name. */
-const distributionNames = ({ distributions }: Report): readonly string[] =>
-  distributions.slice(0, 500).map(({ filename }) => filename);
 
 const clock = (time: number): string => `${new Date(time).toISOString().slice(11, 19)} UTC`;
 
@@ -90,7 +86,11 @@ const order = (report: Report, all: readonly Standing[]): string[] => {
   const body = [
     `The run took ${seconds(report.ended - report.started)}.`,
     ...path,
-    ...(graph === undefined ? [levelTable(all)] : [picture(graph), `${arrowCaption}<br>${graphLegend(all)}`]),
+    ...(graph === undefined
+      ? all.length < 2
+        ? []
+        : [levelTable(all)]
+      : [picture(graph), `${arrowCaption}<br>${graphLegend(all)}`]),
     ...(slowest === undefined ? [] : [slowest]),
   ];
   return [folded("Order and times", body.join("\n\n"))];
