@@ -114,9 +114,8 @@ const startPypiserver = async (folder: string): Promise<OtherIndex> => {
   return { ...index, login };
 };
 
-/** Index servers that people run, by name. One that cannot run here gives `undefined`. */
+/** Other index servers that people run, by name. One that cannot run here gives `undefined`. */
 export const otherIndexes: Readonly<Record<string, (folder: string) => Promise<OtherIndex | undefined>>> = {
-  devpi: startDevpi,
   pypiron: startPypiron,
   pypiserver: startPypiserver,
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { cli } from "../child.ts";
-import { otherIndexes, startDevpi } from "../other-indexes.ts";
+import { type OtherIndex, otherIndexes, startDevpi } from "../other-indexes.ts";
 import { tempFolder } from "../temp-folder.ts";
 import { pyproject, tinyWorkspace } from "./tiny-workspace.ts";
 import type { Workspace } from "./workspace.ts";
@@ -8,7 +8,23 @@ import type { Workspace } from "./workspace.ts";
 const core = { name: "ferns-core" };
 const leaf = { name: "ferns-leaf", requires: ["ferns-core", "packaging"], code: "import ferns_core, packaging" };
 
-describe.each(Object.keys(otherIndexes))("%s", (name) => {
+/** Started once, for it takes long; each test uses names of its own. */
+let devpi: Awaited<ReturnType<typeof startDevpi>>;
+let ofDevpi: ReturnType<typeof tempFolder>;
+beforeAll(async () => {
+  ofDevpi = tempFolder();
+  devpi = await startDevpi(ofDevpi.path);
+});
+afterAll(async () => {
+  await devpi?.[Symbol.asyncDispose]();
+  ofDevpi[Symbol.dispose]();
+});
+
+/** An index for one test. */
+const open = async (name: string, folder: string): Promise<OtherIndex | undefined> =>
+  name === "devpi" ? devpi && { ...devpi, [Symbol.asyncDispose]: async () => {} } : await otherIndexes[name]!(folder);
+
+describe.each(["devpi", ...Object.keys(otherIndexes)])("%s", (name) => {
   let folder: ReturnType<typeof tempFolder>;
   let workspace: Workspace;
   beforeAll(() => {
@@ -21,7 +37,7 @@ describe.each(Object.keys(otherIndexes))("%s", (name) => {
   });
 
   test("takes a release, and a second one of the package that needs what is there by then", async () => {
-    await using index = await otherIndexes[name]!(folder.path);
+    await using index = await open(name, folder.path);
     if (index === undefined) return void process.stderr.write(`skipped: this Python is too old for ${name}\n`);
     const where = ["--index", index.uploadUrl, "--check-url", index.simpleUrl, "--yes"];
     const first = await workspace.publish([...where, "--rehearse", "false", "--smoke", "resolve"], index.login);
@@ -42,12 +58,14 @@ describe.each(Object.keys(otherIndexes))("%s", (name) => {
 });
 
 test("what devpi lists of an index that it inherits from is not there, and can be required", async () => {
-  using folder = tempFolder();
-  await using index = await startDevpi(folder.path);
+  const index = devpi;
   if (index === undefined) return void process.stderr.write("skipped: this Python is too old for devpi\n");
-  using workspace = tinyWorkspace([core, leaf]);
+  using workspace = tinyWorkspace([
+    { name: "moss-core" },
+    { name: "moss-leaf", requires: ["moss-core"], code: "import moss_core" },
+  ]);
   const where = ["--index", index.base.uploadUrl, "--check-url", index.base.simpleUrl, "--yes"];
-  const how = ["--rehearse", "false", "--smoke", "off", "--packages", "ferns-core"];
+  const how = ["--rehearse", "false", "--smoke", "off", "--packages", "moss-core"];
   const base = await workspace.publish([...where, ...how], index.login);
   expect({ errors: base.errors, uploaded: base.document.uploaded }).toEqual({ errors: [], uploaded: 2 });
   const plan = async (name: string) => {
@@ -59,6 +77,6 @@ test("what devpi lists of an index that it inherits from is not there, and can b
     const { ok, packages } = JSON.parse(stdout);
     return { ok, work: packages.filter(({ status }: { status: string }) => status === "publish").length };
   };
-  expect(await plan("ferns-leaf")).toEqual({ ok: true, work: 1 });
-  expect(await plan("ferns-core")).toEqual({ ok: true, work: 1 });
+  expect(await plan("moss-leaf")).toEqual({ ok: true, work: 1 });
+  expect(await plan("moss-core")).toEqual({ ok: true, work: 1 });
 });
