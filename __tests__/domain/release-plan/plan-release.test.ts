@@ -39,7 +39,10 @@ describe("A package", () => {
       "h: 1.0.1 is prepared, and not released yet",
       "i: nothing since i-v1.0.0",
     ]);
-    expect(codes(made)).toEqual(["RA-VERSION-NOTHING-READABLE"]);
+    expect(codes(made)).toEqual(["RA-VERSION-NOTHING-READABLE", "RA-VERSION-WAITS"]);
+    expect(plan(made).findings.at(-1)?.message).toBe(
+      "d 1.1.0, g 0.1.0, h 1.0.1: prepared and not released yet, so nothing is proposed",
+    );
   });
 
   test("tells its changes with the greatest first, and its step", () => {

@@ -80,7 +80,7 @@ describe("version --write", () => {
     repository.commit("chore: on", { "x.txt": "1" });
     await repository.version("--write");
     const again = await repository.version("--write");
-    expect(again.stderr).toBe("");
+    expect(again.stderr).toContain("notice[RA-VERSION-WAITS]: one 1.1.0: prepared and not released yet");
     expect(again.stdout).toBe(
       "Nothing to release\n\nUnchanged\n  one 1.1.0: 1.1.0 is prepared, and not released yet\n\nNothing to write\n",
     );

@@ -135,6 +135,25 @@ export const nothingReadable = defineFinding<{ packages: readonly string[]; comm
   }),
 );
 
+export const preparedWaits = defineFinding<{
+  packages: readonly { readonly name: string; readonly version: string }[];
+}>(
+  {
+    code: "RA-VERSION-WAITS",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "Versions are prepared and not released yet. Until they are, nothing is proposed for their packages, whose later changes go along with them.",
+    why: "Right after the merge its release is on the way. Where it has failed, nothing else says so at the next push.",
+    mend: "Finish the release: run the job that publishes it again, or push its tag. Where the code has to change first, choose a later version by `bump`, and take the section that was not released out of the changelog.",
+  },
+  ({ packages }) => ({
+    ...(packages.length === 1 ? { package: packages[0]!.name } : {}),
+    message: `${named(packages.map(({ name, version }) => `${name} ${version}`))}: prepared and not released yet, so nothing is proposed`,
+    hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${packages[0]!.name}: VERSION"`,
+  }),
+);
+
 export const cannotWiden = defineFinding<{ name: string; requirement: string; version: string }>(
   {
     code: "RA-VERSION-CANNOT-WIDEN",

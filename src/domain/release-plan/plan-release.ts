@@ -1,7 +1,7 @@
 import type { Phase } from "../bump/wish.ts";
 import type { Change, Unread } from "../changes/change.ts";
 import type { Finding } from "../problem/finding.ts";
-import { dependentLeftOut, nothingReadable, releaseAsShared } from "../problem/release-plan.ts";
+import { dependentLeftOut, nothingReadable, preparedWaits, releaseAsShared } from "../problem/release-plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { formatVersion } from "../python/version.ts";
 import type { NameTag, NameTags } from "../tag/name-tags.ts";
@@ -11,7 +11,7 @@ import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./
 import type { BumpRequest } from "./request.ts";
 import { type Moved, settleMoves } from "./settle-moves.ts";
 import { unitsOf, type VersionedGroup } from "./units.ts";
-import { reasonFor, whyUnchanged } from "./words.ts";
+import { isWaiting, reasonFor, whyUnchanged } from "./words.ts";
 
 export interface PlanRequest extends Publishing {
   /** Every member that can be released. */
@@ -53,6 +53,7 @@ export const planRelease = (asked: PlanRequest): ReleasePlan => {
         ...(finding === undefined ? [] : [finding]),
         ...left.findings,
       ]),
+      ...waiting(rest),
       ...sharedReleaseAs(candidates),
       ...unreadable(rest.filter(({ member }) => !moved.has(member.name))),
       ...(asked.dependents === "none" ? [] : leftBehind(candidates, packages, asked)),
@@ -134,6 +135,13 @@ const unchanged = (candidate: Candidate, moved: Moved | undefined): Unchanged =>
   version: candidate.stated ?? candidate.base?.version,
   reason: whyUnchanged(candidate, moved),
 });
+
+const waiting = (candidates: readonly Candidate[]): readonly Finding[] => {
+  const packages = candidates
+    .filter((each) => each.leftOut === undefined && isWaiting(each))
+    .map(({ member: { name }, stated }) => ({ name, version: stated! }));
+  return packages.length === 0 ? [] : [preparedWaits({ packages })];
+};
 
 /** One commit may ask for a version of several packages, and have meant one. */
 const sharedReleaseAs = (candidates: readonly Candidate[]): readonly Finding[] => {

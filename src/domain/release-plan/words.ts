@@ -39,8 +39,7 @@ export const whyUnchanged = (
     return `${formatVersion(moved.proposal.version)} is prepared, and not released yet`;
   if (moved?.proposal.kind === "refused") return "its next version is not clear";
   // Fragments that were used up and dependents' reasons are gone once they are written.
-  if (stated !== undefined && (base === undefined ? isTold : isAhead(stated, base.version)))
-    return `${stated} is prepared, and not released yet`;
+  if (isWaiting({ stated, base, isTold })) return `${stated} is prepared, and not released yet`;
   if (moved?.proposal.kind === "nothing") return "its version is a tag's, and there is none yet";
   const { commits, unread } = history;
   if (commits === 0) return `nothing since ${since}`;
@@ -49,6 +48,10 @@ export const whyUnchanged = (
     return `${what} since ${since}, ${commits === 1 ? "which" : "none of which"} could ${commits === 1 ? "not " : ""}be read`;
   return `${what} since ${since}, ${commits === 1 ? "which releases nothing" : "none of which releases anything"}`;
 };
+
+/** Whether the version that the files say is one that only has to be released. */
+export const isWaiting = ({ stated, base, isTold }: Pick<Candidate, "stated" | "base" | "isTold">): boolean =>
+  stated !== undefined && (base === undefined ? isTold : isAhead(stated, base.version));
 
 /** Whether a version could be released as it is, and is greater than the last one. */
 const isAhead = (stated: string, last: string): boolean => {
