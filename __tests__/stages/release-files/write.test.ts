@@ -86,6 +86,23 @@ describe("version --write", () => {
     );
   }, 30_000);
 
+  test("keeps a section that is there, and says what came after it", async () => {
+    using repository = releasing({
+      "pyproject.toml": `[project]\nname = "one"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n`,
+      "CHANGELOG.md": "# Changelog\n\n## 1.0.0\n\n- It\n",
+    });
+    repository.git("ws", "tag", "v1.0.0");
+    repository.commit("feat: more", { "x.txt": "1" });
+    await repository.version("--write");
+    repository.git("ws", "commit", "--quiet", "--all", "--message", "chore: release");
+    expect((await repository.version("--write")).stderr).toBe("");
+    repository.commit("fix: less", { "x.txt": "2" });
+    const { stderr, stdout } = await repository.version("--write");
+    expect(stderr).toContain("RA-WRITE-SECTION-LACKS");
+    expect(stderr).toContain("The section of one 1.1.0 in CHANGELOG.md lacks changes that go along: less\n");
+    expect(stdout).toContain("Nothing to write");
+  }, 30_000);
+
   test("refuses where it would touch changes that are not committed, and says which; others are no matter", async () => {
     using repository = begun();
     repository.write("ws", { "packages/core/CHANGELOG.md": "# Mine\n", "packages/core/core.py": "2" });

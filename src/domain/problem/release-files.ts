@@ -53,6 +53,23 @@ export const changelogNotWritten = defineFinding<{ packages: readonly string[]; 
   }),
 );
 
+export const changelogLacks = defineFinding<{ label: string; file: string; texts: readonly string[] }>(
+  {
+    code: "RA-WRITE-SECTION-LACKS",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "The changelog has the section of this release already, and changes that came after it was written are not in it.",
+    why: "A section that is there is kept as it is, since a person may have edited it. The release would go out with them untold.",
+    mend: "Add them to the section, or delete it, and it is written anew; nothing, where they were left out on purpose.",
+  },
+  ({ label, file, texts }) => ({
+    file,
+    message: `The section of ${label} in ${shown(file)} lacks changes that go along: ${named(texts.map(shown))}`,
+    hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant",
+  }),
+);
+
 export const rendererShared = defineFinding<{ tool: string; home: string; versions: readonly string[] }>(
   {
     code: "RA-WRITE-TOOL-SHARED",

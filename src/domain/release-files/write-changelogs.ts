@@ -2,12 +2,13 @@ import { readChangelog } from "../changelog/changelog.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { type Changelog, type ChangelogFormat, isAbout, notesOf, sectionsFor } from "../changelog/section.ts";
 import { headingText } from "../changelog/write/adornment.ts";
+import type { ReleaseEntry } from "../changelog/write/entry.ts";
 import { insertRelease } from "../changelog/write/insert.ts";
 import { newChangelog } from "../changelog/write/new-file.ts";
 import { bodyOf } from "../changelog/write/style.ts";
 import type { CommitTypes } from "../changes/commit-types.ts";
 import type { Finding } from "../problem/finding.ts";
-import { changelogNotWritten } from "../problem/release-files.ts";
+import { changelogLacks, changelogNotWritten } from "../problem/release-files.ts";
 import type { PackageName } from "../python/name.ts";
 import { parseVersion, type Version } from "../python/version.ts";
 import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
@@ -104,6 +105,7 @@ const beginnings = (names: readonly PackageName[]): Writing["beginning"] => {
 const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing): WrittenChangelogs => {
   const { workspace, edited, prereleases, names } = writing;
   let changelog = changelogNow(path, file, writing);
+  const findings: Finding[] = [];
   const isNamed = changelog.sections.some(({ name }) => name !== undefined && names.includes(name));
   const find = ({ name, proposed }: PlannedRelease): WrittenSection | undefined =>
     findSection(changelog, { path, name, version: parseVersion(proposed)! });
@@ -111,10 +113,16 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
   // From the last to the first, as each goes on top.
   for (const { released, isNamed: hasName } of groups.toReversed()) {
     const [first] = released as readonly [PlannedRelease];
-    // What somebody has written for this release is kept.
-    if (find(first) !== undefined) continue;
+    const kept = find(first);
     const name = hasName ? workspace.members.find((member) => member.name === first.name)!.rawName : undefined;
     const entry = releaseEntry(released, { ...writing, name });
+    // What somebody has written for this release is kept.
+    if (kept !== undefined) {
+      const texts = untold(entry, kept);
+      const label = `${first.name} ${first.proposed}`;
+      if (texts.length > 0) findings.push(changelogLacks({ label, file: path, texts }));
+      continue;
+    }
     const inserted = insertRelease(changelog, entry, { names, prereleases });
     if (inserted.kind === "refused") return refused(released, path, inserted.why);
     edited.set(path, inserted.text);
@@ -124,7 +132,14 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
     const section = find(each);
     return section === undefined ? [] : ([[each.name, section]] as const);
   });
-  return { sections: new Map(sections), findings: [] };
+  return { sections: new Map(sections), findings };
+};
+
+/** Lines that a section lacks which names others by their commits or pull requests, as ours do. */
+const untold = ({ groups }: ReleaseEntry, { block }: WrittenSection): readonly string[] => {
+  const lines = groups.flatMap((group) => group.lines).filter(({ references = [] }) => references.length > 0);
+  const lacking = lines.filter(({ references = [] }) => !references.some(({ text }) => block.includes(text)));
+  return lacking.length === lines.length ? [] : lacking.map(({ text }) => text);
 };
 
 /** The changelog with the edits that there are already. */
