@@ -139,7 +139,7 @@ describe("plan", () => {
 
   test("says what would be published, in which order, and why not", async () => {
     expect(await printed("plan", "--index", "rehearsal")).toMatch(
-      /^2 packages to publish to the rehearsal index, in 2 levels\n[\s\S]*\n {2}ash → elm\n[\s\S]*fig 3\.0\.0\.dev1\n[\s\S]*oak 1\.0\.0\n$/,
+      /^2 packages to publish to the rehearsal index, in 2 levels\n[\s\S]*\n {2}ash, then elm\n[\s\S]*fig 3\.0\.0\.dev1\n[\s\S]*oak 1\.0\.0\n$/,
     );
     const rows = (await printed("plan", "--index", "rehearsal", "--format", "csv")).split("\r\n");
     expect(rows[0]).toBe("name,version,status,reason,level,needs,bounds,tag,path");
