@@ -30,6 +30,23 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?
   }),
 );
 
+export const smokeUnreachable = defineFinding<Facts & { words: string }>(
+  {
+    code: "RA-SMOKE-INDEX-UNREACHABLE",
+    severity: "error",
+    mender: "outside",
+    meaning:
+      "A package could not be installed alone, since an index that its requirements come from could not be reached.",
+    why: "What its users would get is not known. Nothing is wrong with the package for all that was seen.",
+    mend: "See that the index and the network work, proxies and certificates included, and run again: nothing is uploaded twice.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${facts.package} was not tried from ${facts.index}${onPython(facts)}, since what it requires could not be fetched: ${facts.words}`,
+    hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice",
+  }),
+);
+
 const mendRequirement = (facts: Facts & { words: string }): string =>
   `Fix the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs${elsewhere(facts)}`;
 

@@ -89,6 +89,16 @@ test("what cannot be installed is told with the installer's words", async () => 
   });
 });
 
+test("an index that cannot be reached is no fault of the package, and a later run may succeed", async () => {
+  const stderr = [
+    "error: Failed to fetch: `http://127.0.0.1:9/simple/gadget/`",
+    "  Caused by: error sending request for url (http://127.0.0.1:9/simple/gadget/)",
+    "  Caused by: client error (Connect)",
+  ].join("\n");
+  const { end } = await attempt({ install: { code: 2, stderr } });
+  expect(end).toMatchObject({ findings: [{ code: "RA-SMOKE-INDEX-UNREACHABLE", mender: "outside" }] });
+});
+
 test("where no code may run, what would have to be built is left untried, and other failures are none the less", async () => {
   const disabled = "hint: Wheels are required for `gadget` because building from source is disabled for all packages";
   const untried = await attempt({ install: { code: 1, stderr: disabled }, isCodeFree: true });

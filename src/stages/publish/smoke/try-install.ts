@@ -9,11 +9,13 @@ import {
   smokeForeign,
   smokeInstallFailed,
   smokeLocked,
+  smokeUnreachable,
 } from "../../../domain/problem/smoke.ts";
 import { parseMetadata } from "../../../domain/python/metadata.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
 import { canonicalVersion, parseVersion } from "../../../domain/python/version.ts";
 import { lastWords } from "../../../domain/text/last-words.ts";
+import { isOffline } from "../../../domain/uv/behind.ts";
 import { installWords, lockedIndex } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
 import type { Exit } from "../../../ports/process.ts";
@@ -155,7 +157,10 @@ const explainInstall = (
     note(smokeLocked(locked));
     return isLockedOut;
   }
-  throw new Problem(smokeInstallFailed({ ...facts, words: installWords(stderr), locked }), { cause: { tail } });
+  const words = installWords(stderr);
+  const isOutage = /error sending request|HTTP status server error/.test(words) && !isOffline(stderr);
+  const finding = isOutage ? smokeUnreachable({ ...facts, words }) : smokeInstallFailed({ ...facts, words, locked });
+  throw new Problem(finding, { cause: { tail } });
 };
 
 const fits = (work: Work, { version }: PythonEnvironment): boolean => {
