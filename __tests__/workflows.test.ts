@@ -8,6 +8,8 @@ import { workflowFiles } from "../src/domain/init/workflows/files.ts";
 import type { Host, Trigger } from "../src/domain/init/workflows/publish-workflow.ts";
 import { root } from "./child.ts";
 
+const generated = generatedFiles();
+
 interface Step {
   readonly id?: string;
   readonly uses?: string;
@@ -100,16 +102,41 @@ test.each(workflows)("%s puts no expression into a script", (_, text) => {
   for (const { run } of stepsOf(text)) expect(run ?? "").not.toContain("${{");
 });
 
+/** What a step gives to an action of ours and that does not take, each as `uses: input`. */
+const unknownInputs = ({ uses, with: given = {} }: Step): readonly string[] => {
+  const folder = ownAction(uses);
+  if (folder === undefined) return [];
+  const metadata = generated.get(join(folder, "action.yml"));
+  if (metadata === undefined) return [`${uses}: no such action`];
+  const { inputs } = parse(metadata) as { readonly inputs: Readonly<Record<string, unknown>> };
+  return Object.keys(given)
+    .filter((name) => !(name in inputs))
+    .map((name) => `${uses}: ${name}`);
+};
+
 test.each(workflows)("%s gives our actions only what they take", (_, text) => {
-  const files = generatedFiles();
-  for (const { uses, with: given = {} } of stepsOf(text)) {
-    const folder = ownAction(uses);
-    if (folder === undefined) continue;
-    const metadata = files.get(join(folder, "action.yml"));
-    expect([uses, metadata === undefined]).toEqual([uses, false]);
-    const { inputs } = parse(metadata!) as { readonly inputs: Readonly<Record<string, unknown>> };
-    expect(Object.keys(given).filter((name) => !(name in inputs))).toEqual([]);
-  }
+  expect(stepsOf(text).flatMap(unknownInputs)).toEqual([]);
+});
+
+const pages = ["docs", ...readdirSync(join(root, "actions")).map((name) => `actions/${name}`)]
+  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+  .filter((path) => path.endsWith(".md"));
+
+/** Every mapping with `uses` in a piece of YAML, which may be steps, a job or a workflow. */
+const stepsIn = (value: unknown): readonly Step[] => {
+  if (typeof value !== "object" || value === null) return [];
+  const inside = Object.values(value).flatMap(stepsIn);
+  return "uses" in value ? [value as Step, ...inside] : inside;
+};
+
+test("no step in a document gives an action of ours what it does not take", () => {
+  const pieces = pages.flatMap((page) =>
+    [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text!),
+  );
+  const steps = pieces.flatMap((text) => stepsIn(parse(text)));
+  expect(steps.length).toBeGreaterThan(50);
+  expect(steps.flatMap(unknownInputs)).toEqual([]);
+  expect(pieces.join("\n").match(/uses: (?!org\/)\S+@(?![0-9a-f]{40} # v\d)\S+/g)).toBeNull();
 });
 
 test("the pins of what we tell people to copy are those that we run ourselves", () => {
@@ -146,12 +173,11 @@ test.each([...filesIn("examples/workflows"), ...written.flat()].filter(([, text]
 );
 
 test.each(workflows)("%s reads only outputs that the step before gives", (_, text) => {
-  const files = generatedFiles();
   for (const { steps } of Object.values((parse(text) as Workflow).jobs)) {
     for (const { id, uses } of steps) {
       const folder = id === undefined ? undefined : ownAction(uses);
       if (folder === undefined) continue;
-      const { outputs } = parse(files.get(join(folder, "action.yml"))!) as { readonly outputs: object };
+      const { outputs } = parse(generated.get(join(folder, "action.yml"))!) as { readonly outputs: object };
       const read = [...text.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, "g"))].map(([, name]) => name!);
       expect(read.filter((name) => !(name in outputs))).toEqual([]);
     }
