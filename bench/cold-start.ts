@@ -5,9 +5,9 @@
  *
  * Processor time stands beside, for other work on the machine does not count into it.
  */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { bundleFolder } from "./measuring/bundle.ts";
 import { type Command, type Ended, runWell } from "./measuring/child.ts";
 import { median } from "./measuring/median.ts";
@@ -57,6 +57,7 @@ const starts: readonly Start[] = [
 
 const prepare = (folder: string): ((start: Start | "empty") => Command) => {
   cpSync(workspace, join(folder, "workspace"), { recursive: true });
+  mkdirSync(join(folder, "empty"));
   for (const name of ["empty.mjs", "output", "summary"]) writeFileSync(join(folder, name), "");
   const { PATH = "" } = process.env;
   const env = { PATH, HOME: folder, NODE_DISABLE_COMPILE_CACHE: "1" };
@@ -72,7 +73,7 @@ const prepare = (folder: string): ((start: Start | "empty") => Command) => {
     return {
       file: process.execPath,
       args: [start === "empty" ? entry : join(bundleFolder(), entry), ...args.map((arg) => inside(folder, arg))],
-      cwd: dirname(folder),
+      cwd: join(folder, "empty"),
       env: isAction ? { ...env, ...job } : env,
     };
   };

@@ -14,7 +14,7 @@ const chunk = (name: string, size: number, imports: readonly string[] = [], isDy
   }) as unknown as OutputChunk;
 
 const merged = (chunks: readonly OutputChunk[]) =>
-  mergeParts(chunks, ({ fileName }) => ["index", "library"].includes(fileName))
+  mergeParts(chunks, { isFixed: ({ fileName }) => ["index", "library"].includes(fileName), start: "terminal" })
     .map((modules) => modules.toSorted().join(" "))
     .toSorted();
 
@@ -27,6 +27,20 @@ test("small parts that are loaded together become one", () => {
     chunk("versions", 500),
   ];
   expect(merged(chunks)).toEqual(["names versions", "plan", "publish"]);
+});
+
+test("what is small may be loaded in vain by most files, but not by the one that every command line loads", () => {
+  const chunks = (start: string) => [
+    chunk("index", 100, ["first"]),
+    chunk("first", 500),
+    chunk(start, 60_000, ["words"], true),
+    chunk("plan", 40_000, ["words", "names"], true),
+    chunk("publish", 40_000, ["words", "names"], true),
+    chunk("words", 500),
+    chunk("names", 8_000),
+  ];
+  expect(merged(chunks("graph"))).toEqual(["first names words", "graph", "plan", "publish"]);
+  expect(merged(chunks("terminal"))).toEqual(["first words", "names", "plan", "publish", "terminal"]);
 });
 
 test("what would load too much in vain stays apart", () => {

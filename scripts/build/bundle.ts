@@ -1,10 +1,13 @@
 import { join, relative } from "node:path";
 import { type OutputChunk, type OutputOptions, type RolldownBuild, rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
+import { catalogue } from "../../src/domain/problem/catalogue.ts";
 import { takeBuiltins } from "./builtins.ts";
+import { explanationsApart } from "./explanations.ts";
 import { mergeParts } from "./parts.ts";
 
 const root = join(import.meta.dirname, "../..");
+const terminal = join(root, "src/runtime/terminal.ts");
 const undici = join(root, "src/adapters/undici.ts");
 
 export interface Bundle {
@@ -20,6 +23,7 @@ export const bundle = async (): Promise<Bundle> => {
     cwd: root,
     input: { index: join(root, "src/main.ts") },
     platform: "node",
+    plugins: [explanationsApart(catalogue)],
     // undici's own switch for bundles: without the second parser of HTTP that it has on trial.
     transform: { target: "es2024", define: { esbuildDetection: "1" } },
     // The artifact client's HTTP client names undici for what an upload never asks of it.
@@ -80,7 +84,8 @@ const nameOfMerged = (chunks: readonly OutputChunk[]): Naming => {
   const bySize = (a: string, b: string) => sizes.get(b)! - sizes.get(a)!;
   const names = new Map<string, string>();
   const isFixed = (chunk: OutputChunk) => chunk.isEntry || isLibrary(chunk) || chunk.moduleIds.some(isRuntime);
-  for (const modules of mergeParts(chunks, isFixed)) {
+  const start = chunks.find(({ facadeModuleId }) => facadeModuleId === terminal)!.fileName;
+  for (const modules of mergeParts(chunks, { isFixed, start })) {
     const [first = ""] = modules.filter((id) => loaded.has(id)).concat(modules.toSorted(bySize));
     const name = relative(join(root, "src"), first).replace(/\.ts$/, "").replaceAll(/[\\/]/g, "-");
     for (const id of modules) names.set(id, name);

@@ -3,6 +3,9 @@ import type { OutputChunk } from "rolldown";
 /** As many bytes of code are read and compiled in the time that it takes to open one more file. */
 const fileCost = 10_000;
 
+/** How many of other loads the start of a command line counts for: every one begins so. */
+const startWeight = 10;
+
 /** Modules that are loaded together: first as the bundler cuts them, then merged. */
 interface Part {
   readonly modules: readonly string[];
@@ -14,14 +17,23 @@ interface Part {
   readonly isFixed: boolean;
 }
 
+/** How the parts are called for. */
+export interface Loading {
+  /** Stays as it is: the entry, libraries, and what the bundler adds. */
+  readonly isFixed: (chunk: OutputChunk) => boolean;
+  /** The file that each command line loads first. */
+  readonly start: string;
+}
+
 /**
  * The bundler cuts so finely that nothing is loaded in vain, into so many files that opening them takes longer than reading
  * them. Here parts are merged while that saves more in files than is then loaded in vain, and makes no circle.
  */
-export const mergeParts = (chunks: readonly OutputChunk[], isFixed: (chunk: OutputChunk) => boolean) => {
+export const mergeParts = (chunks: readonly OutputChunk[], { isFixed, start }: Loading) => {
   const parts = readParts(chunks, isFixed);
+  const loads = (files: ReadonlySet<string>): number => files.size + (files.has(start) ? startWeight - 1 : 0);
   for (;;) {
-    const best = bestMerge([...parts]);
+    const best = bestMerge([...parts], loads);
     if (best === undefined) return [...parts].filter((part) => !part.isFixed).map(({ modules }) => modules);
     merge(parts, best);
   }
@@ -42,8 +54,10 @@ const readParts = (chunks: readonly OutputChunk[], isFixed: (chunk: OutputChunk)
   );
   for (const { fileName, imports } of chunks)
     for (const name of imports) if (parts.has(name)) parts.get(fileName)!.imports.add(parts.get(name)!);
+  const always = chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => [...reach(parts.get(fileName)!)]);
   for (const { fileName, isEntry, isDynamicEntry } of chunks)
-    if (isEntry || isDynamicEntry) for (const part of reach(parts.get(fileName)!)) part.loadedBy.add(fileName);
+    if (isEntry || isDynamicEntry)
+      for (const part of [...always, ...reach(parts.get(fileName)!)]) part.loadedBy.add(fileName);
   return new Set(parts.values());
 };
 
@@ -55,12 +69,15 @@ const reach = (part: Part, seen = new Set<Part>()): Set<Part> => {
   return seen;
 };
 
-const bestMerge = (parts: readonly Part[]): readonly [Part, Part] | undefined => {
+const bestMerge = (
+  parts: readonly Part[],
+  loads: (files: ReadonlySet<string>) => number,
+): readonly [Part, Part] | undefined => {
   const reached = new Map(parts.map((part) => [part, reach(part)]));
   /** Bytes that are loaded in vain where `others` load this part too. */
   const waste = (part: Part, others: ReadonlySet<string>): number =>
     [...reached.get(part)!].reduce(
-      (sum, each) => sum + others.difference(each.loadedBy).size * (each.size + (each === part ? 0 : fileCost)),
+      (sum, each) => sum + loads(others.difference(each.loadedBy)) * (each.size + (each === part ? 0 : fileCost)),
       0,
     );
   const leadsBack = (from: Part, to: Part): boolean =>
@@ -70,7 +87,7 @@ const bestMerge = (parts: readonly Part[]): readonly [Part, Part] | undefined =>
   const free = parts.filter(({ isFixed }) => !isFixed);
   for (const [index, a] of free.entries())
     for (const b of free.slice(index + 1)) {
-      const saved = a.loadedBy.intersection(b.loadedBy).size * fileCost;
+      const saved = loads(a.loadedBy.intersection(b.loadedBy)) * fileCost;
       if (saved <= most) continue;
       const gain = saved - waste(a, b.loadedBy) - waste(b, a.loadedBy);
       if (gain <= most || leadsBack(a, b) || leadsBack(b, a)) continue;

@@ -26,6 +26,8 @@ export interface Contract<Taken extends Fields = Fields> {
   readonly description: string;
   readonly inputs: Taken;
   readonly outputs: Readonly<Record<string, Output>>;
+  /** Set where nothing can be done outside of a workspace, unless one of these inputs is given. */
+  readonly needsWorkspace?: { readonly unlessGiven: readonly string[] };
   /** What the help of the command says below its options, a line each. */
   readonly notes?: readonly string[];
   /** Only where it is an action as well as a command. */

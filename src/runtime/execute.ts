@@ -13,8 +13,8 @@ import { type Given, gather } from "./gather.ts";
 import type { Interruption } from "./interruption.ts";
 import type { Masks } from "./masks.ts";
 import { secretsIn } from "./secrets.ts";
-import { keepHeapSmall } from "./small-heap.ts";
 import { wire } from "./wire/wire.ts";
+import { expectWorkspace } from "./workspace.ts";
 
 /** A run as a runner or a terminal asks for it. */
 export interface Request {
@@ -30,6 +30,8 @@ export interface Request {
   /** A line for those who asked for more. */
   readonly debug: (line: string) => void;
   readonly masks: Masks;
+  /** Loads what the report of the run needs: no code of the project has run then, which could rewrite files of ours. */
+  readonly loadReport?: () => Promise<unknown>;
 }
 
 /** How a run ended, for whoever writes it down. */
@@ -55,14 +57,15 @@ export const execute = async (request: Request): Promise<Ending> => {
   }
 };
 
-const start = async ({ name, given, ...rest }: Request): Promise<Result> => {
+const start = async ({ name, given, loadReport, ...rest }: Request): Promise<Result> => {
   const { contract, load } = actions[name];
   const { inputs, config } = await gather(contract, given, rest.environment);
+  expectWorkspace(contract, inputs);
   const [{ action }, ports] = await Promise.all([
     load(),
     wire[name]({ ...rest, config, signal: rest.interruption.signal, secrets: secretsIn(rest.environment) }),
+    loadReport?.(),
   ]);
-  keepHeapSmall();
   // The registry and the wiring are typed by name; which name it is, is known only here.
   return (action.run as (inputs: unknown, ports: unknown) => Promise<Result>)(inputs, ports);
 };

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type ActionName, actions } from "../actions/index.ts";
+import { nodeFiles } from "../adapters/node-files.ts";
 import type { Contract, Fields } from "../contract/contract.ts";
 import type { Surface } from "../contract/field.ts";
 import { type ParsedInputs, parseInputs, type Sources } from "../contract/parse.ts";
@@ -10,6 +11,7 @@ import { Problem } from "../domain/problem/problem.ts";
 import { badInputFinding } from "./bad-input.ts";
 import type { ReadConfig } from "./config-file.ts";
 import type { Environment } from "./environment.ts";
+import { isInWorkspace } from "./workspace.ts";
 
 /** What a person gave, and how. */
 export interface Given {
@@ -24,7 +26,7 @@ export const gather = async (
   contract: Contract,
   given: Given,
   { variables }: Environment,
-): Promise<{ readonly inputs: unknown; readonly config: Config }> => {
+): Promise<{ readonly inputs: Readonly<Record<string, unknown>>; readonly config: Config }> => {
   const { config, locate, findings, strangers } = await configFor(contract, given);
   const sources: Sources = {
     surfaces: given.surfaces,
@@ -77,11 +79,9 @@ const nothingRead: ReadConfig = {
 /** Looked for only where an input may come from it. */
 const configFor = async ({ inputs }: Contract, given: Given): Promise<ReadConfig> => {
   if (!Object.values(inputs).some(({ surfaces }) => surfaces.includes("key"))) return nothingRead;
-  const [{ readConfig }, { nodeFiles }] = await Promise.all([
-    import("./config-file.ts"),
-    import("../adapters/node-files.ts"),
-  ]);
-  const folder = resolve(given.value("working-directory")?.trim() || ".").replaceAll("\\", "/");
+  const folder = resolve(given.value("working-directory")?.trim() || ".");
+  if (!isInWorkspace(folder)) return nothingRead;
+  const { readConfig } = await import("./config-file.ts");
   return readConfig(nodeFiles, folder, Object.keys(configFields)) ?? nothingRead;
 };
 

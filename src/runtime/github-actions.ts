@@ -11,8 +11,9 @@ import { execute } from "./execute.ts";
 import { watchSignals } from "./interruption.ts";
 import { createMasks } from "./masks.ts";
 import { createLineLog } from "./progress/line-log.ts";
-import { reportToRunner } from "./runner-report.ts";
+import { loadTouchedLines, reportToRunner } from "./runner-report.ts";
 import { runnerSink } from "./sinks.ts";
+import { writerTo } from "./standard-output.ts";
 import { mask } from "./workflow-commands.ts";
 
 /** Runs the action that a file of `dist/` is named after, as a step of a job. */
@@ -20,12 +21,14 @@ export const runOnRunner = async (file: string): Promise<void> => {
   const name = actionNamed(file);
   if (name === undefined) throw new Bug(`no action is called ${file}`);
   const environment = readEnvironment();
+  const write = writerTo(1, () => process.stdout);
+  const writeLine = (line: string) => write(`${line}\n`);
   const contract: Contract = actions[name].contract;
   for (const command of maskCommands(contract, environment)) writeLine(command);
   writeLine(`release-actions ${version}: ${name}`);
   const masks = createMasks((secret) => writeLine(mask(secret.reveal())));
-  const write = (line: string) => writeLine(masks.hide(line));
-  const sink = runnerSink(write);
+  const writeMasked = (line: string) => writeLine(masks.hide(line));
+  const sink = runnerSink(writeMasked);
   using interruption = watchSignals((status) => process.exit(status));
   const ending = await execute({
     name,
@@ -37,10 +40,11 @@ export const runOnRunner = async (file: string): Promise<void> => {
     environment,
     interruption,
     progress: createLineLog(sink, Date.now),
-    commandLog: runnerCommandLog(write),
+    commandLog: runnerCommandLog(writeMasked),
     confirm: alwaysConfirmed,
     debug: environment.isDebug ? sink.line : () => {},
     masks,
+    loadReport: () => loadTouchedLines(environment),
   });
   const lost = await reportToRunner(ending, { contract, write: writeLine, environment, hide: masks.hide });
   const status = ending.status || exitStatus(lost);
@@ -70,5 +74,3 @@ const readingPasswords = (variables: Environment["variables"]): readonly string[
     // As it is, and as it stands in the URL.
     return urls.flatMap((url) => [loginIn(url)?.password.reveal() ?? "", URL.parse(url)?.password ?? ""]);
   });
-
-const writeLine = (line: string) => process.stdout.write(`${line}\n`);

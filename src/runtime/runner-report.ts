@@ -1,4 +1,4 @@
-import { appendFile } from "node:fs/promises";
+import { appendFileSync } from "node:fs";
 import type { Contract } from "../contract/contract.ts";
 import { type Finding, publicFinding } from "../domain/problem/finding.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
@@ -11,7 +11,6 @@ import type { Ending } from "./execute.ts";
 import { causeLines, findingLines, inertLines } from "./render.ts";
 import { readStart } from "./start.ts";
 import { boundedSummary } from "./summary.ts";
-import { readTouchedLines } from "./touched-lines.ts";
 import { annotation, outputEntry } from "./workflow-commands.ts";
 
 export interface Reporting {
@@ -23,6 +22,10 @@ export interface Reporting {
   readonly hide: (text: string) => string;
 }
 
+/** Loads what asks git for the lines that the pull request touches; `undefined` where there is none. */
+export const loadTouchedLines = async ({ variables }: Environment) =>
+  variables.GITHUB_EVENT_NAME === "pull_request" ? await import("./touched-lines.ts") : undefined;
+
 /**
  * Writes the log's end, annotations, outputs and the job summary; gives what could not be written. The runner's commands
  * are plain lines and files: GitHub's own package for them takes longer to load than an empty process runs.
@@ -32,7 +35,8 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   const { findings, result, error } = ending;
   if (result !== undefined) for (const line of inertLines(result.text.trimEnd())) write(line);
   const hasPlaces = findings.some(({ file }) => file !== undefined);
-  const touched = hasPlaces && !isInterrupted(ending) ? await readTouchedLines(environment) : undefined;
+  const asking = hasPlaces && !isInterrupted(ending) ? await loadTouchedLines(environment) : undefined;
+  const touched = await asking?.readTouchedLines(environment);
   const { annotated, logged, elsewhere } = chooseAnnotations(findings, touched);
   for (const line of logged.flatMap((finding) => findingLines(finding))) write(line);
   if (elsewhere > 0) write(elsewhereLine(elsewhere));
@@ -51,8 +55,8 @@ export const reportToRunner = async (ending: Ending, reporting: Reporting): Prom
   const summary = result?.summary ?? (await summaryWithoutResult(contract.name, { findings, lastStep }));
   const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = environment.variables;
   const lost = [
-    ...(await append(GITHUB_OUTPUT, hide(outputs.join("")))),
-    ...(await append(GITHUB_STEP_SUMMARY, boundedSummary(hide(summary)))),
+    ...append(GITHUB_OUTPUT, hide(outputs.join(""))),
+    ...append(GITHUB_STEP_SUMMARY, boundedSummary(hide(summary))),
   ];
   for (const finding of lost) write(annotate(finding));
   return lost;
@@ -84,10 +88,10 @@ const summaryWithoutResult = async (
 };
 
 /** Some runners have no such file. */
-const append = async (path: string | undefined, text: string): Promise<readonly Finding[]> => {
+const append = (path: string | undefined, text: string): readonly Finding[] => {
   if (path === undefined || text === "") return [];
   try {
-    await appendFile(path, text);
+    appendFileSync(path, text);
     return [];
   } catch (error) {
     return explainError(error);

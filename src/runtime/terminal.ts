@@ -15,14 +15,13 @@ import { createFailureLog, createLineLog } from "./progress/line-log.ts";
 import { createLiveTable, type LiveTable } from "./progress/live-table.ts";
 import { causeLines, findingLines } from "./render.ts";
 import { runnerSink, terminalSink } from "./sinks.ts";
+import { isDevice, writerTo } from "./standard-output.ts";
 import { mask } from "./workflow-commands.ts";
 
 /** Runs a command line and sets the exit status. Data go to standard output, all else to standard error. */
 export const runOnTerminal = async (args: readonly string[]): Promise<void> => {
-  process.stdout.on("error", endWithoutReader);
-  process.stderr.on("error", () => {});
   const environment = readEnvironment();
-  const asked = readCommandLine(args, process.stdout.columns ?? 80);
+  const asked = readCommandLine(args, isDevice(1) ? (process.stdout.columns ?? 80) : 80);
   if (asked.kind === "text") writeOut(asked.text);
   else if (asked.kind === "run") await run(asked, environment);
   else {
@@ -89,15 +88,14 @@ const asksForJson = (args: readonly string[]): boolean =>
   args.includes("--format=json") || args.some((arg, index) => arg === "--format" && args[index + 1] === "json");
 
 const paintFor = (asked: string, { variables }: Environment): Paint =>
-  painter(wantsColour({ asked, variables, isTerminal: process.stderr.isTTY === true }));
+  painter(wantsColour({ asked, variables, isTerminal: isTerminal() }));
 
-const canRedraw = ({ isCi, variables }: Environment): boolean =>
-  process.stderr.isTTY === true && !isCi && variables.TERM !== "dumb";
+const canRedraw = ({ isCi, variables }: Environment): boolean => isTerminal() && !isCi && variables.TERM !== "dumb";
 
 const askersFor = ({ isRunner }: Environment, signal: AbortSignal, table: LiveTable | undefined) => {
   if (isRunner) return { confirm: alwaysConfirmed };
   // In this order: the streams are made when they are first looked at.
-  if (process.stderr.isTTY !== true || process.stdin.isTTY !== true) return { confirm: neverConfirmed };
+  if (!isTerminal() || process.stdin.isTTY !== true) return { confirm: neverConfirmed };
   const alone: LiveTable["alone"] = table?.alone ?? ((work) => work());
   const terminal = { input: process.stdin, output: process.stderr, signal, alone };
   return { confirm: confirmOn(terminal), interview: interviewOn(terminal) };
@@ -124,12 +122,17 @@ const screenOf = (hide: (text: string) => string) => ({
   write: (text: string) => process.stderr.write(hide(text)),
 });
 
-const writeOut = (text: string) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-const writeError = (line: string) => process.stderr.write(`${line}\n`);
-
 /** `release-actions graph | head -1` is no failure, and `release-actions check | head -1` one where the check failed. */
 const endWithoutReader = (error: NodeJS.ErrnoException): void => {
   if (error.code === "EPIPE") process.exit();
   for (const line of explainError(error).flatMap((finding) => findingLines(finding))) writeError(line);
   process.exit(1);
 };
+
+const out = writerTo(1, () => process.stdout.on("error", endWithoutReader));
+const err = writerTo(2, () => process.stderr.on("error", () => {}));
+const writeOut = (text: string) => out(text.endsWith("\n") ? text : `${text}\n`);
+const writeError = (line: string) => err(`${line}\n`);
+
+/** Whether standard error is one; Node's stream is opened by the question, and so only where it may be. */
+const isTerminal = (): boolean => isDevice(2) && process.stderr.isTTY === true;

@@ -223,7 +223,9 @@ export const startCreating = async (
         confirm: neverConfirmed,
         debug: () => {},
       };
-      const result = await action.run(parsed.inputs, { ...wireCreateRelease(world), clock: fakeClock() });
+      const result = await action.run(parsed.inputs, {
+        load: async () => ({ ...wireCreateRelease(world), clock: fakeClock() }),
+      });
       return {
         ...result,
         releases: JSON.parse(result.outputs!.releases!) as readonly unknown[],

@@ -21,5 +21,6 @@ export const contract = defineContract({
       surfaces: commandOnly,
     }),
   },
+  needsWorkspace: { unlessGiven: [] },
   outputs: {},
 });

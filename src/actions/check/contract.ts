@@ -16,6 +16,7 @@ export const contract = defineContract({
     }),
     yes: flag({ description: "Write what `fix` shows", surfaces: commandOnly, default: "false" }),
   },
+  needsWorkspace: { unlessGiven: [] },
   outputs: {
     findings: {
       description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",

@@ -5,5 +5,6 @@ export const contract = defineContract({
   name: "discover",
   description: "List the members with path and version, and why each is or is not released",
   inputs: always,
+  needsWorkspace: { unlessGiven: [] },
   outputs: {},
 });

@@ -11,5 +11,6 @@ export const contract = defineContract({
     deps: text({ description: "Only what this package requires, directly or not", surfaces: commandOnly }),
     rdeps: text({ description: "Only what requires this package, directly or not", surfaces: commandOnly }),
   },
+  needsWorkspace: { unlessGiven: [] },
   outputs: {},
 });

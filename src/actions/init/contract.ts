@@ -46,5 +46,6 @@ export const contract = defineContract({
       default: "false",
     }),
   },
+  needsWorkspace: { unlessGiven: [] },
   outputs: {},
 });

@@ -20,6 +20,7 @@ export const contract = defineContract({
         "Folders that an earlier release left, by whose build times the jobs are balanced; without them the times are guessed from what builds each package",
     }),
   },
+  needsWorkspace: { unlessGiven: [] },
   outputs: {
     packages: {
       description: "The packages to publish, in order, as JSON: a list of `{name, version, path, level, tag, …}`",

@@ -42,6 +42,7 @@ export const contract = defineContract({
       "Writes the branch and the pull request. With the job's own token somebody has to let its workflow runs start; with an App's or a person's they start by themselves",
     ),
   },
+  needsWorkspace: { unlessGiven: [] },
   outputs: {
     "pull-request": { description: "Number of the pull request; empty where there is none", otherwise: "" },
     "pull-request-url": { description: "Its address", otherwise: "" },

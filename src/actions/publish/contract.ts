@@ -100,6 +100,7 @@ export const contract = defineContract({
       expression: "${{ github.token }}",
     }),
   },
+  needsWorkspace: { unlessGiven: ["dist"] },
   outputs: {
     published: {
       description:

@@ -47,6 +47,7 @@ export const contract = defineContract({
     ...health,
     "github-token": githubToken("Reads cited check runs, and writes the comment"),
   },
+  needsWorkspace: { unlessGiven: [] },
   outputs: {
     ready: { description: "`true` where nothing stands in the way of the release", otherwise: "false" },
     gates: {

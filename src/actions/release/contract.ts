@@ -35,6 +35,7 @@ export const contract = defineContract({
       "Makes tags and releases (`contents: write`); reads cited check runs, what else is under way for the release, and by which pull request a push came",
     ),
   },
+  needsWorkspace: { unlessGiven: ["dist"] },
   outputs: {
     ...publish.outputs,
     tags: finishing.outputs.tags!,

@@ -34,6 +34,7 @@ export const contract = defineContract({
       "Reads releases, drafts where it may write them, and with `yes` removes releases and tags",
     ),
   },
+  needsWorkspace: { unlessGiven: [] },
   outputs: {
     state: {
       description:

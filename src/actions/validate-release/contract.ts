@@ -7,6 +7,7 @@ export const contract = defineContract({
   description: "Check that version, changelog, tag, lock and the other version files of a release agree",
   page: { title: "Validate a release", icon: "check-circle", color: "green" },
   inputs: { ...always, ...validation },
+  needsWorkspace: { unlessGiven: [] },
   outputs: {
     state: {
       description:

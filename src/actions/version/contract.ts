@@ -74,6 +74,7 @@ export const contract = defineContract({
       surfaces: lasting,
     }),
   },
+  needsWorkspace: { unlessGiven: [] },
   outputs: {
     packages: {
       description:

@@ -1,11 +1,11 @@
 import { Problem } from "../problem/problem.ts";
-import { noFolder, noProjectTable, noWorkspace, unmanaged } from "../problem/workspace.ts";
+import { noProjectTable, unmanaged } from "../problem/workspace.ts";
 import { openToml, placeIn } from "../toml/spans.ts";
 import type { Files } from "./files.ts";
 import { fileIn } from "./git-top.ts";
-import { nearestFolder, workspacesBelow } from "./hints.ts";
 import { takesIn } from "./members.ts";
-import { ancestors, join } from "./path.ts";
+import { firstProject, type Nearest, nearestProject } from "./nearest.ts";
+import { ancestors } from "./path.ts";
 import { type Pyproject, readPyproject } from "./pyproject.ts";
 
 /** A folder with its `pyproject.toml`, without errors. */
@@ -15,22 +15,14 @@ export interface Root {
   readonly pyproject: Pyproject;
 }
 
-const nearest = (files: Files, folders: readonly string[]): { folder: string; text: string } | undefined => {
-  for (const folder of folders) {
-    const text = files.readText(join(folder, "pyproject.toml"));
-    if (text !== undefined) return { folder, text };
-  }
-  return undefined;
-};
-
-const read = (files: Files, { folder, text }: { folder: string; text: string }): Root => {
+const read = (files: Files, { folder, text }: Nearest): Root => {
   const pyproject = readPyproject("pyproject.toml", text);
   if (pyproject.findings.length === 0) return { folder, pyproject };
   throw new Problem(readPyproject(fileIn(files, folder, "pyproject.toml"), text).findings);
 };
 
 const rootAbove = (files: Files, project: string): Root | undefined => {
-  const found = nearest(files, ancestors(project).slice(1));
+  const found = firstProject(files, ancestors(project).slice(1));
   if (found === undefined) return undefined;
   const root = read(files, found);
   const table = root.pyproject.workspace;
@@ -43,12 +35,7 @@ const rootAbove = (files: Files, project: string): Root | undefined => {
  * https://docs.astral.sh/uv/concepts/projects/workspaces/
  */
 export const findRoot = (files: Files, startFolder: string): Root => {
-  const start = files.realPath(startFolder);
-  if (start === undefined) throw missing(files, startFolder);
-  const found = nearest(files, ancestors(start));
-  if (found?.folder !== start && files.list(start) === undefined) throw missing(files, start);
-  if (found === undefined) throw new Problem(noWorkspace({ directory: start, below: workspacesBelow(files, start) }));
-  const { folder, pyproject } = read(files, found);
+  const { folder, pyproject } = read(files, nearestProject(files, startFolder));
   if (!pyproject.isManaged) {
     const document = openToml(pyproject.text);
     const place = document && placeIn(document, ["tool", "uv", "managed"]);
@@ -58,9 +45,6 @@ export const findRoot = (files: Files, startFolder: string): Root => {
   if (!pyproject.hasProjectTable) throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml") }));
   return rootAbove(files, folder) ?? { folder, pyproject };
 };
-
-const missing = (files: Files, directory: string): Problem =>
-  new Problem(noFolder({ directory, nearest: nearestFolder(files, directory) }));
 
 /** The root of the workspace around a folder; the folder itself where there is none that can be read. */
 export const rootAround = (files: Files, folder: string): string => {

@@ -5,14 +5,18 @@ import { createProcesses } from "../../adapters/processes.ts";
 import { runsBelow } from "../../adapters/run-folders.ts";
 import { loadHtmlParser } from "../../adapters/simple-index.ts";
 import { runsFolder } from "../runs-folder.ts";
+import { keepHeapSmall } from "../small-heap.ts";
 import { openIndexes } from "./open-index.ts";
 import type { World } from "./world.ts";
 
-/** The ports that a run has a use for once it has found its workspace. */
-export const wireRun = ({ environment, masks }: World) => ({
-  git: createGit(createProcesses(), environment.variables),
-  pushes: createPushRange(createProcesses(), environment.variables),
-  runs: runsBelow({ ...runsFolder(environment), newId: () => ulid(), shown: masks.hide }),
-  openIndex: openIndexes(environment.variables),
-  loadHtmlParser,
-});
+/** The ports that a run has a use for once it has found its workspace. Such a run may grow. */
+export const wireRun = ({ environment, masks }: World) => {
+  keepHeapSmall();
+  return {
+    git: createGit(createProcesses(), environment.variables),
+    pushes: createPushRange(createProcesses(), environment.variables),
+    runs: runsBelow({ ...runsFolder(environment), newId: () => ulid(), shown: masks.hide }),
+    openIndex: openIndexes(environment.variables),
+    loadHtmlParser,
+  };
+};

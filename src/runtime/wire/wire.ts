@@ -21,7 +21,9 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
   changelog: async (world) => (await import("./version.ts")).wireVersion(world),
   "prepare-release": async (world) => (await import("./prepare.ts")).wirePrepare(world),
   publish: async (world) => (await import("./publish.ts")).wirePublish(world),
-  "create-release": async (world) => (await import("./create-release.ts")).wireCreateRelease(world),
+  "create-release": async (world) => ({
+    load: async () => (await import("./create-release.ts")).wireCreateRelease(world),
+  }),
   attest: async (world) => (await import("./attest.ts")).wireAttest(world),
   rollback: async (world) => (await import("./rollback.ts")).wireRollback(world),
   "protect-main": async (world) => (await import("./forge.ts")).wireProtectMain(world),
