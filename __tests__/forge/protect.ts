@@ -62,7 +62,7 @@ export const protect = async (server: Pick<StrictServer, "apiUrl" | "asked">, wo
     config: {},
   });
   if ("bad" in parsed) throw new Error(JSON.stringify(parsed.bad));
-  const result = await action.run(parsed.inputs, ports);
+  const result = await action.run(parsed.inputs, { load: async () => ports });
   return {
     ...result,
     verdict: result.outputs!.verdict,

@@ -24,6 +24,11 @@ export interface Action<Taken extends Fields, Ports> {
   readonly run: (inputs: Inputs<Taken>, ports: Ports) => Promise<Result>;
 }
 
+/** Ports for an action that looks at its inputs alone first: most that fails at once fails for them. */
+export interface LatePorts<Ports> {
+  readonly load: () => Promise<Ports>;
+}
+
 /** Ties the inputs' types to the contract. */
 export const defineAction = <const Taken extends Fields, Ports>(action: Action<Taken, Ports>): Action<Taken, Ports> =>
   action;

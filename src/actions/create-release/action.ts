@@ -1,6 +1,6 @@
 import { finishUntold } from "../../domain/problem/finish.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { defineAction } from "../action.ts";
+import { defineAction, type LatePorts } from "../action.ts";
 import { contract } from "./contract.ts";
 import type { CreateReleasePorts } from "./ports.ts";
 
@@ -10,7 +10,7 @@ import type { CreateReleasePorts } from "./ports.ts";
  */
 export const action = defineAction({
   contract,
-  run: async (inputs, { load }: { readonly load: () => Promise<CreateReleasePorts> }) => {
+  run: async (inputs, { load }: LatePorts<CreateReleasePorts>) => {
     if (inputs.dist === undefined && inputs.manifestPath === undefined && inputs.tag === undefined) {
       throw new Problem(finishUntold({}));
     }

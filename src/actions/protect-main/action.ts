@@ -1,23 +1,14 @@
-import { guardReport, updatesDocument, verdictOf } from "../../domain/ref-update/report.ts";
-import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
-import { defineAction } from "../action.ts";
+import { defineAction, type LatePorts } from "../action.ts";
 import { contract } from "./contract.ts";
-import { judge } from "./judge.ts";
+import { checkedInputs } from "./inputs.ts";
 import type { ProtectPorts } from "./ports.ts";
 
-/** Judges how a branch moved and reports it; writes nothing to the forge. */
+/** Judges how a branch moved and reports it; writes nothing to the forge. The code for it is loaded for sound inputs. */
 export const action = defineAction({
   contract,
-  run: async (inputs, ports: ProtectPorts) => {
-    const outcome = await judge(inputs, ports);
-    const report = guardReport(outcome);
-    const [verdict, updates] = [verdictOf(outcome), updatesDocument(outcome.judged)];
-    return {
-      findings: report.findings,
-      document: { verdict, updates },
-      text: guardText(report),
-      outputs: { verdict, updates: JSON.stringify(updates) },
-      summary: guardSummary(report),
-    };
+  run: async (inputs, { load }: LatePorts<ProtectPorts>) => {
+    const checked = await checkedInputs(inputs);
+    const [{ judge }, { resultOf }, ports] = await Promise.all([import("./judge.ts"), import("./result.ts"), load()]);
+    return resultOf(await judge({ ...inputs, ...checked }, ports));
   },
 });

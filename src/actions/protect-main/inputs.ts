@@ -9,10 +9,14 @@ import type { contract } from "./contract.ts";
 
 type Taken = Inputs<typeof contract.inputs>;
 
+export interface CheckedInputs {
+  readonly repository: string;
+  readonly named: Push | undefined;
+  readonly allowance: Allowance;
+}
+
 /** The inputs that only make sense together, or after a look at what they hold; a `Problem` with all that is wrong. */
-export const checkedInputs = async (
-  inputs: Taken,
-): Promise<{ readonly repository: string; readonly named: Push | undefined; readonly allowance: Allowance }> => {
+export const checkedInputs = async (inputs: Taken): Promise<CheckedInputs> => {
   const compiled = await Promise.all(inputs.allowPatterns.map(compilePattern));
   const { repository = "" } = inputs;
   const bad = [

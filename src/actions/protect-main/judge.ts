@@ -6,16 +6,19 @@ import type { Outcome } from "../../domain/ref-update/report.ts";
 import { defaultBranchOf, isForkOf, taskOf } from "../../domain/ref-update/task.ts";
 import { type Judged, overall } from "../../domain/ref-update/verdict.ts";
 import type { contract } from "./contract.ts";
-import { checkedInputs } from "./inputs.ts";
+import type { CheckedInputs } from "./inputs.ts";
 import { auditSince, judgePush } from "./judge-updates.ts";
 import type { Judging } from "./judging.ts";
 import type { Forge, ProtectPorts } from "./ports.ts";
 import { type Asking, readProtection } from "./protection.ts";
 
 /** Finds out what is to be judged, and judges it. */
-export const judge = async (inputs: Inputs<typeof contract.inputs>, ports: ProtectPorts): Promise<Outcome> => {
+export const judge = async (
+  inputs: Inputs<typeof contract.inputs> & CheckedInputs,
+  ports: ProtectPorts,
+): Promise<Outcome> => {
   const { clock, signal, facts } = ports;
-  const { repository, named, allowance } = await checkedInputs(inputs);
+  const { repository, named, allowance } = inputs;
   const forge = ports.openForge(repository, inputs.githubToken?.secret);
   const payload = facts.event === undefined ? undefined : await facts.payload();
   const always = { forge: forge.kind, gaps: [], since: undefined, failsOnUnknown: inputs.failOnUnknown };

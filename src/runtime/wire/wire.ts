@@ -26,7 +26,7 @@ export const wire: { readonly [Name in ActionName]: (world: World) => Promise<Po
   }),
   attest: async (world) => (await import("./attest.ts")).wireAttest(world),
   rollback: async (world) => (await import("./rollback.ts")).wireRollback(world),
-  "protect-main": async (world) => (await import("./forge.ts")).wireProtectMain(world),
+  "protect-main": async (world) => ({ load: async () => (await import("./forge.ts")).wireProtectMain(world) }),
   "validate-release": async (world) => (await import("./validate.ts")).wireValidation(world),
   "release-readiness": async (world) => await (await import("./readiness.ts")).wireReadiness(world),
   release: async (world) => ({
