@@ -84,8 +84,8 @@ const nameOfMerged = (chunks: readonly OutputChunk[]): Naming => {
   const bySize = (a: string, b: string) => sizes.get(b)! - sizes.get(a)!;
   const names = new Map<string, string>();
   const isFixed = (chunk: OutputChunk) => chunk.isEntry || isLibrary(chunk) || chunk.moduleIds.some(isRuntime);
-  const start = chunks.find(({ facadeModuleId }) => facadeModuleId === terminal)!.fileName;
-  for (const modules of mergeParts(chunks, { isFixed, start })) {
+  const starts = chunks.filter(({ isEntry, facadeModuleId }) => isEntry || facadeModuleId === terminal);
+  for (const modules of mergeParts(chunks, { isFixed, starts: new Set(starts.map(({ fileName }) => fileName)) })) {
     const [first = ""] = modules.filter((id) => loaded.has(id)).concat(modules.toSorted(bySize));
     const name = relative(join(root, "src"), first).replace(/\.ts$/, "").replaceAll(/[\\/]/g, "-");
     for (const id of modules) names.set(id, name);

@@ -3,7 +3,7 @@ import type { OutputChunk } from "rolldown";
 /** As many bytes of code are read and compiled in the time that it takes to open one more file. */
 const fileCost = 10_000;
 
-/** How many of other loads the start of a command line counts for: every one begins so. */
+/** How many of other loads a start counts for: every run begins with one. */
 const startWeight = 10;
 
 /** Modules that are loaded together: first as the bundler cuts them, then merged. */
@@ -21,17 +21,18 @@ interface Part {
 export interface Loading {
   /** Stays as it is: the entry, libraries, and what the bundler adds. */
   readonly isFixed: (chunk: OutputChunk) => boolean;
-  /** The file that each command line loads first. */
-  readonly start: string;
+  /** The files that each run, or each command line, loads first. */
+  readonly starts: ReadonlySet<string>;
 }
 
 /**
  * The bundler cuts so finely that nothing is loaded in vain, into so many files that opening them takes longer than reading
  * them. Here parts are merged while that saves more in files than is then loaded in vain, and makes no circle.
  */
-export const mergeParts = (chunks: readonly OutputChunk[], { isFixed, start }: Loading) => {
+export const mergeParts = (chunks: readonly OutputChunk[], { isFixed, starts }: Loading) => {
   const parts = readParts(chunks, isFixed);
-  const loads = (files: ReadonlySet<string>): number => files.size + (files.has(start) ? startWeight - 1 : 0);
+  const loads = (files: ReadonlySet<string>): number =>
+    files.size + (startWeight - 1) * starts.intersection(files).size;
   for (;;) {
     const best = bestMerge([...parts], loads);
     if (best === undefined) return [...parts].filter((part) => !part.isFixed).map(({ modules }) => modules);

@@ -11,7 +11,7 @@ import { execute } from "./execute.ts";
 import { watchSignals } from "./interruption.ts";
 import { createMasks } from "./masks.ts";
 import { createLineLog } from "./progress/line-log.ts";
-import { loadTouchedLines, reportToRunner } from "./runner-report.ts";
+import { loadReport, reportToRunner } from "./runner-report.ts";
 import { runnerSink } from "./sinks.ts";
 import { writerTo } from "./standard-output.ts";
 import { mask } from "./workflow-commands.ts";
@@ -44,7 +44,7 @@ export const runOnRunner = async (file: string): Promise<void> => {
     confirm: alwaysConfirmed,
     debug: environment.isDebug ? sink.line : () => {},
     masks,
-    loadReport: () => loadTouchedLines(environment),
+    loadReport: () => loadReport(environment),
   });
   const lost = await reportToRunner(ending, { contract, write: writeLine, environment, hide: masks.hide });
   const status = ending.status || exitStatus(lost);

@@ -22,8 +22,13 @@ export interface Reporting {
   readonly hide: (text: string) => string;
 }
 
+/** All that a report may need, for a run that goes on to run code of the project. */
+export const loadReport = (environment: Environment) => Promise.all([loadSummary(), loadTouchedLines(environment)]);
+
+const loadSummary = () => import("../domain/report/guard-summary.ts");
+
 /** Loads what asks git for the lines that the pull request touches; `undefined` where there is none. */
-export const loadTouchedLines = async ({ variables }: Environment) =>
+const loadTouchedLines = async ({ variables }: Environment) =>
   variables.GITHUB_EVENT_NAME === "pull_request" ? await import("./touched-lines.ts") : undefined;
 
 /**
@@ -82,7 +87,7 @@ const summaryWithoutResult = async (
   said: { readonly findings: readonly Finding[]; readonly lastStep: string | undefined },
 ): Promise<string> => {
   if (said.findings.length === 0) return "";
-  const { guardSummary } = await import("../domain/report/guard-summary.ts");
+  const { guardSummary } = await loadSummary();
   const why = titleCause(said.findings);
   return guardSummary({ verdict: `${name} did not run${why === undefined ? "" : `: ${why}`}`, ...said });
 };
