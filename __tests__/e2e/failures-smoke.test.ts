@@ -57,6 +57,11 @@ describe("a package that imports what it does not require", () => {
     expect(uploads()).toBe(0);
   });
 
+  test("is found by a dry run towards the embedded index, too", async () => {
+    const end = await workspace.publish(["--index", "rehearsal", "--dry-run", "--packages", "tiny-base,tiny-thief"]);
+    expect(end).toMatchObject({ status: 1, errors: ["RA-SMOKE-FAILED"], last: { "tiny-thief": "rehearse failed" } });
+  });
+
   test("is worth knowing where only a script of it does, and extras may be meant for that", async () => {
     const tool = (project: string) => ({
       "pyproject.toml": pyproject({

@@ -66,7 +66,9 @@ export const whyUnrehearsed = (
 ): string | undefined => {
   if (!inputs.rehearse) return "rehearse is off";
   if (isPart) return "it is rehearsed with what other jobs build";
-  return destination.target.kind === "rehearsal" ? "the index is the rehearsal" : undefined;
+  // What is published there is tried there; a dry run publishes nothing.
+  const isItself = destination.target.kind === "rehearsal" && !inputs.dryRun;
+  return isItself ? "the index is the rehearsal" : undefined;
 };
 
 const pinning = ({ copy, seen }: Preparation): Stage => {
