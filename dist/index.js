@@ -1,14 +1,1475 @@
-// src/runtime/node-22.ts
-Error.isError ??= (value) => Object.prototype.toString.call(value) === "[object Error]";
-
-// src/main.ts
-const run = async (name) => {
-	const { runOnRunner } = await import("./parts/runtime-github-actions.js");
-	await runOnRunner(name);
+import { __exportAll as e } from "./parts/rolldown-runtime.js";
+import { Secret as t, ancestors as n, camel as r, contract as i, contract$1 as a, contract$10 as s, contract$11 as c, contract$12 as l, contract$13 as u, contract$14 as f, contract$15 as p, contract$16 as m, contract$17 as h, contract$18 as g, contract$2 as _, contract$3 as v, contract$4 as y, contract$5 as b, contract$6 as x, contract$7 as ee, contract$8 as te, contract$9 as ne, defineFinding as S, join as C, named as re, parent as ie, publicFinding as ae, relative as w, remedyOf as T, shown as E } from "./parts/actions-publish-contract.js";
+const D = globalThis.process.getBuiltinModule("node:path").resolve, O = globalThis.process.getBuiltinModule("node:buffer").isUtf8, oe = globalThis.process.getBuiltinModule("node:fs").appendFileSync, se = globalThis.process.getBuiltinModule("node:fs").existsSync, ce = globalThis.process.getBuiltinModule("node:fs").fstatSync, k = globalThis.process.getBuiltinModule("node:fs").readFileSync, le = globalThis.process.getBuiltinModule("node:fs").readdirSync, ue = globalThis.process.getBuiltinModule("node:fs").realpathSync, A = globalThis.process.getBuiltinModule("node:fs").statSync, de = globalThis.process.getBuiltinModule("node:fs").writeSync, fe = globalThis.process.getBuiltinModule("node:util").styleText;
+Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
+var pe = e({ actions: () => j });
+const j = {
+	init: {
+		contract: te,
+		load: () => import("./parts/actions-init-action.js")
+	},
+	discover: {
+		contract: l,
+		load: () => import("./parts/actions-discover-action.js").then((e) => e.action_exports)
+	},
+	graph: {
+		contract: s,
+		load: () => import("./parts/actions-graph-action.js")
+	},
+	plan: {
+		contract: ee,
+		load: () => import("./parts/actions-plan-action.js")
+	},
+	check: {
+		contract: p,
+		load: () => import("./parts/actions-check-action.js").then((e) => e.action_exports)
+	},
+	"validate-release": {
+		contract: i,
+		load: () => import("./parts/actions-validate-release-action.js")
+	},
+	"release-readiness": {
+		contract: v,
+		load: () => import("./parts/actions-release-readiness-action.js")
+	},
+	version: {
+		contract: h,
+		load: () => import("./parts/actions-changelog-action.js").then((e) => e.action_exports$1)
+	},
+	changelog: {
+		contract: m,
+		load: () => import("./parts/actions-changelog-action.js").then((e) => e.action_exports)
+	},
+	attest: {
+		contract: g,
+		load: () => import("./parts/actions-attest-action.js").then((e) => e.action_exports)
+	},
+	"prepare-release": {
+		contract: x,
+		load: () => import("./parts/actions-prepare-release-action.js")
+	},
+	publish: {
+		contract: y,
+		load: () => import("./parts/actions-publish-action.js")
+	},
+	"create-release": {
+		contract: u,
+		load: () => import("./parts/actions-create-release-action.js").then((e) => e.action_exports)
+	},
+	rollback: {
+		contract: a,
+		load: () => import("./parts/actions-rollback-action.js")
+	},
+	"protect-main": {
+		contract: b,
+		load: () => import("./parts/actions-protect-main-action.js")
+	},
+	release: {
+		contract: _,
+		load: () => import("./parts/actions-release-action.js")
+	},
+	index: {
+		contract: ne,
+		load: () => import("./parts/actions-index-action.js")
+	},
+	explain: {
+		contract: c,
+		load: () => import("./parts/actions-explain-action.js")
+	},
+	completion: {
+		contract: f,
+		load: () => import("./parts/actions-completion-action.js")
+	}
+}, actionNamed = (e) => Object.keys(j).find((t) => {
+	let { contract: n } = j[t];
+	return n.name === e || n.alias === e;
+}), isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, withoutLogin = (e) => {
+	let t = URL.parse(e);
+	return t === null || t.username === "" && t.password === "" ? e : (t.username = "", t.password = "", t.href);
+}, loginIn = (e) => {
+	let n = URL.parse(e);
+	if (n !== null && n.password !== "") return {
+		username: decoded(n.username),
+		password: new t(decoded(n.password))
+	};
+}, decoded = (e) => {
+	try {
+		return decodeURIComponent(e);
+	} catch {
+		return e;
+	}
 };
-const command = async (args) => {
-	const { runOnTerminal } = await import("./parts/runtime-terminal.js");
-	await runOnTerminal(args);
+var Problem = class extends Error {
+	findings;
+	constructor(e, t) {
+		let n = "code" in e ? [e] : e;
+		super(n.map(({ message: e }) => e).join("\n"), t), this.name = "Problem", this.findings = n;
+	}
+}, Bug = class extends Error {
+	name = "Bug";
 };
-
-export { command, run };
+const exitStatus = (e) => {
+	let t = e.filter(({ severity: e }) => e === "error");
+	return t.length === 0 ? 0 : t.some(({ mender: e }) => e === "usage") ? 2 : t.every(({ mender: e }) => e === "outside") ? 75 : 1;
+}, M = "0.1.0", me = "org/release-actions", N = S({
+	code: "RA-USAGE-INVALID-VALUE",
+	severity: "error",
+	mender: "usage"
+}, ({ what: e, expected: t, value: n }) => ({
+	message: `${e}: expected ${t}, not ${JSON.stringify(n)}`,
+	hint: `Give ${t}`
+})), P = S({
+	code: "RA-USAGE-MISSING-VALUE",
+	severity: "error",
+	mender: "usage"
+}, ({ what: e }) => ({
+	message: `${e}: a value is required`,
+	hint: "Give a value that is not empty"
+})), he = S({
+	code: "RA-USAGE-MISSPELT-INPUT",
+	severity: "error",
+	mender: "usage"
+}, ({ given: e, nearest: t, file: n }) => ({
+	message: `The action has no input ${e}`,
+	hint: t === void 0 ? `Take it out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
+})), ge = S({
+	code: "RA-USAGE-COMMAND-LINE",
+	severity: "error",
+	mender: "usage"
+}, ({ message: e, suggestion: t, help: n }) => ({
+	message: e,
+	hint: t === void 0 ? `Run ${n} for what there is` : `${t} (${n} lists all)`
+})), _e = S({
+	code: "RA-USAGE-UNKNOWN-CODE",
+	severity: "error",
+	mender: "usage"
+}, ({ code: e, nearest: t }) => ({
+	message: `There is no code ${e}`,
+	hint: t === void 0 ? "docs/troubleshooting.md lists every code" : `Did you mean ${t}?`
+})), F = S({
+	code: "RA-USAGE-CONFIRMATION-IMPOSSIBLE",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "There is no terminal to ask on before the upload",
+	hint: "Pass --yes to publish without a question, or --dry-run to stop before the upload"
+})), nearest = (e, t) => {
+	let n = Math.max(2, Math.floor(e.length / 3)), r;
+	for (let i of t) {
+		if (Math.abs(i.length - e.length) > n) continue;
+		let t = distance(e.toLowerCase(), i.toLowerCase());
+		t <= n && t < i.length && t < (r?.edits ?? 1e400) && (r = {
+			word: i,
+			edits: t
+		});
+	}
+	return r?.word;
+}, distance = (e, t) => {
+	let n = [Array.from({ length: t.length + 1 }, (e, t) => t)];
+	for (let r = 1; r <= e.length; r++) {
+		let i = [r];
+		for (let a = 1; a <= t.length; a++) {
+			let s = e[r - 1] === t[a - 1], c = [
+				n[r - 1][a] + 1,
+				i[a - 1] + 1,
+				n[r - 1][a - 1] + +!s
+			];
+			r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1] && c.push(n[r - 2][a - 2] + 1), i.push(Math.min(...c));
+		}
+		n.push(i);
+	}
+	return n[e.length][t.length];
+}, I = "INPUT_", variableOf = (e) => `${I}${e.replaceAll(" ", "_").toUpperCase()}`, ve = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
+	let n = new Set(e.map(variableOf)), isTwin = (e) => {
+		let r = I + e.slice(6).replaceAll("_", "-");
+		return n.has(r) && t[e] === t[r];
+	};
+	return Object.keys(t).filter((e) => e.startsWith(I) && !n.has(e) && !ve.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
+		given: t,
+		nearest: nearest(t, e)
+	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => he({
+		...e,
+		file: "docs/inputs.md"
+	}));
+}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, ye = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), L = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
+let R;
+const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (R ??= RegExp(`^((?:\\s|${L})*):(?=${L}*:)`, "u"), e.replaceAll(ye, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(/[\p{Cc}\p{Cf}]/gu, "").replace(R, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
+	let n = crypto.randomUUID();
+	return e(`::group::${inertLine(t)}`), e(`::stop-commands::${n}`), {
+		line: (t) => e(inertLine(t)),
+		close: (t) => {
+			e(`::${n}::`), e("::endgroup::"), e(inertLine(t));
+		}
+	};
+} }), terminalCommandLog = (e, t = (e) => e()) => ({ open: (n) => {
+	let { promise: r, resolve: i } = Promise.withResolvers();
+	return t(() => r), e(inertLine(n)), {
+		line: (t) => e(`  ${inertLine(t)}`),
+		close: (t) => {
+			e(inertLine(t)), i();
+		}
+	};
+} }), be = { open: () => ({
+	line: () => {},
+	close: () => {}
+}) }, z = S({
+	code: "RA-RUN-INTERRUPTED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ signal: e }) => ({
+	message: `Stopped by ${e}`,
+	hint: "Run the same again: it asks the index what is there and goes on from there"
+})), xe = S({
+	code: "RA-RUN-DECLINED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ question: e }) => ({
+	message: `Nothing was uploaded, for the answer was not yes: ${e}`,
+	hint: "Run again and answer y, or pass --yes"
+})), Se = S({
+	code: "RA-RUN-FOLDER-UNUSABLE",
+	severity: "error",
+	mender: "usage"
+}, ({ folder: e, variable: t, cause: n }) => ({
+	message: `Nothing can be kept in ${e}: ${n}`,
+	hint: `Set ${t} to the absolute path of a folder that this user may write`
+})), Ce = S({
+	code: "RA-RUN-WROTE-COMMANDS",
+	severity: "error",
+	mender: "project"
+}, ({ files: e }) => ({
+	message: `Code that the release runs wrote into the runner's ${e.join(", ")}`,
+	hint: "The change has been undone; find out which build or package went looking for this file"
+})), B = {
+	ready: () => {},
+	ask: async () => {}
+}, we = {
+	ready: () => {
+		throw new Problem(F({}));
+	},
+	ask: async () => {
+		throw new Problem(F({}));
+	}
+}, confirmOn = ({ input: e, output: t, signal: n, alone: r }) => ({
+	ready: () => {},
+	ask: async (i) => {
+		let a = await r(() => readAnswer({
+			input: e,
+			output: t,
+			signal: n
+		}, `${i} [y/N] `));
+		if (!/^\s*y(es)?\s*$/i.test(a)) throw new Problem(xe({ question: i }));
+	}
+}), readAnswer = async ({ input: e, output: t, signal: n }, r) => {
+	let { createInterface: i } = await import("node:readline");
+	n.throwIfAborted();
+	let { promise: a, resolve: s, reject: c } = Promise.withResolvers(), abort = () => c(n.reason), l = i({
+		input: e,
+		terminal: !1
+	});
+	l.once("line", s).once("close", () => s("")), n.addEventListener("abort", abort, { once: !0 }), t.write(r);
+	try {
+		return await a;
+	} finally {
+		n.removeEventListener("abort", abort), l.close();
+	}
+}, readEnvironment = () => {
+	let e = {};
+	for (let [t, n] of Object.entries(process.env)) n !== void 0 && n !== "" && (e[t] = n);
+	return {
+		variables: Object.freeze(e),
+		isRunner: e.GITHUB_ACTIONS === "true",
+		isDebug: e.RUNNER_DEBUG === "1",
+		isCi: e.CI !== void 0 && e.CI !== "false"
+	};
+}, Te = S({
+	code: "RA-DISK-FULL",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ cause: e }) => ({
+	message: `No room left on the disk: ${e}`,
+	hint: "Free room, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again"
+})), Ee = S({
+	code: "RA-FILE-FAILED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ cause: e }) => ({
+	message: `A file could not be read or written: ${e}`,
+	hint: "Check that the path still exists and that this user may read and write it, then run again"
+})), De = S({
+	code: "RA-BUG",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ cause: e }) => ({
+	message: `A defect in release-actions: ${e}`,
+	hint: "Run again with -v (in a runner: RUNNER_DEBUG=1) and report what it prints"
+})), Oe = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => Oe.has(systemCode(e) ?? ""), explainError = (e) => {
+	if (e instanceof Problem) return e.findings;
+	let t = systemCode(e), n = Error.isError(e) ? e.message : String(e);
+	return t === void 0 ? [De({ cause: n })] : [isNoRoom(e) ? Te({ cause: n }) : Ee({ cause: n })];
+}, systemCode = (e) => {
+	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
+}, ke = S({
+	code: "RA-TOML-INVALID",
+	severity: "error",
+	mender: "project"
+}, ({ why: e, place: t }) => ({
+	message: `${t.file} is not TOML: ${e}`,
+	hint: "Fix the file at that line",
+	...t
+})), Ae = S({
+	code: "RA-PYPROJECT-WRONG-TYPE",
+	severity: "error",
+	mender: "project"
+}, ({ key: e, expected: t, value: n, place: r }) => ({
+	message: `${e}: expected ${t}, not ${n}`,
+	hint: `Give ${t}, or remove the key`,
+	...r
+})), je = S({
+	code: "RA-PYPROJECT-MISSING-KEY",
+	severity: "error",
+	mender: "project"
+}, ({ key: e, place: t }) => ({
+	message: `${e} is missing in ${t.file}`,
+	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
+	...t
+})), Me = S({
+	code: "RA-PYPROJECT-INVALID-NAME",
+	severity: "error",
+	mender: "project"
+}, ({ key: e, name: t, place: n }) => ({
+	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
+	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
+	...n
+})), Ne = S({
+	code: "RA-PYPROJECT-SAME-KEY",
+	severity: "error",
+	mender: "project"
+}, ({ table: e, name: t, place: n }) => ({
+	message: `${e} has the same name twice: ${t}`,
+	hint: "Put both into one, or rename one of them",
+	...n
+})), Pe = S({
+	code: "RA-PYPROJECT-INVALID-VERSION",
+	severity: "error",
+	mender: "project"
+}, ({ version: e, place: t }) => ({
+	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
+	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
+	...t
+})), Fe = S({
+	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
+	severity: "error",
+	mender: "project"
+}, ({ specifier: e, place: t }) => ({
+	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
+	hint: "Write it as in \">=3.10\"",
+	...t
+})), Ie = S({
+	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
+	severity: "error",
+	mender: "project"
+}, ({ key: e, text: t, why: n, place: r }) => ({
+	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
+	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
+	...r
+})), Le = S({
+	code: "RA-FILE-NOT-UTF8",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, line: t }) => ({
+	message: `Not UTF-8: ${e}`,
+	hint: "Save the file as UTF-8",
+	file: e,
+	line: t
+})), V = S({
+	code: "RA-FILE-UNREADABLE",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ file: e, why: t }) => ({
+	message: `Cannot read ${e}: ${t}`,
+	hint: "Give the user who runs this the right to read it, or put a plain file there",
+	file: e
+})), gitTopOf = (e, t) => n(t).find((t) => e.realPath(C(t, ".git")) !== void 0), fileIn = (e, t, n) => w(gitTopOf(e, t) ?? t, C(t, n));
+var Re = e({ nodeFiles: () => H });
+const codeOf = (e) => {
+	let t = Error.isError(e) && "code" in e ? e.code : void 0;
+	if (typeof t != "string") throw e;
+	return t;
+}, ze = new Set([
+	"ENOENT",
+	"ENOTDIR",
+	"EISDIR",
+	"ELOOP",
+	"ENAMETOOLONG",
+	"ERR_INVALID_ARG_VALUE"
+]), orMissing = (e, t) => {
+	try {
+		return t();
+	} catch (t) {
+		let n = codeOf(t);
+		if (ze.has(n)) return;
+		throw new Problem(V({
+			file: named(e),
+			why: n
+		}), { cause: t });
+	}
+}, named = (e) => {
+	let t = gitTopOf(H, ie(e) ?? e);
+	return t === void 0 ? e : w(t, e);
+}, readFile = (e) => {
+	let t = A(e, { throwIfNoEntry: !1 });
+	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(V({
+		file: named(e),
+		why: "it is neither a file nor a folder"
+	}));
+	return t?.isFile() ? k(e, "utf8") : void 0;
+}, lineOfFault = (e) => {
+	let t = k(e), n = 1;
+	for (let e = 0;; n++) {
+		let r = t.indexOf(10, e);
+		if (r < 0 || !O(t.subarray(e, r))) return n;
+		e = r + 1;
+	}
+}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, H = {
+	readText: (e) => {
+		let t = orMissing(e, () => readFile(e));
+		if (t?.includes("�") && !O(k(e))) throw new Problem(Le({
+			file: named(e),
+			line: lineOfFault(e)
+		}));
+		return t;
+	},
+	list: (e) => orMissing(e, () => le(e, { withFileTypes: !0 }))?.map((t) => {
+		let n = t.isSymbolicLink();
+		return {
+			name: t.name,
+			kind: kindOf(n ? orMissing(e, () => A(`${e}/${t.name}`)) : t),
+			isLink: n
+		};
+	}).sort((e, t) => e.name < t.name ? -1 : 1),
+	realPath: (e) => {
+		if (se(e)) try {
+			return withSlashes(ue.native(e));
+		} catch (e) {
+			codeOf(e);
+			return;
+		}
+	}
+}, parseInputs = (e, t) => {
+	let n = [], i = [];
+	for (let [a, s] of Object.entries(e)) {
+		let e = readField(a, s, t);
+		"expected" in e ? i.push(e) : n.push([r(a), e.value]);
+	}
+	return i.length > 0 ? { bad: i } : { inputs: Object.fromEntries(n) };
+}, readField = (e, t, n) => {
+	let r = find(e, t, n);
+	if (r === void 0) return t.isRequired ? {
+		name: e,
+		kind: t.kind,
+		from: "missing",
+		expected: "a value",
+		value: ""
+	} : { value: t.kind === "lines" ? [] : void 0 };
+	if ("expected" in r) return {
+		name: e,
+		kind: t.kind,
+		from: "config",
+		...r
+	};
+	let { from: i, value: a } = r, s = typeof i == "object" ? i.variable : "input", c = t.parse(a, s);
+	return "value" in c ? c : {
+		name: e,
+		kind: t.kind,
+		from: i,
+		expected: c.expected,
+		value: a
+	};
+}, find = (e, t, { surfaces: n, given: r, environment: i, config: a }) => {
+	if (n.some((e) => t.surfaces.includes(e))) {
+		let t = r(e)?.trim() ?? "";
+		if (t !== "") return {
+			from: "given",
+			value: t
+		};
+	}
+	for (let e of t.environment) {
+		let t = fromVariable(e, i);
+		if (t !== "") return {
+			from: { variable: e.name },
+			value: t
+		};
+	}
+	if (t.surfaces.includes("key") && a[e] !== void 0) {
+		let n = fromConfig(t, a[e]);
+		if ("expected" in n) return n;
+		if (n.value !== "") return {
+			from: "config",
+			value: n.value
+		};
+	}
+	return t.default === void 0 ? void 0 : {
+		from: "given",
+		value: t.default
+	};
+}, fromVariable = ({ name: e, prefix: t = "" }, n) => {
+	let r = n(e)?.trim() ?? "";
+	return r.startsWith(t) ? r.slice(t.length) : "";
+}, fromConfig = (e, t) => {
+	let wrong = (e) => ({
+		expected: e,
+		value: t
+	});
+	switch (e.kind) {
+		case "flag": return typeof t == "boolean" ? { value: String(t) } : wrong("true or false");
+		case "count": return typeof t == "number" ? { value: String(t) } : wrong("a whole number");
+		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
+		default: return typeof t == "string" ? { value: t.trim() } : wrong("a text");
+	}
+}, Be = {
+	smoke: void 0,
+	extras: [],
+	pythonVersions: [],
+	isPrivate: !1,
+	tagFormats: [],
+	platforms: [],
+	extraPaths: [],
+	changelog: void 0,
+	group: void 0
+}, Ve = {
+	file: "pyproject.toml",
+	settings: {},
+	packages: new Map(),
+	groups: new Map(),
+	commitTypes: new Map(),
+	firstCommit: void 0
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), He = S({
+	code: "RA-CONFIG-UNKNOWN-KEY",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ key: e, nearest: t, place: n }) => ({
+	message: `Unknown key in the configuration: ${e}`,
+	hint: t === void 0 ? "docs/inputs.md lists every key" : `Did you mean ${t}?`,
+	...n
+})), U = S({
+	code: "RA-CONFIG-INVALID-VALUE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ key: e, expected: t, value: n, place: r }) => ({
+	message: `${e}: expected ${t}, not ${n}`,
+	hint: `Give ${t}, or remove the key for the default`,
+	...r
+})), Ue = S({
+	code: "RA-CONFIG-UNKNOWN-PACKAGE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ name: e, nearest: t, place: n }) => ({
+	message: `The configuration speaks of a package that is no member: ${e}`,
+	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
+	...n
+})), We = S({
+	code: "RA-CONFIG-TWICE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ file: e, other: t }) => ({
+	message: `The configuration stands twice: in ${t} and in ${e}`,
+	hint: `Move everything into one of them: ${t} or ${e}`,
+	file: e
+})), Ge = S({
+	code: "RA-CONFIG-UNREADABLE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ why: e, place: t }) => ({
+	message: `${t.file} is not TOML: ${e}`,
+	hint: "Fix the file at that line",
+	...t
+})), Ke = S({
+	code: "RA-CONFIG-UNKNOWN-GROUP",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ input: e, name: t, nearest: n }) => ({
+	message: `${e} names a group that the configuration does not have: ${t}`,
+	hint: n === void 0 ? `Add [tool.release-actions.groups.${t}]` : `Did you mean ${n}?`
+})), qe = S({
+	code: "RA-CONFIG-GROUP-TWICE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ package: e, groups: t }) => ({
+	package: e,
+	message: `${e} is in two groups with a versioning: ${t.join(", ")}`,
+	hint: `Take ${e} out of one of them`
+})), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
+	let { name: a, from: s, expected: c, value: l } = e;
+	if (s === "config") return U({
+		key: a,
+		expected: c,
+		value: spell(l),
+		place: {
+			file: r,
+			...i([a])
+		}
+	});
+	if (typeof s == "object") return N({
+		what: `The environment variable ${s.variable}`,
+		expected: c,
+		value: String(l)
+	});
+	let u = givenAs(a, t[a]?.surfaces ?? [], n);
+	return s === "missing" ? P({ what: u }) : N({
+		what: u,
+		expected: c,
+		value: String(l)
+	});
+}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, Je = S({
+	code: "RA-WORKSPACE-NO-FOLDER",
+	severity: "error",
+	mender: "usage"
+}, ({ directory: e, nearest: t }) => ({
+	message: `No such folder: ${e}`,
+	hint: `${t === void 0 ? "" : `Did you mean ${E(t)}? `}Correct --working-directory (input: working-directory)`
+})), Ye = S({
+	code: "RA-WORKSPACE-NOT-FOUND",
+	severity: "error",
+	mender: "usage"
+}, ({ directory: e, below: t }) => ({
+	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${re(t)}`}`,
+	hint: t.length === 0 ? "Run inside the workspace, or name a folder of it with --working-directory (input: working-directory)" : `Give --working-directory ${E(t[0])} (input: working-directory)`
+})), Xe = S({
+	code: "RA-WORKSPACE-UNMANAGED",
+	severity: "error",
+	mender: "project"
+}, (e) => ({
+	message: `uv is told to leave this project alone: ${e.file} has tool.uv.managed = false`,
+	hint: "Remove managed = false, or start from another folder of the workspace",
+	...e
+})), Ze = S({
+	code: "RA-WORKSPACE-NO-PROJECT",
+	severity: "error",
+	mender: "project"
+}, (e) => ({
+	message: `No [project] table in ${e.file}`,
+	hint: "Add [project] with a name and a version, or list the folder under tool.uv.workspace.exclude",
+	...e
+})), Qe = S({
+	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
+	severity: "error",
+	mender: "project"
+}, ({ folder: e, glob: t, place: n }) => ({
+	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
+	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
+	...n
+})), $e = S({
+	code: "RA-WORKSPACE-LINK-BROKEN",
+	severity: "warning",
+	mender: "project"
+}, ({ link: e, glob: t, place: n }) => ({
+	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
+	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
+	...n
+})), et = S({
+	code: "RA-WORKSPACE-NESTED",
+	severity: "error",
+	mender: "project"
+}, (e) => ({
+	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
+	hint: "Remove that table, or add the folder to tool.uv.workspace.exclude of the outer workspace",
+	...e
+})), tt = S({
+	code: "RA-WORKSPACE-SAME-NAME",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, other: t, place: n }) => ({
+	message: `Two members have the same name, in ${t} and ${n.file}: ${e}`,
+	hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
+	package: e,
+	...n
+})), nt = S({
+	code: "RA-WORKSPACE-GLOB-INVALID",
+	severity: "error",
+	mender: "project"
+}, ({ glob: e, why: t, place: n }) => ({
+	message: `Not a glob, as ${t}: ${e}`,
+	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
+	...n
+})), rt = S({
+	code: "RA-WORKSPACE-UNKNOWN-KEY",
+	severity: "error",
+	mender: "project"
+}, ({ key: e, place: t }) => ({
+	message: `Unknown key in [tool.uv.workspace]: ${e}`,
+	hint: "The keys are members and exclude",
+	...t
+})), it = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+	try {
+		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
+	} catch (e) {
+		if (e instanceof Problem) return [];
+		throw e;
+	}
+}, textIn = (e, t) => {
+	try {
+		return e.readText(C(t, "pyproject.toml"));
+	} catch (e) {
+		if (e instanceof Problem) return;
+		throw e;
+	}
+}, nearestFolder = (e, t) => {
+	let r = n(t), i = r.findIndex((t) => e.realPath(t) !== void 0), [a, s] = [r[i], r[i - 1]];
+	if (a === void 0 || s === void 0) return;
+	let c = nearest(w(a, s), foldersIn(e, a));
+	return c === void 0 ? void 0 : C(a, c);
+}, workspacesBelow = (e, t) => {
+	let n = [], r = [t], i = 300;
+	for (let a = 0; a < 3 && i > 0; a++) {
+		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !it.test(e)).map((e) => C(t, e))).slice(0, i);
+		i -= a.length;
+		for (let r of a) {
+			let i = textIn(e, r);
+			i !== void 0 && n.push({
+				path: w(t, r),
+				isWorkspace: /^\[tool\.uv\.workspace\]/m.test(i)
+			});
+		}
+		r = a;
+	}
+	let a = n.filter(({ isWorkspace: e }) => e);
+	return (a.length > 0 ? a : n).map(({ path: e }) => e);
+}, firstProject = (e, t) => {
+	for (let n of t) {
+		let t = e.readText(C(n, "pyproject.toml"));
+		if (t !== void 0) return {
+			folder: n,
+			text: t
+		};
+	}
+}, nearestProject = (e, t) => {
+	let r = e.realPath(t);
+	if (r === void 0) throw missing(e, t);
+	let i = firstProject(e, n(r));
+	if (i?.folder !== r && e.list(r) === void 0) throw missing(e, r);
+	if (i === void 0) throw new Problem(Ye({
+		directory: r,
+		below: workspacesBelow(e, r)
+	}));
+	return i;
+}, missing = (e, t) => new Problem(Je({
+	directory: t,
+	nearest: nearestFolder(e, t)
+})), isInWorkspace = (e) => {
+	let t = H.realPath(e);
+	try {
+		return t !== void 0 && firstProject(H, n(t)) !== void 0;
+	} catch (e) {
+		if (e instanceof Problem) return !1;
+		throw e;
+	}
+}, expectWorkspace = ({ needsWorkspace: e }, t) => {
+	let isGiven = (e) => {
+		let n = t[r(e)];
+		return Array.isArray(n) ? n.length > 0 : n !== void 0;
+	};
+	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(H, D(String(t.workingDirectory)));
+}, gather = async (e, t, { variables: n }) => {
+	let { config: r, locate: i, findings: a, strangers: s } = await configFor(e, t), c = {
+		surfaces: t.surfaces,
+		given: t.value,
+		environment: (e) => n[e],
+		config: r.settings
+	}, l = {
+		fields: e.inputs,
+		surfaces: t.surfaces,
+		file: r.file,
+		locate: i
+	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, l)) : [], u = parseInputs(e.inputs, c), f = Object.fromEntries(Object.entries(G).filter(([t]) => !(t in e.inputs))), p = parseInputs(f, {
+		...c,
+		surfaces: [],
+		environment: () => void 0
+	}), m = "bad" in u ? {
+		inputs: {},
+		findings: []
+	} : await withGroups(u.inputs, r), h = [
+		...t.faults ?? [],
+		...a,
+		...describe(u),
+		...describe(p),
+		...m.findings
+	];
+	if (h.length > 0) throw new Problem([...h, ...await s()]);
+	return {
+		inputs: m.inputs,
+		config: r
+	};
+}, withGroups = async (e, { groups: t }) => {
+	let n = Object.entries(e).filter((e) => ["packages", "exclude"].includes(e[0]) && Array.isArray(e[1]) && e[1].some((e) => e.startsWith("group:")));
+	if (n.length === 0) return {
+		inputs: e,
+		findings: []
+	};
+	let { expandGroups: r } = await import("./parts/domain-config-config.js").then((e) => e.groups_exports), i = n.map(([e, n]) => [e, r(e, n, t)]);
+	return {
+		inputs: {
+			...e,
+			...Object.fromEntries(i.map(([e, { patterns: t }]) => [e, t]))
+		},
+		findings: i.flatMap(([, { findings: e }]) => e)
+	};
+}, W = {
+	config: Ve,
+	findings: [],
+	locate: () => void 0,
+	strangers: async () => []
+}, configFor = async ({ inputs: e }, t) => {
+	if (!Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return W;
+	let n = D(t.value("working-directory")?.trim() || ".");
+	if (!isInWorkspace(n)) return W;
+	let { readConfig: r } = await import("./parts/runtime-config-file.js");
+	return r(H, n, Object.keys(G)) ?? W;
+}, G = Object.fromEntries(Object.keys(j).flatMap((e) => Object.entries(j[e].contract.inputs)).filter(([, { surfaces: e }]) => e.includes("key"))), at = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => at.test(e)).map(([, e]) => new t(e)), K = new Set([
+	"working-directory",
+	"dist",
+	"store"
+]), ot = {
+	text: "text",
+	lines: "list",
+	choice: "word",
+	flag: "true|false",
+	count: "number",
+	duration: "duration",
+	secret: "secret"
+}, optionOf = (e, t) => ({
+	name: e,
+	short: e === "working-directory" ? "C" : void 0,
+	description: t.description,
+	takesValue: t.kind === "flag" ? "maybe" : "yes",
+	placeholder: K.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ot[t.kind],
+	words: t.choices,
+	isFolder: K.has(e),
+	isList: t.kind === "lines",
+	default: t.default
+}), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
+	name: e,
+	short: void 0,
+	description: t,
+	takesValue: "no",
+	placeholder: "",
+	words: [],
+	isFolder: !1,
+	isList: !1,
+	default: void 0,
+	...n
+}), q = [
+	terminalOption("quiet", "Show errors only", { short: "q" }),
+	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
+	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
+		takesValue: "yes",
+		placeholder: "auto|always|never",
+		words: [
+			"auto",
+			"always",
+			"never"
+		],
+		default: "auto"
+	}),
+	terminalOption("no-progress", "Show no progress")
+], commandLine = ({ name: e, alias: t, description: n, notes: r = [], inputs: i }) => {
+	let a = Object.entries(i);
+	return {
+		name: e,
+		alias: t,
+		description: n,
+		notes: r,
+		options: a.filter(([, { surfaces: e }]) => e.includes("flag")).flatMap(([e, t]) => [optionOf(e, t), ...negationOf(e, t)]),
+		variables: a.filter(([, { surfaces: e }]) => !e.includes("flag")).flatMap(([, e]) => e.environment.map((t) => ({
+			name: t.name,
+			description: e.description
+		}))),
+		arguments: a.filter(([, { surfaces: e }]) => e.includes("argument")).map(([e, t]) => ({
+			name: e,
+			description: t.description,
+			words: t.choices
+		}))
+	};
+}, st = {
+	init: async (e) => (await import("./parts/runtime-wire-init.js")).wireInit(e),
+	discover: async () => await readPorts(),
+	graph: async () => await readPorts(),
+	check: async (e) => ({
+		...await readPorts(),
+		...(await import("./parts/runtime-wire-checks.js")).wireChecks(e)
+	}),
+	plan: async (e) => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
+	version: async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.version_exports)).wireVersion(e),
+	changelog: async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.version_exports)).wireVersion(e),
+	"prepare-release": async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.prepare_exports)).wirePrepare(e),
+	publish: async (e) => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
+	"create-release": async (e) => ({ load: async () => (await import("./parts/runtime-wire-create-release.js")).wireCreateRelease(e) }),
+	attest: async (e) => (await import("./parts/runtime-wire-attest.js")).wireAttest(e),
+	rollback: async (e) => (await import("./parts/runtime-wire-rollback.js").then((e) => e.rollback_exports)).wireRollback(e),
+	"protect-main": async (e) => ({ load: async () => (await import("./parts/runtime-wire-forge.js").then((e) => e.forge_exports)).wireProtectMain(e) }),
+	"validate-release": async (e) => (await import("./parts/runtime-wire-validate.js")).wireValidation(e),
+	"release-readiness": async (e) => await (await import("./parts/runtime-wire-readiness.js")).wireReadiness(e),
+	release: async (e) => ({
+		readiness: await (await import("./parts/runtime-wire-readiness.js")).wireReadiness(e),
+		loadPublish: async () => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
+		loadFinish: async () => (await import("./parts/runtime-wire-create-release.js")).wireCreateRelease(e)
+	}),
+	index: async ({ signal: e, masks: t }) => ({
+		index: (await import("./parts/runtime-wire-embedded-index.js")).createEmbeddedIndex(t.announce),
+		signal: e
+	}),
+	explain: async () => void 0,
+	completion: async () => {
+		let { actions: e } = await Promise.resolve().then(() => pe);
+		return { commands: {
+			program: "release-actions",
+			options: q,
+			commands: Object.values(e).map(({ contract: e }) => commandLine(e))
+		} };
+	}
+}, readPorts = async () => {
+	let [{ nodeFiles: e }, { resolve: t }] = await Promise.all([Promise.resolve().then(() => Re), import("node:path")]);
+	return {
+		files: e,
+		absolute: (e) => t(e)
+	};
+}, execute = async (e) => {
+	let { interruption: t, progress: n } = e;
+	try {
+		let n = await Promise.race([start(e), overdue(t)]);
+		return endingOf(t, {
+			findings: n.findings,
+			result: n,
+			error: n.error
+		});
+	} catch (e) {
+		return endingOf(t, {
+			findings: explainError(e),
+			result: void 0,
+			error: e
+		});
+	} finally {
+		n.finished();
+	}
+}, start = async ({ name: e, given: t, loadReport: n, ...r }) => {
+	let { contract: i, load: a } = j[e], { inputs: s, config: c } = await gather(i, t, r.environment);
+	expectWorkspace(i, s);
+	let [{ action: l }, u] = await Promise.all([
+		a(),
+		st[e]({
+			...r,
+			config: c,
+			signal: r.interruption.signal,
+			secrets: secretsIn(r.environment)
+		}),
+		n?.()
+	]);
+	return l.run(s, u);
+}, overdue = async ({ overdue: e, signal: t }) => {
+	throw await e, t.reason;
+}, endingOf = (e, t) => {
+	let n = e.status();
+	if (n === void 0) return {
+		status: exitStatus(t.findings),
+		...t
+	};
+	let r = t.findings.some(({ code: e }) => e === z.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
+	return {
+		...t,
+		status: n,
+		findings: r
+	};
+}, J = {
+	SIGINT: 130,
+	SIGTERM: 143
+}, watchSignals = (e) => {
+	let t = new AbortController(), n, r, { promise: i, resolve: a } = Promise.withResolvers(), receive = (i) => {
+		if (n !== void 0) return e(J[i]);
+		n = i, r = setTimeout(a, 4500), t.abort(new Problem(z({ signal: i })));
+	}, s = Object.keys(J).map((e) => ({
+		name: e,
+		listen: () => receive(e)
+	}));
+	for (let { name: e, listen: t } of s) process.on(e, t);
+	return {
+		signal: t.signal,
+		status: () => n === void 0 ? void 0 : J[n],
+		overdue: i,
+		[Symbol.dispose]: () => {
+			clearTimeout(r);
+			for (let { name: e, listen: t } of s) process.off(e, t);
+		}
+	};
+}, createMasks = (e) => {
+	let t = [];
+	return {
+		add: (n) => {
+			e(n), t.push(n);
+		},
+		announce: e,
+		hide: (e) => t.reduce((e, t) => e.replaceAll(t.reveal(), "***"), e)
+	};
+}, escapeMarkdown = (e) => inert(oneLine(e)), inert = (e) => e.replaceAll(/[\\`*_{}[\]()#+!|<>~&$]/g, (e) => `&#${e.codePointAt(0)};`).replaceAll("@", "@​").replaceAll("://", ":​//"), codeSpan = (e) => `\`${oneLine(e).replaceAll("`", "ˋ").replaceAll("|", "¦")}\``, codeBlock = (e, t = "text") => {
+	let n = Math.max(2, ...[...e.matchAll(/`+/g)].map(([e]) => e.length)), r = "`".repeat(n + 1);
+	return `${r}${t}\n${visible(e)}\n${r}`;
+}, visible = (e) => e.replaceAll("\r\n", "\n").replaceAll(/[^\P{C}\n\t]/gu, (e) => `\\u{${e.codePointAt(0)?.toString(16)}}`), oneLine = (e) => visible(e).replaceAll(/\s+/g, " ").trim(), seconds = (e) => {
+	let t = e / 1e3;
+	if (t < 10) return `${t.toFixed(1)} s`;
+	if (t < 60) return `${Math.round(t)} s`;
+	let n = Math.round(t);
+	return `${Math.floor(n / 60)} min ${n % 60} s`;
+}, bytes = (e) => {
+	let t = [
+		"B",
+		"kB",
+		"MB",
+		"GB"
+	], n = e, r = 0;
+	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
+	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
+}, Y = [
+	"pin",
+	"build",
+	"check",
+	"rehearse",
+	"upload",
+	"confirm",
+	"verify",
+	"smoke"
+], ct = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+	if (e !== "auto") return e === "always";
+	let r = t.FORCE_COLOR;
+	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
+}, lt = {
+	error: ["red", "bold"],
+	warning: ["yellow", "bold"],
+	good: ["green"],
+	quiet: ["dim"],
+	strong: ["bold"]
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : fe([...lt[e]], t, { validateStream: !1 }) : plain, ut = {
+	error: "error",
+	warning: "warning",
+	notice: "strong"
+}, findingTitle = (e, t = plain) => t(ut[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => {
+	let n = placeOf(e), [r = "", ...i] = inertLines(e.hint);
+	return [
+		findingTitle(e, t),
+		...n === "" ? [] : [`  ${t("quiet", "where:")} ${inertLine(n)}`],
+		`  ${t("quiet", "hint:")} ${r}`,
+		...i.map((e) => `    ${e}`)
+	];
+}, inertLines = (e) => e.split(/\r?\n/).map(inertLine), causeLines = (e, t) => {
+	if (!Error.isError(e)) return [];
+	let { cause: n, stack: r } = e;
+	return [
+		...t && r !== void 0 ? inertLines(r).map((e) => `    ${e}`) : [],
+		...Error.isError(n) ? inertLines(n.message).map((e) => `  cause: ${e}`) : [],
+		...hasTail(n) ? inertLines(n.tail.trimEnd()).map((e) => `  | ${e}`) : [],
+		...causeLines(n, t)
+	];
+}, hasTail = (e) => typeof e == "object" && !!e && "tail" in e && typeof e.tail == "string", aboutPackage = ({ package: e, message: t }) => e === void 0 || t.includes(e) ? "" : `${inertLine(e)}: `, placeOf = ({ file: e, line: t, column: n }) => [
+	e,
+	t,
+	n
+].filter((e) => e !== void 0).join(":"), dt = [
+	"publish",
+	"complete",
+	"published",
+	"development",
+	"excluded",
+	"private",
+	"not-a-package"
+], isWork = ({ status: e }) => e === "publish" || e === "complete", phaseOf = (e) => e === "confirm" || e === "verify" || e === "smoke" ? "upload" : e, nothingPlanned = (e) => ({
+	began: e,
+	packages: new Map(),
+	status: "",
+	isOver: !1
+}), afterPlan = (e, t) => ({
+	...e,
+	packages: new Map(t.packages.filter(isWork).map(({ name: e, version: t }) => [e, {
+		name: e,
+		version: t ?? "",
+		state: "waiting",
+		stage: void 0,
+		left: void 0,
+		since: void 0,
+		started: void 0,
+		ended: void 0,
+		detail: "",
+		failure: void 0
+	}]))
+}), afterStart = (e, { stage: t, at: n }) => ({
+	...e,
+	state: t,
+	stage: t,
+	left: void 0,
+	since: e.stage !== void 0 && phaseOf(e.stage) === phaseOf(t) ? e.since : n,
+	started: n,
+	ended: void 0,
+	detail: ""
+}), afterDetail = (e, { detail: t }) => ({
+	...e,
+	detail: t
+}), afterOutcome = (e, t) => {
+	let { stage: n, started: r, ended: i } = t, a = {
+		stage: n,
+		since: e.since ?? r,
+		started: r,
+		ended: i
+	};
+	switch (t.kind) {
+		case "failed": return {
+			...e,
+			...a,
+			state: "failed",
+			detail: n,
+			failure: failureOf(t)
+		};
+		case "blocked": return {
+			...e,
+			state: "blocked",
+			detail: `needs ${t.by.join(", ")}`
+		};
+		default: {
+			let r = n === Y.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
+			return {
+				...e,
+				...a,
+				state: r ? "done" : "waiting",
+				left: i ? "skipped" : "done",
+				detail: s
+			};
+		}
+	}
+}, afterRun = (e) => ({
+	...e,
+	status: "",
+	isOver: !0,
+	packages: new Map([...e.packages].map(([e, t]) => [e, t.state === "waiting" && t.ended !== void 0 ? {
+		...t,
+		state: "done"
+	} : t]))
+}), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
+	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
+	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
+}), ft = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
+		let t = phaseOf(e);
+		return c?.phase === t || (close(), n(`Package by package: ${Y.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+			phase: t,
+			began: i(),
+			outcomes: new Map(),
+			failures: []
+		}), c;
+	}, close = () => {
+		if (c === void 0) return;
+		let { phase: e, outcomes: n, failures: a } = c;
+		r(), n.size > 0 && write(`${e}: ${tally([...n.values()])} in ${seconds(i() - c.began)}`);
+		for (let e of a) showTail(e, label(e.package), t);
+		c = void 0;
+	};
+	return {
+		planned: (e) => {
+			for (let { name: t, version: n } of e.packages) s.set(t, n);
+			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
+		},
+		started: ({ package: e, stage: t }) => {
+			open(t), ft.has(t) && write(`${label(e)}: ${t}`);
+		},
+		ended: (e) => {
+			let { outcomes: t, failures: n } = open(e.stage);
+			t.set(e.package, e), e.kind === "failed" && n.push(e), write(`${label(e.package)}: ${e.stage} ${endWords(e)}`);
+		},
+		detail: () => {},
+		finding: (e) => {
+			close(), write(findingTitle(e)), e.hint.includes("\n") && t("What to do", inertLines(e.hint));
+		},
+		status: (e) => {
+			close(), write(inertLine(e));
+		},
+		finished: close
+	};
+}, tally = (e) => [...Map.groupBy(e, ({ kind: e }) => e)].map(([e, { length: t }]) => `${t} ${e}`).join(", "), showTail = (e, t, n) => {
+	e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" && n(`${t}: the end of what it printed`, inertLines(e.tail.trimEnd()));
+}, endWords = (e) => {
+	let t = seconds(e.ended - e.started);
+	switch (e.kind) {
+		case "done": return `done in ${t}${e.detail === void 0 ? "" : `, ${inertLine(e.detail)}`}`;
+		case "skipped": return inertLine(`skipped: ${e.reason}`);
+		case "failed": return `failed after ${t}: ${e.findings.map((e) => findingTitle(e)).join("; ")}`;
+		case "blocked": return inertLine(`blocked by ${e.by.join(", ")}`);
+	}
+}, clock = (e) => {
+	let t = Math.floor(e / 1e3);
+	return `${Math.floor(t / 60)}:${String(t % 60).padStart(2, "0")}`;
+}, createFailureLog = ({ group: e }) => ({
+	planned: () => {},
+	started: () => {},
+	ended: (t) => showTail(t, inertLine(t.package), e),
+	detail: () => {},
+	finding: () => {},
+	status: () => {},
+	finished: () => {}
+}), X = [
+	"error",
+	"warning",
+	"notice"
+], worstFirst = (e) => e.toSorted((e, t) => X.indexOf(e.severity) - X.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = X.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+	return {
+		annotated: i.flatMap((e) => e.slice(0, 10)),
+		logged: [...a, ...i.flatMap((e) => e.slice(10))],
+		elsewhere: r.length - a.length
+	};
+}, isTouched = ({ file: e, line: t }, n) => {
+	if (e === void 0) return !0;
+	let r = n.get(e);
+	return r !== void 0 && (t === void 0 || isWithin(t, r));
+}, isWithin = (e, t) => {
+	let [n, r] = [0, t.length];
+	for (; n < r;) {
+		let i = n + r >> 1;
+		t[i][1] < e ? n = i + 1 : r = i;
+	}
+	return n < t.length && t[n][0] <= e;
+}, guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, { kind: t }) => {
+	let n = firstRemedy(e.filter(({ severity: e }) => e === "error"));
+	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${$}: it goes on from what is there` : "Fix it, then run create-release again with the same manifest or tag, by hand or in a workflow: it goes on from what is there";
+}, Z = [
+	"commit",
+	"tag",
+	"call",
+	"rebuild",
+	"outside"
+], inOrder = (e) => e.toSorted((e, t) => Z.indexOf(T(e)) - Z.indexOf(T(t))), firstRemedy = (e) => {
+	let [t] = inOrder(e);
+	return t && T(t);
+}, lastStep = (e, t) => {
+	let n = e.filter(({ severity: e }) => e === "error"), r = firstRemedy(n);
+	if (r === void 0) return;
+	let i = pt[t.start.kind](r, t);
+	return n.some((e) => T(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
+}, Q = "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", $ = "Re-run failed jobs", pt = {
+	terminal: (e) => e === "commit" ? "Commit the fix and run the same again" : e === "rebuild" ? "Build the files again, then run the same again" : "Run the same again",
+	request: (e) => e === "outside" ? $ : "Push the fix to the pull request: its checks run again by themselves",
+	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? Q : $,
+	merge: (e, { isPrepared: t }) => {
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? Q : $;
+		if (e === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
+		let n = "A re-run would take the old commit";
+		return t ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand. ${n}` : `Merge the fix: its push starts the run again. ${n}`;
+	},
+	hand: (e, t) => {
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? Q : $;
+		if (e === "tag") return "Start the workflow by hand again with the right tag";
+		let n = t.start.tag !== void 0;
+		return n && e === "commit" ? nextVersion(t) : `Merge the fix, then start the workflow by hand again${n && e === "call" ? ` with the tag ${nameOf(t)}` : ""}: a re-run takes the same commit, workflow and inputs`;
+	}
+}, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
+	let t = `Release the next version from a commit with the fix: a re-run takes the commit that the tag ${nameOf(e)} names`;
+	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: release-actions rollback takes it away`;
+}, mt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, shortCause = ({ message: e, package: t }) => {
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = n.length > 100 ? n.split(/: |; |, /, 1)[0] : n, i = r.length > 100 ? `${r.slice(0, 100).toWellFormed().trimEnd()}…` : r;
+	return t === void 0 || i.includes(t) ? i : `${t}: ${i}`;
+}, titleCause = (e) => {
+	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
+	if (t === void 0) return;
+	let r = shortCause(t).replace(mt, (e) => e.toLowerCase());
+	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
+}, withTag = (e, t) => t === void 0 ? e : {
+	...e,
+	tag: t
+}, ht = { kind: "terminal" }, startOf = (e, t) => e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(gt) ? {
+	kind: "tag",
+	tag: t.slice(gt.length)
+} : { kind: e === "push" ? "merge" : "hand" }, gt = "refs/tags/", readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF) : ht, _t = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+	let n = Buffer.from(e);
+	if (n.length <= t) return e;
+	let r = n.subarray(0, t - Buffer.byteLength(_t)), i = r.lastIndexOf("\n");
+	return r.subarray(0, Math.max(0, i)).toString() + _t;
+}, annotation = ({ severity: e, file: t, line: n, column: r }, i, a) => {
+	let s = Object.entries({
+		file: t,
+		line: n,
+		col: r,
+		title: i
+	}).flatMap(([e, t]) => t === void 0 ? [] : [`${e}=${escapeProperty(String(t))}`]);
+	return `::${e}${s.length === 0 ? "" : ` ${s.join(",")}`}::${escapeData(a)}`;
+}, mask = (e) => `::add-mask::${escapeData(e)}`, outputEntry = (e, t) => {
+	let n = t.matchAll(/end-of-output(-*)/g).reduce((e, [, t = ""]) => Math.max(e, t.length), 0), r = `end-of-output${"-".repeat(n + 3)}`;
+	return `${e}<<${r}\n${t}\n${r}\n`;
+}, escapeData = (e) => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), escapeProperty = (e) => escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C"), loadReport = (e) => Promise.all([loadSummary(), loadTouchedLines(e)]), loadSummary = () => import("./parts/domain-problem-upload.js").then((e) => e.guard_summary_exports), loadTouchedLines = async ({ variables: e }) => e.GITHUB_EVENT_NAME === "pull_request" ? await import("./parts/runtime-touched-lines.js").then((e) => e.touched_lines_exports) : void 0, reportToRunner = async (e, t) => {
+	let { contract: n, write: r, environment: i, hide: a } = t, { findings: s, result: c, error: l } = e;
+	if (c !== void 0) for (let e of inertLines(c.text.trimEnd())) r(e);
+	let u = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: f, logged: p, elsewhere: m } = chooseAnnotations(s, u);
+	for (let e of p.flatMap((e) => findingLines(e))) r(e);
+	m > 0 && r(elsewhereLine(m));
+	for (let e of causeLines(l, i.isDebug)) r(e);
+	let h = c === void 0 ? guardStep(s, { start: readStart(i) }) : void 0;
+	h !== void 0 && r(`Do this last: ${h}.`);
+	for (let e of f) r(annotate(e));
+	let g = {
+		...c?.outputs,
+		findings: JSON.stringify(s.map(ae))
+	}, _ = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, g[e] ?? t)), v = c?.summary ?? await summaryWithoutResult(n.name, {
+		findings: s,
+		lastStep: h
+	}), { GITHUB_OUTPUT: y, GITHUB_STEP_SUMMARY: b } = i.variables, x = [...append(y, a(_.join(""))), ...append(b, boundedSummary(a(v)))];
+	for (let e of x) r(annotate(e));
+	return x;
+}, isInterrupted = ({ status: e }) => e === 130 || e === 143, elsewhereLine = (e) => e === 1 ? "1 more finding lies in a line that this pull request does not touch: it is in the job summary" : `${e} more findings lie in lines that this pull request does not touch: they are in the job summary`, annotate = (e) => {
+	let { message: t, hint: n, code: r } = e, i = [`${r}: ${inertLine(t)}`, ...inertLines(n)].join("\n");
+	return annotation(e, inertLine(shortCause(e)), i);
+}, summaryWithoutResult = async (e, t) => {
+	if (t.findings.length === 0) return "";
+	let { guardSummary: n } = await loadSummary(), r = titleCause(t.findings);
+	return n({
+		verdict: `${e} did not run${r === void 0 ? "" : `: ${r}`}`,
+		...t
+	});
+}, append = (e, t) => {
+	if (e === void 0 || t === "") return [];
+	try {
+		return oe(e, t), [];
+	} catch (e) {
+		return explainError(e);
+	}
+}, terminalSink = (e) => ({
+	line: e,
+	group: (t, n) => {
+		e(t);
+		for (let t of n) e(`  ${t}`);
+	},
+	begin: () => {},
+	end: () => {}
+}), runnerSink = (e) => ({
+	line: (t) => e(inertLine(t)),
+	group: (t, n) => {
+		e(`::group::${inertLine(t)}`);
+		for (let t of n) e(inertLine(t));
+		e("::endgroup::");
+	},
+	begin: (t) => e(`::group::${inertLine(t)}`),
+	end: () => e("::endgroup::")
+}), isDevice = (e) => ce(e).isCharacterDevice(), writerTo = (e, t) => {
+	let n = isDevice(e) ? t() : void 0;
+	return (r) => {
+		let i = Buffer.from(r);
+		try {
+			for (; n === void 0 && i.length > 0;) i = i.subarray(de(e, i));
+		} catch {
+			n = t();
+		}
+		i.length > 0 && n?.write(i);
+	};
+};
+function _usingCtx() {
+	var e = typeof SuppressedError == "function" ? SuppressedError : function(e, t) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = e, n.suppressed = t, n;
+	}, t = {}, n = [];
+	function using(e, t) {
+		if (t != null) {
+			if (Object(t) !== t) throw TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (e) var r = t[Symbol.asyncDispose || Symbol.for("Symbol.asyncDispose")];
+			if (r === void 0 && (r = t[Symbol.dispose || Symbol.for("Symbol.dispose")], e)) var i = r;
+			if (typeof r != "function") throw TypeError("Object is not disposable.");
+			i && (r = function o() {
+				try {
+					i.call(t);
+				} catch (e) {
+					return Promise.reject(e);
+				}
+			}), n.push({
+				v: t,
+				d: r,
+				a: e
+			});
+		} else e && n.push({
+			d: t,
+			a: e
+		});
+		return t;
+	}
+	return {
+		e: t,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var r, i = this.e, a = 0;
+			function next() {
+				for (; r = n.pop();) try {
+					if (!r.a && a === 1) return a = 0, n.push(r), Promise.resolve().then(next);
+					if (r.d) {
+						var e = r.d.call(r.v);
+						if (r.a) return a |= 2, Promise.resolve(e).then(next, err);
+					} else a |= 1;
+				} catch (e) {
+					return err(e);
+				}
+				if (a === 1) return i === t ? Promise.resolve() : Promise.reject(i);
+				if (i !== t) throw i;
+			}
+			function err(n) {
+				return i = i === t ? n : new e(n, i), next();
+			}
+			return next();
+		}
+	};
+}
+const runOnRunner = async (e) => {
+	try {
+		var t = _usingCtx();
+		let n = actionNamed(e);
+		if (n === void 0) throw new Bug(`no action is called ${e}`);
+		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), a = j[n].contract;
+		for (let e of maskCommands(a, r)) writeLine(e);
+		writeLine(`release-actions ${M}: ${n}`);
+		let s = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(s.hide(e)), c = runnerSink(writeMasked), l = t.u(watchSignals((e) => process.exit(e))), u = await execute({
+			name: n,
+			given: {
+				surfaces: ["input"],
+				value: (e) => r.variables[variableOf(e)],
+				faults: unknownInputs(Object.keys(a.inputs), r)
+			},
+			environment: r,
+			interruption: l,
+			progress: createLineLog(c, Date.now),
+			commandLog: runnerCommandLog(writeMasked),
+			confirm: B,
+			debug: r.isDebug ? c.line : () => {},
+			masks: s,
+			loadReport: () => loadReport(r)
+		}), f = await reportToRunner(u, {
+			contract: a,
+			write: writeLine,
+			environment: r,
+			hide: s.hide
+		}), p = u.status || exitStatus(f);
+		process.exitCode = p, l.status() !== void 0 && process.exit(p);
+	} catch (e) {
+		t.e = e;
+	} finally {
+		t.d();
+	}
+}, maskCommands = ({ inputs: e }, { variables: t }) => {
+	let n = [...Object.entries(e).filter(([, { kind: e }]) => e === "secret").flatMap(([e, t]) => [variableOf(e), ...t.environment.map((e) => e.name)]).flatMap((e) => t[e]?.split(/\r?\n/) ?? []), ...readingPasswords(t)].map((e) => e.trim());
+	return [...new Set(n)].filter((e) => e.length >= 8).map(mask);
+}, readingPasswords = (e) => Object.entries(e).flatMap(([e, t]) => /^UV_INDEX_.+_PASSWORD$/.test(e) ? [t] : /^UV_(?:INDEX|DEFAULT_INDEX|INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS)$/.test(e) ? (t.match(/[a-z]+:\/\/\S+/g) ?? []).flatMap((e) => [loginIn(e)?.password.reveal() ?? "", URL.parse(e)?.password ?? ""]) : []), run = (e) => runOnRunner(e), command = async (e) => {
+	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js");
+	await t(e);
+};
+export { Bug, Problem, _usingCtx, actionNamed, j as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, B as alwaysConfirmed, ge as badCommandLine, $e as brokenMemberLink, bytes, causeLines, codeBlock, codeSpan, command, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, ct as cutShort, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, gitTopOf, qe as groupTwice, guardStep, inOrder, inert, inertLine, z as interrupted, nt as invalidGlob, Me as invalidName, Fe as invalidPythonRange, Ie as invalidRequirement, U as invalidSetting, ke as invalidToml, N as invalidValue, Pe as invalidVersion, isCutShort, isDevice, isNoRoom, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, je as missingKey, P as missingValue, nearest, nearestProject, et as nestedWorkspace, we as neverConfirmed, Qe as noMemberFile, Be as noPackageConfig, Ze as noProjectTable, H as nodeFiles, nothingPlanned, oneLine, painter, phaseOf, Ce as projectWroteCommands, readAnswer, readEnvironment, readStart, me as repository, run, runnerCommandLog, runnerSink, Se as runsFolderUnusable, Ne as sameKey, tt as sameName, seconds, showTail, be as silentCommandLog, spell, Y as stageNames, dt as statuses, terminalCommandLog, q as terminalOptions, terminalSink, titleCause, We as twoConfigs, _e as unknownCode, Ke as unknownGroup, He as unknownKey, Ue as unknownPackage, rt as unknownWorkspaceKey, Xe as unmanaged, Ge as unreadableConfig, M as version, wantsColour, watchSignals, withTag, withoutLogin, worstFirst, writerTo, Ae as wrongType };

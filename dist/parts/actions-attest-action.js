@@ -1,388 +1,311 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { attestationFault, attestationName } from "./domain-problem-distribution.js";
-import { artifactUnavailable, metadataOf } from "./domain-problem-distribution-metadata.js";
-import { cause, cellMarkdown, checkWheels, distNotReady, distributionChanged, distributionMissing, expectedBy, manifestUnreadable, place, wheelUnasked, worthKnowing } from "./domain-problem-manifest.js";
-import { Problem, _usingCtx, codeSpan, contract$18 as contract, defaultTagFormats, defineAction, escapeMarkdown, explainError, parseTagFormats } from "./domain-problem-plan.js";
-import { manifestName, notReady, readManifest, sumsName } from "./domain-run-manifest.js";
-import { pLimit } from "../libraries/p-limit.js";
-import { checkDistTag, checkFolder, checkInside, checkListed, inUploadOrder, notPlain } from "./domain-distribution-wheel.js";
-import { distinct } from "./domain-problem-workspace.js";
-import { distFilesDiffer, distPlansDiffer } from "./domain-problem-preflight.js";
-
-// src/domain/report/attest.ts
-const words = {
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { attestationFault as t, attestationName as n } from "./domain-problem-distribution.js";
+import { artifactUnavailable as r, inUploadOrder as i, manifestName as a, notReady as o, readManifest as s, sumsName as c } from "./domain-run-manifest.js";
+import { cause as l, cellMarkdown as u, checkWheels as d, distNotReady as f, distributionChanged as p, distributionMissing as m, expectedBy as h, manifestUnreadable as g, place as _, wheelUnasked as v, worthKnowing as y } from "./domain-problem-upload.js";
+import { Problem as b, _usingCtx as x, codeSpan as S, escapeMarkdown as C, explainError as w } from "../index.js";
+import { contract$18 as T, defaultTagFormats as E, defineAction as D, named as O, parseTagFormats as k } from "./actions-publish-contract.js";
+import { pLimit as A } from "../libraries/p-limit.js";
+import { distinct as j } from "./domain-python-requirement.js";
+import { checkInside as M, checkListed as N, metadataOf as P } from "./domain-distribution-identity.js";
+import { checkDistTag as F, checkFolder as I, notPlain as L } from "./domain-run-dist-tag.js";
+import { distFilesDiffer as R, distPlansDiffer as z } from "./domain-schedule-schedule.js";
+const B = {
 	signed: "signed",
 	kept: "signed before",
 	missing: "not signed"
-};
-const verdict = (files) => {
-	const count = (state) => files.filter((each) => each.state === state).length;
-	const have = files.length - count("missing");
-	const before = count("kept") > 0 ? `, ${count("kept")} signed before` : "";
-	return `${have} of ${files.length} distributions have an attestation${before}`;
-};
-const attestText = (files) => [verdict(files), ...files.map(({ file, state }) => `  ${file.filename}: ${words[state]}`)].join("\n");
-const attestSummary = (files, findings) => {
-	const rows = files.slice(0, 500).map(({ file, state }) => `| ${codeSpan(file.filename)} | ${cellMarkdown({ state: words[state] })} | \`${file.sha256}\` |`);
-	const more = files.length > 500 ? [`…and ${files.length - 500} more.`] : [];
+}, verdict = (e) => {
+	let count = (t) => e.filter((e) => e.state === t).length, t = e.length - count("missing"), n = count("kept") > 0 ? `, ${count("kept")} signed before` : "";
+	return `${t} of ${e.length} distributions have an attestation${n}`;
+}, attestText = (e) => [verdict(e), ...e.map(({ file: e, state: t }) => `  ${e.filename}: ${B[t]}`)].join("\n"), attestSummary = (e, t) => {
+	let n = e.slice(0, 500).map(({ file: e, state: t }) => `| ${S(e.filename)} | ${u({ state: B[t] })} | \`${e.sha256}\` |`), r = e.length > 500 ? [`…and ${e.length - 500} more.`] : [];
 	return [
-		`## ${escapeMarkdown(verdict(files))}`,
-		...findings.filter(({ severity }) => severity === "error").map((each) => cause(each, place(each))),
+		`## ${C(verdict(e))}`,
+		...t.filter(({ severity: e }) => e === "error").map((e) => l(e, _(e))),
 		[
 			"| file | attestation | sha256 |",
 			"| --- | --- | --- |",
-			...rows
+			...n
 		].join("\n"),
-		...more,
-		...worthKnowing(findings)
+		...r,
+		...y(t)
 	].join("\n\n");
-};
-
-// src/stages/attest/attest-dist.ts
-const atOnce = 8;
-const attestDist = async (files, { store, signer, signal }) => {
-	const limit = pLimit(atOnce);
-	const findings = [];
-	const attest = async (file) => {
-		if (await hasAttestation(file, store)) return {
-			file,
+}, attestDist = async (e, { store: t, signer: r, signal: a }) => {
+	let o = A(8), s = [], attest = async (e) => {
+		if (await hasAttestation(e, t)) return {
+			file: e,
 			state: "kept"
 		};
-		if (findings.length > 0) return {
-			file,
+		if (s.length > 0) return {
+			file: e,
 			state: "missing"
 		};
 		try {
-			await store.write(attestationName(file.filename), await signer.attest(file, signal));
-			return {
-				file,
+			return await t.write(n(e.filename), await r.attest(e, a)), {
+				file: e,
 				state: "signed"
 			};
-		} catch (error) {
-			findings.push(...explainError(error));
-			return {
-				file,
+		} catch (t) {
+			return s.push(...w(t)), {
+				file: e,
 				state: "missing"
 			};
 		}
 	};
 	return {
-		files: await Promise.all(inUploadOrder(files).map((file) => limit(() => attest(file)))),
-		findings: distinct(findings)
+		files: await Promise.all(i(e).map((e) => o(() => attest(e)))),
+		findings: j(s)
 	};
-};
-const hasAttestation = async (file, store) => {
-	const bytes = await store.read(attestationName(file.filename));
-	return bytes !== void 0 && attestationFault(new TextDecoder().decode(bytes), file) === void 0;
-};
-
-// src/domain/run/merge-manifests.ts
-const mergeManifests = (all) => {
-	const [first, ...others] = all;
-	const findings = others.flatMap((other) => {
-		const what = difference(first.manifest, other.manifest);
-		return what === void 0 ? [] : [distPlansDiffer({
-			folders: [first.folder, other.folder],
-			what
+}, hasAttestation = async (e, r) => {
+	let i = await r.read(n(e.filename));
+	return i !== void 0 && t(new TextDecoder().decode(i), e) === void 0;
+}, mergeManifests = (e) => {
+	let [t, ...n] = e, r = n.flatMap((e) => {
+		let n = difference(t.manifest, e.manifest);
+		return n === void 0 ? [] : [z({
+			folders: [t.folder, e.folder],
+			what: n
 		})];
-	});
-	const files = /* @__PURE__ */ new Map();
-	for (const { folder, manifest } of all) for (const file of manifest.distributions) {
-		const key = file.filename.toLowerCase();
-		const known = files.get(key);
-		if (known === void 0) files.set(key, {
-			folder,
-			file
-		});
-		else if (!isSame(known.file, file)) findings.push(distFilesDiffer({
-			file: file.filename,
-			folders: [known.folder, folder]
+	}), i = new Map();
+	for (let { folder: t, manifest: n } of e) for (let e of n.distributions) {
+		let n = e.filename.toLowerCase(), a = i.get(n);
+		a === void 0 ? i.set(n, {
+			folder: t,
+			file: e
+		}) : isSame(a.file, e) || r.push(R({
+			file: e.filename,
+			folders: [a.folder, t]
 		}));
 	}
 	return {
 		manifest: {
-			...first.manifest,
-			distributions: [...files.values()].map(({ file }) => file),
-			outcomes: all.flatMap(({ manifest }) => manifest.outcomes)
+			...t.manifest,
+			distributions: [...i.values()].map(({ file: e }) => e),
+			outcomes: e.flatMap(({ manifest: e }) => e.outcomes)
 		},
-		findings
+		findings: r
 	};
-};
-const isSame = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b) || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-const sorted = (value) => {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.entries(value).map(([key, each]) => [key, sorted(each)]).toSorted(([a], [b]) => a < b ? -1 : 1);
-};
-const difference = (a, b) => {
-	if (a.plan === b.plan && a.sources === b.sources) return void 0;
-	const [one, other] = [headOf(a.plan), headOf(b.plan)];
-	const field = fieldsOf({
-		...one,
-		...other
-	}).find((key) => !isSame(one[key], other[key]));
-	if (field !== void 0) return `${field}: ${spelt(one[field])} and ${spelt(other[field])}`;
-	const byName = new Map(b.plan.packages.map((entry) => [entry.name, entry]));
-	for (const entry of a.plan.packages) {
-		const twin = byName.get(entry.name);
-		if (twin === void 0) return `${entry.name} is in one of them alone`;
-		if (isSame(entry, twin)) continue;
-		const differing = fieldsOf({
-			...entry,
-			...twin
-		}).find((key) => key !== "reason" && !isSame(entry[key], twin[key]));
-		if (differing !== void 0) return `the ${differing} of ${entry.name}: ${spelt(entry[differing])} and ${spelt(twin[differing])}`;
+}, isSame = (e, t) => e === t || JSON.stringify(e) === JSON.stringify(t) || JSON.stringify(sorted(e)) === JSON.stringify(sorted(t)), sorted = (e) => Array.isArray(e) ? e.map(sorted) : typeof e != "object" || !e ? e : Object.entries(e).map(([e, t]) => [e, sorted(t)]).toSorted(([e], [t]) => e < t ? -1 : 1), difference = (e, t) => {
+	if (e.plan === t.plan && e.sources === t.sources) return;
+	let [n, r] = [headOf(e.plan), headOf(t.plan)], i = fieldsOf({
+		...n,
+		...r
+	}).find((e) => !isSame(n[e], r[e]));
+	if (i !== void 0) return `${i}: ${spelt(n[i])} and ${spelt(r[i])}`;
+	let a = new Map(t.plan.packages.map((e) => [e.name, e]));
+	for (let t of e.plan.packages) {
+		let e = a.get(t.name);
+		if (e === void 0) return `${t.name} is in one of them alone`;
+		if (isSame(t, e)) continue;
+		let n = fieldsOf({
+			...t,
+			...e
+		}).find((n) => n !== "reason" && !isSame(t[n], e[n]));
+		if (n !== void 0) return `the ${n} of ${t.name}: ${spelt(t[n])} and ${spelt(e[n])}`;
 	}
-	if (a.plan.packages.length !== b.plan.packages.length) return "one of them has more packages";
-	return isSame(a.sources, b.sources) ? void 0 : "the indexes that packages come from";
-};
-const headOf = ({ id: _, created_at: _at, packages: _packages, ...head }) => head;
-const fieldsOf = (value) => Object.keys(value);
-const spelt = (value) => {
-	const text = typeof value === "string" ? value : JSON.stringify(value) ?? "nothing";
-	return text.length > 100 ? `${text.slice(0, 100)}…` : text;
-};
-
-// src/stages/publish/read-parts.ts
-const readParts = async (stores) => {
-	const folders = await Promise.all(stores.map(async (from) => ({
-		from,
-		entries: await listFolder(from)
-	})));
-	const [own, others] = [folders.filter(hasManifest), folders.filter((folder) => !hasManifest(folder))];
-	const parts = [];
-	for (const folder of own) parts.push(partOf(folder, sharing(await readFrom(folder), parts[0]?.manifest)));
-	const [first] = parts;
-	const isForOthers = first?.manifest.plan.packages.some(({ wheels }) => wheels.length > 0);
-	const [stray] = others;
-	if (first === void 0 || stray !== void 0 && !isForOthers) throw unreadable((stray ?? folders[0]).from, "there is none");
-	for (const folder of others) parts.push(partOf(folder, await listWheels(folder, first.manifest)));
-	return [first, ...parts.slice(1)];
-};
-const refuse = (findings) => {
-	if (findings.length > 0) throw new Problem(findings);
-};
-const sharing = (manifest, first) => first === void 0 || difference(first, manifest) !== void 0 ? manifest : {
-	...manifest,
-	plan: first.plan,
-	sources: first.sources
-};
-const hasManifest = ({ entries }) => entries.some(({ name }) => name === manifestName);
-const partOf = ({ from, entries }, manifest) => {
-	const listed = new Set(manifest.distributions.map(({ filename }) => filename));
+	return e.plan.packages.length === t.plan.packages.length ? isSame(e.sources, t.sources) ? void 0 : "the indexes that packages come from" : "one of them has more packages";
+}, headOf = ({ id: e, created_at: t, packages: n, critical_path: r, ...i }) => i, fieldsOf = (e) => Object.keys(e), spelt = (e) => {
+	let t = typeof e == "string" ? e : JSON.stringify(e) ?? "nothing";
+	return t.length > 100 ? `${t.slice(0, 100)}…` : t;
+}, readParts = async (e) => {
+	let t = await Promise.all(e.map(async (e) => ({
+		from: e,
+		entries: await listFolder(e)
+	}))), [n, r] = [t.filter(hasManifest), t.filter((e) => !hasManifest(e))], i = [];
+	for (let e of n) i.push(partOf(e, sharing(await readFrom(e), i[0]?.manifest)));
+	let [a] = i, o = a?.manifest.plan.packages.some(({ wheels: e }) => e.length > 0), [s] = r;
+	if (a === void 0 || s !== void 0 && !o) {
+		let { from: e, entries: n } = s ?? t[0];
+		throw unreadable(e, whyNone(n));
+	}
+	for (let e of r) i.push(partOf(e, await listWheels(e, a.manifest)));
+	return [a, ...i.slice(1)];
+}, refuse = (e) => {
+	if (e.length > 0) throw new b(e);
+}, sharing = (e, t) => t === void 0 || difference(t, e) !== void 0 ? e : {
+	...e,
+	plan: t.plan,
+	sources: t.sources
+}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === a), partOf = ({ from: e, entries: t }, n) => {
+	let r = new Set(n.distributions.map(({ filename: e }) => e));
 	return {
-		from,
-		entries,
-		folder: from.folder,
-		manifest,
-		listed
+		from: e,
+		entries: t,
+		folder: e.folder,
+		manifest: n,
+		listed: r
 	};
-};
-const unreadable = ({ folder }, why) => new Problem(manifestUnreadable({
-	file: `${folder}/${manifestName}`,
-	why
-}));
-const listWheels = async ({ from, entries }, { plan, sources }) => {
-	const unasked = entries.filter(({ name }) => expectedBy(plan, name) === void 0).map(({ name }) => name);
-	if (unasked.length > 0) throw new Problem(wheelUnasked({
-		folder: from.folder,
-		files: unasked
+}, unreadable = ({ folder: e }, t) => new b(g({
+	file: `${e}/${a}`,
+	why: t
+})), whyNone = (e) => {
+	let t = e.filter(({ kind: e }) => e === "folder").map(({ name: e }) => e);
+	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${O(t)}`;
+}, listWheels = async ({ from: e, entries: t }, { plan: n, sources: r }) => {
+	let i = t.filter(({ name: e }) => h(n, e) === void 0).map(({ name: e }) => e);
+	if (i.length > 0) throw new b(v({
+		folder: e.folder,
+		files: i
 	}));
-	refuse(entries.flatMap(notPlain));
-	const distributions = [];
-	for (const { name: filename } of entries) {
-		const measured = await from.measure(filename);
-		distributions.push({
-			package: expectedBy(plan, filename).name,
-			filename,
+	refuse(t.flatMap((t) => L(e.folder, t)));
+	let a = [];
+	for (let { name: r } of t) {
+		let t = await e.measure(r);
+		a.push({
+			package: h(n, r).name,
+			filename: r,
 			kind: "wheel",
-			...measured
+			...t
 		});
 	}
 	return {
 		schema_version: 1,
-		plan,
-		sources,
-		distributions,
+		plan: n,
+		sources: r,
+		distributions: a,
 		outcomes: []
 	};
-};
-const listFolder = async (store) => {
+}, listFolder = async (e) => {
 	try {
-		return await store.list();
-	} catch (error) {
-		const why = Error.isError(error) && "code" in error ? String(error.code) : "";
-		if (![
+		return await e.list();
+	} catch (t) {
+		let n = Error.isError(t) && "code" in t ? String(t.code) : "";
+		throw [
 			"ENOENT",
 			"ENOTDIR",
 			"EACCES",
 			"EPERM"
-		].includes(why)) throw error;
-		throw unreadable(store, `${store.folder} is no folder that can be read (${why})`);
+		].includes(n) ? unreadable(e, `${e.folder} is no folder that can be read (${n})`) : t;
 	}
-};
-const largestManifest = 64 * 1024 ** 2;
-const readFrom = async ({ from, entries }) => {
-	const entry = entries.find(({ name }) => name === manifestName);
-	refuse(notPlain(entry));
-	if (entry.size > largestManifest) throw unreadable(from, `it has ${entry.size} bytes, more than any release needs`);
-	const bytes = await from.read(manifestName);
-	if (bytes === void 0) throw unreadable(from, "there is none");
-	return readManifest(new TextDecoder().decode(bytes), `${from.folder}/${manifestName}`);
-};
-
-// src/stages/publish/take-dist.ts
-const takeDist = async (options) => {
-	const parts = await readParts(options.from);
-	const { manifest, findings: contradictions } = mergeManifests(parts);
-	refuse(contradictions);
-	const { plan, distributions } = manifest;
-	const packages = notReady(manifest);
-	if (packages.length > 0) throw new Problem(distNotReady({ packages }));
-	const entryOf = new Map(plan.packages.map((entry) => [entry.name, entry]));
-	const claims = distributions.map((file) => ({
-		file,
-		entry: entryOf.get(file.package)
+}, V = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
+	let n = t.find(({ name: e }) => e === a);
+	if (refuse(L(e.folder, n)), n.size > V) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
+	let r = await e.read(a);
+	if (r === void 0) throw unreadable(e, "there is none");
+	return s(new TextDecoder().decode(r), `${e.folder}/${a}`);
+}, takeDist = async (e) => {
+	let t = await readParts(e.from), { manifest: n, findings: r } = mergeManifests(t);
+	refuse(r);
+	let { plan: i, distributions: a } = n, s = o(n);
+	if (s.length > 0) throw new b(f({ packages: s }));
+	let c = new Map(i.packages.map((e) => [e.name, e])), l = a.map((e) => ({
+		file: e,
+		entry: c.get(e.package)
 	}));
 	refuse([
-		...parts.flatMap((part) => checkFolder(part.folder, part.entries, part.manifest)),
-		...claims.flatMap(checkListed),
-		...checkWheels(plan, distributions),
-		...checkDistTag(plan, options)
+		...t.flatMap((e) => I(e.folder, e.entries, e.manifest)),
+		...l.flatMap(N),
+		...d(i, a),
+		...F(i, e)
 	]);
-	const findings = [];
-	const requires = /* @__PURE__ */ new Map();
-	for (const claim of claims) {
-		const archive = await takeFile(claim.file, parts, options);
-		if ("code" in archive) {
-			findings.push(archive);
-			continue;
-		}
-		findings.push(...checkInside(claim, archive));
-		requires.set(claim.entry.name, [...requires.get(claim.entry.name) ?? [], ...metadataOf(archive)?.requiresDist ?? []]);
+	let u = [], p = new Map();
+	for (let n of l) {
+		let r = await takeFile(n.file, t, e);
+		"code" in r ? u.push(r) : (u.push(...M(n, r)), p.set(n.entry.name, [...p.get(n.entry.name) ?? [], ...P(r)?.requiresDist ?? []]));
 	}
-	refuse(findings);
-	return {
-		manifest,
-		requires,
-		isJoined: parts.length > 1
+	return refuse(u), {
+		manifest: n,
+		requires: p,
+		isJoined: t.length > 1
 	};
-};
-const takeFile = async ({ filename, size, sha256 }, parts, { to, archives }) => {
-	const path = to.pathOf(filename);
-	const changed = (what, expected, found) => distributionChanged({
-		file: filename,
-		what,
-		expected,
-		found
+}, takeFile = async ({ filename: e, size: t, sha256: n }, r, { to: i, archives: a }) => {
+	let o = i.pathOf(e), changed = (t, n, r) => p({
+		file: e,
+		what: t,
+		expected: n,
+		found: r
 	});
-	for (const { from } of parts.filter(({ listed }) => listed.has(filename))) {
-		await to.remove(filename);
-		const measured = await from.copyTo(filename, path);
-		if (measured === void 0) return distributionMissing({
-			folder: from.folder,
-			file: filename
+	for (let { from: a } of r.filter(({ listed: t }) => t.has(e))) {
+		await i.remove(e);
+		let r = await a.copyTo(e, o);
+		if (r === void 0) return m({
+			folder: a.folder,
+			file: e
 		});
-		if (measured.sha256 !== sha256) return changed("sha256", sha256, measured.sha256);
-		if (measured.size !== size) return changed("bytes", String(size), String(measured.size));
+		if (r.sha256 !== n) return changed("sha256", n, r.sha256);
+		if (r.size !== t) return changed("bytes", String(t), String(r.size));
 	}
-	const archive = await archives.read(path);
-	return archive.sha256 === sha256 ? archive : changed("sha256", sha256, archive.sha256);
+	let s = await a.read(o);
+	return s.sha256 === n ? s : changed("sha256", n, s.sha256);
 };
-
-// src/actions/attest/action.ts
-var action_exports = /* @__PURE__ */ __exportAll({ action: () => action });
-const action = defineAction({
-	contract,
-	run: async ({ dist }, ports) => {
+var H = e({ action: () => U });
+const U = D({
+	contract: T,
+	run: async ({ dist: e }, t) => {
 		try {
-			var _usingCtx$1 = _usingCtx();
-			const run = _usingCtx$1.a(await ports.runs.open());
-			const store = await ports.runs.store(ports.absolute(dist));
-			const distributions = await checked(store, run, ports);
-			ports.progress.status(`Signing ${distributions.length} distributions`);
-			const { files, findings } = await attestDist(distributions, {
-				store,
-				...ports
-			});
-			const kept = await keep(files, {
-				store,
-				id: run.id
-			}, ports);
-			const attested = files.filter(({ state }) => state !== "missing").length;
-			const all = [...findings, ...kept.findings];
+			var r = x();
+			let i = r.a(await t.runs.open()), a = await t.runs.store(t.absolute(e)), o = await checked(a, i, t);
+			t.progress.status(`Signing ${o.length} distributions`);
+			let { files: s, findings: c } = await attestDist(o, {
+				store: a,
+				...t
+			}), l = await keep(s, {
+				store: a,
+				id: i.id
+			}, t), u = s.filter(({ state: e }) => e !== "missing").length, d = [...c, ...l.findings];
 			return {
-				findings: all,
-				text: attestText(files),
-				summary: attestSummary(files, all),
+				findings: d,
+				text: attestText(s),
+				summary: attestSummary(s, d),
 				outputs: {
-					"artifact-id": kept.id,
-					attested: String(attested)
+					"artifact-id": l.id,
+					attested: String(u)
 				},
 				document: {
-					attested,
-					artifact_id: kept.id,
-					files: files.map(({ file: { filename, sha256 }, state }) => ({
-						filename,
-						sha256,
-						state,
-						attestation: state === "missing" ? null : store.pathOf(attestationName(filename))
+					attested: u,
+					artifact_id: l.id,
+					files: s.map(({ file: { filename: e, sha256: t }, state: r }) => ({
+						filename: e,
+						sha256: t,
+						state: r,
+						attestation: r === "missing" ? null : a.pathOf(n(e))
 					}))
 				}
 			};
-		} catch (_) {
-			_usingCtx$1.e = _;
+		} catch (e) {
+			r.e = e;
 		} finally {
-			await _usingCtx$1.d();
+			await r.d();
 		}
 	}
-});
-const checked = async (store, run, { archives, runs }) => {
+}), checked = async (e, t, { archives: n, runs: r }) => {
 	try {
-		var _usingCtx3 = _usingCtx();
-		const copies = _usingCtx3.a(await run.scratch.folder("dist"));
-		const formats = parseTagFormats(defaultTagFormats, /* @__PURE__ */ new Map());
-		const { manifest } = await takeDist({
-			from: [store],
-			to: await runs.store(copies.path),
-			archives,
+		var i = x();
+		let a = i.a(await t.scratch.folder("dist")), o = k(E, new Map()), { manifest: s } = await takeDist({
+			from: [e],
+			to: await r.store(a.path),
+			archives: n,
 			tag: void 0,
-			formats
+			formats: o
 		});
-		return manifest.distributions;
-	} catch (_) {
-		_usingCtx3.e = _;
+		return s.distributions;
+	} catch (e) {
+		i.e = e;
 	} finally {
-		await _usingCtx3.d();
+		await i.d();
 	}
-};
-const keep = async (files, { store, id }, { artifacts, isRunner }) => {
-	if (!isRunner || files.length === 0 || files.some(({ state }) => state === "missing")) return {
+}, keep = async (e, { store: t, id: i }, { artifacts: o, isRunner: s }) => {
+	if (!s || e.length === 0 || e.some(({ state: e }) => e === "missing")) return {
 		id: "",
 		findings: []
 	};
-	const there = new Set((await store.list()).map(({ name }) => name));
-	const names = [
-		manifestName,
-		...there.has("SHA256SUMS") ? [sumsName] : [],
-		...files.flatMap(({ file: { filename } }) => [filename, attestationName(filename)])
-	];
-	const kept = await artifacts.upload({
-		name: `release-actions-${id}`,
-		files: names.map((name) => store.pathOf(name)),
-		folder: store.folder
+	let l = new Set((await t.list()).map(({ name: e }) => e)), u = [
+		a,
+		...l.has("SHA256SUMS") ? [c] : [],
+		...e.flatMap(({ file: { filename: e } }) => [e, n(e)])
+	], d = await o.upload({
+		name: `release-actions-${i}`,
+		files: u.map((e) => t.pathOf(e)),
+		folder: t.folder
 	});
-	if ("id" in kept) return {
-		id: kept.id,
+	return "id" in d ? {
+		id: d.id,
 		findings: []
-	};
-	return {
+	} : {
 		id: "",
-		findings: [artifactUnavailable({
-			why: kept.unavailable,
-			folder: store.folder
+		findings: [r({
+			why: d.unavailable,
+			folder: t.folder
 		})]
 	};
 };
-
-export { action_exports, takeDist };
+export { H as action_exports, takeDist };

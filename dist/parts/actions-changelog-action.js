@@ -1,513 +1,363 @@
-import { __exportAll, __toESM } from "./rolldown-runtime.js";
-import { backendOf, listOf, readChangelogs, readReleased, readVersions as readVersions$1, rememberedFiles, scrivChangelog, scrivSettings, textAt, towncrierSettings } from "./domain-version-origin-resolve.js";
-import { Problem, _usingCtx, aString, aTable, baseName, codeSpan, contract$16 as contract$1, contract$17 as contract, defineAction, exitStatus, formatTag, gitTopOf, indexPresets, inertLine, invalidValue, join as join$2, nearest, normalize as normalize$1, parent, patternMatchesNothing, publicFinding, relative as relative$1, shown as shown$1, strictly, tableIn } from "./domain-problem-plan.js";
-import { changelogNotWritten, filesDirty, fragmentNotRead, fragmentPackageUnknown, fragmentTypeUnknown, fragmentsAstray, rendererFailed, rendererShared, sectionNotThere, writeUnfinished } from "./domain-problem-release-files.js";
-import { admits, canonicalVersion, compareVersions, formatVersion, isCalendarDate, isPrerelease, isValidName, normalizeName, parseDistributionName, parseMarker, parseRequirement, parseSpecifiers, parseVersion } from "./domain-problem-workspace.js";
-import { MarkdownItCallable } from "../libraries/markdown-it.js";
-import { editFiles, finalOf, inlineMarkdown, inside, isAbout, isFinal, isSameLine, isSelfContained, isSilent, isVerbatim, lockInCopy, namesIn as namesIn$1, notesOf, ownerOf, parseRst, sectionsFor, sizeFor, step, writeVersions } from "./domain-changelog-rst-parse.js";
-import { findRoot, isWritten, memberPlace, publishable, readTagFormats, readWorkspace, releasesByTag, replaceSpans, sourceReader, topOf } from "./domain-workspace-read.js";
-import { homeAt, progressOf, readFragments, readScriv, releasesOnIndex, towncrierRules } from "./domain-fragments-towncrier.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-import { allOfHistory, apiCompared, bumpNotKnown, cannotWiden, dependentLeftOut, fragmentSmaller, installersNotCompared, looksBreaking, noHistory, nothingReadable, numbersUnclear, phaseGoesBack, releaseAsInvalid, releaseAsShared, releaseAsTwice, releaseBreaksInstallers, releaseChangesInstallation, revertsReleased, scopeNamesOther, secondEntry, shallowHistory, sinceNotFound, touchesNoPackage, versionNotFree } from "./domain-problem-release-plan.js";
-import { boundOf, configOf, matchesName, planBounds, readWish as readWish$1, takesBound, unknownPackages, unpublishable, versionedGroups } from "./domain-config-config.js";
-import { pLimit } from "../libraries/p-limit.js";
-import { require_picomatch } from "../libraries/picomatch.js";
-import { findIndex } from "./domain-problem-history.js";
-import { codeLink, folded, namesIn as namesIn$2, prose } from "./domain-problem-manifest.js";
-import { unifiedDiff } from "./domain-problem-check-metadata.js";
-const basename = globalThis.process.getBuiltinModule("node:path").basename;
-import { applyBounds, holds, kindsOfEnvironment } from "./domain-python-marker-environment.js";
-import { entryPointsOf, metadataOf, parseEntryPoints, sameSpecifiers } from "./domain-problem-distribution-metadata.js";
-import { filesOf as filesOf$1, importNames, packagesOf, parseMetadata } from "./domain-problem-distribution.js";
-const createHash = (...given) => globalThis.process.getBuiltinModule("node:crypto").createHash(...given);
-
-// src/domain/changelog/unreleased.ts
-const monthNames = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const blank$1 = (letter) => `(?:${letter}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`;
-const blankYear = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])";
-const templates = [
-	`(?:${blankYear}|\\d{4})[-./]${blank$1("m")}(?:[-./](?:${blank$1("d")}|\\d\\d?))?`,
-	`(?:${blankYear}|\\d{4})[-./]\\d\\d?[-./]${blank$1("d")}`,
-	`${blank$1("d")}[-./]${blank$1("m")}[-./](?:${blankYear}|\\d{4})`,
-	`${blank$1("m")}[-./]${blank$1("d")}[-./](?:${blankYear}|\\d{4})`,
-	`(?:${monthNames})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-	`(?:xx?|\\?\\??) (?:${monthNames})[a-z]*`,
-	"\\d{4}-\\d\\d-00|0000-00-00"
-].join("|");
-const unreleasedWords = [
+import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
+import { backendOf as n, listOf as r, readChangelogs as i, readReleased as a, readVersions as o, rememberedFiles as s, scrivChangelog as c, scrivSettings as l, textAt as u, towncrierSettings as d, unifiedDiff as f } from "./domain-changelog-changelog-file.js";
+import { findRoot as p, isWritten as m, memberPlace as h, patternMatchesNothing as g, publishable as _, readTagFormats as v, readWorkspace as y, releasesByTag as b, replaceSpans as x, sourceReader as S, topOf as C } from "./domain-workspace-read.js";
+import { Problem as w, _usingCtx as T, codeSpan as E, exitStatus as D, gitTopOf as ee, inertLine as te, invalidValue as O, nearest as k } from "../index.js";
+import { changelogLacks as ne, changelogNotWritten as re, filesDirty as ie, rendererFailed as ae, rendererShared as oe, sectionNotThere as se, writeUnfinished as ce } from "./domain-problem-release-files.js";
+import { admits as A, canonicalVersion as j, compareVersions as M, formatVersion as N, indexPresets as le, isCalendarDate as ue, isPrerelease as P, isValidName as de, normalizeName as F, parseDistributionName as I, parseMarker as fe, parseRequirement as pe, parseSpecifiers as L, parseVersion as R } from "./domain-python-requirement.js";
+import { MarkdownItCallable as me } from "../libraries/markdown-it.js";
+import { editFiles as he, finalOf as z, fragmentNotRead as B, fragmentPackageUnknown as ge, fragmentTypeUnknown as _e, fragmentsAstray as ve, inlineMarkdown as ye, inside as be, isAbout as V, isFinal as H, isSameLine as xe, isSelfContained as Se, isSilent as Ce, isVerbatim as we, lockInCopy as Te, namesIn as Ee, notesOf as De, ownerOf as Oe, parseRst as ke, sectionsFor as Ae, sizeFor as je, step as U, writeVersions as Me } from "./domain-changelog-rst-parse.js";
+import { aString as Ne, aTable as Pe, baseName as Fe, contract$16 as Ie, contract$17 as Le, defineAction as Re, defineFinding as W, join as G, named as K, normalize as q, parent as ze, publicFinding as Be, relative as Ve, shown as He, strictly as Ue, tableIn as J } from "./actions-publish-contract.js";
+import { homeAt as Y, progressOf as We, readFragments as Ge, readScriv as Ke, releasesOnIndex as qe, towncrierRules as Je } from "./domain-fragments-towncrier.js";
+import { parseToml as Ye } from "./domain-workspace-members-with.js";
+import { boundOf as Xe, configOf as Ze, matchesName as Qe, nameTags as $e, planBounds as et, readWish as tt, tagsBeside as nt, takesBound as rt, unknownPackages as it, unpublishable as at, versionedGroups as ot } from "./domain-config-config.js";
+import { pLimit as st } from "../libraries/p-limit.js";
+import { require_picomatch as ct } from "../libraries/picomatch.js";
+import { findIndex as lt } from "./domain-problem-history.js";
+import { codeLink as ut, folded as dt, namesIn as ft, prose as pt } from "./domain-problem-upload.js";
+const mt = globalThis.process.getBuiltinModule("node:path").basename;
+import { applyBounds as ht, entryPointsOf as gt, holds as _t, kindsOfEnvironment as vt, metadataOf as yt, parseEntryPoints as bt, sameSpecifiers as xt } from "./domain-distribution-identity.js";
+import { filesOf as St, importNames as Ct, packagesOf as wt, parseMetadata as Tt } from "./domain-problem-distribution.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, Z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", Et = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
-	templates
-].join("|");
-const mark$1 = new RegExp(`(?<![\\p{L}\\p{N}])(?:${unreleasedWords})`, "u");
-const isMarkedUnreleased = (text) => mark$1.test(text.toLowerCase());
-const alone = new RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${unreleasedWords})[^\\p{L}]*$`, "u");
-const saysUnreleased = (line) => line.length < 80 && alone.test(line.toLowerCase());
-
-// src/domain/changelog/heading.ts
-const finders = /* @__PURE__ */ new WeakMap();
-const nameFinder = (names) => {
-	const finder = finders.get(names) ?? makeFinder(names);
-	finders.set(names, finder);
-	return finder;
-};
-const makeFinder = (names) => {
-	const known = /* @__PURE__ */ new Map();
-	for (const name of names) for (let cut = name.indexOf("-"); cut !== -1; cut = name.indexOf("-", cut + 1)) {
-		const end = name.slice(cut + 1);
-		known.set(end, known.has(end) ? void 0 : name);
+	[
+		`(?:${Z}|\\d{4})[-./]${blank$1("m")}(?:[-./](?:${blank$1("d")}|\\d\\d?))?`,
+		`(?:${Z}|\\d{4})[-./]\\d\\d?[-./]${blank$1("d")}`,
+		`${blank$1("d")}[-./]${blank$1("m")}[-./](?:${Z}|\\d{4})`,
+		`${blank$1("m")}[-./]${blank$1("d")}[-./](?:${Z}|\\d{4})`,
+		`(?:${X})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${X})[a-z]*`,
+		"\\d{4}-\\d\\d-00|0000-00-00"
+	].join("|")
+].join("|"), Dt = RegExp(`(?<![\\p{L}\\p{N}])(?:${Et})`, "u"), isMarkedUnreleased = (e) => Dt.test(e.toLowerCase()), Ot = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${Et})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Ot.test(e.toLowerCase()), kt = new WeakMap(), nameFinder = (e) => {
+	let t = kt.get(e) ?? makeFinder(e);
+	return kt.set(e, t), t;
+}, makeFinder = (e) => {
+	let t = new Map();
+	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
+		let r = n.slice(e + 1);
+		t.set(r, t.has(r) ? void 0 : n);
 	}
-	for (const name of names) known.set(name, name);
-	return (raw) => known.get(normalizeName(raw));
-};
-const longestHeading = 500;
-const date = new RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${monthNames})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i");
-const calendarDate = /^\d{4}-\d{2}(?:-\d{2})?$/;
-const tail = new RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${monthNames}|\\d{1,4}[-./\\s]|${unreleasedWords}))`, "u");
-const readVersionHeading = (markdown, findName) => {
-	if (markdown.length > longestHeading) return void 0;
-	const text = plainText(markdown);
-	const [unreleased = ""] = unreleasedHeading.exec(text) ?? [];
-	if (unreleased === "" && !/\d/.test(text)) return void 0;
-	const rest = text.slice(unreleased.length).replace(/^[^\p{L}\p{N}]+/u, "");
-	const release = readRelease(rest, findName);
-	const words = release?.rest ?? rest;
-	if (release === void 0 && (unreleased === "" || !isTailOf(text.slice(unreleased.length)))) return void 0;
-	return {
-		versions: release?.versions ?? [],
-		name: release?.name,
-		isUnreleased: unreleased !== "" || isMarkedUnreleased(words),
-		isYanked: /\byanked\b/i.test(words),
-		isDated: date.test(words),
-		isIntroduction: introduction.test(rest),
-		mayCountCommits: release?.mayCountCommits ?? false
+	for (let n of e) t.set(n, n);
+	return (e) => t.get(F(e));
+}, At = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${X})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), jt = /^\d{4}-\d{2}(?:-\d{2})?$/, Mt = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${X}|\\d{1,4}[-./\\s]|${Et}))`, "u"), readVersionHeading = (e, t) => {
+	if (e.length > 500) return;
+	let n = plainText(e), [r = ""] = Nt.exec(n) ?? [];
+	if (r === "" && !/\d/.test(n)) return;
+	let i = n.slice(r.length).replace(/^[^\p{L}\p{N}]+/u, ""), a = readRelease(i, t), o = a?.rest ?? i;
+	if (a !== void 0 || r !== "" && isTailOf(n.slice(r.length))) return {
+		versions: a?.versions ?? [],
+		name: a?.name,
+		isUnreleased: r !== "" || isMarkedUnreleased(o),
+		isYanked: /\byanked\b/i.test(o),
+		isDated: At.test(o),
+		isIntroduction: Ft.test(i),
+		mayCountCommits: a?.mayCountCommits ?? !1
 	};
-};
-const unreleasedHeading = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu;
-const isTailOf = (text) => tail.test(text.toLowerCase());
-const plainText = (markdown) => markdown.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim();
-const countOfCommits = /^v?\d+(?:\.\d+)+-\d+$/i;
-const introduction = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i;
-const readRelease = (whole, findName) => {
-	const text = whole.replace(introduction, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, "");
-	const [word = ""] = /^[^\s()\u2013\u2014:,]+/.exec(text) ?? [];
-	const rest = text.slice(word.length);
-	const versions = readVersions(word, rest);
-	const mayCountCommits = countOfCommits.test(word);
-	if (versions !== void 0) return isTailOf(rest) ? {
-		versions,
+}, Nt = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => Mt.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), Pt = /^v?\d+(?:\.\d+)+-\d+$/i, Ft = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(Ft, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = Pt.test(r);
+	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
+		versions: a,
 		name: void 0,
-		mayCountCommits,
-		rest
+		mayCountCommits: o,
+		rest: i
 	} : void 0;
-	return readNamed(word, rest, findName) ?? readTitled(word, rest, findName);
-};
-const readVersions = (word, rest) => {
-	const parts = word.split(/[/&]/).map(readVersion);
-	if (parts.some((part) => part === void 0)) return void 0;
-	if (/^\d+$/.test(word) && (/^(?:19|20)\d\d$/.test(word) || !(rest === "" || date.test(rest)))) return void 0;
-	return parts.flatMap((part) => part ?? []);
-};
-const readVersion = (word) => {
-	const bare = word.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(bare) || calendarDate.test(bare)) return void 0;
-	const version = canonicalVersion(bare);
-	if (version !== void 0) return [version];
-	return /^\d+\.\d+[\w.+-]*$/.test(bare) ? [] : void 0;
-};
-const mostNameEnds = 5;
-const readNamed = (word, rest, findName) => {
-	if (!isTailOf(rest)) return void 0;
-	const readings = [...word.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, mostNameEnds).flatMap(({ index, 0: separator }) => {
-		const raw = word.slice(0, index).replace(/^.*\//, "");
-		const versions = readVersion(word.slice(index + separator.length));
-		if (versions?.[0] === void 0 || !isValidName(raw) || !/[a-z]/i.test(raw)) return [];
-		const known = findName(raw);
-		return known !== void 0 || versions[0].includes(".") ? [{
-			known,
-			raw,
-			versions
+}, readVersions = (e, t) => {
+	let n = e.split(/[/&]/).map(readVersion);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || At.test(t)))) return n.flatMap((e) => e ?? []);
+}, readVersion = (e) => {
+	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
+	if (!/^\d/.test(t) || jt.test(t)) return;
+	let n = j(t);
+	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
+}, readNamed = (e, t, n) => {
+	if (!isTailOf(t)) return;
+	let r = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: t, 0: r }) => {
+		let i = e.slice(0, t).replace(/^.*\//, ""), a = readVersion(e.slice(t + r.length));
+		if (a?.[0] === void 0 || !de(i) || !/[a-z]/i.test(i)) return [];
+		let o = n(i);
+		return o !== void 0 || a[0].includes(".") ? [{
+			known: o,
+			raw: i,
+			versions: a
 		}] : [];
-	});
-	const best = readings.find(({ known }) => known !== void 0) ?? readings[0];
-	return best && {
-		versions: best.versions,
-		name: best.known ?? normalizeName(best.raw),
-		mayCountCommits: false,
-		rest
+	}), i = r.find(({ known: e }) => e !== void 0) ?? r[0];
+	return i && {
+		versions: i.versions,
+		name: i.known ?? F(i.raw),
+		mayCountCommits: !1,
+		rest: t
 	};
-};
-const readTitled = (word, after, findName) => {
-	const [all = "", next = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(after) ?? [];
-	const rest = after.slice(all.length);
-	const versions = readVersions(next, rest);
-	if (versions?.[0] === void 0 || !isValidName(word) || !/[a-z]/i.test(word) || !isTailOf(rest)) return void 0;
-	const name = findName(word);
-	const mayCountCommits = countOfCommits.test(next);
-	return name !== void 0 || date.test(rest) ? {
-		versions,
-		name,
-		mayCountCommits,
-		rest
+}, readTitled = (e, t, n) => {
+	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
+	if (o?.[0] === void 0 || !de(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
+	let s = n(e), c = Pt.test(i);
+	return s !== void 0 || At.test(a) ? {
+		versions: o,
+		name: s,
+		mayCountCommits: c,
+		rest: a
 	} : void 0;
-};
-
-// src/domain/changelog/markdown/outline.ts
-const markdown$1 = new MarkdownItCallable("commonmark");
-markdown$1.core.ruler.enableOnly(["normalize", "block"]);
-const readMarkdownOutline = (text) => {
-	const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-	const skipped = frontMatter(lines);
-	const tokens = markdown$1.parse(lines.slice(skipped).join("\n"), {});
-	const found = {
+}, It = new me("commonmark");
+It.core.ruler.enableOnly(["normalize", "block"]);
+const readMarkdownOutline = (e) => {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = It.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
-		said: /* @__PURE__ */ new Set(),
-		verbatim: /* @__PURE__ */ new Set()
+		said: new Set(),
+		verbatim: new Set()
 	};
-	for (const [index, token] of tokens.entries()) {
-		if (token.map === null) continue;
-		const [first, end] = token.map.map((line) => line + skipped);
-		take(token, {
-			around: [tokens[index - 1], tokens[index + 1]],
+	for (let [e, a] of r.entries()) {
+		if (a.map === null) continue;
+		let [o, s] = a.map.map((e) => e + n);
+		take(a, {
+			around: [r[e - 1], r[e + 1]],
 			range: {
-				first,
-				end,
-				lines
+				first: o,
+				end: s,
+				lines: t
 			}
-		}, found);
+		}, i);
 	}
-	const { headings, leads, unread, said, verbatim } = found;
+	let { headings: a, leads: o, unread: s, said: c, verbatim: l } = i;
 	return {
-		lines,
-		headings,
-		saysSomething: (line) => said.has(line) && !isWhite(lines[line - 1]),
-		isVerbatim: (line) => verbatim.has(line),
-		leads,
-		unread
+		lines: t,
+		headings: a,
+		saysSomething: (e) => c.has(e) && !isWhite(t[e - 1]),
+		isVerbatim: (e) => l.has(e),
+		leads: o,
+		unread: s
 	};
-};
-const take = (token, { around: [before, after], range }, found) => {
-	if (token.type === "heading_open") {
-		if (token.level === 0) found.headings.push(headingOf(token, after?.content ?? "", range));
+}, take = (e, { around: [t, n], range: r }, i) => {
+	if (e.type === "heading_open") {
+		e.level === 0 && i.headings.push(headingOf(e, n?.content ?? "", r));
 		return;
 	}
-	const { first, end } = range;
-	const add = (to) => {
-		for (let line = first + 1; line <= end; line += 1) to.add(line);
+	let { first: a, end: o } = r, add = (e) => {
+		for (let t = a + 1; t <= o; t += 1) e.add(t);
 	};
-	if (isSaying(token, before)) add(found.said);
-	if (token.type === "fence" || token.type === "code_block") add(found.verbatim);
-	found.leads.push(...leadsIn$1(token, range));
-	if (token.level > 0) return;
-	found.unread.push(...unreadIn$1(token, range));
-};
-const leadsIn$1 = ({ type, level }, { first, end, lines }) => {
-	const lead = (at, text) => text === "" ? [] : [{
-		line: at + 1,
-		text
+	isSaying(e, t) && add(i.said), (e.type === "fence" || e.type === "code_block") && add(i.verbatim), i.leads.push(...leadsIn$1(e, r)), e.level > 0 || i.unread.push(...unreadIn$1(e, r));
+}, leadsIn$1 = ({ type: e, level: t }, { first: n, end: r, lines: i }) => {
+	let lead = (e, t) => t === "" ? [] : [{
+		line: e + 1,
+		text: t
 	}];
-	if (type === "paragraph_open" && (level === 0 || level === 2)) {
-		const text = lines[first].replace(/^\s*(?:[-*+]|\d+[.)])\s+/, "").trim();
-		const rows = lines.slice(first, end).flatMap((line, at) => lead(first + at, firstCell(line)));
-		return rows.length > 0 ? rows : lead(first, text);
+	if (e === "paragraph_open" && (t === 0 || t === 2)) {
+		let e = i[n].replace(/^\s*(?:[-*+]|\d+[.)])\s+/, "").trim(), t = i.slice(n, r).flatMap((e, t) => lead(n + t, firstCell(e)));
+		return t.length > 0 ? t : lead(n, e);
 	}
-	if (type !== "html_block" || level > 0) return [];
-	return lines.slice(first, end).flatMap((line, at) => {
-		const text = /<(?:h[1-6]|summary)\b[^<>]*>(.*)$/i.exec(line)?.[1] ?? "";
-		return lead(first + at, text.replaceAll(/<[^<>]*>/g, "").trim());
+	return e !== "html_block" || t > 0 ? [] : i.slice(n, r).flatMap((e, t) => {
+		let r = /<(?:h[1-6]|summary)\b[^<>]*>(.*)$/i.exec(e)?.[1] ?? "";
+		return lead(n + t, r.replaceAll(/<[^<>]*>/g, "").trim());
 	});
-};
-const firstCell = (line) => {
-	const row = line.trim();
-	const end = row.indexOf("|", 1);
-	return row.startsWith("|") && end > 0 ? row.slice(1, end).trim() : "";
-};
-const headingOf = (token, content, { first, end, lines }) => {
-	const text = content.split("\n");
-	let labels = 0;
-	while (labels < text.length - 1 && isLabel(text[labels])) labels += 1;
-	const line = first + labels;
-	let start = line;
-	for (let above = line - 1; above >= 0 && (isWhite(lines[above]) || isLabel(lines[above])); above -= 1) if (isLabel(lines[above])) start = above;
+}, firstCell = (e) => {
+	let t = e.trim(), n = t.indexOf("|", 1);
+	return t.startsWith("|") && n > 0 ? t.slice(1, n).trim() : "";
+}, headingOf = (e, t, { first: n, end: r, lines: i }) => {
+	let a = t.split("\n"), o = 0;
+	for (; o < a.length - 1 && isLabel(a[o]);) o += 1;
+	let s = n + o, c = s;
+	for (let e = s - 1; e >= 0 && (isWhite(i[e]) || isLabel(i[e])); --e) isLabel(i[e]) && (c = e);
 	return {
-		level: Number(token.tag.slice(1)),
-		text: text.slice(labels).join("\n"),
-		start: start + 1,
-		line: line + 1,
-		lastLine: end
+		level: Number(e.tag.slice(1)),
+		text: a.slice(o).join("\n"),
+		start: c + 1,
+		line: s + 1,
+		lastLine: r
 	};
-};
-const isWhite = (line) => line.trim() === "";
-const isLabel = (line) => line.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(line);
-const plainDirective = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/;
-const include = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/;
-const unreadIn$1 = (token, { first, end, lines }) => {
-	if (token.type === "fence") {
-		const name = /^\{([\w:.-]+)\}/.exec(token.info.trim())?.[1];
-		return name === void 0 || plainDirective.test(name) ? [] : [{
-			line: first + 1,
-			text: lines[first].trim()
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Lt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, Rt = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
+	if (e.type === "fence") {
+		let n = /^\{([\w:.-]+)\}/.exec(e.info.trim())?.[1];
+		return n === void 0 || Lt.test(n) ? [] : [{
+			line: t + 1,
+			text: r[t].trim()
 		}];
 	}
-	if (token.type !== "paragraph_open") return [];
-	return lines.slice(first, end).flatMap((text, at) => {
-		const colons = /^:{3,}\{([\w:.-]+)\}/.exec(text)?.[1];
-		return include.test(text) || colons !== void 0 && !plainDirective.test(colons) ? [{
-			line: first + 1 + at,
-			text: text.trim()
+	return e.type === "paragraph_open" ? r.slice(t, n).flatMap((e, n) => {
+		let r = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
+		return Rt.test(e) || r !== void 0 && !Lt.test(r) ? [{
+			line: t + 1 + n,
+			text: e.trim()
 		}] : [];
-	});
-};
-const isSaying = ({ type, level, content }, before) => {
-	switch (type) {
-		case "inline": return before?.type !== "heading_open" && isMoreThanTags(level === 1 ? withoutMyst(content) : content);
-		case "html_block": return isMoreThanTags(content);
+	}) : [];
+}, isSaying = ({ type: e, level: t, content: n }, r) => {
+	switch (e) {
+		case "inline": return r?.type !== "heading_open" && isMoreThanTags(t === 1 ? withoutMyst(n) : n);
+		case "html_block": return isMoreThanTags(n);
 		case "fence":
-		case "code_block": return content.trim() !== "";
-		default: return false;
+		case "code_block": return n.trim() !== "";
+		default: return !1;
 	}
-};
-const withoutMyst = (text) => text.replaceAll(/^ {0,3}(?:\([^()\s]+\)=\s*|%.*|\+{3}(?:[ \t].*)?)$/gm, "");
-const isMoreThanTags = (text) => /<img\b/i.test(text) || text.replaceAll(/<!--.*?(?:-->|$)|<[^<>]*>/gs, "").trim() !== "";
-const frontMatter = (lines) => {
-	const [first = "", ...rest] = lines.slice(0, 200).map((line) => line.trimEnd());
-	if (first !== "---" && first !== "+++") return 0;
-	return /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(rest.find((line) => line !== "") ?? "") && rest.includes(first) ? rest.indexOf(first) + 2 : 0;
-};
-
-// src/domain/changelog/rst/outline.ts
-const readRstOutline = (text) => {
-	const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-	const blocks = parseRst(text);
-	const names = namesIn$1(blocks);
-	const said = /* @__PURE__ */ new Set();
-	const verbatim = /* @__PURE__ */ new Set();
-	for (const block of blocks) mark(block, {
-		said,
-		verbatim
+}, withoutMyst = (e) => e.replaceAll(/^ {0,3}(?:\([^()\s]+\)=\s*|%.*|\+{3}(?:[ \t].*)?)$/gm, ""), isMoreThanTags = (e) => /<img\b/i.test(e) || e.replaceAll(/<!--.*?(?:-->|$)|<[^<>]*>/gs, "").trim() !== "", frontMatter = (e) => {
+	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
+	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
+}, readRstOutline = (e) => {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = ke(e), r = Ee(n), i = new Set(), a = new Set();
+	for (let e of n) mark(e, {
+		said: i,
+		verbatim: a
 	});
 	return {
-		lines,
-		headings: headingsIn(blocks, names),
-		saysSomething: (line) => said.has(line) && lines[line - 1].trim() !== "",
-		isVerbatim: (line) => verbatim.has(line),
-		leads: leadsIn(blocks, names),
-		unread: blocks.flatMap(unreadIn)
+		lines: t,
+		headings: headingsIn(n, r),
+		saysSomething: (e) => i.has(e) && t[e - 1].trim() !== "",
+		isVerbatim: (e) => a.has(e),
+		leads: leadsIn(n, r),
+		unread: n.flatMap(unreadIn)
 	};
-};
-const headingsIn = (blocks, names) => {
-	let label;
-	return blocks.flatMap((block) => {
-		if (block.kind === "target" && block.to === "") label ??= block.line;
-		else if (block.kind === "title") {
-			const { level, text, line, last: lastLine } = block;
-			const start = label ?? line;
-			label = void 0;
-			return [{
-				level,
-				text: inlineMarkdown(text, names),
-				start,
-				line,
-				lastLine
+}, headingsIn = (e, t) => {
+	let n;
+	return e.flatMap((e) => {
+		if (e.kind === "target" && e.to === "") n ??= e.line;
+		else if (e.kind === "title") {
+			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
+			return n = void 0, [{
+				level: r,
+				text: ye(i, t),
+				start: s,
+				line: a,
+				lastLine: o
 			}];
-		} else label = void 0;
+		} else n = void 0;
 		return [];
 	});
-};
-const leadsIn = (blocks, names) => blocks.flatMap((block) => {
-	const text = leadOf(block);
-	return text === void 0 ? [] : [{
-		line: block.line,
-		text: inlineMarkdown(text, names)
+}, leadsIn = (e, t) => e.flatMap((e) => {
+	let n = leadOf(e);
+	return n === void 0 ? [] : [{
+		line: e.line,
+		text: ye(n, t)
 	}];
-});
-const leadOf = (block) => {
-	switch (block?.kind) {
-		case "paragraph": return block.lines[0];
-		case "entry": return block.term;
-		case "item": return leadOf(block.blocks[0]);
-		case "directive": return block.argument;
+}), leadOf = (e) => {
+	switch (e?.kind) {
+		case "paragraph": return e.lines[0];
+		case "entry": return e.term;
+		case "item": return leadOf(e.blocks[0]);
+		case "directive": return e.argument;
 		default: return;
 	}
-};
-const mark = (block, marks) => {
-	const add = (lines) => {
-		for (let line = block.line; line <= block.last; line += 1) lines.add(line);
+}, mark = (e, t) => {
+	let add = (t) => {
+		for (let n = e.line; n <= e.last; n += 1) t.add(n);
 	};
-	switch (block.kind) {
+	switch (e.kind) {
 		case "paragraph":
 		case "verse":
-			add(marks.said);
+			add(t.said);
 			return;
 		case "table":
-			if (block.lines.some((line) => /[^\s+|=-]/.test(line))) add(marks.said);
+			e.lines.some((e) => /[^\s+|=-]/.test(e)) && add(t.said);
 			return;
 		case "literal":
-			add(marks.said);
-			add(marks.verbatim);
+			add(t.said), add(t.verbatim);
 			return;
 		case "entry":
-			if (block.term !== "") marks.said.add(block.line);
+			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			if (!isSilent(block.name)) add(marks.said);
-			if (isVerbatim(block.name)) add(marks.verbatim);
+			Ce(e.name) || add(t.said), we(e.name) && add(t.verbatim);
 			return;
 	}
-	for (const inner of inside(block)) mark(inner, marks);
-};
-const unreadIn = (block) => {
-	if (block.kind !== "directive") return [];
-	const { name, argument, line } = block;
-	return isSelfContained(name) ? [] : [{
-		line,
-		text: `.. ${name}:: ${argument}`.trimEnd()
+	for (let n of be(e)) mark(n, t);
+}, unreadIn = (e) => {
+	if (e.kind !== "directive") return [];
+	let { name: t, argument: n, line: r } = e;
+	return Se(t) ? [] : [{
+		line: r,
+		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-
-// src/domain/changelog/changelog.ts
-var changelog_exports = /* @__PURE__ */ __exportAll({
+var zt = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
-const readChangelog = (text, names, format = "markdown") => {
-	const outline = format === "rst" ? readRstOutline(text) : readMarkdownOutline(text);
-	const { lines, unread } = outline;
-	const findName = nameFinder(names);
+const readChangelog = (e, t, n = "markdown") => {
+	let r = n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), { lines: i, unread: a } = r, o = nameFinder(t);
 	return {
-		format,
-		text,
-		lines,
-		outline,
-		sections: sectionsIn(outline, findName, new Set(names)),
-		unread,
-		loose: outline.leads.flatMap(({ line, text: lead }) => {
-			const release = readVersionHeading(lead, findName);
-			return release === void 0 || release.versions.length === 0 ? [] : [{
-				...release,
-				line
+		format: n,
+		text: e,
+		lines: i,
+		outline: r,
+		sections: sectionsIn(r, o, new Set(t)),
+		unread: a,
+		loose: r.leads.flatMap(({ line: e, text: t }) => {
+			let n = readVersionHeading(t, o);
+			return n === void 0 || n.versions.length === 0 ? [] : [{
+				...n,
+				line: e
 			}];
 		}),
-		conflicts: conflictsIn(outline)
+		conflicts: conflictsIn(r)
 	};
-};
-const guessFormat = (text) => {
-	const releases = ({ sections }) => sections.length;
-	const [asMarkdown, asRst] = ["markdown", "rst"].map((format) => releases(readChangelog(text, [], format)));
-	return asMarkdown > asRst ? "markdown" : "rst";
-};
-const sectionsIn = (outline, findName, members) => {
-	const sections = [];
-	let open = [];
-	for (const heading of outline.headings) {
-		const release = readVersionHeading(heading.text, findName);
-		if (release === void 0) continue;
-		const above = open.filter(({ level }) => level < heading.level);
-		const around = above.filter((section) => isPart(section, release, members));
-		if (around.length < above.length && !release.isDated) continue;
-		if (release.isIntroduction && around.some((section) => isSame(section, release))) continue;
-		for (const section of open) if (!around.includes(section)) section.end = heading.start - 1;
-		const section = {
-			...release,
-			...draftOf$1(heading, outline)
+}, guessFormat = (e) => {
+	let releases = ({ sections: e }) => e.length, [t, n] = ["markdown", "rst"].map((t) => releases(readChangelog(e, [], t)));
+	return t > n ? "markdown" : "rst";
+}, sectionsIn = (e, t, n) => {
+	let r = [], i = [];
+	for (let a of e.headings) {
+		let o = readVersionHeading(a.text, t);
+		if (o === void 0) continue;
+		let s = i.filter(({ level: e }) => e < a.level), c = s.filter((e) => isPart(e, o, n));
+		if (c.length < s.length && !o.isDated || o.isIntroduction && c.some((e) => isSame(e, o))) continue;
+		for (let e of i) c.includes(e) || (e.end = a.start - 1);
+		let l = {
+			...o,
+			...draftOf$1(a, e)
 		};
-		sections.push(section);
-		open = [...around, section];
+		r.push(l), i = [...c, l];
 	}
-	return sections.map((draft) => finish(draft, outline));
-};
-const draftOf$1 = ({ level, start, line, lastLine }, { lines }) => ({
-	level,
-	start,
-	line,
-	headingEnd: lastLine,
-	end: lines.length
-});
-const finish = (draft, outline) => {
-	let line = draft.headingEnd + 1;
-	while (line <= draft.end && !outline.saysSomething(line)) line += 1;
-	const hasContent = line <= draft.end;
-	const isUnreleased = draft.isUnreleased || hasContent && saysUnreleased(outline.lines[line - 1]);
+	return r.map((t) => finish(t, e));
+}, draftOf$1 = ({ level: e, start: t, line: n, lastLine: r }, { lines: i }) => ({
+	level: e,
+	start: t,
+	line: n,
+	headingEnd: r,
+	end: i.length
+}), finish = (e, t) => {
+	let n = e.headingEnd + 1;
+	for (; n <= e.end && !t.saysSomething(n);) n += 1;
+	let r = n <= e.end, i = e.isUnreleased || r && saysUnreleased(t.lines[n - 1]);
 	return {
-		...draft,
-		hasContent,
-		isUnreleased
+		...e,
+		hasContent: r,
+		isUnreleased: i
 	};
-};
-const conflictsIn = ({ lines, isVerbatim }) => lines.flatMap((text, at) => /^(?:<{7}|>{7})(?: |$)/.test(text) && !isVerbatim(at + 1) ? [at + 1] : []);
-const isPart = (outer, inner, members) => outer.isUnreleased && outer.versions.length === 0 || outer.name === void 0 && inner.name !== void 0 && members.has(inner.name) || outer.versions.some((whole) => inner.versions.some((part) => isVersionPart(parseVersion(whole), parseVersion(part))));
-const isSame = (outer, inner) => (inner.name === void 0 || inner.name === outer.name) && outer.versions.some((one) => inner.versions.some((other) => compareVersions(parseVersion(one), parseVersion(other)) === 0));
-const isVersionPart = (whole, part) => whole.epoch === part.epoch && whole.release.every((number, position) => number === (part.release[position] ?? 0n)) && (whole.release.length < part.release.length || compareVersions(whole, part) === 0 || isPrerelease(part));
-
-// src/domain/changelog/write/adornment.ts
-const wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
-const columns = (text) => [...text].reduce((sum, letter) => sum + (/\p{Mn}/u.test(letter) ? 0 : wide.test(letter) ? 2 : 1), 0);
-const headingLike = (lines, text) => {
-	if (lines.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(lines[0])?.[0] ?? "") + text];
-	const title = lines[lines.length - 2];
-	const indent = /^ */.exec(title)[0];
-	const isFitted = ({ length }) => length === columns(title.trimEnd()) || length === columns(title.trim()) + 2 * indent.length;
-	const least = columns(text) + 2 * indent.length;
-	const adornment = (line) => {
-		const bare = line.trim();
-		return bare[0].repeat(isFitted(bare) ? least : Math.max(least, bare.length));
+}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => M(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || M(e, t) === 0 || P(t)), Bt = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Bt.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+	if (e.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0] ?? "") + t];
+	let n = e[e.length - 2], r = /^ */.exec(n)[0], isFitted = ({ length: e }) => e === columns(n.trimEnd()) || e === columns(n.trim()) + 2 * r.length, i = columns(t) + 2 * r.length, adornment = (e) => {
+		let t = e.trim();
+		return t[0].repeat(isFitted(t) ? i : Math.max(i, t.length));
 	};
-	return lines.map((line, at) => at === lines.length - 2 ? indent + text : adornment(line));
-};
-const headingText = (lines) => {
-	if (lines.length > 1) return lines[lines.length - 2].trim();
-	const text = lines[0].replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim();
-	let end = text.length;
-	while (text[end - 1] === "#") end -= 1;
-	return end < text.length && (end === 0 || /[ \t]/.test(text[end - 1])) ? text.slice(0, end).trim() : text;
-};
-
-// src/domain/changelog/write/escape.ts
-const longestText = 500;
-const oneLine = (text) => {
-	const line = text.toWellFormed().slice(0, 20 * longestText).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-	return line.length <= longestText ? line : `${line.slice(0, longestText).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-};
-const token = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g;
-const escapeText = (text, format) => {
-	const line = oneLine(text);
-	const write = format === "rst" ? rst : markdown;
-	let escaped = "";
-	let at = 0;
-	for (const match of line.matchAll(token)) {
-		const { code, url, mention } = match.groups ?? {};
-		const end = match.index + match[0].length;
-		const span = url === void 0 ? write.code((code ?? mention ?? "").trim()) : write.url(url);
-		escaped += write.plain(line.slice(at, match.index)) + write.apart(span, line[match.index - 1], line[end]);
-		at = end;
+	return e.map((n, i) => i === e.length - 2 ? r + t : adornment(n));
+}, headingText = (e) => {
+	if (e.length > 1) return e[e.length - 2].trim();
+	let t = e[0].replace(/^ {0,3}#{1,6}(?=[ \t]|$)/, "").trim(), n = t.length;
+	for (; t[n - 1] === "#";) --n;
+	return n < t.length && (n === 0 || /[ \t]/.test(t[n - 1])) ? t.slice(0, n).trim() : t;
+}, oneLine = (e) => {
+	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
+}, Vt = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? Ut : Ht, i = "", a = 0;
+	for (let e of n.matchAll(Vt)) {
+		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
+		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
-	return write.start(escaped + write.plain(line.slice(at)));
-};
-const markdown = {
-	plain: (text) => text.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
-	code: (text) => `\`${text}\``,
-	url: (url) => `<${url}>`,
-	apart: (span) => span,
-	start: (line) => line.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-};
-const rst = {
-	plain: (text) => text.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
-	code: (text) => `\`\`${text}\`\``,
-	url: (url) => `\`${url.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${url.replaceAll("_", "\\_")}>\`__`,
-	apart: (span, before, after) => `${before === void 0 || /[\s'"([{<\-/:]/.test(before) ? "" : "\\ "}${span}${after === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(after) ? "" : "\\ "}`,
-	start: (line) => line.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-};
-const writeLink = ({ text, url }, format) => {
-	if (!(url !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(url))) return escapeText(text, format);
-	if (format === "markdown") return `[${escapeText(text, format)}](${url})`;
-	return `\`${rst.plain(oneLine(text)).replaceAll(/[<>]/g, "\\$&")} <${url.replace(/_$/, "\\_")}>\`__`;
-};
-
-// src/domain/changelog/write/group-names.ts
-const names = {
+	return r.start(i + r.plain(n.slice(a)));
+}, Ht = {
+	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
+	code: (e) => `\`${e}\``,
+	url: (e) => `<${e}>`,
+	apart: (e) => e,
+	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
+}, Ut = {
+	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
+	code: (e) => `\`\`${e}\`\``,
+	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
+	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
+	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Ut.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), Wt = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -578,10 +428,7 @@ const names = {
 		"internal",
 		"other notes"
 	]
-};
-const plainTitle = (title) => title.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
-const headingFor = (kind, headings) => names[kind].flatMap((name) => headings.filter((heading) => plainTitle(heading) === name))[0];
-const keepAChangelog = {
+}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => Wt[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], Gt = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -592,8 +439,7 @@ const keepAChangelog = {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-};
-const conventional = {
+}, Kt = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -604,43 +450,33 @@ const conventional = {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-};
-const verbs = /* @__PURE__ */ new Set([
+}, qt = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
-]);
-const newHeading = (kind, headings) => {
-	const isVerbal = headings.some((heading) => verbs.has(plainTitle(heading)));
-	if (headings.length > 0 && !isVerbal) return conventional[kind];
-	const title = keepAChangelog[kind];
-	return headings.find((heading) => plainTitle(heading) === title.toLowerCase()) ?? title;
-};
-
-// src/domain/changelog/write/groups.ts
-const writeGroups = ({ groups }, { style, format, told }) => {
-	const known = told.map(plainTitle);
-	const written = /* @__PURE__ */ new Map();
-	for (const group of groups.toSorted((a, b) => rank(a) - rank(b))) {
-		const untold = group.lines.toSorted((a, b) => Number(isBreaking(group, b)) - Number(isBreaking(group, a))).filter((line) => !isTold$1(line, known) && oneLine(line.text) !== "");
-		if (untold.length === 0) continue;
-		const title = style.group === void 0 ? void 0 : titleOf$2(group, style);
-		const marks = !/break|incompatib/i.test(title ?? "");
-		const items = untold.map((line) => [writeLine({
-			...line,
-			isBreaking: marks && isBreaking(group, line)
-		}, style, format)]);
-		const key = plainTitle(title ?? "");
-		written.set(key, {
-			title: written.get(key)?.title ?? title,
-			items: [...written.get(key)?.items ?? [], ...items]
+]), newHeading = (e, t) => {
+	let n = t.some((e) => qt.has(plainTitle(e)));
+	if (t.length > 0 && !n) return Kt[e];
+	let r = Gt[e];
+	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
+}, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
+	let i = r.map(plainTitle), a = new Map();
+	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
+		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold$1(e, i) && oneLine(e.text) !== "");
+		if (e.length === 0) continue;
+		let o = t.group === void 0 ? void 0 : titleOf$2(r, t), s = !/break|incompatib/i.test(o ?? ""), c = e.map((e) => [writeLine({
+			...e,
+			isBreaking: s && isBreaking(r, e)
+		}, t, n)]), l = plainTitle(o ?? "");
+		a.set(l, {
+			title: a.get(l)?.title ?? o,
+			items: [...a.get(l)?.items ?? [], ...c]
 		});
 	}
-	return [...written.values()];
-};
-const order$1 = [
+	return [...a.values()];
+}, Jt = [
 	"breaking",
 	"security",
 	"feature",
@@ -651,709 +487,475 @@ const order$1 = [
 	"performance",
 	"documentation",
 	"other"
-];
-const rank = ({ kind }) => order$1.indexOf(kind);
-const isBreaking = ({ kind }, line) => kind === "breaking" || line.isBreaking === true;
-const titleOf$2 = ({ kind, title }, { groupNames }) => {
-	if (title !== void 0) return groupNames.find((name) => plainTitle(name) === plainTitle(title)) ?? title;
-	return headingFor(kind, groupNames) ?? newHeading(kind, groupNames);
-};
-const leastTold = 10;
-const isTold$1 = ({ text }, known) => {
-	const plain = plainTitle(text);
-	return known.some((line) => line === plain || plain.length >= leastTold && line.includes(plain));
-};
-const writeLine = ({ text, scope, isBreaking: breaks, references = [] }, style, format) => {
-	const part = scope === void 0 || oneLine(scope) === "" ? "" : style.scope(escapeText(scope, format));
-	const links = references.map((reference) => writeLink(reference, format));
-	const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(text, format)}`;
-	return `${style.marker}${told}${links.length === 0 ? "" : ` (${links.join(", ")})`}`;
-};
-const linesOf = (groups, style, head) => groups.flatMap(({ title, items }, at) => [
-	...at === 0 ? [] : blank(title === void 0 ? style.betweenItems : style.beforeGroup),
-	...title === void 0 ? [] : [...head(title), ...blank(style.afterGroup)],
-	...spaced(items, style)
-]);
-const spaced = (items, { betweenItems }) => items.flatMap((item, at) => at === 0 ? item : [...blank(betweenItems), ...item]);
-const blank = (count) => Array.from({ length: count }, () => "");
-
-// src/domain/changelog/write/version-form.ts
-const word = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu;
-const placesOf = (text, version) => [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
-	const bare = found.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-	return canonicalVersion(bare) === version ? [{
-		index: index + found.length - found.replace(/^v/i, "").length,
-		text: bare
+], rank = ({ kind: e }) => Jt.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e }, t) => {
+	let n = plainTitle(e);
+	return t.some((e) => e === n || n.length >= 10 && e.includes(n));
+}, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
+	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), s = r.map((e) => writeLink(e, a)), c = `${n ? "**Breaking:** " : ""}${o}${escapeText(e, a)}`;
+	return `${i.marker}${c}${s.length === 0 ? "" : ` (${s.join(", ")})`}`;
+}, linesOf = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
+	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
+	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
+	...spaced(r, t)
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Yt = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Yt)].flatMap(({ 0: e, index: n }) => {
+	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
+	return j(r) === t ? [{
+		index: n + e.length - e.replace(/^v/i, "").length,
+		text: r
 	}] : [];
-});
-const replaceVersion = (text, from, to) => {
-	let replaced = "";
-	let at = 0;
-	for (const { index, text: written } of placesOf(text, from)) {
-		replaced += text.slice(at, index) + to;
-		at = index + written.length;
-	}
-	return replaced + text.slice(at);
-};
-const writtenAs = (text, version) => placesOf(text, version)[0]?.text;
-const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-const replaceInUrl = (url, versions) => {
-	if (versions.size === 0) return url;
-	const sorted = [...versions.keys()].sort((a, b) => b.length - a.length);
-	const pattern = new RegExp(`(?<!\\d|\\d\\.)(?:${sorted.map(escaped).join("|")})(?!\\d|\\.\\d|[A-Za-z])`, "g");
-	return url.replaceAll(pattern, (found) => versions.get(found) ?? found);
-};
-
-// src/domain/changelog/write/link-references.ts
-const referencesIn = ({ format, lines, outline, sections }) => {
-	const releases = new Set(sections.flatMap(({ versions }) => versions));
-	const pattern = format === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/;
-	return lines.flatMap((text, at) => {
-		const [, label, url] = outline.isVerbatim(at + 1) ? [] : pattern.exec(text) ?? [];
-		if (label === void 0 || url === void 0) return [];
-		const version = canonicalVersion(label.replace(/^v(?=\d)/i, ""));
-		const isRelease = version !== void 0 && releases.has(version);
-		return isRelease || /^unreleased$/i.test(label) ? [{
-			line: at + 1,
-			label,
-			url,
-			version: isRelease ? version : void 0
+}), replaceVersion = (e, t, n) => {
+	let r = "", i = 0;
+	for (let { index: a, text: o } of placesOf(e, t)) r += e.slice(i, a) + n, i = a + o.length;
+	return r + e.slice(i);
+}, writtenAs = (e, t) => placesOf(e, t)[0]?.text, escaped = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), replaceInUrl = (e, t) => {
+	if (t.size === 0) return e;
+	let n = [...t.keys()].sort((e, t) => t.length - e.length), r = RegExp(`(?<!\\d|\\d\\.)(?:${n.map(escaped).join("|")})(?!\\d|\\.\\d|[A-Za-z])`, "g");
+	return e.replaceAll(r, (e) => t.get(e) ?? e);
+}, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
+	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/;
+	return t.flatMap((e, t) => {
+		let [, r, o] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
+		if (r === void 0 || o === void 0) return [];
+		let s = j(r.replace(/^v(?=\d)/i, "")), c = s !== void 0 && i.has(s);
+		return c || /^unreleased$/i.test(r) ? [{
+			line: t + 1,
+			label: r,
+			url: o,
+			version: c ? s : void 0
 		}] : [];
 	});
-};
-const editReferences = (changelog, entry, text) => {
-	const references = referencesIn(changelog);
-	const inHeading = editUnreleasedHeading(changelog, entry, text);
-	const unreleased = references.find(({ version }) => version === void 0);
-	const releases = references.filter(({ version }) => version !== void 0 && version !== entry.version);
-	if (references.some(({ version }) => version === entry.version)) return inHeading;
-	const [newest, before] = releases;
-	if (newest === void 0 && unreleased === void 0) return inHeading;
-	const edits = [...inHeading];
-	const url = urlOf(entry, {
-		unreleased,
-		newest,
-		before
-	});
-	const v = /^v/i.exec(newest?.label ?? "")?.[0] ?? "";
-	if (url !== void 0) {
-		const label = `${v}${entry.version}`;
-		const line = changelog.format === "rst" ? `.. _${label}: ${url}` : `[${label}]: ${url}`;
-		edits.push(text.insertAfter(newest === void 0 ? unreleased.line : newest.line - 1, [line]));
+}, editReferences = (e, t, n) => {
+	let r = referencesIn(e), i = editUnreleasedHeading(e, t, n), a = r.find(({ version: e }) => e === void 0), o = r.filter(({ version: e }) => e !== void 0 && e !== t.version);
+	if (r.some(({ version: e }) => e === t.version)) return i;
+	let [s, c] = o;
+	if (s === void 0 && a === void 0) return i;
+	let l = [...i], u = urlOf(t, {
+		unreleased: a,
+		newest: s,
+		before: c
+	}), d = /^v/i.exec(s?.label ?? "")?.[0] ?? "";
+	if (u !== void 0) {
+		let r = `${d}${t.version}`, i = e.format === "rst" ? `.. _${r}: ${u}` : `[${r}]: ${u}`;
+		l.push(n.insertAfter(s === void 0 ? a.line : s.line - 1, [i]));
 	}
-	if (unreleased !== void 0) {
-		const from = newest === void 0 ? void 0 : newest.label.slice(v.length);
-		const moved = from === void 0 ? unreleased.url : replaceInUrl(unreleased.url, /* @__PURE__ */ new Map([[from, entry.version]]));
-		const next = moved === unreleased.url ? entry.unreleasedUrl ?? moved : moved;
-		if (next !== unreleased.url) edits.push(text.replaceIn(unreleased.line, unreleased.url, next));
+	if (a !== void 0) {
+		let e = s === void 0 ? void 0 : s.label.slice(d.length), r = e === void 0 ? a.url : replaceInUrl(a.url, new Map([[e, t.version]])), i = r === a.url ? t.unreleasedUrl ?? r : r;
+		i !== a.url && l.push(n.replaceIn(a.line, a.url, i));
 	}
-	return edits;
-};
-const editUnreleasedHeading = ({ sections, lines }, entry, text) => {
-	const at = sections.findIndex(({ isUnreleased, versions }) => isUnreleased && versions.length === 0);
-	const newest = sections.slice(at + 1).find(({ versions }) => versions.length === 1);
-	const line = sections[at]?.line;
-	if (line === void 0 || newest === void 0) return [];
-	const url = /(?<=\]\()https?:[^()\s]+(?=\))|(?<=<)https?:[^<>\s]+(?=>)/.exec(lines[line - 1])?.[0];
-	const written = writtenAs(lines[newest.headingEnd - 1], newest.versions[0]) ?? writtenAs(lines[newest.line - 1], newest.versions[0]);
-	if (url === void 0 || written === void 0) return [];
-	const moved = replaceInUrl(url, /* @__PURE__ */ new Map([[written, entry.version]]));
-	return moved === url ? [] : [text.replaceIn(line, url, moved)];
-};
-const urlOf = (entry, { unreleased, newest, before }) => {
-	const bare = ({ label }) => label.replace(/^v/i, "");
-	if (newest === void 0) return entry.compareUrl;
-	const tag = new RegExp(`([^/.]*?)${bare(newest).replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`).exec(unreleased?.url ?? "");
-	if (tag !== null && unreleased !== void 0) {
-		const [all, prefix = "", dots = ""] = tag;
-		return `${unreleased.url.slice(0, unreleased.url.length - all.length)}${prefix}${bare(newest)}${dots}${prefix}${entry.version}`;
+	return l;
+}, editUnreleasedHeading = ({ sections: e, lines: t }, n, r) => {
+	let i = e.findIndex(({ isUnreleased: e, versions: t }) => e && t.length === 0), a = e.slice(i + 1).find(({ versions: e }) => e.length === 1), o = e[i]?.line;
+	if (o === void 0 || a === void 0) return [];
+	let s = /(?<=\]\()https?:[^()\s]+(?=\))|(?<=<)https?:[^<>\s]+(?=>)/.exec(t[o - 1])?.[0], c = writtenAs(t[a.headingEnd - 1], a.versions[0]) ?? writtenAs(t[a.line - 1], a.versions[0]);
+	if (s === void 0 || c === void 0) return [];
+	let l = replaceInUrl(s, new Map([[c, n.version]]));
+	return l === s ? [] : [r.replaceIn(o, s, l)];
+}, urlOf = (e, { unreleased: t, newest: n, before: r }) => {
+	let bare = ({ label: e }) => e.replace(/^v/i, "");
+	if (n === void 0) return e.compareUrl;
+	let i = RegExp(`([^/.]*?)${bare(n).replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`).exec(t?.url ?? "");
+	if (i !== null && t !== void 0) {
+		let [r, a = "", o = ""] = i;
+		return `${t.url.slice(0, t.url.length - r.length)}${a}${bare(n)}${o}${a}${e.version}`;
 	}
-	const versions = /* @__PURE__ */ new Map([[bare(newest), entry.version]]);
-	if (before !== void 0) versions.set(bare(before), bare(newest));
-	const replaced = replaceInUrl(newest.url, versions);
-	return replaced === newest.url ? entry.compareUrl : replaced;
-};
-
-// src/domain/changelog/write/style.ts
-const isBlank = (line) => line === void 0 || line.trim() === "";
-const bodyOf = ({ outline, lines }, { headingEnd, end }) => {
-	const inside = outline.headings.filter(({ line }) => line > headingEnd && line <= end);
-	const lastSaid = (from, to) => {
-		let line = to;
-		while (line > from && !outline.saysSomething(line)) line -= 1;
-		return line;
-	};
-	const top = Math.min(...inside.map(({ level }) => level));
-	const heads = inside.filter(({ level }) => level === top);
-	const groups = heads.map((heading, at) => {
-		const to = (heads[at + 1]?.start ?? end + 1) - 1;
-		const saidLast = lastSaid(heading.lastLine, to);
+	let a = new Map([[bare(n), e.version]]);
+	r !== void 0 && a.set(bare(r), bare(n));
+	let o = replaceInUrl(n.url, a);
+	return o === n.url ? e.compareUrl : o;
+}, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { headingEnd: n, end: r }) => {
+	let i = e.headings.filter(({ line: e }) => e > n && e <= r), lastSaid = (t, n) => {
+		let r = n;
+		for (; r > t && !e.saysSomething(r);) --r;
+		return r;
+	}, a = Math.min(...i.map(({ level: e }) => e)), o = i.filter(({ level: e }) => e === a), s = o.map((e, n) => {
+		let i = (o[n + 1]?.start ?? r + 1) - 1, a = lastSaid(e.lastLine, i);
 		return {
-			title: headingText(lines.slice(heading.line - 1, heading.lastLine)),
-			heading,
-			last: saidLast,
-			lastItem: lastItemLine(lines, heading.lastLine, saidLast)
+			title: headingText(t.slice(e.line - 1, e.lastLine)),
+			heading: e,
+			last: a,
+			lastItem: lastItemLine(t, e.lastLine, a)
 		};
-	});
-	const last = Math.max(lastSaid(headingEnd, end), groups.at(-1)?.heading.lastLine ?? 0, headingEnd);
+	}), c = Math.max(lastSaid(n, r), s.at(-1)?.heading.lastLine ?? 0, n);
 	return {
-		groups,
-		last: Math.min(last, Math.max(lines.length, 1))
+		groups: s,
+		last: Math.min(c, Math.max(t.length, 1))
 	};
-};
-const lastItemLine = (lines, above, last) => {
-	const inside = lines.slice(above, last);
-	const from = inside.findLastIndex((line) => item.test(line));
-	if (from === -1) return last;
-	let to = from;
-	for (let at = from + 1; at < inside.length && (isBlank(inside[at]) || /^\s/.test(inside[at])); at += 1) if (!isBlank(inside[at])) to = at;
-	return above + to + 1;
-};
-const item = /^(\s{0,3}[-*+\u2022]\s+)\S/;
-const blanksAfter = (lines, line) => {
-	let count = 0;
-	while (line + count < lines.length && isBlank(lines[line + count])) count += 1;
-	return count;
-};
-const blanksBefore = (lines, line) => {
-	let count = 0;
-	while (line - 2 - count >= 0 && isBlank(lines[line - 2 - count])) count += 1;
-	return count;
-};
-const first = (values, otherwise) => values.find((value) => value !== void 0) ?? otherwise;
-const styleOf = (changelog, releases, pending) => {
-	const { lines, outline, format } = changelog;
-	const bodies = releases.slice(0, 50).map((section) => ({
-		section,
-		body: bodyOf(changelog, section)
-	}));
-	const told = bodies.filter(({ section }) => section.hasContent);
-	const withGroups = told.filter(({ body }) => body.groups.length > 0);
-	const coming = pending === void 0 ? [] : bodyOf(changelog, pending).groups;
-	const isFlat = coming.length === 0 && told.length > 0 && withGroups.length * 2 < told.length;
-	const groups = [...withGroups.flatMap(({ body }) => body.groups), ...coming];
-	const sample = groups[0]?.heading;
-	const items = told.flatMap(({ section }) => itemsIn(lines, section)).slice(0, 200);
-	const texts = items.map((line) => lines[line - 1]);
+}, lastItemLine = (e, t, n) => {
+	let r = e.slice(t, n), i = r.findLastIndex((e) => Xt.test(e));
+	if (i === -1) return n;
+	let a = i;
+	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
+	return t + a + 1;
+}, Xt = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+	let n = 0;
+	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
+	return n;
+}, blanksBefore = (e, t) => {
+	let n = 0;
+	for (; t - 2 - n >= 0 && isBlank(e[t - 2 - n]);) n += 1;
+	return n;
+}, first = (e, t) => e.find((e) => e !== void 0) ?? t, styleOf = (e, t, n) => {
+	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
+		section: t,
+		body: bodyOf(e, t)
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = d[0]?.heading, p = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), m = p.map((e) => r[e - 1]);
 	return {
-		group: isFlat ? void 0 : groupForm(lines, sample, {
-			format,
-			level: releases[0]?.level ?? 2
+		group: u ? void 0 : groupForm(r, f, {
+			format: a,
+			level: t[0]?.level ?? 2
 		}),
-		groupNames: groups.map(({ title }) => title),
-		marker: first(texts.map((text) => item.exec(text)?.[1]), "- "),
-		afterHeading: first(told.map(({ section }) => blanksAfter(lines, section.headingEnd)), 1),
-		afterGroup: first(groups.map(({ heading }) => blanksAfter(lines, heading.lastLine)), 1),
-		beforeGroup: Math.max(format === "rst" ? 1 : 0, first(withGroups.flatMap(({ body }) => body.groups.slice(1).map(({ heading }) => blanksBefore(lines, heading.start))), 1)),
-		betweenItems: gapOfItems(lines, items),
-		betweenSections: first(releases.slice(1).map(({ start }) => blanksBefore(lines, start)), 1),
-		rule: first(bodies.slice(0, -1).map(({ section }) => ruleAt(lines, section)), void 0),
-		scope: scopeForm(texts, format)
+		groupNames: d.map(({ title: e }) => e),
+		marker: first(m.map((e) => Xt.exec(e)?.[1]), "- "),
+		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
+		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
+		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
+		betweenItems: gapOfItems(r, p),
+		betweenSections: first(t.slice(1).map(({ start: e }) => blanksBefore(r, e)), 1),
+		rule: first(o.slice(0, -1).map(({ section: e }) => ruleAt(r, e)), void 0),
+		scope: scopeForm(m, a)
 	};
-	function itemsIn(all, { headingEnd, end }) {
-		return all.slice(headingEnd, end).flatMap((text, at) => {
-			const line = headingEnd + 1 + at;
-			return item.test(text) && outline.saysSomething(line) && !outline.isVerbatim(line) ? [line] : [];
+	function itemsIn(e, { headingEnd: t, end: n }) {
+		return e.slice(t, n).flatMap((e, n) => {
+			let r = t + 1 + n;
+			return Xt.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
-};
-const groupForm = (lines, sample, { format, level }) => {
-	if (sample !== void 0) return lines.slice(sample.line - 1, sample.lastLine);
-	if (format === "rst") return ["Added", "~~~~~"];
-	return [`${"#".repeat(Math.min(level + 1, 6))} Added`];
-};
-const gapOfItems = (lines, items) => {
-	const gaps = items.slice(1).flatMap((line, at) => {
-		const before = blanksBefore(lines, line);
-		return lines.slice(items[at], line - 1).filter((text) => !isBlank(text)).every((text) => /^\s/.test(text)) ? [before] : [];
-	});
-	const loose = gaps.filter((gap) => gap > 0).length;
-	return gaps.length > 0 && loose * 2 > gaps.length ? 1 : 0;
-};
-const ruleAt = (lines, { end }) => {
-	let line = end;
-	while (line > 0 && isBlank(lines[line - 1])) line -= 1;
-	const text = lines[line - 1] ?? "";
-	return /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/.test(text) && isBlank(lines[line - 2]) ? text : void 0;
-};
-const bold = (scope) => `**${scope}:** `;
-const scopeForm = (texts, format) => {
-	return [
-		[/^\s*[-*+] \*\*[\w./ -]+:\*\* /, bold],
-		[/^\s*[-*+] \*\*[\w./ -]+\*\*: /, (scope) => `**${scope}**: `],
-		[/^\s*[-*+] \*\([\w./ -]+\)\* /, (scope) => `*(${scope})* `],
-		[/^\s*[-*+] (?:<[^>]*>[^<]*<[^>]*>)?\(\*\*[\w./ -]+\*\*\) /, (scope) => `(**${scope}**) `],
-		[/^\s*[-*+] \([\w./ -]+\): /, (scope) => `(${scope}): `],
-		[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (scope) => `${scope}: `]
-	].find(([pattern]) => texts.some((text) => pattern.test(text)))?.[1] ?? (format === "rst" ? (scope) => `**${scope}**: ` : bold);
-};
-
-// src/domain/changelog/write/place.ts
-const placeOf = (changelog, entry, own) => {
-	const outer = outerSections(changelog);
-	const isOurs = ({ name }) => own === void 0 || name === own;
-	const released = outer.filter((each) => each.versions.length > 0 && !each.isUnreleased);
-	const top = released[0]?.line ?? Number.POSITIVE_INFINITY;
-	const coming = outer.filter((each) => each.isUnreleased && isOurs(each) && each.line < top);
-	const named = coming.find(({ versions }) => versions.length > 0);
-	const unnamed = coming.find(({ versions }) => versions.length === 0);
-	const isNext = named !== void 0 && (isAbout(named, parseVersion(entry.version)) || unnamed === void 0);
-	const releases = released.filter(({ versions }) => versions.length === 1);
-	const next = unnamed === void 0 ? void 0 : outer[outer.indexOf(unnamed) + 1];
-	const last = outer.at(-1);
-	const end = last === void 0 ? introductionEnd(changelog) : bodyOf(changelog, last).last + 1;
+}, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+	let n = t.slice(1).flatMap((n, r) => {
+		let i = blanksBefore(e, n);
+		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
+	}), r = n.filter((e) => e > 0).length;
+	return +(n.length > 0 && r * 2 > n.length);
+}, ruleAt = (e, { end: t }) => {
+	let n = t;
+	for (; n > 0 && isBlank(e[n - 1]);) --n;
+	let r = e[n - 1] ?? "";
+	return /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/.test(r) && isBlank(e[n - 2]) ? r : void 0;
+}, bold = (e) => `**${e}:** `, scopeForm = (e, t) => [
+	[/^\s*[-*+] \*\*[\w./ -]+:\*\* /, bold],
+	[/^\s*[-*+] \*\*[\w./ -]+\*\*: /, (e) => `**${e}**: `],
+	[/^\s*[-*+] \*\([\w./ -]+\)\* /, (e) => `*(${e})* `],
+	[/^\s*[-*+] (?:<[^>]*>[^<]*<[^>]*>)?\(\*\*[\w./ -]+\*\*\) /, (e) => `(**${e}**) `],
+	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
+	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
+].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), placeOf = (e, t, n) => {
+	let r = outerSections(e), isOurs = ({ name: e }) => n === void 0 || e === n, i = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), a = i[0]?.line ?? 1e400, o = r.filter((e) => e.isUnreleased && isOurs(e) && e.line < a), s = o.find(({ versions: e }) => e.length > 0), c = o.find(({ versions: e }) => e.length === 0), l = s !== void 0 && (V(s, R(t.version)) || c === void 0), u = i.filter(({ versions: e }) => e.length === 1), d = c === void 0 ? void 0 : r[r.indexOf(c) + 1], f = r.at(-1), p = f === void 0 ? introductionEnd(e) : bodyOf(e, f).last + 1;
 	return {
-		releases: [...releases.filter(isOurs), ...releases.filter((each) => !isOurs(each))],
-		pending: isNext ? named : unnamed?.hasContent ? unnamed : void 0,
-		before: (next ?? released[0])?.start ?? end
+		releases: [...u.filter(isOurs), ...u.filter((e) => !isOurs(e))],
+		pending: l ? s : c?.hasContent ? c : void 0,
+		before: (d ?? i[0])?.start ?? p
 	};
-};
-const outerSections = ({ sections }) => {
-	let end = 0;
-	return sections.filter((section) => {
-		const isOuter = section.line > end;
-		if (isOuter) end = section.end;
-		return isOuter;
+}, outerSections = ({ sections: e }) => {
+	let t = 0;
+	return e.filter((e) => {
+		let n = e.line > t;
+		return n && (t = e.end), n;
 	});
-};
-const introductionEnd = ({ lines, outline }) => {
-	const marker = lines.findIndex((line) => /towncrier release notes start|scriv-insert-here|version list/.test(line));
-	if (marker >= 0) return marker + 2;
-	const heads = new Set(outline.headings.map(({ lastLine }) => lastLine));
-	let line = lines.length;
-	while (line > 0 && !outline.saysSomething(line) && !heads.has(line)) line -= 1;
-	return line + 1;
-};
-
-// src/domain/changelog/write/date-form.ts
-const months = "January February March April May June July August September October November December".split(" ");
-const month = `(?:${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|Sept)`;
-const forms$1 = [
+}, introductionEnd = ({ lines: e, outline: t }) => {
+	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
+	if (n >= 0) return n + 2;
+	let r = new Set(t.headings.map(({ lastLine: e }) => e)), i = e.length;
+	for (; i > 0 && !t.saysSomething(i) && !r.has(i);) --i;
+	return i + 1;
+}, Zt = "January February March April May June July August September October November December".split(" "), Qt = `(?:${Zt.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, $t = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	new RegExp(`(${month})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
-	new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${month})(\\.?)(,?) \\d{4}`, "i")
-];
-const findDate = (text) => forms$1.map((form) => form.exec(text)?.[0]).find((found) => found !== void 0);
-const dateLike = (date, sample, others = []) => {
-	const [year = "", monthNumber = "", day = ""] = date.split("-");
-	const padded = (text, ...like) => like.some(({ length }) => length === 1) ? String(Number(text)) : text;
-	const [iso, numbers, monthFirst, dayFirst] = forms$1.map((form) => form.exec(sample));
-	if (iso) return [
-		year,
-		padded(monthNumber, iso[2], iso[3]),
-		padded(day, iso[2], iso[3])
-	].join(iso[1]);
-	if (numbers) {
-		const [first, second] = numbers[2] === "/" && ![sample, ...others].some((each) => Number(/^\d+/.exec(each)?.[0]) > 12) ? [monthNumber, day] : [day, monthNumber];
+	RegExp(`(${Qt})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
+	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${Qt})(\\.?)(,?) \\d{4}`, "i")
+], findDate = (e) => $t.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = $t.map((e) => e.exec(t));
+	if (o) return [
+		r,
+		padded(i, o[2], o[3]),
+		padded(a, o[2], o[3])
+	].join(o[1]);
+	if (s) {
+		let [e, o] = s[2] === "/" && ![t, ...n].some((e) => Number(/^\d+/.exec(e)?.[0]) > 12) ? [i, a] : [a, i];
 		return [
-			padded(first, numbers[1], numbers[3]),
-			padded(second, numbers[1], numbers[3]),
-			year
-		].join(numbers[2]);
+			padded(e, s[1], s[3]),
+			padded(o, s[1], s[3]),
+			r
+		].join(s[2]);
 	}
-	const name = months[Number(monthNumber) - 1];
-	const named = (like) => like.length > 4 || like === "May" && name.length < 5 ? name : name.slice(0, 3);
-	if (monthFirst) {
-		const [, word = "", dot = "", , comma = ""] = monthFirst;
-		return `${named(word)}${named(word) === name ? "" : dot} ${Number(day)}${comma} ${year}`;
+	let u = Zt[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
+	if (c) {
+		let [, e = "", t = "", , n = ""] = c;
+		return `${named(e)}${named(e) === u ? "" : t} ${Number(a)}${n} ${r}`;
 	}
-	if (dayFirst) {
-		const [, , word = "", dot = "", comma = ""] = dayFirst;
-		return `${Number(day)} ${named(word)}${named(word) === name ? "" : dot}${comma} ${year}`;
+	if (l) {
+		let [, , e = "", t = "", n = ""] = l;
+		return `${Number(a)} ${named(e)}${named(e) === u ? "" : t}${n} ${r}`;
 	}
-	return date;
-};
-
-// src/domain/changelog/write/release-heading.ts
-const releaseHeading = (changelog, releases, entry) => {
-	const sample = sampleFor(releases, entry);
-	if (sample === void 0) return firstHeading(changelog, entry);
-	const { lines } = changelog;
-	const own = lines.slice(sample.line - 1, sample.headingEnd);
-	const dates = releases.flatMap(({ line }) => findDate(lines[line - 1]) ?? []);
-	const dated = (text) => {
-		const date = findDate(text);
-		return date === void 0 ? text : text.replace(date, dateLike(entry.date, date, dates));
-	};
-	const parts = renamed(headingText(own), sample, entry).replace(/\s*\[?\byanked\b\]?/i, "").split(/(\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?)/).map((part, at) => at % 2 === 1 ? linkFor(part, {
-		changelog,
-		releases,
-		sample,
-		entry
-	}) : dated(replaceVersion(part, sample.versions[0], entry.version)));
+	return e;
+}, releaseHeading = (e, t, n) => {
+	let r = sampleFor(t, n);
+	if (r === void 0) return firstHeading(e, n);
+	let { lines: i } = e, a = i.slice(r.line - 1, r.headingEnd), o = t.flatMap(({ line: e }) => findDate(i[e - 1]) ?? []), dated = (e) => {
+		let t = findDate(e);
+		return t === void 0 ? e : e.replace(t, dateLike(n.date, t, o));
+	}, s = renamed(headingText(a), r, n).replace(/\s*\[?\byanked\b\]?/i, "").split(/(\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?)/).map((i, a) => a % 2 == 1 ? linkFor(i, {
+		changelog: e,
+		releases: t,
+		sample: r,
+		entry: n
+	}) : dated(replaceVersion(i, r.versions[0], n.version)));
 	return {
-		above: withoutBlankOnly(labels(lines.slice(sample.start - 1, sample.line - 1), sample, entry)),
-		lines: headingLike(own, withoutEmptyLink(parts.join(""))),
-		below: dateBelow(lines, sample, dated)
+		above: withoutBlankOnly(labels(i.slice(r.start - 1, r.line - 1), r, n)),
+		lines: headingLike(a, withoutEmptyLink(s.join(""))),
+		below: dateBelow(i, r, dated)
 	};
-};
-const sampleFor = (releases, entry) => {
-	const named = releases.filter(({ name }) => entry.name === void 0 ? true : name === normalizeName(entry.name));
-	const own = (named.length > 0 ? named : releases).filter(({ isYanked }) => !isYanked);
-	const size = sizeOf$1(parseVersion(entry.version), parseVersion(own[0]?.versions[0] ?? ""));
-	const isLevelled = new Set(own.map(({ level }) => level)).size > 1;
-	const alike = own.find((section, at) => {
-		const before = own[at + 1];
-		return before !== void 0 && sizeOf$1(parseVersion(section.versions[0]), parseVersion(before.versions[0])) === size;
+}, sampleFor = (e, t) => {
+	let n = e.filter(({ name: e }) => t.name === void 0 || e === F(t.name)), r = (n.length > 0 ? n : e).filter(({ isYanked: e }) => !e), i = sizeOf$1(R(t.version), R(r[0]?.versions[0] ?? "")), a = new Set(r.map(({ level: e }) => e)).size > 1, o = r.find((e, t) => {
+		let n = r[t + 1];
+		return n !== void 0 && sizeOf$1(R(e.versions[0]), R(n.versions[0])) === i;
 	});
-	return (isLevelled ? alike : void 0) ?? own[0] ?? releases[0];
-};
-const sizeOf$1 = (version, before) => {
-	return [0, 1].find((position) => version?.release[position] !== before?.release[position]) ?? 2;
-};
-const renamed = (text, { name }, entry) => {
-	if (entry.name === void 0 || name === normalizeName(entry.name)) return text;
-	if (name === void 0) return `${entry.name} ${text}`;
-	return text.replace(new RegExp(name.replaceAll("-", "[-_.]+"), "i"), () => entry.name);
-};
-const linkFor = (part, { changelog, releases, sample, entry }) => {
-	const written = (section) => section && writtenAs(headingText(changelog.lines.slice(section.line - 1, section.headingEnd)), section.versions[0]);
-	const own = written(sample);
-	const before = written(releases[releases.indexOf(sample) + 1]);
-	const newest = written(releases[0]);
-	const versions = /* @__PURE__ */ new Map();
-	if (before !== void 0 && newest !== void 0) versions.set(before, newest);
-	if (own !== void 0) versions.set(own, entry.version);
-	const replaced = replaceInUrl(part, versions);
-	if (replaced !== part) return replaced;
-	const address = entry.compareUrl ?? "";
-	return part.startsWith("](") ? `](${address})` : part.startsWith("<") ? `<${address}>` : address;
-};
-const withoutEmptyLink = (text) => text.replace(/\[([^[\]]*)\]\(\)/, "$1").replace(/`([^`<]*?) *<>`__?/, "$1");
-const labels = (lines, sample, entry) => lines.flatMap((line) => {
-	if (line.trim() === "") return [line];
-	const from = sample.versions[0];
-	const replaced = replaceVersion(line, from, entry.version);
-	if (replaced !== line) return [replaced];
-	for (const joint of [
+	return (a ? o : void 0) ?? r[0] ?? e[0];
+}, sizeOf$1 = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => n.name === void 0 || t === F(n.name) ? e : t === void 0 ? `${n.name} ${e}` : e.replace(new RegExp(t.replaceAll("-", "[-_.]+"), "i"), () => n.name), linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
+	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = written(n[n.indexOf(r) + 1]), s = written(n[0]), c = new Map();
+	o !== void 0 && s !== void 0 && c.set(o, s), a !== void 0 && c.set(a, i.version);
+	let l = replaceInUrl(e, c);
+	if (l !== e) return l;
+	let u = i.compareUrl ?? "";
+	return e.startsWith("](") ? `](${u})` : e.startsWith("<") ? `<${u}>` : u;
+}, withoutEmptyLink = (e) => e.replace(/\[([^[\]]*)\]\(\)/, "$1").replace(/`([^`<]*?) *<>`__?/, "$1"), labels = (e, t, n) => e.flatMap((e) => {
+	if (e.trim() === "") return [e];
+	let r = t.versions[0], i = replaceVersion(e, r, n.version);
+	if (i !== e) return [i];
+	for (let t of [
 		"-",
 		"_",
 		"."
 	]) {
-		const [old, next] = [from, entry.version].map((version) => version.replaceAll(".", joint));
-		if (line.includes(old)) return [line.replace(old, next)];
+		let [i, a] = [r, n.version].map((e) => e.replaceAll(".", t));
+		if (e.includes(i)) return [e.replace(i, a)];
 	}
 	return [];
-});
-const withoutBlankOnly = (lines) => lines.every((line) => line.trim() === "") ? [] : lines;
-const longestDate = 80;
-const dateBelow = (lines, { headingEnd, end }, dated) => {
-	let at = headingEnd;
-	while (at < end && lines[at].trim() === "") at += 1;
-	const line = lines[at] ?? "";
-	const date = at < end && line.length < longestDate ? findDate(line) : void 0;
-	return date !== void 0 && /^[^\p{L}\p{N}]*(?:(?:release )?date\W*|released?\W*(?:on )?)?[^\p{L}\p{N}]*$/iu.test(line.replace(date, "")) ? [...lines.slice(headingEnd, at), dated(line)] : [];
-};
-const firstHeading = ({ format, lines, sections, outline }, entry) => {
-	const unreleased = sections.find(({ isUnreleased, versions }) => isUnreleased && versions.length === 0);
-	const title = entry.name === void 0 ? "" : `${entry.name} `;
-	const isBare = unreleased !== void 0 && !lines[unreleased.line - 1].includes("[");
-	const text = format === "rst" || isBare ? `${title}${entry.version} - ${entry.date}` : `${title}[${entry.version}] - ${entry.date}`;
-	if (unreleased !== void 0) return {
+}), withoutBlankOnly = (e) => e.every((e) => e.trim() === "") ? [] : e, dateBelow = (e, { headingEnd: t, end: n }, r) => {
+	let i = t;
+	for (; i < n && e[i].trim() === "";) i += 1;
+	let a = e[i] ?? "", o = i < n && a.length < 80 ? findDate(a) : void 0;
+	return o !== void 0 && /^[^\p{L}\p{N}]*(?:(?:release )?date\W*|released?\W*(?:on )?)?[^\p{L}\p{N}]*$/iu.test(a.replace(o, "")) ? [...e.slice(t, i), r(a)] : [];
+}, firstHeading = ({ format: e, lines: t, sections: n, outline: r }, i) => {
+	let a = n.find(({ isUnreleased: e, versions: t }) => e && t.length === 0), o = i.name === void 0 ? "" : `${i.name} `, s = a !== void 0 && !t[a.line - 1].includes("["), c = e === "rst" || s ? `${o}${i.version} - ${i.date}` : `${o}[${i.version}] - ${i.date}`;
+	if (a !== void 0) return {
 		above: [],
-		lines: headingLike(lines.slice(unreleased.line - 1, unreleased.headingEnd), text),
+		lines: headingLike(t.slice(a.line - 1, a.headingEnd), c),
 		below: []
 	};
-	const used = new Set(outline.headings.map(({ lastLine }) => lines[lastLine - 1]?.trim()[0]));
-	const letter = [
+	let l = new Set(r.headings.map(({ lastLine: e }) => t[e - 1]?.trim()[0])), u = [
 		"-",
 		"~",
 		"^"
-	].find((each) => !used.has(each)) ?? "-";
+	].find((e) => !l.has(e)) ?? "-";
 	return {
 		above: [],
-		lines: format === "rst" ? headingLike(["", letter], text) : [`## ${text}`],
+		lines: e === "rst" ? headingLike(["", u], c) : [`## ${c}`],
 		below: []
 	};
-};
-
-// src/domain/changelog/write/roll-up.ts
-const rolledUp = ({ sections }, releases, version) => {
-	const isCandidate = ({ versions }) => {
-		const other = parseVersion(versions[0]);
-		return isPrerelease(other) && other.epoch === version.epoch && isSameRelease(other, version);
-	};
-	const first = releases.findIndex((section) => !isCandidate(section));
-	return releases.slice(0, first === -1 ? releases.length : first).filter((section) => !sections.some((each) => each !== section && each.line > section.line && each.line <= section.end));
-};
-const isSameRelease = ({ release: one }, { release: other }) => Array.from({ length: Math.max(one.length, other.length) }, (_, at) => (one[at] ?? 0n) === (other[at] ?? 0n)).every(Boolean);
-const groupsOf = (changelog, section) => {
-	const { lines } = changelog;
-	const body = bodyOf(changelog, section);
-	const between = (from, to) => {
-		const text = lines.slice(from, to);
-		const first = text.findIndex((line) => line.trim() !== "");
-		return first === -1 ? [] : [text.slice(first)];
-	};
-	const [top] = body.groups;
-	const head = between(section.headingEnd, top === void 0 ? body.last : top.heading.start - 1).map((item) => trimmed(item));
-	return [...head.length === 0 ? [] : [{
+}, rolledUp = ({ sections: e }, t, n) => {
+	let isCandidate = ({ versions: e }) => {
+		let t = R(e[0]);
+		return P(t) && t.epoch === n.epoch && isSameRelease(t, n);
+	}, r = t.findIndex((e) => !isCandidate(e));
+	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
+}, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
+	let { lines: n } = e, r = bodyOf(e, t), between = (e, t) => {
+		let r = n.slice(e, t), i = r.findIndex((e) => e.trim() !== "");
+		return i === -1 ? [] : [r.slice(i)];
+	}, [i] = r.groups, a = between(t.headingEnd, i === void 0 ? r.last : i.heading.start - 1).map((e) => trimmed(e));
+	return [...a.length === 0 ? [] : [{
 		title: void 0,
-		items: head
-	}], ...body.groups.flatMap(({ heading, last }) => {
-		const items = between(heading.lastLine, last);
-		return items.length === 0 ? [] : [{
-			title: headingText(lines.slice(heading.line - 1, heading.lastLine)),
-			items
+		items: a
+	}], ...r.groups.flatMap(({ heading: e, last: t }) => {
+		let r = between(e.lastLine, t);
+		return r.length === 0 ? [] : [{
+			title: headingText(n.slice(e.line - 1, e.lastLine)),
+			items: r
 		}];
 	})];
-};
-const trimmed = (lines) => lines.slice(0, lines.findLastIndex((line) => line.trim() !== "") + 1);
-
-// src/domain/changelog/write/text-lines.ts
-const textLines = (text) => {
-	const starts = [text.startsWith("﻿") ? 1 : 0];
-	for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
-	const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-	const startOf = (line) => starts[line - 1] ?? text.length;
-	const endOf = (line) => {
-		const next = starts[line];
-		return next === void 0 ? text.length : next - (text.slice(next - 2, next) === "\r\n" ? 2 : 1);
+}, trimmed = (e) => e.slice(0, e.findLastIndex((e) => e.trim() !== "") + 1), textLines = (e) => {
+	let t = [+!!e.startsWith("﻿")];
+	for (let { index: n, 0: r } of e.matchAll(/\r\n|\n|\r/g)) t.push(n + r.length);
+	let n = /\r\n|\n|\r/.exec(e)?.[0] ?? "\n", startOf = (n) => t[n - 1] ?? e.length, endOf = (n) => {
+		let r = t[n];
+		return r === void 0 ? e.length : r - (e.slice(r - 2, r) === "\r\n" ? 2 : 1);
 	};
 	return {
-		count: starts.length,
-		insertAfter: (line, lines) => {
-			const start = startOf(line + 1);
-			const isUnended = line >= starts.length && text.length > starts[0];
-			const added = lines.join(eol);
+		count: t.length,
+		insertAfter: (r, i) => {
+			let a = startOf(r + 1), o = r >= t.length && e.length > t[0], s = i.join(n);
 			return {
-				start,
-				end: start,
-				text: isUnended ? eol + added : added + eol
+				start: a,
+				end: a,
+				text: o ? n + s : s + n
 			};
 		},
-		remove: (first, last) => ({
-			start: startOf(first),
-			end: startOf(last + 1),
+		remove: (e, t) => ({
+			start: startOf(e),
+			end: startOf(t + 1),
 			text: ""
 		}),
-		replace: (first, last, lines) => ({
-			start: startOf(first),
-			end: endOf(last),
-			text: lines.join(eol)
+		replace: (e, t, r) => ({
+			start: startOf(e),
+			end: endOf(t),
+			text: r.join(n)
 		}),
-		replaceIn: (line, from, to) => {
-			const start = text.indexOf(from, startOf(line));
+		replaceIn: (t, n, r) => {
+			let i = e.indexOf(n, startOf(t));
 			return {
-				start,
-				end: start + from.length,
-				text: to
+				start: i,
+				end: i + n.length,
+				text: r
 			};
 		}
 	};
-};
-
-// src/domain/changelog/write/insert.ts
-const insertRelease = (changelog, entry, options) => {
-	const { text } = changelog;
-	const own = entry.name === void 0 ? void 0 : normalizeName(entry.name);
-	if (changelog.conflicts.length > 0) return refused$1(`line ${changelog.conflicts[0]} is a mark of an unsolved conflict`);
-	const version = parseVersion(entry.version);
-	if (version === void 0) return refused$1(`${entry.version} is no version by PEP 440`);
-	const there = changelog.sections.find((section) => !section.isUnreleased && !section.mayCountCommits && isAbout(section, version) && (own === void 0 || section.name === own || section.name === void 0));
-	if (there !== void 0) return refused$1(`line ${there.line} is a section of ${entry.version} already`);
-	const plan = placeOf(changelog, entry, own);
-	const sorted = [...write({
-		changelog,
-		entry,
-		plan,
-		prereleases: options.prereleases
-	}), ...editReferences(changelog, entry, textLines(text))].filter(({ start, end, text: added }) => start < end || added !== "").toSorted((a, b) => a.start - b.start);
-	return readBack(replaceSpans(text, sorted), {
-		entry,
-		options,
-		edits: sorted,
-		before: changelog
+}, insertRelease = (e, t, n) => {
+	let { text: r } = e, i = t.name === void 0 ? void 0 : F(t.name);
+	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
+	let a = R(t.version);
+	if (a === void 0) return refused$1(`${t.version} is no version by PEP 440`);
+	let o = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && V(e, a) && (i === void 0 || e.name === i || e.name === void 0));
+	if (o !== void 0) return refused$1(`line ${o.line} is a section of ${t.version} already`);
+	let s = placeOf(e, t, i), c = [...write({
+		changelog: e,
+		entry: t,
+		plan: s,
+		prereleases: n.prereleases
+	}), ...editReferences(e, t, textLines(r))].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(x(r, c), {
+		entry: t,
+		options: n,
+		edits: c,
+		before: e
 	});
-};
-const refused$1 = (why) => ({
+}, refused$1 = (e) => ({
 	kind: "refused",
-	why
-});
-const write = ({ changelog, entry, plan, prereleases }) => {
-	const { lines, format, text } = changelog;
-	const { releases, pending } = plan;
-	const at = textLines(text);
-	const style = styleOf(changelog, releases, pending);
-	const heading = releaseHeading(changelog, releases, entry);
-	const version = parseVersion(entry.version);
-	const rolled = prereleases === "rollup" && !isPrerelease(version) ? rolledUp(changelog, releases, version) : [];
-	const head = (title) => headingLike(style.group ?? [`### ${title}`], title);
-	const told = [pending, ...rolled].flatMap((section) => section === void 0 ? [] : lines.slice(section.headingEnd, section.end));
-	const joined = join([...rolled.flatMap((section) => groupsOf(changelog, section)), ...writeGroups(entry, {
-		style,
-		format,
-		told
-	})]);
-	const groups = joined.length > 0 || pending !== void 0 ? joined : nothing$2(style);
-	const removals = rolled.map((section) => removeSection(at, {
-		changelog,
-		section
-	}));
-	const top = [
-		...heading.above,
-		...heading.lines,
-		...heading.below
+	why: e
+}), write = ({ changelog: e, entry: t, plan: n, prereleases: r }) => {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = textLines(o), u = styleOf(e, s, c), d = releaseHeading(e, s, t), f = R(t.version), p = r === "rollup" && !P(f) ? rolledUp(e, s, f) : [], head = (e) => headingLike(u.group ?? [`### ${e}`], e), m = [c, ...p].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...p.flatMap((t) => groupsOf(e, t)), ...writeGroups(t, {
+		style: u,
+		format: a,
+		told: m
+	})]), g = h.length > 0 || c !== void 0 ? h : nothing$2(u), _ = p.map((t) => removeSection(l, {
+		changelog: e,
+		section: t
+	})), v = [
+		...d.above,
+		...d.lines,
+		...d.below
 	];
-	if (pending === void 0) {
-		const body = linesOf(groups, style, head);
-		const section = [
-			...top,
-			...blank(style.afterHeading),
-			...body
+	if (c === void 0) {
+		let t = linesOf(g, u, head), r = [
+			...v,
+			...blank(u.afterHeading),
+			...t
 		];
-		return [at.insertAfter(plan.before - 1, separated(section, {
-			changelog,
-			style,
-			before: plan.before
-		})), ...removals];
+		return [l.insertAfter(n.before - 1, separated(r, {
+			changelog: e,
+			style: u,
+			before: n.before
+		})), ..._];
 	}
 	return [
-		pending.versions.length > 0 ? at.replace(pending.start, markedTo(changelog, pending), top) : at.insertAfter(pending.headingEnd, [
-			...endOf(style),
-			...top,
-			...blanksAfter(lines, pending.headingEnd) === 0 ? blank(style.afterHeading) : []
+		c.versions.length > 0 ? l.replace(c.start, markedTo(e, c), v) : l.insertAfter(c.headingEnd, [
+			...endOf(u),
+			...v,
+			...blanksAfter(i, c.headingEnd) === 0 ? blank(u.afterHeading) : []
 		]),
-		...addTo(at, {
-			changelog,
-			pending,
-			groups,
-			style,
+		...addTo(l, {
+			changelog: e,
+			pending: c,
+			groups: g,
+			style: u,
 			head
 		}),
-		...removals
+		..._
 	];
-};
-const markedTo = ({ lines }, { headingEnd, end }) => {
-	const at = lines.findIndex((line, index) => index >= headingEnd && line.trim() !== "");
-	return at !== -1 && at < end && saysUnreleased(lines[at]) ? at + 1 : headingEnd;
-};
-const nothing$2 = (style) => [{
+}, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
+	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
+	return r !== -1 && r < n && saysUnreleased(e[r]) ? r + 1 : t;
+}, nothing$2 = (e) => [{
 	title: void 0,
-	items: [[`${style.marker}No changes.`]]
-}];
-const join = (groups) => {
-	const joined = /* @__PURE__ */ new Map();
-	for (const { title, items } of groups) {
-		const key = title?.toLowerCase() ?? "";
-		joined.set(key, {
-			title: joined.get(key)?.title ?? title,
-			items: [...joined.get(key)?.items ?? [], ...items]
+	items: [[`${e.marker}No changes.`]]
+}], join = (e) => {
+	let t = new Map();
+	for (let { title: n, items: r } of e) {
+		let e = n?.toLowerCase() ?? "";
+		t.set(e, {
+			title: t.get(e)?.title ?? n,
+			items: [...t.get(e)?.items ?? [], ...r]
 		});
 	}
-	return [...joined.values()].toSorted((a, b) => Number(a.title !== void 0) - Number(b.title !== void 0));
-};
-const endOf = ({ rule, betweenSections }) => rule === void 0 ? blank(betweenSections) : [
+	return [...t.values()].toSorted((e, t) => Number(e.title !== void 0) - Number(t.title !== void 0));
+}, endOf = ({ rule: e, betweenSections: t }) => e === void 0 ? blank(t) : [
 	"",
-	rule,
-	...blank(betweenSections)
-];
-const separated = (section, { changelog, style, before }) => {
-	const { lines } = changelog;
-	const isFirst = lines.slice(0, before - 1).every((line) => line.trim() === "");
-	const isLast = lines.slice(before - 1).every((line) => line.trim() === "");
+	e,
+	...blank(t)
+], separated = (e, { changelog: t, style: n, before: r }) => {
+	let { lines: i } = t, a = i.slice(0, r - 1).every((e) => e.trim() === ""), o = i.slice(r - 1).every((e) => e.trim() === "");
 	return [
-		...!isFirst && (lines[before - 2] ?? "").trim() !== "" ? blank(Math.max(1, isLast ? style.betweenSections : 1)) : [],
-		...section,
-		...isLast ? [] : changelog.sections.some(({ start }) => start === before) ? endOf(style) : blank((lines[before - 1] ?? "").trim() === "" ? 0 : 1)
+		...!a && (i[r - 2] ?? "").trim() !== "" ? blank(Math.max(1, o ? n.betweenSections : 1)) : [],
+		...e,
+		...o ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((i[r - 1] ?? "").trim() === "" ? 0 : 1)
 	];
-};
-const addTo = (at, { changelog, pending, groups, style, head }) => {
-	const body = bodyOf(changelog, pending);
-	const edits = [];
-	const rest = groups.filter(({ title, items }) => {
-		const same = title === void 0 ? void 0 : body.groups.find((group) => group.title.toLowerCase() === title.toLowerCase());
-		if (same === void 0) return true;
-		const isEmpty = same.last === same.heading.lastLine;
-		edits.push(at.insertAfter(same.lastItem, [...blank(isEmpty ? style.afterGroup : style.betweenItems), ...spaced(items, style)]));
-		return false;
+}, addTo = (e, { changelog: t, pending: n, groups: r, style: i, head: a }) => {
+	let o = bodyOf(t, n), s = [], c = r.filter(({ title: t, items: n }) => {
+		let r = t === void 0 ? void 0 : o.groups.find((e) => e.title.toLowerCase() === t.toLowerCase());
+		if (r === void 0) return !0;
+		let a = r.last === r.heading.lastLine;
+		return s.push(e.insertAfter(r.lastItem, [...blank(a ? i.afterGroup : i.betweenItems), ...spaced(n, i)])), !1;
 	});
-	if (rest.length === 0) return edits;
-	const isList = /^\s{0,3}[-*+\u2022]\s/.test(changelog.lines[body.last - 1] ?? "");
-	const gap = rest[0].title === void 0 ? isList ? style.betweenItems : 1 : style.beforeGroup;
-	return [...edits, at.insertAfter(body.last, [...blank(gap), ...linesOf(rest, style, head)])];
-};
-const removeSection = (at, { changelog, section }) => {
-	const { lines, sections } = changelog;
-	const next = sections.find(({ start }) => start > section.end);
-	const { last } = bodyOf(changelog, section);
-	const isBare = lines.slice(last, section.end).every((line) => /^[\s*_-]*$/.test(line));
-	if (next !== void 0 && isBare) return at.remove(section.start, next.start - 1);
-	return at.remove(section.start, last + blanksAfter(lines, last));
-};
-const readBack = (text, { entry, options, edits, before }) => {
-	const after = readChangelog(text, options.names, before.format);
-	const version = parseVersion(entry.version);
-	const section = after.sections.find((each) => isAbout(each, version) && !each.isUnreleased);
-	if (section === void 0 || !section.hasContent) return refused$1("the release would not be found in what is written");
-	const kept = before.sections.filter(({ isUnreleased, versions }) => !isUnreleased && versions.length > 0).length;
-	if (options.prereleases === "keep" && after.sections.length < kept) return refused$1("a release that is there would not be found any more");
-	return {
+	if (c.length === 0) return s;
+	let l = /^\s{0,3}[-*+\u2022]\s/.test(t.lines[o.last - 1] ?? ""), u = c[0].title === void 0 ? l ? i.betweenItems : 1 : i.beforeGroup;
+	return [...s, e.insertAfter(o.last, [...blank(u), ...linesOf(c, i, a)])];
+}, removeSection = (e, { changelog: t, section: n }) => {
+	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
+	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
+}, readBack = (e, { entry: t, options: n, edits: r, before: i }) => {
+	let a = readChangelog(e, n.names, i.format), o = R(t.version), s = a.sections.find((e) => V(e, o) && !e.isUnreleased);
+	if (s === void 0 || !s.hasContent) return refused$1("the release would not be found in what is written");
+	let c = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
+	return n.prereleases === "keep" && a.sections.length < c ? refused$1("a release that is there would not be found any more") : {
 		kind: "inserted",
-		text,
-		edits,
-		changelog: after,
-		section
+		text: e,
+		edits: r,
+		changelog: a,
+		section: s
 	};
-};
-
-// src/domain/changelog/write/new-file.ts
-const newChangelog = (format, unreleasedUrl) => {
-	if (format === "rst") return [
-		"Changelog\n=========\n",
-		"All notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n",
-		"Unreleased\n----------\n"
-	].join("\n");
-	return [
-		"# Changelog\n",
-		"All notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n",
-		"## [Unreleased]\n",
-		...unreleasedUrl === void 0 ? [] : [`[Unreleased]: ${unreleasedUrl}\n`]
-	].join("\n");
-};
-
-// src/domain/changes/short-id.ts
-const shortId = ({ id }) => id.slice(0, 9);
-
-// src/domain/release-files/release-entry.ts
-const releaseEntry = (released, { name, ...rules }) => {
-	const told = released.flatMap(({ changes, becauseOf }) => [...changes.filter((change) => isTold(change, rules.types)).map((change) => tellChange(change, rules.types)), ...becauseOf.map(({ package: sibling }) => tellSibling(sibling, rules.plan))]);
-	const once = [...new Map(told.map((each) => [each.key, each])).values()];
-	const groups = Map.groupBy(once, ({ title, kind }) => title ?? kind);
-	const [{ proposed: version }] = released;
+}, newChangelog = (e, t) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : [
+	"# Changelog\n",
+	"All notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n",
+	"## [Unreleased]\n",
+	...t === void 0 ? [] : [`[Unreleased]: ${t}\n`]
+].join("\n"), shortId = ({ id: e }) => e.slice(0, 9), releaseEntry = (e, { name: t, ...n }) => {
+	let r = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.map(({ package: e }) => tellSibling(e, n.plan))]), i = [...new Map(r.map((e) => [e.key, e])).values()], a = Map.groupBy(i, ({ title: e, kind: t }) => e ?? t), [{ proposed: o }] = e;
 	return {
-		version,
-		date: rules.date,
-		...name === void 0 ? {} : { name },
-		groups: [...groups.values()].map((all) => {
-			const [{ kind, title }] = all;
+		version: o,
+		date: n.date,
+		...t === void 0 ? {} : { name: t },
+		groups: [...a.values()].map((e) => {
+			let [{ kind: t, title: n }] = e;
 			return {
-				kind,
-				...title === void 0 ? {} : { title },
-				lines: all.map(({ line }) => line)
+				kind: t,
+				...n === void 0 ? {} : { title: n },
+				lines: e.map(({ line: e }) => e)
 			};
 		})
 	};
-};
-const tellChange = (change, types) => ({
-	key: `${change.id} ${change.type} ${change.text}`,
-	kind: change.breaking ? "breaking" : kindOf(change.type),
-	title: change.breaking ? void 0 : types.get(change.type)?.section,
-	line: lineOf(change)
-});
-const tellSibling = (sibling, { packages }) => {
-	const to = packages.find(({ name }) => name === sibling)?.proposed;
-	const text = `Works with ${sibling}${to === void 0 ? "" : ` ${to}`}`;
+}, tellChange = (e, t) => ({
+	key: `${e.id} ${e.type} ${e.text}`,
+	kind: e.breaking ? "breaking" : kindOf(e.type),
+	title: e.breaking ? void 0 : t.get(e.type)?.section,
+	line: lineOf(e)
+}), tellSibling = (e, { packages: t }) => {
+	let n = t.find(({ name: t }) => t === e)?.proposed, r = `Works with ${e}${n === void 0 ? "" : ` ${n}`}`;
 	return {
-		key: text,
+		key: r,
 		kind: "change",
 		title: void 0,
-		line: { text }
+		line: { text: r }
 	};
-};
-const isTold = ({ bump, type }, types) => bump !== "none" || types.get(type)?.section !== void 0;
-const kinds = [
+}, isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, en = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -1362,431 +964,457 @@ const kinds = [
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-];
-const kindOf = (type) => kinds.find(([form]) => form.test(type))?.[1] ?? "change";
-const lineOf = ({ source, id, text, note, scope, breaking, pullRequest }) => {
-	const told = pullRequest === void 0 ? text : text.replace(new RegExp(`\\s*\\(#${pullRequest}\\)\\s*$`), "");
-	const isOther = note !== "" && note !== text;
-	const references = [...pullRequest === void 0 ? [] : [{ text: `#${pullRequest}` }], ...source === "commit" ? [{ text: shortId({ id }) }] : []];
+], kindOf = (e) => en.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
 	return {
-		text: isOther ? `${told}: ${note}` : told,
-		...scope === void 0 ? {} : { scope },
-		isBreaking: breaking,
-		references
+		text: c ? `${s}: ${r}` : s,
+		...i === void 0 ? {} : { scope: i },
+		isBreaking: a,
+		references: l
 	};
-};
-
-// src/domain/release-files/write-changelogs.ts
-const writeChangelogs = (plan, { changelogs, ...rest }) => {
-	const { members } = rest.workspace;
-	const names = members.map(({ name }) => name);
-	const writing = {
-		...rest,
-		plan,
-		names,
-		beginning: beginnings(names)
-	};
-	const wanted = plan.packages.filter(({ name }) => !writing.isElsewhere(name));
-	const byFile = Map.groupBy(wanted, ({ name }) => pathOf(changelogs.get(name)));
-	const sharing = Map.groupBy(members, ({ name }) => pathOf(changelogs.get(name)));
-	const written = [...byFile].map(([path, releasing]) => {
-		const file = changelogs.get(releasing[0].name);
-		const why = file.kind === "outside" ? "it leads out of the repository" : file.kind === "unread" ? file.why : void 0;
-		if (why !== void 0) return refused(releasing, path, why);
-		return writeFile({
-			path,
-			file,
-			sharing: sharing.get(path).length,
-			releasing
-		}, writing);
+}, writeChangelogs = (e, { changelogs: t, ...n }) => {
+	let { members: r } = n.workspace, i = r.map(({ name: e }) => e), a = {
+		...n,
+		plan: e,
+		names: i,
+		beginning: beginnings(i)
+	}, o = e.packages.filter(({ name: e }) => !a.isElsewhere(e)), s = Map.groupBy(o, ({ name: e }) => pathOf(t.get(e))), c = Map.groupBy(r, ({ name: e }) => pathOf(t.get(e))), l = [...s].map(([e, n]) => {
+		let r = t.get(n[0].name), i = r.kind === "outside" ? "it leads out of the repository" : r.kind === "unread" ? r.why : void 0;
+		return i === void 0 ? writeFile({
+			path: e,
+			file: r,
+			sharing: c.get(e).length,
+			releasing: n
+		}, a) : refused(n, e, i);
 	});
 	return {
-		sections: new Map(written.flatMap(({ sections }) => [...sections])),
-		findings: written.flatMap(({ findings }) => findings)
+		sections: new Map(l.flatMap(({ sections: e }) => [...e])),
+		findings: l.flatMap(({ findings: e }) => e)
 	};
-};
-const refused = (releasing, file, why) => ({
-	sections: /* @__PURE__ */ new Map(),
-	findings: [changelogNotWritten({
-		packages: releasing.map(({ name }) => name),
-		file,
-		why
+}, refused = (e, t, n) => ({
+	sections: new Map(),
+	findings: [re({
+		packages: e.map(({ name: e }) => e),
+		file: t,
+		why: n
 	})]
-});
-const beginnings = (names) => {
-	const known = /* @__PURE__ */ new Map();
-	return (format) => {
-		const changelog = known.get(format) ?? readChangelog(newChangelog(format), names, format);
-		known.set(format, changelog);
-		return changelog;
+}), beginnings = (e) => {
+	let t = new Map();
+	return (n) => {
+		let r = t.get(n) ?? readChangelog(newChangelog(n), e, n);
+		return t.set(n, r), r;
 	};
-};
-const writeFile = ({ path, file, sharing, releasing }, writing) => {
-	const { workspace, edited, prereleases, names } = writing;
-	let changelog = changelogNow(path, file, writing);
-	const isNamed = changelog.sections.some(({ name }) => name !== void 0 && names.includes(name));
-	const find = ({ name, proposed }) => findSection(changelog, {
-		path,
-		name,
-		version: parseVersion(proposed)
+}, writeFile = ({ path: e, file: t, sharing: n, releasing: r }, i) => {
+	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = l.sections.some(({ name: e }) => e !== void 0 && c.includes(e)), find = ({ name: t, proposed: n }) => findSection(l, {
+		path: e,
+		name: t,
+		version: R(n)
+	}), f = entriesOf(r, {
+		sharing: n,
+		isNamed: d
 	});
-	const groups = entriesOf(releasing, {
-		sharing,
-		isNamed
-	});
-	for (const { released, isNamed: hasName } of groups.toReversed()) {
-		const [first] = released;
-		if (find(first) !== void 0) continue;
-		const name = hasName ? workspace.members.find((member) => member.name === first.name).rawName : void 0;
-		const entry = releaseEntry(released, {
-			...writing,
-			name
+	for (let { released: t, isNamed: n } of f.toReversed()) {
+		let [r] = t, d = find(r), f = n ? a.members.find((e) => e.name === r.name).rawName : void 0, p = releaseEntry(t, {
+			...i,
+			name: f
 		});
-		const inserted = insertRelease(changelog, entry, {
-			names,
-			prereleases
+		if (d !== void 0) {
+			let t = untold(p, d), n = `${r.name} ${r.proposed}`;
+			t.length > 0 && u.push(ne({
+				label: n,
+				file: e,
+				texts: t
+			}));
+			continue;
+		}
+		let m = insertRelease(l, p, {
+			names: c,
+			prereleases: s
 		});
-		if (inserted.kind === "refused") return refused(released, path, inserted.why);
-		edited.set(path, inserted.text);
-		changelog = inserted.changelog;
+		if (m.kind === "refused") return refused(t, e, m.why);
+		o.set(e, m.text), l = m.changelog;
 	}
-	const sections = releasing.flatMap((each) => {
-		const section = find(each);
-		return section === void 0 ? [] : [[each.name, section]];
+	let p = r.flatMap((e) => {
+		let t = find(e);
+		return t === void 0 ? [] : [[e.name, t]];
 	});
 	return {
-		sections: new Map(sections),
-		findings: []
+		sections: new Map(p),
+		findings: u
 	};
-};
-const changelogNow = (path, file, { workspace, edited, names, beginning }) => {
-	const known = file.kind === "found" ? file.changelog : void 0;
-	const format = known?.format ?? (path.endsWith(".rst") ? "rst" : "markdown");
-	const text = edited.files.readText(join$2(topOf(workspace), path));
-	if (text === void 0) return beginning(format);
-	return known?.text === text ? known : readChangelog(text, names, format);
-};
-const pathOf = (file) => file.kind === "missing" ? file.begun : file.file;
-const entriesOf = (releasing, { sharing, isNamed }) => {
-	if (sharing <= 1) return [{
-		released: releasing,
-		isNamed: false
+}, untold = ({ groups: e }, { block: t }) => {
+	let n = e.flatMap((e) => e.lines).filter(({ references: e = [] }) => e.length > 0), r = n.filter(({ references: e = [] }) => !e.some(({ text: e }) => t.includes(e)));
+	return r.length === n.length ? [] : r.map(({ text: e }) => e);
+}, changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: a }) => {
+	let o = t.kind === "found" ? t.changelog : void 0, s = o?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), c = r.files.readText(G(C(n), e));
+	return c === void 0 ? a(s) : o?.text === c ? o : readChangelog(c, i, s);
+}, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, entriesOf = (e, { sharing: t, isNamed: n }) => {
+	if (t <= 1) return [{
+		released: e,
+		isNamed: !1
 	}];
-	const isOne = new Set(releasing.map(({ proposed }) => proposed)).size === 1;
-	const isWhole = releasing.length === sharing || releasing.some(({ path }) => path === ".");
-	if (isOne && isWhole && !isNamed) return [{
-		released: releasing,
-		isNamed: false
-	}];
-	return releasing.map((each) => ({
-		released: [each],
-		isNamed: isNamed || each.path !== "."
+	let r = new Set(e.map(({ proposed: e }) => e)).size === 1, i = e.length === t || e.some(({ path: e }) => e === ".");
+	return r && i && !n ? [{
+		released: e,
+		isNamed: !1
+	}] : e.map((e) => ({
+		released: [e],
+		isNamed: n || e.path !== "."
 	}));
-};
-const findSection = (changelog, { path, name, version }) => {
-	const all = sectionsFor(changelog, name).filter((each) => !each.isUnreleased && isAbout(each, version));
-	const section = all.find((each) => each.name === name) ?? all[0];
-	if (section === void 0) return void 0;
-	const { lines } = changelog;
+}, findSection = (e, { path: t, name: n, version: r }) => {
+	let i = Ae(e, n).filter((e) => !e.isUnreleased && V(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	if (a === void 0) return;
+	let { lines: o } = e;
 	return {
-		path,
-		heading: headingText(lines.slice(section.line - 1, section.headingEnd)),
-		block: lines.slice(section.line - 1, bodyOf(changelog, section).last).join("\n"),
-		notes: notesOf(changelog, section)
+		path: t,
+		heading: headingText(o.slice(a.line - 1, a.headingEnd)),
+		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
+		notes: De(e, a)
 	};
-};
-
-// src/domain/fragments/renderers.ts
-const renderersOf = (files, workspace, members) => {
-	const rootMember = workspace.members.find(({ path }) => path === ".");
-	const root = homeAt(files, workspace, {
+}, renderersOf = (e, t, n) => {
+	let r = t.members.find(({ path: e }) => e === "."), i = Y(e, t, {
 		path: ".",
-		tool: workspace.rootTool,
-		rawName: rootMember?.rawName ?? ""
-	});
-	const isRootDone = members.some(({ path }) => path === ".");
-	return new Map(members.flatMap((member) => {
-		const { name, path, tool, rawName } = member;
-		const own = path === "." ? root : homeAt(files, workspace, {
-			path,
-			tool,
-			rawName
-		});
-		const found = ofHome(own, root) ?? (isRootDone ? void 0 : ofHome(root, root));
-		return found === void 0 ? [] : [[name, found]];
+		tool: t.rootTool,
+		rawName: r?.rawName ?? ""
+	}), a = n.some(({ path: e }) => e === ".");
+	return new Map(n.flatMap((n) => {
+		let { name: r, path: o, tool: s, rawName: c } = n, l = o === "." ? i : Y(e, t, {
+			path: o,
+			tool: s,
+			rawName: c
+		}), u = ofHome(l, i) ?? (a ? void 0 : ofHome(i, i));
+		return u === void 0 ? [] : [[r, u]];
 	}));
-};
-const ofHome = (home, root) => towncrier(home, root) ?? scriv(home);
-const within = ({ path }, inner) => normalize$1(join$2(path, inner));
-const towncrier = (home, root) => {
-	const own = towncrierSettings(home.tool, home.read);
-	const settings = own ?? towncrierSettings(root.tool, root.read);
-	if (settings === void 0) return void 0;
-	const folders = towncrierRules(settings, home).folders.map(({ folder }) => folder);
-	if (own === void 0 && !folders.some((folder) => home.list(folder) !== void 0)) return void 0;
-	const config = root.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => q(G(e, t)), towncrier = (e, t) => {
+	let n = d(e.tool, e.read), r = n ?? d(t.tool, t.read);
+	if (r === void 0) return;
+	let i = Je(r, e).folders.map(({ folder: e }) => e);
+	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
+	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
 		tool: "towncrier",
-		home: home.path,
-		config: own === void 0 ? config : void 0,
-		changelog: within(home, textAt(settings, "filename") ?? "NEWS.rst"),
-		folders: folders.map((folder) => within(home, folder))
+		home: e.path,
+		config: n === void 0 ? a : void 0,
+		changelog: within(e, u(r, "filename") ?? "NEWS.rst"),
+		folders: i.map((t) => within(e, t))
 	};
-};
-const scriv = (home) => {
-	const found = readScriv(home, "");
-	if (found === void 0) return void 0;
-	return {
+}, scriv = (e) => {
+	let t = Ke(e, "");
+	if (t !== void 0) return {
 		tool: "scriv",
-		home: home.path,
+		home: e.path,
 		config: void 0,
-		changelog: within(home, scrivChangelog(scrivSettings(home.tool, home.read) ?? {})),
-		folders: [within(home, found.folder)]
+		changelog: within(e, c(l(e.tool, e.read) ?? {})),
+		folders: [within(e, t.folder)]
 	};
-};
-const changelogFolder = ({ changelog }) => {
-	const cut = changelog.search(/[{}$]/);
-	return cut === -1 ? parent(changelog) ?? "." : changelog.slice(0, Math.max(0, changelog.lastIndexOf("/", cut))) || ".";
-};
-
-// src/domain/changes/fragments/changeset-text.ts
-const readChangesetText = (file) => {
-	const parts = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(file)?.groups;
-	if (parts === void 0) return void 0;
-	const lines = (parts.matter ?? "").split(/\r?\n/).map((row) => row.replace(/\s+#.*$/, "").trim()).filter((row) => row !== "" && !row.startsWith("#")).map((row) => /^(?<quote>["']?)(?<name>[\w.@/-]+)\k<quote>\s*:\s*(?<other>["']?)(?<bump>[\w-]+)\k<other>$/.exec(row)?.groups);
-	if (lines.some((line) => line === void 0)) return void 0;
-	return {
-		lines: lines.map((line) => ({
-			name: line.name,
-			bump: line.bump
+}, changelogFolder = ({ changelog: e }) => {
+	let t = e.search(/[{}$]/);
+	return t === -1 ? ze(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+}, readChangesetText = (e) => {
+	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
+	if (t === void 0) return;
+	let n = (t.matter ?? "").split(/\r?\n/).map((e) => e.replace(/\s+#.*$/, "").trim()).filter((e) => e !== "" && !e.startsWith("#")).map((e) => /^(?<quote>["']?)(?<name>[\w.@/-]+)\k<quote>\s*:\s*(?<other>["']?)(?<bump>[\w-]+)\k<other>$/.exec(e)?.groups);
+	if (!n.some((e) => e === void 0)) return {
+		lines: n.map((e) => ({
+			name: e.name,
+			bump: e.bump
 		})),
-		text: (parts.text ?? "").trim()
+		text: (t.text ?? "").trim()
 	};
-};
-
-// src/domain/release-files/take-changesets.ts
-const takeChangesets = ({ packages }, { workspace, edited }) => {
-	const released = new Set(packages.map(({ name }) => name));
-	const members = new Set(workspace.members.map(({ name }) => name));
-	const used = packages.flatMap(({ changes }) => changes.filter(({ source }) => source === "fragment").map(({ id }) => id));
-	for (const path of new Set(used.filter((id) => /(?:^|\/)\.changeset\/[^/]+$/.test(id)))) {
-		const text = edited.files.readText(join$2(topOf(workspace), path));
-		if (text === void 0) continue;
-		const isWaiting = (readChangesetText(text)?.lines ?? []).map(({ name }) => normalizeName(name)).some((name) => members.has(name) && !released.has(name));
-		edited.set(path, isWaiting ? withoutLines(text, released) : void 0);
+}, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
+	let r = new Set(e.map(({ name: e }) => e)), i = new Set(t.members.map(({ name: e }) => e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
+		let a = n.files.readText(G(C(t), e));
+		if (a === void 0) continue;
+		let o = (readChangesetText(a)?.lines ?? []).map(({ name: e }) => F(e)).some((e) => i.has(e) && !r.has(e));
+		n.set(e, o ? withoutLines(a, r) : void 0);
 	}
-};
-const withoutLines = (text, names) => text.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (_, start, matter) => {
-	return `${start}${matter.split(/(?<=\n)/).filter((line) => {
-		const [, name] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(line) ?? [];
-		return name === void 0 || !names.has(normalizeName(name));
-	}).join("")}`;
-});
-
-// src/stages/release-files/render-in-copy.ts
-const renderInCopy = async ({ packages, renderers, copy, workspace, edited }, { date }, { files, tools, signal }) => {
-	const sections = /* @__PURE__ */ new Map();
-	const findings = [];
-	const byHome = Map.groupBy(packages, ({ name }) => `${renderers.get(name).tool} ${renderers.get(name).home}`);
-	for (const all of byHome.values()) {
-		const renderer = renderers.get(all[0].name);
-		const { tool, home } = renderer;
-		const version = all[0].proposed;
-		const versions = all.map(({ name, proposed }) => `${name} ${proposed}`);
-		if (all.some(({ proposed }) => proposed !== version)) {
-			findings.push(rendererShared({
-				tool,
-				home,
-				versions
+}, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
+	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
+	return n === void 0 || !t.has(F(n));
+}).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: i }, { date: a }, { files: o, tools: s, signal: c }) => {
+	let l = new Map(), u = [], d = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
+	for (let e of d.values()) {
+		let d = t.get(e[0].name), { tool: f, home: p } = d, m = e[0].proposed, h = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
+		if (e.some(({ proposed: e }) => e !== m)) {
+			u.push(oe({
+				tool: f,
+				home: p,
+				versions: h
 			}));
 			continue;
 		}
-		const before = textsOf(renderer, copy, files);
-		const pinned = pinnedIn(files.readText(join$2(copy.root, "uv.lock")), tool);
-		const made = await tools.render({
-			renderer,
-			root: copy.root,
-			version,
-			date,
-			pinned,
-			signal
+		let g = textsOf(d, n, o), _ = pinnedIn(o.readText(G(n.root, "uv.lock")), f), v = await s.render({
+			renderer: d,
+			root: n.root,
+			version: m,
+			date: a,
+			pinned: _,
+			signal: c
 		});
-		if (made.kind === "failed") {
-			findings.push(rendererFailed({
-				tool,
-				home,
-				words: made.words
+		if (v.kind === "failed") {
+			u.push(ae({
+				tool: f,
+				home: p,
+				words: v.words
 			}));
 			continue;
 		}
-		const after = textsOf(renderer, copy, files);
-		const whole = (path) => normalize$1(join$2(workspace.prefix, path));
-		const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
-		for (const path of changed) edited.set(whole(path), after.get(path));
-		const news = changed.filter((path) => after.get(path) !== void 0);
-		for (const { name } of all) {
-			const section = sectionIn(news, {
-				name,
-				version,
+		let y = textsOf(d, n, o), whole = (e) => q(G(r.prefix, e)), b = [...new Set([...g.keys(), ...y.keys()])].filter((e) => g.get(e) !== y.get(e));
+		for (let e of b) i.set(whole(e), y.get(e));
+		let x = b.filter((e) => y.get(e) !== void 0);
+		for (let { name: t } of e) {
+			let e = sectionIn(x, {
+				name: t,
+				version: m,
 				whole,
-				texts: after
+				texts: y
 			});
-			if (section !== void 0) sections.set(name, section);
+			e !== void 0 && l.set(t, e);
 		}
-		if (news.length === 0) findings.push(rendererFailed({
-			tool,
-			home,
+		x.length === 0 && u.push(ae({
+			tool: f,
+			home: p,
 			words: "it changed no file"
 		}));
 	}
 	return {
-		sections,
-		findings
+		sections: l,
+		findings: u
 	};
-};
-const textsOf = (renderer, { root }, files) => {
-	const folders = new Set([changelogFolder(renderer), ...renderer.folders].map(normalize$1));
-	return new Map([...folders].flatMap((folder) => (files.list(join$2(root, folder)) ?? []).flatMap(({ name, kind }) => {
-		const path = normalize$1(join$2(folder, name));
-		const text = kind === "file" ? files.readText(join$2(root, path)) : void 0;
-		return text === void 0 ? [] : [[path, text]];
+}, textsOf = (e, { root: t }, n) => {
+	let r = new Set([changelogFolder(e), ...e.folders].map(q));
+	return new Map([...r].flatMap((e) => (n.list(G(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+		let a = q(G(e, r)), o = i === "file" ? n.readText(G(t, a)) : void 0;
+		return o === void 0 ? [] : [[a, o]];
 	})));
-};
-const pinnedIn = (lock, tool) => {
-	const parsed = parseToml(lock ?? "");
-	return (parsed.ok && Array.isArray(parsed.table.package) ? parsed.table.package : []).find((each) => aTable.accepts(each) && each.name === tool && typeof each.version === "string")?.version;
-};
-const sectionIn = (paths, { name, version, whole, texts }) => {
-	for (const path of paths) {
-		const text = texts.get(path);
-		const format = path.endsWith(".md") ? "markdown" : "rst";
-		const changelog = readChangelog(text, [name], format);
-		const found = findSection(changelog, {
-			path: whole(path),
-			name,
-			version: parseVersion(version)
+}, pinnedIn = (e, t) => {
+	let n = Ye(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => Pe.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+}, sectionIn = (e, { name: t, version: n, whole: r, texts: i }) => {
+	for (let a of e) {
+		let e = i.get(a), o = a.endsWith(".md") ? "markdown" : "rst", s = readChangelog(e, [t], o), c = findSection(s, {
+			path: r(a),
+			name: t,
+			version: R(n)
 		});
-		if (found !== void 0) return found;
-		if (changelog.sections.length === 0) return {
-			path: whole(path),
+		if (c !== void 0) return c;
+		if (s.sections.length === 0) return {
+			path: r(a),
 			heading: "",
-			block: text.trim(),
-			notes: text.trim()
+			block: e.trim(),
+			notes: e.trim()
 		};
 	}
-};
-
-// src/stages/release-files/make-release-files.ts
-const makeReleaseFiles = async ({ plan, survey, changelogs, files }, wish, ports) => {
-	const { workspace } = survey;
-	const { packages } = plan;
-	if (packages.length === 0) return {
+}, makeReleaseFiles = async ({ plan: e, survey: t, changelogs: n, files: r }, i, a) => {
+	let { workspace: o } = t, { packages: s } = e;
+	if (s.length === 0) return {
 		changes: [],
-		sections: /* @__PURE__ */ new Map(),
+		sections: new Map(),
 		filesOf: () => [],
 		findings: []
 	};
-	const top = topOf(workspace);
-	const edited = editFiles(files, top);
-	const findings = [...await writeVersions(plan, {
-		workspace,
-		edited,
-		versionFiles: wish.versionFiles
-	})];
-	const versions = edited.changes();
-	const renderers = wish.changes === "commits" || wish.changes === "off" ? noRenderers : renderersOf(files, workspace, survey.members);
-	const rendered = packages.filter(({ name, changes }) => {
-		const renderer = renderers.get(name);
-		return renderer !== void 0 && (renderer.tool === "towncrier" || changes.some(({ source }) => source === "fragment"));
-	});
-	const isElsewhere = (name) => rendered.some((each) => each.name === name);
-	const { prereleaseSections: prereleases, date } = wish;
-	const own = writeChangelogs(plan, {
-		workspace,
-		edited,
-		changelogs,
-		prereleases,
-		date,
-		types: ports.config.commitTypes,
+	let c = C(o), l = he(r, c), u = [...await Me(e, {
+		workspace: o,
+		edited: l,
+		versionFiles: i.versionFiles
+	})], d = l.changes(), f = i.changes === "commits" || i.changes === "off" ? tn : renderersOf(r, o, t.members), p = s.filter(({ name: e, changes: t }) => {
+		let n = f.get(e);
+		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
+	}), isElsewhere = (e) => p.some((t) => t.name === e), { prereleaseSections: m, date: h } = i, g = writeChangelogs(e, {
+		workspace: o,
+		edited: l,
+		changelogs: n,
+		prereleases: m,
+		date: h,
+		types: a.config.commitTypes,
 		isElsewhere
 	});
-	findings.push(...own.findings);
-	if (wish.changes !== "commits" && wish.changes !== "off") takeChangesets(plan, {
-		workspace,
-		edited
+	u.push(...g.findings), i.changes !== "commits" && i.changes !== "off" && takeChangesets(e, {
+		workspace: o,
+		edited: l
 	});
-	const sections = new Map(own.sections);
-	const isLocked = workspace.hasLock && wish.depth === "whole";
-	if ((rendered.length > 0 || isLocked) && !findings.some(({ severity }) => severity === "error")) try {
-		var _usingCtx$5 = _usingCtx();
-		const copy = _usingCtx$5.a(await openCopy(survey, wish, ports));
-		if (rendered.length > 0) {
-			const made = await renderInCopy({
-				packages: rendered,
-				renderers,
-				copy,
-				workspace,
-				edited
-			}, wish, ports);
-			findings.push(...made.findings);
-			for (const [name, section] of made.sections) sections.set(name, section);
+	let _ = new Map(g.sections), v = o.hasLock && i.depth === "whole";
+	if ((p.length > 0 || v) && !u.some(({ severity: e }) => e === "error")) try {
+		var y = T();
+		let e = y.a(await openCopy(t, i, a));
+		if (p.length > 0) {
+			let t = await renderInCopy({
+				packages: p,
+				renderers: f,
+				copy: e,
+				workspace: o,
+				edited: l
+			}, i, a);
+			u.push(...t.findings);
+			for (let [e, n] of t.sections) _.set(e, n);
 		}
-		if (isLocked && versions.length > 0) findings.push(...await lockInCopy({
-			copy,
-			workspace,
-			edited,
-			versions
-		}, ports));
-	} catch (_) {
-		_usingCtx$5.e = _;
+		v && d.length > 0 && u.push(...await Te({
+			copy: e,
+			workspace: o,
+			edited: l,
+			versions: d
+		}, a));
+	} catch (e) {
+		y.e = e;
 	} finally {
-		await _usingCtx$5.d();
+		await y.d();
 	}
-	const changes = edited.changes();
-	const shared = wish.depth === "told" && workspace.hasLock && versions.length > 0 ? [normalize$1(join$2(workspace.prefix, "uv.lock"))] : [];
+	let b = l.changes(), x = i.depth === "told" && o.hasLock && d.length > 0 ? [q(G(o.prefix, "uv.lock"))] : [];
 	return {
-		changes,
-		sections,
-		findings,
-		filesOf: filesOf(changes, {
+		changes: b,
+		sections: _,
+		findings: u,
+		filesOf: filesOf(b, {
 			made: {
-				plan,
-				survey
+				plan: e,
+				survey: t
 			},
-			sections,
-			shared
+			sections: _,
+			shared: x
 		})
 	};
-};
-const noRenderers = /* @__PURE__ */ new Map();
-const openCopy = async ({ workspace, past }, { run }, { copies, signal }) => await copies.make({
-	topLevel: past?.topLevel,
-	root: workspace.root,
-	members: workspace.members.map(({ path }) => path),
-	into: (await run.scratch.folder("copy")).path,
-	signal
-});
-const filesOf = (changes, { made: { plan, survey }, sections, shared }) => {
-	const isChanged = new Set(changes.map(({ path }) => path));
-	const byPackage = new Map(plan.packages.map(({ name, edits, changes: told }) => [name, [
-		...edits.map(({ file }) => file),
-		...[sections.get(name)?.path ?? []].flat(),
-		...told.filter(({ source }) => source === "fragment").map(({ id }) => id)
-	].filter((file) => isChanged.has(file))]));
-	const known = new Set([...byPackage.values()].flat());
-	const rest = [...changes.map(({ path }) => path).filter((path) => !known.has(path)), ...shared];
-	const { workspace } = survey;
-	const inWorkspace = (path) => relative$1(workspace.root, join$2(topOf(workspace), path));
-	const owned = rest.map((path) => ({
-		path,
-		owner: ownerOf(inWorkspace(path), workspace)?.name
-	}));
-	const restOf = (name) => owned.filter(({ owner }) => owner === void 0 || owner === name || !byPackage.has(owner)).map(({ path }) => path);
-	return (name) => [.../* @__PURE__ */ new Set([...byPackage.get(name) ?? [], ...restOf(name)])].toSorted();
-};
-
-// src/domain/changes/fragments/fragment.ts
-const defaults$1 = {
+}, tn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+	topLevel: t?.topLevel,
+	root: e.root,
+	members: e.members.map(({ path: e }) => e),
+	into: (await n.scratch.folder("copy")).path,
+	signal: i
+}), filesOf = (e, { made: { plan: t, survey: n }, sections: r, shared: i }) => {
+	let a = new Set(e.map(({ path: e }) => e)), o = new Map(t.packages.map(({ name: e, edits: t, changes: n }) => [e, [
+		...t.map(({ file: e }) => e),
+		...[r.get(e)?.path ?? []].flat(),
+		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => Ve(l.root, G(C(l), e)), u = c.map((e) => ({
+		path: e,
+		owner: Oe(inWorkspace(e), l)?.name
+	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
+	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
+}, short$1 = (e) => e.slice(0, 9), nn = W({
+	code: "RA-VERSION-BUMP-NOT-KNOWN",
+	severity: "error",
+	mender: "usage"
+}, ({ word: e, nearest: t }) => ({
+	message: `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
+	hint: t === void 0 ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD" : `Did you mean ${t}?`
+})), rn = W({
+	code: "RA-VERSION-NUMBERS-UNCLEAR",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, version: t, why: n }) => ({
+	package: e,
+	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
+	hint: `Say it: release-actions version --bump "${e}: VERSION", or a commit with the footer Release-As: VERSION`
+})), an = W({
+	code: "RA-VERSION-GOES-BACK",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, version: t, phase: n }) => ({
+	package: e,
+	message: `${e} has ${t} already, which is newer than every ${n} of it`,
+	hint: "Ask for the same phase or a later one; stable asks for the final release"
+})), on = W({
+	code: "RA-VERSION-NOT-FREE",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, version: t, why: n, from: r }) => ({
+	package: e,
+	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
+	hint: "Ask for a greater version, or for none and let the changes choose"
+})), sn = W({
+	code: "RA-CHANGE-RELEASE-AS-INVALID",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, commit: t, text: n }) => ({
+	package: e,
+	message: `Release-As of ${short$1(t)} is no version: ${n}`,
+	hint: `Choose it by release-actions version --bump "${e}: VERSION", or by Release-As in a newer commit`
+})), cn = W({
+	code: "RA-CHANGE-RELEASE-AS-TWICE",
+	severity: "notice",
+	mender: "project"
+}, ({ name: e, used: t, commit: n, others: r }) => ({
+	package: e,
+	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
+	hint: `Nothing to do where that is right; else release-actions version --bump "${e}: VERSION"`
+})), ln = W({
+	code: "RA-CHANGE-RELEASE-AS-SHARED",
+	severity: "notice",
+	mender: "project"
+}, ({ commit: e, version: t, packages: n }) => ({
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${K(n)}, all of which it touches`,
+	hint: "Nothing to do where it is meant for all; else release-actions version --bump \"NAME: auto\""
+})), un = W({
+	code: "RA-VERSION-NOTHING-READABLE",
+	severity: "warning",
+	mender: "project"
+}, ({ packages: e, commits: t, since: n }) => ({
+	...e.length === 1 ? { package: e[0] } : {},
+	message: `None of ${t === 1 ? "the one commit" : `the ${t} commits`} since ${n} could be read, so nothing is proposed for ${K(e)}`,
+	hint: "Say the size: release-actions version --bump minor; or write conventional commits or fragments"
+})), dn = W({
+	code: "RA-VERSION-WAITS",
+	severity: "notice",
+	mender: "project"
+}, ({ packages: e }) => ({
+	...e.length === 1 ? { package: e[0].name } : {},
+	message: `${K(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
+})), fn = W({
+	code: "RA-VERSION-CANNOT-WIDEN",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, requirement: t, version: n }) => ({
+	package: e,
+	message: `${e} requires ${t}, which cannot be widened for ${n}`,
+	hint: "Change the requirement by hand, or choose another version with --bump"
+})), pn = W({
+	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
+	severity: "warning",
+	mender: "usage"
+}, ({ name: e, requirement: t, version: n, reason: r }) => ({
+	package: e,
+	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
+	hint: `Release ${e} too, or set dependents: none`
+})), mn = W({
+	code: "RA-VERSION-SHALLOW",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ packages: e }) => ({
+	message: `The clone is shallow, and does not reach back to the last release of ${K(e)}`,
+	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
+})), hn = W({
+	code: "RA-VERSION-ALL-OF-HISTORY",
+	severity: "notice",
+	mender: "project"
+}, ({ packages: e }) => ({
+	message: `All of history counts as new in ${K(e)}: no tag and no commit says where the last release was`,
+	hint: "Nothing to do before a first release; else fetch the tags, or set first-commit to the commit of the last release"
+})), gn = W({
+	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
+	severity: "warning",
+	mender: "project"
+}, ({ name: e, fragment: t, bump: n, commit: r }) => ({
+	package: e,
+	file: t,
+	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
+	hint: "Give the fragment the type of a breaking change, or choose the size with --bump"
+})), _n = W({
+	code: "RA-VERSION-SINCE-NOT-FOUND",
+	severity: "error",
+	mender: "usage"
+}, ({ ref: e, from: t }) => ({
+	message: `${t} names no commit of this clone: ${e}`,
+	hint: "Correct it, or fetch it, with fetch-depth: 0 on actions/checkout"
+})), vn = W({
+	code: "RA-VERSION-NO-HISTORY",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "There is no git checkout with a commit to read changes from",
+	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or give bump, and changes: off"
+})), yn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1802,1131 +1430,850 @@ const defaults$1 = {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-};
-const bumpOfNews = (type, configured) => configured.get(type)?.bump ?? (Object.hasOwn(defaults$1, type) ? defaults$1[type] : "patch");
-
-// src/domain/changes/combine.ts
-const newsChanges = (entries, bringers, configured) => entries.map((entry) => {
-	const bringer = bringers.get(entry.path);
-	const touched = entry.packages.filter((name) => bringer?.packages.includes(name));
-	const bump = entry.bump ?? bumpOfNews(entry.type, configured);
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(yn, e) ? yn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
-		id: entry.path,
+		id: e.path,
 		time: 0,
-		pullRequest: bringer?.pullRequest ?? entry.number,
-		packages: entry.packages.length > 1 && touched.length > 0 ? touched : entry.packages,
-		type: entry.type,
+		pullRequest: r?.pullRequest ?? e.number,
+		packages: e.packages.length > 1 && i.length > 0 ? i : e.packages,
+		type: e.type,
 		scope: void 0,
-		breaking: bump === "major",
-		text: entry.text.split("\n").map(inertLine).join("\n"),
+		breaking: a === "major",
+		text: e.text.split("\n").map(te).join("\n"),
 		note: "",
-		bump
+		bump: a
 	};
-});
-const combine = (name, reads, { gathered, news }) => {
-	const history = gathered.packages.get(name);
-	const own = news.filter(({ packages }) => packages.includes(name));
-	if (reads === "commits") return {
-		history,
+}), combine = (e, t, { gathered: n, news: r }) => {
+	let i = n.packages.get(e), a = r.filter(({ packages: t }) => t.includes(e));
+	if (t === "commits") return {
+		history: i,
 		fragments: [],
 		unread: [],
 		findings: []
 	};
-	const silent = {
-		...history,
+	let o = {
+		...i,
 		changes: [],
 		unread: 0
 	};
-	if (reads === "off") return {
+	if (t === "off") return {
 		history: {
-			...silent,
+			...o,
 			releaseAs: []
 		},
 		fragments: [],
 		unread: [],
 		findings: []
 	};
-	if (reads === "fragments") return {
-		history: silent,
-		fragments: own,
+	if (t === "fragments") return {
+		history: o,
+		fragments: a,
 		unread: [],
 		findings: []
 	};
-	const speakerFor = (change) => own.find(({ id, pullRequest }) => {
-		return pullRequest !== void 0 && pullRequest === change.pullRequest || gathered.fragments.get(id)?.commit === change.id;
-	});
-	const covered = history.changes.flatMap((change) => {
-		const fragment = speakerFor(change);
-		return fragment === void 0 ? [] : [{
-			change,
-			fragment
+	let speakerFor = (e) => a.find(({ id: t, pullRequest: r }) => r !== void 0 && r === e.pullRequest || n.fragments.get(t)?.commit === e.id), s = i.changes.flatMap((e) => {
+		let t = speakerFor(e);
+		return t === void 0 ? [] : [{
+			change: e,
+			fragment: t
 		}];
-	});
-	const spoken = new Set(covered.map(({ change }) => change));
+	}), c = new Set(s.map(({ change: e }) => e));
 	return {
 		history: {
-			...history,
-			changes: history.changes.filter((change) => !spoken.has(change))
+			...i,
+			changes: i.changes.filter((e) => !c.has(e))
 		},
-		fragments: own,
-		unread: covered.map(({ change, fragment }) => ({
+		fragments: a,
+		unread: s.map(({ change: t, fragment: n }) => ({
 			source: "commit",
-			id: change.id,
-			why: `${fragment.id} speaks for it: ${change.text}`,
-			packages: [name]
+			id: t.id,
+			why: `${n.id} speaks for it: ${t.text}`,
+			packages: [e]
 		})),
-		findings: covered.filter(({ change, fragment }) => change.breaking && fragment.bump !== "major").map(({ change, fragment }) => fragmentSmaller({
-			name,
-			fragment: fragment.id,
-			bump: fragment.bump,
-			commit: change.id
+		findings: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => gn({
+			name: e,
+			fragment: n.id,
+			bump: n.bump,
+			commit: t.id
 		}))
 	};
-};
-
-// src/domain/changes/fragments/news.ts
-const joined = (all) => ({
-	entries: all.flatMap(({ entries }) => entries),
-	findings: all.flatMap(({ findings }) => findings)
-});
-
-// src/domain/changes/fragments/changeset-news.ts
-const folder = ".changeset";
-const bumps = [
+}, joined = (e) => ({
+	entries: e.flatMap(({ entries: e }) => e),
+	findings: e.flatMap(({ findings: e }) => e)
+}), bn = ".changeset", xn = [
 	"major",
 	"minor",
 	"patch",
 	"none"
-];
-const changesetNews = (at) => {
-	const files = at.home.list(folder);
-	if (files === void 0) return void 0;
-	const isChangeset = (name) => name.endsWith(".md") && !/^readme\.md$/i.test(name);
-	const read = files.filter(({ name, kind }) => kind === "file" && isChangeset(name)).map(({ name }) => fileNews$1(name, at));
-	if (isOfAnotherLanguage(at) && read.every(({ entries }) => entries.length === 0)) return void 0;
-	return joined(read);
-};
-const isOfAnotherLanguage = ({ home }) => home.read("package.json").kind === "text";
-const fileNews$1 = (name, at) => {
-	const path = normalize$1(join$2(at.prefix, join$2(folder, name)));
-	const source = at.home.read(join$2(folder, name));
-	if (source.kind !== "text") return {
+], changesetNews = (e) => {
+	let t = e.home.list(bn);
+	if (t === void 0) return;
+	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), n = t.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
+	if (!(isOfAnotherLanguage(e) && n.every(({ entries: e }) => e.length === 0))) return joined(n);
+}, isOfAnotherLanguage = ({ home: e }) => e.read("package.json").kind === "text", fileNews$1 = (e, t) => {
+	let n = q(G(t.prefix, G(bn, e))), r = t.home.read(G(bn, e));
+	if (r.kind !== "text") return {
 		entries: [],
-		findings: [fragmentNotRead({
-			file: path,
+		findings: [B({
+			file: n,
 			why: "leads out of the repository"
 		})]
 	};
-	const changeset = readChangesetText(source.text);
-	if (changeset === void 0) return {
+	let i = readChangesetText(r.text);
+	if (i === void 0) return {
 		entries: [],
-		findings: [fragmentNotRead({
-			file: path,
+		findings: [B({
+			file: n,
 			why: "has no packages and bumps between two lines of ---, one to a line"
 		})]
 	};
-	const read = changeset.lines.map((line) => lineNews(line, {
-		path,
-		text: changeset.text,
-		at
+	let a = i.lines.map((e) => lineNews(e, {
+		path: n,
+		text: i.text,
+		at: t
 	}));
-	return joined(read);
-};
-const lineNews = (line, { path, text, at }) => {
-	const name = normalizeName(line.name);
-	const bump = bumps.find((each) => each === line.bump);
-	const isKnown = at.names.includes(name);
-	const findings = [];
-	if (!isKnown && !isOfAnotherLanguage(at)) findings.push(fragmentPackageUnknown({
-		file: path,
-		name: line.name,
-		nearest: nearest(name, at.names)
+	return joined(a);
+}, lineNews = (e, { path: t, text: n, at: r }) => {
+	let i = F(e.name), a = xn.find((t) => t === e.bump), o = r.names.includes(i), s = [];
+	!o && !isOfAnotherLanguage(r) && s.push(ge({
+		file: t,
+		name: e.name,
+		nearest: k(i, r.names)
+	})), o && a === void 0 && s.push(_e({
+		file: t,
+		type: e.bump,
+		nearest: k(e.bump, xn),
+		known: xn
 	}));
-	if (isKnown && bump === void 0) findings.push(fragmentTypeUnknown({
-		file: path,
-		type: line.bump,
-		nearest: nearest(line.bump, bumps),
-		known: bumps
-	}));
-	const entry = {
-		path,
-		type: line.bump,
+	let c = {
+		path: t,
+		type: e.bump,
 		number: void 0,
-		packages: [name],
-		text,
-		bump
+		packages: [i],
+		text: n,
+		bump: a
 	};
 	return {
-		entries: isKnown && bump !== void 0 ? [entry] : [],
-		findings
+		entries: o && a !== void 0 ? [c] : [],
+		findings: s
 	};
-};
-
-// src/domain/changes/fragments/scriv-text.ts
-const readScrivText = (text, format, marker = "scriv-insert-here") => {
-	const all = text.split(/\r\n|[\n\r]/);
-	const start = all.findIndex((line) => line.includes(marker));
-	const lines = all.slice(start + 1).map((line) => line.trimEnd());
-	const sections = /* @__PURE__ */ new Map();
-	const open = (category) => {
-		const paragraphs = sections.get(category) ?? [];
-		sections.set(category, paragraphs);
-		paragraphs.push("");
-		return paragraphs;
+}, readScrivText = (e, t, n = "scriv-insert-here") => {
+	let r = e.split(/\r\n|[\n\r]/), i = r.findIndex((e) => e.includes(n)), a = r.slice(i + 1).map((e) => e.trimEnd()), o = new Map(), open = (e) => {
+		let t = o.get(e) ?? [];
+		return o.set(e, t), t.push(""), t;
 	};
-	if (format === "md") readMarkdown(lines, open);
-	else readRst(lines, open);
-	return new Map([...sections].map(([category, paragraphs]) => [category, paragraphs.filter((each) => each !== "").map((each) => each.trimEnd())]));
-};
-const readMarkdown = (lines, open) => {
-	let paragraphs;
-	let mark;
-	let isComment = false;
-	for (const line of lines) {
-		if (isComment) {
-			isComment = !line.endsWith("-->");
+	return t === "md" ? readMarkdown(a, open) : readRst(a, open), new Map([...o].map(([e, t]) => [e, t.filter((e) => e !== "").map((e) => e.trimEnd())]));
+}, readMarkdown = (e, t) => {
+	let n, r, i = !1;
+	for (let a of e) {
+		if (i || /^\s*<!--/.test(a)) {
+			i = !a.endsWith("-->");
 			continue;
 		}
-		if (/^\s*<!--/.test(line)) {
-			isComment = !line.endsWith("-->");
-			continue;
-		}
-		if (/^<a id=(['"])[-.\w]+\1><\/a>$/.test(line)) continue;
-		const [, heading] = /^(#+ )/.exec(line) ?? [];
-		if (heading !== void 0 && (mark === void 0 || line.startsWith(mark))) {
-			mark = heading;
-			paragraphs = open(line.slice(heading.length).trimStart());
-		} else if (line === "") paragraphs?.push("");
-		else {
-			paragraphs ??= open(void 0);
-			paragraphs[paragraphs.length - 1] += `${line}\n`;
-		}
+		if (/^<a id=(['"])[-.\w]+\1><\/a>$/.test(a)) continue;
+		let [, e] = /^(#+ )/.exec(a) ?? [];
+		e !== void 0 && (r === void 0 || a.startsWith(r)) ? (r = e, n = t(a.slice(e.length).trimStart())) : a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`);
 	}
-};
-const isUnderline = (line) => line.length >= 3 && /^[!-/:-@[-`{-~]/.test(line) && [...line].every((letter) => letter === line[0]);
-const isComment = (line) => line.startsWith("..") && !/^(?:\.\.\.|\.\. [_[|])/.test(line) && !/^.. [\w+:.-]+::/.test(line);
-const readRst = (lines, open) => {
-	let paragraphs;
-	let mark;
-	let before = "";
-	for (const line of lines) {
-		if (isComment(line) || /^.. _[-.\w]+:$/.test(line)) continue;
-		if (isUnderline(line) && (mark === void 0 || line[0] === mark)) {
-			if (paragraphs === void 0 || paragraphs.at(-1) === "") continue;
-			paragraphs.pop();
-			paragraphs = open(before);
-			mark = line[0];
-		} else if (line === "") paragraphs?.push("");
-		else {
-			paragraphs ??= open(void 0);
-			paragraphs[paragraphs.length - 1] += `${line}\n`;
-			before = line;
-		}
+}, isUnderline = (e) => e.length >= 3 && /^[!-/:-@[-`{-~]/.test(e) && [...e].every((t) => t === e[0]), isComment = (e) => e.startsWith("..") && !/^(?:\.\.\.|\.\. [_[|])/.test(e) && !/^.. [\w+:.-]+::/.test(e), readRst = (e, t) => {
+	let n, r, i = "";
+	for (let a of e) if (!(isComment(a) || /^.. _[-.\w]+:$/.test(a))) {
+		if (isUnderline(a) && (r === void 0 || a[0] === r)) {
+			if (n === void 0 || n.at(-1) === "") continue;
+			n.pop(), n = t(i), r = a[0];
+		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-};
-
-// src/domain/changes/fragments/scriv-news.ts
-const usualCategories = [
+}, Sn = [
 	"Removed",
 	"Added",
 	"Changed",
 	"Deprecated",
 	"Fixed",
 	"Security"
-];
-const scrivNews = (at) => {
-	const { home, owners } = at;
-	const found = readScriv(home, owners[0] ?? "");
-	if (found === void 0) return void 0;
-	const categories = categoriesOf(at);
-	const read = found.waiting.map((file) => fileNews(file, at, categories));
-	return joined(read);
-};
-const fileNews = (file, { home, owners, prefix }, categories) => {
-	const path = normalize$1(join$2(prefix, join$2(home.path, file)));
-	const source = home.read(file);
-	if (source.kind !== "text") return {
+], scrivNews = (e) => {
+	let { home: t, owners: n } = e, r = Ke(t, n[0] ?? "");
+	if (r === void 0) return;
+	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
+	return joined(a);
+}, fileNews = (e, { home: t, owners: n, prefix: r }, i) => {
+	let a = q(G(r, G(t.path, e))), o = t.read(e);
+	if (o.kind !== "text") return {
 		entries: [],
-		findings: [fragmentNotRead({
-			file: path,
+		findings: [B({
+			file: a,
 			why: "leads out of the repository"
 		})]
 	};
-	const sections = readScrivText(source.text, file.endsWith(".md") ? "md" : "rst");
-	const entries = [];
-	const findings = [];
-	for (const [category, paragraphs] of sections) {
-		if (!(category === void 0 ? categories.length === 0 : categories.includes(category)) && paragraphs.length > 0) {
-			findings.push(fragmentTypeUnknown({
-				file: path,
-				type: category ?? "",
-				nearest: nearest(category ?? "", categories),
-				known: categories
-			}));
-			continue;
-		}
-		for (const text of paragraphs) entries.push({
-			path,
-			type: (category ?? "changed").toLowerCase(),
-			number: void 0,
-			packages: owners,
-			text,
-			bump: void 0
-		});
-	}
-	return {
-		entries,
-		findings
-	};
-};
-const categoriesOf = ({ home }) => listOf(scrivSettings(home.tool, home.read)?.categories) ?? usualCategories;
-
-// src/domain/changes/fragments/towncrier-name.ts
-const readNewsName = (name, { types, orphanPrefix }) => {
-	const parts = name.split(".");
-	const at = parts.findLastIndex((part, index) => index > 0 && types.has(part));
-	if (at === -1) return void 0;
-	const issue = parts.slice(0, at).join(".").trim();
-	return {
-		issue: orphanPrefix !== "" && issue.startsWith(orphanPrefix) ? "" : issue.replace(/^0+(?=\d+$)/, ""),
-		type: parts[at]
-	};
-};
-const likelyPart = (name) => name.split(".").slice(1).filter((part) => !/^(?:md|rst|txt|\d+)$/.test(part)).at(-1) ?? "";
-
-// src/domain/changes/fragments/towncrier-news.ts
-const towncrierNews = (at) => {
-	const { home, root } = at;
-	const own = towncrierSettings(home.tool, home.read);
-	const settings = own ?? towncrierSettings(root.tool, root.read);
-	if (settings === void 0) return void 0;
-	const rules = towncrierRules(settings, home);
-	const isThere = rules.folders.some(({ folder }) => home.list(folder) !== void 0);
-	if (own === void 0 && !isThere) return void 0;
-	const read = rules.folders.map((each) => folderNews(at, rules, each));
-	return joined(read);
-};
-const folderNews = (at, { types, ignored, orphanPrefix }, { folder, section }) => {
-	const { home, names } = at;
-	const ofSection = [section, baseName(folder)].map(normalizeName).find((name) => names.includes(name));
-	const packages = at.owners.length > 1 && ofSection !== void 0 ? [ofSection] : at.owners;
-	const entries = [];
-	const findings = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const { name, kind } of home.list(folder) ?? []) {
-		if (kind !== "file" || ignored(name)) continue;
-		const path = normalize$1(join$2(at.prefix, join$2(home.path, join$2(folder, name))));
-		const said = readNewsName(name, {
-			types,
-			orphanPrefix
-		});
-		if (said === void 0) {
-			const type = likelyPart(name);
-			findings.push(fragmentTypeUnknown({
-				file: path,
-				type,
-				nearest: nearest(type, types),
-				known: [...types]
-			}));
-			continue;
-		}
-		const source = home.read(join$2(folder, name));
-		const key = `${said.issue} ${said.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(name)?.[1] ?? ""}`;
-		if (source.kind !== "text") findings.push(fragmentNotRead({
-			file: path,
-			why: "leads out of the repository"
-		}));
-		else if (said.issue !== "" && seen.has(key)) findings.push(fragmentNotRead({
-			file: path,
-			why: "is there twice, under two names"
-		}));
-		else entries.push({
-			path,
-			type: said.type,
-			number: numberOf(said.issue),
-			packages,
-			text: source.text.trim(),
-			bump: void 0
-		});
-		seen.add(key);
-	}
-	return {
-		entries,
-		findings
-	};
-};
-const numberOf = (issue) => /^\d{1,9}$/.test(issue) ? Number(issue) : void 0;
-
-// src/domain/changes/fragments/read-news.ts
-const readNews = (files, workspace, members) => {
-	const names = members.map(({ name }) => name);
-	const rootMember = workspace.members.find(({ path }) => path === ".");
-	const root = homeAt(files, workspace, {
-		path: ".",
-		tool: workspace.rootTool,
-		rawName: rootMember?.rawName ?? ""
+	let s = readScrivText(o.text, e.endsWith(".md") ? "md" : "rst"), c = [], l = [];
+	for (let [e, t] of s) if (!(e === void 0 ? i.length === 0 : i.includes(e)) && t.length > 0) l.push(_e({
+		file: a,
+		type: e ?? "",
+		nearest: k(e ?? "", i),
+		known: i
+	}));
+	else for (let r of t) c.push({
+		path: a,
+		type: (e ?? "changed").toLowerCase(),
+		number: void 0,
+		packages: n,
+		text: r,
+		bump: void 0
 	});
-	const common = {
-		root,
-		prefix: workspace.prefix,
-		names
+	return {
+		entries: c,
+		findings: l
 	};
-	const own = members.map((member) => {
-		const { name, path, tool, rawName } = member;
-		const home = path === "." ? root : homeAt(files, workspace, {
-			path,
-			tool,
-			rawName
+}, categoriesOf = ({ home: e }) => r(l(e.tool, e.read)?.categories) ?? Sn, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
+	if (i === -1) return;
+	let a = r.slice(0, i).join(".").trim();
+	return {
+		issue: n !== "" && a.startsWith(n) ? "" : a.replace(/^0+(?=\d+$)/, ""),
+		type: r[i]
+	};
+}, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
+	let { home: t, root: n } = e, r = d(t.tool, t.read), i = r ?? d(n.tool, n.read);
+	if (i === void 0) return;
+	let a = Je(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	if (r === void 0 && !o) return;
+	let s = a.folders.map((t) => folderNews(e, a, t));
+	return joined(s);
+}, folderNews = (e, { types: t, ignored: n, orphanPrefix: r }, { folder: i, section: a }) => {
+	let { home: o, names: s } = e, c = [a, Fe(i)].map(F).find((e) => s.includes(e)), l = e.owners.length > 1 && c !== void 0 ? [c] : e.owners, u = [], d = [], f = new Set();
+	for (let { name: a, kind: s } of o.list(i) ?? []) {
+		if (s !== "file" || n(a)) continue;
+		let c = q(G(e.prefix, G(o.path, G(i, a)))), p = readNewsName(a, {
+			types: t,
+			orphanPrefix: r
+		});
+		if (p === void 0) {
+			let e = likelyPart(a);
+			d.push(_e({
+				file: c,
+				type: e,
+				nearest: k(e, t),
+				known: [...t]
+			}));
+			continue;
+		}
+		let m = o.read(G(i, a)), h = `${p.issue} ${p.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(a)?.[1] ?? ""}`;
+		m.kind === "text" ? p.issue !== "" && f.has(h) ? d.push(B({
+			file: c,
+			why: "is there twice, under two names"
+		})) : u.push({
+			path: c,
+			type: p.type,
+			number: numberOf(p.issue),
+			packages: l,
+			text: m.text.trim(),
+			bump: void 0
+		}) : d.push(B({
+			file: c,
+			why: "leads out of the repository"
+		})), f.add(h);
+	}
+	return {
+		entries: u,
+		findings: d
+	};
+}, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, n) => {
+	let r = n.map(({ name: e }) => e), i = t.members.find(({ path: e }) => e === "."), a = Y(e, t, {
+		path: ".",
+		tool: t.rootTool,
+		rawName: i?.rawName ?? ""
+	}), o = {
+		root: a,
+		prefix: t.prefix,
+		names: r
+	}, s = n.map((n) => {
+		let { name: r, path: i, tool: s, rawName: c } = n, l = i === "." ? a : Y(e, t, {
+			path: i,
+			tool: s,
+			rawName: c
 		});
 		return {
-			name,
-			found: [towncrierNews, scrivNews].flatMap((read) => read({
-				...common,
-				home,
-				owners: [name]
+			name: r,
+			found: [towncrierNews, scrivNews].flatMap((e) => e({
+				...o,
+				home: l,
+				owners: [r]
 			}) ?? [])
 		};
-	});
-	const without = own.filter(({ found }) => found.length === 0).map(({ name }) => name);
-	const isRootDone = members.some(({ path }) => path === ".");
-	const atRoot = {
-		...common,
-		home: root,
-		owners: without
-	};
-	const shared = isRootDone || without.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((read) => read(atRoot) ?? []);
-	const changesets = changesetNews({
-		...common,
-		home: root,
-		owners: names
-	});
-	const all = [
-		...own.flatMap(({ found }) => found),
-		...shared,
-		...changesets === void 0 ? [] : [changesets]
-	];
-	const tooled = changesets !== void 0 ? names : shared.length > 0 ? names : names.filter((name) => !without.includes(name));
-	const read = joined(all);
-	const told = new Set(read.findings.map(({ file }) => file));
+	}), c = s.filter(({ found: e }) => e.length === 0).map(({ name: e }) => e), l = n.some(({ path: e }) => e === "."), u = {
+		...o,
+		home: a,
+		owners: c
+	}, d = l || c.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(u) ?? []), f = changesetNews({
+		...o,
+		home: a,
+		owners: r
+	}), p = [
+		...s.flatMap(({ found: e }) => e),
+		...d,
+		...f === void 0 ? [] : [f]
+	], m = f === void 0 ? d.length > 0 ? r : r.filter((e) => !c.includes(e)) : r, h = joined(p), g = new Set(h.findings.map(({ file: e }) => e));
 	return {
-		entries: read.entries,
-		findings: [...read.findings, ...strayed(readFragments(files, workspace, members), {
-			prefix: workspace.prefix,
-			told
+		entries: h.entries,
+		findings: [...h.findings, ...strayed(Ge(e, t, n), {
+			prefix: t.prefix,
+			told: g
 		})],
-		tooled: new Set(tooled)
+		tooled: new Set(m)
 	};
-};
-const strayed = (fragments, { prefix, told }) => {
-	const seen = /* @__PURE__ */ new Set();
-	return [...fragments].flatMap(([name, all]) => all.flatMap(({ tool, folder, astray }) => {
-		const paths = astray.map((path) => normalize$1(join$2(prefix, path))).filter((path) => !told.has(path) && !seen.has(path));
-		for (const path of paths) seen.add(path);
-		return (tool === "towncrier" || tool === "scriv" || tool === "changesets") && paths.length > 0 ? [fragmentsAstray({
-			package: name,
-			tool,
-			files: paths,
-			folder
+}, strayed = (e, { prefix: t, told: n }) => {
+	let r = new Set();
+	return [...e].flatMap(([e, i]) => i.flatMap(({ tool: i, folder: a, astray: o }) => {
+		let s = o.map((e) => q(G(t, e))).filter((e) => !n.has(e) && !r.has(e));
+		for (let e of s) r.add(e);
+		return (i === "towncrier" || i === "scriv" || i === "changesets") && s.length > 0 ? [ve({
+			package: e,
+			tool: i,
+			files: s,
+			folder: a
 		})] : [];
 	}));
-};
-
-// src/domain/release-plan/widen.ts
-const clauseForm = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g;
-const widen = (specifier, version) => {
-	const text = formatVersion(version);
-	const widened = specifier.replaceAll(clauseForm, (clause, operator, space, bound) => {
-		const parsed = parseSpecifiers(clause);
-		if (parsed === void 0 || admits(parsed, text)) return clause;
-		const raised = raise(operator, bound, version);
-		return raised === void 0 ? clause : `${operator}${space}${raised}`;
-	});
-	const parsed = parseSpecifiers(widened);
-	return parsed !== void 0 && admits(parsed, text) ? widened : void 0;
-};
-const raise = (operator, bound, version) => {
-	const isPrefix = bound.endsWith(".*");
-	const old = parseVersion(isPrefix ? bound.slice(0, -2) : bound);
-	if (old === void 0) return operator === "===" ? formatVersion(version) : void 0;
-	switch (operator) {
-		case "==": return isPrefix ? `${formatVersion(atLength(version, old.release.length))}.*` : formatVersion(version);
+}, Cn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = N(t), r = e.replaceAll(Cn, (e, r, i, a) => {
+		let o = L(e);
+		if (o === void 0 || A(o, n)) return e;
+		let s = raise(r, a, t);
+		return s === void 0 ? e : `${r}${i}${s}`;
+	}), i = L(r);
+	return i !== void 0 && A(i, n) ? r : void 0;
+}, raise = (e, t, n) => {
+	let r = t.endsWith(".*"), i = R(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? N(n) : void 0;
+	switch (e) {
+		case "==": return r ? `${N(atLength(n, i.release.length))}.*` : N(n);
 		case "===":
-		case "<=": return formatVersion(version);
-		case "~=": return formatVersion({
-			...atLength(version, old.release.length),
-			pre: version.pre,
-			dev: version.dev
+		case "<=": return N(n);
+		case "~=": return N({
+			...atLength(n, i.release.length),
+			pre: n.pre,
+			dev: n.dev
 		});
-		case "<": return formatVersion(above(old, version));
+		case "<": return N(above(i, n));
 		default: return;
 	}
-};
-const atLength = ({ epoch, release }, length) => ({
-	epoch,
-	release: Array.from({ length }, (_, place) => release[place] ?? 0n),
+}, atLength = ({ epoch: e, release: t }, n) => ({
+	epoch: e,
+	release: Array.from({ length: n }, (e, n) => t[n] ?? 0n),
 	pre: void 0,
 	post: void 0,
 	dev: void 0,
 	local: []
-});
-const above = (old, version) => {
-	const place = Math.max(0, old.release.findLastIndex((number) => number !== 0n));
-	const release = old.release.map((_, index) => {
-		const number = version.release[index] ?? 0n;
-		if (index < place) return number;
-		return index === place ? number + 1n : 0n;
+}), above = (e, t) => {
+	let n = Math.max(0, e.release.findLastIndex((e) => e !== 0n)), r = e.release.map((e, r) => {
+		let i = t.release[r] ?? 0n;
+		return r < n ? i : r === n ? i + 1n : 0n;
 	});
 	return {
-		...old,
-		epoch: version.epoch,
-		release
+		...e,
+		epoch: t.epoch,
+		release: r
 	};
-};
-
-// src/domain/release-plan/dependents.ts
-const leftBy = (member, moves, { bounds, prefix }) => {
-	const left = member.requirements.flatMap((declared) => {
-		const move = moves.get(declared.requirement.name);
-		if (move === void 0 || declared.requirement.name === member.name || declared.kind === "group") return [];
-		const specifier = publishedSpecifier(declared, move, bounds);
-		return specifier === void 0 || admits(parseSpecifiers(specifier) ?? [], move.to) ? [] : [{
-			declared,
-			move,
-			specifier
+}, leftBy = (e, t, { bounds: n, prefix: r }) => {
+	let i = e.requirements.flatMap((r) => {
+		let i = t.get(r.requirement.name);
+		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
+		let a = publishedSpecifier(r, i, n);
+		return a === void 0 || A(L(a) ?? [], i.to) ? [] : [{
+			declared: r,
+			move: i,
+			specifier: a
 		}];
-	});
-	const because = left.map(({ declared, move, specifier }) => ({
-		package: declared.requirement.name,
-		from: move.from,
-		specifier
-	}));
-	const changes = left.filter(({ declared }) => !takesBound(declared.requirement) && isWritten(declared)).map(({ declared, move }) => ({
-		declared,
-		move,
-		to: widened(declared, move.to)
+	}), a = i.map(({ declared: e, move: t, specifier: n }) => ({
+		package: e.requirement.name,
+		from: t.from,
+		specifier: n
+	})), o = i.filter(({ declared: e }) => !rt(e.requirement) && m(e)).map(({ declared: e, move: t }) => ({
+		declared: e,
+		move: t,
+		to: widened(e, t.to)
 	}));
 	return {
-		because: distinct(because),
-		edits: distinct(changes.flatMap(({ declared, to }) => to === void 0 ? [] : [editOf({
-			prefix,
-			member,
-			declared,
-			to
+		because: distinct(a),
+		edits: distinct(o.flatMap(({ declared: t, to: n }) => n === void 0 ? [] : [editOf({
+			prefix: r,
+			member: e,
+			declared: t,
+			to: n
 		})])),
-		findings: changes.flatMap(({ declared, move, to }) => to !== void 0 ? [] : [cannotWiden({
-			name: member.name,
-			requirement: declared.requirement.text,
-			version: `${declared.requirement.name} ${move.to}`
-		})])
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [fn({
+			name: e.name,
+			requirement: t.requirement.text,
+			version: `${t.requirement.name} ${n.to}`
+		})] : [])
 	};
-};
-const publishedSpecifier = ({ requirement }, { from }, bounds) => {
-	if (requirement.url !== void 0) return void 0;
-	return takesBound(requirement) ? boundOf(bounds, parseVersion(from)) : requirement.specifier;
-};
-const widened = ({ requirement }, version) => {
-	const { text, specifier, spans } = requirement;
-	const changed = widen(specifier, parseVersion(version));
-	const span = spans.specifier;
-	if (changed === void 0 || span === void 0) return void 0;
-	const written = text.slice(span.start, span.end).replace(specifier, () => changed);
-	return `${text.slice(0, span.start)}${written}${text.slice(span.end)}`;
-};
-const editOf = ({ prefix, member, declared, to }) => ({
+}, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
+	if (e.url === void 0) return rt(e) ? Xe(n, R(t)) : e.specifier;
+}, widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, R(t)), o = i.specifier;
+	if (a === void 0 || o === void 0) return;
+	let s = n.slice(o.start, o.end).replace(r, () => a);
+	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
+}, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
-	package: member.name,
-	file: memberPlace({ prefix }, member, []).file,
-	table: declared.table,
-	from: declared.requirement.text,
-	to
-});
-const distinct = (values) => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
-
-// src/domain/changes/change.ts
-const sizes$1 = [
+	package: t.name,
+	file: h({ prefix: e }, t, []).file,
+	table: n.table,
+	from: n.requirement.text,
+	to: r
+}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], wn = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-];
-const greater = (a, b) => sizes$1.indexOf(a) >= sizes$1.indexOf(b) ? a : b;
-const greatest = (bumps) => [...bumps].reduce(greater, "none");
-
-// src/domain/release-plan/own-wish.ts
-const ownWish = (candidate, changes, { request, forceUnchanged }) => {
-	const { name } = candidate.member;
-	const bump = greatest(changes.map((change) => change.bump));
-	const given = request.own.get(name);
-	const wish = given ?? request.all;
-	const asked = wish.kind === "auto" ? readReleaseAs(name, candidate.history.releaseAs) : void 0;
-	if (asked !== void 0) return {
-		...asked,
-		bump,
-		isMoved: true
+], greater = (e, t) => wn.indexOf(e) >= wn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
+	let { name: i } = e.member, a = greatest(t.map((e) => e.bump)), o = n.own.get(i), s = o ?? n.all, c = s.kind === "auto" ? readReleaseAs(i, e.history.releaseAs) : void 0;
+	if (c !== void 0) return {
+		...c,
+		bump: a,
+		isMoved: !0
 	};
-	const isTouched = candidate.history.commits > 0 || candidate.fragments.length > 0;
-	const isMoved = isMovedBy(wish, {
-		candidate,
-		isTouched,
-		bump
-	}) || given !== void 0 && given.kind !== "auto" || forceUnchanged;
+	let l = e.history.commits > 0 || e.fragments.length > 0, u = isMovedBy(s, {
+		candidate: e,
+		isTouched: l,
+		bump: a
+	}) || o !== void 0 && o.kind !== "auto" || r;
 	return {
-		wish,
-		bump: forceUnchanged && bump === "none" && wish.kind === "auto" ? "patch" : bump,
-		isMoved,
+		wish: s,
+		bump: r && a === "none" && s.kind === "auto" ? "patch" : a,
+		isMoved: u,
 		by: "bump",
 		findings: []
 	};
-};
-const isMovedBy = ({ kind }, { candidate, isTouched, bump }) => {
-	const { base } = candidate;
-	if (base === void 0) return isTouched;
-	if (kind === "auto") return bump !== "none";
-	const isWaiting = kind === "stable" && !isFinal(parseVersion(base.version));
-	return kind === "stable" ? isWaiting || bump !== "none" : isTouched;
-};
-const readReleaseAs = (name, all) => {
-	const [first] = all;
-	if (first === void 0) return void 0;
-	const { text, commit } = first;
-	const by = `Release-As of ${commit.slice(0, 9)}`;
-	const version = parseVersion(text);
-	if (version === void 0) return {
+}, isMovedBy = ({ kind: e }, { candidate: t, isTouched: n, bump: r }) => {
+	let { base: i } = t;
+	if (i === void 0) return n;
+	if (e === "auto") return r !== "none";
+	let a = e === "stable" && !H(R(i.version));
+	return e === "stable" ? a || r !== "none" : n;
+}, readReleaseAs = (e, t) => {
+	let [n] = t;
+	if (n === void 0) return;
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = R(r);
+	if (o === void 0) return {
 		wish: { kind: "auto" },
-		by,
-		findings: [releaseAsInvalid({
-			name,
-			commit,
-			text
+		by: a,
+		findings: [sn({
+			name: e,
+			commit: i,
+			text: r
 		})]
 	};
-	const others = [...new Set(all.map((each) => each.text).filter((each) => each !== text))];
-	const findings = others.length === 0 ? [] : [releaseAsTwice({
-		name,
-		used: formatVersion(version),
-		commit,
-		others
+	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [cn({
+		name: e,
+		used: N(o),
+		commit: i,
+		others: s
 	})];
 	return {
 		wish: {
 			kind: "exact",
-			version
+			version: o
 		},
-		by,
-		findings
+		by: a,
+		findings: c
 	};
-};
-
-// src/domain/bump/propose.ts
-const nothing$1 = { kind: "nothing" };
-const refuse = (refusal) => ({
+}, Tn = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
-	refusal
-});
-const propose = (question) => {
-	const { wish, base } = question;
-	if (wish.kind === "exact") return exact(wish.version, question);
-	if (base === void 0) return firstRelease(question);
-	if (wish.kind === "post") return unlessPrepared(nextPost(base, question.taken), question);
-	const size = askedSize(question, base);
-	if (size === void 0) return nothing$1;
-	const unclear = isFinal(base) && wish.kind !== "size" ? unclearNumbers(base) : void 0;
-	if (unclear !== void 0) return refuse(unclear);
-	const target = targetOf(question, {
-		base,
-		size
-	});
-	const phase = phaseOf(question, base);
-	const proposal = phase === void 0 ? found(target) : prerelease(question, target, phase);
-	return proposal.kind === "version" ? asWritten(proposal.version, question) : proposal;
-};
-const unlessPrepared = (version, { stated }) => stated !== void 0 && compareVersions(stated, version) === 0 ? {
+	refusal: e
+}), propose = (e) => {
+	let { wish: t, base: n } = e;
+	if (t.kind === "exact") return exact(t.version, e);
+	if (n === void 0) return firstRelease(e);
+	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
+	let r = askedSize(e, n);
+	if (r === void 0) return Tn;
+	let i = H(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
+	if (i !== void 0) return refuse(i);
+	let a = targetOf(e, {
+		base: n,
+		size: r
+	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
+	return s.kind === "version" ? asWritten(s.version, e) : s;
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && M(t, e) === 0 ? {
 	kind: "prepared",
-	version: stated
-} : found(version);
-const found = (version) => ({
+	version: t
+} : found(e), found = (e) => ({
 	kind: "version",
-	version
-});
-const asWritten = (version, { stated, base }) => {
-	if (stated === void 0 || base === void 0 || compareVersions(stated, base) <= 0) return found(version);
-	if (compareVersions(stated, version) < 0) return found(version);
-	return stated.dev === void 0 && stated.local.length === 0 ? {
-		kind: "prepared",
-		version: stated
-	} : found(developed(stated));
-};
-const firstRelease = ({ stated, wish, prerelease: asked, taken }) => {
-	if (stated === void 0) return nothing$1;
-	const start = developed(stated);
-	const phase = wish.kind === "phase" ? wish.phase : asked;
-	const plain = wish.kind === "size" ? step(start, wish.size) : wish.kind === "stable" ? finalOf(start) : start;
-	const version = phase !== void 0 && isFinal(plain) ? {
-		...plain,
+	version: e
+}), asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || M(t, n) <= 0 || M(t, e) < 0 ? found(e) : t.dev === void 0 && t.local.length === 0 ? {
+	kind: "prepared",
+	version: t
+} : found(developed(t)), firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
+	if (e === void 0) return Tn;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? U(i, t.size) : t.kind === "stable" ? z(i) : i, s = a !== void 0 && H(o) ? {
+		...o,
 		pre: {
-			phase,
+			phase: a,
 			number: 1n
 		}
-	} : plain;
-	return isTaken(version, taken) ? refuse({
+	} : o;
+	return isTaken(s, r) ? refuse({
 		why: "taken",
-		version
+		version: s
 	}) : {
 		kind: "version",
-		version
+		version: s
 	};
-};
-const developed = (version) => ({
-	...version,
+}, developed = (e) => ({
+	...e,
 	dev: void 0,
 	local: []
-});
-const askedSize = ({ bump, wish }, base) => {
-	if (wish.kind === "size") return wish.size;
-	if (bump !== "none") return sizeFor(bump, base);
-	return wish.kind === "phase" || wish.kind === "stable" && !isFinal(base) ? "patch" : void 0;
-};
-const earliestYear = 1990n;
-const latestYear = 2200n;
-const unclearNumbers = (version) => {
-	const [first = 0n] = version.release;
-	if (first >= earliestYear && first <= latestYear) return {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !H(n) ? "patch" : void 0 : je(e, n), unclearNumbers = (e) => {
+	let [t = 0n] = e.release;
+	return t >= 1990n && t <= 2200n ? {
 		why: "calendar",
-		version
-	};
-	return version.release.length > 3 ? {
+		version: e
+	} : e.release.length > 3 ? {
 		why: "numbers",
-		version
+		version: e
 	} : void 0;
-};
-const targetOf = (question, { base, size }) => {
-	const { taken, stated } = question;
-	const line = taken.filter((each) => isSameLine(each, base, size));
-	const asked = isFinal(base) ? step(base, size) : begun(question, {
-		base,
-		size
-	});
-	const ahead = stated !== void 0 && compareVersions(stated, base) > 0 ? [finalOf(stated)] : [];
-	const target = latest$1([asked, ...ahead]);
-	const top = latest$1(line.filter((each) => isFinal(each) && compareVersions(each, target) >= 0));
-	const free = top === void 0 ? target : step(top, size);
-	const begunLater = latest$1(line.filter((each) => compareVersions(finalOf(each), free) > 0));
-	return begunLater === void 0 ? free : finalOf(begunLater);
-};
-const begun = ({ taken, wish }, { base, size }) => {
-	const own = finalOf(base);
-	if (unclearNumbers(own) !== void 0) return own;
-	const before = taken.filter((each) => isFinal(each) && each.epoch === base.epoch && compareVersions(each, base) < 0);
-	const lastFinal = latest$1(before);
-	if (lastFinal !== void 0) {
-		const asked = step(lastFinal, wish.kind === "size" ? size : sizeFor(size, lastFinal));
-		return compareVersions(asked, own) > 0 ? asked : own;
+}, targetOf = (e, { base: t, size: n }) => {
+	let { taken: r, stated: i } = e, a = r.filter((e) => xe(e, t, n)), o = H(t) ? U(t, n) : begun(e, {
+		base: t,
+		size: n
+	}), s = i !== void 0 && M(i, t) > 0 ? [z(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => H(e) && M(e, c) >= 0)), u = l === void 0 ? c : U(l, n), d = latest$1(a.filter((e) => M(z(e), u) > 0));
+	return d === void 0 ? u : z(d);
+}, begun = ({ taken: e, wish: t }, { base: n, size: r }) => {
+	let i = z(n);
+	if (unclearNumbers(i) !== void 0) return i;
+	let a = e.filter((e) => H(e) && e.epoch === n.epoch && M(e, n) < 0), o = latest$1(a);
+	if (o !== void 0) {
+		let e = U(o, t.kind === "size" ? r : je(r, o));
+		return M(e, i) > 0 ? e : i;
 	}
-	const [, minor = 0n, patch = 0n] = own.release;
-	const has = patch !== 0n ? "patch" : minor !== 0n ? "minor" : "major";
-	const order = [
+	let [, s = 0n, c = 0n] = i.release, l = c === 0n ? s === 0n ? "major" : "minor" : "patch", u = [
 		"patch",
 		"minor",
 		"major"
 	];
-	return order.indexOf(size) > order.indexOf(has) ? step(own, size) : own;
-};
-const phaseOf = ({ wish, stated, prerelease: asked }, base) => {
-	if (wish.kind === "stable") return void 0;
-	if (wish.kind === "phase") return wish.phase;
-	const isAhead = stated !== void 0 && compareVersions(stated, base) > 0;
-	return asked ?? base.pre?.phase ?? (isAhead ? stated.pre?.phase : void 0);
-};
-const phases = [
+	return u.indexOf(r) > u.indexOf(l) ? U(i, r) : i;
+}, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
+	if (e.kind === "stable") return;
+	if (e.kind === "phase") return e.phase;
+	let i = t !== void 0 && M(t, r) > 0;
+	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
+}, En = [
 	"a",
 	"b",
 	"rc"
-];
-const prerelease = ({ taken, base, wish, prerelease: asked }, target, phase) => {
-	const of = [...taken, ...base === void 0 ? [] : [base]];
-	const before = latest$1(of.filter((each) => each.pre !== void 0 && compareVersions(finalOf(each), target) === 0));
-	if (before?.pre === void 0) return {
+], prerelease = ({ taken: e, base: t, wish: n, prerelease: r }, i, a) => {
+	let o = [...e, ...t === void 0 ? [] : [t]], s = latest$1(o.filter((e) => e.pre !== void 0 && M(z(e), i) === 0));
+	if (s?.pre === void 0) return {
 		kind: "version",
 		version: {
-			...target,
+			...i,
 			pre: {
-				phase,
+				phase: a,
 				number: 1n
 			}
 		}
 	};
-	const isAsked = wish.kind === "phase" || asked !== void 0;
-	const isBack = phases.indexOf(phase) < phases.indexOf(before.pre.phase);
-	if (isBack && isAsked) return refuse({
+	let c = n.kind === "phase" || r !== void 0, l = En.indexOf(a) < En.indexOf(s.pre.phase);
+	if (l && c) return refuse({
 		why: "back",
-		version: before,
-		phase
+		version: s,
+		phase: a
 	});
-	const next = isBack ? before.pre.phase : phase;
-	const number = before.pre.phase === next ? before.pre.number + 1n : 1n;
+	let u = l ? s.pre.phase : a, d = s.pre.phase === u ? s.pre.number + 1n : 1n;
 	return {
 		kind: "version",
 		version: {
-			...target,
+			...i,
 			pre: {
-				phase: next,
-				number
+				phase: u,
+				number: d
 			}
 		}
 	};
-};
-const nextPost = (base, taken) => {
-	const own = {
-		...base,
+}, nextPost = (e, t) => {
+	let n = {
+		...e,
 		dev: void 0,
 		local: [],
 		post: void 0
-	};
-	const same = (each) => compareVersions({
-		...each,
+	}, same = (e) => M({
+		...e,
 		post: void 0,
 		dev: void 0,
 		local: []
-	}, own) === 0;
-	const before = latest$1([base, ...taken].filter((each) => same(each) && each.post !== void 0));
+	}, n) === 0, r = latest$1([e, ...t].filter((e) => same(e) && e.post !== void 0));
 	return {
-		...own,
-		post: before?.post === void 0 ? 1n : before.post + 1n
+		...n,
+		post: r?.post === void 0 ? 1n : r.post + 1n
 	};
-};
-const exact = (version, question) => {
-	const { taken, base } = question;
-	if (version.local.length > 0) return refuse({
+}, exact = (e, t) => {
+	let { taken: n, base: r } = t;
+	return e.local.length > 0 ? refuse({
 		why: "local",
-		version
-	});
-	if (isTaken(version, taken)) return refuse({
+		version: e
+	}) : isTaken(e, n) ? refuse({
 		why: "taken",
-		version
-	});
-	if (base !== void 0 && compareVersions(version, base) <= 0) return refuse({
+		version: e
+	}) : r !== void 0 && M(e, r) <= 0 ? refuse({
 		why: "not greater",
-		version,
-		than: base
-	});
-	return base === void 0 ? found(version) : unlessPrepared(version, question);
-};
-const isTaken = (version, taken) => taken.some((each) => compareVersions(each, version) === 0);
-const latest$1 = (versions) => versions.reduce((best, each) => best === void 0 || compareVersions(each, best) > 0 ? each : best, void 0);
-
-// src/domain/release-plan/decide.ts
-const decide = (asked) => {
-	const question = questionOf(asked);
-	const proposal = propose(question);
-	const name = asked.candidates.map(({ member }) => member.name).join(", ");
-	const finding = proposal.kind === "refused" ? explain(proposal.refusal, {
-		name,
-		by: asked.by
+		version: e,
+		than: r
+	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
+}, isTaken = (e, t) => t.some((t) => M(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || M(t, e) > 0 ? t : e, void 0), decide = (e) => {
+	let t = questionOf(e), n = propose(t), r = e.candidates.map(({ member: e }) => e.name).join(", "), i = n.kind === "refused" ? explain(n.refusal, {
+		name: r,
+		by: e.by
 	}) : void 0;
 	return {
-		proposal,
-		step: stepOf(question, proposal),
-		finding
+		proposal: n,
+		step: stepOf(t, n),
+		finding: i
 	};
-};
-const questionOf = ({ candidates, bump, wish, prerelease }) => {
-	const all = (texts) => texts.flatMap((text) => text === void 0 ? [] : parseVersion(text) ?? []);
+}, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : R(e) ?? []);
 	return {
-		base: latest(all(candidates.map(({ base }) => base?.version))),
-		stated: latest(all(candidates.map(({ stated }) => stated))),
-		taken: all(candidates.flatMap(({ taken }) => taken)),
-		bump,
-		wish,
-		prerelease
+		base: latest(all(e.map(({ base: e }) => e?.version))),
+		stated: latest(all(e.map(({ stated: e }) => e))),
+		taken: all(e.flatMap(({ taken: e }) => e)),
+		bump: t,
+		wish: n,
+		prerelease: r
 	};
-};
-const latest = (versions) => versions.toSorted(compareVersions).at(-1);
-const stepOf = ({ base, bump, wish }, proposal) => {
-	if (wish.kind === "exact") return "exact";
-	if (base === void 0) return "first";
-	if (wish.kind === "post") return "post";
-	if (wish.kind === "stable" && !isFinal(base)) return "stable";
-	if (proposal.kind === "version" && proposal.version.pre !== void 0) return proposal.version.pre.phase;
-	if (wish.kind === "size") return wish.size;
-	return bump === "none" ? "patch" : sizeFor(bump, base);
-};
-const explain = (refusal, { name, by }) => {
-	const version = formatVersion(refusal.version);
-	switch (refusal.why) {
+}, latest = (e) => e.toSorted(M).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !H(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : je(t, e), explain = (e, { name: t, by: n }) => {
+	let r = N(e.version);
+	switch (e.why) {
 		case "calendar":
-		case "numbers": return numbersUnclear({
-			name,
-			version,
-			why: refusal.why
+		case "numbers": return rn({
+			name: t,
+			version: r,
+			why: e.why
 		});
-		case "back": return phaseGoesBack({
-			name,
-			version,
-			phase: refusal.phase
+		case "back": return an({
+			name: t,
+			version: r,
+			phase: e.phase
 		});
-		case "taken": return versionNotFree({
-			name,
-			version,
+		case "taken": return on({
+			name: t,
+			version: r,
 			why: "was used before",
-			from: by
+			from: n
 		});
-		case "local": return versionNotFree({
-			name,
-			version,
+		case "local": return on({
+			name: t,
+			version: r,
 			why: "is a local one, which indexes refuse",
-			from: by
+			from: n
 		});
-		case "not greater": return versionNotFree({
-			name,
-			version,
-			why: `is not newer than ${formatVersion(refusal.than)}`,
-			from: by
+		case "not greater": return on({
+			name: t,
+			version: r,
+			why: `is not newer than ${N(e.than)}`,
+			from: n
 		});
 	}
-};
-
-// src/domain/release-plan/units.ts
-const unitsOf = (candidates, groups) => {
-	const chosen = candidates.filter(({ leftOut }) => leftOut === void 0).toSorted(byName$2);
-	const grouped = new Map(groups.flatMap((group) => group.members.map((name) => [name, group])));
-	return [...Map.groupBy(chosen, ({ member }) => grouped.get(member.name)?.name ?? `\0${member.name}`).values()].map((own) => ({
-		group: grouped.get(own[0].member.name),
-		candidates: own
+}, unitsOf = (e, t) => {
+	let n = e.filter(({ leftOut: e }) => e === void 0).toSorted(byName$2), r = new Map(t.flatMap((e) => e.members.map((t) => [t, e])));
+	return [...Map.groupBy(n, ({ member: e }) => r.get(e.name)?.name ?? `\0${e.name}`).values()].map((e) => ({
+		group: r.get(e[0].member.name),
+		candidates: e
 	}));
-};
-const byName$2 = (a, b) => a.member.name < b.member.name ? -1 : 1;
-const moversOf = ({ group, candidates }, isMoving) => {
-	const moving = candidates.filter(({ member }) => isMoving(member.name));
-	return moving.length > 0 && group?.versioning === "lockstep" ? candidates : moving;
-};
-
-// src/domain/release-plan/settle-moves.ts
-const settleMoves = (rules) => {
-	let pulled = /* @__PURE__ */ new Map();
+}, byName$2 = (e, t) => e.member.name < t.member.name ? -1 : 1, moversOf = ({ group: e, candidates: t }, n) => {
+	let r = t.filter(({ member: e }) => n(e.name));
+	return r.length > 0 && e?.versioning === "lockstep" ? t : r;
+}, settleMoves = (e) => {
+	let t = new Map();
 	for (;;) {
-		const decided = decideAll(rules, pulled);
-		const moves = new Map([...decided].flatMap(([name, { candidate, proposal }]) => moveOf(name, candidate, proposal)));
-		const left = rules.dependents === "none" ? /* @__PURE__ */ new Map() : leftByAll(rules, moves, decided);
-		if ([...left.keys()].every((name) => decided.has(name))) return new Map([...decided].map(([name, each]) => [name, {
-			...each,
-			left: left.get(name) ?? nothing
+		let n = decideAll(e, t), r = new Map([...n].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), i = e.dependents === "none" ? new Map() : leftByAll(e, r, n);
+		if ([...i.keys()].every((e) => n.has(e))) return new Map([...n].map(([e, t]) => [e, {
+			...t,
+			left: i.get(e) ?? Dn
 		}]));
-		pulled = new Map([...pulled, ...left]);
+		t = new Map([...t, ...i]);
 	}
-};
-const nothing = {
+}, Dn = {
 	because: [],
 	edits: [],
 	findings: []
-};
-const decideAll = ({ units, own, prerelease }, pulled) => {
-	const isMoving = (name) => own.get(name).isMoved || pulled.has(name);
-	return new Map(units.flatMap((unit) => {
-		const movers = moversOf(unit, isMoving);
-		if (movers.length === 0) return [];
-		const wishes = movers.map(({ member }) => own.get(member.name));
-		const leading = strongest(wishes.filter(({ isMoved }) => isMoved));
-		const isPulled = movers.some(({ member }) => pulled.has(member.name));
-		const decided = decide({
-			candidates: unit.candidates,
-			bump: greatest([...wishes.map(({ bump }) => bump), isPulled ? "patch" : "none"]),
-			wish: leading?.wish ?? { kind: "auto" },
-			by: leading?.by ?? "bump",
-			prerelease
+}, decideAll = ({ units: e, own: t, prerelease: n }, r) => {
+	let isMoving = (e) => t.get(e).isMoved || r.has(e);
+	return new Map(e.flatMap((e) => {
+		let i = moversOf(e, isMoving);
+		if (i.length === 0) return [];
+		let a = i.map(({ member: e }) => t.get(e.name)), o = strongest(a.filter(({ isMoved: e }) => e)), s = i.some(({ member: e }) => r.has(e.name)), c = decide({
+			candidates: e.candidates,
+			bump: greatest([...a.map(({ bump: e }) => e), s ? "patch" : "none"]),
+			wish: o?.wish ?? { kind: "auto" },
+			by: o?.by ?? "bump",
+			prerelease: n
 		});
-		return movers.map((candidate) => [candidate.member.name, {
-			...decided,
-			candidate,
-			unit
+		return i.map((t) => [t.member.name, {
+			...c,
+			candidate: t,
+			unit: e
 		}]);
 	}));
-};
-const strongest = (wishes) => wishes.find(({ wish }) => wish.kind === "exact") ?? wishes.find(({ wish }) => wish.kind !== "auto") ?? wishes[0];
-const moveOf = (name, { base, stated }, proposal) => {
-	if (proposal.kind !== "version" && proposal.kind !== "prepared") return [];
-	const to = formatVersion(proposal.version);
-	return [[name, {
-		from: base?.version ?? stated ?? to,
-		to
+}, strongest = (e) => e.find(({ wish: e }) => e.kind === "exact") ?? e.find(({ wish: e }) => e.kind !== "auto") ?? e[0], moveOf = (e, { base: t, stated: n }, r) => {
+	if (r.kind !== "version" && r.kind !== "prepared") return [];
+	let i = N(r.version);
+	return [[e, {
+		from: t?.version ?? n ?? i,
+		to: i
 	}]];
-};
-const leftByAll = ({ units, bounds, prefix }, moves, decided) => new Map(units.flatMap(({ candidates }) => candidates).filter(({ member, base }) => base !== void 0 || decided.has(member.name)).map(({ member }) => [member.name, leftBy(member, moves, {
-	bounds,
-	prefix
-})]).filter(([, { because }]) => because.length > 0));
-
-// src/domain/release-plan/words.ts
-const sizes = [
+}, leftByAll = ({ units: e, bounds: t, prefix: n }, r, i) => new Map(e.flatMap(({ candidates: e }) => e).filter(({ member: e, base: t }) => t !== void 0 || i.has(e.name)).map(({ member: e }) => [e.name, leftBy(e, r, {
+	bounds: t,
+	prefix: n
+})]).filter(([, { because: e }]) => e.length > 0)), On = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
-];
-const reasonFor = ({ step, left, unit, candidate }, changes, by) => {
-	if (step === "first") return "the first release";
-	if (step === "exact") return `${by} asks for it`;
-	if (step === "stable") return `the final release after ${candidate.base.version}`;
-	const counts = sizes.flatMap(([size, word]) => {
-		const count = changes.filter(({ bump }) => bump === size).length;
-		return count === 0 ? [] : [`${count} ${word}`];
+], reasonFor = ({ step: e, left: t, unit: n, candidate: r }, i, a) => {
+	if (e === "first") return "the first release";
+	if (e === "exact") return `${a} asks for it`;
+	if (e === "stable") return `the final release after ${r.base.version}`;
+	let o = On.flatMap(([e, t]) => {
+		let n = i.filter(({ bump: t }) => t === e).length;
+		return n === 0 ? [] : [`${n} ${t}`];
 	});
-	if (counts.length > 0) {
-		const all = changes.filter(({ bump }) => bump !== "none").length;
-		return `${counts.join(", ")} change${all === 1 ? "" : "s"} since ${candidate.since}`;
+	if (o.length > 0) {
+		let e = i.filter(({ bump: e }) => e !== "none").length;
+		return `${o.join(", ")} change${e === 1 ? "" : "s"} since ${r.since}`;
 	}
-	const [because] = left.because;
-	if (because !== void 0) return `it requires ${because.package}${because.specifier}, which the new ${because.package} leaves`;
-	if (unit.group !== void 0 && unit.candidates.length > 1) return `the group ${unit.group.name} has one version`;
-	return "it is asked for";
-};
-const whyUnchanged = ({ leftOut, since, history, base, stated, isTold }, moved) => {
-	if (leftOut !== void 0) return leftOut;
-	if (moved?.proposal.kind === "prepared") return `${formatVersion(moved.proposal.version)} is prepared, and not released yet`;
-	if (moved?.proposal.kind === "refused") return "its next version is not clear";
-	if (stated !== void 0 && (base === void 0 ? isTold : isAhead(stated, base.version))) return `${stated} is prepared, and not released yet`;
-	if (moved?.proposal.kind === "nothing") return "its version is a tag's, and there is none yet";
-	const { commits, unread } = history;
-	if (commits === 0) return `nothing since ${since}`;
-	const what = commits === 1 ? "one commit" : `${commits} commits`;
-	if (unread === commits) return `${what} since ${since}, ${commits === 1 ? "which" : "none of which"} could ${commits === 1 ? "not " : ""}be read`;
-	return `${what} since ${since}, ${commits === 1 ? "which releases nothing" : "none of which releases anything"}`;
-};
-const isAhead = (stated, last) => {
-	const version = parseVersion(stated);
-	return version.dev === void 0 && version.local.length === 0 && compareVersions(version, parseVersion(last)) > 0;
-};
-
-// src/domain/release-plan/plan-release.ts
-const planRelease = (asked) => {
-	const candidates = asked.candidates.toSorted((a, b) => a.member.name < b.member.name ? -1 : 1);
-	const changes = new Map(candidates.map((each) => [each.member.name, changesOf$1(each)]));
-	const own = new Map(candidates.map((each) => [each.member.name, wishOf(each, changes.get(each.member.name), asked)]));
-	const moved = settleMoves({
-		...asked,
-		units: unitsOf(candidates, asked.groups),
-		own
-	});
-	const packages = [...moved].flatMap(([name, each]) => planned(each, {
-		changes: changes.get(name),
-		by: own.get(name).by,
-		tagFormats: asked.tagFormats
-	}));
-	const names = new Set(packages.map(({ name }) => name));
-	const rest = candidates.filter(({ member }) => !names.has(member.name));
+	let [s] = t.because;
+	return s === void 0 ? n.group !== void 0 && n.candidates.length > 1 ? `the group ${n.group.name} has one version` : "it is asked for" : `it requires ${s.package}${s.specifier}, which the new ${s.package} leaves`;
+}, whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a }, o) => {
+	if (e !== void 0) return e;
+	if (o?.proposal.kind === "prepared") return `${N(o.proposal.version)} is prepared, and not released yet`;
+	if (o?.proposal.kind === "refused") return "its next version is not clear";
+	if (isWaiting({
+		stated: i,
+		base: r,
+		isTold: a
+	})) return `${i} is prepared, and not released yet`;
+	if (o?.proposal.kind === "nothing") return "its version is a tag's, and there is none yet";
+	let { commits: s, unread: c } = n;
+	if (s === 0) return `nothing since ${t}`;
+	let l = s === 1 ? "one commit" : `${s} commits`;
+	return c === s ? `${l} since ${t}, ${s === 1 ? "which" : "none of which"} could ${s === 1 ? "not " : ""}be read` : `${l} since ${t}, ${s === 1 ? "which releases nothing" : "none of which releases anything"}`;
+}, isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
+	let n = R(e);
+	return n.dev === void 0 && n.local.length === 0 && M(n, R(t)) > 0;
+}, planRelease = (e) => {
+	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = new Map(t.map((e) => [e.member.name, changesOf$1(e)])), r = new Map(t.map((t) => [t.member.name, wishOf(t, n.get(t.member.name), e)])), i = settleMoves({
+		...e,
+		units: unitsOf(t, e.groups),
+		own: r
+	}), a = e.nameTags(versionsAfter(t, i)), o = [...i].flatMap(([e, t]) => planned(t, {
+		changes: n.get(e),
+		by: r.get(e).by,
+		nameTag: a
+	})), s = new Set(o.map(({ name: e }) => e)), c = t.filter(({ member: e }) => !s.has(e.name));
 	return {
-		packages: packages.toSorted(byName$1),
-		unchanged: [...rest.map((each) => unchanged(each, moved.get(each.member.name))), ...asked.unreleasable].toSorted(byName$1),
-		unread: asked.unread.toSorted((a, b) => key(a) < key(b) ? -1 : 1),
+		packages: o.toSorted(byName$1),
+		unchanged: [...c.map((e) => unchanged(e, i.get(e.member.name))), ...e.unreleasable].toSorted(byName$1),
+		unread: e.unread.toSorted((e, t) => key(e) < key(t) ? -1 : 1),
 		findings: sorted([
-			...[...own.values()].flatMap(({ findings }) => findings),
-			...[...moved.values()].flatMap(({ finding, left }) => [...finding === void 0 ? [] : [finding], ...left.findings]),
-			...sharedReleaseAs(candidates),
-			...unreadable$1(rest.filter(({ member }) => !moved.has(member.name))),
-			...asked.dependents === "none" ? [] : leftBehind(candidates, packages, asked)
+			...[...r.values()].flatMap(({ findings: e }) => e),
+			...[...i.values()].flatMap(({ finding: e, left: t }) => [...e === void 0 ? [] : [e], ...t.findings]),
+			...waiting(c),
+			...sharedReleaseAs(t),
+			...unreadable$1(c.filter(({ member: e }) => !i.has(e.name))),
+			...e.dependents === "none" ? [] : leftBehind(t, o, e)
 		])
 	};
-};
-const byName$1 = (a, b) => a.name < b.name ? -1 : 1;
-const key = ({ source, id, why }) => `${source} ${id} ${why}`;
-const changesOf$1 = ({ history, fragments }) => {
-	const rank = {
+}, byName$1 = (e, t) => e.name < t.name ? -1 : 1, key = ({ source: e, id: t, why: n }) => `${e} ${t} ${n}`, changesOf$1 = ({ history: e, fragments: t }) => {
+	let n = {
 		major: 0,
 		minor: 1,
 		patch: 2,
 		none: 3
-	};
-	const text = ({ id, type, text }) => `${id} ${type} ${text}`;
-	return [...fragments, ...history.changes].toSorted((a, b) => rank[a.bump] - rank[b.bump] || a.time - b.time || (text(a) < text(b) ? -1 : 1));
-};
-const wishOf = (candidate, changes, asked) => {
-	const wish = ownWish(candidate, changes, asked);
-	if (candidate.leftOut !== void 0) return {
-		...wish,
-		isMoved: false,
+	}, text = ({ id: e, type: t, text: n }) => `${e} ${t} ${n}`;
+	return [...t, ...e.changes].toSorted((e, t) => n[e.bump] - n[t.bump] || e.time - t.time || (text(e) < text(t) ? -1 : 1));
+}, wishOf = (e, t, n) => {
+	let r = ownWish(e, t, n);
+	if (e.leftOut !== void 0) return {
+		...r,
+		isMoved: !1,
 		findings: []
 	};
-	const isPrepared = candidate.base === void 0 && candidate.isTold && asked.request.own.get(candidate.member.name) === void 0;
-	return wish.findings.some(({ severity }) => severity === "error") || isPrepared ? {
-		...wish,
-		isMoved: false
-	} : wish;
-};
-const planned = (moved, { changes, by, tagFormats }) => {
-	const { candidate, proposal, step, left } = moved;
-	if (proposal.kind !== "version" && proposal.kind !== "prepared") return [];
-	const { member, stated, base, versionFile } = candidate;
-	const version = formatVersion(proposal.version);
-	if (proposal.kind === "prepared" && stated === version) return [];
-	const edit = stated === void 0 || versionFile === void 0 || stated === version ? [] : [{
+	let i = e.base === void 0 && e.isTold && n.request.own.get(e.member.name) === void 0;
+	return r.findings.some(({ severity: e }) => e === "error") || i ? {
+		...r,
+		isMoved: !1
+	} : r;
+}, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? N(i.version) : n ?? r?.version;
+	return a === void 0 ? [] : [[e, a]];
+})), planned = (e, { changes: t, by: n, nameTag: r }) => {
+	let { candidate: i, proposal: a, step: o, left: s } = e;
+	if (a.kind !== "version" && a.kind !== "prepared") return [];
+	let { member: c, stated: l, base: u, versionFile: d } = i, f = N(a.version);
+	if (a.kind === "prepared" && l === f) return [];
+	let p = l === void 0 || d === void 0 || l === f ? [] : [{
 		kind: "version",
-		package: member.name,
-		file: versionFile,
-		from: stated,
-		to: version
+		package: c.name,
+		file: d,
+		from: l,
+		to: f
 	}];
 	return [{
-		name: member.name,
-		path: member.path,
-		current: stated ?? base?.version,
-		proposed: version,
-		bump: step,
-		reason: reasonFor(moved, changes, by),
-		tag: formatTag(tagFormats, {
-			name: member.name,
-			version
+		name: c.name,
+		path: c.path,
+		current: l ?? u?.version,
+		proposed: f,
+		bump: o,
+		reason: reasonFor(e, t, n),
+		tag: r({
+			name: c.name,
+			version: f
 		}),
-		changes,
-		becauseOf: left.because,
-		edits: [...edit, ...left.edits],
+		changes: t,
+		becauseOf: s.because,
+		edits: [...p, ...s.edits],
 		installers: []
 	}];
-};
-const unchanged = (candidate, moved) => ({
-	name: candidate.member.name,
-	version: candidate.stated ?? candidate.base?.version,
-	reason: whyUnchanged(candidate, moved)
-});
-const sharedReleaseAs = (candidates) => {
-	const newest = candidates.flatMap(({ member, history, leftOut }) => {
-		const [first] = history.releaseAs;
-		return first === void 0 || leftOut !== void 0 ? [] : [{
-			name: member.name,
-			...first
+}, unchanged = (e, t) => ({
+	name: e.member.name,
+	version: e.stated ?? e.base?.version,
+	reason: whyUnchanged(e, t)
+}), waiting = (e) => {
+	let t = e.filter((e) => e.leftOut === void 0 && isWaiting(e)).map(({ member: { name: e }, stated: t }) => ({
+		name: e,
+		version: t
+	}));
+	return t.length === 0 ? [] : [dn({ packages: t })];
+}, sharedReleaseAs = (e) => {
+	let t = e.flatMap(({ member: e, history: t, leftOut: n }) => {
+		let [r] = t.releaseAs;
+		return r === void 0 || n !== void 0 ? [] : [{
+			name: e.name,
+			...r
 		}];
 	});
-	return [...Map.groupBy(newest, ({ commit }) => commit)].filter(([, all]) => all.length > 1).map(([commit, all]) => releaseAsShared({
-		commit,
-		version: all[0].text,
-		packages: all.map(({ name }) => name)
+	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => ln({
+		commit: e,
+		version: t[0].text,
+		packages: t.map(({ name: e }) => e)
 	}));
-};
-const unreadable$1 = (candidates) => {
-	const silent = candidates.filter(({ history, leftOut }) => leftOut === void 0 && history.unread > 0 && history.unread === history.commits);
-	return [...Map.groupBy(silent, ({ history, since }) => `${history.commits} ${since}`).values()].map((all) => nothingReadable({
-		packages: all.map(({ member }) => member.name),
-		commits: all[0].history.commits,
-		since: all[0].since
+}, unreadable$1 = (e) => {
+	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => un({
+		packages: e.map(({ member: e }) => e.name),
+		commits: e[0].history.commits,
+		since: e[0].since
 	}));
-};
-const leftBehind = (candidates, packages, publishing) => {
-	const moves = new Map(packages.map(({ name, current, proposed }) => [name, {
-		from: current ?? proposed,
-		to: proposed
+}, leftBehind = (e, t, n) => {
+	let r = new Map(t.map(({ name: e, current: t, proposed: n }) => [e, {
+		from: t ?? n,
+		to: n
 	}]));
-	return candidates.flatMap(({ member, leftOut, base }) => {
-		if (leftOut === void 0 || base === void 0) return [];
-		return leftBy(member, moves, publishing).because.map(({ package: name, specifier }) => dependentLeftOut({
-			name: member.name,
-			requirement: `${name}${specifier}`,
-			version: `${name} ${moves.get(name).to}`,
-			reason: leftOut
-		}));
-	});
-};
-const sorted = (findings) => findings.toSorted((a, b) => `${a.code} ${a.package ?? ""} ${a.message}` < `${b.code} ${b.package ?? ""} ${b.message}` ? -1 : 1);
-
-// src/domain/bump/wish.ts
-const bumpWords = [
+	return e.flatMap(({ member: e, leftOut: t, base: i }) => t === void 0 || i === void 0 ? [] : leftBy(e, r, n).because.map(({ package: n, specifier: i }) => pn({
+		name: e.name,
+		requirement: `${n}${i}`,
+		version: `${n} ${r.get(n).to}`,
+		reason: t
+	})));
+}, sorted = (e) => e.toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), kn = [
 	"auto",
 	"major",
 	"minor",
@@ -2936,162 +2283,125 @@ const bumpWords = [
 	"b",
 	"rc",
 	"post"
-];
-
-// src/domain/release-plan/request.ts
-const readBumps = (rows, members) => {
-	const own = /* @__PURE__ */ new Map();
-	const findings = [];
-	let all = { kind: "auto" };
-	for (const row of rows) {
-		const [, rawName, word = row] = /^([A-Za-z0-9][\w.-]*)\s*:\s*(\S.*)$/.exec(row) ?? [];
-		const wish = readWish(word.trim());
-		if (wish === void 0) findings.push(bumpNotKnown({
-			word,
-			nearest: nearest(word, bumpWords)
-		}));
-		if (rawName === void 0) all = wish ?? all;
+], readBumps = (e, t) => {
+	let n = new Map(), r = [], i = { kind: "auto" };
+	for (let a of e) {
+		let [, e, o = a] = /^([A-Za-z0-9][\w.-]*)\s*:\s*(\S.*)$/.exec(a) ?? [], s = readWish(o.trim());
+		if (s === void 0 && r.push(nn({
+			word: o,
+			nearest: k(o, kn)
+		})), e === void 0) i = s ?? i;
 		else {
-			const name = normalizeName(rawName);
-			if (members.includes(name)) own.set(name, wish ?? all);
-			else findings.push(patternMatchesNothing({
+			let a = F(e);
+			t.includes(a) ? n.set(a, s ?? i) : r.push(g({
 				input: "bump",
-				pattern: rawName,
-				nearest: nearest(name, members)
+				pattern: e,
+				nearest: k(a, t)
 			}));
 		}
 	}
 	return {
 		request: {
-			all,
-			own
+			all: i,
+			own: n
 		},
-		findings
+		findings: r
 	};
-};
-const readWish = (word) => {
-	const known = bumpWords.find((each) => each === word);
-	switch (known) {
+}, readWish = (e) => {
+	let t = kn.find((t) => t === e);
+	switch (t) {
 		case "auto":
 		case "stable":
-		case "post": return { kind: known };
+		case "post": return { kind: t };
 		case "major":
 		case "minor":
 		case "patch": return {
 			kind: "size",
-			size: known
+			size: t
 		};
 		case "a":
 		case "b":
 		case "rc": return {
 			kind: "phase",
-			phase: known
+			phase: t
 		};
 		default: {
-			const version = parseVersion(word);
-			return version && {
+			let t = R(e);
+			return t && {
 				kind: "exact",
-				version
+				version: t
 			};
 		}
 	}
-};
-
-// src/domain/release-plan/last-release.ts
-const newest = (releases) => releases.toSorted((a, b) => compareVersions(parseVersion(b.version), parseVersion(a.version)));
-const lastRelease = async (stated, releases, isOnHead) => {
-	const all = newest(releases);
-	const progress = stated === void 0 ? void 0 : progressOf(stated, releases);
-	const ofLine = progress === void 0 || progress.kind === "first" ? void 0 : progress.last;
-	const least = ofLine === void 0 ? void 0 : parseVersion(ofLine.version);
-	const greater = all.filter(({ version }) => least === void 0 || compareVersions(parseVersion(version), least) > 0);
-	for (const release of greater.slice(0, mostAsked)) if (release.tag !== void 0 && await isOnHead(release.tag)) return release;
-	return ofLine ?? all.find(({ tag }) => tag === void 0) ?? (stated === void 0 ? void 0 : all[0]);
-};
-const mostAsked = 50;
-
-// src/stages/release-plan/baselines.ts
-const gitsAtOnce = 4;
-const findStarts = async (question, ports) => {
-	const { members, past, since } = question;
-	const given = since === void 0 ? void 0 : await sinceCommit(since, past, ports);
-	const limit = pLimit(gitsAtOnce);
-	const starts = members.map((member) => limit(async () => [member.name, await startOf(member, {
-		...question,
-		given
-	}, ports)]));
-	return new Map(await Promise.all(starts));
-};
-const sinceCommit = async (ref, past, { commits }) => {
-	const commit = past === void 0 ? void 0 : await commits.resolve(past.topLevel, ref);
-	if (commit === void 0) throw new Problem(sinceNotFound({
-		ref,
+}, newest = (e) => e.toSorted((e, t) => M(R(t.version), R(e.version))), lastRelease = async (e, t, n) => {
+	let r = newest(t), i = e === void 0 ? void 0 : We(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : R(a.version), s = r.filter(({ version: e }) => o === void 0 || M(R(e), o) > 0);
+	for (let e of s.slice(0, An)) if (e.tag !== void 0 && await n(e.tag)) return e;
+	return a ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
+}, An = 50, findStarts = async (e, t) => {
+	let { members: n, past: r, since: i } = e, a = i === void 0 ? void 0 : await sinceCommit(i, r, t), o = st(4), s = n.map((n) => o(async () => [n.name, await startOf(n, {
+		...e,
+		given: a
+	}, t)]));
+	return new Map(await Promise.all(s));
+}, sinceCommit = async (e, t, { commits: n }) => {
+	let r = t === void 0 ? void 0 : await n.resolve(t.topLevel, e);
+	if (r === void 0) throw new w(_n({
+		ref: e,
 		from: "since"
 	}));
-	return commit;
-};
-const startOf = async ({ name }, { stated, releases, past, since, given }, ports) => {
-	const written = stated.get(name);
-	const version = written === void 0 ? void 0 : canonicalVersion(written.version);
-	const commitOf = new Map(past?.tags.map((tag) => [tag.name, tag.commit]));
-	const isOnHead = async (tag) => {
-		const commit = commitOf.get(tag);
-		if (commit === void 0 || past?.head === void 0) return false;
-		return await ports.history.isAncestor({
-			topLevel: past.topLevel,
-			commit,
-			of: past.head
+	return r;
+}, startOf = async ({ name: e }, { stated: t, releases: n, past: r, since: i, given: a }, o) => {
+	let s = t.get(e), c = s === void 0 ? void 0 : j(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isOnHead = async (e) => {
+		let t = l.get(e);
+		return t === void 0 || r?.head === void 0 ? !1 : await o.history.isAncestor({
+			topLevel: r.topLevel,
+			commit: t,
+			of: r.head
 		});
+	}, u = await lastRelease(c, n.get(e) ?? [], isOnHead);
+	if (a !== void 0) return {
+		base: u,
+		commit: a,
+		words: /^[0-9a-f]{40,64}$/.test(i) ? i.slice(0, 9) : i
 	};
-	const base = await lastRelease(version, releases.get(name) ?? [], isOnHead);
-	if (given !== void 0) return {
-		base,
-		commit: given,
-		words: /^[0-9a-f]{40,64}$/.test(since) ? since.slice(0, 9) : since
+	let d = u?.tag === void 0 ? void 0 : l.get(u.tag);
+	if (d !== void 0) return {
+		base: u,
+		commit: d,
+		words: u.tag
 	};
-	const tagged = base?.tag === void 0 ? void 0 : commitOf.get(base.tag);
-	if (tagged !== void 0) return {
-		base,
-		commit: tagged,
-		words: base.tag
+	let f = await broughtBy(u, s, r, o);
+	if (f !== void 0) return {
+		base: u,
+		commit: f,
+		words: `${u.version} (${f.slice(0, 9)})`
 	};
-	const brought = await broughtBy(base, written, past, ports);
-	if (brought !== void 0) return {
-		base,
-		commit: brought,
-		words: `${base.version} (${brought.slice(0, 9)})`
-	};
-	const first = ports.config.firstCommit;
-	if (first === void 0 || past === void 0) return {
-		base,
+	let p = o.config.firstCommit;
+	if (p === void 0 || r === void 0) return {
+		base: u,
 		commit: void 0,
 		words: "the beginning"
 	};
-	const commit = await ports.commits.resolve(past.topLevel, first);
-	if (commit === void 0) throw new Problem(sinceNotFound({
-		ref: first,
+	let m = await o.commits.resolve(r.topLevel, p);
+	if (m === void 0) throw new w(_n({
+		ref: p,
 		from: "first-commit"
 	}));
 	return {
-		base,
-		commit,
-		words: first.slice(0, 9)
+		base: u,
+		commit: m,
+		words: p.slice(0, 9)
 	};
-};
-const broughtBy = async (base, stated, past, { commits }) => {
-	const path = stated?.place.file;
-	if (base === void 0 || path === void 0 || past?.head === void 0) return void 0;
-	const isStill = canonicalVersion(stated.version) === base.version;
-	const text = `"${isStill ? stated.version : base.version}"`;
-	return (await commits.changesOf({
-		folder: past.topLevel,
-		path,
-		text
-	}))[isStill ? 0 : 1];
-};
-
-// src/domain/changes/commit-types.ts
-const defaults = {
+}, broughtBy = async (e, t, n, { commits: r }) => {
+	let i = t?.place.file;
+	if (e === void 0 || i === void 0 || n?.head === void 0) return;
+	let a = j(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
+	return (await r.changesOf({
+		folder: n.topLevel,
+		path: i,
+		text: o
+	}))[+!a];
+}, jn = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -3103,12 +2413,10 @@ const defaults = {
 	release: "none",
 	style: "none",
 	test: "none"
-};
-const commitTypes = (configured = /* @__PURE__ */ new Map()) => new Map([...Object.entries(defaults).map(([type, bump]) => [type, {
-	bump,
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(jn).map(([e, t]) => [e, {
+	bump: t,
 	section: void 0
-}]), ...configured]);
-const otherWords = {
+}]), ...e]), Mn = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -3118,227 +2426,163 @@ const otherWords = {
 	hotfix: "fix",
 	performance: "perf",
 	documentation: "docs"
-};
-const likelyType = (type, types) => {
-	const other = Object.hasOwn(otherWords, type) ? otherWords[type] : void 0;
-	return other !== void 0 && types.has(other) ? other : nearest(type, types.keys());
-};
-
-// src/domain/changes/message.ts
-const headerForm = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu;
-const readHeader = (line) => {
-	const groups = headerForm.exec(line.trimEnd())?.groups;
-	if (groups === void 0) return void 0;
-	const { type = "", scope = "", mark, description = "" } = groups;
+}, likelyType = (e, t) => {
+	let n = Object.hasOwn(Mn, e) ? Mn[e] : void 0;
+	return n !== void 0 && t.has(n) ? n : k(e, t.keys());
+}, Nn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = Nn.exec(e.trimEnd())?.groups;
+	if (t === void 0) return;
+	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
-		type: type.toLowerCase(),
-		scope: scope.trim() || void 0,
-		breaking: mark !== void 0,
-		description: description.trim()
+		type: n.toLowerCase(),
+		scope: r.trim() || void 0,
+		breaking: i !== void 0,
+		description: a.trim()
 	};
-};
-const breakingFooter = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u;
-const nearlyBreaking = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu;
-const releaseAs = /^release-as(?:: *| #)(?<value>\S.*)$/iu;
-const footer = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u;
-const readMessage = (text) => {
-	const [subject = "", ...lines] = text.replaceAll(/\r\n?/g, "\n").trim().split("\n");
-	const breaking = [];
-	const versions = [];
-	let near;
-	for (const [index, line] of lines.entries()) {
-		const found = breakingFooter.exec(line);
-		const value = found && breakingValue(found.groups?.value ?? "", lines.slice(index + 1));
-		if (value) breaking.push(value);
-		else if (nearlyBreaking.test(line)) near ??= line.trim();
-		const version = releaseAs.exec(line)?.groups?.value;
-		if (version !== void 0) versions.push(version.trim());
+}, Pn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Fn = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, In = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Ln = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = [], i = [], a;
+	for (let [e, t] of n.entries()) {
+		let o = Pn.exec(t), s = o && breakingValue(o.groups?.value ?? "", n.slice(e + 1));
+		s ? r.push(s) : Fn.test(t) && (a ??= t.trim());
+		let c = In.exec(t)?.groups?.value;
+		c !== void 0 && i.push(c.trim());
 	}
 	return {
-		subject: subject.trimEnd(),
-		header: readHeader(subject),
-		lines,
-		breaking,
-		nearlyBreaking: near,
-		releaseAs: versions
+		subject: t.trimEnd(),
+		header: readHeader(t),
+		lines: n,
+		breaking: r,
+		nearlyBreaking: a,
+		releaseAs: i
 	};
-};
-const longestNote = 50;
-const breakingValue = (first, rest) => {
-	const value = [first];
-	for (const line of rest.slice(0, longestNote)) {
-		if (line.trim() === "" && value.some((each) => each !== "") || footer.test(line)) break;
-		value.push(line.trim());
+}, breakingValue = (e, t) => {
+	let n = [e];
+	for (let e of t.slice(0, 50)) {
+		if (e.trim() === "" && n.some((e) => e !== "") || Ln.test(e)) break;
+		n.push(e.trim());
 	}
-	return value.join(" ").trim();
-};
-const withoutNumber = (subject) => subject.replace(/(?: \(#\d+\))+$/u, "").trim();
-const numberIn = (subject) => {
-	const digits = /\(#(\d{1,9})\)$/u.exec(subject.trimEnd())?.[1];
-	return digits === void 0 ? void 0 : Number(digits);
-};
-
-// src/domain/changes/candidates.ts
-const shortest = 7;
-const createPending = () => {
-	const byId = /* @__PURE__ */ new Map();
-	const byNumber = /* @__PURE__ */ new Map();
-	const bySubject = /* @__PURE__ */ new Map();
-	const put = (map, key, wanted) => {
-		map.set(key, [...map.get(key) ?? [], wanted]);
+	return n.join(" ").trim();
+}, withoutNumber = (e) => e.replace(/(?: \(#\d+\))+$/u, "").trim(), numberIn = (e) => {
+	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
+	return t === void 0 ? void 0 : Number(t);
+}, createPending = () => {
+	let e = new Map(), t = new Map(), n = new Map(), put = (e, t, n) => {
+		e.set(t, [...e.get(t) ?? [], n]);
 	};
 	return {
-		want: (revert) => {
-			const wanted = {
-				revert,
+		want: (r) => {
+			let i = {
+				revert: r,
 				candidates: []
 			};
-			for (const id of revert.ids) put(byId, id.slice(0, shortest), wanted);
-			if (revert.pullRequest !== void 0) put(byNumber, revert.pullRequest, wanted);
-			if (revert.subject !== void 0) put(bySubject, revert.subject, wanted);
-			return wanted.candidates;
+			for (let t of r.ids) put(e, t.slice(0, 7), i);
+			return r.pullRequest !== void 0 && put(t, r.pullRequest, i), r.subject !== void 0 && put(n, r.subject, i), i.candidates;
 		},
-		offer: ({ id, message }, about) => {
-			for (const { revert, candidates } of byId.get(id.slice(0, shortest)) ?? []) if (revert.ids.some((each) => id.startsWith(each))) candidates.push({
-				id,
-				...about,
+		offer: ({ id: r, message: i }, a) => {
+			for (let { revert: t, candidates: n } of e.get(r.slice(0, 7)) ?? []) t.ids.some((e) => r.startsWith(e)) && n.push({
+				id: r,
+				...a,
 				found: "id"
 			});
-			if (byNumber.size + bySubject.size === 0) return;
-			const subject = message.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd();
-			const number = numberIn(subject) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(subject)?.[1]);
-			for (const { candidates } of byNumber.get(number) ?? []) candidates.push({
-				id,
-				...about,
+			if (t.size + n.size === 0) return;
+			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = numberIn(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			for (let { candidates: e } of t.get(s) ?? []) e.push({
+				id: r,
+				...a,
 				found: "number"
 			});
-			for (const { candidates } of bySubject.get(withoutNumber(subject)) ?? []) candidates.push({
-				id,
-				...about,
+			for (let { candidates: e } of n.get(withoutNumber(o)) ?? []) e.push({
+				id: r,
+				...a,
 				found: "subject"
 			});
 		}
 	};
 };
-
-// src/domain/changes/layout.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const createLayout = ({ prefix, members }) => {
-	const folders = new Map(members.map(({ name, path }) => [top(prefix, path), name]));
-	const now = new Set(folders.keys());
-	const extras = members.filter(({ extraPaths }) => extraPaths.length > 0).map(({ name, extraPaths }) => ({
-		name,
-		matches: (0, import_picomatch.default)([...extraPaths], { dot: true })
-	}));
-	const lock = join$2(prefix, "uv.lock");
-	const sole = members.length === 1 && now.has("") ? members[0].name : void 0;
-	const ownerOf = (path) => {
-		if (path === lock) return void 0;
-		for (let cut = path.lastIndexOf("/"); cut !== -1; cut = path.lastIndexOf("/", cut - 1)) {
-			const folder = path.slice(0, cut);
-			const name = folders.get(folder);
-			if (name !== void 0) return {
-				name,
-				folder
+var Rn = t(ct(), 1);
+const createLayout = ({ prefix: e, members: t }) => {
+	let n = new Map(t.map(({ name: t, path: n }) => [top(e, n), t])), r = new Set(n.keys()), i = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
+		name: e,
+		matches: (0, Rn.default)([...t], { dot: !0 })
+	})), a = G(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		if (e === a) return;
+		for (let t = e.lastIndexOf("/"); t !== -1; t = e.lastIndexOf("/", t - 1)) {
+			let r = e.slice(0, t), i = n.get(r);
+			if (i !== void 0) return {
+				name: i,
+				folder: r
 			};
-			if (cut === 0) break;
+			if (t === 0) break;
 		}
-		const name = folders.get("");
-		return name === void 0 ? void 0 : {
-			name,
+		let t = n.get("");
+		return t === void 0 ? void 0 : {
+			name: t,
 			folder: ""
 		};
+	}, touchedBy = ({ path: e, from: t, isSame: n }) => {
+		let r = ownerOf(e), a = t === void 0 ? void 0 : ownerOf(t), o = n && a?.name === r?.name && t.slice(lengthOf(a)) === e.slice(lengthOf(r)) ? [] : [r?.name ?? [], a?.name ?? []].flat(), s = i.filter(({ matches: n }) => n(e) || t !== void 0 && n(t));
+		return s.length === 0 ? o : [...o, ...s.map(({ name: e }) => e)];
 	};
-	const touchedBy = ({ path, from, isSame }) => {
-		const to = ownerOf(path);
-		const before = from === void 0 ? void 0 : ownerOf(from);
-		const own = isSame && before?.name === to?.name && from.slice(lengthOf(before)) === path.slice(lengthOf(to)) ? [] : [to?.name ?? [], before?.name ?? []].flat();
-		const readers = extras.filter(({ matches }) => matches(path) || from !== void 0 && matches(from));
-		return readers.length === 0 ? own : [...own, ...readers.map(({ name }) => name)];
-	};
-	return { owners: (files) => {
-		for (const [folder, name] of movedFolders(files, folders)) if (!now.has(folder)) folders.set(folder, name);
-		if (files.length === 0) return new Set(sole === void 0 ? [] : [sole]);
-		const found = /* @__PURE__ */ new Set();
-		for (const file of files) for (const name of touchedBy(file)) found.add(name);
-		return found;
+	return { owners: (e) => {
+		for (let [t, i] of movedFolders(e, n)) r.has(t) || n.set(t, i);
+		if (e.length === 0) return new Set(o === void 0 ? [] : [o]);
+		let t = new Set();
+		for (let n of e) for (let e of touchedBy(n)) t.add(e);
+		return t;
 	} };
-};
-const lengthOf = (owner) => owner === void 0 || owner.folder === "" ? 0 : owner.folder.length + 1;
-const top = (prefix, path) => normalize$1(path === "." ? prefix : join$2(prefix, path));
-const movedFolders = (files, folders) => files.flatMap(({ path, status }) => {
-	if (status !== "added" && status !== "renamed") return [];
-	if (!path.endsWith("/pyproject.toml")) return [];
-	const folder = path.slice(0, -15);
-	const name = folders.get(folder);
-	const before = name === void 0 ? void 0 : folderBefore(files, folder);
-	return name === void 0 || before === void 0 ? [] : [[before, name]];
-});
-const folderBefore = (files, folder) => {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { path, from } of files) {
-		if (from === void 0 || !path.startsWith(`${folder}/`)) continue;
-		const rest = path.slice(folder.length + 1);
-		if (from !== rest && !from.endsWith(`/${rest}`)) continue;
-		const before = from.slice(0, Math.max(0, from.length - rest.length - 1));
-		counts.set(before, (counts.get(before) ?? 0) + 1);
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => q(t === "." ? e : G(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
+	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
+	return a === void 0 || o === void 0 ? [] : [[o, a]];
+}), folderBefore = (e, t) => {
+	let n = new Map();
+	for (let { path: r, from: i } of e) {
+		if (i === void 0 || !r.startsWith(`${t}/`)) continue;
+		let e = r.slice(t.length + 1);
+		if (i !== e && !i.endsWith(`/${e}`)) continue;
+		let a = i.slice(0, Math.max(0, i.length - e.length - 1));
+		n.set(a, (n.get(a) ?? 0) + 1);
 	}
-	return [...counts].reduce((best, each) => best && best[1] >= each[1] ? best : each, void 0)?.[0];
-};
-
-// src/domain/changes/reach.ts
-const createReach = (head, starts) => {
-	const coming = /* @__PURE__ */ new Map();
-	const paint = (id) => {
-		let found = coming.get(id);
-		if (found === void 0) {
-			found = {
-				mask: 0n,
-				line: void 0,
-				by: void 0
-			};
-			coming.set(id, found);
-		}
-		return found;
-	};
-	const every = (1n << BigInt(starts.length)) - 1n;
-	paint(head).mask = 1n;
-	paint(head).line = 0;
-	for (const [index, id] of starts.entries()) paint(id).mask |= 2n << BigInt(index);
+	return [...n].reduce((e, t) => e && e[1] >= t[1] ? e : t, void 0)?.[0];
+}, createReach = (e, t) => {
+	let n = new Map(), paint = (e) => {
+		let t = n.get(e);
+		return t === void 0 && (t = {
+			mask: 0n,
+			line: void 0,
+			by: void 0
+		}, n.set(e, t)), t;
+	}, r = (1n << BigInt(t.length)) - 1n;
+	paint(e).mask = 1n, paint(e).line = 0;
+	for (let [e, n] of t.entries()) paint(n).mask |= 2n << BigInt(e);
 	return {
-		isSettled: () => starts.length > 0 && [...coming.values()].every(({ mask }) => mask >> 1n === every),
-		next: ({ id, parents }) => {
-			const { mask, line, by: owner } = paint(id);
-			coming.delete(id);
-			const by = line === void 0 ? owner : {
-				line,
-				id
+		isSettled: () => t.length > 0 && [...n.values()].every(({ mask: e }) => e >> 1n === r),
+		next: ({ id: e, parents: i }) => {
+			let { mask: a, line: o, by: s } = paint(e);
+			n.delete(e);
+			let c = o === void 0 ? s : {
+				line: o,
+				id: e
 			};
-			for (const [index, parent] of parents.entries()) {
-				const next = paint(parent);
-				next.mask |= mask;
-				if (line !== void 0 && index === 0) next.line = line + 1;
-				if (by !== void 0 && (next.by === void 0 || next.by.line < by.line)) next.by = by;
+			for (let [e, t] of i.entries()) {
+				let n = paint(t);
+				n.mask |= a, o !== void 0 && e === 0 && (n.line = o + 1), c !== void 0 && (n.by === void 0 || n.by.line < c.line) && (n.by = c);
 			}
 			return {
-				isHere: (mask & 1n) === 1n,
-				has: (start) => (mask >> BigInt(start + 1) & 1n) === 1n,
-				isOld: starts.length > 0 && mask >> 1n === every,
-				by: by?.id
+				isHere: (a & 1n) == 1n,
+				has: (e) => (a >> BigInt(e + 1) & 1n) == 1n,
+				isOld: t.length > 0 && a >> 1n === r,
+				by: c?.id
 			};
 		}
 	};
-};
-
-// src/domain/changes/near-miss.ts
-const prefix = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`;
-const forms = [
+}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, zn = [
 	{
-		pattern: new RegExp(`^${prefix}:\\s*$`, "iu"),
+		pattern: RegExp(`^${Q}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
 	},
 	{
-		pattern: new RegExp(`^${prefix}[:：](?! )`, "iu"),
+		pattern: RegExp(`^${Q}[:：](?! )`, "iu"),
 		why: "there is no space after the colon"
 	},
 	{
@@ -3350,898 +2594,725 @@ const forms = [
 		why: "there is a space before the colon"
 	},
 	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${prefix}: `, "iu"),
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${Q}: `, "iu"),
 		why: "an emoji stands before the type"
 	},
 	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${prefix}: `, "iu"),
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${Q}: `, "iu"),
 		why: "there is text before the type"
 	}
-];
-const nearMiss = (subject, types) => {
-	const line = subject.slice(0, 500);
-	if (/^BREAKING[ -]CHANGES?\b/iu.test(line) && readHeader(line)?.type !== "breaking") return {
+], nearMiss = (e, t) => {
+	let n = e.slice(0, 500);
+	if (/^BREAKING[ -]CHANGES?\b/iu.test(n) && readHeader(n)?.type !== "breaking") return {
 		why: "a breaking change needs a type before it, as in feat!:",
-		isBreaking: true
+		isBreaking: !0
 	};
-	for (const { pattern, why } of forms) {
-		const groups = pattern.exec(line)?.groups;
-		if (groups === void 0 || !types.has(groups.type?.toLowerCase() ?? "")) continue;
-		return {
-			why,
-			isBreaking: groups.mark !== void 0
+	for (let { pattern: e, why: r } of zn) {
+		let i = e.exec(n)?.groups;
+		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
+			why: r,
+			isBreaking: i.mark !== void 0
 		};
 	}
-};
-
-// src/domain/changes/revert.ts
-const sentence = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu;
-const byNumber = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu;
-const longestSentence = 2e3;
-const readRevert = (message) => {
-	const subject = revertedSubject(message);
-	const body = message.lines.filter((line) => /^(?:This )?reverts/i.test(line)).join("\n").slice(0, longestSentence);
-	const ids = (sentence.exec(body)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((id) => id.toLowerCase()) ?? [];
-	const digits = byNumber.exec(body)?.groups?.number;
-	if (subject === void 0 && ids.length === 0) return void 0;
-	return {
-		subject: subject && withoutNumber(subject),
-		ids,
-		pullRequest: digits === void 0 ? numberIn(subject ?? "") : Number(digits)
+}, Bn = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, Vn = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (Bn.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = Vn.exec(n)?.groups?.number;
+	if (t !== void 0 || r.length !== 0) return {
+		subject: t && withoutNumber(t),
+		ids: r,
+		pullRequest: i === void 0 ? numberIn(t ?? "") : Number(i)
 	};
-};
-const revertedSubject = ({ subject, header }) => {
-	const [, word, quoted] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(subject)) ?? [];
-	if (quoted !== void 0) return word === "Reapply" ? `Revert "${quoted}"` : quoted;
-	return header?.type === "revert" ? header.description : void 0;
-};
-
-// src/domain/changes/squash.ts
-const mostEntries = 1e3;
-const squashed = (lines) => {
-	const texts = (lines.some((line) => /^commit [0-9a-f]{40,64}$/.test(line)) ? indented(lines) : bullets(lines)).slice(0, mostEntries);
-	return withoutReverted(texts.map(readMessage));
-};
-const bullets = (lines) => {
-	const found = [];
-	for (const line of lines) {
-		const [, text] = /^[*-] +(\S.*)$/u.exec(line) ?? [];
-		if (text !== void 0) found.push([text]);
-		else found.at(-1)?.push(line);
+}, revertedSubject = ({ subject: e, header: t }) => {
+	let [, n, r] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(e)) ?? [];
+	return r === void 0 ? t?.type === "revert" ? t.description : void 0 : n === "Reapply" ? `Revert "${r}"` : r;
+}, squashed = (e) => {
+	let t = (e.some((e) => /^commit [0-9a-f]{40,64}$/.test(e)) ? indented(e) : bullets(e)).slice(0, 1e3);
+	return withoutReverted(t.map(readMessage));
+}, bullets = (e) => {
+	let t = [];
+	for (let n of e) {
+		let [, e] = /^[*-] +(\S.*)$/u.exec(n) ?? [];
+		e === void 0 ? t.at(-1)?.push(n) : t.push([e]);
 	}
-	return found.map((each) => each.join("\n"));
-};
-const indented = (lines) => {
-	const found = [];
-	for (const line of lines) if (/^commit [0-9a-f]{40,64}$/.test(line)) found.push([]);
-	else if (line === "" || line.startsWith("    ")) found.at(-1)?.push(line.slice(4));
-	return found.map((each) => each.join("\n"));
-};
-const withoutReverted = (messages) => {
-	const left = [];
-	for (const message of messages) {
-		const revert = readRevert(message);
-		const at = revert === void 0 ? -1 : left.findLastIndex(({ subject }) => subject === revert.subject);
-		if (at === -1) left.push(message);
-		else left.splice(at, 1);
+	return t.map((e) => e.join("\n"));
+}, indented = (e) => {
+	let t = [];
+	for (let n of e) /^commit [0-9a-f]{40,64}$/.test(n) ? t.push([]) : (n === "" || n.startsWith("    ")) && t.at(-1)?.push(n.slice(4));
+	return t.map((e) => e.join("\n"));
+}, withoutReverted = (e) => {
+	let t = [];
+	for (let n of e) {
+		let e = readRevert(n), r = e === void 0 ? -1 : t.findLastIndex(({ subject: t }) => t === e.subject);
+		r === -1 ? t.push(n) : t.splice(r, 1);
 	}
-	return left;
-};
-
-// src/domain/changes/read-commit.ts
-const longest = 500;
-const shown = (text) => {
-	const line = inertLine(text.slice(0, 4 * longest)).trim();
-	return line.length > longest ? `${line.slice(0, longest).toWellFormed()}…` : line;
-};
-const readCommit = (commit, types) => {
-	const message = readMessage(commit.message);
-	const start = {
-		subject: shown(message.subject),
-		pullRequest: pullRequestOf(message),
+	return t;
+}, shown = (e) => {
+	let t = te(e.slice(0, 2e3)).trim();
+	return t.length > 500 ? `${t.slice(0, 500).toWellFormed()}…` : t;
+}, readCommit = (e, t) => {
+	let n = readMessage(e.message), r = {
+		subject: shown(n.subject),
+		pullRequest: pullRequestOf(n),
 		why: "",
 		entries: [],
 		reverts: void 0,
-		isTitle: false,
-		releaseAs: message.releaseAs.map(shown),
+		isTitle: !1,
+		releaseAs: n.releaseAs.map(shown),
 		remarks: []
 	};
-	if (isRelease(message)) return {
-		...start,
+	if (isRelease(n)) return {
+		...r,
 		kind: "noise",
 		releaseAs: []
 	};
-	const word = /^(fixup|squash|amend)! /.exec(message.subject)?.[1];
-	if (word !== void 0) return {
-		...start,
+	let i = /^(fixup|squash|amend)! /.exec(n.subject)?.[1];
+	if (i !== void 0) return {
+		...r,
 		kind: "unread",
-		why: `it is a ${word} commit that was merged as it is`
+		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (commit.parents.length > 1 || mergeSubject.test(message.subject)) return {
-		...start,
-		...readMerge(message, types)
+	if (e.parents.length > 1 || Hn.test(n.subject)) return {
+		...r,
+		...readMerge(n, t)
 	};
-	const reverts = readRevert(message);
-	if (reverts !== void 0) return {
-		...start,
+	let a = readRevert(n);
+	if (a !== void 0) return {
+		...r,
 		kind: "read",
-		reverts,
-		entries: [revertEntry(message, reverts, types)]
+		reverts: a,
+		entries: [revertEntry(n, a, t)]
 	};
-	const { header } = message;
-	if (header !== void 0) return {
-		...start,
-		...readConventional(header, message, types)
+	let { header: o } = n;
+	if (o !== void 0) return {
+		...r,
+		...readConventional(o, n, t)
 	};
-	const listed = squashed(message.lines).filter((each) => entryOf(each, types) !== void 0);
-	if (listed.length > 0) {
-		const entries = listed.flatMap((each) => entryOf(each, types) ?? []);
+	let s = squashed(n.lines).filter((e) => entryOf(e, t) !== void 0);
+	if (s.length > 0) {
+		let e = s.flatMap((e) => entryOf(e, t) ?? []);
 		return {
-			...start,
+			...r,
 			kind: "read",
-			entries
+			entries: e
 		};
 	}
 	return {
-		...start,
-		...unreadable(message, types, commit.author)
+		...r,
+		...unreadable(n, t, e.author)
 	};
-};
-const entryOf = ({ header, breaking }, types) => {
-	if (header === void 0) return void 0;
-	const isBreaking = header.breaking || breaking.length > 0;
-	const rule = types.get(header.type);
-	if (rule === void 0 && !isBreaking) return void 0;
-	return {
-		type: header.type,
-		scope: header.scope && shown(header.scope),
-		breaking: isBreaking,
-		text: shown(header.description),
-		note: shown(breaking.join(" ")),
-		bump: isBreaking ? "major" : rule.bump
+}, entryOf = ({ header: e, breaking: t }, n) => {
+	if (e === void 0) return;
+	let r = e.breaking || t.length > 0, i = n.get(e.type);
+	if (i !== void 0 || r) return {
+		type: e.type,
+		scope: e.scope && shown(e.scope),
+		breaking: r,
+		text: shown(e.description),
+		note: shown(t.join(" ")),
+		bump: r ? "major" : i.bump
 	};
-};
-const revertEntry = (message, { subject = "" }, types) => {
-	const own = message.header?.type === "revert" ? void 0 : entryOf(message, types);
-	if (own !== void 0) return own;
-	const isBreaking = message.header?.breaking === true || message.breaking.length > 0;
-	const [, again] = /^Revert "(.*)"$/su.exec(subject) ?? [];
-	const brought = again === void 0 ? void 0 : entryOf(readMessage(again), types);
-	const scope = message.header?.scope;
+}, revertEntry = (e, { subject: t = "" }, n) => {
+	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
+	if (r !== void 0) return r;
+	let i = e.header?.breaking === !0 || e.breaking.length > 0, [, a] = /^Revert "(.*)"$/su.exec(t) ?? [], o = a === void 0 ? void 0 : entryOf(readMessage(a), n), s = e.header?.scope;
 	return {
 		type: "revert",
-		scope: scope && shown(scope),
-		breaking: isBreaking,
-		text: shown(message.header?.description ?? message.subject),
-		note: shown(message.breaking.join(" ")),
-		bump: isBreaking ? "major" : greater(brought?.bump ?? "patch", "patch")
+		scope: s && shown(s),
+		breaking: i,
+		text: shown(e.header?.description ?? e.subject),
+		note: shown(e.breaking.join(" ")),
+		bump: i ? "major" : greater(o?.bump ?? "patch", "patch")
 	};
-};
-const readConventional = (header, message, types) => {
-	const entry = entryOf(message, types);
-	if (entry === void 0) {
-		const likely = likelyType(header.type, types);
-		const question = likely === void 0 ? "" : `; did you mean ${likely}?`;
+}, readConventional = (e, t, n) => {
+	let r = entryOf(t, n);
+	if (r === void 0) {
+		let r = likelyType(e.type, n), i = r === void 0 ? "" : `; did you mean ${r}?`;
 		return {
 			kind: "unread",
-			why: `its type ${shown(header.type)} is not known${question}`,
-			remarks: nearly(message)
+			why: `its type ${shown(e.type)} is not known${i}`,
+			remarks: nearly(t)
 		};
 	}
-	const isRelease = entry.bump === "none" && (entry.scope === "release" || /^release\b/i.test(entry.text));
-	const isSilent = entry.breaking || isRelease;
+	let i = r.bump === "none" && (r.scope === "release" || /^release\b/i.test(r.text)), a = r.breaking || i;
 	return {
 		kind: "read",
-		entries: [entry],
-		remarks: isSilent ? [] : [...nearly(message), ...further(message, types)]
+		entries: [r],
+		remarks: a ? [] : [...nearly(t), ...further(t, n)]
 	};
-};
-const nearly = ({ nearlyBreaking }) => nearlyBreaking === void 0 ? [] : [{
+}, nearly = ({ nearlyBreaking: e }) => e === void 0 ? [] : [{
 	kind: "nearly breaking",
-	line: shown(nearlyBreaking)
-}];
-const further = ({ lines }, types) => {
-	const broken = squashed(lines).find(({ header }) => header?.breaking === true && types.has(header.type));
-	if (broken !== void 0) return [{
+	line: shown(e)
+}], further = ({ lines: e }, t) => {
+	let n = squashed(e).find(({ header: e }) => e?.breaking === !0 && t.has(e.type));
+	if (n !== void 0) return [{
 		kind: "nearly breaking",
-		line: shown(broken.subject)
+		line: shown(n.subject)
 	}];
-	const entry = lines.find((line) => types.has(readHeader(line)?.type ?? ""));
-	return entry === void 0 ? [] : [{
+	let r = e.find((e) => t.has(readHeader(e)?.type ?? ""));
+	return r === void 0 ? [] : [{
 		kind: "further entry",
-		line: shown(entry)
+		line: shown(r)
 	}];
-};
-const unreadable = (message, types, author) => {
-	const near = nearMiss(message.subject, types);
-	if (near?.isBreaking === true) return {
+}, unreadable = (e, t, n) => {
+	let r = nearMiss(e.subject, t);
+	if (r?.isBreaking === !0) return {
 		kind: "unread",
-		why: near.why,
+		why: r.why,
 		remarks: [{
 			kind: "nearly breaking",
-			line: shown(message.subject)
+			line: shown(e.subject)
 		}]
 	};
-	const remarks = message.breaking.length > 0 ? [{
+	let i = e.breaking.length > 0 ? [{
 		kind: "nearly breaking",
-		line: shown(message.breaking[0])
-	}] : nearly(message);
-	if (near !== void 0) return {
-		kind: "unread",
-		why: near.why,
-		remarks
-	};
-	if (/\[bot\]/.test(author) && remarks.length === 0) return { kind: "noise" };
-	return {
+		line: shown(e.breaking[0])
+	}] : nearly(e);
+	return r === void 0 ? /\[bot\]/.test(n) && i.length === 0 ? { kind: "noise" } : {
 		kind: "unread",
 		why: "it is no conventional commit",
-		remarks
+		remarks: i
+	} : {
+		kind: "unread",
+		why: r.why,
+		remarks: i
 	};
-};
-const mergeSubject = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u;
-const readMerge = (message, types) => {
-	const [, azure] = /^Merged PR \d+: (.*)$/su.exec(message.subject) ?? [];
-	const own = azure === void 0 ? message : readMessage([azure, ...message.lines].join("\n"));
-	const title = own.header === void 0 ? readMessage(message.lines.join("\n")) : own;
-	const entry = entryOf(title, types);
-	if (entry === void 0 || title.header?.type === "revert") {
-		const [line] = message.breaking;
+}, Hn = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
+	if (a === void 0 || i.header?.type === "revert") {
+		let [t] = e.breaking;
 		return {
 			kind: "noise",
-			remarks: line === void 0 ? [] : [{
+			remarks: t === void 0 ? [] : [{
 				kind: "nearly breaking",
-				line: shown(line)
+				line: shown(t)
 			}]
 		};
 	}
 	return {
 		kind: "read",
-		entries: [entry],
-		isTitle: true,
-		remarks: entry.breaking ? [] : nearly(title)
+		entries: [a],
+		isTitle: !0,
+		remarks: a.breaking ? [] : nearly(i)
 	};
-};
-const pullRequestOf = ({ subject, lines }) => {
-	const digits = /^Merge pull request #(\d{1,9}) /u.exec(subject)?.[1] ?? /^Merged PR (\d{1,9}): /u.exec(subject)?.[1] ?? /^Merged in .* \(pull request #(\d{1,9})\)$/u.exec(subject)?.[1];
-	if (digits !== void 0) return Number(digits);
-	const request = /^See merge request \S*!(\d{1,9})$/mu.exec(lines.slice(-20).join("\n"))?.[1];
-	return request === void 0 ? numberIn(subject) : Number(request);
-};
-const isRelease = ({ subject, lines }) => lines.some((line) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(line)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(subject);
-
-// src/domain/changes/remarks.ts
-const remarksOn = ({ id, reading }, owners, names) => {
-	const others = reading.entries.flatMap(({ scope }) => scope?.split(/[,\s/]+/u) ?? []).map(normalizeName).filter((scope) => names.has(scope) && !owners.has(scope));
-	return [...reading.remarks.map(({ kind, line }) => kind === "nearly breaking" ? looksBreaking({
-		commit: id,
-		line
-	}) : secondEntry({
-		commit: id,
-		line
-	})), ...others.map((scope) => scopeNamesOther({
-		commit: id,
-		scope,
-		packages: [...owners].sort()
+}, pullRequestOf = ({ subject: e, lines: t }) => {
+	let n = /^Merge pull request #(\d{1,9}) /u.exec(e)?.[1] ?? /^Merged PR (\d{1,9}): /u.exec(e)?.[1] ?? /^Merged in .* \(pull request #(\d{1,9})\)$/u.exec(e)?.[1];
+	if (n !== void 0) return Number(n);
+	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
+	return r === void 0 ? numberIn(e) : Number(r);
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), Un = W({
+	code: "RA-CHANGE-LOOKS-BREAKING",
+	severity: "warning",
+	mender: "project"
+}, ({ commit: e, line: t }) => ({
+	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
+	hint: "Where it breaks something: release-actions version --bump major, or a commit with BREAKING CHANGE: and what breaks"
+})), Wn = W({
+	code: "RA-CHANGE-SECOND-ENTRY",
+	severity: "notice",
+	mender: "project"
+}, ({ commit: e, line: t }) => ({
+	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
+	hint: "Give the first line the type of the greatest change, or make a commit for each"
+})), Gn = W({
+	code: "RA-CHANGE-REVERTS-RELEASED",
+	severity: "notice",
+	mender: "project"
+}, ({ name: e, commit: t, subject: n }) => ({
+	package: e,
+	message: `${short(t)} takes back something of ${e} that was released: ${n}`,
+	hint: `Where users could rely on it: release-actions version --bump "${e}: major"`
+})), Kn = W({
+	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
+	severity: "notice",
+	mender: "project"
+}, ({ commit: e, scope: t, packages: n }) => ({
+	message: `${short(e)} has the scope ${t}, but its files are in ${n.join(", ")}: files decide`,
+	hint: `Nothing to do, unless ${t} was to be changed too`
+})), qn = W({
+	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
+	severity: "warning",
+	mender: "project"
+}, ({ commit: e, subject: t }) => ({
+	message: `${short(e)} breaks something, but touches no package: ${t}`,
+	hint: "Name the packages that it breaks: release-actions version --bump \"NAME: major\", or set their extra-paths"
+})), remarksOn = ({ id: e, reading: t }, n, r) => {
+	let i = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(F).filter((e) => r.has(e) && !n.has(e));
+	return [...t.remarks.map(({ kind: t, line: n }) => t === "nearly breaking" ? Un({
+		commit: e,
+		line: n
+	}) : Wn({
+		commit: e,
+		line: n
+	})), ...i.map((t) => Kn({
+		commit: e,
+		scope: t,
+		packages: [...n].sort()
 	}))];
-};
-const touchesNothing = ({ id, reading }) => {
-	if (!(reading.entries.some(({ bump }) => bump !== "none") || reading.releaseAs.length > 0)) return {
-		unread: [],
-		findings: []
-	};
-	return {
-		unread: [{
-			source: "commit",
-			id,
-			why: `it touches no package: ${reading.subject}`,
-			packages: []
-		}],
-		findings: reading.entries.some(({ breaking }) => breaking) ? [touchesNoPackage({
-			commit: id,
-			subject: reading.subject
-		})] : []
-	};
-};
-
-// src/domain/changes/settle.ts
-const settle = (noted, names) => {
-	const notesOf = Map.groupBy(noted.flatMap((note) => note.packages.map((name) => ({
-		note,
-		name
-	}))), ({ name }) => name);
-	const left = names.map((name) => {
-		const notes = (notesOf.get(name) ?? []).map(({ note }) => note);
-		const cancelled = cancel(notes, name);
-		const all = notes.filter(({ id }) => !cancelled.has(id)).flatMap((note) => note.reading.entries.map((entry) => ({
-			note,
-			entry
+}, touchesNothing = ({ id: e, reading: t }) => t.entries.some(({ bump: e }) => e !== "none") || t.releaseAs.length > 0 ? {
+	unread: [{
+		source: "commit",
+		id: e,
+		why: `it touches no package: ${t.subject}`,
+		packages: []
+	}],
+	findings: t.entries.some(({ breaking: e }) => e) ? [qn({
+		commit: e,
+		subject: t.subject
+	})] : []
+} : {
+	unread: [],
+	findings: []
+}, settle = (e, t) => {
+	let n = Map.groupBy(e.flatMap((e) => e.packages.map((t) => ({
+		note: e,
+		name: t
+	}))), ({ name: e }) => e), r = t.map((e) => {
+		let t = (n.get(e) ?? []).map(({ note: e }) => e), r = cancel(t, e), i = t.filter(({ id: e }) => !r.has(e)).flatMap((e) => e.reading.entries.map((t) => ({
+			note: e,
+			entry: t
 		})));
 		return {
-			name,
-			notes,
-			cancelled,
-			said: withoutRepeated(all)
+			name: e,
+			notes: t,
+			cancelled: r,
+			said: withoutRepeated(i)
 		};
-	});
-	const changeOf = changesOf(left);
+	}), i = changesOf(r);
 	return {
-		packages: new Map(left.map((each) => [each.name, historyOf(each, changeOf)])),
-		unread: unreadOf(left),
-		findings: left.flatMap(({ name, said }) => said.filter(({ entry }) => entry.type === "revert").map(({ note }) => revertsReleased({
-			name,
-			commit: note.id,
-			subject: note.reading.subject
+		packages: new Map(r.map((e) => [e.name, historyOf(e, i)])),
+		unread: unreadOf(r),
+		findings: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: t }) => Gn({
+			name: e,
+			commit: t.id,
+			subject: t.reading.subject
 		})))
 	};
-};
-const changesOf = (left) => {
-	const owners = Map.groupBy(left.flatMap(({ name, said }) => said.map(({ entry }) => ({
-		entry,
-		name
-	}))), ({ entry }) => entry);
-	const made = /* @__PURE__ */ new Map();
-	return ({ note, entry }) => {
-		const packages = owners.get(entry).map(({ name }) => name);
-		const { id, time, pullRequest } = note;
-		const change = made.get(entry) ?? {
+}, changesOf = (e) => {
+	let t = Map.groupBy(e.flatMap(({ name: e, said: t }) => t.map(({ entry: t }) => ({
+		entry: t,
+		name: e
+	}))), ({ entry: e }) => e), n = new Map();
+	return ({ note: e, entry: r }) => {
+		let i = t.get(r).map(({ name: e }) => e), { id: a, time: o, pullRequest: s } = e, c = n.get(r) ?? {
 			source: "commit",
-			id,
-			time,
-			pullRequest,
-			packages,
-			...entry
+			id: a,
+			time: o,
+			pullRequest: s,
+			packages: i,
+			...r
 		};
-		made.set(entry, change);
-		return change;
+		return n.set(r, c), c;
 	};
-};
-const historyOf = ({ name, notes, cancelled, said }, changeOf) => {
-	const counted = notes.filter(({ reading }) => reading.kind !== "noise");
-	const open = notes.filter(({ id }) => !cancelled.has(id));
+}, historyOf = ({ name: e, notes: t, cancelled: n, said: r }, i) => {
+	let a = t.filter(({ reading: e }) => e.kind !== "noise"), o = t.filter(({ id: e }) => !n.has(e));
 	return {
-		name,
-		changes: said.map(changeOf),
-		commits: counted.length,
-		unread: open.filter(({ reading }) => reading.kind === "unread").length,
-		releaseAs: open.flatMap(({ id, reading }) => reading.releaseAs.map((text) => ({
-			text,
-			commit: id
+		name: e,
+		changes: r.map(i),
+		commits: a.length,
+		unread: o.filter(({ reading: e }) => e.kind === "unread").length,
+		releaseAs: o.flatMap(({ id: e, reading: t }) => t.releaseAs.map((t) => ({
+			text: t,
+			commit: e
 		})))
 	};
-};
-const unreadOf = (left) => {
-	const found = /* @__PURE__ */ new Map();
-	for (const { name, notes, cancelled } of left) for (const { id, reading } of notes) {
-		const why = cancelled.get(id) ?? (reading.kind === "unread" ? reading.why : void 0);
-		if (why === void 0) continue;
-		const known = found.get(`${id} ${why}`);
-		if (known !== void 0) known.packages.push(name);
-		else found.set(`${id} ${why}`, {
+}, unreadOf = (e) => {
+	let t = new Map();
+	for (let { name: n, notes: r, cancelled: i } of e) for (let { id: e, reading: a } of r) {
+		let r = i.get(e) ?? (a.kind === "unread" ? a.why : void 0);
+		if (r === void 0) continue;
+		let o = t.get(`${e} ${r}`);
+		o === void 0 ? t.set(`${e} ${r}`, {
 			source: "commit",
-			id,
-			why: `${why}: ${reading.subject}`,
-			packages: [name]
-		});
+			id: e,
+			why: `${r}: ${a.subject}`,
+			packages: [n]
+		}) : o.packages.push(n);
 	}
-	return [...found.values()];
-};
-const cancel = (notes, name) => {
-	const cancelled = /* @__PURE__ */ new Map();
-	for (const { id, reading, candidates } of notes) {
-		if (reading.reverts === void 0 || cancelled.has(id)) continue;
-		const targets = meant(candidates, cancelled, name);
-		if (targets.length === 0) continue;
-		cancelled.set(id, `it takes back ${targets.map(shortId).join(", ")}, which is not released either`);
-		const why = `${shortId({ id })} takes it back`;
-		for (const target of targets) {
-			cancelled.set(target.id, why);
-			if (!target.isMerge) continue;
-			for (const brought of notes) if (brought.by === target.id) cancelled.set(brought.id, why);
-		}
+	return [...t.values()];
+}, cancel = (e, t) => {
+	let n = new Map();
+	for (let { id: r, reading: i, candidates: a } of e) {
+		if (i.reverts === void 0 || n.has(r)) continue;
+		let o = meant(a, n, t);
+		if (o.length === 0) continue;
+		n.set(r, `it takes back ${o.map(shortId).join(", ")}, which is not released either`);
+		let s = `${shortId({ id: r })} takes it back`;
+		for (let t of o) if (n.set(t.id, s), t.isMerge) for (let r of e) r.by === t.id && n.set(r.id, s);
 	}
-	return cancelled;
-};
-const meant = (candidates, cancelled, name) => {
-	const byId = candidates.filter(({ found }) => found === "id");
-	if (byId.length > 0) return byId.filter(({ isNew }) => isNew(name));
-	const open = candidates.filter(({ id, isNew }) => !cancelled.has(id) && isNew(name));
-	const first = open.find(({ found }) => found === "number") ?? open[0];
-	return first === void 0 ? [] : [first];
-};
-const withoutRepeated = (said) => {
-	const key = (by, { type, text, breaking }) => JSON.stringify([
-		by,
-		type,
-		text,
-		breaking
-	]);
-	const own = new Set(said.filter(({ note }) => !note.reading.isTitle).map(({ note, entry }) => key(note.by, entry)));
-	return said.filter(({ note, entry }) => !note.reading.isTitle || !own.has(key(note.by, entry)));
-};
-
-// src/domain/changes/gather-commits.ts
-const oftenEnough = 64;
-const gatherCommits = (search) => {
-	const { areas, head, starts, packages, types } = search;
-	const members = new Set(areas.members.map(({ name }) => name));
-	const layout = createLayout(areas);
-	const reach = createReach(head, starts);
-	const pending = createPending();
-	const noted = [];
-	const titled = [];
-	const numbers = /* @__PURE__ */ new Map();
-	const fragments = /* @__PURE__ */ new Map();
-	const findings = [];
-	const homeless = [];
-	const open = /* @__PURE__ */ new Set();
-	const areAllBegun = [...packages.values()].every((start) => start !== void 0);
-	const newSince = (at) => (name) => {
-		if (!packages.has(name)) return false;
-		const start = packages.get(name);
-		return start === void 0 || !at.has(start);
-	};
-	const note = (commit, at, owners) => {
-		const reading = readCommit(commit, types);
-		const isMerge = commit.parents.length > 1;
-		if (isMerge && reading.pullRequest !== void 0) numbers.set(commit.id, reading.pullRequest);
-		const pullRequest = reading.pullRequest ?? numbers.get(at.by ?? "");
-		const brought = commit.files.filter(({ path }) => search.fragments.has(path) && !fragments.has(path));
-		for (const { path } of brought) fragments.set(path, {
-			commit: commit.id,
-			pullRequest,
-			packages: [...owners]
+	return n;
+}, meant = (e, t, n) => {
+	let r = e.filter(({ found: e }) => e === "id");
+	if (r.length > 0) return r.filter(({ isNew: e }) => e(n));
+	let i = e.filter(({ id: e, isNew: r }) => !t.has(e) && r(n)), a = i.find(({ found: e }) => e === "number") ?? i[0];
+	return a === void 0 ? [] : [a];
+}, withoutRepeated = (e) => {
+	let key = (e, { type: t, text: n, breaking: r }) => JSON.stringify([
+		e,
+		t,
+		n,
+		r
+	]), t = new Set(e.filter(({ note: e }) => !e.reading.isTitle).map(({ note: e, entry: t }) => key(e.by, t)));
+	return e.filter(({ note: e, entry: n }) => !e.reading.isTitle || !t.has(key(e.by, n)));
+}, gatherCommits = (e) => {
+	let { areas: t, head: n, starts: r, packages: i, types: a } = e, o = new Set(t.members.map(({ name: e }) => e)), s = createLayout(t), c = createReach(n, r), l = createPending(), u = [], d = [], f = new Map(), p = new Map(), m = [], h = [], g = new Set(), _ = [...i.values()].every((e) => e !== void 0), newSince = (e) => (t) => {
+		if (!i.has(t)) return !1;
+		let n = i.get(t);
+		return n === void 0 || !e.has(n);
+	}, note = (t, n, r) => {
+		let i = readCommit(t, a), s = t.parents.length > 1;
+		s && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
+		let c = i.pullRequest ?? f.get(n.by ?? ""), d = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
+		for (let { path: e } of d) p.set(e, {
+			commit: t.id,
+			pullRequest: c,
+			packages: [...r]
 		});
-		const isNew = newSince(at);
-		const touched = [...owners].filter(isNew);
-		const candidates = reading.reverts === void 0 ? [] : pending.want(reading.reverts);
-		const about = {
-			id: commit.id,
-			time: commit.time,
-			reading,
-			by: at.by,
-			pullRequest,
-			packages: touched,
-			candidates
+		let g = newSince(n), _ = [...r].filter(g), v = i.reverts === void 0 ? [] : l.want(i.reverts), y = {
+			id: t.id,
+			time: t.time,
+			reading: i,
+			by: n.by,
+			pullRequest: c,
+			packages: _,
+			candidates: v
 		};
-		if (isMerge) noteMerge(about, {
-			parent: commit.parents[0],
-			isNew,
-			owners
+		if (s) noteMerge(y, {
+			parent: t.parents[0],
+			isNew: g,
+			owners: r
 		});
-		else if (touched.length > 0) {
-			noted.push(about);
-			findings.push(...remarksOn(about, owners, members));
-		} else if (owners.size === 0) {
-			const nothing = touchesNothing(about);
-			homeless.push(...nothing.unread);
-			findings.push(...nothing.findings);
+		else if (_.length > 0) u.push(y), m.push(...remarksOn(y, r, o));
+		else if (r.size === 0) {
+			let e = touchesNothing(y);
+			h.push(...e.unread), m.push(...e.findings);
 		}
-	};
-	const noteMerge = (about, { owners, ...rest }) => {
-		if (about.reading.isTitle || about.reading.releaseAs.length > 0) titled.push({
-			note: about,
-			...rest
-		});
-		else findings.push(...remarksOn(about, owners, members));
-	};
-	let count = 0;
+	}, noteMerge = (e, { owners: t, ...n }) => {
+		e.reading.isTitle || e.reading.releaseAs.length > 0 ? d.push({
+			note: e,
+			...n
+		}) : m.push(...remarksOn(e, t, o));
+	}, v = 0;
 	return {
-		add: (commit) => {
-			const at = reach.next(commit);
-			const owners = layout.owners(commit.files);
-			if (at.isHere) {
-				const isNew = newSince(at);
-				const isMerge = commit.parents.length > 1;
-				pending.offer(commit, {
-					isNew,
-					isMerge
-				});
-				if ((isMerge || owners.size === 0 || [...owners].some(isNew)) && !(at.isOld && areAllBegun)) note(commit, at, owners);
-				if (commit.parents.length === 0) for (const name of [...packages.keys()].filter(isNew)) open.add(name);
+		add: (e) => {
+			let t = c.next(e), n = s.owners(e.files);
+			if (t.isHere) {
+				let r = newSince(t), a = e.parents.length > 1;
+				if (l.offer(e, {
+					isNew: r,
+					isMerge: a
+				}), (a || n.size === 0 || [...n].some(r)) && !(t.isOld && _) && note(e, t, n), e.parents.length === 0) for (let e of [...i.keys()].filter(r)) g.add(e);
 			}
-			count++;
-			return areAllBegun && count % oftenEnough === 0 && reach.isSettled() ? "enough" : "more";
+			return v++, _ && v % 64 == 0 && c.isSettled() ? "enough" : "more";
 		},
-		titledMerges: () => titled.map(({ note, parent }) => ({
-			id: note.id,
-			parent
+		titledMerges: () => d.map(({ note: e, parent: t }) => ({
+			id: e.id,
+			parent: t
 		})),
-		finish: (filesOf) => {
-			const titles = titled.map(({ note, isNew }) => {
-				const owners = layout.owners(filesOf.get(note.id) ?? []);
+		finish: (e) => {
+			let t = d.map(({ note: t, isNew: n }) => {
+				let r = s.owners(e.get(t.id) ?? []);
 				return {
-					...note,
-					packages: [...owners].filter(isNew)
+					...t,
+					packages: [...r].filter(n)
 				};
-			});
-			const settled = settle([...titles, ...noted], [...packages.keys()]);
+			}), n = settle([...t, ...u], [...i.keys()]);
 			return {
-				packages: settled.packages,
-				unread: [...settled.unread, ...homeless],
-				fragments,
-				open,
-				findings: [...findings, ...settled.findings]
+				packages: n.packages,
+				unread: [...n.unread, ...h],
+				fragments: p,
+				open: g,
+				findings: [...m, ...n.findings]
 			};
 		}
 	};
-};
-
-// src/stages/release-plan/read-changes.ts
-const readChanges = async ({ workspace, members, past }, { starts, fragments }, { commits, config }) => {
-	if (past?.head === void 0) return noCommits(members.map(({ name }) => name));
-	const points = [...new Set([...starts.values()].flatMap(({ commit }) => commit ?? []))];
-	const startOf = (name) => {
-		const commit = starts.get(name)?.commit;
-		return commit === void 0 ? void 0 : points.indexOf(commit);
-	};
-	const gatherer = gatherCommits({
+}, readChanges = async ({ workspace: e, members: t, past: n }, { starts: r, fragments: i }, { commits: a, config: o }) => {
+	if (n?.head === void 0) return noCommits(t.map(({ name: e }) => e));
+	let s = [...new Set([...r.values()].flatMap(({ commit: e }) => e ?? []))], startOf = (e) => {
+		let t = r.get(e)?.commit;
+		return t === void 0 ? void 0 : s.indexOf(t);
+	}, c = gatherCommits({
 		areas: {
-			prefix: workspace.prefix,
-			members: workspace.members.map(({ name, path }) => ({
-				name,
-				path,
-				extraPaths: configOf(config, name).extraPaths
+			prefix: e.prefix,
+			members: e.members.map(({ name: e, path: t }) => ({
+				name: e,
+				path: t,
+				extraPaths: Ze(o, e).extraPaths
 			}))
 		},
-		head: past.head,
-		starts: points,
-		packages: new Map(members.map(({ name }) => [name, startOf(name)])),
-		types: commitTypes(config.commitTypes),
-		fragments
+		head: n.head,
+		starts: s,
+		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
+		types: commitTypes(o.commitTypes),
+		fragments: i
 	});
-	await commits.read({
-		folder: past.topLevel,
-		from: [past.head, ...points]
-	}, gatherer.add);
-	return gatherer.finish(await commits.filesOf(past.topLevel, gatherer.titledMerges()));
-};
-const noCommits = (names) => ({
-	packages: new Map(names.map((name) => [name, {
-		name,
+	return await a.read({
+		folder: n.topLevel,
+		from: [n.head, ...s]
+	}, c.add), c.finish(await a.filesOf(n.topLevel, c.titledMerges()));
+}, noCommits = (e) => ({
+	packages: new Map(e.map((e) => [e, {
+		name: e,
 		changes: [],
 		commits: 0,
 		unread: 0,
 		releaseAs: []
 	}])),
 	unread: [],
-	fragments: /* @__PURE__ */ new Map(),
-	open: /* @__PURE__ */ new Set(),
+	fragments: new Map(),
+	open: new Set(),
 	findings: []
-});
-
-// src/stages/release-plan/survey.ts
-const survey = async (wish, ports) => {
-	const { files, history, config, absolute } = ports;
-	const reading = history.read(findRoot(files, absolute(wish.workingDirectory)).folder, void 0);
-	reading.catch(() => {});
-	const workspace = readWorkspace(files, absolute(wish.workingDirectory));
-	const tagFormats = readTagFormats(wish.tagFormat, config);
-	const { index } = findIndex(wish.index, config, ports.indexes.read(workspace.root));
-	readWish$1({
-		...wish,
+}), survey = async (e, t) => {
+	let { files: n, history: r, config: i, absolute: s } = t, c = r.read(p(n, s(e.workingDirectory)).folder, void 0);
+	c.catch(() => {});
+	let l = y(n, s(e.workingDirectory)), u = v(e.tagFormat, i), { index: d } = lt(e.index, i, t.indexes.read(l.root));
+	tt({
+		...e,
 		tag: void 0
 	}, {
-		members: workspace.members,
-		config,
-		tagFormats
+		members: l.members,
+		config: i,
+		tagFormats: u
 	});
-	const members = publishable(workspace).filter((member) => unpublishable(member, config) === void 0);
-	const [past, stated] = await Promise.all([reading, readVersions$1({
-		workspace,
-		members,
-		read: sourceReader(files, workspace)
-	})]);
-	const names = workspace.members.map(({ name }) => name);
-	const published = index && await readReleased({ members }, ports.openIndex(index), ports.signal);
+	let f = _(l).filter((e) => at(e, i) === void 0), [m, h] = await Promise.all([c, o({
+		workspace: l,
+		members: f,
+		read: S(n, l)
+	})]), g = l.members.map(({ name: e }) => e), b = d && await a({ members: f }, t.openIndex(d), t.signal);
 	return {
-		workspace,
-		tagFormats,
-		members,
-		stated,
-		unreleasable: unreleasableOf(workspace, ports),
-		leftOut: leftOutBy(wish, members),
+		workspace: l,
+		tagFormats: u,
+		members: f,
+		stated: h,
+		unreleasable: unreleasableOf(l, t),
+		leftOut: leftOutBy(e, f),
 		releases: releasesOf({
-			workspace,
-			members,
-			stated,
-			tagFormats,
-			past,
-			published
+			workspace: l,
+			members: f,
+			stated: h,
+			tagFormats: u,
+			past: m,
+			published: b
 		}),
-		past,
-		index: index && {
-			asked: index,
-			published: published ?? /* @__PURE__ */ new Map()
+		past: m,
+		index: d && {
+			asked: d,
+			published: b ?? new Map()
 		},
 		findings: [
-			...workspace.findings,
-			...unknownPackages(config, names),
-			...stated.findings
+			...l.findings,
+			...it(i, g),
+			...h.findings
 		]
 	};
-};
-const unreleasableOf = ({ members }, { config }) => members.flatMap((member) => {
-	const why = unpublishable(member, config);
-	return why === void 0 ? [] : [{
-		name: member.name,
-		version: member.version,
-		reason: `never released: ${why.reason}`
+}, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
+	let n = at(e, t);
+	return n === void 0 ? [] : [{
+		name: e.name,
+		version: e.version,
+		reason: `never released: ${n.reason}`
 	}];
-});
-const leftOutBy = ({ packages, exclude }, members) => new Map(members.flatMap(({ name }) => {
-	const pattern = exclude.find((each) => matchesName(each, name));
-	if (pattern !== void 0) return [[name, `exclude names ${pattern}`]];
-	return packages.length === 0 || packages.some((each) => matchesName(each, name)) ? [] : [[name, "packages does not name it"]];
-}));
-const releasesOf = ({ workspace, members, stated, tagFormats, past, published }) => {
-	const versions = new Map([...stated.versions].map(([name, { version }]) => [name, canonicalVersion(version)]));
-	const tags = (past?.tags ?? []).map(({ name }) => name);
-	const tagged = releasesByTag({
-		tags,
-		formats: tagFormats,
-		workspace,
-		versions
+}), leftOutBy = ({ packages: e, exclude: t }, n) => new Map(n.flatMap(({ name: n }) => {
+	let r = t.find((e) => Qe(e, n));
+	return r === void 0 ? e.length === 0 || e.some((e) => Qe(e, n)) ? [] : [[n, "packages does not name it"]] : [[n, `exclude names ${r}`]];
+})), releasesOf = ({ workspace: e, members: t, stated: n, tagFormats: r, past: i, published: a }) => {
+	let o = new Map([...n.versions].map(([e, { version: t }]) => [e, j(t)])), s = (i?.tags ?? []).map(({ name: e }) => e), c = b({
+		tags: s,
+		formats: r,
+		workspace: e,
+		versions: o
 	});
-	return new Map(members.map(({ name }) => {
-		const own = tagged.releases.get(name) ?? [];
-		return [name, published === void 0 ? own : [...own, ...releasesOnIndex(published, name)]];
+	return new Map(t.map(({ name: e }) => {
+		let t = c.releases.get(e) ?? [];
+		return [e, a === void 0 ? t : [...t, ...qe(a, e)]];
 	}));
-};
-
-// src/stages/release-plan/make-release-plan.ts
-const makeReleasePlan = async (wish, given) => {
-	const files = rememberedFiles(given.files);
-	const ports = {
-		...given,
-		files
-	};
-	const { config } = ports;
-	const seen = await survey(wish, ports);
-	const { workspace, members, stated, releases, past } = seen;
-	const names = members.map(({ name }) => name);
-	const { request, findings: wrongBumps } = readBumps(wish.bump, names);
-	const { groups, findings: wrongGroups } = versionedGroups(config.groups, names);
-	const wrong = [...wrongBumps, ...wrongGroups];
-	if (wrong.length > 0) throw new Problem(wrong);
-	const starts = await findStarts({
-		members,
-		stated: stated.versions,
-		releases,
-		past,
-		since: wish.since
-	}, ports);
-	const news = wish.changes === "commits" || wish.changes === "off" ? noNews : readNews(files, workspace, members);
-	const fragments = new Set(news.entries.map(({ path }) => path));
-	const [gathered, changelogs] = await Promise.all([readChanges(seen, {
-		starts,
-		fragments
-	}, ports), readChangelogs(files, workspace, {
-		members: workspace.members,
-		pattern: wish.changelog,
-		config
-	})]);
-	const told = toldVersions(seen, changelogs);
-	const reads = (name) => wish.changes === "auto" ? news.tooled.has(name) ? "fragments" : "commits" : wish.changes;
-	const changes = newsChanges(news.entries, gathered.fragments, config.commitTypes);
-	const combined = new Map(names.map((name) => [name, combine(name, reads(name), {
-		gathered,
-		news: changes
-	})]));
-	const candidates = members.map((member) => candidateOf(member, {
-		seen,
-		starts,
-		combined,
-		told
-	}));
-	const chosen = candidates.filter(({ leftOut }) => leftOut === void 0);
-	const isOfCommits = (name) => ["commits", "both"].includes(reads(name));
-	const readsCommits = names.some(isOfCommits);
-	const isTold = ({ packages }) => packages.length === 0 ? readsCommits : packages.some((name) => isOfCommits(name) && !seen.leftOut.has(name));
-	const plan = planRelease({
-		...wish,
-		candidates,
-		unreleasable: seen.unreleasable,
-		unread: [...gathered.unread.filter(isTold), ...[...combined.values()].flatMap(({ unread }) => unread)],
-		request,
-		groups,
-		tagFormats: seen.tagFormats,
-		prefix: workspace.prefix
-	});
-	const findings = [
-		...readsCommits && past?.head === void 0 ? [noHistory({})] : [],
-		...seen.findings,
-		...news.findings,
-		...historyFindings(chosen, {
-			seen,
-			starts,
-			gathered
+}, makeReleasePlan = async (e, t) => {
+	let n = s(t.files), r = {
+		...t,
+		files: n
+	}, { config: a } = r, o = await survey(e, r), { workspace: c, members: l, stated: u, releases: d, past: f } = o, p = l.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, p), { groups: g, findings: _ } = ot(a.groups, p), v = [...h, ..._];
+	if (v.length > 0) throw new w(v);
+	let y = await findStarts({
+		members: l,
+		stated: u.versions,
+		releases: d,
+		past: f,
+		since: e.since
+	}, r), b = e.changes === "commits" || e.changes === "off" ? Jn : readNews(n, c, l), x = new Set(b.entries.map(({ path: e }) => e)), [S, C] = await Promise.all([readChanges(o, {
+		starts: y,
+		fragments: x
+	}, r), i(n, c, {
+		members: c.members,
+		pattern: e.changelog,
+		config: a
+	})]), T = toldVersions(o, C), reads = (t) => e.changes === "auto" ? b.tooled.has(t) ? "fragments" : "commits" : e.changes, E = newsChanges(b.entries, S.fragments, a.commitTypes), D = new Map(p.map((e) => [e, combine(e, reads(e), {
+		gathered: S,
+		news: E
+	})])), ee = l.map((e) => candidateOf(e, {
+		seen: o,
+		starts: y,
+		combined: D,
+		told: T
+	})), te = ee.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => ["commits", "both"].includes(reads(e)), O = p.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? O : e.some((e) => isOfCommits(e) && !o.leftOut.has(e)), k = planRelease({
+		...e,
+		candidates: ee,
+		unreleasable: o.unreleasable,
+		unread: [...S.unread.filter(isTold), ...[...D.values()].flatMap(({ unread: e }) => e)],
+		request: m,
+		groups: g,
+		nameTags: $e({
+			formats: o.tagFormats,
+			config: a,
+			workspace: c,
+			...nt(f?.tags ?? [], void 0)
 		}),
-		...readsCommits ? gathered.findings : [],
-		...[...combined.values()].flatMap(({ findings }) => findings)
+		prefix: c.prefix
+	}), ne = [
+		...O && f?.head === void 0 ? [vn({})] : [],
+		...o.findings,
+		...b.findings,
+		...historyFindings(te, {
+			seen: o,
+			starts: y,
+			gathered: S
+		}),
+		...O ? S.findings : [],
+		...[...D.values()].flatMap(({ findings: e }) => e)
 	];
 	return {
 		plan: {
-			...plan,
-			findings: [...findings, ...plan.findings]
+			...k,
+			findings: [...ne, ...k.findings]
 		},
-		survey: seen,
-		changelogs,
-		files
+		survey: o,
+		changelogs: C,
+		files: n
 	};
-};
-const noNews = {
+}, Jn = {
 	entries: [],
 	findings: [],
-	tooled: /* @__PURE__ */ new Set()
-};
-const candidateOf = (member, { seen, starts, combined, told }) => {
-	const { name } = member;
-	const { base, words } = starts.get(name);
-	const stated = seen.stated.versions.get(name);
+	tooled: new Set()
+}, candidateOf = (e, { seen: t, starts: n, combined: r, told: i }) => {
+	let { name: a } = e, { base: o, words: s } = n.get(a), c = t.stated.versions.get(a);
 	return {
-		member,
-		stated: stated && canonicalVersion(stated.version),
-		versionFile: stated?.place.file,
-		base,
-		since: words,
-		taken: [...new Set(seen.releases.get(name).map(({ version }) => version))],
-		history: combined.get(name).history,
-		fragments: combined.get(name).fragments,
-		leftOut: seen.leftOut.get(name),
-		isTold: told.has(name)
+		member: e,
+		stated: c && j(c.version),
+		versionFile: c?.place.file,
+		base: o,
+		since: s,
+		taken: [...new Set(t.releases.get(a).map(({ version: e }) => e))],
+		history: r.get(a).history,
+		fragments: r.get(a).fragments,
+		leftOut: t.leftOut.get(a),
+		isTold: i.has(a)
 	};
-};
-const toldVersions = ({ members, stated }, changelogs) => {
-	const isTold = ({ name }) => {
-		const file = changelogs.get(name);
-		const version = parseVersion(stated.versions.get(name)?.version ?? "");
-		if (file?.kind !== "found" || version === void 0) return false;
-		return sectionsFor(file.changelog, name).some((section) => isAbout(section, version));
+}, toldVersions = ({ members: e, stated: t }, n) => {
+	let isTold = ({ name: e }) => {
+		let r = n.get(e), i = R(t.versions.get(e)?.version ?? "");
+		return r?.kind !== "found" || i === void 0 ? !1 : Ae(r.changelog, e).some((e) => V(e, i));
 	};
-	return new Set(members.filter(isTold).map(({ name }) => name));
-};
-const historyFindings = (chosen, { seen: { past }, starts, gathered: { open } }) => {
-	const names = chosen.map(({ member }) => member.name);
-	if (past?.isShallow === true) {
-		const missing = names.filter((name) => open.has(name));
-		return missing.length === 0 ? [] : [shallowHistory({ packages: missing })];
+	return new Set(e.filter(isTold).map(({ name: e }) => e));
+}, historyFindings = (e, { seen: { past: t }, starts: n, gathered: { open: r } }) => {
+	let i = e.map(({ member: e }) => e.name);
+	if (t?.isShallow === !0) {
+		let e = i.filter((e) => r.has(e));
+		return e.length === 0 ? [] : [mn({ packages: e })];
 	}
-	const endless = chosen.filter(({ member, base }) => base !== void 0 && starts.get(member.name).commit === void 0);
-	return endless.length === 0 ? [] : [allOfHistory({ packages: endless.map(({ member }) => member.name) })];
-};
-
-// src/domain/release-plan/release-plan.ts
-const shippedLines = ({ packages }) => packages.map(({ name, proposed }) => `${name} ${proposed}\n`).toSorted().join("");
-
-// src/domain/release-plan/digest.ts
-const digestOf = async (plan) => {
-	const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(shippedLines(plan)));
-	return `sha256:${[...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-};
-
-// src/domain/release-plan/formats/document.ts
-const releasePlanDocument = ({ packages, unchanged, unread }, digest, files) => ({
-	digest,
-	packages: packages.map((planned) => packageDocument(planned, files)),
-	unchanged: unchanged.map(({ name, version, reason }) => ({
-		name,
-		version: version ?? null,
-		reason
+	let a = e.filter(({ member: e, base: t }) => t !== void 0 && n.get(e.name).commit === void 0);
+	return a.length === 0 ? [] : [hn({ packages: a.map(({ member: e }) => e.name) })];
+}, shippedLines = ({ packages: e }) => e.map(({ name: e, proposed: t }) => `${e} ${t}\n`).toSorted().join(""), digestOf = async (e) => {
+	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(shippedLines(e)));
+	return `sha256:${[...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("")}`;
+}, releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
+	digest: r,
+	packages: e.map((e) => packageDocument(e, i)),
+	unchanged: t.map(({ name: e, version: t, reason: n }) => ({
+		name: e,
+		version: t ?? null,
+		reason: n
 	})),
-	unread: unread.map(({ source, id, why }) => ({
-		source,
-		id,
-		why
+	unread: n.map(({ source: e, id: t, why: n }) => ({
+		source: e,
+		id: t,
+		why: n
 	}))
-});
-const packageDocument = (planned, { sections, filesOf }) => ({
-	name: planned.name,
-	path: planned.path,
-	current: planned.current ?? null,
-	proposed: planned.proposed,
-	bump: planned.bump,
-	reason: planned.reason,
-	tag: planned.tag,
-	changes: planned.changes.map(changeDocument),
-	because_of: planned.becauseOf,
-	changelog: changelogDocument(sections.get(planned.name)),
-	files: filesOf(planned.name),
-	installers: planned.installers.map(installersDocument)
-});
-const installersDocument = ({ what, from, to, level }) => ({
-	what,
-	from: from ?? null,
-	to: to ?? null,
-	level,
-	breaking: level === "break"
-});
-const changelogDocument = (section) => section === void 0 ? null : {
-	path: section.path,
-	heading: section.heading,
-	block: section.block
-};
-const changeDocument = ({ source, id, pullRequest, type, scope, breaking, bump, text }) => ({
-	source,
-	id,
-	pull_request: pullRequest ?? null,
-	type,
-	scope: scope ?? null,
-	breaking,
-	bump,
-	text
-});
-
-// src/domain/release-plan/formats/draft.ts
-const draftOf = ({ packages }, files) => {
-	const drafts = packages.map((planned) => ({
-		name: planned.name,
-		...draft(planned, files)
-	}));
-	const isOneVersion = new Set(packages.map(({ proposed }) => proposed)).size === 1;
-	const leading = packages.find(({ path }) => path === ".") ?? (isOneVersion ? packages[0] : void 0);
+}), packageDocument = (e, { sections: t, filesOf: n }) => ({
+	name: e.name,
+	path: e.path,
+	current: e.current ?? null,
+	proposed: e.proposed,
+	bump: e.bump,
+	reason: e.reason,
+	tag: e.tag,
+	changes: e.changes.map(changeDocument),
+	because_of: e.becauseOf,
+	changelog: changelogDocument(t.get(e.name)),
+	files: n(e.name),
+	installers: e.installers.map(installersDocument)
+}), installersDocument = ({ what: e, from: t, to: n, level: r }) => ({
+	what: e,
+	from: t ?? null,
+	to: n ?? null,
+	level: r,
+	breaking: r === "break"
+}), changelogDocument = (e) => e === void 0 ? null : {
+	path: e.path,
+	heading: e.heading,
+	block: e.block
+}, changeDocument = ({ source: e, id: t, pullRequest: n, type: r, scope: i, breaking: a, bump: o, text: s }) => ({
+	source: e,
+	id: t,
+	pull_request: n ?? null,
+	type: r,
+	scope: i ?? null,
+	breaking: a,
+	bump: o,
+	text: s
+}), draftOf = ({ packages: e }, t) => {
+	let n = e.map((e) => ({
+		name: e.name,
+		...draft(e, t)
+	})), r = new Set(e.map(({ proposed: e }) => e)).size === 1, i = e.find(({ path: e }) => e === ".") ?? (r ? e[0] : void 0);
 	return {
-		...leading === void 0 ? {
+		...i === void 0 ? {
 			channel: null,
 			current_version: null,
 			proposed_version: null,
 			proposed_changelog_block: null,
 			tag: null,
 			notes: null
-		} : draft(leading, files),
-		title: titleOf$1(packages),
-		packages: drafts
+		} : draft(i, t),
+		title: titleOf$1(e),
+		packages: n
 	};
-};
-const draft = ({ name, current, proposed, tag }, { sections }) => ({
-	channel: isPrerelease(parseVersion(proposed)) ? "prerelease" : "stable",
-	current_version: current ?? null,
-	proposed_version: proposed,
-	proposed_changelog_block: sections.get(name)?.block ?? null,
-	tag,
-	title: `Release ${name} ${proposed}`,
-	notes: sections.get(name)?.notes ?? null
-});
-const titleOf$1 = (packages) => packages.length === 0 ? null : `Release ${packages.map(({ name, proposed }) => `${name} ${proposed}`).join(", ")}`;
-
-// src/domain/release-plan/formats/output.ts
-const longestOutput = 4e5;
-const packagesOutput = (packages) => {
-	const whole = JSON.stringify(packages);
-	return whole.length <= longestOutput ? whole : JSON.stringify(packages.map((each) => ({
-		...each,
+}, draft = ({ name: e, current: t, proposed: n, tag: r }, { sections: i }) => ({
+	channel: P(R(n)) ? "prerelease" : "stable",
+	current_version: t ?? null,
+	proposed_version: n,
+	proposed_changelog_block: i.get(e)?.block ?? null,
+	tag: r,
+	title: `Release ${e} ${n}`,
+	notes: i.get(e)?.notes ?? null
+}), titleOf$1 = (e) => e.length === 0 ? null : `Release ${e.map(({ name: e, proposed: t }) => `${e} ${t}`).join(", ")}`, packagesOutput = (e) => {
+	let t = JSON.stringify(e);
+	return t.length <= 4e5 ? t : JSON.stringify(e.map((e) => ({
+		...e,
 		changes: []
 	})));
-};
-
-// src/domain/release-plan/formats/summary.ts
-const mostRows = 200;
-const mostUnfolded = 15;
-const mostFindings = 50;
-const releasePlanSummary = ({ packages, unread }, findings) => {
-	const rows = packages.slice(0, mostRows).map(({ name, current, proposed, reason, becauseOf }) => {
-		const from = current === void 0 || current === proposed ? "" : codeSpan(current);
-		return `| ${codeSpan(name)} | ${from} | ${codeSpan(proposed)} | ${prose(reason, becauseOf.map((each) => each.package))} |`;
-	});
-	const more = packages.length > mostRows ? [`…and ${packages.length - mostRows} more, in the plan.`] : [];
-	const table = [[
+}, releasePlanSummary = ({ packages: e, unread: t }, n) => {
+	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
+		let a = t === void 0 || t === n ? "" : E(t);
+		return `| ${E(e)} | ${a} | ${E(n)} | ${pt(r, i.map((e) => e.package))} |`;
+	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
 		"| package | from | to | why |",
 		"| --- | --- | --- | --- |",
-		...rows
-	].join("\n"), ...more].join("\n\n");
+		...r
+	].join("\n"), ...i].join("\n\n");
 	return `${[
-		`## ${titleOf(packages.length)}`,
-		...rows.length === 0 ? [] : [rows.length > mostUnfolded ? folded("What is released, and why", table) : table],
-		...findings.length === 0 ? [] : [findings.slice(0, mostFindings).map((finding) => `- ${finding.severity} ${codeLink(finding.code)} ${prose(finding.message, namesIn$2([finding]))}`).join("\n")],
-		...unread.length === 0 ? [] : [`${unread.length} not read; the plan says which and why.`]
+		`## ${titleOf(e.length)}`,
+		...r.length === 0 ? [] : [r.length > 15 ? dt("What is released, and why", a) : a],
+		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${ut(e.code)} ${pt(e.message, ft([e]))}`).join("\n")],
+		...t.length === 0 ? [] : [`${t.length} not read; the plan says which and why.`]
 	].join("\n\n")}\n`;
-};
-const titleOf = (count) => {
-	if (count === 0) return "Nothing to release";
-	return count === 1 ? "1 package to release" : `${count} packages to release`;
-};
-
-// src/domain/installers/words.ts
-const effects = {
+}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, Yn = {
 	"requires-python-raised": "who has an older Python stays on the release before, and is not told",
 	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
 	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
@@ -4290,814 +3361,589 @@ const effects = {
 	"api-parameter-required": "calls without it fail",
 	"api-parameter-kind": "calls that pass it in the other way fail",
 	"api-parameter-moved": "calls that pass it by position pass something else"
-};
-const changeOf = ({ what, from, to }) => {
-	if (from === void 0) return `${what}: ${to ?? ""}`;
-	return to === void 0 ? `${what}: ${from}` : `${what}: ${from} becomes ${to}`;
-};
-const effectOf = ({ what }) => effects[what];
-
-// src/domain/release-plan/formats/text.ts
-const mostLines = 10;
-const releasePlanText = (plan) => {
-	const { packages, unchanged, unread } = plan;
-	const count = packages.length === 1 ? "1 package" : `${packages.length} packages`;
+}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => Yn[e], releasePlanText = (e) => {
+	let { packages: t, unchanged: n, unread: r } = e, i = t.length === 1 ? "1 package" : `${t.length} packages`;
 	return [
-		packages.length === 0 ? "Nothing to release" : `${count} to release`,
-		...packages.map(packageLines),
-		...unchanged.length === 0 ? [] : [["Unchanged", ...shortened(unchanged.map(unchangedLine))].join("\n")],
-		...unread.length === 0 ? [] : [["Not read", ...shortened(unread.map(({ id, source, why }) => `  ${shortOf(source, id)}  ${why}`))].join("\n")]
-	].join("\n\n").split("\n").map((line) => `${shown$1(line)}\n`).join("");
-};
-const packageLines = ({ name, current, proposed, reason, changes, becauseOf, edits, installers }) => {
-	const from = current === void 0 || current === proposed ? "" : `${current} → `;
-	const requirements = edits.flatMap((edit) => edit.kind === "requirement" ? [`  ${edit.from} becomes ${edit.to}`] : []);
-	const lines = [...telling(changes).map(changeLine), ...becauseOf.map(becauseLine)];
+		t.length === 0 ? "Nothing to release" : `${i} to release`,
+		...t.map(packageLines),
+		...n.length === 0 ? [] : [["Unchanged", ...shortened(n.map(unchangedLine))].join("\n")],
+		...r.length === 0 ? [] : [["Not read", ...shortened(r.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
+	].join("\n\n").split("\n").map((e) => `${He(e)}\n`).join("");
+}, packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
+	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = [...telling(i).map(changeLine), ...a.map(becauseLine)];
 	return [
-		`${name}  ${from}${proposed}  ${reason}`,
-		...shortened(lines),
-		...requirements,
-		...installersLines(installers)
+		`${e}  ${c}${n}  ${r}`,
+		...shortened(u),
+		...l,
+		...installersLines(s)
 	].join("\n");
-};
-const ranks$1 = {
+}, Xn = {
 	break: 0,
 	warn: 1,
 	note: 2
-};
-const installersLines = (entries) => {
-	if (entries.length === 0) return [];
-	const sorted = entries.toSorted((a, b) => ranks$1[a.level] - ranks$1[b.level]);
-	return ["  What installers will see", ...shortened(sorted.map((each) => `    ${each.level}  ${changeOf(each)}`))];
-};
-const telling = (changes) => greatest(changes.map(({ bump }) => bump)) === "none" ? [] : changes.filter(({ bump }) => bump !== "none");
-const changeLine = ({ source, id, type, scope, breaking, text, note, pullRequest }) => {
-	const head = `${type}${scope === void 0 ? "" : `(${scope})`}${breaking ? "!" : ""}: `;
-	const [first = ""] = text.split("\n");
-	const number = pullRequest === void 0 || first.includes(`#${pullRequest}`) ? "" : ` (#${pullRequest})`;
-	const cause = note === "" ? "" : `\n             breaking: ${note}`;
-	return `  ${shortOf(source, id)}  ${head}${first}${number}${cause}`;
-};
-const becauseLine = ({ package: name, from, specifier }) => `  requires ${name}${specifier}, released with ${name} ${from}`;
-const unchangedLine = ({ name, version, reason }) => `  ${name}${version === void 0 ? "" : ` ${version}`}: ${reason}`;
-const shortOf = (source, id) => source === "commit" ? id.slice(0, 9) : id;
-const shortened = (lines) => lines.length <= 11 ? lines : [...lines.slice(0, mostLines), `  and ${lines.length - mostLines} more`];
-
-// src/domain/installers/entry-points.ts
-const scripts = ["console_scripts", "gui_scripts"];
-const textOf$3 = ({ group, name, value }) => scripts.includes(group) ? `${name} = ${value}` : `[${group}] ${name} = ${value}`;
-const meaningOf = ({ value }) => value.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, "");
-const keyOf = ({ group, name }) => `${group}\n${name}`;
-const byKey = (all) => new Map(all.map((each) => [keyOf(each), each]));
-const compareEntryPoints = (before, after, size) => {
-	const [then, now] = [byKey(before), byKey(after)];
-	const command = (all, name) => scripts.flatMap((group) => all.get(`${group}\n${name}`) ?? [])[0];
-	const say = (what, level, sides) => ({
-		what,
-		from: sides.from && textOf$3(sides.from),
-		to: sides.to && textOf$3(sides.to),
-		level
-	});
-	const old = [...then.values()].flatMap((from) => {
-		const isScript = scripts.includes(from.group);
-		const to = now.get(keyOf(from)) ?? (isScript ? command(now, from.name) : void 0);
-		if (to === void 0) {
-			if (isScript) return [say("script-removed", "break", { from })];
-			return [say("entry-point-removed", size === "major" ? "warn" : "break", { from })];
-		}
-		if (from.group === "console_scripts" && to.group === "gui_scripts") return [say("script-to-gui", "warn", {
-			from,
-			to
+}, installersLines = (e) => {
+	if (e.length === 0) return [];
+	let t = e.toSorted((e, t) => Xn[e.level] - Xn[t.level]);
+	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${changeOf(e)}`))];
+}, telling = (e) => greatest(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
+	let c = `${n}${r === void 0 ? "" : `(${r})`}${i ? "!" : ""}: `, [l = ""] = a.split("\n"), u = s === void 0 || l.includes(`#${s}`) ? "" : ` (#${s})`, d = o === "" ? "" : `\n             breaking: ${o}`;
+	return `  ${shortOf(e, t)}  ${c}${l}${u}${d}`;
+}, becauseLine = ({ package: e, from: t, specifier: n }) => `  requires ${e}${n}, released with ${e} ${t}`, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], $ = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => $.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
+	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => $.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
+		what: e,
+		from: n.from && textOf$3(n.from),
+		to: n.to && textOf$3(n.to),
+		level: t
+	}), a = [...r.values()].flatMap((e) => {
+		let t = $.includes(e.group), r = i.get(keyOf(e)) ?? (t ? command(i, e.name) : void 0);
+		return r === void 0 ? t ? [say("script-removed", "break", { from: e })] : [say("entry-point-removed", n === "major" ? "warn" : "break", { from: e })] : e.group === "console_scripts" && r.group === "gui_scripts" ? [say("script-to-gui", "warn", {
+			from: e,
+			to: r
+		})] : meaningOf(e) === meaningOf(r) ? [] : [say(t ? "script-moved" : "entry-point-moved", "note", {
+			from: e,
+			to: r
 		})];
-		if (meaningOf(from) === meaningOf(to)) return [];
-		return [say(isScript ? "script-moved" : "entry-point-moved", "note", {
-			from,
-			to
-		})];
-	});
-	const added = [...now.values()].filter((to) => scripts.includes(to.group) ? command(then, to.name) === void 0 : !then.has(keyOf(to)));
-	return [...old, ...added.map((to) => say(scripts.includes(to.group) ? "script-added" : "entry-point-added", "note", { to }))];
-};
-
-// src/domain/installers/bounds.ts
-const plain = ({ epoch, release }) => ({
-	epoch,
-	release,
+	}), o = [...i.values()].filter((e) => $.includes(e.group) ? command(r, e.name) === void 0 : !r.has(keyOf(e)));
+	return [...a, ...o.map((e) => say($.includes(e.group) ? "script-added" : "entry-point-added", "note", { to: e }))];
+}, plain = ({ epoch: e, release: t }) => ({
+	epoch: e,
+	release: t,
 	pre: void 0,
 	post: void 0,
 	dev: void 0,
 	local: []
-});
-const after = ({ epoch, release }) => plain({
+}), after = ({ epoch: e, release: t }) => plain({
 	...plain({
-		epoch,
-		release
+		epoch: e,
+		release: t
 	}),
-	release: [...release.slice(0, -1), release.at(-1) + 1n]
-});
-const lowerOf = (specifier) => {
-	if (specifier.operator === "===" || [
+	release: [...t.slice(0, -1), t.at(-1) + 1n]
+}), lowerOf = (e) => {
+	if (e.operator === "===" || [
 		"!=",
 		"<",
 		"<="
-	].includes(specifier.operator)) return [];
-	const { version, operator } = specifier;
-	if (version.epoch === 0n && version.release.every((number) => number === 0n) && operator !== "==") return [];
-	return [{
-		version: version.pre === void 0 ? {
-			...version,
+	].includes(e.operator)) return [];
+	let { version: t, operator: n } = e;
+	return t.epoch === 0n && t.release.every((e) => e === 0n) && n !== "==" ? [] : [{
+		version: t.pre === void 0 ? {
+			...t,
 			dev: void 0
-		} : version,
-		isInclusive: operator !== ">"
+		} : t,
+		isInclusive: n !== ">"
 	}];
-};
-const upperOf = (specifier) => {
-	if (specifier.operator === "===") return [];
-	const { version, operator } = specifier;
-	switch (operator) {
+}, upperOf = (e) => {
+	if (e.operator === "===") return [];
+	let { version: t, operator: n } = e;
+	switch (n) {
 		case "<": return [{
-			version: plain(version),
-			isInclusive: false
+			version: plain(t),
+			isInclusive: !1
 		}];
 		case "<=": return [{
-			version,
-			isInclusive: true
+			version: t,
+			isInclusive: !0
 		}];
 		case "~=": return [{
 			version: after({
-				...version,
-				release: version.release.slice(0, -1)
+				...t,
+				release: t.release.slice(0, -1)
 			}),
-			isInclusive: false
+			isInclusive: !1
 		}];
-		case "==": return [specifier.isPrefix ? {
-			version: after(version),
-			isInclusive: false
+		case "==": return [e.isPrefix ? {
+			version: after(t),
+			isInclusive: !1
 		} : {
-			version,
-			isInclusive: true
+			version: t,
+			isInclusive: !0
 		}];
 		default: return [];
 	}
-};
-const compareLower = (a, b) => {
-	if (a === void 0 || b === void 0) return (a === void 0 ? 0 : 1) - (b === void 0 ? 0 : 1);
-	return compareVersions(a.version, b.version) || Number(b.isInclusive) - Number(a.isInclusive);
-};
-const compareUpper = (a, b) => {
-	if (a === void 0 || b === void 0) return (a === void 0 ? 1 : 0) - (b === void 0 ? 1 : 0);
-	return compareVersions(a.version, b.version) || Number(a.isInclusive) - Number(b.isInclusive);
-};
-const isExact = (specifier) => specifier.operator === "===" || specifier.operator === "==" && !specifier.isPrefix;
-const boundsOf = (specifiers) => ({
-	lower: specifiers.flatMap(lowerOf).toSorted(compareLower).at(-1),
-	upper: specifiers.flatMap(upperOf).toSorted(compareUpper)[0],
-	isPinned: specifiers.some(isExact)
-});
-const wantsPrerelease = (specifiers) => specifiers.some((specifier) => specifier.operator !== "===" && [
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : M(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : M(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
+	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
+	isPinned: e.some(isExact)
+}), wantsPrerelease = (e) => e.some((e) => e.operator !== "===" && [
 	"==",
 	">=",
 	">",
 	"~="
-].includes(specifier.operator) && isPrerelease(specifier.version));
-
-// src/domain/installers/demand.ts
-const demandOf = (wanted) => ({
-	specifiers: wanted.flatMap(({ specifiers }) => specifiers),
-	extras: new Set(wanted.flatMap(({ requirement }) => requirement.extras.map(normalizeName))),
-	url: wanted.find(({ requirement }) => requirement.url !== void 0)?.requirement.url
-});
-const trap = ({ specifiers, url }, before, question) => {
-	if (url !== void 0) return url === before?.url ? void 0 : difference("requirement-url", "break");
-	const fits = (demand) => question.isAvailable?.(question.name, demand);
-	if (fits(specifiers) === false && (before === void 0 || fits(before.specifiers) !== false)) return difference("requirement-unsolvable", "break");
-};
-const difference = (what, level) => ({
-	what,
-	level
-});
-const isOfSameProject = ({ own, name, isSibling }) => isSibling?.(name) === true || name.startsWith(`${own}-`) || own.startsWith(`${name}-`);
-const isPinnedTo = (version, { specifiers }) => boundsOf(specifiers).isPinned && admits(specifiers, version);
-const raiseLevel = (before, after, size) => {
-	if (before === void 0 || after === void 0) return "warn";
-	const [[major = 0n, minor = 0n], [nextMajor = 0n, nextMinor = 0n]] = [before.version.release, after.version.release];
-	if (before.version.epoch !== after.version.epoch || major !== nextMajor) return size === "patch" ? "break" : "warn";
-	return minor === nextMinor ? "note" : "warn";
-};
-const compareSpecifiers = (before, after, question) => {
-	const [then, now] = [boundsOf(before.specifiers), boundsOf(after.specifiers)];
-	if (now.isPinned) {
-		if (!then.isPinned) return [difference("requirement-pinned", "break")];
-		return [difference("requirement-pinned-moved", isOfSameProject(question) ? "note" : "break")];
-	}
-	const low = compareLower(then.lower, now.lower);
-	const high = then.isPinned ? -1 : compareUpper(then.upper, now.upper);
-	const raised = wantsPrerelease(after.specifiers) && !wantsPrerelease(before.specifiers) ? [difference("requirement-prerelease", "warn")] : low < 0 ? [difference("requirement-raised", raiseLevel(then.lower, now.lower, question.size))] : [];
-	const capped = high > 0 ? [difference("requirement-capped", "warn")] : [];
-	const relaxed = low > 0 || high < 0 ? [difference("requirement-relaxed", "note")] : [];
-	const found = [
-		...raised,
-		...capped,
-		...relaxed
+].includes(e.operator) && P(e.version)), demandOf = (e) => ({
+	specifiers: e.flatMap(({ specifiers: e }) => e),
+	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(F))),
+	url: e.find(({ requirement: e }) => e.url !== void 0)?.requirement.url
+}), trap = ({ specifiers: e, url: t }, n, r) => {
+	if (t !== void 0) return t === n?.url ? void 0 : difference("requirement-url", "break");
+	let fits = (e) => r.isAvailable?.(r.name, e);
+	if (fits(e) === !1 && (n === void 0 || fits(n.specifiers) !== !1)) return difference("requirement-unsolvable", "break");
+}, difference = (e, t) => ({
+	what: e,
+	level: t
+}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && A(t, e), raiseLevel = (e, t, n) => {
+	if (e === void 0 || t === void 0) return "warn";
+	let [[r = 0n, i = 0n], [a = 0n, o = 0n]] = [e.version.release, t.version.release];
+	return e.version.epoch !== t.version.epoch || r !== a ? n === "patch" ? "break" : "warn" : i === o ? "note" : "warn";
+}, compareSpecifiers = (e, t, n) => {
+	let [r, i] = [boundsOf(e.specifiers), boundsOf(t.specifiers)];
+	if (i.isPinned) return r.isPinned ? [difference("requirement-pinned-moved", isOfSameProject(n) ? "note" : "break")] : [difference("requirement-pinned", "break")];
+	let a = compareLower(r.lower, i.lower), o = r.isPinned ? -1 : compareUpper(r.upper, i.upper), s = wantsPrerelease(t.specifiers) && !wantsPrerelease(e.specifiers) ? [difference("requirement-prerelease", "warn")] : a < 0 ? [difference("requirement-raised", raiseLevel(r.lower, i.lower, n.size))] : [], c = o > 0 ? [difference("requirement-capped", "warn")] : [], l = a > 0 || o < 0 ? [difference("requirement-relaxed", "note")] : [], u = [
+		...s,
+		...c,
+		...l
 	];
-	if (found.length > 0) return found;
-	if (excludes(after, before)) return [difference("requirement-excluded", "note")];
-	return excludes(before, after) ? [difference("requirement-relaxed", "note")] : [];
-};
-const excludes = (one, other) => one.specifiers.some((specifier) => {
-	if (specifier.operator === "===") return false;
-	const version = formatVersion(specifier.version);
-	return admits(other.specifiers, version) && !admits(one.specifiers, version);
-});
-const compareDemands = (before, after, question) => {
-	const lost = before.extras.difference(after.extras).size > 0;
-	const gained = after.extras.difference(before.extras).size > 0;
-	const extras = [...lost ? [difference("requirement-extra-removed", "warn")] : [], ...gained ? [difference("requirement-extra-added", "note")] : []];
-	if (before.url !== void 0 && after.url === void 0) return [...extras, difference("requirement-relaxed", "note")];
-	if (before.url === after.url && sameSpecifiers(before.specifiers, after.specifiers)) return extras;
-	const caught = trap(after, before, question);
-	return [...extras, ...caught === void 0 ? compareSpecifiers(before, after, question) : [caught]];
-};
-
-// src/domain/installers/wanted.ts
-const readRequirements = ({ name, requiresDist }) => {
-	const read = requiresDist.map((text) => ({
-		text,
-		parsed: parseRequirement(text)
+	return u.length > 0 ? u : excludes(t, e) ? [difference("requirement-excluded", "note")] : excludes(e, t) ? [difference("requirement-relaxed", "note")] : [];
+}, excludes = (e, t) => e.specifiers.some((n) => {
+	if (n.operator === "===") return !1;
+	let r = N(n.version);
+	return A(t.specifiers, r) && !A(e.specifiers, r);
+}), compareDemands = (e, t, n) => {
+	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
+	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
+	if (e.url === t.url && xt(e.specifiers, t.specifiers)) return a;
+	let o = trap(t, e, n);
+	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
+}, readRequirements = ({ name: e, requiresDist: t }) => {
+	let n = t.map((e) => ({
+		text: e,
+		parsed: pe(e)
 	}));
 	return {
-		package: normalizeName(name ?? ""),
-		all: read.flatMap(({ parsed }) => {
-			if (!parsed.ok) return [];
-			const { requirement } = parsed;
-			const marker = requirement.marker === void 0 ? void 0 : parseMarker(requirement.marker);
+		package: F(e ?? ""),
+		all: n.flatMap(({ parsed: e }) => {
+			if (!e.ok) return [];
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : fe(t.marker);
 			return [{
-				requirement,
-				specifiers: parseSpecifiers(requirement.specifier) ?? [],
-				marker
+				requirement: t,
+				specifiers: L(t.specifier) ?? [],
+				marker: n
 			}];
 		}),
-		invalid: read.flatMap(({ text, parsed }) => parsed.ok ? [] : [text])
+		invalid: n.flatMap(({ text: e, parsed: t }) => t.ok ? [] : [e])
 	};
-};
-const under = (marker, extras) => {
-	if (marker.kind !== "comparison") {
-		const [end, neutral] = marker.kind === "and" ? ["never", "always"] : ["always", "never"];
-		const parts = marker.operands.map((operand) => under(operand, extras));
-		if (parts.includes(end)) return end;
-		const operands = parts.filter((part) => typeof part !== "string");
-		if (operands.length === 0) return neutral;
-		return operands.length === 1 ? operands[0] : {
-			kind: marker.kind,
-			operands
+}, under = (e, t) => {
+	if (e.kind !== "comparison") {
+		let [n, r] = e.kind === "and" ? ["never", "always"] : ["always", "never"], i = e.operands.map((e) => under(e, t));
+		if (i.includes(n)) return n;
+		let a = i.filter((e) => typeof e != "string");
+		return a.length === 0 ? r : a.length === 1 ? a[0] : {
+			kind: e.kind,
+			operands: a
 		};
 	}
-	const sides = [marker.left, marker.right];
-	if (!sides.some((side) => side.kind === "variable" && side.name === "extra")) return marker;
-	const name = sides.find((side) => side.kind === "value");
-	const isAsked = name?.kind === "value" && (name.text === "" ? extras.size === 0 : extras.has(name.text));
-	return (marker.operator === "!=" || marker.operator === "not in") !== isAsked ? "always" : "never";
-};
-const applying = (all, extras) => all.flatMap((wanted) => {
-	const left = wanted.marker === void 0 ? "always" : under(wanted.marker, extras);
-	if (left === "never") return [];
-	return [{
-		...wanted,
-		marker: left === "always" ? void 0 : left
+	let n = [e.left, e.right];
+	if (!n.some((e) => e.kind === "variable" && e.name === "extra")) return e;
+	let r = n.find((e) => e.kind === "value"), i = r?.kind === "value" && (r.text === "" ? t.size === 0 : t.has(r.text));
+	return (e.operator === "!=" || e.operator === "not in") === i ? "never" : "always";
+}, applying = (e, t) => e.flatMap((e) => {
+	let n = e.marker === void 0 ? "always" : under(e.marker, t);
+	return n === "never" ? [] : [{
+		...e,
+		marker: n === "always" ? void 0 : n
 	}];
-});
-const requirementsWith = ({ package: own, all }, extras) => {
-	const active = new Set(extras);
+}), requirementsWith = ({ package: e, all: t }, n) => {
+	let r = new Set(n);
 	for (;;) {
-		const now = applying(all, active);
-		const asked = now.filter(({ requirement }) => requirement.name === own).flatMap(({ requirement }) => requirement.extras);
-		const size = active.size;
-		for (const extra of asked) active.add(normalizeName(extra));
-		if (active.size === size) return now.filter(({ requirement }) => requirement.name !== own);
+		let n = applying(t, r), i = n.filter(({ requirement: t }) => t.name === e).flatMap(({ requirement: e }) => e.extras), a = r.size;
+		for (let e of i) r.add(F(e));
+		if (r.size === a) return n.filter(({ requirement: t }) => t.name !== e);
 	}
-};
-const byName = (wanted) => Map.groupBy(wanted, ({ requirement }) => requirement.name);
-
-// src/domain/installers/requirements.ts
-const textOf$2 = (wanted) => wanted.length === 0 ? void 0 : [...new Set(wanted.map(({ requirement }) => requirement.text.trim()))].join(", ");
-const environmentsOf = ({ before, after }, pythons) => {
-	const kinds = kindsOfEnvironment([...before, ...after].map(({ marker }) => marker), pythons);
-	const among = (wanted, held) => wanted.filter(({ marker }) => holds(marker, held));
-	return kinds === void 0 ? [{
-		before,
-		after
-	}] : kinds.map((held) => ({
-		before: among(before, held),
-		after: among(after, held)
+}, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$2 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
+	let r = vt([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => _t(e, t));
+	return r === void 0 ? [{
+		before: e,
+		after: t
+	}] : r.map((n) => ({
+		before: among(e, n),
+		after: among(t, n)
 	}));
-};
-const ranks = {
+}, Zn = {
 	break: 0,
 	warn: 1,
 	note: 2
-};
-const worst = (differences) => [...Map.groupBy(differences, ({ what }) => what).values()].map((same) => same.toSorted((a, b) => ranks[a.level] - ranks[b.level])[0]);
-const added = (environments, question, { wasInExtra }) => {
-	const where = environments.filter(({ after }) => after.length > 0);
-	const demands = where.map(({ after }) => demandOf(after));
-	const caught = demands.flatMap((demand) => trap(demand, void 0, question) ?? []);
-	if (caught.length > 0) return worst(caught)[0];
-	if (demands.some(({ specifiers }) => wantsPrerelease(specifiers))) return difference("requirement-prerelease", "warn");
-	const isHarmless = wasInExtra || where.length < environments.length || demands.every((demand) => isPinnedTo(question.version, demand));
-	return difference("requirement-added", isHarmless ? "note" : "warn");
-};
-const removed = ({ size }, { isInExtra, isSplit }) => {
-	if (isInExtra) return difference("requirement-to-extra", "break");
-	if (isSplit) return difference("requirement-removed", "note");
-	return difference("requirement-removed", size === "patch" ? "break" : "warn");
-};
-const compareOne = (sides, question, pythons, elsewhere) => {
-	const environments = environmentsOf(sides, pythons);
-	const [was, is] = ["before", "after"].map((side) => environments.some((each) => each[side].length > 0));
-	if (!was && !is) return [];
-	if (!was) return [added(environments, question, elsewhere)];
-	if (!is) return [removed(question, elsewhere)];
-	const isGone = environments.some(({ before, after }) => before.length > 0 && after.length === 0);
-	const isNew = environments.some(({ before, after }) => before.length === 0 && after.length > 0);
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => Zn[e.level] - Zn[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
+	if (a.length > 0) return worst(a)[0];
+	if (i.some(({ specifiers: e }) => wantsPrerelease(e))) return difference("requirement-prerelease", "warn");
+	let o = n || r.length < e.length || i.every((e) => isPinnedTo(t.version, e));
+	return difference("requirement-added", o ? "note" : "warn");
+}, removed = ({ size: e }, { isInExtra: t, isSplit: n }) => t ? difference("requirement-to-extra", "break") : n ? difference("requirement-removed", "note") : difference("requirement-removed", e === "patch" ? "break" : "warn"), compareOne = (e, t, n, r) => {
+	let i = environmentsOf(e, n), [a, o] = ["before", "after"].map((e) => i.some((t) => t[e].length > 0));
+	if (!a && !o) return [];
+	if (!a) return [added(i, t, r)];
+	if (!o) return [removed(t, r)];
+	let s = i.some(({ before: e, after: t }) => e.length > 0 && t.length === 0), c = i.some(({ before: e, after: t }) => e.length === 0 && t.length > 0);
 	return worst([
-		...environments.flatMap(({ before, after }) => before.length > 0 && after.length > 0 ? compareDemands(demandOf(before), demandOf(after), question) : []),
-		...isGone ? [difference("requirement-marker-narrowed", "warn")] : [],
-		...isNew ? [difference("requirement-marker-widened", "note")] : []
+		...i.flatMap(({ before: e, after: n }) => e.length > 0 && n.length > 0 ? compareDemands(demandOf(e), demandOf(n), t) : []),
+		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
+		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-};
-const nowhere = {
-	wasInExtra: false,
-	isInExtra: false,
-	isSplit: false
-};
-const namesInExtras = (requirements, extras) => {
-	const plain = byName(requirementsWith(requirements, []));
-	return new Set(requirementsWith(requirements, extras).map(({ requirement }) => requirement.name)).difference(new Set(plain.keys()));
-};
-const compareRequirements = (before, after, question) => {
-	const [then, now] = [byName(requirementsWith(before, [])), byName(requirementsWith(after, []))];
-	const unread = new Set(before.invalid.map(nameIn));
-	const wasInExtra = namesInExtras(before, question.extras.before);
-	const isInExtra = namesInExtras(after, question.extras.after);
-	const isSplit = isSplitUp(before, after, question.version);
-	const changed = [.../* @__PURE__ */ new Set([...then.keys(), ...now.keys()])].toSorted().filter((name) => !unread.has(name)).flatMap((name) => {
-		const sides = {
-			before: then.get(name) ?? [],
-			after: now.get(name) ?? []
+}, Qn = {
+	wasInExtra: !1,
+	isInExtra: !1,
+	isSplit: !1
+}, namesInExtras = (e, t) => {
+	let n = byName(requirementsWith(e, []));
+	return new Set(requirementsWith(e, t).map(({ requirement: e }) => e.name)).difference(new Set(n.keys()));
+}, compareRequirements = (e, t, n) => {
+	let [r, i] = [byName(requirementsWith(e, [])), byName(requirementsWith(t, []))], a = new Set(e.invalid.map(nameIn)), o = namesInExtras(e, n.extras.before), s = namesInExtras(t, n.extras.after), c = isSplitUp(e, t, n.version), l = [...new Set([...r.keys(), ...i.keys()])].toSorted().filter((e) => !a.has(e)).flatMap((e) => {
+		let t = {
+			before: r.get(e) ?? [],
+			after: i.get(e) ?? []
+		}, a = {
+			wasInExtra: o.has(e),
+			isInExtra: s.has(e),
+			isSplit: c
 		};
-		const elsewhere = {
-			wasInExtra: wasInExtra.has(name),
-			isInExtra: isInExtra.has(name),
-			isSplit
-		};
-		return compareOne(sides, {
-			...question,
-			name
-		}, question.pythons, elsewhere).map((each) => ({
-			...each,
-			from: textOf$2(sides.before),
-			to: textOf$2(sides.after)
+		return compareOne(t, {
+			...n,
+			name: e
+		}, n.pythons, a).map((e) => ({
+			...e,
+			from: textOf$2(t.before),
+			to: textOf$2(t.after)
 		}));
-	});
-	const known = new Set(before.invalid);
-	const invalid = after.invalid.filter((text) => !known.has(text)).map((to) => ({
+	}), u = new Set(e.invalid), d = t.invalid.filter((e) => !u.has(e)).map((e) => ({
 		what: "requirement-invalid",
 		from: void 0,
-		to,
+		to: e,
 		level: "break"
 	}));
-	return [...changed.filter(({ from }) => !invalid.some(({ to }) => from !== void 0 && nameIn(to) === nameIn(from))), ...invalid];
-};
-const isSplitUp = (before, after, version) => {
-	const then = byName(requirementsWith(before, []));
-	return [...byName(requirementsWith(after, []))].some(([name, wanted]) => !then.has(name) && isPinnedTo(version, demandOf(wanted)));
-};
-const nameIn = (text) => normalizeName(/^\s*([A-Za-z0-9][\w.-]*)/.exec(text)?.[1] ?? "");
-const compareExtra = (extra, { before, after }, question) => {
-	const [then, now] = [byName(requirementsWith(before, [extra])), byName(requirementsWith(after, [extra]))];
-	const own = {
-		before: ownOf(before, extra),
-		after: ownOf(after, extra)
-	};
-	const [ownThen, ownNow] = [byName(own.before), byName(own.after)];
-	const changed = [.../* @__PURE__ */ new Set([...ownThen.keys(), ...ownNow.keys()])].filter((name) => {
-		const [from, to] = ownThen.has(name) && ownNow.has(name) ? [ownThen, ownNow] : [then, now];
-		const sides = {
-			before: from.get(name) ?? [],
-			after: to.get(name) ?? []
+	return [...l.filter(({ from: e }) => !d.some(({ to: t }) => e !== void 0 && nameIn(t) === nameIn(e))), ...d];
+}, isSplitUp = (e, t, n) => {
+	let r = byName(requirementsWith(e, []));
+	return [...byName(requirementsWith(t, []))].some(([e, t]) => !r.has(e) && isPinnedTo(n, demandOf(t)));
+}, nameIn = (e) => F(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
+	let [i, a] = [byName(requirementsWith(t, [e])), byName(requirementsWith(n, [e]))], o = {
+		before: ownOf(t, e),
+		after: ownOf(n, e)
+	}, [s, c] = [byName(o.before), byName(o.after)], l = [...new Set([...s.keys(), ...c.keys()])].filter((e) => {
+		let [t, n] = s.has(e) && c.has(e) ? [s, c] : [i, a], o = {
+			before: t.get(e) ?? [],
+			after: n.get(e) ?? []
 		};
-		return compareOne(sides, {
-			...question,
-			name
-		}, question.pythons, nowhere).length > 0;
+		return compareOne(o, {
+			...r,
+			name: e
+		}, r.pythons, Qn).length > 0;
 	});
-	if (changed.length === 0) return void 0;
-	const isEmptied = own.before.length > 0 && own.after.length === 0 && own.before.every(({ requirement }) => !now.has(requirement.name));
-	const side = (wanted) => {
-		const texts = textOf$2(wanted.filter(({ requirement }) => changed.includes(requirement.name)));
-		return texts === void 0 ? `[${extra}]` : `[${extra}] ${texts}`;
+	if (l.length === 0) return;
+	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
+		let n = textOf$2(t.filter(({ requirement: e }) => l.includes(e.name)));
+		return n === void 0 ? `[${e}]` : `[${e}] ${n}`;
 	};
 	return {
 		what: "extra-requirement-changed",
-		from: side(own.before),
-		to: side(own.after),
-		level: isEmptied ? "warn" : "note"
+		from: side(o.before),
+		to: side(o.after),
+		level: u ? "warn" : "note"
 	};
-};
-const ownOf = (requirements, extra) => {
-	const plain = new Set(requirementsWith(requirements, []).map(({ requirement }) => requirement.text));
-	return requirementsWith(requirements, [extra]).filter(({ requirement }) => !plain.has(requirement.text));
-};
-
-// src/domain/installers/extras.ts
-const extrasOf = ({ providesExtra }) => new Set(providesExtra.map(normalizeName));
-const forDevelopers = "dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox";
-const isForDevelopers = (extra) => new RegExp(`^(?:${forDevelopers})$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$`).test(extra);
-const compareExtras = (sides, question) => {
-	const { before, after } = question.extras;
-	const gone = [...before.difference(after)].toSorted();
-	const kept = [...before.intersection(after)].toSorted().filter((extra) => !isForDevelopers(extra));
-	const added = [...after.difference(before)].toSorted();
+}, ownOf = (e, t) => {
+	let n = new Set(requirementsWith(e, []).map(({ requirement: e }) => e.text));
+	return requirementsWith(e, [t]).filter(({ requirement: e }) => !n.has(e.text));
+}, extrasOf = ({ providesExtra: e }) => new Set(e.map(F)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
+	let { before: n, after: r } = t.extras, i = [...n.difference(r)].toSorted(), a = [...n.intersection(r)].toSorted().filter((e) => !isForDevelopers(e)), o = [...r.difference(n)].toSorted();
 	return [
-		...gone.map((extra) => ({
+		...i.map((e) => ({
 			what: "extra-removed",
-			from: extra,
+			from: e,
 			to: void 0,
-			level: isForDevelopers(extra) ? "warn" : "break"
+			level: isForDevelopers(e) ? "warn" : "break"
 		})),
-		...added.map((extra) => ({
+		...o.map((e) => ({
 			what: "extra-added",
 			from: void 0,
-			to: extra,
+			to: e,
 			level: "note"
 		})),
-		...kept.flatMap((extra) => compareExtra(extra, sides, question) ?? [])
+		...a.flatMap((n) => compareExtra(n, e, t) ?? [])
 	];
-};
-
-// src/domain/installers/wheel-tags.ts
-const tagsOf = ({ pythonTags, abiTags, platformTags }) => pythonTags.flatMap((python) => abiTags.flatMap((abi) => platformTags.map((platform) => ({
-	python,
-	abi,
-	platform: modern(platform)
-}))));
-const modern = (platform) => platform.replace(/^manylinux1_/, "manylinux_2_5_").replace(/^manylinux2010_/, "manylinux_2_12_").replace(/^manylinux2014_/, "manylinux_2_17_");
-const minorOf = (python) => {
-	const [, minor] = /^[a-z]+3(\d+)$/.exec(python) ?? [];
-	return minor === void 0 ? void 0 : Number(minor);
-};
-const coversPython = (now, old) => {
-	if (now.abi === old.abi && now.python === old.python) return true;
-	const [floor, minor] = [minorOf(now.python), minorOf(old.python)];
-	const isForAll = /^(?:py|cp)3/.test(now.python) && (floor === void 0 || minor === void 0 || floor <= minor);
-	const isPython3 = /^(?:py|cp|pp)3/.test(old.python);
-	if (now.abi === "none") return isPython3 && isForAll && (now.python.startsWith("py") || old.python.startsWith("cp"));
-	return now.abi === "abi3" && /^(?:cp)3/.test(old.python) && isForAll;
-};
-const platformOf = (platform) => {
-	const [, system = platform, major = "0", minor = "0", machine = ""] = /^(manylinux|musllinux|macosx)_(\d+)_(\d+)_(.+)$/.exec(platform) ?? [];
+}, tagsOf = ({ pythonTags: e, abiTags: t, platformTags: n }) => e.flatMap((e) => t.flatMap((t) => n.map((n) => ({
+	python: e,
+	abi: t,
+	platform: modern(n)
+})))), modern = (e) => e.replace(/^manylinux1_/, "manylinux_2_5_").replace(/^manylinux2010_/, "manylinux_2_12_").replace(/^manylinux2014_/, "manylinux_2_17_"), minorOf = (e) => {
+	let [, t] = /^[a-z]+3(\d+)$/.exec(e) ?? [];
+	return t === void 0 ? void 0 : Number(t);
+}, coversPython = (e, t) => {
+	if (e.abi === t.abi && e.python === t.python) return !0;
+	let [n, r] = [minorOf(e.python), minorOf(t.python)], i = /^(?:py|cp)3/.test(e.python) && (n === void 0 || r === void 0 || n <= r), a = /^(?:py|cp|pp)3/.test(t.python);
+	return e.abi === "none" ? a && i && (e.python.startsWith("py") || t.python.startsWith("cp")) : e.abi === "abi3" && /^(?:cp)3/.test(t.python) && i;
+}, platformOf = (e) => {
+	let [, t = e, n = "0", r = "0", i = ""] = /^(manylinux|musllinux|macosx)_(\d+)_(\d+)_(.+)$/.exec(e) ?? [];
 	return {
-		system,
-		machine,
-		floor: Number(major) * 1e3 + Number(minor)
+		system: t,
+		machine: i,
+		floor: Number(n) * 1e3 + Number(r)
 	};
-};
-const oldestGlibc = 2017;
-const machinesOf = (machine) => machine === "universal2" ? [
+}, machinesOf = (e) => e === "universal2" ? [
 	"universal2",
 	"x86_64",
 	"arm64"
-] : [machine];
-const coversPlatform = (now, old) => {
-	if (now === "any" || now === old) return "yes";
-	const [a, b] = [platformOf(now), platformOf(old)];
-	if (a.system !== b.system || !machinesOf(a.machine).includes(b.machine)) return "no";
-	const floor = b.system === "manylinux" ? Math.max(b.floor, oldestGlibc) : b.floor;
-	return a.floor <= floor ? "yes" : "raised";
-};
-const coverageOf = (old, now) => {
-	const found = now.filter((tag) => coversPython(tag, old)).map((tag) => coversPlatform(tag.platform, old.platform));
-	if (found.includes("yes")) return "yes";
-	return found.includes("raised") ? "raised" : "no";
-};
-
-// src/domain/installers/files.ts
-const tagsIn = (filenames) => filenames.flatMap((filename) => {
-	const name = parseDistributionName(filename);
-	return name?.kind === "wheel" ? tagsOf(name) : [];
-});
-const isStillFor = ({ python }, pythons) => {
-	if (/^[a-z]+2/.test(python)) return false;
-	const minor = minorOf(python);
-	return minor === void 0 || pythons === void 0 || pythons(`3.${minor}.99`) || pythons(`3.${minor}.0`);
-};
-const compareWheels = (before, after, pythons) => {
-	const now = tagsIn(after);
-	const lost = tagsIn(before).filter((tag) => isStillFor(tag, pythons)).map((tag) => ({
-		...tag,
-		coverage: coverageOf(tag, now)
-	})).filter(({ coverage }) => coverage !== "yes");
-	return [...Map.groupBy(lost, ({ platform, coverage }) => `${coverage} ${platform.replace(/_\d+_\d+_/, "_")}`).values()].map((tags) => ({
+] : [e], coversPlatform = (e, t) => {
+	if (e === "any" || e === t) return "yes";
+	let [n, r] = [platformOf(e), platformOf(t)];
+	if (n.system !== r.system || !machinesOf(n.machine).includes(r.machine)) return "no";
+	let i = r.system === "manylinux" ? Math.max(r.floor, 2017) : r.floor;
+	return n.floor <= i ? "yes" : "raised";
+}, coverageOf = (e, t) => {
+	let n = t.filter((t) => coversPython(t, e)).map((t) => coversPlatform(t.platform, e.platform));
+	return n.includes("yes") ? "yes" : n.includes("raised") ? "raised" : "no";
+}, tagsIn = (e) => e.flatMap((e) => {
+	let t = I(e);
+	return t?.kind === "wheel" ? tagsOf(t) : [];
+}), isStillFor = ({ python: e }, t) => {
+	if (/^[a-z]+2/.test(e)) return !1;
+	let n = minorOf(e);
+	return n === void 0 || t === void 0 || t(`3.${n}.99`) || t(`3.${n}.0`);
+}, compareWheels = (e, t, n) => {
+	let r = tagsIn(t), i = tagsIn(e).filter((e) => isStillFor(e, n)).map((e) => ({
+		...e,
+		coverage: coverageOf(e, r)
+	})).filter(({ coverage: e }) => e !== "yes");
+	return [...Map.groupBy(i, ({ platform: e, coverage: t }) => `${t} ${e.replace(/_\d+_\d+_/, "_")}`).values()].map((e) => ({
 		what: "wheel-dropped",
-		from: [...new Set(tags.map(({ python, abi, platform }) => `${python}-${abi}-${platform}`))].join(", "),
+		from: [...new Set(e.map(({ python: e, abi: t, platform: n }) => `${e}-${t}-${n}`))].join(", "),
 		to: void 0,
-		level: tags[0].coverage === "raised" ? "warn" : "break"
+		level: e[0].coverage === "raised" ? "warn" : "break"
 	}));
-};
-
-// src/domain/installers/licence.ts
-const textOf$1 = ({ licenseExpression, fields }) => licenseExpression ?? fields.get("license")?.[0];
-const arms = (expression) => {
-	const words = expression.toLowerCase().replaceAll(/[()]/g, " ").trim().split(/\s+(and|or)\s+/);
-	const operators = new Set(words.filter((_, index) => index % 2 === 1));
-	return operators.size > 1 ? words.join(" ") : [...operators, ...words.filter((_, index) => index % 2 === 0).toSorted()].join(" ");
-};
-const bare = (text) => text.toLowerCase().replaceAll(/\b(?:the|licen[cs]e|version|v(?=\d))\b|licen[cs]e|[^a-z0-9.+]|(?<=[a-z ])v(?=\d)/g, "").replaceAll(/(\d)\.0\b/g, "$1").replaceAll(".", "");
-const longestName = 60;
-const mayBeSame = (a, b) => {
-	if (a.length > longestName || b.length > longestName) return true;
-	const [left, right] = [bare(a), bare(b)];
-	return left.startsWith(right) || right.startsWith(left);
-};
-const compareLicences = (before, after) => {
-	const [from, to] = [textOf$1(before), textOf$1(after)];
-	const isSameField = before.licenseExpression === void 0 === (after.licenseExpression === void 0);
-	if (from === to && isSameField) return [];
-	const isSame = from === void 0 || to === void 0 || (before.licenseExpression !== void 0 && after.licenseExpression !== void 0 ? arms(from) === arms(to) : mayBeSame(from, to));
-	if (from !== void 0 && to !== void 0 && isSame && isSameField && arms(from) === arms(to)) return [];
-	return [{
+}, textOf$1 = ({ licenseExpression: e, fields: t }) => e ?? t.get("license")?.[0], arms = (e) => {
+	let t = e.toLowerCase().replaceAll(/[()]/g, " ").trim().split(/\s+(and|or)\s+/), n = new Set(t.filter((e, t) => t % 2 == 1));
+	return n.size > 1 ? t.join(" ") : [...n, ...t.filter((e, t) => t % 2 == 0).toSorted()].join(" ");
+}, bare = (e) => e.toLowerCase().replaceAll(/\b(?:the|licen[cs]e|version|v(?=\d))\b|licen[cs]e|[^a-z0-9.+]|(?<=[a-z ])v(?=\d)/g, "").replaceAll(/(\d)\.0\b/g, "$1").replaceAll(".", ""), mayBeSame = (e, t) => {
+	if (e.length > 60 || t.length > 60) return !0;
+	let [n, r] = [bare(e), bare(t)];
+	return n.startsWith(r) || r.startsWith(n);
+}, compareLicences = (e, t) => {
+	let [n, r] = [textOf$1(e), textOf$1(t)], i = e.licenseExpression === void 0 == (t.licenseExpression === void 0);
+	if (n === r && i) return [];
+	let a = n === void 0 || r === void 0 || (e.licenseExpression !== void 0 && t.licenseExpression !== void 0 ? arms(n) === arms(r) : mayBeSame(n, r));
+	return n !== void 0 && r !== void 0 && a && i && arms(n) === arms(r) ? [] : [{
 		what: "license-changed",
-		from,
-		to,
-		level: isSame ? "note" : "warn"
+		from: n,
+		to: r,
+		level: a ? "note" : "warn"
 	}];
-};
-
-// src/domain/installers/modules.ts
-const isPrivate = (module) => module.split(".").some((part) => part.startsWith("_"));
-const isThere = (module, all) => all.some((other) => other === module || other.startsWith(`${module}.`) || module.startsWith(`${other}.`));
-const isOwn = (module, own, before) => {
-	const [word = ""] = own.split("-");
-	const [top = ""] = module.split(".");
-	const roots = before.map((name) => normalizeName(name.split(".")[0] ?? ""));
-	const name = normalizeName(top).replace(/^-/, "");
-	return name.startsWith(word) || roots.some((root) => name === root || name.startsWith(`${root}-`));
-};
-const compareModules = (before, after, { own, isSplit }) => {
-	const gone = before.filter((module) => !isThere(module, after)).toSorted();
-	const added = after.filter((module) => !isThere(module, before)).toSorted();
-	return [...gone.map((module) => {
-		if (isSplit) return {
-			what: "top-level-moved",
-			from: module,
-			to: void 0,
-			level: "note"
-		};
-		return {
-			what: "top-level-removed",
-			from: module,
-			to: void 0,
-			level: isPrivate(module) ? "warn" : "break"
-		};
-	}), ...added.map((module) => ({
+}, isPrivate = (e) => e.split(".").some((e) => e.startsWith("_")), isThere = (e, t) => t.some((t) => t === e || t.startsWith(`${e}.`) || e.startsWith(`${t}.`)), isOwn = (e, t, n) => {
+	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => F(e.split(".")[0] ?? "")), o = F(i).replace(/^-/, "");
+	return o.startsWith(r) || a.some((e) => o === e || o.startsWith(`${e}-`));
+}, compareModules = (e, t, { own: n, isSplit: r }) => {
+	let i = e.filter((e) => !isThere(e, t)).toSorted(), a = t.filter((t) => !isThere(t, e)).toSorted();
+	return [...i.map((e) => r ? {
+		what: "top-level-moved",
+		from: e,
+		to: void 0,
+		level: "note"
+	} : {
+		what: "top-level-removed",
+		from: e,
+		to: void 0,
+		level: isPrivate(e) ? "warn" : "break"
+	}), ...a.map((t) => ({
 		what: "top-level-added",
 		from: void 0,
-		to: module,
-		level: isOwn(module, own, before) ? "note" : "warn"
+		to: t,
+		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-};
-
-// src/domain/installers/python-range.ts
-const minors = [
+}, $n = [
 	"2.6",
 	"2.7",
-	...Array.from({ length: 41 }, (_, minor) => `3.${minor}`),
+	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
 	"4.0",
 	"5.0"
-];
-const pythonsAround = (specifier) => {
-	if (specifier.operator === "===") return [];
-	const [major = 0n, minor = 0n, patch = 0n] = specifier.version.release;
+], pythonsAround = (e) => {
+	if (e.operator === "===") return [];
+	let [t = 0n, n = 0n, r = 0n] = e.version.release;
 	return [
 		[
-			major,
-			minor,
-			patch
+			t,
+			n,
+			r
 		],
 		[
-			major,
-			minor,
-			patch + 1n
+			t,
+			n,
+			r + 1n
 		],
-		[major, minor + 1n],
-		[major + 1n, 0n]
-	].map((release) => release.join("."));
-};
-const inOrder = (versions) => [...new Set(versions.map((text) => formatVersion(parseVersion(text))))].map((text) => ({
-	text,
-	version: parseVersion(text)
-})).toSorted((a, b) => compareVersions(a.version, b.version)).map(({ text }) => text);
-const compareRanges = (before, after) => {
-	const pythons = inOrder([...minors, ...[...before, ...after].flatMap(pythonsAround)]);
-	const then = pythons.map((python) => admits(before, python));
-	const now = pythons.map((python) => admits(after, python));
-	const [first, last] = [now.indexOf(true), now.lastIndexOf(true)];
-	const lost = pythons.flatMap((python, index) => then[index] && !now[index] ? [{
-		python,
-		index
-	}] : []);
-	const where = (test) => lost.filter(({ index }) => test(index)).map(({ python }) => python);
+		[t, n + 1n],
+		[t + 1n, 0n]
+	].map((e) => e.join("."));
+}, inOrder = (e) => [...new Set(e.map((e) => N(R(e))))].map((e) => ({
+	text: e,
+	version: R(e)
+})).toSorted((e, t) => M(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
+	let n = inOrder([...$n, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => A(e, t)), i = n.map((e) => A(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+		python: e,
+		index: t
+	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
 	return {
-		below: where((index) => index < first),
-		above: where((index) => index > last),
-		between: where((index) => index > first && index < last),
-		isWider: now.some((admitted, index) => admitted && !then[index])
+		below: where((e) => e < a),
+		above: where((e) => e > o),
+		between: where((e) => e > a && e < o),
+		isWider: i.some((e, t) => e && !r[t])
 	};
-};
-const comparePythonRanges = (from, to, { size, newestPython }) => {
-	const [before, after] = [parseSpecifiers(from ?? ""), parseSpecifiers(to ?? "")];
-	const say = (what, level) => ({
-		what,
-		from,
-		to,
-		level
+}, comparePythonRanges = (e, t, { size: n, newestPython: r }) => {
+	let [i, a] = [L(e ?? ""), L(t ?? "")], say = (n, r) => ({
+		what: n,
+		from: e,
+		to: t,
+		level: r
 	});
-	if (after === void 0) return from === to ? [] : [say("requires-python-invalid", "break")];
-	if (before === void 0) return [];
-	const { below, above, between, isWider } = compareRanges(before, after);
-	const isReleased = (python) => compareVersions(parseVersion(python), parseVersion(`3.${newestPython + 1}.dev0`)) < 0;
+	if (a === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
+	if (i === void 0) return [];
+	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => M(R(e), R(`3.${r + 1}.dev0`)) < 0;
 	return [
-		...below.length > 0 ? [say("requires-python-raised", size === "patch" ? "break" : "warn")] : [],
-		...above.length > 0 ? [say("requires-python-capped", above.some(isReleased) ? "break" : "warn")] : [],
-		...between.length > 0 ? [say("requires-python-excluded", "warn")] : [],
-		...isWider ? [say("requires-python-widened", after.length === 0 ? "warn" : "note")] : []
+		...o.length > 0 ? [say("requires-python-raised", n === "patch" ? "break" : "warn")] : [],
+		...s.length > 0 ? [say("requires-python-capped", s.some(isReleased) ? "break" : "warn")] : [],
+		...c.length > 0 ? [say("requires-python-excluded", "warn")] : [],
+		...l ? [say("requires-python-widened", a.length === 0 ? "warn" : "note")] : []
 	];
-};
-const pythonsOf = (requiresPython, newestPython) => {
-	const specifiers = parseSpecifiers(requiresPython ?? "") ?? [];
-	const end = parseVersion(`3.${newestPython + 2}.dev0`);
-	const isIn = (python) => admits(specifiers, python) && compareVersions(parseVersion(python), end) < 0;
-	return minors.some(isIn) || specifiers.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
-};
-
-// src/domain/installers/release-size.ts
-const isZero = (numbers) => numbers.every((number) => number === 0n);
-const sizeOf = (version) => {
-	const { release, post } = parseVersion(version) ?? {
+}, pythonsOf = (e, t) => {
+	let n = L(e ?? "") ?? [], r = R(`3.${t + 2}.dev0`), isIn = (e) => A(n, e) && M(R(e), r) < 0;
+	return $n.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+}, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
+	let { release: t, post: n } = R(e) ?? {
 		release: [],
 		post: void 0
 	};
-	if (post !== void 0 || !isZero(release.slice(2))) return "patch";
-	return isZero(release.slice(1)) ? "major" : "minor";
-};
-
-// src/domain/installers/compare.ts
-const compareReleases = (before, after, surroundings) => {
-	const { newestPython } = surroundings;
-	const version = after.metadata.version ?? "0";
-	const size = sizeOf(version);
-	const pythons = pythonsOf(after.metadata.requiresPython, newestPython);
-	const sides = {
-		before: readRequirements(before.metadata),
-		after: readRequirements(after.metadata)
-	};
-	const own = sides.after.package;
-	const extras = {
-		before: extrasOf(before.metadata),
-		after: extrasOf(after.metadata)
-	};
-	const question = {
-		...surroundings,
-		own,
-		size,
-		version,
-		pythons,
-		extras
-	};
-	const isSplit = isSplitUp(sides.before, sides.after, version);
-	const modules = before.topLevel && after.topLevel ? compareModules(before.topLevel, after.topLevel, {
-		own,
-		isSplit
+	return n !== void 0 || !isZero(t.slice(2)) ? "patch" : isZero(t.slice(1)) ? "major" : "minor";
+}, compareReleases = (e, t, n) => {
+	let { newestPython: r } = n, i = t.metadata.version ?? "0", a = sizeOf(i), o = pythonsOf(t.metadata.requiresPython, r), s = {
+		before: readRequirements(e.metadata),
+		after: readRequirements(t.metadata)
+	}, c = s.after.package, l = {
+		before: extrasOf(e.metadata),
+		after: extrasOf(t.metadata)
+	}, u = {
+		...n,
+		own: c,
+		size: a,
+		version: i,
+		pythons: o,
+		extras: l
+	}, d = isSplitUp(s.before, s.after, i), f = e.topLevel && t.topLevel ? compareModules(e.topLevel, t.topLevel, {
+		own: c,
+		isSplit: d
 	}) : [];
 	return [
-		...comparePythonRanges(before.metadata.requiresPython, after.metadata.requiresPython, {
-			size,
-			newestPython
+		...comparePythonRanges(e.metadata.requiresPython, t.metadata.requiresPython, {
+			size: a,
+			newestPython: r
 		}),
-		...compareRequirements(sides.before, sides.after, question),
-		...compareExtras(sides, question),
-		...before.entryPoints && after.entryPoints ? compareEntryPoints(before.entryPoints, after.entryPoints, size) : [],
-		...modules,
-		...compareTyping(before, after, isSplit),
-		...before.wheels && after.wheels ? compareWheels(before.wheels, after.wheels, pythons) : [],
-		...compareSdists(before, after),
-		...compareLicences(before.metadata, after.metadata),
-		...compareMetadataVersions(before.metadata.metadataVersion, after.metadata.metadataVersion)
+		...compareRequirements(s.before, s.after, u),
+		...compareExtras(s, u),
+		...e.entryPoints && t.entryPoints ? compareEntryPoints(e.entryPoints, t.entryPoints, a) : [],
+		...f,
+		...compareTyping(e, t, d),
+		...e.wheels && t.wheels ? compareWheels(e.wheels, t.wheels, o) : [],
+		...compareSdists(e, t),
+		...compareLicences(e.metadata, t.metadata),
+		...compareMetadataVersions(e.metadata.metadataVersion, t.metadata.metadataVersion)
 	];
-};
-const compareTyping = (before, after, isSplit) => before.isTyped === true && after.isTyped === false && !isSplit ? [{
+}, compareTyping = (e, t, n) => e.isTyped === !0 && t.isTyped === !1 && !n ? [{
 	what: "typed-removed",
 	from: "py.typed",
 	to: void 0,
 	level: "warn"
-}] : [];
-const compareSdists = (before, after) => before.hasSdist === true && after.hasSdist === false ? [{
+}] : [], compareSdists = (e, t) => e.hasSdist === !0 && t.hasSdist === !1 ? [{
 	what: "sdist-dropped",
 	from: "sdist",
 	to: void 0,
 	level: "warn"
-}] : [];
-const newestMajor = 2n;
-const compareMetadataVersions = (from, to) => {
-	const [old, next] = [parseVersion(from ?? ""), parseVersion(to ?? "")];
-	if (old === void 0 || next === void 0 || compareVersions(next, old) <= 0) return [];
-	return [next.release[0] <= newestMajor ? {
+}] : [], compareMetadataVersions = (e, t) => {
+	let [n, r] = [R(e ?? ""), R(t ?? "")];
+	return n === void 0 || r === void 0 || M(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
 		what: "metadata-version-raised",
-		from,
-		to,
+		from: e,
+		to: t,
 		level: "note"
 	} : {
 		what: "metadata-version-unknown",
-		from,
-		to,
+		from: e,
+		to: t,
 		level: "break"
 	}];
-};
-
-// src/domain/installers/findings.ts
-const findingsOf = (release, entries) => entries.flatMap((entry) => {
-	if (entry.level === "note") return [];
-	const facts = {
-		...release,
-		change: changeOf(entry),
-		effect: effectOf(entry)
+}, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
+	package: e,
+	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
+}), er = W({
+	code: "RA-INSTALLERS-BREAK",
+	severity: "warning",
+	mender: "project"
+}, (e) => ({
+	...details(e),
+	hint: "Take it back, or release a minor or major version"
+})), tr = W({
+	code: "RA-INSTALLERS-CHANGE",
+	severity: "notice",
+	mender: "project"
+}, (e) => ({
+	...details(e),
+	hint: "Where it is meant, tell users in the changelog"
+})), nr = W({
+	code: "RA-INSTALLERS-NOT-COMPARED",
+	severity: "notice",
+	mender: "project"
+}, ({ package: e, release: t, why: n }) => ({
+	package: e,
+	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
+	hint: "Nothing said here does not mean that nothing changed"
+})), rr = W({
+	code: "RA-API-COMPARED",
+	severity: "notice",
+	mender: "project"
+}, ({ package: e, release: t, shown: n, hidden: r, unchecked: i }) => ({
+	package: e,
+	message: `The names of ${e} were compared with ${t}, and not what they do: ${n} changed, and ${r} in ways that seldom matter${i.length === 0 ? "" : `; not read: ${i.join(", ")}`}`,
+	hint: "A change of behaviour is not seen"
+})), findingsOf = (e, t) => t.flatMap((t) => {
+	if (t.level === "note") return [];
+	let n = {
+		...e,
+		change: changeOf(t),
+		effect: effectOf(t)
 	};
-	return [entry.level === "break" && sizeOf(release.to) === "patch" ? releaseBreaksInstallers(facts) : releaseChangesInstallation(facts)];
-});
-
-// src/domain/installers/last-release.ts
-const releaseBefore = (files, name, next) => {
-	const bound = parseVersion(next);
-	const known = files.flatMap((file) => {
-		const parsed = file.yanked ? void 0 : parseDistributionName(file.filename, name);
-		const version = parsed && parseVersion(parsed.version);
-		return version === void 0 || compareVersions(version, bound) >= 0 ? [] : [{
-			file,
-			name: parsed,
-			version
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? er(n) : tr(n)];
+}), releaseBefore = (e, t, n) => {
+	let r = R(n), i = e.flatMap((e) => {
+		let n = e.yanked ? void 0 : I(e.filename, t), i = n && R(n.version);
+		return i === void 0 || M(i, r) >= 0 ? [] : [{
+			file: e,
+			name: n,
+			version: i
 		}];
-	});
-	const final = known.filter(({ version }) => !isPrerelease(version));
-	const counted = isPrerelease(bound) || final.length === 0 ? known : final;
-	const [last] = counted.toSorted((a, b) => compareVersions(b.version, a.version));
-	return last && {
-		version: last.name.version,
-		files: counted.filter((each) => each.name.version === last.name.version)
+	}), a = i.filter(({ version: e }) => !P(e)), o = P(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => M(t.version, e.version));
+	return s && {
+		version: s.name.version,
+		files: o.filter((e) => e.name.version === s.name.version)
 	};
-};
-const isPure = ({ abiTags, platformTags }) => abiTags.includes("none") && platformTags.includes("any");
-const fileToRead = ({ files }) => {
-	const rank = (name) => name.kind === "sdist" ? 2 : isPure(name) ? 0 : 1;
-	return files.toSorted((a, b) => rank(a.name) - rank(b.name) || (a.file.size ?? 0) - (b.file.size ?? 0) || (a.file.filename < b.file.filename ? -1 : 1))[0];
-};
-const comparableWheels = (before, built) => {
-	const isForAll = (filename) => {
-		const name = parseDistributionName(filename);
-		return name?.kind === "wheel" && isPure(name);
+}, isPure = ({ abiTags: e, platformTags: t }) => e.includes("none") && t.includes("any"), fileToRead = ({ files: e }) => {
+	let rank = (e) => e.kind === "sdist" ? 2 : +!isPure(e);
+	return e.toSorted((e, t) => rank(e.name) - rank(t.name) || (e.file.size ?? 0) - (t.file.size ?? 0) || (e.file.filename < t.file.filename ? -1 : 1))[0];
+}, comparableWheels = (e, t) => {
+	let isForAll = (e) => {
+		let t = I(e);
+		return t?.kind === "wheel" && isPure(t);
 	};
-	return isForAll(built) || before.every(isForAll) ? [built] : void 0;
-};
-
-// src/domain/installers/release.ts
-const newestPythonAt = (time) => {
-	const date = new Date(time);
-	return date.getUTCFullYear() - 2011 - (date.getUTCMonth() < 9 ? 1 : 0);
-};
-
-// src/stages/installers/availability.ts
-const mostQuestions = 50;
-const newlyRequired = (before, after) => {
-	const known = new Set(before.requiresDist);
-	const names = after.requiresDist.filter((text) => !known.has(text)).flatMap((text) => {
-		const parsed = parseRequirement(text);
-		return parsed.ok && parsed.requirement.specifier !== "" ? [parsed.requirement.name] : [];
+	return isForAll(t) || e.every(isForAll) ? [t] : void 0;
+}, newestPythonAt = (e) => {
+	let t = new Date(e);
+	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
+}, newlyRequired = (e, t) => {
+	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
+		let t = pe(e);
+		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
-	return [...new Set(names)];
-};
-const askAvailable = async (names, { index, signal }) => {
-	const found = await Promise.all(names.slice(0, mostQuestions).map(async (name) => {
-		const versions = (await index.project(name, { signal }).catch((error) => {
-			if (error instanceof Problem) return void 0;
-			throw error;
-		}))?.files.flatMap(({ filename, yanked }) => yanked ? [] : parseDistributionName(filename, name)?.version ?? []);
-		return versions === void 0 ? [] : [[name, versions]];
+	return [...new Set(r)];
+}, askAvailable = async (e, { index: t, signal: n }) => {
+	let r = await Promise.all(e.slice(0, 50).map(async (e) => {
+		let r = (await t.project(e, { signal: n }).catch((e) => {
+			if (!(e instanceof w)) throw e;
+		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : I(t, e)?.version ?? []);
+		return r === void 0 ? [] : [[e, r]];
 	}));
-	return new Map(found.flat());
-};
-const availableIn = (known) => (name, specifiers) => known.get(name)?.some((version) => admits(specifiers, version));
-
-// src/domain/installers/api.ts
-const meanings = {
+	return new Map(r.flat());
+}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => A(n, e)), ir = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -5106,55 +3952,44 @@ const meanings = {
 	PARAMETER_MOVED: ["api-parameter-moved", "break"],
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
-};
-const order = ({ kind, path }) => `${kind === "OBJECT_REMOVED" ? 0 : 1} ${String(path.split(".").length).padStart(3, "0")} ${path}`;
-const apiEntries = (changes) => changes.toSorted((a, b) => order(a) < order(b) ? -1 : 1).flatMap(({ kind, path, parameter, isUnsure }) => {
-	const [what, level] = meanings[kind] ?? [];
-	if (what === void 0 || level === void 0) return [];
-	const name = parameter === void 0 ? path : `${path}(${parameter})`;
-	const isNew = kind === "PARAMETER_ADDED_REQUIRED";
+}, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
+	let [i, a] = ir[e] ?? [];
+	if (i === void 0 || a === void 0) return [];
+	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
-		what,
-		from: isNew ? void 0 : name,
-		to: isNew ? name : void 0,
-		level: isUnsure ? "warn" : level
+		what: i,
+		from: s ? void 0 : o,
+		to: s ? o : void 0,
+		level: r ? "warn" : a
 	}];
-});
-
-// src/stages/installers/compare-api.ts
-const unread = (why) => ({
+}), unread = (e) => ({
 	entries: [],
 	findings: [],
-	unread: `its names were not compared: ${why}`
-});
-const compareApi = async ({ package: name, release, before, after, modules }, { apiChanges, signal }) => {
-	if (before === void 0 || after === void 0) return unread("one of the two has no wheel here");
-	const asked = modules.filter((module) => !module.split(".").some((part) => part.startsWith("_")));
-	if (asked.length === 0) return unread("both have no public module of one name");
-	const compared = await apiChanges.compare({
-		before,
-		after,
-		modules: asked,
-		signal
+	unread: `its names were not compared: ${e}`
+}), compareApi = async ({ package: e, release: t, before: n, after: r, modules: i }, { apiChanges: a, signal: o }) => {
+	if (n === void 0 || r === void 0) return unread("one of the two has no wheel here");
+	let s = i.filter((e) => !e.split(".").some((e) => e.startsWith("_")));
+	if (s.length === 0) return unread("both have no public module of one name");
+	let c = await a.compare({
+		before: n,
+		after: r,
+		modules: s,
+		signal: o
 	});
-	if ("unavailable" in compared) return unread(compared.unavailable);
-	const entries = apiEntries(compared.changes);
-	const { hidden, unchecked } = compared;
+	if ("unavailable" in c) return unread(c.unavailable);
+	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
-		entries,
-		findings: [apiCompared({
-			package: name,
-			release,
-			shown: entries.length,
-			hidden,
-			unchecked
+		entries: l,
+		findings: [rr({
+			package: e,
+			release: t,
+			shown: l.length,
+			hidden: u,
+			unchecked: d
 		})],
 		unread: void 0
 	};
-};
-
-// src/domain/installers/quick-wheel.ts
-const packers = {
+}, ar = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -5179,573 +4014,452 @@ const packers = {
 		"custom-hook"
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
-};
-const isSaid = (table, [key = "", ...rest]) => rest.length === 0 ? key in table : isSaid(tableIn(table, key), rest);
-const isQuickToBuild = ({ text }, hasFile) => {
-	const parsed = parseToml(text);
-	const table = parsed.ok ? parsed.table : {};
-	const { "build-backend": backend } = tableIn(table, "build-system");
-	const slow = typeof backend === "string" && Object.hasOwn(packers, backend) ? packers[backend] : void 0;
-	if (slow === void 0 || slow.some((path) => isSaid(tableIn(table, "tool"), path))) return false;
-	return ![
+}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(J(e, t), n), isQuickToBuild = ({ text: e }, t) => {
+	let n = Ye(e), r = n.ok ? n.table : {}, { "build-backend": i } = J(r, "build-system"), a = typeof i == "string" && Object.hasOwn(ar, i) ? ar[i] : void 0;
+	return a === void 0 || a.some((e) => isSaid(J(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
-	].some(hasFile);
-};
-
-// src/domain/installers/stated-view.ts
-const textsIn = (value) => Array.isArray(value) ? value.filter((each) => aString.accepts(each)) : [];
-const withExtra = (text, extra) => {
-	const parsed = parseRequirement(text);
-	const condition = `extra == "${extra}"`;
-	if (!parsed.ok || parsed.requirement.marker === void 0) return `${text} ; ${condition}`;
-	const { marker, spans } = parsed.requirement;
-	return `${text.slice(0, spans.marker.start)}(${marker}) and ${condition}`;
-};
-const pointsIn = (group, table) => Object.entries(table).flatMap(([name, value]) => typeof value === "string" ? [{
-	group,
-	name,
-	value
-}] : []);
-const compared = [
+	].some(t);
+}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => Ne.accepts(e)) : [], withExtra = (e, t) => {
+	let n = pe(e), r = `extra == "${t}"`;
+	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
+	let { marker: i, spans: a } = n.requirement;
+	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
+}, pointsIn = (e, t) => Object.entries(t).flatMap(([t, n]) => typeof n == "string" ? [{
+	group: e,
+	name: t,
+	value: n
+}] : []), or = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
 	"scripts",
 	"gui-scripts",
 	"entry-points"
-];
-const statedView = (text) => {
-	const parsed = parseToml(text);
-	const project = tableIn(parsed.ok ? parsed.table : {}, "project");
-	const dynamic = textsIn(project.dynamic);
-	if (!aString.accepts(project.name) || dynamic.some((field) => compared.includes(field))) return void 0;
-	const extras = Object.entries(tableIn(project, "optional-dependencies"));
-	const lines = [
-		["Name", [project.name]],
-		["Requires-Python", textsIn([project["requires-python"]])],
-		["Requires-Dist", textsIn(project.dependencies)],
-		["Requires-Dist", extras.flatMap(([extra, list]) => textsIn(list).map((each) => withExtra(each, extra)))],
-		["Provides-Extra", extras.map(([extra]) => extra)],
-		["License-Expression", textsIn([project.license])]
-	].flatMap(([name, values]) => values.map((value) => `${name}: ${value.replaceAll(/\s+/g, " ")}\n`));
-	const metadata = parseMetadata(lines.join(""));
-	const groups = Object.keys(tableIn(project, "entry-points"));
+], statedView = (e) => {
+	let t = Ye(e), n = J(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!Ne.accepts(n.name) || r.some((e) => or.includes(e))) return;
+	let i = Object.entries(J(n, "optional-dependencies")), a = [
+		["Name", [n.name]],
+		["Requires-Python", textsIn([n["requires-python"]])],
+		["Requires-Dist", textsIn(n.dependencies)],
+		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
+		["Provides-Extra", i.map(([e]) => e)],
+		["License-Expression", textsIn([n.license])]
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = Tt(a.join("")), s = Object.keys(J(n, "entry-points"));
 	return {
-		metadata,
+		metadata: o,
 		entryPoints: [
-			...pointsIn("console_scripts", tableIn(project, "scripts")),
-			...pointsIn("gui_scripts", tableIn(project, "gui-scripts")),
-			...groups.flatMap((group) => pointsIn(group, tableIn(tableIn(project, "entry-points"), group)))
+			...pointsIn("console_scripts", J(n, "scripts")),
+			...pointsIn("gui_scripts", J(n, "gui-scripts")),
+			...s.flatMap((e) => pointsIn(e, J(J(n, "entry-points"), e)))
 		]
 	};
-};
-
-// src/domain/installers/view.ts
-const modulesIn = (wheel) => {
-	const packages = new Set(packagesOf(wheel));
-	const names = importNames(wheel).map((name) => packages.has(name) || !name.includes(".") ? name : name.split(".").slice(0, -1).join("."));
-	return [...new Set(names)].toSorted();
-};
-const viewOf = (archive) => {
-	const metadata = metadataOf(archive);
-	if (metadata === void 0 || archive.kind === "sdist") return metadata && { metadata };
-	return {
-		metadata,
-		entryPoints: entryPointsOf(archive),
-		topLevel: modulesIn(archive),
-		isTyped: filesOf$1(archive).some(({ path }) => /(?:^|\/)py\.typed$/.test(path))
+}, modulesIn = (e) => {
+	let t = new Set(wt(e)), n = Ct(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
+	return [...new Set(n)].toSorted();
+}, viewOf = (e) => {
+	let t = yt(e);
+	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
+		metadata: t,
+		entryPoints: gt(e),
+		topLevel: modulesIn(e),
+		isTyped: St(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
-};
-
-// src/stages/installers/next-views.ts
-const readNextViews = async (planned, question, ports) => {
-	const { workspace, topLevel } = question;
-	const { copies, run, uv, clock, signal, scratch, archives } = ports;
-	const memberOf = new Map(workspace.members.map((member) => [member.name, member]));
-	const texts = new Map(planned.map((release) => [release.name, textOf(memberOf.get(release.name), release, question)]));
+}, readNextViews = async (e, t, r) => {
+	let { workspace: i, topLevel: a } = t, { copies: o, run: s, uv: c, clock: l, signal: u, scratch: d, archives: f } = r, p = new Map(i.members.map((e) => [e.name, e])), m = new Map(e.map((e) => [e.name, textOf(p.get(e.name), e, t)]));
 	try {
 		try {
-			var _usingCtx$4 = _usingCtx();
-			const copy = _usingCtx$4.a(await copies.make({
-				topLevel,
-				root: workspace.root,
-				members: workspace.members.map(({ path }) => path),
-				into: (await run.scratch.folder("copy")).path,
-				signal
+			var h = T();
+			let g = h.a(await o.make({
+				topLevel: a,
+				root: i.root,
+				members: i.members.map(({ path: e }) => e),
+				into: (await s.scratch.folder("copy")).path,
+				signal: u
 			}));
-			for (const [name, text] of texts) await writeText(memberOf.get(name), text, copy);
-			await copy.settle();
-			const packages = planned.map(({ name }) => {
-				const member = memberOf.get(name);
-				const isWheel = question.isApiChecked || isQuick(member, question, ports);
+			for (let [e, t] of m) await writeText(p.get(e), t, g);
+			await g.settle();
+			let _ = e.map(({ name: e }) => {
+				let a = p.get(e), o = t.isApiChecked || isQuick(a, t, r);
 				return {
-					name,
-					backend: backendOf(workspace, member),
-					isWheel
+					name: e,
+					backend: n(i, a),
+					isWheel: o
 				};
-			});
-			const commitTime = Math.floor(clock.now() / 1e3);
-			const views = [...await uv.nextReleases({
-				root: copy.root,
-				packages,
-				scratch: scratch.path,
-				commitTime,
-				signal
-			})].map(async ([name, release]) => [name, await nextView(release, archives)]);
-			return new Map((await Promise.all(views)).map(([name, view]) => [name, orStated(view, texts.get(name))]));
-		} catch (_) {
-			_usingCtx$4.e = _;
+			}), v = Math.floor(l.now() / 1e3), y = [...await c.nextReleases({
+				root: g.root,
+				packages: _,
+				scratch: d.path,
+				commitTime: v,
+				signal: u
+			})].map(async ([e, t]) => [e, await nextView(t, f)]);
+			return new Map((await Promise.all(y)).map(([e, t]) => [e, orStated(t, m.get(e))]));
+		} catch (e) {
+			h.e = e;
 		} finally {
-			await _usingCtx$4.d();
+			await h.d();
 		}
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		const unread = error.findings[0].message;
-		return new Map([...texts].map(([name, text]) => [name, orStated({ unread }, text)]));
+	} catch (e) {
+		if (!(e instanceof w)) throw e;
+		let t = e.findings[0].message;
+		return new Map([...m].map(([e, n]) => [e, orStated({ unread: t }, n)]));
 	}
-};
-const orStated = (next, text) => {
-	const view = next.view ?? statedView(text);
-	return next.view !== void 0 || view === void 0 ? next : {
-		view,
-		unread: `${next.unread}; what [project] says was compared`
+}, orStated = (e, t) => {
+	let n = e.view ?? statedView(t);
+	return e.view !== void 0 || n === void 0 ? e : {
+		view: n,
+		unread: `${e.unread}; what [project] says was compared`
 	};
-};
-const textOf = (member, { edits }, { bounds, versions }) => {
-	const own = edits.flatMap((edit) => edit.kind === "requirement" ? [edit] : []);
-	return applyBounds(member, [...planBounds(member, bounds, (name) => versions.get(name)), ...own]);
-};
-const writeText = async (member, text, copy) => {
-	if (text === member.text) return;
-	await copy.write(member.path === "." ? "pyproject.toml" : `${member.path}/pyproject.toml`, text);
-};
-const isQuick = (member, { workspace }, { files }) => {
-	const names = new Set((files.list(`${workspace.root}/${member.path}`) ?? []).map(({ name }) => name));
-	return isQuickToBuild(member, (name) => names.has(name));
-};
-const nextView = async (release, archives) => {
-	if (release.kind === "unknown") return { unread: release.why };
-	if (release.kind === "metadata") {
-		const { metadata, entryPoints } = release;
+}, textOf = (e, { edits: t }, { bounds: n, versions: r }) => {
+	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
+	return ht(e, [...et(e, n, (e) => r.get(e)), ...i]);
+}, writeText = async (e, t, n) => {
+	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
+}, isQuick = (e, { workspace: t }, { files: n }) => {
+	let r = new Set((n.list(`${t.root}/${e.path}`) ?? []).map(({ name: e }) => e));
+	return isQuickToBuild(e, (e) => r.has(e));
+}, nextView = async (e, t) => {
+	if (e.kind === "unknown") return { unread: e.why };
+	if (e.kind === "metadata") {
+		let { metadata: t, entryPoints: n } = e;
 		return {
 			view: {
-				metadata: parseMetadata(metadata),
-				entryPoints: parseEntryPoints(entryPoints)
+				metadata: Tt(t),
+				entryPoints: bt(n)
 			},
 			unread: "its wheel was not built, so modules are not compared"
 		};
 	}
-	const view = viewOf(await archives.read(release.path));
-	return view === void 0 ? { unread: `${basename(release.path)}, which was built, cannot be read` } : {
-		view,
-		wheel: release.path
+	let n = viewOf(await t.read(e.path));
+	return n === void 0 ? { unread: `${mt(e.path)}, which was built, cannot be read` } : {
+		view: n,
+		wheel: e.path
 	};
-};
-
-// src/stages/installers/released-view.ts
-const largestFile = 32 * 1024 ** 2;
-const readReleasedView = async (release, ports) => {
-	const { file, name } = fileToRead(release);
-	const wheels = release.files.flatMap((each) => each.name.kind === "wheel" ? [each.name.filename] : []);
-	const [metadata, read] = await Promise.all([besideWheel(file, ports), readFile(file, ports)]);
-	const isWheel = name.kind === "wheel";
-	const view = "view" in read ? {
-		...read.view,
-		...metadata && { metadata }
-	} : metadata && { metadata };
-	const withoutWheel = `${release.version} has no wheel, and an sdist says neither commands nor modules`;
+}, sr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
+		...o.view,
+		...a && { metadata: a }
+	} : a && { metadata: a }, l = `${e.version} has no wheel, and an sdist says neither commands nor modules`;
 	return {
-		view: view && {
-			...view,
-			wheels,
-			hasSdist: wheels.length < release.files.length
+		view: c && {
+			...c,
+			wheels: i,
+			hasSdist: i.length < e.files.length
 		},
-		unread: "why" in read ? read.why : isWheel ? void 0 : withoutWheel,
-		wheel: isWheel && "path" in read ? read.path : void 0
+		unread: "why" in o ? o.why : s ? void 0 : l,
+		wheel: s && "path" in o ? o.path : void 0
 	};
-};
-const besideWheel = async (file, ports) => {
-	const { metadataSha256: known } = file;
-	if (known === void 0) return void 0;
-	const bytes = await fetched({
-		...file,
-		url: `${file.url}.metadata`
-	}, known === true ? void 0 : known, ports);
-	return bytes instanceof Uint8Array ? parseMetadata(new TextDecoder().decode(bytes)) : void 0;
-};
-const readFile = async (file, ports) => {
-	const { filename, size = 0 } = file;
-	if (size > largestFile) return { why: `${filename} is too large to be fetched for a plan` };
-	const bytes = await fetched(file, file.sha256, ports);
-	if (!(bytes instanceof Uint8Array)) return bytes;
-	await ports.scratch.write(filename, bytes);
-	const path = ports.scratch.pathOf(filename);
-	const archive = await ports.archives.read(path);
-	const view = archive.faults.some(({ severity }) => severity === "error") ? void 0 : viewOf(archive);
-	return view === void 0 ? { why: `${filename} on the index cannot be read` } : {
-		view,
-		path
+}, besideWheel = async (e, t) => {
+	let { metadataSha256: n } = e;
+	if (n === void 0) return;
+	let r = await fetched({
+		...e,
+		url: `${e.url}.metadata`
+	}, n === !0 ? void 0 : n, t);
+	return r instanceof Uint8Array ? Tt(new TextDecoder().decode(r)) : void 0;
+}, readFile = async (e, t) => {
+	let { filename: n, size: r = 0 } = e;
+	if (r > sr) return { why: `${n} is too large to be fetched for a plan` };
+	let i = await fetched(e, e.sha256, t);
+	if (!(i instanceof Uint8Array)) return i;
+	await t.scratch.write(n, i);
+	let a = t.scratch.pathOf(n), o = await t.archives.read(a), s = o.faults.some(({ severity: e }) => e === "error") ? void 0 : viewOf(o);
+	return s === void 0 ? { why: `${n} on the index cannot be read` } : {
+		view: s,
+		path: a
 	};
-};
-const fetched = async (file, sha256, { index, signal }) => {
+}, fetched = async (e, t, { index: n, signal: r }) => {
 	try {
-		const bytes = await index.download(file, { signal });
-		return sha256 === void 0 || createHash("sha256").update(bytes).digest("hex") === sha256 ? bytes : { why: `${file.filename} is not what the index lists` };
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		return { why: error.findings[0].message };
+		let i = await n.download(e, { signal: r });
+		return t === void 0 || createHash("sha256").update(i).digest("hex") === t ? i : { why: `${e.filename} is not what the index lists` };
+	} catch (e) {
+		if (!(e instanceof w)) throw e;
+		return { why: e.findings[0].message };
 	}
-};
-
-// src/stages/installers/see-installers.ts
-const mostApiFindings = 10;
-const seeInstallers = async (question, run, ports) => {
+}, seeInstallers = async (e, t, n) => {
 	try {
-		var _usingCtx$3 = _usingCtx();
-		const { planned, published, index: asked } = question;
-		const pairs = planned.flatMap((release) => {
-			const files = published.get(release.name)?.files ?? [];
-			const last = releaseBefore(files, release.name, release.proposed);
-			return last === void 0 ? [] : [{
-				release,
-				last
+		var r = T();
+		let { planned: i, published: a, index: o } = e, s = i.flatMap((e) => {
+			let t = a.get(e.name)?.files ?? [], n = releaseBefore(t, e.name, e.proposed);
+			return n === void 0 ? [] : [{
+				release: e,
+				last: n
 			}];
 		});
-		if (pairs.length === 0) return {
-			entries: /* @__PURE__ */ new Map(),
+		if (s.length === 0) return {
+			entries: new Map(),
 			findings: []
 		};
-		const index = ports.openIndex(asked);
-		const scratch = _usingCtx$3.a(await run.scratch.folder("installers"));
-		const next = await readNextViews(pairs.map(({ release }) => release), question, {
-			...ports,
-			run,
-			scratch
-		});
-		const seen = await Promise.all(pairs.map(async ({ release, last }) => {
-			const before = await readReleasedView(last, {
-				...ports,
-				index,
-				scratch
-			});
-			const after = next.get(release.name) ?? { unread: "it was not built" };
-			const metadata = before.view && after.view ? await compareViews(before.view, after, {
-				release,
-				question,
-				index,
-				ports
-			}) : [];
-			const api = question.isApiChecked ? await compareApi({
-				package: release.name,
-				release: last.version,
-				before: before.wheel,
-				after: after.wheel,
-				modules: (before.view?.topLevel ?? []).filter((name) => after.view?.topLevel?.includes(name))
-			}, ports) : void 0;
-			const why = [
-				before.unread,
-				after.unread,
-				api?.unread
-			].filter((each) => each !== void 0).join("; ");
-			const about = {
-				package: release.name,
-				from: last.version,
-				to: release.proposed
-			};
-			const findings = [
-				...findingsOf(about, metadata),
-				...findingsOf(about, api?.entries ?? []).slice(0, mostApiFindings),
-				...api?.findings ?? [],
-				...why === "" ? [] : [installersNotCompared({
-					package: release.name,
-					release: last.version,
-					why
+		let c = n.openIndex(o), l = r.a(await t.scratch.folder("installers")), u = await readNextViews(s.map(({ release: e }) => e), e, {
+			...n,
+			run: t,
+			scratch: l
+		}), d = await Promise.all(s.map(async ({ release: t, last: r }) => {
+			let i = await readReleasedView(r, {
+				...n,
+				index: c,
+				scratch: l
+			}), a = u.get(t.name) ?? { unread: "it was not built" }, o = i.view && a.view ? await compareViews(i.view, a, {
+				release: t,
+				question: e,
+				index: c,
+				ports: n
+			}) : [], s = e.isApiChecked ? await compareApi({
+				package: t.name,
+				release: r.version,
+				before: i.wheel,
+				after: a.wheel,
+				modules: (i.view?.topLevel ?? []).filter((e) => a.view?.topLevel?.includes(e))
+			}, n) : void 0, d = [
+				i.unread,
+				a.unread,
+				s?.unread
+			].filter((e) => e !== void 0).join("; "), f = {
+				package: t.name,
+				from: r.version,
+				to: t.proposed
+			}, p = [
+				...findingsOf(f, o),
+				...findingsOf(f, s?.entries ?? []).slice(0, 10),
+				...s?.findings ?? [],
+				...d === "" ? [] : [nr({
+					package: t.name,
+					release: r.version,
+					why: d
 				})]
-			];
-			const entries = [...metadata, ...api?.entries ?? []];
+			], m = [...o, ...s?.entries ?? []];
 			return {
-				name: release.name,
-				entries,
-				findings
+				name: t.name,
+				entries: m,
+				findings: p
 			};
 		}));
 		return {
-			entries: new Map(seen.map(({ name, entries }) => [name, entries])),
-			findings: seen.flatMap(({ findings }) => findings)
+			entries: new Map(d.map(({ name: e, entries: t }) => [e, t])),
+			findings: d.flatMap(({ findings: e }) => e)
 		};
-	} catch (_) {
-		_usingCtx$3.e = _;
+	} catch (e) {
+		r.e = e;
 	} finally {
-		await _usingCtx$3.d();
+		await r.d();
 	}
-};
-const compareViews = async (before, { view, wheel }, { release, question, index, ports }) => {
-	const { versions } = question;
-	const after = {
-		...view,
+}, compareViews = async (e, { view: t, wheel: n }, { release: r, question: i, index: a, ports: o }) => {
+	let { versions: s } = i, c = {
+		...t,
 		metadata: {
-			...view.metadata,
-			version: release.proposed
+			...t.metadata,
+			version: r.proposed
 		},
-		wheels: wheel === void 0 ? void 0 : comparableWheels(before.wheels ?? [], basename(wheel))
-	};
-	const foreign = newlyRequired(before.metadata, after.metadata).filter((name) => !versions.has(name));
-	const available = question.index.simpleUrl !== indexPresets.testpypi.simpleUrl ? await askAvailable(foreign, {
-		index,
-		signal: ports.signal
-	}) : /* @__PURE__ */ new Map();
-	return compareReleases(before, after, {
-		newestPython: newestPythonAt(ports.clock.now()),
-		isSibling: (name) => versions.has(name),
-		isAvailable: availableIn(available)
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], mt(n))
+	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === le.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
+		index: a,
+		signal: o.signal
 	});
-};
-
-// src/stages/installers/with-installers.ts
-const withInstallers = async ({ plan, survey }, { bounds, apiCheck, run }, ports) => {
-	const { workspace, stated, past, index } = survey;
-	if (index === void 0) return plan;
-	const now = [...stated.versions].map(([name, { version }]) => [name, canonicalVersion(version)]);
-	const next = plan.packages.map(({ name, proposed }) => [name, proposed]);
-	const question = {
-		workspace,
-		topLevel: past?.topLevel,
-		planned: plan.packages,
-		versions: new Map([...now, ...next]),
-		bounds,
-		isApiChecked: apiCheck === "griffe",
-		index: index.asked,
-		published: index.published
-	};
-	const { entries, findings } = await seeInstallers(question, run, ports);
+	return compareReleases(e, c, {
+		newestPython: newestPythonAt(o.clock.now()),
+		isSibling: (e) => s.has(e),
+		isAvailable: availableIn(u)
+	});
+}, withInstallers = async ({ plan: e, survey: t }, { bounds: n, apiCheck: r, run: i }, a) => {
+	let { workspace: o, stated: s, past: c, index: l } = t;
+	if (l === void 0) return e;
+	let u = [...s.versions].map(([e, { version: t }]) => [e, j(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
+		workspace: o,
+		topLevel: c?.topLevel,
+		planned: e.packages,
+		versions: new Map([...u, ...d]),
+		bounds: n,
+		isApiChecked: r === "griffe",
+		index: l.asked,
+		published: l.published
+	}, { entries: p, findings: m } = await seeInstallers(f, i, a);
 	return {
-		...plan,
-		packages: plan.packages.map((planned) => ({
-			...planned,
-			installers: entries.get(planned.name) ?? []
+		...e,
+		packages: e.packages.map((e) => ({
+			...e,
+			installers: p.get(e.name) ?? []
 		})),
-		findings: [...plan.findings, ...findings]
+		findings: [...e.findings, ...m]
 	};
+}, expectWhole = async ({ workingDirectory: e, write: t }, { files: n, checkout: r, absolute: i }) => {
+	let { folder: a } = p(n, i(e)), o = ee(n, a) ?? a;
+	if (t) return await r.recover(o);
+	let s = await r.unfinished(o);
+	if (s.length > 0) throw new w(ce({ files: s }));
+}, writeFiles = async (e, t, { checkout: n }) => {
+	let r = C(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
+	if (a.length > 0) throw new w(ie({ files: a }));
+	return t.length > 0 && await n.apply(r, t), i;
 };
-
-// src/stages/release-files/write-files.ts
-const expectWhole = async ({ workingDirectory, write }, { files, checkout, absolute }) => {
-	const { folder } = findRoot(files, absolute(workingDirectory));
-	const top = gitTopOf(files, folder) ?? folder;
-	if (write) return await checkout.recover(top);
-	const unfinished = await checkout.unfinished(top);
-	if (unfinished.length > 0) throw new Problem(writeUnfinished({ files: unfinished }));
-};
-const writeFiles = async (workspace, changes, { checkout }) => {
-	const top = topOf(workspace);
-	const paths = changes.map(({ path }) => path);
-	const dirty = await checkout.dirty(top, paths);
-	if (dirty.length > 0) throw new Problem(filesDirty({ files: dirty }));
-	if (changes.length > 0) await checkout.apply(top, changes);
-	return paths;
-};
-
-// src/actions/version/action.ts
-var action_exports$1 = /* @__PURE__ */ __exportAll({
-	action: () => action$1,
+var cr = e({
+	action: () => lr,
 	filesWish: () => filesWish
 });
-const action$1 = defineAction({
-	contract,
-	run: async (inputs, ports) => {
+const lr = Re({
+	contract: Le,
+	run: async (e, t) => {
 		try {
-			var _usingCtx$2 = _usingCtx();
-			const { write, format } = inputs;
-			if (write && format === "diff") throw new Problem(invalidValue({
+			var n = T();
+			let { write: r, format: i } = e;
+			if (r && i === "diff") throw new w(O({
 				what: "write",
 				expected: "another format than diff, which writes nothing",
 				value: "true"
 			}));
-			const run = _usingCtx$2.a(await ports.runs.open());
-			const wish = filesWish(inputs, run, ports);
-			await expectWhole(inputs, ports);
-			const made = await makeReleasePlan(inputs, ports);
-			const plan = await withInstallers(made, {
-				...inputs,
-				run
-			}, ports);
-			const files = await makeReleaseFiles({
-				...made,
-				plan
-			}, wish, ports);
-			const all = [...plan.findings, ...files.findings];
-			const findings = inputs.strict ? all.map(strictly) : all;
-			const isSound = exitStatus(findings) === 0;
-			const written = write && isSound ? await writeFiles(made.survey.workspace, files.changes, ports) : [];
-			const document = releasePlanDocument(plan, await digestOf(plan), files);
-			const draft = draftOf(plan, files);
-			const whole = {
-				...document,
-				...inputs.draft ? { draft } : {},
-				...write ? { written } : {}
-			};
-			const outputs = {
-				packages: packagesOutput(document.packages),
-				empty: String(plan.packages.length === 0),
-				"plan-path": await run.write("release-plan.json", json({
+			let a = n.a(await t.runs.open()), o = filesWish(e, a, t);
+			await expectWhole(e, t);
+			let s = await makeReleasePlan(e, t), c = await withInstallers(s, {
+				...e,
+				run: a
+			}, t), l = await makeReleaseFiles({
+				...s,
+				plan: c
+			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Ue) : u, f = D(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await digestOf(c), l), h = draftOf(c, l), g = {
+				...m,
+				...e.draft ? { draft: h } : {},
+				...r ? { written: p } : {}
+			}, _ = {
+				packages: packagesOutput(m.packages),
+				empty: String(c.packages.length === 0),
+				"plan-path": await a.write("release-plan.json", json({
 					schema_version: 1,
-					...document
+					...m
 				})),
-				"draft-path": await run.write("release-draft.json", json({
+				"draft-path": await a.write("release-draft.json", json({
 					schema_version: 1,
-					...draft
+					...h
 				}))
-			};
-			const told = `${releasePlanText(plan)}${write ? `\n${writtenText(written, {
-				isSound,
-				made
+			}, v = `${releasePlanText(c)}${r ? `\n${writtenText(p, {
+				isSound: f,
+				made: s
 			})}` : ""}`;
 			return {
-				findings,
-				document: whole,
-				text: inputs.draft ? json(documentOf(findings, whole)) : format === "diff" ? await diffOf(files.changes, isSound) : told,
-				outputs,
-				summary: releasePlanSummary(plan, findings)
+				findings: d,
+				document: g,
+				text: e.draft ? json(documentOf(d, g)) : i === "diff" ? await diffOf(l.changes, f) : v,
+				outputs: _,
+				summary: releasePlanSummary(c, d)
 			};
-		} catch (_) {
-			_usingCtx$2.e = _;
+		} catch (e) {
+			n.e = e;
 		} finally {
-			await _usingCtx$2.d();
+			await n.d();
 		}
 	}
-});
-const filesWish = (inputs, run, { clock }) => {
-	const { date = new Date(clock.now()).toISOString().slice(0, 10), write = true, format } = inputs;
-	if (!isCalendarDate(date)) throw new Problem(invalidValue({
+}), filesWish = (e, t, { clock: n }) => {
+	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
+	if (!ue(r)) throw new w(O({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
-		value: date
+		value: r
 	}));
 	return {
-		...inputs,
-		date,
-		depth: write || format === "diff" ? "whole" : "told",
-		run
+		...e,
+		date: r,
+		depth: i || a === "diff" ? "whole" : "told",
+		run: t
 	};
-};
-const diffOf = async (changes, isSound) => isSound ? await unifiedDiff(changes.map(({ path, before, after }) => ({
-	file: path,
-	before,
-	after
-}))) : "";
-const writtenText = (written, { isSound, made: { plan, survey } }) => {
-	if (!isSound) return "Nothing is written, for there are errors\n";
-	const tagged = plan.packages.flatMap(({ name, tag }) => {
-		const tool = survey.stated.untagged.find((each) => each.name === name)?.tool;
-		return tool === void 0 ? [] : [`${name}: no file has its version, which ${tool} makes of the tag ${tag}\n`];
+}, diffOf = async (e, t) => t ? await f(e.map(({ path: e, before: t, after: n }) => ({
+	file: e,
+	before: t,
+	after: n
+}))) : "", writtenText = (e, { isSound: t, made: { plan: n, survey: r } }) => {
+	if (!t) return "Nothing is written, for there are errors\n";
+	let i = n.packages.flatMap(({ name: e, tag: t }) => {
+		let n = r.stated.untagged.find((t) => t.name === e)?.tool;
+		return n === void 0 ? [] : [`${e}: no file has its version, which ${n} makes of the tag ${t}\n`];
 	});
-	return [written.length === 0 ? "Nothing to write\n" : `Written:\n${written.map((file) => `  ${file}\n`).join("")}`, ...tagged].join("");
-};
-const documentOf = (findings, body) => ({
+	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${e.map((e) => `  ${e}\n`).join("")}`, ...i].join("");
+}, documentOf = (e, t) => ({
 	schema_version: 1,
-	command: contract.name,
-	ok: exitStatus(findings) === 0,
-	findings: findings.map(publicFinding),
-	...body
-});
-const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
-
-// src/actions/changelog/action.ts
-var action_exports = /* @__PURE__ */ __exportAll({ action: () => action });
-const action = defineAction({
-	contract: contract$1,
-	run: async (inputs, ports) => {
-		const name = inputs.package === void 0 ? void 0 : normalizeName(inputs.package);
-		const version = inputs.version === void 0 ? void 0 : canonicalVersion(inputs.version);
-		if (inputs.version !== void 0 && version === void 0) throw new Problem(invalidValue({
+	command: Le.name,
+	ok: D(e) === 0,
+	findings: e.map(Be),
+	...t
+}), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
+var ur = e({ action: () => dr });
+const dr = Re({
+	contract: Ie,
+	run: async (e, t) => {
+		let n = e.package === void 0 ? void 0 : F(e.package), r = e.version === void 0 ? void 0 : j(e.version);
+		if (e.version !== void 0 && r === void 0) throw new w(O({
 			what: "version",
 			expected: "a version by PEP 440",
-			value: inputs.version
+			value: e.version
 		}));
-		const names = namesIn(inputs, ports);
-		if (name !== void 0 && !names.includes(name)) throw new Problem(patternMatchesNothing({
+		let i = namesIn(e, t);
+		if (n !== void 0 && !i.includes(n)) throw new w(g({
 			input: "package",
-			pattern: inputs.package,
-			nearest: nearest(name, names)
+			pattern: e.package,
+			nearest: k(n, i)
 		}));
-		const isAsked = (each) => name === void 0 || each.name === name;
-		const written = version === void 0 ? [] : (await readSections(version, inputs, ports)).filter(isAsked);
-		if (written.length > 0) return resultOf(written, []);
-		const { planned, findings } = await planSections(inputs, ports);
-		const told = planned.filter((each) => isAsked(each) && (version === void 0 || each.version === version));
-		if (told.length > 0 || version === void 0) return resultOf(told, findings);
-		throw new Problem(sectionNotThere({
-			package: name,
-			version
+		let isAsked = (e) => n === void 0 || e.name === n, a = r === void 0 ? [] : (await readSections(r, e, t)).filter(isAsked);
+		if (a.length > 0) return resultOf(a, []);
+		let { planned: o, findings: s } = await planSections(e, t), c = o.filter((e) => isAsked(e) && (r === void 0 || e.version === r));
+		if (c.length > 0 || r === void 0) return resultOf(c, s);
+		throw new w(se({
+			package: n,
+			version: r
 		}));
 	}
-});
-const namesIn = ({ workingDirectory }, { files, absolute }) => publishable(readWorkspace(files, absolute(workingDirectory))).map(({ name }) => name);
-const readSections = async (version, { workingDirectory, changelog: pattern }, { files, absolute, config }) => {
-	const workspace = readWorkspace(files, absolute(workingDirectory));
-	const members = publishable(workspace);
-	const changelogs = await readChangelogs(files, workspace, {
-		members,
-		pattern,
-		config
+}), namesIn = ({ workingDirectory: e }, { files: t, absolute: n }) => _(y(t, n(e))).map(({ name: e }) => e), readSections = async (e, { workingDirectory: t, changelog: n }, { files: r, absolute: a, config: o }) => {
+	let s = y(r, a(t)), c = _(s), l = await i(r, s, {
+		members: c,
+		pattern: n,
+		config: o
 	});
-	return members.flatMap(({ name }) => {
-		const file = changelogs.get(name);
-		if (file?.kind !== "found") return [];
-		const section = findSection(file.changelog, {
-			path: file.file,
-			name,
-			version: parseVersion(version)
+	return c.flatMap(({ name: t }) => {
+		let n = l.get(t);
+		if (n?.kind !== "found") return [];
+		let r = findSection(n.changelog, {
+			path: n.file,
+			name: t,
+			version: R(e)
 		});
-		return section === void 0 ? [] : [{
-			...section,
-			name,
-			version
+		return r === void 0 ? [] : [{
+			...r,
+			name: t,
+			version: e
 		}];
 	});
-};
-const planSections = async (inputs, ports) => {
+}, planSections = async (e, t) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const run = _usingCtx$1.a(await ports.runs.open());
-		const made = await makeReleasePlan({
-			...inputs,
+		var n = T();
+		let r = n.a(await t.runs.open()), i = await makeReleasePlan({
+			...e,
 			packages: []
-		}, ports);
-		const { sections, findings } = await makeReleaseFiles(made, {
-			...filesWish(inputs, run, ports),
+		}, t), { sections: a, findings: o } = await makeReleaseFiles(i, {
+			...filesWish(e, r, t),
 			depth: "told"
-		}, ports);
+		}, t);
 		return {
-			planned: made.plan.packages.flatMap(({ name, proposed }) => {
-				const section = sections.get(name);
-				return section === void 0 ? [] : [{
-					...section,
-					name,
-					version: proposed
+			planned: i.plan.packages.flatMap(({ name: e, proposed: t }) => {
+				let n = a.get(e);
+				return n === void 0 ? [] : [{
+					...n,
+					name: e,
+					version: t
 				}];
 			}),
-			findings: [...made.plan.findings, ...findings]
+			findings: [...i.plan.findings, ...o]
 		};
-	} catch (_) {
-		_usingCtx$1.e = _;
+	} catch (e) {
+		n.e = e;
 	} finally {
-		await _usingCtx$1.d();
+		await n.d();
 	}
-};
-const resultOf = (told, findings) => ({
-	findings,
-	document: { sections: told.map(({ name, version, path, heading, block, notes }) => ({
-		package: name,
-		version,
-		path,
-		heading,
-		block,
-		notes
+}, resultOf = (e, t) => ({
+	findings: t,
+	document: { sections: e.map(({ name: e, version: t, path: n, heading: r, block: i, notes: a }) => ({
+		package: e,
+		version: t,
+		path: n,
+		heading: r,
+		block: i,
+		notes: a
 	})) },
-	text: told.length === 0 ? "Nothing to release" : [...new Set(told.map(({ block }) => block))].join("\n\n")
+	text: e.length === 0 ? "Nothing to release" : [...new Set(e.map(({ block: e }) => e))].join("\n\n")
 });
-
-export { action_exports, action_exports$1, changeOf, changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };
+export { ur as action_exports, cr as action_exports$1, changeOf, zt as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };

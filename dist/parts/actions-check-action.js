@@ -1,829 +1,858 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { healthSection } from "./domain-problem-upload.js";
-import { Bug, Problem, aList, aTable, baseName, contract$15 as contract, defineAction, directUrl, excludesSibling, hardCycle, inertLine, join, nearest, normalize, strictly, tableIn } from "./domain-problem-plan.js";
-import { checkRequirements, unknownPackages, unpublishable } from "./domain-config-config.js";
-import { buildGraph, editStringItem, hasDynamicRequirements, isWritten, locateEntry, locateIn, matches, openToml, parsePattern, placeIn as placeIn$1, readWorkspace, replaceSpans, requirementPath } from "./domain-workspace-read.js";
-import { adverseStatus, extraMarker, ignoredCodeUnknown, ignoredPackageUnknown, leftArtifact, lockBehind, lockMembers, markerNotClassified, moduleMissing, namedFileMissing, namedFileOutside, needsPrivate, orphanRequirement, orphanSource, outsideFile, secretInSource, selfRequirement, sensitiveSource, siblingSourceMissing, similarToSibling, sourceElsewhere, sourceNotMember, staleArtifact, typedWithoutMarker, vulnerableDependency, yesWithoutFix } from "./domain-problem-check-requirements.js";
-import { guardSummary } from "./domain-report-next-steps.js";
-import { licenseTable, metadataBare, metadataIncomplete, metadataThin, nameNotNormal, nameOfOthers, nameTooSimilar, noLicence, noReadme, readLockedPackages, readmeNotNamed, unifiedDiff, versionDiffersInSource, versionNotCanonical } from "./domain-problem-check-metadata.js";
-import { canonicalVersion, compareVersions, isLocal, isValidName, normalizeName, parseRequirement, parseSpecifiers, parseVersion, remember } from "./domain-problem-workspace.js";
-import { foldersAbove } from "./domain-workspace-members-with.js";
-import { pLimit } from "../libraries/p-limit.js";
-import { findSecrets } from "./domain-distribution-secret-patterns.js";
-import { keepInside, planEdits } from "./domain-problem-copy.js";
-
-// src/checks/frame/outcome.ts
-const stateOf = (findings) => {
-	if (findings.some(({ severity }) => severity === "error")) return "failed";
-	return findings.some(({ severity }) => severity === "warning") ? "warned" : "passed";
-};
-const severities = [
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { guardSummary as t, healthSection as n } from "./domain-problem-upload.js";
+import { Bug as r, Problem as i, inertLine as a, nearest as o } from "../index.js";
+import { checkRequirements as s, unknownPackages as c, unpublishable as l } from "./domain-config-config.js";
+import { buildGraph as u, directUrl as d, editStringItem as f, excludesSibling as p, hardCycle as m, hasDynamicRequirements as h, isWritten as g, locateEntry as _, locateIn as ee, matches as v, openToml as y, parsePattern as b, placeIn as x, readWorkspace as te, replaceSpans as S, requirementPath as C } from "./domain-workspace-read.js";
+import { aList as w, aTable as T, baseName as E, contract$15 as ne, defineAction as re, defineFinding as D, join as O, named as k, normalize as A, shown as j, strictly as ie, tableIn as M } from "./actions-publish-contract.js";
+import { licenseTable as N, metadataBare as ae, metadataIncomplete as oe, metadataThin as se, nameNotNormal as ce, nameOfOthers as le, nameTooSimilar as ue, noLicence as P, noReadme as F, readLockedPackages as de, readmeEmpty as I, readmeNotNamed as L, unifiedDiff as fe, versionDiffersInSource as R, versionNotCanonical as z } from "./domain-changelog-changelog-file.js";
+import { canonicalVersion as B, compareVersions as pe, isLocal as me, isValidName as he, normalizeName as V, parseRequirement as ge, parseSpecifiers as _e, parseVersion as H, remember as ve } from "./domain-python-requirement.js";
+import { foldersAbove as U } from "./domain-workspace-members-with.js";
+import { pLimit as ye } from "../libraries/p-limit.js";
+import { findSecrets as be } from "./domain-distribution-entries.js";
+import { keepInside as xe, planEdits as Se } from "./domain-version-origin-tag-tools.js";
+const stateOf = (e) => e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Ce = [
 	"error",
 	"warning",
 	"notice"
-];
-const countOf = (findings) => {
-	const counts = severities.flatMap((severity) => {
-		const count = findings.filter((finding) => finding.severity === severity).length;
-		return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
+], countOf = (e) => {
+	let t = Ce.flatMap((t) => {
+		let n = e.filter((e) => e.severity === t).length;
+		return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
 	});
-	return counts.length === 0 ? "nothing" : counts.join(", ");
-};
-
-// src/checks/frame/health-text.ts
-const healthVerdict = ({ findings, outcomes }, packages) => {
-	const published = packages.filter(({ isPublished }) => isPublished).length;
-	const skipped = outcomes.filter(({ state }) => state === "skipped").length;
-	const size = packages.length === 1 ? "1 package" : `${packages.length} packages`;
-	return [`Workspace health: ${countOf(findings)} in ${size}, of which ${published} ${published === 1 ? "is" : "are"} published`, ...skipped === 0 ? [] : [`${skipped} of ${outcomes.length} checks skipped`]].join("; ");
-};
-const healthText = (health, packages) => {
-	const { outcomes, ignored } = health;
-	const rows = [
+	return t.length === 0 ? "nothing" : t.join(", ");
+}, healthVerdict = ({ findings: e, outcomes: t }, n) => {
+	let r = n.filter(({ isPublished: e }) => e).length, i = t.filter(({ state: e }) => e === "skipped").length, a = n.length === 1 ? "1 package" : `${n.length} packages`;
+	return [`Workspace health: ${countOf(e)} in ${a}, of which ${r} ${r === 1 ? "is" : "are"} published`, ...i === 0 ? [] : [`${i} of ${t.length} checks skipped`]].join("; ");
+}, healthText = (e, t) => {
+	let { outcomes: n, ignored: r } = e, i = [
 		"failed",
 		"warned",
 		"noted",
 		"skipped"
-	].flatMap((state) => outcomes.filter((outcome) => shownState(outcome) === state).map((outcome) => rowOf(outcome)));
-	const passed = outcomes.filter((outcome) => shownState(outcome) === "passed").map(({ check }) => check.name);
-	const width = Math.max(0, ...rows.map(({ name }) => name.length));
+	].flatMap((e) => n.filter((t) => shownState(t) === e).map((e) => rowOf(e))), a = n.filter((e) => shownState(e) === "passed").map(({ check: e }) => e.name), o = Math.max(0, ...i.map(({ name: e }) => e.length));
 	return [
-		healthVerdict(health, packages),
-		...rows.length > 0 ? [""] : [],
-		...rows.map(({ state, name, rest }) => `  ${state.padEnd(7)}  ${name.padEnd(width)}  ${rest}`),
-		...passed.length > 0 ? ["", ...wrapped(passed, "  passed   ")] : [],
-		...ignored > 0 ? ["", `${ignored} ${ignored === 1 ? "finding is" : "findings are"} ignored`] : []
+		healthVerdict(e, t),
+		...i.length > 0 ? [""] : [],
+		...i.map(({ state: e, name: t, rest: n }) => `  ${e.padEnd(7)}  ${t.padEnd(o)}  ${n}`),
+		...a.length > 0 ? ["", ...wrapped(a, "  passed   ")] : [],
+		...r > 0 ? ["", `${r} ${r === 1 ? "finding is" : "findings are"} ignored`] : []
 	].join("\n");
-};
-const shownState = ({ state, findings }) => state === "passed" && findings.length > 0 ? "noted" : state;
-const rowOf = (outcome) => ({
-	state: shownState(outcome),
-	name: outcome.check.name,
-	rest: outcome.state === "skipped" ? inertLine(outcome.reason) : countOf(outcome.findings)
-});
-const widest = 100;
-const wrapped = (names, start) => {
-	const lines = [start];
-	for (const [index, name] of names.entries()) {
-		const word = index === names.length - 1 ? name : `${name}, `;
-		if (`${lines.at(-1)}${word}`.trimEnd().length > widest) lines.push(" ".repeat(start.length));
-		lines.push(`${lines.pop()}${word}`);
+}, shownState = ({ state: e, findings: t }) => e === "passed" && t.length > 0 ? "noted" : e, rowOf = (e) => ({
+	state: shownState(e),
+	name: e.check.name,
+	rest: e.state === "skipped" ? a(e.reason) : countOf(e.findings)
+}), wrapped = (e, t) => {
+	let n = [t];
+	for (let [r, i] of e.entries()) {
+		let a = r === e.length - 1 ? i : `${i}, `;
+		`${n.at(-1)}${a}`.trimEnd().length > 100 && n.push(" ".repeat(t.length)), n.push(`${n.pop()}${a}`);
 	}
-	return lines.map((line) => line.trimEnd());
-};
-const healthDocument = ({ outcomes, ignored }) => ({
-	checks: outcomes.map(({ check, state, reason, findings }) => ({
-		name: check.name,
-		title: check.title,
-		state,
-		reason: reason === "" ? null : reason,
-		findings: findings.length
+	return n.map((e) => e.trimEnd());
+}, healthDocument = ({ outcomes: e, ignored: t }) => ({
+	checks: e.map(({ check: e, state: t, reason: n, findings: r }) => ({
+		name: e.name,
+		title: e.title,
+		state: t,
+		reason: n === "" ? null : n,
+		findings: r.length
 	})),
-	ignored
-});
-
-// src/checks/frame/world.ts
-const worldOf = (workspace, graph, config) => {
-	const packages = workspace.members.map((member) => packageOf(workspace, member, config));
-	const byName = new Map(packages.map((each) => [each.name, each]));
+	ignored: t
+}), worldOf = (e, t, n) => {
+	let r = e.members.map((t) => packageOf(e, t, n)), i = new Map(r.map((e) => [e.name, e]));
 	return {
-		workspace,
-		graph,
-		config,
-		packages,
-		packageOf: (name) => byName.get(name),
-		rootPlace: packages.find(({ member }) => member.path === ".")?.place ?? placesIn(normalize(join(workspace.prefix, "pyproject.toml")), workspace.rootText)
+		workspace: e,
+		graph: t,
+		config: n,
+		packages: r,
+		packageOf: (e) => i.get(e),
+		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(A(O(e.prefix, "pyproject.toml")), e.rootText)
 	};
-};
-const packageOf = ({ prefix }, member, config) => {
-	const file = (path) => normalize(join(prefix, `${member.path}/${path}`));
-	const place = placesIn(file("pyproject.toml"), member.text);
-	const against = unpublishable(member, config);
+}, packageOf = ({ prefix: e }, t, n) => {
+	let file = (n) => A(O(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = l(t, n);
 	return {
-		member,
-		name: member.name,
-		isPublished: against === void 0,
-		reason: against?.reason ?? "",
+		member: t,
+		name: t.name,
+		isPublished: i === void 0,
+		reason: i?.reason ?? "",
 		file,
-		manifest: normalize(`${member.path}/pyproject.toml`),
-		place,
-		requirementPlace: (declared) => place(isWritten(declared) ? requirementPath(declared) : ["project", "dynamic"])
+		manifest: A(`${t.path}/pyproject.toml`),
+		place: r,
+		requirementPlace: (e) => r(g(e) ? C(e) : ["project", "dynamic"])
 	};
-};
-const placesIn = (file, text) => {
-	let document = null;
-	return (path) => {
-		const header = path.length === 1 && path[0] === "project" ? headerPlace(text) : void 0;
-		if (header !== void 0) return {
-			file,
-			...header
-		};
-		if (document === null) document = openToml(text);
-		return {
-			file,
-			...document && placeIn$1(document, path)
+}, placesIn = (e, t) => {
+	let n = null;
+	return (r) => {
+		let i = r.length === 1 && r[0] === "project" ? headerPlace(t) : void 0;
+		return i === void 0 ? (n === null && (n = y(t)), {
+			file: e,
+			...n && x(n, r)
+		}) : {
+			file: e,
+			...i
 		};
 	};
-};
-const headerPlace = (text) => {
-	const [first, second] = text.matchAll(/^\[project\][ \t]*(?:#.*)?\r?$/gm);
-	if (first === void 0 || second !== void 0) return void 0;
-	return {
-		line: text.slice(0, first.index).split("\n").length,
+}, headerPlace = (e) => {
+	let [t, n] = e.matchAll(/^\[project\][ \t]*(?:#.*)?\r?$/gm);
+	if (t !== void 0 && n === void 0) return {
+		line: e.slice(0, t.index).split("\n").length,
 		column: 1
 	};
-};
-
-// src/checks/frame/check.ts
-const defineCheck = ({ kinds, needs = [], ...rest }) => ({
-	...rest,
-	needs,
-	codes: kinds.map(({ code }) => code)
-});
-
-// src/checks/cycles.ts
-const cycles = defineCheck({
+}, we = D({
+	code: "RA-IGNORE-UNKNOWN-CODE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ entry: e, code: t, nearest: n }) => ({
+	message: `ignore names a code that no check has: ${e}`,
+	hint: n === void 0 ? `docs/checks.md lists every code; ${t} is none of them` : `Did you mean ${n}?`
+})), Te = D({
+	code: "RA-IGNORE-UNKNOWN-PACKAGE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ entry: e, package: t, nearest: n }) => ({
+	message: `ignore names a package that is no member: ${e}`,
+	hint: n === void 0 ? `${t} is no member: release-actions discover lists them` : `Did you mean ${n}?`
+})), Ee = D({
+	code: "RA-CHECK-YES-WITHOUT-FIX",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "--yes writes what --fix shows, and --fix is not given",
+	hint: "Run check --fix to see what would change, check --fix --yes to write it"
+})), defineCheck = ({ kinds: e, needs: t = [], ...n }) => ({
+	...n,
+	needs: t,
+	codes: e.map(({ code: e }) => e)
+}), De = defineCheck({
 	name: "cycles",
 	title: "Published packages that require each other",
 	why: "None of them can be installed before all of them are there, so they are published together or not at all.",
-	kinds: [hardCycle],
-	find: (world) => world.graph.cycles.map((cycle) => cycle.flatMap((name) => world.packageOf(name) ?? []).filter(({ isPublished }) => isPublished)).filter((cycle) => cycle.length > 1).map((cycle) => ({
-		...hardCycle({ packages: cycle.map(({ name }) => name) }),
-		...placeIn(world, cycle)
+	kinds: [m],
+	find: (e) => e.graph.cycles.map((t) => t.flatMap((t) => e.packageOf(t) ?? []).filter(({ isPublished: e }) => e)).filter((e) => e.length > 1).map((t) => ({
+		...m({ packages: t.map(({ name: e }) => e) }),
+		...placeIn(e, t)
 	}))
-});
-const placeIn = ({ graph }, cycle) => {
-	const names = new Set(cycle.map(({ name }) => name));
-	for (const each of cycle) {
-		const edge = graph.edges.find(({ from, to, hard }) => hard && from === each.name && names.has(to));
-		const declared = each.member.requirements.find(({ requirement }) => requirement.name === edge?.to);
-		if (declared !== void 0) return {
-			package: each.name,
-			...each.requirementPlace(declared)
+}), placeIn = ({ graph: e }, t) => {
+	let n = new Set(t.map(({ name: e }) => e));
+	for (let r of t) {
+		let t = e.edges.find(({ from: e, to: t, hard: i }) => i && e === r.name && n.has(t)), i = r.member.requirements.find(({ requirement: e }) => e.name === t?.to);
+		if (i !== void 0) return {
+			package: r.name,
+			...r.requirementPlace(i)
 		};
 	}
 	return {};
-};
-
-// src/checks/frame/sources.ts
-const sourcesIn = (tool) => {
-	const uv = tool.uv;
-	const sources = aTable.accepts(uv) ? uv.sources : void 0;
-	if (!aTable.accepts(sources)) return [];
-	return Object.entries(sources).flatMap(([key, value]) => {
-		const tables = (aList.accepts(value) ? value : [value]).filter(aTable.accepts);
-		return isValidName(key) ? [{
-			name: normalizeName(key),
+}, W = D({
+	code: "RA-REQUIRES-ITSELF",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, requirement: t, place: n }) => ({
+	package: e,
+	message: `${e} requires itself: ${t}`,
+	hint: "Remove the requirement; what every installation needs goes into dependencies",
+	...n
+})), G = D({
+	code: "RA-REQUIRES-PRIVATE",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, requirement: t, sibling: n, reason: r, kind: i, place: a }) => ({
+	package: e,
+	message: `${e} is published and ${i} ${t}, but ${n} is not published (${r})`,
+	hint: `Publish ${n}, too, or move the requirement into a dependency group`,
+	...a
+})), K = D({
+	code: "RA-REQUIRES-EXTRA-MARKER",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, requirement: t, extra: n, place: r }) => ({
+	package: e,
+	message: `${e} has an extra inside dependencies: ${t}`,
+	hint: `Move it to [project.optional-dependencies]${n === void 0 ? "" : ` under ${n}`}, without that part of the marker`,
+	...r
+})), q = D({
+	code: "RA-REQUIRES-ORPHAN",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, requirement: t, source: n, place: r }) => ({
+	package: e,
+	message: `${e} requires ${t}, which uv takes from ${n}, and which is no member`,
+	hint: "Make it a member of the workspace, or require a release from the index",
+	...r
+})), Oe = D({
+	code: "RA-REQUIRES-SIMILAR-NAME",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, requirement: t, sibling: n, place: r }) => ({
+	package: e,
+	message: `${e} requires ${t}, which is no member, but looks like ${n}`,
+	hint: `Write ${n} if that is meant`,
+	...r
+})), ke = D({
+	code: "RA-SOURCE-UNUSED",
+	severity: "notice",
+	mender: "project"
+}, ({ owner: e, source: t, package: n, place: r }) => ({
+	...n === void 0 ? {} : { package: n },
+	message: `[tool.uv.sources] of ${e} has an entry that nothing requires: ${t}`,
+	hint: "Remove the entry, or correct the name",
+	...r
+})), J = D({
+	code: "RA-SOURCE-NOT-A-MEMBER",
+	severity: "error",
+	mender: "project"
+}, ({ owner: e, source: t, package: n, isUsed: r, nearest: i, place: a }) => ({
+	...n === void 0 ? {} : { package: n },
+	message: `[tool.uv.sources] of ${e} takes ${t} for a member of the workspace, which it is not${r ? "" : "; nothing requires it"}`,
+	hint: i === void 0 ? "Add its folder to the workspace's members, or remove the entry" : `Did you mean ${i}?`,
+	...a
+})), Ae = D({
+	code: "RA-SOURCE-MISSING",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, sibling: t, place: n }) => ({
+	package: e,
+	message: `${e} requires ${t}, a member of the workspace, and no [tool.uv.sources] says so: uv refuses to lock`,
+	hint: `Add to [tool.uv.sources]: ${t} = { workspace = true }`,
+	...n
+})), je = D({
+	code: "RA-LOCK-BEHIND",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, version: t, locked: n, place: r }) => ({
+	package: e,
+	message: `${e} is ${t} in its pyproject.toml and ${n} in uv.lock`,
+	hint: "Run uv lock and commit the file",
+	...r
+})), Me = D({
+	code: "RA-LOCK-MEMBERS-DIFFER",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, place: t }) => ({
+	package: e,
+	message: `${e} is a member of the workspace and not in uv.lock`,
+	hint: "Run uv lock and commit the file",
+	...t
+})), Y = D({
+	code: "RA-SOURCES-ELSEWHERE",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, requirement: t, from: n, place: r }) => ({
+	package: e,
+	message: `${e} takes a requirement from ${n} here, and users will get it from their own index: ${t}`,
+	hint: "See that the users' index has a release that will do, and try it with uv sync --no-sources",
+	...r
+})), sourcesIn = (e) => {
+	let t = e.uv, n = T.accepts(t) ? t.sources : void 0;
+	return T.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
+		let n = (w.accepts(t) ? t : [t]).filter(T.accepts);
+		return he(e) ? [{
+			name: V(e),
 			path: [
 				"tool",
 				"uv",
 				"sources",
-				key
+				e
 			],
-			tables
+			tables: n
 		}] : [];
-	});
-};
-const isOfWorkspace = ({ tables }) => tables.some(({ workspace }) => workspace === true);
-const sourceTables = ({ packages, workspace, rootPlace }) => {
-	const named = new Map(packages.map(({ name, member }) => [name, new Set(member.requirements.map(({ requirement }) => requirement.name))]));
-	const all = /* @__PURE__ */ new Set();
-	for (const names of named.values()) for (const name of names) all.add(name);
-	const ofMembers = packages.filter(({ member }) => member.path !== ".").map(({ name, member, place, manifest }) => ({
-		owner: name,
-		package: name,
-		place,
-		file: manifest,
-		sources: sourcesIn(member.tool),
-		isUsed: (source) => named.get(name)?.has(source) ?? false,
-		mayHaveMore: hasDynamicRequirements(member)
+	}) : [];
+}, isOfWorkspace = ({ tables: e }) => e.some(({ workspace: e }) => e === !0), sourceTables = ({ packages: e, workspace: t, rootPlace: n }) => {
+	let r = new Map(e.map(({ name: e, member: t }) => [e, new Set(t.requirements.map(({ requirement: e }) => e.name))])), i = new Set();
+	for (let e of r.values()) for (let t of e) i.add(t);
+	let a = e.filter(({ member: e }) => e.path !== ".").map(({ name: e, member: t, place: n, manifest: i }) => ({
+		owner: e,
+		package: e,
+		place: n,
+		file: i,
+		sources: sourcesIn(t.tool),
+		isUsed: (t) => r.get(e)?.has(t) ?? !1,
+		mayHaveMore: h(t)
 	}));
 	return [{
 		owner: "the root",
 		package: void 0,
-		place: rootPlace,
+		place: n,
 		file: "pyproject.toml",
-		sources: sourcesIn(workspace.rootTool),
-		isUsed: (source) => all.has(source),
-		mayHaveMore: !packages.some(({ member }) => member.path === ".") || packages.some(({ member }) => hasDynamicRequirements(member))
-	}, ...ofMembers].filter(({ sources }) => sources.length > 0);
-};
-
-// src/checks/elsewhere-sources.ts
-const kinds$1 = {
+		sources: sourcesIn(t.rootTool),
+		isUsed: (e) => i.has(e),
+		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => h(e))
+	}, ...a].filter(({ sources: e }) => e.length > 0);
+}, Ne = {
 	git: "a git repository",
 	url: "a URL",
 	index: "an index of its own"
-};
-const elsewhereSources = defineCheck({
+}, Pe = defineCheck({
 	name: "elsewhere-sources",
 	title: "Requirements from git, a URL or an index that users get from elsewhere",
 	why: "What was tested is not what users install: `[tool.uv.sources]` is not in what is published.",
-	kinds: [sourceElsewhere],
-	find: ({ packages, workspace }) => {
-		const ofRoot = byName(workspace.rootTool);
-		return packages.filter(({ isPublished }) => isPublished).flatMap(({ name, member, requirementPlace }) => {
-			const own = byName(member.tool);
-			const seen = /* @__PURE__ */ new Set();
-			return member.requirements.flatMap((declared) => {
-				const { requirement, kind } = declared;
-				const source = own.get(requirement.name) ?? ofRoot.get(requirement.name);
-				const from = source === void 0 ? void 0 : kindOf(source);
-				if (kind === "group" || kind === "build" || from === void 0 || seen.has(requirement.name)) return [];
-				seen.add(requirement.name);
-				const place = requirementPlace(declared);
-				const finding = sourceElsewhere({
-					package: name,
-					requirement: requirement.text,
-					from: kinds$1[from],
-					place
+	kinds: [Y],
+	find: ({ packages: e, workspace: t }) => {
+		let n = byName(t.rootTool);
+		return e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: r }) => {
+			let i = byName(t.tool), a = new Set();
+			return t.requirements.flatMap((t) => {
+				let { requirement: o, kind: s } = t, c = i.get(o.name) ?? n.get(o.name), l = c === void 0 ? void 0 : kindOf(c);
+				if (s === "group" || s === "build" || l === void 0 || a.has(o.name)) return [];
+				a.add(o.name);
+				let u = r(t), d = Y({
+					package: e,
+					requirement: o.text,
+					from: Ne[l],
+					place: u
 				});
-				return [from === "index" ? {
-					...finding,
+				return [l === "index" ? {
+					...d,
 					severity: "notice"
-				} : finding];
+				} : d];
 			});
 		});
 	}
-});
-const byName = (tool) => new Map(sourcesIn(tool).map((source) => [source.name, source]));
-const kindOf = (source) => isOfWorkspace(source) ? void 0 : [
+}), byName = (e) => new Map(sourcesIn(e).map((e) => [e.name, e])), kindOf = (e) => isOfWorkspace(e) ? void 0 : [
 	"git",
 	"url",
 	"index"
-].find((kind) => source.tables.some((table) => table[kind] !== void 0));
-
-// src/checks/extra-markers.ts
-const extraMarkers = defineCheck({
+].find((t) => e.tables.some((e) => e[t] !== void 0)), Fe = defineCheck({
 	name: "extra-markers",
 	title: "Extras inside `dependencies`",
 	why: "The extra is not declared by it, and tools that read `dependencies` take the requirement for always needed.",
-	kinds: [extraMarker],
-	find: ({ packages }) => packages.filter(({ isPublished }) => isPublished).flatMap(({ name, member, requirementPlace }) => member.requirements.filter(({ kind, table }) => kind === "extra" && table === "project.dependencies").map((declared) => {
-		const { text, marker = "" } = declared.requirement;
-		const extra = /\bextra\s*==\s*['"]([^'"]*)['"]/.exec(marker)?.[1];
-		return extraMarker({
-			package: name,
-			requirement: text,
-			extra,
-			place: requirementPlace(declared)
+	kinds: [K],
+	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((t) => {
+		let { text: r, marker: i = "" } = t.requirement, a = /\bextra\s*==\s*['"]([^'"]*)['"]/.exec(i)?.[1];
+		return K({
+			package: e,
+			requirement: r,
+			extra: a,
+			place: n(t)
 		});
 	}))
-});
-
-// src/checks/frame/repository-owner.ts
-const hosts = /* @__PURE__ */ new Set([
+}), Ie = new Set([
 	"github.com",
 	"gitlab.com",
 	"codeberg.org",
 	"bitbucket.org",
 	"gitea.com",
 	"git.sr.ht"
-]);
-const notOwners = /* @__PURE__ */ new Set([
+]), Le = new Set([
 	"sponsors",
 	"orgs",
 	"apps",
 	"features",
 	"topics"
-]);
-const repositoryOwner = (url) => {
-	if (!URL.canParse(url)) return void 0;
-	const { hostname, pathname } = new URL(url);
-	const host = hostname.toLowerCase().replace(/^www\./, "");
-	const owner = pathname.split("/", 2)[1]?.toLowerCase() ?? "";
-	return hosts.has(host) && owner !== "" && !notOwners.has(owner) ? `${host}/${owner}` : void 0;
-};
-
-// src/checks/index-names.ts
-const indexNames = defineCheck({
+]), repositoryOwner = (e) => {
+	if (!URL.canParse(e)) return;
+	let { hostname: t, pathname: n } = new URL(e), r = t.toLowerCase().replace(/^www\./, ""), i = n.split("/", 2)[1]?.toLowerCase() ?? "";
+	return Ie.has(r) && i !== "" && !Le.has(i) ? `${r}/${i}` : void 0;
+}, Re = defineCheck({
 	name: "index-names",
 	title: "Names of changed packages that are somebody else's on the index",
 	why: "The upload would be refused in the middle of a release, and users would install the other project.",
-	kinds: [nameOfOthers],
+	kinds: [le],
 	needs: ["indexedNames"],
-	find: ({ packages, indexedNames: { index, projects, own } }) => {
-		const ours = owners([...own, ...packages.flatMap(urlsOf)]);
-		return packages.flatMap(({ name, place }) => {
-			const theirs = owners(projects.get(name)?.urls ?? []);
-			if (theirs.length === 0 || ours.length === 0 || theirs.some((owner) => ours.includes(owner))) return [];
-			return [nameOfOthers({
-				package: name,
-				index,
-				found: theirs,
-				own: ours,
-				place: place(["project", "name"])
+	find: ({ packages: e, indexedNames: { index: t, projects: n, own: r } }) => {
+		let i = owners([...r, ...e.flatMap(urlsOf)]);
+		return e.flatMap(({ name: e, place: r }) => {
+			let a = owners(n.get(e)?.urls ?? []);
+			return a.length === 0 || i.length === 0 || a.some((e) => i.includes(e)) ? [] : [le({
+				package: e,
+				index: t,
+				found: a,
+				own: i,
+				place: r(["project", "name"])
 			})];
 		});
 	}
-});
-const owners = (urls) => [...new Set(urls.flatMap((url) => repositoryOwner(url) ?? []))];
-const urlsOf = ({ member: { project } }) => aTable.accepts(project.urls) ? Object.values(project.urls).map(String) : [];
-
-// src/checks/frame/presence.ts
-const says = ({ project, dynamic }, key) => {
-	if (dynamic.includes(key)) return true;
-	const value = project[key];
-	if (value === void 0 || value === "") return false;
-	return typeof value !== "object" || value === null || Object.keys(value).length > 0;
-};
-
-// src/checks/licence.ts
-const licenceFile = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)\b[^/]*$/i;
-const licence = defineCheck({
+}), owners = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], urlsOf = ({ member: { project: e } }) => T.accepts(e.urls) ? Object.values(e.urls).map(String) : [], says = ({ project: e, dynamic: t }, n) => {
+	if (t.includes(n)) return !0;
+	let r = e[n];
+	return r === void 0 || r === "" ? !1 : typeof r != "object" || !r || Object.keys(r).length > 0;
+}, ze = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)\b[^/]*$/i, Be = defineCheck({
 	name: "licence",
 	title: "Published packages without a licence",
 	why: "Without one nobody may use what is published.",
-	kinds: [noLicence],
+	kinds: [P],
 	needs: ["trees"],
-	find: ({ packages, trees }) => packages.filter(({ name, isPublished, member }) => isPublished && !says(member, "license") && !says(member, "license-files") && !member.classifiers.some((classifier) => classifier.startsWith("License ::")) && !trees.of(name).files.some(({ path }) => licenceFile.test(path))).map(({ name, place }) => noLicence({
-		package: name,
-		place: place(["project"])
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => ze.test(e))).map(({ name: e, place: t }) => P({
+		package: e,
+		place: t(["project"])
 	}))
-});
-
-// src/checks/lock-versions.ts
-const lockVersions = defineCheck({
+}), Ve = defineCheck({
 	name: "lock-versions",
 	title: "A `uv.lock` behind the members' versions",
 	why: "The release was not locked after its version was set.",
-	kinds: [lockBehind, lockMembers],
+	kinds: [je, Me],
 	needs: ["lock"],
-	find: ({ packages, lock }) => packages.flatMap(({ name, member: { version } }) => {
-		const locked = lock.locals.get(name);
-		if (locked === void 0) return [lockMembers({
-			package: name,
-			place: { file: lock.file }
+	find: ({ packages: e, lock: t }) => e.flatMap(({ name: e, member: { version: n } }) => {
+		let r = t.locals.get(e);
+		if (r === void 0) return [Me({
+			package: e,
+			place: { file: t.file }
 		})];
-		if (version === void 0 || locked.version === void 0) return [];
-		if (canonicalVersion(version) === canonicalVersion(locked.version)) return [];
-		const place = {
-			file: lock.file,
-			line: locked.line
+		if (n === void 0 || r.version === void 0 || B(n) === B(r.version)) return [];
+		let i = {
+			file: t.file,
+			line: r.line
 		};
-		return [lockBehind({
-			package: name,
-			version,
-			locked: locked.version,
-			place
+		return [je({
+			package: e,
+			version: n,
+			locked: r.version,
+			place: i
 		})];
 	})
-});
-
-// src/domain/toml/entries.ts
-const removeEntry = (text, path) => {
-	const document = openToml(text);
-	const entry = document && locateEntry(document, path);
-	if (entry === void 0) return void 0;
-	const start = text.lastIndexOf("\n", entry.start - 1) + 1;
-	return replaceSpans(text, [{
-		start,
-		end: endOfLine(text, entry.end),
+}), removeEntry = (e, t) => {
+	let n = y(e), r = n && _(n, t);
+	if (r === void 0) return;
+	let i = e.lastIndexOf("\n", r.start - 1) + 1;
+	return S(e, [{
+		start: i,
+		end: endOfLine(e, r.end),
 		text: ""
 	}]);
-};
-const addLineAfter = (text, path, line) => {
-	const document = openToml(text);
-	const entry = document && locateEntry(document, path);
-	if (entry === void 0 || !text.startsWith(String(path.at(-1)), entry.start)) return void 0;
-	const at = endOfLine(text, entry.end);
-	const indent = /[ \t]*$/.exec(text.slice(text.lastIndexOf("\n", entry.start - 1) + 1, entry.start))?.[0] ?? "";
-	const end = text.includes("\r\n") ? "\r\n" : "\n";
-	const isLast = at === text.length && !text.endsWith("\n");
-	return replaceSpans(text, [{
-		start: at,
-		end: at,
-		text: isLast ? `${end}${indent}${line}` : `${indent}${line}${end}`
+}, addLineAfter = (e, t, n) => {
+	let r = y(e), i = r && _(r, t);
+	if (i === void 0 || !e.startsWith(String(t.at(-1)), i.start)) return;
+	let a = endOfLine(e, i.end), o = /[ \t]*$/.exec(e.slice(e.lastIndexOf("\n", i.start - 1) + 1, i.start))?.[0] ?? "", s = e.includes("\r\n") ? "\r\n" : "\n", c = a === e.length && !e.endsWith("\n");
+	return S(e, [{
+		start: a,
+		end: a,
+		text: c ? `${s}${o}${n}` : `${o}${n}${s}`
 	}]);
-};
-const endOfLine = (text, from) => {
-	const at = text.indexOf("\n", from);
-	return at === -1 ? text.length : at + 1;
-};
-const replaceValue = (text, path, value) => {
-	const document = openToml(text);
-	const located = document && locateEntry(document, path) && locateIn(document, path);
-	return located && replaceSpans(text, [{
-		start: located.start,
-		end: located.end,
-		text: value
+}, endOfLine = (e, t) => {
+	let n = e.indexOf("\n", t);
+	return n === -1 ? e.length : n + 1;
+}, replaceValue = (e, t, n) => {
+	let r = y(e), i = r && _(r, t) && ee(r, t);
+	return i && S(e, [{
+		start: i.start,
+		end: i.end,
+		text: n
 	}]);
-};
-
-// src/checks/frame/licence.ts
-const identifiers = new Set([
+}, He = new Set([
 	"MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD ISC MPL-2.0 PSF-2.0 Unlicense Zlib CC0-1.0 BSL-1.0",
 	"GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
 	"LGPL-3.0-only LGPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later EUPL-1.2"
-].flatMap((line) => line.split(" ")));
-const spdxExpression = (text) => {
-	if (typeof text !== "string") return void 0;
-	const words = text.trim().split(/ +/);
-	return words.every((word, index) => index % 2 === 0 ? identifiers.has(word) : word === "AND" || word === "OR") && words.length % 2 === 1 ? words.join(" ") : void 0;
-};
-const modern = /* @__PURE__ */ new Set([
+].flatMap((e) => e.split(" "))), spdxExpression = (e) => {
+	if (typeof e != "string") return;
+	let t = e.trim().split(/ +/);
+	return t.every((e, t) => t % 2 == 0 ? He.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
+}, Ue = new Set([
 	"hatchling",
 	"setuptools",
 	"flit-core",
 	"uv-build",
 	"pdm-backend",
 	"poetry-core"
-]);
-const takesExpressions = ({ requirements }) => {
-	const backend = requirements.find(({ kind, requirement }) => kind === "build" && modern.has(requirement.name));
-	if (backend === void 0) return false;
-	if (backend.requirement.name === "uv-build") return true;
-	return (parseSpecifiers(backend.requirement.specifier) ?? []).every(({ operator }) => operator === ">=" || operator === ">" || operator === "!=");
-};
-
-// src/checks/metadata.ts
-const license = ["project", "license"];
-const metadata = defineCheck({
+]), takesExpressions = ({ requirements: e }) => {
+	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ue.has(t.name));
+	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (_e(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
+}, We = ["project", "license"], Ge = defineCheck({
 	name: "metadata",
 	title: "Metadata that a published package should have",
 	why: "People find a package by it, and installers decide by it who gets a release.",
 	kinds: [
-		metadataIncomplete,
-		metadataBare,
-		metadataThin,
-		licenseTable
+		oe,
+		ae,
+		se,
+		N
 	],
-	find: ({ packages }) => packages.filter(({ isPublished }) => isPublished).flatMap(describe),
-	fix: ({ packages }) => packages.filter(({ isPublished, member }) => isPublished && mayHaveExpression(member)).flatMap(({ name, manifest, member }) => {
-		const expression = expressionOf(member);
-		if (expression === void 0) return [];
-		return [{
-			code: licenseTable.code,
-			package: name,
-			file: manifest,
-			apply: (text) => text && replaceValue(text, license, JSON.stringify(expression))
+	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(describe),
+	fix: ({ packages: e }) => e.filter(({ isPublished: e, member: t }) => e && mayHaveExpression(t)).flatMap(({ name: e, manifest: t, member: n }) => {
+		let r = expressionOf(n);
+		return r === void 0 ? [] : [{
+			code: N.code,
+			package: e,
+			file: t,
+			apply: (e) => e && replaceValue(e, We, JSON.stringify(r))
 		}];
 	})
-});
-const describe = ({ name, member, place }) => {
-	const missing = ["description", "requires-python"].filter((key) => member.project[key] === void 0 && !member.dynamic.includes(key));
-	const whole = () => place(["project"]);
-	if (missing.length > 0 && !isForIndex(member)) return [metadataBare({
-		package: name,
-		missing,
+}), describe = ({ name: e, member: t, place: n }) => {
+	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e)), whole = () => n(["project"]);
+	if (r.length > 0 && !isForIndex(t)) return [ae({
+		package: e,
+		missing: r,
 		place: whole()
 	})];
-	const thin = thinParts(member);
+	let i = thinParts(t);
 	return [
-		...missing.length > 0 ? [metadataIncomplete({
-			package: name,
-			missing,
+		...r.length > 0 ? [oe({
+			package: e,
+			missing: r,
 			place: whole()
 		})] : [],
-		...thin.length > 0 ? [metadataThin({
-			package: name,
-			missing: thin,
+		...i.length > 0 ? [se({
+			package: e,
+			missing: i,
 			place: whole()
 		})] : [],
-		...aTable.accepts(member.project.license) ? [licenseTable({
-			package: name,
-			value: expressionOf(member),
-			place: place(license)
+		...T.accepts(t.project.license) ? [N({
+			package: e,
+			value: expressionOf(t),
+			place: n(We)
 		})] : []
 	];
-};
-const isForIndex = (member) => {
-	const version = parseVersion(member.version ?? "");
-	if (version !== void 0 && isLocal(version)) return false;
-	return [
+}, isForIndex = (e) => {
+	let t = H(e.version ?? "");
+	return t !== void 0 && me(t) ? !1 : [
 		"authors",
 		"maintainers",
 		"urls",
 		"classifiers",
 		"keywords"
-	].some((key) => says(member, key));
-};
-const changes = /change|history|release|news|what'?s? ?new/i;
-const thinParts = (member) => {
-	const { urls } = member.project;
-	const hasUrls = says(member, "urls");
-	const linksChanges = !aTable.accepts(urls) || Object.entries(urls).flat().some((text) => changes.test(String(text)));
+	].some((t) => says(e, t));
+}, Ke = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
+	let { urls: t } = e.project, n = says(e, "urls"), r = !T.accepts(t) || Object.entries(t).flat().some((e) => Ke.test(String(e)));
 	return [
-		...member.project.description === "" ? ["a description that says something"] : [],
-		...says(member, "authors") || says(member, "maintainers") ? [] : ["authors"],
-		...hasUrls ? [] : ["urls"],
-		...hasUrls && !linksChanges ? ["a link to the changes in urls"] : [],
-		...["classifiers", "keywords"].filter((key) => !says(member, key))
+		...e.project.description === "" ? ["a description that says something"] : [],
+		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
+		...n ? [] : ["urls"],
+		...n && !r ? ["a link to the changes in urls"] : [],
+		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-};
-const expressionOf = ({ project }) => aTable.accepts(project.license) ? spdxExpression(project.license.text) : void 0;
-const mayHaveExpression = (member) => takesExpressions(member) && !member.classifiers.some((classifier) => classifier.startsWith("License ::"));
-
-// src/domain/python/confusable-name.ts
-const blur = (name) => normalizeName(name).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0");
-const confusableName = remember(blur);
-
-// src/checks/names.ts
-const path$1 = ["project", "name"];
-const names = defineCheck({
+}, expressionOf = ({ project: e }) => T.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !e.classifiers.some((e) => e.startsWith("License ::")), blur = (e) => V(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), X = ve(blur), qe = ["project", "name"], Je = defineCheck({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
-	kinds: [nameNotNormal, nameTooSimilar],
-	find: ({ packages }) => {
-		const published = packages.filter(({ isPublished }) => isPublished);
-		const alike = [...Map.groupBy(published, ({ name }) => confusableName(name)).values()];
-		return [...published.filter(({ name, member }) => member.rawName !== name).map(({ name, member, place }) => nameNotNormal({
-			package: name,
-			raw: member.rawName,
-			place: place(path$1)
-		})), ...alike.flatMap(([first, ...others]) => others.map(({ name, place }) => nameTooSimilar({
-			package: name,
-			other: first.name,
-			place: place(path$1)
+	kinds: [ce, ue],
+	find: ({ packages: e }) => {
+		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => X(e)).values()];
+		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => ce({
+			package: e,
+			raw: t.rawName,
+			place: n(qe)
+		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => ue({
+			package: t,
+			other: e.name,
+			place: n(qe)
 		})))];
 	}
-});
-
-// src/checks/orphan-dependencies.ts
-const orphanDependencies = defineCheck({
+}), Ye = defineCheck({
 	name: "orphan-dependencies",
 	title: "Requirements that lead to nothing that is published",
 	why: "They work in this checkout, and give users another project of that name, or none.",
 	kinds: [
-		orphanRequirement,
-		similarToSibling,
-		orphanSource
+		q,
+		Oe,
+		ke
 	],
-	find: (world) => {
-		const rootSources = sourcesIn(world.workspace.rootTool);
-		const similar = new Map(world.graph.names.map((name) => [confusableName(name), name]));
-		return [...world.packages.filter(({ isPublished }) => isPublished).flatMap((each) => orphans(world, each, {
-			rootSources,
-			similar
-		})), ...unusedSources(world)];
+	find: (e) => {
+		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [X(e), e]));
+		return [...e.packages.filter(({ isPublished: e }) => e).flatMap((r) => orphans(e, r, {
+			rootSources: t,
+			similar: n
+		})), ...unusedSources(e)];
 	}
-});
-const orphans = (world, each, { rootSources, similar }) => {
-	const { member, name, requirementPlace } = each;
-	const sources = new Map([...rootSources, ...sourcesIn(member.tool)].map((source) => [source.name, source]));
-	return member.requirements.flatMap((declared) => {
-		const { requirement, kind } = declared;
-		if (kind === "group" || world.packageOf(requirement.name) !== void 0) return [];
-		const facts = () => ({
-			package: name,
-			requirement: requirement.text,
-			place: requirementPlace(declared)
-		});
-		const folder = sources.get(requirement.name)?.tables.find(({ path }) => typeof path === "string")?.path;
-		if (folder !== void 0) return [orphanRequirement({
+}), orphans = (e, t, { rootSources: n, similar: r }) => {
+	let { member: i, name: o, requirementPlace: s } = t, c = new Map([...n, ...sourcesIn(i.tool)].map((e) => [e.name, e]));
+	return i.requirements.flatMap((t) => {
+		let { requirement: n, kind: i } = t;
+		if (i === "group" || e.packageOf(n.name) !== void 0) return [];
+		let facts = () => ({
+			package: o,
+			requirement: n.text,
+			place: s(t)
+		}), l = c.get(n.name)?.tables.find(({ path: e }) => typeof e == "string")?.path;
+		if (l !== void 0) return [q({
 			...facts(),
-			source: inertLine(String(folder))
+			source: a(String(l))
 		})];
-		const sibling = kind === "build" ? void 0 : similar.get(confusableName(requirement.name));
-		return sibling === void 0 ? [] : [similarToSibling({
+		let u = i === "build" ? void 0 : r.get(X(n.name));
+		return u === void 0 ? [] : [Oe({
 			...facts(),
-			sibling
+			sibling: u
 		})];
 	});
-};
-const unusedSources = (world) => {
-	const overrides = overridden(world);
-	return sourceTables(world).filter(({ mayHaveMore }) => !mayHaveMore).flatMap(({ owner, package: name, place, sources, isUsed }) => sources.filter((source) => !isUsed(source.name) && !isOfWorkspace(source) && !overrides.has(source.name)).map((source) => orphanSource({
-		owner,
-		source: source.name,
-		package: name,
-		place: place(source.path)
+}, unusedSources = (e) => {
+	let t = overridden(e);
+	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => ke({
+		owner: e,
+		source: t.name,
+		package: n,
+		place: r(t.path)
 	})));
-};
-const overridden = ({ workspace: { rootTool } }) => {
-	const uv = aTable.accepts(rootTool.uv) ? rootTool.uv : {};
-	const texts = [uv["override-dependencies"], uv["constraint-dependencies"]].flat();
-	return new Set(texts.flatMap((text) => {
-		const parsed = typeof text === "string" ? parseRequirement(text) : void 0;
-		return parsed?.ok ? [parsed.requirement.name] : [];
+}, overridden = ({ workspace: { rootTool: e } }) => {
+	let t = T.accepts(e.uv) ? e.uv : {}, n = [t["override-dependencies"], t["constraint-dependencies"]].flat();
+	return new Set(n.flatMap((e) => {
+		let t = typeof e == "string" ? ge(e) : void 0;
+		return t?.ok ? [t.requirement.name] : [];
 	}));
-};
-
-// src/checks/frame/named-files.ts
-const namedFiles = ({ project }) => {
-	const { readme, license } = project;
-	const globs = project["license-files"];
+}, Xe = D({
+	code: "RA-FILES-NAMED-IS-MISSING",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, key: t, path: n, place: r }) => ({
+	package: e,
+	message: `${t} of ${e} names a file that is not there: ${j(n)}`,
+	hint: "Add the file, or correct the path: it is relative to the package's folder",
+	...r
+})), Ze = D({
+	code: "RA-FILES-NO-MODULE",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, path: t, place: n }) => ({
+	package: e,
+	message: `${e} has no module for uv_build: ${j(t)}`,
+	hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
+	...n
+})), Qe = D({
+	code: "RA-FILES-NAMED-IS-OUTSIDE",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, key: t, path: n, place: r }) => ({
+	package: e,
+	message: `${t} of ${e} names a file outside its folder, which its build backend refuses: ${j(n)}`,
+	hint: "Make a link to it in the package's folder, commit it, and name that",
+	...r
+})), $e = D({
+	code: "RA-FILES-FROM-OUTSIDE",
+	severity: "notice",
+	mender: "project"
+}, ({ package: e, paths: t, place: n }) => ({
+	package: e,
+	message: `${e} takes files from outside its folder: ${k(t)}`,
+	hint: "Keep a link in the package's folder, or see that the sdist holds them as well",
+	...n
+})), Z = D({
+	code: "RA-TYPING-NO-MARKER",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, reason: t, place: n }) => ({
+	package: e,
+	message: `${e} ${t}, but has no py.typed`,
+	hint: "Add an empty py.typed beside the package's __init__.py",
+	...n
+})), et = D({
+	code: "RA-TYPING-NOT-CLASSIFIED",
+	severity: "notice",
+	mender: "project"
+}, ({ package: e, place: t }) => ({
+	package: e,
+	message: `${e} has a py.typed, but not the classifier Typing :: Typed`,
+	hint: "Add \"Typing :: Typed\" to the classifiers",
+	...t
+})), tt = D({
+	code: "RA-FILES-BUILT-IS-TRACKED",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, paths: t, file: n }) => ({
+	package: e,
+	file: n,
+	message: `${e} has built files in git: ${k(t)}`,
+	hint: "Remove them with git rm -r --cached, and add them to .gitignore"
+})), nt = D({
+	code: "RA-FILES-BUILT-IS-LEFT",
+	severity: "notice",
+	mender: "project"
+}, ({ package: e, paths: t }) => ({
+	package: e,
+	message: `${e} has the remains of an earlier build: ${k(t)}`,
+	hint: "Delete them before a build by hand"
+})), Q = D({
+	code: "RA-FILES-SENSITIVE",
+	severity: "warning",
+	mender: "project"
+}, ({ file: e, what: t, package: n }) => ({
+	...n === void 0 ? {} : { package: n },
+	file: e,
+	message: `A file that often is secret, ${t}: ${j(e)}`,
+	hint: "If it holds a secret, revoke that; then remove the file from git and ignore it"
+})), rt = D({
+	code: "RA-FILES-SECRET",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, line: t, what: n, package: r }) => ({
+	...r === void 0 ? {} : { package: r },
+	file: e,
+	line: t,
+	message: `${n} in ${j(e)}`,
+	hint: "Revoke it, then remove it from the file"
+})), namedFiles = ({ project: e }) => {
+	let { readme: t, license: n } = e, r = e["license-files"];
 	return [
-		...text(readme, ["project", "readme"]),
-		...aTable.accepts(readme) ? text(readme.file, [
+		...text(t, ["project", "readme"]),
+		...T.accepts(t) ? text(t.file, [
 			"project",
 			"readme",
 			"file"
 		]) : [],
-		...aTable.accepts(license) ? text(license.file, [
+		...T.accepts(n) ? text(n.file, [
 			"project",
 			"license",
 			"file"
 		]) : [],
-		...aList.accepts(globs) ? globs.flatMap((glob, index) => text(glob, [
+		...w.accepts(r) ? r.flatMap((e, t) => text(e, [
 			"project",
 			"license-files",
-			index
-		]).map((each) => ({
-			...each,
-			isGlob: /[*?[]/.test(each.path)
+			t
+		]).map((e) => ({
+			...e,
+			isGlob: /[*?[]/.test(e.path)
 		}))) : []
 	];
-};
-const text = (value, key) => typeof value === "string" && value !== "" ? [{
-	path: value,
-	key,
-	isGlob: false
-}] : [];
-
-// src/checks/outside-files.ts
-const outsideFiles = defineCheck({
+}, text = (e, t) => typeof e == "string" && e !== "" ? [{
+	path: e,
+	key: t,
+	isGlob: !1
+}] : [], it = defineCheck({
 	name: "outside-files",
 	title: "Files that a package takes in from outside of its folder",
 	why: "A change there changes the package although nothing in its folder does.",
-	kinds: [namedFileOutside, outsideFile],
-	find: ({ packages }) => packages.filter(({ isPublished }) => isPublished).flatMap((each) => {
-		const named = namedFiles(each.member).filter(isOutside);
-		const included = forced(each).filter(isOutside);
-		if (!refuses.has(each.member.buildBackend ?? legacy)) return taken(each, [...named, ...included]);
-		return [...named.map(({ path, key }) => namedFileOutside({
-			package: each.name,
-			key: key.slice(0, 2).join("."),
-			path,
-			place: each.place(key)
-		})), ...taken(each, included)];
+	kinds: [Qe, $e],
+	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap((e) => {
+		let t = namedFiles(e.member).filter(isOutside), n = forced(e).filter(isOutside);
+		return ot.has(e.member.buildBackend ?? at) ? [...t.map(({ path: t, key: n }) => Qe({
+			package: e.name,
+			key: n.slice(0, 2).join("."),
+			path: t,
+			place: e.place(n)
+		})), ...taken(e, n)] : taken(e, [...t, ...n]);
 	})
-});
-const legacy = "setuptools.build_meta:__legacy__";
-const refuses = /* @__PURE__ */ new Set([
+}), at = "setuptools.build_meta:__legacy__", ot = new Set([
 	"flit_core.buildapi",
 	"hatchling.build",
 	"poetry.core.masonry.api",
 	"setuptools.build_meta",
-	legacy,
+	at,
 	"uv_build"
-]);
-const isOutside = ({ path }) => normalize(path).startsWith("..");
-const taken = (each, files) => {
-	if (files.length === 0) return [];
-	const paths = [...new Set(files.map(({ path }) => path))];
-	return [outsideFile({
-		package: each.name,
-		paths,
-		place: each.place(files[0].key)
+]), isOutside = ({ path: e }) => A(e).startsWith(".."), taken = (e, t) => {
+	if (t.length === 0) return [];
+	let n = [...new Set(t.map(({ path: e }) => e))];
+	return [$e({
+		package: e.name,
+		paths: n,
+		place: e.place(t[0].key)
 	})];
-};
-const forced = ({ member: { tool } }) => {
-	const build = tableIn(tableIn(tool, "hatch"), "build");
-	const targets = tableIn(build, "targets");
-	return [[build, [
+}, forced = ({ member: { tool: e } }) => {
+	let t = M(M(e, "hatch"), "build"), n = M(t, "targets");
+	return [[t, [
 		"tool",
 		"hatch",
 		"build"
-	]], ...Object.keys(targets).map((target) => [tableIn(targets, target), [
+	]], ...Object.keys(n).map((e) => [M(n, e), [
 		"tool",
 		"hatch",
 		"build",
 		"targets",
-		target
-	]])].flatMap(([table, path]) => Object.keys(tableIn(table, "force-include")).map((file) => ({
-		path: file,
+		e
+	]])].flatMap(([e, t]) => Object.keys(M(e, "force-include")).map((e) => ({
+		path: e,
 		key: [
-			...path,
+			...t,
 			"force-include",
-			file
+			e
 		]
 	})));
-};
-
-// src/checks/pins.ts
-const pins = defineCheck({
+}, st = defineCheck({
 	name: "pins",
 	title: "Requirements that a sibling's version does not satisfy",
 	why: "uv ignores specifiers inside the workspace, so what was tested together may not be installable together.",
-	kinds: [excludesSibling, directUrl],
-	find: ({ workspace, packages }) => {
-		const siblings = new Map(packages.map(({ name, member: { version }, isPublished }) => [name, {
-			version: canonicalVersion(version ?? "") ?? null,
-			status: isPublished ? "publish" : "private"
+	kinds: [p, d],
+	find: ({ workspace: e, packages: t }) => {
+		let n = new Map(t.map(({ name: e, member: { version: t }, isPublished: n }) => [e, {
+			version: B(t ?? "") ?? null,
+			status: n ? "publish" : "private"
 		}]));
-		return packages.filter(({ isPublished }) => isPublished).flatMap(({ member }) => checkRequirements(workspace, member, siblings));
+		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => s(e, t, n));
 	}
-});
-
-// src/checks/private-needs.ts
-const words = {
+}), ct = {
 	runtime: "requires",
 	dynamic: "requires",
 	extra: "requires for an extra",
 	build: "requires for its build"
-};
-const privateNeeds = defineCheck({
+}, lt = defineCheck({
 	name: "private-needs",
 	title: "Published packages that require unpublished ones",
 	why: "Nobody can install them: the requirement is on no index.",
-	kinds: [needsPrivate],
-	find: (world) => world.packages.filter(({ isPublished }) => isPublished).flatMap(({ name, member, requirementPlace }) => member.requirements.flatMap((declared) => {
-		const kind = words[declared.kind];
-		const sibling = world.packageOf(declared.requirement.name);
-		if (kind === void 0 || sibling === void 0 || sibling.isPublished) return [];
-		return [needsPrivate({
-			package: name,
-			requirement: declared.requirement.text,
-			sibling: sibling.name,
-			reason: sibling.reason,
-			kind,
-			place: requirementPlace(declared)
+	kinds: [G],
+	find: (e) => e.packages.filter(({ isPublished: e }) => e).flatMap(({ name: t, member: n, requirementPlace: r }) => n.requirements.flatMap((n) => {
+		let i = ct[n.kind], a = e.packageOf(n.requirement.name);
+		return i === void 0 || a === void 0 || a.isPublished ? [] : [G({
+			package: t,
+			requirement: n.requirement.text,
+			sibling: a.name,
+			reason: a.reason,
+			kind: i,
+			place: r(n)
 		})];
 	}))
-});
-
-// src/checks/readme.ts
-const readmeFile = /^readme\.(?:md|rst|txt)$/i;
-const readme = defineCheck({
+}), ut = /^readme\.(?:md|rst|txt)$/i, dt = defineCheck({
 	name: "readme",
-	title: "Published packages without a README",
+	title: "Published packages without a README, or with an empty one",
 	why: "The package's page on the index will be empty.",
-	kinds: [noReadme, readmeNotNamed],
+	kinds: [
+		F,
+		I,
+		L
+	],
 	needs: ["trees"],
-	find: (world) => withoutReadme(world).map(({ name, place, found }) => {
-		const about = {
-			package: name,
-			place: place(["project"])
+	find: (e) => [...withoutReadme(e).map(({ name: e, place: t, found: n }) => {
+		let r = {
+			package: e,
+			place: t(["project"])
 		};
-		return found === void 0 ? noReadme(about) : readmeNotNamed({
-			...about,
-			readme: found
+		return n === void 0 ? F(r) : L({
+			...r,
+			readme: n
 		});
-	}),
-	fix: (world) => withoutReadme(world).flatMap(({ name, manifest, found, member }) => {
-		if (found === void 0) return [];
-		const after = member.project.description === void 0 ? "name" : "description";
+	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(A(n))).map(({ path: e, key: r }) => I({
+		package: t,
+		readme: e,
+		place: n(r)
+	})))],
+	fix: (e) => withoutReadme(e).flatMap(({ name: e, manifest: t, found: n, member: r }) => {
+		if (n === void 0) return [];
+		let i = r.project.description === void 0 ? "name" : "description";
 		return [{
-			code: readmeNotNamed.code,
-			package: name,
-			file: manifest,
-			apply: (text) => text && addLineAfter(text, ["project", after], `readme = ${JSON.stringify(found)}`)
+			code: L.code,
+			package: e,
+			file: t,
+			apply: (e) => e && addLineAfter(e, ["project", i], `readme = ${JSON.stringify(n)}`)
 		}];
 	})
-});
-const withoutReadme = ({ packages, trees }) => packages.filter(({ isPublished, member }) => isPublished && !says(member, "readme")).map((each) => {
-	const found = trees.of(each.name).files.find(({ path }) => readmeFile.test(path))?.path;
+}), withoutReadme = ({ packages: e, trees: t }) => e.filter(({ isPublished: e, member: t }) => e && !says(t, "readme")).map((e) => {
+	let n = t.of(e.name).files.find(({ path: e }) => ut.test(e))?.path;
 	return {
-		...each,
-		found
+		...e,
+		found: n
 	};
-});
-
-// src/checks/required-files.ts
-const requiredFiles = defineCheck({
+}), ft = defineCheck({
 	name: "required-files",
 	title: "Files that `pyproject.toml` names, or the build needs, and that are not there",
 	why: "The build fails, or leaves out what the file was named for.",
-	kinds: [namedFileMissing, moduleMissing],
+	kinds: [Xe, Ze],
 	needs: ["trees"],
-	find: ({ packages, trees }) => packages.filter(({ name, isPublished }) => isPublished && trees.of(name).hasSources).flatMap((each) => [...missingNamed(each, trees.of(each.name)), ...missingModule(each, trees.of(each.name))])
-});
-const missingNamed = ({ name, member, place }, tree) => namedFiles(member).filter((named) => !normalize(named.path).startsWith("..") && !isThere(named, tree) && !hasHook(member)).map(({ path, key }) => namedFileMissing({
-	package: name,
-	key: key.slice(0, 2).join("."),
-	path,
-	place: place(key)
-}));
-const hasHook = ({ buildBackend, tool }) => buildBackend === "hatchling.build" && "custom" in tableIn(tableIn(tableIn(tool, "hatch"), "metadata"), "hooks");
-const isThere = ({ path, isGlob }, tree) => {
-	if (!isGlob) return tree.has(normalize(path));
-	const parsed = parsePattern(path);
-	return !parsed.ok || tree.files.some((file) => matches(parsed.pattern, file.path, { crossesFolders: false }));
-};
-const missingModule = ({ name, member, place }, tree) => {
-	if (member.buildBackend !== "uv_build") return [];
-	const { "module-root": root = "src", "module-name": named = defaultModule(name), namespace } = backendSettings(member.tool);
-	if (typeof root !== "string" || namespace === true) return [];
-	return [named].flat().filter((module) => typeof module === "string").map((module) => normalize(join(root, initOf(module)))).filter((path) => !tree.has(path)).map((path) => moduleMissing({
-		package: name,
-		path,
-		place: place(["build-system"])
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
+}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !A(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t)).map(({ path: t, key: r }) => Xe({
+	package: e,
+	key: r.slice(0, 2).join("."),
+	path: t,
+	place: n(r)
+})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in M(M(M(t, "hatch"), "metadata"), "hooks"), isThere = ({ path: e, isGlob: t }, n) => {
+	if (!t) return n.has(A(e));
+	let r = b(e);
+	return !r.ok || n.files.some((e) => v(r.pattern, e.path, { crossesFolders: !1 }));
+}, missingModule = ({ name: e, member: t, place: n }, r) => {
+	if (t.buildBackend !== "uv_build") return [];
+	let { "module-root": i = "src", "module-name": a = defaultModule(e), namespace: o } = backendSettings(t.tool);
+	return typeof i != "string" || o === !0 ? [] : [a].flat().filter((e) => typeof e == "string").map((e) => A(O(i, initOf(e)))).filter((e) => !r.has(e)).map((t) => Ze({
+		package: e,
+		path: t,
+		place: n(["build-system"])
 	}));
-};
-const defaultModule = (name) => name.endsWith("-stubs") ? `${defaultModule(name.slice(0, -6))}-stubs` : name.replaceAll("-", "_");
-const initOf = (module) => {
-	const [first = ""] = module.split(".");
-	return `${module.replaceAll(".", "/")}/__init__.${first.endsWith("-stubs") ? "pyi" : "py"}`;
-};
-const backendSettings = (tool) => tableIn(tableIn(tool, "uv"), "build-backend");
-
-// src/checks/self-dependencies.ts
-const selfDependencies = defineCheck({
+}, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
+	let [t = ""] = e.split(".");
+	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
+}, backendSettings = (e) => M(M(e, "uv"), "build-backend"), pt = defineCheck({
 	name: "self-dependencies",
 	title: "Packages that require themselves",
 	why: "It says nothing at best; to be built, a package would need an older release of itself.",
-	kinds: [selfRequirement],
-	find: ({ packages }) => packages.flatMap(({ name, member, requirementPlace }) => member.requirements.filter(({ requirement, kind }) => requirement.name === name && (kind === "build" || kind !== "group" && requirement.extras.length === 0)).map((declared) => selfRequirement({
-		package: name,
-		requirement: declared.requirement.text,
-		place: requirementPlace(declared)
+	kinds: [W],
+	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => W({
+		package: e,
+		requirement: t.requirement.text,
+		place: n(t)
 	})))
-});
-
-// src/checks/sensitive-files.ts
-const kinds = [
+}), mt = [
 	{
 		what: "settings with credentials",
 		pattern: /^\.env/i
@@ -836,8 +865,7 @@ const kinds = [
 		what: "credentials",
 		pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i
 	}
-];
-const harmless = new RegExp([
+], ht = new RegExp([
 	String.raw`\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$`,
 	String.raw`^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b`,
 	String.raw`\.(?:pyi?|ipynb|rst|adoc|md|mdx|txt|html?|css|s[ac]ss|less|[jt]sx?|mjs|cjs|mts|vue|svelte|pot?)$`,
@@ -845,620 +873,495 @@ const harmless = new RegExp([
 	String.raw`\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|psd|ai|eps|drawio|excalidraw|fig)$`,
 	String.raw`\.(?:pdf|docx?|pptx?|odt|odp|mp[34]|m4[av]|webm|mov|avi|wav|ogg|woff2?|ttf|otf|cast)$`,
 	String.raw`\.(?:pub|crt|cer)$`
-].join("|"), "i");
-const sensitiveFiles = defineCheck({
+].join("|"), "i"), gt = defineCheck({
 	name: "sensitive-files",
 	title: "Files that often hold secrets, and tokens and keys inside others",
 	why: "Whoever can read the repository, or what is published, can use them.",
-	kinds: [sensitiveSource, secretInSource],
+	kinds: [Q, rt],
 	needs: ["trees"],
-	find: (world) => {
-		const { trees } = world;
-		const ownerOf = ownersIn(world);
-		const read = trees.secrets.map(({ file, line, what, isToken }) => isToken ? secretInSource({
-			file,
-			line,
-			what,
-			package: ownerOf(file)
+	find: (e) => {
+		let { trees: t } = e, n = ownersIn(e), r = t.secrets.map(({ file: e, line: t, what: r, isToken: i }) => i ? rt({
+			file: e,
+			line: t,
+			what: r,
+			package: n(e)
 		}) : {
-			...sensitiveSource({
-				file,
-				what,
-				package: ownerOf(file)
+			...Q({
+				file: e,
+				what: r,
+				package: n(e)
 			}),
-			line
-		});
-		const known = new Set(read.map(({ file }) => file));
-		const named = trees.all.flatMap(({ path }) => {
-			const name = baseName(path);
-			const kind = harmless.test(name) ? void 0 : kinds.find(({ pattern }) => pattern.test(name));
-			if (kind === void 0 || known.has(path)) return [];
-			return [sensitiveSource({
-				file: path,
-				what: kind.what,
-				package: ownerOf(path)
+			line: t
+		}), i = new Set(r.map(({ file: e }) => e)), a = t.all.flatMap(({ path: e }) => {
+			let t = E(e), r = ht.test(t) ? void 0 : mt.find(({ pattern: e }) => e.test(t));
+			return r === void 0 || i.has(e) ? [] : [Q({
+				file: e,
+				what: r.what,
+				package: n(e)
 			})];
 		});
-		return [...read, ...named];
+		return [...r, ...a];
 	}
-});
-const ownersIn = ({ packages }) => {
-	const byFolder = new Map(packages.map(({ name, file }) => [file("."), name]));
-	return (path) => {
-		const folder = foldersAbove(path).find((each) => byFolder.has(each));
-		return folder === void 0 ? void 0 : byFolder.get(folder);
+}), ownersIn = ({ packages: e }) => {
+	let t = new Map(e.map(({ name: e, file: t }) => [t("."), e]));
+	return (e) => {
+		let n = U(e).find((e) => t.has(e));
+		return n === void 0 ? void 0 : t.get(n);
 	};
-};
-
-// src/checks/sibling-sources.ts
-const siblingSources = defineCheck({
+}, _t = defineCheck({
 	name: "sibling-sources",
 	title: "Requirements on members without `workspace = true`",
 	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
-	kinds: [siblingSourceMissing],
-	find: ({ packages, packageOf, workspace }) => {
-		const ofRoot = sourcesIn(workspace.rootTool);
-		return packages.flatMap(({ name, member, requirementPlace }) => {
-			const own = sourcesIn(member.tool);
-			const isDeclared = (sibling) => {
-				return [...own, ...ofRoot].find((each) => each.name === sibling)?.tables.every(({ workspace }) => workspace === true) === true;
-			};
-			const seen = /* @__PURE__ */ new Set([name]);
-			return member.requirements.filter(({ kind, requirement }) => readsSources.has(kind) && requirement.url === void 0).filter(({ requirement: { name: sibling } }) => packageOf(sibling) !== void 0 && !isDeclared(sibling)).filter(({ requirement: { name: sibling } }) => !seen.has(sibling) && seen.add(sibling)).map((declared) => siblingSourceMissing({
-				package: name,
-				sibling: declared.requirement.name,
-				place: requirementPlace(declared)
+	kinds: [Ae],
+	find: ({ packages: e, packageOf: t, workspace: n }) => {
+		let r = sourcesIn(n.rootTool);
+		return e.flatMap(({ name: e, member: n, requirementPlace: i }) => {
+			let a = sourcesIn(n.tool), isDeclared = (e) => [...a, ...r].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, o = new Set([e]);
+			return n.requirements.filter(({ kind: e, requirement: t }) => vt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !o.has(e) && o.add(e)).map((t) => Ae({
+				package: e,
+				sibling: t.requirement.name,
+				place: i(t)
 			}));
 		});
 	}
-});
-const readsSources = /* @__PURE__ */ new Set([
+}), vt = new Set([
 	"runtime",
 	"extra",
 	"group"
-]);
-
-// src/checks/stale-artifacts.ts
-const built = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/;
-const staleArtifacts = defineCheck({
+]), yt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, bt = defineCheck({
 	name: "stale-artifacts",
 	title: "What earlier builds left: `dist/`, `build/`, `*.egg-info`",
 	why: "It is older than the sources, and some build backends take it into new distributions.",
-	kinds: [staleArtifact, leftArtifact],
+	kinds: [tt, nt],
 	needs: ["trees"],
-	find: ({ packages, trees }) => packages.flatMap((each) => remains(each, trees.of(each.name)))
-});
-const remains = ({ name, file }, { files, buildFolders }) => {
-	const found = files.filter(({ path }) => built.test(path));
-	const tracked = found.filter(({ isTracked }) => isTracked).map(({ path }) => path);
-	const inGit = new Set(tracked.map(folderOf));
-	const left = [.../* @__PURE__ */ new Set([...buildFolders, ...found.map(({ path }) => folderOf(path))])].filter((folder) => !inGit.has(folder));
-	return [...tracked.length === 0 ? [] : [staleArtifact({
-		package: name,
-		paths: [...inGit].map(asFolder),
-		file: file(tracked[0])
-	})], ...left.length === 0 ? [] : [leftArtifact({
-		package: name,
-		paths: left.sort().map(asFolder)
+	find: ({ packages: e, trees: t }) => e.flatMap((e) => remains(e, t.of(e.name)))
+}), remains = ({ name: e, file: t }, { files: n, buildFolders: r }) => {
+	let i = n.filter(({ path: e }) => yt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e));
+	return [...a.length === 0 ? [] : [tt({
+		package: e,
+		paths: [...o].map(asFolder),
+		file: t(a[0])
+	})], ...s.length === 0 ? [] : [nt({
+		package: e,
+		paths: s.sort().map(asFolder)
 	})]];
-};
-const folderOf = (path) => path.split("/", path.startsWith("src/") ? 2 : 1).join("/");
-const asFolder = (path) => `${path}/`;
-
-// src/checks/frame/modules.ts
-const notShipped = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/;
-const importPackages = ({ files }) => {
-	const folders = files.filter(({ path }) => path.endsWith("/__init__.py")).map(({ path }) => path.slice(0, -12));
-	const below = folders.filter((folder) => folder.startsWith("src/"));
-	const shipped = below.length > 0 ? below : folders.filter((folder) => !notShipped.test(folder.split("/", 1)[0] ?? ""));
-	const all = new Set(shipped);
-	return shipped.filter((folder) => !above(folder).some((each) => all.has(each)));
-};
-const above = (path) => {
-	const parts = path.split("/");
-	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
-};
-
-// src/checks/type-markers.ts
-const typed = "Typing :: Typed";
-const typeMarkers = defineCheck({
+}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, xt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, importPackages = ({ files: e }) => {
+	let t = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), n = t.filter((e) => e.startsWith("src/")), r = n.length > 0 ? n : t.filter((e) => !xt.test(e.split("/", 1)[0] ?? "")), i = new Set(r);
+	return r.filter((e) => !above(e).some((e) => i.has(e)));
+}, above = (e) => {
+	let t = e.split("/");
+	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
+}, St = "Typing :: Typed", Ct = defineCheck({
 	name: "type-markers",
 	title: "Types that are promised without `py.typed`, or the other way round",
 	why: "Type checkers ignore the types of an installed package that has no `py.typed`.",
-	kinds: [typedWithoutMarker, markerNotClassified],
+	kinds: [Z, et],
 	needs: ["trees"],
-	find: (world) => [...unmarked(world).map(({ name, place, reason }) => typedWithoutMarker({
-		package: name,
-		reason,
-		place: place(["project", "classifiers"])
-	})), ...world.packages.filter(({ isPublished, member, name }) => isPublished && member.classifiers.length > 0 && !member.classifiers.some((each) => each.startsWith("Typing ::")) && hasMarker(world.trees.of(name))).map(({ name, place }) => markerNotClassified({
-		package: name,
-		place: place(["project", "classifiers"])
+	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => Z({
+		package: e,
+		reason: n,
+		place: t(["project", "classifiers"])
+	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => et({
+		package: e,
+		place: t(["project", "classifiers"])
 	}))],
-	fix: (world) => unmarked(world).flatMap(({ name, member, tree }) => {
-		const [folder, ...others] = importPackages(tree);
-		if (folder === void 0 || others.length > 0) return [];
-		const file = `${member.path === "." ? "" : `${member.path}/`}${folder}/py.typed`;
+	fix: (e) => unmarked(e).flatMap(({ name: e, member: t, tree: n }) => {
+		let [r, ...i] = importPackages(n);
+		if (r === void 0 || i.length > 0) return [];
+		let a = `${t.path === "." ? "" : `${t.path}/`}${r}/py.typed`;
 		return [{
-			code: typedWithoutMarker.code,
-			package: name,
-			file,
-			apply: (text) => text ?? ""
+			code: Z.code,
+			package: e,
+			file: a,
+			apply: (e) => e ?? ""
 		}];
 	})
-});
-const hasMarker = ({ files }) => files.some(({ path }) => /(?:^|\/)py\.typed$/.test(path));
-const unmarked = ({ packages, trees }) => packages.flatMap((each) => {
-	const { isPublished, member, name } = each;
-	const tree = trees.of(name);
-	const folders = importPackages(tree);
-	if (!isPublished || folders.length === 0 || hasMarker(tree)) return [];
-	if (member.classifiers.includes(typed)) return [{
-		...each,
-		tree,
-		reason: `says ${typed}`
-	}];
-	return tree.files.some(({ path }) => path.endsWith(".pyi") && folders.some((folder) => path.startsWith(`${folder}/`))) ? [{
-		...each,
-		tree,
+}), hasMarker = ({ files: e }) => e.some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e)), unmarked = ({ packages: e, trees: t }) => e.flatMap((e) => {
+	let { isPublished: n, member: r, name: i } = e, a = t.of(i), o = importPackages(a);
+	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(St) ? [{
+		...e,
+		tree: a,
+		reason: `says ${St}`
+	}] : a.files.some(({ path: e }) => e.endsWith(".pyi") && o.some((t) => e.startsWith(`${t}/`))) ? [{
+		...e,
+		tree: a,
 		reason: "ships stub files (.pyi)"
 	}] : [];
-});
-
-// src/checks/version-consistency.ts
-const assignment = /^(?:__version__|VERSION)[ \t]*(?::[ \t]*[\w.]+[ \t]*)?=[ \t]*(["'])([^"'\n]*)\1[ \t]*(?:#.*)?\r?$/m;
-const versionConsistency = defineCheck({
+}), wt = /^(?:__version__|VERSION)[ \t]*(?::[ \t]*[\w.]+[ \t]*)?=[ \t]*(["'])([^"'\n]*)\1[ \t]*(?:#.*)?\r?$/m, Tt = defineCheck({
 	name: "version-consistency",
 	title: "Sources that say another version than `pyproject.toml`",
 	why: "A user who asks the package for its version is told the wrong one.",
-	kinds: [versionDiffersInSource],
+	kinds: [R],
 	needs: ["trees"],
-	find: ({ packages, trees }) => packages.flatMap(({ name, member: { version }, file, place, isPublished }) => {
-		const own = version === void 0 || !isPublished ? void 0 : parseVersion(version);
-		if (version === void 0 || own === void 0) return [];
-		return [...trees.of(name).versionTexts].flatMap(([path, text]) => {
-			const found = assignment.exec(text);
-			const other = parseVersion(found?.[2] ?? "");
-			if (found === null || other === void 0 || compareVersions(own, other) === 0) return [];
-			const line = text.slice(0, found.index).split("\n").length;
-			return [versionDiffersInSource({
-				package: name,
-				version,
+	find: ({ packages: e, trees: t }) => e.flatMap(({ name: e, member: { version: n }, file: r, place: i, isPublished: a }) => {
+		let o = n === void 0 || !a ? void 0 : H(n);
+		return n === void 0 || o === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, a]) => {
+			let s = wt.exec(a), c = H(s?.[2] ?? "");
+			if (s === null || c === void 0 || pe(o, c) === 0) return [];
+			let l = a.slice(0, s.index).split("\n").length;
+			return [R({
+				package: e,
+				version: n,
 				other: {
-					version: found[2],
+					version: s[2],
 					place: {
-						file: file(path),
-						line
+						file: r(t),
+						line: l
 					}
 				},
-				place: place(["project", "version"])
+				place: i(["project", "version"])
 			})];
 		});
 	})
-});
-
-// src/checks/versions.ts
-const path = ["project", "version"];
-const versions = defineCheck({
+}), Et = ["project", "version"], Dt = defineCheck({
 	name: "versions",
 	title: "Versions that indexes write otherwise",
 	why: "Files, tags and the index then name one version in two ways.",
-	kinds: [versionNotCanonical],
-	find: (world) => spelledOtherwise(world).map(({ name, place, version, canonical }) => versionNotCanonical({
-		package: name,
-		version,
-		canonical,
-		place: place(path)
+	kinds: [z],
+	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => z({
+		package: e,
+		version: n,
+		canonical: r,
+		place: t(Et)
 	})),
-	fix: (world) => spelledOtherwise(world).map(({ name, manifest, canonical }) => ({
-		code: versionNotCanonical.code,
-		package: name,
-		file: manifest,
-		apply: (text) => text && editStringItem(text, path, canonical)
+	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
+		code: z.code,
+		package: e,
+		file: t,
+		apply: (e) => e && f(e, Et, n)
 	}))
-});
-const spelledOtherwise = ({ packages }) => packages.flatMap((each) => {
-	const { version } = each.member;
-	const canonical = version === void 0 || !each.isPublished ? void 0 : canonicalVersion(version);
-	return version === void 0 || canonical === void 0 || canonical === version ? [] : [{
-		...each,
-		version,
-		canonical
+}), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
+	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : B(t);
+	return t === void 0 || n === void 0 || n === t ? [] : [{
+		...e,
+		version: t,
+		canonical: n
 	}];
-});
-
-// src/checks/vulnerable-dependencies.ts
-const vulnerableDependencies = defineCheck({
+}), Ot = D({
+	code: "RA-AUDIT-VULNERABLE",
+	severity: "warning",
+	mender: "project"
+}, ({ name: e, version: t, ids: n, summary: r, link: i, fixed: a, file: o }) => ({
+	file: o,
+	message: j(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
+	hint: j(a === void 0 ? `There is no fixed version yet${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
+})), kt = D({
+	code: "RA-AUDIT-STATUS",
+	severity: "warning",
+	mender: "project"
+}, ({ name: e, status: t, reason: n, file: r }) => ({
+	file: r,
+	message: j(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
+	hint: "Look for what replaces it"
+})), At = defineCheck({
 	name: "vulnerable-dependencies",
 	title: "Locked dependencies with known vulnerabilities, as `uv audit` finds them",
 	why: "The release is tested with them, and users may get them.",
-	kinds: [vulnerableDependency, adverseStatus],
+	kinds: [Ot, kt],
 	needs: ["audit"],
-	find: ({ workspace: { prefix }, audit: { vulnerabilities, statuses } }) => {
-		const file = join(prefix, "uv.lock");
-		return [...[...Map.groupBy(vulnerabilities, ({ name, version }) => `${name} ${version}`).values()].flatMap((all) => {
-			const [first] = all;
-			if (first === void 0) return [];
-			const { name, version } = first;
-			const only = all.length === 1 ? first : void 0;
-			const isFixed = all.every(({ fixVersions }) => fixVersions.length > 0);
-			return vulnerableDependency({
-				name,
-				version,
-				ids: all.map(({ id }) => id),
-				summary: only?.summary,
-				link: only?.link,
-				fixed: isFixed ? only?.fixVersions.at(0) ?? "newer versions" : void 0,
-				file
+	find: ({ workspace: { prefix: e }, audit: { vulnerabilities: t, statuses: n } }) => {
+		let r = O(e, "uv.lock");
+		return [...[...Map.groupBy(t, ({ name: e, version: t }) => `${e} ${t}`).values()].flatMap((e) => {
+			let [t] = e;
+			if (t === void 0) return [];
+			let { name: n, version: i } = t, a = e.length === 1 ? t : void 0, o = e.every(({ fixVersions: e }) => e.length > 0);
+			return Ot({
+				name: n,
+				version: i,
+				ids: e.map(({ id: e }) => e),
+				summary: a?.summary,
+				link: a?.link,
+				fixed: o ? a?.fixVersions.at(0) ?? "newer versions" : void 0,
+				file: r
 			});
-		}), ...statuses.map((status) => adverseStatus({
-			...status,
-			file
+		}), ...n.map((e) => kt({
+			...e,
+			file: r
 		}))];
 	}
-});
-
-// src/checks/workspace-sources.ts
-const workspaceSources = defineCheck({
+}), jt = defineCheck({
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
 	why: "uv refuses to lock or build as soon as such a name is required.",
-	kinds: [sourceNotMember],
-	find: (world) => strangers(world).map(({ table: { owner, package: name, place, isUsed }, source }) => {
-		const used = isUsed(source.name);
-		const finding = sourceNotMember({
-			owner,
-			source: source.name,
-			package: name,
-			isUsed: used,
-			nearest: nearest(source.name, world.graph.names),
-			place: place(source.path)
+	kinds: [J],
+	find: (e) => strangers(e).map(({ table: { owner: t, package: n, place: r, isUsed: i }, source: a }) => {
+		let s = i(a.name), c = J({
+			owner: t,
+			source: a.name,
+			package: n,
+			isUsed: s,
+			nearest: o(a.name, e.graph.names),
+			place: r(a.path)
 		});
-		return used ? finding : {
-			...finding,
+		return s ? c : {
+			...c,
 			severity: "warning"
 		};
 	}),
-	fix: (world) => strangers(world).filter(({ table, source }) => isLeftOver(table, source) && nearest(source.name, world.graph.names) === void 0).map(({ table, source }) => ({
-		code: sourceNotMember.code,
-		package: table.package,
-		file: table.file,
-		apply: (text) => text && removeEntry(text, source.path)
+	fix: (e) => strangers(e).filter(({ table: t, source: n }) => isLeftOver(t, n) && o(n.name, e.graph.names) === void 0).map(({ table: e, source: t }) => ({
+		code: J.code,
+		package: e.package,
+		file: e.file,
+		apply: (e) => e && removeEntry(e, t.path)
 	}))
-});
-const isLeftOver = ({ isUsed, mayHaveMore }, { name, tables }) => !isUsed(name) && !mayHaveMore && tables.every(({ workspace }) => workspace === true);
-const strangers = (world) => sourceTables(world).flatMap((table) => table.sources.filter((source) => isOfWorkspace(source) && world.packageOf(source.name) === void 0).map((source) => ({
-	table,
-	source
-})));
-
-// src/checks/index.ts
-const checks = [
-	pins,
-	privateNeeds,
-	versions,
-	workspaceSources,
-	siblingSources,
-	elsewhereSources,
-	requiredFiles,
-	lockVersions,
-	cycles,
-	selfDependencies,
-	orphanDependencies,
-	extraMarkers,
-	metadata,
-	licence,
-	readme,
-	typeMarkers,
-	names,
-	indexNames,
-	versionConsistency,
-	outsideFiles,
-	staleArtifacts,
-	sensitiveFiles,
-	vulnerableDependencies
-];
-
-// src/checks/frame/ignore.ts
-const readIgnored = (entries, { codes, members }) => {
-	const everywhere = /* @__PURE__ */ new Set();
-	const inPackages = /* @__PURE__ */ new Set();
-	const findings = [];
-	for (const entry of entries) {
-		const cut = entry.indexOf(":");
-		const code = (cut === -1 ? entry : entry.slice(0, cut)).trim().toUpperCase();
-		const name = cut === -1 ? void 0 : normalizeName(entry.slice(cut + 1).trim());
-		if (!codes.includes(code)) findings.push(ignoredCodeUnknown({
-			entry,
-			code,
-			nearest: nearest(code, codes)
-		}));
-		else if (name === void 0) everywhere.add(code);
-		else if (members.includes(name)) inPackages.add(`${code}:${name}`);
-		else findings.push(ignoredPackageUnknown({
-			entry,
-			package: name,
-			nearest: nearest(name, members)
+}), isLeftOver = ({ isUsed: e, mayHaveMore: t }, { name: n, tables: r }) => !e(n) && !t && r.every(({ workspace: e }) => e === !0), strangers = (e) => sourceTables(e).flatMap((t) => t.sources.filter((t) => isOfWorkspace(t) && e.packageOf(t.name) === void 0).map((e) => ({
+	table: t,
+	source: e
+}))), $ = [
+	st,
+	lt,
+	Dt,
+	jt,
+	_t,
+	Pe,
+	ft,
+	Ve,
+	De,
+	pt,
+	Ye,
+	Fe,
+	Ge,
+	Be,
+	dt,
+	Ct,
+	Je,
+	Re,
+	Tt,
+	it,
+	bt,
+	gt,
+	At
+], readIgnored = (e, { codes: t, members: n }) => {
+	let r = new Set(), i = new Set(), a = [];
+	for (let s of e) {
+		let e = s.indexOf(":"), c = (e === -1 ? s : s.slice(0, e)).trim().toUpperCase(), l = e === -1 ? void 0 : V(s.slice(e + 1).trim());
+		t.includes(c) ? l === void 0 ? r.add(c) : n.includes(l) ? i.add(`${c}:${l}`) : a.push(Te({
+			entry: s,
+			package: l,
+			nearest: o(l, n)
+		})) : a.push(we({
+			entry: s,
+			code: c,
+			nearest: o(c, t)
 		}));
 	}
 	return {
-		has: ({ code, package: name }) => everywhere.has(code) || name !== void 0 && inPackages.has(`${code}:${name}`),
-		findings
+		has: ({ code: e, package: t }) => r.has(e) || t !== void 0 && i.has(`${e}:${t}`),
+		findings: a
 	};
-};
-
-// src/checks/frame/judge.ts
-const nothingFetched = {
+}, Mt = {
 	values: {},
-	missing: /* @__PURE__ */ new Map()
-};
-const chosenChecks = ({ only = checks }) => only;
-const worldFor = ({ workspace, graph, config }) => worldOf(workspace, graph, config);
-const judge = (wish, world, { values, missing }) => {
-	const codes = checks.flatMap((check) => check.codes);
-	const ignored = readIgnored(wish.ignore, {
-		codes,
-		members: wish.graph.names
+	missing: new Map()
+}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => worldOf(e, t, n), judge = (e, t, { values: n, missing: r }) => {
+	let a = $.flatMap((e) => e.codes), o = readIgnored(e.ignore, {
+		codes: a,
+		members: e.graph.names
 	});
-	if (ignored.findings.length > 0) throw new Problem(ignored.findings);
-	const seen = {
-		...world,
-		...values
-	};
-	let left = 0;
-	const outcomes = chosenChecks(wish).map((check) => {
-		const reason = check.needs.map((need) => missing.get(need)).find((why) => why !== void 0);
-		if (reason !== void 0) return {
-			check,
+	if (o.findings.length > 0) throw new i(o.findings);
+	let s = {
+		...t,
+		...n
+	}, c = 0, l = chosenChecks(e).map((t) => {
+		let n = t.needs.map((e) => r.get(e)).find((e) => e !== void 0);
+		if (n !== void 0) return {
+			check: t,
 			state: "skipped",
-			reason,
+			reason: n,
 			findings: []
 		};
-		const found = check.find(seen);
-		const kept = found.filter((finding) => !ignored.has(finding));
-		left += found.length - kept.length;
-		const findings = wish.strict ? kept.map(strictly) : kept;
+		let i = t.find(s), a = i.filter((e) => !o.has(e));
+		c += i.length - a.length;
+		let l = e.strict ? a.map(ie) : a;
 		return {
-			check,
-			state: stateOf(findings),
+			check: t,
+			state: stateOf(l),
 			reason: "",
-			findings
+			findings: l
 		};
 	});
 	return {
-		outcomes,
-		findings: outcomes.flatMap(({ findings }) => findings),
-		ignored: left,
-		fixes: outcomes.filter(({ state }) => state !== "skipped").flatMap(({ check }) => check.fix?.(seen) ?? []).filter((fix) => !ignored.has(fix))
+		outcomes: l,
+		findings: l.flatMap(({ findings: e }) => e),
+		ignored: c,
+		fixes: l.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(s) ?? []).filter((e) => !o.has(e))
 	};
-};
-
-// src/stages/health/fetch-trees.ts
-const versionFile = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/;
-const source = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i;
-const binary = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i;
-const fetchTrees = async (reading) => {
-	const { workspace, packages } = reading.world;
-	const { all, owned } = await listAll(reading);
-	const trees = /* @__PURE__ */ new Map();
-	const secrets = [];
-	for (const each of packages) {
-		const own = owned.get(each.name) ?? [];
-		const folder = join(workspace.root, each.member.path);
-		const texts = each.isPublished ? readTexts(folder, own, reading) : [];
-		const versionTexts = /* @__PURE__ */ new Map();
-		for (const [path, text] of texts) {
-			for (const secret of findSecrets(text)) secrets.push({
-				...secret,
-				file: each.file(path)
+}, Nt = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/, Pt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Ft = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
+	let { workspace: t, packages: n } = e.world, { all: i, owned: a } = await listAll(e), o = new Map(), s = [];
+	for (let r of n) {
+		let n = a.get(r.name) ?? [], i = O(t.root, r.member.path), c = r.isPublished ? readTexts(i, n, e) : [], l = new Map(), u = new Set();
+		for (let [e, t] of c) {
+			for (let n of be(t)) s.push({
+				...n,
+				file: r.file(e)
 			});
-			if (versionFile.test(baseName(path)) && isShallow(path)) versionTexts.set(path, text);
+			t.trim() === "" && u.add(e), Nt.test(E(e)) && isShallow(e) && l.set(e, t);
 		}
-		trees.set(each.name, {
-			files: own,
-			has: (path) => reading.files.realPath(join(folder, path)) !== void 0,
-			hasSources: hasSources(own),
-			buildFolders: foldersOfBuilds(reading.files, folder),
-			versionTexts
+		o.set(r.name, {
+			files: n,
+			has: (t) => e.files.realPath(O(i, t)) !== void 0,
+			hasSources: hasSources(n),
+			buildFolders: foldersOfBuilds(e.files, i),
+			emptyFiles: u,
+			versionTexts: l
 		});
 	}
 	return {
-		of: (name) => {
-			const tree = trees.get(name);
-			if (tree === void 0) throw new Bug(`${name} is no member`);
-			return tree;
+		of: (e) => {
+			let t = o.get(e);
+			if (t === void 0) throw new r(`${e} is no member`);
+			return t;
 		},
-		all: all.map(({ path, isTracked }) => ({
-			path: normalize(join(workspace.prefix, path)),
-			isTracked
+		all: i.map(({ path: e, isTracked: n }) => ({
+			path: A(O(t.prefix, e)),
+			isTracked: n
 		})),
-		secrets
+		secrets: s
 	};
-};
-const listAll = async ({ world: { workspace, packages }, sources }) => {
-	const listed = await sources.list(workspace.root);
-	const owned = new Map(shareOut(listed, packages));
-	const elsewhere = [];
-	for (const { name, member } of packages) {
-		if (owned.get(name)?.some(({ path }) => path === "pyproject.toml")) continue;
-		const own = await sources.list(join(workspace.root, member.path));
-		owned.set(name, own);
-		elsewhere.push(...own.map(({ path, isTracked }) => ({
-			path: `${member.path}/${path}`,
-			isTracked
+}, listAll = async ({ world: { workspace: e, packages: t }, sources: n }) => {
+	let r = await n.list(e.root), i = new Map(shareOut(r, t)), a = [];
+	for (let { name: r, member: o } of t) {
+		if (i.get(r)?.some(({ path: e }) => e === "pyproject.toml")) continue;
+		let t = await n.list(O(e.root, o.path));
+		i.set(r, t), a.push(...t.map(({ path: e, isTracked: t }) => ({
+			path: `${o.path}/${e}`,
+			isTracked: t
 		})));
 	}
 	return {
-		all: [...listed, ...elsewhere],
-		owned
+		all: [...r, ...a],
+		owned: i
 	};
 };
-function* readTexts(folder, files, { sources }) {
-	for (const { path } of files) {
-		const text = binary.test(path) ? void 0 : sources.readText(join(folder, path));
-		if (text !== void 0) yield [path, text];
+function* readTexts(e, t, { sources: n }) {
+	for (let { path: r } of t) {
+		let t = Ft.test(r) ? void 0 : n.readText(O(e, r));
+		t !== void 0 && (yield [r, t]);
 	}
 }
-const isShallow = (path) => path.split("/").length <= (path.startsWith("src/") ? 4 : 3);
-const hasSources = (files) => files.some(({ path }) => source.test(path));
-const shareOut = (files, packages) => {
-	const byFolder = new Map(packages.map(({ name, member }) => [normalize(member.path), name]));
-	const shares = /* @__PURE__ */ new Map();
-	for (const { path, isTracked } of files) {
-		const folder = foldersAbove(path).find((each) => byFolder.has(each));
-		const name = folder === void 0 ? void 0 : byFolder.get(folder);
-		if (folder === void 0 || name === void 0) continue;
-		const share = shares.get(name) ?? [];
-		share.push({
-			path: folder === "" ? path : path.slice(folder.length + 1),
-			isTracked
-		});
-		shares.set(name, share);
+const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Pt.test(e)), shareOut = (e, t) => {
+	let n = new Map(t.map(({ name: e, member: t }) => [A(t.path), e])), r = new Map();
+	for (let { path: t, isTracked: i } of e) {
+		let e = U(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
+		if (e === void 0 || a === void 0) continue;
+		let o = r.get(a) ?? [];
+		o.push({
+			path: e === "" ? t : t.slice(e.length + 1),
+			isTracked: i
+		}), r.set(a, o);
 	}
-	return shares;
-};
-const foldersOfBuilds = (files, folder) => {
-	const names = (path) => (files.list(join(folder, path)) ?? []).map(({ name }) => name);
-	const top = names("");
+	return r;
+}, foldersOfBuilds = (e, t) => {
+	let names = (n) => (e.list(O(t, n)) ?? []).map(({ name: e }) => e), n = names("");
 	return [
-		...top.includes("dist") && names("dist").some((name) => /\.(?:whl|tar\.gz)$/.test(name)) ? ["dist"] : [],
-		...top.includes("build") && names("build").some((name) => /^(?:lib$|lib\.|bdist\.|temp\.)/.test(name)) ? ["build"] : [],
-		...top.filter((name) => name.endsWith(".egg-info")),
-		...top.includes("src") ? names("src").filter((name) => name.endsWith(".egg-info")).map((name) => `src/${name}`) : []
+		...n.includes("dist") && names("dist").some((e) => /\.(?:whl|tar\.gz)$/.test(e)) ? ["dist"] : [],
+		...n.includes("build") && names("build").some((e) => /^(?:lib$|lib\.|bdist\.|temp\.)/.test(e)) ? ["build"] : [],
+		...n.filter((e) => e.endsWith(".egg-info")),
+		...n.includes("src") ? names("src").filter((e) => e.endsWith(".egg-info")).map((e) => `src/${e}`) : []
 	];
-};
-
-// src/stages/health/fetch.ts
-const fetchNeeds = async (world, needs, ports) => {
-	const fetchers = {
+}, fetchNeeds = async (e, t, n) => {
+	let r = {
 		trees: async () => ({ value: await fetchTrees({
-			world,
-			...ports
+			world: e,
+			...n
 		}) }),
-		lock: async () => readLock(world, ports),
-		audit: async () => await readAudit(world, ports),
-		indexedNames: async () => await readNames(world, ports)
-	};
-	const answers = await Promise.all([...needs].map(async (need) => [need, await fetchers[need]()]));
+		lock: async () => readLock(e, n),
+		audit: async () => await readAudit(e, n),
+		indexedNames: async () => await readNames(e, n)
+	}, i = await Promise.all([...t].map(async (e) => [e, await r[e]()]));
 	return {
-		values: Object.fromEntries(answers.flatMap(([need, answer]) => "value" in answer ? [[need, answer.value]] : [])),
-		missing: new Map(answers.flatMap(([need, answer]) => "skipped" in answer ? [[need, answer.skipped]] : []))
+		values: Object.fromEntries(i.flatMap(([e, t]) => "value" in t ? [[e, t.value]] : [])),
+		missing: new Map(i.flatMap(([e, t]) => "skipped" in t ? [[e, t.skipped]] : []))
 	};
-};
-const noLock = { skipped: "there is no uv.lock" };
-const readLock = ({ workspace }, { files }) => {
-	const text = files.readText(join(workspace.root, "uv.lock"));
-	if (text === void 0) return noLock;
-	return { value: {
-		file: join(workspace.prefix, "uv.lock"),
-		locals: readLockedPackages(text)
+}, It = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
+	let n = t.readText(O(e.root, "uv.lock"));
+	return n === void 0 ? It : { value: {
+		file: O(e.prefix, "uv.lock"),
+		locals: de(n)
 	} };
-};
-const readAudit = async ({ workspace }, { audits, signal }) => {
-	if (!workspace.hasLock) return noLock;
-	const answer = await audits.ask(workspace.root, signal);
-	return "unavailable" in answer ? { skipped: answer.unavailable } : { value: answer };
-};
-const questionsAtOnce = 8;
-const readNames = async (world, { names, signal }) => {
-	const asking = await names(world);
-	if ("skipped" in asking) return asking;
-	const { index, pages, project, own, changed } = asking;
-	const published = world.packages.filter(({ name, isPublished }) => isPublished && changed.has(name));
-	if (published.length === 0) return { skipped: "no published package has changed" };
-	const limit = pLimit(questionsAtOnce);
+}, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
+	if (!e.hasLock) return It;
+	let r = await t.ask(e.root, n);
+	return "unavailable" in r ? { skipped: r.unavailable } : { value: r };
+}, readNames = async (e, { names: t, signal: n }) => {
+	let r = await t(e);
+	if ("skipped" in r) return r;
+	let { index: o, pages: s, project: c, own: l, changed: u } = r, d = e.packages.filter(({ name: e, isPublished: t }) => t && u.has(e));
+	if (d.length === 0) return { skipped: "no published package has changed" };
+	let f = ye(8);
 	try {
-		const found = await Promise.all(published.map(({ name }) => limit(async () => [name, await pages.find(name, signal)])));
-		const [first] = found.filter(([, page]) => page === void 0);
-		if (found.every(([, page]) => page === void 0) && await project(first[0], { signal }) !== void 0) return { skipped: `${index} does not say what its projects are` };
-		return { value: {
-			index,
-			projects: new Map(found),
-			own
+		let e = await Promise.all(d.map(({ name: e }) => f(async () => [e, await s.find(e, n)]))), [t] = e.filter(([, e]) => e === void 0);
+		return e.every(([, e]) => e === void 0) && await c(t[0], { signal: n }) !== void 0 ? { skipped: `${o} does not say what its projects are` } : { value: {
+			index: o,
+			projects: new Map(e),
+			own: l
 		} };
-	} catch (error) {
-		if (error instanceof Problem) return { skipped: inertLine(error.message) };
-		throw error;
+	} catch (e) {
+		if (e instanceof i) return { skipped: a(e.message) };
+		throw e;
 	}
 };
-
-// src/stages/health/check-workspace.ts
-var check_workspace_exports = /* @__PURE__ */ __exportAll({ checkWorkspace: () => checkWorkspace });
-const checkWorkspace = async (wish, ports) => {
-	const world = worldFor(wish);
-	const needs = new Set(chosenChecks(wish).flatMap((check) => check.needs));
-	return judge(wish, world, await fetchNeeds(world, needs, ports));
+var Lt = e({ checkWorkspace: () => checkWorkspace });
+const checkWorkspace = async (e, t) => {
+	let n = worldFor(e), r = new Set(chosenChecks(e).flatMap((e) => e.needs));
+	return judge(e, n, await fetchNeeds(n, r, t));
 };
-
-// src/actions/check/action.ts
-var action_exports = /* @__PURE__ */ __exportAll({ action: () => action });
-const action = defineAction({
-	contract,
-	run: async ({ workingDirectory, ignore, strict, fix, yes }, ports) => {
-		const { files, absolute, config, edits: writer } = ports;
-		if (yes && !fix) throw new Problem(yesWithoutFix({}));
-		const look = async () => {
-			const workspace = readWorkspace(files, absolute(workingDirectory));
-			const graph = buildGraph(workspace);
+var Rt = e({ action: () => zt });
+const zt = re({
+	contract: ne,
+	run: async ({ workingDirectory: e, ignore: r, strict: a, fix: o, yes: s }, l) => {
+		let { files: d, absolute: f, config: p, edits: m } = l;
+		if (s && !o) throw new i(Ee({}));
+		let look = async () => {
+			let t = te(d, f(e)), n = u(t);
 			return {
-				workspace,
-				graph,
+				workspace: t,
+				graph: n,
 				health: await checkWorkspace({
-					workspace,
-					graph,
-					config,
-					ignore,
-					strict
-				}, ports)
+					workspace: t,
+					graph: n,
+					config: p,
+					ignore: r,
+					strict: a
+				}, l)
 			};
-		};
-		const first = await look();
-		const planned = fix ? planEdits(first.health.fixes, first.workspace, files) : [];
-		const { edits, findings: refused } = keepInside(planned, first.workspace.root, files);
-		if (yes) for (const { path, after } of edits) await writer.write(path, after);
-		const isWritten = yes && edits.length > 0;
-		const { workspace, graph, health } = isWritten ? await look() : first;
-		const diff = await unifiedDiff(edits);
-		const { packages } = worldOf(workspace, graph, config);
-		const findings = [
-			...workspace.findings,
-			...unknownPackages(config, graph.names),
-			...health.findings,
-			...refused
+		}, h = await look(), g = o ? Se(h.health.fixes, h.workspace, d) : [], { edits: _, findings: ee } = xe(g, h.workspace.root, d);
+		if (s) for (let { path: e, after: t } of _) await m.write(e, t);
+		let v = s && _.length > 0, { workspace: y, graph: b, health: x } = v ? await look() : h, S = await fe(_), { packages: C } = worldOf(y, b, p), w = [
+			...y.findings,
+			...c(p, b.names),
+			...x.findings,
+			...ee
 		];
 		return {
-			findings,
+			findings: w,
 			document: {
-				...healthDocument(health),
-				fixable: health.fixes.length,
-				...fix ? {
-					diff,
-					written: isWritten ? edits.map(({ file }) => file) : []
+				...healthDocument(x),
+				fixable: x.fixes.length,
+				...o ? {
+					diff: S,
+					written: v ? _.map(({ file: e }) => e) : []
 				} : {}
 			},
-			text: [healthText(health, packages), ...fix ? fixLines({
-				edits,
-				diff,
-				isWritten
-			}) : mendable(health.fixes.length)].join("\n"),
-			summary: guardSummary({
-				verdict: healthVerdict(health, packages),
-				findings,
-				sections: [healthSection(health)]
+			text: [healthText(x, C), ...o ? fixLines({
+				edits: _,
+				diff: S,
+				isWritten: v
+			}) : mendable(x.fixes.length)].join("\n"),
+			summary: t({
+				verdict: healthVerdict(x, C),
+				findings: w,
+				sections: [n(x)]
 			})
 		};
 	}
-});
-const mendable = (count) => count === 0 ? [] : ["", `${count} of them can be fixed by a program: check --fix shows how`];
-const fixLines = ({ edits, diff, isWritten }) => {
-	if (edits.length === 0) return ["", "Nothing that a program could fix"];
-	const count = edits.length === 1 ? "1 file" : `${edits.length} files`;
+}), mendable = (e) => e === 0 ? [] : ["", `${e} of them can be fixed by a program: check --fix shows how`], fixLines = ({ edits: e, diff: t, isWritten: n }) => {
+	if (e.length === 0) return ["", "Nothing that a program could fix"];
+	let r = e.length === 1 ? "1 file" : `${e.length} files`;
 	return [
 		"",
-		...diff.trimEnd().split("\n").map(inertLine),
+		...t.trimEnd().split("\n").map(a),
 		"",
-		isWritten ? `${count} written` : `Nothing is written yet: check --fix --yes writes ${count}`
+		n ? `${r} written` : `Nothing is written yet: check --fix --yes writes ${r}`
 	];
 };
-
-export { action_exports, checkWorkspace, check_workspace_exports, checks, elsewhereSources, extraMarkers, judge, nothingFetched, orphanDependencies, workspaceSources, worldFor };
+export { Rt as action_exports, checkWorkspace, Lt as check_workspace_exports, $ as checks, Pe as elsewhereSources, Fe as extraMarkers, judge, Mt as nothingFetched, Ye as orphanDependencies, Y as sourceElsewhere, jt as workspaceSources, worldFor };

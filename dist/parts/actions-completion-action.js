@@ -1,25 +1,12 @@
-import { contract$14 as contract, defineAction } from "./domain-problem-plan.js";
-
-// src/actions/completion/script.ts
-const completionScript = (shell, table) => ({
+import { contract$14 as e, defineAction as t } from "./actions-publish-contract.js";
+const completionScript = (e, t) => ({
 	bash: bashScript,
 	zsh: zshScript,
 	fish: fishScript
-})[shell](table);
-const names = ({ name, alias }) => alias === void 0 ? [name] : [name, alias];
-const spellings = ({ name, short }) => short === void 0 ? [`--${name}`] : [`-${short}`, `--${name}`];
-const functionName = (program) => `_${program.replaceAll("-", "_")}`;
-const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-const bashScript = ({ program, options, commands }) => {
-	const name = functionName(program);
-	const flags = (all) => all.flatMap(spellings).join(" ");
-	const values = (command, all) => all.filter(({ takesValue }) => takesValue !== "no").flatMap((option) => spellings(option).map((spelling) => valueCase(`"${command} ${spelling}"`, option)));
-	const valueCase = (pattern, { words, isFolder }) => {
-		if (isFolder) return `    ${pattern}) COMPREPLY=($(compgen -d -- "$current")); return ;;`;
-		return `    ${pattern}) COMPREPLY=($(compgen -W ${quoted(words.join(" "))} -- "$current")); return ;;`;
-	};
-	return `# bash completion for ${program}: source <(${program} completion bash)
-${name}() {
+})[e](t), names = ({ name: e, alias: t }) => t === void 0 ? [e] : [e, t], spellings = ({ name: e, short: t }) => t === void 0 ? [`--${e}`] : [`-${t}`, `--${e}`], functionName = (e) => `_${e.replaceAll("-", "_")}`, quoted = (e) => `'${e.replaceAll("'", "'\\''")}'`, bashScript = ({ program: e, options: t, commands: n }) => {
+	let r = functionName(e), flags = (e) => e.flatMap(spellings).join(" "), values = (e, t) => t.filter(({ takesValue: e }) => e !== "no").flatMap((t) => spellings(t).map((n) => valueCase(`"${e} ${n}"`, t))), valueCase = (e, { words: t, isFolder: n }) => n ? `    ${e}) COMPREPLY=($(compgen -d -- "$current")); return ;;` : `    ${e}) COMPREPLY=($(compgen -W ${quoted(t.join(" "))} -- "$current")); return ;;`;
+	return `# bash completion for ${e}: source <(${e} completion bash)
+${r}() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command= word words
   # Bash splits --option=value at the sign.
   if [[ $current == = ]]; then
@@ -29,59 +16,52 @@ ${name}() {
   fi
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      ${commands.flatMap(names).join("|")}) command=$word; break ;;
+      ${n.flatMap(names).join("|")}) command=$word; break ;;
     esac
   done
   COMPREPLY=()
   case "$command $previous" in
-${commands.flatMap((command) => names(command).flatMap((each) => values(each, command.options))).join("\n")}
-${options.flatMap((option) => option.takesValue === "no" ? [] : spellings(option).map((spelling) => valueCase(`*" ${spelling}"`, option))).join("\n")}
+${n.flatMap((e) => names(e).flatMap((t) => values(t, e.options))).join("\n")}
+${t.flatMap((e) => e.takesValue === "no" ? [] : spellings(e).map((t) => valueCase(`*" ${t}"`, e))).join("\n")}
   esac
   case $command in
-    '') words=${quoted(commands.flatMap(names).join(" "))} ;;
-${commands.map((command) => `    ${names(command).join("|")}) words=${quoted(command.arguments.flatMap(({ words }) => words).join(" "))} ;;`).join("\n")}
+    '') words=${quoted(n.flatMap(names).join(" "))} ;;
+${n.map((e) => `    ${names(e).join("|")}) words=${quoted(e.arguments.flatMap(({ words: e }) => e).join(" "))} ;;`).join("\n")}
   esac
   if [[ $current == -* ]]; then
-    words=${quoted(`${flags(options)} --help --version`)}
+    words=${quoted(`${flags(t)} --help --version`)}
     case $command in
-${commands.map((command) => `      ${names(command).join("|")}) words=${quoted(`${flags(command.options)} ${flags(options)} --help`)} ;;`).join("\n")}
+${n.map((e) => `      ${names(e).join("|")}) words=${quoted(`${flags(e.options)} ${flags(t)} --help`)} ;;`).join("\n")}
     esac
   fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
-complete -F ${name} ${program}
+complete -F ${r} ${e}
 `;
-};
-const zshScript = ({ program, options, commands }) => {
-	const name = functionName(program);
-	const inBrackets = (text) => text.replaceAll(/[[\]\\:]/g, "\\$&");
-	const action = ({ words, isFolder, takesValue, placeholder }) => {
-		if (takesValue === "no") return "";
-		const message = inBrackets(placeholder);
-		return isFolder ? `:${message}:_files -/` : `${takesValue === "maybe" ? ":" : ""}:${message}:(${words.join(" ")})`;
-	};
-	const spec = (option) => {
-		const tail = quoted(`[${inBrackets(option.description)}]${action(option)}`);
-		const [first, second] = spellings(option);
-		const repeats = option.isList ? "*" : "";
-		return second === void 0 ? `'${repeats}'${first}${tail}` : `'(${first} ${second})'{${first},${second}}${tail}`;
-	};
-	const specs = (command) => [
-		...command.arguments.map(({ name: each, words }) => quoted(`:${each}:(${words.join(" ")})`)),
-		...[...command.options, ...options].map(spec),
+}, zshScript = ({ program: e, options: t, commands: n }) => {
+	let r = functionName(e), inBrackets = (e) => e.replaceAll(/[[\]\\:]/g, "\\$&"), action = ({ words: e, isFolder: t, takesValue: n, placeholder: r }) => {
+		if (n === "no") return "";
+		let i = inBrackets(r);
+		return t ? `:${i}:_files -/` : `${n === "maybe" ? ":" : ""}:${i}:(${e.join(" ")})`;
+	}, spec = (e) => {
+		let t = quoted(`[${inBrackets(e.description)}]${action(e)}`), [n, r] = spellings(e), i = e.isList ? "*" : "";
+		return r === void 0 ? `'${i}'${n}${t}` : `'(${n} ${r})'{${n},${r}}${t}`;
+	}, specs = (e) => [
+		...e.arguments.map(({ name: e, words: t }) => quoted(`:${e}:(${t.join(" ")})`)),
+		...[...e.options, ...t].map(spec),
 		"'--help[Show the help]'"
 	].join(" \\\n            ");
-	return `#compdef ${program}
-# zsh completion for ${program}: source <(${program} completion zsh), or save it as ${name} in a folder of $fpath
-${name}() {
+	return `#compdef ${e}
+# zsh completion for ${e}: source <(${e} completion zsh), or save it as ${r} in a folder of $fpath
+${r}() {
   local context state state_descr line
   typeset -A opt_args
   local -a commands=(
-${commands.flatMap((command) => names(command).map((each) => `    ${quoted(`${each}:${command.description}`)}`)).join("\n")}
+${n.flatMap((e) => names(e).map((t) => `    ${quoted(`${t}:${e.description}`)}`)).join("\n")}
   )
   _arguments -C \\
     ${[
-		...options.map(spec),
+		...t.map(spec),
 		"'--help[Show the help]'",
 		"'--version[Show the version]'",
 		"'1:command:->command'",
@@ -91,93 +71,83 @@ ${commands.flatMap((command) => names(command).map((each) => `    ${quoted(`${ea
     command) _describe command commands ;;
     argument)
       case $words[1] in
-${commands.map((command) => `        ${names(command).join("|")})\n          _arguments \\\n            ${specs(command)} ;;`).join("\n")}
+${n.map((e) => `        ${names(e).join("|")})\n          _arguments \\\n            ${specs(e)} ;;`).join("\n")}
       esac ;;
   esac
 }
-if [[ $funcstack[1] == ${name} ]]; then
-  ${name} "$@"
+if [[ $funcstack[1] == ${r} ]]; then
+  ${r} "$@"
 else
-  compdef ${name} ${program}
+  compdef ${r} ${e}
 fi
 `;
-};
-const fishScript = ({ program, options, commands }) => {
-	const line = (condition, rest) => [
+}, fishScript = ({ program: e, options: t, commands: n }) => {
+	let line = (t, n) => [
 		"complete",
 		"-c",
-		program,
+		e,
 		"-n",
-		quoted(condition),
-		...rest
-	].join(" ");
-	const optionLine = (condition, { name, short, description, words, isFolder, takesValue }) => line(condition, [
-		...short === void 0 ? [] : ["-s", short],
-		...[
-			"-l",
-			name,
-			"-d",
-			fishQuoted(description)
-		],
-		...takesValue === "yes" ? isFolder ? [
+		quoted(t),
+		...n
+	].join(" "), optionLine = (e, { name: t, short: n, description: r, words: i, isFolder: a, takesValue: o }) => line(e, [
+		...n === void 0 ? [] : ["-s", n],
+		"-l",
+		t,
+		"-d",
+		fishQuoted(r),
+		...o === "yes" ? a ? [
 			"-x",
 			"-a",
 			"'(__fish_complete_directories)'"
 		] : [
 			"-x",
 			"-a",
-			quoted(words.join(" "))
+			quoted(i.join(" "))
 		] : []
-	]);
-	const isFirst = `not __fish_seen_subcommand_from ${commands.flatMap(names).join(" ")}`;
+	]), r = `not __fish_seen_subcommand_from ${n.flatMap(names).join(" ")}`;
 	return [
-		`# fish completion for ${program}: ${program} completion fish | source`,
-		`complete -c ${program} -f`,
-		...options.map((option) => optionLine("true", option)),
+		`# fish completion for ${e}: ${e} completion fish | source`,
+		`complete -c ${e} -f`,
+		...t.map((e) => optionLine("true", e)),
 		line("true", [
 			"-l",
 			"help",
 			"-d",
 			"'Show the help'"
 		]),
-		line(isFirst, [
+		line(r, [
 			"-l",
 			"version",
 			"-d",
 			"'Show the version'"
 		]),
-		...commands.flatMap((command) => {
-			const isChosen = `__fish_seen_subcommand_from ${names(command).join(" ")}`;
+		...n.flatMap((e) => {
+			let t = `__fish_seen_subcommand_from ${names(e).join(" ")}`;
 			return [
-				...names(command).map((each) => line(isFirst, [
+				...names(e).map((t) => line(r, [
 					"-a",
-					each,
+					t,
 					"-d",
-					fishQuoted(command.description)
+					fishQuoted(e.description)
 				])),
-				...command.options.map((option) => optionLine(isChosen, option)),
-				...command.arguments.map(({ words }) => line(isChosen, ["-a", quoted(words.join(" "))]))
+				...e.options.map((e) => optionLine(t, e)),
+				...e.arguments.map(({ words: e }) => line(t, ["-a", quoted(e.join(" "))]))
 			];
 		}),
 		""
 	].join("\n");
-};
-const fishQuoted = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-
-// src/actions/completion/action.ts
-const action = defineAction({
-	contract,
-	run: async ({ shell }, { commands }) => {
-		const script = completionScript(shell, commands);
+}, fishQuoted = (e) => `'${e.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`, n = t({
+	contract: e,
+	run: async ({ shell: e }, { commands: t }) => {
+		let n = completionScript(e, t);
 		return {
 			findings: [],
 			document: {
-				shell,
-				script
+				shell: e,
+				script: n
 			},
-			text: script.trimEnd()
+			text: n.trimEnd()
 		};
 	}
 });
-
-export { action };
+export { n as action };

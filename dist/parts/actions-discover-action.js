@@ -1,64 +1,53 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { buildGraph, publishabilityOf, readWorkspace } from "./domain-workspace-read.js";
-import { contract$12 as contract, defineAction, shown } from "./domain-problem-plan.js";
-
-// src/domain/graph/formats/document.ts
-const memberDocument = (member) => {
-	const { isPublishable, reason } = publishabilityOf(member);
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { buildGraph as t, publishabilityOf as n, readWorkspace as r } from "./domain-workspace-read.js";
+import { contract$12 as i, defineAction as a, shown as o } from "./actions-publish-contract.js";
+const memberDocument = (e) => {
+	let { isPublishable: t, reason: r } = n(e);
 	return {
-		name: member.name,
-		raw_name: member.rawName,
-		path: member.path,
-		version: member.version ?? null,
-		is_package: member.isPackage,
-		publishable: isPublishable,
-		reason
+		name: e.name,
+		raw_name: e.rawName,
+		path: e.path,
+		version: e.version ?? null,
+		is_package: e.isPackage,
+		publishable: t,
+		reason: r
 	};
-};
-const graphDocument = ({ root, members }, { names, edges, levels, cycles }) => {
-	const kept = new Set(names);
+}, graphDocument = ({ root: e, members: t }, { names: n, edges: r, levels: i, cycles: a }) => {
+	let o = new Set(n);
 	return {
-		root,
-		members: members.filter(({ name }) => kept.has(name)).map(memberDocument),
-		edges,
-		levels,
-		cycles
+		root: e,
+		members: t.filter(({ name: e }) => o.has(e)).map(memberDocument),
+		edges: r,
+		levels: i,
+		cycles: a
 	};
-};
-
-// src/domain/workspace/member-table.ts
-const memberTable = (members) => {
-	const lines = [[
+}, memberTable = (e) => {
+	let t = [[
 		"package",
 		"version",
 		"path",
 		"released"
-	], ...members.map(({ name, version, path, publishable, reason }) => [
-		name,
-		version ?? "dynamic",
-		path,
-		publishable ? "released" : `not released: ${reason}`
-	])];
-	const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-	return lines.map((line) => shown(line.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd())).join("\n");
+	], ...e.map(({ name: e, version: t, path: n, publishable: r, reason: i }) => [
+		e,
+		t ?? "dynamic",
+		n,
+		r ? "released" : `not released: ${i}`
+	])], n = t[0].map((e, n) => Math.max(...t.map((e) => e[n].length)));
+	return t.map((e) => o(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
 };
-
-// src/actions/discover/action.ts
-var action_exports = /* @__PURE__ */ __exportAll({ action: () => action });
-const action = defineAction({
-	contract,
-	run: async ({ workingDirectory }, { files, absolute }) => {
-		const workspace = readWorkspace(files, absolute(workingDirectory));
-		const { root, members } = graphDocument(workspace, buildGraph(workspace));
+var s = e({ action: () => c });
+const c = a({
+	contract: i,
+	run: async ({ workingDirectory: e }, { files: n, absolute: i }) => {
+		let a = r(n, i(e)), { root: o, members: s } = graphDocument(a, t(a));
 		return {
-			findings: workspace.findings,
+			findings: a.findings,
 			document: {
-				root,
-				members
+				root: o,
+				members: s
 			},
-			text: memberTable(members)
+			text: memberTable(s)
 		};
 	}
 });
-
-export { action_exports, graphDocument };
+export { s as action_exports, graphDocument };

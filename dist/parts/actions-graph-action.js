@@ -1,108 +1,76 @@
-import { graphDocument } from "./actions-discover-action.js";
-import { buildGraph, dependencies, dependents, hardRequirements, readWorkspace, restrict } from "./domain-workspace-read.js";
-import { drawnEdges, mermaid } from "./domain-validation-package-rows.js";
-import { unknownMember } from "./domain-problem-index-server.js";
-import { Problem, contract$10 as contract, defineAction, nearest } from "./domain-problem-plan.js";
-import { normalizeName } from "./domain-problem-workspace.js";
-
-// src/domain/graph/formats/ascii.ts
-const topsOf = ({ names, edges, cycles }) => {
-	const cycleOf = new Map(cycles.flatMap((cycle) => cycle.map((name) => [name, cycle])));
-	const isInside = (from, to) => cycleOf.has(to) && cycleOf.get(from) === cycleOf.get(to);
-	const required = new Set(edges.filter(({ from, to, hard }) => hard && !isInside(from, to)).map(({ to }) => to));
-	return names.filter((name) => {
-		const unit = cycleOf.get(name) ?? [name];
-		return unit[0] === name && !unit.some((each) => required.has(each));
+import { graphDocument as e } from "./actions-discover-action.js";
+import { buildGraph as t, dependencies as n, dependents as r, hardRequirements as i, readWorkspace as a, restrict as o } from "./domain-workspace-read.js";
+import { drawnEdges as s, mermaid as c } from "./domain-validation-package-rows.js";
+import { contract$10 as l, defineAction as u, defineFinding as d } from "./actions-publish-contract.js";
+import { Problem as f, nearest as p } from "../index.js";
+import { normalizeName as m } from "./domain-python-requirement.js";
+const topsOf = ({ names: e, edges: t, cycles: n }) => {
+	let r = new Map(n.flatMap((e) => e.map((t) => [t, e]))), isInside = (e, t) => r.has(t) && r.get(e) === r.get(t), i = new Set(t.filter(({ from: e, to: t, hard: n }) => n && !isInside(e, t)).map(({ to: e }) => e));
+	return e.filter((e) => {
+		let t = r.get(e) ?? [e];
+		return t[0] === e && !t.some((e) => i.has(e));
 	});
-};
-const ascii = (graph) => {
-	const required = hardRequirements(graph);
-	const shown = /* @__PURE__ */ new Set();
-	const lines = [];
-	const open = topsOf(graph).map((name) => ({
-		name,
+}, ascii = (e) => {
+	let t = i(e), n = new Set(), r = [], a = topsOf(e).map((e) => ({
+		name: e,
 		lead: "",
 		indent: ""
 	})).reverse();
-	for (let step = open.pop(); step !== void 0; step = open.pop()) {
-		const { name, lead, indent } = step;
-		const children = required.get(name) ?? [];
-		const isRepeated = shown.has(name) && children.length > 0;
-		lines.push(`${lead}${name}${isRepeated ? " (*)" : ""}\n`);
-		shown.add(name);
-		if (isRepeated) continue;
-		const steps = children.map((child, index) => {
-			const isLast = index === children.length - 1;
+	for (let e = a.pop(); e !== void 0; e = a.pop()) {
+		let { name: i, lead: o, indent: s } = e, c = t.get(i) ?? [], l = n.has(i) && c.length > 0;
+		if (r.push(`${o}${i}${l ? " (*)" : ""}\n`), n.add(i), l) continue;
+		let u = c.map((e, t) => {
+			let n = t === c.length - 1;
 			return {
-				name: child,
-				lead: `${indent}${isLast ? "`-- " : "|-- "}`,
-				indent: `${indent}${isLast ? "    " : "|   "}`
+				name: e,
+				lead: `${s}${n ? "`-- " : "|-- "}`,
+				indent: `${s}${n ? "    " : "|   "}`
 			};
 		});
-		open.push(...steps.reverse());
+		a.push(...u.reverse());
 	}
-	return lines.join("");
-};
-
-// src/domain/graph/formats/d2.ts
-const quote$1 = (text) => `'${text.replaceAll("'", "''")}'`;
-const d2 = (graph) => [
+	return r.join("");
+}, quote$1 = (e) => `'${e.replaceAll("'", "''")}'`, d2 = (e) => [
 	"direction: down",
-	...graph.names.map(quote$1),
-	...drawnEdges(graph).map(({ from, to, hard }) => `${quote$1(from)} -> ${quote$1(to)}${hard ? "" : ": { style.stroke-dash: 3 }"}`)
-].map((line) => `${line}\n`).join("");
-
-// src/domain/graph/formats/dot.ts
-const quote = (text) => `"${text.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
-const dot = (graph) => {
-	return `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...graph.names.map((name) => `  ${quote(name)};`), ...drawnEdges(graph).map(({ from, to, hard }) => `  ${quote(from)} -> ${quote(to)}${hard ? "" : " [style=dashed, constraint=false]"};`)].map((line) => `${line}\n`).join("")}}\n`;
-};
-
-// src/domain/graph/formats/levels.ts
-const levelsText = ({ levels, cycles }) => {
-	const width = String(levels.length - 1).length;
-	return [...levels.map((level, index) => `level ${String(index).padStart(width)}  ${level.join(" ")}`), ...cycles.map((cycle) => `cycle  ${" ".repeat(width)} ${cycle.join(" ")}`)].map((line) => `${line}\n`).join("");
-};
-const cell = (names) => names.map((name) => `\`${name.replaceAll(/[`|\n]/g, "")}\``).join(" ");
-const levelsTable = ({ levels, cycles }) => {
-	return [
-		"| level | packages |",
-		"| --- | --- |",
-		...[...levels.map((level, index) => `| ${index} | ${cell(level)} |`), ...cycles.map((cycle) => `| cycle | ${cell(cycle)} |`)]
-	].map((line) => `${line}\n`).join("");
-};
-
-// src/domain/graph/formats/formats.ts
-const graphFormats = {
+	...e.names.map(quote$1),
+	...s(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
+].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...s(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
+	let n = String(e.length - 1).length;
+	return [...e.map((e, t) => `level ${String(t).padStart(n)}  ${e.join(" ")}`), ...t.map((e) => `cycle  ${" ".repeat(n)} ${e.join(" ")}`)].map((e) => `${e}\n`).join("");
+}, cell = (e) => e.map((e) => `\`${e.replaceAll(/[`|\n]/g, "")}\``).join(" "), levelsTable = ({ levels: e, cycles: t }) => [
+	"| level | packages |",
+	"| --- | --- |",
+	...e.map((e, t) => `| ${t} | ${cell(e)} |`),
+	...t.map((e) => `| cycle | ${cell(e)} |`)
+].map((e) => `${e}\n`).join(""), h = {
 	levels: levelsText,
 	dot,
-	mermaid: (graph) => mermaid(graph) ?? levelsTable(graph),
+	mermaid: (e) => c(e) ?? levelsTable(e),
 	d2,
 	ascii
-};
-
-// src/actions/graph/action.ts
-const action = defineAction({
-	contract,
-	run: async ({ workingDirectory, format, deps, rdeps }, { files, absolute }) => {
-		const workspace = readWorkspace(files, absolute(workingDirectory));
-		const whole = buildGraph(workspace);
-		const graph = [...deps === void 0 ? [] : [around(whole, deps, dependencies)], ...rdeps === void 0 ? [] : [around(whole, rdeps, dependents)]].reduce(restrict, whole);
-		const text = graphFormats[format === "text" || format === "json" ? "levels" : format](graph);
+}, g = d({
+	code: "RA-GRAPH-UNKNOWN-PACKAGE",
+	severity: "error",
+	mender: "usage"
+}, ({ name: e, nearest: t }) => ({
+	message: `No member of the workspace has this name: ${e}`,
+	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
+})), _ = u({
+	contract: l,
+	run: async ({ workingDirectory: i, format: s, deps: c, rdeps: l }, { files: u, absolute: d }) => {
+		let f = a(u, d(i)), p = t(f), m = [...c === void 0 ? [] : [around(p, c, n)], ...l === void 0 ? [] : [around(p, l, r)]].reduce(o, p), g = h[s === "text" || s === "json" ? "levels" : s](m);
 		return {
-			findings: workspace.findings,
-			document: { ...graphDocument(workspace, graph) },
-			text
+			findings: f.findings,
+			document: { ...e(f, m) },
+			text: g
 		};
 	}
-});
-const around = (graph, asked, reach) => {
-	const name = normalizeName(asked);
-	if (graph.names.includes(name)) return /* @__PURE__ */ new Set([name, ...reach(graph, name)]);
-	throw new Problem(unknownMember({
-		name: asked,
-		nearest: nearest(name, graph.names)
+}), around = (e, t, n) => {
+	let r = m(t);
+	if (e.names.includes(r)) return new Set([r, ...n(e, r)]);
+	throw new f(g({
+		name: t,
+		nearest: p(r, e.names)
 	}));
 };
-
-export { action };
+export { _ as action };

@@ -1,38 +1,31 @@
-import { contract$9 as contract, defineAction } from "./domain-problem-plan.js";
-
-// src/actions/index/action.ts
-const action = defineAction({
-	contract,
-	run: async ({ store, port }, { index, signal }) => {
-		const start = {
-			store,
-			port,
-			hasPyPIRules: true,
-			isClosed: false
-		};
-		const { url, uploadUrl, simpleUrl, token, stop } = await index.start(start);
-		const secret = token.reveal();
+import { contract$9 as e, defineAction as t } from "./actions-publish-contract.js";
+const n = t({
+	contract: e,
+	run: async ({ store: e, port: t }, { index: n, signal: r }) => {
+		let i = {
+			store: e,
+			port: t,
+			hasPyPIRules: !0,
+			isClosed: !1
+		}, { url: a, uploadUrl: o, simpleUrl: s, token: c, stop: l } = await n.start(i), u = c.reveal();
 		return {
 			findings: [],
 			document: {
-				url,
-				upload_url: uploadUrl,
-				simple_url: simpleUrl,
-				upload_token: secret
+				url: a,
+				upload_url: o,
+				simple_url: s,
+				upload_token: u
 			},
 			text: [
-				url,
-				secret,
-				`Upload:  UV_PUBLISH_URL=${uploadUrl} UV_PUBLISH_TOKEN=${secret} uv publish FILES`,
-				`Install: UV_INDEX=${simpleUrl} uv pip install NAME`
+				a,
+				u,
+				`Upload:  UV_PUBLISH_URL=${o} UV_PUBLISH_TOKEN=${u} uv publish FILES`,
+				`Install: UV_INDEX=${s} uv pip install NAME`
 			].join("\n"),
-			until: aborted(signal).then(stop)
+			until: aborted(r).then(l)
 		};
 	}
+}), aborted = (e) => new Promise((t) => {
+	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
 });
-const aborted = (signal) => new Promise((resolve) => {
-	if (signal.aborted) resolve();
-	else signal.addEventListener("abort", () => resolve(), { once: true });
-});
-
-export { action };
+export { n as action };

@@ -1,254 +1,169 @@
-import { publisherFields } from "./domain-distribution-secret-patterns.js";
-import { ruleset } from "./domain-ref-update-task.js";
-import { Problem, aTable, asWarning, baseName, contract$8 as contract, defaultTagFormats, defineAction, indexPresets, inertLine, join, parseTagFormat, pendingPublisherPage, publisherPage, relative, repository, tokenPage, usualTagFormats } from "./domain-problem-plan.js";
-import { checkWithYes, configNotEditable, drifted, fileInTheWay, fileKept, flowNeedsTags, forgeUnknown, keepInside } from "./domain-problem-copy.js";
-import { chooseTarget, titleOf } from "./domain-problem-target.js";
-import { unifiedDiff } from "./domain-problem-check-metadata.js";
-import { locateIn, matchTag, openToml, publishable, readWorkspace, replaceSpans, sourceReader, splitTag, topOf } from "./domain-workspace-read.js";
-import { canonicalVersion, compareVersions, normalizeName, parseVersion } from "./domain-problem-workspace.js";
-import { canBeTold, forgeOf, homeOf, readAddress, readChangelogs, readVersions } from "./domain-version-origin-resolve.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-import { readFragments } from "./domain-fragments-towncrier.js";
-import { unpublishable } from "./domain-config-config.js";
-
-// src/domain/init/stamp.ts
-const stampLine = ({ flow, forge, digest }) => `# Written by \`release-actions init${flow === void 0 ? "" : ` --flow ${flow}`} --forge ${forge}\`, sha256:${digest}. Pins may move; a file with other changes is left alone.`;
-const readStamp = (text) => {
-	const found = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(text);
-	if (found === null) return void 0;
-	const [, flow, forge, digest = ""] = found;
+import { publisherFields as e } from "./runtime-publisher-job.js";
+import { ruleset as t } from "./domain-problem-ref-update.js";
+import { Problem as n, inertLine as r, repository as i } from "../index.js";
+import { canonicalVersion as a, chooseTarget as o, compareVersions as s, indexPresets as c, normalizeName as l, parseVersion as u, pendingPublisherPage as d, publisherPage as f, titleOf as p, tokenPage as m } from "./domain-python-requirement.js";
+import { aTable as h, asWarning as g, baseName as _, contract$8 as v, defaultTagFormats as y, defineAction as b, defineFinding as x, join as S, parseTagFormat as C, relative as w, usualTagFormats as T } from "./actions-publish-contract.js";
+import { forgeOf as E, homeOf as D, readAddress as ee, readChangelogs as te, readVersions as ne, unifiedDiff as re } from "./domain-changelog-changelog-file.js";
+import { locateIn as O, matchTag as k, openToml as A, publishable as j, readWorkspace as M, replaceSpans as N, sourceReader as P, splitTag as ie, topOf as F } from "./domain-workspace-read.js";
+import { canBeTold as ae, keepInside as oe } from "./domain-version-origin-tag-tools.js";
+import { parseToml as se } from "./domain-workspace-members-with.js";
+import { readFragments as ce } from "./domain-fragments-towncrier.js";
+import { unpublishable as le } from "./domain-config-config.js";
+const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
+	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
+	if (t === null) return;
+	let [, n, r, i = ""] = t;
 	return {
-		flow,
-		forge,
-		digest
+		flow: n,
+		forge: r,
+		digest: i
 	};
-};
-const uses = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm;
-const uvVersion$1 = /^( {10}version: ).*$/gm;
-const ownActions = [
+}, I = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, L = /^( {10}version: ).*$/gm, R = [
 	"publish",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-];
-const actionOf = (path) => ownActions.find((each) => path.endsWith(`/${each}`)) ?? path;
-const bodyOf = (text) => text.slice(Math.max(0, text.search(/^name:/m)));
-const essence = (text) => bodyOf(text.replaceAll("\r\n", "\n")).replaceAll(uses, (_, start, path) => `${start}${actionOf(path)}`).replaceAll(uvVersion$1, "$1").trimEnd();
-const digestOf = async (text) => {
-	const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(essence(text)));
-	return [...new Uint8Array(hash).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-};
-const withPins = (text, others) => {
-	const pins = new Map(others.flatMap((other) => [...other.replaceAll("\r\n", "\n").matchAll(uses)].map(([, , path = "", ref, comment = ""]) => {
-		const action = actionOf(path);
-		return [action, {
-			before: path.slice(0, path.length - action.length),
-			after: `@${ref}${comment}`
+], actionOf = (e) => R.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(I, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(L, "$1").trimEnd(), digestOf = async (e) => {
+	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(essence(e)));
+	return [...new Uint8Array(t).slice(0, 8)].map((e) => e.toString(16).padStart(2, "0")).join("");
+}, withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(I)].map(([, , e = "", t, n = ""]) => {
+		let r = actionOf(e);
+		return [r, {
+			before: e.slice(0, e.length - r.length),
+			after: `@${t}${n}`
 		}];
-	})));
-	const own = ownActions.map((action) => pins.get(action)).find((pin) => pin !== void 0);
-	const version = others.flatMap((other) => [...other.matchAll(uvVersion$1)].map(([line]) => line.trimEnd())).at(-1);
-	return text.replaceAll(uses, (line, start, path) => {
-		const action = actionOf(path);
-		const pin = pins.get(action) ?? (action === path ? void 0 : own);
-		return pin === void 0 ? line : `${start}${pin.before}${action}${pin.after}`;
-	}).replaceAll(uvVersion$1, (line) => version ?? line);
-};
-
-// src/domain/init/workflows/steps.ts
-const pins = {
+	}))), r = R.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(L)].map(([e]) => e.trimEnd())).at(-1);
+	return e.replaceAll(I, (e, t, i) => {
+		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
+		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
+	}).replaceAll(L, (e) => i ?? e);
+}, z = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-};
-const uvVersion = "0.13.8";
-const ownVersion = "v1";
-const withLines = (given) => {
-	const lines = Object.entries(given).flatMap(([name, value]) => value === void 0 ? [] : [`          ${name}: ${value}\n`]);
-	return lines.length === 0 ? "" : `        with:\n${lines.join("")}`;
-};
-const checkout = (why, trust) => `      - uses: ${pins.checkout}\n${withLines({
-	"fetch-depth": `0 # ${why}`,
-	"persist-credentials": trust === void 0 ? "false" : `false # ${trust}`
-})}`;
-const setupUv = `      - uses: ${pins.setupUv}\n${withLines({
-	version: `"${uvVersion}"`,
+}, withLines = (e) => {
+	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
+	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${z.checkout}\n${withLines({
+	ref: n,
+	"fetch-depth": `0 # ${e}`,
+	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
+})}`, B = `      - uses: ${z.setupUv}\n${withLines({
+	version: "\"0.13.8\"",
 	"enable-cache": "false"
-})}`;
-const takeArtifact = (job) => `      - uses: ${pins.downloadArtifact}\n${withLines({
-	"artifact-ids": `\${{ needs.${job}.outputs.artifact-id }}`,
+})}`, takeArtifact = (e) => `      - uses: ${z.downloadArtifact}\n${withLines({
+	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
-})}`;
-const own = (action, given = {}, id) => id === void 0 ? `      - uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}` : `      - id: ${id}\n        uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`;
-const onlyIf = (condition, step) => step.replace("      - ", `      - if: \${{ ${condition} }}\n        `);
-const scalar = (text) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text.replaceAll("${{", "${{ '${{' }}"));
-const literally = (text) => text.replaceAll(/[*?+[\]!\\]/g, "\\$&");
-const concurrencyLines = (lines, indentation) => ["concurrency:", ...lines.map((line) => `  ${line}`)].map((line) => `${indentation}${line}\n`).join("");
-const head = (name, trigger, concurrency) => [
-	`name: ${name}`,
+})}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${i}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${i}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
+	`name: ${e}`,
 	"",
 	"on:",
-	trigger,
+	t,
 	"",
 	"permissions: {}",
 	"",
-	concurrencyLines(concurrency, ""),
+	concurrencyLines(n, ""),
 	"jobs:",
 	""
-].join("\n");
-
-// src/domain/init/workflows/guard-workflows.ts
-const readinessWorkflow = ({ folder, gates, forbid }) => {
-	return `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
+].join("\n"), readinessWorkflow = ({ folder: e, gates: t, forbid: n }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
     name: Release readiness
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${gates.length === 0 ? "" : ["      checks: read # to cite what other workflows have tested\n", "      actions: read # to tell their names\n"].join("")}    steps:
+${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
-		checkout("the merge base, and the tags", "gates run the project's own code"),
-		setupUv,
-		own("actions/release-readiness", {
-			...folder === "" ? {} : { "working-directory": scalar(folder) },
-			gates: rows(gates),
-			forbid: rows(forbid)
-		})
-	].join("")}`;
-};
-const rows = (lines) => lines.length === 0 ? void 0 : `|${lines.map((line) => `\n            ${line}`).join("")}`;
-const protectWorkflow = ({ branch, host }) => {
-	const push = `  push:\n    branches: [${scalar(literally(branch))}]`;
-	const trigger = host === "github" ? `${push}\n  schedule:
+	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
+	B,
+	own("actions/release-readiness", {
+		...e === "" ? {} : { "working-directory": scalar(e) },
+		gates: rows(t),
+		forbid: rows(n)
+	})
+].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
+	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : push;
-	const group = "group: protect-main-${{ github.sha }}";
-	const jobs = host === "github" ? [protectJob("output"), reportJob] : [protectJob("alone")];
-	return `${head("Protect main", trigger, [group, "cancel-in-progress: false"])}${jobs.join("\n")}`;
-};
-const protectJob = (use) => `  protect:
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), V] : [protectJob("alone")];
+	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
+}, protectJob = (e) => `  protect:
     name: Protect main
     runs-on: ubuntu-24.04
     timeout-minutes: 10
     permissions:
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
-${use === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, use === "alone" ? void 0 : "protect")}`;
-const reportJob = `  report:
-    name: Open an issue
-    needs: protect
-    if: \${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}
-    runs-on: ubuntu-24.04
-    timeout-minutes: 5
-    permissions:
-      issues: write # to open one; this job runs nothing but the command below
-    steps:
-      - name: Open an issue
-        env:
-          GH_TOKEN: \${{ github.token }}
-          GH_REPO: \${{ github.repository }}
-          RUN: \${{ github.server_url }}/\${{ github.repository }}/actions/runs/\${{ github.run_id }}
-        run: |
-          gh issue create \\
-            --title "The default branch was pushed to without a pull request" \\
-            --body "What was pushed, by whom, and how to take it back: $RUN"
-`;
-
-// src/domain/init/workflows/prepare-workflow.ts
-const prepareWorkflow = ({ branch, folder }) => {
-	const trigger = `  push:\n    branches: [${scalar(literally(branch))}]`;
-	return `${head("Release pull request", trigger, oneAtATime)}${prepareJob(folder)}`;
-};
-const oneAtATime = ["group: release-pull-request", "cancel-in-progress: false"];
-const prepareJob = (folder, isBesideOthers = false) => `  prepare:
+${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, V = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
+	return `${head("Release pull request", n, H)}${prepareJob(t)}`;
+}, H = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${isBesideOthers ? concurrencyLines(oneAtATime, "    ") : ""}    permissions:
+${t ? concurrencyLines(H, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
 ${[
 	checkout("the history since the last releases, and the tags"),
-	setupUv,
-	own("actions/prepare-release", folder === "" ? {} : { "working-directory": scalar(folder) })
-].join("")}`;
-
-// src/domain/init/workflows/publish-workflow.ts
-const environment = "pypi";
-const tokenSecret = "PYPI_API_TOKEN";
-const isTrusted = ({ host, index }) => host === "github" && index === void 0;
-const publishWorkflow = (workflow) => {
-	const { name, trigger, host, folder } = workflow;
-	const publishing = host === "github" ? [buildJob(workflow), publishJob(workflow)] : [onlyJob(workflow)];
-	if (!isPrepared$1(workflow)) return `${head(name, triggerLines(trigger), inTurn(host))}${publishing.join("\n")}`;
-	const jobs = [
-		prepareJob(folder, true),
-		...publishing,
-		...host === "github" ? [finishJob(workflow)] : []
+	B,
+	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
+].join("")}`, U = "pypi", W = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
+	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
+	let o = [
+		prepareJob(i, !0),
+		...a,
+		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(name, triggerLines(trigger), ofOneCommit)}${jobs.join("\n")}`;
-};
-const ofOneCommit = ["group: release-${{ github.sha }}", "cancel-in-progress: false"];
-const isPrepared$1 = ({ trigger }) => trigger.flow === "merge" && trigger.isPrepared;
-const inTurn = (host) => ["group: pypi", host === "gitea" ? "cancel-in-progress: false" : "queue: max # without it, the next release would cancel one that waits"];
-const jobInTurn = (workflow) => isPrepared$1(workflow) ? concurrencyLines(inTurn(workflow.host), "    ") : "";
-const triggerLines = (trigger) => trigger.flow === "tag" ? `  push:\n    tags: [${trigger.patterns.map((each) => JSON.stringify(each)).join(", ")}]` : `  push:\n    branches: [${scalar(literally(trigger.branch))}]`;
-const folderOf = ({ folder }) => folder === "" ? {} : { "working-directory": scalar(folder) };
-const buildSteps = (workflow, comment) => {
-	const validate = own("actions/validate-release", {
-		...folderOf(workflow),
-		mode: workflow.trigger.flow === "tag" ? "tag" : "branch",
-		...workflow.index === void 0 ? {} : { index: scalar(workflow.index.simpleUrl) }
-	});
-	const build = (due) => own("publish", {
-		...folderOf(workflow),
-		...due,
-		"dry-run": `true # ${comment}`
-	}, "release");
-	const steps = isPrepared$1(workflow) ? [build({ due: "prepared # what a merged release pull request names; on any other push nothing" }), onlyIf(isDue, validate)] : [validate, build({})];
+	return `${head(t, triggerLines(n), ue)}${o.join("\n")}`;
+}, ue = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "gitea" ? "cancel-in-progress: false" : "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${de}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, de = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+	let n = own("actions/validate-release", {
+		...folderOf(e),
+		mode: e.trigger.flow === "tag" ? "tag" : "branch",
+		...tagOf(e),
+		...e.index === void 0 ? {} : { index: scalar(e.index.simpleUrl) }
+	}), build = (n) => own("publish", {
+		...folderOf(e),
+		...tagOf(e),
+		...n,
+		"dry-run": `true # ${t}`
+	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(G, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
-		checkout("tags and the commits behind them"),
-		setupUv,
-		...steps
+		checkout("tags and the commits behind them", i),
+		B,
+		...r
 	];
-};
-const isDue = "steps.release.outputs.published-packages != '[]'";
-const where = ({ index }) => index === void 0 ? {} : {
-	index: scalar(index.uploadUrl),
-	"check-url": scalar(index.simpleUrl)
-};
-const token$1 = `\${{ secrets.${tokenSecret} }}`;
-const buildJob = (workflow) => `  build:
+}, G = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
+	index: scalar(e.uploadUrl),
+	"check-url": scalar(e.simpleUrl)
+}, K = `\${{ secrets.${W} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(workflow) ? seesRequests : ""}    outputs:
+${isPrepared$1(e) ? q : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(workflow, "this job runs the project's code, and holds no secret").join("")}`;
-const seesRequests = "      pull-requests: read # by which pull request a push came\n";
-const publishJob = (workflow) => `  pypi:
-    name: Publish to ${workflow.index === void 0 ? "PyPI" : "the index"}
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, q = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+    name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
-${workflow.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(workflow) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
+${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(workflow)}    environment: ${environment}
-${isTrusted(workflow) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(workflow) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
+${jobInTurn(e)}    environment: ${U}
+${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
-	setupUv,
+	B,
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
-		...where(workflow),
-		...isTrusted(workflow) ? {} : { "pypi-api-token": token$1 }
-	}, isPrepared$1(workflow) ? "publish" : void 0)
-].join("")}`;
-const finishJob = (workflow) => `  finish:
+		...where(e),
+		...isTrusted(e) ? {} : { "pypi-api-token": K }
+	}, isPrepared$1(e) ? "publish" : void 0)
+].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
     needs: pypi
     runs-on: ubuntu-24.04
@@ -260,42 +175,35 @@ ${[
 	checkout("the tags before, for the link to all changes"),
 	takeArtifact("pypi"),
 	own("actions/create-release", {
-		...folderOf(workflow),
+		...folderOf(e),
 		dist: "dist"
 	})
-].join("")}`;
-const onlyJob = (workflow) => `  publish:
+].join("")}`, onlyJob = (e) => `  publish:
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(workflow)}${workflow.host === "enterprise" ? `    environment: ${environment}\n` : ""}    permissions:
-${isPrepared$1(workflow) ? `      contents: write # tags and releases, in the last step\n${seesRequests}` : "      contents: read # to check the code out\n"}    steps:
-${[...buildSteps(workflow, "this step runs the project's code, and holds no secret"), ...lastSteps(workflow)].join("")}`;
-const lastSteps = (workflow) => {
-	const publish = (id) => own("publish", {
-		...folderOf(workflow),
+${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${U}\n` : ""}    permissions:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${q}` : "      contents: read # to check the code out\n"}    steps:
+${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
+	let publish = (t) => own("publish", {
+		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
-		...where(workflow),
-		"pypi-api-token": token$1
-	}, id);
-	if (!isPrepared$1(workflow)) return [publish()];
-	const dist = "${{ steps.publish.outputs.dist-path }}";
-	const finish = own("actions/create-release", {
-		...folderOf(workflow),
-		dist
+		...where(e),
+		"pypi-api-token": K
+	}, t);
+	if (!isPrepared$1(e)) return [publish()];
+	let t = own("actions/create-release", {
+		...folderOf(e),
+		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(isDue, publish("publish")), onlyIf(isDue, finish)];
-};
-
-// src/domain/init/workflows/examples.ts
-const placeholder = `# ${repository} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`;
-const publishing = (workflow) => publishWorkflow({
-	...workflow,
+	return [onlyIf(G, publish("publish")), onlyIf(G, t)];
+}, J = `# ${i} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+	...e,
 	host: "github",
 	folder: "",
 	index: void 0
 });
-const exampleWorkflows = new Map([
+new Map([
 	[
 		"publish-workspace.yml",
 		"The tag v1.2.3 publishes every package of the workspace that is not on the index yet, dependencies first.",
@@ -326,7 +234,7 @@ const exampleWorkflows = new Map([
 			trigger: {
 				flow: "merge",
 				branch: "main",
-				isPrepared: false
+				isPrepared: !1
 			}
 		})
 	],
@@ -338,7 +246,7 @@ const exampleWorkflows = new Map([
 			trigger: {
 				flow: "merge",
 				branch: "main",
-				isPrepared: true
+				isPrepared: !0
 			}
 		})
 	],
@@ -367,887 +275,699 @@ const exampleWorkflows = new Map([
 			host: "github"
 		})
 	]
-].map(([file, comment, text]) => [file, `# ${comment}\n${placeholder}\n${text}`]));
-
-// src/domain/init/workflows/files.ts
-const publishFile = "publish.yml";
-const workflowNames = [
-	publishFile,
+].map(([e, t, n]) => [e, `# ${t}\n${J}\n${n}`]));
+const Y = "publish.yml", X = [
+	Y,
 	"release-readiness.yml",
 	"protect-main.yml"
-];
-const workflowFolder = {
+], Z = {
 	github: ".github/workflows",
 	gitea: ".gitea/workflows"
-};
-const comments = {
+}, Q = {
 	tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
 	prepared: "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
 	readiness: "On every pull request: would merging it leave something that can be released?",
 	protect: "How did the default branch move? A pull request is the only way that passes."
-};
-const withoutPublisher = "No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.";
-const atOnce = "One job, since no artifact reaches another here; the token is given to the last step alone.";
-const workflowFiles = async (wish) => {
-	const { host, folder, index, trigger, branch } = wish;
-	const forge = host === "gitea" ? "gitea" : "github";
-	const publish = publishWorkflow({
+}, workflowFiles = async (e) => {
+	let { host: t, folder: n, index: r, trigger: i, branch: a } = e, o = t === "gitea" ? "gitea" : "github", s = publishWorkflow({
 		name: "Publish",
-		trigger,
-		host,
-		folder,
-		index
-	});
-	const readiness = readinessWorkflow({
-		folder,
+		trigger: i,
+		host: t,
+		folder: n,
+		index: r
+	}), c = readinessWorkflow({
+		folder: n,
 		gates: [],
 		forbid: []
-	});
-	const protect = protectWorkflow({
-		branch,
-		host: forge
-	});
-	const reasons = host === "github" ? [] : [withoutPublisher, atOnce];
-	const [publishName, readinessName, protectName] = workflowNames;
-	const way = trigger.flow === "merge" && trigger.isPrepared ? "prepared" : trigger.flow;
-	const texts = [
+	}), l = protectWorkflow({
+		branch: a,
+		host: o
+	}), u = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [d, f, p] = X, m = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, h = [
 		{
-			name: publishName,
-			comment: [comments[way], ...reasons],
-			body: publish
+			name: d,
+			comment: [Q[m], ...u],
+			body: s
 		},
 		{
-			name: readinessName,
-			comment: [comments.readiness],
-			body: readiness
+			name: f,
+			comment: [Q.readiness],
+			body: c
 		},
 		{
-			name: protectName,
-			comment: [comments.protect],
-			body: protect
+			name: p,
+			comment: [Q.protect],
+			body: l
 		}
 	];
-	return await Promise.all(texts.map(async ({ name, comment, body }) => {
-		const flow = name === "publish.yml" ? trigger.flow : void 0;
-		const stamp = stampLine({
-			flow,
-			forge,
-			digest: await digestOf(body)
-		});
-		const lines = [
-			...comment.map((line) => `# ${line}`),
-			placeholder,
-			stamp,
-			unpinned(body)
+	return await Promise.all(h.map(async ({ name: e, comment: t, body: n }) => {
+		let r = e === "publish.yml" ? i.flow : void 0, a = stampLine({
+			flow: r,
+			forge: o,
+			digest: await digestOf(n)
+		}), s = [
+			...t.map((e) => `# ${e}`),
+			J,
+			a,
+			unpinned(n)
 		];
 		return {
-			file: `${workflowFolder[forge]}/${name}`,
-			text: lines.join("\n")
+			file: `${Z[o]}/${e}`,
+			text: s.join("\n")
 		};
 	}));
-};
-const unpinned = (body) => body.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned");
-
-// src/domain/init/next-steps.ts
-const nextSteps = (setting) => {
-	const { host } = setting;
-	if (host === void 0) return [step("Review the files and commit them"), step("Publish with: release-actions publish")];
-	return [
+}, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
+	let { host: t } = e;
+	return t === void 0 ? [step("Review the files and commit them"), step("Publish with: release-actions publish")] : [
 		step("Review the files and commit them"),
-		step(`Put the repository that you took release-actions from in the place of ${repository} in the workflows, each pinned to the full SHA of a release`),
-		host === "github" && setting.indexTitle === void 0 ? publisher(setting) : token(setting),
-		...host === "gitea" ? [] : [environmentStep(setting)],
-		...host === "gitea" || !setting.isPrepared ? [] : [pullRequests(setting)],
-		...rulesets(setting)
+		step(`Put the repository that you took release-actions from in the place of ${i} in the workflows, each pinned to the full SHA of a release`),
+		t === "github" && e.indexTitle === void 0 ? publisher(e) : token(e),
+		...t === "gitea" ? [] : [environmentStep(e)],
+		...t === "gitea" || !e.isPrepared ? [] : [pullRequests(e)],
+		...rulesets(e)
 	];
-};
-const step = (text, lines = []) => ({
-	text,
-	lines
-});
-const pageOf = ({ home }, path) => home && `https://${home.host}/${home.owner}/${home.repository}/${path}`;
-const linesOf = (...lines) => lines.filter((line) => line !== void 0);
-const publisher = ({ home, packages }) => {
-	const { owner = "OWNER", repository = "REPOSITORY" } = home ?? {};
-	const fields = publisherFields({
-		owner,
-		repository,
-		workflow: publishFile,
-		environment
-	});
-	const { pypi } = indexPresets;
-	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${pendingPublisherPage(pypi)}`, packages.map((name) => `${name}: ${fields} (${publisherPage(pypi, name)})`));
-};
-const token = (setting) => {
-	const { host, indexTitle } = setting;
-	const why = indexTitle === void 0 ? "PyPI knows no identity of this forge's jobs" : `${indexTitle} takes a token`;
-	const secrets = pageOf(setting, host === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	const place = host === "gitea" ? "a secret of the repository" : `a secret of the environment ${environment}`;
-	return step(`Make a token that reaches no other projects, and keep it as ${tokenSecret}, ${place}, since ${why}`, linesOf(indexTitle === void 0 ? tokenPage(indexPresets.pypi) : void 0, secrets));
-};
-const environmentStep = (setting) => {
-	const { patterns, branch } = setting;
-	const from = patterns.length === 0 ? `the branch ${branch}` : `the tags ${patterns.join(", ")}`;
-	return step(`Make the environment ${environment}: required reviewers are those who may release, and it takes ${from} only`, linesOf(pageOf(setting, "settings/environments")));
-};
-const pullRequests = (setting) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(setting, "settings/actions")));
-const rulesets = (setting) => {
-	const { host, branch, patterns } = setting;
-	if (host === "gitea") return [step(`Let ${branch} be changed by pull requests alone`, linesOf(pageOf(setting, "settings/branches"))), ...patterns.length === 0 ? [] : [step(`Protect the tags ${patterns.join(", ")}: who can push one can release`, linesOf(pageOf(setting, "settings/tags")))]];
-	const page = pageOf(setting, "settings/rules");
-	return [step(`Import this ruleset, so that ${branch} moves by pull requests alone`, [...linesOf(page), JSON.stringify(ruleset(branch))]), ...patterns.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(page), JSON.stringify(tagRuleset(patterns))])]];
-};
-const tagRuleset = (patterns) => ({
+}, step = (e, t = []) => ({
+	text: e,
+	lines: t
+}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), publisher = ({ home: t, packages: n }) => {
+	let { owner: r = "OWNER", repository: i = "REPOSITORY" } = t ?? {}, a = e({
+		owner: r,
+		repository: i,
+		workflow: Y,
+		environment: U
+	}), { pypi: o } = c;
+	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${d(o)}`, n.map((e) => `${e}: ${a} (${f(o, e)})`));
+}, token = (e) => {
+	let { host: t, indexTitle: n } = e, r = n === void 0 ? "PyPI knows no identity of this forge's jobs" : `${n} takes a token`, i = pageOf(e, t === "gitea" ? "settings/actions/secrets" : "settings/environments");
+	return step(`Make a token that reaches no other projects, and keep it as ${W}, ${t === "gitea" ? "a secret of the repository" : `a secret of the environment ${U}`}, since ${r}`, linesOf(n === void 0 ? m(c.pypi) : void 0, i));
+}, environmentStep = (e) => {
+	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
+	return step(`Make the environment ${U}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
+}, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
+	let { host: n, branch: r, patterns: i } = e;
+	if (n === "gitea") return [step(`Let ${r} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...i.length === 0 ? [] : [step(`Protect the tags ${i.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
+	let a = pageOf(e, "settings/rules");
+	return [step(`Import this ruleset, so that ${r} moves by pull requests alone`, [...linesOf(a), JSON.stringify(t(r))]), ...i.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(a), JSON.stringify(tagRuleset(i))])]];
+}, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
 	enforcement: "active",
 	conditions: { ref_name: {
-		include: patterns.map((pattern) => `refs/tags/${pattern}`),
+		include: e.map((e) => `refs/tags/${e}`),
 		exclude: []
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-});
-
-// src/domain/init/decide.ts
-const usualFlow = ({ before, isTagged, isMadeOfTags }) => {
-	if (before !== void 0) return {
-		flow: before,
-		why: "as it was set up before"
-	};
-	if (isMadeOfTags) return {
-		flow: "tag",
-		why: "versions are made of tags"
-	};
-	if (isTagged) return {
-		flow: "tag",
-		why: "releases have been tagged"
-	};
-	return {
-		flow: "merge",
-		why: "no release has been tagged"
-	};
-};
-
-// src/domain/init/lockstep.ts
-const fewest$1 = 3;
-const lockstepGroups = (packages, { members, sharing }) => {
-	const alike = [...Map.groupBy(packages.filter(({ version }) => version !== void 0 && !isFirst(version)), ({ version }) => canonicalVersion(version)?.replace(/(?:\.0)+$/, "")).values()].map((group) => group.map(({ name }) => name)).filter((group) => group.length === packages.length && group.length > 1 || group.length >= fewest$1 && group.length * 3 >= packages.length && commonStart(group) !== "");
-	const names = /* @__PURE__ */ new Set();
-	return [...sharing.length > 1 ? [sharing] : [], ...alike].map((group) => {
-		const isWhole = group.length === packages.length;
-		const stem = commonStart(group);
-		const base = isWhole ? "all" : stem === "" ? "lockstep" : stem;
-		const name = names.has(base) ? `${base}-${names.size + 1}` : base;
-		names.add(name);
-		return {
-			name,
-			packages: isWhole ? ["*"] : briefly(group, stem, members)
+}), fe = x({
+	code: "RA-INIT-CHECK-WITH-YES",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "--check writes nothing, and --yes writes everything",
+	hint: "Run init --check to see what has drifted, init --yes to write"
+})), pe = x({
+	code: "RA-INIT-IN-THE-WAY",
+	severity: "error",
+	mender: "project"
+}, ({ file: e }) => ({
+	message: `Not written by init, and where it would write: ${e}`,
+	hint: `Move ${e} away or delete it, then run init again; nothing is written until then`,
+	file: e
+})), me = x({
+	code: "RA-INIT-KEPT",
+	severity: "warning",
+	mender: "project"
+}, ({ file: e }) => ({
+	message: `Changed since init wrote it, and left as it is: ${e}`,
+	hint: "Take over by hand what init --check shows, or delete the file and run init again",
+	file: e
+})), he = x({
+	code: "RA-INIT-DRIFT",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, isMissing: t }) => ({
+	message: t ? `Missing: ${e}` : `Not what init would write: ${e}`,
+	hint: "Run init and read its diff",
+	...t ? {} : { file: e }
+})), ge = x({
+	code: "RA-INIT-CONFIG-BY-HAND",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, lines: t }) => ({
+	message: `The settings cannot be put into ${e} as it is written`,
+	hint: ["Add these by hand, then run init again:", ...t].join("\n"),
+	file: e
+})), _e = x({
+	code: "RA-INIT-FLOW-NEEDS-TAGS",
+	severity: "error",
+	mender: "usage"
+}, ({ packages: e, why: t }) => ({
+	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
+	hint: "Run init --flow tag, or write the versions into pyproject.toml"
+})), ve = x({
+	code: "RA-INIT-FORGE-UNKNOWN",
+	severity: "notice",
+	mender: "project"
+}, ({ host: e }) => ({
+	message: `No workflows, for it is not known which forge this is: ${e}`,
+	hint: "Run init --forge github or init --forge gitea where it is one of them"
+})), usualFlow = ({ before: e, isTagged: t, isMadeOfTags: n }) => e === void 0 ? n ? {
+	flow: "tag",
+	why: "versions are made of tags"
+} : t ? {
+	flow: "tag",
+	why: "releases have been tagged"
+} : {
+	flow: "merge",
+	why: "no release has been tagged"
+} : {
+	flow: e,
+	why: "as it was set up before"
+}, lockstepGroups = (e, { members: t, sharing: n }) => {
+	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => a(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
+	return [...n.length > 1 ? [n] : [], ...r].map((n) => {
+		let r = n.length === e.length, a = commonStart(n), o = r ? "all" : a === "" ? "lockstep" : a, s = i.has(o) ? `${o}-${i.size + 1}` : o;
+		return i.add(s), {
+			name: s,
+			packages: r ? ["*"] : briefly(n, a, t)
 		};
 	});
-};
-const isFirst = (version) => {
-	const parsed = parseVersion(version);
-	return parsed === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(parsed.release.join("."));
-};
-const commonStart = (names) => {
-	const [first = [], ...others] = names.map((name) => name.split("-"));
-	const differs = first.findIndex((word, at) => others.some((words) => words[at] !== word));
-	return (differs < 0 ? first : first.slice(0, differs)).join("-");
-};
-const briefly = (group, stem, members) => {
-	const fits = (name) => stem !== "" && name.startsWith(`${stem}-`);
-	return group.every(fits) && members.filter(fits).length === group.length ? [`${stem}-*`] : group;
-};
-
-// src/domain/init/tag-style.ts
-const fewest = 3;
-const tagStyle = (tags, { packages, prefix }) => {
-	const read = readerOf(packages, prefix);
-	const all = tags.flatMap((tag) => read(tag) ?? []);
-	const readings = all.some(({ kind }) => kind === "folder") ? all.filter(({ kind }) => kind !== "bare") : all;
-	const newest = newestOf(readings);
-	const votes = countBy([...newest.values()].map(({ format }) => format));
-	const counts = countBy(readings.map(({ format }) => format));
-	const ranked = [...new Set(readings.filter(({ kind }) => kind !== "package").map(({ format }) => format))].filter((format) => votes.has(format) || counts.get(format) >= fewest).toSorted((a, b) => rank(b) - rank(a));
-	const own = new Map([...newest.values()].flatMap(({ kind, owner, format }) => kind === "package" && owner !== void 0 ? [[owner, format]] : []));
-	const root = packages.length > 1 ? packages.find(({ path }) => path === ".") : void 0;
-	const named = withRoot({
-		formats: ranked,
-		packages: own
-	}, root, newest);
+}, isFirst = (e) => {
+	let t = u(e);
+	return t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
+}, commonStart = (e) => {
+	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
+	return (r < 0 ? t : t.slice(0, r)).join("-");
+}, briefly = (e, t, n) => {
+	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
+	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
+}, tagStyle = (e, { packages: t, prefix: n }) => {
+	let r = readerOf(t, n), i = e.flatMap((e) => r(e) ?? []), a = i.some(({ kind: e }) => e === "folder") ? i.filter(({ kind: e }) => e !== "bare") : i, o = newestOf(a), s = countBy([...o.values()].map(({ format: e }) => e)), c = countBy(a.map(({ format: e }) => e)), l = [...new Set(a.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => s.has(e) || c.get(e) >= 3).toSorted((e, t) => rank(t) - rank(e)), u = new Map([...o.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), d = t.length > 1 ? t.find(({ path: e }) => e === ".") : void 0, f = withRoot({
+		formats: l,
+		packages: u
+	}, d, o);
 	return {
-		isUsed: readings.length > 0,
-		...named
+		isUsed: a.length > 0,
+		...f
 	};
-	function rank(format) {
-		return (isNamed(format) ? 1e12 : 0) + (votes.get(format) ?? 0) * 1e6 + counts.get(format);
+	function rank(e) {
+		return (isNamed(e) ? 1e12 : 0) + (s.get(e) ?? 0) * 1e6 + c.get(e);
 	}
-};
-const isNamed = (format) => format.includes("{name}");
-const withRoot = ({ formats, packages }, root, newest) => {
-	const bare = newest.get("");
-	const named = formats.filter(isNamed);
-	if (bare === void 0 || named.length + packages.size === 0) return {
-		formats,
-		packages
+}, isNamed = (e) => e.includes("{name}"), withRoot = ({ formats: e, packages: t }, n, r) => {
+	let i = r.get(""), a = e.filter(isNamed);
+	if (i === void 0 || a.length + t.size === 0) return {
+		formats: e,
+		packages: t
 	};
-	if (root !== void 0 && !newest.has(root.name) && isNear(bare.version, root.version)) return {
-		formats: named,
-		packages: new Map([[root.name, bare.format], ...packages])
+	if (n !== void 0 && !r.has(n.name) && isNear(i.version, n.version)) return {
+		formats: a,
+		packages: new Map([[n.name, i.format], ...t])
 	};
-	const isRead = formats.every((format) => defaultTagFormats.includes(format));
+	let o = e.every((e) => y.includes(e));
 	return {
-		formats: named.length === 0 && isRead ? [] : formats,
-		packages
+		formats: a.length === 0 && o ? [] : e,
+		packages: t
 	};
-};
-const isNear = (release, text) => {
-	const version = text === void 0 ? void 0 : parseVersion(text);
-	if (version === void 0) return true;
-	const [before, now] = [release.release[0], version.release[0]];
-	return before === now || before + 1n === now;
-};
-const newestOf = (readings) => {
-	const newest = /* @__PURE__ */ new Map();
-	for (const reading of readings) {
-		const other = newest.get(reading.owner ?? "");
-		if (other === void 0 || compareVersions(reading.version, other.version) > 0) newest.set(reading.owner ?? "", reading);
+}, isNear = (e, t) => {
+	let n = t === void 0 ? void 0 : u(t);
+	if (n === void 0) return !0;
+	let [r, i] = [e.release[0], n.release[0]];
+	return r === i || r + 1n === i;
+}, newestOf = (e) => {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(n.owner ?? "");
+		(e === void 0 || s(n.version, e.version) > 0) && t.set(n.owner ?? "", n);
 	}
-	return newest;
-};
-const countBy = (texts) => new Map([...Map.groupBy(texts, (text) => text)].map(([text, all]) => [text, all.length]));
-const readerOf = (packages, prefix) => {
-	const members = new Map(packages.map(({ name, version }) => [name, version]));
-	const known = [...defaultTagFormats, ...usualTagFormats].map((text) => parseTagFormat(text));
-	const wordOwners = new Map(packages.flatMap(({ name, path }) => [
-		path === "." ? "" : join(prefix, path),
-		path,
-		baseName(path)
-	].filter((word) => word !== "" && word !== ".").map((word) => [word.toLowerCase(), name])));
-	return (tag) => {
-		for (const format of known) {
-			const match = matchTag(tag, {
+	return t;
+}, countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...y, ...T].map((e) => C(e)), i = new Map(e.flatMap(({ name: e, path: n }) => [
+		n === "." ? "" : S(t, n),
+		n,
+		_(n)
+	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
+	return (a) => {
+		for (let e of r) {
+			let t = k(a, {
 				workspace: [],
-				usual: [format],
-				packages: /* @__PURE__ */ new Map()
-			}, members);
-			if (match === void 0) continue;
-			const owner = match.kind === "package" ? match.name : void 0;
-			const kind = owner === void 0 ? "bare" : "named";
+				usual: [e],
+				packages: new Map()
+			}, n);
+			if (t === void 0) continue;
+			let r = t.kind === "package" ? t.name : void 0, i = r === void 0 ? "bare" : "named";
 			return {
-				format: format.text,
-				owner,
-				version: parseVersion(match.version),
-				kind
+				format: e.text,
+				owner: r,
+				version: u(t.version),
+				kind: i
 			};
 		}
-		return readWord(tag, {
-			packages,
-			prefix,
-			wordOwners
+		return readWord(a, {
+			packages: e,
+			prefix: t,
+			wordOwners: i
 		});
 	};
-};
-const releaseWord = /^(?:rel|release|releases|ver|version)$/i;
-const readWord = (tag, { packages, prefix, wordOwners }) => {
-	const parts = splitTag(tag);
-	const version = parts && parseVersion(parts.version);
-	if (parts === void 0 || version === void 0) return void 0;
-	const word = parts.before.replace(/[-_./@=]*v?$/i, "");
-	const format = `${parts.before}{version}`;
-	if (word === "" || "code" in parseTagFormat(format)) return void 0;
-	const folder = prefix.toLowerCase();
-	if (releaseWord.test(word)) return {
-		format,
+}, ye = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: n, wordOwners: r }) => {
+	let i = ie(e), a = i && u(i.version);
+	if (i === void 0 || a === void 0) return;
+	let o = i.before.replace(/[-_./@=]*v?$/i, ""), s = `${i.before}{version}`;
+	if (o === "" || "code" in C(s)) return;
+	let c = n.toLowerCase();
+	if (ye.test(o)) return {
+		format: s,
 		owner: void 0,
-		version,
+		version: a,
 		kind: "bare"
 	};
-	if (folder !== "" && [folder, baseName(folder)].includes(word.toLowerCase())) return {
-		format,
+	if (c !== "" && [c, _(c)].includes(o.toLowerCase())) return {
+		format: s,
 		owner: void 0,
-		version,
+		version: a,
 		kind: "folder"
 	};
-	const normal = normalizeName(word);
-	if (packages.some(({ name }) => name === normal)) return {
-		format: `{name}${parts.before.slice(word.length)}{version}`,
-		owner: normal,
-		version,
+	let d = l(o);
+	if (t.some(({ name: e }) => e === d)) return {
+		format: `{name}${i.before.slice(o.length)}{version}`,
+		owner: d,
+		version: a,
 		kind: "named"
 	};
-	const ending = packages.filter(({ name }) => name.endsWith(`-${normal}`));
-	const owner = ending.length === 1 ? ending[0].name : wordOwners.get(word.toLowerCase());
-	return owner === void 0 ? void 0 : {
-		format,
-		owner,
-		version,
+	let f = t.filter(({ name: e }) => e.endsWith(`-${d}`)), p = f.length === 1 ? f[0].name : r.get(o.toLowerCase());
+	return p === void 0 ? void 0 : {
+		format: s,
+		owner: p,
+		version: a,
 		kind: "package"
 	};
-};
-
-// src/domain/init/propose-config.ts
-const isDefault = ({ formats, packages }) => packages.size === 0 && (formats.length === 0 || formats[0] === defaultTagFormats[0] && formats.every((format) => defaultTagFormats.includes(format)));
-const noStyle = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === y[0] && e.every((e) => y.includes(e))), $ = {
 	formats: [],
-	packages: /* @__PURE__ */ new Map()
-};
-const findSettings = (evidence, config) => {
-	const style = tagStyle(evidence.tags, evidence);
-	const isTold = config.settings["tag-format"] !== void 0 || [...config.packages.values()].some(({ tagFormats }) => tagFormats.length > 0);
-	const hasGroups = [...config.groups.values()].some(({ versioning }) => versioning !== void 0);
-	const isBare = style.formats.length > 0 && style.packages.size === 0 && !style.formats[0].includes("{name}");
+	packages: new Map()
+}, findSettings = (e, t) => {
+	let n = tagStyle(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = [...t.groups.values()].some(({ versioning: e }) => e !== void 0), a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}");
 	return {
-		isTagged: style.isUsed,
-		tags: isTold || isDefault(style) ? noStyle : style,
-		changelog: config.settings.changelog === void 0 ? evidence.changelogPattern : void 0,
-		groups: hasGroups ? [] : lockstepGroups(evidence.packages, {
-			members: evidence.members,
-			sharing: isBare ? evidence.fromTags : []
+		isTagged: n.isUsed,
+		tags: r || isDefault(n) ? $ : n,
+		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
+		groups: i ? [] : lockstepGroups(e.packages, {
+			members: e.members,
+			sharing: a ? e.fromTags : []
 		})
 	};
-};
-const nothingFound = (evidence) => ({
-	isTagged: tagStyle(evidence.tags, evidence).isUsed,
-	tags: noStyle,
+}, nothingFound = (e) => ({
+	isTagged: tagStyle(e.tags, e).isUsed,
+	tags: $,
 	changelog: void 0,
 	groups: []
-});
-const usualChanges = ({ hasFragments }, { settings }) => {
-	const { changes } = settings;
-	if (changes === "commits" || changes === "fragments" || changes === "off") return changes;
-	return hasFragments ? "fragments" : "commits";
-};
-const usualDependents = ({ settings }) => settings.dependents === "none" ? "none" : "specifier";
-const proposeSettings = ({ tags, changelog, groups }, wish, { evidence, config }) => [
-	...tags.formats.length === 0 ? [] : [setting(["tag-format"], alone(tags.formats))],
-	...changelog === void 0 ? [] : [setting(["changelog"], changelog)],
-	...wish.changes === usualChanges(evidence, config) ? [] : [setting(["changes"], wish.changes)],
-	...wish.dependents === usualDependents(config) ? [] : [setting(["dependents"], wish.dependents)],
-	...(wish.hasGroups ? groups : []).flatMap(({ name, packages }) => [setting([
+}), usualChanges = ({ hasFragments: e }, { settings: t }) => {
+	let { changes: n } = t;
+	return n === "commits" || n === "fragments" || n === "off" ? n : e ? "fragments" : "commits";
+}, usualDependents = ({ settings: e }) => e.dependents === "none" ? "none" : "specifier", proposeSettings = ({ tags: e, changelog: t, groups: n }, r, { evidence: i, config: a }) => [
+	...e.formats.length === 0 ? [] : [setting(["tag-format"], alone(e.formats))],
+	...t === void 0 ? [] : [setting(["changelog"], t)],
+	...r.changes === usualChanges(i, a) ? [] : [setting(["changes"], r.changes)],
+	...r.dependents === usualDependents(a) ? [] : [setting(["dependents"], r.dependents)],
+	...(r.hasGroups ? n : []).flatMap(({ name: e, packages: t }) => [setting([
 		"groups",
-		name,
+		e,
 		"packages"
-	], packages), setting([
+	], t), setting([
 		"groups",
-		name,
+		e,
 		"versioning"
 	], "lockstep")]),
-	...[...tags.packages].map(([name, format]) => setting([
+	...[...e.packages].map(([e, t]) => setting([
 		"packages",
-		name,
+		e,
 		"tag-format"
-	], format))
-];
-const setting = (path, value) => ({
-	path,
-	value
-});
-const alone = (formats) => formats.length === 1 ? formats[0] : formats;
-
-// src/stages/init/decide.ts
-const decide = async (asked, survey, { config, interview }) => {
-	const { evidence, found, setup } = survey;
-	const usual = usualFlow({
-		before: setup.flow,
-		isTagged: found.isTagged,
-		isMadeOfTags: evidence.fromTags.length > 0
-	});
-	const choose = async (question, choices, preset) => interview === void 0 ? preset : await interview.choose(question, choices, preset);
-	const isAsked = asked.flow !== void 0;
-	const flow = asked.flow ?? await choose("What starts a release", ["merge", "tag"], usual.flow);
-	const changes = asked.changes ?? await choose("What says which versions come next", [
+	], t))
+], setting = (e, t) => ({
+	path: e,
+	value: t
+}), alone = (e) => e.length === 1 ? e[0] : e, decide = async (e, t, { config: n, interview: r }) => {
+	let { evidence: i, found: a, setup: o } = t, s = usualFlow({
+		before: o.flow,
+		isTagged: a.isTagged,
+		isMadeOfTags: i.fromTags.length > 0
+	}), choose = async (e, t, n) => r === void 0 ? n : await r.choose(e, t, n), c = e.flow !== void 0, l = e.flow ?? await choose("What starts a release", ["merge", "tag"], s.flow), u = e.changes ?? await choose("What says which versions come next", [
 		"commits",
 		"fragments",
 		"off"
-	], usualChanges(evidence, config));
-	if (flow === "merge") refuseUntold(survey, changes);
-	const dependents = asked.dependents !== usualDependents(config) ? asked.dependents : await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], asked.dependents);
-	const groups = found.groups.map(({ name }) => name).join(", ");
-	const hasGroups = groups === "" || await choose(`Do these keep one version: ${groups}`, ["yes", "no"], "yes") === "yes";
-	const { forge, findings } = forgeFor(asked, survey);
-	const why = isAsked || flow !== usual.flow ? "as it was asked for" : usual.why;
+	], usualChanges(i, n));
+	l === "merge" && refuseUntold(t, u);
+	let d = e.dependents === usualDependents(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, f = a.groups.map(({ name: e }) => e).join(", "), p = f === "" || await choose(`Do these keep one version: ${f}`, ["yes", "no"], "yes") === "yes", { forge: m, findings: h } = forgeFor(e, t), g = c || l !== s.flow ? "as it was asked for" : s.why;
 	return {
 		decision: {
-			flow,
-			changes,
-			dependents,
-			forge,
-			hasGroups
+			flow: l,
+			changes: u,
+			dependents: d,
+			forge: m,
+			hasGroups: p
 		},
-		why,
-		findings
+		why: g,
+		findings: h
 	};
-};
-const refuseUntold = ({ tagTools }, changes) => {
-	const untold = [...tagTools].filter(([, tool]) => changes === "off" || !canBeTold(tool));
-	if (untold.length === 0) return;
-	const tools = [...new Set(untold.map(([, tool]) => tool))];
-	const why = changes === "off" ? "and no release pull request says their versions" : `and ${tools.join(", ")} takes no version from elsewhere`;
-	throw new Problem(flowNeedsTags({
-		packages: untold.map(([name]) => name),
-		why
+}, refuseUntold = ({ tagTools: e }, t) => {
+	let r = [...e].filter(([, e]) => t === "off" || !ae(e));
+	if (r.length === 0) return;
+	let i = [...new Set(r.map(([, e]) => e))], a = t === "off" ? "and no release pull request says their versions" : `and ${i.join(", ")} takes no version from elsewhere`;
+	throw new n(_e({
+		packages: r.map(([e]) => e),
+		why: a
 	}));
-};
-const forgeFor = (asked, { forge, home, setup }) => {
-	const known = asked.forge ?? setup.forge ?? forge;
-	if (known !== void 0) return {
-		forge: known,
-		findings: []
-	};
-	return home === void 0 ? {
+}, forgeFor = (e, { forge: t, home: n, setup: r }) => {
+	let i = e.forge ?? r.forge ?? t;
+	return i === void 0 ? n === void 0 ? {
 		forge: "github",
 		findings: []
 	} : {
 		forge: "none",
-		findings: [forgeUnknown({ host: home.host })]
+		findings: [ve({ host: n.host })]
+	} : {
+		forge: i,
+		findings: []
 	};
-};
-
-// src/domain/init/config-edit.ts
-const editConfig = (text, start, settings) => {
-	const edited = settings.reduce((before, setting) => before === void 0 ? void 0 : withSetting(before, start, setting), text);
-	return edited !== void 0 && holds(edited, start, settings) ? edited : void 0;
-};
-const settingLines = (start, settings) => [...Map.groupBy(settings, ({ path }) => path.slice(0, -1).join("\0"))].flatMap(([, all]) => [...headerOf([...start, ...all[0].path.slice(0, -1)]), ...all.map(lineOf)]);
-const withSetting = (text, start, setting) => {
-	const document = openToml(text);
-	if (document === void 0) return void 0;
-	const table = [...start, ...setting.path.slice(0, -1)];
-	const there = locateIn(document, [...table, setting.path.at(-1)]);
-	if (there !== void 0) return replaceSpans(text, [{
-		...there,
-		text: literal(setting.value)
+}, editConfig = (e, t, n) => {
+	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
+	return r !== void 0 && holds(r, t, n) ? r : void 0;
+}, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), withSetting = (e, t, n) => {
+	let r = A(e);
+	if (r === void 0) return;
+	let i = [...t, ...n.path.slice(0, -1)], a = O(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return N(e, [{
+		...a,
+		text: literal(n.value)
 	}]);
-	const end = text.includes("\r\n") ? "\r\n" : "\n";
-	const line = `${lineOf(setting)}${end}`;
-	const at = table.length === 0 ? document.shift : endOfHeader(document, table);
-	if (at !== void 0) {
-		const isCut = at > 0 && at === text.length && !text.endsWith("\n");
-		return `${text.slice(0, at)}${isCut ? end : ""}${line}${text.slice(at)}`;
+	let o = e.includes("\r\n") ? "\r\n" : "\n", s = `${lineOf(n)}${o}`, c = i.length === 0 ? r.shift : endOfHeader(r, i);
+	if (c !== void 0) {
+		let t = c > 0 && c === e.length && !e.endsWith("\n");
+		return `${e.slice(0, c)}${t ? o : ""}${s}${e.slice(c)}`;
 	}
-	return `${text.trimEnd() === "" ? text : `${text.replace(/\s*$/, "")}${end}${end}`}${headerOf(table).join("")}${end}${line}`;
-};
-const endOfHeader = ({ text, tables, shift }, path) => {
-	const table = tables.find((each) => each.type === "TOMLTable" && each.kind === "standard" && each.resolvedKey.length === path.length && path.every((part, index) => each.resolvedKey[index] === part));
-	if (table?.type !== "TOMLTable") return void 0;
-	const last = table.body.at(-1)?.range[1] ?? table.key.range[1];
-	const next = text.indexOf("\n", last + shift);
-	return next < 0 ? text.length : next + 1;
-};
-const bare = /^[A-Za-z0-9_-]+$/;
-const keyOf = (key) => bare.test(key) ? key : quoted(key);
-const headerOf = (path) => path.length === 0 ? [] : [`[${path.map(keyOf).join(".")}]`];
-const quoted = (value) => JSON.stringify(value).replaceAll("", "\\u007f");
-const longestLine = 100;
-const literal = (value) => {
-	if (typeof value === "string") return quoted(value);
-	const line = `[${value.map(quoted).join(", ")}]`;
-	return line.length <= longestLine ? line : `[\n${value.map((each) => `    ${quoted(each)},\n`).join("")}]`;
-};
-const lineOf = ({ path, value }) => `${keyOf(path.at(-1))} = ${literal(value)}`;
-const holds = (text, start, settings) => {
-	const parsed = parseToml(text);
-	if (!parsed.ok) return false;
-	return settings.every(({ path, value }) => {
-		const found = [...start, ...path].reduce((table, key) => aTable.accepts(table) ? table[key] : void 0, parsed.table);
-		return JSON.stringify(found) === JSON.stringify(value);
-	});
-};
-
-// src/domain/init/judge-file.ts
-const judgeFile = async ({ file, text }, before, others) => {
-	const after = withPins(text, others.filter((other) => readStamp(other) !== void 0));
-	if (before === void 0) return {
-		file,
+	return `${e.trimEnd() === "" ? e : `${e.replace(/\s*$/, "")}${o}${o}`}${headerOf(i).join("")}${o}${s}`;
+}, endOfHeader = ({ text: e, tables: t, shift: n }, r) => {
+	let i = t.find((e) => e.type === "TOMLTable" && e.kind === "standard" && e.resolvedKey.length === r.length && r.every((t, n) => e.resolvedKey[n] === t));
+	if (i?.type !== "TOMLTable") return;
+	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
+	return o < 0 ? e.length : o + 1;
+}, be = /^[A-Za-z0-9_-]+$/, keyOf = (e) => be.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+	if (typeof e == "string") return quoted(e);
+	let t = `[${e.map(quoted).join(", ")}]`;
+	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
+}, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
+	let r = se(e);
+	return r.ok ? n.every(({ path: e, value: n }) => {
+		let i = [...t, ...e].reduce((e, t) => h.accepts(e) ? e[t] : void 0, r.table);
+		return JSON.stringify(i) === JSON.stringify(n);
+	}) : !1;
+}, judgeFile = async ({ file: e, text: t }, n, r) => {
+	let i = withPins(t, r.filter((e) => readStamp(e) !== void 0));
+	if (n === void 0) return {
+		file: e,
 		state: "new",
-		before,
-		after
+		before: n,
+		after: i
 	};
-	if (essence(before) === essence(text)) return {
-		file,
+	if (essence(n) === essence(t)) return {
+		file: e,
 		state: "same",
-		before,
-		after: before
+		before: n,
+		after: n
 	};
-	const stamp = readStamp(before);
-	if (stamp === void 0) return {
-		file,
+	let a = readStamp(n);
+	return a === void 0 ? {
+		file: e,
 		state: "foreign",
-		before,
-		after
+		before: n,
+		after: i
+	} : {
+		file: e,
+		state: a.digest === await digestOf(n) ? "changed" : "kept",
+		before: n,
+		after: i
 	};
-	return {
-		file,
-		state: stamp.digest === await digestOf(before) ? "changed" : "kept",
-		before,
-		after
-	};
-};
-
-// src/domain/init/tag-patterns.ts
-const tagPatterns = (formats) => [...new Set(formats.flatMap(patternOf))];
-const patternOf = (format) => {
-	const parsed = parseTagFormat(format);
-	if ("code" in parsed) return [];
-	return [parsed.pieces.map((piece, at) => {
-		if (piece.kind === "text") return literally(piece.text);
-		if (piece.kind === "name") return "*";
-		const before = parsed.pieces[at - 1];
-		return before?.kind === "text" && /[a-z@]$/i.test(before.text) ? "*" : "[0-9]*";
+}, tagPatterns = (e) => [...new Set(e.flatMap(patternOf))], patternOf = (e) => {
+	let t = C(e);
+	return "code" in t ? [] : [t.pieces.map((e, n) => {
+		if (e.kind === "text") return literally(e.text);
+		if (e.kind === "name") return "*";
+		let r = t.pieces[n - 1];
+		return r?.kind === "text" && /[a-z@]$/i.test(r.text) ? "*" : "[0-9]*";
 	}).join("")];
-};
-
-// src/stages/init/propose.ts
-const propose = async (decision, survey, { files, config }) => {
-	const { evidence, found, workspace } = survey;
-	const settings = proposeSettings(found, decision, {
-		evidence,
-		config
-	});
-	const patterns = decision.flow === "tag" ? tagPatterns(formatsOf(survey, config)) : [];
-	const host = hostOf(decision, survey);
-	const edited = editedConfig(settings, {
-		files,
-		root: workspace.root,
-		prefix: workspace.prefix
+}, propose = async (e, t, { files: n, config: r }) => {
+	let { evidence: i, found: a, workspace: o } = t, s = proposeSettings(a, e, {
+		evidence: i,
+		config: r
+	}), c = e.flow === "tag" ? tagPatterns(formatsOf(t, r)) : [], l = hostOf(e, t), u = editedConfig(s, {
+		files: n,
+		root: o.root,
+		prefix: o.prefix
 	});
 	return {
-		files: [...edited.files, ...await judgedWorkflows({
-			decision,
-			host,
-			patterns
-		}, survey)],
-		settings,
-		host,
-		patterns,
-		findings: edited.findings
+		files: [...u.files, ...await judgedWorkflows({
+			decision: e,
+			host: l,
+			patterns: c
+		}, t)],
+		settings: s,
+		host: l,
+		patterns: c,
+		findings: u.findings
 	};
-};
-const formatsOf = ({ found }, { settings, packages }) => {
-	const given = settings["tag-format"];
+}, formatsOf = ({ found: e }, { settings: t, packages: n }) => {
+	let r = t["tag-format"];
 	return [
 		...[
-			(Array.isArray(given) ? given.map(String) : typeof given === "string" ? given.split(/[\n,]/) : []).map((each) => each.trim()).filter((each) => each !== ""),
-			found.tags.formats,
-			defaultTagFormats
-		].find(({ length }) => length > 0),
-		...found.tags.packages.values(),
-		...[...packages.values()].flatMap(({ tagFormats }) => tagFormats)
+			(Array.isArray(r) ? r.map(String) : typeof r == "string" ? r.split(/[\n,]/) : []).map((e) => e.trim()).filter((e) => e !== ""),
+			e.tags.formats,
+			y
+		].find(({ length: e }) => e > 0),
+		...e.tags.packages.values(),
+		...[...n.values()].flatMap(({ tagFormats: e }) => e)
 	];
-};
-const hostOf = ({ forge }, { home }) => {
-	if (forge === "none") return void 0;
-	if (forge === "gitea") return "gitea";
-	return home === void 0 || home.host === "github.com" || home.host === "ssh.github.com" ? "github" : "enterprise";
-};
-const isPrepared = ({ flow, changes }) => flow === "merge" && changes !== "off";
-const judgedWorkflows = async ({ decision, host, patterns }, { workspace, branch, index, workflows }) => {
-	if (host === void 0) return [];
-	const wanted = await workflowFiles({
-		host,
-		folder: workspace.prefix,
-		index: index && {
-			uploadUrl: index.uploadUrl,
-			simpleUrl: index.simpleUrl
+}, hostOf = ({ forge: e }, { home: t }) => {
+	if (e !== "none") return e === "gitea" ? "gitea" : t === void 0 || t.host === "github.com" || t.host === "ssh.github.com" ? "github" : "enterprise";
+}, isPrepared = ({ flow: e, changes: t }) => e === "merge" && t !== "off", judgedWorkflows = async ({ decision: e, host: t, patterns: n }, { workspace: r, branch: i, index: a, workflows: o }) => {
+	if (t === void 0) return [];
+	let s = await workflowFiles({
+		host: t,
+		folder: r.prefix,
+		index: a && {
+			uploadUrl: a.uploadUrl,
+			simpleUrl: a.simpleUrl
 		},
-		trigger: decision.flow === "tag" ? {
+		trigger: e.flow === "tag" ? {
 			flow: "tag",
-			patterns
+			patterns: n
 		} : {
 			flow: "merge",
-			branch,
-			isPrepared: isPrepared(decision)
+			branch: i,
+			isPrepared: isPrepared(e)
 		},
-		branch
-	});
-	const others = [...workflows.values()];
-	return await Promise.all(wanted.map((each) => judgeFile(each, workflows.get(each.file), others)));
-};
-const inPyproject = ["tool", "release-actions"];
-const editedConfig = (settings, { files, root, prefix }) => {
-	if (settings.length === 0) return {
+		branch: i
+	}), c = [...o.values()];
+	return await Promise.all(s.map((e) => judgeFile(e, o.get(e.file), c)));
+}, xe = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	const own = files.readText(join(root, "release-actions.toml"));
-	const name = own === void 0 ? "pyproject.toml" : "release-actions.toml";
-	const start = own === void 0 ? inPyproject : [];
-	const before = own ?? files.readText(join(root, name)) ?? "";
-	const file = join(prefix, name);
-	const after = editConfig(before, start, settings);
-	if (after === void 0) return {
+	let i = t.readText(S(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? xe : [], s = i ?? t.readText(S(n, a)) ?? "", c = S(r, a), l = editConfig(s, o, e);
+	return l === void 0 ? {
 		files: [],
-		findings: [configNotEditable({
-			file,
-			lines: settingLines(start, settings)
+		findings: [ge({
+			file: c,
+			lines: settingLines(o, e)
 		})]
-	};
-	return {
+	} : {
 		files: [{
-			file,
-			state: after === before ? "same" : "changed",
-			before,
-			after
+			file: c,
+			state: l === s ? "same" : "changed",
+			before: s,
+			after: l
 		}],
 		findings: []
 	};
-};
-
-// src/domain/init/changelog-pattern.ts
-const patterns = [
+}, Se = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes"
-].flatMap((folder) => ["md", "rst"].map((ending) => `${folder}/{name}.${ending}`));
-const changelogPattern = (packages, isFile) => patterns.find((pattern) => {
-	const isThere = ({ rawName }) => isFile(pattern.replace("{name}", rawName));
-	return packages.some(isThere) && packages.every((each) => isThere(each) || !each.hasChangelog);
-});
-
-// src/stages/init/survey.ts
-const readTools = /* @__PURE__ */ new Set([
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => Se.find((n) => {
+	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
+	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
+}), Ce = new Set([
 	"towncrier",
 	"scriv",
 	"changesets"
-]);
-const survey = async (folder, ports) => {
-	const { files, history, remotes, config, indexes } = ports;
-	const workspace = readWorkspace(files, ports.absolute(folder));
-	const members = publishable(workspace).filter((member) => unpublishable(member, config) === void 0);
-	const [past, stated, clone] = await Promise.all([
-		history.read(workspace.root, void 0),
-		readVersions({
-			workspace,
-			members,
-			read: sourceReader(files, workspace)
+]), survey = async (e, t) => {
+	let { files: n, history: r, remotes: i, config: a, indexes: s } = t, c = M(n, t.absolute(e)), l = j(c).filter((e) => le(e, a) === void 0), [u, d, f] = await Promise.all([
+		r.read(c.root, void 0),
+		ne({
+			workspace: c,
+			members: l,
+			read: P(n, c)
 		}),
-		remotes.read(workspace.root)
-	]);
-	const wish = {
-		members,
-		pattern: textOf(config.settings.changelog),
-		config
-	};
-	const changelogs = await readChangelogs(files, workspace, wish);
-	const read = sourceReader(files, workspace);
-	const pattern = changelogPattern(members.map(({ name, rawName }) => ({
-		name,
-		rawName,
-		hasChangelog: changelogs.get(name)?.kind === "found"
-	})), (path) => read(path).kind === "text");
-	const fragments = [...readFragments(files, workspace, members).values()].flat();
-	const evidence = {
-		packages: members.map(({ name, path }) => ({
-			name,
-			path,
-			version: stated.versions.get(name)?.version
+		i.read(c.root)
+	]), p = {
+		members: l,
+		pattern: textOf(a.settings.changelog),
+		config: a
+	}, m = await te(n, c, p), h = P(n, c), _ = changelogPattern(l.map(({ name: e, rawName: t }) => ({
+		name: e,
+		rawName: t,
+		hasChangelog: m.get(e)?.kind === "found"
+	})), (e) => h(e).kind === "text"), v = [...ce(n, c, l).values()].flat(), y = {
+		packages: l.map(({ name: e, path: t }) => ({
+			name: e,
+			path: t,
+			version: d.versions.get(e)?.version
 		})),
-		members: workspace.members.map(({ name }) => name),
-		prefix: workspace.prefix,
-		tags: (past?.tags ?? []).map(({ name }) => name),
-		fromTags: stated.untagged.map(({ name }) => name),
-		hasFragments: fragments.some(({ tool }) => readTools.has(tool)),
-		changelogPattern: pattern
-	};
-	const home = homeOf(clone) ?? statedHome(workspace);
-	const workflows = readWorkflows(workspace, files);
-	const stamps = [...workflows.values()].flatMap((text) => readStamp(text) ?? []);
-	const target = chooseTarget({
-		index: textOf(config.settings.index),
-		checkUrl: textOf(config.settings["check-url"])
-	}, indexes.read(workspace.root));
-	const isElsewhere = !("code" in target) && target.preset?.name !== "pypi" && target.kind !== "rehearsal";
+		members: c.members.map(({ name: e }) => e),
+		prefix: c.prefix,
+		tags: (u?.tags ?? []).map(({ name: e }) => e),
+		fromTags: d.untagged.map(({ name: e }) => e),
+		hasFragments: v.some(({ tool: e }) => Ce.has(e)),
+		changelogPattern: _
+	}, b = D(f) ?? statedHome(c), x = readWorkflows(c, n), S = [...x.values()].flatMap((e) => readStamp(e) ?? []), C = o({
+		index: textOf(a.settings.index),
+		checkUrl: textOf(a.settings["check-url"])
+	}, s.read(c.root)), w = !("code" in C) && C.preset?.name !== "pypi" && C.kind !== "rehearsal";
 	return {
-		workspace,
-		evidence,
-		found: stamps.length === 0 ? findSettings(evidence, config) : nothingFound(evidence),
-		changelogs: [...new Set([...changelogs.values()].flatMap((each) => each.kind === "found" ? each.file : []))],
-		tagTools: new Map(stated.untagged.map(({ name, tool }) => [name, tool])),
-		branch: past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
-		home,
-		forge: (home && forgeOf(home)) ?? forgeByFolder(workspace, files),
+		workspace: c,
+		evidence: y,
+		found: S.length === 0 ? findSettings(y, a) : nothingFound(y),
+		changelogs: [...new Set([...m.values()].flatMap((e) => e.kind === "found" ? e.file : []))],
+		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
+		branch: u?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
+		home: b,
+		forge: (b && E(b)) ?? forgeByFolder(c, n),
 		setup: {
-			flow: stamps.find(({ flow }) => flow !== void 0)?.flow,
-			forge: stamps[0]?.forge
+			flow: S.find(({ flow: e }) => e !== void 0)?.flow,
+			forge: S[0]?.forge
 		},
-		workflows,
-		index: isElsewhere ? target : void 0,
-		findings: [...workspace.findings, ..."code" in target ? [asWarning(target)] : []]
+		workflows: x,
+		index: w ? C : void 0,
+		findings: [...c.findings, ..."code" in C ? [g(C)] : []]
 	};
-};
-const textOf = (value) => typeof value === "string" ? value : void 0;
-const statedHome = ({ members }) => {
-	return members.flatMap(({ project }) => Object.entries(project.urls ?? {})).flatMap(([label, url]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(label) && typeof url === "string" ? readAddress(url) ?? [] : []).find((home) => forgeOf(home) !== void 0);
-};
-const forgeByFolder = (workspace, files) => {
-	const has = (name) => files.list(join(topOf(workspace), name)) !== void 0;
-	if (has(".gitea") || has(".forgejo")) return "gitea";
-	return has(".github") ? "github" : void 0;
-};
-const readWorkflows = (workspace, files) => {
-	const read = sourceReader(files, workspace);
-	const below = relative(workspace.root, topOf(workspace));
-	return new Map(Object.values(workflowFolder).flatMap((folder) => workflowNames.map((name) => `${folder}/${name}`)).flatMap((file) => {
-		const found = read(join(below, file));
-		return found.kind === "text" ? [[file, found.text]] : [];
+}, textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? ee(t) ?? [] : []).find((e) => E(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(S(F(e), n)) !== void 0;
+	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
+}, readWorkflows = (e, t) => {
+	let n = P(t, e), r = w(e.root, F(e));
+	return new Map(Object.values(Z).flatMap((e) => X.map((t) => `${e}/${t}`)).flatMap((e) => {
+		let t = n(S(r, e));
+		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
-};
-
-// src/actions/init/text.ts
-const stateWords = {
+}, we = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
 	kept: "kept",
 	foreign: "in the way"
-};
-const initText = (told) => {
-	const { proposal, diff, outcome, packages } = told;
-	const { decision, why } = told.decided;
-	const { flow, changes, dependents, forge } = decision;
-	const lines = diff === "" || outcome.isShown ? [] : ["", ...diff.trimEnd().split("\n").map(inertLine)];
+}, initText = (e) => {
+	let { proposal: t, diff: n, outcome: i, packages: a } = e, { decision: o, why: s } = e.decided, { flow: c, changes: l, dependents: u, forge: d } = o, f = n === "" || i.isShown ? [] : ["", ...n.trimEnd().split("\n").map(r)];
 	return [
-		`${packages === 1 ? "1 package" : `${packages} packages`} to release`,
+		`${a === 1 ? "1 package" : `${a} packages`} to release`,
 		"",
-		`  flow        ${flow}: ${why}`,
-		`  changes     ${changes}`,
-		`  changelogs  ${changelogsLine(told)}`,
-		`  dependents  ${dependents}`,
-		`  forge       ${forge}`,
+		`  flow        ${c}: ${s}`,
+		`  changes     ${l}`,
+		`  changelogs  ${changelogsLine(e)}`,
+		`  dependents  ${u}`,
+		`  forge       ${d}`,
 		"",
-		...proposal.files.map(({ file, state }) => `  ${stateWords[state].padEnd(10)}  ${inertLine(file)}`),
-		...lines,
+		...t.files.map(({ file: e, state: t }) => `  ${we[t].padEnd(10)}  ${r(e)}`),
+		...f,
 		"",
-		verdict(told),
-		...outcome.isCheck ? [] : stepLines(told.steps)
+		verdict(e),
+		...i.isCheck ? [] : stepLines(e.steps)
 	].join("\n");
-};
-const mostNamed = 3;
-const changelogsLine = ({ changelogs, proposal }) => {
-	const wanted = proposal.settings.find(({ path }) => path[0] === "changelog")?.value;
-	if (typeof wanted === "string") return wanted;
-	if (changelogs.length === 0) return "none, so that no release has to have a section";
-	const more = changelogs.length > mostNamed ? ` and ${changelogs.length - mostNamed} more` : "";
-	return `${changelogs.slice(0, mostNamed).map(inertLine).join(", ")}${more}`;
-};
-const verdict = ({ proposal, edits, outcome }) => {
-	const count = edits.length === 1 ? "1 file" : `${edits.length} files`;
-	if (outcome.isCheck) return proposal.files.some(({ state }) => state !== "same") || proposal.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it";
-	if (outcome.isStopped) return "Nothing is written";
-	if (edits.length === 0) return "Nothing to write: all is there";
-	if (outcome.isWritten) return `${count} written`;
-	return outcome.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${count}`;
-};
-const stepLines = (steps) => [
+}, changelogsLine = ({ changelogs: e, proposal: t }) => {
+	let n = t.settings.find(({ path: e }) => e[0] === "changelog")?.value;
+	if (typeof n == "string") return n;
+	if (e.length === 0) return "none, so that no release has to have a section";
+	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
+	return `${e.slice(0, 3).map(r).join(", ")}${i}`;
+}, verdict = ({ proposal: e, edits: t, outcome: n }) => {
+	let r = t.length === 1 ? "1 file" : `${t.length} files`;
+	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
+}, stepLines = (e) => [
 	"",
 	"Next:",
-	...steps.flatMap(({ text, lines }, at) => [`${`${at + 1}.`.padStart(3)} ${inertLine(text)}`, ...lines.map((line) => `      ${inertLine(line)}`)])
-];
-
-// src/actions/init/action.ts
-const action = defineAction({
-	contract,
-	run: async ({ workingDirectory, yes, check, ...asked }, ports) => {
-		if (yes && check) throw new Problem(checkWithYes({}));
-		const interview = yes || check ? void 0 : ports.interview;
-		const seen = await survey(workingDirectory, ports);
-		const decided = await decide(asked, seen, {
-			config: ports.config,
-			interview
-		});
-		const proposal = await propose(decided.decision, seen, ports);
-		const { edits, findings: outside } = keepInside(editsOf(proposal, seen), seen.workspace.root, ports.files);
-		const refused = [
-			...proposal.findings,
-			...outside,
-			...check ? drift(proposal.files) : standing(proposal.files)
-		];
-		const findings = [
-			...seen.findings,
-			...decided.findings,
-			...refused
-		];
-		const diff = await unifiedDiff(shown(proposal, edits, check));
-		const isStopped = check || findings.some(({ severity }) => severity === "error");
-		const isWritten = !isStopped && edits.length > 0 && (yes || await agreed(diff, edits, interview));
-		if (isWritten) for (const { path, after } of edits) await ports.edits.write(path, after);
-		const steps = nextSteps({
-			host: proposal.host,
-			home: seen.home,
-			packages: seen.evidence.packages.map(({ name }) => name),
-			branch: seen.branch,
-			patterns: proposal.patterns,
-			isPrepared: isPrepared(decided.decision),
-			indexTitle: seen.index && titleOf(seen.index)
-		});
-		const outcome = {
-			isStopped,
-			isCheck: check,
-			isWritten,
-			isShown: interview !== void 0 && !isStopped
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${r(e)}`, ...t.map((e) => `      ${r(e)}`)])
+], Te = b({
+	contract: v,
+	run: async ({ workingDirectory: e, yes: t, check: r, ...i }, a) => {
+		if (t && r) throw new n(fe({}));
+		let o = t || r ? void 0 : a.interview, s = await survey(e, a), c = await decide(i, s, {
+			config: a.config,
+			interview: o
+		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = oe(editsOf(l, s), s.workspace.root, a.files), f = [
+			...l.findings,
+			...d,
+			...r ? drift(l.files) : standing(l.files)
+		], m = [
+			...s.findings,
+			...c.findings,
+			...f
+		], h = await re(shown(l, u, r)), g = r || m.some(({ severity: e }) => e === "error"), _ = !g && u.length > 0 && (t || await agreed(h, u, o));
+		if (_) for (let { path: e, after: t } of u) await a.edits.write(e, t);
+		let v = nextSteps({
+			host: l.host,
+			home: s.home,
+			packages: s.evidence.packages.map(({ name: e }) => e),
+			branch: s.branch,
+			patterns: l.patterns,
+			isPrepared: isPrepared(c.decision),
+			indexTitle: s.index && p(s.index)
+		}), y = {
+			isStopped: g,
+			isCheck: r,
+			isWritten: _,
+			isShown: o !== void 0 && !g
 		};
 		return {
-			findings,
+			findings: m,
 			document: {
-				...decided.decision,
-				packages: seen.evidence.packages.length,
-				changelogs: seen.changelogs,
-				files: proposal.files.map(({ file, state }) => ({
-					file,
-					state
+				...c.decision,
+				packages: s.evidence.packages.length,
+				changelogs: s.changelogs,
+				files: l.files.map(({ file: e, state: t }) => ({
+					file: e,
+					state: t
 				})),
-				diff,
-				written: isWritten ? edits.map(({ file }) => file) : [],
-				next_steps: steps
+				diff: h,
+				written: _ ? u.map(({ file: e }) => e) : [],
+				next_steps: v
 			},
 			text: initText({
-				decided,
-				proposal,
-				edits,
-				diff,
-				steps,
-				outcome,
-				packages: seen.evidence.packages.length,
-				changelogs: seen.changelogs
+				decided: c,
+				proposal: l,
+				edits: u,
+				diff: h,
+				steps: v,
+				outcome: y,
+				packages: s.evidence.packages.length,
+				changelogs: s.changelogs
 			})
 		};
 	}
-});
-const isWrite = ({ state }) => state === "new" || state === "changed";
-const editOf = ({ file, before, after }, { workspace }) => ({
-	file,
-	path: join(topOf(workspace), file),
-	before,
-	after
-});
-const editsOf = ({ files }, seen) => files.filter(isWrite).map((each) => editOf(each, seen));
-const shown = ({ files }, edits, check) => [...edits, ...files.filter(({ state }) => state === "foreign" || check && state === "kept").map(({ file, before, after }) => ({
-	file,
-	path: file,
-	before,
-	after
-}))];
-const standing = (files) => files.flatMap(({ file, state }) => {
-	if (state === "foreign") return [fileInTheWay({ file })];
-	return state === "kept" ? [fileKept({ file })] : [];
-});
-const drift = (files) => files.filter(({ state }) => state !== "same").map(({ file, before }) => drifted({
-	file,
-	isMissing: before === void 0
-}));
-const agreed = async (diff, edits, interview) => {
-	if (interview === void 0) return false;
-	interview.show([
-		"",
-		...diff.trimEnd().split("\n").map(inertLine),
-		""
-	]);
-	return await interview.agree(edits.length === 1 ? "Write this file?" : `Write these ${edits.length} files?`);
-};
-
-export { action };
+}), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
+	file: e,
+	path: S(F(r), e),
+	before: t,
+	after: n
+}), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => e === "foreign" || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
+	file: e,
+	path: e,
+	before: t,
+	after: n
+}))], standing = (e) => e.flatMap(({ file: e, state: t }) => t === "foreign" ? [pe({ file: e })] : t === "kept" ? [me({ file: e })] : []), drift = (e) => e.filter(({ state: e }) => e !== "same").map(({ file: e, before: t }) => he({
+	file: e,
+	isMissing: t === void 0
+})), agreed = async (e, t, n) => n !== void 0 && (n.show([
+	"",
+	...e.trimEnd().split("\n").map(r),
+	""
+]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
+export { Te as action };

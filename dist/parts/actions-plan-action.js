@@ -1,19 +1,16 @@
-import { buildPythonOf, configOf } from "./domain-config-config.js";
-import { Bug, Problem, _usingCtx, asWarning, codeSpan, contract$7 as contract, defineAction, escapeMarkdown, explainError, isThrough, isWork, shown, statuses, tableIn } from "./domain-problem-plan.js";
-import { indexTitle, readingOf } from "./domain-problem-target.js";
-import { confirmIndex, shardsOf, undoWritten } from "./domain-plan-shards.js";
-import { codeLink, folded, namesIn, prose } from "./domain-problem-manifest.js";
-import { arrowCaption, graphPicture, levelTable, picture, standings } from "./domain-problem-upload.js";
-import { parseRequirement } from "./domain-problem-workspace.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-import { buildTimesUnknown } from "./domain-problem-preflight.js";
-import { manifestName, readManifest } from "./domain-run-manifest.js";
-import { copyCheckout, ownTags, readDynamicVersions } from "./domain-plan-check-own-tags.js";
-import { makePlan, survey, withDynamicVersion } from "./domain-plan-plan-publish.js";
-import { readReleased } from "./domain-version-origin-resolve.js";
-
-// src/domain/plan/formats/csv.ts
-const columns = [
+import { buildPythonOf as e, configOf as t } from "./domain-config-config.js";
+import { Bug as n, Problem as r, _usingCtx as i, codeSpan as a, escapeMarkdown as o, explainError as s, isThrough as c, isWork as l, statuses as u } from "../index.js";
+import { asWarning as d, contract$7 as f, defineAction as p, shown as m, tableIn as h } from "./actions-publish-contract.js";
+import { indexTitle as g, parseRequirement as _, readingOf as v } from "./domain-python-requirement.js";
+import { confirmIndex as y, shardsOf as b, undoWritten as x } from "./domain-plan-shards.js";
+import { arrowCaption as S, codeLink as C, folded as w, graphPicture as T, levelTable as E, namesIn as D, picture as O, prose as k, standings as A } from "./domain-problem-upload.js";
+import { parseToml as j } from "./domain-workspace-members-with.js";
+import { buildTimesUnknown as M } from "./domain-schedule-schedule.js";
+import { manifestName as N, readManifest as P } from "./domain-run-manifest.js";
+import { copyCheckout as F, ownTags as I, readDynamicVersions as L } from "./domain-plan-check-own-tags.js";
+import { makePlan as R, survey as z, withDynamicVersion as B } from "./domain-plan-plan-publish.js";
+import { readReleased as V } from "./domain-changelog-changelog-file.js";
+const H = [
 	"name",
 	"version",
 	"status",
@@ -23,155 +20,105 @@ const columns = [
 	"bounds",
 	"tag",
 	"path"
-];
-const planCsv = ({ packages }) => [columns, ...packages.map(row)].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
-const row = (each) => {
-	const texts = {
-		...each,
-		version: each.version ?? "",
-		level: String(each.level),
-		needs: each.needs.join(" "),
-		bounds: each.bounds.map(({ to }) => to).join(" | "),
-		tag: each.tag ?? ""
+], planCsv = ({ packages: e }) => [H, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
+	let t = {
+		...e,
+		version: e.version ?? "",
+		level: String(e.level),
+		needs: e.needs.join(" "),
+		bounds: e.bounds.map(({ to: e }) => e).join(" | "),
+		tag: e.tag ?? ""
 	};
-	return columns.map((column) => texts[column]);
-};
-const cell = (text) => {
-	const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(inert) ? `"${inert.replaceAll("\"", "\"\"")}"` : inert;
-};
-
-// src/domain/plan/formats/document.ts
-const planDocument = ({ schema_version: _, ...body }) => body;
-
-// src/domain/plan/formats/matrix.ts
-const matrixEntries = (shards) => shards.map((packages, index) => ({
-	shard: index + 1,
-	packages: packages.join(","),
-	dist: `dist-${index + 1}`
-}));
-const planMatrix = (plan, include) => {
-	const packages = plan.packages.filter(isWork);
+	return H.map((e) => t[e]);
+}, cell = (e) => {
+	let t = /^[=+\-@\t\r]/.test(e) ? `'${e}` : e;
+	return /[",\r\n]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
+}, planDocument = ({ schema_version: e, ...t }) => t, matrixEntries = (e) => e.map((e, t) => ({
+	shard: t + 1,
+	packages: e.join(","),
+	dist: `dist-${t + 1}`
+})), planMatrix = (e, t) => {
+	let n = e.packages.filter(l);
 	return {
-		packages: JSON.stringify(packages),
-		matrix: JSON.stringify({ include }),
-		empty: packages.length === 0 ? "true" : "false"
+		packages: JSON.stringify(n),
+		matrix: JSON.stringify({ include: t }),
+		empty: n.length === 0 ? "true" : "false"
 	};
-};
-
-// src/domain/plan/formats/table.ts
-const width = 100;
-const planRefusal = (plan, findings) => {
-	const errors = findings.filter(({ severity }) => severity === "error").length;
-	return errors === 0 ? void 0 : `No plan for ${indexTitle(plan.index)}: ${count(errors, "error")}`;
-};
-const planTable = (plan, shards = []) => {
-	const work = plan.packages.filter(isWork);
-	const others = plan.packages.filter((each) => !isWork(each));
-	const levels = new Set(work.map(({ level }) => level)).size;
-	const index = indexTitle(plan.index);
+}, planRefusal = (e, t) => {
+	let n = t.filter(({ severity: e }) => e === "error").length;
+	return n === 0 ? void 0 : `No plan for ${g(e.index)}: ${count(n, "error")}`;
+}, planTable = (e, t = []) => {
+	let n = e.packages.filter(l), r = e.packages.filter((e) => !l(e)), i = new Set(n.map(({ level: e }) => e)).size, a = g(e.index);
 	return [
-		[work.length === 0 ? `Nothing to publish to ${index}` : `${count(work.length, "package")} to publish to ${index}, in ${count(levels, "level")}`],
-		work.length === 0 ? [] : rows(work),
-		completions(work),
-		expectations(work),
-		plan.critical_path.length > 1 ? ["Critical path", ...wrap(plan.critical_path, " → ")] : [],
-		...groups(others),
-		...shards.length > 1 ? shards.map(shardLines) : []
-	].filter((lines) => lines.length > 0).map((lines) => lines.map((line) => `${shown(line)}\n`).join("")).join("\n");
-};
-const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-const rows = (work) => {
-	const cells = work.map((each) => [
-		String(each.level),
-		each.name,
-		each.version ?? "unknown",
-		each.status,
-		each.bounds.map(({ to }) => to).join(", ")
-	]);
-	const lines = [[
+		[n.length === 0 ? `Nothing to publish to ${a}` : `${count(n.length, "package")} to publish to ${a}, in ${count(i, "level")}`],
+		n.length === 0 ? [] : rows(n),
+		completions(n),
+		expectations(n),
+		e.critical_path.length > 1 ? ["Critical path", ...wrap(e.critical_path, ", then ")] : [],
+		...groups(r),
+		...t.length > 1 ? t.map(shardLines) : []
+	].filter((e) => e.length > 0).map((e) => e.map((e) => `${m(e)}\n`).join("")).join("\n");
+}, count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, rows = (e) => {
+	let t = e.map((e) => [
+		String(e.level),
+		e.name,
+		e.version ?? "unknown",
+		e.status,
+		e.bounds.map(({ to: e }) => e).join(", ")
+	]), n = [[
 		"level",
 		"package",
 		"version",
 		"status",
 		"bounds"
-	], ...cells];
-	const columns = lines[0].map((_, column) => column).filter((column) => cells.some((line) => line[column] !== ""));
-	const widths = columns.map((column) => Math.max(...lines.map((line) => line[column].length)));
-	return lines.map((line) => columns.map((column, place) => line[column].padEnd(widths[place])).join("  ").trimEnd());
-};
-const completions = (work) => {
-	const half = work.filter(({ status }) => status === "complete");
-	return half.length === 0 ? [] : ["To be completed", ...half.map(({ name, reason }) => `  ${name}: ${reason}`)];
-};
-const expectations = (work) => {
-	const wheels = work.flatMap((each) => each.wheels);
-	return wheels.length === 0 ? [] : ["Wheels that other jobs build", ...wheels.map((name) => `  ${name}`)];
-};
-const groups = (others) => {
-	const headingOf = ({ status, reason }) => status === "published" || status === "development" ? status : `${status}, ${reason}`;
-	const sorted = others.toSorted((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
-	return [...Map.groupBy(sorted, headingOf)].map(([heading, here]) => [`Left alone: ${heading} (${here.length})`, ...wrap(here.map(({ name, version }) => version === null ? name : `${name} ${version}`).sort(), ", ")]);
-};
-const shardLines = ({ shard, packages }) => {
-	const names = packages.split(",");
-	return [`Shard ${shard} (${count(names.length, "package")})`, ...wrap(names, ", ")];
-};
-const wrap = (words, separator) => {
-	const lines = [];
-	for (const [index, word] of words.entries()) {
-		const piece = index === words.length - 1 ? word : `${word}${separator}`;
-		const line = lines.at(-1);
-		if (line === void 0 || line.length + piece.trimEnd().length > width) lines.push(`  ${piece}`);
-		else lines[lines.length - 1] = line + piece;
+	], ...t], r = n[0].map((e, t) => t).filter((e) => t.some((t) => t[e] !== "")), i = r.map((e) => Math.max(...n.map((t) => t[e].length)));
+	return n.map((e) => r.map((t, n) => e[t].padEnd(i[n])).join("  ").trimEnd());
+}, completions = (e) => {
+	let t = e.filter(({ status: e }) => e === "complete");
+	return t.length === 0 ? [] : ["To be completed", ...t.map(({ name: e, reason: t }) => `  ${e}: ${t}`)];
+}, expectations = (e) => {
+	let t = e.flatMap((e) => e.wheels);
+	return t.length === 0 ? [] : ["Wheels that other jobs build", ...t.map((e) => `  ${e}`)];
+}, groups = (e) => {
+	let headingOf = ({ status: e, reason: t }) => e === "published" || e === "development" ? e : `${e}, ${t}`, t = e.toSorted((e, t) => u.indexOf(e.status) - u.indexOf(t.status));
+	return [...Map.groupBy(t, headingOf)].map(([e, t]) => [`Left alone: ${e} (${t.length})`, ...wrap(t.map(({ name: e, version: t }) => t === null ? e : `${e} ${t}`).sort(), ", ")]);
+}, shardLines = ({ shard: e, packages: t }) => {
+	let n = t.split(",");
+	return [`Shard ${e} (${count(n.length, "package")})`, ...wrap(n, ", ")];
+}, wrap = (e, t) => {
+	let n = [];
+	for (let [r, i] of e.entries()) {
+		let a = r === e.length - 1 ? i : `${i}${t}`, o = n.at(-1);
+		o === void 0 || o.length + a.trimEnd().length > 100 ? n.push(`  ${a}`) : n[n.length - 1] = o + a;
 	}
-	return lines.map((line) => line.trimEnd());
-};
-
-// src/domain/report/plan-summary.ts
-const mostRows = 200;
-const mostUnfolded = 15;
-const planSummary = (plan, findings) => {
-	const refusal = planRefusal(plan, findings);
-	const work = refusal === void 0 ? plan.packages.filter(isWork) : [];
-	const index = indexTitle(plan.index);
-	const title = refusal ?? (work.length === 0 ? `Nothing to publish to ${index}` : `${work.length} of ${plan.packages.length} packages to publish to ${index}`);
-	const rows = work.slice(0, mostRows).map(({ name, version, level }) => `| ${codeSpan(name)} | ${codeSpan(version ?? "unknown")} | ${level} |`);
-	const more = work.length > mostRows ? [`…and ${work.length - mostRows} more, in the plan.`] : [];
-	const table = [[
+	return n.map((e) => e.trimEnd());
+}, planSummary = (e, t) => {
+	let n = planRefusal(e, t), r = n === void 0 ? e.packages.filter(l) : [], i = g(e.index), s = n ?? (r.length === 0 ? `Nothing to publish to ${i}` : `${r.length} of ${e.packages.length} packages to publish to ${i}`), c = r.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${a(e)} | ${a(t ?? "unknown")} | ${n} |`), u = r.length > 200 ? [`…and ${r.length - 200} more, in the plan.`] : [], d = [[
 		"| package | version | level |",
 		"| --- | --- | --- |",
-		...rows
-	].join("\n"), ...more].join("\n\n");
-	const problems = findings.slice(0, 50).map((finding) => `- ${finding.severity} ${codeLink(finding.code)} ${prose(finding.message, namesIn([finding]))}`);
-	const shown = standings({
+		...c
+	].join("\n"), ...u].join("\n\n"), f = t.slice(0, 50).map((e) => `- ${e.severity} ${C(e.code)} ${k(e.message, D([e]))}`), p = A({
 		plan: {
-			...plan,
-			packages: work
+			...e,
+			packages: r
 		},
 		outcomes: []
-	});
-	const graph = graphPicture(shown);
+	}), m = T(p);
 	return [
-		`## ${escapeMarkdown(title)}`,
-		...problems.length === 0 ? [] : [problems.join("\n")],
-		...rows.length === 0 ? [] : [rows.length > mostUnfolded ? folded(`All ${work.length} packages, in order`, table) : table],
-		...rows.length === 0 ? [] : graph === void 0 ? [levelTable(shown)] : [picture(graph), arrowCaption]
+		`## ${o(s)}`,
+		...f.length === 0 ? [] : [f.join("\n")],
+		...c.length === 0 ? [] : [c.length > 15 ? w(`All ${r.length} packages, in order`, d) : d],
+		...c.length === 0 ? [] : m === void 0 ? [E(p)] : [O(m), S]
 	].join("\n\n").concat("\n");
-};
-
-// src/domain/plan/build-time.ts
-const guesses = {
+}, U = {
 	rust: 120,
 	c: 60,
 	python: 1
-};
-const rust = /* @__PURE__ */ new Set([
+}, W = new Set([
 	"maturin",
 	"setuptools-rust",
 	"rustimport"
-]);
-const c = /* @__PURE__ */ new Set([
+]), G = new Set([
 	"scikit-build-core",
 	"scikit-build",
 	"meson-python",
@@ -183,167 +130,130 @@ const c = /* @__PURE__ */ new Set([
 	"nanobind",
 	"numpy",
 	"pybind11"
-]);
-const guessedSeconds = (member, isSdistAlone = false) => {
-	if (isSdistAlone) return guesses.python;
-	const required = buildRequirements(member.text);
-	if (required.some((name) => rust.has(name))) return guesses.rust;
-	return tableIn(member.tool, "setuptools")["ext-modules"] !== void 0 || required.some((name) => c.has(name)) ? guesses.c : guesses.python;
-};
-const buildRequirements = (text) => {
-	const parsed = parseToml(text);
-	const { requires } = tableIn(parsed.ok ? parsed.table : {}, "build-system");
-	return (Array.isArray(requires) ? requires : []).flatMap((each) => {
-		const requirement = typeof each === "string" ? parseRequirement(each) : void 0;
-		return requirement?.ok ? [requirement.requirement.name] : [];
+]), guessedSeconds = (e, t = !1) => {
+	if (t) return U.python;
+	let n = buildRequirements(e.text);
+	return n.some((e) => W.has(e)) ? U.rust : h(e.tool, "setuptools")["ext-modules"] !== void 0 || n.some((e) => G.has(e)) ? U.c : U.python;
+}, buildRequirements = (e) => {
+	let t = j(e), { requires: n } = h(t.ok ? t.table : {}, "build-system");
+	return (Array.isArray(n) ? n : []).flatMap((e) => {
+		let t = typeof e == "string" ? _(e) : void 0;
+		return t?.ok ? [t.requirement.name] : [];
 	});
-};
-const measuredSeconds = (outcomes) => new Map(outcomes.filter((outcome) => isThrough(outcome, "build") && outcome.kind === "done").map(({ package: name, started, ended }) => [name, (ended - started) / 1e3]).filter(([, seconds]) => Number.isFinite(seconds) && seconds >= 0));
-
-// src/stages/plan/build-times.ts
-const buildTimes = async ({ workspace, config }, folders, { absolute, runs, note }) => {
-	const read = async (folder) => {
+}, measuredSeconds = (e) => new Map(e.filter((e) => c(e, "build") && e.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0)), buildTimes = async ({ workspace: e, config: n }, r, { absolute: i, runs: a, note: o }) => {
+	let read = async (e) => {
 		try {
-			const store = await runs.store(absolute(folder));
-			const bytes = await store.read(manifestName);
-			const { outcomes } = readManifest(new TextDecoder().decode(bytes), store.pathOf(manifestName));
-			return [...measuredSeconds(outcomes)];
-		} catch (error) {
-			note(buildTimesUnknown({
-				folder,
-				words: explainError(error)[0]?.message ?? ""
-			}));
-			return [];
+			let t = await a.store(i(e)), n = await t.read(N), { outcomes: r } = P(new TextDecoder().decode(n), t.pathOf(N));
+			return [...measuredSeconds(r)];
+		} catch (t) {
+			return o(M({
+				folder: e,
+				words: s(t)[0]?.message ?? ""
+			})), [];
 		}
-	};
-	const measured = new Map((await Promise.all(folders.map(read))).flat());
-	const members = new Map(workspace.members.map((member) => [member.name, member]));
-	return (name) => measured.get(name) ?? guessedSeconds(members.get(name), configOf(config, name).platforms.length > 0);
-};
-
-// src/actions/plan/action.ts
-const action = defineAction({
-	contract,
-	run: async (inputs, ports) => {
+	}, c = new Map((await Promise.all(r.map(read))).flat()), l = new Map(e.members.map((e) => [e.name, e]));
+	return (e) => c.get(e) ?? guessedSeconds(l.get(e), t(n, e).platforms.length > 0);
+}, K = p({
+	contract: f,
+	run: async (e, t) => {
 		try {
-			var _usingCtx$1 = _usingCtx();
-			const { config, clock } = ports;
-			const seen = await survey(inputs, ports);
-			const run = _usingCtx$1.a(await ports.runs.open());
-			const { username, password } = inputs;
-			const upload = username === void 0 || password === void 0 ? void 0 : {
-				username,
-				password: password.secret
-			};
-			const warnings = [];
-			const index = seen.target.kind === "rehearsal" ? emptyIndex : ports.openIndex({
-				...readingOf(seen.target, {
-					upload,
-					uv: seen.indexes
+			var n = i();
+			let { config: r, clock: a } = t, o = await z(e, t), s = n.a(await t.runs.open()), { username: c, password: u } = e, f = c === void 0 || u === void 0 ? void 0 : {
+				username: c,
+				password: u.secret
+			}, p = [], m = o.target.kind === "rehearsal" ? q : t.openIndex({
+				...v(o.target, {
+					upload: f,
+					uv: o.indexes
 				}),
-				warn: (each) => warnings.push(each)
-			});
-			const kept = await ports.commandFiles.keep();
-			const [versions, released] = await Promise.all([dynamicVersions(seen, {
-				...ports,
-				pythonVersion: inputs.pythonVersion
-			}, run), readReleased(seen.workspace, index, ports.signal)]).finally(async () => warnings.push(...await undoWritten(kept)));
-			const planning = {
-				wish: inputs,
-				survey: seen,
-				config,
-				released,
-				versions,
-				id: run.id,
-				now: clock.now()
-			};
-			const { plan, findings } = makePlan(planning);
-			const untagged = await ownTags({
-				wish: inputs,
-				survey: seen,
-				plan
-			}, ports);
-			const unconfirmed = await confirmIndex(seen.target, {
-				index,
-				released
-			}, ports.signal);
-			const all = [
-				...seen.findings,
-				...findings,
-				...untagged.map(asWarning),
-				...unconfirmed,
-				...warnings
-			];
-			const shards = matrixEntries(shardsOf({
-				names: plan.packages.filter(isWork).map(({ name }) => name),
-				graph: seen.graph,
+				warn: (e) => p.push(e)
+			}), h = await t.commandFiles.keep(), [g, _] = await Promise.all([dynamicVersions(o, {
+				...t,
+				pythonVersion: e.pythonVersion
+			}, s), V(o.workspace, m, t.signal)]).finally(async () => p.push(...await x(h))), S = {
+				wish: e,
+				survey: o,
+				config: r,
+				released: _,
+				versions: g,
+				id: s.id,
+				now: a.now()
+			}, { plan: C, findings: w } = R(S), T = await I({
+				wish: e,
+				survey: o,
+				plan: C
+			}, t), E = await y(o.target, {
+				index: m,
+				released: _
+			}, t.signal), D = [
+				...o.findings,
+				...w,
+				...T.map(d),
+				...E,
+				...p
+			], O = matrixEntries(b({
+				names: C.packages.filter(l).map(({ name: e }) => e),
+				graph: o.graph,
 				secondsOf: await buildTimes({
-					...seen,
-					config
-				}, inputs.dist, {
-					...ports,
-					note: (each) => all.push(each)
+					...o,
+					config: r
+				}, e.dist, {
+					...t,
+					note: (e) => D.push(e)
 				}),
-				count: inputs.shards
-			}));
-			const planPath = await run.write("plan.json", `${JSON.stringify(plan, null, 1)}\n`);
+				count: e.shards
+			})), k = await s.write("plan.json", `${JSON.stringify(C, null, 1)}\n`);
 			return {
-				findings: all,
+				findings: D,
 				document: {
-					...planDocument(plan),
-					shards
+					...planDocument(C),
+					shards: O
 				},
 				text: textOf({
-					plan,
-					shards
-				}, all, inputs.format),
+					plan: C,
+					shards: O
+				}, D, e.format),
 				outputs: {
-					...planMatrix(plan, shards),
-					"plan-path": planPath
+					...planMatrix(C, O),
+					"plan-path": k
 				},
-				summary: planSummary(plan, all)
+				summary: planSummary(C, D)
 			};
-		} catch (_) {
-			_usingCtx$1.e = _;
+		} catch (e) {
+			n.e = e;
 		} finally {
-			await _usingCtx$1.d();
+			await n.d();
 		}
 	}
-});
-const textOf = ({ plan, shards }, findings, format) => {
-	const refusal = planRefusal(plan, findings);
-	if (format === "csv") return refusal === void 0 ? planCsv(plan) : "";
-	return refusal === void 0 ? planTable(plan, shards) : `${shown(refusal)}\n`;
-};
-const emptyIndex = {
-	hasPage: async () => true,
+}), textOf = ({ plan: e, shards: t }, n, r) => {
+	let i = planRefusal(e, n);
+	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${m(i)}\n`;
+}, q = {
+	hasPage: async () => !0,
 	project: async () => void 0,
-	download: async ({ filename }) => {
-		throw new Bug(`there is no ${filename} on an empty index`);
+	download: async ({ filename: e }) => {
+		throw new n(`there is no ${e} on an empty index`);
 	}
-};
-const dynamicVersions = async (seen, { uv, copies, config, loadAll, pythonVersion, signal }, run) => {
+}, dynamicVersions = async (t, { uv: n, copies: a, config: o, loadAll: s, pythonVersion: c, signal: l }, u) => {
 	try {
-		var _usingCtx3 = _usingCtx();
-		if (withDynamicVersion(seen.workspace).length === 0) return /* @__PURE__ */ new Map();
-		await uv.version();
-		const refusal = await uv.refusal(seen.workspace.root, { isOnline: false });
-		if (refusal !== void 0) throw new Problem(refusal);
-		await loadAll();
-		const copy = _usingCtx3.a(await copyCheckout(seen, copies, run));
-		const python = (name) => buildPythonOf(config, name, pythonVersion);
-		return await readDynamicVersions(seen, {
-			uv,
-			copy,
-			run,
+		var d = i();
+		if (B(t.workspace).length === 0) return new Map();
+		await n.version();
+		let f = await n.refusal(t.workspace.root, { isOnline: !1 });
+		if (f !== void 0) throw new r(f);
+		await s();
+		let p = d.a(await F(t, a, u)), python = (t) => e(o, t, c);
+		return await L(t, {
+			uv: n,
+			copy: p,
+			run: u,
 			python,
-			signal
+			signal: l
 		});
-	} catch (_) {
-		_usingCtx3.e = _;
+	} catch (e) {
+		d.e = e;
 	} finally {
-		await _usingCtx3.d();
+		await d.d();
 	}
 };
-
-export { action };
+export { K as action };

@@ -1,606 +1,451 @@
-import { expandGroups } from "./domain-config-config.js";
-import { Problem, _usingCtx, codeBlock, codeSpan, contract$6 as contract, defineAction, escapeMarkdown, invalidValue, join, normalize, retryDelay, strictly } from "./domain-problem-plan.js";
-import { createCommitter, requestBranchTaken, requestDirty, requestEditKept, requestForbidden, requestHistoryMissing, requestLeftClosed, requestNotLabelled, requestNotPushed, requestOvertaken, requestRefused, requestUnfinished, requestWithoutForge } from "./domain-problem-release-request.js";
-import { changeOf, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers } from "./actions-changelog-action.js";
-import { readTrailers, releaseLabel, releaseMessageBody, sectionDigest } from "./domain-problem-prepared.js";
-import { distinct, normalizeName, parseVersion } from "./domain-problem-workspace.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-import { checksSentence } from "./domain-indexes-uv-indexes.js";
-import { isAbout, sectionsFor } from "./domain-changelog-rst-parse.js";
-import { guardSummary, guardText } from "./domain-report-next-steps.js";
-
-// src/domain/release-request/from-plan.ts
-const contentOf = (plan, { changes, sections, findings, date }, prefix) => ({
-	packages: plan.packages.map(({ name, path, current, proposed, reason, installers }) => ({
-		name,
-		path: normalize(join(prefix, path)),
-		from: current === proposed ? void 0 : current,
-		to: proposed,
-		why: reason,
-		section: sections.get(name),
-		installers
+import { expandGroups as e } from "./domain-config-config.js";
+import { contract$6 as t, defineAction as n, join as r, normalize as i, retryDelay as a, strictly as o } from "./actions-publish-contract.js";
+import { Problem as s, _usingCtx as c, codeBlock as l, codeSpan as u, escapeMarkdown as d, invalidValue as f } from "../index.js";
+import { createCommitter as p, isAbout as m, requestBranchTaken as h, requestDirty as g, requestEditKept as _, requestForbidden as v, requestHistoryMissing as y, requestLeftClosed as b, requestNotLabelled as x, requestNotPushed as S, requestOvertaken as C, requestRefused as w, requestUnfinished as T, requestWithoutForge as E, sectionsFor as D } from "./domain-changelog-rst-parse.js";
+import { changeOf as O, effectOf as k, filesWish as A, guessFormat as j, makeReleaseFiles as M, makeReleasePlan as N, readChangelog as P, withInstallers as F } from "./actions-changelog-action.js";
+import { readTrailers as I, releaseLabel as L, releaseMessageBody as R, sectionDigest as z } from "./domain-problem-prepared.js";
+import { distinct as B, normalizeName as V, parseVersion as H } from "./domain-python-requirement.js";
+import { parseToml as U } from "./domain-workspace-members-with.js";
+import { checksSentence as W } from "./domain-indexes-uv-indexes.js";
+import { folded as G, guardSummary as K, guardText as q, prose as J } from "./domain-problem-upload.js";
+const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => ({
+	packages: e.packages.map(({ name: e, path: t, current: a, proposed: o, reason: c, installers: l }) => ({
+		name: e,
+		path: i(r(s, t)),
+		from: a === o ? void 0 : a,
+		to: o,
+		why: c,
+		section: n.get(e),
+		installers: l
 	})),
-	files: changes.map(({ path, after }) => ({
-		path,
-		bytes: after === void 0 ? void 0 : new TextEncoder().encode(after)
+	files: t.map(({ path: e, after: t }) => ({
+		path: e,
+		bytes: t === void 0 ? void 0 : new TextEncoder().encode(t)
 	})),
-	date,
-	unread: plan.unread,
-	findings: [...plan.findings, ...findings]
-});
-
-// src/domain/release-request/pushers.ts
-const forgeEmail = "noreply@github.com";
-const judgeBranch = (commits, ownEmail) => {
-	if (commits.length === 0) return { kind: "empty" };
-	const read = commits.map((commit) => ({
-		commit,
-		trailers: readTrailers(commit.message)
-	}));
-	const trailers = read.find((each) => each.trailers !== void 0)?.trailers;
-	if (trailers === void 0) return { kind: "foreign" };
-	const isOurs = ({ commit }) => [forgeEmail, ownEmail].includes(commit.committerEmail);
-	if (read.every((each) => each.trailers !== void 0 && isOurs(each))) return {
+	date: o,
+	unread: e.unread,
+	findings: [...e.findings, ...a]
+}), judgeBranch = (e, t) => {
+	if (e.length === 0) return { kind: "empty" };
+	let n = e.map((e) => ({
+		commit: e,
+		trailers: I(e.message)
+	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
+	if (r === void 0) return { kind: "foreign" };
+	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
+	return n.every((e) => e.trailers !== void 0 && isOurs(e)) ? {
 		kind: "ours",
-		trailers
-	};
-	return {
+		trailers: r
+	} : {
 		kind: "shared",
-		trailers,
-		theirs: read.filter((each) => each.trailers === void 0).map(({ commit }) => commit)
+		trailers: r,
+		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
-};
-
-// src/domain/release-request/version-wishes.ts
-const stated = (text) => {
-	const read = text === void 0 ? void 0 : parseToml(text);
-	const project = read?.ok ? read.table.project : void 0;
-	if (typeof project !== "object" || project === null) return void 0;
-	const { name, version } = project;
-	return typeof name === "string" && typeof version === "string" ? {
-		name: normalizeName(name),
-		version
+}, stated = (e) => {
+	let t = e === void 0 ? void 0 : U(e), n = t?.ok ? t.table.project : void 0;
+	if (typeof n != "object" || !n) return;
+	let { name: r, version: i } = n;
+	return typeof r == "string" && typeof i == "string" ? {
+		name: V(r),
+		version: i
 	} : void 0;
-};
-const versionWish = (before, after) => {
-	const [was, is] = [stated(before), stated(after)];
-	return is === void 0 || was?.version === is.version ? void 0 : [is.name, is.version];
-};
-
-// src/stages/prepare/look.ts
-const judgeBase = async ({ base, head }, { requests, trees }) => {
-	const newest = found(await requests.head(base), `read the branch ${base}`);
-	if (newest === head) return void 0;
-	return newest !== void 0 && await trees.isKnown(newest) || newest === void 0 ? requestNotPushed({
-		base,
-		head,
-		newest: newest ?? "nothing"
-	}) : requestOvertaken({
-		base,
-		head,
-		newest
+}, versionWish = (e, t) => {
+	let [n, r] = [stated(e), stated(t)];
+	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
+}, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
+	let i = found(await n.head(e), `read the branch ${e}`);
+	if (i !== t) return i !== void 0 && await r.isKnown(i) || i === void 0 ? S({
+		base: e,
+		head: t,
+		newest: i ?? "nothing"
+	}) : C({
+		base: e,
+		head: t,
+		newest: i
 	});
-};
-const look = async ({ base, head, branch }, ports) => {
-	const at = found(await ports.requests.head(branch), `read the branch ${branch}`);
-	const request = found(await ports.requests.find(branch, base), "read its pull requests");
-	const isSpent = request?.state === "merged" && request.head === at;
-	if (at === void 0) return {
+}, look = async ({ base: e, head: t, branch: n }, r) => {
+	let i = found(await r.requests.head(n), `read the branch ${n}`), a = found(await r.requests.find(n, e), "read its pull requests"), o = a?.state === "merged" && a.head === i;
+	return i === void 0 ? {
 		branch: void 0,
-		request
-	};
-	return {
+		request: a
+	} : {
 		branch: await readBranch({
-			base: head,
-			branch,
-			at,
-			isSpent
-		}, ports),
-		request
+			base: t,
+			branch: n,
+			at: i,
+			isSpent: o
+		}, r),
+		request: a
 	};
-};
-const readBranch = async ({ base, branch, at, isSpent }, ports) => {
-	const { trees } = ports;
-	await trees.fetch(branch);
-	const commits = isSpent ? [] : await trees.commits(base, at);
-	if (commits === void 0) throw new Problem(requestHistoryMissing({ branch }));
-	const owner = judgeBranch(commits, await ports.ownEmail());
-	const theirs = owner.kind === "shared" ? owner.theirs : [];
-	const isTheirs = new Set(theirs.map(({ sha }) => sha));
-	const own = owner.kind === "shared" ? commits.filter(({ sha }) => !isTheirs.has(sha)) : [];
-	const ours = await Promise.all(own.map(({ sha }) => trees.changedIn(sha)));
-	const wishes = /* @__PURE__ */ new Map();
-	for (const { sha, parents } of theirs.toReversed()) {
-		if (parents.length !== 1) continue;
-		for (const path of (await trees.changedIn(sha)).filter((each) => /(?:^|\/)pyproject\.toml$/.test(each))) {
-			const wish = versionWish(text(await trees.read(parents[0], path)), text(await trees.read(sha, path)));
-			if (wish !== void 0) wishes.set(...wish);
-		}
+}, readBranch = async ({ base: e, branch: t, at: n, isSpent: r }, i) => {
+	let { trees: a } = i;
+	await a.fetch(t);
+	let o = r ? [] : await a.commits(e, n);
+	if (o === void 0) throw new s(y({ branch: t }));
+	let c = judgeBranch(o, await i.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? o.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => a.changedIn(e))), p = new Map();
+	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await a.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
+		let r = versionWish(text(await a.read(t[0], n)), text(await a.read(e, n)));
+		r !== void 0 && p.set(...r);
 	}
 	return {
-		head: at,
-		tree: await trees.treeOf(at),
-		owner,
-		ours: [...new Set(ours.flat())],
-		wishes
+		head: n,
+		tree: await a.treeOf(n),
+		owner: c,
+		ours: [...new Set(f.flat())],
+		wishes: p
 	};
-};
-const seenOf = ({ branch, request }, isFinal) => ({
-	branch: branch && {
-		head: branch.head,
-		tree: branch.tree,
-		owner: branch.owner.kind
+}, seenOf = ({ branch: e, request: t }, n) => ({
+	branch: e && {
+		head: e.head,
+		tree: e.tree,
+		owner: e.owner.kind
 	},
-	request,
-	isFinal
-});
-const found = (answer, step) => {
-	if (answer.kind === "found") return answer.value;
-	if (answer.kind === "missing") return void 0;
-	const { cause, why } = answer;
-	throw new Problem(cause === "permission" || cause === "plan" ? requestRefused({
-		step,
-		why
-	}) : requestUnfinished({
-		step,
-		why
+	request: t,
+	isFinal: n
+}), found = (e, t) => {
+	if (e.kind === "found") return e.value;
+	if (e.kind === "missing") return;
+	let { cause: n, why: r } = e;
+	throw new s(n === "permission" || n === "plan" ? w({
+		step: t,
+		why: r
+	}) : T({
+		step: t,
+		why: r
 	}));
-};
-const text = (bytes) => bytes && new TextDecoder().decode(bytes);
-
-// src/domain/release-request/decide.ts
-const decide = (seen, wanted) => {
-	const { request } = seen;
-	if (wanted === void 0) return {
+}, text = (e) => e && new TextDecoder().decode(e), decide = (e, t) => {
+	let { request: n } = e;
+	if (t === void 0) return {
 		kind: "do",
-		effects: request?.state === "open" ? [{
+		effects: n?.state === "open" ? [{
 			kind: "close",
-			number: request.number
+			number: n.number
 		}] : []
 	};
-	const { branch } = seen;
-	if (branch?.owner === "foreign") return { kind: "foreign" };
-	const isThere = branch !== void 0 && branch.owner !== "empty" && branch.tree === wanted.tree;
-	if (isThere && request?.state === "closed" && request.head === branch.head && !seen.isFinal) return {
+	let { branch: r } = e;
+	if (r?.owner === "foreign") return { kind: "foreign" };
+	let i = r !== void 0 && r.owner !== "empty" && r.tree === t.tree;
+	if (i && n?.state === "closed" && n.head === r.head && !e.isFinal) return {
 		kind: "left closed",
-		request
+		request: n
 	};
-	const commits = isThere ? [] : [commitFor(branch)];
+	let a = i ? [] : [commitFor(r)];
 	return {
 		kind: "do",
 		effects: [
-			...reopening(seen),
-			...commits,
-			...showing(seen, wanted)
+			...reopening(e),
+			...a,
+			...showing(e, t)
 		]
 	};
-};
-const commitFor = (branch) => branch?.owner === "shared" ? {
+}, commitFor = (e) => e?.owner === "shared" ? {
 	kind: "append",
-	expected: branch.head
+	expected: e.head
 } : {
 	kind: "replace",
-	expected: branch?.head
-};
-const canReopen = ({ branch, request, isFinal }) => !isFinal && request?.state === "closed" && branch !== void 0 && request.head === branch.head;
-const reopening = (seen) => canReopen(seen) ? [{
+	expected: e?.head
+}, canReopen = ({ branch: e, request: t, isFinal: n }) => !n && t?.state === "closed" && e !== void 0 && t.head === e.head, reopening = (e) => canReopen(e) ? [{
 	kind: "reopen",
-	number: seen.request.number
-}] : [];
-const showing = (seen, { title, body, labels }) => {
-	const { request } = seen;
-	if (request === void 0 || !(request.state === "open" || canReopen(seen))) return [{ kind: "open" }, ...labels.length === 0 ? [] : [{
+	number: e.request.number
+}] : [], showing = (e, { title: t, body: n, labels: r }) => {
+	let { request: i } = e;
+	if (i === void 0 || !(i.state === "open" || canReopen(e))) return [{ kind: "open" }, ...r.length === 0 ? [] : [{
 		kind: "label",
 		number: void 0,
-		labels
+		labels: r
 	}]];
-	const { number } = request;
-	const isTold = request.title === title && unified(request.body) === unified(body);
-	const missing = labels.filter((label) => !request.labels.includes(label));
-	return [...isTold ? [] : [{
+	let { number: a } = i, o = i.title === t && unified(i.body) === unified(n), s = r.filter((e) => !i.labels.includes(e));
+	return [...o ? [] : [{
 		kind: "edit",
-		number
-	}], ...missing.length === 0 ? [] : [{
+		number: a
+	}], ...s.length === 0 ? [] : [{
 		kind: "label",
-		number,
-		labels: missing
+		number: a,
+		labels: s
 	}]];
-};
-const unified = (text) => text.replaceAll("\r\n", "\n").trim();
-
-// src/domain/release-request/sections.ts
-const writtenSections = async ({ packages, files }) => {
-	const names = packages.map(({ name }) => name);
-	const texts = new Map(files.map(({ path, bytes }) => [path, bytes && new TextDecoder().decode(bytes)]));
-	const all = packages.map(async ({ name, to, section }) => {
-		const about = {
-			package: name,
-			version: to
-		};
-		const file = section?.path ?? "";
-		const text = texts.get(file);
-		const found = text === void 0 ? void 0 : findSection({
-			file,
-			text,
-			names
-		}, about);
-		return found === void 0 ? [] : [{
-			file,
-			...about,
-			digest: await sectionDigest(linesOf(found).join("\n"))
+}, unified = (e) => e.replaceAll("\r\n", "\n").trim(), writtenSections = async ({ packages: e, files: t }) => {
+	let n = e.map(({ name: e }) => e), r = new Map(t.map(({ path: e, bytes: t }) => [e, t && new TextDecoder().decode(t)])), i = e.map(async ({ name: e, to: t, section: i }) => {
+		let a = {
+			package: e,
+			version: t
+		}, o = i?.path ?? "", s = r.get(o), c = s === void 0 ? void 0 : findSection({
+			file: o,
+			text: s,
+			names: n
+		}, a);
+		return c === void 0 ? [] : [{
+			file: o,
+			...a,
+			digest: await z(linesOf(c).join("\n"))
 		}];
 	});
-	return (await Promise.all(all)).flat();
-};
-const isEdited = async (changelog, written) => {
-	const found = findSection(changelog, written);
-	return found === void 0 || await sectionDigest(linesOf(found).join("\n")) !== written.digest;
-};
-const replaceSection = (changelog, { old, by, version }) => {
-	const found = findSection(changelog, old);
-	const given = findSection(by, {
-		package: old.package,
-		version
+	return (await Promise.all(i)).flat();
+}, isEdited = async (e, t) => {
+	let n = findSection(e, t);
+	return n === void 0 || await z(linesOf(n).join("\n")) !== t.digest;
+}, replaceSection = (e, { old: t, by: n, version: r }) => {
+	let i = findSection(e, t), a = findSection(n, {
+		package: t.package,
+		version: r
 	});
-	return found === void 0 || given === void 0 ? changelog.text : spliced(changelog, found, linesOf(given));
-};
-const retitleSection = (changelog, old, version) => {
-	const found = findSection(changelog, old);
-	if (found === void 0 || old.version === version) return changelog.text;
-	const { start, line, headingEnd } = found.section;
-	const longer = Math.max(0, version.length - old.version.length);
-	const lines = linesOf(found).map((text, at) => {
-		if (at < line - start || at > headingEnd - start) return text;
-		return /^([^\w\s])\1+$/.test(text.trim()) ? text.trimEnd() + text.trim()[0].repeat(longer) : text.replaceAll(old.version, version);
-	});
-	return spliced(changelog, found, lines);
-};
-const linesOf = ({ lines, section }) => lines.slice(section.start - 1, section.end);
-const spliced = ({ text }, { lines, section }, by) => [
-	...lines.slice(0, section.start - 1),
-	...by,
-	...lines.slice(section.end)
-].join(text.includes("\r\n") ? "\r\n" : "\n");
-const findSection = ({ file, text, names }, about) => {
-	const version = parseVersion(about.version);
-	const changelog = readChangelog(text, names, formatOf(file) ?? guessFormat(text));
-	const section = version && sectionsFor(changelog, about.package).find((each) => isAbout(each, version));
-	return section && {
-		lines: changelog.lines,
-		section
+	return i === void 0 || a === void 0 ? e.text : spliced(e, i, linesOf(a));
+}, retitleSection = (e, t, n) => {
+	let r = findSection(e, t);
+	if (r === void 0 || t.version === n) return e.text;
+	let { start: i, line: a, headingEnd: o } = r.section, s = Math.max(0, n.length - t.version.length), c = linesOf(r).map((e, r) => r < a - i || r > o - i ? e : /^([^\w\s])\1+$/.test(e.trim()) ? e.trimEnd() + e.trim()[0].repeat(s) : e.replaceAll(t.version, n));
+	return spliced(e, r, c);
+}, linesOf = ({ lines: e, section: t }) => e.slice(t.start - 1, t.end), spliced = ({ text: e }, { lines: t, section: n }, r) => [
+	...t.slice(0, n.start - 1),
+	...r,
+	...t.slice(n.end)
+].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
+	let i = H(r.version), a = P(t, n, formatOf(e) ?? j(t)), o = i && D(a, r.package).find((e) => m(e, i));
+	return o && {
+		lines: a.lines,
+		section: o
 	};
-};
-const formatOf = (file) => {
-	if (/\.rst$/i.test(file)) return "rst";
-	return /\.(?:md|markdown)$/i.test(file) ? "markdown" : void 0;
-};
-
-// src/domain/release-request/calm.ts
-const closing = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi;
-const invisible = "​";
-const calmMarkdown = (text) => {
-	if (hasOpenFence(text)) return codeBlock(text);
-	return text.replaceAll("@", `@${invisible}`).replaceAll(/<(?=[a-z/!?])/gi, `<${invisible}`).replaceAll(closing, `$1${invisible}`).replaceAll(/[^\P{C}\n\t\u200B]/gu, "");
-};
-const hasOpenFence = (text) => {
-	let open;
-	for (const line of text.split("\n")) {
-		const [, fence, rest = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-		if (fence === void 0) continue;
-		if (open === void 0) open = fence;
-		else if (fence.startsWith(open) && rest.trim() === "") open = void 0;
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, Y = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? l(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(Y, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+	let t;
+	for (let n of e.split("\n")) {
+		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
+		e !== void 0 && (t === void 0 ? t = e : e.startsWith(t) && r.trim() === "" && (t = void 0));
 	}
-	return open !== void 0;
-};
-
-// src/domain/release-request/text.ts
-const longestBody = 65536;
-const longestTitle = 240;
-const mostRows = 200;
-const mostNamed = 3;
-const packagesInWords = (packages) => {
-	const labels = packages.map(releaseLabel);
-	const named = labels.length <= 4 ? labels : labels.slice(0, mostNamed);
-	const more = labels.length - named.length;
-	return named.join(", ") + (more === 0 ? "" : ` and ${more} more`);
-};
-const requestTitle = ({ title, content: { packages } }) => {
-	const line = title.replaceAll("{packages}", packagesInWords(packages)).replaceAll(/\s+/g, " ").trim();
-	return line.length > longestTitle ? `${line.slice(0, longestTitle).toWellFormed()}…` : line;
-};
-const requestBody = (text, limit = longestBody) => {
-	const sections = sectionsOf(text);
-	const whole = joined(sections);
-	if (whole.length <= limit) return whole;
-	let room = limit - leftOut(sections.length).length - between.length;
-	const shown = sections.filter((section) => {
-		const size = section.length + between.length;
-		if (size > room) return false;
-		room -= size;
-		return true;
+	return t !== void 0;
+}, packagesInWords = (e, t = (e) => e) => {
+	let n = e.map((e) => t(L(e))), r = n.length <= 4 ? n : n.slice(0, 3), i = n.length - r.length;
+	return r.join(", ") + (i === 0 ? "" : ` and ${i} more`);
+}, requestTitle = ({ title: e, content: { packages: t } }) => {
+	let n = e.replaceAll("{packages}", packagesInWords(t)).replaceAll(/\s+/g, " ").trim();
+	return n.length > 240 ? `${n.slice(0, 240).toWellFormed()}…` : n;
+}, requestBody = (e, t = 65536) => {
+	let n = sectionsOf(e), r = joined(n);
+	if (r.length <= t) return r;
+	let i = t - leftOut(n.length).length - X.length, a = n.filter((e) => {
+		let t = e.length + X.length;
+		return t > i ? !1 : (i -= t, !0);
 	});
-	return joined([...shown, leftOut(sections.length - shown.length)]);
-};
-const between = "\n\n";
-const joined = (sections) => `${sections.join(between)}\n`;
-const leftOut = (count) => `_${count === 1 ? "One section is" : `${count} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`;
-const sectionsOf = (text) => {
-	const { packages, unread } = text.content;
+	return joined([...a, leftOut(n.length - a.length)]);
+}, X = "\n\n", joined = (e) => `${e.join("\n\n")}\n`, leftOut = (e) => `_${e === 1 ? "One section is" : `${e} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`, sectionsOf = (e) => {
+	let { packages: t, unread: n } = e.content;
 	return [
-		verdict(text),
-		escapeSentence(text.checks),
-		table([
-			"package",
-			"from",
-			"to",
-			"why"
-		], packages.map(packageRow)),
+		verdict(e),
+		J(e.checks),
+		t.length > 15 ? G(`All ${t.length} packages`, packageTable(t)) : packageTable(t),
 		...titled("What installers will see", [
 			"package",
 			"level",
 			"what",
 			"for its users"
-		], packages.flatMap(installerRows)),
-		...keptSections$1(text.kept),
-		...titled("What was not read", ["source", "why"], unread.map(unreadRow)),
-		...packages.flatMap(changelogSection)
+		], t.flatMap(installerRows)),
+		...keptSections$1(e.kept),
+		...titled("What was not read", ["source", "why"], n.map(unreadRow)),
+		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
-};
-const verdict = ({ content: { packages }, base }) => `Merging this into ${codeSpan(base)} releases ${escapeMarkdown(packagesInWords(packages))}.`;
-const escapeSentence = (sentence) => sentence.split("`").map((part, at) => at % 2 === 0 ? escapeMarkdown(part).trim() : codeSpan(part)).join(" ").trim();
-const packageRow = ({ name, from, to, why }) => [
-	codeSpan(name),
-	from === void 0 ? "" : codeSpan(from),
-	codeSpan(to),
-	escapeMarkdown(why)
-];
-const levels = [
+}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${u(t)} releases ${packagesInWords(e, u)}.`, packageTable = (e) => {
+	let t = e.slice(0, 200).map(({ name: e }) => e), n = e.map(({ name: e, from: n, to: r, why: i }) => [
+		u(e),
+		n === void 0 ? "" : u(n),
+		u(r),
+		J(i, t)
+	]);
+	return table([
+		"package",
+		"from",
+		"to",
+		"why"
+	], n);
+}, Z = [
 	"break",
 	"warn",
 	"note"
-];
-const installerRows = ({ name, installers }) => installers.toSorted((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level)).map((entry) => [
-	codeSpan(name),
-	entry.level,
-	escapeMarkdown(changeOf(entry)),
-	escapeMarkdown(effectOf(entry))
-]);
-const unreadRow = ({ id, why }) => [codeSpan(/^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, 10) : id), escapeMarkdown(why)];
-const keptSections$1 = (kept) => kept.map(({ file, package: name, additions }) => [
-	`## Kept as a person wrote it: ${codeSpan(name)} in ${codeSpan(file)}`,
-	additions.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...additions.length === 0 ? [] : [additions.map((line) => `- ${escapeMarkdown(line)}`).join("\n")]
-].join("\n\n"));
-const changelogSection = (each) => {
-	const notes = each.section?.notes.trim() ?? "";
-	return notes === "" ? [] : [`## ${escapeMarkdown(releaseLabel(each))}\n\n${calmMarkdown(notes)}`];
-};
-const titled = (title, head, rows) => rows.length === 0 ? [] : [`## ${title}\n\n${table(head, rows)}`];
-const table = (head, rows) => {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	const more = rows.length - mostRows;
+], installerRows = ({ name: e, installers: t }) => t.toSorted((e, t) => Z.indexOf(e.level) - Z.indexOf(t.level)).map((t) => [
+	u(e),
+	t.level,
+	d(O(t)),
+	d(k(t))
+]), unreadRow = ({ id: e, why: t }) => [u(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e), d(t)], keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
+	`## Kept as a person wrote it: ${u(t)} in ${u(e)}`,
+	n.length === 0 ? "Nothing has come since." : "What would have been added:",
+	...n.length === 0 ? [] : [n.map((e) => `- ${d(e)}`).join("\n")]
+].join("\n\n")), changelogSection = (e, t) => {
+	let n = e.section?.notes.trim() ?? "";
+	if (n === "") return [];
+	let [r, i] = [L(e), calmMarkdown(n)];
+	return [t ? G(r, i) : `## ${d(r)}\n\n${i}`];
+}, titled = (e, t, n) => n.length === 0 ? [] : [`## ${e}\n\n${table(t, n)}`], table = (e, t) => {
+	let line = (e) => `| ${e.join(" | ")} |`, n = t.length - 200;
 	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.slice(0, mostRows).map(line),
-		...more > 0 ? ["", `_and ${more} more_`] : []
+		line(e),
+		line(e.map(() => "---")),
+		...t.slice(0, 200).map(line),
+		...n > 0 ? ["", `_and ${n} more_`] : []
 	].join("\n");
-};
-
-// src/stages/prepare/carry-out.ts
-const nothingLeft = "Nothing is left to release, so this was closed. The next change opens it again.";
-const closeRequest = async (request, { requests }) => judged(await requests.update(request, {
+}, closeRequest = async (e, { requests: t }) => judged(await t.update(e, {
 	state: "closed",
-	body: nothingLeft
-}), "close the pull request");
-const carryOut = async (effect, release, ports) => {
-	const { wish, wanted, composed, message, request } = release;
-	const { requests } = ports;
-	switch (effect.kind) {
-		case "reopen": return judged(await requests.update(request, { state: "open" }), "open the pull request again");
+	body: "Nothing is left to release, so this was closed. The next change opens it again."
+}), "close the pull request"), carryOut = async (e, t, n) => {
+	let { wish: r, wanted: i, composed: a, message: o, request: s } = t, { requests: c } = n;
+	switch (e.kind) {
+		case "reopen": return judged(await c.update(s, { state: "open" }), "open the pull request again");
 		case "replace":
 		case "append": {
-			const { parent, files, tree } = composed;
-			const { branch } = wish;
-			const order = {
-				branch,
-				expected: effect.expected,
-				parent,
-				subject: wanted.title,
-				body: message,
-				files,
-				tree
-			};
-			const { written, findings } = await ports.commit(order);
-			const step = `write the branch ${branch}`;
-			if (written.kind === "written") return {
+			let { parent: t, files: s, tree: c } = a, { branch: l } = r, u = {
+				branch: l,
+				expected: e.expected,
+				parent: t,
+				subject: i.title,
+				body: o,
+				files: s,
+				tree: c
+			}, { written: d, findings: f } = await n.commit(u), p = `write the branch ${l}`;
+			return d.kind === "written" ? {
 				kind: "done",
-				findings,
-				commit: written.commit
-			};
-			return written.kind === "moved" ? {
+				findings: f,
+				commit: d.commit
+			} : d.kind === "moved" ? {
 				kind: "again",
-				step,
+				step: p,
 				why: "somebody else moves it",
-				mayBeDone: false
-			} : explain(written, step);
+				mayBeDone: !1
+			} : explain(d, p);
 		}
-		case "open": return opened(await requests.create({
-			...wanted,
-			head: wish.branch,
-			base: wish.base,
-			draft: wish.draft
-		}), wish, ports);
-		case "edit": return judged(await requests.update(request, {
-			title: wanted.title,
-			body: wanted.body
+		case "open": return opened(await c.create({
+			...i,
+			head: r.branch,
+			base: r.base,
+			draft: r.draft
+		}), r, n);
+		case "edit": return judged(await c.update(s, {
+			title: i.title,
+			body: i.body
 		}), "edit the pull request");
-		case "label": return request === void 0 ? nothing : await label(request.number, effect.labels, requests);
+		case "label": return s === void 0 ? Q : await label(s.number, e.labels, c);
 	}
-};
-const nothing = {
+}, Q = {
 	kind: "done",
 	findings: []
-};
-const opened = (answer, { base, branch }, ports) => {
-	if (answer.kind === "found") return {
-		kind: "done",
-		findings: [],
-		request: answer.value
-	};
-	if (answer.kind === "unanswered" && /not permitted to create/i.test(answer.why)) return {
-		kind: "stopped",
-		finding: requestForbidden({
-			branch,
-			link: ports.compareLink(base, branch)
-		})
-	};
-	return judged(answer, "open a pull request");
-};
-const label = async (number, labels, requests) => {
-	const first = await requests.label(number, labels);
-	const answer = first.kind === "unanswered" && first.cause === "outside" ? await requests.label(number, labels) : first;
-	if (answer.kind === "found") return nothing;
-	const why = answer.kind === "unanswered" ? answer.why : "it is not there";
+}, opened = (e, { base: t, branch: n }, r) => e.kind === "found" ? {
+	kind: "done",
+	findings: [],
+	request: e.value
+} : e.kind === "unanswered" && /not permitted to create/i.test(e.why) ? {
+	kind: "stopped",
+	finding: v({
+		branch: n,
+		link: r.compareLink(t, n)
+	})
+} : judged(e, "open a pull request"), label = async (e, t, n) => {
+	let r = await n.label(e, t), i = r.kind === "unanswered" && r.cause === "outside" ? await n.label(e, t) : r;
+	if (i.kind === "found") return Q;
+	let a = i.kind === "unanswered" ? i.why : "it is not there";
 	return {
 		kind: "done",
-		findings: [requestNotLabelled({
-			labels,
-			why
+		findings: [x({
+			labels: t,
+			why: a
 		})]
 	};
-};
-const judged = (answer, step) => {
-	if (answer.kind === "found") return nothing;
-	if (answer.kind === "missing") return {
-		kind: "again",
-		step,
-		why: "it is not there, or not for this token",
-		mayBeDone: false
-	};
-	return explain(answer, step);
-};
-const explain = ({ cause, why }, step) => cause === "permission" || cause === "plan" ? {
+}, judged = (e, t) => e.kind === "found" ? Q : e.kind === "missing" ? {
+	kind: "again",
+	step: t,
+	why: "it is not there, or not for this token",
+	mayBeDone: !1
+} : explain(e, t), explain = ({ cause: e, why: t }, n) => e === "permission" || e === "plan" ? {
 	kind: "stopped",
-	finding: requestRefused({
-		step,
-		why
+	finding: w({
+		step: n,
+		why: t
 	})
 } : {
 	kind: "again",
-	step,
-	why,
-	mayBeDone: cause === "outside"
-};
-
-// src/domain/release-request/kept.ts
-const additionsTo = (text, section) => {
-	const there = new Set(text.split("\n").map((line) => line.trim()));
-	return section.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !there.has(line) && !/^(?:#|[=~^"'-]{3,}$)/.test(line)).map((line) => line.replace(/^[-*+] /, ""));
-};
-
-// src/stages/prepare/compose.ts
-const compose = async (content, { base, branch }, trees) => {
-	if (branch?.owner.kind !== "shared") return await committed(content.files, {
-		parent: base,
+	step: n,
+	why: t,
+	mayBeDone: e === "outside"
+}, additionsTo = (e, t) => {
+	let n = new Set(e.split("\n").map((e) => e.trim()));
+	return t.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !n.has(e) && !/^(?:#|[=~^"'-]{3,}$)/.test(e)).map((e) => e.replace(/^[-*+] /, ""));
+}, compose = async (e, { base: t, branch: n }, r) => {
+	if (n?.owner.kind !== "shared") return await committed(e.files, {
+		parent: t,
 		kept: []
-	}, trees);
-	const { head, ours } = branch;
-	const wanted = new Map(content.files.map((file) => [file.path, file.bytes]));
-	for (const path of ours) if (!wanted.has(path)) wanted.set(path, await trees.read(base, path));
-	const files = [];
-	const kept = [];
-	for (const [path, bytes] of wanted) {
-		const edit = await keptSections({
-			path,
-			bytes
+	}, r);
+	let { head: i, ours: a } = n, o = new Map(e.files.map((e) => [e.path, e.bytes]));
+	for (let e of a) o.has(e) || o.set(e, await r.read(t, e));
+	let s = [], c = [];
+	for (let [t, a] of o) {
+		let o = await keptSections({
+			path: t,
+			bytes: a
 		}, {
-			content,
-			branch
-		}, trees);
-		kept.push(...edit?.kept ?? []);
-		const all = edit === void 0 ? await redone({
-			path,
-			bytes
-		}, branch.owner.theirs, trees) : edit.bytes;
-		if (!isSame(await trees.read(head, path), all)) files.push({
-			path,
-			bytes: all
+			content: e,
+			branch: n
+		}, r);
+		c.push(...o?.kept ?? []);
+		let l = o === void 0 ? await redone({
+			path: t,
+			bytes: a
+		}, n.owner.theirs, r) : o.bytes;
+		isSame(await r.read(i, t), l) || s.push({
+			path: t,
+			bytes: l
 		});
 	}
-	return await committed(files, {
-		parent: head,
-		kept
-	}, trees);
-};
-const committed = async (files, rest, trees) => ({
-	...rest,
-	files,
-	tree: await trees.write(rest.parent, files)
-});
-const keptSections = async ({ path, bytes: made }, { content, branch }, trees) => {
-	const { owner, head } = branch;
-	const written = owner.kind === "shared" ? owner.trailers.sections.filter(({ file }) => file === path) : [];
-	if (written.length === 0) return void 0;
-	const bytes = await trees.read(head, path);
-	const names = content.packages.map(({ name }) => name);
-	const textOf = (of) => ({
-		file: path,
-		text: new TextDecoder().decode(of),
-		names
-	});
-	const [before, by] = [textOf(bytes), textOf(made)];
-	const judged = await Promise.all(written.map((each) => isEdited(before, each)));
-	if (!judged.includes(true)) return void 0;
-	let { text } = before;
-	const kept = [];
-	for (const { name, to: version, section } of content.packages) {
-		if (section?.path !== path) continue;
-		const at = written.findIndex((each) => each.package === name);
-		const [old, isTheirs] = [written[at], judged[at] !== false];
-		if (old !== void 0) {
-			const now = {
-				...before,
-				text
+	return await committed(s, {
+		parent: i,
+		kept: c
+	}, r);
+}, committed = async (e, t, n) => ({
+	...t,
+	files: e,
+	tree: await n.write(t.parent, e)
+}), keptSections = async ({ path: e, bytes: t }, { content: n, branch: r }, i) => {
+	let { owner: a, head: o } = r, s = a.kind === "shared" ? a.trailers.sections.filter(({ file: t }) => t === e) : [];
+	if (s.length === 0) return;
+	let c = await i.read(o, e), l = n.packages.map(({ name: e }) => e), textOf = (t) => ({
+		file: e,
+		text: new TextDecoder().decode(t),
+		names: l
+	}), [u, d] = [textOf(c), textOf(t)], f = await Promise.all(s.map((e) => isEdited(u, e)));
+	if (!f.includes(!0)) return;
+	let { text: p } = u, m = [];
+	for (let { name: t, to: r, section: i } of n.packages) {
+		if (i?.path !== e) continue;
+		let n = s.findIndex((e) => e.package === t), [a, o] = [s[n], f[n] !== !1];
+		if (a !== void 0) {
+			let e = {
+				...u,
+				text: p
 			};
-			text = isTheirs ? retitleSection(now, old, version) : replaceSection(now, {
-				old,
-				by,
-				version
+			p = o ? retitleSection(e, a, r) : replaceSection(e, {
+				old: a,
+				by: d,
+				version: r
 			});
 		}
-		if (isTheirs) kept.push({
-			file: path,
-			package: name,
-			additions: additionsTo(text, section.block)
+		o && m.push({
+			file: e,
+			package: t,
+			additions: additionsTo(p, i.block)
 		});
 	}
 	return {
-		bytes: bytes && new TextEncoder().encode(text),
-		kept
+		bytes: c && new TextEncoder().encode(p),
+		kept: m
 	};
-};
-const redone = async ({ path, bytes }, theirs, trees) => {
-	let now = bytes;
-	for (const { sha, parents } of theirs.toReversed()) {
-		if (parents.length !== 1) continue;
-		const [before, after] = [await trees.read(parents[0], path), await trees.read(sha, path)];
-		if (isSame(before, after)) continue;
-		now = now === void 0 || before === void 0 || after === void 0 ? after : await trees.merge({
-			theirs: after,
-			original: before,
-			ours: now
-		});
+}, redone = async ({ path: e, bytes: t }, n, r) => {
+	let i = t;
+	for (let { sha: t, parents: a } of n.toReversed()) {
+		if (a.length !== 1) continue;
+		let [n, o] = [await r.read(a[0], e), await r.read(t, e)];
+		isSame(n, o) || (i = i === void 0 || n === void 0 || o === void 0 ? o : await r.merge({
+			theirs: o,
+			original: n,
+			ours: i
+		}));
 	}
-	return now;
-};
-const isSame = (one, other) => one === void 0 || other === void 0 ? one === other : Buffer.from(one).equals(other);
-
-// src/stages/prepare/prepare.ts
-const mostRounds = 10;
-const mostReopenings = 2;
-const prepare = async (wish, ports) => {
-	const unmade = {
+	return i;
+}, isSame = (e, t) => e === void 0 || t === void 0 ? e === t : Buffer.from(e).equals(t), prepare = async (e, t) => {
+	let n = {
 		content: void 0,
 		request: void 0,
 		commit: void 0,
@@ -608,251 +453,197 @@ const prepare = async (wish, ports) => {
 		diff: "",
 		owner: void 0,
 		findings: []
+	}, r = await judgeBase(e, t);
+	if (r !== void 0) return {
+		...n,
+		findings: [r]
 	};
-	const unfit = await judgeBase(wish, ports);
-	if (unfit !== void 0) return {
-		...unmade,
-		findings: [unfit]
-	};
-	const owner = await ports.requests.owner();
-	const commit = createCommitter(ports);
-	const done = /* @__PURE__ */ new Map();
-	const noted = [];
-	let reopenings = 0;
-	let last = {
+	let i = await t.requests.owner(), o = p(t), s = new Map(), c = [], l = 0, u = {
 		step: "finish",
 		why: ""
 	};
-	for (let round = 1; round <= mostRounds; round++) {
-		ports.signal.throwIfAborted();
-		const seen = await look(wish, ports);
-		const made = await make(wish, {
-			seen,
-			owner
-		}, ports);
-		const { content, composed, wanted } = made;
-		const findings = distinct([...made.findings, ...noted]);
-		const end = {
-			content,
-			request: seen.request,
-			commit: seen.branch?.head,
-			effects: [...done.values()],
+	for (let n = 1; n <= 10; n++) {
+		t.signal.throwIfAborted();
+		let r = await look(e, t), d = await make(e, {
+			seen: r,
+			owner: i
+		}, t), { content: f, composed: p, wanted: m } = d, h = B([...d.findings, ...c]), g = {
+			content: f,
+			request: r.request,
+			commit: r.branch?.head,
+			effects: [...s.values()],
 			diff: "",
-			owner,
-			findings
+			owner: i,
+			findings: h
+		}, _ = decide(seenOf(r, l >= 2), m), v = whyNothing(h, _, e);
+		if (v !== void 0) return {
+			...g,
+			findings: [...h, ...v]
 		};
-		const decision = decide(seenOf(seen, reopenings >= mostReopenings), wanted);
-		const reason = whyNothing(findings, decision, wish);
-		if (reason !== void 0) return {
-			...end,
-			findings: [...findings, ...reason]
+		let y = effectsOf(_);
+		if (e.dryRun) return {
+			...g,
+			effects: y,
+			diff: await diffOf(p, t)
 		};
-		const effects = effectsOf(decision);
-		if (wish.dryRun) return {
-			...end,
-			effects,
-			diff: await diffOf(composed, ports)
-		};
-		const release = {
-			wish,
-			wanted,
-			composed,
-			message: made.message
-		};
-		const course = await carryAll(effects, {
-			...release,
-			request: seen.request
+		let b = {
+			wish: e,
+			wanted: m,
+			composed: p,
+			message: d.message
+		}, x = await carryAll(y, {
+			...b,
+			request: r.request
 		}, {
-			...ports,
-			commit
-		});
-		const lost = course.open?.kind === "again" && course.open.mayBeDone ? [course.failed] : [];
-		for (const effect of [...course.done, ...lost]) done.set(effect.kind, effect);
-		noted.push(...course.findings);
-		const stopped = course.open?.kind === "stopped" ? [course.open.finding] : [];
-		if (course.open?.kind !== "again") {
-			const all = distinct([
-				...findings,
-				...course.findings,
-				...stopped
+			...t,
+			commit: o
+		}), S = x.open?.kind === "again" && x.open.mayBeDone ? [x.failed] : [];
+		for (let e of [...x.done, ...S]) s.set(e.kind, e);
+		c.push(...x.findings);
+		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
+		if (x.open?.kind !== "again") {
+			let e = B([
+				...h,
+				...x.findings,
+				...C
 			]);
 			return {
-				...end,
-				...course.result,
-				effects: [...done.values()],
-				findings: all
+				...g,
+				...x.result,
+				effects: [...s.values()],
+				findings: e
 			};
 		}
-		if (course.failed?.kind === "reopen" && ++reopenings === mostReopenings) done.delete("reopen");
-		last = course.open;
-		await ports.clock.sleep(retryDelay(round, ports.clock, null), ports.signal);
+		x.failed?.kind === "reopen" && ++l === 2 && s.delete("reopen"), u = x.open, await t.clock.sleep(a(n, t.clock, null), t.signal);
 	}
 	return {
-		...unmade,
-		effects: [...done.values()],
-		owner,
-		findings: [...noted, requestUnfinished(last)]
+		...n,
+		effects: [...s.values()],
+		owner: i,
+		findings: [...c, T(u)]
 	};
-};
-const diffOf = async (composed, { trees }) => composed === void 0 ? "" : await trees.diff(composed.parent, composed.tree);
-const effectsOf = (decision) => decision.kind === "do" ? decision.effects : [];
-const whyNothing = (findings, decision, wish) => {
-	if (findings.some(({ severity }) => severity === "error")) return [];
-	if (decision.kind === "foreign") return [requestBranchTaken(wish)];
-	return decision.kind === "left closed" ? [requestLeftClosed(decision.request)] : void 0;
-};
-const make = async ({ head: base, title, labels, base: into }, { seen, owner }, ports) => {
-	const { branch } = seen;
-	const { content, composed } = await composeAsDated({
-		base,
-		branch
-	}, ports);
-	if (composed === void 0) return {
-		content,
+}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [h(n)] : t.kind === "left closed" ? [b(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+	let { branch: s } = i, { content: c, composed: l } = await composeAsDated({
+		base: e,
+		branch: s
+	}, o);
+	if (l === void 0) return {
+		content: c,
 		wanted: void 0,
 		composed: void 0,
 		message: "",
-		findings: content.findings
+		findings: c.findings
 	};
-	const { kept } = composed;
-	const text = {
-		content,
-		title,
-		base: into,
-		checks: checksSentence(owner),
-		kept
+	let { kept: u } = l, d = {
+		content: c,
+		title: t,
+		base: r,
+		checks: W(a),
+		kept: u
 	};
 	return {
-		content,
-		composed,
+		content: c,
+		composed: l,
 		wanted: {
-			tree: composed.tree,
-			title: requestTitle(text),
-			body: requestBody(text),
-			labels
+			tree: l.tree,
+			title: requestTitle(d),
+			body: requestBody(d),
+			labels: n
 		},
-		message: await releaseMessageBody(content, await writtenSections(content)),
-		findings: [...content.findings, ...kept.map(({ file, package: name, additions }) => requestEditKept({
-			file,
-			name,
-			additions
+		message: await R(c, await writtenSections(c)),
+		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => _({
+			file: e,
+			name: t,
+			additions: n
 		}))]
 	};
-};
-const composeAsDated = async (place, { content: contentFor, trees }) => {
-	const { branch } = place;
-	const composeOf = async (date) => {
-		const content = await contentFor(branch?.wishes ?? /* @__PURE__ */ new Map(), date);
+}, composeAsDated = async (e, { content: t, trees: n }) => {
+	let { branch: r } = e, composeOf = async (i) => {
+		let a = await t(r?.wishes ?? new Map(), i);
 		return {
-			content,
-			composed: content.packages.length === 0 || content.files.length === 0 ? void 0 : await compose(content, place, trees)
+			content: a,
+			composed: a.packages.length === 0 || a.files.length === 0 ? void 0 : await compose(a, e, n)
 		};
-	};
-	const { owner } = branch ?? {};
-	const date = owner?.kind === "ours" || owner?.kind === "shared" ? owner.trailers.date : void 0;
-	const before = date === void 0 ? void 0 : await composeOf(date);
-	return before?.composed !== void 0 && before.composed.tree === branch?.tree ? before : await composeOf(void 0);
-};
-const carryAll = async (effects, release, ports) => {
-	const done = [];
-	const findings = [];
-	let { request } = release;
-	let commit;
-	for (const effect of effects) {
-		const carried = effect.kind === "close" ? await closeRequest(request, ports) : await carryOut(effect, {
-			...release,
-			request
-		}, ports);
-		const result = {
-			...request === void 0 ? {} : { request },
-			...commit === void 0 ? {} : { commit }
+	}, { owner: i } = r ?? {}, a = i?.kind === "ours" || i?.kind === "shared" ? i.trailers.date : void 0, o = a === void 0 ? void 0 : await composeOf(a);
+	return o?.composed !== void 0 && o.composed.tree === r?.tree ? o : await composeOf(void 0);
+}, carryAll = async (e, t, n) => {
+	let r = [], i = [], { request: a } = t, o;
+	for (let s of e) {
+		let e = s.kind === "close" ? await closeRequest(a, n) : await carryOut(s, {
+			...t,
+			request: a
+		}, n), c = {
+			...a === void 0 ? {} : { request: a },
+			...o === void 0 ? {} : { commit: o }
 		};
-		if (carried.kind !== "done") return {
-			done,
-			result,
-			findings,
-			open: carried,
-			failed: effect
+		if (e.kind !== "done") return {
+			done: r,
+			result: c,
+			findings: i,
+			open: e,
+			failed: s
 		};
-		done.push(effect);
-		findings.push(...carried.findings);
-		request = carried.request ?? request;
-		commit = carried.commit ?? commit;
+		r.push(s), i.push(...e.findings), a = e.request ?? a, o = e.commit ?? o;
 	}
 	return {
-		done,
+		done: r,
 		result: {
-			...request === void 0 ? {} : { request },
-			...commit === void 0 ? {} : { commit }
+			...a === void 0 ? {} : { request: a },
+			...o === void 0 ? {} : { commit: o }
 		},
-		findings,
+		findings: i,
 		open: void 0,
 		failed: void 0
 	};
-};
-
-// src/actions/prepare-release/result.ts
-const resultOf = (prepared, wish) => {
-	const { content, request, commit, effects, diff, findings } = prepared;
-	const packages = (content?.packages ?? []).map(({ name, path, from, to, why }) => ({
-		name,
-		path,
-		from: from ?? null,
-		to,
-		why
-	}));
-	const open = isOpen(prepared, wish) ? request : void 0;
-	const changed = !wish.dryRun && effects.length > 0;
-	const empty = packages.length === 0;
-	const report = reportOf(prepared, wish);
+}, resultOf = (e, t) => {
+	let { content: n, request: r, commit: i, effects: a, diff: o, findings: s } = e, c = (n?.packages ?? []).map(({ name: e, path: t, from: n, to: r, why: i }) => ({
+		name: e,
+		path: t,
+		from: n ?? null,
+		to: r,
+		why: i
+	})), l = isOpen(e, t) ? r : void 0, u = !t.dryRun && a.length > 0, d = c.length === 0, f = reportOf(e, t);
 	return {
-		findings,
+		findings: s,
 		document: {
-			pull_request: open?.number ?? null,
-			pull_request_url: open?.url ?? null,
-			branch: wish.branch,
-			head_sha: commit ?? null,
-			changed,
-			empty,
-			packages,
-			effects: effects.map((effect) => effectWords(effect, wish)),
-			...wish.dryRun ? { diff } : {}
+			pull_request: l?.number ?? null,
+			pull_request_url: l?.url ?? null,
+			branch: t.branch,
+			head_sha: i ?? null,
+			changed: u,
+			empty: d,
+			packages: c,
+			effects: a.map((e) => effectWords(e, t)),
+			...t.dryRun ? { diff: o } : {}
 		},
-		text: [guardText(report), ...wish.dryRun && diff !== "" ? [shownDiff(diff)] : []].join("\n\n"),
+		text: [q(f), ...t.dryRun && o !== "" ? [shownDiff(o)] : []].join("\n\n"),
 		outputs: {
-			"pull-request": open === void 0 ? "" : String(open.number),
-			"pull-request-url": open?.url ?? "",
-			branch: wish.branch,
-			"head-sha": commit ?? "",
-			changed: String(changed),
-			empty: String(empty),
-			packages: JSON.stringify(packages)
+			"pull-request": l === void 0 ? "" : String(l.number),
+			"pull-request-url": l?.url ?? "",
+			branch: t.branch,
+			"head-sha": i ?? "",
+			changed: String(u),
+			empty: String(d),
+			packages: JSON.stringify(c)
 		},
-		summary: guardSummary(report)
+		summary: K(f)
 	};
-};
-const isOpen = ({ request, effects }, { dryRun }) => {
-	const did = (kind) => !dryRun && effects.some((effect) => effect.kind === kind);
-	return did("open") || did("reopen") || request?.state === "open" && !did("close");
-};
-const shownDiff = (diff) => diff.split("\n").map((line) => line.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n");
-const reportOf = (prepared, wish) => {
-	const { content, request, owner, effects, findings } = prepared;
-	const packages = content?.packages ?? [];
-	const open = isOpen(prepared, wish) ? request : void 0;
-	const checks = owner === void 0 ? "" : checksSentence(owner).replaceAll("`", "");
-	const link = open && [{
-		link: `#${open.number}`,
-		url: open.url
-	}, checks];
+}, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
+	let did = (e) => !n && t.some((t) => t.kind === e);
+	return did("open") || did("reopen") || e?.state === "open" && !did("close");
+}, shownDiff = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = isOpen(e, t) ? r : void 0, l = i === void 0 ? "" : W(i).replaceAll("`", ""), u = c && [{
+		link: `#${c.number}`,
+		url: c.url
+	}, l];
 	return {
-		verdict: verdictOf(packages.map(releaseLabel), wish, effects.length > 0),
-		findings,
+		verdict: verdictOf(s.map(L), t, a.length > 0),
+		findings: o,
 		sections: [
 			{
 				title: "The pull request",
 				head: ["number", "its checks"],
-				rows: link === void 0 ? [] : [link]
+				rows: u === void 0 ? [] : [u]
 			},
 			{
 				title: "Packages",
@@ -861,139 +652,113 @@ const reportOf = (prepared, wish) => {
 					"version",
 					"why"
 				],
-				rows: packages.map(({ name, to, why }) => [
-					{ code: name },
-					to,
-					why
+				rows: s.map(({ name: e, to: t, why: n }) => [
+					{ code: e },
+					t,
+					n
 				])
 			},
 			{
-				title: wish.dryRun ? "What would be done" : "What was done",
+				title: t.dryRun ? "What would be done" : "What was done",
 				head: ["", "step"],
-				rows: effects.map((effect, at) => [String(at + 1), effectWords(effect, wish)])
+				rows: a.map((e, n) => [String(n + 1), effectWords(e, t)])
 			}
 		]
 	};
-};
-const verdictOf = (labels, { dryRun, base }, isChanged) => {
-	if (labels.length === 0) return "Nothing to release";
-	const what = labels.length > 3 ? `${labels.length} packages` : labels.join(", ");
-	if (dryRun) return `Would propose ${what} on ${base}`;
-	return isChanged ? `Proposed ${what} on ${base}` : `${what} is proposed on ${base}, and nothing has changed`;
-};
-const effectWords = (effect, { branch, base }) => {
-	switch (effect.kind) {
-		case "replace": return effect.expected === void 0 ? `make the branch ${branch} on ${base}` : `move the branch ${branch} to a new commit on ${base}`;
-		case "append": return `add a commit to the branch ${branch}, which a person has pushed to`;
+}, verdictOf = (e, { dryRun: t, base: n }, r) => {
+	if (e.length === 0) return "Nothing to release";
+	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
+	return t ? `Would propose ${i} on ${n}` : r ? `Proposed ${i} on ${n}` : `${i} is proposed on ${n}, and nothing has changed`;
+}, effectWords = (e, { branch: t, base: n }) => {
+	switch (e.kind) {
+		case "replace": return e.expected === void 0 ? `make the branch ${t} on ${n}` : `move the branch ${t} to a new commit on ${n}`;
+		case "append": return `add a commit to the branch ${t}, which a person has pushed to`;
 		case "open": return "open a pull request";
-		case "reopen": return `open the pull request #${effect.number} again`;
-		case "edit": return `bring title and text of #${effect.number} up to date`;
-		case "label": return `label it ${effect.labels.join(", ")}`;
-		case "close": return `close #${effect.number}, since nothing is left to release`;
+		case "reopen": return `open the pull request #${e.number} again`;
+		case "edit": return `bring title and text of #${e.number} up to date`;
+		case "label": return `label it ${e.labels.join(", ")}`;
+		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-};
-
-// src/actions/prepare-release/action.ts
-const action = defineAction({
-	contract,
-	run: async (inputs, ports) => {
+}, $ = n({
+	contract: t,
+	run: async (e, t) => {
 		try {
-			var _usingCtx$1 = _usingCtx();
-			const { group, packages } = inputs;
-			if (group !== void 0 && packages.length > 0) throw new Problem(invalidValue({
+			var n = c();
+			let { group: r, packages: i } = e;
+			if (r !== void 0 && i.length > 0) throw new s(f({
 				what: "packages",
 				expected: "nothing beside group",
-				value: packages.join(", ")
+				value: i.join(", ")
 			}));
-			const repository = await ports.git.inspect(ports.absolute(inputs.workingDirectory));
-			const head = repository?.commit;
-			const run = _usingCtx$1.a(await ports.runs.open());
-			const place = repository && {
-				folder: repository.topLevel,
-				scratch: run.scratch
-			};
-			const forge = place && await ports.openForge(place, inputs.githubToken?.secret);
-			if (head === void 0 || forge === void 0) throw new Problem(requestWithoutForge({}));
-			if (repository.changed.length > 0) throw new Problem(requestDirty({ files: repository.changed }));
-			const wish = await wishOf(inputs, head, forge);
-			return resultOf(await prepare(wish, {
-				...forge,
-				...ports,
-				content: planner(inputs, run, ports)
-			}), wish);
-		} catch (_) {
-			_usingCtx$1.e = _;
+			let a = await t.git.inspect(t.absolute(e.workingDirectory)), o = a?.commit, l = n.a(await t.runs.open()), u = a && {
+				folder: a.topLevel,
+				scratch: l.scratch
+			}, d = u && await t.openForge(u, e.githubToken?.secret);
+			if (o === void 0 || d === void 0) throw new s(E({}));
+			if (a.changed.length > 0) throw new s(g({ files: a.changed }));
+			let p = await wishOf(e, o, d);
+			return resultOf(await prepare(p, {
+				...d,
+				...t,
+				content: planner(e, l, t)
+			}), p);
+		} catch (e) {
+			n.e = e;
 		} finally {
-			await _usingCtx$1.d();
+			await n.d();
 		}
 	}
-});
-const planner = (inputs, run, ports) => {
-	const { group, strict } = inputs;
-	const packages = group === void 0 ? inputs.packages : membersOf(group, ports);
-	const plan = async (chosen, date) => {
-		const made = await makeReleasePlan({
-			...inputs,
-			packages,
-			bump: [...inputs.bump, ...chosen]
-		}, ports);
-		const seen = await withInstallers(made, {
-			...inputs,
-			run
-		}, ports);
-		const wish = filesWish({
-			...inputs,
-			date
-		}, run, ports);
-		const files = await makeReleaseFiles({
-			...made,
-			plan: seen
-		}, wish, ports);
-		const content = contentOf(seen, {
-			...files,
-			date: wish.date
-		}, made.survey.workspace.prefix);
-		return strict ? {
-			...content,
-			findings: content.findings.map(strictly)
-		} : content;
+}), planner = (e, t, n) => {
+	let { group: r, strict: i } = e, a = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
+		let c = await N({
+			...e,
+			packages: a,
+			bump: [...e.bump, ...r]
+		}, n), l = await F(c, {
+			...e,
+			run: t
+		}, n), u = A({
+			...e,
+			date: s
+		}, t, n), d = await M({
+			...c,
+			plan: l
+		}, u, n), f = contentOf(l, {
+			...d,
+			date: u.date
+		}, c.survey.workspace.prefix);
+		return i ? {
+			...f,
+			findings: f.findings.map(o)
+		} : f;
+	}, s = new Map();
+	return (t, n) => {
+		let r = e.date ?? n, i = [...t].map(([e, t]) => `${e}: ${t}`).toSorted(), a = [r, ...i].join("\n"), o = s.get(a) ?? plan(i, r);
+		return s.set(a, o), o;
 	};
-	const known = /* @__PURE__ */ new Map();
-	return (wishes, before) => {
-		const date = inputs.date ?? before;
-		const chosen = [...wishes].map(([name, version]) => `${name}: ${version}`).toSorted();
-		const key = [date, ...chosen].join("\n");
-		const content = known.get(key) ?? plan(chosen, date);
-		known.set(key, content);
-		return content;
-	};
-};
-const membersOf = (group, { config }) => {
-	const { patterns, findings } = expandGroups("group", [`group:${group}`], config.groups);
-	if (findings.length > 0) throw new Problem(findings);
-	return patterns;
-};
-const wishOf = async (inputs, head, { requests }) => {
-	const { branch, group, title, labels, draft, dryRun } = inputs;
-	const base = inputs.base ?? found(await requests.defaultBranch(), "read the repository");
-	if (base === void 0) throw new Problem(requestRefused({
+}, membersOf = (t, { config: n }) => {
+	let { patterns: r, findings: i } = e("group", [`group:${t}`], n.groups);
+	if (i.length > 0) throw new s(i);
+	return r;
+}, wishOf = async (e, t, { requests: n }) => {
+	let { branch: r, group: i, title: a, labels: o, draft: c, dryRun: l } = e, u = e.base ?? found(await n.defaultBranch(), "read the repository");
+	if (u === void 0) throw new s(w({
 		step: "read the repository",
 		why: "it is not there, or not for this token"
 	}));
-	if (branch === base) throw new Problem(invalidValue({
+	if (r === u) throw new s(f({
 		what: "branch",
 		expected: "another branch than base",
-		value: branch
+		value: r
 	}));
 	return {
-		head,
-		base,
-		branch: group === void 0 ? branch : `${branch}/${group}`,
-		title,
-		labels,
-		draft,
-		dryRun
+		head: t,
+		base: u,
+		branch: i === void 0 ? r : `${r}/${i}`,
+		title: a,
+		labels: o,
+		draft: c,
+		dryRun: l
 	};
 };
-
-export { action };
+export { $ as action };

@@ -1,131 +1,89 @@
-import { Problem } from "../index.js";
-import { eventUnfit, overall, repositoryUnseen } from "./domain-problem-ref-update.js";
-import { defaultBranchOf, isForkOf, taskOf } from "./domain-ref-update-task.js";
-import { subjectOf } from "./actions-publish-contract.js";
-
-// src/domain/ref-update/cover.ts
-const cover = (evidence) => {
-	const { steps, commitsOf } = evidence;
-	const requests = [];
-	const uncovered = [];
-	for (let at = 0; at < steps.length;) {
-		const request = merging(evidence, at);
-		if (request === void 0) {
-			uncovered.push(steps[at]);
-			at++;
+import { Problem as e } from "../index.js";
+import { eventUnfit as t, overall as n, repositoryUnseen as r } from "./domain-problem-ref-update.js";
+import { defaultBranchOf as i, isForkOf as a, taskOf as o } from "./domain-ref-update-task.js";
+import { subjectOf as s } from "./actions-publish-contract.js";
+const cover = (e) => {
+	let { steps: t, commitsOf: n } = e, r = [], i = [];
+	for (let a = 0; a < t.length;) {
+		let o = merging(e, a);
+		if (o === void 0) {
+			i.push(t[a]), a++;
 			continue;
 		}
-		requests.push(request);
-		const most = steps[at].parents.length > 1 ? 1 : Math.max(1, commitsOf.get(request.number)?.length ?? 1);
-		const end = Math.min(at + most, steps.length);
-		at++;
-		while (at < end && merging(evidence, at) === void 0 && belongs(evidence, request, steps[at])) at++;
+		r.push(o);
+		let s = t[a].parents.length > 1 ? 1 : Math.max(1, n.get(o.number)?.length ?? 1), c = Math.min(a + s, t.length);
+		for (a++; a < c && merging(e, a) === void 0 && belongs(e, o, t[a]);) a++;
 	}
-	const pushed = steps.flatMap(({ sha }) => requestsAt$1(evidence, sha).filter(({ head }) => head === sha));
+	let a = t.flatMap(({ sha: t }) => requestsAt$1(e, t).filter(({ head: e }) => e === t));
 	return {
-		requests: requests.toReversed(),
-		uncovered,
-		pushed: evidence.forge === "github" ? pushed : []
+		requests: r.toReversed(),
+		uncovered: i,
+		pushed: e.forge === "github" ? a : []
 	};
-};
-const rebasedCandidates = (evidence) => {
-	const { steps } = evidence;
-	return steps.flatMap(({ parents }, at) => {
-		const request = at + 1 >= steps.length || merging(evidence, at + 1) !== void 0 || parents.length > 1 ? void 0 : merging(evidence, at);
-		return request === void 0 ? [] : [request];
+}, rebasedCandidates = (e) => {
+	let { steps: t } = e;
+	return t.flatMap(({ parents: n }, r) => {
+		let i = r + 1 >= t.length || merging(e, r + 1) !== void 0 || n.length > 1 ? void 0 : merging(e, r);
+		return i === void 0 ? [] : [i];
 	});
-};
-const requestsAt$1 = ({ requestsOf }, sha) => (requestsOf.get(sha) ?? []).filter(({ mergeCommit }) => mergeCommit === sha);
-const merging = (evidence, at) => {
-	const { sha, parents } = evidence.steps[at];
-	return requestsAt$1(evidence, sha).find(({ head }) => {
-		if (parents.length > 2) return false;
-		if (parents.length === 2) return parents[1] === head && head !== sha;
-		return evidence.forge === "gitea" || head !== sha;
-	});
-};
-const belongs = ({ requestsOf, commitsOf, forge }, { number }, step) => {
-	if (step.parents.length > 1) return false;
-	const own = commitsOf.get(number) ?? [];
-	if (forge === "gitea") return own.some(({ message, authoredAt }) => message === step.message && authoredAt === step.authoredAt);
-	return (requestsOf.get(step.sha)?.some((request) => request.number === number) ?? false) && own.every(({ sha }) => sha !== step.sha);
-};
-
-// src/domain/ref-update/path.ts
-const firstParents = ({ before, after, commits }) => {
-	const known = new Map(commits.map((commit) => [commit.sha, commit]));
-	const steps = [];
-	let at = after;
-	for (let commit = known.get(at); commit !== void 0 && at !== before; commit = known.get(at)) {
-		known.delete(at);
-		steps.push(commit);
-		at = commit.parents[0] ?? "";
-	}
-	return steps;
-};
-const wayBack = ({ before, after, commits }) => {
-	const known = new Map(commits.map((commit) => [commit.sha, commit]));
-	const way = [];
-	const enter = (sha) => {
-		const commit = known.get(sha);
-		if (commit === void 0) return;
-		known.delete(sha);
-		way.push({
-			commit,
+}, requestsAt$1 = ({ requestsOf: e }, t) => (e.get(t) ?? []).filter(({ mergeCommit: e }) => e === t), merging = (e, t) => {
+	let { sha: n, parents: r } = e.steps[t];
+	return requestsAt$1(e, n).find(({ head: t }) => r.length > 2 ? !1 : r.length === 2 ? r[1] === t && t !== n : e.forge === "gitea" || t !== n);
+}, belongs = ({ requestsOf: e, commitsOf: t, forge: n }, { number: r }, i) => {
+	if (i.parents.length > 1) return !1;
+	let a = t.get(r) ?? [];
+	return n === "gitea" ? a.some(({ message: e, authoredAt: t }) => e === i.message && t === i.authoredAt) : (e.get(i.sha)?.some((e) => e.number === r) ?? !1) && a.every(({ sha: e }) => e !== i.sha);
+}, firstParents = ({ before: e, after: t, commits: n }) => {
+	let r = new Map(n.map((e) => [e.sha, e])), i = [], a = t;
+	for (let t = r.get(a); t !== void 0 && a !== e; t = r.get(a)) r.delete(a), i.push(t), a = t.parents[0] ?? "";
+	return i;
+}, wayBack = ({ before: e, after: t, commits: n }) => {
+	let r = new Map(n.map((e) => [e.sha, e])), i = [], enter = (e) => {
+		let t = r.get(e);
+		t !== void 0 && (r.delete(e), i.push({
+			commit: t,
 			parent: 0
-		});
+		}));
 	};
-	enter(after);
-	for (let last = way.at(-1); last !== void 0; last = way.at(-1)) {
-		const next = last.commit.parents[last.parent];
-		last.parent++;
-		if (next === before) return way;
-		if (next === void 0) way.pop();
-		else enter(next);
+	enter(t);
+	for (let t = i.at(-1); t !== void 0; t = i.at(-1)) {
+		let n = t.commit.parents[t.parent];
+		if (t.parent++, n === e) return i;
+		n === void 0 ? i.pop() : enter(n);
 	}
-};
-const mostLines = 20;
-const revertLines = (movement) => {
-	const way = wayBack(movement);
-	if (way !== void 0 && way.length > mostLines && way.every(({ parent }) => parent === 1)) {
-		const { before, after } = movement;
-		return [`git revert --no-edit -m 1 $(git rev-list --first-parent ${before}..${after})`];
+}, revertLines = (e) => {
+	let t = wayBack(e);
+	if (t !== void 0 && t.length > 20 && t.every(({ parent: e }) => e === 1)) {
+		let { before: t, after: n } = e;
+		return [`git revert --no-edit -m 1 $(git rev-list --first-parent ${t}..${n})`];
 	}
-	return way?.map(({ commit: { sha, parents }, parent }) => parents.length > 1 ? `git revert --no-edit -m ${parent} ${sha}` : `git revert --no-edit ${sha}`);
-};
-
-// src/domain/ref-update/pusher.ts
-const isListed = ({ id, login }, { actors }) => {
-	const name = login.toLowerCase();
-	const slug = name.replace(/\[bot\]$/, "");
-	return actors.some((actor) => {
-		const entry = actor.toLowerCase().replace(/^@/, "");
-		return /^\d+$/.test(entry) ? entry === String(id) : entry === name || entry === slug;
+	return t?.map(({ commit: { sha: e, parents: t }, parent: n }) => t.length > 1 ? `git revert --no-edit -m ${n} ${e}` : `git revert --no-edit ${e}`);
+}, isListed = ({ id: e, login: t }, { actors: n }) => {
+	let r = t.toLowerCase(), i = r.replace(/\[bot\]$/, "");
+	return n.some((t) => {
+		let n = t.toLowerCase().replace(/^@/, "");
+		return /^\d+$/.test(n) ? n === String(e) : n === r || n === i;
 	});
-};
-const unmatched = (commits, { patterns }) => patterns.length === 0 ? void 0 : commits.find((commit) => !patterns.some((pattern) => pattern.test(subjectOf(commit))));
-
-// src/actions/protect-main/judge-recorded.ts
-const judgeRecorded = async (update, known, judging) => {
-	switch (update.type) {
+}, unmatched = (e, { patterns: t }) => t.length === 0 ? void 0 : e.find((e) => !t.some((t) => t.test(s(e)))), judgeRecorded = async (e, t, n) => {
+	switch (e.type) {
 		case "pr_merge": return {
 			kind: "pass",
 			how: "pr_merge",
-			requests: await requestsAt([update.after, ...known.listed], known)
+			requests: await requestsAt([e.after, ...t.listed], t)
 		};
 		case "merge_queue_merge": {
-			const commits = known.listed.length > 0 ? known.listed : await shasOf(update, judging);
+			let r = t.listed.length > 0 ? t.listed : await shasOf(e, n);
 			return {
 				kind: "pass",
 				how: "merge_queue",
-				requests: await requestsAt([update.after, ...commits], known)
+				requests: await requestsAt([e.after, ...r], t)
 			};
 		}
 		case "force_push": return {
 			kind: "force-push",
-			removed: await removedBy(update, judging)
+			removed: await removedBy(e, n)
 		};
-		case "push": return await judgePush$1(update, known, judging);
+		case "push": return await judgePush$1(e, t, n);
 		case "branch_creation": return {
 			kind: "skipped",
 			why: "the branch was created"
@@ -136,417 +94,345 @@ const judgeRecorded = async (update, known, judging) => {
 		};
 		default: return {
 			kind: "unknown",
-			why: `the forge calls this update ${update.type}, which is not known here`
+			why: `the forge calls this update ${e.type}, which is not known here`
 		};
 	}
-};
-const removedBy = async ({ before, after }, { forge }) => {
-	const answer = await forge.history.between(after, before);
-	return answer.kind === "found" ? answer.value.items : void 0;
-};
-const judgePush$1 = async (update, known, judging) => {
-	const { forge, allowance } = judging;
-	const isAllowed = update.pusher !== void 0 && isListed(update.pusher, allowance);
-	if (isAllowed && allowance.patterns.length === 0) return {
+}, removedBy = async ({ before: e, after: t }, { forge: n }) => {
+	let r = await n.history.between(t, e);
+	return r.kind === "found" ? r.value.items : void 0;
+}, judgePush$1 = async (e, t, n) => {
+	let { forge: r, allowance: i } = n, a = e.pusher !== void 0 && isListed(e.pusher, i);
+	if (a && i.patterns.length === 0) return {
 		kind: "pass",
 		how: "allowed_pusher",
 		requests: []
 	};
-	const between = await forge.history.between(update.before, update.after);
-	const commits = between.kind === "found" && between.value.isWhole ? between.value.items : void 0;
-	if (isAllowed && commits === void 0) return {
+	let o = await r.history.between(e.before, e.after), s = o.kind === "found" && o.value.isWhole ? o.value.items : void 0;
+	if (a && s === void 0) return {
 		kind: "unknown",
 		why: "the commits, whose subjects allow-patterns is for, could not be read"
 	};
-	const steps = firstParents({
-		...update,
-		commits: commits ?? []
-	});
-	const misfit = unmatched(steps, allowance);
-	if (isAllowed && misfit === void 0) return {
+	let c = firstParents({
+		...e,
+		commits: s ?? []
+	}), l = unmatched(c, i);
+	if (a && l === void 0) return {
 		kind: "pass",
 		how: "allowed_pusher",
 		requests: []
 	};
-	const undo = commits === void 0 ? void 0 : revertLines({
-		...update,
-		commits
-	});
-	const pushed = /* @__PURE__ */ new Set([
-		update.after,
-		...known.listed,
-		...(commits ?? []).map(({ sha }) => sha)
-	]);
-	const requests = (await mergedRequests(known)).filter((request) => isMarkedBy(update, pushed, request));
-	if (requests.length > 0) return {
+	let u = s === void 0 ? void 0 : revertLines({
+		...e,
+		commits: s
+	}), d = new Set([
+		e.after,
+		...t.listed,
+		...(s ?? []).map(({ sha: e }) => e)
+	]), f = (await mergedRequests(t)).filter((t) => isMarkedBy(e, d, t));
+	return f.length > 0 ? {
 		kind: "merged-by-push",
-		requests,
-		commits: steps,
-		undo
-	};
-	return {
+		requests: f,
+		commits: c,
+		undo: u
+	} : {
 		kind: "direct-push",
-		commits: steps,
-		why: isAllowed ? misfitting(misfit) : void 0,
-		undo
+		commits: c,
+		why: a ? misfitting(l) : void 0,
+		undo: u
 	};
-};
-const misfitting = (commit) => commit === void 0 ? void 0 : `none of allow-patterns matches the subject ${JSON.stringify(subjectOf(commit))}`;
-const slack = 5e3;
-const isMarkedBy = ({ at }, pushed, request) => {
-	const { head, mergeCommit, mergedAt } = request;
-	return mergeCommit !== void 0 && pushed.has(mergeCommit) || pushed.has(head) && mergedAt >= at - slack;
-};
-const requestsAt = async (shas, known) => {
-	const all = new Set(shas);
-	return (await mergedRequests(known)).filter(({ mergeCommit }) => mergeCommit !== void 0 && all.has(mergeCommit)).toSorted((one, other) => one.number - other.number);
-};
-const mergedRequests = async ({ merged }) => {
-	const answer = await merged();
-	return answer.kind === "found" ? answer.value.items : [];
-};
-const shasOf = async ({ before, after }, { forge }) => {
-	const answer = await forge.history.between(before, after);
-	return answer.kind === "found" ? answer.value.items.map(({ sha }) => sha) : [];
-};
-
-// src/actions/protect-main/judge-commits.ts
-const mostSteps = 250;
-const judgeCommits = async (push, gap, judging) => {
-	if (push.isForced) return {
+}, misfitting = (e) => e === void 0 ? void 0 : `none of allow-patterns matches the subject ${JSON.stringify(s(e))}`, isMarkedBy = ({ at: e }, t, n) => {
+	let { head: r, mergeCommit: i, mergedAt: a } = n;
+	return i !== void 0 && t.has(i) || t.has(r) && a >= e - 5e3;
+}, requestsAt = async (e, t) => {
+	let n = new Set(e);
+	return (await mergedRequests(t)).filter(({ mergeCommit: e }) => e !== void 0 && n.has(e)).toSorted((e, t) => e.number - t.number);
+}, mergedRequests = async ({ merged: e }) => {
+	let t = await e();
+	return t.kind === "found" ? t.value.items : [];
+}, shasOf = async ({ before: e, after: t }, { forge: n }) => {
+	let r = await n.history.between(e, t);
+	return r.kind === "found" ? r.value.items.map(({ sha: e }) => e) : [];
+}, judgeCommits = async (e, t, n) => {
+	if (e.isForced) return {
 		kind: "force-push",
-		removed: await removedBy(push, judging)
+		removed: await removedBy(e, n)
 	};
-	const between = await judging.forge.history.between(push.before, push.after);
-	if (between.kind !== "found") return unknown(gap, between);
-	if (!between.value.isWhole) return {
+	let r = await n.forge.history.between(e.before, e.after);
+	if (r.kind !== "found") return unknown(t, r);
+	if (!r.value.isWhole) return {
 		kind: "unknown",
-		why: because(gap, "it has more commits than can be read")
+		why: because(t, "it has more commits than can be read")
 	};
-	const movement = {
-		...push,
-		commits: between.value.items
-	};
-	const undo = revertLines(movement);
-	if (undo === void 0) return {
+	let i = {
+		...e,
+		commits: r.value.items
+	}, a = revertLines(i);
+	if (a === void 0) return {
 		kind: "force-push",
-		removed: await removedBy(push, judging)
+		removed: await removedBy(e, n)
 	};
-	const steps = firstParents(movement);
-	if (steps.length > mostSteps) return {
+	let o = firstParents(i);
+	if (o.length > 250) return {
 		kind: "unknown",
-		why: because(gap, `it has ${steps.length} commits`)
+		why: because(t, `it has ${o.length} commits`)
 	};
-	const evidence = await gather(steps, judging);
-	if ("kind" in evidence) return unknown(gap, evidence);
-	const { requests, uncovered, pushed } = cover({
-		...evidence,
-		steps,
-		forge: judging.forge.kind
+	let s = await gather(o, n);
+	if ("kind" in s) return unknown(t, s);
+	let { requests: c, uncovered: l, pushed: u } = cover({
+		...s,
+		steps: o,
+		forge: n.forge.kind
 	});
-	if (uncovered.length === 0) return {
+	if (l.length === 0) return {
 		kind: "pass",
 		how: "by_commits",
-		requests
+		requests: c
 	};
-	const isAllowed = push.sender !== void 0 && isListed(push.sender, judging.allowance);
-	const misfit = unmatched(uncovered, judging.allowance);
-	if (isAllowed && misfit === void 0) return {
+	let d = e.sender !== void 0 && isListed(e.sender, n.allowance), f = unmatched(l, n.allowance);
+	return d && f === void 0 ? {
 		kind: "pass",
 		how: "allowed_pusher",
-		requests
-	};
-	if (pushed.length > 0) return {
+		requests: c
+	} : u.length > 0 ? {
 		kind: "merged-by-push",
-		requests: pushed,
-		commits: uncovered,
-		undo
-	};
-	if (gap !== void 0) return {
-		kind: "unknown",
-		why: because(gap, `no merged pull request is known for ${uncovered.length} of its commits`)
-	};
-	return {
+		requests: u,
+		commits: l,
+		undo: a
+	} : t === void 0 ? {
 		kind: "direct-push",
-		commits: uncovered,
-		why: isAllowed ? misfitting(misfit) : void 0,
-		undo
+		commits: l,
+		why: d ? misfitting(f) : void 0,
+		undo: a
+	} : {
+		kind: "unknown",
+		why: because(t, `no merged pull request is known for ${l.length} of its commits`)
 	};
-};
-const because = (gap, why) => gap === void 0 ? why : `${gap}, and ${why}`;
-const unknown = (gap, answer) => ({
+}, because = (e, t) => e === void 0 ? t : `${e}, and ${t}`, unknown = (e, t) => ({
 	kind: "unknown",
-	why: because(gap, answer.kind === "missing" ? "the forge shows no such commits, or not to this token" : answer.why)
-});
-const gather = async (steps, { forge, branch, signal }) => {
-	const listed = await forge.requests.into(branch);
-	if (listed.kind !== "found") return listed;
-	const byCommit = Map.groupBy(listed.value.items, ({ mergeCommit }) => mergeCommit ?? "");
-	const requestsOf = /* @__PURE__ */ new Map();
-	for (const { sha } of steps) {
-		const known = byCommit.get(sha);
-		if (known !== void 0) {
-			requestsOf.set(sha, known);
+	why: because(e, t.kind === "missing" ? "the forge shows no such commits, or not to this token" : t.why)
+}), gather = async (e, { forge: t, branch: n, signal: r }) => {
+	let i = await t.requests.into(n);
+	if (i.kind !== "found") return i;
+	let a = Map.groupBy(i.value.items, ({ mergeCommit: e }) => e ?? ""), o = new Map();
+	for (let { sha: i } of e) {
+		let e = a.get(i);
+		if (e !== void 0) {
+			o.set(i, e);
 			continue;
 		}
-		signal.throwIfAborted();
-		const answer = await forge.requests.withCommit(sha);
-		if (answer.kind !== "found") return answer;
-		requestsOf.set(sha, answer.value.filter(({ base }) => base === branch));
+		r.throwIfAborted();
+		let s = await t.requests.withCommit(i);
+		if (s.kind !== "found") return s;
+		o.set(i, s.value.filter(({ base: e }) => e === n));
 	}
-	const commitsOf = /* @__PURE__ */ new Map();
-	for (const { number } of rebasedCandidates({
-		steps,
-		requestsOf,
-		forge: forge.kind
+	let s = new Map();
+	for (let { number: n } of rebasedCandidates({
+		steps: e,
+		requestsOf: o,
+		forge: t.kind
 	})) {
-		const answer = await forge.requests.commitsOf(number);
-		if (answer.kind !== "found") return answer;
-		commitsOf.set(number, answer.value.items);
+		let e = await t.requests.commitsOf(n);
+		if (e.kind !== "found") return e;
+		s.set(n, e.value.items);
 	}
 	return {
-		requestsOf,
-		commitsOf
+		requestsOf: o,
+		commitsOf: s
 	};
-};
-
-// src/actions/protect-main/record.ts
-const waits = [
+}, c = [
 	2e3,
 	4e3,
 	8e3,
 	16e3,
 	3e4
-];
-const findRecord = async (push, { forge, branch, clock, signal }) => {
-	for (const wait of [...push.isRecent ? waits : [], void 0]) {
-		const answer = await forge.history.updates(branch, push);
-		if (answer.kind === "unanswered") return answer;
-		if (answer.kind === "missing") return { kind: "none" };
-		const update = answer.value.items.find(({ before, after }) => before === push.before && after === push.after);
-		if (update !== void 0) return {
+], findRecord = async (e, { forge: t, branch: n, clock: r, signal: i }) => {
+	for (let a of [...e.isRecent ? c : [], void 0]) {
+		let o = await t.history.updates(n, e);
+		if (o.kind === "unanswered") return o;
+		if (o.kind === "missing") return { kind: "none" };
+		let s = o.value.items.find(({ before: t, after: n }) => t === e.before && n === e.after);
+		if (s !== void 0) return {
 			kind: "found",
-			update
+			update: s
 		};
-		if (wait !== void 0) await clock.sleep(wait, signal);
+		a !== void 0 && await r.sleep(a, i);
 	}
 	return {
 		kind: "absent",
-		why: `the update is not in the branch's activity${push.isRecent ? ", which was looked at for a minute" : ""}`
+		why: `the update is not in the branch's activity${e.isRecent ? ", which was looked at for a minute" : ""}`
 	};
-};
-
-// src/actions/protect-main/judge-updates.ts
-const judgePush = async (push, judging) => {
-	const { before, after, sender } = push;
-	const movement = {
-		before,
-		after,
+}, judgePush = async (e, t) => {
+	let { before: n, after: r, sender: i } = e, a = {
+		before: n,
+		after: r,
 		at: void 0,
-		pusher: sender
-	};
-	const recorded = await findRecord(push, judging);
-	if (recorded.kind === "found") {
-		const { update } = recorded;
-		const merged = mergedInto(judging, void 0);
-		const verdict = await judgeRecorded(update, {
-			listed: push.listed,
-			merged
-		}, judging);
+		pusher: i
+	}, o = await findRecord(e, t);
+	if (o.kind === "found") {
+		let { update: n } = o, r = mergedInto(t, void 0), i = await judgeRecorded(n, {
+			listed: e.listed,
+			merged: r
+		}, t);
 		return {
 			movement: {
-				...movement,
-				at: update.at,
-				pusher: update.pusher
+				...a,
+				at: n.at,
+				pusher: n.pusher
 			},
-			verdict
+			verdict: i
 		};
 	}
-	if (recorded.kind === "unanswered" && !push.isForced) return {
-		movement,
+	return o.kind === "unanswered" && !e.isForced ? {
+		movement: a,
 		verdict: {
 			kind: "unknown",
-			why: recorded.why
+			why: o.why
 		}
+	} : {
+		movement: a,
+		verdict: await judgeCommits(e, "why" in o ? o.why : void 0, t)
 	};
-	return {
-		movement,
-		verdict: await judgeCommits(push, "why" in recorded ? recorded.why : void 0, judging)
-	};
-};
-const auditSince = async (since, judging) => {
-	const { forge, branch } = judging;
-	const answer = await forge.history.updates(branch, { since });
-	if (answer.kind === "unanswered") return {
+}, auditSince = async (e, t) => {
+	let { forge: n, branch: r } = t, i = await n.history.updates(r, { since: e });
+	if (i.kind === "unanswered") return {
 		judged: [],
-		gaps: [answer.why]
+		gaps: [i.why]
 	};
-	if (answer.kind === "missing") return {
+	if (i.kind === "missing") return {
 		judged: [],
-		gaps: [forge.kind === "gitea" ? "Gitea keeps no record of a branch's updates: judge them as they are pushed" : "the forge shows no activity of this repository to this token"]
+		gaps: [n.kind === "gitea" ? "Gitea keeps no record of a branch's updates: judge them as they are pushed" : "the forge shows no activity of this repository to this token"]
 	};
-	const merged = mergedInto(judging, since);
-	const judged = [];
-	for (const update of answer.value.items) {
-		judging.signal.throwIfAborted();
-		judged.push({
-			movement: update,
-			verdict: await judgeRecorded(update, {
-				listed: [],
-				merged
-			}, judging)
-		});
-	}
+	let a = mergedInto(t, e), o = [];
+	for (let e of i.value.items) t.signal.throwIfAborted(), o.push({
+		movement: e,
+		verdict: await judgeRecorded(e, {
+			listed: [],
+			merged: a
+		}, t)
+	});
 	return {
-		judged,
-		gaps: answer.value.isWhole ? [] : ["there were more updates than can be read"]
+		judged: o,
+		gaps: i.value.isWhole ? [] : ["there were more updates than can be read"]
 	};
-};
-const mergedInto = ({ forge, branch }, since) => {
-	let answer;
-	return () => answer ??= forge.requests.into(branch, since);
-};
-
-// src/actions/protect-main/protection.ts
-const readProtection = async ({ forge, branch, isRefProtected }) => {
-	const rules = await forge.protection.rules(branch);
-	const branchAnswer = isRefProtected === "ask" && !(rules.kind === "found" && requiresRequests(rules.value)) ? await forge.protection.isProtected(branch) : void 0;
+}, mergedInto = ({ forge: e, branch: t }, n) => {
+	let r;
+	return () => r ??= e.requests.into(t, n);
+}, readProtection = async ({ forge: e, branch: t, isRefProtected: n }) => {
+	let r = await e.protection.rules(t), i = n === "ask" && !(r.kind === "found" && requiresRequests(r.value)) ? await e.protection.isProtected(t) : void 0;
 	return {
-		requiresRequests: rules.kind === "found" ? requiresRequests(rules.value) : void 0,
-		isProtected: isRefProtected === "ask" ? known(branchAnswer) : isRefProtected,
-		unread: [...forge.kind === "gitea" ? [] : unread(`The rulesets of ${branch}`, rules), ...branchAnswer === void 0 ? [] : unread(`Whether ${branch} is protected`, branchAnswer)]
+		requiresRequests: r.kind === "found" ? requiresRequests(r.value) : void 0,
+		isProtected: n === "ask" ? known(i) : n,
+		unread: [...e.kind === "gitea" ? [] : unread(`The rulesets of ${t}`, r), ...i === void 0 ? [] : unread(`Whether ${t} is protected`, i)]
 	};
-};
-const known = (answer) => answer?.kind === "found" ? answer.value : void 0;
-const requiresRequests = (types) => types.includes("pull_request");
-const unread = (what, answer) => {
-	if (answer.kind === "found") return [];
-	return [{
-		what,
-		why: answer.kind === "missing" ? "the forge answered 404" : answer.why
-	}];
-};
-
-// src/actions/protect-main/judge.ts
-const judge = async (inputs, ports) => {
-	const { clock, signal, facts } = ports;
-	const { repository, named, allowance } = inputs;
-	const forge = ports.openForge(repository, inputs.githubToken?.secret);
-	const payload = facts.event === void 0 ? void 0 : await facts.payload();
-	const always = {
-		forge: forge.kind,
+}, known = (e) => e?.kind === "found" ? e.value : void 0, requiresRequests = (e) => e.includes("pull_request"), unread = (e, t) => t.kind === "found" ? [] : [{
+	what: e,
+	why: t.kind === "missing" ? "the forge answered 404" : t.why
+}], judge = async (n, r) => {
+	let { clock: i, signal: a, facts: s } = r, { repository: c, named: l, allowance: u } = n, d = r.openForge(c, n.githubToken?.secret), f = s.event === void 0 ? void 0 : await s.payload(), p = {
+		forge: d.kind,
 		gaps: [],
 		since: void 0,
-		failsOnUnknown: inputs.failOnUnknown
-	};
-	const place = await findPlace({
-		branch: inputs.branch,
-		payload,
-		repository
-	}, forge);
-	if ("gap" in place) return {
-		...always,
+		failsOnUnknown: n.failOnUnknown
+	}, m = await findPlace({
+		branch: n.branch,
+		payload: f,
+		repository: c
+	}, d);
+	if ("gap" in m) return {
+		...p,
 		branch: "the default branch",
 		judged: [],
-		gaps: [place.gap],
+		gaps: [m.gap],
 		protection: void 0
 	};
-	const { branch } = place;
-	const judging = {
-		forge,
-		branch,
-		allowance,
-		clock,
-		signal
+	let { branch: h } = m, g = {
+		forge: d,
+		branch: h,
+		allowance: u,
+		clock: i,
+		signal: a
+	}, _ = {
+		...p,
+		branch: h
 	};
-	const outcome = {
-		...always,
-		branch
-	};
-	if (named !== void 0) {
-		const judged = await judgePush(named, judging);
+	if (l !== void 0) {
+		let e = await judgePush(l, g);
 		return {
-			...outcome,
-			judged: [judged],
+			..._,
+			judged: [e],
 			protection: await readProtection({
-				forge,
-				branch,
+				forge: d,
+				branch: h,
 				isRefProtected: "ask"
 			})
 		};
 	}
-	const task = taskOf({
-		event: facts.event,
-		payload,
-		...place
+	let v = o({
+		event: s.event,
+		payload: f,
+		...m
 	});
-	switch (task.kind) {
-		case "unfit": throw new Problem(eventUnfit({ why: task.why }));
+	switch (v.kind) {
+		case "unfit": throw new e(t({ why: v.why }));
 		case "skip": return {
-			...outcome,
+			..._,
 			judged: [],
-			skipped: task.why,
+			skipped: v.why,
 			protection: void 0
 		};
 		case "audit": {
-			const since = clock.now() - inputs.since;
-			const audit = await auditSince(since, judging);
+			let e = i.now() - n.since, t = await auditSince(e, g);
 			return {
-				...outcome,
-				...audit,
-				since,
+				..._,
+				...t,
+				since: e,
 				protection: await readProtection({
-					forge,
-					branch,
+					forge: d,
+					branch: h,
 					isRefProtected: "ask"
 				})
 			};
 		}
 		case "push": {
-			const judged = await judgePush(task.push, judging);
+			let e = await judgePush(v.push, g);
 			return {
-				...outcome,
-				judged: [judged],
-				protection: await protectionAfter(judged, {
-					forge,
-					branch,
-					facts
+				..._,
+				judged: [e],
+				protection: await protectionAfter(e, {
+					forge: d,
+					branch: h,
+					facts: s
 				})
 			};
 		}
 	}
-};
-const protectionAfter = async (judged, { forge, branch, facts }) => {
-	const { isRefProtected } = facts;
-	if (forge.kind === "gitea") return await readProtection({
-		forge,
-		branch,
+}, protectionAfter = async (e, { forge: t, branch: r, facts: i }) => {
+	let { isRefProtected: a } = i;
+	return t.kind === "gitea" ? await readProtection({
+		forge: t,
+		branch: r,
 		isRefProtected: "ask"
-	});
-	if (overall([judged]) !== "direct-push") return await readProtection({
-		forge,
-		branch,
-		isRefProtected
-	});
-	return {
+	}) : n([e]) === "direct-push" ? {
 		requiresRequests: void 0,
-		isProtected: isRefProtected,
+		isProtected: a,
 		unread: []
+	} : await readProtection({
+		forge: t,
+		branch: r,
+		isRefProtected: a
+	});
+}, findPlace = async ({ branch: t, payload: n, repository: o }, s) => {
+	let c = t ?? i(n);
+	if (c !== void 0) return {
+		branch: c,
+		isFork: a(n)
 	};
-};
-const findPlace = async ({ branch, payload, repository }, forge) => {
-	const known = branch ?? defaultBranchOf(payload);
-	if (known !== void 0) return {
-		branch: known,
-		isFork: isForkOf(payload)
-	};
-	const answer = await forge.protection.repository();
-	if (answer.kind === "unanswered") return { gap: answer.why };
-	if (answer.kind === "missing") throw new Problem(repositoryUnseen({ repository }));
+	let l = await s.protection.repository();
+	if (l.kind === "unanswered") return { gap: l.why };
+	if (l.kind === "missing") throw new e(r({ repository: o }));
 	return {
-		branch: answer.value.defaultBranch,
-		isFork: answer.value.isFork
+		branch: l.value.defaultBranch,
+		isFork: l.value.isFork
 	};
 };
-
 export { judge };

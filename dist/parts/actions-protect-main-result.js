@@ -1,149 +1,111 @@
-import { alreadyRequired, directPush, forcePush, mergedByPush, movementUnknown, notJudged, notRequired, overall, protectionUnread, ruleset } from "./domain-problem-ref-update.js";
-import { short, subjectOf } from "./actions-publish-contract.js";
-import { guardSummary, guardText } from "./domain-problem-upload.js";
-
-// src/domain/ref-update/findings.ts
-const findingsOf = ({ movement, verdict }, { branch, failsOnUnknown }) => {
-	const [before, after] = [short(movement.before), short(movement.after)];
-	const moved = {
-		branch,
-		before,
-		after,
-		pusher: pusherTitle(movement.pusher)
+import { alreadyRequired as e, directPush as t, forcePush as n, mergedByPush as r, movementUnknown as i, notJudged as a, notRequired as o, overall as s, protectionUnread as c, ruleset as l } from "./domain-problem-ref-update.js";
+import { short as u, subjectOf as d } from "./actions-publish-contract.js";
+import { guardSummary as f, guardText as p } from "./domain-problem-upload.js";
+const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o }) => {
+	let [s, c] = [u(e.before), u(e.after)], l = {
+		branch: a,
+		before: s,
+		after: c,
+		pusher: pusherTitle(e.pusher)
 	};
-	switch (verdict.kind) {
+	switch (i.kind) {
 		case "pass":
 		case "skipped": return [];
-		case "unknown": return [unseen(`How ${branch} moved from ${before} to ${after} is not known`, verdict.why, failsOnUnknown)];
+		case "unknown": return [unseen(`How ${a} moved from ${s} to ${c} is not known`, i.why, o)];
 		case "direct-push": {
-			const { commits, why, undo = [] } = verdict;
-			return [directPush({
-				...moved,
-				subjects: commitTitles(commits),
-				why,
-				undo
+			let { commits: e, why: n, undo: r = [] } = i;
+			return [t({
+				...l,
+				subjects: commitTitles(e),
+				why: n,
+				undo: r
 			})];
 		}
-		case "merged-by-push": return [mergedByPush({
-			...moved,
-			requests: requestTitles(verdict.requests),
-			undo: verdict.undo ?? []
+		case "merged-by-push": return [r({
+			...l,
+			requests: requestTitles(i.requests),
+			undo: i.undo ?? []
 		})];
 		case "force-push": {
-			const to = quoted(`refs/heads/${branch}`);
-			const undo = [`git fetch origin ${movement.before}`, `git push --force-with-lease=${to}:${movement.after} origin ${movement.before}:${to}`];
-			return [forcePush({
-				...moved,
-				removed: removedTitle(verdict.removed),
-				undo
+			let t = quoted(`refs/heads/${a}`), r = [`git fetch origin ${e.before}`, `git push --force-with-lease=${t}:${e.after} origin ${e.before}:${t}`];
+			return [n({
+				...l,
+				removed: removedTitle(i.removed),
+				undo: r
 			})];
 		}
 	}
-};
-const unseen = (what, why, isError) => ({
-	...movementUnknown({
-		what,
-		why
+}, unseen = (e, t, n) => ({
+	...i({
+		what: e,
+		why: t
 	}),
-	severity: isError ? "error" : "warning"
-});
-const protectionFindings = ({ requiresRequests, isProtected, unread }, { branch, forge }) => [
-	...unread.map(protectionUnread),
-	...requiresRequests === true ? [alreadyRequired({ branch })] : [],
-	...requiresRequests === false || requiresRequests === void 0 && isProtected === false ? [notRequired({
-		branch,
-		forge,
-		ruleset: JSON.stringify(ruleset(branch))
+	severity: n ? "error" : "warning"
+}), protectionFindings = ({ requiresRequests: t, isProtected: n, unread: r }, { branch: i, forge: a }) => [
+	...r.map(c),
+	...t === !0 ? [e({ branch: i })] : [],
+	...t === !1 || t === void 0 && n === !1 ? [o({
+		branch: i,
+		forge: a,
+		ruleset: JSON.stringify(l(i))
 	})] : []
-];
-const pusherTitle = (pusher) => pusher === void 0 ? "an unknown account" : `${pusher.login} (id ${pusher.id})`;
-const requestTitles = (requests) => {
-	const numbers = requests.map(({ number }) => `#${number}`);
-	return `pull request${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`;
-};
-const mostTitles = 5;
-const commitTitles = (commits) => [...commits.slice(0, mostTitles).map((commit) => `${short(commit.sha)} ${subjectOf(commit).slice(0, 100)}`), ...commits.length > mostTitles ? [`and ${commits.length - mostTitles} more`] : []];
-const removedTitle = (removed) => {
-	if (removed === void 0) return "what it removed could not be read";
-	if (removed.length === 0) return "it removed no commit";
-	return `it removed ${removed.length === 1 ? "1 commit" : `${removed.length} commits`}: ${commitTitles(removed).join("; ")}`;
-};
-const quoted = (word) => /^[\w./@+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-
-// src/domain/ref-update/protection.ts
-const protectionState = ({ requiresRequests, isProtected }, { branch, forge }) => {
-	if (forge === "gitea") {
-		if (isProtected === void 0) return `Whether ${branch} is protected is not known`;
-		return isProtected ? `${branch} is protected; by what, only an administrator can read` : `${branch} is not protected`;
-	}
-	if (requiresRequests === true) return `A ruleset requires pull requests for ${branch}`;
-	const rulesets = requiresRequests === false ? `No ruleset requires pull requests for ${branch}` : `Rulesets for ${branch} were not read`;
-	if (isProtected === void 0) return `${rulesets}; whether anything else protects it is not known`;
-	return isProtected ? `${rulesets}; something protects it, and what that asks for, only an administrator can read` : `${rulesets}, and nothing else protects it`;
-};
-
-// src/domain/ref-update/report.ts
-const verdictOf = ({ judged, gaps }) => {
-	const verdict = overall(judged);
-	return verdict === "pass" && gaps.length > 0 ? "unknown" : verdict;
-};
-const guardReport = (outcome) => {
-	const { branch, forge, judged, skipped, gaps, protection, failsOnUnknown } = outcome;
+], pusherTitle = (e) => e === void 0 ? "an unknown account" : `${e.login} (id ${e.id})`, requestTitles = (e) => {
+	let t = e.map(({ number: e }) => `#${e}`);
+	return `pull request${t.length === 1 ? "" : "s"} ${t.join(", ")}`;
+}, commitTitles = (e) => [...e.slice(0, 5).map((e) => `${u(e.sha)} ${d(e).slice(0, 100)}`), ...e.length > 5 ? [`and ${e.length - 5} more`] : []], removedTitle = (e) => e === void 0 ? "what it removed could not be read" : e.length === 0 ? "it removed no commit" : `it removed ${e.length === 1 ? "1 commit" : `${e.length} commits`}: ${commitTitles(e).join("; ")}`, quoted = (e) => /^[\w./@+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, protectionState = ({ requiresRequests: e, isProtected: t }, { branch: n, forge: r }) => {
+	if (r === "gitea") return t === void 0 ? `Whether ${n} is protected is not known` : t ? `${n} is protected; by what, only an administrator can read` : `${n} is not protected`;
+	if (e === !0) return `A ruleset requires pull requests for ${n}`;
+	let i = e === !1 ? `No ruleset requires pull requests for ${n}` : `Rulesets for ${n} were not read`;
+	return t === void 0 ? `${i}; whether anything else protects it is not known` : t ? `${i}; something protects it, and what that asks for, only an administrator can read` : `${i}, and nothing else protects it`;
+}, verdictOf = ({ judged: e, gaps: t }) => {
+	let n = s(e);
+	return n === "pass" && t.length > 0 ? "unknown" : n;
+}, guardReport = (e) => {
+	let { branch: t, forge: n, judged: r, skipped: i, gaps: o, protection: s, failsOnUnknown: c } = e;
 	return {
-		verdict: sentence(outcome),
-		notes: notes(outcome),
+		verdict: sentence(e),
+		notes: notes(e),
 		findings: [
-			...skipped === void 0 ? [] : [notJudged({ why: skipped })],
-			...judged.flatMap((each) => findingsOf(each, {
-				branch,
-				failsOnUnknown
+			...i === void 0 ? [] : [a({ why: i })],
+			...r.flatMap((e) => findingsOf(e, {
+				branch: t,
+				failsOnUnknown: c
 			})),
-			...gaps.map((why) => unseen(`Not all of how ${branch} moved is known`, why, failsOnUnknown)),
-			...protection === void 0 ? [] : protectionFindings(protection, {
-				branch,
-				forge
+			...o.map((e) => unseen(`Not all of how ${t} moved is known`, e, c)),
+			...s === void 0 ? [] : protectionFindings(s, {
+				branch: t,
+				forge: n
 			})
 		],
-		sections: sections(outcome)
+		sections: sections(e)
 	};
-};
-const sentence = (outcome) => {
-	const { branch, judged, skipped, since } = outcome;
-	if (skipped !== void 0) return `Nothing was judged: ${skipped}`;
-	const verdict = verdictOf(outcome);
-	const only = judged.length === 1 && since === void 0 ? judged[0] : void 0;
-	if (only !== void 0) return single(only, branch);
-	const updates = count(judged.length, "update");
-	const from = since === void 0 ? "" : ` since ${new Date(since).toISOString().slice(0, 10)}`;
-	if (verdict === "unknown") return `Not all of how ${branch} moved${from} is known`;
-	if (verdict === "pass") return judged.length === 0 ? `${branch} did not move${from}` : `${branch} moved as it should${from}: ${updates}`;
-	return `${branch} moved past its pull requests${from}: ${judged.filter(({ verdict: { kind } }) => /push$/.test(kind)).length} of ${updates}`;
-};
-const single = ({ movement, verdict }, branch) => {
-	const pusher = pusherTitle(movement.pusher);
-	switch (verdict.kind) {
-		case "pass": return verdict.how === "allowed_pusher" ? `${branch} moved by a push of ${pusher}, who is allowed to` : `${branch} moved by ${verdict.requests.length === 0 ? "a pull request" : requestTitles(verdict.requests)}`;
-		case "skipped": return `Nothing was judged: ${verdict.why}`;
-		case "unknown": return `How ${branch} moved is not known`;
-		case "direct-push": return `${branch} moved by a direct push of ${pusher}`;
-		case "merged-by-push": return `${branch} moved by a push of ${pusher}, which marked ${requestTitles(verdict.requests)} as merged`;
-		case "force-push": return `${branch} was force-pushed by ${pusher}`;
+}, sentence = (e) => {
+	let { branch: t, judged: n, skipped: r, since: i } = e;
+	if (r !== void 0) return `Nothing was judged: ${r}`;
+	let a = verdictOf(e), o = n.length === 1 && i === void 0 ? n[0] : void 0;
+	if (o !== void 0) return single(o, t);
+	let s = count(n.length, "update"), c = i === void 0 ? "" : ` since ${new Date(i).toISOString().slice(0, 10)}`;
+	return a === "unknown" ? `Not all of how ${t} moved${c} is known` : a === "pass" ? n.length === 0 ? `${t} did not move${c}` : `${t} moved as it should${c}: ${s}` : `${t} moved past its pull requests${c}: ${n.filter(({ verdict: { kind: e } }) => /push$/.test(e)).length} of ${s}`;
+}, single = ({ movement: e, verdict: t }, n) => {
+	let r = pusherTitle(e.pusher);
+	switch (t.kind) {
+		case "pass": return t.how === "allowed_pusher" ? `${n} moved by a push of ${r}, who is allowed to` : `${n} moved by ${t.requests.length === 0 ? "a pull request" : requestTitles(t.requests)}`;
+		case "skipped": return `Nothing was judged: ${t.why}`;
+		case "unknown": return `How ${n} moved is not known`;
+		case "direct-push": return `${n} moved by a direct push of ${r}`;
+		case "merged-by-push": return `${n} moved by a push of ${r}, which marked ${requestTitles(t.requests)} as merged`;
+		case "force-push": return `${n} was force-pushed by ${r}`;
 	}
-};
-const notes = ({ branch, forge, judged, skipped, protection }) => {
-	if (skipped !== void 0) return [];
-	return [
-		...judged.some(({ verdict }) => verdict.kind === "pass" && verdict.how === "by_commits") ? ["Judged by commits, since the forge gave no record of how the branch moved."] : [],
-		...forge === "gitea" ? ["Gitea does not tell a pull request that was merged from one that a push marked as merged."] : [],
-		...protection === void 0 ? [] : [`${protectionState(protection, {
-			branch,
-			forge
-		})}.`],
-		"A pull request is not a review: this says how the branch moved, not that anybody looked."
-	];
-};
-const sections = ({ branch, forge, judged, protection }) => {
-	const offers = forge === "github" && protection !== void 0 && protection.requiresRequests !== true;
+}, notes = ({ branch: e, forge: t, judged: n, skipped: r, protection: i }) => r === void 0 ? [
+	...n.some(({ verdict: e }) => e.kind === "pass" && e.how === "by_commits") ? ["Judged by commits, since the forge gave no record of how the branch moved."] : [],
+	...t === "gitea" ? ["Gitea does not tell a pull request that was merged from one that a push marked as merged."] : [],
+	...i === void 0 ? [] : [`${protectionState(i, {
+		branch: e,
+		forge: t
+	})}.`],
+	"A pull request is not a review: this says how the branch moved, not that anybody looked."
+] : [], sections = ({ branch: e, forge: t, judged: n, protection: r }) => {
+	let i = t === "github" && r !== void 0 && r.requiresRequests !== !0;
 	return [{
 		title: "Updates",
 		head: [
@@ -151,69 +113,59 @@ const sections = ({ branch, forge, judged, protection }) => {
 			"Pusher",
 			"Verdict"
 		],
-		rows: judged.map(row)
-	}, ...offers ? [{
+		rows: n.map(row)
+	}, ...i ? [{
 		title: "A ruleset to import",
-		isFolded: true,
-		block: JSON.stringify(ruleset(branch), void 0, 2)
+		isFolded: !0,
+		block: JSON.stringify(l(e), void 0, 2)
 	}] : []];
-};
-const row = ({ movement, verdict }) => [
-	{ code: `${short(movement.before)}..${short(movement.after)}` },
-	pusherTitle(movement.pusher),
-	{ state: described(verdict) }
-];
-const described = (verdict) => {
-	switch (verdict.kind) {
+}, row = ({ movement: e, verdict: t }) => [
+	{ code: `${u(e.before)}..${u(e.after)}` },
+	pusherTitle(e.pusher),
+	{ state: described(t) }
+], described = (e) => {
+	switch (e.kind) {
 		case "pass": {
-			const by = verdict.requests.length === 0 ? "" : `: ${requestTitles(verdict.requests)}`;
-			return `pass (${verdict.how.replaceAll("_", " ")})${by}`;
+			let t = e.requests.length === 0 ? "" : `: ${requestTitles(e.requests)}`;
+			return `pass (${e.how.replaceAll("_", " ")})${t}`;
 		}
 		case "skipped":
-		case "unknown": return `${verdict.kind}: ${verdict.why}`;
-		case "direct-push": return `direct push: ${count(verdict.commits.length, "commit")}`;
-		case "merged-by-push": return `merged by push: ${requestTitles(verdict.requests)}`;
-		case "force-push": return `force push: ${verdict.removed === void 0 ? "what it removed is not known" : `${count(verdict.removed.length, "commit")} removed`}`;
+		case "unknown": return `${e.kind}: ${e.why}`;
+		case "direct-push": return `direct push: ${count(e.commits.length, "commit")}`;
+		case "merged-by-push": return `merged by push: ${requestTitles(e.requests)}`;
+		case "force-push": return `force push: ${e.removed === void 0 ? "what it removed is not known" : `${count(e.removed.length, "commit")} removed`}`;
 	}
-};
-const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-const updatesDocument = (judged) => judged.map(({ movement: { before, after, at, pusher }, verdict }) => ({
-	before,
-	after,
-	at: at === void 0 ? null : new Date(at).toISOString(),
-	pusher: pusher === void 0 ? null : {
-		id: pusher.id,
-		login: pusher.login
+}, count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, updatesDocument = (e) => e.map(({ movement: { before: e, after: t, at: n, pusher: r }, verdict: i }) => ({
+	before: e,
+	after: t,
+	at: n === void 0 ? null : new Date(n).toISOString(),
+	pusher: r === void 0 ? null : {
+		id: r.id,
+		login: r.login
 	},
-	verdict: verdict.kind,
-	how: verdict.kind === "pass" ? verdict.how : null,
-	why: "why" in verdict ? verdict.why ?? null : null,
-	pull_requests: "requests" in verdict ? verdict.requests.map(({ number }) => number) : [],
-	commits: "commits" in verdict ? verdict.commits.map(shown) : [],
-	removed: verdict.kind === "force-push" ? verdict.removed?.map(shown) ?? null : []
-}));
-const shown = (commit) => ({
-	sha: commit.sha,
-	subject: subjectOf(commit)
-});
-
-// src/actions/protect-main/result.ts
-const resultOf = (outcome) => {
-	const report = guardReport(outcome);
-	const [verdict, updates] = [verdictOf(outcome), updatesDocument(outcome.judged)];
+	verdict: i.kind,
+	how: i.kind === "pass" ? i.how : null,
+	why: "why" in i ? i.why ?? null : null,
+	pull_requests: "requests" in i ? i.requests.map(({ number: e }) => e) : [],
+	commits: "commits" in i ? i.commits.map(shown) : [],
+	removed: i.kind === "force-push" ? i.removed?.map(shown) ?? null : []
+})), shown = (e) => ({
+	sha: e.sha,
+	subject: d(e)
+}), resultOf = (e) => {
+	let t = guardReport(e), [n, r] = [verdictOf(e), updatesDocument(e.judged)];
 	return {
-		findings: report.findings,
+		findings: t.findings,
 		document: {
-			verdict,
-			updates
+			verdict: n,
+			updates: r
 		},
-		text: guardText(report),
+		text: p(t),
 		outputs: {
-			verdict,
-			updates: JSON.stringify(updates)
+			verdict: n,
+			updates: JSON.stringify(r)
 		},
-		summary: guardSummary(report)
+		summary: f(t)
 	};
 };
-
 export { resultOf };

@@ -1,63 +1,47 @@
-import { survey } from "./domain-plan-plan-publish.js";
-import { _usingCtx, contract$4 as contract, defineAction } from "./domain-problem-plan.js";
-import { findDue, guardAttestations, guardChecks, guardEvent, guardShare } from "./domain-problem-preflight.js";
-
-// src/actions/publish/action.ts
-const checkout = () => import("./actions-publish-checkout.js");
-const dist = () => import("./actions-publish-dist.js");
-const nothingDue = () => import("./actions-publish-nothing-due.js").then((n) => n.nothing_due_exports);
-const action = defineAction({
-	contract,
-	run: async (inputs, ports) => {
-		guardEvent(inputs, ports.facts);
-		guardAttestations(inputs);
-		guardChecks(inputs);
-		guardShare(inputs);
-		return await publish(inputs, ports, await findDue(inputs, ports));
-	}
-});
-const publish = async (inputs, ports, found) => {
-	if (found?.kind !== "none" && !inputs.yes && !inputs.dryRun && inputs.index !== "rehearsal") ports.confirm.ready();
-	const kept = await ports.commandFiles.keep();
+import { survey as e } from "./domain-plan-plan-publish.js";
+import { contract$4 as t, defineAction as n } from "./actions-publish-contract.js";
+import { findDue as r, guardAttestations as i, guardChecks as a, guardEvent as o, guardShare as s } from "./domain-schedule-schedule.js";
+import { _usingCtx as c } from "../index.js";
+const checkout = () => import("./actions-publish-checkout.js"), dist = () => import("./actions-publish-dist.js"), nothingDue = () => import("./actions-publish-nothing-due.js").then((e) => e.nothing_due_exports), l = n({
+	contract: t,
+	run: async (e, t) => (o(e, t.facts), i(e), a(e), s(e), await publish(e, t, await r(e, t)))
+}), publish = async (t, n, r) => {
+	r?.kind !== "none" && !t.yes && !t.dryRun && t.index !== "rehearsal" && n.confirm.ready();
+	let i = await n.commandFiles.keep();
 	try {
 		try {
-			var _usingCtx$1 = _usingCtx();
-			if (inputs.dist.length > 0) try {
-				var _usingCtx3 = _usingCtx();
-				const { publishDist } = await dist();
-				return await publishDist({
-					inputs,
-					ports,
-					run: _usingCtx3.a(await ports.runs.open()),
-					kept
+			var a = c();
+			if (t.dist.length > 0) try {
+				var o = c();
+				let { publishDist: e } = await dist();
+				return await e({
+					inputs: t,
+					ports: n,
+					run: o.a(await n.runs.open()),
+					kept: i
 				});
-			} catch (_) {
-				_usingCtx3.e = _;
+			} catch (e) {
+				o.e = e;
 			} finally {
-				await _usingCtx3.d();
+				await o.d();
 			}
-			const seen = await survey(inputs, ports);
-			const { publishCheckout } = await checkout();
-			const { endWithNothingDue } = await nothingDue();
-			const start = {
-				inputs,
-				ports,
-				run: _usingCtx$1.a(await ports.runs.open()),
-				kept
+			let s = await e(t, n), { publishCheckout: l } = await checkout(), { endWithNothingDue: u } = await nothingDue(), d = {
+				inputs: t,
+				ports: n,
+				run: a.a(await n.runs.open()),
+				kept: i
 			};
-			if (found?.kind === "none") return await endWithNothingDue(found.why, seen, start);
-			return await publishCheckout({
-				seen,
-				found
-			}, start);
-		} catch (_) {
-			_usingCtx$1.e = _;
+			return r?.kind === "none" ? await u(r.why, s, d) : await l({
+				seen: s,
+				found: r
+			}, d);
+		} catch (e) {
+			a.e = e;
 		} finally {
-			await _usingCtx$1.d();
+			await a.d();
 		}
 	} finally {
-		await kept.restore();
+		await i.restore();
 	}
 };
-
-export { action, publish };
+export { l as action, publish };

@@ -1,368 +1,280 @@
-import { buildPythonOf, presenceOf, releasesOf } from "./domain-config-config.js";
-import { packageSources, sourcesToml } from "./domain-run-manifest.js";
-import { keepEnvironments, lookOutside, prepare, release, shareOf } from "./stages-publish-smoke-try-install.js";
-import { Problem, _usingCtx, isWork, strictly } from "./domain-problem-plan.js";
-import { checkWheels } from "./domain-problem-manifest.js";
-import { titleOf } from "./domain-problem-target.js";
-import { copyCheckout, ownTags, readDynamicVersions, readTagTools } from "./domain-plan-check-own-tags.js";
-import { makePlan } from "./domain-plan-plan-publish.js";
-import { checkWorkspace, checks, elsewhereSources, extraMarkers, judge, nothingFetched, orphanDependencies, workspaceSources, worldFor } from "./actions-check-action.js";
-import { sourceElsewhere } from "./domain-problem-check-requirements.js";
-import { linksLeadOut, linksLeftOut } from "./domain-problem-copy.js";
-import { changedSinceTag, checkSkipped, noLock, notCommitted, notCommittedElsewhere, shallowHistory, submoduleEmpty, submoduleEmptyElsewhere } from "./domain-problem-preflight.js";
-import { noAttestations } from "./actions-publish-nothing-due.js";
-import { handOver, readReleased } from "./domain-version-origin-resolve.js";
-import { openDestination, openRehearsal } from "./domain-problem-credential.js";
-import { memberPlace } from "./domain-workspace-read.js";
-import { releaseOfFork, versionNotTold } from "./domain-problem-prepared.js";
-import { canonicalVersion } from "./domain-problem-workspace.js";
-import { judgeDue } from "./domain-release-request-due.js";
-import { answered } from "./stages-due-find-releases.js";
-
-// src/stages/publish/preflight.ts
-const preflight = async (input) => {
-	const { survey, plan } = input;
-	if (!plan.packages.some(isWork)) return [];
-	return [
-		...dirty(input),
-		...unfetched(input),
-		...leadingOut(input),
-		...survey.workspace.hasLock ? [] : [noLock({})],
-		...shallow(survey, plan),
-		...await unreleased(input),
-		...unhealthy(input)
-	];
-};
-const chosen = [
-	orphanDependencies,
-	extraMarkers,
-	workspaceSources,
-	elsewhereSources
-];
-const unhealthy = ({ survey, plan, config, ignore, health }) => {
-	const { workspace, graph } = survey;
-	const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
-	const wish = {
-		workspace,
-		graph,
-		config,
-		ignore,
-		strict: false,
-		only: chosen
+import { buildPythonOf as e, presenceOf as t, releasesOf as n } from "./domain-config-config.js";
+import { packageSources as r, sourcesToml as i } from "./domain-run-manifest.js";
+import { keepEnvironments as a, lookOutside as o, prepare as s, release as c, shareOf as l } from "./stages-publish-smoke-try-install.js";
+import { Problem as u, _usingCtx as d, isWork as f } from "../index.js";
+import { checkWheels as p } from "./domain-problem-upload.js";
+import { canonicalVersion as m, titleOf as h } from "./domain-python-requirement.js";
+import { copyCheckout as g, ownTags as _, readDynamicVersions as v, readTagTools as y } from "./domain-plan-check-own-tags.js";
+import { makePlan as b } from "./domain-plan-plan-publish.js";
+import { checkWorkspace as x, checks as S, elsewhereSources as C, extraMarkers as w, judge as T, nothingFetched as E, orphanDependencies as D, sourceElsewhere as O, workspaceSources as k, worldFor as A } from "./actions-check-action.js";
+import { handOver as j, linksLeadOut as M, linksLeftOut as N } from "./domain-version-origin-tag-tools.js";
+import { changedSinceTag as P, checkSkipped as F, noLock as I, notCommitted as L, notCommittedElsewhere as R, shallowHistory as z, submoduleEmpty as B, submoduleEmptyElsewhere as V } from "./domain-schedule-schedule.js";
+import { noAttestations as H } from "./actions-publish-nothing-due.js";
+import { readReleased as U } from "./domain-changelog-changelog-file.js";
+import { openDestination as W, openRehearsal as ee } from "./actions-publish-destination.js";
+import { strictly as G } from "./actions-publish-contract.js";
+import { memberPlace as K } from "./domain-workspace-read.js";
+import { answered as q, releaseOfFork as J, versionNotTold as Y } from "./domain-problem-prepared.js";
+import { judgeDue as X } from "./domain-release-request-due.js";
+const preflight = async (e) => {
+	let { survey: t, plan: n } = e;
+	return n.packages.some(f) ? [
+		...dirty(e),
+		...unfetched(e),
+		...leadingOut(e),
+		...t.workspace.hasLock ? [] : [I({})],
+		...shallow(t, n),
+		...await unreleased(e),
+		...unhealthy(e)
+	] : [];
+}, Z = [
+	D,
+	w,
+	k,
+	C
+], unhealthy = ({ survey: e, plan: t, config: n, ignore: r, health: i }) => {
+	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(f).map(({ name: e }) => e)), c = {
+		workspace: a,
+		graph: o,
+		config: n,
+		ignore: r,
+		strict: !1,
+		only: Z
 	};
-	return (health ?? judge(wish, worldFor(wish), nothingFetched).findings).filter(({ package: name, severity, code }) => (name === void 0 ? health !== void 0 : work.has(name)) && (severity !== "notice" || code === sourceElsewhere.code));
-};
-const dirty = ({ survey, plan, allowDirty }) => {
-	const { changed = [], untracked = [] } = survey.repository ?? {};
-	const owned = byOwner([...changed, ...untracked], survey, plan);
-	const elsewhere = owned.get(void 0) ?? [];
-	return [...[...owned].flatMap(([name, files]) => name === void 0 || allowDirty ? [] : [notCommitted({
-		package: name,
-		files: files.toSorted()
-	})]), ...elsewhere.length === 0 ? [] : [notCommittedElsewhere({ files: elsewhere.toSorted() })]];
-};
-const unfetched = ({ survey, plan, allowDirty }) => {
-	return [...byOwner(survey.repository?.emptySubmodules ?? [], survey, plan)].flatMap(([name, submodules]) => {
-		if (name === void 0) return [submoduleEmptyElsewhere({ submodules })];
-		return allowDirty ? [] : [submoduleEmpty({
-			package: name,
-			submodules
-		})];
-	});
-};
-const leadingOut = ({ survey, plan, outside }) => {
-	const shown = (links) => links.map(({ path, target }) => `${path} -> ${target}`).toSorted();
-	const tracked = outside.filter(({ isTracked }) => isTracked);
-	const refused = [...byOwner(tracked.map(({ path }) => path), survey, plan)].flatMap(([name, paths]) => name === void 0 ? [] : [{
-		name,
-		paths
-	}]);
-	const isRefused = ({ path, isTracked }) => isTracked && refused.some(({ paths }) => paths.includes(path));
-	const rest = outside.filter((link) => !isRefused(link));
-	return [...refused.map(({ name, paths }) => linksLeadOut({
-		package: name,
-		links: shown(tracked.filter(({ path }) => paths.includes(path)))
-	})), ...rest.length === 0 ? [] : [linksLeftOut({ links: shown(rest) })]];
-};
-const byOwner = (paths, { workspace }, plan) => {
-	const folders = plan.packages.filter(isWork).map(({ name, path }) => ({
-		name,
-		folder: within(workspace.prefix, path)
-	}));
-	const others = workspace.members.map(({ path }) => within(workspace.prefix, path));
-	const inside = (path, folder) => folder === "" || path.startsWith(`${folder}/`);
-	const ownerOf = (path) => {
-		const innermost = others.filter((folder) => inside(path, folder)).sort((a, b) => b.length - a.length)[0];
-		return folders.find(({ folder }) => folder === innermost)?.name;
+	return (i ?? T(c, A(c), E).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === O.code));
+}, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
+	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...r, ...i], e, t), o = a.get(void 0) ?? [];
+	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [L({
+		package: e,
+		files: t.toSorted()
+	})]), ...o.length === 0 ? [] : [R({ files: o.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [V({ submodules: t })] : n ? [] : [B({
+	package: e,
+	submodules: t
+})]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
+	let shown = (e) => e.map(({ path: e, target: t }) => `${e} -> ${t}`).toSorted(), r = n.filter(({ isTracked: e }) => e), i = [...byOwner(r.map(({ path: e }) => e), e, t)].flatMap(([e, t]) => e === void 0 ? [] : [{
+		name: e,
+		paths: t
+	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
+	return [...i.map(({ name: e, paths: t }) => M({
+		package: e,
+		links: shown(r.filter(({ path: e }) => t.includes(e)))
+	})), ...a.length === 0 ? [] : [N({ links: shown(a) })]];
+}, byOwner = (e, { workspace: t }, n) => {
+	let r = n.packages.filter(f).map(({ name: e, path: n }) => ({
+		name: e,
+		folder: within(t.prefix, n)
+	})), i = t.members.map(({ path: e }) => within(t.prefix, e)), inside = (e, t) => t === "" || e.startsWith(`${t}/`), ownerOf = (e) => {
+		let t = i.filter((t) => inside(e, t)).sort((e, t) => t.length - e.length)[0];
+		return r.find(({ folder: e }) => e === t)?.name;
 	};
-	return Map.groupBy(paths, ownerOf);
-};
-const within = (prefix, path) => {
-	const parts = [...prefix.split("/"), ...path.split("/")].filter((part) => part !== "" && part !== ".");
-	const done = [];
-	for (const part of parts) if (part === "..") done.pop();
-	else done.push(part);
-	return done.join("/");
-};
-const shallow = ({ repository, workspace }, plan) => {
-	if (repository?.isShallow !== true) return [];
-	const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
-	const dynamic = workspace.members.filter(({ name, version }) => work.has(name) && version === void 0);
-	return dynamic.length === 0 ? [] : [shallowHistory({ packages: dynamic.map(({ name }) => name) })];
-};
-const unreleased = async ({ survey: { repository, workspace }, plan, git }) => {
-	if (repository === void 0 || repository.isShallow) return [];
-	const published = plan.packages.filter(({ status }) => status === "published");
-	return (await Promise.all(published.map(async ({ name, version, tag, path }) => {
-		if (tag === null) return [];
-		const query = {
-			folder: repository.topLevel,
-			tag,
-			path: within(workspace.prefix, path) || "."
-		};
-		const commits = await git.commitsSince(query);
-		return commits === void 0 || commits === 0 ? [] : [changedSinceTag({
-			package: name,
-			version: version ?? "",
-			tag,
-			commits
+	return Map.groupBy(e, ownerOf);
+}, within = (e, t) => {
+	let n = [...e.split("/"), ...t.split("/")].filter((e) => e !== "" && e !== "."), r = [];
+	for (let e of n) e === ".." ? r.pop() : r.push(e);
+	return r.join("/");
+}, shallow = ({ repository: e, workspace: t }, n) => {
+	if (e?.isShallow !== !0) return [];
+	let r = new Set(n.packages.filter(f).map(({ name: e }) => e)), i = t.members.filter(({ name: e, version: t }) => r.has(e) && t === void 0);
+	return i.length === 0 ? [] : [z({ packages: i.map(({ name: e }) => e) })];
+}, unreleased = async ({ survey: { repository: e, workspace: t }, plan: n, git: r }) => {
+	if (e === void 0 || e.isShallow) return [];
+	let i = n.packages.filter(({ status: e }) => e === "published");
+	return (await Promise.all(i.map(async ({ name: n, version: i, tag: a, path: o }) => {
+		if (a === null) return [];
+		let s = {
+			folder: e.topLevel,
+			tag: a,
+			path: within(t.prefix, o) || "."
+		}, c = await r.commitsSince(s);
+		return c === void 0 || c === 0 ? [] : [P({
+			package: n,
+			version: i ?? "",
+			tag: a,
+			commits: c
 		})];
 	}))).flat();
-};
-
-// src/actions/publish/beside.ts
-const openBeside = (signal) => {
-	const over = new AbortController();
-	const works = [];
+}, openBeside = (e) => {
+	let t = new AbortController(), n = [];
 	return {
-		signal: AbortSignal.any([signal, over.signal]),
-		add: (work) => {
-			works.push(work.catch(() => {}));
+		signal: AbortSignal.any([e, t.signal]),
+		add: (e) => {
+			n.push(e.catch(() => {}));
 		},
 		[Symbol.asyncDispose]: async () => {
-			over.abort();
-			await Promise.all(works);
+			t.abort(), await Promise.all(n);
 		}
 	};
-};
-
-// src/actions/publish/health.ts
-const asked = checks.filter(({ needs }) => !needs.includes("indexedNames"));
-const lookAtHealth = async ({ workspace, graph }, { inputs, ports }) => {
-	const { ignore, strict } = inputs;
-	const wish = {
-		workspace,
-		graph,
-		config: ports.config,
-		ignore,
-		strict,
-		only: asked
-	};
-	const { findings, outcomes } = await checkWorkspace(wish, await ports.openChecks());
-	const skipped = outcomes.filter(({ state }) => state === "skipped").map(({ check: { name }, reason }) => checkSkipped({
-		check: name,
-		reason
+}, Q = S.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }) => {
+	let { ignore: i, strict: a } = n, o = {
+		workspace: e,
+		graph: t,
+		config: r.config,
+		ignore: i,
+		strict: a,
+		only: Q
+	}, { findings: s, outcomes: c } = await x(o, await r.openChecks()), l = c.filter(({ state: e }) => e === "skipped").map(({ check: { name: e }, reason: t }) => F({
+		check: e,
+		reason: t
 	}));
-	return [...findings, ...strict ? skipped.map(strictly) : skipped];
-};
-
-// src/stages/due/refuse-forks.ts
-const refuseForks = async (commits, { requests }) => {
-	const asked = commits.map(async (commit) => {
-		const merged = answered(await requests.withCommit(commit));
-		return merged.length > 0 && merged.every(({ from }) => from === void 0) ? [releaseOfFork({
-			commit,
-			request: merged[0].number
+	return [...s, ...a ? l.map(G) : l];
+}, refuseForks = async (e, { requests: t }) => {
+	let n = e.map(async (e) => {
+		let n = q(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [J({
+			commit: e,
+			request: n[0].number
 		})] : [];
 	});
-	return (await Promise.all(asked)).flat();
-};
-
-// src/actions/publish/prepared.ts
-const holdPrepared = async (question, forge) => {
-	const { workspace, releases, dynamic, tagTools, released, now } = question;
-	const stated = workspace.members.flatMap(({ name, version = dynamic.get(name) }) => {
-		const canonical = canonicalVersion(version ?? "");
-		return canonical === void 0 ? [] : [[name, canonical]];
-	});
-	const due = judgeDue({
-		workspace,
-		releases,
-		versions: new Map(stated),
-		fromTags: new Set(tagTools.keys()),
-		isOnIndex: (name, version) => presenceOf(releasesOf(released, name), version, now).kind === "whole"
-	});
-	const versions = new Map(dynamic);
-	const told = /* @__PURE__ */ new Map();
-	const forks = forge === void 0 ? [] : await refuseForks(due.alone, forge);
-	const findings = [...due.findings, ...forks];
-	for (const [name, tool] of tagTools) {
-		const member = workspace.members.find((each) => each.name === name);
-		const version = due.versions.get(name);
-		const known = version ?? releasesOf(released, name).at(-1)?.version;
-		if (known !== void 0) versions.set(name, known);
-		if (version === void 0) continue;
-		const telling = handOver(tool, member, version);
-		if (telling !== void 0) told.set(name, telling);
+	return (await Promise.all(n)).flat();
+}, holdPrepared = async (e, r) => {
+	let { workspace: i, releases: a, dynamic: o, tagTools: s, released: c, now: l } = e, u = i.members.flatMap(({ name: e, version: t = o.get(e) }) => {
+		let n = m(t ?? "");
+		return n === void 0 ? [] : [[e, n]];
+	}), d = X({
+		workspace: i,
+		releases: a,
+		versions: new Map(u),
+		fromTags: new Set(s.keys()),
+		isOnIndex: (e, r) => t(n(c, e), r, l).kind === "whole"
+	}), f = new Map(o), p = new Map(), h = r === void 0 ? [] : await refuseForks(d.alone, r), g = [...d.findings, ...h];
+	for (let [e, t] of s) {
+		let r = i.members.find((t) => t.name === e), a = d.versions.get(e), o = a ?? n(c, e).at(-1)?.version;
+		if (o !== void 0 && f.set(e, o), a === void 0) continue;
+		let s = j(t, r, a);
+		if (s !== void 0) p.set(e, s);
 		else {
-			const place = memberPlace(workspace, member, ["project", "dynamic"]);
-			findings.push(versionNotTold({
-				package: name,
-				tool,
-				version,
-				place
+			let n = K(i, r, ["project", "dynamic"]);
+			g.push(Y({
+				package: e,
+				tool: t,
+				version: a,
+				place: n
 			}));
 		}
 	}
 	return {
-		due: new Set(due.versions.keys()),
-		commits: due.commits,
-		versions,
-		told,
-		findings
+		due: new Set(d.versions.keys()),
+		commits: d.commits,
+		versions: f,
+		told: p,
+		findings: g
 	};
-};
-
-// src/actions/publish/checkout.ts
-const publishCheckout = async ({ seen, found }, start) => {
+}, publishCheckout = async ({ seen: t, found: n }, f) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const { inputs, ports, run } = start;
-		const { config, progress, signal } = ports;
-		const python = (name) => buildPythonOf(config, name, inputs.pythonVersion);
-		const names = seen.workspace.members.map(({ name }) => name);
-		const indexPorts = {
-			...ports,
-			scratch: run.scratch,
-			uvIndexes: seen.indexes,
-			names
+		var m = d();
+		let { inputs: x, ports: S, run: C } = f, { config: w, progress: T, signal: E } = S, python = (t) => e(w, t, x.pythonVersion), D = t.workspace.members.map(({ name: e }) => e), O = {
+			...S,
+			scratch: C.scratch,
+			uvIndexes: t.indexes,
+			names: D
 		};
-		await ports.uv.version();
-		const refusal = await ports.uv.refusal(seen.workspace.root, { isOnline: true });
-		if (refusal !== void 0) throw new Problem(refusal);
-		const destination = _usingCtx$1.a(await openDestination(seen.target, inputs, indexPorts));
-		progress.status(`Copying the checkout, and asking ${titleOf(seen.target)} what it has`);
-		await ports.loadAll();
-		const copy = _usingCtx$1.a(await copyCheckout(seen, ports.copies, run));
-		const tagTools = found === void 0 ? /* @__PURE__ */ new Map() : await readTagTools(seen.workspace, ports.files);
-		const [lock, dynamic, released, health] = await Promise.all([
-			seen.workspace.hasLock ? ports.uv.checkLock(copy.root, inputs.pythonVersion[0], inputs.buildTimeout) : void 0,
-			readDynamicVersions(seen, {
-				uv: ports.uv,
-				copy,
-				run,
+		await S.uv.version();
+		let k = await S.uv.refusal(t.workspace.root, { isOnline: !0 });
+		if (k !== void 0) throw new u(k);
+		let A = m.a(await W(t.target, x, O));
+		T.status(`Copying the checkout, and asking ${h(t.target)} what it has`), await S.loadAll();
+		let j = m.a(await g(t, S.copies, C)), M = n === void 0 ? new Map() : await y(t.workspace, S.files), [N, P, F, I] = await Promise.all([
+			t.workspace.hasLock ? S.uv.checkLock(j.root, x.pythonVersion[0], x.buildTimeout) : void 0,
+			v(t, {
+				uv: S.uv,
+				copy: j,
+				run: C,
 				python,
-				timeout: inputs.buildTimeout,
-				except: tagTools,
-				signal
+				timeout: x.buildTimeout,
+				except: M,
+				signal: E
 			}),
-			readReleased(seen.workspace, destination.index, signal),
-			inputs.checks ? lookAtHealth(seen, start) : void 0
-		]);
-		const now = ports.clock.now();
-		const prepared = found && await holdPrepared({
-			workspace: seen.workspace,
-			releases: found.releases,
-			dynamic,
-			tagTools,
-			released,
-			now
-		}, ports.openForge(inputs.githubToken?.secret));
-		const made = makePlan({
+			U(t.workspace, A.index, E),
+			x.checks ? lookAtHealth(t, f) : void 0
+		]), L = S.clock.now(), R = n && await holdPrepared({
+			workspace: t.workspace,
+			releases: n.releases,
+			dynamic: P,
+			tagTools: M,
+			released: F,
+			now: L
+		}, S.openForge(x.githubToken?.secret)), z = b({
 			wish: {
-				...inputs,
-				prepared: prepared?.due
+				...x,
+				prepared: R?.due
 			},
-			survey: seen,
-			config,
-			released,
-			versions: prepared?.versions ?? dynamic,
-			id: run.id,
-			now
-		});
-		const plan = prepared === void 0 ? made.plan : {
-			...made.plan,
-			prepared_by: prepared.commits
-		};
-		const flight = await preflight({
-			survey: seen,
-			plan,
-			config,
-			allowDirty: inputs.allowDirty,
-			git: ports.git,
-			outside: copy.outside,
-			ignore: inputs.ignore,
-			health
-		});
-		const untagged = await ownTags({
-			wish: inputs,
-			survey: seen,
-			plan,
-			prepared: prepared?.due
-		}, ports);
-		const outlook = await lookOutside({
-			plan,
-			released
+			survey: t,
+			config: w,
+			released: F,
+			versions: R?.versions ?? P,
+			id: C.id,
+			now: L
+		}), B = R === void 0 ? z.plan : {
+			...z.plan,
+			prepared_by: R.commits
+		}, V = await preflight({
+			survey: t,
+			plan: B,
+			config: w,
+			allowDirty: x.allowDirty,
+			git: S.git,
+			outside: j.outside,
+			ignore: x.ignore,
+			health: I
+		}), G = await _({
+			wish: x,
+			survey: t,
+			plan: B,
+			prepared: R?.due
+		}, S), K = await o({
+			plan: B,
+			released: F
 		}, {
-			inputs,
-			ports,
-			destination
-		});
-		const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
-		const said = [
-			...lock === void 0 ? [] : [lock],
-			...flight,
-			...untagged,
-			...outlook,
-			...lacking
-		];
-		const beside = _usingCtx$1.a(openBeside(signal));
-		const rehearsal = _usingCtx$1.a(openRehearsal(indexPorts, destination));
-		const share = shareOf(plan, inputs.share, seen.graph);
-		const sources = packageSources(seen.indexes.ofWorkspace);
-		const course = {
-			plan,
+			inputs: x,
+			ports: S,
+			destination: A
+		}), q = x.dryRun ? [] : p(B, []), J = [
+			...N === void 0 ? [] : [N],
+			...V,
+			...G,
+			...K,
+			...q
+		], Y = m.a(ee(O, A)), X = m.a(openBeside(E)), Z = l(B, x.share, t.graph), Q = r(t.indexes.ofWorkspace), te = {
+			plan: B,
 			findings: [
-				...seen.findings,
-				...prepared?.findings ?? [],
-				...made.findings,
-				...share.findings,
-				...said
+				...t.findings,
+				...R?.findings ?? [],
+				...z.findings,
+				...Z.findings,
+				...J
 			],
-			works: share.packages.map((entry) => ({
-				package: entry,
+			works: Z.packages.map((e) => ({
+				package: e,
 				distributions: []
 			})),
-			isPart: share.isPart,
-			store: run.store,
-			released,
-			sources,
-			environments: keepEnvironments({
-				...ports,
-				scratch: run.scratch,
-				uvToml: sourcesToml(sources),
-				slots: ports.facts.cores
+			isPart: Z.isPart,
+			store: C.store,
+			released: F,
+			sources: Q,
+			environments: a({
+				...S,
+				scratch: C.scratch,
+				uvToml: i(Q),
+				slots: S.facts.cores
 			}),
-			attestations: noAttestations
-		};
-		const setting = {
-			...start,
-			destination
-		};
-		const told = prepared?.told ?? /* @__PURE__ */ new Map();
-		return await release(prepare({
-			course,
-			seen,
-			copy,
-			rehearsal,
-			told,
-			beside
-		}, setting), setting);
-	} catch (_) {
-		_usingCtx$1.e = _;
+			attestations: H
+		}, $ = {
+			...f,
+			destination: A
+		}, ne = R?.told ?? new Map();
+		return await c(s({
+			course: te,
+			seen: t,
+			copy: j,
+			rehearsal: Y,
+			told: ne,
+			beside: X
+		}, $), $);
+	} catch (e) {
+		m.e = e;
 	} finally {
-		await _usingCtx$1.d();
+		await m.d();
 	}
 };
-
 export { publishCheckout };

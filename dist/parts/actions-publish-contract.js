@@ -1,17 +1,11 @@
-const setTimeout = (...given) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...given);
-
-// src/contract/contract.ts
-const defineContract = (contract) => contract;
-const camel = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
-
-// src/domain/credential/secret.ts
+const setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), defineContract = (e) => e, camel = (e) => e.replaceAll(/-(.)/g, (e, t) => t.toUpperCase());
 var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
+	#e;
+	constructor(e) {
+		this.#e = e;
 	}
 	reveal() {
-		return this.#value;
+		return this.#e;
 	}
 	toString() {
 		return "***";
@@ -23,270 +17,196 @@ var Secret = class {
 		return "***";
 	}
 };
-
-// src/contract/field.ts
-const eachRun = ["input", "flag"];
-const lasting = [
+const e = ["input", "flag"], t = [
 	"input",
 	"flag",
 	"key"
-];
-const concealed = ["input"];
-const commandOnly = ["flag"];
-const positional = ["argument"];
-const field = (kind, options, rest) => ({
-	kind,
-	description: options.description,
-	surfaces: options.surfaces ?? eachRun,
-	environment: options.environment ?? [],
-	default: options.default,
-	expression: options.expression,
-	isRequired: options.isRequired ?? false,
+], n = ["input"], r = ["flag"], i = ["argument"], field = (t, n, r) => ({
+	kind: t,
+	description: n.description,
+	surfaces: n.surfaces ?? e,
+	environment: n.environment ?? [],
+	default: n.default,
+	expression: n.expression,
+	isRequired: n.isRequired ?? !1,
 	choices: [],
 	range: void 0,
-	...rest
-});
-const text = (options) => field("text", options, { parse: (value) => ({ value }) });
-const lines = (options) => field("lines", options, { parse: (value) => ({ value: value.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "") }) });
-const rows = (options) => field("lines", options, { parse: (value) => ({ value: value.split("\n").map((item) => item.trim()).filter((item) => item !== "") }) });
-const choice = (choices, options) => field("choice", options, {
-	choices,
-	parse: (value) => {
-		const found = choices.find((known) => known === value);
-		return found === void 0 ? { expected: oneOf(choices) } : { value: found };
+	...r
+}), text = (e) => field("text", e, { parse: (e) => ({ value: e }) }), lines = (e) => field("lines", e, { parse: (e) => ({ value: e.split(/[\n,]/).map((e) => e.trim()).filter((e) => e !== "") }) }), rows = (e) => field("lines", e, { parse: (e) => ({ value: e.split("\n").map((e) => e.trim()).filter((e) => e !== "") }) }), choice = (e, t) => field("choice", t, {
+	choices: e,
+	parse: (t) => {
+		let n = e.find((e) => e === t);
+		return n === void 0 ? { expected: oneOf(e) } : { value: n };
 	}
-});
-const flag = (options) => field("flag", options, {
+}), flag = (e) => field("flag", e, {
 	choices: ["true", "false"],
-	parse: (value) => value === "true" || value === "false" ? { value: value === "true" } : { expected: "true or false" }
-});
-const count = ([least, greatest], options) => field("count", options, {
-	range: [least, greatest],
-	parse: (value) => {
-		const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
-		return number >= least && number <= greatest ? { value: number } : { expected: `a whole number from ${least} to ${greatest}` };
+	parse: (e) => e === "true" || e === "false" ? { value: e === "true" } : { expected: "true or false" }
+}), count = ([e, t], n) => field("count", n, {
+	range: [e, t],
+	parse: (n) => {
+		let r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
+		return r >= e && r <= t ? { value: r } : { expected: `a whole number from ${e} to ${t}` };
 	}
-});
-const millisecondsOf = {
+}), a = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
-};
-const duration = (options) => field("duration", options, { parse: (value) => {
-	const [, digits, unit] = /^([1-9]\d{0,5})([smhd])$/.exec(value) ?? [];
-	return digits === void 0 || unit === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(digits) * millisecondsOf[unit] };
-} });
-const secret = (options) => field("secret", {
-	...options,
-	surfaces: concealed
-}, { parse: (value, from) => ({ value: {
-	secret: new Secret(value),
-	from
-} }) });
-const oneOf = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-
-// src/domain/problem/finding.ts
-const remedies = {
+}, duration = (e) => field("duration", e, { parse: (e) => {
+	let [, t, n] = /^([1-9]\d{0,5})([smhd])$/.exec(e) ?? [];
+	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * a[n] };
+} }), secret = (e) => field("secret", {
+	...e,
+	surfaces: n
+}, { parse: (e, t) => ({ value: {
+	secret: new Secret(e),
+	from: t
+} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, o = {
 	usage: "call",
 	project: "commit",
 	outside: "outside"
-};
-const remedyOf = ({ mender, remedy }) => remedy ?? remedies[mender];
-const publicFinding = ({ mender: _, remedy: __, ...finding }) => finding;
-const asWarning = (finding) => ({
-	...finding,
+}, remedyOf = ({ mender: e, remedy: t }) => t ?? o[e], publicFinding = ({ mender: e, remedy: t, ...n }) => n, asWarning = (e) => ({
+	...e,
 	severity: "warning"
-});
-const strictly = (finding) => finding.severity === "warning" ? {
-	...finding,
+}), strictly = (e) => e.severity === "warning" ? {
+	...e,
 	severity: "error"
-} : finding;
-const defineFinding = (explanation, write) => {
-	const { code, severity, mender, remedy } = explanation;
-	const where = remedy === void 0 ? {} : { remedy };
-	const make = (argument) => {
-		const details = write(argument);
+} : e, defineFinding = (e, t) => {
+	let { code: n, severity: r, mender: i, remedy: a } = e, o = a === void 0 ? {} : { remedy: a }, make = (e) => {
+		let a = t(e);
 		return {
-			code,
-			severity,
-			mender,
-			...where,
-			...details,
-			message: shortened(details.message)
+			code: n,
+			severity: r,
+			mender: i,
+			...o,
+			...a,
+			message: shortened(a.message)
 		};
 	};
-	return Object.assign(make, explanation);
-};
-const shortened = (message) => message.length > longestMessage ? `${message.slice(0, longestMessage).toWellFormed()}…` : message;
-const longestMessage = 2e3;
-
-// src/domain/problem/shown.ts
-const shown = (name) => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-const named = (names, most = 3) => {
-	const more = names.length > most ? ` and ${names.length - most} more` : "";
-	return `${names.slice(0, most).map(shown).join(", ")}${more}`;
-};
-
-// src/domain/problem/tag.ts
-const tagFormatInvalid = defineFinding({
+	return Object.assign(make, e);
+}, shortened = (e) => e.length > s ? `${e.slice(0, s).toWellFormed()}…` : e, s = 2e3, shown = (e) => e.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/gu, (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
+	let n = e.length > t ? ` and ${e.length - t} more` : "";
+	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
+}, c = defineFinding({
 	code: "RA-TAG-FORMAT-INVALID",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
-}, ({ format, why }) => ({
-	message: `The tag format ${why}: ${format}`,
+}, ({ format: e, why: t }) => ({
+	message: `The tag format ${t}: ${e}`,
 	hint: "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
-}));
-const tagFitsNoFormat = defineFinding({
+})), l = defineFinding({
 	code: "RA-TAG-FITS-NO-FORMAT",
 	severity: "error",
 	mender: "usage",
 	remedy: "tag"
-}, ({ tag, formats, line, example, nearest, packages }) => ({
-	message: `The tag fits none of ${formats.join(", ")} with a version and the name of a package: ${tag}`,
+}, ({ tag: e, formats: t, line: n, example: r, nearest: i, packages: a }) => ({
+	message: `The tag fits none of ${t.join(", ")} with a version and the name of a package: ${e}`,
 	hint: [
-		...nearest === void 0 ? [] : [`Did you mean ${nearest}? `],
-		line === void 0 ? "Set tag-format to how tags are written" : `Write ${line}`,
-		...nearest === void 0 ? [`, name the tag as in ${example}`] : [" where tags are meant to be so"],
-		`, or say what to publish with packages (${named(packages, 10)})`
+		...i === void 0 ? [] : [`Did you mean ${i}? `],
+		n === void 0 ? "Set tag-format to how tags are written" : `Write ${n}`,
+		...i === void 0 ? [`, name the tag as in ${r}`] : [" where tags are meant to be so"],
+		`, or say what to publish with packages (${named(a, 10)})`
 	].join("")
-}));
-const tagFormatAssumed = defineFinding({
+})), u = defineFinding({
 	code: "RA-TAG-FITS-NO-FORMAT-SET",
 	severity: "notice",
 	mender: "project"
-}, ({ tag, format }) => ({
-	message: `No tag-format is set, and by ${format} the tag is read: ${tag}`,
-	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(format)} in [tool.release-actions] says the same`
-}));
-const tagOfAnother = defineFinding({
+}, ({ tag: e, format: t }) => ({
+	message: `No tag-format is set, and by ${t} the tag is read: ${e}`,
+	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in [tool.release-actions] says the same`
+})), d = defineFinding({
 	code: "RA-TAG-OF-ANOTHER-WORKSPACE",
 	severity: "notice",
 	mender: "project"
-}, ({ tag, name, path }) => ({
-	message: `The tag is that of ${shown(name)} in ${shown(path)}, which is no part of this workspace: ${tag}`,
-	hint: `Nothing needs to be done: nothing is released here; a run with working-directory: ${shown(path)} releases it`
-}));
-const tagIsNotVersion = defineFinding({
+}, ({ tag: e, name: t, path: n }) => ({
+	message: `The tag is that of ${shown(t)} in ${shown(n)}, which is no part of this workspace: ${e}`,
+	hint: `Nothing needs to be done: nothing is released here; a run with working-directory: ${shown(n)} releases it`
+})), f = defineFinding({
 	code: "RA-TAG-IS-NOT-VERSION",
 	severity: "error",
 	mender: "project"
-}, ({ tag, tagVersion, package: found, tags }) => ({
-	message: found === void 0 ? `The tag ${tag} says ${tagVersion}, and no package of the workspace has that version` : `The tag ${tag} says ${tagVersion}, but ${found.name} has the version ${found.version}`,
-	hint: `Set the version to ${tagVersion} and tag again, or tag the commit that has it; this one's ${tags.length === 1 ? "tag is" : "tags are"} ${named(tags)}`,
-	...found && {
-		package: found.name,
-		...found.place
+}, ({ tag: e, tagVersion: t, package: n, tags: r }) => ({
+	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
+	hint: `Set the version to ${t} and tag again, or tag the commit that has it; this one's ${r.length === 1 ? "tag is" : "tags are"} ${named(r)}`,
+	...n && {
+		package: n.name,
+		...n.place
 	}
-}));
-
-// src/domain/tag/tag-format.ts
-const defaultTagFormats = [
+})), p = [
 	"{name}-v{version}",
 	"{name}@{version}",
 	"{name}/v{version}",
 	"v{version}"
-];
-const usualTagFormats = [
+], m = [
 	"{version}",
 	"{name}-{version}",
 	"{name}/{version}"
-];
-const parseTagFormats = (workspace, packages) => {
-	const findings = [...sharedFormats(packages)];
-	const parse = (texts) => texts.flatMap((text) => {
-		const format = parseTagFormat(text);
-		if ("pieces" in format) return [format];
-		findings.push(format);
-		return [];
-	});
-	const isSet = workspace.length > 0 && workspace.join("\n") !== defaultTagFormats.join("\n");
-	const formats = {
-		workspace: parse(isSet ? workspace : defaultTagFormats),
-		usual: isSet ? [] : parse(usualTagFormats),
-		packages: new Map([...packages].filter(([, texts]) => texts.length > 0).map(([name, texts]) => [name, parse(texts)]))
+], parseTagFormats = (e, t) => {
+	let n = [...sharedFormats(t)], parse = (e) => e.flatMap((e) => {
+		let t = parseTagFormat(e);
+		return "pieces" in t ? [t] : (n.push(t), []);
+	}), r = e.length > 0 && e.join("\n") !== p.join("\n"), i = {
+		workspace: parse(r ? e : p),
+		usual: r ? [] : parse(m),
+		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t)]))
 	};
-	return findings.length > 0 ? findings : formats;
-};
-const parseTagFormat = (text) => {
-	const pieces = [...text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, placeholder]) => {
-		if (placeholder === "name" || placeholder === "version") return { kind: placeholder };
-		return {
-			kind: "text",
-			text: all
-		};
+	return n.length > 0 ? n : i;
+}, parseTagFormat = (e) => {
+	let t = [...e.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([e, t]) => t === "name" || t === "version" ? { kind: t } : {
+		kind: "text",
+		text: e
+	}), n = faultOf(t);
+	return n === void 0 ? {
+		text: e,
+		pieces: t
+	} : c({
+		format: e,
+		why: n
 	});
-	const why = faultOf(pieces);
-	return why === void 0 ? {
-		text,
-		pieces
-	} : tagFormatInvalid({
-		format: text,
-		why
-	});
-};
-const faultOf = (pieces) => {
-	const count = (kind) => pieces.filter((piece) => piece.kind === kind).length;
-	const unknown = pieces.find((piece) => piece.kind === "text" && /[{}]/.test(piece.text));
-	if (unknown?.kind === "text") return `has a placeholder other than {name} and {version}, ${unknown.text}`;
+}, faultOf = (e) => {
+	let count = (t) => e.filter((e) => e.kind === t).length, t = e.find((e) => e.kind === "text" && /[{}]/.test(e.text));
+	if (t?.kind === "text") return `has a placeholder other than {name} and {version}, ${t.text}`;
 	if (count("version") !== 1) return count("version") === 0 ? "has no {version}" : "has {version} twice";
 	if (count("name") > 1) return "has {name} twice";
-	const sample = fill(pieces, {
+	let n = fill(e, {
 		name: "name",
 		version: "1.0"
 	});
-	return isTagName(sample) ? void 0 : `makes tags that git refuses, such as ${sample}`;
-};
-const isTagName = (tag) => !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|^\/|^-|\.$|(?:^|\/)\.|\.lock(?:\/|$)/.test(tag);
-const sharedFormats = (packages) => {
-	return [...Map.groupBy([...packages].flatMap(([name, texts]) => [...new Set(texts)].map((text) => ({
-		name,
-		text
-	}))), ({ text }) => text)].filter(([text, names]) => names.length > 1 && !text.includes("{name}")).map(([text, names]) => tagFormatInvalid({
-		format: text,
-		why: `does not say which of ${names.map(({ name }) => name).join(", ")} is meant`
-	}));
-};
-const fill = (pieces, values) => pieces.reduce((text, piece) => text + (piece.kind === "text" ? piece.text : values[piece.kind]), "");
-const fillFormat = ({ pieces }, values) => fill(pieces, values);
-const formatsOf = ({ workspace, packages }, name) => packages.get(name) ?? workspace;
-const formatTag = (formats, release) => fill(formatsOf(formats, release.name)[0].pieces, release);
-
-// src/actions/shared-inputs.ts
-const workingDirectory = text({
+	return isTagName(n) ? void 0 : `makes tags that git refuses, such as ${n}`;
+}, isTagName = (e) => !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|^\/|^-|\.$|(?:^|\/)\.|\.lock(?:\/|$)/.test(e), sharedFormats = (e) => [...Map.groupBy([...e].flatMap(([e, t]) => [...new Set(t)].map((t) => ({
+	name: e,
+	text: t
+}))), ({ text: e }) => e)].filter(([e, t]) => t.length > 1 && !e.includes("{name}")).map(([e, t]) => c({
+	format: e,
+	why: `does not say which of ${t.map(({ name: e }) => e).join(", ")} is meant`
+})), fill = (e, t) => e.reduce((e, n) => e + (n.kind === "text" ? n.text : t[n.kind]), ""), fillFormat = ({ pieces: e }, t) => fill(e, t), formatsOf = ({ workspace: e, packages: t }, n) => t.get(n) ?? e, formatTag = (e, t) => fill(formatsOf(e, t.name)[0].pieces, t), h = text({
 	description: "Any folder inside the workspace; the whole workspace is meant in any case",
 	default: "."
-});
-const format = (formats, byDefault) => choice(formats, {
+}), format = (e, t) => choice(e, {
 	description: "What is written to standard output",
-	surfaces: commandOnly,
-	default: byDefault
-});
-const pythonVersion = lines({
+	surfaces: r,
+	default: t
+}), g = lines({
 	description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
-	surfaces: lasting
-});
-const configured = (field) => ({
-	...field,
+	surfaces: t
+}), configured = (e) => ({
+	...e,
 	surfaces: ["key"]
-});
-const always = {
-	"working-directory": workingDirectory,
+}), _ = {
+	"working-directory": h,
 	format: format(["text", "json"], "text")
-};
-const health = {
+}, v = {
 	ignore: lines({
 		description: "Codes of findings that are not wanted, or `CODE:package` for one package",
-		surfaces: lasting
+		surfaces: t
 	}),
 	strict: flag({
 		description: "Warnings count as errors",
-		surfaces: lasting,
+		surfaces: t,
 		default: "false"
 	})
-};
-const selection = {
+}, y = {
 	tag: text({
 		description: "Chooses what is published where `packages` is empty: a package's tag that package alone, a workspace tag all",
 		environment: [{
@@ -296,21 +216,21 @@ const selection = {
 	}),
 	"tag-format": lines({
 		description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}` and `{name}/{version}` are tried after the defaults, and a new tag is as the package's last one",
-		surfaces: lasting,
-		default: defaultTagFormats.join("\n")
+		surfaces: t,
+		default: p.join("\n")
 	}),
 	packages: lines({ description: "Packages to publish, names or globs; wins over `tag`. Where both are empty: all that can be published and are not yet on the index" }),
 	exclude: lines({
 		description: "Packages to leave out, names or globs",
-		surfaces: lasting
+		surfaces: t
 	}),
 	index: text({
 		description: "`pypi`, `testpypi`, `rehearsal` (the embedded index, never a credential), the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`), else `pypi`",
-		surfaces: lasting
+		surfaces: t
 	}),
 	"check-url": text({
 		description: "Simple URL of the index, needed with an upload URL that is not known; else the index's own",
-		surfaces: lasting
+		surfaces: t
 	}),
 	username: text({
 		description: "User name for any index and its `check-url`",
@@ -329,23 +249,18 @@ const selection = {
 		"off"
 	], {
 		description: "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays and must admit the planned version",
-		surfaces: lasting,
+		surfaces: t,
 		default: "lower"
 	})
-};
-const githubToken = (description) => secret({
-	description,
+}, githubToken = (e) => secret({
+	description: e,
 	environment: [{ name: "GITHUB_TOKEN" }],
 	expression: "${{ github.token }}"
-});
-const dependents = choice(["specifier", "none"], {
+}), b = choice(["specifier", "none"], {
 	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
-	surfaces: lasting,
+	surfaces: t,
 	default: "specifier"
-});
-
-// src/actions/attest/contract.ts
-const contract$18 = defineContract({
+}), x = defineContract({
 	name: "attest",
 	description: "Sign every distribution that an earlier run built, for PyPI to show where it was made (PEP 740)",
 	page: {
@@ -355,13 +270,13 @@ const contract$18 = defineContract({
 	},
 	inputs: {
 		"working-directory": {
-			...always["working-directory"],
-			surfaces: commandOnly
+			..._["working-directory"],
+			surfaces: r
 		},
-		format: always.format,
+		format: _.format,
 		dist: text({
 			description: "Folder with the distributions and the manifest of an earlier run; each file's attestation is put beside it, as `FILE.publish.attestation`",
-			isRequired: true
+			isRequired: !0
 		})
 	},
 	outputs: {
@@ -374,10 +289,7 @@ const contract$18 = defineContract({
 			otherwise: "0"
 		}
 	}
-});
-
-// src/actions/validate-release/inputs.ts
-const validation = {
+}), S = {
 	mode: choice([
 		"auto",
 		"branch",
@@ -393,11 +305,11 @@ const validation = {
 			prefix: "refs/tags/"
 		}]
 	}),
-	"tag-format": selection["tag-format"],
+	"tag-format": y["tag-format"],
 	packages: lines({ description: "Packages to validate, names or globs; all that can be released where it is empty" }),
 	changelog: text({
 		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else beside the root",
-		surfaces: lasting
+		surfaces: t
 	}),
 	"require-changelog": choice([
 		"auto",
@@ -405,32 +317,29 @@ const validation = {
 		"false"
 	], {
 		description: "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog",
-		surfaces: lasting,
+		surfaces: t,
 		default: "auto"
 	}),
 	"require-default-branch": flag({
 		description: "In tag mode: the tag's commit must be on the default branch",
-		surfaces: lasting,
+		surfaces: t,
 		default: "true"
 	}),
 	"version-files": rows({
 		description: "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is the version; or `path#key.path` of a TOML, JSON or YAML file",
-		surfaces: lasting
+		surfaces: t
 	}),
 	channel: choice(["any", "stable"], {
 		description: "`stable` refuses pre-releases",
-		surfaces: lasting,
+		surfaces: t,
 		default: "any"
 	}),
 	index: text({
 		description: "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`",
-		surfaces: lasting,
+		surfaces: t,
 		default: "pypi"
 	})
-};
-
-// src/actions/version/contract.ts
-const contract$17 = defineContract({
+}, C = defineContract({
 	name: "version",
 	description: "Say which versions the changes since the last releases ask for, and why",
 	page: {
@@ -439,7 +348,7 @@ const contract$17 = defineContract({
 		color: "blue"
 	},
 	inputs: {
-		"working-directory": workingDirectory,
+		"working-directory": h,
 		format: format([
 			"text",
 			"json",
@@ -447,19 +356,19 @@ const contract$17 = defineContract({
 		], "text"),
 		write: flag({
 			description: "Write the release into the files: versions, version files, changelogs, fragments that are used up, `uv.lock`; all of them or none, and nothing of git",
-			surfaces: commandOnly,
+			surfaces: r,
 			default: "false"
 		}),
 		draft: flag({
 			description: "JSON with a draft of the release: channel, versions, tags and titles",
-			surfaces: commandOnly,
+			surfaces: r,
 			default: "false"
 		}),
-		"tag-format": selection["tag-format"],
+		"tag-format": y["tag-format"],
 		packages: lines({ description: "Packages to plan for, names, globs or `group:NAME`; all that can be released where it is empty" }),
 		exclude: lines({
 			description: "Packages to leave out, names, globs or `group:NAME`",
-			surfaces: lasting
+			surfaces: t
 		}),
 		bump: rows({
 			description: "`auto` (what the changes ask for), `major`, `minor`, `patch`, `stable` (the final release of a pre-release), `a`, `b`, `rc`, `post`, or a version; for some packages alone, one to a line: `NAME: WORD`",
@@ -471,7 +380,7 @@ const contract$17 = defineContract({
 			"rc"
 		], {
 			description: "What is released becomes such a pre-release; where it is empty, a line of pre-releases goes on, and all else is final",
-			surfaces: lasting
+			surfaces: t
 		}),
 		changes: choice([
 			"auto",
@@ -481,36 +390,36 @@ const contract$17 = defineContract({
 			"off"
 		], {
 			description: "What is read: conventional commits, fragments of towncrier, scriv or changesets, or both; `auto`: fragments where a tool for them is set up, else commits",
-			surfaces: lasting,
+			surfaces: t,
 			default: "auto"
 		}),
 		since: text({
 			description: "A branch, tag or commit from which changes count for all packages, instead of their last releases",
-			surfaces: eachRun
+			surfaces: e
 		}),
-		dependents,
-		bounds: selection.bounds,
+		dependents: b,
+		bounds: y.bounds,
 		"prerelease-sections": choice(["rollup", "keep"], {
 			description: "What becomes of the changelog's sections of pre-releases in the final one: `rollup` joins them into it, `keep` leaves them",
-			surfaces: lasting,
+			surfaces: t,
 			default: "rollup"
 		}),
 		date: text({ description: "Of the changelog's headings, as `YYYY-MM-DD`; today in UTC where it is empty" }),
-		changelog: configured(validation.changelog),
-		"version-files": configured(validation["version-files"]),
+		changelog: configured(S.changelog),
+		"version-files": configured(S["version-files"]),
 		"force-unchanged": flag({
 			description: "Packages without a change are released too, as a patch",
 			default: "false"
 		}),
-		strict: health.strict,
+		strict: v.strict,
 		"api-check": choice(["off", "griffe"], {
 			description: "`griffe`: public names and parameters are compared with the last release, both by their wheels and without running them; what code does is not seen",
-			surfaces: lasting,
+			surfaces: t,
 			default: "off"
 		}),
 		index: text({
 			description: "Asked what is released already, and what installers see of it: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
-			surfaces: lasting
+			surfaces: t
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
@@ -536,31 +445,24 @@ const contract$17 = defineContract({
 			otherwise: "[]"
 		}
 	}
-});
-
-// src/actions/changelog/contract.ts
-const { draft: _draft, write: _write, packages: _packages, ...planning$1 } = contract$17.inputs;
-const contract$16 = defineContract({
+}), { draft: w, write: T, packages: E, ...D } = C.inputs, O = defineContract({
 	name: "changelog",
 	description: "Print the changelog's section of a release: one that is written, or the one that version would write",
 	inputs: {
-		...planning$1,
+		...D,
 		format: format(["text", "json"], "text"),
 		package: text({
 			description: "The package; where it is empty, all that have a section of that version, or are to be released",
-			surfaces: commandOnly
+			surfaces: r
 		}),
 		version: text({
 			description: "The version; where it is empty, the one that `version` would write",
-			surfaces: commandOnly
+			surfaces: r
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {}
-});
-
-// src/actions/check/contract.ts
-const contract$15 = defineContract({
+}), k = defineContract({
 	name: "check",
 	description: "Say what is wrong with the workspace, and fix what a program can",
 	page: {
@@ -569,16 +471,16 @@ const contract$15 = defineContract({
 		color: "green"
 	},
 	inputs: {
-		...always,
-		...health,
+		..._,
+		...v,
 		fix: flag({
 			description: "Show as a diff what a program can fix; with `yes`, write it",
-			surfaces: commandOnly,
+			surfaces: r,
 			default: "false"
 		}),
 		yes: flag({
 			description: "Write what `fix` shows",
-			surfaces: commandOnly,
+			surfaces: r,
 			default: "false"
 		})
 	},
@@ -587,29 +489,23 @@ const contract$15 = defineContract({
 		description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
 		otherwise: "[]"
 	} }
-});
-
-// src/actions/completion/contract.ts
-const contract$14 = defineContract({
+}), A = defineContract({
 	name: "completion",
 	description: "Write the script that completes commands and options in a shell",
 	inputs: {
-		...always,
+		..._,
 		shell: choice([
 			"bash",
 			"zsh",
 			"fish"
 		], {
 			description: "The shell",
-			surfaces: positional,
-			isRequired: true
+			surfaces: i,
+			isRequired: !0
 		})
 	},
 	outputs: {}
-});
-
-// src/actions/create-release/contract.ts
-const contract$13 = defineContract({
+}), j = defineContract({
 	name: "create-release",
 	description: "Tag what was published, and give each tag its release on the forge",
 	page: {
@@ -618,8 +514,8 @@ const contract$13 = defineContract({
 		color: "blue"
 	},
 	inputs: {
-		"working-directory": always["working-directory"],
-		format: always.format,
+		"working-directory": _["working-directory"],
+		format: _.format,
 		dist: text({ description: "Folder that `publish` left, with manifest and distributions; each file is held against its hash. One of `dist`, `manifest-path` and `tag` is needed, and the first that is given counts" }),
 		"manifest-path": text({ description: "The manifest that `publish` left (its output `manifest-path`); distributions need not be beside it" }),
 		tag: text({
@@ -635,31 +531,31 @@ const contract$13 = defineContract({
 			"off"
 		], {
 			description: "`auto`: each tag gets a release; `draft`: a draft that a person publishes, and no tag yet; `off`: tags alone",
-			surfaces: lasting,
+			surfaces: t,
 			default: "auto"
 		}),
 		tags: flag({
 			description: "`false`: neither tags nor releases",
-			surfaces: lasting,
+			surfaces: t,
 			default: "true"
 		}),
 		"umbrella-tag-format": text({
 			description: "A tag for all packages together, as `v{version}`: made last, when all of them are there. The version is the root's, else the one that all have",
-			surfaces: lasting
+			surfaces: t
 		}),
 		assets: lines({
 			description: "Files beside each release: `manifest`, `checksums` (of the package's files on the index), `distributions`",
-			surfaces: lasting,
+			surfaces: t,
 			default: "manifest\nchecksums"
 		}),
 		notes: text({
 			description: "`changelog`: the section of the version; or the path of a text with `{name}`, `{version}`, `{tag}`, `{changelog}`, `{packages}` and `{compare-url}`",
-			surfaces: lasting,
+			surfaces: t,
 			default: "changelog"
 		}),
 		latest: text({
 			description: "The package whose release the repository shows first; `auto`: the umbrella, else the root's, else the last one. Never a pre-release, nor one of an older line",
-			surfaces: lasting,
+			surfaces: t,
 			default: "auto"
 		}),
 		"commit-back": choice([
@@ -668,13 +564,13 @@ const contract$13 = defineContract({
 			"patch"
 		], {
 			description: "Opens a pull request to the next version of what was released, once: `dev` (1.4.1.dev0) or `patch` (1.4.1). It needs `pull-requests: write` and the checkout",
-			surfaces: lasting,
+			surfaces: t,
 			default: "off"
 		}),
-		"tag-format": configured(selection["tag-format"]),
-		changelog: configured(validation.changelog),
-		"version-files": configured(validation["version-files"]),
-		index: configured(selection.index),
+		"tag-format": configured(y["tag-format"]),
+		changelog: configured(S.changelog),
+		"version-files": configured(S["version-files"]),
+		index: configured(y.index),
 		"github-token": githubToken("Makes tags and releases: `contents: write`")
 	},
 	outputs: {
@@ -695,38 +591,29 @@ const contract$13 = defineContract({
 			otherwise: "[]"
 		}
 	}
-});
-
-// src/actions/discover/contract.ts
-const contract$12 = defineContract({
+}), M = defineContract({
 	name: "discover",
 	description: "List the members with path and version, and why each is or is not released",
-	inputs: always,
+	inputs: _,
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {}
-});
-
-// src/actions/explain/contract.ts
-const contract$11 = defineContract({
+}), N = defineContract({
 	name: "explain",
 	description: "Say what a code means, why it matters and how to fix it",
 	inputs: {
-		...always,
+		..._,
 		code: text({
 			description: "The code, as RA-WORKSPACE-NOT-FOUND",
-			surfaces: positional,
-			isRequired: true
+			surfaces: i,
+			isRequired: !0
 		})
 	},
 	outputs: {}
-});
-
-// src/actions/graph/contract.ts
-const contract$10 = defineContract({
+}), P = defineContract({
 	name: "graph",
 	description: "Show which members require which",
 	inputs: {
-		"working-directory": workingDirectory,
+		"working-directory": h,
 		format: format([
 			"text",
 			"levels",
@@ -738,38 +625,32 @@ const contract$10 = defineContract({
 		], "text"),
 		deps: text({
 			description: "Only what this package requires, directly or not",
-			surfaces: commandOnly
+			surfaces: r
 		}),
 		rdeps: text({
 			description: "Only what requires this package, directly or not",
-			surfaces: commandOnly
+			surfaces: r
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {}
-});
-
-// src/actions/index/contract.ts
-const contract$9 = defineContract({
+}), F = defineContract({
 	name: "index",
 	description: "Serve the embedded package index on loopback until it is stopped; the first line is its URL, the second the token for uploads",
 	inputs: {
-		...always,
+		..._,
 		port: count([0, 65535], {
 			description: "Port to listen on; 0 takes any that is free",
-			surfaces: commandOnly,
+			surfaces: r,
 			default: "0"
 		}),
 		store: text({
 			description: "Folder that keeps the files; without it, a temporary one that goes when the index stops",
-			surfaces: commandOnly
+			surfaces: r
 		})
 	},
 	outputs: {}
-});
-
-// src/actions/init/contract.ts
-const contract$8 = defineContract({
+}), I = defineContract({
 	name: "init",
 	description: "Propose the configuration and the workflows of a repository, as a diff, and write them",
 	notes: [
@@ -790,10 +671,10 @@ const contract$8 = defineContract({
 		"With --check it writes nothing, and ends with 1 where something is not as it would write it."
 	],
 	inputs: {
-		...always,
+		..._,
 		flow: choice(["merge", "tag"], {
 			description: "What starts a release: `merge`, a push to the default branch, which publishes each version that is not on the index; `tag`, a release tag. By itself `tag` where releases have been tagged or versions are made of tags, else `merge`",
-			surfaces: commandOnly
+			surfaces: r
 		}),
 		changes: choice([
 			"commits",
@@ -801,34 +682,31 @@ const contract$8 = defineContract({
 			"off"
 		], {
 			description: "What says which versions come next; by itself `fragments` where a tool for them is set up, else `commits`",
-			surfaces: commandOnly
+			surfaces: r
 		}),
-		dependents,
+		dependents: b,
 		forge: choice([
 			"github",
 			"gitea",
 			"none"
 		], {
 			description: "For which forge workflows are written; by itself the remote's",
-			surfaces: commandOnly
+			surfaces: r
 		}),
 		yes: flag({
 			description: "Ask nothing, and write what is proposed",
-			surfaces: commandOnly,
+			surfaces: r,
 			default: "false"
 		}),
 		check: flag({
 			description: "Write nothing, and say what is not as it would be written",
-			surfaces: commandOnly,
+			surfaces: r,
 			default: "false"
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {}
-});
-
-// src/actions/plan/contract.ts
-const contract$7 = defineContract({
+}), L = defineContract({
 	name: "plan",
 	description: "Say what would be published, in which order, and why",
 	page: {
@@ -837,14 +715,14 @@ const contract$7 = defineContract({
 		color: "blue"
 	},
 	inputs: {
-		"working-directory": workingDirectory,
+		"working-directory": h,
 		format: format([
 			"text",
 			"json",
 			"csv"
 		], "text"),
-		...selection,
-		"python-version": pythonVersion,
+		...y,
+		"python-version": g,
 		shards: count([1, 256], {
 			description: "Over how many jobs the builds are spread, at most: each entry of `matrix` is one",
 			default: "1"
@@ -870,11 +748,7 @@ const contract$7 = defineContract({
 			otherwise: "true"
 		}
 	}
-});
-
-// src/actions/prepare-release/contract.ts
-const { draft: _, write: _own, ...planning } = contract$17.inputs;
-const contract$6 = defineContract({
+}), { draft: R, write: z, ...B } = C.inputs, V = defineContract({
 	name: "prepare-release",
 	description: "Open the release pull request, or bring it up to date: versions, changelogs, lock",
 	page: {
@@ -883,33 +757,33 @@ const contract$6 = defineContract({
 		color: "blue"
 	},
 	inputs: {
-		...planning,
+		...B,
 		format: format(["text", "json"], "text"),
 		base: text({
 			description: "The branch that it is merged into; the default branch where it is empty",
-			surfaces: eachRun
+			surfaces: e
 		}),
 		branch: text({
 			description: "The branch that it comes from. It is this action's own, and with `group` ends in `/GROUP`",
-			surfaces: eachRun,
+			surfaces: e,
 			default: "release-actions/release"
 		}),
 		group: text({
 			description: "A group of the configuration, whose release gets a branch and a pull request of its own",
-			surfaces: eachRun
+			surfaces: e
 		}),
 		title: text({
 			description: "Of the pull request and its commit; `{packages}` stands for what is released",
-			surfaces: eachRun,
+			surfaces: e,
 			default: "Release {packages}"
 		}),
 		labels: lines({
 			description: "Labels that the pull request gets",
-			surfaces: eachRun
+			surfaces: e
 		}),
 		draft: flag({
 			description: "Open it as a draft",
-			surfaces: eachRun,
+			surfaces: e,
 			default: "false"
 		}),
 		"dry-run": flag({
@@ -953,10 +827,7 @@ const contract$6 = defineContract({
 			otherwise: "[]"
 		}
 	}
-});
-
-// src/actions/protect-main/contract.ts
-const contract$5 = defineContract({
+}), H = defineContract({
 	name: "protect-main",
 	description: "Judge whether the default branch moved by pull requests alone",
 	page: {
@@ -966,10 +837,10 @@ const contract$5 = defineContract({
 	},
 	inputs: {
 		"working-directory": {
-			...always["working-directory"],
-			surfaces: commandOnly
+			..._["working-directory"],
+			surfaces: r
 		},
-		format: always.format,
+		format: _.format,
 		branch: text({ description: "The branch that is watched; without it the repository's default branch" }),
 		"allow-actors": lines({ description: "Who may push without a pull request: logins, app slugs or ids of pushers. Authors and committers count for nothing" }),
 		"allow-patterns": rows({ description: "By line: regular expressions in RE2's syntax, one of which the subject of each commit of an allowed pusher must match; `^` and `$` bind them to its ends" }),
@@ -983,15 +854,15 @@ const contract$5 = defineContract({
 		}),
 		before: text({
 			description: "Commit on which the branch stood, to judge one update",
-			surfaces: commandOnly
+			surfaces: r
 		}),
 		after: text({
 			description: "Commit to which it moved",
-			surfaces: commandOnly
+			surfaces: r
 		}),
 		repository: text({
 			description: "The repository as `owner/name`",
-			surfaces: commandOnly,
+			surfaces: r,
 			environment: [{ name: "GITHUB_REPOSITORY" }]
 		}),
 		"github-token": githubToken("Reads the branch's activity, pull requests, commits and rules")
@@ -1010,10 +881,7 @@ const contract$5 = defineContract({
 			otherwise: "[]"
 		}
 	}
-});
-
-// src/actions/publish/contract.ts
-const contract$4 = defineContract({
+}), U = defineContract({
 	name: "publish",
 	alias: "topo-publish",
 	description: "Publish the packages of a uv workspace to a package index, dependencies first",
@@ -1023,8 +891,8 @@ const contract$4 = defineContract({
 		color: "blue"
 	},
 	inputs: {
-		...always,
-		...selection,
+		..._,
+		...y,
 		due: choice(["unreleased", "prepared"], {
 			description: "What is published where no `tag` says it: `unreleased` (versions that are not on the index), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
 			default: "unreleased"
@@ -1039,7 +907,7 @@ const contract$4 = defineContract({
 			"never"
 		], {
 			description: "Whether to upload with the job's identity token; a given token wins over `automatic`",
-			surfaces: lasting,
+			surfaces: t,
 			default: "automatic"
 		}),
 		"wait-for": choice([
@@ -1048,22 +916,22 @@ const contract$4 = defineContract({
 			"installable"
 		], {
 			description: "The state on the index that frees the packages which need this one",
-			surfaces: lasting,
+			surfaces: t,
 			default: "listed"
 		}),
 		"wait-timeout": duration({
 			description: "How long to wait for that state, for each package; and for an index that asks to come back with an upload later",
-			surfaces: lasting,
+			surfaces: t,
 			default: "15m"
 		}),
 		"build-timeout": duration({
 			description: "How long the build of one package may take; then it is ended with all that it has started",
-			surfaces: lasting,
+			surfaces: t,
 			default: "30m"
 		}),
 		rehearse: flag({
 			description: "Take every file through the embedded index and install every package from it before the first upload",
-			surfaces: lasting,
+			surfaces: t,
 			default: "true"
 		}),
 		smoke: choice([
@@ -1072,13 +940,13 @@ const contract$4 = defineContract({
 			"off"
 		], {
 			description: "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing",
-			surfaces: lasting,
+			surfaces: t,
 			default: "import"
 		}),
-		"python-version": pythonVersion,
+		"python-version": g,
 		"concurrent-uploads": count([1, 64], {
 			description: "How many packages are uploaded at once",
-			surfaces: lasting,
+			surfaces: t,
 			default: "4"
 		}),
 		dist: lines({ description: "Folders with the distributions and the manifest of an earlier run, or of each run that built a `share` of the release, and folders of wheels that other jobs built for `platforms`: nothing is built, every hash is checked, and no project code runs, but where several are put together in a `dry-run`, which imports it" }),
@@ -1089,7 +957,7 @@ const contract$4 = defineContract({
 			"false"
 		], {
 			description: "Whether the attestations in `dist` go along: `auto` (to PyPI and TestPyPI, under trusted publishing), `true` (always; without one for every file, or with a token, nothing is published), `false`",
-			surfaces: lasting,
+			surfaces: t,
 			default: "auto"
 		}),
 		"allow-dirty": flag({
@@ -1100,15 +968,15 @@ const contract$4 = defineContract({
 			description: "Run the checks of the workspace's health before anything is built, as `check` does, licences and `uv audit` among them: their errors stop the release. Not with `dist`",
 			default: "false"
 		}),
-		ignore: configured(health.ignore),
-		strict: configured(health.strict),
+		ignore: configured(v.ignore),
+		strict: configured(v.strict),
 		"dry-run": flag({
 			description: "Do all but the upload: needs no credential, and leaves `dist` for a later job",
 			default: "false"
 		}),
 		yes: flag({
 			description: "Do not ask before the upload",
-			surfaces: commandOnly,
+			surfaces: r,
 			default: "false"
 		}),
 		"github-token": secret({
@@ -1156,10 +1024,7 @@ const contract$4 = defineContract({
 			otherwise: ""
 		}
 	}
-});
-
-// src/actions/release-readiness/contract.ts
-const contract$3 = defineContract({
+}), W = defineContract({
 	name: "release-readiness",
 	description: "Say whether merging releases what it should: the project's gates, validation, checks, scope, preview",
 	page: {
@@ -1168,41 +1033,41 @@ const contract$3 = defineContract({
 		color: "green"
 	},
 	inputs: {
-		...always,
+		..._,
 		gates: rows({
 			description: "What must pass, one to a line: `name: command`; `name: check:CI / test` to cite a check run that CI has done; `name: clone: command` to run it in a fresh clone of the commit, `name: clone` alone for `uv sync --locked --all-packages` there",
-			surfaces: lasting
+			surfaces: t
 		}),
 		"gate-timeout": duration({
 			description: "How long each gate may take, and a cited check run is waited for",
-			surfaces: lasting,
+			surfaces: t,
 			default: "30m"
 		}),
 		scope: rows({
 			description: "Globs of the paths that may be touched, one to a line, from the top of the repository; against the merge base with the target branch",
-			surfaces: lasting
+			surfaces: t
 		}),
 		forbid: rows({
 			description: "What added lines must not match, one to a line: `name: regex`, in RE2's syntax",
-			surfaces: lasting
+			surfaces: t
 		}),
 		checks: flag({
 			description: "Run the checks of the workspace's health, as `check` does",
-			surfaces: lasting,
+			surfaces: t,
 			default: "true"
 		}),
 		preview: flag({
 			description: "Show what would be released: packages, versions, changelog sections, graph",
-			surfaces: lasting,
+			surfaces: t,
 			default: "true"
 		}),
 		comment: flag({
 			description: "Say the same in a comment on the pull request, kept up to date; needs `pull-requests: write`",
-			surfaces: lasting,
+			surfaces: t,
 			default: "false"
 		}),
-		...validation,
-		...health,
+		...S,
+		...v,
 		"github-token": githubToken("Reads cited check runs, and writes the comment")
 	},
 	needsWorkspace: { unlessGiven: [] },
@@ -1220,10 +1085,7 @@ const contract$3 = defineContract({
 			otherwise: "[]"
 		}
 	}
-});
-
-// src/actions/release/contract.ts
-const contract$2 = defineContract({
+}), G = defineContract({
 	name: "release",
 	description: "Validate a tag or a merged release, run the gates, publish what it releases, and make its tags and releases on the forge; the first that fails is the last",
 	page: {
@@ -1232,38 +1094,35 @@ const contract$2 = defineContract({
 		color: "green"
 	},
 	inputs: {
-		...contract$4.inputs,
+		...U.inputs,
 		gates: {
-			...contract$3.inputs.gates,
-			surfaces: eachRun
+			...W.inputs.gates,
+			surfaces: e
 		},
-		"gate-timeout": contract$3.inputs["gate-timeout"],
-		changelog: configured(validation.changelog),
-		"require-changelog": configured(validation["require-changelog"]),
-		"require-default-branch": configured(validation["require-default-branch"]),
-		"version-files": configured(validation["version-files"]),
-		channel: configured(validation.channel),
-		release: configured(contract$13.inputs.release),
-		tags: configured(contract$13.inputs.tags),
-		"umbrella-tag-format": configured(contract$13.inputs["umbrella-tag-format"]),
-		assets: configured(contract$13.inputs.assets),
-		notes: configured(contract$13.inputs.notes),
-		latest: configured(contract$13.inputs.latest),
-		"commit-back": configured(contract$13.inputs["commit-back"]),
+		"gate-timeout": W.inputs["gate-timeout"],
+		changelog: configured(S.changelog),
+		"require-changelog": configured(S["require-changelog"]),
+		"require-default-branch": configured(S["require-default-branch"]),
+		"version-files": configured(S["version-files"]),
+		channel: configured(S.channel),
+		release: configured(j.inputs.release),
+		tags: configured(j.inputs.tags),
+		"umbrella-tag-format": configured(j.inputs["umbrella-tag-format"]),
+		assets: configured(j.inputs.assets),
+		notes: configured(j.inputs.notes),
+		latest: configured(j.inputs.latest),
+		"commit-back": configured(j.inputs["commit-back"]),
 		"github-token": githubToken("Makes tags and releases (`contents: write`); reads cited check runs, what else is under way for the release, and by which pull request a push came")
 	},
 	needsWorkspace: { unlessGiven: ["dist"] },
 	outputs: {
-		...contract$4.outputs,
-		tags: contract$13.outputs.tags,
-		releases: contract$13.outputs.releases,
-		"pull-request": contract$13.outputs["pull-request"],
-		findings: contract$3.outputs.findings
+		...U.outputs,
+		tags: j.outputs.tags,
+		releases: j.outputs.releases,
+		"pull-request": j.outputs["pull-request"],
+		findings: W.outputs.findings
 	}
-});
-
-// src/actions/rollback/contract.ts
-const contract$1 = defineContract({
+}), K = defineContract({
 	name: "rollback",
 	description: "Say what there is of a release, and take away the tags and releases that stand for nothing on the index",
 	page: {
@@ -1272,7 +1131,7 @@ const contract$1 = defineContract({
 		color: "orange"
 	},
 	inputs: {
-		...always,
+		..._,
 		tag: text({
 			description: "Tag of the release: a package's tag means that package alone, a workspace tag all",
 			environment: [{
@@ -1281,15 +1140,15 @@ const contract$1 = defineContract({
 			}]
 		}),
 		packages: lines({ description: "Packages, names or globs, in the versions that the checkout has; wins over `tag`. Where both are empty all are shown" }),
-		"tag-format": selection["tag-format"],
-		"umbrella-tag-format": configured(contract$13.inputs["umbrella-tag-format"]),
-		index: selection.index,
-		"check-url": selection["check-url"],
-		username: selection.username,
-		password: selection.password,
+		"tag-format": y["tag-format"],
+		"umbrella-tag-format": configured(j.inputs["umbrella-tag-format"]),
+		index: y.index,
+		"check-url": y["check-url"],
+		username: y.username,
+		password: y.password,
 		yes: flag({
 			description: "Remove what stands for nothing on the index: the forge's release, then its tag on the remote and here. Without it everything is only read",
-			surfaces: eachRun,
+			surfaces: e,
 			default: "false"
 		}),
 		"github-token": githubToken("Reads releases, drafts where it may write them, and with `yes` removes releases and tags")
@@ -1305,10 +1164,7 @@ const contract$1 = defineContract({
 			otherwise: "[]"
 		}
 	}
-});
-
-// src/actions/validate-release/contract.ts
-const contract = defineContract({
+}), q = defineContract({
 	name: "validate-release",
 	description: "Check that version, changelog, tag, lock and the other version files of a release agree",
 	page: {
@@ -1317,8 +1173,8 @@ const contract = defineContract({
 		color: "green"
 	},
 	inputs: {
-		...always,
-		...validation
+		..._,
+		...S
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {
@@ -1355,114 +1211,58 @@ const contract = defineContract({
 			otherwise: "[]"
 		}
 	}
-});
-
-// src/domain/workspace/path.ts
-const join = (folder, path) => {
-	if (path === "") return folder;
-	if (isAbsolute(path) || folder === "") return path;
-	return folder.endsWith("/") ? `${folder}${path}` : `${folder}/${path}`;
-};
-const isAbsolute = (path) => path.startsWith("/") || path[1] === ":" && /^[A-Za-z]:\//.test(path);
-const parent = (path) => {
-	const cut = path.lastIndexOf("/");
-	if (cut === -1 || cut === path.length - 1) return void 0;
-	const folder = path.slice(0, cut);
-	return folder === "" || /^[A-Za-z]:$/.test(folder) ? `${folder}/` : folder;
-};
-const ancestors = (path) => {
-	const found = [];
-	for (let folder = path; folder !== void 0; folder = parent(folder)) found.push(folder);
-	return found;
-};
-const toBeNormalized = /^(?:[A-Za-z]:\/|\/)?(?:\.|\/|$)|\/(?:\.|\/|$)/;
-const normalize = (path) => {
-	if (!toBeNormalized.test(path)) return path;
-	const root = /^(?:[A-Za-z]:)?\//.exec(path)?.[0] ?? "";
-	const parts = [];
-	for (const part of path.slice(root.length).split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-		else parts.push(part);
-	}
-	return root + parts.join("/");
-};
-const relative = (folder, path) => {
-	if (path.startsWith(`${folder}/`) && folder !== "" && !/\/(?:\/|$)/.test(path)) return path.slice(folder.length + 1);
-	const from = folder.split("/").filter((part) => part !== "");
-	const to = path.split("/").filter((part) => part !== "");
-	let same = 0;
-	while (same < from.length && same < to.length && from[same] === to[same]) same += 1;
-	return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
-};
-const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
-
-// src/domain/workspace/shapes.ts
-const aString = {
+}), join = (e, t) => t === "" ? e : isAbsolute(t) || e === "" ? t : e.endsWith("/") ? `${e}${t}` : `${e}/${t}`, isAbsolute = (e) => e.startsWith("/") || e[1] === ":" && /^[A-Za-z]:\//.test(e), parent = (e) => {
+	let t = e.lastIndexOf("/");
+	if (t === -1 || t === e.length - 1) return;
+	let n = e.slice(0, t);
+	return n === "" || /^[A-Za-z]:$/.test(n) ? `${n}/` : n;
+}, ancestors = (e) => {
+	let t = [];
+	for (let n = e; n !== void 0; n = parent(n)) t.push(n);
+	return t;
+}, J = /^(?:[A-Za-z]:\/|\/)?(?:\.|\/|$)|\/(?:\.|\/|$)/, normalize = (e) => {
+	if (!J.test(e)) return e;
+	let t = /^(?:[A-Za-z]:)?\//.exec(e)?.[0] ?? "", n = [];
+	for (let r of e.slice(t.length).split("/")) r !== "" && r !== "." && (r === ".." && n.length > 0 && n.at(-1) !== ".." ? n.pop() : n.push(r));
+	return t + n.join("/");
+}, relative = (e, t) => {
+	if (t.startsWith(`${e}/`) && e !== "" && !/\/(?:\/|$)/.test(t)) return t.slice(e.length + 1);
+	let n = e.split("/").filter((e) => e !== ""), r = t.split("/").filter((e) => e !== ""), i = 0;
+	for (; i < n.length && i < r.length && n[i] === r[i];) i += 1;
+	return [...n.slice(i).map(() => ".."), ...r.slice(i)].join("/");
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Y = {
 	words: "a string",
-	accepts: (value) => typeof value === "string"
-};
-const aBoolean = {
+	accepts: (e) => typeof e == "string"
+}, X = {
 	words: "true or false",
-	accepts: (value) => typeof value === "boolean"
-};
-const aList = {
+	accepts: (e) => typeof e == "boolean"
+}, Z = {
 	words: "a list",
-	accepts: (value) => Array.isArray(value)
-};
-const aTable = {
+	accepts: (e) => Array.isArray(e)
+}, Q = {
 	words: "a table",
-	accepts: (value) => typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null
-};
-const tableIn = (table, key) => {
-	const value = table[key];
-	return aTable.accepts(value) ? value : {};
-};
-const describe = (value) => {
-	if (typeof value === "string") return value.length > 40 ? "a string" : JSON.stringify(value);
-	if (aList.accepts(value)) return "a list";
-	if (aTable.accepts(value)) return "a table";
-	return typeof value === "object" ? "a date or time" : String(value);
-};
-
-// src/actions/action.ts
-const defineAction = (action) => action;
-
-// src/domain/upload/retry.ts
-const first = 500;
-const longest = 3e4;
-const longestAsked = 12e4;
-const retryDelay = (attempt, time, retryAfter) => {
-	const asked = retryAfter === null ? void 0 : askedDelay(retryAfter, time.now());
-	if (asked !== void 0) return Math.min(asked, longestAsked);
-	const ceiling = Math.min(first * 2 ** (attempt - 1), longest);
-	return ceiling / 2 + ceiling / 2 * time.random();
-};
-const askedDelay = (retryAfter, now) => {
-	if (/^\d+$/.test(retryAfter.trim())) return Number(retryAfter) * 1e3;
-	const date = Date.parse(retryAfter);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-};
-
-// src/domain/text/shell-word.ts
-const shellWord = (text) => /^[\w./@:+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-
-// src/domain/ref-update/evidence.ts
-const subjectOf = ({ message }) => message.split("\n", 1)[0].trim();
-const isNoCommit = (sha) => /^0+$/.test(sha);
-const short = (sha) => sha.slice(0, 10);
-
-// src/adapters/system-clock.ts
-const systemClock = {
+	accepts: (e) => typeof e == "object" && !!e && Object.getPrototypeOf(e) === null
+}, tableIn = (e, t) => {
+	let n = e[t];
+	return Q.accepts(n) ? n : {};
+}, describe = (e) => typeof e == "string" ? e.length > 40 ? "a string" : JSON.stringify(e) : Z.accepts(e) ? "a list" : Q.accepts(e) ? "a table" : typeof e == "object" ? "a date or time" : String(e), defineAction = (e) => e, retryDelay = (e, t, n) => {
+	let r = n === null ? void 0 : askedDelay(n, t.now());
+	if (r !== void 0) return Math.min(r, 12e4);
+	let i = Math.min(500 * 2 ** (e - 1), 3e4);
+	return i / 2 + i / 2 * t.random();
+}, askedDelay = (e, t) => {
+	if (/^\d+$/.test(e.trim())) return Number(e) * 1e3;
+	let n = Date.parse(e);
+	return Number.isNaN(n) ? void 0 : Math.max(0, n - t);
+}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10), $ = {
 	now: () => Date.now(),
-	sleep: async (milliseconds, signal) => {
+	sleep: async (e, t) => {
 		try {
-			await setTimeout(milliseconds, void 0, signal === void 0 ? {} : { signal });
-		} catch (error) {
-			throw signal?.aborted ? signal.reason : error;
+			await setTimeout(e, void 0, t === void 0 ? {} : { signal: t });
+		} catch (e) {
+			throw t?.aborted ? t.reason : e;
 		}
 	},
 	random: () => Math.random()
 };
-
-export { Secret, aBoolean, aList, aString, aTable, ancestors, asWarning, askedDelay, baseName, camel, contract, contract$1, contract$10, contract$11, contract$12, contract$13, contract$14, contract$15, contract$16, contract$17, contract$18, contract$2, contract$3, contract$4, contract$5, contract$6, contract$7, contract$8, contract$9, defaultTagFormats, defineAction, defineFinding, describe, fillFormat, formatTag, formatsOf, isAbsolute, isNoCommit, isTagName, join, named, normalize, parent, parseTagFormat, parseTagFormats, publicFinding, relative, remedyOf, retryDelay, shellWord, short, shown, strictly, subjectOf, systemClock, tableIn, tagFitsNoFormat, tagFormatAssumed, tagIsNotVersion, tagOfAnother, usualTagFormats };
+export { Secret, X as aBoolean, Z as aList, Y as aString, Q as aTable, ancestors, asWarning, askedDelay, baseName, camel, q as contract, K as contract$1, P as contract$10, N as contract$11, M as contract$12, j as contract$13, A as contract$14, k as contract$15, O as contract$16, C as contract$17, x as contract$18, G as contract$2, W as contract$3, U as contract$4, H as contract$5, V as contract$6, L as contract$7, I as contract$8, F as contract$9, p as defaultTagFormats, defineAction, defineFinding, describe, fillFormat, formatTag, formatsOf, isAbsolute, isNoCommit, isTagName, join, named, normalize, parent, parseTagFormat, parseTagFormats, publicFinding, relative, remedyOf, retryDelay, shellWord, short, shown, strictly, subjectOf, $ as systemClock, tableIn, l as tagFitsNoFormat, u as tagFormatAssumed, f as tagIsNotVersion, d as tagOfAnother, m as usualTagFormats };

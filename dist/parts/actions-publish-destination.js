@@ -1,161 +1,129 @@
-import { credentialMissing, identityMissing } from "./runtime-publisher-job.js";
-import { hasPyPIRules, pendingPublisherPage, readingOf, takesEnvironmentToken, titleOf } from "./domain-python-requirement.js";
-import { asWarning } from "./actions-publish-contract.js";
-
-// src/domain/credential/credential.ts
-const chooseCredential = (target, given) => {
-	const { token, username, password, trustedPublishing, hasIdentity, job } = given;
-	if (trustedPublishing === "always") return hasIdentity ? { kind: "trusted" } : identityMissing({ index: titleOf(target) });
-	if (token?.isInput) return {
+import { credentialMissing as e, identityMissing as t } from "./runtime-publisher-job.js";
+import { hasPyPIRules as n, pendingPublisherPage as r, readingOf as i, takesEnvironmentToken as a, titleOf as o } from "./domain-python-requirement.js";
+import { asWarning as s } from "./actions-publish-contract.js";
+const chooseCredential = (n, i) => {
+	let { token: s, username: c, password: l, trustedPublishing: u, hasIdentity: d, job: f } = i;
+	return u === "always" ? d ? { kind: "trusted" } : t({ index: o(n) }) : s?.isInput ? {
 		kind: "token",
-		token: token.secret
-	};
-	if (password !== void 0) return username === void 0 ? {
+		token: s.secret
+	} : l === void 0 ? s !== void 0 && a(n) ? {
 		kind: "token",
-		token: password
+		token: s.secret
+	} : u === "automatic" && d ? { kind: "trusted" } : e({
+		index: o(n),
+		publishersPage: n.preset && r(n.preset),
+		takesToken: a(n),
+		isTokenHeldBack: s !== void 0,
+		job: f
+	}) : c === void 0 ? {
+		kind: "token",
+		token: l
 	} : {
 		kind: "password",
-		username,
-		password
+		username: c,
+		password: l
 	};
-	if (token !== void 0 && takesEnvironmentToken(target)) return {
-		kind: "token",
-		token: token.secret
-	};
-	if (trustedPublishing === "automatic" && hasIdentity) return { kind: "trusted" };
-	return credentialMissing({
-		index: titleOf(target),
-		publishersPage: target.preset && pendingPublisherPage(target.preset),
-		takesToken: takesEnvironmentToken(target),
-		isTokenHeldBack: token !== void 0,
-		job
-	});
-};
-
-// src/actions/publish/rehearsal.ts
-const openRehearsal = (ports, { members, target }) => {
-	let started;
-	const server = () => started ??= startEmbedded(ports, target);
+}, openRehearsal = (e, { members: t, target: n }) => {
+	let r, server = () => r ??= startEmbedded(e, n);
 	return {
 		server,
 		index: async () => {
-			const { url, names } = await members();
+			let { url: e, names: n } = await t();
 			return {
 				url: (await server()).simpleUrl,
-				next: [url],
-				names
+				next: [e],
+				names: n
 			};
 		},
 		[Symbol.asyncDispose]: async () => {
-			await (await started)?.stop();
+			await (await r)?.stop();
 		}
 	};
-};
-const startEmbedded = async ({ embeddedIndex, scratch }, target) => {
-	const { path } = await scratch.folder("index");
-	return await embeddedIndex.start({
-		store: path,
+}, startEmbedded = async ({ embeddedIndex: e, scratch: t }, r) => {
+	let { path: i } = await t.folder("index");
+	return await e.start({
+		store: i,
 		port: 0,
-		hasPyPIRules: hasPyPIRules(target),
-		isClosed: true
+		hasPyPIRules: n(r),
+		isClosed: !0
 	});
-};
-
-// src/actions/publish/destination.ts
-const isCredential = (credential) => "kind" in credential;
-const openDestination = async (target, inputs, ports) => {
-	const title = titleOf(target);
-	if (target.kind === "rehearsal") return await openOwn(target, title, ports);
-	const credential = await readyCredential(target, inputs, ports);
-	const warnings = [];
-	const upload = isCredential(credential) && credential.kind === "password" ? credential : void 0;
-	const index = ports.openIndex({
-		...readingOf(target, {
-			upload,
-			uv: ports.uvIndexes
+}, isCredential = (e) => "kind" in e, openDestination = async (e, t, n) => {
+	let r = o(e);
+	if (e.kind === "rehearsal") return await openOwn(e, r, n);
+	let a = await readyCredential(e, t, n), s = [], c = isCredential(a) && a.kind === "password" ? a : void 0, l = n.openIndex({
+		...i(e, {
+			upload: c,
+			uv: n.uvIndexes
 		}),
-		warn: (each) => warnings.push(each)
-	});
-	const mirror = openMirror(ports, index);
-	const tokens = ports.openUploadTokens(target);
+		warn: (e) => s.push(e)
+	}), u = openMirror(n, l), d = n.openUploadTokens(e);
 	return {
-		target,
-		title,
-		credential,
-		tokens,
-		job: target.preset && await ports.facts.job(),
-		index,
-		warnings,
-		members: mirror.members,
+		target: e,
+		title: r,
+		credential: a,
+		tokens: d,
+		job: e.preset && await n.facts.job(),
+		index: l,
+		warnings: s,
+		members: u.members,
 		admit: () => {},
 		[Symbol.asyncDispose]: async () => {
-			await Promise.all([mirror.stop(), tokens.burn()]);
+			await Promise.all([u.stop(), d.burn()]);
 		}
 	};
-};
-const openMirror = ({ embeddedIndex, names }, index) => {
-	let started;
-	const mirror = () => {
-		started ??= embeddedIndex.mirror({
-			names: new Set(names),
-			index
-		});
-		return started;
-	};
+}, openMirror = ({ embeddedIndex: e, names: t }, n) => {
+	let r, mirror = () => (r ??= e.mirror({
+		names: new Set(t),
+		index: n
+	}), r);
 	return {
 		members: async () => ({
 			url: (await mirror()).simpleUrl,
-			names
+			names: t
 		}),
-		stop: async () => await (await started)?.stop()
+		stop: async () => await (await r)?.stop()
 	};
-};
-const readyCredential = async (target, inputs, { facts, progress }) => {
-	const given = {
-		token: inputs.pypiApiToken && {
-			secret: inputs.pypiApiToken.secret,
-			isInput: inputs.pypiApiToken.from === "input"
+}, readyCredential = async (e, t, { facts: n, progress: r }) => {
+	let i = {
+		token: t.pypiApiToken && {
+			secret: t.pypiApiToken.secret,
+			isInput: t.pypiApiToken.from === "input"
 		},
-		username: inputs.username,
-		password: inputs.password?.secret,
-		trustedPublishing: inputs.trustedPublishing,
-		hasIdentity: facts.hasIdentity,
+		username: t.username,
+		password: t.password?.secret,
+		trustedPublishing: t.trustedPublishing,
+		hasIdentity: n.hasIdentity,
 		job: void 0
-	};
-	const chosen = chooseCredential(target, given);
-	if (isCredential(chosen)) return chosen;
-	const missing = chooseCredential(target, {
-		...given,
-		job: await facts.job()
+	}, a = chooseCredential(e, i);
+	if (isCredential(a)) return a;
+	let o = chooseCredential(e, {
+		...i,
+		job: await n.job()
 	});
-	if (!isCredential(missing) && !inputs.dryRun) progress.finding(asWarning(missing));
-	return missing;
-};
-const openOwn = async (target, title, ports) => {
-	const { uploadUrl, simpleUrl, token, admit, stop } = await startEmbedded(ports, target);
-	const served = {
-		...target,
-		uploadUrl,
-		simpleUrl
+	return !isCredential(o) && !t.dryRun && r.finding(s(o)), o;
+}, openOwn = async (e, t, n) => {
+	let { uploadUrl: r, simpleUrl: i, token: a, admit: o, stop: s } = await startEmbedded(n, e), c = {
+		...e,
+		uploadUrl: r,
+		simpleUrl: i
 	};
 	return {
-		target: served,
-		title,
+		target: c,
+		title: t,
 		credential: {
 			kind: "token",
-			token
+			token: a
 		},
-		tokens: ports.openUploadTokens(served),
+		tokens: n.openUploadTokens(c),
 		job: void 0,
-		index: ports.openIndex(served),
+		index: n.openIndex(c),
 		warnings: [],
 		members: async () => ({
-			url: simpleUrl,
-			names: ports.names
+			url: i,
+			names: n.names
 		}),
-		admit,
-		[Symbol.asyncDispose]: stop
+		admit: o,
+		[Symbol.asyncDispose]: s
 	};
 };
-
 export { isCredential, openDestination, openRehearsal, readyCredential };

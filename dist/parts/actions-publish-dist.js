@@ -1,305 +1,239 @@
-import { attestationsNeedTrust, distNotImported } from "./domain-problem-preflight.js";
-import { chooseTarget, hasPyPIRules, indexTitle, titleOf } from "./domain-problem-target.js";
-import { readTagFormats, rootAround } from "./domain-workspace-read.js";
-import { knownHere, sourcesToml } from "./domain-run-manifest.js";
-import { Problem, _usingCtx, isWork, presetOfUrl } from "./domain-problem-plan.js";
-import { distNotOnIndex, distNotOnOtherIndex, distOfOtherCommit, distTargetUnsaid, siblingNotThere } from "./domain-problem-manifest.js";
-import { distNotPrepared } from "./domain-problem-prepared.js";
-import { offline } from "./domain-problem-smoke.js";
-import { isOnIndex } from "./domain-plan-plan-publish.js";
-import { parseDistributionName, parseRequirement } from "./domain-problem-workspace.js";
-import { isVersion } from "./domain-distribution-wheel.js";
-import { alone, checkStage, expectedOf, keepEnvironments, lookOutside, rehearseStage, release, skipRehearsal, smokePlanOf, togetherIn, whyUnrehearsed } from "./stages-publish-smoke-try-install.js";
-import { takeAttestations } from "./actions-publish-nothing-due.js";
-import { takeDist } from "./actions-attest-action.js";
-import { isCredential, openDestination, openRehearsal } from "./domain-problem-credential.js";
-
-// src/domain/attestation/passage.ts
-const choosePassage = ({ wish, target, credential }) => {
-	if (wish === "false") return {
-		isOpen: false,
+import { attestationsNeedTrust as e, distNotImported as t } from "./domain-schedule-schedule.js";
+import { chooseTarget as n, hasPyPIRules as r, indexTitle as i, parseDistributionName as a, parseRequirement as o, presetOfUrl as s, titleOf as c } from "./domain-python-requirement.js";
+import { readTagFormats as l, rootAround as u } from "./domain-workspace-read.js";
+import { knownHere as d, sourcesToml as f } from "./domain-run-manifest.js";
+import { Problem as p, _usingCtx as m, isWork as h } from "../index.js";
+import { distNotOnIndex as g, distNotOnOtherIndex as _, distOfOtherCommit as v, distTargetUnsaid as y, siblingNotThere as b } from "./domain-problem-upload.js";
+import { distNotPrepared as x } from "./domain-problem-prepared.js";
+import { offline as S } from "./domain-python-classifier.js";
+import { isOnIndex as C } from "./domain-plan-plan-publish.js";
+import { isVersion as w } from "./domain-distribution-identity.js";
+import { alone as T, checkStage as E, expectedOf as D, keepEnvironments as O, lookOutside as k, rehearseStage as A, release as j, skipRehearsal as M, smokePlanOf as N, togetherIn as P, whyUnrehearsed as F } from "./stages-publish-smoke-try-install.js";
+import { takeAttestations as I } from "./actions-publish-nothing-due.js";
+import { takeDist as L } from "./actions-attest-action.js";
+import { isCredential as R, openDestination as z, openRehearsal as B } from "./actions-publish-destination.js";
+const choosePassage = ({ wish: t, target: n, credential: r }) => {
+	if (t === "false") return {
+		isOpen: !1,
 		why: "attestations is false"
 	};
-	if (target.kind === "rehearsal") return { isOpen: true };
-	const isTrusted = credential === "trusted" || credential === void 0;
-	if (wish === "true") return isTrusted ? { isOpen: true } : attestationsNeedTrust({ index: titleOf(target) });
-	if (target.preset === void 0) return {
-		isOpen: false,
+	if (n.kind === "rehearsal") return { isOpen: !0 };
+	let i = r === "trusted" || r === void 0;
+	return t === "true" ? i ? { isOpen: !0 } : e({ index: c(n) }) : n.preset === void 0 ? {
+		isOpen: !1,
 		why: "they go to PyPI and TestPyPI alone"
-	};
-	if (!isTrusted) return {
-		isOpen: false,
+	} : i ? { isOpen: !0 } : {
+		isOpen: !1,
 		why: "they go by trusted publishing alone, and this upload by a token or password"
 	};
-	return { isOpen: true };
-};
-
-// src/domain/run/dist-plan.ts
-const retarget = (manifest, at) => {
-	const { target, title } = at;
-	const { plan } = manifest;
-	const claimed = plan.packages.filter((entry) => entry.status === "published" && !hasVersion(at, entry));
-	const others = plan.packages.filter((entry) => isReleased(entry) && !claimed.includes(entry));
-	const isOther = slashed(plan.index.simple_url) !== slashed(target.simpleUrl) && others.length > 0;
-	const notThere = isOther ? distNotOnOtherIndex : distNotOnIndex;
-	const reason = `neither in dist nor on ${title}`;
-	const packages = plan.packages.map((entry) => {
-		if (claimed.includes(entry)) return {
-			...entry,
-			status: isOther ? "excluded" : "publish",
-			reason
-		};
-		return isWork(entry) ? settle(entry, manifest, at) : entry;
-	});
-	const index = {
-		name: target.name,
-		upload_url: target.uploadUrl,
-		simple_url: target.simpleUrl
-	};
-	const retargeted = {
-		...plan,
-		index,
-		packages
+}, retarget = (e, t) => {
+	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => isReleased(e) && !a.includes(e)), s = slashed(i.index.simple_url) !== slashed(n.simpleUrl) && o.length > 0, c = s ? _ : g, l = `neither in dist nor on ${r}`, u = i.packages.map((n) => a.includes(n) ? {
+		...n,
+		status: s ? "excluded" : "publish",
+		reason: l
+	} : h(n) ? settle(n, e, t) : n), d = {
+		name: n.name,
+		upload_url: n.uploadUrl,
+		simple_url: n.simpleUrl
+	}, f = {
+		...i,
+		index: d,
+		packages: u
 	};
 	return {
-		plan: retargeted,
-		findings: [...claimed.map(({ name, version }) => notThere({
-			package: name,
-			version,
-			index: title
-		})), ...missingSiblings(retargeted, at)]
+		plan: f,
+		findings: [...a.map(({ name: e, version: t }) => c({
+			package: e,
+			version: t,
+			index: r
+		})), ...missingSiblings(f, t)]
 	};
-};
-const isReleased = (entry) => isWork(entry) || entry.status === "published";
-const slashed = (url) => url.endsWith("/") ? url : `${url}/`;
-const hasVersion = ({ released }, { name, version }) => (released.get(name)?.files ?? []).some(({ filename }) => isVersion(parseDistributionName(filename, name)?.version, version));
-const settle = (entry, { distributions }, { title, released }) => {
-	const listed = new Map((released.get(entry.name)?.files ?? []).map((file) => [file.filename, file.sha256]));
-	return distributions.filter((file) => file.package === entry.name).every(({ filename, sha256 }) => listed.get(filename) === sha256) ? {
-		...entry,
+}, isReleased = (e) => h(e) || e.status === "published", slashed = (e) => e.endsWith("/") ? e : `${e}/`, hasVersion = ({ released: e }, { name: t, version: n }) => (e.get(t)?.files ?? []).some(({ filename: e }) => w(a(e, t)?.version, n)), settle = (e, { distributions: t }, { title: n, released: r }) => {
+	let i = new Map((r.get(e.name)?.files ?? []).map((e) => [e.filename, e.sha256]));
+	return t.filter((t) => t.package === e.name).every(({ filename: e, sha256: t }) => i.get(e) === t) ? {
+		...e,
 		status: "published",
-		reason: `on ${title} with these bytes`
+		reason: `on ${n} with these bytes`
 	} : {
-		...entry,
-		reason: `not all of ${entry.version} is on ${title}`
+		...e,
+		reason: `not all of ${e.version} is on ${n}`
 	};
-};
-const missingSiblings = (plan, { released, requires, title }) => {
-	const work = plan.packages.filter(isWork);
-	const coming = new Set(work.map(({ name }) => name));
-	return work.flatMap(({ name, needs }) => needs.filter((need) => !coming.has(need)).flatMap((need) => {
-		const asked = requirementsOn(need, requires.get(name) ?? []);
-		return asked.every((requirement) => isOnIndex(requirement, need, released)) ? [] : [siblingNotThere({
-			package: name,
-			need,
-			requirement: asked[0]?.text ?? need,
-			index: title
+}, missingSiblings = (e, { released: t, requires: n, title: r }) => {
+	let i = e.packages.filter(h), a = new Set(i.map(({ name: e }) => e));
+	return i.flatMap(({ name: e, needs: i }) => i.filter((e) => !a.has(e)).flatMap((i) => {
+		let a = requirementsOn(i, n.get(e) ?? []);
+		return a.every((e) => C(e, i, t)) ? [] : [b({
+			package: e,
+			need: i,
+			requirement: a[0]?.text ?? i,
+			index: r
 		})];
 	}));
-};
-const requirementsOn = (need, texts) => {
-	const found = texts.flatMap((text) => {
-		const parsed = parseRequirement(text);
-		return parsed.ok && parsed.requirement.name === need && !/\bextra\b/.test(parsed.requirement.marker ?? "") ? [parsed.requirement] : [];
+}, requirementsOn = (e, t) => {
+	let n = t.flatMap((t) => {
+		let n = o(t);
+		return n.ok && n.requirement.name === e && !/\bextra\b/.test(n.requirement.marker ?? "") ? [n.requirement] : [];
 	});
-	return found.length > 0 ? found : [{
+	return n.length > 0 ? n : [{
 		specifier: "",
-		text: need
+		text: e
 	}];
-};
-
-// src/actions/publish/joining.ts
-const joining = ({ course, rehearsal, outcomes }, setting) => (desk) => {
-	const { inputs, ports, run, destination } = setting;
-	const { plan, works, store, environments } = course;
-	const isCodeFree = !inputs.dryRun;
-	const unrehearsed = whyUnrehearsed({ isPart: false }, setting);
-	const names = works.map((work) => work.package.name);
-	const smoke = isCodeFree && inputs.smoke === "import" ? "resolve" : inputs.smoke;
-	const untried = works.filter((work) => !wasTried(work, outcomes)).map((work) => work.package.name);
-	if (smoke !== inputs.smoke && untried.length > 0) desk.note(distNotImported({ packages: untried }));
-	const check = checkStage({
-		...desk,
-		...ports,
-		twine: () => ports.twine.start(ports.signal),
-		pathOf: store.pathOf,
-		expected: expectedOf(plan, {
+}, joining = ({ course: e, rehearsal: n, outcomes: i }, a) => (o) => {
+	let { inputs: s, ports: c, run: l, destination: u } = a, { plan: d, works: f, store: p, environments: m } = e, h = !s.dryRun, g = F({ isPart: !1 }, a), _ = f.map((e) => e.package.name), v = h && s.smoke === "import" ? "resolve" : s.smoke, y = f.filter((e) => !wasTried(e, i)).map((e) => e.package.name);
+	v !== s.smoke && y.length > 0 && o.note(t({ packages: y }));
+	let b = E({
+		...o,
+		...c,
+		twine: () => c.twine.start(c.signal),
+		pathOf: p.pathOf,
+		expected: D(d, {
 			stated: statedByPlan,
-			isForPyPI: hasPyPIRules(destination.target)
+			isForPyPI: r(u.target)
 		}),
-		areTogether: togetherIn(plan),
+		areTogether: P(d),
 		besides: async () => [],
-		slots: ports.facts.cores
-	});
-	const rehearse = rehearseStage({
-		...ports,
-		...desk,
-		environments,
-		scratch: run.scratch,
-		store,
-		pathOf: store.pathOf,
-		server: rehearsal.server,
-		index: rehearsal.index,
+		slots: c.facts.cores
+	}), x = A({
+		...c,
+		...o,
+		environments: m,
+		scratch: l.scratch,
+		store: p,
+		pathOf: p.pathOf,
+		server: n.server,
+		index: n.index,
 		indexName: "the rehearsal index",
-		isCodeFree,
-		smokePlan: smokePlanOf({
-			...inputs,
-			smoke
-		}, ports.config),
-		names,
-		slots: ports.facts.cores
+		isCodeFree: h,
+		smokePlan: N({
+			...s,
+			smoke: v
+		}, c.config),
+		names: _,
+		slots: c.facts.cores
 	});
-	return [alone("Checking together what several jobs built", check), alone("Rehearsing: every file to the embedded index, every package installed alone from it", unrehearsed === void 0 ? rehearse : skipRehearsal(unrehearsed))];
-};
-const wasTried = ({ package: { name, wheels } }, outcomes) => wheels.length === 0 && outcomes.some((each) => each.package === name && each.stage === "rehearse" && each.kind === "done");
-const statedByPlan = ({ requires_python }) => ({
+	return [T("Checking together what several jobs built", b), T("Rehearsing: every file to the embedded index, every package installed alone from it", g === void 0 ? x : M(g))];
+}, wasTried = ({ package: { name: e, wheels: t } }, n) => t.length === 0 && n.some((t) => t.package === e && t.stage === "rehearse" && t.kind === "done"), statedByPlan = ({ requires_python: e }) => ({
 	requirements: [],
 	extras: [],
-	requiresPython: requires_python ?? void 0,
+	requiresPython: e ?? void 0,
 	description: void 0,
 	needs: [],
-	isEmpty: false
-});
-
-// src/actions/publish/dist.ts
-const publishDist = async (start) => {
+	isEmpty: !1
+}), publishDist = async (e) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const { inputs, ports, run } = start;
-		const from = await Promise.all(inputs.dist.map((folder) => ports.runs.store(ports.absolute(folder))));
-		const { manifest, requires, isJoined } = await takeDist({
-			from,
-			to: run.store,
-			archives: ports.archives,
-			tag: inputs.packages.length > 0 ? void 0 : inputs.tag,
-			formats: readTagFormats(inputs.tagFormat, ports.config)
+		var t = m();
+		let { inputs: n, ports: r, run: i } = e, a = await Promise.all(n.dist.map((e) => r.runs.store(r.absolute(e)))), { manifest: o, requires: s, isJoined: c } = await L({
+			from: a,
+			to: i.store,
+			archives: r.archives,
+			tag: n.packages.length > 0 ? void 0 : n.tag,
+			formats: l(n.tagFormat, r.config)
 		});
-		if (inputs.due === "prepared" && inputs.tag === void 0 && manifest.plan.prepared_by === void 0) throw new Problem(distNotPrepared({}));
-		await refuseOtherCommit(manifest.plan, inputs, ports);
-		const root = rootAround(ports.files, ports.absolute(inputs.workingDirectory));
-		const uvIndexes = ports.indexes.read(root);
-		const target = targetOf(manifest.plan, inputs, uvIndexes);
-		await ports.uv.version();
-		const refusal = await ports.uv.refusal(root, { isOnline: true });
-		if (refusal?.code === offline.code) throw new Problem(refusal);
-		const names = manifest.plan.packages.map(({ name }) => name);
-		const destination = _usingCtx$1.a(await openDestination(target, inputs, {
-			...ports,
-			scratch: run.scratch,
-			uvIndexes,
-			names
-		}));
-		const released = await ask(manifest.plan, destination.index, ports.signal);
-		const { plan, findings } = retarget(manifest, {
-			title: destination.title,
-			target,
-			released,
-			requires
-		});
-		const outlook = await lookOutside({
-			plan,
-			released
+		if (n.due === "prepared" && n.tag === void 0 && o.plan.prepared_by === void 0) throw new p(x({}));
+		await refuseOtherCommit(o.plan, n, r);
+		let g = u(r.files, r.absolute(n.workingDirectory)), _ = r.indexes.read(g), v = targetOf(o.plan, n, _);
+		await r.uv.version();
+		let y = await r.uv.refusal(g, { isOnline: !0 });
+		if (y?.code === S.code) throw new p(y);
+		let b = o.plan.packages.map(({ name: e }) => e), C = t.a(await z(v, n, {
+			...r,
+			scratch: i.scratch,
+			uvIndexes: _,
+			names: b
+		})), w = await ask(o.plan, C.index, r.signal), { plan: E, findings: D } = retarget(o, {
+			title: C.title,
+			target: v,
+			released: w,
+			requires: s
+		}), A = await k({
+			plan: E,
+			released: w
 		}, {
-			inputs,
-			ports,
-			destination
+			inputs: n,
+			ports: r,
+			destination: C
+		}), N = E.packages.filter(h).map((e) => ({
+			package: e,
+			distributions: o.distributions.filter((t) => t.package === e.name)
+		})), P = await I(N.flatMap(({ distributions: e }) => e), {
+			wish: n.attestations,
+			passage: passageTo(C, n),
+			from: firstOf(a),
+			to: i.store,
+			released: w
 		});
-		const works = plan.packages.filter(isWork).map((entry) => ({
-			package: entry,
-			distributions: manifest.distributions.filter((file) => file.package === entry.name)
-		}));
-		const attestations = await takeAttestations(works.flatMap(({ distributions }) => distributions), {
-			wish: inputs.attestations,
-			passage: passageTo(destination, inputs),
-			from: firstOf(from),
-			to: run.store,
-			released
-		});
-		if (isJoined && inputs.dryRun) await ports.loadAll();
-		const rehearsal = _usingCtx$1.a(openRehearsal({
-			...ports,
-			scratch: run.scratch
-		}, destination));
-		const sources = knownHere(manifest.sources, uvIndexes.declared);
-		const course = {
+		c && n.dryRun && await r.loadAll();
+		let F = t.a(B({
+			...r,
+			scratch: i.scratch
+		}, C)), R = d(o.sources, _.declared), V = {
 			plan: {
-				...plan,
-				id: run.id,
-				created_at: new Date(ports.clock.now()).toISOString()
+				...E,
+				id: i.id,
+				created_at: new Date(r.clock.now()).toISOString()
 			},
 			findings: [
-				...findings,
-				...outlook,
-				...attestations.findings
+				...D,
+				...A,
+				...P.findings
 			],
-			works,
-			isPart: false,
-			attestations,
-			store: run.store,
-			released,
-			sources,
-			environments: keepEnvironments({
-				...ports,
-				scratch: run.scratch,
-				uvToml: sourcesToml(sources),
-				slots: ports.facts.cores
+			works: N,
+			isPart: !1,
+			attestations: P,
+			store: i.store,
+			released: w,
+			sources: R,
+			environments: O({
+				...r,
+				scratch: i.scratch,
+				uvToml: f(R),
+				slots: r.facts.cores
 			}),
-			isTried: true,
-			isCodeFree: true
-		};
-		const setting = {
-			...start,
-			destination
-		};
-		const prepare = isJoined ? joining({
-			course,
-			rehearsal,
-			outcomes: manifest.outcomes
-		}, setting) : () => [alone("Taking what was built", skipRehearsal("what is in dist was rehearsed when it was built"))];
-		return await release({
-			...course,
-			prepare
-		}, setting);
-	} catch (_) {
-		_usingCtx$1.e = _;
+			isTried: !0,
+			isCodeFree: !0
+		}, H = {
+			...e,
+			destination: C
+		}, U = c ? joining({
+			course: V,
+			rehearsal: F,
+			outcomes: o.outcomes
+		}, H) : () => [T("Taking what was built", M("what is in dist was rehearsed when it was built"))];
+		return await j({
+			...V,
+			prepare: U
+		}, H);
+	} catch (e) {
+		t.e = e;
 	} finally {
-		await _usingCtx$1.d();
+		await t.d();
 	}
-};
-const targetOf = ({ index }, inputs, uv) => {
-	const target = chooseTarget(inputs, uv);
-	if ("code" in target) throw new Problem(target);
-	if (inputs.index === void 0 && target.name === "pypi" && index.name !== "rehearsal" && presetOfUrl(index.upload_url)?.name !== "pypi") throw new Problem(distTargetUnsaid({ planned: indexTitle(index) }));
-	return target;
-};
-const firstOf = (stores) => ({ copyTo: async (filename, path) => {
-	for (const store of stores) {
-		const measured = await store.copyTo(filename, path);
-		if (measured !== void 0) return measured;
+}, targetOf = ({ index: e }, t, r) => {
+	let a = n(t, r);
+	if ("code" in a) throw new p(a);
+	if (t.index === void 0 && a.name === "pypi" && e.name !== "rehearsal" && s(e.upload_url)?.name !== "pypi") throw new p(y({ planned: i(e) }));
+	return a;
+}, firstOf = (e) => ({ copyTo: async (t, n) => {
+	for (let r of e) {
+		let e = await r.copyTo(t, n);
+		if (e !== void 0) return e;
 	}
-} });
-const passageTo = ({ target, credential }, { attestations }) => {
-	const kind = isCredential(credential) ? credential.kind : void 0;
-	const passage = choosePassage({
-		wish: attestations,
-		target,
-		credential: kind
+} }), passageTo = ({ target: e, credential: t }, { attestations: n }) => {
+	let r = R(t) ? t.kind : void 0, i = choosePassage({
+		wish: n,
+		target: e,
+		credential: r
 	});
-	if ("code" in passage) throw new Problem(passage);
-	return passage;
-};
-const refuseOtherCommit = async (plan, inputs, ports) => {
-	const here = (await ports.git.inspect(ports.absolute(inputs.workingDirectory)))?.commit;
-	if (here === void 0 || plan.commit === null || here === plan.commit) return;
-	throw new Problem(distOfOtherCommit({
-		built: plan.commit,
-		here
+	if ("code" in i) throw new p(i);
+	return i;
+}, refuseOtherCommit = async (e, t, n) => {
+	let r = (await n.git.inspect(n.absolute(t.workingDirectory)))?.commit;
+	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new p(v({
+		built: e.commit,
+		here: r
 	}));
+}, ask = async (e, t, n) => {
+	let r = e.packages.filter((e) => h(e) || e.status === "published").map(({ name: e }) => e), i = await Promise.all(r.map((e) => t.project(e, { signal: n })));
+	return new Map(i.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 };
-const ask = async (plan, index, signal) => {
-	const names = plan.packages.filter((entry) => isWork(entry) || entry.status === "published").map(({ name }) => name);
-	const projects = await Promise.all(names.map((name) => index.project(name, { signal })));
-	return new Map(projects.flatMap((project) => project === void 0 ? [] : [[project.name, project]]));
-};
-
 export { publishDist };

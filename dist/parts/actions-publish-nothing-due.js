@@ -1,520 +1,361 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { manifestName, packageSources, sumsName, writeManifest, writeSums } from "./domain-run-manifest.js";
-import { nothingDue } from "./domain-problem-prepared.js";
-import { makePlan } from "./domain-plan-plan-publish.js";
-import { attestationFault, attestationName } from "./domain-problem-distribution.js";
-import { attestationUnusable, attestationsIncomplete, attestationsMissing } from "./domain-problem-preflight.js";
-import { Problem, bytes, codeBlock, codeSpan, escapeMarkdown, explainError, isCutShort, isWork, named, presetOfUrl, releasePage, seconds } from "./domain-problem-plan.js";
-import { artifactUnavailable } from "./domain-problem-distribution-metadata.js";
-import { byCause, distinct, parseDistributionName } from "./domain-problem-workspace.js";
-import { arrowCaption, criticalPath, graphLegend, graphPicture, isPublished, kindWords, levelTable, markOfStanding, picture, slowestTable, standings, stateWords, titleCause, uploadedFiles, urgency } from "./domain-problem-upload.js";
-import { cause, cellMarkdown, doThis, folded, namesIn, place, prose, wentWrong, worthKnowing } from "./domain-problem-manifest.js";
-import { nextSteps } from "./domain-report-next-steps.js";
-import { indexTitle } from "./domain-problem-target.js";
-import { isVersion } from "./domain-distribution-wheel.js";
-
-// src/stages/publish/take-attestations.ts
-const noAttestations = {
-	files: /* @__PURE__ */ new Map(),
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { artifactUnavailable as t, manifestName as n, packageSources as r, sumsName as i, writeManifest as a, writeSums as o } from "./domain-run-manifest.js";
+import { nothingDue as s } from "./domain-problem-prepared.js";
+import { makePlan as c } from "./domain-plan-plan-publish.js";
+import { attestationFault as l, attestationName as u } from "./domain-problem-distribution.js";
+import { attestationUnusable as d, attestationsIncomplete as f, attestationsMissing as p } from "./domain-schedule-schedule.js";
+import { Problem as m, bytes as h, codeBlock as g, codeSpan as _, escapeMarkdown as v, explainError as y, isCutShort as b, isWork as x, seconds as S, titleCause as C } from "../index.js";
+import { byCause as w, distinct as T, indexTitle as E, parseDistributionName as D, presetOfUrl as O, releasePage as k } from "./domain-python-requirement.js";
+import { arrowCaption as A, cause as j, cellMarkdown as M, criticalPath as ee, doThis as te, folded as N, graphLegend as P, graphPicture as F, isPublished as I, kindWords as L, levelTable as R, markOfStanding as z, namesIn as B, nextSteps as V, picture as H, place as U, prose as W, slowestTable as G, standings as K, stateWords as q, uploadedFiles as J, urgency as Y, wentWrong as X, worthKnowing as Z } from "./domain-problem-upload.js";
+import { named as Q } from "./actions-publish-contract.js";
+import { isVersion as ne } from "./domain-distribution-identity.js";
+const $ = {
+	files: new Map(),
 	found: 0,
 	left: "a run that builds what it publishes has none",
 	names: [],
 	before: [],
 	findings: []
-};
-const takeAttestations = async (files, { wish, passage, from, to, released }) => {
-	const taken = /* @__PURE__ */ new Map();
-	const faults = [];
-	for (const file of files) {
-		const filename = attestationName(file.filename);
-		const measured = await from.copyTo(filename, to.pathOf(filename));
-		if (measured === void 0) continue;
-		taken.set(file.filename, {
-			package: file.package,
-			filename,
-			...measured
+}, takeAttestations = async (e, { wish: t, passage: n, from: r, to: i, released: a }) => {
+	let o = new Map(), s = [];
+	for (let t of e) {
+		let e = u(t.filename), n = await r.copyTo(e, i.pathOf(e));
+		if (n === void 0) continue;
+		o.set(t.filename, {
+			package: t.package,
+			filename: e,
+			...n
 		});
-		const why = await faultIn(to, file, measured);
-		if (why !== void 0) faults.push(attestationUnusable({
-			file: file.filename,
-			attestation: filename,
-			why
+		let a = await faultIn(i, t, n);
+		a !== void 0 && s.push(d({
+			file: t.filename,
+			attestation: e,
+			why: a
 		}));
 	}
-	const there = [...released.values()].flatMap((project) => project.files.filter(({ hasProvenance }) => hasProvenance));
-	const all = {
-		found: taken.size,
-		before: there.map(({ filename }) => filename),
-		names: [...taken.values()].map(({ filename }) => filename)
+	let c = [...a.values()].flatMap((e) => e.files.filter(({ hasProvenance: e }) => e)), l = {
+		found: o.size,
+		before: c.map(({ filename: e }) => e),
+		names: [...o.values()].map(({ filename: e }) => e)
 	};
-	if (!passage.isOpen) return {
-		...all,
-		files: /* @__PURE__ */ new Map(),
-		left: passage.why,
+	if (!n.isOpen) return {
+		...l,
+		files: new Map(),
+		left: n.why,
 		findings: []
 	};
-	if (faults.length > 0) throw new Problem(faults);
-	const without = files.map(({ filename }) => filename).filter((filename) => !taken.has(filename));
-	if (wish === "true" && without.length > 0) throw new Problem(attestationsMissing({ files: without }));
-	const findings = taken.size > 0 && without.length > 0 ? [attestationsIncomplete({
-		files: without,
-		all: files.length
+	if (s.length > 0) throw new m(s);
+	let h = e.map(({ filename: e }) => e).filter((e) => !o.has(e));
+	if (t === "true" && h.length > 0) throw new m(p({ files: h }));
+	let g = o.size > 0 && h.length > 0 ? [f({
+		files: h,
+		all: e.length
 	})] : [];
 	return {
-		...all,
-		files: taken,
+		...l,
+		files: o,
 		left: void 0,
-		findings
+		findings: g
 	};
-};
-const largest = 1 << 20;
-const faultIn = async (to, file, { size }) => {
-	if (size > largest) return `it has ${size} bytes, more than any attestation needs`;
-	return attestationFault(new TextDecoder().decode(await to.read(attestationName(file.filename))), file);
-};
-
-// src/stages/publish/manifest-writer.ts
-const rests = 9;
-const keepManifest = ({ plan, sources, store }, clock) => {
-	const outcomes = [];
-	const flushing = new AbortController();
-	let files = [];
-	let isWaiting = false;
-	let rest = 0;
-	let writing = Promise.resolve();
-	const write = async () => {
-		isWaiting = false;
-		const started = clock.now();
-		await store.write(manifestName, writeManifest({
-			plan,
-			sources,
-			distributions: files,
-			outcomes
-		}));
-		await store.write(sumsName, writeSums(files));
-		rest = rests * (clock.now() - started);
-	};
-	const pause = async () => {
-		if (rest === 0 || flushing.signal.aborted) return;
-		await clock.sleep(rest, flushing.signal).catch(() => void 0);
-	};
-	const note = () => {
-		if (isWaiting) return;
-		isWaiting = true;
-		writing = writing.then(pause).then(write);
-		writing.catch(() => void 0);
+}, faultIn = async (e, t, { size: n }) => n > 1048576 ? `it has ${n} bytes, more than any attestation needs` : l(new TextDecoder().decode(await e.read(u(t.filename))), t), keepManifest = ({ plan: e, sources: t, store: r }, s) => {
+	let c = [], l = new AbortController(), u = [], d = !1, f = 0, p = Promise.resolve(), write = async () => {
+		d = !1;
+		let l = s.now();
+		await r.write(n, a({
+			plan: e,
+			sources: t,
+			distributions: u,
+			outcomes: c
+		})), await r.write(i, o(u)), f = 9 * (s.now() - l);
+	}, pause = async () => {
+		f === 0 || l.signal.aborted || await s.sleep(f, l.signal).catch(() => void 0);
+	}, note = () => {
+		d || (d = !0, p = p.then(pause).then(write), p.catch(() => void 0));
 	};
 	return {
-		outcome: (outcome) => {
-			outcomes.push(outcome);
-			note();
+		outcome: (e) => {
+			c.push(e), note();
 		},
-		distributions: (list) => {
-			files = list;
-			note();
+		distributions: (e) => {
+			u = e, note();
 		},
-		flush: () => {
-			flushing.abort();
-			note();
-			return writing;
-		}
+		flush: () => (l.abort(), note(), p)
 	};
-};
-
-// src/domain/target/package-page.ts
-const packagePage = ({ upload_url }, name, version) => {
-	const preset = presetOfUrl(upload_url);
-	if (preset !== void 0) return releasePage(preset, name, version);
-	const { origin = "", pathname = "" } = URL.parse(upload_url) ?? {};
-	const gitea = /^(?<site>\/(?:[^/]+\/)*)api\/packages\/(?<owner>[^/]+)\/pypi\/?$/.exec(pathname)?.groups;
-	if (gitea === void 0 || !/^https?:/.test(origin)) return void 0;
-	return `${origin}${gitea.site}${gitea.owner}/-/packages/pypi/${name}/${encodeURIComponent(version)}`;
-};
-
-// src/domain/report/package-table.ts
-const mostUnfolded = 15;
-const mostRows$1 = 500;
-const packageTable = (report, all) => {
-	const groups = urgency.map((kind) => all.filter((standing) => standing.kind === kind));
-	const few = groups.filter(({ length }) => length <= mostUnfolded).flat();
-	const many = groups.filter(({ length }) => length > mostUnfolded);
-	return [...few.length === 0 ? [] : [table(few, report)], ...many.map((group) => folded(titleOf(group, report), table(group, report)))];
-};
-const titleOf = (group, { isDryRun }) => {
-	const { kind } = group[0];
-	const words = new Set(group.map(stateWords));
-	const state = words.size === 1 ? [...words][0] : kindWords[kind];
-	return `${markOfStanding(kind, isDryRun)} ${group.length} packages: ${state}`;
-};
-const table = (standings, report) => {
-	const more = standings.length - mostRows$1;
+}, packagePage = ({ upload_url: e }, t, n) => {
+	let r = O(e);
+	if (r !== void 0) return k(r, t, n);
+	let { origin: i = "", pathname: a = "" } = URL.parse(e) ?? {}, o = /^(?<site>\/(?:[^/]+\/)*)api\/packages\/(?<owner>[^/]+)\/pypi\/?$/.exec(a)?.groups;
+	if (o !== void 0 && /^https?:/.test(i)) return `${i}${o.site}${o.owner}/-/packages/pypi/${t}/${encodeURIComponent(n)}`;
+}, packageTable = (e, t) => {
+	let n = Y.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
+	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => N(titleOf(t, e), table(t, e)))];
+}, titleOf = (e, { isDryRun: t }) => {
+	let { kind: n } = e[0], r = new Set(e.map(q)), i = r.size === 1 ? [...r][0] : L[n];
+	return `${z(n, t)} ${e.length} packages: ${i}`;
+}, table = (e, t) => {
+	let n = e.length - 500;
 	return [
 		"| package | version | state |",
 		"| --- | --- | --- |",
-		...standings.slice(0, mostRows$1).map((standing) => row(standing, report)),
-		...more > 0 ? [`\n…and ${more} more, in the manifest.`] : []
+		...e.slice(0, 500).map((e) => row(e, t)),
+		...n > 0 ? [`\n…and ${n} more, in the manifest.`] : []
 	].join("\n");
-};
-const row = (standing, { plan, isDryRun }) => {
-	const { name, version } = standing.package;
-	const page = version !== null && isThere(standing) ? packagePage(plan.index, name, version) : void 0;
-	const state = prose(stateWords(standing), standing.kind === "blocked" ? standing.by : []);
-	const shown = cellMarkdown({
-		code: version ?? "unknown",
-		url: page
+}, row = (e, { plan: t, isDryRun: n }) => {
+	let { name: r, version: i } = e.package, a = i !== null && isThere(e) ? packagePage(t.index, r, i) : void 0, o = W(q(e), e.kind === "blocked" ? e.by : []), s = M({
+		code: i ?? "unknown",
+		url: a
 	});
-	return `| ${codeSpan(name)} | ${shown} | ${markOfStanding(standing.kind, isDryRun)} ${state} |`;
-};
-const isThere = (standing) => standing.kind === "failed" ? standing.isPublic : [
+	return `| ${_(r)} | ${s} | ${z(e.kind, n)} ${o} |`;
+}, isThere = (e) => e.kind === "failed" ? e.isPublic : [
 	"published",
 	"before",
 	"uploaded"
-].includes(standing.kind);
-
-// src/domain/report/provenance.ts
-const provenanceOf = ({ outcomes, distributions, attestations }) => {
-	const [uploaded, attested] = [uploadedFiles(outcomes), outcomes.flatMap((outcome) => outcome.attested ?? [])].map((names) => new Set(names));
-	const through = new Set(outcomes.filter(({ stage, kind }) => stage === "upload" && kind === "done").map((outcome) => outcome.package));
-	return distributions.map(({ filename, package: name }) => {
-		if (uploaded.has(filename)) return [filename, attested.has(filename) ? "sent" : "none"];
-		if (attestations.before.includes(filename)) return [filename, "sent before"];
-		return [filename, through.has(name) ? "there before" : "not uploaded"];
-	});
-};
-const hasProvenance = ({ attestations, distributions, isDryRun }) => !isDryRun && distributions.length > 0 && (attestations.found > 0 || attestations.left === void 0);
-const provenanceWords = (report) => {
-	const { attestations, distributions } = report;
-	if (attestations.left !== void 0) return `Provenance: none. ${distributions.length} files, ${attestations.found} attestations, and none was sent: ${attestations.left}.`;
-	const files = provenanceOf(report);
-	const those = (state) => files.filter(([, found]) => found === state).map(([name]) => name);
-	const part = (state, words) => {
-		const names = those(state);
-		return names.length === 0 ? [] : [`${words}: ${named(names, 10)}.`];
-	};
-	const [sent, before] = [those("sent").length, those("sent before").length];
-	if (sent === files.length) return `Provenance is complete: all ${sent} files went up with their attestation.`;
-	if (sent + before === files.length) return `Provenance is complete: ${sent} of ${files.length} files went up with their attestation, the others had one before this run.`;
-	return [
-		`Provenance is not complete: ${sent} of ${files.length} files went up with their attestation.`,
+].includes(e.kind), provenanceOf = ({ outcomes: e, distributions: t, attestations: n }) => {
+	let [r, i] = [J(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
+	return t.map(({ filename: e, package: t }) => r.has(e) ? [e, i.has(e) ? "sent" : "none"] : n.before.includes(e) ? [e, "sent before"] : [e, a.has(t) ? "there before" : "not uploaded"]);
+}, hasProvenance = ({ attestations: e, distributions: t, isDryRun: n }) => !n && t.length > 0 && (e.found > 0 || e.left === void 0), provenanceWords = (e) => {
+	let { attestations: t, distributions: n } = e;
+	if (t.left !== void 0) return `Provenance: none. ${n.length} files, ${t.found} attestations, and none was sent: ${t.left}.`;
+	let r = provenanceOf(e), those = (e) => r.filter(([, t]) => t === e).map(([e]) => e), part = (e, t) => {
+		let n = those(e);
+		return n.length === 0 ? [] : [`${t}: ${Q(n, 10)}.`];
+	}, [i, a] = [those("sent").length, those("sent before").length];
+	return i === r.length ? `Provenance is complete: all ${i} files went up with their attestation.` : i + a === r.length ? `Provenance is complete: ${i} of ${r.length} files went up with their attestation, the others had one before this run.` : [
+		`Provenance is not complete: ${i} of ${r.length} files went up with their attestation.`,
 		...part("sent before", "With one before this run"),
 		...part("none", "Without one, for good"),
 		...part("there before", "On the index before this run, without one"),
 		...part("not uploaded", "Not uploaded")
 	].join(" ");
-};
-
-// src/domain/report/words.ts
-const count = (all, ...kinds) => all.filter(({ kind }) => kinds.includes(kind)).length;
-const packages = (number) => number === 1 ? "1 package" : `${number} packages`;
-const verdict = (report) => {
-	const { plan, isDryRun } = report;
-	const title = indexTitle(plan.index);
-	const all = standings(report);
-	const work = all.filter((standing) => isWork(standing.package));
-	const why = titleCause(report.findings);
-	if (work.length === 0) {
-		if (why !== void 0) return nothingPublished([why]);
-		if (all.length === 0) return "Nothing to publish";
-		return [
-			`Nothing to publish: ${onIndex(all.length)} on ${title} already`,
-			...part(triedAgain(all), "tried again"),
-			...failed(all)
-		].join(", ");
-	}
-	const ready = count(all, "ready");
-	const cut = all.filter((standing) => standing.kind === "waiting" && standing.outcomes.some(isCutShort)).length;
-	const parts = [
-		...failed(all),
-		...part(count(all, "blocked"), "blocked"),
-		...part(count(all, "uploaded"), "not confirmed"),
-		...part(cut, "interrupted"),
-		...part(count(all, "waiting") - cut, "not started")
+}, count = (e, ...t) => e.filter(({ kind: e }) => t.includes(e)).length, packages = (e) => e === 1 ? "1 package" : `${e} packages`, verdict = (e) => {
+	let { plan: t, isDryRun: n } = e, r = E(t.index), i = K(e), a = i.filter((e) => x(e.package)), o = C(e.findings);
+	if (a.length === 0) return o === void 0 ? i.length === 0 ? "Nothing to publish" : [
+		`Nothing to publish: ${onIndex(i.length)} on ${r} already`,
+		...part(triedAgain(i), "tried again"),
+		...failed(i)
+	].join(", ") : nothingPublished([o]);
+	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(b)).length, l = [
+		...failed(i),
+		...part(count(i, "blocked"), "blocked"),
+		...part(count(i, "uploaded"), "not confirmed"),
+		...part(c, "interrupted"),
+		...part(count(i, "waiting") - c, "not started")
 	];
-	if (isDryRun) return [`${ready} of ${packages(work.length)} ready for ${title}`, ...parts].join(", ");
-	if (count(all, "published", "uploaded") === 0 && !all.some(isHalf)) {
-		const reasons = why === void 0 ? parts : [why, ...failed(all)];
-		return nothingPublished(reasons.length > 0 ? reasons : [`${ready} of ${packages(work.length)} ready for ${title}`]);
+	if (n) return [`${s} of ${packages(a.length)} ready for ${r}`, ...l].join(", ");
+	if (count(i, "published", "uploaded") === 0 && !i.some(isHalf)) {
+		let e = o === void 0 ? l : [o, ...failed(i)];
+		return nothingPublished(e.length > 0 ? e : [`${s} of ${packages(a.length)} ready for ${r}`]);
 	}
 	return [
-		`${count(all, "published")} of ${packages(work.length)} published to ${title}`,
-		...parts,
-		...part(ready, "not uploaded")
+		`${count(i, "published")} of ${packages(a.length)} published to ${r}`,
+		...l,
+		...part(s, "not uploaded")
 	].join(", ");
-};
-const nothingPublished = (reasons) => `Nothing published: ${reasons.map((reason) => reason.replace(/[:,;] nothing (?:can be|is|was) \w+$/, "")).join(", ")}`;
-const failed = (all) => {
-	const some = all.filter((standing) => standing.kind === "failed");
-	return some.length === 1 ? [`${some[0].package.name} failed at ${some[0].stage}`] : part(some.length, "failed");
-};
-const isHalf = (standing) => standing.kind === "uploaded" || standing.kind === "failed" && standing.isPublic;
-const triedAgain = (all) => all.filter(({ kind, outcomes }) => kind === "before" && outcomes.some((outcome) => outcome.kind === "done")).length;
-const onIndex = (number) => number === 1 ? "the package is" : `all ${number} packages are`;
-const part = (number, words) => number === 0 ? [] : [`${number} ${words}`];
-const publicNow = (report) => {
-	const all = standings(report);
-	const name = indexTitle(report.plan.index);
-	if (report.isDryRun) return "A dry run: nothing was uploaded.";
-	const published = count(all, "published");
-	const half = all.filter(isHalf);
-	const again = triedAgain(all) > 0 ? ", and what was there was tried again" : count(all, "before") > 0 ? ", nor tried again" : "";
-	if (published === 0 && half.length === 0) return `Nothing was uploaded to ${name}${again}: what is public is as it was before the run.${readyNow(all)}`;
-	const names = named(half.map((standing) => standing.package.name), 10);
-	if (published === 0) return `No package of this run is complete on ${name}. Not whole or not confirmed yet: ${names}.`;
-	const rest = half.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${names}.`;
-	return `Public now: ${packages(published)} of this run, every file on ${name} with the hash that was built here. ${rest}`;
-};
-const readyNow = (all) => {
-	const [ready, work] = [count(all, "ready"), all.filter((standing) => isWork(standing.package)).length];
-	return ready === 0 ? "" : ` Built, checked and rehearsed: ${ready} of ${packages(work)}.`;
-};
-
-// src/domain/report/summary.ts
-const toMarkdown = (report) => {
-	const all = standings(report);
+}, nothingPublished = (e) => `Nothing published: ${e.map((e) => e.replace(/[:,;] nothing (?:can be|is|was) \w+$/, "")).join(", ")}`, failed = (e) => {
+	let t = e.filter((e) => e.kind === "failed");
+	return t.length === 1 ? [`${t[0].package.name} failed at ${t[0].stage}`] : part(t.length, "failed");
+}, isHalf = (e) => e.kind === "uploaded" || e.kind === "failed" && e.isPublic, triedAgain = (e) => e.filter(({ kind: e, outcomes: t }) => e === "before" && t.some((e) => e.kind === "done")).length, onIndex = (e) => e === 1 ? "the package is" : `all ${e} packages are`, part = (e, t) => e === 0 ? [] : [`${e} ${t}`], publicNow = (e) => {
+	let t = K(e), n = E(e.plan.index);
+	if (e.isDryRun) return "A dry run: nothing was uploaded.";
+	let r = count(t, "published"), i = t.filter(isHalf), a = triedAgain(t) > 0 ? ", and what was there was tried again" : count(t, "before") > 0 ? ", nor tried again" : "";
+	if (r === 0 && i.length === 0) return `Nothing was uploaded to ${n}${a}: what is public is as it was before the run.${readyNow(t)}`;
+	let o = Q(i.map((e) => e.package.name), 10);
+	if (r === 0) return `No package of this run is complete on ${n}. Not whole or not confirmed yet: ${o}.`;
+	let s = i.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${o}.`;
+	return `Public now: ${packages(r)} of this run, every file on ${n} with the hash that was built here. ${s}`;
+}, readyNow = (e) => {
+	let [t, n] = [count(e, "ready"), e.filter((e) => x(e.package)).length];
+	return t === 0 ? "" : ` Built, checked and rehearsed: ${t} of ${packages(n)}.`;
+}, toMarkdown = (e) => {
+	let t = K(e);
 	return [
-		`## ${escapeMarkdown(verdict(report))}`,
-		prose(publicNow(report), all.filter(isHalf).map(nameOf)),
-		...hasProvenance(report) ? [prose(provenanceWords(report), distributionNames(report))] : [],
-		...wentWrong(causes(report, all)),
-		...doThis(nextSteps(report), [...all.filter(({ kind }) => kind === "failed").map(nameOf), ...namesIn(report.findings)]),
-		...packageTable(report, all),
-		...worthKnowing(report.findings),
-		...failingTails(report),
-		...order(report, all),
-		...files(report)
-	].filter((part) => part !== "").join("\n\n").concat("\n");
-};
-const nameOf = (standing) => standing.package.name;
-const distributionNames = ({ distributions }) => distributions.slice(0, 500).map(({ filename }) => filename);
-const clock = (time) => `${new Date(time).toISOString().slice(11, 19)} UTC`;
-const causes = ({ outcomes, findings }, all) => {
-	const versions = new Map(all.map((standing) => [standing.package.name, standing.package.version]));
-	const failures = outcomes.flatMap((outcome) => outcome.kind === "failed" ? outcome.findings.map((finding) => {
-		const where = `${codeSpan(`${outcome.package} ${versions.get(outcome.package) ?? ""}`)}, ${outcome.stage}, ${clock(outcome.ended)}`;
-		return cause(finding, where);
+		`## ${v(verdict(e))}`,
+		W(publicNow(e), t.filter(isHalf).map(nameOf)),
+		...hasProvenance(e) ? [W(provenanceWords(e))] : [],
+		...X(causes(e, t)),
+		...te(V(e), [...t.filter(({ kind: e }) => e === "failed").map(nameOf), ...B(e.findings)]),
+		...packageTable(e, t),
+		...Z(e.findings),
+		...failingTails(e),
+		...order(e, t),
+		...files(e)
+	].filter((e) => e !== "").join("\n\n").concat("\n");
+}, nameOf = (e) => e.package.name, clock = (e) => `${new Date(e).toISOString().slice(11, 19)} UTC`, causes = ({ outcomes: e, findings: t }, n) => {
+	let r = new Map(n.map((e) => [e.package.name, e.package.version])), i = e.flatMap((e) => e.kind === "failed" ? e.findings.map((t) => {
+		let n = `${_(`${e.package} ${r.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
+		return j(t, n);
 	}) : []);
-	return [...findings.filter(({ severity }) => severity === "error").map((finding) => cause(finding, place(finding))), ...failures];
-};
-const failingTails = ({ outcomes }) => outcomes.flatMap((outcome) => outcome.kind === "failed" && outcome.tail !== void 0 && outcome.tail.trim() !== "" ? [folded(`The end of the output: ${outcome.package}, ${outcome.stage}`, codeBlock(outcome.tail.slice(-8e3)))] : []).slice(0, 10);
-const order = (report, all) => {
-	if (all.length === 0) return [];
-	const graph = graphPicture(all);
-	const slowest = slowestTable(report);
-	const path = report.plan.critical_path.length > 1 ? [`Critical path: ${criticalPath(report.plan, report.outcomes)}`] : [];
-	const body = [
-		`The run took ${seconds(report.ended - report.started)}.`,
-		...path,
-		...graph === void 0 ? [levelTable(all)] : [picture(graph), `${arrowCaption}<br>${graphLegend(all)}`],
-		...slowest === void 0 ? [] : [slowest]
+	return [...t.filter(({ severity: e }) => e === "error").map((e) => j(e, U(e))), ...i];
+}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [N(`The end of the output: ${e.package}, ${e.stage}`, g(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
+	if (t.length === 0) return [];
+	let n = F(t), r = G(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${ee(e.plan, e.outcomes)}`] : [], a = [
+		`The run took ${S(e.ended - e.started)}.`,
+		...i,
+		...n === void 0 ? t.length < 2 ? [] : [R(t)] : [H(n), `${A}<br>${P(t)}`],
+		...r === void 0 ? [] : [r]
 	];
-	return [folded("Order and times", body.join("\n\n"))];
-};
-const files = (report) => {
-	const { distributions } = report;
-	if (distributions.length === 0) return [];
-	const provenance = new Map(hasProvenance(report) ? provenanceOf(report) : []);
-	const last = (text) => provenance.size === 0 ? "" : ` ${text} |`;
-	const rows = distributions.slice(0, 500).map(({ filename, size, sha256 }) => `| ${codeSpan(filename)} | ${bytes(size).replace(" ", "&nbsp;")} | \`${sha256}\` |${last(provenance.get(filename))}`);
-	const more = distributions.length > 500 ? [`\n…and ${distributions.length - 500} more, in SHA256SUMS.`] : [];
-	return [folded(`Files (${distributions.length})`, [
+	return [N("Order and times", a.join("\n\n"))];
+}, files = (e) => {
+	let { distributions: t } = e;
+	if (t.length === 0) return [];
+	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${_(e)} | ${h(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
+	return [N(`Files (${t.length})`, [
 		`| file | size | sha256 |${last("attestation")}`,
 		`| --- | --- | --- |${last("---")}`,
-		...rows,
-		...more
+		...r,
+		...i
 	].join("\n"))];
-};
-
-// src/domain/report/text.ts
-const mostRows = 20;
-const toText = (report) => {
-	const all = standings(report);
-	const isWhole = all.every(({ kind }) => kind === "published" || kind === "before" || kind === "ready");
-	const odd = all.filter(({ kind }) => kind !== "published" && kind !== "before" && !(isWhole && kind === "ready"));
-	const width = Math.max(0, ...odd.map((standing) => label(standing).length));
-	const rows = odd.slice(0, mostRows).map((standing) => `  ${label(standing).padEnd(width)}  ${stateWords(standing)}`);
-	const more = odd.length > mostRows ? [`  and ${odd.length - mostRows} more`] : [];
-	const steps = nextSteps(report).map(({ text, lines }, index) => [`${index + 1}. ${text}`, ...lines?.split("\n").map((line) => `   ${line}`) ?? []].join("\n"));
+}, toText = (e) => {
+	let t = K(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${q(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = V(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
 	return [
-		verdict(report),
-		...all.length === 0 ? [] : [publicNow(report)],
-		...hasProvenance(report) ? [provenanceWords(report)] : [],
-		...rows.length === 0 ? [] : [
+		verdict(e),
+		...t.length === 0 ? [] : [publicNow(e)],
+		...hasProvenance(e) ? [provenanceWords(e)] : [],
+		...a.length === 0 ? [] : [
 			"",
-			...rows,
-			...more
+			...a,
+			...o
 		],
-		...steps.length === 0 ? [] : [
+		...s.length === 0 ? [] : [
 			"",
 			"Do this:",
-			...steps
+			...s
 		]
 	].join("\n");
-};
-const label = ({ package: { name, version } }) => `${name} ${version ?? "unknown"}`;
-
-// src/actions/publish/finish.ts
-const finish = async (report, course, setting) => {
-	const { run, destination } = setting;
-	const plan = await keepFile(run, "plan.json", `${JSON.stringify(course.plan, null, 1)}\n`);
-	const artifact = await keepArtifact(report, course, setting);
-	const noted = {
-		...report,
-		findings: distinct([
-			...report.findings,
-			...plan.findings,
-			...artifact.findings
+}, label = ({ package: { name: e, version: t } }) => `${e} ${t ?? "unknown"}`, finish = async (e, t, r) => {
+	let { run: i, destination: a } = r, o = await keepFile(i, "plan.json", `${JSON.stringify(t.plan, null, 1)}\n`), s = await keepArtifact(e, t, r), c = {
+		...e,
+		findings: T([
+			...e.findings,
+			...o.findings,
+			...s.findings
 		])
-	};
-	const summary = toMarkdown(noted);
-	const written = await keepFile(run, "report.md", summary);
-	const published = isPublished(noted);
-	const packages = releasedPackages(noted, course);
-	const uploaded = uploadedFiles(noted.outcomes).length;
-	const paths = {
-		"plan-path": plan.path,
-		"manifest-path": course.store.pathOf(manifestName),
-		"dist-path": course.store.folder,
-		"report-path": written.path
-	};
-	const failures = noted.outcomes.flatMap((outcome) => outcome.kind === "failed" ? outcome.findings : []);
+	}, l = toMarkdown(c), u = await keepFile(i, "report.md", l), d = I(c), f = releasedPackages(c, t), p = J(c.outcomes).length, m = {
+		"plan-path": o.path,
+		"manifest-path": t.store.pathOf(n),
+		"dist-path": t.store.folder,
+		"report-path": u.path
+	}, h = c.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []);
 	return {
-		findings: distinct([
-			...noted.findings,
-			...written.findings,
-			...byCause(failures)
+		findings: T([
+			...c.findings,
+			...u.findings,
+			...w(h)
 		]),
-		summary,
-		text: toText(noted),
+		summary: l,
+		text: toText(c),
 		outputs: {
-			published: String(published),
-			uploaded: String(uploaded),
-			"published-packages": JSON.stringify(packages),
-			index: destination.target.name,
-			"artifact-id": artifact.id,
-			...paths
+			published: String(d),
+			uploaded: String(p),
+			"published-packages": JSON.stringify(f),
+			index: a.target.name,
+			"artifact-id": s.id,
+			...m
 		},
 		document: {
-			published,
-			uploaded,
-			index: destination.target.name,
-			published_packages: packages,
-			...Object.fromEntries(Object.entries(paths).map(([name, path]) => [name.replaceAll("-", "_"), path])),
-			plan: noted.plan,
-			outcomes: noted.outcomes
+			published: d,
+			uploaded: p,
+			index: a.target.name,
+			published_packages: f,
+			...Object.fromEntries(Object.entries(m).map(([e, t]) => [e.replaceAll("-", "_"), t])),
+			plan: c.plan,
+			outcomes: c.outcomes
 		}
 	};
-};
-const keepFile = async (run, name, text) => {
+}, keepFile = async (e, t, n) => {
 	try {
 		return {
-			path: await run.write(name, text),
+			path: await e.write(t, n),
 			findings: []
 		};
-	} catch (error) {
+	} catch (e) {
 		return {
 			path: "",
-			findings: explainError(error)
+			findings: y(e)
 		};
 	}
-};
-const keepArtifact = async ({ distributions, plan }, { store, attestations }, { ports }) => {
-	if (!(distributions.length > 0 || (plan.prepared_by ?? []).length > 0) || ports.facts.event === void 0) return {
+}, keepArtifact = async ({ distributions: e, plan: r }, { store: a, attestations: o }, { ports: s }) => {
+	if (!(e.length > 0 || (r.prepared_by ?? []).length > 0) || s.facts.event === void 0) return {
 		id: "",
 		findings: []
 	};
-	const names = [
-		...distributions.map(({ filename }) => filename),
-		...attestations.names,
-		manifestName,
-		sumsName
-	];
-	const kept = await ports.artifacts.upload({
-		name: `release-actions-${plan.id}`,
-		files: names.map((name) => store.pathOf(name)),
-		folder: store.folder
+	let c = [
+		...e.map(({ filename: e }) => e),
+		...o.names,
+		n,
+		i
+	], l = await s.artifacts.upload({
+		name: `release-actions-${r.id}`,
+		files: c.map((e) => a.pathOf(e)),
+		folder: a.folder
 	});
-	if ("id" in kept) return {
-		id: kept.id,
+	return "id" in l ? {
+		id: l.id,
 		findings: []
-	};
-	return {
+	} : {
 		id: "",
-		findings: [artifactUnavailable({
-			why: kept.unavailable,
-			folder: store.folder
+		findings: [t({
+			why: l.unavailable,
+			folder: a.folder
 		})]
 	};
-};
-const releasedPackages = ({ plan, distributions, outcomes }, { released }) => {
-	const ours = new Set(uploadedFiles(outcomes));
-	const preset = presetOfUrl(plan.index.upload_url);
-	return plan.packages.filter((entry) => isWork(entry) || entry.status === "published").map((entry) => {
-		const built = distributions.filter((file) => file.package === entry.name);
-		const listed = (released.get(entry.name)?.files ?? []).filter((file) => isOf(entry, file.filename));
-		const files = (built.length > 0 ? built : listed).map(({ filename, size, sha256 }) => ({
-			name: filename,
-			size: size ?? null,
-			sha256: sha256 ?? null
+}, releasedPackages = ({ plan: e, distributions: t, outcomes: n }, { released: r }) => {
+	let i = new Set(J(n)), a = O(e.index.upload_url);
+	return e.packages.filter((e) => x(e) || e.status === "published").map((e) => {
+		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter((t) => isOf(e, t.filename)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
+			name: e,
+			size: t ?? null,
+			sha256: n ?? null
 		}));
 		return {
-			name: entry.name,
-			version: entry.version,
-			tag: entry.tag,
-			url: preset === void 0 || entry.version === null ? null : releasePage(preset, entry.name, entry.version),
-			uploaded: built.some(({ filename }) => ours.has(filename)),
-			files
+			name: e.name,
+			version: e.version,
+			tag: e.tag,
+			url: a === void 0 || e.version === null ? null : k(a, e.name, e.version),
+			uploaded: n.some(({ filename: e }) => i.has(e)),
+			files: s
 		};
 	});
-};
-const isOf = ({ name, version }, filename) => isVersion(parseDistributionName(filename, name)?.version, version);
-
-// src/actions/publish/nothing-due.ts
-var nothing_due_exports = /* @__PURE__ */ __exportAll({ endWithNothingDue: () => endWithNothingDue });
-const endWithNothingDue = async (why, seen, start) => {
-	const { inputs, ports, run } = start;
-	const { clock, config } = ports;
-	const now = clock.now();
-	const none = /* @__PURE__ */ new Map();
-	const { plan: all } = makePlan({
+}, isOf = ({ name: e, version: t }, n) => ne(D(n, e)?.version, t);
+var re = e({ endWithNothingDue: () => endWithNothingDue });
+const endWithNothingDue = async (e, t, n) => {
+	let { inputs: i, ports: a, run: o } = n, { clock: l, config: u } = a, d = l.now(), f = new Map(), { plan: p } = c({
 		wish: {
-			...inputs,
-			prepared: /* @__PURE__ */ new Set()
+			...i,
+			prepared: new Set()
 		},
-		survey: seen,
-		config,
-		released: none,
-		versions: none,
-		id: run.id,
-		now
-	});
-	const plan = {
-		...all,
+		survey: t,
+		config: u,
+		released: f,
+		versions: f,
+		id: o.id,
+		now: d
+	}), m = {
+		...p,
 		prepared_by: []
+	}, h = {
+		plan: m,
+		store: o.store,
+		released: f,
+		sources: r(t.indexes.ofWorkspace),
+		attestations: $
 	};
-	const course = {
-		plan,
-		store: run.store,
-		released: none,
-		sources: packageSources(seen.indexes.ofWorkspace),
-		attestations: noAttestations
-	};
-	await keepManifest(course, clock).flush();
-	const report = {
-		plan,
+	await keepManifest(h, l).flush();
+	let g = {
+		plan: m,
 		outcomes: [],
 		distributions: [],
-		attestations: noAttestations,
-		findings: [...seen.findings, nothingDue({ why })],
-		start: ports.facts.start,
-		isDryRun: inputs.dryRun,
-		started: now,
-		ended: clock.now()
+		attestations: $,
+		findings: [...t.findings, s({ why: e })],
+		start: a.facts.start,
+		isDryRun: i.dryRun,
+		started: d,
+		ended: l.now()
 	};
-	return await finish(report, course, {
-		ports,
-		run,
-		destination: { target: seen.target }
+	return await finish(g, h, {
+		ports: a,
+		run: o,
+		destination: { target: t.target }
 	});
 };
-
-export { finish, keepManifest, noAttestations, nothing_due_exports, takeAttestations };
+export { finish, keepManifest, $ as noAttestations, re as nothing_due_exports, takeAttestations };

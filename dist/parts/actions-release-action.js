@@ -1,103 +1,83 @@
-import { identityWithinReach, readyCredential } from "./domain-problem-credential.js";
-import { contract$2 as contract, defineAction, withTag } from "./domain-problem-plan.js";
-import { survey } from "./domain-plan-plan-publish.js";
-import { validate } from "./domain-validation-aim.js";
-import { findDue, guardAttestations, guardChecks, guardEvent, guardShare, isTrial } from "./domain-problem-preflight.js";
-import { readGates } from "./domain-problem-gate.js";
-import { readWorkspace } from "./domain-workspace-read.js";
-
-// src/actions/release/merged.ts
-const isMerge = ({ due, tag }) => due === "prepared" && tag === void 0;
-const findMerged = async (inputs, loadPublish) => isMerge(inputs) ? await findDue(inputs, await loadPublish()) : void 0;
-const aimOf = (inputs, found, { files, absolute }) => {
-	const { packages } = inputs;
-	if (found?.kind !== "releases") return {
-		mode: isMerge(inputs) ? "branch" : isTrial(inputs) ? "auto" : "tag",
-		packages
+import { contract$2 as e, defineAction as t, defineFinding as n } from "./actions-publish-contract.js";
+import { withTag as r } from "../index.js";
+import { survey as i } from "./domain-plan-plan-publish.js";
+import { validate as a } from "./domain-validation-aim.js";
+import { readyCredential as o } from "./actions-publish-destination.js";
+import { findDue as s, guardAttestations as c, guardChecks as l, guardEvent as u, guardShare as d, isTrial as f } from "./domain-schedule-schedule.js";
+import { readGates as p } from "./domain-problem-gate.js";
+import { readWorkspace as m } from "./domain-workspace-read.js";
+const h = n({
+	code: "RA-RELEASE-IDENTITY-WITHIN-REACH",
+	severity: "warning",
+	mender: "project"
+}, () => ({
+	message: "The project's code is built in a job that can ask for an id-token",
+	hint: "Build in one job with dry-run: true, and publish in another with id-token: write and dist: no project code runs there"
+})), isMerge = ({ due: e, tag: t }) => e === "prepared" && t === void 0, findMerged = async (e, t) => isMerge(e) ? await s(e, await t()) : void 0, aimOf = (e, t, { files: n, absolute: r }) => {
+	let { packages: i } = e;
+	if (t?.kind !== "releases") return {
+		mode: isMerge(e) ? "branch" : f(e) ? "auto" : "tag",
+		packages: i
 	};
-	const { releases } = found;
-	const members = new Set(readWorkspace(files, absolute(inputs.workingDirectory)).members.map(({ name }) => name));
-	const named = releases.flatMap((release) => release.packages.map(({ name }) => name));
-	const here = [...new Set(named)].filter((name) => members.has(name));
+	let { releases: a } = t, o = new Set(m(n, r(e.workingDirectory)).members.map(({ name: e }) => e)), s = a.flatMap((e) => e.packages.map(({ name: e }) => e)), c = [...new Set(s)].filter((e) => o.has(e));
 	return {
 		mode: "branch",
-		packages: packages.length > 0 ? packages : here,
-		releases
+		packages: i.length > 0 ? i : c,
+		releases: a
 	};
-};
-
-// src/actions/release/say-once.ts
-const sayOnce = (progress) => {
-	const said = /* @__PURE__ */ new Set();
+}, sayOnce = (e) => {
+	let t = new Set();
 	return {
-		...progress,
-		finding: (finding) => {
-			const words = JSON.stringify(finding);
-			if (!said.has(words)) progress.finding(finding);
-			said.add(words);
+		...e,
+		finding: (n) => {
+			let r = JSON.stringify(n);
+			t.has(r) || e.finding(n), t.add(r);
 		}
 	};
-};
-
-// src/actions/release/action.ts
-const action = defineAction({
-	contract,
-	run: async (inputs, { readiness, loadPublish, loadFinish }) => {
-		const { facts } = readiness;
-		guardEvent(inputs, facts);
-		guardAttestations(inputs);
-		guardChecks(inputs);
-		guardShare(inputs);
-		const gates = readGates(inputs.gates, facts);
-		const warnings = inputs.dist.length === 0 && facts.hasIdentity ? [identityWithinReach({})] : [];
-		const index = inputs.checkUrl ?? inputs.index;
-		const start = withTag(readiness.start, inputs.tag);
-		const found = await findMerged(inputs, loadPublish);
-		const { publish } = await import("./actions-publish-action.js");
-		if (found?.kind === "none") return await publish(inputs, await loadPublish(), found);
-		const validation = await validate({
-			...inputs,
-			...aimOf(inputs, found, readiness),
-			index
-		}, readiness);
-		const { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards } = await import("./actions-release-report.js");
-		if (validation.state === "invalid") return validationStopped({
-			validation,
-			warnings,
-			start
+}, g = t({
+	contract: e,
+	run: async (e, { readiness: t, loadPublish: n, loadFinish: i }) => {
+		let { facts: o } = t;
+		u(e, o), c(e), l(e), d(e);
+		let s = p(e.gates, o), f = e.dist.length === 0 && o.hasIdentity ? [h({})] : [], m = e.checkUrl ?? e.index, g = {
+			start: r(t.start, e.tag),
+			isPrepared: e.due === "prepared"
+		}, _ = await findMerged(e, n), { publish: v } = await import("./actions-publish-action.js");
+		if (_?.kind === "none") return await v(e, await n(), _);
+		let y = await a({
+			...e,
+			...aimOf(e, _, t),
+			index: m
+		}, t), { gatesStopped: b, publishingStopped: x, validationStopped: S, withFinish: C, withGuards: w } = await import("./actions-release-report.js");
+		if (y.state === "invalid") return S({
+			validation: y,
+			warnings: f,
+			...g
 		});
-		const [{ runReleaseGates }, { finishPublished }, loaded, finishing] = await Promise.all([
+		let [{ runReleaseGates: T }, { finishPublished: E }, D, O] = await Promise.all([
 			import("./actions-release-run-gates.js"),
-			import("./actions-release-finish-published.js").then((n) => n.finish_published_exports),
-			loadPublish(),
-			loadFinish()
-		]);
-		const ports = {
-			...loaded,
-			progress: sayOnce(loaded.progress)
+			import("./actions-release-finish-published.js").then((e) => e.finish_published_exports),
+			n(),
+			i()
+		]), k = {
+			...D,
+			progress: sayOnce(D.progress)
 		};
-		if (gates.length > 0) {
-			await ports.loadAll();
-			if (inputs.dist.length === 0) await sayCredential(inputs, ports);
-		}
-		const gated = await runReleaseGates(gates, {
-			inputs,
-			readiness,
-			workspace: validation.workspace
-		});
-		const guarded = {
-			validation,
-			gated,
-			warnings,
-			start
+		s.length > 0 && (await k.loadAll(), e.dist.length === 0 && await sayCredential(e, k));
+		let A = await T(s, {
+			inputs: e,
+			readiness: t,
+			workspace: y.workspace
+		}), j = {
+			validation: y,
+			gated: A,
+			warnings: f,
+			...g
 		};
-		if (!gated.isPassed) return gatesStopped(guarded);
-		return publish(inputs, ports, found).then(async (published) => withGuards(withFinish(published, await finishPublished(published, inputs, finishing)), guarded), (error) => publishingStopped(error, guarded));
+		return A.isPassed ? v(e, k, _).then(async (t) => w(C(t, await E(t, e, O)), j), (e) => x(e, j)) : b(j);
 	}
-});
-const sayCredential = async (inputs, ports) => {
-	const seen = await survey(inputs, ports).catch(() => void 0);
-	if (seen !== void 0) await readyCredential(seen.target, inputs, ports);
+}), sayCredential = async (e, t) => {
+	let n = await i(e, t).catch(() => void 0);
+	n !== void 0 && await o(n.target, e, t);
 };
-
-export { action };
+export { g as action };

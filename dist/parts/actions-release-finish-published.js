@@ -1,1404 +1,1224 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { Problem, _usingCtx, asWarning, contract$13 as contract, defineAction, exitStatus, explainError, fillFormat, invalidValue, isTagName, isWork, presetOfUrl, retryDelay, shellWord } from "./domain-problem-plan.js";
-import { distributionChanged, manifestUnreadable } from "./domain-problem-manifest.js";
-import { forbidding, manifestName, readManifest, readUmbrellaFormat, sumsName } from "./domain-run-manifest.js";
-import { isTrial } from "./domain-problem-preflight.js";
-import { canonicalVersion, compareVersions, formatVersion, isPrerelease, isValidName, normalizeName, parseDistributionName, parseVersion } from "./domain-problem-workspace.js";
-import { checkDistTag, checkFolder, isVersion, notPlain } from "./domain-distribution-wheel.js";
-import { fitsNone, isSameVersion, matchTag, publishable, readTagFormats, readWorkspace, rootAround, sourceReader, tagMembers, topOf } from "./domain-workspace-read.js";
-import { readChangelogs, readVersions, withTag } from "./domain-version-origin-resolve.js";
-import { editFiles, lockInCopy, step as step$1, writeVersions } from "./domain-changelog-rst-parse.js";
-import { indexTitle } from "./domain-problem-target.js";
-import { bounded, chooseAskedIndex, findIndex, mostNotes } from "./domain-problem-history.js";
-import { finishStep } from "./domain-problem-upload.js";
-import { guardSummary, guardText } from "./domain-report-next-steps.js";
-import { assetDiffers, commitBackLeftOut, commitBackUnfinished, commitUnknown, draftOfOthers, finishNotPublished, finishNotesCut, finishNotesFile, finishNothingPublished, finishOfTrial, finishOtherBytes, finishOtherCommit, finishTagUnread, finishUmbrella, finishUmbrellaWaits, finishUncertain, finishUntold, finishWithoutCommit, finishWithoutNotes, forgeRefused, forgeUnfinished, forgeUnknown, releaseLocked, releaseRejected, tagBurned, tagElsewhere, tagForbidden, tagUnfit } from "./domain-problem-finish.js";
-import { checkChangelog } from "./domain-validation-changelog-section.js";
-import { createCommitter, requestForbidden, requestRefused } from "./domain-problem-release-request.js";
-const createHash = (...given) => globalThis.process.getBuiltinModule("node:crypto").createHash(...given);
-
-// src/domain/forge-release/wanted.ts
-const taggedReleases = ({ packages, missing }, umbrella) => {
-	const own = [...Map.groupBy(packages, ({ tag }) => tag)].map(([tag, sharing]) => release(tag, sharing, false));
-	if (umbrella === void 0 || packages.length === 0) return {
-		releases: own,
-		findings: []
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { Problem as t, _usingCtx as n, exitStatus as r, explainError as i, finishStep as a, invalidValue as o, isWork as s } from "../index.js";
+import { distributionChanged as c, guardSummary as l, guardText as u, manifestUnreadable as d } from "./domain-problem-upload.js";
+import { checkDistTag as f, checkFolder as p, notPlain as m } from "./domain-run-dist-tag.js";
+import { forbidding as h, manifestName as g, readManifest as _, readUmbrellaFormat as v, sumsName as y } from "./domain-run-manifest.js";
+import { fitsNone as b, isSameVersion as x, matchTag as S, publishable as C, readTagFormats as w, readWorkspace as T, rootAround as ee, sourceReader as E, tagMembers as D, topOf as O } from "./domain-workspace-read.js";
+import { finishNotPublished as te, finishNotesCut as ne, finishNotesFile as re, finishNothingPublished as ie, finishOfTrial as k, finishOtherBytes as A, finishOtherCommit as j, finishTagUnread as M, finishUmbrella as ae, finishUmbrellaWaits as N, finishUncertain as oe, finishWithoutCommit as se, finishWithoutNotes as ce } from "./actions-create-release-action.js";
+import { canonicalVersion as P, compareVersions as F, formatVersion as le, indexTitle as I, isPrerelease as ue, isValidName as de, normalizeName as fe, parseDistributionName as pe, parseVersion as L, presetOfUrl as R } from "./domain-python-requirement.js";
+import { asWarning as z, defineFinding as B, fillFormat as me, isTagName as he, named as V, retryDelay as H, shellWord as ge, shown as U } from "./actions-publish-contract.js";
+import { bounded as _e, chooseAskedIndex as ve, findIndex as ye, mostNotes as W } from "./domain-problem-history.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
+import { readChangelogs as be, readVersions as G, withTag as xe } from "./domain-changelog-changelog-file.js";
+import { checkChangelog as Se } from "./domain-validation-changelog-section.js";
+import { isVersion as Ce } from "./domain-distribution-identity.js";
+import { createCommitter as we, editFiles as Te, lockInCopy as Ee, requestForbidden as De, requestRefused as Oe, step as ke, writeVersions as Ae } from "./domain-changelog-rst-parse.js";
+import { isTrial as je } from "./domain-schedule-schedule.js";
+const taggedReleases = ({ packages: e, missing: t }, n) => {
+	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
+		let t = r.get(e)?.map(({ name: e }) => e);
+		return t === void 0 ? [] : [N({
+			tag: e,
+			packages: t
+		})];
+	});
+	if (n === void 0 || e.length === 0) return {
+		releases: a,
+		findings: o
 	};
-	if (missing.length > 0) return {
-		releases: own,
-		findings: [finishUmbrellaWaits({ packages: missing.map(({ name }) => name) })]
+	if (t.length > 0) {
+		let e = t.map(({ name: e }) => e);
+		return {
+			releases: a,
+			findings: [...o, N({
+				tag: void 0,
+				packages: e
+			})]
+		};
+	}
+	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
+	if (s === void 0) return {
+		releases: a,
+		findings: [ae({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
-	const version = packages.find(({ path }) => path === ".")?.version ?? commonVersion(packages);
-	if (version === void 0) return {
-		releases: own,
-		findings: [finishUmbrella({ versions: [...new Set(packages.map((each) => each.version))] })]
-	};
-	const all = {
-		...release(fillFormat(umbrella, {
+	let c = {
+		...release(me(n, {
 			name: "",
-			version
-		}), packages, true),
-		version
+			version: s
+		}), e, !0),
+		version: s
 	};
 	return {
-		releases: [...own, all],
+		releases: [...a.filter((e) => !isWithin(e, c)), c],
 		findings: []
 	};
-};
-const release = (tag, packages, isUmbrella) => {
-	const version = commonVersion(packages);
-	const [first] = packages;
+}, isWithin = ({ tag: e, packages: t }, n) => e === n.tag && (t.length === n.packages.length || t.every(({ path: e }) => e === ".")), release = (e, t, n) => {
+	let r = commonVersion(t), [i] = t;
 	return {
-		tag,
-		title: packages.length === 1 && !isUmbrella ? `${first.name} ${first.version}` : tag,
-		isPrerelease: packages.every((each) => isPrerelease(parseVersion(each.version))),
-		version,
-		packages,
-		isUmbrella
+		tag: e,
+		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
+		isPrerelease: t.every((e) => ue(L(e.version))),
+		version: r,
+		packages: t,
+		isUmbrella: n
 	};
-};
-const commonVersion = (packages) => {
-	const versions = new Set(packages.map(({ version }) => version));
-	return versions.size === 1 ? [...versions][0] : void 0;
-};
-const latestTag = (releases, { latest, versionsLike }) => {
-	const has = (isMeant) => releases.findLast(({ packages }) => packages.some(isMeant));
-	const chosen = latest === "auto" ? releases.find(({ isUmbrella }) => isUmbrella) ?? has(({ path }) => path === ".") ?? releases.at(-1) : releases.find(({ packages, isUmbrella }) => !isUmbrella && packages.some(({ name }) => name === latest)) ?? has(({ name }) => name === latest);
-	if (chosen === void 0 || chosen.isPrerelease) return void 0;
-	const own = chosen.version === void 0 ? void 0 : parseVersion(chosen.version);
-	return versionsLike(chosen).some((text) => {
-		const other = parseVersion(text);
-		return own !== void 0 && other !== void 0 && compareVersions(other, own) > 0;
-	}) ? void 0 : chosen.tag;
-};
-
-// src/domain/forge-release/decide.ts
-const decide = (seen, wanted) => {
-	const { tag } = seen;
-	const done = (release, findings) => ({
+}, commonVersion = (e) => {
+	let t = new Set(e.map(({ version: e }) => e));
+	return t.size === 1 ? [...t][0] : void 0;
+}, latestTag = (e, { latest: t, versionsLike: n }) => {
+	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
+	if (r === void 0 || r.isPrerelease) return;
+	let i = r.version === void 0 ? void 0 : L(r.version);
+	return n(r).some((e) => {
+		let t = L(e);
+		return i !== void 0 && t !== void 0 && F(t, i) > 0;
+	}) ? void 0 : r.tag;
+}, Me = B({
+	code: "RA-FORGE-UNKNOWN",
+	severity: "warning",
+	mender: "usage"
+}, ({ tags: e }) => ({
+	message: `No repository of a forge is known here; left out: ${V(e, 10)}`,
+	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN, and run it again"
+})), K = B({
+	code: "RA-FORGE-REFUSED",
+	severity: "warning",
+	mender: "project"
+}, ({ step: e, why: t, left: n }) => ({
+	message: `The forge did not let this token ${e}: ${U(t)}`,
+	hint: `Give the job contents: write and run it again; left out: ${V(n, 20)}`
+})), Ne = B({
+	code: "RA-FORGE-UNFINISHED",
+	severity: "error",
+	mender: "outside"
+}, ({ step: e, why: t, left: n, command: r }) => ({
+	message: `The forge did not let the run ${e}: ${U(t)}`,
+	hint: `Left are ${V(n, 20)}. Run the job again when the forge answers, or:\n${r}`
+})), q = B({
+	code: "RA-TAG-ELSEWHERE",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, there: t, wanted: n }) => ({
+	message: `The tag ${U(e)} is at ${t}, released was ${n}`,
+	hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
+})), J = B({
+	code: "RA-TAG-UNFIT",
+	severity: "error",
+	mender: "project"
+}, ({ tag: e, why: t }) => ({
+	message: `The tag ${U(e)} cannot be made: ${t}`,
+	hint: "Change tag-format or umbrella-tag-format so that each tag is a name of its own"
+})), Pe = B({
+	code: "RA-TAG-FORBIDDEN",
+	severity: "warning",
+	mender: "project"
+}, ({ tags: e, ruleset: t }) => ({
+	message: `The ruleset ${U(t)} forbids this token to make ${V(e, 10)}`,
+	hint: "Exempt the token's App in the ruleset, or give another token as github-token, and run it again"
+})), Fe = B({
+	code: "RA-TAG-BURNED",
+	severity: "error",
+	mender: "project"
+}, ({ tag: e, why: t }) => ({
+	message: `The name ${U(e)} is used up: ${U(t)}`,
+	hint: "Use another tag-format for it, or release another version"
+})), Ie = B({
+	code: "RA-TAG-COMMIT-UNKNOWN",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ commit: e }) => ({
+	message: `The forge's repository does not have the commit ${e}`,
+	hint: "Push the commit to a branch, and run it again"
+})), Le = B({
+	code: "RA-FORGE-REJECTED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, step: t, why: n }) => ({
+	message: `The forge refuses to ${t} for ${U(e)}: ${U(n)}`,
+	hint: "Look at that release on the forge and fix what its words say, then run this again"
+})), Re = B({
+	code: "RA-RELEASE-ASSET-DIFFERS",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, file: t, there: n, ours: r }) => ({
+	message: `The release ${U(e)} has another ${U(t)}: ${n} there, ${r} here`,
+	hint: "Compare the two; if the one on the forge is wrong, delete it there by hand and run this again"
+})), Y = B({
+	code: "RA-RELEASE-LOCKED",
+	severity: "warning",
+	mender: "project"
+}, ({ tag: e, files: t }) => ({
+	message: `The release ${U(e)} is immutable and stays without ${V(t)}`,
+	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
+})), ze = B({
+	code: "RA-RELEASE-OTHER-DRAFT",
+	severity: "notice",
+	mender: "project"
+}, ({ tag: e, url: t }) => ({
+	message: `Another draft for ${U(e)} is left as it is: ${U(t)}`,
+	hint: "Take from it what you want, then delete it"
+})), decide = (e, t) => {
+	let { tag: n } = e, done = (e, t) => ({
 		kind: "done",
-		release,
-		findings
+		release: e,
+		findings: t
 	});
-	if (tag !== void 0 && tag.commit !== wanted.commit) return done(void 0, [tagElsewhere({
-		tag: tag.name,
-		there: tag.commit,
-		wanted: wanted.commit
+	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [q({
+		tag: n.name,
+		there: n.commit,
+		wanted: t.commit
 	})]);
-	if (wanted.end === "tag") return tag === void 0 ? step({ kind: "tag" }) : done(void 0, []);
-	const published = seen.releases.find(({ isDraft }) => !isDraft);
-	const isOurs = ({ target, title }) => title === wanted.title && (target === wanted.commit || tag !== void 0);
-	const drafts = seen.releases.filter((release) => release.isDraft && isOurs(release));
-	const findings = seen.releases.filter((release) => release.isDraft && !isOurs(release)).map(({ url }) => draftOfOthers({
-		tag: wanted.tag,
-		url
-	}));
-	const [draft, ...superfluous] = drafts.toSorted((one, other) => one.id - other.id);
-	const extra = published === void 0 ? superfluous[0] : draft;
-	if (extra !== void 0) return step({
+	if (t.end === "tag") return n === void 0 ? step({ kind: "tag" }) : done(void 0, []);
+	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => ze({
+		tag: t.tag,
+		url: e
+	})), [o, ...s] = i.toSorted((e, t) => e.id - t.id), c = r === void 0 ? s[0] : o;
+	if (c !== void 0) return step({
 		kind: "remove draft",
-		release: extra
+		release: c
 	});
-	if (published !== void 0) {
-		const ended = complete(published, wanted);
-		if (ended.kind === "do") return ended;
-		return tag === void 0 ? step({ kind: "look for tag" }) : {
-			...ended,
-			findings: [...findings, ...ended.findings]
+	if (r !== void 0) {
+		let e = complete(r, t);
+		return e.kind === "do" ? e : n === void 0 ? step({ kind: "look for tag" }) : {
+			...e,
+			findings: [...a, ...e.findings]
 		};
 	}
-	if (draft === void 0) return step({ kind: "draft" });
-	const next = fill(draft, wanted);
-	if (next !== void 0) return step(next);
-	if (!seen.isReadBack) return step({
-		kind: "read back",
-		release: draft
-	});
-	return wanted.end === "draft" ? done(draft, findings) : step({
+	if (o === void 0) return step({ kind: "draft" });
+	let l = fill(o, t);
+	return l === void 0 ? e.isReadBack ? t.end === "draft" ? done(o, a) : step({
 		kind: "publish",
-		release: draft
-	});
-};
-const step = (effect) => ({
+		release: o
+	}) : step({
+		kind: "read back",
+		release: o
+	}) : step(l);
+}, step = (e) => ({
 	kind: "do",
-	effect
-});
-const fill = (draft, { assets }) => {
-	for (const asset of assets) {
-		const there = draft.assets.filter((each) => isFor(each, asset));
-		const [wrong] = there.filter((each, at) => at > 0 || !each.isWhole || differs(each, asset));
-		if (wrong !== void 0) return {
+	effect: e
+}), fill = (e, { assets: t }) => {
+	for (let n of t) {
+		let t = e.assets.filter((e) => isFor(e, n)), [r] = t.filter((e, t) => t > 0 || !e.isWhole || differs(e, n));
+		if (r !== void 0) return {
 			kind: "remove asset",
-			release: draft,
-			asset: wrong
+			release: e,
+			asset: r
 		};
-		if (there.length === 0) return {
+		if (t.length === 0) return {
 			kind: "upload",
-			release: draft,
-			asset
+			release: e,
+			asset: n
 		};
 	}
-};
-const complete = (release, { tag, assets }) => {
-	const missing = assets.filter((asset) => !release.assets.some((each) => isFor(each, asset)));
-	if (missing.length > 0 && !release.isImmutable) return step({
+}, complete = (e, { tag: t, assets: n }) => {
+	let r = n.filter((t) => !e.assets.some((e) => isFor(e, t)));
+	if (r.length > 0 && !e.isImmutable) return step({
 		kind: "upload",
-		release,
-		asset: missing[0]
+		release: e,
+		asset: r[0]
 	});
-	const differing = assets.flatMap((asset) => {
-		const there = release.assets.find((each) => isFor(each, asset));
-		if (there === void 0 || !differs(there, asset)) return [];
-		const words = {
-			there: asWords(there),
-			ours: asWords(asset)
-		};
-		const finding = assetDiffers({
-			tag,
-			file: asset.name,
-			...words
+	let i = n.flatMap((n) => {
+		let r = e.assets.find((e) => isFor(e, n));
+		if (r === void 0 || !differs(r, n)) return [];
+		let i = {
+			there: asWords(r),
+			ours: asWords(n)
+		}, a = Re({
+			tag: t,
+			file: n.name,
+			...i
 		});
-		return [asset.name === "SHA256SUMS" ? asWarning(finding) : finding];
-	});
-	const locked = missing.length === 0 ? [] : [releaseLocked({
-		tag,
-		files: missing.map(({ name }) => name)
+		return [n.name === "SHA256SUMS" ? z(a) : a];
+	}), a = r.length === 0 ? [] : [Y({
+		tag: t,
+		files: r.map(({ name: e }) => e)
 	})];
 	return {
 		kind: "done",
-		release,
-		findings: [...differing, ...locked]
+		release: e,
+		findings: [...i, ...a]
 	};
-};
-const isFor = (there, { name, size, sha256 }) => there.name === name || there.size === size && there.sha256 === sha256;
-const differs = (there, { name, size, sha256 }) => name !== "manifest.json" && (there.size !== size || (there.sha256 ?? sha256) !== sha256);
-const asWords = ({ size, sha256 }) => sha256 === void 0 ? `${size} bytes` : `sha256 ${sha256}`;
-
-// src/stages/finish/carry-out.ts
-const carryOut = async (effect, { seen, order }, { releases, tags }) => {
-	const { tag, commit, title, body, isPrerelease, isLatest } = order;
-	const having = (release) => withRelease(seen, release);
-	switch (effect.kind) {
+}, isFor = (e, { name: t, size: n, sha256: r }) => e.name === t || e.size === n && e.sha256 === r, differs = (e, { name: t, size: n, sha256: r }) => t !== "manifest.json" && (e.size !== n || (e.sha256 ?? r) !== r), asWords = ({ size: e, sha256: t }) => t === void 0 ? `${e} bytes` : `sha256 ${t}`, carryOut = async (e, { seen: t, order: n }, { releases: r, tags: i }) => {
+	let { tag: a, commit: o, title: s, body: c, isPrerelease: l, isLatest: u } = n, having = (e) => withRelease(t, e);
+	switch (e.kind) {
 		case "tag": {
-			const made = await tags.create({
-				name: tag,
-				commit,
-				message: title
+			let e = await i.create({
+				name: a,
+				commit: o,
+				message: s
 			});
-			return then(made, () => ({
-				...seen,
+			return then(e, () => ({
+				...t,
 				tag: {
-					name: tag,
-					commit,
-					isAnnotated: true
+					name: a,
+					commit: o,
+					isAnnotated: !0
 				}
 			}));
 		}
-		case "draft": return then(await releases.createDraft({
-			tag,
-			commit,
-			title,
-			body,
-			isPrerelease
+		case "draft": return then(await r.createDraft({
+			tag: a,
+			commit: o,
+			title: s,
+			body: c,
+			isPrerelease: l
 		}), having);
 		case "upload": {
-			const { release, asset } = effect;
-			const file = {
-				name: asset.name,
-				content: order.contents.get(asset.name)
+			let { release: t, asset: i } = e, a = {
+				name: i.name,
+				content: n.contents.get(i.name)
 			};
-			return then(await releases.upload(release, file), (uploaded) => having({
-				...release,
-				assets: [...release.assets, asKnown(uploaded, asset)]
+			return then(await r.upload(t, a), (e) => having({
+				...t,
+				assets: [...t.assets, asKnown(e, i)]
 			}));
 		}
 		case "remove asset": {
-			const { release, asset } = effect;
-			return then(await releases.removeAsset(release, asset), () => having({
-				...release,
-				assets: release.assets.filter(({ id }) => id !== asset.id)
+			let { release: t, asset: n } = e;
+			return then(await r.removeAsset(t, n), () => having({
+				...t,
+				assets: t.assets.filter(({ id: e }) => e !== n.id)
 			}));
 		}
-		case "read back": return then(await releases.read(effect.release), (release) => {
-			const known = new Map(effect.release.assets.map((asset) => [asset.id, asset]));
-			const assets = release.assets.map((asset) => asKnown(asset, known.get(asset.id)));
+		case "read back": return then(await r.read(e.release), (t) => {
+			let n = new Map(e.release.assets.map((e) => [e.id, e])), r = t.assets.map((e) => asKnown(e, n.get(e.id)));
 			return {
 				...having({
-					...release,
-					assets
+					...t,
+					assets: r
 				}),
-				isReadBack: true
+				isReadBack: !0
 			};
 		});
-		case "publish": return then(await releases.publish(effect.release, { isLatest }), having);
-		case "remove draft": return then(await releases.remove(effect.release), () => ({
-			...seen,
-			releases: seen.releases.filter(({ id }) => id !== effect.release.id)
+		case "publish": return then(await r.publish(e.release, { isLatest: u }), having);
+		case "remove draft": return then(await r.remove(e.release), () => ({
+			...t,
+			releases: t.releases.filter(({ id: t }) => t !== e.release.id)
 		}));
 		case "look for tag": {
-			const found = await tags.find(tag);
-			if (found.kind === "found" && found.value === void 0) return {
+			let e = await i.find(a);
+			return e.kind === "found" && e.value === void 0 ? {
 				kind: "open",
 				answer: { kind: "missing" }
-			};
-			return then(found, (value) => ({
-				...seen,
-				tag: value
+			} : then(e, (e) => ({
+				...t,
+				tag: e
 			}));
 		}
 	}
-};
-const asKnown = (asset, known) => {
-	if (known === void 0) return asset;
-	return asset.size === known.size && (asset.sha256 ?? known.sha256) === (known.sha256 ?? asset.sha256) ? asset : {
-		...asset,
-		isWhole: false
-	};
-};
-const then = (answer, next) => answer.kind === "found" ? {
+}, asKnown = (e, t) => t === void 0 || e.size === t.size && (e.sha256 ?? t.sha256) === (t.sha256 ?? e.sha256) ? e : {
+	...e,
+	isWhole: !1
+}, then = (e, t) => e.kind === "found" ? {
 	kind: "done",
-	seen: next(answer.value)
+	seen: t(e.value)
 } : {
 	kind: "open",
-	answer
-};
-const withRelease = (seen, release) => ({
-	...seen,
-	isReadBack: false,
-	releases: [...seen.releases.filter(({ id }) => id !== release.id), release]
-});
-const stepWords = (effect) => {
-	switch (effect.kind) {
+	answer: e
+}, withRelease = (e, t) => ({
+	...e,
+	isReadBack: !1,
+	releases: [...e.releases.filter(({ id: e }) => e !== t.id), t]
+}), stepWords = (e) => {
+	switch (e.kind) {
 		case "tag": return "make the tag";
 		case "draft": return "make a draft of the release";
-		case "upload": return `add ${effect.asset.name} to the release`;
-		case "remove asset": return `take ${effect.asset.name}, which is not whole, from the draft`;
+		case "upload": return `add ${e.asset.name} to the release`;
+		case "remove asset": return `take ${e.asset.name}, which is not whole, from the draft`;
 		case "read back": return "read the draft back";
 		case "publish": return "publish the release";
 		case "remove draft": return "delete a second draft";
 		case "look for tag": return "read the tag";
 	}
 };
-
-// src/stages/finish/open-step.ts
 var OpenStep = class extends Error {
 	step;
 	answer;
-	constructor(step, answer) {
-		super(step);
-		this.step = step;
-		this.answer = answer;
+	constructor(e, t) {
+		super(e), this.step = e, this.answer = t;
 	}
 };
-const answered = (answer, step) => {
-	if (answer.kind === "found") return answer.value;
-	if (answer.kind === "missing") return void 0;
-	throw new OpenStep(step, answer);
-};
-const isRefusal = (answer) => answer.kind === "unanswered" && (answer.cause === "permission" || answer.cause === "plan");
-
-// src/domain/forge-release/names.ts
-const checkNames = ({ names, commit, there, rulesets }) => {
-	const missing = names.filter((tag) => !there.has(tag));
-	const forbidden = Map.groupBy(missing.flatMap((tag) => {
-		const ruleset = forbidding(rulesets, tag, "creation");
-		return ruleset === void 0 ? [] : [{
-			tag,
-			ruleset: ruleset.name
+const answered = (e, t) => {
+	if (e.kind === "found") return e.value;
+	if (e.kind !== "missing") throw new OpenStep(t, e);
+}, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), checkNames = ({ names: e, commit: t, there: n, rulesets: r }) => {
+	let i = e.filter((e) => !n.has(e)), a = Map.groupBy(i.flatMap((e) => {
+		let t = h(r, e, "creation");
+		return t === void 0 ? [] : [{
+			tag: e,
+			ruleset: t.name
 		}];
-	}), ({ ruleset }) => ruleset);
+	}), ({ ruleset: e }) => e);
 	return [
-		...checkSpelling(names),
-		...[...there.values()].filter((tag) => tag.commit !== commit).map((tag) => tagElsewhere({
-			tag: tag.name,
-			there: tag.commit,
-			wanted: commit
+		...checkSpelling(e),
+		...[...n.values()].filter((e) => e.commit !== t).map((e) => q({
+			tag: e.name,
+			there: e.commit,
+			wanted: t
 		})),
-		...[...forbidden].map(([ruleset, tags]) => tagForbidden({
-			ruleset,
-			tags: tags.map(({ tag }) => tag)
+		...[...a].map(([e, t]) => Pe({
+			ruleset: e,
+			tags: t.map(({ tag: e }) => e)
 		}))
 	];
-};
-const checkSpelling = (names) => {
-	const findings = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const tag of names) {
-		if (!isTagName(tag)) findings.push(tagUnfit({
-			tag,
-			why: "git refuses such a name"
-		}));
-		else if (seen.has(tag)) findings.push(tagUnfit({
-			tag,
-			why: "two parts of this release would have it"
-		}));
-		seen.add(tag);
-	}
-	for (const tag of seen) {
-		const around = names.find((other) => tag.startsWith(`${other}/`));
-		if (around !== void 0) findings.push(tagUnfit({
-			tag,
-			why: `git keeps no tag beside ${around} in such a folder`
+}, checkSpelling = (e) => {
+	let t = [], n = new Set();
+	for (let r of e) he(r) ? n.has(r) && t.push(J({
+		tag: r,
+		why: "two parts of this release would have it"
+	})) : t.push(J({
+		tag: r,
+		why: "git refuses such a name"
+	})), n.add(r);
+	for (let r of n) {
+		let n = e.find((e) => r.startsWith(`${e}/`));
+		n !== void 0 && t.push(J({
+			tag: r,
+			why: `git keeps no tag beside ${n} in such a folder`
 		}));
 	}
-	return findings;
-};
-
-// src/stages/finish/survey.ts
-const atOnce = 8;
-const surveyForge = async ({ names, commit, needsReleases }, { releases, tags, signal }) => {
-	const hasCommit = answered(await tags.hasCommit(commit), "look for the commit");
-	if (hasCommit === void 0) throw new OpenStep("see the repository", { kind: "missing" });
-	const there = [];
-	for (let at = 0; at < names.length; at += atOnce) {
-		signal.throwIfAborted();
-		const found = await Promise.all(names.slice(at, at + atOnce).map((name) => tags.find(name)));
-		there.push(...found.flatMap((answer) => answered(answer, "read the tags") ?? []));
+	return t;
+}, surveyForge = async ({ names: e, commit: t, needsReleases: n }, { releases: r, tags: i, signal: a }) => {
+	let o = answered(await i.hasCommit(t), "look for the commit");
+	if (o === void 0) throw new OpenStep("see the repository", { kind: "missing" });
+	let s = [];
+	for (let t = 0; t < e.length; t += 8) {
+		a.throwIfAborted();
+		let n = await Promise.all(e.slice(t, t + 8).map((e) => i.find(e)));
+		s.push(...n.flatMap((e) => answered(e, "read the tags") ?? []));
 	}
-	const rulesets = await tags.rulesets();
-	const rules = isRefusal(rulesets) ? [] : answered(rulesets, "read the rulesets");
-	const listed = needsReleases ? answered(await releases.list(), "read the releases") : void 0;
-	const immutable = needsReleases ? await releases.areImmutable() : void 0;
-	const known = new Map(there.map((tag) => [tag.name, tag]));
+	let c = await i.rulesets(), l = isRefusal(c) ? [] : answered(c, "read the rulesets"), u = n ? answered(await r.list(), "read the releases") : void 0, d = n ? await r.areImmutable() : void 0, f = new Map(s.map((e) => [e.name, e]));
 	return {
-		tags: known,
-		releases: listed?.items ?? [],
-		areImmutable: immutable?.kind === "found" ? immutable.value : void 0,
-		findings: [...hasCommit ? [] : [commitUnknown({ commit })], ...checkNames({
-			names,
-			commit,
-			there: known,
-			rulesets: rules ?? []
+		tags: f,
+		releases: u?.items ?? [],
+		areImmutable: d?.kind === "found" ? d.value : void 0,
+		findings: [...o ? [] : [Ie({ commit: t })], ...checkNames({
+			names: e,
+			commit: t,
+			there: f,
+			rulesets: l ?? []
 		})]
 	};
-};
-const lookAgain = async (tag, { releases, tags }) => ({
-	tag: answered(await tags.find(tag), "read the tag"),
-	releases: (answered(await releases.list(), "read the releases")?.items ?? []).filter((each) => each.tag === tag),
-	isReadBack: false
-});
-
-// src/stages/finish/finish.ts
-const mostFailures$1 = 6;
-const mostSteps = 30;
-const finish = async (wish, ports) => {
-	const { names } = wish;
-	const done = [];
-	const findings = [];
-	let areImmutable;
+}, lookAgain = async (e, { releases: t, tags: n }) => ({
+	tag: answered(await n.find(e), "read the tag"),
+	releases: (answered(await t.list(), "read the releases")?.items ?? []).filter((t) => t.tag === e),
+	isReadBack: !1
+}), finish = async (e, t) => {
+	let { names: n } = e, r = [], i = [], a;
 	try {
-		const survey = await surveyForge(wish, ports);
-		areImmutable = survey.areImmutable;
-		findings.push(...survey.findings);
-		for (const order of survey.findings.length > 0 ? [] : await wish.orders(survey)) {
-			if (order.isUmbrella && findings.some(({ severity }) => severity === "error")) break;
-			const made = await finishOne(order, survey, ports);
-			findings.push(...made.findings);
-			done.push(made.release);
+		let n = await surveyForge(e, t);
+		a = n.areImmutable, i.push(...n.findings);
+		for (let a of n.findings.length > 0 ? [] : await e.orders(n)) {
+			if (a.isUmbrella && i.some(({ severity: e }) => e === "error")) break;
+			let e = await finishOne(a, n, t);
+			i.push(...e.findings), r.push(e.release);
 		}
-	} catch (error) {
-		if (!(error instanceof OpenStep)) throw error;
-		findings.push(explain(error, {
-			left: names.slice(done.length),
-			command: wish.command
+	} catch (t) {
+		if (!(t instanceof OpenStep)) throw t;
+		i.push(explain(t, {
+			left: n.slice(r.length),
+			command: e.command
 		}));
 	}
-	const left = names.slice(done.length).map(skipped);
+	let o = n.slice(r.length).map(skipped);
 	return {
-		releases: [...done, ...left],
-		areImmutable,
-		findings
+		releases: [...r, ...o],
+		areImmutable: a,
+		findings: i
 	};
-};
-const skipped = (tag) => ({
-	tag,
+}, skipped = (e) => ({
+	tag: e,
 	url: void 0,
 	state: "skipped"
-});
-const finishOne = async (order, survey, ports) => {
-	const { tag, assets } = order;
-	const patience = patienceOf(ports);
-	let seen = {
-		tag: survey.tags.get(tag),
-		releases: survey.releases.filter((release) => release.tag === tag),
-		isReadBack: false
-	};
-	let hasMade = false;
-	for (let steps = 0; steps < mostSteps + 3 * assets.length; steps++) {
-		ports.signal.throwIfAborted();
-		const decision = decide(seen, order);
-		if (decision.kind === "done") return ended(decision, {
-			tag,
-			hasMade
+}), finishOne = async (e, t, n) => {
+	let { tag: r, assets: i } = e, a = patienceOf(n), o = {
+		tag: t.tags.get(r),
+		releases: t.releases.filter((e) => e.tag === r),
+		isReadBack: !1
+	}, s = !1;
+	for (let t = 0; t < 30 + 3 * i.length; t++) {
+		n.signal.throwIfAborted();
+		let t = decide(o, e);
+		if (t.kind === "done") return ended(t, {
+			tag: r,
+			hasMade: s
 		});
-		const { effect } = decision;
-		const carried = await carryOut(effect, {
-			seen,
-			order
-		}, ports);
-		hasMade ||= isMaking(effect) && (carried.kind === "done" || isLost(carried.answer));
-		if (carried.kind === "done") {
-			if (effect.kind !== "read back") patience.renew();
-			seen = carried.seen;
+		let { effect: i } = t, c = await carryOut(i, {
+			seen: o,
+			order: e
+		}, n);
+		if (s ||= isMaking(i) && (c.kind === "done" || isLost(c.answer)), c.kind === "done") {
+			i.kind !== "read back" && a.renew(), o = c.seen;
 			continue;
 		}
-		const finding = await patience.take(new OpenStep(stepWords(effect), carried.answer), tag);
-		if (finding !== void 0) return {
-			release: skipped(tag),
-			findings: [finding]
+		let l = await a.take(new OpenStep(stepWords(i), c.answer), r);
+		if (l !== void 0) return {
+			release: skipped(r),
+			findings: [l]
 		};
-		seen = await lookAgain(tag, ports);
+		o = await lookAgain(r, n);
 	}
-	throw new OpenStep("finish the release", unsteady);
-};
-const isMaking = ({ kind }) => kind === "tag" || kind === "draft" || kind === "publish";
-const isLost = (answer) => answer.kind === "unanswered" && answer.cause === "outside" && answer.status === void 0;
-const ended = ({ release, findings }, { tag, hasMade }) => {
-	if (findings.some(({ code }) => code === tagElsewhere.code)) return {
-		release: skipped(tag),
-		findings
-	};
-	return {
-		release: {
-			tag,
-			url: release?.url,
-			state: hasMade ? "created" : "existed"
-		},
-		findings
-	};
-};
-const patienceOf = ({ clock, signal }) => {
-	let failures = 0;
-	let last;
+	throw new OpenStep("finish the release", Be);
+}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === q.code) ? {
+	release: skipped(n),
+	findings: t
+} : {
+	release: {
+		tag: n,
+		url: e?.url,
+		state: r ? "created" : "existed"
+	},
+	findings: t
+}, patienceOf = ({ clock: e, signal: t }) => {
+	let n = 0, r;
 	return {
 		renew: () => {
-			failures = 0;
-			last = void 0;
+			n = 0, r = void 0;
 		},
-		take: async (open, tag) => {
-			const { answer, step } = open;
-			const isSame = last === step;
-			last = step;
-			if (isSame && answer.kind === "unanswered" && answer.status !== void 0) return rejection(answer, {
-				tag,
-				step
+		take: async (i, a) => {
+			let { answer: o, step: s } = i, c = r === s;
+			if (r = s, c && o.kind === "unanswered" && o.status !== void 0) return rejection(o, {
+				tag: a,
+				step: s
 			});
-			failures += 1;
-			const isGone = answer.kind === "missing" && failures > 2;
-			if (isRefusal(answer) || isGone || failures === mostFailures$1) throw open;
-			await clock.sleep(retryDelay(failures, clock, null), signal);
+			n += 1;
+			let l = o.kind === "missing" && n > 2;
+			if (isRefusal(o) || l || n === 6) throw i;
+			await e.sleep(H(n, e, null), t);
 		}
 	};
-};
-const unsteady = {
+}, Be = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it does not keep what it is given, or another run is at work"
-};
-const rejection = ({ why }, at) => /immutable release/i.test(why) && at.step === "publish the release" ? tagBurned({
-	tag: at.tag,
-	why
-}) : releaseRejected({
-	...at,
-	why
-});
-const explain = ({ step, answer }, rest) => {
-	if (answer.kind === "missing") return forgeRefused({
-		...rest,
-		step,
-		why: "it is not there, or not for this token"
-	});
-	return (isRefusal(answer) ? forgeRefused : forgeUnfinished)({
-		...rest,
-		step,
-		why: answer.why
-	});
-};
-
-// src/domain/forge-release/notes.ts
-const releaseNotes = (release, source) => {
-	const whole = source.template === void 0 ? ofChangelog(release, source) : filled(source.template, release, source);
-	const body = bounded(whole, mostNotes, "the changelog of the tagged commit");
+}, rejection = ({ why: e }, t) => /immutable release/i.test(e) && t.step === "publish the release" ? Fe({
+	tag: t.tag,
+	why: e
+}) : Le({
+	...t,
+	why: e
+}), explain = ({ step: e, answer: t }, n) => t.kind === "missing" ? K({
+	...n,
+	step: e,
+	why: "it is not there, or not for this token"
+}) : (isRefusal(t) ? K : Ne)({
+	...n,
+	step: e,
+	why: t.why
+}), releaseNotes = (e, t) => {
+	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = _e(n, W, "the changelog of the tagged commit");
 	return {
-		body,
-		isCut: body !== whole
+		body: r,
+		isCut: r !== n
 	};
-};
-const placeholders = /\{(name|version|tag|changelog|packages|compare-url)\}/g;
-const filled = (template, release, source) => {
-	const values = {
-		name: release.packages.length === 1 ? release.packages[0].name : release.tag,
-		version: release.version ?? "",
-		tag: release.tag,
-		changelog: changelogOf(release, source),
-		packages: labels(release).join(", "),
-		"compare-url": source.compareUrl
+}, Ve = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+	let r = {
+		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
+		version: t.version ?? "",
+		tag: t.tag,
+		changelog: changelogOf(t, n),
+		packages: labels(t).join(", "),
+		"compare-url": n.compareUrl
 	};
-	return template.replaceAll(placeholders, (_, name) => values[name]);
-};
-const labels = ({ packages }) => packages.map(({ name, version }) => `${name} ${version}`);
-const ofChangelog = (release, source) => {
-	const text = changelogOf(release, source);
-	const said = text === "" ? labels(release).map((label) => `- ${label}`).join("\n") : text;
-	return source.compareUrl === "" ? said : `${said}\n\n**All changes:** ${source.compareUrl}`;
-};
-const changelogOf = ({ packages }, { sections }) => {
-	const told = packages.flatMap((each) => {
-		const section = sections.get(each.name)?.trim() ?? "";
-		return section === "" ? [] : [{
-			label: `${each.name} ${each.version}`,
-			section
+	return e.replaceAll(Ve, (e, t) => r[t]);
+}, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
+	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
+	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
+}, changelogOf = ({ packages: e }, { sections: t }) => {
+	let n = e.flatMap((e) => {
+		let n = t.get(e.name)?.trim() ?? "";
+		return n === "" ? [] : [{
+			label: `${e.name} ${e.version}`,
+			section: n
 		}];
 	});
-	if (packages.length === 1) return told[0]?.section ?? "";
-	if (packages.length === told.length && new Set(told.map(({ section }) => section)).size === 1) return told[0].section;
-	return told.map(({ label, section }) => `## ${label}\n\n${section}`).join("\n\n");
-};
-
-// src/domain/forge-release/tag-history.ts
-const likeTags = (release, tags, { formats, umbrella, members }) => {
-	const own = release.isUmbrella && umbrella !== void 0 ? {
-		workspace: [umbrella],
+	return e.length === 1 ? n[0]?.section ?? "" : e.length === n.length && new Set(n.map(({ section: e }) => e)).size === 1 ? n[0].section : n.map(({ label: e, section: t }) => `## ${e}\n\n${t}`).join("\n\n");
+}, likeTags = (e, t, { formats: n, umbrella: r, members: i }) => {
+	let a = e.isUmbrella && r !== void 0 ? {
+		workspace: [r],
 		usual: [],
-		packages: /* @__PURE__ */ new Map()
-	} : formats;
-	const names = new Set(release.packages.map(({ name }) => name));
-	const asRead = matchTag(release.tag, own, members);
-	return tags.flatMap((tag) => {
-		const match = tag === release.tag ? void 0 : matchTag(tag, own, members);
-		if (match === void 0 || match.kind !== (asRead?.kind ?? "package")) return [];
-		return match.kind === "workspace" || names.has(match.name) ? [{
-			tag,
-			version: match.version
+		packages: new Map()
+	} : n, o = new Set(e.packages.map(({ name: e }) => e)), s = S(e.tag, a, i);
+	return t.flatMap((t) => {
+		let n = t === e.tag ? void 0 : S(t, a, i);
+		return n === void 0 || n.kind !== (s?.kind ?? "package") ? [] : n.kind === "workspace" || o.has(n.name) ? [{
+			tag: t,
+			version: n.version
 		}] : [];
 	});
-};
-const previousTag = (version, like) => {
-	const own = parseVersion(version ?? "");
-	if (own === void 0) return void 0;
-	return like.map(({ tag, version: text }) => ({
-		tag,
-		parsed: parseVersion(text)
-	})).filter(({ parsed }) => compareVersions(parsed, own) < 0).reduce((best, each) => best === void 0 || compareVersions(each.parsed, best.parsed) > 0 ? each : best, void 0)?.tag;
-};
-
-// src/stages/finish/make-assets.ts
-const makeAssets = async ({ packages }, { released, kinds, scratch, copied }, ports) => {
-	const assets = [];
-	const contents = /* @__PURE__ */ new Map();
-	const add = (name, text) => {
-		const bytes = Buffer.from(text);
-		assets.push({
-			name,
-			size: bytes.length,
-			sha256: createHash("sha256").update(bytes).digest("hex")
-		});
-		contents.set(name, { text });
-	};
-	const sums = new Map(packages.flatMap((each) => [...each.sums].map((sum) => [...sum, each.name])).map(([file, sha256, name]) => [file, {
-		sha256,
-		name
+}, previousTag = (e, t) => {
+	let n = L(e ?? "");
+	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
+		tag: e,
+		parsed: L(t)
+	})).filter(({ parsed: e }) => F(e, n) < 0).reduce((e, t) => e === void 0 || F(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+}, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
+	let o = [], s = new Map(), add = (e, t) => {
+		let n = Buffer.from(t);
+		o.push({
+			name: e,
+			size: n.length,
+			sha256: createHash("sha256").update(n).digest("hex")
+		}), s.set(e, { text: t });
+	}, c = new Map(e.flatMap((e) => [...e.sums].map((t) => [...t, e.name])).map(([e, t, n]) => [e, {
+		sha256: t,
+		name: n
 	}]));
-	if (kinds.includes("manifest") && released.taken !== void 0) add(manifestName, released.taken.text);
-	if (kinds.includes("checksums") && sums.size > 0) add(sumsName, [...sums].map(([file, { sha256 }]) => `${sha256}  ${file}\n`).join(""));
-	if (!kinds.includes("distributions")) return {
-		assets,
-		contents
+	if (n.includes("manifest") && t.taken !== void 0 && add(g, t.taken.text), n.includes("checksums") && c.size > 0 && add(y, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+		assets: o,
+		contents: s
 	};
-	for (const [filename, { sha256, name }] of sums) {
-		const path = scratch.pathOf(filename);
-		const size = copied.get(filename) ?? await fetchFile({
-			filename,
-			name,
-			path,
-			sha256
+	for (let [e, { sha256: n, name: l }] of c) {
+		let c = r.pathOf(e), u = i.get(e) ?? await fetchFile({
+			filename: e,
+			name: l,
+			path: c,
+			sha256: n
 		}, {
-			released,
-			scratch
-		}, ports);
-		copied.set(filename, size);
-		assets.push({
-			name: filename,
-			size,
-			sha256
-		});
-		contents.set(filename, { path });
+			released: t,
+			scratch: r
+		}, a);
+		i.set(e, u), o.push({
+			name: e,
+			size: u,
+			sha256: n
+		}), s.set(e, { path: c });
 	}
 	return {
-		assets,
-		contents
+		assets: o,
+		contents: s
 	};
-};
-const fetchFile = async ({ filename, name, path, sha256 }, { released, scratch }, { openIndex, signal }) => {
-	const ours = await released.taken?.store.copyTo(filename, path);
-	const differs = (found) => new Problem(distributionChanged({
-		file: filename,
+}, fetchFile = async ({ filename: e, name: n, path: r, sha256: i }, { released: a, scratch: o }, { openIndex: s, signal: l }) => {
+	let u = await a.taken?.store.copyTo(e, r), differs = (n) => new t(c({
+		file: e,
 		what: "sha256",
-		expected: sha256,
-		found
+		expected: i,
+		found: n
 	}));
-	if (ours !== void 0) {
-		if (ours.sha256 !== sha256) throw differs(ours.sha256);
-		return ours.size;
+	if (u !== void 0) {
+		if (u.sha256 !== i) throw differs(u.sha256);
+		return u.size;
 	}
-	const listed = released.files.get(name)?.find((file) => file.filename === filename);
-	if (listed === void 0 || released.index === void 0) throw differs("nothing: it is neither in dist nor on the index");
-	const bytes = await openIndex(released.index).download(listed, { signal });
-	const found = createHash("sha256").update(bytes).digest("hex");
-	if (found !== sha256) throw differs(found);
-	await scratch.write(filename, bytes);
-	return bytes.length;
-};
-
-// src/stages/finish/make-orders.ts
-const makeOrders = async ({ tagged, survey, sections, scratch }, wish, ports) => {
-	const { released, end, formats, umbrella, template } = wish;
-	const published = survey.releases.filter(({ isDraft }) => !isDraft).map(({ tag }) => tag);
-	const known = [.../* @__PURE__ */ new Set([...wish.localTags, ...published])];
-	const naming = {
-		formats,
-		umbrella,
-		members: released.members
-	};
-	const like = new Map(tagged.map((each) => [each.tag, likeTags(each, known, naming)]));
-	const latest = latestTag(tagged, {
-		latest: wish.latest,
-		versionsLike: ({ tag }) => like.get(tag).map(({ version }) => version)
-	});
-	const orders = [];
-	const findings = [];
-	const copied = /* @__PURE__ */ new Map();
-	for (const each of tagged) {
-		const { tag, title, isPrerelease, isUmbrella, version } = each;
-		const previous = previousTag(version, like.get(tag));
-		const compareUrl = previous === void 0 ? "" : ports.forge.compareLink(previous, tag);
-		const { body, isCut } = releaseNotes(each, {
-			template,
-			sections,
-			compareUrl
+	let d = a.files.get(n)?.find((t) => t.filename === e);
+	if (d === void 0 || a.index === void 0) throw differs("nothing: it is neither in dist nor on the index");
+	let f = await s(a.index).download(d, { signal: l }), p = createHash("sha256").update(f).digest("hex");
+	if (p !== i) throw differs(p);
+	return await o.write(e, f), f.length;
+}, makeOrders = async ({ tagged: e, survey: t, sections: n, scratch: r }, i, a) => {
+	let { released: o, end: s, formats: c, umbrella: l, template: u } = i, d = t.releases.filter(({ isDraft: e }) => !e).map(({ tag: e }) => e), f = [...new Set([...i.localTags, ...d])], p = {
+		formats: c,
+		umbrella: l,
+		members: o.members
+	}, m = new Map(e.map((e) => [e.tag, likeTags(e, f, p)])), h = latestTag(e, {
+		latest: i.latest,
+		versionsLike: ({ tag: e }) => m.get(e).map(({ version: e }) => e)
+	}), g = [], _ = [], v = new Map();
+	for (let t of e) {
+		let { tag: e, title: c, isPrerelease: l, isUmbrella: d, version: f } = t, p = previousTag(f, m.get(e)), y = p === void 0 ? "" : a.forge.compareLink(p, e), { body: b, isCut: x } = releaseNotes(t, {
+			template: u,
+			sections: n,
+			compareUrl: y
 		});
-		if (isCut) findings.push(finishNotesCut({
-			tag,
-			most: mostNotes
+		x && _.push(ne({
+			tag: e,
+			most: W
 		}));
-		const from = {
-			released,
-			kinds: wish.assets,
-			scratch,
-			copied
+		let S = {
+			released: o,
+			kinds: i.assets,
+			scratch: r,
+			copied: v
+		}, C = s === "tag" ? He : await makeAssets(t, S, a), w = {
+			title: c,
+			body: b,
+			isPrerelease: l,
+			isUmbrella: d,
+			isLatest: e === h
 		};
-		const files = end === "tag" ? none$2 : await makeAssets(each, from, ports);
-		const about = {
-			title,
-			body,
-			isPrerelease,
-			isUmbrella,
-			isLatest: tag === latest
-		};
-		orders.push({
-			tag,
-			commit: released.commit,
-			end,
-			...about,
-			...files
+		g.push({
+			tag: e,
+			commit: o.commit,
+			end: s,
+			...w,
+			...C
 		});
 	}
 	return {
-		orders,
-		findings
+		orders: g,
+		findings: _
 	};
-};
-const none$2 = {
+}, He = {
 	assets: [],
-	contents: /* @__PURE__ */ new Map()
-};
-
-// src/stages/finish/read-notes.ts
-const readSections = async (packages, { workspace, pattern }, { files, config }) => {
-	const versionOf = new Map(packages.map(({ name, version }) => [name, version]));
-	const members = workspace.members.filter(({ name }) => versionOf.has(name));
-	const found = await readChangelogs(files, workspace, {
-		members,
-		pattern,
-		config
-	});
-	const place = { file: "pyproject.toml" };
-	const versions = new Map([...versionOf].map(([name, version]) => [name, {
-		version,
-		place
+	contents: new Map()
+}, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await be(r, t, {
+		members: o,
+		pattern: n,
+		config: i
+	}), c = { file: "pyproject.toml" }, l = new Map([...a].map(([e, t]) => [e, {
+		version: t,
+		place: c
 	}]));
-	return new Map(members.flatMap((member) => {
-		const { notes } = checkChangelog({
-			workspace,
-			member,
-			file: found.get(member.name),
+	return new Map(o.flatMap((e) => {
+		let { notes: n } = Se({
+			workspace: t,
+			member: e,
+			file: s.get(e.name),
 			fragments: [],
-			versions,
+			versions: l,
 			mode: "tag",
 			required: "auto",
-			isReleasing: true
+			isReleasing: !0
 		});
-		return notes === void 0 ? [] : [[member.name, notes]];
+		return n === void 0 ? [] : [[e.name, n]];
 	}));
-};
-
-// src/stages/finish/create-releases.ts
-const createReleases = async (wish, ports) => {
+}, createReleases = async (e, t) => {
 	try {
-		var _usingCtx$3 = _usingCtx();
-		const { released, umbrella, end } = wish;
-		const { forge } = ports;
-		const { releases: tagged, findings } = taggedReleases(released.published, umbrella);
-		const said = [...released.published.findings, ...findings];
-		const names = tagged.map(({ tag }) => tag);
-		if (names.length === 0) return {
+		var r = n();
+		let { released: i, umbrella: a, end: o } = e, { forge: s } = t, { releases: c, findings: l } = taggedReleases(i.published, a), u = [...i.published.findings, ...l], d = c.map(({ tag: e }) => e);
+		if (d.length === 0) return {
 			releases: [],
 			areImmutable: void 0,
-			findings: said
+			findings: u
 		};
-		if (forge === void 0) return {
-			releases: tagged.map((each) => ({
-				...each,
+		if (s === void 0) return {
+			releases: c.map((e) => ({
+				...e,
 				url: void 0,
 				state: "skipped"
 			})),
 			areImmutable: void 0,
-			findings: [...said, forgeUnknown({ tags: names })]
+			findings: [...u, Me({ tags: d })]
 		};
-		const scratch = _usingCtx$3.a(await ports.scratch.folder("assets"));
-		const notes = await sectionsOf(wish, ports);
-		const cut = [];
-		const finished = await finish({
-			names,
-			commit: released.commit,
-			needsReleases: end !== "tag",
-			command: wish.command,
-			orders: async (survey) => {
-				const made = await makeOrders({
-					tagged,
-					survey,
-					sections: notes.sections,
-					scratch
-				}, wish, {
-					...ports,
-					forge
+		let f = r.a(await t.scratch.folder("assets")), p = await sectionsOf(e, t), m = [], h = await finish({
+			names: d,
+			commit: i.commit,
+			needsReleases: o !== "tag",
+			command: e.command,
+			orders: async (n) => {
+				let r = await makeOrders({
+					tagged: c,
+					survey: n,
+					sections: p.sections,
+					scratch: f
+				}, e, {
+					...t,
+					forge: s
 				});
-				cut.push(...made.findings);
-				return made.orders;
+				return m.push(...r.findings), r.orders;
 			}
 		}, {
-			...forge,
-			clock: ports.clock,
-			signal: ports.signal
-		});
-		const became = new Map(finished.releases.map((each) => [each.tag, each]));
+			...s,
+			clock: t.clock,
+			signal: t.signal
+		}), g = new Map(h.releases.map((e) => [e.tag, e]));
 		return {
-			releases: tagged.map((each) => ({
-				...each,
-				...became.get(each.tag)
+			releases: c.map((e) => ({
+				...e,
+				...g.get(e.tag)
 			})),
-			areImmutable: finished.areImmutable,
+			areImmutable: h.areImmutable,
 			findings: [
-				...said,
-				...end === "tag" ? [] : notes.findings,
-				...cut,
-				...finished.findings
+				...u,
+				...o === "tag" ? [] : p.findings,
+				...m,
+				...h.findings
 			]
 		};
-	} catch (_) {
-		_usingCtx$3.e = _;
+	} catch (e) {
+		r.e = e;
 	} finally {
-		await _usingCtx$3.d();
+		await r.d();
 	}
-};
-const sectionsOf = async ({ checkout, released, changelog, template }, ports) => {
-	const isAsked = template === void 0 || template.includes("{changelog}");
-	if ("why" in checkout) return {
-		sections: /* @__PURE__ */ new Map(),
-		findings: isAsked ? [finishWithoutNotes(checkout)] : []
+}, sectionsOf = async ({ checkout: e, released: t, changelog: n, template: r }, i) => {
+	let a = r === void 0 || r.includes("{changelog}");
+	if ("why" in e) return {
+		sections: new Map(),
+		findings: a ? [ce(e)] : []
 	};
-	const { workspace } = checkout;
+	let { workspace: o } = e;
 	return {
-		sections: await readSections(released.published.packages, {
-			workspace,
-			pattern: changelog
-		}, ports),
+		sections: await readSections(t.published.packages, {
+			workspace: o,
+			pattern: n
+		}, i),
 		findings: []
 	};
-};
-
-// src/domain/forge-release/published.ts
-const questionOf = ({ plan, distributions, outcomes }) => ({
-	packages: plan.packages.filter((entry) => isWork(entry) || entry.status === "published").flatMap(({ name, path, version, tag }) => version === null || tag === null ? [] : [{
-		name,
-		path,
-		version,
-		tag
+}, questionOf = ({ plan: e, distributions: t, outcomes: n }) => ({
+	packages: e.packages.filter((e) => s(e) || e.status === "published").flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
+		name: e,
+		path: t,
+		version: n,
+		tag: r
 	}]),
-	distributions,
-	outcomes,
-	since: plan.commit_time * 1e3,
-	index: indexTitle(plan.index)
-});
-const judgePublished = (question, sights) => {
-	const { index } = question;
-	const judged = question.packages.map((entry) => ({
-		entry,
-		found: judge(entry, question, sights.get(entry.name))
-	}));
-	const labels = (kind) => judged.filter(({ found }) => found.kind === kind).map(({ entry: { name, version } }) => `${name} ${version}`);
-	const [absent, unknown] = [labels("absent"), labels("unknown")];
-	const why = judged.flatMap(({ found }) => found.kind === "unknown" ? [found.why] : [])[0] ?? "";
-	const packages = judged.flatMap(({ entry, found }) => found.kind === "there" ? [{
-		...entry,
-		sums: found.sums
-	}] : []);
-	const absence = packages.length === 0 ? finishNothingPublished : finishNotPublished;
+	distributions: t,
+	outcomes: n,
+	since: e.commit_time * 1e3,
+	index: I(e.index)
+}), judgePublished = (e, t) => {
+	let { index: n } = e, r = e.packages.map((n) => ({
+		entry: n,
+		found: judge(n, e, t.get(n.name))
+	})), labels = (e) => r.filter(({ found: t }) => t.kind === e).map(({ entry: { name: e, version: t } }) => `${e} ${t}`), [i, a] = [labels("absent"), labels("unknown")], o = r.flatMap(({ found: e }) => e.kind === "unknown" ? [e.why] : [])[0] ?? "", s = r.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
+		...e,
+		sums: t.sums
+	}] : []), c = s.length === 0 ? ie : te;
 	return {
-		packages,
-		missing: judged.filter(({ found }) => !["there", "earlier"].includes(found.kind)).map(({ entry }) => entry),
+		packages: s,
+		missing: r.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
 		findings: [
-			...absent.length === 0 ? [] : [absence({
-				packages: absent,
-				index
+			...i.length === 0 ? [] : [c({
+				packages: i,
+				index: n
 			})],
-			...unknown.length === 0 ? [] : [finishUncertain({
-				packages: unknown,
-				index,
-				why
+			...a.length === 0 ? [] : [oe({
+				packages: a,
+				index: n,
+				why: o
 			})],
-			...judged.flatMap(({ found }) => found.kind === "other bytes" ? [found.finding] : [])
+			...r.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : [])
 		]
 	};
-};
-const judge = (entry, { distributions, outcomes, since }, sight) => {
-	const ours = distributions.filter((file) => file.package === entry.name);
-	const ourSums = new Map(ours.map(({ filename, sha256 }) => [filename, sha256]));
-	const isConfirmed = outcomes.some(({ package: name, stage, kind }) => name === entry.name && stage === "confirm" && kind === "done");
-	if (sight?.kind !== "seen") return isConfirmed ? {
+}, judge = (e, { distributions: t, outcomes: n, since: r }, i) => {
+	let a = t.filter((t) => t.package === e.name), o = new Map(a.map(({ filename: e, sha256: t }) => [e, t])), s = n.some(({ package: t, stage: n, kind: r }) => t === e.name && n === "confirm" && r === "done");
+	if (i?.kind !== "seen") return s ? {
 		kind: "there",
-		sums: sorted(ourSums)
+		sums: sorted(o)
 	} : {
 		kind: "unknown",
-		why: sight?.why ?? "not asked"
+		why: i?.why ?? "not asked"
 	};
-	const files = filesOf(entry, sight.files);
-	const finding = otherBytes(entry, ourSums, files);
-	if (finding !== void 0) return {
+	let c = filesOf(e, i.files), l = otherBytes(e, o, c);
+	if (l !== void 0) return {
 		kind: "other bytes",
-		finding
+		finding: l
 	};
-	const listed = new Set(files.map(({ filename }) => filename));
-	const isListed = files.length > 0 && ours.every(({ filename }) => listed.has(filename));
-	if (!isConfirmed && !isListed) return { kind: "absent" };
-	if (!isConfirmed && ours.length === 0 && !isSince(since, files)) return { kind: "earlier" };
-	return {
+	let u = new Set(c.map(({ filename: e }) => e)), d = c.length > 0 && a.every(({ filename: e }) => u.has(e));
+	return !s && !d ? { kind: "absent" } : !s && a.length === 0 && !isSince(r, c) ? { kind: "earlier" } : {
 		kind: "there",
-		sums: sorted(new Map([...ourSums, ...sumsOf(files)]))
+		sums: sorted(new Map([...o, ...sumsOf(c)]))
 	};
-};
-const otherBytes = ({ name }, ourSums, files) => {
-	for (const { filename: file, sha256: theirs } of files) {
-		const ours = ourSums.get(file);
-		if (ours !== void 0 && theirs !== void 0 && ours !== theirs) return finishOtherBytes({
-			package: name,
-			file,
-			ours,
-			theirs
+}, otherBytes = ({ name: e }, t, n) => {
+	for (let { filename: r, sha256: i } of n) {
+		let n = t.get(r);
+		if (n !== void 0 && i !== void 0 && n !== i) return A({
+			package: e,
+			file: r,
+			ours: n,
+			theirs: i
 		});
 	}
-};
-const isPlain = (filename) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(filename);
-const filesOf = ({ name, version }, files) => files.filter(({ filename }) => isPlain(filename) && isVersion(parseDistributionName(filename, name)?.version, version));
-const isSince = (since, files) => since === void 0 || files.every(({ uploadTime }) => uploadTime !== void 0 && uploadTime >= since);
-const sumsOf = (files) => sorted(new Map(files.flatMap(({ filename, sha256 }) => sha256 === void 0 ? [] : [[filename, sha256]])));
-const sorted = (sums) => new Map([...sums].toSorted(([one], [other]) => one < other ? -1 : 1));
-
-// src/stages/finish/ask-index.ts
-const askIndex = async (names, index, signal) => {
-	const ask = async (name) => {
-		if (index === void 0) return {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && Ce(pe(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), askIndex = async (e, n, r) => {
+	let ask = async (e) => {
+		if (n === void 0) return {
 			kind: "unknown",
 			why: "no index is to be asked"
 		};
 		try {
 			return {
 				kind: "seen",
-				files: (await index.project(name, { signal }))?.files ?? []
+				files: (await n.project(e, { signal: r }))?.files ?? []
 			};
-		} catch (error) {
-			signal.throwIfAborted();
-			if (!(error instanceof Problem)) throw error;
+		} catch (e) {
+			if (r.throwIfAborted(), !(e instanceof t)) throw e;
 			return {
 				kind: "unknown",
-				why: error.findings[0]?.message ?? ""
+				why: e.findings[0]?.message ?? ""
 			};
 		}
 	};
-	return new Map(await Promise.all(names.map(async (name) => [name, await ask(name)])));
-};
-
-// src/stages/finish/released.ts
-const trialOf = ({ manifest: { plan } }) => {
-	return plan.index.name === "rehearsal" || presetOfUrl(plan.index.upload_url)?.name === "testpypi" ? finishOfTrial({ index: indexTitle(plan.index) }) : void 0;
-};
-const releasedByManifest = async (taken, { index, formats }, ports) => {
-	const { plan } = taken.manifest;
-	if (plan.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(plan.commit)) throw new Problem(finishWithoutCommit({}));
-	const foreign = checkDistTag(plan, {
+	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || R(e.index.upload_url)?.name === "testpypi" ? k({ index: I(e.index) }) : void 0, releasedByManifest = async (e, { index: n, formats: r }, i) => {
+	let { plan: a } = e.manifest;
+	if (a.commit === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(a.commit)) throw new t(se({}));
+	let o = f(a, {
 		tag: void 0,
-		formats
+		formats: r
 	});
-	if (foreign.length > 0) throw new Problem(foreign);
-	const members = new Map(plan.packages.map(({ name, version }) => [name, version ?? void 0]));
+	if (o.length > 0) throw new t(o);
+	let s = new Map(a.packages.map(({ name: e, version: t }) => [e, t ?? void 0]));
 	return {
-		commit: plan.commit,
-		taken,
-		members,
-		...await judged(questionOf(taken.manifest), index, ports)
+		commit: a.commit,
+		taken: e,
+		members: s,
+		...await judged(questionOf(e.manifest), n, i)
 	};
-};
-const releasedByTag = async ({ tag, commit, workspace, formats }, index, ports) => {
-	const members = publishable(workspace);
-	const match = matchTag(tag, formats, tagMembers(members));
-	if (match === void 0) throw new Problem(fitsNone(tag, formats, tagMembers(members)));
-	const read = sourceReader(ports.files, workspace);
-	const { versions } = withTag(await readVersions({
-		workspace,
-		members,
-		read
-	}), match);
-	const named = members.filter(({ name }) => match.kind === "workspace" || name === match.name).map(({ name, path }) => ({
-		name,
-		path,
-		tag,
-		version: canonicalVersion(versions.get(name)?.version ?? "")
-	}));
-	const packages = named.flatMap(({ version, ...rest }) => version !== void 0 && isSameVersion(version, match.version) ? [{
-		...rest,
-		version
+}, releasedByTag = async ({ tag: e, commit: n, workspace: r, formats: i }, a, o) => {
+	let s = C(r), c = S(e, i, D(s));
+	if (c === void 0) throw new t(b(e, i, D(s)));
+	let l = E(o.files, r), { versions: u } = xe(await G({
+		workspace: r,
+		members: s,
+		read: l
+	}), c), d = s.filter(({ name: e }) => c.kind === "workspace" || e === c.name).map(({ name: t, path: n }) => ({
+		name: t,
+		path: n,
+		tag: e,
+		version: P(u.get(t)?.version ?? "")
+	})), f = d.flatMap(({ version: e, ...t }) => e !== void 0 && x(e, c.version) ? [{
+		...t,
+		version: e
 	}] : []);
-	if (packages.length === 0) throw new Problem(finishTagUnread({
-		tag,
-		why: whyNot(match, named)
+	if (f.length === 0) throw new t(M({
+		tag: e,
+		why: whyNot(c, d)
 	}));
-	const question = {
-		packages,
+	let p = {
+		packages: f,
 		distributions: [],
 		outcomes: [],
 		since: void 0,
-		index: index?.title ?? "the index"
+		index: a?.title ?? "the index"
 	};
 	return {
-		commit,
+		commit: n,
 		taken: void 0,
-		members: tagMembers(members),
-		...await judged(question, index, ports)
+		members: D(s),
+		...await judged(p, a, o)
 	};
-};
-const whyNot = (match, named) => {
-	const [only] = named;
-	if (match.kind === "workspace" || only === void 0) return `no package has version ${match.version}`;
-	return `${only.name} has version ${only.version ?? "unknown"}`;
-};
-const judged = async (question, index, { openIndex, signal }) => {
-	const names = question.packages.map(({ name }) => name);
-	const sights = await askIndex(names, index && openIndex(index), signal);
-	const files = new Map([...sights].flatMap(([name, sight]) => sight.kind === "seen" ? [[name, sight.files]] : []));
+}, whyNot = (e, t) => {
+	let [n] = t;
+	return e.kind === "workspace" || n === void 0 ? `no package has version ${e.version}` : `${n.name} has version ${n.version ?? "unknown"}`;
+}, judged = async (e, t, { openIndex: n, signal: r }) => {
+	let i = e.packages.map(({ name: e }) => e), a = await askIndex(i, t && n(t), r), o = new Map([...a].flatMap(([e, t]) => t.kind === "seen" ? [[e, t.files]] : []));
 	return {
-		published: judgePublished(question, sights),
-		files,
-		index
+		published: judgePublished(e, a),
+		files: o,
+		index: t
 	};
-};
-
-// src/actions/create-release/checkout.ts
-const readCheckout = async ({ workingDirectory }, taken, { git, files, absolute }) => {
-	const folder = absolute(workingDirectory);
-	const commit = (await git.inspect(folder))?.commit;
-	if (commit === void 0) {
-		if (taken === void 0) readWorkspace(files, folder);
-		return {
-			tags: [],
-			why: "there is no git checkout here"
-		};
-	}
-	const released = taken?.manifest.plan.commit;
-	if (typeof released === "string" && released !== commit) throw new Problem(finishOtherCommit({
-		released,
-		here: commit
+}, readCheckout = async ({ workingDirectory: e }, n, { git: r, files: i, absolute: a }) => {
+	let o = a(e), s = (await r.inspect(o))?.commit;
+	if (s === void 0) return n === void 0 && T(i, o), {
+		tags: [],
+		why: "there is no git checkout here"
+	};
+	let c = n?.manifest.plan.commit;
+	if (typeof c == "string" && c !== s) throw new t(j({
+		released: c,
+		here: s
 	}));
 	return {
-		tags: (await git.tags(folder)).map(({ name }) => name),
-		commit,
-		workspace: readWorkspace(files, folder)
+		tags: (await r.tags(o)).map(({ name: e }) => e),
+		commit: s,
+		workspace: T(i, o)
 	};
-};
-
-// src/actions/create-release/inputs.ts
-const readWish = (inputs, ports) => ({
-	umbrella: inputs.umbrellaTagFormat === void 0 ? void 0 : readUmbrellaFormat(inputs.umbrellaTagFormat),
+}, readWish = (e, t) => ({
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : v(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
 		off: "tag"
-	}[inputs.release],
-	assets: inputs.assets.map(assetOf),
-	template: inputs.notes === "changelog" ? void 0 : readTemplate(inputs.notes, inputs, ports),
-	latest: latestOf(inputs.latest),
-	changelog: inputs.changelog,
-	command: commandOf(inputs)
-});
-const kinds = [
+	}[e.release],
+	assets: e.assets.map(assetOf),
+	template: e.notes === "changelog" ? void 0 : readTemplate(e.notes, e, t),
+	latest: latestOf(e.latest),
+	changelog: e.changelog,
+	command: commandOf(e)
+}), X = [
 	"manifest",
 	"checksums",
 	"distributions"
-];
-const assetOf = (word) => {
-	const kind = kinds.find((known) => known === word);
-	if (kind !== void 0) return kind;
-	throw new Problem(invalidValue({
+], assetOf = (e) => {
+	let n = X.find((t) => t === e);
+	if (n !== void 0) return n;
+	throw new t(o({
 		what: "assets",
-		expected: kinds.join(", "),
-		value: word
+		expected: X.join(", "),
+		value: e
 	}));
-};
-const latestOf = (text) => {
-	if (isValidName(text)) return text === "auto" ? text : normalizeName(text);
-	throw new Problem(invalidValue({
+}, latestOf = (e) => {
+	if (de(e)) return e === "auto" ? e : fe(e);
+	throw new t(o({
 		what: "latest",
 		expected: "auto or the name of a package",
-		value: text
+		value: e
 	}));
-};
-const longestTemplate = 125e3;
-const readTemplate = (file, { workingDirectory }, { files, absolute }) => {
-	const fail = (why) => new Problem(finishNotesFile({
-		file,
-		why
-	}));
-	const isAbsolute = /^(?:[/\\]|[A-Za-z]:)/.test(file);
-	const text = files.readText(absolute(isAbsolute ? file : `${workingDirectory}/${file}`));
-	if (text === void 0) throw fail("there is no such file");
-	if (text.length > longestTemplate) throw fail(`it has more than ${longestTemplate} characters`);
-	return text;
-};
-const commandOf = ({ dist, manifestPath, tag }) => {
-	const [flag, value] = dist !== void 0 ? ["--dist", dist] : manifestPath !== void 0 ? ["--manifest-path", manifestPath] : ["--tag", tag ?? ""];
-	return `npx release-actions create-release ${flag} ${shellWord(value)}`;
-};
-
-// src/stages/finish/commit-back.ts
-const mostFailures = 6;
-const commitBack = async (wish, ports) => {
-	const branch = `release-actions/after/${wish.tag}`;
-	const findings = [];
-	for (let failures = 1;; failures++) {
-		ports.signal.throwIfAborted();
+}, Z = 125e3, readTemplate = (e, { workingDirectory: n }, { files: r, absolute: i }) => {
+	let fail = (n) => new t(re({
+		file: e,
+		why: n
+	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e), o = r.readText(i(a ? e : `${n}/${e}`));
+	if (o === void 0) throw fail("there is no such file");
+	if (o.length > Z) throw fail(`it has more than ${Z} characters`);
+	return o;
+}, commandOf = ({ dist: e, manifestPath: t, tag: n }) => {
+	let [r, i] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
+	return `npx release-actions create-release ${r} ${ge(i)}`;
+}, Q = B({
+	code: "RA-COMMIT-BACK-LEFT-OUT",
+	severity: "warning",
+	mender: "project"
+}, ({ why: e }) => ({
+	message: `There is no pull request to the next version: ${U(e)}`,
+	hint: "Write the next versions by hand, or leave commit-back out"
+})), Ue = B({
+	code: "RA-COMMIT-BACK-UNFINISHED",
+	severity: "error",
+	mender: "outside"
+}, ({ step: e, why: t }) => ({
+	message: `The forge did not let the run ${e} for the next version: ${U(t)}`,
+	hint: "Run it again when the forge answers: it goes on from whatever is there"
+})), commitBack = async (e, t) => {
+	let n = `release-actions/after/${e.tag}`, r = [];
+	for (let i = 1;; i++) {
+		t.signal.throwIfAborted();
 		try {
-			const made = await attempt(wish, branch, ports);
+			let i = await attempt(e, n, t);
 			return {
-				...made,
-				findings: [...findings, ...made.findings]
+				...i,
+				findings: [...r, ...i.findings]
 			};
-		} catch (error) {
-			if (!(error instanceof OpenStep)) throw error;
-			const { answer, step } = error;
-			const why = answer.kind === "unanswered" ? answer.why : "it is not there, or not for this token";
-			if (isRefusal(answer) || answer.kind === "missing") return {
+		} catch (e) {
+			if (!(e instanceof OpenStep)) throw e;
+			let { answer: n, step: a } = e, o = n.kind === "unanswered" ? n.why : "it is not there, or not for this token";
+			if (isRefusal(n) || n.kind === "missing") return {
 				request: void 0,
-				findings: [...findings, asWarning(requestRefused({
-					step,
-					why
+				findings: [...r, z(Oe({
+					step: a,
+					why: o
 				}))]
 			};
-			if (failures === mostFailures) return {
+			if (i === 6) return {
 				request: void 0,
-				findings: [...findings, commitBackUnfinished({
-					step,
-					why
+				findings: [...r, Ue({
+					step: a,
+					why: o
 				})]
 			};
-			await ports.clock.sleep(retryDelay(failures, ports.clock, null), ports.signal);
+			await t.clock.sleep(H(i, t.clock, null), t.signal);
 		}
 	}
-};
-const attempt = async (wish, branch, ports) => {
-	const { requests } = ports;
-	const base = must(await requests.defaultBranch(), "read the repository");
-	const there = answered(await requests.find(branch, base), "read its pull requests");
-	if (there !== void 0) return {
-		request: there,
+}, attempt = async (e, t, n) => {
+	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = answered(await r.find(t, i), "read its pull requests");
+	if (a !== void 0) return {
+		request: a,
 		findings: []
 	};
-	const findings = [];
-	if (answered(await requests.head(branch), `read the branch ${branch}`) === void 0) {
-		const written = await writeBranch({
-			wish,
-			branch,
-			base
-		}, ports);
-		findings.push(...written.findings);
-		if (!written.isThere) return {
+	let o = [];
+	if (answered(await r.head(t), `read the branch ${t}`) === void 0) {
+		let r = await writeBranch({
+			wish: e,
+			branch: t,
+			base: i
+		}, n);
+		if (o.push(...r.findings), !r.isThere) return {
 			request: void 0,
-			findings
+			findings: o
 		};
 	}
-	const made = await requests.create({
-		title: titleOf(wish),
-		body: bodyOf(wish),
-		head: branch,
-		base,
-		draft: false
+	let s = await r.create({
+		title: titleOf(e),
+		body: bodyOf(e),
+		head: t,
+		base: i,
+		draft: !1
 	});
-	if (made.kind === "unanswered" && /not permitted to create/i.test(made.why)) {
-		const link = ports.compareLink(base, branch);
+	if (s.kind === "unanswered" && /not permitted to create/i.test(s.why)) {
+		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...findings, requestForbidden({
-				branch,
-				link
+			findings: [...o, De({
+				branch: t,
+				link: e
 			})]
 		};
 	}
 	return {
-		request: must(made, "open a pull request"),
-		findings
+		request: must(s, "open a pull request"),
+		findings: o
 	};
-};
-const must = (answer, step) => {
-	const value = answered(answer, step);
-	if (value === void 0) throw new OpenStep(step, { kind: "missing" });
-	return value;
-};
-const writeBranch = async ({ wish, branch, base }, ports) => {
-	const { requests, trees } = ports;
-	const parent = must(await requests.head(base), `read the branch ${base}`);
-	if (!await trees.isKnown(parent)) await trees.fetch(base);
-	for (const { path, before } of wish.changes) {
-		const bytes = await trees.read(parent, path);
-		if ((bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)) === before) continue;
-		const why = `${path} on ${base} is not as it was released`;
+}, must = (e, t) => {
+	let n = answered(e, t);
+	if (n === void 0) throw new OpenStep(t, { kind: "missing" });
+	return n;
+}, writeBranch = async ({ wish: e, branch: t, base: n }, r) => {
+	let { requests: i, trees: a } = r, o = must(await i.head(n), `read the branch ${n}`);
+	await a.isKnown(o) || await a.fetch(n);
+	for (let { path: t, before: r } of e.changes) {
+		let e = await a.read(o, t);
+		if ((e && new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(e)) === r) continue;
+		let i = `${t} on ${n} is not as it was released`;
 		return {
-			isThere: false,
-			findings: [commitBackLeftOut({ why })]
+			isThere: !1,
+			findings: [Q({ why: i })]
 		};
 	}
-	const files = wish.changes.map(({ path, after }) => ({
-		path,
-		bytes: after === void 0 ? void 0 : new TextEncoder().encode(after)
-	}));
-	const tree = await trees.write(parent, files);
-	const order = {
-		branch,
+	let s = e.changes.map(({ path: e, after: t }) => ({
+		path: e,
+		bytes: t === void 0 ? void 0 : new TextEncoder().encode(t)
+	})), c = await a.write(o, s), l = {
+		branch: t,
 		expected: void 0,
-		parent,
-		subject: titleOf(wish),
-		body: linesOf(wish),
-		files,
-		tree
+		parent: o,
+		subject: titleOf(e),
+		body: linesOf(e),
+		files: s,
+		tree: c
+	}, { written: u, findings: d } = await we(r)(l);
+	if (u.kind === "written") return {
+		isThere: !0,
+		findings: d
 	};
-	const { written, findings } = await createCommitter(ports)(order);
-	if (written.kind === "written") return {
-		isThere: true,
-		findings
-	};
-	const step = `write the branch ${branch}`;
-	throw new OpenStep(step, written.kind === "moved" ? {
+	throw new OpenStep(`write the branch ${t}`, u.kind === "moved" ? {
 		kind: "unanswered",
 		cause: "outside",
 		why: "somebody else makes it"
-	} : written);
-};
-const titleOf = ({ versions }) => versions.length > 3 ? `Begin the next versions of ${versions.length} packages` : `Begin ${versions.map(({ name, to }) => `${name} ${to}`).join(", ")}`;
-const linesOf = ({ versions }) => versions.map(({ name, from, to }) => `- ${name} ${from} → ${to}`).join("\n");
-const bodyOf = (wish) => {
-	const merging = wish.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
-	return `${linesOf(wish)}\n\n\`${wish.tag}\` is released. ${merging}\n`;
-};
-
-// src/domain/forge-release/next-version.ts
-const nextVersion = (released, word) => formatVersion({
-	...after(released),
-	dev: word === "dev" ? 0n : void 0
-});
-const after = (version) => {
-	const { pre, post } = version;
-	const plain = {
-		...version,
+	} : u);
+}, titleOf = ({ versions: e }) => e.length > 3 ? `Begin the next versions of ${e.length} packages` : `Begin ${e.map(({ name: e, to: t }) => `${e} ${t}`).join(", ")}`, linesOf = ({ versions: e }) => e.map(({ name: e, from: t, to: n }) => `- ${e} ${t} → ${n}`).join("\n"), bodyOf = (e) => {
+	let t = e.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
+	return `${linesOf(e)}\n\n\`${e.tag}\` is released. ${t}\n`;
+}, nextVersion = (e, t) => le({
+	...after(e),
+	dev: t === "dev" ? 0n : void 0
+}), after = (e) => {
+	let { pre: t, post: n } = e, r = {
+		...e,
 		dev: void 0,
 		local: []
 	};
-	if (version.dev !== void 0) return plain;
-	if (post !== void 0) return {
-		...plain,
-		post: post + 1n
-	};
-	if (pre !== void 0) return {
-		...plain,
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? ke(e, "patch") : {
+		...r,
 		pre: {
-			...pre,
-			number: pre.number + 1n
+			...t,
+			number: t.number + 1n
 		}
-	};
-	return step$1(version, "patch");
-};
-
-// src/stages/finish/next-files.ts
-const makeNextFiles = async (wish, ports) => {
-	const { workspace, packages, word, versionFiles, run } = wish;
-	const read = sourceReader(ports.files, workspace);
-	const { versions: stated } = await readVersions({
-		workspace,
-		members: workspace.members,
-		read
-	});
-	const planned = packages.flatMap((each) => {
-		const said = stated.get(each.name);
-		if (said === void 0 || canonicalVersion(said.version) !== each.version) return [];
-		return [plannedOf(each, {
-			to: nextVersion(parseVersion(each.version), word),
-			file: said.place.file
+	} : {
+		...r,
+		post: n + 1n
+	} : r;
+}, makeNextFiles = async (e, t) => {
+	let { workspace: r, packages: i, word: a, versionFiles: o, run: s } = e, c = E(t.files, r), { versions: l } = await G({
+		workspace: r,
+		members: r.members,
+		read: c
+	}), u = i.flatMap((e) => {
+		let t = l.get(e.name);
+		return t === void 0 || P(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(L(e.version), a),
+			file: t.place.file
 		})];
-	});
-	const edited = editFiles(ports.files, topOf(workspace));
-	const findings = [...await writeVersions({ packages: planned }, {
-		workspace,
-		edited,
-		versionFiles
-	})];
-	const changed = edited.changes();
-	if (workspace.hasLock && changed.length > 0 && findings.length === 0) try {
-		var _usingCtx$2 = _usingCtx();
-		const copy = _usingCtx$2.a(await ports.copies.make({
-			topLevel: topOf(workspace),
-			root: workspace.root,
-			members: workspace.members.map(({ path }) => path),
-			into: (await run.scratch.folder("copy")).path,
-			signal: ports.signal
+	}), d = Te(t.files, O(r)), f = [...await Ae({ packages: u }, {
+		workspace: r,
+		edited: d,
+		versionFiles: o
+	})], p = d.changes();
+	if (r.hasLock && p.length > 0 && f.length === 0) try {
+		var m = n();
+		let e = m.a(await t.copies.make({
+			topLevel: O(r),
+			root: r.root,
+			members: r.members.map(({ path: e }) => e),
+			into: (await s.scratch.folder("copy")).path,
+			signal: t.signal
 		}));
-		findings.push(...await lockInCopy({
-			copy,
-			workspace,
-			edited,
-			versions: changed
-		}, ports));
-	} catch (_) {
-		_usingCtx$2.e = _;
+		f.push(...await Ee({
+			copy: e,
+			workspace: r,
+			edited: d,
+			versions: p
+		}, t));
+	} catch (e) {
+		m.e = e;
 	} finally {
-		await _usingCtx$2.d();
+		await m.d();
 	}
 	return {
-		versions: planned.map(({ name, current, proposed }) => ({
-			name,
-			from: current,
-			to: proposed
+		versions: u.map(({ name: e, current: t, proposed: n }) => ({
+			name: e,
+			from: t,
+			to: n
 		})),
-		changes: edited.changes(),
-		findings
+		changes: d.changes(),
+		findings: f
 	};
-};
-const plannedOf = ({ name, path, version, tag }, { to, file }) => ({
-	name,
-	path,
-	current: version,
-	proposed: to,
+}, plannedOf = ({ name: e, path: t, version: n, tag: r }, { to: i, file: a }) => ({
+	name: e,
+	path: t,
+	current: n,
+	proposed: i,
 	bump: "exact",
 	reason: "it was released",
-	tag,
+	tag: r,
 	changes: [],
 	becauseOf: [],
 	edits: [{
 		kind: "version",
-		package: name,
-		file,
-		from: version,
-		to
+		package: e,
+		file: a,
+		from: n,
+		to: i
 	}],
 	installers: []
-});
-
-// src/actions/create-release/next.ts
-const none$1 = {
+}), $ = {
 	request: void 0,
 	findings: []
-};
-const openNext = async ({ releases, findings }, { inputs, checkout, run }, ports) => {
-	const { commitBack: word, versionFiles, githubToken } = inputs;
-	const isWhole = exitStatus(findings) === 0 && releases.every(({ state }) => state !== "skipped");
-	const [first] = releases;
-	if (word === "off" || !isWhole || first === void 0) return none$1;
-	if ("why" in checkout) return {
-		...none$1,
-		findings: [commitBackLeftOut(checkout)]
+}, openNext = async ({ releases: e, findings: t }, { inputs: n, checkout: i, run: a }, o) => {
+	let { commitBack: s, versionFiles: c, githubToken: l } = n, u = r(t) === 0 && e.every(({ state: e }) => e !== "skipped"), [d] = e;
+	if (s === "off" || !u || d === void 0) return $;
+	if ("why" in i) return {
+		...$,
+		findings: [Q(i)]
 	};
-	const { workspace } = checkout;
-	const opened = await ports.openNext({
-		folder: topOf(workspace),
-		scratch: run.scratch
-	}, githubToken?.secret);
-	if (opened === void 0) return none$1;
-	const packages = releases.filter(({ isUmbrella }) => !isUmbrella).flatMap((each) => each.packages);
-	const made = await makeNextFiles({
-		workspace,
-		packages,
-		word,
-		versionFiles,
-		run
-	}, opened.files);
-	const [wrong] = made.findings.filter(({ severity }) => severity === "error");
-	if (wrong !== void 0) return {
-		...none$1,
-		findings: [commitBackLeftOut({ why: wrong.message })]
+	let { workspace: f } = i, p = await o.openNext({
+		folder: O(f),
+		scratch: a.scratch
+	}, l?.secret);
+	if (p === void 0) return $;
+	let m = e.filter(({ isUmbrella: e }) => !e).flatMap((e) => e.packages), h = await makeNextFiles({
+		workspace: f,
+		packages: m,
+		word: s,
+		versionFiles: c,
+		run: a
+	}, p.files), [g] = h.findings.filter(({ severity: e }) => e === "error");
+	if (g !== void 0) return {
+		...$,
+		findings: [Q({ why: g.message })]
 	};
-	if (made.changes.length === 0) return none$1;
-	const { tag } = releases.at(-1) ?? first;
+	if (h.changes.length === 0) return $;
+	let { tag: _ } = e.at(-1) ?? d;
 	return await commitBack({
-		...made,
-		word,
-		tag
+		...h,
+		word: s,
+		tag: _
 	}, {
-		...opened.request,
-		clock: ports.clock,
-		signal: ports.signal
+		...p.request,
+		clock: o.clock,
+		signal: o.signal
 	});
-};
-
-// src/actions/create-release/result.ts
-const resultOf = (created, inputs, about) => {
-	const { request } = about;
-	const releases = created.releases.map((each) => ({
-		package: each.packages.length === 1 && !each.isUmbrella ? each.packages[0].name : null,
-		tag: each.tag,
-		url: each.url ?? null,
-		state: each.state
-	}));
-	const tags = inputs.release === "draft" ? [] : tagsOf(created.releases);
-	const report = {
-		...reportOf(created, inputs, about),
-		lastStep: finishStep(created.findings, about.start)
+}, resultOf = (e, t, n) => {
+	let { request: r } = n, i = e.releases.map((e) => ({
+		package: e.packages.length === 1 && !e.isUmbrella ? e.packages[0].name : null,
+		tag: e.tag,
+		url: e.url ?? null,
+		state: e.state
+	})), o = t.release === "draft" ? [] : tagsOf(e.releases), s = {
+		...reportOf(e, t, n),
+		lastStep: a(e.findings, n.start)
 	};
 	return {
-		findings: created.findings,
+		findings: e.findings,
 		document: {
-			tags,
-			releases,
-			pull_request: request?.number ?? null
+			tags: o,
+			releases: i,
+			pull_request: r?.number ?? null
 		},
-		text: guardText(report),
+		text: u(s),
 		outputs: {
-			tags: JSON.stringify(tags),
-			releases: JSON.stringify(releases),
-			"pull-request": request === void 0 ? "" : String(request.number)
+			tags: JSON.stringify(o),
+			releases: JSON.stringify(i),
+			"pull-request": r === void 0 ? "" : String(r.number)
 		},
-		summary: guardSummary(report)
+		summary: l(s)
 	};
-};
-const tagsOf = (releases) => releases.filter(({ state }) => state !== "skipped").map(({ tag }) => tag);
-const reportOf = ({ releases, areImmutable, findings }, { release }, { kind, request }) => ({
-	verdict: verdictOf(releases, release),
-	notes: [...areImmutable === true && release === "auto" ? ["Releases of this repository are immutable: tags and files are locked."] : [], ...kind === "gitea" && release !== "off" ? ["Gitea tells no digests of files, so their names and sizes were compared; it marks no release as the latest, and locks none."] : []],
-	findings,
+}, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
+	verdict: verdictOf(e, r),
+	notes: [...t === !0 && r === "auto" ? ["Releases of this repository are immutable: tags and files are locked."] : [], ...i === "gitea" && r !== "off" ? ["Gitea tells no digests of files, so their names and sizes were compared; it marks no release as the latest, and locks none."] : []],
+	findings: n,
 	sections: [{
 		title: "Tags and releases",
 		head: [
@@ -1406,243 +1226,203 @@ const reportOf = ({ releases, areImmutable, findings }, { release }, { kind, req
 			"state",
 			"packages"
 		],
-		rows: releases.map(rowOf)
+		rows: e.map(rowOf)
 	}, {
 		title: "The next version",
 		head: ["pull request", "title"],
-		rows: request === void 0 ? [] : [[{
-			link: `#${request.number}`,
-			url: request.url
-		}, request.title]]
+		rows: a === void 0 ? [] : [[{
+			link: `#${a.number}`,
+			url: a.url
+		}, a.title]]
 	}]
-});
-const mostPackages = 10;
-const rowOf = ({ tag, url, state, packages }) => [
+}), rowOf = ({ tag: e, url: t, state: n, packages: r }) => [
 	{
-		code: tag,
-		url
+		code: e,
+		url: t
 	},
-	{ state },
+	{ state: n },
 	{
-		code: packages.slice(0, mostPackages).map(({ name, version }) => `${name} ${version}`),
-		more: Math.max(0, packages.length - mostPackages)
+		code: r.slice(0, 10).map(({ name: e, version: t }) => `${e} ${t}`),
+		more: Math.max(0, r.length - 10)
 	}
-];
-const verdictOf = (releases, release) => {
-	const what = {
+], verdictOf = (e, t) => {
+	let n = {
 		auto: "release",
 		draft: "draft",
 		off: "tag"
-	}[release];
-	const count = (number) => `${number} ${what}${number === 1 ? "" : "s"}`;
-	const having = (state) => releases.filter((each) => each.state === state).length;
-	if (releases.length === 0) return "Nothing was tagged";
-	return [
+	}[t], count = (e) => `${e} ${n}${e === 1 ? "" : "s"}`, having = (t) => e.filter((e) => e.state === t).length;
+	return e.length === 0 ? "Nothing was tagged" : [
 		...having("created") > 0 ? [`${count(having("created"))} created`] : [],
 		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
 	].join(", ");
-};
-
-// src/stages/finish/take-manifest.ts
-const largest = 64 * 1024 ** 2;
-const takeManifest = async (store, name = manifestName) => {
-	const file = `${store.folder}/${name}`;
-	const fail = (why) => new Problem(manifestUnreadable({
-		file,
-		why
-	}));
-	const entry = (await store.list().catch(() => [])).find((each) => each.name === name);
-	if (entry === void 0) throw fail("there is none");
-	const [odd] = notPlain(entry);
-	if (odd !== void 0) throw new Problem(odd);
-	if (entry.size > largest) throw fail(`it has ${entry.size} bytes, more than any release needs`);
-	const bytes = await store.read(name);
-	if (bytes === void 0) throw fail("there is none");
-	const text = new TextDecoder().decode(bytes);
+}, We = 64 * 1024 ** 2, takeManifest = async (e, n = g) => {
+	let r = `${e.folder}/${n}`, fail = (e) => new t(d({
+		file: r,
+		why: e
+	})), i = (await e.list().catch(() => [])).find((e) => e.name === n);
+	if (i === void 0) throw fail("there is none");
+	let [a] = m(e.folder, i);
+	if (a !== void 0) throw new t(a);
+	if (i.size > We) throw fail(`it has ${i.size} bytes, more than any release needs`);
+	let o = await e.read(n);
+	if (o === void 0) throw fail("there is none");
+	let s = new TextDecoder().decode(o);
 	return {
-		manifest: readManifest(text, file),
-		text,
-		store
+		manifest: _(s, r),
+		text: s,
+		store: e
 	};
-};
-const takeWholeDist = async (store) => {
-	const taken = await takeManifest(store);
-	const { distributions } = taken.manifest;
-	const odd = checkFolder(store.folder, await store.list(), taken.manifest);
-	if (odd.length > 0) throw new Problem(odd);
-	const changed = [];
-	for (const { filename, sha256 } of distributions) {
-		const { sha256: found } = await store.measure(filename);
-		if (found !== sha256) changed.push(distributionChanged({
-			file: filename,
+}, takeWholeDist = async (e) => {
+	let n = await takeManifest(e), { distributions: r } = n.manifest, i = p(e.folder, await e.list(), n.manifest);
+	if (i.length > 0) throw new t(i);
+	let a = [];
+	for (let { filename: t, sha256: n } of r) {
+		let { sha256: r } = await e.measure(t);
+		r !== n && a.push(c({
+			file: t,
 			what: "sha256",
-			expected: sha256,
-			found
+			expected: n,
+			found: r
 		}));
 	}
-	if (changed.length > 0) throw new Problem(changed);
-	return taken;
+	if (a.length > 0) throw new t(a);
+	return n;
 };
-
-// src/actions/create-release/source.ts
-const takeGiven = async ({ dist, manifestPath }, { runs, absolute }) => {
-	if (dist !== void 0) return await takeWholeDist(await runs.store(absolute(dist)));
-	if (manifestPath === void 0) return void 0;
-	const [, folder = "", name = ""] = /^(.*)[/\\]([^/\\]+)$/.exec(absolute(manifestPath)) ?? [];
-	return await takeManifest(await runs.store(folder === "" ? "/" : folder), name);
-};
-const readReleased = async ({ workingDirectory, index, tag }, { taken, checkout, formats }, ports) => {
-	const uv = ports.indexes.read(rootAround(ports.files, ports.absolute(workingDirectory)));
-	if (taken !== void 0) {
-		const planned = plannedIndex(taken.manifest.plan.index, {
-			index,
-			uv
-		}, ports);
-		return await releasedByManifest(taken, {
-			index: planned,
-			formats
-		}, ports);
+var Ge = e({
+	readReleased: () => readReleased,
+	takeGiven: () => takeGiven
+});
+const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r }) => {
+	if (e !== void 0) return await takeWholeDist(await n.store(r(e)));
+	if (t === void 0) return;
+	let [, i = "", a = ""] = /^(.*)[/\\]([^/\\]+)$/.exec(r(t)) ?? [];
+	return await takeManifest(await n.store(i === "" ? "/" : i), a);
+}, readReleased = async ({ workingDirectory: e, index: n, tag: r }, { taken: i, checkout: a, formats: s }, c) => {
+	let l = c.indexes.read(ee(c.files, c.absolute(e)));
+	if (i !== void 0) {
+		let e = plannedIndex(i.manifest.plan.index, {
+			index: n,
+			uv: l
+		}, c);
+		return await releasedByManifest(i, {
+			index: e,
+			formats: s
+		}, c);
 	}
-	if ("why" in checkout) throw new Problem(finishTagUnread({
-		tag,
-		why: checkout.why
+	if ("why" in a) throw new t(M({
+		tag: r,
+		why: a.why
 	}));
-	const { name, index: asked } = findIndex(index, ports.config, uv);
-	if (asked === void 0) throw new Problem(invalidValue({
+	let { name: u, index: d } = ye(n, c.config, l);
+	if (d === void 0) throw new t(o({
 		what: "index",
 		expected: "an index that can be asked",
-		value: name
+		value: u
 	}));
 	return await releasedByTag({
-		tag,
-		...checkout,
-		formats
-	}, asked, ports);
-};
-const plannedIndex = (planned, { index, uv }, { config: { settings } }) => {
-	const configured = {
-		index: settings.index,
-		checkUrl: settings["check-url"]
-	};
-	const same = [.../* @__PURE__ */ new Set([planned.name, ...index === void 0 ? [] : [index]])].flatMap((name) => {
-		const asked = chooseAskedIndex({
-			index: name,
-			configured,
-			uv
+		tag: r,
+		...a,
+		formats: s
+	}, d, c);
+}, plannedIndex = (e, { index: t, uv: n }, { config: { settings: r } }) => {
+	let i = {
+		index: r.index,
+		checkUrl: r["check-url"]
+	}, a = [...new Set([e.name, ...t === void 0 ? [] : [t]])].flatMap((e) => {
+		let t = ve({
+			index: e,
+			configured: i,
+			uv: n
 		});
-		return asked === void 0 || "code" in asked ? [] : [asked];
-	}).find(({ simpleUrl }) => slashed(simpleUrl) === slashed(planned.simple_url));
-	if (same !== void 0) return same;
-	if (!/^https?:\/\//.test(planned.simple_url) || !URL.canParse(planned.simple_url)) return void 0;
-	return {
-		title: indexTitle(planned),
-		simpleUrl: planned.simple_url,
+		return t === void 0 || "code" in t ? [] : [t];
+	}).find(({ simpleUrl: t }) => slashed(t) === slashed(e.simple_url));
+	if (a !== void 0) return a;
+	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
+		title: I(e),
+		simpleUrl: e.simple_url,
 		login: void 0
 	};
-};
-const slashed = (url) => url.endsWith("/") ? url : `${url}/`;
-
-// src/actions/create-release/finish-release.ts
-const finishRelease = async (taken, inputs, ports) => {
+}, slashed = (e) => e.endsWith("/") ? e : `${e}/`;
+var Ke = e({ finishRelease: () => finishRelease });
+const finishRelease = async (e, r, i) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const wish = readWish(inputs, ports);
-		const nothing = {
+		var a = n();
+		let s = readWish(r, i), c = {
 			releases: [],
 			areImmutable: void 0
-		};
-		const trial = taken && trialOf(taken);
-		if (trial !== void 0) return resultOf({
-			...nothing,
-			findings: [trial]
-		}, inputs, ports);
-		const checkout = await readCheckout(inputs, taken, ports);
-		const formats = readTagFormats(inputs.tagFormat, ports.config);
-		const released = await readReleased(inputs, {
-			taken,
-			checkout,
-			formats
-		}, ports);
-		if (wish.latest !== "auto" && !released.members.has(wish.latest)) throw new Problem(invalidValue({
+		}, l = e && trialOf(e);
+		if (l !== void 0) return resultOf({
+			...c,
+			findings: [l]
+		}, r, i);
+		let u = await readCheckout(r, e, i), d = w(r.tagFormat, i.config), f = await readReleased(r, {
+			taken: e,
+			checkout: u,
+			formats: d
+		}, i);
+		if (s.latest !== "auto" && !f.members.has(s.latest)) throw new t(o({
 			what: "latest",
 			expected: "auto or the name of a package of this workspace",
-			value: inputs.latest
+			value: r.latest
 		}));
-		if (!inputs.tags) return resultOf({
-			...nothing,
-			findings: released.published.findings
-		}, inputs, ports);
-		const run = _usingCtx$1.a(await ports.runs.open());
-		const forge = ports.openForge(inputs.githubToken?.secret);
-		const created = await createReleases({
-			...wish,
-			released,
-			checkout,
-			formats,
-			localTags: checkout.tags
+		if (!r.tags) return resultOf({
+			...c,
+			findings: f.published.findings
+		}, r, i);
+		let p = a.a(await i.runs.open()), m = i.openForge(r.githubToken?.secret), h = await createReleases({
+			...s,
+			released: f,
+			checkout: u,
+			formats: d,
+			localTags: u.tags
 		}, {
-			...ports,
-			forge,
-			scratch: run.scratch
-		});
-		const back = released.published.missing.length === 0 && inputs.commitBack !== "off" ? await openNext(created, {
-			inputs,
-			checkout,
-			run
-		}, ports) : none;
+			...i,
+			forge: m,
+			scratch: p.scratch
+		}), g = f.published.missing.length === 0 && r.commitBack !== "off" ? await openNext(h, {
+			inputs: r,
+			checkout: u,
+			run: p
+		}, i) : qe;
 		return resultOf({
-			...created,
-			findings: [...created.findings, ...back.findings]
-		}, inputs, {
-			start: ports.start,
-			kind: forge?.kind,
-			request: back.request
+			...h,
+			findings: [...h.findings, ...g.findings]
+		}, r, {
+			start: i.start,
+			kind: m?.kind,
+			request: g.request
 		});
-	} catch (_) {
-		_usingCtx$1.e = _;
+	} catch (e) {
+		a.e = e;
 	} finally {
-		await _usingCtx$1.d();
+		await a.d();
 	}
-};
-const none = {
+}, qe = {
 	request: void 0,
 	findings: []
 };
-
-// src/actions/create-release/action.ts
-var action_exports = /* @__PURE__ */ __exportAll({ action: () => action });
-const action = defineAction({
-	contract,
-	run: async (inputs, ports) => {
-		if (inputs.dist === void 0 && inputs.manifestPath === void 0 && inputs.tag === void 0) throw new Problem(finishUntold({}));
-		return await finishRelease(await takeGiven(inputs, ports), inputs, ports);
-	}
-});
-
-// src/actions/release/finish-published.ts
-var finish_published_exports = /* @__PURE__ */ __exportAll({ finishPublished: () => finishPublished });
-const finishPublished = async ({ outputs = {} }, inputs, ports) => {
-	const folder = outputs["dist-path"];
-	if (folder === void 0 || isTrial(inputs) || outputs.published !== "true") return void 0;
-	const from = {
-		dist: inputs.tag === void 0 ? folder : void 0,
+var Je = e({ finishPublished: () => finishPublished });
+const finishPublished = async ({ outputs: e = {} }, t, n) => {
+	let r = e["dist-path"];
+	if (r === void 0 || je(t) || e.published !== "true") return;
+	let a = {
+		dist: t.tag === void 0 ? r : void 0,
 		manifestPath: void 0
 	};
 	try {
-		const taken = await takeManifest(await ports.runs.store(folder));
-		return await finishRelease(taken, {
-			...inputs,
-			...from
-		}, ports);
-	} catch (error) {
+		let e = await takeManifest(await n.runs.store(r));
+		return await finishRelease(e, {
+			...t,
+			...a
+		}, n);
+	} catch (e) {
 		return {
-			findings: explainError(error),
+			findings: i(e),
 			document: {},
 			text: "No tags and releases were made",
-			error
+			error: e
 		};
 	}
 };
-
-export { action_exports, finish_published_exports };
+export { Je as finish_published_exports, Ke as finish_release_exports, Ge as source_exports };

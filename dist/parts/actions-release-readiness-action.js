@@ -1,203 +1,157 @@
-import { __toESM } from "./rolldown-runtime.js";
-import { buildGraph } from "./domain-workspace-read.js";
-import { compilePattern, distinct } from "./domain-problem-workspace.js";
-import { Problem, contract$3 as contract, defineAction, indexPresets } from "./domain-problem-plan.js";
-import { validate } from "./domain-validation-aim.js";
-import { forbidPattern, forbidSyntax, forbiddenLine, noForge, outsideScope, readGates, scopeGlob, scopeUnknown } from "./domain-problem-gate.js";
-import { require_picomatch } from "../libraries/picomatch.js";
-
-// src/domain/scope/forbid.ts
-const readForbidden = async (lines) => {
-	const read = await Promise.all(lines.map(readLine));
+import { __toESM as e } from "./rolldown-runtime.js";
+import { buildGraph as t } from "./domain-workspace-read.js";
+import { compilePattern as n, distinct as r, indexPresets as i } from "./domain-python-requirement.js";
+import { validate as a } from "./domain-validation-aim.js";
+import { contract$3 as o, defineAction as s } from "./actions-publish-contract.js";
+import { forbidPattern as c, forbidSyntax as l, forbiddenLine as u, noForge as d, outsideScope as f, readGates as p, scopeGlob as m, scopeUnknown as h } from "./domain-problem-gate.js";
+import { Problem as g } from "../index.js";
+import { require_picomatch as _ } from "../libraries/picomatch.js";
+const readForbidden = async (e) => {
+	let t = await Promise.all(e.map(readLine));
 	return {
-		forbidden: read.filter((each) => "pattern" in each),
-		findings: read.filter((each) => "code" in each)
+		forbidden: t.filter((e) => "pattern" in e),
+		findings: t.filter((e) => "code" in e)
 	};
-};
-const readLine = async (line) => {
-	const colon = line.indexOf(":");
-	const [name, source] = [line.slice(0, Math.max(0, colon)).trim(), line.slice(colon + 1).trim()];
-	if (name === "" || source === "") return forbidSyntax({ line });
-	const pattern = await compilePattern(source);
-	return "why" in pattern ? forbidPattern({
-		name,
-		why: pattern.why
+}, readLine = async (e) => {
+	let t = e.indexOf(":"), [r, i] = [e.slice(0, Math.max(0, t)).trim(), e.slice(t + 1).trim()];
+	if (r === "" || i === "") return l({ line: e });
+	let a = await n(i);
+	return "why" in a ? c({
+		name: r,
+		why: a.why
 	}) : {
-		name,
-		pattern
+		name: r,
+		pattern: a
 	};
-};
-const mostFound = 100;
-const watchForbidden = (forbidden) => {
-	const found = [];
-	let more = 0;
+}, watchForbidden = (e) => {
+	let t = [], n = 0;
 	return {
-		see: ({ file, line, text }) => {
-			for (const { name, pattern } of forbidden) {
-				if (!pattern.test(text)) continue;
-				if (found.length < mostFound) found.push({
-					file,
-					line,
-					name
-				});
-				else more++;
-			}
+		see: ({ file: r, line: i, text: a }) => {
+			for (let { name: o, pattern: s } of e) s.test(a) && (t.length < 100 ? t.push({
+				file: r,
+				line: i,
+				name: o,
+				text: a.slice(0, 300)
+			}) : n++);
 		},
-		findings: () => found.map((each, index) => forbiddenLine({
-			...each,
-			more: index === 99 ? more : 0
+		findings: () => t.map((e, t) => u({
+			...e,
+			more: t === 99 ? n : 0
 		}))
 	};
 };
-
-// src/domain/scope/scope.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const longestGlob = 1e3;
-const readScope = (globs) => {
-	const bad = globs.find((glob) => glob.length > longestGlob || glob.startsWith("!"));
-	if (bad !== void 0) return scopeGlob({ glob: bad });
-	const options = {
-		dot: true,
-		nonegate: true,
-		noextglob: true
-	};
-	const matchers = globs.map((glob) => (0, import_picomatch.default)(glob.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "/**"), options));
+var v = e(_(), 1);
+const readScope = (e) => {
+	let t = e.find((e) => e.length > 1e3 || e.startsWith("!"));
+	if (t !== void 0) return m({ glob: t });
+	let n = {
+		dot: !0,
+		nonegate: !0,
+		noextglob: !0
+	}, r = e.map((e) => (0, v.default)(e.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "/**"), n));
 	return {
-		globs,
-		admits: (path) => matchers.some((matches) => matches(path))
+		globs: e,
+		admits: (e) => r.some((t) => t(e))
 	};
-};
-const mostNamed = 50;
-const judgeScope = ({ globs, admits }, files) => {
-	const outside = files.flatMap(({ path, from }) => [path, ...from === void 0 ? [] : [from]].filter((each) => !admits(each)));
-	return outside.slice(0, mostNamed).map((file, index) => {
-		const more = index === 49 ? outside.length - mostNamed : 0;
-		return outsideScope({
-			file,
-			globs,
-			more
+}, judgeScope = ({ globs: e, admits: t }, n) => {
+	let r = n.flatMap(({ path: e, from: n }) => [e, ...n === void 0 ? [] : [n]].filter((e) => !t(e)));
+	return r.slice(0, 50).map((t, n) => {
+		let i = n === 49 ? r.length - 50 : 0;
+		return f({
+			file: t,
+			globs: e,
+			more: i
 		});
 	});
-};
-
-// src/stages/gates/judge-change.ts
-const changeJudge = async ({ scope, forbid }, changes) => {
-	const allowed = readScope(scope);
-	const { forbidden, findings } = await readForbidden(forbid);
-	if ("code" in allowed) throw new Problem([allowed, ...findings]);
-	if (findings.length > 0) throw new Problem(findings);
-	const rules = [...scope.length > 0 ? ["scope"] : [], ...forbid.length > 0 ? ["forbid"] : []];
-	return async (question) => {
-		const change = await changes.find(question);
-		if ("unknown" in change) {
-			const { unknown: why, remedy } = change;
+}, changeJudge = async ({ scope: e, forbid: t }, n) => {
+	let r = readScope(e), { forbidden: i, findings: a } = await readForbidden(t);
+	if ("code" in r) throw new g([r, ...a]);
+	if (a.length > 0) throw new g(a);
+	let o = [...e.length > 0 ? ["scope"] : [], ...t.length > 0 ? ["forbid"] : []];
+	return async (t) => {
+		let a = await n.find(t);
+		if ("unknown" in a) {
+			let { unknown: e, remedy: t } = a;
 			return {
 				files: void 0,
-				rules,
-				findings: [scopeUnknown({
-					why,
-					remedy
+				rules: o,
+				findings: [h({
+					why: e,
+					remedy: t
 				})]
 			};
 		}
-		const watch = watchForbidden(forbidden);
-		if (forbidden.length > 0) await changes.addedLines({
-			folder: question.folder,
-			...change
-		}, watch.see);
-		return {
-			files: change.files.length,
-			rules,
-			findings: [...scope.length === 0 ? [] : judgeScope(allowed, change.files), ...watch.findings()]
+		let s = watchForbidden(i);
+		return i.length > 0 && await n.addedLines({
+			folder: t.folder,
+			...a
+		}, s.see), {
+			files: a.files.length,
+			rules: o,
+			findings: [...e.length === 0 ? [] : judgeScope(r, a.files), ...s.findings()]
 		};
 	};
-};
-
-// src/actions/release-readiness/rules.ts
-const readRules = async ({ scope, forbid, gates: lines }, { changes, facts }) => {
-	const isAsked = scope.length + forbid.length > 0;
-	const [judge, gates] = await Promise.allSettled([isAsked ? changeJudge({
-		scope,
-		forbid
-	}, changes) : void 0, (async () => readGates(lines, facts))()]);
-	if (judge.status === "fulfilled" && gates.status === "fulfilled") return {
-		judge: judge.value,
-		gates: gates.value
+}, readRules = async ({ scope: e, forbid: t, gates: n }, { changes: r, facts: i }) => {
+	let a = e.length + t.length > 0, [o, s] = await Promise.allSettled([a ? changeJudge({
+		scope: e,
+		forbid: t
+	}, r) : void 0, (async () => p(n, i))()]);
+	if (o.status === "fulfilled" && s.status === "fulfilled") return {
+		judge: o.value,
+		gates: s.value
 	};
-	const reasons = [judge, gates].flatMap((each) => each.status === "rejected" ? [each.reason] : []);
-	throw reasons.find((reason) => !(reason instanceof Problem)) ?? new Problem(reasons.flatMap((reason) => reason.findings));
-};
-
-// src/actions/release-readiness/action.ts
-const action = defineAction({
-	contract,
-	run: async (inputs, ports) => {
-		const forge = ports.openForge(inputs.githubToken?.secret);
-		const readiness = await look(inputs, ports, forge?.checkRuns ?? noForge);
-		const { conclude } = await loadEnd();
-		return conclude(readiness, inputs.comment, {
-			ports,
-			comments: forge?.comments
+	let c = [o, s].flatMap((e) => e.status === "rejected" ? [e.reason] : []);
+	throw c.find((e) => !(e instanceof g)) ?? new g(c.flatMap((e) => e.findings));
+}, y = s({
+	contract: o,
+	run: async (e, t) => {
+		let n = t.openForge(e.githubToken?.secret), r = await look(e, t, n?.checkRuns ?? d), { conclude: i } = await loadEnd();
+		return i(r, e.comment, {
+			ports: t,
+			comments: n?.comments
 		});
 	}
-});
-const look = async (inputs, ports, checkRuns) => {
-	const { config, facts } = ports;
-	const { ignore, strict } = inputs;
-	const { judge, gates } = await readRules(inputs, ports);
-	const validation = await validate(inputs, ports);
-	const { workspace } = validation;
-	const graph = buildGraph(workspace);
-	const wish = {
-		workspace,
-		graph,
-		config,
-		ignore,
-		strict
-	};
-	const health = inputs.checks ? await (await loadChecks()).checkWorkspace(wish, checkPorts(inputs, ports)) : void 0;
-	const change = await judge?.({
-		folder: workspace.root,
-		target: facts.target
-	});
-	const repository = await ports.git.inspect(workspace.root);
-	const [{ runGates }] = await Promise.all([import("./stages-gates-gates.js"), loadEnd()]);
-	const gate = await runGates({
-		gates,
-		folder: workspace.root,
-		prefix: workspace.prefix,
-		repository,
-		cited: facts.pullRequest?.head ?? repository?.commit,
-		timeout: inputs.gateTimeout
+}), look = async (e, n, i) => {
+	let { config: o, facts: s } = n, { ignore: c, strict: l } = e, { judge: u, gates: d } = await readRules(e, n), f = await a(e, n), { workspace: p } = f, m = t(p), h = {
+		workspace: p,
+		graph: m,
+		config: o,
+		ignore: c,
+		strict: l
+	}, g = e.checks ? await (await loadChecks()).checkWorkspace(h, checkPorts(e, n)) : void 0, _ = await u?.({
+		folder: p.root,
+		target: s.target
+	}), v = await n.git.inspect(p.root), [{ runGates: y }] = await Promise.all([import("./stages-gates-gates.js"), loadEnd()]), b = await y({
+		gates: d,
+		folder: p.root,
+		prefix: p.prefix,
+		repository: v,
+		cited: s.pullRequest?.head ?? v?.commit,
+		timeout: e.gateTimeout
 	}, {
-		...ports,
-		checkRuns
+		...n,
+		checkRuns: i
 	});
 	return {
-		validation,
-		gates: gate.results,
-		isTreeClean: gate.isTreeClean,
-		health,
-		change,
-		graph: inputs.preview ? graph : void 0,
+		validation: f,
+		gates: b.results,
+		isTreeClean: b.isTreeClean,
+		health: g,
+		change: _,
+		graph: e.preview ? m : void 0,
 		checklist: {
-			forge: facts.forge,
-			index: presetOf(inputs.index)
+			forge: s.forge,
+			index: presetOf(e.index)
 		},
-		findings: distinct([
-			...validation.findings,
-			...health?.findings ?? [],
-			...change?.findings ?? [],
-			...gate.findings
+		findings: r([
+			...f.findings,
+			...g?.findings ?? [],
+			..._?.findings ?? [],
+			...b.findings
 		])
 	};
-};
-const loadEnd = () => import("./actions-release-readiness-conclude.js");
-const loadChecks = () => import("./actions-check-action.js").then((n) => n.check_workspace_exports);
-const checkPorts = ({ index }, ports) => index === "off" ? {
-	...ports,
+}, loadEnd = () => import("./actions-release-readiness-conclude.js").then((e) => e.conclude_exports), loadChecks = () => import("./actions-check-action.js").then((e) => e.check_workspace_exports), checkPorts = ({ index: e }, t) => e === "off" ? {
+	...t,
 	names: async () => ({ skipped: "the index is off" })
-} : ports;
-const presetOf = (index) => Object.values(indexPresets).find(({ name }) => name === index);
-
-export { action };
+} : t, presetOf = (e) => Object.values(i).find(({ name: t }) => t === e);
+export { y as action };

@@ -1,132 +1,111 @@
-import { gateEntries } from "./domain-problem-gate.js";
-import { distinct } from "./domain-problem-workspace.js";
-import { explainError } from "./domain-problem-plan.js";
-import { worthKnowing } from "./domain-problem-manifest.js";
-import { guardPart, guardSummary, guardText } from "./domain-report-next-steps.js";
-import { guardStep } from "./domain-problem-upload.js";
-import { validationDocument, validationReport } from "./actions-validate-release-outputs.js";
-import { gateSections } from "./domain-validation-package-rows.js";
-
-// src/actions/release/report.ts
-const notRun = {
+import { gateEntries as e } from "./domain-problem-gate.js";
+import { distinct as t } from "./domain-python-requirement.js";
+import { explainError as n, guardStep as r } from "../index.js";
+import { guardPart as i, guardSummary as a, guardText as o, worthKnowing as s } from "./domain-problem-upload.js";
+import { validationDocument as c, validationReport as l } from "./actions-validate-release-outputs.js";
+import { gateSections as u } from "./domain-validation-package-rows.js";
+const d = {
 	results: [],
 	isTreeClean: void 0,
 	findings: [],
-	isPassed: false
-};
-const validationStopped = (rest) => stopped({
-	...rest,
-	gated: notRun
+	isPassed: !1
+}, validationStopped = (e) => stopped({
+	...e,
+	gated: d
 }, {
-	verdict: `Nothing was published: ${faultOf(rest.validation)}`,
+	verdict: `Nothing was published: ${faultOf(e.validation)}`,
 	notes: ["No gate was run, and nothing was built."],
 	findings: []
-});
-const faultOf = ({ mode, tag }) => {
-	if (tag !== void 0) return `the tag ${tag} is not valid`;
-	return mode === "tag" ? "there is no tag" : "this is not valid as a release";
-};
-const gatesStopped = (guarded) => {
-	const { validation, gated } = guarded;
-	const names = gated.results.filter(({ result }) => result !== "passed").map(({ gate, result }) => `${gate.name} ${result}`);
-	return stopped(guarded, {
-		verdict: `Nothing was published: ${names.length === 0 ? "the gates changed the checkout" : names.join(", ")}`,
-		notes: [`${validationReport(validation).verdict}.`, "Nothing was built."],
+}), faultOf = ({ mode: e, tag: t }) => t === void 0 ? e === "tag" ? "there is no tag" : "this is not valid as a release" : `the tag ${t} is not valid`, gatesStopped = (e) => {
+	let { validation: t, gated: n } = e, r = n.results.filter(({ result: e }) => e !== "passed").map(({ gate: e, result: t }) => `${e.name} ${t}`);
+	return stopped(e, {
+		verdict: `Nothing was published: ${r.length === 0 ? "the gates changed the checkout" : r.join(", ")}`,
+		notes: [`${l(t).verdict}.`, "Nothing was built."],
 		findings: []
 	});
-};
-const publishingStopped = (error, guarded) => {
-	const before = beforePublishing(guarded).map(({ verdict }) => `${verdict}.`);
+}, publishingStopped = (e, t) => {
+	let r = beforePublishing(t).map(({ verdict: e }) => `${e}.`);
 	return {
-		...stopped(guarded, {
+		...stopped(t, {
 			verdict: "Publishing stopped",
-			notes: before,
-			findings: explainError(error)
+			notes: r,
+			findings: n(e)
 		}),
-		error
+		error: e
 	};
-};
-const stopped = (guarded, said) => {
-	const { validation, gated, warnings, start } = guarded;
-	const { sections = [] } = validationReport(validation);
-	const findings = distinct([
-		...said.findings,
-		...validation.findings,
-		...gated.findings,
-		...warnings
-	]);
-	const report = {
-		...said,
-		findings,
-		lastStep: guardStep(findings, { start }),
-		sections: [...gateSections(gated.results), ...sections]
+}, stopped = (e, n) => {
+	let { validation: i, gated: s, warnings: c, start: d, isPrepared: f } = e, { sections: p = [] } = l(i), m = t([
+		...n.findings,
+		...i.findings,
+		...s.findings,
+		...c
+	]), h = {
+		...n,
+		findings: m,
+		lastStep: r(m, {
+			start: d,
+			isPrepared: f
+		}),
+		sections: [...u(s.results), ...p]
 	};
 	return {
-		findings,
+		findings: m,
 		document: {
-			...documentOf(guarded),
-			published: false
+			...documentOf(e),
+			published: !1
 		},
-		text: guardText(report),
-		summary: guardSummary(report)
+		text: o(h),
+		summary: a(h)
 	};
-};
-const withFinish = (published, finished) => finished === void 0 ? published : {
-	...published,
-	findings: distinct([...published.findings, ...finished.findings]),
+}, withFinish = (e, n) => n === void 0 ? e : {
+	...e,
+	findings: t([...e.findings, ...n.findings]),
 	document: {
-		...published.document,
-		...finished.document
+		...e.document,
+		...n.document
 	},
 	outputs: {
-		...published.outputs,
-		...finished.outputs
+		...e.outputs,
+		...n.outputs
 	},
-	text: [published.text, finished.text].join("\n"),
-	summary: [published.summary?.trimEnd(), ...finishSummary(finished)].join("\n\n"),
-	...finished.error === void 0 ? {} : { error: finished.error }
-};
-const finishSummary = ({ summary, text, findings }) => summary === void 0 ? [guardPart({
-	verdict: text,
+	text: [e.text, n.text].join("\n"),
+	summary: [e.summary?.trimEnd(), ...finishSummary(n)].join("\n\n"),
+	...n.error === void 0 ? {} : { error: n.error }
+}, finishSummary = ({ summary: e, text: t, findings: n }) => e === void 0 ? [i({
+	verdict: t,
 	notes: [],
-	findings,
+	findings: n,
 	sections: []
-})] : [summary.trimEnd().replace(/^## /, "### ")];
-const withGuards = (published, guarded) => {
-	const { validation, gated, warnings } = guarded;
-	const before = beforePublishing(guarded);
+})] : [e.trimEnd().replace(/^## /, "### ")], withGuards = (e, n) => {
+	let { validation: r, gated: a, warnings: o } = n, c = beforePublishing(n);
 	return {
-		...published,
-		findings: distinct([
-			...validation.findings,
-			...gated.findings,
-			...warnings,
-			...published.findings
+		...e,
+		findings: t([
+			...r.findings,
+			...a.findings,
+			...o,
+			...e.findings
 		]),
 		document: {
-			...published.document,
-			...documentOf(guarded)
+			...e.document,
+			...documentOf(n)
 		},
-		text: [...before.map(({ verdict }) => verdict), published.text].join("\n"),
+		text: [...c.map(({ verdict: e }) => e), e.text].join("\n"),
 		summary: [
-			published.summary?.trimEnd(),
-			...worthKnowing(warnings),
-			...before.map(guardPart)
+			e.summary?.trimEnd(),
+			...s(o),
+			...c.map(i)
 		].join("\n\n")
 	};
-};
-const beforePublishing = ({ validation, gated }) => {
-	const { results, findings } = gated;
-	const gates = {
-		verdict: results.length === 1 ? "1 gate passed" : `${results.length} gates passed`,
-		findings,
-		sections: gateSections(results)
+}, beforePublishing = ({ validation: e, gated: t }) => {
+	let { results: n, findings: r } = t, i = {
+		verdict: n.length === 1 ? "1 gate passed" : `${n.length} gates passed`,
+		findings: r,
+		sections: u(n)
 	};
-	return [validationReport(validation), ...results.length === 0 ? [] : [gates]];
-};
-const documentOf = ({ validation, gated }) => ({
-	validation: validationDocument(validation),
-	gates: gateEntries(gated.results)
+	return [l(e), ...n.length === 0 ? [] : [i]];
+}, documentOf = ({ validation: t, gated: n }) => ({
+	validation: c(t),
+	gates: e(n.results)
 });
-
 export { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards };

@@ -1,34 +1,30 @@
-import { runGates } from "./stages-gates-gates.js";
-import { noForge } from "./domain-problem-gate.js";
-import { isReady } from "./actions-release-readiness-report.js";
-
-// src/actions/release/run-gates.ts
-const runReleaseGates = async (gates, { inputs, readiness, workspace }) => {
-	if (gates.length === 0) return {
+import { runGates as e } from "./stages-gates-gates.js";
+import { noForge as t } from "./domain-problem-gate.js";
+import { isReady as n } from "./actions-release-readiness-conclude.js";
+const runReleaseGates = async (r, { inputs: i, readiness: a, workspace: o }) => {
+	if (r.length === 0) return {
 		results: [],
 		isTreeClean: void 0,
 		findings: [],
-		isPassed: true
+		isPassed: !0
 	};
-	const repository = await readiness.git.inspect(workspace.root);
-	const report = await runGates({
-		gates,
-		folder: workspace.root,
-		prefix: workspace.prefix,
-		repository,
-		cited: repository?.commit,
-		timeout: inputs.gateTimeout
+	let s = await a.git.inspect(o.root), c = await e({
+		gates: r,
+		folder: o.root,
+		prefix: o.prefix,
+		repository: s,
+		cited: s?.commit,
+		timeout: i.gateTimeout
 	}, {
-		...readiness,
-		checkRuns: readiness.openForge(inputs.githubToken?.secret)?.checkRuns ?? noForge
+		...a,
+		checkRuns: a.openForge(i.githubToken?.secret)?.checkRuns ?? t
 	});
 	return {
-		...report,
-		isPassed: isReady({
-			gates: report.results,
-			findings: report.findings
+		...c,
+		isPassed: n({
+			gates: c.results,
+			findings: c.findings
 		})
 	};
 };
-
 export { runReleaseGates };

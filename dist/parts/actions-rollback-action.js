@@ -1,753 +1,676 @@
-import { isSameVersion, matchTag, publishable, readTagFormats, sourceReader, tagMembers } from "./domain-workspace-read.js";
-import { readAddress, readVersions } from "./domain-version-origin-resolve.js";
-import { configOf, matchesName, openFor, presenceOf, readWish, releasesOf } from "./domain-config-config.js";
-import { Problem, asWarning, contract$1 as contract, defineAction, releasePage, retryDelay, shellWord, yankPage } from "./domain-problem-plan.js";
-import { rollbackImmutable, rollbackIndexUnsure, rollbackMoved, rollbackNoCheckout, rollbackNoIndex, rollbackNotCheckedOut, rollbackOtherRepository, rollbackProtected, rollbackPublishedOnce, rollbackRefused, rollbackUnfinished, rollbackUnnamed, rollbackVersionUnknown } from "./domain-problem-rollback.js";
-import { canonicalVersion, compareVersions, distinct, parseVersion } from "./domain-problem-workspace.js";
-import { forbidding, manifestName, readUmbrellaFormat, sumsName } from "./domain-run-manifest.js";
-import { readingOf, titleOf } from "./domain-problem-target.js";
-import { survey } from "./domain-plan-plan-publish.js";
-import { guardSummary, guardText } from "./domain-report-next-steps.js";
-
-// src/domain/rollback/removal.ts
-const isThere = ({ local, remote, forge }) => local !== void 0 || remote !== void 0 || forge.length > 0;
-const wasPublished = ({ forge }) => forge.some(({ assets }) => [manifestName, sumsName].every((file) => assets.some(({ name }) => name === file)));
-const isUnsure = ({ standings, isPartial }) => isPartial || [...standings.values()].some(({ kind }) => kind === "unknown");
-const keptBy = (mark, seen) => {
-	const kindOf = ({ name }) => seen.standings.get(name)?.kind ?? "unknown";
-	const released = mark.releases.filter((each) => kindOf(each) === "whole" || kindOf(each) === "half");
-	if (released.length > 0) return {
+import { isSameVersion as e, matchTag as t, publishable as n, readTagFormats as r, sourceReader as i, tagMembers as a } from "./domain-workspace-read.js";
+import { readAddress as o, readVersions as s } from "./domain-changelog-changelog-file.js";
+import { configOf as c, matchesName as l, openFor as u, presenceOf as d, readWish as f, releasesOf as p } from "./domain-config-config.js";
+import { asWarning as m, contract$1 as h, defineAction as g, defineFinding as _, named as v, retryDelay as y, shellWord as b, shown as x } from "./actions-publish-contract.js";
+import { Problem as S } from "../index.js";
+import { canonicalVersion as C, compareVersions as w, distinct as T, parseVersion as E, readingOf as D, releasePage as O, titleOf as k, yankPage as A } from "./domain-python-requirement.js";
+import { forbidding as j, manifestName as M, readUmbrellaFormat as N, sumsName as P } from "./domain-run-manifest.js";
+import { survey as F } from "./domain-plan-plan-publish.js";
+import { guardSummary as I, guardText as L } from "./domain-problem-upload.js";
+const R = _({
+	code: "RA-ROLLBACK-UNNAMED",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "rollback --yes needs to be told of which release",
+	hint: "Give --tag or --packages; without --yes it shows what there is of every package"
+})), z = _({
+	code: "RA-ROLLBACK-NO-CHECKOUT",
+	severity: "error",
+	mender: "usage"
+}, ({ folder: e }) => ({
+	message: `There is no git checkout here: ${e}`,
+	hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0"
+})), B = _({
+	code: "RA-ROLLBACK-OTHER-REPOSITORY",
+	severity: "error",
+	mender: "usage"
+}, ({ repository: e, origin: t }) => ({
+	message: `GITHUB_REPOSITORY is ${x(e)}, and the clone's origin is ${x(t)}`,
+	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
+})), V = _({
+	code: "RA-ROLLBACK-NO-INDEX",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "The rehearsal's index says nothing of what is released",
+	hint: "Give as index the one that the release goes to, such as pypi"
+})), H = _({
+	code: "RA-ROLLBACK-VERSION-UNKNOWN",
+	severity: "error",
+	mender: "usage"
+}, ({ packages: e }) => ({
+	message: `The files say no version of ${v(e)}`,
+	hint: "Give the tag of the release instead: --tag TAG"
+})), U = _({
+	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
+	severity: "error",
+	mender: "usage"
+}, ({ tag: e, commit: t, head: n }) => ({
+	message: `${x(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	hint: `Run git checkout ${b(e)}, then this again`
+})), W = _({
+	code: "RA-ROLLBACK-INDEX-UNSURE",
+	severity: "error",
+	mender: "outside"
+}, ({ index: e, why: t }) => ({
+	message: `${x(e)} does not say for sure what it has: ${x(t)}`,
+	hint: "Nothing was removed; check the index's address (check-url), and run rollback again when it answers"
+})), G = _({
+	code: "RA-ROLLBACK-UNFINISHED",
+	severity: "error",
+	mender: "outside"
+}, ({ step: e, why: t }) => ({
+	message: `Could not ${x(e)}: ${x(t)}`,
+	hint: "Run the same again when the forge works: it goes on where this run ended"
+})), K = _({
+	code: "RA-ROLLBACK-REFUSED",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ step: e, why: t }) => ({
+	message: `Not allowed to ${x(e)}: ${x(t)}`,
+	hint: "Give the job contents: write, or let somebody do it whom the tag rules let pass; then run the same again"
+})), q = _({
+	code: "RA-ROLLBACK-MOVED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e }) => ({
+	message: `Somebody else has changed the tag or the release of ${x(e)} in the meantime, so it was left as it is`,
+	hint: "Find out who releases it again; run rollback once more if it should still go"
+})), J = _({
+	code: "RA-ROLLBACK-IMMUTABLE",
+	severity: "warning",
+	mender: "project"
+}, ({ tag: e, url: t }) => ({
+	message: `The release of ${x(e)} is immutable, so it stays, and so does its tag: ${x(t)}`,
+	hint: "Publish the version again from that tag, or release the next one"
+})), Y = _({
+	code: "RA-ROLLBACK-PUBLISHED-ONCE",
+	severity: "warning",
+	mender: "project"
+}, ({ tag: e, index: t, url: n }) => ({
+	message: `The release of ${x(e)} was made of a publish, and ${x(t)} has no file of it: ${x(n)}`,
+	hint: "Check that --index is the index that it went to, which the release's manifest.json names, before you remove anything"
+})), X = _({
+	code: "RA-ROLLBACK-PROTECTED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, ruleset: t }) => ({
+	message: `The ruleset ${x(t)} forbids to delete the tag ${x(e)}`,
+	hint: "Run it as somebody whom the ruleset lets pass, or give as github-token the token of an App that it exempts"
+})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [M, P].every((t) => e.some(({ name: e }) => e === t))), isUnsure = ({ standings: e, isPartial: t }) => t || [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
+	if (n.length > 0) return {
 		why: "released",
-		releases: released
+		releases: n
 	};
-	if (isUnsure(seen) || mark.releases.some((each) => kindOf(each) === "unknown")) return { why: "unsure" };
-	if (seen.isElsewhere) return { why: "elsewhere" };
-	if (mark.forge.some(({ isImmutable }) => isImmutable)) return { why: "immutable" };
-	if (mark.remote !== void 0 && mark.protectedBy !== void 0) return {
+	if (isUnsure(t) || e.releases.some((e) => kindOf(e) === "unknown")) return { why: "unsure" };
+	if (t.isElsewhere) return { why: "elsewhere" };
+	if (e.forge.some(({ isImmutable: e }) => e)) return { why: "immutable" };
+	if (e.remote !== void 0 && e.protectedBy !== void 0) return {
 		why: "protected",
-		ruleset: mark.protectedBy
+		ruleset: e.protectedBy
 	};
-	const asked = new Set(seen.releases.map(({ name }) => name));
-	const others = mark.releases.filter(({ name }) => !asked.has(name));
-	return others.length > 0 ? {
+	let r = new Set(t.releases.map(({ name: e }) => e)), i = e.releases.filter(({ name: e }) => !r.has(e));
+	return i.length > 0 ? {
 		why: "others",
-		releases: others
+		releases: i
 	} : void 0;
-};
-const removalSteps = (seen) => seen.marks.filter((mark) => keptBy(mark, seen) === void 0).toSorted(umbrellasFirst(seen.levels)).flatMap(stepsOf);
-const stepsOf = (mark) => [
-	...mark.forge.map((release) => ({
+}, removalSteps = (e) => e.marks.filter((t) => keptBy(t, e) === void 0).toSorted(umbrellasFirst(e.levels)).flatMap(stepsOf), stepsOf = (e) => [
+	...e.forge.map((t) => ({
 		kind: "release",
-		mark,
-		release
+		mark: e,
+		release: t
 	})),
-	...mark.remote === void 0 ? [] : [{
+	...e.remote === void 0 ? [] : [{
 		kind: "remote",
-		mark,
-		ref: mark.remote
+		mark: e,
+		ref: e.remote
 	}],
-	...mark.local === void 0 ? [] : [{
+	...e.local === void 0 ? [] : [{
 		kind: "local",
-		mark,
-		ref: mark.local
+		mark: e,
+		ref: e.local
 	}]
-];
-const umbrellasFirst = (levels) => {
-	const order = dependentsFirst(levels);
-	const rank = ({ isUmbrella, releases }) => isUmbrella ? -1 : order(releases[0]);
-	return (a, b) => rank(a) - rank(b) || (a.tag < b.tag ? -1 : 1);
-};
-const dependentsFirst = (levels) => {
-	const ranks = new Map(levels.flatMap((names, level) => names.map((name) => [name, levels.length - level])));
-	return ({ name }) => ranks.get(name) ?? 0;
-};
-
-// src/domain/rollback/subject.ts
-const chooseReleases = ({ selection, workspace, config, versions }) => {
-	const { packages, tag } = selection;
-	const isMeant = (name) => {
-		if (packages.length > 0) return packages.some((pattern) => matchesName(pattern, name));
-		return tag?.match.kind !== "package" || tag.match.name === name;
-	};
-	const names = publishable(workspace).map(({ name }) => name).filter((name) => !configOf(config, name).isPrivate && isMeant(name)).toSorted();
-	const versionOf = (name) => tag?.match.kind === "package" ? tag.match.version : versions.get(name) ?? tag?.match.version;
+], umbrellasFirst = (e) => {
+	let t = dependentsFirst(e), rank = ({ isUmbrella: e, releases: n }) => e ? -1 : t(n[0]);
+	return (e, t) => rank(e) - rank(t) || (e.tag < t.tag ? -1 : 1);
+}, dependentsFirst = (e) => {
+	let t = new Map(e.flatMap((t, n) => t.map((t) => [t, e.length - n])));
+	return ({ name: e }) => t.get(e) ?? 0;
+}, chooseReleases = ({ selection: e, workspace: t, config: r, versions: i }) => {
+	let { packages: a, tag: o } = e, isMeant = (e) => a.length > 0 ? a.some((t) => l(t, e)) : o?.match.kind !== "package" || o.match.name === e, s = n(t).map(({ name: e }) => e).filter((e) => !c(r, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => o?.match.kind === "package" ? o.match.version : i.get(e) ?? o?.match.version;
 	return {
-		releases: names.flatMap((name) => {
-			const version = versionOf(name);
-			return version === void 0 ? [] : [{
-				name,
-				version
+		releases: s.flatMap((e) => {
+			let t = versionOf(e);
+			return t === void 0 ? [] : [{
+				name: e,
+				version: t
 			}];
 		}),
-		unknown: names.filter((name) => versionOf(name) === void 0)
+		unknown: s.filter((e) => versionOf(e) === void 0)
 	};
-};
-const marksOf = (tags, releases, { selection, workspace, config, formats, versions }) => {
-	const asked = selection.tag?.text;
-	const members = tagMembers(workspace.members, versions);
-	const matches = [.../* @__PURE__ */ new Set([...asked === void 0 ? [] : [asked], ...tags])].toSorted().map((tag) => ({
-		tag,
-		match: matchTag(tag, formats, members)
-	}));
-	const meant = new Map(releases.map((release) => [release.name, release]));
-	const everyone = publishable(workspace).filter(({ name }) => !configOf(config, name).isPrivate).flatMap(({ name }) => {
-		const version = meant.get(name)?.version ?? versions.get(name);
-		return version === void 0 ? [] : [{
-			name,
-			version
+}, marksOf = (r, i, { selection: o, workspace: s, config: l, formats: u, versions: d }) => {
+	let f = o.tag?.text, p = a(s.members, d), m = [...new Set([...f === void 0 ? [] : [f], ...r])].toSorted().map((e) => ({
+		tag: e,
+		match: t(e, u, p)
+	})), h = new Map(i.map((e) => [e.name, e])), g = n(s).filter(({ name: e }) => !c(l, e).isPrivate).flatMap(({ name: e }) => {
+		let t = h.get(e)?.version ?? d.get(e);
+		return t === void 0 ? [] : [{
+			name: e,
+			version: t
 		}];
-	});
-	const own = Map.groupBy(matches.flatMap(({ match }) => match?.kind === "package" ? [match] : []), ({ name }) => name);
-	const hasOwn = ({ name, version }) => (own.get(name) ?? []).some((match) => isSameVersion(match.version, version));
-	return matches.flatMap(({ tag, match }) => {
-		if (match?.kind === "package") {
-			const release = meant.get(match.name);
-			return release !== void 0 && isSameVersion(release.version, match.version) ? [{
-				tag,
-				releases: [release],
-				isUmbrella: false
+	}), _ = Map.groupBy(m.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: t, version: n }) => (_.get(t) ?? []).some((t) => e(t.version, n));
+	return m.flatMap(({ tag: t, match: n }) => {
+		if (n?.kind === "package") {
+			let r = h.get(n.name);
+			return r !== void 0 && e(r.version, n.version) ? [{
+				tag: t,
+				releases: [r],
+				isUmbrella: !1
 			}] : [];
 		}
-		if (match === void 0) return [];
-		const covered = everyone.filter((each) => isSameVersion(each.version, match.version) || tag === asked && !hasOwn(each));
-		return covered.some(({ name }) => meant.has(name)) ? [{
-			tag,
-			releases: covered,
-			isUmbrella: true
+		if (n === void 0) return [];
+		let r = g.filter((r) => e(r.version, n.version) || t === f && !hasOwn(r));
+		return r.some(({ name: e }) => h.has(e)) ? [{
+			tag: t,
+			releases: r,
+			isUmbrella: !0
 		}] : [];
 	});
-};
-
-// src/domain/rollback/standing.ts
-const standingOf = (released, { name, version }, now) => {
-	const releases = releasesOf(released, name);
-	const wanted = parseVersion(version);
-	const found = releases.find((each) => compareVersions(parseVersion(each.version), wanted) === 0);
-	const presence = presenceOf(releases, version, now);
-	if (found === void 0 || presence.kind === "absent") return { kind: "absent" };
-	const uploads = found.files.flatMap(({ uploadTime }) => uploadTime ?? []);
-	const left = uploads.length === 0 ? void 0 : (Math.min(...uploads) + openFor - now) / 36e5;
+}, standingOf = (e, { name: t, version: n }, r) => {
+	let i = p(e, t), a = E(n), o = i.find((e) => w(E(e.version), a) === 0), s = d(i, n, r);
+	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
+	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + u - r) / 36e5;
 	return {
-		kind: presence.kind,
-		files: found.files.map(({ filename, uploadTime, yanked }) => ({
-			name: filename,
-			uploaded: uploadTime,
-			isYanked: yanked
-		})).toSorted((a, b) => a.name < b.name ? -1 : 1),
-		hoursLeft: left === void 0 ? void 0 : Math.max(0, Math.floor(left)),
-		isYanked: found.files.every(({ yanked }) => yanked)
+		kind: s.kind,
+		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
+			name: e,
+			uploaded: t,
+			isYanked: n
+		})).toSorted((e, t) => e.name < t.name ? -1 : 1),
+		hoursLeft: l === void 0 ? void 0 : Math.max(0, Math.floor(l)),
+		isYanked: o.files.every(({ yanked: e }) => e)
 	};
-};
-
-// src/stages/rollback/look.ts
-const look = async (question, ports) => {
-	const [local, remote, forge] = await Promise.all([
-		ports.tags.local(),
-		readRemote(ports),
-		readForge(ports)
-	]);
-	const names = [
-		...local.keys(),
-		...remote.value.keys(),
-		...forge.value.releases.map(({ tag }) => tag)
-	];
-	const { releases, levels } = question;
-	const marks = marksOf(names, releases, question);
-	const all = new Map([...releases, ...marks.flatMap((mark) => mark.releases)].map((each) => [each.name, each]));
-	const index = await readStandings([...all.values()], question, ports);
-	const seen = marks.map((mark) => ({
-		...mark,
-		local: local.get(mark.tag),
-		remote: remote.value.get(mark.tag),
-		forge: forge.value.releases.filter(({ tag }) => tag === mark.tag),
-		protectedBy: forbidding(forge.value.rulesets, mark.tag, "deletion")?.name
-	}));
-	const elsewhere = judgePlace(seen, question);
-	const isRead = {
-		forge: ports.forge !== void 0 && forge.finding === void 0,
-		remote: remote.finding === void 0
-	};
-	const findings = [
-		remote.finding,
-		forge.finding,
-		elsewhere,
-		...index.findings
-	].filter((each) => each !== void 0);
+}, look = async (e, t) => {
+	let [n, r, i] = await Promise.all([
+		t.tags.local(),
+		readRemote(t),
+		readForge(t)
+	]), a = [
+		...n.keys(),
+		...r.value.keys(),
+		...i.value.releases.map(({ tag: e }) => e)
+	], { releases: o, levels: s } = e, c = marksOf(a, o, e), l = new Map([...o, ...c.flatMap((e) => e.releases)].map((e) => [e.name, e])), u = await readStandings([...l.values()], e, t), d = c.map((e) => ({
+		...e,
+		local: n.get(e.tag),
+		remote: r.value.get(e.tag),
+		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
+		protectedBy: j(i.value.rulesets, e.tag, "deletion")?.name
+	})), f = judgePlace(d, e), p = {
+		forge: t.forge !== void 0 && i.finding === void 0,
+		remote: r.finding === void 0
+	}, m = [
+		r.finding,
+		i.finding,
+		f,
+		...u.findings
+	].filter((e) => e !== void 0);
 	return {
 		seen: {
-			releases,
-			levels,
-			standings: index.standings,
-			marks: seen,
-			isRead,
-			isPartial: remote.finding !== void 0 || forge.finding !== void 0,
-			isElsewhere: elsewhere !== void 0
+			releases: o,
+			levels: s,
+			standings: u.standings,
+			marks: d,
+			isRead: p,
+			isPartial: r.finding !== void 0 || i.finding !== void 0,
+			isElsewhere: f !== void 0
 		},
-		findings: distinct(findings)
+		findings: T(m)
 	};
-};
-const judgePlace = (marks, { selection: { tag }, head, removes }) => {
-	const asked = tag?.match.kind === "workspace" ? marks.find((mark) => mark.tag === tag.text) : void 0;
-	const commit = (asked?.remote ?? asked?.local)?.commit;
-	if (asked === void 0 || commit === void 0 || commit === head) return void 0;
-	const finding = rollbackNotCheckedOut({
-		tag: asked.tag,
-		commit,
-		head
+}, judgePlace = (e, { selection: { tag: t }, head: n, removes: r }) => {
+	let i = t?.match.kind === "workspace" ? e.find((e) => e.tag === t.text) : void 0, a = (i?.remote ?? i?.local)?.commit;
+	if (i === void 0 || a === void 0 || a === n) return;
+	let o = U({
+		tag: i.tag,
+		commit: a,
+		head: n
 	});
-	return removes ? finding : asWarning(finding);
-};
-const readRemote = async ({ tags }) => {
-	const answer = await tags.remote();
-	if (answer.kind === "found") return {
-		value: answer.value,
+	return r ? o : m(o);
+}, readRemote = async ({ tags: e }) => {
+	let t = await e.remote();
+	if (t.kind === "found") return {
+		value: t.value,
 		finding: void 0
 	};
-	const isNone = answer.kind === "missing";
+	let n = t.kind === "missing";
 	return {
-		value: /* @__PURE__ */ new Map(),
-		finding: isNone ? void 0 : unread("read the remote's tags", answer)
+		value: new Map(),
+		finding: n ? void 0 : unread("read the remote's tags", t)
 	};
-};
-const readForge = async ({ forge }) => {
-	const nothing = {
+}, readForge = async ({ forge: e }) => {
+	let t = {
 		releases: [],
 		rulesets: []
 	};
-	if (forge === void 0) return {
-		value: nothing,
+	if (e === void 0) return {
+		value: t,
 		finding: void 0
 	};
-	const step = "list the forge's releases";
-	const [answer, rulesets] = await Promise.all([forge.list(), forge.rulesets()]);
-	if (answer.kind !== "found") return {
-		value: nothing,
-		finding: unread(step, answer)
+	let n = "list the forge's releases", [r, i] = await Promise.all([e.list(), e.rulesets()]);
+	if (r.kind !== "found") return {
+		value: t,
+		finding: unread(n, r)
 	};
-	const { items, isWhole } = answer.value;
+	let { items: a, isWhole: o } = r.value;
 	return {
 		value: {
-			releases: items,
-			rulesets: rulesets.kind === "found" ? rulesets.value : []
+			releases: a,
+			rulesets: i.kind === "found" ? i.value : []
 		},
-		finding: isWhole ? void 0 : rollbackRefused({
-			step,
+		finding: o ? void 0 : K({
+			step: n,
 			why: "there are more than can be listed"
 		})
 	};
-};
-const unread = (step, answer) => {
-	if (answer.kind === "missing") return rollbackRefused({
-		step,
+}, unread = (e, t) => {
+	if (t.kind === "missing") return K({
+		step: e,
 		why: "it is not there, or not for this token"
 	});
-	const { cause, status, why } = answer;
-	return cause === "permission" || cause === "plan" || status !== void 0 ? rollbackRefused({
-		step,
-		why
-	}) : rollbackUnfinished({
-		step,
-		why
+	let { cause: n, status: r, why: i } = t;
+	return n === "permission" || n === "plan" || r !== void 0 ? K({
+		step: e,
+		why: i
+	}) : G({
+		step: e,
+		why: i
 	});
-};
-const readStandings = async (releases, { target }, { index, clock, signal }) => {
-	const findings = [];
-	const unsure = (why) => findings.push(rollbackIndexUnsure({
-		index: target.title,
-		why
-	}));
-	const projects = /* @__PURE__ */ new Map();
-	await Promise.all(releases.map(async ({ name }) => {
+}, readStandings = async (e, { target: t }, { index: n, clock: r, signal: i }) => {
+	let a = [], unsure = (e) => a.push(W({
+		index: t.title,
+		why: e
+	})), o = new Map();
+	await Promise.all(e.map(async ({ name: e }) => {
 		try {
-			const project = await index.project(name, { signal });
-			if (project?.status === "quarantined") unsure(`${name} is quarantined, which hides its files`);
-			else projects.set(name, project);
-		} catch (error) {
-			if (!(error instanceof Problem)) throw error;
-			findings.push(...error.findings);
+			let t = await n.project(e, { signal: i });
+			t?.status === "quarantined" ? unsure(`${e} is quarantined, which hides its files`) : o.set(e, t);
+		} catch (e) {
+			if (!(e instanceof S)) throw e;
+			a.push(...e.findings);
 		}
 	}));
-	const known = [...projects.values()].filter((project) => project !== void 0);
-	if (releases.length > 0 && known.length === 0 && findings.length === 0 && target.preset === void 0) {
-		if (await index.hasPage({ signal }) !== true) {
-			unsure("it knows none of these packages, and nothing shows that an index answers there");
-			projects.clear();
-		}
-	}
-	const released = new Map(known.map((project) => [project.name, { files: [...project.files, ...project.inherited ?? []] }]));
-	const now = clock.now();
+	let s = [...o.values()].filter((e) => e !== void 0);
+	e.length > 0 && s.length === 0 && a.length === 0 && t.preset === void 0 && await n.hasPage({ signal: i }) !== !0 && (unsure("it knows none of these packages, and nothing shows that an index answers there"), o.clear());
+	let c = new Map(s.map((e) => [e.name, { files: [...e.files, ...e.inherited ?? []] }])), l = r.now();
 	return {
-		standings: new Map(releases.map((release) => [release.name, projects.has(release.name) ? standingOf(released, release, now) : { kind: "unknown" }])),
-		findings
+		standings: new Map(e.map((e) => [e.name, o.has(e.name) ? standingOf(c, e, l) : { kind: "unknown" }])),
+		findings: a
 	};
-};
-
-// src/domain/rollback/forge-state.ts
-const forgeState = ({ isDraft, isImmutable }) => isImmutable ? "immutable" : isDraft ? "draft" : "published";
-
-// src/domain/rollback/removal-plan.ts
-const planRemoval = (seen) => new Map(removalSteps(seen).map((step) => [stepKey(step), step]));
-const stepKey = (step) => {
-	const what = step.kind === "release" ? `${step.release.id} ${forgeState(step.release)}` : step.ref.object;
-	return `${step.kind} ${what} ${step.mark.tag}`;
-};
-const leftOf = (plan, seen) => {
-	const steps = removalSteps(seen);
-	const changed = new Set(steps.filter((step) => !plan.has(stepKey(step))).map(({ mark }) => mark.tag));
-	return steps.filter(({ mark }) => !changed.has(mark.tag));
-};
-const changedSince = (plan, { marks }) => {
-	const wanted = new Set([...plan.values()].map(({ mark }) => mark.tag));
-	return marks.filter((mark) => wanted.has(mark.tag) && stepsOf(mark).some((step) => !plan.has(stepKey(step)))).map(({ tag }) => tag);
-};
-
-// src/stages/rollback/remove.ts
-const mostRounds = 10;
-const mostTries = 3;
-const remove = async (question, ports) => {
-	let now = await look(question, ports);
-	const plan = planRemoval(now.seen);
-	const done = /* @__PURE__ */ new Set();
-	const tries = /* @__PURE__ */ new Map();
-	const stopped = [];
-	for (let round = 1; round <= mostRounds && stopped.length === 0; round++) {
-		const left = leftOf(plan, now.seen);
-		if (left.length === 0) break;
-		const course = await carryAll(left, question, ports);
-		for (const step of course.done) done.add(stepKey(step));
-		if (course.open !== void 0) {
-			const { step, answer } = course.open;
-			const key = stepKey(step);
-			tries.set(key, (tries.get(key) ?? 0) + 1);
-			if (isRefusal(answer) || tries.get(key) >= mostTries) stopped.push(unread(stepWords(step), answer));
-			else await ports.clock.sleep(retryDelay(round, ports.clock, null), ports.signal);
+}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", planRemoval = (e) => new Map(removalSteps(e).map((e) => [stepKey(e), e])), stepKey = (e) => {
+	let t = e.kind === "release" ? `${e.release.id} ${forgeState(e.release)}` : e.ref.object;
+	return `${e.kind} ${t} ${e.mark.tag}`;
+}, leftOf = (e, t) => {
+	let n = removalSteps(t), r = new Set(n.filter((t) => !e.has(stepKey(t))).map(({ mark: e }) => e.tag));
+	return n.filter(({ mark: e }) => !r.has(e.tag));
+}, changedSince = (e, { marks: t }) => {
+	let n = new Set([...e.values()].map(({ mark: e }) => e.tag));
+	return t.filter((t) => n.has(t.tag) && stepsOf(t).some((t) => !e.has(stepKey(t)))).map(({ tag: e }) => e);
+}, remove = async (e, t) => {
+	let n = await look(e, t), r = planRemoval(n.seen), i = new Set(), a = new Map(), o = [];
+	for (let s = 1; s <= 10 && o.length === 0; s++) {
+		let c = leftOf(r, n.seen);
+		if (c.length === 0) break;
+		let l = await carryAll(c, e, t);
+		for (let e of l.done) i.add(stepKey(e));
+		if (l.open !== void 0) {
+			let { step: e, answer: n } = l.open, r = stepKey(e);
+			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n)) : await t.clock.sleep(y(s, t.clock, null), t.signal);
 		}
-		now = await look(question, ports);
+		n = await look(e, t);
 	}
-	const [open] = stopped.length > 0 ? [] : leftOf(plan, now.seen);
-	if (open !== void 0) stopped.push(rollbackUnfinished({
-		step: stepWords(open),
+	let [s] = o.length > 0 ? [] : leftOf(r, n.seen);
+	s !== void 0 && o.push(G({
+		step: stepWords(s),
 		why: "it changes again and again"
 	}));
-	const there = new Set(now.seen.marks.flatMap(stepsOf).map(stepKey));
-	const isGone = (key) => !there.has(key) && (done.has(key) || !now.seen.isPartial);
-	const moved = changedSince(plan, now.seen).map((tag) => rollbackMoved({ tag }));
+	let c = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !c.has(e) && (i.has(e) || !n.seen.isPartial), l = changedSince(r, n.seen).map((e) => q({ tag: e }));
 	return {
-		...now,
-		removed: [...plan].filter(([key]) => isGone(key)).map(([, step]) => step),
+		...n,
+		removed: [...r].filter(([e]) => isGone(e)).map(([, e]) => e),
 		findings: [
-			...now.findings,
-			...stopped,
-			...moved
+			...n.findings,
+			...o,
+			...l
 		]
 	};
-};
-const carryAll = async (steps, question, ports) => {
-	const done = [];
-	for (const step of steps) {
-		ports.signal.throwIfAborted();
-		if (!await isStillAbsent(step.mark, question, ports)) return { done };
-		const outcome = await carryOut(step, ports);
-		if (outcome === "changed") return { done };
-		if (outcome !== "done") return {
-			done,
+}, carryAll = async (e, t, n) => {
+	let r = [];
+	for (let i of e) {
+		if (n.signal.throwIfAborted(), !await isStillAbsent(i.mark, t, n)) return { done: r };
+		let e = await carryOut(i, n);
+		if (e === "changed") return { done: r };
+		if (e !== "done") return {
+			done: r,
 			open: {
-				step,
-				answer: outcome
+				step: i,
+				answer: e
 			}
 		};
-		done.push(step);
+		r.push(i);
 	}
-	return { done };
-};
-const isStillAbsent = async ({ releases }, question, ports) => {
-	const { standings } = await readStandings(releases, question, ports);
-	return [...standings.values()].every(({ kind }) => kind === "absent");
-};
-const carryOut = async (step, { tags, forge }) => {
-	if (step.kind === "release") {
-		const { release } = step;
-		const now = await forge.read(release);
-		if (now.kind === "missing") return "done";
-		if (now.kind === "unanswered") return now;
-		if (forgeState(now.value) !== forgeState(release) || now.value.tag !== release.tag) return "changed";
-		const answer = await forge.remove(release);
-		return answer.kind === "found" ? "done" : answer;
+	return { done: r };
+}, isStillAbsent = async ({ releases: e }, t, n) => {
+	let { standings: r } = await readStandings(e, t, n);
+	return [...r.values()].every(({ kind: e }) => e === "absent");
+}, carryOut = async (e, { tags: t, forge: n }) => {
+	if (e.kind === "release") {
+		let { release: t } = e, r = await n.read(t);
+		if (r.kind === "missing") return "done";
+		if (r.kind === "unanswered") return r;
+		if (forgeState(r.value) !== forgeState(t) || r.value.tag !== t.tag) return "changed";
+		let i = await n.remove(t);
+		return i.kind === "found" ? "done" : i;
 	}
-	const { mark, ref } = step;
-	const removal = await (step.kind === "remote" ? tags.removeRemote(mark.tag, ref) : tags.removeLocal(mark.tag, ref));
-	if (removal.kind === "removed") return "done";
-	return removal.kind === "moved" ? "changed" : removal;
-};
-const isRefusal = (answer) => answer.kind === "unanswered" && (answer.cause === "permission" || answer.cause === "plan");
-const stepWords = (step) => {
-	const { tag } = step.mark;
-	if (step.kind !== "release") return `delete the tag ${tag} ${step.kind === "remote" ? "on the remote" : "here"}`;
-	return `delete the ${step.release.isDraft ? "draft" : "release"} of ${tag}`;
-};
-
-// src/domain/rollback/next.ts
-const nextStep = ({ release, standing, marks }, seen, context) => {
-	const { index } = context;
-	switch (standing.kind) {
-		case "unknown": return `Run rollback again when ${index} answers: nothing is removed before that`;
-		case "half": return standing.hoursLeft === void 0 ? "Publish it again: that adds the files that are missing" : `Publish it again within ${hours(standing.hoursLeft)}: that adds the files that are missing`;
-		case "whole": return afterRelease(release, standing, marks, context);
-		case "absent": return beforeRelease(marks, seen, context);
+	let { mark: r, ref: i } = e, a = await (e.kind === "remote" ? t.removeRemote(r.tag, i) : t.removeLocal(r.tag, i));
+	return a.kind === "removed" ? "done" : a.kind === "moved" ? "changed" : a;
+}, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), stepWords = (e) => {
+	let { tag: t } = e.mark;
+	return e.kind === "release" ? `delete the ${e.release.isDraft ? "draft" : "release"} of ${t}` : `delete the tag ${t} ${e.kind === "remote" ? "on the remote" : "here"}`;
+}, nextStep = ({ release: e, standing: t, marks: n }, r, i) => {
+	let { index: a } = i;
+	switch (t.kind) {
+		case "unknown": return `Run rollback again when ${a} answers: nothing is removed before that`;
+		case "half": return t.hoursLeft === void 0 ? "Publish it again: that adds the files that are missing" : `Publish it again within ${hours(t.hoursLeft)}: that adds the files that are missing`;
+		case "whole": return afterRelease(e, t, n, i);
+		case "absent": return beforeRelease(n, r, i);
 	}
-};
-const hours = (count) => count === 1 ? "an hour" : `${count} hours`;
-const afterRelease = (release, { isYanked }, marks, { index, yankPage }) => {
-	if (isYanked) return "It is yanked: release the next version";
-	if (marks.length === 0) return `Run create-release: it is on ${index} and has neither tag nor release`;
-	const page = yankPage(release);
-	return `It is released; if it is wrong, release the next version, then yank this one${page === void 0 ? "" : `: ${page}`}`;
-};
-const beforeRelease = (marks, seen, { index, asked }) => {
-	const kept = marks.map((mark) => ({
-		mark,
-		by: keptBy(mark, seen)
-	}));
-	const removable = kept.filter(({ by }) => by === void 0).map(({ mark }) => mark);
-	const own = removable.find(({ isUmbrella }) => !isUmbrella) ?? removable[0];
-	if (own !== void 0) {
-		const command = `release-actions rollback ${asked ?? `--tag ${shellWord(own.tag)}`} --yes`;
-		const parts = partsOf(asked === void 0 ? [own] : removable);
-		if (removable.some(wasPublished)) return `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${command} removes ${parts}`;
-		return `Publish it again to finish it; ${command} removes ${parts} instead`;
+}, hours = (e) => e === 1 ? "an hour" : `${e} hours`, afterRelease = (e, { isYanked: t }, n, { index: r, yankPage: i }) => {
+	if (t) return "It is yanked: release the next version";
+	if (n.length === 0) return `Run create-release: it is on ${r} and has neither tag nor release`;
+	let a = i(e);
+	return `It is released; if it is wrong, release the next version, then yank this one${a === void 0 ? "" : `: ${a}`}`;
+}, beforeRelease = (e, t, { index: n, asked: r }) => {
+	let i = e.map((e) => ({
+		mark: e,
+		by: keptBy(e, t)
+	})), a = i.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), o = a.find(({ isUmbrella: e }) => !e) ?? a[0];
+	if (o !== void 0) {
+		let e = `release-actions rollback ${r ?? `--tag ${b(o.tag)}`} --yes`, t = partsOf(r === void 0 ? [o] : a);
+		return a.some(wasPublished) ? `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${e} removes ${t}` : `Publish it again to finish it; ${e} removes ${t} instead`;
 	}
-	const [stays] = kept;
-	if (stays === void 0 || stays.by === void 0) return "Nothing of it is there: it can be published";
-	const { mark, by } = stays;
-	switch (by.why) {
-		case "unsure": return `Run rollback again when ${index}, the forge and the remote answer: nothing is removed before that`;
+	let [s] = i;
+	if (s === void 0 || s.by === void 0) return "Nothing of it is there: it can be published";
+	let { mark: c, by: l } = s;
+	switch (l.why) {
+		case "unsure": return `Run rollback again when ${n}, the forge and the remote answer: nothing is removed before that`;
 		case "elsewhere": return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
-		case "immutable": return `Publish it again: the release of ${mark.tag} is immutable, so its tag stays and its name is used up`;
-		case "protected": return `Publish it again; or let somebody delete the release and the tag ${mark.tag} whom the ruleset ${by.ruleset} lets pass`;
-		case "released": return `Publish it again: the tag ${mark.tag} also stands for ${named(by.releases)} on ${index}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${shellWord(mark.tag)}: it also stands for ${named(by.releases)}`;
+		case "immutable": return `Publish it again: the release of ${c.tag} is immutable, so its tag stays and its name is used up`;
+		case "protected": return `Publish it again; or let somebody delete the release and the tag ${c.tag} whom the ruleset ${l.ruleset} lets pass`;
+		case "released": return `Publish it again: the tag ${c.tag} also stands for ${named(l.releases)} on ${n}, so it stays`;
+		case "others": return `Publish it again, or ask with --tag ${b(c.tag)}: it also stands for ${named(l.releases)}`;
 	}
-};
-const partsOf = (marks) => {
-	const releases = marks.flatMap(({ forge }) => forge);
-	const drafts = releases.filter(({ isDraft }) => isDraft).length;
-	const tags = marks.filter(({ local, remote }) => local !== void 0 || remote !== void 0).length;
+}, partsOf = (e) => {
+	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
 	return [
-		counted(drafts, "draft"),
-		counted(releases.length - drafts, "release"),
-		counted(tags, "tag")
-	].filter((part) => part !== "").join(", ");
-};
-const counted = (count, word) => count === 0 ? "" : count === 1 ? `the ${word}` : `${count} ${word}s`;
-const mostNamed = 3;
-const named = (releases) => {
-	const more = releases.length > mostNamed ? ` and ${releases.length - mostNamed} more` : "";
-	return `${releases.slice(0, mostNamed).map(({ name, version }) => `${name} ${version}`).join(", ")}${more}`;
-};
-
-// src/domain/rollback/state.ts
-const marksFor = ({ name }, { marks }) => marks.filter((mark) => isThere(mark) && mark.releases.some((each) => each.name === name));
-const stateOf = (seen, context) => Object.fromEntries(seen.releases.map((release) => {
-	const standing = seen.standings.get(release.name) ?? { kind: "unknown" };
-	const marks = marksFor(release, seen);
-	const state = {
-		version: release.version,
-		tagged: seen.isRead.remote ? marks.flatMap(taggedBy) : null,
-		released: seen.isRead.forge ? marks.flatMap(releasedBy) : null,
-		...onIndex(standing),
-		...standing.kind === "absent" && marks.some(wasPublished) ? { burned: null } : {},
+		counted(n, "draft"),
+		counted(t.length - n, "release"),
+		counted(r, "tag")
+	].filter((e) => e !== "").join(", ");
+}, counted = (e, t) => e === 0 ? "" : e === 1 ? `the ${t}` : `${e} ${t}s`, named = (e) => {
+	let t = e.length > 3 ? ` and ${e.length - 3} more` : "";
+	return `${e.slice(0, 3).map(({ name: e, version: t }) => `${e} ${t}`).join(", ")}${t}`;
+}, marksFor = ({ name: e }, { marks: t }) => t.filter((t) => isThere(t) && t.releases.some((t) => t.name === e)), stateOf = (e, t) => Object.fromEntries(e.releases.map((n) => {
+	let r = e.standings.get(n.name) ?? { kind: "unknown" }, i = marksFor(n, e), a = {
+		version: n.version,
+		tagged: e.isRead.remote ? i.flatMap(taggedBy) : null,
+		released: e.isRead.forge ? i.flatMap(releasedBy) : null,
+		...onIndex(r),
+		...r.kind === "absent" && i.some(wasPublished) ? { burned: null } : {},
 		next: nextStep({
-			release,
-			standing,
-			marks
-		}, seen, context)
+			release: n,
+			standing: r,
+			marks: i
+		}, e, t)
 	};
-	return [release.name, state];
-}));
-const taggedBy = ({ tag, local, remote }) => local === void 0 && remote === void 0 ? [] : [{
-	tag,
-	local: local?.commit ?? null,
-	remote: remote?.commit ?? null
-}];
-const releasedBy = ({ tag, forge }) => forge.map((each) => ({
-	tag,
-	state: forgeState(each),
-	url: each.url
-}));
-const onIndex = (standing) => {
-	if (standing.kind === "unknown") return {
+	return [n.name, a];
+})), taggedBy = ({ tag: e, local: t, remote: n }) => t === void 0 && n === void 0 ? [] : [{
+	tag: e,
+	local: t?.commit ?? null,
+	remote: n?.commit ?? null
+}], releasedBy = ({ tag: e, forge: t }) => t.map((t) => ({
+	tag: e,
+	state: forgeState(t),
+	url: t.url
+})), onIndex = (e) => {
+	if (e.kind === "unknown") return {
 		files: null,
 		burned: null,
 		"hours-left": null
 	};
-	if (standing.kind === "absent") return {
+	if (e.kind === "absent") return {
 		files: [],
 		burned: [],
 		"hours-left": null
 	};
-	const { files, hoursLeft } = standing;
+	let { files: t, hoursLeft: n } = e;
 	return {
-		files: files.map(({ name, uploaded, isYanked }) => ({
-			name,
-			uploaded: uploaded === void 0 ? null : new Date(uploaded).toISOString(),
-			yanked: isYanked
+		files: t.map(({ name: e, uploaded: t, isYanked: n }) => ({
+			name: e,
+			uploaded: t === void 0 ? null : new Date(t).toISOString(),
+			yanked: n
 		})),
-		burned: files.map(({ name }) => name),
-		"hours-left": hoursLeft ?? null
+		burned: t.map(({ name: e }) => e),
+		"hours-left": n ?? null
 	};
-};
-
-// src/domain/rollback/yank-list.ts
-const yankList = ({ releases, standings, levels }) => {
-	const rank = dependentsFirst(levels);
-	return releases.filter(({ name }) => {
-		const standing = standings.get(name);
-		return (standing?.kind === "whole" || standing?.kind === "half") && !standing.isYanked;
-	}).toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
-};
-
-// src/actions/rollback/result.ts
-const resultOf = (rolled, asked) => {
-	const { seen, removed, findings } = rolled;
-	const { target } = asked;
-	const page = ({ name, version }) => target.preset && yankPage(target.preset, name, version);
-	const state = stateOf(seen, {
-		index: target.title,
-		asked: questionWords(asked),
+}, yankList = ({ releases: e, standings: t, levels: n }) => {
+	let r = dependentsFirst(n);
+	return e.filter(({ name: e }) => {
+		let n = t.get(e);
+		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
+	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
+}, resultOf = (e, t) => {
+	let { seen: n, removed: r, findings: i } = e, { target: a } = t, page = ({ name: e, version: t }) => a.preset && A(a.preset, e, t), o = stateOf(n, {
+		index: a.title,
+		asked: questionWords(t),
 		yankPage: page
-	});
-	const report = reportOf(rolled, asked, state, page);
+	}), s = reportOf(e, t, o, page);
 	return {
-		findings,
+		findings: i,
 		document: {
-			state,
-			removed: removed.map(stepWords),
-			yank: yankList(seen)
+			state: o,
+			removed: r.map(stepWords),
+			yank: yankList(n)
 		},
-		text: guardText(report),
-		outputs: { state: JSON.stringify(state) },
-		summary: guardSummary(report)
+		text: L(s),
+		outputs: { state: JSON.stringify(o) },
+		summary: I(s)
 	};
-};
-const questionWords = ({ selection: { packages, tag } }) => {
-	if (packages.length > 0) return `--packages ${shellWord(packages.join(","))}`;
-	return tag && `--tag ${shellWord(tag.text)}`;
-};
-const reportOf = ({ seen, removed, findings }, { target, removes, hasForge }, state, page) => {
-	const steps = removes ? [] : removalSteps(seen);
-	const yank = yankList(seen);
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${b(e.join(","))}` : t && `--tag ${b(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
-			seen,
-			removed,
-			findings
-		}, target.title, removes),
-		notes: hasForge ? [] : ["The forge's releases were not looked at: GITHUB_REPOSITORY names no repository"],
-		findings,
+			seen: e,
+			removed: t,
+			findings: n
+		}, r.title, i),
+		notes: a ? [] : ["The forge's releases were not looked at: GITHUB_REPOSITORY names no repository"],
+		findings: n,
 		sections: [
 			{
 				title: "Removed",
 				head: ["step", "was at"],
-				rows: removed.map((step) => [stepWords(step), placeOf(step)])
+				rows: t.map((e) => [stepWords(e), placeOf(e)])
 			},
 			{
 				title: "What there is",
 				head: [
 					"release",
-					`on ${target.title}`,
+					`on ${r.title}`,
 					"tags and releases"
 				],
-				rows: seen.releases.map((release) => [
+				rows: e.releases.map((t) => [
 					{
-						code: `${release.name} ${release.version}`,
-						url: pageOnIndex(release, seen, target.preset)
+						code: `${t.name} ${t.version}`,
+						url: pageOnIndex(t, e, r.preset)
 					},
-					standingWords(seen.standings.get(release.name)),
-					markCell(marksFor(release, seen))
+					standingWords(e.standings.get(t.name)),
+					markCell(marksFor(t, e))
 				])
 			},
 			{
 				title: "What to do next",
 				head: ["package", "next"],
-				rows: Object.entries(state).map(([name, { next }]) => [{ code: name }, {
-					state: next,
-					names: [name]
+				rows: Object.entries(o).map(([e, { next: t }]) => [{ code: e }, {
+					state: t,
+					names: [e]
 				}])
 			},
 			{
 				title: "With --yes this would be done, in this order",
 				head: ["", "step"],
-				rows: steps.map((step, at) => [String(at + 1), stepWords(step)])
+				rows: c.map((e, t) => [String(t + 1), stepWords(e)])
 			},
 			{
 				title: "If these are wrong, only an owner can yank them: in this order, in the index's own form",
-				tasks: yank.map((release) => {
-					const url = page(release);
-					const label = `${release.name} ${release.version}`;
-					return [url === void 0 ? { code: label } : {
-						link: label,
-						url
+				tasks: l.map((e) => {
+					let t = s(e), n = `${e.name} ${e.version}`;
+					return [t === void 0 ? { code: n } : {
+						link: n,
+						url: t
 					}];
 				})
 			}
 		]
 	};
-};
-const verdictOf = ({ seen, removed, findings }, index, removes) => {
-	const onIndex = `${seen.releases.filter(({ name }) => {
-		const kind = seen.standings.get(name)?.kind;
-		return kind === "whole" || kind === "half";
-	}).length} of ${seen.releases.length} ${seen.releases.length === 1 ? "release is" : "releases are"} on ${index}`;
-	if (!removes) return onIndex;
-	const isStopped = findings.some(({ severity }) => severity === "error");
-	const count = removed.length === 1 ? "1 step" : `${removed.length} steps`;
-	if (isStopped) return removed.length === 0 ? "Nothing was removed" : `Stopped after ${count}; ${onIndex}`;
-	return removed.length === 0 ? `There was nothing to remove; ${onIndex}` : `Rolled back in ${count}; ${onIndex}`;
-};
-const pageOnIndex = ({ name, version }, { standings }, preset) => {
-	const kind = standings.get(name)?.kind;
-	return preset !== void 0 && (kind === "whole" || kind === "half") ? releasePage(preset, name, version) : void 0;
-};
-const placeOf = (step) => step.kind === "release" ? { code: forgeState(step.release) } : { code: step.ref.commit };
-const standingWords = (standing) => {
-	if (standing === void 0 || standing.kind === "unknown") return "not known";
-	if (standing.kind === "absent") return "nothing";
-	const { kind, files, hoursLeft, isYanked } = standing;
+}, verdictOf = ({ seen: e, removed: t, findings: n }, r, i) => {
+	let a = `${e.releases.filter(({ name: t }) => {
+		let n = e.standings.get(t)?.kind;
+		return n === "whole" || n === "half";
+	}).length} of ${e.releases.length} ${e.releases.length === 1 ? "release is" : "releases are"} on ${r}`;
+	if (!i) return a;
+	let o = n.some(({ severity: e }) => e === "error"), s = t.length === 1 ? "1 step" : `${t.length} steps`;
+	return o ? t.length === 0 ? "Nothing was removed" : `Stopped after ${s}; ${a}` : t.length === 0 ? `There was nothing to remove; ${a}` : `Rolled back in ${s}; ${a}`;
+}, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
+	let i = n.get(e)?.kind;
+	return r !== void 0 && (i === "whole" || i === "half") ? O(r, e, t) : void 0;
+}, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, standingWords = (e) => {
+	if (e === void 0 || e.kind === "unknown") return "not known";
+	if (e.kind === "absent") return "nothing";
+	let { kind: t, files: n, hoursLeft: r, isYanked: i } = e;
 	return [
-		files.length === 1 ? "1 file" : `${files.length} files`,
-		...isYanked ? ["yanked"] : [],
-		...kind === "half" ? ["not whole"] : [],
-		...hoursLeft === void 0 ? [] : [hoursLeft === 0 ? "closed to new files" : `takes files for ${hoursLeft} h`]
+		n.length === 1 ? "1 file" : `${n.length} files`,
+		...i ? ["yanked"] : [],
+		...t === "half" ? ["not whole"] : [],
+		...r === void 0 ? [] : [r === 0 ? "closed to new files" : `takes files for ${r} h`]
 	].join(", ");
-};
-const markCell = (marks) => marks.length === 0 ? "none" : { list: marks.map(markCells) };
-const markCells = ({ tag, local, remote, forge }) => {
-	const places = [...remote === void 0 ? [] : ["remote"], ...local === void 0 ? [] : ["here"]];
+}, markCell = (e) => e.length === 0 ? "none" : { list: e.map(markCells) }, markCells = ({ tag: e, local: t, remote: n, forge: r }) => {
+	let i = [...n === void 0 ? [] : ["remote"], ...t === void 0 ? [] : ["here"]];
 	return [{
-		code: tag,
-		url: forge[0]?.url
-	}, [...places, ...forge.map(forgeState)].join(", ")];
-};
-
-// src/actions/rollback/action.ts
-const action = defineAction({
-	contract,
-	run: async (inputs, ports) => {
-		const { tag, packages, yes, username, password, githubToken } = inputs;
-		if (yes && tag === void 0 && packages.length === 0) throw new Problem(rollbackUnnamed({}));
-		const surveyed = await survey(inputs, ports);
-		const { repository, target, indexes, workspace } = surveyed;
-		if (repository === void 0) throw new Problem(rollbackNoCheckout({ folder: workspace.root }));
-		if (target.kind === "rehearsal") throw new Problem(rollbackNoIndex({}));
-		await refuseOtherRepository(repository.topLevel, ports);
-		const question = await readQuestion(inputs, surveyed, ports);
-		const upload = username === void 0 || password === void 0 ? void 0 : {
-			username,
-			password: password.secret
-		};
-		const repositoryPorts = ports.openRepository(repository.topLevel, githubToken?.secret);
-		const world = {
-			...ports,
-			...repositoryPorts,
-			index: ports.openIndex(readingOf(target, {
-				upload,
-				uv: indexes
+		code: e,
+		url: r[0]?.url
+	}, [...i, ...r.map(forgeState)].join(", ")];
+}, Z = g({
+	contract: h,
+	run: async (e, t) => {
+		let { tag: n, packages: r, yes: i, username: a, password: o, githubToken: s } = e;
+		if (i && n === void 0 && r.length === 0) throw new S(R({}));
+		let c = await F(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
+		if (l === void 0) throw new S(z({ folder: f.root }));
+		if (u.kind === "rehearsal") throw new S(V({}));
+		await refuseOtherRepository(l.topLevel, t);
+		let p = await readQuestion(e, c, t), m = a === void 0 || o === void 0 ? void 0 : {
+			username: a,
+			password: o.secret
+		}, h = t.openRepository(l.topLevel, s?.secret), g = {
+			...t,
+			...h,
+			index: t.openIndex(D(u, {
+				upload: m,
+				uv: d
 			}))
-		};
-		const rolled = yes ? await remove(question, world) : {
-			...await look(question, world),
+		}, _ = i ? await remove(p, g) : {
+			...await look(p, g),
 			removed: []
-		};
-		const findings = [
-			...surveyed.findings,
-			...rolled.findings,
-			...tellMarks(rolled.seen, question)
+		}, v = [
+			...c.findings,
+			..._.findings,
+			...tellMarks(_.seen, p)
 		];
 		return resultOf({
-			...rolled,
-			findings
+			..._,
+			findings: v
 		}, {
-			...question,
-			hasForge: repositoryPorts.forge !== void 0
+			...p,
+			hasForge: h.forge !== void 0
 		});
 	}
-});
-const refuseOtherRepository = async (folder, { remotes, repository }) => {
-	if (repository === void 0) return;
-	const origin = (await remotes.read(folder)).find(({ name }) => name === "origin");
-	const home = origin && readAddress(origin.url);
-	const own = home && `${home.owner}/${home.repository}`;
-	if (own === void 0 || own.toLowerCase() === repository.toLowerCase()) return;
-	throw new Problem(rollbackOtherRepository({
-		repository,
-		origin: own
+}), refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
+	if (n === void 0) return;
+	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && o(r.url), a = i && `${i.owner}/${i.repository}`;
+	if (a !== void 0 && a.toLowerCase() !== n.toLowerCase()) throw new S(B({
+		repository: n,
+		origin: a
 	}));
-};
-const tellMarks = (seen, { target, removes }) => seen.marks.flatMap((mark) => {
-	const kept = keptBy(mark, seen);
-	if (kept?.why === "protected") {
-		const finding = rollbackProtected({
-			tag: mark.tag,
-			ruleset: kept.ruleset
+}, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
+	let i = keptBy(r, e);
+	if (i?.why === "protected") {
+		let e = X({
+			tag: r.tag,
+			ruleset: i.ruleset
 		});
-		return [removes ? finding : asWarning(finding)];
+		return [n ? e : m(e)];
 	}
-	const url = mark.forge[0]?.url;
-	if (url === void 0) return [];
-	if (kept?.why === "immutable") return [rollbackImmutable({
-		tag: mark.tag,
-		url
+	let a = r.forge[0]?.url;
+	if (a === void 0) return [];
+	if (i?.why === "immutable") return [J({
+		tag: r.tag,
+		url: a
 	})];
-	const index = target.title;
-	return kept === void 0 && wasPublished(mark) ? [rollbackPublishedOnce({
-		tag: mark.tag,
-		index,
-		url
+	let o = t.title;
+	return i === void 0 && wasPublished(r) ? [Y({
+		tag: r.tag,
+		index: o,
+		url: a
 	})] : [];
-});
-const readQuestion = async ({ tag, packages, tagFormat, umbrellaTagFormat, yes }, { workspace, graph, repository, target, elsewhere }, { files, config }) => {
-	const set = readTagFormats(tagFormat, config);
-	const umbrella = umbrellaTagFormat === void 0 ? [] : [readUmbrellaFormat(umbrellaTagFormat)];
-	const formats = {
-		...set,
-		workspace: [...set.workspace, ...umbrella]
-	};
-	const { members } = workspace;
-	const selection = readWish({
-		packages,
+}), readQuestion = async ({ tag: e, packages: t, tagFormat: n, umbrellaTagFormat: a, yes: o }, { workspace: c, graph: l, repository: u, target: d, elsewhere: p }, { files: m, config: h }) => {
+	let g = r(n, h), _ = a === void 0 ? [] : [N(a)], v = {
+		...g,
+		workspace: [...g.workspace, ..._]
+	}, { members: y } = c, b = f({
+		packages: t,
 		exclude: [],
-		tag
+		tag: e
 	}, {
-		members,
-		config,
-		tagFormats: formats,
-		elsewhere
-	});
-	const { versions: stated } = await readVersions({
-		workspace,
-		members,
-		read: sourceReader(files, workspace)
-	});
-	const about = {
-		selection,
-		workspace,
-		config,
-		formats,
-		versions: new Map([...stated].map(([name, { version }]) => [name, canonicalVersion(version)]))
-	};
-	const { releases, unknown } = chooseReleases(about);
-	if (unknown.length > 0 && packages.length > 0) throw new Problem(rollbackVersionUnknown({ packages: unknown }));
+		members: y,
+		config: h,
+		tagFormats: v,
+		elsewhere: p
+	}), { versions: x } = await s({
+		workspace: c,
+		members: y,
+		read: i(m, c)
+	}), w = {
+		selection: b,
+		workspace: c,
+		config: h,
+		formats: v,
+		versions: new Map([...x].map(([e, { version: t }]) => [e, C(t)]))
+	}, { releases: T, unknown: E } = chooseReleases(w);
+	if (E.length > 0 && t.length > 0) throw new S(H({ packages: E }));
 	return {
-		...about,
-		releases,
-		levels: graph.levels,
-		head: repository?.commit,
-		removes: yes,
+		...w,
+		releases: T,
+		levels: l.levels,
+		head: u?.commit,
+		removes: o,
 		target: {
-			preset: target.preset,
-			title: titleOf(target)
+			preset: d.preset,
+			title: k(d)
 		}
 	};
 };
-
-export { action };
+export { Z as action };

@@ -1,27 +1,22 @@
-import { guardSummary, guardText } from "./domain-report-next-steps.js";
-import { guardStep } from "./domain-problem-upload.js";
-import { contract, defineAction, withTag } from "./domain-problem-plan.js";
-import { validationDocument, validationOutputs, validationReport } from "./actions-validate-release-outputs.js";
-import { validate } from "./domain-validation-aim.js";
-
-// src/actions/validate-release/action.ts
-const action = defineAction({
-	contract,
-	run: async (inputs, ports) => {
-		const validation = await validate(inputs, ports);
-		const start = withTag(ports.start, inputs.tag);
-		const report = {
-			...validationReport(validation),
-			lastStep: guardStep(validation.findings, { start })
+import { guardSummary as e, guardText as t } from "./domain-problem-upload.js";
+import { guardStep as n, withTag as r } from "../index.js";
+import { validationDocument as i, validationOutputs as a, validationReport as o } from "./actions-validate-release-outputs.js";
+import { validate as s } from "./domain-validation-aim.js";
+import { contract as c, defineAction as l } from "./actions-publish-contract.js";
+const u = l({
+	contract: c,
+	run: async (c, l) => {
+		let u = await s(c, l), d = r(l.start, c.tag), f = {
+			...o(u),
+			lastStep: n(u.findings, { start: d })
 		};
 		return {
-			findings: validation.findings,
-			document: validationDocument(validation),
-			text: guardText(report),
-			outputs: validationOutputs(validation),
-			summary: guardSummary(report)
+			findings: u.findings,
+			document: i(u),
+			text: t(f),
+			outputs: a(u),
+			summary: e(f)
 		};
 	}
 });
-
-export { action };
+export { u as action };

@@ -1,16 +1,13 @@
-import { bounded, changesUncovered, mostNotes } from "./domain-problem-history.js";
-import { isSameVersion } from "./domain-workspace-read.js";
-import { parseVersion } from "./domain-problem-workspace.js";
-import { named } from "./domain-problem-plan.js";
-import { packageRows, ruleResult } from "./domain-validation-package-rows.js";
-
-// src/domain/validation/report.ts
-const validationReport = (validation) => {
-	const { packages, rules, findings } = validation;
-	const notes = notesOf(packages);
+import { bounded as e, changesUncovered as t, mostNotes as n } from "./domain-problem-history.js";
+import { isSameVersion as r } from "./domain-workspace-read.js";
+import { parseVersion as i } from "./domain-python-requirement.js";
+import { named as a } from "./actions-publish-contract.js";
+import { packageRows as o, ruleResult as s } from "./domain-validation-package-rows.js";
+const validationReport = (e) => {
+	let { packages: t, rules: n, findings: r } = e, i = notesOf(t);
 	return {
-		verdict: sentence(validation),
-		findings,
+		verdict: sentence(e),
+		findings: r,
 		sections: [
 			{
 				title: "Packages",
@@ -19,108 +16,82 @@ const validationReport = (validation) => {
 					"version",
 					"state"
 				],
-				rows: packageRows(packages)
+				rows: o(t)
 			},
 			{
 				title: "Rules",
 				head: ["rule", "result"],
-				rows: rules.map((rule) => [rule.name, { state: ruleResult(rule, packages.length) }])
+				rows: n.map((e) => [e.name, { state: s(e, t.length) }])
 			},
 			{
 				title: "Release notes",
-				isFolded: true,
-				block: notes
+				isFolded: !0,
+				block: i
 			}
 		]
 	};
-};
-const mostNames = 5;
-const sentence = (validation) => {
-	const { state, tag, packages, findings } = validation;
-	const errors = findings.filter(({ severity }) => severity === "error").length;
-	const uncovered = findings.find(({ code }) => code === changesUncovered.code);
-	const about = tag === void 0 ? "" : `${tag}: `;
-	switch (state) {
-		case "invalid": return `${about}Not ready to be released: ${errors === 1 ? "1 error" : `${errors} errors`}`;
-		case "ready": return `${about}Ready to be released: ${listed(packages, state)}`;
-		case "released": return `${about}Released already: ${listed(packages, state)}`;
-		case "idle": return `${about}Idle: ${uncovered?.message ?? (packages.length === 0 ? "there is no package to release" : "nothing to release")}`;
+}, sentence = (e) => {
+	let { state: n, tag: r, packages: i, findings: a } = e, o = a.filter(({ severity: e }) => e === "error").length, s = a.find(({ code: e }) => e === t.code), c = r === void 0 ? "" : `${r}: `;
+	switch (n) {
+		case "invalid": return `${c}Not ready to be released: ${o === 1 ? "1 error" : `${o} errors`}`;
+		case "ready": return `${c}Ready to be released: ${listed(i, n)}`;
+		case "released": return `${c}Released already: ${listed(i, n)}`;
+		case "idle": return `${c}Idle: ${s?.message ?? (i.length === 0 ? "there is no package to release" : "nothing to release")}`;
 	}
-};
-const listed = (packages, state) => {
-	const some = packages.filter((each) => each.state === state);
-	return named(some.map(title), mostNames);
-};
-const title = ({ name, version }) => version === void 0 ? name : `${name} ${version}`;
-const focusOf = (packages) => {
-	const active = packages.filter(({ state }) => state !== "idle");
-	return active.length > 0 ? active : packages;
-};
-const notesOf = (packages) => {
-	const focus = focusOf(packages);
-	if (focus.length === 1) return focus[0].notes ?? "";
-	return focus.flatMap((each) => each.notes === void 0 ? [] : [`## ${title(each)}\n\n${each.notes}`]).join("\n\n");
-};
-
-// src/actions/validate-release/outputs.ts
-const validationDocument = (validation) => {
-	const { mode, state, packages } = validation;
-	const focus = focusOf(packages);
-	const only = focus.length === 1 ? focus[0] : void 0;
+}, listed = (e, t) => {
+	let n = e.filter((e) => e.state === t);
+	return a(n.map(title), 5);
+}, title = ({ name: e, version: t }) => t === void 0 ? e : `${e} ${t}`, focusOf = (e) => {
+	let t = e.filter(({ state: e }) => e !== "idle");
+	return t.length > 0 ? t : e;
+}, notesOf = (e) => {
+	let t = focusOf(e);
+	return t.length === 1 ? t[0].notes ?? "" : t.flatMap((e) => e.notes === void 0 ? [] : [`## ${title(e)}\n\n${e.notes}`]).join("\n\n");
+}, validationDocument = (e) => {
+	let { mode: t, state: n, packages: r } = e, i = focusOf(r), a = i.length === 1 ? i[0] : void 0;
 	return {
-		mode,
-		state,
-		version: commonVersion(focus) ?? validation.tagVersion ?? null,
-		tag: validation.tag ?? only?.tag ?? null,
-		package: only?.name ?? null,
-		prerelease: focus.some(({ isPrerelease }) => isPrerelease),
-		notes: notesOf(packages),
-		packages: packages.map(entry)
+		mode: t,
+		state: n,
+		version: commonVersion(i) ?? e.tagVersion ?? null,
+		tag: e.tag ?? a?.tag ?? null,
+		package: a?.name ?? null,
+		prerelease: i.some(({ isPrerelease: e }) => e),
+		notes: notesOf(r),
+		packages: r.map(entry)
 	};
-};
-const entry = ({ name, version, state, reason, tag, previous, isPrerelease, notes }) => ({
-	name,
-	version: version ?? null,
-	state,
-	reason,
-	tag: tag ?? null,
-	previous: previous?.version ?? null,
-	prerelease: isPrerelease,
-	notes: notes ?? null
-});
-const commonVersion = (packages) => {
-	const versions = packages.map(({ version }) => version);
-	const [first] = versions;
-	return versions.every((version) => isAlike(version, first)) ? first : void 0;
-};
-const isAlike = (a, b) => a === b || a !== void 0 && b !== void 0 && parseVersion(a) !== void 0 && parseVersion(b) !== void 0 && isSameVersion(a, b);
-const mostPackages = 25e4;
-const packagesOutput = (packages) => {
-	const whole = JSON.stringify(packages);
-	if (whole.length <= mostPackages) return whole;
-	const bare = JSON.stringify(packages.map((each) => ({
-		...each,
+}, entry = ({ name: e, version: t, state: n, reason: r, tag: i, previous: a, isPrerelease: o, notes: s }) => ({
+	name: e,
+	version: t ?? null,
+	state: n,
+	reason: r,
+	tag: i ?? null,
+	previous: a?.version ?? null,
+	prerelease: o,
+	notes: s ?? null
+}), commonVersion = (e) => {
+	let t = e.map(({ version: e }) => e), [n] = t;
+	return t.every((e) => isAlike(e, n)) ? n : void 0;
+}, isAlike = (e, t) => e === t || e !== void 0 && t !== void 0 && i(e) !== void 0 && i(t) !== void 0 && r(e, t), c = 25e4, packagesOutput = (t) => {
+	let n = JSON.stringify(t);
+	if (n.length <= c) return n;
+	let r = JSON.stringify(t.map((e) => ({
+		...e,
 		notes: null
+	}))), i = t.filter(({ notes: e }) => e !== null).length, a = Math.floor((c - r.length) / i / 2);
+	return JSON.stringify(t.map((t) => ({
+		...t,
+		notes: t.notes === null || a < l ? null : e(t.notes, a, "the changelog")
 	})));
-	const told = packages.filter(({ notes }) => notes !== null).length;
-	const share = Math.floor((mostPackages - bare.length) / told / 2);
-	return JSON.stringify(packages.map((each) => ({
-		...each,
-		notes: each.notes === null || share < leastNotes ? null : bounded(each.notes, share, "the changelog")
-	})));
-};
-const leastNotes = 200;
-const validationOutputs = (validation) => {
-	const { state, version, tag, package: name, prerelease, notes, packages } = validationDocument(validation);
+}, l = 200, validationOutputs = (t) => {
+	let { state: r, version: i, tag: a, package: o, prerelease: s, notes: c, packages: l } = validationDocument(t);
 	return {
-		state,
-		version: version ?? "",
-		tag: tag ?? "",
-		package: name ?? "",
-		prerelease: String(prerelease),
-		notes: bounded(notes, mostNotes, "the changelogs"),
-		packages: packagesOutput(packages)
+		state: r,
+		version: i ?? "",
+		tag: a ?? "",
+		package: o ?? "",
+		prerelease: String(s),
+		notes: e(c, n, "the changelogs"),
+		packages: packagesOutput(l)
 	};
 };
-
 export { validationDocument, validationOutputs, validationReport };

@@ -1,538 +1,403 @@
-import { __toESM } from "./rolldown-runtime.js";
-const createHash = (...given) => globalThis.process.getBuiltinModule("node:crypto").createHash(...given);
-const createReadStream = globalThis.process.getBuiltinModule("node:fs").createReadStream;
-const link = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").link(...given);
-const mkdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...given);
-const open = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").open(...given);
-const stat = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...given);
-const symlink = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...given);
-const basename = globalThis.process.getBuiltinModule("node:path").basename;
-const dirname = globalThis.process.getBuiltinModule("node:path").dirname;
-const join = globalThis.process.getBuiltinModule("node:path").join;
-const crc32 = globalThis.process.getBuiltinModule("node:zlib").crc32;
-const createGunzip = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
-import { isExecutable, isKeptText, isLfsPointer, sdistLayout, topNamesOf } from "./domain-problem-distribution.js";
-import { archiveAmbiguous, archiveTooLargeUnpacked, archiveUnreadable, checkEntries } from "./domain-problem-index-reads.js";
-import { Problem, _usingCtx } from "./domain-problem-plan.js";
-import { findSecrets } from "./domain-distribution-secret-patterns.js";
-import { require_yauzl } from "../libraries/yauzl.js";
-
-// src/adapters/archive/byte-source.ts
-const byteSource = (chunks) => {
-	const iterator = chunks[Symbol.asyncIterator]();
-	let rest = Buffer.alloc(0);
-	async function* stream(size) {
-		for (let left = size; left > 0;) {
-			if (rest.length === 0) {
-				const next = await iterator.next();
-				if (next.done === true) return;
-				rest = next.value;
+import { __toESM as e } from "./rolldown-runtime.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), t = globalThis.process.getBuiltinModule("node:fs").createReadStream, link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), n = globalThis.process.getBuiltinModule("node:path").basename, r = globalThis.process.getBuiltinModule("node:path").dirname, i = globalThis.process.getBuiltinModule("node:path").join, a = globalThis.process.getBuiltinModule("node:zlib").crc32, o = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
+import { isExecutable as s, isKeptText as c, isLfsPointer as l, sdistLayout as u, topNamesOf as d } from "./domain-problem-distribution.js";
+import { checkEntries as f, findSecrets as p } from "./domain-distribution-entries.js";
+import { archiveAmbiguous as m, archiveTooLargeUnpacked as h, archiveUnreadable as g } from "./domain-problem-index-reads.js";
+import { Problem as _, _usingCtx as v } from "../index.js";
+import { require_yauzl as y } from "../libraries/yauzl.js";
+const byteSource = (e) => {
+	let t = e[Symbol.asyncIterator](), n = Buffer.alloc(0);
+	async function* stream(e) {
+		for (let r = e; r > 0;) {
+			if (n.length === 0) {
+				let e = await t.next();
+				if (e.done === !0) return;
+				n = e.value;
 			}
-			const piece = rest.subarray(0, left);
-			rest = rest.subarray(piece.length);
-			left -= piece.length;
-			yield piece;
+			let e = n.subarray(0, r);
+			n = n.subarray(e.length), r -= e.length, yield e;
 		}
 	}
-	const take = async (size) => {
-		const pieces = [];
-		for await (const piece of stream(size)) pieces.push(piece);
-		const all = Buffer.concat(pieces);
-		return all.length === size ? all : void 0;
+	let take = async (e) => {
+		let t = [];
+		for await (let n of stream(e)) t.push(n);
+		let n = Buffer.concat(t);
+		return n.length === e ? n : void 0;
 	};
 	return {
 		take,
 		stream,
-		close: async () => iterator.return?.()
+		close: async () => t.return?.()
 	};
-};
-
-// src/adapters/archive/intake.ts
-const defaultBounds = {
+}, b = {
 	entries: 2e5,
 	unpacked: 4 * 1024 ** 3
-};
-const mebibyte = 1048576;
-const largestKeptText = 16 * mebibyte;
-const largestScannedText = mebibyte;
-const isText = (bytes) => !bytes.subarray(0, 8192).includes(0);
-const startIntake = (filename, bounds) => {
-	const entries = [];
-	const texts = /* @__PURE__ */ new Map();
-	const secrets = [];
-	let unpacked = 0;
-	const tooLarge = (what) => new Problem(archiveTooLargeUnpacked({
-		filename,
-		what
-	}));
-	const count = (found) => {
-		if (found > bounds.entries) throw tooLarge(`more than ${bounds.entries} entries`);
-	};
-	const admit = (entry) => {
-		entries.push(entry);
-		count(entries.length);
+}, x = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
+	let n = [], r = new Map(), i = [], o = 0, tooLarge = (t) => new _(h({
+		filename: e,
+		what: t
+	})), count = (e) => {
+		if (e > t.entries) throw tooLarge(`more than ${t.entries} entries`);
+	}, admit = (e) => {
+		n.push(e), count(n.length);
 	};
 	return {
-		entries,
-		texts,
-		secrets,
+		entries: n,
+		texts: r,
+		secrets: i,
 		count,
 		admit,
-		admitFile: async (entry, content) => {
-			const isKept = isKeptText(entry.path);
-			const limit = isKept ? largestKeptText : largestScannedText;
-			const hash = createHash("sha256");
-			const start = [];
-			let size = 0;
-			let crc = 0;
-			for await (const chunk of content) {
-				size += chunk.length;
-				unpacked += chunk.length;
-				if (unpacked > bounds.unpacked) throw tooLarge(`more than ${bounds.unpacked} bytes`);
-				hash.update(chunk);
-				crc = crc32(chunk, crc);
-				if (size <= limit) start.push(chunk);
-				else if (isKept) throw tooLarge(`${entry.path} has more than ${limit} bytes`);
+		admitFile: async (e, n) => {
+			let s = c(e.path), u = s ? 16777216 : x, d = createHash("sha256"), f = [], m = 0, h = 0;
+			for await (let r of n) {
+				if (m += r.length, o += r.length, o > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
+				if (d.update(r), h = a(r, h), m <= u) f.push(r);
+				else if (s) throw tooLarge(`${e.path} has more than ${u} bytes`);
 			}
-			const bytes = Buffer.concat(start);
-			const text = size <= largestScannedText && isText(bytes) ? bytes.toString() : "";
-			admit({
-				...entry,
-				size,
-				sha256: hash.digest("hex"),
-				...isLfsPointer(text) ? { isLfsPointer: true } : {}
-			});
-			secrets.push(...findSecrets(text).map((secret) => ({
-				...secret,
-				path: entry.path
-			})));
-			if (isKept) texts.set(entry.path, bytes.toString());
-			return crc;
+			let g = Buffer.concat(f), _ = m <= x && isText(g) ? g.toString() : "";
+			return admit({
+				...e,
+				size: m,
+				sha256: d.digest("hex"),
+				...l(_) ? { isLfsPointer: !0 } : {}
+			}), i.push(...p(_).map((t) => ({
+				...t,
+				path: e.path
+			}))), s && r.set(e.path, g.toString()), h;
 		}
 	};
-};
-
-// src/adapters/archive/tar-header.ts
-const blockSize = 512;
-const types = {
-	"0": "file",
+}, S = {
+	0: "file",
 	"\0": "file",
-	"7": "file",
-	"1": "hardlink",
-	"2": "symlink",
-	"3": "other",
-	"4": "other",
-	"5": "folder",
-	"6": "other"
-};
-const untilNul = (bytes) => bytes.includes(0) ? bytes.subarray(0, bytes.indexOf(0)) : bytes;
-const tarHeaders = (filename) => {
-	const damaged = (what) => new Problem(archiveUnreadable({
-		filename,
-		what
-	}));
-	const ambiguous = (what, entry) => new Problem(archiveAmbiguous({
-		filename,
-		what,
-		entries: entry === void 0 ? [] : [entry]
-	}));
-	const text = (bytes) => {
+	7: "file",
+	1: "hardlink",
+	2: "symlink",
+	3: "other",
+	4: "other",
+	5: "folder",
+	6: "other"
+}, untilNul = (e) => e.includes(0) ? e.subarray(0, e.indexOf(0)) : e, tarHeaders = (e) => {
+	let damaged = (t) => new _(g({
+		filename: e,
+		what: t
+	})), ambiguous = (t, n) => new _(m({
+		filename: e,
+		what: t,
+		entries: n === void 0 ? [] : [n]
+	})), text = (e) => {
 		try {
 			return new TextDecoder("utf-8", {
-				fatal: true,
-				ignoreBOM: true
-			}).decode(bytes);
+				fatal: !0,
+				ignoreBOM: !0
+			}).decode(e);
 		} catch {
-			throw ambiguous("a name is not UTF-8", bytes.toString("latin1"));
+			throw ambiguous("a name is not UTF-8", e.toString("latin1"));
 		}
-	};
-	const number = (field) => {
-		if (field[0] === 128) return Number(BigInt(`0x${field.subarray(1).toString("hex")}`));
-		const digits = untilNul(field).toString("latin1").trim();
-		if (!/^[0-7]*$/.test(digits)) throw damaged("a header has a number that is none");
-		return digits === "" ? 0 : Number.parseInt(digits, 8);
-	};
-	const kindOf = (header) => {
-		let sum = 0;
-		for (const [at, byte] of header.entries()) sum += at >= 148 && at < 156 ? 32 : byte;
-		if (sum !== number(header.subarray(148, 156))) throw damaged("a header's checksum is wrong");
-		return String.fromCharCode(header[156] ?? 0);
-	};
-	const pathOf = (header) => {
-		const prefix = header.toString("latin1", 257, 263) === "ustar\0" ? text(untilNul(header.subarray(345, 500))) : "";
-		const name = text(untilNul(header.subarray(0, 100)));
-		return prefix === "" ? name : `${prefix}/${name}`;
-	};
-	const typeOf = (kind, path) => {
-		const type = types[kind];
-		if (kind === "S") throw ambiguous("it has a sparse entry", path);
-		if (type === void 0) throw ambiguous(`it has an entry of the unknown kind "${kind}"`, path);
-		return type === "file" && path.endsWith("/") ? "folder" : type;
-	};
-	const sizeIn = (header) => number(header.subarray(124, 136));
-	const paxRecords = (bytes) => {
-		const records = {};
-		for (let at = 0; at < bytes.length;) {
-			const length = /^(\d{1,7}) [^=]+=/.exec(bytes.toString("latin1", at, at + 512))?.[1];
-			const end = at + Number(length);
-			if (length === void 0 || end > bytes.length || bytes[end - 1] !== 10) throw damaged("a pax record is broken");
-			const record = bytes.subarray(at + length.length + 1, end - 1);
-			const equals = record.indexOf("=");
-			const key = record.toString("latin1", 0, equals);
-			if (key.startsWith("GNU.sparse.")) throw ambiguous("it has a sparse entry");
-			if ([
+	}, number = (e) => {
+		if (e[0] === 128) return Number(BigInt(`0x${e.subarray(1).toString("hex")}`));
+		let t = untilNul(e).toString("latin1").trim();
+		if (!/^[0-7]*$/.test(t)) throw damaged("a header has a number that is none");
+		return t === "" ? 0 : Number.parseInt(t, 8);
+	}, kindOf = (e) => {
+		let t = 0;
+		for (let [n, r] of e.entries()) t += n >= 148 && n < 156 ? 32 : r;
+		if (t !== number(e.subarray(148, 156))) throw damaged("a header's checksum is wrong");
+		return String.fromCharCode(e[156] ?? 0);
+	}, pathOf = (e) => {
+		let t = e.toString("latin1", 257, 263) === "ustar\0" ? text(untilNul(e.subarray(345, 500))) : "", n = text(untilNul(e.subarray(0, 100)));
+		return t === "" ? n : `${t}/${n}`;
+	}, typeOf = (e, t) => {
+		let n = S[e];
+		if (e === "S") throw ambiguous("it has a sparse entry", t);
+		if (n === void 0) throw ambiguous(`it has an entry of the unknown kind "${e}"`, t);
+		return n === "file" && t.endsWith("/") ? "folder" : n;
+	}, sizeIn = (e) => number(e.subarray(124, 136)), paxRecords = (e) => {
+		let t = {};
+		for (let n = 0; n < e.length;) {
+			let r = /^(\d{1,7}) [^=]+=/.exec(e.toString("latin1", n, n + 512))?.[1], i = n + Number(r);
+			if (r === void 0 || i > e.length || e[i - 1] !== 10) throw damaged("a pax record is broken");
+			let a = e.subarray(n + r.length + 1, i - 1), o = a.indexOf("="), s = a.toString("latin1", 0, o);
+			if (s.startsWith("GNU.sparse.")) throw ambiguous("it has a sparse entry");
+			[
 				"path",
 				"linkpath",
 				"size"
-			].includes(key)) records[key] = text(record.subarray(equals + 1));
-			at = end;
+			].includes(s) && (t[s] = text(a.subarray(o + 1))), n = i;
 		}
-		return records;
+		return t;
 	};
 	return {
 		damaged,
 		ambiguous,
 		kindOf,
 		sizeIn,
-		extend: (extension, kind, content) => {
-			if (kind === "L") return {
-				...extension,
-				path: text(untilNul(content))
+		extend: (e, t, n) => {
+			if (t === "L") return {
+				...e,
+				path: text(untilNul(n))
 			};
-			if (kind === "K") return {
-				...extension,
-				linkpath: text(untilNul(content))
+			if (t === "K") return {
+				...e,
+				linkpath: text(untilNul(n))
 			};
-			const records = paxRecords(content);
-			if (kind === "x") return {
-				...extension,
-				...records
+			let r = paxRecords(n);
+			if (t === "x") return {
+				...e,
+				...r
 			};
-			if (Object.keys(records).length > 0) throw ambiguous("a global header renames entries");
-			return extension;
+			if (Object.keys(r).length > 0) throw ambiguous("a global header renames entries");
+			return e;
 		},
-		entryOf: (header, kind, extension) => {
-			const path = extension.path ?? pathOf(header);
-			const type = typeOf(kind, path);
-			const size = extension.size === void 0 ? sizeIn(header) : Number(extension.size);
-			if (!Number.isSafeInteger(size) || size < 0) throw damaged(`an entry has the size ${extension.size ?? size}`);
-			if (type !== "file" && size !== 0) throw ambiguous("an entry that is no file has a size", path);
-			const target = extension.linkpath ?? text(untilNul(header.subarray(157, 257)));
+		entryOf: (e, t, n) => {
+			let r = n.path ?? pathOf(e), i = typeOf(t, r), a = n.size === void 0 ? sizeIn(e) : Number(n.size);
+			if (!Number.isSafeInteger(a) || a < 0) throw damaged(`an entry has the size ${n.size ?? a}`);
+			if (i !== "file" && a !== 0) throw ambiguous("an entry that is no file has a size", r);
+			let o = n.linkpath ?? text(untilNul(e.subarray(157, 257)));
 			return {
-				path: path.replace(/\/+$/, ""),
-				type,
-				size,
-				mode: number(header.subarray(100, 108)) & 4095,
-				...type === "symlink" || type === "hardlink" ? { target } : {}
+				path: r.replace(/\/+$/, ""),
+				type: i,
+				size: a,
+				mode: number(e.subarray(100, 108)) & 4095,
+				...i === "symlink" || i === "hardlink" ? { target: o } : {}
 			};
 		}
 	};
 };
-
-// src/adapters/archive/tar.ts
-const largestExtension = 1048576;
-const largestPadding = 1048576;
-async function* tarMembers(filename, source) {
-	const { damaged, ambiguous, kindOf, sizeIn, extend, entryOf } = tarHeaders(filename);
-	const readExtension = async (size) => {
-		if (size > largestExtension) throw damaged(`an extension header has ${size} bytes`);
-		const padded = await source.take(Math.ceil(size / 512) * 512);
-		if (padded === void 0) throw damaged("it ends within an extension header");
-		return padded.subarray(0, size);
+async function* tarMembers(e, t) {
+	let { damaged: n, ambiguous: r, kindOf: i, sizeIn: a, extend: o, entryOf: s } = tarHeaders(e), readExtension = async (e) => {
+		if (e > 1048576) throw n(`an extension header has ${e} bytes`);
+		let r = await t.take(Math.ceil(e / 512) * 512);
+		if (r === void 0) throw n("it ends within an extension header");
+		return r.subarray(0, e);
 	};
-	async function* contentOf(size) {
-		let left = size;
-		for await (const piece of source.stream(size)) {
-			left -= piece.length;
-			yield piece;
-		}
-		if (left > 0) throw damaged("it ends within an entry");
+	async function* contentOf(e) {
+		let r = e;
+		for await (let n of t.stream(e)) r -= n.length, yield n;
+		if (r > 0) throw n("it ends within an entry");
 	}
-	let extension = {};
+	let c = {};
 	try {
-		for (let header = await source.take(512); header !== void 0; header = await source.take(512)) {
-			if (header.every((byte) => byte === 0)) {
-				let padding = 0;
-				for await (const rest of source.stream(Number.POSITIVE_INFINITY)) {
-					padding += rest.length;
-					if (padding > largestPadding || rest.some((byte) => byte !== 0)) throw ambiguous("it has data after its end");
-				}
+		for (let e = await t.take(512); e !== void 0; e = await t.take(512)) {
+			if (e.every((e) => e === 0)) {
+				let e = 0;
+				for await (let n of t.stream(1e400)) if (e += n.length, e > 1048576 || n.some((e) => e !== 0)) throw r("it has data after its end");
 				return;
 			}
-			const kind = kindOf(header);
-			if ("xgLK".includes(kind)) {
-				extension = extend(extension, kind, await readExtension(sizeIn(header)));
+			let l = i(e);
+			if ("xgLK".includes(l)) {
+				c = o(c, l, await readExtension(a(e)));
 				continue;
 			}
-			const entry = entryOf(header, kind, extension);
-			extension = {};
-			yield {
-				entry,
-				content: contentOf(entry.size)
+			let u = s(e, l, c);
+			c = {}, yield {
+				entry: u,
+				content: contentOf(u.size)
 			};
-			const padding = (512 - entry.size % 512) % 512;
-			if (await source.take(padding) === void 0) throw damaged("it ends within an entry");
+			let d = (512 - u.size % 512) % 512;
+			if (await t.take(d) === void 0) throw n("it ends within an entry");
 		}
 	} finally {
-		await source.close();
+		await t.close();
 	}
 }
-
-// src/adapters/archive/zip.ts
-var import_yauzl = /* @__PURE__ */ __toESM(require_yauzl(), 1);
-const flags = {
+var C = e(y(), 1);
+const w = {
 	encoded: 8289,
 	descriptor: 8,
 	utf8: 2048
-};
-const inExtraField = 0xffffffff;
-const endRecord = 22;
-const zip64End = 76;
-const bomb = {
+}, T = {
 	from: 67108864,
 	ratio: 50
-};
-const unixMode = ({ externalFileAttributes }) => externalFileAttributes >>> 16;
-const typeOf = (entry, path) => {
-	const format = unixMode(entry) & 61440;
-	if (path.endsWith("/")) return "folder";
-	if (format === 40960) return "symlink";
-	return format === 0 || format === 32768 ? "file" : "other";
-};
-const hasTwice = (fields, id) => fields.filter((field) => field.id === id).length > 1;
-const contradictions = ({ entry, local }) => {
-	const isPlain = (header, flag) => (header.generalPurposeBitFlag & flag) === 0;
-	const differs = (a, b) => a !== inExtraField && a !== b;
-	const extras = import_yauzl.parseExtraFields(local.extraField);
-	const isAscii = entry.fileNameRaw.every((byte) => byte < 128);
+}, unixMode = ({ externalFileAttributes: e }) => e >>> 16, typeOf = (e, t) => {
+	let n = unixMode(e) & 61440;
+	return t.endsWith("/") ? "folder" : n === 40960 ? "symlink" : n === 0 || n === 32768 ? "file" : "other";
+}, hasTwice = (e, t) => e.filter((e) => e.id === t).length > 1, contradictions = ({ entry: e, local: t }) => {
+	let isPlain = (e, t) => (e.generalPurposeBitFlag & t) === 0, differs = (e, t) => e !== 0xffffffff && e !== t, n = C.parseExtraFields(t.extraField), r = e.fileNameRaw.every((e) => e < 128);
 	return [
-		[!isPlain(entry, flags.encoded), "entries are encrypted or patched"],
-		[!isPlain(local, flags.descriptor), "entries have a data descriptor"],
-		[entry.compressionMethod !== 0 && entry.compressionMethod !== 8, "entries are compressed in an unusual way"],
-		[entry.fileCommentLength > 0, "entries have a comment"],
-		[!local.fileName.equals(entry.fileNameRaw), "local and central names differ"],
-		[differs(local.compressedSize, entry.compressedSize) || differs(local.uncompressedSize, entry.uncompressedSize), "local and central sizes differ"],
-		[hasTwice(extras, 1) || hasTwice(extras, 28789), "entries have an extra field twice"],
-		[!isAscii && isPlain(entry, flags.utf8), "names are not marked as UTF-8"]
-	].filter(([isSo]) => isSo).map(([, what]) => what);
-};
-const fillsFile = (zip, entries) => {
-	let end = 0;
-	const inOrder = entries.toSorted((a, b) => a.entry.relativeOffsetOfLocalHeader - b.entry.relativeOffsetOfLocalHeader);
-	for (const { entry, local } of inOrder) {
-		if (entry.relativeOffsetOfLocalHeader !== end) return false;
-		end = local.fileDataStart + entry.compressedSize;
+		[!isPlain(e, w.encoded), "entries are encrypted or patched"],
+		[!isPlain(t, w.descriptor), "entries have a data descriptor"],
+		[e.compressionMethod !== 0 && e.compressionMethod !== 8, "entries are compressed in an unusual way"],
+		[e.fileCommentLength > 0, "entries have a comment"],
+		[!t.fileName.equals(e.fileNameRaw), "local and central names differ"],
+		[differs(t.compressedSize, e.compressedSize) || differs(t.uncompressedSize, e.uncompressedSize), "local and central sizes differ"],
+		[hasTwice(n, 1) || hasTwice(n, 28789), "entries have an extra field twice"],
+		[!r && isPlain(e, w.utf8), "names are not marked as UTF-8"]
+	].filter(([e]) => e).map(([, e]) => e);
+}, fillsFile = (e, t) => {
+	let n = 0, r = t.toSorted((e, t) => e.entry.relativeOffsetOfLocalHeader - t.entry.relativeOffsetOfLocalHeader);
+	for (let { entry: e, local: t } of r) {
+		if (e.relativeOffsetOfLocalHeader !== n) return !1;
+		n = t.fileDataStart + e.compressedSize;
 	}
-	for (const { entry } of entries) end += 46 + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
-	const rest = zip.fileSize - end - endRecord - zip.comment.length;
-	return rest === 0 || rest === zip64End;
-};
-const reasonOf = (error) => Error.isError(error) ? error.message : String(error);
-const nameOf = (filename, { fileNameRaw }) => {
+	for (let { entry: e } of t) n += 46 + e.fileNameLength + e.extraFieldLength + e.fileCommentLength;
+	let i = e.fileSize - n - 22 - e.comment.length;
+	return i === 0 || i === 76;
+}, reasonOf = (e) => Error.isError(e) ? e.message : String(e), nameOf = (e, { fileNameRaw: t }) => {
 	try {
 		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(fileNameRaw);
-	} catch (cause) {
-		const entries = [fileNameRaw.toString("latin1")];
-		throw new Problem(archiveAmbiguous({
-			filename,
+			fatal: !0,
+			ignoreBOM: !0
+		}).decode(t);
+	} catch (n) {
+		let r = [t.toString("latin1")];
+		throw new _(m({
+			filename: e,
 			what: "a name is not UTF-8",
-			entries
-		}), { cause });
+			entries: r
+		}), { cause: n });
 	}
-};
-const ambiguities = (filename, entries) => {
-	const all = entries.flatMap((headers) => {
-		const path = nameOf(filename, headers.entry);
-		return contradictions(headers).map((what) => ({
-			what,
-			path
+}, ambiguities = (e, t) => {
+	let n = t.flatMap((t) => {
+		let n = nameOf(e, t.entry);
+		return contradictions(t).map((e) => ({
+			what: e,
+			path: n
 		}));
 	});
-	return [...Map.groupBy(all, ({ what }) => what)].map(([what, same]) => archiveAmbiguous({
-		filename,
-		what,
-		entries: same.map(({ path }) => path)
+	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => m({
+		filename: e,
+		what: t,
+		entries: n.map(({ path: e }) => e)
 	}));
-};
-const readZip = async (file, intake) => {
-	const { filename } = file;
-	const unreadable = (what, cause) => new Problem(archiveUnreadable({
-		filename,
-		what
-	}), { cause });
-	let zip;
+}, readZip = async (e, t) => {
+	let { filename: n } = e, unreadable = (e, t) => new _(g({
+		filename: n,
+		what: e
+	}), { cause: t }), r;
 	try {
-		zip = await import_yauzl.openPromise(file.path, {
-			autoClose: false,
-			decodeStrings: false
+		r = await C.openPromise(e.path, {
+			autoClose: !1,
+			decodeStrings: !1
 		});
-		const entries = [];
-		let declared = 0;
-		for await (const entry of zip.eachEntry()) {
-			entries.push({
-				entry,
-				local: await zip.readLocalFileHeaderPromise(entry)
-			});
-			declared += entry.uncompressedSize;
-			intake.count(entries.length);
-		}
-		if (declared > bomb.from && declared > bomb.ratio * file.size) throw new Problem(archiveTooLargeUnpacked({
-			filename,
-			what: `${declared} bytes from ${file.size}`
+		let i = [], a = 0;
+		for await (let e of r.eachEntry()) i.push({
+			entry: e,
+			local: await r.readLocalFileHeaderPromise(e)
+		}), a += e.uncompressedSize, t.count(i.length);
+		if (a > T.from && a > T.ratio * e.size) throw new _(h({
+			filename: n,
+			what: `${a} bytes from ${e.size}`
 		}));
-		const faults = [...ambiguities(filename, entries)];
-		if (faults.length === 0 && !fillsFile(zip, entries)) faults.push(archiveAmbiguous({
-			filename,
+		let o = [...ambiguities(n, i)];
+		o.length === 0 && !fillsFile(r, i) && o.push(m({
+			filename: n,
 			what: "it has data outside its entries",
 			entries: []
 		}));
-		for (const { entry } of entries) faults.push(...await readEntry(zip, entry, {
-			filename,
-			intake
+		for (let { entry: e } of i) o.push(...await readEntry(r, e, {
+			filename: n,
+			intake: t
 		}));
-		return faults;
-	} catch (error) {
-		throw error instanceof Problem ? error : unreadable(reasonOf(error), error);
+		return o;
+	} catch (e) {
+		throw e instanceof _ ? e : unreadable(reasonOf(e), e);
 	} finally {
-		zip?.close();
+		r?.close();
 	}
-};
-const readEntry = async (zip, raw, { filename, intake }) => {
-	const name = nameOf(filename, raw);
-	const entry = {
-		path: name.replace(/\/+$/, ""),
-		type: typeOf(raw, name),
-		size: raw.uncompressedSize,
-		mode: unixMode(raw) & 4095
+}, readEntry = async (e, t, { filename: n, intake: r }) => {
+	let i = nameOf(n, t), a = {
+		path: i.replace(/\/+$/, ""),
+		type: typeOf(t, i),
+		size: t.uncompressedSize,
+		mode: unixMode(t) & 4095
 	};
-	if (entry.type !== "file") {
-		intake.admit(entry);
-		return [];
-	}
+	if (a.type !== "file") return r.admit(a), [];
 	try {
-		return await intake.admitFile(entry, await zip.openReadStreamPromise(raw)) === raw.crc32 ? [] : [archiveUnreadable({
-			filename,
-			what: `the CRC-32 of ${name} is wrong`
+		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [g({
+			filename: n,
+			what: `the CRC-32 of ${i} is wrong`
 		})];
-	} catch (error) {
-		if (error instanceof Problem) throw error;
-		return [archiveUnreadable({
-			filename,
-			what: `${name}: ${reasonOf(error)}`
+	} catch (e) {
+		if (e instanceof _) throw e;
+		return [g({
+			filename: n,
+			what: `${i}: ${reasonOf(e)}`
 		})];
 	}
 };
-
-// src/adapters/archive.ts
-async function* gunzipped({ path, filename, size }) {
-	const gunzip = createGunzip();
-	const file = createReadStream(path);
-	file.on("error", (error) => gunzip.destroy(error));
+async function* gunzipped({ path: e, filename: n, size: r }) {
+	let i = o(), a = t(e);
+	a.on("error", (e) => i.destroy(e));
 	try {
-		yield* file.pipe(gunzip);
-	} catch (cause) {
-		const reason = Error.isError(cause) ? cause.message : String(cause);
-		throw new Problem(archiveUnreadable({
-			filename,
-			what: `its gzip stream is damaged (${reason})`
-		}), { cause });
+		yield* a.pipe(i);
+	} catch (e) {
+		let t = Error.isError(e) ? e.message : String(e);
+		throw new _(g({
+			filename: n,
+			what: `its gzip stream is damaged (${t})`
+		}), { cause: e });
 	} finally {
-		file.destroy();
+		a.destroy();
 	}
-	if (gunzip.bytesWritten === size) return;
-	for await (const rest of createReadStream(path, { start: gunzip.bytesWritten })) if (rest.some((byte) => byte !== 0)) throw new Problem(archiveAmbiguous({
-		filename,
-		what: "it has data after its gzip stream",
-		entries: []
-	}));
+	if (i.bytesWritten !== r) {
+		for await (let r of t(e, { start: i.bytesWritten })) if (r.some((e) => e !== 0)) throw new _(m({
+			filename: n,
+			what: "it has data after its gzip stream",
+			entries: []
+		}));
+	}
 }
-const sdistMembers = (file) => tarMembers(file.filename, byteSource(gunzipped(file)));
-const readSdist = async (file, intake) => {
-	for await (const { entry, content } of sdistMembers(file)) if (entry.type === "file") await intake.admitFile(entry, content);
-	else intake.admit(entry);
+const sdistMembers = (e) => tarMembers(e.filename, byteSource(gunzipped(e))), readSdist = async (e, t) => {
+	for await (let { entry: n, content: r } of sdistMembers(e)) n.type === "file" ? await t.admitFile(n, r) : t.admit(n);
 	return [];
-};
-const faultsOf = async (reading) => {
+}, faultsOf = async (e) => {
 	try {
-		return await reading;
-	} catch (error) {
-		if (error instanceof Problem) return error.findings;
-		throw error;
+		return await e;
+	} catch (e) {
+		if (e instanceof _) return e.findings;
+		throw e;
 	}
-};
-const sha256Of = async (path) => {
-	const hash = createHash("sha256");
-	for await (const chunk of createReadStream(path)) hash.update(chunk);
-	return hash.digest("hex");
-};
-const readArchive = async (path, bounds = defaultBounds) => {
-	const about = await stat(path);
-	const { size } = about;
-	const filename = basename(path);
-	if (!about.isFile()) throw new Problem(archiveUnreadable({
-		filename,
+}, sha256Of = async (e) => {
+	let n = createHash("sha256");
+	for await (let r of t(e)) n.update(r);
+	return n.digest("hex");
+}, readArchive = async (e, t = b) => {
+	let r = await stat(e), { size: i } = r, a = n(e);
+	if (!r.isFile()) throw new _(g({
+		filename: a,
 		what: "it is no plain file"
 	}));
-	const kind = filename.endsWith(".whl") ? "wheel" : "sdist";
-	const intake = startIntake(filename, bounds);
-	const sha256 = await sha256Of(path);
-	const file = {
-		path,
-		filename,
-		size
-	};
-	const faults = await faultsOf(kind === "wheel" ? readZip(file, intake) : readSdist(file, intake));
-	const { entries, texts, secrets } = intake;
+	let o = a.endsWith(".whl") ? "wheel" : "sdist", s = startIntake(a, t), c = await sha256Of(e), l = {
+		path: e,
+		filename: a,
+		size: i
+	}, u = await faultsOf(o === "wheel" ? readZip(l, s) : readSdist(l, s)), { entries: d, texts: f, secrets: p } = s;
 	return {
-		kind,
-		filename,
-		size,
-		sha256,
-		entries,
-		texts,
-		secrets,
-		faults
+		kind: o,
+		filename: a,
+		size: i,
+		sha256: c,
+		entries: d,
+		texts: f,
+		secrets: p,
+		faults: u
 	};
-};
-const writeEntry = async (into, { entry, content }) => {
+}, writeEntry = async (e, { entry: t, content: n }) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const path = join(into, entry.path);
-		await mkdir(entry.type === "folder" ? path : dirname(path), { recursive: true });
-		if (entry.type === "symlink") await symlink(entry.target ?? "", path);
-		if (entry.type === "hardlink") await link(join(into, entry.target ?? ""), path);
-		if (entry.type !== "file") return;
-		const file = _usingCtx$1.a(await open(path, "w", isExecutable(entry) ? 493 : 420));
-		for await (const chunk of content) await file.writeFile(chunk);
-	} catch (_) {
-		_usingCtx$1.e = _;
+		var a = v();
+		let o = i(e, t.path);
+		if (await mkdir(t.type === "folder" ? o : r(o), { recursive: !0 }), t.type === "symlink" && await symlink(t.target ?? "", o), t.type === "hardlink" && await link(i(e, t.target ?? ""), o), t.type !== "file") return;
+		let c = a.a(await open(o, "w", s(t) ? 493 : 420));
+		for await (let e of n) await c.writeFile(e);
+	} catch (e) {
+		a.e = e;
 	} finally {
-		await _usingCtx$1.d();
+		await a.d();
 	}
-};
-const extractSdist = async (path, into) => {
-	const archive = await readArchive(path);
-	const { filename, size } = archive;
-	const [top, ...others] = topNamesOf(archive);
-	const findings = [...archive.faults, ...checkEntries(archive)];
-	if (top === void 0 || others.length > 0) findings.push(sdistLayout({
-		filename,
+}, extractSdist = async (e, t) => {
+	let n = await readArchive(e), { filename: r, size: a } = n, [o, ...s] = d(n), c = [...n.faults, ...f(n)];
+	if ((o === void 0 || s.length > 0) && c.push(u({
+		filename: r,
 		what: "it has not one top folder"
-	}));
-	if (top === void 0 || findings.length > 0) throw new Problem(findings);
-	for await (const member of sdistMembers({
-		path,
-		filename,
-		size
-	})) await writeEntry(into, member);
-	return join(into, top);
-};
-const archives = {
-	read: (path) => readArchive(path),
+	})), o === void 0 || c.length > 0) throw new _(c);
+	for await (let n of sdistMembers({
+		path: e,
+		filename: r,
+		size: a
+	})) await writeEntry(t, n);
+	return i(t, o);
+}, E = {
+	read: (e) => readArchive(e),
 	unpack: extractSdist
 };
-
-export { archives, extractSdist, readArchive };
+export { E as archives, extractSdist, readArchive };

@@ -1,3 +1,1 @@
-import { uploadArtifact } from "../libraries/actions-artifact.js";
-
-export { uploadArtifact };
+export { uploadArtifact } from "../libraries/actions-artifact.js";

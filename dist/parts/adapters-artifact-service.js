@@ -1,71 +1,59 @@
-// src/adapters/artifact-service.ts
-const patience = 3e3;
-const service = "twirp/github.actions.results.api.v1.ArtifactService";
-const createArtifacts = (env) => ({ upload: async ({ name, files, folder }) => {
-	const unavailable = await findService(env);
-	if (unavailable !== void 0) return { unavailable };
+const e = 3e3, createArtifacts = (e) => ({ upload: async ({ name: t, files: n, folder: r }) => {
+	let i = await findService(e);
+	if (i !== void 0) return { unavailable: i };
 	try {
-		const { uploadArtifact } = await loadClient();
-		const { id } = await uploadArtifact(name, [...files], folder);
-		return id === void 0 ? { unavailable: "the service gave no id" } : { id: String(id) };
-	} catch (error) {
-		return { unavailable: Error.isError(error) ? error.message : String(error) };
+		let { uploadArtifact: e } = await loadClient(), { id: i } = await e(t, [...n], r);
+		return i === void 0 ? { unavailable: "the service gave no id" } : { id: String(i) };
+	} catch (e) {
+		return { unavailable: Error.isError(e) ? e.message : String(e) };
 	}
-} });
-const loadArtifactClient = async (env) => {
-	if (typeof placeOf(env) !== "string") await loadClient();
-};
-const loadClient = () => import("./adapters-artifact-client.js");
-const placeOf = (env) => {
-	const { GITHUB_SERVER_URL: server, ACTIONS_RESULTS_URL: results, ACTIONS_RUNTIME_TOKEN: token } = env;
-	if (server === void 0 || !isServed(server)) return "this forge has no artifact service that its client knows";
-	if (results === void 0 || token === void 0) return "the runner offers no artifact service";
-	const ids = backendIds(token);
-	return ids === void 0 ? "the runner's token is for another artifact service" : {
-		results,
-		token,
-		ids
+} }), loadArtifactClient = async (e) => {
+	typeof placeOf(e) != "string" && await loadClient();
+}, loadClient = () => import("./adapters-artifact-client.js"), placeOf = (e) => {
+	let { GITHUB_SERVER_URL: t, ACTIONS_RESULTS_URL: n, ACTIONS_RUNTIME_TOKEN: r } = e;
+	if (t === void 0 || !isServed(t)) return "this forge has no artifact service that its client knows";
+	if (n === void 0 || r === void 0) return "the runner offers no artifact service";
+	let i = backendIds(r);
+	return i === void 0 ? "the runner's token is for another artifact service" : {
+		results: n,
+		token: r,
+		ids: i
 	};
-};
-const findService = async (env) => {
-	const place = placeOf(env);
-	if (typeof place === "string") return place;
-	const { results, token, ids } = place;
+}, findService = async (t) => {
+	let n = placeOf(t);
+	if (typeof n == "string") return n;
+	let { results: r, token: i, ids: a } = n;
 	try {
-		const response = await fetch(new URL(`${service}/ListArtifacts`, results), {
+		let t = await fetch(new URL("twirp/github.actions.results.api.v1.ArtifactService/ListArtifacts", r), {
 			method: "POST",
 			headers: {
-				authorization: `Bearer ${token}`,
+				authorization: `Bearer ${i}`,
 				"content-type": "application/json"
 			},
 			body: JSON.stringify({
-				workflow_run_backend_id: ids.run,
-				workflow_job_run_backend_id: ids.job
+				workflow_run_backend_id: a.run,
+				workflow_job_run_backend_id: a.job
 			}),
-			signal: AbortSignal.timeout(patience)
+			signal: AbortSignal.timeout(e)
 		});
-		if (!response.ok) return `the artifact service answered ${response.status}`;
-		await response.json();
+		if (!t.ok) return `the artifact service answered ${t.status}`;
+		await t.json();
 		return;
-	} catch (error) {
-		return Error.isError(error) && error.name === "TimeoutError" ? `the artifact service gave no answer within ${patience / 1e3} s` : "the artifact service broke the connection, or what it said is not JSON";
+	} catch (t) {
+		return Error.isError(t) && t.name === "TimeoutError" ? `the artifact service gave no answer within ${e / 1e3} s` : "the artifact service broke the connection, or what it said is not JSON";
 	}
-};
-const isServed = (server) => {
-	const { hostname } = new URL(server);
-	return hostname === "github.com" || hostname.endsWith(".ghe.com") || hostname.endsWith(".localhost");
-};
-const backendIds = (token) => {
+}, isServed = (e) => {
+	let { hostname: t } = new URL(e);
+	return t === "github.com" || t.endsWith(".ghe.com") || t.endsWith(".localhost");
+}, backendIds = (e) => {
 	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-		const [, run, job] = String(claims.scp ?? "").split(" ").map((scope) => /^Actions\.Results:([^:]+):([^:]+)$/.exec(scope)).find(Boolean) ?? [];
-		return run === void 0 || job === void 0 ? void 0 : {
-			run,
-			job
+		let t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8")), [, n, r] = String(t.scp ?? "").split(" ").map((e) => /^Actions\.Results:([^:]+):([^:]+)$/.exec(e)).find(Boolean) ?? [];
+		return n === void 0 || r === void 0 ? void 0 : {
+			run: n,
+			job: r
 		};
 	} catch {
 		return;
 	}
 };
-
 export { createArtifacts, loadArtifactClient };

@@ -1,27 +1,14 @@
-const chmod = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...given);
-const link = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").link(...given);
-const lstat = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...given);
-const mkdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...given);
-const open = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").open(...given);
-const readFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...given);
-const rename = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...given);
-const rm = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...given);
-const stat = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...given);
-const writeFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...given);
-const dirname = globalThis.process.getBuiltinModule("node:path").dirname;
-const join = globalThis.process.getBuiltinModule("node:path").join;
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-import { Problem } from "./domain-problem-plan.js";
-import { fileMoved, writeEdited, writeGoesOn } from "./domain-problem-release-files.js";
-import { createGitCommand, isGitMissing, isGone, processOwner } from "./domain-environment-uv-variables.js";
-
-// src/adapters/checkout.ts
-const createCheckout = (processes, env) => {
-	const git = createGitCommand(processes, env);
+const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), e = globalThis.process.getBuiltinModule("node:path").dirname, t = globalThis.process.getBuiltinModule("node:path").join, n = globalThis.process.getBuiltinModule("node:path").resolve;
+import { Problem as r } from "../index.js";
+import { fileMoved as i, writeEdited as a, writeGoesOn as o } from "./domain-problem-release-files.js";
+import { createGitCommand as s, isGitMissing as c } from "./domain-environment-uv-variables.js";
+import { isGone as l, processOwner as u } from "./domain-problem-index-reads.js";
+const createCheckout = (e, n) => {
+	let r = s(e, n);
 	return {
-		dirty: async (top, paths) => {
-			if (paths.length === 0 || await lstat(join(top, ".git")).catch(missing) === void 0) return [];
-			const args = [
+		dirty: async (e, n) => {
+			if (n.length === 0 || await lstat(t(e, ".git")).catch(missing) === void 0) return [];
+			let i = [
 				"--no-optional-locks",
 				"status",
 				"--porcelain=v1",
@@ -31,122 +18,98 @@ const createCheckout = (processes, env) => {
 				"--"
 			];
 			try {
-				return (await git.read({
-					folder: top,
-					args: [...args, ...paths]
-				})).split("\0").filter((row) => row !== "").map((row) => row.slice(3));
-			} catch (error) {
-				if (isGitMissing(error)) return [];
-				throw error;
+				return (await r.read({
+					folder: e,
+					args: [...i, ...n]
+				})).split("\0").filter((e) => e !== "").map((e) => e.slice(3));
+			} catch (e) {
+				if (c(e)) return [];
+				throw e;
 			}
 		},
-		unfinished: async (top) => (await readJournal(await journalFolder(top)))?.files.map(({ path }) => path) ?? [],
-		recover: async (top) => {
-			const folder = await journalFolder(top);
-			const journal = await readJournal(folder);
-			if (journal !== void 0) await takeBack(top, folder, journal);
-			else if (await isAbandoned(folder)) await rm(folder, {
-				recursive: true,
-				force: true
-			});
+		unfinished: async (e) => (await readJournal(await journalFolder(e)))?.files.map(({ path: e }) => e) ?? [],
+		recover: async (e) => {
+			let t = await journalFolder(e), n = await readJournal(t);
+			n === void 0 ? await isAbandoned(t) && await rm(t, {
+				recursive: !0,
+				force: !0
+			}) : await takeBack(e, t, n);
 		},
-		apply: async (top, changes) => {
-			for (const { path, before } of changes) await expectText(join(top, path), path, before);
-			const folder = await journalFolder(top);
-			await begin(folder, {
-				owner: processOwner,
-				files: changes
-			});
-			for (const { path, after } of changes) await put(join(top, path), after, folder);
-			await rm(folder, {
-				recursive: true,
-				force: true
+		apply: async (e, n) => {
+			for (let { path: r, before: i } of n) await expectText(t(e, r), r, i);
+			let r = await journalFolder(e), i = {
+				owner: u,
+				files: n
+			};
+			await begin(r, i);
+			try {
+				for (let { path: i, after: a } of n) await put(t(e, i), a, r);
+			} catch (t) {
+				throw await takeBack(e, r, i).catch(() => {}), t;
+			}
+			await rm(r, {
+				recursive: !0,
+				force: !0
 			});
 		}
 	};
-};
-const readBytes = async (path) => await readFile(path).catch(missing);
-const missing = (error) => {
-	if (Error.isError(error) && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return void 0;
-	throw error;
-};
-const expectText = async (file, path, before) => {
-	const bytes = await readBytes(file);
-	if (bytes === void 0 && before === void 0) return;
-	if (bytes !== void 0 && before !== void 0 && Buffer.from(before).equals(bytes)) return;
-	throw new Problem(fileMoved({ file: path }));
-};
-const journalFolder = async (top) => {
-	const own = join(top, ".git");
-	const about = await stat(own).catch(missing);
-	if (about === void 0) return join(top, ".release-actions");
-	if (about.isDirectory()) return join(own, "release-actions");
-	const [, folder] = /^gitdir: (.+?)\s*$/.exec(await readFile(own, "utf8")) ?? [];
-	return folder === void 0 ? join(top, ".release-actions") : join(resolve(top, folder), "release-actions");
-};
-const journalName = "write.json";
-const readJournal = async (folder) => {
-	const text = await readFile(join(folder, journalName), "utf8").catch(missing);
-	if (text === void 0) return void 0;
-	return JSON.parse(text);
-};
-const begin = async (folder, journal) => {
-	await mkdir(folder, { recursive: true });
-	const draft = join(folder, `${processOwner}.draft`);
-	await writeDurably(draft, JSON.stringify(journal));
+}, readBytes = async (e) => await readFile(e).catch(missing), missing = (e) => {
+	if (!(Error.isError(e) && "code" in e && (e.code === "ENOENT" || e.code === "ENOTDIR"))) throw e;
+}, expectText = async (e, t, n) => {
+	let a = await readBytes(e);
+	if ((a !== void 0 || n !== void 0) && !(a !== void 0 && n !== void 0 && Buffer.from(n).equals(a))) throw new r(i({ file: t }));
+}, journalFolder = async (e) => {
+	let r = t(e, ".git"), i = await stat(r).catch(missing);
+	if (i === void 0) return t(e, ".release-actions");
+	if (i.isDirectory()) return t(r, "release-actions");
+	let [, a] = /^gitdir: (.+?)\s*$/.exec(await readFile(r, "utf8")) ?? [];
+	return a === void 0 ? t(e, ".release-actions") : t(n(e, a), "release-actions");
+}, d = "write.json", readJournal = async (e) => {
+	let n = await readFile(t(e, d), "utf8").catch(missing);
+	if (n !== void 0) return JSON.parse(n);
+}, begin = async (e, n) => {
+	await mkdir(e, { recursive: !0 });
+	let i = t(e, `${u}.draft`);
+	await writeDurably(i, JSON.stringify(n));
 	try {
-		await link(draft, join(folder, journalName));
-	} catch (error) {
-		if (Error.isError(error) && "code" in error && error.code === "EEXIST") throw new Problem(writeGoesOn({}));
-		throw error;
+		await link(i, t(e, d));
+	} catch (e) {
+		throw Error.isError(e) && "code" in e && e.code === "EEXIST" ? new r(o({})) : e;
 	}
-};
-const isAbandoned = async (folder) => await stat(folder).catch(missing) !== void 0;
-const writeDurably = async (path, text) => {
-	const file = await open(path, "w");
+}, isAbandoned = async (e) => await stat(e).catch(missing) !== void 0, writeDurably = async (e, t) => {
+	let n = await open(e, "w");
 	try {
-		await file.writeFile(text);
-		await file.sync();
+		await n.writeFile(t), await n.sync();
 	} finally {
-		await file.close();
+		await n.close();
 	}
-};
-const put = async (file, text, folder) => {
-	if (text === void 0) return await rm(file, { force: true });
-	const mode = (await stat(file).catch(missing))?.mode;
-	const draft = join(folder, `${processOwner}.next`);
-	await writeDurably(draft, text);
-	if (mode !== void 0) await chmod(draft, mode & 511);
-	await mkdir(dirname(file), { recursive: true });
+}, put = async (n, r, i) => {
+	if (r === void 0) return await rm(n, { force: !0 });
+	let a = (await stat(n).catch(missing))?.mode, o = t(i, `${u}.next`);
+	await writeDurably(o, r), a !== void 0 && await chmod(o, a & 511), await mkdir(e(n), { recursive: !0 });
 	try {
-		await rename(draft, file);
-	} catch (error) {
-		if (!Error.isError(error) || !("code" in error) || error.code !== "EXDEV") throw error;
-		await writeFile(file, text);
+		await rename(o, n);
+	} catch (e) {
+		if (!Error.isError(e) || !("code" in e) || e.code !== "EXDEV") throw e;
+		await writeFile(n, r);
 	}
-};
-const takeBack = async (top, folder, { owner, files }) => {
-	if (owner !== processOwner && !isGone(owner)) throw new Problem(writeGoesOn({}));
-	const states = await Promise.all(files.map(async (change) => ({
-		change,
-		state: stateOf(await readBytes(join(top, change.path)), change)
-	})));
-	const foreign = states.filter(({ state }) => state === "other").map(({ change }) => change.path);
-	if (foreign.length > 0) throw new Problem(writeEdited({
-		files: foreign,
-		journal: folder
+}, takeBack = async (e, n, { owner: i, files: s }) => {
+	if (i !== u && !l(i)) throw new r(o({}));
+	let c = await Promise.all(s.map(async (n) => ({
+		change: n,
+		state: stateOf(await readBytes(t(e, n.path)), n)
+	}))), d = c.filter(({ state: e }) => e === "other").map(({ change: e }) => e.path);
+	if (d.length > 0) throw new r(a({
+		files: d,
+		journal: n
 	}));
-	if (states.some(({ state }) => state === "before")) {
-		for (const { change, state } of states) if (state === "after") await put(join(top, change.path), change.before, folder);
-	}
-	await rm(folder, {
-		recursive: true,
-		force: true
+	if (c.some(({ state: e }) => e === "before")) for (let { change: r, state: i } of c) i === "after" && await put(t(e, r.path), r.before, n);
+	await rm(n, {
+		recursive: !0,
+		force: !0
 	});
+}, stateOf = (e, { before: t, after: n }) => {
+	let is = (t) => t === void 0 || e === void 0 ? t === e : Buffer.from(t).equals(e);
+	return is(n) ? "after" : is(t) ? "before" : "other";
 };
-const stateOf = (bytes, { before, after }) => {
-	const is = (text) => text === void 0 || bytes === void 0 ? text === bytes : Buffer.from(text).equals(bytes);
-	return is(after) ? "after" : is(before) ? "before" : "other";
-};
-
 export { createCheckout };

@@ -1,11 +1,8 @@
-import { Problem } from "../index.js";
-import { retryDelay } from "./actions-publish-contract.js";
-import { pLimit } from "../libraries/p-limit.js";
-import { answerTooLarge, outsideFailed, proxyUnsupported } from "./domain-problem-index-reads.js";
-const setImmediate = (...given) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...given);
-
-// src/domain/environment/proxy.ts
-const names = {
+import { Problem as e } from "../index.js";
+import { retryDelay as t } from "./actions-publish-contract.js";
+import { pLimit as n } from "../libraries/p-limit.js";
+import { answerTooLarge as r, outsideFailed as i, proxyUnsupported as a } from "./domain-problem-index-reads.js";
+const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), o = {
 	"http:": [
 		"HTTP_PROXY",
 		"http_proxy",
@@ -18,191 +15,131 @@ const names = {
 		"ALL_PROXY",
 		"all_proxy"
 	]
-};
-const namesProxy = (env) => Object.values(names).flat().some((name) => env[name]);
-const proxyFor = (url, env) => {
-	const { protocol, hostname } = new URL(url);
-	const proxy = (names[protocol] ?? []).map((name) => env[name]).find((value) => value);
-	if (!proxy || isDirect(hostname, env)) return void 0;
-	return proxy.includes("://") ? proxy : `http://${proxy}`;
-};
-const isDirect = (hostname, env) => {
-	const host = hostname.replace(/^\[|\]$/g, "").toLowerCase();
-	if (host === "localhost" || host === "::1" || /^127(?:\.\d+){3}$/.test(host)) return true;
-	return (env.NO_PROXY ?? env.no_proxy ?? "").split(",").map((entry) => entry.trim().toLowerCase()).some((entry) => entry === "*" || entry !== "" && (isBelow(host, entry) || isInNetwork(host, entry)));
-};
-const isBelow = (host, entry) => {
-	const name = entry.replace(/^\./, "");
-	return host === name || host.endsWith(`.${name}`) && asNumber(host) === void 0;
-};
-const isInNetwork = (host, entry) => {
-	const [network = "", bits = ""] = entry.split("/");
-	const [address, base] = [asNumber(host), asNumber(network)];
-	if (address === void 0 || base === void 0 || !/^\d{1,2}$/.test(bits) || Number(bits) > 32) return false;
-	const size = 2 ** (32 - Number(bits));
-	return Math.floor(address / size) === Math.floor(base / size);
-};
-const asNumber = (text) => {
-	if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return void 0;
-	return text.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
-};
-
-// src/adapters/network.ts
-const createFetch = (env) => {
-	if (!namesProxy(env)) return (url, init) => fetch(url, init);
-	let loaded;
-	return async (url, init) => {
-		loaded ??= throughProxies(env);
-		return await (await loaded)(url, init);
-	};
-};
-const throughProxies = async (env) => {
-	const { Agent, Dispatcher, fetch, ProxyAgent } = await import("../libraries/undici.js");
-	const direct = new Agent();
-	const agents = /* @__PURE__ */ new Map();
-	const agentOf = (origin) => {
-		const proxy = proxyFor(origin, env);
-		if (proxy === void 0) return direct;
-		if (!/^https?:/.test(proxy)) throw new Problem(proxyUnsupported({ scheme: proxy.split("://", 1).join("") }));
-		const agent = agents.get(proxy) ?? new ProxyAgent({
-			uri: proxy,
-			proxyTunnel: false
+}, namesProxy = (e) => Object.values(o).flat().some((t) => e[t]), proxyFor = (e, t) => {
+	let { protocol: n, hostname: r } = new URL(e), i = (o[n] ?? []).map((e) => t[e]).find((e) => e);
+	if (i && !isDirect(r, t)) return i.includes("://") ? i : `http://${i}`;
+}, isDirect = (e, t) => {
+	let n = e.replace(/^\[|\]$/g, "").toLowerCase();
+	return n === "localhost" || n === "::1" || /^127(?:\.\d+){3}$/.test(n) ? !0 : (t.NO_PROXY ?? t.no_proxy ?? "").split(",").map((e) => e.trim().toLowerCase()).some((e) => e === "*" || e !== "" && (isBelow(n, e) || isInNetwork(n, e)));
+}, isBelow = (e, t) => {
+	let n = t.replace(/^\./, "");
+	return e === n || e.endsWith(`.${n}`) && asNumber(e) === void 0;
+}, isInNetwork = (e, t) => {
+	let [n = "", r = ""] = t.split("/"), [i, a] = [asNumber(e), asNumber(n)];
+	if (i === void 0 || a === void 0 || !/^\d{1,2}$/.test(r) || Number(r) > 32) return !1;
+	let o = 2 ** (32 - Number(r));
+	return Math.floor(i / o) === Math.floor(a / o);
+}, asNumber = (e) => {
+	if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)) return e.split(".").reduce((e, t) => e * 256 + Number(t), 0);
+}, createFetch = (e) => {
+	if (!namesProxy(e)) return (e, t) => fetch(e, t);
+	let t;
+	return async (n, r) => (t ??= throughProxies(e), await (await t)(n, r));
+}, throughProxies = async (t) => {
+	let { Agent: n, Dispatcher: r, fetch: i, ProxyAgent: o } = await import("../libraries/undici.js"), s = new n(), c = new Map(), agentOf = (n) => {
+		let r = proxyFor(n, t);
+		if (r === void 0) return s;
+		if (!/^https?:/.test(r)) throw new e(a({ scheme: r.split("://", 1).join("") }));
+		let i = c.get(r) ?? new o({
+			uri: r,
+			proxyTunnel: !1
 		});
-		agents.set(proxy, agent);
-		return agent;
+		return c.set(r, i), i;
 	};
-	class ByOrigin extends Dispatcher {
-		dispatch(...[options, handler]) {
-			return agentOf(String(options.origin)).dispatch(options, handler);
+	class ByOrigin extends r {
+		dispatch(...[e, t]) {
+			return agentOf(String(e.origin)).dispatch(e, t);
 		}
 	}
-	const dispatcher = new ByOrigin();
-	const send = async (url, init) => {
-		agentOf(new URL(url).origin);
-		return await fetch(url, {
-			...init,
-			dispatcher
-		});
-	};
+	let l = new ByOrigin(), send = async (e, t) => (agentOf(new URL(e).origin), await i(e, {
+		...t,
+		dispatcher: l
+	}));
 	return send;
-};
-
-// src/adapters/http.ts
-const tries = 5;
-const atOnce = 5;
-const queues = /* @__PURE__ */ new Map();
-const queueOf = (url) => {
-	const { origin } = new URL(url);
-	const queue = queues.get(origin) ?? pLimit(atOnce);
-	queues.set(origin, queue);
-	return queue;
-};
-const enough = 1 << 20;
-const mayPass = (status) => status === 408 || status === 429 || status >= 500;
-const createHttp = (clock, userAgent, { patience = 3e4, largest = 1 << 30, fetch: send = fetch } = {}) => async ({ url, accept, authorization, signal, largest: own = largest }) => {
-	const headers = {
-		"user-agent": userAgent,
+}, s = new Map(), queueOf = (e) => {
+	let { origin: t } = new URL(e), r = s.get(t) ?? n(5);
+	return s.set(t, r), r;
+}, c = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (n, a, { patience: o = 3e4, largest: s = 1 << 30, fetch: c = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = s }) => {
+	let m = {
+		"user-agent": a,
 		"cache-control": "no-cache",
-		...accept === void 0 ? {} : { accept },
-		...authorization === void 0 ? {} : { authorization }
-	};
-	const once = async () => {
-		const silence = watchSilence(patience);
+		...u === void 0 ? {} : { accept: u },
+		...d === void 0 ? {} : { authorization: d }
+	}, once = async () => {
+		let t = watchSilence(o);
 		try {
-			const response = await send(url, {
-				headers,
-				signal: signal === void 0 ? silence.signal : AbortSignal.any([signal, silence.signal])
+			let e = await c(l, {
+				headers: m,
+				signal: f === void 0 ? t.signal : AbortSignal.any([f, t.signal])
 			});
-			if (!mayPass(response.status)) return {
-				status: response.status,
-				url: response.url,
-				contentType: (response.headers.get("content-type") ?? "").split(";")[0].trim().toLowerCase(),
-				body: await wholeBody(response, own, silence.arrived)
+			return mayPass(e.status) ? (await e.body?.cancel(), {
+				why: `it answered ${e.status}`,
+				retryAfter: e.headers.get("retry-after")
+			}) : {
+				status: e.status,
+				url: e.url,
+				contentType: (e.headers.get("content-type") ?? "").split(";")[0].trim().toLowerCase(),
+				body: await wholeBody(e, p, t.arrived)
 			};
-			await response.body?.cancel();
-			return {
-				why: `it answered ${response.status}`,
-				retryAfter: response.headers.get("retry-after")
-			};
-		} catch (error) {
-			signal?.throwIfAborted();
-			if (error instanceof Problem) throw error;
-			if (error instanceof TooLarge) throw new Problem(answerTooLarge({
-				url: withoutCredentials(url),
-				...error
+		} catch (t) {
+			if (f?.throwIfAborted(), t instanceof e) throw t;
+			if (t instanceof TooLarge) throw new e(r({
+				url: withoutCredentials(l),
+				...t
 			}));
 			return {
-				why: networkReason(error, patience).replaceAll(/\/\/[^/@\s]*@/g, "//"),
+				why: networkReason(t, o).replaceAll(/\/\/[^/@\s]*@/g, "//"),
 				retryAfter: null
 			};
 		} finally {
-			silence.end();
-			await setImmediate();
+			t.end(), await setImmediate();
 		}
 	};
-	for (let attempt = 1;; attempt++) {
-		signal?.throwIfAborted();
-		const tried = await queueOf(url)(once);
-		if ("status" in tried) return tried;
-		if (attempt === tries) throw new Problem(outsideFailed({
-			url: withoutCredentials(url),
-			why: tried.why,
-			tries
+	for (let r = 1;; r++) {
+		f?.throwIfAborted();
+		let a = await queueOf(l)(once);
+		if ("status" in a) return a;
+		if (r === 5) throw new e(i({
+			url: withoutCredentials(l),
+			why: a.why,
+			tries: 5
 		}));
-		await clock.sleep(retryDelay(attempt, clock, tried.retryAfter), signal);
+		await n.sleep(t(r, n, a.retryAfter), f);
 	}
-};
-const watchSilence = (patience) => {
-	const silence = new AbortController();
-	const timer = setTimeout(() => silence.abort(new DOMException("silence", "TimeoutError")), patience);
-	let next = enough;
+}, watchSilence = (e) => {
+	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = c;
 	return {
-		signal: silence.signal,
-		arrived: (size) => {
-			if (size < next) return;
-			next = size + enough;
-			timer.refresh();
+		signal: t.signal,
+		arrived: (e) => {
+			e < r || (r = e + c, n.refresh());
 		},
-		end: () => clearTimeout(timer)
+		end: () => clearTimeout(n)
 	};
 };
 var TooLarge = class extends Error {
 	largest;
 	size;
-	constructor(largest, size) {
-		super(`the answer is larger than ${largest} bytes`);
-		this.largest = largest;
-		this.size = size;
+	constructor(e, t) {
+		super(`the answer is larger than ${e} bytes`), this.largest = e, this.size = t;
 	}
 };
-const wholeBody = async (response, largest, arrived) => {
-	const announced = Number(response.headers.get("content-length") ?? 0);
-	if (announced > largest) {
-		await response.body?.cancel();
-		throw new TooLarge(largest, announced);
+const wholeBody = async (e, t, n) => {
+	let r = Number(e.headers.get("content-length") ?? 0);
+	if (r > t) throw await e.body?.cancel(), new TooLarge(t, r);
+	let i = [], a = 0;
+	for await (let r of e.body ?? []) {
+		if (a += r.length, a > t) throw new TooLarge(t, a);
+		n?.(a), i.push(r);
 	}
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of response.body ?? []) {
-		size += chunk.length;
-		if (size > largest) throw new TooLarge(largest, size);
-		arrived?.(size);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
+	return Buffer.concat(i);
+}, networkReason = (e, t) => {
+	let n = e;
+	for (; Error.isError(n) && n.cause !== void 0;) n = n.cause;
+	if (!Error.isError(n)) return String(n);
+	let r = "code" in n && typeof n.code == "string" ? `${n.code}: ` : "";
+	return n.name === "TimeoutError" ? `no answer within ${t / 1e3} s` : `${r}${n.message}`;
+}, withoutCredentials = (e) => {
+	let t = new URL(e);
+	return t.username = "", t.password = "", t.href;
 };
-const networkReason = (error, limit) => {
-	let inner = error;
-	while (Error.isError(inner) && inner.cause !== void 0) inner = inner.cause;
-	if (!Error.isError(inner)) return String(inner);
-	const code = "code" in inner && typeof inner.code === "string" ? `${inner.code}: ` : "";
-	return inner.name === "TimeoutError" ? `no answer within ${limit / 1e3} s` : `${code}${inner.message}`;
-};
-const withoutCredentials = (url) => {
-	const parsed = new URL(url);
-	parsed.username = "";
-	parsed.password = "";
-	return parsed.href;
-};
-
 export { createFetch, createHttp, networkReason, wholeBody };

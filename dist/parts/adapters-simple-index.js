@@ -1,65 +1,43 @@
-import { Bug, Problem, _usingCtx, isSameOrigin } from "./domain-problem-plan.js";
-import { archiveUnreadable, indexDenied, indexRedirects, indexUnreadable, linkWithoutTls } from "./domain-problem-index-reads.js";
-import { copyMeasured, createGitCommand, findTopLevel, listTracked, measurePlain, openPlain, readTags } from "./domain-environment-uv-variables.js";
-const basename = globalThis.process.getBuiltinModule("node:path").basename;
-const dirname = globalThis.process.getBuiltinModule("node:path").dirname;
-const join = globalThis.process.getBuiltinModule("node:path").join;
-const randomUUID = (...given) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...given);
-const constants = globalThis.process.getBuiltinModule("node:fs").constants;
-const existsSync = globalThis.process.getBuiltinModule("node:fs").existsSync;
-const lstatSync = globalThis.process.getBuiltinModule("node:fs").lstatSync;
-const readdirSync = globalThis.process.getBuiltinModule("node:fs").readdirSync;
-const chmod = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...given);
-const copyFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...given);
-const lstat = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...given);
-const mkdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...given);
-const open = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").open(...given);
-const readdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...given);
-const realpath = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...given);
-const rename = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...given);
-const rm = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...given);
-const stat = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...given);
-
-// src/adapters/git-cli.ts
-const mostCommits = 1e3;
-const createGit = (processes, env) => {
-	const git = createGitCommand(processes, env);
+import { Bug as e, Problem as t, _usingCtx as n, isSameOrigin as r } from "../index.js";
+import { archiveUnreadable as i, indexDenied as a, indexRedirects as o, indexUnreadable as s, linkWithoutTls as c } from "./domain-problem-index-reads.js";
+import { copyMeasured as l, createGitCommand as u, findTopLevel as d, listTracked as f, measurePlain as p, openPlain as m, readTags as h } from "./domain-environment-uv-variables.js";
+const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalThis.process.getBuiltinModule("node:path").dirname, v = globalThis.process.getBuiltinModule("node:path").join, y = globalThis.process.getBuiltinModule("node:fs").constants, b = globalThis.process.getBuiltinModule("node:fs").existsSync, x = globalThis.process.getBuiltinModule("node:fs").lstatSync, S = globalThis.process.getBuiltinModule("node:fs").readdirSync, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), createGit = (e, t) => {
+	let n = u(e, t);
 	return {
-		inspect: async (folder) => {
-			const topLevel = await findTopLevel(git, folder);
-			return topLevel === void 0 ? void 0 : await readRepository(git, topLevel);
+		inspect: async (e) => {
+			let t = await d(n, e);
+			return t === void 0 ? void 0 : await readRepository(n, t);
 		},
-		tags: (folder) => readTags(git, folder),
-		commitsSince: async ({ folder, tag, path }) => {
-			const commit = await git.attempt({
-				folder,
+		tags: (e) => h(n, e),
+		commitsSince: async ({ folder: e, tag: t, path: r }) => {
+			let i = await n.attempt({
+				folder: e,
 				args: [
 					"rev-parse",
 					"--verify",
 					"--quiet",
-					`refs/tags/${tag}^{commit}`
+					`refs/tags/${t}^{commit}`
 				]
 			});
-			if (commit.code !== 0) return void 0;
-			const args = [
+			if (i.code !== 0) return;
+			let a = [
 				"rev-list",
 				"--count",
-				`--max-count=${mostCommits}`,
-				`${commit.stdout.trim()}..HEAD`,
+				"--max-count=1000",
+				`${i.stdout.trim()}..HEAD`,
 				"--",
-				path
+				r
 			];
-			return Number(await git.read({
-				folder,
-				args
+			return Number(await n.read({
+				folder: e,
+				args: a
 			}));
 		}
 	};
-};
-const readRepository = async (git, topLevel) => {
-	const [state, isShallow, emptySubmodules] = await Promise.all([
-		git.read({
-			folder: topLevel,
+}, readRepository = async (e, t) => {
+	let [n, r, i] = await Promise.all([
+		e.read({
+			folder: t,
 			args: [
 				"status",
 				"--porcelain=v2",
@@ -70,18 +48,17 @@ const readRepository = async (git, topLevel) => {
 				"--ignore-submodules=none"
 			]
 		}),
-		git.read({
-			folder: topLevel,
+		e.read({
+			folder: t,
 			args: ["rev-parse", "--is-shallow-repository"]
 		}),
-		findEmptySubmodules(git, topLevel)
-	]);
-	const { commit, changed, untracked } = parseStatus(state);
+		findEmptySubmodules(e, t)
+	]), { commit: a, changed: o, untracked: s } = parseStatus(n);
 	return {
-		topLevel,
-		commit,
-		commitTime: commit === void 0 ? void 0 : Number(await git.read({
-			folder: topLevel,
+		topLevel: t,
+		commit: a,
+		commitTime: a === void 0 ? void 0 : Number(await e.read({
+			folder: t,
 			args: [
 				"show",
 				"--no-patch",
@@ -91,347 +68,258 @@ const readRepository = async (git, topLevel) => {
 				"--"
 			]
 		})),
-		isShallow: isShallow.trim() === "true",
-		changed: changed.sort(),
-		untracked: untracked.sort(),
-		emptySubmodules: emptySubmodules.toSorted()
+		isShallow: r.trim() === "true",
+		changed: o.sort(),
+		untracked: s.sort(),
+		emptySubmodules: i.toSorted()
 	};
-};
-const findEmptySubmodules = async (git, folder) => {
-	if (!existsSync(join(folder, ".gitmodules"))) return [];
-	const { submodules } = await listTracked(git, folder);
-	const found = submodules.map(async (path) => {
-		const module = join(folder, path);
-		if (lstatSync(module, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-		if (readdirSync(module).length === 0) return [path];
-		return (await findEmptySubmodules(git, module)).map((below) => `${path}/${below}`);
+}, findEmptySubmodules = async (e, t) => {
+	if (!b(v(t, ".gitmodules"))) return [];
+	let { submodules: n } = await f(e, t), r = n.map(async (n) => {
+		let r = v(t, n);
+		return x(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? S(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
 	});
-	return (await Promise.all(found)).flat();
-};
-const parseStatus = (state) => {
-	let commit;
-	const changed = [];
-	const untracked = [];
-	for (const entry of state.split("\0")) if (entry.startsWith("# branch.oid ")) {
-		const oid = entry.slice(13);
-		commit = oid === "(initial)" ? void 0 : oid;
-	} else if (entry.startsWith("? ")) untracked.push(entry.slice(2));
-	else if (entry.startsWith("1 ")) changed.push(afterFields(entry, 8));
-	else if (entry.startsWith("u ")) changed.push(afterFields(entry, 10));
+	return (await Promise.all(r)).flat();
+}, parseStatus = (e) => {
+	let t, n = [], r = [];
+	for (let i of e.split("\0")) if (i.startsWith("# branch.oid ")) {
+		let e = i.slice(13);
+		t = e === "(initial)" ? void 0 : e;
+	} else i.startsWith("? ") ? r.push(i.slice(2)) : i.startsWith("1 ") ? n.push(afterFields(i, 8)) : i.startsWith("u ") && n.push(afterFields(i, 10));
 	return {
-		commit,
-		changed,
-		untracked
+		commit: t,
+		changed: n,
+		untracked: r
 	};
-};
-const afterFields = (entry, count) => {
-	let at = 0;
-	for (let field = 0; field < count; field++) at = entry.indexOf(" ", at) + 1;
-	return entry.slice(at);
-};
-
-// src/adapters/folder-store.ts
-const openStore = async (folder) => {
-	await mkdir(folder, { recursive: true });
-	return storeIn(folder);
-};
-const storeIn = (folder) => {
-	const pathOf = (filename) => {
-		if (filename !== basename(filename) || filename === "" || filename === "." || filename === "..") throw new Bug(`${JSON.stringify(filename)} is no plain file name`);
-		return join(folder, filename);
+}, afterFields = (e, t) => {
+	let n = 0;
+	for (let r = 0; r < t; r++) n = e.indexOf(" ", n) + 1;
+	return e.slice(n);
+}, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (t) => {
+	let pathOf = (n) => {
+		if (n !== g(n) || n === "" || n === "." || n === "..") throw new e(`${JSON.stringify(n)} is no plain file name`);
+		return v(t, n);
 	};
 	return {
-		folder,
+		folder: t,
 		pathOf,
-		write: (filename, content) => writeAtomically(pathOf(filename), content),
-		read: async (filename) => {
+		write: (e, t) => writeAtomically(pathOf(e), t),
+		read: async (e) => {
 			try {
-				var _usingCtx$1 = _usingCtx();
-				return await _usingCtx$1.a(await openPlain(pathOf(filename)))?.readFile();
-			} catch (_) {
-				_usingCtx$1.e = _;
+				var t = n();
+				return await t.a(await m(pathOf(e)))?.readFile();
+			} catch (e) {
+				t.e = e;
 			} finally {
-				await _usingCtx$1.d();
+				await t.d();
 			}
 		},
-		remove: (filename) => rm(pathOf(filename), { force: true }),
-		list: () => listFolder(folder),
-		take: async (path) => {
-			const target = pathOf(basename(path));
+		remove: (e) => rm(pathOf(e), { force: !0 }),
+		list: () => listFolder(t),
+		take: async (e) => {
+			let t = pathOf(g(e));
 			try {
-				await rename(path, target);
-			} catch (error) {
-				if (!Error.isError(error) || !("code" in error) || error.code !== "EXDEV") throw error;
-				await copyAtomically(path, target);
+				await rename(e, t);
+			} catch (n) {
+				if (!Error.isError(n) || !("code" in n) || n.code !== "EXDEV") throw n;
+				await copyAtomically(e, t);
 			}
-			return await measure(target);
+			return await measure(t);
 		},
-		copyTo: (filename, path) => copyMeasured(pathOf(filename), path),
-		measure: (filename) => measure(pathOf(filename))
+		copyTo: (e, t) => l(pathOf(e), t),
+		measure: (e) => measure(pathOf(e))
 	};
-};
-const listFolder = async (folder) => {
-	const names = (await readdir(folder)).toSorted();
-	return await Promise.all(names.map(async (name) => {
-		const about = await lstat(join(folder, name));
+}, listFolder = async (e) => {
+	let t = (await readdir(e)).toSorted();
+	return await Promise.all(t.map(async (t) => {
+		let n = await lstat(v(e, t));
 		return {
-			name,
-			kind: kindOf(about),
-			size: about.size
+			name: t,
+			kind: kindOf(n),
+			size: n.size
 		};
 	}));
-};
-const kindOf = (about) => {
-	if (about.isSymbolicLink()) return "link";
-	if (about.isDirectory()) return "folder";
-	if (!about.isFile()) return "other";
-	return about.nlink > 1 ? "hard link" : "file";
-};
-const copyAtomically = async (from, to) => {
-	const draft = join(to, "..", `.${randomUUID()}`);
-	await copyFile(from, draft, constants.COPYFILE_FICLONE);
-	await rename(draft, to);
-};
-const measure = async (path) => {
-	const found = await measurePlain(path);
-	const facts = {
-		filename: basename(path),
+}, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
+	let n = v(t, "..", `.${randomUUID()}`);
+	await copyFile(e, n, y.COPYFILE_FICLONE), await rename(n, t);
+}, measure = async (e) => {
+	let n = await p(e), r = {
+		filename: g(e),
 		what: "it is missing, a link or no plain file"
 	};
-	if (found === void 0) throw new Problem(archiveUnreadable(facts));
-	return found;
-};
-const writeAtomically = async (path, content) => {
-	const draft = join(path, "..", `.${basename(path)}.${randomUUID()}`);
+	if (n === void 0) throw new t(i(r));
+	return n;
+}, writeAtomically = async (e, t) => {
+	let n = v(e, "..", `.${g(e)}.${randomUUID()}`);
 	try {
-		const file = await open(draft, "wx");
+		let r = await open(n, "wx");
 		try {
-			await file.writeFile(content);
-			await file.sync();
+			await r.writeFile(t), await r.sync();
 		} finally {
-			await file.close();
+			await r.close();
 		}
-		await rename(draft, path);
-	} catch (error) {
-		await rm(draft, { force: true });
-		throw error;
+		await rename(n, e);
+	} catch (e) {
+		throw await rm(n, { force: !0 }), e;
 	}
-};
-
-// src/adapters/simple-index.ts
-const accept = `application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01`;
-const largestListing = 64 * 1024 ** 2;
-const createSimpleIndex = ({ simpleUrl, http, login, warn }) => {
-	const base = simpleUrl.endsWith("/") ? simpleUrl : `${simpleUrl}/`;
-	const authorization = login && basic(login);
-	const warned = /* @__PURE__ */ new Set();
-	const credentials = (url) => {
-		if (authorization === void 0) return {};
-		if (isSameOrigin(url, base)) return { authorization };
-		const { origin, protocol, hostname } = new URL(url);
-		if (protocol === "http:" && hostname === new URL(base).hostname && base.startsWith("https:") && !warned.has(origin)) {
-			warned.add(origin);
-			warn?.(linkWithoutTls({
-				listing: base,
-				origin
-			}));
-		}
-		return {};
+}, C = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", w = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: n, login: i, warn: a }) => {
+	let s = e.endsWith("/") ? e : `${e}/`, l = i && basic(i), u = new Set(), credentials = (e) => {
+		if (l === void 0) return {};
+		if (r(e, s)) return { authorization: l };
+		let { origin: t, protocol: n, hostname: i } = new URL(e);
+		return n === "http:" && i === new URL(s).hostname && s.startsWith("https:") && !u.has(t) && (u.add(t), a?.(c({
+			listing: s,
+			origin: t
+		}))), {};
 	};
 	return {
-		project: async (name, { signal } = {}) => {
-			const url = new URL(`${encodeURIComponent(name)}/`, base).href;
-			const answer = await http({
-				url,
-				accept,
-				signal,
-				largest: largestListing,
-				...credentials(url)
+		project: async (e, { signal: r } = {}) => {
+			let i = new URL(`${encodeURIComponent(e)}/`, s).href, a = await n({
+				url: i,
+				accept: C,
+				signal: r,
+				largest: w,
+				...credentials(i)
 			});
-			if (answer.status === 404) return void 0;
-			if (answer.status === 401 || answer.status === 403) throw denied(url, answer.status);
-			if (new URL(answer.url).hostname !== new URL(url).hostname) throw new Problem(indexRedirects({
-				url,
-				to: answer.url
+			if (a.status === 404) return;
+			if (a.status === 401 || a.status === 403) throw denied(i, a.status);
+			if (new URL(a.url).hostname !== new URL(i).hostname) throw new t(o({
+				url: i,
+				to: a.url
 			}));
-			if (answer.status !== 200) throw unreadable(url, `it answered ${answer.status}`);
-			const text = new TextDecoder().decode(answer.body);
-			const page = {
-				url: answer.url,
-				text,
-				name
+			if (a.status !== 200) throw unreadable(i, `it answered ${a.status}`);
+			let c = new TextDecoder().decode(a.body), l = {
+				url: a.url,
+				text: c,
+				name: e
 			};
-			return withoutInherited(answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page), base);
+			return withoutInherited(a.contentType.endsWith("json") ? fromJson(l) : await fromHtml(l), s);
 		},
-		hasPage: async ({ signal } = {}) => {
+		hasPage: async ({ signal: e } = {}) => {
 			try {
-				const answer = await http({
-					url: base,
-					accept,
-					signal,
-					largest: largestListing,
-					...credentials(base)
+				let t = await n({
+					url: s,
+					accept: C,
+					signal: e,
+					largest: w,
+					...credentials(s)
 				});
-				return answer.status === 200 && /(?:json|html)$/.test(answer.contentType);
-			} catch (error) {
-				if (error instanceof Problem) return void 0;
-				throw error;
+				return t.status === 200 && /(?:json|html)$/.test(t.contentType);
+			} catch (e) {
+				if (e instanceof t) return;
+				throw e;
 			}
 		},
-		download: async (file, { signal } = {}) => {
-			const answer = await http({
-				url: file.url,
-				signal,
-				...credentials(file.url)
+		download: async (e, { signal: t } = {}) => {
+			let r = await n({
+				url: e.url,
+				signal: t,
+				...credentials(e.url)
 			});
-			if (answer.status === 401 || answer.status === 403) throw denied(file.url, answer.status);
-			if (answer.status !== 200) throw unreadable(file.url, `it answered ${answer.status}`);
-			return answer.body;
+			if (r.status === 401 || r.status === 403) throw denied(e.url, r.status);
+			if (r.status !== 200) throw unreadable(e.url, `it answered ${r.status}`);
+			return r.body;
 		}
 	};
-};
-const basic = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password.reveal()}`).toString("base64")}`;
-const withoutInherited = (project, base) => {
-	if (!base.endsWith("/+simple/")) return project;
-	const own = new URL("../", base).href;
-	const { own: files = [], inherited = [] } = Object.groupBy(project.files, ({ url }) => url.startsWith(`${own}+`) ? "own" : "inherited");
+}, basic = ({ username: e, password: t }) => `Basic ${Buffer.from(`${e}:${t.reveal()}`).toString("base64")}`, withoutInherited = (e, t) => {
+	if (!t.endsWith("/+simple/")) return e;
+	let n = new URL("../", t).href, { own: r = [], inherited: i = [] } = Object.groupBy(e.files, ({ url: e }) => e.startsWith(`${n}+`) ? "own" : "inherited");
 	return {
-		...project,
-		files,
-		...inherited.length > 0 ? { inherited } : {}
+		...e,
+		files: r,
+		...i.length > 0 ? { inherited: i } : {}
 	};
-};
-const denied = (url, status) => new Problem(indexDenied({
-	url,
-	status
-}));
-const unreadable = (url, why) => new Problem(indexUnreadable({
-	url,
-	why
-}));
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const asText = (value) => typeof value === "string" ? value : void 0;
-const fromJson = ({ url, text, name }) => {
-	let page;
+}, denied = (e, n) => new t(a({
+	url: e,
+	status: n
+})), unreadable = (e, n) => new t(s({
+	url: e,
+	why: n
+})), isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), asText = (e) => typeof e == "string" ? e : void 0, fromJson = ({ url: e, text: t, name: n }) => {
+	let r;
 	try {
-		page = JSON.parse(text);
+		r = JSON.parse(t);
 	} catch {
-		throw unreadable(url, "its JSON is cut or broken");
+		throw unreadable(e, "its JSON is cut or broken");
 	}
-	if (!isObject(page) || !Array.isArray(page.files)) throw unreadable(url, "its JSON has no list `files`");
-	const status = isObject(page["project-status"]) ? asText(page["project-status"].status) : void 0;
-	const older = isObject(page.meta) ? asText(page.meta["project-status"]) : void 0;
+	if (!isObject(r) || !Array.isArray(r.files)) throw unreadable(e, "its JSON has no list `files`");
+	let i = isObject(r["project-status"]) ? asText(r["project-status"].status) : void 0, a = isObject(r.meta) ? asText(r.meta["project-status"]) : void 0;
 	return {
-		name,
-		status: status ?? older,
-		files: page.files.filter(isObject).flatMap((file) => jsonFile(file, url))
+		name: n,
+		status: i ?? a,
+		files: r.files.filter(isObject).flatMap((t) => jsonFile(t, e))
 	};
-};
-const jsonFile = (file, page) => {
-	const filename = asText(file.filename);
-	const url = asText(file.url);
-	if (filename === void 0 || url === void 0 || !URL.canParse(url, page)) return [];
-	const uploaded = Date.parse(asText(file["upload-time"]) ?? "");
+}, jsonFile = (e, t) => {
+	let n = asText(e.filename), r = asText(e.url);
+	if (n === void 0 || r === void 0 || !URL.canParse(r, t)) return [];
+	let i = Date.parse(asText(e["upload-time"]) ?? "");
 	return [{
-		filename,
-		url: new URL(url, page).href,
-		sha256: isObject(file.hashes) ? asText(file.hashes.sha256)?.toLowerCase() : void 0,
-		uploadTime: Number.isNaN(uploaded) ? void 0 : uploaded,
-		size: typeof file.size === "number" ? file.size : void 0,
-		yanked: file.yanked !== void 0 && file.yanked !== false,
-		...requiring(asText(file["requires-python"])),
-		...beside(jsonMetadata(file["core-metadata"] ?? file["dist-info-metadata"])),
-		...asText(file.provenance) === void 0 ? {} : { hasProvenance: true }
+		filename: n,
+		url: new URL(r, t).href,
+		sha256: isObject(e.hashes) ? asText(e.hashes.sha256)?.toLowerCase() : void 0,
+		uploadTime: Number.isNaN(i) ? void 0 : i,
+		size: typeof e.size == "number" ? e.size : void 0,
+		yanked: e.yanked !== void 0 && e.yanked !== !1,
+		...requiring(asText(e["requires-python"])),
+		...beside(jsonMetadata(e["core-metadata"] ?? e["dist-info-metadata"])),
+		...asText(e.provenance) === void 0 ? {} : { hasProvenance: !0 }
 	}];
-};
-const requiring = (requiresPython) => requiresPython === void 0 || requiresPython === "" ? {} : { requiresPython };
-const beside = (metadataSha256) => metadataSha256 === void 0 ? {} : { metadataSha256 };
-const jsonMetadata = (value) => isObject(value) ? asText(value.sha256)?.toLowerCase() ?? true : value === true || void 0;
-const htmlMetadata = (value) => value === void 0 ? void 0 : /^sha256=([0-9a-f]{64})$/i.exec(value)?.[1]?.toLowerCase() ?? true;
-const loadHtmlParser = () => import("../libraries/htmlparser2.js");
-const fromHtml = async ({ url, text, name }) => {
-	if (!/<(?:!doctype|html|a|body)\b/i.test(text)) throw unreadable(url, "it is neither JSON nor HTML");
-	const { Parser } = await loadHtmlParser();
-	const files = [];
-	let status;
-	let anchor;
-	new Parser({
-		onopentag: (tag, attributes) => {
-			if (tag === "meta" && attributes.name === "pypi:project-status") status = attributes.content;
-			if (tag !== "a" || attributes.href === void 0) return;
-			const { href, "data-yanked": yanked, "data-requires-python": python } = attributes;
-			const metadata = htmlMetadata(attributes["data-core-metadata"] ?? attributes["data-dist-info-metadata"]);
-			anchor = {
-				href,
-				yanked: yanked !== void 0,
-				python,
-				metadata,
+}, requiring = (e) => e === void 0 || e === "" ? {} : { requiresPython: e }, beside = (e) => e === void 0 ? {} : { metadataSha256: e }, jsonMetadata = (e) => isObject(e) ? asText(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, htmlMetadata = (e) => e === void 0 ? void 0 : /^sha256=([0-9a-f]{64})$/i.exec(e)?.[1]?.toLowerCase() ?? !0, loadHtmlParser = () => import("../libraries/htmlparser2.js"), fromHtml = async ({ url: e, text: t, name: n }) => {
+	if (!/<(?:!doctype|html|a|body)\b/i.test(t)) throw unreadable(e, "it is neither JSON nor HTML");
+	let { Parser: r } = await loadHtmlParser(), i = [], a, o;
+	if (new r({
+		onopentag: (e, t) => {
+			if (e === "meta" && t.name === "pypi:project-status" && (a = t.content), e !== "a" || t.href === void 0) return;
+			let { href: n, "data-yanked": r, "data-requires-python": i } = t, s = htmlMetadata(t["data-core-metadata"] ?? t["data-dist-info-metadata"]);
+			o = {
+				href: n,
+				yanked: r !== void 0,
+				python: i,
+				metadata: s,
 				text: ""
 			};
 		},
-		ontext: (chunk) => {
-			if (anchor !== void 0) anchor.text += chunk;
+		ontext: (e) => {
+			o !== void 0 && (o.text += e);
 		},
-		onclosetag: (tag) => {
-			if (tag !== "a" || anchor === void 0) return;
-			if (URL.canParse(anchor.href, url)) files.push(htmlFile(anchor, url));
-			anchor = void 0;
+		onclosetag: (t) => {
+			t === "a" && o !== void 0 && (URL.canParse(o.href, e) && i.push(htmlFile(o, e)), o = void 0);
 		}
-	}).end(text);
-	if (isWebPage(files, url)) throw unreadable(url, "its links lead to pages, and none to a file");
+	}).end(t), isWebPage(i, e)) throw unreadable(e, "its links lead to pages, and none to a file");
 	return {
-		name,
-		status,
-		files
+		name: n,
+		status: a,
+		files: i
 	};
-};
-const isWebPage = (links, page) => {
-	const leadsAway = ({ url }) => !page.startsWith(url.replace(/\?.*$/, ""));
-	const isFile = ({ filename, url }) => distributionEnd.test(filename) || distributionEnd.test(url);
-	return links.some(leadsAway) && !links.some(isFile);
-};
-const distributionEnd = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i;
-const htmlFile = (anchor, page) => {
-	const url = new URL(anchor.href, page);
-	const sha256 = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(url.hash)?.[1]?.toLowerCase();
-	url.hash = "";
-	return {
-		filename: anchor.text.trim(),
-		url: url.href,
-		sha256,
+}, isWebPage = (e, t) => {
+	let leadsAway = ({ url: e }) => !t.startsWith(e.replace(/\?.*$/, "")), isFile = ({ filename: e, url: t }) => T.test(e) || T.test(t);
+	return e.some(leadsAway) && !e.some(isFile);
+}, T = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i, htmlFile = (e, t) => {
+	let n = new URL(e.href, t), r = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(n.hash)?.[1]?.toLowerCase();
+	return n.hash = "", {
+		filename: e.text.trim(),
+		url: n.href,
+		sha256: r,
 		uploadTime: void 0,
 		size: void 0,
-		yanked: anchor.yanked,
-		...requiring(anchor.python),
-		...beside(anchor.metadata)
+		yanked: e.yanked,
+		...requiring(e.python),
+		...beside(e.metadata)
 	};
+}, E = { write: async (e, t) => {
+	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
+	await mkdir(_(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
+} }, createRemotes = (e, t) => {
+	let n = u(e, t);
+	return { read: async (e) => await d(n, e) === void 0 ? [] : (await n.read({
+		folder: e,
+		args: ["remote", "--verbose"]
+	})).split("\n").flatMap((e) => {
+		let [, t, n] = /^([^\t]+)\t(.*) \(fetch\)/.exec(e) ?? [];
+		return t === void 0 || n === void 0 ? [] : [{
+			name: t,
+			url: n
+		}];
+	}) };
 };
-
-// src/adapters/source-edits.ts
-const sourceEdits = { write: async (path, text) => {
-	const target = await realpath(path).catch(() => path);
-	const mode = await stat(target).then((about) => about.mode, () => void 0);
-	await mkdir(dirname(target), { recursive: true });
-	await writeAtomically(target, text);
-	if (mode !== void 0) await chmod(target, mode);
-} };
-
-// src/adapters/git/remotes.ts
-const createRemotes = (processes, env) => {
-	const git = createGitCommand(processes, env);
-	return { read: async (folder) => {
-		if (await findTopLevel(git, folder) === void 0) return [];
-		return (await git.read({
-			folder,
-			args: ["remote", "--verbose"]
-		})).split("\n").flatMap((line) => {
-			const [, name, url] = /^([^\t]+)\t(.*) \(fetch\)/.exec(line) ?? [];
-			return name === void 0 || url === void 0 ? [] : [{
-				name,
-				url
-			}];
-		});
-	} };
-};
-
-export { createGit, createRemotes, createSimpleIndex, loadHtmlParser, openStore, sourceEdits, storeIn, writeAtomically };
+export { createGit, createRemotes, createSimpleIndex, loadHtmlParser, openStore, E as sourceEdits, storeIn, writeAtomically };

@@ -1,130 +1,80 @@
-import { aString, aTable, baseName, defineFinding, join, named as named$1, normalize, shown, tableIn as tableIn$1 } from "./actions-publish-contract.js";
-import { compareVersions, compilePattern, formatVersion, isLocal, isPrerelease, isValidName, normalizeName, parseRequirement, parseVersion } from "./domain-python-requirement.js";
-import { folderReader, memberPlace, openToml, placeIn, publishable, sourceReader, versionRefused } from "./domain-workspace-read.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-
-// src/domain/workspace/remembered-files.ts
-const rememberedFiles = (files) => ({
-	readText: once((path) => files.readText(path)),
-	list: once((path) => files.list(path)),
-	realPath: once((path) => files.realPath(path))
-});
-const once = (ask) => {
-	const answers = /* @__PURE__ */ new Map();
-	return (path) => {
-		const known = answers.get(path);
-		if (known !== void 0 || answers.has(path)) return known;
-		const answer = ask(path);
-		answers.set(path, answer);
-		return answer;
+import { aString as e, aTable as t, baseName as n, defineFinding as r, join as i, named as a, normalize as o, shown as s, tableIn as c } from "./actions-publish-contract.js";
+import { compareVersions as l, compilePattern as u, formatVersion as d, isLocal as f, isPrerelease as p, isValidName as m, normalizeName as h, parseRequirement as g, parseVersion as _ } from "./domain-python-requirement.js";
+import { folderReader as v, memberPlace as y, openToml as b, placeIn as x, publishable as S, sourceReader as C, versionRefused as w } from "./domain-workspace-read.js";
+import { parseToml as T } from "./domain-workspace-members-with.js";
+const rememberedFiles = (e) => ({
+	readText: once((t) => e.readText(t)),
+	list: once((t) => e.list(t)),
+	realPath: once((t) => e.realPath(t))
+}), once = (e) => {
+	let t = new Map();
+	return (n) => {
+		let r = t.get(n);
+		if (r !== void 0 || t.has(n)) return r;
+		let i = e(n);
+		return t.set(n, i), i;
 	};
-};
-
-// src/domain/changelog/tables.ts
-const isTable = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const tableAt = (table, ...keys) => {
-	let found = table;
-	for (const key of keys) found = isTable(found) ? found[key] : void 0;
-	return isTable(found) ? found : {};
-};
-const textAt = (table, key) => {
-	const value = table[key];
-	return typeof value === "string" && value !== "" ? value : void 0;
-};
-const tablesAt = (table, key) => {
-	const value = table[key];
-	return Array.isArray(value) ? value.filter(isTable) : [];
-};
-
-// src/domain/changelog/scriv-settings.ts
-const scrivSettings = (tool, read) => {
-	const shared = [...["setup.cfg", "tox.ini"].map((path) => iniSettings(path, read)), isTable(tool.scriv) ? tool.scriv : void 0].filter((each) => each !== void 0);
-	const folder = scrivFolder(Object.assign({}, ...shared));
-	const ini = join(folder, "scriv.ini");
-	const own = read(ini).kind === "text" ? iniSettings(ini, read) ?? {} : void 0;
-	const all = own === void 0 ? shared : [...shared, own];
-	return all.length === 0 ? void 0 : Object.assign({}, ...all);
-};
-const scrivFolder = (settings) => normalize(textAt(settings, "fragment_directory") ?? "changelog.d");
-const scrivChangelog = (settings) => {
-	return (textAt(settings, "changelog") ?? textAt(settings, "output_file") ?? "CHANGELOG.${config:format}").replaceAll("${config:format}", textAt(settings, "format") ?? "rst");
-};
-const listOf = (value) => {
-	if (Array.isArray(value)) return value.filter((each) => typeof each === "string");
-	if (typeof value !== "string") return void 0;
-	return value.split(/[,\n]/).map((each) => each.trim()).filter((each) => each !== "");
-};
-const iniSettings = (path, read) => {
-	const source = read(path);
-	if (source.kind !== "text") return void 0;
-	let isOurs = false;
-	let last;
-	let found;
-	for (const line of source.text.split(/\r\n|\n|\r/)) {
-		const section = /^\[([^\]]+)\]/.exec(line)?.[1];
-		if (section !== void 0) {
-			isOurs = section === "scriv" || section === "tool.scriv";
-			last = void 0;
-			if (isOurs) found ??= {};
+}, isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
+	let n = e;
+	for (let e of t) n = isTable(n) ? n[e] : void 0;
+	return isTable(n) ? n : {};
+}, textAt = (e, t) => {
+	let n = e[t];
+	return typeof n == "string" && n !== "" ? n : void 0;
+}, tablesAt = (e, t) => {
+	let n = e[t];
+	return Array.isArray(n) ? n.filter(isTable) : [];
+}, scrivSettings = (e, t) => {
+	let n = [...["setup.cfg", "tox.ini"].map((e) => iniSettings(e, t)), isTable(e.scriv) ? e.scriv : void 0].filter((e) => e !== void 0), r = scrivFolder(Object.assign({}, ...n)), a = i(r, "scriv.ini"), o = t(a).kind === "text" ? iniSettings(a, t) ?? {} : void 0, s = o === void 0 ? n : [...n, o];
+	return s.length === 0 ? void 0 : Object.assign({}, ...s);
+}, scrivFolder = (e) => o(textAt(e, "fragment_directory") ?? "changelog.d"), scrivChangelog = (e) => (textAt(e, "changelog") ?? textAt(e, "output_file") ?? "CHANGELOG.${config:format}").replaceAll("${config:format}", textAt(e, "format") ?? "rst"), listOf = (e) => {
+	if (Array.isArray(e)) return e.filter((e) => typeof e == "string");
+	if (typeof e == "string") return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
+}, iniSettings = (e, t) => {
+	let n = t(e);
+	if (n.kind !== "text") return;
+	let r = !1, i, a;
+	for (let e of n.text.split(/\r\n|\n|\r/)) {
+		let t = /^\[([^\]]+)\]/.exec(e)?.[1];
+		if (t !== void 0) {
+			r = t === "scriv" || t === "tool.scriv", i = void 0, r && (a ??= {});
 			continue;
 		}
-		if (!isOurs || found === void 0 || /^\s*[#;]/.test(line)) continue;
-		const [, key, value = ""] = /^([a-z_]+)\s*[=:]\s*(.*)$/i.exec(line) ?? [];
-		if (key !== void 0) {
-			last = key;
-			found[key] = value.trim();
-		} else if (last !== void 0 && /^\s+\S/.test(line)) found[last] += `\n${line.trim()}`;
+		if (!r || a === void 0 || /^\s*[#;]/.test(e)) continue;
+		let [, n, o = ""] = /^([a-z_]+)\s*[=:]\s*(.*)$/i.exec(e) ?? [];
+		n === void 0 ? i !== void 0 && /^\s+\S/.test(e) && (a[i] += `\n${e.trim()}`) : (i = n, a[n] = o.trim());
 	}
-	return found;
-};
-
-// src/domain/changelog/tool-settings.ts
-const towncrierSettings = (tool, read) => {
-	const own = read("towncrier.toml");
-	if (own.kind === "text") {
-		const parsed = parseToml(own.text);
-		return parsed.ok ? tableAt(parsed.table, "tool", "towncrier") : {};
+	return a;
+}, towncrierSettings = (e, t) => {
+	let n = t("towncrier.toml");
+	if (n.kind === "text") {
+		let e = T(n.text);
+		return e.ok ? tableAt(e.table, "tool", "towncrier") : {};
 	}
-	return "towncrier" in tool ? tableAt(tool, "towncrier") : void 0;
-};
-const configuredChangelogs = (tool, read) => {
-	const towncrier = towncrierSettings(tool, read);
-	const commitizen = commitizenSettings(tool, read);
-	const { semantic_release: semanticRelease } = tool;
-	const scriv = scrivSettings(tool, read);
+	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
+}, configuredChangelogs = (e, t) => {
+	let n = towncrierSettings(e, t), r = commitizenSettings(e, t), { semantic_release: i } = e, a = scrivSettings(e, t);
 	return [
-		towncrier && towncrierFile(towncrier),
-		scriv && scrivChangelog(scriv),
-		commitizen && commitizenFile(commitizen),
-		isTable(semanticRelease) ? semanticReleaseFile(semanticRelease) : void 0,
-		changieFile(read)
-	].filter((path) => path !== void 0);
-};
-const towncrierFile = (settings) => textAt(settings, "filename") ?? "NEWS.rst";
-const commitizenSettings = ({ commitizen }, read) => {
-	if (isTable(commitizen)) return commitizen;
-	const source = [".cz.toml", "cz.toml"].map((path) => read(path)).find(({ kind }) => kind === "text");
-	const parsed = source?.kind === "text" ? parseToml(source.text) : void 0;
-	return parsed?.ok === true ? tableAt(parsed.table, "tool", "commitizen") : void 0;
-};
-const commitizenFile = (settings) => textAt(settings, "changelog_file") ?? "CHANGELOG.md";
-const semanticReleaseFile = (settings) => {
-	const changelog = tableAt(settings, "changelog");
-	const templates = tableAt(changelog, "default_templates");
-	return textAt(templates, "changelog_file") ?? textAt(changelog, "changelog_file") ?? `CHANGELOG.${textAt(templates, "output_format") ?? "md"}`;
-};
-const changieFile = (read) => {
-	const settings = changieSettings(read);
-	return settings === void 0 ? void 0 : changieKey(settings, "changelogPath", "CHANGELOG.md");
-};
-const changieSettings = (read) => {
-	const source = [".changie.yaml", ".changie.yml"].map((path) => read(path)).find(({ kind }) => kind === "text");
-	return source?.kind === "text" ? source.text : void 0;
-};
-const changieKey = (settings, key, usual) => new RegExp(`^${key}:[ \\t]*["']?([\\w./-]+)`, "m").exec(settings)?.[1] ?? usual;
-
-// src/domain/changelog/usual-files.ts
-const readings = /* @__PURE__ */ new Map([
+		n && towncrierFile(n),
+		a && scrivChangelog(a),
+		r && commitizenFile(r),
+		isTable(i) ? semanticReleaseFile(i) : void 0,
+		changieFile(t)
+	].filter((e) => e !== void 0);
+}, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
+	if (isTable(e)) return e;
+	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? T(n.text) : void 0;
+	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
+}, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", semanticReleaseFile = (e) => {
+	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
+	return textAt(n, "changelog_file") ?? textAt(t, "changelog_file") ?? `CHANGELOG.${textAt(n, "output_format") ?? "md"}`;
+}, changieFile = (e) => {
+	let t = changieSettings(e);
+	return t === void 0 ? void 0 : changieKey(t, "changelogPath", "CHANGELOG.md");
+}, changieSettings = (e) => {
+	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
+	return t?.kind === "text" ? t.text : void 0;
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, E = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -132,8 +82,7 @@ const readings = /* @__PURE__ */ new Map([
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]);
-const otherEndings = /* @__PURE__ */ new Set([
+]), D = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -145,8 +94,7 @@ const otherEndings = /* @__PURE__ */ new Set([
 	"pdf",
 	"rdoc",
 	"wiki"
-]);
-const stems = [
+]), O = [
 	"changelog",
 	"changes",
 	"history",
@@ -157,413 +105,309 @@ const stems = [
 	"change_log",
 	"version_history",
 	"versionhistory"
-];
-const folderStems = /* @__PURE__ */ new Set([
+], k = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
 	"whatsnew"
-]);
-const plainStem = (stem) => stem.toLowerCase().replaceAll(/[-\s]/g, "_");
-const parts = (name) => {
-	const [, stem = name, ending = ""] = /^([^.]*)\.([a-z]+)$/i.exec(name) ?? [];
-	return [plainStem(stem), ending.toLowerCase()];
-};
-const readingOf = (name) => readings.get(parts(name)[1]) ?? "none";
-const wantedNames = [
+]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
+	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
+	return [plainStem(t), n.toLowerCase()];
+}, readingOf = (e) => E.get(parts(e)[1]) ?? "none", A = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
 	"NEWS.md",
 	"CHANGELOG.rst",
 	"CHANGES.rst"
-];
-const usualFiles = (files, absolute, path) => {
-	const own = candidatesIn(files, absolute, {
-		path,
-		isSure: true
-	});
-	const docs = foldersOf(files, absolute, /^docs?$/i);
-	const deeper = docs.flatMap((name) => foldersOf(files, join(absolute, name), /^(?:source|src|content|about|en)$/i).map((inner) => join(name, inner)));
-	return [...own, ...[...docs, ...deeper].flatMap((name) => candidatesIn(files, join(absolute, name), {
-		path: join(path, name),
-		isSure: false
+], usualFiles = (e, t, n) => {
+	let r = candidatesIn(e, t, {
+		path: n,
+		isSure: !0
+	}), a = foldersOf(e, t, /^docs?$/i), o = a.flatMap((n) => foldersOf(e, i(t, n), /^(?:source|src|content|about|en)$/i).map((e) => i(n, e)));
+	return [...r, ...[...a, ...o].flatMap((r) => candidatesIn(e, i(t, r), {
+		path: i(n, r),
+		isSure: !1
 	}))];
-};
-const foldersOf = (files, folder, pattern) => (files.list(folder) ?? []).flatMap(({ name, kind }) => kind === "folder" && pattern.test(name) ? [name] : []);
-const candidatesIn = (files, absolute, { path, isSure }) => {
-	return (files.list(absolute) ?? []).flatMap((entry) => {
-		const rank = entry.kind === "file" ? rankOf(entry) : -1;
-		if (rank >= 0) return [{
-			path: join(path, entry.name),
-			reading: readingOf(entry.name),
-			isSure,
-			isNamed: false,
-			isFolder: false,
-			rank
-		}];
-		if (entry.kind !== "folder" || !folderStems.has(plainStem(entry.name))) return [];
-		return (files.list(join(absolute, entry.name)) ?? []).some(({ name, kind }) => kind === "file" && readingOf(name) !== "none" && name.includes(".")) ? [{
-			path: join(path, entry.name),
-			reading: "none",
-			isSure,
-			isNamed: false,
-			isFolder: true,
-			rank: 1e3
-		}] : [];
-	}).sort((a, b) => a.rank - b.rank);
-};
-const rankOf = ({ name }) => {
-	const [stem, ending] = parts(name);
-	const at = stems.indexOf(stem);
-	if (at === -1) return -1;
-	const endings = [...readings.keys()];
-	if (readings.has(ending)) return endings.indexOf(ending) < 3 ? at : 100 + at * endings.length + endings.indexOf(ending);
-	return otherEndings.has(ending) ? 500 + at : -1;
-};
-
-// src/domain/changelog/changelog-file.ts
-const readChangelogs = async (files, workspace, { members, pattern, config }) => {
-	const seen = rememberedFiles(files);
-	const read = sourceReader(seen, workspace);
-	const open = await opener(read, workspace);
-	const inFolder = (path, settings, isFallback) => {
-		const beside = (name) => read(join(path, name));
-		const configured = configuredChangelogs(settings, beside).flatMap((name) => {
-			const whole = normalize(join(path, name));
-			return /[{}$]/.test(name) ? filesOfReleases(seen, workspace, whole) : [named(whole)];
-		});
-		const usual = usualFiles(seen, normalize(join(workspace.root, path)), path);
-		return best([...configured, ...usual], (candidate) => open(candidate, isFallback));
-	};
-	let shared;
-	const besideRoot = () => {
-		shared ??= { file: inFolder(".", workspace.rootTool, true) };
-		return shared.file;
-	};
-	const whole = (path) => normalize(join(workspace.prefix, path));
-	return new Map(members.map(({ name, rawName, path, tool }) => {
-		const own = config.packages.get(name)?.changelog;
-		const given = own ?? pattern;
-		if (given !== void 0) {
-			const wanted = normalize(given.replaceAll("{name}", rawName).replaceAll("{path}", path));
-			const isNamed = own !== void 0 || !/\{(?:name|path)\}/.test(given);
-			const why = whyNotBegun(wanted, {
-				read,
-				list: folderReader(seen, workspace)
-			});
-			const none = why === void 0 ? {
+}, foldersOf = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: t }) => t === "folder" && n.test(e) ? [e] : []), candidatesIn = (e, t, { path: n, isSure: r }) => (e.list(t) ?? []).flatMap((a) => {
+	let o = a.kind === "file" ? rankOf(a) : -1;
+	return o >= 0 ? [{
+		path: i(n, a.name),
+		reading: readingOf(a.name),
+		isSure: r,
+		isNamed: !1,
+		isFolder: !1,
+		rank: o
+	}] : a.kind !== "folder" || !k.has(plainStem(a.name)) ? [] : (e.list(i(t, a.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+		path: i(n, a.name),
+		reading: "none",
+		isSure: r,
+		isNamed: !1,
+		isFolder: !0,
+		rank: 1e3
+	}] : [];
+}).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
+	let [t, n] = parts(e), r = O.indexOf(t);
+	if (r === -1) return -1;
+	let i = [...E.keys()];
+	return E.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : D.has(n) ? 500 + r : -1;
+}, readChangelogs = async (e, t, { members: n, pattern: r, config: a }) => {
+	let s = rememberedFiles(e), c = C(s, t), l = await opener(c, t), inFolder = (e, n, r) => {
+		let beside = (t) => c(i(e, t)), a = configuredChangelogs(n, beside).flatMap((n) => {
+			let r = o(i(e, n));
+			return /[{}$]/.test(n) ? filesOfReleases(s, t, r) : [named(r)];
+		}), u = usualFiles(s, o(i(t.root, e)), e);
+		return best([...a, ...u], (e) => l(e, r));
+	}, u, besideRoot = () => (u ??= { file: inFolder(".", t.rootTool, !0) }, u.file), whole = (e) => o(i(t.prefix, e));
+	return new Map(n.map(({ name: e, rawName: n, path: u, tool: d }) => {
+		let f = a.packages.get(e)?.changelog, p = f ?? r;
+		if (p !== void 0) {
+			let r = o(p.replaceAll("{name}", n).replaceAll("{path}", u)), i = f !== void 0 || !/\{(?:name|path)\}/.test(p), a = whyNotBegun(r, {
+				read: c,
+				list: v(s, t)
+			}), d = a === void 0 ? {
 				kind: "missing",
-				looked: [whole(wanted)],
-				isNamed,
-				begun: whole(wanted)
+				looked: [whole(r)],
+				isNamed: i,
+				begun: whole(r)
 			} : {
 				kind: "unread",
-				file: whole(wanted),
-				why,
-				isFallback: false
+				file: whole(r),
+				why: a,
+				isFallback: !1
 			};
-			return [name, open({
-				...named(wanted),
-				isSure: true
-			}, false) ?? none];
+			return [e, l({
+				...named(r),
+				isSure: !0
+			}, !1) ?? d];
 		}
-		const looked = wantedNames.map((each) => whole(join(path, each)));
-		return [name, inFolder(path, tool, false) ?? (path === "." ? void 0 : besideRoot()) ?? {
+		let m = A.map((e) => whole(i(u, e)));
+		return [e, inFolder(u, d, !1) ?? (u === "." ? void 0 : besideRoot()) ?? {
 			kind: "missing",
-			looked,
-			isNamed: false,
-			begun: whole(join(path, "CHANGELOG.md"))
+			looked: m,
+			isNamed: !1,
+			begun: whole(i(u, "CHANGELOG.md"))
 		}];
 	}));
-};
-const whyNotBegun = (path, { read, list }) => {
-	if (list(path) !== void 0) return "it is a folder";
-	const parts = path.split("/").slice(0, -1);
-	const file = parts.map((_, at) => parts.slice(0, at + 1).join("/")).find((each) => read(each).kind === "text");
-	return file === void 0 ? void 0 : `${file} is no folder`;
-};
-const filesOfReleases = (files, workspace, path) => {
-	const folder = path.slice(0, Math.max(path.lastIndexOf("/", path.search(/[{}$]/)), 0));
-	return (folderReader(files, workspace)(folder === "" ? "." : folder) ?? []).length > 0 && folder !== "" ? [{
-		path: folder,
+}, whyNotBegun = (e, { read: t, list: n }) => {
+	if (n(e) !== void 0) return "it is a folder";
+	let r = e.split("/").slice(0, -1), i = r.map((e, t) => r.slice(0, t + 1).join("/")).find((e) => t(e).kind === "text");
+	return i === void 0 ? void 0 : `${i} is no folder`;
+}, filesOfReleases = (e, t, n) => {
+	let r = n.slice(0, Math.max(n.lastIndexOf("/", n.search(/[{}$]/)), 0));
+	return (v(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
+		path: r,
 		reading: "none",
-		isSure: true,
-		isNamed: true,
-		isFolder: true
+		isSure: !0,
+		isNamed: !0,
+		isFolder: !0
 	}] : [];
-};
-const named = (path) => ({
-	path,
-	reading: readingOf(baseName(path)),
-	isSure: true,
-	isNamed: true,
-	isFolder: false
-});
-const opener = async (read, workspace) => {
-	const { guessFormat, readChangelog } = await import("./actions-changelog-action.js").then((n) => n.changelog_exports);
-	const names = workspace.members.map(({ name }) => name);
-	const parsed = /* @__PURE__ */ new Map();
-	const parse = (file, text, reading) => {
-		const changelog = parsed.get(file) ?? readChangelog(text, names, reading === "guess" ? guessFormat(text) : reading);
-		parsed.set(file, changelog);
-		return changelog;
+}, named = (e) => ({
+	path: e,
+	reading: readingOf(n(e)),
+	isSure: !0,
+	isNamed: !0,
+	isFolder: !1
+}), opener = async (e, t) => {
+	let { guessFormat: n, readChangelog: r } = await import("./actions-changelog-action.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
+		let s = a.get(e) ?? r(t, i, o === "guess" ? n(t) : o);
+		return a.set(e, s), s;
 	};
-	return ({ path, reading, isSure, isFolder }, isFallback) => {
-		const unread = (file, why) => ({
+	return ({ path: n, reading: r, isSure: i, isFolder: a }, o) => {
+		let unread = (e, t) => ({
 			kind: "unread",
-			file,
-			why,
-			isFallback
+			file: e,
+			why: t,
+			isFallback: o
 		});
-		if (isFolder) return unread(inFindings(workspace, path), "it is a folder");
-		const source = read(path);
-		if (source.kind === "outside") return {
+		if (a) return unread(inFindings(t, n), "it is a folder");
+		let s = e(n);
+		if (s.kind === "outside") return {
 			kind: "outside",
-			file: inFindings(workspace, path)
+			file: inFindings(t, n)
 		};
-		if (source.kind === "missing") return void 0;
-		const { file, text } = source;
-		if (reading === "none") return unread(file, "it is neither Markdown nor reStructuredText");
-		const changelog = parse(file, text, reading);
-		const { sections, loose } = changelog;
-		if (!isSure && sections.length + loose.length + changelog.unread.length === 0) return void 0;
-		if (reading === "guess" && sections.length === 0 && text.trim() !== "") return unread(file, "it has no headings of releases, as Markdown and reStructuredText have them");
-		return {
+		if (s.kind === "missing") return;
+		let { file: c, text: l } = s;
+		if (r === "none") return unread(c, "it is neither Markdown nor reStructuredText");
+		let u = parse(c, l, r), { sections: d, loose: f } = u;
+		if (i || d.length + f.length + u.unread.length !== 0) return r === "guess" && d.length === 0 && l.trim() !== "" ? unread(c, "it has no headings of releases, as Markdown and reStructuredText have them") : {
 			kind: "found",
-			file,
-			changelog,
-			isFallback
+			file: c,
+			changelog: u,
+			isFallback: o
 		};
 	};
-};
-const best = (candidates, open) => {
-	let first;
-	let furthest;
-	for (const candidate of candidates) {
-		if (furthest !== void 0 && !candidate.isSure) break;
-		const file = open(candidate);
-		first ??= file;
-		if (file?.kind !== "found" || file.changelog.sections.length === 0) continue;
-		if (candidate.isNamed) return file;
-		const version = newestOf(file.changelog);
-		if (furthest === void 0 || version !== void 0 && isAfter(version, furthest.version)) furthest = {
-			file,
-			version
-		};
+}, best = (e, t) => {
+	let n, r;
+	for (let i of e) {
+		if (r !== void 0 && !i.isSure) break;
+		let e = t(i);
+		if (n ??= e, e?.kind !== "found" || e.changelog.sections.length === 0) continue;
+		if (i.isNamed) return e;
+		let a = newestOf(e.changelog);
+		(r === void 0 || a !== void 0 && isAfter(a, r.version)) && (r = {
+			file: e,
+			version: a
+		});
 	}
-	return furthest?.file ?? first;
-};
-const isAfter = (version, other) => other === void 0 || compareVersions(version, other) > 0;
-const newestOf = ({ sections }) => sections.flatMap(({ versions }) => versions.map((each) => parseVersion(each))).reduce((newest, each) => isAfter(each, newest) ? each : newest, void 0);
-const inFindings = ({ prefix }, path) => normalize(join(prefix, path));
-
-// src/domain/version-origin/origin.ts
-const unknown = (why) => ({
+	return r?.file ?? n;
+}, isAfter = (e, t) => t === void 0 || l(e, t) > 0, newestOf = ({ sections: e }) => e.flatMap(({ versions: e }) => e.map((e) => _(e))).reduce((e, t) => isAfter(t, e) ? t : e, void 0), inFindings = ({ prefix: e }, t) => o(i(e, t)), unknown = (e) => ({
 	kind: "unknown",
-	why
-});
-const absence = ({ kind }, path) => unknown(kind === "missing" ? `there is no ${path}` : `${path} lies outside of the repository`);
-
-// src/domain/version-origin/cargo.ts
-const readCargoVersion = ({ member, read }) => {
-	const setting = (aTable.accepts(member.tool.maturin) ? member.tool.maturin : {})["manifest-path"];
-	const path = aString.accepts(setting) ? setting : "Cargo.toml";
-	const source = read(path);
-	if (source.kind !== "text") return absence(source, path);
-	const crate = tableOf(source, "package");
-	if (aString.accepts(crate.version)) return stated$1(source, crate.version, ["package", "version"]);
-	if (!(aTable.accepts(crate.version) && crate.version.workspace === true)) return unknown(`${source.file} has no version`);
-	for (let folder = join(path, "..");; folder = join(folder, "..")) {
-		const above = read(normalize(join(folder, "Cargo.toml")));
-		if (above.kind === "outside") return unknown(`no Cargo.toml above ${source.file} has a version for its workspace`);
-		const shared = above.kind === "text" ? tableOf(above, "workspace", "package") : {};
-		if (above.kind === "text" && aString.accepts(shared.version)) return stated$1(above, shared.version, [
+	why: e
+}), absence = ({ kind: e }, t) => unknown(e === "missing" ? `there is no ${t}` : `${t} lies outside of the repository`), readCargoVersion = ({ member: n, read: r }) => {
+	let a = (t.accepts(n.tool.maturin) ? n.tool.maturin : {})["manifest-path"], s = e.accepts(a) ? a : "Cargo.toml", c = r(s);
+	if (c.kind !== "text") return absence(c, s);
+	let l = tableOf(c, "package");
+	if (e.accepts(l.version)) return stated$1(c, l.version, ["package", "version"]);
+	if (!(t.accepts(l.version) && l.version.workspace === !0)) return unknown(`${c.file} has no version`);
+	for (let t = i(s, "..");; t = i(t, "..")) {
+		let n = r(o(i(t, "Cargo.toml")));
+		if (n.kind === "outside") return unknown(`no Cargo.toml above ${c.file} has a version for its workspace`);
+		let a = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
+		if (n.kind === "text" && e.accepts(a.version)) return stated$1(n, a.version, [
 			"workspace",
 			"package",
 			"version"
 		]);
 	}
-};
-const tableOf = ({ text }, ...keys) => {
-	const parsed = parseToml(text);
-	let table = parsed.ok ? parsed.table : {};
-	for (const key of keys) {
-		const inner = table[key];
-		table = aTable.accepts(inner) ? inner : {};
+}, tableOf = ({ text: e }, ...n) => {
+	let r = T(e), i = r.ok ? r.table : {};
+	for (let e of n) {
+		let n = i[e];
+		i = t.accepts(n) ? n : {};
 	}
-	return table;
-};
-const stated$1 = ({ text, file }, version, path) => {
-	const document = openToml(text);
+	return i;
+}, stated$1 = ({ text: e, file: t }, n, r) => {
+	let i = b(e);
 	return {
 		kind: "stated",
 		stated: {
-			version,
+			version: n,
 			place: {
-				file,
-				...document && placeIn(document, path)
+				file: t,
+				...i && x(i, r)
 			}
 		}
 	};
-};
-
-// src/domain/version-origin/text.ts
-const searchText = async (search) => {
-	const { source, path, expression, group, assignment } = search;
-	if (source.kind !== "text") return absence(source, path);
-	const { text, file } = source;
-	if (expression === void 0) return found(source, assignment.exec(text)) ?? unknown(`${file} assigns none`);
-	const pattern = await compilePattern(expression);
-	if ("why" in pattern) return unknown(`the pattern ${expression} cannot be used here, ${pattern.why}`);
-	const position = typeof group === "number" ? group : pattern.names.get(group);
-	for (const { index, text: match, groups } of pattern.matchAll(text)) {
-		const version = groups[position ?? -1];
-		return version === void 0 ? unknown(`the pattern ${expression} has no group for it`) : stated(source, index + match.indexOf(version), version);
+}, searchText = async (e) => {
+	let { source: t, path: n, expression: r, group: i, assignment: a } = e;
+	if (t.kind !== "text") return absence(t, n);
+	let { text: o, file: s } = t;
+	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${s} assigns none`);
+	let c = await u(r);
+	if ("why" in c) return unknown(`the pattern ${r} cannot be used here, ${c.why}`);
+	let l = typeof i == "number" ? i : c.names.get(i);
+	for (let { index: e, text: n, groups: i } of c.matchAll(o)) {
+		let a = i[l ?? -1];
+		return a === void 0 ? unknown(`the pattern ${r} has no group for it`) : stated(t, e + n.indexOf(a), a);
 	}
-	return unknown(`the pattern ${expression} finds none in ${file}`);
-};
-const readWholeFile = (source, path) => source.kind === "text" ? stated(source, source.text.search(/\S/), source.text.trim()) : absence(source, path);
-const found = (source, match) => {
-	const version = match?.groups?.version;
-	return match === null || version === void 0 ? void 0 : stated(source, match.index, version);
-};
-const stated = ({ text, file }, offset, version) => ({
+	return unknown(`the pattern ${r} finds none in ${s}`);
+}, readWholeFile = (e, t) => e.kind === "text" ? stated(e, e.text.search(/\S/), e.text.trim()) : absence(e, t), found = (e, t) => {
+	let n = t?.groups?.version;
+	return t === null || n === void 0 ? void 0 : stated(e, t.index, n);
+}, stated = ({ text: e, file: t }, n, r) => ({
 	kind: "stated",
 	stated: {
-		version,
+		version: r,
 		place: {
-			file,
-			line: text.slice(0, Math.max(0, offset)).split("\n").length
+			file: t,
+			line: e.slice(0, Math.max(0, n)).split("\n").length
 		}
 	}
-});
-
-// src/domain/version-origin/python-module.ts
-const modulePaths = (module, packageDirs) => {
-	const path = module.replaceAll(".", "/");
-	const [top = ""] = path.split("/", 1);
-	const own = aString.accepts(packageDirs[top]) ? [`${packageDirs[top]}${path.slice(top.length)}`] : [];
-	const base = aString.accepts(packageDirs[""]) ? [`${packageDirs[""]}/${path}`] : [];
+}), modulePaths = (t, n) => {
+	let r = t.replaceAll(".", "/"), [i = ""] = r.split("/", 1), a = e.accepts(n[i]) ? [`${n[i]}${r.slice(i.length)}`] : [], o = e.accepts(n[""]) ? [`${n[""]}/${r}`] : [];
 	return [
-		...own,
-		...base,
-		path,
-		`src/${path}`
-	].flatMap((each) => [`${each}.py`, `${each}/__init__.py`]);
-};
-const firstModule = (read, paths) => {
-	for (const path of paths) {
-		const source = read(path);
-		if (source.kind !== "missing") return source;
+		...a,
+		...o,
+		r,
+		`src/${r}`
+	].flatMap((e) => [`${e}.py`, `${e}/__init__.py`]);
+}, firstModule = (e, t) => {
+	for (let n of t) {
+		let t = e(n);
+		if (t.kind !== "missing") return t;
 	}
 	return { kind: "missing" };
-};
-const readAttribute = (source, name) => {
-	if (source.kind === "missing") return unknown(`the module that assigns ${name} is not there`);
-	if (source.kind === "outside") return unknown(`the module that assigns ${name} lies outside of the repository`);
-	const assignment = new RegExp(`^${name}[ \\t]*(?::[^=\\n]*)?=[ \\t]*(["'])(?<version>[^"'\\n]*)\\1[ \\t]*(?:#.*)?\\r?$`, "m");
-	return (/^\w+$/.test(name) ? found(source, assignment.exec(source.text)) : void 0) ?? unknown(`${source.file} assigns no plain text to ${name}`);
-};
-
-// src/domain/version-origin/resolve.ts
-const originOf = async (workspace, member, read) => {
-	if (member.version !== void 0) return {
+}, readAttribute = (e, t) => {
+	if (e.kind === "missing") return unknown(`the module that assigns ${t} is not there`);
+	if (e.kind === "outside") return unknown(`the module that assigns ${t} lies outside of the repository`);
+	let n = RegExp(`^${t}[ \\t]*(?::[^=\\n]*)?=[ \\t]*(["'])(?<version>[^"'\\n]*)\\1[ \\t]*(?:#.*)?\\r?$`, "m");
+	return (/^\w+$/.test(t) ? found(e, n.exec(e.text)) : void 0) ?? unknown(`${e.file} assigns no plain text to ${t}`);
+}, originOf = async (e, t, n) => {
+	if (t.version !== void 0) return {
 		kind: "stated",
 		stated: {
-			version: member.version,
-			place: memberPlace(workspace, member, ["project", "version"])
+			version: t.version,
+			place: y(e, t, ["project", "version"])
 		}
 	};
-	const project = {
-		member,
-		read: (path) => read(normalize(join(member.path, path)))
+	let r = {
+		member: t,
+		read: (e) => n(o(i(t.path, e)))
 	};
-	return await backends.find(({ of }) => of.test(member.buildBackend ?? "setuptools"))?.origin(project) ?? unknown(`${member.buildBackend} is asked for it when it is built`);
-};
-const tags = (tool) => ({
+	return await N.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
+}, tags = (e) => ({
 	kind: "tags",
-	tool
-});
-const tableIn = (table, ...keys) => {
-	const [first, ...rest] = keys;
-	if (first === void 0) return table;
-	const inner = table[first];
-	return aTable.accepts(inner) ? tableIn(inner, ...rest) : Object.create(null);
-};
-const stringAt = (table, key) => aString.accepts(table[key]) ? table[key] : void 0;
-const hatch = async ({ member, read }) => {
-	const table = tableIn(member.tool, "hatch", "version");
-	const source = stringAt(table, "source") ?? "regex";
-	if (tagSources.has(source)) return tags(source === "vcs" ? "hatch-vcs" : source);
-	if (source !== "regex") return unknown(`hatchling's version source ${source} runs code`);
-	const path = stringAt(table, "path");
-	if (path === void 0) return unknown("[tool.hatch.version] names no path");
-	const expression = stringAt(table, "pattern");
+	tool: e
+}), tableIn = (e, ...n) => {
+	let [r, ...i] = n;
+	if (r === void 0) return e;
+	let a = e[r];
+	return t.accepts(a) ? tableIn(a, ...i) : Object.create(null);
+}, stringAt = (t, n) => e.accepts(t[n]) ? t[n] : void 0, hatch = async ({ member: e, read: t }) => {
+	let n = tableIn(e.tool, "hatch", "version"), r = stringAt(n, "source") ?? "regex";
+	if (j.has(r)) return tags(r === "vcs" ? "hatch-vcs" : r);
+	if (r !== "regex") return unknown(`hatchling's version source ${r} runs code`);
+	let i = stringAt(n, "path");
+	if (i === void 0) return unknown("[tool.hatch.version] names no path");
+	let a = stringAt(n, "pattern");
 	return await searchText({
-		source: read(path),
-		path,
-		expression,
+		source: t(i),
+		path: i,
+		expression: a,
 		group: "version",
 		assignment: /^(?:__version__|VERSION) *= *(["'])v?(?<version>.+?)\1/im
 	});
-};
-const tagSources = /* @__PURE__ */ new Set([
+}, j = new Set([
 	"vcs",
 	"uv-dynamic-versioning",
 	"uv-workspace-dynamic-versioning",
 	"versioningit"
-]);
-const setuptools = ({ member, read }) => {
-	const tool = buildTools(member).find((name) => tagTools.has(name));
-	const table = tableIn(member.tool, "setuptools", "dynamic", "version");
-	const isFilesOnly = Object.keys(table).length > 0 && !("setuptools_scm" in member.tool);
-	if (tool !== void 0 && !isFilesOnly) return tags(tool);
-	const file = table.file;
-	const [first, ...others] = Array.isArray(file) ? file : [file];
-	if (aString.accepts(first) && others.length === 0) return readWholeFile(read(first), first);
-	const attr = stringAt(table, "attr");
-	if (attr === void 0) return unknown("setup.py or setup.cfg gives it");
-	const cut = attr.lastIndexOf(".");
-	const folders = tableIn(member.tool, "setuptools", "package-dir");
-	return readAttribute(firstModule(read, modulePaths(attr.slice(0, cut), folders)), attr.slice(cut + 1));
-};
-const tagTools = /* @__PURE__ */ new Set([
+]), setuptools = ({ member: t, read: n }) => {
+	let r = buildTools(t).find((e) => M.has(e)), i = tableIn(t.tool, "setuptools", "dynamic", "version"), a = Object.keys(i).length > 0 && !("setuptools_scm" in t.tool);
+	if (r !== void 0 && !a) return tags(r);
+	let o = i.file, [s, ...c] = Array.isArray(o) ? o : [o];
+	if (e.accepts(s) && c.length === 0) return readWholeFile(n(s), s);
+	let l = stringAt(i, "attr");
+	if (l === void 0) return unknown("setup.py or setup.cfg gives it");
+	let u = l.lastIndexOf("."), d = tableIn(t.tool, "setuptools", "package-dir");
+	return readAttribute(firstModule(n, modulePaths(l.slice(0, u), d)), l.slice(u + 1));
+}, M = new Set([
 	"setuptools-scm",
 	"setuptools-git-versioning",
 	"versioningit",
 	"vcs-versioning",
 	"pbr"
-]);
-const buildTools = ({ requirements }) => requirements.filter(({ table }) => table === "build-system.requires").map(({ requirement }) => requirement.name);
-const flit = ({ member, read }) => {
-	const name = stringAt(tableIn(member.tool, "flit", "module"), "name") ?? member.rawName.replaceAll("-", "_");
-	return readAttribute(firstModule(read, modulePaths(name, {})), "__version__");
-};
-const pdm = async ({ member, read }) => {
-	const table = tableIn(member.tool, "pdm", "version");
-	const source = stringAt(table, "source");
-	if (source === "scm") return tags("pdm-backend");
-	const path = stringAt(table, "path");
-	if (source !== "file" || path === void 0) return unknown("[tool.pdm.version] names no file");
-	const expression = stringAt(table, "pattern");
+]), buildTools = ({ requirements: e }) => e.filter(({ table: e }) => e === "build-system.requires").map(({ requirement: e }) => e.name), flit = ({ member: e, read: t }) => {
+	let n = stringAt(tableIn(e.tool, "flit", "module"), "name") ?? e.rawName.replaceAll("-", "_");
+	return readAttribute(firstModule(t, modulePaths(n, {})), "__version__");
+}, pdm = async ({ member: e, read: t }) => {
+	let n = tableIn(e.tool, "pdm", "version"), r = stringAt(n, "source");
+	if (r === "scm") return tags("pdm-backend");
+	let i = stringAt(n, "path");
+	if (r !== "file" || i === void 0) return unknown("[tool.pdm.version] names no file");
+	let a = stringAt(n, "pattern");
 	return await searchText({
-		source: read(path),
-		path,
-		expression,
+		source: t(i),
+		path: i,
+		expression: a,
 		group: 1,
 		assignment: /^(?:__version__|VERSION)\s*=\s*["'](?<version>.+?)["'][ \t]*(?:#.*)?\r?$/m
 	});
-};
-const poetry = ({ member }) => {
-	const plugin = buildTools(member).find((name) => name === "poetry-dynamic-versioning");
-	return plugin === void 0 ? unknown("poetry-core is asked for it when it is built") : tags(plugin);
-};
-const scikitBuild = ({ member }) => {
-	if (stringAt(tableIn(member.tool, "scikit-build", "metadata", "version"), "provider")?.endsWith("setuptools_scm") === true) return tags("setuptools-scm");
-	return unknown("scikit-build-core is asked for it when it is built");
-};
-const backends = [
+}, poetry = ({ member: e }) => {
+	let t = buildTools(e).find((e) => e === "poetry-dynamic-versioning");
+	return t === void 0 ? unknown("poetry-core is asked for it when it is built") : tags(t);
+}, scikitBuild = ({ member: e }) => stringAt(tableIn(e.tool, "scikit-build", "metadata", "version"), "provider")?.endsWith("setuptools_scm") === !0 ? tags("setuptools-scm") : unknown("scikit-build-core is asked for it when it is built"), N = [
 	{
 		of: /^hatchling\b/,
 		origin: hatch
@@ -600,351 +444,274 @@ const backends = [
 		of: /^maturin\b/,
 		origin: readCargoVersion
 	}
-];
-
-// src/domain/problem/check-metadata.ts
-const metadataIncomplete = defineFinding({
+], P = r({
 	code: "RA-METADATA-INCOMPLETE",
 	severity: "error",
 	mender: "project"
-}, ({ package: name, missing, place }) => ({
-	package: name,
-	message: `${name} has no ${missing.join(" and no ")} in [project]`,
-	hint: `Add ${missing.join(" and ")} to [project]`,
-	...place
-}));
-const metadataBare = defineFinding({
+}, ({ package: e, missing: t, place: n }) => ({
+	package: e,
+	message: `${e} has no ${t.join(" and no ")} in [project]`,
+	hint: `Add ${t.join(" and ")} to [project]`,
+	...n
+})), F = r({
 	code: "RA-METADATA-BARE",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, missing, place }) => ({
-	package: name,
-	message: `${name} is not described for an index, and would be published without ${missing.join(" and ")}`,
+}, ({ package: e, missing: t, place: n }) => ({
+	package: e,
+	message: `${e} is not described for an index, and would be published without ${t.join(" and ")}`,
 	hint: "If it is not to be published, add the classifier \"Private :: Do Not Upload\"; else describe it in [project]",
-	...place
-}));
-const metadataThin = defineFinding({
+	...n
+})), I = r({
 	code: "RA-METADATA-THIN",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, missing, place }) => ({
-	package: name,
-	message: `${name} lacks in [project]: ${missing.join(", ")}`,
+}, ({ package: e, missing: t, place: n }) => ({
+	package: e,
+	message: `${e} lacks in [project]: ${t.join(", ")}`,
 	hint: "Add them, or list RA-METADATA-THIN under ignore",
-	...place
-}));
-const licenseTable = defineFinding({
+	...n
+})), L = r({
 	code: "RA-METADATA-LICENSE-TABLE",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, value, place }) => ({
-	package: name,
-	message: `${name} has a table for project.license, which is deprecated`,
-	hint: `Write an SPDX expression: license = ${JSON.stringify(value ?? "MIT")}, and the files as license-files`,
-	...place
-}));
-const noLicence = defineFinding({
+}, ({ package: e, value: t, place: n }) => ({
+	package: e,
+	message: `${e} has a table for project.license, which is deprecated`,
+	hint: `Write an SPDX expression: license = ${JSON.stringify(t ?? "MIT")}, and the files as license-files`,
+	...n
+})), R = r({
 	code: "RA-METADATA-NO-LICENCE",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, place }) => ({
-	package: name,
-	message: `${name} names no licence, and has no licence file`,
+}, ({ package: e, place: t }) => ({
+	package: e,
+	message: `${e} names no licence, and has no licence file`,
 	hint: "Add license = \"…\" with an SPDX expression to [project], and a LICENSE file beside it",
-	...place
-}));
-const noReadme = defineFinding({
+	...t
+})), z = r({
 	code: "RA-METADATA-NO-README",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, place }) => ({
-	package: name,
-	message: `${name} has no README`,
+}, ({ package: e, place: t }) => ({
+	package: e,
+	message: `${e} has no README`,
 	hint: "Write a README.md and name it in [project]: readme = \"README.md\"",
-	...place
-}));
-const readmeEmpty = defineFinding({
+	...t
+})), B = r({
 	code: "RA-METADATA-README-EMPTY",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, readme, place }) => ({
-	package: name,
-	message: `The README of ${name} is empty: ${shown(readme)}`,
+}, ({ package: e, readme: t, place: n }) => ({
+	package: e,
+	message: `The README of ${e} is empty: ${s(t)}`,
 	hint: "Write into it what the package is for, and how it is used",
-	...place
-}));
-const readmeNotNamed = defineFinding({
+	...n
+})), V = r({
 	code: "RA-METADATA-README-NOT-NAMED",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, readme, place }) => ({
-	package: name,
-	message: `${name} has a ${readme} that [project] does not name`,
-	hint: `Add readme = ${JSON.stringify(readme)} to [project]`,
-	...place
-}));
-const versionNotCanonical = defineFinding({
+}, ({ package: e, readme: t, place: n }) => ({
+	package: e,
+	message: `${e} has a ${t} that [project] does not name`,
+	hint: `Add readme = ${JSON.stringify(t)} to [project]`,
+	...n
+})), H = r({
 	code: "RA-VERSION-NOT-CANONICAL",
 	severity: "notice",
 	mender: "project"
-}, ({ package: name, version, canonical, place }) => ({
-	package: name,
-	message: `${name} has the version ${JSON.stringify(version)}, whose canonical spelling is ${canonical}`,
-	hint: `Write ${canonical}`,
-	...place
-}));
-const versionDiffersInSource = defineFinding({
+}, ({ package: e, version: t, canonical: n, place: r }) => ({
+	package: e,
+	message: `${e} has the version ${JSON.stringify(t)}, whose canonical spelling is ${n}`,
+	hint: `Write ${n}`,
+	...r
+})), U = r({
 	code: "RA-VERSION-DIFFERS-IN-SOURCE",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, version, other, place }) => ({
-	package: name,
-	message: `${name} is ${version} in ${place.file}:${place.line ?? 1} and ${JSON.stringify(other.version)} in ${other.place.file}:${other.place.line ?? 1}`,
-	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(name)})`,
-	...other.place
-}));
-const nameNotNormal = defineFinding({
+}, ({ package: e, version: t, other: n, place: r }) => ({
+	package: e,
+	message: `${e} is ${t} in ${r.file}:${r.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
+	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)})`,
+	...n.place
+})), W = r({
 	code: "RA-NAME-NOT-NORMALIZED",
 	severity: "notice",
 	mender: "project"
-}, ({ package: name, raw, place }) => ({
-	package: name,
-	message: `The name ${raw} is ${name} on an index`,
-	hint: `Write ${name}, unless ${raw} is the name that people know`,
-	...place
-}));
-const nameTooSimilar = defineFinding({
+}, ({ package: e, raw: t, place: n }) => ({
+	package: e,
+	message: `The name ${t} is ${e} on an index`,
+	hint: `Write ${e}, unless ${t} is the name that people know`,
+	...n
+})), G = r({
 	code: "RA-NAME-TOO-SIMILAR",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, other, place }) => ({
-	package: name,
-	message: `PyPI takes the names ${other} and ${name} for too similar`,
+}, ({ package: e, other: t, place: n }) => ({
+	package: e,
+	message: `PyPI takes the names ${t} and ${e} for too similar`,
 	hint: "Rename the one that is not on the index yet",
-	...place
-}));
-const nameOfOthers = defineFinding({
+	...n
+})), K = r({
 	code: "RA-NAME-BELONGS-TO-OTHERS",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, index, found, own, place }) => ({
-	package: name,
-	message: `${index} has a project ${name} that seems to belong to others: it names ${named$1(found)}, not ${named$1(own)}`,
-	hint: `Rename the package or mark it private; if the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${name} under ignore`,
-	...place
-}));
-
-// src/domain/problem/version-rules.ts
-const versionNotReadable = defineFinding({
+}, ({ package: e, index: t, found: n, own: r, place: i }) => ({
+	package: e,
+	message: `${t} has a project ${e} that seems to belong to others: it names ${a(n)}, not ${a(r)}`,
+	hint: `Rename the package or mark it private; if the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore`,
+	...i
+})), q = r({
 	code: "RA-VERSION-NOT-READABLE",
 	severity: "warning",
 	mender: "project"
-}, ({ package: name, why, place }) => ({
-	package: name,
-	message: `The version of ${name} cannot be read here: ${shown(why)}`,
+}, ({ package: e, why: t, place: n }) => ({
+	package: e,
+	message: `The version of ${e} cannot be read here: ${s(t)}`,
 	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
-	...place
-}));
-const versionFromTags = defineFinding({
+	...n
+})), J = r({
 	code: "RA-VERSION-FROM-TAGS",
 	severity: "notice",
 	mender: "project"
-}, ({ packages, tool, place }) => ({
-	message: packages.length === 1 ? `${named$1(packages)} gets its version from the tag that releases it, by ${shown(tool)}` : `${packages.length} packages get their versions from the tags that release them, by ${shown(tool)}: ${named$1(packages)}`,
+}, ({ packages: e, tool: t, place: n }) => ({
+	message: e.length === 1 ? `${a(e)} gets its version from the tag that releases it, by ${s(t)}` : `${e.length} packages get their versions from the tags that release them, by ${s(t)}: ${a(e)}`,
 	hint: "Nothing needs to be done: the version is validated with its tag",
-	...place
-}));
-const prereleaseRefused = defineFinding({
+	...n
+})), Y = r({
 	code: "RA-VERSION-NOT-STABLE",
 	severity: "error",
 	mender: "project"
-}, ({ package: name, version, place }) => ({
-	package: name,
-	message: `channel is stable, but ${name} has the pre-release version ${version}`,
+}, ({ package: e, version: t, place: n }) => ({
+	package: e,
+	message: `channel is stable, but ${e} has the pre-release version ${t}`,
 	hint: "Set the final version, or channel to any",
-	...place
-}));
-
-// src/domain/validation/version.ts
-const readVersions = async ({ workspace, members, read }) => {
-	const readings = await Promise.all(members.map(async (member) => {
-		const { name } = member;
-		const origin = await originOf(workspace, member, read);
-		if (origin.kind === "stated") return [name, judgeStated(name, origin.stated)];
-		const place = memberPlace(workspace, member, ["project", "dynamic"]);
-		if (origin.kind === "tags") return [name, {
-			name,
-			tool: origin.tool,
-			place
-		}];
-		return [name, versionNotReadable({
-			package: name,
-			why: origin.why,
-			place
+	...n
+})), readVersions = async ({ workspace: e, members: t, read: n }) => {
+	let r = await Promise.all(t.map(async (t) => {
+		let { name: r } = t, i = await originOf(e, t, n);
+		if (i.kind === "stated") return [r, judgeStated(r, i.stated)];
+		let a = y(e, t, ["project", "dynamic"]);
+		return i.kind === "tags" ? [r, {
+			name: r,
+			tool: i.tool,
+			place: a
+		}] : [r, q({
+			package: r,
+			why: i.why,
+			place: a
 		})];
 	}));
 	return {
-		versions: new Map(readings.flatMap(([name, reading]) => "version" in reading ? [[name, reading]] : [])),
-		findings: readings.flatMap(([, reading]) => "code" in reading ? [reading] : []),
-		untagged: readings.flatMap(([, reading]) => "tool" in reading ? [reading] : [])
+		versions: new Map(r.flatMap(([e, t]) => "version" in t ? [[e, t]] : [])),
+		findings: r.flatMap(([, e]) => "code" in e ? [e] : []),
+		untagged: r.flatMap(([, e]) => "tool" in e ? [e] : [])
 	};
-};
-const withTag = (stated, tag) => tag === void 0 ? stated : settled(stated, (name) => tag.kind === "workspace" || tag.name === name ? tag.version : void 0);
-const withPrepared = (stated, prepared) => settled(stated, (name) => prepared.get(name));
-const settled = ({ untagged, ...stated }, versionOf) => {
-	const known = untagged.flatMap(({ name, place }) => {
-		const version = versionOf(name);
-		return version === void 0 ? [] : [[name, {
-			version,
-			place
+}, withTag = (e, t) => t === void 0 ? e : settled(e, (e) => t.kind === "workspace" || t.name === e ? t.version : void 0), withPrepared = (e, t) => settled(e, (e) => t.get(e)), settled = ({ untagged: e, ...t }, n) => {
+	let r = e.flatMap(({ name: e, place: t }) => {
+		let r = n(e);
+		return r === void 0 ? [] : [[e, {
+			version: r,
+			place: t
 		}]];
 	});
 	return {
-		...stated,
-		versions: new Map([...stated.versions, ...known]),
-		untagged: untagged.filter(({ name }) => versionOf(name) === void 0)
+		...t,
+		versions: new Map([...t.versions, ...r]),
+		untagged: e.filter(({ name: e }) => n(e) === void 0)
 	};
-};
-const tellUntagged = (untagged) => [...Map.groupBy(untagged, ({ tool }) => tool)].map(([tool, all]) => versionFromTags({
-	packages: all.map(({ name }) => name),
-	tool,
-	place: all[0].place
-}));
-const judgeStated = (name, stated) => {
-	const { version, place } = stated;
-	return parseVersion(version) === void 0 ? versionRefused({
-		name,
-		version,
+}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => J({
+	packages: t.map(({ name: e }) => e),
+	tool: e,
+	place: t[0].place
+})), judgeStated = (e, t) => {
+	let { version: n, place: r } = t;
+	return _(n) === void 0 ? w({
+		name: e,
+		version: n,
 		why: "is none by PEP 440",
-		place
-	}) : stated;
-};
-const checkVersion = (check) => {
-	const { name, channel, refusesLocal } = check;
-	const { version, place } = check.stated;
-	const parsed = parseVersion(version);
-	const canonical = formatVersion(parsed);
+		place: r
+	}) : t;
+}, checkVersion = (e) => {
+	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = _(i), s = d(o);
 	return [
-		...refusesLocal && isLocal(parsed) ? [versionRefused({
-			name,
-			version,
+		...r && f(o) ? [w({
+			name: t,
+			version: i,
 			why: "is a local one",
-			place
+			place: a
 		})] : [],
-		...channel === "stable" && isPrerelease(parsed) ? [prereleaseRefused({
-			package: name,
-			version,
-			place
+		...n === "stable" && p(o) ? [Y({
+			package: t,
+			version: i,
+			place: a
 		})] : [],
-		...canonical === version ? [] : [versionNotCanonical({
-			package: name,
-			version,
-			canonical,
-			place
+		...s === i ? [] : [H({
+			package: t,
+			version: i,
+			canonical: s,
+			place: a
 		})]
 	];
-};
-
-// src/stages/validate/read-released.ts
-const readReleased = async (workspace, index, signal) => {
-	const projects = await Promise.all(publishable(workspace).map(({ name }) => index.project(name, { signal })));
-	return new Map(projects.flatMap((project) => project === void 0 ? [] : [[project.name, project]]));
-};
-
-// src/domain/text/unified-diff.ts
-const unifiedDiff = async (files) => {
-	if (files.length === 0) return "";
-	const { createTwoFilesPatch } = await import("../libraries/diff.js");
-	return files.map(({ file, before, after }) => {
-		const header = `diff --git ${quoted(`a/${file}`)} ${quoted(`b/${file}`)}\n${modeLine(before, after)}`;
-		if ((before ?? "") === (after ?? "")) return header;
-		const [from, to] = [before === void 0 ? "/dev/null" : `a/${file}`, after === void 0 ? "/dev/null" : `b/${file}`];
-		return `${header}${createTwoFilesPatch(from, to, before ?? "", after ?? "", void 0, void 0, { context: 3 }).replace(/^=+\n/, "")}`;
+}, readReleased = async (e, t, n) => {
+	let r = await Promise.all(S(e).map(({ name: e }) => t.project(e, { signal: n })));
+	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
+}, unifiedDiff = async (e) => {
+	if (e.length === 0) return "";
+	let { createTwoFilesPatch: t } = await import("../libraries/diff.js");
+	return e.map(({ file: e, before: n, after: r }) => {
+		let i = `diff --git ${quoted(`a/${e}`)} ${quoted(`b/${e}`)}\n${modeLine(n, r)}`;
+		if ((n ?? "") === (r ?? "")) return i;
+		let [a, o] = [n === void 0 ? "/dev/null" : `a/${e}`, r === void 0 ? "/dev/null" : `b/${e}`];
+		return `${i}${t(a, o, n ?? "", r ?? "", void 0, void 0, { context: 3 }).replace(/^=+\n/, "")}`;
 	}).join("");
-};
-const modeLine = (before, after) => {
-	if (before === void 0) return "new file mode 100644\n";
-	return after === void 0 ? "deleted file mode 100644\n" : "";
-};
-const quoted = (name) => {
-	if (!/[^ -!#-[\]-~]/.test(name)) return name;
-	return `"${[...new TextEncoder().encode(name)].map((byte) => {
-		if (byte === 34 || byte === 92) return `\\${String.fromCharCode(byte)}`;
-		return byte < 32 || byte > 126 ? `\\${byte.toString(8).padStart(3, "0")}` : String.fromCharCode(byte);
-	}).join("")}"`;
-};
-
-// src/domain/version-origin/backend.ts
-const legacy = {
+}, modeLine = (e, t) => e === void 0 ? "new file mode 100644\n" : t === void 0 ? "deleted file mode 100644\n" : "", quoted = (e) => /[^ -!#-[\]-~]/.test(e) ? `"${[...new TextEncoder().encode(e)].map((e) => e === 34 || e === 92 ? `\\${String.fromCharCode(e)}` : e < 32 || e > 126 ? `\\${e.toString(8).padStart(3, "0")}` : String.fromCharCode(e)).join("")}"` : e, X = {
 	requires: ["setuptools >= 40.8.0"],
 	"build-backend": "setuptools.build_meta:__legacy__"
-};
-const backendOf = (workspace, member) => {
-	const parsed = parseToml(member.text);
-	const declared = tableIn$1(parsed.ok ? parsed.table : {}, "build-system");
-	const { requires, "build-backend": backend = legacy["build-backend"], "backend-path": path } = "requires" in declared ? declared : legacy;
-	if (path !== void 0 || !aString.accepts(backend) || !Array.isArray(requires)) return void 0;
-	const texts = requires.filter((text) => aString.accepts(text));
-	const others = /* @__PURE__ */ new Set([...workspace.members.map(({ name }) => name), ...sourcesOf(workspace.rootTool, member.tool)]);
-	return texts.every((text) => {
-		const requirement = parseRequirement(text);
-		return requirement.ok && !others.has(requirement.requirement.name) && !text.includes("@");
+}, backendOf = (t, n) => {
+	let r = T(n.text), i = c(r.ok ? r.table : {}, "build-system"), { requires: a, "build-backend": o = X["build-backend"], "backend-path": s } = "requires" in i ? i : X;
+	if (s !== void 0 || !e.accepts(o) || !Array.isArray(a)) return;
+	let l = a.filter((t) => e.accepts(t)), u = new Set([...t.members.map(({ name: e }) => e), ...sourcesOf(t.rootTool, n.tool)]);
+	return l.every((e) => {
+		let t = g(e);
+		return t.ok && !u.has(t.requirement.name) && !e.includes("@");
 	}) ? {
-		folder: member.path,
-		requires: texts.toSorted(),
-		backend
+		folder: n.path,
+		requires: l.toSorted(),
+		backend: o
 	} : void 0;
-};
-const sourcesOf = (...tools) => tools.flatMap((tool) => {
-	const { sources } = tableIn$1(tool, "uv");
-	return aTable.accepts(sources) ? Object.keys(sources).map(normalizeName) : [];
-});
-
-// src/domain/workspace/locked-packages.ts
-const readLockedPackages = (text) => {
-	const locals = /* @__PURE__ */ new Map();
-	let entry;
-	for (const [index, line] of text.split(/\r?\n/).entries()) {
-		if (line.startsWith("[")) entry = line === "[[package]]" ? { line: index + 1 } : void 0;
-		if (entry === void 0) continue;
-		const [, key, value] = /^(name|version) = "([^"]*)"$/.exec(line) ?? [];
-		if (key !== void 0) entry = {
-			...entry,
-			[key]: value,
-			line: index + 1
-		};
-		if (!/^source = \{ (?:editable|virtual|directory) = /.test(line) || entry.name === void 0 || !isValidName(entry.name)) continue;
-		locals.set(normalizeName(entry.name), {
-			version: entry.version,
-			line: entry.line
+}, sourcesOf = (...e) => e.flatMap((e) => {
+	let { sources: n } = c(e, "uv");
+	return t.accepts(n) ? Object.keys(n).map(h) : [];
+}), readLockedPackages = (e) => {
+	let t = new Map(), n;
+	for (let [r, i] of e.split(/\r?\n/).entries()) {
+		if (i.startsWith("[") && (n = i === "[[package]]" ? { line: r + 1 } : void 0), n === void 0) continue;
+		let [, e, a] = /^(name|version) = "([^"]*)"$/.exec(i) ?? [];
+		e !== void 0 && (n = {
+			...n,
+			[e]: a,
+			line: r + 1
+		}), /^source = \{ (?:editable|virtual|directory) = /.test(i) && n.name !== void 0 && m(n.name) && t.set(h(n.name), {
+			version: n.version,
+			line: n.line
 		});
 	}
-	return locals;
-};
-
-// src/domain/init/forge-home.ts
-const readAddress = (address) => {
-	const short = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/)(.+)$/.exec(address);
-	const url = URL.parse(short === null ? address : `ssh://${short[1]}/${short[2]}`);
-	if (url === null || !/^(?:https?|ssh|git):$/.test(url.protocol) || url.hostname === "") return void 0;
-	const [owner, repository] = url.pathname.replace(/\.git\/?$/, "").split("/").filter((part) => part !== "");
-	if (owner === void 0 || repository === void 0) return void 0;
-	return {
-		host: (url.protocol === "ssh:" || url.protocol === "git:" ? url.hostname : url.host).toLowerCase(),
-		owner,
-		repository
+	return t;
+}, readAddress = (e) => {
+	let t = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/)(.+)$/.exec(e), n = URL.parse(t === null ? e : `ssh://${t[1]}/${t[2]}`);
+	if (n === null || !/^(?:https?|ssh|git):$/.test(n.protocol) || n.hostname === "") return;
+	let [r, i] = n.pathname.replace(/\.git\/?$/, "").split("/").filter((e) => e !== "");
+	if (r !== void 0 && i !== void 0) return {
+		host: (n.protocol === "ssh:" || n.protocol === "git:" ? n.hostname : n.host).toLowerCase(),
+		owner: r,
+		repository: i
 	};
+}, homeOf = (e) => {
+	let named = (t) => e.find((e) => e.name === t), t = named("upstream") ?? named("origin") ?? (e.length === 1 ? e[0] : void 0);
+	return t && readAddress(t.url);
+}, Z = new Set(["codeberg.org", "gitea.com"]), forgeOf = ({ host: e }) => {
+	let t = e.replace(/:\d+$/, "").split(/[.-]/);
+	return Z.has(e) || t.includes("gitea") || t.includes("forgejo") ? "gitea" : t.includes("github") || t.includes("ghe") ? "github" : void 0;
 };
-const homeOf = (remotes) => {
-	const named = (name) => remotes.find((remote) => remote.name === name);
-	const remote = named("upstream") ?? named("origin") ?? (remotes.length === 1 ? remotes[0] : void 0);
-	return remote && readAddress(remote.url);
-};
-const giteaHosts = /* @__PURE__ */ new Set(["codeberg.org", "gitea.com"]);
-const forgeOf = ({ host }) => {
-	const words = host.replace(/:\d+$/, "").split(/[.-]/);
-	if (giteaHosts.has(host) || words.includes("gitea") || words.includes("forgejo")) return "gitea";
-	return words.includes("github") || words.includes("ghe") ? "github" : void 0;
-};
-
-export { backendOf, changieKey, changieSettings, checkVersion, forgeOf, homeOf, licenseTable, listOf, metadataBare, metadataIncomplete, metadataThin, nameNotNormal, nameOfOthers, nameTooSimilar, noLicence, noReadme, once, originOf, readAddress, readChangelogs, readLockedPackages, readReleased, readVersions, readmeEmpty, readmeNotNamed, rememberedFiles, scrivChangelog, scrivFolder, scrivSettings, tableAt, tablesAt, tellUntagged, textAt, towncrierSettings, unifiedDiff, versionDiffersInSource, versionNotCanonical, withPrepared, withTag };
+export { backendOf, changieKey, changieSettings, checkVersion, forgeOf, homeOf, L as licenseTable, listOf, F as metadataBare, P as metadataIncomplete, I as metadataThin, W as nameNotNormal, K as nameOfOthers, G as nameTooSimilar, R as noLicence, z as noReadme, once, originOf, readAddress, readChangelogs, readLockedPackages, readReleased, readVersions, B as readmeEmpty, V as readmeNotNamed, rememberedFiles, scrivChangelog, scrivFolder, scrivSettings, tableAt, tablesAt, tellUntagged, textAt, towncrierSettings, unifiedDiff, U as versionDiffersInSource, H as versionNotCanonical, withPrepared, withTag };

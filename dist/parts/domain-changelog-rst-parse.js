@@ -1,31 +1,22 @@
-import { __toESM } from "./rolldown-runtime.js";
-import { aString, aTable, join, normalize, relative, tableIn } from "./domain-problem-plan.js";
-import { canonicalVersion, compareVersions, compilePattern, formatVersion, normalizeName, parseVersion } from "./domain-problem-workspace.js";
-import { editStringItem, editStrings, keyText, locateIn, openToml, requirementPath, sourceReader, topOf } from "./domain-workspace-read.js";
-import { originOf } from "./domain-version-origin-resolve.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-import { lockMoved, requirementNotWritten, versionFileAmbiguous, versionFileEntryInvalid, versionFileMissing, versionFileNoMatch, versionFileNoPackage, versionFileNoVersion, versionFileOutside, versionFilePatternInvalid, versionFileUnreadable, versionNotWritten } from "./domain-problem-release-files.js";
-
-// src/domain/changelog/rst/block.ts
-const inside = (block) => "blocks" in block ? block.blocks : [];
-
-// src/domain/changelog/rst/inline.ts
-const nameKey = (name) => name.replaceAll(/\\(.)/g, "$1").replaceAll(/\s+/g, " ").trim().toLowerCase();
-const namesIn = (blocks) => {
-	const targets = /* @__PURE__ */ new Map();
-	const substitutions = /* @__PURE__ */ new Map();
-	const collect = (each) => {
-		if (each.kind === "target" && each.to !== "") targets.set(nameKey(each.name), each.to);
-		if (each.kind === "substitution") substitutions.set(each.name, each.text);
-		for (const inner of inside(each)) collect(inner);
+import { __toESM as e } from "./rolldown-runtime.js";
+import { inertLine as t } from "../index.js";
+import { aString as n, aTable as r, defineFinding as i, join as a, named as o, normalize as s, relative as c, shown as l, tableIn as u } from "./actions-publish-contract.js";
+import { canonicalVersion as d, compareVersions as f, compilePattern as p, formatVersion as m, normalizeName as h, parseVersion as g } from "./domain-python-requirement.js";
+import { editStringItem as _, editStrings as v, keyText as ee, locateIn as y, openToml as b, requirementPath as te, sourceReader as ne, topOf as re } from "./domain-workspace-read.js";
+import { originOf as x } from "./domain-changelog-changelog-file.js";
+import { parseToml as S } from "./domain-workspace-members-with.js";
+import { lockMoved as C, requirementNotWritten as w, versionNotWritten as T } from "./domain-problem-release-files.js";
+const inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceAll(/\\(.)/g, "$1").replaceAll(/\s+/g, " ").trim().toLowerCase(), namesIn = (e) => {
+	let t = new Map(), n = new Map(), collect = (e) => {
+		e.kind === "target" && e.to !== "" && t.set(nameKey(e.name), e.to), e.kind === "substitution" && n.set(e.name, e.text);
+		for (let t of inside(e)) collect(t);
 	};
-	for (const block of blocks) collect(block);
+	for (let t of e) collect(t);
 	return {
-		targets,
-		substitutions
+		targets: t,
+		substitutions: n
 	};
-};
-const token = new RegExp([
+}, ie = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -35,68 +26,43 @@ const token = new RegExp([
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu");
-const longest = 4e3;
-const inlineMarkdown = (text, names) => {
-	if (text.length > longest) {
-		const cut = Math.max(text.lastIndexOf(" ", longest), 0) || longest;
-		return inlineMarkdown(text.slice(0, cut), names) + inlineMarkdown(text.slice(cut), names);
+].join("|"), "gu"), E = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > E) {
+		let n = Math.max(e.lastIndexOf(" ", E), 0) || E;
+		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return text.replaceAll(token, (...all) => {
-		const found = all.at(-1);
-		const whole = all[0];
-		return asMarkdown(whole, found, names);
+	return e.replaceAll(ie, (...e) => {
+		let n = e.at(-1), r = e[0];
+		return asMarkdown(r, n, t);
 	});
-};
-const asMarkdown = (whole, found, names) => {
-	const { escaped, code, role, text, link, strong, emphasis, name, url, word, letter } = found;
-	if (escaped !== void 0) return /\s|^$/.test(escaped) ? "" : escapeLetter(escaped);
-	if (code !== void 0) return asCode(code);
-	if (text !== void 0) return link === void 0 ? withRole(role, text) : linked(text, names);
-	if (strong !== void 0) return `**${inlineMarkdown(strong, names)}**`;
-	if (emphasis !== void 0) return `*${inlineMarkdown(emphasis, names)}*`;
-	if (name !== void 0) return substituted(whole, name, names);
-	if (url !== void 0) return `<${url}>`;
-	if (word !== void 0) return reference(whole, word, names);
-	return letter === void 0 ? whole : escapeLetter(letter);
-};
-const escapeLetter = (letter) => /[!-/:-@[-`{-~]/.test(letter) ? `\\${letter}` : letter;
-const asCode = (text) => {
-	const fence = text.includes("`") ? "``" : "`";
-	return fence === "`" ? `\`${text}\`` : `${fence} ${text} ${fence}`;
-};
-const substituted = (whole, name, names) => {
-	const value = names.substitutions.get(name);
-	const rest = {
-		...names,
-		substitutions: new Map([...names.substitutions].filter(([key]) => key !== name))
+}, asMarkdown = (e, t, n) => {
+	let { escaped: r, code: i, role: a, text: o, link: s, strong: c, emphasis: l, name: u, url: d, word: f, letter: p } = t;
+	return r === void 0 ? i === void 0 ? o === void 0 ? c === void 0 ? l === void 0 ? u === void 0 ? d === void 0 ? f === void 0 ? p === void 0 ? e : escapeLetter(p) : reference(e, f, n) : `<${d}>` : substituted(e, u, n) : `*${inlineMarkdown(l, n)}*` : `**${inlineMarkdown(c, n)}**` : s === void 0 ? withRole(a, o) : linked(o, n) : asCode(i) : /\s|^$/.test(r) ? "" : escapeLetter(r);
+}, escapeLetter = (e) => /[!-/:-@[-`{-~]/.test(e) ? `\\${e}` : e, asCode = (e) => {
+	let t = e.includes("`") ? "``" : "`";
+	return t === "`" ? `\`${e}\`` : `${t} ${e} ${t}`;
+}, substituted = (e, t, n) => {
+	let r = n.substitutions.get(t), i = {
+		...n,
+		substitutions: new Map([...n.substitutions].filter(([e]) => e !== t))
 	};
-	return value === void 0 || value === "" ? whole.replaceAll("|", "\\|") : inlineMarkdown(value, rest);
-};
-const reference = (whole, word, names) => {
-	const to = addressOf(word, names);
-	if (to !== void 0) return asLink(word, to);
-	return whole.replaceAll("_", "\\_");
-};
-const addressOf = (name, { targets }) => {
-	let to = targets.get(nameKey(name));
-	for (let step = 0; step < 5 && to !== void 0 && /[^\\]_$/.test(to); step += 1) to = targets.get(nameKey(to.slice(0, -1).replace(/^`(.*)`$/, "$1")));
-	return to;
-};
-const embedded = /^([\s\S]*?)\s*<([^<>]+)>$/;
-const linked = (text, names) => {
-	const [, title = "", inner] = embedded.exec(text) ?? [];
-	if (inner === void 0) {
-		const to = addressOf(text, names);
-		return to === void 0 ? plain$2(text) : asLink(text, to);
+	return r === void 0 || r === "" ? e.replaceAll("|", "\\|") : inlineMarkdown(r, i);
+}, reference = (e, t, n) => {
+	let r = addressOf(t, n);
+	return r === void 0 ? e.replaceAll("_", "\\_") : asLink(t, r);
+}, addressOf = (e, { targets: t }) => {
+	let n = t.get(nameKey(e));
+	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
+	return n;
+}, D = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = D.exec(e) ?? [];
+	if (r === void 0) {
+		let n = addressOf(e, t);
+		return n === void 0 ? plain$2(e) : asLink(e, n);
 	}
-	const address = /[^\\]_$/.test(inner) ? addressOf(inner.slice(0, -1), names) : inner.replaceAll(/\s/g, "");
-	if (address === void 0) return plain$2(title);
-	return asLink(title === "" ? address : title, address);
-};
-const plain$2 = (text) => text.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&");
-const asLink = (text, to) => `[${plain$2(text)}](${/[\s()<>]/.test(to) ? `<${to.replaceAll(/[<>]/g, encodeURIComponent)}>` : to.replace(/\\_$/, "_")})`;
-const numberRoles = /* @__PURE__ */ new Set([
+	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
+	return i === void 0 ? plain$2(n) : asLink(n === "" ? i : n, i);
+}, plain$2 = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain$2(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, ae = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -105,45 +71,18 @@ const numberRoles = /* @__PURE__ */ new Set([
 	"gh-issue",
 	"gh-pr",
 	"bug"
-]);
-const withRole = (role, text) => {
-	const [, title, to] = embedded.exec(text) ?? [];
-	if (role === void 0 || role === "emphasis" || role === "title-reference" || role === "title") return `*${plain$2(text)}*`;
-	if (role === "strong") return `**${plain$2(text)}**`;
-	if (role === "sup" || role === "superscript" || role === "sub" || role === "subscript") return plain$2(text);
-	if (to !== void 0 && title !== void 0 && title !== "") return plain$2(title);
-	if (numberRoles.has(role) && /^\d+$/.test(text)) return `#${text}`;
-	if (role === "user" || role === "ref" || role === "doc" || role === "term") return plain$2(text);
-	return asCode(text.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-};
-
-// src/domain/changelog/rst/known-directives.ts
-const words = (text) => new Set(text.split(" "));
-const verbatim = words("code code-block sourcecode parsed-literal literalinclude prompt");
-const silent$1 = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor");
-const plain$1 = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks");
-const isVerbatim = (name) => verbatim.has(name);
-const isSilent = (name) => silent$1.has(name);
-const isSelfContained = (name) => plain$1.has(name) || silent$1.has(name) || verbatim.has(name);
-
-// src/domain/changelog/rst/enumerator.ts
-const pattern = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i;
-const enumeratorOf = (line, next) => {
-	const [head, open = "", value = "", close = ""] = pattern.exec(line) ?? [];
-	if (head === void 0 || open === "(" && close === ".") return void 0;
-	if (next === void 0 || next === "" || next.startsWith(" ")) return head;
-	return ["#", ...successors(value)].some((each) => next.startsWith(`${open}${each}${close} `)) ? head : void 0;
-};
-const successors = (value) => {
-	if (value === "#") return [];
-	if (/^\d+$/.test(value)) return [String(BigInt(value) + 1n)];
-	const isUpper = value === value.toUpperCase();
-	const roman = toRoman(fromRoman(value.toLowerCase()) + 1);
-	const letter = value.length === 1 ? String.fromCodePoint(value.toLowerCase().codePointAt(0) + 1) : roman;
-	const found = /^i$/i.test(value) || value.length > 1 ? roman : letter;
-	return [isUpper ? found.toUpperCase() : found];
-};
-const numerals = [
+]), withRole = (e, t) => {
+	let [, n, r] = D.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain$2(t)}*` : e === "strong" ? `**${plain$2(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain$2(t) : r !== void 0 && n !== void 0 && n !== "" ? plain$2(n) : ae.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain$2(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, words = (e) => new Set(e.split(" ")), O = words("code code-block sourcecode parsed-literal literalinclude prompt"), k = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), oe = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => O.has(e), isSilent = (e) => k.has(e), isSelfContained = (e) => oe.has(e) || k.has(e) || O.has(e), A = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = A.exec(e) ?? [];
+	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
+}, successors = (e) => {
+	if (e === "#") return [];
+	if (/^\d+$/.test(e)) return [String(BigInt(e) + 1n)];
+	let t = e === e.toUpperCase(), n = toRoman(fromRoman(e.toLowerCase()) + 1), r = e.length === 1 ? String.fromCodePoint(e.toLowerCase().codePointAt(0) + 1) : n, i = /^i$/i.test(e) || e.length > 1 ? n : r;
+	return [t ? i.toUpperCase() : i];
+}, j = [
 	["m", 1e3],
 	["cm", 900],
 	["d", 500],
@@ -157,483 +96,377 @@ const numerals = [
 	["v", 5],
 	["iv", 4],
 	["i", 1]
-];
-const fromRoman = (text) => {
-	let rest = text;
-	let sum = 0;
-	for (const [numeral, value] of numerals) while (rest.startsWith(numeral)) {
-		sum += value;
-		rest = rest.slice(numeral.length);
-	}
-	return sum;
-};
-const toRoman = (number) => {
-	let rest = number;
-	let text = "";
-	for (const [numeral, value] of numerals) while (rest >= value) {
-		text += numeral;
-		rest -= value;
-	}
-	return text;
-};
-
-// src/domain/changelog/rst/lines.ts
-const isBlank = (line) => line === void 0 || line.trim() === "";
-const indentOf = (line) => line.length - line.trimStart().length;
-const takeIndented = ({ lines, first }, start, extent = {}) => {
-	const { marker, indent, untilBlank = false } = extent;
-	let end = marker === void 0 ? start : start + 1;
-	let least;
-	for (; end < lines.length; end += 1) {
-		const line = lines[end];
-		if (isBlank(line)) {
-			if (untilBlank) break;
+], fromRoman = (e) => {
+	let t = e, n = 0;
+	for (let [e, r] of j) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
+	return n;
+}, toRoman = (e) => {
+	let t = e, n = "";
+	for (let [e, r] of j) for (; t >= r;) n += e, t -= r;
+	return n;
+}, isBlank = (e) => e === void 0 || e.trim() === "", indentOf = (e) => e.length - e.trimStart().length, takeIndented = ({ lines: e, first: t }, n, r = {}) => {
+	let { marker: i, indent: a, untilBlank: o = !1 } = r, s = i === void 0 ? n : n + 1, c;
+	for (; s < e.length; s += 1) {
+		let t = e[s];
+		if (isBlank(t)) {
+			if (o) break;
 			continue;
 		}
-		const has = indentOf(line);
-		if (has < (indent ?? 1)) break;
-		least = Math.min(least ?? has, has);
+		let n = indentOf(t);
+		if (n < (a ?? 1)) break;
+		c = Math.min(c ?? n, n);
 	}
-	while (end > start + 1 && isBlank(lines[end - 1])) end -= 1;
-	const cut = indent ?? least ?? 0;
+	for (; s > n + 1 && isBlank(e[s - 1]);) --s;
+	let l = a ?? c ?? 0;
 	return {
-		lines: lines.slice(start, end).map((line, at) => line.slice(at === 0 && marker !== void 0 ? marker : cut)),
-		first: first + start,
-		end
+		lines: e.slice(n, s).map((e, t) => e.slice(t === 0 && i !== void 0 ? i : l)),
+		first: t + n,
+		end: s
 	};
-};
-const paragraphEnd = (lines, start, stops = (_line) => false) => {
-	let end = start;
-	while (end < lines.length && !isBlank(lines[end]) && !stops(lines[end])) end += 1;
-	return end;
-};
-
-// src/domain/changelog/rst/explicit.ts
-const directive = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u;
-const footnote = /^\[([^\]]+)\](?: +|$)/;
-const target = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s;
-const substitution = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s;
-const takeExplicit = (body, at, readInside) => {
-	const line = body.lines[at];
-	const marker = /^\.\. */.exec(line)[0].length;
-	const rest = line.slice(marker);
-	if (rest === "" && isBlank(body.lines[at + 1])) return {
-		blocks: [silent(body, at, at + 1)],
-		end: at + 1
+}, paragraphEnd = (e, t, n = (e) => !1) => {
+	let r = t;
+	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
+	return r;
+}, M = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, N = /^\[([^\]]+)\](?: +|$)/, P = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, F = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
+	if (a === "" && isBlank(e.lines[t + 1])) return {
+		blocks: [silent(e, t, t + 1)],
+		end: t + 1
 	};
-	if (/^_(?! |$)/.test(rest)) return takeTarget(body, at, marker);
-	const content = takeIndented(body, at, { marker });
-	const place = placeOf$1(body, at, content.end);
-	const found = (block) => ({
-		blocks: [block],
-		end: content.end
-	});
-	const [note, label] = footnote.exec(rest) ?? [];
-	if (note !== void 0 && label !== void 0) {
-		const text = {
-			...content,
-			lines: [content.lines[0].slice(note.length), ...content.lines.slice(1)]
+	if (/^_(?! |$)/.test(a)) return takeTarget(e, t, i);
+	let o = takeIndented(e, t, { marker: i }), s = placeOf$1(e, t, o.end), found = (e) => ({
+		blocks: [e],
+		end: o.end
+	}), [c, l] = N.exec(a) ?? [];
+	if (c !== void 0 && l !== void 0) {
+		let e = {
+			...o,
+			lines: [o.lines[0].slice(c.length), ...o.lines.slice(1)]
 		};
 		return found({
 			kind: "entry",
-			term: `[${label}]`,
-			blocks: readInside(text),
-			...place
+			term: `[${l}]`,
+			blocks: n(e),
+			...s
 		});
 	}
-	if (/^\|(?! |$)/.test(rest)) return found(readSubstitution(content.lines, place));
-	const [head, name] = directive.exec(rest) ?? [];
-	if (head === void 0 || name === void 0) return found({
+	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
+	let [u, d] = M.exec(a) ?? [];
+	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
-		...place
-	});
-	return found(readDirective({
-		name: name.toLowerCase(),
-		head,
-		content,
-		place
-	}, readInside));
-};
-const placeOf$1 = ({ first }, at, end) => ({
-	line: first + at,
-	last: first + end - 1
-});
-const silent = (body, at, end) => ({
+		...s
+	} : readDirective({
+		name: d.toLowerCase(),
+		head: u,
+		content: o,
+		place: s
+	}, n));
+}, placeOf$1 = ({ first: e }, t, n) => ({
+	line: e + t,
+	last: e + n - 1
+}), silent = (e, t, n) => ({
 	kind: "silent",
-	...placeOf$1(body, at, end)
-});
-const takeTarget = (body, at, marker) => {
-	const { lines, end } = takeIndented(body, at, {
-		marker,
-		untilBlank: true
-	});
-	const [, quoted, plain, to = ""] = target.exec(lines.map((line) => line.trim()).join("\n")) ?? [];
-	const name = quoted ?? plain;
+	...placeOf$1(e, t, n)
+}), takeTarget = (e, t, n) => {
+	let { lines: r, end: i } = takeIndented(e, t, {
+		marker: n,
+		untilBlank: !0
+	}), [, a, o, s = ""] = P.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
-		blocks: [name === void 0 ? silent(body, at, end) : {
+		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
-			name: name.replaceAll("\n", " "),
-			to: to.replaceAll("\n", ""),
-			...placeOf$1(body, at, end)
+			name: c.replaceAll("\n", " "),
+			to: s.replaceAll("\n", ""),
+			...placeOf$1(e, t, i)
 		}],
-		end
+		end: i
 	};
-};
-const takeAnonymous = (body, at) => {
-	const marker = /^__ */.exec(body.lines[at])[0].length;
-	const { lines, end } = takeIndented(body, at, {
-		marker,
-		untilBlank: true
+}, takeAnonymous = (e, t) => {
+	let n = /^__ */.exec(e.lines[t])[0].length, { lines: r, end: i } = takeIndented(e, t, {
+		marker: n,
+		untilBlank: !0
 	});
 	return {
 		blocks: [{
 			kind: "target",
 			name: "_",
-			to: lines.map((line) => line.trim()).join(""),
-			...placeOf$1(body, at, end)
+			to: r.map((e) => e.trim()).join(""),
+			...placeOf$1(e, t, i)
 		}],
-		end
+		end: i
 	};
-};
-const readSubstitution = (lines, place) => {
-	const text = lines.map((line) => line.trim()).join(" ");
-	const [, name, directive, value = ""] = substitution.exec(text) ?? [];
-	if (name === void 0) return {
+}, readSubstitution = (e, t) => {
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = F.exec(n) ?? [];
+	return r === void 0 ? {
 		kind: "silent",
-		...place
-	};
-	return {
+		...t
+	} : {
 		kind: "substitution",
-		name,
-		text: directive === "replace" ? value.trim() : "",
-		...place
+		name: r,
+		text: i === "replace" ? a.trim() : "",
+		...t
 	};
-};
-const readDirective = ({ name, head, content, place }, readInside) => {
-	const [line = "", ...more] = content.lines;
-	const argument = [line.slice(head.length)];
-	const options = /* @__PURE__ */ new Map();
-	let at = 0;
-	for (; at < more.length && !isBlank(more[at]); at += 1) {
-		const [, option, value = ""] = /^:([\w-]+):(?: +(.*))?$/.exec(more[at]) ?? [];
-		if (option !== void 0) options.set(option, value);
-		else if (options.size === 0) argument.push(more[at]);
+}, readDirective = ({ name: e, head: t, content: n, place: r }, i) => {
+	let [a = "", ...o] = n.lines, s = [a.slice(t.length)], c = new Map(), l = 0;
+	for (; l < o.length && !isBlank(o[l]); l += 1) {
+		let [, e, t = ""] = /^:([\w-]+):(?: +(.*))?$/.exec(o[l]) ?? [];
+		e === void 0 ? c.size === 0 && s.push(o[l]) : c.set(e, t);
 	}
-	while (at < more.length && isBlank(more[at])) at += 1;
-	const text = {
-		lines: more.slice(at),
-		first: content.first + 1 + at
+	for (; l < o.length && isBlank(o[l]);) l += 1;
+	let u = {
+		lines: o.slice(l),
+		first: n.first + 1 + l
 	};
 	return {
 		kind: "directive",
-		name,
-		argument: argument.map((each) => each.trim()).filter((each) => each !== "").join("\n"),
-		options,
-		content: text.lines,
-		blocks: readInside(text),
-		...place
+		name: e,
+		argument: s.map((e) => e.trim()).filter((e) => e !== "").join("\n"),
+		options: c,
+		content: u.lines,
+		blocks: i(u),
+		...r
 	};
-};
-
-// src/domain/changelog/rst/title.ts
-const adornment = /^([!-/:-@[-`{-~])\1*$/;
-const leastAdornment = 4;
-const takeTitle = (body, at, titles) => {
-	const line = body.lines[at];
-	return (adornment.test(line) ? takeOverlined(body, at, titles) : void 0) ?? takeUnderlined(body, at, titles);
-};
-const widthOf = (text) => [...text].length;
-const takeUnderlined = (body, at, titles) => {
-	const [text, underline = ""] = body.lines.slice(at, at + 2);
-	if (!adornment.test(underline)) return void 0;
-	if (widthOf(text) > underline.length && underline.length < leastAdornment) return void 0;
-	const end = at + 2;
-	if (titles === void 0) return {
+}, I = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+	let r = e.lines[t];
+	return (I.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+}, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
+	let [r, i = ""] = e.lines.slice(t, t + 2);
+	if (!I.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	let a = t + 2;
+	return n === void 0 ? {
 		blocks: [],
-		end
+		end: a
+	} : {
+		blocks: [title(e, {
+			at: t,
+			end: a,
+			text: r,
+			style: i[0]
+		}, n)],
+		end: a
 	};
+}, takeOverlined = (e, t, n) => {
+	let [r, i, a = ""] = e.lines.slice(t, t + 3), o = r.length < 4;
+	if (n === void 0) return o ? void 0 : {
+		blocks: [],
+		end: t + 1
+	};
+	if (i === void 0 || isBlank(i)) return o ? void 0 : {
+		blocks: [{
+			kind: "rule",
+			line: e.first + t,
+			last: e.first + t
+		}],
+		end: t + 1
+	};
+	if (I.test(i)) return o ? void 0 : {
+		blocks: [],
+		end: t + 2
+	};
+	if (r !== a || o && widthOf(i) > r.length) return o ? void 0 : {
+		blocks: [],
+		end: t + 3
+	};
+	let s = r[0] + a[0];
 	return {
-		blocks: [title(body, {
-			at,
-			end,
-			text,
-			style: underline[0]
-		}, titles)],
-		end
+		blocks: [title(e, {
+			at: t,
+			end: t + 3,
+			text: i.trim(),
+			style: s
+		}, n)],
+		end: t + 3
 	};
-};
-const takeOverlined = (body, at, titles) => {
-	const [overline, text, underline = ""] = body.lines.slice(at, at + 3);
-	const isShort = overline.length < leastAdornment;
-	if (titles === void 0) return isShort ? void 0 : {
-		blocks: [],
-		end: at + 1
-	};
-	if (text === void 0 || isBlank(text)) {
-		if (isShort) return void 0;
-		return {
-			blocks: [{
-				kind: "rule",
-				line: body.first + at,
-				last: body.first + at
-			}],
-			end: at + 1
-		};
-	}
-	if (adornment.test(text)) return isShort ? void 0 : {
-		blocks: [],
-		end: at + 2
-	};
-	if (!(overline === underline && !(isShort && widthOf(text) > overline.length))) return isShort ? void 0 : {
-		blocks: [],
-		end: at + 3
-	};
-	const style = overline[0] + underline[0];
-	return {
-		blocks: [title(body, {
-			at,
-			end: at + 3,
-			text: text.trim(),
-			style
-		}, titles)],
-		end: at + 3
-	};
-};
-const title = ({ first }, { at, end, text, style }, titles) => {
-	const level = titles.get(style) ?? titles.size + 1;
-	titles.set(style, level);
-	return {
+}, title = ({ first: e }, { at: t, end: n, text: r, style: i }, a) => {
+	let o = a.get(i) ?? a.size + 1;
+	return a.set(i, o), {
 		kind: "title",
-		style,
-		level,
-		text,
-		line: first + at,
-		last: first + end - 1
+		style: i,
+		level: o,
+		text: r,
+		line: e + t,
+		last: e + n - 1
 	};
-};
-
-// src/domain/changelog/rst/parse.ts
-const deepest = 30;
-const parseRst = (text) => {
-	const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((line) => expandTabs(line).replaceAll(/[\v\f]/g, " ").trimEnd());
+}, parseRst = (e) => {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).map((e) => expandTabs(e).replaceAll(/[\v\f]/g, " ").trimEnd());
 	return readBody({
-		lines,
+		lines: t,
 		first: 1
 	}, {
 		depth: 0,
-		titles: /* @__PURE__ */ new Map()
+		titles: new Map()
 	});
-};
-const expandTabs = (line) => {
-	if (!line.includes("	")) return line;
-	let expanded = "";
-	for (const part of line.split(/(\t)/)) expanded += part === "	" ? " ".repeat(8 - expanded.length % 8) : part;
-	return expanded;
-};
-const readBody = (body, { depth, titles }) => {
-	if (depth > deepest) return [textOf$2(body)].filter((block) => block.kind === "paragraph" && block.lines.length > 0);
-	const readInside = (inner) => readBody(inner, {
-		depth: depth + 1,
+}, expandTabs = (e) => {
+	if (!e.includes("	")) return e;
+	let t = "";
+	for (let n of e.split(/(\t)/)) t += n === "	" ? " ".repeat(8 - t.length % 8) : n;
+	return t;
+}, readBody = (e, { depth: t, titles: n }) => {
+	if (t > 30) return [textOf$2(e)].filter((e) => e.kind === "paragraph" && e.lines.length > 0);
+	let readInside = (e) => readBody(e, {
+		depth: t + 1,
 		titles: void 0
-	});
-	const blocks = [];
-	let at = 0;
-	while (at < body.lines.length) {
-		if (isBlank(body.lines[at])) {
-			at += 1;
+	}), r = [], i = 0;
+	for (; i < e.lines.length;) {
+		if (isBlank(e.lines[i])) {
+			i += 1;
 			continue;
 		}
-		const taken = take(body, at, {
-			titles,
+		let t = take(e, i, {
+			titles: n,
 			readInside
 		});
-		for (const block of taken.blocks) blocks.push(block);
-		at = Math.max(taken.end, at + 1);
+		for (let e of t.blocks) r.push(e);
+		i = Math.max(t.end, i + 1);
 	}
-	return blocks;
-};
-const textOf$2 = ({ lines, first }) => ({
+	return r;
+}, textOf$2 = ({ lines: e, first: t }) => ({
 	kind: "paragraph",
-	lines: lines.filter((line) => !isBlank(line)),
-	line: first,
-	last: first + lines.length - 1
-});
-const field = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/;
-const option = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i;
-const take = (body, at, reading) => {
-	const { lines } = body;
-	const line = lines[at];
-	const { readInside } = reading;
-	if (line.startsWith(" ")) {
-		const quote = takeIndented(body, at);
+	lines: e.filter((e) => !isBlank(e)),
+	line: t,
+	last: t + e.length - 1
+}), L = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, R = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+	let { lines: r } = e, i = r[t], { readInside: a } = n;
+	if (i.startsWith(" ")) {
+		let n = takeIndented(e, t);
 		return {
 			blocks: [{
 				kind: "quote",
-				blocks: readInside(quote),
-				...place(body, at, quote.end)
+				blocks: a(n),
+				...place(e, t, n.end)
 			}],
-			end: quote.end
+			end: n.end
 		};
 	}
-	const bullet = /^[-+*\u2022\u2023\u2043](?: +|$)/.exec(line)?.[0];
-	if (bullet !== void 0) return takeItem(body, at, {
-		head: bullet,
-		readInside
+	let o = /^[-+*\u2022\u2023\u2043](?: +|$)/.exec(i)?.[0];
+	if (o !== void 0) return takeItem(e, t, {
+		head: o,
+		readInside: a
 	});
-	const number = enumeratorOf(line, lines[at + 1]);
-	if (number !== void 0) return takeItem(body, at, {
-		head: number,
-		readInside
+	let s = enumeratorOf(i, r[t + 1]);
+	if (s !== void 0) return takeItem(e, t, {
+		head: s,
+		readInside: a
 	});
-	const [head, name = ""] = field.exec(line) ?? [];
-	if (head !== void 0) return takeEntry(body, at, {
-		head,
-		term: name,
-		readInside
+	let [c, l = ""] = L.exec(i) ?? [];
+	if (c !== void 0) return takeEntry(e, t, {
+		head: c,
+		term: l,
+		readInside: a
 	});
-	const options = option.exec(line)?.[0];
-	if (options !== void 0 && (options.length < line.length || lines[at + 1]?.startsWith(" "))) return takeEntry(body, at, {
-		head: options,
-		term: options.trim(),
-		readInside
-	});
-	if (/^>>>(?: |$)/.test(line)) return raw("literal", body, {
-		at,
-		end: paragraphEnd(lines, at)
-	});
-	if (/^\|(?: |$)/.test(line)) return raw("verse", body, {
-		at,
-		end: paragraphEnd(lines, at, (each) => !/^(?:\|(?: |$)| )/.test(each))
-	});
-	if (/^\+-[-+]+-\+ *$/.test(line)) return raw("table", body, {
-		at,
-		end: paragraphEnd(lines, at, (each) => !/^[+|]/.test(each))
-	});
-	if (/^=+(?: +=+)+ *$/.test(line)) return raw("table", body, {
-		at,
-		end: simpleTableEnd(lines, at)
-	});
-	if (/^\.\.(?: |$)/.test(line)) return takeExplicit(body, at, readInside);
-	if (/^__(?: |$)/.test(line)) return takeAnonymous(body, at);
-	return takeTitle(body, at, reading.titles) ?? takeText(body, at, reading);
-};
-const place = ({ first }, at, end) => ({
-	line: first + at,
-	last: first + end - 1
-});
-const raw = (kind, body, { at, end }) => ({
+	let u = R.exec(i)?.[0];
+	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
+		head: u,
+		term: u.trim(),
+		readInside: a
+	}) : /^>>>(?: |$)/.test(i) ? raw("literal", e, {
+		at: t,
+		end: paragraphEnd(r, t)
+	}) : /^\|(?: |$)/.test(i) ? raw("verse", e, {
+		at: t,
+		end: paragraphEnd(r, t, (e) => !/^(?:\|(?: |$)| )/.test(e))
+	}) : /^\+-[-+]+-\+ *$/.test(i) ? raw("table", e, {
+		at: t,
+		end: paragraphEnd(r, t, (e) => !/^[+|]/.test(e))
+	}) : /^=+(?: +=+)+ *$/.test(i) ? raw("table", e, {
+		at: t,
+		end: simpleTableEnd(r, t)
+	}) : /^\.\.(?: |$)/.test(i) ? takeExplicit(e, t, a) : /^__(?: |$)/.test(i) ? takeAnonymous(e, t) : takeTitle(e, t, n.titles) ?? takeText(e, t, n);
+}, place = ({ first: e }, t, n) => ({
+	line: e + t,
+	last: e + n - 1
+}), raw = (e, t, { at: n, end: r }) => ({
 	blocks: [{
-		kind,
-		lines: body.lines.slice(at, end),
-		...place(body, at, end)
+		kind: e,
+		lines: t.lines.slice(n, r),
+		...place(t, n, r)
 	}],
-	end
-});
-const takeItem = (body, at, { head, readInside }) => {
-	const hasText = body.lines[at].length > head.length;
-	const content = takeIndented(body, at, {
-		marker: head.length,
-		...hasText && { indent: head.length }
+	end: r
+}), takeItem = (e, t, { head: n, readInside: r }) => {
+	let i = e.lines[t].length > n.length, a = takeIndented(e, t, {
+		marker: n.length,
+		...i && { indent: n.length }
 	});
 	return {
 		blocks: [{
 			kind: "item",
-			marker: head.trim(),
-			blocks: readInside(content),
-			...place(body, at, content.end)
+			marker: n.trim(),
+			blocks: r(a),
+			...place(e, t, a.end)
 		}],
-		end: content.end
+		end: a.end
 	};
-};
-const takeEntry = (body, at, { head, term, readInside }) => {
-	const content = takeIndented(body, at, { marker: head.length });
+}, takeEntry = (e, t, { head: n, term: r, readInside: i }) => {
+	let a = takeIndented(e, t, { marker: n.length });
 	return {
 		blocks: [{
 			kind: "entry",
-			term,
-			blocks: readInside(content),
-			...place(body, at, content.end)
+			term: r,
+			blocks: i(a),
+			...place(e, t, a.end)
 		}],
-		end: content.end
+		end: a.end
 	};
-};
-const simpleTableEnd = (lines, start) => {
-	let rules = 0;
-	let last;
-	for (let at = start + 1; at < lines.length; at += 1) {
-		if (!/^=+[ =]*$/.test(lines[at])) continue;
-		rules += 1;
-		last = at + 1;
-		if (lines[at].length !== lines[start].length || rules === 2 || isBlank(lines[at + 1])) return at + 1;
-	}
-	return last ?? lines.length;
-};
-const takeText = (body, at, { readInside }) => {
-	const { lines } = body;
-	if (lines[at + 1]?.startsWith(" ")) {
-		const content = takeIndented(body, at + 1);
+}, simpleTableEnd = (e, t) => {
+	let n = 0, r;
+	for (let i = t + 1; i < e.length; i += 1) if (/^=+[ =]*$/.test(e[i]) && (n += 1, r = i + 1, e[i].length !== e[t].length || n === 2 || isBlank(e[i + 1]))) return i + 1;
+	return r ?? e.length;
+}, takeText = (e, t, { readInside: n }) => {
+	let { lines: r } = e;
+	if (r[t + 1]?.startsWith(" ")) {
+		let i = takeIndented(e, t + 1);
 		return {
 			blocks: [{
 				kind: "entry",
-				term: lines[at],
-				blocks: readInside(content),
-				...place(body, at, content.end)
+				term: r[t],
+				blocks: n(i),
+				...place(e, t, i.end)
 			}],
-			end: content.end
+			end: i.end
 		};
 	}
-	const end = paragraphEnd(lines, at, (line) => line.startsWith(" "));
-	const text = lines.slice(at, end);
-	const last = text.at(-1);
-	if (!/(?<!\\)(?:\\\\)*::$/.test(last)) return {
+	let i = paragraphEnd(r, t, (e) => e.startsWith(" ")), a = r.slice(t, i), o = a.at(-1);
+	if (!/(?<!\\)(?:\\\\)*::$/.test(o)) return {
 		blocks: [{
 			kind: "paragraph",
-			lines: text,
-			...place(body, at, end)
+			lines: a,
+			...place(e, t, i)
 		}],
-		end
+		end: i
 	};
-	const said = [...text.slice(0, -1), last.replace(/(?:^| ):*::$|:$/, "")].filter((line) => line !== "");
-	const paragraph = {
+	let s = [...a.slice(0, -1), o.replace(/(?:^| ):*::$|:$/, "")].filter((e) => e !== ""), c = {
 		kind: "paragraph",
-		lines: said,
-		...place(body, at, end)
-	};
-	const literal = takeLiteral(body, end);
+		lines: s,
+		...place(e, t, i)
+	}, l = takeLiteral(e, i);
 	return {
-		blocks: [...said.length === 0 ? [] : [paragraph], ...literal.blocks],
-		end: literal.end
+		blocks: [...s.length === 0 ? [] : [c], ...l.blocks],
+		end: l.end
 	};
-};
-const takeLiteral = (body, from) => {
-	const { lines } = body;
-	let at = from;
-	while (at < lines.length && isBlank(lines[at])) at += 1;
-	const line = lines[at];
-	if (line?.startsWith(" ")) {
-		const { lines: content, end } = takeIndented(body, at);
+}, takeLiteral = (e, t) => {
+	let { lines: n } = e, r = t;
+	for (; r < n.length && isBlank(n[r]);) r += 1;
+	let i = n[r];
+	if (i?.startsWith(" ")) {
+		let { lines: t, end: n } = takeIndented(e, r);
 		return {
 			blocks: [{
 				kind: "literal",
-				lines: content,
-				...place(body, at, end)
+				lines: t,
+				...place(e, r, n)
 			}],
-			end
+			end: n
 		};
 	}
-	const mark = line?.[0];
-	if (mark === void 0 || !adornment.test(mark)) return {
+	let a = i?.[0];
+	return a === void 0 || !I.test(a) ? {
 		blocks: [],
-		end: from
-	};
-	return raw("literal", body, {
-		at,
-		end: paragraphEnd(lines, at, (each) => each[0] !== mark)
+		end: t
+	} : raw("literal", e, {
+		at: r,
+		end: paragraphEnd(n, r, (e) => e[0] !== a)
 	});
-};
-
-// src/domain/changelog/rst/directive-markdown.ts
-const alerts = {
+}, z = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -644,710 +477,802 @@ const alerts = {
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-};
-const versions = {
+}, B = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
 	deprecated: "Deprecated since version"
-};
-const directiveMarkdown = ({ name, argument, options, content }, inner, inline) => {
-	if (isSilent(name) || name === "raw") return [];
-	if (isVerbatim(name)) return fenced(/^[\w+#.-]*$/.test(argument) ? argument : "", content);
-	if (/^(?:list-|csv-)?table$/.test(name)) return fenced("text", content);
-	if (name === "image" || name === "figure") return apart([`![${options.get("alt") ?? ""}](${argument.replaceAll(/\s/g, "")})`], inner);
-	const text = argument === "" ? [] : inline(argument).split("\n");
-	const alert = alerts[name];
-	if (alert !== void 0) return quoted([`[!${alert}]`, ...apart(text, inner)]);
-	const version = versions[name.replace("version-", "version").replace("versiondeprecated", "deprecated")];
-	if (version !== void 0) {
-		const [number = "", ...more] = argument.split(/\s+/);
-		return apart([`*${version} ${number}:* ${inline(more.join(" "))}`.trim()], inner);
+}, directiveMarkdown = ({ name: e, argument: t, options: n, content: r }, i, a) => {
+	if (isSilent(e) || e === "raw") return [];
+	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
+	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
+	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
+	let o = t === "" ? [] : a(t).split("\n"), s = z[e];
+	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
+	let c = B[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	if (c !== void 0) {
+		let [e = "", ...n] = t.split(/\s+/);
+		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
 	}
-	return apart(name === "rubric" || name === "admonition" || name === "topic" ? text.map((line) => `**${line}**`) : text, inner);
-};
-const apart = (head, inner) => head.length > 0 && inner.length > 0 ? [
-	...head,
+	return apart(e === "rubric" || e === "admonition" || e === "topic" ? o.map((e) => `**${e}**`) : o, i);
+}, apart = (e, t) => e.length > 0 && t.length > 0 ? [
+	...e,
 	"",
-	...inner
-] : [...head, ...inner];
-const quoted = (lines) => lines.map((line) => `> ${line}`.trimEnd());
-const fenced = (language, lines) => {
-	const longest = Math.max(2, ...lines.map((line) => /^ *(`{3,})/.exec(line)?.[1]?.length ?? 0));
-	const fence = "`".repeat(longest + 1);
+	...t
+] : [...e, ...t], quoted = (e) => e.map((e) => `> ${e}`.trimEnd()), fenced = (e, t) => {
+	let n = Math.max(2, ...t.map((e) => /^ *(`{3,})/.exec(e)?.[1]?.length ?? 0)), r = "`".repeat(n + 1);
 	return [
-		`${fence}${language}`,
-		...lines,
-		fence
+		`${r}${e}`,
+		...t,
+		r
 	];
-};
-
-// src/domain/changelog/rst/markdown.ts
-const rstToMarkdown = (text) => {
-	const blocks = parseRst(text);
-	const names = namesIn(blocks);
-	return (first, last) => {
-		const part = blocks.filter((block) => block.line >= first && block.last <= last);
-		const levels = part.flatMap((block) => block.kind === "title" ? [block.level] : []);
-		return write(part, {
-			names,
-			top: Math.min(...levels)
+}, rstToMarkdown = (e) => {
+	let t = parseRst(e), n = namesIn(t);
+	return (e, r) => {
+		let i = t.filter((t) => t.line >= e && t.last <= r), a = i.flatMap((e) => e.kind === "title" ? [e.level] : []);
+		return write(i, {
+			names: n,
+			top: Math.min(...a)
 		}).join("\n");
 	};
-};
-const write = (blocks, writing) => {
-	const lines = [];
-	let before;
-	for (const block of blocks) {
-		const text = linesOf(block, writing);
-		if (text.length === 0) continue;
-		const isTight = before?.kind === "item" && block.kind === "item" && before.last + 1 === block.line;
-		if (before !== void 0 && !isTight) lines.push("");
-		for (const line of text) lines.push(line);
-		before = block;
+}, write = (e, t) => {
+	let n = [], r;
+	for (let i of e) {
+		let e = linesOf(i, t);
+		if (e.length === 0) continue;
+		let a = r?.kind === "item" && i.kind === "item" && r.last + 1 === i.line;
+		r !== void 0 && !a && n.push("");
+		for (let t of e) n.push(t);
+		r = i;
 	}
-	return lines;
-};
-const linesOf = (block, writing) => {
-	const { names, top } = writing;
-	const inline = (text) => inlineMarkdown(text, names);
-	switch (block.kind) {
-		case "title": return [`${"#".repeat(Math.min(block.level - top + 3, 6))} ${inline(block.text)}`];
-		case "paragraph": return inline(block.lines.join("\n")).split("\n").map(withoutStart);
-		case "literal": return fenced("", block.lines);
-		case "table": return fenced("text", block.lines);
-		case "verse": return block.lines.map((line) => `${inline(line.replace(/^\| ?/, "").trim())}\\`);
-		case "quote": return quoted(write(block.blocks, writing));
-		case "item": return listItem(block.marker, write(block.blocks, writing));
+	return n;
+}, linesOf = (e, t) => {
+	let { names: n, top: r } = t, inline = (e) => inlineMarkdown(e, n);
+	switch (e.kind) {
+		case "title": return [`${"#".repeat(Math.min(e.level - r + 3, 6))} ${inline(e.text)}`];
+		case "paragraph": return inline(e.lines.join("\n")).split("\n").map(withoutStart);
+		case "literal": return fenced("", e.lines);
+		case "table": return fenced("text", e.lines);
+		case "verse": return e.lines.map((e) => `${inline(e.replace(/^\| ?/, "").trim())}\\`);
+		case "quote": return quoted(write(e.blocks, t));
+		case "item": return listItem(e.marker, write(e.blocks, t));
 		case "entry": {
-			const term = /^\[.*\]$/.test(block.term) ? inline(block.term) : `**${inline(block.term.replace(/ : .*$/, ""))}**`;
-			return listItem("-", [term, ...write(block.blocks, writing)]);
+			let n = /^\[.*\]$/.test(e.term) ? inline(e.term) : `**${inline(e.term.replace(/ : .*$/, ""))}**`;
+			return listItem("-", [n, ...write(e.blocks, t)]);
 		}
-		case "directive": return directiveMarkdown(block, write(block.blocks, writing), inline);
+		case "directive": return directiveMarkdown(e, write(e.blocks, t), inline);
 		case "rule": return ["---"];
 		default: return [];
 	}
-};
-const withoutStart = (line) => line.replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|>|=+$|-+$|~~~)/, "\\$&").replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
-const listItem = (marker, lines) => {
-	const mark = /^\(?\d+[.)]$/.test(marker) ? `${marker.replaceAll(/\D/g, "")}.` : /^[-+*]$/.test(marker) ? marker : "-";
-	const indent = " ".repeat(mark.length + 1);
-	const [first = "", ...rest] = lines;
-	return [`${mark} ${first}`.trimEnd(), ...rest.map((line) => line === "" ? "" : indent + line)];
-};
-
-// src/domain/changelog/section.ts
-const notesOf = ({ format, text, lines }, { headingEnd, end }) => {
-	if (format === "rst") return rstToMarkdown(text)(headingEnd + 1, end);
-	const isBlank = (line) => lines[line - 1].trim() === "";
-	let first = headingEnd + 1;
-	let last = end;
-	while (first <= last && isBlank(first)) first += 1;
-	while (last >= first && isBlank(last)) last -= 1;
-	return lines.slice(first - 1, last).join("\n").trimEnd();
-};
-const sectionsFor = ({ sections }, name) => sections.filter((section) => section.name === void 0 || section.name === name);
-const isAbout = ({ versions }, version) => versions.some((each) => compareVersions(parseVersion(each), version) === 0);
-
-// src/domain/release-files/edited-files.ts
-const editFiles = (files, top) => {
-	const edits = /* @__PURE__ */ new Map();
-	const edit = (path) => edits.get(relative(top, path));
-	const isEdited = (path) => edits.has(relative(top, path));
-	const realPath = (path) => {
-		if (!isEdited(path)) return files.realPath(path);
-		return edit(path) === void 0 ? void 0 : files.realPath(path) ?? path;
-	};
-	const before = (path) => files.readText(join(top, path));
+}, withoutStart = (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+](?= |$)|>|=+$|-+$|~~~)/, "\\$&").replace(/^(\d+)([.)])(?= |$)/, "$1\\$2"), listItem = (e, t) => {
+	let n = /^\(?\d+[.)]$/.test(e) ? `${e.replaceAll(/\D/g, "")}.` : /^[-+*]$/.test(e) ? e : "-", r = " ".repeat(n.length + 1), [i = "", ...a] = t;
+	return [`${n} ${i}`.trimEnd(), ...a.map((e) => e === "" ? "" : r + e)];
+}, notesOf = ({ format: e, text: t, lines: n }, { headingEnd: r, end: i }) => {
+	if (e === "rst") return rstToMarkdown(t)(r + 1, i);
+	let isBlank = (e) => n[e - 1].trim() === "", a = r + 1, o = i;
+	for (; a <= o && isBlank(a);) a += 1;
+	for (; o >= a && isBlank(o);) --o;
+	return n.slice(a - 1, o).join("\n").trimEnd();
+}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => f(g(e), t) === 0), editFiles = (e, t) => {
+	let n = new Map(), edit = (e) => n.get(c(t, e)), isEdited = (e) => n.has(c(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(a(t, n));
 	return {
 		files: {
-			readText: (path) => isEdited(path) ? edit(path) : files.readText(path),
-			list: (path) => files.list(path)?.filter(({ name }) => !isEdited(join(path, name)) || edit(join(path, name)) !== void 0),
+			readText: (t) => isEdited(t) ? edit(t) : e.readText(t),
+			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(a(t, e)) || edit(a(t, e)) !== void 0),
 			realPath
 		},
-		set: (path, text) => edits.set(path, text),
-		changes: () => [...edits].map(([path, after]) => ({
-			path,
-			before: before(path),
-			after
-		})).filter((change) => change.before !== change.after).toSorted((a, b) => a.path < b.path ? -1 : 1)
+		set: (e, t) => n.set(e, t),
+		changes: () => [...n].map(([e, t]) => ({
+			path: e,
+			before: before(e),
+			after: t
+		})).filter((e) => e.before !== e.after).toSorted((e, t) => e.path < t.path ? -1 : 1)
 	};
-};
-
-// src/domain/version-files/key-path.ts
-const part = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/;
-const parseKeyPath = (text) => {
-	const path = [];
-	let rest = text.trim();
-	while (rest !== "") {
-		const isFirst = path.length === 0;
-		if (!isFirst && rest.startsWith(".")) rest = rest.slice(1);
-		else if (!isFirst && !rest.startsWith("[")) return void 0;
-		const [all, bare, basic, literal, index] = part.exec(rest) ?? [];
-		if (all === void 0) return void 0;
-		const key = bare ?? literal ?? (basic === void 0 ? void 0 : unescaped(basic));
-		if (key === void 0 && index === void 0) return void 0;
-		path.push(key ?? Number(index));
-		rest = rest.slice(all.length);
+}, at = ({ version: e, place: { file: t, line: n } }) => `${l(e)} in ${l(t)}${n === void 0 ? "" : `:${n}`}`, V = i({
+	code: "RA-SOURCES-LOCK-LACKS",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, lock: t, place: n }) => ({
+	package: e,
+	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
+	hint: "Run uv lock and commit the file",
+	...n
+})), H = i({
+	code: "RA-SOURCES-LOCK-DIFFERS",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, own: t, locked: n }) => ({
+	package: e,
+	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
+	hint: "Run uv lock and commit the file",
+	...n.place
+})), U = i({
+	code: "RA-SOURCES-VERSION-DIFFERS",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, own: t, other: n }) => ({
+	package: e,
+	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
+	hint: `Set the version in ${l(n.place.file)} to ${l(t.version)}, or that of the package`,
+	...n.place
+})), W = i({
+	code: "RA-VERSION-FILE-ENTRY-INVALID",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ entry: e, why: t }) => ({
+	message: `version-files: ${t}: ${l(e)}`,
+	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
+})), G = i({
+	code: "RA-VERSION-FILE-PATTERN-INVALID",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ entry: e, why: t }) => ({
+	message: `version-files: the expression cannot be used, ${l(t)}: ${l(e)}`,
+	hint: "Write an expression of RE2's syntax with one group, or with one named version"
+})), K = i({
+	code: "RA-VERSION-FILE-MISSING",
+	severity: "error",
+	mender: "project"
+}, ({ file: e }) => ({
+	message: `version-files names a file that does not exist: ${l(e)}`,
+	hint: "Correct the path, which counts from the workspace's root, or remove the line"
+})), q = i({
+	code: "RA-VERSION-FILE-OUTSIDE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ file: e }) => ({
+	message: `version-files names a file outside of the repository: ${l(e)}`,
+	hint: "Name a file of the repository, by its path from the workspace's root"
+})), se = i({
+	code: "RA-VERSION-FILE-UNREADABLE",
+	severity: "error",
+	mender: "project"
+}, ({ why: e, place: t }) => ({
+	message: `${l(t.file)} cannot be read for its version: ${l(e)}`,
+	hint: "Fix the file at that line, or find the version by path: regex",
+	...t
+})), J = i({
+	code: "RA-VERSION-FILE-NO-MATCH",
+	severity: "error",
+	mender: "project"
+}, ({ what: e, file: t }) => ({
+	message: `${l(t)} has no version: ${l(e)}`,
+	hint: "Correct the line of version-files, or put the version back into the file",
+	file: t
+})), ce = i({
+	code: "RA-VERSION-FILE-AMBIGUOUS",
+	severity: "error",
+	mender: "project"
+}, ({ found: [e, t] }) => ({
+	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
+	hint: "Make the expression of version-files narrower, or set both to one version",
+	...t.place
+})), Y = i({
+	code: "RA-VERSION-FILE-NO-VERSION",
+	severity: "error",
+	mender: "project"
+}, ({ value: e, place: t }) => ({
+	message: `${l(t.file)} has a value that is no version: ${l(e.slice(0, 80))}`,
+	hint: "Correct the value, or the line of version-files that finds it",
+	...t
+})), X = i({
+	code: "RA-VERSION-FILE-NO-PACKAGE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ file: e, packages: t }) => ({
+	message: `Which version ${l(e)} is to have is open: it lies in the folder of none of ${t.slice(0, 5).join(", ")}, which have different versions`,
+	hint: "Name files in the folders of packages, or remove the line from version-files"
+})), le = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+	let t = [], n = e.trim();
+	for (; n !== "";) {
+		let e = t.length === 0;
+		if (!e && n.startsWith(".")) n = n.slice(1);
+		else if (!e && !n.startsWith("[")) return;
+		let [r, i, a, o, s] = le.exec(n) ?? [];
+		if (r === void 0) return;
+		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
+		if (c === void 0 && s === void 0) return;
+		t.push(c ?? Number(s)), n = n.slice(r.length);
 	}
-	return path.length === 0 ? void 0 : path;
-};
-const unescaped = (basic) => {
+	return t.length === 0 ? void 0 : t;
+}, unescaped = (e) => {
 	try {
-		return JSON.parse(`"${basic}"`);
+		return JSON.parse(`"${e}"`);
 	} catch {
 		return;
 	}
-};
-
-// src/domain/version-files/entry.ts
-const formats = {
+}, ue = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
 	yml: "yaml",
 	cff: "yaml"
-};
-const parseVersionFileEntry = async (entry) => {
-	const cut = /[:#]/.exec(entry)?.index;
-	const path = entry.slice(0, cut).trim();
-	const rest = cut === void 0 ? "" : entry.slice(cut + 1).trim();
-	if (cut === void 0 || path === "" || rest === "") return versionFileEntryInvalid({
-		entry,
+}, parseVersionFileEntry = async (e) => {
+	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
+	return t === void 0 || n === "" || r === "" ? W({
+		entry: e,
 		why: "a line needs a path, and an expression or a key path"
+	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
+}, byKey = (e, t, n) => {
+	let r = parseKeyPath(n);
+	if (r === void 0) return W({
+		entry: e,
+		why: `${n} is no key path`
 	});
-	return entry[cut] === "#" ? byKey(entry, path, rest) : await byPattern(entry, path, rest);
-};
-const byKey = (entry, path, rest) => {
-	const key = parseKeyPath(rest);
-	if (key === void 0) return versionFileEntryInvalid({
-		entry,
-		why: `${rest} is no key path`
-	});
-	const format = formats[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ""];
-	if (format === void 0) return versionFileEntryInvalid({
-		entry,
+	let i = ue[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	return i === void 0 ? W({
+		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
-	});
-	return {
-		entry,
-		path,
+	}) : {
+		entry: e,
+		path: t,
 		kind: "key",
-		key,
-		format
+		key: r,
+		format: i
 	};
-};
-const byPattern = async (entry, path, source) => {
-	const pattern = await compilePattern(source);
-	if ("why" in pattern) return versionFilePatternInvalid({
-		entry,
-		why: pattern.why
+}, byPattern = async (e, t, n) => {
+	let r = await p(n);
+	if ("why" in r) return G({
+		entry: e,
+		why: r.why
 	});
-	const group = pattern.names.get("version") ?? (pattern.groupCount === 1 ? 1 : void 0);
-	if (group !== void 0) return {
-		entry,
-		path,
+	let i = r.names.get("version") ?? (r.groupCount === 1 ? 1 : void 0);
+	if (i !== void 0) return {
+		entry: e,
+		path: t,
 		kind: "pattern",
-		pattern,
-		group
+		pattern: r,
+		group: i
 	};
-	const why = pattern.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return versionFilePatternInvalid({
-		entry,
-		why
+	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
+	return G({
+		entry: e,
+		why: a
 	});
-};
-
-// src/domain/version-files/owner.ts
-const ownerOf = (path, { members }) => {
-	const file = normalize(path);
-	return members.filter((member) => member.isPackage && (member.path === "." || file.startsWith(`${member.path}/`))).reduce((nearest, each) => nearest === void 0 || depth(each) > depth(nearest) ? each : nearest, void 0);
-};
-const depth = ({ path }) => path === "." ? 0 : path.length;
-
-// src/domain/version-files/yaml.ts
-const findInYaml = async (original, key) => {
-	const yaml = await import("../libraries/yaml.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const text = original.replace(/^\ufeff/, "");
-	const lines = new yaml.LineCounter();
-	const placeAt = (offset) => {
-		const { line, col } = lines.linePos(offset);
+}, ownerOf = (e, { members: t }) => {
+	let n = s(e);
+	return t.filter((e) => e.isPackage && (e.path === "." || n.startsWith(`${e.path}/`))).reduce((e, t) => e === void 0 || depth(t) > depth(e) ? t : e, void 0);
+}, depth = ({ path: e }) => e === "." ? 0 : e.length, findInYaml = async (t, n) => {
+	let r = await import("../libraries/yaml.js").then((t) => e(t.default, 1)), i = t.replace(/^\ufeff/, ""), a = new r.LineCounter(), placeAt = (e) => {
+		let { line: t, col: n } = a.linePos(e);
 		return {
-			line,
-			column: col
+			line: t,
+			column: n
 		};
 	};
 	try {
-		for (const document of yaml.parseAllDocuments(text, {
-			lineCounter: lines,
-			uniqueKeys: false,
+		for (let e of r.parseAllDocuments(i, {
+			lineCounter: a,
+			uniqueKeys: !1,
 			logLevel: "silent"
 		})) {
-			const [error] = document.errors;
-			if (error !== void 0) return {
+			let [t] = e.errors;
+			if (t !== void 0) return {
 				kind: "fault",
-				why: withoutPlace(error.message),
-				place: placeAt(error.pos[0])
+				why: withoutPlace(t.message),
+				place: placeAt(t.pos[0])
 			};
-			const node = nodeAt(yaml, document, key);
-			if (node === void 0) continue;
-			return {
+			let i = nodeAt(r, e, n);
+			if (i !== void 0) return {
 				kind: "value",
-				value: textOf$1(yaml, node),
-				place: placeAt(node.range?.[0] ?? 0)
+				value: textOf$1(r, i),
+				place: placeAt(i.range?.[0] ?? 0)
 			};
 		}
 		return { kind: "missing" };
-	} catch (error) {
-		if (!Error.isError(error)) throw error;
+	} catch (e) {
+		if (!Error.isError(e)) throw e;
 		return {
 			kind: "fault",
-			why: withoutPlace(error.message),
+			why: withoutPlace(e.message),
 			place: void 0
 		};
 	}
-};
-const nodeAt = (yaml, document, key) => {
-	let node = resolved(yaml, document, document.contents);
-	for (const part of key) node = resolved(yaml, document, itemOf(yaml, node, part));
-	return node;
-};
-const itemOf = ({ isMap, isScalar, isSeq }, node, part) => {
-	if (isSeq(node)) return typeof part === "number" ? node.items[part] : void 0;
-	if (!isMap(node)) return void 0;
-	return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))?.value;
-};
-const resolved = ({ isAlias, isNode }, document, node) => {
-	if (isAlias(node)) return node.resolve(document);
-	return isNode(node) ? node : void 0;
-};
-const textOf$1 = ({ isScalar }, node) => {
-	if (!isScalar(node)) return "a list or a table";
-	return node.type === "PLAIN" && node.source !== void 0 ? node.source : String(node.value);
-};
-const withoutPlace = (message) => message.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, "");
-
-// src/domain/version-files/by-key.ts
-const findByKey = async ({ key, format }, { file, text }) => {
-	const found = format === "toml" ? findInToml(text, key) : await findInYaml(text, key);
-	if (found.kind === "missing") return versionFileNoMatch({
-		what: `there is no ${keyText(key)}`,
-		file
+}, nodeAt = (e, t, n) => {
+	let r = resolved(e, t, t.contents);
+	for (let i of n) r = resolved(e, t, itemOf(e, r, i));
+	return r;
+}, itemOf = ({ isMap: e, isScalar: t, isSeq: n }, r, i) => {
+	if (n(r)) return typeof i == "number" ? r.items[i] : void 0;
+	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
+}, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf$1 = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
+	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
+	if (i.kind === "missing") return J({
+		what: `there is no ${ee(e)}`,
+		file: n
 	});
-	const place = {
-		file,
-		...found.place
+	let a = {
+		file: n,
+		...i.place
 	};
-	if (found.kind === "fault") return versionFileUnreadable({
-		why: found.why,
-		place
+	if (i.kind === "fault") return se({
+		why: i.why,
+		place: a
 	});
-	const { value } = found;
-	return parseVersion(value) === void 0 ? versionFileNoVersion({
-		value,
-		place
+	let { value: o } = i;
+	return g(o) === void 0 ? Y({
+		value: o,
+		place: a
 	}) : {
-		version: value.trim(),
-		place
+		version: o.trim(),
+		place: a
 	};
-};
-const findInToml = (text, key) => {
-	const document = openToml(text);
-	if (document === void 0) {
-		const fault = parseToml(text);
-		const { message, line, column } = fault.ok ? {
+}, findInToml = (e, t) => {
+	let n = b(e);
+	if (n === void 0) {
+		let t = S(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
 			line: 1,
 			column: 1
-		} : fault;
+		} : t;
 		return {
 			kind: "fault",
-			why: message,
+			why: n,
 			place: {
-				line,
-				column
+				line: r,
+				column: i
 			}
 		};
 	}
-	const located = locateIn(document, key);
-	if (located === void 0) return { kind: "missing" };
-	const { string, start, end, line, column } = located;
+	let r = y(n, t);
+	if (r === void 0) return { kind: "missing" };
+	let { string: i, start: a, end: o, line: s, column: c } = r;
 	return {
 		kind: "value",
-		value: string?.value ?? text.slice(start, end),
+		value: i?.value ?? e.slice(a, o),
 		place: {
-			line,
-			column
+			line: s,
+			column: c
 		}
 	};
-};
-
-// src/domain/version-files/by-pattern.ts
-const mostMatches = 100;
-const findByPattern = ({ pattern, group }, { file, text: original }) => {
-	const text = original.replaceAll("\r\n", "\n").replace(/^\ufeff/, "");
-	let first;
-	let count = 0;
-	for (const match of pattern.matchAll(text)) {
-		const value = match.groups[group];
-		if (value === void 0 || value === "") continue;
-		const placed = () => ({
-			version: value,
+}, findByPattern = ({ pattern: e, group: t }, { file: n, text: r }) => {
+	let i = r.replaceAll("\r\n", "\n").replace(/^\ufeff/, ""), a, o = 0;
+	for (let r of e.matchAll(i)) {
+		let e = r.groups[t];
+		if (e === void 0 || e === "") continue;
+		let placed = () => ({
+			version: e,
 			place: {
-				file,
-				...placeOf(text, match.index + Math.max(0, match.text.indexOf(value)))
+				file: n,
+				...placeOf(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (parseVersion(value) === void 0) return versionFileNoVersion({
-			value,
+		if (g(e) === void 0) return Y({
+			value: e,
 			place: placed().place
 		});
-		if (first !== void 0 && !isSame(first.version, value)) return versionFileAmbiguous({ found: [first, placed()] });
-		first ??= placed();
-		count += 1;
-		if (count === mostMatches) break;
+		if (a !== void 0 && !isSame(a.version, e)) return ce({ found: [a, placed()] });
+		if (a ??= placed(), o += 1, o === 100) break;
 	}
-	return first ?? versionFileNoMatch({
-		what: `nothing matches ${pattern.source}`,
-		file
+	return a ?? J({
+		what: `nothing matches ${e.source}`,
+		file: n
 	});
-};
-const isSame = (a, b) => compareVersions(parseVersion(a), parseVersion(b)) === 0;
-const placeOf = (text, offset) => {
-	const before = text.slice(0, offset).split("\n");
+}, isSame = (e, t) => f(g(e), g(t)) === 0, placeOf = (e, t) => {
+	let n = e.slice(0, t).split("\n");
 	return {
-		line: before.length,
-		column: before.at(-1).length + 1
+		line: n.length,
+		column: n.at(-1).length + 1
 	};
-};
-
-// src/domain/version-files/stated-version.ts
-const statedVersion = async (entry, read) => {
-	const source = read(entry.path);
-	if (source.kind === "missing") return versionFileMissing({ file: entry.path });
-	if (source.kind === "outside") return versionFileOutside({ file: entry.path });
-	return entry.kind === "key" ? await findByKey(entry, source) : findByPattern(entry, source);
-};
-
-// src/domain/release-files/cargo-lock.ts
-const moveCrates = (lock, { manifest, from, to }) => {
-	const parsed = parseToml(lock);
-	const packages = parsed.ok && Array.isArray(parsed.table.package) ? parsed.table.package : [];
-	const toml = parseToml(manifest);
-	const table = toml.ok ? toml.table : {};
-	const { name, version } = tableIn(table, "package");
-	const isShared = !aString.accepts(version);
-	const edits = packages.flatMap((each, index) => {
-		return aTable.accepts(each) && each.source === void 0 && each.version === from && (isShared || each.name === name) ? [{
-			path: [
-				"package",
-				index,
-				"version"
-			],
-			value: to
-		}] : [];
-	});
-	return edits.length === 0 ? void 0 : editStrings(lock, edits);
-};
-
-// src/domain/release-files/replace-text.ts
-const mostTries = 50;
-const replaceFrom = async (text, { line, from, to }, isRight) => {
-	let at = lineStart(text, line) - 1;
-	for (let tries = 0; tries < mostTries; tries += 1) {
-		at = text.indexOf(from, at + 1);
-		if (at === -1) return void 0;
-		const replaced = `${text.slice(0, at)}${to}${text.slice(at + from.length)}`;
-		if (await isRight(replaced)) return replaced;
+}, statedVersion = async (e, t) => {
+	let n = t(e.path);
+	return n.kind === "missing" ? K({ file: e.path }) : n.kind === "outside" ? q({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+}, moveCrates = (e, { manifest: t, from: i, to: a }) => {
+	let o = S(e), s = o.ok && Array.isArray(o.table.package) ? o.table.package : [], c = S(t), l = c.ok ? c.table : {}, { name: d, version: f } = u(l, "package"), p = !n.accepts(f), m = s.flatMap((e, t) => r.accepts(e) && e.source === void 0 && e.version === i && (p || e.name === d) ? [{
+		path: [
+			"package",
+			t,
+			"version"
+		],
+		value: a
+	}] : []);
+	return m.length === 0 ? void 0 : v(e, m);
+}, replaceFrom = async (e, { line: t, from: n, to: r }, i) => {
+	let a = lineStart(e, t) - 1;
+	for (let t = 0; t < 50; t += 1) {
+		if (a = e.indexOf(n, a + 1), a === -1) return;
+		let t = `${e.slice(0, a)}${r}${e.slice(a + n.length)}`;
+		if (await i(t)) return t;
 	}
-};
-const lineStart = (text, line) => {
-	let at = 0;
-	for (let count = 1; count < line; count += 1) {
-		const next = text.indexOf("\n", at);
-		if (next === -1) return at;
-		at = next + 1;
+}, lineStart = (e, t) => {
+	let n = 0;
+	for (let r = 1; r < t; r += 1) {
+		let t = e.indexOf("\n", n);
+		if (t === -1) return n;
+		n = t + 1;
 	}
-	return at;
-};
-const replaceMatches = (original, { pattern, group }, write) => {
-	const { text, offsets } = plain(original);
-	const parts = [];
-	let done = 0;
-	for (const { index, text: match, groups } of pattern.matchAll(text)) {
-		const value = groups[group];
-		if (value === void 0 || value === "") continue;
-		const written = write(value);
-		if (written === void 0) return void 0;
-		const start = index + Math.max(0, match.indexOf(value));
-		parts.push(original.slice(done, offsets(start)), written);
-		done = offsets(start + value.length);
+	return n;
+}, replaceMatches = (e, { pattern: t, group: n }, r) => {
+	let { text: i, offsets: a } = plain(e), o = [], s = 0;
+	for (let { index: c, text: l, groups: u } of t.matchAll(i)) {
+		let t = u[n];
+		if (t === void 0 || t === "") continue;
+		let i = r(t);
+		if (i === void 0) return;
+		let d = c + Math.max(0, l.indexOf(t));
+		o.push(e.slice(s, a(d)), i), s = a(d + t.length);
 	}
-	return parts.join("") + original.slice(done);
-};
-const plain = (original) => {
-	const mark = original.startsWith("﻿") ? 1 : 0;
-	const returns = [...original.matchAll(/\r\n/g)].map(({ index }, before) => index - mark - before);
+	return o.join("") + e.slice(s);
+}, plain = (e) => {
+	let t = +!!e.startsWith("﻿"), n = [...e.matchAll(/\r\n/g)].map(({ index: e }, n) => e - t - n);
 	return {
-		text: original.slice(mark).replaceAll("\r\n", "\n"),
-		offsets: (at) => {
-			const passed = returns.findIndex((place) => place >= at);
-			return at + mark + (passed === -1 ? returns.length : passed);
+		text: e.slice(t).replaceAll("\r\n", "\n"),
+		offsets: (e) => {
+			let r = n.findIndex((t) => t >= e);
+			return e + t + (r === -1 ? n.length : r);
 		}
 	};
-};
-
-// src/domain/release-files/written-version.ts
-const semverPhases = {
+}, de = {
 	a: "alpha",
 	b: "beta",
 	rc: "rc"
-};
-const writtenVersion = (version, { file, before }) => {
-	const parsed = parseVersion(version);
-	const text = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(file) ? semver(parsed) : formatVersion(parsed);
-	return text === void 0 || !/^v\d/i.test(before) ? text : `${before[0]}${text}`;
-};
-const semver = ({ epoch, release, pre, post, dev, local }) => {
-	if (epoch !== 0n || release.length > 3 || post !== void 0 || dev !== void 0 || local.length > 0) return void 0;
-	const numbers = [
+}, writtenVersion = (e, { file: t, before: n }) => {
+	let r = g(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : m(r);
+	return i === void 0 || !/^v\d/i.test(n) ? i : `${n[0]}${i}`;
+}, semver = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
+	if (e !== 0n || t.length > 3 || r !== void 0 || i !== void 0 || a.length > 0) return;
+	let o = [
 		0,
 		1,
 		2
-	].map((at) => release[at] ?? 0n).join(".");
-	return pre === void 0 ? numbers : `${numbers}-${semverPhases[pre.phase]}.${pre.number}`;
-};
-
-// src/domain/release-files/write-versions.ts
-const writeVersions = async ({ packages }, { versionFiles, ...place }) => {
-	const findings = [];
-	for (const { edits } of packages) for (const edit of edits) {
-		const member = place.workspace.members.find(({ name }) => name === edit.package);
-		const finding = edit.kind === "version" ? await writeOwn(member, edit, place) : writeRequirement(member, edit, place);
-		if (finding !== void 0) findings.push(finding);
+	].map((e) => t[e] ?? 0n).join(".");
+	return n === void 0 ? o : `${o}-${de[n.phase]}.${n.number}`;
+}, writeVersions = async ({ packages: e }, { versionFiles: t, ...n }) => {
+	let r = [];
+	for (let { edits: t } of e) for (let e of t) {
+		let t = n.workspace.members.find(({ name: t }) => t === e.package), i = e.kind === "version" ? await writeOwn(t, e, n) : writeRequirement(t, e, n);
+		i !== void 0 && r.push(i);
 	}
-	for (const line of versionFiles) {
-		const entry = await parseVersionFileEntry(line);
-		const finding = "code" in entry ? entry : await writeFile(entry, packages, place);
-		if (finding !== void 0) findings.push(finding);
+	for (let i of t) {
+		let t = await parseVersionFileEntry(i), a = "code" in t ? t : await writeFile(t, e, n);
+		a !== void 0 && r.push(a);
 	}
-	return findings;
-};
-const readIn = ({ workspace, edited }) => sourceReader(edited.files, workspace);
-const writeOwn = async (member, { to }, place) => {
-	const { workspace, edited } = place;
-	const fail = (file, why) => versionNotWritten({
-		package: member.name,
-		version: to,
-		file,
-		why
+	return r;
+}, readIn = ({ workspace: e, edited: t }) => ne(t.files, e), writeOwn = async (e, { to: t }, n) => {
+	let { workspace: r, edited: i } = n, fail = (n, r) => T({
+		package: e.name,
+		version: t,
+		file: n,
+		why: r
 	});
-	if (member.version !== void 0) {
-		const source = readIn(place)(join(member.path, "pyproject.toml"));
-		const written = source.kind === "text" ? editStringItem(source.text, ["project", "version"], to) : void 0;
-		if (source.kind !== "text" || written === void 0) return fail(`${member.path}/pyproject.toml`, "it has no version as a string");
-		edited.set(source.file, written);
+	if (e.version !== void 0) {
+		let r = readIn(n)(a(e.path, "pyproject.toml")), o = r.kind === "text" ? _(r.text, ["project", "version"], t) : void 0;
+		if (r.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
+		i.set(r.file, o);
 		return;
 	}
-	const origin = await originOf(workspace, member, readIn(place));
-	if (origin.kind !== "stated") return fail(`${member.path}/pyproject.toml`, "no file says it");
-	const { version: before, place: { file, line = 1 } } = origin.stated;
-	if (canonicalVersion(before) === to) return void 0;
-	const written = writtenVersion(to, {
-		file,
-		before
+	let o = await x(r, e, readIn(n));
+	if (o.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
+	let { version: s, place: { file: c, line: l = 1 } } = o.stated;
+	if (d(s) === t) return;
+	let u = writtenVersion(t, {
+		file: c,
+		before: s
 	});
-	if (written === void 0) return fail(file, "the file's own tools have no words for such a version");
-	const isRight = async (text) => {
-		const now = await originOf(workspace, member, trial(readIn(place), file, text));
-		return now.kind === "stated" && now.stated.version === written;
-	};
-	const text = textOf(place, file);
-	const changed = text === void 0 ? void 0 : await replaceFrom(text, {
-		line,
-		from: before,
-		to: written
+	if (u === void 0) return fail(c, "the file's own tools have no words for such a version");
+	let isRight = async (t) => {
+		let i = await x(r, e, trial(readIn(n), c, t));
+		return i.kind === "stated" && i.stated.version === u;
+	}, f = textOf(n, c), p = f === void 0 ? void 0 : await replaceFrom(f, {
+		line: l,
+		from: s,
+		to: u
 	}, isRight);
-	if (changed === void 0) return fail(file, `${before} is not found where it is read`);
-	edited.set(file, changed);
-	if (/(?:^|\/)Cargo\.toml$/.test(file)) lockCrates({
-		file,
-		manifest: text,
-		from: before,
-		to: written
-	}, place);
-};
-const lockCrates = ({ file, ...move }, place) => {
-	for (let folder = file; folder !== "";) {
-		folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
-		const path = folder === "" ? "Cargo.lock" : `${folder}/Cargo.lock`;
-		const lock = textOf(place, path);
-		if (lock === void 0) continue;
-		const moved = moveCrates(lock, move);
-		if (moved !== void 0) place.edited.set(path, moved);
+	if (p === void 0) return fail(c, `${s} is not found where it is read`);
+	i.set(c, p), /(?:^|\/)Cargo\.toml$/.test(c) && lockCrates({
+		file: c,
+		manifest: f,
+		from: s,
+		to: u
+	}, n);
+}, lockCrates = ({ file: e, ...t }, n) => {
+	for (let r = e; r !== "";) {
+		r = r.slice(0, Math.max(0, r.lastIndexOf("/")));
+		let e = r === "" ? "Cargo.lock" : `${r}/Cargo.lock`, i = textOf(n, e);
+		if (i === void 0) continue;
+		let a = moveCrates(i, t);
+		a !== void 0 && n.edited.set(e, a);
 		return;
 	}
-};
-const textOf = ({ workspace, edited }, file) => {
-	const top = workspace.prefix === "" ? workspace.root : workspace.root.slice(0, -workspace.prefix.length - 1) || "/";
-	return edited.files.readText(join(top, file));
-};
-const trial = (read, file, text) => (path) => {
-	const source = read(path);
-	return source.kind === "text" && source.file === file ? {
-		...source,
-		text
-	} : source;
-};
-const writeRequirement = (member, edit, place) => {
-	const source = readIn(place)(join(member.path, "pyproject.toml"));
-	const paths = member.requirements.filter(({ table, requirement }) => table === edit.table && requirement.text === edit.from).map(requirementPath);
-	const written = source.kind === "text" ? editStrings(source.text, paths.map((path) => ({
-		path,
-		value: edit.to
+}, textOf = ({ workspace: e, edited: t }, n) => {
+	let r = e.prefix === "" ? e.root : e.root.slice(0, -e.prefix.length - 1) || "/";
+	return t.files.readText(a(r, n));
+}, trial = (e, t, n) => (r) => {
+	let i = e(r);
+	return i.kind === "text" && i.file === t ? {
+		...i,
+		text: n
+	} : i;
+}, writeRequirement = (e, t, n) => {
+	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(te), o = r.kind === "text" ? v(r.text, i.map((e) => ({
+		path: e,
+		value: t.to
 	}))) : void 0;
-	if (source.kind !== "text" || written === void 0 || paths.length === 0) return requirementNotWritten({
-		package: member.name,
-		file: edit.file,
-		from: edit.from,
-		to: edit.to
+	if (r.kind !== "text" || o === void 0 || i.length === 0) return w({
+		package: e.name,
+		file: t.file,
+		from: t.from,
+		to: t.to
 	});
-	place.edited.set(source.file, written);
-};
-const writeFile = async (entry, packages, place) => {
-	const owner = ownerOf(entry.path, place.workspace);
-	const all = owner === void 0 ? packages : packages.filter(({ name }) => name === owner.name);
-	const [first] = all;
-	if (first === void 0) return void 0;
-	const { name, proposed } = first;
-	if (all.some((each) => each.proposed !== proposed)) return versionFileNoPackage({
-		file: entry.path,
-		packages: all.map((each) => each.name)
+	n.edited.set(r.file, o);
+}, writeFile = async (e, t, n) => {
+	let r = ownerOf(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
+	if (a === void 0) return;
+	let { name: o, proposed: s } = a;
+	if (i.some((e) => e.proposed !== s)) return X({
+		file: e.path,
+		packages: i.map((e) => e.name)
 	});
-	const stated = await statedVersion(entry, readIn(place));
-	if ("code" in stated) return stated;
-	const { version: before, place: { file, line = 1 } } = stated;
-	if (canonicalVersion(before) === proposed) return void 0;
-	const written = writtenVersion(proposed, {
-		file,
-		before
-	});
-	const isRight = async (text) => {
-		const now = await statedVersion(entry, trial(readIn(place), file, text));
-		return !("code" in now) && now.version === written;
-	};
-	const text = textOf(place, file);
-	if (text === void 0 || written === void 0) return versionNotWritten({
-		package: name,
-		version: proposed,
-		file,
+	let c = await statedVersion(e, readIn(n));
+	if ("code" in c) return c;
+	let { version: l, place: { file: u, line: f = 1 } } = c;
+	if (d(l) === s) return;
+	let p = writtenVersion(s, {
+		file: u,
+		before: l
+	}), isRight = async (t) => {
+		let r = await statedVersion(e, trial(readIn(n), u, t));
+		return !("code" in r) && r.version === p;
+	}, m = textOf(n, u);
+	if (m === void 0 || p === void 0) return T({
+		package: o,
+		version: s,
+		file: u,
 		why: "the file's own tools have no words for such a version"
 	});
-	const changed = entry.kind === "key" ? await replaceFrom(text, {
-		line,
-		from: before,
-		to: written
-	}, isRight) : replaceMatches(text, entry, (value) => writtenVersion(proposed, {
-		file,
-		before: value
+	let h = e.kind === "key" ? await replaceFrom(m, {
+		line: f,
+		from: l,
+		to: p
+	}, isRight) : replaceMatches(m, e, (e) => writtenVersion(s, {
+		file: u,
+		before: e
 	}));
-	if (changed === void 0 || !await isRight(changed)) return versionNotWritten({
-		package: name,
-		version: proposed,
-		file,
-		why: `${before} is not found where it is read`
+	if (h === void 0 || !await isRight(h)) return T({
+		package: o,
+		version: s,
+		file: u,
+		why: `${l} is not found where it is read`
 	});
-	place.edited.set(file, changed);
-};
-
-// src/domain/release-files/lock-changes.ts
-const lockChanges = (before, after, members) => {
-	const [old, now] = [entriesOf(before), entriesOf(after)];
-	const own = new Set(members);
-	const names = [.../* @__PURE__ */ new Set([...old.packages.keys(), ...now.packages.keys()])].filter((name) => !own.has(name)).toSorted();
+	n.edited.set(u, h);
+}, lockChanges = (e, t, n) => {
+	let [r, i] = [entriesOf(e), entriesOf(t)], a = new Set(n), o = [...new Set([...r.packages.keys(), ...i.packages.keys()])].filter((e) => !a.has(e)).toSorted();
 	return [
-		...old.head.keys().flatMap((key) => headChange(key, old.head.get(key), now.head.get(key))),
-		...[...now.head.keys()].filter((key) => !old.head.has(key)).flatMap((key) => headChange(key, void 0, now.head.get(key))),
-		...names.flatMap((name) => {
-			const [was, is] = [old.packages.get(name), now.packages.get(name)];
-			if (was === void 0) return [`${name} ${is.versions} is new`];
-			if (is === void 0) return [`${name} ${was.versions} is gone`];
-			if (was.versions !== is.versions) return [`${name} ${was.versions} becomes ${is.versions}`];
-			return was.whole === is.whole ? [] : [`the entry of ${name} ${is.versions} changed`];
+		...r.head.keys().flatMap((e) => headChange(e, r.head.get(e), i.head.get(e))),
+		...[...i.head.keys()].filter((e) => !r.head.has(e)).flatMap((e) => headChange(e, void 0, i.head.get(e))),
+		...o.flatMap((e) => {
+			let [t, n] = [r.packages.get(e), i.packages.get(e)];
+			return t === void 0 ? [`${e} ${n.versions} is new`] : n === void 0 ? [`${e} ${t.versions} is gone`] : t.versions === n.versions ? t.whole === n.whole ? [] : [`the entry of ${e} ${n.versions} changed`] : [`${e} ${t.versions} becomes ${n.versions}`];
 		})
 	];
-};
-const headChange = (key, was, is) => was === is ? [] : [`${key} ${was ?? "none"} becomes ${is ?? "none"}`];
-const entriesOf = (text) => {
-	const parsed = parseToml(text);
-	const { package: packages, manifest: _, ...head } = parsed.ok ? parsed.table : {};
-	const tables = Array.isArray(packages) ? packages.filter((each) => aTable.accepts(each)) : [];
-	const byName = Map.groupBy(tables, ({ name }) => aString.accepts(name) ? normalizeName(name) : "");
+}, headChange = (e, t, n) => t === n ? [] : [`${e} ${t ?? "none"} becomes ${n ?? "none"}`], entriesOf = (e) => {
+	let t = S(e), { package: i, manifest: a, ...o } = t.ok ? t.table : {}, s = Array.isArray(i) ? i.filter((e) => r.accepts(e)) : [], c = Map.groupBy(s, ({ name: e }) => n.accepts(e) ? h(e) : "");
 	return {
-		head: new Map(Object.entries(head).map(([key, value]) => [key, written(value)])),
-		packages: new Map([...byName].map(([name, all]) => [name, {
-			versions: all.map(({ version }) => aString.accepts(version) ? version : "").join(" and "),
-			whole: written(all)
+		head: new Map(Object.entries(o).map(([e, t]) => [e, written(t)])),
+		packages: new Map([...c].map(([e, t]) => [e, {
+			versions: t.map(({ version: e }) => n.accepts(e) ? e : "").join(" and "),
+			whole: written(t)
 		}]))
 	};
-};
-const written = (value) => JSON.stringify(value, (_, each) => typeof each === "bigint" ? String(each) : each);
-
-// src/stages/release-files/lock-in-copy.ts
-const lockInCopy = async ({ copy, workspace, edited, versions }, { files, uv, tools, signal }) => {
-	const top = topOf(workspace);
-	const path = join(copy.root, "uv.lock");
-	const before = files.readText(path);
-	if (before === void 0) return [];
-	const wasCurrent = await uv.checkLock(copy.root) === void 0;
-	for (const { path: file, after } of versions) if (after !== void 0) await copy.write(relative(workspace.root, join(top, file)), after);
-	const failed = await tools.lock(copy.root, signal);
-	if (failed !== void 0) return [failed];
-	const after = files.readText(path) ?? before;
-	const names = workspace.members.map(({ name }) => name);
-	const moved = lockChanges(before, after, names);
-	edited.set(normalize(join(workspace.prefix, "uv.lock")), after);
-	return moved.length === 0 ? [] : [lockMoved({
-		moved,
-		wasCurrent
+}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: r }, { files: i, uv: o, tools: l, signal: u }) => {
+	let d = re(t), f = a(e.root, "uv.lock"), p = i.readText(f);
+	if (p === void 0) return [];
+	let m = await o.checkLock(e.root) === void 0;
+	for (let { path: n, after: i } of r) i !== void 0 && await e.write(c(t.root, a(d, n)), i);
+	let h = await l.lock(e.root, u);
+	if (h !== void 0) return [h];
+	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), v = lockChanges(p, g, _);
+	return n.set(s(a(t.prefix, "uv.lock")), g), v.length === 0 ? [] : [C({
+		moved: v,
+		wasCurrent: m
 	})];
-};
-
-// src/domain/bump/step.ts
-const finalOf = (version) => ({
-	...version,
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, fe = i({
+	code: "RA-FRAGMENTS-WAITING",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, tool: t, files: n, version: r, command: i }) => ({
+	package: e,
+	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${o(n)}`,
+	hint: `Run ${i}, and commit what it did`,
+	file: n[0]
+})), pe = i({
+	code: "RA-FRAGMENTS-LEFT",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, tool: t, files: n, version: r, command: i }) => ({
+	package: e,
+	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${o(n)}`,
+	hint: `Move the text into the section and delete the files, or take the section out and run ${i}`,
+	file: n[0]
+})), me = i({
+	code: "RA-FRAGMENTS-ASTRAY",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, tool: t, files: n, folder: r }) => ({
+	...e !== void 0 && { package: e },
+	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${o(n)}`,
+	hint: `${t} reads ${l(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
+	file: n[0]
+})), he = i({
+	code: "RA-FRAGMENT-TYPE-UNKNOWN",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, type: t, nearest: n, known: r }) => ({
+	file: e,
+	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${l(t)}`}: ${e}`,
+	hint: n === void 0 ? `Give it one of ${o(r)}` : `Did you mean ${n}?`
+})), ge = i({
+	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, name: t, nearest: n }) => ({
+	file: e,
+	message: `${e} names a package that the workspace does not release: ${l(t)}`,
+	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
+})), _e = i({
+	code: "RA-FRAGMENT-NOT-READ",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, why: t }) => ({
+	file: e,
+	message: `This news fragment ${t}: ${e}`,
+	hint: "Fix it, or move it to another folder if it is none"
+})), finalOf = (e) => ({
+	...e,
 	pre: void 0,
 	post: void 0,
 	dev: void 0,
 	local: []
-});
-const isFinal = ({ pre, post, dev }) => pre === void 0 && (dev === void 0 || post !== void 0);
-const places = {
+}), isFinal = ({ pre: e, post: t, dev: n }) => e === void 0 && (n === void 0 || t !== void 0), Z = {
 	major: 0,
 	minor: 1,
 	patch: 2
-};
-const sizeFor = (size, { release }) => size === "major" && (release[0] ?? 0n) === 0n ? "minor" : size;
-const step = (version, size) => {
-	const at = places[size];
-	const release = [
+}, sizeFor = (e, { release: t }) => e === "major" && (t[0] ?? 0n) === 0n ? "minor" : e, step = (e, t) => {
+	let n = Z[t], r = [
 		0,
 		1,
 		2
-	].map((place) => {
-		const number = version.release[place] ?? 0n;
-		if (place < at) return number;
-		return place === at ? number + 1n : 0n;
+	].map((t) => {
+		let r = e.release[t] ?? 0n;
+		return t < n ? r : t === n ? r + 1n : 0n;
 	});
 	return {
-		...finalOf(version),
-		release
+		...finalOf(e),
+		release: r
 	};
-};
-const isSameLine = (a, b, size) => a.epoch === b.epoch && [
+}, isSameLine = (e, t, n) => e.epoch === t.epoch && [
 	0,
 	1,
 	2
-].slice(0, places[size]).every((place) => (a.release[place] ?? 0n) === (b.release[place] ?? 0n));
-
-export { editFiles, finalOf, inlineMarkdown, inside, isAbout, isFinal, isSameLine, isSelfContained, isSilent, isVerbatim, lockInCopy, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, sectionsFor, sizeFor, statedVersion, step, writeVersions };
+].slice(0, Z[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), ve = i({
+	code: "RA-REQUEST-OVERTAKEN",
+	severity: "notice",
+	mender: "outside"
+}, ({ base: e, head: t, newest: n }) => ({
+	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
+	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release"
+})), ye = i({
+	code: "RA-REQUEST-NOT-PUSHED",
+	severity: "error",
+	mender: "usage"
+}, ({ base: e, head: t, newest: n }) => ({
+	message: `The checkout is at ${t.slice(0, 10)}, and ${e} on the forge at ${n.slice(0, 10)}`,
+	hint: `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
+})), be = i({
+	code: "RA-REQUEST-BRANCH-TAKEN",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ branch: e }) => ({
+	message: `The branch ${t(e)} holds commits of somebody else`,
+	hint: "Delete or rename that branch, or give another name as `branch`"
+})), xe = i({
+	code: "RA-REQUEST-HISTORY-MISSING",
+	severity: "error",
+	mender: "usage"
+}, ({ branch: e }) => ({
+	message: `The checkout does not show where the branch ${t(e)} left the base branch`,
+	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow"
+})), Q = i({
+	code: "RA-REQUEST-REFUSED",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ step: e, why: n }) => ({
+	message: `The forge did not let this token ${e}: ${t(n)}`,
+	hint: "Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token"
+})), Se = i({
+	code: "RA-REQUEST-FORBIDDEN",
+	severity: "warning",
+	mender: "project"
+}, ({ branch: e, link: n }) => ({
+	message: `The branch ${t(e)} is ready, but workflows may not create pull requests here`,
+	hint: `Create it yourself, once:\n${n}`
+})), Ce = i({
+	code: "RA-REQUEST-UNFINISHED",
+	severity: "error",
+	mender: "outside"
+}, ({ step: e, why: n }) => ({
+	message: `The forge did not let the run ${e}: ${t(n)}`,
+	hint: "Run it again when the forge answers: it goes on from whatever is there"
+})), we = i({
+	code: "RA-REQUEST-LEFT-CLOSED",
+	severity: "notice",
+	mender: "project"
+}, ({ url: e }) => ({
+	message: `The release pull request was closed and is left so, since nothing has changed: ${t(e)}`,
+	hint: "Open it again to release; the next change opens it by itself"
+})), Te = i({
+	code: "RA-REQUEST-UNSIGNED",
+	severity: "notice",
+	mender: "project"
+}, ({ why: e }) => ({
+	message: `The release's commit is made by git and not signed: ${t(e)}`,
+	hint: "Nothing needs to be done where no rule demands signed commits"
+})), Ee = i({
+	code: "RA-REQUEST-EDIT-KEPT",
+	severity: "notice",
+	mender: "project"
+}, ({ file: e, name: n, additions: r }) => ({
+	message: `The section of ${n} was edited by hand and stays; lines that came since: ${r.length}`,
+	hint: r.length === 0 ? "Nothing needs to be done" : ["Add by hand what is wanted of this:", ...r.map(t)].join("\n"),
+	file: e
+})), De = i({
+	code: "RA-REQUEST-NOT-LABELLED",
+	severity: "warning",
+	mender: "project"
+}, ({ labels: e, why: n }) => ({
+	message: `The pull request did not get the labels ${e.map(t).join(", ")}: ${t(n)}`,
+	hint: "Make the labels in the repository, and let the token write issues and pull requests"
+})), Oe = i({
+	code: "RA-REQUEST-NO-FORGE",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "No repository of a forge is known here, so there is no place for a release pull request",
+	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name and GITHUB_TOKEN"
+})), ke = i({
+	code: "RA-REQUEST-DIRTY",
+	severity: "error",
+	mender: "usage"
+}, ({ files: e }) => ({
+	message: `Files differ from the commit: ${e.slice(0, 5).map(t).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
+	hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout"
+})), $ = "100644", whyNotSigned = (e, t) => {
+	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? $) !== $);
+	if (n !== void 0) {
+		let e = t.get(n.path) === "120000" ? "a symbolic link" : "an executable file";
+		return `${n.path} is ${e}, and GitHub's API writes plain files alone`;
+	}
+	let r = e.reduce((e, { bytes: t }) => e + (t?.length ?? 0), 0);
+	return r > 2e6 ? `the changed files have ${r} bytes, too many for one request to GitHub's API` : void 0;
+}, createCommitter = ({ signed: e, pushed: t, trees: n }) => {
+	let r = 0, i = "", push = async (e, n) => ({
+		written: await t.write(e),
+		findings: [Te({ why: n })]
+	});
+	return async (t) => {
+		if (e === void 0) return await push(t, "this forge's API has no call that commits on another branch's place");
+		if (r >= 4) return await push(t, i);
+		let a = t.files.map(({ path: e }) => e), o = whyNotSigned(t.files, await n.modes(t.parent, a));
+		if (o !== void 0) return await push(t, o);
+		let s = await e.write(t);
+		if (s.kind !== "unanswered" || (i = s.why, s.cause === "outside" && (r += 1), s.cause !== "permission")) return {
+			written: s,
+			findings: []
+		};
+		let c = await push(t, i);
+		return c.written.kind === "unanswered" && c.written.cause === "permission" ? {
+			written: {
+				...s,
+				why: `${i}; ${c.written.why}`
+			},
+			findings: []
+		} : c;
+	};
+};
+export { createCommitter, editFiles, finalOf, _e as fragmentNotRead, ge as fragmentPackageUnknown, he as fragmentTypeUnknown, me as fragmentsAstray, pe as fragmentsLeft, fe as fragmentsWaiting, inlineMarkdown, inside, isAbout, isFinal, isSameLine, isSelfContained, isSilent, isVerbatim, H as lockDiffers, lockInCopy, V as lockLacksMember, namesIn, notesOf, ownerOf, parseRst, parseVersionFileEntry, be as requestBranchTaken, ke as requestDirty, Ee as requestEditKept, Se as requestForbidden, xe as requestHistoryMissing, we as requestLeftClosed, De as requestNotLabelled, ye as requestNotPushed, ve as requestOvertaken, Q as requestRefused, Ce as requestUnfinished, Oe as requestWithoutForge, sectionsFor, sizeFor, statedVersion, step, U as versionFileDiffers, X as versionFileNoPackage, writeVersions };

@@ -1,264 +1,216 @@
-import { __exportAll, __toESM } from "./rolldown-runtime.js";
-import { Problem, aString, directUrl, excludesSibling, groupTwice, invalidSetting, isTable, isText, isTexts, isWork, join, nearest, noPackageConfig, normalize, notPublishable, parseTagFormat, parseTagFormats, patternMatchesNothing, relative, spell, tableIn, unknownGroup, unknownKey, unknownPackage } from "./domain-problem-plan.js";
-import { admits, canonicalVersion, compareVersions, formatVersion, isDevelopment, isLocal, isPlatform, normalizeName, parseDistributionName, parseSpecifiers, parseVersion, platformPattern } from "./domain-problem-workspace.js";
-import { fitsNone, isWritten, matchTag, publishabilityOf, publishable, readPyproject, requirementPlace, tagMembers, topOf } from "./domain-workspace-read.js";
-import { require_picomatch } from "../libraries/picomatch.js";
-
-// src/domain/config/name-pattern.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const isGlob = (pattern) => /[*?[\]{}]/.test(pattern);
-const matchesName = (pattern, name) => {
-	const normal = normalizeName(pattern);
-	if (!isGlob(pattern)) return normal === name;
-	return import_picomatch.default.isMatch(name, normal, {
-		nonegate: true,
-		noextglob: true
-	});
+import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
+import { Problem as n, groupTwice as r, invalidSetting as i, isTable as a, isText as o, isTexts as s, isWork as c, nearest as l, noPackageConfig as u, spell as d, unknownGroup as f, unknownKey as p, unknownPackage as m } from "../index.js";
+import { aString as h, fillFormat as g, formatTag as _, join as v, normalize as y, parseTagFormat as b, parseTagFormats as x, relative as S, tableIn as ee } from "./actions-publish-contract.js";
+import { admits as C, canonicalVersion as te, compareVersions as w, formatVersion as T, isDevelopment as E, isLocal as D, isPlatform as ne, normalizeName as O, parseDistributionName as re, parseSpecifiers as ie, parseVersion as k, platformPattern as ae } from "./domain-python-requirement.js";
+import { directUrl as A, excludesSibling as j, fitsNone as M, isWritten as N, matchTag as P, notPublishable as F, patternMatchesNothing as I, publishabilityOf as L, publishable as R, readPyproject as z, releasesByTag as B, requirementPlace as V, splitTag as H, tagMembers as U, topOf as W } from "./domain-workspace-read.js";
+import { require_picomatch as G } from "../libraries/picomatch.js";
+var K = t(G(), 1);
+const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
+	let n = O(e);
+	return isGlob(e) ? K.default.isMatch(t, n, {
+		nonegate: !0,
+		noextglob: !0
+	}) : n === t;
 };
-
-// src/domain/config/groups.ts
-var groups_exports = /* @__PURE__ */ __exportAll({ expandGroups: () => expandGroups });
-const versionings = ["lockstep", "linked"];
-const keys = ["packages", "versioning"];
-const isVersioning = (value) => versionings.some((each) => each === value);
-const parseGroups = (tables, place) => {
-	const wrong = (at, expected, value) => invalidSetting({
-		key: at.join("."),
-		expected,
-		value: spell(value),
-		place: place(at)
+var q = e({ expandGroups: () => expandGroups });
+const J = ["lockstep", "linked"], Y = ["packages", "versioning"], isVersioning = (e) => J.some((t) => t === e), parseGroups = (e, t) => {
+	let wrong = (e, n, r) => i({
+		key: e.join("."),
+		expected: n,
+		value: d(r),
+		place: t(e)
 	});
-	if (!isTable(tables)) return {
-		groups: /* @__PURE__ */ new Map(),
-		findings: [wrong(["groups"], "a table for each group", tables)]
+	if (!a(e)) return {
+		groups: new Map(),
+		findings: [wrong(["groups"], "a table for each group", e)]
 	};
-	const groups = /* @__PURE__ */ new Map();
+	let n = new Map();
 	return {
-		groups,
-		findings: Object.entries(tables).flatMap(([name, table]) => {
-			const path = ["groups", name];
-			if (!isTable(table)) return [wrong(path, "a table", table)];
-			const { packages = [], versioning } = table;
-			const faults = Object.keys(table).filter((key) => !keys.includes(key)).map((key) => {
-				const at = [...path, key];
-				return unknownKey({
-					key: at.join("."),
-					nearest: nearest(key, keys),
-					place: place(at)
+		groups: n,
+		findings: Object.entries(e).flatMap(([e, r]) => {
+			let i = ["groups", e];
+			if (!a(r)) return [wrong(i, "a table", r)];
+			let { packages: o = [], versioning: c } = r, u = Object.keys(r).filter((e) => !Y.includes(e)).map((e) => {
+				let n = [...i, e];
+				return p({
+					key: n.join("."),
+					nearest: l(e, Y),
+					place: t(n)
 				});
 			});
-			if (!isTexts(packages)) faults.push(wrong([...path, "packages"], "a list of names or globs", packages));
-			if (versioning !== void 0 && !isVersioning(versioning)) faults.push(wrong([...path, "versioning"], "\"lockstep\" or \"linked\"", versioning));
-			if (faults.length === 0 && isTexts(packages) && (versioning === void 0 || isVersioning(versioning))) groups.set(name, {
-				name,
-				packages,
-				versioning
-			});
-			return faults;
+			return s(o) || u.push(wrong([...i, "packages"], "a list of names or globs", o)), c !== void 0 && !isVersioning(c) && u.push(wrong([...i, "versioning"], "\"lockstep\" or \"linked\"", c)), u.length === 0 && s(o) && (c === void 0 || isVersioning(c)) && n.set(e, {
+				name: e,
+				packages: o,
+				versioning: c
+			}), u;
 		})
 	};
-};
-const withOwnGroups = (groups, packages, place) => {
-	const all = new Map(groups);
+}, withOwnGroups = (e, t, n) => {
+	let r = new Map(e);
 	return {
-		groups: all,
-		findings: [...packages].flatMap(([name, { group }]) => {
-			if (group === void 0) return [];
-			const known = all.get(group);
-			if (known !== void 0) all.set(group, {
-				...known,
-				packages: [...known.packages, name]
+		groups: r,
+		findings: [...t].flatMap(([t, { group: i }]) => {
+			if (i === void 0) return [];
+			let a = r.get(i);
+			a !== void 0 && r.set(i, {
+				...a,
+				packages: [...a.packages, t]
 			});
-			const input = `packages.${name}.group`;
-			const where = place([
+			let o = `packages.${t}.group`, s = n([
 				"packages",
-				name,
+				t,
 				"group"
 			]);
-			return known === void 0 ? [{
-				...unknownGroup({
-					input,
-					name: group,
-					nearest: nearest(group, groups.keys())
+			return a === void 0 ? [{
+				...f({
+					input: o,
+					name: i,
+					nearest: l(i, e.keys())
 				}),
-				...where
+				...s
 			}] : [];
 		})
 	};
-};
-const prefix = "group:";
-const expandGroups = (input, patterns, groups) => {
-	const findings = [];
-	const expanded = patterns.flatMap((pattern) => {
-		if (!pattern.startsWith(prefix)) return [pattern];
-		const name = pattern.slice(6).trim();
-		const group = groups.get(name);
-		if (group === void 0) findings.push(unknownGroup({
-			input,
-			name,
-			nearest: nearest(name, groups.keys())
-		}));
-		return group?.packages ?? [];
+}, expandGroups = (e, t, n) => {
+	let r = [], i = t.flatMap((t) => {
+		if (!t.startsWith("group:")) return [t];
+		let i = t.slice(6).trim(), a = n.get(i);
+		return a === void 0 && r.push(f({
+			input: e,
+			name: i,
+			nearest: l(i, n.keys())
+		})), a?.packages ?? [];
 	});
 	return {
-		patterns: [...new Set(expanded)],
-		findings
+		patterns: [...new Set(i)],
+		findings: r
 	};
-};
-const versionedGroups = (groups, members) => {
-	const owner = /* @__PURE__ */ new Map();
-	const findings = [];
+}, versionedGroups = (e, t) => {
+	let n = new Map(), i = [];
 	return {
-		groups: [...groups.values()].filter(({ versioning }) => versioning !== void 0).map((group) => {
-			const own = members.filter((name) => group.packages.some((pattern) => matchesName(pattern, name)));
-			for (const name of own) {
-				const other = owner.get(name);
-				if (other !== void 0) findings.push(groupTwice({
-					package: name,
-					groups: [other, group.name]
-				}));
-				owner.set(name, group.name);
+		groups: [...e.values()].filter(({ versioning: e }) => e !== void 0).map((e) => {
+			let a = t.filter((t) => e.packages.some((e) => matchesName(e, t)));
+			for (let t of a) {
+				let a = n.get(t);
+				a !== void 0 && i.push(r({
+					package: t,
+					groups: [a, e.name]
+				})), n.set(t, e.name);
 			}
 			return {
-				...group,
-				members: own
+				...e,
+				members: a
 			};
 		}),
-		findings
+		findings: i
 	};
-};
-
-// src/domain/pin/bounds.ts
-const boundOf = (kind, version) => {
-	const bound = {
-		...version,
+}, boundOf = (e, t) => {
+	let n = {
+		...t,
 		local: []
 	};
-	switch (kind) {
-		case "lower": return `>=${formatVersion(bound)}`;
+	switch (e) {
+		case "lower": return `>=${T(n)}`;
 		case "major":
 		case "minor": {
-			const upper = kind === "major" ? nextMajor(version.release) : nextMinor(version.release);
-			const end = {
-				...bound,
-				release: upper,
+			let r = e === "major" ? nextMajor(t.release) : nextMinor(t.release), i = {
+				...n,
+				release: r,
 				pre: void 0,
 				post: void 0,
 				dev: void 0
 			};
-			return `>=${formatVersion(bound)},<${formatVersion(end)}`;
+			return `>=${T(n)},<${T(i)}`;
 		}
-		case "exact": return `==${formatVersion(bound)}`;
+		case "exact": return `==${T(n)}`;
 		case "off": return "";
 	}
-};
-const bump = (release, place) => Array.from({ length: Math.max(release.length, place + 1) }, (_, index) => {
-	const number = release[index] ?? 0n;
-	if (index < place) return number;
-	return index === place ? number + 1n : 0n;
-});
-const nextMajor = (release) => {
-	const first = release.findIndex((number) => number !== 0n);
-	return bump(release, first === -1 ? 1 : first);
-};
-const nextMinor = (release) => {
-	const first = release.findIndex((number) => number !== 0n);
-	return bump(release, first === -1 ? 2 : Math.max(first, Math.min(first + 1, 2)));
-};
-const takesBound = ({ specifier, url }) => specifier === "" && url === void 0;
-const withBound = (requirement, bound) => {
-	const { text, spans } = requirement;
-	if (!takesBound(requirement) || bound === "") return text;
-	const end = (spans.extras ?? spans.name).end;
-	const rest = text.slice(spans.specifier?.end ?? end);
-	return `${text.slice(0, end)}${bound}${rest}`;
-};
-
-// src/domain/config/commit-types.ts
-const bumps = [
+}, bump = (e, t) => Array.from({ length: Math.max(e.length, t + 1) }, (n, r) => {
+	let i = e[r] ?? 0n;
+	return r < t ? i : r === t ? i + 1n : 0n;
+}), nextMajor = (e) => {
+	let t = e.findIndex((e) => e !== 0n);
+	return bump(e, t === -1 ? 1 : t);
+}, nextMinor = (e) => {
+	let t = e.findIndex((e) => e !== 0n);
+	return bump(e, t === -1 ? 2 : Math.max(t, Math.min(t + 1, 2)));
+}, takesBound = ({ specifier: e, url: t }) => e === "" && t === void 0, withBound = (e, t) => {
+	let { text: n, spans: r } = e;
+	if (!takesBound(e) || t === "") return n;
+	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
+	return `${n.slice(0, i)}${t}${a}`;
+}, X = [
 	"major",
 	"minor",
 	"patch",
 	"none"
-];
-const isBump = (value) => bumps.some((bump) => bump === value);
-const expected = "\"major\", \"minor\", \"patch\" or \"none\", or { bump = …, section = … }";
-const parseCommitTypes = (table, place) => {
-	const path = ["commit-types"];
-	const wrong = (at, value, words) => invalidSetting({
-		key: at.join("."),
-		expected: words,
-		value: spell(value),
-		place: place(at)
+], isBump = (e) => X.some((t) => t === e), parseCommitTypes = (e, t) => {
+	let n = ["commit-types"], wrong = (e, n, r) => i({
+		key: e.join("."),
+		expected: r,
+		value: d(n),
+		place: t(e)
 	});
-	if (!isTable(table)) return {
-		commitTypes: /* @__PURE__ */ new Map(),
-		findings: [wrong(path, table, "a table")]
+	if (!a(e)) return {
+		commitTypes: new Map(),
+		findings: [wrong(n, e, "a table")]
 	};
-	const commitTypes = /* @__PURE__ */ new Map();
+	let r = new Map();
 	return {
-		commitTypes,
-		findings: Object.entries(table).flatMap(([type, value]) => {
-			const rule = ruleOf(value);
-			if (rule !== void 0) commitTypes.set(type.toLowerCase(), rule);
-			return rule === void 0 ? [wrong([...path, type], value, expected)] : [];
+		commitTypes: r,
+		findings: Object.entries(e).flatMap(([e, t]) => {
+			let i = ruleOf(t);
+			return i !== void 0 && r.set(e.toLowerCase(), i), i === void 0 ? [wrong([...n, e], t, "\"major\", \"minor\", \"patch\" or \"none\", or { bump = …, section = … }")] : [];
 		})
 	};
-};
-const ruleOf = (value) => {
-	if (isBump(value)) return {
-		bump: value,
+}, ruleOf = (e) => {
+	if (isBump(e)) return {
+		bump: e,
 		section: void 0
 	};
-	if (!isTable(value)) return void 0;
-	const { bump, section, ...rest } = value;
-	if (!isBump(bump) || Object.keys(rest).length > 0) return void 0;
-	if (section !== void 0 && !isText(section)) return void 0;
-	return {
-		bump,
-		section
+	if (!a(e)) return;
+	let { bump: t, section: n, ...r } = e;
+	if (!(!isBump(t) || Object.keys(r).length > 0) && (n === void 0 || o(n))) return {
+		bump: t,
+		section: n
 	};
-};
-
-// src/domain/config/config.ts
-const texts = {
+}, Z = {
 	type: "array",
 	items: {
 		type: "string",
 		minLength: 1
 	}
-};
-const packageKeys = [
+}, Q = [
 	{
 		name: "smoke",
 		description: "A command that is run where the package is installed, instead of importing it; or `off`",
 		expected: "a command as a list of texts, or \"off\"",
 		schema: { oneOf: [{ const: "off" }, {
-			...texts,
+			...Z,
 			minItems: 1
 		}] },
-		accepts: (value) => value === "off" || isTexts(value) && value.length > 0
+		accepts: (e) => e === "off" || s(e) && e.length > 0
 	},
 	{
 		name: "extras",
 		description: "Extras that are installed with it for the smoke test",
 		expected: "a list of texts",
-		schema: texts,
-		accepts: isTexts
+		schema: Z,
+		accepts: s
 	},
 	{
 		name: "python-version",
 		description: "Python versions, as uv takes them: the first builds, all smoke-test",
 		expected: "a list of texts",
-		schema: texts,
-		accepts: isTexts
+		schema: Z,
+		accepts: s
 	},
 	{
 		name: "private",
 		description: "`true`: never published",
 		expected: "true or false",
 		schema: { type: "boolean" },
-		accepts: (value) => typeof value === "boolean"
+		accepts: (e) => typeof e == "boolean"
 	},
 	{
 		name: "tag-format",
@@ -267,15 +219,15 @@ const packageKeys = [
 		schema: { oneOf: [{
 			type: "string",
 			minLength: 1
-		}, texts] },
-		accepts: (value) => isText(value) || isTexts(value)
+		}, Z] },
+		accepts: (e) => o(e) || s(e)
 	},
 	{
 		name: "extra-paths",
 		description: "Globs from the repository's top, of files outside of its folder that its build reads: they are its changes, too",
 		expected: "a list of texts",
-		schema: texts,
-		accepts: isTexts
+		schema: Z,
+		accepts: s
 	},
 	{
 		name: "changelog",
@@ -285,7 +237,7 @@ const packageKeys = [
 			type: "string",
 			minLength: 1
 		},
-		accepts: isText
+		accepts: o
 	},
 	{
 		name: "platforms",
@@ -295,10 +247,10 @@ const packageKeys = [
 			type: "array",
 			items: {
 				type: "string",
-				pattern: platformPattern
+				pattern: ae
 			}
 		},
-		accepts: (value) => isTexts(value) && value.every(isPlatform)
+		accepts: (e) => s(e) && e.every(ne)
 	},
 	{
 		name: "group",
@@ -308,16 +260,14 @@ const packageKeys = [
 			type: "string",
 			minLength: 1
 		},
-		accepts: isText
+		accepts: o
 	}
-];
-const bumpSchema = { enum: [
+], $ = { enum: [
 	"major",
 	"minor",
 	"patch",
 	"none"
-] };
-const projectKeys = [
+] }, oe = [
 	{
 		name: "groups",
 		description: "Packages that are named together, as `group:NAME`: `packages` (names or globs) and `versioning`, `lockstep` (all have one version) or `linked` (those that move have one)",
@@ -326,10 +276,10 @@ const projectKeys = [
 			type: "object",
 			additionalProperties: {
 				type: "object",
-				additionalProperties: false,
+				additionalProperties: !1,
 				properties: {
-					packages: texts,
-					versioning: { enum: versionings }
+					packages: Z,
+					versioning: { enum: J }
 				}
 			}
 		}
@@ -340,12 +290,12 @@ const projectKeys = [
 		expected: "a table",
 		schema: {
 			type: "object",
-			additionalProperties: { oneOf: [bumpSchema, {
+			additionalProperties: { oneOf: [$, {
 				type: "object",
-				additionalProperties: false,
+				additionalProperties: !1,
 				required: ["bump"],
 				properties: {
-					bump: bumpSchema,
+					bump: $,
 					section: {
 						type: "string",
 						minLength: 1
@@ -363,392 +313,333 @@ const projectKeys = [
 			pattern: "^[0-9a-f]{40,64}$"
 		}
 	}
-];
-const parseConfig = ({ table, file, keys, locate }) => {
-	const place = (path) => ({
-		file,
-		...locate(path)
-	});
-	const { packages: tables = {}, groups: groupTables = {}, "commit-types": types = {}, "first-commit": firstCommit, ...settings } = table;
-	const known = [
-		...keys,
+], parseConfig = ({ table: e, file: t, keys: n, locate: r }) => {
+	let place = (e) => ({
+		file: t,
+		...r(e)
+	}), { packages: o = {}, groups: s = {}, "commit-types": c = {}, "first-commit": u, ...f } = e, m = [
+		...n,
 		"packages",
-		...projectKeys.map(({ name }) => name)
-	];
-	const findings = Object.keys(table).filter((key) => !known.includes(key)).map((key) => unknownKey({
-		key,
-		nearest: nearest(key, known),
-		place: place([key])
+		...oe.map(({ name: e }) => e)
+	], h = Object.keys(e).filter((e) => !m.includes(e)).map((e) => p({
+		key: e,
+		nearest: l(e, m),
+		place: place([e])
 	}));
-	findings.push(...formatFaults(settings["tag-format"], () => place(["tag-format"])));
-	const packages = /* @__PURE__ */ new Map();
-	if (!isTable(tables)) findings.push(invalidSetting({
+	h.push(...formatFaults(f["tag-format"], () => place(["tag-format"])));
+	let g = new Map();
+	if (!a(o)) h.push(i({
 		key: "packages",
 		expected: "a table for each package",
-		value: spell(tables),
+		value: d(o),
 		place: place(["packages"])
 	}));
-	else for (const [name, content] of Object.entries(tables)) {
-		const faults = packageFaults(["packages", name], content, place);
-		findings.push(...faults);
-		packages.set(normalizeName(name), packageConfig(faults.length === 0 ? content : {}));
+	else for (let [e, t] of Object.entries(o)) {
+		let n = packageFaults(["packages", e], t, place);
+		h.push(...n), g.set(O(e), packageConfig(n.length === 0 ? t : {}));
 	}
-	const { groups: written, findings: groupFaults } = parseGroups(groupTables, place);
-	const { groups, findings: strayed } = withOwnGroups(written, packages, place);
-	findings.push(...strayed);
-	const { commitTypes, findings: typeFaults } = parseCommitTypes(types, place);
-	findings.push(...groupFaults, ...typeFaults);
-	if (firstCommit !== void 0 && !isHash(firstCommit)) {
-		const expected = "a commit's hash of 40 digits";
-		const value = spell(firstCommit);
-		findings.push(invalidSetting({
+	let { groups: _, findings: v } = parseGroups(s, place), { groups: y, findings: b } = withOwnGroups(_, g, place);
+	h.push(...b);
+	let { commitTypes: x, findings: S } = parseCommitTypes(c, place);
+	if (h.push(...v, ...S), u !== void 0 && !isHash(u)) {
+		let e = d(u);
+		h.push(i({
 			key: "first-commit",
-			expected,
-			value,
+			expected: "a commit's hash of 40 digits",
+			value: e,
 			place: place(["first-commit"])
 		}));
 	}
 	return {
 		config: {
-			file,
-			settings,
-			packages,
-			groups,
-			commitTypes,
-			firstCommit: isHash(firstCommit) ? firstCommit : void 0
+			file: t,
+			settings: f,
+			packages: g,
+			groups: y,
+			commitTypes: x,
+			firstCommit: isHash(u) ? u : void 0
 		},
-		findings
+		findings: h
 	};
-};
-const isHash = (value) => isText(value) && /^[0-9a-f]{40,64}$/.test(value);
-const configOf = ({ packages }, name) => packages.get(name) ?? noPackageConfig;
-const buildPythonOf = (config, name, given) => configOf(config, name).pythonVersions[0] ?? given[0];
-const unknownPackages = (config, members) => {
-	const named = [...config.groups.values()].flatMap(({ packages }) => packages.filter((each) => !isGlob(each)));
-	return [.../* @__PURE__ */ new Set([...config.packages.keys(), ...named.map(normalizeName)])].filter((name) => !members.includes(name)).map((name) => unknownPackage({
-		name,
-		nearest: nearest(name, members),
-		place: { file: config.file }
+}, isHash = (e) => o(e) && /^[0-9a-f]{40,64}$/.test(e), configOf = ({ packages: e }, t) => e.get(t) ?? u, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], unknownPackages = (e, t) => {
+	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
+	return [...new Set([...e.packages.keys(), ...n.map(O)])].filter((e) => !t.includes(e)).map((n) => m({
+		name: n,
+		nearest: l(n, t),
+		place: { file: e.file }
 	}));
-};
-const packageFaults = (path, content, place) => {
-	const wrong = (at, expected, value) => invalidSetting({
-		key: at.join("."),
-		expected,
-		value: spell(value),
-		place: place(at)
+}, packageFaults = (e, t, n) => {
+	let wrong = (e, t, r) => i({
+		key: e.join("."),
+		expected: t,
+		value: d(r),
+		place: n(e)
 	});
-	if (!isTable(content)) return [wrong(path, "a table", content)];
-	const names = packageKeys.map(({ name }) => name);
-	return Object.entries(content).flatMap(([key, value]) => {
-		const at = [...path, key];
-		const known = packageKeys.find(({ name }) => name === key);
-		if (known === void 0) return [unknownKey({
-			key: at.join("."),
-			nearest: nearest(key, names),
-			place: place(at)
-		})];
-		if (!known.accepts(value)) return [wrong(at, known.expected, value)];
-		return key === "tag-format" ? formatFaults(value, () => place(at)) : [];
+	if (!a(t)) return [wrong(e, "a table", t)];
+	let r = Q.map(({ name: e }) => e);
+	return Object.entries(t).flatMap(([t, i]) => {
+		let a = [...e, t], o = Q.find(({ name: e }) => e === t);
+		return o === void 0 ? [p({
+			key: a.join("."),
+			nearest: l(t, r),
+			place: n(a)
+		})] : o.accepts(i) ? t === "tag-format" ? formatFaults(i, () => n(a)) : [] : [wrong(a, o.expected, i)];
 	});
-};
-const formatFaults = (value, place) => (isText(value) ? value.split(/[\n,]/) : isTexts(value) ? value : []).map((text) => text.trim()).filter((text) => text !== "").map(parseTagFormat).flatMap((format) => "code" in format ? [{
-	...format,
-	...place()
-}] : []);
-const packageConfig = (content) => {
-	const list = (value) => typeof value === "string" ? [value] : value ?? [];
+}, formatFaults = (e, t) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(b).flatMap((e) => "code" in e ? [{
+	...e,
+	...t()
+}] : []), packageConfig = (e) => {
+	let list = (e) => typeof e == "string" ? [e] : e ?? [];
 	return {
-		smoke: content.smoke,
-		extras: list(content.extras),
-		pythonVersions: list(content["python-version"]),
-		isPrivate: content.private === true,
-		tagFormats: list(content["tag-format"]),
-		platforms: list(content.platforms),
-		extraPaths: list(content["extra-paths"]),
-		changelog: content.changelog,
-		group: content.group
+		smoke: e.smoke,
+		extras: list(e.extras),
+		pythonVersions: list(e["python-version"]),
+		isPrivate: e.private === !0,
+		tagFormats: list(e["tag-format"]),
+		platforms: list(e.platforms),
+		extraPaths: list(e["extra-paths"]),
+		changelog: e.changelog,
+		group: e.group
 	};
-};
-
-// src/domain/plan/released.ts
-const openFor = 12096e5;
-const releasesOf = (released, name) => {
-	const sorted = (released.get(name)?.files ?? []).flatMap((file) => {
-		const parsed = parseDistributionName(file.filename, name);
-		return parsed === void 0 ? [] : [{
-			...file,
-			kind: parsed.kind,
-			version: parseVersion(parsed.version),
-			text: parsed.version
+}, tagsBeside = (e, t) => ({
+	tags: e.map(({ name: e }) => e),
+	taken: new Set(e.filter((e) => e.commit !== t).map(({ name: e }) => e))
+}), nameTags = (e) => (t) => {
+	let { formats: n, config: r, workspace: i, tags: a, taken: o } = e, { members: s, above: c } = i;
+	if (n.usual.length === 0 || a.length === 0) return (e) => _(n, e);
+	let l = U(s, t), { releases: u } = B({
+		tags: a,
+		formats: n,
+		workspace: i,
+		versions: t
+	}), d = s.filter(({ name: e }) => u.has(e) && !configOf(r, e).isPrivate), f = new Map(d.map(({ name: e }) => [e, styleOf(u.get(e), n, l)])), p = d.filter(({ name: e }) => f.get(e)?.isNamed === !1), m = new Set(p.map(({ name: e }) => t.get(e))).size === 1, mayBeBare = ({ path: e }, t) => c === void 0 && (e === "." || p.length === 1 || m && !o.has(t)), h = mostUsual(d, f, n);
+	return (e) => {
+		let t = _(n, e);
+		if (n.packages.has(e.name)) return t;
+		let r = d.find(({ name: t }) => t === e.name), i = f.get(e.name), a = i && `${i.before}${e.version}`;
+		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : g(h, e);
+	};
+}, styleOf = (e, t, n) => {
+	let [r] = e.toSorted((e, t) => w(k(t.version), k(e.version))), i = r?.tag === void 0 ? void 0 : H(r.tag);
+	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
+		before: i.before,
+		isNamed: P(r.tag, t, n)?.kind === "package"
+	};
+}, mostUsual = (e, t, { workspace: n, usual: r, packages: i }) => {
+	let [a] = [...n, ...r].map((n) => ({
+		format: n,
+		count: e.filter(({ name: e, rawName: r }) => {
+			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === g(n, {
+				name: e,
+				version: ""
+			});
+			return a?.isNamed === !0 && (isSo(e) || isSo(r));
+		}).length
+	})).toSorted((e, t) => t.count - e.count);
+	return a === void 0 || a.count === 0 ? void 0 : a.format;
+}, se = 12096e5, releasesOf = (e, t) => {
+	let n = (e.get(t)?.files ?? []).flatMap((e) => {
+		let n = re(e.filename, t);
+		return n === void 0 ? [] : [{
+			...e,
+			kind: n.kind,
+			version: k(n.version),
+			text: n.version
 		}];
-	}).sort((a, b) => compareVersions(a.version, b.version));
-	const releases = [];
-	for (const [index, { version, text, ...file }] of sorted.entries()) {
-		const before = sorted[index - 1];
-		if (before !== void 0 && compareVersions(before.version, version) === 0) releases.at(-1).files.push(file);
-		else releases.push({
-			version: text,
-			files: [file]
+	}).sort((e, t) => w(e.version, t.version)), r = [];
+	for (let [e, { version: t, text: i, ...a }] of n.entries()) {
+		let o = n[e - 1];
+		o !== void 0 && w(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
+			version: i,
+			files: [a]
 		});
 	}
-	return releases;
-};
-const installableOf = (released, name) => {
-	const { files = [], inherited = [] } = released.get(name) ?? {};
-	return releasesOf(/* @__PURE__ */ new Map([[name, { files: [...files, ...inherited] }]]), name);
-};
-const presenceOf = (releases, version, now) => {
-	const wanted = parseVersion(version);
-	const at = releases.findIndex((release) => compareVersions(parseVersion(release.version), wanted) === 0);
-	const release = releases[at];
-	if (release === void 0) return { kind: "absent" };
-	const missing = missingKind(release);
-	if (missing === void 0) return {
+	return r;
+}, installableOf = (e, t) => {
+	let { files: n = [], inherited: r = [] } = e.get(t) ?? {};
+	return releasesOf(new Map([[t, { files: [...n, ...r] }]]), t);
+}, presenceOf = (e, t, n) => {
+	let r = k(t), i = e.findIndex((e) => w(k(e.version), r) === 0), a = e[i];
+	if (a === void 0) return { kind: "absent" };
+	let o = missingKind(a);
+	if (o === void 0) return {
 		kind: "whole",
 		why: "with sdist and wheel"
 	};
-	if (release.files.some(({ yanked }) => yanked)) return {
+	if (a.files.some(({ yanked: e }) => e)) return {
 		kind: "whole",
-		why: `without ${missing}, and yanked`
+		why: `without ${o}, and yanked`
 	};
-	const uploads = release.files.flatMap(({ uploadTime }) => uploadTime ?? []);
-	const age = uploads.length === 0 ? void 0 : now - Math.min(...uploads);
-	if (age !== void 0 && age >= 12096e5) return {
+	let s = a.files.flatMap(({ uploadTime: e }) => e ?? []), c = s.length === 0 ? void 0 : n - Math.min(...s);
+	if (c !== void 0 && c >= 12096e5) return {
 		kind: "whole",
-		why: `without ${missing}, and too old for new files`
+		why: `without ${o}, and too old for new files`
 	};
-	const before = releases[at - 1];
-	if (before !== void 0 && missingKind(before) === missing) return {
+	let l = e[i - 1];
+	return l !== void 0 && missingKind(l) === o ? {
 		kind: "whole",
-		why: `without ${missing}, as ${before.version} before it`
-	};
-	return {
+		why: `without ${o}, as ${l.version} before it`
+	} : {
 		kind: "half",
-		why: `uploaded ${since(age)} without ${missing}`,
-		filenames: release.files.map(({ filename }) => filename).sort()
+		why: `uploaded ${since(c)} without ${o}`,
+		filenames: a.files.map(({ filename: e }) => e).sort()
 	};
-};
-const since = (age) => {
-	if (age === void 0) return "at an unknown time";
-	const days = Math.floor(age / 864e5);
-	if (days < 1) return "less than a day ago";
-	return days === 1 ? "a day ago" : `${days} days ago`;
-};
-const missingKind = ({ files }) => ["wheel", "sdist"].find((kind) => files.every((file) => file.kind !== kind));
-
-// src/domain/plan/choice.ts
-const choose = (member, input) => unpublishable(member, input.config) ?? unchosen(member.name, input.selection) ?? unreleased(member.name, input);
-const leave = (status, reason) => ({
-	status,
-	reason,
+}, since = (e) => {
+	if (e === void 0) return "at an unknown time";
+	let t = Math.floor(e / 864e5);
+	return t < 1 ? "less than a day ago" : t === 1 ? "a day ago" : `${t} days ago`;
+}, missingKind = ({ files: e }) => ["wheel", "sdist"].find((t) => e.every((e) => e.kind !== t)), choose = (e, t) => unpublishable(e, t.config) ?? unchosen(e.name, t.selection) ?? unreleased(e.name, t), leave = (e, t) => ({
+	status: e,
+	reason: t,
 	onIndex: []
-});
-const unpublishable = (member, config) => {
-	const { isPublishable, reason } = publishabilityOf(member);
-	if (!isPublishable) return leave(member.isDeclaredPackage ? "private" : "not-a-package", reason);
-	return configOf(config, member.name).isPrivate ? leave("private", `private in ${config.file}`) : void 0;
-};
-const unchosen = (name, selection) => {
-	const { packages, exclude, tag, prepared } = selection;
-	const pattern = exclude.find((each) => matchesName(each, name));
-	if (pattern !== void 0) return leave("excluded", `exclude names ${pattern}`);
-	if (prepared?.has(name) === false) return leave("excluded", "no release commit of this push names it");
-	if (isNamed(name, {
-		...selection,
+}), unpublishable = (e, t) => {
+	let { isPublishable: n, reason: r } = L(e);
+	return n ? configOf(t, e.name).isPrivate ? leave("private", `private in ${t.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", r);
+}, unchosen = (e, t) => {
+	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => matchesName(t, e));
+	if (o !== void 0) return leave("excluded", `exclude names ${o}`);
+	if (a?.has(e) === !1) return leave("excluded", "no release commit of this push names it");
+	if (!isNamed(e, {
+		...t,
 		prepared: void 0
-	})) return void 0;
-	if (packages.length > 0) return leave("excluded", "packages does not name it");
-	return tag?.match.kind === "package" ? leave("excluded", `the tag ${tag.text} does not name it`) : void 0;
-};
-const isNamed = (name, { packages, tag, prepared }) => {
-	if (prepared?.has(name) === true) return true;
-	return packages.length > 0 ? packages.some((each) => matchesName(each, name)) : tag?.match.kind === "package" && tag.match.name === name;
-};
-const unreleased = (name, input) => {
-	const { selection, versions, released, indexName, refusesLocal, now } = input;
-	const version = versions.get(name);
-	if (version === void 0) return leave("publish", "its version is not known yet");
-	const presence = presenceOf(releasesOf(released, name), version, now);
-	if (presence.kind === "whole") return leave("published", `${version} is on ${indexName}, ${presence.why}`);
-	if (isDevelopment(parseVersion(version)) && !isNamed(name, selection)) return leave("development", `${version} is a development version, and packages does not name it`);
-	if (refusesLocal && isLocal(parseVersion(version)) && selection.tag === void 0 && !isNamed(name, selection)) return leave("development", `${version} is a local version, which ${indexName} refuses, and packages does not name it`);
-	if (presence.kind === "absent") return leave("publish", `${version} is not on ${indexName}`);
-	return {
+	})) return n.length > 0 ? leave("excluded", "packages does not name it") : i?.match.kind === "package" ? leave("excluded", `the tag ${i.text} does not name it`) : void 0;
+}, isNamed = (e, { packages: t, tag: n, prepared: r }) => r?.has(e) === !0 ? !0 : t.length > 0 ? t.some((t) => matchesName(t, e)) : n?.match.kind === "package" && n.match.name === e, unreleased = (e, t) => {
+	let { selection: n, versions: r, released: i, indexName: a, refusesLocal: o, now: s } = t, c = r.get(e);
+	if (c === void 0) return leave("publish", "its version is not known yet");
+	let l = presenceOf(releasesOf(i, e), c, s);
+	return l.kind === "whole" ? leave("published", `${c} is on ${a}, ${l.why}`) : E(k(c)) && !isNamed(e, n) ? leave("development", `${c} is a development version, and packages does not name it`) : o && D(k(c)) && n.tag === void 0 && !isNamed(e, n) ? leave("development", `${c} is a local version, which ${a} refuses, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
-		reason: `${version} is on ${indexName}, ${presence.why}`,
-		onIndex: presence.filenames
+		reason: `${c} is on ${a}, ${l.why}`,
+		onIndex: l.filenames
 	};
-};
-
-// src/domain/plan/wish.ts
-const readWish = ({ packages, exclude, tag, prepared }, context) => {
-	const text = packages.length > 0 ? void 0 : tag;
-	const match = text === void 0 ? void 0 : readTag(text, context);
-	const findings = [
-		...matchNothing("packages", packages, context),
-		...matchNothing("exclude", exclude, context),
-		...text !== void 0 && match === void 0 ? [fitsNone(text, context.tagFormats, tagMembers(publishable(context)))] : [],
-		...packages.filter((pattern) => !isGlob(pattern)).flatMap((name) => inVain("packages", name, context)),
-		...[...prepared ?? []].flatMap((name) => inVain("the release commit", name, context)),
-		...match?.kind === "package" ? inVain(`the tag ${text}`, match.name, context) : []
+}, readWish = ({ packages: e, exclude: t, tag: r, prepared: i }, a) => {
+	let o = e.length > 0 ? void 0 : r, s = o === void 0 ? void 0 : readTag(o, a), c = [
+		...matchNothing("packages", e, a),
+		...matchNothing("exclude", t, a),
+		...o !== void 0 && s === void 0 ? [M(o, a.tagFormats, U(R(a)))] : [],
+		...e.filter((e) => !isGlob(e)).flatMap((e) => inVain("packages", e, a)),
+		...[...i ?? []].flatMap((e) => inVain("the release commit", e, a)),
+		...s?.kind === "package" ? inVain(`the tag ${o}`, s.name, a) : []
 	];
-	if (findings.length > 0) throw new Problem(findings);
+	if (c.length > 0) throw new n(c);
 	return {
-		packages,
-		exclude,
-		prepared,
-		tag: text === void 0 || match === void 0 ? void 0 : {
-			text,
-			match
+		packages: e,
+		exclude: t,
+		prepared: i,
+		tag: o === void 0 || s === void 0 ? void 0 : {
+			text: o,
+			match: s
 		}
 	};
-};
-const readTag = (text, { members, tagFormats, elsewhere }) => elsewhere === void 0 ? matchTag(text, tagFormats, tagMembers(members)) : {
+}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? P(e, n, U(t)) : {
 	kind: "package",
-	name: elsewhere.name,
-	version: elsewhere.version
-};
-const namesOf = ({ members }) => members.map(({ name }) => name);
-const matchNothing = (input, patterns, context) => {
-	const names = namesOf(context);
-	return patterns.filter((pattern) => !names.some((name) => matchesName(pattern, name))).map((pattern) => patternMatchesNothing({
-		input,
-		pattern,
-		nearest: nearest(normalizeName(pattern), names)
+	name: r.name,
+	version: r.version
+}, namesOf = ({ members: e }) => e.map(({ name: e }) => e), matchNothing = (e, t, n) => {
+	let r = namesOf(n);
+	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => I({
+		input: e,
+		pattern: t,
+		nearest: l(O(t), r)
 	}));
-};
-const inVain = (input, name, { members, config }) => {
-	const member = members.find((each) => each.name === normalizeName(name));
-	const why = member && unpublishable(member, config);
-	return why === void 0 ? [] : [notPublishable({
-		input,
-		name: normalizeName(name),
-		reason: why.reason
+}, inVain = (e, t, { members: n, config: r }) => {
+	let i = n.find((e) => e.name === O(t)), a = i && unpublishable(i, r);
+	return a === void 0 ? [] : [F({
+		input: e,
+		name: O(t),
+		reason: a.reason
 	})];
-};
-
-// src/domain/pin/plan-bounds.ts
-const planBounds = (member, kind, versionOf) => {
-	const edits = [];
-	for (const declared of member.requirements) {
-		const { requirement, table } = declared;
-		if (!mayBeBound(declared) || requirement.name === member.name) continue;
-		const version = versionOf(requirement.name, declared.kind);
-		if (version === void 0) continue;
-		const edit = {
-			from: requirement.text,
-			to: withBound(requirement, boundOf(kind, parseVersion(version))),
-			table
+}, planBounds = (e, t, n) => {
+	let r = [];
+	for (let i of e.requirements) {
+		let { requirement: a, table: o } = i;
+		if (!mayBeBound(i) || a.name === e.name) continue;
+		let s = n(a.name, i.kind);
+		if (s === void 0) continue;
+		let c = {
+			from: a.text,
+			to: withBound(a, boundOf(t, k(s))),
+			table: o
 		};
-		if (edit.to !== edit.from && !edits.some((other) => isSame(edit, other))) edits.push(edit);
+		c.to !== c.from && !r.some((e) => isSame(c, e)) && r.push(c);
 	}
-	return edits;
-};
-const mayBeBound = (declared) => takesBound(declared.requirement) && declared.kind !== "group" && isWritten(declared);
-const isSame = (a, b) => a.from === b.from && a.table === b.table;
-
-// src/domain/pin/check-requirements.ts
-const checkRequirements = (workspace, member, siblings) => {
-	const findings = [];
-	for (const declared of member.requirements) {
-		if (takesBound(declared.requirement)) continue;
-		const { name, text, specifier, url } = declared.requirement;
-		const sibling = siblings.get(name);
-		if (sibling === void 0 || declared.kind === "group") continue;
-		const version = sibling.version ?? "";
-		const isAdmitted = version === "" || admits(parseSpecifiers(specifier) ?? [], version);
-		if (url === void 0 && isAdmitted) continue;
-		const place = requirementPlace(workspace, member, declared);
-		const finding = {
-			name: member.name,
-			requirement: text,
-			sibling: name,
-			place
+	return r;
+}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && N(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkRequirements = (e, t, n) => {
+	let r = [];
+	for (let i of t.requirements) {
+		if (takesBound(i.requirement)) continue;
+		let { name: a, text: o, specifier: s, url: l } = i.requirement, u = n.get(a);
+		if (u === void 0 || i.kind === "group") continue;
+		let d = u.version ?? "", f = d === "" || C(ie(s) ?? [], d);
+		if (l === void 0 && f) continue;
+		let p = V(e, t, i), m = {
+			name: t.name,
+			requirement: o,
+			sibling: a,
+			place: p
 		};
-		if (url !== void 0) {
-			findings.push(directUrl(finding));
+		if (l !== void 0) {
+			r.push(A(m));
 			continue;
 		}
-		const excluded = excludesSibling({
-			...finding,
-			version
-		});
-		const isReleased = isWork(sibling) || sibling.status === "published";
-		findings.push(isReleased ? excluded : {
-			...excluded,
+		let h = j({
+			...m,
+			version: d
+		}), g = c(u) || u.status === "published";
+		r.push(g ? h : {
+			...h,
 			severity: "warning"
 		});
 	}
-	return findings;
-};
-
-// src/domain/tag/elsewhere.ts
-const tagElsewhere = (tag, { formats, workspace, neighbours }) => {
-	const here = matchTag(tag, formats, tagMembers(workspace.members));
-	if (here?.kind === "package") return void 0;
-	const isOurs = ({ version }) => version === void 0 || canonicalVersion(version) === here?.version;
-	if (here !== void 0 && (workspace.above === void 0 || publishable(workspace).some(isOurs))) return void 0;
-	const all = neighbours();
-	const top = all.find(({ path }) => path === ".");
-	if (here !== void 0) return {
-		version: here.version,
-		name: titleOf(top),
+	return r;
+}, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
+	let i = P(e, t, U(n.members));
+	if (i?.kind === "package") return;
+	let isOurs = ({ version: e }) => e === void 0 || te(e) === i?.version;
+	if (i !== void 0 && (n.above === void 0 || R(n).some(isOurs))) return;
+	let a = r(), o = a.find(({ path: e }) => e === ".");
+	if (i !== void 0) return {
+		version: i.version,
+		name: titleOf(o),
 		path: "."
 	};
-	for (const each of all) {
-		const version = versionFor(tag, each, each.path === "." ? "any" : "named");
-		if (version !== void 0) return {
-			version,
-			name: titleOf(each),
-			path: each.path
+	for (let t of a) {
+		let n = versionFor(e, t, t.path === "." ? "any" : "named");
+		if (n !== void 0) return {
+			version: n,
+			name: titleOf(t),
+			path: t.path
 		};
 	}
-};
-const titleOf = (neighbour) => neighbour?.name ?? neighbour?.path ?? "the top";
-const versionFor = (tag, { name, version, tagFormats }, which) => {
-	const formats = parseTagFormats(tagFormats, /* @__PURE__ */ new Map());
-	if (!("workspace" in formats)) return void 0;
-	const match = matchTag(tag, formats, name === void 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[name, version]]));
-	return match?.kind === "package" || which === "any" || tagFormats.length > 0 ? match?.version : void 0;
-};
-
-// src/domain/workspace/neighbours.ts
-const deepest = 6;
-const passedOver = /* @__PURE__ */ new Set([
+}, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
+	let a = x(r, new Map());
+	if (!("workspace" in a)) return;
+	let o = P(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
+	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
+}, ce = new Set([
 	"node_modules",
 	"site-packages",
 	"__pycache__",
 	"venv",
 	"dist",
 	"build"
-]);
-const readNeighbours = (files, workspace) => {
-	const top = topOf(workspace);
-	const own = new Set([".", ...workspace.members.map(({ path }) => path)].map((path) => ownFolder(workspace, path)));
-	const found = [];
-	const look = (folder, depth) => {
-		const entries = files.list(folder) ?? [];
-		if (!own.has(folder) && entries.some(({ name }) => name === "pyproject.toml")) {
-			const text = files.readText(join(folder, "pyproject.toml"));
-			if (text !== void 0) found.push(neighbour(relative(top, folder) || ".", text));
+]), readNeighbours = (e, t) => {
+	let n = W(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
+		let o = e.list(t) ?? [];
+		if (!r.has(t) && o.some(({ name: e }) => e === "pyproject.toml")) {
+			let r = e.readText(v(t, "pyproject.toml"));
+			r !== void 0 && i.push(neighbour(S(n, t) || ".", r));
 		}
-		if (depth === deepest) return;
-		for (const { name, kind, isLink } of entries) if (kind === "folder" && !isLink && !name.startsWith(".") && !passedOver.has(name)) look(join(folder, name), depth + 1);
+		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || ce.has(e) || look(v(t, e), a + 1);
 	};
-	look(top, 0);
-	return found;
-};
-const ownFolder = ({ root }, path) => normalize(join(root, path));
-const neighbour = (path, text) => {
-	const { project, tool } = readPyproject("pyproject.toml", text);
-	const formats = [tableIn(tool, "release-actions")["tag-format"]].flat().filter((each) => aString.accepts(each));
+	return look(n, 0), i;
+}, ownFolder = ({ root: e }, t) => y(v(e, t)), neighbour = (e, t) => {
+	let { project: n, tool: r } = z("pyproject.toml", t), i = [ee(r, "release-actions")["tag-format"]].flat().filter((e) => h.accepts(e));
 	return {
-		name: project === void 0 ? void 0 : normalizeName(project.name),
-		version: project?.version,
-		path,
-		tagFormats: formats.flatMap((each) => each.split(/[\n,]/)).map((each) => each.trim()).filter((each) => each !== "")
+		name: n === void 0 ? void 0 : O(n.name),
+		version: n?.version,
+		path: e,
+		tagFormats: i.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== "")
 	};
 };
-
-export { boundOf, buildPythonOf, checkRequirements, choose, configOf, expandGroups, groups_exports, installableOf, matchesName, mayBeBound, openFor, parseConfig, planBounds, presenceOf, readNeighbours, readWish, releasesOf, tagElsewhere, takesBound, unknownPackages, unpublishable, versionedGroups };
+export { boundOf, buildPythonOf, checkRequirements, choose, configOf, expandGroups, q as groups_exports, installableOf, matchesName, mayBeBound, nameTags, se as openFor, parseConfig, planBounds, presenceOf, readNeighbours, readWish, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };

@@ -1,125 +1,105 @@
-import { Bug } from "../index.js";
-import { defineFinding, named, shown } from "./actions-publish-contract.js";
-import { distInfoOf, distInfoWrong, entryPointsWrong, filenameWrong, filesOf, knownFields, metadataPathOf, parseMetadata, refusedByPyPI, repeatedFields, topFolderOf, topNamesOf, wheelFileWrong, wheelTagsDoubtful } from "./domain-problem-distribution.js";
-import { admits, canonicalVersion, compareVersions, formatVersion, isNormalizedDistributionName, normalizeDistributionName, normalizeName, parseDistributionName, parseRequirement, parseSpecifiers, parseVersion } from "./domain-python-requirement.js";
-import { distNotPlanned, rebuildFromSdist } from "./domain-problem-upload.js";
-import { editStrings, isSameVersion, requirementPath } from "./domain-workspace-read.js";
-
-// src/domain/problem/distribution-metadata.ts
-const metadataMissing = defineFinding({
+import { Bug as e } from "../index.js";
+import { defineFinding as t, named as n, shown as r } from "./actions-publish-contract.js";
+import { distInfoOf as i, distInfoWrong as a, entryPointsWrong as o, filenameWrong as s, filesOf as c, knownFields as l, metadataPathOf as u, parseMetadata as d, refusedByPyPI as f, repeatedFields as p, topFolderOf as m, topNamesOf as h, wheelFileWrong as g, wheelTagsDoubtful as _ } from "./domain-problem-distribution.js";
+import { admits as v, canonicalVersion as y, compareVersions as b, formatVersion as x, isNormalizedDistributionName as S, normalizeDistributionName as C, normalizeName as w, parseDistributionName as T, parseRequirement as E, parseSpecifiers as D, parseVersion as O } from "./domain-python-requirement.js";
+import { distNotPlanned as k, rebuildFromSdist as A } from "./domain-problem-upload.js";
+import { editStrings as j, isSameVersion as M, requirementPath as N } from "./domain-workspace-read.js";
+const P = t({
 	code: "RA-DIST-METADATA-MISSING",
 	severity: "error",
 	mender: "project"
-}, ({ filename, path }) => ({
-	message: `${filename} has no ${path}`,
+}, ({ filename: e, path: t }) => ({
+	message: `${e} has no ${t}`,
 	hint: "Build it with a current build backend, and do not rename it afterwards"
-}));
-const metadataDiffersFromPlan = defineFinding({
+})), F = t({
 	code: "RA-DIST-NOT-AS-PLANNED",
 	severity: "error",
 	mender: "project"
-}, ({ filename, field, planned, built }) => ({
-	message: `${filename} says ${field} ${built === void 0 ? "nowhere" : shown(built)}, the plan says ${planned}`,
-	hint: built === void 0 ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata" : `Find where the build backend takes the ${field.toLowerCase()} from, and make it agree with the plan`
-}));
-const boundMissing = defineFinding({
+}, ({ filename: e, field: t, planned: n, built: i }) => ({
+	message: `${e} says ${t} ${i === void 0 ? "nowhere" : r(i)}, the plan says ${n}`,
+	hint: i === void 0 ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata" : `Find where the build backend takes the ${t.toLowerCase()} from, and make it agree with the plan`
+})), I = t({
 	code: "RA-DIST-BOUND-MISSING",
 	severity: "error",
 	mender: "project"
-}, ({ filename, requirement, built }) => ({
-	message: `${filename} does not require ${requirement}, but ${built.length === 0 ? "nothing of it" : named(built)}`,
+}, ({ filename: e, requirement: t, built: r }) => ({
+	message: `${e} does not require ${t}, but ${r.length === 0 ? "nothing of it" : n(r)}`,
 	hint: "See whether a plugin or template of the build backend writes the requirements, and write the bound there"
-}));
-const requirementLost = defineFinding({
+})), L = t({
 	code: "RA-DIST-REQUIREMENT-LOST",
 	severity: "error",
 	mender: "project"
-}, ({ filename, requirement, built }) => ({
-	message: `${filename} does not require ${shown(requirement)}, but ${built.length === 0 ? "nothing of it" : named(built)}`,
+}, ({ filename: e, requirement: t, built: i }) => ({
+	message: `${e} does not require ${r(t)}, but ${i.length === 0 ? "nothing of it" : n(i)}`,
 	hint: "See whether a value in [project] has a line break, or the build backend has requirements from somewhere else"
-}));
-const extraLost = defineFinding({
+})), R = t({
 	code: "RA-DIST-EXTRA-LOST",
 	severity: "error",
 	mender: "project"
-}, ({ filename, extra }) => ({
-	message: `${filename} does not provide the extra ${shown(extra)}`,
+}, ({ filename: e, extra: t }) => ({
+	message: `${e} does not provide the extra ${r(t)}`,
 	hint: "See whether a value in [project] has a line break, and raise the version of the build backend"
-}));
-const headerBroken = defineFinding({
+})), z = t({
 	code: "RA-DIST-HEADER",
 	severity: "error",
 	mender: "project"
-}, ({ filename, text }) => ({
-	message: `The metadata of ${filename} has text in its header that is no field: ${shown(text)}`,
+}, ({ filename: e, text: t }) => ({
+	message: `The metadata of ${e} has text in its header that is no field: ${r(t)}`,
 	hint: "Write description, and every other value of [project] with that text, on one line"
-}));
-const siblingUnbound = defineFinding({
+})), B = t({
 	code: "RA-DIST-SIBLING-UNBOUND",
 	severity: "warning",
 	mender: "project"
-}, ({ filename, requirement, version }) => ({
-	message: `${filename} has a requirement made by its build backend on a sibling, without a bound: ${shown(requirement)}`,
-	hint: `Write the bound into the template that makes it, as in >=${version}`
-}));
-const siblingExcluded = defineFinding({
+}, ({ filename: e, requirement: t, version: n }) => ({
+	message: `${e} has a requirement made by its build backend on a sibling, without a bound: ${r(t)}`,
+	hint: `Write the bound into the template that makes it, as in >=${n}`
+})), V = t({
 	code: "RA-DIST-SIBLING-EXCLUDED",
 	severity: "error",
 	mender: "project"
-}, ({ filename, requirement, version }) => ({
-	message: `${filename} requires ${shown(requirement)}, which excludes the sibling's version ${version}`,
-	hint: `Widen the specifier so that it admits ${version}`
-}));
-const requirementUnreadable = defineFinding({
+}, ({ filename: e, requirement: t, version: n }) => ({
+	message: `${e} requires ${r(t)}, which excludes the sibling's version ${n}`,
+	hint: `Widen the specifier so that it admits ${n}`
+})), H = t({
 	code: "RA-DIST-REQUIREMENT",
 	severity: "error",
 	mender: "project"
-}, ({ filename, requirement }) => ({
-	message: `${filename} has a Requires-Dist that is no requirement: ${shown(requirement)}`,
+}, ({ filename: e, requirement: t }) => ({
+	message: `${e} has a Requires-Dist that is no requirement: ${r(t)}`,
 	hint: "Write it as PEP 508 says: name[extras]>=version; marker"
-}));
-const licenseFileMissing = defineFinding({
+})), U = t({
 	code: "RA-DIST-LICENSE-FILE-MISSING",
 	severity: "error",
 	mender: "project"
-}, ({ filename, path }) => ({
-	message: `${filename} names a licence file that it does not have: ${shown(path)}`,
+}, ({ filename: e, path: t }) => ({
+	message: `${e} names a licence file that it does not have: ${r(t)}`,
 	hint: "See that license-files matches files inside the package's own folder, and that no rule excludes them"
-}));
-const classifierRefused = defineFinding({
+})), W = t({
 	code: "RA-DIST-CLASSIFIER",
 	severity: "error",
 	mender: "project"
-}, ({ filename, classifier, instead }) => ({
-	message: `${filename} has a classifier that PyPI refuses: ${shown(classifier)}`,
-	hint: classifierHint(classifier, instead)
-}));
-const classifierHint = (classifier, instead) => {
-	const expression = classifier.startsWith("License ::") ? "Take it out, and write the licence as an SPDX expression: license = \"MIT\"" : "Take it out, or take one of PyPI's own list";
-	return instead.length === 0 ? expression : `${expression}. Perhaps it should be: ${instead.join(", ")}`;
-};
-
-// src/domain/python/same-specifiers.ts
-const next = (release) => [...release.slice(0, -1), release.at(-1) + 1n];
-const developmentOf = (epoch, release) => ({
-	epoch,
-	release,
+}, ({ filename: e, classifier: t, instead: n }) => ({
+	message: `${e} has a classifier that PyPI refuses: ${r(t)}`,
+	hint: classifierHint(t, n)
+})), classifierHint = (e, t) => {
+	let n = e.startsWith("License ::") ? "Take it out, and write the licence as an SPDX expression: license = \"MIT\"" : "Take it out, or take one of PyPI's own list";
+	return t.length === 0 ? n : `${n}. Perhaps it should be: ${t.join(", ")}`;
+}, next = (e) => [...e.slice(0, -1), e.at(-1) + 1n], developmentOf = (e, t) => ({
+	epoch: e,
+	release: t,
 	pre: void 0,
 	post: void 0,
 	dev: 0n,
 	local: []
-});
-const following = (version) => {
-	const { release, pre, post, dev } = version;
-	const ownFollower = dev === void 0 ? {
-		post: (post ?? -1n) + 1n,
+}), following = (e) => {
+	let { release: t, pre: n, post: r, dev: i } = e, a = i === void 0 ? {
+		post: (r ?? -1n) + 1n,
 		dev: 0n
-	} : { dev: dev + 1n };
-	const afterPosts = pre ? { pre: {
-		...pre,
-		number: pre.number + 1n
+	} : { dev: i + 1n }, o = n ? { pre: {
+		...n,
+		number: n.number + 1n
 	} } : { release: [
-		...release,
+		...t,
 		0n,
 		0n,
 		0n,
@@ -129,270 +109,197 @@ const following = (version) => {
 		1n
 	] };
 	return [{
-		...version,
-		...ownFollower
+		...e,
+		...a
 	}, {
-		...version,
-		...afterPosts,
+		...e,
+		...o,
 		post: void 0,
 		dev: 0n
 	}];
-};
-const versionsAround$1 = (specifier) => {
-	if (specifier.operator === "===") return [specifier.text];
-	const { version } = specifier;
-	const { epoch, release, local } = version;
-	const withoutLocal = {
-		...version,
+}, versionsAround$1 = (e) => {
+	if (e.operator === "===") return [e.text];
+	let { version: t } = e, { epoch: n, release: r, local: i } = t, a = {
+		...t,
 		local: []
-	};
-	const prefixes = release.length > 1 ? [release, release.slice(0, -1)] : [release];
+	}, o = r.length > 1 ? [r, r.slice(0, -1)] : [r];
 	return [
 		{
-			...withoutLocal,
-			dev: version.dev ?? 0n
+			...a,
+			dev: t.dev ?? 0n
 		},
-		version,
+		t,
 		{
-			...version,
-			local: [...local, "x"]
+			...t,
+			local: [...i, "x"]
 		},
-		...following(withoutLocal),
-		...prefixes.map((prefix) => developmentOf(epoch, next(prefix)))
-	].map(formatVersion);
-};
-const sameSpecifiers = (a, b) => ["0.dev0", ...[...a, ...b].flatMap(versionsAround$1)].every((version) => admits(a, version) === admits(b, version));
-
-// src/domain/distribution/identity.ts
-const metadataOf = (archive) => {
-	const text = archive.texts.get(metadataPathOf(archive));
-	return text === void 0 ? void 0 : parseMetadata(text);
-};
-const isMetadataSince = ({ metadataVersion }, version) => {
-	const [own, other] = [parseVersion(metadataVersion ?? "1.0"), parseVersion(version)];
-	return own !== void 0 && other !== void 0 && compareVersions(own, other) >= 0;
-};
-const checkFilename = ({ filename }, { name, version }) => {
-	const parsed = parseDistributionName(filename, name);
-	const stem = `${name.replaceAll("-", "_")}-${version}`;
-	const wanted = parsed === void 0 ? `${stem}${filename.endsWith(".whl") ? "-….whl" : ".tar.gz"}` : normalizeDistributionName({
-		...parsed,
-		version
+		...following(a),
+		...o.map((e) => developmentOf(n, next(e)))
+	].map(x);
+}, sameSpecifiers = (e, t) => ["0.dev0", ...[...e, ...t].flatMap(versionsAround$1)].every((n) => v(e, n) === v(t, n)), metadataOf = (e) => {
+	let t = e.texts.get(u(e));
+	return t === void 0 ? void 0 : d(t);
+}, isMetadataSince = ({ metadataVersion: e }, t) => {
+	let [n, r] = [O(e ?? "1.0"), O(t)];
+	return n !== void 0 && r !== void 0 && b(n, r) >= 0;
+}, checkFilename = ({ filename: e }, { name: t, version: n }) => {
+	let r = T(e, t), i = `${t.replaceAll("-", "_")}-${n}`, a = r === void 0 ? `${i}${e.endsWith(".whl") ? "-….whl" : ".tar.gz"}` : C({
+		...r,
+		version: n
 	});
-	return wanted === filename ? [] : [filenameWrong({
-		filename,
-		expected: wanted
+	return a === e ? [] : [s({
+		filename: e,
+		expected: a
 	})];
-};
-const brokenOut = ({ fields }, description = "") => description.split(/\r?\n/).slice(1).map((line) => line.trim()).filter((line) => {
-	const [, name = "", value = ""] = /^([\w-]+):(.*)$/.exec(line) ?? [];
-	return fields.get(name.toLowerCase())?.includes(value.trim()) === true;
-});
-const strayText = (metadata, description) => {
-	const isKnown = !isMetadataSince(metadata, "2.5") || metadata.metadataVersion === "2.5";
-	const unknown = [...metadata.fields].filter(([name]) => isKnown && !knownFields.has(name));
+}, brokenOut = ({ fields: e }, t = "") => t.split(/\r?\n/).slice(1).map((e) => e.trim()).filter((t) => {
+	let [, n = "", r = ""] = /^([\w-]+):(.*)$/.exec(t) ?? [];
+	return e.get(n.toLowerCase())?.includes(r.trim()) === !0;
+}), strayText = (e, t) => {
+	let n = !isMetadataSince(e, "2.5") || e.metadataVersion === "2.5", r = [...e.fields].filter(([e]) => n && !l.has(e));
 	return [
-		...metadata.strayLine === void 0 ? [] : [metadata.strayLine],
-		...unknown.map(([name, [value = ""]]) => `${name}: ${value}`),
-		...repeatedFields(metadata),
-		...brokenOut(metadata, description)
+		...e.strayLine === void 0 ? [] : [e.strayLine],
+		...r.map(([e, [t = ""]]) => `${e}: ${t}`),
+		...p(e),
+		...brokenOut(e, t)
 	];
-};
-const isSamePython = (built, stated) => {
-	if (stated === void 0) return true;
-	const [left, right] = [parseSpecifiers(built ?? ""), parseSpecifiers(stated)];
-	return left === void 0 || right === void 0 ? built === stated : sameSpecifiers(left, right);
-};
-const checkMetadata = (archive, { name, version, stated }) => {
-	const { filename } = archive;
-	const metadata = metadataOf(archive);
-	if (metadata === void 0) return [metadataMissing({
-		filename,
-		path: metadataPathOf(archive)
+}, isSamePython = (e, t) => {
+	if (t === void 0) return !0;
+	let [n, r] = [D(e ?? ""), D(t)];
+	return n === void 0 || r === void 0 ? e === t : sameSpecifiers(n, r);
+}, checkMetadata = (e, { name: t, version: n, stated: r }) => {
+	let { filename: i } = e, a = metadataOf(e);
+	if (a === void 0) return [P({
+		filename: i,
+		path: u(e)
 	})];
-	const differs = (field, planned, built) => metadataDiffersFromPlan({
-		filename,
-		field,
-		planned,
-		built
+	let differs = (e, t, n) => F({
+		filename: i,
+		field: e,
+		planned: t,
+		built: n
 	});
 	return [
-		...normalizeName(metadata.name ?? "") === name ? [] : [differs("Name", name, metadata.name)],
-		...canonicalVersion(metadata.version ?? "") === version ? [] : [differs("Version", version, metadata.version)],
-		...isSamePython(metadata.requiresPython, stated.requiresPython) ? [] : [differs("Requires-Python", stated.requiresPython ?? "", metadata.requiresPython)],
-		...strayText(metadata, stated.description).map((text) => headerBroken({
-			filename,
-			text
+		...w(a.name ?? "") === t ? [] : [differs("Name", t, a.name)],
+		...y(a.version ?? "") === n ? [] : [differs("Version", n, a.version)],
+		...isSamePython(a.requiresPython, r.requiresPython) ? [] : [differs("Requires-Python", r.requiresPython ?? "", a.requiresPython)],
+		...strayText(a, r.description).map((e) => z({
+			filename: i,
+			text: e
 		}))
 	];
-};
-const checkLicenseFiles = (archive) => {
-	const metadata = metadataOf(archive);
-	if (metadata === void 0 || !isMetadataSince(metadata, "2.4")) return [];
-	const folder = archive.kind === "wheel" ? `${distInfoOf(archive)}/licenses` : topFolderOf(archive);
-	const paths = new Set(archive.entries.map(({ path }) => path));
-	return metadata.licenseFiles.map((license) => `${folder}/${license}`).filter((path) => !paths.has(path)).map((path) => licenseFileMissing({
-		filename: archive.filename,
-		path
+}, checkLicenseFiles = (e) => {
+	let t = metadataOf(e);
+	if (t === void 0 || !isMetadataSince(t, "2.4")) return [];
+	let n = e.kind === "wheel" ? `${i(e)}/licenses` : m(e), r = new Set(e.entries.map(({ path: e }) => e));
+	return t.licenseFiles.map((e) => `${n}/${e}`).filter((e) => !r.has(e)).map((t) => U({
+		filename: e.filename,
+		path: t
 	}));
-};
-const refusedTags = (parsed) => parsed?.kind === "wheel" ? parsed.platformTags.filter((tag) => /^linux_/.test(tag) && tag !== "linux_armv6l" && tag !== "linux_armv7l") : [];
-const checkPyPIRules = (archive, { isForPyPI }) => {
-	const { filename } = archive;
-	const metadata = metadataOf(archive);
-	if (!isForPyPI || metadata === void 0) return [];
-	const refused = (what, hint) => refusedByPyPI({
-		filename,
-		what,
-		hint
-	});
-	const direct = metadata.requiresDist.filter((text) => {
-		const parsed = parseRequirement(text);
-		return parsed.ok && parsed.requirement.url !== void 0;
-	});
-	const tags = refusedTags(parseDistributionName(filename));
-	const summary = [...metadata.summary ?? ""].length;
+}, refusedTags = (e) => e?.kind === "wheel" ? e.platformTags.filter((e) => /^linux_/.test(e) && e !== "linux_armv6l" && e !== "linux_armv7l") : [], checkPyPIRules = (e, { isForPyPI: t }) => {
+	let { filename: n } = e, r = metadataOf(e);
+	if (!t || r === void 0) return [];
+	let refused = (e, t) => f({
+		filename: n,
+		what: e,
+		hint: t
+	}), i = r.requiresDist.filter((e) => {
+		let t = E(e);
+		return t.ok && t.requirement.url !== void 0;
+	}), a = refusedTags(T(n)), o = [...r.summary ?? ""].length;
 	return [
-		...direct.map((text) => refused(`it has a direct reference, ${text}`, "Require a released version in place of the URL")),
-		...tags.map((tag) => refused(`its platform tag is ${tag}`, "Build it as a manylinux wheel, with cibuildwheel or auditwheel repair")),
-		...summary > 512 ? [refused(`its summary has ${summary} characters`, "Write at most 512 in description")] : []
+		...i.map((e) => refused(`it has a direct reference, ${e}`, "Require a released version in place of the URL")),
+		...a.map((e) => refused(`its platform tag is ${e}`, "Build it as a manylinux wheel, with cibuildwheel or auditwheel repair")),
+		...o > 512 ? [refused(`its summary has ${o} characters`, "Write at most 512 in description")] : []
 	];
-};
-
-// src/domain/distribution/entry-points.ts
-const parseLine = (line) => {
-	const [, name, value] = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(line) ?? [];
-	if (name === void 0 || value === void 0) return void 0;
-	return {
-		name,
-		value: value.replace(/\s*\[[^\]]*\]$/, "")
+}, parseLine = (e) => {
+	let [, t, n] = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(e) ?? [];
+	if (t !== void 0 && n !== void 0) return {
+		name: t,
+		value: n.replace(/\s*\[[^\]]*\]$/, "")
 	};
-};
-const indentOf = (line) => line.length - line.trimStart().length;
-const entryPointsOf = (archive) => parseEntryPoints(archive.texts.get(`${distInfoOf(archive)}/entry_points.txt`) ?? "");
-const parseEntryPoints = (text) => {
-	const found = [];
-	let group;
-	let indent = Number.POSITIVE_INFINITY;
-	for (const line of text.split(/\r\n|\n|\r/)) {
-		const content = line.trim();
-		if (/^([#;]|$)/.test(content) || indentOf(line) > indent) continue;
-		const heading = /^\[(.+)\]$/.exec(content)?.[1];
-		const entry = heading === void 0 ? parseLine(content) : void 0;
-		if (heading === void 0 && (entry === void 0 || group === void 0)) return void 0;
-		if (entry !== void 0 && group !== void 0) found.push({
-			group,
-			...entry
-		});
-		if (heading !== void 0) group = heading.trim();
-		indent = heading === void 0 ? indentOf(line) : Number.POSITIVE_INFINITY;
+}, indentOf = (e) => e.length - e.trimStart().length, entryPointsOf = (e) => parseEntryPoints(e.texts.get(`${i(e)}/entry_points.txt`) ?? ""), parseEntryPoints = (e) => {
+	let t = [], n, r = 1e400;
+	for (let i of e.split(/\r\n|\n|\r/)) {
+		let e = i.trim();
+		if (/^([#;]|$)/.test(e) || indentOf(i) > r) continue;
+		let a = /^\[(.+)\]$/.exec(e)?.[1], o = a === void 0 ? parseLine(e) : void 0;
+		if (a === void 0 && (o === void 0 || n === void 0)) return;
+		o !== void 0 && n !== void 0 && t.push({
+			group: n,
+			...o
+		}), a !== void 0 && (n = a.trim()), r = a === void 0 ? indentOf(i) : 1e400;
 	}
-	return found;
-};
-
-// src/domain/distribution/wheel.ts
-const checkDistInfo = (archive) => {
-	const expected = distInfoOf(archive);
-	const found = topNamesOf(archive).filter((name) => name.endsWith(".dist-info"));
-	return found.length === 1 && found[0] === expected ? [] : [distInfoWrong({
-		filename: archive.filename,
-		expected,
-		found
+	return t;
+}, checkDistInfo = (e) => {
+	let t = i(e), n = h(e).filter((e) => e.endsWith(".dist-info"));
+	return n.length === 1 && n[0] === t ? [] : [a({
+		filename: e.filename,
+		expected: t,
+		found: n
 	})];
-};
-const tagsInName = (filename) => {
-	const parsed = parseDistributionName(filename);
-	if (parsed?.kind !== "wheel") return [];
-	const { pythonTags, abiTags, platformTags } = parsed;
-	return pythonTags.flatMap((python) => abiTags.flatMap((abi) => platformTags.map((platform) => `${python}-${abi}-${platform}`)));
-};
-const isCompiled = (path) => /\.(so|pyd|dylib|dll)$|\.so\.\d/.test(path);
-const checkWheelFile = (archive) => {
-	const { filename } = archive;
-	const path = `${distInfoOf(archive)}/WHEEL`;
-	const text = archive.texts.get(path);
-	if (text === void 0) return [wheelFileWrong({
-		filename,
-		what: `it has no ${path}`
+}, tagsInName = (e) => {
+	let t = T(e);
+	if (t?.kind !== "wheel") return [];
+	let { pythonTags: n, abiTags: r, platformTags: i } = t;
+	return n.flatMap((e) => r.flatMap((t) => i.map((n) => `${e}-${t}-${n}`)));
+}, isCompiled = (e) => /\.(so|pyd|dylib|dll)$|\.so\.\d/.test(e), checkWheelFile = (e) => {
+	let { filename: t } = e, n = `${i(e)}/WHEEL`, r = e.texts.get(n);
+	if (r === void 0) return [g({
+		filename: t,
+		what: `it has no ${n}`
 	})];
-	const { fields } = parseMetadata(text);
-	const [version = "missing"] = fields.get("wheel-version") ?? [];
-	const [isPure = "missing"] = fields.get("root-is-purelib") ?? [];
-	const named = tagsInName(filename).toSorted();
-	const written = (fields.get("tag") ?? []).toSorted();
-	const compiled = filesOf(archive).filter((entry) => isCompiled(entry.path));
-	const isForAll = named.length > 0 && named.every((tag) => tag.endsWith("-none-any"));
-	const doubtful = (what) => wheelTagsDoubtful({
-		filename,
-		what
+	let { fields: a } = d(r), [o = "missing"] = a.get("wheel-version") ?? [], [s = "missing"] = a.get("root-is-purelib") ?? [], l = tagsInName(t).toSorted(), u = (a.get("tag") ?? []).toSorted(), f = c(e).filter((e) => isCompiled(e.path)), p = l.length > 0 && l.every((e) => e.endsWith("-none-any")), doubtful = (e) => _({
+		filename: t,
+		what: e
 	});
 	return [
-		.../^1\.\d+$/.test(version) ? [] : [wheelFileWrong({
-			filename,
-			what: `its Wheel-Version is ${version}`
+		.../^1\.\d+$/.test(o) ? [] : [g({
+			filename: t,
+			what: `its Wheel-Version is ${o}`
 		})],
-		.../^(true|false)$/i.test(isPure) ? [] : [wheelFileWrong({
-			filename,
-			what: `its Root-Is-Purelib is ${isPure}, not true or false`
+		.../^(true|false)$/i.test(s) ? [] : [g({
+			filename: t,
+			what: `its Root-Is-Purelib is ${s}, not true or false`
 		})],
-		...named.join() === written.join() ? [] : [doubtful(`its name says ${named.join(", ")}, its WHEEL file ${written.join(", ") || "nothing"}`)],
-		...isForAll && compiled[0] !== void 0 ? [doubtful(`it is tagged for every platform and holds compiled ${compiled[0].path}`)] : []
+		...l.join() === u.join() ? [] : [doubtful(`its name says ${l.join(", ")}, its WHEEL file ${u.join(", ") || "nothing"}`)],
+		...p && f[0] !== void 0 ? [doubtful(`it is tagged for every platform and holds compiled ${f[0].path}`)] : []
 	];
-};
-const checkEntryPoints = (archive) => {
-	const { filename } = archive;
-	const groups = entryPointsOf(archive);
-	if (groups === void 0) return [entryPointsWrong({
-		filename,
+}, checkEntryPoints = (e) => {
+	let { filename: t } = e, n = entryPointsOf(e);
+	return n === void 0 ? [o({
+		filename: t,
 		what: "its entry_points.txt cannot be read"
-	})];
-	return groups.filter(({ group, name }) => /^(console|gui)_scripts$/.test(group) && !/^[\p{L}\p{N}_.-]+$/u.test(name)).map(({ group, name }) => entryPointsWrong({
-		filename,
-		what: `the name of the entry point "${name}" in ${group}`
+	})] : n.filter(({ group: e, name: t }) => /^(console|gui)_scripts$/.test(e) && !/^[\p{L}\p{N}_.-]+$/u.test(t)).map(({ group: e, name: n }) => o({
+		filename: t,
+		what: `the name of the entry point "${n}" in ${e}`
 	}));
-};
-
-// src/domain/run/dist-files.ts
-const isVersion = (text, version) => parseVersion(text ?? "") !== void 0 && parseVersion(version ?? "") !== void 0 && isSameVersion(text, version);
-const differs = ({ file, entry }, what) => {
-	const { filename, kind } = file;
-	const finding = distNotPlanned({
-		file: filename,
-		kind,
-		package: entry.name,
-		version: entry.version,
-		what
+}, isVersion = (e, t) => O(e ?? "") !== void 0 && O(t ?? "") !== void 0 && M(e, t), differs = ({ file: e, entry: t }, n) => {
+	let { filename: r, kind: i } = e, a = k({
+		file: r,
+		kind: i,
+		package: t.name,
+		version: t.version,
+		what: n
 	});
-	return kind === "wheel" && entry.wheels.length > 0 ? {
-		...finding,
-		...rebuildFromSdist
-	} : finding;
-};
-const checkListed = (claim) => {
-	const { file, entry } = claim;
-	const named = parseDistributionName(file.filename);
-	if (named === void 0) return [differs(claim, "its name is none of a distribution")];
-	if (named.kind !== file.kind) return [differs(claim, `its name is that of ${named.kind === "sdist" ? "an" : "a"} ${named.kind}`)];
-	if (named.name !== entry.name || !isVersion(named.version, entry.version)) return [differs(claim, `its name says ${named.name} ${named.version}`)];
-	return isNormalizedDistributionName(named) ? [] : [differs(claim, "its name is not normalised, and uv would pass over it")];
-};
-const checkInside = (claim, archive) => {
-	if (archive.faults.length > 0) return archive.faults;
-	const info = archive.kind === "wheel" ? checkDistInfo(archive) : [];
-	if (info.length > 0) return info;
-	const metadata = metadataOf(archive);
-	if (metadata === void 0) return [differs(claim, "it has no metadata where its name says")];
-	const { name = "nothing", version = "nothing" } = metadata;
-	const again = repeatedFields(metadata)[0];
-	if (again !== void 0) return [headerBroken({
-		filename: archive.filename,
-		text: again
+	return i === "wheel" && t.wheels.length > 0 ? {
+		...a,
+		...A
+	} : a;
+}, checkListed = (e) => {
+	let { file: t, entry: n } = e, r = T(t.filename);
+	return r === void 0 ? [differs(e, "its name is none of a distribution")] : r.kind === t.kind ? r.name !== n.name || !isVersion(r.version, n.version) ? [differs(e, `its name says ${r.name} ${r.version}`)] : S(r) ? [] : [differs(e, "its name is not normalised, and uv would pass over it")] : [differs(e, `its name is that of ${r.kind === "sdist" ? "an" : "a"} ${r.kind}`)];
+}, checkInside = (e, t) => {
+	if (t.faults.length > 0) return t.faults;
+	let n = t.kind === "wheel" ? checkDistInfo(t) : [];
+	if (n.length > 0) return n;
+	let r = metadataOf(t);
+	if (r === void 0) return [differs(e, "it has no metadata where its name says")];
+	let { name: i = "nothing", version: a = "nothing" } = r, o = p(r)[0];
+	return o === void 0 ? w(i) === e.entry.name && isVersion(a, e.entry.version) ? [] : [differs(e, `the metadata inside says ${i} ${a}`)] : [z({
+		filename: t.filename,
+		text: o
 	})];
-	return normalizeName(name) === claim.entry.name && isVersion(version, claim.entry.version) ? [] : [differs(claim, `the metadata inside says ${name} ${version}`)];
-};
-
-// src/domain/python/marker-environment.ts
-const platforms = [
+}, G = [
 	[
 		"posix",
 		"linux",
@@ -433,166 +340,120 @@ const platforms = [
 		"?",
 		"?"
 	]
-].map(([os_name = "", sys_platform = "", platform_system = ""]) => ({
-	os_name,
-	sys_platform,
-	platform_system
-}));
-const groups = {
+].map(([e = "", t = "", n = ""]) => ({
+	os_name: e,
+	sys_platform: t,
+	platform_system: n
+})), K = {
 	os_name: "platform",
 	sys_platform: "platform",
 	platform_system: "platform",
 	python_version: "python",
 	python_full_version: "python"
-};
-const versionVariables = [
+}, q = [
 	"python_version",
 	"python_full_version",
 	"implementation_version",
 	"platform_release"
-];
-const setVariables = ["extras", "dependency_groups"];
-const sidesOf = ({ left, right }) => {
-	if (left.kind === "variable" && right.kind === "value") return [left.name, right.text];
-	if (left.kind === "value" && right.kind === "variable") return [right.name, left.text];
-};
-const isAboutVersions = (comparison) => versionVariables.includes(sidesOf(comparison)?.[0] ?? "");
-const isUndecided = (comparison) => {
-	const sides = sidesOf(comparison);
-	if (sides === void 0 || setVariables.includes(sides[0])) return true;
-	return !isAboutVersions(comparison) && ["~=", "==="].includes(comparison.operator);
-};
-const groupOf = (comparison) => {
-	if (isUndecided(comparison)) return JSON.stringify(comparison);
-	const [variable = ""] = sidesOf(comparison) ?? [];
-	return groups[variable] ?? variable;
-};
-const versionsAround = (text) => {
-	const version = parseVersion(text.replace(/\.\*$/, ""));
-	if (version === void 0) return [];
-	const [major = 0n, minor = 0n, patch = 0n] = version.release;
+], J = ["extras", "dependency_groups"], sidesOf = ({ left: e, right: t }) => {
+	if (e.kind === "variable" && t.kind === "value") return [e.name, t.text];
+	if (e.kind === "value" && t.kind === "variable") return [t.name, e.text];
+}, isAboutVersions = (e) => q.includes(sidesOf(e)?.[0] ?? ""), isUndecided = (e) => {
+	let t = sidesOf(e);
+	return t === void 0 || J.includes(t[0]) ? !0 : !isAboutVersions(e) && ["~=", "==="].includes(e.operator);
+}, groupOf = (e) => {
+	if (isUndecided(e)) return JSON.stringify(e);
+	let [t = ""] = sidesOf(e) ?? [];
+	return K[t] ?? t;
+}, versionsAround = (e) => {
+	let t = O(e.replace(/\.\*$/, ""));
+	if (t === void 0) return [];
+	let [n = 0n, r = 0n, i = 0n] = t.release;
 	return [
 		[
-			major,
-			minor,
-			patch
+			n,
+			r,
+			i
 		],
 		[
-			major,
-			minor,
-			patch + 1n
+			n,
+			r,
+			i + 1n
 		],
 		[
-			major,
-			minor + 1n,
+			n,
+			r + 1n,
 			0n
 		],
 		[
-			major + 1n,
+			n + 1n,
 			0n,
 			0n
 		]
-	].map((numbers) => numbers.join("."));
-};
-const platformWith = (variable, text) => platforms.find((platform) => platform[variable] === text) ?? {
-	...platforms.at(-1),
-	[variable]: text
-};
-const pythonOf = (version) => ({
-	python_version: version.split(".").slice(0, 2).join("."),
-	python_full_version: version
-});
-const environmentsFor = (comparisons) => {
-	if (comparisons.some(isUndecided)) return void 0;
-	const [group] = comparisons.map(groupOf);
-	const mentions = comparisons.flatMap((comparison) => {
-		const [variable, text] = sidesOf(comparison) ?? ["", ""];
-		return [text, ...text.split(/[ ,|]+/)].map((mention) => [variable, mention]);
+	].map((e) => e.join("."));
+}, platformWith = (e, t) => G.find((n) => n[e] === t) ?? {
+	...G.at(-1),
+	[e]: t
+}, pythonOf = (e) => ({
+	python_version: e.split(".").slice(0, 2).join("."),
+	python_full_version: e
+}), environmentsFor = (e) => {
+	if (e.some(isUndecided)) return;
+	let [t] = e.map(groupOf), n = e.flatMap((e) => {
+		let [t, n] = sidesOf(e) ?? ["", ""];
+		return [n, ...n.split(/[ ,|]+/)].map((e) => [t, e]);
 	});
-	if (group === "platform") return [...platforms, ...mentions.map(([variable, text]) => platformWith(variable, text))];
-	const versions = /* @__PURE__ */ new Set(["0.0.0", ...mentions.flatMap(([, text]) => versionsAround(text))]);
-	if (group === "python") return [...versions].map(pythonOf);
-	const texts = mentions.map(([, text]) => text);
-	return [.../* @__PURE__ */ new Set([
+	if (t === "platform") return [...G, ...n.map(([e, t]) => platformWith(e, t))];
+	let r = new Set(["0.0.0", ...n.flatMap(([, e]) => versionsAround(e))]);
+	if (t === "python") return [...r].map(pythonOf);
+	let i = n.map(([, e]) => e);
+	return [...new Set([
 		"",
 		"?",
-		...texts,
-		...comparisons.some(isAboutVersions) ? versions : []
-	])].map((value) => ({ [group ?? ""]: value }));
-};
-
-// src/domain/python/marker-truth.ts
-const mostCombinations = 2e4;
-const comparisonsOf = (marker) => {
-	if (marker === void 0) return [];
-	return marker.kind === "comparison" ? [marker] : marker.operands.flatMap(comparisonsOf);
-};
-const compareTexts = (left, operator, right) => {
-	if (operator === "in") return right.includes(left);
-	if (operator === "not in") return !right.includes(left);
-	if (operator === "!=") return left !== right;
-	return [
-		"==",
-		"<=",
-		">=",
-		"==="
-	].includes(operator) && left === right;
-};
-const compareVersionTexts = (left, operator, right) => {
-	if (operator === "in") return right.split(/[ ,|]+/).includes(left);
-	if (operator === "not in") return !compareVersionTexts(left, "in", right);
-	const specifiers = parseSpecifiers(operator + right);
-	return specifiers === void 0 ? compareTexts(left, operator, right) : admits(specifiers, left);
-};
-const holdsIn = (environment, comparison) => {
-	const [left, right] = [comparison.left, comparison.right].map((operand) => operand.kind === "variable" ? environment[operand.name] ?? "" : operand.text);
-	return (isAboutVersions(comparison) ? compareVersionTexts : compareTexts)(left, comparison.operator, right);
-};
-const somePythons = [
+		...i,
+		...e.some(isAboutVersions) ? r : []
+	])].map((e) => ({ [t ?? ""]: e }));
+}, comparisonsOf = (e) => e === void 0 ? [] : e.kind === "comparison" ? [e] : e.operands.flatMap(comparisonsOf), compareTexts = (e, t, n) => t === "in" ? n.includes(e) : t === "not in" ? !n.includes(e) : t === "!=" ? e !== n : [
+	"==",
+	"<=",
+	">=",
+	"==="
+].includes(t) && e === n, compareVersionTexts = (e, t, n) => {
+	if (t === "in") return n.split(/[ ,|]+/).includes(e);
+	if (t === "not in") return !compareVersionTexts(e, "in", n);
+	let r = D(t + n);
+	return r === void 0 ? compareTexts(e, t, n) : v(r, e);
+}, holdsIn = (e, t) => {
+	let [n, r] = [t.left, t.right].map((t) => t.kind === "variable" ? e[t.name] ?? "" : t.text);
+	return (isAboutVersions(t) ? compareVersionTexts : compareTexts)(n, t.operator, r);
+}, Y = [
 	"2.6.0",
 	"2.7.0",
-	...Array.from({ length: 31 }, (_, minor) => `3.${minor}.0`),
+	...Array.from({ length: 31 }, (e, t) => `3.${t}.0`),
 	"4.0.0"
-];
-const waysToHold = (comparisons, pythons) => {
-	const environments = environmentsFor(comparisons);
-	if (environments === void 0) return [comparisons, []];
-	const ways = among(environments, pythons).map((environment) => {
-		const truths = comparisons.map((comparison) => holdsIn(environment, comparison));
-		return [truths.join(), comparisons.filter((_, index) => truths[index])];
+], waysToHold = (e, t) => {
+	let n = environmentsFor(e);
+	if (n === void 0) return [e, []];
+	let r = among(n, t).map((t) => {
+		let n = e.map((e) => holdsIn(t, e));
+		return [n.join(), e.filter((e, t) => n[t])];
 	});
-	return [...new Map(ways).values()];
-};
-const among = (environments, pythons) => {
-	if (pythons === void 0 || environments[0]?.python_full_version === void 0) return environments;
-	return [...environments, ...somePythons.map(pythonOf)].filter(({ python_full_version: version = "" }) => pythons(version));
-};
-const holds = (marker, held) => {
-	if (marker === void 0) return true;
-	if (marker.kind === "comparison") return held.has(marker);
-	return marker.kind === "and" ? marker.operands.every((operand) => holds(operand, held)) : marker.operands.some((operand) => holds(operand, held));
-};
-const kindsOfEnvironment = (markers, pythons) => {
-	const comparisons = markers.flatMap(comparisonsOf);
-	const groups = [...Map.groupBy(comparisons, groupOf).values()].map((group) => waysToHold(group, pythons));
-	if (groups.reduce((count, { length }) => count * length, 1) > mostCombinations) return void 0;
-	const combine = (combinations, ways) => combinations.flatMap((held) => ways.map((way) => [...held, ...way]));
-	return groups.reduce(combine, [[]]).map((held) => new Set(held));
-};
-
-// src/domain/pin/apply.ts
-const applyBounds = (member, bounds) => {
-	const edits = bounds.flatMap(({ from, to, table }) => {
-		const places = member.requirements.filter((each) => each.table === table && each.requirement.text === from);
-		if (places.length === 0) throw new Bug(`${member.name} has no ${from} in ${table}`);
-		return places.map((place) => ({
-			path: requirementPath(place),
-			value: to
+	return [...new Map(r).values()];
+}, among = (e, t) => t === void 0 || e[0]?.python_full_version === void 0 ? e : [...e, ...Y.map(pythonOf)].filter(({ python_full_version: e = "" }) => t(e)), holds = (e, t) => e === void 0 ? !0 : e.kind === "comparison" ? t.has(e) : e.kind === "and" ? e.operands.every((e) => holds(e, t)) : e.operands.some((e) => holds(e, t)), kindsOfEnvironment = (e, t) => {
+	let n = e.flatMap(comparisonsOf), r = [...Map.groupBy(n, groupOf).values()].map((e) => waysToHold(e, t));
+	if (r.reduce((e, { length: t }) => e * t, 1) > 2e4) return;
+	let combine = (e, t) => e.flatMap((e) => t.map((t) => [...e, ...t]));
+	return r.reduce(combine, [[]]).map((e) => new Set(e));
+}, applyBounds = (t, n) => {
+	let r = n.flatMap(({ from: n, to: r, table: i }) => {
+		let a = t.requirements.filter((e) => e.table === i && e.requirement.text === n);
+		if (a.length === 0) throw new e(`${t.name} has no ${n} in ${i}`);
+		return a.map((e) => ({
+			path: N(e),
+			value: r
 		}));
-	});
-	const text = editStrings(member.text, edits);
-	if (text === void 0) throw new Bug(`The requirements of ${member.name} are not where they were read`);
-	return text;
+	}), i = j(t.text, r);
+	if (i === void 0) throw new e(`The requirements of ${t.name} are not where they were read`);
+	return i;
 };
-
-export { applyBounds, boundMissing, checkDistInfo, checkEntryPoints, checkFilename, checkInside, checkLicenseFiles, checkListed, checkMetadata, checkPyPIRules, checkWheelFile, classifierRefused, entryPointsOf, extraLost, holds, isMetadataSince, isVersion, kindsOfEnvironment, metadataOf, parseEntryPoints, requirementLost, requirementUnreadable, sameSpecifiers, siblingExcluded, siblingUnbound };
+export { applyBounds, I as boundMissing, checkDistInfo, checkEntryPoints, checkFilename, checkInside, checkLicenseFiles, checkListed, checkMetadata, checkPyPIRules, checkWheelFile, W as classifierRefused, entryPointsOf, R as extraLost, holds, isMetadataSince, isVersion, kindsOfEnvironment, metadataOf, parseEntryPoints, L as requirementLost, H as requirementUnreadable, sameSpecifiers, V as siblingExcluded, B as siblingUnbound };

@@ -1,132 +1,31 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { Problem, _usingCtx, defineFinding, gitTopOf, inertLine, notText, parent, relative as relative$1, shellWord, startOf, terminal, unreadable } from "./domain-problem-plan.js";
-const dirname = globalThis.process.getBuiltinModule("node:path").dirname;
-const join = globalThis.process.getBuiltinModule("node:path").join;
-const resolve$1 = globalThis.process.getBuiltinModule("node:path").resolve;
-const createHash = (...given) => globalThis.process.getBuiltinModule("node:crypto").createHash(...given);
-const constants = globalThis.process.getBuiltinModule("node:fs").constants;
-const existsSync = globalThis.process.getBuiltinModule("node:fs").existsSync;
-const readFileSync = globalThis.process.getBuiltinModule("node:fs").readFileSync;
-const readdirSync = globalThis.process.getBuiltinModule("node:fs").readdirSync;
-const readlinkSync = globalThis.process.getBuiltinModule("node:fs").readlinkSync;
-const realpathSync = globalThis.process.getBuiltinModule("node:fs").realpathSync;
-const statSync = globalThis.process.getBuiltinModule("node:fs").statSync;
-const appendFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...given);
-const copyFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...given);
-const mkdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...given);
-const open = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").open(...given);
-const readdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...given);
-const isUtf8 = globalThis.process.getBuiltinModule("node:buffer").isUtf8;
-const hostname = globalThis.process.getBuiltinModule("node:os").hostname;
-const spawn = (...given) => globalThis.process.getBuiltinModule("node:child_process").spawn(...given);
-const setImmediate = (...given) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...given);
-const setTimeout$1 = (...given) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...given);
-
-// src/domain/problem/git.ts
-var git_exports = /* @__PURE__ */ __exportAll({
-	gitFailed: () => gitFailed,
-	ownershipDoubted: () => ownershipDoubted
-});
-const ownershipDoubted = defineFinding({
-	code: "RA-GIT-OWNERSHIP-DOUBTED",
-	severity: "error",
-	mender: "usage",
-	meaning: "The checkout belongs to another user, so git refuses to read it.",
-	why: "In a container the checkout often belongs to the host's user. Without git there is no commit, no tag and no version from it.",
-	mend: "Tell git that the folder is safe: `git config --global --add safe.directory FOLDER`, in a step before this one."
-}, ({ folder }) => ({
-	message: `git does not read a checkout that belongs to another user: ${folder}`,
-	hint: `Run before this step: git config --global --add safe.directory ${shellWord(folder)}`
-}));
-const gitFailed = defineFinding({
-	code: "RA-GIT-FAILED",
-	severity: "error",
-	mender: "usage",
-	meaning: "git ended with an error where it should only have read, or written a copy.",
-	why: "The commit, its tags and what has changed decide what is released.",
-	mend: "Run the same git command by hand in the folder, and fix what it says."
-}, ({ command, folder, words }) => ({
-	message: `git ${command} failed in ${folder}: ${words}`,
-	hint: `Run git ${command} there by hand and fix what it says`
-}));
-
-// src/domain/problem/process.ts
-var process_exports = /* @__PURE__ */ __exportAll({
-	folderMissing: () => folderMissing,
-	programMissing: () => programMissing,
-	programNotStarted: () => programNotStarted
-});
-const programMissing = defineFinding({
-	code: "RA-PROCESS-NOT-FOUND",
-	severity: "error",
-	mender: "usage",
-	meaning: "A program that has to be run is not on `PATH`.",
-	why: "Without it this step cannot be done.",
-	mend: "Install the program, or put its folder on `PATH`, and run again."
-}, ({ file }) => ({
-	message: `There is no program to run by the name ${file}`,
-	hint: `Install ${file} or put its folder on PATH`
-}));
-const folderMissing = defineFinding({
-	code: "RA-PROCESS-FOLDER-GONE",
-	severity: "error",
-	mender: "project",
-	remedy: "outside",
-	meaning: "The folder in which a program has to run does not exist, or is no folder.",
-	why: "Something removed it while the run was going on, such as a cleaner of temporary folders.",
-	mend: "Find out what removes it, or choose another folder (`RUNNER_TEMP`, in a terminal `XDG_CACHE_HOME`), and run again."
-}, ({ file, cwd }) => ({
-	message: `The folder to run ${file} in is gone: ${cwd}`,
-	hint: "Keep such folders until the run is over, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to another one, then run again"
-}));
-const programNotStarted = defineFinding({
-	code: "RA-PROCESS-NOT-STARTED",
-	severity: "error",
-	mender: "usage",
-	meaning: "The operating system refused to start a program.",
-	why: "It says so with a code: `EACCES` the file is not executable, `E2BIG` arguments and environment are too long, `EAGAIN` and `ENOMEM` too many processes or too little memory.",
-	mend: "Fix what the code says and run again."
-}, ({ file, why }) => ({
-	message: `${file} could not be started: ${why}`,
-	hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs"
-}));
-
-// src/domain/environment/uv-variables.ts
-const everywhere = [
+import { Problem as e, _usingCtx as t, gitTopOf as n, inertLine as r, nodeFiles as i } from "../index.js";
+import { defineFinding as a, shellWord as o } from "./actions-publish-contract.js";
+const s = globalThis.process.getBuiltinModule("node:path").dirname, c = globalThis.process.getBuiltinModule("node:path").join, l = globalThis.process.getBuiltinModule("node:path").resolve, u = globalThis.process.getBuiltinModule("node:fs").constants, d = globalThis.process.getBuiltinModule("node:fs").existsSync, f = globalThis.process.getBuiltinModule("node:fs").readFileSync, p = globalThis.process.getBuiltinModule("node:fs").readdirSync, m = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), h = [
 	"build",
 	"trial",
 	"tool",
 	"lock"
-];
-const words = (text) => text.trim().split(/\s+/);
-const uvVariables = [
+], words = (e) => e.trim().split(/\s+/), g = [
 	{
-		children: everywhere,
-		isSteering: true,
+		children: h,
+		isSteering: !0,
 		why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
-		names: words(`UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER
-      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL`)
+		names: words("UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER\n      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL")
 	},
 	{
-		children: everywhere,
+		children: h,
 		why: "How the network is to be used does not change what comes over it.",
-		names: words(`UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST
-      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL`)
+		names: words("UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST\n      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL")
 	},
 	{
-		children: everywhere,
+		children: h,
 		why: "How uv works on this machine: its cache, its threads, what it tries out.",
-		names: words(`UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS
-      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES`)
+		names: words("UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS\n      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES")
 	},
 	{
-		children: everywhere,
+		children: h,
 		why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
-		names: words(`UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS
-      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR
-      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY
-      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD
-      UV_PYTHON_PYODIDE_BUILD`)
+		names: words("UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS\n      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR\n      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY\n      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD\n      UV_PYTHON_PYODIDE_BUILD")
 	},
 	{
 		children: [
@@ -134,20 +33,19 @@ const uvVariables = [
 			"tool",
 			"lock"
 		],
-		isSteering: true,
+		isSteering: !0,
 		why: "A folder of files is an index of the user's; a trial must not find in it what the packages' users cannot.",
 		names: ["UV_FIND_LINKS"]
 	},
 	{
 		children: ["build", "lock"],
-		isSteering: true,
+		isSteering: !0,
 		why: "What may be taken in by a build is a rule of the user's, and often one of security: it holds, or uv says why not.",
-		names: words(`UV_EXCLUDE_NEWER UV_BUILD_CONSTRAINT UV_NO_BUILD UV_NO_BUILD_PACKAGE UV_OFFLINE
-      UV_INSECURE_NO_ZIP_VALIDATION UV_SKIP_WHEEL_FILENAME_CHECK`)
+		names: words("UV_EXCLUDE_NEWER UV_BUILD_CONSTRAINT UV_NO_BUILD UV_NO_BUILD_PACKAGE UV_OFFLINE\n      UV_INSECURE_NO_ZIP_VALIDATION UV_SKIP_WHEEL_FILENAME_CHECK")
 	},
 	{
 		children: ["build", "lock"],
-		isSteering: true,
+		isSteering: !0,
 		why: "Whose settings apply to the workspace. Trials and our own tools have settings of their own.",
 		names: words("UV_CONFIG_FILE UV_NO_CONFIG UV_NO_SYSTEM_CONFIG UV_ISOLATED")
 	},
@@ -159,14 +57,13 @@ const uvVariables = [
 	{
 		children: ["build", "lock"],
 		why: "Not uv's: version tools have names that begin as uv's do.",
-		names: words(`UV_DYNAMIC_VERSIONING_BYPASS UV_WORKSPACE_DYNAMIC_VERSIONING_OVERRIDE`)
+		names: words("UV_DYNAMIC_VERSIONING_BYPASS UV_WORKSPACE_DYNAMIC_VERSIONING_OVERRIDE")
 	},
 	{
 		children: ["lock"],
-		isSteering: true,
+		isSteering: !0,
 		why: "The lock was solved by these. A build that follows them is another than its users make of the sdist.",
-		names: words(`UV_RESOLUTION UV_PRERELEASE UV_FORK_STRATEGY UV_NO_SOURCES UV_NO_SOURCES_PACKAGE UV_NO_BINARY
-      UV_NO_BINARY_PACKAGE UV_TORCH_BACKEND UV_CUDA_DRIVER_VERSION UV_AMD_GPU_ARCHITECTURE`)
+		names: words("UV_RESOLUTION UV_PRERELEASE UV_FORK_STRATEGY UV_NO_SOURCES UV_NO_SOURCES_PACKAGE UV_NO_BINARY\n      UV_NO_BINARY_PACKAGE UV_TORCH_BACKEND UV_CUDA_DRIVER_VERSION UV_AMD_GPU_ARCHITECTURE")
 	},
 	{
 		children: ["tool"],
@@ -181,17 +78,12 @@ const uvVariables = [
 	{
 		children: [],
 		why: "For the environment in which the workspace is developed: a release has none, and its users have other ones.",
-		names: words(`UV_NO_BUILD_ISOLATION UV_PROJECT_ENVIRONMENT UV_SYSTEM_PYTHON UV_BREAK_SYSTEM_PACKAGES
-      UV_COMPILE_BYTECODE UV_COMPILE_BYTECODE_TIMEOUT UV_NO_EDITABLE UV_DEV UV_NO_DEV UV_NO_GROUP UV_NO_DEFAULT_GROUPS
-      UV_NO_INSTALL_PROJECT UV_NO_INSTALL_WORKSPACE UV_NO_INSTALL_LOCAL UV_ONLY_INSTALL_PROJECT
-      UV_ONLY_INSTALL_WORKSPACE UV_ONLY_INSTALL_LOCAL UV_NO_INSTALLER_METADATA UV_NO_SYNC UV_LOCKED UV_FROZEN
-      UV_VENV_CLEAR UV_VENV_RELOCATABLE UV_VENV_SEED UV_MALWARE_CHECK UV_MALWARE_CHECK_URL`)
+		names: words("UV_NO_BUILD_ISOLATION UV_PROJECT_ENVIRONMENT UV_SYSTEM_PYTHON UV_BREAK_SYSTEM_PACKAGES\n      UV_COMPILE_BYTECODE UV_COMPILE_BYTECODE_TIMEOUT UV_NO_EDITABLE UV_DEV UV_NO_DEV UV_NO_GROUP UV_NO_DEFAULT_GROUPS\n      UV_NO_INSTALL_PROJECT UV_NO_INSTALL_WORKSPACE UV_NO_INSTALL_LOCAL UV_ONLY_INSTALL_PROJECT\n      UV_ONLY_INSTALL_WORKSPACE UV_ONLY_INSTALL_LOCAL UV_NO_INSTALLER_METADATA UV_NO_SYNC UV_LOCKED UV_FROZEN\n      UV_VENV_CLEAR UV_VENV_RELOCATABLE UV_VENV_SEED UV_MALWARE_CHECK UV_MALWARE_CHECK_URL")
 	},
 	{
 		children: [],
 		why: "They lead to another folder than ours, or to files that hold more variables.",
-		names: words(`UV_PROJECT UV_NO_PROJECT UV_WORKING_DIR UV_WORKING_DIRECTORY UV_ENV_FILE UV_NO_ENV_FILE
-      UV_RUN_RECURSION_DEPTH UV_RUN_MAX_RECURSION_DEPTH UV_RUN_RLIMIT_NOFILE`)
+		names: words("UV_PROJECT UV_NO_PROJECT UV_WORKING_DIR UV_WORKING_DIRECTORY UV_ENV_FILE UV_NO_ENV_FILE\n      UV_RUN_RECURSION_DEPTH UV_RUN_MAX_RECURSION_DEPTH UV_RUN_RLIMIT_NOFILE")
 	},
 	{
 		children: [],
@@ -206,23 +98,14 @@ const uvVariables = [
 	{
 		children: [],
 		why: "For commands that are not run here: installing uv and tools, beginning a project.",
-		names: words(`UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL
-      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL`)
+		names: words("UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL\n      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL")
 	}
-];
-const givenTo = (child) => new Set(uvVariables.filter(({ children }) => children.includes(child)).flatMap(({ names }) => names));
-const given = {
+], givenTo = (e) => new Set(g.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), _ = {
 	build: givenTo("build"),
 	trial: givenTo("trial"),
 	tool: givenTo("tool"),
 	lock: givenTo("lock")
-};
-const isGiven = (name, child) => given[child].has(name);
-const isSteering = (name) => steering.has(name);
-const steering = new Set(uvVariables.filter(({ isSteering }) => isSteering === true).flatMap(({ names }) => names));
-
-// src/domain/environment/child.ts
-const allowedNames = new Set([
+}, isGiven = (e, t) => _[t].has(e), isSteering = (e) => v.has(e), v = new Set(g.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), y = new Set([
 	"PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
 	"XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
 	"LANG LANGUAGE TZ TMPDIR TEMP TMP",
@@ -236,668 +119,448 @@ const allowedNames = new Set([
 	"PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
 	"SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
 	"PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS"
-].flatMap((line) => line.split(" ")));
-const allowedPrefixes = [
+].flatMap((e) => e.split(" "))), b = [
 	"LC_",
 	"SETUPTOOLS_SCM_",
 	"VCS_VERSIONING_",
 	"HATCH_BUILD_"
-];
-const shortestPart = 8;
-const limitFor = (child) => (env, extra = {}, withheld = {}) => {
-	const ofIndexes = new Set((withheld.indexNames ?? []).flatMap(indexVariables));
-	const secrets = (withheld.secrets ?? []).map((secret) => secret.reveal()).filter((value) => value !== "");
-	const seen = Object.entries(env).filter(([name, value]) => {
-		const upper = name.toUpperCase();
-		return (isAllowed(upper, child) || ofIndexes.has(upper)) && !secrets.some((secret) => holds(value, secret));
+], limitFor = (e) => (t, n = {}, r = {}) => {
+	let i = new Set((r.indexNames ?? []).flatMap(indexVariables)), a = (r.secrets ?? []).map((e) => e.reveal()).filter((e) => e !== ""), o = Object.entries(t).filter(([t, n]) => {
+		let r = t.toUpperCase();
+		return (isAllowed(r, e) || i.has(r)) && !a.some((e) => holds(n, e));
 	});
 	return {
-		...Object.fromEntries(seen),
-		...extra
+		...Object.fromEntries(o),
+		...n
 	};
-};
-const isAllowed = (name, child) => allowedNames.has(name) || allowedPrefixes.some((prefix) => name.startsWith(prefix)) || isGiven(name, child);
-const buildEnvironment = limitFor("build");
-const trialEnvironment = limitFor("trial");
-const toolEnvironment = limitFor("tool");
-const lockEnvironment = limitFor("lock");
-const indexVariables = (name) => {
-	const middle = name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
-	return [`UV_INDEX_${middle}_USERNAME`, `UV_INDEX_${middle}_PASSWORD`];
-};
-const holds = (value, secret) => value === secret || secret.length >= shortestPart && value.includes(secret);
-const uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: own }) => own || "300";
-const uploadSettings = (env) => ({
+}, isAllowed = (e, t) => y.has(e) || b.some((t) => e.startsWith(t)) || isGiven(e, t), x = limitFor("build"), S = limitFor("trial"), C = limitFor("tool"), w = limitFor("lock"), indexVariables = (e) => {
+	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+	return [`UV_INDEX_${t}_USERNAME`, `UV_INDEX_${t}_PASSWORD`];
+}, holds = (e, t) => e === t || t.length >= 8 && e.includes(t), uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: e }) => e || "300", uploadSettings = (e) => ({
 	UV_HTTP_RETRIES: "0",
-	UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(env),
+	UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(e),
 	UV_NO_PROGRESS: "1"
-});
-const uploadEnvironment = (env, login, extra = {}) => ({
-	...toolEnvironment(env),
-	...uploadSettings(env),
-	...withoutProxy(env, loopbackHosts),
-	...loginVariables(login),
-	...extra
-});
-const loginVariables = (login) => login.kind === "token" ? { UV_PUBLISH_TOKEN: login.token.reveal() } : {
-	UV_PUBLISH_USERNAME: login.username,
-	UV_PUBLISH_PASSWORD: login.password.reveal()
-};
-const loopbackHosts = [
+}), uploadEnvironment = (e, t, n = {}) => ({
+	...C(e),
+	...uploadSettings(e),
+	...withoutProxy(e, T),
+	...loginVariables(t),
+	...n
+}), loginVariables = (e) => e.kind === "token" ? { UV_PUBLISH_TOKEN: e.token.reveal() } : {
+	UV_PUBLISH_USERNAME: e.username,
+	UV_PUBLISH_PASSWORD: e.password.reveal()
+}, T = [
 	"127.0.0.1",
 	"::1",
 	"localhost"
-];
-const withoutProxy = (env, hosts) => {
-	const given = [env.NO_PROXY, env.no_proxy].flatMap((value) => value?.split(",") ?? []);
-	const value = [.../* @__PURE__ */ new Set([...given.map((host) => host.trim()).filter((host) => host !== ""), ...hosts])].join(",");
+], withoutProxy = (e, t) => {
+	let n = [e.NO_PROXY, e.no_proxy].flatMap((e) => e?.split(",") ?? []), r = [...new Set([...n.map((e) => e.trim()).filter((e) => e !== ""), ...t])].join(",");
 	return {
-		NO_PROXY: value,
-		no_proxy: value
+		NO_PROXY: r,
+		no_proxy: r
 	};
-};
-const gitEnvironment = (env) => ({
-	...Object.fromEntries(Object.entries(buildEnvironment(env)).filter(([name]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(name))),
+}, gitEnvironment = (e) => ({
+	...Object.fromEntries(Object.entries(x(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
-});
-
-// src/adapters/node-files.ts
-var node_files_exports = /* @__PURE__ */ __exportAll({ nodeFiles: () => nodeFiles });
-const codeOf = (error) => {
-	const code = Error.isError(error) && "code" in error ? error.code : void 0;
-	if (typeof code !== "string") throw error;
-	return code;
-};
-const missing = /* @__PURE__ */ new Set([
-	"ENOENT",
-	"ENOTDIR",
-	"EISDIR",
-	"ELOOP",
-	"ENAMETOOLONG",
-	"ERR_INVALID_ARG_VALUE"
-]);
-const orMissing = (path, read) => {
-	try {
-		return read();
-	} catch (error) {
-		const code = codeOf(error);
-		if (missing.has(code)) return void 0;
-		throw new Problem(unreadable({
-			file: named(path),
-			why: code
-		}), { cause: error });
-	}
-};
-const named = (path) => {
-	const top = gitTopOf(nodeFiles, parent(path) ?? path);
-	return top === void 0 ? path : relative$1(top, path);
-};
-const readFile = (path) => {
-	const about = statSync(path, { throwIfNoEntry: false });
-	if (about !== void 0 && !about.isFile() && !about.isDirectory()) throw new Problem(unreadable({
-		file: named(path),
-		why: "it is neither a file nor a folder"
-	}));
-	return about?.isFile() ? readFileSync(path, "utf8") : void 0;
-};
-const lineOfFault = (path) => {
-	const bytes = readFileSync(path);
-	let line = 1;
-	for (let start = 0;; line++) {
-		const end = bytes.indexOf(10, start);
-		if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
-		start = end + 1;
-	}
-};
-const kindOf = (file) => {
-	if (file?.isDirectory()) return "folder";
-	return file?.isFile() ? "file" : "other";
-};
-const withSlashes = (path) => process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-const nodeFiles = {
-	readText: (path) => {
-		const text = orMissing(path, () => readFile(path));
-		if (text?.includes("�") && !isUtf8(readFileSync(path))) throw new Problem(notText({
-			file: named(path),
-			line: lineOfFault(path)
-		}));
-		return text;
-	},
-	list: (path) => orMissing(path, () => readdirSync(path, { withFileTypes: true }))?.map((entry) => {
-		const isLink = entry.isSymbolicLink();
-		return {
-			name: entry.name,
-			kind: kindOf(isLink ? orMissing(path, () => statSync(`${path}/${entry.name}`)) : entry),
-			isLink
-		};
-	}).sort((a, b) => a.name < b.name ? -1 : 1),
-	realPath: (path) => {
-		if (!existsSync(path)) return void 0;
-		try {
-			return withSlashes(realpathSync.native(path));
-		} catch (error) {
-			codeOf(error);
-			return;
-		}
-	}
-};
-
-// src/adapters/git-command.ts
-const always = [
+}), E = a({
+	code: "RA-GIT-OWNERSHIP-DOUBTED",
+	severity: "error",
+	mender: "usage"
+}, ({ folder: e }) => ({
+	message: `git does not read a checkout that belongs to another user: ${e}`,
+	hint: `Run before this step: git config --global --add safe.directory ${o(e)}`
+})), D = a({
+	code: "RA-GIT-FAILED",
+	severity: "error",
+	mender: "usage"
+}, ({ command: e, folder: t, words: n }) => ({
+	message: `git ${e} failed in ${t}: ${n}`,
+	hint: `Run git ${e} there by hand and fix what it says`
+})), O = a({
+	code: "RA-PROCESS-NOT-FOUND",
+	severity: "error",
+	mender: "usage"
+}, ({ file: e }) => ({
+	message: `There is no program to run by the name ${e}`,
+	hint: `Install ${e} or put its folder on PATH`
+})), k = a({
+	code: "RA-PROCESS-FOLDER-GONE",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ file: e, cwd: t }) => ({
+	message: `The folder to run ${e} in is gone: ${t}`,
+	hint: "Keep such folders until the run is over, or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to another one, then run again"
+})), A = a({
+	code: "RA-PROCESS-NOT-STARTED",
+	severity: "error",
+	mender: "usage"
+}, ({ file: e, why: t }) => ({
+	message: `${e} could not be started: ${t}`,
+	hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs"
+})), j = [
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
 	"core.hooksPath=/dev/null",
 	"--literal-pathspecs"
-];
-const createGitCommand = (processes, env) => {
-	const childEnv = gitEnvironment(env);
-	const attempt = ({ folder, args, stdin, env: own, onOutput, signal }) => processes.run({
+], createGitCommand = (e, t) => {
+	let n = gitEnvironment(t), attempt = ({ folder: t, args: r, stdin: i, env: a, onOutput: o, signal: s }) => e.run({
 		file: "git",
-		args: [...always, ...args],
-		cwd: folder,
+		args: [...j, ...r],
+		cwd: t,
 		env: {
-			...childEnv,
-			...own
+			...n,
+			...a
 		},
-		...onOutput === void 0 ? { keepsAll: true } : { onOutput },
-		...stdin === void 0 ? {} : { stdin },
-		...signal === void 0 ? {} : { signal }
+		...o === void 0 ? { keepsAll: !0 } : { onOutput: o },
+		...i === void 0 ? {} : { stdin: i },
+		...s === void 0 ? {} : { signal: s }
 	});
 	return {
 		attempt,
-		read: async (call) => {
-			const exit = await attempt(call);
-			if (exit.code !== 0) throw explainGit(call, exit);
-			return exit.stdout;
+		read: async (e) => {
+			let t = await attempt(e);
+			if (t.code !== 0) throw explainGit(e, t);
+			return t.stdout;
 		}
 	};
-};
-const explainGit = ({ folder, args }, { stderr }) => {
-	const doubted = /detected dubious ownership in repository at '(.*)'\n/s.exec(stderr)?.[1];
-	if (doubted !== void 0) return new Problem(ownershipDoubted({ folder: doubted.replace(/'\n.*/s, "") }));
-	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-	const fatal = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? "it said nothing";
-	return new Problem(gitFailed({
-		command: args[0],
-		folder,
-		words: inertLine(fatal.replace(/^(?:fatal|error): /, ""))
+}, explainGit = ({ folder: t, args: n }, { stderr: i }) => {
+	let a = /detected dubious ownership in repository at '(.*)'\n/s.exec(i)?.[1];
+	if (a !== void 0) return new e(E({ folder: a.replace(/'\n.*/s, "") }));
+	let o = i.split("\n").filter((e) => e.trim() !== ""), s = o.find((e) => /^(?:fatal|error):/.test(e)) ?? o.at(-1) ?? "it said nothing";
+	return new e(D({
+		command: n[0],
+		folder: t,
+		words: r(s.replace(/^(?:fatal|error): /, ""))
 	}));
-};
-const isGitMissing = (error) => error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);
-const findTopLevel = async (git, folder) => (await askTopLevel(git, folder))?.replace(/\n$/, "");
-const askTopLevel = async (git, folder, more = []) => {
-	const call = {
-		folder,
+}, isGitMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === O.code), findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, r = []) => {
+	let a = {
+		folder: t,
 		args: [
 			"rev-parse",
 			"--show-toplevel",
-			...more
+			...r
 		]
 	};
 	try {
-		const exit = await git.attempt(call);
-		if (exit.code === 0) return exit.stdout;
-		if (/must be run in a work tree/.test(exit.stderr)) return void 0;
-		const isNone = gitTopOf(nodeFiles, nodeFiles.realPath(folder) ?? folder) === void 0;
-		if (/not a git repository/.test(exit.stderr) && isNone) return void 0;
-		throw explainGit(call, exit);
-	} catch (error) {
-		if (isGitMissing(error)) return void 0;
-		throw error;
+		let r = await e.attempt(a);
+		if (r.code === 0) return r.stdout;
+		if (/must be run in a work tree/.test(r.stderr)) return;
+		let o = n(i, i.realPath(t) ?? t) === void 0;
+		if (/not a git repository/.test(r.stderr) && o) return;
+		throw explainGit(a, r);
+	} catch (e) {
+		if (isGitMissing(e)) return;
+		throw e;
 	}
-};
-
-// src/adapters/process-owner.ts
-const place = () => {
-	if (process.platform !== "linux") return `${process.platform}.${hostname().replaceAll(/[^\w.-]/g, "-")}`;
-	try {
-		const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-		const [, namespace] = /^pid:\[(\d+)\]$/.exec(readlinkSync("/proc/self/ns/pid")) ?? [];
-		return boot === "" || namespace === void 0 ? void 0 : `${boot}.${namespace}`;
-	} catch {
-		return;
-	}
-};
-const processOwner = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`;
-const isGone = (owner) => {
-	const [, pid, where] = /^(\d+)\.\d+\.(.+)$/.exec(owner) ?? [];
-	if (pid === void 0 || where !== place()) return false;
-	return owner !== processOwner && (Number(pid) === process.pid || !isRunning(Number(pid)));
-};
-const isRunning = (pid) => {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return !(Error.isError(error) && "code" in error && error.code === "ESRCH");
-	}
-};
-
-// src/runtime/start.ts
-const readStart = ({ isRunner, variables }) => isRunner ? startOf(variables.GITHUB_EVENT_NAME ?? "unknown", variables.GITHUB_REF) : terminal;
-
-// src/adapters/output.ts
-const headLimit = 65536;
-const tailLimit = 1048576;
-const longestLine = 65536;
-const collectBounded = () => {
-	const head = [];
-	let headSize = 0;
-	let tail = [];
-	let tailSize = 0;
-	let dropped = 0;
-	const shrink = () => {
-		const whole = Buffer.concat(tail);
-		dropped += whole.length - tailLimit;
-		tail = [whole.subarray(-1048576)];
-		tailSize = tailLimit;
+}, M = 1048576, N = 65536, collectBounded = () => {
+	let e = [], t = 0, n = [], r = 0, i = 0, shrink = () => {
+		let e = Buffer.concat(n);
+		i += e.length - M, n = [e.subarray(-1048576)], r = M;
 	};
 	return {
-		push: (chunk) => {
-			const room = Math.max(0, headLimit - headSize);
-			const start = chunk.subarray(0, room);
-			if (start.length > 0) head.push(start);
-			headSize += start.length;
-			const rest = chunk.subarray(room);
-			if (rest.length > 0) tail.push(rest);
-			tailSize += rest.length;
-			if (tailSize > 2 * tailLimit) shrink();
+		push: (i) => {
+			let a = Math.max(0, 65536 - t), o = i.subarray(0, a);
+			o.length > 0 && e.push(o), t += o.length;
+			let s = i.subarray(a);
+			s.length > 0 && n.push(s), r += s.length, r > 2 * M && shrink();
 		},
 		text: () => {
-			if (tailSize > tailLimit) shrink();
-			const note = dropped === 0 ? [] : [Buffer.from(`\n… ${dropped} bytes left out …\n`)];
+			r > M && shrink();
+			let t = i === 0 ? [] : [Buffer.from(`\n… ${i} bytes left out …\n`)];
 			return Buffer.concat([
-				...head,
-				...note,
-				...tail
+				...e,
+				...t,
+				...n
 			]).toString("utf8");
 		}
 	};
-};
-const collectAll = () => {
-	const chunks = [];
+}, collectAll = () => {
+	let e = [];
 	return {
-		push: (chunk) => {
-			chunks.push(chunk);
+		push: (t) => {
+			e.push(t);
 		},
-		text: () => Buffer.concat(chunks).toString("utf8")
+		text: () => Buffer.concat(e).toString("utf8")
 	};
-};
-const handOn = (push) => ({
-	push,
+}, handOn = (e) => ({
+	push: e,
 	text: () => ""
-});
-const splitLines = (onLine) => {
-	const decoder = new TextDecoder();
-	let open = "";
-	const take = (text) => {
-		const lines = (open + text).split(/\r?\n/);
-		open = lines.pop();
-		for (const line of lines) onLine(line);
-		while (open.length > longestLine) {
-			onLine(open.slice(0, longestLine));
-			open = open.slice(longestLine);
-		}
+}), splitLines = (e) => {
+	let t = new TextDecoder(), n = "", take = (t) => {
+		let r = (n + t).split(/\r?\n/);
+		n = r.pop();
+		for (let t of r) e(t);
+		for (; n.length > N;) e(n.slice(0, N)), n = n.slice(N);
 	};
 	return {
-		push: (chunk) => take(decoder.decode(chunk, { stream: true })),
+		push: (e) => take(t.decode(e, { stream: !0 })),
 		end: () => {
-			take(decoder.decode());
-			if (open !== "") onLine(open);
-			open = "";
+			take(t.decode()), n !== "" && e(n), n = "";
 		}
 	};
-};
-
-// src/adapters/strays.ts
-const endStrays = (variable) => {
-	const strays = processIds().filter((pid) => environmentOf(pid).includes(`${variable}=`));
-	for (const pid of strays) end(pid);
-	return strays.length;
-};
-const processIds = () => {
+}, endStrays = (e) => {
+	let t = processIds().filter((t) => environmentOf(t).includes(`${e}=`));
+	for (let e of t) end(e);
+	return t.length;
+}, processIds = () => {
 	try {
-		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
+		return p("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
 	} catch {
 		return [];
 	}
-};
-const environmentOf = (pid) => {
+}, environmentOf = (e) => {
 	try {
-		return readFileSync(`/proc/${pid}/environ`, "latin1");
+		return f(`/proc/${e}/environ`, "latin1");
 	} catch {
 		return "";
 	}
-};
-const end = (pid) => {
+}, end = (e) => {
 	try {
-		process.kill(pid, "SIGKILL");
+		process.kill(e, "SIGKILL");
 	} catch {}
-};
-
-// src/adapters/processes.ts
-const grace = 2e3;
-const silence = 200;
-const strayLimit = 1e3;
-const longestTimer = 2 ** 31 - 1;
-const running = /* @__PURE__ */ new Set();
-const marks = /* @__PURE__ */ new Set();
-const createProcesses = () => ({ run });
-const run = async (command) => {
-	command.signal?.throwIfAborted();
-	if (command.endsStrays !== true) return await runGroup(command);
-	const mark = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
-	marks.add(mark);
+}, P = 2 ** 31 - 1, F = new Set(), I = new Set(), createProcesses = () => ({ run }), run = async (e) => {
+	if (e.signal?.throwIfAborted(), e.endsStrays !== !0) return await runGroup(e);
+	let t = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
+	I.add(t);
 	try {
 		return await runGroup({
-			...command,
+			...e,
 			env: {
-				...command.env,
-				[mark]: "1"
+				...e.env,
+				[t]: "1"
 			}
-		}, () => endAllStrays(mark));
+		}, () => endAllStrays(t));
 	} finally {
-		marks.delete(mark);
+		I.delete(t);
 	}
-};
-const runGroup = async (command, afterGroup = async () => {}) => {
-	const started = performance.now();
-	const child = await start(command);
-	const group = child.pid;
-	const output = collect(child, command);
-	let isTimedOut = false;
-	let ending;
-	const end = () => {
-		ending ??= endGroup(group);
-	};
-	const timer = command.timeout === void 0 ? void 0 : setTimeout(() => {
-		isTimedOut = true;
-		end();
-	}, Math.min(command.timeout, longestTimer));
-	command.signal?.addEventListener("abort", end, { once: true });
-	if (command.signal?.aborted) end();
+}, runGroup = async (e, t = async () => {}) => {
+	let n = performance.now(), r = await start(e), i = r.pid, a = collect(r, e), o = !1, s, end = () => {
+		s ??= endGroup(i);
+	}, c = e.timeout === void 0 ? void 0 : setTimeout(() => {
+		o = !0, end();
+	}, Math.min(e.timeout, P));
+	e.signal?.addEventListener("abort", end, { once: !0 }), e.signal?.aborted && end();
 	try {
-		const { code, signal } = await leaderExit(child);
-		clearTimeout(timer);
-		end();
-		await ending;
-		await afterGroup();
-		const texts = await output.end();
-		command.signal?.throwIfAborted();
-		return {
-			code,
-			signal,
-			isTimedOut,
-			...texts,
-			duration: performance.now() - started
+		let { code: i, signal: l } = await leaderExit(r);
+		clearTimeout(c), end(), await s, await t();
+		let u = await a.end();
+		return e.signal?.throwIfAborted(), {
+			code: i,
+			signal: l,
+			isTimedOut: o,
+			...u,
+			duration: performance.now() - n
 		};
 	} finally {
-		clearTimeout(timer);
-		command.signal?.removeEventListener("abort", end);
-		running.delete(group);
+		clearTimeout(c), e.signal?.removeEventListener("abort", end), F.delete(i);
 	}
-};
-const start = async ({ file, args, cwd, env, stdin }) => {
+}, start = async ({ file: e, args: t, cwd: n, env: r, stdin: i }) => {
 	watchOverGroups();
 	try {
-		const child = spawn(file, args, {
-			cwd,
-			env: { ...env },
+		let a = spawn(e, t, {
+			cwd: n,
+			env: { ...r },
 			detached: process.platform !== "win32",
 			stdio: [
-				stdin === void 0 ? "ignore" : "pipe",
+				i === void 0 ? "ignore" : "pipe",
 				"pipe",
 				"pipe"
 			],
-			windowsHide: true
+			windowsHide: !0
 		});
-		if (child.pid !== void 0) running.add(child.pid);
-		await new Promise((resolve, reject) => {
-			child.once("spawn", resolve);
-			child.once("error", reject);
-		});
-		child.stdin?.on("error", () => {});
-		feed(child, stdin);
-		return child;
-	} catch (error) {
-		throw explainStart(error, file, cwd);
+		return a.pid !== void 0 && F.add(a.pid), await new Promise((e, t) => {
+			a.once("spawn", e), a.once("error", t);
+		}), a.stdin?.on("error", () => {}), feed(a, i), a;
+	} catch (t) {
+		throw explainStart(t, e, n);
 	}
-};
-const feed = async (child, stdin) => {
-	child.stdin?.end(await stdin);
-};
-const explainStart = (error, file, cwd) => {
-	if (!Error.isError(error) || !("code" in error)) return error;
-	if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return new Problem(folderMissing({
-		file,
-		cwd
-	}), { cause: error });
-	if (error.code === "ENOENT") return new Problem(programMissing({ file }), { cause: error });
-	return new Problem(programNotStarted({
-		file,
-		why: String(error.code)
-	}), { cause: error });
-};
-const leaderExit = (child) => new Promise((resolve) => {
-	child.once("exit", (code, signal) => resolve({
-		code,
-		signal
+}, feed = async (e, t) => {
+	e.stdin?.end(await t);
+}, explainStart = (t, n, r) => !Error.isError(t) || !("code" in t) ? t : m(r, { throwIfNoEntry: !1 })?.isDirectory() ? t.code === "ENOENT" ? new e(O({ file: n }), { cause: t }) : new e(A({
+	file: n,
+	why: String(t.code)
+}), { cause: t }) : new e(k({
+	file: n,
+	cwd: r
+}), { cause: t }), leaderExit = (e) => new Promise((t) => {
+	e.once("exit", (e, n) => t({
+		code: e,
+		signal: n
 	}));
-});
-const collect = (child, { onLine, onOutput, keepsAll }) => {
-	const stdout = onOutput !== void 0 ? handOn(onOutput) : keepsAll === true ? collectAll() : collectBounded();
-	const stderr = collectBounded();
-	const streams = [{
-		stream: child.stdout,
-		kept: stdout,
-		lines: onLine && splitLines(onLine)
+}), collect = (e, { onLine: t, onOutput: n, keepsAll: r }) => {
+	let i = n === void 0 ? r === !0 ? collectAll() : collectBounded() : handOn(n), a = collectBounded(), o = [{
+		stream: e.stdout,
+		kept: i,
+		lines: t && splitLines(t)
 	}, {
-		stream: child.stderr,
-		kept: stderr,
-		lines: onLine && splitLines(onLine)
-	}];
-	let chunks = 0;
-	for (const { stream, kept, lines } of streams) stream.on("data", (chunk) => {
-		chunks++;
-		kept.push(chunk);
-		lines?.push(chunk);
+		stream: e.stderr,
+		kept: a,
+		lines: t && splitLines(t)
+	}], s = 0;
+	for (let { stream: e, kept: t, lines: n } of o) e.on("data", (e) => {
+		s++, t.push(e), n?.push(e);
 	});
-	let isClosed = false;
-	const closed = new Promise((resolve) => {
-		child.once("close", () => {
-			isClosed = true;
-			resolve();
+	let c = !1, l = new Promise((t) => {
+		e.once("close", () => {
+			c = !0, t();
 		});
 	});
 	return { end: async () => {
-		for (let before = -1; !isClosed && chunks !== before;) {
-			before = chunks;
-			await Promise.race([closed, setTimeout$1(silence, void 0, { ref: false })]);
-			await setImmediate();
-		}
-		for (const { stream, lines } of streams) {
-			stream.destroy();
-			lines?.end();
-		}
+		for (let e = -1; !c && s !== e;) e = s, await Promise.race([l, setTimeout$1(200, void 0, { ref: !1 })]), await setImmediate();
+		for (let { stream: e, lines: t } of o) e.destroy(), t?.end();
 		return {
-			stdout: stdout.text(),
-			stderr: stderr.text()
+			stdout: i.text(),
+			stderr: a.text()
 		};
 	} };
-};
-const endGroup = async (group) => {
-	if (!signalGroup(group, "SIGTERM")) return;
-	const deadline = performance.now() + grace;
-	while (performance.now() < deadline) {
-		if (!signalGroup(group, 0)) return;
+}, endGroup = async (e) => {
+	if (!signalGroup(e, "SIGTERM")) return;
+	let t = performance.now() + 2e3;
+	for (; performance.now() < t;) {
+		if (!signalGroup(e, 0)) return;
 		await setTimeout$1(20);
 	}
-	signalGroup(group, "SIGKILL");
-};
-const endAllStrays = async (mark) => {
-	const deadline = performance.now() + strayLimit;
-	while (endStrays(mark) > 0 && performance.now() < deadline) await setTimeout$1(20);
-};
-const signalGroup = (group, signal) => {
+	signalGroup(e, "SIGKILL");
+}, endAllStrays = async (e) => {
+	let t = performance.now() + 1e3;
+	for (; endStrays(e) > 0 && performance.now() < t;) await setTimeout$1(20);
+}, signalGroup = (e, t) => {
 	try {
-		return process.kill(process.platform === "win32" ? group : -group, signal);
+		return process.kill(process.platform === "win32" ? e : -e, t);
 	} catch {
-		return false;
+		return !1;
 	}
-};
-const killAll = () => {
-	for (const group of running) signalGroup(group, "SIGKILL");
-	for (const mark of marks) endStrays(mark);
-};
-const watchedSignals = [
+}, killAll = () => {
+	for (let e of F) signalGroup(e, "SIGKILL");
+	for (let e of I) endStrays(e);
+}, L = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-let isWatching = false;
+let R = !1;
 const watchOverGroups = () => {
-	if (isWatching) return;
-	isWatching = true;
-	process.on("exit", killAll);
-	for (const signal of watchedSignals) {
-		const passOn = () => {
-			if (process.listenerCount(signal) > 1) return;
-			killAll();
-			process.removeListener(signal, passOn);
-			process.kill(process.pid, signal);
-		};
-		process.on(signal, passOn);
+	if (!R) {
+		R = !0, process.on("exit", killAll);
+		for (let e of L) {
+			let passOn = () => {
+				process.listenerCount(e) > 1 || (killAll(), process.removeListener(e, passOn), process.kill(process.pid, e));
+			};
+			process.on(e, passOn);
+		}
 	}
-};
-
-// src/adapters/git/push-range.ts
-const createPushRange = (processes, env) => {
-	const git = createGitCommand(processes, env);
-	return { commits: async ({ folder, before }) => {
-		const topLevel = await findTopLevel(git, folder);
-		const head = topLevel === void 0 ? void 0 : await resolve(git, topLevel, "HEAD");
-		if (topLevel === void 0 || head === void 0) return void 0;
-		const ends = await endsOf(git, {
-			topLevel,
-			head,
-			before
+}, createPushRange = (e, t) => {
+	let n = createGitCommand(e, t);
+	return { commits: async ({ folder: e, before: t }) => {
+		let r = await findTopLevel(n, e), i = r === void 0 ? void 0 : await resolve(n, r, "HEAD");
+		if (r === void 0 || i === void 0) return;
+		let a = await endsOf(n, {
+			topLevel: r,
+			head: i,
+			before: t
 		});
 		return {
-			head,
-			commits: ends && await readCommits(git, {
-				topLevel,
-				head,
-				ends
+			head: i,
+			commits: a && await readCommits(n, {
+				topLevel: r,
+				head: i,
+				ends: a
 			})
 		};
 	} };
-};
-const endsOf = async (git, { topLevel, head, before }) => {
-	if (before !== void 0) {
-		const found = await resolve(git, topLevel, before);
-		return found === void 0 ? void 0 : [found];
+}, endsOf = async (e, { topLevel: t, head: n, before: r }) => {
+	if (r !== void 0) {
+		let n = await resolve(e, t, r);
+		return n === void 0 ? void 0 : [n];
 	}
-	const text = await git.read({
-		folder: topLevel,
+	let i = await e.read({
+		folder: t,
 		args: [
 			"cat-file",
 			"commit",
-			head
+			n
 		]
-	});
-	const parent = /^parent (\S+)$/m.exec(text.split("\n\n", 1)[0])?.[1];
-	if (parent === void 0) return [];
-	return await resolve(git, topLevel, parent) === void 0 ? void 0 : [parent];
-};
-const readCommits = async (git, { topLevel, head, ends }) => {
-	const asData = [
+	}), a = /^parent (\S+)$/m.exec(i.split("\n\n", 1)[0])?.[1];
+	return a === void 0 ? [] : await resolve(e, t, a) === void 0 ? void 0 : [a];
+}, readCommits = async (e, { topLevel: t, head: n, ends: r }) => {
+	let i = [
 		"-z",
 		"--no-show-signature",
 		"--no-notes",
 		"--no-mailmap",
 		"--encoding=UTF-8"
-	];
-	const stdin = [head, ...ends.map((end) => `^${end}`)].map((line) => `${line}\n`).join("");
-	const args = [
+	], a = [n, ...r.map((e) => `^${e}`)].map((e) => `${e}\n`).join(""), o = [
 		"log",
 		"--stdin",
-		...asData,
-		`--format=${format}`
-	];
-	const commits = (await git.read({
-		folder: topLevel,
-		args,
-		stdin
-	})).split("\0").filter((record) => record !== "").map(readRecord);
-	return (await git.read({
-		folder: topLevel,
+		...i,
+		`--format=${z}`
+	], s = (await e.read({
+		folder: t,
+		args: o,
+		stdin: a
+	})).split("\0").filter((e) => e !== "").map(readRecord);
+	return (await e.read({
+		folder: t,
 		args: ["rev-parse", "--is-shallow-repository"]
-	})).trim() === "true" && commits.some(({ parents }) => parents.length === 0) ? void 0 : commits;
-};
-const format = "%H%x01%P%x01%aI%x01%B";
-const readRecord = (record) => {
-	const [sha = "", parents = "", authoredAt = "", ...message] = record.split("");
+	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
+}, z = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
+	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
-		sha: sha.trim(),
-		parents: parents.split(" ").filter((parent) => parent !== ""),
-		authoredAt,
-		message: message.join("")
+		sha: t.trim(),
+		parents: n.split(" ").filter((e) => e !== ""),
+		authoredAt: r,
+		message: i.join("")
 	};
-};
-const resolve = async (git, folder, ref) => {
-	const args = [
+}, resolve = async (e, t, n) => {
+	let r = [
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		"--end-of-options",
-		`${ref}^{commit}`
-	];
-	const exit = await git.attempt({
-		folder,
-		args
+		`${n}^{commit}`
+	], i = await e.attempt({
+		folder: t,
+		args: r
 	});
-	return exit.code === 0 ? exit.stdout.trim() : void 0;
-};
-
-// src/adapters/copy-repository.ts
-const cloneRepository = async (git, from, to) => {
-	await mkdir(dirname(to), { recursive: true });
-	const objects = from.includes("\n") ? "--local" : "--shared";
-	await git.read({
-		folder: from,
+	return i.code === 0 ? i.stdout.trim() : void 0;
+}, cloneRepository = async (e, t, n) => {
+	await mkdir(s(n), { recursive: !0 });
+	let r = t.includes("\n") ? "--local" : "--shared";
+	await e.read({
+		folder: t,
 		args: [
 			"clone",
 			"--quiet",
-			objects,
+			r,
 			"--no-checkout",
 			"--template=",
 			"--",
-			from,
-			to
+			t,
+			n
 		]
 	});
-	const pathOf = async (name) => resolve$1(from, (await git.read({
-		folder: from,
+	let pathOf = async (n) => l(t, (await e.read({
+		folder: t,
 		args: [
 			"rev-parse",
 			"--git-path",
-			name
+			n
 		]
-	})).replace(/\n$/, ""));
-	const index = await pathOf("index");
-	const shared = (await readdir(dirname(index))).filter((name) => name.startsWith("sharedindex."));
-	await mkdir(join(to, ".git/info"), { recursive: true });
-	const copies = [
+	})).replace(/\n$/, "")), i = await pathOf("index"), a = (await readdir(s(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(c(n, ".git/info"), { recursive: !0 });
+	let o = [
 		{
-			source: index,
+			source: i,
 			target: "index"
 		},
-		...shared.map((name) => ({
-			source: join(dirname(index), name),
-			target: name
+		...a.map((e) => ({
+			source: c(s(i), e),
+			target: e
 		})),
 		{
 			source: await pathOf("info/exclude"),
@@ -908,139 +571,123 @@ const cloneRepository = async (git, from, to) => {
 			target: "info/attributes"
 		}
 	];
-	for (const { source, target } of copies) if (existsSync(source)) await copyFile(source, join(to, ".git", target));
-};
-const listFiles = async (git, folder, place = []) => {
-	const list = async (...args) => split(await git.read({
-		folder,
+	for (let { source: e, target: t } of o) d(e) && await copyFile(e, c(n, ".git", t));
+}, listFiles = async (e, t, n = []) => {
+	let list = async (...r) => split(await e.read({
+		folder: t,
 		args: [
-			...place,
+			...n,
 			"ls-files",
 			"-z",
-			...args
+			...r
 		]
-	}));
-	const [tracked, untracked, ignored] = await Promise.all([
-		listTracked(git, folder, place),
+	})), [r, i, a] = await Promise.all([
+		listTracked(e, t, n),
 		list("--others", "--exclude-standard"),
 		list("--others", "--ignored", "--exclude-standard", "--directory")
 	]);
 	return {
-		...tracked,
-		untracked,
-		ignored: outermost(ignored)
+		...r,
+		untracked: i,
+		ignored: outermost(a)
 	};
-};
-const listTracked = async (git, folder, place = []) => {
-	const entries = split(await git.read({
-		folder,
+}, listTracked = async (e, t, n = []) => {
+	let r = split(await e.read({
+		folder: t,
 		args: [
-			...place,
+			...n,
 			"ls-files",
 			"-z",
 			"--stage"
 		]
 	})).map(parseStaged);
 	return {
-		tracked: [...new Set(entries.filter(({ mode }) => mode !== submoduleMode).map(({ path }) => path))],
-		submodules: [...new Set(entries.filter(({ mode }) => mode === submoduleMode).map(({ path }) => path))]
+		tracked: [...new Set(r.filter(({ mode: e }) => e !== B).map(({ path: e }) => e))],
+		submodules: [...new Set(r.filter(({ mode: e }) => e === B).map(({ path: e }) => e))]
 	};
-};
-const submoduleMode = "160000";
-const split = (output) => output.split("\0").filter((entry) => entry !== "");
-const parseStaged = (entry) => {
-	const tab = entry.indexOf("	");
-	const [mode, , stage] = entry.slice(0, tab).split(" ");
+}, B = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
+	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
 	return {
-		mode,
-		stage,
-		path: entry.slice(tab + 1)
+		mode: n,
+		stage: r,
+		path: e.slice(t + 1)
 	};
-};
-const outermost = (paths) => {
-	const kept = [];
-	for (const path of paths.toSorted()) {
-		const last = kept.at(-1);
-		if (last === void 0 || !(last.endsWith("/") && path.startsWith(last))) kept.push(path);
+}, outermost = (e) => {
+	let t = [];
+	for (let n of e.toSorted()) {
+		let e = t.at(-1);
+		e !== void 0 && e.endsWith("/") && n.startsWith(e) || t.push(n);
 	}
-	return kept;
-};
-const assumeUnchanged = async (git, folder) => {
-	await git.attempt({
-		folder,
+	return t;
+}, assumeUnchanged = async (e, t) => {
+	await e.attempt({
+		folder: t,
 		args: [
-			...[
-				"-c",
-				"core.trustctime=false",
-				"-c",
-				"core.checkStat=minimal"
-			],
+			"-c",
+			"core.trustctime=false",
+			"-c",
+			"core.checkStat=minimal",
 			"update-index",
 			"-q",
 			"--refresh"
 		]
 	});
-	const stdin = split(await git.read({
-		folder,
+	let n = split(await e.read({
+		folder: t,
 		args: [
 			"ls-files",
 			"-z",
 			"--stage"
 		]
-	})).map(parseStaged).filter(({ stage }) => stage === "0").map(({ path }) => `${path}\0`).join("");
-	await git.read({
-		folder,
+	})).map(parseStaged).filter(({ stage: e }) => e === "0").map(({ path: e }) => `${e}\0`).join("");
+	await e.read({
+		folder: t,
 		args: [
 			"update-index",
 			"--assume-unchanged",
 			"-z",
 			"--stdin"
 		],
-		stdin
+		stdin: n
 	});
-};
-const trackInPlace = async (git, folder, paths) => {
-	if (paths.length === 0) return;
-	const env = await ownObjects(folder);
-	const stdin = paths.map((path) => `${path}\0`).join("");
-	await git.read({
-		folder,
+}, trackInPlace = async (e, t, n) => {
+	if (n.length === 0) return;
+	let r = await ownObjects(t), i = n.map((e) => `${e}\0`).join("");
+	await e.read({
+		folder: t,
 		args: [
 			"update-index",
 			"--force-remove",
 			"-z",
 			"--stdin"
 		],
-		stdin
-	});
-	await git.read({
-		folder,
+		stdin: i
+	}), await e.read({
+		folder: t,
 		args: [
 			"add",
 			"--force",
 			"--pathspec-from-file=-",
 			"--pathspec-file-nul"
 		],
-		stdin,
-		env
+		stdin: i,
+		env: r
 	});
-	const tree = await git.attempt({
-		folder,
+	let a = await e.attempt({
+		folder: t,
 		args: ["write-tree", "--missing-ok"],
-		env
-	});
-	const commit = await git.attempt({
-		folder,
+		env: r
+	}), o = await e.attempt({
+		folder: t,
 		args: [
 			"cat-file",
 			"commit",
 			"HEAD"
 		]
 	});
-	if (tree.code !== 0 || commit.code !== 0) return;
-	const text = commit.stdout.replace(/^tree .*/, `tree ${tree.stdout.trim()}`);
-	const other = await git.read({
-		folder,
+	if (a.code !== 0 || o.code !== 0) return;
+	let s = o.stdout.replace(/^tree .*/, `tree ${a.stdout.trim()}`), c = await e.read({
+		folder: t,
 		args: [
 			"hash-object",
 			"-t",
@@ -1048,231 +695,192 @@ const trackInPlace = async (git, folder, paths) => {
 			"-w",
 			"--stdin"
 		],
-		stdin: text,
-		env
+		stdin: s,
+		env: r
 	});
-	await git.read({
-		folder,
+	await e.read({
+		folder: t,
 		args: [
 			"replace",
 			"--force",
 			"HEAD",
-			other.trim()
+			c.trim()
 		]
 	});
-};
-const ownObjects = async (folder) => {
-	const own = join(folder, ".git/own-objects");
-	if (await mkdir(own, { recursive: true }) !== void 0) await appendFile(join(folder, ".git/objects/info/alternates"), "../own-objects\n");
-	return { GIT_OBJECT_DIRECTORY: own };
-};
-
-// src/adapters/git/history.ts
-const createHistory = (processes, env) => {
-	const git = createGitCommand(processes, env);
+}, ownObjects = async (e) => {
+	let t = c(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(c(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+}, createHistory = (e, t) => {
+	let n = createGitCommand(e, t);
 	return {
-		read: (folder, branch) => readPast(git, folder, branch),
-		isAncestor: async ({ topLevel, commit, of }) => {
-			const call = {
-				folder: topLevel,
+		read: (e, t) => readPast(n, e, t),
+		isAncestor: async ({ topLevel: e, commit: t, of: r }) => {
+			let i = {
+				folder: e,
 				args: [
 					"merge-base",
 					"--is-ancestor",
-					commit,
-					of
+					t,
+					r
 				]
-			};
-			const exit = await git.attempt(call);
-			if (exit.code === 0 || exit.code === 1) return exit.code === 0;
-			throw explainGit(call, exit);
+			}, a = await n.attempt(i);
+			if (a.code === 0 || a.code === 1) return a.code === 0;
+			throw explainGit(i, a);
 		},
-		haveChanged: async (topLevel, areas) => {
-			if (areas.length === 0) return [];
-			const trees = await readTrees(git, topLevel, areas.flatMap(({ since, folder }) => [`${since}:${folder}`, `HEAD:${folder}`]));
-			return await Promise.all(areas.map(async (area, index) => {
-				const [before, now] = [trees[2 * index], trees[2 * index + 1]];
-				return before !== now && (area.except.length === 0 || await hasOwnChange(git, topLevel, area));
+		haveChanged: async (e, t) => {
+			if (t.length === 0) return [];
+			let r = await readTrees(n, e, t.flatMap(({ since: e, folder: t }) => [`${e}:${t}`, `HEAD:${t}`]));
+			return await Promise.all(t.map(async (t, i) => {
+				let [a, o] = [r[2 * i], r[2 * i + 1]];
+				return a !== o && (t.except.length === 0 || await hasOwnChange(n, e, t));
 			}));
 		}
 	};
-};
-const readPast = async (git, folder, branch) => {
-	const refs = readRefs(git, folder, [
+}, readPast = async (e, t, n) => {
+	let r = readRefs(e, t, [
 		"refs/tags",
 		"refs/heads",
 		"refs/remotes"
 	]);
-	refs.catch(() => {});
-	const told = await askTopLevel(git, folder, [
+	r.catch(() => {});
+	let i = await askTopLevel(e, t, [
 		"--is-shallow-repository",
 		"--revs-only",
 		"HEAD^{commit}"
-	]);
-	const [, topLevel, isShallow, head] = /^(.*)\n(true|false)\n(?:([0-9a-f]+)\n)?$/s.exec(told ?? "") ?? [];
-	if (topLevel === void 0) return void 0;
-	const all = await refs;
+	]), [, a, o, s] = /^(.*)\n(true|false)\n(?:([0-9a-f]+)\n)?$/s.exec(i ?? "") ?? [];
+	if (a === void 0) return;
+	let c = await r;
 	return {
-		topLevel,
-		head,
-		isShallow: isShallow === "true",
-		tags: all.flatMap(tagOf),
-		defaultBranch: defaultBranchOf(all, branch)
+		topLevel: a,
+		head: s,
+		isShallow: o === "true",
+		tags: c.flatMap(tagOf),
+		defaultBranch: defaultBranchOf(c, n)
 	};
-};
-const refFormat = [
+}, V = [
 	"refname",
 	"objecttype",
 	"objectname",
 	"*objecttype",
 	"*objectname",
 	"symref"
-].map((field) => `%(${field})`).join("%00");
-const readTags = async (git, folder) => (await readRefs(git, folder, ["refs/tags"])).flatMap(tagOf);
-const readRefs = async (git, folder, below) => {
-	const args = [
+].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
+	let r = [
 		"for-each-ref",
-		`--format=${refFormat}`,
-		...below
+		`--format=${V}`,
+		...n
 	];
-	return (await git.read({
-		folder,
-		args
-	})).split("\n").slice(0, -1).map((line) => {
-		const [name = "", type = "", object = "", ofType = "", of = "", symref = ""] = line.split("\0");
+	return (await e.read({
+		folder: t,
+		args: r
+	})).split("\n").slice(0, -1).map((e) => {
+		let [t = "", n = "", r = "", i = "", a = "", o = ""] = e.split("\0");
 		return {
-			name,
-			type,
-			object,
-			ofType,
-			of,
-			symref
+			name: t,
+			type: n,
+			object: r,
+			ofType: i,
+			of: a,
+			symref: o
 		};
 	});
-};
-const tagPrefix = "refs/tags/";
-const tagOf = ({ name, type, object, ofType, of }) => {
-	if (!name.startsWith(tagPrefix)) return [];
-	const isAnnotated = type === "tag";
-	if ((isAnnotated ? ofType : type) !== "commit") return [];
-	return [{
-		name: name.slice(10),
-		commit: isAnnotated ? of : object,
-		isAnnotated
-	}];
-};
-const defaultBranchOf = (refs, branch) => {
-	const byName = new Map(refs.map((ref) => [ref.name, ref]));
-	const found = (name) => {
-		const ref = name === void 0 ? void 0 : byName.get(name);
-		return ref && {
-			name: ref.name.replace(/^refs\/(?:heads|remotes)\//, ""),
-			commit: ref.object
+}, tagOf = ({ name: e, type: t, object: n, ofType: r, of: i }) => {
+	if (!e.startsWith("refs/tags/")) return [];
+	let a = t === "tag";
+	return (a ? r : t) === "commit" ? [{
+		name: e.slice(10),
+		commit: a ? i : n,
+		isAnnotated: a
+	}] : [];
+}, defaultBranchOf = (e, t) => {
+	let n = new Map(e.map((e) => [e.name, e])), found = (e) => {
+		let t = e === void 0 ? void 0 : n.get(e);
+		return t && {
+			name: t.name.replace(/^refs\/(?:heads|remotes)\//, ""),
+			commit: t.object
 		};
 	};
-	if (branch !== void 0) return found(`refs/remotes/origin/${branch}`) ?? found(`refs/heads/${branch}`);
-	const remote = found(byName.get("refs/remotes/origin/HEAD")?.symref);
-	if (remote !== void 0 || refs.some(({ name }) => name.startsWith("refs/remotes/"))) return remote;
-	const local = refs.filter(({ name }) => name.startsWith("refs/heads/"));
-	return found("refs/heads/main") ?? found("refs/heads/master") ?? (local.length === 1 ? found(local[0].name) : void 0);
-};
-const readTrees = async (git, folder, names) => {
-	const args = ["cat-file", "--batch-check=%(objectname)"];
-	const stdin = names.map((name) => `${name.includes("\n") ? "" : name}\n`).join("");
-	const lines = (await git.read({
-		folder,
-		args,
-		stdin
+	if (t !== void 0) return found(`refs/remotes/origin/${t}`) ?? found(`refs/heads/${t}`);
+	let r = found(n.get("refs/remotes/origin/HEAD")?.symref);
+	if (r !== void 0 || e.some(({ name: e }) => e.startsWith("refs/remotes/"))) return r;
+	let i = e.filter(({ name: e }) => e.startsWith("refs/heads/"));
+	return found("refs/heads/main") ?? found("refs/heads/master") ?? (i.length === 1 ? found(i[0].name) : void 0);
+}, readTrees = async (e, t, n) => {
+	let r = ["cat-file", "--batch-check=%(objectname)"], i = n.map((e) => `${e.includes("\n") ? "" : e}\n`).join(""), a = (await e.read({
+		folder: t,
+		args: r,
+		stdin: i
 	})).split("\n");
-	return names.map((_, index) => /^[0-9a-f]{40,64}$/.exec(lines[index] ?? "")?.[0]);
-};
-const hasOwnChange = async (git, topLevel, { since, folder, except }) => {
-	const args = [
+	return n.map((e, t) => /^[0-9a-f]{40,64}$/.exec(a[t] ?? "")?.[0]);
+}, hasOwnChange = async (e, t, { since: n, folder: r, except: i }) => {
+	let a = [
 		"diff-tree",
 		"-r",
 		"-z",
 		"--name-only",
 		"--no-renames",
-		since,
+		n,
 		"HEAD",
 		"--",
-		folder || "."
-	];
-	const files = (await git.read({
-		folder: topLevel,
-		args
-	})).split("\0").slice(0, -1);
-	const others = new Set(except);
-	return files.some((file) => !foldersOf(file).some((each) => others.has(each)));
-};
-const foldersOf = (file) => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
-
-// src/adapters/plain-file.ts
-const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-const noLink = constants.O_NOFOLLOW ?? 0;
-const openPlain = async (path, flags = atOnce | noLink) => {
-	let file;
+		r || "."
+	], o = (await e.read({
+		folder: t,
+		args: a
+	})).split("\0").slice(0, -1), s = new Set(i);
+	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), H = u.O_RDONLY | (u.O_NONBLOCK ?? 0), U = u.O_NOFOLLOW ?? 0, openPlain = async (e, t = H | U) => {
+	let n;
 	try {
-		file = await open(path, flags);
-	} catch (error) {
-		if (Error.isError(error) && "code" in error && isNoFile.has(String(error.code))) return void 0;
-		throw error;
+		n = await open(e, t);
+	} catch (e) {
+		if (Error.isError(e) && "code" in e && W.has(String(e.code))) return;
+		throw e;
 	}
-	if ((await file.stat()).isFile()) return file;
-	await file.close();
-};
-const isNoFile = /* @__PURE__ */ new Set([
+	if ((await n.stat()).isFile()) return n;
+	await n.close();
+}, W = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
 	"ENXIO",
 	"ENOTDIR"
-]);
-const readPlainText = async (path) => {
+]), readPlainText = async (e) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		return await _usingCtx$1.a(await openPlain(path, atOnce))?.readFile("utf8");
-	} catch (_) {
-		_usingCtx$1.e = _;
+		var n = t();
+		return await n.a(await openPlain(e, H))?.readFile("utf8");
+	} catch (e) {
+		n.e = e;
 	} finally {
-		await _usingCtx$1.d();
+		await n.d();
 	}
-};
-const measurePlain = async (path) => {
+}, measurePlain = async (e) => {
 	try {
-		var _usingCtx3 = _usingCtx();
-		const file = _usingCtx3.a(await openPlain(path));
-		return file && await measured(file, async () => {});
-	} catch (_) {
-		_usingCtx3.e = _;
+		var n = t();
+		let r = n.a(await openPlain(e));
+		return r && await measured(r, async () => {});
+	} catch (e) {
+		n.e = e;
 	} finally {
-		await _usingCtx3.d();
+		await n.d();
 	}
-};
-const copyMeasured = async (from, to) => {
+}, copyMeasured = async (e, n) => {
 	try {
-		var _usingCtx4 = _usingCtx();
-		const source = _usingCtx4.a(await openPlain(from));
-		if (source === void 0) return void 0;
-		const target = _usingCtx4.a(await open(to, "wx", 384));
-		return await measured(source, (chunk) => target.writeFile(chunk));
-	} catch (_) {
-		_usingCtx4.e = _;
+		var r = t();
+		let i = r.a(await openPlain(e));
+		if (i === void 0) return;
+		let a = r.a(await open(n, "wx", 384));
+		return await measured(i, (e) => a.writeFile(e));
+	} catch (e) {
+		r.e = e;
 	} finally {
-		await _usingCtx4.d();
+		await r.d();
 	}
-};
-const measured = async (file, take) => {
-	const hash = createHash("sha256");
-	let size = 0;
-	for await (const chunk of file.createReadStream({ autoClose: false })) {
-		hash.update(chunk);
-		size += chunk.length;
-		await take(chunk);
-	}
+}, measured = async (e, t) => {
+	let n = createHash("sha256"), r = 0;
+	for await (let i of e.createReadStream({ autoClose: !1 })) n.update(i), r += i.length, await t(i);
 	return {
-		size,
-		sha256: hash.digest("hex")
+		size: r,
+		sha256: n.digest("hex")
 	};
 };
-
-export { assumeUnchanged, buildEnvironment, cloneRepository, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, git_exports, holds, isGitMissing, isGone, isSteering, listFiles, listTracked, lockEnvironment, loopbackHosts, measurePlain, nodeFiles, node_files_exports, openPlain, processOwner, process_exports, programMissing, readPlainText, readStart, readTags, toolEnvironment, trackInPlace, trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };
+export { assumeUnchanged, x as buildEnvironment, cloneRepository, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, holds, isGitMissing, isSteering, listFiles, listTracked, w as lockEnvironment, T as loopbackHosts, measurePlain, openPlain, O as programMissing, readPlainText, readTags, C as toolEnvironment, trackInPlace, S as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };

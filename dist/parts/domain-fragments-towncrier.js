@@ -1,122 +1,84 @@
-import { baseName, join, normalize } from "./domain-problem-plan.js";
-import { compareVersions, isPrerelease, normalizeName, parseVersion, remember } from "./domain-problem-workspace.js";
-import { folderReader, matches, parsePattern, sourceReader } from "./domain-workspace-read.js";
-import { changieKey, changieSettings, once, scrivFolder, scrivSettings, tableAt, tablesAt, textAt, towncrierSettings } from "./domain-version-origin-resolve.js";
-import { releasesOf } from "./domain-config-config.js";
-
-// src/domain/fragments/home.ts
-const filesIn = (home, folder, fits) => (home.list(folder) ?? []).flatMap(({ name, kind }) => kind === "file" && fits(name) ? [join(folder, name)] : []);
-const foldersIn = (home, folder) => (home.list(folder) ?? []).flatMap(({ name, kind }) => kind === "folder" ? [join(folder, name)] : []);
-const isYaml = (name) => /\.ya?ml$/.test(name);
-
-// src/domain/fragments/changesets.ts
-const readChangesets = (home, name) => {
-	const folder = ".changeset";
-	if (home.list(folder) === void 0) return void 0;
-	const isChangeset = (file) => file.endsWith(".md") && !/^readme\.md$/i.test(file);
-	const isAbout = (path) => {
-		const source = home.read(path);
-		return source.kind === "text" && packagesOf(source.text).includes(name);
-	};
-	const elsewhere = [
+import { baseName as e, join as t, normalize as n } from "./actions-publish-contract.js";
+import { compareVersions as r, isPrerelease as i, normalizeName as a, parseVersion as o, remember as s } from "./domain-python-requirement.js";
+import { folderReader as c, matches as l, parsePattern as u, sourceReader as d } from "./domain-workspace-read.js";
+import { changieKey as f, changieSettings as p, once as m, scrivFolder as h, scrivSettings as g, tableAt as _, tablesAt as v, textAt as y, towncrierSettings as b } from "./domain-changelog-changelog-file.js";
+import { releasesOf as x } from "./domain-config-config.js";
+const filesIn = (e, n, r) => (e.list(n) ?? []).flatMap(({ name: e, kind: i }) => i === "file" && r(e) ? [t(n, e)] : []), foldersIn = (e, n) => (e.list(n) ?? []).flatMap(({ name: e, kind: r }) => r === "folder" ? [t(n, e)] : []), isYaml = (e) => /\.ya?ml$/.test(e), readChangesets = (e, t) => {
+	let n = ".changeset";
+	if (e.list(n) === void 0) return;
+	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (n) => {
+		let r = e.read(n);
+		return r.kind === "text" && S(r.text).includes(t);
+	}, r = [
 		".changesets",
 		"changeset",
 		"changesets"
-	];
-	const waiting = filesIn(home, folder, isChangeset).filter(isAbout);
-	const astray = elsewhere.flatMap((each) => filesIn(home, each, isChangeset)).filter(isAbout);
-	return waiting.length + astray.length === 0 ? void 0 : {
-		folder,
-		waiting,
-		astray
+	], i = filesIn(e, n, isChangeset).filter(isAbout), a = r.flatMap((t) => filesIn(e, t, isChangeset)).filter(isAbout);
+	return i.length + a.length === 0 ? void 0 : {
+		folder: n,
+		waiting: i,
+		astray: a
 	};
-};
-const packagesOf = remember((text) => {
-	const [, matter = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(text) ?? [];
-	return [...matter.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, raw = ""]) => normalizeName(raw));
-});
-
-// src/domain/fragments/changie.ts
-const readChangie = (home) => {
-	const settings = changieSettings(home.read);
-	const key = (name, usual) => changieKey(settings ?? "", name, usual);
-	const changes = key("changesDir", ".changes");
-	const folder = join(changes, key("unreleasedDir", "unreleased"));
-	if (settings === void 0 && home.list(folder) === void 0) return void 0;
+}, S = s((e) => {
+	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
+	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => a(e));
+}), readChangie = (e) => {
+	let n = p(e.read), key = (e, t) => f(n ?? "", e, t), r = key("changesDir", ".changes"), i = t(r, key("unreleasedDir", "unreleased"));
+	if (n !== void 0 || e.list(i) !== void 0) return {
+		folder: i,
+		waiting: filesIn(e, i, isYaml),
+		astray: filesIn(e, r, isYaml)
+	};
+}, readReno = (e) => {
+	let t = "releasenotes/notes";
+	if (e.list(t) === void 0) return;
+	let isNote = (e) => /-[0-9a-f]{16}\.yaml$/.test(e);
 	return {
-		folder,
-		waiting: filesIn(home, folder, isYaml),
-		astray: filesIn(home, changes, isYaml)
+		folder: t,
+		waiting: filesIn(e, t, isYaml),
+		astray: filesIn(e, "releasenotes", isNote)
 	};
-};
-
-// src/domain/fragments/reno.ts
-const readReno = (home) => {
-	const folder = "releasenotes/notes";
-	if (home.list(folder) === void 0) return void 0;
-	const isNote = (name) => /-[0-9a-f]{16}\.yaml$/.test(name);
-	return {
-		folder,
-		waiting: filesIn(home, folder, isYaml),
-		astray: filesIn(home, "releasenotes", isNote)
-	};
-};
-
-// src/domain/fragments/scriv.ts
-const isRead = (name) => /\.(?:md|rst)$/.test(name) && !/^readme\./i.test(name);
-const readScriv = (home) => {
-	const settings = scrivSettings(home.tool, home.read);
-	if (settings === void 0) return void 0;
-	const folder = scrivFolder(settings);
-	const isNew = (name) => /^\d{8}_\d{6}_.*\.(?:md|rst)$/.test(name);
-	const elsewhere = [
+}, isRead = (e) => /\.(?:md|rst)$/.test(e) && !/^readme\./i.test(e), readScriv = (e) => {
+	let t = g(e.tool, e.read);
+	if (t === void 0) return;
+	let n = h(t), isNew = (e) => /^\d{8}_\d{6}_.*\.(?:md|rst)$/.test(e), r = [
 		".",
 		"changelog.d",
 		"changes.d",
 		"changes",
 		"news",
 		"newsfragments"
-	].filter((each) => each !== folder);
+	].filter((e) => e !== n);
 	return {
-		folder,
-		waiting: filesIn(home, folder, isRead),
+		folder: n,
+		waiting: filesIn(e, n, isRead),
 		astray: [
-			...filesIn(home, folder, (name) => isNew(name.replace(/\.[^.]*$/, ".md")) && !isRead(name)),
-			...elsewhere.flatMap((each) => filesIn(home, each, isNew)),
-			...foldersIn(home, folder).flatMap((each) => filesIn(home, each, isNew))
+			...filesIn(e, n, (e) => isNew(e.replace(/\.[^.]*$/, ".md")) && !isRead(e)),
+			...r.flatMap((t) => filesIn(e, t, isNew)),
+			...foldersIn(e, n).flatMap((t) => filesIn(e, t, isNew))
 		]
 	};
-};
-
-// src/domain/fragments/towncrier.ts
-const towncrierRules = (settings, home) => {
-	const sections = tablesAt(settings, "section").map((each) => textAt(each, "name") ?? "");
+}, towncrierRules = (e, t) => {
+	let n = v(e, "section").map((e) => y(e, "name") ?? "");
 	return {
-		folders: foldersOf(settings, home).map((folder, index) => ({
-			folder,
-			section: sections[index] ?? ""
+		folders: foldersOf(e, t).map((e, t) => ({
+			folder: e,
+			section: n[t] ?? ""
 		})),
-		types: typesOf(settings),
-		ignored: ignoredBy(settings),
-		orphanPrefix: typeof settings.orphan_prefix === "string" ? settings.orphan_prefix : "+"
+		types: typesOf(e),
+		ignored: ignoredBy(e),
+		orphanPrefix: typeof e.orphan_prefix == "string" ? e.orphan_prefix : "+"
 	};
-};
-const readTowncrier = (home) => {
-	const settings = towncrierSettings(home.tool, home.read);
-	if (settings === void 0) return void 0;
-	const { types, ignored, ...rules } = towncrierRules(settings, home);
-	const folders = rules.folders.map(({ folder }) => folder);
-	const isFragment = (name) => !ignored(name) && name.split(".").slice(1).some((part) => types.has(part));
-	const looksLike = (name) => !ignored(name) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(name);
-	const others = [...usualFolders, ...packageFolders(home)].map(normalize).filter((each) => !folders.includes(each));
-	const inner = folders.flatMap((folder) => foldersIn(home, folder)).filter((each) => !folders.includes(each));
+}, readTowncrier = (e) => {
+	let t = b(e.tool, e.read);
+	if (t === void 0) return;
+	let { types: r, ignored: i, ...a } = towncrierRules(t, e), o = a.folders.map(({ folder: e }) => e), isFragment = (e) => !i(e) && e.split(".").slice(1).some((e) => r.has(e)), looksLike = (e) => !i(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), s = [...C, ...packageFolders(e)].map(n).filter((e) => !o.includes(e)), c = o.flatMap((t) => foldersIn(e, t)).filter((e) => !o.includes(e));
 	return {
-		folder: folders[0],
-		waiting: folders.flatMap((folder) => filesIn(home, folder, isFragment)),
-		astray: [...folders.flatMap((folder) => filesIn(home, folder, (name) => looksLike(name) && !isFragment(name))), ...new Set([...others, ...inner].flatMap((folder) => filesIn(home, folder, isFragment)))]
+		folder: o[0],
+		waiting: o.flatMap((t) => filesIn(e, t, isFragment)),
+		astray: [...o.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...s, ...c].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-};
-const usualFolders = [
+}, C = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -130,139 +92,103 @@ const usualFolders = [
 	"fragments",
 	"docs/newsfragments",
 	"docs/changes"
-];
-const packageFolders = ({ rawName }) => {
-	const module = rawName.replaceAll(/[-.]/g, "_");
-	return rawName === "" ? [] : [
-		rawName,
-		module,
-		`src/${module}`
-	].map((folder) => `${folder}/newsfragments`);
-};
-const foldersOf = (settings, { rawName }) => {
-	const sections = tablesAt(settings, "section").map((section) => textAt(section, "path") ?? "");
-	const directory = textAt(settings, "directory");
-	const base = directory ?? join(textAt(settings, "package_dir") ?? ".", textAt(settings, "package") ?? rawName);
-	const end = directory === void 0 ? "newsfragments" : "";
-	return (sections.length > 0 ? sections : [""]).map((section) => normalize(join(join(base, section), end)));
-};
-const typesOf = (settings) => {
-	const types = tablesAt(settings, "type").map((type) => textAt(type, "directory") ?? textAt(type, "name")?.toLowerCase());
-	const fragments = Object.keys(tableAt(settings, "fragment"));
-	const own = fragments.length > 0 ? fragments : types;
-	return new Set(own.length > 0 ? own.filter((type) => type !== void 0) : [
+], packageFolders = ({ rawName: e }) => {
+	let t = e.replaceAll(/[-.]/g, "_");
+	return e === "" ? [] : [
+		e,
+		t,
+		`src/${t}`
+	].map((e) => `${e}/newsfragments`);
+}, foldersOf = (e, { rawName: r }) => {
+	let i = v(e, "section").map((e) => y(e, "path") ?? ""), a = y(e, "directory"), o = a ?? t(y(e, "package_dir") ?? ".", y(e, "package") ?? r), s = a === void 0 ? "newsfragments" : "";
+	return (i.length > 0 ? i : [""]).map((e) => n(t(t(o, e), s)));
+}, typesOf = (e) => {
+	let t = v(e, "type").map((e) => y(e, "directory") ?? y(e, "name")?.toLowerCase()), n = Object.keys(_(e, "fragment")), r = n.length > 0 ? n : t;
+	return new Set(r.length > 0 ? r.filter((e) => e !== void 0) : [
 		"feature",
 		"bugfix",
 		"doc",
 		"removal",
 		"misc"
 	]);
-};
-const ignoredBy = (settings) => {
-	const own = Array.isArray(settings.ignore) ? settings.ignore.filter((each) => typeof each === "string") : [];
-	const patterns = [
+}, ignoredBy = (t) => {
+	let n = Array.isArray(t.ignore) ? t.ignore.filter((e) => typeof e == "string") : [], r = [
 		"readme",
 		"readme.md",
 		"readme.rst",
-		baseName(textAt(settings, "template") ?? ""),
-		...own
-	].flatMap((glob) => {
-		const parsed = parsePattern(glob.toLowerCase());
-		return parsed.ok ? [parsed.pattern] : [];
+		e(y(t, "template") ?? ""),
+		...n
+	].flatMap((e) => {
+		let t = u(e.toLowerCase());
+		return t.ok ? [t.pattern] : [];
 	});
-	return (name) => patterns.some((pattern) => matches(pattern, name.toLowerCase(), { crossesFolders: true }));
-};
-
-// src/domain/fragments/read.ts
-const readers = {
+	return (e) => r.some((t) => l(t, e.toLowerCase(), { crossesFolders: !0 }));
+}, w = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
 	changie: readChangie,
 	reno: readReno,
 	changesets: readChangesets
-};
-const readFragments = (files, workspace, members) => {
-	const rootMember = workspace.members.find(({ path }) => path === ".");
-	const home = homeAt(files, workspace, {
+}, readFragments = (e, t, n) => {
+	let r = t.members.find(({ path: e }) => e === "."), i = homeAt(e, t, {
 		path: ".",
-		tool: workspace.rootTool,
-		rawName: rootMember?.rawName ?? ""
-	});
-	const root = {
-		...home,
-		list: once(home.list),
-		read: once(home.read)
+		tool: t.rootTool,
+		rawName: r?.rawName ?? ""
+	}), a = {
+		...i,
+		list: m(i.list),
+		read: m(i.read)
 	};
-	return new Map(members.map(({ name, path, tool, rawName }) => {
-		const own = inHome(homeAt(files, workspace, {
-			path,
-			tool,
-			rawName
-		}), name);
-		if (own.length > 0 || path === "." || rootMember?.isPackage) return [name, own];
-		return [name, inHome(root, name)];
+	return new Map(n.map(({ name: n, path: i, tool: o, rawName: s }) => {
+		let c = inHome(homeAt(e, t, {
+			path: i,
+			tool: o,
+			rawName: s
+		}), n);
+		return c.length > 0 || i === "." || r?.isPackage ? [n, c] : [n, inHome(a, n)];
 	}));
-};
-const inHome = (home, name) => Object.entries(readers).flatMap(([tool, read]) => {
-	const found = read(home, name);
-	if (found === void 0) return [];
-	const { folder, waiting, astray } = found;
-	const whole = (path) => normalize(join(home.path, path));
-	const all = {
-		waiting: waiting.map(whole),
-		astray: astray.map(whole)
+}, inHome = (e, r) => Object.entries(w).flatMap(([i, a]) => {
+	let o = a(e, r);
+	if (o === void 0) return [];
+	let { folder: s, waiting: c, astray: l } = o, whole = (r) => n(t(e.path, r)), u = {
+		waiting: c.map(whole),
+		astray: l.map(whole)
 	};
 	return [{
-		tool,
-		home: home.path,
-		folder: whole(folder),
-		...all
+		tool: i,
+		home: e.path,
+		folder: whole(s),
+		...u
 	}];
-});
-const homeAt = (files, workspace, home) => {
-	const list = folderReader(files, workspace);
-	const read = sourceReader(files, workspace);
+}), homeAt = (e, n, r) => {
+	let i = c(e, n), a = d(e, n);
 	return {
-		...home,
-		list: (folder) => list(join(home.path, folder))?.filter(({ name }) => !name.startsWith(".")),
-		read: (path) => read(join(home.path, path))
+		...r,
+		list: (e) => i(t(r.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
+		read: (e) => a(t(r.path, e))
 	};
-};
-
-// src/domain/validation/progress.ts
-const progressOf = (text, releases) => {
-	const version = parseVersion(text);
-	let line = -1;
-	let last;
-	for (const release of releases) {
-		const other = parseVersion(release.version);
-		if (compareVersions(version, other) === 0) return {
+}, progressOf = (e, t) => {
+	let n = o(e), a = -1, s;
+	for (let e of t) {
+		let t = o(e.version);
+		if (r(n, t) === 0) return {
 			kind: "same",
-			last: release
+			last: e
 		};
-		const common = commonParts(version, other);
-		if (common < line || isPrerelease(other) && common !== wholeNumber) continue;
-		if (common > line || compareVersions(parseVersion(last.version), other) < 0) last = release;
-		line = common;
+		let c = commonParts(n, t);
+		c < a || i(t) && c !== T || ((c > a || r(o(s.version), t) < 0) && (s = e), a = c);
 	}
-	if (last === void 0) return { kind: "first" };
-	return {
-		kind: compareVersions(version, parseVersion(last.version)) > 0 ? "ahead" : "behind",
-		last
+	return s === void 0 ? { kind: "first" } : {
+		kind: r(n, o(s.version)) > 0 ? "ahead" : "behind",
+		last: s
 	};
-};
-const wholeNumber = Number.POSITIVE_INFINITY;
-const commonParts = (a, b) => {
-	if (a.epoch !== b.epoch) return 0;
-	const length = Math.max(a.release.length, b.release.length);
-	for (let part = 0; part < length; part += 1) if ((a.release[part] ?? 0n) !== (b.release[part] ?? 0n)) return part;
-	return wholeNumber;
-};
-
-// src/domain/validation/past-releases.ts
-const releasesOnIndex = (files, name) => releasesOf(files, name).map(({ version }) => ({
-	version,
+}, T = 1e400, commonParts = (e, t) => {
+	if (e.epoch !== t.epoch) return 0;
+	let n = Math.max(e.release.length, t.release.length);
+	for (let r = 0; r < n; r += 1) if ((e.release[r] ?? 0n) !== (t.release[r] ?? 0n)) return r;
+	return T;
+}, releasesOnIndex = (e, t) => x(e, t).map(({ version: e }) => ({
+	version: e,
 	tag: void 0
 }));
-
 export { homeAt, progressOf, readFragments, readScriv, releasesOnIndex, towncrierRules };

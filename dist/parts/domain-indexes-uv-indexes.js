@@ -1,116 +1,68 @@
-import { Problem, Secret, aTable, ancestors, invalidToml, loginIn, tableIn } from "./domain-problem-plan.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-const isAbsolute = globalThis.process.getBuiltinModule("node:path").isAbsolute;
-const join = globalThis.process.getBuiltinModule("node:path").join;
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-const lstat = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...given);
-const readFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...given);
-const rm = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...given);
-const writeFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...given);
-
-// src/domain/release-request/checks.ts
-const jobLogin = "github-actions[bot]";
-const checksSentence = ({ login, forge }) => {
-	if (forge === "gitea") return `Made with the token of \`${login ?? "an unknown account"}\`.`;
-	if (login === jobLogin) return "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves.";
-	if (login === void 0) return "The forge does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it.";
-	return `Made with the token of \`${login}\`: its workflow runs start by themselves.`;
-};
-const committerOf = ({ login = jobLogin, forge }, host) => {
-	return {
-		name: login,
-		email: forge === "github" ? `${login === jobLogin ? "41898282+" : ""}${login}@users.noreply.github.com` : `${login}@noreply.${host}`
-	};
-};
-
-// src/adapters/uv/places.ts
-const userFiles = ({ XDG_CONFIG_HOME, APPDATA, HOME }) => {
-	if (process.platform === "win32") return APPDATA === void 0 ? [] : [join(APPDATA, "uv", "uv.toml")];
-	if (XDG_CONFIG_HOME !== void 0 && isAbsolute(XDG_CONFIG_HOME)) return [join(XDG_CONFIG_HOME, "uv", "uv.toml")];
-	return HOME === void 0 ? [] : [join(HOME, ".config", "uv", "uv.toml")];
-};
-const systemFiles = (env) => {
-	if (isOn(env.UV_NO_SYSTEM_CONFIG)) return [];
-	const { XDG_CONFIG_DIRS, PROGRAMDATA } = env;
-	if (process.platform === "win32") return PROGRAMDATA === void 0 ? [] : [join(PROGRAMDATA, "uv", "uv.toml")];
-	return [...(XDG_CONFIG_DIRS ?? "/etc/xdg").split(":").filter((each) => each !== "").map((each) => join(each, "uv", "uv.toml")), "/etc/uv/uv.toml"];
-};
-const isWithoutFiles = ({ UV_NO_CONFIG, UV_ISOLATED }) => isOn(UV_NO_CONFIG) || isOn(UV_ISOLATED);
-const isOn = (value) => /^(?:1|y|yes|t|true|on)$/i.test(value ?? "");
-
-// src/domain/indexes/netrc.ts
-const emptyNetrc = {
-	machines: /* @__PURE__ */ new Map(),
+import { Problem as e, invalidToml as t, loginIn as n } from "../index.js";
+import { Secret as r, aTable as i, ancestors as a, tableIn as o } from "./actions-publish-contract.js";
+import { parseToml as s } from "./domain-workspace-members-with.js";
+const c = globalThis.process.getBuiltinModule("node:path").isAbsolute, l = globalThis.process.getBuiltinModule("node:path").join, u = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), d = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === d ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "The forge does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = d, forge: t }, n) => ({
+	name: e,
+	email: t === "github" ? `${e === d ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
+}), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [l(t, "uv", "uv.toml")] : e !== void 0 && c(e) ? [l(e, "uv", "uv.toml")] : n === void 0 ? [] : [l(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
+	if (isOn(e.UV_NO_SYSTEM_CONFIG)) return [];
+	let { XDG_CONFIG_DIRS: t, PROGRAMDATA: n } = e;
+	return process.platform === "win32" ? n === void 0 ? [] : [l(n, "uv", "uv.toml")] : [...(t ?? "/etc/xdg").split(":").filter((e) => e !== "").map((e) => l(e, "uv", "uv.toml")), "/etc/uv/uv.toml"];
+}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), f = {
+	machines: new Map(),
 	fallback: void 0
-};
-const parseNetrc = (text) => {
-	const machines = /* @__PURE__ */ new Map();
-	let fallback;
-	for (const { host, login = "", password } of entriesOf(text.replaceAll(macro, "\n"))) {
-		if (password === void 0) continue;
-		const entry = {
-			username: login,
-			password: new Secret(password)
+}, parseNetrc = (e) => {
+	let t = new Map(), n;
+	for (let { host: i, login: a = "", password: o } of entriesOf(e.replaceAll(p, "\n"))) {
+		if (o === void 0) continue;
+		let e = {
+			username: a,
+			password: new r(o)
 		};
-		if (host === void 0) fallback ??= entry;
-		else if (!machines.has(host)) machines.set(host, entry);
+		i === void 0 ? n ??= e : t.has(i) || t.set(i, e);
 	}
 	return {
-		machines,
-		fallback
+		machines: t,
+		fallback: n
 	};
-};
-const macro = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm;
-const entriesOf = (text) => {
-	const entries = [];
-	const words = wordsOf(text);
-	for (let word = words.next("key"); word !== void 0; word = words.next("key")) if (word === "machine") entries.push({ host: words.next("value")?.toLowerCase() });
-	else if (word === "default") entries.push({ host: void 0 });
-	else if (word === "login" || word === "user" || word === "password" || word === "account") {
-		const value = words.next("value");
-		const entry = entries.at(-1);
-		if (entry === void 0 || value === void 0) continue;
-		if (word === "password") entry.password = value;
-		else if (word !== "account") entry.login = value;
+}, p = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
+	let t = [], n = wordsOf(e);
+	for (let e = n.next("key"); e !== void 0; e = n.next("key")) if (e === "machine") t.push({ host: n.next("value")?.toLowerCase() });
+	else if (e === "default") t.push({ host: void 0 });
+	else if (e === "login" || e === "user" || e === "password" || e === "account") {
+		let r = n.next("value"), i = t.at(-1);
+		if (i === void 0 || r === void 0) continue;
+		e === "password" ? i.password = r : e !== "account" && (i.login = r);
 	}
-	return entries;
-};
-const wordsOf = (text) => {
-	let at = 0;
-	return { next: (due) => {
-		const word = /\s*(?:"((?:\\.|[^"\\])*)"|(\S+))/y;
+	return t;
+}, wordsOf = (e) => {
+	let t = 0;
+	return { next: (n) => {
+		let r = /\s*(?:"((?:\\.|[^"\\])*)"|(\S+))/y;
 		for (;;) {
-			word.lastIndex = at;
-			const [whole, quoted, bare] = word.exec(text) ?? [];
-			if (whole === void 0) return void 0;
-			at += whole.length;
-			if (due === "value" || !bare?.startsWith("#")) return (quoted ?? bare)?.replaceAll(/\\(.)/g, "$1");
-			const end = text.indexOf("\n", at);
-			at = end < 0 ? text.length : end;
+			r.lastIndex = t;
+			let [i, a, o] = r.exec(e) ?? [];
+			if (i === void 0) return;
+			if (t += i.length, n === "value" || !o?.startsWith("#")) return (a ?? o)?.replaceAll(/\\(.)/g, "$1");
+			let s = e.indexOf("\n", t);
+			t = s < 0 ? e.length : s;
 		}
 	} };
-};
-
-// src/domain/indexes/uv-indexes.ts
-const readUvIndexes = ({ layers, environment, netrc }) => {
-	const setting = (key) => layers.flatMap(({ table: { [key]: value }, place }) => {
-		return typeof value === "string" && value !== "" ? [{
-			value,
-			place: `${key} in ${place}`
-		}] : [];
-	})[0];
-	const variable = (name) => {
-		const value = environment[name];
-		return value ? {
-			value,
-			place: `${name} in the environment`
+}, readUvIndexes = ({ layers: e, environment: t, netrc: n }) => {
+	let setting = (t) => e.flatMap(({ table: { [t]: e }, place: n }) => typeof e == "string" && e !== "" ? [{
+		value: e,
+		place: `${t} in ${n}`
+	}] : [])[0], variable = (e) => {
+		let n = t[e];
+		return n ? {
+			value: n,
+			place: `${e} in the environment`
 		} : void 0;
-	};
-	const declared = [...["UV_INDEX", "UV_DEFAULT_INDEX"].flatMap((name) => inVariable(name, environment)), ...layers.flatMap(inLayer)];
+	}, r = [...["UV_INDEX", "UV_DEFAULT_INDEX"].flatMap((e) => inVariable(e, t)), ...e.flatMap(inLayer)];
 	return {
-		declared: firstOfName(declared).map((index) => ({
-			...index,
-			login: loginOf(index, environment)
+		declared: firstOfName(r).map((e) => ({
+			...e,
+			login: loginOf(e, t)
 		})),
 		settings: {
 			publishUrl: setting("publish-url"),
@@ -121,192 +73,149 @@ const readUvIndexes = ({ layers, environment, netrc }) => {
 			checkUrl: variable("UV_PUBLISH_CHECK_URL"),
 			publishIndex: variable("UV_PUBLISH_INDEX")
 		},
-		netrc,
-		ofWorkspace: layers.find(({ isOfWorkspace }) => isOfWorkspace)?.table ?? {}
+		netrc: n,
+		ofWorkspace: e.find(({ isOfWorkspace: e }) => e)?.table ?? {}
 	};
-};
-const inVariable = (variable, environment) => (environment[variable] ?? "").split(/\s+/).filter((each) => each !== "").map((each) => {
-	const [, name, url = each] = /^([A-Za-z0-9._-]+)=(.*)$/.exec(each) ?? [];
+}, inVariable = (e, t) => (t[e] ?? "").split(/\s+/).filter((e) => e !== "").map((t) => {
+	let [, n, r = t] = /^([A-Za-z0-9._-]+)=(.*)$/.exec(t) ?? [];
 	return {
-		name,
-		url,
+		name: n,
+		url: r,
 		publishUrl: void 0,
-		place: `${variable} in the environment`
+		place: `${e} in the environment`
 	};
-});
-const inLayer = ({ table: { index }, place }) => (Array.isArray(index) ? index : []).filter(aTable.accepts).flatMap((entry) => {
-	const { url } = entry;
-	if (typeof url !== "string") return [];
-	return [{
-		name: textOf(entry.name),
-		url,
-		publishUrl: textOf(entry["publish-url"]),
-		place
-	}];
-});
-const textOf = (value) => typeof value === "string" ? value : void 0;
-const firstOfName = (entries) => entries.filter(({ name }, at) => name === void 0 || entries.findIndex((other) => other.name === name) === at);
-const loginOf = ({ name, url }, environment) => {
-	const variables = name === void 0 ? void 0 : loginVariables(name);
-	const username = variables && environment[variables.username];
-	const password = variables && environment[variables.password];
-	if (username || password) return {
-		username: username ?? "",
-		password: new Secret(password ?? "")
-	};
-	return loginIn(url);
-};
-const loginVariables = (name) => {
-	const middle = name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+}), inLayer = ({ table: { index: e }, place: t }) => (Array.isArray(e) ? e : []).filter(i.accepts).flatMap((e) => {
+	let { url: n } = e;
+	return typeof n == "string" ? [{
+		name: textOf(e.name),
+		url: n,
+		publishUrl: textOf(e["publish-url"]),
+		place: t
+	}] : [];
+}), textOf = (e) => typeof e == "string" ? e : void 0, firstOfName = (e) => e.filter(({ name: t }, n) => t === void 0 || e.findIndex((e) => e.name === t) === n), loginOf = ({ name: e, url: t }, i) => {
+	let a = e === void 0 ? void 0 : loginVariables(e), o = a && i[a.username], s = a && i[a.password];
+	return o || s ? {
+		username: o ?? "",
+		password: new r(s ?? "")
+	} : n(t);
+}, loginVariables = (e) => {
+	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return {
-		username: `UV_INDEX_${middle}_USERNAME`,
-		password: `UV_INDEX_${middle}_PASSWORD`
+		username: `UV_INDEX_${t}_USERNAME`,
+		password: `UV_INDEX_${t}_PASSWORD`
 	};
-};
-
-// src/adapters/uv/indexes.ts
-const createIndexes = (files, env, start) => ({ read: (folder) => readUvIndexes({
-	layers: layersFor(folder, {
-		files,
-		env,
-		start
+}, createIndexes = (e, t, n) => ({ read: (r) => readUvIndexes({
+	layers: layersFor(r, {
+		files: e,
+		env: t,
+		start: n
 	}),
-	environment: env,
-	netrc: readNetrc(files, env)
-}) });
-const layersFor = (folder, { files, env, start }) => {
-	if (env.UV_CONFIG_FILE) {
-		const table = readTable(files, resolve(start, env.UV_CONFIG_FILE));
-		return table === void 0 ? [] : [{
-			table,
-			place: `${env.UV_CONFIG_FILE} (UV_CONFIG_FILE)`,
-			isOfWorkspace: true
+	environment: t,
+	netrc: readNetrc(e, t)
+}) }), layersFor = (e, { files: t, env: n, start: r }) => {
+	if (n.UV_CONFIG_FILE) {
+		let e = readTable(t, u(r, n.UV_CONFIG_FILE));
+		return e === void 0 ? [] : [{
+			table: e,
+			place: `${n.UV_CONFIG_FILE} (UV_CONFIG_FILE)`,
+			isOfWorkspace: !0
 		}];
 	}
-	if (isWithoutFiles(env)) return [];
-	const settled = (path) => {
-		const table = readTable(files, path);
-		return table === void 0 ? [] : [{
-			table,
-			place: path,
-			isOfWorkspace: false
+	if (isWithoutFiles(n)) return [];
+	let settled = (e) => {
+		let n = readTable(t, e);
+		return n === void 0 ? [] : [{
+			table: n,
+			place: e,
+			isOfWorkspace: !1
 		}];
 	};
 	return [
-		...ofProject(files, folder) ?? [],
-		...userFiles(env).flatMap(settled),
-		...systemFiles(env).flatMap(settled).slice(0, 1)
+		...ofProject(t, e) ?? [],
+		...userFiles(n).flatMap(settled),
+		...systemFiles(n).flatMap(settled).slice(0, 1)
 	];
-};
-const ofProject = (files, folder) => {
-	for (const at of ancestors(folder)) {
-		const inFolder = (name) => at === folder ? name : join(at, name);
-		const own = readTable(files, join(at, "uv.toml"));
-		if (own !== void 0) return [{
-			table: own,
+}, ofProject = (e, t) => {
+	for (let n of a(t)) {
+		let inFolder = (e) => n === t ? e : l(n, e), r = readTable(e, l(n, "uv.toml"));
+		if (r !== void 0) return [{
+			table: r,
 			place: inFolder("uv.toml"),
-			isOfWorkspace: true
+			isOfWorkspace: !0
 		}];
-		const tool = tableIn(readTable(files, join(at, "pyproject.toml")) ?? {}, "tool").uv;
-		if (aTable.accepts(tool)) return [{
-			table: tool,
+		let a = o(readTable(e, l(n, "pyproject.toml")) ?? {}, "tool").uv;
+		if (i.accepts(a)) return [{
+			table: a,
 			place: `[tool.uv] of ${inFolder("pyproject.toml")}`,
-			isOfWorkspace: true
+			isOfWorkspace: !0
 		}];
 	}
-};
-const readTable = (files, path) => {
-	const text = files.readText(path);
-	if (text === void 0) return void 0;
-	const parsed = parseToml(text);
-	if (parsed.ok) return parsed.table;
-	const { message, line, column } = parsed;
-	throw new Problem(invalidToml({
-		why: message,
+}, readTable = (n, r) => {
+	let i = n.readText(r);
+	if (i === void 0) return;
+	let a = s(i);
+	if (a.ok) return a.table;
+	let { message: o, line: c, column: l } = a;
+	throw new e(t({
+		why: o,
 		place: {
-			file: path,
-			line,
-			column
+			file: r,
+			line: c,
+			column: l
 		}
 	}));
-};
-const readNetrc = (files, { NETRC, HOME, USERPROFILE }) => {
-	const home = HOME ?? USERPROFILE;
-	const path = NETRC ?? (home === void 0 ? void 0 : join(home, ".netrc"));
+}, readNetrc = (t, { NETRC: n, HOME: r, USERPROFILE: i }) => {
+	let a = r ?? i, o = n ?? (a === void 0 ? void 0 : l(a, ".netrc"));
 	try {
-		return parseNetrc((path === void 0 ? void 0 : files.readText(path)) ?? "");
-	} catch (error) {
-		if (error instanceof Problem) return emptyNetrc;
-		throw error;
+		return parseNetrc((o === void 0 ? void 0 : t.readText(o)) ?? "");
+	} catch (t) {
+		if (t instanceof e) return f;
+		throw t;
 	}
-};
-
-// src/runtime/wire/late.ts
-const late = (load) => {
-	let loaded;
-	return new Proxy({}, { get: (_, name) => async (...args) => {
-		loaded ??= load();
-		return Reflect.get(await loaded, name)(...args);
-	} });
-};
-
-// src/adapters/command-files.ts
-const names = [
+}, late = (e) => {
+	let t;
+	return new Proxy({}, { get: (n, r) => async (...n) => (t ??= e(), Reflect.get(await t, r)(...n)) });
+}, m = [
 	"GITHUB_OUTPUT",
 	"GITHUB_ENV",
 	"GITHUB_PATH",
 	"GITHUB_STATE",
 	"GITHUB_STEP_SUMMARY"
-];
-const createCommandFiles = (env) => ({ keep: async () => {
-	const kept = await Promise.all(names.flatMap((name) => {
-		const path = env[name];
-		return path === void 0 ? [] : [read(path).then((content) => ({
-			name,
-			path,
-			content
+], createCommandFiles = (e) => ({ keep: async () => {
+	let t = await Promise.all(m.flatMap((t) => {
+		let n = e[t];
+		return n === void 0 ? [] : [read(n).then((e) => ({
+			name: t,
+			path: n,
+			content: e
 		}))];
 	}));
 	return { restore: async () => {
-		const changed = [];
-		for (const { name, path, content } of kept) {
-			if (isSame(content, await read(path))) continue;
-			await put(path, content);
-			changed.push(name);
-		}
-		return changed;
+		let e = [];
+		for (let { name: n, path: r, content: i } of t) isSame(i, await read(r)) || (await put(r, i), e.push(n));
+		return e;
 	} };
-} });
-const read = async (path) => {
+} }), read = async (e) => {
 	try {
-		return (await lstat(path)).isFile() ? await readFile(path) : void 0;
+		return (await lstat(e)).isFile() ? await readFile(e) : void 0;
 	} catch {
 		return;
 	}
-};
-const isSame = (one, other) => one === void 0 || other === void 0 ? one === other : one.equals(other);
-const put = async (path, content) => {
-	if (await read(path) === void 0 || content === void 0) await rm(path, {
-		recursive: true,
-		force: true
-	});
-	if (content !== void 0) await writeFile(path, content);
-};
-
-// src/runtime/event-payload.ts
-const readEventPayload = async ({ variables }) => {
-	const { GITHUB_EVENT_PATH: path } = variables;
-	if (path === void 0) return void 0;
-	try {
-		return JSON.parse(await readFile(path, "utf8"));
+}, isSame = (e, t) => e === void 0 || t === void 0 ? e === t : e.equals(t), put = async (e, t) => {
+	(await read(e) === void 0 || t === void 0) && await rm(e, {
+		recursive: !0,
+		force: !0
+	}), t !== void 0 && await writeFile(e, t);
+}, readEventPayload = async ({ variables: e }) => {
+	let { GITHUB_EVENT_PATH: t } = e;
+	if (t !== void 0) try {
+		return JSON.parse(await readFile(t, "utf8"));
 	} catch {
 		return;
 	}
-};
-const readTrigger = async (environment) => ({
-	event: environment.isRunner ? environment.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-	ref: environment.variables.GITHUB_REF,
-	payload: await readEventPayload(environment)
+}, readTrigger = async (e) => ({
+	event: e.isRunner ? e.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
+	ref: e.variables.GITHUB_REF,
+	payload: await readEventPayload(e)
 });
-
 export { checksSentence, committerOf, createCommandFiles, createIndexes, isOn, isWithoutFiles, late, readEventPayload, readTrigger, systemFiles, userFiles };

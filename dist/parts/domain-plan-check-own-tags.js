@@ -1,109 +1,103 @@
-import { _usingCtx, formatTag, isWork } from "./domain-problem-plan.js";
-import { versionNotTagged } from "./domain-problem-preflight.js";
-import { compareVersions, isDevelopment, isLocal, parseVersion } from "./domain-problem-workspace.js";
-import { isSameVersion, matchTag, memberPlace, readTagFormats, releasesByTag, sourceReader, splitTag, tagMembers, versionAtEnd } from "./domain-workspace-read.js";
-import { backendOf, isHanded, originOf, ownTagsAdvice } from "./domain-version-origin-resolve.js";
-import { withDynamicVersion } from "./domain-plan-plan-publish.js";
-
-// src/domain/plan/check-own-tags.ts
-const checkOwnTags = (check) => {
-	const { workspace, plan, formats, tags, here, tools } = check;
-	const versions = new Map(plan.packages.flatMap(({ name, version }) => version === null ? [] : [[name, version]]));
-	const { releases } = releasesByTag({
-		tags,
-		formats,
-		workspace,
-		versions
-	});
-	const members = tagMembers(workspace.members, versions);
-	return plan.packages.filter(isWork).flatMap(({ name, version }) => {
-		const tool = tools.get(name);
-		const parsed = parseVersion(version ?? "");
-		if (version === null || tool === void 0 || parsed === void 0) return [];
-		if (isDevelopment(parsed) || isLocal(parsed)) return [];
-		const own = new Set(releases.get(name)?.map(({ tag }) => tag));
-		const same = [...here].filter((tag) => {
-			const read = matchTag(tag, formats, members)?.version ?? versionAtEnd(tag);
-			return read !== void 0 && isSameVersion(read, version);
+import { _usingCtx as e, isWork as t } from "../index.js";
+import { defineFinding as n, shown as r } from "./actions-publish-contract.js";
+import { isDevelopment as i, isLocal as a, parseVersion as o } from "./domain-python-requirement.js";
+import { isSameVersion as s, matchTag as c, memberPlace as l, readTagFormats as u, releasesByTag as d, sourceReader as f, tagMembers as p, versionAtEnd as m } from "./domain-workspace-read.js";
+import { backendOf as h, originOf as g } from "./domain-changelog-changelog-file.js";
+import { nameTags as _ } from "./domain-config-config.js";
+import { isHanded as v, ownTagsAdvice as y } from "./domain-version-origin-tag-tools.js";
+import { withDynamicVersion as b } from "./domain-plan-plan-publish.js";
+const x = n({
+	code: "RA-VERSION-NOT-TAGGED",
+	severity: "error",
+	mender: "project",
+	remedy: "tag"
+}, ({ package: e, version: t, tool: n, foreign: i, tag: a, advice: o, place: s }) => ({
+	package: e,
+	message: `${e} has the version ${t}, which ${n} takes from git's tags, but this commit has no tag of ${e}${i === void 0 ? "" : `, only ${r(i)}`}`,
+	hint: `Where ${t} is meant, tag the commit ${a}; else ${o}`,
+	...s
+})), checkOwnTags = (e) => {
+	let { workspace: n, config: r, plan: u, formats: f, tags: h, here: g, tools: v } = e, b = new Map(u.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: S } = d({
+		tags: h,
+		formats: f,
+		workspace: n,
+		versions: b
+	}), C = p(n.members, b), w = new Set(h.filter((e) => !g.has(e))), T = _({
+		formats: f,
+		config: r,
+		workspace: n,
+		tags: h,
+		taken: w
+	})(b);
+	return u.packages.filter(t).flatMap(({ name: e, version: t }) => {
+		let r = v.get(e), u = o(t ?? "");
+		if (t === null || r === void 0 || u === void 0 || i(u) || a(u)) return [];
+		let d = new Set(S.get(e)?.map(({ tag: e }) => e)), p = [...g].filter((e) => {
+			let n = c(e, f, C)?.version ?? m(e);
+			return n !== void 0 && s(n, t);
 		});
-		if (same.some((tag) => own.has(tag) || matchTag(tag, formats, members) === void 0)) return [];
-		const prefix = (formats.usual.length === 0 || formats.packages.has(name) ? void 0 : prefixOf(releases.get(name) ?? [])) ?? formatTag(formats, {
-			name,
+		if (p.some((e) => d.has(e) || c(e, f, C) === void 0)) return [];
+		let h = T({
+			name: e,
 			version: "0"
 		}).replace(/0$/, "");
-		return [versionNotTagged({
-			package: name,
-			version,
-			tool,
-			foreign: same[0],
-			tag: `${prefix}${version}`,
-			advice: ownTagsAdvice(tool, name, prefix),
-			place: memberPlace(workspace, workspace.members.find((member) => member.name === name), ["project", "dynamic"])
+		return [x({
+			package: e,
+			version: t,
+			tool: r,
+			foreign: p[0],
+			tag: T({
+				name: e,
+				version: t
+			}),
+			advice: y(r, e, h),
+			place: l(n, n.members.find((t) => t.name === e), ["project", "dynamic"])
 		})];
 	});
-};
-const prefixOf = (releases) => {
-	const [greatest] = releases.toSorted((a, b) => compareVersions(parseVersion(b.version), parseVersion(a.version)));
-	return greatest?.tag === void 0 ? void 0 : splitTag(greatest.tag)?.before;
-};
-
-// src/stages/plan/tag-tools.ts
-const readTagTools = async (workspace, files) => {
-	const read = sourceReader(files, workspace);
-	const origins = await Promise.all(withDynamicVersion(workspace).map(async (member) => [member.name, await originOf(workspace, member, read)]));
-	return new Map(origins.flatMap(([name, origin]) => origin.kind === "tags" ? [[name, origin.tool]] : []));
-};
-
-// src/stages/plan/own-tags.ts
-const ownTags = async ({ wish, survey, plan, prepared }, { files, git, config, variables }) => {
-	const { workspace, repository } = survey;
-	const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
-	if (repository?.commit === void 0) return [];
-	const tools = [...await readTagTools(workspace, files)].filter(([name, tool]) => work.has(name) && prepared?.has(name) !== true && !isHanded(tool, name, variables));
-	if (tools.length === 0) return [];
-	const tags = await git.tags(repository.topLevel);
-	const asked = wish.packages.length === 0 && wish.tag !== void 0 ? [wish.tag] : [];
-	const here = tags.filter(({ commit }) => commit === repository.commit).map(({ name }) => name);
+}, readTagTools = async (e, t) => {
+	let n = f(t, e), r = await Promise.all(b(e).map(async (t) => [t.name, await g(e, t, n)]));
+	return new Map(r.flatMap(([e, t]) => t.kind === "tags" ? [[e, t.tool]] : []));
+}, ownTags = async ({ wish: e, survey: n, plan: r, prepared: i }, { files: a, config: o, variables: s }) => {
+	let { workspace: c, repository: l, tags: d } = n, f = new Set(r.packages.filter(t).map(({ name: e }) => e));
+	if (l?.commit === void 0) return [];
+	let p = [...await readTagTools(c, a)].filter(([e, t]) => f.has(e) && i?.has(e) !== !0 && !v(t, e, s));
+	if (p.length === 0) return [];
+	let m = e.packages.length === 0 && e.tag !== void 0 ? [e.tag] : [], h = d.filter(({ commit: e }) => e === l.commit).map(({ name: e }) => e);
 	return checkOwnTags({
-		workspace,
-		plan,
-		formats: readTagFormats(wish.tagFormat, config),
-		tags: [.../* @__PURE__ */ new Set([...tags.map(({ name }) => name), ...asked])],
-		here: /* @__PURE__ */ new Set([...here, ...asked]),
-		tools: new Map(tools)
+		workspace: c,
+		config: o,
+		plan: r,
+		formats: u(e.tagFormat, o),
+		tags: [...new Set([...d.map(({ name: e }) => e), ...m])],
+		here: new Set([...h, ...m]),
+		tools: new Map(p)
 	});
-};
-
-// src/stages/publish/copy-checkout.ts
-const copyCheckout = async (survey, copies, run) => copies.make({
-	topLevel: survey.repository?.topLevel,
-	root: survey.workspace.root,
-	members: survey.workspace.members.map(({ path }) => path),
-	into: (await run.scratch.folder("copy")).path
-});
-const readDynamicVersions = async (survey, { uv, copy, run, python, except, ...limits }) => {
+}, copyCheckout = async (e, t, n) => t.make({
+	topLevel: e.repository?.topLevel,
+	root: e.workspace.root,
+	members: e.workspace.members.map(({ path: e }) => e),
+	into: (await n.scratch.folder("copy")).path
+}), readDynamicVersions = async (t, { uv: n, copy: r, run: i, python: a, except: o, ...s }) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const packages = withDynamicVersion(survey.workspace).filter(({ name }) => except?.has(name) !== true).map((member) => ({
-			name: member.name,
-			python: python(member.name),
-			backend: backendOf(survey.workspace, member)
+		var c = e();
+		let l = b(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
+			name: e.name,
+			python: a(e.name),
+			backend: h(t.workspace, e)
 		}));
-		if (packages.length === 0) return /* @__PURE__ */ new Map();
-		const scratch = _usingCtx$1.a(await run.scratch.folder("versions"));
-		const { commitTime } = survey;
-		return await uv.dynamicVersions({
-			root: copy.root,
-			packages,
-			scratch: scratch.path,
-			commitTime,
-			...limits
+		if (l.length === 0) return new Map();
+		let u = c.a(await i.scratch.folder("versions")), { commitTime: d } = t;
+		return await n.dynamicVersions({
+			root: r.root,
+			packages: l,
+			scratch: u.path,
+			commitTime: d,
+			...s
 		});
-	} catch (_) {
-		_usingCtx$1.e = _;
+	} catch (e) {
+		c.e = e;
 	} finally {
-		await _usingCtx$1.d();
+		await c.d();
 	}
 };
-
 export { copyCheckout, ownTags, readDynamicVersions, readTagTools };

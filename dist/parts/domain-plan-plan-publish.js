@@ -1,378 +1,314 @@
-import { boundOf, checkRequirements, choose, configOf, installableOf, matchesName, mayBeBound, planBounds, readNeighbours, readWish, tagElsewhere, unknownPackages } from "./domain-config-config.js";
-import { buildGraph, checkTag, hardRequirements, isSameVersion, isWritten, memberPlace, publishable, readTagFormats, readWorkspace, requirementPlace } from "./domain-workspace-read.js";
-import { Problem, buildCycle, extraUnbound, formatTag, hardCycle, isWork, presetOfUrl, siblingMissing, tagOfAnother, versionRefused, versionUnknown } from "./domain-problem-plan.js";
-import { admits, canonicalVersion, isLocal, parseRequirement, parseSpecifiers, parseVersion, wheelPattern } from "./domain-problem-workspace.js";
-import { chooseTarget, indexTitle } from "./domain-problem-target.js";
-import { orderOf, waitsOf } from "./domain-problem-preflight.js";
-
-// src/domain/plan/sibling-requirement.ts
-const builtRequirement = ({ requirement, table }, { bounds }) => {
-	const edit = bounds.find((each) => each.from === requirement.text && each.table === table);
-	const parsed = edit && parseRequirement(edit.to);
-	return parsed?.ok ? parsed.requirement : requirement;
-};
-const isOnIndex = ({ specifier }, sibling, released) => {
-	const specifiers = parseSpecifiers(specifier) ?? [];
-	return installableOf(released, sibling).some(({ version, files }) => files.some(({ yanked }) => !yanked) && admits(specifiers, version));
-};
-
-// src/domain/plan/check-builds.ts
-const checkBuilds = ({ workspace, packages, released }, cycles) => {
-	if (cycles.length === 0) return [];
-	const cycleOf = new Map(cycles.flatMap((cycle) => cycle.map((name) => [name, cycle])));
-	return workspace.members.flatMap((member) => {
-		const cycle = cycleOf.get(member.name) ?? [];
-		return member.requirements.flatMap((declared) => {
-			const sibling = declared.requirement.name;
-			if (declared.kind !== "build" || sibling === member.name || !cycle.includes(sibling)) return [];
-			if (declared.requirement.marker !== void 0) return [];
-			const requirement = builtRequirement(declared, packages.get(member.name));
-			if (isOnIndex(requirement, sibling, released)) return [];
-			const place = requirementPlace(workspace, member, declared);
-			return [buildCycle({
-				name: member.name,
-				requirement: requirement.text,
-				sibling,
-				cycle,
-				place
+import { boundOf as e, checkRequirements as t, choose as n, configOf as r, installableOf as i, matchesName as a, mayBeBound as o, nameTags as s, planBounds as c, readNeighbours as l, readWish as u, tagElsewhere as d, tagsBeside as f, unknownPackages as p } from "./domain-config-config.js";
+import { buildCycle as m, buildGraph as h, checkTag as g, extraUnbound as _, hardCycle as v, hardRequirements as y, isSameVersion as b, isWritten as x, memberPlace as S, publishable as C, readTagFormats as w, readWorkspace as T, requirementPlace as E, siblingMissing as D, versionRefused as O, versionUnknown as k } from "./domain-workspace-read.js";
+import { admits as A, canonicalVersion as j, chooseTarget as M, indexTitle as N, isLocal as P, parseRequirement as F, parseSpecifiers as I, parseVersion as L, presetOfUrl as R, wheelPattern as z } from "./domain-python-requirement.js";
+import { Problem as B, isWork as V } from "../index.js";
+import { orderOf as H, waitsOf as U } from "./domain-schedule-schedule.js";
+import { tagOfAnother as W } from "./actions-publish-contract.js";
+const builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
+	let r = n.find((n) => n.from === e.text && n.table === t), i = r && F(r.to);
+	return i?.ok ? i.requirement : e;
+}, isOnIndex = ({ specifier: e }, t, n) => {
+	let r = I(e) ?? [];
+	return i(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && A(r, e));
+}, checkBuilds = ({ workspace: e, packages: t, released: n }, r) => {
+	if (r.length === 0) return [];
+	let i = new Map(r.flatMap((e) => e.map((t) => [t, e])));
+	return e.members.flatMap((r) => {
+		let a = i.get(r.name) ?? [];
+		return r.requirements.flatMap((i) => {
+			let o = i.requirement.name;
+			if (i.kind !== "build" || o === r.name || !a.includes(o) || i.requirement.marker !== void 0) return [];
+			let s = builtRequirement(i, t.get(r.name));
+			if (isOnIndex(s, o, n)) return [];
+			let c = E(e, r, i);
+			return [m({
+				name: r.name,
+				requirement: s.text,
+				sibling: o,
+				cycle: a,
+				place: c
 			})];
 		});
 	});
-};
-
-// src/domain/plan/check-siblings.ts
-const checkSiblings = (check) => {
-	const leftAlone = new Map([...check.packages].filter(([, each]) => !isWork(each)));
-	if (leftAlone.size === 0) return [];
-	const members = new Map(check.workspace.members.map((member) => [member.name, member]));
-	const seen = /* @__PURE__ */ new Set();
-	const findings = [];
-	const visit = (member, chosen) => {
-		for (const declared of member.requirements) {
-			const sibling = leftAlone.get(declared.requirement.name);
-			if (sibling === void 0 || sibling.name === member.name || !isNeeded(declared, member.name === chosen)) continue;
-			if (declared.requirement.url !== void 0) continue;
-			const requirement = builtRequirement(declared, check.packages.get(member.name));
-			if (!isInstallable(requirement, sibling, check.released)) findings.push(missing(check, {
-				member,
-				declared,
-				chosen,
-				requirement: requirement.text,
-				sibling
+}, checkSiblings = (e) => {
+	let t = new Map([...e.packages].filter(([, e]) => !V(e)));
+	if (t.size === 0) return [];
+	let n = new Map(e.workspace.members.map((e) => [e.name, e])), r = new Set(), i = [], visit = (a, o) => {
+		for (let s of a.requirements) {
+			let c = t.get(s.requirement.name);
+			if (c === void 0 || c.name === a.name || !isNeeded(s, a.name === o) || s.requirement.url !== void 0) continue;
+			let l = builtRequirement(s, e.packages.get(a.name));
+			isInstallable(l, c, e.released) ? r.has(c.name) || (r.add(c.name), visit(n.get(c.name), o)) : i.push(missing(e, {
+				member: a,
+				declared: s,
+				chosen: o,
+				requirement: l.text,
+				sibling: c
 			}));
-			else if (!seen.has(sibling.name)) {
-				seen.add(sibling.name);
-				visit(members.get(sibling.name), chosen);
-			}
 		}
 	};
-	for (const member of check.workspace.members) if (isWork(check.packages.get(member.name))) visit(member, member.name);
-	return findings;
-};
-const isNeeded = ({ kind }, isChosen) => kind === "runtime" || kind === "dynamic" || kind === "build" && isChosen;
-const isInstallable = (requirement, sibling, released) => {
-	const specifiers = parseSpecifiers(requirement.specifier) ?? [];
-	if (sibling.status === "published" && !admits(specifiers, sibling.version ?? "")) return true;
-	return isOnIndex(requirement, sibling.name, released);
-};
-const missing = (check, { member, declared, chosen, requirement, sibling }) => siblingMissing({
-	name: member.name,
-	requirement,
-	sibling: sibling.name,
-	index: check.indexName,
-	neededBy: member.name === chosen ? void 0 : chosen,
-	remedy: remedy(sibling, chosen, check.selection),
-	place: requirementPlace(check.workspace, member, declared)
-});
-const remedy = ({ name, version, status, reason, tag }, chosen, { packages, exclude, prepared }) => {
-	const line = `Add this line to packages: ${name}`;
-	switch (status) {
-		case "excluded":
-			if (exclude.some((pattern) => matchesName(pattern, name))) return `Take ${name} out of exclude`;
-			if (prepared !== void 0) return `Let the next release pull request release ${name} too, or publish it before, with due: unreleased and packages: ${name}`;
-			if (packages.length > 0) return line;
-			return `Publish ${name} before, by its own tag ${tag}, or both by these lines in packages: ${chosen}, ${name}`;
-		case "development": return isLocal(parseVersion(version ?? "0")) ? `Give ${name} a public version, such as 1.2.3: it has ${version}` : `Give ${name} a version that is no development version. To publish it as it is: ${line}`;
-		case "published": return `Release a new version of ${name}: the one on the index is yanked`;
-		default: return `Make ${name} a package that is published (it is left alone: ${reason}), or do not require it`;
+	for (let t of e.workspace.members) V(e.packages.get(t.name)) && visit(t, t.name);
+	return i;
+}, isNeeded = ({ kind: e }, t) => e === "runtime" || e === "dynamic" || e === "build" && t, isInstallable = (e, t, n) => {
+	let r = I(e.specifier) ?? [];
+	return t.status === "published" && !A(r, t.version ?? "") || isOnIndex(e, t.name, n);
+}, missing = (e, { member: t, declared: n, chosen: r, requirement: i, sibling: a }) => D({
+	name: t.name,
+	requirement: i,
+	sibling: a.name,
+	index: e.indexName,
+	neededBy: t.name === r ? void 0 : r,
+	...remedyFor(a, r, e.selection),
+	place: E(e.workspace, t, n)
+}), remedyFor = ({ name: e, version: t, status: n, reason: r, tag: i }, o, { packages: s, exclude: c, prepared: l }) => {
+	let u = `Add this line to packages: ${e}`;
+	switch (n) {
+		case "excluded": return c.some((t) => a(t, e)) ? {
+			hint: `Take ${e} out of exclude`,
+			remedy: "call"
+		} : l === void 0 ? s.length > 0 ? {
+			hint: u,
+			remedy: "call"
+		} : {
+			hint: `Publish ${e} before, by its own tag ${i}, or both by these lines in packages: ${o}, ${e}`,
+			remedy: "outside"
+		} : {
+			hint: `Let the next release pull request release ${e} too, or ${`publish it before, with due: unreleased and packages: ${e}`}`,
+			remedy: "commit"
+		};
+		case "development": return {
+			hint: P(L(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is: ${u}`,
+			remedy: "commit"
+		};
+		case "published": return {
+			hint: `Release a new version of ${e}: the one on the index is yanked`,
+			remedy: "commit"
+		};
+		default: return {
+			hint: `Make ${e} a package that is published (it is left alone: ${r}), or do not require it`,
+			remedy: "commit"
+		};
 	}
-};
-
-// src/domain/plan/check-versions.ts
-const checkVersions = ({ workspace, members, resolved, refusesLocal }) => members.flatMap((member) => {
-	const { name, buildBackend } = member;
-	const version = versionOf(member, resolved);
-	const place = () => memberPlace(workspace, member, ["project", "version"]);
-	if (version === void 0) return [versionUnknown({
-		name,
-		backend: buildBackend ?? "setuptools",
+}, checkVersions = ({ workspace: e, members: t, resolved: n, refusesLocal: r }) => t.flatMap((t) => {
+	let { name: i, buildBackend: a } = t, o = versionOf(t, n), place = () => S(e, t, ["project", "version"]);
+	if (o === void 0) return [k({
+		name: i,
+		backend: a ?? "setuptools",
 		place: place()
 	})];
-	const parsed = parseVersion(version);
-	if (parsed === void 0) return [versionRefused({
-		name,
-		version,
+	let s = L(o);
+	return s === void 0 ? [O({
+		name: i,
+		version: o,
 		why: "is none by PEP 440",
 		place: place()
-	})];
-	return refusesLocal && isLocal(parsed) ? [versionRefused({
-		name,
-		version,
+	})] : r && P(s) ? [O({
+		name: i,
+		version: o,
 		why: "is a local one",
 		place: place()
 	})] : [];
-});
-const versionOf = ({ name, version }, resolved) => version ?? resolved.get(name);
-
-// src/domain/plan/plan-publish.ts
-const planPublish = (input) => {
-	const { workspace, config, index, released, run } = input;
-	const { members } = workspace;
-	const selection = readWish(input.wish, {
-		members,
-		config,
-		tagFormats: input.tagFormats,
-		elsewhere: input.elsewhere
-	});
-	const versions = canonicalVersions(members, input.versions);
-	const context = {
-		selection,
-		config,
-		versions,
-		released,
-		indexName: indexTitle(index),
-		refusesLocal: refusesLocal(index),
-		now: run.now
-	};
-	const choices = new Map(members.map((member) => [member.name, choose(member, context)]));
-	const { packages, criticalPath } = arrange(input, {
-		selection,
-		versions,
-		choices
+}), versionOf = ({ name: e, version: t }, n) => t ?? n.get(e), planPublish = (e) => {
+	let { workspace: t, config: r, index: i, released: a, run: o } = e, { members: s } = t, c = u(e.wish, {
+		members: s,
+		config: r,
+		tagFormats: e.tagFormats,
+		elsewhere: e.elsewhere
+	}), l = canonicalVersions(s, e.versions), d = {
+		selection: c,
+		config: r,
+		versions: l,
+		released: a,
+		indexName: N(i),
+		refusesLocal: refusesLocal(i),
+		now: o.now
+	}, f = new Map(s.map((e) => [e.name, n(e, d)])), { packages: p, criticalPath: m } = arrange(e, {
+		selection: c,
+		versions: l,
+		choices: f,
+		nameTag: e.nameTags(l)
 	});
 	return {
 		plan: {
 			schema_version: 1,
-			id: run.id,
-			commit: run.commit,
-			commit_time: run.commitTime,
-			created_at: new Date(run.now).toISOString(),
-			index,
-			packages,
-			critical_path: criticalPath
+			id: o.id,
+			commit: o.commit,
+			commit_time: o.commitTime,
+			created_at: new Date(o.now).toISOString(),
+			index: i,
+			packages: p,
+			critical_path: m
 		},
-		findings: check(input, {
-			selection,
-			versions,
-			choices,
-			packages
+		findings: check(e, {
+			selection: c,
+			versions: l,
+			choices: f,
+			packages: p
 		})
 	};
-};
-const refusesLocal = (index) => index.name === "rehearsal" || presetOfUrl(index.upload_url) !== void 0;
-const canonicalVersions = (members, resolved) => new Map(members.flatMap((member) => {
-	const version = canonicalVersion(versionOf(member, resolved) ?? "");
-	return version === void 0 ? [] : [[member.name, version]];
-}));
-const workOf = (choices) => new Set([...choices].filter(([, choice]) => isWork(choice)).map(([name]) => name));
-const arrange = (input, decided) => {
-	const { workspace, graph } = input;
-	const work = workOf(decided.choices);
-	const needs = hardRequirements(graph);
-	const waits = waitsOf(needs, work);
-	const unitOf = new Map(graph.cycles.flatMap((cycle) => {
-		const unit = cycle.filter((name) => work.has(name));
-		return unit.map((name) => [name, unit]);
+}, refusesLocal = (e) => e.name === "rehearsal" || R(e.upload_url) !== void 0, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
+	let n = j(versionOf(e, t) ?? "");
+	return n === void 0 ? [] : [[e.name, n]];
+})), workOf = (e) => new Set([...e].filter(([, e]) => V(e)).map(([e]) => e)), arrange = (e, t) => {
+	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = y(r), o = U(a, i), s = new Map(r.cycles.flatMap((e) => {
+		let t = e.filter((e) => i.has(e));
+		return t.map((e) => [e, t]);
+	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: l, criticalPath: u } = H({
+		units: c,
+		needs: o
+	}), d = new Map(l.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(o.get(e) ?? []).map((e) => d.get(e) + 1)), f = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), p = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(l[n] ?? []).flat().map((e) => p.get(e)), ...f.get(n) ?? []].map((r) => ({
+		...describe(r, e, t),
+		level: n,
+		needs: a.get(r.name) ?? [],
+		unit: s.get(r.name) ?? [r.name]
 	}));
-	const units = [...new Set([...work].map((name) => unitOf.get(name) ?? [name]))];
-	const { levels, criticalPath } = orderOf({
-		units,
-		needs: waits
-	});
-	const levelOf = new Map(levels.flatMap((each, level) => each.flat().map((name) => [name, level])));
-	const levelAfter = ({ name }) => Math.max(0, ...(waits.get(name) ?? []).map((need) => levelOf.get(need) + 1));
-	const leftAlone = Map.groupBy(workspace.members.filter(({ name }) => !work.has(name)), levelAfter);
-	const members = new Map(workspace.members.map((member) => [member.name, member]));
-	const packagesOf = (level) => {
-		return [...(levels[level] ?? []).flat().map((name) => members.get(name)), ...leftAlone.get(level) ?? []].map((member) => ({
-			...describe(member, input, decided),
-			level,
-			needs: needs.get(member.name) ?? [],
-			unit: unitOf.get(member.name) ?? [member.name]
-		}));
-	};
 	return {
-		packages: [...levels, []].flatMap((_, level) => packagesOf(level)),
-		criticalPath
+		packages: [...l, []].flatMap((e, t) => packagesOf(t)),
+		criticalPath: u
 	};
-};
-const describe = (member, input, { selection, versions, choices }) => {
-	const { bounds, tagFormats } = input;
-	const { platforms } = configOf(input.config, member.name);
-	const { name } = member;
-	const version = versions.get(name);
-	const choice = choices.get(name);
+}, describe = (e, t, { selection: n, versions: i, choices: a, nameTag: o }) => {
+	let { bounds: s } = t, { platforms: l } = r(t.config, e.name), { name: u } = e, d = i.get(u), f = a.get(u);
 	return {
-		name,
-		raw_name: member.rawName,
-		path: member.path,
-		version: version ?? null,
-		status: choice.status,
-		reason: choice.reason,
-		bounds: isWork(choice) ? planBounds(member, bounds, boundVersions(input, {
-			versions,
-			choices
+		name: u,
+		raw_name: e.rawName,
+		path: e.path,
+		version: d ?? null,
+		status: f.status,
+		reason: f.reason,
+		bounds: V(f) ? c(e, s, boundVersions(t, {
+			versions: i,
+			choices: a
 		})) : [],
-		tag: version === void 0 ? null : tagOf({
-			name,
-			version
-		}, tagFormats, selection),
-		requires_python: member.requiresPython ?? null,
-		on_index: choice.onIndex,
-		wheels: version === void 0 ? [] : platforms.map((platform) => wheelPattern(platform, {
-			name,
-			version
+		tag: d === void 0 ? null : tagOf({
+			name: u,
+			version: d
+		}, o, n),
+		requires_python: e.requiresPython ?? null,
+		on_index: f.onIndex,
+		wheels: d === void 0 ? [] : l.map((e) => z(e, {
+			name: u,
+			version: d
 		}))
 	};
-};
-const boundVersions = ({ bounds, released }, { versions, choices }) => (sibling, kind) => {
-	const version = versions.get(sibling);
-	if (version === void 0 || kind !== "extra" || isWork(choices.get(sibling))) return version;
-	const specifier = boundOf(bounds, parseVersion(version));
-	return isOnIndex({ specifier }, sibling, released) ? version : void 0;
-};
-const unboundExtras = (members, input, decided) => {
-	const { workspace, bounds, index } = input;
-	const versionOf = boundVersions(input, decided);
-	return members.flatMap((member) => member.requirements.flatMap((declared) => {
-		const { name } = declared.requirement;
-		const version = decided.versions.get(name);
-		if (!(mayBeBound(declared) && declared.kind === "extra" && name !== member.name && bounds !== "off") || version === void 0 || versionOf(name, "extra") !== void 0) return [];
-		const { text } = declared.requirement;
-		const place = requirementPlace(workspace, member, declared);
-		return [extraUnbound({
-			name: member.name,
-			requirement: text,
-			sibling: name,
-			version,
-			index: indexTitle(index),
-			place
+}, boundVersions = ({ bounds: t, released: n }, { versions: r, choices: i }) => (a, o) => {
+	let s = r.get(a);
+	if (s === void 0 || o !== "extra" || V(i.get(a))) return s;
+	let c = e(t, L(s));
+	return isOnIndex({ specifier: c }, a, n) ? s : void 0;
+}, unboundExtras = (e, t, n) => {
+	let { workspace: r, bounds: i, index: a } = t, s = boundVersions(t, n);
+	return e.flatMap((e) => e.requirements.flatMap((t) => {
+		let { name: c } = t.requirement, l = n.versions.get(c);
+		if (!(o(t) && t.kind === "extra" && c !== e.name && i !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
+		let { text: u } = t.requirement, d = E(r, e, t);
+		return [_({
+			name: e.name,
+			requirement: u,
+			sibling: c,
+			version: l,
+			index: N(a),
+			place: d
 		})];
 	}));
-};
-const tagOf = (release, formats, { tag }) => {
-	return tag !== void 0 && (tag.match.kind === "workspace" || tag.match.name === release.name) && isSameVersion(tag.match.version, release.version) ? tag.text : formatTag(formats, release);
-};
-const check = (input, { selection, versions, choices, packages }) => {
-	const { workspace, graph, index, released, bounds, tagFormats, versions: resolved } = input;
-	const byName = new Map(packages.map((each) => [each.name, each]));
-	const toPublish = workspace.members.filter(({ name }) => isWork(choices.get(name)));
-	const cycles = graph.cycles.map((cycle) => cycle.filter((name) => isWork(choices.get(name)))).filter(({ length }) => length > 1);
+}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && b(n.match.version, e.version) ? n.text : t(e), check = (e, { selection: n, versions: r, choices: i, packages: a }) => {
+	let { workspace: o, graph: s, index: c, released: l, bounds: u, tagFormats: d, versions: f } = e, p = new Map(a.map((e) => [e.name, e])), m = o.members.filter(({ name: e }) => V(i.get(e))), h = s.cycles.map((e) => e.filter((e) => V(i.get(e)))).filter(({ length: e }) => e > 1);
 	return [
-		...selection.tag === void 0 ? [] : checkTag({
-			tag: selection.tag,
-			tagFormats,
-			workspace,
-			choices,
-			versions
+		...n.tag === void 0 ? [] : g({
+			tag: n.tag,
+			tagFormats: d,
+			workspace: o,
+			choices: i,
+			versions: r
 		}),
 		...checkVersions({
-			workspace,
-			members: [...toPublish, ...bounds === "off" ? [] : boundSiblings(toPublish, workspace, versions)],
-			resolved,
-			refusesLocal: refusesLocal(index)
+			workspace: o,
+			members: [...m, ...u === "off" ? [] : boundSiblings(m, o, r)],
+			resolved: f,
+			refusesLocal: refusesLocal(c)
 		}),
-		...toPublish.flatMap((member) => checkRequirements(workspace, member, byName)),
+		...m.flatMap((e) => t(o, e, p)),
 		...checkSiblings({
-			workspace,
-			packages: byName,
-			released,
-			selection,
-			indexName: indexTitle(index)
+			workspace: o,
+			packages: p,
+			released: l,
+			selection: n,
+			indexName: N(c)
 		}),
-		...unboundExtras(toPublish, input, {
-			versions,
-			choices
+		...unboundExtras(m, e, {
+			versions: r,
+			choices: i
 		}),
 		...checkBuilds({
-			workspace,
-			packages: byName,
-			released
-		}, cycles),
-		...cycles.map((cycle) => hardCycle({ packages: cycle }))
+			workspace: o,
+			packages: p,
+			released: l
+		}, h),
+		...h.map((e) => v({ packages: e }))
 	];
-};
-const boundSiblings = (toPublish, { members }, versions) => {
-	const unknown = members.filter(({ name }) => !versions.has(name));
-	if (unknown.length === 0) return [];
-	const publishing = new Set(toPublish);
-	const required = new Set(toPublish.flatMap(({ requirements }) => requirements.filter((declared) => declared.kind !== "group" && isWritten(declared) && declared.requirement.specifier === "").map(({ requirement }) => requirement.name)));
-	return unknown.filter((member) => required.has(member.name) && !publishing.has(member));
-};
-
-// src/stages/plan/survey.ts
-const survey = async (wish, ports) => {
-	const { files, git, clock, config, absolute } = ports;
-	const workspace = readWorkspace(files, absolute(wish.workingDirectory));
-	const indexes = ports.indexes.read(workspace.root);
-	const target = chooseTarget(wish, indexes);
-	if ("code" in target) throw new Problem(target);
-	const repository = await git.inspect(workspace.root);
-	const names = workspace.members.map(({ name }) => name);
-	const elsewhere = readElsewhere(wish, workspace, ports);
+}, boundSiblings = (e, { members: t }, n) => {
+	let r = t.filter(({ name: e }) => !n.has(e));
+	if (r.length === 0) return [];
+	let i = new Set(e), a = new Set(e.flatMap(({ requirements: e }) => e.filter((e) => e.kind !== "group" && x(e) && e.requirement.specifier === "").map(({ requirement: e }) => e.name)));
+	return r.filter((e) => a.has(e.name) && !i.has(e));
+}, survey = async (e, t) => {
+	let { files: n, git: r, clock: i, config: a, absolute: o } = t, s = T(n, o(e.workingDirectory)), c = t.indexes.read(s.root), l = M(e, c);
+	if ("code" in l) throw new B(l);
+	let u = await r.inspect(s.root), d = s.members.map(({ name: e }) => e), f = readElsewhere(e, s, t);
 	return {
-		workspace,
-		graph: buildGraph(workspace),
-		repository,
-		target,
-		indexes,
-		commitTime: repository?.commitTime ?? Math.floor(clock.now() / 1e3),
-		elsewhere,
+		workspace: s,
+		graph: h(s),
+		repository: u,
+		tags: u === void 0 ? [] : await r.tags(u.topLevel),
+		target: l,
+		indexes: c,
+		commitTime: u?.commitTime ?? Math.floor(i.now() / 1e3),
+		elsewhere: f,
 		findings: [
-			...workspace.findings,
-			...unknownPackages(config, names),
-			...elsewhere === void 0 ? [] : [tagOfAnother({
-				tag: wish.tag ?? "",
-				...elsewhere
+			...s.findings,
+			...p(a, d),
+			...f === void 0 ? [] : [W({
+				tag: e.tag ?? "",
+				...f
 			})]
 		]
 	};
-};
-const readElsewhere = ({ packages, tag, tagFormat }, workspace, { files, config }) => {
-	if (packages.length > 0 || tag === void 0) return void 0;
-	const formats = readTagFormats(tagFormat, config);
-	return tagElsewhere(tag, {
-		formats,
-		workspace,
-		neighbours: () => readNeighbours(files, workspace)
+}, readElsewhere = ({ packages: e, tag: t, tagFormat: n }, r, { files: i, config: a }) => {
+	if (e.length > 0 || t === void 0) return;
+	let o = w(n, a);
+	return d(t, {
+		formats: o,
+		workspace: r,
+		neighbours: () => l(i, r)
 	});
-};
-const withDynamicVersion = (workspace) => publishable(workspace).filter(({ version }) => version === void 0);
-const makePlan = (request) => {
-	const { wish, survey, config, released, versions, id, now } = request;
-	const { workspace, graph, target, repository, elsewhere, commitTime } = survey;
+}, withDynamicVersion = (e) => C(e).filter(({ version: e }) => e === void 0), makePlan = (e) => {
+	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: c } = e, { workspace: l, graph: u, target: d, repository: p, tags: m, elsewhere: h, commitTime: g } = n, _ = w(t.tagFormat, r);
 	return planPublish({
-		workspace,
-		graph,
-		config,
-		wish,
-		elsewhere,
-		tagFormats: readTagFormats(wish.tagFormat, config),
-		bounds: wish.bounds,
+		workspace: l,
+		graph: u,
+		config: r,
+		wish: t,
+		elsewhere: h,
+		tagFormats: _,
+		nameTags: s({
+			formats: _,
+			config: r,
+			workspace: l,
+			...f(m, p?.commit)
+		}),
+		bounds: t.bounds,
 		index: {
-			name: target.name,
-			upload_url: target.uploadUrl,
-			simple_url: target.simpleUrl
+			name: d.name,
+			upload_url: d.uploadUrl,
+			simple_url: d.simpleUrl
 		},
-		released,
-		versions,
+		released: i,
+		versions: a,
 		run: {
-			id,
-			commit: repository?.commit ?? null,
-			commitTime,
-			now
+			id: o,
+			commit: p?.commit ?? null,
+			commitTime: g,
+			now: c
 		}
 	});
 };
-
 export { isOnIndex, makePlan, survey, withDynamicVersion };

@@ -1,70 +1,48 @@
-import { projectWroteCommands } from "./domain-problem-plan.js";
-import { hardRequirements } from "./domain-workspace-read.js";
-import { titleOf } from "./domain-problem-target.js";
-import { indexUnconfirmed } from "./domain-problem-index-reads.js";
-
-// src/domain/plan/build-needs.ts
-const buildNeeds = (graph, names) => {
-	const chosen = new Set(names);
-	const hard = hardRequirements(graph);
-	const needs = [...Map.groupBy(graph.edges.filter(({ from, kinds }) => chosen.has(from) && kinds.includes("build")), ({ from }) => from)].map(([name, edges]) => {
-		const found = new Set(edges.map(({ to }) => to));
-		for (const each of found) for (const next of hard.get(each) ?? []) found.add(next);
-		return [name, [...found].filter((each) => chosen.has(each) && each !== name)];
+import { projectWroteCommands as e } from "../index.js";
+import { titleOf as t } from "./domain-python-requirement.js";
+import { hardRequirements as n } from "./domain-workspace-read.js";
+import { indexUnconfirmed as r } from "./domain-problem-index-reads.js";
+const buildNeeds = (e, t) => {
+	let r = new Set(t), i = n(e), a = [...Map.groupBy(e.edges.filter(({ from: e, kinds: t }) => r.has(e) && t.includes("build")), ({ from: e }) => e)].map(([e, t]) => {
+		let n = new Set(t.map(({ to: e }) => e));
+		for (let e of n) for (let t of i.get(e) ?? []) n.add(t);
+		return [e, [...n].filter((t) => r.has(t) && t !== e)];
 	});
-	return new Map(needs.filter(([, found]) => found.length > 0));
-};
-
-// src/domain/plan/shards.ts
-const shardsOf = ({ names, graph, secondsOf, count }) => {
-	if (count === 1) return names.length === 0 ? [] : [names];
-	const groups = together(names, graph).map((group) => ({
-		names: group,
-		seconds: group.reduce((sum, name) => sum + secondsOf(name), 0)
-	}));
-	const longestFirst = groups.toSorted((a, b) => b.seconds - a.seconds);
-	const jobs = Array.from({ length: Math.min(count, groups.length) }, () => ({
-		names: /* @__PURE__ */ new Set(),
+	return new Map(a.filter(([, e]) => e.length > 0));
+}, shardsOf = ({ names: e, graph: t, secondsOf: n, count: r }) => {
+	if (r === 1) return e.length === 0 ? [] : [e];
+	let i = together(e, t).map((e) => ({
+		names: e,
+		seconds: e.reduce((e, t) => e + n(t), 0)
+	})), a = i.toSorted((e, t) => t.seconds - e.seconds), o = Array.from({ length: Math.min(r, i.length) }, () => ({
+		names: new Set(),
 		seconds: 0
 	}));
-	for (const group of longestFirst) {
-		const least = jobs.reduce((best, job) => isLess(job, best) ? job : best);
-		for (const name of group.names) least.names.add(name);
-		least.seconds += group.seconds;
+	for (let e of a) {
+		let t = o.reduce((e, t) => isLess(t, e) ? t : e);
+		for (let n of e.names) t.names.add(n);
+		t.seconds += e.seconds;
 	}
-	return jobs.map((job) => names.filter((name) => job.names.has(name)));
-};
-const isLess = (a, b) => a.seconds < b.seconds || a.seconds === b.seconds && a.names.size < b.names.size;
-const together = (names, graph) => {
-	const groupOf = new Map(names.map((name) => [name, [name]]));
-	for (const [name, needs] of buildNeeds(graph, names)) for (const need of needs) {
-		const [own, other] = [groupOf.get(name), groupOf.get(need)];
-		if (own === other) continue;
-		own.push(...other);
-		for (const each of other) groupOf.set(each, own);
+	return o.map((t) => e.filter((e) => t.names.has(e)));
+}, isLess = (e, t) => e.seconds < t.seconds || e.seconds === t.seconds && e.names.size < t.names.size, together = (e, t) => {
+	let n = new Map(e.map((e) => [e, [e]]));
+	for (let [r, i] of buildNeeds(t, e)) for (let e of i) {
+		let [t, i] = [n.get(r), n.get(e)];
+		if (t !== i) {
+			t.push(...i);
+			for (let e of i) n.set(e, t);
+		}
 	}
-	return [...new Set(groupOf.values())];
+	return [...new Set(n.values())];
+}, withBuildNeeds = (e, { names: t, graph: n }) => {
+	let r = buildNeeds(n, t), i = new Set(e);
+	for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
+	return i;
+}, confirmIndex = async (e, { index: n, released: i }, a) => i.size > 0 || e.kind === "rehearsal" || e.preset !== void 0 ? [] : await n.hasPage({ signal: a }) === !1 ? [r({
+	index: t(e),
+	simpleUrl: e.simpleUrl
+})] : [], undoWritten = async (t) => {
+	let n = await t.restore();
+	return n.length === 0 ? [] : [e({ files: n })];
 };
-const withBuildNeeds = (share, { names, graph }) => {
-	const needs = buildNeeds(graph, names);
-	const found = new Set(share);
-	for (const name of found) for (const need of needs.get(name) ?? []) found.add(need);
-	return found;
-};
-
-// src/stages/plan/confirm-index.ts
-const confirmIndex = async (target, { index, released }, signal) => {
-	if (released.size > 0 || target.kind === "rehearsal" || target.preset !== void 0) return [];
-	return await index.hasPage({ signal }) === false ? [indexUnconfirmed({
-		index: titleOf(target),
-		simpleUrl: target.simpleUrl
-	})] : [];
-};
-
-// src/stages/publish/written-commands.ts
-const undoWritten = async (kept) => {
-	const files = await kept.restore();
-	return files.length === 0 ? [] : [projectWroteCommands({ files })];
-};
-
 export { buildNeeds, confirmIndex, shardsOf, undoWritten, withBuildNeeds };

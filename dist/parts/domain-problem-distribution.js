@@ -1,275 +1,169 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { defineFinding, field as field$1, isText$1 as isText, named, shown } from "./domain-problem-plan.js";
-
-// src/domain/attestation/base64.ts
-const toBase64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-const textOfBase64 = (value) => {
+import { defineFinding as e, named as t, shown as n } from "./actions-publish-contract.js";
+const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("")), textOfBase64 = (e) => {
 	try {
-		const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		let t = Uint8Array.from(atob(e), (e) => e.charCodeAt(0));
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(t);
 	} catch {
 		return;
 	}
-};
-const hexToBase64 = (hex) => {
-	if (typeof hex !== "string" || !/^(?:[0-9a-f]{2})+$/i.test(hex)) return void 0;
-	return toBase64(Uint8Array.from(hex.match(/../g), (pair) => Number.parseInt(pair, 16)));
-};
-
-// src/domain/attestation/statement.ts
-const publishPredicate = "https://docs.pypi.org/attestations/publish/v1";
-const statementType = "https://in-toto.io/Statement/v1";
-const payloadType = "application/vnd.in-toto+json";
-const statementOf = ({ filename, sha256 }) => JSON.stringify({
-	_type: statementType,
+}, hexToBase64 = (e) => {
+	if (typeof e == "string" && /^(?:[0-9a-f]{2})+$/i.test(e)) return toBase64(Uint8Array.from(e.match(/../g), (e) => Number.parseInt(e, 16)));
+}, field$1 = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, r = "application/vnd.in-toto+json", statementOf = ({ filename: e, sha256: t }) => JSON.stringify({
+	_type: "https://in-toto.io/Statement/v1",
 	subject: [{
-		name: filename,
-		digest: { sha256 }
+		name: e,
+		digest: { sha256: t }
 	}],
-	predicateType: publishPredicate,
+	predicateType: "https://docs.pypi.org/attestations/publish/v1",
 	predicate: null
-});
-const preAuthEncoding = (statement) => {
-	const encoder = new TextEncoder();
-	const length = encoder.encode(statement).length;
-	return encoder.encode(`DSSEv1 28 ${payloadType} ${length} ${statement}`);
-};
-
-// src/domain/attestation/attestation.ts
-const attestationName = (filename) => `${filename}.publish.attestation`;
-const writeAttestation = ({ statement, signature, certificate, entry }) => `${JSON.stringify({
+}), preAuthEncoding = (e) => {
+	let t = new TextEncoder(), n = t.encode(e).length;
+	return t.encode(`DSSEv1 28 ${r} ${n} ${e}`);
+}, attestationName = (e) => `${e}.publish.attestation`, writeAttestation = ({ statement: e, signature: t, certificate: n, entry: r }) => `${JSON.stringify({
 	version: 1,
 	verification_material: {
-		certificate,
-		transparency_entries: [entry]
+		certificate: n,
+		transparency_entries: [r]
 	},
 	envelope: {
-		statement: toBase64(new TextEncoder().encode(statement)),
-		signature
+		statement: toBase64(new TextEncoder().encode(e)),
+		signature: t
 	}
-})}\n`;
-const readAttestation = (value) => {
-	const certificate = field$1(value, "verification_material", "certificate");
-	const entries = field$1(value, "verification_material", "transparency_entries");
-	const encoded = field$1(value, "envelope", "statement");
-	if (field$1(value, "version") !== 1 || !isText(certificate) || !isText(encoded)) return "it is no attestation of PEP 740";
-	if (!isText(field$1(value, "envelope", "signature"))) return "it has no signature";
-	if (!Array.isArray(entries) || entries.length === 0) return "it has no entry of a transparency log";
-	if (!isText(field$1(entries[0], "inclusionPromise", "signedEntryTimestamp"))) return "its entry has no inclusion promise";
-	const statement = parsed(textOfBase64(encoded) ?? "");
-	const subjects = field$1(statement, "subject");
-	const predicateType = field$1(statement, "predicateType");
-	if (field$1(statement, "_type") !== "https://in-toto.io/Statement/v1" || !isText(predicateType)) return "its statement cannot be read";
-	if (!Array.isArray(subjects) || subjects.length !== 1) return "its statement is not about one file";
-	const [filename, sha256] = [field$1(subjects[0], "name"), field$1(subjects[0], "digest", "sha256")];
-	if (!isText(filename) || !isText(sha256)) return "its statement does not name a file and its sha256";
-	return {
+})}\n`, readAttestation = (e) => {
+	let t = field$1(e, "verification_material", "certificate"), n = field$1(e, "verification_material", "transparency_entries"), r = field$1(e, "envelope", "statement");
+	if (field$1(e, "version") !== 1 || !isText(t) || !isText(r)) return "it is no attestation of PEP 740";
+	if (!isText(field$1(e, "envelope", "signature"))) return "it has no signature";
+	if (!Array.isArray(n) || n.length === 0) return "it has no entry of a transparency log";
+	if (!isText(field$1(n[0], "inclusionPromise", "signedEntryTimestamp"))) return "its entry has no inclusion promise";
+	let i = parsed(textOfBase64(r) ?? ""), a = field$1(i, "subject"), o = field$1(i, "predicateType");
+	if (field$1(i, "_type") !== "https://in-toto.io/Statement/v1" || !isText(o)) return "its statement cannot be read";
+	if (!Array.isArray(a) || a.length !== 1) return "its statement is not about one file";
+	let [s, c] = [field$1(a[0], "name"), field$1(a[0], "digest", "sha256")];
+	return !isText(s) || !isText(c) ? "its statement does not name a file and its sha256" : {
 		subject: {
-			filename,
-			sha256
+			filename: s,
+			sha256: c
 		},
-		predicateType,
-		certificate
+		predicateType: o,
+		certificate: t
 	};
-};
-const attestationFault = (text, { filename, sha256 }) => {
-	const read = readAttestation(parsed(text));
-	if (typeof read === "string") return read;
-	if (read.predicateType !== "https://docs.pypi.org/attestations/publish/v1") return "it says something else than that the file is published";
-	if (read.subject.filename !== filename) return `it is of ${read.subject.filename}`;
-	return read.subject.sha256 === sha256 ? void 0 : "it is of other bytes";
-};
-const parsed = (text) => {
+}, attestationFault = (e, { filename: t, sha256: n }) => {
+	let r = readAttestation(parsed(e));
+	return typeof r == "string" ? r : r.predicateType === "https://docs.pypi.org/attestations/publish/v1" ? r.subject.filename === t ? r.subject.sha256 === n ? void 0 : "it is of other bytes" : `it is of ${r.subject.filename}` : "it says something else than that the file is published";
+}, parsed = (e) => {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(e);
 	} catch {
 		return;
 	}
-};
-
-// src/domain/problem/distribution.ts
-var distribution_exports = /* @__PURE__ */ __exportAll({
-	distInfoWrong: () => distInfoWrong,
-	entryPointsWrong: () => entryPointsWrong,
-	filenameWrong: () => filenameWrong,
-	recordInHex: () => recordInHex,
-	recordWrong: () => recordWrong,
-	refusedByPyPI: () => refusedByPyPI,
-	sdistDiffersFromWheel: () => sdistDiffersFromWheel,
-	sdistLayout: () => sdistLayout,
-	sdistReadsDifferently: () => sdistReadsDifferently,
-	wheelFileWrong: () => wheelFileWrong,
-	wheelTagsDoubtful: () => wheelTagsDoubtful
-});
-const filenameWrong = defineFinding({
+}, i = e({
 	code: "RA-DIST-FILENAME",
 	severity: "error",
-	mender: "project",
-	meaning: "A built file is not named after its package and version in normalised form.",
-	why: "PyPI refuses other names, and `uv publish` passes over them with a warning and exit status 0.",
-	mend: "Use a current build backend: names come from it. The version must be the one that was planned."
-}, ({ filename, expected }) => ({
-	message: `The file ${shown(filename)} should be named ${expected}`,
+	mender: "project"
+}, ({ filename: e, expected: t }) => ({
+	message: `The file ${n(e)} should be named ${t}`,
 	hint: "Raise the version of the build backend in [build-system] requires, and check what it takes the version from"
-}));
-const distInfoWrong = defineFinding({
+})), a = e({
 	code: "RA-DIST-DIST-INFO",
 	severity: "error",
-	mender: "project",
-	meaning: "A wheel has not exactly one metadata folder, or one that is not named as the wheel is.",
-	why: "The index and installers look for the folder by the wheel's file name, and refuse a wheel with two.",
-	mend: "Build it with a current build backend; leave no `*.dist-info` folder in the package's sources."
-}, ({ filename, expected, found }) => ({
-	message: `${filename} should have the one folder ${expected}, it has ${found.length === 0 ? "none" : named(found)}`,
+	mender: "project"
+}, ({ filename: e, expected: n, found: r }) => ({
+	message: `${e} should have the one folder ${n}, it has ${r.length === 0 ? "none" : t(r)}`,
 	hint: "Leave no *.dist-info folder in the sources, and do not rename a wheel"
-}));
-const recordWrong = defineFinding({
+})), o = e({
 	code: "RA-DIST-RECORD",
 	severity: "error",
-	mender: "project",
-	meaning: "A wheel's RECORD does not list exactly its files, with their hashes and sizes.",
-	why: "Installers that verify RECORD refuse the wheel, others cannot uninstall it, and PyPI writes to its owners.",
-	mend: "Build the wheel again; what changes a wheel after the build must write RECORD anew (`wheel pack` does)."
-}, ({ filename, what, entries }) => ({
-	message: `${filename}: ${what}${entries.length === 0 ? "" : `: ${named(entries)}`}`,
+	mender: "project"
+}, ({ filename: e, what: n, entries: r }) => ({
+	message: `${e}: ${n}${r.length === 0 ? "" : `: ${t(r)}`}`,
 	hint: "Build the wheel again, and do not change it afterwards without writing RECORD anew"
-}));
-const recordInHex = defineFinding({
+})), s = e({
 	code: "RA-DIST-RECORD-HEX",
 	severity: "warning",
-	mender: "project",
-	meaning: "A wheel's RECORD has the right hashes, but in hexadecimal; they belong there in URL-safe base64.",
-	why: "Installers and PyPI take the wheel, but tools that verify an installation call every file of it changed.",
-	mend: "Require `uv_build>=0.8.12`: the versions before it write the hashes so."
-}, ({ filename }) => ({
-	message: `${filename}: the hashes in RECORD are in hexadecimal, not in base64`,
+	mender: "project"
+}, ({ filename: e }) => ({
+	message: `${e}: the hashes in RECORD are in hexadecimal, not in base64`,
 	hint: "Raise uv_build in [build-system] requires to 0.8.12 or later"
-}));
-const wheelFileWrong = defineFinding({
+})), c = e({
 	code: "RA-DIST-WHEEL-FILE",
 	severity: "error",
-	mender: "project",
-	meaning: "The file WHEEL of a wheel is missing, or installers cannot read it.",
-	why: "Without a known Wheel-Version and Root-Is-Purelib no installer knows where the files go.",
-	mend: "Build the wheel with a current build backend."
-}, ({ filename, what }) => ({
-	message: `${filename}: ${what}`,
+	mender: "project"
+}, ({ filename: e, what: t }) => ({
+	message: `${e}: ${t}`,
 	hint: "Build the wheel with a current build backend"
-}));
-const wheelTagsDoubtful = defineFinding({
+})), l = e({
 	code: "RA-DIST-WHEEL-TAGS",
 	severity: "warning",
-	mender: "project",
-	meaning: "A wheel's file name, its WHEEL file and its content do not say the same about where it runs.",
-	why: "It is offered to machines on which it does not run, or kept from some on which it does; `pip check` complains.",
-	mend: "Build the wheel for the platform it is meant for, and retag with `wheel tags`, which changes both places."
-}, ({ filename, what }) => ({
-	message: `${filename}: ${shown(what)}`,
+	mender: "project"
+}, ({ filename: e, what: t }) => ({
+	message: `${e}: ${n(t)}`,
 	hint: "Set the tags in the build configuration, or retag with `wheel tags`, which changes name and content"
-}));
-const entryPointsWrong = defineFinding({
+})), u = e({
 	code: "RA-DIST-ENTRY-POINTS",
 	severity: "error",
-	mender: "project",
-	meaning: "The `entry_points.txt` of a wheel cannot be read, or names a script in a way that is not allowed.",
-	why: "PyPI refuses the wheel: a script's name becomes a file name on its user's machine.",
-	mend: "Names in `[project.scripts]` and `[project.gui-scripts]` have letters, digits, `_`, `.` and `-` only."
-}, ({ filename, what }) => ({
-	message: `${filename}: ${shown(what)}`,
+	mender: "project"
+}, ({ filename: e, what: t }) => ({
+	message: `${e}: ${n(t)}`,
 	hint: "Give the script a name of letters, digits, _, . and - in [project.scripts]"
-}));
-const sdistLayout = defineFinding({
+})), d = e({
 	code: "RA-DIST-SDIST-LAYOUT",
 	severity: "error",
-	mender: "project",
-	meaning: "An sdist is not one folder `{name}-{version}` with a PKG-INFO and a `pyproject.toml`.",
-	why: "PyPI refuses it, or nothing can build it.",
-	mend: "Build it with a current build backend, and see that no rule excludes `pyproject.toml`."
-}, ({ filename, what }) => ({
-	message: `${filename}: ${shown(what)}`,
+	mender: "project"
+}, ({ filename: e, what: t }) => ({
+	message: `${e}: ${n(t)}`,
 	hint: "Build it with a current build backend, and see that no rule excludes pyproject.toml"
-}));
-const disagreement = ({ filename, wheel, field, onlySdist, onlyWheel }) => `${field} differs: ${filename} has ${named(onlySdist) || "nothing"}, ${wheel} has ${named(onlyWheel) || "nothing"}`;
-const sdistDiffersFromWheel = defineFinding({
+})), disagreement = ({ filename: e, wheel: n, field: r, onlySdist: i, onlyWheel: a }) => `${r} differs: ${e} has ${t(i) || "nothing"}, ${n} has ${t(a) || "nothing"}`, f = e({
 	code: "RA-DIST-SDIST-WHEEL-DIFFER",
 	severity: "error",
-	mender: "project",
-	meaning: "The sdist's PKG-INFO and the wheel's METADATA of one build say different things that installers go by.",
-	why: "Resolvers read either file for both: what they install then depends on which they met first.",
-	mend: "Write the field in `[project]`. Where code of the build computes it, what that code reads must be in the sdist."
-}, (facts) => ({
-	message: disagreement(facts),
-	hint: `Write ${facts.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`
-}));
-const sdistReadsDifferently = defineFinding({
+	mender: "project"
+}, (e) => ({
+	message: disagreement(e),
+	hint: `Write ${e.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`
+})), p = e({
 	code: "RA-DIST-SDIST-WHEEL-READ",
 	severity: "warning",
-	mender: "project",
-	meaning: "The sdist's PKG-INFO and the wheel's METADATA of one build say different things that people read.",
-	why: "The index shows what the first of the files says. The cause is often a file that the sdist lacks.",
-	mend: "Write the field in `[project]`. Where code of the build computes it, what that code reads must be in the sdist."
-}, (facts) => ({
-	message: disagreement(facts),
-	hint: `Write ${facts.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`
-}));
-const refusedByPyPI = defineFinding({
+	mender: "project"
+}, (e) => ({
+	message: disagreement(e),
+	hint: `Write ${e.field} in [project]; where code of the build computes it, see that all it reads is in the sdist`
+})), m = e({
 	code: "RA-DIST-REFUSED-BY-PYPI",
 	severity: "error",
-	mender: "project",
-	meaning: "The built metadata or file name has something that PyPI does not take.",
-	why: "The upload would fail, perhaps after the packages it needs were published.",
-	mend: "Remove direct references (`name @ URL`), shorten the summary, build for a platform tag that PyPI takes."
-}, ({ filename, what, hint }) => ({
-	message: `${filename} would be refused by PyPI: ${shown(what)}`,
-	hint
-}));
-
-// src/domain/python/metadata.ts
-const knownFields = new Set([
+	mender: "project"
+}, ({ filename: e, what: t, hint: r }) => ({
+	message: `${e} would be refused by PyPI: ${n(t)}`,
+	hint: r
+})), h = new Set([
 	"metadata-version name version dynamic platform supported-platform summary description description-content-type",
 	"keywords author author-email maintainer maintainer-email license license-expression license-file classifier",
 	"home-page download-url project-url requires-dist requires-python requires-external provides-extra provides-dist",
 	"obsoletes-dist requires provides obsoletes import-name import-namespace"
-].flatMap((line) => line.split(" ")));
-const single = new Set(["metadata-version name version summary description description-content-type keywords author author-email maintainer", "maintainer-email license license-expression home-page download-url requires-python"].flatMap((names) => names.split(" ")));
-const repeatedFields = ({ fields }) => [...fields].flatMap(([name, values]) => single.has(name) ? values.slice(1).map((value) => `${name}: ${value}`) : []);
-const line = /([^\r\n]*)(?:\r\n|\n|\r|$)/g;
-const field = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s;
-const readHeader = (text) => {
-	const fields = [];
-	let body = "";
-	let strayLine;
-	for (const { 0: whole, 1: content = "", index } of text.matchAll(line)) {
-		const [, name, value = ""] = field.exec(content) ?? [];
-		if (/^[ \t]/.test(content) && fields.length > 0) fields.at(-1).lines.push(content);
-		else if (name !== void 0) fields.push({
-			name: name.toLowerCase(),
-			lines: [value]
+].flatMap((e) => e.split(" "))), g = new Set(["metadata-version name version summary description description-content-type keywords author author-email maintainer", "maintainer-email license license-expression home-page download-url requires-python"].flatMap((e) => e.split(" "))), repeatedFields = ({ fields: e }) => [...e].flatMap(([e, t]) => g.has(e) ? t.slice(1).map((t) => `${e}: ${t}`) : []), _ = /([^\r\n]*)(?:\r\n|\n|\r|$)/g, v = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s, readHeader = (e) => {
+	let t = [], n = "", r;
+	for (let { 0: i, 1: a = "", index: o } of e.matchAll(_)) {
+		let [, s, c = ""] = v.exec(a) ?? [];
+		if (/^[ \t]/.test(a) && t.length > 0) t.at(-1).lines.push(a);
+		else if (s !== void 0) t.push({
+			name: s.toLowerCase(),
+			lines: [c]
 		});
 		else {
-			if (content !== "") strayLine = content;
-			body = text.slice(content === "" ? index + whole.length : index);
+			a !== "" && (r = a), n = e.slice(a === "" ? o + i.length : o);
 			break;
 		}
 	}
 	return {
-		fields,
-		body,
-		strayLine
+		fields: t,
+		body: n,
+		strayLine: r
 	};
-};
-const unfold = (name, lines) => name === "description" ? lines.map((text, index) => index === 0 ? text : text.replace(/^ {7}[ |]/, "")).join("\n").trim() : lines.map((text) => text.trim()).join(" ").trim();
-const parseMetadata = (text) => {
-	const { fields: entries, body, strayLine } = readHeader(text);
-	const fields = /* @__PURE__ */ new Map();
-	for (const { name, lines } of entries) {
-		const value = unfold(name, lines);
-		const values = fields.get(name);
-		if (values === void 0) fields.set(name, [value]);
-		else values.push(value);
+}, unfold = (e, t) => e === "description" ? t.map((e, t) => t === 0 ? e : e.replace(/^ {7}[ |]/, "")).join("\n").trim() : t.map((e) => e.trim()).join(" ").trim(), parseMetadata = (e) => {
+	let { fields: t, body: n, strayLine: r } = readHeader(e), i = new Map();
+	for (let { name: e, lines: n } of t) {
+		let t = unfold(e, n), r = i.get(e);
+		r === void 0 ? i.set(e, [t]) : r.push(t);
 	}
-	const all = (name) => fields.get(name) ?? [];
-	const first = (name) => all(name)[0];
+	let all = (e) => i.get(e) ?? [], first = (e) => all(e)[0];
 	return {
 		metadataVersion: first("metadata-version"),
 		name: first("name"),
@@ -282,52 +176,27 @@ const parseMetadata = (text) => {
 		providesExtra: all("provides-extra"),
 		licenseFiles: all("license-file"),
 		dynamic: all("dynamic"),
-		description: body.trim() === "" ? first("description") || void 0 : body,
-		fields,
-		strayLine
+		description: n.trim() === "" ? first("description") || void 0 : n,
+		fields: i,
+		strayLine: r
 	};
-};
-
-// src/domain/distribution/archive.ts
-const isKeptText = (path) => /^[^/]+\.dist-info\/(METADATA|WHEEL|RECORD|entry_points\.txt)$/.test(path) || /^([^/]+|.+\.egg-info)\/PKG-INFO$/.test(path) || /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(path);
-const isLfsPointer = (text) => text.length < 1024 && text.startsWith("version https://git-lfs.github.com/spec/v1\n");
-const distInfoOf = ({ filename }) => `${filename.split("-").slice(0, 2).join("-")}.dist-info`;
-const topFolderOf = ({ filename }) => filename.replace(/\.tar\.gz$/, "");
-const metadataPathOf = (archive) => archive.kind === "wheel" ? `${distInfoOf(archive)}/METADATA` : `${topFolderOf(archive)}/PKG-INFO`;
-const isExecutable = ({ mode }) => (mode & 64) !== 0;
-const filesOf = ({ entries }) => entries.filter(({ type }) => type === "file");
-const topNamesOf = ({ entries }) => [...new Set(entries.map(({ path }) => path.split("/")[0] ?? ""))];
-
-// src/domain/distribution/import-names.ts
-const sitePathOf = (path) => {
-	const [top = "", scheme, ...rest] = path.split("/");
-	if (top.endsWith(".data")) return scheme === "purelib" || scheme === "platlib" ? rest.join("/") : void 0;
-	return top.endsWith(".dist-info") ? void 0 : path;
-};
-const moduleOf = (file) => /^([^.]+)\.(?:py|(?:[\w-]+\.)?(?:so|pyd))$/.exec(file)?.[1];
-const isIdentifier = (name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
-const importNames = (archive) => {
-	const { shallowest, loose } = readNames(archive);
-	return [.../* @__PURE__ */ new Set([...shallowest, ...loose])].toSorted();
-};
-const packagesOf = (archive) => readNames(archive).shallowest;
-const readNames = (archive) => {
-	const modules = filesOf(archive).flatMap(({ path }) => {
-		const parts = sitePathOf(path)?.split("/") ?? [];
-		const module = moduleOf(parts.at(-1) ?? "");
-		const folders = parts.slice(0, -1);
-		if (module === void 0 || ![...folders, module].every(isIdentifier)) return [];
-		return [{
-			folders,
-			module
+}, isKeptText = (e) => /^[^/]+\.dist-info\/(METADATA|WHEEL|RECORD|entry_points\.txt)$/.test(e) || /^([^/]+|.+\.egg-info)\/PKG-INFO$/.test(e) || /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(e), isLfsPointer = (e) => e.length < 1024 && e.startsWith("version https://git-lfs.github.com/spec/v1\n"), distInfoOf = ({ filename: e }) => `${e.split("-").slice(0, 2).join("-")}.dist-info`, topFolderOf = ({ filename: e }) => e.replace(/\.tar\.gz$/, ""), metadataPathOf = (e) => e.kind === "wheel" ? `${distInfoOf(e)}/METADATA` : `${topFolderOf(e)}/PKG-INFO`, isExecutable = ({ mode: e }) => !!(e & 64), filesOf = ({ entries: e }) => e.filter(({ type: e }) => e === "file"), topNamesOf = ({ entries: e }) => [...new Set(e.map(({ path: e }) => e.split("/")[0] ?? ""))], sitePathOf = (e) => {
+	let [t = "", n, ...r] = e.split("/");
+	return t.endsWith(".data") ? n === "purelib" || n === "platlib" ? r.join("/") : void 0 : t.endsWith(".dist-info") ? void 0 : e;
+}, moduleOf = (e) => /^([^.]+)\.(?:py|(?:[\w-]+\.)?(?:so|pyd))$/.exec(e)?.[1], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), importNames = (e) => {
+	let { shallowest: t, loose: n } = readNames(e);
+	return [...new Set([...t, ...n])].toSorted();
+}, packagesOf = (e) => readNames(e).shallowest, readNames = (e) => {
+	let t = filesOf(e).flatMap(({ path: e }) => {
+		let t = sitePathOf(e)?.split("/") ?? [], n = moduleOf(t.at(-1) ?? ""), r = t.slice(0, -1);
+		return n === void 0 || ![...r, n].every(isIdentifier) ? [] : [{
+			folders: r,
+			module: n
 		}];
-	});
-	const packages = new Set(modules.filter(({ module }) => module === "__init__").map(({ folders }) => folders.join(".")));
-	const isInsidePackage = (folders) => folders.some((_, index) => packages.has(folders.slice(0, index + 1).join(".")));
+	}), n = new Set(t.filter(({ module: e }) => e === "__init__").map(({ folders: e }) => e.join("."))), isInsidePackage = (e) => e.some((t, r) => n.has(e.slice(0, r + 1).join(".")));
 	return {
-		shallowest: [...packages].filter((name) => name !== "" && !isInsidePackage(name.split(".").slice(0, -1))),
-		loose: modules.filter(({ module }) => !module.startsWith("__") && module !== "conftest").filter(({ folders }) => !isInsidePackage(folders)).map(({ folders, module }) => [...folders, module].join("."))
+		shallowest: [...n].filter((e) => e !== "" && !isInsidePackage(e.split(".").slice(0, -1))),
+		loose: t.filter(({ module: e }) => !e.startsWith("__") && e !== "conftest").filter(({ folders: e }) => !isInsidePackage(e)).map(({ folders: e, module: t }) => [...e, t].join("."))
 	};
 };
-
-export { attestationFault, attestationName, distInfoOf, distInfoWrong, distribution_exports, entryPointsWrong, filenameWrong, filesOf, hexToBase64, importNames, isExecutable, isKeptText, isLfsPointer, knownFields, metadataPathOf, moduleOf, packagesOf, parseMetadata, payloadType, preAuthEncoding, readAttestation, recordInHex, recordWrong, refusedByPyPI, repeatedFields, sdistDiffersFromWheel, sdistLayout, sdistReadsDifferently, sitePathOf, statementOf, textOfBase64, topFolderOf, topNamesOf, wheelFileWrong, wheelTagsDoubtful, writeAttestation };
+export { attestationFault, attestationName, distInfoOf, a as distInfoWrong, u as entryPointsWrong, field$1 as field, i as filenameWrong, filesOf, hexToBase64, importNames, isExecutable, isKeptText, isLfsPointer, isText, h as knownFields, metadataPathOf, moduleOf, packagesOf, parseMetadata, r as payloadType, preAuthEncoding, readAttestation, s as recordInHex, o as recordWrong, m as refusedByPyPI, repeatedFields, f as sdistDiffersFromWheel, d as sdistLayout, p as sdistReadsDifferently, sitePathOf, statementOf, textOfBase64, topFolderOf, topNamesOf, c as wheelFileWrong, l as wheelTagsDoubtful, wholeNumber, writeAttestation };

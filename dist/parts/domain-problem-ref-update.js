@@ -1,132 +1,102 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { defineFinding } from "./domain-problem-plan.js";
-
-// src/domain/problem/ref-update.ts
-var ref_update_exports = /* @__PURE__ */ __exportAll({
-	alreadyRequired: () => alreadyRequired,
-	directPush: () => directPush,
-	eventUnfit: () => eventUnfit,
-	forcePush: () => forcePush,
-	mergedByPush: () => mergedByPush,
-	movementUnknown: () => movementUnknown,
-	notJudged: () => notJudged,
-	notRequired: () => notRequired,
-	protectionUnread: () => protectionUnread,
-	repositoryUnseen: () => repositoryUnseen
-});
-const directPush = defineFinding({
+import { defineFinding as e } from "./actions-publish-contract.js";
+const ruleset = (e) => ({
+	name: `${e} moves by pull requests`,
+	target: "branch",
+	enforcement: "active",
+	conditions: { ref_name: {
+		include: [`refs/heads/${e}`],
+		exclude: []
+	} },
+	rules: [
+		{ type: "deletion" },
+		{ type: "non_fast_forward" },
+		{
+			type: "pull_request",
+			parameters: {
+				required_approving_review_count: 0,
+				dismiss_stale_reviews_on_push: !1,
+				require_code_owner_review: !1,
+				require_last_push_approval: !1,
+				required_review_thread_resolution: !1
+			}
+		}
+	],
+	bypass_actors: []
+}), t = e({
 	code: "RA-MAIN-DIRECT-PUSH",
 	severity: "error",
-	mender: "project",
-	meaning: "The branch was moved by a push, not by the merge of a pull request, and the pusher is not allowed to.",
-	why: "What was never a pull request was never checked or read by anybody before it could be released.",
-	mend: "Revert it by a pull request with the lines that are printed, and offer the change as a pull request. If this account is meant to push, name it in `allow-actors`, if need be with `allow-patterns`. Have a ruleset require pull requests, so that this cannot happen."
-}, ({ branch, before, after, pusher, subjects, why, undo }) => ({
-	message: `${branch} moved from ${before} to ${after} by a direct push of ${pusher}${why === void 0 ? "" : `: ${why}`}${subjects.length === 0 ? "" : `: ${subjects.join("; ")}`}`,
-	hint: lines("Revert it on a branch of its own, and open a pull request", undo)
-}));
-const mergedByPush = defineFinding({
+	mender: "project"
+}, ({ branch: e, before: t, after: n, pusher: r, subjects: i, why: a, undo: o }) => ({
+	message: `${e} moved from ${t} to ${n} by a direct push of ${r}${a === void 0 ? "" : `: ${a}`}${i.length === 0 ? "" : `: ${i.join("; ")}`}`,
+	hint: lines("Revert it on a branch of its own, and open a pull request", o)
+})), n = e({
 	code: "RA-MAIN-MERGED-BY-PUSH",
 	severity: "error",
-	mender: "project",
-	meaning: "A pull request is shown as merged, but its commits were pushed to the branch.",
-	why: "The forge marks a pull request as merged as soon as its commits are on the branch, even where its checks failed and nobody approved it.",
-	mend: "Revert it with the lines that are printed and merge the pull request again with the forge's own button, or look at the request's checks and reviews and keep it."
-}, ({ branch, before, after, pusher, requests, undo }) => ({
-	message: `${branch} moved from ${before} to ${after} by a push of ${pusher}, which marked ${requests} as merged`,
-	hint: lines("Look at the checks and reviews that it went past. To undo it, revert on a branch of its own", undo)
-}));
-const forcePush = defineFinding({
+	mender: "project"
+}, ({ branch: e, before: t, after: n, pusher: r, requests: i, undo: a }) => ({
+	message: `${e} moved from ${t} to ${n} by a push of ${r}, which marked ${i} as merged`,
+	hint: lines("Look at the checks and reviews that it went past. To undo it, revert on a branch of its own", a)
+})), r = e({
 	code: "RA-MAIN-FORCE-PUSH",
 	severity: "error",
-	mender: "project",
-	meaning: "The branch was force-pushed: it does not hold all that it held before.",
-	why: "What was reviewed and perhaps released is no longer in the branch's history.",
-	mend: "Put the removed commits back with the lines that are printed, and forbid force pushes by a ruleset."
-}, ({ branch, before, after, pusher, removed, undo }) => ({
-	message: `${branch} was force-pushed from ${before} to ${after} by ${pusher}: ${removed}`,
-	hint: lines("Look at what was removed, and put it back", undo)
-}));
-const movementUnknown = defineFinding({
+	mender: "project"
+}, ({ branch: e, before: t, after: n, pusher: r, removed: i, undo: a }) => ({
+	message: `${e} was force-pushed from ${t} to ${n} by ${r}: ${i}`,
+	hint: lines("Look at what was removed, and put it back", a)
+})), i = e({
 	code: "RA-MAIN-UNKNOWN",
 	severity: "warning",
-	mender: "outside",
-	meaning: "How the branch moved could not be seen: the forge did not answer, lagged, or does not let this token see it.",
-	why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error, and the exit status is 75.",
-	mend: "Give the job `contents: read` and `pull-requests: read`, and run it again. The audit on a schedule judges the update later."
-}, ({ what, why }) => ({
-	message: `${what}: ${why}`,
+	mender: "outside"
+}, ({ what: e, why: t }) => ({
+	message: `${e}: ${t}`,
 	hint: "Give the job contents: read and pull-requests: read, and run it again; an audit on a schedule judges it later"
-}));
-const notJudged = defineFinding({
+})), a = e({
 	code: "RA-MAIN-NOT-JUDGED",
 	severity: "notice",
-	mender: "project",
-	meaning: "There was nothing to judge: a branch was created or deleted, a tag or another branch pushed, or it is a fork.",
-	why: "Nothing was checked, and nobody should take this run for a check.",
-	mend: "Nothing is to be done, unless you expected the branch to be judged: then look at `branch`."
-}, ({ why }) => ({
-	message: `Nothing was judged: ${why}`,
+	mender: "project"
+}, ({ why: e }) => ({
+	message: `Nothing was judged: ${e}`,
 	hint: "If it should have been, look at the input branch"
-}));
-const alreadyRequired = defineFinding({
+})), o = e({
 	code: "RA-MAIN-REDUNDANT",
 	severity: "notice",
-	mender: "project",
-	meaning: "A ruleset already requires pull requests for this branch.",
-	why: "The ruleset refuses what this action only reports afterwards. The action still sees what those who may bypass the ruleset do.",
-	mend: "Remove the action where nobody may bypass the ruleset."
-}, ({ branch }) => ({
-	message: `A ruleset already requires pull requests for ${branch}, so this action is redundant here`,
+	mender: "project"
+}, ({ branch: e }) => ({
+	message: `A ruleset already requires pull requests for ${e}, so this action is redundant here`,
 	hint: "Remove the action, unless it is to watch those who may bypass the ruleset"
-}));
-const notRequired = defineFinding({
+})), s = e({
 	code: "RA-MAIN-UNPROTECTED",
 	severity: "notice",
-	mender: "project",
-	meaning: "No ruleset that could be read requires pull requests for this branch; on Gitea: nothing protects it.",
-	why: "This action sees a push only when it has happened. A ruleset, or a protected branch, refuses it.",
-	mend: "Import the ruleset that is printed: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push."
-}, ({ branch, forge, ruleset }) => forge === "gitea" ? {
-	message: `${branch} is not protected`,
+	mender: "project"
+}, ({ branch: e, forge: t, ruleset: n }) => t === "gitea" ? {
+	message: `${e} is not protected`,
 	hint: "Protect it: Settings, Branches, Add new rule, Disable push"
 } : {
-	message: `No ruleset that could be read requires pull requests for ${branch}`,
-	hint: lines("Import this ruleset: Settings, Rules, Rulesets, New ruleset, Import a ruleset", [ruleset])
-});
-const protectionUnread = defineFinding({
+	message: `No ruleset that could be read requires pull requests for ${e}`,
+	hint: lines("Import this ruleset: Settings, Rules, Rulesets, New ruleset, Import a ruleset", [n])
+}), c = e({
 	code: "RA-MAIN-PROTECTION-UNREAD",
 	severity: "notice",
-	mender: "project",
-	meaning: "Something about the branch's protection could not be read.",
-	why: "What is not read is not said to be missing.",
-	mend: "Look at the repository's settings: a workflow's token cannot be given the permission to read them."
-}, ({ what, why }) => ({
-	message: `${what} could not be read: ${why}`,
+	mender: "project"
+}, ({ what: e, why: t }) => ({
+	message: `${e} could not be read: ${t}`,
 	hint: "Look at the repository's settings"
-}));
-const eventUnfit = defineFinding({
+})), l = e({
 	code: "RA-MAIN-EVENT-UNFIT",
 	severity: "error",
-	mender: "usage",
-	meaning: "The workflow runs on an event that says nothing of how the branch moved, or the event's file is damaged.",
-	why: "Only a push names a movement, and only a run by schedule or by hand is an audit.",
-	mend: "Run it on `push`, `schedule` and `workflow_dispatch`."
-}, ({ why }) => ({
-	message: `protect-main cannot judge this event: ${why}`,
+	mender: "usage"
+}, ({ why: e }) => ({
+	message: `protect-main cannot judge this event: ${e}`,
 	hint: "Run it on push, schedule and workflow_dispatch"
-}));
-const repositoryUnseen = defineFinding({
+})), u = e({
 	code: "RA-MAIN-REPOSITORY-UNSEEN",
 	severity: "error",
-	mender: "usage",
-	meaning: "The forge answers that there is no such repository, or that this token may not see it.",
-	why: "A forge does not tell a private repository from one that does not exist.",
-	mend: "Look at the repository's name and at `GITHUB_API_URL`, and give a token that may read it."
-}, ({ repository }) => ({
-	message: `The forge shows no repository ${repository}`,
+	mender: "usage"
+}, ({ repository: e }) => ({
+	message: `The forge shows no repository ${e}`,
 	hint: "Look at its name and at GITHUB_API_URL, and give a token that may read it (GITHUB_TOKEN)"
-}));
-const lines = (sentence, block) => block.length === 0 ? sentence : [`${sentence}:`, ...block].join("\n");
-
-export { alreadyRequired, directPush, eventUnfit, forcePush, mergedByPush, movementUnknown, notJudged, notRequired, protectionUnread, ref_update_exports, repositoryUnseen };
+})), lines = (e, t) => t.length === 0 ? e : [`${e}:`, ...t].join("\n"), overall = (e) => {
+	let t = new Set(e.map(({ verdict: e }) => e.kind));
+	return t.has("direct-push") || t.has("merged-by-push") || t.has("force-push") ? "direct-push" : t.has("unknown") ? "unknown" : "pass";
+};
+export { o as alreadyRequired, t as directPush, l as eventUnfit, r as forcePush, n as mergedByPush, i as movementUnknown, a as notJudged, s as notRequired, overall, c as protectionUnread, u as repositoryUnseen, ruleset };

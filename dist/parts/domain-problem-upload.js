@@ -1,303 +1,404 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { codeSpan, defineFinding, inertLine, isCutShort, isThrough, isWork, marks, named, remedyOf, seconds } from "./domain-problem-plan.js";
-
-// src/checks/frame/health-section.ts
-const healthSection = ({ outcomes }) => ({
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inert as o, inertLine as s, interrupted as c, isCutShort as l, isThrough as u, isWork as d, lastStep as f, oneLine as p, repository as m, seconds as h, version as ee } from "../index.js";
+import { defineFinding as g, named as _, shown as v } from "./actions-publish-contract.js";
+import { fitsPattern as y, indexPresets as b, markOf as x, marks as S } from "./domain-python-requirement.js";
+const prose = (e, t = []) => {
+	let r = p(e), i = partsOf(t), a = [...r.matchAll(i)], s = a.map((e) => e.index + e[0].length), c = a.map((e, t) => o(r.slice(s[t - 1] ?? 0, e.index)));
+	return [...a.map(({ groups: e = {} }) => e.page === void 0 ? n(e.quoted ?? e.name ?? e.other ?? "") : link(e.page)).map((e, t) => c[t] + e), o(r.slice(s.at(-1) ?? 0))].join("");
+}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), C = Object.values(b).map(({ siteUrl: e }) => escapePattern(e)).join("|"), w = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
+	let t = [...new Set(e.map(p))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${w}(?:,${w})*)?)(?![\\w/-]|\\.\\w)`];
+	return new RegExp([
+		"(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
+		`(?<page>(?:${C})[\\w/?=&%+.-]*[\\w/])`,
+		...n,
+		"(?<![\\w./-])(?<other>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz))(?![\\w/-])"
+	].join("|"), "g");
+}, codeLink = (e) => `[**${o(e)}**](https://github.com/${m}/blob/v${ee}/docs/troubleshooting.md#${encodeURIComponent(e.toLowerCase())})`, cellMarkdown = (e) => {
+	if (typeof e == "string") return prose(e);
+	if ("state" in e) return stateMarkdown(e);
+	if ("list" in e) return e.list.map((e) => e.map(cellMarkdown).join(" ")).join("<br>");
+	if ("link" in e) return linkMarkdown(r(e.link), e.url);
+	let t = [e.code].flat().filter((e) => e !== "").map(n).join(", ") + andMore(e);
+	return e.url === void 0 ? t : linkMarkdown(t, e.url);
+}, andMore = ({ more: e = 0 }) => e === 0 ? "" : ` and ${e} more`, stateMarkdown = ({ state: e, mark: t = x(e), names: n = [] }) => [...t === void 0 ? [] : [S[t]], prose(e, n)].join(" "), linkMarkdown = (e, t) => /^https?:\/\//.test(t) ? `[${e}](${linkTarget(t)})` : e, linkTarget = (e) => e.toWellFormed().replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29"), cellText = (e) => typeof e == "string" ? s(e) : "state" in e ? s(e.state) : "list" in e ? e.list.map((e) => e.map(cellText).join(": ")).join("; ") : s("code" in e ? [e.code].flat().join(", ") + andMore(e) : `${e.link} ${e.url}`), cause = (e, t) => `${[codeLink(e.code), t].join(" ").trimEnd()}\n\n> ${prose(e.message, namesIn([e]))}`, namesIn = (e) => [...new Set(e.flatMap(({ package: e, file: t }) => [e ?? [], t ?? []].flat()))], place = ({ package: e, file: t, line: r }) => [...e === void 0 ? [] : [n(e)], ...t === void 0 ? [] : [n(r === void 0 ? t : `${t}:${r}`)]].join(", "), wentWrong = (e) => {
+	if (e.length === 0) return [];
+	let t = e.slice(10, 50), n = e.length - 10 - t.length, r = [...t, ...n > 0 ? [`…and ${n} more, in the log.`] : []];
+	return [
+		"### What went wrong",
+		...e.slice(0, 10),
+		...t.length === 0 ? [] : [folded(`And ${t.length + n} more`, r.join("\n\n"))]
+	];
+}, doThis = (e, t) => e.length === 0 ? [] : ["### Do this", e.map(({ text: e, lines: n }, r) => {
+	let i = [prose(e, t), ...n === void 0 ? [] : hintParts(n.split("\n"), t)];
+	return `${r + 1}. ${i.map((e) => indent(e, 3).trimStart()).join("\n\n   ")}`;
+}).join("\n")], hintParts = (e, n) => {
+	let r = e.filter((e) => e.trim() !== "");
+	if (!r.some(isIndented)) return r.length === 0 ? [] : [t(r.join("\n"))];
+	let i = [];
+	for (let e of r) {
+		let t = isIndented(e);
+		t && i.at(-1)?.isCopied === !0 ? i.at(-1).lines.push(e) : i.push({
+			isCopied: t,
+			lines: [e]
+		});
+	}
+	return i.map(({ isCopied: e, lines: [t = "", ...r] }) => e ? copied([t, ...r]) : prose(t, n));
+}, isIndented = (e) => /^ {2}/.test(e), copied = (e) => {
+	let n = Math.min(...e.map((e) => e.length - e.trimStart().length)), r = e.map((e) => e.slice(n)).join("\n");
+	return t(r, /^[\w-]+:(?: |$)/m.test(r) ? "yaml" : "text");
+}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), worthKnowing = (e) => {
+	let t = ["warning", "notice"].flatMap((t) => e.filter(({ severity: e }) => e === t));
+	if (t.length === 0) return [];
+	let n = t.slice(0, 50).map((e) => {
+		let t = place(e);
+		return `- ${e.severity} ${codeLink(e.code)} ${t === "" ? "" : `${t}: `}${prose(e.message, namesIn([e]))}`;
+	}), r = t.length > 50 ? [`- …and ${t.length - 50} more, in the log.`] : [];
+	return [folded(`Worth knowing (${t.length})`, [...n, ...r].join("\n"))];
+}, folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, te = g({
+	code: "RA-DIST-MANIFEST-UNREADABLE",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ file: e, why: t }) => ({
+	file: e,
+	message: `The manifest cannot be used: ${t}`,
+	hint: "Pass on the whole dist-path folder of the dry run, or run it again"
+})), ne = g({
+	code: "RA-DIST-FILE-MISSING",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ folder: e, file: t }) => ({
+	message: `${t} is missing in ${e}`,
+	hint: "Pass on the whole dist-path folder of the dry run, or run it again"
+})), re = g({
+	code: "RA-DIST-FILE-CHANGED",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ file: e, what: t, expected: n, found: r }) => ({
+	message: `${e} has ${t === "sha256" ? `sha256 ${r}` : `${r} bytes`}, its manifest says ${n}`,
+	hint: "Find out what changed the file between the jobs, then run the build job again"
+})), ie = g({
+	code: "RA-DIST-NOT-READY",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ packages: e }) => ({
+	message: `The run that made dist was not through with ${_(e, 10)}`,
+	hint: "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each"
+})), T = g({
+	code: "RA-DIST-OTHER-COMMIT",
+	severity: "error",
+	mender: "usage"
+}, ({ built: e, here: t }) => ({
+	message: `The distributions were built from ${e}, checked out is ${t}`,
+	hint: "Pass the dist of a run on this commit, or check out the commit that was built"
+})), E = g({
+	code: "RA-DIST-SIBLING-MISSING",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ package: e, need: t, requirement: n, index: r }) => ({
+	package: e,
+	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${v(n)}`,
+	hint: `Build dist with packages: ${e}, ${t}; or publish ${t} to ${r} first`
+})), D = g({
+	code: "RA-DIST-UNLISTED-FILE",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ folder: e, files: t }) => ({
+	message: `${e} holds what its manifest does not list: ${_(t, 10)}`,
+	hint: "Pass on the dist-path folder of the run that built it, with nothing else in it"
+})), O = g({
+	code: "RA-DIST-NOT-PLAIN",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ folder: e, file: t, what: n }) => ({
+	message: `${_([t])} in ${v(e)} must be a plain file, and is ${n}`,
+	hint: "Pass on the dist-path folder of the run that built it, or a copy of it: files, and no links"
+})), k = g({
+	code: "RA-DIST-NOT-PLANNED",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ file: e, kind: t, package: n, version: r, what: i }) => ({
+	package: n,
+	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${v(i)}`,
+	hint: "Find out what changed the manifest between the jobs, then run the build job again"
+})), A = g({
+	code: "RA-DIST-TAG-DIFFERS",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ tag: e, package: t, version: n }) => ({
+	package: t,
+	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${v(e)}`,
+	hint: "Pass the dist that was built for this tag; if it was built with packages, give the same packages here"
+})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, j = g({
+	code: "RA-DIST-NOT-ON-INDEX",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, (e) => ({
+	package: e.package,
+	message: notThere(e),
+	hint: "Build dist again: what the index lacks is then in it"
+})), M = g({
+	code: "RA-DIST-NOT-ON-OTHER-INDEX",
+	severity: "notice",
+	mender: "project"
+}, (e) => ({
+	package: e.package,
+	message: `${notThere(e)}: it is left out`,
+	hint: `Nothing in dist requires it. Publish ${e.package} there too if the index is to have it`
+})), N = g({
+	code: "RA-DIST-TARGET-UNSAID",
+	severity: "error",
+	mender: "usage"
+}, ({ planned: e }) => ({
+	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
+	hint: "Give this run the same index (and check-url) as the one that built, or index: pypi"
+})), P = g({
+	code: "RA-WHEELS-MISSING",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ package: e, wheels: t }) => ({
+	package: e,
+	message: `${e} lacks wheels that other jobs are to build: ${_(t, 10)}`,
+	hint: `Give the folder of the job that builds ${e} for ${_(t.map(platformOf), 3)} in dist, or take that out of its platforms`
+})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), F = g({
+	code: "RA-WHEELS-UNASKED",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ folder: e, files: t }) => ({
+	message: `${v(e)} has no manifest, and holds what no platform of this release asks for: ${_(t, 10)}`,
+	hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package"
+})), I = {
+	hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
+	remedy: "rebuild"
+}, checkWheels = ({ packages: e }, t) => e.filter(d).flatMap(({ name: e, version: n, wheels: r }) => {
+	let i = t.filter((t) => t.package === e), a = r.filter((e) => !i.some(({ filename: t }) => y(t, e))), o = i.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, r));
+	return [...a.length === 0 ? [] : [P({
+		package: e,
+		wheels: a
+	})], ...o.map(({ filename: t }) => k({
+		file: t,
+		kind: "wheel",
+		package: e,
+		version: n,
+		what: "none of its platforms asks for it"
+	}))];
+}), isAsked = (e, t) => t.length === 0 || t.some((t) => y(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => d(e) && e.wheels.some((e) => y(t, e))), healthSection = ({ outcomes: e }) => ({
 	title: "Checks",
-	isFolded: true,
+	isFolded: !0,
 	head: [
 		"check",
 		"result",
 		"why"
 	],
-	rows: outcomes.map(({ check, state, reason, findings }) => [
-		check.title,
-		{ state },
-		state === "skipped" ? reason : countOf(findings.length)
+	rows: e.map(({ check: e, state: t, reason: n, findings: r }) => [
+		e.title,
+		{ state: t },
+		t === "skipped" ? n : countOf(r.length)
 	])
-});
-const countOf = (findings) => {
-	if (findings === 0) return "";
-	return findings === 1 ? "1 finding" : `${findings} findings`;
-};
-
-// src/domain/problem/upload.ts
-var upload_exports = /* @__PURE__ */ __exportAll({
-	contentDiffers: () => contentDiffers,
-	fileSwapped: () => fileSwapped,
-	hashDiffers: () => hashDiffers,
-	notInstallable: () => notInstallable,
-	notListed: () => notListed,
-	uploadAstray: () => uploadAstray,
-	uploadFailed: () => uploadFailed,
-	uploadIgnored: () => uploadIgnored,
-	uploadLimited: () => uploadLimited,
-	uploadNameUsed: () => uploadNameUsed,
-	uploadRefused: () => uploadRefused,
-	uploadUnregistered: () => uploadUnregistered
-});
-const answered = ({ status, words }) => status === void 0 || words.startsWith(String(status)) ? words : `${status} ${words}`;
-const uploadRefused = defineFinding({
+}), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, L = g({
 	code: "RA-UPLOAD-REFUSED",
 	severity: "error",
-	mender: "project",
-	meaning: "The index refused a file for good: the same upload would be refused again.",
-	why: "The release is not whole without it; what needs this package was not uploaded.",
-	mend: "Read the index's words in the message, and fix the package."
-}, (facts) => ({
-	package: facts.package,
-	message: `${facts.index} refused ${facts.file}: ${answered(facts)}`,
+	mender: "project"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} refused ${e.file}: ${answered(e)}`,
 	hint: "Fix what the index says. Where a part of this version is public already, give the package a new version"
-}));
-const uploadAstray = defineFinding({
+})), R = g({
 	code: "RA-UPLOAD-ASTRAY",
 	severity: "error",
 	mender: "project",
-	remedy: "call",
-	meaning: "Nothing takes uploads at the address that files are sent to: it answered 404 or 405, or with a redirect.",
-	why: "Every other file would go astray as well, so the run stops at the first.",
-	mend: "Set `index`, or the `publish-url` of a `[[tool.uv.index]]`, to the upload URL that the index's documentation names. Some indexes answer 404 to an account that may not see the repository: check the credential too."
-}, (facts) => ({
-	package: facts.package,
-	message: `Nothing takes uploads at ${facts.uploadUrl}, where ${facts.file} was sent: ${answered(facts)}`,
+	remedy: "call"
+}, (e) => ({
+	package: e.package,
+	message: `Nothing takes uploads at ${e.uploadUrl}, where ${e.file} was sent: ${answered(e)}`,
 	hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository"
-}));
-const uploadNameUsed = defineFinding({
+})), z = g({
 	code: "RA-UPLOAD-NAME-USED",
 	severity: "error",
-	mender: "project",
-	meaning: "The index has had a file of this name before, which was deleted.",
-	why: "An index takes a file name once and never again, not even from who deleted the file.",
-	mend: "Give the package its next version."
-}, (facts) => ({
-	package: facts.package,
-	message: `${facts.index} has had ${facts.file} before, and it was deleted: ${answered(facts)}`,
-	hint: `Give ${facts.package} its next version: the name of a deleted file cannot be used again`
-}));
-const uploadFailed = defineFinding({
+	mender: "project"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} has had ${e.file} before, and it was deleted: ${answered(e)}`,
+	hint: `Give ${e.package} its next version: the name of a deleted file cannot be used again`
+})), B = g({
 	code: "RA-UPLOAD-FAILED",
 	severity: "error",
-	mender: "outside",
-	meaning: "The index or the network failed while a file was uploaded, at every try; or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
-	why: "The file is not on the index: it was asked after every try.",
-	mend: "Wait until the index works again (look at its status page) and run again: nothing is uploaded twice."
-}, (facts) => ({
-	package: facts.package,
-	message: `${facts.file} did not reach ${facts.index} in ${facts.tries === 1 ? "1 try" : `${facts.tries} tries`}: ${answered(facts)}${facts.comeBack === void 0 ? "" : ` (it asks to come back in ${facts.comeBack})`}`,
-	hint: facts.comeBack === void 0 ? "Look at the index's status page, and run again when it works: nothing is uploaded twice" : `Run again in ${facts.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`
-}));
-const uploadLimited = defineFinding({
+	mender: "outside"
+}, (e) => ({
+	package: e.package,
+	message: `${e.file} did not reach ${e.index} in ${e.tries === 1 ? "1 try" : `${e.tries} tries`}: ${answered(e)}${e.comeBack === void 0 ? "" : ` (it asks to come back in ${e.comeBack})`}`,
+	hint: e.comeBack === void 0 ? "Look at the index's status page, and run again when it works: nothing is uploaded twice" : `Run again in ${e.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`
+})), V = g({
 	code: "RA-UPLOAD-LIMITED",
 	severity: "error",
-	mender: "outside",
-	meaning: "The index takes no more new projects from this user or address for now.",
-	why: "PyPI counts new names, in practice four a day, and tries that it refuses may count too: so no new name is tried after the first that is refused. What is on the index already gets its new version all the same.",
-	mend: "Run again after a day, or register the remaining names as pending trusted publishers, which are not counted."
-}, (facts) => ({
-	package: facts.package,
-	message: `${facts.index} takes no more new projects now, ${facts.package} ${facts.isTried ? "is one too many" : "was not tried any more"}: ${answered(facts)}`,
+	mender: "outside"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${answered(e)}`,
 	hint: "Run again after 24 hours, or add pending trusted publishers for the names that are new: these are not counted"
-}));
-const uploadUnregistered = defineFinding({
+})), H = g({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",
 	mender: "project",
-	remedy: "outside",
-	meaning: "The project is new, and was uploaded by trusted publishing without a pending publisher of this very name.",
-	why: "Only a user can make a project, or a pending publisher that a user has added. One fits a job at a time, it makes one project, and it is void after 30 days.",
-	mend: "Add a pending publisher for the name in the message, spelt so, and run again; or make the project with an account's token. Where another name was registered by mistake, the index has an empty project of that name now, which its owner can delete."
-}, (facts) => ({
-	package: facts.package,
-	message: `${facts.index} has no project ${facts.package}, and no pending publisher of this name made it: ${answered(facts)}`,
-	hint: `Add a pending publisher for ${facts.package}${facts.form === void 0 ? "" : ` at ${facts.form}`}, then run again: what is published stays as it is`
-}));
-const uploadIgnored = defineFinding({
+	remedy: "outside"
+}, (e) => ({
+	package: e.package,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${answered(e)}`,
+	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}, then run again: what is published stays as it is`
+})), U = g({
 	code: "RA-UPLOAD-IGNORED",
 	severity: "error",
-	mender: "project",
-	meaning: "uv ended with success and uploaded nothing.",
-	why: "uv leaves out files whose names are not normalised, with a warning only.",
-	mend: "Update the build backend, so that it normalises file names."
-}, (facts) => ({
-	package: facts.package,
-	message: `uv left ${facts.file} out and said that all is well: ${facts.words}`,
+	mender: "project"
+}, (e) => ({
+	package: e.package,
+	message: `uv left ${e.file} out and said that all is well: ${e.words}`,
 	hint: "Build it with a backend that normalises file names (update the build backend)"
-}));
-const contentDiffers = defineFinding({
+})), W = g({
 	code: "RA-UPLOAD-CONTENT-DIFFERS",
 	severity: "error",
-	mender: "project",
-	meaning: "The index has a file of this name whose content is not what this commit builds.",
-	why: "An index never changes a file: the other content stays public, and mixing both would publish two different releases as one.",
-	mend: "Give the package its next version; yank the old release if it should not be used."
-}, ({ package: name, version, file, index, entries }) => ({
-	package: name,
-	message: `${index} has ${file} with other content than this commit builds: ${entries.slice(0, 5).join(", ")}${entries.length > 5 ? ` and ${entries.length - 5} more` : ""}`,
-	hint: `Give ${name} the next version after ${version}`
-}));
-const notListed = defineFinding({
+	mender: "project"
+}, ({ package: e, version: t, file: n, index: r, entries: i }) => ({
+	package: e,
+	message: `${r} has ${n} with other content than this commit builds: ${i.slice(0, 5).join(", ")}${i.length > 5 ? ` and ${i.length - 5} more` : ""}`,
+	hint: `Give ${e} the next version after ${t}`
+})), G = g({
 	code: "RA-CONFIRM-NOT-LISTED",
 	severity: "error",
-	mender: "outside",
-	meaning: "The index has taken the files, and its listing still does not show them.",
-	why: "What depends on a package is uploaded only when installers can see it.",
-	mend: "Run again later: what is listed by then counts as done. A longer `wait-timeout` waits longer. A cache in front of the index (a proxy, a CDN, a mirror) may still give the answer of before the upload; `curl -sI` of the listing shows its age. If it stays so, `check-url` may be that of another index."
-}, ({ package: name, files, index, listing, waited }) => ({
-	package: name,
-	message: `${index} has taken ${name}, but ${listing} does not list it after ${waited}: ${files.join(", ")}`,
+	mender: "outside"
+}, ({ package: e, files: t, index: n, listing: r, waited: i }) => ({
+	package: e,
+	message: `${n} has taken ${e}, but ${r} does not list it after ${i}: ${t.join(", ")}`,
 	hint: "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url is of another index than index"
-}));
-const notInstallable = defineFinding({
+})), K = g({
 	code: "RA-CONFIRM-NOT-INSTALLABLE",
 	severity: "error",
-	mender: "outside",
-	meaning: "The index lists the files, and an installer still cannot resolve the package from it.",
-	why: "`wait-for: installable` promises that what depends on it can be installed at once.",
-	mend: "Run again later; if it stays, install the package by hand and read what the installer says."
-}, ({ package: name, index, waited, words }) => ({
-	package: name,
-	message: `${name} cannot be installed from ${index} after ${waited}: ${words}`,
+	mender: "outside"
+}, ({ package: e, index: t, waited: n, words: r }) => ({
+	package: e,
+	message: `${e} cannot be installed from ${t} after ${n}: ${r}`,
 	hint: "Run again in a few minutes; if it stays so, install it by hand and read what the installer says"
-}));
-const hashDiffers = defineFinding({
+})), q = g({
 	code: "RA-VERIFY-HASH-DIFFERS",
 	severity: "error",
 	mender: "project",
-	remedy: "outside",
-	meaning: "The index serves a file with another hash than the one that was uploaded.",
-	why: "What users install is not what was built here. The run stops at once: nothing more is uploaded.",
-	mend: "Find out whose bytes these are before anything else; yank the release until you know."
-}, ({ package: name, file, index, ours, theirs, yankPage }) => ({
-	package: name,
-	message: `${index} serves ${file} with sha256 ${theirs}, uploaded was ${ours}`,
-	hint: `Yank this release until you know whose bytes these are${yankPage === void 0 ? "" : `: ${yankPage}`}`
-}));
-const fileSwapped = defineFinding({
+	remedy: "outside"
+}, ({ package: e, file: t, index: n, ours: r, theirs: i, yankPage: a }) => ({
+	package: e,
+	message: `${n} serves ${t} with sha256 ${i}, uploaded was ${r}`,
+	hint: `Yank this release until you know whose bytes these are${a === void 0 ? "" : `: ${a}`}`
+})), J = g({
 	code: "RA-UPLOAD-FILE-SWAPPED",
 	severity: "error",
 	mender: "project",
-	remedy: "rebuild",
-	meaning: "A distribution is no longer the file that was built: it was changed, replaced or removed during the run.",
-	why: "Only what was checked and rehearsed may be published. Each file is measured right before it goes out; this one was not sent, and nothing after it.",
-	mend: "Find out what writes into the run's folder: another process of the same user, a step beside this one, a program that the project's code left behind. Then run again."
-}, ({ package: name, file, expected, found }) => ({
-	package: name,
-	message: `${file} is not what was built any more: ${found === void 0 ? "it is gone, or no plain file" : `its sha256 is ${found}`}, built was ${expected}`,
+	remedy: "rebuild"
+}, ({ package: e, file: t, expected: n, found: r }) => ({
+	package: e,
+	message: `${t} is not what was built any more: ${r === void 0 ? "it is gone, or no plain file" : `its sha256 is ${r}`}, built was ${n}`,
 	hint: "It was not uploaded. Find out what writes into the run's folder (dist-path), then run again"
-}));
-
-// src/domain/report/last-step.ts
-const guardStep = (findings, situation) => situation.start.kind === "terminal" ? void 0 : lastStep(findings, situation);
-const finishStep = (findings, { kind }) => {
-	const remedy = firstRemedy(findings.filter(({ severity }) => severity === "error"));
-	if (remedy === void 0 || kind === "terminal") return void 0;
-	return remedy === "outside" ? `${rerun}: it goes on from what is there` : "Fix it, then run create-release again with the same manifest or tag, by hand or in a workflow: it goes on from what is there";
-};
-const order = [
-	"commit",
-	"tag",
-	"call",
-	"rebuild",
-	"outside"
-];
-const inOrder = (findings) => findings.toSorted((one, other) => order.indexOf(remedyOf(one)) - order.indexOf(remedyOf(other)));
-const firstRemedy = (errors) => {
-	const [first] = inOrder(errors);
-	return first && remedyOf(first);
-};
-const lastStep = (findings, situation) => {
-	const errors = findings.filter(({ severity }) => severity === "error");
-	const remedy = firstRemedy(errors);
-	if (remedy === void 0) return void 0;
-	const step = steps[situation.start.kind](remedy, situation);
-	if (!errors.some((error) => remedyOf(error) !== remedy)) return step;
-	return `${remedy === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${step}`;
-};
-const rebuilt = "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones";
-const rerun = "Re-run failed jobs";
-const nextTag = "Push the right tag: it starts a run of its own";
-const steps = {
-	terminal: (remedy) => {
-		if (remedy === "commit") return "Commit the fix and run the same again";
-		return remedy === "rebuild" ? "Build the files again, then run the same again" : "Run the same again";
-	},
-	request: (remedy) => remedy === "outside" ? rerun : "Push the fix to the pull request: its checks run again by themselves",
-	tag: (remedy, situation) => {
-		if (remedy === "commit") return nextVersion(situation);
-		if (remedy === "tag") return nextTag;
-		if (remedy !== "call") return remedy === "rebuild" ? rebuilt : rerun;
-		return `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(situation)}: a re-run takes the workflow of the tag's commit`;
-	},
-	merge: (remedy, { isPrepared }) => {
-		if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt : rerun;
-		if (remedy === "tag") return "Push the right tag, then re-run failed jobs: they fetch it";
-		const old = "A re-run would take the old commit";
-		return isPrepared ? `Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased and packages. ${old}` : `Merge the fix: its push starts the run again. ${old}`;
-	},
-	hand: (remedy, situation) => {
-		if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt : rerun;
-		if (remedy === "tag") return "Start the workflow by hand again with the right tag";
-		const isTagged = situation.start.tag !== void 0;
-		if (isTagged && remedy === "commit") return nextVersion(situation);
-		return `Merge the fix, then start the workflow by hand again${isTagged && remedy === "call" ? ` with the tag ${nameOf(situation)}` : ""}: a re-run takes the same commit, workflow and inputs`;
-	}
-};
-const nameOf = ({ start }) => inertLine(start.tag ?? "");
-const nextVersion = (situation) => {
-	const next = `Release the next version from a commit with the fix: a re-run takes the commit that the tag ${nameOf(situation)} names`;
-	if (situation.isPublic === true) return `${next}. What is public stays`;
-	return `${next}. ${situation.isPublic === false ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: release-actions rollback takes it away`;
-};
-
-// src/domain/report/report.ts
-const standings = ({ plan, outcomes }) => {
-	const byPackage = Map.groupBy(outcomes, (outcome) => outcome.package);
-	return plan.packages.filter((entry) => isWork(entry) || entry.status === "published").map((entry) => standing(entry, byPackage.get(entry.name) ?? []));
-};
-const standing = (entry, outcomes) => {
-	const base = {
-		package: entry,
-		outcomes
-	};
-	const has = (stage) => outcomes.some((outcome) => outcome.stage === stage && outcome.kind === "done");
-	const isPublic = !isWork(entry) || has("upload") || entry.on_index.length > 0 || uploadedFiles(outcomes).length > 0;
-	const failure = outcomes.find((outcome) => outcome.kind === "failed");
-	if (failure !== void 0) return {
-		...base,
+})), standings = ({ plan: e, outcomes: t }) => {
+	let n = Map.groupBy(t, (e) => e.package);
+	return e.packages.filter((e) => d(e) || e.status === "published").map((e) => standing(e, n.get(e.name) ?? []));
+}, standing = (e, t) => {
+	let n = {
+		package: e,
+		outcomes: t
+	}, has = (e) => t.some((t) => t.stage === e && t.kind === "done"), r = !d(e) || has("upload") || e.on_index.length > 0 || uploadedFiles(t).length > 0, i = t.find((e) => e.kind === "failed");
+	if (i !== void 0) return {
+		...n,
 		kind: "failed",
-		stage: failure.stage,
-		findings: failure.findings,
-		isPublic
+		stage: i.stage,
+		findings: i.findings,
+		isPublic: r
 	};
-	if (!isWork(entry)) return {
-		...base,
+	if (!d(e)) return {
+		...n,
 		kind: "before"
 	};
-	const block = outcomes.find((outcome) => outcome.kind === "blocked");
-	if (block !== void 0) return {
-		...base,
-		kind: "blocked",
-		by: block.by
-	};
-	if (outcomes.some(({ stage, kind }) => stage === "smoke" && kind !== "failed")) return {
-		...base,
+	let a = t.find((e) => e.kind === "blocked");
+	return a === void 0 ? t.some(({ stage: e, kind: t }) => e === "smoke" && t !== "failed") ? {
+		...n,
 		kind: "published"
-	};
-	if (has("upload") || wasCut(outcomes)) return {
-		...base,
+	} : has("upload") || wasCut(t) ? {
+		...n,
 		kind: "uploaded"
+	} : {
+		...n,
+		kind: t.some((e) => u(e, "rehearse")) ? "ready" : "waiting"
+	} : {
+		...n,
+		kind: "blocked",
+		by: a.by
 	};
+}, wasCut = (e) => e.some(({ stage: e, kind: t }) => e === "upload" && t === "skipped"), isPublished = (e) => !e.isDryRun && e.plan.prepared_by?.length !== 0 && standings(e).every(({ kind: e }) => e === "published" || e === "before"), uploadedFiles = (e) => e.flatMap(({ uploaded: e }) => e ?? []), nextSteps = (e) => {
+	if (isPublished(e)) return [];
+	let t = e.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []), n = [...e.findings, ...t].filter(({ severity: e }) => e === "error");
+	if (n.length === 0 && e.isDryRun) return e.plan.packages.some(d) ? [{ text: handOn(e) }] : [];
+	let r = n.filter(({ code: e }) => e !== c.code);
+	return [...hintSteps(r), ...goOn(e, n)];
+}, handOn = ({ plan: e, distributions: t, isPart: n = !1 }) => {
+	let r = checkWheels(e, t).flatMap((e) => e.package ?? []), i = `the wheels of ${_(r, 3)}, built from the source distributions here`;
+	return n || r.length > 0 ? `Publish these very files together with ${[...n ? ["what the other jobs build"] : [], ...r.length > 0 ? [i] : []].join(" and ")}: a job that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.` : "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
+}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), sameHint = ({ code: e, hint: t, package: n }) => n === void 0 ? t : `${e} ${t.replaceAll(Y, (e) => isName(e, n) ? "" : e)}`, Y = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
+	let { hint: t, package: n } = e[0], [r = "", ...i] = t.split("\n"), a = i.length === 0 ? {} : { lines: i.join("\n") };
+	if (n === void 0) return {
+		text: r,
+		...a
+	};
+	let o = _([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
 	return {
-		...base,
-		kind: outcomes.some((outcome) => isThrough(outcome, "rehearse")) ? "ready" : "waiting"
+		text: s === void 0 ? `${o}: ${r}` : s,
+		...a
 	};
-};
-const wasCut = (outcomes) => outcomes.some(({ stage, kind }) => stage === "upload" && kind === "skipped");
-const isPublished = (report) => !report.isDryRun && report.plan.prepared_by?.length !== 0 && standings(report).every(({ kind }) => kind === "published" || kind === "before");
-const uploadedFiles = (outcomes) => outcomes.flatMap(({ uploaded }) => uploaded ?? []);
-
-// src/domain/report/standing-looks.ts
-const urgency = [
+}, withNames = (e, t, n) => {
+	if (e.match(Y)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(Y, (e) => isName(e, t) ? e.replace(t, () => n) : e);
+}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => ae.has(e)), ae = new Set([
+	W,
+	z,
+	q
+].map(({ code: e }) => e)), goOn = (e, t) => {
+	let n = standings(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
+	if (r.length === 0 && !(a || n.length === 0 && t.length > 0)) return [];
+	let o = e.plan.prepared_by !== void 0, s = {
+		start: e.start,
+		isPrepared: o,
+		isPublic: n.some(isOnIndex)
+	}, l = f(t.length > 0 ? t : [c({ signal: "" })], s), u = !a || e.start.kind === "terminal";
+	return [{ text: [
+		`${l}.`,
+		...raise(n),
+		...u && !e.isDryRun ? whatFollows(e, r) : []
+	].join(" ") }];
+}, isOnIndex = (e) => e.kind === "failed" ? e.isPublic : [
+	"published",
+	"before",
+	"uploaded"
+].includes(e.kind), raise = (e) => {
+	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => isLost(e) || isOnIndex(e)).map((e) => e.package.name);
+	return t.length === 0 ? [] : [`In that commit, raise the version of what has files on the index: ${_(t, 10)}.`];
+}, whatFollows = (e, t) => {
+	if (t.length === 0) return [];
+	let n = t.filter((e) => d(e.package)).length;
+	if (n === 0) return ["It uploads nothing, and tries again what failed."];
+	let r = n === 1 ? "package that is" : `${n} packages that are`, i = lastDay(e);
+	return [`It reads what the index has, publishes the ${r} left, and uploads nothing twice.`, ...i === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${i}.`]];
+}, lastDay = ({ plan: e, outcomes: t }) => {
+	if (e.index.upload_url !== b.pypi.uploadUrl) return;
+	let n = t.filter(({ stage: e, kind: t }) => e === "upload" && t !== "blocked" && t !== "skipped");
+	if (n.length === 0) return;
+	let r = Math.min(...n.map(({ started: e }) => e));
+	return `${new Date(r + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}, X = [
 	"failed",
 	"uploaded",
 	"blocked",
@@ -305,8 +406,7 @@ const urgency = [
 	"ready",
 	"published",
 	"before"
-];
-const markOfKind = {
+], oe = {
 	failed: "bad",
 	uploaded: "open",
 	blocked: "held",
@@ -314,9 +414,7 @@ const markOfKind = {
 	ready: "open",
 	published: "good",
 	before: "good"
-};
-const markOfStanding = (kind, isDryRun) => marks[isDryRun && kind === "ready" ? "good" : markOfKind[kind]];
-const kindWords = {
+}, markOfStanding = (e, t) => S[t && e === "ready" ? "good" : oe[e]], Z = {
 	published: "published",
 	before: "there already",
 	uploaded: "uploaded, not confirmed",
@@ -324,8 +422,7 @@ const kindWords = {
 	failed: "failed",
 	blocked: "blocked",
 	waiting: "not started"
-};
-const colours = {
+}, Q = {
 	published: {
 		style: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
 		square: "🟩"
@@ -354,93 +451,86 @@ const colours = {
 		style: "fill:#ffffff,stroke:#59636e,color:#1f2328,stroke-dasharray:4",
 		square: "🔲"
 	}
-};
-const mostNames = 10;
-const stateWords = (standing) => {
-	switch (standing.kind) {
+}, stateWords = (e) => {
+	switch (e.kind) {
 		case "published": return "published";
 		case "before": return "was there already";
-		case "uploaded": return wasCut(standing.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
+		case "uploaded": return wasCut(e.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
 		case "ready": return "ready, not uploaded";
-		case "failed": return `failed: ${standing.stage}`;
-		case "blocked": return `blocked by ${named(standing.by, 10)}`;
+		case "failed": return `failed: ${e.stage}`;
+		case "blocked": return `blocked by ${_(e.by, 10)}`;
 		case "waiting": {
-			const cut = standing.outcomes.find(isCutShort);
-			return cut === void 0 ? "not started" : `interrupted: ${cut.stage}`;
+			let t = e.outcomes.find(l);
+			return t === void 0 ? "not started" : `interrupted: ${t.stage}`;
 		}
 	}
-};
-
-// src/domain/report/pictures.ts
-const widestLevel = 12;
-const mostPackages = 40;
-const longestText = 45e3;
-const picture = (mermaid) => `\`\`\`mermaid\n${mermaid.trimEnd()}\n\`\`\``;
-const arrowCaption = "Arrows go from a package to what it requires, which is published before it.";
-const graphPicture = (standings) => {
-	const levels = Map.groupBy(standings, (standing) => standing.package.level);
-	const widest = Math.max(0, ...[...levels.values()].map(({ length }) => length));
-	if (standings.length < 2 || standings.length > mostPackages || widest > widestLevel) return void 0;
-	const ids = new Map(standings.map((standing, index) => [standing.package.name, `p${index}`]));
-	const nodes = standings.map(({ package: { name }, kind }) => `  ${ids.get(name)}["${name}"]:::${kind}`);
-	const edges = standings.flatMap(({ package: { name, needs } }) => needs.filter((need) => ids.has(need)).map((need) => `  ${ids.get(name)} --> ${ids.get(need)}`));
-	const styles = kindsOf(standings).map((kind) => `  classDef ${kind} ${colours[kind].style}`);
-	const text = [
+}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, se = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
+	let t = Map.groupBy(e, (e) => e.package.level), n = Math.max(0, ...[...t.values()].map(({ length: e }) => e));
+	if (e.length < 2 || e.length > 40 || n > 12) return;
+	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${Q[e].style}`), s = [
 		"flowchart TD",
-		...nodes,
-		...edges,
-		...styles
+		...i,
+		...a,
+		...o
 	].join("\n");
-	return text.length > longestText ? void 0 : text;
-};
-const graphLegend = (standings) => kindsOf(standings).map((kind) => `${colours[kind].square} ${kindWords[kind]}`).join(" · ");
-const kindsOf = (standings) => urgency.filter((kind) => standings.some((standing) => standing.kind === kind));
-const mostSlow = 5;
-const leastShare = .02;
-const slowestTable = ({ outcomes, started, ended }) => {
-	const length = ended - started;
-	const slowest = outcomes.filter((outcome) => lengthOf(outcome) > length * leastShare).toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, mostSlow);
-	if (slowest.length === 0) return void 0;
-	return [
+	return s.length > 45e3 ? void 0 : s;
+}, graphLegend = (e) => kindsOf(e).map((e) => `${Q[e].square} ${Z[e]}`).join(" · "), kindsOf = (e) => X.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: e, started: t, ended: r }) => {
+	let i = r - t, a = e.filter((e) => lengthOf(e) > Math.max(1e3, i * .02)).toSorted((e, t) => lengthOf(t) - lengthOf(e)).slice(0, 5);
+	if (a.length !== 0) return [
 		"| what took longest | stage | time | of the run |",
 		"| --- | --- | --- | --- |",
-		...slowest.map((outcome) => `| ${codeSpan(outcome.package)} | ${outcome.stage} | ${seconds(lengthOf(outcome))} | ${Math.round(100 * lengthOf(outcome) / length)} % |`)
+		...a.map((e) => `| ${n(e.package)} | ${e.stage} | ${h(lengthOf(e))} | ${Math.round(100 * lengthOf(e) / i)} % |`)
 	].join("\n");
+}, lengthOf = ({ started: e, ended: t }) => t - e, levelTable = (e) => [
+	"| level | packages | names |",
+	"| --- | --- | --- |",
+	...[...Map.groupBy(e, (e) => e.package.level)].sort(([e], [t]) => e - t).map(([e, t]) => {
+		let n = t.slice(0, 12).map((e) => `\`${e.package.name}\``), r = t.length > 12 ? ` and ${t.length - 12} more` : "";
+		return `| ${e} | ${t.length} | ${n.join(", ")}${r} |`;
+	})
+].join("\n"), criticalPath = (e, t) => {
+	let n = e.critical_path.map((e) => t.filter((t) => t.package === e && (t.stage === "upload" || t.stage === "confirm")).reduce((e, { started: t, ended: n }) => e + n - t, 0)), r = e.critical_path.map((e) => `\`${e}\``).join(", then "), i = n.reduce((e, t) => e + t, 0);
+	return i > 0 ? `${r}: ${h(i)} of upload and confirm` : r;
 };
-const lengthOf = ({ started, ended }) => ended - started;
-const levelTable = (standings) => {
+var ce = e({
+	guardPart: () => guardPart,
+	guardSummary: () => guardSummary,
+	guardText: () => guardText
+});
+const $ = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n\n").concat("\n"), guardPart = (e) => folded(e.verdict, body(e).join("\n\n")), body = ({ notes: e = [], findings: t, lastStep: n, sections: r = [] }) => {
+	let i = t.filter(({ severity: e }) => e === "error"), a = r.filter((e) => !isEmpty(e));
 	return [
-		"| level | packages | names |",
-		"| --- | --- | --- |",
-		...[...Map.groupBy(standings, (standing) => standing.package.level)].sort(([a], [b]) => a - b).map(([level, entries]) => {
-			const names = entries.slice(0, 12).map((standing) => `\`${standing.package.name}\``);
-			const more = entries.length > 12 ? ` and ${entries.length - 12} more` : "";
-			return `| ${level} | ${entries.length} | ${names.join(", ")}${more} |`;
-		})
+		...e.map((e) => prose(e)),
+		...wentWrong(i.map((e) => cause(e, place(e)))),
+		...doThis([...hintSteps(i), ...n === void 0 ? [] : [{ text: `${n}.` }]], namesIn(i)),
+		...a.filter((e) => !("mermaid" in e)).map(sectionMarkdown),
+		...worthKnowing(t),
+		...a.filter((e) => "mermaid" in e).map(sectionMarkdown)
+	];
+}, isEmpty = (e) => "rows" in e ? e.rows.length === 0 : "tasks" in e ? e.tasks.length === 0 : ("block" in e ? e.block : e.mermaid).trim() === "", sectionMarkdown = (e) => {
+	let t = bodyMarkdown(e);
+	return e.isFolded === !0 || isLong(e) ? folded("rows" in e ? `${e.title} (${e.rows.length})` : e.title, t) : `### ${r(e.title)}\n\n${t}`;
+}, isLong = (e) => "rows" in e ? e.rows.length > 15 : "block" in e && e.block.split("\n", 16).length > 15, bodyMarkdown = (e) => {
+	if ("mermaid" in e) return `${picture(e.mermaid)}\n\n${r(e.caption)}`;
+	if ("block" in e) return t(cut(e.block));
+	if ("tasks" in e) return e.tasks.map((e) => `- [ ] ${e.map(cellMarkdown).join(" ")}`).join("\n");
+	let { head: n, rows: i } = e, a = i.length > 200 ? [`\n…and ${i.length - 200} more.`] : [];
+	return [
+		rowMarkdown(n),
+		`|${" --- |".repeat(n.length)}`,
+		...i.slice(0, 200).map(rowMarkdown),
+		...a
 	].join("\n");
+}, cut = (e) => e.length <= $ ? e : `${e.slice(0, $)}\n… ${e.length - $} characters left out …`, rowMarkdown = (e) => `| ${e.map(cellMarkdown).join(" | ")} |`, guardText = ({ verdict: e, notes: t = [], lastStep: n, sections: r = [] }) => [
+	[e, ...t].map(s).join("\n"),
+	...r.filter((e) => e.isFolded !== !0 && !("mermaid" in e) && !isEmpty(e)).map((e) => [`${s(e.title)}:`, ...bodyLines(e).map((e) => `  ${e}`)].join("\n")),
+	...n === void 0 ? [] : [`Do this last: ${s(n)}.`]
+].join("\n\n"), bodyLines = (e) => {
+	if ("tasks" in e) return e.tasks.map((e) => `[ ] ${e.map(cellText).join(" ")}`);
+	let t = "rows" in e ? columns(e.rows) : "block" in e ? blockLines(e.block) : [], n = t.length > 20 ? [`and ${t.length - 20} more`] : [];
+	return [...t.slice(0, 20), ...n];
+}, blockLines = (e) => e.trimEnd().split(/\r?\n/).map(s), columns = (e) => {
+	let t = e.map((e) => e.map(cellText)), n = [0, 1].map((e) => t.slice(0, 20).reduce((t, n) => Math.max(t, n[e].length), 0));
+	return t.map((e) => e.map((t, r) => t.padEnd(r < e.length - 1 ? n[r] : 0)).join("  ").trimEnd());
 };
-const criticalPath = (plan, outcomes) => {
-	const taken = plan.critical_path.map((name) => outcomes.filter((outcome) => outcome.package === name && (outcome.stage === "upload" || outcome.stage === "confirm")).reduce((sum, { started, ended }) => sum + ended - started, 0));
-	const names = plan.critical_path.map((name) => `\`${name}\``).join(", then ");
-	const total = taken.reduce((sum, each) => sum + each, 0);
-	return total > 0 ? `${names}: ${seconds(total)} of upload and confirm` : names;
-};
-
-// src/domain/report/title-cause.ts
-const longest = 100;
-const small = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/;
-const shortCause = ({ message, package: name }) => {
-	const line = message.replaceAll(/\s+/g, " ").trim();
-	const clause = line.length > longest ? line.split(/: |; |, /, 1)[0] : line;
-	const short = clause.length > longest ? `${clause.slice(0, longest).toWellFormed().trimEnd()}…` : clause;
-	return name === void 0 || short.includes(name) ? short : `${name}: ${short}`;
-};
-const titleCause = (findings) => {
-	const [first, ...more] = findings.filter(({ severity }) => severity === "error");
-	if (first === void 0) return void 0;
-	const words = shortCause(first).replace(small, (word) => word.toLowerCase());
-	if (more.length === 0) return words;
-	return `${words}, and ${more.length} more ${more.length === 1 ? "error" : "errors"}`;
-};
-
-export { arrowCaption, contentDiffers, criticalPath, fileSwapped, finishStep, firstRemedy, graphLegend, graphPicture, guardStep, hashDiffers, healthSection, inOrder, isPublished, kindWords, lastStep, levelTable, markOfStanding, notInstallable, notListed, picture, shortCause, slowestTable, standings, stateWords, titleCause, uploadAstray, uploadFailed, uploadIgnored, uploadLimited, uploadNameUsed, uploadRefused, uploadUnregistered, upload_exports, uploadedFiles, urgency };
+export { se as arrowCaption, cause, cellMarkdown, checkWheels, codeLink, W as contentDiffers, criticalPath, j as distNotOnIndex, M as distNotOnOtherIndex, O as distNotPlain, k as distNotPlanned, ie as distNotReady, T as distOfOtherCommit, A as distTagDiffers, N as distTargetUnsaid, D as distUnlisted, re as distributionChanged, ne as distributionMissing, doThis, expectedBy, J as fileSwapped, folded, graphLegend, graphPicture, guardPart, guardSummary, guardText, ce as guard_summary_exports, q as hashDiffers, healthSection, isPublished, Z as kindWords, levelTable, te as manifestUnreadable, markOfStanding, namesIn, nextSteps, K as notInstallable, G as notListed, picture, place, prose, I as rebuildFromSdist, E as siblingNotThere, slowestTable, standings, stateWords, R as uploadAstray, B as uploadFailed, U as uploadIgnored, V as uploadLimited, z as uploadNameUsed, L as uploadRefused, H as uploadUnregistered, uploadedFiles, X as urgency, wentWrong, F as wheelUnasked, worthKnowing };

@@ -1,224 +1,260 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { defineFinding } from "./domain-problem-plan.js";
-
-// src/domain/text/duration.ts
-const units = [
-	["d", 864e5],
-	["h", 36e5],
-	["m", 6e4],
-	["s", 1e3]
-];
-const inDuration = (milliseconds) => {
-	const [unit, length] = units.find(([, each]) => milliseconds % each === 0) ?? ["ms", 1];
-	return `${milliseconds / length}${unit}`;
-};
-
-// src/domain/problem/build-timeout.ts
-var build_timeout_exports = /* @__PURE__ */ __exportAll({ buildTimedOut: () => buildTimedOut });
-const buildTimedOut = defineFinding({
-	code: "RA-BUILD-TIMED-OUT",
-	severity: "error",
-	mender: "project",
-	meaning: "A package was not built when the time for it was over. The build was ended with all that it had started.",
-	why: "A build that waits for something that never comes would hold the job until the forge ends it, and then nothing says which package it was. Nothing was uploaded.",
-	mend: "Read the end of what it printed. If it waits (for an answer, a lock, a server), fix that; if it only takes long, `build-timeout` gives every build more time."
-}, ({ package: name, limit }) => ({
-	package: name,
-	message: `${name} was not built within ${inDuration(limit)}, and its build was ended with all that it had started`,
-	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${inDuration(limit)}`
-}));
-
-// src/domain/problem/uv.ts
-var uv_exports = /* @__PURE__ */ __exportAll({
-	buildFailed: () => buildFailed,
-	buildUnreachable: () => buildUnreachable,
-	fileOutside: () => fileOutside,
-	filesMissing: () => filesMissing,
-	folderLinked: () => folderLinked,
-	includeMissing: () => includeMissing,
-	lockOutdated: () => lockOutdated,
-	lockUnchecked: () => lockUnchecked,
-	pythonMissing: () => pythonMissing,
-	sdistIncomplete: () => sdistIncomplete,
-	uvMissing: () => uvMissing,
-	uvTooOld: () => uvTooOld,
-	uvUnusable: () => uvUnusable,
-	versionUnknown: () => versionUnknown
-});
-const uvMissing = defineFinding({
+import { Problem as e, inertLine as t, nodeFiles as n } from "../index.js";
+import { aList as r, aTable as i, defineFinding as a, tableIn as o } from "./actions-publish-contract.js";
+import { parseToml as s } from "./domain-workspace-members-with.js";
+import { isWithoutFiles as c, systemFiles as l, userFiles as u } from "./domain-indexes-uv-indexes.js";
+import { buildEnvironment as d, loopbackHosts as f, programMissing as p, withoutProxy as m } from "./domain-environment-uv-variables.js";
+const h = globalThis.process.getBuiltinModule("node:path").delimiter, g = globalThis.process.getBuiltinModule("node:path").isAbsolute, _ = globalThis.process.getBuiltinModule("node:path").join, v = globalThis.process.getBuiltinModule("node:path").resolve, y = globalThis.process.getBuiltinModule("node:fs").existsSync, b = globalThis.process.getBuiltinModule("node:url").pathToFileURL, x = new Set([
+	".git",
+	".venv",
+	"node_modules",
+	"__pycache__",
+	".cache",
+	".eggs",
+	".hypothesis",
+	".mypy_cache",
+	".nox",
+	".pytest_cache",
+	".ruff_cache",
+	".tox",
+	".uv-cache"
+]), S = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]), C = ["build", "dist"], isLeftOutName = (e) => x.has(e) || e.endsWith(".egg-info"), isMarkedFolder = (e) => [...e].some((e) => S.has(e)), selectUntracked = (e, t, n) => {
+	let r = new Set(e.filter((e) => S.has(nameOf(e))).map(folderOf)), i = n ? outputFolders(t) : new Set();
+	return e.filter((e) => {
+		let t = e.replace(/\/$/, "").split("/");
+		return !t.some(isLeftOutName) && !prefixes(t).some((e) => r.has(e) || i.has(e));
+	});
+}, outputFolders = (e) => new Set(e.flatMap((e) => C.map((t) => e === "." || e === "" ? t : `${e}/${t}`))), prefixes = (e) => e.map((t, n) => e.slice(0, n + 1).join("/")), nameOf = (e) => e.slice(e.lastIndexOf("/") + 1), folderOf = (e) => e.slice(0, Math.max(0, e.lastIndexOf("/"))), w = [
+	"UV_CACHE_DIR",
+	"UV_CONFIG_FILE",
+	"UV_CREDENTIALS_DIR",
+	"UV_PYTHON_BIN_DIR",
+	"UV_PYTHON_CACHE_DIR",
+	"UV_PYTHON_DOWNLOADS_JSON_URL",
+	"UV_PYTHON_INSTALL_DIR",
+	"UV_TOOL_DIR",
+	"SSL_CERT_FILE",
+	"SSL_CLIENT_CERT"
+], T = ["UV_PYTHON_SEARCH_PATH", "SSL_CERT_DIR"], E = {
+	UV_INDEX: /\s+/,
+	UV_DEFAULT_INDEX: void 0,
+	UV_INDEX_URL: void 0,
+	UV_EXTRA_INDEX_URL: / /,
+	UV_FIND_LINKS: /,/,
+	UV_BUILD_CONSTRAINT: / /
+}, withAbsolutePaths = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absolute(e, n, t)])), absolute = (e, t, n) => {
+	if (w.includes(e)) return isPath(t) ? n.resolve(t) : t;
+	if (e === "UV_PYTHON") return /[\\/]/.test(t) && isPath(t) ? n.resolve(t) : t;
+	if (T.includes(e)) return t.split(n.delimiter).map((e) => e === "" ? e : n.resolve(e)).join(n.delimiter);
+	if (!(e in E)) return t;
+	let r = E[e], i = e === "UV_INDEX" || e === "UV_DEFAULT_INDEX";
+	if (r === void 0) return source(t, n, i);
+	let a = r.source === "," ? "," : " ";
+	return t.split(r).map((e) => source(e, n, i)).join(a);
+}, withAbsoluteSources = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absoluteSetting(e, n, t)])), absoluteSetting = (e, t, n) => {
+	if (e === "pip" && i.accepts(t)) return withAbsoluteSources(t, n);
+	if (e === "index" && r.accepts(t)) return t.map((e) => i.accepts(e) ? withAbsoluteSources(e, n) : e);
+	if (![
+		"cache-dir",
+		"url",
+		"index-url",
+		"extra-index-url",
+		"find-links"
+	].includes(e)) return t;
+	let one = (e) => typeof e == "string" && isPath(e) ? n.resolve(e) : e;
+	return r.accepts(t) ? t.map(one) : one(t);
+}, source = (e, t, n) => {
+	let [, r = "", i = ""] = /^((?:[A-Za-z0-9][\w.-]*=)?)(.*)$/s.exec(e) ?? [];
+	if (!isPath(i) || n && /^[\w-]+$/.test(i) && !t.exists(t.resolve(i))) return e;
+	let a = t.resolve(i);
+	return r + (/[\s,]/.test(a) ? t.url(a).replaceAll(",", "%2C") : a);
+}, isPath = (e) => e !== "" && !/^[a-z][a-z0-9+.-]+:/i.test(e) && !e.startsWith("${"), D = {
+	resolve: (e) => v(e),
+	exists: y,
+	url: (e) => b(e).href,
+	delimiter: h
+}, absoluteHere = (e) => withAbsolutePaths(e, D), settingsHere = (e) => withAbsoluteSources(e, D), O = a({
 	code: "RA-UV-MISSING",
 	severity: "error",
 	mender: "project",
-	remedy: "call",
-	meaning: "There is no `uv` on `PATH`.",
-	why: "uv builds and uploads the packages.",
-	mend: "Install uv; in a workflow, set it up in a step before."
+	remedy: "call"
 }, () => ({
 	message: "There is no uv on PATH",
 	hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one"
-}));
-const uvTooOld = defineFinding({
+})), k = a({
 	code: "RA-UV-TOO-OLD",
 	severity: "error",
 	mender: "project",
-	remedy: "call",
-	meaning: "The `uv` on `PATH` lacks what a release needs.",
-	why: "An older uv installs other files than the ones to be tried, or cannot exempt them from a cool-down.",
-	mend: "Update uv."
-}, ({ found, needed }) => ({
-	message: `uv ${found} is too old: ${needed} or newer is needed`,
-	hint: `Update uv to ${needed} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`
-}));
-const uvUnusable = defineFinding({
+	remedy: "call"
+}, ({ found: e, needed: t }) => ({
+	message: `uv ${e} is too old: ${t} or newer is needed`,
+	hint: `Update uv to ${t} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`
+})), A = a({
 	code: "RA-UV-UNUSABLE",
 	severity: "error",
 	mender: "project",
-	remedy: "call",
-	meaning: "The `uv` on `PATH` does not say which version it is.",
-	why: "It is broken, made for another machine, or another program of that name.",
-	mend: "Run `uv --version` by hand, and install uv anew."
-}, ({ how }) => ({
-	message: `The uv on PATH does not say its version: ${how}`,
+	remedy: "call"
+}, ({ how: e }) => ({
+	message: `The uv on PATH does not say its version: ${e}`,
 	hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)"
-}));
-const buildFailed = defineFinding({
+})), j = a({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
-	mender: "project",
-	meaning: "The build backend could not build a package.",
-	why: "Everything is built before anything is uploaded, so nothing was uploaded.",
-	mend: "Read the end of the backend's output, and try `uv build --no-sources --package <name>` in a fresh clone."
-}, ({ package: name, words }) => ({
-	package: name,
-	message: `${name} does not build: ${words}`,
-	...isOldReader(words) ? { remedy: "call" } : {},
-	hint: isOldReader(words) ? "This uv cannot read the sdist that a newer uv_build wrote: update uv" : `Try it in a fresh clone: uv build --no-sources --package ${name}`
-}));
-const sdistIncomplete = defineFinding({
+	mender: "project"
+}, ({ package: e, words: t }) => ({
+	package: e,
+	message: `${e} does not build: ${t}`,
+	...isOldReader(t) ? { remedy: "call" } : {},
+	hint: isOldReader(t) ? "This uv cannot read the sdist that a newer uv_build wrote: update uv" : `Try it in a fresh clone: uv build --no-sources --package ${e}`
+})), M = a({
 	code: "RA-BUILD-SDIST-INCOMPLETE",
 	severity: "error",
-	mender: "project",
-	meaning: "A package builds from the checkout and not from its own source distribution, which lacks something that the build reads.",
-	why: "The wheel is built from the source distribution, as everybody else would build it: what lies outside of the package's folder, such as a hook or a file that a `build.rs` reads, is not in it.",
-	mend: "Put what the build reads into the package's folder, or a link to it: in what is built, the file stands in the link's place. Then see that the source distribution takes it in."
-}, ({ package: name, words, path }) => ({
-	package: name,
-	message: `${name} builds from the checkout, and not from its sdist, which lacks what the build reads${path === void 0 ? "" : ` (${path})`}: ${words}`,
-	hint: `Put ${path ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`
-}));
-const isOldReader = (words) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(words);
-const buildUnreachable = defineFinding({
+	mender: "project"
+}, ({ package: e, words: t, path: n }) => ({
+	package: e,
+	message: `${e} builds from the checkout, and not from its sdist, which lacks what the build reads${n === void 0 ? "" : ` (${n})`}: ${t}`,
+	hint: `Put ${n ?? "the file"}, or a link to it, into the package's folder, and see that the source distribution has it`
+})), isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), N = a({
 	code: "RA-BUILD-INDEX-UNREACHABLE",
 	severity: "error",
-	mender: "outside",
-	meaning: "What builds require could not be fetched.",
-	why: "The backend itself comes from an index. Nothing was uploaded.",
-	mend: "See that the index and the network work, proxies and certificates included, and run again."
-}, ({ package: name, words, settings }) => ({
-	package: name,
-	message: `What builds require could not be fetched: ${words}`,
-	hint: `See that the index that the message names${settings.length === 0 ? "" : ` (from ${settings.join(", ")})`} can be reached from here, then run again: nothing was uploaded`
-}));
-const fileOutside = defineFinding({
+	mender: "outside"
+}, ({ package: e, words: t, settings: n }) => ({
+	package: e,
+	message: `What builds require could not be fetched: ${t}`,
+	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here, then run again: nothing was uploaded`
+})), P = a({
 	code: "RA-BUILD-FILE-OUTSIDE",
 	severity: "error",
-	mender: "project",
-	meaning: "A package's metadata names a file, such as its README, that is not inside the package's folder.",
-	why: "A source distribution holds the package's folder alone, so who builds from it would not find the file.",
-	mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place."
-}, ({ package: name, words }) => ({
-	package: name,
-	message: `${name} names a file outside its folder: ${words}`,
-	hint: `Make a link to it in the package's folder${linkTo(words)}, commit it, and name that in pyproject.toml`
-}));
-const linkTo = (words) => {
-	const path = /(?:\.\.\/)+[\w./-]*\w/.exec(words)?.[0];
-	return path === void 0 ? "" : ` (ln -s ${path} ${path.slice(path.lastIndexOf("/") + 1)})`;
-};
-const includeMissing = defineFinding({
+	mender: "project"
+}, ({ package: e, words: t }) => ({
+	package: e,
+	message: `${e} names a file outside its folder: ${t}`,
+	hint: `Make a link to it in the package's folder${linkTo(t)}, commit it, and name that in pyproject.toml`
+})), linkTo = (e) => {
+	let t = /(?:\.\.\/)+[\w./-]*\w/.exec(e)?.[0];
+	return t === void 0 ? "" : ` (ln -s ${t} ${t.slice(t.lastIndexOf("/") + 1)})`;
+}, F = a({
 	code: "RA-BUILD-INCLUDE-MISSING",
 	severity: "error",
-	mender: "project",
-	meaning: "A file that the wheel is told to take in is not in the source distribution.",
-	why: "The wheel is built from the source distribution, as everybody else would build it.",
-	mend: "Take the file into the sdist too: `[tool.hatch.build.targets.sdist.force-include]`, and name its place there for the wheel."
-}, ({ package: name, words }) => ({
-	package: name,
-	message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
+	mender: "project"
+}, ({ package: e, words: t }) => ({
+	package: e,
+	message: `The wheel of ${e} takes in a file that its sdist lacks: ${t}`,
 	hint: "Add it to [tool.hatch.build.targets.sdist.force-include] as well, under the path where the wheel looks for it"
-}));
-const folderLinked = defineFinding({
+})), I = a({
 	code: "RA-BUILD-LINK-TO-FOLDER",
 	severity: "error",
-	mender: "project",
-	meaning: "A package has a link to one of its own folders, and its build backend, uv_build, takes such a link for a file.",
-	why: "The package cannot be built, here or by `uv build`.",
-	mend: "Put the folder in the link's place. Links to files, and links that leave the package for elsewhere in the repository, can be built."
-}, ({ package: name, path }) => ({
-	package: name,
-	message: `uv_build cannot take in a symbolic link to a folder, which ${name} has: ${path}`,
+	mender: "project"
+}, ({ package: e, path: t }) => ({
+	package: e,
+	message: `uv_build cannot take in a symbolic link to a folder, which ${e} has: ${t}`,
 	hint: "Put the folder itself in the link's place, and commit it"
-}));
-const pythonMissing = defineFinding({
+})), L = a({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
-	remedy: "call",
-	meaning: "uv found no Python that fits the package, and could not download one.",
-	why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
-	mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`."
-}, ({ package: name, python, found, isByVariable }) => ({
-	package: name,
-	message: `No Python here fits ${isByVariable ? `Python ${python}, which UV_PYTHON asks for` : `${name}, for which Python ${python} is asked`}: found ${found.join(", ") || "none"}`,
-	hint: `Install one (in a workflow: actions/setup-python), let uv download one, or ${isByVariable ? "change UV_PYTHON" : "set python-version"}`
-}));
-const filesMissing = defineFinding({
+	remedy: "call"
+}, ({ package: e, python: t, found: n, isByVariable: r }) => ({
+	package: e,
+	message: `No Python here fits ${r ? `Python ${t}, which UV_PYTHON asks for` : `${e}, for which Python ${t} is asked`}: found ${n.join(", ") || "none"}`,
+	hint: `Install one (in a workflow: actions/setup-python), let uv download one, or ${r ? "change UV_PYTHON" : "set python-version"}`
+})), R = a({
 	code: "RA-BUILD-INCOMPLETE",
 	severity: "error",
-	mender: "project",
-	meaning: "The build ended well and did not leave an sdist and a wheel.",
-	why: "A release is an sdist and at least one wheel.",
-	mend: "Look at the backend's settings for what it builds and where to."
-}, ({ package: name, built }) => ({
-	package: name,
-	message: `The build of ${name} left ${built.join(", ") || "nothing"} instead of an sdist and a wheel`,
-	hint: `Look at the settings of the build backend of ${name}`
-}));
-const versionUnknown = defineFinding({
+	mender: "project"
+}, ({ package: e, built: t }) => ({
+	package: e,
+	message: `The build of ${e} left ${t.join(", ") || "nothing"} instead of an sdist and a wheel`,
+	hint: `Look at the settings of the build backend of ${e}`
+})), z = a({
 	code: "RA-BUILD-VERSION-UNKNOWN",
 	severity: "error",
-	mender: "project",
-	meaning: "A package's version is dynamic, and its build backend could not tell it.",
-	why: "Without the version nobody knows whether it is published already.",
-	mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`)."
-}, ({ package: name, words }) => ({
-	package: name,
-	message: `The build backend of ${name} does not tell its version: ${words}`,
+	mender: "project"
+}, ({ package: e, words: t }) => ({
+	package: e,
+	message: `The build backend of ${e} does not tell its version: ${t}`,
 	hint: "Fix what the backend says. A version from git tags needs them: fetch-depth: 0 for actions/checkout"
-}));
-const lockOutdated = defineFinding({
+})), B = a({
 	code: "RA-PREFLIGHT-LOCK-OUTDATED",
 	severity: "error",
-	mender: "project",
-	meaning: "`uv.lock` does not fit the `pyproject.toml` files.",
-	why: "What was tested with the lock is not what is being released.",
-	mend: "Run `uv lock` and commit the file."
+	mender: "project"
 }, () => ({
 	file: "uv.lock",
 	message: "uv.lock is not up to date",
 	hint: "Run uv lock and commit the file"
-}));
-const lockUnchecked = defineFinding({
+})), V = a({
 	code: "RA-PREFLIGHT-LOCK-UNCHECKED",
 	severity: "error",
-	mender: "project",
-	meaning: "uv could not tell whether `uv.lock` is up to date.",
-	why: "The workspace cannot be solved as it is, the lock cannot be read, or an index cannot be reached.",
-	mend: "Run `uv lock --check` in the workspace and fix what it says."
-}, ({ words, settings }) => ({
+	mender: "project"
+}, ({ words: e, settings: t }) => ({
 	file: "uv.lock",
-	message: `uv.lock could not be checked: ${words}`,
-	hint: `Run uv lock --check in the workspace and fix what it says${settings.length === 0 ? "" : `; what told uv so is ${settings.join(", or ")}`}`
-}));
-
-export { buildFailed, buildTimedOut, buildUnreachable, build_timeout_exports, fileOutside, filesMissing, folderLinked, inDuration, includeMissing, lockOutdated, lockUnchecked, pythonMissing, sdistIncomplete, uvMissing, uvTooOld, uvUnusable, uv_exports, versionUnknown };
+	message: `uv.lock could not be checked: ${e}`,
+	hint: `Run uv lock --check in the workspace and fix what it says${t.length === 0 ? "" : `; what told uv so is ${t.join(", or ")}`}`
+})), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? c(e) ? [] : [...await readFirst(u(e)), ...await readFirst(l(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
+	for (let t of e) {
+		let e = n.readText(t);
+		if (e === void 0) continue;
+		let r = s(e);
+		return [{
+			path: t,
+			table: r.ok ? settingsHere(r.table) : {}
+		}];
+	}
+	return [];
+}, readSettings = async (e, t) => {
+	let n = (await Promise.all([readProject(e), readOwn(e)])).map(({ table: e }) => e), r = (await readUserFiles(t)).map(({ table: e }) => e), textsIn = (e, t) => e.map((e) => e[t]).filter((e) => typeof e == "string");
+	return {
+		indexNames: [...[...n, ...r].flatMap(namesIn), ...namedIn(t)],
+		isCacheInside: textsIn(n, "cache-dir").some((e) => !g(e)),
+		cache: textsIn(r, "cache-dir")[0],
+		indexStrategy: t.UV_INDEX_STRATEGY || textsIn([...n, ...r], "index-strategy")[0]
+	};
+}, namedIn = ({ UV_INDEX: e = "", UV_DEFAULT_INDEX: t = "" }) => [...e.split(/\s+/), t].flatMap((e) => /^([\w.-]+)=/.exec(e)?.[1] ?? []), readProjectFiles = async (e) => {
+	let t = await readOwn(e);
+	return [t.isThere ? t : await readProject(e)];
+}, toldIn = async (e, { env: t }, n) => ({
+	env: n(t),
+	files: [...t.UV_CONFIG_FILE === void 0 ? await readProjectFiles(e) : [], ...await readUserFiles(t)]
+}), readProject = async (e) => {
+	let { table: t } = await readTable(_(e, "pyproject.toml"));
+	return {
+		path: "pyproject.toml",
+		table: o(o(t, "tool"), "uv")
+	};
+}, readOwn = async (e) => ({
+	path: "uv.toml",
+	...await readTable(_(e, "uv.toml"))
+}), readTable = async (e) => {
+	let t = n.readText(e), r = s(t ?? "");
+	return {
+		table: r.ok ? r.table : {},
+		isThere: t !== void 0
+	};
+}, namesIn = ({ index: e }) => (Array.isArray(e) ? e : []).map((e) => e?.name).filter((e) => typeof e == "string"), createRunUv = (n) => async ({ file: r = "uv", timeout: i, signal: a, onLine: o, ...s }) => {
+	try {
+		return await n.run({
+			endsStrays: !0,
+			...s,
+			file: r,
+			...i === void 0 ? {} : { timeout: i },
+			...a === void 0 ? {} : { signal: a },
+			...o === void 0 ? {} : { onLine: (e) => o(t(e)) }
+		});
+	} catch (t) {
+		throw isMissing(t) && r === "uv" ? new e(O({}), { cause: t }) : t;
+	}
+}, isMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === p.code), tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = d) => {
+	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = m(e, f), c = {
+		UV_NO_PROGRESS: "1",
+		NO_COLOR: "1"
+	}, l = o === void 0 ? {} : { UV_CACHE_DIR: o }, u = e.UV_CACHE_DIR === void 0 ? a ? usualCache(e) : l : {};
+	return (n = {}) => r(e, {
+		...c,
+		...s,
+		...u,
+		...n
+	}, {
+		secrets: t,
+		indexNames: i
+	});
+}, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: _(n, ".cache", "uv") } : { UV_CACHE_DIR: _(e, "uv") } : { UV_CACHE_DIR: _(t, "uv", "cache") };
+export { absoluteHere, j as buildFailed, N as buildUnreachable, createRunUv, P as fileOutside, R as filesMissing, I as folderLinked, F as includeMissing, isLeftOutName, isMarkedFolder, B as lockOutdated, V as lockUnchecked, outputFolders, projectEnvironment, L as pythonMissing, readProjectFiles, readSettings, readUserFiles, M as sdistIncomplete, selectUntracked, tailOf, toldIn, O as uvMissing, k as uvTooOld, A as uvUnusable, z as versionUnknown };

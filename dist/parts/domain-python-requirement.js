@@ -1,15 +1,12 @@
-import { isSameOrigin, nearest, withoutLogin } from "../index.js";
-import { defineFinding, named } from "./actions-publish-contract.js";
-
-// src/domain/report/marks.ts
-const marks = {
+import { isSameOrigin as e, nearest as t, withoutLogin as n } from "../index.js";
+import { defineFinding as r, named as i } from "./actions-publish-contract.js";
+const a = {
 	good: "✅",
 	doubtful: "⚠️",
 	bad: "❌",
 	held: "⏸️",
 	open: "⏳"
-};
-const marksOfWords = {
+}, o = {
 	passed: "good",
 	pass: "good",
 	ready: "good",
@@ -27,11 +24,7 @@ const marksOfWords = {
 	timed: "bad",
 	warned: "doubtful",
 	unknown: "doubtful"
-};
-const markOf = (words) => marksOfWords[words] ?? marksOfWords[/^[a-z]+/i.exec(words)?.[0] ?? ""];
-
-// src/domain/target/presets.ts
-const indexPresets = {
+}, markOf = (e) => o[e] ?? o[/^[a-z]+/i.exec(e)?.[0] ?? ""], s = {
 	pypi: {
 		name: "pypi",
 		title: "PyPI",
@@ -46,61 +39,37 @@ const indexPresets = {
 		simpleUrl: "https://test.pypi.org/simple/",
 		siteUrl: "https://test.pypi.org/"
 	}
-};
-const presetOfOrigin = new Map(Object.values(indexPresets).flatMap((preset) => [preset.uploadUrl, preset.simpleUrl].map((url) => [new URL(url).origin, preset])));
-const presetOfUrl = (url) => presetOfOrigin.get(URL.parse(url)?.origin ?? "");
-const releasePage = ({ siteUrl }, name, version) => `${siteUrl}project/${name}/${encodeURIComponent(version)}/`;
-const yankPage = ({ siteUrl }, name, version) => `${siteUrl}manage/project/${name}/release/${encodeURIComponent(version)}/`;
-const publisherPage = ({ siteUrl }, name) => `${siteUrl}manage/project/${name}/settings/publishing/`;
-const pendingPublisherPage = ({ siteUrl }) => `${siteUrl}manage/account/publishing/`;
-const publisherForm = (preset, { name, job }) => withFields(publisherPage(preset, name), job, {});
-const pendingPublisherForm = (preset, { name, job }) => withFields(pendingPublisherPage(preset), job, { project_name: name });
-const withFields = (page, job, more) => {
-	if (job === void 0) return page;
-	const { owner, repository, workflow, environment = "" } = job;
-	const fields = {
+}, c = new Map(Object.values(s).flatMap((e) => [e.uploadUrl, e.simpleUrl].map((t) => [new URL(t).origin, e]))), presetOfUrl = (e) => c.get(URL.parse(e)?.origin ?? ""), releasePage = ({ siteUrl: e }, t, n) => `${e}project/${t}/${encodeURIComponent(n)}/`, yankPage = ({ siteUrl: e }, t, n) => `${e}manage/project/${t}/release/${encodeURIComponent(n)}/`, publisherPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/publishing/`, pendingPublisherPage = ({ siteUrl: e }) => `${e}manage/account/publishing/`, publisherForm = (e, { name: t, job: n }) => withFields(publisherPage(e, t), n, {}), pendingPublisherForm = (e, { name: t, job: n }) => withFields(pendingPublisherPage(e), n, { project_name: t }), withFields = (e, t, n) => {
+	if (t === void 0) return e;
+	let { owner: r, repository: i, workflow: a, environment: o = "" } = t, s = {
 		provider: "github",
-		...more,
-		owner,
-		repository,
-		workflow_filename: workflow
+		...n,
+		owner: r,
+		repository: i,
+		workflow_filename: a
 	};
-	return `${page}?${new URLSearchParams({
-		...fields,
-		...environment === "" ? {} : { environment }
+	return `${e}?${new URLSearchParams({
+		...s,
+		...o === "" ? {} : { environment: o }
 	})}`;
-};
-const settingsPage = ({ siteUrl }, name) => `${siteUrl}manage/project/${name}/settings/`;
-const tokenPage = ({ siteUrl }) => `${siteUrl}manage/account/token/`;
-
-// src/domain/text/remember.ts
-const remember = (compute, room = 1e4) => {
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		const old = known.get(text);
-		if (old !== void 0) return old;
-		const value = compute(text);
-		if (known.size === room) known.clear();
-		known.set(text, value);
-		return value;
+}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, remember = (e, t = 1e4) => {
+	let n = new Map();
+	return (r) => {
+		let i = n.get(r);
+		if (i !== void 0) return i;
+		let a = e(r);
+		return n.size === t && n.clear(), n.set(r, a), a;
 	};
-};
-
-// src/domain/python/whitespace.ts
-const pythonSpace = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
-
-// src/domain/python/version.ts
-const grammar = new RegExp([
-	`^[${pythonSpace}]*v?`,
+}, l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, u = new RegExp([
+	`^[${l}]*v?`,
 	"(?:(?<epoch>[0-9]+)!)?",
 	"(?<release>[0-9]+(?:[.][0-9]+)*)",
 	"(?:[._-]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[._-]?(?<pre>[0-9]+)?)?",
 	"(?:-(?<bare>[0-9]+)|[._-]?(?<after>post|rev|r)[._-]?(?<post>[0-9]+)?)?",
 	"(?:[._-]?(?<development>dev)[._-]?(?<dev>[0-9]+)?)?",
 	"(?:[+](?<local>[a-z0-9]+(?:[._-][a-z0-9]+)*))?",
-	`[${pythonSpace}]*$`
-].join(""), "i");
-const phases = {
+	`[${l}]*$`
+].join(""), "i"), d = {
 	a: "a",
 	alpha: "a",
 	b: "b",
@@ -109,830 +78,587 @@ const phases = {
 	rc: "rc",
 	pre: "rc",
 	preview: "rc"
-};
-const readVersion = (text) => {
-	const groups = grammar.exec(text)?.groups;
-	if (groups === void 0) return void 0;
-	const phase = phases[groups.phase?.toLowerCase() ?? ""];
-	const hasPost = groups.bare !== void 0 || groups.after !== void 0;
+}, readVersion = (e) => {
+	let t = u.exec(e)?.groups;
+	if (t === void 0) return;
+	let n = d[t.phase?.toLowerCase() ?? ""], r = t.bare !== void 0 || t.after !== void 0;
 	return {
-		epoch: BigInt(groups.epoch ?? 0),
-		release: groups.release.split(".").map(BigInt),
-		pre: phase && {
-			phase,
-			number: BigInt(groups.pre ?? 0)
+		epoch: BigInt(t.epoch ?? 0),
+		release: t.release.split(".").map(BigInt),
+		pre: n && {
+			phase: n,
+			number: BigInt(t.pre ?? 0)
 		},
-		post: hasPost ? BigInt(groups.bare ?? groups.post ?? 0) : void 0,
-		dev: groups.development === void 0 ? void 0 : BigInt(groups.dev ?? 0),
-		local: groups.local === void 0 ? [] : groups.local.toLowerCase().split(/[._-]/).map(localSegment)
+		post: r ? BigInt(t.bare ?? t.post ?? 0) : void 0,
+		dev: t.development === void 0 ? void 0 : BigInt(t.dev ?? 0),
+		local: t.local === void 0 ? [] : t.local.toLowerCase().split(/[._-]/).map(localSegment)
 	};
-};
-const parseVersion = remember(readVersion);
-const localSegment = (text) => /^[0-9]+$/.test(text) ? BigInt(text) : text;
-const formatVersion = ({ epoch, release, pre, post, dev, local }) => {
-	const start = epoch === 0n ? "" : `${epoch}!`;
-	const phase = pre === void 0 ? "" : `${pre.phase}${pre.number}`;
-	const after = post === void 0 ? "" : `.post${post}`;
-	const development = dev === void 0 ? "" : `.dev${dev}`;
-	const build = local.length === 0 ? "" : `+${local.join(".")}`;
-	return `${start}${release.join(".")}${phase}${after}${development}${build}`;
-};
-const canonicalVersion = remember((text) => {
-	const version = parseVersion(text);
-	return version && formatVersion(version);
-});
-const isPrerelease = ({ pre, dev }) => pre !== void 0 || dev !== void 0;
-const isDevelopment = ({ dev }) => dev !== void 0;
-const isLocal = ({ local }) => local.length > 0;
-const compareParts = (a, b) => {
-	if (typeof a !== typeof b) return typeof a === "string" ? -1 : 1;
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-};
-const compareLists = (a, b, missing) => {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const left = a[index] ?? missing;
-		const right = b[index] ?? missing;
-		if (left === void 0 || right === void 0) break;
-		const order = compareParts(left, right);
-		if (order !== 0) return order;
+}, f = remember(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
+	let o = e === 0n ? "" : `${e}!`, s = n === void 0 ? "" : `${n.phase}${n.number}`, c = r === void 0 ? "" : `.post${r}`, l = i === void 0 ? "" : `.dev${i}`, u = a.length === 0 ? "" : `+${a.join(".")}`;
+	return `${o}${t.join(".")}${s}${c}${l}${u}`;
+}, p = remember((e) => {
+	let t = f(e);
+	return t && formatVersion(t);
+}), isPrerelease = ({ pre: e, dev: t }) => e !== void 0 || t !== void 0, isDevelopment = ({ dev: e }) => e !== void 0, isLocal = ({ local: e }) => e.length > 0, compareParts = (e, t) => typeof e == typeof t ? e === t ? 0 : e < t ? -1 : 1 : typeof e == "string" ? -1 : 1, compareLists = (e, t, n) => {
+	for (let r = 0; r < Math.max(e.length, t.length); r += 1) {
+		let i = e[r] ?? n, a = t[r] ?? n;
+		if (i === void 0 || a === void 0) break;
+		let o = compareParts(i, a);
+		if (o !== 0) return o;
 	}
-	return missing === void 0 ? a.length - b.length : 0;
-};
-const phaseRank = ({ pre, post, dev }) => {
-	if (pre !== void 0) return {
-		a: 1n,
-		b: 2n,
-		rc: 3n
-	}[pre.phase];
-	return post === void 0 && dev !== void 0 ? 0n : 4n;
-};
-const suffix = (version) => {
-	const { pre, post, dev } = version;
-	const postRank = post === void 0 ? [0n, 0n] : [1n, post];
-	const devRank = dev === void 0 ? [1n, 0n] : [0n, dev];
+	return n === void 0 ? e.length - t.length : 0;
+}, phaseRank = ({ pre: e, post: t, dev: n }) => e === void 0 ? t === void 0 && n !== void 0 ? 0n : 4n : {
+	a: 1n,
+	b: 2n,
+	rc: 3n
+}[e.phase], suffix = (e) => {
+	let { pre: t, post: n, dev: r } = e, i = n === void 0 ? [0n, 0n] : [1n, n], a = r === void 0 ? [1n, 0n] : [0n, r];
 	return [
-		phaseRank(version),
-		pre?.number ?? 0n,
-		...postRank,
-		...devRank
+		phaseRank(e),
+		t?.number ?? 0n,
+		...i,
+		...a
 	];
-};
-const compareVersions = (a, b) => compareParts(a.epoch, b.epoch) || compareLists(a.release, b.release, 0n) || compareLists(suffix(a), suffix(b)) || compareLists(a.local, b.local);
-
-// src/domain/python/specifier.ts
-const spaces = new RegExp(`[${pythonSpace}]+`);
-const parseEquality = (operator, text) => {
-	const isPrefix = text.endsWith(".*");
-	const version = parseVersion(isPrefix ? text.slice(0, -2) : text);
-	if (version === void 0) return void 0;
-	if (isPrefix && (isPrerelease(version) || version.post !== void 0 || isLocal(version))) return void 0;
-	return {
-		operator,
-		version,
-		isPrefix
+}, compareVersions = (e, t) => compareParts(e.epoch, t.epoch) || compareLists(e.release, t.release, 0n) || compareLists(suffix(e), suffix(t)) || compareLists(e.local, t.local), m = RegExp(`[${l}]+`), parseEquality = (e, t) => {
+	let n = t.endsWith(".*"), r = f(n ? t.slice(0, -2) : t);
+	if (r !== void 0 && !(n && (isPrerelease(r) || r.post !== void 0 || isLocal(r)))) return {
+		operator: e,
+		version: r,
+		isPrefix: n
 	};
-};
-const parseClause = ([first = "", second = "", ...more]) => {
-	const [, operator, rest] = /^(===|==|!=|~=|<=|>=|<|>)(.*)$/s.exec(first) ?? [];
-	if (operator === void 0 || more.length > 0 || rest && second) return void 0;
-	return parseBound(operator, rest || second);
-};
-const parseBound = (operator, text) => {
-	if (operator === "===") return /[;)]/.test(text) ? void 0 : {
-		operator,
-		text
+}, parseClause = ([e = "", t = "", ...n]) => {
+	let [, r, i] = /^(===|==|!=|~=|<=|>=|<|>)(.*)$/s.exec(e) ?? [];
+	if (!(r === void 0 || n.length > 0 || i && t)) return parseBound(r, i || t);
+}, parseBound = (e, t) => {
+	if (e === "===") return /[;)]/.test(t) ? void 0 : {
+		operator: e,
+		text: t
 	};
-	if (operator === "==" || operator === "!=") return parseEquality(operator, text);
-	const version = parseVersion(text);
-	if (version === void 0 || isLocal(version)) return void 0;
-	return operator === "~=" && version.release.length < 2 ? void 0 : {
-		operator,
-		version
+	if (e === "==" || e === "!=") return parseEquality(e, t);
+	let n = f(t);
+	if (!(n === void 0 || isLocal(n))) return e === "~=" && n.release.length < 2 ? void 0 : {
+		operator: e,
+		version: n
 	};
-};
-const readSpecifiers = (text) => {
-	const clauses = text.split(",").map((part) => part.split(spaces).filter((token) => token !== "")).filter((tokens) => tokens.length > 0).map(parseClause);
-	return clauses.every((specifier) => specifier !== void 0) ? clauses : void 0;
-};
-const parseSpecifiers = remember(readSpecifiers);
-const withoutLocal = (version) => ({
-	...version,
+}, readSpecifiers = (e) => {
+	let t = e.split(",").map((e) => e.split(m).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
+	return t.every((e) => e !== void 0) ? t : void 0;
+}, h = remember(readSpecifiers), withoutLocal = (e) => ({
+	...e,
 	local: []
-});
-const hasPrefix = (version, epoch, release) => version.epoch === epoch && release.every((number, index) => (version.release[index] ?? 0n) === number);
-const sharesStem = (a, b) => compareVersions({
-	...a,
+}), hasPrefix = (e, t, n) => e.epoch === t && n.every((t, n) => (e.release[n] ?? 0n) === t), sharesStem = (e, t) => compareVersions({
+	...e,
 	post: void 0,
 	dev: void 0,
 	local: []
 }, {
-	...b,
+	...t,
 	post: void 0,
 	dev: void 0,
 	local: []
-}) === 0;
-const isAfter = (version, bound) => {
-	if (bound.post === void 0 && bound.dev === void 0 && sharesStem(version, bound)) return false;
-	return compareVersions(withoutLocal(version), bound) > 0;
-};
-const isBefore = (version, bound) => compareVersions(version, isPrerelease(bound) ? bound : {
-	...bound,
+}) === 0, isAfter = (e, t) => t.post === void 0 && t.dev === void 0 && sharesStem(e, t) ? !1 : compareVersions(withoutLocal(e), t) > 0, isBefore = (e, t) => compareVersions(e, isPrerelease(t) ? t : {
+	...t,
 	dev: 0n
-}) < 0;
-const isEqual = (version, specifier) => {
-	const { version: bound, isPrefix } = specifier;
-	if (isPrefix) return hasPrefix(version, bound.epoch, bound.release);
-	return compareVersions(isLocal(bound) ? version : withoutLocal(version), bound) === 0;
-};
-const matches = (specifier, version) => {
-	switch (specifier.operator) {
-		case "==": return isEqual(version, specifier);
-		case "!=": return !isEqual(version, specifier);
-		case "<=": return compareVersions(withoutLocal(version), specifier.version) <= 0;
-		case ">=": return compareVersions(version, specifier.version) >= 0;
-		case "<": return isBefore(version, specifier.version);
-		case ">": return isAfter(version, specifier.version);
+}) < 0, isEqual = (e, t) => {
+	let { version: n, isPrefix: r } = t;
+	return r ? hasPrefix(e, n.epoch, n.release) : compareVersions(isLocal(n) ? e : withoutLocal(e), n) === 0;
+}, matches = (e, t) => {
+	switch (e.operator) {
+		case "==": return isEqual(t, e);
+		case "!=": return !isEqual(t, e);
+		case "<=": return compareVersions(withoutLocal(t), e.version) <= 0;
+		case ">=": return compareVersions(t, e.version) >= 0;
+		case "<": return isBefore(t, e.version);
+		case ">": return isAfter(t, e.version);
 		case "~=": {
-			const { epoch, release } = specifier.version;
-			return compareVersions(version, specifier.version) >= 0 && hasPrefix(version, epoch, release.slice(0, -1));
+			let { epoch: n, release: r } = e.version;
+			return compareVersions(t, e.version) >= 0 && hasPrefix(t, n, r.slice(0, -1));
 		}
 	}
-};
-const admits = (specifiers, version, { prereleases = true } = {}) => {
-	const parsed = parseVersion(version);
-	if (!prereleases && parsed !== void 0 && isPrerelease(parsed)) return false;
-	return specifiers.every((specifier) => {
-		if (specifier.operator === "===") return specifier.text.toLowerCase() === version.toLowerCase();
-		return parsed !== void 0 && matches(specifier, parsed);
-	});
-};
-
-// src/domain/problem/distinct.ts
-const distinct = (findings) => [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-const byCause = (findings) => {
-	return [...Map.groupBy(findings, (finding) => JSON.stringify({
-		...finding,
-		package: void 0
-	})).values()].map((group) => {
-		const { package: _, ...rest } = group[0];
-		const names = [...new Set(group.flatMap(({ package: name }) => name ?? []))];
-		return names.length < 2 ? group[0] : {
-			...rest,
-			message: `${rest.message} (${named(names)})`
-		};
-	});
-};
-
-// src/domain/python/name.ts
-const isNormalName = (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
-const normalize = (raw) => isNormalName(raw) ? raw : raw.replaceAll(/[-_.]+/g, "-").toLowerCase();
-const normalizeName = remember(normalize);
-const isValidName = (raw) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(raw);
-
-// src/domain/python/distribution-name.ts
-const pythonTag = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i;
-const otherTag = /^[^.]+(?:\.[^.]+)*$/;
-const splitWheel = (stem) => {
-	const [rawName = "", version = "", ...rest] = stem.split("-");
-	const build = /^[0-9]/.test(rest[0] ?? "") ? rest.shift() : void 0;
-	const [python = "", abi = "", platform = "", variant, ...others] = rest;
-	const hasTags = pythonTag.test(python) && otherTag.test(abi) && otherTag.test(platform);
-	const isWhole = others.length === 0 && (variant === void 0 || /^[0-9a-z_.]+$/.test(variant));
-	return hasTags && isWhole ? {
-		rawName,
-		version,
-		build,
-		python,
-		abi,
-		platform,
-		variant
+}, admits = (e, t, { prereleases: n = !0 } = {}) => {
+	let r = f(t);
+	return !n && r !== void 0 && isPrerelease(r) ? !1 : e.every((e) => e.operator === "===" ? e.text.toLowerCase() === t.toLowerCase() : r !== void 0 && matches(e, r));
+}, distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], byCause = (e) => [...Map.groupBy(e, (e) => JSON.stringify({
+	...e,
+	package: void 0
+})).values()].map((e) => {
+	let { package: t, ...n } = e[0], r = [...new Set(e.flatMap(({ package: e }) => e ?? []))];
+	return r.length < 2 ? e[0] : {
+		...n,
+		message: `${n.message} (${i(r)})`
+	};
+}), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), g = remember(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
+	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", s = "", c, ...l] = r, u = _.test(a) && v.test(o) && v.test(s), d = l.length === 0 && (c === void 0 || /^[0-9a-z_.]+$/.test(c));
+	return u && d ? {
+		rawName: t,
+		version: n,
+		build: i,
+		python: a,
+		abi: o,
+		platform: s,
+		variant: c
 	} : void 0;
-};
-const parseWheel = (filename) => {
-	const parts = filename.endsWith(".whl") ? splitWheel(filename.slice(0, -4)) : void 0;
-	const version = canonicalVersion(parts?.version ?? "");
-	if (parts === void 0 || version === void 0 || !isValidName(parts.rawName)) return void 0;
-	const { rawName, build, variant } = parts;
+}, parseWheel = (e) => {
+	let t = e.endsWith(".whl") ? splitWheel(e.slice(0, -4)) : void 0, n = p(t?.version ?? "");
+	if (t === void 0 || n === void 0 || !isValidName(t.rawName)) return;
+	let { rawName: r, build: i, variant: a } = t;
 	return {
 		kind: "wheel",
-		filename,
-		name: normalizeName(rawName),
-		rawName,
-		version,
-		build,
-		pythonTags: parts.python.split("."),
-		abiTags: parts.abi.split("."),
-		platformTags: parts.platform.split("."),
-		variant
+		filename: e,
+		name: g(r),
+		rawName: r,
+		version: n,
+		build: i,
+		pythonTags: t.python.split("."),
+		abiTags: t.abi.split("."),
+		platformTags: t.platform.split("."),
+		variant: a
 	};
-};
-const nameEnd = (stem, expected) => {
-	if (expected === void 0) return stem.lastIndexOf("-");
-	let end = stem.indexOf("-");
-	while (end >= 0 && normalizeName(stem.slice(0, end)) !== expected) end = stem.indexOf("-", end + 1);
-	return end;
-};
-const parseSdist = (filename, stem, expected) => {
-	const end = nameEnd(stem, expected);
-	const rawName = stem.slice(0, Math.max(end, 0));
-	const version = canonicalVersion(stem.slice(end + 1));
-	if (!isValidName(rawName) || version === void 0) return void 0;
-	return {
+}, nameEnd = (e, t) => {
+	if (t === void 0) return e.lastIndexOf("-");
+	let n = e.indexOf("-");
+	for (; n >= 0 && g(e.slice(0, n)) !== t;) n = e.indexOf("-", n + 1);
+	return n;
+}, parseSdist = (e, t, n) => {
+	let r = nameEnd(t, n), i = t.slice(0, Math.max(r, 0)), a = p(t.slice(r + 1));
+	if (isValidName(i) && a !== void 0) return {
 		kind: "sdist",
-		filename,
-		name: normalizeName(rawName),
-		rawName,
-		version
+		filename: e,
+		name: g(i),
+		rawName: i,
+		version: a
 	};
-};
-const parseDistributionName = (filename, expected) => {
-	const stem = /^(.*)\.(?:tar\.gz|zip)$/s.exec(filename)?.[1];
-	const found = stem === void 0 ? parseWheel(filename) : parseSdist(filename, stem, expected);
-	return expected === void 0 || found?.name === expected ? found : void 0;
-};
-const normalizeDistributionName = (distribution) => {
-	const start = `${distribution.name.replaceAll("-", "_")}-${distribution.version}`;
-	if (distribution.kind === "sdist") return `${start}.tar.gz`;
-	const { build, pythonTags, abiTags, platformTags, variant } = distribution;
+}, parseDistributionName = (e, t) => {
+	let n = /^(.*)\.(?:tar\.gz|zip)$/s.exec(e)?.[1], r = n === void 0 ? parseWheel(e) : parseSdist(e, n, t);
+	return t === void 0 || r?.name === t ? r : void 0;
+}, normalizeDistributionName = (e) => {
+	let t = `${e.name.replaceAll("-", "_")}-${e.version}`;
+	if (e.kind === "sdist") return `${t}.tar.gz`;
+	let { build: n, pythonTags: r, abiTags: i, platformTags: a, variant: o } = e;
 	return `${[
-		start,
-		build,
+		t,
+		n,
 		...[
-			pythonTags,
-			abiTags,
-			platformTags
-		].map((each) => each.join(".")),
-		variant
-	].filter((part) => part !== void 0).join("-")}.whl`;
-};
-const isNormalizedDistributionName = (distribution) => normalizeDistributionName(distribution) === distribution.filename;
-
-// src/domain/python/scanner.ts
+			r,
+			i,
+			a
+		].map((e) => e.join(".")),
+		o
+	].filter((e) => e !== void 0).join("-")}.whl`;
+}, isNormalizedDistributionName = (e) => normalizeDistributionName(e) === e.filename;
 var Scanner = class {
 	text;
 	offset = 0;
 	failure;
-	constructor(text) {
-		this.text = text;
+	constructor(e) {
+		this.text = e;
 	}
-	take(pattern) {
-		pattern.lastIndex = this.offset;
-		if (!pattern.test(this.text)) return void 0;
-		const start = this.offset;
-		this.offset = pattern.lastIndex;
-		return this.text.slice(start, this.offset);
+	take(e) {
+		if (e.lastIndex = this.offset, !e.test(this.text)) return;
+		let t = this.offset;
+		return this.offset = e.lastIndex, this.text.slice(t, this.offset);
 	}
-	takeLetter(letter) {
-		const isHere = this.text[this.offset] === letter;
-		if (isHere) this.offset += 1;
-		return isHere;
+	takeLetter(e) {
+		let t = this.text[this.offset] === e;
+		return t && (this.offset += 1), t;
 	}
 	skipBlanks() {
-		while (this.text[this.offset] === " " || this.text[this.offset] === "	") this.offset += 1;
+		for (; this.text[this.offset] === " " || this.text[this.offset] === "	";) this.offset += 1;
 	}
-	fail(message, offset = this.offset) {
+	fail(e, t = this.offset) {
 		this.failure ??= {
-			message,
-			offset
+			message: e,
+			offset: t
 		};
 	}
 };
-
-// src/domain/python/marker.ts
-const variable = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y;
-const string = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y;
-const operator = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y;
-const connectives = {
+const y = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, b = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, x = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, S = {
 	and: /and\b/y,
 	or: /or\b/y
-};
-const deepestNesting = 200;
-const readOperand = (scanner) => {
-	const name = scanner.take(variable)?.replace(".", "_");
-	if (name === "python_implementation") return {
+}, readOperand = (e) => {
+	let t = e.take(y)?.replace(".", "_");
+	if (t === "python_implementation") return {
 		kind: "variable",
 		name: "platform_python_implementation"
 	};
-	if (name !== void 0) return {
+	if (t !== void 0) return {
 		kind: "variable",
-		name
+		name: t
 	};
-	const quoted = scanner.take(string);
-	if (quoted !== void 0) return {
+	let n = e.take(b);
+	return n === void 0 ? e.fail("expected a marker variable or a quoted string") : {
 		kind: "value",
-		text: quoted.slice(1, -1)
+		text: n.slice(1, -1)
 	};
-	return scanner.fail("expected a marker variable or a quoted string");
-};
-const namesExtrasOrGroups = (operand) => operand.kind === "variable" && [
+}, namesExtrasOrGroups = (e) => e.kind === "variable" && [
 	"extra",
 	"extras",
 	"dependency_groups"
-].includes(operand.name);
-const comparisonOf = (left, operator, right) => {
-	const isAboutNames = namesExtrasOrGroups(left) || namesExtrasOrGroups(right);
-	const normalized = (operand) => isAboutNames && operand.kind === "value" ? {
+].includes(e.name), comparisonOf = (e, t, n) => {
+	let r = namesExtrasOrGroups(e) || namesExtrasOrGroups(n), normalized = (e) => r && e.kind === "value" ? {
 		kind: "value",
-		text: normalizeName(operand.text)
-	} : operand;
+		text: g(e.text)
+	} : e;
 	return {
 		kind: "comparison",
-		left: normalized(left),
-		operator,
-		right: normalized(right)
+		left: normalized(e),
+		operator: t,
+		right: normalized(n)
 	};
-};
-const readComparison = (scanner) => {
-	const left = readOperand(scanner);
-	if (left === void 0) return void 0;
-	scanner.skipBlanks();
-	const found = scanner.take(operator);
-	if (found === void 0) return scanner.fail("expected a marker operator, as in `==` or `in`");
-	scanner.skipBlanks();
-	const right = readOperand(scanner);
-	return right && comparisonOf(left, found.replace(/[ \t]+/, " "), right);
-};
-const readAtom = (scanner, depth) => {
-	scanner.skipBlanks();
-	const isNested = scanner.takeLetter("(");
-	if (isNested && depth === deepestNesting) return scanner.fail("too many parentheses in one another");
-	const marker = isNested ? readMarker(scanner, depth + 1) : readComparison(scanner);
-	if (marker === void 0) return void 0;
-	if (isNested && !scanner.takeLetter(")")) return scanner.fail("expected `and`, `or` or `)` in the marker");
-	scanner.skipBlanks();
-	return marker;
-};
-const readJoined = (scanner, kind, depth) => {
-	const operands = [];
+}, readComparison = (e) => {
+	let t = readOperand(e);
+	if (t === void 0) return;
+	e.skipBlanks();
+	let n = e.take(x);
+	if (n === void 0) return e.fail("expected a marker operator, as in `==` or `in`");
+	e.skipBlanks();
+	let r = readOperand(e);
+	return r && comparisonOf(t, n.replace(/[ \t]+/, " "), r);
+}, readAtom = (e, t) => {
+	e.skipBlanks();
+	let n = e.takeLetter("(");
+	if (n && t === 200) return e.fail("too many parentheses in one another");
+	let r = n ? readMarker(e, t + 1) : readComparison(e);
+	if (r !== void 0) return n && !e.takeLetter(")") ? e.fail("expected `and`, `or` or `)` in the marker") : (e.skipBlanks(), r);
+}, readJoined = (e, t, n) => {
+	let r = [];
 	do {
-		const operand = kind === "or" ? readJoined(scanner, "and", depth) : readAtom(scanner, depth);
-		if (operand === void 0) return void 0;
-		operands.push(operand);
-	} while (scanner.take(connectives[kind]) !== void 0);
-	return operands.length === 1 ? operands[0] : {
-		kind,
-		operands
+		let i = t === "or" ? readJoined(e, "and", n) : readAtom(e, n);
+		if (i === void 0) return;
+		r.push(i);
+	} while (e.take(S[t]) !== void 0);
+	return r.length === 1 ? r[0] : {
+		kind: t,
+		operands: r
 	};
-};
-const readMarker = (scanner, depth = 0) => readJoined(scanner, "or", depth);
-const parseMarker = (text) => {
-	const scanner = new Scanner(text);
-	const marker = readMarker(scanner);
-	return scanner.offset === text.length ? marker : void 0;
-};
-const isExtra = (operand) => operand.kind === "variable" && operand.name === "extra";
-const isNonEmptyValue = (operand) => operand.kind === "value" && operand.text !== "";
-const isExtraEquality = ({ left, operator, right }) => operator === "==" && (isExtra(left) && isNonEmptyValue(right) || isExtra(right) && isNonEmptyValue(left));
-const holdsForAnExtraOnly = (marker) => {
-	if (marker.kind === "comparison") return isExtraEquality(marker);
-	return marker.kind === "and" ? marker.operands.some(holdsForAnExtraOnly) : marker.operands.every(holdsForAnExtraOnly);
-};
-const impliesExtra = (text) => {
-	const marker = parseMarker(text);
-	return marker !== void 0 && holdsForAnExtraOnly(marker);
-};
-
-// src/domain/python/requirement.ts
-const identifier = /[a-z0-9][a-z0-9._-]*\b/iy;
-const clause = new RegExp(`===[${pythonSpace}]*[^${pythonSpace};)]*|(?:~=|==|!=|<=|>=|<|>)[${pythonSpace}]*[^${pythonSpace},;)]+`, "y");
-const readExtras = (scanner) => {
-	const extras = [];
-	scanner.skipBlanks();
-	let extra = scanner.take(identifier);
-	while (extra !== void 0) {
-		extras.push(extra);
-		scanner.skipBlanks();
-		if (!scanner.takeLetter(",")) break;
-		scanner.skipBlanks();
-		extra = scanner.take(identifier);
-		if (extra === void 0) return scanner.fail("expected an extra after the comma");
-	}
-	scanner.skipBlanks();
-	return scanner.takeLetter("]") ? extras : scanner.fail("expected a comma or `]` after the extras");
-};
-const readClauses = (scanner) => {
-	const start = scanner.offset;
-	let end = start;
+}, readMarker = (e, t = 0) => readJoined(e, "or", t), parseMarker = (e) => {
+	let t = new Scanner(e), n = readMarker(t);
+	return t.offset === e.length ? n : void 0;
+}, isExtra = (e) => e.kind === "variable" && e.name === "extra", isNonEmptyValue = (e) => e.kind === "value" && e.text !== "", isExtraEquality = ({ left: e, operator: t, right: n }) => t === "==" && (isExtra(e) && isNonEmptyValue(n) || isExtra(n) && isNonEmptyValue(e)), holdsForAnExtraOnly = (e) => e.kind === "comparison" ? isExtraEquality(e) : e.kind === "and" ? e.operands.some(holdsForAnExtraOnly) : e.operands.every(holdsForAnExtraOnly), impliesExtra = (e) => {
+	let t = parseMarker(e);
+	return t !== void 0 && holdsForAnExtraOnly(t);
+}, C = /[a-z0-9][a-z0-9._-]*\b/iy, w = RegExp(`===[${l}]*[^${l};)]*|(?:~=|==|!=|<=|>=|<|>)[${l}]*[^${l},;)]+`, "y"), readExtras = (e) => {
+	let t = [];
+	e.skipBlanks();
+	let n = e.take(C);
+	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(C), n === void 0) return e.fail("expected an extra after the comma");
+	return e.skipBlanks(), e.takeLetter("]") ? t : e.fail("expected a comma or `]` after the extras");
+}, readClauses = (e) => {
+	let t = e.offset, n = t;
 	for (;;) {
-		const offset = scanner.offset;
-		const text = scanner.take(clause);
-		if (text === void 0) return {
-			start,
-			end
+		let r = e.offset, i = e.take(w);
+		if (i === void 0) return {
+			start: t,
+			end: n
 		};
-		if (parseSpecifiers(text) === void 0) return scanner.fail(`not a version specifier: ${text}`, offset);
-		end = scanner.offset;
-		scanner.skipBlanks();
-		if (!scanner.takeLetter(",")) return {
-			start,
-			end
+		if (h(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
+		if (n = e.offset, e.skipBlanks(), !e.takeLetter(",")) return {
+			start: t,
+			end: n
 		};
-		end = scanner.offset;
-		scanner.skipBlanks();
+		n = e.offset, e.skipBlanks();
 	}
-};
-const readSpecifier = (scanner) => {
-	const start = scanner.offset;
-	const hasParentheses = scanner.takeLetter("(");
-	scanner.skipBlanks();
-	const inner = readClauses(scanner);
-	if (inner === void 0) return void 0;
-	scanner.skipBlanks();
-	if (!hasParentheses) return {
-		inner,
-		outer: inner.start === inner.end ? void 0 : inner
-	};
-	if (!scanner.takeLetter(")")) return scanner.fail("expected a comma or `)` after the version specifier");
-	return {
-		inner,
+}, readSpecifier = (e) => {
+	let t = e.offset, n = e.takeLetter("(");
+	e.skipBlanks();
+	let r = readClauses(e);
+	if (r !== void 0) return e.skipBlanks(), n ? e.takeLetter(")") ? {
+		inner: r,
 		outer: {
-			start,
-			end: scanner.offset
+			start: t,
+			end: e.offset
 		}
+	} : e.fail("expected a comma or `)` after the version specifier") : {
+		inner: r,
+		outer: r.start === r.end ? void 0 : r
 	};
-};
-const readUrl = (scanner) => {
-	scanner.skipBlanks();
-	return scanner.take(/[^ \t]+/y) ?? scanner.fail("expected a URL after `@`");
-};
-const trimmed = (text, start) => {
-	const inside = text.slice(start);
-	const from = start + inside.length - inside.trimStart().length;
+}, readUrl = (e) => (e.skipBlanks(), e.take(/[^ \t]+/y) ?? e.fail("expected a URL after `@`")), trimmed = (e, t) => {
+	let n = e.slice(t), r = t + n.length - n.trimStart().length;
 	return {
-		start: from,
-		end: from + inside.trim().length
+		start: r,
+		end: r + n.trim().length
 	};
-};
-const readDetails = (scanner) => {
-	const isDirect = scanner.takeLetter("@");
-	const url = isDirect ? readUrl(scanner) : void 0;
-	const specifier = isDirect ? void 0 : readSpecifier(scanner);
-	if (url === void 0 && specifier === void 0) return void 0;
-	scanner.skipBlanks();
-	const hasMarker = scanner.takeLetter(";");
-	const start = scanner.offset;
-	if (hasMarker && readMarker(scanner) === void 0) return void 0;
-	if (scanner.offset < scanner.text.length) return scanner.fail(hasMarker ? "expected `and`, `or` or the end of the marker" : "expected a version specifier, `;` or the end");
-	return {
-		url,
-		specifier,
-		marker: hasMarker ? trimmed(scanner.text, start) : void 0
+}, readDetails = (e) => {
+	let t = e.takeLetter("@"), n = t ? readUrl(e) : void 0, r = t ? void 0 : readSpecifier(e);
+	if (n === void 0 && r === void 0) return;
+	e.skipBlanks();
+	let i = e.takeLetter(";"), a = e.offset;
+	if (!(i && readMarker(e) === void 0)) return e.offset < e.text.length ? e.fail(i ? "expected `and`, `or` or the end of the marker" : "expected a version specifier, `;` or the end") : {
+		url: n,
+		specifier: r,
+		marker: i ? trimmed(e.text, a) : void 0
 	};
-};
-const readRequirement = (scanner) => {
-	const { text } = scanner;
-	const slice = ({ start, end }) => text.slice(start, end);
-	scanner.skipBlanks();
-	const nameStart = scanner.offset;
-	const rawName = scanner.take(identifier);
-	if (rawName === void 0) return scanner.fail("expected a package name");
-	const name = {
-		start: nameStart,
-		end: scanner.offset
+}, readRequirement = (e) => {
+	let { text: t } = e, slice = ({ start: e, end: n }) => t.slice(e, n);
+	e.skipBlanks();
+	let n = e.offset, r = e.take(C);
+	if (r === void 0) return e.fail("expected a package name");
+	let i = {
+		start: n,
+		end: e.offset
 	};
-	scanner.skipBlanks();
-	const extrasStart = scanner.offset;
-	const hasExtras = scanner.takeLetter("[");
-	const extras = hasExtras ? readExtras(scanner) : [];
-	if (extras === void 0) return void 0;
-	const extrasSpan = hasExtras ? {
-		start: extrasStart,
-		end: scanner.offset
+	e.skipBlanks();
+	let a = e.offset, o = e.takeLetter("["), s = o ? readExtras(e) : [];
+	if (s === void 0) return;
+	let c = o ? {
+		start: a,
+		end: e.offset
 	} : void 0;
-	scanner.skipBlanks();
-	const details = readDetails(scanner);
-	if (details === void 0) return void 0;
-	const { url, specifier, marker } = details;
+	e.skipBlanks();
+	let l = readDetails(e);
+	if (l === void 0) return;
+	let { url: u, specifier: d, marker: f } = l;
 	return {
-		text,
-		name: normalizeName(rawName),
-		rawName,
-		extras,
-		specifier: specifier === void 0 ? "" : slice(specifier.inner),
-		url,
-		marker: marker && slice(marker),
+		text: t,
+		name: g(r),
+		rawName: r,
+		extras: s,
+		specifier: d === void 0 ? "" : slice(d.inner),
+		url: u,
+		marker: f && slice(f),
 		spans: {
-			name,
-			extras: extrasSpan,
-			specifier: specifier?.outer,
-			marker
+			name: i,
+			extras: c,
+			specifier: d?.outer,
+			marker: f
 		}
 	};
-};
-const parseRequirement = (text) => {
-	const scanner = new Scanner(text);
-	const requirement = readRequirement(scanner);
-	return requirement === void 0 ? {
-		ok: false,
-		...scanner.failure
+}, parseRequirement = (e) => {
+	let t = new Scanner(e), n = readRequirement(t);
+	return n === void 0 ? {
+		ok: !1,
+		...t.failure
 	} : {
-		ok: true,
-		requirement
+		ok: !0,
+		requirement: n
 	};
-};
-
-// src/domain/plan/wheel-pattern.ts
-const platformPattern = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$";
-const isPlatform = (text) => new RegExp(platformPattern).test(text);
-const wheelPattern = (platform, { name, version }) => `${name.replaceAll("-", "_")}-${version}-${platform.toLowerCase()}.whl`;
-const fitsPattern = (filename, pattern) => {
-	const wheel = parseDistributionName(filename);
-	if (wheel?.kind !== "wheel") return false;
-	const [name, version, ...tags] = pattern.slice(0, -4).split("-");
-	if (name !== wheel.name.replaceAll("-", "_") || version !== wheel.version || tags.length !== 3) return false;
-	return [
-		wheel.pythonTags,
-		wheel.abiTags,
-		wheel.platformTags
-	].every((each, at) => each.some((tag) => fits(tag.toLowerCase(), tags[at])));
-};
-const fits = (text, pattern) => {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return text === first;
-	if (!text.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
+}, T = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$", isPlatform = (e) => RegExp(T).test(e), wheelPattern = (e, { name: t, version: n }) => `${t.replaceAll("-", "_")}-${n}-${e.toLowerCase()}.whl`, fitsPattern = (e, t) => {
+	let n = parseDistributionName(e);
+	if (n?.kind !== "wheel") return !1;
+	let [r, i, ...a] = t.slice(0, -4).split("-");
+	return r !== n.name.replaceAll("-", "_") || i !== n.version || a.length !== 3 ? !1 : [
+		n.pythonTags,
+		n.abiTags,
+		n.platformTags
+	].every((e, t) => e.some((e) => fits(e.toLowerCase(), a[t])));
+}, fits = (e, t) => {
+	let [n = "", ...r] = t.split("*"), i = r.pop();
+	if (i === void 0) return e === n;
+	if (!e.startsWith(n)) return !1;
+	let a = n.length;
+	for (let t of r) {
+		let n = e.indexOf(t, a);
+		if (n < 0) return !1;
+		a = n + t.length;
 	}
-	return text.length - last.length >= at && text.endsWith(last);
-};
-
-// src/domain/text/pattern.ts
-const compilePattern = async (source) => {
-	const { RE2JS } = await import("../libraries/re2js.js");
+	return e.length - i.length >= a && e.endsWith(i);
+}, compilePattern = async (e) => {
+	let { RE2JS: t } = await import("../libraries/re2js.js");
 	try {
-		const compiled = RE2JS.compile(source, RE2JS.MULTILINE);
+		let n = t.compile(e, t.MULTILINE);
 		return {
-			source,
-			groupCount: compiled.groupCount(),
-			names: new Map(Object.entries(compiled.namedGroups())),
-			test: (text) => compiled.test(text),
-			*matchAll(text) {
-				for (const match of compiled.matchAll(text)) {
-					const groups = match;
+			source: e,
+			groupCount: n.groupCount(),
+			names: new Map(Object.entries(n.namedGroups())),
+			test: (e) => n.test(e),
+			*matchAll(e) {
+				for (let t of n.matchAll(e)) {
+					let e = t;
 					yield {
-						index: match.index ?? 0,
-						text: match[0],
-						groups: groups.map((group) => group ?? void 0)
+						index: t.index ?? 0,
+						text: t[0],
+						groups: e.map((e) => e ?? void 0)
 					};
 				}
 			}
 		};
-	} catch (error) {
-		if (!Error.isError(error)) throw error;
-		return { why: error.message.replace("error parsing regexp: ", "").replace("`(?m)", "`") };
+	} catch (e) {
+		if (!Error.isError(e)) throw e;
+		return { why: e.message.replace("error parsing regexp: ", "").replace("`(?m)", "`") };
 	}
-};
-
-// src/domain/problem/target.ts
-const indexUnknown = defineFinding({
+}, E = r({
 	code: "RA-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
-}, ({ index, known, nearest }) => ({
-	message: `No index is called ${JSON.stringify(index)}`,
-	hint: `${nearest === void 0 ? "" : `Did you mean ${nearest}? `}Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`
-}));
-const checkUrlMissing = defineFinding({
+}, ({ index: e, known: t, nearest: n }) => ({
+	message: `No index is called ${JSON.stringify(e)}`,
+	hint: `${n === void 0 ? "" : `Did you mean ${n}? `}Use one of ${t.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`
+})), D = r({
 	code: "RA-INDEX-CHECK-URL-MISSING",
 	severity: "error",
 	mender: "usage"
-}, ({ index }) => ({
-	message: `Where to read the index is not known: check-url is missing for ${index}`,
+}, ({ index: e }) => ({
+	message: `Where to read the index is not known: check-url is missing for ${e}`,
 	hint: "Set check-url to the index's simple URL, the one that uv pip install --index takes"
-}));
-const indexUrlHoldsCredential = defineFinding({
+})), O = r({
 	code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
 	severity: "error",
 	mender: "usage"
-}, ({ host }) => ({
-	message: `A URL of ${host} has a credential in it`,
+}, ({ host: e }) => ({
+	message: `A URL of ${e} has a credential in it`,
 	hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment"
-}));
-const indexUrlUnusable = defineFinding({
+})), k = r({
 	code: "RA-INDEX-URL-UNUSABLE",
 	severity: "error",
 	mender: "usage"
-}, ({ index, use }) => ({
-	message: `The ${use} URL of ${index} does not begin with http:// or https://`,
-	hint: use === "simple" ? "Correct check-url, or url of the [[tool.uv.index]] entry" : "Correct publish-url of the [[tool.uv.index]] entry"
-}));
-const targetsDisagree = defineFinding({
+}, ({ index: e, use: t }) => ({
+	message: `The ${t} URL of ${e} does not begin with http:// or https://`,
+	hint: t === "simple" ? "Correct check-url, or url of the [[tool.uv.index]] entry" : "Correct publish-url of the [[tool.uv.index]] entry"
+})), A = r({
 	code: "RA-INDEX-TARGETS-DISAGREE",
 	severity: "error",
 	mender: "usage"
-}, ({ targets }) => ({
-	message: `Where to publish is said twice, and not the same: ${targets.map(({ url, word }) => `${word.place} says ${url}`).join(", ")}`,
-	hint: `Set index (in [tool.release-actions], as an input, or --index) to the one that is meant, or remove ${targets.map(({ word }) => word.place).join(" or ")}`
-}));
-const publishIndexUnknown = defineFinding({
+}, ({ targets: e }) => ({
+	message: `Where to publish is said twice, and not the same: ${e.map(({ url: e, word: t }) => `${t.place} says ${e}`).join(", ")}`,
+	hint: `Set index (in [tool.release-actions], as an input, or --index) to the one that is meant, or remove ${e.map(({ word: e }) => e.place).join(" or ")}`
+})), j = r({
 	code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
-}, ({ word: { value, place }, known }) => ({
-	message: `${place} names no index that can be published to: ${JSON.stringify(value)}`,
-	hint: `${known.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${known.join(", ")}`}: correct ${place}, or add an index of that name with url and publish-url`
-}));
-
-// src/domain/target/uv-target.ts
-const meantTarget = ({ index, checkUrl }, uv) => {
-	if (index !== void 0) return {
-		index,
-		checkUrl: checkUrl ?? checkUrlOf(index, uv)
+}, ({ word: { value: e, place: t }, known: n }) => ({
+	message: `${t} names no index that can be published to: ${JSON.stringify(e)}`,
+	hint: `${n.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${n.join(", ")}`}: correct ${t}, or add an index of that name with url and publish-url`
+})), meantTarget = ({ index: e, checkUrl: t }, n) => {
+	if (e !== void 0) return {
+		index: e,
+		checkUrl: t ?? checkUrlOf(e, n)
 	};
-	const own = uvTarget(uv);
-	if (own === void 0) return {
+	let r = uvTarget(n);
+	return r === void 0 ? {
 		index: "pypi",
-		checkUrl: checkUrl ?? uv.variables.checkUrl?.value
+		checkUrl: t ?? n.variables.checkUrl?.value
+	} : "code" in r ? r : {
+		index: r.index,
+		checkUrl: t ?? r.checkUrl
 	};
-	return "code" in own ? own : {
-		index: own.index,
-		checkUrl: checkUrl ?? own.checkUrl
-	};
-};
-const checkUrlOf = (index, { variables, settings, declared }) => {
-	const isIt = (url) => url !== void 0 && isSameUpload(url, index);
-	const own = declared.find(({ publishUrl }) => isIt(publishUrl));
-	return (isIt(variables.publishUrl?.value) ? variables.checkUrl?.value : void 0) ?? (isIt(settings.publishUrl?.value) ? settings.checkUrl?.value : void 0) ?? (own && withoutLogin(own.url));
-};
-const uvTarget = (uv) => {
-	const { variables, settings } = uv;
-	const { publishIndex } = variables;
-	const publishable = uv.declared.filter(hasPublishUrl);
-	const named = publishable.find(({ name }) => name !== void 0 && name === publishIndex?.value);
-	if (publishIndex !== void 0 && named === void 0) return publishIndexUnknown({
-		word: publishIndex,
-		known: publishable.flatMap(({ name }) => name ?? [])
+}, checkUrlOf = (e, { variables: t, settings: r, declared: i }) => {
+	let isIt = (t) => t !== void 0 && isSameUpload(t, e), a = i.find(({ publishUrl: e }) => isIt(e));
+	return (isIt(t.publishUrl?.value) ? t.checkUrl?.value : void 0) ?? (isIt(r.publishUrl?.value) ? r.checkUrl?.value : void 0) ?? (a && n(a.url));
+}, uvTarget = (e) => {
+	let { variables: t, settings: r } = e, { publishIndex: i } = t, a = e.declared.filter(hasPublishUrl), o = a.find(({ name: e }) => e !== void 0 && e === i?.value);
+	if (i !== void 0 && o === void 0) return j({
+		word: i,
+		known: a.flatMap(({ name: e }) => e ?? [])
 	});
-	const checkUrl = variables.checkUrl?.value;
-	const ofUrl = (word) => ({
-		word,
-		index: word.value,
-		uploadUrl: word.value,
-		checkUrl: checkUrl ?? checkUrlOf(word.value, uv)
-	});
-	const ofIndex = ({ name, url, publishUrl }, word) => {
-		if (name !== void 0 && !isOurs(name)) return {
-			word,
-			index: name,
-			uploadUrl: publishUrl,
-			checkUrl
-		};
-		return {
-			word,
-			index: publishUrl,
-			uploadUrl: publishUrl,
-			checkUrl: checkUrl ?? withoutLogin(url)
-		};
-	};
-	const [only, second] = publishable;
-	const isOnly = only !== void 0 && second === void 0;
-	const all = [
-		...variables.publishUrl === void 0 ? [] : [ofUrl(variables.publishUrl)],
-		...publishIndex === void 0 || named === void 0 ? [] : [ofIndex(named, publishIndex)],
-		...settings.publishUrl === void 0 ? [] : [ofUrl(settings.publishUrl)],
-		...isOnly ? [ofIndex(only, {
-			value: only.publishUrl,
-			place: `publish-url of the only index in ${only.place}`
+	let s = t.checkUrl?.value, ofUrl = (t) => ({
+		word: t,
+		index: t.value,
+		uploadUrl: t.value,
+		checkUrl: s ?? checkUrlOf(t.value, e)
+	}), ofIndex = ({ name: e, url: t, publishUrl: r }, i) => e !== void 0 && !isOurs(e) ? {
+		word: i,
+		index: e,
+		uploadUrl: r,
+		checkUrl: s
+	} : {
+		word: i,
+		index: r,
+		uploadUrl: r,
+		checkUrl: s ?? n(t)
+	}, [c, l] = a, u = c !== void 0 && l === void 0, d = [
+		...t.publishUrl === void 0 ? [] : [ofUrl(t.publishUrl)],
+		...i === void 0 || o === void 0 ? [] : [ofIndex(o, i)],
+		...r.publishUrl === void 0 ? [] : [ofUrl(r.publishUrl)],
+		...u ? [ofIndex(c, {
+			value: c.publishUrl,
+			place: `publish-url of the only index in ${c.place}`
 		})] : []
-	];
-	const [first] = all;
-	const other = all.find(({ uploadUrl }) => !isSameUpload(uploadUrl, first.uploadUrl));
-	if (first === void 0 || other === void 0) return first;
-	return targetsDisagree({ targets: [first, other].map(({ uploadUrl, word }) => ({
-		url: withoutLogin(uploadUrl),
-		word
+	], [f] = d, p = d.find(({ uploadUrl: e }) => !isSameUpload(e, f.uploadUrl));
+	return f === void 0 || p === void 0 ? f : A({ targets: [f, p].map(({ uploadUrl: e, word: t }) => ({
+		url: n(e),
+		word: t
 	})) });
-};
-const isOurs = (name) => name === "rehearsal" || name in indexPresets;
-const hasPublishUrl = (index) => index.publishUrl !== void 0;
-const isSameUpload = (a, b) => {
-	const [first, second] = [presetOfUrl(a), presetOfUrl(b)];
-	if (first !== void 0 || second !== void 0) return first === second;
-	return written(a) === written(b);
-};
-const written = (url) => (URL.parse(url)?.href ?? url).replace(/\/$/, "");
-
-// src/domain/target/reading.ts
-const readingOf = (target, { upload, uv }) => {
-	const { simpleUrl } = target;
+}, isOurs = (e) => e === "rehearsal" || e in s, hasPublishUrl = (e) => e.publishUrl !== void 0, isSameUpload = (e, t) => {
+	let [n, r] = [presetOfUrl(e), presetOfUrl(t)];
+	return n !== void 0 || r !== void 0 ? n === r : written(e) === written(t);
+}, written = (e) => (URL.parse(e)?.href ?? e).replace(/\/$/, ""), readingOf = (e, { upload: t, uv: n }) => {
+	let { simpleUrl: r } = e;
 	return {
-		simpleUrl,
-		login: uv.declared.find((index) => index.login !== void 0 && isIndex(index, target))?.login ?? upload ?? ofNetrc(simpleUrl, uv)
+		simpleUrl: r,
+		login: n.declared.find((t) => t.login !== void 0 && isIndex(t, e))?.login ?? t ?? ofNetrc(r, n)
 	};
-};
-const isIndex = (index, { name, simpleUrl }) => withSlash(withoutLogin(index.url)) === withSlash(simpleUrl) || index.name === name && isSameOrigin(index.url, simpleUrl);
-const withSlash = (url) => url.endsWith("/") ? url : `${url}/`;
-const ofNetrc = (url, { netrc }) => netrc.machines.get(URL.parse(url)?.hostname ?? "") ?? netrc.fallback;
-
-// src/domain/target/title.ts
-const indexTitle = ({ name, upload_url }) => {
-	if (name === "rehearsal") return "the rehearsal index";
-	const preset = presetOfUrl(upload_url);
-	if (preset !== void 0) return preset.title;
-	const url = /^https?:/.test(name) ? URL.parse(name) : null;
-	if (url === null) return name;
-	return isEmbedded(url) ? "the embedded index" : addressOf(url);
-};
-const isEmbedded = ({ hostname, pathname }) => [
+}, isIndex = (t, { name: r, simpleUrl: i }) => withSlash(n(t.url)) === withSlash(i) || t.name === r && e(t.url, i), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, ofNetrc = (e, { netrc: t }) => t.machines.get(URL.parse(e)?.hostname ?? "") ?? t.fallback, indexTitle = ({ name: e, upload_url: t }) => {
+	if (e === "rehearsal") return "the rehearsal index";
+	let n = presetOfUrl(t);
+	if (n !== void 0) return n.title;
+	let r = /^https?:/.test(e) ? URL.parse(e) : null;
+	return r === null ? e : isEmbedded(r) ? "the embedded index" : addressOf(r);
+}, isEmbedded = ({ hostname: e, pathname: t }) => [
 	"127.0.0.1",
 	"[::1]",
 	"localhost"
-].includes(hostname) && /^\/[0-9a-f]{32}\//.test(pathname);
-const addressOf = ({ host, pathname }) => `${host}${pathname}`.replace(/\/$/, "");
-
-// src/domain/text/calendar-date.ts
-const isCalendarDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && (/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toJSON()?.startsWith(text) === true;
-
-// src/domain/target/target.ts
-const titleOf = ({ name, uploadUrl }) => indexTitle({
-	name,
-	upload_url: uploadUrl
-});
-const chooseTarget = (wish, uv) => {
-	const meant = meantTarget(wish, uv);
-	if ("code" in meant) return meant;
-	if (meant.index === "rehearsal") return {
-		name: meant.index,
+].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, titleOf = ({ name: e, uploadUrl: t }) => indexTitle({
+	name: e,
+	upload_url: t
+}), chooseTarget = (e, t) => {
+	let n = meantTarget(e, t);
+	if ("code" in n) return n;
+	if (n.index === "rehearsal") return {
+		name: n.index,
 		kind: "rehearsal",
 		uploadUrl: "",
 		simpleUrl: "",
 		preset: void 0
 	};
-	const target = findTarget(meant, uv);
-	return "code" in target ? target : faultOf(target) ?? target;
-};
-const findTarget = ({ index, checkUrl }, { declared }) => {
-	const preset = Object.values(indexPresets).find(({ name }) => name === index);
-	if (preset !== void 0) return ofPreset(preset, index, checkUrl);
-	const publishable = declared.filter(({ publishUrl }) => publishUrl !== void 0);
-	const named = publishable.find(({ name }) => name === index);
-	if (named?.publishUrl !== void 0) {
-		const { publishUrl: uploadUrl, url } = named;
+	let r = findTarget(n, t);
+	return "code" in r ? r : faultOf(r) ?? r;
+}, findTarget = ({ index: e, checkUrl: t }, { declared: r }) => {
+	let i = Object.values(s).find(({ name: t }) => t === e);
+	if (i !== void 0) return ofPreset(i, e, t);
+	let a = r.filter(({ publishUrl: e }) => e !== void 0), o = a.find(({ name: t }) => t === e);
+	if (o?.publishUrl !== void 0) {
+		let { publishUrl: r, url: i } = o;
 		return {
-			name: index,
+			name: e,
 			kind: "named",
-			uploadUrl,
-			simpleUrl: checkUrl ?? withoutLogin(url),
-			preset: presetOfUrl(uploadUrl)
+			uploadUrl: r,
+			simpleUrl: t ?? n(i),
+			preset: presetOfUrl(r)
 		};
 	}
-	return ofUrl(index, checkUrl, publishable.flatMap(({ name }) => name ?? []));
-};
-const faultOf = ({ name, uploadUrl, simpleUrl }) => {
-	for (const [use, text] of [["upload", uploadUrl], ["simple", simpleUrl]]) {
-		const url = URL.parse(text);
-		if (url === null || !/^https?:$/.test(url.protocol)) return indexUrlUnusable({
+	return ofUrl(e, t, a.flatMap(({ name: e }) => e ?? []));
+}, faultOf = ({ name: e, uploadUrl: t, simpleUrl: n }) => {
+	for (let [r, i] of [["upload", t], ["simple", n]]) {
+		let n = URL.parse(i);
+		if (n === null || !/^https?:$/.test(n.protocol)) return k({
 			index: indexTitle({
-				name,
-				upload_url: uploadUrl
+				name: e,
+				upload_url: t
 			}),
-			use
+			use: r
 		});
-		if (url.username !== "" || url.password !== "") return indexUrlHoldsCredential({ host: url.host });
+		if (n.username !== "" || n.password !== "") return O({ host: n.host });
 	}
-};
-const ofPreset = (preset, name, checkUrl) => ({
-	name,
+}, ofPreset = (e, t, n) => ({
+	name: t,
 	kind: "preset",
-	uploadUrl: preset.uploadUrl,
-	simpleUrl: checkUrl ?? preset.simpleUrl,
-	preset
-});
-const ofUrl = (index, checkUrl, known) => {
-	const url = URL.canParse(index) ? new URL(index) : void 0;
-	if (url === void 0 || !/^https?:$/.test(url.protocol)) {
-		const names = [
-			...Object.keys(indexPresets),
+	uploadUrl: e.uploadUrl,
+	simpleUrl: n ?? e.simpleUrl,
+	preset: e
+}), ofUrl = (e, n, r) => {
+	let i = URL.canParse(e) ? new URL(e) : void 0;
+	if (i === void 0 || !/^https?:$/.test(i.protocol)) {
+		let n = [
+			...Object.keys(s),
 			"rehearsal",
-			...known
+			...r
 		];
-		return indexUnknown({
-			index,
-			known: names,
-			nearest: nearest(index, names)
+		return E({
+			index: e,
+			known: n,
+			nearest: t(e, n)
 		});
 	}
-	const preset = presetOfUrl(index);
-	if (preset !== void 0) return ofPreset(preset, index, checkUrl);
-	if (checkUrl === void 0) return checkUrlMissing({ index });
-	return {
-		name: index,
+	let a = presetOfUrl(e);
+	return a === void 0 ? n === void 0 ? D({ index: e }) : {
+		name: e,
 		kind: "url",
-		uploadUrl: index,
-		simpleUrl: checkUrl,
+		uploadUrl: e,
+		simpleUrl: n,
 		preset: void 0
-	};
+	} : ofPreset(a, e, n);
+}, hasPyPIRules = ({ kind: e, preset: t }) => t !== void 0 || e === "rehearsal", takesEnvironmentToken = ({ uploadUrl: e, preset: t }) => t !== void 0 || isLoopback(e), isLoopback = (e) => {
+	let { hostname: t } = new URL(e);
+	return t === "localhost" || t === "[::1]" || /^127(\.\d+){3}$/.test(t);
 };
-const hasPyPIRules = ({ kind, preset }) => preset !== void 0 || kind === "rehearsal";
-const takesEnvironmentToken = ({ uploadUrl, preset }) => preset !== void 0 || isLoopback(uploadUrl);
-const isLoopback = (url) => {
-	const { hostname } = new URL(url);
-	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-};
-
-export { addressOf, admits, byCause, canonicalVersion, chooseTarget, compareVersions, compilePattern, distinct, fitsPattern, formatVersion, hasPyPIRules, impliesExtra, indexPresets, indexTitle, isCalendarDate, isDevelopment, isLocal, isLoopback, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isValidName, markOf, marks, meantTarget, normalizeDistributionName, normalizeName, parseDistributionName, parseMarker, parseRequirement, parseSpecifiers, parseVersion, pendingPublisherForm, pendingPublisherPage, platformPattern, presetOfUrl, publisherForm, publisherPage, readingOf, releasePage, remember, settingsPage, takesEnvironmentToken, titleOf, tokenPage, wheelPattern, yankPage };
+export { addressOf, admits, byCause, p as canonicalVersion, chooseTarget, compareVersions, compilePattern, distinct, fitsPattern, formatVersion, hasPyPIRules, impliesExtra, s as indexPresets, indexTitle, isCalendarDate, isDevelopment, isLocal, isLoopback, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isValidName, markOf, a as marks, meantTarget, normalizeDistributionName, g as normalizeName, parseDistributionName, parseMarker, parseRequirement, h as parseSpecifiers, f as parseVersion, pendingPublisherForm, pendingPublisherPage, T as platformPattern, presetOfUrl, publisherForm, publisherPage, readingOf, releasePage, remember, settingsPage, takesEnvironmentToken, titleOf, tokenPage, wheelPattern, yankPage };

@@ -1,90 +1,50 @@
-import { isNoCommit } from "./domain-problem-plan.js";
-
-// src/domain/ref-update/ruleset.ts
-const ruleset = (branch) => ({
-	name: `${branch} moves by pull requests`,
-	target: "branch",
-	enforcement: "active",
-	conditions: { ref_name: {
-		include: [`refs/heads/${branch}`],
-		exclude: []
-	} },
-	rules: [
-		{ type: "deletion" },
-		{ type: "non_fast_forward" },
-		{
-			type: "pull_request",
-			parameters: {
-				required_approving_review_count: 0,
-				dismiss_stale_reviews_on_push: false,
-				require_code_owner_review: false,
-				require_last_push_approval: false,
-				required_review_thread_resolution: false
-			}
-		}
-	],
-	bypass_actors: []
-});
-
-// src/domain/ref-update/task.ts
-const audited = /^(?:schedule|workflow_dispatch|repository_dispatch)$/;
-const taskOf = ({ event, payload, branch, isFork }) => {
-	if (event === void 0) return { kind: "audit" };
-	if (isFork) return {
+import { isNoCommit as e } from "./actions-publish-contract.js";
+const t = /^(?:schedule|workflow_dispatch|repository_dispatch)$/, taskOf = ({ event: n, payload: r, branch: i, isFork: a }) => {
+	if (n === void 0) return { kind: "audit" };
+	if (a) return {
 		kind: "skip",
 		why: "this is a fork, whose branches are its owner's own"
 	};
-	if (audited.test(event)) return { kind: "audit" };
-	if (event !== "push") return {
+	if (t.test(n)) return { kind: "audit" };
+	if (n !== "push") return {
 		kind: "unfit",
-		why: `it runs on push, schedule and workflow_dispatch, not on ${event}`
+		why: `it runs on push, schedule and workflow_dispatch, not on ${n}`
 	};
-	const { ref, before, after, forced, sender, commits } = object(payload);
-	if (typeof ref !== "string" || !isCommitName(before) || !isCommitName(after)) return {
+	let { ref: o, before: s, after: c, forced: l, sender: u, commits: d } = object(r);
+	return typeof o != "string" || !isCommitName(s) || !isCommitName(c) ? {
 		kind: "unfit",
 		why: "the event's file (GITHUB_EVENT_PATH) does not hold a push"
-	};
-	if (ref.startsWith("refs/tags/")) return {
+	} : o.startsWith("refs/tags/") ? {
 		kind: "skip",
-		why: `a tag was pushed (${ref}), no branch`
-	};
-	if (ref !== `refs/heads/${branch}`) return {
+		why: `a tag was pushed (${o}), no branch`
+	} : o === `refs/heads/${i}` ? e(c) ? {
 		kind: "skip",
-		why: `${ref} was pushed, and ${branch} alone is judged`
-	};
-	if (isNoCommit(after)) return {
+		why: `${i} was deleted`
+	} : e(s) ? {
 		kind: "skip",
-		why: `${branch} was deleted`
-	};
-	if (isNoCommit(before)) return {
-		kind: "skip",
-		why: `${branch} was created, so there was nothing to go past`
-	};
-	return {
+		why: `${i} was created, so there was nothing to go past`
+	} : {
 		kind: "push",
 		push: {
-			before,
-			after,
-			sender: accountOf(sender),
-			isForced: forced === true,
-			listed: Array.isArray(commits) ? commits.map((commit) => String(object(commit).id)) : [],
-			isRecent: true
+			before: s,
+			after: c,
+			sender: accountOf(u),
+			isForced: l === !0,
+			listed: Array.isArray(d) ? d.map((e) => String(object(e).id)) : [],
+			isRecent: !0
 		}
+	} : {
+		kind: "skip",
+		why: `${o} was pushed, and ${i} alone is judged`
 	};
-};
-const defaultBranchOf = (payload) => {
-	const { default_branch } = object(object(payload).repository);
-	return typeof default_branch === "string" && default_branch !== "" ? default_branch : void 0;
-};
-const isForkOf = (payload) => object(object(payload).repository).fork === true;
-const isCommitName = (value) => typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
-const accountOf = (value) => {
-	const { id, login } = object(value);
-	return typeof id === "number" && typeof login === "string" ? {
-		id,
-		login
+}, defaultBranchOf = (e) => {
+	let { default_branch: t } = object(object(e).repository);
+	return typeof t == "string" && t !== "" ? t : void 0;
+}, isForkOf = (e) => object(object(e).repository).fork === !0, isCommitName = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), accountOf = (e) => {
+	let { id: t, login: n } = object(e);
+	return typeof t == "number" && typeof n == "string" ? {
+		id: t,
+		login: n
 	} : void 0;
-};
-const object = (value) => typeof value === "object" && value !== null ? value : {};
-
-export { defaultBranchOf, isForkOf, ruleset, taskOf };
+}, object = (e) => typeof e == "object" && e ? e : {};
+export { defaultBranchOf, isForkOf, taskOf };

@@ -1,68 +1,52 @@
-import { isSameVersion, memberPlace } from "./domain-workspace-read.js";
-import { notAsReviewed, releaseTakenBack } from "./domain-problem-prepared.js";
-
-// src/domain/release-request/due.ts
-const judgeDue = (question) => {
-	const named = /* @__PURE__ */ new Set();
-	const versions = /* @__PURE__ */ new Map();
-	const commits = [];
-	const alone = [];
-	const findings = [];
-	for (const release of question.releases) {
-		const rest = release.packages.filter(({ name }) => !named.has(name));
-		for (const { name } of rest) named.add(name);
-		if (rest.length === 0 || !release.packages.some(({ name }) => memberOf(question, name) !== void 0)) continue;
-		const isPlannedAgain = rest.length < release.packages.length;
-		const states = rest.map((each) => ({
-			...each,
-			state: stateOf(each, isPlannedAgain, question)
-		}));
-		const [commit, names] = [release.commit, rest.map(({ name }) => name)];
-		if (states.every(({ state }) => state === "as reviewed")) {
-			for (const { name, to } of rest) versions.set(name, to);
-			commits.push(commit);
-			if (names.some((name) => question.fromTags.has(name))) alone.push(commit);
-		} else if (states.every(({ state }) => state === "as before")) findings.push(releaseTakenBack({
-			commit,
-			packages: names,
+import { isSameVersion as e, memberPlace as t } from "./domain-workspace-read.js";
+import { notAsReviewed as n, releaseTakenBack as r } from "./domain-problem-prepared.js";
+const judgeDue = (e) => {
+	let t = new Set(), n = new Map(), i = [], a = [], o = [];
+	for (let s of e.releases) {
+		let c = s.packages.filter(({ name: e }) => !t.has(e));
+		for (let { name: e } of c) t.add(e);
+		if (c.length === 0 || !s.packages.some(({ name: t }) => memberOf(e, t) !== void 0)) continue;
+		let l = c.length < s.packages.length, u = c.map((t) => ({
+			...t,
+			state: stateOf(t, l, e)
+		})), [d, f] = [s.commit, c.map(({ name: e }) => e)];
+		if (u.every(({ state: e }) => e === "as reviewed")) {
+			for (let { name: e, to: t } of c) n.set(e, t);
+			i.push(d), f.some((t) => e.fromTags.has(t)) && a.push(d);
+		} else if (u.every(({ state: e }) => e === "as before")) o.push(r({
+			commit: d,
+			packages: f,
 			why: "the files have the versions from before it"
 		}));
-		else if (rest.every(({ name, to }) => question.isOnIndex(name, to))) findings.push(releaseTakenBack({
-			commit,
-			packages: names,
+		else if (c.every(({ name: t, to: n }) => e.isOnIndex(t, n))) o.push(r({
+			commit: d,
+			packages: f,
 			why: "its versions are on the index"
 		}));
 		else {
-			const others = states.filter(({ state }) => state !== "as reviewed");
-			findings.push(...others.map((each) => explain(each, commit, question)));
+			let t = u.filter(({ state: e }) => e !== "as reviewed");
+			o.push(...t.map((t) => explain(t, d, e)));
 		}
 	}
 	return {
-		versions,
-		commits,
-		alone,
-		findings
+		versions: n,
+		commits: i,
+		alone: a,
+		findings: o
 	};
-};
-const memberOf = ({ workspace }, name) => workspace.members.find((member) => member.name === name);
-const stateOf = ({ name, from, to }, isPlannedAgain, { versions, fromTags, workspace }) => {
-	if (memberOf({ workspace }, name) === void 0) return "other";
-	if (fromTags.has(name)) return isPlannedAgain ? "other" : "as reviewed";
-	const found = versions.get(name);
-	if (found === void 0) return "other";
-	if (isSameVersion(found, to)) return "as reviewed";
-	return from !== void 0 && isSameVersion(found, from) ? "as before" : "other";
-};
-const explain = ({ name, to }, commit, { workspace, versions, fromTags }) => {
-	const member = memberOf({ workspace }, name);
-	const found = fromTags.has(name) ? "none, and a newer release leaves it out" : versions.get(name) ?? "none";
-	return notAsReviewed({
-		package: name,
-		commit,
-		reviewed: to,
-		found: member && found,
-		place: member === void 0 ? {} : memberPlace(workspace, member, ["project", "version"])
+}, memberOf = ({ workspace: e }, t) => e.members.find((e) => e.name === t), stateOf = ({ name: t, from: n, to: r }, i, { versions: a, fromTags: o, workspace: s }) => {
+	if (memberOf({ workspace: s }, t) === void 0) return "other";
+	if (o.has(t)) return i ? "other" : "as reviewed";
+	let c = a.get(t);
+	return c === void 0 ? "other" : e(c, r) ? "as reviewed" : n !== void 0 && e(c, n) ? "as before" : "other";
+}, explain = ({ name: e, to: r }, i, { workspace: a, versions: o, fromTags: s }) => {
+	let c = memberOf({ workspace: a }, e), l = s.has(e) ? "none, and a newer release leaves it out" : o.get(e) ?? "none";
+	return n({
+		package: e,
+		commit: i,
+		reviewed: r,
+		found: c && l,
+		place: c === void 0 ? {} : t(a, c, ["project", "version"])
 	});
 };
-
 export { judgeDue };

@@ -1,85 +1,60 @@
-import { isWork } from "../index.js";
-import { attestationName } from "./domain-problem-distribution.js";
-import { manifestName, sumsName } from "./domain-run-manifest.js";
-import { parseVersion } from "./domain-python-requirement.js";
-import { distNotPlain, distTagDiffers, distUnlisted, distributionMissing } from "./domain-problem-upload.js";
-import { isVersion } from "./domain-distribution-identity.js";
-import { fitsNone, matchTag } from "./domain-workspace-read.js";
-
-// src/domain/run/dist-folder.ts
-const checkFolder = (folder, entries, { distributions }) => {
-	const listed = new Set(distributions.map(({ filename }) => filename));
-	const allowed = /* @__PURE__ */ new Set([
-		manifestName,
-		sumsName,
-		...listed,
-		...[...listed].map(attestationName)
-	]);
-	const there = new Set(entries.map(({ name }) => name));
-	const foreign = entries.map(({ name }) => name).filter((name) => !allowed.has(name));
+import { isWork as e } from "../index.js";
+import { attestationName as t } from "./domain-problem-distribution.js";
+import { manifestName as n, sumsName as r } from "./domain-run-manifest.js";
+import { parseVersion as i } from "./domain-python-requirement.js";
+import { distNotPlain as a, distTagDiffers as o, distUnlisted as s, distributionMissing as c } from "./domain-problem-upload.js";
+import { isVersion as l } from "./domain-distribution-identity.js";
+import { fitsNone as u, matchTag as d } from "./domain-workspace-read.js";
+const checkFolder = (e, i, { distributions: a }) => {
+	let o = new Set(a.map(({ filename: e }) => e)), l = new Set([
+		n,
+		r,
+		...o,
+		...[...o].map(t)
+	]), u = new Set(i.map(({ name: e }) => e)), d = i.map(({ name: e }) => e).filter((e) => !l.has(e));
 	return [
-		...foreign.length === 0 ? [] : [distUnlisted({
-			folder,
-			files: foreign
+		...d.length === 0 ? [] : [s({
+			folder: e,
+			files: d
 		})],
-		...entries.filter(({ name }) => allowed.has(name)).flatMap((entry) => notPlain(folder, entry)),
-		...[...listed].filter((name) => !there.has(name)).map((file) => distributionMissing({
-			folder,
-			file
+		...i.filter(({ name: e }) => l.has(e)).flatMap((t) => notPlain(e, t)),
+		...[...o].filter((e) => !u.has(e)).map((t) => c({
+			folder: e,
+			file: t
 		}))
 	];
-};
-const notPlain = (folder, { name, kind }) => kind === "file" ? [] : [distNotPlain({
-	folder,
-	file: name,
-	what: words[kind]
-})];
-const words = {
+}, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [a({
+	folder: e,
+	file: t,
+	what: f[n]
+})], f = {
 	"hard link": "a hard link to a file that has another name too",
 	folder: "a folder",
 	link: "a symbolic link",
 	other: "a pipe, a socket or a device"
-};
-
-// src/domain/run/dist-tag.ts
-const checkDistTag = (plan, { tag, formats }) => {
-	const read = reader(plan, formats);
-	const differing = plan.packages.filter((entry) => isReleased(entry) && entry.tag !== null && !read(entry.tag, entry)).map((entry) => distTagDiffers({
-		tag: entry.tag,
-		package: entry.name,
-		version: entry.version
+}, checkDistTag = (e, { tag: t, formats: n }) => {
+	let r = reader(e, n), i = e.packages.filter((e) => isReleased(e) && e.tag !== null && !r(e.tag, e)).map((e) => o({
+		tag: e.tag,
+		package: e.name,
+		version: e.version
 	}));
-	return tag === void 0 ? differing : [...differing, ...checkRunTag(plan, tag, formats)];
-};
-const isReleased = (entry) => isWork(entry) || entry.status === "published";
-const membersOf = ({ packages }) => new Map(packages.map(({ name, version }) => [name, version ?? void 0]));
-const reader = (plan, formats) => {
-	const members = membersOf(plan);
-	return (tag, { name, version }) => {
-		const match = matchTag(tag, formats, members);
-		if (match === void 0) return hasVersion(tag, version);
-		return (match.kind === "workspace" || match.name === name) && isVersion(match.version, version);
+	return t === void 0 ? i : [...i, ...checkRunTag(e, t, n)];
+}, isReleased = (t) => e(t) || t.status === "published", membersOf = ({ packages: e }) => new Map(e.map(({ name: e, version: t }) => [e, t ?? void 0])), reader = (e, t) => {
+	let n = membersOf(e);
+	return (e, { name: r, version: i }) => {
+		let a = d(e, t, n);
+		return a === void 0 ? hasVersion(e, i) : (a.kind === "workspace" || a.name === r) && l(a.version, i);
 	};
-};
-const checkRunTag = (plan, tag, formats) => {
-	const match = matchTag(tag, formats, membersOf(plan));
-	const released = plan.packages.filter(isReleased);
-	const differs = ({ name, version }) => distTagDiffers({
-		tag,
-		package: name,
-		version
+}, checkRunTag = (t, n, r) => {
+	let i = d(n, r, membersOf(t)), a = t.packages.filter(isReleased), differs = ({ name: e, version: t }) => o({
+		tag: n,
+		package: e,
+		version: t
 	});
-	if (match === void 0) return released.some(({ version }) => hasVersion(tag, version)) ? [] : [fitsNone(tag, formats, membersOf(plan))];
-	const agrees = ({ version }) => isVersion(match.version, version);
-	if (match.kind === "package") {
-		if (!released.some(({ name }) => name === match.name)) return released.map(differs);
-		return released.filter((entry) => entry.name === match.name ? !agrees(entry) : isWork(entry)).map(differs);
-	}
-	const root = plan.packages.find(({ path }) => path === ".");
-	if (root !== void 0 && agrees(root)) return [];
-	return (released.some(agrees) ? released.filter(isWork) : released).filter((entry) => !agrees(entry)).map(differs);
-};
-const hasVersion = (tag, version) => tag.length < 256 && [...tag.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index }) => isVersion(longestVersion(tag.slice(index)), version));
-const longestVersion = (text) => Array.from(text, (_, at) => text.slice(0, text.length - at)).find((part) => parseVersion(part) !== void 0);
-
+	if (i === void 0) return a.some(({ version: e }) => hasVersion(n, e)) ? [] : [u(n, r, membersOf(t))];
+	let agrees = ({ version: e }) => l(i.version, e);
+	if (i.kind === "package") return a.some(({ name: e }) => e === i.name) ? a.filter((t) => t.name === i.name ? !agrees(t) : e(t)).map(differs) : a.map(differs);
+	let s = t.packages.find(({ path: e }) => e === ".");
+	return s !== void 0 && agrees(s) ? [] : (a.some(agrees) ? a.filter(e) : a).filter((e) => !agrees(e)).map(differs);
+}, hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: n }) => l(longestVersion(e.slice(n)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => i(e) !== void 0);
 export { checkDistTag, checkFolder, notPlain };

@@ -1,132 +1,92 @@
-import { Problem, aTable, invalidValue, isThrough, isWork, parseTagFormat, stageNames, statuses, withoutLogin } from "./domain-problem-plan.js";
-import { manifestUnreadable } from "./domain-problem-manifest.js";
-import { stringify } from "../libraries/smol-toml.js";
-import { waitsInPlan } from "./domain-problem-preflight.js";
-import { parseSpecifiers } from "./domain-problem-workspace.js";
-import { matches as matches$1, parsePattern } from "./domain-workspace-read.js";
-
-// src/domain/indexes/package-sources.ts
-const packageSources = (settings) => {
-	const { index, "extra-index-url": extra, ...rest } = settings;
-	const open = (Array.isArray(index) ? index : []).filter(aTable.accepts).filter(({ explicit, url }) => explicit !== true && isAddress(url)).map((entry) => keysOf(entry, indexKeys));
-	const addresses = Array.isArray(extra) ? extra.filter(isAddress) : [];
+import { Problem as e, invalidValue as t, isThrough as n, isWork as r, stageNames as i, statuses as a, withoutLogin as o } from "../index.js";
+import { aTable as s, defineFinding as c, parseTagFormat as l } from "./actions-publish-contract.js";
+import { parseSpecifiers as u } from "./domain-python-requirement.js";
+import { manifestUnreadable as d } from "./domain-problem-upload.js";
+import { stringify as f } from "../libraries/smol-toml.js";
+import { waitsInPlan as p } from "./domain-schedule-schedule.js";
+import { matches as m, parsePattern as h } from "./domain-workspace-read.js";
+const g = c({
+	code: "RA-ARTIFACT-UNAVAILABLE",
+	severity: "notice",
+	mender: "outside"
+}, ({ why: e, folder: t }) => ({
+	message: `The distributions are not kept as an artifact: ${e}`,
+	hint: `They are in ${t}: where a later job needs them, keep that folder by a step of your own`
+})), packageSources = (e) => {
+	let { index: t, "extra-index-url": n, ...r } = e, i = (Array.isArray(t) ? t : []).filter(s.accepts).filter(({ explicit: e, url: t }) => e !== !0 && isAddress(t)).map((e) => keysOf(e, _)), a = Array.isArray(n) ? n.filter(isAddress) : [];
 	return keysOf({
-		...rest,
-		...open.length > 0 ? { index: open } : {},
-		...addresses.length > 0 ? { "extra-index-url": addresses } : {}
-	}, sourceKeys);
-};
-const withoutLogins = (sources) => ({
-	...sources,
-	...sources.index && { index: sources.index.map((each) => ({
-		...each,
-		url: withoutLogin(each.url)
+		...r,
+		...i.length > 0 ? { index: i } : {},
+		...a.length > 0 ? { "extra-index-url": a } : {}
+	}, v);
+}, withoutLogins = (e) => ({
+	...e,
+	...e.index && { index: e.index.map((e) => ({
+		...e,
+		url: o(e.url)
 	})) },
-	...sources["index-url"] && { "index-url": withoutLogin(sources["index-url"]) },
-	...sources["extra-index-url"] && { "extra-index-url": sources["extra-index-url"].map(withoutLogin) }
-});
-const knownHere = ({ index, ...rest }, declared) => {
-	const known = ({ name: _, ...each }) => {
-		const own = declared.find(({ url }) => isSameAddress(url, each.url));
-		return own === void 0 ? each : {
-			...each,
-			url: own.url,
-			...own.name !== void 0 && { name: own.name }
+	...e["index-url"] && { "index-url": o(e["index-url"]) },
+	...e["extra-index-url"] && { "extra-index-url": e["extra-index-url"].map(o) }
+}), knownHere = ({ index: e, ...t }, n) => {
+	let known = ({ name: e, ...t }) => {
+		let r = n.find(({ url: e }) => isSameAddress(e, t.url));
+		return r === void 0 ? t : {
+			...t,
+			url: r.url,
+			...r.name !== void 0 && { name: r.name }
 		};
-	};
-	const once = index?.filter(({ url }, at) => index.findIndex((other) => isSameAddress(other.url, url)) === at);
+	}, r = e?.filter(({ url: t }, n) => e.findIndex((e) => isSameAddress(e.url, t)) === n);
 	return {
-		...rest,
-		...once && { index: once.map(known) }
+		...t,
+		...r && { index: r.map(known) }
 	};
-};
-const isSameAddress = (a, b) => written(a) === written(b);
-const written = (url) => {
-	const bare = withoutLogin(url);
-	return (URL.parse(bare)?.href ?? bare).replace(/\/$/, "");
-};
-const sourcesToml = (sources) => stringify(sources);
-const isPackageSources = (value) => isOf(value, sourceKeys);
-const isText$1 = (value) => typeof value === "string";
-const isAddress = (value) => isText$1(value) && /^https?:/.test(value) && URL.canParse(value);
-const isList$1 = (value, isItem) => Array.isArray(value) && value.every(isItem);
-const isOneOf$1 = (...words) => (value) => words.includes(value);
-const indexKeys = {
-	name: (value) => isText$1(value) && /^[\w.-]+$/.test(value),
+}, isSameAddress = (e, t) => written(e) === written(t), written = (e) => {
+	let t = o(e);
+	return (URL.parse(t)?.href ?? t).replace(/\/$/, "");
+}, sourcesToml = (e) => f(e), isPackageSources = (e) => isOf(e, v), isText$1 = (e) => typeof e == "string", isAddress = (e) => isText$1(e) && /^https?:/.test(e) && URL.canParse(e), isList$1 = (e, t) => Array.isArray(e) && e.every(t), isOneOf$1 = (...e) => (t) => e.includes(t), _ = {
+	name: (e) => isText$1(e) && /^[\w.-]+$/.test(e),
 	url: isAddress,
-	default: (value) => typeof value === "boolean",
+	default: (e) => typeof e == "boolean",
 	format: isOneOf$1("simple", "flat"),
 	authenticate: isOneOf$1("auto", "always", "never"),
-	"ignore-error-codes": (value) => isList$1(value, Number.isSafeInteger)
-};
-const sourceKeys = {
-	index: (value) => isList$1(value, (each) => isOf(each, indexKeys) && "url" in each),
+	"ignore-error-codes": (e) => isList$1(e, Number.isSafeInteger)
+}, v = {
+	index: (e) => isList$1(e, (e) => isOf(e, _) && "url" in e),
 	"index-url": isAddress,
-	"extra-index-url": (value) => isList$1(value, isAddress),
+	"extra-index-url": (e) => isList$1(e, isAddress),
 	"index-strategy": isOneOf$1("first-index", "unsafe-first-match", "unsafe-best-match")
-};
-const isOf = (value, kinds) => typeof value === "object" && value !== null && Object.entries(value).every(([key, each]) => Object.hasOwn(kinds, key) && kinds[key](each));
-const keysOf = (value, kinds) => Object.fromEntries(Object.entries(value).filter(([key, each]) => Object.hasOwn(kinds, key) && kinds[key](each)));
-
-// src/domain/run/manifest.ts
-const manifestName = "manifest.json";
-const sumsName = "SHA256SUMS";
-const writeManifest = ({ plan, sources, ...rest }) => `${JSON.stringify({
+}, isOf = (e, t) => typeof e == "object" && !!e && Object.entries(e).every(([e, n]) => Object.hasOwn(t, e) && t[e](n)), keysOf = (e, t) => Object.fromEntries(Object.entries(e).filter(([e, n]) => Object.hasOwn(t, e) && t[e](n))), y = "manifest.json", b = "SHA256SUMS", writeManifest = ({ plan: e, sources: t, ...n }) => `${JSON.stringify({
 	schema_version: 1,
-	plan,
-	sources: withoutLogins(sources),
-	...rest
-}, null, 1)}\n`;
-const writeSums = (distributions) => distributions.map(({ sha256, filename }) => `${sha256}  ${filename}\n`).join("");
-const readManifest = (text, file) => {
-	const fail = (why) => {
-		throw new Problem(manifestUnreadable({
-			file,
-			why
+	plan: e,
+	sources: withoutLogins(t),
+	...n
+}, null, 1)}\n`, writeSums = (e) => e.map(({ sha256: e, filename: t }) => `${e}  ${t}\n`).join(""), readManifest = (t, n) => {
+	let fail = (t) => {
+		throw new e(d({
+			file: n,
+			why: t
 		}));
-	};
-	let document;
+	}, r;
 	try {
-		document = JSON.parse(text);
+		r = JSON.parse(t);
 	} catch {
 		fail("it is cut or no JSON");
 	}
-	if (!isManifest(document)) return fail("it lacks a field, or one has a wrong type");
-	const { plan, distributions } = document;
-	const names = new Set(plan.packages.map(({ name }) => name));
-	if (names.size < plan.packages.length) fail("its plan has a package twice");
-	if (!isOrdered(plan)) fail("its plan has no order");
-	const foreign = distributions.find((distribution) => !names.has(distribution.package));
-	if (foreign !== void 0) fail(`${foreign.filename} belongs to no package of its plan`);
-	const seen = /* @__PURE__ */ new Set();
-	for (const { filename } of distributions) {
-		if (seen.has(filename.toLowerCase())) fail(`it lists ${filename} twice`);
-		seen.add(filename.toLowerCase());
-	}
-	return document;
-};
-const isOrdered = ({ packages }) => {
-	const byName = new Map(packages.map((entry) => [entry.name, entry]));
-	const waits = waitsInPlan(packages);
-	return packages.filter(isWork).every(({ name, unit, level }) => {
-		return unit.includes(name) && unit.every((other) => byName.get(other)?.unit.join() === unit.join()) && waits.get(name).every((need) => unit.includes(need) || byName.get(need).level < level);
-	});
-};
-const notReady = ({ plan, distributions, outcomes }) => plan.packages.filter(isWork).flatMap(({ name }) => {
-	const own = outcomes.filter((outcome) => outcome.package === name);
-	const stopped = own.find(({ kind }) => kind === "failed" || kind === "blocked");
-	if (own.some((outcome) => isThrough(outcome, "rehearse")) && distributions.some((file) => file.package === name)) return [];
-	return [`${name} (${stopped === void 0 ? "not tried to the end" : `${stopped.kind} in ${stopped.stage}`})`];
-});
-const isText = (value) => typeof value === "string";
-const isTextOrNull = (value) => value === null || isText(value);
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-const isOneOf = (values) => (value) => values.includes(value);
-const isList = (check) => (value) => Array.isArray(value) && value.every(check);
-const matches = (pattern) => (value) => typeof value === "string" && pattern.test(value);
-const hasShape = (shape) => (value) => typeof value === "object" && value !== null && Object.entries(shape).every(([key, check]) => check(value[key]));
-const isName = matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const isPlan = hasShape({
+	if (!isManifest(r)) return fail("it lacks a field, or one has a wrong type");
+	let { plan: i, distributions: a } = r, o = new Set(i.packages.map(({ name: e }) => e));
+	o.size < i.packages.length && fail("its plan has a package twice"), isOrdered(i) || fail("its plan has no order");
+	let s = a.find((e) => !o.has(e.package));
+	s !== void 0 && fail(`${s.filename} belongs to no package of its plan`);
+	let c = new Set();
+	for (let { filename: e } of a) c.has(e.toLowerCase()) && fail(`it lists ${e} twice`), c.add(e.toLowerCase());
+	return r;
+}, isOrdered = ({ packages: e }) => {
+	let t = new Map(e.map((e) => [e.name, e])), n = p(e);
+	return e.filter(r).every(({ name: e, unit: r, level: i }) => r.includes(e) && r.every((e) => t.get(e)?.unit.join() === r.join()) && n.get(e).every((e) => r.includes(e) || t.get(e).level < i));
+}, notReady = ({ plan: e, distributions: t, outcomes: i }) => e.packages.filter(r).flatMap(({ name: e }) => {
+	let r = i.filter((t) => t.package === e), a = r.find(({ kind: e }) => e === "failed" || e === "blocked");
+	return r.some((e) => n(e, "rehearse")) && t.some((t) => t.package === e) ? [] : [`${e} (${a === void 0 ? "not tried to the end" : `${a.kind} in ${a.stage}`})`];
+}), isText = (e) => typeof e == "string", isTextOrNull = (e) => e === null || isText(e), isCount = (e) => Number.isSafeInteger(e) && e >= 0, isOneOf = (e) => (t) => e.includes(t), isList = (e) => (t) => Array.isArray(t) && t.every(e), matches = (e) => (t) => typeof t == "string" && e.test(t), hasShape = (e) => (t) => typeof t == "object" && !!t && Object.entries(e).every(([e, n]) => n(t[e])), x = matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), S = hasShape({
 	schema_version: isOneOf([1]),
 	id: matches(/^[0-9A-HJKMNP-TV-Z]{26}$/),
 	commit: isTextOrNull,
@@ -138,78 +98,64 @@ const isPlan = hasShape({
 		simple_url: isText
 	}),
 	packages: isList(hasShape({
-		name: isName,
+		name: x,
 		raw_name: isText,
 		path: isText,
 		version: isTextOrNull,
-		status: isOneOf(statuses),
+		status: isOneOf(a),
 		reason: isText,
 		level: isCount,
-		needs: isList(isName),
-		unit: isList(isName),
+		needs: isList(x),
+		unit: isList(x),
 		bounds: isList(hasShape({
 			from: isText,
 			to: isText,
 			table: isText
 		})),
 		tag: isTextOrNull,
-		requires_python: (value) => value === null || isText(value) && parseSpecifiers(value) !== void 0,
+		requires_python: (e) => e === null || isText(e) && u(e) !== void 0,
 		on_index: isList(isText),
 		wheels: isList(isText)
 	})),
-	critical_path: isList(isName),
-	prepared_by: (value) => value === void 0 || isList(matches(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/))(value)
-});
-const isDistribution = hasShape({
-	package: isName,
+	critical_path: isList(x),
+	prepared_by: (e) => e === void 0 || isList(matches(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/))(e)
+}), C = hasShape({
+	package: x,
 	filename: matches(/^[A-Za-z0-9][A-Za-z0-9._+!-]*\.(?:whl|tar\.gz)$/),
 	kind: isOneOf(["wheel", "sdist"]),
 	size: isCount,
 	sha256: matches(/^[0-9a-f]{64}$/)
-});
-const isOutcome = hasShape({
-	package: isName,
-	stage: isOneOf(stageNames),
+}), w = hasShape({
+	package: x,
+	stage: isOneOf(i),
 	kind: isOneOf([
 		"done",
 		"skipped",
 		"failed",
 		"blocked"
 	])
-});
-const isManifest = (value) => hasShape({
+}), isManifest = (e) => hasShape({
 	schema_version: isOneOf([1]),
-	plan: isPlan,
+	plan: S,
 	sources: isPackageSources,
-	distributions: isList(isDistribution),
-	outcomes: isList(isOutcome)
-})(value);
-
-// src/domain/forge-release/tag-rule.ts
-const forbidding = (rulesets, tag, rule) => rulesets.find(({ include, exclude, rules, names, isBypassed }) => !isBypassed && isAmong(include, tag) && !isAmong(exclude, tag) && (rules.includes(rule) || rule === "creation" && names.some((each) => !isNamedSo(tag, each))));
-const isNamedSo = (tag, { operator, pattern, isNegated }) => {
-	return {
-		starts_with: tag.startsWith(pattern),
-		ends_with: tag.endsWith(pattern),
-		contains: tag.includes(pattern)
-	}[operator] !== isNegated;
-};
-const isAmong = (patterns, tag) => patterns.some((text) => {
-	if (text === "~ALL") return true;
-	const parsed = parsePattern(text);
-	return parsed.ok && matches$1(parsed.pattern, `refs/tags/${tag}`, { crossesFolders: false });
-});
-
-// src/domain/tag/umbrella-format.ts
-const readUmbrellaFormat = (text) => {
-	const format = parseTagFormat(text);
-	if ("code" in format) throw new Problem(format);
-	if (format.pieces.every(({ kind }) => kind !== "name")) return format;
-	throw new Problem(invalidValue({
+	distributions: isList(C),
+	outcomes: isList(w)
+})(e), inUploadOrder = (e) => [...e].sort((e, t) => Number(e.kind === "sdist") - Number(t.kind === "sdist") || (e.filename < t.filename ? -1 : 1)), forbidding = (e, t, n) => e.find(({ include: e, exclude: r, rules: i, names: a, isBypassed: o }) => !o && isAmong(e, t) && !isAmong(r, t) && (i.includes(n) || n === "creation" && a.some((e) => !isNamedSo(t, e)))), isNamedSo = (e, { operator: t, pattern: n, isNegated: r }) => ({
+	starts_with: e.startsWith(n),
+	ends_with: e.endsWith(n),
+	contains: e.includes(n)
+})[t] !== r, isAmong = (e, t) => e.some((e) => {
+	if (e === "~ALL") return !0;
+	let n = h(e);
+	return n.ok && m(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
+}), readUmbrellaFormat = (n) => {
+	let r = l(n);
+	if ("code" in r) throw new e(r);
+	if (r.pieces.every(({ kind: e }) => e !== "name")) return r;
+	throw new e(t({
 		what: "umbrella-tag-format",
 		expected: "a format without {name}, since it is for all packages",
-		value: text
+		value: n
 	}));
 };
-
-export { forbidding, knownHere, manifestName, notReady, packageSources, readManifest, readUmbrellaFormat, sourcesToml, sumsName, writeManifest, writeSums };
+export { g as artifactUnavailable, forbidding, inUploadOrder, knownHere, y as manifestName, notReady, packageSources, readManifest, readUmbrellaFormat, sourcesToml, b as sumsName, writeManifest, writeSums };

@@ -1,265 +1,195 @@
-import { Bug, Problem, isWork } from "../index.js";
-import { defineFinding, named, shown } from "./actions-publish-contract.js";
-
-// src/domain/schedule/schedule.ts
-const createSchedule = (input) => {
-	const nodes = connect(input);
-	const byUnit = new Map(nodes.map((node) => [node.unit[0], node]));
-	const queue = nodes.filter(({ waitsFor }) => waitsFor === 0).sort(byUrgency);
-	for (const node of queue) node.state = "ready";
-	let running = 0;
-	const end = (unit, state) => {
-		const node = byUnit.get(unit);
-		if (node?.state !== "running") throw new Bug(`${unit} was ${state} while it was ${node?.state ?? "unknown"}`);
-		node.state = state;
-		running -= 1;
-		return node;
+import { Bug as e, Problem as t, isWork as n } from "../index.js";
+import { defineFinding as r, named as i, shown as a } from "./actions-publish-contract.js";
+const createSchedule = (t) => {
+	let n = connect(t), r = new Map(n.map((e) => [e.unit[0], e])), i = n.filter(({ waitsFor: e }) => e === 0).sort(byUrgency);
+	for (let e of i) e.state = "ready";
+	let a = 0, end = (t, n) => {
+		let i = r.get(t);
+		if (i?.state !== "running") throw new e(`${t} was ${n} while it was ${i?.state ?? "unknown"}`);
+		return i.state = n, --a, i;
 	};
 	return {
-		ready: (limit = Number.POSITIVE_INFINITY) => {
-			const taken = queue.splice(0, Math.max(0, limit));
-			for (const node of taken) node.state = "running";
-			running += taken.length;
-			return taken.map(({ unit }) => unit);
+		ready: (e = 1e400) => {
+			let t = i.splice(0, Math.max(0, e));
+			for (let e of t) e.state = "running";
+			return a += t.length, t.map(({ unit: e }) => e);
 		},
-		confirmed: (unit) => {
-			for (const dependent of end(unit, "confirmed").dependents) {
-				dependent.waitsFor -= 1;
-				if (dependent.waitsFor > 0 || dependent.state !== "waiting") continue;
-				dependent.state = "ready";
-				queue.splice(placeOf(dependent, queue), 0, dependent);
-			}
+		confirmed: (e) => {
+			for (let t of end(e, "confirmed").dependents) --t.waitsFor, t.waitsFor > 0 || t.state !== "waiting" || (t.state = "ready", i.splice(placeOf(t, i), 0, t));
 		},
-		failed: (unit, by) => {
-			const node = end(unit, "failed");
-			node.failedPackages = by;
-			for (const dependent of downstream(node)) dependent.state = "blocked";
+		failed: (e, t) => {
+			let n = end(e, "failed");
+			n.failedPackages = t;
+			for (let e of downstream(n)) e.state = "blocked";
 		},
-		blocked: () => nameCauses(nodes),
-		isDone: () => queue.length === 0 && running === 0
+		blocked: () => nameCauses(n),
+		isDone: () => i.length === 0 && a === 0
 	};
-};
-const connect = ({ units, needs, weights }) => {
-	const nodes = units.map((unit) => ({
-		unit,
+}, connect = ({ units: e, needs: t, weights: n }) => {
+	let r = e.map((e) => ({
+		unit: e,
 		dependents: [],
-		remaining: weights?.get(unit[0]) ?? 1,
+		remaining: n?.get(e[0]) ?? 1,
 		waitsFor: 0,
 		state: "waiting",
 		failedPackages: []
-	}));
-	const byPackage = new Map(nodes.flatMap((node) => node.unit.map((name) => [name, node])));
-	for (const node of nodes) for (const name of node.unit) for (const need of needs.get(name) ?? []) {
-		const needed = byPackage.get(need);
-		if (needed === void 0 || needed === node || needed.dependents.at(-1) === node) continue;
-		needed.dependents.push(node);
-		node.waitsFor += 1;
+	})), i = new Map(r.flatMap((e) => e.unit.map((t) => [t, e])));
+	for (let e of r) for (let n of e.unit) for (let r of t.get(n) ?? []) {
+		let t = i.get(r);
+		t !== void 0 && t !== e && t.dependents.at(-1) !== e && (t.dependents.push(e), e.waitsFor += 1);
 	}
-	for (const node of inOrder(nodes).reverse()) {
-		let longest = 0;
-		for (const { remaining } of node.dependents) longest = Math.max(longest, remaining);
-		node.remaining += longest;
+	for (let e of inOrder(r).reverse()) {
+		let t = 0;
+		for (let { remaining: n } of e.dependents) t = Math.max(t, n);
+		e.remaining += t;
 	}
-	return nodes;
-};
-const inOrder = (nodes) => {
-	const waits = new Map(nodes.map((node) => [node, node.waitsFor]));
-	const order = nodes.filter(({ waitsFor }) => waitsFor === 0);
-	for (const node of order) for (const dependent of node.dependents) {
-		const left = waits.get(dependent) - 1;
-		waits.set(dependent, left);
-		if (left === 0) order.push(dependent);
+	return r;
+}, inOrder = (t) => {
+	let n = new Map(t.map((e) => [e, e.waitsFor])), r = t.filter(({ waitsFor: e }) => e === 0);
+	for (let e of r) for (let t of e.dependents) {
+		let e = n.get(t) - 1;
+		n.set(t, e), e === 0 && r.push(t);
 	}
-	if (order.length < nodes.length) throw new Bug("The units of a schedule need each other in a circle");
-	return order;
-};
-const byUrgency = (a, b) => b.remaining - a.remaining || (a.unit[0] < b.unit[0] ? -1 : Number(a.unit[0] > b.unit[0]));
-const placeOf = (node, queue) => {
-	let low = 0;
-	let high = queue.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (byUrgency(queue[middle], node) < 0) low = middle + 1;
-		else high = middle;
+	if (r.length < t.length) throw new e("The units of a schedule need each other in a circle");
+	return r;
+}, byUrgency = (e, t) => t.remaining - e.remaining || (e.unit[0] < t.unit[0] ? -1 : Number(e.unit[0] > t.unit[0])), placeOf = (e, t) => {
+	let n = 0, r = t.length;
+	for (; n < r;) {
+		let i = n + r >>> 1;
+		byUrgency(t[i], e) < 0 ? n = i + 1 : r = i;
 	}
-	return low;
-};
-const downstream = (start) => {
-	const found = new Set(start.dependents);
-	for (const node of found) for (const dependent of node.dependents) found.add(dependent);
-	return found;
-};
-const nameCauses = (nodes) => {
-	const causes = /* @__PURE__ */ new Map();
-	for (const node of nodes) {
-		if (node.state !== "failed") continue;
-		for (const dependent of downstream(node)) {
-			if (!causes.has(dependent)) causes.set(dependent, []);
-			causes.get(dependent).push(...node.failedPackages);
-		}
-	}
-	return nodes.filter((node) => causes.has(node)).flatMap((node) => node.unit.map((name) => ({
-		name,
-		by: causes.get(node)
+	return n;
+}, downstream = (e) => {
+	let t = new Set(e.dependents);
+	for (let e of t) for (let n of e.dependents) t.add(n);
+	return t;
+}, nameCauses = (e) => {
+	let t = new Map();
+	for (let n of e) if (n.state === "failed") for (let e of downstream(n)) t.has(e) || t.set(e, []), t.get(e).push(...n.failedPackages);
+	return e.filter((e) => t.has(e)).flatMap((e) => e.unit.map((n) => ({
+		name: n,
+		by: t.get(e)
 	})));
-};
-
-// src/domain/plan/order.ts
-const waitsOf = (needs, work) => new Map([...needs.keys()].map((name) => {
-	const direct = needs.get(name);
-	if (direct.every((need) => work.has(need))) return [name, direct.toSorted()];
-	const found = new Set(direct);
-	for (const need of found) if (!work.has(need)) for (const further of needs.get(need) ?? []) found.add(further);
-	return [name, [...found].filter((need) => work.has(need) && need !== name).sort()];
-}));
-const waitsInPlan = (packages) => waitsOf(new Map(packages.map(({ name, needs }) => [name, needs])), new Set(packages.filter(isWork).map(({ name }) => name)));
-const orderOf = (input) => {
-	const schedule = createSchedule(input);
-	const levels = [];
-	for (let units = schedule.ready(); units.length > 0; units = schedule.ready()) {
-		levels.push(units);
-		for (const unit of units) schedule.confirmed(unit[0]);
+}, waitsOf = (e, t) => new Map([...e.keys()].map((n) => {
+	let r = e.get(n);
+	if (r.every((e) => t.has(e))) return [n, r.toSorted()];
+	let i = new Set(r);
+	for (let n of i) if (!t.has(n)) for (let t of e.get(n) ?? []) i.add(t);
+	return [n, [...i].filter((e) => t.has(e) && e !== n).sort()];
+})), waitsInPlan = (e) => waitsOf(new Map(e.map(({ name: e, needs: t }) => [e, t])), new Set(e.filter(n).map(({ name: e }) => e))), orderOf = (e) => {
+	let t = createSchedule(e), n = [];
+	for (let e = t.ready(); e.length > 0; e = t.ready()) {
+		n.push(e);
+		for (let n of e) t.confirmed(n[0]);
 	}
 	return {
-		levels,
-		criticalPath: criticalPath(levels, input.needs)
+		levels: n,
+		criticalPath: criticalPath(n, e.needs)
 	};
-};
-const criticalPath = (levels, needs) => {
-	const path = [];
-	for (const units of levels.toReversed()) {
-		const waits = path[0]?.flatMap((name) => needs.get(name) ?? []);
-		const unit = units.find((each) => waits === void 0 || each.some((name) => waits.includes(name)));
-		path.unshift(unit);
+}, criticalPath = (e, t) => {
+	let n = [];
+	for (let r of e.toReversed()) {
+		let e = n[0]?.flatMap((e) => t.get(e) ?? []), i = r.find((t) => e === void 0 || t.some((t) => e.includes(t)));
+		n.unshift(i);
 	}
-	return path.flat();
-};
-
-// src/domain/problem/shares.ts
-const distPlansDiffer = defineFinding({
+	return n.flat();
+}, o = r({
 	code: "RA-DIST-PLANS-DIFFER",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
-}, ({ folders: [one, other], what }) => ({
-	message: `${one} and ${other} are not of the same plan: ${shown(what)}`,
+}, ({ folders: [e, t], what: n }) => ({
+	message: `${e} and ${t} are not of the same plan: ${a(n)}`,
 	hint: "Build all shares again, with the same inputs on the same commit, and each with its own share"
-}));
-const distFilesDiffer = defineFinding({
+})), s = r({
 	code: "RA-DIST-FILES-DIFFER",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
-}, ({ file, folders: [one, other] }) => ({
-	message: `${file} is not the same file in ${one} and in ${other}`,
+}, ({ file: e, folders: [t, n] }) => ({
+	message: `${e} is not the same file in ${t} and in ${n}`,
 	hint: "Build each package in one job alone, then give the folders again"
-}));
-const distNotImported = defineFinding({
+})), c = r({
 	code: "RA-DIST-NOT-IMPORTED",
 	severity: "warning",
 	mender: "project"
-}, ({ packages }) => ({
-	message: `Nothing has imported ${named(packages, 5)} before the upload`,
+}, ({ packages: e }) => ({
+	message: `Nothing has imported ${i(e, 5)} before the upload`,
 	hint: "Run publish with this dist and dry-run: true in a job before, and publish the dist that it leaves"
-}));
-const shareNotDry = defineFinding({
+})), l = r({
 	code: "RA-SHARE-NOT-DRY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "share builds a part of a release, so it needs dry-run: true, and no dist",
 	hint: "Add dry-run: true to this job; a later one takes the dist of all shares, and publishes them together"
-}));
-const shareUnknown = defineFinding({
+})), u = r({
 	code: "RA-SHARE-UNKNOWN",
 	severity: "error",
 	mender: "usage"
-}, ({ names }) => ({
-	message: `share names what this release does not have: ${named(names, 10)}`,
+}, ({ names: e }) => ({
+	message: `share names what this release does not have: ${i(e, 10)}`,
 	hint: "Give publish the same inputs as plan, and share an entry of its matrix"
-}));
-const buildTimesUnknown = defineFinding({
+})), d = r({
 	code: "RA-PLAN-TIMES-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
-}, ({ folder, words }) => ({
-	message: `The build times in ${shown(folder)} cannot be read, so they are guessed: ${shown(words)}`,
+}, ({ folder: e, words: t }) => ({
+	message: `The build times in ${a(e)} cannot be read, so they are guessed: ${a(t)}`,
 	hint: "Give the dist-path folder of a run that built, or leave dist out"
-}));
-
-// src/actions/publish/find-due.ts
-const findDue = async ({ due, tag, dist, workingDirectory, githubToken }, { openForge, absolute, ...ports }) => {
-	if (due === "unreleased" || tag !== void 0 || dist.length > 0) return void 0;
-	const { findReleases } = await import("./stages-due-find-releases.js");
-	return await findReleases(absolute(workingDirectory), {
-		...ports,
-		forge: openForge(githubToken?.secret)
+})), findDue = async ({ due: e, tag: t, dist: n, workingDirectory: r, githubToken: i }, { openForge: a, absolute: o, ...s }) => {
+	if (e === "unreleased" || t !== void 0 || n.length > 0) return;
+	let { findReleases: c } = await import("./stages-due-find-releases.js");
+	return await c(o(r), {
+		...s,
+		forge: a(i?.secret)
 	});
-};
-
-// src/domain/problem/attestation.ts
-const attestationUnusable = defineFinding({
+}, f = r({
 	code: "RA-ATTESTATION-UNUSABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ attestation, why }) => ({
-	message: `${attestation} cannot go along: ${shown(why)}`,
+}, ({ attestation: e, why: t }) => ({
+	message: `${e} cannot go along: ${a(t)}`,
 	hint: "Run attest on this dist, which replaces it, or publish with attestations: false (--attestations false)"
-}));
-const attestationsMissing = defineFinding({
+})), p = r({
 	code: "RA-ATTESTATIONS-MISSING",
 	severity: "error",
 	mender: "usage"
-}, ({ files }) => ({
-	message: files.length === 0 ? "attestations is true, and a run that builds what it publishes has none" : `attestations is true, and these files have none in dist: ${named(files, 10)}`,
+}, ({ files: e }) => ({
+	message: e.length === 0 ? "attestations is true, and a run that builds what it publishes has none" : `attestations is true, and these files have none in dist: ${i(e, 10)}`,
 	hint: "Build with dry-run, run attest on the dist that it leaves, and publish that dist; or set attestations: auto (--attestations auto)"
-}));
-const attestationsNeedTrust = defineFinding({
+})), m = r({
 	code: "RA-ATTESTATIONS-NEED-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "usage"
-}, ({ index }) => ({
-	message: `attestations is true, and the upload to ${index} would go with a token or password, which takes none`,
+}, ({ index: e }) => ({
+	message: `attestations is true, and the upload to ${e} would go with a token or password, which takes none`,
 	hint: "Publish by trusted publishing (id-token: write, and no token), or set attestations: auto (--attestations auto)"
-}));
-const attestationsIncomplete = defineFinding({
+})), h = r({
 	code: "RA-ATTESTATIONS-INCOMPLETE",
 	severity: "warning",
 	mender: "project"
-}, ({ files, all }) => ({
-	message: `${files.length} of ${all} files go up without an attestation: ${named(files, 10)}`,
+}, ({ files: e, all: t }) => ({
+	message: `${e.length} of ${t} files go up without an attestation: ${i(e, 10)}`,
 	hint: "Run attest on this dist before it is published; attestations: true would have stopped here"
-}));
-const attestationRefused = defineFinding({
+})), g = r({
 	code: "RA-ATTESTATION-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ package: name, file, index, words }) => ({
-	package: name,
-	message: `${index} refused ${file} for its attestation: ${words}`,
-	hint: `${remedyFor(words)}. Or publish without: attestations: false (--attestations false)`
-}));
-const remedyFor = (words) => {
-	if (/trusted publish/i.test(words)) return "Publish by trusted publishing: with a token PyPI takes no attestation";
-	if (/verif|identity|publisher|certificate/i.test(words)) return "Sign in the same repository and top-level workflow that the trusted publisher of the project names";
-	return "Remove the attestations from dist, and run attest on it";
-};
-
-// src/domain/problem/event.ts
-const eventNotAllowed = defineFinding({
+}, ({ package: e, file: t, index: n, words: r }) => ({
+	package: e,
+	message: `${n} refused ${t} for its attestation: ${r}`,
+	hint: `${remedyFor(r)}. Or publish without: attestations: false (--attestations false)`
+})), remedyFor = (e) => /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names" : "Remove the attestations from dist, and run attest on it", _ = r({
 	code: "RA-EVENT-NOT-ALLOWED",
 	severity: "error",
 	mender: "usage"
-}, ({ event, index }) => ({
-	message: `The event ${event} must not publish to ${index}`,
+}, ({ event: e, index: t }) => ({
+	message: `The event ${e} must not publish to ${t}`,
 	hint: "Publish on a tag push or workflow_dispatch; on this event set dry-run: true or index: rehearsal"
-}));
-
-// src/actions/publish/guard-event.ts
-const isTrial = ({ index, dryRun }) => dryRun || index === "rehearsal";
-const openToAll = /* @__PURE__ */ new Set([
+})), isTrial = ({ index: e, dryRun: t }) => t || e === "rehearsal", v = new Set([
 	"merge_group",
 	"workflow_run",
 	"issue_comment",
@@ -270,110 +200,87 @@ const openToAll = /* @__PURE__ */ new Set([
 	"fork",
 	"gollum",
 	"watch"
-]);
-const guardEvent = (destination, { event }) => {
-	if (event === void 0 || isTrial(destination)) return;
-	const { index = "an index" } = destination;
-	if (/^pull_request/.test(event) || openToAll.has(event)) throw new Problem(eventNotAllowed({
-		event,
-		index
+]), guardEvent = (e, { event: n }) => {
+	if (n === void 0 || isTrial(e)) return;
+	let { index: r = "an index" } = e;
+	if (/^pull_request/.test(n) || v.has(n)) throw new t(_({
+		event: n,
+		index: r
 	}));
-};
-
-// src/actions/publish/guard-attestations.ts
-const guardAttestations = (wish) => {
-	if (wish.attestations === "true" && wish.dist.length === 0 && !isTrial(wish)) throw new Problem(attestationsMissing({ files: [] }));
-};
-
-// src/domain/problem/preflight.ts
-const fetchSubmodules = "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)";
-const notCommitted = defineFinding({
+}, guardAttestations = (e) => {
+	if (e.attestations === "true" && e.dist.length === 0 && !isTrial(e)) throw new t(p({ files: [] }));
+}, y = "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)", b = r({
 	code: "RA-PREFLIGHT-NOT-COMMITTED",
 	severity: "error",
 	mender: "project"
-}, ({ package: name, files }) => ({
-	package: name,
-	file: files[0],
-	message: `${name} has changes that are not committed: ${named(files)}`,
+}, ({ package: e, files: t }) => ({
+	package: e,
+	file: t[0],
+	message: `${e} has changes that are not committed: ${i(t)}`,
 	hint: "Commit, remove or ignore them, or publish anyway with allow-dirty (--allow-dirty)"
-}));
-const notCommittedElsewhere = defineFinding({
+})), x = r({
 	code: "RA-PREFLIGHT-NOT-COMMITTED-ELSEWHERE",
 	severity: "notice",
 	mender: "project"
-}, ({ files }) => ({
-	message: `Changes that are not committed, outside of what is published: ${named(files)}`,
+}, ({ files: e }) => ({
+	message: `Changes that are not committed, outside of what is published: ${i(e)}`,
 	hint: "Nothing needs to be done; to be sure, commit or remove them"
-}));
-const submoduleEmpty = defineFinding({
+})), S = r({
 	code: "RA-PREFLIGHT-SUBMODULE-EMPTY",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ package: name, submodules }) => ({
-	package: name,
-	file: submodules[0],
-	message: `${name} has submodules that are not fetched: ${named(submodules)}`,
-	hint: `${fetchSubmodules}; allow-dirty (--allow-dirty) publishes without what they hold`
-}));
-const submoduleEmptyElsewhere = defineFinding({
+}, ({ package: e, submodules: t }) => ({
+	package: e,
+	file: t[0],
+	message: `${e} has submodules that are not fetched: ${i(t)}`,
+	hint: `${y}; allow-dirty (--allow-dirty) publishes without what they hold`
+})), C = r({
 	code: "RA-PREFLIGHT-SUBMODULE-EMPTY-ELSEWHERE",
 	severity: "notice",
 	mender: "project"
-}, ({ submodules }) => ({
-	message: `Submodules that are not fetched, outside of what is published: ${named(submodules)}`,
-	hint: `${fetchSubmodules} where a build needs them`
-}));
-const checksWithoutCheckout = defineFinding({
+}, ({ submodules: e }) => ({
+	message: `Submodules that are not fetched, outside of what is published: ${i(e)}`,
+	hint: `${y} where a build needs them`
+})), w = r({
 	code: "RA-PREFLIGHT-CHECKS-WITHOUT-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "checks looks at a checkout, and dist is published without one",
 	hint: "Set checks in the job that builds (dry-run: true), and take it away here"
-}));
-const checkSkipped = defineFinding({
+})), T = r({
 	code: "RA-PREFLIGHT-CHECK-SKIPPED",
 	severity: "warning",
 	mender: "project"
-}, ({ check, reason }) => ({
-	message: `The check ${check} was asked for, and could not be made: ${shown(reason)}`,
+}, ({ check: e, reason: t }) => ({
+	message: `The check ${e} was asked for, and could not be made: ${a(t)}`,
 	hint: "Fix that, or run again where a service did not answer"
-}));
-const noLock = defineFinding({
+})), E = r({
 	code: "RA-PREFLIGHT-NO-LOCK",
 	severity: "notice",
 	mender: "project"
 }, () => ({
 	message: "The workspace has no uv.lock",
 	hint: "Run uv lock and commit the file"
-}));
-const shallowHistory = defineFinding({
+})), D = r({
 	code: "RA-PREFLIGHT-SHALLOW",
 	severity: "warning",
 	mender: "project"
-}, ({ packages }) => ({
-	message: `The clone is shallow, and these packages have dynamic versions: ${named(packages)}`,
+}, ({ packages: e }) => ({
+	message: `The clone is shallow, and these packages have dynamic versions: ${i(e)}`,
 	hint: "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)"
-}));
-const changedSinceTag = defineFinding({
+})), O = r({
 	code: "RA-PREFLIGHT-CHANGED-SINCE-TAG",
 	severity: "notice",
 	mender: "project"
-}, ({ package: name, version, tag, commits }) => ({
-	package: name,
-	message: `${name} ${version} is on the index already; ${commits === 1 ? `1 commit since ${tag} is` : `${commits} commits since ${tag} are`} not released`,
-	hint: `Give ${name} a new version if they should be`
-}));
-
-// src/actions/publish/guard-checks.ts
-const guardChecks = ({ checks, dist }) => {
-	if (checks && dist.length > 0) throw new Problem(checksWithoutCheckout({}));
+}, ({ package: e, version: t, tag: n, commits: r }) => ({
+	package: e,
+	message: `${e} ${t} is on the index already; ${r === 1 ? `1 commit since ${n} is` : `${r} commits since ${n} are`} not released`,
+	hint: `Give ${e} a new version if they should be`
+})), guardChecks = ({ checks: e, dist: n }) => {
+	if (e && n.length > 0) throw new t(w({}));
+}, guardShare = ({ share: e, dist: n, dryRun: r }) => {
+	if (e.length > 0 && (!r || n.length > 0)) throw new t(l({}));
 };
-
-// src/actions/publish/guard-share.ts
-const guardShare = ({ share, dist, dryRun }) => {
-	if (share.length > 0 && (!dryRun || dist.length > 0)) throw new Problem(shareNotDry({}));
-};
-
-export { attestationRefused, attestationUnusable, attestationsIncomplete, attestationsMissing, attestationsNeedTrust, buildTimesUnknown, changedSinceTag, checkSkipped, createSchedule, distFilesDiffer, distNotImported, distPlansDiffer, findDue, guardAttestations, guardChecks, guardEvent, guardShare, isTrial, noLock, notCommitted, notCommittedElsewhere, orderOf, shallowHistory, shareUnknown, submoduleEmpty, submoduleEmptyElsewhere, waitsInPlan, waitsOf };
+export { g as attestationRefused, f as attestationUnusable, h as attestationsIncomplete, p as attestationsMissing, m as attestationsNeedTrust, d as buildTimesUnknown, O as changedSinceTag, T as checkSkipped, createSchedule, s as distFilesDiffer, c as distNotImported, o as distPlansDiffer, findDue, guardAttestations, guardChecks, guardEvent, guardShare, isTrial, E as noLock, b as notCommitted, x as notCommittedElsewhere, orderOf, D as shallowHistory, u as shareUnknown, S as submoduleEmpty, C as submoduleEmptyElsewhere, waitsInPlan, waitsOf };

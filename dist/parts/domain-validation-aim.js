@@ -1,109 +1,84 @@
-import { matchesName, readNeighbours, readWish, tagElsewhere, unknownPackages, unpublishable } from "./domain-config-config.js";
-import { readTagFormats, readWorkspace } from "./domain-workspace-read.js";
-import { Problem, tagOfAnother } from "./domain-problem-plan.js";
-import { findIndex, tagNotGiven } from "./domain-problem-history.js";
-
-// src/domain/validation/aim.ts
-const readAim = (wish, { workspace, config, tagFormats }) => {
-	const { members } = workspace;
-	const mode = wish.mode === "auto" ? wish.tag === void 0 ? "branch" : "tag" : wish.mode;
-	const tagText = mode === "tag" ? wish.tag : void 0;
-	const context = {
-		members,
-		config,
-		tagFormats
-	};
-	const named = attempt(() => readWish({
-		packages: wish.packages,
+import { matchesName as e, readNeighbours as t, readWish as n, tagElsewhere as r, unknownPackages as i, unpublishable as a } from "./domain-config-config.js";
+import { readTagFormats as o, readWorkspace as s } from "./domain-workspace-read.js";
+import { tagOfAnother as c } from "./actions-publish-contract.js";
+import { findIndex as l, tagNotGiven as u } from "./domain-problem-history.js";
+import { Problem as d } from "../index.js";
+const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
+	let { members: s } = r, c = t.mode === "auto" ? t.tag === void 0 ? "branch" : "tag" : t.mode, l = c === "tag" ? t.tag : void 0, d = {
+		members: s,
+		config: i,
+		tagFormats: o
+	}, f = attempt(() => n({
+		packages: t.packages,
 		exclude: [],
 		tag: void 0
-	}, context));
-	const tagged = attempt(() => readWish({
+	}, d)), p = attempt(() => n({
 		packages: [],
 		exclude: [],
-		tag: tagText
-	}, context));
-	const findings = [
-		...named.findings,
-		...tagged.findings,
-		...mode === "tag" && tagText === void 0 ? [tagNotGiven({})] : []
-	];
-	const tag = tagged.selection?.tag;
-	const isMeant = ({ name }) => tag?.match.kind !== "package" || tag.match.name === name;
-	const meant = members.filter((member) => unpublishable(member, config) === void 0).filter(({ name }) => wish.packages.length === 0 || wish.packages.some((pattern) => matchesName(pattern, name))).filter(isMeant);
+		tag: l
+	}, d)), m = [
+		...f.findings,
+		...p.findings,
+		...c === "tag" && l === void 0 ? [u({})] : []
+	], h = p.selection?.tag, isMeant = ({ name: e }) => h?.match.kind !== "package" || h.match.name === e, g = s.filter((e) => a(e, i) === void 0).filter(({ name: n }) => t.packages.length === 0 || t.packages.some((t) => e(t, n))).filter(isMeant);
 	return {
-		mode,
-		tagText,
-		tag,
-		members: findings.length > 0 ? [] : meant,
-		findings
+		mode: c,
+		tagText: l,
+		tag: h,
+		members: m.length > 0 ? [] : g,
+		findings: m
 	};
-};
-const attempt = (read) => {
+}, attempt = (e) => {
 	try {
 		return {
-			selection: read(),
+			selection: e(),
 			findings: []
 		};
-	} catch (error) {
-		if (error instanceof Problem) return {
+	} catch (e) {
+		if (e instanceof d) return {
 			selection: void 0,
-			findings: error.findings
+			findings: e.findings
 		};
-		throw error;
+		throw e;
 	}
-};
-
-// src/stages/validate/validate.ts
-const validate = async (given, ports) => {
-	const { files, config } = ports;
-	const workspace = readWorkspace(files, ports.absolute(given.workingDirectory));
-	const uv = ports.indexes.read(workspace.root);
-	const { name, index } = findIndex(given.index, config, uv);
-	const wish = {
-		...given,
-		index: name
-	};
-	const tagFormats = readTagFormats(wish.tagFormat, config);
-	const elsewhere = wish.tag === void 0 || wish.mode === "branch" ? void 0 : tagElsewhere(wish.tag, {
-		formats: tagFormats,
-		workspace,
-		neighbours: () => readNeighbours(files, workspace)
+}, validate = async (e, n) => {
+	let { files: a, config: c } = n, u = s(a, n.absolute(e.workingDirectory)), d = n.indexes.read(u.root), { name: f, index: p } = l(e.index, c, d), m = {
+		...e,
+		index: f
+	}, h = o(m.tagFormat, c), g = m.tag === void 0 || m.mode === "branch" ? void 0 : r(m.tag, {
+		formats: h,
+		workspace: u,
+		neighbours: () => t(a, u)
 	});
-	if (elsewhere !== void 0) return ofAnother(wish.tag ?? "", elsewhere, workspace);
-	const aim = readAim(wish, {
-		workspace,
-		config,
-		tagFormats
-	});
-	const names = workspace.members.map(({ name }) => name);
-	const findings = [
-		...workspace.findings,
-		...unknownPackages(config, names),
-		...aim.findings
-	];
-	const { judgeRelease } = await import("./stages-validate-judge-release.js");
-	return await judgeRelease({
-		wish,
-		workspace,
-		aim,
-		tagFormats,
-		index,
-		findings
-	}, ports);
-};
-const ofAnother = (tag, elsewhere, workspace) => ({
+	if (g !== void 0) return ofAnother(m.tag ?? "", g, u);
+	let _ = readAim(m, {
+		workspace: u,
+		config: c,
+		tagFormats: h
+	}), v = u.members.map(({ name: e }) => e), y = [
+		...u.findings,
+		...i(c, v),
+		..._.findings
+	], { judgeRelease: b } = await import("./stages-validate-judge-release.js");
+	return await b({
+		wish: m,
+		workspace: u,
+		aim: _,
+		tagFormats: h,
+		index: p,
+		findings: y
+	}, n);
+}, ofAnother = (e, t, n) => ({
 	mode: "tag",
-	tag,
-	tagVersion: elsewhere.version,
+	tag: e,
+	tagVersion: t.version,
 	state: "idle",
 	packages: [],
 	rules: [],
-	findings: [...workspace.findings, tagOfAnother({
-		tag,
-		...elsewhere
+	findings: [...n.findings, c({
+		tag: e,
+		...t
 	})],
-	workspace
+	workspace: n
 });
-
 export { validate };

@@ -1,100 +1,74 @@
-import { markOf, named, seconds } from "./domain-problem-plan.js";
-
-// src/domain/graph/formats/drawn.ts
-const drawnEdges = ({ edges }) => edges.filter(({ hard, kinds }) => hard || kinds.includes("extra"));
-
-// src/domain/graph/formats/mermaid.ts
-const mermaidLimits = {
+import { seconds as e } from "../index.js";
+import { named as t } from "./actions-publish-contract.js";
+import { markOf as n } from "./domain-python-requirement.js";
+const drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), r = {
 	letters: 5e4,
 	edges: 500
-};
-const label = (text) => text.replaceAll(/[^A-Za-z0-9._ -]/gu, (letter) => `#${letter.codePointAt(0)};`);
-const mermaid = (graph) => {
-	const ids = new Map(graph.names.map((name, index) => [name, `p${index}`]));
-	const edges = drawnEdges(graph);
-	const text = [
+}, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
+	let t = new Map(e.names.map((e, t) => [e, `p${t}`])), n = drawnEdges(e), i = [
 		"flowchart TD",
-		...graph.names.map((name) => `  ${ids.get(name)}["${label(name)}"]`),
-		...edges.map(({ from, to, hard }) => `  ${ids.get(from)} ${hard ? "-->" : "-.->"} ${ids.get(to)}`)
-	].map((line) => `${line}\n`).join("");
-	const { letters, edges: mostEdges } = mermaidLimits;
-	return text.length <= letters && edges.length <= mostEdges ? text : void 0;
-};
-
-// src/domain/validation/package-rows.ts
-const order = [
+		...e.names.map((e) => `  ${t.get(e)}["${label(e)}"]`),
+		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
+	].map((e) => `${e}\n`).join(""), { letters: a, edges: o } = r;
+	return i.length <= a && n.length <= o ? i : void 0;
+}, i = [
 	"invalid",
 	"ready",
 	"released",
 	"idle"
-];
-const mostAlike = 5;
-const packageRows = (packages, pageOf = () => void 0) => {
-	const sorted = packages.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-	return [...Map.groupBy(sorted, ({ state, reason }) => `${state}: ${reason}`)].flatMap(([words, group]) => {
-		if (group[0].state === "ready" || group.length <= mostAlike) return group.map((each) => row$1(each, pageOf));
-		const names = group.slice(0, mostAlike).map(({ name }) => name);
+], packageRows = (e, t = () => void 0) => {
+	let n = e.toSorted((e, t) => i.indexOf(e.state) - i.indexOf(t.state));
+	return [...Map.groupBy(n, ({ state: e, reason: t }) => `${e}: ${t}`)].flatMap(([e, n]) => {
+		if (n[0].state === "ready" || n.length <= 5) return n.map((e) => row$1(e, t));
+		let r = n.slice(0, 5).map(({ name: e }) => e);
 		return [[
 			{
-				code: names,
-				more: group.length - names.length
+				code: r,
+				more: n.length - r.length
 			},
 			"",
-			{ state: words }
+			{ state: e }
 		]];
 	});
-};
-const row$1 = (each, pageOf) => {
-	const { name, version = "", state, reason, isReleased, tag } = each;
-	const url = isReleased && tag !== void 0 ? pageOf(tag) : void 0;
+}, row$1 = (e, t) => {
+	let { name: n, version: r = "", state: i, reason: a, isReleased: o, tag: s } = e, c = o && s !== void 0 ? t(s) : void 0;
 	return [
-		{ code: name },
+		{ code: n },
 		{
-			code: version,
-			url
+			code: r,
+			url: c
 		},
 		{
-			state: `${state}: ${reason}`,
-			names: [name]
+			state: `${i}: ${a}`,
+			names: [n]
 		}
 	];
-};
-
-// src/domain/validation/rules.ts
-const ruleResult = ({ findings, skipped }, packages) => {
-	const errors = findings.filter(({ severity }) => severity === "error").length;
-	if (errors > 0) return `failed: ${errors === 1 ? "1 error" : `${errors} errors`}`;
-	if (packages === 0) return "skipped: there is no package to release";
-	const reasons = [...Map.groupBy(skipped, ({ why }) => why)].map(([why, all]) => ({
-		why,
-		names: all.map((skip) => skip.package)
+}, ruleResult = ({ findings: e, skipped: t }, n) => {
+	let r = e.filter(({ severity: e }) => e === "error").length;
+	if (r > 0) return `failed: ${r === 1 ? "1 error" : `${r} errors`}`;
+	if (n === 0) return "skipped: there is no package to release";
+	let i = [...Map.groupBy(t, ({ why: e }) => e)].map(([e, t]) => ({
+		why: e,
+		names: t.map((e) => e.package)
 	}));
-	if (skipped.length < packages) return ["passed", ...reasons.map(besides)].join("; ");
-	return `skipped: ${reasons.length === 1 ? reasons[0].why : reasons.map(besides).join("; ")}`;
-};
-const besides = ({ why, names }) => `${named(names)}: ${why}`;
-
-// src/actions/release-readiness/gate-sections.ts
-const gateSections = (gates) => [{
+	return t.length < n ? ["passed", ...i.map(besides)].join("; ") : `skipped: ${i.length === 1 ? i[0].why : i.map(besides).join("; ")}`;
+}, besides = ({ why: e, names: n }) => `${t(n)}: ${e}`, gateSections = (e) => [{
 	title: "Gates",
 	head: [
 		"gate",
 		"result",
 		"seconds"
 	],
-	rows: gates.map(row)
-}, ...gates.flatMap(tail)];
-const row = (each) => [
-	`${each.gate.id} ${each.gate.name}`,
+	rows: e.map(row)
+}, ...e.flatMap(tail)], row = (e) => [
+	`${e.gate.id} ${e.gate.name}`,
 	{
-		state: "why" in each ? `${each.result} (${each.why})` : each.result,
-		mark: markOf(each.result) ?? "held"
+		state: "why" in e ? `${e.result} (${e.why})` : e.result,
+		mark: n(e.result) ?? "held"
 	},
-	(each.duration / 1e3).toFixed(1)
-];
-const tail = (each) => "tail" in each && each.tail !== void 0 && each.tail.trim() !== "" ? [{
-	title: `${each.gate.id} ${each.gate.name}: the end of its output, ${seconds(each.duration)}`,
-	block: each.tail
+	(e.duration / 1e3).toFixed(1)
+], tail = (t) => "tail" in t && t.tail !== void 0 && t.tail.trim() !== "" ? [{
+	title: `${t.gate.id} ${t.gate.name}: the end of its output, ${e(t.duration)}`,
+	block: t.tail
 }] : [];
-
 export { drawnEdges, gateSections, mermaid, packageRows, ruleResult };

@@ -1,143 +1,116 @@
-import { gitTopOf } from "../index.js";
-import { defineFinding, join, named, normalize, parent, relative, shown } from "./actions-publish-contract.js";
-
-// src/domain/problem/copy.ts
-const memberOutside = defineFinding({
+import { gitTopOf as e } from "../index.js";
+import { defineFinding as t, join as n, named as r, normalize as i, parent as a, relative as o, shown as s } from "./actions-publish-contract.js";
+const c = t({
 	code: "RA-COPY-MEMBER-OUTSIDE",
 	severity: "error",
 	mender: "project"
-}, ({ member, topLevel, isGit }) => ({
-	message: `The member ${member} is not inside ${isGit ? "the git checkout" : "the workspace's folder"} ${topLevel}`,
-	hint: isGit ? "Move it into the checkout, or take it out of [tool.uv.workspace] members" : "Put the workspace and its members into one git repository, or move the member into the workspace's folder"
-}));
-const fileUnreadable = defineFinding({
+}, ({ member: e, topLevel: t, isGit: n }) => ({
+	message: `The member ${e} is not inside ${n ? "the git checkout" : "the workspace's folder"} ${t}`,
+	hint: n ? "Move it into the checkout, or take it out of [tool.uv.workspace] members" : "Put the workspace and its members into one git repository, or move the member into the workspace's folder"
+})), l = t({
 	code: "RA-COPY-UNREADABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ file }) => ({
-	message: `This user may not read ${file}`,
+}, ({ file: e }) => ({
+	message: `This user may not read ${e}`,
 	hint: "Change its permissions or owner, or move it out of the checkout, then run again"
-}));
-const diskFull = defineFinding({
+})), u = t({
 	code: "RA-COPY-DISK-FULL",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ folder }) => ({
-	message: `The disk is full: no room for the copy in ${folder}`,
+}, ({ folder: e }) => ({
+	message: `The disk is full: no room for the copy in ${e}`,
 	hint: "Free some space or set RUNNER_TEMP (in a terminal: XDG_CACHE_HOME) to a folder on a larger disk, then run again: nothing was uploaded"
-}));
-const copyFailed = defineFinding({
+})), d = t({
 	code: "RA-COPY-FAILED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ file, why }) => ({
-	message: `The copy that is built could not be made: ${why} at ${file}`,
+}, ({ file: e, why: t }) => ({
+	message: `The copy that is built could not be made: ${t} at ${e}`,
 	hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again"
-}));
-const nameUnreadable = defineFinding({
+})), f = t({
 	code: "RA-COPY-NAME-NOT-UTF8",
 	severity: "error",
 	mender: "project"
-}, ({ file }) => ({
-	message: `The name of this file is not UTF-8: ${file}`,
+}, ({ file: e }) => ({
+	message: `The name of this file is not UTF-8: ${e}`,
 	hint: "Rename it (git mv) to a name in UTF-8"
-}));
-const linksLeadOut = defineFinding({
+})), p = t({
 	code: "RA-COPY-LINK-LEADS-OUT",
 	severity: "error",
 	mender: "project"
-}, ({ package: name, links }) => ({
-	package: name,
-	message: `Links of ${name} lead out of the repository: ${named(links, 10)}`,
+}, ({ package: e, links: t }) => ({
+	package: e,
+	message: `Links of ${e} lead out of the repository: ${r(t, 10)}`,
 	hint: "Put the files themselves in the links' places, or remove the links, and commit"
-}));
-const linksLeftOut = defineFinding({
+})), m = t({
 	code: "RA-COPY-LINK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
-}, ({ links }) => ({
-	message: `Links that lead out of the repository are left out of what is built: ${named(links, 10)}`,
+}, ({ links: e }) => ({
+	message: `Links that lead out of the repository are left out of what is built: ${r(e, 10)}`,
 	hint: "If a build needs one of them, put the file itself in its place"
-}));
-const editLeadsOut = defineFinding({
+})), h = t({
 	code: "RA-CHECK-FIX-LEADS-OUT",
 	severity: "error",
 	mender: "project"
-}, ({ file, target }) => ({
-	file,
-	message: `A link leads out of the repository, so ${shown(file)} is not written: ${shown(target)}`,
+}, ({ file: e, target: t }) => ({
+	file: e,
+	message: `A link leads out of the repository, so ${s(e)} is not written: ${s(t)}`,
 	hint: "Put the file itself in the link's place, or fix by hand what the finding says"
-}));
-
-// src/stages/health/plan-edits.ts
-const keepInside = (edits, root, files) => {
-	const top = files.realPath(gitTopOf(files, root) ?? root) ?? root;
-	const targetOf = (path) => files.realPath(path) ?? targetOf(parent(path));
-	const isInside = (path) => !/(?:^|\/)(?:\.\.|\.git)(?:\/|$)/.test(relative(top, path));
-	const judged = edits.map((edit) => ({
-		edit,
-		target: targetOf(edit.path)
+})), keepInside = (t, n, r) => {
+	let i = r.realPath(e(r, n) ?? n) ?? n, targetOf = (e) => r.realPath(e) ?? targetOf(a(e)), isInside = (e) => !/(?:^|\/)(?:\.\.|\.git)(?:\/|$)/.test(o(i, e)), s = t.map((e) => ({
+		edit: e,
+		target: targetOf(e.path)
 	}));
 	return {
-		edits: judged.filter(({ target }) => isInside(target)).map(({ edit }) => edit),
-		findings: judged.filter(({ target }) => !isInside(target)).map(({ edit: { file }, target }) => editLeadsOut({
-			file,
-			target
+		edits: s.filter(({ target: e }) => isInside(e)).map(({ edit: e }) => e),
+		findings: s.filter(({ target: e }) => !isInside(e)).map(({ edit: { file: e }, target: t }) => h({
+			file: e,
+			target: t
 		}))
 	};
-};
-const planEdits = (fixes, { root, prefix }, files) => [...Map.groupBy(fixes, ({ file }) => normalize(file))].flatMap(([file, all]) => {
-	const path = join(root, file);
-	const before = files.readText(path);
-	const after = all.reduce((text, { apply }) => apply(text) ?? text, before);
-	return after === void 0 || after === before ? [] : [{
-		file: normalize(join(prefix, file)),
-		path,
-		before,
-		after
+}, planEdits = (e, { root: t, prefix: r }, a) => [...Map.groupBy(e, ({ file: e }) => i(e))].flatMap(([e, o]) => {
+	let s = n(t, e), c = a.readText(s), l = o.reduce((e, { apply: t }) => t(e) ?? e, c);
+	return l === void 0 || l === c ? [] : [{
+		file: i(n(r, e)),
+		path: s,
+		before: c,
+		after: l
 	}];
-});
-
-// src/domain/version-origin/tag-tools.ts
-const describe = (prefix) => `git_describe_command = "git describe --dirty --tags --long --match '${prefix}[0-9]*'"`;
-const forAll = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"];
-const forOne = forAll.map((variable) => `${variable}_FOR_{NAME}`);
-const nameless = {
-	variables: forAll,
+}), describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, g = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], _ = g.map((e) => `${e}_FOR_{NAME}`), v = {
+	variables: g,
 	handOver: {
-		variable: forAll[0],
+		variable: g[0],
 		value: "{version}"
 	}
-};
-const patternPrefix = (table) => (prefix) => prefix.length > 1 && prefix.endsWith("v") ? `pattern-prefix = "${prefix.slice(0, -1)}" in [${table}]` : void 0;
-const scmSetting = (prefix) => `${describe(prefix)} in [tool.setuptools_scm]`;
-const tools = [
+}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, y = [
 	{
 		name: "setuptools-scm",
-		variables: [...forAll, ...forOne],
+		variables: [...g, ..._],
 		handOver: {
-			variable: forOne[0],
+			variable: _[0],
 			value: "{version}"
 		},
 		setting: scmSetting
 	},
 	{
 		name: "flit-scm",
-		...nameless,
+		...v,
 		setting: scmSetting
 	},
 	{
 		name: "hatch-vcs",
-		...nameless,
-		setting: (prefix) => `${describe(prefix)} in [tool.hatch.version.raw-options]`
+		...v,
+		setting: (e) => `${describe(e)} in [tool.hatch.version.raw-options]`
 	},
 	{
 		name: "versioningit",
 		variables: [],
-		setting: (prefix) => `match = ["${prefix}[0-9]*"] in [tool.versioningit.vcs] and rmprefix = "${prefix}" in [tool.versioningit.tag2version]`
+		setting: (e) => `match = ["${e}[0-9]*"] in [tool.versioningit.vcs] and rmprefix = "${e}" in [tool.versioningit.tag2version]`
 	},
 	{
 		name: "uv-dynamic-versioning",
@@ -174,7 +147,7 @@ const tools = [
 			variable: "PDM_BUILD_SCM_VERSION",
 			value: "{version}"
 		},
-		setting: (prefix) => `tag_filter = "${prefix}[0-9]*" in [tool.pdm.version]`
+		setting: (e) => `tag_filter = "${e}[0-9]*" in [tool.pdm.version]`
 	},
 	{
 		name: "pbr",
@@ -186,25 +159,15 @@ const tools = [
 		setting: () => void 0,
 		advice: "take another tool, for pbr reads no tag that has a name"
 	}
-];
-const byName = new Map(tools.map((tool) => [tool.name, tool]));
-const tagTool = (name) => byName.get(name) ?? {
-	name,
+], b = new Map(y.map((e) => [e.name, e])), tagTool = (e) => b.get(e) ?? {
+	name: e,
 	variables: [],
 	setting: () => void 0
-};
-const ownTagsAdvice = (tool, name, prefix) => {
-	const { setting, advice } = tagTool(tool);
-	const line = setting(prefix);
-	const todo = [line === void 0 ? void 0 : `set ${line}`, advice].filter((each) => each !== void 0);
-	return todo.length === 0 ? `let ${tool} read the tags of ${name} alone` : todo.join(", and ");
-};
-const isHanded = (tool, name, variables) => tagTool(tool).variables.some((variable) => variables.has(inVariable(variable, name)));
-const canBeTold = (tool) => tagTool(tool).handOver !== void 0;
-const handOver = (tool, { name, rawName }, version) => {
-	const way = tagTool(tool).handOver;
-	return way && { [inVariable(way.variable, name)]: way.value.replace("{raw}", rawName).replace("{version}", version) };
-};
-const inVariable = (variable, name) => variable.replace("{NAME}", name.toUpperCase().replaceAll("-", "_"));
-
-export { canBeTold, copyFailed, diskFull, fileUnreadable, handOver, isHanded, keepInside, linksLeadOut, linksLeftOut, memberOutside, nameUnreadable, ownTagsAdvice, planEdits };
+}, ownTagsAdvice = (e, t, n) => {
+	let { setting: r, advice: i } = tagTool(e), a = r(n), o = [a === void 0 ? void 0 : `set ${a}`, i].filter((e) => e !== void 0);
+	return o.length === 0 ? `let ${e} read the tags of ${t} alone` : o.join(", and ");
+}, isHanded = (e, t, n) => tagTool(e).variables.some((e) => n.has(inVariable(e, t))), canBeTold = (e) => tagTool(e).handOver !== void 0, handOver = (e, { name: t, rawName: n }, r) => {
+	let i = tagTool(e).handOver;
+	return i && { [inVariable(i.variable, t)]: i.value.replace("{raw}", n).replace("{version}", r) };
+}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_"));
+export { canBeTold, d as copyFailed, u as diskFull, l as fileUnreadable, handOver, isHanded, keepInside, p as linksLeadOut, m as linksLeftOut, c as memberOutside, f as nameUnreadable, ownTagsAdvice, planEdits };

@@ -1,37 +1,29 @@
-import { join, normalize } from "./domain-problem-plan.js";
-import { parse } from "../libraries/smol-toml.js";
-
-// src/domain/toml/parse.ts
-const hasPlace = (error) => Error.isError(error) && "line" in error;
-const parseToml = (text) => {
+import { join as e, normalize as t } from "./actions-publish-contract.js";
+import { parse as n } from "../libraries/smol-toml.js";
+const hasPlace = (e) => Error.isError(e) && "line" in e, parseToml = (e) => {
 	try {
 		return {
-			ok: true,
-			table: parse(text, { integersAsBigInt: "asNeeded" })
+			ok: !0,
+			table: n(e, { integersAsBigInt: "asNeeded" })
 		};
-	} catch (error) {
-		if (!hasPlace(error)) throw error;
+	} catch (e) {
+		if (!hasPlace(e)) throw e;
 		return {
-			ok: false,
-			message: error.message.split("\n", 1).join("").replace("Invalid TOML document: ", ""),
-			line: error.line,
-			column: error.column
+			ok: !1,
+			message: e.message.split("\n", 1).join("").replace("Invalid TOML document: ", ""),
+			line: e.line,
+			column: e.column
 		};
 	}
-};
-
-// src/domain/workspace/members-with.ts
-const membersWith = ({ prefix, members }, paths) => {
-	const byFolder = new Map(members.map(({ name, path }) => [normalize(join(prefix, path)), name]));
-	return new Set(paths.flatMap((path) => {
-		const folder = foldersAbove(path).find((each) => byFolder.has(each));
-		return folder === void 0 ? [] : byFolder.get(folder);
+}, membersWith = ({ prefix: n, members: r }, i) => {
+	let a = new Map(r.map(({ name: r, path: i }) => [t(e(n, i)), r]));
+	return new Set(i.flatMap((e) => {
+		let t = foldersAbove(e).find((e) => a.has(e));
+		return t === void 0 ? [] : a.get(t);
 	}));
+}, foldersAbove = (e) => {
+	let t = [];
+	for (let n = e.lastIndexOf("/"); n > 0; n = e.lastIndexOf("/", n - 1)) t.push(e.slice(0, n));
+	return [...t, ""];
 };
-const foldersAbove = (path) => {
-	const found = [];
-	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
-	return [...found, ""];
-};
-
 export { foldersAbove, membersWith, parseToml };

@@ -1,380 +1,275 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { Bug, Problem, aBoolean, aList, aString, aTable, ancestors, baseName, describe, fileIn, formatTag, gitTopOf, invalidName, invalidPythonRange, invalidRequirement, invalidToml, invalidVersion, isAbsolute, join, missingKey, normalize, parent, parseTagFormat, parseTagFormats, relative, sameKey, tagFitsNoFormat, tagFormatAssumed, tagIsNotVersion, wrongType } from "./domain-problem-plan.js";
-import { brokenMemberLink, canonicalVersion, compareVersions, impliesExtra, invalidGlob, isNormalName, isValidName, nestedWorkspace, noFolder, noMemberFile, noProjectTable, noWorkspace, normalizeName, parseRequirement, parseSpecifiers, parseVersion, remember, sameName, unknownWorkspaceKey, unmanaged } from "./domain-problem-workspace.js";
-import { parseTOML } from "../libraries/toml-eslint-parser.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-
-// src/domain/tag/match-tag.ts
-const longestTag = 1024;
-const matchTag = (tag, formats, members) => matchSetFormat(tag, formats, members) ?? matchUsualFormat(tag, formats, members);
-const matchSetFormat = (tag, { workspace, packages }, members) => {
-	const ofPackages = [...packages].flatMap(([name, own]) => own.flatMap((format) => readings(format, tag)).filter((reading) => (reading.name ?? name) === name).map(({ version }) => ({
-		name,
-		version
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { Bug as t, Problem as n, brokenMemberLink as r, fileIn as i, firstProject as a, gitTopOf as o, invalidGlob as s, invalidName as c, invalidPythonRange as l, invalidRequirement as u, invalidToml as d, invalidVersion as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as g, noMemberFile as _, noProjectTable as v, sameKey as ee, sameName as te, unknownWorkspaceKey as y, unmanaged as ne, wrongType as re } from "../index.js";
+import { aBoolean as b, aList as x, aString as S, aTable as C, ancestors as w, baseName as T, defineFinding as E, describe as D, fillFormat as ie, formatTag as O, formatsOf as ae, isAbsolute as k, join as A, named as oe, normalize as j, parent as se, parseTagFormat as ce, parseTagFormats as M, relative as N, tagFitsNoFormat as le, tagFormatAssumed as ue, tagIsNotVersion as P } from "./actions-publish-contract.js";
+import { canonicalVersion as F, compareVersions as I, impliesExtra as L, isNormalName as R, isValidName as z, normalizeName as B, parseRequirement as V, parseSpecifiers as H, parseVersion as U, remember as W } from "./domain-python-requirement.js";
+import { parseTOML as de } from "../libraries/toml-eslint-parser.js";
+import { parseToml as G } from "./domain-workspace-members-with.js";
+const matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, n), matchSetFormat = (e, { workspace: t, packages: n }, r) => {
+	let i = [...n].flatMap(([t, n]) => n.flatMap((t) => readings(t, e)).filter((e) => (e.name ?? t) === t).map(({ version: e }) => ({
+		name: t,
+		version: e
 	})));
-	return choose([...ofWorkspace(workspace, tag, packages), ...ofPackages], members);
-};
-const matchUsualFormat = (tag, { usual, packages }, members) => {
-	const found = choose(ofWorkspace(usual, tag, packages), members);
-	if (found === void 0) return void 0;
-	return (found.kind === "package" ? [members.get(found.name)] : [...members.values()]).some((own) => couldBe(found.version, own)) ? found : void 0;
-};
-const ofWorkspace = (formats, tag, packages) => formats.flatMap((format) => readings(format, tag)).filter(({ name }) => name === void 0 || !packages.has(name));
-const choose = (all, members) => {
-	const [first, ...others] = all.flatMap(({ name, version }) => name === void 0 || !members.has(name) ? [] : [{
-		name,
-		version
+	return choose([...ofWorkspace(t, e, n), ...i], r);
+}, matchUsualFormat = (e, { usual: t, packages: n }, r) => {
+	let i = choose(ofWorkspace(t, e, n), r);
+	if (i !== void 0) return (i.kind === "package" ? [r.get(i.name)] : [...r.values()]).some((e) => couldBe(i.version, e)) ? i : void 0;
+}, ofWorkspace = (e, t, n) => e.flatMap((e) => readings(e, t)).filter(({ name: e }) => e === void 0 || !n.has(e)), choose = (e, t) => {
+	let [n, ...r] = e.flatMap(({ name: e, version: n }) => e === void 0 || !t.has(e) ? [] : [{
+		name: e,
+		version: n
 	}]);
-	if (first !== void 0) return {
+	if (n !== void 0) return {
 		kind: "package",
-		...others.reduce((best, each) => each.name.length > best.name.length ? each : best, first)
+		...r.reduce((e, t) => t.name.length > e.name.length ? t : e, n)
 	};
-	const whole = all.find(({ name }) => name === void 0);
-	return whole && {
+	let i = e.find(({ name: e }) => e === void 0);
+	return i && {
 		kind: "workspace",
-		version: whole.version
+		version: i.version
 	};
-};
-const couldBe = (text, own) => {
-	const version = parseVersion(text);
-	const other = parseVersion(own ?? "");
-	if (other === void 0) return version.release.length > 1;
-	return version.epoch === other.epoch && version.release[0] <= other.release[0] + 1n;
-};
-const readings = ({ pieces }, tag) => {
-	if (tag.length > longestTag) return [];
-	const places = pieces.filter(({ kind }) => kind !== "text").map(({ kind }) => kind);
-	return splits(pieces, tag).flatMap((values) => {
-		const rawName = values[places.indexOf("name")];
-		const version = readVersion$1(values[places.indexOf("version")]);
-		if (version === void 0 || rawName !== void 0 && !isValidName(rawName)) return [];
-		return [{
-			name: rawName && normalizeName(rawName),
-			version
+}, couldBe = (e, t) => {
+	let n = U(e), r = U(t ?? "");
+	return r === void 0 ? n.release.length > 1 : n.epoch === r.epoch && n.release[0] <= r.release[0] + 1n;
+}, readings = ({ pieces: e }, t) => {
+	if (t.length > 1024) return [];
+	let n = e.filter(({ kind: e }) => e !== "text").map(({ kind: e }) => e);
+	return splits(e, t).flatMap((e) => {
+		let t = e[n.indexOf("name")], r = readVersion$1(e[n.indexOf("version")]);
+		return r === void 0 || t !== void 0 && !z(t) ? [] : [{
+			name: t && B(t),
+			version: r
 		}];
 	});
-};
-const splits = (pieces, text) => {
-	const [first, ...rest] = pieces;
-	if (first === void 0) return text === "" ? [[]] : [];
-	if (first.kind === "text") return text.startsWith(first.text) ? splits(rest, text.slice(first.text.length)) : [];
-	if (rest.length === 0) return text === "" ? [] : [[text]];
-	return Array.from({ length: text.length }, (_, index) => index + 1).flatMap((end) => splits(rest, text.slice(end)).map((values) => [text.slice(0, end), ...values]));
-};
-const readVersion$1 = (text) => /^[0-9]\S*$/.test(text) ? canonicalVersion(text) : void 0;
-
-// src/domain/workspace/publishable.ts
-const publishabilityOf = ({ isDeclaredPackage, classifiers, tool }) => {
-	if (!isDeclaredPackage) return {
-		isPublishable: false,
-		reason: aTable.accepts(tool.uv) && tool.uv.package === false ? "tool.uv.package = false" : "no [build-system]"
+}, splits = (e, t) => {
+	let [n, ...r] = e;
+	return n === void 0 ? t === "" ? [[]] : [] : n.kind === "text" ? t.startsWith(n.text) ? splits(r, t.slice(n.text.length)) : [] : r.length === 0 ? t === "" ? [] : [[t]] : Array.from({ length: t.length }, (e, t) => t + 1).flatMap((e) => splits(r, t.slice(e)).map((n) => [t.slice(0, e), ...n]));
+}, readVersion$1 = (e) => /^[0-9]\S*$/.test(e) ? F(e) : void 0, publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
+	if (!e) return {
+		isPublishable: !1,
+		reason: C.accepts(n.uv) && n.uv.package === !1 ? "tool.uv.package = false" : "no [build-system]"
 	};
-	const privacy = classifiers.find((classifier) => /^private ::/i.test(classifier));
-	if (privacy !== void 0) return {
-		isPublishable: false,
-		reason: `classifier ${privacy}`
-	};
-	return {
-		isPublishable: true,
+	let r = t.find((e) => /^private ::/i.test(e));
+	return r === void 0 ? {
+		isPublishable: !0,
 		reason: "a package"
+	} : {
+		isPublishable: !1,
+		reason: `classifier ${r}`
 	};
-};
-const publishable = ({ members }) => members.filter((member) => publishabilityOf(member).isPublishable);
-
-// src/domain/tag/suggest-format.ts
-const versionStart = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi;
-const longest = 200;
-const versionAtEnd = (tag) => splitTag(tag)?.version;
-const splitTag = (tag) => {
-	if (tag.length > longest) return void 0;
-	for (const { index } of tag.matchAll(versionStart)) {
-		const start = /\d/.test(tag[index]) ? index : index + 1;
-		const [before, text] = [tag.slice(0, start), tag.slice(start)];
-		const version = canonicalVersion(text);
-		const isEnd = !text.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(before);
-		if (version !== void 0 && !isEnd) return {
-			before,
-			version,
+}, publishable = ({ members: e }) => e.filter((e) => publishabilityOf(e).isPublishable), fe = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
+	if (!(e.length > 200)) for (let { index: t } of e.matchAll(fe)) {
+		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = F(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
+		if (a !== void 0 && !o) return {
+			before: r,
+			version: a,
 			after: ""
 		};
 	}
-};
-const splitAround = (tag, members) => {
-	if (tag.length > longest) return void 0;
-	const [, before = "", found = "", after = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(tag) ?? [];
-	const version = parseVersion(found);
-	return [...members.values()].some((own) => {
-		const other = parseVersion(own ?? "");
-		return version !== void 0 && other !== void 0 && compareVersions(version, other) === 0;
+}, splitAround = (e, t) => {
+	if (e.length > 200) return;
+	let [, n = "", r = "", i = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(e) ?? [], a = U(r);
+	return [...t.values()].some((e) => {
+		let t = U(e ?? "");
+		return a !== void 0 && t !== void 0 && I(a, t) === 0;
 	}) ? {
-		before,
-		version: canonicalVersion(found),
-		after
+		before: n,
+		version: F(r),
+		after: i
 	} : void 0;
-};
-const suggestFormat = (tag, members, formats) => {
-	const parts = splitTag(tag) ?? splitAround(tag, members);
-	if (parts === void 0) return void 0;
-	const { before, version, after } = parts;
-	const around = `${before}\0${after}`;
-	const withVersion = (text) => text.replace("\0", "{version}");
-	const [only, ...others] = members.keys();
-	if (only === void 0) return void 0;
-	const tableOf = (name) => formats.packages.has(name) ? name : void 0;
-	if (others.length === 0) return checked(tag, {
-		format: withVersion(around),
-		owner: only,
-		table: tableOf(only)
-	}, members);
-	const named = longestOf([...members.keys()].filter((name) => spelling(name).test(around)));
-	if (named !== void 0) {
-		const format = withVersion(around.replace(spelling(named), "{name}"));
-		return checked(tag, {
-			format,
-			owner: named,
-			table: tableOf(named)
-		}, members);
+}, suggestFormat = (e, t, n) => {
+	let r = splitTag(e) ?? splitAround(e, t);
+	if (r === void 0) return;
+	let { before: i, version: a, after: o } = r, s = `${i}\0${o}`, withVersion = (e) => e.replace("\0", "{version}"), [c, ...l] = t.keys();
+	if (c === void 0) return;
+	let tableOf = (e) => n.packages.has(e) ? e : void 0;
+	if (l.length === 0) return checked(e, {
+		format: withVersion(s),
+		owner: c,
+		table: tableOf(c)
+	}, t);
+	let u = longestOf([...t.keys()].filter((e) => spelling(e).test(s)));
+	if (u !== void 0) {
+		let n = withVersion(s.replace(spelling(u), "{name}"));
+		return checked(e, {
+			format: n,
+			owner: u,
+			table: tableOf(u)
+		}, t);
 	}
-	const word = before.replace(/[-_./@=]*v?$/i, "");
-	const owner = [[...members.keys()].filter((name) => word !== "" && spelling(word, "(?:^|-)", "$").test(name)), [...members].filter(([, own]) => canonicalVersion(own ?? "") === version).map(([name]) => name)].find(({ length }) => length === 1)?.[0];
-	return checked(tag, {
-		format: withVersion(around),
-		owner,
-		table: owner
-	}, members);
-};
-const mostLookedAt = 50;
-const suggestFor = (packages, tags, { members, formats }) => {
-	const sorted = tags.flatMap((tag) => {
-		const version = versionAtEnd(tag);
-		return version === void 0 ? [] : [{
-			tag,
-			version: parseVersion(version)
+	let d = i.replace(/[-_./@=]*v?$/i, ""), f = [[...t.keys()].filter((e) => d !== "" && spelling(d, "(?:^|-)", "$").test(e)), [...t].filter(([, e]) => F(e ?? "") === a).map(([e]) => e)].find(({ length: e }) => e === 1)?.[0];
+	return checked(e, {
+		format: withVersion(s),
+		owner: f,
+		table: f
+	}, t);
+}, suggestFor = (e, t, { members: n, formats: r }) => {
+	let i = t.flatMap((e) => {
+		let t = versionAtEnd(e);
+		return t === void 0 ? [] : [{
+			tag: e,
+			version: U(t)
 		}];
-	}).toSorted((a, b) => compareVersions(b.version, a.version)).map(({ tag }) => tag);
-	const suggested = sorted.slice(0, mostLookedAt).map((tag) => ({
-		tag,
-		suggestion: suggestFormat(tag, members, formats)
-	}));
-	const isOurs = ({ suggestion }) => packages.includes(suggestion?.package ?? "");
-	const first = suggested.find(isOurs) ?? suggested[0];
-	if (first === void 0) return {
+	}).toSorted((e, t) => I(t.version, e.version)).map(({ tag: e }) => e), a = i.slice(0, 50).map((e) => ({
+		tag: e,
+		suggestion: suggestFormat(e, n, r)
+	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), o = a.find(isOurs) ?? a[0];
+	return o === void 0 ? {
 		tags: [],
 		line: void 0
+	} : {
+		tags: [o.tag, ...i.filter((e) => e !== o.tag)],
+		line: o.suggestion?.line
 	};
+}, checked = (e, { format: t, owner: n, table: r }, i) => {
+	let a = ce(t);
+	if ("code" in a || matchTag(e, formatsOf(a, r), i) === void 0) return;
+	let o = r === void 0 ? "" : `.packages.${r}`;
 	return {
-		tags: [first.tag, ...sorted.filter((tag) => tag !== first.tag)],
-		line: first.suggestion?.line
+		line: `tag-format = ${JSON.stringify(t)} in [tool.release-actions${o}]`,
+		package: n
 	};
-};
-const checked = (tag, { format, owner, table }, members) => {
-	const parsed = parseTagFormat(format);
-	if ("code" in parsed || matchTag(tag, formatsOf(parsed, table), members) === void 0) return void 0;
-	const place = table === void 0 ? "" : `.packages.${table}`;
-	return {
-		line: `tag-format = ${JSON.stringify(format)} in [tool.release-actions${place}]`,
-		package: owner
-	};
-};
-const formatsOf = (format, table) => table === void 0 ? {
-	workspace: [format],
+}, formatsOf = (e, t) => t === void 0 ? {
+	workspace: [e],
 	usual: [],
-	packages: /* @__PURE__ */ new Map()
+	packages: new Map()
 } : {
 	workspace: [],
 	usual: [],
-	packages: /* @__PURE__ */ new Map([[table, [format]]])
-};
-const spelling = (name, start = "(?<![a-z0-9])", end = "(?![a-z0-9])") => new RegExp(`${start}${name.split(/[^a-z0-9]+/i).join("[-_.]+")}${end}`, "i");
-const longestOf = (names) => names.toSorted((a, b) => b.length - a.length)[0];
-
-// src/domain/tag/tag-owners.ts
-const releasesByTag = ({ tags, formats, workspace, versions }) => {
-	const members = publishable(workspace);
-	const { found, unread } = readTags(tags, formats, tagMembers(workspace.members, versions));
-	const root = members.find(({ path }) => path === ".");
-	const bare = found.get(void 0) ?? [];
-	const practice = {
-		root: workspace.above === void 0 ? root : void 0,
-		above: workspace.above,
-		isOneVersion: new Set(members.map(({ name }) => versions.get(name))).size === 1,
-		areNamed: members.some(({ name }) => found.has(name)),
-		versions,
-		bare
-	};
-	const releases = new Map(members.map((member) => {
-		const own = found.get(member.name) ?? [];
-		if (member === practice.root) return [member.name, [...own, ...bare]];
-		return [member.name, own.length > 0 ? own : bareReleases(member, practice)];
-	}));
-	const doubtful = new Map(unread.map((tag) => [versionAtEnd(tag), tag]));
-	if (practice.root === void 0 && practice.above === void 0) for (const { version, tag } of bare) doubtful.set(version, tag);
-	const unclear = members.flatMap(({ name }) => {
-		const version = versions.get(name);
-		const tag = doubtful.get(version ?? "");
-		const isSettled = releases.get(name).some((release) => release.version === version);
-		return tag === void 0 || isSettled ? [] : [[name, tag]];
+	packages: new Map([[t, [e]]])
+}, spelling = (e, t = "(?<![a-z0-9])", n = "(?![a-z0-9])") => RegExp(`${t}${e.split(/[^a-z0-9]+/i).join("[-_.]+")}${n}`, "i"), longestOf = (e) => e.toSorted((e, t) => t.length - e.length)[0], releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r }) => {
+	let i = publishable(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = {
+		root: n.above === void 0 ? s : void 0,
+		above: n.above,
+		isOneVersion: new Set(i.map(({ name: e }) => r.get(e))).size === 1,
+		areNamed: i.some(({ name: e }) => a.has(e)),
+		versions: r,
+		bare: c
+	}, u = new Map(i.map((e) => {
+		let t = a.get(e.name) ?? [];
+		return e === l.root ? [e.name, [...t, ...c]] : [e.name, t.length > 0 ? t : bareReleases(e, l)];
+	})), d = new Map(o.map((e) => [versionAtEnd(e), e]));
+	if (l.root === void 0 && l.above === void 0) for (let { version: e, tag: t } of c) d.set(e, t);
+	let f = i.flatMap(({ name: e }) => {
+		let t = r.get(e), n = d.get(t ?? ""), i = u.get(e).some((e) => e.version === t);
+		return n === void 0 || i ? [] : [[e, n]];
 	});
 	return {
-		releases,
-		unclear: new Map(unclear),
-		unread
+		releases: u,
+		unclear: new Map(f),
+		unread: o
 	};
-};
-const tagMembers = (members, versions = /* @__PURE__ */ new Map()) => new Map(members.map(({ name, version }) => [name, versions.get(name) ?? version]));
-const readTags = (tags, formats, members) => {
-	const found = /* @__PURE__ */ new Map();
-	const unread = [];
-	for (const tag of tags) {
-		const match = matchTag(tag, formats, members);
-		if (match === void 0) {
-			if (versionAtEnd(tag) !== void 0) unread.push(tag);
+}, tagMembers = (e, t = new Map()) => new Map(e.map(({ name: e, version: n }) => [e, t.get(e) ?? n])), readTags = (e, t, n) => {
+	let r = new Map(), i = [];
+	for (let a of e) {
+		let e = matchTag(a, t, n);
+		if (e === void 0) {
+			versionAtEnd(a) !== void 0 && i.push(a);
 			continue;
 		}
-		const owner = match.kind === "package" ? match.name : void 0;
-		const release = {
-			version: match.version,
-			tag
-		};
-		const others = found.get(owner);
-		if (others === void 0) found.set(owner, [release]);
-		else others.push(release);
+		let o = e.kind === "package" ? e.name : void 0, s = {
+			version: e.version,
+			tag: a
+		}, c = r.get(o);
+		c === void 0 ? r.set(o, [s]) : c.push(s);
 	}
 	return {
-		found,
-		unread
+		found: r,
+		unread: i
 	};
-};
-const bareReleases = ({ name }, practice) => {
-	const { root, above, isOneVersion, areNamed, versions, bare } = practice;
-	const version = versions.get(name);
-	const own = parseVersion(version ?? "");
-	if (above !== void 0 || root !== void 0) {
-		const top = above === void 0 ? versions.get(root.name) : above.version;
-		const other = parseVersion(top ?? "");
-		if (own === void 0 || other === void 0) return above === void 0 && version === top ? bare : [];
-		return compareVersions(own, other) === 0 ? bare : [];
+}, bareReleases = ({ name: e }, t) => {
+	let { root: n, above: r, isOneVersion: i, areNamed: a, versions: o, bare: s } = t, c = o.get(e), l = U(c ?? "");
+	if (r !== void 0 || n !== void 0) {
+		let e = r === void 0 ? o.get(n.name) : r.version, t = U(e ?? "");
+		return l === void 0 || t === void 0 ? r === void 0 && c === e ? s : [] : I(l, t) === 0 ? s : [];
 	}
-	if (isOneVersion) return bare;
-	if (own === void 0) return [];
-	const others = bare.map((release) => ({
-		release,
-		other: parseVersion(release.version)
+	if (i) return s;
+	if (l === void 0) return [];
+	let u = s.map((e) => ({
+		release: e,
+		other: U(e.version)
 	}));
-	if (areNamed) return others.every(({ other }) => compareVersions(other, own) <= 0) ? bare : [];
-	return others.filter(({ other }) => other.epoch === own.epoch && other.release[0] <= own.release[0]).map(({ release }) => release);
-};
-
-// src/domain/toml/spans.ts
-const openToml = (text) => {
-	const shift = text.startsWith("﻿") ? 1 : 0;
+	return a ? u.every(({ other: e }) => I(e, l) <= 0) ? s : [] : u.filter(({ other: e }) => e.epoch === l.epoch && e.release[0] <= l.release[0]).map(({ release: e }) => e);
+}, openToml = (e) => {
+	let t = +!!e.startsWith("﻿");
 	try {
-		const [top] = parseTOML(text.slice(shift), { tomlVersion: "1.1" }).body;
+		let [n] = de(e.slice(t), { tomlVersion: "1.1" }).body;
 		return {
-			text,
-			shift,
-			tables: [top, ...top.body.filter((node) => node.type === "TOMLTable")]
+			text: e,
+			shift: t,
+			tables: [n, ...n.body.filter((e) => e.type === "TOMLTable")]
 		};
 	} catch {
 		return;
 	}
-};
-const startsWith = (path, start) => start.every((part, index) => part === path[index]);
-const keysOf = ({ keys }) => keys.map((key) => key.type === "TOMLBare" ? key.name : key.value);
-const tablePath = (table) => table.type === "TOMLTable" ? table.resolvedKey : [];
-const pairsOf = (table) => table.type === "TOMLTable" ? table.body : table.body.filter((node) => node.type === "TOMLKeyValue");
-const findInside = (node, path) => {
-	const [first, ...rest] = path;
-	if (first === void 0) return node;
-	if (node.type === "TOMLInlineTable") return findPair(node.body, path);
-	const element = node.type === "TOMLArray" && typeof first === "number" ? node.elements[first] : void 0;
-	return element && findInside(element, rest);
-};
-const findPair = (pairs, path) => {
-	for (const { key, value } of pairs) {
-		const keys = keysOf(key);
-		const found = startsWith(path, keys) ? findInside(value, path.slice(keys.length)) : void 0;
-		if (found !== void 0) return found;
+}, startsWith = (e, t) => t.every((t, n) => t === e[n]), keysOf = ({ keys: e }) => e.map((e) => e.type === "TOMLBare" ? e.name : e.value), tablePath = (e) => e.type === "TOMLTable" ? e.resolvedKey : [], pairsOf = (e) => e.type === "TOMLTable" ? e.body : e.body.filter((e) => e.type === "TOMLKeyValue"), findInside = (e, t) => {
+	let [n, ...r] = t;
+	if (n === void 0) return e;
+	if (e.type === "TOMLInlineTable") return findPair(e.body, t);
+	let i = e.type === "TOMLArray" && typeof n == "number" ? e.elements[n] : void 0;
+	return i && findInside(i, r);
+}, findPair = (e, t) => {
+	for (let { key: n, value: r } of e) {
+		let e = keysOf(n), i = startsWith(t, e) ? findInside(r, t.slice(e.length)) : void 0;
+		if (i !== void 0) return i;
 	}
-};
-const findValue = ({ tables }, path) => {
-	for (const table of tables) {
-		const start = tablePath(table);
-		const found = startsWith(path, start) ? findPair(pairsOf(table), path.slice(start.length)) : void 0;
-		if (found !== void 0) return found;
+}, findValue = ({ tables: e }, t) => {
+	for (let n of e) {
+		let e = tablePath(n), r = startsWith(t, e) ? findPair(pairsOf(n), t.slice(e.length)) : void 0;
+		if (r !== void 0) return r;
 	}
-};
-const quoteOf = ({ style, multiline }) => {
-	if (style === "basic") return multiline ? "\"\"\"" : "\"";
-	return multiline ? "'''" : "'";
-};
-const stringOf = (text, node, { start, end }) => {
-	const quote = quoteOf(node);
-	const content = {
-		start: start + quote.length,
-		end: end - quote.length
+}, quoteOf = ({ style: e, multiline: t }) => e === "basic" ? t ? "\"\"\"" : "\"" : t ? "'''" : "'", stringOf = (e, t, { start: n, end: r }) => {
+	let i = quoteOf(t), a = {
+		start: n + i.length,
+		end: r - i.length
 	};
 	return {
-		value: node.value,
-		quote,
-		content,
-		isVerbatim: text.slice(content.start, content.end) === node.value
+		value: t.value,
+		quote: i,
+		content: a,
+		isVerbatim: e.slice(a.start, a.end) === t.value
 	};
-};
-const placeOf = ({ loc }) => ({
-	line: loc.start.line,
-	column: loc.start.column + 1
-});
-const locateIn = (document, path) => {
-	const node = findValue(document, path);
-	if (node === void 0) return void 0;
-	const span = {
-		start: node.range[0] + document.shift,
-		end: node.range[1] + document.shift
-	};
-	const isString = node.type === "TOMLValue" && node.kind === "string";
+}, placeOf = ({ loc: e }) => ({
+	line: e.start.line,
+	column: e.start.column + 1
+}), locateIn = (e, t) => {
+	let n = findValue(e, t);
+	if (n === void 0) return;
+	let r = {
+		start: n.range[0] + e.shift,
+		end: n.range[1] + e.shift
+	}, i = n.type === "TOMLValue" && n.kind === "string";
 	return {
-		...span,
-		...placeOf(node),
-		string: isString ? stringOf(document.text, node, span) : void 0
+		...r,
+		...placeOf(n),
+		string: i ? stringOf(e.text, n, r) : void 0
 	};
-};
-const locateEntry = (document, path) => {
-	const entry = findValue(document, path)?.parent;
-	if (entry?.type !== "TOMLKeyValue" || entry.parent.type === "TOMLInlineTable") return void 0;
-	return {
-		start: entry.range[0] + document.shift,
-		end: entry.range[1] + document.shift
+}, locateEntry = (e, t) => {
+	let n = findValue(e, t)?.parent;
+	if (n?.type === "TOMLKeyValue" && n.parent.type !== "TOMLInlineTable") return {
+		start: n.range[0] + e.shift,
+		end: n.range[1] + e.shift
 	};
-};
-const headerOf = ({ tables }, path) => {
-	for (const table of tables) {
-		if (table.type === "TOMLTable" && startsWith(table.resolvedKey, path)) return table;
-		const start = tablePath(table);
-		const pair = pairsOf(table).find(({ key }) => startsWith([...start, ...keysOf(key)], path));
-		if (pair !== void 0) return pair;
+}, headerOf = ({ tables: e }, t) => {
+	for (let n of e) {
+		if (n.type === "TOMLTable" && startsWith(n.resolvedKey, t)) return n;
+		let e = tablePath(n), r = pairsOf(n).find(({ key: n }) => startsWith([...e, ...keysOf(n)], t));
+		if (r !== void 0) return r;
 	}
-};
-const placeIn = (document, path, of = "value") => {
-	for (let length = path.length; length > 0; length -= 1) {
-		const part = path.slice(0, length);
-		const node = of === "value" ? findValue(document, part) ?? headerOf(document, part) : headerOf(document, part);
-		if (node !== void 0) return placeOf(node);
+}, placeIn = (e, t, n = "value") => {
+	for (let r = t.length; r > 0; --r) {
+		let i = t.slice(0, r), a = n === "value" ? findValue(e, i) ?? headerOf(e, i) : headerOf(e, i);
+		if (a !== void 0) return placeOf(a);
 	}
-};
-
-// src/domain/plan/member-place.ts
-const memberPlace = ({ prefix }, member, path) => {
-	let found;
-	const search = () => {
-		if (found === void 0) {
-			const document = openToml(member.text);
-			found = { place: document && placeIn(document, path) };
+}, memberPlace = ({ prefix: e }, t, n) => {
+	let r, search = () => {
+		if (r === void 0) {
+			let e = openToml(t.text);
+			r = { place: e && placeIn(e, n) };
 		}
-		return found.place;
+		return r.place;
 	};
 	return {
-		file: normalize(join(prefix, `${member.path}/pyproject.toml`)),
+		file: j(A(e, `${t.path}/pyproject.toml`)),
 		get line() {
 			return search()?.line;
 		},
@@ -382,1283 +277,1034 @@ const memberPlace = ({ prefix }, member, path) => {
 			return search()?.column;
 		}
 	};
-};
-const requirementPlace = (workspace, member, place) => memberPlace(workspace, member, isWritten(place) ? requirementPath(place) : ["project", "dynamic"]);
-const isWritten = ({ table }) => table !== "uv.lock";
-const extras = "project.optional-dependencies.";
-const requirementPath = ({ table, index }) => table.startsWith(extras) ? [
+}, requirementPlace = (e, t, n) => memberPlace(e, t, isWritten(n) ? requirementPath(n) : ["project", "dynamic"]), isWritten = ({ table: e }) => e !== "uv.lock", requirementPath = ({ table: e, index: t }) => e.startsWith("project.optional-dependencies.") ? [
 	"project",
 	"optional-dependencies",
-	table.slice(30),
-	index
-] : [...table.split("."), index];
-
-// src/domain/plan/check-tag.ts
-const isSameVersion = (a, b) => compareVersions(parseVersion(a), parseVersion(b)) === 0;
-const checkTag = (check) => [...checkFormat(check), ...checkTagVersion(check)];
-const checkFormat = ({ tag: { text, match }, tagFormats, workspace: { members } }) => {
-	if (matchSetFormat(text, tagFormats, tagMembers(members)) !== void 0) return [];
-	const format = tagFormats.usual.find((each) => {
-		return matchSetFormat(text, {
-			workspace: [each],
-			usual: [],
-			packages: /* @__PURE__ */ new Map()
-		}, tagMembers(members))?.kind === match.kind;
-	});
-	return format === void 0 ? [] : [tagFormatAssumed({
-		tag: text,
-		format: format.text
+	e.slice(30),
+	t
+] : [...e.split("."), t], isSameVersion = (e, t) => I(U(e), U(t)) === 0, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
+	if (matchSetFormat(e, n, tagMembers(r)) !== void 0) return [];
+	let i = n.usual.find((n) => matchSetFormat(e, {
+		workspace: [n],
+		usual: [],
+		packages: new Map()
+	}, tagMembers(r))?.kind === t.kind);
+	return i === void 0 ? [] : [ue({
+		tag: e,
+		format: i.text
 	})];
-};
-const checkTagVersion = ({ tag, workspace, choices, versions }) => {
-	const { match, text } = tag;
-	const agrees = ({ name }) => isSameVersion(versions.get(name) ?? match.version, match.version);
-	const disagree = (member) => tagIsNotVersion({
-		tag: text,
-		tagVersion: match.version,
+}, checkTagVersion = ({ tag: e, tagFormats: t, workspace: n, choices: r, versions: i }) => {
+	let { match: a, text: o } = e, agrees = ({ name: e }) => isSameVersion(i.get(e) ?? a.version, a.version), tagOf = ({ name: e }) => {
+		let n = i.get(e);
+		return n === void 0 ? [] : [O(t, {
+			name: e,
+			version: n
+		})];
+	}, disagree = (e) => P({
+		tag: o,
+		tagVersion: a.version,
+		tags: tagOf(e),
 		package: {
-			name: member.name,
-			version: versions.get(member.name),
-			place: memberPlace(workspace, member, ["project", "version"])
+			name: e.name,
+			version: i.get(e.name),
+			place: memberPlace(n, e, ["project", "version"])
 		}
-	});
-	const having = (...statuses) => workspace.members.filter(({ name }) => statuses.includes(choices.get(name).status));
-	if (match.kind === "package") return workspace.members.filter(({ name }) => name === match.name).filter((member) => !agrees(member)).map(disagree);
-	const root = workspace.members.find(({ path }) => path === ".");
-	if (root !== void 0 && agrees(root)) return [];
-	const toPublish = having("publish", "complete");
-	const all = [...toPublish, ...having("published")];
-	if (all.length > 0 && !all.some(agrees)) {
-		const only = all.length === 1 ? all[0] : void 0;
-		return [only === void 0 ? tagIsNotVersion({
-			tag: text,
-			tagVersion: match.version,
-			package: void 0
-		}) : disagree(only)];
+	}), having = (...e) => n.members.filter(({ name: t }) => e.includes(r.get(t).status));
+	if (a.kind === "package") return n.members.filter(({ name: e }) => e === a.name).filter((e) => !agrees(e)).map(disagree);
+	let s = n.members.find(({ path: e }) => e === ".");
+	if (s !== void 0 && agrees(s)) return [];
+	let c = having("publish", "complete"), l = [...c, ...having("published")];
+	if (l.length > 0 && !l.some(agrees)) {
+		let e = l.length === 1 ? l[0] : void 0;
+		return [e === void 0 ? P({
+			tag: o,
+			tagVersion: a.version,
+			package: void 0,
+			tags: l.flatMap(tagOf)
+		}) : disagree(e)];
 	}
-	return toPublish.filter((member) => !agrees(member)).map(disagree);
-};
-
-// src/domain/tag/fits-none.ts
-const fitsNone = (tag, formats, members) => {
-	const texts = [
-		...formats.workspace,
-		...[...formats.packages.values()].flat(),
-		...formats.usual
-	].map(({ text }) => text);
-	const suggestion = suggestFormat(tag, members, formats);
-	const [first = "name"] = members.keys();
-	const name = suggestion?.package ?? first;
-	const version = members.get(name) ?? versionAtEnd(tag) ?? "1.2.3";
-	return tagFitsNoFormat({
-		tag,
-		formats: [...new Set(texts)],
-		line: suggestion?.line,
-		example: formatTag(formats, {
-			name,
-			version
-		})
+	return c.filter((e) => !agrees(e)).map(disagree);
+}, fitsNone = (e, t, n) => {
+	let r = [
+		...t.workspace,
+		...[...t.packages.values()].flat(),
+		...t.usual
+	].map(({ text: e }) => e), i = suggestFormat(e, n, t), [a = "name"] = n.keys(), o = i?.package ?? a, s = n.get(o) ?? versionAtEnd(e) ?? "1.2.3";
+	return le({
+		tag: e,
+		formats: [...new Set(r)],
+		line: i?.line,
+		example: O(t, {
+			name: o,
+			version: s
+		}),
+		nearest: e.length > pe ? void 0 : m(e, likely(t, n, versionAtEnd(e))),
+		packages: [...n.keys()]
 	});
-};
-
-// src/domain/workspace/source-text.ts
-const topOf = ({ root, prefix }) => prefix === "" ? root : root.slice(0, root.length - prefix.length - 1) || "/";
-const isInside = (folder, path) => path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
-const sourceReader = (files, workspace) => {
-	const top = topOf(workspace);
-	return (path) => {
-		const asked = normalize(join(workspace.root, path));
-		if (isAbsolute(path) || !isInside(top, asked)) return { kind: "outside" };
-		const real = files.realPath(asked);
-		if (real === void 0) return { kind: "missing" };
-		const file = relative(top, real);
-		if (!isInside(top, real) || isGitsOwn(file)) return { kind: "outside" };
-		const text = files.readText(real);
-		return text === void 0 ? { kind: "missing" } : {
+}, pe = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
+	let i = {
+		name: t,
+		version: n ?? r ?? ""
+	};
+	return ae(e, t).map((e, t) => ({
+		rank: t,
+		tag: ie(e, i)
+	}));
+}).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), topOf = ({ root: e, prefix: t }) => t === "" ? e : e.slice(0, e.length - t.length - 1) || "/", isInside = (e, t) => t === e || t.startsWith(e.endsWith("/") ? e : `${e}/`), sourceReader = (e, t) => {
+	let n = topOf(t);
+	return (r) => {
+		let i = j(A(t.root, r));
+		if (k(r) || !isInside(n, i)) return { kind: "outside" };
+		let a = e.realPath(i);
+		if (!isOwn(n, a ?? nearest(e, i))) return { kind: "outside" };
+		let o = a === void 0 ? void 0 : e.readText(a);
+		return o === void 0 ? { kind: "missing" } : {
 			kind: "text",
-			text,
-			file
+			text: o,
+			file: N(n, a)
 		};
 	};
-};
-const folderReader = (files, workspace) => {
-	const top = topOf(workspace);
-	return (path) => {
-		const asked = normalize(join(workspace.root, path));
-		if (isAbsolute(path) || !isInside(top, asked)) return void 0;
-		const real = files.realPath(asked);
-		return real !== void 0 && isInside(top, real) && !isGitsOwn(relative(top, real)) ? files.list(real) : void 0;
-	};
-};
-const isGitsOwn = (path) => path.split("/").includes(".git");
-
-// src/domain/toml/edit.ts
-const replaceSpans = (text, replacements) => {
-	const sorted = replacements.toSorted((a, b) => a.start - b.start);
-	const parts = [];
-	let offset = 0;
-	for (const { start, end, text: replacement } of sorted) {
-		if (start < offset) throw new Bug(`Replacements overlap at offset ${start}`);
-		parts.push(text.slice(offset, start), replacement);
-		offset = end;
+}, nearest = (e, t) => {
+	for (let n of w(t)) {
+		let t = e.realPath(n);
+		if (t !== void 0) return t;
 	}
-	return parts.join("") + text.slice(offset);
-};
-const control = "\\u0000-\\u0008\\u000a-\\u001f\\u007f";
-const unfitFor = {
-	"'": new RegExp(`['${control}]`),
-	"'''": new RegExp(`'''|'$|[${control}]`)
-};
-const escaped = (value) => JSON.stringify(value).slice(1, -1).replaceAll("", "\\u007f");
-const encode = (value, quote) => {
-	const unfit = unfitFor[quote];
-	if (unfit !== void 0 && !unfit.test(value)) return `${quote}${value}${quote}`;
-	const basic = quote.length === 1 ? "\"" : "\"\"\"";
-	return `${basic}${escaped(value)}${basic}`;
-};
-const editStrings = (text, edits) => {
-	const document = openToml(text);
-	if (document === void 0) return void 0;
-	const replacements = [];
-	for (const { path, value } of edits) {
-		const located = locateIn(document, path);
-		if (located?.string === void 0) return void 0;
-		const { string, start, end } = located;
-		if (string.value !== value) replacements.push({
-			start,
-			end,
-			text: encode(value, string.quote)
+	return t;
+}, folderReader = (e, t) => {
+	let n = topOf(t);
+	return (r) => {
+		let i = j(A(t.root, r));
+		if (k(r) || !isInside(n, i)) return;
+		let a = e.realPath(i);
+		return a !== void 0 && isOwn(n, a) ? e.list(a) : void 0;
+	};
+}, isOwn = (e, t) => isInside(e, t) && !N(e, t).split("/").includes(".git"), K = E({
+	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
+	severity: "error",
+	mender: "usage"
+}, ({ input: e, pattern: t, nearest: n }) => ({
+	message: `No package of the workspace matches what ${e} says: ${t}`,
+	hint: n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
+})), me = E({
+	code: "RA-PLAN-NOT-PUBLISHABLE",
+	severity: "error",
+	mender: "usage"
+}, ({ name: e, input: t, reason: n }) => ({
+	package: e,
+	message: `${t} names ${e}, which is not published: ${n}`,
+	hint: "release-actions discover says which packages can be published, and why the others cannot"
+})), he = E({
+	code: "RA-PLAN-VERSION-UNKNOWN",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, backend: t, place: n }) => ({
+	package: e,
+	message: `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata`,
+	hint: `Try uv build --package ${e}: where that fails, so does the question for the version`,
+	...n
+})), ge = E({
+	code: "RA-PLAN-VERSION-REFUSED",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, version: t, why: n, place: r }) => ({
+	package: e,
+	message: `${e} cannot be published, for its version ${n}: ${t}`,
+	hint: "Give it a public version, such as 1.2.3 or 1.2.3rc1",
+	...r
+})), _e = E({
+	code: "RA-PLAN-SIBLING-MISSING",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ name: e, requirement: t, sibling: n, index: r, neededBy: i, hint: a, remedy: o, place: s }) => ({
+	package: i ?? e,
+	message: `${e}${i === void 0 ? "" : `, which ${i} needs,`} requires ${t}, but ${n} is neither chosen nor on ${r} in such a version`,
+	hint: a,
+	remedy: o,
+	...s
+})), ve = E({
+	code: "RA-PIN-EXCLUDES-SIBLING",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, requirement: t, sibling: n, version: r, place: i }) => ({
+	package: e,
+	message: `${e} requires ${t}, which excludes ${n} ${r} of the same workspace`,
+	hint: `Write a specifier that admits ${r}, or none`,
+	...i
+})), ye = E({
+	code: "RA-PIN-EXTRA-UNBOUND",
+	severity: "notice",
+	mender: "project"
+}, ({ name: e, requirement: t, sibling: n, version: r, index: i, place: a }) => ({
+	package: e,
+	message: `An extra of ${e} requires ${n} without a bound, since ${i} has no ${r} of it after this run: ${t}`,
+	hint: `Release ${n} too, or write the specifier that the extra needs`,
+	...a
+})), be = E({
+	code: "RA-PIN-DIRECT-URL",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, requirement: t, sibling: n, place: r }) => ({
+	package: e,
+	message: `${e} requires a sibling by a URL: ${t}`,
+	hint: `Require ${n} by its name, with ${n} = { workspace = true } in [tool.uv.sources]`,
+	...r
+})), xe = E({
+	code: "RA-PLAN-HARD-CYCLE",
+	severity: "warning",
+	mender: "project"
+}, ({ packages: e }) => ({
+	message: `These packages require each other and are published together: ${e.join(", ")}`,
+	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
+})), Se = E({
+	code: "RA-PLAN-BUILD-CYCLE",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, requirement: t, sibling: n, cycle: r, place: i }) => ({
+	package: e,
+	message: `${e} cannot be built: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${oe(r, 10)} on each other`,
+	hint: `Build ${e} without ${n}, or let ${n} need nothing that needs ${e}`,
+	...i
+})), replaceSpans = (e, n) => {
+	let r = n.toSorted((e, t) => e.start - t.start), i = [], a = 0;
+	for (let { start: n, end: o, text: s } of r) {
+		if (n < a) throw new t(`Replacements overlap at offset ${n}`);
+		i.push(e.slice(a, n), s), a = o;
+	}
+	return i.join("") + e.slice(a);
+}, q = "\\u0000-\\u0008\\u000a-\\u001f\\u007f", Ce = {
+	"'": RegExp(`['${q}]`),
+	"'''": RegExp(`'''|'$|[${q}]`)
+}, escaped = (e) => JSON.stringify(e).slice(1, -1).replaceAll("", "\\u007f"), encode = (e, t) => {
+	let n = Ce[t];
+	if (n !== void 0 && !n.test(e)) return `${t}${e}${t}`;
+	let r = t.length === 1 ? "\"" : "\"\"\"";
+	return `${r}${escaped(e)}${r}`;
+}, editStrings = (e, t) => {
+	let n = openToml(e);
+	if (n === void 0) return;
+	let r = [];
+	for (let { path: e, value: i } of t) {
+		let t = locateIn(n, e);
+		if (t?.string === void 0) return;
+		let { string: a, start: o, end: s } = t;
+		a.value !== i && r.push({
+			start: o,
+			end: s,
+			text: encode(i, a.quote)
 		});
 	}
-	return replaceSpans(text, replacements);
-};
-const editStringItem = (text, path, value) => editOnLine(text, path, value) ?? editStrings(text, [{
-	path,
-	value
-}]);
-const editOnLine = (text, path, value) => {
-	const [table, key, ...deeper] = path.map(String);
-	if (table === void 0 || key === void 0 || deeper.length > 0 || !/^[\w-]+$/.test(table + key)) return void 0;
-	const head = new RegExp(`^\\[${table}\\][ \\t]*\\r?$`, "m").exec(text);
-	const from = head === null ? text.length : head.index + head[0].length;
-	const line = new RegExp(`^${key}[ \\t]*=[ \\t]*(["'])([^"'\\\\\\n]*)\\1`, "m").exec(text.slice(from));
-	if (line === null) return void 0;
-	const [whole, quote, old = ""] = line;
-	const end = from + line.index + whole.length;
-	const edited = `${text.slice(0, end - old.length - 2)}${encode(value, quote)}${text.slice(end)}`;
-	const valueIn = (toml) => {
-		const parsed = parseToml(toml);
-		const within = parsed.ok ? parsed.table[table] : void 0;
-		return aTable.accepts(within) ? within[key] : void 0;
+	return replaceSpans(e, r);
+}, editStringItem = (e, t, n) => editOnLine(e, t, n) ?? editStrings(e, [{
+	path: t,
+	value: n
+}]), editOnLine = (e, t, n) => {
+	let [r, i, ...a] = t.map(String);
+	if (r === void 0 || i === void 0 || a.length > 0 || !/^[\w-]+$/.test(r + i)) return;
+	let o = RegExp(`^\\[${r}\\][ \\t]*\\r?$`, "m").exec(e), s = o === null ? e.length : o.index + o[0].length, c = RegExp(`^${i}[ \\t]*=[ \\t]*(["'])([^"'\\\\\\n]*)\\1`, "m").exec(e.slice(s));
+	if (c === null) return;
+	let [l, u, d = ""] = c, f = s + c.index + l.length, p = `${e.slice(0, f - d.length - 2)}${encode(n, u)}${e.slice(f)}`, valueIn = (e) => {
+		let t = G(e), n = t.ok ? t.table[r] : void 0;
+		return C.accepts(n) ? n[i] : void 0;
 	};
-	return old !== value && valueIn(text) === old && valueIn(edited) === value ? edited : void 0;
-};
-
-// src/domain/workspace/dynamic.ts
-const hasDynamicRequirements = ({ dynamic }) => dynamic.includes("dependencies") || dynamic.includes("optional-dependencies");
-const dynamicRequirements = ({ name, dynamic }, locked, members) => (locked.get(name) ?? []).flatMap((text, index) => {
-	const parsed = parseRequirement(text);
-	if (!parsed.ok || !members.has(parsed.requirement.name)) return [];
-	const { requirement } = parsed;
-	const isExtra = requirement.marker !== void 0 && impliesExtra(requirement.marker);
-	if (!dynamic.includes(isExtra ? "optional-dependencies" : "dependencies")) return [];
-	return [{
+	return d !== n && valueIn(e) === d && valueIn(p) === n ? p : void 0;
+}, hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, n, r) => (n.get(e) ?? []).flatMap((e, n) => {
+	let i = V(e);
+	if (!i.ok || !r.has(i.requirement.name)) return [];
+	let { requirement: a } = i, o = a.marker !== void 0 && L(a.marker);
+	return t.includes(o ? "optional-dependencies" : "dependencies") ? [{
 		table: "uv.lock",
-		index,
-		requirement,
-		kind: isExtra ? "extra" : "dynamic"
-	}];
-});
-
-// src/domain/workspace/lock.ts
-const startOfPackage = /^\[\[package\]\]\r?$/gm;
-const isLocal = /^source = \{ (?:editable|virtual|directory) = /m;
-const text = (table, key) => aString.accepts(table[key]) ? table[key] : "";
-const textOf$1 = (entry) => {
-	if (!aTable.accepts(entry) || text(entry, "name") === "") return [];
-	const extras = aList.accepts(entry.extras) ? `[${entry.extras.join(",")}]` : "";
-	const marker = text(entry, "marker");
-	return [`${text(entry, "name")}${extras}${text(entry, "specifier")}${marker === "" ? "" : ` ; ${marker}`}`];
-};
-const readLock = (file, lock) => {
-	const found = /* @__PURE__ */ new Map();
-	const starts = Array.from(lock.matchAll(startOfPackage), ({ index }) => index);
-	for (const [position, start] of starts.entries()) {
-		const part = lock.slice(start, starts[position + 1]);
-		if (!isLocal.test(part)) continue;
-		const parsed = parseToml(part);
-		if (!parsed.ok) {
-			const line = lock.slice(0, start).split("\n").length - 1 + parsed.line;
-			throw new Problem(invalidToml({
-				why: parsed.message,
+		index: n,
+		requirement: a,
+		kind: o ? "extra" : "dynamic"
+	}] : [];
+}), we = /^\[\[package\]\]\r?$/gm, Te = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => S.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
+	if (!C.accepts(e) || text(e, "name") === "") return [];
+	let t = x.accepts(e.extras) ? `[${e.extras.join(",")}]` : "", n = text(e, "marker");
+	return [`${text(e, "name")}${t}${text(e, "specifier")}${n === "" ? "" : ` ; ${n}`}`];
+}, readLock = (e, t) => {
+	let r = new Map(), i = Array.from(t.matchAll(we), ({ index: e }) => e);
+	for (let [a, o] of i.entries()) {
+		let s = t.slice(o, i[a + 1]);
+		if (!Te.test(s)) continue;
+		let c = G(s);
+		if (!c.ok) {
+			let r = t.slice(0, o).split("\n").length - 1 + c.line;
+			throw new n(d({
+				why: c.message,
 				place: {
-					file,
-					line,
-					column: parsed.column
+					file: e,
+					line: r,
+					column: c.column
 				}
 			}));
 		}
-		const [entry] = aList.accepts(parsed.table.package) ? parsed.table.package : [];
-		if (!aTable.accepts(entry)) continue;
-		const metadata = aTable.accepts(entry.metadata) ? entry.metadata["requires-dist"] : void 0;
-		found.set(text(entry, "name"), aList.accepts(metadata) ? metadata.flatMap(textOf$1) : []);
+		let [l] = x.accepts(c.table.package) ? c.table.package : [];
+		if (!C.accepts(l)) continue;
+		let u = C.accepts(l.metadata) ? l.metadata["requires-dist"] : void 0;
+		r.set(text(l, "name"), x.accepts(u) ? u.flatMap(textOf$1) : []);
 	}
-	return found;
-};
-
-// src/domain/workspace/glob.ts
-const rangesOf = (letters) => {
-	const ranges = [];
-	for (let index = 0; index < letters.length; index++) {
-		const letter = letters[index];
-		const last = letters[index + 1] === "-" ? letters[index + 2] : void 0;
-		ranges.push([letter, last ?? letter]);
-		if (last !== void 0) index += 2;
+	return r;
+}, rangesOf = (e) => {
+	let t = [];
+	for (let n = 0; n < e.length; n++) {
+		let r = e[n], i = e[n + 1] === "-" ? e[n + 2] : void 0;
+		t.push([r, i ?? r]), i !== void 0 && (n += 2);
 	}
-	return ranges;
-};
-const readSet = (letters, start) => {
-	const isNegated = letters[start + 1] === "!";
-	const first = start + (isNegated ? 2 : 1);
-	const end = letters.indexOf("]", first + 1);
-	if (end === -1) return void 0;
-	return {
+	return t;
+}, readSet = (e, t) => {
+	let n = e[t + 1] === "!", r = t + (n ? 2 : 1), i = e.indexOf("]", r + 1);
+	if (i !== -1) return {
 		token: {
 			kind: "set",
-			isNegated,
-			ranges: rangesOf(letters.slice(first, end))
+			isNegated: n,
+			ranges: rangesOf(e.slice(r, i))
 		},
-		next: end + 1
+		next: i + 1
 	};
-};
-const wrongStars = "wildcards are `*`, or `**` as a whole part of the path";
-const readStars = (letters, start) => {
-	let end = start;
-	while (letters[end] === "*") end += 1;
-	if (end - start === 1) return {
+}, readStars = (e, t) => {
+	let n = t;
+	for (; e[n] === "*";) n += 1;
+	if (n - t === 1) return {
 		token: { kind: "star" },
-		next: end
+		next: n
 	};
-	const isWholePart = (start === 0 || letters[start - 1] === "/") && (end === letters.length || letters[end] === "/");
-	return end - start === 2 && isWholePart ? {
+	let r = (t === 0 || e[t - 1] === "/") && (n === e.length || e[n] === "/");
+	return n - t === 2 && r ? {
 		token: { kind: "tree" },
-		next: end + 1
+		next: n + 1
 	} : void 0;
-};
-const isWild = ({ kind }) => kind !== "letter";
-const textOf = (tokens) => tokens.map((token) => token.kind === "letter" ? token.letter : "").join("");
-const parsePattern = (text) => {
-	const letters = Array.from(text);
-	const tokens = [];
-	for (let index = 0; index < letters.length;) {
-		const letter = letters[index];
-		if (letter !== "*" && letter !== "[") {
-			tokens.push(letter === "?" ? { kind: "any" } : {
+}, isWild = ({ kind: e }) => e !== "letter", textOf = (e) => e.map((e) => e.kind === "letter" ? e.letter : "").join(""), parsePattern = (e) => {
+	let t = Array.from(e), n = [];
+	for (let e = 0; e < t.length;) {
+		let r = t[e];
+		if (r !== "*" && r !== "[") {
+			n.push(r === "?" ? { kind: "any" } : {
 				kind: "letter",
-				letter
-			});
-			index += 1;
+				letter: r
+			}), e += 1;
 			continue;
 		}
-		const read = letter === "*" ? readStars(letters, index) : readSet(letters, index);
-		if (read === void 0) return {
-			ok: false,
-			message: letter === "*" ? wrongStars : "a `[` has no `]`"
+		let i = r === "*" ? readStars(t, e) : readSet(t, e);
+		if (i === void 0) return {
+			ok: !1,
+			message: r === "*" ? "wildcards are `*`, or `**` as a whole part of the path" : "a `[` has no `]`"
 		};
-		tokens.push(read.token);
-		index = read.next;
+		n.push(i.token), e = i.next;
 	}
-	const start = textOf(tokens.slice(0, tokens.findIndex(isWild)));
-	const end = textOf(tokens.slice(tokens.findLastIndex(isWild) + 1));
+	let r = textOf(n.slice(0, n.findIndex(isWild))), i = textOf(n.slice(n.findLastIndex(isWild) + 1));
 	return {
-		ok: true,
+		ok: !0,
 		pattern: {
-			text,
-			tokens,
-			isLiteral: !/[?*[]/.test(text),
-			start,
-			end
+			text: e,
+			tokens: n,
+			isLiteral: !/[?*[]/.test(e),
+			start: r,
+			end: i
 		}
 	};
-};
-const isIn = (ranges, letter) => {
-	const point = letter.codePointAt(0);
-	return ranges.some(([first, last]) => first.codePointAt(0) <= point && point <= last.codePointAt(0));
-};
-const takes = (token, letter, crossesFolders) => {
-	if (token.kind === "letter") return token.letter === letter;
-	if (token.kind === "tree") return true;
-	if (letter === "/" && !crossesFolders) return false;
-	return token.kind !== "set" || isIn(token.ranges, letter) !== token.isNegated;
-};
-const leaveStars = (tokens, reached, isAtStart) => {
-	for (const [index, { kind }] of tokens.entries()) if (reached[index] && (kind === "star" || kind === "tree" && isAtStart)) reached[index + 1] = true;
-};
-const matches = (pattern, path, { crossesFolders }) => {
-	const { tokens, text, isLiteral, start, end } = pattern;
-	if (isLiteral) return text === path;
-	if (!path.startsWith(start) || !path.endsWith(end)) return false;
-	if (text === "*") return crossesFolders || !path.includes("/");
-	let reached = [true];
-	let isAtStart = true;
-	for (const letter of path) {
-		leaveStars(tokens, reached, isAtStart);
-		const next = [];
-		for (const [index, token] of tokens.entries()) {
-			if (!reached[index] || !takes(token, letter, crossesFolders)) continue;
-			next[token.kind === "star" || token.kind === "tree" ? index : index + 1] = true;
-		}
-		reached = next;
-		isAtStart = letter === "/";
+}, isIn = (e, t) => {
+	let n = t.codePointAt(0);
+	return e.some(([e, t]) => e.codePointAt(0) <= n && n <= t.codePointAt(0));
+}, takes = (e, t, n) => e.kind === "letter" ? e.letter === t : e.kind === "tree" ? !0 : t === "/" && !n ? !1 : e.kind !== "set" || isIn(e.ranges, t) !== e.isNegated, leaveStars = (e, t, n) => {
+	for (let [r, { kind: i }] of e.entries()) t[r] && (i === "star" || i === "tree" && n) && (t[r + 1] = !0);
+}, matches = (e, t, { crossesFolders: n }) => {
+	let { tokens: r, text: i, isLiteral: a, start: o, end: s } = e;
+	if (a) return i === t;
+	if (!t.startsWith(o) || !t.endsWith(s)) return !1;
+	if (i === "*") return n || !t.includes("/");
+	let c = [!0], l = !0;
+	for (let e of t) {
+		leaveStars(r, c, l);
+		let t = [];
+		for (let [i, a] of r.entries()) c[i] && takes(a, e, n) && (t[a.kind === "star" || a.kind === "tree" ? i : i + 1] = !0);
+		c = t, l = e === "/";
 	}
-	leaveStars(tokens, reached, true);
-	return reached[tokens.length] === true;
-};
-
-// src/domain/workspace/ignored.ts
-const globOf = (pattern) => pattern.replaceAll(/\\(.)|\[\^|(?<!^|\/|\*)\*{2,}|\*{2,}(?!\/|\*|$)/g, (found, escaped) => {
-	if (escaped !== void 0) return /[?*[\]]/.test(escaped) ? `[${escaped}]` : escaped;
-	return found === "[^" ? "[!" : "*";
-});
-const readRule = (line) => {
-	const text = line.replace(/\r$/, "").replace(/(?<!\\) +$/, "");
-	if (text === "" || text.startsWith("#")) return void 0;
-	const isNegated = text.startsWith("!");
-	const path = isNegated ? text.slice(1) : text;
-	const isForFolders = path.endsWith("/");
-	const glob = globOf(isForFolders ? path.slice(0, -1) : path);
-	const parsed = parsePattern(glob.includes("/") ? glob.replace(/^\//, "") : `**/${glob}`);
-	return parsed.ok ? {
-		pattern: parsed.pattern,
-		isNegated,
-		isForFolders
+	return leaveStars(r, c, !0), c[r.length] === !0;
+}, globOf = (e) => e.replaceAll(/\\(.)|\[\^|(?<!^|\/|\*)\*{2,}|\*{2,}(?!\/|\*|$)/g, (e, t) => t === void 0 ? e === "[^" ? "[!" : "*" : /[?*[\]]/.test(t) ? `[${t}]` : t), readRule = (e) => {
+	let t = e.replace(/\r$/, "").replace(/(?<!\\) +$/, "");
+	if (t === "" || t.startsWith("#")) return;
+	let n = t.startsWith("!"), r = n ? t.slice(1) : t, i = r.endsWith("/"), a = globOf(i ? r.slice(0, -1) : r), o = parsePattern(a.includes("/") ? a.replace(/^\//, "") : `**/${a}`);
+	return o.ok ? {
+		pattern: o.pattern,
+		isNegated: n,
+		isForFolders: i
 	} : void 0;
-};
-const readRules = (files, folder, file) => ({
-	folder,
-	rules: (files.readText(join(folder, file)) ?? "").split("\n").map(readRule).filter((rule) => rule !== void 0)
-});
-const startIgnores = (files, folder) => {
-	const above = ancestors(folder);
-	const top = gitTopOf(files, folder);
-	const repository = top === void 0 ? [] : above.slice(0, above.indexOf(top) + 1);
+}, readRules = (e, t, n) => ({
+	folder: t,
+	rules: (e.readText(A(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
+}), startIgnores = (e, t) => {
+	let n = w(t), r = o(e, t), i = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
-		plain: above.map((path) => readRules(files, path, ".ignore")),
-		git: [...repository.map((path) => readRules(files, path, ".gitignore")), ...repository.slice(-1).map((path) => readRules(files, path, ".git/info/exclude"))]
+		plain: n.map((t) => readRules(e, t, ".ignore")),
+		git: [...i.map((t) => readRules(e, t, ".gitignore")), ...i.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
 	};
-};
-const verdict = (all, path, isFolder) => {
-	for (const { folder, rules } of all) {
-		const from = relative(folder, path);
-		const rule = rules.findLast(({ pattern, isForFolders }) => (isFolder || !isForFolders) && matches(pattern, from, { crossesFolders: false }));
-		if (rule !== void 0) return rule.isNegated ? "kept" : "ignored";
+}, verdict = (e, t, n) => {
+	for (let { folder: r, rules: i } of e) {
+		let e = N(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
+		if (a !== void 0) return a.isNegated ? "kept" : "ignored";
 	}
-};
-const isEmpty = (files, folder, ignores) => (files.list(folder) ?? []).every((entry) => {
-	const path = join(folder, entry.name);
-	const isFolder = entry.kind === "folder";
-	if (isFolder && entry.isLink) return true;
-	if ((verdict(ignores.plain, path, isFolder) ?? verdict(ignores.git, path, isFolder)) === "ignored") return true;
-	if (!isFolder) return false;
-	return isEmpty(files, path, {
-		plain: [readRules(files, path, ".ignore"), ...ignores.plain],
-		git: ignores.git.length === 0 ? [] : [readRules(files, path, ".gitignore"), ...ignores.git]
-	});
-});
-const hasOnlyIgnoredFiles = (files, folder) => isEmpty(files, folder, startIgnores(files, folder));
-
-// src/domain/workspace/walk.ts
-const mostVisits = 2;
-const partOf = (text) => {
-	if (text === "**") return { kind: "tree" };
-	const parsed = parsePattern(text);
-	return parsed.ok ? {
+}, isEmpty = (e, t, n) => (e.list(t) ?? []).every((r) => {
+	let i = A(t, r.name), a = r.kind === "folder";
+	return a && r.isLink || (verdict(n.plain, i, a) ?? verdict(n.git, i, a)) === "ignored" ? !0 : a ? isEmpty(e, i, {
+		plain: [readRules(e, i, ".ignore"), ...n.plain],
+		git: n.git.length === 0 ? [] : [readRules(e, i, ".gitignore"), ...n.git]
+	}) : !1;
+}), hasOnlyIgnoredFiles = (e, t) => isEmpty(e, t, startIgnores(e, t)), partOf = (e) => {
+	if (e === "**") return { kind: "tree" };
+	let t = parsePattern(e);
+	return t.ok ? {
 		kind: "part",
-		pattern: parsed.pattern
-	} : parsed;
-};
-const walk = (files, root, glob) => {
-	const parts = [];
-	const isFromRoot = isAbsolute(glob);
-	for (const text of (isFromRoot ? glob.slice(glob.indexOf("/") + 1) : glob).split("/")) {
-		const part = partOf(text);
-		if ("ok" in part) return part;
-		parts.push(part);
+		pattern: t.pattern
+	} : t;
+}, walk = (e, t, n) => {
+	let r = [], i = k(n);
+	for (let e of (i ? n.slice(n.indexOf("/") + 1) : n).split("/")) {
+		let t = partOf(e);
+		if ("ok" in t) return t;
+		r.push(t);
 	}
-	const paths = [];
-	const done = /* @__PURE__ */ new Set();
-	const listed = /* @__PURE__ */ new Map();
-	const visits = /* @__PURE__ */ new Map();
-	const list = (path) => {
-		const entries = listed.get(path) ?? files.list(join(root, path)) ?? [];
-		listed.set(path, entries);
-		return entries;
-	};
-	const mayDescend = ({ path, isLinked }) => {
-		if (!isLinked) return true;
-		const real = files.realPath(join(root, path)) ?? path;
-		const count = (visits.get(real) ?? 0) + 1;
-		visits.set(real, count);
-		return count <= mostVisits;
-	};
-	const below = ({ path, isLinked }, { name, isLink }) => ({
-		path: join(path, name),
-		isLinked: isLinked || isLink
-	});
-	const reach = (place, index) => {
-		if (index === parts.length) paths.push(place.path);
-		else look(place, index);
-	};
-	const lookForTree = (place, index) => {
-		const isLast = index === parts.length - 1;
-		if (!isLast) look(place, index + 1);
-		for (const entry of list(place.path)) {
-			if (entry.kind !== "folder") continue;
-			const child = below(place, entry);
-			if (isLast) paths.push(child.path);
-			if (mayDescend(child)) look(child, index);
+	let a = [], o = new Set(), s = new Map(), c = new Map(), list = (n) => {
+		let r = s.get(n) ?? e.list(A(t, n)) ?? [];
+		return s.set(n, r), r;
+	}, mayDescend = ({ path: n, isLinked: r }) => {
+		if (!r) return !0;
+		let i = e.realPath(A(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
+		return c.set(i, a), a <= 2;
+	}, below = ({ path: e, isLinked: t }, { name: n, isLink: r }) => ({
+		path: A(e, n),
+		isLinked: t || r
+	}), reach = (e, t) => {
+		t === r.length ? a.push(e.path) : look(e, t);
+	}, lookForTree = (e, t) => {
+		let n = t === r.length - 1;
+		n || look(e, t + 1);
+		for (let r of list(e.path)) {
+			if (r.kind !== "folder") continue;
+			let i = below(e, r);
+			n && a.push(i.path), mayDescend(i) && look(i, t);
 		}
+	}, lookForPattern = (e, t, n) => {
+		for (let r of list(e.path)) r.kind !== "file" && matches(n, r.name, { crossesFolders: !1 }) && reach(below(e, r), t + 1);
+		n.text.startsWith(".") && (matches(n, ".", { crossesFolders: !1 }) && reach(e, t + 1), matches(n, "..", { crossesFolders: !1 }) && reach({
+			...e,
+			path: A(e.path, "..")
+		}, t + 1));
+	}, look = (e, t) => {
+		let n = `${t} ${e.path}`;
+		if (o.has(n)) return;
+		o.add(n);
+		let i = r[t];
+		i.kind === "tree" ? lookForTree(e, t) : i.pattern.isLiteral ? reach({
+			...e,
+			path: A(e.path, i.pattern.text)
+		}, t + 1) : lookForPattern(e, t, i.pattern);
 	};
-	const lookForPattern = (place, index, pattern) => {
-		for (const entry of list(place.path)) {
-			if (entry.kind === "file" || !matches(pattern, entry.name, { crossesFolders: false })) continue;
-			reach(below(place, entry), index + 1);
-		}
-		if (!pattern.text.startsWith(".")) return;
-		if (matches(pattern, ".", { crossesFolders: false })) reach(place, index + 1);
-		if (matches(pattern, "..", { crossesFolders: false })) reach({
-			...place,
-			path: join(place.path, "..")
-		}, index + 1);
+	return look({
+		path: i ? n.slice(0, n.indexOf("/") + 1) : "",
+		isLinked: !1
+	}, 0), {
+		ok: !0,
+		paths: a
 	};
-	const look = (place, index) => {
-		const key = `${index} ${place.path}`;
-		if (done.has(key)) return;
-		done.add(key);
-		const part = parts[index];
-		if (part.kind === "tree") lookForTree(place, index);
-		else if (part.pattern.isLiteral) reach({
-			...place,
-			path: join(place.path, part.pattern.text)
-		}, index + 1);
-		else lookForPattern(place, index, part.pattern);
-	};
-	look({
-		path: isFromRoot ? glob.slice(0, glob.indexOf("/") + 1) : "",
-		isLinked: false
-	}, 0);
-	return {
-		ok: true,
-		paths
-	};
-};
-
-// src/domain/workspace/members.ts
-const isExcluded = (exclusions, root, path) => exclusions.some((exclusion) => {
-	const subject = exclusion.isAbsolute ? join(root, path) : path;
-	return matches(exclusion.pattern, subject, { crossesFolders: true });
-});
-const readExclusions = (globs, faults) => globs.flatMap((text, glob) => {
-	const path = normalize(text);
-	const parsed = parsePattern(path);
-	if (parsed.ok) return [{
-		pattern: parsed.pattern,
-		isAbsolute: isAbsolute(path)
-	}];
-	faults.push({
+}, isExcluded = (e, t, n) => e.some((e) => {
+	let r = e.isAbsolute ? A(t, n) : n;
+	return matches(e.pattern, r, { crossesFolders: !0 });
+}), readExclusions = (e, t) => e.flatMap((e, n) => {
+	let r = j(e), i = parsePattern(r);
+	return i.ok ? [{
+		pattern: i.pattern,
+		isAbsolute: k(r)
+	}] : (t.push({
 		table: "exclude",
-		glob,
-		message: parsed.message
-	});
-	return [];
-});
-const isHidden = (path) => /^\.(?!\.?$)/.test(baseName(path));
-const isLink = (files, path) => files.list(parent(path) ?? path)?.some(({ name, isLink: is }) => is && name === baseName(path)) ?? false;
-const findMembers = (files, root, { members: globs, exclude }) => {
-	const members = [];
-	const withoutFile = [];
-	const brokenLinks = [];
-	const faults = [];
-	const findings = [];
-	const seen = /* @__PURE__ */ new Set();
-	const exclusions = readExclusions(exclude, faults);
-	const attempt = (read) => {
+		glob: n,
+		message: i.message
+	}), []);
+}), isHidden = (e) => /^\.(?!\.?$)/.test(T(e)), isLink = (e, t) => e.list(se(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === T(t)) ?? !1, findMembers = (e, t, { members: r, exclude: i }) => {
+	let a = [], o = [], s = [], c = [], l = [], u = new Set(), d = readExclusions(i, c), attempt = (e) => {
 		try {
-			return read();
-		} catch (error) {
-			if (!(error instanceof Problem)) throw error;
-			findings.push(...error.findings);
+			return e();
+		} catch (e) {
+			if (!(e instanceof n)) throw e;
+			l.push(...e.findings);
 			return;
 		}
-	};
-	const lenient = {
-		readText: (path) => files.readText(path),
-		list: (path) => attempt(() => files.list(path)),
-		realPath: (path) => files.realPath(path)
-	};
-	const judge = (match) => {
-		const folder = join(root, match.path);
-		const text = files.readText(join(folder, "pyproject.toml"));
-		if (text !== void 0) members.push({
-			path: match.path,
-			glob: match.glob,
-			text
+	}, f = {
+		readText: (t) => e.readText(t),
+		list: (t) => attempt(() => e.list(t)),
+		realPath: (t) => e.realPath(t)
+	}, judge = (n) => {
+		let r = A(t, n.path), i = e.readText(A(r, "pyproject.toml"));
+		i === void 0 ? e.list(r) === void 0 ? isLink(e, r) && s.push(n) : !isHidden(n.path) && !hasOnlyIgnoredFiles(e, r) && o.push(n) : a.push({
+			path: n.path,
+			glob: n.glob,
+			text: i
 		});
-		else if (files.list(folder) === void 0) {
-			if (isLink(files, folder)) brokenLinks.push(match);
-		} else if (!isHidden(match.path) && !hasOnlyIgnoredFiles(files, folder)) withoutFile.push(match);
 	};
-	for (const [glob, text] of globs.entries()) {
-		const walked = walk(lenient, root, normalize(text));
-		if (!walked.ok) faults.push({
+	for (let [e, n] of r.entries()) {
+		let r = walk(f, t, j(n));
+		r.ok || c.push({
 			table: "members",
-			glob,
-			message: walked.message
+			glob: e,
+			message: r.message
 		});
-		for (const found of walked.ok ? walked.paths : []) {
-			const path = found.startsWith(`${root}/`) ? relative(root, found) : found;
-			if (seen.has(path)) continue;
-			seen.add(path);
-			if (!isExcluded(exclusions, root, path)) attempt(() => judge({
-				path,
-				glob
-			}));
+		for (let n of r.ok ? r.paths : []) {
+			let r = n.startsWith(`${t}/`) ? N(t, n) : n;
+			u.has(r) || (u.add(r), isExcluded(d, t, r) || attempt(() => judge({
+				path: r,
+				glob: e
+			})));
 		}
 	}
 	return {
-		members,
-		withoutFile,
-		brokenLinks,
-		faults,
-		findings
+		members: a,
+		withoutFile: o,
+		brokenLinks: s,
+		faults: c,
+		findings: l
 	};
-};
-const takesIn = ({ members, exclude }, root, project) => {
-	const path = relative(root, project);
-	return members.some((text) => {
-		const glob = normalize(text);
-		const parsed = parsePattern(glob);
-		return parsed.ok && matches(parsed.pattern, isAbsolute(glob) ? project : path, { crossesFolders: false });
-	}) && !isExcluded(readExclusions(exclude, []), root, path);
-};
-
-// src/domain/workspace/complaints.ts
-const findingsOf = (complaints, file, text) => {
-	if (complaints.length === 0) return [];
-	const document = openToml(text);
-	return complaints.map(({ path, write, at }) => write({
-		file,
-		...document && placeIn(document, path, at)
-	})).sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-};
-const keyText = (path) => path.map((part, index) => {
-	if (typeof part === "number") return `[${part}]`;
-	const key = /^[A-Za-z0-9_-]+$/.test(part) ? part : JSON.stringify(part);
-	return index === 0 ? key : `.${key}`;
-}).join("");
-const complainOfType = (complaints, path, { value, expected }) => {
-	complaints.push({
-		path,
-		write: (place) => wrongType({
-			key: keyText(path),
-			expected,
-			value: describe(value),
-			place
+}, takesIn = ({ members: e, exclude: t }, n, r) => {
+	let i = N(n, r);
+	return e.some((e) => {
+		let t = j(e), n = parsePattern(t);
+		return n.ok && matches(n.pattern, k(t) ? r : i, { crossesFolders: !1 });
+	}) && !isExcluded(readExclusions(t, []), n, i);
+}, findingsOf = (e, t, n) => {
+	if (e.length === 0) return [];
+	let r = openToml(n);
+	return e.map(({ path: e, write: n, at: i }) => n({
+		file: t,
+		...r && placeIn(r, e, i)
+	})).sort((e, t) => (e.line ?? 0) - (t.line ?? 0) || (e.column ?? 0) - (t.column ?? 0));
+}, keyText = (e) => e.map((e, t) => {
+	if (typeof e == "number") return `[${e}]`;
+	let n = /^[A-Za-z0-9_-]+$/.test(e) ? e : JSON.stringify(e);
+	return t === 0 ? n : `.${n}`;
+}).join(""), complainOfType = (e, t, { value: n, expected: r }) => {
+	e.push({
+		path: t,
+		write: (e) => re({
+			key: keyText(t),
+			expected: r,
+			value: D(n),
+			place: e
 		})
 	});
-};
-const field = (shape, ...path) => ({
-	path,
-	key: path.at(-1) ?? path[0],
-	shape
-});
-const get = (complaints, table, { path, key, shape }) => {
-	const value = table?.[key];
-	if (value === void 0 || shape.accepts(value)) return value;
-	complainOfType(complaints, path, {
-		value,
-		expected: shape.words
+}, field = (e, ...t) => ({
+	path: t,
+	key: t.at(-1) ?? t[0],
+	shape: e
+}), get = (e, t, { path: n, key: r, shape: i }) => {
+	let a = t?.[r];
+	if (a === void 0 || i.accepts(a)) return a;
+	complainOfType(e, n, {
+		value: a,
+		expected: i.words
 	});
-};
-const allStrings = (list) => list.every(aString.accepts);
-const getStrings = (complaints, table, list) => {
-	const values = get(complaints, table, list) ?? [];
-	if (allStrings(values)) return values;
-	return values.map((value, index) => {
-		if (aString.accepts(value)) return value;
-		if (!list.passesOver?.accepts(value)) complainOfType(complaints, [...list.path, index], {
-			value,
-			expected: aString.words
+}, allStrings = (e) => e.every(S.accepts), getStrings = (e, t, n) => {
+	let r = get(e, t, n) ?? [];
+	return allStrings(r) ? r : r.map((t, r) => {
+		if (S.accepts(t)) return t;
+		n.passesOver?.accepts(t) || complainOfType(e, [...n.path, r], {
+			value: t,
+			expected: S.words
 		});
 	});
-};
-const getOnlyStrings = (complaints, table, list) => {
-	const strings = getStrings(complaints, table, list);
-	return allStrings(strings) ? strings : strings.filter((text) => text !== void 0);
-};
-
-// src/domain/workspace/uv-table.ts
-const workspaceField = field(aTable, "tool", "uv", "workspace");
-const membersField = field(aList, "tool", "uv", "workspace", "members");
-const excludeField = field(aList, "tool", "uv", "workspace", "exclude");
-const sourcesField = field(aTable, "tool", "uv", "sources");
-const checkNames = (complaints, table, path) => {
-	if (table === void 0) return [];
-	const keys = Object.keys(table);
-	if (keys.every(isNormalName)) return keys;
-	const seen = /* @__PURE__ */ new Set();
-	for (const raw of keys) {
-		const name = normalizeName(raw);
-		const at = [...path, raw];
-		if (!isValidName(raw)) complaints.push({
-			path: at,
-			write: (place) => invalidName({
-				name: raw,
-				key: keyText(path),
-				place
+}, getOnlyStrings = (e, t, n) => {
+	let r = getStrings(e, t, n);
+	return allStrings(r) ? r : r.filter((e) => e !== void 0);
+}, J = field(C, "tool", "uv", "workspace"), Y = field(x, "tool", "uv", "workspace", "members"), X = field(x, "tool", "uv", "workspace", "exclude"), Z = field(C, "tool", "uv", "sources"), checkNames = (e, t, n) => {
+	if (t === void 0) return [];
+	let r = Object.keys(t);
+	if (r.every(R)) return r;
+	let i = new Set();
+	for (let t of r) {
+		let r = B(t), a = [...n, t];
+		z(t) ? i.has(r) ? e.push({
+			path: a,
+			write: (e) => ee({
+				name: t,
+				table: keyText(n),
+				place: e
+			}),
+			at: "key"
+		}) : i.add(r) : e.push({
+			path: a,
+			write: (e) => c({
+				name: t,
+				key: keyText(n),
+				place: e
 			}),
 			at: "key"
 		});
-		else if (seen.has(name)) complaints.push({
-			path: at,
-			write: (place) => sameKey({
-				name: raw,
-				table: keyText(path),
-				place
-			}),
-			at: "key"
-		});
-		else seen.add(name);
 	}
-	return keys;
-};
-const readGlobs = (complaints, table, list) => getStrings(complaints, table, list).flatMap((glob, index) => {
-	if (glob === void 0) return [];
-	const parsed = parsePattern(glob);
-	if (!parsed.ok) {
-		const why = parsed.message;
-		complaints.push({
-			path: [...list.path, index],
-			write: (place) => invalidGlob({
-				glob,
-				why,
-				place
+	return r;
+}, readGlobs = (e, t, n) => getStrings(e, t, n).flatMap((t, r) => {
+	if (t === void 0) return [];
+	let i = parsePattern(t);
+	if (!i.ok) {
+		let a = i.message;
+		e.push({
+			path: [...n.path, r],
+			write: (e) => s({
+				glob: t,
+				why: a,
+				place: e
 			})
 		});
 	}
-	return [glob];
-});
-const readWorkspaceTable = (complaints, uv) => {
-	const table = get(complaints, uv, workspaceField);
-	if (table === void 0) return void 0;
-	for (const key of Object.keys(table)) {
-		if (key === membersField.key || key === excludeField.key) continue;
-		const path = [...workspaceField.path, key];
-		complaints.push({
-			path,
-			write: (place) => unknownWorkspaceKey({
-				key,
-				place
-			}),
-			at: "key"
-		});
+	return [t];
+}), readWorkspaceTable = (e, t) => {
+	let n = get(e, t, J);
+	if (n !== void 0) {
+		for (let t of Object.keys(n)) {
+			if (t === Y.key || t === X.key) continue;
+			let n = [...J.path, t];
+			e.push({
+				path: n,
+				write: (e) => y({
+					key: t,
+					place: e
+				}),
+				at: "key"
+			});
+		}
+		return {
+			members: readGlobs(e, n, Y),
+			exclude: readGlobs(e, n, X)
+		};
 	}
-	return {
-		members: readGlobs(complaints, table, membersField),
-		exclude: readGlobs(complaints, table, excludeField)
-	};
-};
-const isOfWorkspace = (complaints, source, path) => {
-	const complain = (at, value, { words }) => complainOfType(complaints, [...sourcesField.path, ...at], {
-		value,
-		expected: words
+}, isOfWorkspace = (e, t, n) => {
+	let complain = (t, n, { words: r }) => complainOfType(e, [...Z.path, ...t], {
+		value: n,
+		expected: r
 	});
-	if (!aTable.accepts(source)) {
-		complain(path, source, aTable);
-		return false;
-	}
-	const { workspace } = source;
-	if (workspace === void 0 || typeof workspace === "string") return false;
-	if (!aBoolean.accepts(workspace)) complain([...path, "workspace"], workspace, aBoolean);
-	return workspace === true;
-};
-const readWorkspaceSources = (complaints, uv) => {
-	const sources = get(complaints, uv, sourcesField);
-	const isNamed = (key) => {
-		const value = sources?.[key];
-		if (!aList.accepts(value)) return isOfWorkspace(complaints, value, [key]);
-		return value.map((source, index) => isOfWorkspace(complaints, source, [key, index])).includes(true);
+	if (!C.accepts(t)) return complain(n, t, C), !1;
+	let { workspace: r } = t;
+	return r === void 0 || typeof r == "string" ? !1 : (b.accepts(r) || complain([...n, "workspace"], r, b), r === !0);
+}, readWorkspaceSources = (e, t) => {
+	let n = get(e, t, Z), isNamed = (t) => {
+		let r = n?.[t];
+		return x.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
 	};
-	return checkNames(complaints, sources, sourcesField.path).filter(isNamed).map(normalizeName);
-};
-
-// src/domain/workspace/requirements.ts
-const parse = remember(parseRequirement);
-const isForExtra = remember(impliesExtra);
-const listOf = (kind, ...path) => ({
-	...field(aList, ...path),
-	table: path.join("."),
-	kind
-});
-const runtime = listOf("runtime", "project", "dependencies");
-const build = listOf("build", "build-system", "requires");
-const legacyGroup = listOf("group", "tool", "uv", "dev-dependencies");
-const extrasField = field(aTable, "project", "optional-dependencies");
-const groupsPath = ["dependency-groups"];
-const extraOf = remember((name) => listOf("extra", "project", "optional-dependencies", name));
-const groupOf = remember((name) => ({
-	...listOf("group", "dependency-groups", name),
-	passesOver: aTable
-}));
-const collectRequirements = (complaints, tables) => {
-	const { project, buildSystem, groups, uv } = tables;
-	const found = [];
-	const addAll = (parent, list) => {
-		const { path, table, kind } = list;
-		const texts = getStrings(complaints, parent, list);
-		for (let index = 0; index < texts.length; index++) {
-			const text = texts[index];
-			if (text === void 0) continue;
-			const parsed = parse(text);
-			if (parsed.ok) {
-				const { requirement } = parsed;
-				const isExtra = kind === "runtime" && requirement.marker !== void 0 && isForExtra(requirement.marker);
-				found.push({
-					table,
-					index,
-					requirement,
-					kind: isExtra ? "extra" : kind
+	return checkNames(e, n, Z.path).filter(isNamed).map(B);
+}, Ee = W(V), De = W(L), listOf = (e, ...t) => ({
+	...field(x, ...t),
+	table: t.join("."),
+	kind: e
+}), Oe = listOf("runtime", "project", "dependencies"), ke = listOf("build", "build-system", "requires"), Ae = listOf("group", "tool", "uv", "dev-dependencies"), Q = field(C, "project", "optional-dependencies"), je = ["dependency-groups"], Me = W((e) => listOf("extra", "project", "optional-dependencies", e)), Ne = W((e) => ({
+	...listOf("group", "dependency-groups", e),
+	passesOver: C
+})), collectRequirements = (e, t) => {
+	let { project: n, buildSystem: r, groups: i, uv: a } = t, o = [], addAll = (t, n) => {
+		let { path: r, table: i, kind: a } = n, s = getStrings(e, t, n);
+		for (let t = 0; t < s.length; t++) {
+			let n = s[t];
+			if (n === void 0) continue;
+			let c = Ee(n);
+			if (c.ok) {
+				let { requirement: e } = c, n = a === "runtime" && e.marker !== void 0 && De(e.marker);
+				o.push({
+					table: i,
+					index: t,
+					requirement: e,
+					kind: n ? "extra" : a
 				});
 			} else {
-				const at = [...path, index];
-				const why = parsed.message;
-				complaints.push({
-					path: at,
-					write: (place) => invalidRequirement({
-						key: keyText(at),
-						text,
-						why,
-						place
+				let i = [...r, t], a = c.message;
+				e.push({
+					path: i,
+					write: (e) => u({
+						key: keyText(i),
+						text: n,
+						why: a,
+						place: e
 					})
 				});
 			}
 		}
 	};
-	addAll(project, runtime);
-	const extras = get(complaints, project, extrasField);
-	for (const extra of checkNames(complaints, extras, extrasField.path)) addAll(extras, extraOf(extra));
-	addAll(buildSystem, build);
-	for (const group of checkNames(complaints, groups, groupsPath)) addAll(groups, groupOf(group));
-	addAll(uv, legacyGroup);
-	return found;
-};
-
-// src/domain/workspace/pyproject.ts
-const fields = {
-	project: field(aTable, "project"),
-	name: field(aString, "project", "name"),
-	version: field(aString, "project", "version"),
-	dynamic: field(aList, "project", "dynamic"),
-	classifiers: field(aList, "project", "classifiers"),
-	requiresPython: field(aString, "project", "requires-python"),
-	buildSystem: field(aTable, "build-system"),
-	buildBackend: field(aString, "build-system", "build-backend"),
-	groups: field(aTable, "dependency-groups"),
-	tool: field(aTable, "tool"),
-	uv: field(aTable, "tool", "uv"),
-	package: field(aBoolean, "tool", "uv", "package"),
-	managed: field(aBoolean, "tool", "uv", "managed")
-};
-const readName = (complaints, project) => {
-	const { path } = fields.name;
-	const name = get(complaints, project, fields.name);
-	if (project.name === void 0) complaints.push({
-		path: fields.project.path,
-		write: (place) => missingKey({
+	addAll(n, Oe);
+	let s = get(e, n, Q);
+	for (let t of checkNames(e, s, Q.path)) addAll(s, Me(t));
+	addAll(r, ke);
+	for (let t of checkNames(e, i, je)) addAll(i, Ne(t));
+	return addAll(a, Ae), o;
+}, $ = {
+	project: field(C, "project"),
+	name: field(S, "project", "name"),
+	version: field(S, "project", "version"),
+	dynamic: field(x, "project", "dynamic"),
+	classifiers: field(x, "project", "classifiers"),
+	requiresPython: field(S, "project", "requires-python"),
+	buildSystem: field(C, "build-system"),
+	buildBackend: field(S, "build-system", "build-backend"),
+	groups: field(C, "dependency-groups"),
+	tool: field(C, "tool"),
+	uv: field(C, "tool", "uv"),
+	package: field(b, "tool", "uv", "package"),
+	managed: field(b, "tool", "uv", "managed")
+}, readName = (e, t) => {
+	let { path: n } = $.name, r = get(e, t, $.name);
+	if (t.name === void 0 && e.push({
+		path: $.project.path,
+		write: (e) => p({
 			key: "project.name",
-			place
+			place: e
+		})
+	}), r === void 0 || z(r)) return r;
+	e.push({
+		path: n,
+		write: (e) => c({
+			key: "project.name",
+			name: r,
+			place: e
 		})
 	});
-	if (name === void 0 || isValidName(name)) return name;
-	complaints.push({
-		path,
-		write: (place) => invalidName({
-			key: "project.name",
-			name,
-			place
-		})
-	});
-};
-const readVersion = (complaints, project, dynamic) => {
-	const { path } = fields.version;
-	const version = get(complaints, project, fields.version);
-	if (project.version === void 0 && !dynamic.includes("version")) complaints.push({
-		path: fields.project.path,
-		write: (place) => missingKey({
+}, readVersion = (e, t, n) => {
+	let { path: r } = $.version, i = get(e, t, $.version);
+	return t.version === void 0 && !n.includes("version") && e.push({
+		path: $.project.path,
+		write: (e) => p({
 			key: "project.version",
-			place
+			place: e
 		})
-	});
-	if (version !== void 0 && parseVersion(version) === void 0) complaints.push({
-		path,
-		write: (place) => invalidVersion({
-			version,
-			place
+	}), i !== void 0 && U(i) === void 0 && e.push({
+		path: r,
+		write: (e) => f({
+			version: i,
+			place: e
 		})
-	});
-	return version;
-};
-const readRequiresPython = (complaints, project) => {
-	const { path } = fields.requiresPython;
-	const specifier = get(complaints, project, fields.requiresPython);
-	if (specifier !== void 0 && parseSpecifiers(specifier) === void 0) complaints.push({
-		path,
-		write: (place) => invalidPythonRange({
-			specifier,
-			place
+	}), i;
+}, readRequiresPython = (e, t) => {
+	let { path: n } = $.requiresPython, r = get(e, t, $.requiresPython);
+	return r !== void 0 && H(r) === void 0 && e.push({
+		path: n,
+		write: (e) => l({
+			specifier: r,
+			place: e
 		})
-	});
-	return specifier;
-};
-const readProject = (complaints, tables, packageKey) => {
-	const { project, buildSystem } = tables;
-	const requirements = collectRequirements(complaints, tables);
-	const buildBackend = get(complaints, buildSystem, fields.buildBackend);
-	if (project === void 0) return void 0;
-	const rawName = readName(complaints, project);
-	const dynamic = getOnlyStrings(complaints, project, fields.dynamic);
-	const version = readVersion(complaints, project, dynamic);
-	const classifiers = getOnlyStrings(complaints, project, fields.classifiers);
-	const requiresPython = readRequiresPython(complaints, project);
-	if (rawName === void 0) return void 0;
-	return {
-		name: normalizeName(rawName),
-		rawName,
-		version,
-		dynamic,
-		isDeclaredPackage: packageKey ?? buildSystem !== void 0,
-		classifiers,
-		requiresPython,
-		buildBackend,
-		requirements,
-		project
+	}), r;
+}, readProject = (e, t, n) => {
+	let { project: r, buildSystem: i } = t, a = collectRequirements(e, t), o = get(e, i, $.buildBackend);
+	if (r === void 0) return;
+	let s = readName(e, r), c = getOnlyStrings(e, r, $.dynamic), l = readVersion(e, r, c), u = getOnlyStrings(e, r, $.classifiers), d = readRequiresPython(e, r);
+	if (s !== void 0) return {
+		name: B(s),
+		rawName: s,
+		version: l,
+		dynamic: c,
+		isDeclaredPackage: n ?? i !== void 0,
+		classifiers: u,
+		requiresPython: d,
+		buildBackend: o,
+		requirements: a,
+		project: r
 	};
-};
-const nothing = {
+}, Pe = {
 	project: void 0,
-	hasProjectTable: false,
-	isManaged: true,
+	hasProjectTable: !1,
+	isManaged: !0,
 	package: void 0,
 	workspace: void 0,
 	workspaceSources: [],
 	tool: {}
-};
-const readPyproject = (file, text) => {
-	const parsed = parseToml(text);
-	if (!parsed.ok) {
-		const { message, line, column } = parsed;
+}, readPyproject = (e, t) => {
+	let n = G(t);
+	if (!n.ok) {
+		let { message: r, line: i, column: a } = n;
 		return {
-			...nothing,
-			text,
-			findings: [invalidToml({
-				why: message,
+			...Pe,
+			text: t,
+			findings: [d({
+				why: r,
 				place: {
-					file,
-					line,
-					column
+					file: e,
+					line: i,
+					column: a
 				}
 			})]
 		};
 	}
-	const complaints = [];
-	const document = parsed.table;
-	const tool = get(complaints, document, fields.tool);
-	const uv = get(complaints, tool, fields.uv);
-	const tables = {
-		project: get(complaints, document, fields.project),
-		buildSystem: get(complaints, document, fields.buildSystem),
-		groups: get(complaints, document, fields.groups),
-		uv
-	};
-	const packageKey = get(complaints, uv, fields.package);
-	const project = readProject(complaints, tables, packageKey);
-	const isManaged = get(complaints, uv, fields.managed) ?? true;
-	const workspace = readWorkspaceTable(complaints, uv);
-	const workspaceSources = readWorkspaceSources(complaints, uv);
+	let r = [], i = n.table, a = get(r, i, $.tool), o = get(r, a, $.uv), s = {
+		project: get(r, i, $.project),
+		buildSystem: get(r, i, $.buildSystem),
+		groups: get(r, i, $.groups),
+		uv: o
+	}, c = get(r, o, $.package), l = readProject(r, s, c), u = get(r, o, $.managed) ?? !0, f = readWorkspaceTable(r, o), p = readWorkspaceSources(r, o);
 	return {
-		project,
-		hasProjectTable: document.project !== void 0,
-		isManaged,
-		package: packageKey,
-		workspace,
-		workspaceSources,
-		text,
-		tool: tool ?? {},
-		findings: findingsOf(complaints, file, text)
+		project: l,
+		hasProjectTable: i.project !== void 0,
+		isManaged: u,
+		package: c,
+		workspace: f,
+		workspaceSources: p,
+		text: t,
+		tool: a ?? {},
+		findings: findingsOf(r, e, t)
 	};
-};
-
-// src/domain/workspace/root.ts
-const nearest = (files, folders) => {
-	for (const folder of folders) {
-		const text = files.readText(join(folder, "pyproject.toml"));
-		if (text !== void 0) return {
-			folder,
-			text
-		};
-	}
-};
-const read = (files, { folder, text }) => {
-	const pyproject = readPyproject("pyproject.toml", text);
-	if (pyproject.findings.length === 0) return {
-		folder,
-		pyproject
+}, read = (e, { folder: t, text: r }) => {
+	let a = readPyproject("pyproject.toml", r);
+	if (a.findings.length === 0) return {
+		folder: t,
+		pyproject: a
 	};
-	throw new Problem(readPyproject(fileIn(files, folder, "pyproject.toml"), text).findings);
-};
-const rootAbove = (files, project) => {
-	const found = nearest(files, ancestors(project).slice(1));
-	if (found === void 0) return void 0;
-	const root = read(files, found);
-	const table = root.pyproject.workspace;
-	return table !== void 0 && takesIn(table, root.folder, project) ? root : void 0;
-};
-const findRoot = (files, startFolder) => {
-	const start = files.realPath(startFolder);
-	if (start === void 0) throw new Problem(noFolder({ directory: startFolder }));
-	const found = nearest(files, ancestors(start));
-	if (found?.folder !== start && files.list(start) === void 0) throw new Problem(noFolder({ directory: start }));
-	if (found === void 0) throw new Problem(noWorkspace({ directory: start }));
-	const { folder, pyproject } = read(files, found);
-	if (!pyproject.isManaged) {
-		const document = openToml(pyproject.text);
-		const place = document && placeIn(document, [
+	throw new n(readPyproject(i(e, t, "pyproject.toml"), r).findings);
+}, rootAbove = (e, t) => {
+	let n = a(e, w(t).slice(1));
+	if (n === void 0) return;
+	let r = read(e, n), i = r.pyproject.workspace;
+	return i !== void 0 && takesIn(i, r.folder, t) ? r : void 0;
+}, findRoot = (e, t) => {
+	let { folder: r, pyproject: a } = read(e, h(e, t));
+	if (!a.isManaged) {
+		let t = openToml(a.text), o = t && placeIn(t, [
 			"tool",
 			"uv",
 			"managed"
 		]);
-		throw new Problem(unmanaged({
-			file: fileIn(files, folder, "pyproject.toml"),
-			...place
+		throw new n(ne({
+			file: i(e, r, "pyproject.toml"),
+			...o
 		}));
 	}
-	if (pyproject.workspace !== void 0) return {
-		folder,
-		pyproject
+	if (a.workspace !== void 0) return {
+		folder: r,
+		pyproject: a
 	};
-	if (!pyproject.hasProjectTable) throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml") }));
-	return rootAbove(files, folder) ?? {
-		folder,
-		pyproject
+	if (!a.hasProjectTable) throw new n(v({ file: i(e, r, "pyproject.toml") }));
+	return rootAbove(e, r) ?? {
+		folder: r,
+		pyproject: a
 	};
-};
-const rootAround = (files, folder) => {
+}, rootAround = (e, t) => {
 	try {
-		return findRoot(files, folder).folder;
-	} catch (error) {
-		if (error instanceof Problem) return folder;
-		throw error;
+		return findRoot(e, t).folder;
+	} catch (e) {
+		if (e instanceof n) return t;
+		throw e;
 	}
 };
-
-// src/domain/workspace/read.ts
-var read_exports = /* @__PURE__ */ __exportAll({ readWorkspace: () => readWorkspace });
-const globFindings = (matches, { pyproject }, file) => {
-	const { withoutFile, brokenLinks, faults } = matches;
-	if (withoutFile.length + brokenLinks.length + faults.length === 0) return [];
-	const document = openToml(pyproject.text);
-	const globOf = (table, position) => {
-		const path = [
+var Fe = e({ readWorkspace: () => readWorkspace });
+const globFindings = (e, { pyproject: t }, n) => {
+	let { withoutFile: i, brokenLinks: a, faults: o } = e;
+	if (i.length + a.length + o.length === 0) return [];
+	let c = openToml(t.text), globOf = (e, r) => {
+		let i = [
 			"tool",
 			"uv",
 			"workspace",
-			table,
-			position
+			e,
+			r
 		];
 		return {
-			glob: pyproject.workspace?.[table][position] ?? "",
+			glob: t.workspace?.[e][r] ?? "",
 			place: {
-				file,
-				...document && placeIn(document, path)
+				file: n,
+				...c && placeIn(c, i)
 			}
 		};
 	};
 	return [
-		...faults.map(({ table, glob, message }) => invalidGlob({
-			...globOf(table, glob),
-			why: message
+		...o.map(({ table: e, glob: t, message: n }) => s({
+			...globOf(e, t),
+			why: n
 		})),
-		...withoutFile.map(({ path, glob }) => noMemberFile({
-			...globOf("members", glob),
-			folder: path
+		...i.map(({ path: e, glob: t }) => _({
+			...globOf("members", t),
+			folder: e
 		})),
-		...brokenLinks.map(({ path, glob }) => brokenMemberLink({
-			...globOf("members", glob),
-			link: path
+		...a.map(({ path: e, glob: t }) => r({
+			...globOf("members", t),
+			link: e
 		}))
 	];
-};
-const gather = ({ sound, findings, fileByName, named }, candidate) => {
-	const { path, file, pyproject } = candidate;
-	const { project } = pyproject;
-	findings.push(...pyproject.findings);
-	if (!pyproject.isManaged && path !== ".") return;
-	if (pyproject.workspace !== void 0 && path !== ".") findings.push(nestedWorkspace({ file }));
-	for (const name of pyproject.workspaceSources) if (name !== project?.name) named.add(name);
-	if (project === void 0) {
-		if (!pyproject.hasProjectTable && pyproject.findings.length === 0) findings.push(noProjectTable({ file }));
+}, gather = ({ sound: e, findings: t, fileByName: n, named: r }, i) => {
+	let { path: a, file: o, pyproject: s } = i, { project: c } = s;
+	if (t.push(...s.findings), !s.isManaged && a !== ".") return;
+	s.workspace !== void 0 && a !== "." && t.push(g({ file: o }));
+	for (let e of s.workspaceSources) e !== c?.name && r.add(e);
+	if (c === void 0) {
+		!s.hasProjectTable && s.findings.length === 0 && t.push(v({ file: o }));
 		return;
 	}
-	const other = fileByName.get(project.name);
-	if (other !== void 0) findings.push(sameName({
-		name: project.name,
-		other,
-		place: { file }
-	}));
-	fileByName.set(project.name, other ?? file);
-	sound.push({
-		path,
-		file,
-		pyproject,
-		project
+	let l = n.get(c.name);
+	l !== void 0 && t.push(te({
+		name: c.name,
+		other: l,
+		place: { file: o }
+	})), n.set(c.name, l ?? o), e.push({
+		path: a,
+		file: o,
+		pyproject: s,
+		project: c
 	});
-};
-const gatherAll = (root, matches, fileOf) => {
-	const { hasProjectTable, workspaceSources } = root.pyproject;
-	const named = new Set(hasProjectTable ? [] : workspaceSources);
-	const gathering = {
+}, gatherAll = (e, t, n) => {
+	let { hasProjectTable: r, workspaceSources: i } = e.pyproject, a = new Set(r ? [] : i), o = {
 		sound: [],
 		findings: [],
-		fileByName: /* @__PURE__ */ new Map(),
-		named
-	};
-	const isRootListed = matches.members.some(({ path }) => path === "");
-	if (hasProjectTable || isRootListed) gather(gathering, {
+		fileByName: new Map(),
+		named: a
+	}, s = t.members.some(({ path: e }) => e === "");
+	(r || s) && gather(o, {
 		path: ".",
-		file: fileOf("pyproject.toml"),
-		pyproject: root.pyproject
+		file: n("pyproject.toml"),
+		pyproject: e.pyproject
 	});
-	for (const { path: found, text } of matches.members) {
-		if (found === "") continue;
-		const file = fileOf(join(found, "pyproject.toml"));
-		const path = isAbsolute(found) ? relative(root.folder, found) : found;
-		gather(gathering, {
-			path,
-			file,
-			pyproject: readPyproject(file, text)
+	for (let { path: r, text: i } of t.members) {
+		if (r === "") continue;
+		let t = n(A(r, "pyproject.toml")), a = k(r) ? N(e.folder, r) : r;
+		gather(o, {
+			path: a,
+			file: t,
+			pyproject: readPyproject(t, i)
 		});
 	}
-	return gathering;
-};
-const inTree = (finding, fileOf) => finding.file !== void 0 && isAbsolute(finding.file) ? {
-	...finding,
-	file: fileOf(finding.file)
-} : finding;
-const readAbove = (files, top) => {
-	const text = files.readText(join(top, "pyproject.toml"));
-	return text === void 0 ? void 0 : { version: readPyproject("pyproject.toml", text).project?.version };
-};
-const readWorkspace = (files, startFolder) => {
-	const root = findRoot(files, startFolder);
-	const top = gitTopOf(files, root.folder) ?? root.folder;
-	const prefix = relative(top, root.folder);
-	const fileOf = (path) => {
-		if (isAbsolute(path)) return relative(top, path);
-		return path.startsWith("..") ? normalize(join(prefix, path)) : join(prefix, path);
-	};
-	const matches = findMembers(files, root.folder, root.pyproject.workspace ?? {
+	return o;
+}, inTree = (e, t) => e.file !== void 0 && k(e.file) ? {
+	...e,
+	file: t(e.file)
+} : e, readAbove = (e, t) => {
+	let n = e.readText(A(t, "pyproject.toml"));
+	return n === void 0 ? void 0 : { version: readPyproject("pyproject.toml", n).project?.version };
+}, readWorkspace = (e, t) => {
+	let r = findRoot(e, t), i = o(e, r.folder) ?? r.folder, a = N(i, r.folder), fileOf = (e) => k(e) ? N(i, e) : e.startsWith("..") ? j(A(a, e)) : A(a, e), s = findMembers(e, r.folder, r.pyproject.workspace ?? {
 		members: [],
 		exclude: []
-	});
-	const { sound, named, fileByName, ...gathered } = gatherAll(root, matches, fileOf);
-	const findings = [
-		...matches.findings.map((finding) => inTree(finding, fileOf)),
-		...globFindings(matches, root, fileOf("pyproject.toml")),
-		...gathered.findings
+	}), { sound: c, named: l, fileByName: u, ...d } = gatherAll(r, s, fileOf), f = [
+		...s.findings.map((e) => inTree(e, fileOf)),
+		...globFindings(s, r, fileOf("pyproject.toml")),
+		...d.findings
 	];
-	if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings);
-	const lockFile = join(root.folder, "uv.lock");
-	const lock = sound.some(({ project }) => hasDynamicRequirements(project)) ? files.readText(lockFile) : void 0;
-	const locked = lock === void 0 ? /* @__PURE__ */ new Map() : readLock(fileOf("uv.lock"), lock);
-	const members = sound.map(({ path, pyproject, project }) => {
-		const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
-		const dynamic = dynamicRequirements(project, locked, fileByName);
-		const requirements = dynamic.length === 0 ? project.requirements : [...project.requirements, ...dynamic];
+	if (f.some(({ severity: e }) => e === "error")) throw new n(f);
+	let p = A(r.folder, "uv.lock"), m = c.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(p) : void 0, h = m === void 0 ? new Map() : readLock(fileOf("uv.lock"), m), g = c.map(({ path: e, pyproject: t, project: n }) => {
+		let r = t.package ?? (n.isDeclaredPackage || l.has(n.name)), i = dynamicRequirements(n, h, u), a = i.length === 0 ? n.requirements : [...n.requirements, ...i];
 		return {
-			...project,
-			requirements,
-			path,
-			isPackage,
-			text: pyproject.text,
-			tool: pyproject.tool
+			...n,
+			requirements: a,
+			path: e,
+			isPackage: r,
+			text: t.text,
+			tool: t.tool
 		};
 	});
 	return {
-		root: root.folder,
-		prefix,
-		above: prefix === "" || members.some(({ path }) => fileOf(path) === "") ? void 0 : readAbove(files, top),
-		rootText: root.pyproject.text,
-		rootTool: root.pyproject.tool,
-		members: members.toSorted((a, b) => a.name < b.name ? -1 : 1),
-		hasLock: files.realPath(lockFile) !== void 0,
-		findings
+		root: r.folder,
+		prefix: a,
+		above: a === "" || g.some(({ path: e }) => fileOf(e) === "") ? void 0 : readAbove(e, i),
+		rootText: r.pyproject.text,
+		rootTool: r.pyproject.tool,
+		members: g.toSorted((e, t) => e.name < t.name ? -1 : 1),
+		hasLock: e.realPath(p) !== void 0,
+		findings: f
 	};
-};
-
-// src/domain/config/tag-formats.ts
-const readTagFormats = (input, { packages }) => {
-	const ofPackages = [...packages].map(([name, { tagFormats }]) => [name, tagFormats]);
-	const formats = parseTagFormats(input, new Map(ofPackages));
-	if (!("workspace" in formats)) throw new Problem(formats);
-	return formats;
-};
-
-// src/domain/workspace/workspace.ts
-const requirementKinds = [
+}, readTagFormats = (e, { packages: t }) => {
+	let r = [...t].map(([e, { tagFormats: t }]) => [e, t]), i = M(e, new Map(r));
+	if (!("workspace" in i)) throw new n(i);
+	return i;
+}, Ie = [
 	"runtime",
 	"extra",
 	"build",
 	"dynamic",
 	"group"
-];
-
-// src/domain/graph/components.ts
-const components = (nodes, next) => {
-	const found = [];
-	const visits = /* @__PURE__ */ new Map();
-	const open = [];
-	const enter = (node) => {
-		const visit = {
-			order: visits.size,
-			lowest: visits.size,
-			isOpen: true
+], components = (e, t) => {
+	let n = [], r = new Map(), i = [], enter = (e) => {
+		let n = {
+			order: r.size,
+			lowest: r.size,
+			isOpen: !0
 		};
-		visits.set(node, visit);
-		open.push(node);
-		return {
-			node,
-			visit,
-			leadsTo: next(node),
+		return r.set(e, n), i.push(e), {
+			node: e,
+			visit: n,
+			leadsTo: t(e),
 			done: 0
 		};
-	};
-	const close = (node, { order, lowest }) => {
-		if (lowest !== order) return;
-		const component = open.splice(open.lastIndexOf(node));
-		for (const member of component) visits.get(member).isOpen = false;
-		found.push(component);
-	};
-	const explore = (start) => {
-		const path = [enter(start)];
-		for (let step = path.at(-1); step !== void 0; step = path.at(-1)) {
-			const value = step.leadsTo[step.done];
-			step.done += 1;
-			if (value === void 0) {
-				path.pop();
-				close(step.node, step.visit);
-				const above = path.at(-1)?.visit;
-				if (above !== void 0) above.lowest = Math.min(above.lowest, step.visit.lowest);
+	}, close = (e, { order: t, lowest: a }) => {
+		if (a !== t) return;
+		let o = i.splice(i.lastIndexOf(e));
+		for (let e of o) r.get(e).isOpen = !1;
+		n.push(o);
+	}, explore = (e) => {
+		let t = [enter(e)];
+		for (let e = t.at(-1); e !== void 0; e = t.at(-1)) {
+			let n = e.leadsTo[e.done];
+			if (e.done += 1, n === void 0) {
+				t.pop(), close(e.node, e.visit);
+				let n = t.at(-1)?.visit;
+				n !== void 0 && (n.lowest = Math.min(n.lowest, e.visit.lowest));
 				continue;
 			}
-			const visit = visits.get(value);
-			if (visit === void 0) path.push(enter(value));
-			else if (visit.isOpen) step.visit.lowest = Math.min(step.visit.lowest, visit.order);
+			let i = r.get(n);
+			i === void 0 ? t.push(enter(n)) : i.isOpen && (e.visit.lowest = Math.min(e.visit.lowest, i.order));
 		}
 	};
-	for (const node of nodes) if (!visits.has(node)) explore(node);
-	return found;
-};
-
-// src/domain/graph/graph.ts
-const byName = (a, b) => a < b ? -1 : 1;
-const isHard = (kind) => kind !== "extra" && kind !== "group";
-const hardRequirements = ({ names, edges }) => {
-	const required = new Map(names.map((name) => [name, []]));
-	for (const { from, to, hard } of edges) if (hard) required.get(from)?.push(to);
-	return required;
-};
-const levelOfUnit = (unit, required, levels) => {
-	let highest = -1;
-	for (const name of unit) for (const other of required.get(name) ?? []) highest = Math.max(highest, levels.get(other) ?? -1);
-	return highest + 1;
-};
-const arrange = (names, edges) => {
-	const required = hardRequirements({
-		names,
-		edges
-	});
-	const units = components(names, (name) => required.get(name) ?? []);
-	const levelOf = /* @__PURE__ */ new Map();
-	for (const unit of units) {
-		const level = levelOfUnit(unit, required, levelOf);
-		for (const name of unit) levelOf.set(name, level);
+	for (let t of e) r.has(t) || explore(t);
+	return n;
+}, byName = (e, t) => e < t ? -1 : 1, isHard = (e) => e !== "extra" && e !== "group", hardRequirements = ({ names: e, edges: t }) => {
+	let n = new Map(e.map((e) => [e, []]));
+	for (let { from: e, to: r, hard: i } of t) i && n.get(e)?.push(r);
+	return n;
+}, levelOfUnit = (e, t, n) => {
+	let r = -1;
+	for (let i of e) for (let e of t.get(i) ?? []) r = Math.max(r, n.get(e) ?? -1);
+	return r + 1;
+}, arrange = (e, t) => {
+	let n = hardRequirements({
+		names: e,
+		edges: t
+	}), r = components(e, (e) => n.get(e) ?? []), i = new Map();
+	for (let e of r) {
+		let t = levelOfUnit(e, n, i);
+		for (let n of e) i.set(n, t);
 	}
-	const levels = [];
-	for (const name of names) {
-		const level = levelOf.get(name) ?? 0;
-		while (levels.length <= level) levels.push([]);
-		levels[level]?.push(name);
+	let a = [];
+	for (let t of e) {
+		let e = i.get(t) ?? 0;
+		for (; a.length <= e;) a.push([]);
+		a[e]?.push(t);
 	}
 	return {
-		names,
-		edges,
-		levels,
-		cycles: units.filter(({ length }) => length > 1).map((unit) => unit.toSorted(byName)).toSorted(([a = ""], [b = ""]) => byName(a, b))
+		names: e,
+		edges: t,
+		levels: a,
+		cycles: r.filter(({ length: e }) => e > 1).map((e) => e.toSorted(byName)).toSorted(([e = ""], [t = ""]) => byName(e, t))
 	};
-};
-const addKind = (draft, kind) => {
-	if (draft.kinds.includes(kind)) return;
-	draft.kinds.push(kind);
-	draft.kinds = requirementKinds.filter((each) => draft.kinds.includes(each));
-	draft.hard ||= isHard(kind);
-};
-const buildGraph = ({ members }) => {
-	const sorted = members.toSorted((a, b) => byName(a.name, b.name));
-	const names = sorted.map(({ name }) => name);
-	const last = new Map(names.map((name) => [name, void 0]));
-	const edges = sorted.flatMap(({ name: from, requirements }) => {
-		const drafts = [];
-		for (const { requirement, kind } of requirements) {
-			const to = requirement.name;
-			const draft = last.get(to);
-			if (draft?.from === from) addKind(draft, kind);
-			else if (to !== from && (draft !== void 0 || last.has(to))) {
-				const made = {
-					from,
-					to,
-					kinds: [kind],
-					hard: isHard(kind)
+}, addKind = (e, t) => {
+	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = Ie.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
+}, buildGraph = ({ members: e }) => {
+	let t = e.toSorted((e, t) => byName(e.name, t.name)), n = t.map(({ name: e }) => e), r = new Map(n.map((e) => [e, void 0])), i = t.flatMap(({ name: e, requirements: t }) => {
+		let n = [];
+		for (let { requirement: i, kind: a } of t) {
+			let t = i.name, o = r.get(t);
+			if (o?.from === e) addKind(o, a);
+			else if (t !== e && (o !== void 0 || r.has(t))) {
+				let i = {
+					from: e,
+					to: t,
+					kinds: [a],
+					hard: isHard(a)
 				};
-				last.set(to, made);
-				drafts.push(made);
+				r.set(t, i), n.push(i);
 			}
 		}
-		return drafts.sort((a, b) => byName(a.to, b.to));
+		return n.sort((e, t) => byName(e.to, t.to));
 	});
-	return arrange(names, edges);
-};
-const restrict = ({ names, edges }, kept) => arrange(names.filter((name) => kept.has(name)), edges.filter(({ from, to }) => kept.has(from) && kept.has(to)));
-const reach = (start, next) => {
-	const found = /* @__PURE__ */ new Set();
-	const open = [start];
-	for (let name = open.pop(); name !== void 0; name = open.pop()) for (const other of next.get(name) ?? []) {
-		if (other === start || found.has(other)) continue;
-		found.add(other);
-		open.push(other);
-	}
-	return found;
-};
-const dependencies = (graph, name) => reach(name, hardRequirements(graph));
-const dependents = (graph, name) => {
-	const turned = graph.edges.map((edge) => ({
-		...edge,
-		from: edge.to,
-		to: edge.from
+	return arrange(n, i);
+}, restrict = ({ names: e, edges: t }, n) => arrange(e.filter((e) => n.has(e)), t.filter(({ from: e, to: t }) => n.has(e) && n.has(t))), reach = (e, t) => {
+	let n = new Set(), r = [e];
+	for (let i = r.pop(); i !== void 0; i = r.pop()) for (let a of t.get(i) ?? []) a === e || n.has(a) || (n.add(a), r.push(a));
+	return n;
+}, dependencies = (e, t) => reach(t, hardRequirements(e)), dependents = (e, t) => {
+	let n = e.edges.map((e) => ({
+		...e,
+		from: e.to,
+		to: e.from
 	}));
-	return reach(name, hardRequirements({
-		names: graph.names,
-		edges: turned
+	return reach(t, hardRequirements({
+		names: e.names,
+		edges: n
 	}));
 };
-
-export { buildGraph, checkTag, dependencies, dependents, editStringItem, editStrings, findRoot, fitsNone, folderReader, hardRequirements, hasDynamicRequirements, isSameVersion, isWritten, keyText, locateEntry, locateIn, matchTag, matches, memberPlace, openToml, parsePattern, placeIn, publishabilityOf, publishable, readPyproject, readTagFormats, readWorkspace, read_exports, releasesByTag, replaceSpans, requirementPath, requirementPlace, restrict, rootAround, sourceReader, splitTag, suggestFor, tagMembers, topOf, versionAtEnd };
+export { Se as buildCycle, buildGraph, checkTag, dependencies, dependents, be as directUrl, editStringItem, editStrings, ve as excludesSibling, ye as extraUnbound, findRoot, fitsNone, folderReader, xe as hardCycle, hardRequirements, hasDynamicRequirements, isSameVersion, isWritten, keyText, locateEntry, locateIn, matchTag, matches, memberPlace, me as notPublishable, openToml, parsePattern, K as patternMatchesNothing, placeIn, publishabilityOf, publishable, readPyproject, readTagFormats, readWorkspace, Fe as read_exports, releasesByTag, replaceSpans, requirementPath, requirementPlace, restrict, rootAround, _e as siblingMissing, sourceReader, splitTag, suggestFor, tagMembers, topOf, versionAtEnd, ge as versionRefused, he as versionUnknown };

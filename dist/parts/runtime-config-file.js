@@ -1,92 +1,80 @@
-import { parseConfig, unknownPackages } from "./domain-config-config.js";
-import { Problem, fileIn, invalidSetting, join, spell, twoConfigs, unreadableConfig } from "./domain-problem-plan.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-import { findRoot, openToml, placeIn } from "./domain-workspace-read.js";
-
-// src/runtime/config-file.ts
-const readConfig = (files, folder, keys) => {
-	const root = rootAround(files, folder);
-	if (root === void 0) return void 0;
-	const named = (name) => fileIn(files, root.folder, name);
-	const members = () => membersOf(files, root.folder);
-	const inside = root.pyproject.tool["release-actions"];
-	const own = files.readText(join(root.folder, "release-actions.toml"));
-	if (own === void 0) return read(inside ?? {}, {
-		text: root.pyproject.text,
+import { parseConfig as e, unknownPackages as t } from "./domain-config-config.js";
+import { Problem as n, fileIn as r, invalidSetting as i, spell as a, twoConfigs as o, unreadableConfig as s } from "../index.js";
+import { parseToml as c } from "./domain-workspace-members-with.js";
+import { findRoot as l, openToml as u, placeIn as d } from "./domain-workspace-read.js";
+import { join as f } from "./actions-publish-contract.js";
+const readConfig = (e, t, i) => {
+	let a = rootAround(e, t);
+	if (a === void 0) return;
+	let named = (t) => r(e, a.folder, t), members = () => membersOf(e, a.folder), l = a.pyproject.tool["release-actions"], u = e.readText(f(a.folder, "release-actions.toml"));
+	if (u === void 0) return read(l ?? {}, {
+		text: a.pyproject.text,
 		file: named("pyproject.toml"),
-		start,
-		keys,
+		start: p,
+		keys: i,
 		members
 	});
-	const file = named("release-actions.toml");
-	if (inside !== void 0) throw new Problem(twoConfigs({
-		file,
+	let d = named("release-actions.toml");
+	if (l !== void 0) throw new n(o({
+		file: d,
 		other: named("pyproject.toml")
 	}));
-	const parsed = parseToml(own);
-	if (!parsed.ok) {
-		const { message, line, column } = parsed;
-		throw new Problem(unreadableConfig({
-			why: message,
+	let m = c(u);
+	if (!m.ok) {
+		let { message: e, line: t, column: r } = m;
+		throw new n(s({
+			why: e,
 			place: {
-				file,
-				line,
-				column
+				file: d,
+				line: t,
+				column: r
 			}
 		}));
 	}
-	return read(parsed.table, {
-		text: own,
-		file,
+	return read(m.table, {
+		text: u,
+		file: d,
 		start: [],
-		keys,
+		keys: i,
 		members
 	});
-};
-const start = ["tool", "release-actions"];
-const read = (table, { text, file, start, keys, members }) => {
-	const locate = (path) => {
-		const document = openToml(text);
-		return document && placeIn(document, [...start, ...path], "key");
+}, p = ["tool", "release-actions"], read = (r, { text: o, file: s, start: c, keys: l, members: f }) => {
+	let locate = (e) => {
+		let t = u(o);
+		return t && d(t, [...c, ...e], "key");
 	};
-	if (!isTable(table)) {
-		const place = {
-			file,
+	if (!isTable(r)) {
+		let e = {
+			file: s,
 			...locate([])
 		};
-		throw new Problem(invalidSetting({
-			key: start.join("."),
+		throw new n(i({
+			key: c.join("."),
 			expected: "a table",
-			value: spell(table),
-			place
+			value: a(r),
+			place: e
 		}));
 	}
-	const parsed = parseConfig({
-		table,
-		file,
-		keys,
+	let p = e({
+		table: r,
+		file: s,
+		keys: l,
 		locate
-	});
-	const strangers = async () => unknownPackages(parsed.config, await members() ?? [...parsed.config.packages.keys()]);
+	}), strangers = async () => t(p.config, await f() ?? [...p.config.packages.keys()]);
 	return {
-		...parsed,
+		...p,
 		locate,
 		strangers
 	};
-};
-const rootAround = (files, folder) => readable(() => findRoot(files, folder));
-const membersOf = async (files, folder) => {
-	const { readWorkspace } = await import("./domain-workspace-read.js").then((n) => n.read_exports);
-	return readable(() => readWorkspace(files, folder).members.map(({ name }) => name));
-};
-const readable = (read) => {
+}, rootAround = (e, t) => readable(() => l(e, t)), membersOf = async (e, t) => {
+	let { readWorkspace: n } = await import("./domain-workspace-read.js").then((e) => e.read_exports);
+	return readable(() => n(e, t).members.map(({ name: e }) => e));
+}, readable = (e) => {
 	try {
-		return read();
-	} catch (error) {
-		if (error instanceof Problem) return void 0;
-		throw error;
+		return e();
+	} catch (e) {
+		if (e instanceof n) return;
+		throw e;
 	}
-};
-const isTable = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
+}, isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e);
 export { readConfig };

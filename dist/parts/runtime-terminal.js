@@ -1,257 +1,162 @@
-import { _usingCtx, actionNamed, actions, alwaysConfirmed, badCommandLine, camel, causeLines, commandLine, confirmOn, createFailureLog, createLineLog, createMasks, execute, explainError, findingLines, findingTitle, inertLine, isWork, mask, neverConfirmed, painter, publicFinding, readAnswer, readEnvironment, runnerCommandLog, runnerSink, seconds, showTail, silentCommandLog, stageNames, terminalCommandLog, terminalOptions, terminalSink, version, wantsColour, watchSignals, worstFirst } from "./domain-problem-plan.js";
-import { Command, CommanderError, Option } from "../libraries/commander.js";
-
-// src/runtime/command-line.ts
-const program = "release-actions";
-const anywhere = ["working-directory", "format"];
-const readCommandLine = (args, width) => {
-	const written = [];
-	const top = new Command(program).description("Takes a Python uv workspace from a reviewed commit to installable releases, in dependency order").helpOption("-h, --help", "Show the help").helpCommand("help [command]", "Show the help of a command").exitOverride().configureOutput({
-		writeOut: (text) => written.push(text),
+import { _usingCtx as e, actionNamed as t, actions as n, afterDetail as r, afterOutcome as i, afterPlan as a, afterRun as o, afterStart as s, alwaysConfirmed as c, badCommandLine as l, causeLines as u, commandLine as d, confirmOn as f, createFailureLog as p, createLineLog as m, createMasks as h, execute as g, explainError as _, findingLines as v, findingTitle as y, inertLine as b, isDevice as x, mask as S, neverConfirmed as C, nothingPlanned as w, painter as T, phaseOf as E, readAnswer as D, readEnvironment as O, runnerCommandLog as k, runnerSink as ee, seconds as A, showTail as j, silentCommandLog as M, stageNames as N, terminalCommandLog as P, terminalOptions as F, terminalSink as I, version as L, wantsColour as R, watchSignals as z, worstFirst as B, writerTo as V } from "../index.js";
+import { Command as H, CommanderError as U, Option as W } from "../libraries/commander.js";
+import { camel as G, publicFinding as K } from "./actions-publish-contract.js";
+const q = "release-actions", J = ["working-directory", "format"], readCommandLine = (e, r) => {
+	let i = [], a = new H(q).description("Takes a Python uv workspace from a reviewed commit to installable releases, in dependency order").helpOption("-h, --help", "Show the help").helpCommand("help [command]", "Show the help of a command").exitOverride().configureOutput({
+		writeOut: (e) => i.push(e),
 		writeErr: () => {},
-		getOutHelpWidth: () => width
+		getOutHelpWidth: () => r
 	}).configureHelp({
-		showGlobalOptions: true,
+		showGlobalOptions: !0,
 		visibleGlobalOptions
 	});
-	if (!mayBeAsked(args).every((name) => "version" in actions[name].contract.inputs)) top.version(version, "--version", "Show the version");
-	for (const option of shared()) top.addOption(asOption(option));
-	for (const option of terminalOptions) top.addOption(asTerminalOption(option));
-	let asked;
-	for (const name of mayBeAsked(args)) {
-		const line = commandLine(actions[name].contract);
-		const command = addCommand(top, line);
-		command.action(() => {
-			const values = command.optsWithGlobals();
-			asked = {
+	mayBeAsked(e).every((e) => "version" in n[e].contract.inputs) || a.version(L, "--version", "Show the version");
+	for (let e of shared()) a.addOption(asOption(e));
+	for (let e of F) a.addOption(asTerminalOption(e));
+	let o;
+	for (let t of mayBeAsked(e)) {
+		let e = d(n[t].contract), r = addCommand(a, e);
+		r.action(() => {
+			let n = r.optsWithGlobals();
+			o = {
 				kind: "run",
-				name,
-				showing: showing(values),
-				value: valueIn(values, line, command.processedArgs)
+				name: t,
+				showing: showing(n),
+				value: valueIn(n, e, r.processedArgs)
 			};
 		});
 	}
 	try {
-		top.parse(args, { from: "user" });
-	} catch (error) {
-		if (!(error instanceof CommanderError)) throw error;
-		if (error.exitCode === 0) return {
+		a.parse(e, { from: "user" });
+	} catch (n) {
+		if (!(n instanceof U)) throw n;
+		if (n.exitCode === 0) return {
 			kind: "text",
-			text: written.join("").trimEnd()
+			text: i.join("").trimEnd()
 		};
-		const name = args.map(actionNamed).find((known) => known !== void 0);
+		let r = e.map(t).find((e) => e !== void 0);
 		return {
 			kind: "mistake",
-			name,
-			finding: mistake(error, name, args)
+			name: r,
+			finding: mistake(n, r, e)
 		};
 	}
-	return asked;
-};
-const mayBeAsked = ([first = ""]) => {
-	const name = actionNamed(first);
-	return name === void 0 ? Object.keys(actions) : [name];
-};
-const shared = () => commandLine(actions.explain.contract).options.filter(({ name }) => anywhere.includes(name)).map((option) => option.isFolder ? option : {
-	...option,
+	return o;
+}, mayBeAsked = ([e = ""]) => {
+	let r = t(e);
+	return r === void 0 ? Object.keys(n) : [r];
+}, shared = () => d(n.explain.contract).options.filter(({ name: e }) => J.includes(e)).map((e) => e.isFolder ? e : {
+	...e,
 	placeholder: "word"
-});
-const addCommand = (top, line) => {
-	const { name, alias, description, notes, options, arguments: words, variables } = line;
-	const command = top.command(name).description(description);
-	if (alias !== void 0) command.alias(alias);
-	for (const option of options) command.addOption(asOption(option));
-	for (const word of words) command.argument(`<${word.name}>`, word.description);
-	if (notes.length > 0) command.addHelpText("after", `\n${notes.join("\n")}`);
-	if (variables.length > 0) command.addHelpText("after", `\nEnvironment:\n${variables.map(variableHelp).join("\n")}`);
-	return command;
-};
-const asOption = (option) => {
-	const { name, short, takesValue, placeholder, isList } = option;
-	const value = {
+}), addCommand = (e, t) => {
+	let { name: n, alias: r, description: i, notes: a, options: o, arguments: s, variables: c } = t, l = e.command(n).description(i);
+	r !== void 0 && l.alias(r);
+	for (let e of o) l.addOption(asOption(e));
+	for (let e of s) l.argument(`<${e.name}>`, e.description);
+	return a.length > 0 && l.addHelpText("after", `\n${a.join("\n")}`), c.length > 0 && l.addHelpText("after", `\nEnvironment:\n${c.map(variableHelp).join("\n")}`), l;
+}, asOption = (e) => {
+	let { name: t, short: n, takesValue: r, placeholder: i, isList: a } = e, o = {
 		no: "",
-		maybe: ` [${placeholder}]`,
-		yes: ` <${placeholder}>`
-	}[takesValue];
-	const made = new Option(`${short === void 0 ? "" : `-${short}, `}--${name}${value}`, help(option));
-	return isList ? made.argParser((item, before) => before === void 0 ? item : `${before}\n${item}`) : made;
-};
-const asTerminalOption = (option) => option.words.length === 0 ? asOption(option) : asOption({
-	...option,
+		maybe: ` [${i}]`,
+		yes: ` <${i}>`
+	}[r], s = new W(`${n === void 0 ? "" : `-${n}, `}--${t}${o}`, help(e));
+	return a ? s.argParser((e, t) => t === void 0 ? e : `${t}\n${e}`) : s;
+}, asTerminalOption = (e) => e.words.length === 0 ? asOption(e) : asOption({
+	...e,
 	placeholder: "word"
-}).choices(option.words);
-const help = ({ description, default: value }) => withoutMarkup(value === void 0 ? description : `${description} (default: ${value.split("\n").join(", ")})`);
-const variableHelp = ({ name, description }) => `  ${name}: ${withoutMarkup(description)}`;
-const withoutMarkup = (text) => text.replaceAll("`", "");
-const visibleGlobalOptions = ({ parent }) => parent?.options.filter((option) => terminalOptions.some(({ name }) => `--${name}` === option.long)) ?? [];
-const showing = ({ quiet, verbose, color, progress }) => ({
-	isQuiet: quiet === true,
-	isVerbose: verbose === true,
-	color: typeof color === "string" ? color : "auto",
-	hasProgress: progress !== false
-});
-const valueIn = (values, line, words) => (name) => {
-	const position = line.arguments.findIndex((word) => word.name === name);
-	const value = position < 0 ? values[camel(name)] : words[position];
-	return value === void 0 ? void 0 : String(value);
-};
-const mistake = ({ message, code }, name, [first, second]) => {
-	const help = `${program}${name === void 0 ? "" : ` ${name}`} --help`;
-	if (code === "commander.help") {
-		const message = first === "help" && second !== void 0 ? `Unknown command '${second}'` : "No command is given";
-		return badCommandLine({
-			message,
+}).choices(e.words), help = ({ description: e, default: t }) => withoutMarkup(t === void 0 ? e : `${e} (default: ${t.split("\n").join(", ")})`), variableHelp = ({ name: e, description: t }) => `  ${e}: ${withoutMarkup(t)}`, withoutMarkup = (e) => e.replaceAll("`", ""), visibleGlobalOptions = ({ parent: e }) => e?.options.filter((e) => F.some(({ name: t }) => `--${t}` === e.long)) ?? [], showing = ({ quiet: e, verbose: t, color: n, progress: r }) => ({
+	isQuiet: e === !0,
+	isVerbose: t === !0,
+	color: typeof n == "string" ? n : "auto",
+	hasProgress: r !== !1
+}), valueIn = (e, t, n) => (r) => {
+	let i = t.arguments.findIndex((e) => e.name === r), a = i < 0 ? e[G(r)] : n[i];
+	return a === void 0 ? void 0 : String(a);
+}, mistake = ({ message: e, code: t }, n, [r, i]) => {
+	let a = `${q}${n === void 0 ? "" : ` ${n}`} --help`;
+	if (t === "commander.help") {
+		let e = r === "help" && i !== void 0 ? `Unknown command '${i}'` : "No command is given";
+		return l({
+			message: e,
 			suggestion: void 0,
-			help
+			help: a
 		});
 	}
-	const [what = "", meant] = message.replace(/^error: /, "").split("\n");
-	return badCommandLine({
-		message: what.charAt(0).toUpperCase() + what.slice(1),
-		suggestion: meant?.replace(/^\((.*)\)$/, "$1"),
-		help
+	let [o = "", s] = e.replace(/^error: /, "").split("\n");
+	return l({
+		message: o.charAt(0).toUpperCase() + o.slice(1),
+		suggestion: s?.replace(/^\((.*)\)$/, "$1"),
+		help: a
 	});
-};
-
-// src/runtime/document.ts
-const jsonDocument = (command, { status, findings, result }) => JSON.stringify({
+}, jsonDocument = (e, { status: t, findings: n, result: r }) => JSON.stringify({
 	schema_version: 1,
-	command: command ?? null,
-	ok: status === 0,
-	findings: findings.map(publicFinding),
-	...result?.document
-}, void 0, 2);
-
-// src/runtime/interview.ts
-const interviewOn = ({ alone, ...terminal }) => {
-	const ask = (question) => alone(async () => (await readAnswer(terminal, question)).trim().toLowerCase());
-	const choose = async (question, choices, preset) => {
+	command: e ?? null,
+	ok: t === 0,
+	findings: n.map(K),
+	...r?.document
+}, void 0, 2), interviewOn = ({ alone: e, ...t }) => {
+	let ask = (n) => e(async () => (await D(t, n)).trim().toLowerCase()), choose = async (e, t, n) => {
 		for (;;) {
-			const answer = await ask(`${question} (${choices.join(", ")}) [${preset}] `);
-			if (answer === "") return preset;
-			const found = choices.find((choice) => choice === answer);
-			if (found !== void 0) return found;
+			let r = await ask(`${e} (${t.join(", ")}) [${n}] `);
+			if (r === "") return n;
+			let i = t.find((e) => e === r);
+			if (i !== void 0) return i;
 		}
 	};
 	return {
 		choose,
-		agree: async (question) => /^y(?:es)?$/.test(await ask(`${question} [y/N] `)),
-		show: (lines) => terminal.output.write(`${lines.join("\n")}\n`)
+		agree: async (e) => /^y(?:es)?$/.test(await ask(`${e} [y/N] `)),
+		show: (e) => t.output.write(`${e.join("\n")}\n`)
 	};
 };
-
-// src/runtime/columns.ts
-let segmenter;
-const graphemes = (text) => {
-	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-	return segmenter.segment(text);
-};
-const wide = /[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]|\ufe0f/u;
-const widthOf = (grapheme) => {
-	if (/^[\p{M}\p{Cf}]+$/u.test(grapheme)) return 0;
-	return wide.test(grapheme) ? 2 : 1;
-};
-const columns = (text) => {
-	if (/^[ -~]*$/.test(text)) return text.length;
-	let sum = 0;
-	for (const { segment } of graphemes(text)) sum += widthOf(segment);
-	return sum;
-};
-const clip = (text, width) => {
-	const shown = inertLine(text.slice(0, 8 * width + 8));
-	if (columns(shown) <= width) return shown;
-	if (width < 1) return "";
-	let cut = "";
-	let sum = 1;
-	for (const { segment } of graphemes(shown)) {
-		sum += widthOf(segment);
-		if (sum > width) break;
-		cut += segment;
+let Y;
+const graphemes = (e) => (Y ??= new Intl.Segmenter("en", { granularity: "grapheme" }), Y.segment(e)), X = /[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]|\ufe0f/u, widthOf = (e) => /^[\p{M}\p{Cf}]+$/u.test(e) ? 0 : X.test(e) ? 2 : 1, columns = (e) => {
+	if (/^[ -~]*$/.test(e)) return e.length;
+	let t = 0;
+	for (let { segment: n } of graphemes(e)) t += widthOf(n);
+	return t;
+}, clip = (e, t) => {
+	let n = b(e.slice(0, 8 * t + 8));
+	if (columns(n) <= t) return n;
+	if (t < 1) return "";
+	let r = "", i = 1;
+	for (let { segment: e } of graphemes(n)) {
+		if (i += widthOf(e), i > t) break;
+		r += e;
 	}
-	return `${cut}…`;
-};
-const cell = (text, width) => {
-	const shown = clip(text, width);
-	return shown + " ".repeat(Math.max(0, width - columns(shown)));
-};
-
-// src/runtime/progress/standings.ts
-const nothingPlanned = (now) => ({
-	began: now,
-	packages: /* @__PURE__ */ new Map(),
-	status: ""
-});
-const afterPlan = (standings, plan) => ({
-	...standings,
-	packages: new Map(plan.packages.filter(isWork).map(({ name, version }) => [name, {
-		name,
-		version: version ?? "",
-		state: "waiting",
-		started: void 0,
-		ended: void 0,
-		detail: "",
-		failure: void 0
-	}]))
-});
-const afterStart = (standing, { stage, at }) => ({
-	...standing,
-	state: stage,
-	started: at,
-	ended: void 0,
-	detail: ""
-});
-const afterDetail = (standing, { detail }) => ({
-	...standing,
-	detail
-});
-const afterOutcome = (standing, outcome) => {
-	const { stage, started, ended } = outcome;
-	const times = {
-		started,
-		ended
-	};
-	switch (outcome.kind) {
-		case "failed": return {
-			...standing,
-			...times,
-			state: "failed",
-			detail: stage,
-			failure: failureOf(outcome)
-		};
-		case "blocked": return {
-			...standing,
-			state: "blocked",
-			detail: `needs ${outcome.by.join(", ")}`
-		};
-		default: {
-			const last = stage === stageNames.at(-1);
-			const detail = outcome.kind === "skipped" ? `${stage} skipped: ${outcome.reason}` : `${stage} done`;
-			return {
-				...standing,
-				...times,
-				state: last ? "done" : "waiting",
-				detail: last ? "" : detail
-			};
-		}
-	}
-};
-const afterRun = (standings) => ({
-	...standings,
-	status: "",
-	packages: new Map([...standings.packages].map(([name, standing]) => {
-		return [name, standing.state === "waiting" && standing.ended !== void 0 ? {
-			...standing,
-			state: "done"
-		} : standing];
-	}))
-});
-const failureOf = ({ stage, findings, tail = "" }) => ({
-	what: [stage, findings.map(({ code, message }) => `${code} ${message}`).join("; ")].join(": "),
-	cause: tail.trimEnd().split("\n").at(-1)?.trim() ?? ""
-});
-
-// src/runtime/progress/table.ts
-const doing = {
+	return `${r}…`;
+}, clipMiddle = (e, t) => {
+	let n = b(e);
+	if (columns(n) <= t) return n;
+	let r = [...graphemes(n)].map(({ segment: e }) => e), i = upTo(r, Math.ceil((t - 1) / 2)), a = upTo(r.toReversed(), t - 1 - columns(i.join("")));
+	return t < 1 ? "" : [
+		...i,
+		"…",
+		...a.toReversed()
+	].join("");
+}, upTo = (e, t) => {
+	let n = t, r = e.findIndex((e) => (n -= widthOf(e), n < 0));
+	return r < 0 ? e : e.slice(0, r);
+}, filled = (e, t) => e + " ".repeat(Math.max(0, t - columns(e))), cell = (e, t) => filled(clip(e, t), t), middleCell = (e, t) => filled(clipMiddle(e, t), t), Z = {
+	pin: "pinning",
+	build: "building",
+	check: "checking",
+	rehearse: "rehearsing",
+	upload: "publishing"
+}, progressWords = ({ packages: e, isOver: t }, n) => {
+	let r = [...e.values()], i = t ? void 0 : latestPhase(r);
+	if (i === void 0) return [];
+	let a = r.filter(({ stage: e }) => e !== void 0 && E(e) === i), o = r.filter(({ state: e }) => e !== "blocked").length, s = a.filter(({ state: e }) => e !== "blocked"), c = timeLeft(s, o, n);
+	return [`${Z[i]} ${s.length} of ${o}`, ...c === void 0 ? [] : [`about ${c} left`]];
+}, latestPhase = (e) => {
+	let t = e.flatMap(({ stage: e }) => e ?? []), n = Math.max(-1, ...t.map((e) => N.indexOf(e)));
+	return n < 0 ? void 0 : E(N[n]);
+}, timeLeft = (e, t, n) => {
+	let r = e.filter(({ ended: e }) => e === void 0).length, i = e.length - r;
+	if (i < 2) return;
+	let a = Math.min(...e.map((e) => e.since ?? n)), o = i + r / 2, s = (n - a) * (t - o) / o;
+	return s < 3e3 ? void 0 : roundly(s / 1e3);
+}, roundly = (e) => e < 57 ? `${Math.ceil(e / 5) * 5} s` : `${Math.max(1, Math.round(e / 60))} min`, Q = {
 	pin: "pinning",
 	build: "building",
 	check: "checking",
@@ -260,10 +165,16 @@ const doing = {
 	confirm: "confirming",
 	verify: "verifying",
 	smoke: "smoke-testing"
-};
-const isRunning = (state) => state in doing;
-const words = (state) => isRunning(state) ? doing[state] : state;
-const looks = {
+}, te = {
+	pin: "pinned",
+	build: "built",
+	check: "checked",
+	rehearse: "rehearsed",
+	upload: "uploaded",
+	confirm: "confirmed",
+	verify: "verified",
+	smoke: "done"
+}, isRunning = (e) => e in Q, words = ({ state: e, stage: t, left: n }) => isRunning(e) ? Q[e] : e !== "waiting" || t === void 0 || n === void 0 ? e : n === "done" ? te[t] : n, ne = {
 	running: {
 		mark: "●",
 		style: "strong"
@@ -288,322 +199,250 @@ const looks = {
 		mark: "·",
 		style: "quiet"
 	}
-};
-const groups = [
+}, $ = [
 	"running",
 	"failed",
 	"blocked",
 	"waiting",
 	"skipped",
 	"done"
-];
-const groupOf = ({ state }) => isRunning(state) ? "running" : state;
-const tableLines = (standings, { width, height, now }) => {
-	const room = Math.max(1, height - 1);
-	const all = [...standings.packages.values()];
-	const below = [countsLine(all, now - standings.began), ...standings.status === "" ? [] : [{
-		text: standings.status,
+], groupOf = ({ state: e }) => isRunning(e) ? "running" : e, tableLines = (e, { width: t, height: n, now: r }) => {
+	let i = Math.max(1, n - 1), a = [...e.packages.values()], o = [footLine(e, r), ...e.status === "" ? [] : [{
+		text: e.status,
 		style: "quiet"
-	}]];
-	const failures = failureLines(all, Math.floor((room - below.length) / 3));
+	}]], s = failureLines(a, Math.floor((i - o.length) / 3));
 	return [
-		...rowLines(all, {
-			room: room - below.length - failures.length,
-			width,
-			now
+		...rowLines(a, {
+			room: i - o.length - s.length,
+			width: t,
+			now: r
 		}),
-		...below,
-		...failures
-	].slice(-room).map(({ text, style }) => ({
-		text: clip(text, width),
-		style
+		...o,
+		...s
+	].slice(-i).map(({ text: e, style: n }) => ({
+		text: clip(e, t),
+		style: n
 	}));
-};
-const gap = "  ";
-const stageWidth = 13;
-const timeWidth = 11;
-const shortestDetail = 10;
-const rowLines = (all, { room, width, now }) => {
-	const version = Math.min(longest(all.map((standing) => standing.version)), 16);
-	const left = width - 1 - version - stageWidth - timeWidth - 8;
-	const name = Math.min(longest(all.map((standing) => standing.name)), Math.max(12, Math.min(left, 40)));
-	const line = (standing) => {
-		const { mark, style } = looks[groupOf(standing)];
+}, rowLines = (e, { room: t, width: n, now: r }) => {
+	let i = Math.min(longest(e.map((e) => e.version)), 16), a = n - 1 - i - 13 - 11 - 8, o = Math.min(longest(e.map((e) => e.name)), Math.max(12, Math.min(a, 40))), line = (e) => {
+		let { mark: t, style: n } = ne[groupOf(e)];
 		return {
 			text: [
-				mark,
-				cell(standing.name, name),
-				cell(standing.version, version),
-				cell(words(standing.state), stageWidth),
-				cell(time(standing, now), timeWidth),
-				left - name < shortestDetail ? "" : standing.detail
-			].join(gap).trimEnd(),
-			style
+				t,
+				middleCell(e.name, o),
+				cell(e.version, i),
+				cell(words(e), 13),
+				cell(time(e, r), 11),
+				a - o < 10 ? "" : e.detail
+			].join("  ").trimEnd(),
+			style: n
 		};
 	};
-	if (all.length <= room) return all.map(line);
-	if (room < 1) return [];
-	const byInterest = all.toSorted((one, other) => groups.indexOf(groupOf(one)) - groups.indexOf(groupOf(other)));
-	return [...byInterest.slice(0, room - 1).map(line), {
-		text: `… ${counts(byInterest.slice(room - 1), "more ")}`,
+	if (e.length <= t) return e.map(line);
+	if (t < 1) return [];
+	let s = e.toSorted((e, t) => $.indexOf(groupOf(e)) - $.indexOf(groupOf(t)));
+	return [...s.slice(0, t - 1).map(line), {
+		text: `… ${counts(s.slice(t - 1), "more ")}`,
 		style: "quiet"
 	}];
-};
-const time = ({ started, ended, state }, now) => started === void 0 || state === "blocked" ? "" : seconds(Math.max(0, (ended ?? now) - started));
-const countsLine = (all, elapsed) => ({
-	text: [...all.length === 0 ? [] : [counts(all)], seconds(Math.max(0, elapsed))].join(" · "),
-	style: "strong"
-});
-const counts = (all, word = "") => groups.map((group) => ({
-	group,
-	number: all.filter((standing) => groupOf(standing) === group).length
-})).filter(({ number }) => number > 0).map(({ group, number }) => `${number} ${word}${group}`).join(" · ");
-const failureLines = (all, room) => {
-	if (room < 1) return [];
-	const failures = all.flatMap(({ name, failure }) => {
-		if (failure === void 0) return [];
-		const what = {
-			text: `✗ ${name} ${failure.what}`,
+}, time = ({ started: e, ended: t, state: n }, r) => {
+	if (e === void 0 || n === "blocked") return "";
+	let i = (t ?? r) - e;
+	return i < 1e3 ? "" : t === void 0 ? wholeSeconds(i) : A(i);
+}, wholeSeconds = (e) => {
+	let t = Math.max(0, Math.floor(e / 1e3));
+	return t < 60 ? `${t} s` : A(t * 1e3);
+}, footLine = (e, t) => {
+	let n = [...e.packages.values()], r = progressWords(e, t), i = n.filter(({ state: e }) => e === "failed" || e === "blocked"), a = r.length === 0 ? counts(n) : counts(i);
+	return {
+		text: [
+			...r,
+			...a === "" ? [] : [a],
+			wholeSeconds(t - e.began)
+		].join(" · "),
+		style: "strong"
+	};
+}, counts = (e, t = "") => {
+	let n = e.toSorted((e, t) => $.indexOf(groupOf(e)) - $.indexOf(groupOf(t)));
+	return [...Map.groupBy(n, (e) => isRunning(e.state) ? "running" : words(e))].map(([e, { length: n }]) => `${n} ${t}${e}`).join(" · ");
+}, failureLines = (e, t) => {
+	if (t < 1) return [];
+	let n = e.flatMap(({ name: e, failure: t }) => {
+		if (t === void 0) return [];
+		let n = {
+			text: `✗ ${e} ${t.what}`,
 			style: "error"
 		};
-		return [failure.cause === "" ? [what] : [what, {
-			text: `    ${failure.cause}`,
+		return [t.cause === "" ? [n] : [n, {
+			text: `    ${t.cause}`,
 			style: "plain"
 		}]];
-	});
-	const lines = failures.flat();
-	if (lines.length <= room) return lines;
-	const shown = [];
-	let number = 0;
-	while (shown.length + failures[number].length < room) shown.push(...failures[number++]);
-	return [...shown, {
-		text: `… ${failures.length - number} more failures`,
+	}), r = n.flat();
+	if (r.length <= t) return r;
+	let i = [], a = 0;
+	for (; i.length + n[a].length < t;) i.push(...n[a++]);
+	return [...i, {
+		text: `… ${n.length - a} more failures`,
 		style: "error"
 	}];
-};
-const longest = (texts) => Math.max(0, ...texts.map(columns));
-
-// src/runtime/progress/live-table.ts
-const interval = 100;
-const createLiveTable = (screen, paint, now) => {
-	let packages = /* @__PURE__ */ new Map();
-	let standings = {
-		...nothingPlanned(now()),
-		packages
-	};
-	let drawn = [];
-	let timer;
-	const failures = [];
-	const { group } = terminalSink((line) => screen.write(`${line}\n`));
-	const draw = () => {
-		const frame = {
-			width: screen.columns,
-			height: screen.rows,
-			now: now()
-		};
-		const lines = tableLines(standings, frame);
-		const texts = lines.map(({ text, style }) => `${paint(style, text)}\x1b[K\n`);
-		screen.write(`${up()}\x1b[?7l${texts.join("")}\x1b[J\x1b[?7h`);
-		drawn = lines;
-	};
-	const up = () => {
-		const rows = drawn.reduce((sum, { text }) => sum + Math.max(1, Math.ceil(columns(text) / screen.columns)), 0);
-		const reachable = Math.min(rows, screen.rows - 1);
-		return reachable > 0 ? `\r\x1b[${reachable}A` : "\r";
-	};
-	const erase = () => {
-		screen.write(`${up()}\x1b[J`);
-		drawn = [];
-	};
-	const run = () => {
-		timer ??= setInterval(draw, interval);
-	};
-	const rest = () => {
-		clearInterval(timer);
-		timer = void 0;
-	};
-	const become = (next) => {
-		standings = next;
-		run();
-	};
-	const change = (name, next) => {
-		const standing = packages.get(name);
-		if (standing !== void 0) packages.set(name, next(standing));
-		run();
+}, longest = (e) => Math.max(0, ...e.map(columns)), createLiveTable = (e, t, n) => {
+	let c = new Map(), l = {
+		...w(n()),
+		packages: c
+	}, u = [], d, f = [], { group: p } = I((t) => e.write(`${t}\n`)), draw = () => {
+		let r = {
+			width: e.columns,
+			height: e.rows,
+			now: n()
+		}, i = tableLines(l, r), a = i.map(({ text: e, style: n }) => `\x1b[K${t(n, e)}\n`);
+		e.write(`${up()}\x1b[?7l${a.join("")}\x1b[J\x1b[?7h`), u = i;
+	}, up = () => {
+		let t = u.reduce((t, { text: n }) => t + Math.max(1, Math.ceil(columns(n) / e.columns)), 0), n = Math.min(t, e.rows - 1);
+		return n > 0 ? `\r\x1b[${n}A` : "\r";
+	}, erase = () => {
+		e.write(`${up()}\x1b[J`), u = [];
+	}, run = () => {
+		d ??= setInterval(draw, 100);
+	}, rest = () => {
+		clearInterval(d), d = void 0;
+	}, become = (e) => {
+		l = e, run();
+	}, change = (e, t) => {
+		let n = c.get(e);
+		n !== void 0 && c.set(e, t(n)), run();
 	};
 	return {
-		planned: (plan) => {
-			packages = new Map(afterPlan(standings, plan).packages);
-			become({
-				...standings,
-				packages
+		planned: (e) => {
+			c = new Map(a(l, e).packages), become({
+				...l,
+				packages: c
 			});
 		},
-		started: (event) => change(event.package, (standing) => afterStart(standing, event)),
-		ended: (outcome) => {
-			if (outcome.kind === "failed") failures.push(outcome);
-			change(outcome.package, (standing) => afterOutcome(standing, outcome));
+		started: (e) => {
+			l = {
+				...l,
+				status: ""
+			}, change(e.package, (t) => s(t, e));
 		},
-		detail: (event) => change(event.package, (standing) => afterDetail(standing, event)),
-		status: (text) => become({
-			...standings,
-			status: text
+		ended: (e) => {
+			e.kind === "failed" && f.push(e), change(e.package, (t) => i(t, e));
+		},
+		detail: (e) => change(e.package, (t) => r(t, e)),
+		status: (e) => become({
+			...l,
+			status: e
 		}),
-		finding: (finding) => {
+		finding: (n) => {
 			erase();
-			const lines = finding.hint.includes("\n") ? findingLines(finding, paint) : [findingTitle(finding, paint)];
-			screen.write(`${lines.join("\n")}\n`);
+			let r = n.hint.includes("\n") ? v(n, t) : [y(n, t)];
+			e.write(`${r.join("\n")}\n`);
 		},
 		finished: () => {
-			if (timer === void 0) return;
-			rest();
-			standings = afterRun(standings);
-			draw();
-			drawn = [];
-			for (const outcome of failures.splice(0)) showTail(outcome, inertLine(outcome.package), group);
+			if (d !== void 0) {
+				rest(), l = o(l), draw(), u = [];
+				for (let e of f.splice(0)) j(e, b(e.package), p);
+			}
 		},
-		alone: async (work) => {
-			const wasRunning = timer !== void 0;
-			rest();
-			erase();
+		alone: async (e) => {
+			let t = d !== void 0;
+			rest(), erase();
 			try {
-				return await work();
+				return await e();
 			} finally {
-				if (wasRunning) run();
+				t && run();
 			}
 		}
 	};
-};
-
-// src/runtime/terminal.ts
-const runOnTerminal = async (args) => {
-	process.stdout.on("error", endWithoutReader);
-	process.stderr.on("error", () => {});
-	const environment = readEnvironment();
-	const asked = readCommandLine(args, process.stdout.columns ?? 80);
-	if (asked.kind === "text") writeOut(asked.text);
-	else if (asked.kind === "run") await run(asked, environment);
+}, runOnTerminal = async (e) => {
+	let t = O(), n = readCommandLine(e, x(1) ? process.stdout.columns ?? 80 : 80);
+	if (n.kind === "text") writeOut(n.text);
+	else if (n.kind === "run") await run(n, t);
 	else {
-		const ending = {
+		let r = {
 			status: 2,
-			findings: [asked.finding],
+			findings: [n.finding],
 			result: void 0,
 			error: void 0
+		}, i = paintFor("auto", t), a = {
+			name: n.name,
+			isJson: asksForJson(e),
+			isQuiet: !1,
+			isVerbose: !1,
+			paint: i
 		};
-		const paint = paintFor("auto", environment);
-		const showing = {
-			name: asked.name,
-			isJson: asksForJson(args),
-			isQuiet: false,
-			isVerbose: false,
-			paint
-		};
-		report(ending, {
-			...showing,
+		report(r, {
+			...a,
 			writeOut,
 			writeError
-		});
-		process.exitCode = ending.status;
+		}), process.exitCode = r.status;
 	}
-};
-const run = async ({ name, showing, value }, environment) => {
+}, run = async ({ name: t, showing: n, value: r }, i) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const interruption = _usingCtx$1.u(watchSignals((status) => process.exit(status)));
-		const paint = paintFor(showing.color, environment);
-		const isVerbose = showing.isVerbose || environment.isDebug;
-		const isSilent = showing.isQuiet || !showing.hasProgress;
-		const masks = createMasks((secret) => environment.isRunner && writeError(mask(secret.reveal())));
-		const writeMasked = (line) => writeError(masks.hide(line));
-		const screen = screenOf(masks.hide);
-		const table = isSilent || !canRedraw(environment) ? void 0 : createLiveTable(screen, paint, Date.now);
-		const sink = environment.isRunner ? runnerSink(writeMasked) : terminalSink(writeMasked);
-		const ending = await execute({
-			name,
+		var a = e();
+		let o = a.u(z((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, l = n.isQuiet || !n.hasProgress, u = h((e) => i.isRunner && writeError(S(e.reveal()))), writeMasked = (e) => writeError(u.hide(e)), d = screenOf(u.hide), f = l || !canRedraw(i) ? void 0 : createLiveTable(d, s, Date.now), _ = i.isRunner ? ee(writeMasked) : I(writeMasked), v = await g({
+			name: t,
 			given: {
 				surfaces: ["flag", "argument"],
-				value
+				value: r
 			},
-			environment,
-			interruption,
-			progress: table ?? (isSilent ? createFailureLog(sink) : createLineLog(sink, Date.now)),
-			commandLog: commandLogFor(environment, table, isSilent ? void 0 : writeMasked),
-			...askersFor(environment, interruption.signal, table),
-			debug: isVerbose ? sink.line : () => {},
-			masks
-		});
-		const isJson = value("format") === "json";
-		const writing = {
-			writeOut: (text) => writeOut(masks.hide(text)),
+			environment: i,
+			interruption: o,
+			progress: f ?? (l ? p(_) : m(_, Date.now)),
+			commandLog: commandLogFor(i, f, l ? void 0 : writeMasked),
+			...askersFor(i, o.signal, f),
+			debug: c ? _.line : () => {},
+			masks: u
+		}), y = r("format") === "json", b = {
+			writeOut: (e) => writeOut(u.hide(e)),
 			writeError: writeMasked
 		};
-		report(ending, {
-			name,
-			isJson,
-			isQuiet: showing.isQuiet,
-			isVerbose,
-			paint,
-			...writing
-		});
-		process.exitCode = ending.status;
-		await Promise.race([ending.result?.until, interruption.overdue]);
-		if (interruption.status() !== void 0) process.exit(ending.status);
-	} catch (_) {
-		_usingCtx$1.e = _;
+		report(v, {
+			name: t,
+			isJson: y,
+			isQuiet: n.isQuiet,
+			isVerbose: c,
+			paint: s,
+			...b
+		}), process.exitCode = v.status, await Promise.race([v.result?.until, o.overdue]), o.status() !== void 0 && process.exit(v.status);
+	} catch (e) {
+		a.e = e;
 	} finally {
-		_usingCtx$1.d();
+		a.d();
 	}
-};
-const report = (ending, reporting) => {
-	const { name, isJson, isQuiet, isVerbose, paint, writeOut, writeError } = reporting;
-	const { findings, result, error } = ending;
-	const text = isJson ? jsonDocument(name, ending) : result?.text ?? "";
-	if (text !== "") writeOut(text);
-	const shown = worstFirst(findings).filter(({ severity }) => !isQuiet || severity === "error");
-	for (const line of shown.flatMap((finding) => findingLines(finding, paint))) writeError(line);
-	for (const line of causeLines(error, isVerbose)) writeError(line);
-};
-const asksForJson = (args) => args.includes("--format=json") || args.some((arg, index) => arg === "--format" && args[index + 1] === "json");
-const paintFor = (asked, { variables }) => painter(wantsColour({
-	asked,
-	variables,
-	isTerminal: process.stderr.isTTY === true
-}));
-const canRedraw = ({ isCi, variables }) => process.stderr.isTTY === true && !isCi && variables.TERM !== "dumb";
-const askersFor = ({ isRunner }, signal, table) => {
-	if (isRunner) return { confirm: alwaysConfirmed };
-	if (process.stderr.isTTY !== true || process.stdin.isTTY !== true) return { confirm: neverConfirmed };
-	const alone = table?.alone ?? ((work) => work());
-	const terminal = {
+}, report = (e, t) => {
+	let { name: n, isJson: r, isQuiet: i, isVerbose: a, paint: o, writeOut: s, writeError: c } = t, { findings: l, result: d, error: f } = e, p = r ? jsonDocument(n, e) : d?.text ?? "";
+	p !== "" && s(p);
+	let m = B(l).filter(({ severity: e }) => !i || e === "error");
+	for (let e of m.flatMap((e) => v(e, o))) c(e);
+	for (let e of u(f, a)) c(e);
+}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => T(R({
+	asked: e,
+	variables: t,
+	isTerminal: isTerminal()
+})), canRedraw = ({ isCi: e, variables: t }) => isTerminal() && !e && t.TERM !== "dumb", askersFor = ({ isRunner: e }, t, n) => {
+	if (e) return { confirm: c };
+	if (!isTerminal() || process.stdin.isTTY !== !0) return { confirm: C };
+	let r = n?.alone ?? ((e) => e()), i = {
 		input: process.stdin,
 		output: process.stderr,
-		signal,
-		alone
+		signal: t,
+		alone: r
 	};
 	return {
-		confirm: confirmOn(terminal),
-		interview: interviewOn(terminal)
+		confirm: f(i),
+		interview: interviewOn(i)
 	};
-};
-const commandLogFor = ({ isRunner }, table, write) => {
-	if (write === void 0) return silentCommandLog;
-	return isRunner ? runnerCommandLog(write) : terminalCommandLog(write, table?.alone);
-};
-const screenOf = (hide) => ({
+}, commandLogFor = ({ isRunner: e }, t, n) => n === void 0 ? M : e ? k(n) : P(n, t?.alone), screenOf = (e) => ({
 	get columns() {
 		return process.stderr.columns || 80;
 	},
 	get rows() {
 		return process.stderr.rows || 24;
 	},
-	write: (text) => process.stderr.write(hide(text))
-});
-const writeOut = (text) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-const writeError = (line) => process.stderr.write(`${line}\n`);
-const endWithoutReader = (error) => {
-	if (error.code === "EPIPE") process.exit();
-	for (const line of explainError(error).flatMap((finding) => findingLines(finding))) writeError(line);
+	write: (t) => process.stderr.write(e(t))
+}), endWithoutReader = (e) => {
+	e.code === "EPIPE" && process.exit();
+	for (let t of _(e).flatMap((e) => v(e))) writeError(t);
 	process.exit(1);
-};
-
+}, re = V(1, () => process.stdout.on("error", endWithoutReader)), ie = V(2, () => process.stderr.on("error", () => {})), writeOut = (e) => re(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => ie(`${e}\n`), isTerminal = () => x(2) && process.stderr.isTTY === !0;
 export { runOnTerminal };

@@ -1,70 +1,44 @@
-import { __exportAll } from "./rolldown-runtime.js";
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-import { inertLine } from "../index.js";
-import { createGitCommand, createProcesses, explainGit, findTopLevel } from "./domain-environment-uv-variables.js";
-
-// src/adapters/git/added-lines.ts
-const lineFeed = 10;
-const carriageReturn = 13;
-const readAddedLines = (onLine) => {
-	const take = patchReader(onLine);
-	let open = [];
-	let size = 0;
-	const keep = (part) => {
-		const room = part.subarray(0, 65537 - size);
-		if (room.length > 0) open.push(Buffer.from(room));
-		size += room.length;
-	};
-	const close = (end) => {
-		if (size === 0) return take(textOf(end.subarray(0, 65537)));
-		keep(end);
-		take(textOf(Buffer.concat(open)));
-		open = [];
-		size = 0;
+import { __exportAll as e } from "./rolldown-runtime.js";
+const t = globalThis.process.getBuiltinModule("node:path").resolve;
+import { inertLine as n } from "../index.js";
+import { createGitCommand as r, createProcesses as i, explainGit as a, findTopLevel as o } from "./domain-environment-uv-variables.js";
+const readAddedLines = (e) => {
+	let t = patchReader(e), n = [], r = 0, keep = (e) => {
+		let t = e.subarray(0, 65537 - r);
+		t.length > 0 && n.push(Buffer.from(t)), r += t.length;
+	}, close = (e) => {
+		if (r === 0) return t(textOf(e.subarray(0, 65537)));
+		keep(e), t(textOf(Buffer.concat(n))), n = [], r = 0;
 	};
 	return {
-		push: (chunk) => {
-			let from = 0;
-			for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
-				close(chunk.subarray(from, at));
-				from = at + 1;
-			}
-			keep(chunk.subarray(from));
+		push: (e) => {
+			let t = 0;
+			for (let n = e.indexOf(10); n >= 0; n = e.indexOf(10, t)) close(e.subarray(t, n)), t = n + 1;
+			keep(e.subarray(t));
 		},
 		end: () => {
-			if (size > 0) close(/* @__PURE__ */ new Uint8Array());
+			r > 0 && close(new Uint8Array());
 		}
 	};
-};
-const decoder = new TextDecoder();
-const textOf = (line) => decoder.decode(line.at(-1) === carriageReturn ? line.subarray(0, -1) : line);
-const patchReader = (onLine) => {
-	let file;
-	let line = 0;
-	let added = 0;
-	return (text) => {
-		if (added > 0 && text.startsWith("+")) {
-			added--;
-			if (file !== void 0) onLine({
-				file,
-				line,
-				text: text.slice(1)
-			});
-			line++;
-		} else if (text.startsWith("+++ ")) file = pathOf(text.slice(4));
+}, s = new TextDecoder(), textOf = (e) => s.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
+	let t, n = 0, r = 0;
+	return (i) => {
+		if (r > 0 && i.startsWith("+")) r--, t !== void 0 && e({
+			file: t,
+			line: n,
+			text: i.slice(1)
+		}), n++;
+		else if (i.startsWith("+++ ")) t = pathOf(i.slice(4));
 		else {
-			const [, start, count] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(text) ?? [];
-			if (start === void 0) return;
-			added = Number(count ?? 1);
-			line = Number(start);
+			let [, e, t] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(i) ?? [];
+			if (e === void 0) return;
+			r = Number(t ?? 1), n = Number(e);
 		}
 	};
-};
-const pathOf = (text) => {
-	const name = text.startsWith("\"") ? unquote(text.slice(1, -1)) : text.replace(/\t$/, "");
-	return name.startsWith("b/") ? name.slice(2) : void 0;
-};
-const escaped = {
+}, pathOf = (e) => {
+	let t = e.startsWith("\"") ? unquote(e.slice(1, -1)) : e.replace(/\t$/, "");
+	return t.startsWith("b/") ? t.slice(2) : void 0;
+}, c = {
 	a: "\x07",
 	b: "\b",
 	t: "	",
@@ -72,62 +46,53 @@ const escaped = {
 	v: "\v",
 	f: "\f",
 	r: "\r"
-};
-const unquote = (text) => {
-	const plain = Buffer.from(text).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : escaped[code] ?? code);
-	return Buffer.from(plain, "latin1").toString();
-};
-
-// src/adapters/git/changes.ts
-const createChanges = (processes, env) => {
-	const git = createGitCommand(processes, env);
+}, unquote = (e) => {
+	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : c[t] ?? t);
+	return Buffer.from(t, "latin1").toString();
+}, createChanges = (e, t) => {
+	let n = r(e, t);
 	return {
-		find: async ({ folder, target }) => {
-			if (await findTopLevel(git, folder) === void 0) return noCommit;
-			const head = await commitOf(git, folder, "HEAD");
-			if (head === void 0) return noCommit;
-			if ((await git.read({
-				folder,
+		find: async ({ folder: e, target: t }) => {
+			if (await o(n, e) === void 0) return u;
+			let r = await commitOf(n, e, "HEAD");
+			if (r === void 0) return u;
+			if ((await n.read({
+				folder: e,
 				args: ["rev-parse", "--is-shallow-repository"]
-			})).trim() === "true") return shallow;
-			const tip = await targetTip(git, folder, target);
-			if (tip === void 0) return targetMissing(target);
-			const merge = await git.attempt({
-				folder,
+			})).trim() === "true") return d;
+			let i = await targetTip(n, e, t);
+			if (i === void 0) return targetMissing(t);
+			let a = await n.attempt({
+				folder: e,
 				args: [
 					"merge-base",
-					head,
-					tip
+					r,
+					i
 				]
-			});
-			const base = merge.stdout.trim();
-			if (merge.code !== 0 || base === "") return unrelated(target);
-			return {
-				base,
-				head,
-				files: await touchedFiles(git, folder, [base, head])
+			}), s = a.stdout.trim();
+			return a.code !== 0 || s === "" ? unrelated(t) : {
+				base: s,
+				head: r,
+				files: await touchedFiles(n, e, [s, r])
 			};
 		},
-		addedLines: async ({ folder, base, head }, onLine) => {
-			const reader = readAddedLines(onLine);
-			const call = {
-				folder,
+		addedLines: async ({ folder: e, base: t, head: r }, i) => {
+			let o = readAddedLines(i), s = {
+				folder: e,
 				args: [
 					"diff-tree",
-					...patch,
-					base,
-					head,
+					...l,
+					t,
+					r,
 					"--"
 				],
-				onOutput: reader.push
-			};
-			const exit = await git.attempt(call);
-			if (exit.code !== 0) throw explainGit(call, exit);
-			reader.end();
+				onOutput: o.push
+			}, c = await n.attempt(s);
+			if (c.code !== 0) throw a(s, c);
+			o.end();
 		}
 	};
-};
-const patch = [
+}, l = [
 	"-r",
 	"-M",
 	"--patch",
@@ -138,104 +103,84 @@ const patch = [
 	"--no-textconv",
 	"--src-prefix=a/",
 	"--dst-prefix=b/"
-];
-const noCommit = {
+], u = {
 	unknown: "there is no git checkout with a commit",
 	remedy: "Check the repository out first, with actions/checkout and fetch-depth: 0"
-};
-const shallow = {
+}, d = {
 	unknown: "the clone is shallow, so that the merge base cannot be found",
 	remedy: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow"
-};
-const targetMissing = (target) => target === void 0 ? {
+}, targetMissing = (e) => e === void 0 ? {
 	unknown: "nothing says which branch is the target",
 	remedy: "Run in a pull request's job; in a terminal: git remote set-head origin --auto"
 } : {
-	unknown: `the target branch ${inertLine(target)} is not in this clone`,
+	unknown: `the target branch ${n(e)} is not in this clone`,
 	remedy: "Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: git fetch origin"
-};
-const unrelated = (target) => ({
-	unknown: `HEAD and ${target === void 0 ? "the target branch" : inertLine(target)} have no commit in common`,
+}, unrelated = (e) => ({
+	unknown: `HEAD and ${e === void 0 ? "the target branch" : n(e)} have no commit in common`,
 	remedy: "Rebase the branch on its target branch"
-});
-const targetTip = async (git, folder, target) => target === void 0 ? await commitOf(git, folder, "refs/remotes/origin/HEAD") : await commitOf(git, folder, `refs/remotes/origin/${target}`) ?? await commitOf(git, folder, `refs/heads/${target}`);
-const commitOf = async (git, folder, ref) => {
-	const args = [
+}), targetTip = async (e, t, n) => n === void 0 ? await commitOf(e, t, "refs/remotes/origin/HEAD") : await commitOf(e, t, `refs/remotes/origin/${n}`) ?? await commitOf(e, t, `refs/heads/${n}`), commitOf = async (e, t, n) => {
+	let r = [
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		"--end-of-options",
-		`${ref}^{commit}`
-	];
-	const exit = await git.attempt({
-		folder,
-		args
+		`${n}^{commit}`
+	], i = await e.attempt({
+		folder: t,
+		args: r
 	});
-	return exit.code === 0 ? exit.stdout.trim() : void 0;
-};
-const statuses = {
+	return i.code === 0 ? i.stdout.trim() : void 0;
+}, f = {
 	A: "added",
 	D: "deleted",
 	R: "renamed"
-};
-const touchedFiles = async (git, folder, [base, head]) => {
-	const args = [
+}, touchedFiles = async (e, t, [n, r]) => {
+	let i = [
 		"diff-tree",
 		"-r",
 		"-M",
 		"-z",
 		"--name-status",
-		base,
-		head,
+		n,
+		r,
 		"--"
-	];
-	const fields = (await git.read({
-		folder,
-		args
-	})).split("\0");
-	const files = [];
-	for (let at = 0; at + 1 < fields.length;) {
-		const status = statuses[fields[at].charAt(0)] ?? "modified";
-		if (status === "renamed") files.push({
-			path: fields[at + 2],
-			status,
-			from: fields[at + 1]
-		});
-		else files.push({
-			path: fields[at + 1],
-			status
-		});
-		at += status === "renamed" ? 3 : 2;
+	], a = (await e.read({
+		folder: t,
+		args: i
+	})).split("\0"), o = [];
+	for (let e = 0; e + 1 < a.length;) {
+		let t = f[a[e].charAt(0)] ?? "modified";
+		t === "renamed" ? o.push({
+			path: a[e + 2],
+			status: t,
+			from: a[e + 1]
+		}) : o.push({
+			path: a[e + 1],
+			status: t
+		}), e += t === "renamed" ? 3 : 2;
 	}
-	return files;
+	return o;
 };
-
-// src/runtime/touched-lines.ts
-var touched_lines_exports = /* @__PURE__ */ __exportAll({ readTouchedLines: () => readTouchedLines });
-const readTouchedLines = async ({ variables }) => {
-	if (variables.GITHUB_EVENT_NAME !== "pull_request") return void 0;
-	const changes = createChanges(createProcesses(), variables);
-	const folder = resolve(variables["INPUT_WORKING-DIRECTORY"] ?? ".");
+var p = e({ readTouchedLines: () => readTouchedLines });
+const readTouchedLines = async ({ variables: e }) => {
+	if (e.GITHUB_EVENT_NAME !== "pull_request") return;
+	let n = createChanges(i(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
 	try {
-		const change = await changes.find({
-			folder,
-			target: variables.GITHUB_BASE_REF
+		let t = await n.find({
+			folder: r,
+			target: e.GITHUB_BASE_REF
 		});
-		if ("unknown" in change) return void 0;
-		const touched = new Map(change.files.map(({ path }) => [path, []]));
-		await changes.addedLines({
-			folder,
-			...change
-		}, ({ file, line }) => {
-			const ranges = touched.get(file);
-			const last = ranges?.at(-1);
-			if (last?.[1] === line - 1) ranges?.splice(-1, 1, [last[0], line]);
-			else ranges?.push([line, line]);
-		});
-		return touched;
+		if ("unknown" in t) return;
+		let i = new Map(t.files.map(({ path: e }) => [e, []]));
+		return await n.addedLines({
+			folder: r,
+			...t
+		}, ({ file: e, line: t }) => {
+			let n = i.get(e), r = n?.at(-1);
+			r?.[1] === t - 1 ? n?.splice(-1, 1, [r[0], t]) : n?.push([t, t]);
+		}), i;
 	} catch {
 		return;
 	}
 };
-
-export { createChanges, touched_lines_exports };
+export { createChanges, p as touched_lines_exports };

@@ -1,284 +1,256 @@
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-import { archives } from "./adapters-archive.js";
-import { attestAnswerUnusable, attestNoIdentity, attestRefused, attestUnreachable, createArtifacts, sigstoreNotHere } from "./domain-problem-attest.js";
-import { createFetch } from "./domain-problem-index-reads.js";
-import { askIdentity, createCall } from "./adapters-service-call.js";
-const X509Certificate = globalThis.process.getBuiltinModule("node:crypto").X509Certificate;
-const createHash = (...given) => globalThis.process.getBuiltinModule("node:crypto").createHash(...given);
-const generateKeyPairSync = (...given) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...given);
-const sign = (...given) => globalThis.process.getBuiltinModule("node:crypto").sign(...given);
-import { hexToBase64, payloadType, preAuthEncoding, statementOf, textOfBase64, writeAttestation } from "./domain-problem-distribution.js";
-import { Problem, field, isText$1 as isText, systemClock, version, wholeNumber } from "./domain-problem-plan.js";
-import { isLoopback } from "./domain-problem-target.js";
-import { wireRun } from "./runtime-wire-run.js";
-
-// src/adapters/sigstore/fulcio.ts
-const service$1 = "Sigstore's certificate authority";
-const certify = async ({ token, identity }, { fulcioUrl, call }, signal) => {
-	const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-	const { json } = await call({
-		service: service$1,
-		url: new URL("api/v2/signingCert", fulcioUrl),
+const e = globalThis.process.getBuiltinModule("node:path").resolve;
+import { archives as t } from "./adapters-archive.js";
+import { createArtifacts as n } from "./adapters-artifact-service.js";
+import { createFetch as r } from "./adapters-http.js";
+import { askIdentity as i, createCall as a } from "./runtime-wire-upload-tokens.js";
+const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), generateKeyPairSync = (...e) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...e), sign = (...e) => globalThis.process.getBuiltinModule("node:crypto").sign(...e);
+import { field as s, hexToBase64 as c, isText as l, payloadType as u, preAuthEncoding as d, statementOf as f, textOfBase64 as p, wholeNumber as m, writeAttestation as h } from "./domain-problem-distribution.js";
+import { defineFinding as g, shown as _, systemClock as v } from "./actions-publish-contract.js";
+import { Problem as y, version as b } from "../index.js";
+import { isLoopback as x } from "./domain-python-requirement.js";
+import { wireRun as S } from "./runtime-wire-run.js";
+const C = g({
+	code: "RA-ATTEST-NO-IDENTITY",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, () => ({
+	message: "This job cannot ask for an identity token, so nothing can be signed",
+	hint: "Give the job that attests these permissions (naming one removes all others), then run it again:\n    permissions:\n      contents: read\n      id-token: write"
+})), w = g({
+	code: "RA-ATTEST-REFUSED",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ service: e, status: t, words: n }) => ({
+	message: `${e} refused the request: ${t} ${_(n)}`,
+	hint: "Fix what it says, then run attest again: files that are signed already are left as they are"
+})), T = g({
+	code: "RA-ATTEST-UNREACHABLE",
+	severity: "error",
+	mender: "outside"
+}, ({ service: e, why: t, tries: n }) => ({
+	message: `${e} could not be reached in ${n} tries: ${_(t)}`,
+	hint: "Run attest again when it works: files that are signed already are left as they are"
+})), E = g({
+	code: "RA-ATTEST-ANSWER-UNUSABLE",
+	severity: "error",
+	mender: "outside"
+}, ({ service: e, why: t }) => ({
+	message: `${e} gave an answer that cannot be used: ${_(t)}`,
+	hint: "Run attest again; if it stays so, update release-actions"
+})), D = g({
+	code: "RA-ATTEST-SIGSTORE-ELSEWHERE",
+	severity: "error",
+	mender: "usage"
+}, ({ variable: e, value: t }) => ({
+	message: `${e} names no Sigstore on this machine: ${_(t)}`,
+	hint: `Unset ${e}: the public Sigstore is then used, which PyPI trusts`
+})), O = "Sigstore's certificate authority", certify = async ({ token: e, identity: t }, { fulcioUrl: n, call: r }, i) => {
+	let { privateKey: a, publicKey: o } = generateKeyPairSync("ec", { namedCurve: "P-256" }), { json: c } = await r({
+		service: O,
+		url: new URL("api/v2/signingCert", n),
 		body: {
-			credentials: { oidcIdentityToken: token.reveal() },
+			credentials: { oidcIdentityToken: e.reveal() },
 			publicKeyRequest: {
 				publicKey: {
 					algorithm: "ECDSA",
-					content: publicKey.export({
+					content: o.export({
 						type: "spki",
 						format: "pem"
 					})
 				},
-				proofOfPossession: sign("sha256", Buffer.from(identity.subject), privateKey).toString("base64")
+				proofOfPossession: sign("sha256", Buffer.from(t.subject), a).toString("base64")
 			}
 		},
-		secrets: [token],
-		signal
-	});
-	const chain = field(json, "signedCertificateEmbeddedSct", "chain", "certificates");
-	const certificate = readCertificate(Array.isArray(chain) ? chain[0] : void 0);
-	const why = faultOf(certificate, publicKey);
-	if (certificate === void 0 || why !== void 0) throw new Problem(attestAnswerUnusable({
-		service: service$1,
-		why: why ?? "it has no certificate"
+		secrets: [e],
+		signal: i
+	}), l = s(c, "signedCertificateEmbeddedSct", "chain", "certificates"), u = readCertificate(Array.isArray(l) ? l[0] : void 0), d = faultOf(u, o);
+	if (u === void 0 || d !== void 0) throw new y(E({
+		service: O,
+		why: d ?? "it has no certificate"
 	}));
 	return {
-		key: privateKey,
-		pem: certificate.toString(),
-		der: certificate.raw.toString("base64"),
-		from: Date.parse(certificate.validFrom),
-		to: Date.parse(certificate.validTo)
+		key: a,
+		pem: u.toString(),
+		der: u.raw.toString("base64"),
+		from: Date.parse(u.validFrom),
+		to: Date.parse(u.validTo)
 	};
-};
-const readCertificate = (pem) => {
+}, readCertificate = (e) => {
 	try {
-		return isText(pem) ? new X509Certificate(pem) : void 0;
+		return l(e) ? new o(e) : void 0;
 	} catch {
 		return;
 	}
-};
-const timestampExtension = Buffer.from("060a2b06010401d679020402", "hex");
-const faultOf = (certificate, key) => {
-	if (certificate === void 0) return "it has no certificate that can be read";
-	if (!certificate.publicKey.equals(key)) return "its certificate is of another key";
-	return certificate.raw.includes(timestampExtension) ? void 0 : "its certificate is in no certificate log";
-};
-
-// src/domain/attestation/log-entry.ts
-const readLogEntry = (answer, proposed) => {
-	const entry = Object.values(Object(answer))[0];
-	const { body, integratedTime, logIndex, logID } = Object(entry);
-	const proof = field(entry, "verification", "inclusionProof");
-	const promise = field(entry, "verification", "signedEntryTimestamp");
-	if (!isText(promise) || promise === "") return "it has no inclusion promise";
-	const time = wholeNumber(integratedTime);
-	if (time === void 0 || time === "0") return "it has no time";
-	const keyId = hexToBase64(logID);
-	const [index, proofIndex, treeSize] = [
-		logIndex,
-		field(proof, "logIndex"),
-		field(proof, "treeSize")
-	].map(wholeNumber);
-	const rootHash = hexToBase64(field(proof, "rootHash"));
-	const checkpoint = field(proof, "checkpoint");
-	const hashes = field(proof, "hashes") ?? [];
-	const path = Array.isArray(hashes) ? hashes.map(hexToBase64) : [void 0];
-	if (index === void 0 || proofIndex === void 0 || treeSize === void 0 || keyId === void 0 || rootHash === void 0 || !isText(checkpoint) || !path.every(isText)) return "it has no inclusion proof";
-	const why = isText(body) ? bodyFault(body, proposed) : "it has no body";
-	if (why !== void 0) return why;
-	return {
-		logIndex: index,
-		logId: { keyId },
+}, k = Buffer.from("060a2b06010401d679020402", "hex"), faultOf = (e, t) => e === void 0 ? "it has no certificate that can be read" : e.publicKey.equals(t) ? e.raw.includes(k) ? void 0 : "its certificate is in no certificate log" : "its certificate is of another key", readLogEntry = (e, t) => {
+	let n = Object.values(Object(e))[0], { body: r, integratedTime: i, logIndex: a, logID: o } = Object(n), u = s(n, "verification", "inclusionProof"), d = s(n, "verification", "signedEntryTimestamp");
+	if (!l(d) || d === "") return "it has no inclusion promise";
+	let f = m(i);
+	if (f === void 0 || f === "0") return "it has no time";
+	let p = c(o), [h, g, _] = [
+		a,
+		s(u, "logIndex"),
+		s(u, "treeSize")
+	].map(m), v = c(s(u, "rootHash")), y = s(u, "checkpoint"), b = s(u, "hashes") ?? [], x = Array.isArray(b) ? b.map(c) : [void 0];
+	if (h === void 0 || g === void 0 || _ === void 0 || p === void 0 || v === void 0 || !l(y) || !x.every(l)) return "it has no inclusion proof";
+	let S = l(r) ? bodyFault(r, t) : "it has no body";
+	return S === void 0 ? {
+		logIndex: h,
+		logId: { keyId: p },
 		kindVersion: {
 			kind: "dsse",
 			version: "0.0.1"
 		},
-		integratedTime: time,
-		inclusionPromise: { signedEntryTimestamp: promise },
+		integratedTime: f,
+		inclusionPromise: { signedEntryTimestamp: d },
 		inclusionProof: {
-			logIndex: proofIndex,
-			rootHash,
-			treeSize,
-			hashes: path,
-			checkpoint: { envelope: checkpoint }
+			logIndex: g,
+			rootHash: v,
+			treeSize: _,
+			hashes: x,
+			checkpoint: { envelope: y }
 		},
-		canonicalizedBody: body
-	};
-};
-const bodyFault = (body, { signature, sha256 }) => {
-	let logged;
+		canonicalizedBody: r
+	} : S;
+}, bodyFault = (e, { signature: t, sha256: n }) => {
+	let r;
 	try {
-		logged = JSON.parse(textOfBase64(body) ?? "");
+		r = JSON.parse(p(e) ?? "");
 	} catch {
 		return "its body cannot be read";
 	}
-	const { kind, apiVersion, spec } = Object(logged);
-	if (kind !== "dsse" || apiVersion !== "0.0.1") return "it is no entry of kind dsse 0.0.1";
-	const signatures = field(spec, "signatures");
-	return field(spec, "payloadHash", "value") === sha256 && Array.isArray(signatures) && signatures.length === 1 && field(signatures[0], "signature") === signature ? void 0 : "it is of another signature";
-};
-
-// src/adapters/sigstore/rekor.ts
-const service = "Sigstore's transparency log";
-const record = async ({ statement, signature, pem }, { rekorUrl, call }, signal) => {
-	const envelope = {
-		payload: Buffer.from(statement).toString("base64"),
-		payloadType,
+	let { kind: i, apiVersion: a, spec: o } = Object(r);
+	if (i !== "dsse" || a !== "0.0.1") return "it is no entry of kind dsse 0.0.1";
+	let c = s(o, "signatures");
+	return s(o, "payloadHash", "value") === n && Array.isArray(c) && c.length === 1 && s(c[0], "signature") === t ? void 0 : "it is of another signature";
+}, A = "Sigstore's transparency log", record = async ({ statement: e, signature: t, pem: n }, { rekorUrl: r, call: i }, a) => {
+	let o = {
+		payload: Buffer.from(e).toString("base64"),
+		payloadType: u,
 		signatures: [{
 			keyid: "",
-			sig: signature
+			sig: t
 		}]
-	};
-	const body = {
+	}, s = {
 		apiVersion: "0.0.1",
 		kind: "dsse",
 		spec: { proposedContent: {
-			envelope: JSON.stringify(envelope),
-			verifiers: [Buffer.from(pem).toString("base64")]
+			envelope: JSON.stringify(o),
+			verifiers: [Buffer.from(n).toString("base64")]
 		} }
-	};
-	const url = new URL("api/v1/log/entries", rekorUrl);
-	const answer = await call({
-		service,
-		url,
-		body,
-		signal
+	}, c = new URL("api/v1/log/entries", r), l = await i({
+		service: A,
+		url: c,
+		body: s,
+		signal: a
+	}), { json: d } = l.status === 409 ? await i({
+		service: A,
+		url: placeOf(l.location, c),
+		signal: a
+	}) : l, f = readLogEntry(d, {
+		signature: t,
+		sha256: createHash("sha256").update(e).digest("hex")
 	});
-	const { json } = answer.status === 409 ? await call({
-		service,
-		url: placeOf(answer.location, url),
-		signal
-	}) : answer;
-	const entry = readLogEntry(json, {
-		signature,
-		sha256: createHash("sha256").update(statement).digest("hex")
-	});
-	if (typeof entry === "string") throw new Problem(attestAnswerUnusable({
-		service,
-		why: entry
+	if (typeof f == "string") throw new y(E({
+		service: A,
+		why: f
 	}));
-	return entry;
-};
-const placeOf = (location, entries) => {
-	const id = /([0-9a-f]{64,80})$/i.exec(location ?? "")?.[1];
-	if (id === void 0) throw new Problem(attestAnswerUnusable({
-		service,
+	return f;
+}, placeOf = (e, t) => {
+	let n = /([0-9a-f]{64,80})$/i.exec(e ?? "")?.[1];
+	if (n === void 0) throw new y(E({
+		service: A,
 		why: "it has the entry already, and does not say where"
 	}));
-	return new URL(`${entries.pathname}/${id}`, entries);
-};
-
-// src/adapters/sigstore/signer.ts
-const usedPart = .8;
-const problems = {
-	missing: () => attestNoIdentity({}),
-	unusable: attestAnswerUnusable
-};
-const createSigner = (options) => {
-	const { sigstore, call, clock } = options;
-	const { fulcioUrl, rekorUrl, audience } = sigstore;
-	let current;
-	const certified = (signal) => {
-		if (current !== void 0 && clock.now() < current.until) return current.certified;
-		const next = {
-			certified: renew(signal),
-			until: Number.POSITIVE_INFINITY
+	return new URL(`${t.pathname}/${n}`, t);
+}, j = {
+	missing: () => C({}),
+	unusable: E
+}, createSigner = (e) => {
+	let { sigstore: t, call: n, clock: r } = e, { fulcioUrl: a, rekorUrl: o, audience: s } = t, c, certified = (e) => {
+		if (c !== void 0 && r.now() < c.until) return c.certified;
+		let t = {
+			certified: renew(e),
+			until: 1e400
 		};
-		current = next;
-		next.certified.then(({ from, to }) => {
-			next.until = clock.now() + (to - from) * usedPart;
+		return c = t, t.certified.then(({ from: e, to: n }) => {
+			t.until = r.now() + (n - e) * .8;
 		}, () => {
-			next.until = 0;
-		});
-		return next.certified;
-	};
-	const renew = async (signal) => await certify(await askIdentity({
-		...options,
-		audience,
-		problems
-	}, signal), {
-		fulcioUrl,
-		call
-	}, signal);
-	return { attest: async (subject, signal) => {
-		const statement = statementOf(subject);
-		const { key, pem, der, from, to } = await certified(signal);
-		const signature = sign("sha256", preAuthEncoding(statement), key).toString("base64");
-		const entry = await record({
-			statement,
-			signature,
-			pem
+			t.until = 0;
+		}), t.certified;
+	}, renew = async (t) => await certify(await i({
+		...e,
+		audience: s,
+		problems: j
+	}, t), {
+		fulcioUrl: a,
+		call: n
+	}, t);
+	return { attest: async (e, t) => {
+		let r = f(e), { key: i, pem: a, der: s, from: l, to: u } = await certified(t), p = sign("sha256", d(r), i).toString("base64"), m = await record({
+			statement: r,
+			signature: p,
+			pem: a
 		}, {
-			rekorUrl,
-			call
-		}, signal);
-		const time = Number(entry.integratedTime) * 1e3;
-		if (time < from || time > to) {
-			current = void 0;
-			const why = `it has ${subject.filename} at a time when its certificate was not valid`;
-			throw new Problem(attestAnswerUnusable({
+			rekorUrl: o,
+			call: n
+		}, t), g = Number(m.integratedTime) * 1e3;
+		if (g < l || g > u) {
+			c = void 0;
+			let t = `it has ${e.filename} at a time when its certificate was not valid`;
+			throw new y(E({
 				service: "Sigstore's transparency log",
-				why
+				why: t
 			}));
 		}
-		return writeAttestation({
-			statement,
-			signature,
-			certificate: der,
-			entry
+		return h({
+			statement: r,
+			signature: p,
+			certificate: s,
+			entry: m
 		});
 	} };
-};
-
-// src/domain/attestation/sigstore.ts
-const publicSigstore = {
+}, M = {
 	fulcioUrl: "https://fulcio.sigstore.dev/",
 	rekorUrl: "https://rekor.sigstore.dev/",
 	audience: "sigstore"
-};
-const readSigstore = ({ SIGSTORE_FULCIO_URL, SIGSTORE_REKOR_URL }) => ({
-	...publicSigstore,
-	...SIGSTORE_FULCIO_URL === void 0 ? {} : { fulcioUrl: ofThisMachine("SIGSTORE_FULCIO_URL", SIGSTORE_FULCIO_URL) },
-	...SIGSTORE_REKOR_URL === void 0 ? {} : { rekorUrl: ofThisMachine("SIGSTORE_REKOR_URL", SIGSTORE_REKOR_URL) }
-});
-const ofThisMachine = (variable, value) => {
-	const url = URL.parse(value.endsWith("/") ? value : `${value}/`)?.href;
-	if (url === void 0 || !isLoopback(url)) throw new Problem(sigstoreNotHere({
-		variable,
-		value
+}, readSigstore = ({ SIGSTORE_FULCIO_URL: e, SIGSTORE_REKOR_URL: t }) => ({
+	...M,
+	...e === void 0 ? {} : { fulcioUrl: ofThisMachine("SIGSTORE_FULCIO_URL", e) },
+	...t === void 0 ? {} : { rekorUrl: ofThisMachine("SIGSTORE_REKOR_URL", t) }
+}), ofThisMachine = (e, t) => {
+	let n = URL.parse(t.endsWith("/") ? t : `${t}/`)?.href;
+	if (n === void 0 || !x(n)) throw new y(D({
+		variable: e,
+		value: t
 	}));
-	return url;
-};
-
-// src/runtime/wire/attest.ts
-const wireAttest = (world) => {
-	const { environment, masks, progress, signal } = world;
-	const { variables } = environment;
-	const call = createCall({
-		clock: systemClock,
-		userAgent: `release-actions/${version}`,
-		fetch: createFetch(variables),
+	return n;
+}, wireAttest = (i) => {
+	let { environment: o, masks: s, progress: c, signal: l } = i, { variables: u } = o, d = a({
+		clock: v,
+		userAgent: `release-actions/${b}`,
+		fetch: r(u),
 		problems: {
-			refused: attestRefused,
-			unreachable: attestUnreachable
+			refused: w,
+			unreachable: T
 		}
 	});
 	return {
-		absolute: (path) => resolve(path),
-		runs: wireRun(world).runs,
-		archives,
-		artifacts: createArtifacts(variables),
+		absolute: (t) => e(t),
+		runs: S(i).runs,
+		archives: t,
+		artifacts: n(u),
 		signer: createSigner({
-			sigstore: readSigstore(variables),
-			env: variables,
-			call,
-			clock: systemClock,
-			conceal: masks.add
+			sigstore: readSigstore(u),
+			env: u,
+			call: d,
+			clock: v,
+			conceal: s.add
 		}),
-		progress,
-		signal,
-		isRunner: environment.isRunner
+		progress: c,
+		signal: l,
+		isRunner: o.isRunner
 	};
 };
-
 export { wireAttest };

@@ -1,266 +1,209 @@
-import { createChanges } from "./adapters-git-changes.js";
-import { createGit, createSimpleIndex, sourceEdits } from "./adapters-simple-index.js";
-import { createFetch, createHttp, indexDenied, indexUnreadable } from "./domain-problem-index-reads.js";
-import { createGitCommand, createProcesses, findTopLevel, lockEnvironment, nodeFiles } from "./domain-environment-uv-variables.js";
-import { Problem, systemClock, version } from "./domain-problem-plan.js";
-const isUtf8 = globalThis.process.getBuiltinModule("node:buffer").isUtf8;
-const closeSync = globalThis.process.getBuiltinModule("node:fs").closeSync;
-const constants = globalThis.process.getBuiltinModule("node:fs").constants;
-const fstatSync = globalThis.process.getBuiltinModule("node:fs").fstatSync;
-const openSync = globalThis.process.getBuiltinModule("node:fs").openSync;
-const readFileSync = globalThis.process.getBuiltinModule("node:fs").readFileSync;
-const statSync = globalThis.process.getBuiltinModule("node:fs").statSync;
-const readdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...given);
-import { absoluteHere, createRunUv, isLeftOutName, isMarkedFolder, projectEnvironment } from "./domain-environment-uv-paths.js";
-import { uvMissing } from "./domain-problem-uv.js";
-import { errorWords } from "./domain-uv-output.js";
-import { createIndexes } from "./domain-indexes-uv-indexes.js";
-import { chooseTarget, readingOf, titleOf } from "./domain-problem-target.js";
-import { membersWith } from "./domain-workspace-members-with.js";
-
-// src/adapters/project-json.ts
-const createProjectPages = (simpleUrl, http) => ({ find: async (name, signal) => {
-	const url = new URL(`../pypi/${encodeURIComponent(name)}/json`, simpleUrl).href;
-	const { status, body } = await http({
-		url,
+import { createChanges as e } from "./runtime-touched-lines.js";
+import { createGit as t, createSimpleIndex as n, sourceEdits as r } from "./adapters-simple-index.js";
+import { createFetch as i, createHttp as a } from "./adapters-http.js";
+import { Problem as o, nodeFiles as s, version as c } from "../index.js";
+import { createGitCommand as l, createProcesses as u, findTopLevel as d, lockEnvironment as f } from "./domain-environment-uv-variables.js";
+import { indexDenied as p, indexUnreadable as m } from "./domain-problem-index-reads.js";
+const h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").closeSync, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").openSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
+import { absoluteHere as S, createRunUv as C, isLeftOutName as w, isMarkedFolder as T, projectEnvironment as E, uvMissing as D } from "./domain-problem-uv.js";
+import { systemClock as O } from "./actions-publish-contract.js";
+import { errorWords as k } from "./domain-uv-output.js";
+import { createIndexes as A } from "./domain-indexes-uv-indexes.js";
+import { chooseTarget as j, readingOf as M, titleOf as N } from "./domain-python-requirement.js";
+import { membersWith as P } from "./domain-workspace-members-with.js";
+const createProjectPages = (e, t) => ({ find: async (n, r) => {
+	let i = new URL(`../pypi/${encodeURIComponent(n)}/json`, e).href, { status: a, body: s } = await t({
+		url: i,
 		accept: "application/json",
-		signal
+		signal: r
 	});
-	if (status === 404) return void 0;
-	if (status === 401 || status === 403) throw new Problem(indexDenied({
-		url,
-		status
+	if (a === 404) return;
+	if (a === 401 || a === 403) throw new o(p({
+		url: i,
+		status: a
 	}));
-	const page = status === 200 ? pageOf(new TextDecoder().decode(body)) : void 0;
-	if (page === void 0) throw new Problem(indexUnreadable({
-		url,
-		why: `it answered ${status} and no JSON`
+	let c = a === 200 ? pageOf(new TextDecoder().decode(s)) : void 0;
+	if (c === void 0) throw new o(m({
+		url: i,
+		why: `it answered ${a} and no JSON`
 	}));
-	return page;
-} });
-const pageOf = (text) => {
+	return c;
+} }), pageOf = (e) => {
 	try {
-		const { info } = JSON.parse(text);
+		let { info: t } = JSON.parse(e);
 		return { urls: [
-			info.home_page,
-			info.download_url,
-			...Object.values(info.project_urls ?? {})
-		].filter((url) => typeof url === "string") };
+			t.home_page,
+			t.download_url,
+			...Object.values(t.project_urls ?? {})
+		].filter((e) => typeof e == "string") };
 	} catch {
 		return;
 	}
-};
-
-// src/adapters/source-files.ts
-const largestText = 524288;
-const createSourceFiles = (processes, env) => {
-	const git = createGitCommand(processes, env);
+}, createSourceFiles = (e, t) => {
+	let n = l(e, t);
 	return {
-		list: async (folder) => await findTopLevel(git, folder) === void 0 ? await walk(folder, "") : await listed(git, folder),
+		list: async (e) => await d(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
-};
-const listed = async (git, folder) => {
-	const read = async (...which) => (await git.read({
-		folder,
+}, listed = async (e, t) => {
+	let read = async (...n) => (await e.read({
+		folder: t,
 		args: [
 			"ls-files",
 			"-z",
-			...which
+			...n
 		]
-	})).split("\0").filter((path) => path !== "");
-	const [tracked, untracked] = await Promise.all([read("--cached"), read("--others", "--exclude-standard")]);
-	return [...[...new Set(tracked)].map((path) => ({
-		path,
-		isTracked: true
-	})), ...untracked.filter((path) => !path.endsWith("/")).map((path) => ({
-		path,
-		isTracked: false
+	})).split("\0").filter((e) => e !== ""), [n, r] = await Promise.all([read("--cached"), read("--others", "--exclude-standard")]);
+	return [...[...new Set(n)].map((e) => ({
+		path: e,
+		isTracked: !0
+	})), ...r.filter((e) => !e.endsWith("/")).map((e) => ({
+		path: e,
+		isTracked: !1
 	}))].sort(byPath);
-};
-const byPath = (a, b) => a.path < b.path ? -1 : 1;
-const walk = async (folder, path) => {
-	const at = (inner) => inner === "" ? folder : `${folder}/${inner}`;
-	const entries = await readdir(at(path), { withFileTypes: true });
-	if (path !== "" && isMarkedFolder(entries.map(({ name }) => name))) return [];
-	const below = ({ name }) => path === "" ? name : `${path}/${name}`;
-	const isFile = (entry) => entry.isFile() || entry.isSymbolicLink() && isFileAt(at(below(entry)));
-	const files = entries.filter(isFile).map((entry) => ({
-		path: below(entry),
-		isTracked: false
-	}));
-	const folders = entries.filter((entry) => entry.isDirectory() && !isLeftOutName(entry.name));
-	const inside = await Promise.all(folders.map((entry) => walk(folder, below(entry))));
-	const found = [...files, ...inside.flat()];
-	return path === "" ? found.sort(byPath) : found;
-};
-const isFileAt = (path) => {
+}, byPath = (e, t) => e.path < t.path ? -1 : 1, walk = async (e, t) => {
+	let at = (t) => t === "" ? e : `${e}/${t}`, n = await readdir(at(t), { withFileTypes: !0 });
+	if (t !== "" && T(n.map(({ name: e }) => e))) return [];
+	let below = ({ name: e }) => t === "" ? e : `${t}/${e}`, isFile = (e) => e.isFile() || e.isSymbolicLink() && isFileAt(at(below(e))), r = n.filter(isFile).map((e) => ({
+		path: below(e),
+		isTracked: !1
+	})), i = n.filter((e) => e.isDirectory() && !w(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
+	return t === "" ? o.sort(byPath) : o;
+}, isFileAt = (e) => {
 	try {
-		return statSync(path).isFile();
+		return x(e).isFile();
 	} catch {
-		return false;
+		return !1;
 	}
-};
-const readSmallText = (path) => {
-	let file;
+}, readSmallText = (e) => {
+	let t;
 	try {
-		file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-		const about = fstatSync(file);
-		if (!about.isFile() || about.size > largestText) return void 0;
-		const bytes = readFileSync(file);
-		return bytes.includes(0) || !isUtf8(bytes) ? void 0 : bytes.toString("utf8");
+		t = y(e, _.O_RDONLY | _.O_NOFOLLOW | _.O_NONBLOCK);
+		let n = v(t);
+		if (!n.isFile() || n.size > 524288) return;
+		let r = b(t);
+		return r.includes(0) || !h(r) ? void 0 : r.toString("utf8");
 	} catch {
 		return;
 	} finally {
-		if (file !== void 0) closeSync(file);
+		t !== void 0 && g(t);
 	}
-};
-
-// src/domain/uv/audit.ts
-const readAudit = (output) => {
-	const report = parse(output);
-	if (!isObject(report) || !Array.isArray(report.vulnerabilities)) return void 0;
-	const statuses = Array.isArray(report.adverse_statuses) ? report.adverse_statuses : [];
+}, readAudit = (e) => {
+	let t = parse(e);
+	if (!isObject(t) || !Array.isArray(t.vulnerabilities)) return;
+	let n = Array.isArray(t.adverse_statuses) ? t.adverse_statuses : [];
 	return {
-		vulnerabilities: report.vulnerabilities.filter(isObject).flatMap(vulnerability),
-		statuses: statuses.filter(isObject).flatMap(({ name, status, reason }) => {
-			const [who, what] = [text(name), text(status)];
-			return who === void 0 || what === void 0 ? [] : [{
-				name: who,
-				status: what,
-				reason: text(reason)
+		vulnerabilities: t.vulnerabilities.filter(isObject).flatMap(vulnerability),
+		statuses: n.filter(isObject).flatMap(({ name: e, status: t, reason: n }) => {
+			let [r, i] = [text(e), text(t)];
+			return r === void 0 || i === void 0 ? [] : [{
+				name: r,
+				status: i,
+				reason: text(n)
 			}];
 		})
 	};
-};
-const vulnerability = ({ dependency, id, display_id, summary, link, fix_versions }) => {
-	const name = isObject(dependency) ? text(dependency.name) : void 0;
-	const version = isObject(dependency) ? text(dependency.version) : void 0;
-	const shownId = text(display_id) ?? text(id);
-	if (name === void 0 || version === void 0 || shownId === void 0) return [];
-	const fixVersions = Array.isArray(fix_versions) ? fix_versions.flatMap((each) => text(each) ?? []) : [];
+}, vulnerability = ({ dependency: e, id: t, display_id: n, summary: r, link: i, fix_versions: a }) => {
+	let o = isObject(e) ? text(e.name) : void 0, s = isObject(e) ? text(e.version) : void 0, c = text(n) ?? text(t);
+	if (o === void 0 || s === void 0 || c === void 0) return [];
+	let l = Array.isArray(a) ? a.flatMap((e) => text(e) ?? []) : [];
 	return [{
-		name,
-		version,
-		id: shownId,
-		summary: text(summary),
-		link: text(link),
-		fixVersions
+		name: o,
+		version: s,
+		id: c,
+		summary: text(r),
+		link: text(i),
+		fixVersions: l
 	}];
-};
-const parse = (output) => {
+}, parse = (e) => {
 	try {
-		return JSON.parse(output);
+		return JSON.parse(e);
 	} catch {
 		return;
 	}
-};
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const text = (value) => typeof value === "string" && value !== "" ? value : void 0;
-
-// src/adapters/uv/audit.ts
-const timeLimit = 6e4;
-const tries = "1";
-const createAudits = (options) => {
-	const run = createRunUv(options.processes);
-	return { ask: async (root, signal) => {
-		const env = (await projectEnvironment(options, root, lockEnvironment))({ UV_HTTP_RETRIES: options.env.UV_HTTP_RETRIES ?? tries });
-		const args = [
+}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), text = (e) => typeof e == "string" && e !== "" ? e : void 0, F = 6e4, createAudits = (e) => {
+	let t = C(e.processes);
+	return { ask: async (n, r) => {
+		let i = (await E(e, n, f))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
 			"json"
 		];
 		try {
-			const exit = await run({
-				args,
-				cwd: root,
-				env,
-				timeout: timeLimit,
-				signal
+			let e = await t({
+				args: a,
+				cwd: n,
+				env: i,
+				timeout: F,
+				signal: r
 			});
-			if (exit.isTimedOut) return { unavailable: `uv audit gave no answer within ${timeLimit / 1e3} s` };
-			const audit = readAudit(exit.stdout);
-			if (audit !== void 0) return audit;
-			if (/unrecognized subcommand 'audit'/.test(exit.stderr)) return { unavailable: "this uv has no uv audit" };
-			return { unavailable: `uv audit could not ask: ${errorWords(exit.stderr)}` };
-		} catch (error) {
-			if (isWithoutUv(error)) return { unavailable: "there is no uv on PATH" };
-			throw error;
+			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${F / 1e3} s` };
+			let o = readAudit(e.stdout);
+			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${k(e.stderr)}` } : o;
+		} catch (e) {
+			if (isWithoutUv(e)) return { unavailable: "there is no uv on PATH" };
+			throw e;
 		}
 	} };
-};
-const isWithoutUv = (error) => error instanceof Problem && error.findings.some(({ code }) => code === uvMissing.code);
-
-// src/stages/health/names-to-ask.ts
-const namesToAsk = async (workspace, { config, git, changes, openPages, openIndex, indexes, target, repository }) => {
-	const index = indexOf(config, indexes.read(workspace.root));
-	if ("skipped" in index) return index;
-	const [checkout, change] = await Promise.all([git.inspect(workspace.root), changes.find({
-		folder: workspace.root,
-		target
+}, isWithoutUv = (e) => e instanceof o && e.findings.some(({ code: e }) => e === D.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, repository: c }) => {
+	let l = indexOf(t, o.read(e.root));
+	if ("skipped" in l) return l;
+	let [u, d] = await Promise.all([n.inspect(e.root), r.find({
+		folder: e.root,
+		target: s
 	})]);
-	if ("unknown" in change) return { skipped: change.unknown };
-	const paths = [
-		...change.files.flatMap(({ path, from }) => from === void 0 ? [path] : [path, from]),
-		...checkout?.changed ?? [],
-		...checkout?.untracked ?? []
+	if ("unknown" in d) return { skipped: d.unknown };
+	let f = [
+		...d.files.flatMap(({ path: e, from: t }) => t === void 0 ? [e] : [e, t]),
+		...u?.changed ?? [],
+		...u?.untracked ?? []
 	];
 	return {
-		index: index.title,
-		pages: openPages(index.simpleUrl),
-		project: openIndex(index).project,
-		own: repository === void 0 ? [] : [repository],
-		changed: membersWith(workspace, paths)
+		index: l.title,
+		pages: i(l.simpleUrl),
+		project: a(l).project,
+		own: c === void 0 ? [] : [c],
+		changed: P(e, f)
 	};
-};
-const indexOf = ({ settings }, uv) => {
-	const text = (value) => typeof value === "string" && value !== "" ? value : void 0;
-	const target = chooseTarget({
-		index: text(settings.index),
-		checkUrl: text(settings["check-url"])
-	}, uv);
-	if ("code" in target) return { skipped: target.message };
-	if (target.kind === "rehearsal") return { skipped: "the index is the embedded one" };
-	return {
-		title: titleOf(target),
-		...readingOf(target, {
+}, indexOf = ({ settings: e }, t) => {
+	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = j({
+		index: text(e.index),
+		checkUrl: text(e["check-url"])
+	}, t);
+	return "code" in n ? { skipped: n.message } : n.kind === "rehearsal" ? { skipped: "the index is the embedded one" } : {
+		title: N(n),
+		...M(n, {
 			upload: void 0,
-			uv
+			uv: t
 		})
 	};
-};
-
-// src/runtime/wire/checks.ts
-const wireChecks = ({ environment: { variables }, config, secrets, signal }) => {
-	const processes = createProcesses();
-	const http = createHttp(systemClock, `release-actions/${version}`, { fetch: createFetch(variables) });
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_BASE_REF: target } = variables;
+}, wireChecks = ({ environment: { variables: o }, config: l, secrets: d, signal: f }) => {
+	let p = u(), m = a(O, `release-actions/${c}`, { fetch: i(o) }), { GITHUB_SERVER_URL: h, GITHUB_REPOSITORY: g, GITHUB_BASE_REF: _ } = o;
 	return {
-		files: nodeFiles,
-		sources: createSourceFiles(processes, variables),
+		files: s,
+		sources: createSourceFiles(p, o),
 		audits: createAudits({
-			processes,
-			env: absoluteHere(variables),
-			secrets
+			processes: p,
+			env: S(o),
+			secrets: d
 		}),
-		names: ({ workspace }) => namesToAsk(workspace, {
-			config,
-			git: createGit(processes, variables),
-			changes: createChanges(processes, variables),
-			openPages: (simpleUrl) => createProjectPages(simpleUrl, http),
-			openIndex: (index) => createSimpleIndex({
-				...index,
-				http
+		names: ({ workspace: r }) => namesToAsk(r, {
+			config: l,
+			git: t(p, o),
+			changes: e(p, o),
+			openPages: (e) => createProjectPages(e, m),
+			openIndex: (e) => n({
+				...e,
+				http: m
 			}),
-			indexes: createIndexes(nodeFiles, variables, process.cwd()),
-			target,
-			repository: server === void 0 || repository === void 0 ? void 0 : `${server}/${repository}`
+			indexes: A(s, o, process.cwd()),
+			target: _,
+			repository: h === void 0 || g === void 0 ? void 0 : `${h}/${g}`
 		}),
-		edits: sourceEdits,
-		config,
-		signal
+		edits: r,
+		config: l,
+		signal: f
 	};
 };
-
 export { wireChecks };

@@ -1,50 +1,42 @@
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-import { createReleases, createTags } from "./runtime-wire-rollback.js";
-import { nodeFiles, readStart } from "./domain-environment-uv-variables.js";
-import { systemClock } from "./domain-problem-plan.js";
-import { createIndexes } from "./domain-indexes-uv-indexes.js";
-import { openForgeClient } from "./runtime-wire-forge.js";
-import { wirePrepare } from "./runtime-wire-prepare.js";
-import { wireRun } from "./runtime-wire-run.js";
-
-// src/runtime/wire/create-release.ts
-const wireCreateRelease = (world) => {
-	const { environment, config, signal } = world;
-	const { git, runs, openIndex } = wireRun(world);
+const e = globalThis.process.getBuiltinModule("node:path").resolve;
+import { createReleases as t, createTags as n } from "./runtime-wire-rollback.js";
+import { nodeFiles as r, readStart as i } from "../index.js";
+import { systemClock as a } from "./actions-publish-contract.js";
+import { createIndexes as o } from "./domain-indexes-uv-indexes.js";
+import { openForgeClient as s } from "./runtime-wire-forge.js";
+import { wirePrepare as c } from "./runtime-wire-prepare.js";
+import { wireRun as l } from "./runtime-wire-run.js";
+const wireCreateRelease = (t) => {
+	let { environment: n, config: s, signal: u } = t, { git: d, runs: f, openIndex: p } = l(t);
 	return {
-		absolute: (path) => resolve(path),
-		files: nodeFiles,
-		git,
-		runs,
-		indexes: createIndexes(nodeFiles, environment.variables, process.cwd()),
-		openIndex,
-		config,
-		clock: systemClock,
-		start: readStart(environment),
-		signal,
-		openNext: async (place, token) => {
-			const files = wirePrepare(world);
-			const forge = await files.openForge(place, token);
-			return forge && {
-				files,
-				request: forge
+		absolute: (t) => e(t),
+		files: r,
+		git: d,
+		runs: f,
+		indexes: o(r, n.variables, process.cwd()),
+		openIndex: p,
+		config: s,
+		clock: a,
+		start: i(n),
+		signal: u,
+		openNext: async (e, n) => {
+			let r = c(t), i = await r.openForge(e, n);
+			return i && {
+				files: r,
+				request: i
 			};
 		},
-		openForge: (token) => openForge(world, token)
+		openForge: (e) => openForge(t, e)
 	};
-};
-const openForge = (world, token) => {
-	const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com" } = world.environment.variables;
-	if (repository === void 0 || repository === "") return void 0;
-	const client = openForgeClient(world, token);
-	const url = `${server.replace(/\/$/, "")}/${repository}/compare`;
+}, openForge = (e, r) => {
+	let { GITHUB_REPOSITORY: i, GITHUB_SERVER_URL: a = "https://github.com" } = e.environment.variables;
+	if (i === void 0 || i === "") return;
+	let o = s(e, r), c = `${a.replace(/\/$/, "")}/${i}/compare`;
 	return {
-		kind: client.kind,
-		releases: createReleases(client, repository),
-		tags: createTags(client, repository),
-		compareLink: (from, to) => `${url}/${inPath(from)}...${inPath(to)}`
+		kind: o.kind,
+		releases: t(o, i),
+		tags: n(o, i),
+		compareLink: (e, t) => `${c}/${inPath(e)}...${inPath(t)}`
 	};
-};
-const inPath = (name) => name.split("/").map(encodeURIComponent).join("/");
-
+}, inPath = (e) => e.split("/").map(encodeURIComponent).join("/");
 export { wireCreateRelease };

@@ -1,447 +1,314 @@
-import { __toESM } from "./rolldown-runtime.js";
-const mkdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...given);
-const mkdtemp = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...given);
-const open = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").open(...given);
-const readFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...given);
-const readdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...given);
-const rename = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...given);
-const rm = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...given);
-const stat = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...given);
-const writeFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...given);
-const tmpdir = globalThis.process.getBuiltinModule("node:os").tmpdir;
-const dirname = globalThis.process.getBuiltinModule("node:path").dirname;
-const join = globalThis.process.getBuiltinModule("node:path").join;
-import { Bug, Problem, Secret, _usingCtx } from "./domain-problem-plan.js";
-const X509Certificate = globalThis.process.getBuiltinModule("node:crypto").X509Certificate;
-const createHash = (...given) => globalThis.process.getBuiltinModule("node:crypto").createHash(...given);
-const randomBytes = (...given) => globalThis.process.getBuiltinModule("node:crypto").randomBytes(...given);
-const randomUUID = (...given) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...given);
-const timingSafeEqual = (...given) => globalThis.process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
-import { Hono, accepts, html } from "../libraries/hono.js";
-import { compareVersions, formatVersion, isLocal, isPrerelease, isValidName, normalizeName, parseDistributionName, parseRequirement, parseSpecifiers, parseVersion } from "./domain-problem-workspace.js";
-const once = globalThis.process.getBuiltinModule("node:events").once;
-const createServer = globalThis.process.getBuiltinModule("node:http").createServer;
-import { getRequestListener, serveStatic } from "../libraries/hono-node-server.js";
-import { cannotListen } from "./domain-problem-index-server.js";
-const createReadStream = globalThis.process.getBuiltinModule("node:fs").createReadStream;
-const pipeline = globalThis.process.getBuiltinModule("node:stream/promises").pipeline;
-import { readAttestation } from "./domain-problem-distribution.js";
-const buffer = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
-import { Ct } from "../libraries/tar.js";
-import { require_yauzl } from "../libraries/yauzl.js";
-import { isNoClassifier } from "./domain-python-classifier.js";
-import { require_busboy } from "../libraries/fastify-busboy.js";
-import { isGone, processOwner } from "./domain-environment-uv-variables.js";
-
-// src/index-server/access.ts
+import { __toESM as e } from "./rolldown-runtime.js";
+const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), t = globalThis.process.getBuiltinModule("node:os").tmpdir, n = globalThis.process.getBuiltinModule("node:path").dirname, r = globalThis.process.getBuiltinModule("node:path").join;
+import { Secret as i, defineFinding as a } from "./actions-publish-contract.js";
+const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomBytes = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomBytes(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), timingSafeEqual = (...e) => globalThis.process.getBuiltinModule("node:crypto").timingSafeEqual(...e);
+import { Hono as s, accepts as c, html as l } from "../libraries/hono.js";
+import { compareVersions as u, formatVersion as d, isLocal as f, isPrerelease as p, isValidName as m, normalizeName as h, parseDistributionName as g, parseRequirement as _, parseSpecifiers as v, parseVersion as y } from "./domain-python-requirement.js";
+const b = globalThis.process.getBuiltinModule("node:events").once, x = globalThis.process.getBuiltinModule("node:http").createServer;
+import { getRequestListener as S, serveStatic as C } from "../libraries/hono-node-server.js";
+import { Bug as w, Problem as ee, _usingCtx as T } from "../index.js";
+const E = globalThis.process.getBuiltinModule("node:fs").createReadStream, D = globalThis.process.getBuiltinModule("node:stream/promises").pipeline;
+import { readAttestation as O } from "./domain-problem-distribution.js";
+const k = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
+import { Ct as A } from "../libraries/tar.js";
+import { require_yauzl as j } from "../libraries/yauzl.js";
+import { isNoClassifier as M } from "./domain-python-classifier.js";
+import { require_busboy as te } from "../libraries/fastify-busboy.js";
+import { isGone as ne, processOwner as re } from "./domain-problem-index-reads.js";
 const newAccess = () => {
-	const [path, token] = [randomBytes(16).toString("hex"), randomBytes(16).toString("hex")];
+	let [e, t] = [randomBytes(16).toString("hex"), randomBytes(16).toString("hex")];
 	return {
-		path,
-		token,
-		mayUpload: (password) => isSame(password, token)
+		path: e,
+		token: t,
+		mayUpload: (e) => isSame(e, t)
 	};
-};
-const isSame = (given, secret) => timingSafeEqual(digest(given), digest(secret));
-const digest = (text) => createHash("sha256").update(text).digest();
-const passwordIn = (authorization = "") => {
-	const [, encoded = ""] = /^basic +([a-z\d+/=]+)$/i.exec(authorization) ?? [];
-	const pair = Buffer.from(encoded, "base64").toString();
-	return pair.slice(pair.indexOf(":") + 1);
-};
-
-// src/index-server/serve.ts
-const loopback$1 = ["127.0.0.1", "::1"];
-const serve = async (app, port, hosts) => {
-	const answer = getRequestListener((request, bindings) => app.fetch(request, bindings), { overrideGlobalObjects: false });
-	const underWay = /* @__PURE__ */ new Set();
-	const server = createServer((request, response) => {
-		const answered = answer(request, response).finally(() => underWay.delete(answered));
-		underWay.add(answered);
+}, isSame = (e, t) => timingSafeEqual(digest(e), digest(t)), digest = (e) => createHash("sha256").update(e).digest(), passwordIn = (e = "") => {
+	let [, t = ""] = /^basic +([a-z\d+/=]+)$/i.exec(e) ?? [], n = Buffer.from(t, "base64").toString();
+	return n.slice(n.indexOf(":") + 1);
+}, N = a({
+	code: "RA-INDEX-CANNOT-LISTEN",
+	severity: "error",
+	mender: "usage"
+}, ({ port: e, cause: t }) => ({
+	message: `The index cannot listen on port ${e}: ${t}`,
+	hint: /EADDRNOTAVAIL|EAFNOSUPPORT/.test(t) ? "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`" : "Choose another --port, or 0 for any that is free"
+})), P = ["127.0.0.1", "::1"], serve = async (e, t, n) => {
+	let r = S((t, n) => e.fetch(t, n), { overrideGlobalObjects: !1 }), i = new Set(), a = x((e, t) => {
+		let n = r(e, t).finally(() => i.delete(n));
+		i.add(n);
 	});
 	return {
-		origin: `http://${await listen(server, port, hosts)}/`,
+		origin: `http://${await listen(a, t, n)}/`,
 		[Symbol.asyncDispose]: async () => {
-			server.close();
-			server.closeAllConnections();
-			await Promise.allSettled(underWay);
+			a.close(), a.closeAllConnections(), await Promise.allSettled(i);
 		}
 	};
-};
-const lacking = /* @__PURE__ */ new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]);
-const listen = async (server, port, hosts) => {
-	const causes = [];
-	for (const host of hosts) try {
-		server.listen(port, host);
-		await once(server, "listening");
-		const bound = server.address().port;
-		return host.includes(":") ? `[${host}]:${bound}` : `${host}:${bound}`;
-	} catch (error) {
-		const { message, code = "" } = error;
-		causes.push(message);
-		if (!lacking.has(code)) break;
+}, F = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]), listen = async (e, t, n) => {
+	let r = [];
+	for (let i of n) try {
+		e.listen(t, i), await b(e, "listening");
+		let n = e.address().port;
+		return i.includes(":") ? `[${i}]:${n}` : `${i}:${n}`;
+	} catch (e) {
+		let { message: t, code: n = "" } = e;
+		if (r.push(t), !F.has(n)) break;
 	}
-	throw new Problem(cannotListen({
-		port,
-		cause: causes.join("; ")
+	throw new ee(N({
+		port: t,
+		cause: r.join("; ")
 	}));
-};
-
-// src/index-server/mirror.ts
-const startMirror = async ({ access, names, index }) => {
-	const app = new Hono();
-	const listed = async (name) => {
-		const project = isValidName(name) ? normalizeName(name) : void 0;
-		if (project === void 0 || !names.has(project)) return void 0;
-		const found = await index.project(project);
-		if (found === void 0) return void 0;
-		return [...found.files, ...found.inherited ?? []].filter(({ filename }) => parseDistributionName(filename, project) !== void 0);
+}, startMirror = async ({ access: e, names: t, index: n }) => {
+	let r = new s(), listed = async (e) => {
+		let r = m(e) ? h(e) : void 0;
+		if (r === void 0 || !t.has(r)) return;
+		let i = await n.project(r);
+		if (i !== void 0) return [...i.files, ...i.inherited ?? []].filter(({ filename: e }) => g(e, r) !== void 0);
 	};
-	app.use(async (context, next) => {
-		const [, first = ""] = context.req.path.split("/", 2);
-		return isSame(first, access.path) ? await next() : context.notFound();
-	});
-	app.onError((error, context) => context.text(`502 The index behind it failed: ${error.message}\n`, 502));
-	app.get("/:path/simple/:name/", async (context) => {
-		const { name } = context.req.param();
-		const files = await listed(name);
-		if (files === void 0) return context.notFound();
-		const document = {
+	r.use(async (t, n) => {
+		let [, r = ""] = t.req.path.split("/", 2);
+		return isSame(r, e.path) ? await n() : t.notFound();
+	}), r.onError((e, t) => t.text(`502 The index behind it failed: ${e.message}\n`, 502)), r.get("/:path/simple/:name/", async (e) => {
+		let { name: t } = e.req.param(), n = await listed(t);
+		if (n === void 0) return e.notFound();
+		let r = {
 			meta: { "api-version": "1.1" },
-			name,
-			files: files.map((file) => entryOf(file, name))
+			name: t,
+			files: n.map((e) => entryOf(e, t))
 		};
-		return context.body(JSON.stringify(document), 200, {
+		return e.body(JSON.stringify(r), 200, {
 			"Content-Type": "application/vnd.pypi.simple.v1+json",
 			"Cache-Control": "no-cache"
 		});
+	}), r.get("/:path/files/:name/:filename", async (e) => {
+		let { name: t, filename: r } = e.req.param(), i = (await listed(t))?.find((e) => e.filename === r);
+		if (i === void 0) return e.notFound();
+		if (e.req.method === "HEAD") return e.body(null, 200);
+		let a = await n.download(i);
+		return e.body(Uint8Array.from(a), 200, { "Content-Type": "application/octet-stream" });
 	});
-	app.get("/:path/files/:name/:filename", async (context) => {
-		const { name, filename } = context.req.param();
-		const file = (await listed(name))?.find((each) => each.filename === filename);
-		if (file === void 0) return context.notFound();
-		if (context.req.method === "HEAD") return context.body(null, 200);
-		const bytes = await index.download(file);
-		return context.body(Uint8Array.from(bytes), 200, { "Content-Type": "application/octet-stream" });
-	});
-	const serving = await serve(app, 0, loopback$1);
+	let i = await serve(r, 0, P);
 	return {
-		simpleUrl: `${serving.origin}${access.path}/simple/`,
-		[Symbol.asyncDispose]: () => serving[Symbol.asyncDispose]()
+		simpleUrl: `${i.origin}${e.path}/simple/`,
+		[Symbol.asyncDispose]: () => i[Symbol.asyncDispose]()
 	};
-};
-const entryOf = ({ filename, sha256, requiresPython, size, uploadTime, yanked }, name) => ({
-	filename,
-	url: `../../files/${name}/${encodeURIComponent(filename)}`,
-	hashes: sha256 === void 0 ? {} : { sha256 },
-	yanked,
-	...requiresPython === void 0 ? {} : { "requires-python": requiresPython },
-	...size === void 0 ? {} : { size },
-	...uploadTime === void 0 ? {} : { "upload-time": new Date(uploadTime).toISOString() }
+}, entryOf = ({ filename: e, sha256: t, requiresPython: n, size: r, uploadTime: i, yanked: a }, o) => ({
+	filename: e,
+	url: `../../files/${o}/${encodeURIComponent(e)}`,
+	hashes: t === void 0 ? {} : { sha256: t },
+	yanked: a,
+	...n === void 0 ? {} : { "requires-python": n },
+	...r === void 0 ? {} : { size: r },
+	...i === void 0 ? {} : { "upload-time": new Date(i).toISOString() }
 });
-
-// src/index-server/refusal.ts
 var Refusal = class extends Error {
 	name = "Refusal";
 };
-const refuse = (message) => {
-	throw new Refusal(message);
-};
-
-// src/index-server/admission.ts
-const closedStore = (store, admits) => {
-	const own = /* @__PURE__ */ new Map();
+const refuse = (e) => {
+	throw new Refusal(e);
+}, closedStore = (e, t) => {
+	let n = new Map();
 	return {
-		...store,
-		projects: async () => [...own.keys()].sort(),
-		list: async (project) => own.get(project) ?? [],
-		commit: async (folder, { project, file }) => {
-			if (!admits(file.filename, file.digests.sha256)) refuse(`${file.filename} is no file of this release.`);
-			const isNew = await store.commit(folder, {
-				project,
-				file
+		...e,
+		projects: async () => [...n.keys()].sort(),
+		list: async (e) => n.get(e) ?? [],
+		commit: async (r, { project: i, file: a }) => {
+			t(a.filename, a.digests.sha256) || refuse(`${a.filename} is no file of this release.`);
+			let o = await e.commit(r, {
+				project: i,
+				file: a
 			});
-			if (isNew) own.set(project, [...own.get(project) ?? [], file]);
-			return isNew;
+			return o && n.set(i, [...n.get(i) ?? [], a]), o;
 		},
-		isSound: async ({ project, filename, name }) => {
-			const file = own.get(project)?.find((each) => each.filename === filename);
-			const expected = (/* @__PURE__ */ new Map([[filename, file?.digests.sha256], [`${filename}.metadata`, file?.metadata_sha256]])).get(name);
-			return typeof expected === "string" && expected === await sha256Of(join(store.files, project, filename, name));
+		isSound: async ({ project: t, filename: i, name: a }) => {
+			let o = n.get(t)?.find((e) => e.filename === i), s = new Map([[i, o?.digests.sha256], [`${i}.metadata`, o?.metadata_sha256]]).get(a);
+			return typeof s == "string" && s === await sha256Of(r(e.files, t, i, a));
 		}
 	};
-};
-const sha256Of = async (path) => {
-	const hash = createHash("sha256");
+}, sha256Of = async (e) => {
+	let t = createHash("sha256");
 	try {
-		await pipeline(createReadStream(path), hash);
-		return hash.digest("hex");
+		return await D(E(e), t), t.digest("hex");
 	} catch {
 		return;
 	}
-};
-
-// src/index-server/attestations.ts
-const most = 2;
-const readAttestations = (sent, { filename, sha256 }) => {
-	if (sent === "") return [];
-	const invalid = (why) => refuse(`Invalid attestations supplied during upload: ${why}.`);
-	const list = parsed(sent);
-	if (!Array.isArray(list)) return invalid("they are no list of attestations");
-	if (list.length > most) return refuse(`A maximum of ${most} attestations per file are supported.`);
-	const kinds = /* @__PURE__ */ new Set();
-	for (const each of list) {
-		const read = readAttestation(each);
-		if (typeof read === "string") return invalid(read);
-		const { subject, predicateType } = read;
-		if (subject.filename !== filename) invalid(`subject does not match distribution name: ${subject.filename}`);
-		if (subject.sha256 !== sha256) invalid("subject does not match distribution digest");
-		if (kinds.has(predicateType)) refuse("Multiple attestations for the same file with the same predicate type.");
-		kinds.add(predicateType);
+}, readAttestations = (e, { filename: t, sha256: n }) => {
+	if (e === "") return [];
+	let invalid = (e) => refuse(`Invalid attestations supplied during upload: ${e}.`), r = parsed(e);
+	if (!Array.isArray(r)) return invalid("they are no list of attestations");
+	if (r.length > 2) return refuse("A maximum of 2 attestations per file are supported.");
+	let i = new Set();
+	for (let e of r) {
+		let r = O(e);
+		if (typeof r == "string") return invalid(r);
+		let { subject: a, predicateType: o } = r;
+		a.filename !== t && invalid(`subject does not match distribution name: ${a.filename}`), a.sha256 !== n && invalid("subject does not match distribution digest"), i.has(o) && refuse("Multiple attestations for the same file with the same predicate type."), i.add(o);
 	}
-	return list;
-};
-const parsed = (text) => {
+	return r;
+}, parsed = (e) => {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(e);
 	} catch {
 		return;
 	}
-};
-const provenanceUrl = (base, project, { version, filename }) => `${base}integrity/${project}/${encodeURIComponent(version)}/${filename}/provenance`;
-const provenanceDocument = (attestations) => ({
+}, provenanceUrl = (e, t, { version: n, filename: r }) => `${e}integrity/${t}/${encodeURIComponent(n)}/${r}/provenance`, provenanceDocument = (e) => ({
 	version: 1,
 	attestation_bundles: [{
-		publisher: publisherOf(attestations[0]),
-		attestations
+		publisher: publisherOf(e[0]),
+		attestations: e
 	}]
-});
-const publisherOf = (attestation) => {
-	const read = readAttestation(attestation);
-	const name = typeof read === "string" ? void 0 : namesIn(read.certificate);
-	const [, repository, workflow] = /URI:https:\/\/github\.com\/([^/]+\/[^/]+)\/\.github\/workflows\/([^@]+)@/.exec(name ?? "") ?? [];
-	return repository === void 0 ? { kind: "unknown" } : {
+}), publisherOf = (e) => {
+	let t = O(e), n = typeof t == "string" ? void 0 : namesIn(t.certificate), [, r, i] = /URI:https:\/\/github\.com\/([^/]+\/[^/]+)\/\.github\/workflows\/([^@]+)@/.exec(n ?? "") ?? [];
+	return r === void 0 ? { kind: "unknown" } : {
 		kind: "GitHub",
-		repository,
-		workflow,
+		repository: r,
+		workflow: i,
 		environment: null,
 		claims: null
 	};
-};
-const namesIn = (certificate) => {
+}, namesIn = (e) => {
 	try {
-		return new X509Certificate(Buffer.from(certificate, "base64")).subjectAltName;
+		return new o(Buffer.from(e, "base64")).subjectAltName;
 	} catch {
 		return;
 	}
-};
-
-// src/index-server/listing.ts
-const inOrder = (files) => files.toSorted((a, b) => compareSpelled(a.version, b.version) || (a.filename < b.filename ? -1 : 1));
-const compareSpelled = (a, b) => compareVersions(parseVersion(a), parseVersion(b));
-const newestVersion = (files) => (files.findLast(({ version }) => !isPrerelease(parseVersion(version))) ?? files.at(-1)).version;
-const isSameVersion = (a, b) => {
-	const parsed = parseVersion(b);
-	return parsed !== void 0 && compareVersions(parseVersion(a), parsed) === 0;
-};
-const fileUrl = (base, project, filename) => `${base}files/${project}/${filename}/${filename}`;
-
-// src/index-server/json-api.ts
-const projectJson = (project) => {
-	const releases = [...new Set(project.files.map(({ version }) => version))].map((version) => [version, urls(project, version)]);
+}, inOrder = (e) => e.toSorted((e, t) => compareSpelled(e.version, t.version) || (e.filename < t.filename ? -1 : 1)), compareSpelled = (e, t) => u(y(e), y(t)), newestVersion = (e) => (e.findLast(({ version: e }) => !p(y(e))) ?? e.at(-1)).version, isSameVersion = (e, t) => {
+	let n = y(t);
+	return n !== void 0 && u(y(e), n) === 0;
+}, fileUrl = (e, t, n) => `${e}files/${t}/${n}/${n}`, projectJson = (e) => {
+	let t = [...new Set(e.files.map(({ version: e }) => e))].map((t) => [t, urls(e, t)]);
 	return {
-		...releaseJson(project, newestVersion(project.files)),
-		releases: Object.fromEntries(releases)
+		...releaseJson(e, newestVersion(e.files)),
+		releases: Object.fromEntries(t)
 	};
-};
-const releaseJson = (project, version) => {
-	const first = project.files.find((file) => isSameVersion(file.version, version));
-	return first && {
-		info: info(first),
-		urls: urls(project, version),
+}, releaseJson = (e, t) => {
+	let n = e.files.find((e) => isSameVersion(e.version, t));
+	return n && {
+		info: info(n),
+		urls: urls(e, t),
 		vulnerabilities: []
 	};
-};
-const lists = [
+}, I = [
 	"classifiers",
 	"requires_dist",
 	"provides_extra",
 	"dynamic",
 	"license_file"
-];
-const info = ({ name, version, requires_python, metadata }) => ({
-	...Object.fromEntries(Object.entries(metadata).map(([field, values]) => [field, lists.includes(field) ? values : values[0]])),
-	name,
-	version,
-	requires_python,
-	requires_dist: metadata.requires_dist ?? null,
-	project_urls: metadata.project_urls ? Object.fromEntries(metadata.project_urls.map(splitUrl)) : null,
-	yanked: false,
+], info = ({ name: e, version: t, requires_python: n, metadata: r }) => ({
+	...Object.fromEntries(Object.entries(r).map(([e, t]) => [e, I.includes(e) ? t : t[0]])),
+	name: e,
+	version: t,
+	requires_python: n,
+	requires_dist: r.requires_dist ?? null,
+	project_urls: r.project_urls ? Object.fromEntries(r.project_urls.map(splitUrl)) : null,
+	yanked: !1,
 	yanked_reason: null
-});
-const splitUrl = (entry) => {
-	const comma = entry.indexOf(",");
-	return [entry.slice(0, comma).trim(), entry.slice(comma + 1).trim()];
-};
-const urls = ({ base, project, files }, version) => files.filter((file) => isSameVersion(file.version, version)).map((file) => ({
-	filename: file.filename,
-	packagetype: file.filetype,
-	python_version: file.pyversion,
-	digests: file.digests,
-	size: file.size,
-	upload_time_iso_8601: file.upload_time,
-	url: fileUrl(base, project, file.filename),
-	requires_python: file.requires_python,
-	yanked: false,
+}), splitUrl = (e) => {
+	let t = e.indexOf(",");
+	return [e.slice(0, t).trim(), e.slice(t + 1).trim()];
+}, urls = ({ base: e, project: t, files: n }, r) => n.filter((e) => isSameVersion(e.version, r)).map((n) => ({
+	filename: n.filename,
+	packagetype: n.filetype,
+	python_version: n.pyversion,
+	digests: n.digests,
+	size: n.size,
+	upload_time_iso_8601: n.upload_time,
+	url: fileUrl(e, t, n.filename),
+	requires_python: n.requires_python,
+	yanked: !1,
 	yanked_reason: null
-}));
-
-// src/index-server/simple-api.ts
-const meta = { "api-version": "1.4" };
-const indexDocument = (projects) => ({
-	meta,
-	projects: projects.map((name) => ({ name }))
-});
-const projectDocument = (base, project, files) => ({
-	meta,
-	name: project,
+})), L = { "api-version": "1.4" }, indexDocument = (e) => ({
+	meta: L,
+	projects: e.map((e) => ({ name: e }))
+}), projectDocument = (e, t, n) => ({
+	meta: L,
+	name: t,
 	"project-status": { status: "active" },
-	versions: [...new Set(files.map(({ version }) => version))],
-	files: files.map((file) => ({
-		filename: file.filename,
-		url: fileUrl(base, project, file.filename),
-		hashes: { sha256: file.digests.sha256 },
-		"requires-python": file.requires_python,
-		size: file.size,
-		"upload-time": file.upload_time,
-		yanked: false,
-		provenance: file.attestations === void 0 ? null : provenanceUrl(base, project, file),
-		"core-metadata": file.metadata_sha256 === null ? false : { sha256: file.metadata_sha256 }
+	versions: [...new Set(n.map(({ version: e }) => e))],
+	files: n.map((n) => ({
+		filename: n.filename,
+		url: fileUrl(e, t, n.filename),
+		hashes: { sha256: n.digests.sha256 },
+		"requires-python": n.requires_python,
+		size: n.size,
+		"upload-time": n.upload_time,
+		yanked: !1,
+		provenance: n.attestations === void 0 ? null : provenanceUrl(e, t, n),
+		"core-metadata": n.metadata_sha256 !== null && { sha256: n.metadata_sha256 }
 	}))
-});
-const indexPage = ({ projects }) => page("Simple index", projects.map(({ name }) => html`<a href="${name}/">${name}</a><br>\n`));
-const projectPage = ({ name, files }) => page(`Links for ${name}`, files.map(link));
-const link = ({ filename, url, hashes, provenance, "requires-python": python, "core-metadata": metadata }) => {
-	const requires = python === null ? "" : html` data-requires-python="${python}"`;
-	const core = metadata ? html` data-core-metadata="sha256=${metadata.sha256}"` : "";
-	const signed = provenance === null ? "" : html` data-provenance="${provenance}"`;
-	return html`<a href="${url}#sha256=${hashes.sha256}"${requires}${core}${signed}>${filename}</a><br>\n`;
-};
-const page = (title, links) => html`<!DOCTYPE html>
+}), indexPage = ({ projects: e }) => page("Simple index", e.map(({ name: e }) => l`<a href="${e}/">${e}</a><br>\n`)), projectPage = ({ name: e, files: t }) => page(`Links for ${e}`, t.map(link)), link = ({ filename: e, url: t, hashes: n, provenance: r, "requires-python": i, "core-metadata": a }) => {
+	let o = i === null ? "" : l` data-requires-python="${i}"`, s = a ? l` data-core-metadata="sha256=${a.sha256}"` : "", c = r === null ? "" : l` data-provenance="${r}"`;
+	return l`<a href="${t}#sha256=${n.sha256}"${o}${s}${c}>${e}</a><br>\n`;
+}, page = (e, t) => l`<!DOCTYPE html>
 <html lang="en">
-<head><meta name="pypi:repository-version" content="${meta["api-version"]}"><title>${title}</title></head>
+<head><meta name="pypi:repository-version" content="${L["api-version"]}"><title>${e}</title></head>
 <body>
-<h1>${title}</h1>
-${links}</body>
+<h1>${e}</h1>
+${t}</body>
 </html>
 `;
-
-// src/index-server/archive.ts
-var import_yauzl = /* @__PURE__ */ __toESM(require_yauzl(), 1);
-const ratioCounts = 67108864;
-const highestRatio = 50;
-const largestMetadata = 16777216;
-const dataDescriptor = 8;
-const refuseFile = (why) => refuse(`Invalid distribution file. ${why}`);
-const readWheel = async (path, { stem, licenseFiles }) => {
-	const info = `${stem}.dist-info`;
-	const { paths, content } = await readZip(path, `${info}/METADATA`);
-	if (!paths.has(`${info}/WHEEL`)) refuseFile(`It has no ${info}/WHEEL`);
-	checkLicenses(paths, {
-		folder: `${info}/licenses`,
-		licenseFiles
+var R = e(j(), 1);
+const refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel = async (e, { stem: t, licenseFiles: n }) => {
+	let r = `${t}.dist-info`, { paths: i, content: a } = await readZip(e, `${r}/METADATA`);
+	return i.has(`${r}/WHEEL`) || refuseFile(`It has no ${r}/WHEEL`), checkLicenses(i, {
+		folder: `${r}/licenses`,
+		licenseFiles: n
+	}), i.has(`${r}/RECORD`) || refuse(`The wheel has no ${r}/RECORD.`), a ?? refuse(`The wheel has no ${r}/METADATA.`);
+}, checkSdist = async (e, t) => {
+	let n = await listTar(e), [r, ...i] = new Set([...n].map((e) => e.split("/")[0]));
+	(r === void 0 || i.length > 0) && refuseFile("It has not exactly one folder at its top"), n.has(`${r}/PKG-INFO`) || refuseFile(`It has no ${r}/PKG-INFO`), checkLicenses(n, {
+		folder: `${r}`,
+		licenseFiles: t
 	});
-	if (!paths.has(`${info}/RECORD`)) refuse(`The wheel has no ${info}/RECORD.`);
-	return content ?? refuse(`The wheel has no ${info}/METADATA.`);
-};
-const checkSdist = async (path, licenseFiles) => {
-	const paths = await listTar(path);
-	const [top, ...others] = new Set([...paths].map((entry) => entry.split("/")[0]));
-	if (top === void 0 || others.length > 0) refuseFile("It has not exactly one folder at its top");
-	if (!paths.has(`${top}/PKG-INFO`)) refuseFile(`It has no ${top}/PKG-INFO`);
-	checkLicenses(paths, {
-		folder: `${top}`,
-		licenseFiles
-	});
-};
-const checkLicenses = (paths, { folder, licenseFiles }) => {
-	const missing = licenseFiles.find((file) => !paths.has(`${folder}/${file}`));
-	if (missing !== void 0) refuse(`License-File ${missing} does not exist in the distribution at ${folder}/${missing}.`);
-};
-const readZip = async (path, wanted) => {
-	const zip = await (0, import_yauzl.openPromise)(path, { autoClose: false }).catch(() => refuseFile("It is not a zip file"));
+}, checkLicenses = (e, { folder: t, licenseFiles: n }) => {
+	let r = n.find((n) => !e.has(`${t}/${n}`));
+	r !== void 0 && refuse(`License-File ${r} does not exist in the distribution at ${t}/${r}.`);
+}, readZip = async (e, t) => {
+	let n = await (0, R.openPromise)(e, { autoClose: !1 }).catch(() => refuseFile("It is not a zip file"));
 	try {
-		const paths = /* @__PURE__ */ new Set();
-		let content;
-		let size = 0;
-		for await (const entry of zip.eachEntry()) {
-			if (paths.has(entry.fileName)) refuseFile("Duplicate filename in central directory");
-			if (((await zip.readLocalFileHeaderPromise(entry)).generalPurposeBitFlag & dataDescriptor) !== 0) refuseFile("ZIP contains a data descriptor");
-			paths.add(entry.fileName);
-			size += entry.uncompressedSize;
-			if (![0, 8].includes(entry.compressionMethod)) refuseFile("It is compressed by something else than deflate");
-			if (entry.fileName === wanted && entry.uncompressedSize <= largestMetadata) content = await buffer(await zip.openReadStreamPromise(entry));
-		}
-		if (size > ratioCounts && size / zip.fileSize > highestRatio) refuseFile(`It unpacks to more than ${highestRatio} times its size`);
-		return {
-			paths,
-			content
+		let e = new Set(), r, i = 0;
+		for await (let a of n.eachEntry()) e.has(a.fileName) && refuseFile("Duplicate filename in central directory"), (await n.readLocalFileHeaderPromise(a)).generalPurposeBitFlag & 8 && refuseFile("ZIP contains a data descriptor"), e.add(a.fileName), i += a.uncompressedSize, [0, 8].includes(a.compressionMethod) || refuseFile("It is compressed by something else than deflate"), a.fileName === t && a.uncompressedSize <= 16777216 && (r = await k(await n.openReadStreamPromise(a)));
+		return i > 67108864 && i / n.fileSize > 50 && refuseFile("It unpacks to more than 50 times its size"), {
+			paths: e,
+			content: r
 		};
-	} catch (error) {
-		if (error instanceof Refusal) throw error;
+	} catch (e) {
+		if (e instanceof Refusal) throw e;
 		return refuseFile("It is not a zip file");
 	} finally {
-		zip.close();
+		n.close();
 	}
-};
-const listTar = async (path) => {
-	if (!await isGzip(path)) refuseFile("It is not a gzipped tar file");
-	const paths = /* @__PURE__ */ new Set();
-	const onReadEntry = (entry) => void paths.add(entry.path.replace(/\/$/, ""));
-	await Ct({
-		file: path,
-		strict: true,
+}, listTar = async (e) => {
+	await isGzip(e) || refuseFile("It is not a gzipped tar file");
+	let t = new Set(), onReadEntry = (e) => void t.add(e.path.replace(/\/$/, ""));
+	return await A({
+		file: e,
+		strict: !0,
 		onReadEntry
-	}).catch(() => refuseFile("It is not a gzipped tar file"));
-	return paths;
-};
-const isGzip = async (path) => {
+	}).catch(() => refuseFile("It is not a gzipped tar file")), t;
+}, isGzip = async (e) => {
 	try {
-		var _usingCtx$3 = _usingCtx();
-		const { buffer: start } = await _usingCtx$3.a(await open(path)).read(Buffer.alloc(2), 0, 2, 0);
-		return start.equals(Buffer.of(31, 139));
-	} catch (_) {
-		_usingCtx$3.e = _;
+		var t = T();
+		let { buffer: n } = await t.a(await open(e)).read(Buffer.alloc(2), 0, 2, 0);
+		return n.equals(Buffer.of(31, 139));
+	} catch (e) {
+		t.e = e;
 	} finally {
-		await _usingCtx$3.d();
+		await t.d();
 	}
-};
-
-// src/index-server/platform-tag.ts
-const linuxArchitectures = "x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64";
-const known = new RegExp(`^(${[
+}, z = "x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64", B = RegExp(`^(${[
 	"any",
 	"win32",
 	"win_(arm64|amd64|ia64)",
 	"manylinux(1|2010)_(x86_64|i686)",
 	"manylinux2014_(x86_64|i686|aarch64|armv7l|ppc64|ppc64le|s390x)",
 	"linux_(armv6l|armv7l)",
-	`macosx_(10_\\d+|(11|12|13|14|15|26)_0)_(ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)`,
-	`manylinux_\\d+_\\d+_(${linuxArchitectures}|ppc64)`,
-	`musllinux_\\d+_\\d+_(${linuxArchitectures})`,
+	"macosx_(10_\\d+|(11|12|13|14|15|26)_0)_(ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)",
+	`manylinux_\\d+_\\d+_(${z}|ppc64)`,
+	`musllinux_\\d+_\\d+_(${z})`,
 	"ios_\\d+_\\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)",
 	"android_\\d+_(armeabi_v7a|arm64_v8a|x86|x86_64)",
 	"pyemscripten_\\d+_\\d+_wasm32"
-].join("|")})$`);
-const isPlatformTag = (tag) => known.test(tag);
-
-// src/index-server/form-fields.ts
-const one = (fields, name) => fields.get(name)?.[0] ?? "";
-const all = (fields, name) => fields.get(name) ?? [];
-const quote = (text) => `'${text.length > 60 ? `${text.slice(0, 30)}...${text.slice(-30)}` : text}'`;
-
-// src/index-server/pypi-rules.ts
-const metadataVersions = [
+].join("|")})$`), isPlatformTag = (e) => B.test(e), one = (e, t) => e.get(t)?.[0] ?? "", all = (e, t) => e.get(t) ?? [], quote = (e) => `'${e.length > 60 ? `${e.slice(0, 30)}...${e.slice(-30)}` : e}'`, V = [
 	"1.0",
 	"1.1",
 	"1.2",
@@ -450,8 +317,7 @@ const metadataVersions = [
 	"2.3",
 	"2.4",
 	"2.5"
-];
-const since = {
+], H = {
 	description_content_type: "2.1",
 	provides_extra: "2.1",
 	dynamic: "2.2",
@@ -459,85 +325,66 @@ const since = {
 	license_file: "2.4",
 	import_name: "2.5",
 	import_namespace: "2.5"
-};
-const isUrl = (text) => /^https?:/i.test(text);
-const firstAddress = (text) => {
-	const [first = ""] = text.replaceAll(/"[^"]*"|\([^()]*\)/g, "").split(",");
-	return (/<([^<>]*)>/.exec(first)?.[1] ?? first).trim();
-};
-const isNoAddress = (address) => {
-	const [, domain = "", ...more] = address.split("@");
-	const isComplete = /^[^.].*\.[^.]+$/.test(domain) && more.length === 0 && !address.includes("..");
-	return address !== "" && (!isComplete || /\.(arpa|invalid|local|localhost|onion|test)$/i.test(domain));
-};
-const complainOfUrl = (entry) => {
-	const comma = entry.includes(",") ? entry.indexOf(",") : entry.length;
-	const [label, url] = [entry.slice(0, comma).trim(), entry.slice(comma + 1).trim()];
-	if (label === "") return "'project-url': Must have a label.";
-	if ([...label].length > 32) return `'project-url': ${quote(label)} must be 32 characters or less.`;
-	return url === "" ? "'project-url': Must have a URL." : isUrl(url) ? void 0 : `${quote(url)} is not a valid url.`;
-};
-const complainOfContentType = (text) => {
-	const [type = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
-	const value = (name) => parameters.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1);
-	if (![
+}, isUrl = (e) => /^https?:/i.test(e), firstAddress = (e) => {
+	let [t = ""] = e.replaceAll(/"[^"]*"|\([^()]*\)/g, "").split(",");
+	return (/<([^<>]*)>/.exec(t)?.[1] ?? t).trim();
+}, isNoAddress = (e) => {
+	let [, t = "", ...n] = e.split("@"), r = /^[^.].*\.[^.]+$/.test(t) && n.length === 0 && !e.includes("..");
+	return e !== "" && (!r || /\.(arpa|invalid|local|localhost|onion|test)$/i.test(t));
+}, complainOfUrl = (e) => {
+	let t = e.includes(",") ? e.indexOf(",") : e.length, [n, r] = [e.slice(0, t).trim(), e.slice(t + 1).trim()];
+	return n === "" ? "'project-url': Must have a label." : [...n].length > 32 ? `'project-url': ${quote(n)} must be 32 characters or less.` : r === "" ? "'project-url': Must have a URL." : isUrl(r) ? void 0 : `${quote(r)} is not a valid url.`;
+}, complainOfContentType = (e) => {
+	let [t = "", ...n] = e.split(";").map((e) => e.trim().toLowerCase()), value = (e) => n.find((t) => t.startsWith(`${e}=`))?.slice(e.length + 1);
+	return [
 		"text/plain",
 		"text/x-rst",
 		"text/markdown"
-	].includes(type)) return `'description-content-type' must be text/x-rst, text/markdown or text/plain, not ${quote(text)}.`;
-	if (!["utf-8", "\"utf-8\""].includes(value("charset") ?? "utf-8")) return `'description-content-type' can only specify the UTF-8 charset, not ${quote(text)}.`;
-	return type === "text/markdown" && !["gfm", "commonmark"].includes(value("variant") ?? "gfm") ? `The Markdown variants for 'description-content-type' are GFM and CommonMark, not ${quote(text)}.` : void 0;
-};
-const pypiRules = [
-	(fields) => {
-		const text = one(fields, "version");
-		const version = parseVersion(text);
-		return version !== void 0 && isLocal(version) && `The use of local versions in ${quote(text)} is not allowed.`;
+	].includes(t) ? ["utf-8", "\"utf-8\""].includes(value("charset") ?? "utf-8") ? t === "text/markdown" && !["gfm", "commonmark"].includes(value("variant") ?? "gfm") ? `The Markdown variants for 'description-content-type' are GFM and CommonMark, not ${quote(e)}.` : void 0 : `'description-content-type' can only specify the UTF-8 charset, not ${quote(e)}.` : `'description-content-type' must be text/x-rst, text/markdown or text/plain, not ${quote(e)}.`;
+}, U = [
+	(e) => {
+		let t = one(e, "version"), n = y(t);
+		return n !== void 0 && f(n) && `The use of local versions in ${quote(t)} is not allowed.`;
 	},
-	(fields) => {
-		const isLater = (version) => metadataVersions.indexOf(version) > metadataVersions.indexOf(one(fields, "metadata_version"));
-		const early = Object.entries(since).find(([name, version]) => isLater(version) && one(fields, name) !== "");
-		const field = early?.[0].replaceAll("_", "-");
-		return early && `${field} introduced in metadata version ${early[1]}, not ${one(fields, "metadata_version")}.`;
+	(e) => {
+		let isLater = (t) => V.indexOf(t) > V.indexOf(one(e, "metadata_version")), t = Object.entries(H).find(([t, n]) => isLater(n) && one(e, t) !== ""), n = t?.[0].replaceAll("_", "-");
+		return t && `${n} introduced in metadata version ${t[1]}, not ${one(e, "metadata_version")}.`;
 	},
-	(fields) => [...one(fields, "summary")].length > 512 && "'summary' field must be 512 characters or less.",
-	(fields) => {
-		const bad = ["author_email", "maintainer_email"].map((name) => firstAddress(one(fields, name))).find(isNoAddress);
-		return bad !== void 0 && `${quote(bad)} is not a valid email address.`;
+	(e) => [...one(e, "summary")].length > 512 && "'summary' field must be 512 characters or less.",
+	(e) => {
+		let t = ["author_email", "maintainer_email"].map((t) => firstAddress(one(e, t))).find(isNoAddress);
+		return t !== void 0 && `${quote(t)} is not a valid email address.`;
 	},
-	(fields) => {
-		const bad = all(fields, "classifiers").find(isNoClassifier);
-		return bad !== void 0 && `${quote(bad)} is not a valid classifier.`;
+	(e) => {
+		let t = all(e, "classifiers").find(M);
+		return t !== void 0 && `${quote(t)} is not a valid classifier.`;
 	},
-	(fields) => {
-		const text = one(fields, "description_content_type");
-		return text !== "" && complainOfContentType(text);
+	(e) => {
+		let t = one(e, "description_content_type");
+		return t !== "" && complainOfContentType(t);
 	},
-	(fields) => {
-		const bad = ["home_page", "download_url"].map((name) => one(fields, name)).find((url) => url !== "" && !isUrl(url));
-		return bad !== void 0 && `${quote(bad)} is not a valid url.`;
+	(e) => {
+		let t = ["home_page", "download_url"].map((t) => one(e, t)).find((e) => e !== "" && !isUrl(e));
+		return t !== void 0 && `${quote(t)} is not a valid url.`;
 	},
-	(fields) => {
-		for (const text of all(fields, "requires_dist")) {
-			const parsed = parseRequirement(text);
-			if (parsed.ok && parsed.requirement.url !== void 0) return `Can't have direct dependency: ${quote(text)}.`;
+	(e) => {
+		for (let t of all(e, "requires_dist")) {
+			let e = _(t);
+			if (e.ok && e.requirement.url !== void 0) return `Can't have direct dependency: ${quote(t)}.`;
 		}
 	},
-	(fields) => {
-		const bad = all(fields, "provides_extra").find((name) => name !== "" && !isValidName(name));
-		return bad !== void 0 && `${quote(bad)} is invalid for 'provides-extra'.`;
+	(e) => {
+		let t = all(e, "provides_extra").find((e) => e !== "" && !m(e));
+		return t !== void 0 && `${quote(t)} is invalid for 'provides-extra'.`;
 	},
-	(fields) => one(fields, "license") !== "" && one(fields, "license_expression") !== "" && "License is deprecated when License-Expression is present. Only License-Expression should be present.",
-	(fields) => {
-		for (const entry of all(fields, "project_urls")) {
-			const complaint = entry === "" ? void 0 : complainOfUrl(entry);
-			if (complaint !== void 0) return complaint;
+	(e) => one(e, "license") !== "" && one(e, "license_expression") !== "" && "License is deprecated when License-Expression is present. Only License-Expression should be present.",
+	(e) => {
+		for (let t of all(e, "project_urls")) {
+			let e = t === "" ? void 0 : complainOfUrl(t);
+			if (e !== void 0) return e;
 		}
 	}
-];
-
-// src/index-server/upload-form.ts
-const envelope = /* @__PURE__ */ new Set([
+], W = new Set([
 	":action",
 	"protocol_version",
 	"filetype",
@@ -548,8 +395,7 @@ const envelope = /* @__PURE__ */ new Set([
 	"blake2_256_digest",
 	"attestations",
 	"gpg_signature"
-]);
-const singles = [
+]), G = [
 	"metadata_version",
 	"name",
 	"version",
@@ -558,124 +404,92 @@ const singles = [
 	"summary",
 	"requires_python",
 	"license"
-];
-const rules = [
-	(fields) => fields.has("protocol_version") && one(fields, "protocol_version") !== "1" && "Unknown protocol version.",
-	(fields) => one(fields, ":action") !== "file_upload" && `Unknown action ${quote(one(fields, ":action"))}.`,
-	(fields) => {
-		const repeated = singles.find((name) => (fields.get(name)?.length ?? 0) > 1);
-		return repeated !== void 0 && `'${repeated}' has invalid data: it was given more than once.`;
+], K = [
+	(e) => e.has("protocol_version") && one(e, "protocol_version") !== "1" && "Unknown protocol version.",
+	(e) => one(e, ":action") !== "file_upload" && `Unknown action ${quote(one(e, ":action"))}.`,
+	(e) => {
+		let t = G.find((t) => (e.get(t)?.length ?? 0) > 1);
+		return t !== void 0 && `'${t}' has invalid data: it was given more than once.`;
 	},
-	(fields) => {
-		const version = one(fields, "metadata_version");
-		return !metadataVersions.includes(version) && `${quote(version)} is not a valid metadata version.`;
+	(e) => {
+		let t = one(e, "metadata_version");
+		return !V.includes(t) && `${quote(t)} is not a valid metadata version.`;
 	},
-	(fields) => !isValidName(one(fields, "name")) && `${quote(one(fields, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
-	(fields) => {
-		const text = one(fields, "version");
-		return parseVersion(text) === void 0 && `${quote(text)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
+	(e) => !m(one(e, "name")) && `${quote(one(e, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
+	(e) => {
+		let t = one(e, "version");
+		return y(t) === void 0 && `${quote(t)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
 	},
-	(fields) => !["sdist", "bdist_wheel"].includes(one(fields, "filetype")) && "Invalid value for filetype. Error: it is 'sdist' or 'bdist_wheel'.",
-	(fields) => {
-		const pyversion = one(fields, "pyversion");
-		if (one(fields, "filetype") === "sdist") return !["", "source"].includes(pyversion) && "Invalid value for pyversion. Error: it is 'source' for an sdist.";
-		return pyversion === "" && "Error: a wheel needs a Python version.";
+	(e) => !["sdist", "bdist_wheel"].includes(one(e, "filetype")) && "Invalid value for filetype. Error: it is 'sdist' or 'bdist_wheel'.",
+	(e) => {
+		let t = one(e, "pyversion");
+		return one(e, "filetype") === "sdist" ? !["", "source"].includes(t) && "Invalid value for pyversion. Error: it is 'source' for an sdist." : t === "" && "Error: a wheel needs a Python version.";
 	},
-	(fields) => {
-		const given = [
+	(e) => {
+		let t = [
 			"md5_digest",
 			"sha256_digest",
 			"blake2_256_digest"
-		].filter((name) => one(fields, name) !== "");
-		const bad = given.find((name) => name !== "md5_digest" && !/^[0-9a-f]{64}$/i.test(one(fields, name)));
-		if (bad !== void 0) return `Invalid value for ${bad}. Error: it is no digest in hexadecimal.`;
-		return given.length === 0 && "Error: no digest is given.";
+		].filter((t) => one(e, t) !== ""), n = t.find((t) => t !== "md5_digest" && !/^[0-9a-f]{64}$/i.test(one(e, t)));
+		return n === void 0 ? t.length === 0 && "Error: no digest is given." : `Invalid value for ${n}. Error: it is no digest in hexadecimal.`;
 	},
-	(fields) => one(fields, "summary").includes("\n") && "'summary' must be a single line.",
-	(fields) => {
-		const text = one(fields, "requires_python");
-		return parseSpecifiers(text) === void 0 && `${quote(text)} is an invalid value for Requires-Python.`;
+	(e) => one(e, "summary").includes("\n") && "'summary' must be a single line.",
+	(e) => {
+		let t = one(e, "requires_python");
+		return v(t) === void 0 && `${quote(t)} is an invalid value for Requires-Python.`;
 	},
-	(fields) => {
-		for (const text of all(fields, "requires_dist")) {
-			const parsed = parseRequirement(text);
-			if (!parsed.ok) return `${quote(text)} is an invalid value for Requires-Dist: ${parsed.message}.`;
+	(e) => {
+		for (let t of all(e, "requires_dist")) {
+			let e = _(t);
+			if (!e.ok) return `${quote(t)} is an invalid value for Requires-Dist: ${e.message}.`;
 		}
 	}
-];
-const isGiven = (values) => values.at(-1)?.trim() !== "UNKNOWN";
-const readForm = (sent, { hasPyPIRules }) => {
-	const fields = new Map([...sent].filter(([, values]) => isGiven(values)));
-	for (const rule of hasPyPIRules ? [...rules, ...pypiRules] : rules) {
-		const complaint = rule(fields);
-		if (complaint) refuse(complaint);
+], isGiven = (e) => e.at(-1)?.trim() !== "UNKNOWN", readForm = (e, { hasPyPIRules: t }) => {
+	let n = new Map([...e].filter(([, e]) => isGiven(e)));
+	for (let e of t ? [...K, ...U] : K) {
+		let t = e(n);
+		t && refuse(t);
 	}
-	const digest = (name) => one(fields, name).toLowerCase();
-	const digests = {
+	let digest = (e) => one(n, e).toLowerCase(), r = {
 		md5: digest("md5_digest"),
 		sha256: digest("sha256_digest"),
 		blake2b_256: digest("blake2_256_digest")
-	};
-	const filetype = one(fields, "filetype");
+	}, i = one(n, "filetype");
 	return {
-		name: one(fields, "name"),
-		project: normalizeName(one(fields, "name")),
-		version: parseVersion(one(fields, "version")),
-		filetype,
-		pyversion: filetype === "sdist" ? "source" : one(fields, "pyversion"),
-		digests: Object.fromEntries(Object.entries(digests).filter(([, value]) => value !== "")),
-		requiresPython: one(fields, "requires_python") || null,
-		licenseFiles: all(fields, "license_file"),
-		attestations: one(fields, "attestations"),
-		metadata: Object.fromEntries([...fields].filter(([name]) => !envelope.has(name)))
+		name: one(n, "name"),
+		project: h(one(n, "name")),
+		version: y(one(n, "version")),
+		filetype: i,
+		pyversion: i === "sdist" ? "source" : one(n, "pyversion"),
+		digests: Object.fromEntries(Object.entries(r).filter(([, e]) => e !== "")),
+		requiresPython: one(n, "requires_python") || null,
+		licenseFiles: all(n, "license_file"),
+		attestations: one(n, "attestations"),
+		metadata: Object.fromEntries([...n].filter(([e]) => !W.has(e)))
 	};
-};
-const versionOf = ({ version }) => formatVersion(version);
-
-// src/index-server/filename-rules.ts
-const extensions = {
+}, versionOf = ({ version: e }) => d(e), q = {
 	sdist: ".tar.gz",
 	bdist_wheel: ".whl"
+}, checkCharacters = (e, { filetype: t }) => {
+	/[\x00-\x1f\x7f]/.test(e) && refuse("Cannot upload a file with non-printable characters in the name."), /[/\\]/.test(e) && refuse("Cannot upload a file with '/' or '\\' in the name."), e.length > 246 && refuse(`Filename is too long: '${e}'.`);
+	let n = q[t];
+	e.endsWith(n) || refuse(`Invalid file extension: a file of type ${t} ends in ${n}.`);
+}, checkFilename = (e, t, { hasPyPIRules: n }) => {
+	t.filetype === "sdist" ? checkSdistName(e, t) : (n && checkPlatforms(e), checkWheelName(e, t));
+}, checkPlatforms = (e) => {
+	let t = e.slice(e.lastIndexOf("-") + 1, -4).toLowerCase().split(".").find((e) => !isPlatformTag(e));
+	t !== void 0 && refuse(`Binary wheel '${e}' has an unsupported platform tag '${t}'.`);
+}, escapedName = ({ project: e }) => e.replaceAll("-", "_"), checkSdistName = (e, t) => {
+	let n = `${escapedName(t)}-${versionOf(t)}.tar.gz`;
+	e !== n && refuse(`Filename '${e}' is invalid, should be '${n}'.`);
+}, checkWheelName = (e, t) => {
+	let n = e.slice(0, -4).split("-"), [r = "", i = ""] = n, a = y(i), o = n.length === 6 && /^\d/.test(n[2]);
+	if (n.length !== 5 && !o || n.includes("") || !/^[\w.!+-]+$/.test(e) || r.includes("__") || a === void 0) return refuse(`Invalid wheel filename: '${e}'.`);
+	let s = escapedName(t);
+	h(r) !== t.project && refuse(`Start filename for '${t.name}' with '${s}'.`), r !== s && refuse(`Filename '${e}' should contain the normalized project name '${s}', not '${r}'.`), u(a, t.version) !== 0 && refuse(`Version in filename should be '${versionOf(t)}' not '${i}'.`);
 };
-const longest = 246;
-const checkCharacters = (filename, { filetype }) => {
-	if (/[\x00-\x1f\x7f]/.test(filename)) refuse("Cannot upload a file with non-printable characters in the name.");
-	if (/[/\\]/.test(filename)) refuse("Cannot upload a file with '/' or '\\' in the name.");
-	if (filename.length > longest) refuse(`Filename is too long: '${filename}'.`);
-	const extension = extensions[filetype];
-	if (!filename.endsWith(extension)) refuse(`Invalid file extension: a file of type ${filetype} ends in ${extension}.`);
-};
-const checkFilename = (filename, form, { hasPyPIRules }) => {
-	if (form.filetype === "sdist") checkSdistName(filename, form);
-	else {
-		if (hasPyPIRules) checkPlatforms(filename);
-		checkWheelName(filename, form);
-	}
-};
-const checkPlatforms = (filename) => {
-	const foreign = filename.slice(filename.lastIndexOf("-") + 1, -4).toLowerCase().split(".").find((tag) => !isPlatformTag(tag));
-	if (foreign !== void 0) refuse(`Binary wheel '${filename}' has an unsupported platform tag '${foreign}'.`);
-};
-const escapedName = ({ project }) => project.replaceAll("-", "_");
-const checkSdistName = (filename, form) => {
-	const expected = `${escapedName(form)}-${versionOf(form)}.tar.gz`;
-	if (filename !== expected) refuse(`Filename '${filename}' is invalid, should be '${expected}'.`);
-};
-const checkWheelName = (filename, form) => {
-	const parts = filename.slice(0, -4).split("-");
-	const [name = "", version = ""] = parts;
-	const parsed = parseVersion(version);
-	const hasBuild = parts.length === 6 && /^\d/.test(parts[2]);
-	if (!((parts.length === 5 || hasBuild) && !parts.includes("") && /^[\w.!+-]+$/.test(filename) && !name.includes("__")) || parsed === void 0) return refuse(`Invalid wheel filename: '${filename}'.`);
-	const expected = escapedName(form);
-	if (normalizeName(name) !== form.project) refuse(`Start filename for '${form.name}' with '${expected}'.`);
-	if (name !== expected) refuse(`Filename '${filename}' should contain the normalized project name '${expected}', not '${name}'.`);
-	if (compareVersions(parsed, form.version) !== 0) refuse(`Version in filename should be '${versionOf(form)}' not '${version}'.`);
-};
-
-// src/index-server/blake2b.ts
-var import_busboy = require_busboy();
-const schedule = Uint8Array.from([
+var J = te();
+const Y = Uint8Array.from([
 	[
 		0,
 		1,
@@ -856,8 +670,7 @@ const schedule = Uint8Array.from([
 		13,
 		0
 	]
-].flat());
-const quarters = Uint8Array.from([
+].flat()), X = Uint8Array.from([
 	[
 		0,
 		8,
@@ -906,554 +719,325 @@ const quarters = Uint8Array.from([
 		18,
 		28
 	]
-].flat());
-const initial = Int32Array.of(...[
-	0xf3bcc908,
-	0x6a09e667,
-	0x84caa73b,
-	0xbb67ae85,
-	0xfe94f82b,
-	0x3c6ef372,
-	0x5f1d36f1,
-	0xa54ff53a
-], ...[
-	0xade682d1,
-	0x510e527f,
-	725511199,
-	0x9b05688c,
-	0xfb41bd6b,
-	528734635,
-	327033209,
-	0x5be0cd19
-]);
-const blockSize = 128;
-const digestSize = 32;
-const createBlake2b = () => {
-	const state = Int32Array.from(initial);
-	state[0] ^= 16842784;
-	const words = /* @__PURE__ */ new Int32Array(32);
-	const work = /* @__PURE__ */ new Int32Array(32);
-	const block = new Uint8Array(blockSize);
-	const view = new DataView(block.buffer);
-	let filled = 0;
-	let length = 0;
-	const compress = (isLast) => {
-		for (let word = 0; word < 32; word++) words[word] = view.getInt32(word * 4, true);
-		work.set(state);
-		work.set(initial, 16);
-		work[24] ^= length;
-		work[25] ^= Math.floor(length / 2 ** 32);
-		if (isLast) {
-			work[28] = ~work[28];
-			work[29] = ~work[29];
-		}
-		for (let step = 0; step < 96; step++) mix(work, words, step % 80);
-		for (let word = 0; word < 16; word++) state[word] ^= work[word] ^ work[word + 16];
+].flat()), Z = Int32Array.of(0xf3bcc908, 0x6a09e667, 0x84caa73b, 0xbb67ae85, 0xfe94f82b, 0x3c6ef372, 0x5f1d36f1, 0xa54ff53a, 0xade682d1, 0x510e527f, 725511199, 0x9b05688c, 0xfb41bd6b, 528734635, 327033209, 0x5be0cd19), createBlake2b = () => {
+	let e = Int32Array.from(Z);
+	e[0] ^= 16842784;
+	let t = new Int32Array(32), n = new Int32Array(32), r = new Uint8Array(128), i = new DataView(r.buffer), a = 0, o = 0, compress = (r) => {
+		for (let e = 0; e < 32; e++) t[e] = i.getInt32(e * 4, !0);
+		n.set(e), n.set(Z, 16), n[24] ^= o, n[25] ^= Math.floor(o / 2 ** 32), r && (n[28] = ~n[28], n[29] = ~n[29]);
+		for (let e = 0; e < 96; e++) mix(n, t, e % 80);
+		for (let t = 0; t < 16; t++) e[t] ^= n[t] ^ n[t + 16];
 	};
 	return {
-		update: (chunk) => {
-			for (let at = 0; at < chunk.length;) {
-				if (filled === blockSize) {
-					length += blockSize;
-					compress(false);
-					filled = 0;
-				}
-				const part = chunk.subarray(at, at + blockSize - filled);
-				block.set(part, filled);
-				filled += part.length;
-				at += part.length;
+		update: (e) => {
+			for (let t = 0; t < e.length;) {
+				a === 128 && (o += 128, compress(!1), a = 0);
+				let n = e.subarray(t, t + 128 - a);
+				r.set(n, a), a += n.length, t += n.length;
 			}
 		},
-		digest: () => {
-			block.fill(0, filled);
-			length += filled;
-			compress(true);
-			return Buffer.from(state.buffer, 0, digestSize).toString("hex");
-		}
+		digest: () => (r.fill(0, a), o += a, compress(!0), Buffer.from(e.buffer, 0, 32).toString("hex"))
 	};
-};
-const mix = (v, m, step) => {
-	const quarter = (step & 7) * 4;
-	const a = quarters[quarter];
-	const b = quarters[quarter + 1];
-	const c = quarters[quarter + 2];
-	const d = quarters[quarter + 3];
-	const x = schedule[step * 2] * 2;
-	const y = schedule[step * 2 + 1] * 2;
-	let aLow = v[a];
-	let aHigh = v[a + 1];
-	let bLow = v[b];
-	let bHigh = v[b + 1];
-	let cLow = v[c];
-	let cHigh = v[c + 1];
-	let dLow = v[d];
-	let dHigh = v[d + 1];
-	let low;
-	let high;
-	let sum = (aLow >>> 0) + (bLow >>> 0) + (m[x] >>> 0);
-	aHigh = aHigh + bHigh + m[x + 1] + carry(sum) | 0;
-	aLow = sum | 0;
-	low = dLow ^ aLow;
-	high = dHigh ^ aHigh;
-	dLow = high;
-	dHigh = low;
-	sum = (cLow >>> 0) + (dLow >>> 0);
-	cHigh = cHigh + dHigh + carry(sum) | 0;
-	cLow = sum | 0;
-	low = bLow ^ cLow;
-	high = bHigh ^ cHigh;
-	bLow = low >>> 24 | high << 8;
-	bHigh = high >>> 24 | low << 8;
-	sum = (aLow >>> 0) + (bLow >>> 0) + (m[y] >>> 0);
-	aHigh = aHigh + bHigh + m[y + 1] + carry(sum) | 0;
-	aLow = sum | 0;
-	low = dLow ^ aLow;
-	high = dHigh ^ aHigh;
-	dLow = low >>> 16 | high << 16;
-	dHigh = high >>> 16 | low << 16;
-	sum = (cLow >>> 0) + (dLow >>> 0);
-	cHigh = cHigh + dHigh + carry(sum) | 0;
-	cLow = sum | 0;
-	low = bLow ^ cLow;
-	high = bHigh ^ cHigh;
-	bLow = low << 1 | high >>> 31;
-	bHigh = high << 1 | low >>> 31;
-	v[a] = aLow;
-	v[a + 1] = aHigh;
-	v[b] = bLow;
-	v[b + 1] = bHigh;
-	v[c] = cLow;
-	v[c + 1] = cHigh;
-	v[d] = dLow;
-	v[d + 1] = dHigh;
-};
-const carry = (sum) => sum / 2 ** 32 | 0;
-
-// src/index-server/receive.ts
-const limits = {
+}, mix = (e, t, n) => {
+	let r = (n & 7) * 4, i = X[r], a = X[r + 1], o = X[r + 2], s = X[r + 3], c = Y[n * 2] * 2, l = Y[n * 2 + 1] * 2, u = e[i], d = e[i + 1], f = e[a], p = e[a + 1], m = e[o], h = e[o + 1], g = e[s], _ = e[s + 1], v, y, b = (u >>> 0) + (f >>> 0) + (t[c] >>> 0);
+	d = d + p + t[c + 1] + carry(b) | 0, u = b | 0, v = g ^ u, y = _ ^ d, g = y, _ = v, b = (m >>> 0) + (g >>> 0), h = h + _ + carry(b) | 0, m = b | 0, v = f ^ m, y = p ^ h, f = v >>> 24 | y << 8, p = y >>> 24 | v << 8, b = (u >>> 0) + (f >>> 0) + (t[l] >>> 0), d = d + p + t[l + 1] + carry(b) | 0, u = b | 0, v = g ^ u, y = _ ^ d, g = v >>> 16 | y << 16, _ = y >>> 16 | v << 16, b = (m >>> 0) + (g >>> 0), h = h + _ + carry(b) | 0, m = b | 0, v = f ^ m, y = p ^ h, f = v << 1 | y >>> 31, p = y << 1 | v >>> 31, e[i] = u, e[i + 1] = d, e[a] = f, e[a + 1] = p, e[o] = m, e[o + 1] = h, e[s] = g, e[s + 1] = _;
+}, carry = (e) => e / 2 ** 32 | 0, ie = {
 	fieldSize: 4194304,
 	fields: 5e3,
 	headerSize: 16384
-};
-const receiveUpload = async (request, { folder, largest }) => {
-	const fields = /* @__PURE__ */ new Map();
-	let part;
-	let saving;
-	let isCut = false;
-	const parser = createParser(request, largest);
-	parser.on("field", (name, value, _nameIsCut, valueIsCut) => {
-		isCut ||= valueIsCut;
-		fields.set(name, [...fields.get(name) ?? [], value]);
-	});
-	parser.on("fieldsLimit", () => {
-		isCut = true;
-	});
-	parser.on("file", (name, stream, filename, _encoding, type) => {
-		stream.on("error", (error) => stream.destroy(error));
-		if (name !== "content" || saving !== void 0) return void stream.resume();
-		part = stream;
-		saving = save(stream, {
-			path: join(folder, "content"),
-			largest
-		}).then((saved) => ({
-			...saved,
-			filename: filename ?? "",
-			type
-		}));
-		saving.catch(() => void 0);
-	});
-	await pipeline(request, parser).catch(async (error) => {
-		part?.destroy(error);
-		await saving?.catch(() => void 0);
-		refuse(`The upload is malformed: ${error.message}.`);
-	});
-	if (isCut) refuse("The form is too large.");
-	return {
-		fields,
-		file: await saving
+}, receiveUpload = async (e, { folder: t, largest: n }) => {
+	let i = new Map(), a, o, s = !1, c = createParser(e, n);
+	return c.on("field", (e, t, n, r) => {
+		s ||= r, i.set(e, [...i.get(e) ?? [], t]);
+	}), c.on("fieldsLimit", () => {
+		s = !0;
+	}), c.on("file", (e, i, s, c, l) => {
+		if (i.on("error", (e) => i.destroy(e)), e !== "content" || o !== void 0) return void i.resume();
+		a = i, o = save(i, {
+			path: r(t, "content"),
+			largest: n
+		}).then((e) => ({
+			...e,
+			filename: s ?? "",
+			type: l
+		})), o.catch(() => void 0);
+	}), await D(e, c).catch(async (e) => {
+		a?.destroy(e), await o?.catch(() => void 0), refuse(`The upload is malformed: ${e.message}.`);
+	}), s && refuse("The form is too large."), {
+		fields: i,
+		file: await o
 	};
-};
-const createParser = ({ headers }, fileSize) => {
-	const type = headers["content-type"] ?? "";
-	if (!/^multipart\/form-data\s*;.*boundary=/i.test(type)) refuse("The upload must be multipart/form-data.");
-	return new import_busboy.Busboy({
+}, createParser = ({ headers: e }, t) => {
+	let n = e["content-type"] ?? "";
+	return /^multipart\/form-data\s*;.*boundary=/i.test(n) || refuse("The upload must be multipart/form-data."), new J.Busboy({
 		headers: {
-			...headers,
-			"content-type": type
+			...e,
+			"content-type": n
 		},
-		preservePath: true,
+		preservePath: !0,
 		limits: {
-			...limits,
-			fileSize
+			...ie,
+			fileSize: t
 		}
 	});
-};
-const save = async (part, { path, largest }) => {
+}, save = async (e, { path: t, largest: n }) => {
 	try {
 		try {
-			var _usingCtx$2 = _usingCtx();
-			const md5 = createHash("md5");
-			const sha256 = createHash("sha256");
-			let size = 0;
-			const handle = _usingCtx$2.a(await open(path, "wx"));
-			for await (const chunk of part.iterator({ destroyOnReturn: false })) {
-				md5.update(chunk);
-				sha256.update(chunk);
-				size += chunk.length;
-				await handle.writeFile(chunk);
-			}
-			if (part.truncated) refuse(`File too large. The limit is ${largest / 1024 / 1024} MB.`);
-			await handle.sync();
-			const blake2b_256 = await blake2bOf(path);
+			var r = T();
+			let i = createHash("md5"), a = createHash("sha256"), o = 0, s = r.a(await open(t, "wx"));
+			for await (let t of e.iterator({ destroyOnReturn: !1 })) i.update(t), a.update(t), o += t.length, await s.writeFile(t);
+			e.truncated && refuse(`File too large. The limit is ${n / 1024 / 1024} MB.`), await s.sync();
+			let c = await blake2bOf(t);
 			return {
-				path,
-				size,
+				path: t,
+				size: o,
 				digests: {
-					md5: md5.digest("hex"),
-					sha256: sha256.digest("hex"),
-					blake2b_256
+					md5: i.digest("hex"),
+					sha256: a.digest("hex"),
+					blake2b_256: c
 				}
 			};
-		} catch (_) {
-			_usingCtx$2.e = _;
+		} catch (e) {
+			r.e = e;
 		} finally {
-			await _usingCtx$2.d();
+			await r.d();
 		}
-	} catch (error) {
-		part.resume();
-		throw error;
+	} catch (t) {
+		throw e.resume(), t;
 	}
-};
-const blake2bOf = async (path) => {
-	const hasher = createBlake2b();
-	for await (const chunk of createReadStream(path)) hasher.update(chunk);
-	return hasher.digest();
-};
-
-// src/index-server/release-rules.ts
-const openFor = 12096e5;
-const isListed = ({ filename, digests }, form, { listed, now }) => {
-	const twin = listed.find((file) => file.filename === filename || file.digests.sha256 === digests.sha256);
-	if (twin?.filename === filename && twin.digests.sha256 === digests.sha256) return true;
-	if (twin) refuse(`File already exists ('${filename}', with blake2_256 hash '${digests.blake2b_256}').`);
-	const release = listed.filter(({ version }) => compareVersions(parseVersion(version), form.version) === 0);
-	if (release.some(({ upload_time }) => Date.parse(upload_time) < now - openFor)) refuse("Uploading new files to releases older than 14 days is not allowed.");
-	if (form.filetype === "sdist" && release.some(({ filetype }) => filetype === "sdist")) refuse("Only one sdist may be uploaded per release.");
-	return false;
-};
-
-// src/index-server/upload.ts
-const pypiLimit = 0x6400000;
-const takeUpload = (request, store, rules) => store.receive(async (folder) => {
-	const largest = rules.hasPyPIRules ? pypiLimit : Number.POSITIVE_INFINITY;
-	const { fields, file } = await receiveUpload(request, {
-		folder,
-		largest
-	});
-	const form = readForm(fields, rules);
-	if (file === void 0) return refuse("Upload payload does not have a file.");
-	checkCharacters(file.filename, form);
-	checkFile(file, form);
-	const isKnown = async () => isListed(file, form, {
-		listed: await store.list(form.project),
+}, blake2bOf = async (e) => {
+	let t = createBlake2b();
+	for await (let n of E(e)) t.update(n);
+	return t.digest();
+}, isListed = ({ filename: e, digests: t }, n, { listed: r, now: i }) => {
+	let a = r.find((n) => n.filename === e || n.digests.sha256 === t.sha256);
+	if (a?.filename === e && a.digests.sha256 === t.sha256) return !0;
+	a && refuse(`File already exists ('${e}', with blake2_256 hash '${t.blake2b_256}').`);
+	let o = r.filter(({ version: e }) => u(y(e), n.version) === 0);
+	return o.some(({ upload_time: e }) => Date.parse(e) < i - 12096e5) && refuse("Uploading new files to releases older than 14 days is not allowed."), n.filetype === "sdist" && o.some(({ filetype: e }) => e === "sdist") && refuse("Only one sdist may be uploaded per release."), !1;
+}, takeUpload = (e, t, n) => t.receive(async (r) => {
+	let i = n.hasPyPIRules ? 0x6400000 : 1e400, { fields: a, file: o } = await receiveUpload(e, {
+		folder: r,
+		largest: i
+	}), s = readForm(a, n);
+	if (o === void 0) return refuse("Upload payload does not have a file.");
+	checkCharacters(o.filename, s), checkFile(o, s);
+	let isKnown = async () => isListed(o, s, {
+		listed: await t.list(s.project),
 		now: Date.now()
 	});
 	if (await isKnown()) return;
-	checkFilename(file.filename, form, rules);
-	const record = await prepare(file, form, folder);
-	if (!await store.commit(folder, {
-		project: form.project,
-		file: record
-	}) && !await isKnown()) throw new Bug(`${file.filename} is neither taken nor free`);
-});
-const checkFile = (file, { digests }) => {
-	if (file.type.startsWith("image/")) refuse("Invalid distribution file. It is an image.");
-	if (Object.entries(digests).some(([kind, digest]) => file.digests[kind] !== digest)) refuse("The digest supplied does not match a digest calculated from the uploaded file.");
-};
-const prepare = async (file, form, folder) => {
-	const { filename, path, size, digests } = file;
-	const { name, filetype, pyversion, requiresPython, licenseFiles, metadata } = form;
-	const attestations = readAttestations(form.attestations, {
-		filename,
-		sha256: digests.sha256
+	checkFilename(o.filename, s, n);
+	let c = await prepare(o, s, r);
+	if (!await t.commit(r, {
+		project: s.project,
+		file: c
+	}) && !await isKnown()) throw new w(`${o.filename} is neither taken nor free`);
+}), checkFile = (e, { digests: t }) => {
+	e.type.startsWith("image/") && refuse("Invalid distribution file. It is an image."), Object.entries(t).some(([t, n]) => e.digests[t] !== n) && refuse("The digest supplied does not match a digest calculated from the uploaded file.");
+}, prepare = async (e, t, n) => {
+	let { filename: i, path: a, size: o, digests: s } = e, { name: c, filetype: l, pyversion: u, requiresPython: d, licenseFiles: f, metadata: p } = t, m = readAttestations(t.attestations, {
+		filename: i,
+		sha256: s.sha256
 	});
-	if (filetype === "sdist") await checkSdist(path, licenseFiles);
-	const metadata_sha256 = filetype === "sdist" ? null : await extractMetadata(file, licenseFiles);
-	await rename(path, join(folder, filename));
-	return {
-		filename,
-		name,
-		version: versionOf(form),
-		filetype,
-		pyversion,
-		size,
-		digests,
-		metadata_sha256,
-		upload_time: (/* @__PURE__ */ new Date()).toISOString(),
-		requires_python: requiresPython,
-		metadata,
-		...attestations.length === 0 ? {} : { attestations }
+	l === "sdist" && await checkSdist(a, f);
+	let h = l === "sdist" ? null : await extractMetadata(e, f);
+	return await rename(a, r(n, i)), {
+		filename: i,
+		name: c,
+		version: versionOf(t),
+		filetype: l,
+		pyversion: u,
+		size: o,
+		digests: s,
+		metadata_sha256: h,
+		upload_time: new Date().toISOString(),
+		requires_python: d,
+		metadata: p,
+		...m.length === 0 ? {} : { attestations: m }
 	};
-};
-const extractMetadata = async ({ filename, path }, licenseFiles) => {
-	const metadata = await readWheel(path, {
-		stem: filename.split("-", 2).join("-"),
-		licenseFiles
+}, extractMetadata = async ({ filename: e, path: t }, i) => {
+	let a = await readWheel(t, {
+		stem: e.split("-", 2).join("-"),
+		licenseFiles: i
 	});
-	await writeFile(join(dirname(path), `${filename}.metadata`), metadata, { flush: true });
-	return createHash("sha256").update(metadata).digest("hex");
-};
-
-// src/index-server/routes.ts
-const simpleJson = "application/vnd.pypi.simple.v1+json";
-const simpleHtml = "application/vnd.pypi.simple.v1+html";
-const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
-const createRoutes = (store, access, rules) => {
-	const app = new Hono();
-	const prefix = `/${access.path}`;
-	app.use(async (context, next) => {
-		const [, first = ""] = context.req.path.split("/", 2);
-		if (!isSame(first, access.path)) return context.notFound();
-		if (!loopback.test(context.req.header("host") ?? "")) return context.text("This index is for loopback only.\n", 421);
-		if (context.req.method === "POST" && context.req.header("origin")) return context.text("No pages.\n", 403);
-		return await next();
-	});
-	app.onError((error, context) => {
-		if (error instanceof Refusal) {
-			context.env.outgoing.statusMessage = reasonPhrase(error.message);
-			return context.text(`400 ${error.message}\n`, 400);
-		}
-		return context.text(`500 The index failed: ${error.message}\n`, 500);
-	});
-	app.notFound((context) => context.text("404 Not Found\n", 404));
-	const base = (context) => `http://${context.req.header("host")}${prefix}/`;
-	const filesOf = async (name) => isValidName(name) ? inOrder(await store.list(normalizeName(name))) : [];
-	const routes = new Hono();
-	routes.post("/legacy/", async (context) => {
-		if (!access.mayUpload(passwordIn(context.req.header("authorization")))) {
-			context.env.outgoing.statusMessage = noLogin;
-			return context.text(`403 ${noLogin}\n`, 403);
-		}
-		await takeUpload(context.env.incoming, store, rules);
-		return context.text("200 OK\n");
-	});
-	routes.get("/simple/", async (context) => {
-		const document = indexDocument(await store.projects());
-		return answerSimple(context, {
-			document,
-			page: indexPage(document)
+	return await writeFile(r(n(t), `${e}.metadata`), a, { flush: !0 }), createHash("sha256").update(a).digest("hex");
+}, Q = "application/vnd.pypi.simple.v1+json", ae = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i, createRoutes = (e, t, n) => {
+	let r = new s(), i = `/${t.path}`;
+	r.use(async (e, n) => {
+		let [, r = ""] = e.req.path.split("/", 2);
+		return isSame(r, t.path) ? ae.test(e.req.header("host") ?? "") ? e.req.method === "POST" && e.req.header("origin") ? e.text("No pages.\n", 403) : await n() : e.text("This index is for loopback only.\n", 421) : e.notFound();
+	}), r.onError((e, t) => e instanceof Refusal ? (t.env.outgoing.statusMessage = reasonPhrase(e.message), t.text(`400 ${e.message}\n`, 400)) : t.text(`500 The index failed: ${e.message}\n`, 500)), r.notFound((e) => e.text("404 Not Found\n", 404));
+	let base = (e) => `http://${e.req.header("host")}${i}/`, filesOf = async (t) => m(t) ? inOrder(await e.list(h(t))) : [], a = new s();
+	a.post("/legacy/", async (r) => t.mayUpload(passwordIn(r.req.header("authorization"))) ? (await takeUpload(r.env.incoming, e, n), r.text("200 OK\n")) : (r.env.outgoing.statusMessage = $, r.text(`403 ${$}\n`, 403))), a.get("/simple/", async (t) => {
+		let n = indexDocument(await e.projects());
+		return answerSimple(t, {
+			document: n,
+			page: indexPage(n)
 		});
-	});
-	routes.get("/simple/:name/", async (context) => {
-		const { name } = context.req.param();
-		const project = normalizeName(name);
-		const files = await filesOf(name);
-		if (files.length === 0) return context.notFound();
-		if (project !== name) return context.redirect(`${base(context)}simple/${project}/`, 301);
-		const document = projectDocument(base(context), project, files);
-		return answerSimple(context, {
-			document,
-			page: projectPage(document)
+	}), a.get("/simple/:name/", async (e) => {
+		let { name: t } = e.req.param(), n = h(t), r = await filesOf(t);
+		if (r.length === 0) return e.notFound();
+		if (n !== t) return e.redirect(`${base(e)}simple/${n}/`, 301);
+		let i = projectDocument(base(e), n, r);
+		return answerSimple(e, {
+			document: i,
+			page: projectPage(i)
 		});
-	});
-	routes.get("/pypi/:name/json", async (context) => {
-		const { name } = context.req.param();
-		const project = normalizeName(name);
-		const files = await filesOf(name);
-		return files.length === 0 ? context.notFound() : context.json(projectJson({
-			base: base(context),
-			project,
-			files
+	}), a.get("/pypi/:name/json", async (e) => {
+		let { name: t } = e.req.param(), n = h(t), r = await filesOf(t);
+		return r.length === 0 ? e.notFound() : e.json(projectJson({
+			base: base(e),
+			project: n,
+			files: r
 		}));
-	});
-	routes.get("/pypi/:name/:version/json", async (context) => {
-		const { name, version } = context.req.param();
-		const project = normalizeName(name);
-		const release = releaseJson({
-			base: base(context),
-			project,
-			files: await filesOf(name)
-		}, version);
-		return release === void 0 ? context.notFound() : context.json(release);
-	});
-	routes.get("/integrity/:name/:version/:filename/provenance", async (context) => {
-		const { name, version, filename } = context.req.param();
-		const file = (await filesOf(name)).find((each) => each.filename === filename);
-		if (file?.attestations === void 0 || !isSameVersion(file.version, version)) return context.notFound();
-		return context.body(JSON.stringify(provenanceDocument(file.attestations)), 200, { "Content-Type": "application/vnd.pypi.integrity.v1+json" });
-	});
-	routes.on(["GET", "POST"], [
+	}), a.get("/pypi/:name/:version/json", async (e) => {
+		let { name: t, version: n } = e.req.param(), r = h(t), i = releaseJson({
+			base: base(e),
+			project: r,
+			files: await filesOf(t)
+		}, n);
+		return i === void 0 ? e.notFound() : e.json(i);
+	}), a.get("/integrity/:name/:version/:filename/provenance", async (e) => {
+		let { name: t, version: n, filename: r } = e.req.param(), i = (await filesOf(t)).find((e) => e.filename === r);
+		return i?.attestations === void 0 || !isSameVersion(i.version, n) ? e.notFound() : e.body(JSON.stringify(provenanceDocument(i.attestations)), 200, { "Content-Type": "application/vnd.pypi.integrity.v1+json" });
+	}), a.on(["GET", "POST"], [
 		"/legacy",
 		"/simple",
 		"/simple/:name"
-	], (context) => context.redirect(new URL(`${context.req.path}/`, context.req.url).href, 301));
-	const path = `${prefix}/files`;
-	routes.get("/files/:project/:filename/:name", async (context, next) => {
-		const { project, ...file } = context.req.param();
-		return isValidName(project) && await store.isSound({
-			project: normalizeName(project),
-			...file
-		}) ? await next() : context.notFound();
-	}, serveStatic({
-		root: store.files,
-		rewriteRequestPath: (full) => full.slice(path.length)
-	}));
-	app.get(`${prefix}/`, (context) => context.text(`An index of release-actions: ${base(context)}simple/\n`));
-	app.route(prefix, routes);
-	return app;
-};
-const noLogin = "Invalid or non-existent authentication information.";
-const reasonPhrase = (message) => message.slice(0, 1e3).replaceAll(/[^\x20-\x7e\xa0-\xff]/g, "?");
-const answerSimple = async (context, { document, page }) => {
-	const type = accepts(context, {
+	], (e) => e.redirect(new URL(`${e.req.path}/`, e.req.url).href, 301));
+	let o = `${i}/files`;
+	return a.get("/files/:project/:filename/:name", async (t, n) => {
+		let { project: r, ...i } = t.req.param();
+		return m(r) && await e.isSound({
+			project: h(r),
+			...i
+		}) ? await n() : t.notFound();
+	}, C({
+		root: e.files,
+		rewriteRequestPath: (e) => e.slice(o.length)
+	})), r.get(`${i}/`, (e) => e.text(`An index of release-actions: ${base(e)}simple/\n`)), r.route(i, a), r;
+}, $ = "Invalid or non-existent authentication information.", reasonPhrase = (e) => e.slice(0, 1e3).replaceAll(/[^\x20-\x7e\xa0-\xff]/g, "?"), answerSimple = async (e, { document: t, page: n }) => {
+	let r = c(e, {
 		header: "Accept",
 		supports: [
 			"text/html",
-			simpleHtml,
-			simpleJson
+			"application/vnd.pypi.simple.v1+html",
+			Q
 		],
 		default: "text/html"
-	});
-	const body = type === simpleJson ? JSON.stringify(document) : await page;
-	return context.body(body, 200, {
-		"Content-Type": type,
+	}), i = r === Q ? JSON.stringify(t) : await n;
+	return e.body(i, 200, {
+		"Content-Type": r,
 		Vary: "Accept",
 		"Cache-Control": "no-cache"
 	});
-};
-
-// src/index-server/store.ts
-const openStore = async (root) => {
-	const files = join(root, "files");
-	const incoming = join(root, "incoming");
-	await Promise.all([files, incoming].map((folder) => mkdir(folder, { recursive: true })));
-	await removeLeftovers(incoming);
-	return {
-		files,
+}, openStore = async (e) => {
+	let t = r(e, "files"), i = r(e, "incoming");
+	return await Promise.all([t, i].map((e) => mkdir(e, { recursive: !0 }))), await removeLeftovers(i), {
+		files: t,
 		projects: async () => {
-			const names = await readdir(files);
-			const counts = await Promise.all(names.map(async (name) => (await readdir(join(files, name))).length));
-			return names.filter((_, at) => counts[at] !== 0).sort();
+			let e = await readdir(t), n = await Promise.all(e.map(async (e) => (await readdir(r(t, e))).length));
+			return e.filter((e, t) => n[t] !== 0).sort();
 		},
-		list: async (project) => {
-			const names = await readdir(join(files, project)).catch(ifMissing([]));
-			return await Promise.all(names.map((name) => readRecord(join(files, project, name))));
+		list: async (e) => {
+			let n = await readdir(r(t, e)).catch(ifMissing([]));
+			return await Promise.all(n.map((n) => readRecord(r(t, e, n))));
 		},
-		receive: async (use) => {
-			const folder = join(incoming, `${processOwner}~${randomUUID()}`);
-			await mkdir(folder);
+		receive: async (e) => {
+			let t = r(i, `${re}~${randomUUID()}`);
+			await mkdir(t);
 			try {
-				return await use(folder);
+				return await e(t);
 			} finally {
-				await rm(folder, {
-					recursive: true,
-					force: true
+				await rm(t, {
+					recursive: !0,
+					force: !0
 				});
 			}
 		},
-		commit: async (folder, { project, file }) => {
-			await writeFile(join(folder, "record.json"), `${JSON.stringify(file, void 0, 2)}\n`, { flush: true });
-			const target = join(files, project, file.filename);
-			await mkdir(dirname(target), { recursive: true });
+		commit: async (e, { project: i, file: a }) => {
+			await writeFile(r(e, "record.json"), `${JSON.stringify(a, void 0, 2)}\n`, { flush: !0 });
+			let o = r(t, i, a.filename);
+			await mkdir(n(o), { recursive: !0 });
 			try {
-				await rename(folder, target);
-			} catch (error) {
-				if (await stat(target).catch(ifMissing(void 0))) return false;
-				throw error;
+				await rename(e, o);
+			} catch (e) {
+				if (await stat(o).catch(ifMissing(void 0))) return !1;
+				throw e;
 			}
-			await syncFolder(dirname(target));
-			return true;
+			return await syncFolder(n(o)), !0;
 		},
-		isSound: async () => true
+		isSound: async () => !0
 	};
-};
-const readRecord = async (folder) => JSON.parse(await readFile(join(folder, "record.json"), "utf8"));
-const removeLeftovers = async (incoming) => {
-	for (const name of await readdir(incoming)) {
-		const [owner = ""] = name.split("~");
-		if (isGone(owner)) await rm(join(incoming, name), {
-			recursive: true,
-			force: true
+}, readRecord = async (e) => JSON.parse(await readFile(r(e, "record.json"), "utf8")), removeLeftovers = async (e) => {
+	for (let t of await readdir(e)) {
+		let [n = ""] = t.split("~");
+		ne(n) && await rm(r(e, t), {
+			recursive: !0,
+			force: !0
 		});
 	}
-};
-const syncFolder = async (folder) => {
+}, syncFolder = async (e) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
+		var t = T();
 		if (process.platform === "win32") return;
-		await _usingCtx$1.a(await open(folder)).sync();
-	} catch (_) {
-		_usingCtx$1.e = _;
+		await t.a(await open(e)).sync();
+	} catch (e) {
+		t.e = e;
 	} finally {
-		await _usingCtx$1.d();
+		await t.d();
 	}
-};
-const codeOf = (error) => error.code;
-const ifMissing = (value) => (error) => {
-	if (codeOf(error) === "ENOENT") return value;
-	throw error;
-};
-
-// src/index-server/server.ts
-const startIndex = async ({ store, port = 0, access, hasPyPIRules = true, admits, hosts = loopback$1 }) => {
-	if (!/^[\w-]+$/.test(access.path)) throw new Bug(`not fit for a URL: ${access.path}`);
-	const opened = await openStore(store);
-	const app = createRoutes(admits === void 0 ? opened : closedStore(opened, admits), access, { hasPyPIRules });
-	const serving = await serve(app, port, hosts);
-	const url = `${serving.origin}${access.path}/`;
+}, codeOf = (e) => e.code, ifMissing = (e) => (t) => {
+	if (codeOf(t) === "ENOENT") return e;
+	throw t;
+}, startIndex = async ({ store: e, port: t = 0, access: n, hasPyPIRules: r = !0, admits: i, hosts: a = P }) => {
+	if (!/^[\w-]+$/.test(n.path)) throw new w(`not fit for a URL: ${n.path}`);
+	let o = await openStore(e), s = createRoutes(i === void 0 ? o : closedStore(o, i), n, { hasPyPIRules: r }), c = await serve(s, t, a), l = `${c.origin}${n.path}/`;
 	return {
-		url,
-		uploadUrl: `${url}legacy/`,
-		simpleUrl: `${url}simple/`,
-		jsonUrl: `${url}pypi/`,
-		[Symbol.asyncDispose]: () => serving[Symbol.asyncDispose]()
+		url: l,
+		uploadUrl: `${l}legacy/`,
+		simpleUrl: `${l}simple/`,
+		jsonUrl: `${l}pypi/`,
+		[Symbol.asyncDispose]: () => c[Symbol.asyncDispose]()
 	};
-};
-
-// src/runtime/wire/embedded-index.ts
-const createEmbeddedIndex = (conceal) => ({
-	start: async ({ store, isClosed, ...options }) => {
-		const folder = store ?? await mkdtemp(join(tmpdir(), "release-actions-index-"));
-		const access = newAccess();
-		const token = new Secret(access.token);
-		for (const secret of [new Secret(access.path), token]) conceal(secret);
-		const admitted = /* @__PURE__ */ new Map();
-		const admits = (filename, sha256) => admitted.get(filename) === sha256;
-		const index = await startIndex({
-			store: folder,
-			access,
-			...options,
-			...isClosed ? { admits } : {}
+}, createEmbeddedIndex = (e) => ({
+	start: async ({ store: n, isClosed: a, ...o }) => {
+		let s = n ?? await mkdtemp(r(t(), "release-actions-index-")), c = newAccess(), l = new i(c.token);
+		for (let t of [new i(c.path), l]) e(t);
+		let u = new Map(), admits = (e, t) => u.get(e) === t, d = await startIndex({
+			store: s,
+			access: c,
+			...o,
+			...a ? { admits } : {}
 		});
 		return {
-			url: index.url,
-			uploadUrl: index.uploadUrl,
-			simpleUrl: index.simpleUrl,
-			token,
-			admit: (files) => {
-				for (const { filename, sha256 } of files) admitted.set(filename, sha256);
+			url: d.url,
+			uploadUrl: d.uploadUrl,
+			simpleUrl: d.simpleUrl,
+			token: l,
+			admit: (e) => {
+				for (let { filename: t, sha256: n } of e) u.set(t, n);
 			},
 			stop: async () => {
-				await index[Symbol.asyncDispose]();
-				if (store === void 0) await rm(folder, {
-					recursive: true,
-					force: true
+				await d[Symbol.asyncDispose](), n === void 0 && await rm(s, {
+					recursive: !0,
+					force: !0
 				});
 			}
 		};
 	},
-	mirror: async (options) => {
-		const access = newAccess();
-		conceal(new Secret(access.path));
-		const mirror = await startMirror({
-			access,
-			...options
+	mirror: async (t) => {
+		let n = newAccess();
+		e(new i(n.path));
+		let r = await startMirror({
+			access: n,
+			...t
 		});
 		return {
-			simpleUrl: mirror.simpleUrl,
-			stop: async () => await mirror[Symbol.asyncDispose]()
+			simpleUrl: r.simpleUrl,
+			stop: async () => await r[Symbol.asyncDispose]()
 		};
 	}
 });
-
 export { createEmbeddedIndex };

@@ -1,583 +1,479 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { Problem, inertLine, invalidValue, retryDelay, systemClock, version } from "./domain-problem-plan.js";
-import { createFetch, networkReason, wholeBody } from "./domain-problem-index-reads.js";
-const readFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...given);
-
-// src/adapters/forge/shapes.ts
-const readAnswer = (answer, what, read) => {
-	if (answer.kind !== "found") return answer;
-	const value = read(answer.value);
-	return value === void 0 ? odd(what) : {
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { Problem as t, inertLine as n, invalidValue as r, version as i } from "../index.js";
+import { retryDelay as a, systemClock as o } from "./actions-publish-contract.js";
+import { createFetch as s, networkReason as c, wholeBody as l } from "./adapters-http.js";
+const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readAnswer = (e, t, n) => {
+	if (e.kind !== "found") return e;
+	let r = n(e.value);
+	return r === void 0 ? odd(t) : {
 		kind: "found",
-		value
+		value: r
 	};
-};
-const readListing = (answer, what, read) => {
-	if (answer.kind !== "found") return answer;
-	const items = answer.value.items.map(read);
-	return items.every((item) => item !== void 0) ? {
+}, readListing = (e, t, n) => {
+	if (e.kind !== "found") return e;
+	let r = e.value.items.map(n);
+	return r.every((e) => e !== void 0) ? {
 		kind: "found",
 		value: {
-			items,
-			isWhole: answer.value.isWhole
+			items: r,
+			isWhole: e.value.isWhole
 		}
-	} : odd(what);
-};
-const odd = (what) => ({
+	} : odd(t);
+}, odd = (e) => ({
 	kind: "unanswered",
 	cause: "outside",
-	why: `the answer about ${what} has not the shape that is documented`
-});
-const object = (value) => typeof value === "object" && value !== null ? value : {};
-const text = (value) => typeof value === "string" ? value : void 0;
-const hash = (value) => typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : void 0;
-const time = (value) => {
-	const parsed = Date.parse(text(value) ?? "");
-	return Number.isNaN(parsed) ? void 0 : parsed;
-};
-const at = (value, ...names) => names.reduce((inner, name) => object(inner)[name], value);
-const readAccount = (value) => {
-	const { id, login } = object(value);
-	return typeof id === "number" && typeof login === "string" ? {
-		id,
-		login
+	why: `the answer about ${e} has not the shape that is documented`
+}), object = (e) => typeof e == "object" && e ? e : {}, text = (e) => typeof e == "string" ? e : void 0, hash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e) ? e : void 0, time = (e) => {
+	let t = Date.parse(text(e) ?? "");
+	return Number.isNaN(t) ? void 0 : t;
+}, at = (e, ...t) => t.reduce((e, t) => object(e)[t], e), readAccount = (e) => {
+	let { id: t, login: n } = object(e);
+	return typeof t == "number" && typeof n == "string" ? {
+		id: t,
+		login: n
 	} : void 0;
-};
-const readUpdate = (value) => {
-	const { before, after, activity_type, timestamp, actor } = object(value);
-	const [from, to, type, when] = [
-		hash(before),
-		hash(after),
-		text(activity_type),
-		time(timestamp)
+}, readUpdate = (e) => {
+	let { before: t, after: n, activity_type: r, timestamp: i, actor: a } = object(e), [o, s, c, l] = [
+		hash(t),
+		hash(n),
+		text(r),
+		time(i)
 	];
-	if (from === void 0 || to === void 0 || type === void 0 || when === void 0) return void 0;
-	return {
-		before: from,
-		after: to,
-		type,
-		at: when,
-		pusher: readAccount(actor)
+	if (o !== void 0 && s !== void 0 && c !== void 0 && l !== void 0) return {
+		before: o,
+		after: s,
+		type: c,
+		at: l,
+		pusher: readAccount(a)
 	};
-};
-const readRequest = (value) => {
-	const { number, title, merged_at, merge_commit_sha } = object(value);
-	const [base, head] = [text(at(value, "base", "ref")), hash(at(value, "head", "sha"))];
-	if (typeof number !== "number" || typeof title !== "string" || base === void 0) return void 0;
-	const mergedAt = time(merged_at);
-	if (mergedAt === void 0) return null;
-	if (head === void 0) return void 0;
-	return {
-		number,
-		title,
-		base,
-		from: ownBranch(value),
-		head,
-		mergeCommit: hash(merge_commit_sha),
-		mergedAt
+}, readRequest = (e) => {
+	let { number: t, title: n, merged_at: r, merge_commit_sha: i } = object(e), [a, o] = [text(at(e, "base", "ref")), hash(at(e, "head", "sha"))];
+	if (typeof t != "number" || typeof n != "string" || a === void 0) return;
+	let s = time(r);
+	if (s === void 0) return null;
+	if (o !== void 0) return {
+		number: t,
+		title: n,
+		base: a,
+		from: ownBranch(e),
+		head: o,
+		mergeCommit: hash(i),
+		mergedAt: s
 	};
-};
-const ownBranch = (value) => {
-	const repository = text(at(value, "head", "repo", "full_name"));
-	return repository !== void 0 && repository === at(value, "base", "repo", "full_name") ? text(at(value, "head", "ref")) : void 0;
-};
-const readCommit = (value) => {
-	const { sha, parents } = object(value);
-	const [name, message] = [hash(sha), text(at(value, "commit", "message"))];
-	const above = Array.isArray(parents) ? parents.map((parent) => hash(at(parent, "sha"))) : [void 0];
-	if (name === void 0 || message === void 0 || !above.every((parent) => parent !== void 0)) return void 0;
-	return {
-		sha: name,
-		parents: above,
-		message,
-		authoredAt: text(at(value, "commit", "author", "date")) ?? ""
+}, ownBranch = (e) => {
+	let t = text(at(e, "head", "repo", "full_name"));
+	return t !== void 0 && t === at(e, "base", "repo", "full_name") ? text(at(e, "head", "ref")) : void 0;
+}, readCommit = (e) => {
+	let { sha: t, parents: n } = object(e), [r, i] = [hash(t), text(at(e, "commit", "message"))], a = Array.isArray(n) ? n.map((e) => hash(at(e, "sha"))) : [void 0];
+	if (r !== void 0 && i !== void 0 && a.every((e) => e !== void 0)) return {
+		sha: r,
+		parents: a,
+		message: i,
+		authoredAt: text(at(e, "commit", "author", "date")) ?? ""
 	};
-};
-
-// src/adapters/forge/refusal.ts
-const secondaryWait = 6e4;
-const refusal = (refused) => {
-	const { status, headers, body } = refused;
-	const words = messageOf(body);
-	const why = `it answered ${status}${words === "" ? "" : ` (${words})`}`;
-	const wait = status === 403 || status === 429 ? limitWait(refused, words) : void 0;
-	if (wait !== void 0) return {
+}, refusal = (e) => {
+	let { status: t, headers: n, body: r } = e, i = messageOf(r), a = `it answered ${t}${i === "" ? "" : ` (${i})`}`, o = t === 403 || t === 429 ? limitWait(e, i) : void 0;
+	if (o !== void 0) return {
 		kind: "rate-limit",
-		why: `${why}; it would answer again in ${Math.ceil(wait / 1e3)} s`,
-		wait
+		why: `${a}; it would answer again in ${Math.ceil(o / 1e3)} s`,
+		wait: o
 	};
-	if (status === 401 || status === 403) {
-		if (/\bupgrade to\b|\bplan\b/i.test(words)) return {
+	if (t === 401 || t === 403) {
+		if (/\bupgrade to\b|\bplan\b/i.test(i)) return {
 			kind: "plan",
-			why
+			why: a
 		};
-		const needed = headers.get("x-accepted-github-permissions");
+		let e = n.get("x-accepted-github-permissions");
 		return {
 			kind: "permission",
-			why: needed === null ? why : `${why}; it asks for ${needed}`
+			why: e === null ? a : `${a}; it asks for ${e}`
 		};
 	}
-	if (status !== 408 && status < 500) return {
+	return t !== 408 && t < 500 ? {
 		kind: "outside",
-		why,
-		status
-	};
-	return {
+		why: a,
+		status: t
+	} : {
 		kind: "passing",
-		why,
-		retryAfter: headers.get("retry-after")
+		why: a,
+		retryAfter: n.get("retry-after")
 	};
-};
-const limitWait = ({ status, headers, now }, words) => {
-	const retryAfter = Number(headers.get("retry-after") ?? NaN);
-	if (retryAfter >= 0) return retryAfter * 1e3;
-	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
-	if (headers.get("x-ratelimit-remaining") === "0" && reset > 0) return Math.max(0, reset - now) + 1e3;
-	return status === 429 || /rate limit/i.test(words) ? secondaryWait : void 0;
-};
-const messageOf = (body) => {
+}, limitWait = ({ status: e, headers: t, now: n }, r) => {
+	let i = Number(t.get("retry-after") ?? NaN);
+	if (i >= 0) return i * 1e3;
+	let a = Number(t.get("x-ratelimit-reset") ?? NaN) * 1e3;
+	return t.get("x-ratelimit-remaining") === "0" && a > 0 ? Math.max(0, a - n) + 1e3 : e === 429 || /rate limit/i.test(r) ? 6e4 : void 0;
+}, messageOf = (e) => {
 	try {
-		const answer = JSON.parse(body);
-		const errors = at(answer, "errors");
-		const details = Array.isArray(errors) ? errors.map(detailOf) : [];
-		return [text(at(answer, "message")) ?? "", ...details].filter((each) => each !== "").join(": ").slice(0, 200);
+		let t = JSON.parse(e), n = at(t, "errors"), r = Array.isArray(n) ? n.map(detailOf) : [];
+		return [text(at(t, "message")) ?? "", ...r].filter((e) => e !== "").join(": ").slice(0, 200);
 	} catch {
 		return "";
 	}
-};
-const detailOf = (error) => text(error) ?? text(at(error, "message")) ?? [at(error, "field"), at(error, "code")].flatMap((each) => text(each) ?? []).join(" ");
-
-// src/adapters/forge/client.ts
-const tries = 5;
-const tryTimeout = 3e4;
-const slowestUpload = 50;
-const largestBody = 64 << 20;
-const mostPages = 50;
-const longestRest = 12e4;
-const createForgeClient = ({ apiUrl, token, clock, userAgent, fetch: send = fetch, signal }) => {
-	const base = new URL(apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`);
-	const kind = base.pathname.endsWith("/api/v1/") ? "gitea" : "github";
-	const headers = {
-		"user-agent": userAgent,
-		...kind === "gitea" ? { accept: "application/json" } : {
+}, detailOf = (e) => text(e) ?? text(at(e, "message")) ?? [at(e, "field"), at(e, "code")].flatMap((e) => text(e) ?? []).join(" "), createForgeClient = ({ apiUrl: e, token: t, clock: r, userAgent: i, fetch: o = fetch, signal: s }) => {
+	let u = new URL(e.endsWith("/") ? e : `${e}/`), d = u.pathname.endsWith("/api/v1/") ? "gitea" : "github", f = {
+		"user-agent": i,
+		...d === "gitea" ? { accept: "application/json" } : {
 			accept: "application/vnd.github+json",
 			"x-github-api-version": "2022-11-28"
 		},
-		...token === void 0 ? {} : { authorization: `${kind === "gitea" ? "token" : "Bearer"} ${token.reveal()}` }
-	};
-	let rested = 0;
-	const once = async ({ method, url, body, upload }) => {
-		const patience = tryTimeout + Math.ceil((upload?.size ?? 0) / slowestUpload);
-		const limit = AbortSignal.timeout(patience);
+		...t === void 0 ? {} : { authorization: `${d === "gitea" ? "token" : "Bearer"} ${t.reveal()}` }
+	}, p = 0, once = async ({ method: e, url: t, body: n, upload: i }) => {
+		let a = 3e4 + Math.ceil((i?.size ?? 0) / 50), u = AbortSignal.timeout(a);
 		try {
-			const response = await send(url, {
-				method,
-				headers: body === void 0 ? headers : {
-					...headers,
+			let a = await o(t, {
+				method: e,
+				headers: n === void 0 ? f : {
+					...f,
 					"content-type": "application/json"
 				},
-				body: upload ?? (body === void 0 ? null : JSON.stringify(body)),
-				signal: signal === void 0 ? limit : AbortSignal.any([signal, limit])
-			});
-			const { status, headers: given } = response;
-			if (new URL(response.url).origin !== url.origin) return {
+				body: i ?? (n === void 0 ? null : JSON.stringify(n)),
+				signal: s === void 0 ? u : AbortSignal.any([s, u])
+			}), { status: c, headers: d } = a;
+			if (new URL(a.url).origin !== t.origin) return {
 				kind: "outside",
-				why: `it leads to ${response.url}`
+				why: `it leads to ${a.url}`
 			};
-			const bytes = await wholeBody(response, largestBody);
-			if (status === 404) return { kind: "missing" };
-			if (status < 300) return {
+			let p = await l(a, 67108864);
+			return c === 404 ? { kind: "missing" } : c < 300 ? {
 				kind: "found",
 				value: {
-					value: parsed(bytes),
-					next: nextOf(given)
+					value: parsed(p),
+					next: nextOf(d)
 				}
-			};
-			return refusal({
-				status,
-				headers: given,
-				body: bytes.toString(),
-				now: clock.now()
+			} : refusal({
+				status: c,
+				headers: d,
+				body: p.toString(),
+				now: r.now()
 			});
-		} catch (error) {
-			signal?.throwIfAborted();
-			return {
+		} catch (e) {
+			return s?.throwIfAborted(), {
 				kind: "passing",
-				why: networkReason(error, patience),
+				why: c(e, a),
 				retryAfter: null
 			};
 		}
-	};
-	const pause = (tried, { method }, attempt) => {
-		if (attempt === tries) return void 0;
-		if (tried.kind === "passing") return method === "GET" ? retryDelay(attempt, clock, tried.retryAfter) : void 0;
-		if (tried.kind !== "rate-limit" || rested + tried.wait > longestRest) return void 0;
-		rested += tried.wait;
-		return tried.wait;
-	};
-	const unanswered = (tried, { method, url }, attempt) => {
-		const often = attempt > 1 ? ` (${attempt} tries)` : "";
-		const why = inertLine(`${method} ${url.pathname}: ${tried.why}${often}`);
-		const cause = tried.kind === "passing" ? "outside" : tried.kind;
-		return "status" in tried ? {
+	}, pause = (e, { method: t }, n) => {
+		if (n !== 5) {
+			if (e.kind === "passing") return t === "GET" ? a(n, r, e.retryAfter) : void 0;
+			if (!(e.kind !== "rate-limit" || p + e.wait > 12e4)) return p += e.wait, e.wait;
+		}
+	}, unanswered = (e, { method: t, url: r }, i) => {
+		let a = i > 1 ? ` (${i} tries)` : "", o = n(`${t} ${r.pathname}: ${e.why}${a}`), s = e.kind === "passing" ? "outside" : e.kind;
+		return "status" in e ? {
 			kind: "unanswered",
-			cause,
-			why,
-			status: tried.status
+			cause: s,
+			why: o,
+			status: e.status
 		} : {
 			kind: "unanswered",
-			cause,
-			why
+			cause: s,
+			why: o
 		};
-	};
-	const ask = async (call) => {
-		for (let attempt = 1;; attempt++) {
-			signal?.throwIfAborted();
-			const tried = await once(call);
-			if (tried.kind === "found" || tried.kind === "missing") return tried;
-			const wait = pause(tried, call, attempt);
-			if (wait === void 0) return unanswered(tried, call, attempt);
-			await clock.sleep(wait, signal);
+	}, ask = async (e) => {
+		for (let t = 1;; t++) {
+			s?.throwIfAborted();
+			let n = await once(e);
+			if (n.kind === "found" || n.kind === "missing") return n;
+			let i = pause(n, e, t);
+			if (i === void 0) return unanswered(n, e, t);
+			await r.sleep(i, s);
 		}
-	};
-	const nextOf = (given) => {
-		const target = /<([^>]*)>\s*;[^,]*\brel="next"/.exec(given.get("link") ?? "")?.[1];
-		if (target === void 0 || !URL.canParse(target, base.href)) return void 0;
-		return new URL(target, base);
-	};
-	const urlOf = (path, query = {}) => {
-		const url = new URL(path, base);
-		for (const [name, value] of Object.entries(query)) if (value !== void 0) url.searchParams.set(name, String(value));
-		return url;
-	};
-	const withoutPage = (answer) => answer.kind === "found" ? {
+	}, nextOf = (e) => {
+		let t = /<([^>]*)>\s*;[^,]*\brel="next"/.exec(e.get("link") ?? "")?.[1];
+		if (t !== void 0 && URL.canParse(t, u.href)) return new URL(t, u);
+	}, urlOf = (e, t = {}) => {
+		let n = new URL(e, u);
+		for (let [e, r] of Object.entries(t)) r !== void 0 && n.searchParams.set(e, String(r));
+		return n;
+	}, withoutPage = (e) => e.kind === "found" ? {
 		kind: "found",
-		value: answer.value.value
-	} : answer;
+		value: e.value.value
+	} : e;
 	return {
-		kind,
-		get: async (path, query) => withoutPage(await ask({
+		kind: d,
+		get: async (e, t) => withoutPage(await ask({
 			method: "GET",
-			url: urlOf(path, query)
+			url: urlOf(e, t)
 		})),
-		send: async (method, path, body) => withoutPage(await ask({
-			method,
-			url: urlOf(path),
-			body
+		send: async (e, t, n) => withoutPage(await ask({
+			method: e,
+			url: urlOf(t),
+			body: n
 		})),
-		upload: async (target, query, body) => {
-			const url = urlOf(target, query);
-			if (isUploadOrigin(url, base)) return withoutPage(await ask({
+		upload: async (e, t, r) => {
+			let i = urlOf(e, t);
+			return isUploadOrigin(i, u) ? withoutPage(await ask({
 				method: "POST",
-				url,
-				upload: body
-			}));
-			return {
+				url: i,
+				upload: r
+			})) : {
 				kind: "unanswered",
 				cause: "outside",
-				why: inertLine(`it wants an upload at ${url.origin}, where the token must not go`)
+				why: n(`it wants an upload at ${i.origin}, where the token must not go`)
 			};
 		},
-		list: async ({ path, query, key, isEnough }) => {
-			const items = [];
-			let url = urlOf(path, {
-				...query,
-				[kind === "gitea" ? "limit" : "per_page"]: 100
+		list: async ({ path: e, query: t, key: n, isEnough: r }) => {
+			let i = [], a = urlOf(e, {
+				...t,
+				[d === "gitea" ? "limit" : "per_page"]: 100
 			});
-			for (let page = 1; page <= mostPages; page++) {
-				const answer = await ask({
+			for (let e = 1; e <= 50; e++) {
+				let e = await ask({
 					method: "GET",
-					url
+					url: a
 				});
-				if (answer.kind !== "found") return answer;
-				const { value, next } = answer.value;
-				const more = key === void 0 ? value : Reflect.get(Object(value), key);
-				if (!Array.isArray(more)) return {
+				if (e.kind !== "found") return e;
+				let { value: t, next: o } = e.value, s = n === void 0 ? t : Reflect.get(Object(t), n);
+				if (!Array.isArray(s)) return {
 					kind: "unanswered",
 					cause: "outside",
-					why: `GET ${url.pathname}: its answer is no list`
+					why: `GET ${a.pathname}: its answer is no list`
 				};
-				items.push(...more);
-				if (next === void 0 || next.origin !== base.origin || isEnough?.(items)) return {
+				if (i.push(...s), o === void 0 || o.origin !== u.origin || r?.(i)) return {
 					kind: "found",
 					value: {
-						items,
-						isWhole: next === void 0
+						items: i,
+						isWhole: o === void 0
 					}
 				};
-				url = next;
+				a = o;
 			}
 			return {
 				kind: "found",
 				value: {
-					items,
-					isWhole: false
+					items: i,
+					isWhole: !1
 				}
 			};
 		}
 	};
-};
-const repositoryPath = (repository, ...parts) => [
+}, repositoryPath = (e, ...t) => [
 	"repos",
-	...repository.split("/"),
-	...parts
-].map(encodeURIComponent).join("/");
-const isUploadOrigin = ({ origin }, base) => origin === base.origin || /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(base.host) && origin === `${base.protocol}//${base.host.replace("api.", "uploads.")}`;
-const parsed = (body) => body.length === 0 ? void 0 : JSON.parse(body.toString());
-
-// src/adapters/forge/branch-history.ts
-const day = 864e5;
-const periods = [
-	["day", day],
-	["week", 7 * day],
-	["month", 28 * day],
-	["quarter", 89 * day]
-];
-const createBranchHistory = (client, repository, clock) => ({
-	updates: async (branch, wanted) => {
-		if (client.kind === "gitea") return { kind: "missing" };
-		const answer = await client.list({
-			path: repositoryPath(repository, "activity"),
+	...e.split("/"),
+	...t
+].map(encodeURIComponent).join("/"), isUploadOrigin = ({ origin: e }, t) => e === t.origin || /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(t.host) && e === `${t.protocol}//${t.host.replace("api.", "uploads.")}`, parsed = (e) => e.length === 0 ? void 0 : JSON.parse(e.toString()), u = 864e5, d = [
+	["day", u],
+	["week", 7 * u],
+	["month", 28 * u],
+	["quarter", 89 * u]
+], createBranchHistory = (e, t, n) => ({
+	updates: async (r, i) => {
+		if (e.kind === "gitea") return { kind: "missing" };
+		let a = await e.list({
+			path: repositoryPath(t, "activity"),
 			query: {
-				ref: `refs/heads/${branch}`,
-				time_period: periodOf(wanted, clock.now())
+				ref: `refs/heads/${r}`,
+				time_period: periodOf(i, n.now())
 			},
-			isEnough: (items) => holds(items, wanted)
-		});
-		const listing = readListing(answer, "the branch's activity", readUpdate);
-		if (listing.kind !== "found" || !("since" in wanted)) return listing;
-		const { items, isWhole } = listing.value;
-		const within = items.filter((update) => update.at >= wanted.since);
+			isEnough: (e) => holds(e, i)
+		}), o = readListing(a, "the branch's activity", readUpdate);
+		if (o.kind !== "found" || !("since" in i)) return o;
+		let { items: s, isWhole: c } = o.value, l = s.filter((e) => e.at >= i.since);
 		return {
 			kind: "found",
 			value: {
-				items: within,
-				isWhole: isWhole || within.length < items.length
+				items: l,
+				isWhole: c || l.length < s.length
 			}
 		};
 	},
-	between: async (before, after) => {
-		const path = repositoryPath(repository, "compare", `${before}...${after}`);
-		return readListing(await client.list({
-			path,
+	between: async (n, r) => {
+		let i = repositoryPath(t, "compare", `${n}...${r}`);
+		return readListing(await e.list({
+			path: i,
 			key: "commits"
 		}), "a comparison", readCommit);
 	}
-});
-const periodOf = (wanted, now) => {
-	if (!("since" in wanted)) return void 0;
-	const span = now - wanted.since;
-	return periods.find(([, length]) => span <= length)?.[0] ?? "year";
-};
-const holds = (items, wanted) => {
-	if ("since" in wanted) return items.some((item) => Date.parse(String(at(item, "timestamp"))) < wanted.since);
-	const { before, after, isRecent } = wanted;
-	return isRecent || items.some((item) => at(item, "before") === before && at(item, "after") === after);
-};
-
-// src/adapters/forge/branch-protection.ts
-const createBranchProtection = (client, repository) => ({
-	repository: async () => readAnswer(await client.get(repositoryPath(repository)), "the repository", (value) => {
-		const defaultBranch = text(at(value, "default_branch"));
-		return defaultBranch === void 0 ? void 0 : {
-			defaultBranch,
-			isFork: at(value, "fork") === true
+}), periodOf = (e, t) => {
+	if (!("since" in e)) return;
+	let n = t - e.since;
+	return d.find(([, e]) => n <= e)?.[0] ?? "year";
+}, holds = (e, t) => {
+	if ("since" in t) return e.some((e) => Date.parse(String(at(e, "timestamp"))) < t.since);
+	let { before: n, after: r, isRecent: i } = t;
+	return i || e.some((e) => at(e, "before") === n && at(e, "after") === r);
+}, createBranchProtection = (e, t) => ({
+	repository: async () => readAnswer(await e.get(repositoryPath(t)), "the repository", (e) => {
+		let t = text(at(e, "default_branch"));
+		return t === void 0 ? void 0 : {
+			defaultBranch: t,
+			isFork: at(e, "fork") === !0
 		};
 	}),
-	rules: async (branch) => {
-		if (client.kind === "gitea") return { kind: "missing" };
-		const answer = await client.list({ path: repositoryPath(repository, "rules", "branches", branch) });
-		const rules = readListing(answer, "the branch's rules", (value) => text(at(value, "type")));
-		return rules.kind === "found" ? {
+	rules: async (n) => {
+		if (e.kind === "gitea") return { kind: "missing" };
+		let r = await e.list({ path: repositoryPath(t, "rules", "branches", n) }), i = readListing(r, "the branch's rules", (e) => text(at(e, "type")));
+		return i.kind === "found" ? {
 			kind: "found",
-			value: rules.value.items
-		} : rules;
+			value: i.value.items
+		} : i;
 	},
-	isProtected: async (branch) => readAnswer(await client.get(repositoryPath(repository, "branches", branch)), "the branch", (value) => {
-		const isProtected = at(value, "protected");
-		return typeof isProtected === "boolean" ? isProtected : void 0;
+	isProtected: async (n) => readAnswer(await e.get(repositoryPath(t, "branches", n)), "the branch", (e) => {
+		let t = at(e, "protected");
+		return typeof t == "boolean" ? t : void 0;
 	})
-});
-
-// src/adapters/forge/merged-requests.ts
-const createMergedRequests = (client, repository) => {
-	const isGitea = client.kind === "gitea";
+}), createMergedRequests = (e, t) => {
+	let n = e.kind === "gitea";
 	return {
-		into: async (branch, since) => {
-			const answer = await client.list({
-				path: repositoryPath(repository, "pulls"),
-				query: isGitea ? {
+		into: async (r, i) => {
+			let a = await e.list({
+				path: repositoryPath(t, "pulls"),
+				query: n ? {
 					state: "closed",
 					sort: "recentupdate"
 				} : {
 					state: "closed",
-					base: branch,
+					base: r,
 					sort: "updated",
 					direction: "desc"
 				},
-				isEnough: (items) => since === void 0 || items.some((item) => Date.parse(String(at(item, "updated_at"))) < since)
+				isEnough: (e) => i === void 0 || e.some((e) => Date.parse(String(at(e, "updated_at"))) < i)
 			});
-			return ofBranch(mergedOnly(readListing(answer, "pull requests", readRequest)), branch);
+			return ofBranch(mergedOnly(readListing(a, "pull requests", readRequest)), r);
 		},
-		withCommit: async (sha) => {
-			if (isGitea) {
-				const answer = await client.get(repositoryPath(repository, "commits", sha, "pull"));
-				if (answer.kind === "missing") return {
+		withCommit: async (r) => {
+			if (n) {
+				let n = await e.get(repositoryPath(t, "commits", r, "pull"));
+				return n.kind === "missing" ? {
 					kind: "found",
 					value: []
-				};
-				return readAnswer(answer, "a commit's pull request", (value) => {
-					const request = readRequest(value);
-					return request === null ? [] : request && [request];
+				} : readAnswer(n, "a commit's pull request", (e) => {
+					let t = readRequest(e);
+					return t === null ? [] : t && [t];
 				});
 			}
-			const path = repositoryPath(repository, "commits", sha, "pulls");
-			const listing = mergedOnly(readListing(await client.list({ path }), "a commit's pull requests", readRequest));
-			return listing.kind === "found" ? {
+			let i = repositoryPath(t, "commits", r, "pulls"), a = mergedOnly(readListing(await e.list({ path: i }), "a commit's pull requests", readRequest));
+			return a.kind === "found" ? {
 				kind: "found",
-				value: listing.value.items
-			} : listing;
+				value: a.value.items
+			} : a;
 		},
-		commitsOf: async (number) => {
-			const path = repositoryPath(repository, "pulls", String(number), "commits");
-			return readListing(await client.list({ path }), "a pull request's commits", readCommit);
+		commitsOf: async (n) => {
+			let r = repositoryPath(t, "pulls", String(n), "commits");
+			return readListing(await e.list({ path: r }), "a pull request's commits", readCommit);
 		}
 	};
-};
-const mergedOnly = (answer) => {
-	if (answer.kind !== "found") return answer;
-	const { items, isWhole } = answer.value;
+}, mergedOnly = (e) => {
+	if (e.kind !== "found") return e;
+	let { items: t, isWhole: n } = e.value;
 	return {
 		kind: "found",
 		value: {
-			items: items.filter((item) => item !== null),
-			isWhole
+			items: t.filter((e) => e !== null),
+			isWhole: n
 		}
 	};
-};
-const ofBranch = (answer, branch) => {
-	if (answer.kind !== "found") return answer;
-	const { items, isWhole } = answer.value;
+}, ofBranch = (e, t) => {
+	if (e.kind !== "found") return e;
+	let { items: n, isWhole: r } = e.value;
 	return {
 		kind: "found",
 		value: {
-			items: items.filter(({ base }) => base === branch),
-			isWhole
+			items: n.filter(({ base: e }) => e === t),
+			isWhole: r
 		}
 	};
 };
-
-// src/runtime/wire/forge.ts
-var forge_exports = /* @__PURE__ */ __exportAll({
+var f = e({
 	openRequests: () => openRequests,
 	wireProtectMain: () => wireProtectMain
 });
-const openForgeClient = ({ environment, signal }, token) => {
-	const apiUrl = environment.variables.GITHUB_API_URL ?? "https://api.github.com";
-	if (!/^https?:/.test(apiUrl) || !URL.canParse(apiUrl)) throw new Problem(invalidValue({
+const openForgeClient = ({ environment: e, signal: n }, a) => {
+	let c = e.variables.GITHUB_API_URL ?? "https://api.github.com";
+	if (!/^https?:/.test(c) || !URL.canParse(c)) throw new t(r({
 		what: "GITHUB_API_URL",
 		expected: "the URL of a forge's API",
-		value: apiUrl
+		value: c
 	}));
 	return createForgeClient({
-		apiUrl,
-		token,
-		clock: systemClock,
-		userAgent: `release-actions/${version}`,
-		fetch: createFetch(environment.variables),
-		signal
+		apiUrl: c,
+		token: a,
+		clock: o,
+		userAgent: `release-actions/${i}`,
+		fetch: s(e.variables),
+		signal: n
 	});
-};
-const openRequests = (world, { repository, token }) => {
-	const client = openForgeClient(world, token);
+}, openRequests = (e, { repository: t, token: n }) => {
+	let r = openForgeClient(e, n);
 	return {
-		history: createBranchHistory(client, repository, systemClock),
-		requests: createMergedRequests(client, repository)
+		history: createBranchHistory(r, t, o),
+		requests: createMergedRequests(r, t)
 	};
-};
-const wireProtectMain = (world) => {
-	const { environment, signal } = world;
+}, wireProtectMain = (e) => {
+	let { environment: t, signal: n } = e;
 	return {
-		openForge: (repository, token) => {
-			const client = openForgeClient(world, token);
+		openForge: (t, n) => {
+			let r = openForgeClient(e, n);
 			return {
-				kind: client.kind,
-				history: createBranchHistory(client, repository, systemClock),
-				requests: createMergedRequests(client, repository),
-				protection: createBranchProtection(client, repository)
+				kind: r.kind,
+				history: createBranchHistory(r, t, o),
+				requests: createMergedRequests(r, t),
+				protection: createBranchProtection(r, t)
 			};
 		},
-		clock: systemClock,
-		signal,
+		clock: o,
+		signal: n,
 		facts: {
-			event: environment.isRunner ? environment.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-			payload: () => readPayload(environment),
-			isRefProtected: isRefProtected(environment)
+			event: t.isRunner ? t.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
+			payload: () => readPayload(t),
+			isRefProtected: isRefProtected(t)
 		}
 	};
-};
-const readPayload = async ({ variables }) => {
+}, readPayload = async ({ variables: e }) => {
 	try {
-		return JSON.parse(await readFile(variables.GITHUB_EVENT_PATH ?? "", "utf8"));
+		return JSON.parse(await readFile(e.GITHUB_EVENT_PATH ?? "", "utf8"));
 	} catch {
 		return;
 	}
-};
-const isRefProtected = ({ variables }) => {
-	const { GITHUB_REF_PROTECTED: value, GITEA_ACTIONS: gitea } = variables;
-	return gitea === "true" || value !== "true" && value !== "false" ? void 0 : value === "true";
-};
-
-// src/adapters/forge/pull-comments.ts
-const createPullComments = ({ client, repository, graphqlPath }) => {
-	const path = (...parts) => repositoryPath(repository, "issues", ...parts.map((part) => String(part)));
+}, isRefProtected = ({ variables: e }) => {
+	let { GITHUB_REF_PROTECTED: t, GITEA_ACTIONS: n } = e;
+	return n === "true" || t !== "true" && t !== "false" ? void 0 : t === "true";
+}, createPullComments = ({ client: e, repository: t, graphqlPath: n }) => {
+	let path = (...e) => repositoryPath(t, "issues", ...e.map((e) => String(e)));
 	return {
-		self: async () => readLogin(await (client.kind === "gitea" ? client.get("user") : askViewer(client, graphqlPath))),
-		list: async (pullRequest) => {
-			const answer = await client.list({ path: path(pullRequest, "comments") });
-			return answer.kind === "found" ? {
+		self: async () => readLogin(await (e.kind === "gitea" ? e.get("user") : askViewer(e, n))),
+		list: async (t) => {
+			let n = await e.list({ path: path(t, "comments") });
+			return n.kind === "found" ? {
 				kind: "found",
-				value: answer.value.items.flatMap((item) => readComment(item) ?? [])
-			} : answer;
+				value: n.value.items.flatMap((e) => readComment(e) ?? [])
+			} : n;
 		},
-		create: (pullRequest, body) => client.send("POST", path(pullRequest, "comments"), { body }),
-		update: (comment, body) => client.send("PATCH", path("comments", comment), { body })
+		create: (t, n) => e.send("POST", path(t, "comments"), { body: n }),
+		update: (t, n) => e.send("PATCH", path("comments", t), { body: n })
 	};
-};
-const askViewer = async (client, path) => {
-	const answer = await client.send("POST", path, { query: "query { viewer { login } }" });
-	return answer.kind === "found" ? {
+}, askViewer = async (e, t) => {
+	let n = await e.send("POST", t, { query: "query { viewer { login } }" });
+	return n.kind === "found" ? {
 		kind: "found",
-		value: at(answer.value, "data", "viewer")
-	} : answer;
-};
-const readLogin = (answer) => {
-	if (answer.kind !== "found") return answer;
-	const login = text(at(answer.value, "login"));
-	return login !== void 0 ? {
-		kind: "found",
-		value: { login }
-	} : {
+		value: at(n.value, "data", "viewer")
+	} : n;
+}, readLogin = (e) => {
+	if (e.kind !== "found") return e;
+	let t = text(at(e.value, "login"));
+	return t === void 0 ? {
 		kind: "unanswered",
 		cause: "permission",
 		why: "it does not say whose token this is"
+	} : {
+		kind: "found",
+		value: { login: t }
 	};
-};
-const readComment = (item) => {
-	const [id, body, login] = [
-		at(item, "id"),
-		text(at(item, "body")),
-		text(at(item, "user", "login"))
+}, readComment = (e) => {
+	let [t, n, r] = [
+		at(e, "id"),
+		text(at(e, "body")),
+		text(at(e, "user", "login"))
 	];
-	if (typeof id !== "number" || body === void 0 || login === void 0) return void 0;
-	return {
-		id,
-		body,
+	if (typeof t == "number" && n !== void 0 && r !== void 0) return {
+		id: t,
+		body: n,
 		author: {
-			login,
-			isBot: at(item, "user", "type") === "Bot"
+			login: r,
+			isBot: at(e, "user", "type") === "Bot"
 		}
 	};
 };
-
-export { at, createPullComments, forge_exports, openForgeClient, readAnswer, readListing, repositoryPath, text };
+export { at, createPullComments, f as forge_exports, openForgeClient, readAnswer, readListing, repositoryPath, text };

@@ -1,22 +1,19 @@
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-import { createHistory, createProcesses, nodeFiles } from "./domain-environment-uv-variables.js";
-import { createRemotes, sourceEdits } from "./adapters-simple-index.js";
-import { createIndexes } from "./domain-indexes-uv-indexes.js";
-
-// src/runtime/wire/init.ts
-const wireInit = ({ environment: { variables }, config, interview }) => {
-	const processes = createProcesses();
-	const project = Object.fromEntries(Object.entries(variables).filter(([name]) => !name.startsWith("UV_")));
+const e = globalThis.process.getBuiltinModule("node:path").resolve;
+import { createHistory as t, createProcesses as n } from "./domain-environment-uv-variables.js";
+import { createRemotes as r, sourceEdits as i } from "./adapters-simple-index.js";
+import { nodeFiles as a } from "../index.js";
+import { createIndexes as o } from "./domain-indexes-uv-indexes.js";
+const wireInit = ({ environment: { variables: s }, config: c, interview: l }) => {
+	let u = n(), d = Object.fromEntries(Object.entries(s).filter(([e]) => !e.startsWith("UV_")));
 	return {
-		files: nodeFiles,
-		absolute: (path) => resolve(path),
-		history: createHistory(processes, variables),
-		remotes: createRemotes(processes, variables),
-		indexes: createIndexes(nodeFiles, project, process.cwd()),
-		edits: sourceEdits,
-		config,
-		interview
+		files: a,
+		absolute: (t) => e(t),
+		history: t(u, s),
+		remotes: r(u, s),
+		indexes: o(a, d, process.cwd()),
+		edits: i,
+		config: c,
+		interview: l
 	};
 };
-
 export { wireInit };

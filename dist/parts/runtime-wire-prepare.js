@@ -1,384 +1,309 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { at, createPullComments, openForgeClient, readAnswer, readListing, repositoryPath, text } from "./runtime-wire-forge.js";
-import { inertLine, isNoCommit, systemClock } from "./domain-problem-plan.js";
-import { forgeRemote, isMoved, remoteEnvironment, remoteRefusal, wireRun } from "./runtime-wire-run.js";
-const mkdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...given);
-const writeFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...given);
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-import { createGitCommand, createHistory, createProcesses, explainGit, nodeFiles } from "./domain-environment-uv-variables.js";
-import { committerOf, createIndexes, late } from "./domain-indexes-uv-indexes.js";
-
-// src/adapters/forge/release-requests.ts
-const ofGitea = [{ state: "open" }, {
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { at as t, createPullComments as n, openForgeClient as r, readAnswer as i, readListing as a, repositoryPath as o, text as s } from "./runtime-wire-forge.js";
+import { isNoCommit as c, systemClock as l } from "./actions-publish-contract.js";
+import { inertLine as u, nodeFiles as d } from "../index.js";
+import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
+const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), _ = globalThis.process.getBuiltinModule("node:path").resolve;
+import { createGitCommand as v, createHistory as y, createProcesses as b, explainGit as x } from "./domain-environment-uv-variables.js";
+import { committerOf as S, createIndexes as C, late as w } from "./domain-indexes-uv-indexes.js";
+const T = [{ state: "open" }, {
 	state: "closed",
 	sort: "recentupdate"
-}];
-const giteaDraft = "WIP: ";
-const createReleaseRequests = (options) => {
-	const { client, repository } = options;
-	const path = (...parts) => repositoryPath(repository, ...parts.map((part) => String(part)));
-	const isGitea = client.kind === "gitea";
-	const owner = repository.split("/", 1)[0];
-	const read = (value) => {
-		const request = readRequest(value);
-		if (!isGitea || request?.title.startsWith(giteaDraft) !== true) return request;
-		return {
-			...request,
-			title: request.title.slice(5),
-			isDraft: true
+}], E = "WIP: ", createReleaseRequests = (e) => {
+	let { client: r, repository: c } = e, path = (...e) => o(c, ...e.map((e) => String(e))), l = r.kind === "gitea", u = c.split("/", 1)[0], read = (e) => {
+		let t = readRequest(e);
+		return !l || t?.title.startsWith(E) !== !0 ? t : {
+			...t,
+			title: t.title.slice(5),
+			isDraft: !0
 		};
 	};
 	return {
 		owner: async () => {
-			const comments = createPullComments(options);
-			const first = await comments.self();
-			const said = first.kind === "found" ? first : await comments.self();
+			let t = n(e), i = await t.self(), a = i.kind === "found" ? i : await t.self();
 			return {
-				forge: client.kind,
-				login: said.kind === "found" ? said.value.login : void 0
+				forge: r.kind,
+				login: a.kind === "found" ? a.value.login : void 0
 			};
 		},
-		head: async (branch) => readAnswer(await client.get(path("branches", branch)), "a branch", (value) => text(at(value, "commit", isGitea ? "id" : "sha"))),
-		defaultBranch: async () => readAnswer(await client.get(path()), "the repository", (value) => text(at(value, "default_branch"))),
-		find: async (branch, base) => {
-			const isWanted = (item) => at(item, "head", "ref") === branch && at(item, "base", "ref") === base && !isFromFork(item);
-			const found = [];
-			for (const query of isGitea ? ofGitea : [{
+		head: async (e) => i(await r.get(path("branches", e)), "a branch", (e) => s(t(e, "commit", l ? "id" : "sha"))),
+		defaultBranch: async () => i(await r.get(path()), "the repository", (e) => s(t(e, "default_branch"))),
+		find: async (e, n) => {
+			let isWanted = (r) => t(r, "head", "ref") === e && t(r, "base", "ref") === n && !isFromFork(r), i = [];
+			for (let t of l ? T : [{
 				state: "all",
-				head: `${owner}:${branch}`,
-				base
+				head: `${u}:${e}`,
+				base: n
 			}]) {
-				const isEnough = (items) => items.some(isWanted);
-				const answer = await client.list({
+				let isEnough = (e) => e.some(isWanted), e = await r.list({
 					path: path("pulls"),
-					query,
+					query: t,
 					isEnough
 				});
-				if (answer.kind !== "found") return answer;
-				found.push(...answer.value.items.filter(isWanted));
-				if (found.length > 0) break;
+				if (e.kind !== "found") return e;
+				if (i.push(...e.value.items.filter(isWanted)), i.length > 0) break;
 			}
-			const requests = readListing({
+			let o = a({
 				kind: "found",
 				value: {
-					items: found,
-					isWhole: true
+					items: i,
+					isWhole: !0
 				}
 			}, "pull requests", read);
-			if (requests.kind !== "found") return requests;
-			const newest = requests.value.items.toSorted((one, other) => other.number - one.number);
+			if (o.kind !== "found") return o;
+			let s = o.value.items.toSorted((e, t) => t.number - e.number);
 			return {
 				kind: "found",
-				value: newest.find(({ state }) => state === "open") ?? newest[0]
+				value: s.find(({ state: e }) => e === "open") ?? s[0]
 			};
 		},
-		create: async ({ title, body, head, base, draft }) => {
-			const words = isGitea ? {
-				title: draft ? `${giteaDraft}${title}` : title,
-				body,
-				head,
-				base
+		create: async ({ title: e, body: t, head: n, base: a, draft: o }) => {
+			let s = l ? {
+				title: o ? `${E}${e}` : e,
+				body: t,
+				head: n,
+				base: a
 			} : {
-				title,
-				body,
-				head,
-				base,
-				draft
+				title: e,
+				body: t,
+				head: n,
+				base: a,
+				draft: o
 			};
-			return readAnswer(await client.send("POST", path("pulls"), words), "the new pull request", read);
+			return i(await r.send("POST", path("pulls"), s), "the new pull request", read);
 		},
-		update: ({ number, isDraft }, { title, ...change }) => {
-			const marked = title !== void 0 && isDraft && isGitea ? `${giteaDraft}${title}` : title;
-			return client.send("PATCH", path("pulls", number), {
-				...change,
-				...marked === void 0 ? {} : { title: marked }
+		update: ({ number: e, isDraft: t }, { title: n, ...i }) => {
+			let a = n !== void 0 && t && l ? `${E}${n}` : n;
+			return r.send("PATCH", path("pulls", e), {
+				...i,
+				...a === void 0 ? {} : { title: a }
 			});
 		},
-		label: (number, labels) => client.send("POST", path("issues", number, "labels"), { labels })
+		label: (e, t) => r.send("POST", path("issues", e, "labels"), { labels: t })
 	};
-};
-const isFromFork = (item) => at(item, "head", "repo", "full_name") !== at(item, "base", "repo", "full_name");
-const readRequest = (value) => {
-	const [number, url, state] = [
-		at(value, "number"),
-		text(at(value, "html_url")),
-		text(at(value, "state"))
-	];
-	const [head, title] = [text(at(value, "head", "sha")), text(at(value, "title"))];
-	if (typeof number !== "number" || url === void 0 || head === void 0 || title === void 0) return void 0;
-	if (state !== "open" && state !== "closed") return void 0;
-	const isMerged = at(value, "merged") === true || text(at(value, "merged_at")) !== void 0;
-	const labels = at(value, "labels");
+}, isFromFork = (e) => t(e, "head", "repo", "full_name") !== t(e, "base", "repo", "full_name"), readRequest = (e) => {
+	let [n, r, i] = [
+		t(e, "number"),
+		s(t(e, "html_url")),
+		s(t(e, "state"))
+	], [a, o] = [s(t(e, "head", "sha")), s(t(e, "title"))];
+	if (typeof n != "number" || r === void 0 || a === void 0 || o === void 0 || i !== "open" && i !== "closed") return;
+	let c = t(e, "merged") === !0 || s(t(e, "merged_at")) !== void 0, l = t(e, "labels");
 	return {
-		number,
-		url,
-		state: isMerged ? "merged" : state,
-		head,
-		isDraft: at(value, "draft") === true,
-		title,
-		body: text(at(value, "body")) ?? "",
-		labels: Array.isArray(labels) ? labels.flatMap((label) => text(at(label, "name")) ?? []) : []
+		number: n,
+		url: r,
+		state: c ? "merged" : i,
+		head: a,
+		isDraft: t(e, "draft") === !0,
+		title: o,
+		body: s(t(e, "body")) ?? "",
+		labels: Array.isArray(l) ? l.flatMap((e) => s(t(e, "name")) ?? []) : []
 	};
-};
-
-// src/adapters/forge/graphql.ts
-const askGraphql = async (client, path, asked) => {
-	const answer = await client.send("POST", path, asked);
-	if (answer.kind !== "found") return answer;
-	const errors = at(answer.value, "errors");
-	if (!Array.isArray(errors) || errors.length === 0) return {
+}, askGraphql = async (e, n, r) => {
+	let i = await e.send("POST", n, r);
+	if (i.kind !== "found") return i;
+	let a = t(i.value, "errors");
+	return !Array.isArray(a) || a.length === 0 ? {
 		kind: "found",
-		value: at(answer.value, "data")
-	};
-	return explain(errors);
-};
-const causes = {
+		value: t(i.value, "data")
+	} : explain(a);
+}, D = {
 	FORBIDDEN: "permission",
 	INSUFFICIENT_SCOPES: "permission",
 	RATE_LIMITED: "rate-limit",
 	RATE_LIMIT: "rate-limit",
 	UNPROCESSABLE: "permission"
-};
-const explain = (errors) => {
-	const [first] = errors;
-	const [type, words] = [text(at(first, "type")) ?? "", text(at(first, "message")) ?? "it said nothing"];
-	if (type === "STALE_DATA") return { kind: "moved" };
-	if (type === "NOT_FOUND") return { kind: "missing" };
-	const why = `GraphQL answered ${type === "" ? "an error" : type} (${inertLine(words).slice(0, 200)})`;
+}, explain = (e) => {
+	let [n] = e, [r, i] = [s(t(n, "type")) ?? "", s(t(n, "message")) ?? "it said nothing"];
+	if (r === "STALE_DATA") return { kind: "moved" };
+	if (r === "NOT_FOUND") return { kind: "missing" };
+	let a = `GraphQL answered ${r === "" ? "an error" : r} (${u(i).slice(0, 200)})`;
 	return {
 		kind: "unanswered",
-		cause: causes[type] ?? "outside",
-		why
+		cause: D[r] ?? "outside",
+		why: a
 	};
-};
-
-// src/adapters/forge/signed-commits.ts
-const createCommit = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }
-}`;
-const moveRefs = `mutation ($input: UpdateRefsInput!) {
-  updateRefs(input: $input) { clientMutationId }
-}`;
-const nowhere = "0".repeat(40);
-const createSignedCommits = ({ client, repository, graphqlPath }) => {
-	const ask = (query, input) => askGraphql(client, graphqlPath, {
-		query,
-		variables: { input }
-	});
-	const repositoryId = async () => readAnswer(await client.get(repositoryPath(repository)), "the repository", (value) => text(at(value, "node_id")));
-	const move = (id, refUpdates) => ask(moveRefs, {
-		repositoryId: id,
-		refUpdates
-	});
-	const commitOn = async (branch, order) => {
-		const { parent, subject, body, files, tree } = order;
-		const answer = await ask(createCommit, {
+}, O = "0".repeat(40), createSignedCommits = ({ client: e, repository: n, graphqlPath: r }) => {
+	let ask = (t, n) => askGraphql(e, r, {
+		query: t,
+		variables: { input: n }
+	}), repositoryId = async () => i(await e.get(o(n)), "the repository", (e) => s(t(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
+		repositoryId: e,
+		refUpdates: t
+	}), commitOn = async (e, r) => {
+		let { parent: i, subject: a, body: o, files: l, tree: u } = r, d = await ask("mutation ($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}", {
 			branch: {
-				repositoryNameWithOwner: repository,
-				branchName: branch
+				repositoryNameWithOwner: n,
+				branchName: e
 			},
-			expectedHeadOid: parent,
+			expectedHeadOid: i,
 			message: {
-				headline: subject,
-				body
+				headline: a,
+				body: o
 			},
 			fileChanges: {
-				additions: files.flatMap(addition),
-				deletions: files.flatMap(deletion)
+				additions: l.flatMap(addition),
+				deletions: l.flatMap(deletion)
 			}
 		});
-		if (answer.kind === "missing") return { kind: "moved" };
-		if (answer.kind !== "found") return refused(answer);
-		const commit = at(answer.value, "createCommitOnBranch", "commit");
-		const oid = text(at(commit, "oid"));
-		if (oid === void 0 || isNoCommit(oid) || text(at(commit, "tree", "oid")) !== tree) return {
+		if (d.kind === "missing") return { kind: "moved" };
+		if (d.kind !== "found") return refused(d);
+		let f = t(d.value, "createCommitOnBranch", "commit"), p = s(t(f, "oid"));
+		return p === void 0 || c(p) || s(t(f, "tree", "oid")) !== u ? {
 			kind: "unanswered",
 			cause: "outside",
 			why: "the commit that GitHub's API made has other files than it was given"
-		};
-		return {
+		} : {
 			kind: "written",
-			commit: oid
+			commit: p
 		};
 	};
-	return { write: async (order) => {
-		const { branch, expected, parent } = order;
-		if (expected === parent) return await commitOn(branch, order);
-		const id = await repositoryId();
-		if (id.kind !== "found") return refused(id);
-		const beside = `${branch}.next`;
-		const [ref, next] = [`refs/heads/${branch}`, `refs/heads/${beside}`];
-		const begun = await move(id.value, [{
-			name: next,
-			afterOid: parent,
-			force: true
+	return { write: async (e) => {
+		let { branch: t, expected: n, parent: r } = e;
+		if (n === r) return await commitOn(t, e);
+		let i = await repositoryId();
+		if (i.kind !== "found") return refused(i);
+		let a = `${t}.next`, [o, s] = [`refs/heads/${t}`, `refs/heads/${a}`], c = await move(i.value, [{
+			name: s,
+			afterOid: r,
+			force: !0
 		}]);
-		if (begun.kind !== "found") return refused(begun);
-		const tidy = async (written) => {
-			await move(id.value, [{
-				name: next,
-				afterOid: nowhere,
-				force: true
-			}]);
-			return written;
-		};
-		const made = await commitOn(beside, order);
-		if (made.kind !== "written") return await tidy(made);
-		const ended = await move(id.value, [{
-			name: ref,
-			beforeOid: expected ?? nowhere,
-			afterOid: made.commit,
-			force: true
+		if (c.kind !== "found") return refused(c);
+		let tidy = async (e) => (await move(i.value, [{
+			name: s,
+			afterOid: O,
+			force: !0
+		}]), e), l = await commitOn(a, e);
+		if (l.kind !== "written") return await tidy(l);
+		let u = await move(i.value, [{
+			name: o,
+			beforeOid: n ?? O,
+			afterOid: l.commit,
+			force: !0
 		}, {
-			name: next,
-			afterOid: nowhere,
-			force: true
+			name: s,
+			afterOid: O,
+			force: !0
 		}]);
-		return ended.kind === "found" ? made : await tidy(refused(ended));
+		return u.kind === "found" ? l : await tidy(refused(u));
 	} };
-};
-const refused = (answer) => answer.kind === "missing" ? {
+}, refused = (e) => e.kind === "missing" ? {
 	kind: "unanswered",
 	cause: "permission",
 	why: "the forge shows this token no such repository or branch"
-} : answer;
-const addition = ({ path, bytes }) => bytes === void 0 ? [] : [{
-	path,
-	contents: Buffer.from(bytes).toString("base64")
-}];
-const deletion = ({ path, bytes }) => bytes === void 0 ? [{ path }] : [];
-
-// src/adapters/git/pushed-commits.ts
-const createPushedCommits = (git, who) => ({ write: async ({ branch, expected, parent, subject, body, tree }) => {
-	const { name, email } = await who();
-	const [hash, ref] = [(await git.read({
+} : e, addition = ({ path: e, bytes: t }) => t === void 0 ? [] : [{
+	path: e,
+	contents: Buffer.from(t).toString("base64")
+}], deletion = ({ path: e, bytes: t }) => t === void 0 ? [{ path: e }] : [], createPushedCommits = (e, t) => ({ write: async ({ branch: n, expected: r, parent: i, subject: a, body: o, tree: s }) => {
+	let { name: c, email: l } = await t(), [u, d] = [(await e.read({
 		args: [
 			"commit-tree",
 			"-p",
-			parent,
+			i,
 			"-F",
 			"-",
-			tree
+			s
 		],
-		stdin: `${subject}\n\n${body}\n`,
+		stdin: `${a}\n\n${o}\n`,
 		env: {
-			GIT_AUTHOR_NAME: name,
-			GIT_AUTHOR_EMAIL: email,
-			GIT_COMMITTER_NAME: name,
-			GIT_COMMITTER_EMAIL: email
+			GIT_AUTHOR_NAME: c,
+			GIT_AUTHOR_EMAIL: l,
+			GIT_COMMITTER_NAME: c,
+			GIT_COMMITTER_EMAIL: l
 		}
-	})).trim(), `refs/heads/${branch}`];
-	const lease = `--force-with-lease=${ref}:${expected ?? ""}`;
-	const exit = await git.attempt({ args: [
+	})).trim(), `refs/heads/${n}`], m = `--force-with-lease=${d}:${r ?? ""}`, g = await e.attempt({ args: [
 		"push",
 		"--porcelain",
 		"--no-verify",
-		lease,
-		forgeRemote,
-		`${hash}:${ref}`
+		m,
+		f,
+		`${u}:${d}`
 	] });
-	if (exit.code === 0) return {
+	return g.code === 0 ? {
 		kind: "written",
-		commit: hash
-	};
-	return isMoved(exit) ? { kind: "moved" } : remoteRefusal("git push was refused", exit);
-} });
-
-// src/adapters/git/release-trees.ts
-const openScratchGit = async (options) => {
-	const { git, folder, scratch } = options;
-	const objects = (await git.read({
-		folder,
+		commit: u
+	} : p(g) ? { kind: "moved" } : h("git push was refused", g);
+} }), openScratchGit = async (e) => {
+	let { git: t, folder: n, scratch: r } = e, i = (await t.read({
+		folder: n,
 		args: [
 			"rev-parse",
 			"--git-path",
 			"objects"
 		]
-	})).trim();
-	const own = scratch.pathOf("objects");
-	await mkdir(own);
-	const env = {
-		...await remoteEnvironment(git, folder, options),
-		GIT_OBJECT_DIRECTORY: own,
-		GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(folder, objects),
-		GIT_INDEX_FILE: scratch.pathOf("index")
-	};
-	const withAll = (call) => ({
-		...call,
-		folder,
+	})).trim(), a = r.pathOf("objects");
+	await mkdir(a);
+	let o = {
+		...await m(t, n, e),
+		GIT_OBJECT_DIRECTORY: a,
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: _(n, i),
+		GIT_INDEX_FILE: r.pathOf("index")
+	}, withAll = (e) => ({
+		...e,
+		folder: n,
 		env: {
-			...env,
-			...call.env
+			...o,
+			...e.env
 		}
 	});
 	return {
-		attempt: (call) => git.attempt(withAll(call)),
-		read: (call) => git.read(withAll(call))
+		attempt: (e) => t.attempt(withAll(e)),
+		read: (e) => t.read(withAll(e))
 	};
-};
-const createReleaseTrees = (git, scratch) => {
-	let files = 0;
-	const keep = async (bytes) => {
-		const path = scratch.pathOf(`file-${++files}`);
-		await writeFile(path, bytes);
-		return path;
-	};
-	const entries = async (commit, paths) => paths.length === 0 ? [] : readEntries(await git.read({ args: [
+}, createReleaseTrees = (e, t) => {
+	let n = 0, keep = async (e) => {
+		let r = t.pathOf(`file-${++n}`);
+		return await writeFile(r, e), r;
+	}, entries = async (t, n) => n.length === 0 ? [] : readEntries(await e.read({ args: [
 		"ls-tree",
 		"-z",
 		"--full-tree",
-		commit,
+		t,
 		"--",
-		...paths
-	] }));
-	const modes = async (commit, paths) => new Map((await entries(commit, paths)).map(({ mode, path }) => [path, mode]));
+		...n
+	] })), modes = async (e, t) => new Map((await entries(e, t)).map(({ mode: e, path: t }) => [t, e]));
 	return {
-		fetch: async (branch) => {
-			await git.read({ args: [
+		fetch: async (t) => {
+			await e.read({ args: [
 				"fetch",
-				...[
-					"--quiet",
-					"--no-tags",
-					"--no-write-fetch-head",
-					"--no-recurse-submodules",
-					"--no-auto-maintenance"
-				],
-				forgeRemote,
-				`refs/heads/${branch}`
+				"--quiet",
+				"--no-tags",
+				"--no-write-fetch-head",
+				"--no-recurse-submodules",
+				"--no-auto-maintenance",
+				f,
+				`refs/heads/${t}`
 			] });
 		},
-		isKnown: async (commit) => (await git.attempt({ args: [
+		isKnown: async (t) => (await e.attempt({ args: [
 			"cat-file",
 			"-e",
-			`${commit}^{commit}`
+			`${t}^{commit}`
 		] })).code === 0,
-		treeOf: async (commit) => (await git.read({ args: [
+		treeOf: async (t) => (await e.read({ args: [
 			"rev-parse",
 			"--verify",
-			`${commit}^{tree}`
+			`${t}^{tree}`
 		] })).trim(),
-		commits: async (base, head) => {
-			if ((await git.attempt({ args: [
+		commits: async (t, n) => {
+			if ((await e.attempt({ args: [
 				"merge-base",
-				base,
-				head
-			] })).code !== 0) return void 0;
-			return readCommits(await git.read({ args: [
+				t,
+				n
+			] })).code === 0) return readCommits(await e.read({ args: [
 				"log",
-				...[
-					"-z",
-					"--topo-order",
-					"--no-show-signature",
-					"--no-mailmap",
-					"--encoding=UTF-8"
-				],
-				`--format=${commitFormat}`,
-				`${base}..${head}`,
+				"-z",
+				"--topo-order",
+				"--no-show-signature",
+				"--no-mailmap",
+				"--encoding=UTF-8",
+				`--format=${k}`,
+				`${t}..${n}`,
 				"--"
 			] }));
 		},
-		changedIn: async (commit) => {
-			const args = [
+		changedIn: async (t) => {
+			let n = [
 				"diff-tree",
 				"-r",
 				"-z",
@@ -387,391 +312,299 @@ const createReleaseTrees = (git, scratch) => {
 				"--no-commit-id",
 				"-m",
 				"--first-parent",
-				commit
+				t
 			];
-			return (await git.read({ args })).split("\0").filter((path) => path !== "");
+			return (await e.read({ args: n })).split("\0").filter((e) => e !== "");
 		},
 		modes,
-		read: async (commit, path) => {
-			const [entry] = await entries(commit, [path]);
-			return entry?.type === "blob" ? await bytesOf(git, [
+		read: async (t, n) => {
+			let [r] = await entries(t, [n]);
+			return r?.type === "blob" ? await bytesOf(e, [
 				"cat-file",
 				"blob",
-				entry.hash
+				r.hash
 			]) : void 0;
 		},
-		write: async (commit, changed) => {
-			const known = await modes(commit, changed.map(({ path }) => path));
-			const lines = changed.map(async ({ path, bytes }) => {
-				if (bytes === void 0) return `0 ${"0".repeat(commit.length)}\t${path}\0`;
-				const hash = await git.read({ args: [
+		write: async (t, n) => {
+			let r = await modes(t, n.map(({ path: e }) => e)), i = n.map(async ({ path: n, bytes: i }) => {
+				if (i === void 0) return `0 ${"0".repeat(t.length)}\t${n}\0`;
+				let a = await e.read({ args: [
 					"hash-object",
 					"-w",
 					"--no-filters",
 					"--",
-					await keep(bytes)
+					await keep(i)
 				] });
-				return `${known.get(path) ?? "100644"} ${hash.trim()}\t${path}\0`;
+				return `${r.get(n) ?? "100644"} ${a.trim()}\t${n}\0`;
 			});
-			await git.read({ args: ["read-tree", commit] });
-			await git.read({
+			return await e.read({ args: ["read-tree", t] }), await e.read({
 				args: [
 					"update-index",
 					"-z",
 					"--index-info"
 				],
-				stdin: (await Promise.all(lines)).join("")
-			});
-			return (await git.read({ args: ["write-tree"] })).trim();
+				stdin: (await Promise.all(i)).join("")
+			}), (await e.read({ args: ["write-tree"] })).trim();
 		},
-		diff: (commit, tree) => {
-			return git.read({ args: [
-				"diff-tree",
-				"-p",
-				"--binary",
-				"--full-index",
-				"--no-renames",
-				...[
-					"--no-color",
-					"--no-ext-diff",
-					"--no-textconv",
-					"--src-prefix=a/",
-					"--dst-prefix=b/"
-				],
-				commit,
-				tree
-			] });
-		},
-		merge: async ({ theirs, original, ours }) => {
-			const paths = [
-				await keep(theirs),
-				await keep(original),
-				await keep(ours)
+		diff: (t, n) => e.read({ args: [
+			"diff-tree",
+			"-p",
+			"--binary",
+			"--full-index",
+			"--no-renames",
+			"--no-color",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--src-prefix=a/",
+			"--dst-prefix=b/",
+			t,
+			n
+		] }),
+		merge: async ({ theirs: t, original: n, ours: r }) => {
+			let i = [
+				await keep(t),
+				await keep(n),
+				await keep(r)
 			];
-			return await bytesOf(git, [
+			return await bytesOf(e, [
 				"merge-file",
 				"-p",
 				"--quiet",
 				"--ours",
 				"--",
-				...paths
+				...i
 			]);
 		}
 	};
-};
-const readEntries = (text) => [...text.matchAll(/(\d+) (\w+) ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, mode = "", type = "", hash = "", path = ""]) => ({
-	mode,
-	type,
-	hash,
-	path
-}));
-const commitFormat = "%H%x01%P%x01%ce%x01%B";
-const readCommits = (text) => text.split("\0").filter((record) => record !== "").map((record) => {
-	const [sha = "", parents = "", committerEmail = "", ...message] = record.split("");
+}, readEntries = (e) => [...e.matchAll(/(\d+) (\w+) ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, e = "", t = "", n = "", r = ""]) => ({
+	mode: e,
+	type: t,
+	hash: n,
+	path: r
+})), k = "%H%x01%P%x01%ce%x01%B", readCommits = (e) => e.split("\0").filter((e) => e !== "").map((e) => {
+	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
-		sha: sha.trim(),
-		parents: parents.split(" ").filter((parent) => parent !== ""),
-		committerEmail,
-		message: message.join("")
+		sha: t.trim(),
+		parents: n.split(" ").filter((e) => e !== ""),
+		committerEmail: r,
+		message: i.join("")
 	};
-});
-const bytesOf = async (git, args) => {
-	const chunks = [];
-	const exit = await git.attempt({
-		args,
-		onOutput: (chunk) => void chunks.push(Uint8Array.from(chunk))
+}), bytesOf = async (e, t) => {
+	let n = [], r = await e.attempt({
+		args: t,
+		onOutput: (e) => void n.push(Uint8Array.from(e))
 	});
-	if (exit.code !== 0) throw explainGit({
+	if (r.code !== 0) throw x({
 		folder: ".",
-		args
-	}, exit);
-	return Buffer.concat(chunks);
-};
-
-// src/adapters/git/log-records.ts
-const longestField = 1048576;
-const splitFields = (onField) => {
-	let open = [];
-	let size = 0;
-	const keep = (part) => {
-		const room = part.subarray(0, Math.max(0, longestField - size));
-		if (room.length > 0) open.push(Buffer.from(room));
-		size += part.length;
+		args: t
+	}, r);
+	return Buffer.concat(n);
+}, A = 1048576, splitFields = (e) => {
+	let t = [], n = 0, keep = (e) => {
+		let r = e.subarray(0, Math.max(0, A - n));
+		r.length > 0 && t.push(Buffer.from(r)), n += e.length;
 	};
 	return {
-		push: (bytes) => {
-			const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-			let from = 0;
-			for (let at = chunk.indexOf(0); at >= 0; at = chunk.indexOf(0, from)) {
-				if (size === 0) onField(chunk.toString("utf8", from, Math.min(at, from + longestField)));
-				else {
-					keep(chunk.subarray(from, at));
-					onField(Buffer.concat(open).toString("utf8"));
-					open = [];
-					size = 0;
-				}
-				from = at + 1;
-			}
-			keep(chunk.subarray(from));
+		push: (r) => {
+			let i = Buffer.from(r.buffer, r.byteOffset, r.byteLength), a = 0;
+			for (let r = i.indexOf(0); r >= 0; r = i.indexOf(0, a)) n === 0 ? e(i.toString("utf8", a, Math.min(r, a + A))) : (keep(i.subarray(a, r)), e(Buffer.concat(t).toString("utf8")), t = [], n = 0), a = r + 1;
+			keep(i.subarray(a));
 		},
 		end: () => {
-			if (size > 0) onField(Buffer.concat(open).toString("utf8"));
+			n > 0 && e(Buffer.concat(t).toString("utf8"));
 		}
 	};
-};
-const recordFormat = "%x00%H%x00%P%x00%an <%ae>%x00%ct%x00%B";
-const fieldCount = 5;
-const readRecords = (onCommit) => {
-	let head;
-	const files = readFiles();
-	const close = () => {
-		if (head === void 0) return;
-		const [id = "", parents = "", author = "", time = "", message = ""] = head;
-		onCommit({
-			id,
-			parents: parents === "" ? [] : parents.split(" "),
-			author,
-			time: Number(time),
-			message,
-			files: files.take()
-		});
-		head = void 0;
+}, readRecords = (e) => {
+	let t, n = readFiles(), close = () => {
+		if (t === void 0) return;
+		let [r = "", i = "", a = "", o = "", s = ""] = t;
+		e({
+			id: r,
+			parents: i === "" ? [] : i.split(" "),
+			author: a,
+			time: Number(o),
+			message: s,
+			files: n.take()
+		}), t = void 0;
 	};
 	return {
-		field: (text) => {
-			if (head !== void 0 && head.length < fieldCount) head.push(text);
-			else if (text === "" && files.isComplete()) {
-				close();
-				head = [];
-			} else files.field(text);
+		field: (e) => {
+			t !== void 0 && t.length < 5 ? t.push(e) : e === "" && n.isComplete() ? (close(), t = []) : n.field(e);
 		},
 		end: close
 	};
-};
-const statuses = {
+}, j = {
 	A: "added",
 	C: "added",
 	D: "deleted",
 	R: "renamed"
-};
-const readFiles = () => {
-	let files = [];
-	let open = [];
+}, readFiles = () => {
+	let e = [], t = [];
 	return {
-		isComplete: () => open.length === 0,
-		field: (text) => {
-			open.push(open.length === 0 ? text.trimStart() : text);
-			const [code = "", first = "", second = ""] = open;
-			const isPair = /^[RC]/.test(code);
-			if (open.length < (isPair ? 3 : 2)) return;
-			const status = statuses[code.charAt(0)] ?? "modified";
-			const from = status === "renamed" ? first : void 0;
-			files.push({
-				path: isPair ? second : first,
-				status,
-				from,
-				isSame: code === "R100"
-			});
-			open = [];
+		isComplete: () => t.length === 0,
+		field: (n) => {
+			t.push(t.length === 0 ? n.trimStart() : n);
+			let [r = "", i = "", a = ""] = t, o = /^[RC]/.test(r);
+			if (t.length < (o ? 3 : 2)) return;
+			let s = j[r.charAt(0)] ?? "modified", c = s === "renamed" ? i : void 0;
+			e.push({
+				path: o ? a : i,
+				status: s,
+				from: c,
+				isSame: r === "R100"
+			}), t = [];
 		},
 		take: () => {
-			const taken = files;
-			files = [];
-			return taken;
+			let t = e;
+			return e = [], t;
 		}
 	};
-};
-
-// src/adapters/git/commit-log.ts
-const asData = [
+}, M = [
 	"-z",
 	"--name-status",
 	"-M",
 	"--no-color",
 	"--no-ext-diff",
 	"--ignore-submodules=none"
-];
-const createCommitLog = (processes, env) => {
-	const git = createGitCommand(processes, env);
+], createCommitLog = (e, t) => {
+	let n = v(e, t);
 	return {
-		read: async ({ folder, from }, onCommit) => {
-			const enough = new AbortController();
-			const records = readRecords((commit) => {
-				if (!enough.signal.aborted && onCommit(commit) === "enough") enough.abort();
-			});
-			const fields = splitFields(records.field);
-			const call = {
-				folder,
+		read: async ({ folder: e, from: t }, r) => {
+			let i = new AbortController(), a = readRecords((e) => {
+				!i.signal.aborted && r(e) === "enough" && i.abort();
+			}), o = splitFields(a.field), s = {
+				folder: e,
 				args: [
 					"log",
 					"--stdin",
 					"--topo-order",
-					...forLog,
-					...asData,
-					`--format=${recordFormat}`
+					...P,
+					...M,
+					"--format=%x00%H%x00%P%x00%an <%ae>%x00%ct%x00%B"
 				],
-				stdin: lines(from),
-				env: unhurried,
-				onOutput: fields.push,
-				signal: enough.signal
+				stdin: lines(t),
+				env: N,
+				onOutput: o.push,
+				signal: i.signal
 			};
 			try {
-				const exit = await git.attempt(call);
-				if (exit.code !== 0) throw explainGit(call, exit);
-				fields.end();
-				records.end();
-			} catch (error) {
-				if (!enough.signal.aborted) throw error;
+				let e = await n.attempt(s);
+				if (e.code !== 0) throw x(s, e);
+				o.end(), a.end();
+			} catch (e) {
+				if (!i.signal.aborted) throw e;
 			}
 		},
-		resolve: async (folder, ref) => {
-			const args = [
+		resolve: async (e, t) => {
+			let r = [
 				"rev-parse",
 				"--verify",
 				"--quiet",
 				"--end-of-options",
-				`${ref}^{commit}`
-			];
-			const exit = await git.attempt({
-				folder,
-				args
+				`${t}^{commit}`
+			], i = await n.attempt({
+				folder: e,
+				args: r
 			});
-			return exit.code === 0 ? exit.stdout.trim() : void 0;
+			return i.code === 0 ? i.stdout.trim() : void 0;
 		},
-		changesOf: async ({ folder, path, text }) => {
-			const args = [
+		changesOf: async ({ folder: e, path: t, text: r }) => {
+			let i = [
 				"log",
 				"--format=%H",
-				...forLog,
+				...P,
 				"--no-renames",
-				`-S${text}`,
+				`-S${r}`,
 				"HEAD",
 				"--",
-				path
+				t
 			];
-			return (await git.read({
-				folder,
-				args
+			return (await n.read({
+				folder: e,
+				args: i
 			})).split("\n").slice(0, -1);
 		},
-		filesOf: async (folder, merges) => {
-			const found = /* @__PURE__ */ new Map();
-			if (merges.length === 0) return found;
-			const ids = new Set(merges.map(({ id }) => id));
-			const files = readFiles();
-			let current;
-			const close = () => {
-				if (current !== void 0) found.set(current, files.take());
-			};
-			const fields = splitFields((text) => {
-				if (files.isComplete() && ids.has(text)) {
-					close();
-					current = text;
-				} else files.field(text);
-			});
-			const stdin = lines(merges.map(({ id, parent }) => `${id} ${parent}`));
-			const call = {
-				folder,
+		filesOf: async (e, t) => {
+			let r = new Map();
+			if (t.length === 0) return r;
+			let i = new Set(t.map(({ id: e }) => e)), a = readFiles(), o, close = () => {
+				o !== void 0 && r.set(o, a.take());
+			}, s = splitFields((e) => {
+				a.isComplete() && i.has(e) ? (close(), o = e) : a.field(e);
+			}), c = lines(t.map(({ id: e, parent: t }) => `${e} ${t}`)), l = {
+				folder: e,
 				args: [
 					"diff-tree",
 					"--stdin",
 					"-r",
 					"-m",
-					...asData
+					...M
 				],
-				stdin,
-				onOutput: fields.push
-			};
-			const exit = await git.attempt(call);
-			if (exit.code !== 0) throw explainGit(call, exit);
-			close();
-			return found;
+				stdin: c,
+				onOutput: s.push
+			}, u = await n.attempt(l);
+			if (u.code !== 0) throw x(l, u);
+			return close(), r;
 		}
 	};
-};
-const unhurried = { GIT_FLUSH: "0" };
-const forLog = [
+}, N = { GIT_FLUSH: "0" }, P = [
 	"--no-show-signature",
 	"--no-notes",
 	"--no-decorate",
 	"--no-mailmap",
 	"--encoding=UTF-8"
-];
-const lines = (texts) => texts.map((text) => `${text}\n`).join("");
-
-// src/runtime/wire/version.ts
-var version_exports = /* @__PURE__ */ __exportAll({ wireVersion: () => wireVersion });
-const wireVersion = (world) => {
-	const { environment, config, signal } = world;
-	const processes = createProcesses();
-	let wired;
-	const tools = () => wired ??= import("./runtime-wire-tools.js").then(({ wireTools }) => wireTools(world));
+], lines = (e) => e.map((e) => `${e}\n`).join("");
+var F = e({ wireVersion: () => wireVersion });
+const wireVersion = (e) => {
+	let { environment: t, config: n, signal: r } = e, i = b(), a, tools = () => a ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
 	return {
-		files: nodeFiles,
-		absolute: (path) => resolve(path),
-		history: createHistory(processes, environment.variables),
-		commits: createCommitLog(processes, environment.variables),
-		indexes: createIndexes(nodeFiles, environment.variables, process.cwd()),
-		openIndex: (index) => late(async () => (await import("./runtime-wire-run.js").then((n) => n.open_index_exports)).openIndexes(environment.variables)(index)),
-		runs: wireRun(world).runs,
-		copies: late(async () => (await tools()).copies),
-		uv: late(async () => (await tools()).uv),
-		tools: late(async () => (await tools()).releaseTools),
-		checkout: late(async () => (await import("./adapters-checkout.js")).createCheckout(processes, environment.variables)),
-		apiChanges: late(async () => (await tools()).apiChanges),
-		archives: late(async () => (await import("./adapters-archive.js")).archives),
-		clock: systemClock,
-		config,
-		signal
+		files: d,
+		absolute: (e) => _(e),
+		history: y(i, t.variables),
+		commits: createCommitLog(i, t.variables),
+		indexes: C(d, t.variables, process.cwd()),
+		openIndex: (e) => w(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
+		runs: g(e).runs,
+		copies: w(async () => (await tools()).copies),
+		uv: w(async () => (await tools()).uv),
+		tools: w(async () => (await tools()).releaseTools),
+		checkout: w(async () => (await import("./adapters-checkout.js")).createCheckout(i, t.variables)),
+		apiChanges: w(async () => (await tools()).apiChanges),
+		archives: w(async () => (await import("./adapters-archive.js")).archives),
+		clock: l,
+		config: n,
+		signal: r
 	};
 };
-
-// src/runtime/wire/prepare.ts
-var prepare_exports = /* @__PURE__ */ __exportAll({ wirePrepare: () => wirePrepare });
-const wirePrepare = (world) => ({
-	...wireVersion(world),
-	git: wireRun(world).git,
-	openForge: (place, token) => openForge(world, place, token)
-});
-const openForge = async (world, { folder, scratch: scratches }, token) => {
-	const { variables } = world.environment;
-	const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com" } = variables;
-	if (repository === void 0) return void 0;
-	const serverUrl = server.replace(/\/$/, "");
-	const client = openForgeClient(world, token);
-	const at = {
-		client,
-		repository,
-		graphqlPath: variables.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === true ? "../graphql" : "graphql"
-	};
-	const scratch = await scratches.folder("release");
-	const command = createGitCommand(createProcesses(), variables);
-	const git = await openScratchGit({
-		git: command,
-		folder,
-		scratch,
-		serverUrl,
-		token
-	});
-	const requests = createReleaseRequests(at);
-	let asked;
-	const owner = () => {
-		asked ??= requests.owner();
-		return asked;
-	};
-	const who = async () => committerOf(await owner(), new URL(serverUrl).host);
+var I = e({ wirePrepare: () => wirePrepare });
+const wirePrepare = (e) => ({
+	...wireVersion(e),
+	git: g(e).git,
+	openForge: (t, n) => openForge(e, t, n)
+}), openForge = async (e, { folder: t, scratch: n }, i) => {
+	let { variables: a } = e.environment, { GITHUB_REPOSITORY: o, GITHUB_SERVER_URL: s = "https://github.com" } = a;
+	if (o === void 0) return;
+	let c = s.replace(/\/$/, ""), l = r(e, i), u = {
+		client: l,
+		repository: o,
+		graphqlPath: a.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
+	}, d = await n.folder("release"), f = v(b(), a), p = await openScratchGit({
+		git: f,
+		folder: t,
+		scratch: d,
+		serverUrl: c,
+		token: i
+	}), m = createReleaseRequests(u), h, owner = () => (h ??= m.owner(), h), who = async () => S(await owner(), new URL(c).host);
 	return {
 		requests: {
-			...requests,
+			...m,
 			owner
 		},
-		trees: createReleaseTrees(git, scratch),
-		signed: client.kind === "github" ? createSignedCommits(at) : void 0,
-		pushed: createPushedCommits(git, who),
-		compareLink: (base, branch) => `${serverUrl}/${repository}/compare/${inPath(base)}...${inPath(branch)}`,
+		trees: createReleaseTrees(p, d),
+		signed: l.kind === "github" ? createSignedCommits(u) : void 0,
+		pushed: createPushedCommits(p, who),
+		compareLink: (e, t) => `${c}/${o}/compare/${inPath(e)}...${inPath(t)}`,
 		ownEmail: async () => (await who()).email
 	};
-};
-const inPath = (name) => name.split("/").map(encodeURIComponent).join("/");
-
-export { prepare_exports, version_exports, wirePrepare };
+}, inPath = (e) => e.split("/").map(encodeURIComponent).join("/");
+export { I as prepare_exports, F as version_exports, wirePrepare };

@@ -1,47 +1,40 @@
-const availableParallelism = globalThis.process.getBuiltinModule("node:os").availableParallelism;
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-import { createArtifacts, loadArtifactClient } from "./domain-problem-attest.js";
-import { createCommandFiles, createIndexes, late, readTrigger } from "./domain-indexes-uv-indexes.js";
-import { nodeFiles, readStart } from "./domain-environment-uv-variables.js";
-import { systemClock } from "./domain-problem-plan.js";
-
-// src/runtime/wire/publish.ts
-const wirePublish = (world) => {
-	const { environment, config, signal, progress, confirm, masks } = world;
-	const { variables } = environment;
-	let wired;
-	const tools = () => wired ??= import("./runtime-wire-tools.js").then(({ wireTools }) => wireTools(world));
-	const run = async () => (await import("./runtime-wire-run.js").then((n) => n.run_exports)).wireRun(world);
+const e = globalThis.process.getBuiltinModule("node:os").availableParallelism, t = globalThis.process.getBuiltinModule("node:path").resolve;
+import { createArtifacts as n, loadArtifactClient as r } from "./adapters-artifact-service.js";
+import { createCommandFiles as i, createIndexes as a, late as o, readTrigger as s } from "./domain-indexes-uv-indexes.js";
+import { nodeFiles as c, readStart as l } from "../index.js";
+import { systemClock as u } from "./actions-publish-contract.js";
+const wirePublish = (d) => {
+	let { environment: f, config: p, signal: m, progress: h, confirm: g, masks: _ } = d, { variables: v } = f, y, tools = () => y ??= import("./runtime-wire-tools.js").then(({ wireTools: e }) => e(d)), run = async () => (await import("./runtime-wire-run.js").then((e) => e.run_exports)).wireRun(d);
 	return {
-		files: nodeFiles,
-		absolute: (path) => resolve(path),
-		git: late(async () => (await run()).git),
-		copies: late(async () => (await tools()).copies),
-		uv: late(async () => (await tools()).uv),
-		environments: late(async () => (await tools()).environments),
-		twine: late(async () => (await tools()).twine),
-		classifiers: late(async () => (await tools()).classifiers),
-		archives: late(async () => (await archive()).archives),
-		embeddedIndex: late(async () => (await index()).createEmbeddedIndex(masks.add)),
-		runs: late(async () => (await run()).runs),
-		artifacts: createArtifacts(variables),
-		commandFiles: createCommandFiles(variables),
-		pushes: late(async () => (await run()).pushes),
-		trigger: () => readTrigger(environment),
-		openForge: (token) => openDueForge(world, token),
-		openIndex: (index) => late(async () => (await run()).openIndex(index)),
-		openUnderWay: async (token) => (await underWay()).wireUnderWay(world, token),
-		openChecks: async () => (await checks()).wireChecks(world),
-		openUploadTokens: (target) => late(async () => (await tokens()).wireUploadTokens(world)(target)),
-		indexes: createIndexes(nodeFiles, variables, process.cwd()),
-		variables: new Set(Object.keys(variables)),
-		clock: systemClock,
-		config,
-		progress,
-		confirm,
-		signal,
+		files: c,
+		absolute: (e) => t(e),
+		git: o(async () => (await run()).git),
+		copies: o(async () => (await tools()).copies),
+		uv: o(async () => (await tools()).uv),
+		environments: o(async () => (await tools()).environments),
+		twine: o(async () => (await tools()).twine),
+		classifiers: o(async () => (await tools()).classifiers),
+		archives: o(async () => (await archive()).archives),
+		embeddedIndex: o(async () => (await index()).createEmbeddedIndex(_.add)),
+		runs: o(async () => (await run()).runs),
+		artifacts: n(v),
+		commandFiles: i(v),
+		pushes: o(async () => (await run()).pushes),
+		trigger: () => s(f),
+		openForge: (e) => openDueForge(d, e),
+		openIndex: (e) => o(async () => (await run()).openIndex(e)),
+		openUnderWay: async (e) => (await underWay()).wireUnderWay(d, e),
+		openChecks: async () => (await checks()).wireChecks(d),
+		openUploadTokens: (e) => o(async () => (await tokens()).wireUploadTokens(d)(e)),
+		indexes: a(c, v, process.cwd()),
+		variables: new Set(Object.keys(v)),
+		clock: u,
+		config: p,
+		progress: h,
+		confirm: g,
+		signal: m,
 		loadAll: async () => {
-			const { loadHtmlParser } = await run();
+			let { loadHtmlParser: e } = await run();
 			await Promise.all([
 				tools(),
 				archive(),
@@ -49,40 +42,32 @@ const wirePublish = (world) => {
 				tokens(),
 				underWay(),
 				checks(),
-				loadHtmlParser(),
-				loadArtifactClient(variables)
+				e(),
+				r(v)
 			]);
 		},
 		facts: {
-			start: readStart(environment),
-			event: environment.isRunner ? variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-			hasIdentity: variables.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0 && variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== void 0,
-			job: async () => await (await import("./runtime-publisher-job.js")).readPublisherJob(environment),
-			cores: availableParallelism(),
-			buildSlots: buildSlots(environment)
+			start: l(f),
+			event: f.isRunner ? v.GITHUB_EVENT_NAME ?? "unknown" : void 0,
+			hasIdentity: v.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0 && v.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== void 0,
+			job: async () => await (await import("./runtime-publisher-job.js").then((e) => e.publisher_job_exports)).readPublisherJob(f),
+			cores: e(),
+			buildSlots: buildSlots(f)
 		}
 	};
-};
-const openDueForge = (world, token) => {
-	const { GITHUB_REPOSITORY: repository } = world.environment.variables;
-	if (repository === void 0) return void 0;
-	const forge = async () => (await import("./runtime-wire-forge.js").then((n) => n.forge_exports)).openRequests(world, {
-		repository,
-		token
+}, openDueForge = (e, t) => {
+	let { GITHUB_REPOSITORY: n } = e.environment.variables;
+	if (n === void 0) return;
+	let forge = async () => (await import("./runtime-wire-forge.js").then((e) => e.forge_exports)).openRequests(e, {
+		repository: n,
+		token: t
 	});
 	return {
-		history: late(async () => (await forge()).history),
-		requests: late(async () => (await forge()).requests)
+		history: o(async () => (await forge()).history),
+		requests: o(async () => (await forge()).requests)
 	};
+}, archive = () => import("./adapters-archive.js"), index = () => import("./runtime-wire-embedded-index.js"), checks = () => import("./runtime-wire-checks.js"), underWay = () => import("./runtime-wire-under-way.js"), tokens = () => import("./runtime-wire-upload-tokens.js").then((e) => e.upload_tokens_exports), buildSlots = ({ variables: t }) => {
+	let n = Number(t.UV_CONCURRENT_BUILDS);
+	return Number.isInteger(n) && n > 0 ? n : e();
 };
-const archive = () => import("./adapters-archive.js");
-const index = () => import("./runtime-wire-embedded-index.js");
-const checks = () => import("./runtime-wire-checks.js");
-const underWay = () => import("./runtime-wire-under-way.js");
-const tokens = () => import("./runtime-wire-upload-tokens.js");
-const buildSlots = ({ variables }) => {
-	const asked = Number(variables.UV_CONCURRENT_BUILDS);
-	return Number.isInteger(asked) && asked > 0 ? asked : availableParallelism();
-};
-
 export { wirePublish };

@@ -1,259 +1,202 @@
-import { at, createPullComments, openForgeClient, repositoryPath, text } from "./runtime-wire-forge.js";
-import { createChanges } from "./adapters-git-changes.js";
-import { createGitCommand, createProcesses, holds, programMissing } from "./domain-environment-uv-variables.js";
-import { createCommandFiles, readEventPayload } from "./domain-indexes-uv-indexes.js";
-import { wireChecks } from "./runtime-wire-checks.js";
-const tmpdir = globalThis.process.getBuiltinModule("node:os").tmpdir;
-const join = globalThis.process.getBuiltinModule("node:path").join;
-const mkdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...given);
-const mkdtemp = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...given);
-const realpath = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...given);
-const rm = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...given);
-import { createGit } from "./adapters-simple-index.js";
-import { Problem, systemClock } from "./domain-problem-plan.js";
-import { wireValidation } from "./runtime-wire-validate.js";
-
-// src/adapters/forge/check-runs.ts
-const createCheckRuns = ({ client, repository, runId }) => {
-	const commit = (hash, ...parts) => repositoryPath(repository, "commits", hash, ...parts);
-	const isOwn = (url) => runId !== void 0 && text(url)?.includes(`/actions/runs/${runId}/`) === true;
-	const statuses = async (hash) => {
-		const answer = await client.get(commit(hash, "status"));
-		if (answer.kind !== "found") return explain(answer, "commit statuses");
-		return items(at(answer.value, "statuses")).map((item) => readStatus(item, isOwn));
-	};
-	const runs = async (hash, workflows) => {
-		const answer = await client.list({
-			path: commit(hash, "check-runs"),
+import { at as e, createPullComments as t, openForgeClient as n, repositoryPath as r, text as i } from "./runtime-wire-forge.js";
+import { createChanges as a } from "./runtime-touched-lines.js";
+import { createGitCommand as o, createProcesses as s, holds as c, programMissing as l } from "./domain-environment-uv-variables.js";
+import { createCommandFiles as u, readEventPayload as d } from "./domain-indexes-uv-indexes.js";
+import { wireChecks as f } from "./runtime-wire-checks.js";
+const p = globalThis.process.getBuiltinModule("node:os").tmpdir, m = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e);
+import { createGit as h } from "./adapters-simple-index.js";
+import { Problem as g } from "../index.js";
+import { systemClock as _ } from "./actions-publish-contract.js";
+import { wireValidation as v } from "./runtime-wire-validate.js";
+const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
+	let commit = (e, ...t) => r(n, "commits", e, ...t), isOwn = (e) => a !== void 0 && i(e)?.includes(`/actions/runs/${a}/`) === !0, statuses = async (n) => {
+		let r = await t.get(commit(n, "status"));
+		return r.kind === "found" ? items(e(r.value, "statuses")).map((e) => readStatus(e, isOwn)) : explain(r, "commit statuses");
+	}, runs = async (n, r) => {
+		let a = await t.list({
+			path: commit(n, "check-runs"),
 			query: { filter: "latest" },
 			key: "check_runs"
 		});
-		if (answer.kind !== "found") return explain(answer, "check runs");
-		return answer.value.items.map((item) => ({
-			name: text(at(item, "name")) ?? "",
-			workflow: workflows.get(at(item, "check_suite", "id")),
-			conclusion: at(item, "status") === "completed" ? text(at(item, "conclusion")) ?? "unknown" : void 0,
-			url: text(at(item, "html_url")),
-			isOwn: isOwn(at(item, "details_url"))
-		}));
-	};
-	const workflowsOf = async (hash) => {
-		const path = repositoryPath(repository, "actions", "runs");
-		const answer = await client.list({
-			path,
-			query: { head_sha: hash },
+		return a.kind === "found" ? a.value.items.map((t) => ({
+			name: i(e(t, "name")) ?? "",
+			workflow: r.get(e(t, "check_suite", "id")),
+			conclusion: e(t, "status") === "completed" ? i(e(t, "conclusion")) ?? "unknown" : void 0,
+			url: i(e(t, "html_url")),
+			isOwn: isOwn(e(t, "details_url"))
+		})) : explain(a, "check runs");
+	}, workflowsOf = async (a) => {
+		let o = r(n, "actions", "runs"), s = await t.list({
+			path: o,
+			query: { head_sha: a },
 			key: "workflow_runs"
 		});
-		if (answer.kind !== "found") return explain(answer, "workflow runs");
-		return new Map(answer.value.items.map((item) => [at(item, "check_suite_id"), {
-			name: text(at(item, "name")) ?? "",
-			event: text(at(item, "event")) ?? ""
-		}]));
+		return s.kind === "found" ? new Map(s.value.items.map((t) => [e(t, "check_suite_id"), {
+			name: i(e(t, "name")) ?? "",
+			event: i(e(t, "event")) ?? ""
+		}])) : explain(s, "workflow runs");
 	};
-	return { of: async ({ commit: hash, withWorkflows }) => {
-		if (client.kind === "gitea") return await statuses(hash);
-		const workflows = withWorkflows ? await workflowsOf(hash) : /* @__PURE__ */ new Map();
-		return workflows instanceof Map ? await runs(hash, workflows) : workflows;
+	return { of: async ({ commit: e, withWorkflows: n }) => {
+		if (t.kind === "gitea") return await statuses(e);
+		let r = n ? await workflowsOf(e) : new Map();
+		return r instanceof Map ? await runs(e, r) : r;
 	} };
-};
-const readStatus = (item, isOwn) => {
-	const [context, state] = [text(at(item, "context")) ?? "", text(at(item, "status")) ?? "pending"];
-	const [, workflow, name, event] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(context) ?? [];
+}, readStatus = (t, n) => {
+	let [r, a] = [i(e(t, "context")) ?? "", i(e(t, "status")) ?? "pending"], [, o, s, c] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(r) ?? [];
 	return {
-		name: name ?? context,
-		workflow: workflow === void 0 || event === void 0 ? void 0 : {
-			name: workflow,
-			event
+		name: s ?? r,
+		workflow: o === void 0 || c === void 0 ? void 0 : {
+			name: o,
+			event: c
 		},
-		conclusion: state === "pending" ? void 0 : state,
-		url: text(at(item, "target_url")),
-		isOwn: isOwn(at(item, "target_url"))
+		conclusion: a === "pending" ? void 0 : a,
+		url: i(e(t, "target_url")),
+		isOwn: n(e(t, "target_url"))
 	};
-};
-const explain = (answer, what) => {
-	if (answer.kind === "missing") return {
-		cause: "unseen",
-		why: `the forge shows this token no ${what} of the commit`,
-		remedy: "Give the job checks: read and actions: read, and cite a commit that has been pushed"
+}, explain = (e, t) => e.kind === "missing" ? {
+	cause: "unseen",
+	why: `the forge shows this token no ${t} of the commit`,
+	remedy: "Give the job checks: read and actions: read, and cite a commit that has been pushed"
+} : e.cause === "outside" || e.cause === "rate-limit" ? {
+	cause: "outside",
+	why: e.why,
+	remedy: "Run it again when the forge answers"
+} : {
+	cause: "unseen",
+	why: e.why,
+	remedy: "Give the job checks: read and actions: read (naming one permission removes the rest)"
+}, items = (e) => Array.isArray(e) ? e : [], readPullRequest = async (e) => {
+	if (!/^pull_request/.test(e.variables.GITHUB_EVENT_NAME ?? "")) return;
+	let { number: t, head: n, base: r } = (await d(e))?.pull_request ?? {}, i = n?.sha;
+	if (typeof t == "number" && typeof i == "string" && /^[0-9a-f]{40,64}$/.test(i)) return {
+		number: t,
+		head: i,
+		isFork: n?.repo?.full_name !== r?.repo?.full_name
 	};
-	if (answer.cause === "outside" || answer.cause === "rate-limit") return {
-		cause: "outside",
-		why: answer.why,
-		remedy: "Run it again when the forge answers"
-	};
-	return {
-		cause: "unseen",
-		why: answer.why,
-		remedy: "Give the job checks: read and actions: read (naming one permission removes the rest)"
-	};
-};
-const items = (value) => Array.isArray(value) ? value : [];
-
-// src/runtime/pull-request.ts
-const readPullRequest = async (environment) => {
-	if (!/^pull_request/.test(environment.variables.GITHUB_EVENT_NAME ?? "")) return void 0;
-	const { number, head, base } = (await readEventPayload(environment))?.pull_request ?? {};
-	const hash = head?.sha;
-	if (typeof number !== "number" || typeof hash !== "string" || !/^[0-9a-f]{40,64}$/.test(hash)) return void 0;
-	return {
-		number,
-		head: hash,
-		isFork: head?.repo?.full_name !== base?.repo?.full_name
-	};
-};
-
-// src/adapters/fresh-clones.ts
-const createFreshClones = (processes, env, parent) => {
-	const git = createGitCommand(processes, env);
-	return { make: async ({ topLevel, commit, prefix }) => {
-		await mkdir(parent, { recursive: true });
-		const path = await mkdtemp(join(await realpath(parent), "clone-"));
-		const remove = () => rm(path, {
-			recursive: true,
-			force: true,
+}, createFreshClones = (e, t, n) => {
+	let r = o(e, t);
+	return { make: async ({ topLevel: e, commit: t, prefix: i }) => {
+		await mkdir(n, { recursive: !0 });
+		let a = await mkdtemp(m(await realpath(n), "clone-")), remove = () => rm(a, {
+			recursive: !0,
+			force: !0,
 			maxRetries: 3
-		});
-		const clone = [
+		}), o = [
 			"clone",
 			"--quiet",
 			"--no-hardlinks",
 			"--no-checkout",
 			"--template=",
 			"--",
-			topLevel,
-			path
+			e,
+			a
 		];
 		try {
-			await git.read({
-				folder: topLevel,
-				args: clone
-			});
-			await git.read({
-				folder: path,
+			await r.read({
+				folder: e,
+				args: o
+			}), await r.read({
+				folder: a,
 				args: [
 					"checkout",
 					"--quiet",
 					"--detach",
-					commit
+					t
 				]
 			});
-		} catch (error) {
-			await remove();
-			throw error;
+		} catch (e) {
+			throw await remove(), e;
 		}
 		return {
-			folder: join(path, prefix),
+			folder: m(a, i),
 			[Symbol.asyncDispose]: remove
 		};
 	} };
-};
-
-// src/adapters/shell.ts
-const bash = [
+}, y = [
 	"--noprofile",
 	"--norc",
 	"-eo",
 	"pipefail",
 	"-c"
-];
-const createShell = ({ processes, environments }) => {
-	const run = (file, args, { command, folder, isClone, ...rest }) => processes.run({
-		file,
-		args: [...args, command],
-		cwd: folder,
-		env: environments[isClone ? "clone" : "checkout"],
-		endsStrays: true,
-		...rest
+], createShell = ({ processes: e, environments: t }) => {
+	let run = (n, r, { command: i, folder: a, isClone: o, ...s }) => e.run({
+		file: n,
+		args: [...r, i],
+		cwd: a,
+		env: t[o ? "clone" : "checkout"],
+		endsStrays: !0,
+		...s
 	});
-	return { run: async (command) => {
+	return { run: async (e) => {
 		try {
-			return await run("bash", bash, command);
-		} catch (error) {
-			if (!isMissing(error)) throw error;
-			return await run("sh", ["-e", "-c"], command);
+			return await run("bash", y, e);
+		} catch (t) {
+			if (!isMissing(t)) throw t;
+			return await run("sh", ["-e", "-c"], e);
 		}
 	} };
-};
-const isMissing = (error) => error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);
-
-// src/domain/environment/gate.ts
-const denied = new RegExp([
+}, isMissing = (e) => e instanceof g && e.findings.some(({ code: e }) => e === l.code), b = new RegExp([
 	"(?:INPUT|STATE|ACTIONS|UV_PUBLISH|TWINE|HATCH_INDEX|FLIT|POETRY)_.*",
 	"(?:GITHUB|GITEA|FORGEJO)_(?:TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|ARTIFACTS.*)",
 	"GH_TOKEN|.*_ENTERPRISE_TOKEN|PYPI_API_TOKEN|SSH_AUTH_SOCK|NODE_OPTIONS"
-].map((names) => `^(?:${names})$`).join("|"));
-const gateEnvironment = (env, secrets) => {
-	const values = secrets.map((secret) => secret.reveal()).filter((value) => value !== "");
-	return Object.fromEntries(Object.entries(env).filter(([name, value]) => !denied.test(name.toUpperCase()) && !values.some((secret) => holds(value, secret))));
-};
-const ofThisCheckout = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/;
-const cloneEnvironment = (env, secrets) => Object.fromEntries(Object.entries(gateEnvironment(env, secrets)).filter(([name]) => !ofThisCheckout.test(name.toUpperCase())));
-
-// src/runtime/wire/gates.ts
-const wireGates = ({ environment, secrets, signal, commandLog }) => {
-	const { variables } = environment;
-	const processes = createProcesses();
+].map((e) => `^(?:${e})$`).join("|")), gateEnvironment = (e, t) => {
+	let n = t.map((e) => e.reveal()).filter((e) => e !== "");
+	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !b.test(e.toUpperCase()) && !n.some((e) => c(t, e))));
+}, x = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !x.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: r }) => {
+	let { variables: i } = e, a = s();
 	return {
 		shell: createShell({
-			processes,
+			processes: a,
 			environments: {
-				checkout: gateEnvironment(variables, secrets),
-				clone: cloneEnvironment(variables, secrets)
+				checkout: gateEnvironment(i, t),
+				clone: cloneEnvironment(i, t)
 			}
 		}),
-		clones: createFreshClones(processes, variables, join(variables.RUNNER_TEMP ?? tmpdir(), "release-actions-clones")),
-		commandFiles: createCommandFiles(variables),
-		commandLog,
-		git: createGit(processes, variables),
-		clock: systemClock,
-		signal
+		clones: createFreshClones(a, i, m(i.RUNNER_TEMP ?? p(), "release-actions-clones")),
+		commandFiles: u(i),
+		commandLog: r,
+		git: h(a, i),
+		clock: _,
+		signal: n
 	};
-};
-
-// src/runtime/wire/readiness.ts
-const wireReadiness = async (world) => {
-	const { environment } = world;
-	const { variables } = environment;
+}, wireReadiness = async (e) => {
+	let { environment: r } = e, { variables: i } = r;
 	return {
-		...await wireValidation(world),
-		...wireChecks(world),
-		...wireGates(world),
-		changes: createChanges(createProcesses(), variables),
-		openForge: (token) => {
-			const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = variables;
-			if (repository === void 0) return void 0;
-			const client = openForgeClient(world, token);
-			const isGhes = variables.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === true;
+		...await v(e),
+		...f(e),
+		...wireGates(e),
+		changes: a(s(), i),
+		openForge: (r) => {
+			let { GITHUB_REPOSITORY: a, GITHUB_RUN_ID: o } = i;
+			if (a === void 0) return;
+			let s = n(e, r), c = i.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
 			return {
 				checkRuns: createCheckRuns({
-					client,
-					repository,
-					runId
+					client: s,
+					repository: a,
+					runId: o
 				}),
-				comments: createPullComments({
-					client,
-					repository,
-					graphqlPath: isGhes ? "../graphql" : "graphql"
+				comments: t({
+					client: s,
+					repository: a,
+					graphqlPath: c ? "../graphql" : "graphql"
 				})
 			};
 		},
 		facts: {
-			event: environment.isRunner ? variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-			hasIdentity: variables.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0,
-			pullRequest: await readPullRequest(environment),
-			target: variables.GITHUB_BASE_REF,
-			forge: forgeHome(environment)
+			event: r.isRunner ? i.GITHUB_EVENT_NAME ?? "unknown" : void 0,
+			hasIdentity: i.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0,
+			pullRequest: await readPullRequest(r),
+			target: i.GITHUB_BASE_REF,
+			forge: forgeHome(r)
 		}
 	};
-};
-const forgeHome = ({ variables }) => {
-	const { GITHUB_SERVER_URL: url, GITHUB_REPOSITORY: repository, GITEA_ACTIONS: gitea } = variables;
-	if (url === void 0 || repository === void 0) return void 0;
-	return {
-		kind: gitea === "true" ? "gitea" : "github",
-		url: url.replace(/\/$/, ""),
-		repository
+}, forgeHome = ({ variables: e }) => {
+	let { GITHUB_SERVER_URL: t, GITHUB_REPOSITORY: n, GITEA_ACTIONS: r } = e;
+	if (t !== void 0 && n !== void 0) return {
+		kind: r === "true" ? "gitea" : "github",
+		url: t.replace(/\/$/, ""),
+		repository: n
 	};
 };
-
 export { wireReadiness };

@@ -1,399 +1,339 @@
-import { __exportAll } from "./rolldown-runtime.js";
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-const randomUUID = (...given) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...given);
-const openAsBlob = globalThis.process.getBuiltinModule("node:fs").openAsBlob;
-import { at, openForgeClient, readAnswer, readListing as readListing$1, repositoryPath, text } from "./runtime-wire-forge.js";
-import { createRemotes } from "./adapters-simple-index.js";
-import { inertLine, systemClock } from "./domain-problem-plan.js";
-import { forgeRemote, isMoved, remoteEnvironment, remoteRefusal, wireRun } from "./runtime-wire-run.js";
-import { createGitCommand, createProcesses, nodeFiles } from "./domain-environment-uv-variables.js";
-import { createIndexes } from "./domain-indexes-uv-indexes.js";
-
-// src/adapters/forge/releases.ts
-const createReleases = (client, repository) => {
-	const isGitea = client.kind === "gitea";
-	const path = (...parts) => repositoryPath(repository, "releases", ...parts.map((part) => String(part)));
+import { __exportAll as e } from "./rolldown-runtime.js";
+const t = globalThis.process.getBuiltinModule("node:path").resolve, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), n = globalThis.process.getBuiltinModule("node:fs").openAsBlob;
+import { at as r, openForgeClient as i, readAnswer as a, readListing as o, repositoryPath as s, text as c } from "./runtime-wire-forge.js";
+import { createRemotes as l } from "./adapters-simple-index.js";
+import { inertLine as u, nodeFiles as d } from "../index.js";
+import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
+import { createGitCommand as _, createProcesses as v } from "./domain-environment-uv-variables.js";
+import { systemClock as y } from "./actions-publish-contract.js";
+import { createIndexes as b } from "./domain-indexes-uv-indexes.js";
+const createReleases = (e, t) => {
+	let n = e.kind === "gitea", path = (...e) => s(t, "releases", ...e.map((e) => String(e)));
 	return {
-		list: async () => readListing$1(await client.list({ path: path() }), "releases", readRelease),
-		read: async ({ id }) => readAnswer(await client.get(path(id)), "a release", readRelease),
-		createDraft: async ({ tag, commit, title, body, isPrerelease }) => {
-			const words = {
-				tag_name: tag,
-				target_commitish: commit,
-				name: title,
-				body,
-				draft: true,
-				prerelease: isPrerelease
+		list: async () => o(await e.list({ path: path() }), "releases", readRelease),
+		read: async ({ id: t }) => a(await e.get(path(t)), "a release", readRelease),
+		createDraft: async ({ tag: t, commit: n, title: r, body: i, isPrerelease: o }) => {
+			let s = {
+				tag_name: t,
+				target_commitish: n,
+				name: r,
+				body: i,
+				draft: !0,
+				prerelease: o
 			};
-			return readAnswer(await client.send("POST", path(), words), "the new release", readRelease);
+			return a(await e.send("POST", path(), s), "the new release", readRelease);
 		},
-		upload: async ({ id, uploadUrl }, file) => {
-			const bytes = await blobOf(file);
-			const answer = isGitea ? await client.upload(path(id, "assets"), { name: file.name }, formOf(file.name, bytes)) : await client.upload(uploadUrl.replace(/\{[^}]*\}$/, ""), { name: file.name }, bytes);
-			return readAnswer(answer, "an asset", readAsset);
+		upload: async ({ id: t, uploadUrl: r }, i) => {
+			let o = await blobOf(i), s = n ? await e.upload(path(t, "assets"), { name: i.name }, formOf(i.name, o)) : await e.upload(r.replace(/\{[^}]*\}$/, ""), { name: i.name }, o);
+			return a(s, "an asset", readAsset);
 		},
-		removeAsset: (release, asset) => client.send("DELETE", isGitea ? path(release.id, "assets", asset.id) : path("assets", asset.id)),
-		publish: async ({ id }, { isLatest }) => {
-			const words = isGitea ? { draft: false } : {
-				draft: false,
-				make_latest: String(isLatest)
+		removeAsset: (t, r) => e.send("DELETE", n ? path(t.id, "assets", r.id) : path("assets", r.id)),
+		publish: async ({ id: t }, { isLatest: r }) => {
+			let i = n ? { draft: !1 } : {
+				draft: !1,
+				make_latest: String(r)
 			};
-			return readAnswer(await client.send("PATCH", path(id), words), "the release", readRelease);
+			return a(await e.send("PATCH", path(t), i), "the release", readRelease);
 		},
-		remove: ({ id }) => client.send("DELETE", path(id)),
+		remove: ({ id: t }) => e.send("DELETE", path(t)),
 		areImmutable: async () => {
-			if (isGitea) return {
+			if (n) return {
 				kind: "found",
-				value: false
+				value: !1
 			};
-			const answer = await client.get(repositoryPath(repository, "immutable-releases"));
-			if (answer.kind === "missing") return {
+			let i = await e.get(s(t, "immutable-releases"));
+			return i.kind === "missing" ? {
 				kind: "found",
-				value: false
-			};
-			return readAnswer(answer, "immutable releases", (value) => {
-				const isOn = at(value, "enabled");
-				return typeof isOn === "boolean" ? isOn : void 0;
+				value: !1
+			} : a(i, "immutable releases", (e) => {
+				let t = r(e, "enabled");
+				return typeof t == "boolean" ? t : void 0;
 			});
 		}
 	};
-};
-const type = "application/octet-stream";
-const blobOf = async ({ content }) => "path" in content ? await openAsBlob(content.path, { type }) : new Blob([content.text], { type });
-const formOf = (name, bytes) => {
-	const boundary = `release-actions-${randomUUID()}`;
-	const head = `--${boundary}\r\n${`Content-Disposition: form-data; name="attachment"; filename="${name.replaceAll("\"", "%22")}"`}\r\nContent-Type: ${type}\r\n\r\n`;
+}, x = "application/octet-stream", blobOf = async ({ content: e }) => "path" in e ? await n(e.path, { type: x }) : new Blob([e.text], { type: x }), formOf = (e, t) => {
+	let n = `release-actions-${randomUUID()}`, r = `--${n}\r\n${`Content-Disposition: form-data; name="attachment"; filename="${e.replaceAll("\"", "%22")}"`}\r\nContent-Type: ${x}\r\n\r\n`;
 	return new Blob([
-		head,
-		bytes,
-		`\r\n--${boundary}--\r\n`
-	], { type: `multipart/form-data; boundary=${boundary}` });
-};
-const readRelease = (value) => {
-	const [id, tag, url, isDraft] = [
-		at(value, "id"),
-		text(at(value, "tag_name")),
-		text(at(value, "html_url")),
-		at(value, "draft")
-	];
-	const assets = at(value, "assets");
-	const read = Array.isArray(assets) ? assets.map(readAsset) : [];
-	if (typeof id !== "number" || tag === void 0 || url === void 0 || typeof isDraft !== "boolean") return void 0;
-	if (!read.every((asset) => asset !== void 0)) return void 0;
-	return {
-		id,
-		tag,
-		target: text(at(value, "target_commitish")) ?? "",
-		title: text(at(value, "name")) ?? "",
-		body: text(at(value, "body")) ?? "",
-		url,
-		isDraft,
-		isPrerelease: at(value, "prerelease") === true,
-		isImmutable: at(value, "immutable") === true,
-		assets: read,
-		uploadUrl: text(at(value, "upload_url")) ?? ""
+		r,
+		t,
+		`\r\n--${n}--\r\n`
+	], { type: `multipart/form-data; boundary=${n}` });
+}, readRelease = (e) => {
+	let [t, n, i, a] = [
+		r(e, "id"),
+		c(r(e, "tag_name")),
+		c(r(e, "html_url")),
+		r(e, "draft")
+	], o = r(e, "assets"), s = Array.isArray(o) ? o.map(readAsset) : [];
+	if (typeof t == "number" && n !== void 0 && i !== void 0 && typeof a == "boolean" && s.every((e) => e !== void 0)) return {
+		id: t,
+		tag: n,
+		target: c(r(e, "target_commitish")) ?? "",
+		title: c(r(e, "name")) ?? "",
+		body: c(r(e, "body")) ?? "",
+		url: i,
+		isDraft: a,
+		isPrerelease: r(e, "prerelease") === !0,
+		isImmutable: r(e, "immutable") === !0,
+		assets: s,
+		uploadUrl: c(r(e, "upload_url")) ?? ""
 	};
-};
-const readAsset = (value) => {
-	const [id, name, size] = [
-		at(value, "id"),
-		text(at(value, "name")),
-		at(value, "size")
+}, readAsset = (e) => {
+	let [t, n, i] = [
+		r(e, "id"),
+		c(r(e, "name")),
+		r(e, "size")
 	];
-	if (typeof id !== "number" || name === void 0 || typeof size !== "number") return void 0;
-	return {
-		id,
-		name,
-		size,
-		sha256: /^sha256:([0-9a-f]{64})$/.exec(text(at(value, "digest")) ?? "")?.[1],
-		isWhole: (text(at(value, "state")) ?? "uploaded") === "uploaded"
+	if (typeof t == "number" && n !== void 0 && typeof i == "number") return {
+		id: t,
+		name: n,
+		size: i,
+		sha256: /^sha256:([0-9a-f]{64})$/.exec(c(r(e, "digest")) ?? "")?.[1],
+		isWhole: (c(r(e, "state")) ?? "uploaded") === "uploaded"
 	};
-};
-
-// src/adapters/forge/tags.ts
-const createTags = (client, repository) => ({
-	...(client.kind === "gitea" ? ofGitea : ofGithub)(client, (...parts) => repositoryPath(repository, ...parts)),
-	hasCommit: async (commit) => {
-		const answer = await client.get(repositoryPath(repository, "git", "commits", commit));
-		if (answer.kind !== "missing") return answer.kind === "found" ? {
+}, createTags = (e, t) => ({
+	...(e.kind === "gitea" ? ofGitea : ofGithub)(e, (...e) => s(t, ...e)),
+	hasCommit: async (n) => {
+		let r = await e.get(s(t, "git", "commits", n));
+		if (r.kind !== "missing") return r.kind === "found" ? {
 			kind: "found",
-			value: true
-		} : answer;
-		const around = await client.get(repositoryPath(repository));
-		return around.kind === "found" ? {
+			value: !0
+		} : r;
+		let i = await e.get(s(t));
+		return i.kind === "found" ? {
 			kind: "found",
-			value: false
-		} : around;
+			value: !1
+		} : i;
 	}
-});
-const mostSteps = 5;
-const ofGithub = (client, path) => {
-	const lookUp = async (...parts) => readAnswer(await client.get(path("git", ...parts)), "a tag", (value) => readObject(at(value, "object")));
+}), ofGithub = (e, t) => {
+	let lookUp = async (...n) => a(await e.get(t("git", ...n)), "a tag", (e) => readObject(r(e, "object")));
 	return {
-		find: async (name) => {
-			const first = await lookUp("ref", `tags/${name}`);
-			let answer = first;
-			for (let step = 0; step < mostSteps && answer.kind === "found" && answer.value.type === "tag"; step++) answer = await lookUp("tags", answer.value.sha);
-			if (answer.kind === "missing") return {
+		find: async (e) => {
+			let t = await lookUp("ref", `tags/${e}`), n = t;
+			for (let e = 0; e < 5 && n.kind === "found" && n.value.type === "tag"; e++) n = await lookUp("tags", n.value.sha);
+			return n.kind === "missing" ? {
 				kind: "found",
 				value: void 0
-			};
-			if (answer.kind !== "found" || first.kind !== "found") return answer;
-			return {
+			} : n.kind !== "found" || t.kind !== "found" ? n : {
 				kind: "found",
 				value: {
-					name,
-					commit: answer.value.sha,
-					isAnnotated: first.value.type === "tag"
+					name: e,
+					commit: n.value.sha,
+					isAnnotated: t.value.type === "tag"
 				}
 			};
 		},
-		create: async ({ name, commit, message }) => {
-			const words = {
-				tag: name,
-				message,
-				object: commit,
+		create: async ({ name: n, commit: i, message: o }) => {
+			let s = {
+				tag: n,
+				message: o,
+				object: i,
 				type: "commit"
-			};
-			const made = readAnswer(await client.send("POST", path("git", "tags"), words), "the new tag", (value) => text(at(value, "sha")));
-			if (made.kind !== "found") return made;
-			return await client.send("POST", path("git", "refs"), {
-				ref: `refs/tags/${name}`,
-				sha: made.value
-			});
+			}, l = a(await e.send("POST", t("git", "tags"), s), "the new tag", (e) => c(r(e, "sha")));
+			return l.kind === "found" ? await e.send("POST", t("git", "refs"), {
+				ref: `refs/tags/${n}`,
+				sha: l.value
+			}) : l;
 		},
-		remove: (name) => client.send("DELETE", path("git", "refs", `tags/${name}`)),
+		remove: (n) => e.send("DELETE", t("git", "refs", `tags/${n}`)),
 		rulesets: async () => {
-			const listed = readListing$1(await client.list({
-				path: path("rulesets"),
+			let n = o(await e.list({
+				path: t("rulesets"),
 				query: { targets: "tag" }
-			}), "rulesets", (value) => {
-				const id = at(value, "id");
-				return typeof id === "number" ? {
-					id,
-					isActive: at(value, "enforcement") === "active"
+			}), "rulesets", (e) => {
+				let t = r(e, "id");
+				return typeof t == "number" ? {
+					id: t,
+					isActive: r(e, "enforcement") === "active"
 				} : void 0;
 			});
-			if (listed.kind === "missing") return {
+			if (n.kind === "missing") return {
 				kind: "found",
 				value: []
 			};
-			if (listed.kind !== "found") return listed;
-			const rulesets = [];
-			for (const { id } of listed.value.items.filter(({ isActive }) => isActive)) {
-				const answer = readAnswer(await client.get(path("rulesets", String(id))), "a ruleset", readRuleset);
-				if (answer.kind === "unanswered") return answer;
-				if (answer.kind === "found") rulesets.push(answer.value);
+			if (n.kind !== "found") return n;
+			let i = [];
+			for (let { id: r } of n.value.items.filter(({ isActive: e }) => e)) {
+				let n = a(await e.get(t("rulesets", String(r))), "a ruleset", readRuleset);
+				if (n.kind === "unanswered") return n;
+				n.kind === "found" && i.push(n.value);
 			}
 			return {
 				kind: "found",
-				value: rulesets
+				value: i
 			};
 		}
 	};
-};
-const ofGitea = (client, path) => ({
-	find: async (name) => {
-		const answer = readAnswer(await client.get(path("tags", name)), "a tag", (value) => {
-			const [id, commit] = [text(at(value, "id")), text(at(value, "commit", "sha"))];
-			return commit === void 0 ? void 0 : {
-				name,
-				commit,
-				isAnnotated: id !== void 0 && id !== commit
+}, ofGitea = (e, t) => ({
+	find: async (n) => {
+		let i = a(await e.get(t("tags", n)), "a tag", (e) => {
+			let [t, i] = [c(r(e, "id")), c(r(e, "commit", "sha"))];
+			return i === void 0 ? void 0 : {
+				name: n,
+				commit: i,
+				isAnnotated: t !== void 0 && t !== i
 			};
 		});
-		return answer.kind === "missing" ? {
+		return i.kind === "missing" ? {
 			kind: "found",
 			value: void 0
-		} : answer;
+		} : i;
 	},
-	create: ({ name, commit, message }) => client.send("POST", path("tags"), {
-		tag_name: name,
-		message,
-		target: commit
+	create: ({ name: n, commit: r, message: i }) => e.send("POST", t("tags"), {
+		tag_name: n,
+		message: i,
+		target: r
 	}),
-	remove: (name) => client.send("DELETE", path("tags", name)),
+	remove: (n) => e.send("DELETE", t("tags", n)),
 	rulesets: async () => ({
 		kind: "found",
 		value: []
 	})
-});
-const readObject = (value) => {
-	const [type, sha] = [text(at(value, "type")), text(at(value, "sha"))];
-	return type === void 0 || sha === void 0 ? void 0 : {
-		type,
-		sha
+}), readObject = (e) => {
+	let [t, n] = [c(r(e, "type")), c(r(e, "sha"))];
+	return t === void 0 || n === void 0 ? void 0 : {
+		type: t,
+		sha: n
 	};
-};
-const readRuleset = (value) => {
-	const [name, rules] = [text(at(value, "name")), at(value, "rules")];
-	if (name === void 0) return void 0;
-	const refs = at(value, "conditions", "ref_name");
+}, readRuleset = (e) => {
+	let [t, n] = [c(r(e, "name")), r(e, "rules")];
+	if (t === void 0) return;
+	let i = r(e, "conditions", "ref_name");
 	return {
-		name,
-		include: textsOf(at(refs, "include")),
-		exclude: textsOf(at(refs, "exclude")),
-		rules: Array.isArray(rules) ? rules.flatMap((rule) => text(at(rule, "type")) ?? []) : [],
-		names: Array.isArray(rules) ? rules.flatMap(readNameRule) : [],
-		isBypassed: ["always", "exempt"].includes(text(at(value, "current_user_can_bypass")) ?? "")
+		name: t,
+		include: textsOf(r(i, "include")),
+		exclude: textsOf(r(i, "exclude")),
+		rules: Array.isArray(n) ? n.flatMap((e) => c(r(e, "type")) ?? []) : [],
+		names: Array.isArray(n) ? n.flatMap(readNameRule) : [],
+		isBypassed: ["always", "exempt"].includes(c(r(e, "current_user_can_bypass")) ?? "")
 	};
-};
-const readNameRule = (rule) => {
-	const [type, parameters] = [at(rule, "type"), at(rule, "parameters")];
-	const [operator, pattern] = [text(at(parameters, "operator")), text(at(parameters, "pattern"))];
-	if (type !== "tag_name_pattern" || pattern === void 0) return [];
-	if (operator !== "starts_with" && operator !== "ends_with" && operator !== "contains") return [];
-	return [{
-		operator,
-		pattern,
-		isNegated: at(parameters, "negate") === true
+}, readNameRule = (e) => {
+	let [t, n] = [r(e, "type"), r(e, "parameters")], [i, a] = [c(r(n, "operator")), c(r(n, "pattern"))];
+	return t !== "tag_name_pattern" || a === void 0 || i !== "starts_with" && i !== "ends_with" && i !== "contains" ? [] : [{
+		operator: i,
+		pattern: a,
+		isNegated: r(n, "negate") === !0
 	}];
-};
-const textsOf = (value) => Array.isArray(value) ? value.flatMap((item) => text(item) ?? []) : [];
-
-// src/adapters/git/tag-refs.ts
-const prefix = "refs/tags/";
-const createTagRefs = (options) => {
-	const { git, folder, signal } = options;
-	const env = async () => await remoteEnvironment(git, folder, options);
+}, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => c(e) ?? []) : [], S = "refs/tags/", createTagRefs = (e) => {
+	let { git: t, folder: n, signal: r } = e, env = async () => await m(t, n, e);
 	return {
 		local: async () => {
-			const args = [
+			let e = [
 				"for-each-ref",
 				"--format=%(objectname)%00%(*objectname)%00%(refname)",
-				prefix
-			];
-			const lines = (await git.read({
-				folder,
-				args
+				S
+			], r = (await t.read({
+				folder: n,
+				args: e
 			})).split("\n").slice(0, -1);
-			return new Map(lines.map((line) => {
-				const [object = "", commit = "", name = ""] = line.split("\0");
-				return [name.slice(10), {
-					object,
-					commit: commit || object
+			return new Map(r.map((e) => {
+				let [t = "", n = "", r = ""] = e.split("\0");
+				return [r.slice(10), {
+					object: t,
+					commit: n || t
 				}];
 			}));
 		},
 		remote: async () => {
-			if (!(await git.read({
-				folder,
+			if (!(await t.read({
+				folder: n,
 				args: ["remote"]
 			})).split("\n").includes("origin")) return { kind: "missing" };
-			const args = [
+			let e = [
 				"ls-remote",
 				"--tags",
-				forgeRemote
-			];
-			const exit = await git.attempt({
-				folder,
-				args,
+				f
+			], i = await t.attempt({
+				folder: n,
+				args: e,
 				env: await env(),
-				signal
+				signal: r
 			});
-			return exit.code === 0 ? {
+			return i.code === 0 ? {
 				kind: "found",
-				value: readListing(exit.stdout)
-			} : remoteRefusal("git ls-remote failed", exit);
+				value: readListing(i.stdout)
+			} : h("git ls-remote failed", i);
 		},
-		removeLocal: async (tag, { object }) => {
-			const exit = await git.attempt({
-				folder,
+		removeLocal: async (e, { object: r }) => {
+			let i = await t.attempt({
+				folder: n,
 				args: [
 					"update-ref",
 					"-d",
-					`${prefix}${tag}`,
-					object
+					`${S}${e}`,
+					r
 				]
 			});
-			if (exit.code === 0) return { kind: "removed" };
-			if (/but expected|unable to resolve reference/.test(exit.stderr)) return { kind: "moved" };
-			return {
+			return i.code === 0 ? { kind: "removed" } : /but expected|unable to resolve reference/.test(i.stderr) ? { kind: "moved" } : {
 				kind: "unanswered",
 				cause: "permission",
-				why: `git update-ref failed: ${inertLine(exit.stderr.trim()).slice(0, 300)}`
+				why: `git update-ref failed: ${u(i.stderr.trim()).slice(0, 300)}`
 			};
 		},
-		removeRemote: async (tag, { object }) => {
-			const ref = `${prefix}${tag}`;
-			const lease = `--force-with-lease=${ref}:${object}`;
-			const args = [
+		removeRemote: async (e, { object: i }) => {
+			let a = `${S}${e}`, o = [
 				"push",
-				...[
-					"--porcelain",
-					"--no-verify",
-					"--recurse-submodules=no"
-				],
-				lease,
-				forgeRemote,
-				`:${ref}`
-			];
-			const exit = await git.attempt({
-				folder,
-				args,
+				"--porcelain",
+				"--no-verify",
+				"--recurse-submodules=no",
+				`--force-with-lease=${a}:${i}`,
+				f,
+				`:${a}`
+			], s = await t.attempt({
+				folder: n,
+				args: o,
 				env: await env(),
-				signal
+				signal: r
 			});
-			if (exit.code === 0) return { kind: "removed" };
-			return /remote ref does not exist|unable to delete/.test(exit.stdout + exit.stderr) || isMoved(exit) ? { kind: "moved" } : remoteRefusal("git push was refused", exit);
+			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || p(s) ? { kind: "moved" } : h("git push was refused", s);
 		}
 	};
-};
-const readListing = (text) => {
-	const refs = /* @__PURE__ */ new Map();
-	for (const line of text.split("\n")) {
-		const [, hash = "", name = "", peeled] = /^([0-9a-f]{40,64})\trefs\/tags\/(.+?)(\^\{\})?$/.exec(line) ?? [];
-		if (name === "") continue;
-		const known = refs.get(name);
-		if (peeled === void 0) refs.set(name, {
-			object: hash,
-			commit: known?.commit ?? hash
-		});
-		else refs.set(name, {
-			object: known?.object ?? hash,
-			commit: hash
+}, readListing = (e) => {
+	let t = new Map();
+	for (let n of e.split("\n")) {
+		let [, e = "", r = "", i] = /^([0-9a-f]{40,64})\trefs\/tags\/(.+?)(\^\{\})?$/.exec(n) ?? [];
+		if (r === "") continue;
+		let a = t.get(r);
+		i === void 0 ? t.set(r, {
+			object: e,
+			commit: a?.commit ?? e
+		}) : t.set(r, {
+			object: a?.object ?? e,
+			commit: e
 		});
 	}
-	return refs;
+	return t;
 };
-
-// src/runtime/wire/rollback.ts
-var rollback_exports = /* @__PURE__ */ __exportAll({ wireRollback: () => wireRollback });
-const wireRollback = (world) => {
-	const { environment, config, signal } = world;
-	const { variables } = environment;
-	const { git, openIndex } = wireRun(world);
-	const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl = "https://github.com" } = variables;
+var C = e({ wireRollback: () => wireRollback });
+const wireRollback = (e) => {
+	let { environment: n, config: r, signal: a } = e, { variables: o } = n, { git: s, openIndex: c } = g(e), { GITHUB_REPOSITORY: u, GITHUB_SERVER_URL: f = "https://github.com" } = o;
 	return {
-		remotes: createRemotes(createProcesses(), variables),
-		repository: repository || void 0,
-		files: nodeFiles,
-		absolute: (path) => resolve(path),
-		git,
-		openIndex,
-		indexes: createIndexes(nodeFiles, variables, process.cwd()),
-		clock: systemClock,
-		config,
-		signal,
-		openRepository: (folder, token) => {
-			const command = createGitCommand(createProcesses(), variables);
-			const client = repository ? openForgeClient(world, token) : void 0;
+		remotes: l(v(), o),
+		repository: u || void 0,
+		files: d,
+		absolute: (e) => t(e),
+		git: s,
+		openIndex: c,
+		indexes: b(d, o, process.cwd()),
+		clock: y,
+		config: r,
+		signal: a,
+		openRepository: (t, n) => {
+			let r = _(v(), o), s = u ? i(e, n) : void 0;
 			return {
 				tags: createTagRefs({
-					git: command,
-					folder,
-					serverUrl,
-					token,
-					signal
+					git: r,
+					folder: t,
+					serverUrl: f,
+					token: n,
+					signal: a
 				}),
-				forge: client && forgeOf(client, repository)
+				forge: s && forgeOf(s, u)
 			};
 		}
 	};
-};
-const forgeOf = (client, repository) => ({
-	...createReleases(client, repository),
-	rulesets: createTags(client, repository).rulesets
+}, forgeOf = (e, t) => ({
+	...createReleases(e, t),
+	rulesets: createTags(e, t).rulesets
 });
-
-export { createReleases, createTags, rollback_exports };
+export { createReleases, createTags, C as rollback_exports };

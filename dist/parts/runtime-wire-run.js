@@ -1,193 +1,136 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { Problem, inertLine, isNoRoom, runsFolderUnusable, systemClock, version } from "./domain-problem-plan.js";
-import { createFetch, createHttp } from "./domain-problem-index-reads.js";
-import { createProcesses, createPushRange, isGone, processOwner, readPlainText } from "./domain-environment-uv-variables.js";
-import { ulid } from "../libraries/ulid.js";
-import { createGit, createSimpleIndex, loadHtmlParser, openStore, storeIn, writeAtomically } from "./adapters-simple-index.js";
-const dirname = globalThis.process.getBuiltinModule("node:path").dirname;
-const isAbsolute = globalThis.process.getBuiltinModule("node:path").isAbsolute;
-const join = globalThis.process.getBuiltinModule("node:path").join;
-const mkdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...given);
-const mkdtemp = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...given);
-const readFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...given);
-const readdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...given);
-const rm = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...given);
-const stat = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...given);
-const writeFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...given);
-const homedir = globalThis.process.getBuiltinModule("node:os").homedir;
-const userInfo = globalThis.process.getBuiltinModule("node:os").userInfo;
-
-// src/adapters/scratch-folders.ts
-const scratchBelow = (parent) => ({ folder: async (label) => {
-	await mkdir(parent, { recursive: true });
-	const path = await mkdtemp(join(parent, `${label}-`));
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { Problem as t, inertLine as n, isNoRoom as r, runsFolderUnusable as i, version as a } from "../index.js";
+import { systemClock as o } from "./actions-publish-contract.js";
+import { isGone as s, processOwner as c } from "./domain-problem-index-reads.js";
+import { createProcesses as l, createPushRange as u, readPlainText as d } from "./domain-environment-uv-variables.js";
+import { createFetch as f, createHttp as p } from "./adapters-http.js";
+import { ulid as m } from "../libraries/ulid.js";
+import { createGit as h, createSimpleIndex as g, loadHtmlParser as _, openStore as v, storeIn as y, writeAtomically as b } from "./adapters-simple-index.js";
+const x = globalThis.process.getBuiltinModule("node:path").dirname, S = globalThis.process.getBuiltinModule("node:path").isAbsolute, C = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), w = globalThis.process.getBuiltinModule("node:os").homedir, T = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e), scratchBelow = (e) => ({ folder: async (t) => {
+	await mkdir(e, { recursive: !0 });
+	let n = await mkdtemp(C(e, `${t}-`));
 	return {
-		path,
-		pathOf: (name) => join(path, name),
-		write: (name, content) => writeFile(join(path, name), content),
-		readText: (name) => readPlainText(join(path, name)),
-		[Symbol.asyncDispose]: () => rm(path, {
-			recursive: true,
-			force: true,
+		path: n,
+		pathOf: (e) => C(n, e),
+		write: (e, t) => writeFile(C(n, e), t),
+		readText: (e) => d(C(n, e)),
+		[Symbol.asyncDispose]: () => rm(n, {
+			recursive: !0,
+			force: !0,
 			maxRetries: 3
 		})
 	};
-} });
-
-// src/adapters/run-folders.ts
-const keptFor = 12096e5;
-const ownerName = "owner";
-const runsBelow = ({ folder: parent, variable, newId, shown }) => ({
+} }), E = "owner", runsBelow = ({ folder: e, variable: n, newId: a, shown: o }) => ({
 	open: async () => {
-		const id = newId();
-		const folder = join(parent, id);
-		const [scratch, owner] = [join(folder, "scratch"), join(folder, ownerName)];
+		let s = a(), l = C(e, s), [u, d] = [C(l, "scratch"), C(l, E)];
 		try {
-			await makeFolder(folder);
-			await writeAtomically(owner, processOwner);
-		} catch (error) {
-			throw isNoRoom(error) ? error : new Problem(runsFolderUnusable({
-				folder: parent,
-				variable,
-				cause: causeOf(error)
+			await makeFolder(l), await b(d, c);
+		} catch (a) {
+			throw r(a) ? a : new t(i({
+				folder: e,
+				variable: n,
+				cause: causeOf(a)
 			}));
 		}
-		await clearUp(parent);
-		const store = await openStore(join(folder, "dist"));
+		await clearUp(e);
+		let f = await v(C(l, "dist"));
 		return {
-			id,
+			id: s,
 			store: {
-				...store,
-				write: (name, content) => store.write(name, isText(content) ? shown(content) : content)
+				...f,
+				write: (e, t) => f.write(e, isText(t) ? o(t) : t)
 			},
-			scratch: scratchBelow(scratch),
-			write: async (name, text) => {
-				await writeAtomically(join(folder, name), shown(text));
-				return join(folder, name);
-			},
+			scratch: scratchBelow(u),
+			write: async (e, t) => (await b(C(l, e), o(t)), C(l, e)),
 			[Symbol.asyncDispose]: async () => {
-				await remove(scratch);
-				await remove(owner);
+				await remove(u), await remove(d);
 			}
 		};
 	},
-	store: async (folder) => storeIn(folder)
-});
-const makeFolder = async (path) => {
-	const parent = dirname(path);
+	store: async (e) => y(e)
+}), makeFolder = async (e) => {
+	let t = x(e);
 	try {
-		await mkdir(path);
-	} catch (error) {
-		const code = Error.isError(error) && "code" in error ? error.code : void 0;
-		if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
-		if (code !== "ENOENT" || parent === path) throw error;
-		await makeFolder(parent);
-		await mkdir(path).catch(async (error) => {
-			if (!(await stat(path).catch(() => void 0))?.isDirectory()) throw error;
+		await mkdir(e);
+	} catch (n) {
+		let r = Error.isError(n) && "code" in n ? n.code : void 0;
+		if (r === "EEXIST" && (await stat(e)).isDirectory()) return;
+		if (r !== "ENOENT" || t === e) throw n;
+		await makeFolder(t), await mkdir(e).catch(async (t) => {
+			if (!(await stat(e).catch(() => void 0))?.isDirectory()) throw t;
 		});
 	}
-};
-const isText = (content) => typeof content === "string";
-const causeOf = (error) => Error.isError(error) ? error.message : String(error);
-const remove = (path) => rm(path, {
-	recursive: true,
-	force: true,
+}, isText = (e) => typeof e == "string", causeOf = (e) => Error.isError(e) ? e.message : String(e), remove = (e) => rm(e, {
+	recursive: !0,
+	force: !0,
 	maxRetries: 3
-});
-const isRun = (name) => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(name);
-const clearUp = async (parent) => {
-	const folders = (await readdir(parent)).filter(isRun).map((name) => join(parent, name));
-	await Promise.allSettled(folders.map(clearOne));
-};
-const clearOne = async (folder) => {
-	const { mtimeMs } = await stat(folder);
-	if (Date.now() - mtimeMs > keptFor) return await remove(folder);
-	if (!isGone(await readFile(join(folder, ownerName), "utf8"))) return;
-	await remove(join(folder, "scratch"));
-	await remove(join(folder, ownerName));
-};
-
-// src/runtime/runs-folder.ts
-const runsFolder = ({ isRunner, variables }) => {
-	const { RUNNER_TEMP: temp = "", XDG_CACHE_HOME: cache = "" } = variables;
-	if (isRunner && isAbsolute(temp)) return {
-		folder: join(temp, "release-actions"),
+}), isRun = (e) => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(e), clearUp = async (e) => {
+	let t = (await readdir(e)).filter(isRun).map((t) => C(e, t));
+	await Promise.allSettled(t.map(clearOne));
+}, clearOne = async (e) => {
+	let { mtimeMs: t } = await stat(e);
+	if (Date.now() - t > 12096e5) return await remove(e);
+	s(await readFile(C(e, E), "utf8")) && (await remove(C(e, "scratch")), await remove(C(e, E)));
+}, runsFolder = ({ isRunner: e, variables: t }) => {
+	let { RUNNER_TEMP: n = "", XDG_CACHE_HOME: r = "" } = t;
+	if (e && S(n)) return {
+		folder: C(n, "release-actions"),
 		variable: "RUNNER_TEMP"
 	};
-	const caches = isAbsolute(cache) ? cache : usualCache();
+	let i = S(r) ? r : usualCache();
 	return {
-		folder: join(caches, "release-actions", "runs"),
-		variable: isRunner ? "RUNNER_TEMP" : "XDG_CACHE_HOME"
+		folder: C(i, "release-actions", "runs"),
+		variable: e ? "RUNNER_TEMP" : "XDG_CACHE_HOME"
 	};
+}, usualCache = () => {
+	let e = S(w()) ? w() : T().homedir;
+	return C(e, process.platform === "darwin" ? "Library/Caches" : ".cache");
+}, keepHeapSmall = () => {
+	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=20");
 };
-const usualCache = () => {
-	const home = isAbsolute(homedir()) ? homedir() : userInfo().homedir;
-	return join(home, process.platform === "darwin" ? "Library/Caches" : ".cache");
-};
-
-// src/runtime/wire/open-index.ts
-var open_index_exports = /* @__PURE__ */ __exportAll({ openIndexes: () => openIndexes });
-const openIndexes = (env) => {
-	const http = createHttp(systemClock, `release-actions/${version}`, { fetch: createFetch(env) });
-	return (index) => createSimpleIndex({
-		...index,
-		http
+var D = e({ openIndexes: () => openIndexes });
+const openIndexes = (e) => {
+	let t = p(o, `release-actions/${a}`, { fetch: f(e) });
+	return (e) => g({
+		...e,
+		http: t
 	});
 };
-
-// src/runtime/wire/run.ts
-var run_exports = /* @__PURE__ */ __exportAll({ wireRun: () => wireRun });
-const wireRun = ({ environment, masks }) => ({
-	git: createGit(createProcesses(), environment.variables),
-	pushes: createPushRange(createProcesses(), environment.variables),
+var O = e({ wireRun: () => wireRun });
+const wireRun = ({ environment: e, masks: t }) => (keepHeapSmall(), {
+	git: h(l(), e.variables),
+	pushes: u(l(), e.variables),
 	runs: runsBelow({
-		...runsFolder(environment),
-		newId: () => ulid(),
-		shown: masks.hide
+		...runsFolder(e),
+		newId: () => m(),
+		shown: t.hide
 	}),
-	openIndex: openIndexes(environment.variables),
-	loadHtmlParser
-});
-
-// src/adapters/git/forge-remote.ts
-const forgeRemote = "release-actions";
-const remoteEnvironment = async (git, folder, { serverUrl, token }) => {
-	const urlOf = async (...options) => (await git.read({
-		folder,
+	openIndex: openIndexes(e.variables),
+	loadHtmlParser: _
+}), k = "release-actions", remoteEnvironment = async (e, t, { serverUrl: n, token: r }) => {
+	let urlOf = async (...n) => (await e.read({
+		folder: t,
 		args: [
 			"remote",
 			"get-url",
-			...options,
+			...n,
 			"origin"
 		]
-	})).trim();
-	const [url, pushUrl] = [await urlOf(), await urlOf("--push")];
-	const server = new URL(serverUrl);
-	const isForge = [url, pushUrl].every((each) => URL.canParse(each) && new URL(each).origin === server.origin);
-	const header = `http.${server.origin}/.extraheader`;
+	})).trim(), [i, a] = [await urlOf(), await urlOf("--push")], o = new URL(n), s = [i, a].every((e) => URL.canParse(e) && new URL(e).origin === o.origin), c = `http.${o.origin}/.extraheader`;
 	return configEnvironment([
-		[`remote.${forgeRemote}.url`, url],
-		[`remote.${forgeRemote}.pushurl`, pushUrl],
-		...token === void 0 || !isForge ? [] : [[header, ""], [header, basic(token)]]
+		[`remote.${k}.url`, i],
+		[`remote.${k}.pushurl`, a],
+		...r === void 0 || !s ? [] : [[c, ""], [c, basic(r)]]
 	]);
-};
-const basic = (token) => `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token.reveal()}`).toString("base64")}`;
-const configEnvironment = (settings) => ({
-	GIT_CONFIG_COUNT: String(settings.length),
-	...Object.fromEntries(settings.flatMap(([key, value], at) => [[`GIT_CONFIG_KEY_${at}`, key], [`GIT_CONFIG_VALUE_${at}`, value]]))
-});
-
-// src/adapters/git/remote-refusal.ts
-const remoteRefusal = (what, { stdout, stderr }) => {
-	const said = stderr.split("\n").filter((line) => /^(?:remote|fatal|error):/.test(line));
-	const words = inertLine(said.slice(0, 4).join(" ") || stdout.trim() || "it said nothing").slice(0, 300);
+}, basic = (e) => `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${e.reveal()}`).toString("base64")}`, configEnvironment = (e) => ({
+	GIT_CONFIG_COUNT: String(e.length),
+	...Object.fromEntries(e.flatMap(([e, t], n) => [[`GIT_CONFIG_KEY_${n}`, e], [`GIT_CONFIG_VALUE_${n}`, t]]))
+}), remoteRefusal = (e, { stdout: t, stderr: r }) => {
+	let i = r.split("\n").filter((e) => /^(?:remote|fatal|error):/.test(e)), a = n(i.slice(0, 4).join(" ") || t.trim() || "it said nothing").slice(0, 300);
 	return {
 		kind: "unanswered",
-		cause: isOutside.test(stderr) ? "outside" : "permission",
-		why: `${what}: ${words}`
+		cause: A.test(r) ? "outside" : "permission",
+		why: `${e}: ${a}`
 	};
-};
-const isOutside = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: 5\d\d|hung up|early EOF/i;
-const isMoved = ({ stdout, stderr }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(stdout + stderr);
-
-export { forgeRemote, isMoved, open_index_exports, remoteEnvironment, remoteRefusal, run_exports, wireRun };
+}, A = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: 5\d\d|hung up|early EOF/i, isMoved = ({ stdout: e, stderr: t }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(e + t);
+export { k as forgeRemote, isMoved, D as open_index_exports, remoteEnvironment, remoteRefusal, O as run_exports, wireRun };

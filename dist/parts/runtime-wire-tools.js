@@ -1,1105 +1,617 @@
-import { __toESM } from "./rolldown-runtime.js";
-import { assumeUnchanged, buildEnvironment, cloneRepository, createGitCommand, createProcesses, isGitMissing, isSteering, listFiles, lockEnvironment, readPlainText, toolEnvironment, trackInPlace, trialEnvironment, uploadEnvironment } from "./domain-environment-uv-variables.js";
-const chmod = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...given);
-const copyFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...given);
-const lstat = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...given);
-const mkdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...given);
-const mkdtemp = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...given);
-const readdir = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...given);
-const readlink = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...given);
-const realpath = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...given);
-const rm = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...given);
-const stat = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...given);
-const symlink = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...given);
-const utimes = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...given);
-const writeFile = (...given) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...given);
-const basename = globalThis.process.getBuiltinModule("node:path").basename;
-const dirname = globalThis.process.getBuiltinModule("node:path").dirname;
-const isAbsolute = globalThis.process.getBuiltinModule("node:path").isAbsolute;
-const join = globalThis.process.getBuiltinModule("node:path").join;
-const normalize = globalThis.process.getBuiltinModule("node:path").normalize;
-const parse = globalThis.process.getBuiltinModule("node:path").parse;
-const posix = globalThis.process.getBuiltinModule("node:path").posix;
-const relative = globalThis.process.getBuiltinModule("node:path").relative;
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-const sep = globalThis.process.getBuiltinModule("node:path").sep;
-import { stringify } from "../libraries/smol-toml.js";
-import { Bug, Problem, _usingCtx, aList, aTable, ancestors, inertLine, tableIn } from "./domain-problem-plan.js";
-import { environmentFailed, lockSteered, noFittingPython, offline, recordedPaths, refusedBySettings, requiredVersion, settingsUnusable } from "./domain-problem-smoke.js";
-import { builtFiles, errorWords, lastWords, missingPath, missingPython, publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist } from "./domain-uv-output.js";
-import { byCause, canonicalVersion, normalizeName } from "./domain-problem-workspace.js";
-const constants = globalThis.process.getBuiltinModule("node:fs").constants;
-const existsSync = globalThis.process.getBuiltinModule("node:fs").existsSync;
-const lstatSync = globalThis.process.getBuiltinModule("node:fs").lstatSync;
-const readFileSync = globalThis.process.getBuiltinModule("node:fs").readFileSync;
-const readdirSync = globalThis.process.getBuiltinModule("node:fs").readdirSync;
-const realpathSync = globalThis.process.getBuiltinModule("node:fs").realpathSync;
-const rmdirSync = globalThis.process.getBuiltinModule("node:fs").rmdirSync;
-const unlinkSync = globalThis.process.getBuiltinModule("node:fs").unlinkSync;
-const availableParallelism = globalThis.process.getBuiltinModule("node:os").availableParallelism;
-const tmpdir = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { absoluteHere, createRunUv, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, readProjectFiles, readSettings, readUserFiles, selectUntracked, tailOf, toldIn } from "./domain-environment-uv-paths.js";
-import { lockNotMade } from "./domain-problem-release-files.js";
-import { require_lt } from "../libraries/semver.js";
-import { buildFailed, buildTimedOut, buildUnreachable, fileOutside, filesMissing, folderLinked, inDuration, includeMissing, lockOutdated, lockUnchecked, pythonMissing, sdistIncomplete, uvTooOld, uvUnusable, versionUnknown } from "./domain-problem-uv.js";
-import { pLimit } from "../libraries/p-limit.js";
-import { parseMetadata } from "./domain-problem-distribution.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-import { isOn } from "./domain-indexes-uv-indexes.js";
-import { copyFailed, diskFull, fileUnreadable, memberOutside, nameUnreadable } from "./domain-problem-copy.js";
-
-// src/domain/environment/uv-settings.ts
-const words = (text) => text.trim().split(/\s+/);
-const indexes = words("index index-url extra-index-url index-strategy keyring-provider");
-const means = words(`system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache
-  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference
-  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url`);
-const given = {
-	trial: /* @__PURE__ */ new Set([...indexes, ...means]),
-	tool: /* @__PURE__ */ new Set([
-		...indexes,
-		...means,
+import { __toESM as e } from "./rolldown-runtime.js";
+import { assumeUnchanged as t, buildEnvironment as n, cloneRepository as r, createGitCommand as i, createProcesses as a, isGitMissing as o, isSteering as s, listFiles as c, lockEnvironment as l, readPlainText as u, toolEnvironment as d, trackInPlace as f, trialEnvironment as p, uploadEnvironment as m } from "./domain-environment-uv-variables.js";
+const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), h = globalThis.process.getBuiltinModule("node:path").basename, g = globalThis.process.getBuiltinModule("node:path").dirname, _ = globalThis.process.getBuiltinModule("node:path").isAbsolute, v = globalThis.process.getBuiltinModule("node:path").join, y = globalThis.process.getBuiltinModule("node:path").normalize, b = globalThis.process.getBuiltinModule("node:path").parse, x = globalThis.process.getBuiltinModule("node:path").posix, S = globalThis.process.getBuiltinModule("node:path").relative, C = globalThis.process.getBuiltinModule("node:path").resolve, w = globalThis.process.getBuiltinModule("node:path").sep;
+import { stringify as ee } from "../libraries/smol-toml.js";
+import { aList as T, aTable as te, ancestors as ne, defineFinding as re, tableIn as E } from "./actions-publish-contract.js";
+import { Bug as D, Problem as O, _usingCtx as k, inertLine as A } from "../index.js";
+import { environmentFailed as ie, isOffline as ae, lockSteered as oe, noFittingPython as se, offline as ce, recordedPaths as le, refusedBySettings as ue, requiredVersion as de, settingsBehind as j, settingsUnusable as fe } from "./domain-python-classifier.js";
+import { builtFiles as M, errorWords as N, lastWords as P, missingPath as pe, missingPython as F, publishLogFilter as me, readBuildFault as I, readPublish as he, splitPublishLog as ge, versionOfSdist as _e } from "./domain-uv-output.js";
+import { byCause as ve, canonicalVersion as L, normalizeName as R } from "./domain-python-requirement.js";
+const ye = globalThis.process.getBuiltinModule("node:fs").constants, z = globalThis.process.getBuiltinModule("node:fs").existsSync, be = globalThis.process.getBuiltinModule("node:fs").lstatSync, xe = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Se = globalThis.process.getBuiltinModule("node:fs").realpathSync, V = globalThis.process.getBuiltinModule("node:fs").rmdirSync, H = globalThis.process.getBuiltinModule("node:fs").unlinkSync, U = globalThis.process.getBuiltinModule("node:os").availableParallelism, W = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { absoluteHere as Ce, buildFailed as G, buildUnreachable as we, createRunUv as K, fileOutside as Te, filesMissing as Ee, folderLinked as De, includeMissing as Oe, isLeftOutName as ke, isMarkedFolder as Ae, lockOutdated as je, lockUnchecked as Me, outputFolders as Ne, projectEnvironment as q, pythonMissing as Pe, readProjectFiles as Fe, readSettings as Ie, readUserFiles as J, sdistIncomplete as Le, selectUntracked as Re, tailOf as Y, toldIn as X, uvTooOld as ze, uvUnusable as Be, versionUnknown as Ve } from "./domain-problem-uv.js";
+import { lockNotMade as He } from "./domain-problem-release-files.js";
+import { require_lt as Ue } from "../libraries/semver.js";
+import { pLimit as We } from "../libraries/p-limit.js";
+import { parseMetadata as Ge } from "./domain-problem-distribution.js";
+import { parseToml as Ke } from "./domain-workspace-members-with.js";
+import { isOn as qe } from "./domain-indexes-uv-indexes.js";
+import { copyFailed as Je, diskFull as Ye, fileUnreadable as Xe, memberOutside as Ze, nameUnreadable as Qe } from "./domain-version-origin-tag-tools.js";
+const words = (e) => e.trim().split(/\s+/), $e = words("index index-url extra-index-url index-strategy keyring-provider"), Z = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), et = {
+	trial: new Set([...$e, ...Z]),
+	tool: new Set([
+		...$e,
+		...Z,
 		"find-links",
 		"no-index"
 	])
-};
-const settingsFor = (child, tables) => stringify(tables.map((table) => allowedOf(table, given[child])).reduceRight(joined, {}));
-const allowedOf = (table, names) => {
-	const kept = Object.entries(table).filter(([name]) => names.has(name));
-	const pip = aTable.accepts(table.pip) ? allowedOf(table.pip, names) : {};
-	return Object.fromEntries([...kept, ...Object.keys(pip).length === 0 ? [] : [["pip", pip]]]);
-};
-const joined = (lower, upper) => {
-	const all = {
-		...lower,
-		...upper
+}, settingsFor = (e, t) => ee(t.map((t) => allowedOf(t, et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+	let n = Object.entries(e).filter(([e]) => t.has(e)), r = te.accepts(e.pip) ? allowedOf(e.pip, t) : {};
+	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
+}, joined = (e, t) => {
+	let n = {
+		...e,
+		...t
 	};
-	for (const [name, value] of Object.entries(upper)) {
-		const below = lower[name];
-		if (aList.accepts(value) && aList.accepts(below)) all[name] = [...value, ...below];
-		else if (name === "pip") all[name] = joined(below ?? {}, value);
+	for (let [r, i] of Object.entries(t)) {
+		let t = e[r];
+		T.accepts(i) && T.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
-	return all;
-};
-
-// src/domain/uv/pins.ts
-const changeTo = (pins, installed, afresh) => {
-	const lines = pins.split("\n").filter((line) => /^[\w]/.test(line));
-	const staying = /* @__PURE__ */ new Set();
-	const arriving = lines.filter((line) => {
-		const [, name = "", version] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(line.trim()) ?? [];
-		const own = normalizeName(name);
-		const has = installed.get(own);
-		if (has === void 0 || version === void 0 || afresh.has(own)) return true;
-		if (canonicalVersion(has) !== canonicalVersion(version)) return true;
-		staying.add(own);
-		return false;
+	return n;
+}, changeTo = (e, t, n) => {
+	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = R(r), s = t.get(o);
+		return s === void 0 || a === void 0 || n.has(o) || L(s) !== L(a) ? !0 : (i.add(o), !1);
 	});
 	return {
-		leaving: [...installed.keys()].filter((name) => !staying.has(name)),
-		staying: [...staying],
-		arriving
+		leaving: [...t.keys()].filter((e) => !i.has(e)),
+		staying: [...i],
+		arriving: a
 	};
-};
-
-// src/adapters/environments/contents.ts
-const contentsOf = (folder) => {
-	const entries = /* @__PURE__ */ new Map();
-	const distributions = [];
-	const walk = (path) => {
-		for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
-			const own = posix.join(path, entry.name);
-			if (entry.isDirectory()) {
-				entries.set(own, "");
-				walk(own);
+}, contentsOf = (e) => {
+	let t = new Map(), n = [], walk = (r) => {
+		for (let i of B(v(e, r), { withFileTypes: !0 })) {
+			let a = x.join(r, i.name);
+			if (i.isDirectory()) {
+				t.set(a, ""), walk(a);
 				continue;
 			}
-			const { size, mtimeMs } = lstatSync(join(folder, own));
-			entries.set(own, `${size} ${mtimeMs}`);
-			const [, name, version] = entry.name === "RECORD" ? distInfo.exec(path) ?? [] : [];
-			if (name === void 0 || version === void 0) continue;
-			distributions.push({
-				name: normalizeName(name),
-				version,
-				record: own,
-				paths: installedBy(folder, own)
+			let { size: o, mtimeMs: s } = be(v(e, a));
+			t.set(a, `${o} ${s}`);
+			let [, c, l] = i.name === "RECORD" ? tt.exec(r) ?? [] : [];
+			c !== void 0 && l !== void 0 && n.push({
+				name: R(c),
+				version: l,
+				record: a,
+				paths: installedBy(e, a)
 			});
 		}
 	};
-	walk("");
-	return {
-		entries,
-		distributions
+	return walk(""), {
+		entries: t,
+		distributions: n
 	};
-};
-const distInfo = /(?:^|\/)([^/-]+)-([^/]+)\.dist-info$/;
-const installedBy = (folder, record) => {
-	const site = posix.dirname(posix.dirname(record));
-	const text = readFileSync(join(folder, record), "utf8");
-	return recordedPaths(text).map((path) => withinFolder(path, {
-		folder,
-		site
+}, tt = /(?:^|\/)site-packages\/([^/-]+)-([^/]+)\.dist-info$/, installedBy = (e, t) => {
+	let n = x.dirname(x.dirname(t)), r = xe(v(e, t), "utf8");
+	return le(r).map((t) => withinFolder(t, {
+		folder: e,
+		site: n
 	}));
-};
-const withinFolder = (path, { folder, site }) => {
-	const home = folder.split(sep).join("/");
-	const full = posix.isAbsolute(path) ? path : posix.join(home, site, path);
-	return posix.relative(home, full);
-};
-const holdsOnly = (now, { bare, last, staying }) => {
-	const installed = new Set(now.distributions.map(({ name }) => name));
-	if (!staying.every((name) => installed.has(name))) return false;
-	const known = new Map(bare.entries);
-	for (const { record, paths } of now.distributions) {
-		const stayed = last !== void 0 && last.entries.get(record) === now.entries.get(record);
-		for (const path of paths) {
-			const before = stayed ? last.entries.get(path) : now.entries.get(path);
-			if (before !== void 0) known.set(path, before);
-			for (let up = posix.dirname(path); up !== "." && !known.has(up); up = posix.dirname(up)) known.set(up, "");
+}, withinFolder = (e, { folder: t, site: n }) => {
+	let r = t.split(w).join("/"), i = x.isAbsolute(e) ? e : x.join(r, n, e);
+	return x.relative(r, i);
+}, holdsOnly = (e, { bare: t, last: n, staying: r }) => {
+	let i = new Set(e.distributions.map(({ name: e }) => e));
+	if (!r.every((e) => i.has(e))) return !1;
+	let a = new Map(t.entries);
+	for (let { record: t, paths: r } of e.distributions) {
+		let i = n !== void 0 && n.entries.get(t) === e.entries.get(t);
+		for (let t of r) {
+			let r = i ? n.entries.get(t) : e.entries.get(t);
+			r !== void 0 && a.set(t, r);
+			for (let e = x.dirname(t); e !== "." && !a.has(e); e = x.dirname(e)) a.set(e, "");
 		}
 	}
-	const isKnown = ([path, stamp]) => {
-		if (known.get(path) === stamp || isUvs.test(path)) return true;
-		const [, cached, top] = cache.exec(path) ?? [];
-		return cached === void 0 ? top !== void 0 : known.has(`${cached.replace("__pycache__/", "")}.py`);
-	};
-	const isThere = (path) => now.entries.has(path);
-	return [...now.entries].every(isKnown) && [...known].every(([path, stamp]) => stamp === "" || isThere(path));
-};
-const isUvs = /^\.lock$/;
-const cache = /^(.*?__pycache__\/[^/.]+)\.[^/]+\.pyc$|(__pycache__)$/;
-
-// src/adapters/environments/uninstall.ts
-const uninstall = (folder, leaving, { now, bare }) => {
-	const wanted = new Set(leaving);
-	const folders = /* @__PURE__ */ new Set();
-	for (const { name, record, paths } of now.distributions) {
-		if (!wanted.has(name)) continue;
-		for (const path of [...paths, record].filter((each) => !each.startsWith("../"))) {
-			attempt(() => unlinkSync(join(folder, path)));
-			if (path.endsWith(".py")) removeBytecode(join(folder, path));
-			for (let up = posix.dirname(path); up !== "." && !bare.entries.has(up); up = posix.dirname(up)) folders.add(up);
-		}
+	let isKnown = ([e, t]) => {
+		if (a.get(e) === t || nt.test(e)) return !0;
+		let [, n, r] = rt.exec(e) ?? [];
+		return n === void 0 ? r !== void 0 : a.has(`${n.replace("__pycache__/", "")}.py`);
+	}, isThere = (t) => e.entries.has(t);
+	return [...e.entries].every(isKnown) && [...a].every(([e, t]) => t === "" || isThere(e));
+}, nt = /^\.lock$/, rt = /^(.*?__pycache__\/[^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, uninstall = (e, t, { now: n, bare: r }) => {
+	let i = new Set(t), a = new Set();
+	for (let { name: t, record: o, paths: s } of n.distributions) if (i.has(t)) for (let t of [...s, o].filter((e) => !e.startsWith("../"))) {
+		attempt(() => H(v(e, t))), t.endsWith(".py") && removeBytecode(v(e, t));
+		for (let e = x.dirname(t); e !== "." && !r.entries.has(e); e = x.dirname(e)) a.add(e);
 	}
-	const deepestFirst = [...folders].sort((a, b) => b.length - a.length);
-	for (const path of deepestFirst) attempt(() => rmdirSync(join(folder, path)));
-};
-const removeBytecode = (module) => {
-	const cache = join(dirname(module), "__pycache__");
-	const stem = `${basename(module, ".py")}.`;
+	let o = [...a].sort((e, t) => t.length - e.length);
+	for (let t of o) attempt(() => V(v(e, t)));
+}, removeBytecode = (e) => {
+	let t = v(g(e), "__pycache__"), n = `${h(e, ".py")}.`;
 	attempt(() => {
-		for (const file of readdirSync(cache)) if (file.startsWith(stem)) unlinkSync(join(cache, file));
-		rmdirSync(cache);
+		for (let e of B(t)) e.startsWith(n) && H(v(t, e));
+		V(t);
 	});
-};
-const attempt = (remove) => {
+}, attempt = (e) => {
 	try {
-		remove();
-	} catch (error) {
-		if (!Error.isError(error) || !("code" in error)) throw error;
+		e();
+	} catch (e) {
+		if (!Error.isError(e) || !("code" in e)) throw e;
 	}
-};
-
-// src/adapters/uv/own-settings.ts
-const ownSettings = async (env) => {
-	const files = await readUserFiles(env);
-	const folder = await mkdtemp(join(tmpdir(), "release-actions-uv-"));
+}, ownSettings = async (e) => {
+	let t = await J(e), n = await mkdtemp(v(W(), "release-actions-uv-"));
 	return {
-		folder,
-		env: await writeSettings(folder, settingsFor("tool", files.map(({ table }) => table))),
-		[Symbol.asyncDispose]: async () => await rm(folder, {
-			recursive: true,
-			force: true
+		folder: n,
+		env: await writeSettings(n, settingsFor("tool", t.map(({ table: e }) => e))),
+		[Symbol.asyncDispose]: async () => await rm(n, {
+			recursive: !0,
+			force: !0
 		})
 	};
-};
-const writeSettings = async (folder, text) => {
-	const file = join(folder, "settings.toml");
-	await writeFile(file, text, { mode: 384 });
-	return { UV_CONFIG_FILE: file };
-};
-
-// src/adapters/uv/preference.ts
-const preferenceOf = async (index, { folder, env }) => {
-	if (index === void 0) return {
+}, writeSettings = async (e, t) => {
+	let n = v(e, "settings.toml");
+	return await writeFile(n, t, { mode: 384 }), { UV_CONFIG_FILE: n };
+}, preferenceOf = async (e, { folder: t, env: n }) => {
+	if (e === void 0) return {
 		args: [],
 		env: {}
 	};
-	const users = env.UV_INDEX ?? "";
-	const { url, next = [] } = index;
-	const { indexStrategy } = await readSettings(folder, env);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Ie(t, n);
 	return {
-		args: index.names.flatMap((name) => ["--exclude-newer-package", `${name}=false`]),
+		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
 			UV_INDEX: [
-				url,
-				...next,
-				users
-			].filter((each) => each !== "").join(" "),
-			UV_INDEX_STRATEGY: inOrder(indexStrategy)
+				i,
+				...a,
+				r
+			].filter((e) => e !== "").join(" "),
+			UV_INDEX_STRATEGY: inOrder(o)
 		}
 	};
-};
-const inOrder = (strategy) => strategy?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index";
-
-// src/adapters/python-environments.ts
-const minutes = 6e4;
-const boundary = "[project]\nname = \"trial\"\nversion = \"0\"\n";
-const createPythonEnvironments = (options) => {
-	const run = createRunUv(options.processes);
-	return { create: async (request) => {
-		await writeFile(join(request.folder, "pyproject.toml"), boundary);
-		const venv = join(request.folder, "venv");
-		const home = {
-			...request,
-			venv,
-			options,
-			run,
-			environment: await trialIn(options, request.folder)
+}, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", Q = 6e4, createPythonEnvironments = (e) => {
+	let t = K(e.processes);
+	return { create: async (n) => {
+		await writeFile(v(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
+		let r = v(n.folder, "venv"), i = {
+			...n,
+			venv: r,
+			options: e,
+			run: t,
+			environment: await trialIn(e, n.folder)
 		};
-		await make(home);
-		const text = await readPlainText(join(venv, "pyvenv.cfg")) ?? "";
-		return await keep(home, /^version_info *= *(\S+)/m.exec(text)?.[1]);
+		await make(i);
+		let a = await u(v(r, "pyvenv.cfg")) ?? "";
+		return await keep(i, /^version_info *= *(\S+)/m.exec(a)?.[1]);
 	} };
-};
-const make = async ({ folder, venv, python, run, environment, timeout = 5 * minutes, signal }) => {
-	const exit = await run({
+}, make = async ({ folder: e, venv: t, python: n, run: r, environment: i, timeout: a = 5 * Q, signal: o }) => {
+	let s = await r({
 		args: [
 			"venv",
 			"--no-project",
-			...python === void 0 ? [] : ["--python", python],
+			...n === void 0 ? [] : ["--python", n],
 			"--",
-			venv
+			t
 		],
-		cwd: folder,
-		env: environment(),
-		endsStrays: false,
-		timeout,
-		signal
+		cwd: e,
+		env: i(),
+		endsStrays: !1,
+		timeout: a,
+		signal: o
 	});
-	if (exit.code === 0) return;
-	const missing = missingPython(exit.stderr);
-	throw new Problem(missing === void 0 ? environmentFailed({ words: errorWords(exit.stderr) }) : noFittingPython({ python: python ?? missing.python }));
-};
-const keep = async (home, version) => {
-	const { folder, venv, options } = home;
-	const python = join(venv, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
-	const ofTrials = (await projectEnvironment(options, folder, trialEnvironment))({ PYTHONDONTWRITEBYTECODE: "1" });
-	const preferences = /* @__PURE__ */ new Map();
-	const preferring = (index) => {
-		const known = preferences.get(index?.url) ?? preferenceOf(index, {
-			folder,
-			env: options.env
+	if (s.code === 0) return;
+	let c = F(s.stderr);
+	throw new O(c === void 0 ? ie({ words: N(s.stderr) }) : se({ python: n ?? c.python }));
+}, keep = async (e, t) => {
+	let { folder: n, venv: r, options: i } = e, a = v(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await q(i, n, p))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+		let t = s.get(e?.url) ?? preferenceOf(e, {
+			folder: n,
+			env: i.env
 		});
-		preferences.set(index?.url, known);
-		return known;
-	};
-	let bare = contentsOf(venv);
-	let last;
-	const base = await realpath(python);
-	const pip = async (command, stdin, request) => {
-		const { index, isCodeFree, timeout = 10 * minutes, signal, onLine } = request;
-		const preference = await preferring(index);
-		const how = isCodeFree === true ? ["--no-build"] : [];
-		const args = [
+		return s.set(e?.url, t), t;
+	}, c = contentsOf(r), l, u = await realpath(a), pip = async (t, r, i) => {
+		let { index: a, isCodeFree: o, timeout: s = 10 * Q, signal: c, onLine: l } = i, u = await preferring(a), d = o === !0 ? ["--no-build"] : [], f = [
 			"pip",
-			...command,
-			...how,
-			...preference.args
-		];
-		const env = home.environment(preference.env);
-		return await home.run({
-			args,
-			stdin,
-			cwd: folder,
-			env,
-			timeout,
-			signal,
-			onLine
+			...t,
+			...d,
+			...u.args
+		], p = e.environment(u.env);
+		return await e.run({
+			args: f,
+			stdin: r,
+			cwd: n,
+			env: p,
+			timeout: s,
+			signal: c,
+			onLine: l
 		});
-	};
-	const change = async (request, from) => {
-		const afresh = new Set(request.index?.names);
-		const versions = new Map(from.distributions.map(({ name, version }) => [name, version]));
-		const { leaving, staying, arriving } = changeTo(request.pins, versions, afresh);
-		uninstall(venv, leaving, {
-			now: from,
-			bare
-		});
-		return {
+	}, change = async (e, t) => {
+		let n = new Set(e.index?.names), i = new Map(t.distributions.map(({ name: e, version: t }) => [e, t])), { leaving: o, staying: s, arriving: l } = changeTo(e.pins, i, n);
+		return uninstall(r, o, {
+			now: t,
+			bare: c
+		}), {
 			exit: await pip([
 				"install",
 				"--python",
-				python,
+				a,
 				"--no-deps",
 				"--requirements",
 				"-"
-			], `${arriving.join("\n")}\n`, request),
-			now: contentsOf(venv),
-			staying
+			], `${l.join("\n")}\n`, e),
+			now: contentsOf(r),
+			staying: s
 		};
 	};
 	return {
-		version,
-		resolve: async (request) => {
-			const alone = request.isAlone === true ? ["--no-deps"] : [];
-			const command = [
+		base: u,
+		version: t,
+		resolve: async (e) => {
+			let t = e.isAlone === !0 ? ["--no-deps"] : [], n = [
 				"compile",
 				"--python",
-				base,
+				u,
 				"--no-header",
 				"--no-annotate",
-				...alone,
+				...t,
 				"-"
 			];
-			return await pip(command, `${request.requirements.join("\n")}\n`, request);
+			return await pip(n, `${e.requirements.join("\n")}\n`, e);
 		},
-		fill: async (request) => {
-			let { exit, now, staying } = await change(request, last ?? bare);
-			const isPure = exit.code === 0 && holdsOnly(now, {
-				bare,
-				last,
-				staying
+		fill: async (t) => {
+			let { exit: n, now: i, staying: a } = await change(t, l ?? c), o = n.code === 0 && holdsOnly(i, {
+				bare: c,
+				last: l,
+				staying: a
 			});
-			if (last !== void 0 && !isPure) {
-				await rm(venv, {
-					recursive: true,
-					force: true,
-					maxRetries: 3
-				});
-				await make({
-					...home,
-					signal: request.signal
-				});
-				bare = contentsOf(venv);
-				({exit, now} = await change(request, bare));
-			}
-			last = now;
-			return exit;
+			return l !== void 0 && !o && (await rm(r, {
+				recursive: !0,
+				force: !0,
+				maxRetries: 3
+			}), await make({
+				...e,
+				signal: t.signal
+			}), c = contentsOf(r), {exit: n, now: i} = await change(t, c)), l = i, n;
 		},
-		run: async ({ args, cwd, timeout = 2 * minutes, signal }) => {
-			return await home.run({
-				file: python,
-				args: ["-I", ...args],
-				cwd,
-				env: ofTrials,
-				timeout,
-				signal
-			});
-		}
+		run: async ({ args: t, cwd: n, timeout: r = 2 * Q, signal: i }) => await e.run({
+			file: a,
+			args: ["-I", ...t],
+			cwd: n,
+			env: o,
+			timeout: r,
+			signal: i
+		})
 	};
-};
-const trialIn = async (options, folder) => {
-	const environment = await projectEnvironment(options, folder, trialEnvironment);
-	const files = [...await readProjectFiles(folder), ...await readUserFiles(options.env)];
-	const settings = await writeSettings(folder, settingsFor("trial", files.map(({ table }) => table)));
-	return (extra = {}) => environment({
-		...settings,
-		...extra
+}, trialIn = async (e, t) => {
+	let n = await q(e, t, p), r = [...await Fe(t), ...await J(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	return (e = {}) => n({
+		...i,
+		...e
 	});
-};
-
-// src/adapters/uv/isolation.ts
-const runIsolated = async (call, building) => {
-	const [command = "", ...rest] = call.args;
-	const asked = (python) => python === void 0 ? [] : ["--python", python];
-	const args = [
-		command,
+}, runIsolated = async (e, t) => {
+	let [n = "", ...r] = e.args, asked = (e) => e === void 0 ? [] : ["--python", e], i = [
+		n,
 		"--build-isolation",
-		...asked(building.python),
-		...rest
-	];
-	const exit = await building.run({
-		...call,
-		args
+		...asked(t.python),
+		...r
+	], a = await t.run({
+		...e,
+		args: i
 	});
-	if (exit.code === 0 || exit.signal !== null || exit.isTimedOut || !await isNotIsolated(call.cwd, building)) return {
-		exit,
-		isIsolated: true
+	if (a.code === 0 || a.signal !== null || a.isTimedOut || !await isNotIsolated(e.cwd, t)) return {
+		exit: a,
+		isIsolated: !0
 	};
-	const { VIRTUAL_ENV } = building.options.env;
-	const env = {
-		...call.env,
-		...VIRTUAL_ENV === void 0 ? {} : { VIRTUAL_ENV }
-	};
-	const second = await building.run({
-		...call,
-		env
+	let { VIRTUAL_ENV: o } = t.options.env, s = {
+		...e.env,
+		...o === void 0 ? {} : { VIRTUAL_ENV: o }
+	}, c = await t.run({
+		...e,
+		env: s
 	});
-	return second.code === 0 ? {
-		exit: second,
-		isIsolated: false
+	return c.code === 0 ? {
+		exit: c,
+		isIsolated: !1
 	} : {
-		exit,
-		isIsolated: true
+		exit: a,
+		isIsolated: !0
 	};
-};
-const isNotIsolated = async (root, { package: name }) => {
-	return (await readProjectFiles(root)).map(({ table }) => table).some((table) => {
-		const { "no-build-isolation": all, "no-build-isolation-package": some } = table;
-		return all === true || name !== void 0 && aList.accepts(some) && some.some((each) => isName(each, name));
-	});
-};
-const isName = (value, name) => typeof value === "string" && value.toLowerCase().replaceAll(/[-_.]+/g, "-") === name;
-
-// src/adapters/uv/tool-run.ts
-const runTool = async ({ processes, env: given, secrets }, call) => {
+}, isNotIsolated = async (e, { package: t }) => (await Fe(e)).map(({ table: e }) => e).some((e) => {
+	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
+	return n === !0 || t !== void 0 && T.accepts(r) && r.some((e) => isName(e, t));
+}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const { args, timeout, signal, stdin, cwd, env: own } = call;
-		const settings = _usingCtx$2.a(await ownSettings(given));
-		const { indexNames } = await readSettings(settings.folder, given);
-		const extra = {
+		var i = k();
+		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u } = r, f = i.a(await ownSettings(t)), { indexNames: p } = await Ie(f.folder, t), m = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
-			...settings.env,
-			...own
-		};
-		const env = toolEnvironment(given, extra, {
-			secrets,
-			indexNames
-		});
-		const exit = await processes.run({
+			...f.env,
+			...u
+		}, h = d(t, m, {
+			secrets: n,
+			indexNames: p
+		}), g = await e.run({
 			file: "uv",
 			args: [
 				"tool",
 				"run",
-				...args
+				...a
 			],
-			cwd: cwd ?? settings.folder,
-			env,
-			signal,
-			...timeout === void 0 ? {} : { timeout },
-			...stdin === void 0 ? {} : { stdin }
+			cwd: l ?? f.folder,
+			env: h,
+			signal: s,
+			...o === void 0 ? {} : { timeout: o },
+			...c === void 0 ? {} : { stdin: c }
 		});
-		signal.throwIfAborted();
-		return exit;
-	} catch (_) {
-		_usingCtx$2.e = _;
+		return s.throwIfAborted(), g;
+	} catch (e) {
+		i.e = e;
 	} finally {
-		await _usingCtx$2.d();
+		await i.d();
 	}
-};
-
-// src/adapters/release-tools.ts
-const longest = 3e5;
-const createReleaseTools = (options) => ({
-	render: async (order) => {
-		const exit = await runTool(options, {
-			args: argsOf(order),
-			cwd: join(order.root, order.renderer.home),
-			timeout: longest,
-			signal: order.signal,
+}, createReleaseTools = (e) => ({
+	render: async (t) => {
+		let n = await runTool(e, {
+			args: argsOf(t),
+			cwd: v(t.root, t.renderer.home),
+			timeout: 3e5,
+			signal: t.signal,
 			env: { TZ: "UTC" }
 		});
-		return exit.code === 0 ? { kind: "done" } : {
+		return n.code === 0 ? { kind: "done" } : {
 			kind: "failed",
-			words: wordsOf$1(exit)
+			words: wordsOf$1(n)
 		};
 	},
-	lock: async (root, signal) => {
-		const run = createRunUv(options.processes);
-		const environment = await projectEnvironment(options, root, lockEnvironment);
-		const lock = async (...more) => {
-			const call = {
-				args: ["lock", ...more],
-				cwd: root,
-				env: environment(),
-				signal
+	lock: async (t, n) => {
+		let r = K(e.processes), i = await q(e, t, l), lock = async (...a) => {
+			let o = {
+				args: ["lock", ...a],
+				cwd: t,
+				env: i(),
+				signal: n
 			};
-			return (await runIsolated(call, {
+			return (await runIsolated(o, {
 				package: void 0,
-				run,
-				options
+				run: r,
+				options: e
 			})).exit;
-		};
-		const own = await lock();
-		const exit = own.code !== 0 && missingPython(own.stderr) !== void 0 ? await lock("--python", "3") : own;
-		return exit.code === 0 ? void 0 : lockNotMade({ words: errorWords(exit.stderr) });
+		}, a = await lock(), o = a.code !== 0 && F(a.stderr) !== void 0 ? await lock("--python", "3") : a;
+		return o.code === 0 ? void 0 : He({ words: N(o.stderr) });
 	}
-});
-const argsOf = ({ renderer: { tool, config, home }, root, version, date, pinned }) => {
-	const exact = pinned === void 0 ? "" : `==${pinned}`;
-	if (tool === "scriv") return [
+}), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
+	let s = o === void 0 ? "" : `==${o}`;
+	if (e === "scriv") return [
 		"--from",
-		`scriv[toml]${exact}`,
+		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		collectOn,
-		date,
+		it,
+		a,
 		"collect",
 		"--version",
-		version
+		i
 	];
-	const folder = join(root, home);
-	const settings = config === void 0 ? [] : ["--config", join(root, config)];
+	let c = v(r, n), l = t === void 0 ? [] : ["--config", v(r, t)];
 	return [
 		"--from",
-		`towncrier${exact}`,
+		`towncrier${s}`,
 		"towncrier",
 		"build",
 		"--yes",
 		"--version",
-		version,
+		i,
 		"--date",
-		date,
-		...settings,
+		a,
+		...l,
 		"--dir",
-		folder
+		c
 	];
-};
-const collectOn = `
-import datetime, sys
-day = datetime.datetime.fromisoformat(sys.argv.pop(1))
-class Day(datetime.datetime):
-    @classmethod
-    def now(cls, tz=None):
-        return day
-datetime.datetime = Day
-from scriv.cli import cli
-sys.argv[0] = "scriv"
-cli()
-`;
-const wordsOf$1 = ({ stdout, stderr }) => {
-	return `${stdout}\n${stderr}`.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(line)).slice(-3).join(" ");
-};
-
-// src/adapters/trove-classifiers.ts
-const timeout$2 = 3e5;
-const program$1 = "import json, trove_classifiers as t; print(json.dumps({'known': list(t.classifiers), 'deprecated': t.deprecated_classifiers}))";
-const createClassifiers = (options) => ({ read: async (signal) => {
-	const exit = await runTool(options, {
+}, it = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$1 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+	let n = await runTool(e, {
 		args: [
 			"--with",
 			"trove-classifiers",
 			"python",
 			"-I",
 			"-c",
-			program$1
+			"import json, trove_classifiers as t; print(json.dumps({'known': list(t.classifiers), 'deprecated': t.deprecated_classifiers}))"
 		],
-		timeout: timeout$2,
-		signal
+		timeout: 3e5,
+		signal: t
 	});
-	return exit.code === 0 ? JSON.parse(exit.stdout) : { unavailable: lastWords(exit.stderr) };
-} });
-
-// src/adapters/twine-cli.ts
-const requirement$1 = "twine==7.0.0";
-const timeout$1 = 6e5;
-const program = `
-import sys
-import twine.commands.check
-from twine.__main__ import main
-sys.argv = ["twine", "--no-color", "check", "--strict", *sys.stdin.read().split("\\0")]
-sys.exit(main())
-`;
-const createTwine = (options) => ({ start: async (signal) => {
-	const paths = Promise.withResolvers();
-	const patience = new AbortController();
-	const limit = AbortSignal.any([signal, patience.signal]);
-	const run = runTool(options, {
-		args: [
-			"--from",
-			requirement$1,
-			"python",
-			"-I",
-			"-c",
-			program
-		],
-		signal: limit,
-		stdin: paths.promise
-	});
-	run.catch(() => {});
-	return {
-		check: async (files) => {
-			paths.resolve(files.join("\0"));
-			const timer = setTimeout(() => patience.abort(), timeout$1);
+	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: P(n.stderr) };
+} }), at = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t) => {
+	let n = Promise.withResolvers(), r = new AbortController(), i = AbortSignal.any([t, r.signal]), a = [
+		"--from",
+		"twine==7.0.0",
+		"python",
+		"-I",
+		"-c",
+		"\nimport sys\nimport twine.commands.check\nfrom twine.__main__ import main\nsys.argv = [\"twine\", \"--no-color\", \"check\", \"--strict\", *sys.stdin.read().split(\"\\0\")]\nsys.exit(main())\n"
+	], o = {
+		signal: i,
+		stdin: n.promise
+	}, s = runTool(e, {
+		args: ["--offline", ...a],
+		...o
+	}).then((t) => hasChecked(t) ? t : runTool(e, {
+		args: a,
+		...o
+	}));
+	return s.catch(() => {}), {
+		check: async (e) => {
+			n.resolve(e.join("\0"));
+			let t = setTimeout(() => r.abort(), at);
 			try {
-				const exit = await run;
-				return /^Checking /m.test(exit.stdout) ? { stdout: exit.stdout } : { unavailable: lastWords(exit.stderr) };
-			} catch (error) {
-				if (!patience.signal.aborted) throw error;
-				return { unavailable: `it was ended after ${timeout$1 / 6e4} minutes` };
+				let e = await s;
+				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: P(e.stderr) };
+			} catch (e) {
+				if (!r.signal.aborted) throw e;
+				return { unavailable: `it was ended after ${at / 6e4} minutes` };
 			} finally {
-				clearTimeout(timer);
+				clearTimeout(t);
 			}
 		},
-		ended: run
+		ended: s
 	};
-} });
-
-// src/adapters/uv/api-script.ts
-const apiScript = `
-import ast, json, os, sys, zipfile
-import griffe
-
-TESTS = {"tests", "test", "testing", "conftest.py"}
-PARAMETERS = {
-    "PARAMETER_REMOVED",
-    "PARAMETER_ADDED_REQUIRED",
-    "PARAMETER_CHANGED_REQUIRED",
-    "PARAMETER_CHANGED_KIND",
-    "PARAMETER_MOVED",
-}
-HARMLESS_BASES = ("object", "Generic", "ABC", "Protocol")
-compiled = []
-
-
-def unpack(wheel, folder):
-    with zipfile.ZipFile(wheel) as archive:
-        for info in archive.infolist():
-            parts = info.filename.split("/")
-            if parts[0].endswith(".data"):
-                parts = parts[2:] if parts[1:2] in (["purelib"], ["platlib"]) else []
-            if not parts or ".." in parts or "" in parts or TESTS.intersection(parts):
-                continue
-            if parts[-1].endswith((".so", ".pyd")):
-                compiled.append(parts[-1])
-            if parts[-1].endswith((".py", ".pyi")):
-                path = os.path.join(folder, *parts)
-                os.makedirs(os.path.dirname(path), exist_ok=True)
-                with archive.open(info) as source, open(path, "wb") as target:
-                    target.write(source.read())
-
-
-def load(name, folder):
-    # A folder of that name in the current one would win, and modules without a source would be imported.
-    return griffe.load(
-        name,
-        search_paths=[folder],
-        allow_inspection=False,
-        try_relative_path=False,
-        resolve_aliases=True,
-        resolve_external=None,
-    )
-
-
-def clean(thing, seen):
-    # What leads nowhere in the old release cannot be compared, and stops griffe half way.
-    if thing.canonical_path in seen:
-        return
-    seen.add(thing.canonical_path)
-    for name, member in list(thing.members.items()):
-        if member.is_alias:
-            try:
-                member.final_target
-            except Exception:
-                del thing.members[name]
-        elif member.is_module or member.is_class:
-            clean(member, seen)
-
-
-def public_paths(module, prefix, found, depth=0):
-    for name, member in module.members.items():
-        if name.startswith("_") or depth > 6:
-            continue
-        path = prefix + "." + name
-        try:
-            target = member.final_target if member.is_alias else member
-        except Exception:
-            continue
-        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):
-            found[target.canonical_path] = path
-        if target.is_module and not member.is_alias:
-            public_paths(target, path, found, depth + 1)
-
-
-def public(path, found):
-    parts = path.split(".")
-    for end in range(len(parts), 0, -1):
-        known = found.get(".".join(parts[:end]))
-        if known is not None:
-            return ".".join([known, *parts[end:]])
-    return path
-
-
-def source_of(module):
-    path = module.filepath
-    if isinstance(path, list):
-        return None
-    try:
-        return ast.parse(open(path, encoding="utf-8").read())
-    except (OSError, SyntaxError, ValueError):
-        return None
-
-
-def top_level(body):
-    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.
-    for node in body:
-        yield node
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            yield from top_level(node.orelse)
-        elif isinstance(node, (ast.If, ast.Try, ast.With)):
-            blocks = [getattr(node, name, []) for name in ("body", "orelse", "finalbody")]
-            for block in blocks + [handler.body for handler in getattr(node, "handlers", [])]:
-                yield from top_level(block)
-
-
-def imports_in(tree, name):
-    # Names that a package's top level takes from inside itself, and by which users import them.
-    found = set()
-    for node in top_level(tree.body) if tree else []:
-        if not isinstance(node, ast.ImportFrom):
-            continue
-        inside = node.level > 0 or (node.module or "").split(".")[0] == name.split(".")[0]
-        for each in node.names if inside else []:
-            bound = each.asname or each.name
-            if bound != "*" and not bound.startswith("_"):
-                found.add(bound)
-    return found
-
-
-def has_open_names(module):
-    tree = source_of(module)
-    if tree is None or "__getattr__" in module.members:
-        return True
-    return any(isinstance(node, ast.ImportFrom) and any(each.name == "*" for each in node.names) for node in top_level(tree.body))
-
-
-def dropped(old, new):
-    if isinstance(old.filepath, list) or isinstance(new.filepath, list):
-        return
-    before = None if old.exports is None else {str(name) for name in old.exports}
-    after = None if new.exports is None else {str(name) for name in new.exports}
-    if before is not None:
-        for name in sorted(before - after) if after is not None else []:
-            if name in new.members:
-                yield change("EXPORT_DROPPED", old.path + "." + name)
-        return
-    if has_open_names(new):
-        return
-    for name in sorted(imports_in(source_of(old), old.path)):
-        if name not in new.members:
-            yield change("OBJECT_REMOVED", old.path + "." + name)
-
-
-def change(kind, path, parameter=None, old=None, new=None, unsure=False):
-    return {"kind": kind, "path": path, "parameter": parameter, "old": old, "new": new, "unsure": unsure}
-
-
-def text(value):
-    return None if value is None else str(getattr(value, "value", value))
-
-
-def is_shown(breakage, old):
-    kind = breakage.kind.name
-    thing = breakage.obj
-    if kind in PARAMETERS:
-        value = breakage.old_value if breakage.old_value is not None else breakage.new_value
-        name = getattr(value, "name", "")
-        if name in ("self", "cls") or name.startswith("_"):
-            return False
-        if thing.name.startswith("_") and not thing.name.startswith("__"):
-            return False
-        variadic = str(getattr(getattr(value, "kind", None), "value", "")).startswith("variadic")
-        return not (kind == "PARAMETER_REMOVED" and variadic and has_variadic(thing, value))
-    if kind == "OBJECT_REMOVED":
-        if thing.name.startswith("__") and not thing.is_module:
-            return False
-        parent = thing.parent
-        exports = {str(name) for name in (getattr(parent, "exports", None) or ())}
-        return thing.is_module or parent.path == old.path or thing.name in exports
-    if kind == "CLASS_REMOVED_BASE":
-        return not str(breakage.old_value).endswith(HARMLESS_BASES)
-    return False
-
-
-def has_variadic(function, parameter):
-    return any(each.kind == parameter.kind for each in getattr(function, "parameters", ()))
-
-
-def is_unsure(breakage, new):
-    if breakage.kind.name != "OBJECT_REMOVED":
-        return False
-    try:
-        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new
-    except Exception:
-        return False
-    return "__getattr__" in parent.members
-
-
-def compare(old, new):
-    # Before what leads nowhere is taken out: a name that was dropped may be such a one.
-    found = list(dropped(old, new))
-    if old.exports is None and not isinstance(old.filepath, list):
-        # Users import them from here; griffe takes what is imported for private.
-        for name in imports_in(source_of(old), old.path):
-            if name in old.members:
-                old.members[name].public = True
-    clean(old, set())
-    paths = {}
-    public_paths(old, old.path, paths)
-    seen = {(each["kind"], each["path"]) for each in found}
-    hidden = 0
-    for breakage in griffe.find_breaking_changes(old, new):
-        kind = breakage.kind.name
-        if getattr(breakage.obj, "inherited", False):
-            continue
-        if not is_shown(breakage, old):
-            hidden += 1
-            continue
-        value = breakage.old_value if breakage.old_value is not None else breakage.new_value
-        parameter = getattr(value, "name", None) if kind in PARAMETERS else None
-        path = public(breakage.obj.path, paths)
-        # What follows a parameter that was put in moves, each by itself.
-        key = (kind, path) if kind in ("PARAMETER_MOVED", "OBJECT_REMOVED") else (kind, path, parameter or str(value))
-        if key in seen:
-            continue
-        seen.add(key)
-        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))
-    return found, hidden
-
-
-def main():
-    old_wheel, new_wheel, folder, *modules = sys.argv[1:]
-    folders = [os.path.join(folder, side) for side in ("old", "new")]
-    for wheel, side in zip((old_wheel, new_wheel), folders):
-        os.makedirs(side)
-        unpack(wheel, side)
-    changes, hidden, unchecked = [], 0, []
-    for name in modules:
-        try:
-            found, more = compare(load(name, folders[0]), load(name, folders[1]))
-            changes += found
-            hidden += more
-        except Exception as error:
-            unchecked.append(name + " (" + type(error).__name__ + ")")
-    unchecked += sorted(set(compiled))
-    json.dump({"changes": changes, "hidden": hidden, "unchecked": unchecked}, sys.stdout)
-
-
-main()
-`;
-
-// src/adapters/uv/api-changes.ts
-const requirement = "griffelib==2.4.1";
-const timeout = 3e5;
-const createApiChanges = (options) => ({ compare: async ({ before, after, modules, signal }) => {
-	const folder = await mkdtemp(join(tmpdir(), "release-actions-api-"));
+} }), ot = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+	let a = await mkdtemp(v(W(), "release-actions-api-"));
 	try {
-		const script = join(folder, "api.py");
-		await writeFile(script, apiScript);
-		const args = [
+		let o = v(a, "api.py");
+		await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_shown(breakage, old):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        if thing.name.startswith(\"__\") and not thing.is_module:\n            return False\n        parent = thing.parent\n        exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n        return thing.is_module or parent.path == old.path or thing.name in exports\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
+		let s = [
 			"--from",
-			requirement,
+			"griffelib==2.4.1",
 			"python",
 			"-I",
-			script,
-			before,
-			after,
-			folder,
-			...modules
-		];
-		const exit = await runTool(options, {
-			args,
-			timeout,
-			signal
+			o,
+			t,
+			n,
+			a,
+			...r
+		], c = await runTool(e, {
+			args: s,
+			timeout: ot,
+			signal: i
 		});
-		if (exit.isTimedOut) return { unavailable: `griffe gave no answer within ${timeout / 1e3} s` };
-		return (exit.code === 0 ? readComparison(exit.stdout) : void 0) ?? { unavailable: lastWords(exit.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${ot / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: P(c.stderr) };
 	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
+		await rm(a, {
+			recursive: !0,
+			force: !0
 		});
 	}
-} });
-const readComparison = (text) => {
-	let printed;
+} }), readComparison = (e) => {
+	let t;
 	try {
-		printed = JSON.parse(text);
+		t = JSON.parse(e);
 	} catch {
 		return;
 	}
 	return {
-		changes: printed.changes.map(({ kind, path, parameter, unsure }) => ({
-			kind,
-			path: inertLine(path),
-			parameter: parameter === null ? void 0 : inertLine(parameter),
-			isUnsure: unsure
+		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
+			kind: e,
+			path: A(t),
+			parameter: n === null ? void 0 : A(n),
+			isUnsure: r
 		})),
-		hidden: printed.hidden,
-		unchecked: printed.unchecked.map(inertLine)
+		hidden: t.hidden,
+		unchecked: t.unchecked.map(A)
 	};
 };
-
-// src/domain/uv/behind.ts
-var import_lt = /* @__PURE__ */ __toESM(require_lt(), 1);
-const offlineWords = /network was disabled|network connectivity is disabled|offline mode/i;
-const isOffline = (output) => offlineWords.test(output.replaceAll(/\s+/g, " "));
-const signs = [
-	[offlineWords, "offline"],
-	[/hash-checking/i, "require-hashes"],
-	[/building (?:from )?source(?: distributions)? is disabled|building source distributions/i, "no-build"],
-	[/binaries? (?:is|are) disabled|using wheels is disabled/i, "no-binary"],
-	[/index lookups were disabled/i, "no-index"],
-	[/managed installations|search path/i, "python-preference managed-python no-managed-python python-search-path"],
-	[/python downloads are/i, "python-downloads"],
-	[/python-build-standalone|\/cpython-\d/, "python python-preference managed-python python-downloads python-install-mirror"],
-	[/required uv version/i, "required-version"]
-];
-const steering = new Set(["index default-index index-url extra-index-url find-links no-index index-strategy exclude-newer exclude-newer-package", "build-constraint build-constraint-dependencies no-build no-build-package no-binary no-binary-package"].flatMap((line) => line.split(" ")));
-const settingsBehind = (output, told) => {
-	const text = output.replaceAll(/[\s│├╰─▶]+/g, " ");
-	const known = signs.flatMap(([sign, names]) => sign.test(text) ? names.split(" ") : []);
-	const isNamed = (name) => known.includes(name) || nameIn(name, text);
-	const certain = choose(told, (name, value) => isNamed(name) || isValueIn(value, text));
-	if (certain.length > 0) return {
-		settings: certain,
-		isCertain: true
-	};
-	return {
-		settings: /no solution found|unsatisfiable|not found in/i.test(text) ? choose(told, (name) => steering.has(name)) : [],
-		isCertain: false
-	};
-};
-const choose = ({ env, files }, isMeant) => [...Object.keys(env).filter((name) => name.startsWith("UV_") && isMeant(optionOf(name), env[name])), ...files.flatMap(({ path, table }) => keysOf(table).filter((key) => isMeant(key)).map((key) => `${key} in ${path}`))];
-const optionOf = (variable) => variable.slice(3).toLowerCase().replaceAll("_", "-");
-const nameIn = (name, text) => new RegExp(`(?:--|\`)${name}(?![\\w-])|UV_${name.toUpperCase().replaceAll("-", "_")}(?!\\w)`).test(text) || name.includes("-") && new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text);
-const isValueIn = (value, text) => value !== void 0 && /[/\\]/.test(value) && value.length > 3 && text.includes(value);
-const keysOf = (table) => [...Object.keys(table), ...aTable.accepts(table.pip) ? Object.keys(table.pip) : []];
-
-// src/adapters/uv/build.ts
-const buildPackage = async (request, run, options) => {
-	const { root, package: name, folder, kind, out, commitTime, index, timeout, signal, onLine } = request;
-	const preference = await preferenceOf(index, {
-		folder: root,
-		env: options.env
-	});
-	const env = (await projectEnvironment(options, root))({
-		...preference.env,
-		...request.told,
-		SOURCE_DATE_EPOCH: String(commitTime)
-	});
-	const python = await options.interpreters(request, {
-		env,
-		signal
-	});
-	const isAsked = request.python !== void 0;
-	const call = {
+var st = e(Ue(), 1);
+const ct = [
+	["d", 864e5],
+	["h", 36e5],
+	["m", 6e4],
+	["s", 1e3]
+], inDuration = (e) => {
+	let [t, n] = ct.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	return `${e / n}${t}`;
+}, lt = re({
+	code: "RA-BUILD-TIMED-OUT",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, limit: t }) => ({
+	package: e,
+	message: `${e} was not built within ${inDuration(t)}, and its build was ended with all that it had started`,
+	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${inDuration(t)}`
+})), buildPackage = async (e, t, n) => {
+	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
+		folder: r,
+		env: n.env
+	}), m = (await q(n, r))({
+		...p.env,
+		...e.told,
+		SOURCE_DATE_EPOCH: String(c)
+	}), h = await n.interpreters(e, {
+		env: m,
+		signal: d
+	}), g = e.python !== void 0, _ = {
 		args: [
 			"build",
 			"--no-sources",
 			"--no-create-gitignore",
 			"--out-dir",
-			out,
-			...kind === "both" ? [] : [`--${kind}`],
-			...isAsked && python !== void 0 ? ["--python", python] : [],
-			...preference.args,
-			...folder === void 0 ? ["--package", name] : ["--", folder]
+			s,
+			...o === "both" ? [] : [`--${o}`],
+			...g && h !== void 0 ? ["--python", h] : [],
+			...p.args,
+			...a === void 0 ? ["--package", i] : ["--", a]
 		],
-		cwd: root,
-		env,
-		timeout,
-		signal
+		cwd: r,
+		env: m,
+		timeout: u,
+		signal: d
+	}, v = {
+		package: i,
+		run: t,
+		options: n,
+		python: g ? void 0 : h
+	}, { exit: y, isIsolated: b } = await runIsolated({
+		..._,
+		onLine: f
+	}, v), x = M(y.stderr);
+	if (y.code === 0 && isWhole(x, o)) return {
+		files: x,
+		duration: y.duration,
+		isIsolated: b
 	};
-	const isolation = {
-		package: name,
-		run,
-		options,
-		python: isAsked ? void 0 : python
-	};
-	const { exit, isIsolated } = await runIsolated({
-		...call,
-		onLine
-	}, isolation);
-	const files = builtFiles(exit.stderr);
-	if (exit.code === 0 && isWhole(files, kind)) return {
-		files,
-		duration: exit.duration,
-		isIsolated
-	};
-	const finding = exit.code === 0 ? filesMissing({
-		package: name,
-		built: files
-	}) : await explainBuild(name, exit, {
-		run,
-		call,
-		options,
-		kind
+	let S = y.code === 0 ? Ee({
+		package: i,
+		built: x
+	}) : await explainBuild(i, y, {
+		run: t,
+		call: _,
+		options: n,
+		kind: o
 	});
-	throw new Problem(finding, { cause: { tail: tailOf(exit.stderr) } });
-};
-const isWhole = (files, kind) => {
-	const wheels = files.filter((file) => file.endsWith(".whl")).length;
-	return (kind === "sdist" || wheels > 0) && (kind === "wheel" || files.length > wheels);
-};
-const explainBuild = async (name, exit, failed) => {
-	const { timeout } = failed.call;
-	if (exit.isTimedOut && timeout !== void 0) return buildTimedOut({
-		package: name,
-		limit: timeout
+	throw new O(S, { cause: { tail: Y(y.stderr) } });
+}, isWhole = (e, t) => {
+	let n = e.filter((e) => e.endsWith(".whl")).length;
+	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
+}, explainBuild = async (e, t, n) => {
+	let { timeout: r } = n.call;
+	if (t.isTimedOut && r !== void 0) return lt({
+		package: e,
+		limit: r
 	});
-	const fault = readBuildFault(exit.stderr);
-	const behind = await settingsOf(exit, fault, failed);
-	const isUnreachable = fault.kind === "network" && !isOffline(exit.stderr);
-	if (behind.settings.length > 0 && !isUnreachable) return refusedBySettings({
-		package: name,
+	let i = I(t.stderr), a = await settingsOf(t, i, n), o = i.kind === "network" && !ae(t.stderr);
+	if (a.settings.length > 0 && !o) return ue({
+		package: e,
 		what: "to build",
-		words: wordsOf(fault),
-		...behind
+		words: wordsOf(i),
+		...a
 	});
-	switch (fault.kind) {
-		case "python": return await explainPython(name, fault, failed);
-		case "outside": return fileOutside({
-			package: name,
-			words: fault.words
+	switch (i.kind) {
+		case "python": return await explainPython(e, i, n);
+		case "outside": return Te({
+			package: e,
+			words: i.words
 		});
-		case "include": return includeMissing({
-			package: name,
-			words: fault.words
+		case "include": return Oe({
+			package: e,
+			words: i.words
 		});
-		case "link": return folderLinked({
-			package: name,
-			path: relative(failed.call.cwd, fault.path).split(sep).join("/")
+		case "link": return De({
+			package: e,
+			path: S(n.call.cwd, i.path).split(w).join("/")
 		});
-		case "network": return buildUnreachable({
-			package: name,
-			words: fault.words,
-			settings: behind.settings
+		case "network": return we({
+			package: e,
+			words: i.words,
+			settings: a.settings
 		});
 		case "uv":
-		case "backend":
-			if (await buildsFromCheckout(exit, failed)) return sdistIncomplete({
-				package: name,
-				words: fault.words,
-				path: missingPath(exit.stderr)
-			});
-			return buildFailed({
-				package: name,
-				words: exit.signal === null ? fault.words : `uv was ended by ${exit.signal}`
-			});
+		case "backend": return await buildsFromCheckout(t, n) ? Le({
+			package: e,
+			words: i.words,
+			path: pe(t.stderr)
+		}) : G({
+			package: e,
+			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
+		});
 	}
-};
-const settingsOf = async (exit, fault, { call, options }) => {
-	switch (fault.kind) {
+}, settingsOf = async (e, t, { call: r, options: i }) => {
+	switch (t.kind) {
 		case "uv":
-		case "network": return settingsBehind(exit.stderr, await toldIn(call.cwd, options, buildEnvironment));
+		case "network": return j(e.stderr, await X(r.cwd, i, n));
 		default: return {
 			settings: [],
-			isCertain: false
+			isCertain: !1
 		};
 	}
-};
-const wordsOf = (fault) => "words" in fault ? fault.words : "";
-const buildsFromCheckout = async ({ stderr, signal }, { run, call, kind }) => {
-	if (kind !== "both" || signal !== null || !/^Building wheel from source distribution/m.test(stderr)) return false;
-	return (await run({
-		...call,
-		args: [...call.args, "--wheel"]
-	})).code === 0;
-};
-const explainPython = async (name, { python, isDownload }, { run, call, options: { env } }) => {
-	const without = {
-		...call.env,
+}, wordsOf = (e) => "words" in e ? e.words : "", buildsFromCheckout = async ({ stderr: e, signal: t }, { run: n, call: r, kind: i }) => i !== "both" || t !== null || !/^Building wheel from source distribution/m.test(e) ? !1 : (await n({
+	...r,
+	args: [...r.args, "--wheel"]
+})).code === 0, explainPython = async (e, { python: t, isDownload: n }, { run: r, call: i, options: { env: a } }) => {
+	let o = {
+		...i.env,
 		UV_PYTHON_DOWNLOADS: "never"
-	};
-	const asked = isDownload ? missingPython((await run({
-		...call,
-		env: without
-	})).stderr)?.python : void 0;
-	const list = await run({
-		...call,
+	}, s = n ? F((await r({
+		...i,
+		env: o
+	})).stderr)?.python : void 0, c = await r({
+		...i,
 		args: [
 			"python",
 			"list",
@@ -1107,193 +619,57 @@ const explainPython = async (name, { python, isDownload }, { run, call, options:
 			"--output-format",
 			"json"
 		],
-		env: without
+		env: o
+	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
+	return Pe({
+		package: e,
+		python: s ?? t,
+		found: l,
+		isByVariable: (s ?? t) === a.UV_PYTHON
 	});
-	const found = list.code === 0 ? installedVersions(list.stdout) : [];
-	return pythonMissing({
-		package: name,
-		python: asked ?? python,
-		found,
-		isByVariable: (asked ?? python) === env.UV_PYTHON
-	});
-};
-const installedVersions = (json) => {
-	const list = JSON.parse(json);
-	const versions = Array.isArray(list) ? list.map((entry) => String(entry.version)) : [];
-	return [...new Set(versions)];
-};
-
-// src/adapters/uv/ask-script.ts
-const askScript = `
-import importlib, json, os, subprocess, sys, tempfile
-
-sys.path.pop(0)
-INSTALLED = tuple(path + os.sep for path in sys.path)
-
-
-def load(backend):
-    module, _, path = backend.partition(":")
-    hooks = importlib.import_module(module)
-    for name in path.split(".") if path else []:
-        hooks = getattr(hooks, name)
-    return hooks
-
-
-def is_here(requirement):
-    from importlib.metadata import PackageNotFoundError, version
-    import re
-
-    try:
-        version(re.match(r"[A-Za-z0-9._-]+", requirement.strip()).group())
-    except (AttributeError, PackageNotFoundError):
-        return False
-    return True
-
-
-def ask(package):
-    os.chdir(package["folder"])
-    hooks = load(package["backend"])
-    more = getattr(hooks, "get_requires_for_build_wheel", list)()
-    if not all(is_here(requirement) for requirement in more):
-        return
-    if package["wheel"]:
-        try:
-            return make(hooks.build_wheel, package["answer"], [None])
-        except Exception:
-            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.
-            pass
-    make(hooks.prepare_metadata_for_build_wheel, package["answer"], ["entry_points.txt", "METADATA"])
-
-
-def make(hook, answer, names):
-    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:
-        made = hook(folder)
-        for name in names:
-            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)
-            if os.path.exists(path):
-                os.replace(path, os.path.join(answer, name or made))
-
-
-def ask_alone(package, loaded=None):
-    silence = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(silence, stream)
-    try:
-        ask(package)
-        if loaded is not None:
-            with open(loaded, "w", encoding="utf-8") as file:
-                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)
-    finally:
-        os._exit(0)
-
-
-def is_installed(module):
-    return (getattr(module, "__file__", None) or "").startswith(INSTALLED)
-
-
-def load_all(loaded):
-    try:
-        with open(loaded, encoding="utf-8") as file:
-            names = json.load(file)
-    except (OSError, ValueError):
-        return
-    for name in names:
-        try:
-            importlib.import_module(name)
-        except Exception:
-            pass
-
-
-def ask_all(packages, jobs):
-    # What one package had to load the others need not load again.
-    first, *others = packages
-    loaded = first["answer"] + "-loaded" if others else None
-    if os.fork() == 0:
-        ask_alone(first, loaded)
-    os.wait()
-    if others:
-        load_all(loaded)
-    running = 0
-    for package in others:
-        if running >= jobs:
-            os.wait()
-            running -= 1
-        if os.fork() == 0:
-            ask_alone(package)
-        running += 1
-    for _ in range(running):
-        os.wait()
-
-
-def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
-        request = json.load(file)
-    packages = request["packages"]
-    if len(sys.argv) > 2:
-        ask_alone(packages[int(sys.argv[2])])
-    elif sys.platform == "linux":
-        ask_all(packages, request["jobs"])
-    else:
-        for index in range(len(packages)):
-            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)
-
-
-main()
-`;
-
-// src/adapters/uv/ask-backends.ts
-const askBackends = async (request, run, options) => {
-	const askable = request.packages.filter((each) => each.backend !== void 0);
-	if (askable.length === 0 || await isBuiltSpecially(request.root, options)) return /* @__PURE__ */ new Map();
-	const groups = Map.groupBy(askable, ({ python, backend }) => JSON.stringify([python, backend.requires]));
-	const answers = await Promise.all([...groups.values()].map((group) => askGroup(group, request, {
-		run,
-		options
+}, installedVersions = (e) => {
+	let t = JSON.parse(e), n = Array.isArray(t) ? t.map((e) => String(e.version)) : [];
+	return [...new Set(n)];
+}, askBackends = async (e, t, n) => {
+	let r = e.packages.filter((e) => e.backend !== void 0);
+	if (r.length === 0 || await isBuiltSpecially(e.root, n)) return new Map();
+	let i = Map.groupBy(r, ({ python: e, backend: t }) => JSON.stringify([e, t.requires])), a = await Promise.all([...i.values()].map((r) => askGroup(r, e, {
+		run: t,
+		options: n
 	})));
-	return new Map(answers.flat());
-};
-const askGroup = async (group, { root, scratch, commitTime, timeout, signal }, { run, options }) => {
-	const folder = await mkdtemp(join(scratch, "ask-"));
-	const file = (name) => join(folder, name);
-	const [first] = group;
-	const packages = group.map(({ backend, isWheel = false }, index) => ({
-		folder: join(root, backend.folder),
-		backend: backend.backend,
-		answer: file(`${index}`),
-		wheel: isWheel
+	return new Map(a.flat());
+}, askGroup = async (e, { root: t, scratch: n, commitTime: r, timeout: i, signal: a }, { run: o, options: s }) => {
+	let c = await mkdtemp(v(n, "ask-")), file = (e) => v(c, e), [l] = e, u = e.map(({ backend: e, isWheel: n = !1 }, r) => ({
+		folder: v(t, e.folder),
+		backend: e.backend,
+		answer: file(`${r}`),
+		wheel: n
 	}));
-	await Promise.all(packages.map(({ answer }) => mkdir(answer)));
-	await writeFile(file("ask.py"), askScript);
-	await writeFile(file("requires.txt"), `${first.backend.requires.join("\n")}\n`);
-	await writeFile(file("request.json"), JSON.stringify({
-		jobs: availableParallelism(),
-		packages
+	await Promise.all(u.map(({ answer: e }) => mkdir(e))), await writeFile(file("ask.py"), "\nimport importlib, json, os, subprocess, sys, tempfile\n\nsys.path.pop(0)\nINSTALLED = tuple(path + os.sep for path in sys.path)\n\n\ndef load(backend):\n    module, _, path = backend.partition(\":\")\n    hooks = importlib.import_module(module)\n    for name in path.split(\".\") if path else []:\n        hooks = getattr(hooks, name)\n    return hooks\n\n\ndef is_here(requirement):\n    from importlib.metadata import PackageNotFoundError, version\n    import re\n\n    try:\n        version(re.match(r\"[A-Za-z0-9._-]+\", requirement.strip()).group())\n    except (AttributeError, PackageNotFoundError):\n        return False\n    return True\n\n\ndef ask(package):\n    os.chdir(package[\"folder\"])\n    hooks = load(package[\"backend\"])\n    more = getattr(hooks, \"get_requires_for_build_wheel\", list)()\n    if not all(is_here(requirement) for requirement in more):\n        return\n    if package[\"wheel\"]:\n        try:\n            return make(hooks.build_wheel, package[\"answer\"], [None])\n        except Exception:\n            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.\n            pass\n    make(hooks.prepare_metadata_for_build_wheel, package[\"answer\"], [\"entry_points.txt\", \"METADATA\"])\n\n\ndef make(hook, answer, names):\n    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:\n        made = hook(folder)\n        for name in names:\n            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)\n            if os.path.exists(path):\n                os.replace(path, os.path.join(answer, name or made))\n\n\ndef ask_alone(package, loaded=None):\n    silence = os.open(os.devnull, os.O_RDWR)\n    for stream in (0, 1, 2):\n        os.dup2(silence, stream)\n    try:\n        ask(package)\n        if loaded is not None:\n            with open(loaded, \"w\", encoding=\"utf-8\") as file:\n                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)\n    finally:\n        os._exit(0)\n\n\ndef is_installed(module):\n    return (getattr(module, \"__file__\", None) or \"\").startswith(INSTALLED)\n\n\ndef load_all(loaded):\n    try:\n        with open(loaded, encoding=\"utf-8\") as file:\n            names = json.load(file)\n    except (OSError, ValueError):\n        return\n    for name in names:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass\n\n\ndef ask_all(packages, jobs):\n    # What one package had to load the others need not load again.\n    first, *others = packages\n    loaded = first[\"answer\"] + \"-loaded\" if others else None\n    if os.fork() == 0:\n        ask_alone(first, loaded)\n    os.wait()\n    if others:\n        load_all(loaded)\n    running = 0\n    for package in others:\n        if running >= jobs:\n            os.wait()\n            running -= 1\n        if os.fork() == 0:\n            ask_alone(package)\n        running += 1\n    for _ in range(running):\n        os.wait()\n\n\ndef main():\n    with open(sys.argv[1], encoding=\"utf-8\") as file:\n        request = json.load(file)\n    packages = request[\"packages\"]\n    if len(sys.argv) > 2:\n        ask_alone(packages[int(sys.argv[2])])\n    elif sys.platform == \"linux\":\n        ask_all(packages, request[\"jobs\"])\n    else:\n        for index in range(len(packages)):\n            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)\n\n\nmain()\n"), await writeFile(file("requires.txt"), `${l.backend.requires.join("\n")}\n`), await writeFile(file("request.json"), JSON.stringify({
+		jobs: U(),
+		packages: u
 	}));
-	const environment = await projectEnvironment(options, root);
-	await run({
+	let d = await q(s, t);
+	await o({
 		args: [
-			...[
-				"run",
-				"--no-project",
-				"--isolated",
-				...first.python === void 0 ? [] : ["--python", first.python],
-				"--with-requirements",
-				file("requires.txt")
-			],
+			"run",
+			"--no-project",
+			"--isolated",
+			...l.python === void 0 ? [] : ["--python", l.python],
+			"--with-requirements",
+			file("requires.txt"),
 			"python",
 			file("ask.py"),
 			file("request.json")
 		],
-		cwd: root,
-		env: environment({ SOURCE_DATE_EPOCH: String(commitTime) }),
-		timeout,
-		signal
+		cwd: t,
+		env: d({ SOURCE_DATE_EPOCH: String(r) }),
+		timeout: i,
+		signal: a
 	});
-	const said = await Promise.all(packages.map(({ answer }) => readdir(answer)));
-	const isWhole = (names) => names.some((name) => name === "METADATA" || name.endsWith(".whl"));
-	return group.flatMap(({ name }, index) => isWhole(said[index]) ? [[name, packages[index].answer]] : []);
-};
-const buildSettings = [
+	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
+	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
+}, ut = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -1303,669 +679,511 @@ const buildSettings = [
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-];
-const buildVariables = [
+], dt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
-];
-const isBuiltSpecially = async (root, { env }) => {
-	if (buildVariables.some((name) => env[name] !== void 0)) return true;
-	const project = await readTable(join(root, "pyproject.toml"));
-	return [tableIn(tableIn(project, "tool"), "uv"), await readTable(join(root, "uv.toml"))].some((table) => buildSettings.some((key) => key in table));
-};
-const readTable = async (path) => {
-	const parsed = parseToml(await readPlainText(path).catch(() => void 0) ?? "");
-	return parsed.ok ? parsed.table : {};
-};
-
-// src/adapters/uv/dynamic-versions.ts
-const readVersions = async (request, run, options) => {
-	const { root, packages, scratch, commitTime, timeout, signal } = request;
-	const said = await versionsIn(await askBackends(request, run, options));
-	const env = (await projectEnvironment(options, root))({ SOURCE_DATE_EPOCH: String(commitTime) });
-	const read = async ({ name, python }) => {
-		const out = await mkdtemp(join(scratch, "version-"));
+], isBuiltSpecially = async (e, { env: t }) => {
+	if (dt.some((e) => t[e] !== void 0)) return !0;
+	let n = await readTable(v(e, "pyproject.toml"));
+	return [E(E(n, "tool"), "uv"), await readTable(v(e, "uv.toml"))].some((e) => ut.some((t) => t in e));
+}, readTable = async (e) => {
+	let t = Ke(await u(e).catch(() => void 0) ?? "");
+	return t.ok ? t.table : {};
+}, readVersions = async (e, t, n) => {
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await q(n, r))({ SOURCE_DATE_EPOCH: String(o) }), read = async ({ name: e, python: i }) => {
+		let o = await mkdtemp(v(a, "version-"));
 		try {
-			const call = {
+			let a = {
 				args: [
 					"build",
 					"--sdist",
 					"--no-create-gitignore",
 					"--out-dir",
-					out,
-					...python === void 0 ? [] : ["--python", python],
+					o,
+					...i === void 0 ? [] : ["--python", i],
 					"--package",
-					name
+					e
 				],
-				cwd: root,
-				env,
-				timeout,
-				signal
-			};
-			const { exit } = await runIsolated(call, {
-				package: name,
-				run,
-				options
-			});
-			const [file = "no file"] = builtFiles(exit.stderr);
-			const version = versionOfSdist(file);
-			if (exit.code === 0 && version !== void 0) return [name, version];
-			const tail = tailOf(exit.stderr);
-			if (exit.code === 0) return {
-				finding: versionUnknown({
-					package: name,
-					words: `it built ${file}`
+				cwd: r,
+				env: u,
+				timeout: s,
+				signal: c
+			}, { exit: l } = await runIsolated(a, {
+				package: e,
+				run: t,
+				options: n
+			}), [d = "no file"] = M(l.stderr), f = _e(d);
+			if (l.code === 0 && f !== void 0) return [e, f];
+			let p = Y(l.stderr);
+			if (l.code === 0) return {
+				finding: Ve({
+					package: e,
+					words: `it built ${d}`
 				}),
-				tail
+				tail: p
 			};
-			const fault = readBuildFault(exit.stderr);
-			const explained = await explainBuild(name, exit, {
-				run,
-				call,
-				options
+			let m = I(l.stderr), h = await explainBuild(e, l, {
+				run: t,
+				call: a,
+				options: n
 			});
 			return {
-				finding: "words" in fault && explained.code === buildFailed.code ? versionUnknown({
-					package: name,
-					words: fault.words
-				}) : explained,
-				tail
+				finding: "words" in m && h.code === G.code ? Ve({
+					package: e,
+					words: m.words
+				}) : h,
+				tail: p
 			};
 		} finally {
-			await rm(out, {
-				recursive: true,
-				force: true
+			await rm(o, {
+				recursive: !0,
+				force: !0
 			});
 		}
-	};
-	const limit = pLimit(Math.max(2, availableParallelism()));
-	const left = packages.filter(({ name }) => !said.has(name));
-	const answers = await Promise.all(left.map((each) => limit(() => read(each))));
-	const unread = answers.filter((answer) => "finding" in answer);
-	if (unread.length > 0) throw new Problem(byCause(unread.map(({ finding }) => finding)), { cause: { tail: unread[0].tail } });
-	return new Map([...said, ...answers.flatMap((answer) => "finding" in answer ? [] : [answer])]);
-};
-const versionsIn = async (folders) => {
-	const versions = await Promise.all([...folders].map(async ([name, folder]) => {
-		const text = await readPlainText(join(folder, "METADATA")).catch(() => void 0);
-		const { version } = parseMetadata(text ?? "");
-		return version === void 0 ? [] : [[name, canonicalVersion(version) ?? version]];
+	}, d = We(Math.max(2, U())), f = i.filter(({ name: e }) => !l.has(e)), p = await Promise.all(f.map((e) => d(() => read(e)))), m = p.filter((e) => "finding" in e);
+	if (m.length > 0) throw new O(ve(m.map(({ finding: e }) => e)), { cause: { tail: m[0].tail } });
+	return new Map([...l, ...p.flatMap((e) => "finding" in e ? [] : [e])]);
+}, versionsIn = async (e) => {
+	let t = await Promise.all([...e].map(async ([e, t]) => {
+		let n = await u(v(t, "METADATA")).catch(() => void 0), { version: r } = Ge(n ?? "");
+		return r === void 0 ? [] : [[e, L(r) ?? r]];
 	}));
-	return new Map(versions.flat());
-};
-
-// src/adapters/uv/interpreters.ts
-const createInterpreters = (run) => {
-	const found = /* @__PURE__ */ new Map();
-	return async ({ root, home, folder, python }, call) => {
-		if (home === void 0 || folder !== void 0 || call.env.UV_PYTHON !== void 0) return python;
-		const cwd = python === void 0 ? whereItIsSaid(root, home) : root;
-		const key = JSON.stringify([cwd, python]);
-		const finding = found.get(key) ?? find(run, {
-			...call,
-			cwd
-		}, python);
-		found.set(key, finding);
-		return await finding ?? python;
+	return new Map(t.flat());
+}, createInterpreters = (e) => {
+	let t = new Map();
+	return async ({ root: n, home: r, folder: i, python: a }, o) => {
+		if (r === void 0 || i !== void 0 || o.env.UV_PYTHON !== void 0) return a;
+		let s = a === void 0 ? whereItIsSaid(n, r) : n, c = JSON.stringify([s, a]), l = t.get(c) ?? find(e, {
+			...o,
+			cwd: s
+		}, a);
+		return t.set(c, l), await l ?? a;
 	};
-};
-const find = async (run, call, python) => {
-	const asked = python === void 0 ? [] : ["--", python];
-	const exit = await run({
-		...call,
+}, find = async (e, t, n) => {
+	let r = n === void 0 ? [] : ["--", n], i = await e({
+		...t,
 		args: [
 			"python",
 			"find",
-			...asked
+			...r
 		]
 	});
-	return exit.code === 0 && exit.stdout.trim() !== "" ? exit.stdout.trim() : void 0;
-};
-const whereItIsSaid = (root, home) => {
-	return ancestors(join(root, home)).filter((folder) => folder.length > root.length).some((folder) => files.some((file) => existsSync(join(folder, file)))) ? join(root, home) : root;
-};
-const files = [".python-version", ".python-versions"];
-
-// src/adapters/uv/lock.ts
-const checkLock = async (question, run, options) => {
-	const { root } = question;
-	const asked = await ask(question, run, options);
-	if (asked.code === 0) return void 0;
-	if (asked.isTimedOut) {
-		const words = `no answer within ${inDuration(question.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return lockUnchecked({
-			words,
+	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
+}, whereItIsSaid = (e, t) => ne(v(e, t)).filter((t) => t.length > e.length).some((e) => ft.some((t) => z(v(e, t)))) ? v(e, t) : e, ft = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+	let { root: r } = e, i = await ask(e, t, n);
+	if (i.code === 0) return;
+	if (i.isTimedOut) {
+		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
+		return Me({
+			words: t,
 			settings: []
 		});
 	}
-	const { sources, alone } = await addedBy(options.env);
-	if (sources.length > 0 && (await ask(question, run, {
-		...options,
-		env: alone
+	let { sources: a, alone: o } = await addedBy(n.env);
+	if (a.length > 0 && (await ask(e, t, {
+		...n,
+		env: o
 	})).code === 0) {
-		const alike = await Promise.all(sources.map(async (source) => sources.length > 1 && (await ask(question, run, {
-			...options,
-			env: source.only
-		})).code === 0 ? [] : [source]));
-		const causes = alike.flat().length === 0 ? sources : alike.flat();
-		return lockSteered({ settings: causes.map(({ name }) => name) });
+		let r = await Promise.all(a.map(async (r) => a.length > 1 && (await ask(e, t, {
+			...n,
+			env: r.only
+		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
+		return oe({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(asked.stderr)) return lockOutdated({});
-	const { settings } = settingsBehind(asked.stderr, await toldIn(root, options, lockEnvironment));
-	return lockUnchecked({
-		words: errorWords(asked.stderr),
-		settings
+	if (/needs to be updated/.test(i.stderr)) return je({});
+	let { settings: s } = j(i.stderr, await X(r, n, l));
+	return Me({
+		words: N(i.stderr),
+		settings: s
 	});
-};
-const addedBy = async (env) => {
-	const steering = Object.entries(env).filter(([name]) => isSteering(name));
-	const rest = Object.entries(env).filter(([name]) => !isSteering(name));
-	const nowhere = join(tmpdir(), "no-such-folder-for-settings");
-	const noFiles = {
-		XDG_CONFIG_HOME: nowhere,
-		APPDATA: nowhere,
+}, addedBy = async (e) => {
+	let t = Object.entries(e).filter(([e]) => s(e)), n = Object.entries(e).filter(([e]) => !s(e)), r = v(W(), "no-such-folder-for-settings"), i = {
+		XDG_CONFIG_HOME: r,
+		APPDATA: r,
 		UV_NO_SYSTEM_CONFIG: "1"
-	};
-	const own = Object.fromEntries(rest);
-	const alone = {
-		...own,
-		...noFiles
-	};
-	const files = env.UV_CONFIG_FILE === void 0 ? await readUserFiles(env) : [];
+	}, a = Object.fromEntries(n), o = {
+		...a,
+		...i
+	}, c = e.UV_CONFIG_FILE === void 0 ? await J(e) : [];
 	return {
-		alone,
-		sources: [...steering.map(([name, value]) => ({
-			name,
+		alone: o,
+		sources: [...t.map(([e, t]) => ({
+			name: e,
 			only: {
-				...alone,
-				[name]: value
+				...o,
+				[e]: t
 			}
-		})), ...files.filter(({ table }) => Object.keys(table).length > 0).map(({ path }) => ({
-			name: path,
-			only: own
+		})), ...c.filter(({ table: e }) => Object.keys(e).length > 0).map(({ path: e }) => ({
+			name: e,
+			only: a
 		}))]
 	};
-};
-const ask = async ({ root, python, timeout }, run, options) => {
-	const environment = await projectEnvironment(options, root, lockEnvironment);
-	const check = async (...more) => {
-		const call = {
+}, ask = async ({ root: e, python: t, timeout: n }, r, i) => {
+	let a = await q(i, e, l), check = async (...t) => {
+		let o = {
 			args: [
 				"lock",
 				"--check",
-				...more
+				...t
 			],
-			cwd: root,
-			env: environment(),
-			timeout
+			cwd: e,
+			env: a(),
+			timeout: n
 		};
-		return (await runIsolated(call, {
+		return (await runIsolated(o, {
 			package: void 0,
-			run,
-			options
+			run: r,
+			options: i
 		})).exit;
-	};
-	const own = await check();
-	return own.code !== 0 && python !== void 0 && missingPython(own.stderr) !== void 0 ? await check("--python", python) : own;
-};
-
-// src/adapters/uv/next-releases.ts
-const readNextReleases = async (request, run, options) => {
-	const folders = await askBackends(request, run, options);
-	const limit = pLimit(Math.max(2, availableParallelism()));
-	const releases = request.packages.map(({ name, python }) => limit(async () => {
-		const folder = folders.get(name);
-		return [name, (folder === void 0 ? void 0 : await releaseIn(folder)) ?? await buildWheel({
-			name,
-			python
-		}, request, {
-			run,
-			options
+	}, o = await check();
+	return o.code !== 0 && t !== void 0 && F(o.stderr) !== void 0 ? await check("--python", t) : o;
+}, readNextReleases = async (e, t, n) => {
+	let r = await askBackends(e, t, n), i = We(Math.max(2, U())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+		let i = r.get(a);
+		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
+			name: a,
+			python: o
+		}, e, {
+			run: t,
+			options: n
 		})];
 	}));
-	return new Map(await Promise.all(releases));
-};
-const releaseIn = async (folder) => {
-	const wheel = (await readdir(folder)).find((name) => name.endsWith(".whl"));
-	if (wheel !== void 0) return {
+	return new Map(await Promise.all(a));
+}, releaseIn = async (e) => {
+	let t = (await readdir(e)).find((e) => e.endsWith(".whl"));
+	if (t !== void 0) return {
 		kind: "wheel",
-		path: join(folder, wheel)
+		path: v(e, t)
 	};
-	const read = (name) => readPlainText(join(folder, name)).catch(() => void 0);
-	const metadata = await read("METADATA");
-	return metadata === void 0 ? void 0 : {
+	let read = (t) => u(v(e, t)).catch(() => void 0), n = await read("METADATA");
+	return n === void 0 ? void 0 : {
 		kind: "metadata",
-		metadata,
+		metadata: n,
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
-};
-const buildWheel = async ({ name, python }, { root, scratch, commitTime, signal }, { run, options }) => {
-	const out = await mkdtemp(join(scratch, "next-"));
-	const environment = await projectEnvironment(options, root);
-	const call = {
+}, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
+	let c = await mkdtemp(v(r, "next-")), l = await q(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
 			"--no-create-gitignore",
 			"--out-dir",
-			out,
-			...python === void 0 ? [] : ["--python", python],
+			c,
+			...t === void 0 ? [] : ["--python", t],
 			"--package",
-			name
+			e
 		],
-		cwd: root,
-		env: environment({ SOURCE_DATE_EPOCH: String(commitTime) }),
-		signal
-	};
-	const { exit } = await runIsolated(call, {
-		package: name,
-		run,
-		options
-	});
-	const built = exit.code === 0 ? await releaseIn(out) : void 0;
-	if (built !== void 0) return built;
-	const fault = readBuildFault(exit.stderr);
+		cwd: n,
+		env: l({ SOURCE_DATE_EPOCH: String(i) }),
+		signal: a
+	}, { exit: d } = await runIsolated(u, {
+		package: e,
+		run: o,
+		options: s
+	}), f = d.code === 0 ? await releaseIn(c) : void 0;
+	if (f !== void 0) return f;
+	let p = I(d.stderr);
 	return {
 		kind: "unknown",
-		why: `it could not be built${"words" in fault ? `: ${inertLine(fault.words)}` : ""}`
+		why: `it could not be built${"words" in p ? `: ${A(p.words)}` : ""}`
 	};
-};
-
-// src/adapters/uv/publish.ts
-const patience = 1e5;
-const publishFile = async ({ path, more = [], attestation, uploadUrl, checkUrl, login, signal }, run, { env }) => {
+}, publishFile = async ({ path: e, more: t = [], attestation: n, uploadUrl: r, checkUrl: i, login: a, signal: o }, s, { env: c }) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const settings = _usingCtx$1.a(await ownSettings(env));
-		const paths = [
-			path,
-			...more,
-			...attestation === void 0 ? [] : [attestation]
-		];
-		const environment = uploadEnvironment(env, login, {
-			UV_PUBLISH_URL: uploadUrl,
-			...checkUrl === void 0 ? {} : { UV_PUBLISH_CHECK_URL: checkUrl },
+		var l = k();
+		let u = l.a(await ownSettings(c)), f = [
+			e,
+			...t,
+			...n === void 0 ? [] : [n]
+		], p = m(c, a, {
+			UV_PUBLISH_URL: r,
+			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...more.length === 0 ? { RUST_LOG: publishLogFilter } : {},
-			...settings.env
-		});
-		const exit = await run({
+			...t.length === 0 ? { RUST_LOG: me } : {},
+			...u.env
+		}), _ = await s({
 			args: [
 				"publish",
 				"--trusted-publishing",
 				"never",
 				"--",
-				...paths.map(escapeGlob)
+				...f.map(escapeGlob)
 			],
-			cwd: parse(path).root,
-			env: environment,
-			endsStrays: false,
-			signal,
-			timeout: Number(environment.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + patience
-		});
-		const { retryAfter, stderr } = splitPublishLog(exit.stderr, basename(dirname(path)));
-		const answer = readPublish({
-			code: exit.code,
-			stderr
-		}, 1 + more.length);
-		const told = {
-			env: toolEnvironment(env),
-			files: await readUserFiles(env)
-		};
-		const { settings: behind } = settingsBehind(stderr, told);
-		const shown = (text) => hide(text, hiddenIn(login));
+			cwd: b(e).root,
+			env: p,
+			endsStrays: !1,
+			signal: o,
+			timeout: Number(p.UV_UPLOAD_HTTP_TIMEOUT) * 1e3 + 1e5
+		}), { retryAfter: v, stderr: y } = ge(_.stderr, h(g(e))), x = he({
+			code: _.code,
+			stderr: y
+		}, 1 + t.length), S = {
+			env: d(c),
+			files: await J(c)
+		}, { settings: C } = j(y, S), shown = (e) => hide(e, hiddenIn(a));
 		return {
-			...answer,
-			retryAfter,
-			settings: answer.hasBegun ? [] : behind,
-			words: shown(answer.words),
-			output: tailOf(shown(stderr))
+			...x,
+			retryAfter: v,
+			settings: x.hasBegun ? [] : C,
+			words: shown(x.words),
+			output: Y(shown(y))
 		};
-	} catch (_) {
-		_usingCtx$1.e = _;
+	} catch (e) {
+		l.e = e;
 	} finally {
-		await _usingCtx$1.d();
+		await l.d();
 	}
-};
-const escapeGlob = (path) => path.replaceAll(/[[\]*?]/g, "[$&]");
-const hiddenIn = (login) => {
-	const [username, secret] = login.kind === "token" ? ["__token__", login.token.reveal()] : [login.username, login.password.reveal()];
-	return [secret, Buffer.from(`${username}:${secret}`).toString("base64")];
-};
-const hide = (text, hidden) => hidden.filter((value) => value !== "").reduce((shown, value) => shown.replaceAll(value.length < 8 ? alone(value) : value, "***"), text);
-const alone = (value) => new RegExp(`(?<![\\p{L}\\p{N}])${value.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu");
-
-// src/adapters/uv/refusal.ts
-const limit = 3e4;
-const findRefusal = async ({ root, isOnline }, run, options) => {
-	const exit = await run({
+}, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
+	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
+	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), findRefusal = async ({ root: e, isOnline: t }, r, i) => {
+	let a = await r({
 		args: ["cache", "dir"],
-		cwd: root,
-		env: (await projectEnvironment(options, root))(),
-		timeout: limit
-	});
-	const told = await toldIn(root, options, buildEnvironment);
-	if (exit.code === 0) {
-		const setting = isOnline ? offlineBy(options.env.UV_OFFLINE, told.files) : void 0;
-		return setting === void 0 ? void 0 : offline({ setting });
+		cwd: e,
+		env: (await q(i, e))(),
+		timeout: 3e4
+	}), o = await X(e, i, n);
+	if (a.code === 0) {
+		let e = t ? offlineBy(i.env.UV_OFFLINE, o.files) : void 0;
+		return e === void 0 ? void 0 : ce({ setting: e });
 	}
-	const [, required, found] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(exit.stderr) ?? [];
-	if (required === void 0 || found === void 0) return settingsUnusable({
-		words: errorWords(exit.stderr),
-		settings: namedIn(exit.stderr, told)
+	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
+	if (s === void 0 || c === void 0) return fe({
+		words: N(a.stderr),
+		settings: namedIn(a.stderr, o)
 	});
-	const file = told.files.find(({ table }) => "required-version" in table)?.path ?? "uv's settings";
-	return requiredVersion({
-		required,
-		found,
-		file
+	let l = o.files.find(({ table: e }) => "required-version" in e)?.path ?? "uv's settings";
+	return de({
+		required: s,
+		found: c,
+		file: l
 	});
-};
-const offlineBy = (variable, files) => {
-	if (variable !== void 0) return isOn(variable) ? "UV_OFFLINE" : void 0;
-	const file = files.find(({ table }) => table.offline !== void 0);
-	return file?.table.offline === true ? `offline in ${file.path}` : void 0;
-};
-const namedIn = (output, told) => {
-	const paths = told.files.map(({ path }) => path).filter((path) => isAbsolute(path) && output.includes(path));
-	return paths.length > 0 ? paths : settingsBehind(output, told).settings;
-};
-
-// src/adapters/uv-cli.ts
-const oldest = "0.9.25";
-const versionLimit = 3e4;
-const createUv = (options) => {
-	const run = createRunUv(options.processes);
-	const interpreters = createInterpreters(run);
+}, offlineBy = (e, t) => {
+	if (e !== void 0) return qe(e) ? "UV_OFFLINE" : void 0;
+	let n = t.find(({ table: e }) => e.offline !== void 0);
+	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
+}, namedIn = (e, t) => {
+	let n = t.files.map(({ path: e }) => e).filter((t) => _(t) && e.includes(t));
+	return n.length > 0 ? n : j(e, t).settings;
+}, pt = "0.9.25", $ = 3e4, createUv = (e) => {
+	let t = K(e.processes), n = createInterpreters(t);
 	return {
-		version: () => readVersion(run, options),
-		refusal: (root, needs) => findRefusal({
-			root,
-			...needs
-		}, run, options),
-		checkLock: (root, python, timeout) => checkLock({
-			root,
-			python,
-			timeout
-		}, run, options),
-		dynamicVersions: (request) => readVersions(request, run, options),
-		nextReleases: (request) => readNextReleases(request, run, options),
-		build: (request) => buildPackage(request, run, {
-			...options,
-			interpreters
+		version: () => readVersion(t, e),
+		refusal: (n, r) => findRefusal({
+			root: n,
+			...r
+		}, t, e),
+		checkLock: (n, r, i) => checkLock({
+			root: n,
+			python: r,
+			timeout: i
+		}, t, e),
+		dynamicVersions: (n) => readVersions(n, t, e),
+		nextReleases: (n) => readNextReleases(n, t, e),
+		build: (r) => buildPackage(r, t, {
+			...e,
+			interpreters: n
 		}),
-		publish: (request) => publishFile(request, run, options)
+		publish: (n) => publishFile(n, t, e)
 	};
-};
-const readVersion = async (run, options) => {
-	const cwd = "/";
-	const exit = await run({
+}, readVersion = async (e, t) => {
+	let n = await e({
 		args: ["--version"],
-		cwd,
-		env: (await projectEnvironment(options, cwd))(),
-		timeout: versionLimit
-	});
-	const version = /^uv (\d+\.\d+\.\d+)/.exec(exit.stdout)?.[1];
-	if (exit.code !== 0 || version === void 0) throw new Problem(uvUnusable({ how: endOf(exit) }));
-	if ((0, import_lt.default)(version, oldest)) throw new Problem(uvTooOld({
-		found: version,
-		needed: oldest
+		cwd: "/",
+		env: (await q(t, "/"))(),
+		timeout: $
+	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
+	if (n.code !== 0 || r === void 0) throw new O(Be({ how: endOf(n) }));
+	if ((0, st.default)(r, pt)) throw new O(ze({
+		found: r,
+		needed: pt
 	}));
-	return version;
-};
-const endOf = ({ code, signal, isTimedOut, stdout, stderr }) => {
-	if (isTimedOut) return `no answer within ${versionLimit / 1e3} s`;
-	return `${signal === null ? `exit status ${code}` : `ended by ${signal}`}, ${lastWords(`${stdout}\n${stderr}`)}`;
-};
-
-// src/adapters/copy-files.ts
-const width = 32;
-const copyFiles = async (transfers, transport) => {
-	const trip = {
-		...transport,
-		folders: /* @__PURE__ */ new Map(),
-		places: /* @__PURE__ */ new Map(),
+	return r;
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${$ / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+	let n = {
+		...t,
+		folders: new Map(),
+		places: new Map(),
 		expanded: [],
 		unlinked: [],
 		outside: []
 	};
-	await copyAll(transfers, trip);
-	return trip;
-};
-const copyAll = async (transfers, trip) => {
-	const queue = transfers.values();
-	const failures = [];
-	const work = async () => {
-		for (const transfer of queue) {
-			if (failures.length > 0 || trip.signal?.aborted) return;
-			await copyOne(transfer, trip).catch(async (error) => {
-				if (!await isVanished(error, transfer.from)) failures.push(explainCopy(error, transfer, trip.into));
+	return await copyAll(e, n), n;
+}, copyAll = async (e, t) => {
+	let n = e.values(), r = [], work = async () => {
+		for (let e of n) {
+			if (r.length > 0 || t.signal?.aborted) return;
+			await copyOne(e, t).catch(async (n) => {
+				await isVanished(n, e.from) || r.push(explainCopy(n, e, t.into));
 			});
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(width, transfers.length) }, work));
-	if (failures.length > 0) throw failures[0];
-	trip.signal?.throwIfAborted();
-};
-const copyOne = async (transfer, trip) => {
-	const { from, to } = transfer;
-	if (isWithin(trip.into, from)) return;
-	const found = await lstat(from).catch(ifMissing);
-	if (found === void 0) {
-		if (from.includes("�")) throw new Problem(nameUnreadable({ file: relative(trip.base, from) }));
+	if (await Promise.all(Array.from({ length: Math.min(32, e.length) }, work)), r.length > 0) throw r[0];
+	t.signal?.throwIfAborted();
+}, copyOne = async (e, t) => {
+	let { from: n, to: r } = e;
+	if (isWithin(t.into, n)) return;
+	let i = await lstat(n).catch(ifMissing);
+	if (i === void 0) {
+		if (n.includes("�")) throw new O(Qe({ file: S(t.base, n) }));
 		return;
 	}
-	const place = relative(trip.base, from) === "" ? trip.base : await placeOf(dirname(from), trip);
-	if (!isInRepository(trip, place)) return leaveOut({
-		...transfer,
-		to: dirname(to)
-	}, place, trip);
-	await makeFolder(dirname(to), trip);
-	if (found.isFile()) await copyContent(from, to, found.mtime);
-	else if (found.isSymbolicLink()) await copyLink(transfer, trip);
-	else if (found.isDirectory() && !transfer.isTracked) await copyFolder(transfer, trip);
-};
-const makeFolder = (folder, { folders }) => {
-	const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
-	folders.set(folder, made);
-	return made;
-};
-const placeOf = (folder, { places }) => {
-	const place = places.get(folder) ?? realpath(folder);
-	places.set(folder, place);
-	return place;
-};
-const isInRepository = ({ base }, real) => isWithin(base, real) && !relative(base, real).split(sep).includes(".git");
-const leaveOut = ({ to, isTracked }, target, { into, expanded, outside }) => {
-	const path = relative(into, to).split(sep).join("/");
-	if (!outside.some((link) => link.path === path)) outside.push({
-		path,
-		target,
-		isTracked: isTracked || expanded.length > 0
+	let a = S(t.base, n) === "" ? t.base : await placeOf(g(n), t);
+	if (!isInRepository(t, a)) return leaveOut({
+		...e,
+		to: g(r)
+	}, a, t);
+	await makeFolder(g(r), t), i.isFile() ? await copyContent(n, r, i.mtime) : i.isSymbolicLink() ? await copyLink(e, t) : i.isDirectory() && !e.isTracked && await copyFolder(e, t);
+}, makeFolder = (e, { folders: t }) => {
+	let n = t.get(e) ?? mkdir(e, { recursive: !0 });
+	return t.set(e, n), n;
+}, placeOf = (e, { places: t }) => {
+	let n = t.get(e) ?? realpath(e);
+	return t.set(e, n), n;
+}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !S(e, t).split(w).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
+	let o = S(r, e).split(w).join("/");
+	a.some((e) => e.path === o) || a.push({
+		path: o,
+		target: n,
+		isTracked: t || i.length > 0
 	});
-};
-const copyContent = async (from, to, mtime) => {
-	await copyFile(from, to, constants.COPYFILE_FICLONE);
-	await utimes(to, mtime, mtime);
-};
-const copyFolder = async (transfer, trip) => {
-	const { from, to } = transfer;
-	const names = await readdir(from);
-	if (isMarkedFolder(names)) return;
-	await makeFolder(to, trip);
-	const wanted = names.filter((name) => !isLeftOutName(name) && !trip.leftOut.has(join(from, name)));
-	await copyAll(wanted.map((name) => ({
-		...transfer,
-		from: join(from, name),
-		to: join(to, name)
-	})), trip);
-};
-const copyLink = async (transfer, trip) => {
-	const { from, to, boundary, isTracked } = transfer;
-	const target = await readlink(from);
-	const real = await realpath(from).catch(ifMissing);
-	const staysInCopy = !isAbsolute(target) && !climbsOut(target, dirname(from), trip.base);
-	const link = (destination) => symlink(destination, to).catch(ifThere);
-	if (real === void 0) {
-		if (staysInCopy && isWithin(boundary, resolve(dirname(from), target))) await link(target);
+}, copyContent = async (e, t, n) => {
+	await copyFile(e, t, ye.COPYFILE_FICLONE), await utimes(t, n, n);
+}, copyFolder = async (e, t) => {
+	let { from: n, to: r } = e, i = await readdir(n);
+	if (Ae(i)) return;
+	await makeFolder(r, t);
+	let a = i.filter((e) => !ke(e) && !t.leftOut.has(v(n, e)));
+	await copyAll(a.map((t) => ({
+		...e,
+		from: v(n, t),
+		to: v(r, t)
+	})), t);
+}, copyLink = async (e, t) => {
+	let { from: n, to: r, boundary: i, isTracked: a } = e, o = await readlink(n), s = await realpath(n).catch(ifMissing), c = !_(o) && !climbsOut(o, g(n), t.base), link = (e) => symlink(e, r).catch(ifThere);
+	if (s === void 0) {
+		c && isWithin(i, C(g(n), o)) && await link(o);
 		return;
 	}
-	if (!isInRepository(trip, real)) return leaveOut(transfer, real, trip);
-	if (staysInCopy && isWithin(boundary, real)) return await link(target);
-	const found = await stat(real);
-	if (found.isFile()) return await copyContent(real, to, found.mtime);
-	if (!found.isDirectory()) return;
-	if ([...trip.expanded, await realpath(dirname(from))].some((folder) => isWithin(real, folder))) {
-		if (staysInCopy && trip.expanded.length === 0) await link(target);
+	if (!isInRepository(t, s)) return leaveOut(e, s, t);
+	if (c && isWithin(i, s)) return await link(o);
+	let l = await stat(s);
+	if (l.isFile()) return await copyContent(s, r, l.mtime);
+	if (!l.isDirectory()) return;
+	if ([...t.expanded, await realpath(g(n))].some((e) => isWithin(s, e))) {
+		c && t.expanded.length === 0 && await link(o);
 		return;
 	}
-	if (isTracked) trip.unlinked.push(to);
-	const inside = {
-		...trip,
-		expanded: [...trip.expanded, real]
+	a && t.unlinked.push(r);
+	let u = {
+		...t,
+		expanded: [...t.expanded, s]
 	};
 	await copyFolder({
-		from: real,
-		to,
-		boundary: real,
-		isTracked: false
-	}, inside);
-};
-const climbsOut = (target, folder, base) => {
-	const up = normalize(target).split(sep).filter((part) => part === "..").length;
-	const below = relative(base, folder);
-	return up > (below === "" ? 0 : below.split(sep).length);
-};
-const isWithin = (folder, path) => {
-	const way = relative(folder, path);
-	return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
-};
-const codeOf = (error) => Error.isError(error) && "syscall" in error && "code" in error ? String(error.code) : void 0;
-const ifMissing = (error) => {
+		from: s,
+		to: r,
+		boundary: s,
+		isTracked: !1
+	}, u);
+}, climbsOut = (e, t, n) => {
+	let r = y(e).split(w).filter((e) => e === "..").length, i = S(n, t);
+	return r > (i === "" ? 0 : i.split(w).length);
+}, isWithin = (e, t) => {
+	let n = S(e, t);
+	return n === "" || !(n === ".." || n.startsWith(`..${w}`) || _(n));
+}, codeOf = (e) => Error.isError(e) && "syscall" in e && "code" in e ? String(e.code) : void 0, ifMissing = (e) => {
 	if (![
 		"ENOENT",
 		"ENOTDIR",
 		"ELOOP"
-	].includes(codeOf(error) ?? "")) throw error;
-};
-const ifThere = (error) => {
-	if (codeOf(error) !== "EEXIST") throw error;
-};
-const isVanished = async (error, from) => codeOf(error) === "ENOENT" && await lstat(from).catch(ifMissing) === void 0;
-const explainCopy = (error, { from, to }, into) => {
-	const code = codeOf(error);
-	const options = { cause: error };
-	switch (code) {
-		case void 0: return error;
+	].includes(codeOf(e) ?? "")) throw e;
+}, ifThere = (e) => {
+	if (codeOf(e) !== "EEXIST") throw e;
+}, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, explainCopy = (e, { from: t, to: n }, r) => {
+	let i = codeOf(e), a = { cause: e };
+	switch (i) {
+		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new Problem(diskFull({ folder: into }), options);
+		case "EDQUOT": return new O(Ye({ folder: r }), a);
 		case "EACCES":
-		case "EPERM": return new Problem(isWithin(into, pathOf(error) ?? from) ? copyFailed({
-			file: to,
-			why: code
-		}) : fileUnreadable({ file: from }), options);
-		default: return new Problem(copyFailed({
-			file: to,
-			why: code
-		}), options);
+		case "EPERM": return new O(isWithin(r, pathOf(e) ?? t) ? Je({
+			file: n,
+			why: i
+		}) : Xe({ file: t }), a);
+		default: return new O(Je({
+			file: n,
+			why: i
+		}), a);
 	}
-};
-const pathOf = (error) => Error.isError(error) && "path" in error && typeof error.path === "string" ? error.path : void 0;
-
-// src/adapters/working-copy.ts
-const createCopies = (processes, env) => {
-	const git = createGitCommand(processes, env);
-	return { make: (request) => makeCopy(git, request) };
-};
-const makeCopy = async (git, request) => {
-	const { topLevel, root, members, into } = request;
-	const base = topLevel ?? root;
-	const outside = members.filter((member) => !isWithin(base, realFolder(resolve(root, member))));
-	if (outside.length > 0) throw new Problem(outside.map((member) => memberOutside({
-		member,
-		topLevel: base,
-		isGit: topLevel !== void 0
+}, pathOf = (e) => Error.isError(e) && "path" in e && typeof e.path == "string" ? e.path : void 0, createCopies = (e, t) => {
+	let n = i(e, t);
+	return { make: (e) => makeCopy(n, e) };
+}, makeCopy = async (e, t) => {
+	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(C(r, e))));
+	if (s.length > 0) throw new O(s.map((e) => Ze({
+		member: e,
+		topLevel: o,
+		isGit: n !== void 0
 	})));
-	if (existsSync(into) && (await readdir(into)).length > 0) throw new Bug(`a copy into a folder that is not empty: ${into}`);
+	if (z(a) && (await readdir(a)).length > 0) throw new D(`a copy into a folder that is not empty: ${a}`);
 	try {
-		await mkdir(into, { recursive: true });
-		const plan = {
-			git,
-			base,
-			into: await realpath(into),
-			packages: packageFolders(base, request),
-			signal: request.signal,
+		await mkdir(a, { recursive: !0 });
+		let i = {
+			git: e,
+			base: o,
+			into: await realpath(a),
+			packages: packageFolders(o, t),
+			signal: t.signal,
 			outside: []
-		};
-		const repositories = topLevel === void 0 ? await copyPlain(plan) : await copyRepository(plan, base);
-		const copy = openCopy(plan, relative(base, root), repositories);
-		await copy.settle();
-		return copy;
-	} catch (error) {
-		await removeFolder(into);
-		throw isDiskFull(error) ? new Problem(diskFull({ folder: into }), { cause: error }) : explainCopy(error, {
-			from: base,
-			to: into
-		}, into);
+		}, s = n === void 0 ? await copyPlain(i) : await copyRepository(i, o), c = openCopy(i, S(o, r), s);
+		return await c.settle(), c;
+	} catch (e) {
+		throw await removeFolder(a), isDiskFull(e) ? new O(Ye({ folder: a }), { cause: e }) : explainCopy(e, {
+			from: o,
+			to: a
+		}, a);
 	}
-};
-const isDiskFull = (error) => error instanceof Problem && /No space left on device|Disk quota exceeded/.test(error.message);
-const removeFolder = (folder) => rm(folder, {
-	recursive: true,
-	force: true,
+}, isDiskFull = (e) => e instanceof O && /No space left on device|Disk quota exceeded/.test(e.message), removeFolder = (e) => rm(e, {
+	recursive: !0,
+	force: !0,
 	maxRetries: 3
-}).catch(() => {});
-const packageFolders = (base, { root, members }) => {
-	const folders = [
-		base,
-		root,
-		...members.map((member) => realFolder(resolve(root, member)))
+}).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
+	let r = [
+		e,
+		t,
+		...n.map((e) => realFolder(C(t, e)))
 	];
-	return [...new Set(folders.map((folder) => slashed(relative(base, folder))))];
-};
-const realFolder = (folder) => existsSync(folder) ? realpathSync(folder) : folder;
-const slashed = (path) => path.split(sep).join("/");
-const copyRepository = async (plan, from) => {
-	const to = join(plan.into, relative(plan.base, from));
-	await cloneRepository(plan.git, from, to);
-	const listing = await listFiles(plan.git, from);
-	const unlinked = await copyListed(plan, from, listing);
-	await track(plan.git, to, unlinked);
-	const repositories = [to];
-	for (const path of listing.submodules) {
-		const module = join(from, path);
-		if (existsSync(join(module, ".git"))) repositories.push(...await copyRepository(plan, module));
-		else await mkdir(join(to, path), { recursive: true });
+	return [...new Set(r.map((t) => slashed(S(e, t))))];
+}, realFolder = (e) => z(e) ? Se(e) : e, slashed = (e) => e.split(w).join("/"), copyRepository = async (e, t) => {
+	let n = v(e.into, S(e.base, t));
+	await r(e.git, t, n);
+	let i = await c(e.git, t), a = await copyListed(e, t, i);
+	await track(e.git, n, a);
+	let o = [n];
+	for (let r of i.submodules) {
+		let i = v(t, r);
+		z(v(i, ".git")) ? o.push(...await copyRepository(e, i)) : await mkdir(v(n, r), { recursive: !0 });
 	}
-	return repositories;
-};
-const track = (git, repository, files) => trackInPlace(git, repository, files.map((file) => slashed(relative(repository, file))));
-const copyPlain = async (plan) => {
-	const { base, into } = plan;
-	const folder = join(into, ".git");
-	await copyListed(plan, base, await listPlain(plan, folder));
-	await rm(folder, {
-		recursive: true,
-		force: true
-	});
-	await writeFile(folder, "gitdir: nowhere\n");
-	return [];
-};
-const listPlain = async ({ git, base, into }, folder) => {
+	return o;
+}, track = (e, t, n) => f(e, t, n.map((e) => slashed(S(t, e)))), copyPlain = async (e) => {
+	let { base: t, into: n } = e, r = v(n, ".git");
+	return await copyListed(e, t, await listPlain(e, r)), await rm(r, {
+		recursive: !0,
+		force: !0
+	}), await writeFile(r, "gitdir: nowhere\n"), [];
+}, listPlain = async ({ git: e, base: t, into: n }, r) => {
 	try {
-		await git.read({
-			folder: into,
+		return await e.read({
+			folder: n,
 			args: [
 				"init",
 				"--quiet",
 				"--template="
 			]
-		});
-		return await listFiles(git, base, [`--git-dir=${folder}`, `--work-tree=${base}`]);
-	} catch (error) {
-		if (!isGitMissing(error)) throw error;
+		}), await c(e, t, [`--git-dir=${r}`, `--work-tree=${t}`]);
+	} catch (e) {
+		if (!o(e)) throw e;
 		return {
 			tracked: [],
 			untracked: ["./"],
@@ -1973,85 +1191,61 @@ const listPlain = async ({ git, base, into }, folder) => {
 			submodules: []
 		};
 	}
-};
-const copyListed = async (plan, from, listing) => {
-	const { base, into, packages, signal } = plan;
-	const fromBase = (path) => slashed(join(relative(base, from), path));
-	const transfer = (isTracked) => (path) => ({
-		from: join(base, path),
-		to: join(into, path),
-		boundary: join(base, packageOf(path, packages)),
-		isTracked
+}, copyListed = async (e, t, n) => {
+	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(v(S(r, t), e)), transfer = (e) => (t) => ({
+		from: v(r, t),
+		to: v(i, t),
+		boundary: v(r, packageOf(t, a)),
+		isTracked: e
+	}), s = [
+		...n.tracked.map(fromBase).map(transfer(!0)),
+		...Re(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...Re(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Ne(a)].map((e) => v(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		base: r,
+		into: i,
+		leftOut: c,
+		signal: o
 	});
-	const transfers = [
-		...listing.tracked.map(fromBase).map(transfer(true)),
-		...selectUntracked(listing.untracked.map(fromBase), packages, false).map(transfer(false)),
-		...selectUntracked(listing.ignored.map(fromBase), packages, true).map(transfer(false))
-	];
-	const leftOut = new Set([...outputFolders(packages)].map((path) => join(base, path)));
-	const { unlinked, outside } = await copyFiles(transfers, {
-		base,
-		into,
-		leftOut,
-		signal
-	});
-	plan.outside.push(...outside);
-	return unlinked;
-};
-const packageOf = (path, packages) => packages.filter((folder) => path.startsWith(`${folder}/`)).reduce((a, b) => b.length > a.length ? b : a, "");
-const openCopy = ({ git, into, outside }, place, repositories) => {
-	const root = join(into, place);
-	const edited = /* @__PURE__ */ new Set();
+	return e.outside.push(...u), l;
+}, packageOf = (e, t) => t.filter((t) => e.startsWith(`${t}/`)).reduce((e, t) => t.length > e.length ? t : e, ""), openCopy = ({ git: e, into: n, outside: r }, i, a) => {
+	let o = v(n, i), s = new Set();
 	return {
-		root,
-		outside,
-		write: async (path, text) => {
-			const file = resolve(root, path);
-			if (!isWithin(into, file)) throw new Bug(`an edit outside the copy: ${path}`);
-			await replaceFile(file, text).catch((error) => {
-				throw explainCopy(error, {
-					from: file,
-					to: file
-				}, into);
-			});
-			edited.add(file);
+		root: o,
+		outside: r,
+		write: async (e, t) => {
+			let r = C(o, e);
+			if (!isWithin(n, r)) throw new D(`an edit outside the copy: ${e}`);
+			await replaceFile(r, t).catch((e) => {
+				throw explainCopy(e, {
+					from: r,
+					to: r
+				}, n);
+			}), s.add(r);
 		},
 		settle: async () => {
-			const ownerOf = (file) => repositories.findLast((repository) => isWithin(repository, file));
-			const edits = Map.groupBy(edited, ownerOf);
-			for (const repository of repositories) {
-				await track(git, repository, edits.get(repository) ?? []);
-				await assumeUnchanged(git, repository);
-			}
+			let ownerOf = (e) => a.findLast((t) => isWithin(t, e)), n = Map.groupBy(s, ownerOf);
+			for (let r of a) await track(e, r, n.get(r) ?? []), await t(e, r);
 		},
-		[Symbol.asyncDispose]: () => removeFolder(into)
+		[Symbol.asyncDispose]: () => removeFolder(n)
 	};
-};
-const replaceFile = async (file, text) => {
-	const mode = await stat(file).then((found) => found.mode & 511, () => 438);
-	await mkdir(dirname(file), { recursive: true });
-	await rm(file, { force: true });
-	await writeFile(file, text, { mode: mode | 128 });
-	await chmod(file, mode | 128);
-};
-
-// src/runtime/wire/tools.ts
-const wireTools = ({ environment: { variables }, secrets }) => {
-	const processes = createProcesses();
-	const uv = {
-		processes,
-		env: absoluteHere(variables),
-		secrets
+}, replaceFile = async (e, t) => {
+	let n = await stat(e).then((e) => e.mode & 511, () => 438);
+	await mkdir(g(e), { recursive: !0 }), await rm(e, { force: !0 }), await writeFile(e, t, { mode: n | 128 }), await chmod(e, n | 128);
+}, wireTools = ({ environment: { variables: e }, secrets: t }) => {
+	let n = a(), r = {
+		processes: n,
+		env: Ce(e),
+		secrets: t
 	};
 	return {
-		copies: createCopies(processes, variables),
-		uv: createUv(uv),
-		environments: createPythonEnvironments(uv),
-		twine: createTwine(uv),
-		classifiers: createClassifiers(uv),
-		apiChanges: createApiChanges(uv),
-		releaseTools: createReleaseTools(uv)
+		copies: createCopies(n, e),
+		uv: createUv(r),
+		environments: createPythonEnvironments(r),
+		twine: createTwine(r),
+		classifiers: createClassifiers(r),
+		apiChanges: createApiChanges(r),
+		releaseTools: createReleaseTools(r)
 	};
 };
-
 export { wireTools };

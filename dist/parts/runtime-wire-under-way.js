@@ -1,67 +1,53 @@
-import { at, openForgeClient, readAnswer, repositoryPath, text } from "./runtime-wire-forge.js";
-
-// src/adapters/forge/under-way.ts
-const createUnderWay = ({ client, repository, runId, workflow }) => {
-	const ask = async (parts, query, read) => {
+import { at as e, openForgeClient as t, readAnswer as n, repositoryPath as r, text as i } from "./runtime-wire-forge.js";
+const createUnderWay = ({ client: t, repository: o, runId: s, workflow: c }) => {
+	let ask = async (e, i, s) => {
 		try {
-			const path = repositoryPath(repository, ...parts);
-			return readAnswer(await client.get(path, {
-				...query,
+			let a = r(o, ...e);
+			return n(await t.get(a, {
+				...i,
 				per_page: 100
-			}), parts.join(" "), read);
-		} catch (error) {
-			if (Error.isError(error) && error.name === "TimeoutError") return late;
-			throw error;
+			}), e.join(" "), s);
+		} catch (e) {
+			if (Error.isError(e) && e.name === "TimeoutError") return a;
+			throw e;
 		}
-	};
-	const isOther = (run) => String(at(run, "id")) !== runId && text(at(run, "path"))?.replace(/@.*$/s, "") === workflow;
+	}, isOther = (t) => String(e(t, "id")) !== s && i(e(t, "path"))?.replace(/@.*$/s, "") === c;
 	return {
-		runs: () => ask(["actions", "runs"], { status: "in_progress" }, (value) => {
-			const all = at(value, "workflow_runs");
-			return Array.isArray(all) ? all.filter(isOther).flatMap((run) => readRun(run) ?? []) : void 0;
+		runs: () => ask(["actions", "runs"], { status: "in_progress" }, (t) => {
+			let n = e(t, "workflow_runs");
+			return Array.isArray(n) ? n.filter(isOther).flatMap((e) => readRun(e) ?? []) : void 0;
 		}),
-		drafts: () => ask(["releases"], {}, (all) => Array.isArray(all) ? all.flatMap((each) => readDraft(each) ?? []) : void 0)
+		drafts: () => ask(["releases"], {}, (e) => Array.isArray(e) ? e.flatMap((e) => readDraft(e) ?? []) : void 0)
 	};
-};
-const late = {
+}, a = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it did not answer in time"
-};
-const readRun = (run) => {
-	const [number, url] = [at(run, "run_number"), text(at(run, "html_url"))];
-	return typeof number === "number" && url !== void 0 ? {
-		number,
-		url,
-		ref: text(at(run, "head_branch"))
+}, readRun = (t) => {
+	let [n, r] = [e(t, "run_number"), i(e(t, "html_url"))];
+	return typeof n == "number" && r !== void 0 ? {
+		number: n,
+		url: r,
+		ref: i(e(t, "head_branch"))
 	} : void 0;
-};
-const readDraft = (release) => {
-	const [tag, url] = [text(at(release, "tag_name")), text(at(release, "html_url"))];
-	return at(release, "draft") === true && tag !== void 0 && url !== void 0 ? {
-		tag,
-		url
+}, readDraft = (t) => {
+	let [n, r] = [i(e(t, "tag_name")), i(e(t, "html_url"))];
+	return e(t, "draft") === !0 && n !== void 0 && r !== void 0 ? {
+		tag: n,
+		url: r
 	} : void 0;
-};
-
-// src/runtime/wire/under-way.ts
-const patience = 1e4;
-const wireUnderWay = ({ environment, signal }, token) => {
-	const { variables, isRunner } = environment;
-	const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId, GITHUB_WORKFLOW_REF: ref, GITHUB_API_URL: api } = variables;
-	const workflow = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref ?? "")?.[1];
-	if (!isRunner || token === void 0 || api === void 0) return void 0;
-	if (repository === void 0 || runId === void 0 || workflow === void 0) return void 0;
-	const client = openForgeClient({
-		environment,
-		signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])
-	}, token);
-	return client.kind === "gitea" ? void 0 : createUnderWay({
-		client,
-		repository,
-		runId,
-		workflow
+}, wireUnderWay = ({ environment: e, signal: n }, r) => {
+	let { variables: i, isRunner: a } = e, { GITHUB_REPOSITORY: o, GITHUB_RUN_ID: s, GITHUB_WORKFLOW_REF: c, GITHUB_API_URL: l } = i, u = /^[^/]+\/[^/]+\/([^@]+)@/.exec(c ?? "")?.[1];
+	if (!a || r === void 0 || l === void 0 || o === void 0 || s === void 0 || u === void 0) return;
+	let d = t({
+		environment: e,
+		signal: AbortSignal.any([n, AbortSignal.timeout(1e4)])
+	}, r);
+	return d.kind === "gitea" ? void 0 : createUnderWay({
+		client: d,
+		repository: o,
+		runId: s,
+		workflow: u
 	});
 };
-
 export { wireUnderWay };

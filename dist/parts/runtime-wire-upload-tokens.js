@@ -1,168 +1,294 @@
-import { createFetch } from "./domain-problem-index-reads.js";
-import { askIdentity, createCall } from "./adapters-service-call.js";
-import { Problem, Secret, field, isText$1 as isText, pendingPublisherPage, retryDelay, systemClock, version } from "./domain-problem-plan.js";
-import { uploadTimeout } from "./domain-environment-uv-variables.js";
-import { identityMissing, identityRefused, mintFailed, publisherUnknown, trustedPublishingUnknown } from "./domain-problem-credential.js";
-import { isLoopback, titleOf } from "./domain-problem-target.js";
-
-// src/domain/credential/upload-token.ts
-const usualLife = 9e5;
-const longestLife = 864e5;
-const renewalTime = ({ minted, expires, longestUpload }) => {
-	const told = expires === void 0 ? usualLife : expires * 1e3 - minted;
-	const life = told > 0 && told <= longestLife ? told : usualLife;
-	return minted + Math.max(life - longestUpload, life / 2);
-};
-
-// src/domain/target/trusted-publishing.ts
-const trustedPublishingUrls = ({ preset, uploadUrl }) => {
-	const site = new URL(preset?.siteUrl ?? uploadUrl);
-	if (!isLoopback(site.href)) site.protocol = "https:";
-	const at = (name) => new URL(`/_/oidc/${name}`, site).href;
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { createFetch as t, networkReason as n, wholeBody as r } from "./adapters-http.js";
+import { field as i, isText as a } from "./domain-problem-distribution.js";
+import { Problem as o, inertLine as s, version as c } from "../index.js";
+import { Secret as l, defineFinding as u, retryDelay as d, shown as f, systemClock as p } from "./actions-publish-contract.js";
+import { uploadTimeout as m } from "./domain-environment-uv-variables.js";
+import { identityMissing as h, publisherFields as g, publisherJob as _ } from "./runtime-publisher-job.js";
+import { isLoopback as v, pendingPublisherPage as y, titleOf as b } from "./domain-python-requirement.js";
+const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, problems: a }) => {
+	let once = async (e) => {
+		let s = hiding(e.secrets ?? []);
+		try {
+			let n = AbortSignal.any([e.signal, AbortSignal.timeout(i)]), o = e.refused ?? a.refused, c = await r(e.url, {
+				...requestOf(e, t),
+				signal: n
+			});
+			return await readAnswer(c, {
+				hide: s,
+				refuse: (t) => o({
+					service: e.service,
+					...t
+				})
+			});
+		} catch (t) {
+			if (e.signal.throwIfAborted(), t instanceof o) throw t;
+			return {
+				why: s(n(t, i)),
+				retryAfter: null
+			};
+		}
+	};
+	return async (t) => {
+		for (let n = 1;; n++) {
+			t.signal.throwIfAborted();
+			let r = await once(t);
+			if ("status" in r) return r;
+			let { service: i, tries: s = 5 } = t;
+			if (n === s) throw new o(a.unreachable({
+				service: i,
+				why: r.why,
+				tries: s
+			}));
+			await e.sleep(d(n, e, r.retryAfter), t.signal);
+		}
+	};
+}, hiding = (e) => (t) => e.reduce((e, t) => e.replaceAll(t.reveal(), "***"), t), requestOf = ({ body: e, authorization: t }, n) => ({
+	method: e === void 0 ? "GET" : "POST",
+	headers: {
+		accept: "application/json",
+		"user-agent": n,
+		...e === void 0 ? {} : { "content-type": "application/json" },
+		...t === void 0 ? {} : { authorization: t }
+	},
+	body: e === void 0 ? null : JSON.stringify(e),
+	redirect: "manual"
+}), readAnswer = async (e, { hide: t, refuse: n }) => {
+	let { status: i, headers: a } = e, c = (await r(e, 1048576)).toString("utf8"), l = parsed(c);
+	if (i < 300 && l === void 0) return {
+		why: "its answer is cut or no JSON",
+		retryAfter: null
+	};
+	if (i < 300 || i === 409) return {
+		status: i,
+		json: l,
+		location: a.get("location")
+	};
+	let u = s(t(wordsOf(l, c)).slice(0, 300));
+	if (i === 408 || i === 429 || i >= 500) return {
+		why: `it answered ${i} ${u}`.trimEnd(),
+		retryAfter: a.get("retry-after")
+	};
+	throw new o(n({
+		status: i,
+		words: u
+	}));
+}, parsed = (e) => {
+	try {
+		return JSON.parse(e);
+	} catch {
+		return;
+	}
+}, wordsOf = (e, t) => {
+	let [n, r] = [i(e, "message"), i(e, "errors")], o = [n, ...(Array.isArray(r) ? r : []).map((e) => i(e, "description"))].filter(a).join(": ");
+	return (o === "" ? t : o).trim().split("\n", 1).join("");
+}, readIdentity = (e) => {
+	let t = claimsOf(e), claim = (e) => {
+		let n = i(t, e);
+		return a(n) ? n : void 0;
+	}, n = claim("sub");
+	if (n === void 0 || n === "") return;
+	let r = claim("workflow_ref"), o = claim("environment") ?? "";
+	return {
+		subject: n,
+		job: _({
+			repository: claim("repository"),
+			workflowRef: r,
+			environment: o
+		}),
+		isReusable: r !== (claim("job_workflow_ref") ?? r)
+	};
+}, claimsOf = (e) => {
+	try {
+		let t = (e.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
+		return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(t), (e) => e.charCodeAt(0))));
+	} catch {
+		return;
+	}
+}, x = "The forge's identity service", askIdentity = async ({ env: e, call: t, audience: n, conceal: r, problems: s }, c) => {
+	let { ACTIONS_ID_TOKEN_REQUEST_URL: u, ACTIONS_ID_TOKEN_REQUEST_TOKEN: d } = e, f = URL.parse(u ?? "");
+	if (f === null || d === void 0) throw new o(s.missing());
+	f.searchParams.set("audience", n);
+	let p = [new l(d)], { json: m } = await t({
+		service: x,
+		url: f,
+		authorization: `Bearer ${d}`,
+		secrets: p,
+		signal: c
+	}), h = i(m, "value");
+	if (!a(h) || h === "") throw new o(s.unusable({
+		service: x,
+		why: "it has no token"
+	}));
+	let g = new l(h);
+	r(g);
+	let _ = readIdentity(h);
+	if (_ === void 0) throw new o(s.unusable({
+		service: x,
+		why: "its token has no subject"
+	}));
+	return {
+		token: g,
+		identity: _
+	};
+}, S = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
+	let r = t === void 0 ? S : t * 1e3 - e, i = r > 0 && r <= 864e5 ? r : S;
+	return e + Math.max(i - n, i / 2);
+}, C = u({
+	code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ index: e, url: t, status: n }) => ({
+	message: `${e} does not know trusted publishing: ${t} answered ${n}`,
+	hint: "Give the publishing step a login of that index:\n    with:\n      username: NAME\n      password: ${{ secrets.INDEX_PASSWORD }}\nA token goes as the password, without a user name"
+})), w = u({
+	code: "RA-CREDENTIAL-UNTRUSTED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ index: e, status: t, words: n, job: r, isReusable: i, publishersPage: a }) => ({
+	message: `${e} gives this job no upload token (${t}): ${f(n)}`,
+	hint: [
+		...i ? ["These steps stand in a reusable workflow, which no index trusts: move the publishing job to the caller"] : [],
+		`Add a trusted publisher to each project (Manage, Publishing)${a === void 0 ? "" : `, for new ones at ${a}`}${r === void 0 ? "" : `: ${g(r)}`}`,
+		"Then run again: what is published stays as it is"
+	].join("\n")
+})), T = u({
+	code: "RA-CREDENTIAL-MINT-FAILED",
+	severity: "error",
+	mender: "outside"
+}, ({ service: e, why: t }) => ({
+	message: `No upload token could be had; ${e} failed: ${f(t)}`,
+	hint: "Run again when it works: nothing is uploaded twice"
+})), E = u({
+	code: "RA-CREDENTIAL-IDENTITY-REFUSED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ service: e, status: t, words: n }) => ({
+	message: `${e} refused this job an identity token (${t}): ${f(n)}`,
+	hint: "Look whether the job has id-token: write and the organization allows identity tokens, then run again"
+})), trustedPublishingUrls = ({ preset: e, uploadUrl: t }) => {
+	let n = new URL(e?.siteUrl ?? t);
+	v(n.href) || (n.protocol = "https:");
+	let at = (e) => new URL(`/_/oidc/${e}`, n).href;
 	return {
 		audience: at("audience"),
 		mint: at("mint-token"),
 		burn: at("burn-token")
 	};
-};
-
-// src/adapters/upload-tokens.ts
-const tries = 5;
-const openUploadTokens = (options) => (target) => {
-	const { call, clock } = options;
-	const mint = minting(options, target);
-	const { burn } = trustedPublishingUrls(target);
-	const minted = [];
-	let latest;
-	let coming;
+}, openUploadTokens = (e) => (t) => {
+	let { call: n, clock: r } = e, i = minting(e, t), { burn: a } = trustedPublishingUrls(t), o = [], s, c;
 	return {
-		current: async ({ signal, over }) => {
-			const isGood = latest !== void 0 && latest.token !== over && clock.now() < latest.renewal;
-			if (coming === void 0 && latest !== void 0 && isGood) return latest.token;
-			coming ??= mint(signal).then((next) => {
-				minted.push(next);
-				latest = next;
-				return next;
-			}).finally(() => {
-				coming = void 0;
-			});
-			return (await coming).token;
+		current: async ({ signal: e, over: t }) => {
+			let n = s !== void 0 && s.token !== t && r.now() < s.renewal;
+			return c === void 0 && s !== void 0 && n ? s.token : (c ??= i(e).then((e) => (o.push(e), s = e, e)).finally(() => {
+				c = void 0;
+			}), (await c).token);
 		},
 		burn: async () => {
-			const end = async ({ token }) => {
-				const signal = AbortSignal.timeout(patience);
-				await call({
+			let end = async ({ token: e }) => {
+				let t = AbortSignal.timeout(D);
+				await n({
 					service: "",
-					url: new URL(burn),
-					body: { token: token.reveal() },
+					url: new URL(a),
+					body: { token: e.reveal() },
 					tries: 1,
-					signal
+					signal: t
 				});
 			};
-			await Promise.allSettled(minted.splice(0).map(end));
+			await Promise.allSettled(o.splice(0).map(end));
 		}
 	};
-};
-const patience = 1500;
-const minting = ({ env, call, clock, conceal }, target) => {
-	const index = titleOf(target);
-	const urls = trustedPublishingUrls(target);
-	const problems = {
-		missing: () => identityMissing({ index }),
-		unusable: mintFailed
-	};
-	let audience;
-	const askAudience = async (signal) => {
-		const { json } = await call({
-			service: index,
-			url: new URL(urls.audience),
-			refused: ({ status }) => trustedPublishingUnknown({
-				index,
-				url: urls.audience,
-				status
+}, D = 1500, minting = ({ env: e, call: t, clock: n, conceal: r }, s) => {
+	let c = b(s), u = trustedPublishingUrls(s), f = {
+		missing: () => h({ index: c }),
+		unusable: T
+	}, p, askAudience = async (e) => {
+		let { json: n } = await t({
+			service: c,
+			url: new URL(u.audience),
+			refused: ({ status: e }) => C({
+				index: c,
+				url: u.audience,
+				status: e
 			}),
-			signal
-		});
-		const value = field(json, "audience");
-		if (isText(value)) return value;
-		throw new Problem(mintFailed({
-			service: index,
-			why: `${urls.audience} names no audience`
+			signal: e
+		}), r = i(n, "audience");
+		if (a(r)) return r;
+		throw new o(T({
+			service: c,
+			why: `${u.audience} names no audience`
 		}));
-	};
-	const exchange = async ({ token: identity, identity: who }, signal) => {
-		const minted = clock.now();
-		const { json } = await call({
-			service: index,
-			url: new URL(urls.mint),
-			body: { token: identity.reveal() },
-			secrets: [identity],
+	}, exchange = async ({ token: d, identity: f }, p) => {
+		let h = n.now(), { json: g } = await t({
+			service: c,
+			url: new URL(u.mint),
+			body: { token: d.reveal() },
+			secrets: [d],
 			tries: 1,
-			refused: ({ status, words }) => publisherUnknown({
-				index,
-				status,
-				words,
-				job: who.job,
-				isReusable: who.isReusable,
-				publishersPage: target.preset && pendingPublisherPage(target.preset)
+			refused: ({ status: e, words: t }) => w({
+				index: c,
+				status: e,
+				words: t,
+				job: f.job,
+				isReusable: f.isReusable,
+				publishersPage: s.preset && y(s.preset)
 			}),
-			signal
-		});
-		const [value, expires] = [field(json, "token"), field(json, "expires")];
-		if (!isText(value) || value === "") throw new Problem(mintFailed({
-			service: index,
+			signal: p
+		}), [_, v] = [i(g, "token"), i(g, "expires")];
+		if (!a(_) || _ === "") throw new o(T({
+			service: c,
 			why: "it minted no token"
 		}));
-		const token = new Secret(value);
-		conceal(token);
-		const longestUpload = Number(uploadTimeout(env)) * 1e3;
+		let b = new l(_);
+		r(b);
+		let x = Number(m(e)) * 1e3;
 		return {
-			token,
+			token: b,
 			renewal: renewalTime({
-				minted,
-				expires: typeof expires === "number" ? expires : void 0,
-				longestUpload
+				minted: h,
+				expires: typeof v == "number" ? v : void 0,
+				longestUpload: x
 			})
 		};
 	};
-	return async (signal) => {
-		audience ??= await askAudience(signal);
-		for (let attempt = 1;; attempt++) {
-			const identity = await askIdentity({
-				env,
-				call,
-				audience,
-				conceal,
-				problems
-			}, signal);
+	return async (i) => {
+		p ??= await askAudience(i);
+		for (let a = 1;; a++) {
+			let o = await askIdentity({
+				env: e,
+				call: t,
+				audience: p,
+				conceal: r,
+				problems: f
+			}, i);
 			try {
-				return await exchange(identity, signal);
-			} catch (error) {
-				if (!isOutside(error) || attempt === tries) throw error;
-				await clock.sleep(retryDelay(attempt, clock, null), signal);
+				return await exchange(o, i);
+			} catch (e) {
+				if (!isOutside(e) || a === 5) throw e;
+				await n.sleep(d(a, n, null), i);
 			}
 		}
 	};
-};
-const isOutside = (error) => error instanceof Problem && error.findings.every(({ mender }) => mender === "outside");
-
-// src/runtime/wire/upload-tokens.ts
-const wireUploadTokens = ({ environment: { variables }, masks }) => {
-	const call = createCall({
-		clock: systemClock,
-		userAgent: `release-actions/${version}`,
-		fetch: createFetch(variables),
+}, isOutside = (e) => e instanceof o && e.findings.every(({ mender: e }) => e === "outside");
+var O = e({ wireUploadTokens: () => wireUploadTokens });
+const wireUploadTokens = ({ environment: { variables: e }, masks: n }) => {
+	let r = createCall({
+		clock: p,
+		userAgent: `release-actions/${c}`,
+		fetch: t(e),
 		problems: {
-			refused: identityRefused,
-			unreachable: mintFailed
+			refused: E,
+			unreachable: T
 		}
 	});
 	return openUploadTokens({
-		env: variables,
-		call,
-		clock: systemClock,
-		conceal: masks.add
+		env: e,
+		call: r,
+		clock: p,
+		conceal: n.add
 	});
 };
-
-export { wireUploadTokens };
+export { askIdentity, createCall, O as upload_tokens_exports };

@@ -1,23 +1,21 @@
-const resolve = globalThis.process.getBuiltinModule("node:path").resolve;
-import { createHistory, createProcesses, createPushRange, nodeFiles, readStart } from "./domain-environment-uv-variables.js";
-import { systemClock } from "./domain-problem-plan.js";
-import { createIndexes, late, readEventPayload, readTrigger } from "./domain-indexes-uv-indexes.js";
-import { defaultBranchOf } from "./domain-ref-update-task.js";
-
-// src/runtime/wire/validate.ts
-const wireValidation = async ({ environment, config, signal }) => ({
-	files: nodeFiles,
-	absolute: (path) => resolve(path),
-	pushes: createPushRange(createProcesses(), environment.variables),
-	trigger: () => readTrigger(environment),
-	history: createHistory(createProcesses(), environment.variables),
-	openIndex: (index) => late(async () => (await import("./runtime-wire-run.js").then((n) => n.open_index_exports)).openIndexes(environment.variables)(index)),
-	indexes: createIndexes(nodeFiles, environment.variables, process.cwd()),
-	defaultBranch: environment.isRunner ? defaultBranchOf(await readEventPayload(environment)) : void 0,
-	start: readStart(environment),
-	clock: systemClock,
-	config,
-	signal
+const e = globalThis.process.getBuiltinModule("node:path").resolve;
+import { createHistory as t, createProcesses as n, createPushRange as r } from "./domain-environment-uv-variables.js";
+import { nodeFiles as i, readStart as a } from "../index.js";
+import { systemClock as o } from "./actions-publish-contract.js";
+import { createIndexes as s, late as c, readEventPayload as l, readTrigger as u } from "./domain-indexes-uv-indexes.js";
+import { defaultBranchOf as d } from "./domain-ref-update-task.js";
+const wireValidation = async ({ environment: f, config: p, signal: m }) => ({
+	files: i,
+	absolute: (t) => e(t),
+	pushes: r(n(), f.variables),
+	trigger: () => u(f),
+	history: t(n(), f.variables),
+	openIndex: (e) => c(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(f.variables)(e)),
+	indexes: s(i, f.variables, process.cwd()),
+	defaultBranch: f.isRunner ? d(await l(f)) : void 0,
+	start: a(f),
+	clock: o,
+	config: p,
+	signal: m
 });
-
 export { wireValidation };

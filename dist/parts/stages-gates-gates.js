@@ -1,284 +1,224 @@
-import { gateChangedFiles, gateFindings, gateMovedHead, gateTitle, gateWroteCommands, gatesOnChanges, runsCode } from "./domain-problem-gate.js";
-import { Problem, _usingCtx, inertLine, seconds } from "./domain-problem-plan.js";
-
-// src/domain/gate/check-run.ts
-const namesWorkflow = (wanted, runs) => wanted.includes(" / ") && runs.every(({ name }) => name !== wanted);
-const judgeCitation = (wanted, runs) => {
-	const meant = runs.filter((run) => titles(run).includes(wanted));
-	if (meant.length === 0) return {
+import { gateChangedFiles as e, gateFindings as t, gateMovedHead as n, gateTitle as r, gateWroteCommands as i, gatesOnChanges as a, runsCode as o } from "./domain-problem-gate.js";
+import { Problem as s, _usingCtx as c, inertLine as l, seconds as u } from "../index.js";
+const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t !== e), judgeCitation = (e, t) => {
+	let n = t.filter((t) => titles(t).includes(e));
+	if (n.length === 0) return {
 		kind: "absent",
-		isFinal: runs.every(({ conclusion, isOwn }) => isOwn || conclusion !== void 0)
+		isFinal: t.every(({ conclusion: e, isOwn: t }) => t || e !== void 0)
 	};
-	const bad = meant.find(({ conclusion }) => conclusion !== void 0 && !harmless.includes(conclusion));
-	if (bad !== void 0) return end({
+	let r = n.find(({ conclusion: e }) => e !== void 0 && !d.includes(e));
+	if (r !== void 0) return end({
 		result: "failed",
-		why: `ended as ${bad.conclusion}`,
-		...link(bad)
+		why: `ended as ${r.conclusion}`,
+		...link(r)
 	});
-	if (meant.some(({ conclusion }) => conclusion === void 0)) return { kind: "running" };
-	const vain = meant.find(({ conclusion }) => conclusion !== "success");
-	if (vain === void 0) return end({
+	if (n.some(({ conclusion: e }) => e === void 0)) return { kind: "running" };
+	let i = n.find(({ conclusion: e }) => e !== "success");
+	return end(i === void 0 ? {
 		result: "passed",
-		...link(meant[0])
-	});
-	return end({
+		...link(n[0])
+	} : {
 		result: "skipped",
-		why: `the check run ${wanted} ended as ${vain.conclusion}`,
+		why: `the check run ${e} ended as ${i.conclusion}`,
 		cause: "unseen",
 		remedy: "Let it run on this commit, or do not cite it"
 	});
-};
-const end = (end) => ({
+}, end = (e) => ({
 	kind: "end",
-	end
-});
-const link = ({ url }) => url === void 0 ? {} : { url };
-const harmless = [
+	end: e
+}), link = ({ url: e }) => e === void 0 ? {} : { url: e }, d = [
 	"success",
 	"neutral",
 	"skipped"
-];
-const titles = ({ name, workflow }) => workflow === void 0 ? [name] : [
-	name,
-	`${workflow.name} / ${name}`,
-	`${workflow.name} / ${name} (${workflow.event})`
-];
-
-// src/stages/gates/cite-check.ts
-const interval = 15e3;
-const patience = 12e4;
-const citeCheck = async ({ check, commit, timeout }, ports) => {
-	const { clock, note, signal } = ports;
-	const began = clock.now();
-	let noted = "";
+], titles = ({ name: e, workflow: t }) => t === void 0 ? [e] : [
+	e,
+	`${t.name} / ${e}`,
+	`${t.name} / ${e} (${t.event})`
+], citeCheck = async ({ check: e, commit: t, timeout: n }, r) => {
+	let { clock: i, note: a, signal: o } = r, s = i.now(), c = "";
 	for (;;) {
-		const citation = await look(check, commit, ports);
-		if ("cause" in citation) return {
+		let l = await look(e, t, r);
+		if ("cause" in l) return {
 			result: "skipped",
-			...citation
+			...l
 		};
-		if (citation.kind === "end") return citation.end;
-		const waited = clock.now() - began;
-		if (citation.kind === "absent" && (waited >= timeout || citation.isFinal && waited >= patience)) return {
+		if (l.kind === "end") return l.end;
+		let d = i.now() - s;
+		if (l.kind === "absent" && (d >= n || l.isFinal && d >= 12e4)) return {
 			result: "skipped",
 			cause: "unseen",
-			...absent(check, commit)
+			...absent(e, t)
 		};
-		if (waited >= timeout) return {
+		if (d >= n) return {
 			result: "timed out",
-			why: `the check run ${check} was still running after ${seconds(waited)}`
+			why: `the check run ${e} was still running after ${u(d)}`
 		};
-		if (noted !== citation.kind) note(`${check} is ${citation.kind === "running" ? "running" : "not there yet"}`);
-		noted = citation.kind;
-		await clock.sleep(Math.min(interval, timeout - waited), signal);
+		c !== l.kind && a(`${e} is ${l.kind === "running" ? "running" : "not there yet"}`), c = l.kind, await i.sleep(Math.min(15e3, n - d), o);
 	}
-};
-const look = async (wanted, commit, { checkRuns, signal }) => {
-	const runs = await checkRuns.of({
-		commit,
-		withWorkflows: false,
-		signal
+}, look = async (e, t, { checkRuns: n, signal: r }) => {
+	let i = await n.of({
+		commit: t,
+		withWorkflows: !1,
+		signal: r
 	});
-	if (!isList(runs)) return runs;
-	if (!namesWorkflow(wanted, runs)) return judgeCitation(wanted, runs);
-	const named = await checkRuns.of({
-		commit,
-		withWorkflows: true,
-		signal
+	if (!isList(i)) return i;
+	if (!namesWorkflow(e, i)) return judgeCitation(e, i);
+	let a = await n.of({
+		commit: t,
+		withWorkflows: !0,
+		signal: r
 	});
-	return isList(named) ? judgeCitation(wanted, named) : named;
-};
-const isList = (answer) => Array.isArray(answer);
-const absent = (check, commit) => ({
-	why: `there is no check run ${check} on ${commit.slice(0, 12)}`,
+	return isList(a) ? judgeCitation(e, a) : a;
+}, isList = (e) => Array.isArray(e), absent = (e, t) => ({
+	why: `there is no check run ${e} on ${t.slice(0, 12)}`,
 	remedy: "Write its name as the pull request shows it (workflow / job), and see to it that it runs on this commit"
-});
-
-// src/stages/gates/run-gate.ts
-const tailLines = 60;
-const runGate = async (gate, conditions, ports) => {
+}), runGate = async (e, t, n) => {
 	try {
-		ports.signal.throwIfAborted();
-		return await endOf(gate, conditions, ports);
-	} catch (error) {
-		if (ports.signal.aborted) return {
+		return n.signal.throwIfAborted(), await endOf(e, t, n);
+	} catch (e) {
+		if (n.signal.aborted) return {
 			result: "skipped",
 			cause: "interrupted",
 			why: "the run was interrupted",
 			remedy: "Run it again"
 		};
-		if (error instanceof Problem) return {
+		if (e instanceof s) return {
 			result: "failed",
-			why: error.message
+			why: e.message
 		};
-		throw error;
+		throw e;
 	}
-};
-const endOf = async (gate, conditions, ports) => {
-	switch (gate.kind) {
+}, endOf = async (e, t, n) => {
+	switch (e.kind) {
 		case "none": return { result: "not configured" };
 		case "check": {
-			const { cited: commit, timeout } = conditions;
-			if (commit === void 0) return noCommit("cite a check run of");
-			const cited = {
-				check: gate.check,
-				commit,
-				timeout
+			let { cited: r, timeout: i } = t;
+			if (r === void 0) return noCommit("cite a check run of");
+			let a = {
+				check: e.check,
+				commit: r,
+				timeout: i
 			};
 			return await inLog({
-				gate,
-				what: `check run ${gate.check}`
-			}, ports, (note) => citeCheck(cited, {
-				...ports,
-				note
+				gate: e,
+				what: `check run ${e.check}`
+			}, n, (e) => citeCheck(a, {
+				...n,
+				note: e
 			}));
 		}
 		case "command": {
-			const command = {
-				command: gate.command,
-				folder: conditions.folder,
-				isClone: false
+			let r = {
+				command: e.command,
+				folder: t.folder,
+				isClone: !1
 			};
 			return await inLog({
-				gate,
-				what: gate.command
-			}, ports, (line) => runCommand(command, conditions, {
-				...ports,
-				line
+				gate: e,
+				what: e.command
+			}, n, (e) => runCommand(r, t, {
+				...n,
+				line: e
 			}));
 		}
 		case "clone": try {
-			var _usingCtx$1 = _usingCtx();
-			const { repository, prefix } = conditions;
-			if (repository?.commit === void 0) return noCommit("clone");
-			const query = {
-				topLevel: repository.topLevel,
-				commit: repository.commit,
-				prefix
-			};
-			const clone = _usingCtx$1.a(await ports.clones.make(query));
-			const command = {
-				command: gate.command,
-				folder: clone.folder,
-				isClone: true
+			var r = c();
+			let { repository: i, prefix: a } = t;
+			if (i?.commit === void 0) return noCommit("clone");
+			let o = {
+				topLevel: i.topLevel,
+				commit: i.commit,
+				prefix: a
+			}, s = r.a(await n.clones.make(o)), l = {
+				command: e.command,
+				folder: s.folder,
+				isClone: !0
 			};
 			return await inLog({
-				gate,
-				what: `in a fresh clone: ${gate.command}`
-			}, ports, (line) => runCommand(command, conditions, {
-				...ports,
-				line
+				gate: e,
+				what: `in a fresh clone: ${e.command}`
+			}, n, (e) => runCommand(l, t, {
+				...n,
+				line: e
 			}));
-		} catch (_) {
-			_usingCtx$1.e = _;
+		} catch (e) {
+			r.e = e;
 		} finally {
-			await _usingCtx$1.d();
+			await r.d();
 		}
 	}
-};
-const noCommit = (verb) => ({
+}, noCommit = (e) => ({
 	result: "skipped",
 	cause: "unseen",
-	why: `there is no commit to ${verb}`,
+	why: `there is no commit to ${e}`,
 	remedy: "Run it in a git checkout with at least one commit"
-});
-const inLog = async ({ gate, what }, { commandLog, clock }, work) => {
-	const log = commandLog.open(`${gateTitle(gate)}: ${what}`);
-	const began = clock.now();
-	let how = "did not end by itself";
+}), inLog = async ({ gate: e, what: t }, { commandLog: n, clock: i }, a) => {
+	let o = n.open(`${r(e)}: ${t}`), s = i.now(), c = "did not end by itself";
 	try {
-		const end = await work(log.line);
-		how = "why" in end ? `${end.result}, ${end.why}` : end.result;
-		return end;
+		let e = await a(o.line);
+		return c = "why" in e ? `${e.result}, ${e.why}` : e.result, e;
 	} finally {
-		log.close(`${gateTitle(gate)}: ${how}, after ${seconds(clock.now() - began)}`);
+		o.close(`${r(e)}: ${c}, after ${u(i.now() - s)}`);
 	}
-};
-const runCommand = async (command, { timeout }, { shell, signal, line }) => {
-	const lines = [];
-	const onLine = (text) => {
-		line(text);
-		lines.push(inertLine(text));
-		if (lines.length > 120) lines.splice(0, lines.length - tailLines);
-	};
-	const exit = await shell.run({
-		...command,
-		timeout,
-		signal,
+}, runCommand = async (e, { timeout: t }, { shell: n, signal: r, line: i }) => {
+	let a = [], onLine = (e) => {
+		i(e), a.push(l(e)), a.length > 120 && a.splice(0, a.length - 60);
+	}, o = await n.run({
+		...e,
+		timeout: t,
+		signal: r,
 		onLine
 	});
-	return readExit(exit, timeout, lines.slice(-60).join("\n"));
-};
-const readExit = ({ code, signal, isTimedOut }, timeout, tail) => {
-	if (isTimedOut) return {
-		result: "timed out",
-		why: `stopped after ${seconds(timeout)}`,
-		tail
-	};
-	if (code === 0) return { result: "passed" };
-	return {
-		result: "failed",
-		why: code === null ? `ended by ${signal}` : `exit status ${code}`,
-		tail
-	};
-};
-
-// src/stages/gates/gates.ts
-const runGates = async (run, ports) => {
-	const { gates, repository } = run;
-	const results = [];
-	const findings = [];
-	const dirty = repository?.changed ?? [];
-	if (gates.some(({ kind }) => kind === "command") && dirty.length > 0) findings.push(gatesOnChanges({ files: dirty }));
-	let before = repository;
-	let isTreeClean;
-	for (const gate of gates) {
-		const kept = await ports.commandFiles.keep();
-		const began = ports.clock.now();
-		const result = {
-			gate,
-			...await runGate(gate, run, ports),
-			duration: ports.clock.now() - began
+	return readExit(o, t, a.slice(-60).join("\n"));
+}, readExit = ({ code: e, signal: t, isTimedOut: n }, r, i) => n ? {
+	result: "timed out",
+	why: `stopped after ${u(r)}`,
+	tail: i
+} : e === 0 ? { result: "passed" } : {
+	result: "failed",
+	why: e === null ? `ended by ${t}` : `exit status ${e}`,
+	tail: i
+}, runGates = async (e, n) => {
+	let { gates: r, repository: s } = e, c = [], l = [], u = s?.changed ?? [];
+	r.some(({ kind: e }) => e === "command") && u.length > 0 && l.push(a({ files: u }));
+	let d = s, f;
+	for (let a of r) {
+		let r = await n.commandFiles.keep(), s = n.clock.now(), u = {
+			gate: a,
+			...await runGate(a, e, n),
+			duration: n.clock.now() - s
 		};
-		results.push(result);
-		findings.push(...gateFindings(result));
-		if (runsCode(gate) && before !== void 0 && !ports.signal.aborted) {
-			const after = await lookAfter(gate, before, ports.git);
-			findings.push(...after.findings);
-			isTreeClean = isTreeClean !== false && after.findings.length === 0;
-			before = after.repository ?? before;
+		if (c.push(u), l.push(...t(u)), o(a) && d !== void 0 && !n.signal.aborted) {
+			let e = await lookAfter(a, d, n.git);
+			l.push(...e.findings), f = f !== !1 && e.findings.length === 0, d = e.repository ?? d;
 		}
-		const files = await kept.restore();
-		if (files.length > 0) findings.push(gateWroteCommands({
-			gate,
-			files
+		let p = await r.restore();
+		p.length > 0 && l.push(i({
+			gate: a,
+			files: p
 		}));
 	}
 	return {
-		results,
-		findings,
-		isTreeClean
+		results: c,
+		findings: l,
+		isTreeClean: f
 	};
-};
-const lookAfter = async (gate, before, git) => {
+}, lookAfter = async (t, r, i) => {
 	try {
-		const repository = await git.inspect(before.topLevel);
-		const known = new Set(before.changed);
-		const files = repository?.changed.filter((path) => !known.has(path)) ?? [];
+		let a = await i.inspect(r.topLevel), o = new Set(r.changed), s = a?.changed.filter((e) => !o.has(e)) ?? [];
 		return {
-			repository,
-			findings: [...repository?.commit === before.commit ? [] : [gateMovedHead({ gate })], ...files.length === 0 ? [] : [gateChangedFiles({
-				gate,
-				files
+			repository: a,
+			findings: [...a?.commit === r.commit ? [] : [n({ gate: t })], ...s.length === 0 ? [] : [e({
+				gate: t,
+				files: s
 			})]]
 		};
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
+	} catch (e) {
+		if (!(e instanceof s)) throw e;
 		return {
 			repository: void 0,
-			findings: error.findings
+			findings: e.findings
 		};
 	}
 };
-
 export { runGates };

@@ -1,508 +1,469 @@
-import { filesOf, importNames, isExecutable, metadataPathOf, moduleOf, packagesOf as packagesOf$1, parseMetadata, sdistDiffersFromWheel, sdistLayout, sdistReadsDifferently, sitePathOf, topFolderOf, topNamesOf } from "./domain-problem-distribution.js";
-import { Problem, _usingCtx, asWarning, askedDelay, cutShort, explainError, isWork, join, pendingPublisherForm, publisherForm, retryDelay, seconds, settingsPage, tableIn, withTag, yankPage } from "./domain-problem-plan.js";
-import { boundMissing, checkFilename, checkLicenseFiles, checkMetadata, checkPyPIRules, classifierRefused, entryPointsOf, extraLost, isMetadataSince, metadataOf, requirementLost, requirementUnreadable, sameSpecifiers, siblingExcluded, siblingUnbound } from "./domain-problem-distribution-metadata.js";
-import { sourcesToml } from "./domain-run-manifest.js";
-import { attestationRefused, createSchedule, shareUnknown, waitsInPlan } from "./domain-problem-preflight.js";
-import { admits, canonicalVersion, compareVersions, normalizeName, parseDistributionName, parseMarker, parseRequirement, parseSpecifiers, parseVersion } from "./domain-problem-workspace.js";
-import { pLimit } from "../libraries/p-limit.js";
-import { checkDistInfo, checkEntryPoints, checkWheelFile, inUploadOrder } from "./domain-distribution-wheel.js";
-import { parseToml } from "./domain-workspace-members-with.js";
-import { buildPythonOf, configOf, releasesOf } from "./domain-config-config.js";
-import { hasPyPIRules, titleOf } from "./domain-problem-target.js";
-import { applyBounds, holds, kindsOfEnvironment } from "./domain-python-marker-environment.js";
-import { contentDiffers, fileSwapped, hashDiffers, notInstallable, notListed, uploadAstray, uploadFailed, uploadIgnored, uploadLimited, uploadNameUsed, uploadRefused, uploadUnregistered } from "./domain-problem-upload.js";
-import { publisherFields } from "./domain-distribution-secret-patterns.js";
-import { checkEntries, indexCorrupt } from "./domain-problem-index-reads.js";
-import { credentialExpired, credentialRefused, isCredential } from "./domain-problem-credential.js";
-import { builtWithoutIsolation, bytecodeFound, checkRecord, classifiersUnavailable, draftUnderWay, entryPointModuleMissing, entryPointModuleUnseen, fileNearlyTooLarge, fileTooLarge, filesLost, filesOnlyInSdist, foreignFile, installedHashes, lfsPointer, modulesLost, newProjects, newProjectsLimit, noModule, pathsShared, projectArchived, projectDeprecated, projectQuarantined, pthFile, rehearsalRefused, runUnderWay, scriptWithoutExtra, sdistNeedsSettings, secretFound, sensitiveFile, smokeFailed, smokeForeign, smokeInstallFailed, smokeLocked, twineFailed, twineUnavailable, twineWarned, underWayUnseen, uploadNotBegun } from "./domain-problem-smoke.js";
-import { buildNeeds, confirmIndex, undoWritten, withBuildNeeds } from "./domain-plan-shards.js";
-import { finish as finish$1, keepManifest } from "./actions-publish-nothing-due.js";
-import { installWords, lastWords, lockedIndex } from "./domain-uv-output.js";
-import { refusedClassifiers } from "./domain-python-classifier.js";
-const createHash = (...given) => globalThis.process.getBuiltinModule("node:crypto").createHash(...given);
-
-// src/domain/plan/share.ts
-const shareOf = ({ packages }, given, graph) => {
-	const work = packages.filter(isWork);
-	if (given.length === 0) return {
-		packages: work,
-		isPart: false,
+import { Problem as e, _usingCtx as t, cutShort as n, explainError as r, isWork as i, seconds as a, withTag as o } from "../index.js";
+import { asWarning as s, askedDelay as c, defineFinding as l, join as u, named as d, retryDelay as f, shown as p, tableIn as m } from "./actions-publish-contract.js";
+import { filesOf as h, importNames as g, isExecutable as _, metadataPathOf as v, moduleOf as y, packagesOf as b, parseMetadata as x, sdistDiffersFromWheel as S, sdistLayout as C, sdistReadsDifferently as ee, sitePathOf as w, topFolderOf as T, topNamesOf as te } from "./domain-problem-distribution.js";
+import { inUploadOrder as E, sourcesToml as ne } from "./domain-run-manifest.js";
+import { admits as D, canonicalVersion as O, compareVersions as re, hasPyPIRules as ie, normalizeName as k, parseDistributionName as ae, parseMarker as oe, parseRequirement as A, parseSpecifiers as j, parseVersion as M, pendingPublisherForm as se, publisherForm as ce, settingsPage as le, titleOf as ue, yankPage as de } from "./domain-python-requirement.js";
+import { contentDiffers as fe, fileSwapped as N, hashDiffers as pe, notInstallable as me, notListed as P, rebuildFromSdist as he, uploadAstray as ge, uploadFailed as _e, uploadIgnored as ve, uploadLimited as F, uploadNameUsed as ye, uploadRefused as be, uploadUnregistered as xe } from "./domain-problem-upload.js";
+import { attestationRefused as Se, createSchedule as Ce, shareUnknown as we, waitsInPlan as Te } from "./domain-schedule-schedule.js";
+import { pLimit as I } from "../libraries/p-limit.js";
+import { applyBounds as Ee, boundMissing as De, checkDistInfo as Oe, checkEntryPoints as ke, checkFilename as L, checkLicenseFiles as Ae, checkMetadata as je, checkPyPIRules as Me, checkWheelFile as Ne, classifierRefused as Pe, entryPointsOf as R, extraLost as Fe, holds as z, isMetadataSince as B, kindsOfEnvironment as Ie, metadataOf as V, requirementLost as H, requirementUnreadable as Le, sameSpecifiers as U, siblingExcluded as Re, siblingUnbound as ze } from "./domain-distribution-identity.js";
+import { parseToml as Be } from "./domain-workspace-members-with.js";
+import { buildPythonOf as W, configOf as Ve, releasesOf as He } from "./domain-config-config.js";
+import { checkEntries as Ue } from "./domain-distribution-entries.js";
+import { credentialExpired as We, credentialRefused as Ge, publisherFields as Ke } from "./runtime-publisher-job.js";
+import { buildNeeds as qe, confirmIndex as Je, undoWritten as G, withBuildNeeds as Ye } from "./domain-plan-shards.js";
+import { indexCorrupt as Xe } from "./domain-problem-index-reads.js";
+import { finish as Ze, keepManifest as Qe } from "./actions-publish-nothing-due.js";
+import { isCredential as K } from "./actions-publish-destination.js";
+import { builtWithoutIsolation as $e, checkRecord as et, installedHashes as tt, isOffline as nt, refusedClassifiers as rt, scriptWithoutExtra as it, smokeFailed as q, smokeForeign as at, smokeInstallFailed as ot, smokeLocked as st, smokeUnreachable as ct, uploadNotBegun as J } from "./domain-python-classifier.js";
+import { installWords as lt, lastWords as Y, lockedIndex as ut } from "./domain-uv-output.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
+	let r = e.filter(i);
+	if (t.length === 0) return {
+		packages: r,
+		isPart: !1,
 		findings: []
 	};
-	const known = new Set(packages.map(({ name }) => name));
-	const unknown = given.filter((name) => !known.has(normalizeName(name)));
-	const names = withBuildNeeds(given.map(normalizeName), {
-		names: work.map(({ name }) => name),
-		graph
-	});
-	const own = work.filter(({ name }) => names.has(name));
+	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(k(e))), s = Ye(t.map(k), {
+		names: r.map(({ name: e }) => e),
+		graph: n
+	}), c = r.filter(({ name: e }) => s.has(e));
 	return {
-		packages: own,
-		isPart: own.length < work.length,
-		findings: unknown.length === 0 ? [] : [shareUnknown({ names: unknown })]
+		packages: c,
+		isPart: c.length < r.length,
+		findings: o.length === 0 ? [] : [we({ names: o })]
 	};
-};
-const othersLeftOut = (plan, own) => {
-	const names = new Set(own.map(({ name }) => name));
-	const leave = (entry) => isWork(entry) && !names.has(entry.name) ? {
-		...entry,
+}, othersLeftOut = (e, t) => {
+	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => i(e) && !n.has(e.name) ? {
+		...e,
 		status: "excluded",
 		reason: "another job builds it"
-	} : entry;
+	} : e;
 	return {
-		...plan,
-		packages: plan.packages.map(leave)
+		...e,
+		packages: e.packages.map(leave)
 	};
-};
-
-// src/stages/publish/smoke/kept-environments.ts
-const keepEnvironments = ({ environments, scratch, uvToml, slots }) => {
-	const turns = pLimit(slots);
-	const firsts = /* @__PURE__ */ new Map();
-	const free = /* @__PURE__ */ new Map();
-	const idle = (python) => {
-		const list = free.get(python) ?? [];
-		free.set(python, list);
-		return list;
-	};
-	const create = async (python, signal) => {
-		const folder = await scratch.folder("try");
-		await folder.write("uv.toml", uvToml);
-		return await environments.create({
-			folder: folder.path,
-			python,
-			signal
+}, keepEnvironments = ({ environments: e, scratch: t, uvToml: n, slots: r }) => {
+	let i = new Map(), a = [], o = [], s = 0, create = async (r, i) => {
+		let a = await t.folder("try");
+		return await a.write("uv.toml", n), await e.create({
+			folder: a.path,
+			python: r,
+			signal: i
 		});
+	}, createFirst = async (e, t) => {
+		try {
+			let n = await create(e, t);
+			return a.push({
+				environment: n,
+				pins: new Set()
+			}), n;
+		} catch (t) {
+			throw i.delete(e), t;
+		}
+	}, any = (e, t) => {
+		let n = i.get(e) ?? createFirst(e, t);
+		return i.set(e, n), n;
+	}, serve = () => {
+		for (; s < r && o.length > 0;) {
+			let { wish: e, kept: t } = closest(o, a);
+			o.splice(o.indexOf(e), 1), t !== void 0 && a.splice(a.indexOf(t), 1), s += 1, e.serve(t?.environment);
+		}
+	}, end = () => {
+		--s, serve();
 	};
 	return {
-		any: async (python, signal) => {
-			const known = firsts.get(python);
-			if (known !== void 0) return await known;
-			const first = create(python, signal);
-			firsts.set(python, first);
+		any,
+		borrow: async ({ python: e, pins: t }, n) => {
+			let { base: r } = await any(e, n), i = new Set(t.split("\n").filter((e) => e !== "")), s = Promise.withResolvers();
+			o.push({
+				base: r,
+				pins: i,
+				serve: s.resolve
+			}), serve();
+			let c = await s.promise;
 			try {
-				idle(python).push(await first);
-			} catch (error) {
-				firsts.delete(python);
-				throw error;
-			}
-			return await first;
-		},
-		borrow: async (python, signal) => {
-			const end = await takeTurn(turns);
-			try {
-				signal.throwIfAborted();
-				const environment = idle(python).pop() ?? await create(python, signal);
-				firsts.set(python, firsts.get(python) ?? Promise.resolve(environment));
-				const giveBack = () => {
-					idle(python).push(environment);
-					end();
+				n.throwIfAborted();
+				let t = c ?? await create(e, n), giveBack = () => {
+					a.push({
+						environment: t,
+						pins: i
+					}), end();
 				};
 				return {
-					environment,
+					environment: t,
 					[Symbol.dispose]: giveBack
 				};
-			} catch (error) {
-				end();
-				throw error;
+			} catch (e) {
+				throw end(), e;
 			}
 		}
 	};
-};
-const takeTurn = async (turns) => {
-	const [begun, ended] = [Promise.withResolvers(), Promise.withResolvers()];
-	turns(async () => {
-		begun.resolve();
-		await ended.promise;
-	});
-	await begun.promise;
-	return ended.resolve;
-};
-
-// src/domain/plan/check-new-projects.ts
-const day = 864e5;
-const dateOf = (time) => new Date(time).toISOString().slice(0, 10);
-const checkNewProjects = (names, maker) => {
-	const { preset } = maker.target;
-	if (preset === void 0 || names.length === 0) return [];
-	return maker.credential === "trusted" ? byPublisher(names, {
-		...maker,
-		preset
-	}) : byAccount(names, preset, maker);
-};
-const byPublisher = (names, { preset, job, now }) => {
-	const index = preset.title;
-	const form = (name) => pendingPublisherForm(preset, {
-		name,
-		job
-	});
-	const fields = job === void 0 ? "" : ` (${publisherFields(job)})`;
-	const validity = `A form sent today is void after ${dateOf(now + 30 * day)}`;
-	const [only = "", ...others] = names;
-	if (others.length === 0) {
-		const hint = `Unless it is there, add its pending publisher before the upload${fields}: ${form(only)}\n${validity}`;
-		return [newProjects({
-			index,
-			names,
-			hint
+}, closest = (e, t) => e.flatMap((e) => {
+	let n = t.filter(({ environment: t }) => t.base === e.base);
+	return (n.length > 0 ? n : [void 0]).map((t) => ({
+		wish: e,
+		kept: t,
+		distance: e.pins.symmetricDifference(t?.pins ?? new Set()).size
+	}));
+}).reduce((e, t) => t.distance < e.distance ? t : e), dt = l({
+	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ package: e, index: t, settingsPage: n }) => ({
+	package: e,
+	message: `${e} is archived on ${t}, which takes no uploads to it`,
+	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude`
+})), ft = l({
+	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ package: e, index: t, settingsPage: n }) => ({
+	package: e,
+	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
+	hint: `Answer the mail that the index sent to its owners${n === void 0 ? "" : ` (${n})`}, and run again when it is released; the others can go without it by exclude, where none needs it`
+})), pt = l({
+	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
+	severity: "notice",
+	mender: "project"
+}, ({ package: e, index: t, settingsPage: n }) => ({
+	package: e,
+	message: `${e} is marked as deprecated on ${t}`,
+	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
+})), X = l({
+	code: "RA-PREFLIGHT-NEW-PROJECTS",
+	severity: "notice",
+	mender: "project"
+}, ({ index: e, names: t, hint: n }) => ({
+	message: `New to ${e}, and made by this release: ${t.map(p).join(", ")}`,
+	hint: n
+})), Z = l({
+	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
+	severity: "warning",
+	mender: "project"
+}, ({ index: e, names: t, limit: n, schedule: r }) => ({
+	message: `${t.length} packages are new to ${e}, and ${n}: ${d(t)}`,
+	hint: r.join("\n")
+})), Q = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
+	let { preset: n } = t.target;
+	return n === void 0 || e.length === 0 ? [] : t.credential === "trusted" ? byPublisher(e, {
+		...t,
+		preset: n
+	}) : byAccount(e, n, t);
+}, byPublisher = (e, { preset: t, job: n, now: r }) => {
+	let i = t.title, form = (e) => se(t, {
+		name: e,
+		job: n
+	}), a = n === void 0 ? "" : ` (${Ke(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * Q)}`, [s = "", ...c] = e;
+	if (c.length === 0) {
+		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(s)}\n${o}`;
+		return [X({
+			index: i,
+			names: e,
+			hint: t
 		})];
 	}
-	return [newProjectsLimit({
-		index,
-		names,
+	return [Z({
+		index: i,
+		names: e,
 		limit: "trusted publishing makes one in a run, since only one pending publisher fits a job at a time",
 		schedule: [
-			`Before each run add the pending publisher of the next name${fields}; what is published stays, and a re-run takes up the rest:`,
-			...names.map((name, at) => `  run ${at + 1}: ${name}: ${form(name)}`),
-			validity,
-			`Or make them with an account's token, ${4} a day, or each in an environment of its own: docs/releasing.md, The first release of a workspace`
+			`Before each run add the pending publisher of the next name${a}; what is published stays, and a re-run takes up the rest:`,
+			...e.map((e, t) => `  run ${t + 1}: ${e}: ${form(e)}`),
+			o,
+			"Or make them with an account's token, 4 a day, or each in an environment of its own: docs/releasing.md, The first release of a workspace"
 		]
 	})];
-};
-const byAccount = (names, preset, { credential, now }) => {
-	const index = preset.title;
-	const unknown = "By trusted publishing each needs a pending publisher, and one run makes one of them";
-	if (names.length <= 4) {
-		const hint = "Look at how they are spelt: a name cannot be changed later";
-		return [newProjects({
-			index,
-			names,
-			hint: credential === void 0 ? `${hint}. ${unknown}` : hint
+}, byAccount = (e, t, { credential: n, now: r }) => {
+	let i = t.title, a = "By trusted publishing each needs a pending publisher, and one run makes one of them";
+	if (e.length <= 4) {
+		let t = "Look at how they are spelt: a name cannot be changed later";
+		return [X({
+			index: i,
+			names: e,
+			hint: n === void 0 ? `${t}. ${a}` : t
 		})];
 	}
-	const days = Array.from({ length: Math.ceil(names.length / 4) }, (_, at) => names.slice(at * 4, (at + 1) * 4));
-	return [newProjectsLimit({
-		index,
-		names,
-		limit: `it takes about ${4} new projects in 24 hours from a user or an address`,
+	let o = Array.from({ length: Math.ceil(e.length / 4) }, (t, n) => e.slice(n * 4, (n + 1) * 4));
+	return [Z({
+		index: i,
+		names: e,
+		limit: "it takes about 4 new projects in 24 hours from a user or an address",
 		schedule: [
 			"Run the same again a day later, until all are there; what is published stays:",
-			...days.map((some, at) => `  ${dateOf(now + at * day)}: ${some.join(", ")}`),
-			`${credential === void 0 ? `${unknown}; these` : "Pending publishers"} are not counted: docs/releasing.md, The first release of a workspace`
+			...o.map((e, t) => `  ${dateOf(r + t * Q)}: ${e.join(", ")}`),
+			`${n === void 0 ? `${a}; these` : "Pending publishers"} are not counted: docs/releasing.md, The first release of a workspace`
 		]
 	})];
-};
-
-// src/domain/plan/check-projects.ts
-const marked = /* @__PURE__ */ new Map([
-	["archived", projectArchived],
-	["quarantined", projectQuarantined],
-	["deprecated", projectDeprecated]
-]);
-const checkProjects = (seen) => {
-	const { plan, target, released } = seen;
-	const work = plan.packages.filter(isWork).map(({ name }) => name);
-	const adverse = work.flatMap((name) => {
-		const make = marked.get(released.get(name)?.status ?? "");
-		const page = target.preset && settingsPage(target.preset, name);
-		return make === void 0 ? [] : [make({
-			package: name,
-			index: titleOf(target),
-			settingsPage: page
+}, mt = new Map([
+	["archived", dt],
+	["quarantined", ft],
+	["deprecated", pt]
+]), checkProjects = (e) => {
+	let { plan: t, target: n, released: r } = e, a = t.packages.filter(i).map(({ name: e }) => e), o = a.flatMap((e) => {
+		let t = mt.get(r.get(e)?.status ?? ""), i = n.preset && le(n.preset, e);
+		return t === void 0 ? [] : [t({
+			package: e,
+			index: ue(n),
+			settingsPage: i
 		})];
-	});
-	const unknown = work.filter((name) => !released.has(name));
-	return [...adverse, ...checkNewProjects(unknown, seen)];
-};
-
-// src/stages/publish/under-way.ts
-const lookForOthers = async (underWay, tags) => {
-	if (underWay === void 0) return [];
-	const [runs, drafts] = await Promise.all([underWay.runs(), underWay.drafts()]);
-	const others = foundIn(runs);
-	const why = [runs, drafts].flatMap(silenceOf)[0];
+	}), s = a.filter((e) => !r.has(e));
+	return [...o, ...checkNewProjects(s, e)];
+}, ht = l({
+	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
+	severity: "notice",
+	mender: "project"
+}, ({ runs: e }) => ({
+	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => p(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
+	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => p(e)).join(" ")}`
+})), gt = l({
+	code: "RA-PREFLIGHT-DRAFT-RELEASE",
+	severity: "notice",
+	mender: "project"
+}, ({ tag: e, url: t }) => ({
+	message: `The forge has a draft release for ${p(e)}`,
+	hint: `The upload does not depend on it; look whose it is: ${p(t)}`
+})), _t = l({
+	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
+	severity: "notice",
+	mender: "outside"
+}, ({ why: e }) => ({
+	message: `The forge did not say what else is under way for this release: ${p(e)}`,
+	hint: "Nothing needs to be done; the list of the workflow's runs shows it"
+})), lookForOthers = async (e, t) => {
+	if (e === void 0) return [];
+	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...others.length === 0 ? [] : [runUnderWay({ runs: others })],
-		...foundIn(drafts).filter(({ tag }) => tags.includes(tag)).map(draftUnderWay),
-		...why === void 0 ? [] : [underWayUnseen({ why })]
+		...i.length === 0 ? [] : [ht({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(gt),
+		...a === void 0 ? [] : [_t({ why: a })]
 	];
-};
-const foundIn = (answer) => answer.kind === "found" ? answer.value : [];
-const silenceOf = (answer) => answer.kind === "unanswered" && (answer.cause === "outside" || answer.cause === "rate-limit") ? [answer.why] : [];
-
-// src/actions/publish/outlook.ts
-const lookOutside = async ({ plan, released }, { inputs, ports, destination }) => {
-	const { target, credential, index, job } = destination;
-	const work = plan.packages.filter(isWork);
-	const underWay = work.length > 0 && !inputs.dryRun && target.kind !== "rehearsal" ? await ports.openUnderWay(inputs.githubToken?.secret) : void 0;
-	const [unconfirmed, others] = await Promise.all([confirmIndex(target, {
-		index,
-		released
-	}, ports.signal), lookForOthers(underWay, [...work.map(({ tag }) => tag), inputs.tag ?? null])]);
-	const kind = isCredential(credential) ? credential.kind : void 0;
+}, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: a }) => {
+	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Je(o, {
+		index: c,
+		released: t
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = K(s) ? s.kind : void 0;
 	return [
 		...checkProjects({
-			plan,
-			released,
-			target,
-			credential: kind,
-			job,
-			now: ports.clock.now()
+			plan: e,
+			released: t,
+			target: o,
+			credential: m,
+			job: l,
+			now: r.clock.now()
 		}),
-		...unconfirmed,
-		...others
+		...f,
+		...p
 	];
-};
-
-// src/stages/publish/build.ts
-const buildStage = (options) => {
-	let settled;
+}, buildStage = (e) => {
+	let t;
 	return {
 		name: "build",
-		slots: options.slots,
-		run: async (work, signal) => {
-			settled ??= options.copy.settle();
-			await settled;
-			const distributions = await builtOf(options, work, signal);
-			await options.siblings?.add({
-				...work,
-				distributions
-			}, signal);
-			return {
+		slots: e.slots,
+		run: async (n, r) => {
+			t ??= e.copy.settle(), await t;
+			let i = await builtOf(e, n, r);
+			return await e.siblings?.add({
+				...n,
+				distributions: i
+			}, r), {
 				kind: "done",
-				detail: distributions.map(({ filename }) => filename).join(", "),
-				distributions
+				detail: i.map(({ filename: e }) => e).join(", "),
+				distributions: i
 			};
 		}
 	};
-};
-const builtOf = (options, work, signal) => {
-	if (work.package.wheels.length > 0) return build(options, { kind: "sdist" }, {
-		work,
-		signal
-	});
-	if (isWheelMissing(work)) return finish(options, work, signal);
-	return build(options, { kind: "both" }, {
-		work,
-		signal
-	});
-};
-const isWheelMissing = ({ package: { on_index } }) => on_index.some(isSdist) && !on_index.some((filename) => filename.endsWith(".whl"));
-const isSdist = (filename) => filename.endsWith(".tar.gz");
-const finish = async (options, work, signal) => {
+}, builtOf = (e, t, n) => t.package.wheels.length > 0 ? build(e, { kind: "sdist" }, {
+	work: t,
+	signal: n
+}) : isWheelMissing(t) ? finish(e, t, n) : build(e, { kind: "both" }, {
+	work: t,
+	signal: n
+}), isWheelMissing = ({ package: { on_index: e } }) => e.some(isSdist) && !e.some((e) => e.endsWith(".whl")), isSdist = (e) => e.endsWith(".tar.gz"), finish = async (e, n, r) => {
 	try {
-		var _usingCtx$7 = _usingCtx();
-		const { archives, store, scratch } = options;
-		const sdists = await build(options, { kind: "sdist" }, {
-			work,
-			signal
-		});
-		const folder = _usingCtx$7.a(await scratch.folder(`unpack-${work.package.name}`));
-		const source = await archives.unpack(store.pathOf(sdists[0].filename), folder.path);
-		return [...await build(options, {
+		var i = t();
+		let { archives: a, store: o, scratch: s } = e, c = await build(e, { kind: "sdist" }, {
+			work: n,
+			signal: r
+		}), l = i.a(await s.folder(`unpack-${n.package.name}`)), u = await a.unpack(o.pathOf(c[0].filename), l.path);
+		return [...await build(e, {
 			kind: "wheel",
-			folder: source
+			folder: u
 		}, {
-			work,
-			signal
-		}), ...sdists];
-	} catch (_) {
-		_usingCtx$7.e = _;
+			work: n,
+			signal: r
+		}), ...c];
+	} catch (e) {
+		i.e = e;
 	} finally {
-		await _usingCtx$7.d();
+		await i.d();
 	}
-};
-const build = async ({ uv, copy, store, scratch, progress, ...rest }, what, { work, signal }) => {
+}, build = async ({ uv: e, copy: n, store: r, scratch: i, progress: a, ...o }, s, { work: c, signal: l }) => {
 	try {
-		var _usingCtx3 = _usingCtx();
-		const { name } = work.package;
-		const out = _usingCtx3.a(await scratch.folder(`build-${name}`));
-		const { files, isIsolated } = await uv.build({
-			...what,
-			root: copy.root,
-			package: name,
-			home: work.package.path,
-			out: out.path,
-			commitTime: rest.commitTime,
-			python: rest.python(name),
-			told: rest.told(name),
-			index: await rest.siblings?.index(),
-			timeout: rest.timeout,
-			signal,
-			onLine: (line) => progress.detail({
-				package: name,
+		var u = t();
+		let { name: d } = c.package, f = u.a(await i.folder(`build-${d}`)), { files: p, isIsolated: m } = await e.build({
+			...s,
+			root: n.root,
+			package: d,
+			home: c.package.path,
+			out: f.path,
+			commitTime: o.commitTime,
+			python: o.python(d),
+			told: o.told(d),
+			index: await o.siblings?.index(),
+			timeout: o.timeout,
+			signal: l,
+			onLine: (e) => a.detail({
+				package: d,
 				stage: "build",
-				detail: line
+				detail: e
 			})
 		});
-		if (!isIsolated) rest.note(builtWithoutIsolation({ package: name }));
-		const distributions = [];
-		for (const filename of files) {
-			const measured = await store.take(out.pathOf(filename));
-			const ours = {
-				package: name,
-				filename,
-				kind: isSdist(filename) ? "sdist" : "wheel",
-				...measured
-			};
-			const theirs = work.package.status === "complete" ? await rest.look.adopt(work.package, ours, signal) : void 0;
-			distributions.push(theirs ?? ours);
+		m || o.note($e({ package: d }));
+		let h = [];
+		for (let e of p) {
+			let t = await r.take(f.pathOf(e)), n = {
+				package: d,
+				filename: e,
+				kind: isSdist(e) ? "sdist" : "wheel",
+				...t
+			}, i = c.package.status === "complete" ? await o.look.adopt(c.package, n, l) : void 0;
+			h.push(i ?? n);
 		}
-		return distributions;
-	} catch (_) {
-		_usingCtx3.e = _;
+		return h;
+	} catch (e) {
+		u.e = e;
 	} finally {
-		await _usingCtx3.d();
+		await u.d();
 	}
-};
-
-// src/domain/distribution/same-content.ts
-const isBackendsOwn = (name, value) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(name) || name === "classifier" && value.startsWith("Programming Language :: Python :: ") || name === "generator";
-const headersOf = (text) => {
-	const { fields, description = "" } = parseMetadata(text);
-	return [...[...fields].flatMap(([name, values]) => values.filter((value) => !isBackendsOwn(name, value)).map((value) => `${name}: ${value}`)).toSorted(), description].join("\n");
-};
-const hasHeaders = (path) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(path);
-const isSameFile = (path, a, b) => {
-	const [[first, left], [second, right]] = [a, b];
-	if (left.type !== right.type || left.target !== right.target) return false;
-	if (left.sha256 === right.sha256) return true;
-	const [mine, theirs] = [first.texts.get(path), second.texts.get(path)];
-	return hasHeaders(path) && mine !== void 0 && theirs !== void 0 && headersOf(mine) === headersOf(theirs);
-};
-const sameContent = (a, b) => {
-	const faulty = [a, b].find(({ faults }) => faults.length > 0);
-	if (faulty !== void 0) return [{
-		path: faulty.filename,
+}, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
+	let { fields: t, description: n = "" } = x(e);
+	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
+}, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
+	let [[r, i], [a, o]] = [t, n];
+	if (i.type !== o.type || i.target !== o.target) return !1;
+	if (i.sha256 === o.sha256) return !0;
+	let [s, c] = [r.texts.get(e), a.texts.get(e)];
+	return hasHeaders(e) && s !== void 0 && c !== void 0 && headersOf(s) === headersOf(c);
+}, sameContent = (e, t) => {
+	let n = [e, t].find(({ faults: e }) => e.length > 0);
+	if (n !== void 0) return [{
+		path: n.filename,
 		how: "unreadable"
 	}];
-	const entriesOf = ({ entries }) => new Map(entries.filter(({ type, path }) => type !== "folder" && !/\.dist-info\/RECORD$/.test(path)).map((entry) => [entry.path, entry]));
-	const [left, right] = [entriesOf(a), entriesOf(b)];
-	return [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].toSorted().flatMap((path) => {
-		const [mine, theirs] = [left.get(path), right.get(path)];
-		if (mine === void 0) return [{
-			path,
+	let entriesOf = ({ entries: e }) => new Map(e.filter(({ type: e, path: t }) => e !== "folder" && !/\.dist-info\/RECORD$/.test(t)).map((e) => [e.path, e])), [r, i] = [entriesOf(e), entriesOf(t)];
+	return [...new Set([...r.keys(), ...i.keys()])].toSorted().flatMap((n) => {
+		let [a, o] = [r.get(n), i.get(n)];
+		return a === void 0 ? [{
+			path: n,
 			how: "only in the second"
-		}];
-		if (theirs === void 0) return [{
-			path,
+		}] : o === void 0 ? [{
+			path: n,
 			how: "only in the first"
-		}];
-		if (!isSameFile(path, [a, mine], [b, theirs])) return [{
-			path,
+		}] : isSameFile(n, [e, a], [t, o]) ? _(a) === _(o) ? [] : [{
+			path: n,
+			how: "executable bit"
+		}] : [{
+			path: n,
 			how: "content"
 		}];
-		return isExecutable(mine) === isExecutable(theirs) ? [] : [{
-			path,
-			how: "executable bit"
-		}];
 	});
-};
-
-// src/stages/publish/index-look.ts
-const lookAt = (options) => {
-	const { index, indexName, simpleUrl, store, archives, clock, waitTimeout } = options;
-	const listed = async (entry, file, signal) => (await index.project(entry.name, { signal }))?.files.find(({ filename }) => filename === file.filename);
-	const hashes = async ({ package: entry, distributions }, signal) => {
-		const ours = new Set(distributions.map(({ filename }) => filename));
-		const files = (await index.project(entry.name, { signal }))?.files.filter(({ filename }) => ours.has(filename));
-		const found = /* @__PURE__ */ new Map();
-		for (const file of files ?? []) found.set(file.filename, file.sha256 ?? sha256(await index.download(file, { signal })));
-		return found;
-	};
-	const find = async (entry, file, signal) => {
-		const hash = (await hashes({
-			package: entry,
-			distributions: [file]
-		}, signal)).get(file.filename);
-		if (hash === void 0) return "absent";
-		return hash === file.sha256 ? "same" : "different";
-	};
-	const fetchFile = async (found, signal) => {
-		const bytes = await index.download(found, { signal });
-		if (found.sha256 !== void 0 && sha256(bytes) !== found.sha256) throw new Problem(indexCorrupt({
-			url: found.url,
-			listed: found.sha256,
-			received: sha256(bytes)
+}, lookAt = (t) => {
+	let { index: n, indexName: r, simpleUrl: i, store: o, archives: s, clock: c, waitTimeout: l } = t, listed = async (e, t, r) => (await n.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === t.filename), hashes = async ({ package: e, distributions: t }, r) => {
+		let i = new Set(t.map(({ filename: e }) => e)), a = (await n.project(e.name, { signal: r }))?.files.filter(({ filename: e }) => i.has(e)), o = new Map();
+		for (let e of a ?? []) o.set(e.filename, e.sha256 ?? sha256(await n.download(e, { signal: r })));
+		return o;
+	}, find = async (e, t, n) => {
+		let r = (await hashes({
+			package: e,
+			distributions: [t]
+		}, n)).get(t.filename);
+		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
+	}, fetchFile = async (t, r) => {
+		let i = await n.download(t, { signal: r });
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Xe({
+			url: t.url,
+			listed: t.sha256,
+			received: sha256(i)
 		}));
-		return bytes;
-	};
-	const adopt = async (entry, file, signal) => {
-		const found = await listed(entry, file, signal);
-		if (found === void 0) return void 0;
-		if (found.sha256 === file.sha256) return file;
-		const bytes = await fetchFile(found, signal);
-		const theirs = {
-			...file,
-			size: bytes.length,
-			sha256: sha256(bytes)
+		return i;
+	}, adopt = async (t, n, i) => {
+		let a = await listed(t, n, i);
+		if (a === void 0) return;
+		if (a.sha256 === n.sha256) return n;
+		let c = await fetchFile(a, i), l = {
+			...n,
+			size: c.length,
+			sha256: sha256(c)
 		};
-		if (theirs.sha256 === file.sha256) return file;
-		const aside = `index-${file.filename}`;
-		await store.write(aside, bytes);
+		if (l.sha256 === n.sha256) return n;
+		let u = `index-${n.filename}`;
+		await o.write(u, c);
 		try {
-			const [a, b] = [await archives.read(store.pathOf(file.filename)), await archives.read(store.pathOf(aside))];
-			const differences = sameContent(a, {
-				...b,
-				filename: file.filename
+			let [i, a] = [await s.read(o.pathOf(n.filename)), await s.read(o.pathOf(u))], c = sameContent(i, {
+				...a,
+				filename: n.filename
 			});
-			if (differences.length > 0) {
-				const facts = {
-					package: entry.name,
-					version: entry.version ?? "",
-					file: file.filename,
-					index: indexName
+			if (c.length > 0) {
+				let i = {
+					package: t.name,
+					version: t.version ?? "",
+					file: n.filename,
+					index: r
 				};
-				throw new Problem(contentDiffers({
-					...facts,
-					entries: differences.map(({ path }) => path)
+				throw new e(fe({
+					...i,
+					entries: c.map(({ path: e }) => e)
 				}));
 			}
 		} finally {
-			await store.remove(aside);
+			await o.remove(u);
 		}
-		await store.write(file.filename, bytes);
-		return theirs;
-	};
-	const takeWheel = async (entry, signal) => {
-		const [wheel, another] = ((await index.project(entry.name, { signal }))?.files ?? []).filter(({ filename }) => {
-			const parsed = parseDistributionName(filename, entry.name);
-			return parsed?.kind === "wheel" && canonicalVersion(parsed.version) === entry.version;
+		return await o.write(n.filename, c), l;
+	}, takeWheel = async (e, t) => {
+		let [r, i] = ((await n.project(e.name, { signal: t }))?.files ?? []).filter(({ filename: t }) => {
+			let n = ae(t, e.name);
+			return n?.kind === "wheel" && O(n.version) === e.version;
 		});
-		if (wheel === void 0 || another !== void 0) return void 0;
-		const bytes = await fetchFile(wheel, signal);
-		await store.write(wheel.filename, bytes);
-		const { filename } = wheel;
+		if (r === void 0 || i !== void 0) return;
+		let a = await fetchFile(r, t);
+		await o.write(r.filename, a);
+		let { filename: s } = r;
 		return {
-			package: entry.name,
-			filename,
+			package: e.name,
+			filename: s,
 			kind: "wheel",
-			size: bytes.length,
-			sha256: sha256(bytes)
+			size: a.length,
+			sha256: sha256(a)
 		};
-	};
-	const waitUntil = async (ask, signal) => {
-		const until = clock.now() + waitTimeout;
-		for (let pause = 200;; pause = Math.min(pause * 1.5, 1e4)) {
-			const answer = await ask().catch(whileOutside);
-			if (answer === true) return true;
-			const left = until - clock.now();
-			if (left <= 0 && answer !== false) throw answer;
-			if (left <= 0) return false;
-			await clock.sleep(Math.min(pause, left), signal);
+	}, waitUntil = async (e, t) => {
+		let n = c.now() + l;
+		for (let r = 200;; r = Math.min(r * 1.5, 1e4)) {
+			let i = await e().catch(whileOutside);
+			if (i === !0) return !0;
+			let a = n - c.now();
+			if (a <= 0 && i !== !1) throw i;
+			if (a <= 0) return !1;
+			await c.sleep(Math.min(r, a), t);
 		}
-	};
-	const awaitAdoption = async (entry, file, signal) => {
-		let adopted;
-		const ask = async () => {
-			adopted = await adopt(entry, file, signal);
-			return adopted !== void 0;
+	}, awaitAdoption = async (t, n, o) => {
+		let s, ask = async () => (s = await adopt(t, n, o), s !== void 0);
+		if (await waitUntil(ask, o), s !== void 0) return s;
+		let c = {
+			package: t.name,
+			index: r,
+			listing: i,
+			waited: a(l)
 		};
-		await waitUntil(ask, signal);
-		if (adopted !== void 0) return adopted;
-		const facts = {
-			package: entry.name,
-			index: indexName,
-			listing: simpleUrl,
-			waited: seconds(waitTimeout)
-		};
-		throw new Problem(notListed({
-			...facts,
-			files: [file.filename]
+		throw new e(P({
+			...c,
+			files: [n.filename]
 		}));
 	};
 	return {
-		listing: simpleUrl,
+		listing: i,
 		find,
 		hashes,
 		adopt,
@@ -510,1105 +471,917 @@ const lookAt = (options) => {
 		takeWheel,
 		waitUntil
 	};
-};
-const whileOutside = (error) => {
-	if (error instanceof Problem && error.findings.every(({ mender }) => mender === "outside")) return error;
-	throw error;
-};
-const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
-
-// src/stages/publish/pin.ts
-const pinStage = ({ copy, member }) => ({
+}, whileOutside = (t) => {
+	if (t instanceof e && t.findings.every(({ mender: e }) => e === "outside")) return t;
+	throw t;
+}, sha256 = (e) => createHash("sha256").update(e).digest("hex"), pinStage = ({ copy: e, member: t }) => ({
 	name: "pin",
 	slots: 1,
-	run: async ({ package: { name, path, bounds } }) => {
-		if (bounds.length === 0) return {
+	run: async ({ package: { name: n, path: r, bounds: i } }) => {
+		if (i.length === 0) return {
 			kind: "skipped",
 			reason: "nothing to pin"
 		};
-		const file = path === "." ? "pyproject.toml" : `${path}/pyproject.toml`;
-		await copy.write(file, applyBounds(member(name), bounds));
-		return {
+		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
+		return await e.write(a, Ee(t(n), i)), {
 			kind: "done",
-			detail: bounds.map(({ to }) => to).join(", ")
+			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-});
-
-// src/domain/upload/answer.ts
-const judgeUpload = (answer) => {
-	if (answer.exitCode === 0) return answer.isSent ? "accepted" : "ignored";
-	return answer.hasBegun || answer.exitCode === null ? judgeRefusal(answer) : "not begun";
-};
-const judgeRefusal = ({ status, words }) => {
-	if (status === 404 || status === 405 || status === void 0 && isRedirect(words)) return "astray";
-	if (status === void 0) return /\b(?:credential|token|identity)/i.test(words) && !isNetwork(words) ? "denied" : "passing";
-	if (status === 429 && /project|created/i.test(words)) return "limited";
-	if (status === 408 || status === 429 || status >= 500) return "passing";
-	if (/already exist|already been registered/i.test(words) || status === 409) return "exists";
-	if (/filename has already been used/i.test(words)) return "used";
-	if (status !== 401 && status !== 403) return "refused";
-	return /\bexpired\b/i.test(words) ? "expired" : "denied";
-};
-const namesProject = (words, name) => {
-	const spelt = name.replaceAll("-", "[-_.]+");
-	return new RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${spelt}(?![-_.\\w])`, "i").test(words);
-};
-const isRedirect = (words) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(words);
-const isNetwork = (words) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(words);
-
-// src/stages/publish/stage.ts
-var StopRun = class extends Problem {};
-
-// src/stages/publish/hand-over.ts
-const handOver = async ({ store, scratch }, file, attestation) => {
-	const folder = await scratch.folder("out");
-	const remove = () => folder[Symbol.asyncDispose]();
-	const copyOut = async (each) => {
-		const path = folder.pathOf(each.filename);
-		const found = await store.copyTo(each.filename, path);
-		if (found?.sha256 === each.sha256 && found.size === each.size) return path;
-		const facts = {
-			package: each.package,
-			file: each.filename,
-			expected: each.sha256,
-			found: found?.sha256
+}), vt = l({
+	code: "RA-REHEARSE-REFUSED",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, file: t, words: n }) => ({
+	package: e,
+	message: `The rehearsal refused ${t}: ${n}`,
+	hint: `Fix it in ${e}, or its upload would fail`
+})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : /already exist|already been registered/i.test(t) || e === 409 ? "exists" : /filename has already been used/i.test(t) ? "used" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", namesProject = (e, t) => {
+	let n = t.replaceAll("-", "[-_.]+");
+	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
+}, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e);
+var StopRun = class extends e {};
+const handOver = async ({ store: e, scratch: t }, n, r) => {
+	let i = await t.folder("out"), remove = () => i[Symbol.asyncDispose](), copyOut = async (t) => {
+		let n = i.pathOf(t.filename), r = await e.copyTo(t.filename, n);
+		if (r?.sha256 === t.sha256 && r.size === t.size) return n;
+		let a = {
+			package: t.package,
+			file: t.filename,
+			expected: t.sha256,
+			found: r?.sha256
 		};
-		throw new StopRun(fileSwapped(facts));
+		throw new StopRun(N(a));
 	};
 	try {
 		return {
-			path: await copyOut(file),
-			attestation: attestation && await copyOut(attestation),
+			path: await copyOut(n),
+			attestation: r && await copyOut(r),
 			[Symbol.asyncDispose]: remove
 		};
-	} catch (error) {
-		await remove();
-		throw error;
+	} catch (e) {
+		throw await remove(), e;
 	}
-};
-
-// src/stages/publish/smoke/failures.ts
-const explainFailures = (failures, { facts, extras }) => {
-	const isForExtra = ({ isScript, isImportError }) => isScript && isImportError && extras.length > 0;
-	return [...Map.groupBy(failures, (failure) => `${isForExtra(failure)} ${failure.words}`).values()].map((alike) => {
-		const [first] = alike;
-		const about = {
-			...facts,
-			words: first.words,
-			what: alike.map(({ what }) => what)
+}, explainFailures = (e, { facts: t, extras: n }) => {
+	let isForExtra = ({ isScript: e, isImportError: t }) => e && t && n.length > 0;
+	return [...Map.groupBy(e, (e) => `${isForExtra(e)} ${e.words}`).values()].map((e) => {
+		let [r] = e, i = {
+			...t,
+			words: r.words,
+			what: e.map(({ what: e }) => e)
 		};
-		return isForExtra(first) ? scriptWithoutExtra({
-			...about,
-			extras
-		}) : smokeFailed(about);
+		return isForExtra(r) ? it({
+			...i,
+			extras: n
+		}) : q(i);
 	});
-};
-
-// src/stages/publish/smoke/probe.ts
-const probe = `
-import importlib, importlib.metadata, importlib.util, json, re, traceback
-
-with open("ask.json", encoding="utf-8") as file:
-    ask = json.load(file)
-distribution = importlib.metadata.distribution(ask["name"])
-installed = {str(path): path.hash.value for path in distribution.files or [] if path.hash}
-answer = {
-    "version": distribution.version,
-    "foreign": min(
-        ([path for path, value in record.items() if installed.get(path) != value] for record in ask["records"]),
-        key=len,
-    ),
-    "failures": [],
-}
-
-def attempt(what, load, is_script=False):
-    try:
-        load()
-    except BaseException as error:
-        words = "".join(traceback.format_exception_only(type(error), error)).strip()
-        failure = {"isScript": is_script, "isImportError": isinstance(error, ImportError)}
-        answer["failures"].append({"what": what, "words": words[-2000:], **failure})
-
-def find(value):
-    top = re.match(r"(\\w+)[\\w.]*\\s*(:|$)", value)
-    if top and importlib.util.find_spec(top.group(1)) is None:
-        raise ModuleNotFoundError("No module named " + repr(top.group(1)))
-
-for name in ask["imports"]:
-    attempt("import " + name, lambda: importlib.import_module(name))
-for point in distribution.entry_points:
-    if point.group in ("console_scripts", "gui_scripts") and not getattr(point, "extras", None):
-        attempt("script " + point.name, point.load, is_script=True)
-    elif point.group not in ("console_scripts", "gui_scripts"):
-        attempt("entry point " + point.name, lambda: find(point.value), is_script=True)
-with open("answer.json", "w", encoding="utf-8") as file:
-    json.dump(answer, file)
-`;
-const commandRunner = `
-import json, os, subprocess, sys
-
-with open("ask.json", encoding="utf-8") as file:
-    command = json.load(file)
-environment = dict(os.environ)
-environment["PATH"] = os.path.dirname(sys.executable) + os.pathsep + environment.get("PATH", "")
-try:
-    sys.exit(subprocess.run(command, env=environment).returncode)
-except OSError as error:
-    sys.exit(str(error))
-`;
-
-// src/stages/publish/smoke/try-install.ts
-const installTimeout = 6e5;
-const probeTimeout = 12e4;
-const tryInstall = async (options, work, signal) => {
-	const smokePlan = options.smokePlan(work.package.name);
-	if (smokePlan.how === "off") return {
+}, $ = 12e4, tryInstall = async (e, t, n) => {
+	let r = e.smokePlan(t.package.name);
+	if (r.how === "off") return {
 		kind: "skipped",
 		reason: "smoke is off for it"
 	};
-	const tried = [];
-	for (const python of pythonsFor(work, smokePlan)) {
-		const detail = await tryOn(python, {
-			...options,
-			work,
-			signal,
-			smokePlan
+	let i = [];
+	for (let a of pythonsFor(t, r)) {
+		let o = await tryOn(a, {
+			...e,
+			work: t,
+			signal: n,
+			smokePlan: r
 		});
-		if (detail === needsBuild || detail === isLockedOut) return {
+		if (o === bt || o === yt) return {
 			kind: "skipped",
-			reason: detail
+			reason: o
 		};
-		if (detail !== void 0) tried.push(detail);
+		o !== void 0 && i.push(o);
 	}
-	if (tried.length > 0) return {
+	return i.length > 0 ? {
 		kind: "done",
-		detail: tried.join(", ")
-	};
-	return {
+		detail: i.join(", ")
+	} : {
 		kind: "skipped",
-		reason: `no Python here fits ${work.package.requires_python ?? "it"}`
+		reason: `no Python here fits ${t.package.requires_python ?? "it"}`
 	};
-};
-const pythonsFor = (work, { pythons }) => pythons.length > 0 ? pythons : [work.package.requires_python ?? void 0];
-const resolves = async (options, work, signal) => {
-	const smokePlan = () => ({
+}, pythonsFor = (e, { pythons: t }) => t.length > 0 ? t : [e.package.requires_python ?? void 0], resolves = async (t, n, r) => {
+	let smokePlan = () => ({
 		how: "resolve",
 		extras: [],
 		pythons: []
 	});
 	try {
 		await tryInstall({
-			...options,
+			...t,
 			smokePlan,
-			isAlone: false
-		}, work, signal);
+			isAlone: !1
+		}, n, r);
 		return;
-	} catch (error) {
-		if (signal.aborted || !(error instanceof Problem)) throw error;
-		return error.message;
+	} catch (t) {
+		if (r.aborted || !(t instanceof e)) throw t;
+		return t.message;
 	}
-};
-const isLockedOut = "an index of what it requires wants a login that this job does not give";
-const needsBuild = "what it requires would have to be built from source, and no code runs here";
-const tryOn = async (python, trial) => {
-	const { environments, work, signal, smokePlan } = trial;
-	const any = await environments.any(python, signal);
-	if (!fits(work, any)) return void 0;
-	const { name, version } = work.package;
-	const extras = smokePlan.extras.length === 0 ? "" : `[${smokePlan.extras.join(",")}]`;
-	const sources = {
-		index: await trial.index(),
-		isCodeFree: trial.isCodeFree,
-		timeout: installTimeout,
-		signal
-	};
-	const facts = {
-		package: name,
-		index: trial.indexName,
-		python: python ?? ""
-	};
-	const isAlone = smokePlan.how === "resolve" && trial.isAlone === true;
-	const resolved = await any.resolve({
-		...sources,
-		requirements: [`${name}${extras}==${version}`],
-		isAlone
+}, yt = "an index of what it requires wants a login that this job does not give", bt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
+	if (!fits(r, o)) return;
+	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
+		index: await t.index(),
+		isCodeFree: t.isCodeFree,
+		timeout: 6e5,
+		signal: i
+	}, d = {
+		package: s,
+		index: t.indexName,
+		python: e ?? ""
+	}, f = a.how === "resolve" && t.isAlone === !0, p = await o.resolve({
+		...u,
+		requirements: [`${s}${l}==${c}`],
+		isAlone: f
 	});
-	signal.throwIfAborted();
-	if (resolved.code !== 0) return explainInstall(resolved, trial, facts);
-	if (smokePlan.how === "resolve") return isAlone ? "is served" : "resolves";
-	const request = {
-		...sources,
-		pins: resolved.stdout
+	if (i.throwIfAborted(), p.code !== 0) return explainInstall(p, t, d);
+	if (a.how === "resolve") return f ? "is served" : "resolves";
+	let m = {
+		...u,
+		pins: p.stdout
 	};
-	return await tryIn(python, request, {
-		...trial,
-		facts
+	return await tryIn(e, m, {
+		...t,
+		facts: d
 	});
-};
-const tryIn = async (python, request, trial) => {
+}, tryIn = async (e, n, r) => {
 	try {
-		var _usingCtx$6 = _usingCtx();
-		const { environments, scratch, work, signal, smokePlan, facts } = trial;
-		const { environment } = _usingCtx$6.u(await environments.borrow(python, signal));
-		const filled = await environment.fill(request);
-		signal.throwIfAborted();
-		if (filled.code !== 0) return explainInstall(filled, trial, facts);
-		const folder = _usingCtx$6.a(await scratch.folder(`try-${work.package.name}`));
-		const attempt = {
-			...trial,
-			environment,
-			folder,
-			facts
+		var i = t();
+		let { environments: a, scratch: o, work: s, signal: c, smokePlan: l, facts: u } = r, { environment: d } = i.u(await a.borrow({
+			python: e,
+			pins: n.pins
+		}, c)), f = await d.fill(n);
+		if (c.throwIfAborted(), f.code !== 0) return explainInstall(f, r, u);
+		let p = i.a(await o.folder(`try-${s.package.name}`)), m = {
+			...r,
+			environment: d,
+			folder: p,
+			facts: u
 		};
-		if (typeof smokePlan.how !== "string") {
-			await runCommand(attempt, smokePlan.how);
-			return "installs and runs";
-		}
-		await inspect(attempt);
-		return "installs and imports";
-	} catch (_) {
-		_usingCtx$6.e = _;
+		return typeof l.how == "string" ? (await inspect(m), "installs and imports") : (await runCommand(m, l.how), "installs and runs");
+	} catch (e) {
+		i.e = e;
 	} finally {
-		await _usingCtx$6.d();
+		await i.d();
 	}
-};
-const explainInstall = ({ stderr }, { isCodeFree, note }, facts) => {
-	const tail = stderr.slice(-4e3);
-	const locked = lockedIndex(stderr);
-	if (isCodeFree && /building from source is disabled/.test(tail)) return needsBuild;
-	if (isCodeFree && locked !== void 0) {
-		note(smokeLocked(locked));
-		return isLockedOut;
-	}
-	throw new Problem(smokeInstallFailed({
-		...facts,
-		words: installWords(stderr),
-		locked
-	}), { cause: { tail } });
-};
-const fits = (work, { version }) => {
-	const specifiers = parseSpecifiers(work.package.requires_python ?? "");
-	if (specifiers === void 0 || specifiers.length === 0) return true;
-	if (version === void 0 || parseVersion(version) === void 0) return true;
-	return admits(specifiers, version, { prereleases: true });
-};
-const inspect = async ({ archives, folder, environment, work, signal, ...rest }) => {
-	const wheel = work.distributions.find(({ kind }) => kind === "wheel");
-	if (wheel === void 0) return;
-	const archive = await archives.read(rest.pathOf(wheel.filename));
-	const { name, version } = work.package;
-	const ask = {
-		name,
-		version: version ?? "",
-		records: await recordsOf(work, {
-			archives,
-			pathOf: rest.pathOf
+}, explainInstall = ({ stderr: t }, { isCodeFree: n, note: r }, i) => {
+	let a = t.slice(-4e3), o = ut(t);
+	if (n && /building from source is disabled/.test(a)) return bt;
+	if (n && o !== void 0) return r(st(o)), yt;
+	let s = lt(t), c = /error sending request|HTTP status server error/.test(s) && !nt(t) ? ct({
+		...i,
+		words: s
+	}) : ot({
+		...i,
+		words: s,
+		locked: o
+	});
+	throw new e(c, { cause: { tail: a } });
+}, fits = (e, { version: t }) => {
+	let n = j(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || M(t) === void 0 || D(n, t, { prereleases: !0 });
+}, inspect = async ({ archives: t, folder: n, environment: r, work: i, signal: a, ...o }) => {
+	let s = i.distributions.find(({ kind: e }) => e === "wheel");
+	if (s === void 0) return;
+	let c = await t.read(o.pathOf(s.filename)), { name: l, version: u } = i.package, d = {
+		name: l,
+		version: u ?? "",
+		records: await recordsOf(i, {
+			archives: t,
+			pathOf: o.pathOf
 		}),
-		imports: importNames(archive)
+		imports: g(c)
 	};
-	await folder.write("ask.json", JSON.stringify(ask));
-	const args = ["-c", probe];
-	const exit = await environment.run({
-		args,
-		cwd: folder.path,
-		timeout: probeTimeout,
-		signal
+	await n.write("ask.json", JSON.stringify(d));
+	let f = await r.run({
+		args: ["-c", "\nimport importlib, importlib.metadata, importlib.util, json, re, traceback\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    ask = json.load(file)\ndistribution = importlib.metadata.distribution(ask[\"name\"])\ninstalled = {str(path): path.hash.value for path in distribution.files or [] if path.hash}\nanswer = {\n    \"version\": distribution.version,\n    \"foreign\": min(\n        ([path for path, value in record.items() if installed.get(path) != value] for record in ask[\"records\"]),\n        key=len,\n    ),\n    \"failures\": [],\n}\n\ndef attempt(what, load, is_script=False):\n    try:\n        load()\n    except BaseException as error:\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failure = {\"isScript\": is_script, \"isImportError\": isinstance(error, ImportError)}\n        answer[\"failures\"].append({\"what\": what, \"words\": words[-2000:], **failure})\n\ndef find(value):\n    top = re.match(r\"(\\w+)[\\w.]*\\s*(:|$)\", value)\n    if top and importlib.util.find_spec(top.group(1)) is None:\n        raise ModuleNotFoundError(\"No module named \" + repr(top.group(1)))\n\nfor name in ask[\"imports\"]:\n    attempt(\"import \" + name, lambda: importlib.import_module(name))\nfor point in distribution.entry_points:\n    if point.group in (\"console_scripts\", \"gui_scripts\") and not getattr(point, \"extras\", None):\n        attempt(\"script \" + point.name, point.load, is_script=True)\n    elif point.group not in (\"console_scripts\", \"gui_scripts\"):\n        attempt(\"entry point \" + point.name, lambda: find(point.value), is_script=True)\nwith open(\"answer.json\", \"w\", encoding=\"utf-8\") as file:\n    json.dump(answer, file)\n"],
+		cwd: n.path,
+		timeout: $,
+		signal: a
 	});
-	signal.throwIfAborted();
-	const text = await folder.readText("answer.json");
-	const cause = { cause: { tail: `${exit.stdout}
-${exit.stderr}`.slice(-4e3) } };
-	if (text === void 0) {
-		const words = exit.code === null ? `it was ended after ${probeTimeout / 1e3} s` : lastWords(exit.stderr);
-		throw new Problem(smokeFailed({
-			...rest.facts,
+	a.throwIfAborted();
+	let p = await n.readText("answer.json"), m = { cause: { tail: `${f.stdout}
+${f.stderr}`.slice(-4e3) } };
+	if (p === void 0) {
+		let t = f.code === null ? `it was ended after ${$ / 1e3} s` : Y(f.stderr);
+		throw new e(q({
+			...o.facts,
 			what: ["import"],
-			words
-		}), cause);
+			words: t
+		}), m);
 	}
-	const answer = JSON.parse(text);
-	if (canonicalVersion(answer.version) !== version || answer.foreign.length > 0) throw new Problem(smokeForeign({
-		...rest.facts,
-		version: answer.version,
-		files: answer.foreign
-	}), cause);
-	const { providesExtra } = parseMetadata(archive.texts.get(metadataPathOf(archive)) ?? "");
-	const leftOut = rest.smokePlan.extras.length === 0 ? providesExtra : [];
-	const findings = explainFailures(answer.failures, {
-		facts: rest.facts,
-		extras: leftOut
+	let h = JSON.parse(p);
+	if (O(h.version) !== u || h.foreign.length > 0) throw new e(at({
+		...o.facts,
+		version: h.version,
+		files: h.foreign
+	}), m);
+	let { providesExtra: _ } = x(c.texts.get(v(c)) ?? ""), y = o.smokePlan.extras.length === 0 ? _ : [], b = explainFailures(h.failures, {
+		facts: o.facts,
+		extras: y
 	});
-	if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings, cause);
-	for (const finding of findings) rest.note(finding);
-};
-const recordsOf = async ({ distributions }, { archives, pathOf }) => {
-	const wheels = distributions.filter(({ kind }) => kind === "wheel");
-	return await Promise.all(wheels.map(async ({ filename }) => installedHashes(await archives.read(pathOf(filename)))));
-};
-const runCommand = async (attempt, command) => {
-	const { folder, environment, signal, facts } = attempt;
-	await folder.write("ask.json", JSON.stringify(command));
-	const args = ["-c", commandRunner];
-	const exit = await environment.run({
-		args,
-		cwd: folder.path,
-		timeout: probeTimeout,
-		signal
+	if (b.some(({ severity: e }) => e === "error")) throw new e(b, m);
+	for (let e of b) o.note(e);
+}, recordsOf = async ({ distributions: e }, { archives: t, pathOf: n }) => {
+	let r = e.filter(({ kind: e }) => e === "wheel");
+	return await Promise.all(r.map(async ({ filename: e }) => tt(await t.read(n(e)))));
+}, runCommand = async (t, n) => {
+	let { folder: r, environment: i, signal: a, facts: o } = t;
+	await r.write("ask.json", JSON.stringify(n));
+	let s = await i.run({
+		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
+		cwd: r.path,
+		timeout: $,
+		signal: a
 	});
-	signal.throwIfAborted();
-	if (exit.code === 0) return;
-	const tail = `${exit.stdout}
-${exit.stderr}`.slice(-4e3);
-	throw new Problem(smokeFailed({
-		...facts,
-		what: [command.join(" ")],
-		words: lastWords(tail)
-	}), { cause: { tail } });
-};
-
-// src/stages/publish/rehearse.ts
-const rehearseStage = (options) => {
-	const trials = pLimit(2 * options.slots);
-	const works = [];
-	const sent = Promise.withResolvers();
-	let begun;
-	const begin = (files, signal) => begun ??= uploadTogether(options, files, signal);
-	const finish = async (signal) => {
-		const files = works.flatMap(({ distributions }) => distributions);
-		return await begin(files, signal) ? /* @__PURE__ */ new Map() : await uploadEach(options, works, signal);
+	if (a.throwIfAborted(), s.code === 0) return;
+	let c = `${s.stdout}
+${s.stderr}`.slice(-4e3);
+	throw new e(q({
+		...o,
+		what: [n.join(" ")],
+		words: Y(c)
+	}), { cause: { tail: c } });
+}, rehearseStage = (e) => {
+	let t = I(4 * e.slots), n = [], r = Promise.withResolvers(), i, begin = (t, n) => i ??= uploadTogether(e, t, n), finish = async (t) => {
+		let r = n.flatMap(({ distributions: e }) => e);
+		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	};
 	return {
 		name: "rehearse",
-		slots: Number.POSITIVE_INFINITY,
+		slots: 1e400,
 		begin,
-		run: async (work, signal) => {
-			works.push(work);
-			if (works.length === options.names.length) sent.resolve(finish(signal));
-			const failures = await untilAborted(sent.promise, signal);
-			if (failures.has(work.package.name)) throw failures.get(work.package.name);
-			return await trials(() => tryInstall(options, work, signal));
+		run: async (i, a) => {
+			n.push(i), n.length === e.names.length && r.resolve(finish(a));
+			let o = await untilAborted(r.promise, a);
+			if (o.has(i.package.name)) throw o.get(i.package.name);
+			return await t(() => tryInstall(e, i, a));
 		}
 	};
-};
-const uploadsAtOnce = 4;
-const uploadTogether = async (options, files, signal) => {
-	const groups = Object.values(Object.groupBy(inUploadOrder(files), (file) => files.indexOf(file) % uploadsAtOnce));
-	return (await Promise.all(groups.map((group = []) => uploadGroup(options, group, signal)))).every((isThere) => isThere);
-};
-const uploadGroup = async (options, files, signal) => {
-	const { uploadUrl, token, admit } = await options.server();
-	const copies = [];
+}, uploadTogether = async (e, t, n) => {
+	let r = Object.values(Object.groupBy(E(t), (e) => t.indexOf(e) % 4));
+	return (await Promise.all(r.map((t = []) => uploadGroup(e, t, n)))).every((e) => e);
+}, uploadGroup = async (t, n, r) => {
+	let { uploadUrl: i, token: a, admit: o } = await t.server(), s = [];
 	try {
-		admit(files);
-		for (const file of files) copies.push(await handOver(options, file));
-		const [path = "", ...more] = copies.map((copy) => copy.path);
-		const answer = await options.uv.publish({
-			path,
-			more,
-			uploadUrl,
+		o(n);
+		for (let e of n) s.push(await handOver(t, e));
+		let [e = "", ...c] = s.map((e) => e.path), l = await t.uv.publish({
+			path: e,
+			more: c,
+			uploadUrl: i,
 			login: {
 				kind: "token",
-				token
+				token: a
 			},
-			signal
+			signal: r
 		});
-		return answer.exitCode === 0 && answer.isSent;
-	} catch (error) {
-		if (error instanceof Problem && !signal.aborted) return false;
-		throw error;
+		return l.exitCode === 0 && l.isSent;
+	} catch (t) {
+		if (t instanceof e && !r.aborted) return !1;
+		throw t;
 	} finally {
-		for (const copy of copies) await copy[Symbol.asyncDispose]();
+		for (let e of s) await e[Symbol.asyncDispose]();
 	}
-};
-const uploadEach = async (options, works, signal) => {
-	const failures = /* @__PURE__ */ new Map();
-	for (const work of works) try {
-		await uploadTo(options, work, signal);
-	} catch (error) {
-		failures.set(work.package.name, error);
-		if (error instanceof StopRun) break;
+}, uploadEach = async (e, t, n) => {
+	let r = new Map();
+	for (let i of t) try {
+		await uploadTo(e, i, n);
+	} catch (e) {
+		if (r.set(i.package.name, e), e instanceof StopRun) break;
 	}
-	return failures;
-};
-const uploadTo = async (options, work, signal) => {
-	const { uploadUrl, token, admit } = await options.server();
-	admit(work.distributions);
-	for (const file of inUploadOrder(work.distributions)) try {
-		var _usingCtx$5 = _usingCtx();
-		signal.throwIfAborted();
-		const out = _usingCtx$5.a(await handOver(options, file));
-		const answer = await options.uv.publish({
-			path: out.path,
-			uploadUrl,
+	return r;
+}, uploadTo = async (n, r, i) => {
+	let { uploadUrl: a, token: o, admit: s } = await n.server();
+	s(r.distributions);
+	for (let s of E(r.distributions)) try {
+		var c = t();
+		i.throwIfAborted();
+		let l = c.a(await handOver(n, s)), u = await n.uv.publish({
+			path: l.path,
+			uploadUrl: a,
 			login: {
 				kind: "token",
-				token
+				token: o
 			},
-			signal
+			signal: i
 		});
-		signal.throwIfAborted();
-		if (answer.exitCode === 0 && answer.isSent) continue;
-		const cause = { cause: { tail: answer.output } };
-		if (judgeUpload(answer) === "not begun") throw new StopRun(uploadNotBegun(answer), cause);
-		const facts = {
-			package: work.package.name,
-			file: file.filename,
-			words: answer.words
+		if (i.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
+		let d = { cause: { tail: u.output } };
+		if (judgeUpload(u) === "not begun") throw new StopRun(J(u), d);
+		let f = {
+			package: r.package.name,
+			file: s.filename,
+			words: u.words
 		};
-		throw new Problem(rehearsalRefused(facts), cause);
-	} catch (_) {
-		_usingCtx$5.e = _;
+		throw new e(vt(f), d);
+	} catch (e) {
+		c.e = e;
 	} finally {
-		await _usingCtx$5.d();
+		await c.d();
 	}
-};
-const skipRehearsal = (reason) => ({
+}, skipRehearsal = (e) => ({
 	name: "rehearse",
-	slots: Number.POSITIVE_INFINITY,
+	slots: 1e400,
 	run: async () => ({
 		kind: "skipped",
-		reason
+		reason: e
 	})
-});
-const untilAborted = async (promise, signal) => {
-	const aborted = Promise.withResolvers();
-	const abort = () => aborted.reject(signal.reason);
-	signal.throwIfAborted();
-	signal.addEventListener("abort", abort, { once: true });
+}), untilAborted = async (e, t) => {
+	let n = Promise.withResolvers(), abort = () => n.reject(t.reason);
+	t.throwIfAborted(), t.addEventListener("abort", abort, { once: !0 });
 	try {
-		return await Promise.race([promise, aborted.promise]);
+		return await Promise.race([e, n.promise]);
 	} finally {
-		signal.removeEventListener("abort", abort);
+		t.removeEventListener("abort", abort);
 	}
-};
-
-// src/stages/publish/fetch-ahead.ts
-const fetchAhead = async (options, signal) => {
-	for (const [python, { count, requirements }] of wanted(options)) try {
-		var _usingCtx$4 = _usingCtx();
-		const asked = Array.from({ length: Math.min(count, options.slots) }, () => options.environments.borrow(python, signal));
-		const [first, ...others] = (await Promise.allSettled(asked)).flatMap((end) => end.status === "fulfilled" ? [end.value] : []);
-		for (const other of others) other[Symbol.dispose]();
-		if (first === void 0) continue;
-		const borrowed = _usingCtx$4.u(first);
-		if (requirements.size > 0) await fetchInto(borrowed, [...requirements], {
-			...options,
-			signal
+}, fetchAhead = async (e, t) => {
+	let { environments: n, slots: r } = e;
+	for (let { python: i, count: a, requirements: o } of await wanted(e, t)) {
+		let s = Array.from({ length: Math.min(a, r) }, () => n.borrow({
+			python: i,
+			pins: ""
+		}, t)), c = (await Promise.allSettled(s)).flatMap((e) => e.status === "fulfilled" ? [e.value] : []);
+		for (let e of c) e[Symbol.dispose]();
+		o.size > 0 && await fetch(i, [...o], {
+			...e,
+			signal: t
 		});
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		_usingCtx$4.d();
 	}
-};
-const fetchInto = async ({ environment }, requirements, { status, signal }) => {
-	const onLine = (line) => {
-		const [, what] = /^Downloading (\S+ \(.*\))$/.exec(line) ?? [];
-		if (what !== void 0) status(`Fetching what the packages require, while they build: ${what}`);
-	};
-	const resolved = await environment.resolve({
-		requirements,
-		signal
-	});
-	if (resolved.code === 0) await environment.fill({
-		pins: resolved.stdout,
-		onLine,
-		signal
-	});
-};
-const wanted = ({ works, requirements, smokePlan }) => {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const work of works) {
-		const plan = smokePlan(work.package.name);
-		if (plan.how === "off" || plan.how === "resolve") continue;
-		for (const python of pythonsFor(work, plan)) {
-			const before = wanted.get(python);
-			const all = [...before?.requirements ?? [], ...requirements(work.package.name)];
-			wanted.set(python, {
-				count: (before?.count ?? 0) + 1,
-				requirements: new Set(all)
-			});
+}, fetch = async (e, n, { environments: r, status: i, signal: a }) => {
+	try {
+		var o = t();
+		let onLine = (e) => {
+			let [, t] = /^Downloading (\S+ \(.*\))$/.exec(e) ?? [];
+			t !== void 0 && i(`Fetching what the packages require, while they build: ${t}`);
+		}, { code: s, stdout: c } = await (await r.any(e, a)).resolve({
+			requirements: n,
+			signal: a
+		});
+		if (s !== 0) return;
+		await o.u(await r.borrow({
+			python: e,
+			pins: c
+		}, a)).environment.fill({
+			pins: c,
+			onLine,
+			signal: a
+		});
+	} catch (e) {
+		o.e = e;
+	} finally {
+		o.d();
+	}
+}, wanted = async (e, t) => {
+	let n = new Map();
+	for (let r of e.works) {
+		let i = e.smokePlan(r.package.name);
+		if (i.how !== "off" && i.how !== "resolve") for (let a of pythonsFor(r, i)) {
+			let { base: i } = await e.environments.any(a, t), o = n.get(i) ?? {
+				python: a,
+				count: 0,
+				requirements: new Set()
+			};
+			n.set(i, o), o.count += 1;
+			for (let t of e.requirements(r.package.name)) o.requirements.add(t);
 		}
 	}
-	return wanted;
-};
-
-// src/actions/publish/smoke-plan.ts
-const smokePlanOf = ({ smoke, pythonVersion }, config) => (name) => {
-	const own = configOf(config, name);
+	return [...n.values()];
+}, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
+	let i = Ve(n, r);
 	return {
-		how: own.smoke === "off" || smoke !== "import" ? own.smoke === "off" ? "off" : smoke : own.smoke ?? "import",
-		extras: own.extras,
-		pythons: own.pythonVersions.length > 0 ? own.pythonVersions : pythonVersion
+		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
+		extras: i.extras,
+		pythons: i.pythonVersions.length > 0 ? i.pythonVersions : t
 	};
-};
-
-// src/actions/publish/ahead.ts
-const startAhead = ({ course, seen, beside }, { inputs, ports }) => {
-	let started;
-	const twine = () => {
-		if (started !== void 0) return started;
-		started = ports.twine.start(beside.signal);
-		beside.add(started.then(({ ended }) => ended));
-		return started;
-	};
-	const members = new Map(seen.workspace.members.map((member) => [member.name, member]));
-	const requirements = (name) => (members.get(name)?.requirements ?? []).filter(({ kind, requirement }) => kind === "runtime" && !members.has(requirement.name)).map(({ requirement }) => requirement.text);
+}, startAhead = ({ course: e, seen: t, beside: n }, { inputs: r, ports: i }) => {
+	let a, twine = () => (a === void 0 && (a = i.twine.start(n.signal), n.add(a.then(({ ended: e }) => e))), a), o = new Map(t.workspace.members.map((e) => [e.name, e])), requirements = (e) => (o.get(e)?.requirements ?? []).filter(({ kind: e, requirement: t }) => e === "runtime" && !o.has(t.name)).map(({ requirement: e }) => e.text);
 	return {
 		twine,
-		begin: ({ isInstalled }) => {
-			twine();
-			if (!isInstalled) return;
-			const smokePlan = smokePlanOf(inputs, ports.config);
-			const { status } = ports.progress;
-			beside.add(fetchAhead({
-				...course,
+		begin: ({ isInstalled: t }) => {
+			if (twine(), !t) return;
+			let a = smokePlanOf(r, i.config), { status: o } = i.progress;
+			n.add(fetchAhead({
+				...e,
 				requirements,
-				smokePlan,
-				status,
-				slots: ports.facts.cores
-			}, beside.signal));
+				smokePlan: a,
+				status: o,
+				slots: i.facts.cores
+			}, n.signal));
 		}
 	};
-};
-
-// src/domain/distribution/stated.ts
-const readRequirement = (text) => {
-	const parsed = parseRequirement(text);
-	return parsed.ok ? [parsed.requirement] : [];
-};
-const inMetadata = (text, table) => {
-	const extra = /^project\.optional-dependencies\.(.+)$/s.exec(table)?.[1];
-	if (table !== "project.dependencies" && extra === void 0) return [];
-	return readRequirement(text).flatMap((requirement) => {
-		if (extra === void 0) return [requirement];
-		const marker = requirement.marker === void 0 ? "" : `(${requirement.marker}) and `;
-		const { spans } = requirement;
-		const end = spans.marker === void 0 ? text.length : text.lastIndexOf(";", spans.marker.start);
-		return readRequirement(`${text.slice(0, end)} ; ${marker}extra == "${extra}"`);
+}, readRequirement = (e) => {
+	let t = A(e);
+	return t.ok ? [t.requirement] : [];
+}, inMetadata = (e, t) => {
+	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
+	return t !== "project.dependencies" && n === void 0 ? [] : readRequirement(e).flatMap((t) => {
+		if (n === void 0) return [t];
+		let r = t.marker === void 0 ? "" : `(${t.marker}) and `, { spans: i } = t, a = i.marker === void 0 ? e.length : e.lastIndexOf(";", i.marker.start);
+		return readRequirement(`${e.slice(0, a)} ; ${r}extra == "${n}"`);
 	});
-};
-const statedBy = (member, bounds) => {
-	const isEdited = (text, table) => bounds.some((edit) => edit.from === text && edit.table === table);
-	const ofOthers = member.requirements.filter(({ requirement: { name } }) => name !== member.name);
-	const written = ofOthers.filter(({ requirement, table }) => requirement.url === void 0 && !isEdited(requirement.text, table));
-	const extras = ofOthers.flatMap(({ table }) => /^project\.optional-dependencies\.(.+)$/s.exec(table)?.[1] ?? []);
+}, statedBy = (e, t) => {
+	let isEdited = (e, n) => t.some((t) => t.from === e && t.table === n), n = e.requirements.filter(({ requirement: { name: t } }) => t !== e.name), r = n.filter(({ requirement: e, table: t }) => e.url === void 0 && !isEdited(e.text, t)), i = n.flatMap(({ table: e }) => /^project\.optional-dependencies\.(.+)$/s.exec(e)?.[1] ?? []);
 	return {
-		requirements: written.flatMap(({ requirement, table }) => inMetadata(requirement.text, table)),
-		extras: [...new Set(extras)],
-		requiresPython: member.dynamic.includes("requires-python") ? void 0 : member.requiresPython,
-		description: typeof member.project.description === "string" ? member.project.description : void 0,
-		needs: ofOthers.filter(({ kind }) => kind === "dynamic").map(({ requirement }) => requirement.name),
-		isEmpty: isMeantEmpty(member)
+		requirements: r.flatMap(({ requirement: e, table: t }) => inMetadata(e.text, t)),
+		extras: [...new Set(i)],
+		requiresPython: e.dynamic.includes("requires-python") ? void 0 : e.requiresPython,
+		description: typeof e.project.description == "string" ? e.project.description : void 0,
+		needs: n.filter(({ kind: e }) => e === "dynamic").map(({ requirement: e }) => e.name),
+		isEmpty: isMeantEmpty(e)
 	};
-};
-const isMeantEmpty = ({ tool }) => {
-	const wheel = tableIn(tableIn(tableIn(tableIn(tool, "hatch"), "build"), "targets"), "wheel");
-	const setuptools = tableIn(tool, "setuptools");
-	const isNone = (value) => Array.isArray(value) && value.length === 0;
-	return wheel["bypass-selection"] === true || isNone(setuptools.packages) || isNone(setuptools["py-modules"]) || isNone(tableIn(tool, "poetry").packages);
-};
-
-// src/domain/plan/together.ts
-const togetherIn = ({ packages }) => {
-	const needs = new Map(packages.map((each) => [each.name, each.needs]));
-	const brings = packages.map(({ name }) => {
-		const found = /* @__PURE__ */ new Set([name]);
-		for (const each of found) for (const need of needs.get(each) ?? []) found.add(need);
-		return found;
+}, isMeantEmpty = ({ tool: e }) => {
+	let t = m(m(m(m(e, "hatch"), "build"), "targets"), "wheel"), n = m(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(n.packages) || isNone(n["py-modules"]) || isNone(m(e, "poetry").packages);
+}, togetherIn = ({ packages: e }) => {
+	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
+		let n = new Set([e]);
+		for (let e of n) for (let r of t.get(e) ?? []) n.add(r);
+		return n;
 	});
-	return (a, b) => brings.some((names) => names.has(a) && names.has(b));
-};
-
-// src/domain/distribution/losses.ts
-const isEmpty = (table) => Object.keys(table).length === 0;
-const hasAny = (table, pattern) => Object.keys(table).some((key) => pattern.test(key));
-const hatchMay = (build) => {
-	const { targets, ...rest } = build;
-	const { wheel, ...others } = tableIn(build, "targets");
-	const { packages, ...more } = tableIn(tableIn(build, "targets"), "wheel");
-	return !isEmpty(rest) || !isEmpty(others) || !isEmpty(more);
-};
-const poetryMay = (poetry) => hasAny(poetry, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(poetry.packages ?? ""));
-const mayLose = ({ buildBackend, tool }) => {
-	switch (buildBackend?.split(":")[0]) {
-		case "uv_build": return hasAny(tableIn(tableIn(tool, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(tableIn(tableIn(tool, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(tableIn(tool, "poetry"));
-		case "pdm.backend": return !isEmpty(tableIn(tableIn(tool, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(tableIn(tool, "flit"), /sdist|external-data/);
+	return (e, t) => n.some((n) => n.has(e) && n.has(t));
+}, xt = l({
+	code: "RA-DIST-FILES-LOST",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, entries: t, remedy: n }) => ({
+	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${d(t)}`,
+	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
+})), St = l({
+	code: "RA-DIST-NO-MODULE",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, sources: t }) => ({
+	message: `${e} holds no module, and its package has sources: ${d(t)}`,
+	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], or bypass-selection = true for hatchling)"
+})), Ct = l({
+	code: "RA-DIST-MODULES-LOST",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, modules: t }) => ({
+	message: `${e} lacks packages that its sources have: ${d(t)}`,
+	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
+})), wt = l({
+	code: "RA-DIST-ENTRY-POINT-MODULE",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, group: t, entry: n, module: r }) => ({
+	message: `${e} has no module ${p(r)} for its entry point in ${p(t)}: ${p(n)}`,
+	hint: "Correct the module in [project.scripts] or [project.entry-points], or have it in the wheel"
+})), Tt = l({
+	code: "RA-DIST-ENTRY-POINT-UNSEEN",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, group: t, entry: n, module: r }) => ({
+	message: `${e} has no module ${p(r)} for its entry point in ${p(t)}: ${p(n)}`,
+	hint: "Look whether a requirement brings the module; else correct it in [project.scripts] or [project.entry-points]"
+})), Et = l({
+	code: "RA-DIST-PATHS-SHARED",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, others: t, paths: n }) => ({
+	package: e,
+	message: `${e} installs the same paths as ${d(t)} with other content: ${d(n)}`,
+	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
+})), Dt = l({
+	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, settings: t, words: n }) => ({
+	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
+	hint: "Say in [build-system] requires of the package what its build needs"
+})), Ot = l({
+	code: "RA-DIST-DATA-NOT-IN-WHEEL",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, sdist: t, entries: n }) => ({
+	message: `${e} lacks data of its modules that ${t} has: ${d(n)}`,
+	hint: "Name the files for the wheel too (package-data of [tool.setuptools], include of the others), or exclude them"
+})), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
+	let { targets: t, ...n } = e, { wheel: r, ...i } = m(e, "targets"), { packages: a, ...o } = m(m(e, "targets"), "wheel");
+	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
+}, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
+	switch (e?.split(":")[0]) {
+		case "uv_build": return hasAny(m(m(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(m(m(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(m(t, "poetry"));
+		case "pdm.backend": return !isEmpty(m(m(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(m(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
-		case "mesonpy": return false;
-		default: return true;
+		case "mesonpy": return !1;
+		default: return !0;
 	}
-};
-const remedies = {
+}, kt = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "name it in artifacts (where git ignores it) or include of [tool.hatch.build.targets.sdist] too",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes or includes of [tool.pdm.build]",
 	"flit_core.buildapi": "name it in include of [tool.flit.sdist]",
 	"setuptools.build_meta": "name it in MANIFEST.in"
-};
-const notForUsers = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i;
-const written = (wheel) => filesOf(wheel).map(({ path }) => path).filter((path) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(path));
-const checkLosses = (straight, wheel, backend) => {
-	const there = new Set(written(wheel));
-	const entries = written(straight).filter((path) => !there.has(path));
-	if (entries.length === 0) return [];
-	const remedy = remedies[backend?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it";
-	const finding = filesLost({
-		filename: wheel.filename,
-		entries,
-		remedy
+}, At = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => h(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
+	if (i.length === 0) return [];
+	let a = kt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = xt({
+		filename: t.filename,
+		entries: i,
+		remedy: a
 	});
-	return [entries.every((path) => !/\.pyi?$/.test(path) && notForUsers.test(path)) ? {
-		...finding,
+	return [i.every((e) => !/\.pyi?$/.test(e) && At.test(e)) ? {
+		...o,
 		severity: "warning"
-	} : finding];
-};
-const leavesOut = ({ tool }) => {
-	const build = tableIn(tableIn(tool, "hatch"), "build");
+	} : o];
+}, leavesOut = ({ tool: e }) => {
+	let t = m(m(e, "hatch"), "build");
 	return [
-		build,
-		tableIn(tableIn(build, "targets"), "wheel"),
-		tableIn(tableIn(tool, "uv"), "build-backend"),
-		tableIn(tool, "setuptools"),
-		tableIn(tool, "poetry"),
-		tableIn(tableIn(tool, "pdm"), "build")
-	].some((table) => hasAny(table, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
-};
-const checkData = (sdist, wheel, member) => {
-	if (leavesOut(member)) return [];
-	const there = new Set(filesOf(wheel).flatMap(({ path }) => sitePathOf(path) ?? []));
-	const folders = packagesOf$1(wheel).map((name) => `${name.replaceAll(".", "/")}/`);
-	const top = `${topFolderOf(sdist)}/`;
-	const entries = filesOf(sdist).flatMap(({ path }) => {
-		const inside = path.slice(top.length).replace(/^(src|lib|python)\//, "");
-		return !there.has(inside) && !notForUsers.test(inside) && folders.some((each) => inside.startsWith(each)) ? [inside] : [];
+		t,
+		m(m(t, "targets"), "wheel"),
+		m(m(e, "uv"), "build-backend"),
+		m(e, "setuptools"),
+		m(e, "poetry"),
+		m(m(e, "pdm"), "build")
+	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
+}, checkData = (e, t, n) => {
+	if (leavesOut(n)) return [];
+	let r = new Set(h(t).flatMap(({ path: e }) => w(e) ?? [])), i = b(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${T(e)}/`, o = h(e).flatMap(({ path: e }) => {
+		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
+		return !r.has(t) && !At.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return entries.length === 0 ? [] : [filesOnlyInSdist({
-		filename: wheel.filename,
-		sdist: sdist.filename,
-		entries
+	return o.length === 0 ? [] : [Ot({
+		filename: t.filename,
+		sdist: e.filename,
+		entries: o
 	})];
-};
-
-// src/domain/distribution/entry-modules.ts
-const prefixesOf = (dotted) => {
-	const parts = dotted.split(".");
-	return parts.map((_, index) => parts.slice(0, index + 1).join("."));
-};
-const modulesOf = (wheel) => {
-	const all = /* @__PURE__ */ new Set();
-	const closed = /* @__PURE__ */ new Set();
-	const compiled = /* @__PURE__ */ new Set();
-	for (const { path } of filesOf(wheel)) {
-		const parts = sitePathOf(path)?.split("/") ?? [];
-		const module = moduleOf(parts.at(-1) ?? "");
-		if (module === void 0) continue;
-		const folders = parts.slice(0, -1);
-		const name = (module === "__init__" ? folders : [...folders, module]).join(".");
-		for (const prefix of prefixesOf(name)) all.add(prefix);
-		closed.add(name);
-		if (!path.endsWith(".py")) compiled.add(name);
+}, prefixesOf = (e) => {
+	let t = e.split(".");
+	return t.map((e, n) => t.slice(0, n + 1).join("."));
+}, modulesOf = (e) => {
+	let t = new Set(), n = new Set(), r = new Set();
+	for (let { path: i } of h(e)) {
+		let e = w(i)?.split("/") ?? [], a = y(e.at(-1) ?? "");
+		if (a === void 0) continue;
+		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
+		for (let e of prefixesOf(s)) t.add(e);
+		n.add(s), i.endsWith(".py") || r.add(s);
 	}
 	return {
-		all,
-		closed,
-		compiled
+		all: t,
+		closed: n,
+		compiled: r
 	};
-};
-const moduleIn = (value) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(value.trim())?.[1];
-const requiresMore = (wheel, others) => (metadataOf(wheel)?.requiresDist ?? []).flatMap(readRequirement).some(({ name }) => !others.some((other) => other.package === name));
-const checkEntryModules = (wheel, others) => {
-	const points = entryPointsOf(wheel) ?? [];
-	if (points.length === 0) return [];
-	const own = modulesOf(wheel);
-	const foreign = others.map((other) => modulesOf(other.wheel));
-	const isForeign = (module) => foreign.some(({ all }) => all.has(module));
-	return points.flatMap(({ group, name, value }) => {
-		const module = moduleIn(value);
-		if (module === void 0 || own.all.has(module)) return [];
-		const above = prefixesOf(module);
-		if (above.some((prefix) => own.compiled.has(prefix))) return [];
-		const facts = {
-			filename: wheel.filename,
-			entry: `${name} = ${value}`,
-			group,
-			module
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (V(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = R(e) ?? [];
+	if (n.length === 0) return [];
+	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
+	return n.flatMap(({ group: n, name: i, value: a }) => {
+		let o = moduleIn(a);
+		if (o === void 0 || r.all.has(o)) return [];
+		let s = prefixesOf(o);
+		if (s.some((e) => r.compiled.has(e))) return [];
+		let c = {
+			filename: e.filename,
+			entry: `${i} = ${a}`,
+			group: n,
+			module: o
 		};
-		if (above.some((prefix) => own.closed.has(prefix))) return [entryPointModuleMissing(facts)];
-		if (isForeign(module)) return [];
-		return [requiresMore(wheel, others) ? entryPointModuleUnseen(facts) : entryPointModuleMissing(facts)];
+		return s.some((e) => r.closed.has(e)) ? [wt(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Tt(c) : wt(c)];
 	});
-};
-
-// src/domain/distribution/modules.ts
-const ownUse = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/;
-const isUsable = (wheel) => filesOf(wheel).some(({ path }) => /\.(py|pyi|so|pyd)$/.test(sitePathOf(path) ?? "") || /^[^/]+\.data\/scripts\//.test(path));
-const checkModules = (wheel, { sources, isEmpty }) => {
-	const { filename } = wheel;
-	if (isEmpty || sources.length === 0) return [];
-	if (!isUsable(wheel)) return [noModule({
-		filename,
-		sources
+}, jt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => h(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(w(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+	let { filename: r } = e;
+	if (n || t.length === 0) return [];
+	if (!isUsable(e)) return [St({
+		filename: r,
+		sources: t
 	})];
-	const { all } = modulesOf(wheel);
-	const parentOf = (name) => name.split(".").slice(0, -1).join(".");
-	const lost = sources.filter((name) => all.has(parentOf(name)) && !all.has(name) && !name.split(".").some((part) => ownUse.test(part)));
-	return lost.length === 0 ? [] : [modulesLost({
-		filename,
-		modules: lost
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => jt.test(e)));
+	return a.length === 0 ? [] : [Ct({
+		filename: r,
+		modules: a
 	})];
-};
-
-// src/domain/uv/build-settings.ts
-const buildSettingsFor = (name, uv) => {
-	const hasEntry = (key) => Object.keys(tableIn(uv, key)).some((each) => normalizeName(each) === name);
+}, buildSettingsFor = (e, t) => {
+	let hasEntry = (n) => Object.keys(m(t, n)).some((t) => k(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(tableIn(uv, "config-settings")).length > 0],
+		["config-settings", Object.keys(m(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
-		["build-constraint-dependencies", Array.isArray(uv["build-constraint-dependencies"])]
-	].filter(([, isSet]) => isSet).map(([key]) => key);
-};
-
-// src/stages/publish/check/build-away.ts
-const buildAway = async (options, { name, sdist, signal }) => {
+		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
+	].filter(([, e]) => e).map(([e]) => e);
+}, buildAway = async (n, { name: r, sdist: i, signal: a }) => {
 	try {
-		var _usingCtx$3 = _usingCtx();
-		const settings = buildSettingsFor(name, uvTable(options));
-		if (sdist === void 0 || settings.length === 0) return [];
-		const { uv, scratch, uvToml, pathOf, request } = options;
-		const folder = _usingCtx$3.a(await scratch.folder(`away-${name}`));
-		await folder.write("uv.toml", uvToml);
-		const away = {
+		var o = t();
+		let s = buildSettingsFor(r, uvTable(n));
+		if (i === void 0 || s.length === 0) return [];
+		let { uv: c, scratch: l, uvToml: u, pathOf: d, request: f } = n, p = o.a(await l.folder(`away-${r}`));
+		await p.write("uv.toml", u);
+		let m = {
 			kind: "wheel",
-			root: folder.path,
-			folder: pathOf(sdist.filename),
-			out: folder.pathOf("out")
+			root: p.path,
+			folder: d(i.filename),
+			out: p.pathOf("out")
 		};
 		try {
-			await uv.build({
-				...await request(name),
-				...away,
-				signal
-			});
-			return [];
-		} catch (error) {
-			if (signal.aborted || !(error instanceof Problem)) throw error;
-			return [sdistNeedsSettings({
-				filename: sdist.filename,
-				settings,
-				words: error.findings[0]?.message ?? ""
+			return await c.build({
+				...await f(r),
+				...m,
+				signal: a
+			}), [];
+		} catch (t) {
+			if (a.aborted || !(t instanceof e)) throw t;
+			return [Dt({
+				filename: i.filename,
+				settings: s,
+				words: t.findings[0]?.message ?? ""
 			})];
 		}
-	} catch (_) {
-		_usingCtx$3.e = _;
+	} catch (e) {
+		o.e = e;
 	} finally {
-		await _usingCtx$3.d();
+		await o.d();
 	}
-};
-const uvTable = ({ files, root, rootTool }) => {
-	const text = files.readText(join(root, "uv.toml"));
-	const parsed = text === void 0 ? void 0 : parseToml(text);
-	return parsed?.ok ? parsed.table : tableIn(rootTool, "uv");
-};
-
-// src/stages/publish/check/source-packages.ts
-const besides = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/;
-const roots = [
+}, uvTable = ({ files: e, root: t, rootTool: n }) => {
+	let r = e.readText(u(t, "uv.toml")), i = r === void 0 ? void 0 : Be(r);
+	return i?.ok ? i.table : m(n, "uv");
+}, Mt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Nt = [
 	"",
 	"src",
 	"lib",
 	"python"
-];
-const isIdentifier = (name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
-const sourcePackages = (files, folder) => {
-	const foldersIn = (path) => (files.list(path) ?? []).filter(({ kind, isLink }) => kind === "folder" && !isLink).map(({ name }) => name);
-	const isPackage = (path) => (files.list(path) ?? []).some(({ name, kind }) => name === "__init__.py" && kind === "file");
-	const below = (path, dotted) => [dotted, ...foldersIn(path).filter((name) => isIdentifier(name) && isPackage(join(path, name))).flatMap((name) => below(join(path, name), `${dotted}.${name}`))];
-	return roots.flatMap((root) => foldersIn(join(folder, root)).filter((name) => isIdentifier(name) && !besides.test(name) && !roots.includes(name)).filter((name) => isPackage(join(join(folder, root), name))).flatMap((name) => below(join(join(folder, root), name), name)));
-};
-
-// src/stages/publish/check/besides.ts
-const lookBesides = (options) => async (work, archives, signal) => {
-	const wheel = archives.find(({ kind, faults }) => kind === "wheel" && faults.length === 0);
-	if (wheel === void 0) return [];
-	const member = options.member(work.package.name);
-	const sources = sourcePackages(options.files, join(options.root, member.path));
-	const { name } = work.package;
-	const sdist = archives.find(({ kind, faults }) => kind === "sdist" && faults.length === 0);
-	const straight = mayLose(member) && isPure(wheel) ? await buildStraight(options, work, signal) : void 0;
+], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
+	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(u(e, t))).flatMap((n) => below(u(e, n), `${t}.${n}`))];
+	return Nt.flatMap((e) => foldersIn(u(t, e)).filter((e) => isIdentifier(e) && !Mt.test(e) && !Nt.includes(e)).filter((n) => isPackage(u(u(t, e), n))).flatMap((n) => below(u(u(t, e), n), n)));
+}, lookBesides = (e) => async (t, n, r) => {
+	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
+	if (i === void 0) return [];
+	let a = e.member(t.package.name), o = sourcePackages(e.files, u(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
 	return [
-		...checkModules(wheel, {
-			sources,
-			isEmpty: statedBy(member, []).isEmpty
+		...checkModules(i, {
+			sources: o,
+			isEmpty: statedBy(a, []).isEmpty
 		}),
-		...sdist === void 0 ? [] : checkData(sdist, wheel, member),
-		...straight === void 0 ? [] : checkLosses(straight, wheel, member.buildBackend),
-		...await buildAway(options, {
-			name,
-			sdist,
-			signal
+		...c === void 0 ? [] : checkData(c, i, a),
+		...l === void 0 ? [] : checkLosses(l, i, a.buildBackend),
+		...await buildAway(e, {
+			name: s,
+			sdist: c,
+			signal: r
 		})
 	];
-};
-const isPure = ({ filename }) => filename.endsWith("-none-any.whl");
-const buildStraight = async ({ uv, archives, scratch, request }, { package: { name } }, signal) => {
+}, isPure = ({ filename: e }) => e.endsWith("-none-any.whl"), buildStraight = async ({ uv: n, archives: r, scratch: i, request: a }, { package: { name: o } }, s) => {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const out = _usingCtx$2.a(await scratch.folder(`straight-${name}`));
+		var c = t();
+		let l = c.a(await i.folder(`straight-${o}`));
 		try {
-			const { files } = await uv.build({
-				...await request(name),
+			let { files: e } = await n.build({
+				...await a(o),
 				kind: "wheel",
-				out: out.path,
-				signal
-			});
-			const archive = files[0] === void 0 ? void 0 : await archives.read(out.pathOf(files[0]));
-			return archive?.faults.length === 0 ? archive : void 0;
-		} catch (error) {
-			if (signal.aborted || !(error instanceof Problem)) throw error;
+				out: l.path,
+				signal: s
+			}), t = e[0] === void 0 ? void 0 : await r.read(l.pathOf(e[0]));
+			return t?.faults.length === 0 ? t : void 0;
+		} catch (t) {
+			if (s.aborted || !(t instanceof e)) throw t;
 			return;
 		}
-	} catch (_) {
-		_usingCtx$2.e = _;
+	} catch (e) {
+		c.e = e;
 	} finally {
-		await _usingCtx$2.d();
+		await c.d();
 	}
-};
-
-// src/domain/distribution/contents.ts
-const checkSize = ({ filename, size }, { sizeLimit }) => {
-	if (sizeLimit === void 0 || size <= sizeLimit * .9) return [];
-	const facts = {
-		filename,
-		size,
-		limit: sizeLimit
+}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Pt = l({
+	code: "RA-DIST-TOO-LARGE",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, size: t, limit: n }) => ({
+	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
+	hint: "Leave out what users do not need, or ask the index for a higher limit for the project"
+})), Ft = l({
+	code: "RA-DIST-NEARLY-TOO-LARGE",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, size: t, limit: n }) => ({
+	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that the index takes`,
+	hint: "Leave out what users do not need, or ask the index for a higher limit in time"
+})), It = l({
+	code: "RA-DIST-LFS-POINTER",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ filename: e, entries: t }) => ({
+	message: `${e} holds Git LFS pointers in place of files: ${d(t)}`,
+	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
+})), Lt = l({
+	code: "RA-DIST-SECRET",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, entry: t, what: n }) => ({
+	message: `${e} holds ${n}: ${p(t)}`,
+	hint: "Revoke the secret, then exclude the file from the build"
+})), Rt = l({
+	code: "RA-DIST-SENSITIVE-FILE",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, entry: t, what: n }) => ({
+	message: `${e} holds ${n}: ${p(t)}`,
+	hint: "Exclude it from the build, unless it was made for tests"
+})), zt = l({
+	code: "RA-DIST-PTH",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, entry: t, runsCode: n }) => ({
+	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${p(t)}`,
+	hint: "Leave it out, unless the package exists for that"
+})), Bt = l({
+	code: "RA-DIST-FOREIGN-FILE",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, entries: t }) => ({
+	message: `${e} would put this straight into site-packages: ${d(t)}`,
+	hint: "Name the packages to include in the build configuration, and move data into the package"
+})), Vt = l({
+	code: "RA-DIST-BYTECODE",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, entries: t }) => ({
+	message: `${e} holds compiled bytecode: ${d(t)}`,
+	hint: "Exclude __pycache__ in the build configuration"
+})), Ht = l({
+	code: "RA-DIST-TWINE-FAILED",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, what: t }) => ({
+	message: `${e} fails twine check: ${p(t)}`,
+	hint: "Correct the README, or set its content type in [project] readme"
+})), Ut = l({
+	code: "RA-DIST-TWINE-WARNED",
+	severity: "warning",
+	mender: "project"
+}, ({ filename: e, what: t }) => ({
+	message: `twine check warns about ${e}: ${p(t)}`,
+	hint: "Name a README in [project] readme"
+})), checkSize = ({ filename: e, size: t }, { sizeLimit: n }) => {
+	if (n === void 0 || t <= n * .9) return [];
+	let r = {
+		filename: e,
+		size: t,
+		limit: n
 	};
-	return [size > sizeLimit ? fileTooLarge(facts) : fileNearlyTooLarge(facts)];
-};
-const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
-const credentialFile = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/;
-const sensitive = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i;
-const checkSecrets = (archive) => {
-	const { filename, secrets } = archive;
-	const named = filesOf(archive).flatMap(({ path: entry }) => {
-		if (credentialFile.test(baseName(entry))) return [secretFound({
-			filename,
-			entry,
-			what: "a file of credentials"
-		})];
-		if (secrets.some(({ path }) => path === entry) || !sensitive.test(baseName(entry))) return [];
-		return [sensitiveFile({
-			filename,
-			entry,
-			what: "a file that often is secret"
-		})];
-	});
-	const read = secrets.map(({ path, line, what, isToken }) => (isToken ? secretFound : sensitiveFile)({
-		filename,
-		entry: `${path}, line ${line}`,
-		what
+	return [t > n ? Pt(r) : Ft(r)];
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Wt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Gt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = h(e).flatMap(({ path: e }) => Wt.test(baseName(e)) ? [Lt({
+		filename: t,
+		entry: e,
+		what: "a file of credentials"
+	})] : n.some(({ path: t }) => t === e) || !Gt.test(baseName(e)) ? [] : [Rt({
+		filename: t,
+		entry: e,
+		what: "a file that often is secret"
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Lt : Rt)({
+		filename: t,
+		entry: `${e}, line ${n}`,
+		what: r
 	}));
-	return [...named, ...read];
-};
-const checkLfsPointers = (archive) => {
-	const entries = filesOf(archive).flatMap(({ path, isLfsPointer }) => isLfsPointer ? [path] : []);
-	return entries.length === 0 ? [] : [lfsPointer({
-		filename: archive.filename,
-		entries
+	return [...r, ...i];
+}, checkLfsPointers = (e) => {
+	let t = h(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
+	return t.length === 0 ? [] : [It({
+		filename: e.filename,
+		entries: t
 	})];
-};
-const checkBytecode = (archive) => {
-	const entries = filesOf(archive).map(({ path }) => path).filter((path) => /(^|\/)__pycache__\/|\.py[co]$/.test(path));
-	return entries.length === 0 ? [] : [bytecodeFound({
-		filename: archive.filename,
-		entries
+}, checkBytecode = (e) => {
+	let t = h(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	return t.length === 0 ? [] : [Vt({
+		filename: e.filename,
+		entries: t
 	})];
-};
-const checkPth = (archive) => filesOf(archive).filter(({ path }) => /^[^/]+\.pth$/.test(sitePathOf(path) ?? "")).map(({ path: entry }) => {
-	const runsCode = /^import[ \t]/m.test(archive.texts.get(entry) ?? "");
-	return pthFile({
-		filename: archive.filename,
-		entry,
-		runsCode
+}, checkPth = (e) => h(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(w(e) ?? "")).map(({ path: t }) => {
+	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
+	return zt({
+		filename: e.filename,
+		entry: t,
+		runsCode: n
 	});
-});
-const projectFolder = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i;
-const checkForeignFiles = (archive, { name }) => {
-	const paths = filesOf(archive).flatMap(({ path }) => sitePathOf(path) ?? []);
-	const byTop = Map.groupBy(paths, (path) => path.split("/")[0] ?? "");
-	const isPython = (path) => /\.(py|pyi|so|pyd)$/.test(path);
-	const entries = [...byTop].filter(([top, inside]) => {
-		if (inside.includes(top)) return !isPython(top) && !top.endsWith(".pth");
-		const isOwn = name.split("-").includes(normalizeName(top));
-		return projectFolder.test(top) && !isOwn || !inside.some(isPython);
-	}).map(([top, inside]) => inside.includes(top) ? top : `${top}/`);
-	return entries.length === 0 ? [] : [foreignFile({
-		filename: archive.filename,
-		entries
+}), Kt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+	let n = h(e).flatMap(({ path: e }) => w(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
+		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
+		let r = t.split("-").includes(k(e));
+		return Kt.test(e) && !r || !n.some(isPython);
+	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
+	return i.length === 0 ? [] : [Bt({
+		filename: e.filename,
+		entries: i
 	})];
-};
-
-// src/domain/python/same-marker.ts
-const sameMarker = (a, b) => {
-	if (JSON.stringify(a) === JSON.stringify(b)) return true;
-	return kindsOfEnvironment([a, b])?.every((held) => holds(a, held) === holds(b, held)) ?? false;
-};
-
-// src/domain/python/same-requirement.ts
-const sameExtras = (a, b) => new Set(a.map(normalizeName)).symmetricDifference(new Set(b.map(normalizeName))).size === 0;
-const withNormalExtras = (marker) => {
-	if (marker.kind !== "comparison") return {
-		...marker,
-		operands: marker.operands.map(withNormalExtras)
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Ie([e, t])?.every((n) => z(e, n) === z(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(k)).symmetricDifference(new Set(t.map(k))).size === 0, withNormalExtras = (e) => {
+	if (e.kind !== "comparison") return {
+		...e,
+		operands: e.operands.map(withNormalExtras)
 	};
-	const { left, right } = marker;
-	const isOfExtra = [left, right].some((operand) => operand.kind === "variable" && operand.name === "extra");
-	const normal = (operand) => operand.kind === "value" ? {
-		...operand,
-		text: normalizeName(operand.text)
-	} : operand;
-	return isOfExtra ? {
-		...marker,
-		left: normal(left),
-		right: normal(right)
-	} : marker;
-};
-const markerOf = ({ marker }) => {
-	const parsed = marker === void 0 ? void 0 : parseMarker(marker);
-	return parsed && withNormalExtras(parsed);
-};
-const sameRequirement = (a, b) => a.name === b.name && a.url === b.url && sameExtras(a.extras, b.extras) && sameSpecifiers(parseSpecifiers(a.specifier) ?? [], parseSpecifiers(b.specifier) ?? []) && sameMarker(markerOf(a), markerOf(b));
-
-// src/domain/distribution/requirements.ts
-const plannedRequirements = ({ bounds }) => bounds.flatMap(({ table, to }) => inMetadata(to, table));
-const isSettled = (archive) => {
-	const metadata = metadataOf(archive);
-	if (metadata === void 0) return false;
-	if (archive.kind === "wheel") return true;
-	return isMetadataSince(metadata, "2.2") && !metadata.dynamic.some((name) => /^requires-dist$/i.test(name));
-};
-const checkStated = (archive, { name, stated }) => {
-	const metadata = metadataOf(archive);
-	if (metadata === void 0 || !isSettled(archive)) return [];
-	const { filename } = archive;
-	const built = metadata.requiresDist.flatMap(readRequirement);
-	const lost = stated.requirements.filter((wanted) => !built.some((one) => sameRequirement(one, wanted)));
-	const needs = stated.needs.filter((need) => need !== name && !built.some((one) => one.name === need));
-	const extras = new Set(metadata.providesExtra.map(normalizeName));
+	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
+		...e,
+		text: k(e.text)
+	} : e;
+	return r ? {
+		...e,
+		left: normal(t),
+		right: normal(n)
+	} : e;
+}, markerOf = ({ marker: e }) => {
+	let t = e === void 0 ? void 0 : oe(e);
+	return t && withNormalExtras(t);
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && U(j(e.specifier) ?? [], j(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = V(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || B(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, checkStated = (e, { name: t, stated: n }) => {
+	let r = V(e);
+	if (r === void 0 || !isSettled(e)) return [];
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(k));
 	return [
-		...lost.map(({ name: wanted, text }) => {
-			const others = built.filter((one) => one.name === wanted).map((one) => one.text);
-			return requirementLost({
-				filename,
-				requirement: text,
-				built: others
+		...o.map(({ name: e, text: t }) => {
+			let n = a.filter((t) => t.name === e).map((e) => e.text);
+			return H({
+				filename: i,
+				requirement: t,
+				built: n
 			});
 		}),
-		...needs.map((need) => requirementLost({
-			filename,
-			requirement: need,
+		...s.map((e) => H({
+			filename: i,
+			requirement: e,
 			built: []
 		})),
-		...stated.extras.filter((extra) => !extras.has(normalizeName(extra))).map((extra) => extraLost({
-			filename,
-			extra
+		...n.extras.filter((e) => !c.has(k(e))).map((e) => Fe({
+			filename: i,
+			extra: e
 		}))
 	];
-};
-const checkRequirements = (archive, expected) => {
-	const { filename } = archive;
-	const texts = metadataOf(archive)?.requiresDist ?? [];
-	const built = texts.flatMap(readRequirement);
-	const planned = isSettled(archive) ? plannedRequirements(expected) : [];
-	const unreadable = texts.filter((text) => readRequirement(text).length === 0);
-	const internal = built.flatMap((requirement) => {
-		const version = expected.siblings.get(requirement.name);
-		return version !== void 0 && requirement.url === void 0 && requirement.name !== expected.name ? [{
-			requirement,
-			version
+}, checkRequirements = (e, t) => {
+	let { filename: n } = e, r = V(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
+		let n = t.siblings.get(e.name);
+		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
+			requirement: e,
+			version: n
 		}] : [];
-	});
-	const missing = planned.filter((requirement) => !built.some((one) => sameRequirement(one, requirement)));
+	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
 	return [
-		...unreadable.map((requirement) => requirementUnreadable({
-			filename,
-			requirement
+		...o.map((e) => Le({
+			filename: n,
+			requirement: e
 		})),
-		...missing.map(({ name, text }) => {
-			const others = built.filter((one) => one.name === name).map((one) => one.text);
-			return boundMissing({
-				filename,
-				requirement: text,
-				built: others
+		...c.map(({ name: e, text: t }) => {
+			let r = i.filter((t) => t.name === e).map((e) => e.text);
+			return De({
+				filename: n,
+				requirement: t,
+				built: r
 			});
 		}),
-		...internal.flatMap(({ requirement, version }) => {
-			const { text, specifier } = requirement;
-			if (specifier === "") return missing.some(({ name }) => name === requirement.name) ? [] : [siblingUnbound({
-				filename,
-				requirement: text,
-				version
-			})];
-			return admits(parseSpecifiers(specifier) ?? [], version) ? [] : [siblingExcluded({
-				filename,
-				requirement: text,
-				version
+		...s.flatMap(({ requirement: e, version: t }) => {
+			let { text: r, specifier: i } = e;
+			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [ze({
+				filename: n,
+				requirement: r,
+				version: t
+			})] : D(j(i) ?? [], t) ? [] : [Re({
+				filename: n,
+				requirement: r,
+				version: t
 			})];
 		})
 	];
-};
-
-// src/domain/distribution/sdist.ts
-const checkSdistLayout = (archive) => {
-	const { filename } = archive;
-	const top = topFolderOf(archive);
-	const others = topNamesOf(archive).filter((name) => name !== top);
-	const paths = new Set(filesOf(archive).map(({ path }) => path));
-	const isBuildable = paths.has(`${top}/pyproject.toml`) || paths.has(`${top}/setup.py`);
-	return [[others.length > 0, `beside the folder ${top} it has ${others.slice(0, 3).join(", ")}`], [!isBuildable, `it has no ${top}/pyproject.toml`]].filter(([isSo]) => isSo).map(([, what]) => sdistLayout({
-		filename,
-		what
+}, checkSdistLayout = (e) => {
+	let { filename: t } = e, n = T(e), r = te(e).filter((e) => e !== n), i = new Set(h(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
+	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => C({
+		filename: t,
+		what: e
 	}));
-};
-const isSameRequirement = (a, b) => {
-	const [left, right] = [parseRequirement(a), parseRequirement(b)];
-	return left.ok && right.ok ? sameRequirement(left.requirement, right.requirement) : a === b;
-};
-const isSamePython = (a, b) => {
-	const [left, right] = [parseSpecifiers(a), parseSpecifiers(b)];
-	return left !== void 0 && right !== void 0 ? sameSpecifiers(left, right) : a === b;
-};
-const isSameExtra = (a, b) => normalizeName(a) === normalizeName(b);
-const obeyed = [
+}, isSameRequirement = (e, t) => {
+	let [n, r] = [A(e), A(t)];
+	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
+}, isSamePython = (e, t) => {
+	let [n, r] = [j(e), j(t)];
+	return n !== void 0 && r !== void 0 ? U(n, r) : e === t;
+}, isSameExtra = (e, t) => k(e) === k(t), qt = [
 	{
 		field: "Requires-Dist",
-		values: ({ requiresDist }) => requiresDist,
+		values: ({ requiresDist: e }) => e,
 		isSame: isSameRequirement,
-		isObeyed: true
+		isObeyed: !0
 	},
 	{
 		field: "Requires-Python",
-		values: ({ requiresPython = "" }) => [requiresPython],
+		values: ({ requiresPython: e = "" }) => [e],
 		isSame: isSamePython,
-		isObeyed: true
+		isObeyed: !0
 	},
 	{
 		field: "Provides-Extra",
-		values: ({ providesExtra }) => providesExtra,
+		values: ({ providesExtra: e }) => e,
 		isSame: isSameExtra,
-		isObeyed: true
+		isObeyed: !0
 	}
-];
-const inOneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
-const read = [
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), Jt = [
 	"Summary",
 	"License",
 	"License-Expression",
@@ -1622,1103 +1395,865 @@ const read = [
 	"Home-page",
 	"Project-URL",
 	"Description-Content-Type"
-].map((field) => ({
-	field,
-	values: ({ fields }) => fields.get(field.toLowerCase()) ?? [],
-	isSame: (a, b) => inOneLine(a) === inOneLine(b),
-	isObeyed: false
-}));
-const without = (these, those, isSame) => these.filter((one) => !those.includes(one) && !those.some((other) => isSame(one, other)));
-const checkAgreement = (sdist, wheel) => {
-	const [source, built] = [metadataOf(sdist), metadataOf(wheel)];
-	if (source === void 0 || built === void 0) return [];
-	const dynamic = new Set(source.dynamic.map((name) => name.toLowerCase()));
-	const isOpen = (field) => !source.fields.has(field.toLowerCase()) && (dynamic.has(field.toLowerCase()) || !isMetadataSince(source, "2.2"));
-	return [...obeyed, ...read].filter(({ field }) => !isOpen(field)).flatMap(({ field, values, isSame, isObeyed }) => {
-		const onlySdist = without(values(source), values(built), isSame);
-		const onlyWheel = without(values(built), values(source), isSame);
-		if (onlySdist.length === 0 && onlyWheel.length === 0) return [];
-		const facts = {
-			filename: sdist.filename,
-			wheel: wheel.filename,
-			field,
-			onlySdist,
-			onlyWheel
+].map((e) => ({
+	field: e,
+	values: ({ fields: t }) => t.get(e.toLowerCase()) ?? [],
+	isSame: (e, t) => inOneLine(e) === inOneLine(t),
+	isObeyed: !1
+})), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
+	let [n, r] = [V(e), V(t)];
+	if (n === void 0 || r === void 0) return [];
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !B(n, "2.2"));
+	return [...qt, ...Jt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, values: a, isSame: o, isObeyed: s }) => {
+		let c = without(a(n), a(r), o), l = without(a(r), a(n), o);
+		if (c.length === 0 && l.length === 0) return [];
+		let u = {
+			filename: e.filename,
+			wheel: t.filename,
+			field: i,
+			onlySdist: c,
+			onlyWheel: l
 		};
-		return [isObeyed ? sdistDiffersFromWheel(facts) : sdistReadsDifferently(facts)];
+		return [s ? S(u) : ee(u)];
 	});
-};
-
-// src/domain/distribution/check.ts
-const everyCheck = [
-	checkFilename,
+}, Yt = [
+	L,
 	checkSize,
-	checkEntries,
-	checkMetadata,
-	checkRequirements,
+	Ue,
+	je,
 	checkStated,
-	checkPyPIRules,
-	checkLicenseFiles,
+	Me,
+	Ae,
 	checkSecrets,
 	checkBytecode
-];
-const wheelChecks = [
-	checkDistInfo,
-	checkRecord,
-	checkWheelFile,
-	checkEntryPoints,
+], Xt = [
+	Oe,
+	et,
+	Ne,
+	ke,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-];
-const sdistChecks = [checkSdistLayout];
-const checkOne = (archive, expected) => {
-	if (archive.faults.length > 0) return [...checkFilename(archive, expected), ...archive.faults];
-	return [...everyCheck, ...archive.kind === "wheel" ? wheelChecks : sdistChecks].flatMap((check) => check(archive, expected));
-};
-const checkDistributions = (archives, expected) => {
-	const whole = archives.filter(({ faults }) => faults.length === 0);
-	const wheels = whole.filter(({ kind }) => kind === "wheel");
-	const sdists = whole.filter(({ kind }) => kind === "sdist");
-	return [...archives.flatMap((archive) => checkOne(archive, expected)), ...sdists.flatMap((sdist) => wheels.flatMap((wheel) => checkAgreement(sdist, wheel)))].map((finding) => ({
-		...finding,
-		package: expected.name
+], Zt = [checkSdistLayout], checkOne = (e, t) => {
+	if (e.faults.length > 0) return [...L(e, t), ...e.faults];
+	let n = [...Yt, ...e.kind === "wheel" ? Xt : Zt], r = checkRequirements(e, t);
+	return [...e.kind === "wheel" ? asBuilt(r, t) : r, ...n.flatMap((n) => n(e, t))];
+}, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
+	...e,
+	...he
+})) : e, checkDistributions = (e, t) => {
+	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
+	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
+		...e,
+		package: t.name
 	}));
-};
-
-// src/domain/distribution/shared-paths.ts
-const otherPathOf = (path) => {
-	const [, scheme, rest] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(path) ?? [];
-	return rest === void 0 ? void 0 : `${scheme === "scripts" ? "bin/" : ""}${rest}`;
-};
-const writtenBy = (wheel) => new Map([...filesOf(wheel).flatMap(({ path, sha256 = "" }) => {
-	const [site, other] = [sitePathOf(path), otherPathOf(path)];
-	if (site !== void 0) return [[site, sha256]];
-	return other === void 0 ? [] : [[`(environment)/${other}`, sha256]];
-}), ...(entryPointsOf(wheel) ?? []).filter(({ group }) => /^(console|gui)_scripts$/.test(group)).map(({ name, value }) => [`(environment)/bin/${name}`, value])]);
-const checkSharedPaths = (own, others, areTogether) => {
-	const written = writtenBy(own.wheel);
-	const clashes = others.filter((other) => other.package < own.package).map((other) => {
-		const theirs = writtenBy(other.wheel);
-		const isOther = (path, content) => theirs.has(path) && theirs.get(path) !== content;
-		const paths = [...written].filter(([path, content]) => isOther(path, content)).map(([path]) => path);
+}, otherPathOf = (e) => {
+	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
+	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
+}, writtenBy = (e) => new Map([...h(e).flatMap(({ path: e, sha256: t = "" }) => {
+	let [n, r] = [w(e), otherPathOf(e)];
+	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
+}), ...(R(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
+		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
-			other: other.package,
-			paths
+			other: e.package,
+			paths: n
 		};
-	}).filter(({ paths }) => paths.length > 0);
-	return [...Map.groupBy(clashes, ({ other }) => areTogether(own.package, other))].map(([isError, alike]) => {
-		const paths = new Set(alike.flatMap((each) => each.paths.map((path) => path.replace("(environment)/", ""))));
-		const finding = pathsShared({
-			package: own.package,
-			others: alike.map(({ other }) => other),
-			paths: [...paths]
+	}).filter(({ paths: e }) => e.length > 0);
+	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Et({
+			package: e.package,
+			others: n.map(({ other: e }) => e),
+			paths: [...r]
 		});
-		return isError ? finding : {
-			...finding,
+		return t ? i : {
+			...i,
 			severity: "warning"
 		};
 	});
-};
-
-// src/domain/distribution/twine.ts
-const colour = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
-const file = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*)?$/gm;
-const messagesIn = (text) => text.split(/^(?=(?:ERROR|WARNING) )/m).map((message) => /^(ERROR|WARNING)\s+(.*)/s.exec(message)).filter((match) => match !== null).map(([, level = "", what = ""]) => ({
-	level,
-	what: what.trim().replaceAll(/\s+/g, " ")
-}));
-const parseTwineCheck = (stdout) => {
-	const text = stdout.replaceAll(colour, "").replaceAll("\r\n", "\n");
-	const checks = [...text.matchAll(file)];
-	return checks.flatMap((check, index) => {
-		const [line, path = "", verdict] = check;
-		const filename = path.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim();
-		const messages = messagesIn(text.slice(check.index + line.length, checks[index + 1]?.index));
-		if (verdict === void 0) return [twineFailed({
-			filename,
+}, Qt = RegExp("\x1B\\[[0-9;]*m", "g"), $t = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*)?$/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+	level: e,
+	what: t.trim().replaceAll(/\s+/g, " ")
+})), parseTwineCheck = (e) => {
+	let t = e.replaceAll(Qt, "").replaceAll("\r\n", "\n"), n = [...t.matchAll($t)];
+	return n.flatMap((e, r) => {
+		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = messagesIn(t.slice(e.index + i.length, n[r + 1]?.index));
+		if (o === void 0) return [Ht({
+			filename: s,
 			what: "twine could not read it"
 		})];
-		const said = (wanted) => messages.filter(({ level }) => level === wanted).map(({ what }) => what);
-		const warned = said("WARNING").join(" ");
-		return [...said("ERROR").map((what) => twineFailed({
-			filename,
-			what
-		})), ...warned === "" ? [] : [twineWarned({
-			filename,
-			what: warned
+		let said = (e) => c.filter(({ level: t }) => t === e).map(({ what: e }) => e), l = said("WARNING").join(" ");
+		return [...said("ERROR").map((e) => Ht({
+			filename: s,
+			what: e
+		})), ...l === "" ? [] : [Ut({
+			filename: s,
+			what: l
 		})]];
 	});
-};
-
-// src/stages/publish/check/everyones.ts
-const everyones = (options) => {
-	const archives = /* @__PURE__ */ new Map();
-	let rendering;
-	let classifiers;
+}, en = l({
+	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
+	severity: "warning",
+	mender: "outside"
+}, ({ why: e }) => ({
+	message: `The classifiers were not checked, since uv could not get trove-classifiers: ${e}`,
+	hint: "Let uv reach an index that has trove-classifiers (proxy, UV_INDEX), or compare them with PyPI's list yourself"
+})), tn = l({
+	code: "RA-CHECK-TWINE-UNAVAILABLE",
+	severity: "warning",
+	mender: "outside"
+}, ({ why: e }) => ({
+	message: `The descriptions were not checked, since uv could not get twine: ${e}`,
+	hint: "Let uv reach an index that has twine (proxy, UV_INDEX), or look at the README's markup yourself"
+})), everyones = (e) => {
+	let t = new Map(), n, r;
 	return {
-		read: (filename) => {
-			const reading = archives.get(filename) ?? options.archives.read(options.pathOf(filename));
-			archives.set(filename, reading);
-			return reading;
+		read: (n) => {
+			let r = t.get(n) ?? e.archives.read(e.pathOf(n));
+			return t.set(n, r), r;
 		},
-		rendering: () => rendering ??= render(options),
-		classifiers: (signal) => classifiers ??= readClassifiers(options, signal)
+		rendering: () => n ??= render(e),
+		classifiers: (t) => r ??= readClassifiers(e, t)
 	};
-};
-const render = async ({ twine, pathOf, all, note }) => {
-	const answer = await (await twine()).check(all().map(({ filename }) => pathOf(filename)));
-	if ("stdout" in answer) return parseTwineCheck(answer.stdout);
-	note(twineUnavailable({ why: answer.unavailable }));
-	return [];
-};
-const readClassifiers = async ({ classifiers, note }, signal) => {
-	const answer = await classifiers.read(signal);
-	if ("known" in answer) return answer;
-	note(classifiersUnavailable({ why: answer.unavailable }));
-};
-
-// src/stages/publish/check.ts
-const checkStage = (options) => {
-	const shared = everyones(options);
+}, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
+	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(tn({ why: i.unavailable })), []);
+}, readClassifiers = async ({ classifiers: e, note: t }, n) => {
+	let r = await e.read(n);
+	if ("known" in r) return r;
+	t(en({ why: r.unavailable }));
+}, checkStage = (t) => {
+	let n = everyones(t);
 	return {
 		name: "check",
-		slots: options.slots,
-		run: async (work, signal) => {
-			const { package: entry, distributions } = work;
-			const archives = await Promise.all(distributions.map(({ filename }) => shared.read(filename)));
-			const expected = options.expected(entry.name);
-			const isOurs = (finding) => distributions.some(({ filename }) => finding.message.includes(filename));
-			refuseSwapped(distributions, archives);
-			const findings = [
-				...checkDistributions(archives, expected),
-				...(await shared.rendering()).filter(isOurs),
-				...await checkClassifiers(archives, {
-					expected,
-					shared,
-					signal
+		slots: t.slots,
+		run: async (r, i) => {
+			let { package: a, distributions: o } = r, s = await Promise.all(o.map(({ filename: e }) => n.read(e))), c = t.expected(a.name), isOurs = (e) => o.some(({ filename: t }) => e.message.includes(t));
+			refuseSwapped(o, s);
+			let l = [
+				...checkDistributions(s, c),
+				...(await n.rendering()).filter(isOurs),
+				...await checkClassifiers(s, {
+					expected: c,
+					shared: n,
+					signal: i
 				}),
-				...await checkTogether(archives, work, {
-					...options,
-					shared
+				...await checkTogether(s, r, {
+					...t,
+					shared: n
 				}),
-				...await options.besides(work, archives, signal)
-			].map((finding) => ({
-				...finding,
-				package: entry.name
-			}));
-			const told = withoutTwins(work, findings);
-			const errors = told.filter(({ severity }) => severity === "error");
-			for (const finding of told) if (finding.severity !== "error") options.note(finding);
-			if (errors.length > 0) throw new Problem(errors);
+				...await t.besides(r, s, i)
+			].map((e) => ({
+				...e,
+				package: a.name
+			})), u = withoutTwins(r, l), d = u.filter(({ severity: e }) => e === "error");
+			for (let e of u) e.severity !== "error" && t.note(e);
+			if (d.length > 0) throw new e(d);
 			return { kind: "done" };
 		}
 	};
-};
-const refuseSwapped = (distributions, archives) => {
-	const swapped = distributions.flatMap((file, at) => {
-		const found = archives[at].sha256;
-		const facts = {
-			package: file.package,
-			file: file.filename,
-			expected: file.sha256,
-			found
+}, refuseSwapped = (t, n) => {
+	let r = t.flatMap((e, t) => {
+		let r = n[t].sha256, i = {
+			package: e.package,
+			file: e.filename,
+			expected: e.sha256,
+			found: r
 		};
-		return found === file.sha256 ? [] : [fileSwapped(facts)];
+		return r === e.sha256 ? [] : [N(i)];
 	});
-	if (swapped.length > 0) throw new Problem(swapped);
-};
-const withoutTwins = ({ distributions }, findings) => {
-	const unnamed = ({ code, message }) => distributions.reduce((text, { filename }) => text.replaceAll(filename, ""), `${code} ${message}`);
-	const seen = /* @__PURE__ */ new Map();
-	for (const finding of findings) if (!seen.has(unnamed(finding))) seen.set(unnamed(finding), finding);
-	return [...seen.values()];
-};
-const checkClassifiers = async (archives, { expected, shared, signal }) => {
-	const used = archives.map((archive) => ({
-		filename: archive.filename,
-		classifiers: metadataOf(archive)?.fields.get("classifier") ?? []
+	if (r.length > 0) throw new e(r);
+}, withoutTwins = ({ distributions: e }, t) => {
+	let unnamed = ({ code: t, message: n }) => e.reduce((e, { filename: t }) => e.replaceAll(t, ""), `${t} ${n}`), n = new Map();
+	for (let e of t) n.has(unnamed(e)) || n.set(unnamed(e), e);
+	return [...n.values()];
+}, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
+	let i = e.map((e) => ({
+		filename: e.filename,
+		classifiers: V(e)?.fields.get("classifier") ?? []
 	}));
-	if (!expected.isForPyPI || used.every(({ classifiers }) => classifiers.length === 0)) return [];
-	const list = await shared.classifiers(signal);
-	return used.flatMap(({ filename, classifiers }) => refusedClassifiers(classifiers, list).map((refused) => classifierRefused({
-		filename,
-		...refused
+	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
+	let a = await n.classifiers(r);
+	return i.flatMap(({ filename: e, classifiers: t }) => rt(t, a).map((t) => Pe({
+		filename: e,
+		...t
 	})));
-};
-const checkTogether = async (archives, { package: { name } }, { all, areTogether, shared }) => {
-	const own = archives.find(isSoundWheel);
-	if (own === void 0) return [];
-	const firsts = /* @__PURE__ */ new Map();
-	for (const file of all()) if (file.kind === "wheel" && !firsts.has(file.package)) firsts.set(file.package, file);
-	firsts.delete(name);
-	const sound = (await Promise.all([...firsts.values()].map(async (file) => ({
-		package: file.package,
-		wheel: await shared.read(file.filename)
-	})))).filter(({ wheel }) => isSoundWheel(wheel));
-	return [...checkEntryModules(own, sound), ...checkSharedPaths({
-		package: name,
-		wheel: own
-	}, sound, areTogether)];
-};
-const isSoundWheel = ({ kind, faults }) => kind === "wheel" && faults.length === 0;
-
-// src/domain/distribution/expected.ts
-const pypiSizeLimit = 100 * 1024 ** 2;
-
-// src/actions/publish/expected.ts
-const expectedOf = (plan, { stated, isForPyPI }) => {
-	const entries = new Map(plan.packages.map((entry) => [entry.name, entry]));
-	const versions = plan.packages.filter((entry) => isWork(entry) || entry.status === "published").map(({ name, version }) => [name, version ?? ""]);
-	return (name) => {
-		const entry = entries.get(name);
+}, checkTogether = async (e, { package: { name: t } }, { all: n, areTogether: r, shared: i }) => {
+	let a = e.find(isSoundWheel);
+	if (a === void 0) return [];
+	let o = new Map();
+	for (let e of n()) e.kind === "wheel" && !o.has(e.package) && o.set(e.package, e);
+	o.delete(t);
+	let s = (await Promise.all([...o.values()].map(async (e) => ({
+		package: e.package,
+		wheel: await i.read(e.filename)
+	})))).filter(({ wheel: e }) => isSoundWheel(e));
+	return [...checkEntryModules(a, s), ...checkSharedPaths({
+		package: t,
+		wheel: a
+	}, s, r)];
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, nn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, isForPyPI: n }) => {
+	let r = new Map(e.packages.map((e) => [e.name, e])), a = e.packages.filter((e) => i(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]);
+	return (e) => {
+		let i = r.get(e);
 		return {
-			name,
-			version: entry.version ?? "",
-			bounds: entry.bounds,
-			stated: stated(entry),
-			siblings: new Map(versions.filter(([sibling]) => sibling !== name)),
-			isForPyPI,
-			sizeLimit: isForPyPI ? pypiSizeLimit : void 0
+			name: e,
+			version: i.version ?? "",
+			areWheelsOfOthers: i.wheels.length > 0,
+			bounds: i.bounds,
+			stated: t(i),
+			siblings: new Map(a.filter(([t]) => t !== e)),
+			isForPyPI: n,
+			sizeLimit: n ? nn : void 0
 		};
 	};
-};
-
-// src/actions/publish/checking.ts
-const checking = (preparation, setting, { areSiblingsNeeded, ...desk }) => {
-	const { course, seen, copy, rehearsal, told } = preparation;
-	const { ports, run, destination, inputs } = setting;
-	const { archives, classifiers, uv, files, config } = ports;
-	const members = new Map(seen.workspace.members.map((each) => [each.name, each]));
-	const member = (name) => members.get(name);
+}, checking = (e, t, { areSiblingsNeeded: n, ...r }) => {
+	let { course: i, seen: a, copy: o, rehearsal: s, told: c } = e, { ports: l, run: u, destination: d, inputs: f } = t, { archives: p, classifiers: m, uv: h, files: g, config: _ } = l, v = new Map(a.workspace.members.map((e) => [e.name, e])), member = (e) => v.get(e);
 	return checkStage({
-		...desk,
-		archives,
-		classifiers,
-		pathOf: run.store.pathOf,
-		expected: expectedOf(course.plan, {
-			stated: ({ name, bounds }) => statedBy(member(name), bounds),
-			isForPyPI: hasPyPIRules(destination.target)
+		...r,
+		archives: p,
+		classifiers: m,
+		pathOf: u.store.pathOf,
+		expected: expectedOf(i.plan, {
+			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
+			isForPyPI: ie(d.target)
 		}),
-		areTogether: togetherIn(course.plan),
+		areTogether: togetherIn(i.plan),
 		besides: lookBesides({
-			uv,
-			archives,
-			scratch: run.scratch,
-			files,
+			uv: h,
+			archives: p,
+			scratch: u.scratch,
+			files: g,
 			member,
-			root: seen.workspace.root,
-			rootTool: seen.workspace.rootTool,
-			uvToml: sourcesToml(course.sources),
-			pathOf: run.store.pathOf,
-			request: async (name) => ({
-				root: copy.root,
-				package: name,
-				home: member(name).path,
-				commitTime: seen.commitTime,
-				timeout: inputs.buildTimeout,
-				python: buildPythonOf(config, name, inputs.pythonVersion),
-				told: told.get(name),
-				index: areSiblingsNeeded ? await rehearsal.index() : void 0
+			root: a.workspace.root,
+			rootTool: a.workspace.rootTool,
+			uvToml: ne(i.sources),
+			pathOf: u.store.pathOf,
+			request: async (e) => ({
+				root: o.root,
+				package: e,
+				home: member(e).path,
+				commitTime: a.commitTime,
+				timeout: f.buildTimeout,
+				python: W(_, e, f.pythonVersion),
+				told: c.get(e),
+				index: n ? await s.index() : void 0
 			})
 		}),
-		slots: ports.facts.cores
+		slots: l.facts.cores
 	});
-};
-
-// src/actions/publish/prepare.ts
-const none = () => [];
-const alone = (title, stage, needs = none) => ({
-	title,
-	stages: [stage],
-	needs,
-	boundBy: stage.name,
-	freedBy: stage.name
-});
-const prepare = (preparation, setting) => {
-	const { course, seen } = preparation;
-	const { inputs } = setting;
-	const names = course.works.map((work) => work.package.name);
-	const needs = buildNeeds(seen.graph, names);
-	const areSiblingsNeeded = needs.size > 0;
-	const unrehearsed = whyUnrehearsed(course, setting);
-	const ahead = startAhead(preparation, setting);
+}, none = () => [], alone = (e, t, n = none) => ({
+	title: e,
+	stages: [t],
+	needs: n,
+	boundBy: t.name,
+	freedBy: t.name
+}), prepare = (e, t) => {
+	let { course: n, seen: r } = e, { inputs: i } = t, a = n.works.map((e) => e.package.name), o = qe(r.graph, a), s = o.size > 0, c = whyUnrehearsed(n, t), l = startAhead(e, t);
 	return {
-		...course,
-		isCodeFree: false,
-		isTried: unrehearsed === void 0 && inputs.smoke === "import",
-		prepare: (desk) => {
-			const build = building(preparation, setting, {
-				...desk,
-				areSiblingsNeeded
-			});
-			const check = checking(preparation, setting, {
-				...desk,
-				areSiblingsNeeded,
-				twine: ahead.twine
-			});
-			const rehearse = unrehearsed === void 0 ? rehearsing(preparation, setting, desk) : void 0;
+		...n,
+		isCodeFree: !1,
+		isTried: c === void 0 && i.smoke === "import",
+		prepare: (n) => {
+			let r = building(e, t, {
+				...n,
+				areSiblingsNeeded: s
+			}), a = checking(e, t, {
+				...n,
+				areSiblingsNeeded: s,
+				twine: l.twine
+			}), u = c === void 0 ? rehearsing(e, t, n) : void 0;
 			return [
-				alone("Pinning requirements on siblings, in the copy", pinning(preparation)),
+				alone("Pinning requirements on siblings, in the copy", pinning(e)),
 				{
-					...alone("Building", build, (name) => needs.get(name) ?? []),
-					open: async () => ahead.begin({ isInstalled: rehearse !== void 0 || !inputs.dryRun })
+					...alone("Building", r, (e) => o.get(e) ?? []),
+					open: async () => l.begin({ isInstalled: u !== void 0 || !i.dryRun })
 				},
 				{
-					...alone("Checking what was built", check),
+					...alone("Checking what was built", a),
 					open: async () => {
-						if (rehearse !== void 0) preparation.beside.add(rehearse.begin(desk.all(), preparation.beside.signal));
+						u !== void 0 && e.beside.add(u.begin(n.all(), e.beside.signal));
 					}
 				},
-				alone("Rehearsing: every file to the embedded index, every package installed alone from it", rehearse ?? skipRehearsal(unrehearsed ?? ""))
+				alone("Rehearsing: every file to the embedded index, every package installed alone from it", u ?? skipRehearsal(c ?? ""))
 			];
 		}
 	};
-};
-const whyUnrehearsed = ({ isPart }, { inputs, destination }) => {
-	if (!inputs.rehearse) return "rehearse is off";
-	if (isPart) return "it is rehearsed with what other jobs build";
-	return destination.target.kind === "rehearsal" ? "the index is the rehearsal" : void 0;
-};
-const pinning = ({ copy, seen }) => {
-	const members = new Map(seen.workspace.members.map((member) => [member.name, member]));
+}, whyUnrehearsed = ({ isPart: e }, { inputs: t, destination: n }) => t.rehearse ? e ? "it is rehearsed with what other jobs build" : n.target.kind === "rehearsal" && !t.dryRun ? "the index is the rehearsal" : void 0 : "rehearse is off", pinning = ({ copy: e, seen: t }) => {
+	let n = new Map(t.workspace.members.map((e) => [e.name, e]));
 	return pinStage({
-		copy,
-		member: (name) => members.get(name)
+		copy: e,
+		member: (e) => n.get(e)
 	});
-};
-const building = ({ seen, copy, rehearsal, told }, setting, { note, areSiblingsNeeded }) => {
-	const { inputs, ports, run } = setting;
-	const { uv, archives, progress, config } = ports;
+}, building = ({ seen: e, copy: t, rehearsal: n, told: r }, i, { note: a, areSiblingsNeeded: o }) => {
+	let { inputs: s, ports: c, run: l } = i, { uv: u, archives: d, progress: f, config: p } = c;
 	return buildStage({
-		uv,
-		copy,
-		store: run.store,
-		scratch: run.scratch,
-		archives,
-		look: look(setting),
-		progress,
-		commitTime: seen.commitTime,
-		timeout: inputs.buildTimeout,
-		python: (name) => buildPythonOf(config, name, inputs.pythonVersion),
-		told: (name) => told.get(name),
-		siblings: areSiblingsNeeded ? {
-			index: rehearsal.index,
-			add: (work, signal) => uploadTo({
-				...run,
-				uv,
-				server: rehearsal.server
-			}, work, signal)
+		uv: u,
+		copy: t,
+		store: l.store,
+		scratch: l.scratch,
+		archives: d,
+		look: look(i),
+		progress: f,
+		commitTime: e.commitTime,
+		timeout: s.buildTimeout,
+		python: (e) => W(p, e, s.pythonVersion),
+		told: (e) => r.get(e),
+		siblings: o ? {
+			index: n.index,
+			add: (e, t) => uploadTo({
+				...l,
+				uv: u,
+				server: n.server
+			}, e, t)
 		} : void 0,
-		note,
-		slots: ports.facts.buildSlots
+		note: a,
+		slots: c.facts.buildSlots
 	});
-};
-const rehearsing = ({ course, rehearsal }, { inputs, ports, run }, { note }) => rehearseStage({
-	uv: ports.uv,
-	environments: course.environments,
-	archives: ports.archives,
-	scratch: run.scratch,
-	store: run.store,
-	pathOf: run.store.pathOf,
-	server: rehearsal.server,
-	index: rehearsal.index,
+}, rehearsing = ({ course: e, rehearsal: t }, { inputs: n, ports: r, run: i }, { note: a }) => rehearseStage({
+	uv: r.uv,
+	environments: e.environments,
+	archives: r.archives,
+	scratch: i.scratch,
+	store: i.store,
+	pathOf: i.store.pathOf,
+	server: t.server,
+	index: t.index,
 	indexName: "the rehearsal index",
-	smokePlan: smokePlanOf(inputs, ports.config),
-	note,
-	names: course.works.map((work) => work.package.name),
-	slots: ports.facts.cores
-});
-const look = ({ inputs, ports, run, destination }) => lookAt({
-	index: destination.index,
-	indexName: destination.title,
-	simpleUrl: destination.target.simpleUrl,
-	store: run.store,
-	archives: ports.archives,
-	clock: ports.clock,
-	waitTimeout: inputs.waitTimeout
-});
-
-// src/domain/plan/tried-again.ts
-const fresh = 864e5;
-const triedAgain = (plan, released, now) => plan.packages.filter((entry) => {
-	const version = entry.status === "published" ? parseVersion(entry.version ?? "") : void 0;
-	if (version === void 0) return false;
-	const files = releasesOf(released, entry.name).find((each) => compareVersions(parseVersion(each.version), version) === 0)?.files ?? [];
-	return files.some(({ uploadTime }) => uploadTime === void 0 || now - uploadTime < fresh) && !files.some(({ yanked }) => yanked);
-});
-
-// src/stages/publish/listing.ts
-const awaitListed = async (options, work, signal) => {
-	const { look, hits, indexName, waitTimeout } = options;
-	let missing = [];
-	let seen = 0;
-	const ask = async () => {
-		const hashes = await look.hashes(work, signal);
-		missing = work.distributions.map(({ filename }) => filename).filter((filename) => !hashes.has(filename));
-		compare(hashes, options, work);
-		seen = missing.length === 0 ? seen + 1 : 0;
-		return seen >= hits;
+	smokePlan: smokePlanOf(n, r.config),
+	note: a,
+	names: e.works.map((e) => e.package.name),
+	slots: r.facts.cores
+}), look = ({ inputs: e, ports: t, run: n, destination: r }) => lookAt({
+	index: r.index,
+	indexName: r.title,
+	simpleUrl: r.target.simpleUrl,
+	store: n.store,
+	archives: t.archives,
+	clock: t.clock,
+	waitTimeout: e.waitTimeout
+}), triedAgain = (e, t, n) => e.packages.filter((e) => {
+	let r = e.status === "published" ? M(e.version ?? "") : void 0;
+	if (r === void 0) return !1;
+	let i = He(t, e.name).find((e) => re(M(e.version), r) === 0)?.files ?? [];
+	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
+}), awaitListed = async (t, n, r) => {
+	let { look: i, hits: o, indexName: s, waitTimeout: c } = t, l = [], u = 0, ask = async () => {
+		let e = await i.hashes(n, r);
+		return l = n.distributions.map(({ filename: e }) => e).filter((t) => !e.has(t)), compare(e, t, n), u = l.length === 0 ? u + 1 : 0, u >= o;
 	};
-	if (await look.waitUntil(ask, signal)) return;
-	const facts = {
-		package: work.package.name,
-		index: indexName,
-		listing: look.listing,
-		waited: seconds(waitTimeout)
+	if (await i.waitUntil(ask, r)) return;
+	let d = {
+		package: n.package.name,
+		index: s,
+		listing: i.listing,
+		waited: a(c)
 	};
-	throw new Problem(notListed({
-		...facts,
-		files: missing
+	throw new e(P({
+		...d,
+		files: l
 	}));
-};
-const compare = (hashes, { indexName, yankPage }, { package: { name, version }, distributions }) => {
-	for (const { filename, sha256 } of distributions) {
-		const theirs = hashes.get(filename);
-		if (theirs === void 0 || theirs === sha256) continue;
-		throw new StopRun(hashDiffers({
-			package: name,
-			file: filename,
-			index: indexName,
-			ours: sha256,
-			theirs,
-			yankPage: yankPage(name, version ?? "")
+}, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
+	for (let { filename: o, sha256: s } of a) {
+		let a = e.get(o);
+		if (a !== void 0 && a !== s) throw new StopRun(pe({
+			package: r,
+			file: o,
+			index: t,
+			ours: s,
+			theirs: a,
+			yankPage: n(r, i ?? "")
 		}));
 	}
-};
-
-// src/stages/publish/confirm.ts
-const confirmStage = (options) => ({
+}, confirmStage = (e) => ({
 	name: "confirm",
-	slots: Number.POSITIVE_INFINITY,
-	run: async (work, signal) => {
-		if (options.waitFor === "accepted") return {
-			kind: "done",
-			detail: "accepted"
-		};
-		await awaitListed(options, work, signal);
-		if (options.waitFor === "listed") return {
-			kind: "done",
-			detail: "listed"
-		};
-		await awaitInstallable(options, work, signal);
-		return {
-			kind: "done",
-			detail: "installable"
-		};
-	}
-});
-const awaitInstallable = async ({ look, resolve, indexName, waitTimeout }, work, signal) => {
-	let words;
-	const ask = async () => {
-		words = await resolve(work, signal);
-		return words === void 0;
+	slots: 1e400,
+	run: async (t, n) => e.waitFor === "accepted" ? {
+		kind: "done",
+		detail: "accepted"
+	} : (await awaitListed(e, t, n), e.waitFor === "listed" ? {
+		kind: "done",
+		detail: "listed"
+	} : (await awaitInstallable(e, t, n), {
+		kind: "done",
+		detail: "installable"
+	}))
+}), awaitInstallable = async ({ look: t, resolve: n, indexName: r, waitTimeout: i }, o, s) => {
+	let c, ask = async () => (c = await n(o, s), c === void 0);
+	if (await t.waitUntil(ask, s)) return;
+	let l = {
+		package: o.package.name,
+		index: r,
+		waited: a(i)
 	};
-	if (await look.waitUntil(ask, signal)) return;
-	const facts = {
-		package: work.package.name,
-		index: indexName,
-		waited: seconds(waitTimeout)
-	};
-	throw new Problem(notInstallable({
-		...facts,
-		words: words ?? ""
+	throw new e(me({
+		...l,
+		words: c ?? ""
 	}));
-};
-
-// src/stages/publish/pipeline.ts
-const runPipeline = async (phases, works, ports) => {
-	const run = createRun(works, ports);
-	for (const phase of phases) {
+}, runPipeline = async (e, t, n) => {
+	let i = createRun(t, n);
+	for (let a of e) {
 		try {
-			await phase.open?.();
-			ports.progress.status(phase.title);
-		} catch (error) {
+			await a.open?.(), n.progress.status(a.title);
+		} catch (e) {
 			return {
-				...run.end(),
-				findings: explainError(error),
-				isComplete: false
+				...i.end(),
+				findings: r(e),
+				isComplete: !1
 			};
 		}
-		if (await runPhase(phase, run) < works.length) return {
-			...run.end(),
+		if (await runPhase(a, i) < t.length) return {
+			...i.end(),
 			findings: [],
-			isComplete: false
+			isComplete: !1
 		};
 	}
 	return {
-		...run.end(),
+		...i.end(),
 		findings: [],
-		isComplete: true
+		isComplete: !0
 	};
-};
-const createRun = (works, ports) => {
-	const byName = new Map(works.map((work) => [work.package.name, work]));
-	const outcomes = [];
+}, createRun = (e, t) => {
+	let n = new Map(e.map((e) => [e.package.name, e])), r = [];
 	return {
-		...ports,
-		units: unitsOf(works),
-		names: [...byName.keys()],
-		work: (name) => byName.get(name),
-		advance: (name, step) => {
-			if (step.kind !== "done" || step.distributions === void 0) return;
-			byName.set(name, {
-				...byName.get(name),
-				distributions: step.distributions
-			});
-			ports.changed([...byName.values()]);
+		...t,
+		units: unitsOf(e),
+		names: [...n.keys()],
+		work: (e) => n.get(e),
+		advance: (e, r) => {
+			r.kind === "done" && r.distributions !== void 0 && (n.set(e, {
+				...n.get(e),
+				distributions: r.distributions
+			}), t.changed([...n.values()]));
 		},
-		record: (outcome) => {
-			outcomes.push(outcome);
-			ports.progress.ended(outcome);
+		record: (e) => {
+			r.push(e), t.progress.ended(e);
 		},
 		end: () => ({
-			outcomes,
-			works: [...byName.values()]
+			outcomes: r,
+			works: [...n.values()]
 		})
 	};
-};
-const unitsOf = (works) => {
-	const names = new Set(works.map((work) => work.package.name));
-	const units = works.map((work) => work.package.unit.filter((name) => names.has(name)));
-	return [...new Map(units.map((unit) => [unit.join(), unit])).values()];
-};
-const runPhase = async (phase, run) => {
-	const stop = new AbortController();
-	const signal = AbortSignal.any([run.signal, stop.signal]);
-	const schedule = createSchedule({
-		units: run.units,
-		needs: new Map(run.names.map((name) => [name, phase.needs(name)]))
-	});
-	const lanes = phase.stages.map((stage) => ({
-		stage,
-		limit: pLimit(stage.slots)
-	}));
-	const upTo = (name) => phase.stages.findIndex((stage) => stage.name === name) + 1;
-	const [bound, gate] = [upTo(phase.boundBy), upTo(phase.freedBy)];
-	const slots = phase.stages[bound - 1].slots;
-	let taken = 0;
-	let passed = 0;
-	const walk = async (name, course) => {
-		for (const { stage, limit } of course) if (!await limit(async () => !signal.aborted && await runStage(stage, name, {
-			run,
-			signal,
-			stop
-		}))) return false;
-		return true;
-	};
-	const walkAll = async (unit, course) => {
-		const through = await Promise.all(unit.map((name) => walk(name, course)));
-		return unit.filter((_, index) => !through[index]);
-	};
-	const runUnit = async (unit) => {
-		taken++;
-		let stuck = await walkAll(unit, lanes.slice(0, bound));
-		taken--;
-		const next = pump();
-		if (stuck.length === 0) stuck = await walkAll(unit, lanes.slice(bound, gate));
-		if (stuck.length > 0) schedule.failed(unit[0], stuck);
-		else schedule.confirmed(unit[0]);
-		const freed = pump();
-		if (stuck.length === 0) {
-			const left = await walkAll(unit, lanes.slice(gate));
-			passed += unit.length - left.length;
+}, unitsOf = (e) => {
+	let t = new Set(e.map((e) => e.package.name)), n = e.map((e) => e.package.unit.filter((e) => t.has(e)));
+	return [...new Map(n.map((e) => [e.join(), e])).values()];
+}, runPhase = async (e, t) => {
+	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = Ce({
+		units: t.units,
+		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
+	}), a = e.stages.map((e) => ({
+		stage: e,
+		limit: I(e.slots)
+	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
+		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
+			run: t,
+			signal: r,
+			stop: n
+		}))) return !1;
+		return !0;
+	}, walkAll = async (e, t) => {
+		let n = await Promise.all(e.map((e) => walk(e, t)));
+		return e.filter((e, t) => !n[t]);
+	}, runUnit = async (e) => {
+		l++;
+		let t = await walkAll(e, a.slice(0, o));
+		l--;
+		let n = pump();
+		t.length === 0 && (t = await walkAll(e, a.slice(o, s))), t.length > 0 ? i.failed(e[0], t) : i.confirmed(e[0]);
+		let r = pump();
+		if (t.length === 0) {
+			let t = await walkAll(e, a.slice(s));
+			u += e.length - t.length;
 		}
-		await Promise.all([next, freed]);
+		await Promise.all([n, r]);
+	}, pump = async () => {
+		let e = r.aborted ? [] : i.ready(c - l);
+		await Promise.all(e.map(runUnit));
 	};
-	const pump = async () => {
-		const units = signal.aborted ? [] : schedule.ready(slots - taken);
-		await Promise.all(units.map(runUnit));
-	};
-	await pump();
-	if (!run.signal.aborted) for (const { name, by } of schedule.blocked()) recordBlocked(run, phase, {
-		name,
-		by
+	if (await pump(), !t.signal.aborted) for (let { name: n, by: r } of i.blocked()) recordBlocked(t, e, {
+		name: n,
+		by: r
 	});
-	return passed;
-};
-const recordBlocked = (run, phase, { name, by }) => {
-	const now = run.clock.now();
-	run.record({
-		package: name,
-		stage: phase.stages[0].name,
-		started: now,
-		ended: now,
+	return u;
+}, recordBlocked = (e, t, { name: n, by: r }) => {
+	let i = e.clock.now();
+	e.record({
+		package: n,
+		stage: t.stages[0].name,
+		started: i,
+		ended: i,
 		kind: "blocked",
-		by
+		by: r
 	});
-};
-const runStage = async (stage, name, { run, signal, stop }) => {
-	const started = run.clock.now();
-	run.progress.started({
-		package: name,
-		stage: stage.name,
-		at: started
+}, runStage = async (e, t, { run: r, signal: i, stop: a }) => {
+	let o = r.clock.now();
+	r.progress.started({
+		package: t,
+		stage: e.name,
+		at: o
 	});
-	const uploaded = [];
-	const attested = [];
-	const record = (end) => {
-		const base = {
-			package: name,
-			stage: stage.name,
-			started,
-			ended: run.clock.now()
+	let s = [], c = [], record = (n) => {
+		let i = {
+			package: t,
+			stage: e.name,
+			started: o,
+			ended: r.clock.now()
 		};
-		run.record({
-			...base,
-			...uploaded.length === 0 ? {} : { uploaded },
-			...attested.length === 0 ? {} : { attested },
-			...end
+		r.record({
+			...i,
+			...s.length === 0 ? {} : { uploaded: s },
+			...c.length === 0 ? {} : { attested: c },
+			...n
 		});
 	};
 	try {
-		const step = await stage.run(run.work(name), signal, (filename, isAttested) => {
-			uploaded.push(filename);
-			if (isAttested) attested.push(filename);
+		let n = await e.run(r.work(t), i, (e, t) => {
+			s.push(e), t && c.push(e);
 		});
-		run.advance(name, step);
-		record(endOf(step));
-		return true;
-	} catch (error) {
-		const isOwn = error instanceof StopRun && error !== signal.reason;
-		if (signal.aborted && !isOwn) record({
+		return r.advance(t, n), record(endOf(n)), !0;
+	} catch (e) {
+		let t = e instanceof StopRun && e !== i.reason;
+		return i.aborted && !t ? record({
 			kind: "skipped",
-			reason: cutShort
-		});
-		else record(failureOf(error));
-		if (isOwn) stop.abort(error);
-		return false;
+			reason: n
+		}) : record(failureOf(e)), t && a.abort(e), !1;
 	}
-};
-const endOf = (step) => {
-	if (step.kind === "skipped") return step;
-	return {
-		kind: "done",
-		...step.detail === void 0 ? {} : { detail: step.detail }
-	};
-};
-const failureOf = (error) => {
-	const tail = tailOf(error);
+}, endOf = (e) => e.kind === "skipped" ? e : {
+	kind: "done",
+	...e.detail === void 0 ? {} : { detail: e.detail }
+}, failureOf = (e) => {
+	let t = tailOf(e);
 	return {
 		kind: "failed",
-		findings: explainError(error),
-		...tail === void 0 ? {} : { tail }
+		findings: r(e),
+		...t === void 0 ? {} : { tail: t }
 	};
-};
-const tailOf = (error) => {
-	if (!Error.isError(error) || typeof error.cause !== "object" || error.cause === null) return void 0;
-	return "tail" in error.cause && typeof error.cause.tail === "string" ? error.cause.tail : void 0;
-};
-
-// src/stages/publish/smoke.ts
-const smokeStage = (options) => ({
+}, tailOf = (e) => {
+	if (Error.isError(e) && typeof e.cause == "object" && e.cause !== null) return "tail" in e.cause && typeof e.cause.tail == "string" ? e.cause.tail : void 0;
+}, smokeStage = (e) => ({
 	name: "smoke",
-	slots: options.slots,
-	run: (work, signal) => tryInstall(options, work, signal)
-});
-const smokeAgainStage = (options) => ({
+	slots: e.slots,
+	run: (t, n) => tryInstall(e, t, n)
+}), smokeAgainStage = (e) => ({
 	name: "smoke",
-	slots: options.slots,
-	run: async (work, signal) => {
-		const { how, ...plan } = options.smokePlan(work.package.name);
-		const wheel = how === "import" ? await options.look.takeWheel(work.package, signal) : void 0;
-		const distributions = wheel === void 0 ? [] : [wheel];
-		const smokePlan = () => ({
-			...plan,
-			how: how === "import" && wheel === void 0 ? "resolve" : how
+	slots: e.slots,
+	run: async (t, n) => {
+		let { how: r, ...i } = e.smokePlan(t.package.name), a = r === "import" ? await e.look.takeWheel(t.package, n) : void 0, o = a === void 0 ? [] : [a], smokePlan = () => ({
+			...i,
+			how: r === "import" && a === void 0 ? "resolve" : r
 		});
 		return await tryInstall({
-			...options,
+			...e,
 			smokePlan
 		}, {
-			...work,
-			distributions
-		}, signal);
+			...t,
+			distributions: o
+		}, n);
 	}
-});
-
-// src/stages/publish/upload.ts
-const tries = 6;
-const renewals = 2;
-const uploadStage = (options) => {
-	const so = {
-		isProven: false,
+}), uploadStage = (e) => {
+	let t = {
+		isProven: !1,
 		limit: void 0
 	};
 	return {
 		name: "upload",
-		slots: options.slots,
-		run: async (work, signal, uploaded) => {
-			let distributions = work.distributions;
-			let count = 0;
-			let attested = 0;
-			const files = inUploadOrder(work.distributions);
-			const { limit } = so;
-			if (limit !== void 0 && options.isNew(work.package.name)) throw notTried(work, files, limit);
-			for (const file of files) {
-				const end = await uploadFile({
-					...options,
-					work,
-					file,
-					signal,
-					so
+		slots: e.slots,
+		run: async (n, r, i) => {
+			let a = n.distributions, o = 0, s = 0, c = E(n.distributions), { limit: l } = t;
+			if (l !== void 0 && e.isNew(n.package.name)) throw notTried(n, c, l);
+			for (let l of c) {
+				let c = await uploadFile({
+					...e,
+					work: n,
+					file: l,
+					signal: r,
+					so: t
 				});
-				if (end.isOurs) {
-					so.isProven = true;
-					const isAttested = options.attestations.has(file.filename);
-					uploaded(file.filename, isAttested);
-					count++;
-					attested += Number(isAttested);
+				if (c.isOurs) {
+					t.isProven = !0;
+					let n = e.attestations.has(l.filename);
+					i(l.filename, n), o++, s += Number(n);
 				}
-				distributions = distributions.map((each) => each === file ? end.distribution : each);
+				a = a.map((e) => e === l ? c.distribution : e);
 			}
-			const there = work.distributions.length - count;
+			let u = n.distributions.length - o;
 			return {
 				kind: "done",
 				detail: [
-					count === 1 ? "1 file" : `${count} files`,
-					...attested === 0 ? [] : [`${attested} with attestation`],
-					...there === 0 ? [] : [`${there} there already`]
+					o === 1 ? "1 file" : `${o} files`,
+					...s === 0 ? [] : [`${s} with attestation`],
+					...u === 0 ? [] : [`${u} there already`]
 				].join(", "),
-				distributions
+				distributions: a
 			};
 		}
 	};
-};
-const uploadFile = async (upload) => {
-	const { file, look, signal, clock, credential, index, work } = upload;
-	const began = clock.now();
-	const before = await look.adopt(work.package, file, signal);
-	if (before !== void 0) return {
-		distribution: before,
-		isOurs: false
+}, uploadFile = async (t) => {
+	let { file: n, look: r, signal: i, clock: a, credential: o, index: s, work: c } = t, l = a.now(), u = await r.adopt(c.package, n, i);
+	if (u !== void 0) return {
+		distribution: u,
+		isOurs: !1
 	};
-	const over = [];
-	for (let attempt = 1;; attempt++) {
-		const login = await loginOf(upload, over.at(-1));
-		const answer = await send(upload, login);
-		signal.throwIfAborted();
-		const judgement = judgeUpload(answer);
-		if (judgement === "accepted") return {
-			distribution: file,
-			isOurs: true
+	let d = [];
+	for (let a = 1;; a++) {
+		let u = await loginOf(t, d.at(-1)), f = await send(t, u);
+		i.throwIfAborted();
+		let p = judgeUpload(f);
+		if (p === "accepted" || await r.find(c.package, n, i) === "same") return {
+			distribution: n,
+			isOurs: !0
 		};
-		if (await look.find(work.package, file, signal) === "same") return {
-			distribution: file,
-			isOurs: true
-		};
-		const facts = {
-			package: work.package.name,
-			file: file.filename,
-			index: index.name,
-			status: answer.status,
-			words: answer.words
-		};
-		const cause = { cause: { tail: answer.output } };
-		switch (judgement) {
+		let m = {
+			package: c.package.name,
+			file: n.filename,
+			index: s.name,
+			status: f.status,
+			words: f.words
+		}, h = { cause: { tail: f.output } };
+		switch (p) {
 			case "exists": return {
-				distribution: await look.awaitAdoption(work.package, file, signal),
-				isOurs: false
+				distribution: await r.awaitAdoption(c.package, n, i),
+				isOurs: !1
 			};
-			case "used": throw new Problem(uploadNameUsed(facts), cause);
-			case "ignored": throw new Problem(uploadIgnored(facts), cause);
-			case "denied": throw denied(upload, {
-				attempt,
-				answer,
-				facts
+			case "used": throw new e(ye(m), h);
+			case "ignored": throw new e(ve(m), h);
+			case "denied": throw denied(t, {
+				attempt: a,
+				answer: f,
+				facts: m
 			});
 			case "expired":
-				if (credential.kind !== "trusted" || login.kind !== "token" || over.length === renewals) throw new StopRun(credentialExpired({
-					...facts,
-					status: answer.status ?? 0,
-					kind: credential.kind
-				}), cause);
-				over.push(login.token);
+				if (o.kind !== "trusted" || u.kind !== "token" || d.length === 2) throw new StopRun(We({
+					...m,
+					status: f.status ?? 0,
+					kind: o.kind
+				}), h);
+				d.push(u.token);
 				break;
-			case "astray": throw new StopRun(uploadAstray({
-				...facts,
-				uploadUrl: index.uploadUrl
-			}), cause);
-			case "limited":
-				upload.so.limit ??= facts;
-				throw new Problem(uploadLimited({
-					...facts,
-					isTried: true
-				}), cause);
-			case "refused": throw new Problem(refusalOf(upload, facts), cause);
-			case "not begun": throw new StopRun(uploadNotBegun(answer), cause);
+			case "astray": throw new StopRun(ge({
+				...m,
+				uploadUrl: s.uploadUrl
+			}), h);
+			case "limited": throw t.so.limit ??= m, new e(F({
+				...m,
+				isTried: !0
+			}), h);
+			case "refused": throw new e(refusalOf(t, m), h);
+			case "not begun": throw new StopRun(J(f), h);
 			case "passing": await pause({
-				...upload,
-				began
+				...t,
+				began: l
 			}, {
-				attempt,
-				answer,
-				facts
+				attempt: a,
+				answer: f,
+				facts: m
 			});
 		}
 	}
-};
-const denied = ({ credential: { kind }, so, work, index }, { answer, facts }) => {
-	const { status = 0, words, output } = answer;
-	const refused = credentialRefused({
-		...facts,
-		status,
-		kind,
-		form: index.publisherForm?.(facts.package)
+}, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
+	let { status: s = 0, words: c, output: l } = a, u = Ge({
+		...o,
+		status: s,
+		kind: t,
+		form: i.publisherForm?.(o.package)
 	});
-	return new (status === 403 && (so.isProven || namesProject(words, work.package.name)) ? Problem : StopRun)(refused, { cause: { tail: output } });
-};
-const notTried = ({ package: { name } }, files, limit) => new Problem(uploadLimited({
-	...limit,
-	package: name,
-	file: files[0]?.filename ?? "",
-	isTried: false
-}));
-const refusalOf = ({ attestations, file, index }, facts) => {
-	if (attestations.has(file.filename) && /attestation/i.test(facts.words)) return attestationRefused(facts);
-	if (/cannot create new projects/i.test(facts.words)) return uploadUnregistered({
-		...facts,
-		form: index.publisherForm?.(facts.package)
-	});
-	return uploadRefused(facts);
-};
-const pause = async ({ clock, signal, waitTimeout, began }, { attempt, answer, facts }) => {
-	const asked = askedDelay(answer.retryAfter ?? "", clock.now()) ?? 0;
-	if (asked > 0 && clock.now() + asked > began + waitTimeout || attempt >= tries) {
-		const comeBack = asked > 0 ? seconds(asked) : void 0;
-		throw new Problem(uploadFailed({
-			...facts,
-			tries: attempt,
-			comeBack
-		}), { cause: { tail: answer.output } });
+	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
+}, notTried = ({ package: { name: t } }, n, r) => new e(F({
+	...r,
+	package: t,
+	file: n[0]?.filename ?? "",
+	isTried: !1
+})), refusalOf = ({ attestations: e, file: t, index: n }, r) => e.has(t.filename) && /attestation/i.test(r.words) ? Se(r) : /cannot create new projects/i.test(r.words) ? xe({
+	...r,
+	form: n.publisherForm?.(r.package)
+}) : be(r), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: o, answer: s, facts: l }) => {
+	let u = c(s.retryAfter ?? "", t.now()) ?? 0;
+	if (u > 0 && t.now() + u > i + r || o >= 6) {
+		let t = u > 0 ? a(u) : void 0;
+		throw new e(_e({
+			...l,
+			tries: o,
+			comeBack: t
+		}), { cause: { tail: s.output } });
 	}
-	await clock.sleep(Math.max(asked, retryDelay(attempt + 1, clock, null)), signal);
-};
-const loginOf = async ({ credential, tokens, signal }, over) => {
-	if (credential.kind !== "trusted") return credential;
+	await t.sleep(Math.max(u, f(o + 1, t, null)), n);
+}, loginOf = async ({ credential: t, tokens: n, signal: r }, i) => {
+	if (t.kind !== "trusted") return t;
 	try {
 		return {
 			kind: "token",
-			token: await tokens.current({
-				signal,
-				over
+			token: await n.current({
+				signal: r,
+				over: i
 			})
 		};
-	} catch (error) {
-		throw error instanceof Problem ? new StopRun(error.findings, { cause: error.cause }) : error;
+	} catch (t) {
+		throw t instanceof e ? new StopRun(t.findings, { cause: t.cause }) : t;
 	}
-};
-const send = async (upload, login) => {
+}, send = async (e, n) => {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const { uv, index, signal, file, attestations } = upload;
-		const { path, attestation } = _usingCtx$1.a(await handOver(upload, file, attestations.get(file.filename)));
-		return await uv.publish({
-			path,
-			attestation,
-			uploadUrl: index.uploadUrl,
-			login,
-			signal
+		var r = t();
+		let { uv: i, index: a, signal: o, file: s, attestations: c } = e, { path: l, attestation: u } = r.a(await handOver(e, s, c.get(s.filename)));
+		return await i.publish({
+			path: l,
+			attestation: u,
+			uploadUrl: a.uploadUrl,
+			login: n,
+			signal: o
 		});
-	} catch (_) {
-		_usingCtx$1.e = _;
+	} catch (e) {
+		r.e = e;
 	} finally {
-		await _usingCtx$1.d();
+		await r.d();
 	}
-};
-
-// src/stages/publish/verify.ts
-const verifyStage = (options) => ({
+}, verifyStage = (e) => ({
 	name: "verify",
-	slots: Number.POSITIVE_INFINITY,
-	run: async (work, signal) => {
-		await awaitListed(options, work, signal);
-		return {
-			kind: "done",
-			detail: `${work.distributions.length} hashes equal`
-		};
-	}
-});
-
-// src/actions/publish/release.ts
-const release = async (course, setting) => {
-	const { inputs, ports } = setting;
-	const { clock, progress, signal } = ports;
-	const started = clock.now();
-	const manifest = keepManifest(course, clock);
-	let files = course.works.flatMap(({ distributions }) => distributions);
-	manifest.distributions(files);
-	const plan = course.isPart ? othersLeftOut(course.plan, packagesOf(course.works)) : course.plan;
-	progress.planned(plan);
-	const findings = [];
-	const note = (finding) => {
-		findings.push(finding);
-		progress.finding(finding);
+	slots: 1e400,
+	run: async (t, n) => (await awaitListed(e, t, n), {
+		kind: "done",
+		detail: `${t.distributions.length} hashes equal`
+	})
+}), release = async (e, t) => {
+	let { inputs: n, ports: i } = t, { clock: a, progress: s, signal: c } = i, l = a.now(), u = Qe(e, a), d = e.works.flatMap(({ distributions: e }) => e);
+	u.distributions(d);
+	let f = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan;
+	s.planned(f);
+	let p = [], note = (e) => {
+		p.push(e), s.finding(e);
 	};
-	for (const finding of course.findings) note(finding);
-	const desk = {
-		all: () => files,
+	for (let t of e.findings) note(t);
+	let m = {
+		all: () => d,
 		note
-	};
-	const phases = [...course.prepare(desk), ...inputs.dryRun ? [] : [uploading(course, setting, desk)]];
-	const isSound = course.findings.every(({ severity }) => severity !== "error");
-	const hasWork = course.works.length > 0;
-	const told = {
-		...progress,
-		ended: (outcome) => {
-			manifest.outcome(outcome);
-			progress.ended(outcome);
+	}, h = [...e.prepare(m), ...n.dryRun ? [] : [uploading(e, t, m)]], g = e.findings.every(({ severity: e }) => e !== "error"), _ = e.works.length > 0, v = {
+		...s,
+		ended: (e) => {
+			u.outcome(e), s.ended(e);
 		}
-	};
-	const end = await runPipeline(isSound && hasWork ? phases : [], course.works, {
-		clock,
-		signal,
-		progress: told,
-		changed: (works) => {
-			files = works.flatMap(({ distributions }) => distributions);
-			manifest.distributions(files);
+	}, y = await runPipeline(g && _ ? h : [], e.works, {
+		clock: a,
+		signal: c,
+		progress: v,
+		changed: (e) => {
+			d = e.flatMap(({ distributions: e }) => e), u.distributions(d);
 		}
-	});
-	const again = isSound && !inputs.dryRun && inputs.smoke !== "off" ? triedAgain(course.plan, course.released, started) : [];
-	const { outcomes } = await runPipeline(again.length > 0 ? [tryingAgain(course, setting, note)] : [], again.map((entry) => ({
-		package: entry,
+	}), b = g && !n.dryRun && n.smoke !== "off" ? triedAgain(e.plan, e.released, l) : [], { outcomes: x } = await runPipeline(b.length > 0 ? [tryingAgain(e, t, note)] : [], b.map((e) => ({
+		package: e,
 		distributions: []
 	})), {
-		clock,
-		signal,
-		progress: told,
+		clock: a,
+		signal: c,
+		progress: v,
 		changed: () => {}
-	});
-	const stopped = signal.aborted ? explainError(signal.reason) : [];
-	findings.push(...end.findings, ...setting.destination.warnings, ...stopped);
-	findings.push(...await flushed(manifest), ...unmet(setting, end.findings), ...await undoWritten(setting.kept));
-	const report = {
-		...end,
-		outcomes: [...end.outcomes, ...outcomes],
-		plan,
-		findings,
-		distributions: files,
-		attestations: course.attestations,
-		start: withTag(ports.facts.start, inputs.tag),
-		isDryRun: inputs.dryRun,
-		isPart: course.isPart,
-		started,
-		ended: clock.now()
+	}), S = c.aborted ? r(c.reason) : [];
+	p.push(...y.findings, ...t.destination.warnings, ...S), p.push(...await flushed(u), ...unmet(t, y.findings), ...await G(t.kept));
+	let C = {
+		...y,
+		outcomes: [...y.outcomes, ...x],
+		plan: f,
+		findings: p,
+		distributions: d,
+		attestations: e.attestations,
+		start: o(i.facts.start, n.tag),
+		isDryRun: n.dryRun,
+		isPart: e.isPart,
+		started: l,
+		ended: a.now()
 	};
-	return await finish$1(report, course, setting);
-};
-const packagesOf = (works) => works.map((work) => work.package);
-const unmet = ({ inputs, destination: { credential } }, said) => isCredential(credential) || inputs.dryRun || said.some(({ code }) => code === credential.code) ? [] : [asWarning(credential)];
-const flushed = async (manifest) => {
+	return await Ze(C, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => K(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [s(t)], flushed = async (e) => {
 	try {
-		await manifest.flush();
-		return [];
-	} catch (error) {
-		return explainError(error);
+		return await e.flush(), [];
+	} catch (e) {
+		return r(e);
 	}
-};
-const uploading = (course, setting, { all, note }) => {
-	const { inputs, ports, run, destination, kept } = setting;
-	const { credential, target, title, job } = destination;
-	const isNew = (name) => !course.released.has(name);
-	const formFor = (preset, name) => (isNew(name) ? pendingPublisherForm : publisherForm)(preset, {
-		name,
-		job
-	});
-	const view = look(setting);
-	const waits = waitsInPlan(course.plan.packages);
-	const confirming = {
-		look: view,
-		indexName: title,
-		waitFor: inputs.waitFor,
-		waitTimeout: inputs.waitTimeout,
-		hits: target.preset === void 0 ? 1 : 2,
-		yankPage: (name, version) => target.preset && yankPage(target.preset, name, version)
-	};
-	const trying = {
-		...tryingOut(course, setting),
-		note
-	};
-	const upload = (known) => uploadStage({
-		uv: ports.uv,
-		look: view,
-		clock: ports.clock,
-		credential: known,
-		tokens: destination.tokens,
+}, uploading = (t, n, { all: r, note: i }) => {
+	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? se : ce)(e, {
+		name: t,
+		job: p
+	}), m = look(n), h = Te(t.plan.packages), g = {
+		look: m,
+		indexName: f,
+		waitFor: a.waitFor,
+		waitTimeout: a.waitTimeout,
+		hits: d.preset === void 0 ? 1 : 2,
+		yankPage: (e, t) => d.preset && de(d.preset, e, t)
+	}, _ = {
+		...tryingOut(t, n),
+		note: i
+	}, upload = (e) => uploadStage({
+		uv: o.uv,
+		look: m,
+		clock: o.clock,
+		credential: e,
+		tokens: c.tokens,
 		index: {
-			name: title,
-			uploadUrl: target.uploadUrl,
-			publisherForm: (name) => target.preset && formFor(target.preset, name)
+			name: f,
+			uploadUrl: d.uploadUrl,
+			publisherForm: (e) => d.preset && formFor(d.preset, e)
 		},
 		isNew,
-		store: course.store,
-		attestations: course.attestations.files,
-		scratch: run.scratch,
-		waitTimeout: inputs.waitTimeout,
-		slots: inputs.concurrentUploads
-	});
-	const confirm = confirmStage({
-		...confirming,
-		resolve: (work, signal) => resolves(trying, work, signal)
-	});
-	const verify = verifyStage(confirming);
-	const smoke = smokeStage({
-		...trying,
-		slots: ports.facts.cores
-	});
-	const open = async () => {
-		const written = await undoWritten(kept);
-		if (written.length > 0) throw new Problem(written);
-		if (!isCredential(credential)) throw new Problem(credential);
-		destination.admit(all());
-		if (inputs.yes || target.kind === "rehearsal") return;
-		const count = course.works.length;
-		await ports.confirm.ask(`Publish ${count === 1 ? "1 package" : `${count} packages`} to ${title}?`);
+		store: t.store,
+		attestations: t.attestations.files,
+		scratch: s.scratch,
+		waitTimeout: a.waitTimeout,
+		slots: a.concurrentUploads
+	}), v = confirmStage({
+		...g,
+		resolve: (e, t) => resolves(_, e, t)
+	}), y = verifyStage(g), b = smokeStage({
+		..._,
+		slots: o.facts.cores
+	}), open = async () => {
+		let n = await G(l);
+		if (n.length > 0) throw new e(n);
+		if (!K(u)) throw new e(u);
+		if (c.admit(r()), a.yes || d.kind === "rehearsal") return;
+		let i = t.works.length;
+		await o.confirm.ask(`Publish ${i === 1 ? "1 package" : `${i} packages`} to ${f}?`);
 	};
 	return {
-		title: `Uploading to ${title}`,
+		title: `Uploading to ${f}`,
 		open,
-		needs: (name) => waits.get(name) ?? [],
+		needs: (e) => h.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: isCredential(credential) ? [
-			upload(credential),
-			confirm,
-			verify,
-			smoke
+		stages: K(u) ? [
+			upload(u),
+			v,
+			y,
+			b
 		] : []
 	};
-};
-const tryingAgain = (course, setting, note) => {
-	const trying = {
+}, tryingAgain = (e, t, n) => {
+	let r = {
 		...tryingOut({
-			...course,
-			isTried: false
-		}, setting),
-		note
+			...e,
+			isTried: !1
+		}, t),
+		note: n
 	};
-	return alone(`Trying again what was uploaded to ${setting.destination.title} in the last 24 hours`, smokeAgainStage({
-		...trying,
-		look: look(setting),
-		slots: setting.ports.facts.cores
+	return alone(`Trying again what was uploaded to ${t.destination.title} in the last 24 hours`, smokeAgainStage({
+		...r,
+		look: look(t),
+		slots: t.ports.facts.cores
 	}));
-};
-const tryingOut = (course, { inputs, ports, run, destination }) => {
-	const isResolved = inputs.smoke === "import" && (course.isTried || course.isCodeFree);
+}, tryingOut = (e, { inputs: t, ports: n, run: r, destination: i }) => {
+	let a = t.smoke === "import" && (e.isTried || e.isCodeFree);
 	return {
-		environments: course.environments,
-		archives: ports.archives,
-		scratch: run.scratch,
-		pathOf: course.store.pathOf,
-		index: destination.members,
-		indexName: destination.title,
-		isCodeFree: course.isCodeFree,
-		isAlone: course.isTried && !course.isCodeFree,
+		environments: e.environments,
+		archives: n.archives,
+		scratch: r.scratch,
+		pathOf: e.store.pathOf,
+		index: i.members,
+		indexName: i.title,
+		isCodeFree: e.isCodeFree,
+		isAlone: e.isTried && !e.isCodeFree,
 		smokePlan: smokePlanOf({
-			...inputs,
-			smoke: isResolved ? "resolve" : inputs.smoke
-		}, ports.config)
+			...t,
+			smoke: a ? "resolve" : t.smoke
+		}, n.config)
 	};
 };
-
 export { alone, checkStage, expectedOf, keepEnvironments, lookOutside, prepare, rehearseStage, release, shareOf, skipRehearsal, smokePlanOf, togetherIn, whyUnrehearsed };

@@ -1,595 +1,444 @@
-import { checkVersion, readChangelogs, readReleased, readVersions, tellUntagged, withPrepared, withTag } from "./domain-version-origin-resolve.js";
-import { progressOf, readFragments, releasesOnIndex } from "./domain-fragments-towncrier.js";
-import { byCause, canonicalVersion, compareVersions, isDevelopment, isLocal, isPrerelease, parseVersion } from "./domain-problem-workspace.js";
-import { changesUncovered, defaultBranchUnknown, historyPartial, historyShallow, noTags, refusesLocalVersions, tagLightweight, tagMissing, tagNotCheckedOut, tagOffDefaultBranch, versionBehind } from "./domain-problem-history.js";
-import { checkChangelog } from "./domain-validation-changelog-section.js";
-import { Problem, asWarning, formatTag, join, normalize, parent } from "./domain-problem-plan.js";
-import { checkTag, isSameVersion, memberPlace, publishable, releasesByTag, sourceReader, suggestFor, tagMembers } from "./domain-workspace-read.js";
-import { presenceOf, releasesOf } from "./domain-config-config.js";
-import { judgeDue } from "./domain-release-request-due.js";
-import { pushedBy, releasesIn } from "./domain-problem-prepared.js";
-import { lockDiffers, lockLacksMember, versionFileDiffers, versionFileNoPackage } from "./domain-problem-release-files.js";
-import { ownerOf, parseVersionFileEntry, statedVersion } from "./domain-changelog-rst-parse.js";
-import { readLockedPackages } from "./domain-problem-check-metadata.js";
-
-// src/domain/validation/judge-package.ts
-const checkProgress = (name, { version, place }, judgement) => {
-	const { isBehind, previous } = judgement;
-	if (!isBehind || previous === void 0) return [];
-	return [versionBehind({
-		name,
-		version,
-		last: previous.version,
-		from: previous.tag ?? "on the index",
-		place
+import { checkVersion as e, readChangelogs as t, readLockedPackages as n, readReleased as r, readVersions as i, tellUntagged as a, withPrepared as o, withTag as s } from "./domain-changelog-changelog-file.js";
+import { progressOf as c, readFragments as l, releasesOnIndex as u } from "./domain-fragments-towncrier.js";
+import { byCause as d, canonicalVersion as f, compareVersions as p, isDevelopment as m, isLocal as h, isPrerelease as g, parseVersion as _ } from "./domain-python-requirement.js";
+import { nameTags as v, presenceOf as y, releasesOf as b, tagsBeside as x } from "./domain-config-config.js";
+import { changesUncovered as S, defaultBranchUnknown as C, historyPartial as w, historyShallow as T, noTags as E, refusesLocalVersions as D, tagLightweight as O, tagMissing as k, tagNotCheckedOut as A, tagOffDefaultBranch as j, versionBehind as M } from "./domain-problem-history.js";
+import { checkChangelog as N } from "./domain-validation-changelog-section.js";
+import { checkTag as P, isSameVersion as F, memberPlace as I, publishable as L, releasesByTag as R, sourceReader as z, suggestFor as B, tagMembers as V } from "./domain-workspace-read.js";
+import { Problem as H } from "../index.js";
+import { asWarning as U, join as W, normalize as G, parent as K } from "./actions-publish-contract.js";
+import { judgeDue as q } from "./domain-release-request-due.js";
+import { pushedBy as J, releasesIn as Y } from "./domain-problem-prepared.js";
+import { lockDiffers as X, lockLacksMember as Z, ownerOf as Q, parseVersionFileEntry as $, statedVersion as ee, versionFileDiffers as te, versionFileNoPackage as ne } from "./domain-changelog-rst-parse.js";
+const checkProgress = (e, { version: t, place: n }, r) => {
+	let { isBehind: i, previous: a } = r;
+	return !i || a === void 0 ? [] : [M({
+		name: e,
+		version: t,
+		last: a.version,
+		from: a.tag ?? "on the index",
+		place: n
 	})];
-};
-const packageValidation = ({ name, version: written, judgement, notes }, { tag, tagFormats, findings }) => {
-	const { state, reason, previous, isReleased } = judgement;
-	const version = written === void 0 ? void 0 : canonicalVersion(written) ?? written;
-	const errors = findings.filter(({ severity }) => severity === "error");
-	const error = errors.find((finding) => finding.package === name) ?? (state === "idle" ? void 0 : errors.find((finding) => finding.package === void 0));
-	const wouldBe = version === void 0 ? void 0 : formatTag(tagFormats, {
-		name,
-		version
-	});
-	const parsed = parseVersion(version ?? "");
+}, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
+	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : f(t) ?? t, p = o.filter(({ severity: e }) => e === "error"), m = p.find((t) => t.package === e) ?? (s === "idle" ? void 0 : p.find((e) => e.package === void 0)), h = d === void 0 ? void 0 : a({
+		name: e,
+		version: d
+	}), v = _(d ?? "");
 	return {
-		name,
-		version,
-		state: error === void 0 ? state : "invalid",
-		reason: error === void 0 ? reason : error.message,
-		tag: isOfTag(parsed, tag) ? tag?.text : isReleased ? previous?.tag ?? wouldBe : wouldBe,
-		previous,
-		isReleased,
-		isPrerelease: parsed !== void 0 && isPrerelease(parsed),
-		notes
+		name: e,
+		version: d,
+		state: m === void 0 ? s : "invalid",
+		reason: m === void 0 ? c : m.message,
+		tag: isOfTag(v, i) ? i?.text : u ? l?.tag ?? h : h,
+		previous: l,
+		isReleased: u,
+		isPrerelease: v !== void 0 && g(v),
+		notes: r
 	};
-};
-const isOfTag = (version, tag) => tag !== void 0 && (tag.match.kind === "package" || version !== void 0 && compareVersions(version, parseVersion(tag.match.version)) === 0);
-
-// src/domain/validation/state.ts
-const judge = (candidate, { mode, tag }) => {
-	const { version } = candidate;
-	if (version === void 0) return {
-		state: mode === "tag" ? "ready" : "idle",
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && p(e, _(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+	let { version: r } = e;
+	if (r === void 0) return {
+		state: t === "tag" ? "ready" : "idle",
 		reason: "its version is not known here",
 		previous: void 0,
-		isReleased: false,
-		isBehind: false
+		isReleased: !1,
+		isBehind: !1
 	};
-	const known = {
-		...candidate,
-		version
+	let i = {
+		...e,
+		version: r
 	};
-	return tag === void 0 ? onBranch(known) : byTag(known, tag.match);
-};
-const onBranch = (candidate) => {
-	const { version, releases, isNamed, refusesLocal } = candidate;
-	const progress = progressOf(version, releases);
-	if (progress.kind === "same") return left("idle", `${version} is released`, progress);
-	if (isDevelopment(parseVersion(version)) && !isNamed) return left("idle", `${version} is a development version`, progress);
-	if (refusesLocal && isLocal(parseVersion(version)) && !isNamed) return left("idle", `${version} is a local version, which is not released`, progress);
-	return toRelease(candidate, progress);
-};
-const byTag = (candidate, tag) => {
-	const { version, releases, isOnIndex } = candidate;
-	const progress = progressOf(version, releases);
-	if (isOnIndex === true) return left("released", `${version} is on the index`, progress);
-	const isOfTag = tag.kind === "package" || isSameVersion(version, tag.version);
-	if (progress.kind !== "same") return toRelease(candidate, progress);
-	if (!isOfTag && isOnIndex === void 0) return left("idle", `${version} is released`, progress);
-	const before = releases.filter((release) => !isSameVersion(release.version, version));
-	return toRelease(candidate, progressOf(version, before));
-};
-const left = (state, reason, progress) => ({
-	state,
-	reason,
-	previous: lastOf(progress),
-	isReleased: progress.kind === "same",
-	isBehind: false
-});
-const toRelease = ({ version, hasUnreadTags }, progress) => {
-	const previous = lastOf(progress);
-	const first = hasUnreadTags ? `no release before ${version} is known` : `${version} is a first release`;
+	return n === void 0 ? onBranch(i) : byTag(i, n.match);
+}, onBranch = (e) => {
+	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = c(t, n);
+	return a.kind === "same" ? left("idle", `${t} is released`, a) : m(_(t)) && !r ? left("idle", `${t} is a development version`, a) : i && h(_(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
+}, byTag = (e, t) => {
+	let { version: n, releases: r, isOnIndex: i } = e, a = c(n, r);
+	if (i === !0) return left("released", `${n} is on the index`, a);
+	let o = t.kind === "package" || F(n, t.version);
+	if (a.kind !== "same") return toRelease(e, a);
+	if (!o && i === void 0) return left("idle", `${n} is released`, a);
+	let s = r.filter((e) => !F(e.version, n));
+	return toRelease(e, c(n, s));
+}, left = (e, t, n) => ({
+	state: e,
+	reason: t,
+	previous: lastOf(n),
+	isReleased: n.kind === "same",
+	isBehind: !1
+}), toRelease = ({ version: e, hasUnreadTags: t }, n) => {
+	let r = lastOf(n), i = t ? `no release before ${e} is known` : `${e} is a first release`;
 	return {
 		state: "ready",
-		reason: previous === void 0 ? first : `${version} is newer than ${previous.version}`,
-		previous,
-		isReleased: false,
-		isBehind: progress.kind === "behind"
+		reason: r === void 0 ? i : `${e} is newer than ${r.version}`,
+		previous: r,
+		isReleased: !1,
+		isBehind: n.kind === "behind"
 	};
-};
-const lastOf = (progress) => progress.kind === "first" ? void 0 : progress.last;
-const stateOfAll = (states) => [
+}, lastOf = (e) => e.kind === "first" ? void 0 : e.last, stateOfAll = (e) => [
 	"invalid",
 	"ready",
 	"released"
-].find((state) => states.includes(state)) ?? "idle";
-
-// src/stages/validate/past-releases.ts
-const readPastReleases = async (question, ports) => {
-	const { workspace, aim, tagFormats, versions, written, past, index } = question;
-	const tags = (past?.tags ?? []).map(({ name }) => name);
-	const tagged = releasesByTag({
-		tags,
-		formats: tagFormats,
-		workspace,
-		versions: written
+].find((t) => e.includes(t)) ?? "idle", readPastReleases = async (e, t) => {
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = R({
+		tags: l,
+		formats: i,
+		workspace: n,
+		versions: o
+	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, p = r.members.filter(({ name: e }) => a.has(e)), m = p.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
+		...e,
+		isUnclear: f.has(t)
+	})), h = (c === void 0 ? m : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), g = {
+		findings: whatIsMissing(m, u, e),
+		uncompared: h,
+		unread: new Set(h.filter((e) => f.has(e) || u.unread.length > 0))
+	}, _ = r.mode === "tag" ? p : m;
+	if (c === void 0 || _.length === 0) return {
+		releases: d,
+		onIndex: new Map(),
+		...g
+	};
+	let v = await askIndex(_, t.openIndex(c), {
+		versions: a,
+		...t
 	});
-	const byTag = new Map(aim.members.map(({ name }) => [name, tagged.releases.get(name).filter(({ tag }) => tag !== aim.tagText)]));
-	const { unclear } = tagged;
-	const known = aim.members.filter(({ name }) => versions.has(name));
-	const unsettled = known.filter(({ name }) => isUnsettled(byTag.get(name), versions.get(name), {
-		...question,
-		isUnclear: unclear.has(name)
-	}));
-	const uncompared = (index === void 0 ? unsettled : []).map(({ name }) => name).filter((name) => areAlone(byTag.get(name), versions.get(name)));
-	const said = {
-		findings: whatIsMissing(unsettled, tagged, question),
-		uncompared,
-		unread: new Set(uncompared.filter((name) => unclear.has(name) || tagged.unread.length > 0))
+	if ("failure" in v) return {
+		releases: d,
+		onIndex: new Map(),
+		...g,
+		findings: [...g.findings, ...v.failure]
 	};
-	const toAsk = aim.mode === "tag" ? known : unsettled;
-	if (index === void 0 || toAsk.length === 0) return {
-		releases: byTag,
-		onIndex: /* @__PURE__ */ new Map(),
-		...said
-	};
-	const answer = await askIndex(toAsk, ports.openIndex(index), {
-		versions,
-		...ports
-	});
-	if ("failure" in answer) return {
-		releases: byTag,
-		onIndex: /* @__PURE__ */ new Map(),
-		...said,
-		findings: [...said.findings, ...answer.failure]
-	};
-	const both = unsettled.map(({ name }) => [name, [...byTag.get(name), ...answer.releases.get(name)]]);
+	let y = m.map(({ name: e }) => [e, [...d.get(e), ...v.releases.get(e)]]);
 	return {
-		releases: new Map([...byTag, ...both]),
-		onIndex: aim.mode === "tag" ? answer.whole : /* @__PURE__ */ new Map(),
-		...said
+		releases: new Map([...d, ...y]),
+		onIndex: r.mode === "tag" ? v.whole : new Map(),
+		...g
 	};
-};
-const isUnsettled = (releases, version, { aim, past, isUnclear }) => {
-	if (progressOf(version, releases).kind === "same" && aim.mode === "branch") return false;
-	return past?.isShallow === true || isUnclear || areAlone(releases, version);
-};
-const areAlone = (releases, version) => releases.every((release) => progressOf(version, [release]).kind === "same");
-const whatIsMissing = (unsettled, { unclear, unread }, { workspace, tagFormats: formats, written, past, index }) => {
-	const instead = index?.title;
-	if (past?.isShallow === true) {
-		if (unsettled.length === 0) return [historyPartial({ instead: void 0 })];
-		return [instead === void 0 ? historyShallow({ question: "what was released before" }) : historyPartial({ instead })];
-	}
-	const members = tagMembers(publishable(workspace), written);
-	return [false, true].flatMap((isUnclear) => {
-		const packages = unsettled.map(({ name }) => name).filter((name) => unclear.has(name) === isUnclear);
-		if (packages.length === 0) return [];
-		const own = packages.flatMap((name) => unclear.get(name) ?? []);
-		const { tags, line } = suggestFor(packages, isUnclear ? own : unread, {
-			members,
-			formats
+}, isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => c(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => c(t, [e]).kind === "same"), whatIsMissing = (e, { unclear: t, unread: n }, { workspace: r, tagFormats: i, written: a, past: o, index: s }) => {
+	let c = s?.title;
+	if (o?.isShallow === !0) return e.length === 0 ? [w({ instead: void 0 })] : [c === void 0 ? T({ question: "what was released before" }) : w({ instead: c })];
+	let l = V(L(r), a);
+	return [!1, !0].flatMap((r) => {
+		let a = e.map(({ name: e }) => e).filter((e) => t.has(e) === r);
+		if (a.length === 0) return [];
+		let o = a.flatMap((e) => t.get(e) ?? []), { tags: s, line: u } = B(a, r ? o : n, {
+			members: l,
+			formats: i
 		});
-		return [noTags({
-			packages,
-			unclear: isUnclear ? tags : [],
-			unread: isUnclear ? [] : tags,
-			line,
-			instead
+		return [E({
+			packages: a,
+			unclear: r ? s : [],
+			unread: r ? [] : s,
+			line: u,
+			instead: c
 		})];
 	});
-};
-const askIndex = async (members, index, { versions, clock, signal }) => {
+}, askIndex = async (e, t, { versions: n, clock: i, signal: a }) => {
 	try {
-		const released = await readReleased({ members }, index, signal);
-		const isWhole = (name) => presenceOf(releasesOf(released, name), versions.get(name), clock.now()).kind === "whole";
+		let o = await r({ members: e }, t, a), isWhole = (e) => y(b(o, e), n.get(e), i.now()).kind === "whole";
 		return {
-			releases: new Map(members.map(({ name }) => [name, releasesOnIndex(released, name)])),
-			whole: new Map(members.map(({ name }) => [name, isWhole(name)]))
+			releases: new Map(e.map(({ name: e }) => [e, u(o, e)])),
+			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
-	} catch (error) {
-		if (error instanceof Problem) return { failure: error.findings };
-		throw error;
+	} catch (e) {
+		if (e instanceof H) return { failure: e.findings };
+		throw e;
 	}
-};
-
-// src/stages/validate/prepared-releases.ts
-const readPrepared = async (folder, { pushes, trigger }) => {
-	const pushed = pushedBy(await trigger());
-	const before = pushed.kind === "push" ? pushed.before : void 0;
-	const brought = await pushes.commits({
-		folder,
-		before
+}, readPrepared = async (e, { pushes: t, trigger: n }) => {
+	let r = J(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
+		folder: e,
+		before: i
 	});
-	return brought?.commits === void 0 ? [] : (await releasesIn(brought.head, brought.commits)).releases;
-};
-const preparedVersions = (releases) => new Map(releases.toReversed().flatMap(({ packages }) => packages.map(({ name, to }) => [name, to])));
-const checkPrepared = ({ workspace, releases, versions, past }) => judgeDue({
-	workspace,
-	releases,
-	versions,
-	fromTags: /* @__PURE__ */ new Set(),
-	isOnIndex: (name, version) => past.onIndex.get(name) === true || (past.releases.get(name) ?? []).some((release) => isSameVersion(release.version, version))
-}).findings.map((finding) => finding.severity === "error" ? asWarning(finding) : finding);
-
-// src/domain/validation/areas.ts
-const memberAreas = ({ prefix, members }) => {
-	const folders = members.map(({ name, path }) => ({
-		name,
-		folder: normalize(join(prefix, path))
-	})).filter(({ folder }) => folder.split("/", 1)[0] !== "..");
-	const inner = new Map(folders.map(({ folder }) => [folder, []]));
-	for (const { folder } of folders) {
-		if (folder === "") continue;
-		for (let above = parentOf(folder); above !== void 0; above = parentOf(above)) inner.get(above)?.push(folder);
-	}
-	return new Map(folders.map(({ name, folder }) => [name, {
-		folder,
-		inner: inner.get(folder)
+	return a?.commits === void 0 ? [] : (await Y(a.head, a.commits)).releases;
+}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => q({
+	workspace: e,
+	releases: t,
+	versions: n,
+	fromTags: new Set(),
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => F(e.version, t))
+}).findings.map((e) => e.severity === "error" ? U(e) : e), memberAreas = ({ prefix: e, members: t }) => {
+	let n = t.map(({ name: t, path: n }) => ({
+		name: t,
+		folder: G(W(e, n))
+	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
+	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
+	return new Map(n.map(({ name: e, folder: t }) => [e, {
+		folder: t,
+		inner: r.get(t)
 	}]));
-};
-const parentOf = (folder) => folder === "" ? void 0 : parent(folder) ?? "";
-
-// src/stages/validate/unreleased-changes.ts
-const unreleasedChanges = async ({ workspace, past, packages }, history) => {
-	if (past?.head === void 0) return [];
-	const commits = new Map(past.tags.map(({ name, commit }) => [name, commit]));
-	const areas = memberAreas(workspace);
-	const idle = packages.flatMap(({ name, state, isReleased, previous }) => {
-		const since = commits.get(previous?.tag ?? "");
-		const area = areas.get(name);
-		if (state !== "idle" || !isReleased || since === void 0 || area === void 0) return [];
-		return [{
-			name,
+}, parentOf = (e) => e === "" ? void 0 : K(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
+	if (t?.head === void 0) return [];
+	let i = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), a = memberAreas(e), o = n.flatMap(({ name: e, state: t, isReleased: n, previous: r }) => {
+		let o = i.get(r?.tag ?? ""), s = a.get(e);
+		return t !== "idle" || !n || o === void 0 || s === void 0 ? [] : [{
+			name: e,
 			area: {
-				since,
-				folder: area.folder,
-				except: area.inner
+				since: o,
+				folder: s.folder,
+				except: s.inner
 			}
 		}];
-	});
-	const changed = await history.haveChanged(past.topLevel, idle.map(({ area }) => area));
-	const names = idle.filter((_, at) => changed[at]).map(({ name }) => name);
-	return names.length === 0 ? [] : [changesUncovered({ packages: names })];
-};
-
-// src/domain/validation/sources.ts
-const checkSources = async (check) => {
-	const entries = await Promise.all(check.versionFiles.map(parseVersionFileEntry));
-	const files = await Promise.all(entries.map(async (entry) => "code" in entry ? [entry] : await checkVersionFile(entry, check)));
-	return [...checkLock(check), ...files.flat()];
-};
-const checkLock = ({ workspace, read }) => {
-	const lock = read("uv.lock");
-	if (lock.kind !== "text") return [];
-	const locked = readLockedPackages(lock.text);
-	return workspace.members.flatMap((member) => {
-		const { name, version } = member;
-		const entry = locked.get(name);
-		const place = (path) => memberPlace(workspace, member, path);
-		if (entry === void 0) return [lockLacksMember({
-			package: name,
-			lock: lock.file,
+	}), s = await r.haveChanged(t.topLevel, o.map(({ area: e }) => e)), c = o.filter((e, t) => s[t]).map(({ name: e }) => e);
+	return c.length === 0 ? [] : [S({ packages: c })];
+}, checkSources = async (e) => {
+	let t = await Promise.all(e.versionFiles.map($)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
+	return [...checkLock(e), ...n.flat()];
+}, checkLock = ({ workspace: e, read: t }) => {
+	let r = t("uv.lock");
+	if (r.kind !== "text") return [];
+	let i = n(r.text);
+	return e.members.flatMap((t) => {
+		let { name: n, version: a } = t, o = i.get(n), place = (n) => I(e, t, n);
+		return o === void 0 ? [Z({
+			package: n,
+			lock: r.file,
 			place: place(["project", "name"])
-		})];
-		if (version === void 0 || entry.version === void 0 || isSame(version, entry.version)) return [];
-		return [lockDiffers({
-			package: name,
+		})] : a === void 0 || o.version === void 0 || isSame(a, o.version) ? [] : [X({
+			package: n,
 			own: {
-				version,
+				version: a,
 				place: place(["project", "version"])
 			},
 			locked: {
-				version: entry.version,
+				version: o.version,
 				place: {
-					file: lock.file,
-					line: entry.line
+					file: r.file,
+					line: o.line
 				}
 			}
 		})];
 	});
-};
-const isSame = (own, other) => parseVersion(own) !== void 0 && parseVersion(other) !== void 0 && isSameVersion(own, other);
-const checkVersionFile = async (entry, check) => {
-	const owner = ownerOf(entry.path, check.workspace);
-	if (owner !== void 0 && !check.members.includes(owner)) return [];
-	const other = await statedVersion(entry, check.read);
-	if ("code" in other) return [other];
-	const all = (owner === void 0 ? check.members : [owner]).flatMap(({ name }) => {
-		const own = check.versions.get(name);
-		return own === void 0 || parseVersion(own.version) === void 0 ? [] : [{
-			name,
-			own
+}, isSame = (e, t) => _(e) !== void 0 && _(t) !== void 0 && F(e, t), checkVersionFile = async (e, t) => {
+	let n = Q(e.path, t.workspace);
+	if (n !== void 0 && !t.members.includes(n)) return [];
+	let r = await ee(e, t.read);
+	if ("code" in r) return [r];
+	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
+		let n = t.versions.get(e);
+		return n === void 0 || _(n.version) === void 0 ? [] : [{
+			name: e,
+			own: n
 		}];
-	});
-	const [first] = all;
-	if (first === void 0) return [];
-	if (all.some(({ own }) => !isSame(own.version, first.own.version))) return [versionFileNoPackage({
-		file: entry.path,
-		packages: all.map(({ name }) => name)
+	}), [a] = i;
+	return a === void 0 ? [] : i.some(({ own: e }) => !isSame(e.version, a.own.version)) ? [ne({
+		file: e.path,
+		packages: i.map(({ name: e }) => e)
+	})] : isSame(a.own.version, r.version) ? [] : [te({
+		package: a.name,
+		own: a.own,
+		other: r
 	})];
-	return isSame(first.own.version, other.version) ? [] : [versionFileDiffers({
-		package: first.name,
-		own: first.own,
-		other
+}, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
+	let { tag: t, past: n } = e, r = findTag(n, t);
+	if (n === void 0 || r === void 0) return [k({
+		tag: t,
+		isShallow: n?.isShallow === !0,
+		hasGit: n !== void 0
 	})];
-};
-
-// src/domain/validation/tag.ts
-const findTag = (past, name) => past?.tags.find((tag) => tag.name === name);
-const checkTagPlace = (check) => {
-	const { tag, past } = check;
-	const found = findTag(past, tag);
-	if (past === void 0 || found === void 0) return [tagMissing({
-		tag,
-		isShallow: past?.isShallow === true,
-		hasGit: past !== void 0
-	})];
-	const { head } = past;
-	const { commit, isAnnotated } = found;
+	let { head: i } = n, { commit: a, isAnnotated: o } = r;
 	return [
-		...isAnnotated ? [] : [tagLightweight({ tag })],
-		...head === void 0 || head === commit ? [] : [tagNotCheckedOut({
-			tag,
-			commit,
-			head
+		...o ? [] : [O({ tag: t })],
+		...i === void 0 || i === a ? [] : [A({
+			tag: t,
+			commit: a,
+			head: i
 		})],
-		...check.requiresDefaultBranch ? checkBranch(check, past, commit) : []
+		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-};
-const checkBranch = ({ tag, branch, isOnDefaultBranch }, { isShallow, defaultBranch }, commit) => {
-	if (isOnDefaultBranch === true) return [];
-	if (isShallow) return [historyShallow({ question: `whether the tag ${tag} is on the default branch` })];
-	return defaultBranch === void 0 ? [defaultBranchUnknown({
-		tag,
-		branch
-	})] : [tagOffDefaultBranch({
-		tag,
-		commit,
-		branch: defaultBranch.name
-	})];
-};
-
-// src/stages/validate/release-tag.ts
-const checkReleaseTag = async (question, history) => {
-	const { workspace, aim, tagFormats, past, versions, judgements, defaultBranch, requiresDefaultBranch } = question;
-	if (aim.tagText === void 0) return [];
-	const commit = findTag(past, aim.tagText)?.commit;
-	const branch = past?.defaultBranch?.commit;
-	const isOnDefaultBranch = requiresDefaultBranch && past !== void 0 && commit !== void 0 && branch !== void 0 ? await history.isAncestor({
-		topLevel: past.topLevel,
-		commit,
-		of: branch
-	}) : void 0;
-	const choices = new Map(workspace.members.map(({ name }) => [name, choiceOf(judgements.get(name))]));
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [T({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [C({
+	tag: e,
+	branch: t
+})] : [j({
+	tag: e,
+	commit: a,
+	branch: i.name
+})], checkReleaseTag = async (e, t) => {
+	let { workspace: n, aim: r, tagFormats: i, past: a, versions: o, judgements: s, defaultBranch: c, requiresDefaultBranch: l } = e;
+	if (r.tagText === void 0) return [];
+	let u = findTag(a, r.tagText)?.commit, d = a?.defaultBranch?.commit, f = l && a !== void 0 && u !== void 0 && d !== void 0 ? await t.isAncestor({
+		topLevel: a.topLevel,
+		commit: u,
+		of: d
+	}) : void 0, p = new Map(n.members.map(({ name: e }) => [e, choiceOf(s.get(e))]));
 	return [...checkTagPlace({
-		tag: aim.tagText,
-		past,
-		branch: defaultBranch,
-		isOnDefaultBranch,
-		requiresDefaultBranch
-	}), ...aim.tag === void 0 ? [] : checkTag({
-		tag: aim.tag,
-		tagFormats,
-		workspace,
-		choices,
-		versions
+		tag: r.tagText,
+		past: a,
+		branch: c,
+		isOnDefaultBranch: f,
+		requiresDefaultBranch: l
+	}), ...r.tag === void 0 ? [] : P({
+		tag: r.tag,
+		tagFormats: i,
+		workspace: n,
+		choices: p,
+		versions: o
 	})];
-};
-const choiceOf = (judgement) => {
-	return {
-		status: judgement === void 0 ? "excluded" : judgement.state === "ready" ? "publish" : "published",
-		reason: "",
-		onIndex: []
-	};
-};
-
-// src/stages/validate/validation-rules.ts
-const applyRules = async (judging, history) => [
-	version(judging),
-	await sources(judging),
-	changelog(judging),
-	await tag(judging, history),
-	progress(judging)
-];
-const version = (judging) => {
-	const { aim, stated, judgements, channel } = judging;
-	const refusesLocal = refusesLocalVersions(judging.index);
-	const names = new Set(namesOf(aim));
-	const toRelease = known(judging).filter(({ name }) => judgements.get(name).state !== "idle");
+}, choiceOf = (e) => ({
+	status: e === void 0 ? "excluded" : e.state === "ready" ? "publish" : "published",
+	reason: "",
+	onIndex: []
+}), applyRules = async (e, t) => [
+	version(e),
+	await sources(e),
+	changelog(e),
+	await tag(e, t),
+	progress(e)
+], version = (t) => {
+	let { aim: n, stated: r, judgements: i, channel: o } = t, s = D(t.index), c = new Set(namesOf(n)), l = known(t).filter(({ name: e }) => i.get(e).state !== "idle");
 	return {
 		name: "version",
 		findings: [
-			...stated.findings.filter((finding) => names.has(finding.package ?? "")),
-			...tellUntagged(stated.untagged.filter(({ name }) => names.has(name))),
-			...toRelease.flatMap((each) => checkVersion({
-				...each,
-				channel,
-				refusesLocal
+			...r.findings.filter((e) => c.has(e.package ?? "")),
+			...a(r.untagged.filter(({ name: e }) => c.has(e))),
+			...l.flatMap((t) => e({
+				...t,
+				channel: o,
+				refusesLocal: s
 			}))
 		],
-		skipped: skip(unknown(judging), "the version is not known here")
+		skipped: skip(unknown(t), "the version is not known here")
 	};
-};
-const sources = async ({ workspace, aim, stated: { versions }, versionFiles, read }) => ({
+}, sources = async ({ workspace: e, aim: t, stated: { versions: n }, versionFiles: r, read: i }) => ({
 	name: "sources",
 	findings: await checkSources({
-		workspace,
-		members: aim.members,
-		versions,
-		versionFiles,
-		read
+		workspace: e,
+		members: t.members,
+		versions: n,
+		versionFiles: r,
+		read: i
 	}),
-	skipped: workspace.hasLock || versionFiles.length > 0 ? [] : skip(namesOf(aim), "there is no uv.lock, and version-files is empty")
-});
-const changelog = ({ changelogs }) => ({
+	skipped: e.hasLock || r.length > 0 ? [] : skip(namesOf(t), "there is no uv.lock, and version-files is empty")
+}), changelog = ({ changelogs: e }) => ({
 	name: "changelog",
-	findings: byCause([...changelogs.values()].flatMap(({ findings }) => findings)),
-	skipped: [...changelogs].flatMap(([name, { skipped }]) => skipped === void 0 ? [] : skip([name], skipped))
-});
-const tag = async (judging, history) => ({
+	findings: d([...e.values()].flatMap(({ findings: e }) => e)),
+	skipped: [...e].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
+}), tag = async (e, t) => ({
 	name: "tag",
-	findings: await checkReleaseTag(judging, history),
-	skipped: judging.aim.mode === "tag" ? [] : skip(namesOf(judging.aim), "a branch has none")
-});
-const progress = (judging) => {
-	const { released, judgements } = judging;
+	findings: await checkReleaseTag(e, t),
+	skipped: e.aim.mode === "tag" ? [] : skip(namesOf(e.aim), "a branch has none")
+}), progress = (e) => {
+	let { released: t, judgements: n } = e;
 	return {
 		name: "progress",
-		findings: [...released.findings, ...known(judging).flatMap(({ name, stated }) => checkProgress(name, stated, judgements.get(name)))],
-		skipped: [...skip(unknown(judging), "the version is not known here"), ...skip(released.uncompared, "there are no tags, and no index is asked")]
+		findings: [...t.findings, ...known(e).flatMap(({ name: e, stated: t }) => checkProgress(e, t, n.get(e)))],
+		skipped: [...skip(unknown(e), "the version is not known here"), ...skip(t.uncompared, "there are no tags, and no index is asked")]
 	};
-};
-const namesOf = ({ members }) => members.map(({ name }) => name);
-const known = ({ aim, stated: { versions } }) => aim.members.flatMap(({ name }) => {
-	const stated = versions.get(name);
-	return stated === void 0 ? [] : [{
-		name,
-		stated
+}, namesOf = ({ members: e }) => e.map(({ name: e }) => e), known = ({ aim: e, stated: { versions: t } }) => e.members.flatMap(({ name: e }) => {
+	let n = t.get(e);
+	return n === void 0 ? [] : [{
+		name: e,
+		stated: n
 	}];
-});
-const unknown = ({ aim, stated: { versions } }) => namesOf(aim).filter((name) => !versions.has(name));
-const skip = (names, why) => names.map((name) => ({
-	package: name,
-	why
-}));
-
-// src/stages/validate/judge-release.ts
-const judgeRelease = async (question, ports) => {
-	const { wish, workspace, aim, tagFormats } = question;
-	const { files, history, defaultBranch } = ports;
-	const { members, mode, tagText } = aim;
-	const [past, prepared] = await Promise.all([history.read(workspace.root, defaultBranch), mode === "branch" ? wish.releases ?? readPrepared(workspace.root, ports) : []]);
-	const read = sourceReader(files, workspace);
-	const written = await readVersions({
-		workspace,
-		members: workspace.members,
-		read
-	});
-	const stated = withPrepared(withTag(written, aim.tag?.match), preparedVersions(prepared));
-	const versions = canonical(stated);
-	const released = await readPastReleases({
-		...question,
-		versions,
-		written: canonical(written),
-		past
-	}, ports);
-	const seen = {
-		wish,
-		workspace,
-		aim,
-		tagFormats,
-		past,
-		stated,
-		versions,
-		released
-	};
-	const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, seen)]));
-	const changelogs = await judgeChangelogs(ports, {
-		...seen,
-		judgements
-	});
-	const { requireDefaultBranch: requiresDefaultBranch } = wish;
-	const judging = {
-		...wish,
-		...seen,
-		read,
-		judgements,
-		changelogs,
-		defaultBranch,
-		requiresDefaultBranch
-	};
-	const rules = await applyRules(judging, history);
-	const findings = [...question.findings, ...rules.flatMap((rule) => rule.findings)];
-	const packages = members.map(({ name, version: written }) => {
-		const facts = {
-			judgement: judgements.get(name),
-			notes: changelogs.get(name).notes
-		};
-		const version = stated.versions.get(name)?.version ?? written;
+}), unknown = ({ aim: e, stated: { versions: t } }) => namesOf(e).filter((e) => !t.has(e)), skip = (e, t) => e.map((e) => ({
+	package: e,
+	why: t
+})), judgeRelease = async (e, t) => {
+	let { wish: n, workspace: r, aim: a, tagFormats: c } = e, { files: l, history: u, defaultBranch: d } = t, { members: f, mode: p, tagText: m } = a, [h, g] = await Promise.all([u.read(r.root, d), p === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), _ = z(l, r), y = await i({
+		workspace: r,
+		members: r.members,
+		read: _
+	}), b = o(s(y, a.tag?.match), preparedVersions(g)), S = canonical(b), C = await readPastReleases({
+		...e,
+		versions: S,
+		written: canonical(y),
+		past: h
+	}, t), w = {
+		wish: n,
+		workspace: r,
+		aim: a,
+		tagFormats: c,
+		past: h,
+		stated: b,
+		versions: S,
+		released: C
+	}, T = new Map(f.map(({ name: e }) => [e, judgeMember(e, w)])), E = await judgeChangelogs(t, {
+		...w,
+		judgements: T
+	}), { requireDefaultBranch: D } = n, O = {
+		...n,
+		...w,
+		read: _,
+		judgements: T,
+		changelogs: E,
+		defaultBranch: d,
+		requiresDefaultBranch: D
+	}, k = await applyRules(O, u), A = [...e.findings, ...k.flatMap((e) => e.findings)], j = v({
+		formats: c,
+		config: t.config,
+		workspace: r,
+		...x(h?.tags ?? [], h?.head)
+	})(S), M = f.map(({ name: e, version: t }) => {
+		let n = {
+			judgement: T.get(e),
+			notes: E.get(e).notes
+		}, r = b.versions.get(e)?.version ?? t;
 		return packageValidation({
-			name,
-			version,
-			...facts
+			name: e,
+			version: r,
+			...n
 		}, {
-			tag: aim.tag,
-			tagFormats,
-			findings
+			tag: a.tag,
+			nameTag: j,
+			findings: A
 		});
-	});
-	const hasError = findings.some(({ severity }) => severity === "error");
-	const unreleased = mode === "tag" ? [] : await unreleasedChanges({
-		workspace,
-		past,
-		packages
-	}, history);
-	const reviewed = checkPrepared({
-		workspace,
-		releases: prepared,
-		versions,
-		past: released
+	}), N = A.some(({ severity: e }) => e === "error"), P = p === "tag" ? [] : await unreleasedChanges({
+		workspace: r,
+		past: h,
+		packages: M
+	}, u), F = checkPrepared({
+		workspace: r,
+		releases: g,
+		versions: S,
+		past: C
 	});
 	return {
-		mode,
-		tag: tagText,
-		tagVersion: aim.tag?.match.version,
-		state: hasError ? "invalid" : stateOfAll(packages.map(({ state }) => state)),
-		packages,
-		rules,
+		mode: p,
+		tag: m,
+		tagVersion: a.tag?.match.version,
+		state: N ? "invalid" : stateOfAll(M.map(({ state: e }) => e)),
+		packages: M,
+		rules: k,
 		findings: [
-			...findings,
-			...unreleased,
-			...reviewed
+			...A,
+			...P,
+			...F
 		],
-		workspace
+		workspace: r
 	};
-};
-const canonical = ({ versions }) => new Map([...versions].map(([name, { version }]) => [name, canonicalVersion(version)]));
-const judgeMember = (name, { wish, aim, versions, released }) => {
-	const { releases, onIndex, unread } = released;
-	const facts = {
-		releases: releases.get(name),
-		isOnIndex: onIndex.get(name),
-		hasUnreadTags: unread.has(name)
-	};
-	const asked = {
-		isNamed: wish.packages.length > 0,
-		refusesLocal: refusesLocalVersions(wish.index)
+}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, f(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
+	let { releases: a, onIndex: o, unread: s } = i, c = {
+		releases: a.get(e),
+		isOnIndex: o.get(e),
+		hasUnreadTags: s.has(e)
+	}, l = {
+		isNamed: t.packages.length > 0,
+		refusesLocal: D(t.index)
 	};
 	return judge({
-		version: versions.get(name),
-		...asked,
-		...facts
-	}, aim);
-};
-const judgeChangelogs = async ({ files, config }, { wish, workspace, aim, stated, judgements }) => {
-	const { members, mode } = aim;
-	const found = await readChangelogs(files, workspace, {
-		members,
-		pattern: wish.changelog,
-		config
-	});
-	const fragments = readFragments(files, workspace, members);
-	const common = {
-		workspace,
-		versions: stated.versions,
-		mode,
-		required: wish.requireChangelog
+		version: r.get(e),
+		...l,
+		...c
+	}, n);
+}, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: i, aim: a, stated: o, judgements: s }) => {
+	let { members: c, mode: u } = a, d = await t(e, i, {
+		members: c,
+		pattern: r.changelog,
+		config: n
+	}), f = l(e, i, c), p = {
+		workspace: i,
+		versions: o.versions,
+		mode: u,
+		required: r.requireChangelog
 	};
-	return new Map(members.map((member) => {
-		const { name } = member;
-		const isReleasing = judgements.get(name).state !== "idle";
-		return [name, checkChangelog({
-			...common,
-			member,
-			file: found.get(name),
-			fragments: fragments.get(name),
-			isReleasing
+	return new Map(c.map((e) => {
+		let { name: t } = e, n = s.get(t).state !== "idle";
+		return [t, N({
+			...p,
+			member: e,
+			file: d.get(t),
+			fragments: f.get(t),
+			isReleasing: n
 		})];
 	}));
 };
-
 export { judgeRelease };

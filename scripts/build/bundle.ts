@@ -17,7 +17,7 @@ export interface Bundle {
   readonly modules: readonly string[];
 }
 
-/** `src/main.ts` as `index.js`; our parts in `parts/`, readable, and each library in `libraries/`, minified. */
+/** `src/main.ts` as `index.js`; our parts in `parts/`, by their lines, and each library in `libraries/`; both without what only readers need. */
 export const bundle = async (): Promise<Bundle> => {
   await using build = await rolldown({
     cwd: root,
@@ -95,11 +95,14 @@ const nameOfMerged = (chunks: readonly OutputChunk[]): Naming => {
 
 const isRuntime = (id: string): boolean => id.startsWith("\0rolldown/");
 
-/** Our names stay, for the traces of errors; of libraries the names of classes, for what they call their errors. */
+/**
+ * Names that the traces of errors show stay: all of ours, and the classes of libraries, for what they call their errors.
+ * Ours keep their lines, too.
+ */
 const contentOf = (chunk: OutputChunk): string => {
-  const code = takeBuiltins(chunk.code);
-  if (!isLibrary(chunk)) return code;
-  const keepNames = { function: false, class: true };
-  const minify = { module: true, compress: { keepNames }, mangle: { keepNames }, codegen: { removeWhitespace: true } };
-  return minifySync(chunk.fileName, code, minify).code;
+  const isOurs = !isLibrary(chunk);
+  const keepNames = { function: isOurs, class: true };
+  const codegen = { removeWhitespace: !isOurs };
+  const minify = { module: true, compress: { keepNames }, mangle: { keepNames }, codegen };
+  return minifySync(chunk.fileName, takeBuiltins(chunk.code), minify).code;
 };
