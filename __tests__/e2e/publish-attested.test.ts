@@ -52,10 +52,14 @@ interface Published extends Step {
 const newIndex = (): string => mkdtempSync(join(job.folder, "index-"));
 
 /** Publishes to an index that takes trusted publishing alone, and keeps its files in a folder. */
-const publishTrusted = async (inputs: Readonly<Record<string, string>>, folder = newIndex()): Promise<Published> => {
+const publishTrusted = async (
+  inputs: Readonly<Record<string, string>>,
+  { folder = newIndex(), cwd }: { readonly folder?: string; readonly cwd?: string } = {},
+): Promise<Published> => {
   await using index = await startIndex({ access: anybody, store: join(folder, "store") });
   await using trusted = await startTrustedIndex(index.uploadUrl);
   const step = await job.step("publish", {
+    ...(cwd === undefined ? {} : { cwd }),
     inputs: { index: trusted.uploadUrl, "check-url": index.simpleUrl, smoke: "off", ...inputs },
     env: {
       ACTIONS_ID_TOKEN_REQUEST_URL: trusted.identityUrl,
@@ -91,7 +95,8 @@ test("asked for and not there, or not whole, nothing is published", async () => 
     ),
   ]);
   expect(step.attested).toEqual([]);
-  const built = await publishTrusted({ attestations: "true" });
+  using workspace = tinyProject({ name: "sole-proven" });
+  const built = await publishTrusted({ attestations: "true" }, { cwd: workspace.root });
   expect(built.status).toBe(2);
   expect(errorsOf(built)).toEqual([
     expect.stringContaining("RA-ATTESTATIONS-MISSING: attestations is true, and a run that builds"),
@@ -131,20 +136,20 @@ test("by themselves they go to no other index, and it is said that they did not;
 
 test("a file that went up without one stays without, and one that went up with one before counts", async () => {
   const folder = newIndex();
-  const first = await publishTrusted({ dist: distWith(), attestations: "true" }, folder);
+  const first = await publishTrusted({ dist: distWith(), attestations: "true" }, { folder });
   expect(first.attested).toHaveLength(2);
   // As where a run stopped after the wheel.
   rmSync(join(folder, "store/files/sole-proven", sdist!), { recursive: true });
-  const second = await publishTrusted({ dist: distWith(), attestations: "true" }, folder);
+  const second = await publishTrusted({ dist: distWith(), attestations: "true" }, { folder });
   expect({ status: second.status, errors: errorsOf(second) }).toEqual({ status: 0, errors: [] });
   expect(second.summary).toContain(
     "Provenance is complete: 1 of 2 files went up with their attestation, the others had one before this run.",
   );
   const bare = newIndex();
-  const without = await publishTrusted({ dist: distWith({ [wheel!]: null }) }, bare);
+  const without = await publishTrusted({ dist: distWith({ [wheel!]: null }) }, { folder: bare });
   expect(without.attested).toEqual([]);
   rmSync(join(bare, "store/files/sole-proven", sdist!), { recursive: true });
-  const late = await publishTrusted({ dist: distWith(), attestations: "true" }, bare);
+  const late = await publishTrusted({ dist: distWith(), attestations: "true" }, { folder: bare });
   expect(late.summary).toMatch(
     /Provenance is not complete: 1 of 2 files .* On the index before this run, without one: `sole_proven-1\.0\.0-py3/,
   );

@@ -138,7 +138,7 @@ export const makeClone = async (registry: Registry): Promise<Clone> => {
   };
   mkdirSync(bin);
   cpSync(join(project, "scripts", "setup"), join(root, "scripts", "setup"), { recursive: true });
-  for (const name of ["act.mjs", "run.mjs", "tasks.mjs", "check.mjs", "lint-workflows.mjs"]) {
+  for (const name of ["act.mjs", "run.mjs", "tasks.mjs", "check.mjs", "lint-workflows.mjs", "package.mjs"]) {
     cpSync(join(project, "scripts", name), join(root, "scripts", name));
   }
   symlinkSync(process.execPath, join(bin, "node"));

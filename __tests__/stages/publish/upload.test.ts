@@ -207,7 +207,7 @@ test("under trusted publishing a file whose token was over goes up with the next
   const refused = await endOf(trusted(without), without.work);
   expect(refused).toMatchObject({ codes: ["RA-CREDENTIAL-REFUSED"] });
   expect((refused as { error: StopRun }).error.findings[0]?.hint).toContain(
-    "as a trusted publisher of core-lib at https://index.example/core-lib/publishing/, then run again",
+    "as a trusted publisher of core-lib at https://index.example/core-lib/publishing/. Then run again",
   );
   expect(uploadsOf(without.proxy)).toEqual(["wheel 403"]);
 });
