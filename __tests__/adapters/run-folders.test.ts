@@ -13,6 +13,11 @@ const second = "01BX5ZZKBKACTAV9WEVGEMMVRY";
 const runsIn = (folder: string, id: string, shown = (text: string) => text) =>
   runsBelow({ folder, variable: "XDG_CACHE_HOME", newId: () => id, shown });
 
+/** What earlier runs left is gone when a run ends. */
+const openAndEnd = async (folder: string, id: string): Promise<void> => {
+  await using _run = await runsIn(folder, id).open();
+};
+
 /** A process that has opened a run, with a distribution and scratch, and goes on until it is killed. */
 const startRun = async (parent: string, id: string) => {
   const script = `
@@ -45,7 +50,7 @@ test("what a killed run needed only itself goes with the next run, its distribut
     await using _killed = await startRun(folder.path, first);
     expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "owner", "scratch"]);
   }
-  await using _next = await runsIn(folder.path, second).open();
+  await openAndEnd(folder.path, second);
   expect(readdirSync(join(folder.path, first))).toEqual(["dist"]);
   expect(readdirSync(join(folder.path, first, "dist"))).toEqual(["a-1.0.tar.gz"]);
 });
@@ -53,7 +58,7 @@ test("what a killed run needed only itself goes with the next run, its distribut
 test("a run that goes on keeps what it has", async () => {
   using folder = tempFolder();
   await using _running = await startRun(folder.path, first);
-  await using _next = await runsIn(folder.path, second).open();
+  await openAndEnd(folder.path, second);
   expect(readdirSync(join(folder.path, first)).sort()).toEqual(["dist", "owner", "scratch"]);
 });
 
@@ -63,7 +68,7 @@ test("a run on another machine that shares the folder is let be, and so is one t
     [`${first}/scratch/file`]: "",
     [`${second}/scratch/file`]: "",
   });
-  await using _next = await runsIn(folder.path, "01CX5ZZKBKACTAV9WEVGEMMVRZ").open();
+  await openAndEnd(folder.path, "01CX5ZZKBKACTAV9WEVGEMMVRZ");
   expect(existsSync(join(folder.path, first, "scratch/file"))).toBe(true);
   expect(existsSync(join(folder.path, second, "scratch/file"))).toBe(true);
 });
@@ -72,7 +77,7 @@ test("runs of more than 14 days ago go, and nothing that is not a run's", async 
   using folder = tempFolder({ [`${first}/dist/a`]: "", "mine/a": "" });
   const longAgo = Date.now() / 1000 - 14.1 * 86_400;
   for (const name of [first, "mine"]) utimesSync(join(folder.path, name), longAgo, longAgo);
-  await using _next = await runsIn(folder.path, second).open();
+  await openAndEnd(folder.path, second);
   expect(readdirSync(folder.path).sort()).toEqual([second, "mine"]);
 });
 

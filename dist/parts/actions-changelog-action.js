@@ -4320,26 +4320,26 @@ const lr = Re({
 				...m,
 				...e.draft ? { draft: h } : {},
 				...r ? { written: p } : {}
-			}, _ = {
+			}, [_, v] = await Promise.all([a.write("release-plan.json", json({
+				schema_version: 1,
+				...m
+			})), a.write("release-draft.json", json({
+				schema_version: 1,
+				...h
+			}))]), y = {
 				packages: packagesOutput(m.packages),
 				empty: String(c.packages.length === 0),
-				"plan-path": await a.write("release-plan.json", json({
-					schema_version: 1,
-					...m
-				})),
-				"draft-path": await a.write("release-draft.json", json({
-					schema_version: 1,
-					...h
-				}))
-			}, v = `${releasePlanText(c)}${r ? `\n${writtenText(p, {
+				"plan-path": _,
+				"draft-path": v
+			}, b = `${releasePlanText(c)}${r ? `\n${writtenText(p, {
 				isSound: f,
 				made: s
 			})}` : ""}`;
 			return {
 				findings: d,
 				document: g,
-				text: e.draft ? json(documentOf(d, g)) : i === "diff" ? await diffOf(l.changes, f) : v,
-				outputs: _,
+				text: e.draft ? json(documentOf(d, g)) : i === "diff" ? await diffOf(l.changes, f) : b,
+				outputs: y,
 				summary: releasePlanSummary(c, d)
 			};
 		} catch (e) {

@@ -149,18 +149,18 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 	};
 	if (n === void 0) throw new t(i(r));
 	return n;
-}, writeAtomically = async (e, t) => {
-	let n = v(e, "..", `.${g(e)}.${randomUUID()}`);
+}, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
+	let r = v(e, "..", `.${g(e)}.${randomUUID()}`);
 	try {
-		let r = await open(n, "wx");
+		let i = await open(r, "wx");
 		try {
-			await r.writeFile(t), await r.sync();
+			await i.writeFile(t), n && await i.sync();
 		} finally {
-			await r.close();
+			await i.close();
 		}
-		await rename(n, e);
+		await rename(r, e);
 	} catch (e) {
-		throw await rm(n, { force: !0 }), e;
+		throw await rm(r, { force: !0 }), e;
 	}
 }, C = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", w = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: n, login: i, warn: a }) => {
 	let s = e.endsWith("/") ? e : `${e}/`, l = i && basic(i), u = new Set(), credentials = (e) => {

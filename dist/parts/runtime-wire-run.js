@@ -24,7 +24,7 @@ const x = globalThis.process.getBuiltinModule("node:path").dirname, S = globalTh
 	open: async () => {
 		let s = a(), l = C(e, s), [u, d] = [C(l, "scratch"), C(l, E)];
 		try {
-			await makeFolder(l), await b(d, c);
+			await makeFolder(l), await b(d, c, { isDurable: !1 });
 		} catch (a) {
 			throw r(a) ? a : new t(i({
 				folder: e,
@@ -32,18 +32,17 @@ const x = globalThis.process.getBuiltinModule("node:path").dirname, S = globalTh
 				cause: causeOf(a)
 			}));
 		}
-		await clearUp(e);
-		let f = await v(C(l, "dist"));
+		let f = clearUp(e), p = await v(C(l, "dist"));
 		return {
 			id: s,
 			store: {
-				...f,
-				write: (e, t) => f.write(e, isText(t) ? o(t) : t)
+				...p,
+				write: (e, t) => p.write(e, isText(t) ? o(t) : t)
 			},
 			scratch: scratchBelow(u),
 			write: async (e, t) => (await b(C(l, e), o(t)), C(l, e)),
 			[Symbol.asyncDispose]: async () => {
-				await remove(u), await remove(d);
+				await f, await remove(u), await remove(d);
 			}
 		};
 	},
@@ -65,7 +64,7 @@ const x = globalThis.process.getBuiltinModule("node:path").dirname, S = globalTh
 	force: !0,
 	maxRetries: 3
 }), isRun = (e) => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(e), clearUp = async (e) => {
-	let t = (await readdir(e)).filter(isRun).map((t) => C(e, t));
+	let t = (await readdir(e).catch(() => [])).filter(isRun).map((t) => C(e, t));
 	await Promise.allSettled(t.map(clearOne));
 }, clearOne = async (e) => {
 	let { mtimeMs: t } = await stat(e);

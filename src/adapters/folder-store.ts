@@ -79,13 +79,17 @@ const measure = async (path: string): Promise<Measure> => {
 };
 
 /** A reader sees the old file or the new one, never a part, whenever the process is killed. */
-export const writeAtomically = async (path: string, content: Uint8Array | string): Promise<void> => {
+export const writeAtomically = async (
+  path: string,
+  content: Uint8Array | string,
+  { isDurable = true }: { readonly isDurable?: boolean } = {},
+): Promise<void> => {
   const draft = join(path, "..", `.${basename(path)}.${randomUUID()}`);
   try {
     const file = await open(draft, "wx");
     try {
       await file.writeFile(content);
-      await file.sync();
+      if (isDurable) await file.sync();
     } finally {
       await file.close();
     }

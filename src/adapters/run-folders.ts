@@ -25,7 +25,7 @@ export interface RunsPlace {
   readonly shown: (text: string) => string;
 }
 
-/** Run folders below a folder. Opening one removes those of long ago, and what runs that were killed left of their work. */
+/** Run folders below a folder. A run removes those of long ago, and what runs that were killed left of their work. */
 export const runsBelow = ({ folder: parent, variable, newId, shown }: RunsPlace): Runs => ({
   open: async () => {
     const id = newId();
@@ -33,13 +33,14 @@ export const runsBelow = ({ folder: parent, variable, newId, shown }: RunsPlace)
     const [scratch, owner] = [join(folder, "scratch"), join(folder, ownerName)];
     try {
       await makeFolder(folder);
-      await writeAtomically(owner, processOwner);
+      await writeAtomically(owner, processOwner, { isDurable: false });
     } catch (error) {
       throw isNoRoom(error)
         ? error
         : new Problem(runsFolderUnusable({ folder: parent, variable, cause: causeOf(error) }));
     }
-    await clearUp(parent);
+    // What earlier runs left is in nobody's way.
+    const clearing = clearUp(parent);
     const store = await openStore(join(folder, "dist"));
     return {
       id,
@@ -50,6 +51,7 @@ export const runsBelow = ({ folder: parent, variable, newId, shown }: RunsPlace)
         return join(folder, name);
       },
       [Symbol.asyncDispose]: async () => {
+        await clearing;
         await remove(scratch);
         await remove(owner);
       },
@@ -88,7 +90,8 @@ const remove = (path: string): Promise<void> => rm(path, { recursive: true, forc
 const isRun = (name: string): boolean => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(name);
 
 const clearUp = async (parent: string): Promise<void> => {
-  const folders = (await readdir(parent)).filter(isRun).map((name) => join(parent, name));
+  const names = await readdir(parent).catch((): readonly string[] => []);
+  const folders = names.filter(isRun).map((name) => join(parent, name));
   // What cannot be removed, or is being removed by another run, is no reason not to publish.
   await Promise.allSettled(folders.map(clearOne));
 };

@@ -56,11 +56,15 @@ export const action = defineAction({
     const document = releasePlanDocument(plan, await digestOf(plan), files);
     const draft = draftOf(plan, files);
     const whole = { ...document, ...(inputs.draft ? { draft } : {}), ...(write ? { written } : {}) };
+    const [planPath, draftPath] = await Promise.all([
+      run.write("release-plan.json", json({ schema_version: 1, ...document })),
+      run.write("release-draft.json", json({ schema_version: 1, ...draft })),
+    ]);
     const outputs = {
       packages: packagesOutput(document.packages),
       empty: String(plan.packages.length === 0),
-      "plan-path": await run.write("release-plan.json", json({ schema_version: 1, ...document })),
-      "draft-path": await run.write("release-draft.json", json({ schema_version: 1, ...draft })),
+      "plan-path": planPath,
+      "draft-path": draftPath,
     };
     const told = `${releasePlanText(plan)}${write ? `\n${writtenText(written, { isSound, made })}` : ""}`;
     const text = inputs.draft
