@@ -109,6 +109,8 @@ runs:
       .replaceAll(/@[0-9a-f]{40} # v[\d.]+/g, "@v1")
       // act does not know it yet.
       .replace(/^ {2}queue: max.*$/m, "")
+      // Without it, act takes what it runs in for the checkout.
+      .replaceAll(/^ +ref: .*\n/gm, "")
       // Jobs without a checkout are not told where to.
       .replaceAll(/^( +)dist: /gm, `$1index: ${where.index}\n$1check-url: ${where["check-url"]}\n$1dist: `)
       .replace("environment: pypi", "env: { PYPI_API_TOKEN: pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ }");
