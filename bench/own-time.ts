@@ -9,13 +9,13 @@
  * The build is ours from the start of the process, the plan, the copy and the pins included, to the end of the last
  * build, two at a time, over the loop's builds alone.
  */
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { bundleFolder } from "./measuring/bundle.ts";
 import { runWell } from "./measuring/child.ts";
+import { type Index, withIndex } from "./measuring/embedded-index.ts";
 import { median } from "./measuring/median.ts";
 import type { Row } from "./row.ts";
 
@@ -76,29 +76,6 @@ const prepare = async (folder: string): Promise<Place> => {
     env,
     names: packages.filter(({ status }) => status === "publish").map(({ name }) => name),
   };
-};
-
-/** Where an index is, and what it takes uploads with. */
-interface Index {
-  readonly url: string;
-  readonly token: string;
-}
-
-/** The embedded index in a process of its own, empty, while `use` runs. */
-const withIndex = async <Value>({ folder, env }: Place, use: (index: Index) => Promise<Value>): Promise<Value> => {
-  const store = mkdtempSync(join(folder, "index-"));
-  const server = spawn(process.execPath, [cli(), "index", "--store", store], {
-    env: { ...env },
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  try {
-    const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
-    const [url, token] = [await lines.next(), await lines.next()];
-    if (!url.done && !token.done) return await use({ url: url.value, token: token.value });
-    throw new Error("The embedded index did not start");
-  } finally {
-    server.kill("SIGTERM");
-  }
 };
 
 interface LoopTimes {
@@ -204,8 +181,8 @@ export const measure = async (): Promise<readonly Row[]> => {
   try {
     const place = await prepare(folder);
     const round = async () => ({
-      plain: await withIndex(place, (index) => loop(place, index)),
-      own: await withIndex(place, (index) => publish(place, index)),
+      plain: await withIndex({ ...place, cli: cli() }, (index) => loop(place, index)),
+      own: await withIndex({ ...place, cli: cli() }, (index) => publish(place, index)),
     });
     // The first round fills uv's cache with what builds need.
     await round();

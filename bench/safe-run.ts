@@ -10,13 +10,13 @@
  *
  * Processor time is that of all processes of a run. On a machine that others share, it says more than the clock.
  */
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { bundleFolder } from "./measuring/bundle.ts";
 import { type Ended, runWell } from "./measuring/child.ts";
+import { withIndex } from "./measuring/embedded-index.ts";
 import { makeRelease, outside } from "./measuring/made-release.ts";
 import { median } from "./measuring/median.ts";
 import { near, startMirror, type WheelMirror } from "./measuring/wheel-mirror.ts";
@@ -74,31 +74,8 @@ const earlier = (folder: string): string => {
   return join(out, "dist/cli.js");
 };
 
-interface Index {
-  readonly url: string;
-  readonly token: string;
-}
-
-/** The embedded index in a process of its own, empty, while `use` runs. */
-const withIndex = async <Value>({ folder, env }: Place, use: (index: Index) => Promise<Value>): Promise<Value> => {
-  const store = mkdtempSync(join(folder, "index-"));
-  const server = spawn(process.execPath, [today(), "index", "--store", store], {
-    env: { ...env },
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  try {
-    const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
-    const [url, token] = [await lines.next(), await lines.next()];
-    if (!url.done && !token.done) return await use({ url: url.value, token: token.value });
-    throw new Error("The embedded index did not start");
-  } finally {
-    server.kill("SIGTERM");
-    rmSync(store, { recursive: true, force: true, maxRetries: 3 });
-  }
-};
-
 const publish = (cli: string, workspace: string, place: Place, more: readonly string[] = []): Promise<Ended> =>
-  withIndex(place, async ({ url, token }) => {
+  withIndex({ ...place, cli: today() }, async ({ url, token }) => {
     const to = ["--index", `${url}legacy/`, "--check-url", `${url}simple/`, "--yes", "--quiet"];
     const args = [cli, "publish", "-C", workspace, ...to, ...more];
     const env = { ...place.env, PYPI_API_TOKEN: token };
@@ -106,7 +83,7 @@ const publish = (cli: string, workspace: string, place: Place, more: readonly st
   });
 
 const plainLoop = (names: readonly string[], workspace: string, place: Place): Promise<{ wall: number }> =>
-  withIndex(place, async ({ url, token }) => {
+  withIndex({ ...place, cli: today() }, async ({ url, token }) => {
     const env = { ...place.env, UV_PUBLISH_TOKEN: token, UV_PUBLISH_URL: `${url}legacy/`, UV_NO_PROGRESS: "1" };
     const out = mkdtempSync(join(place.folder, "loop-"));
     const started = performance.now();
@@ -179,7 +156,7 @@ const againstPeer = async (workspace: string, place: Place): Promise<Row> => {
   await uv(["venv", "--quiet", "--no-project", home], own, place.folder);
   await uv(["pip", "install", "--quiet", "--no-config", "--python", join(home, "bin/python"), peer], own, place.folder);
   const theirs = () =>
-    withIndex(place, async ({ url, token }) => {
+    withIndex({ ...place, cli: today() }, async ({ url, token }) => {
       const env = { ...place.env, UV_PUBLISH_TOKEN: token, HOME: place.folder };
       const args = ["publish", "--index-url", `${url}legacy/`, "--no-git-tag", "--non-interactive"];
       return await runWell({ file: join(home, "bin/molt"), args, cwd: workspace, env });

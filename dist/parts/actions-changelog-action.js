@@ -3,21 +3,21 @@ import { backendOf as n, listOf as r, readChangelogs as i, readReleased as a, re
 import { findRoot as p, isWritten as m, memberPlace as h, patternMatchesNothing as g, publishable as _, readTagFormats as v, readWorkspace as y, releasesByTag as b, replaceSpans as x, sourceReader as S, topOf as C } from "./domain-workspace-read.js";
 import { Problem as w, _usingCtx as T, codeSpan as E, exitStatus as D, gitTopOf as ee, inertLine as te, invalidValue as O, nearest as k } from "../index.js";
 import { changelogLacks as ne, changelogNotWritten as re, filesDirty as ie, rendererFailed as ae, rendererShared as oe, sectionNotThere as se, writeUnfinished as ce } from "./domain-problem-release-files.js";
-import { admits as A, canonicalVersion as j, compareVersions as M, formatVersion as N, indexPresets as le, isCalendarDate as ue, isPrerelease as P, isValidName as de, normalizeName as F, parseDistributionName as I, parseMarker as fe, parseRequirement as pe, parseSpecifiers as L, parseVersion as R } from "./domain-python-requirement.js";
-import { MarkdownItCallable as me } from "../libraries/markdown-it.js";
-import { editFiles as he, finalOf as z, fragmentNotRead as B, fragmentPackageUnknown as ge, fragmentTypeUnknown as _e, fragmentsAstray as ve, inlineMarkdown as ye, inside as be, isAbout as V, isFinal as H, isSameLine as xe, isSelfContained as Se, isSilent as Ce, isVerbatim as we, lockInCopy as Te, namesIn as Ee, notesOf as De, ownerOf as Oe, parseRst as ke, sectionsFor as Ae, sizeFor as je, step as U, writeVersions as Me } from "./domain-changelog-rst-parse.js";
-import { aString as Ne, aTable as Pe, baseName as Fe, contract$16 as Ie, contract$17 as Le, defineAction as Re, defineFinding as W, join as G, named as K, normalize as q, parent as ze, publicFinding as Be, relative as Ve, shown as He, strictly as Ue, tableIn as J } from "./actions-publish-contract.js";
-import { homeAt as Y, progressOf as We, readFragments as Ge, readScriv as Ke, releasesOnIndex as qe, towncrierRules as Je } from "./domain-fragments-towncrier.js";
-import { parseToml as Ye } from "./domain-workspace-members-with.js";
-import { boundOf as Xe, configOf as Ze, matchesName as Qe, nameTags as $e, planBounds as et, readWish as tt, tagsBeside as nt, takesBound as rt, unknownPackages as it, unpublishable as at, versionedGroups as ot } from "./domain-config-config.js";
-import { pLimit as st } from "../libraries/p-limit.js";
-import { require_picomatch as ct } from "../libraries/picomatch.js";
-import { findIndex as lt } from "./domain-problem-history.js";
-import { codeLink as ut, folded as dt, namesIn as ft, prose as pt } from "./domain-problem-upload.js";
-const mt = globalThis.process.getBuiltinModule("node:path").basename;
-import { applyBounds as ht, entryPointsOf as gt, holds as _t, kindsOfEnvironment as vt, metadataOf as yt, parseEntryPoints as bt, sameSpecifiers as xt } from "./domain-distribution-identity.js";
-import { filesOf as St, importNames as Ct, packagesOf as wt, parseMetadata as Tt } from "./domain-problem-distribution.js";
-const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, Z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", Et = [
+import { admits as A, canonicalVersion as j, compareVersions as M, digestOf as le, formatVersion as N, indexPresets as ue, isCalendarDate as de, isPrerelease as P, isValidName as fe, normalizeName as F, parseDistributionName as I, parseMarker as pe, parseRequirement as me, parseSpecifiers as L, parseVersion as R } from "./domain-python-requirement.js";
+import { MarkdownItCallable as he } from "../libraries/markdown-it.js";
+import { editFiles as ge, finalOf as z, fragmentNotRead as B, fragmentPackageUnknown as _e, fragmentTypeUnknown as ve, fragmentsAstray as ye, inlineMarkdown as be, inside as xe, isAbout as V, isFinal as H, isSameLine as Se, isSelfContained as Ce, isSilent as we, isVerbatim as Te, lockInCopy as Ee, namesIn as De, notesOf as Oe, ownerOf as ke, parseRst as Ae, sectionsFor as je, sizeFor as Me, step as U, writeVersions as Ne } from "./domain-changelog-rst-parse.js";
+import { aString as Pe, aTable as Fe, baseName as Ie, contract$16 as Le, contract$17 as Re, defineAction as ze, defineFinding as W, join as G, named as K, normalize as q, parent as Be, publicFinding as Ve, relative as He, shown as Ue, strictly as We, tableIn as J } from "./actions-publish-contract.js";
+import { homeAt as Y, progressOf as Ge, readFragments as Ke, readScriv as qe, releasesOnIndex as Je, towncrierRules as Ye } from "./domain-fragments-towncrier.js";
+import { parseToml as Xe } from "./domain-workspace-members-with.js";
+import { boundOf as Ze, configOf as Qe, matchesName as $e, nameTags as et, planBounds as tt, readWish as nt, tagsBeside as rt, takesBound as it, unknownPackages as at, unpublishable as ot, versionedGroups as st } from "./domain-config-config.js";
+import { pLimit as ct } from "../libraries/p-limit.js";
+import { require_picomatch as lt } from "../libraries/picomatch.js";
+import { findIndex as ut } from "./domain-problem-history.js";
+import { codeLink as dt, folded as ft, namesIn as pt, prose as mt } from "./domain-problem-upload.js";
+const ht = globalThis.process.getBuiltinModule("node:path").basename;
+import { applyBounds as gt, entryPointsOf as _t, holds as vt, kindsOfEnvironment as yt, metadataOf as bt, parseEntryPoints as xt, sameSpecifiers as St } from "./domain-distribution-identity.js";
+import { filesOf as Ct, importNames as wt, packagesOf as Tt, parseMetadata as Et } from "./domain-problem-distribution.js";
+const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), X = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank$1 = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, Z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", Dt = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
@@ -30,9 +30,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		`(?:xx?|\\?\\??) (?:${X})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00"
 	].join("|")
-].join("|"), Dt = RegExp(`(?<![\\p{L}\\p{N}])(?:${Et})`, "u"), isMarkedUnreleased = (e) => Dt.test(e.toLowerCase()), Ot = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${Et})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Ot.test(e.toLowerCase()), kt = new WeakMap(), nameFinder = (e) => {
-	let t = kt.get(e) ?? makeFinder(e);
-	return kt.set(e, t), t;
+].join("|"), Ot = RegExp(`(?<![\\p{L}\\p{N}])(?:${Dt})`, "u"), isMarkedUnreleased = (e) => Ot.test(e.toLowerCase()), kt = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${Dt})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && kt.test(e.toLowerCase()), At = new WeakMap(), nameFinder = (e) => {
+	let t = At.get(e) ?? makeFinder(e);
+	return At.set(e, t), t;
 }, makeFinder = (e) => {
 	let t = new Map();
 	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
@@ -41,9 +41,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	}
 	for (let n of e) t.set(n, n);
 	return (e) => t.get(F(e));
-}, At = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${X})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), jt = /^\d{4}-\d{2}(?:-\d{2})?$/, Mt = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${X}|\\d{1,4}[-./\\s]|${Et}))`, "u"), readVersionHeading = (e, t) => {
+}, jt = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${X})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Mt = /^\d{4}-\d{2}(?:-\d{2})?$/, Nt = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${X}|\\d{1,4}[-./\\s]|${Dt}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
-	let n = plainText(e), [r = ""] = Nt.exec(n) ?? [];
+	let n = plainText(e), [r = ""] = Pt.exec(n) ?? [];
 	if (r === "" && !/\d/.test(n)) return;
 	let i = n.slice(r.length).replace(/^[^\p{L}\p{N}]+/u, ""), a = readRelease(i, t), o = a?.rest ?? i;
 	if (a !== void 0 || r !== "" && isTailOf(n.slice(r.length))) return {
@@ -51,12 +51,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		name: a?.name,
 		isUnreleased: r !== "" || isMarkedUnreleased(o),
 		isYanked: /\byanked\b/i.test(o),
-		isDated: At.test(o),
-		isIntroduction: Ft.test(i),
+		isDated: jt.test(o),
+		isIntroduction: It.test(i),
 		mayCountCommits: a?.mayCountCommits ?? !1
 	};
-}, Nt = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => Mt.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), Pt = /^v?\d+(?:\.\d+)+-\d+$/i, Ft = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(Ft, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = Pt.test(r);
+}, Pt = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, isTailOf = (e) => Nt.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/ ?([/&]) ?(?=v?\d)(?!\d{4}-\d\d-)/g, "$1").replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), Ft = /^v?\d+(?:\.\d+)+-\d+$/i, It = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(It, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = Ft.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
@@ -65,17 +65,17 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	} : void 0;
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || At.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || jt.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || jt.test(t)) return;
+	if (!/^\d/.test(t) || Mt.test(t)) return;
 	let n = j(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, t, n) => {
 	if (!isTailOf(t)) return;
 	let r = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: t, 0: r }) => {
 		let i = e.slice(0, t).replace(/^.*\//, ""), a = readVersion(e.slice(t + r.length));
-		if (a?.[0] === void 0 || !de(i) || !/[a-z]/i.test(i)) return [];
+		if (a?.[0] === void 0 || !fe(i) || !/[a-z]/i.test(i)) return [];
 		let o = n(i);
 		return o !== void 0 || a[0].includes(".") ? [{
 			known: o,
@@ -91,18 +91,18 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	};
 }, readTitled = (e, t, n) => {
 	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
-	if (o?.[0] === void 0 || !de(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
-	let s = n(e), c = Pt.test(i);
-	return s !== void 0 || At.test(a) ? {
+	if (o?.[0] === void 0 || !fe(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
+	let s = n(e), c = Ft.test(i);
+	return s !== void 0 || jt.test(a) ? {
 		versions: o,
 		name: s,
 		mayCountCommits: c,
 		rest: a
 	} : void 0;
-}, It = new me("commonmark");
-It.core.ruler.enableOnly(["normalize", "block"]);
+}, Lt = new he("commonmark");
+Lt.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = It.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Lt.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -167,17 +167,17 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Lt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, Rt = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Rt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|literalinclude|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, zt = /^(?:(?:-{1,2}8<-{1,2}) \S|\{%-? *include|\{!|\{\{ *#?include|:{3,}\{include\})/, unreadIn$1 = (e, { first: t, end: n, lines: r }) => {
 	if (e.type === "fence") {
 		let n = /^\{([\w:.-]+)\}/.exec(e.info.trim())?.[1];
-		return n === void 0 || Lt.test(n) ? [] : [{
+		return n === void 0 || Rt.test(n) ? [] : [{
 			line: t + 1,
 			text: r[t].trim()
 		}];
 	}
 	return e.type === "paragraph_open" ? r.slice(t, n).flatMap((e, n) => {
 		let r = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return Rt.test(e) || r !== void 0 && !Lt.test(r) ? [{
+		return zt.test(e) || r !== void 0 && !Rt.test(r) ? [{
 			line: t + 1 + n,
 			text: e.trim()
 		}] : [];
@@ -194,7 +194,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = ke(e), r = Ee(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = Ae(e), r = De(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -215,7 +215,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: ye(i, t),
+				text: be(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -227,7 +227,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: ye(n, t)
+		text: be(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -256,19 +256,19 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			Ce(e.name) || add(t.said), we(e.name) && add(t.verbatim);
+			we(e.name) || add(t.said), Te(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of be(e)) mark(n, t);
+	for (let n of xe(e)) mark(n, t);
 }, unreadIn = (e) => {
 	if (e.kind !== "directive") return [];
 	let { name: t, argument: n, line: r } = e;
-	return Se(t) ? [] : [{
+	return Ce(t) ? [] : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var zt = e({
+var Bt = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
@@ -323,7 +323,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		hasContent: r,
 		isUnreleased: i
 	};
-}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => M(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || M(e, t) === 0 || P(t)), Bt = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Bt.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(R(e), R(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => M(R(e), R(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || M(e, t) === 0 || P(t)), Vt = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Vt.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) return [(/^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0] ?? "") + t];
 	let n = e[e.length - 2], r = /^ */.exec(n)[0], isFitted = ({ length: e }) => e === columns(n.trimEnd()) || e === columns(n.trim()) + 2 * r.length, i = columns(t) + 2 * r.length, adornment = (e) => {
 		let t = e.trim();
@@ -338,26 +338,26 @@ const readChangelog = (e, t, n = "markdown") => {
 }, oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, Vt = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? Ut : Ht, i = "", a = 0;
-	for (let e of n.matchAll(Vt)) {
+}, Ht = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? Wt : Ut, i = "", a = 0;
+	for (let e of n.matchAll(Ht)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, Ht = {
+}, Ut = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, Ut = {
+}, Wt = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Ut.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), Wt = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Wt.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), Gt = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -428,7 +428,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		"internal",
 		"other notes"
 	]
-}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => Wt[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], Gt = {
+}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), headingFor = (e, t) => Gt[e].flatMap((e) => t.filter((t) => plainTitle(t) === e))[0], Kt = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -439,7 +439,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, Kt = {
+}, qt = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -450,16 +450,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, qt = new Set([
+}, Jt = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => qt.has(plainTitle(e)));
-	if (t.length > 0 && !n) return Kt[e];
-	let r = Gt[e];
+	let n = t.some((e) => Jt.has(plainTitle(e)));
+	if (t.length > 0 && !n) return qt[e];
+	let r = Kt[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = r.map(plainTitle), a = new Map();
@@ -476,7 +476,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, Jt = [
+}, Yt = [
 	"breaking",
 	"security",
 	"feature",
@@ -487,7 +487,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e }) => Jt.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e }, t) => {
+], rank = ({ kind: e }) => Yt.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e }, t) => {
 	let n = plainTitle(e);
 	return t.some((e) => e === n || n.length >= 10 && e.includes(n));
 }, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
@@ -497,7 +497,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Yt = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Yt)].flatMap(({ 0: e, index: n }) => {
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), Xt = /(?<![\p{L}\p{N}.])v?\d[\p{L}\p{N}.+!-]*/giu, placesOf = (e, t) => [...e.matchAll(Xt)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
 	return j(r) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
@@ -581,12 +581,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		last: Math.min(c, Math.max(t.length, 1))
 	};
 }, lastItemLine = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => Xt.test(e));
+	let r = e.slice(t, n), i = r.findLastIndex((e) => Zt.test(e));
 	if (i === -1) return n;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, Xt = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, Zt = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -605,7 +605,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			level: t[0]?.level ?? 2
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(m.map((e) => Xt.exec(e)?.[1]), "- "),
+		marker: first(m.map((e) => Zt.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
@@ -617,7 +617,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return Xt.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return Zt.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
 }, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
@@ -657,13 +657,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let r = new Set(t.headings.map(({ lastLine: e }) => e)), i = e.length;
 	for (; i > 0 && !t.saysSomething(i) && !r.has(i);) --i;
 	return i + 1;
-}, Zt = "January February March April May June July August September October November December".split(" "), Qt = `(?:${Zt.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, $t = [
+}, Qt = "January February March April May June July August September October November December".split(" "), $t = `(?:${Qt.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, en = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${Qt})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
-	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${Qt})(\\.?)(,?) \\d{4}`, "i")
-], findDate = (e) => $t.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = $t.map((e) => e.exec(t));
+	RegExp(`(${$t})(\\.?) (\\d{1,2})(?:st|nd|rd|th)?(,?) \\d{4}`, "i"),
+	RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${$t})(\\.?)(,?) \\d{4}`, "i")
+], findDate = (e) => en.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dateLike = (e, t, n = []) => {
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l] = en.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -677,7 +677,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			r
 		].join(s[2]);
 	}
-	let u = Zt[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
+	let u = Qt[Number(i) - 1], named = (e) => e.length > 4 || e === "May" && u.length < 5 ? u : u.slice(0, 3);
 	if (c) {
 		let [, e = "", t = "", , n = ""] = c;
 		return `${named(e)}${named(e) === u ? "" : t} ${Number(a)}${n} ${r}`;
@@ -955,7 +955,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		title: void 0,
 		line: { text: r }
 	};
-}, isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, en = [
+}, isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, tn = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -964,7 +964,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => en.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => tn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -1062,14 +1062,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		isNamed: n || e.path !== "."
 	}));
 }, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = Ae(e, n).filter((e) => !e.isUnreleased && V(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = je(e, n).filter((e) => !e.isUnreleased && V(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
 		heading: headingText(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: De(e, a)
+		notes: Oe(e, a)
 	};
 }, renderersOf = (e, t, n) => {
 	let r = t.members.find(({ path: e }) => e === "."), i = Y(e, t, {
@@ -1088,7 +1088,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => q(G(e, t)), towncrier = (e, t) => {
 	let n = d(e.tool, e.read), r = n ?? d(t.tool, t.read);
 	if (r === void 0) return;
-	let i = Je(r, e).folders.map(({ folder: e }) => e);
+	let i = Ye(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
@@ -1099,7 +1099,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		folders: i.map((t) => within(e, t))
 	};
 }, scriv = (e) => {
-	let t = Ke(e, "");
+	let t = qe(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
@@ -1109,7 +1109,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? ze(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+	return t === -1 ? Be(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
 	if (t === void 0) return;
@@ -1189,8 +1189,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		return o === void 0 ? [] : [[a, o]];
 	})));
 }, pinnedIn = (e, t) => {
-	let n = Ye(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => Pe.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = Xe(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => Fe.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, sectionIn = (e, { name: t, version: n, whole: r, texts: i }) => {
 	for (let a of e) {
 		let e = i.get(a), o = a.endsWith(".md") ? "markdown" : "rst", s = readChangelog(e, [t], o), c = findSection(s, {
@@ -1214,11 +1214,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let c = C(o), l = he(r, c), u = [...await Me(e, {
+	let c = C(o), l = ge(r, c), u = [...await Ne(e, {
 		workspace: o,
 		edited: l,
 		versionFiles: i.versionFiles
-	})], d = l.changes(), f = i.changes === "commits" || i.changes === "off" ? tn : renderersOf(r, o, t.members), p = s.filter(({ name: e, changes: t }) => {
+	})], d = l.changes(), f = i.changes === "commits" || i.changes === "off" ? nn : renderersOf(r, o, t.members), p = s.filter(({ name: e, changes: t }) => {
 		let n = f.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => p.some((t) => t.name === e), { prereleaseSections: m, date: h } = i, g = writeChangelogs(e, {
@@ -1249,7 +1249,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			u.push(...t.findings);
 			for (let [e, n] of t.sections) _.set(e, n);
 		}
-		v && d.length > 0 && u.push(...await Te({
+		v && d.length > 0 && u.push(...await Ee({
 			copy: e,
 			workspace: o,
 			edited: l,
@@ -1274,7 +1274,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: x
 		})
 	};
-}, tn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, nn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1285,19 +1285,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => Ve(l.root, G(C(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => He(l.root, G(C(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: Oe(inWorkspace(e), l)?.name
+		owner: ke(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
-}, short$1 = (e) => e.slice(0, 9), nn = W({
+}, short$1 = (e) => e.slice(0, 9), rn = W({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t }) => ({
 	message: `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD" : `Did you mean ${t}?`
-})), rn = W({
+})), an = W({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project"
@@ -1305,7 +1305,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	hint: `Say it: release-actions version --bump "${e}: VERSION", or a commit with the footer Release-As: VERSION`
-})), an = W({
+})), on = W({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project"
@@ -1313,7 +1313,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} has ${t} already, which is newer than every ${n} of it`,
 	hint: "Ask for the same phase or a later one; stable asks for the final release"
-})), on = W({
+})), sn = W({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project"
@@ -1321,7 +1321,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
 	hint: "Ask for a greater version, or for none and let the changes choose"
-})), sn = W({
+})), cn = W({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project"
@@ -1329,7 +1329,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	hint: `Choose it by release-actions version --bump "${e}: VERSION", or by Release-As in a newer commit`
-})), cn = W({
+})), ln = W({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1337,14 +1337,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else release-actions version --bump "${e}: VERSION"`
-})), ln = W({
+})), un = W({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
 	message: `Release-As: ${t} of ${short$1(e)} counts for ${K(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else release-actions version --bump \"NAME: auto\""
-})), un = W({
+})), dn = W({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project"
@@ -1352,7 +1352,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0] } : {},
 	message: `None of ${t === 1 ? "the one commit" : `the ${t} commits`} since ${n} could be read, so nothing is proposed for ${K(e)}`,
 	hint: "Say the size: release-actions version --bump minor; or write conventional commits or fragments"
-})), dn = W({
+})), fn = W({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
@@ -1360,7 +1360,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0].name } : {},
 	message: `${K(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), fn = W({
+})), pn = W({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1368,7 +1368,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand, or choose another version with --bump"
-})), pn = W({
+})), mn = W({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1376,7 +1376,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too, or set dependents: none`
-})), mn = W({
+})), hn = W({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
@@ -1384,14 +1384,14 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ packages: e }) => ({
 	message: `The clone is shallow, and does not reach back to the last release of ${K(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), hn = W({
+})), gn = W({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `All of history counts as new in ${K(e)}: no tag and no commit says where the last release was`,
 	hint: "Nothing to do before a first release; else fetch the tags, or set first-commit to the commit of the last release"
-})), gn = W({
+})), _n = W({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1400,21 +1400,21 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: "Give the fragment the type of a breaking change, or choose the size with --bump"
-})), _n = W({
+})), vn = W({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ ref: e, from: t }) => ({
 	message: `${t} names no commit of this clone: ${e}`,
 	hint: "Correct it, or fetch it, with fetch-depth: 0 on actions/checkout"
-})), vn = W({
+})), yn = W({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or give bump, and changes: off"
-})), yn = {
+})), bn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1430,7 +1430,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(yn, e) ? yn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(bn, e) ? bn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1492,7 +1492,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			why: `${n.id} speaks for it: ${t.text}`,
 			packages: [e]
 		})),
-		findings: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => gn({
+		findings: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => _n({
 			name: e,
 			fragment: n.id,
 			bump: n.bump,
@@ -1502,18 +1502,18 @@ const readChangelog = (e, t, n = "markdown") => {
 }, joined = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), bn = ".changeset", xn = [
+}), xn = ".changeset", Sn = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let t = e.home.list(bn);
+	let t = e.home.list(xn);
 	if (t === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), n = t.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
 	if (!(isOfAnotherLanguage(e) && n.every(({ entries: e }) => e.length === 0))) return joined(n);
 }, isOfAnotherLanguage = ({ home: e }) => e.read("package.json").kind === "text", fileNews$1 = (e, t) => {
-	let n = q(G(t.prefix, G(bn, e))), r = t.home.read(G(bn, e));
+	let n = q(G(t.prefix, G(xn, e))), r = t.home.read(G(xn, e));
 	if (r.kind !== "text") return {
 		entries: [],
 		findings: [B({
@@ -1536,16 +1536,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	}));
 	return joined(a);
 }, lineNews = (e, { path: t, text: n, at: r }) => {
-	let i = F(e.name), a = xn.find((t) => t === e.bump), o = r.names.includes(i), s = [];
-	!o && !isOfAnotherLanguage(r) && s.push(ge({
+	let i = F(e.name), a = Sn.find((t) => t === e.bump), o = r.names.includes(i), s = [];
+	!o && !isOfAnotherLanguage(r) && s.push(_e({
 		file: t,
 		name: e.name,
 		nearest: k(i, r.names)
-	})), o && a === void 0 && s.push(_e({
+	})), o && a === void 0 && s.push(ve({
 		file: t,
 		type: e.bump,
-		nearest: k(e.bump, xn),
-		known: xn
+		nearest: k(e.bump, Sn),
+		known: Sn
 	}));
 	let c = {
 		path: t,
@@ -1584,7 +1584,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, Sn = [
+}, Cn = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -1592,7 +1592,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"Fixed",
 	"Security"
 ], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = Ke(t, n[0] ?? "");
+	let { home: t, owners: n } = e, r = qe(t, n[0] ?? "");
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined(a);
@@ -1606,7 +1606,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})]
 	};
 	let s = readScrivText(o.text, e.endsWith(".md") ? "md" : "rst"), c = [], l = [];
-	for (let [e, t] of s) if (!(e === void 0 ? i.length === 0 : i.includes(e)) && t.length > 0) l.push(_e({
+	for (let [e, t] of s) if (!(e === void 0 ? i.length === 0 : i.includes(e)) && t.length > 0) l.push(ve({
 		file: a,
 		type: e ?? "",
 		nearest: k(e ?? "", i),
@@ -1624,7 +1624,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		entries: c,
 		findings: l
 	};
-}, categoriesOf = ({ home: e }) => r(l(e.tool, e.read)?.categories) ?? Sn, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => r(l(e.tool, e.read)?.categories) ?? Cn, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -1635,12 +1635,12 @@ const readChangelog = (e, t, n = "markdown") => {
 }, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
 	let { home: t, root: n } = e, r = d(t.tool, t.read), i = r ?? d(n.tool, n.read);
 	if (i === void 0) return;
-	let a = Je(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	let a = Ye(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined(s);
 }, folderNews = (e, { types: t, ignored: n, orphanPrefix: r }, { folder: i, section: a }) => {
-	let { home: o, names: s } = e, c = [a, Fe(i)].map(F).find((e) => s.includes(e)), l = e.owners.length > 1 && c !== void 0 ? [c] : e.owners, u = [], d = [], f = new Set();
+	let { home: o, names: s } = e, c = [a, Ie(i)].map(F).find((e) => s.includes(e)), l = e.owners.length > 1 && c !== void 0 ? [c] : e.owners, u = [], d = [], f = new Set();
 	for (let { name: a, kind: s } of o.list(i) ?? []) {
 		if (s !== "file" || n(a)) continue;
 		let c = q(G(e.prefix, G(o.path, G(i, a)))), p = readNewsName(a, {
@@ -1649,7 +1649,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (p === void 0) {
 			let e = likelyPart(a);
-			d.push(_e({
+			d.push(ve({
 				file: c,
 				type: e,
 				nearest: k(e, t),
@@ -1715,7 +1715,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	], m = f === void 0 ? d.length > 0 ? r : r.filter((e) => !c.includes(e)) : r, h = joined(p), g = new Set(h.findings.map(({ file: e }) => e));
 	return {
 		entries: h.entries,
-		findings: [...h.findings, ...strayed(Ge(e, t, n), {
+		findings: [...h.findings, ...strayed(Ke(e, t, n), {
 			prefix: t.prefix,
 			told: g
 		})],
@@ -1726,15 +1726,15 @@ const readChangelog = (e, t, n = "markdown") => {
 	return [...e].flatMap(([e, i]) => i.flatMap(({ tool: i, folder: a, astray: o }) => {
 		let s = o.map((e) => q(G(t, e))).filter((e) => !n.has(e) && !r.has(e));
 		for (let e of s) r.add(e);
-		return (i === "towncrier" || i === "scriv" || i === "changesets") && s.length > 0 ? [ve({
+		return (i === "towncrier" || i === "scriv" || i === "changesets") && s.length > 0 ? [ye({
 			package: e,
 			tool: i,
 			files: s,
 			folder: a
 		})] : [];
 	}));
-}, Cn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = N(t), r = e.replaceAll(Cn, (e, r, i, a) => {
+}, wn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = N(t), r = e.replaceAll(wn, (e, r, i, a) => {
 		let o = L(e);
 		if (o === void 0 || A(o, n)) return e;
 		let s = raise(r, a, t);
@@ -1787,7 +1787,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		package: e.requirement.name,
 		from: t.from,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !rt(e.requirement) && m(e)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !it(e.requirement) && m(e)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
 		to: widened(e, t.to)
@@ -1800,14 +1800,14 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [fn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [pn({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return rt(e) ? Xe(n, R(t)) : e.specifier;
+	if (e.url === void 0) return it(e) ? Ze(n, R(t)) : e.specifier;
 }, widened = ({ requirement: e }, t) => {
 	let { text: n, specifier: r, spans: i } = e, a = widen(r, R(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
@@ -1820,12 +1820,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	table: n.table,
 	from: n.requirement.text,
 	to: r
-}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], wn = [
+}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], Tn = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => wn.indexOf(e) >= wn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
+], greater = (e, t) => Tn.indexOf(e) >= Tn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r }) => {
 	let { name: i } = e.member, a = greatest(t.map((e) => e.bump)), o = n.own.get(i), s = o ?? n.all, c = s.kind === "auto" ? readReleaseAs(i, e.history.releaseAs) : void 0;
 	if (c !== void 0) return {
 		...c,
@@ -1857,13 +1857,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [sn({
+		findings: [cn({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
-	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [cn({
+	let s = [...new Set(t.map((e) => e.text).filter((e) => e !== r))], c = s.length === 0 ? [] : [ln({
 		name: e,
 		used: N(o),
 		commit: i,
@@ -1877,7 +1877,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		by: a,
 		findings: c
 	};
-}, Tn = { kind: "nothing" }, refuse = (e) => ({
+}, En = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1886,7 +1886,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return Tn;
+	if (r === void 0) return En;
 	let i = H(n) && t.kind !== "size" ? unclearNumbers(n) : void 0;
 	if (i !== void 0) return refuse(i);
 	let a = targetOf(e, {
@@ -1904,7 +1904,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Tn;
+	if (e === void 0) return En;
 	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? U(i, t.size) : t.kind === "stable" ? z(i) : i, s = a !== void 0 && H(o) ? {
 		...o,
 		pre: {
@@ -1923,7 +1923,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !H(n) ? "patch" : void 0 : je(e, n), unclearNumbers = (e) => {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !H(n) ? "patch" : void 0 : Me(e, n), unclearNumbers = (e) => {
 	let [t = 0n] = e.release;
 	return t >= 1990n && t <= 2200n ? {
 		why: "calendar",
@@ -1933,7 +1933,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => xe(e, t, n)), o = H(t) ? U(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => Se(e, t, n)), o = H(t) ? U(t, n) : begun(e, {
 		base: t,
 		size: n
 	}), s = i !== void 0 && M(i, t) > 0 ? [z(i)] : [], c = latest$1([o, ...s]), l = latest$1(a.filter((e) => H(e) && M(e, c) >= 0)), u = l === void 0 ? c : U(l, n), d = latest$1(a.filter((e) => M(z(e), u) > 0));
@@ -1943,7 +1943,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (unclearNumbers(i) !== void 0) return i;
 	let a = e.filter((e) => H(e) && e.epoch === n.epoch && M(e, n) < 0), o = latest$1(a);
 	if (o !== void 0) {
-		let e = U(o, t.kind === "size" ? r : je(r, o));
+		let e = U(o, t.kind === "size" ? r : Me(r, o));
 		return M(e, i) > 0 ? e : i;
 	}
 	let [, s = 0n, c = 0n] = i.release, l = c === 0n ? s === 0n ? "major" : "minor" : "patch", u = [
@@ -1957,7 +1957,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.kind === "phase") return e.phase;
 	let i = t !== void 0 && M(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, En = [
+}, Dn = [
 	"a",
 	"b",
 	"rc"
@@ -1973,7 +1973,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let c = n.kind === "phase" || r !== void 0, l = En.indexOf(a) < En.indexOf(s.pre.phase);
+	let c = n.kind === "phase" || r !== void 0, l = Dn.indexOf(a) < Dn.indexOf(s.pre.phase);
 	if (l && c) return refuse({
 		why: "back",
 		version: s,
@@ -2039,33 +2039,33 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(M).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !H(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : je(t, e), explain = (e, { name: t, by: n }) => {
+}, latest = (e) => e.toSorted(M).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !H(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : Me(t, e), explain = (e, { name: t, by: n }) => {
 	let r = N(e.version);
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return rn({
+		case "numbers": return an({
 			name: t,
 			version: r,
 			why: e.why
 		});
-		case "back": return an({
+		case "back": return on({
 			name: t,
 			version: r,
 			phase: e.phase
 		});
-		case "taken": return on({
+		case "taken": return sn({
 			name: t,
 			version: r,
 			why: "was used before",
 			from: n
 		});
-		case "local": return on({
+		case "local": return sn({
 			name: t,
 			version: r,
 			why: "is a local one, which indexes refuse",
 			from: n
 		});
-		case "not greater": return on({
+		case "not greater": return sn({
 			name: t,
 			version: r,
 			why: `is not newer than ${N(e.than)}`,
@@ -2087,11 +2087,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		let n = decideAll(e, t), r = new Map([...n].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), i = e.dependents === "none" ? new Map() : leftByAll(e, r, n);
 		if ([...i.keys()].every((e) => n.has(e))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? Dn
+			left: i.get(e) ?? On
 		}]));
 		t = new Map([...t, ...i]);
 	}
-}, Dn = {
+}, On = {
 	because: [],
 	edits: [],
 	findings: []
@@ -2123,7 +2123,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, leftByAll = ({ units: e, bounds: t, prefix: n }, r, i) => new Map(e.flatMap(({ candidates: e }) => e).filter(({ member: e, base: t }) => t !== void 0 || i.has(e.name)).map(({ member: e }) => [e.name, leftBy(e, r, {
 	bounds: t,
 	prefix: n
-})]).filter(([, { because: e }]) => e.length > 0)), On = [
+})]).filter(([, { because: e }]) => e.length > 0)), kn = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
@@ -2131,7 +2131,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return "the first release";
 	if (e === "exact") return `${a} asks for it`;
 	if (e === "stable") return `the final release after ${r.base.version}`;
-	let o = On.flatMap(([e, t]) => {
+	let o = kn.flatMap(([e, t]) => {
 		let n = i.filter(({ bump: t }) => t === e).length;
 		return n === 0 ? [] : [`${n} ${t}`];
 	});
@@ -2241,7 +2241,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [dn({ packages: t })];
+	return t.length === 0 ? [] : [fn({ packages: t })];
 }, sharedReleaseAs = (e) => {
 	let t = e.flatMap(({ member: e, history: t, leftOut: n }) => {
 		let [r] = t.releaseAs;
@@ -2250,14 +2250,14 @@ const readChangelog = (e, t, n = "markdown") => {
 			...r
 		}];
 	});
-	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => ln({
+	return [...Map.groupBy(t, ({ commit: e }) => e)].filter(([, e]) => e.length > 1).map(([e, t]) => un({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable$1 = (e) => {
 	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => un({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => dn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2267,13 +2267,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t ?? n,
 		to: n
 	}]));
-	return e.flatMap(({ member: e, leftOut: t, base: i }) => t === void 0 || i === void 0 ? [] : leftBy(e, r, n).because.map(({ package: n, specifier: i }) => pn({
+	return e.flatMap(({ member: e, leftOut: t, base: i }) => t === void 0 || i === void 0 ? [] : leftBy(e, r, n).because.map(({ package: n, specifier: i }) => mn({
 		name: e.name,
 		requirement: `${n}${i}`,
 		version: `${n} ${r.get(n).to}`,
 		reason: t
 	})));
-}, sorted = (e) => e.toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), kn = [
+}, sorted = (e) => e.toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), An = [
 	"auto",
 	"major",
 	"minor",
@@ -2287,9 +2287,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = new Map(), r = [], i = { kind: "auto" };
 	for (let a of e) {
 		let [, e, o = a] = /^([A-Za-z0-9][\w.-]*)\s*:\s*(\S.*)$/.exec(a) ?? [], s = readWish(o.trim());
-		if (s === void 0 && r.push(nn({
+		if (s === void 0 && r.push(rn({
 			word: o,
-			nearest: k(o, kn)
+			nearest: k(o, An)
 		})), e === void 0) i = s ?? i;
 		else {
 			let a = F(e);
@@ -2308,7 +2308,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: r
 	};
 }, readWish = (e) => {
-	let t = kn.find((t) => t === e);
+	let t = An.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2334,18 +2334,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newest = (e) => e.toSorted((e, t) => M(R(t.version), R(e.version))), lastRelease = async (e, t, n) => {
-	let r = newest(t), i = e === void 0 ? void 0 : We(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : R(a.version), s = r.filter(({ version: e }) => o === void 0 || M(R(e), o) > 0);
-	for (let e of s.slice(0, An)) if (e.tag !== void 0 && await n(e.tag)) return e;
+	let r = newest(t), i = e === void 0 ? void 0 : Ge(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : R(a.version), s = r.filter(({ version: e }) => o === void 0 || M(R(e), o) > 0);
+	for (let e of s.slice(0, jn)) if (e.tag !== void 0 && await n(e.tag)) return e;
 	return a ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
-}, An = 50, findStarts = async (e, t) => {
-	let { members: n, past: r, since: i } = e, a = i === void 0 ? void 0 : await sinceCommit(i, r, t), o = st(4), s = n.map((n) => o(async () => [n.name, await startOf(n, {
+}, jn = 50, findStarts = async (e, t) => {
+	let { members: n, past: r, since: i } = e, a = i === void 0 ? void 0 : await sinceCommit(i, r, t), o = ct(4), s = n.map((n) => o(async () => [n.name, await startOf(n, {
 		...e,
 		given: a
 	}, t)]));
 	return new Map(await Promise.all(s));
 }, sinceCommit = async (e, t, { commits: n }) => {
 	let r = t === void 0 ? void 0 : await n.resolve(t.topLevel, e);
-	if (r === void 0) throw new w(_n({
+	if (r === void 0) throw new w(vn({
 		ref: e,
 		from: "since"
 	}));
@@ -2383,7 +2383,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let m = await o.commits.resolve(r.topLevel, p);
-	if (m === void 0) throw new w(_n({
+	if (m === void 0) throw new w(vn({
 		ref: p,
 		from: "first-commit"
 	}));
@@ -2401,7 +2401,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		path: i,
 		text: o
 	}))[+!a];
-}, jn = {
+}, Mn = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -2413,10 +2413,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(jn).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(Mn).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), Mn = {
+}]), ...e]), Nn = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -2427,10 +2427,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, t) => {
-	let n = Object.hasOwn(Mn, e) ? Mn[e] : void 0;
+	let n = Object.hasOwn(Nn, e) ? Nn[e] : void 0;
 	return n !== void 0 && t.has(n) ? n : k(e, t.keys());
-}, Nn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = Nn.exec(e.trimEnd())?.groups;
+}, Pn = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = Pn.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -2439,12 +2439,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, Pn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Fn = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, In = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Ln = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+}, Fn = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, In = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, Ln = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Rn = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
 	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = [], i = [], a;
 	for (let [e, t] of n.entries()) {
-		let o = Pn.exec(t), s = o && breakingValue(o.groups?.value ?? "", n.slice(e + 1));
-		s ? r.push(s) : Fn.test(t) && (a ??= t.trim());
-		let c = In.exec(t)?.groups?.value;
+		let o = Fn.exec(t), s = o && breakingValue(o.groups?.value ?? "", n.slice(e + 1));
+		s ? r.push(s) : In.test(t) && (a ??= t.trim());
+		let c = Ln.exec(t)?.groups?.value;
 		c !== void 0 && i.push(c.trim());
 	}
 	return {
@@ -2458,7 +2458,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || Ln.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || Rn.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
@@ -2499,11 +2499,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var Rn = t(ct(), 1);
+var zn = t(lt(), 1);
 const createLayout = ({ prefix: e, members: t }) => {
 	let n = new Map(t.map(({ name: t, path: n }) => [top(e, n), t])), r = new Set(n.keys()), i = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, Rn.default)([...t], { dot: !0 })
+		matches: (0, zn.default)([...t], { dot: !0 })
 	})), a = G(e, "uv.lock"), o = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === a) return;
 		for (let t = e.lastIndexOf("/"); t !== -1; t = e.lastIndexOf("/", t - 1)) {
@@ -2576,7 +2576,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			};
 		}
 	};
-}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, zn = [
+}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, Bn = [
 	{
 		pattern: RegExp(`^${Q}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
@@ -2607,15 +2607,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of zn) {
+	for (let { pattern: e, why: r } of Bn) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
 			isBreaking: i.mark !== void 0
 		};
 	}
-}, Bn = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, Vn = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (Bn.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = Vn.exec(n)?.groups?.number;
+}, Vn = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, Hn = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (Vn.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = Hn.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -2670,7 +2670,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || Hn.test(n.subject)) return {
+	if (e.parents.length > 1 || Un.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -2775,7 +2775,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: r.why,
 		remarks: i
 	};
-}, Hn = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, Un = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") {
 		let [t] = e.breaking;
@@ -2798,21 +2798,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 	if (n !== void 0) return Number(n);
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), Un = W({
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), short = (e) => e.slice(0, 9), Wn = W({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	hint: "Where it breaks something: release-actions version --bump major, or a commit with BREAKING CHANGE: and what breaks"
-})), Wn = W({
+})), Gn = W({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Give the first line the type of the greatest change, or make a commit for each"
-})), Gn = W({
+})), Kn = W({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
@@ -2820,14 +2820,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	package: e,
 	message: `${short(t)} takes back something of ${e} that was released: ${n}`,
 	hint: `Where users could rely on it: release-actions version --bump "${e}: major"`
-})), Kn = W({
+})), qn = W({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${n.join(", ")}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), qn = W({
+})), Jn = W({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2836,13 +2836,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 	hint: "Name the packages that it breaks: release-actions version --bump \"NAME: major\", or set their extra-paths"
 })), remarksOn = ({ id: e, reading: t }, n, r) => {
 	let i = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(F).filter((e) => r.has(e) && !n.has(e));
-	return [...t.remarks.map(({ kind: t, line: n }) => t === "nearly breaking" ? Un({
+	return [...t.remarks.map(({ kind: t, line: n }) => t === "nearly breaking" ? Wn({
 		commit: e,
 		line: n
-	}) : Wn({
+	}) : Gn({
 		commit: e,
 		line: n
-	})), ...i.map((t) => Kn({
+	})), ...i.map((t) => qn({
 		commit: e,
 		scope: t,
 		packages: [...n].sort()
@@ -2854,7 +2854,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		why: `it touches no package: ${t.subject}`,
 		packages: []
 	}],
-	findings: t.entries.some(({ breaking: e }) => e) ? [qn({
+	findings: t.entries.some(({ breaking: e }) => e) ? [Jn({
 		commit: e,
 		subject: t.subject
 	})] : []
@@ -2880,7 +2880,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return {
 		packages: new Map(r.map((e) => [e.name, historyOf(e, i)])),
 		unread: unreadOf(r),
-		findings: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: t }) => Gn({
+		findings: r.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert").map(({ note: t }) => Kn({
 			name: e,
 			commit: t.id,
 			subject: t.reading.subject
@@ -3035,7 +3035,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			members: e.members.map(({ name: e, path: t }) => ({
 				name: e,
 				path: t,
-				extraPaths: Ze(o, e).extraPaths
+				extraPaths: Qe(o, e).extraPaths
 			}))
 		},
 		head: n.head,
@@ -3063,8 +3063,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 }), survey = async (e, t) => {
 	let { files: n, history: r, config: i, absolute: s } = t, c = r.read(p(n, s(e.workingDirectory)).folder, void 0);
 	c.catch(() => {});
-	let l = y(n, s(e.workingDirectory)), u = v(e.tagFormat, i), { index: d } = lt(e.index, i, t.indexes.read(l.root));
-	tt({
+	let l = y(n, s(e.workingDirectory)), u = v(e.tagFormat, i), { index: d } = ut(e.index, i, t.indexes.read(l.root));
+	nt({
 		...e,
 		tag: void 0
 	}, {
@@ -3072,7 +3072,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		config: i,
 		tagFormats: u
 	});
-	let f = _(l).filter((e) => at(e, i) === void 0), [m, h] = await Promise.all([c, o({
+	let f = _(l).filter((e) => ot(e, i) === void 0), [m, h] = await Promise.all([c, o({
 		workspace: l,
 		members: f,
 		read: S(n, l)
@@ -3099,20 +3099,20 @@ const createLayout = ({ prefix: e, members: t }) => {
 		},
 		findings: [
 			...l.findings,
-			...it(i, g),
+			...at(i, g),
 			...h.findings
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = at(e, t);
+	let n = ot(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
 }), leftOutBy = ({ packages: e, exclude: t }, n) => new Map(n.flatMap(({ name: n }) => {
-	let r = t.find((e) => Qe(e, n));
-	return r === void 0 ? e.length === 0 || e.some((e) => Qe(e, n)) ? [] : [[n, "packages does not name it"]] : [[n, `exclude names ${r}`]];
+	let r = t.find((e) => $e(e, n));
+	return r === void 0 ? e.length === 0 || e.some((e) => $e(e, n)) ? [] : [[n, "packages does not name it"]] : [[n, `exclude names ${r}`]];
 })), releasesOf = ({ workspace: e, members: t, stated: n, tagFormats: r, past: i, published: a }) => {
 	let o = new Map([...n.versions].map(([e, { version: t }]) => [e, j(t)])), s = (i?.tags ?? []).map(({ name: e }) => e), c = b({
 		tags: s,
@@ -3122,13 +3122,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 	});
 	return new Map(t.map(({ name: e }) => {
 		let t = c.releases.get(e) ?? [];
-		return [e, a === void 0 ? t : [...t, ...qe(a, e)]];
+		return [e, a === void 0 ? t : [...t, ...Je(a, e)]];
 	}));
 }, makeReleasePlan = async (e, t) => {
 	let n = s(t.files), r = {
 		...t,
 		files: n
-	}, { config: a } = r, o = await survey(e, r), { workspace: c, members: l, stated: u, releases: d, past: f } = o, p = l.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, p), { groups: g, findings: _ } = ot(a.groups, p), v = [...h, ..._];
+	}, { config: a } = r, o = await survey(e, r), { workspace: c, members: l, stated: u, releases: d, past: f } = o, p = l.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, p), { groups: g, findings: _ } = st(a.groups, p), v = [...h, ..._];
 	if (v.length > 0) throw new w(v);
 	let y = await findStarts({
 		members: l,
@@ -3136,7 +3136,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		releases: d,
 		past: f,
 		since: e.since
-	}, r), b = e.changes === "commits" || e.changes === "off" ? Jn : readNews(n, c, l), x = new Set(b.entries.map(({ path: e }) => e)), [S, C] = await Promise.all([readChanges(o, {
+	}, r), b = e.changes === "commits" || e.changes === "off" ? Yn : readNews(n, c, l), x = new Set(b.entries.map(({ path: e }) => e)), [S, C] = await Promise.all([readChanges(o, {
 		starts: y,
 		fragments: x
 	}, r), i(n, c, {
@@ -3158,15 +3158,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		unread: [...S.unread.filter(isTold), ...[...D.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: g,
-		nameTags: $e({
+		nameTags: et({
 			formats: o.tagFormats,
 			config: a,
 			workspace: c,
-			...nt(f?.tags ?? [], void 0)
+			...rt(f?.tags ?? [], void 0)
 		}),
 		prefix: c.prefix
 	}), ne = [
-		...O && f?.head === void 0 ? [vn({})] : [],
+		...O && f?.head === void 0 ? [yn({})] : [],
 		...o.findings,
 		...b.findings,
 		...historyFindings(te, {
@@ -3186,7 +3186,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		changelogs: C,
 		files: n
 	};
-}, Jn = {
+}, Yn = {
 	entries: [],
 	findings: [],
 	tooled: new Set()
@@ -3207,20 +3207,17 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, toldVersions = ({ members: e, stated: t }, n) => {
 	let isTold = ({ name: e }) => {
 		let r = n.get(e), i = R(t.versions.get(e)?.version ?? "");
-		return r?.kind !== "found" || i === void 0 ? !1 : Ae(r.changelog, e).some((e) => V(e, i));
+		return r?.kind !== "found" || i === void 0 ? !1 : je(r.changelog, e).some((e) => V(e, i));
 	};
 	return new Set(e.filter(isTold).map(({ name: e }) => e));
 }, historyFindings = (e, { seen: { past: t }, starts: n, gathered: { open: r } }) => {
 	let i = e.map(({ member: e }) => e.name);
 	if (t?.isShallow === !0) {
 		let e = i.filter((e) => r.has(e));
-		return e.length === 0 ? [] : [mn({ packages: e })];
+		return e.length === 0 ? [] : [hn({ packages: e })];
 	}
 	let a = e.filter(({ member: e, base: t }) => t !== void 0 && n.get(e.name).commit === void 0);
-	return a.length === 0 ? [] : [hn({ packages: a.map(({ member: e }) => e.name) })];
-}, shippedLines = ({ packages: e }) => e.map(({ name: e, proposed: t }) => `${e} ${t}\n`).toSorted().join(""), digestOf = async (e) => {
-	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(shippedLines(e)));
-	return `sha256:${[...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("")}`;
+	return a.length === 0 ? [] : [gn({ packages: a.map(({ member: e }) => e.name) })];
 }, releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
 	digest: r,
 	packages: e.map((e) => packageDocument(e, i)),
@@ -3300,7 +3297,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, releasePlanSummary = ({ packages: e, unread: t }, n) => {
 	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
 		let a = t === void 0 || t === n ? "" : E(t);
-		return `| ${E(e)} | ${a} | ${E(n)} | ${pt(r, i.map((e) => e.package))} |`;
+		return `| ${E(e)} | ${a} | ${E(n)} | ${mt(r, i.map((e) => e.package))} |`;
 	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
 		"| package | from | to | why |",
 		"| --- | --- | --- | --- |",
@@ -3308,11 +3305,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 	].join("\n"), ...i].join("\n\n");
 	return `${[
 		`## ${titleOf(e.length)}`,
-		...r.length === 0 ? [] : [r.length > 15 ? dt("What is released, and why", a) : a],
-		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${ut(e.code)} ${pt(e.message, ft([e]))}`).join("\n")],
+		...r.length === 0 ? [] : [r.length > 15 ? ft("What is released, and why", a) : a],
+		...n.length === 0 ? [] : [n.slice(0, 50).map((e) => `- ${e.severity} ${dt(e.code)} ${mt(e.message, pt([e]))}`).join("\n")],
 		...t.length === 0 ? [] : [`${t.length} not read; the plan says which and why.`]
 	].join("\n\n")}\n`;
-}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, Yn = {
+}, titleOf = (e) => e === 0 ? "Nothing to release" : e === 1 ? "1 package to release" : `${e} packages to release`, Xn = {
 	"requires-python-raised": "who has an older Python stays on the release before, and is not told",
 	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
 	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
@@ -3361,14 +3358,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"api-parameter-required": "calls without it fail",
 	"api-parameter-kind": "calls that pass it in the other way fail",
 	"api-parameter-moved": "calls that pass it by position pass something else"
-}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => Yn[e], releasePlanText = (e) => {
+}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => Xn[e], releasePlanText = (e) => {
 	let { packages: t, unchanged: n, unread: r } = e, i = t.length === 1 ? "1 package" : `${t.length} packages`;
 	return [
 		t.length === 0 ? "Nothing to release" : `${i} to release`,
 		...t.map(packageLines),
 		...n.length === 0 ? [] : [["Unchanged", ...shortened(n.map(unchangedLine))].join("\n")],
 		...r.length === 0 ? [] : [["Not read", ...shortened(r.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
-	].join("\n\n").split("\n").map((e) => `${He(e)}\n`).join("");
+	].join("\n\n").split("\n").map((e) => `${Ue(e)}\n`).join("");
 }, packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
 	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = [...telling(i).map(changeLine), ...a.map(becauseLine)];
 	return [
@@ -3377,13 +3374,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l,
 		...installersLines(s)
 	].join("\n");
-}, Xn = {
+}, Zn = {
 	break: 0,
 	warn: 1,
 	note: 2
 }, installersLines = (e) => {
 	if (e.length === 0) return [];
-	let t = e.toSorted((e, t) => Xn[e.level] - Xn[t.level]);
+	let t = e.toSorted((e, t) => Zn[e.level] - Zn[t.level]);
 	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${changeOf(e)}`))];
 }, telling = (e) => greatest(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
 	let c = `${n}${r === void 0 ? "" : `(${r})`}${i ? "!" : ""}: `, [l = ""] = a.split("\n"), u = s === void 0 || l.includes(`#${s}`) ? "" : ` (#${s})`, d = o === "" ? "" : `\n             breaking: ${o}`;
@@ -3500,19 +3497,19 @@ const createLayout = ({ prefix: e, members: t }) => {
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
-	if (e.url === t.url && xt(e.specifiers, t.specifiers)) return a;
+	if (e.url === t.url && St(e.specifiers, t.specifiers)) return a;
 	let o = trap(t, e, n);
 	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
 }, readRequirements = ({ name: e, requiresDist: t }) => {
 	let n = t.map((e) => ({
 		text: e,
-		parsed: pe(e)
+		parsed: me(e)
 	}));
 	return {
 		package: F(e ?? ""),
 		all: n.flatMap(({ parsed: e }) => {
 			if (!e.ok) return [];
-			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : fe(t.marker);
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : pe(t.marker);
 			return [{
 				requirement: t,
 				specifiers: L(t.specifier) ?? [],
@@ -3549,7 +3546,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		if (r.size === a) return n.filter(({ requirement: t }) => t.name !== e);
 	}
 }, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$2 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
-	let r = vt([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => _t(e, t));
+	let r = yt([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => vt(e, t));
 	return r === void 0 ? [{
 		before: e,
 		after: t
@@ -3557,11 +3554,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		before: among(e, n),
 		after: among(t, n)
 	}));
-}, Zn = {
+}, Qn = {
 	break: 0,
 	warn: 1,
 	note: 2
-}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => Zn[e.level] - Zn[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => Qn[e.level] - Qn[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
 	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
 	if (a.length > 0) return worst(a)[0];
 	if (i.some(({ specifiers: e }) => wantsPrerelease(e))) return difference("requirement-prerelease", "warn");
@@ -3578,7 +3575,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
 		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-}, Qn = {
+}, $n = {
 	wasInExtra: !1,
 	isInExtra: !1,
 	isSplit: !1
@@ -3625,7 +3622,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		return compareOne(o, {
 			...r,
 			name: e
-		}, r.pythons, Qn).length > 0;
+		}, r.pythons, $n).length > 0;
 	});
 	if (l.length === 0) return;
 	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
@@ -3745,7 +3742,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		to: t,
 		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-}, $n = [
+}, er = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
@@ -3772,7 +3769,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	text: e,
 	version: R(e)
 })).toSorted((e, t) => M(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
-	let n = inOrder([...$n, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => A(e, t)), i = n.map((e) => A(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+	let n = inOrder([...er, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => A(e, t)), i = n.map((e) => A(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
 		python: e,
 		index: t
 	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
@@ -3800,7 +3797,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	];
 }, pythonsOf = (e, t) => {
 	let n = L(e ?? "") ?? [], r = R(`3.${t + 2}.dev0`), isIn = (e) => A(n, e) && M(R(e), r) < 0;
-	return $n.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+	return er.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
 }, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
 	let { release: t, post: n } = R(e) ?? {
 		release: [],
@@ -3866,21 +3863,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), er = W({
+}), tr = W({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Take it back, or release a minor or major version"
-})), tr = W({
+})), nr = W({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), nr = W({
+})), rr = W({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -3888,7 +3885,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
 	hint: "Nothing said here does not mean that nothing changed"
-})), rr = W({
+})), ir = W({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -3903,7 +3900,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		change: changeOf(t),
 		effect: effectOf(t)
 	};
-	return [t.level === "break" && sizeOf(e.to) === "patch" ? er(n) : tr(n)];
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? tr(n) : nr(n)];
 }), releaseBefore = (e, t, n) => {
 	let r = R(n), i = e.flatMap((e) => {
 		let n = e.yanked ? void 0 : I(e.filename, t), i = n && R(n.version);
@@ -3931,7 +3928,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
 }, newlyRequired = (e, t) => {
 	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
-		let t = pe(e);
+		let t = me(e);
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
 	return [...new Set(r)];
@@ -3943,7 +3940,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		return r === void 0 ? [] : [[e, r]];
 	}));
 	return new Map(r.flat());
-}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => A(n, e)), ir = {
+}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => A(n, e)), ar = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -3953,7 +3950,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
 }, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
-	let [i, a] = ir[e] ?? [];
+	let [i, a] = ar[e] ?? [];
 	if (i === void 0 || a === void 0) return [];
 	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
@@ -3980,7 +3977,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
 		entries: l,
-		findings: [rr({
+		findings: [ir({
 			package: e,
 			release: t,
 			shown: l.length,
@@ -3989,7 +3986,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		})],
 		unread: void 0
 	};
-}, ar = {
+}, or = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -4015,14 +4012,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
 }, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(J(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = Ye(e), r = n.ok ? n.table : {}, { "build-backend": i } = J(r, "build-system"), a = typeof i == "string" && Object.hasOwn(ar, i) ? ar[i] : void 0;
+	let n = Xe(e), r = n.ok ? n.table : {}, { "build-backend": i } = J(r, "build-system"), a = typeof i == "string" && Object.hasOwn(or, i) ? or[i] : void 0;
 	return a === void 0 || a.some((e) => isSaid(J(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
 	].some(t);
-}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => Ne.accepts(e)) : [], withExtra = (e, t) => {
-	let n = pe(e), r = `extra == "${t}"`;
+}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => Pe.accepts(e)) : [], withExtra = (e, t) => {
+	let n = me(e), r = `extra == "${t}"`;
 	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
 	let { marker: i, spans: a } = n.requirement;
 	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
@@ -4030,7 +4027,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	group: e,
 	name: t,
 	value: n
-}] : []), or = [
+}] : []), sr = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
@@ -4038,8 +4035,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = Ye(e), n = J(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
-	if (!Ne.accepts(n.name) || r.some((e) => or.includes(e))) return;
+	let t = Xe(e), n = J(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!Pe.accepts(n.name) || r.some((e) => sr.includes(e))) return;
 	let i = Object.entries(J(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
 		["Requires-Python", textsIn([n["requires-python"]])],
@@ -4047,7 +4044,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
 		["Provides-Extra", i.map(([e]) => e)],
 		["License-Expression", textsIn([n.license])]
-	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = Tt(a.join("")), s = Object.keys(J(n, "entry-points"));
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = Et(a.join("")), s = Object.keys(J(n, "entry-points"));
 	return {
 		metadata: o,
 		entryPoints: [
@@ -4057,15 +4054,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		]
 	};
 }, modulesIn = (e) => {
-	let t = new Set(wt(e)), n = Ct(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
+	let t = new Set(Tt(e)), n = wt(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
-	let t = yt(e);
+	let t = bt(e);
 	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
 		metadata: t,
-		entryPoints: gt(e),
+		entryPoints: _t(e),
 		topLevel: modulesIn(e),
-		isTyped: St(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
+		isTyped: Ct(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
 }, readNextViews = async (e, t, r) => {
 	let { workspace: i, topLevel: a } = t, { copies: o, run: s, uv: c, clock: l, signal: u, scratch: d, archives: f } = r, p = new Map(i.members.map((e) => [e.name, e])), m = new Map(e.map((e) => [e.name, textOf(p.get(e.name), e, t)]));
@@ -4114,7 +4111,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	};
 }, textOf = (e, { edits: t }, { bounds: n, versions: r }) => {
 	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return ht(e, [...et(e, n, (e) => r.get(e)), ...i]);
+	return gt(e, [...tt(e, n, (e) => r.get(e)), ...i]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
@@ -4126,18 +4123,18 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let { metadata: t, entryPoints: n } = e;
 		return {
 			view: {
-				metadata: Tt(t),
-				entryPoints: bt(n)
+				metadata: Et(t),
+				entryPoints: xt(n)
 			},
 			unread: "its wheel was not built, so modules are not compared"
 		};
 	}
 	let n = viewOf(await t.read(e.path));
-	return n === void 0 ? { unread: `${mt(e.path)}, which was built, cannot be read` } : {
+	return n === void 0 ? { unread: `${ht(e.path)}, which was built, cannot be read` } : {
 		view: n,
 		wheel: e.path
 	};
-}, sr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+}, cr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
 	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
 		...o.view,
 		...a && { metadata: a }
@@ -4158,10 +4155,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...e,
 		url: `${e.url}.metadata`
 	}, n === !0 ? void 0 : n, t);
-	return r instanceof Uint8Array ? Tt(new TextDecoder().decode(r)) : void 0;
+	return r instanceof Uint8Array ? Et(new TextDecoder().decode(r)) : void 0;
 }, readFile = async (e, t) => {
 	let { filename: n, size: r = 0 } = e;
-	if (r > sr) return { why: `${n} is too large to be fetched for a plan` };
+	if (r > cr) return { why: `${n} is too large to be fetched for a plan` };
 	let i = await fetched(e, e.sha256, t);
 	if (!(i instanceof Uint8Array)) return i;
 	await t.scratch.write(n, i);
@@ -4224,7 +4221,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				...findingsOf(f, o),
 				...findingsOf(f, s?.entries ?? []).slice(0, 10),
 				...s?.findings ?? [],
-				...d === "" ? [] : [nr({
+				...d === "" ? [] : [rr({
 					package: t.name,
 					release: r.version,
 					why: d
@@ -4252,8 +4249,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 			...t.metadata,
 			version: r.proposed
 		},
-		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], mt(n))
-	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === le.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], ht(n))
+	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === ue.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
 		index: a,
 		signal: o.signal
 	});
@@ -4293,12 +4290,12 @@ const createLayout = ({ prefix: e, members: t }) => {
 	if (a.length > 0) throw new w(ie({ files: a }));
 	return t.length > 0 && await n.apply(r, t), i;
 };
-var cr = e({
-	action: () => lr,
+var lr = e({
+	action: () => ur,
 	filesWish: () => filesWish
 });
-const lr = Re({
-	contract: Le,
+const ur = ze({
+	contract: Re,
 	run: async (e, t) => {
 		try {
 			var n = T();
@@ -4316,7 +4313,7 @@ const lr = Re({
 			}, t), l = await makeReleaseFiles({
 				...s,
 				plan: c
-			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(Ue) : u, f = D(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await digestOf(c), l), h = draftOf(c, l), g = {
+			}, o, t), u = [...c.findings, ...l.findings], d = e.strict ? u.map(We) : u, f = D(d) === 0, p = r && f ? await writeFiles(s.survey.workspace, l.changes, t) : [], m = releasePlanDocument(c, await le(c), l), h = draftOf(c, l), g = {
 				...m,
 				...e.draft ? { draft: h } : {},
 				...r ? { written: p } : {}
@@ -4350,7 +4347,7 @@ const lr = Re({
 	}
 }), filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!ue(r)) throw new w(O({
+	if (!de(r)) throw new w(O({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -4374,14 +4371,14 @@ const lr = Re({
 	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${e.map((e) => `  ${e}\n`).join("")}`, ...i].join("");
 }, documentOf = (e, t) => ({
 	schema_version: 1,
-	command: Le.name,
+	command: Re.name,
 	ok: D(e) === 0,
-	findings: e.map(Be),
+	findings: e.map(Ve),
 	...t
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
-var ur = e({ action: () => dr });
-const dr = Re({
-	contract: Ie,
+var dr = e({ action: () => fr });
+const fr = ze({
+	contract: Le,
 	run: async (e, t) => {
 		let n = e.package === void 0 ? void 0 : F(e.package), r = e.version === void 0 ? void 0 : j(e.version);
 		if (e.version !== void 0 && r === void 0) throw new w(O({
@@ -4462,4 +4459,4 @@ const dr = Re({
 	})) },
 	text: e.length === 0 ? "Nothing to release" : [...new Set(e.map(({ block: e }) => e))].join("\n\n")
 });
-export { ur as action_exports, cr as action_exports$1, changeOf, zt as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };
+export { dr as action_exports, lr as action_exports$1, changeOf, Bt as changelog_exports, effectOf, filesWish, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };

@@ -1,14 +1,14 @@
 import { publisherFields as e } from "./runtime-publisher-job.js";
 import { ruleset as t } from "./domain-problem-ref-update.js";
 import { Problem as n, inertLine as r, repository as i } from "../index.js";
-import { canonicalVersion as a, chooseTarget as o, compareVersions as s, indexPresets as c, normalizeName as l, parseVersion as u, pendingPublisherPage as d, publisherPage as f, titleOf as p, tokenPage as m } from "./domain-python-requirement.js";
-import { aTable as h, asWarning as g, baseName as _, contract$8 as v, defaultTagFormats as y, defineAction as b, defineFinding as x, join as S, parseTagFormat as C, relative as w, usualTagFormats as T } from "./actions-publish-contract.js";
-import { forgeOf as E, homeOf as D, readAddress as ee, readChangelogs as te, readVersions as ne, unifiedDiff as re } from "./domain-changelog-changelog-file.js";
-import { locateIn as O, matchTag as k, openToml as A, publishable as j, readWorkspace as M, replaceSpans as N, sourceReader as P, splitTag as ie, topOf as F } from "./domain-workspace-read.js";
-import { canBeTold as ae, keepInside as oe } from "./domain-version-origin-tag-tools.js";
-import { parseToml as se } from "./domain-workspace-members-with.js";
-import { readFragments as ce } from "./domain-fragments-towncrier.js";
-import { unpublishable as le } from "./domain-config-config.js";
+import { canonicalVersion as a, chooseTarget as o, compareVersions as s, indexPresets as c, normalizeName as l, parseVersion as u, pendingPublisherPage as d, publisherPage as f, sha256Of as p, titleOf as m, tokenPage as h } from "./domain-python-requirement.js";
+import { aTable as g, asWarning as _, baseName as v, contract$8 as y, defaultTagFormats as b, defineAction as x, defineFinding as S, join as C, parseTagFormat as w, relative as ee, usualTagFormats as te } from "./actions-publish-contract.js";
+import { forgeOf as T, homeOf as E, readAddress as D, readChangelogs as O, readVersions as k, unifiedDiff as A } from "./domain-changelog-changelog-file.js";
+import { locateIn as j, matchTag as M, openToml as ne, publishable as re, readWorkspace as ie, replaceSpans as ae, sourceReader as N, splitTag as oe, topOf as P } from "./domain-workspace-read.js";
+import { canBeTold as se, keepInside as ce } from "./domain-version-origin-tag-tools.js";
+import { parseToml as le } from "./domain-workspace-members-with.js";
+import { readFragments as ue } from "./domain-fragments-towncrier.js";
+import { unpublishable as de } from "./domain-config-config.js";
 const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
 	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
@@ -18,42 +18,39 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 		forge: r,
 		digest: i
 	};
-}, I = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, L = /^( {10}version: ).*$/gm, R = [
+}, F = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, I = /^( {10}version: ).*$/gm, L = [
 	"publish",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => R.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(I, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(L, "$1").trimEnd(), digestOf = async (e) => {
-	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(essence(e)));
-	return [...new Uint8Array(t).slice(0, 8)].map((e) => e.toString(16).padStart(2, "0")).join("");
-}, withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(I)].map(([, , e = "", t, n = ""]) => {
+], actionOf = (e) => L.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(F, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(I, "$1").trimEnd(), digestOf = async (e) => (await p(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(F)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = R.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(L)].map(([e]) => e.trimEnd())).at(-1);
-	return e.replaceAll(I, (e, t, i) => {
+	}))), r = L.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(I)].map(([e]) => e.trimEnd())).at(-1);
+	return e.replaceAll(F, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(L, (e) => i ?? e);
-}, z = {
+	}).replaceAll(I, (e) => i ?? e);
+}, R = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
 }, withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${z.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${R.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, B = `      - uses: ${z.setupUv}\n${withLines({
+})}`, z = `      - uses: ${R.setupUv}\n${withLines({
 	version: "\"0.13.8\"",
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${z.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${R.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
 })}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${i}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${i}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
@@ -76,7 +73,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	B,
+	z,
 	own("actions/release-readiness", {
 		...e === "" ? {} : { "working-directory": scalar(e) },
 		gates: rows(t),
@@ -85,7 +82,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), V] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), B] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -95,22 +92,22 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, V = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, B = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, H)}${prepareJob(t)}`;
-}, H = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, V)}${prepareJob(t)}`;
+}, V = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(H, "    ") : ""}    permissions:
+${t ? concurrencyLines(V, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
 ${[
 	checkout("the history since the last releases, and the tags"),
-	B,
+	z,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, U = "pypi", W = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, H = "pypi", U = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
 	let o = [
@@ -118,8 +115,8 @@ ${[
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), ue)}${o.join("\n")}`;
-}, ue = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "gitea" ? "cancel-in-progress: false" : "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${de}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, de = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+	return `${head(t, triggerLines(n), fe)}${o.join("\n")}`;
+}, fe = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "gitea" ? "cancel-in-progress: false" : "queue: max # without it, the next release would cancel one that waits"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${pe}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, pe = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -130,38 +127,38 @@ ${[
 		...tagOf(e),
 		...n,
 		"dry-run": `true # ${t}`
-	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(G, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
+	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(W, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
 		checkout("tags and the commits behind them", i),
-		B,
+		z,
 		...r
 	];
-}, G = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
+}, W = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, K = `\${{ secrets.${W} }}`, buildJob = (e) => `  build:
+}, G = `\${{ secrets.${U} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? q : ""}    outputs:
+${isPrepared$1(e) ? K : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, q = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, K = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}    environment: ${U}
+${jobInTurn(e)}    environment: ${H}
 ${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
-	B,
+	z,
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": K }
+		...isTrusted(e) ? {} : { "pypi-api-token": G }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -182,22 +179,22 @@ ${[
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${U}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${q}` : "      contents: read # to check the code out\n"}    steps:
+${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${H}\n` : ""}    permissions:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${K}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": K
+		"pypi-api-token": G
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(G, publish("publish")), onlyIf(G, t)];
-}, J = `# ${i} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+	return [onlyIf(W, publish("publish")), onlyIf(W, t)];
+}, q = `# ${i} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -275,15 +272,15 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${J}\n${n}`]));
-const Y = "publish.yml", X = [
-	Y,
+].map(([e, t, n]) => [e, `# ${t}\n${q}\n${n}`]));
+const J = "publish.yml", Y = [
+	J,
 	"release-readiness.yml",
 	"protect-main.yml"
-], Z = {
+], X = {
 	github: ".github/workflows",
 	gitea: ".gitea/workflows"
-}, Q = {
+}, Z = {
 	tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
 	prepared: "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
@@ -303,20 +300,20 @@ const Y = "publish.yml", X = [
 	}), l = protectWorkflow({
 		branch: a,
 		host: o
-	}), u = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [d, f, p] = X, m = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, h = [
+	}), u = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [d, f, p] = Y, m = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, h = [
 		{
 			name: d,
-			comment: [Q[m], ...u],
+			comment: [Z[m], ...u],
 			body: s
 		},
 		{
 			name: f,
-			comment: [Q.readiness],
+			comment: [Z.readiness],
 			body: c
 		},
 		{
 			name: p,
-			comment: [Q.protect],
+			comment: [Z.protect],
 			body: l
 		}
 	];
@@ -327,12 +324,12 @@ const Y = "publish.yml", X = [
 			digest: await digestOf(n)
 		}), s = [
 			...t.map((e) => `# ${e}`),
-			J,
+			q,
 			a,
 			unpinned(n)
 		];
 		return {
-			file: `${Z[o]}/${e}`,
+			file: `${X[o]}/${e}`,
 			text: s.join("\n")
 		};
 	}));
@@ -353,16 +350,16 @@ const Y = "publish.yml", X = [
 	let { owner: r = "OWNER", repository: i = "REPOSITORY" } = t ?? {}, a = e({
 		owner: r,
 		repository: i,
-		workflow: Y,
-		environment: U
+		workflow: J,
+		environment: H
 	}), { pypi: o } = c;
 	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${d(o)}`, n.map((e) => `${e}: ${a} (${f(o, e)})`));
 }, token = (e) => {
 	let { host: t, indexTitle: n } = e, r = n === void 0 ? "PyPI knows no identity of this forge's jobs" : `${n} takes a token`, i = pageOf(e, t === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${W}, ${t === "gitea" ? "a secret of the repository" : `a secret of the environment ${U}`}, since ${r}`, linesOf(n === void 0 ? m(c.pypi) : void 0, i));
+	return step(`Make a token that reaches no other projects, and keep it as ${U}, ${t === "gitea" ? "a secret of the repository" : `a secret of the environment ${H}`}, since ${r}`, linesOf(n === void 0 ? h(c.pypi) : void 0, i));
 }, environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
-	return step(`Make the environment ${U}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
+	return step(`Make the environment ${H}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
 }, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
 	let { host: n, branch: r, patterns: i } = e;
 	if (n === "gitea") return [step(`Let ${r} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...i.length === 0 ? [] : [step(`Protect the tags ${i.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
@@ -378,14 +375,14 @@ const Y = "publish.yml", X = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), fe = x({
+}), me = S({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), pe = x({
+})), he = S({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -393,7 +390,7 @@ const Y = "publish.yml", X = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Move ${e} away or delete it, then run init again; nothing is written until then`,
 	file: e
-})), me = x({
+})), ge = S({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -401,7 +398,7 @@ const Y = "publish.yml", X = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: "Take over by hand what init --check shows, or delete the file and run init again",
 	file: e
-})), he = x({
+})), _e = S({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -409,7 +406,7 @@ const Y = "publish.yml", X = [
 	message: t ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: "Run init and read its diff",
 	...t ? {} : { file: e }
-})), ge = x({
+})), ve = S({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
@@ -417,14 +414,14 @@ const Y = "publish.yml", X = [
 	message: `The settings cannot be put into ${e} as it is written`,
 	hint: ["Add these by hand, then run init again:", ...t].join("\n"),
 	file: e
-})), _e = x({
+})), ye = S({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), ve = x({
+})), be = S({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
@@ -483,7 +480,7 @@ const Y = "publish.yml", X = [
 		formats: a,
 		packages: new Map([[n.name, i.format], ...t])
 	};
-	let o = e.every((e) => y.includes(e));
+	let o = e.every((e) => b.includes(e));
 	return {
 		formats: a.length === 0 && o ? [] : e,
 		packages: t
@@ -501,14 +498,14 @@ const Y = "publish.yml", X = [
 	}
 	return t;
 }, countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
-	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...y, ...T].map((e) => C(e)), i = new Map(e.flatMap(({ name: e, path: n }) => [
-		n === "." ? "" : S(t, n),
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), r = [...b, ...te].map((e) => w(e)), i = new Map(e.flatMap(({ name: e, path: n }) => [
+		n === "." ? "" : C(t, n),
 		n,
-		_(n)
+		v(n)
 	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
 	return (a) => {
 		for (let e of r) {
-			let t = k(a, {
+			let t = M(a, {
 				workspace: [],
 				usual: [e],
 				packages: new Map()
@@ -528,19 +525,19 @@ const Y = "publish.yml", X = [
 			wordOwners: i
 		});
 	};
-}, ye = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: n, wordOwners: r }) => {
-	let i = ie(e), a = i && u(i.version);
+}, xe = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: n, wordOwners: r }) => {
+	let i = oe(e), a = i && u(i.version);
 	if (i === void 0 || a === void 0) return;
 	let o = i.before.replace(/[-_./@=]*v?$/i, ""), s = `${i.before}{version}`;
-	if (o === "" || "code" in C(s)) return;
+	if (o === "" || "code" in w(s)) return;
 	let c = n.toLowerCase();
-	if (ye.test(o)) return {
+	if (xe.test(o)) return {
 		format: s,
 		owner: void 0,
 		version: a,
 		kind: "bare"
 	};
-	if (c !== "" && [c, _(c)].includes(o.toLowerCase())) return {
+	if (c !== "" && [c, v(c)].includes(o.toLowerCase())) return {
 		format: s,
 		owner: void 0,
 		version: a,
@@ -560,14 +557,14 @@ const Y = "publish.yml", X = [
 		version: a,
 		kind: "package"
 	};
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === y[0] && e.every((e) => y.includes(e))), $ = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === b[0] && e.every((e) => b.includes(e))), Q = {
 	formats: [],
 	packages: new Map()
 }, findSettings = (e, t) => {
 	let n = tagStyle(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = [...t.groups.values()].some(({ versioning: e }) => e !== void 0), a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}");
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? $ : n,
+		tags: r || isDefault(n) ? Q : n,
 		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
 		groups: i ? [] : lockstepGroups(e.packages, {
 			members: e.members,
@@ -576,7 +573,7 @@ const Y = "publish.yml", X = [
 	};
 }, nothingFound = (e) => ({
 	isTagged: tagStyle(e.tags, e).isUsed,
-	tags: $,
+	tags: Q,
 	changelog: void 0,
 	groups: []
 }), usualChanges = ({ hasFragments: e }, { settings: t }) => {
@@ -628,10 +625,10 @@ const Y = "publish.yml", X = [
 		findings: h
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let r = [...e].filter(([, e]) => t === "off" || !ae(e));
+	let r = [...e].filter(([, e]) => t === "off" || !se(e));
 	if (r.length === 0) return;
 	let i = [...new Set(r.map(([, e]) => e))], a = t === "off" ? "and no release pull request says their versions" : `and ${i.join(", ")} takes no version from elsewhere`;
-	throw new n(_e({
+	throw new n(ye({
 		packages: r.map(([e]) => e),
 		why: a
 	}));
@@ -642,7 +639,7 @@ const Y = "publish.yml", X = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [ve({ host: n.host })]
+		findings: [be({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -651,10 +648,10 @@ const Y = "publish.yml", X = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), withSetting = (e, t, n) => {
-	let r = A(e);
+	let r = ne(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = O(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return N(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = j(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return ae(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -669,14 +666,14 @@ const Y = "publish.yml", X = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, be = /^[A-Za-z0-9_-]+$/, keyOf = (e) => be.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, Se = /^[A-Za-z0-9_-]+$/, keyOf = (e) => Se.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "string") return quoted(e);
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = se(e);
+	let r = le(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => h.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => g.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -706,7 +703,7 @@ const Y = "publish.yml", X = [
 		after: i
 	};
 }, tagPatterns = (e) => [...new Set(e.flatMap(patternOf))], patternOf = (e) => {
-	let t = C(e);
+	let t = w(e);
 	return "code" in t ? [] : [t.pieces.map((e, n) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -739,7 +736,7 @@ const Y = "publish.yml", X = [
 		...[
 			(Array.isArray(r) ? r.map(String) : typeof r == "string" ? r.split(/[\n,]/) : []).map((e) => e.trim()).filter((e) => e !== ""),
 			e.tags.formats,
-			y
+			b
 		].find(({ length: e }) => e > 0),
 		...e.tags.packages.values(),
 		...[...n.values()].flatMap(({ tagFormats: e }) => e)
@@ -766,15 +763,15 @@ const Y = "publish.yml", X = [
 		branch: i
 	}), c = [...o.values()];
 	return await Promise.all(s.map((e) => judgeFile(e, o.get(e.file), c)));
-}, xe = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, Ce = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(S(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? xe : [], s = i ?? t.readText(S(n, a)) ?? "", c = S(r, a), l = editConfig(s, o, e);
+	let i = t.readText(C(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? Ce : [], s = i ?? t.readText(C(n, a)) ?? "", c = C(r, a), l = editConfig(s, o, e);
 	return l === void 0 ? {
 		files: [],
-		findings: [ge({
+		findings: [ve({
 			file: c,
 			lines: settingLines(o, e)
 		})]
@@ -787,37 +784,37 @@ const Y = "publish.yml", X = [
 		}],
 		findings: []
 	};
-}, Se = [
+}, $ = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => Se.find((n) => {
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => $.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
-}), Ce = new Set([
+}), we = new Set([
 	"towncrier",
 	"scriv",
 	"changesets"
 ]), survey = async (e, t) => {
-	let { files: n, history: r, remotes: i, config: a, indexes: s } = t, c = M(n, t.absolute(e)), l = j(c).filter((e) => le(e, a) === void 0), [u, d, f] = await Promise.all([
+	let { files: n, history: r, remotes: i, config: a, indexes: s } = t, c = ie(n, t.absolute(e)), l = re(c).filter((e) => de(e, a) === void 0), [u, d, f] = await Promise.all([
 		r.read(c.root, void 0),
-		ne({
+		k({
 			workspace: c,
 			members: l,
-			read: P(n, c)
+			read: N(n, c)
 		}),
 		i.read(c.root)
 	]), p = {
 		members: l,
 		pattern: textOf(a.settings.changelog),
 		config: a
-	}, m = await te(n, c, p), h = P(n, c), _ = changelogPattern(l.map(({ name: e, rawName: t }) => ({
+	}, m = await O(n, c, p), h = N(n, c), g = changelogPattern(l.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
 		hasChangelog: m.get(e)?.kind === "found"
-	})), (e) => h(e).kind === "text"), v = [...ce(n, c, l).values()].flat(), y = {
+	})), (e) => h(e).kind === "text"), v = [...ue(n, c, l).values()].flat(), y = {
 		packages: l.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -827,9 +824,9 @@ const Y = "publish.yml", X = [
 		prefix: c.prefix,
 		tags: (u?.tags ?? []).map(({ name: e }) => e),
 		fromTags: d.untagged.map(({ name: e }) => e),
-		hasFragments: v.some(({ tool: e }) => Ce.has(e)),
-		changelogPattern: _
-	}, b = D(f) ?? statedHome(c), x = readWorkflows(c, n), S = [...x.values()].flatMap((e) => readStamp(e) ?? []), C = o({
+		hasFragments: v.some(({ tool: e }) => we.has(e)),
+		changelogPattern: g
+	}, b = E(f) ?? statedHome(c), x = readWorkflows(c, n), S = [...x.values()].flatMap((e) => readStamp(e) ?? []), C = o({
 		index: textOf(a.settings.index),
 		checkUrl: textOf(a.settings["check-url"])
 	}, s.read(c.root)), w = !("code" in C) && C.preset?.name !== "pypi" && C.kind !== "rehearsal";
@@ -841,25 +838,25 @@ const Y = "publish.yml", X = [
 		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
 		branch: u?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
 		home: b,
-		forge: (b && E(b)) ?? forgeByFolder(c, n),
+		forge: (b && T(b)) ?? forgeByFolder(c, n),
 		setup: {
 			flow: S.find(({ flow: e }) => e !== void 0)?.flow,
 			forge: S[0]?.forge
 		},
 		workflows: x,
 		index: w ? C : void 0,
-		findings: [...c.findings, ..."code" in C ? [g(C)] : []]
+		findings: [...c.findings, ..."code" in C ? [_(C)] : []]
 	};
-}, textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? ee(t) ?? [] : []).find((e) => E(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(S(F(e), n)) !== void 0;
+}, textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? D(t) ?? [] : []).find((e) => T(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(C(P(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, readWorkflows = (e, t) => {
-	let n = P(t, e), r = w(e.root, F(e));
-	return new Map(Object.values(Z).flatMap((e) => X.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = n(S(r, e));
+	let n = N(t, e), r = ee(e.root, P(e));
+	return new Map(Object.values(X).flatMap((e) => Y.map((t) => `${e}/${t}`)).flatMap((e) => {
+		let t = n(C(r, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
-}, we = {
+}, Te = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -876,7 +873,7 @@ const Y = "publish.yml", X = [
 		`  dependents  ${u}`,
 		`  forge       ${d}`,
 		"",
-		...t.files.map(({ file: e, state: t }) => `  ${we[t].padEnd(10)}  ${r(e)}`),
+		...t.files.map(({ file: e, state: t }) => `  ${Te[t].padEnd(10)}  ${r(e)}`),
 		...f,
 		"",
 		verdict(e),
@@ -895,22 +892,22 @@ const Y = "publish.yml", X = [
 	"",
 	"Next:",
 	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${r(e)}`, ...t.map((e) => `      ${r(e)}`)])
-], Te = b({
-	contract: v,
+], Ee = x({
+	contract: y,
 	run: async ({ workingDirectory: e, yes: t, check: r, ...i }, a) => {
-		if (t && r) throw new n(fe({}));
+		if (t && r) throw new n(me({}));
 		let o = t || r ? void 0 : a.interview, s = await survey(e, a), c = await decide(i, s, {
 			config: a.config,
 			interview: o
-		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = oe(editsOf(l, s), s.workspace.root, a.files), f = [
+		}), l = await propose(c.decision, s, a), { edits: u, findings: d } = ce(editsOf(l, s), s.workspace.root, a.files), f = [
 			...l.findings,
 			...d,
 			...r ? drift(l.files) : standing(l.files)
-		], m = [
+		], p = [
 			...s.findings,
 			...c.findings,
 			...f
-		], h = await re(shown(l, u, r)), g = r || m.some(({ severity: e }) => e === "error"), _ = !g && u.length > 0 && (t || await agreed(h, u, o));
+		], h = await A(shown(l, u, r)), g = r || p.some(({ severity: e }) => e === "error"), _ = !g && u.length > 0 && (t || await agreed(h, u, o));
 		if (_) for (let { path: e, after: t } of u) await a.edits.write(e, t);
 		let v = nextSteps({
 			host: l.host,
@@ -919,7 +916,7 @@ const Y = "publish.yml", X = [
 			branch: s.branch,
 			patterns: l.patterns,
 			isPrepared: isPrepared(c.decision),
-			indexTitle: s.index && p(s.index)
+			indexTitle: s.index && m(s.index)
 		}), y = {
 			isStopped: g,
 			isCheck: r,
@@ -927,7 +924,7 @@ const Y = "publish.yml", X = [
 			isShown: o !== void 0 && !g
 		};
 		return {
-			findings: m,
+			findings: p,
 			document: {
 				...c.decision,
 				packages: s.evidence.packages.length,
@@ -954,7 +951,7 @@ const Y = "publish.yml", X = [
 	}
 }), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: S(F(r), e),
+	path: C(P(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => e === "foreign" || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -962,7 +959,7 @@ const Y = "publish.yml", X = [
 	path: e,
 	before: t,
 	after: n
-}))], standing = (e) => e.flatMap(({ file: e, state: t }) => t === "foreign" ? [pe({ file: e })] : t === "kept" ? [me({ file: e })] : []), drift = (e) => e.filter(({ state: e }) => e !== "same").map(({ file: e, before: t }) => he({
+}))], standing = (e) => e.flatMap(({ file: e, state: t }) => t === "foreign" ? [he({ file: e })] : t === "kept" ? [ge({ file: e })] : []), drift = (e) => e.filter(({ state: e }) => e !== "same").map(({ file: e, before: t }) => _e({
 	file: e,
 	isMissing: t === void 0
 })), agreed = async (e, t, n) => n !== void 0 && (n.show([
@@ -970,4 +967,4 @@ const Y = "publish.yml", X = [
 	...e.trimEnd().split("\n").map(r),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { Te as action };
+export { Ee as action };

@@ -3,11 +3,11 @@ import { contract$6 as t, defineAction as n, join as r, normalize as i, retryDel
 import { Problem as s, _usingCtx as c, codeBlock as l, codeSpan as u, escapeMarkdown as d, invalidValue as f } from "../index.js";
 import { createCommitter as p, isAbout as m, requestBranchTaken as h, requestDirty as g, requestEditKept as _, requestForbidden as v, requestHistoryMissing as y, requestLeftClosed as b, requestNotLabelled as x, requestNotPushed as S, requestOvertaken as C, requestRefused as w, requestUnfinished as T, requestWithoutForge as E, sectionsFor as D } from "./domain-changelog-rst-parse.js";
 import { changeOf as O, effectOf as k, filesWish as A, guessFormat as j, makeReleaseFiles as M, makeReleasePlan as N, readChangelog as P, withInstallers as F } from "./actions-changelog-action.js";
-import { readTrailers as I, releaseLabel as L, releaseMessageBody as R, sectionDigest as z } from "./domain-problem-prepared.js";
-import { distinct as B, normalizeName as V, parseVersion as H } from "./domain-python-requirement.js";
-import { parseToml as U } from "./domain-workspace-members-with.js";
-import { checksSentence as W } from "./domain-indexes-uv-indexes.js";
-import { folded as G, guardSummary as K, guardText as q, prose as J } from "./domain-problem-upload.js";
+import { readTrailers as I, releaseMessageBody as L, sectionDigest as R } from "./domain-problem-prepared.js";
+import { distinct as z, normalizeName as B, parseVersion as V } from "./domain-python-requirement.js";
+import { parseToml as H } from "./domain-workspace-members-with.js";
+import { checksSentence as U } from "./domain-indexes-uv-indexes.js";
+import { folded as W, guardSummary as G, guardText as K, prose as q } from "./domain-problem-upload.js";
 const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => ({
 	packages: e.packages.map(({ name: e, path: t, current: a, proposed: o, reason: c, installers: l }) => ({
 		name: e,
@@ -42,11 +42,11 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : U(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : H(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: V(r),
+		name: B(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -176,13 +176,13 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		return c === void 0 ? [] : [{
 			file: o,
 			...a,
-			digest: await z(linesOf(c).join("\n"))
+			digest: await R(linesOf(c).join("\n"))
 		}];
 	});
 	return (await Promise.all(i)).flat();
 }, isEdited = async (e, t) => {
 	let n = findSection(e, t);
-	return n === void 0 || await z(linesOf(n).join("\n")) !== t.digest;
+	return n === void 0 || await R(linesOf(n).join("\n")) !== t.digest;
 }, replaceSection = (e, { old: t, by: n, version: r }) => {
 	let i = findSection(e, t), a = findSection(n, {
 		package: t.package,
@@ -199,20 +199,20 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = H(r.version), a = P(t, n, formatOf(e) ?? j(t)), o = i && D(a, r.package).find((e) => m(e, i));
+	let i = V(r.version), a = P(t, n, formatOf(e) ?? j(t)), o = i && D(a, r.package).find((e) => m(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, Y = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? l(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(Y, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, J = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? l(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(J, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
 		e !== void 0 && (t === void 0 ? t = e : e.startsWith(t) && r.trim() === "" && (t = void 0));
 	}
 	return t !== void 0;
-}, packagesInWords = (e, t = (e) => e) => {
-	let n = e.map((e) => t(L(e))), r = n.length <= 4 ? n : n.slice(0, 3), i = n.length - r.length;
+}, releaseLabel = ({ name: e, to: t }) => `${e} ${t}`, packagesInWords = (e, t = (e) => e) => {
+	let n = e.map((e) => t(releaseLabel(e))), r = n.length <= 4 ? n : n.slice(0, 3), i = n.length - r.length;
 	return r.join(", ") + (i === 0 ? "" : ` and ${i} more`);
 }, requestTitle = ({ title: e, content: { packages: t } }) => {
 	let n = e.replaceAll("{packages}", packagesInWords(t)).replaceAll(/\s+/g, " ").trim();
@@ -220,17 +220,17 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 }, requestBody = (e, t = 65536) => {
 	let n = sectionsOf(e), r = joined(n);
 	if (r.length <= t) return r;
-	let i = t - leftOut(n.length).length - X.length, a = n.filter((e) => {
-		let t = e.length + X.length;
+	let i = t - leftOut(n.length).length - Y.length, a = n.filter((e) => {
+		let t = e.length + Y.length;
 		return t > i ? !1 : (i -= t, !0);
 	});
 	return joined([...a, leftOut(n.length - a.length)]);
-}, X = "\n\n", joined = (e) => `${e.join("\n\n")}\n`, leftOut = (e) => `_${e === 1 ? "One section is" : `${e} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`, sectionsOf = (e) => {
+}, Y = "\n\n", joined = (e) => `${e.join("\n\n")}\n`, leftOut = (e) => `_${e === 1 ? "One section is" : `${e} sections are`} left out here, since a pull request's text is bounded. The changed files have the changelogs; the summary of the run that wrote this has the rest._`, sectionsOf = (e) => {
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		J(e.checks),
-		t.length > 15 ? G(`All ${t.length} packages`, packageTable(t)) : packageTable(t),
+		q(e.checks),
+		t.length > 15 ? W(`All ${t.length} packages`, packageTable(t)) : packageTable(t),
 		...titled("What installers will see", [
 			"package",
 			"level",
@@ -246,7 +246,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		u(e),
 		n === void 0 ? "" : u(n),
 		u(r),
-		J(i, t)
+		q(i, t)
 	]);
 	return table([
 		"package",
@@ -254,11 +254,11 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		"to",
 		"why"
 	], n);
-}, Z = [
+}, X = [
 	"break",
 	"warn",
 	"note"
-], installerRows = ({ name: e, installers: t }) => t.toSorted((e, t) => Z.indexOf(e.level) - Z.indexOf(t.level)).map((t) => [
+], installerRows = ({ name: e, installers: t }) => t.toSorted((e, t) => X.indexOf(e.level) - X.indexOf(t.level)).map((t) => [
 	u(e),
 	t.level,
 	d(O(t)),
@@ -270,8 +270,8 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 ].join("\n\n")), changelogSection = (e, t) => {
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
-	let [r, i] = [L(e), calmMarkdown(n)];
-	return [t ? G(r, i) : `## ${d(r)}\n\n${i}`];
+	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
+	return [t ? W(r, i) : `## ${d(r)}\n\n${i}`];
 }, titled = (e, t, n) => n.length === 0 ? [] : [`## ${e}\n\n${table(t, n)}`], table = (e, t) => {
 	let line = (e) => `| ${e.join(" | ")} |`, n = t.length - 200;
 	return [
@@ -319,9 +319,9 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			title: i.title,
 			body: i.body
 		}), "edit the pull request");
-		case "label": return s === void 0 ? Q : await label(s.number, e.labels, c);
+		case "label": return s === void 0 ? Z : await label(s.number, e.labels, c);
 	}
-}, Q = {
+}, Z = {
 	kind: "done",
 	findings: []
 }, opened = (e, { base: t, branch: n }, r) => e.kind === "found" ? {
@@ -336,7 +336,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 	})
 } : judged(e, "open a pull request"), label = async (e, t, n) => {
 	let r = await n.label(e, t), i = r.kind === "unanswered" && r.cause === "outside" ? await n.label(e, t) : r;
-	if (i.kind === "found") return Q;
+	if (i.kind === "found") return Z;
 	let a = i.kind === "unanswered" ? i.why : "it is not there";
 	return {
 		kind: "done",
@@ -345,7 +345,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			why: a
 		})]
 	};
-}, judged = (e, t) => e.kind === "found" ? Q : e.kind === "missing" ? {
+}, judged = (e, t) => e.kind === "found" ? Z : e.kind === "missing" ? {
 	kind: "again",
 	step: t,
 	why: "it is not there, or not for this token",
@@ -467,7 +467,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		let r = await look(e, t), d = await make(e, {
 			seen: r,
 			owner: i
-		}, t), { content: f, composed: p, wanted: m } = d, h = B([...d.findings, ...c]), g = {
+		}, t), { content: f, composed: p, wanted: m } = d, h = z([...d.findings, ...c]), g = {
 			content: f,
 			request: r.request,
 			commit: r.branch?.head,
@@ -502,7 +502,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		c.push(...x.findings);
 		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
 		if (x.open?.kind !== "again") {
-			let e = B([
+			let e = z([
 				...h,
 				...x.findings,
 				...C
@@ -538,7 +538,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		content: c,
 		title: t,
 		base: r,
-		checks: W(a),
+		checks: U(a),
 		kept: u
 	};
 	return {
@@ -550,7 +550,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			body: requestBody(d),
 			labels: n
 		},
-		message: await R(c, await writtenSections(c)),
+		message: await L(c, await writtenSections(c)),
 		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => _({
 			file: e,
 			name: t,
@@ -616,7 +616,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			effects: a.map((e) => effectWords(e, t)),
 			...t.dryRun ? { diff: o } : {}
 		},
-		text: [q(f), ...t.dryRun && o !== "" ? [shownDiff(o)] : []].join("\n\n"),
+		text: [K(f), ...t.dryRun && o !== "" ? [shownDiff(o)] : []].join("\n\n"),
 		outputs: {
 			"pull-request": l === void 0 ? "" : String(l.number),
 			"pull-request-url": l?.url ?? "",
@@ -626,18 +626,18 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 			empty: String(d),
 			packages: JSON.stringify(c)
 		},
-		summary: K(f)
+		summary: G(f)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
 	return did("open") || did("reopen") || e?.state === "open" && !did("close");
 }, shownDiff = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = isOpen(e, t) ? r : void 0, l = i === void 0 ? "" : W(i).replaceAll("`", ""), u = c && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = isOpen(e, t) ? r : void 0, l = i === void 0 ? "" : U(i).replaceAll("`", ""), u = c && [{
 		link: `#${c.number}`,
 		url: c.url
 	}, l];
 	return {
-		verdict: verdictOf(s.map(L), t, a.length > 0),
+		verdict: verdictOf(s.map(releaseLabel), t, a.length > 0),
 		findings: o,
 		sections: [
 			{
@@ -679,7 +679,7 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, $ = n({
+}, Q = n({
 	contract: t,
 	run: async (e, t) => {
 		try {
@@ -761,4 +761,4 @@ const contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => (
 		dryRun: l
 	};
 };
-export { $ as action };
+export { Q as action };

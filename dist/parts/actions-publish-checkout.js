@@ -1,39 +1,39 @@
 import { buildPythonOf as e, presenceOf as t, releasesOf as n } from "./domain-config-config.js";
-import { packageSources as r, sourcesToml as i } from "./domain-run-manifest.js";
-import { keepEnvironments as a, lookOutside as o, prepare as s, release as c, shareOf as l } from "./stages-publish-smoke-try-install.js";
-import { Problem as u, _usingCtx as d, isWork as f } from "../index.js";
-import { checkWheels as p } from "./domain-problem-upload.js";
-import { canonicalVersion as m, titleOf as h } from "./domain-python-requirement.js";
-import { copyCheckout as g, ownTags as _, readDynamicVersions as v, readTagTools as y } from "./domain-plan-check-own-tags.js";
-import { makePlan as b } from "./domain-plan-plan-publish.js";
-import { checkWorkspace as x, checks as S, elsewhereSources as C, extraMarkers as w, judge as T, nothingFetched as E, orphanDependencies as D, sourceElsewhere as O, workspaceSources as k, worldFor as A } from "./actions-check-action.js";
-import { handOver as j, linksLeadOut as M, linksLeftOut as N } from "./domain-version-origin-tag-tools.js";
-import { changedSinceTag as P, checkSkipped as F, noLock as I, notCommitted as L, notCommittedElsewhere as R, shallowHistory as z, submoduleEmpty as B, submoduleEmptyElsewhere as V } from "./domain-schedule-schedule.js";
-import { noAttestations as H } from "./actions-publish-nothing-due.js";
-import { readReleased as U } from "./domain-changelog-changelog-file.js";
-import { openDestination as W, openRehearsal as ee } from "./actions-publish-destination.js";
+import { packageSources as r } from "./domain-run-manifest.js";
+import { environmentsFor as i, lookOutside as a, prepare as o, release as s, shareOf as c } from "./stages-publish-smoke-try-install.js";
+import { Problem as l, _usingCtx as u, isWork as d } from "../index.js";
+import { checkWheels as f } from "./domain-problem-upload.js";
+import { canonicalVersion as p, titleOf as m } from "./domain-python-requirement.js";
+import { copyCheckout as h, ownTags as g, readDynamicVersions as _, readTagTools as v } from "./domain-plan-check-own-tags.js";
+import { makePlan as y } from "./domain-plan-plan-publish.js";
+import { checkWorkspace as b, checks as x, elsewhereSources as S, extraMarkers as C, judge as w, nothingFetched as T, orphanDependencies as E, sourceElsewhere as D, workspaceSources as O, worldFor as k } from "./actions-check-action.js";
+import { handOver as A, linksLeadOut as j, linksLeftOut as M } from "./domain-version-origin-tag-tools.js";
+import { changedSinceTag as N, checkSkipped as P, noLock as F, notCommitted as I, notCommittedElsewhere as L, shallowHistory as R, submoduleEmpty as z, submoduleEmptyElsewhere as B } from "./domain-schedule-schedule.js";
+import { noAttestations as V } from "./actions-publish-nothing-due.js";
+import { readReleased as H } from "./domain-changelog-changelog-file.js";
+import { openDestination as U, openRehearsal as W } from "./actions-publish-destination.js";
 import { strictly as G } from "./actions-publish-contract.js";
 import { memberPlace as K } from "./domain-workspace-read.js";
 import { answered as q, releaseOfFork as J, versionNotTold as Y } from "./domain-problem-prepared.js";
 import { judgeDue as X } from "./domain-release-request-due.js";
 const preflight = async (e) => {
 	let { survey: t, plan: n } = e;
-	return n.packages.some(f) ? [
+	return n.packages.some(d) ? [
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [I({})],
+		...t.workspace.hasLock ? [] : [F({})],
 		...shallow(t, n),
 		...await unreleased(e),
 		...unhealthy(e)
 	] : [];
 }, Z = [
-	D,
-	w,
-	k,
-	C
+	E,
+	C,
+	O,
+	S
 ], unhealthy = ({ survey: e, plan: t, config: n, ignore: r, health: i }) => {
-	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(f).map(({ name: e }) => e)), c = {
+	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(d).map(({ name: e }) => e)), c = {
 		workspace: a,
 		graph: o,
 		config: n,
@@ -41,14 +41,14 @@ const preflight = async (e) => {
 		strict: !1,
 		only: Z
 	};
-	return (i ?? T(c, A(c), E).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === O.code));
+	return (i ?? w(c, k(c), T).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === D.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
 	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...r, ...i], e, t), o = a.get(void 0) ?? [];
-	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [L({
+	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [I({
 		package: e,
 		files: t.toSorted()
-	})]), ...o.length === 0 ? [] : [R({ files: o.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [V({ submodules: t })] : n ? [] : [B({
+	})]), ...o.length === 0 ? [] : [L({ files: o.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [B({ submodules: t })] : n ? [] : [z({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
@@ -56,12 +56,12 @@ const preflight = async (e) => {
 		name: e,
 		paths: t
 	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
-	return [...i.map(({ name: e, paths: t }) => M({
+	return [...i.map(({ name: e, paths: t }) => j({
 		package: e,
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [N({ links: shown(a) })]];
+	})), ...a.length === 0 ? [] : [M({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, n) => {
-	let r = n.packages.filter(f).map(({ name: e, path: n }) => ({
+	let r = n.packages.filter(d).map(({ name: e, path: n }) => ({
 		name: e,
 		folder: within(t.prefix, n)
 	})), i = t.members.map(({ path: e }) => within(t.prefix, e)), inside = (e, t) => t === "" || e.startsWith(`${t}/`), ownerOf = (e) => {
@@ -75,8 +75,8 @@ const preflight = async (e) => {
 	return r.join("/");
 }, shallow = ({ repository: e, workspace: t }, n) => {
 	if (e?.isShallow !== !0) return [];
-	let r = new Set(n.packages.filter(f).map(({ name: e }) => e)), i = t.members.filter(({ name: e, version: t }) => r.has(e) && t === void 0);
-	return i.length === 0 ? [] : [z({ packages: i.map(({ name: e }) => e) })];
+	let r = new Set(n.packages.filter(d).map(({ name: e }) => e)), i = t.members.filter(({ name: e, version: t }) => r.has(e) && t === void 0);
+	return i.length === 0 ? [] : [R({ packages: i.map(({ name: e }) => e) })];
 }, unreleased = async ({ survey: { repository: e, workspace: t }, plan: n, git: r }) => {
 	if (e === void 0 || e.isShallow) return [];
 	let i = n.packages.filter(({ status: e }) => e === "published");
@@ -87,7 +87,7 @@ const preflight = async (e) => {
 			tag: a,
 			path: within(t.prefix, o) || "."
 		}, c = await r.commitsSince(s);
-		return c === void 0 || c === 0 ? [] : [P({
+		return c === void 0 || c === 0 ? [] : [N({
 			package: n,
 			version: i ?? "",
 			tag: a,
@@ -105,7 +105,7 @@ const preflight = async (e) => {
 			t.abort(), await Promise.all(n);
 		}
 	};
-}, Q = S.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }) => {
+}, Q = x.filter(({ needs: e }) => !e.includes("indexedNames")), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }) => {
 	let { ignore: i, strict: a } = n, o = {
 		workspace: e,
 		graph: t,
@@ -113,7 +113,7 @@ const preflight = async (e) => {
 		ignore: i,
 		strict: a,
 		only: Q
-	}, { findings: s, outcomes: c } = await x(o, await r.openChecks()), l = c.filter(({ state: e }) => e === "skipped").map(({ check: { name: e }, reason: t }) => F({
+	}, { findings: s, outcomes: c } = await b(o, await r.openChecks()), l = c.filter(({ state: e }) => e === "skipped").map(({ check: { name: e }, reason: t }) => P({
 		check: e,
 		reason: t
 	}));
@@ -129,7 +129,7 @@ const preflight = async (e) => {
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, r) => {
 	let { workspace: i, releases: a, dynamic: o, tagTools: s, released: c, now: l } = e, u = i.members.flatMap(({ name: e, version: t = o.get(e) }) => {
-		let n = m(t ?? "");
+		let n = p(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
 	}), d = X({
 		workspace: i,
@@ -137,12 +137,12 @@ const preflight = async (e) => {
 		versions: new Map(u),
 		fromTags: new Set(s.keys()),
 		isOnIndex: (e, r) => t(n(c, e), r, l).kind === "whole"
-	}), f = new Map(o), p = new Map(), h = r === void 0 ? [] : await refuseForks(d.alone, r), g = [...d.findings, ...h];
+	}), f = new Map(o), m = new Map(), h = r === void 0 ? [] : await refuseForks(d.alone, r), g = [...d.findings, ...h];
 	for (let [e, t] of s) {
 		let r = i.members.find((t) => t.name === e), a = d.versions.get(e), o = a ?? n(c, e).at(-1)?.version;
 		if (o !== void 0 && f.set(e, o), a === void 0) continue;
-		let s = j(t, r, a);
-		if (s !== void 0) p.set(e, s);
+		let s = A(t, r, a);
+		if (s !== void 0) m.set(e, s);
 		else {
 			let n = K(i, r, ["project", "dynamic"]);
 			g.push(Y({
@@ -157,90 +157,90 @@ const preflight = async (e) => {
 		due: new Set(d.versions.keys()),
 		commits: d.commits,
 		versions: f,
-		told: p,
+		told: m,
 		findings: g
 	};
-}, publishCheckout = async ({ seen: t, found: n }, f) => {
+}, publishCheckout = async ({ seen: t, found: n }, d) => {
 	try {
-		var m = d();
-		let { inputs: x, ports: S, run: C } = f, { config: w, progress: T, signal: E } = S, python = (t) => e(w, t, x.pythonVersion), D = t.workspace.members.map(({ name: e }) => e), O = {
-			...S,
-			scratch: C.scratch,
+		var p = u();
+		let { inputs: b, ports: x, run: S } = d, { config: C, progress: w, signal: T } = x, python = (t) => e(C, t, b.pythonVersion), E = t.workspace.members.map(({ name: e }) => e), D = {
+			...x,
+			scratch: S.scratch,
 			uvIndexes: t.indexes,
-			names: D
+			names: E
 		};
-		await S.uv.version();
-		let k = await S.uv.refusal(t.workspace.root, { isOnline: !0 });
-		if (k !== void 0) throw new u(k);
-		let A = m.a(await W(t.target, x, O));
-		T.status(`Copying the checkout, and asking ${h(t.target)} what it has`), await S.loadAll();
-		let j = m.a(await g(t, S.copies, C)), M = n === void 0 ? new Map() : await y(t.workspace, S.files), [N, P, F, I] = await Promise.all([
-			t.workspace.hasLock ? S.uv.checkLock(j.root, x.pythonVersion[0], x.buildTimeout) : void 0,
-			v(t, {
-				uv: S.uv,
-				copy: j,
-				run: C,
+		await x.uv.version();
+		let O = await x.uv.refusal(t.workspace.root, { isOnline: !0 });
+		if (O !== void 0) throw new l(O);
+		let k = p.a(await U(t.target, b, D));
+		w.status(`Copying the checkout, and asking ${m(t.target)} what it has`), await x.loadAll();
+		let A = p.a(await h(t, x.copies, S)), j = n === void 0 ? new Map() : await v(t.workspace, x.files), [M, N, P, F] = await Promise.all([
+			t.workspace.hasLock ? x.uv.checkLock(A.root, b.pythonVersion[0], b.buildTimeout) : void 0,
+			_(t, {
+				uv: x.uv,
+				copy: A,
+				run: S,
 				python,
-				timeout: x.buildTimeout,
-				except: M,
-				signal: E
+				timeout: b.buildTimeout,
+				except: j,
+				signal: T
 			}),
-			U(t.workspace, A.index, E),
-			x.checks ? lookAtHealth(t, f) : void 0
-		]), L = S.clock.now(), R = n && await holdPrepared({
+			H(t.workspace, k.index, T),
+			b.checks ? lookAtHealth(t, d) : void 0
+		]), I = x.clock.now(), L = n && await holdPrepared({
 			workspace: t.workspace,
 			releases: n.releases,
-			dynamic: P,
-			tagTools: M,
-			released: F,
-			now: L
-		}, S.openForge(x.githubToken?.secret)), z = b({
+			dynamic: N,
+			tagTools: j,
+			released: P,
+			now: I
+		}, x.openForge(b.githubToken?.secret)), R = y({
 			wish: {
-				...x,
-				prepared: R?.due
+				...b,
+				prepared: L?.due
 			},
 			survey: t,
-			config: w,
-			released: F,
-			versions: R?.versions ?? P,
-			id: C.id,
-			now: L
-		}), B = R === void 0 ? z.plan : {
-			...z.plan,
-			prepared_by: R.commits
-		}, V = await preflight({
+			config: C,
+			released: P,
+			versions: L?.versions ?? N,
+			id: S.id,
+			now: I
+		}), z = L === void 0 ? R.plan : {
+			...R.plan,
+			prepared_by: L.commits
+		}, B = await preflight({
 			survey: t,
-			plan: B,
-			config: w,
-			allowDirty: x.allowDirty,
-			git: S.git,
-			outside: j.outside,
-			ignore: x.ignore,
-			health: I
-		}), G = await _({
-			wish: x,
+			plan: z,
+			config: C,
+			allowDirty: b.allowDirty,
+			git: x.git,
+			outside: A.outside,
+			ignore: b.ignore,
+			health: F
+		}), G = await g({
+			wish: b,
 			survey: t,
-			plan: B,
-			prepared: R?.due
-		}, S), K = await o({
-			plan: B,
-			released: F
+			plan: z,
+			prepared: L?.due
+		}, x), K = await a({
+			plan: z,
+			released: P
 		}, {
-			inputs: x,
-			ports: S,
-			destination: A
-		}), q = x.dryRun ? [] : p(B, []), J = [
-			...N === void 0 ? [] : [N],
-			...V,
+			inputs: b,
+			ports: x,
+			destination: k
+		}), q = b.dryRun ? [] : f(z, []), J = [
+			...M === void 0 ? [] : [M],
+			...B,
 			...G,
 			...K,
 			...q
-		], Y = m.a(ee(O, A)), X = m.a(openBeside(E)), Z = l(B, x.share, t.graph), Q = r(t.indexes.ofWorkspace), te = {
-			plan: B,
+		], Y = p.a(W(D, k)), X = p.a(openBeside(T)), Z = c(z, b.share, t.graph), Q = r(t.indexes.ofWorkspace), ee = {
+			plan: z,
 			findings: [
 				...t.findings,
-				...R?.findings ?? [],
-				...z.findings,
+				...L?.findings ?? [],
+				...R.findings,
 				...Z.findings,
 				...J
 			],
@@ -249,32 +249,30 @@ const preflight = async (e) => {
 				distributions: []
 			})),
 			isPart: Z.isPart,
-			store: C.store,
-			released: F,
+			store: S.store,
+			released: P,
 			sources: Q,
-			environments: a({
-				...S,
-				scratch: C.scratch,
-				uvToml: i(Q),
-				slots: S.facts.cores
+			environments: i(Q, {
+				ports: x,
+				run: S
 			}),
-			attestations: H
+			attestations: V
 		}, $ = {
-			...f,
-			destination: A
-		}, ne = R?.told ?? new Map();
-		return await c(s({
-			course: te,
+			...d,
+			destination: k
+		}, te = L?.told ?? new Map();
+		return await s(o({
+			course: ee,
 			seen: t,
-			copy: j,
+			copy: A,
 			rehearsal: Y,
-			told: ne,
+			told: te,
 			beside: X
 		}, $), $);
 	} catch (e) {
-		m.e = e;
+		p.e = e;
 	} finally {
-		await m.d();
+		await p.d();
 	}
 };
 export { publishCheckout };

@@ -1,22 +1,22 @@
 import { Problem as e, inertLine as t } from "../index.js";
 import { defineFinding as n, isNoCommit as r, shown as i } from "./actions-publish-contract.js";
-import { canonicalVersion as a, isCalendarDate as o } from "./domain-python-requirement.js";
-const releaseLabel = ({ name: e, to: t }) => `${e} ${t}`, s = "sha256:[0-9a-f]{64}", c = RegExp(`^Release-Plan: (${s})$`), l = /^Release-Date: (\S+)$/, u = RegExp(`^Release-Changelog: (\\S+) (\\S+) (\\S+) (${s})$`), readTrailers = (e) => {
-	let t = e.split("\n").map((e) => e.trim()), n = t.flatMap((e) => c.exec(e)?.[1] ?? []).at(-1);
+import { canonicalVersion as a, digestOf as o, isCalendarDate as s, sha256Of as c } from "./domain-python-requirement.js";
+const l = "sha256:[0-9a-f]{64}", u = RegExp(`^Release-Plan: (${l})$`), d = /^Release-Date: (\S+)$/, f = RegExp(`^Release-Changelog: (\\S+) (\\S+) (\\S+) (${l})$`), readTrailers = (e) => {
+	let t = e.split("\n").map((e) => e.trim()), n = t.flatMap((e) => u.exec(e)?.[1] ?? []).at(-1);
 	if (n === void 0) return;
 	let r = t.flatMap((e) => {
-		let [, t, n, r, i] = u.exec(e) ?? [], a = t === void 0 ? void 0 : decoded(t);
+		let [, t, n, r, i] = f.exec(e) ?? [], a = t === void 0 ? void 0 : decoded(t);
 		return a === void 0 ? [] : [{
 			file: a,
 			package: n,
 			version: r,
 			digest: i
 		}];
-	}), i = t.flatMap((e) => l.exec(e)?.[1] ?? []).at(-1);
+	}), i = t.flatMap((e) => d.exec(e)?.[1] ?? []).at(-1);
 	return {
 		plan: n,
 		sections: r,
-		date: i !== void 0 && o(i) ? i : void 0
+		date: i !== void 0 && s(i) ? i : void 0
 	};
 }, decoded = (e) => {
 	try {
@@ -33,54 +33,54 @@ const releaseLabel = ({ name: e, to: t }) => `${e} ${t}`, s = "sha256:[0-9a-f]{6
 		`Release-Date: ${t}`,
 		...i
 	].join("\n");
-}, encoded = (e) => e.split("/").map(encodeURIComponent).join("/"), planDigest = async (e) => await sha256(e.map((e) => `${releaseLabel(e)}\n`).toSorted().join("")), sectionDigest = async (e) => await sha256(e.split(/\r?\n/).map((e) => e.trimEnd()).join("\n").trim()), sha256 = async (e) => {
-	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
-	return `sha256:${[...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("")}`;
-}, d = "publish it as it is, once, with due: unreleased and packages", f = n({
+}, encoded = (e) => e.split("/").map(encodeURIComponent).join("/"), planDigest = async (e) => await o({ packages: e.map(({ name: e, to: t }) => ({
+	name: e,
+	proposed: t
+})) }), sectionDigest = async (e) => `sha256:${await c(e.split(/\r?\n/).map((e) => e.trimEnd()).join("\n").trim())}`, p = "publish it as it is, once, with due: unreleased and packages", m = n({
 	code: "RA-PREPARED-NOTHING-DUE",
 	severity: "notice",
 	mender: "project"
 }, ({ why: e }) => ({
 	message: `Nothing is to be published: ${t(e)}`,
 	hint: "Nothing needs to be done: merging the release pull request publishes"
-})), p = n({
+})), h = n({
 	code: "RA-PREPARED-OTHER-VERSION",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, commit: t, reviewed: n, found: r, place: a }) => ({
 	package: e,
 	message: `The release commit ${t.slice(0, 10)} says ${i(e)} ${n}, and ${r === void 0 ? "the workspace has no such package" : `the files say ${r}`}`,
-	hint: `Let prepare-release run again and merge what it opens; or ${d}: ${i(e)}`,
+	hint: `Let prepare-release run again and merge what it opens; or ${p}: ${i(e)}`,
 	...a
-})), m = n({
+})), g = n({
 	code: "RA-PREPARED-NOT-DUE-ANY-MORE",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, packages: t, why: n }) => ({
 	message: `The release commit ${e.slice(0, 10)} (${t.map(i).join(", ")}) releases nothing: ${n}`,
 	hint: "Nothing needs to be done where that was meant; else let prepare-release run again"
-})), h = n({
+})), _ = n({
 	code: "RA-PREPARED-UNREADABLE",
 	severity: "error",
 	mender: "project"
 }, ({ commit: e, request: t }) => ({
 	message: `${t === void 0 ? "A release" : `The release pull request #${t}`} was merged as ${e.slice(0, 10)}, and no commit says any more what it releases`,
-	hint: `To release it all the same, ${d}; for the next time, let the forge keep the message of what it squashes`
-})), g = n({
+	hint: `To release it all the same, ${p}; for the next time, let the forge keep the message of what it squashes`
+})), v = n({
 	code: "RA-PREPARED-OF-A-FORK",
 	severity: "error",
 	mender: "project"
 }, ({ commit: e, request: t }) => ({
 	message: `The release commit ${e.slice(0, 10)} came by the pull request #${t} of a fork, and says a version that no file has`,
 	hint: "Let prepare-release make the release; nothing was published"
-})), _ = n({
+})), y = n({
 	code: "RA-PREPARED-PUSH-UNREAD",
 	severity: "error",
 	mender: "usage"
 }, ({ why: e }) => ({
 	message: `Whether the push is a release is not known: ${t(e)}`,
 	hint: "Set fetch-depth: 0 for actions/checkout, and check out what was pushed"
-})), v = n({
+})), b = n({
 	code: "RA-PREPARED-REQUESTS-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -88,14 +88,14 @@ const releaseLabel = ({ name: e, to: t }) => `${e} ${t}`, s = "sha256:[0-9a-f]{6
 }, ({ why: e }) => ({
 	message: `Whether the push is a release is not known: ${t(e)}`,
 	hint: "Give the job contents: read and pull-requests: read, or a github-token that may read them"
-})), y = n({
+})), x = n({
 	code: "RA-PREPARED-REQUESTS-UNREAD",
 	severity: "error",
 	mender: "outside"
 }, ({ why: e }) => ({
 	message: `Whether the push is a release is not known: ${t(e)}`,
 	hint: "Run it again when the forge answers; nothing was published"
-})), b = n({
+})), S = n({
 	code: "RA-PREPARED-VERSION-NOT-TOLD",
 	severity: "error",
 	mender: "project"
@@ -104,23 +104,23 @@ const releaseLabel = ({ name: e, to: t }) => `${e} ${t}`, s = "sha256:[0-9a-f]{6
 	message: `${e} is to be ${n}, and its version comes from a tag that is not there yet, by a tool that can be told in no other way: ${i(t)}`,
 	hint: `Release ${e} by its tag, or take a tool that can be told, such as hatch-vcs or setuptools-scm`,
 	...r
-})), x = n({
+})), C = n({
 	code: "RA-PREPARED-DIST-IS-NOT",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "due is prepared, and dist was built without it",
 	hint: "Give due: prepared to the step that builds, too; or leave it out here"
-})), S = /^Release-Plan: (sha256:[0-9a-f]{64})$/, C = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer = (e) => linesOf(e).some((e) => S.test(e)), linesOf = (e) => e.split("\n").map((e) => e.trim()), readReleaseCommit = async (e) => {
-	let t = linesOf(e), n = t.findLastIndex((e) => S.test(e));
+})), w = /^Release-Plan: (sha256:[0-9a-f]{64})$/, T = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer = (e) => linesOf(e).some((e) => w.test(e)), linesOf = (e) => e.split("\n").map((e) => e.trim()), readReleaseCommit = async (e) => {
+	let t = linesOf(e), n = t.findLastIndex((e) => w.test(e));
 	if (n < 0) return;
-	let r = S.exec(t[n])[1], i = t.slice(0, n).findLastIndex((e) => e !== ""), a = t.slice(0, i + 1).findLastIndex((e) => readLine(e) === void 0) + 1, o = t.slice(a, i + 1).flatMap((e) => readLine(e) ?? []);
+	let r = w.exec(t[n])[1], i = t.slice(0, n).findLastIndex((e) => e !== ""), a = t.slice(0, i + 1).findLastIndex((e) => readLine(e) === void 0) + 1, o = t.slice(a, i + 1).flatMap((e) => readLine(e) ?? []);
 	return o.length > 0 && await planDigest(o) === r ? {
 		digest: r,
 		packages: o
 	} : void 0;
 }, readLine = (e) => {
-	let [, t, n, r] = C.exec(e) ?? [], i = a(r ?? "");
+	let [, t, n, r] = T.exec(e) ?? [], i = a(r ?? "");
 	if (t !== void 0 && i !== void 0) return {
 		name: t,
 		from: a(n ?? ""),
@@ -176,7 +176,7 @@ const releaseLabel = ({ name: e, to: t }) => `${e} ${t}`, s = "sha256:[0-9a-f]{6
 			...l,
 			commit: t
 		});
-		else if (isReleaseBranch(c.from)) throw new e(h({
+		else if (isReleaseBranch(c.from)) throw new e(_({
 			commit: t,
 			request: c.number
 		}));
@@ -191,7 +191,7 @@ const releaseLabel = ({ name: e, to: t }) => `${e} ${t}`, s = "sha256:[0-9a-f]{6
 }, answered = (t) => {
 	if (t.kind === "found") return t.value;
 	let n = t.kind === "missing" ? "the forge shows this token no such pull requests" : t.why, r = t.kind === "missing" || t.cause === "permission" || t.cause === "plan";
-	throw new e(r ? v({ why: n }) : y({ why: n }));
+	throw new e(r ? b({ why: n }) : x({ why: n }));
 }, pushedBy = ({ event: e, ref: t, payload: n }) => {
 	if (e === void 0) return {
 		kind: "head",
@@ -222,4 +222,4 @@ const releaseLabel = ({ name: e, to: t }) => `${e} ${t}`, s = "sha256:[0-9a-f]{6
 	kind: "none",
 	why: `the run is on ${e.replace(/^refs\/heads\//, "")}, and merging into ${t} alone releases`
 }), isCommit = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), object = (e) => typeof e == "object" && e ? e : {};
-export { answered, x as distNotPrepared, p as notAsReviewed, f as nothingDue, _ as pushUnread, pushedBy, readRequests, readTrailers, releaseLabel, releaseMessageBody, g as releaseOfFork, m as releaseTakenBack, h as releaseUnreadable, releasesIn, sectionDigest, stepsOf, b as versionNotTold };
+export { answered, C as distNotPrepared, h as notAsReviewed, m as nothingDue, y as pushUnread, pushedBy, readRequests, readTrailers, releaseMessageBody, v as releaseOfFork, g as releaseTakenBack, _ as releaseUnreadable, releasesIn, sectionDigest, stepsOf, S as versionNotTold };

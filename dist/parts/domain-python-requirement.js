@@ -587,7 +587,13 @@ const y = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	"127.0.0.1",
 	"[::1]",
 	"localhost"
-].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, titleOf = ({ name: e, uploadUrl: t }) => indexTitle({
+].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), sha256Of = async (e) => {
+	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
+	return [...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("");
+}, digestOf = async ({ packages: e }) => {
+	let t = e.map(({ name: e, proposed: t }) => `${e} ${t}\n`);
+	return `sha256:${await sha256Of(t.toSorted().join(""))}`;
+}, isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, titleOf = ({ name: e, uploadUrl: t }) => indexTitle({
 	name: e,
 	upload_url: t
 }), chooseTarget = (e, t) => {
@@ -661,4 +667,4 @@ const y = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	let { hostname: t } = new URL(e);
 	return t === "localhost" || t === "[::1]" || /^127(\.\d+){3}$/.test(t);
 };
-export { addressOf, admits, byCause, p as canonicalVersion, chooseTarget, compareVersions, compilePattern, distinct, fitsPattern, formatVersion, hasPyPIRules, impliesExtra, s as indexPresets, indexTitle, isCalendarDate, isDevelopment, isLocal, isLoopback, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isValidName, markOf, a as marks, meantTarget, normalizeDistributionName, g as normalizeName, parseDistributionName, parseMarker, parseRequirement, h as parseSpecifiers, f as parseVersion, pendingPublisherForm, pendingPublisherPage, T as platformPattern, presetOfUrl, publisherForm, publisherPage, readingOf, releasePage, remember, settingsPage, takesEnvironmentToken, titleOf, tokenPage, wheelPattern, yankPage };
+export { addressOf, admits, byCause, p as canonicalVersion, chooseTarget, compareVersions, compilePattern, digestOf, distinct, fitsPattern, formatVersion, hasPyPIRules, impliesExtra, s as indexPresets, indexTitle, isCalendarDate, isDevelopment, isLocal, isLoopback, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isValidName, markOf, a as marks, meantTarget, normalizeDistributionName, g as normalizeName, parseDistributionName, parseMarker, parseRequirement, h as parseSpecifiers, f as parseVersion, pendingPublisherForm, pendingPublisherPage, T as platformPattern, presetOfUrl, publisherForm, publisherPage, readingOf, releasePage, remember, settingsPage, sha256Of, takesEnvironmentToken, titleOf, tokenPage, wheelPattern, yankPage };

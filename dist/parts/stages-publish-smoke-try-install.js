@@ -1,22 +1,22 @@
 import { Problem as e, _usingCtx as t, cutShort as n, explainError as r, isWork as i, seconds as a, withTag as o } from "../index.js";
 import { asWarning as s, askedDelay as c, defineFinding as l, join as u, named as d, retryDelay as f, shown as p, tableIn as m } from "./actions-publish-contract.js";
-import { filesOf as h, importNames as g, isExecutable as _, metadataPathOf as v, moduleOf as y, packagesOf as b, parseMetadata as x, sdistDiffersFromWheel as S, sdistLayout as C, sdistReadsDifferently as ee, sitePathOf as w, topFolderOf as T, topNamesOf as te } from "./domain-problem-distribution.js";
-import { inUploadOrder as E, sourcesToml as ne } from "./domain-run-manifest.js";
-import { admits as D, canonicalVersion as O, compareVersions as re, hasPyPIRules as ie, normalizeName as k, parseDistributionName as ae, parseMarker as oe, parseRequirement as A, parseSpecifiers as j, parseVersion as M, pendingPublisherForm as se, publisherForm as ce, settingsPage as le, titleOf as ue, yankPage as de } from "./domain-python-requirement.js";
-import { contentDiffers as fe, fileSwapped as N, hashDiffers as pe, notInstallable as me, notListed as P, rebuildFromSdist as he, uploadAstray as ge, uploadFailed as _e, uploadIgnored as ve, uploadLimited as F, uploadNameUsed as ye, uploadRefused as be, uploadUnregistered as xe } from "./domain-problem-upload.js";
-import { attestationRefused as Se, createSchedule as Ce, shareUnknown as we, waitsInPlan as Te } from "./domain-schedule-schedule.js";
-import { pLimit as I } from "../libraries/p-limit.js";
-import { applyBounds as Ee, boundMissing as De, checkDistInfo as Oe, checkEntryPoints as ke, checkFilename as L, checkLicenseFiles as Ae, checkMetadata as je, checkPyPIRules as Me, checkWheelFile as Ne, classifierRefused as Pe, entryPointsOf as R, extraLost as Fe, holds as z, isMetadataSince as B, kindsOfEnvironment as Ie, metadataOf as V, requirementLost as H, requirementUnreadable as Le, sameSpecifiers as U, siblingExcluded as Re, siblingUnbound as ze } from "./domain-distribution-identity.js";
-import { parseToml as Be } from "./domain-workspace-members-with.js";
-import { buildPythonOf as W, configOf as Ve, releasesOf as He } from "./domain-config-config.js";
-import { checkEntries as Ue } from "./domain-distribution-entries.js";
-import { credentialExpired as We, credentialRefused as Ge, publisherFields as Ke } from "./runtime-publisher-job.js";
-import { buildNeeds as qe, confirmIndex as Je, undoWritten as G, withBuildNeeds as Ye } from "./domain-plan-shards.js";
-import { indexCorrupt as Xe } from "./domain-problem-index-reads.js";
-import { finish as Ze, keepManifest as Qe } from "./actions-publish-nothing-due.js";
-import { isCredential as K } from "./actions-publish-destination.js";
-import { builtWithoutIsolation as $e, checkRecord as et, installedHashes as tt, isOffline as nt, refusedClassifiers as rt, scriptWithoutExtra as it, smokeFailed as q, smokeForeign as at, smokeInstallFailed as ot, smokeLocked as st, smokeUnreachable as ct, uploadNotBegun as J } from "./domain-python-classifier.js";
-import { installWords as lt, lastWords as Y, lockedIndex as ut } from "./domain-uv-output.js";
+import { filesOf as h, importNames as g, isExecutable as _, metadataPathOf as v, moduleOf as y, packagesOf as b, parseMetadata as x, sdistDiffersFromWheel as S, sdistLayout as ee, sdistReadsDifferently as te, sitePathOf as C, topFolderOf as ne, topNamesOf as re } from "./domain-problem-distribution.js";
+import { inUploadOrder as w, sourcesToml as ie } from "./domain-run-manifest.js";
+import { admits as T, canonicalVersion as E, compareVersions as ae, hasPyPIRules as oe, normalizeName as D, parseDistributionName as se, parseMarker as ce, parseRequirement as O, parseSpecifiers as k, parseVersion as A, pendingPublisherForm as j, publisherForm as le, settingsPage as ue, titleOf as de, yankPage as fe } from "./domain-python-requirement.js";
+import { contentDiffers as pe, fileSwapped as M, hashDiffers as me, notInstallable as he, notListed as N, rebuildFromSdist as ge, uploadAstray as _e, uploadFailed as ve, uploadIgnored as ye, uploadLimited as P, uploadNameUsed as be, uploadRefused as xe, uploadUnregistered as Se } from "./domain-problem-upload.js";
+import { attestationRefused as Ce, createSchedule as we, shareUnknown as Te, waitsInPlan as Ee } from "./domain-schedule-schedule.js";
+import { pLimit as F } from "../libraries/p-limit.js";
+import { applyBounds as De, boundMissing as Oe, checkDistInfo as ke, checkEntryPoints as Ae, checkFilename as I, checkLicenseFiles as je, checkMetadata as Me, checkPyPIRules as Ne, checkWheelFile as Pe, classifierRefused as Fe, entryPointsOf as L, extraLost as Ie, holds as R, isMetadataSince as z, kindsOfEnvironment as Le, metadataOf as B, requirementLost as V, requirementUnreadable as Re, sameSpecifiers as H, siblingExcluded as ze, siblingUnbound as Be } from "./domain-distribution-identity.js";
+import { parseToml as Ve } from "./domain-workspace-members-with.js";
+import { buildPythonOf as U, configOf as He, releasesOf as Ue } from "./domain-config-config.js";
+import { checkEntries as We } from "./domain-distribution-entries.js";
+import { credentialExpired as Ge, credentialRefused as Ke, publisherFields as qe } from "./runtime-publisher-job.js";
+import { buildNeeds as Je, confirmIndex as Ye, undoWritten as W, withBuildNeeds as Xe } from "./domain-plan-shards.js";
+import { indexCorrupt as Ze } from "./domain-problem-index-reads.js";
+import { finish as Qe, keepManifest as $e } from "./actions-publish-nothing-due.js";
+import { isCredential as G } from "./actions-publish-destination.js";
+import { builtWithoutIsolation as et, checkRecord as tt, installedHashes as nt, isOffline as rt, refusedClassifiers as it, scriptWithoutExtra as at, smokeFailed as K, smokeForeign as ot, smokeInstallFailed as st, smokeLocked as ct, smokeUnreachable as lt, uploadNotBegun as q } from "./domain-python-classifier.js";
+import { installWords as ut, lastWords as J, lockedIndex as dt } from "./domain-uv-output.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(i);
 	if (t.length === 0) return {
@@ -24,14 +24,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(k(e))), s = Ye(t.map(k), {
+	let a = new Set(e.map(({ name: e }) => e)), o = t.filter((e) => !a.has(D(e))), s = Xe(t.map(D), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
 	return {
 		packages: c,
 		isPart: c.length < r.length,
-		findings: o.length === 0 ? [] : [we({ names: o })]
+		findings: o.length === 0 ? [] : [Te({ names: o })]
 	};
 }, othersLeftOut = (e, t) => {
 	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => i(e) && !n.has(e.name) ? {
@@ -106,7 +106,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		kept: t,
 		distance: e.pins.symmetricDifference(t?.pins ?? new Set()).size
 	}));
-}).reduce((e, t) => t.distance < e.distance ? t : e), dt = l({
+}).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
+	...t,
+	scratch: n.scratch,
+	uvToml: ie(e),
+	slots: t.facts.cores
+}), ft = l({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
 	severity: "error",
 	mender: "project",
@@ -115,7 +120,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is archived on ${t}, which takes no uploads to it`,
 	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude`
-})), ft = l({
+})), pt = l({
 	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
 	severity: "error",
 	mender: "project",
@@ -124,7 +129,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
 	hint: `Answer the mail that the index sent to its owners${n === void 0 ? "" : ` (${n})`}, and run again when it is released; the others can go without it by exclude, where none needs it`
-})), pt = l({
+})), mt = l({
 	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
 	severity: "notice",
 	mender: "project"
@@ -132,40 +137,40 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `${e} is marked as deprecated on ${t}`,
 	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
-})), X = l({
+})), Y = l({
 	code: "RA-PREFLIGHT-NEW-PROJECTS",
 	severity: "notice",
 	mender: "project"
 }, ({ index: e, names: t, hint: n }) => ({
 	message: `New to ${e}, and made by this release: ${t.map(p).join(", ")}`,
 	hint: n
-})), Z = l({
+})), X = l({
 	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
 	severity: "warning",
 	mender: "project"
 }, ({ index: e, names: t, limit: n, schedule: r }) => ({
 	message: `${t.length} packages are new to ${e}, and ${n}: ${d(t)}`,
 	hint: r.join("\n")
-})), Q = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
+})), Z = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
 	let { preset: n } = t.target;
 	return n === void 0 || e.length === 0 ? [] : t.credential === "trusted" ? byPublisher(e, {
 		...t,
 		preset: n
 	}) : byAccount(e, n, t);
 }, byPublisher = (e, { preset: t, job: n, now: r }) => {
-	let i = t.title, form = (e) => se(t, {
+	let i = t.title, form = (e) => j(t, {
 		name: e,
 		job: n
-	}), a = n === void 0 ? "" : ` (${Ke(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * Q)}`, [s = "", ...c] = e;
+	}), a = n === void 0 ? "" : ` (${qe(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * Z)}`, [s = "", ...c] = e;
 	if (c.length === 0) {
 		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(s)}\n${o}`;
-		return [X({
+		return [Y({
 			index: i,
 			names: e,
 			hint: t
 		})];
 	}
-	return [Z({
+	return [X({
 		index: i,
 		names: e,
 		limit: "trusted publishing makes one in a run, since only one pending publisher fits a job at a time",
@@ -180,52 +185,52 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let i = t.title, a = "By trusted publishing each needs a pending publisher, and one run makes one of them";
 	if (e.length <= 4) {
 		let t = "Look at how they are spelt: a name cannot be changed later";
-		return [X({
+		return [Y({
 			index: i,
 			names: e,
 			hint: n === void 0 ? `${t}. ${a}` : t
 		})];
 	}
 	let o = Array.from({ length: Math.ceil(e.length / 4) }, (t, n) => e.slice(n * 4, (n + 1) * 4));
-	return [Z({
+	return [X({
 		index: i,
 		names: e,
 		limit: "it takes about 4 new projects in 24 hours from a user or an address",
 		schedule: [
 			"Run the same again a day later, until all are there; what is published stays:",
-			...o.map((e, t) => `  ${dateOf(r + t * Q)}: ${e.join(", ")}`),
+			...o.map((e, t) => `  ${dateOf(r + t * Z)}: ${e.join(", ")}`),
 			`${n === void 0 ? `${a}; these` : "Pending publishers"} are not counted: docs/releasing.md, The first release of a workspace`
 		]
 	})];
-}, mt = new Map([
-	["archived", dt],
-	["quarantined", ft],
-	["deprecated", pt]
+}, ht = new Map([
+	["archived", ft],
+	["quarantined", pt],
+	["deprecated", mt]
 ]), checkProjects = (e) => {
 	let { plan: t, target: n, released: r } = e, a = t.packages.filter(i).map(({ name: e }) => e), o = a.flatMap((e) => {
-		let t = mt.get(r.get(e)?.status ?? ""), i = n.preset && le(n.preset, e);
+		let t = ht.get(r.get(e)?.status ?? ""), i = n.preset && ue(n.preset, e);
 		return t === void 0 ? [] : [t({
 			package: e,
-			index: ue(n),
+			index: de(n),
 			settingsPage: i
 		})];
 	}), s = a.filter((e) => !r.has(e));
 	return [...o, ...checkNewProjects(s, e)];
-}, ht = l({
+}, gt = l({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
 	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => p(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
 	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => p(e)).join(" ")}`
-})), gt = l({
+})), _t = l({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `The forge has a draft release for ${p(e)}`,
 	hint: `The upload does not depend on it; look whose it is: ${p(t)}`
-})), _t = l({
+})), vt = l({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
@@ -236,15 +241,15 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [ht({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(gt),
-		...a === void 0 ? [] : [_t({ why: a })]
+		...i.length === 0 ? [] : [gt({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(_t),
+		...a === void 0 ? [] : [vt({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: a }) => {
-	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Je(o, {
+	let { target: o, credential: s, index: c, job: l } = a, u = e.packages.filter(i), d = u.length > 0 && !n.dryRun && o.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ye(o, {
 		index: c,
 		released: t
-	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = K(s) ? s.kind : void 0;
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = G(s) ? s.kind : void 0;
 	return [
 		...checkProjects({
 			plan: e,
@@ -321,7 +326,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note($e({ package: d }));
+		m || o.note(et({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -383,7 +388,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (t, r) => {
 		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Xe({
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(Ze({
 			url: t.url,
 			listed: t.sha256,
 			received: sha256(i)
@@ -413,7 +418,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: n.filename,
 					index: r
 				};
-				throw new e(fe({
+				throw new e(pe({
 					...i,
 					entries: c.map(({ path: e }) => e)
 				}));
@@ -424,8 +429,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await o.write(n.filename, c), l;
 	}, takeWheel = async (e, t) => {
 		let [r, i] = ((await n.project(e.name, { signal: t }))?.files ?? []).filter(({ filename: t }) => {
-			let n = ae(t, e.name);
-			return n?.kind === "wheel" && O(n.version) === e.version;
+			let n = se(t, e.name);
+			return n?.kind === "wheel" && E(n.version) === e.version;
 		});
 		if (r === void 0 || i !== void 0) return;
 		let a = await fetchFile(r, t);
@@ -457,7 +462,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			listing: i,
 			waited: a(l)
 		};
-		throw new e(P({
+		throw new e(N({
 			...c,
 			files: [n.filename]
 		}));
@@ -483,12 +488,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, Ee(t(n), i)), {
+		return await e.write(a, De(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), vt = l({
+}), yt = l({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -511,7 +516,7 @@ const handOver = async ({ store: e, scratch: t }, n, r) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(N(a));
+		throw new StopRun(M(a));
 	};
 	try {
 		return {
@@ -530,12 +535,12 @@ const handOver = async ({ store: e, scratch: t }, n, r) => {
 			words: r.words,
 			what: e.map(({ what: e }) => e)
 		};
-		return isForExtra(r) ? it({
+		return isForExtra(r) ? at({
 			...i,
 			extras: n
-		}) : q(i);
+		}) : K(i);
 	});
-}, $ = 12e4, tryInstall = async (e, t, n) => {
+}, Q = 12e4, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
 	if (r.how === "off") return {
 		kind: "skipped",
@@ -549,7 +554,7 @@ const handOver = async ({ store: e, scratch: t }, n, r) => {
 			signal: n,
 			smokePlan: r
 		});
-		if (o === bt || o === yt) return {
+		if (o === xt || o === bt) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -579,7 +584,7 @@ const handOver = async ({ store: e, scratch: t }, n, r) => {
 		if (r.aborted || !(t instanceof e)) throw t;
 		return t.message;
 	}
-}, yt = "an index of what it requires wants a login that this job does not give", bt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, bt = "an index of what it requires wants a login that this job does not give", xt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
@@ -627,21 +632,21 @@ const handOver = async ({ store: e, scratch: t }, n, r) => {
 		await i.d();
 	}
 }, explainInstall = ({ stderr: t }, { isCodeFree: n, note: r }, i) => {
-	let a = t.slice(-4e3), o = ut(t);
-	if (n && /building from source is disabled/.test(a)) return bt;
-	if (n && o !== void 0) return r(st(o)), yt;
-	let s = lt(t), c = /error sending request|HTTP status server error/.test(s) && !nt(t) ? ct({
+	let a = t.slice(-4e3), o = dt(t);
+	if (n && /building from source is disabled/.test(a)) return xt;
+	if (n && o !== void 0) return r(ct(o)), bt;
+	let s = ut(t), c = /error sending request|HTTP status server error/.test(s) && !rt(t) ? lt({
 		...i,
 		words: s
-	}) : ot({
+	}) : st({
 		...i,
 		words: s,
 		locked: o
 	});
 	throw new e(c, { cause: { tail: a } });
 }, fits = (e, { version: t }) => {
-	let n = j(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || M(t) === void 0 || D(n, t, { prereleases: !0 });
+	let n = k(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || A(t) === void 0 || T(n, t, { prereleases: !0 });
 }, inspect = async ({ archives: t, folder: n, environment: r, work: i, signal: a, ...o }) => {
 	let s = i.distributions.find(({ kind: e }) => e === "wheel");
 	if (s === void 0) return;
@@ -658,22 +663,22 @@ const handOver = async ({ store: e, scratch: t }, n, r) => {
 	let f = await r.run({
 		args: ["-c", "\nimport importlib, importlib.metadata, importlib.util, json, re, traceback\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    ask = json.load(file)\ndistribution = importlib.metadata.distribution(ask[\"name\"])\ninstalled = {str(path): path.hash.value for path in distribution.files or [] if path.hash}\nanswer = {\n    \"version\": distribution.version,\n    \"foreign\": min(\n        ([path for path, value in record.items() if installed.get(path) != value] for record in ask[\"records\"]),\n        key=len,\n    ),\n    \"failures\": [],\n}\n\ndef attempt(what, load, is_script=False):\n    try:\n        load()\n    except BaseException as error:\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failure = {\"isScript\": is_script, \"isImportError\": isinstance(error, ImportError)}\n        answer[\"failures\"].append({\"what\": what, \"words\": words[-2000:], **failure})\n\ndef find(value):\n    top = re.match(r\"(\\w+)[\\w.]*\\s*(:|$)\", value)\n    if top and importlib.util.find_spec(top.group(1)) is None:\n        raise ModuleNotFoundError(\"No module named \" + repr(top.group(1)))\n\nfor name in ask[\"imports\"]:\n    attempt(\"import \" + name, lambda: importlib.import_module(name))\nfor point in distribution.entry_points:\n    if point.group in (\"console_scripts\", \"gui_scripts\") and not getattr(point, \"extras\", None):\n        attempt(\"script \" + point.name, point.load, is_script=True)\n    elif point.group not in (\"console_scripts\", \"gui_scripts\"):\n        attempt(\"entry point \" + point.name, lambda: find(point.value), is_script=True)\nwith open(\"answer.json\", \"w\", encoding=\"utf-8\") as file:\n    json.dump(answer, file)\n"],
 		cwd: n.path,
-		timeout: $,
+		timeout: Q,
 		signal: a
 	});
 	a.throwIfAborted();
 	let p = await n.readText("answer.json"), m = { cause: { tail: `${f.stdout}
 ${f.stderr}`.slice(-4e3) } };
 	if (p === void 0) {
-		let t = f.code === null ? `it was ended after ${$ / 1e3} s` : Y(f.stderr);
-		throw new e(q({
+		let t = f.code === null ? `it was ended after ${Q / 1e3} s` : J(f.stderr);
+		throw new e(K({
 			...o.facts,
 			what: ["import"],
 			words: t
 		}), m);
 	}
 	let h = JSON.parse(p);
-	if (O(h.version) !== u || h.foreign.length > 0) throw new e(at({
+	if (E(h.version) !== u || h.foreign.length > 0) throw new e(ot({
 		...o.facts,
 		version: h.version,
 		files: h.foreign
@@ -686,26 +691,26 @@ ${f.stderr}`.slice(-4e3) } };
 	for (let e of b) o.note(e);
 }, recordsOf = async ({ distributions: e }, { archives: t, pathOf: n }) => {
 	let r = e.filter(({ kind: e }) => e === "wheel");
-	return await Promise.all(r.map(async ({ filename: e }) => tt(await t.read(n(e)))));
+	return await Promise.all(r.map(async ({ filename: e }) => nt(await t.read(n(e)))));
 }, runCommand = async (t, n) => {
 	let { folder: r, environment: i, signal: a, facts: o } = t;
 	await r.write("ask.json", JSON.stringify(n));
 	let s = await i.run({
 		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
 		cwd: r.path,
-		timeout: $,
+		timeout: Q,
 		signal: a
 	});
 	if (a.throwIfAborted(), s.code === 0) return;
 	let c = `${s.stdout}
 ${s.stderr}`.slice(-4e3);
-	throw new e(q({
+	throw new e(K({
 		...o,
 		what: [n.join(" ")],
-		words: Y(c)
+		words: J(c)
 	}), { cause: { tail: c } });
 }, rehearseStage = (e) => {
-	let t = I(4 * e.slots), n = [], r = Promise.withResolvers(), i, begin = (t, n) => i ??= uploadTogether(e, t, n), finish = async (t) => {
+	let t = F(4 * e.slots), n = [], r = Promise.withResolvers(), i, begin = (t, n) => i ??= uploadTogether(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	};
@@ -721,7 +726,7 @@ ${s.stderr}`.slice(-4e3);
 		}
 	};
 }, uploadTogether = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(E(t), (e) => t.indexOf(e) % 4));
+	let r = Object.values(Object.groupBy(w(t), (e) => t.indexOf(e) % 4));
 	return (await Promise.all(r.map((t = []) => uploadGroup(e, t, n)))).every((e) => e);
 }, uploadGroup = async (t, n, r) => {
 	let { uploadUrl: i, token: a, admit: o } = await t.server(), s = [];
@@ -756,7 +761,7 @@ ${s.stderr}`.slice(-4e3);
 }, uploadTo = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	s(r.distributions);
-	for (let s of E(r.distributions)) try {
+	for (let s of w(r.distributions)) try {
 		var c = t();
 		i.throwIfAborted();
 		let l = c.a(await handOver(n, s)), u = await n.uv.publish({
@@ -770,13 +775,13 @@ ${s.stderr}`.slice(-4e3);
 		});
 		if (i.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
 		let d = { cause: { tail: u.output } };
-		if (judgeUpload(u) === "not begun") throw new StopRun(J(u), d);
+		if (judgeUpload(u) === "not begun") throw new StopRun(q(u), d);
 		let f = {
 			package: r.package.name,
 			file: s.filename,
 			words: u.words
 		};
-		throw new e(vt(f), d);
+		throw new e(yt(f), d);
 	} catch (e) {
 		c.e = e;
 	} finally {
@@ -850,7 +855,7 @@ ${s.stderr}`.slice(-4e3);
 	}
 	return [...n.values()];
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
-	let i = Ve(n, r);
+	let i = He(n, r);
 	return {
 		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
 		extras: i.extras,
@@ -873,7 +878,7 @@ ${s.stderr}`.slice(-4e3);
 		}
 	};
 }, readRequirement = (e) => {
-	let t = A(e);
+	let t = O(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -902,42 +907,42 @@ ${s.stderr}`.slice(-4e3);
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, xt = l({
+}, St = l({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
 	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${d(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), St = l({
+})), Ct = l({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
 	message: `${e} holds no module, and its package has sources: ${d(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [], or bypass-selection = true for hatchling)"
-})), Ct = l({
+})), wt = l({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
 	message: `${e} lacks packages that its sources have: ${d(t)}`,
 	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), wt = l({
+})), Tt = l({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${p(r)} for its entry point in ${p(t)}: ${p(n)}`,
 	hint: "Correct the module in [project.scripts] or [project.entry-points], or have it in the wheel"
-})), Tt = l({
+})), Et = l({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${p(r)} for its entry point in ${p(t)}: ${p(n)}`,
 	hint: "Look whether a requirement brings the module; else correct it in [project.scripts] or [project.entry-points]"
-})), Et = l({
+})), Dt = l({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
@@ -945,14 +950,14 @@ ${s.stderr}`.slice(-4e3);
 	package: e,
 	message: `${e} installs the same paths as ${d(t)} with other content: ${d(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), Dt = l({
+})), Ot = l({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: "Say in [build-system] requires of the package what its build needs"
-})), Ot = l({
+})), kt = l({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
@@ -974,22 +979,22 @@ ${s.stderr}`.slice(-4e3);
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, kt = {
+}, At = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "name it in artifacts (where git ignores it) or include of [tool.hatch.build.targets.sdist] too",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes or includes of [tool.pdm.build]",
 	"flit_core.buildapi": "name it in include of [tool.flit.sdist]",
 	"setuptools.build_meta": "name it in MANIFEST.in"
-}, At = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => h(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, jt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => h(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = kt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = xt({
+	let a = At[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = St({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && At.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && jt.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
@@ -1005,11 +1010,11 @@ ${s.stderr}`.slice(-4e3);
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(h(t).flatMap(({ path: e }) => w(e) ?? [])), i = b(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${T(e)}/`, o = h(e).flatMap(({ path: e }) => {
+	let r = new Set(h(t).flatMap(({ path: e }) => C(e) ?? [])), i = b(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${ne(e)}/`, o = h(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !At.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !jt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [Ot({
+	return o.length === 0 ? [] : [kt({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
@@ -1020,7 +1025,7 @@ ${s.stderr}`.slice(-4e3);
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
 	for (let { path: i } of h(e)) {
-		let e = w(i)?.split("/") ?? [], a = y(e.at(-1) ?? "");
+		let e = C(i)?.split("/") ?? [], a = y(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -1031,8 +1036,8 @@ ${s.stderr}`.slice(-4e3);
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (V(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = R(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (B(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = L(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -1046,22 +1051,22 @@ ${s.stderr}`.slice(-4e3);
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [wt(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Tt(c) : wt(c)];
+		return s.some((e) => r.closed.has(e)) ? [Tt(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Et(c) : Tt(c)];
 	});
-}, jt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => h(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(w(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Mt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => h(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(C(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [St({
+	if (!isUsable(e)) return [Ct({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => jt.test(e)));
-	return a.length === 0 ? [] : [Ct({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Mt.test(e)));
+	return a.length === 0 ? [] : [wt({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(m(t, n)).some((t) => k(t) === e);
+	let hasEntry = (n) => Object.keys(m(t, n)).some((t) => D(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
@@ -1090,7 +1095,7 @@ ${s.stderr}`.slice(-4e3);
 			}), [];
 		} catch (t) {
 			if (a.aborted || !(t instanceof e)) throw t;
-			return [Dt({
+			return [Ot({
 				filename: i.filename,
 				settings: s,
 				words: t.findings[0]?.message ?? ""
@@ -1102,16 +1107,16 @@ ${s.stderr}`.slice(-4e3);
 		await o.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(u(t, "uv.toml")), i = r === void 0 ? void 0 : Be(r);
+	let r = e.readText(u(t, "uv.toml")), i = r === void 0 ? void 0 : Ve(r);
 	return i?.ok ? i.table : m(n, "uv");
-}, Mt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Nt = [
+}, Nt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Pt = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
 	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(u(e, t))).flatMap((n) => below(u(e, n), `${t}.${n}`))];
-	return Nt.flatMap((e) => foldersIn(u(t, e)).filter((e) => isIdentifier(e) && !Mt.test(e) && !Nt.includes(e)).filter((n) => isPackage(u(u(t, e), n))).flatMap((n) => below(u(u(t, e), n), n)));
+	return Pt.flatMap((e) => foldersIn(u(t, e)).filter((e) => isIdentifier(e) && !Nt.test(e) && !Pt.includes(e)).filter((n) => isPackage(u(u(t, e), n))).flatMap((n) => below(u(u(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
@@ -1150,21 +1155,21 @@ ${s.stderr}`.slice(-4e3);
 	} finally {
 		await c.d();
 	}
-}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Pt = l({
+}, megabytes = (e) => `${(e / 1024 ** 2).toFixed(1)} MiB`, Ft = l({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit for the project"
-})), Ft = l({
+})), It = l({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that the index takes`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time"
-})), It = l({
+})), Lt = l({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -1172,7 +1177,7 @@ ${s.stderr}`.slice(-4e3);
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds Git LFS pointers in place of files: ${d(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), Lt = l({
+})), $ = l({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
@@ -1228,9 +1233,9 @@ ${s.stderr}`.slice(-4e3);
 		size: t,
 		limit: n
 	};
-	return [t > n ? Pt(r) : Ft(r)];
+	return [t > n ? Ft(r) : It(r)];
 }, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Wt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Gt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = h(e).flatMap(({ path: e }) => Wt.test(baseName(e)) ? [Lt({
+	let { filename: t, secrets: n } = e, r = h(e).flatMap(({ path: e }) => Wt.test(baseName(e)) ? [$({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
@@ -1238,7 +1243,7 @@ ${s.stderr}`.slice(-4e3);
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Lt : Rt)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? $ : Rt)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
@@ -1246,7 +1251,7 @@ ${s.stderr}`.slice(-4e3);
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
 	let t = h(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [It({
+	return t.length === 0 ? [] : [Lt({
 		filename: e.filename,
 		entries: t
 	})];
@@ -1256,7 +1261,7 @@ ${s.stderr}`.slice(-4e3);
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => h(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(w(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => h(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(C(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
 	return zt({
 		filename: e.filename,
@@ -1264,23 +1269,23 @@ ${s.stderr}`.slice(-4e3);
 		runsCode: n
 	});
 }), Kt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = h(e).flatMap(({ path: e }) => w(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
+	let n = h(e).flatMap(({ path: e }) => C(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
-		let r = t.split("-").includes(k(e));
+		let r = t.split("-").includes(D(e));
 		return Kt.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
 	return i.length === 0 ? [] : [Bt({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Ie([e, t])?.every((n) => z(e, n) === z(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(k)).symmetricDifference(new Set(t.map(k))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Le([e, t])?.every((n) => R(e, n) === R(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(D)).symmetricDifference(new Set(t.map(D))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
 	};
 	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
 		...e,
-		text: k(e.text)
+		text: D(e.text)
 	} : e;
 	return r ? {
 		...e,
@@ -1288,36 +1293,36 @@ ${s.stderr}`.slice(-4e3);
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : oe(e);
+	let t = e === void 0 ? void 0 : ce(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && U(j(e.specifier) ?? [], j(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = V(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || B(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && H(k(e.specifier) ?? [], k(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = B(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || z(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = V(e);
+	let r = B(e);
 	if (r === void 0 || !isSettled(e)) return [];
-	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(k));
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(D));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return H({
+			return V({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => H({
+		...s.map((e) => V({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(k(e))).map((e) => Fe({
+		...n.extras.filter((e) => !c.has(D(e))).map((e) => Ie({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, r = V(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
+	let { filename: n } = e, r = B(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1325,13 +1330,13 @@ ${s.stderr}`.slice(-4e3);
 		}] : [];
 	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
 	return [
-		...o.map((e) => Le({
+		...o.map((e) => Re({
 			filename: n,
 			requirement: e
 		})),
 		...c.map(({ name: e, text: t }) => {
 			let r = i.filter((t) => t.name === e).map((e) => e.text);
-			return De({
+			return Oe({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1339,11 +1344,11 @@ ${s.stderr}`.slice(-4e3);
 		}),
 		...s.flatMap(({ requirement: e, version: t }) => {
 			let { text: r, specifier: i } = e;
-			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [ze({
+			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Be({
 				filename: n,
 				requirement: r,
 				version: t
-			})] : D(j(i) ?? [], t) ? [] : [Re({
+			})] : T(k(i) ?? [], t) ? [] : [ze({
 				filename: n,
 				requirement: r,
 				version: t
@@ -1351,18 +1356,18 @@ ${s.stderr}`.slice(-4e3);
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = T(e), r = te(e).filter((e) => e !== n), i = new Set(h(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
-	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => C({
+	let { filename: t } = e, n = ne(e), r = re(e).filter((e) => e !== n), i = new Set(h(e).map(({ path: e }) => e)), a = i.has(`${n}/pyproject.toml`) || i.has(`${n}/setup.py`);
+	return [[r.length > 0, `beside the folder ${n} it has ${r.slice(0, 3).join(", ")}`], [!a, `it has no ${n}/pyproject.toml`]].filter(([e]) => e).map(([, e]) => ee({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [A(e), A(t)];
+	let [n, r] = [O(e), O(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [j(e), j(t)];
-	return n !== void 0 && r !== void 0 ? U(n, r) : e === t;
-}, isSameExtra = (e, t) => k(e) === k(t), qt = [
+	let [n, r] = [k(e), k(t)];
+	return n !== void 0 && r !== void 0 ? H(n, r) : e === t;
+}, isSameExtra = (e, t) => D(e) === D(t), qt = [
 	{
 		field: "Requires-Dist",
 		values: ({ requiresDist: e }) => e,
@@ -1401,9 +1406,9 @@ ${s.stderr}`.slice(-4e3);
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [V(e), V(t)];
+	let [n, r] = [B(e), B(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !B(n, "2.2"));
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !z(n, "2.2"));
 	return [...qt, ...Jt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, values: a, isSame: o, isObeyed: s }) => {
 		let c = without(a(n), a(r), o), l = without(a(r), a(n), o);
 		if (c.length === 0 && l.length === 0) return [];
@@ -1414,33 +1419,33 @@ ${s.stderr}`.slice(-4e3);
 			onlySdist: c,
 			onlyWheel: l
 		};
-		return [s ? S(u) : ee(u)];
+		return [s ? S(u) : te(u)];
 	});
 }, Yt = [
-	L,
+	I,
 	checkSize,
-	Ue,
-	je,
-	checkStated,
+	We,
 	Me,
-	Ae,
+	checkStated,
+	Ne,
+	je,
 	checkSecrets,
 	checkBytecode
 ], Xt = [
-	Oe,
-	et,
-	Ne,
 	ke,
+	tt,
+	Pe,
+	Ae,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
 ], Zt = [checkSdistLayout], checkOne = (e, t) => {
-	if (e.faults.length > 0) return [...L(e, t), ...e.faults];
+	if (e.faults.length > 0) return [...I(e, t), ...e.faults];
 	let n = [...Yt, ...e.kind === "wheel" ? Xt : Zt], r = checkRequirements(e, t);
 	return [...e.kind === "wheel" ? asBuilt(r, t) : r, ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...he
+	...ge
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1451,9 +1456,9 @@ ${s.stderr}`.slice(-4e3);
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
 }, writtenBy = (e) => new Map([...h(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [w(e), otherPathOf(e)];
+	let [n, r] = [C(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(R(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(L(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1462,7 +1467,7 @@ ${s.stderr}`.slice(-4e3);
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Et({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Dt({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1561,7 +1566,7 @@ ${s.stderr}`.slice(-4e3);
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [N(i)];
+		return r === e.sha256 ? [] : [M(i)];
 	});
 	if (r.length > 0) throw new e(r);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1571,11 +1576,11 @@ ${s.stderr}`.slice(-4e3);
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: V(e)?.fields.get("classifier") ?? []
+		classifiers: B(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => rt(t, a).map((t) => Pe({
+	return i.flatMap(({ filename: e, classifiers: t }) => it(t, a).map((t) => Fe({
 		filename: e,
 		...t
 	})));
@@ -1617,7 +1622,7 @@ ${s.stderr}`.slice(-4e3);
 		pathOf: u.store.pathOf,
 		expected: expectedOf(i.plan, {
 			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
-			isForPyPI: ie(d.target)
+			isForPyPI: oe(d.target)
 		}),
 		areTogether: togetherIn(i.plan),
 		besides: lookBesides({
@@ -1628,7 +1633,7 @@ ${s.stderr}`.slice(-4e3);
 			member,
 			root: a.workspace.root,
 			rootTool: a.workspace.rootTool,
-			uvToml: ne(i.sources),
+			uvToml: ie(i.sources),
 			pathOf: u.store.pathOf,
 			request: async (e) => ({
 				root: o.root,
@@ -1636,7 +1641,7 @@ ${s.stderr}`.slice(-4e3);
 				home: member(e).path,
 				commitTime: a.commitTime,
 				timeout: f.buildTimeout,
-				python: W(_, e, f.pythonVersion),
+				python: U(_, e, f.pythonVersion),
 				told: c.get(e),
 				index: n ? await s.index() : void 0
 			})
@@ -1650,7 +1655,7 @@ ${s.stderr}`.slice(-4e3);
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r } = e, { inputs: i } = t, a = n.works.map((e) => e.package.name), o = qe(r.graph, a), s = o.size > 0, c = whyUnrehearsed(n, t), l = startAhead(e, t);
+	let { course: n, seen: r } = e, { inputs: i } = t, a = n.works.map((e) => e.package.name), o = Je(r.graph, a), s = o.size > 0, c = whyUnrehearsed(n, t), l = startAhead(e, t);
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1698,7 +1703,7 @@ ${s.stderr}`.slice(-4e3);
 		progress: f,
 		commitTime: e.commitTime,
 		timeout: s.buildTimeout,
-		python: (e) => W(p, e, s.pythonVersion),
+		python: (e) => U(p, e, s.pythonVersion),
 		told: (e) => r.get(e),
 		siblings: o ? {
 			index: n.index,
@@ -1734,9 +1739,9 @@ ${s.stderr}`.slice(-4e3);
 	clock: t.clock,
 	waitTimeout: e.waitTimeout
 }), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? M(e.version ?? "") : void 0;
+	let r = e.status === "published" ? A(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = He(t, e.name).find((e) => re(M(e.version), r) === 0)?.files ?? [];
+	let i = Ue(t, e.name).find((e) => ae(A(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
 	let { look: i, hits: o, indexName: s, waitTimeout: c } = t, l = [], u = 0, ask = async () => {
@@ -1750,14 +1755,14 @@ ${s.stderr}`.slice(-4e3);
 		listing: i.listing,
 		waited: a(c)
 	};
-	throw new e(P({
+	throw new e(N({
 		...d,
 		files: l
 	}));
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
 		let a = e.get(o);
-		if (a !== void 0 && a !== s) throw new StopRun(pe({
+		if (a !== void 0 && a !== s) throw new StopRun(me({
 			package: r,
 			file: o,
 			index: t,
@@ -1787,7 +1792,7 @@ ${s.stderr}`.slice(-4e3);
 		index: r,
 		waited: a(i)
 	};
-	throw new e(me({
+	throw new e(he({
 		...l,
 		words: c ?? ""
 	}));
@@ -1839,12 +1844,12 @@ ${s.stderr}`.slice(-4e3);
 	let t = new Set(e.map((e) => e.package.name)), n = e.map((e) => e.package.unit.filter((e) => t.has(e)));
 	return [...new Map(n.map((e) => [e.join(), e])).values()];
 }, runPhase = async (e, t) => {
-	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = Ce({
+	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = we({
 		units: t.units,
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: I(e.slots)
+		limit: F(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1960,7 +1965,7 @@ ${s.stderr}`.slice(-4e3);
 		name: "upload",
 		slots: e.slots,
 		run: async (n, r, i) => {
-			let a = n.distributions, o = 0, s = 0, c = E(n.distributions), { limit: l } = t;
+			let a = n.distributions, o = 0, s = 0, c = w(n.distributions), { limit: l } = t;
 			if (l !== void 0 && e.isNew(n.package.name)) throw notTried(n, c, l);
 			for (let l of c) {
 				let c = await uploadFile({
@@ -2016,31 +2021,31 @@ ${s.stderr}`.slice(-4e3);
 				distribution: await r.awaitAdoption(c.package, n, i),
 				isOurs: !1
 			};
-			case "used": throw new e(ye(m), h);
-			case "ignored": throw new e(ve(m), h);
+			case "used": throw new e(be(m), h);
+			case "ignored": throw new e(ye(m), h);
 			case "denied": throw denied(t, {
 				attempt: a,
 				answer: f,
 				facts: m
 			});
 			case "expired":
-				if (o.kind !== "trusted" || u.kind !== "token" || d.length === 2) throw new StopRun(We({
+				if (o.kind !== "trusted" || u.kind !== "token" || d.length === 2) throw new StopRun(Ge({
 					...m,
 					status: f.status ?? 0,
 					kind: o.kind
 				}), h);
 				d.push(u.token);
 				break;
-			case "astray": throw new StopRun(ge({
+			case "astray": throw new StopRun(_e({
 				...m,
 				uploadUrl: s.uploadUrl
 			}), h);
-			case "limited": throw t.so.limit ??= m, new e(F({
+			case "limited": throw t.so.limit ??= m, new e(P({
 				...m,
 				isTried: !0
 			}), h);
 			case "refused": throw new e(refusalOf(t, m), h);
-			case "not begun": throw new StopRun(J(f), h);
+			case "not begun": throw new StopRun(q(f), h);
 			case "passing": await pause({
 				...t,
 				began: l
@@ -2052,26 +2057,26 @@ ${s.stderr}`.slice(-4e3);
 		}
 	}
 }, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s = 0, words: c, output: l } = a, u = Ge({
+	let { status: s = 0, words: c, output: l } = a, u = Ke({
 		...o,
 		status: s,
 		kind: t,
 		form: i.publisherForm?.(o.package)
 	});
 	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
-}, notTried = ({ package: { name: t } }, n, r) => new e(F({
+}, notTried = ({ package: { name: t } }, n, r) => new e(P({
 	...r,
 	package: t,
 	file: n[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n }, r) => e.has(t.filename) && /attestation/i.test(r.words) ? Se(r) : /cannot create new projects/i.test(r.words) ? xe({
+})), refusalOf = ({ attestations: e, file: t, index: n }, r) => e.has(t.filename) && /attestation/i.test(r.words) ? Ce(r) : /cannot create new projects/i.test(r.words) ? Se({
 	...r,
 	form: n.publisherForm?.(r.package)
-}) : be(r), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: o, answer: s, facts: l }) => {
+}) : xe(r), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: o, answer: s, facts: l }) => {
 	let u = c(s.retryAfter ?? "", t.now()) ?? 0;
 	if (u > 0 && t.now() + u > i + r || o >= 6) {
 		let t = u > 0 ? a(u) : void 0;
-		throw new e(_e({
+		throw new e(ve({
 			...l,
 			tries: o,
 			comeBack: t
@@ -2115,7 +2120,7 @@ ${s.stderr}`.slice(-4e3);
 		detail: `${t.distributions.length} hashes equal`
 	})
 }), release = async (e, t) => {
-	let { inputs: n, ports: i } = t, { clock: a, progress: s, signal: c } = i, l = a.now(), u = Qe(e, a), d = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: i } = t, { clock: a, progress: s, signal: c } = i, l = a.now(), u = $e(e, a), d = e.works.flatMap(({ distributions: e }) => e);
 	u.distributions(d);
 	let f = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan;
 	s.planned(f);
@@ -2147,8 +2152,8 @@ ${s.stderr}`.slice(-4e3);
 		progress: v,
 		changed: () => {}
 	}), S = c.aborted ? r(c.reason) : [];
-	p.push(...y.findings, ...t.destination.warnings, ...S), p.push(...await flushed(u), ...unmet(t, y.findings), ...await G(t.kept));
-	let C = {
+	p.push(...y.findings, ...t.destination.warnings, ...S), p.push(...await flushed(u), ...unmet(t, y.findings), ...await W(t.kept));
+	let ee = {
 		...y,
 		outcomes: [...y.outcomes, ...x],
 		plan: f,
@@ -2161,24 +2166,24 @@ ${s.stderr}`.slice(-4e3);
 		started: l,
 		ended: a.now()
 	};
-	return await Ze(C, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => K(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [s(t)], flushed = async (e) => {
+	return await Qe(ee, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => G(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [s(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
 		return r(e);
 	}
 }, uploading = (t, n, { all: r, note: i }) => {
-	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? se : ce)(e, {
+	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? j : le)(e, {
 		name: t,
 		job: p
-	}), m = look(n), h = Te(t.plan.packages), g = {
+	}), m = look(n), h = Ee(t.plan.packages), g = {
 		look: m,
 		indexName: f,
 		waitFor: a.waitFor,
 		waitTimeout: a.waitTimeout,
 		hits: d.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => d.preset && de(d.preset, e, t)
+		yankPage: (e, t) => d.preset && fe(d.preset, e, t)
 	}, _ = {
 		...tryingOut(t, n),
 		note: i
@@ -2206,9 +2211,9 @@ ${s.stderr}`.slice(-4e3);
 		..._,
 		slots: o.facts.cores
 	}), open = async () => {
-		let n = await G(l);
+		let n = await W(l);
 		if (n.length > 0) throw new e(n);
-		if (!K(u)) throw new e(u);
+		if (!G(u)) throw new e(u);
 		if (c.admit(r()), a.yes || d.kind === "rehearsal") return;
 		let i = t.works.length;
 		await o.confirm.ask(`Publish ${i === 1 ? "1 package" : `${i} packages`} to ${f}?`);
@@ -2219,7 +2224,7 @@ ${s.stderr}`.slice(-4e3);
 		needs: (e) => h.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: K(u) ? [
+		stages: G(u) ? [
 			upload(u),
 			v,
 			y,
@@ -2256,4 +2261,4 @@ ${s.stderr}`.slice(-4e3);
 		}, n.config)
 	};
 };
-export { alone, checkStage, expectedOf, keepEnvironments, lookOutside, prepare, rehearseStage, release, shareOf, skipRehearsal, smokePlanOf, togetherIn, whyUnrehearsed };
+export { alone, checkStage, environmentsFor, expectedOf, lookOutside, prepare, rehearseStage, release, shareOf, skipRehearsal, smokePlanOf, togetherIn, whyUnrehearsed };

@@ -1,5 +1,5 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
-import { packageSources, sourcesToml } from "../../domain/indexes/package-sources.ts";
+import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { shareOf } from "../../domain/plan/share.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
@@ -10,13 +10,13 @@ import { makePlan, type Survey } from "../../stages/plan/survey.ts";
 import { readTagTools } from "../../stages/plan/tag-tools.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { preflight } from "../../stages/publish/preflight.ts";
-import { keepEnvironments } from "../../stages/publish/smoke/kept-environments.ts";
 import { noAttestations } from "../../stages/publish/take-attestations.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import type { Result } from "../action.ts";
 import { openBeside } from "./beside.ts";
 import type { Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
+import { environmentsFor } from "./environments.ts";
 import { lookAtHealth } from "./health.ts";
 import { lookOutside } from "./outlook.ts";
 import { prepare } from "./prepare.ts";
@@ -106,12 +106,7 @@ export const publishCheckout = async (
     store: run.store,
     released,
     sources,
-    environments: keepEnvironments({
-      ...ports,
-      scratch: run.scratch,
-      uvToml: sourcesToml(sources),
-      slots: ports.facts.cores,
-    }),
+    environments: environmentsFor(sources, { ports, run }),
     attestations: noAttestations,
   };
   const setting = { ...start, destination };

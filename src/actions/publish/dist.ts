@@ -1,6 +1,6 @@
 import { choosePassage, type Passage } from "../../domain/attestation/passage.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
-import { knownHere, sourcesToml } from "../../domain/indexes/package-sources.ts";
+import { knownHere } from "../../domain/indexes/package-sources.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { distOfOtherCommit, distTargetUnsaid } from "../../domain/problem/manifest.ts";
@@ -15,12 +15,12 @@ import { rootAround } from "../../domain/workspace/root.ts";
 import type { IndexProject, PackageIndex } from "../../ports/package-index.ts";
 import type { Store } from "../../ports/store.ts";
 import { skipRehearsal } from "../../stages/publish/rehearse.ts";
-import { keepEnvironments } from "../../stages/publish/smoke/kept-environments.ts";
 import { takeAttestations } from "../../stages/publish/take-attestations.ts";
 import { takeDist } from "../../stages/publish/take-dist.ts";
 import type { Result } from "../action.ts";
 import type { Setting } from "./course.ts";
 import { type Destination, isCredential, openDestination } from "./destination.ts";
+import { environmentsFor } from "./environments.ts";
 import type { PublishInputs } from "./inputs.ts";
 import { joining } from "./joining.ts";
 import { lookOutside } from "./outlook.ts";
@@ -83,12 +83,7 @@ export const publishDist = async (start: Omit<Setting, "destination">): Promise<
     store: run.store,
     released,
     sources,
-    environments: keepEnvironments({
-      ...ports,
-      scratch: run.scratch,
-      uvToml: sourcesToml(sources),
-      slots: ports.facts.cores,
-    }),
+    environments: environmentsFor(sources, { ports, run }),
     isTried: true,
     isCodeFree: true,
   };

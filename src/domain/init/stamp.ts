@@ -1,3 +1,4 @@
+import { sha256Of } from "../text/sha256.ts";
 import type { OwnAction } from "./workflows/steps.ts";
 
 /** How `init` was told to set a repository up. */
@@ -54,10 +55,7 @@ export const essence = (text: string): string =>
     .trimEnd();
 
 /** The digest of what counts of a workflow. */
-export const digestOf = async (text: string): Promise<string> => {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(essence(text)));
-  return [...new Uint8Array(hash).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-};
+export const digestOf = async (text: string): Promise<string> => (await sha256Of(essence(text))).slice(0, 16);
 
 /** The workflow with the pins that others of this repository have already; where one of our actions is pinned, all are from there. */
 export const withPins = (text: string, others: readonly string[]): string => {

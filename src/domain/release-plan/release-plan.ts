@@ -99,10 +99,3 @@ export interface ReleasePlan {
   readonly unread: readonly Unread[];
   readonly findings: readonly Finding[];
 }
-
-/** What a plan ships, one line for each package, for its digest. */
-export const shippedLines = ({ packages }: Pick<ReleasePlan, "packages">): string =>
-  packages
-    .map(({ name, proposed }) => `${name} ${proposed}\n`)
-    .toSorted()
-    .join("");

@@ -1,6 +1,8 @@
 import type { PackageName } from "../python/name.ts";
+import { digestOf } from "../release-plan/digest.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
-import { type ReleaseContent, type ReleasedPackage, releaseLabel } from "./content.ts";
+import { sha256Of } from "../text/sha256.ts";
+import type { ReleaseContent, ReleasedPackage } from "./content.ts";
 
 /** One section of a changelog as we wrote it. */
 export interface WrittenSection {
@@ -66,24 +68,14 @@ const encoded = (path: string): string => path.split("/").map(encodeURIComponent
 
 /** By which a release proves that it ships what was reviewed. */
 export const planDigest = async (packages: readonly Pick<ReleasedPackage, "name" | "to">[]): Promise<string> =>
-  await sha256(
-    packages
-      .map((each) => `${releaseLabel(each)}\n`)
-      .toSorted()
-      .join(""),
-  );
+  await digestOf({ packages: packages.map(({ name, to }) => ({ name, proposed: to })) });
 
 /** The same however its lines end, and whatever blank lines are around it. */
 export const sectionDigest = async (text: string): Promise<string> =>
-  await sha256(
+  `sha256:${await sha256Of(
     text
       .split(/\r?\n/)
       .map((line) => line.trimEnd())
       .join("\n")
       .trim(),
-  );
-
-const sha256 = async (text: string): Promise<string> => {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return `sha256:${[...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-};
+  )}`;
