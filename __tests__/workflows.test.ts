@@ -18,6 +18,9 @@ interface Step {
 }
 
 interface Job {
+  readonly if?: string;
+  readonly needs?: string;
+  readonly environment?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
@@ -191,4 +194,19 @@ test("the README starts with fifteen lines, and each recipe is one piece of YAML
   expect(recipes.length).toBeGreaterThan(15);
   for (const recipe of recipes)
     expect([recipe.split("\n", 1)[0], recipe.match(/^```yaml$/gm)]).toEqual([expect.anything(), ["```yaml"]]);
+});
+
+test.each([
+  ["README.md: Publish from a tag in two jobs", "publish-workspace.yml"],
+  ["README.md: Release by merging", "release-on-merge.yml"],
+])("%s has the jobs, rights and steps of %s", (page, example) => {
+  const shape = (text: string) =>
+    Object.entries((parse(text) as Workflow).jobs).map(([name, { permissions, needs, environment, ...job }]) => {
+      const own = job.steps.flatMap(({ uses }) => (uses?.startsWith("org/") ? [uses] : []));
+      // The check of the versions is told on the page that goes into it.
+      const steps = own.filter((uses) => !uses.includes("validate-release"));
+      return { name, if: job.if, permissions, needs, environment, steps };
+    });
+  const [, text] = pageWorkflows().find(([name]) => name.startsWith(page))!;
+  expect(shape(text)).toEqual(shape(read(`examples/workflows/${example}`)));
 });
