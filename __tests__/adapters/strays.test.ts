@@ -77,6 +77,16 @@ onLinux("what leaves the process group (on Linux, which has /proc)", () => {
     process.kill(spared, "SIGKILL");
   });
 
+  test("is found by the child that it belongs to, also where others ended while it ran", async () => {
+    const running = shell("setsid sh -c 'echo $$ > patient; sleep 60' & while [ ! -e enough ]; do sleep 0.02; done");
+    const pid = await written("patient");
+    await shell("true");
+    expect(isAlive(pid)).toBe(true);
+    writeFileSync(join(folder, "enough"), "");
+    await running;
+    expect(isAlive(pid)).toBe(false);
+  });
+
   test("ends with this process", async () => {
     const adapter = join(import.meta.dirname, "../../src/adapters/processes.ts");
     writeFileSync(

@@ -5,7 +5,7 @@ import { Problem } from "../domain/problem/problem.ts";
 import { folderMissing, programMissing, programNotStarted } from "../domain/problem/process.ts";
 import type { Command, Exit, Processes } from "../ports/process.ts";
 import { collectAll, collectBounded, handOn, splitLines } from "./output.ts";
-import { endStrays } from "./strays.ts";
+import { endStrays, markPrefix, passOverOthers } from "./strays.ts";
 
 /** Milliseconds between the request to end and the end by force. */
 const grace = 2_000;
@@ -27,7 +27,8 @@ export const createProcesses = (): Processes => ({ run });
 const run = async (command: Command): Promise<Exit> => {
   command.signal?.throwIfAborted();
   if (command.endsStrays !== true) return await runGroup(command);
-  const mark = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
+  passOverOthers();
+  const mark = `${markPrefix}${crypto.randomUUID().replaceAll("-", "")}`;
   marks.add(mark);
   try {
     return await runGroup({ ...command, env: { ...command.env, [mark]: "1" } }, () => endAllStrays(mark));
