@@ -19,10 +19,19 @@ test("the cause of a title is what the first error says, and how many more there
   expect(titleCause([finding("Not so"), finding("x"), finding("y")])).toBe("not so, and 2 more errors");
 });
 
-test("a long message is its first clause, of the package that it is about, on one line", () => {
+test("a long message ends before what explains it, else before a bracket or its next part, of the package that it is about, on one line", () => {
   expect(shortCause(finding(`core does not build: ${"x ".repeat(100)}`, { package: "core" }))).toBe(
     "core does not build",
   );
+  const trial = (what: string) =>
+    finding(`${what} where core alone is installed (from an index of your own, Python >=3.11): ImportError`);
+  expect(shortCause(trial("import core fails"))).toBe(
+    "import core fails where core alone is installed (from an index of your own, Python >=3.11)",
+  );
+  expect(shortCause(trial("import core.a, import core.b and 3 more fail"))).toBe(
+    "import core.a, import core.b and 3 more fail where core alone is installed",
+  );
+  expect(shortCause(finding(`core is there, ${"x".repeat(100)}`))).toBe("core is there");
   expect(shortCause(finding("does not\nbuild", { package: "core" }))).toBe("core: does not build");
   expect(shortCause(finding("x".repeat(500)))).toBe(`${"x".repeat(100)}…`);
 });

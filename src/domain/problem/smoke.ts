@@ -94,7 +94,7 @@ export const smokeFailed = defineFinding<Facts & { what: readonly string[]; word
   },
   (facts) => ({
     package: facts.package,
-    message: `${facts.package} is installed from ${facts.index}, and ${failing(facts.what)}${onPython(facts)}: ${facts.words}`,
+    message: `${failing(facts.what)} where ${facts.package} alone is installed (from ${facts.index}${facts.python === "" ? "" : `, Python ${facts.python}`}): ${facts.words}`,
     hint: `Add what is missing to project.dependencies of ${facts.package}. Where it cannot be imported alone, set smoke in [tool.release-actions.packages.${facts.package}] to a command, or to "off"`,
   }),
 );

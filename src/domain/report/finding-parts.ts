@@ -23,11 +23,12 @@ export const place = ({ package: name, file, line }: Finding): string =>
     ...(file === undefined ? [] : [codeSpan(line === undefined ? file : `${file}:${line}`)]),
   ].join(", ");
 
-/** Markdown: what stands in the way, from what `cause` wrote; nothing where nothing does. */
-export const wentWrong = (causes: readonly string[]): readonly string[] => {
+/** Markdown: what stands in the way, from what `cause` wrote; nothing where nothing does. What comes `after` is folded. */
+export const wentWrong = (causes: readonly string[], after: readonly string[] = []): readonly string[] => {
   if (causes.length === 0) return [];
-  const rest = causes.slice(mostCauses, mostCauses + mostFoldedCauses);
-  const left = causes.length - mostCauses - rest.length;
+  const hidden = [...causes.slice(mostCauses), ...after];
+  const rest = hidden.slice(0, mostFoldedCauses);
+  const left = hidden.length - rest.length;
   const more = [...rest, ...(left > 0 ? [`…and ${left} more, in the log.`] : [])];
   return [
     "### What went wrong",

@@ -5,6 +5,7 @@ import { named } from "../problem/shown.ts";
 import { contentDiffers, hashDiffers, uploadNameUsed } from "../problem/upload.ts";
 import { checkWheels } from "../run/expected-wheels.ts";
 import { indexPresets } from "../target/presets.ts";
+import { cascaded } from "./cascade.ts";
 import { firstRemedy, inOrder, lastStep } from "./last-step.ts";
 import { isPublished, type Report, type Standing, standings } from "./report.ts";
 
@@ -20,15 +21,30 @@ const uploadWindow = 14 * 24 * 60 * 60 * 1000;
 /** What the maintainer does now, ending with what makes the rest follow and until when. Empty where nothing is left to do. */
 export const nextSteps = (report: Report): readonly NextStep[] => {
   if (isPublished(report)) return [];
-  const failures = report.outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.findings : []));
-  const errors = [...report.findings, ...failures].filter(({ severity }) => severity === "error");
+  const failures = report.outcomes.filter((outcome) => outcome.kind === "failed");
+  const behind = cascaded(standings(report));
+  const errorsOf = (some: typeof failures) =>
+    [...report.findings, ...some.flatMap(({ findings }) => findings)].filter(({ severity }) => severity === "error");
+  const errors = errorsOf(failures);
   if (errors.length === 0 && report.isDryRun) {
     if (!report.plan.packages.some(isWork)) return [];
     return [{ text: handOn(report) }];
   }
   // To run again is what the last step says, better than an interruption's own hint.
-  const others = errors.filter(({ code }) => code !== interrupted.code);
-  return [...hintSteps(others), ...goOn(report, errors)];
+  const others = errorsOf(failures.filter((outcome) => !behind.has(outcome.package)));
+  return [
+    ...hintSteps(others.filter(({ code }) => code !== interrupted.code)),
+    ...behindSteps(behind),
+    ...goOn(report, errors),
+  ];
+};
+
+/** What may be right as soon as the rest is. */
+const behindSteps = (behind: ReturnType<typeof cascaded>): readonly NextStep[] => {
+  if (behind.size === 0) return [];
+  const causes = named([...new Set([...behind.values()].flat())], mostNames);
+  const [which, it] = [named([...behind.keys()], mostNames), behind.size === 1 ? "it requires" : "they require"];
+  return [{ text: `${which} may fail for that alone, since ${it} ${causes}: see what is left then` }];
 };
 
 /** What a dry run leaves, a later job takes. */

@@ -1,3 +1,4 @@
+import { cascaded } from "./cascade.ts";
 import { cause, doThis, folded, namesIn, place, wentWrong, worthKnowing } from "./finding-parts.ts";
 import { bytes, codeBlock, codeSpan, escapeMarkdown, seconds } from "./markdown.ts";
 import { nextSteps } from "./next-steps.ts";
@@ -27,7 +28,7 @@ export const toMarkdown = (report: Report): string => {
     `## ${escapeMarkdown(verdict(report))}`,
     prose(publicNow(report), all.filter(isHalf).map(nameOf)),
     ...(hasProvenance(report) ? [prose(provenanceWords(report))] : []),
-    ...wentWrong(causes(report, all)),
+    ...causes(report, all),
     ...doThis(nextSteps(report), [
       ...all.filter(({ kind }) => kind === "failed").map(nameOf),
       ...namesIn(report.findings),
@@ -47,20 +48,22 @@ const nameOf = (standing: Standing): string => standing.package.name;
 
 const clock = (time: number): string => `${new Date(time).toISOString().slice(11, 19)} UTC`;
 
-const causes = ({ outcomes, findings }: Report, all: readonly Standing[]): string[] => {
+const causes = ({ outcomes, findings }: Report, all: readonly Standing[]): readonly string[] => {
+  const behind = cascaded(all);
   const versions = new Map(all.map((standing) => [standing.package.name, standing.package.version]));
-  const failures = outcomes.flatMap((outcome) =>
-    outcome.kind === "failed"
-      ? outcome.findings.map((finding) => {
-          const where = `${codeSpan(`${outcome.package} ${versions.get(outcome.package) ?? ""}`)}, ${outcome.stage}, ${clock(outcome.ended)}`;
-          return cause(finding, where);
-        })
-      : [],
-  );
+  const causesWhere = (isBehind: boolean) =>
+    outcomes.flatMap((outcome) =>
+      outcome.kind === "failed" && behind.has(outcome.package) === isBehind
+        ? outcome.findings.map((finding) => {
+            const where = `${codeSpan(`${outcome.package} ${versions.get(outcome.package) ?? ""}`)}, ${outcome.stage}, ${clock(outcome.ended)}`;
+            return cause(finding, where);
+          })
+        : [],
+    );
   const general = findings
     .filter(({ severity }) => severity === "error")
     .map((finding) => cause(finding, place(finding)));
-  return [...general, ...failures];
+  return wentWrong([...general, ...causesWhere(false)], causesWhere(true));
 };
 
 const failingTails = ({ outcomes }: Report): string[] =>

@@ -7,10 +7,14 @@ const longest = 100;
 const small =
   /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/;
 
-/** What a finding says, in a title's length: where it is longer, its first clause. */
+/** Where a sentence may end: before what explains it, before what stands in brackets, before its next part. */
+const ends = [/: |; /, / \(/, /, /];
+
+/** What a finding says, in a title's length: where it is longer, as much as comes before one of its ends. */
 export const shortCause = ({ message, package: name }: Finding): string => {
   const line = message.replaceAll(/\s+/g, " ").trim();
-  const clause = line.length > longest ? line.split(/: |; |, /, 1)[0]! : line;
+  const clauses = [line, ...ends.map((end) => line.split(end, 1)[0]!)];
+  const clause = clauses.find(({ length }) => length <= longest) ?? clauses.at(-1)!;
   const short = clause.length > longest ? `${clause.slice(0, longest).toWellFormed().trimEnd()}…` : clause;
   return name === undefined || short.includes(name) ? short : `${name}: ${short}`;
 };

@@ -2,6 +2,7 @@ import { isWork } from "../plan/plan.ts";
 import { named } from "../problem/shown.ts";
 import { isCutShort } from "../run/outcome.ts";
 import { indexTitle } from "../target/title.ts";
+import { cascaded } from "./cascade.ts";
 import { type Report, type Standing, standings } from "./report.ts";
 import { mostNames } from "./standing-looks.ts";
 import { titleCause } from "./title-cause.ts";
@@ -52,10 +53,14 @@ export const verdict = (report: Report): string => {
 const nothingPublished = (reasons: readonly string[]): string =>
   `Nothing published: ${reasons.map((reason) => reason.replace(/[:,;] nothing (?:can be|is|was) \w+$/, "")).join(", ")}`;
 
-/** One that failed by its name. */
+/** One that failed by its name, and how many failed for it. */
 const failed = (all: readonly Standing[]): string[] => {
   const some = all.filter((standing) => standing.kind === "failed");
-  return some.length === 1 ? [`${some[0]!.package.name} failed at ${some[0]!.stage}`] : part(some.length, "failed");
+  const behind = cascaded(all);
+  const [first, ...more] = some.filter(({ package: { name } }) => !behind.has(name));
+  if (first === undefined || more.length > 0) return part(some.length, "failed");
+  const words = behind.size === 1 ? "so did one that requires it" : `so did ${behind.size} that require it`;
+  return [`${first.package.name} failed at ${first.stage}${behind.size === 0 ? "" : `, and ${words}`}`];
 };
 
 /** On the index, and not known to be whole. */

@@ -15,8 +15,8 @@ const told = (failures: Parameters<typeof explainFailures>[0], extras: readonly 
 test("what fails for one cause is told once", () => {
   const failures = ["a", "b", "c", "d"].map((name) => failure(`import core.${name}`, "KeyError: 'TOKEN'"));
   expect(told([...failures, failure("import core.e", "SyntaxError: x")], [])).toEqual([
-    "RA-SMOKE-FAILED core-lib is installed from the index, and import core.a, import core.b, import core.c and 1 more fail: KeyError: 'TOKEN'",
-    "RA-SMOKE-FAILED core-lib is installed from the index, and import core.e fails: SyntaxError: x",
+    "RA-SMOKE-FAILED import core.a, import core.b, import core.c and 1 more fail where core-lib alone is installed (from the index): KeyError: 'TOKEN'",
+    "RA-SMOKE-FAILED import core.e fails where core-lib alone is installed (from the index): SyntaxError: x",
   ]);
 });
 
