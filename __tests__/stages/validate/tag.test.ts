@@ -83,6 +83,22 @@ describe("a tag", () => {
     );
   });
 
+  test("that is the first of a package is a first release without a word, unless something was released without a tag", async () => {
+    using repository = repositoryOf(toml("1.0.0"));
+    repository.tag("v1.0.0");
+    await using empty = await startReleasePages();
+    for (const index of ["off", empty.url]) {
+      const first = await repository.validate({ tag: "v1.0.0", index });
+      expect(first).toMatchObject({ state: "ready", packages: [{ reason: "1.0.0 is a first release" }] });
+      expect(codesOf(first)).toEqual(lightweight);
+    }
+    await using pages = await startReleasePages({ core: ["0.9.0"] });
+    const { findings } = await repository.validate({ tag: "v1.0.0", index: pages.url });
+    expect(findings.map(({ message }) => message)).toContain(
+      `No tag of core but v1.0.0: what was released before is read from ${new URL(pages.url).host}/simple`,
+    );
+  });
+
   test("is read by any spelling of its version", async () => {
     using repository = repositoryOf(toml("1.0.0-rc.1"));
     repository.tag("v1.0.0-rc.1");

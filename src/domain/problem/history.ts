@@ -131,6 +131,8 @@ export const historyPartial = defineFinding<{ instead: string | undefined }>(
 
 export const noTags = defineFinding<{
   packages: readonly string[];
+  /** The one that is released. */
+  tag: string | undefined;
   /** Tags that may be of these packages, and do not say so. */
   unclear: readonly string[];
   /** Tags in no format. */
@@ -143,13 +145,15 @@ export const noTags = defineFinding<{
     code: "RA-HISTORY-NO-TAGS",
     severity: "notice",
     mender: "project",
-    meaning: "No tag in a known format stands for a release of these packages.",
+    meaning:
+      "No tag in a known format stands for a release of these packages: where a tag is released, none but that one.",
     why: "What was released before was read from the index instead; with `index: off` they count as not released yet.",
     mend: "Nothing needs to be done before the first release. Else set `tag-format` to how the tags are written, as the hint shows it, or fetch them.",
   },
-  ({ packages, unclear, unread, line, instead }) => {
+  ({ packages, tag: own, unclear, unread, line, instead }) => {
     const read = instead && `what was released before is read from ${instead}`;
     const [tag] = [...unclear, ...unread];
+    const none = own === undefined ? `No tags of ${named(packages)}` : `No tag of ${named(packages)} but ${shown(own)}`;
     const write = line === undefined ? "Set tag-format to how the tags are written" : `Write ${line}`;
     if (unclear.length > 0) {
       return {
@@ -159,12 +163,12 @@ export const noTags = defineFinding<{
     }
     if (tag !== undefined) {
       return {
-        message: `No tags of ${named(packages)} in a known format, only ${named(unread)}: ${read ?? "nothing counts as released before"}`,
+        message: `${none} in a known format, only ${named(unread)}: ${read ?? "nothing counts as released before"}`,
         hint: `${write}, if ${shown(tag)} is a release; else nothing needs to be done`,
       };
     }
     return {
-      message: `No tags of ${named(packages)}: ${read ?? "nothing counts as released before"}`,
+      message: `${none}: ${read ?? "nothing counts as released before"}`,
       hint: "Before a first release nothing needs to be done; else set tag-format to how the tags are written, or fetch them with fetch-depth: 0",
     };
   },

@@ -25,9 +25,9 @@ export const provenanceOf = ({
   });
 };
 
-/** Whether there is anything to say of attestations. */
+/** Whether there is anything to say of attestations: where nobody made any, none is missing. */
 export const hasProvenance = ({ attestations, distributions, isDryRun }: Told): boolean =>
-  !isDryRun && distributions.length > 0 && (attestations.found > 0 || attestations.left === undefined);
+  !isDryRun && distributions.length > 0 && attestations.found + attestations.before.length > 0;
 
 /** Whether the provenance of what this run uploaded is complete, in a sentence or two. */
 export const provenanceWords = (report: Told): string => {

@@ -69,22 +69,19 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   const uncompared = (index === undefined ? unsettled : [])
     .map(({ name }) => name)
     .filter((name) => areAlone(byTag.get(name)!, versions.get(name)!));
-  const said = {
-    findings: whatIsMissing(unsettled, tagged, question),
-    uncompared,
-    unread: new Set(uncompared.filter((name) => unclear.has(name) || tagged.unread.length > 0)),
-  };
+  const unread = new Set(uncompared.filter((name) => unclear.has(name) || tagged.unread.length > 0));
+  const missing = (onIndex: Answer["releases"]) => whatIsMissing(unsettled, { tagged, onIndex }, question);
+  const byTags = { releases: byTag, onIndex: new Map(), uncompared, unread };
   const toAsk = aim.mode === "tag" ? known : unsettled;
-  if (index === undefined || toAsk.length === 0) return { releases: byTag, onIndex: new Map(), ...said };
+  if (index === undefined || toAsk.length === 0) return { ...byTags, findings: missing(new Map()) };
   const answer = await askIndex(toAsk, ports.openIndex(index), { versions, ...ports });
-  if ("failure" in answer) {
-    return { releases: byTag, onIndex: new Map(), ...said, findings: [...said.findings, ...answer.failure] };
-  }
+  if ("failure" in answer) return { ...byTags, findings: [...missing(new Map()), ...answer.failure] };
   const both = unsettled.map(({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const);
   return {
+    ...byTags,
     releases: new Map([...byTag, ...both]),
     onIndex: aim.mode === "tag" ? answer.whole : new Map(),
-    ...said,
+    findings: missing(answer.releases),
   };
 };
 
@@ -105,8 +102,8 @@ const areAlone = (releases: readonly PastRelease[], version: string): boolean =>
 
 const whatIsMissing = (
   unsettled: readonly Member[],
-  { unclear, unread }: TaggedReleases,
-  { workspace, tagFormats: formats, written, past, index }: PastQuestion,
+  { tagged: { unclear, unread }, onIndex }: { readonly tagged: TaggedReleases; readonly onIndex: Answer["releases"] },
+  { workspace, aim: { tagText: tag }, tagFormats: formats, versions, written, past, index }: PastQuestion,
 ): readonly Finding[] => {
   const instead = index?.title;
   if (past?.isShallow === true) {
@@ -116,12 +113,18 @@ const whatIsMissing = (
     ];
   }
   const members = tagMembers(publishable(workspace), written);
+  /** The tag that is released is the first of the package, and nothing else speaks of an earlier release. */
+  const isFirst = (name: PackageName): boolean =>
+    tag !== undefined &&
+    (index === undefined ? unread.length === 0 : areAlone(onIndex.get(name) ?? [], versions.get(name)!));
   return [false, true].flatMap((isUnclear) => {
-    const packages = unsettled.map(({ name }) => name).filter((name) => unclear.has(name) === isUnclear);
+    const packages = unsettled
+      .map(({ name }) => name)
+      .filter((name) => unclear.has(name) === isUnclear && (isUnclear || !isFirst(name)));
     if (packages.length === 0) return [];
     const own = packages.flatMap((name) => unclear.get(name) ?? []);
     const { tags, line } = suggestFor(packages, isUnclear ? own : unread, { members, formats });
-    return [noTags({ packages, unclear: isUnclear ? tags : [], unread: isUnclear ? [] : tags, line, instead })];
+    return [noTags({ packages, tag, unclear: isUnclear ? tags : [], unread: isUnclear ? [] : tags, line, instead })];
   });
 };
 
