@@ -10,8 +10,8 @@ import { tempFolder } from "../temp-folder.ts";
 const first = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 const second = "01BX5ZZKBKACTAV9WEVGEMMVRY";
 
-const runsIn = (folder: string, id: string, shown = (text: string) => text) =>
-  runsBelow({ folder, variable: "XDG_CACHE_HOME", newId: () => id, shown });
+const runsIn = (folder: string, id: string, shown = (text: string) => text, isTold = false) =>
+  runsBelow({ folder, variable: "XDG_CACHE_HOME", newId: () => id, shown, isTold });
 
 /** What earlier runs left is gone when a run ends. */
 const openAndEnd = async (folder: string, id: string): Promise<void> => {
@@ -27,6 +27,7 @@ const startRun = async (parent: string, id: string) => {
       variable: "XDG_CACHE_HOME",
       newId: () => ${JSON.stringify(id)},
       shown: (text) => text,
+      isTold: false,
     }).open();
     await run.store.write("a-1.0.tar.gz", "bytes");
     await (await run.scratch.folder("copy")).write("file", "text");
@@ -53,6 +54,25 @@ test("what a killed run needed only itself goes with the next run, its distribut
   await openAndEnd(folder.path, second);
   expect(readdirSync(join(folder.path, first))).toEqual(["dist"]);
   expect(readdirSync(join(folder.path, first, "dist"))).toEqual(["a-1.0.tar.gz"]);
+});
+
+test("a run that keeps nothing for later makes no folder until it needs one, and leaves none where nobody is told of it", async () => {
+  using folder = tempFolder();
+  {
+    await using run = await runsIn(folder.path, first).brief();
+    expect(await run.write("plan.json", "{}")).toBe("");
+    expect(readdirSync(folder.path)).toEqual([]);
+    await (await run.scratch.folder("copy")).write("file", "text");
+    expect(readdirSync(folder.path)).toEqual([first]);
+  }
+  expect(readdirSync(folder.path)).toEqual([]);
+  const paths: string[] = [];
+  {
+    await using run = await runsIn(folder.path, second, undefined, true).brief();
+    expect(readdirSync(folder.path)).toEqual([]);
+    paths.push(...(await Promise.all(["plan.json", "draft.json"].map((name) => run.write(name, name)))));
+  }
+  expect(paths.map((path) => readFileSync(path, "utf8"))).toEqual(["plan.json", "draft.json"]);
 });
 
 test("a run that goes on keeps what it has", async () => {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { Problem } from "../domain/problem/problem.ts";
 import { runsFolderUnusable } from "../domain/problem/run.ts";
 import { isNoRoom } from "../domain/problem/unexpected.ts";
-import type { Runs } from "../ports/runs.ts";
+import type { BriefRun, RunFolder, Runs } from "../ports/runs.ts";
 import { openStore, storeIn, writeAtomically } from "./folder-store.ts";
 import { isGone, processOwner } from "./process-owner.ts";
 import { scratchBelow } from "./scratch-folders.ts";
@@ -23,42 +23,61 @@ export interface RunsPlace {
   readonly newId: () => string;
   /** Takes out of a text what no file may show. */
   readonly shown: (text: string) => string;
+  /** Whether later steps are told of what a run writes. */
+  readonly isTold: boolean;
 }
 
 /** Run folders below a folder. A run removes those of long ago, and what runs that were killed left of their work. */
-export const runsBelow = ({ folder: parent, variable, newId, shown }: RunsPlace): Runs => ({
-  open: async () => {
-    const id = newId();
-    const folder = join(parent, id);
-    const [scratch, owner] = [join(folder, "scratch"), join(folder, ownerName)];
-    try {
-      await makeFolder(folder);
-      await writeAtomically(owner, processOwner, { isDurable: false });
-    } catch (error) {
-      throw isNoRoom(error)
-        ? error
-        : new Problem(runsFolderUnusable({ folder: parent, variable, cause: causeOf(error) }));
-    }
-    // What earlier runs left is in nobody's way.
-    const clearing = clearUp(parent);
-    const store = await openStore(join(folder, "dist"));
-    return {
-      id,
-      store: { ...store, write: (name, content) => store.write(name, isText(content) ? shown(content) : content) },
-      scratch: scratchBelow(scratch),
-      write: async (name, text) => {
-        await writeAtomically(join(folder, name), shown(text));
-        return join(folder, name);
-      },
-      [Symbol.asyncDispose]: async () => {
-        await clearing;
-        await remove(scratch);
-        await remove(owner);
-      },
-    };
-  },
+export const runsBelow = (place: RunsPlace): Runs => ({
+  open: () => openRun(place.newId(), place),
+  brief: async () => briefRun(place),
   store: async (folder) => storeIn(folder),
 });
+
+const openRun = async (id: string, { folder: parent, variable, shown }: RunsPlace): Promise<RunFolder> => {
+  const folder = join(parent, id);
+  const [scratch, owner] = [join(folder, "scratch"), join(folder, ownerName)];
+  try {
+    await makeFolder(folder);
+    await writeAtomically(owner, processOwner, { isDurable: false });
+  } catch (error) {
+    throw isNoRoom(error)
+      ? error
+      : new Problem(runsFolderUnusable({ folder: parent, variable, cause: causeOf(error) }));
+  }
+  // What earlier runs left is in nobody's way.
+  const clearing = clearUp(parent);
+  const store = await openStore(join(folder, "dist"));
+  return {
+    id,
+    store: { ...store, write: (name, content) => store.write(name, isText(content) ? shown(content) : content) },
+    scratch: scratchBelow(scratch),
+    write: async (name, text) => {
+      await writeAtomically(join(folder, name), shown(text));
+      return join(folder, name);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await clearing;
+      await remove(scratch);
+      await remove(owner);
+    },
+  };
+};
+
+const briefRun = (place: RunsPlace): BriefRun => {
+  const id = place.newId();
+  let opened: Promise<RunFolder> | undefined;
+  const run = () => (opened ??= openRun(id, place));
+  return {
+    id,
+    scratch: { folder: async (label) => await (await run()).scratch.folder(label) },
+    write: async (name, text) => (place.isTold ? await (await run()).write(name, text) : ""),
+    [Symbol.asyncDispose]: async () => {
+      await (await opened)?.[Symbol.asyncDispose]();
+      if (!place.isTold && opened !== undefined) await remove(join(place.folder, id));
+    },
+  };
+};
 
 /**
  * Step by step: Node's own way tries again for as long as a folder is said to be missing whose parent is there, and some

@@ -75,7 +75,7 @@ const planSections = async (
   inputs: Taken,
   ports: VersionPorts,
 ): Promise<{ readonly planned: readonly Told[]; readonly findings: readonly Finding[] }> => {
-  await using run = await ports.runs.open();
+  await using run = await ports.runs.brief();
   const made = await makeReleasePlan({ ...inputs, packages: [] }, ports);
   const { sections, findings } = await makeReleaseFiles(
     made,

@@ -34,7 +34,7 @@ export const finishRelease = async (
     throw new Problem(invalidValue({ what: "latest", expected, value: inputs.latest }));
   }
   if (!inputs.tags) return resultOf({ ...nothing, findings: released.published.findings }, inputs, ports);
-  await using run = await ports.runs.open();
+  await using run = await ports.runs.brief();
   const forge = ports.openForge(inputs.githubToken?.secret);
   const created = await createReleases(
     { ...wish, released, checkout, formats, localTags: checkout.tags },

@@ -17,7 +17,7 @@ export const openNext = async (
     inputs,
     checkout,
     run,
-  }: { readonly inputs: CreateReleaseInputs; readonly checkout: Checkout; readonly run: RunFolder },
+  }: { readonly inputs: CreateReleaseInputs; readonly checkout: Checkout; readonly run: Pick<RunFolder, "scratch"> },
   ports: CreateReleasePorts,
 ): Promise<Back> => {
   const { commitBack: word, versionFiles, githubToken } = inputs;

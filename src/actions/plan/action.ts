@@ -13,7 +13,7 @@ import { readingOf } from "../../domain/target/reading.ts";
 import type { CommandFiles } from "../../ports/command-files.ts";
 import type { Copies } from "../../ports/copy.ts";
 import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
-import type { RunFolder, Runs } from "../../ports/runs.ts";
+import type { BriefRun, Runs } from "../../ports/runs.ts";
 import type { Uv } from "../../ports/uv.ts";
 import { buildTimes } from "../../stages/plan/build-times.ts";
 import { confirmIndex } from "../../stages/plan/confirm-index.ts";
@@ -42,7 +42,7 @@ export const action = defineAction({
   run: async (inputs, ports: PlanPorts) => {
     const { config, clock } = ports;
     const seen = await survey(inputs, ports);
-    await using run = await ports.runs.open();
+    await using run = await ports.runs.brief();
     const { username, password } = inputs;
     const upload =
       username === undefined || password === undefined ? undefined : { username, password: password.secret };
@@ -107,7 +107,7 @@ const emptyIndex: PackageIndex = {
 const dynamicVersions = async (
   seen: Survey,
   { uv, copies, config, loadAll, pythonVersion, signal }: PlanPorts & { readonly pythonVersion: readonly string[] },
-  run: RunFolder,
+  run: BriefRun,
 ): Promise<ReadonlyMap<string, string>> => {
   if (withDynamicVersion(seen.workspace).length === 0) return new Map();
   await uv.version();

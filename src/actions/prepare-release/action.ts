@@ -6,7 +6,7 @@ import { requestDirty, requestRefused, requestWithoutForge } from "../../domain/
 import { invalidValue } from "../../domain/problem/usage.ts";
 import type { ReleaseContent } from "../../domain/release-request/content.ts";
 import { contentOf } from "../../domain/release-request/from-plan.ts";
-import type { RunFolder } from "../../ports/runs.ts";
+import type { BriefRun } from "../../ports/runs.ts";
 import { withInstallers } from "../../stages/installers/with-installers.ts";
 import { found } from "../../stages/prepare/look.ts";
 import type { PrepareWish, VersionWishes } from "../../stages/prepare/ports.ts";
@@ -33,7 +33,7 @@ export const action = defineAction({
     }
     const repository = await ports.git.inspect(ports.absolute(inputs.workingDirectory));
     const head = repository?.commit;
-    await using run = await ports.runs.open();
+    await using run = await ports.runs.brief();
     const place = repository && { folder: repository.topLevel, scratch: run.scratch };
     const forge = place && (await ports.openForge(place, inputs.githubToken?.secret));
     if (head === undefined || forge === undefined) throw new Problem(requestWithoutForge({}));
@@ -44,7 +44,7 @@ export const action = defineAction({
 });
 
 /** Plans once for the same versions and day, however often it is asked. */
-const planner = (inputs: Taken, run: RunFolder, ports: PrepareReleasePorts) => {
+const planner = (inputs: Taken, run: BriefRun, ports: PrepareReleasePorts) => {
   const { group, strict } = inputs;
   const packages = group === undefined ? inputs.packages : membersOf(group, ports);
   const plan = async (chosen: readonly string[], date: string | undefined): Promise<ReleaseContent> => {

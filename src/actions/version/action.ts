@@ -11,7 +11,7 @@ import { releasePlanSummary } from "../../domain/release-plan/formats/summary.ts
 import { releasePlanText } from "../../domain/release-plan/formats/text.ts";
 import { isCalendarDate } from "../../domain/text/calendar-date.ts";
 import { unifiedDiff } from "../../domain/text/unified-diff.ts";
-import type { RunFolder, Runs } from "../../ports/runs.ts";
+import type { BriefRun, Runs } from "../../ports/runs.ts";
 import type { InstallersPorts } from "../../stages/installers/ports.ts";
 import { withInstallers } from "../../stages/installers/with-installers.ts";
 import { makeReleaseFiles } from "../../stages/release-files/make-release-files.ts";
@@ -43,7 +43,7 @@ export const action = defineAction({
         invalidValue({ what: "write", expected: "another format than diff, which writes nothing", value: "true" }),
       );
     }
-    await using run = await ports.runs.open();
+    await using run = await ports.runs.brief();
     const wish = filesWish(inputs, run, ports);
     await expectWhole(inputs, ports);
     const made = await makeReleasePlan(inputs, ports);
@@ -81,7 +81,7 @@ export const filesWish = (
   inputs: Omit<ReleaseFilesWish, "depth" | "run" | "date"> & { readonly date?: string | undefined } & Partial<
       Pick<Taken, "write" | "format">
     >,
-  run: RunFolder,
+  run: BriefRun,
   { clock }: Pick<VersionPorts, "clock">,
 ): ReleaseFilesWish => {
   const { date = new Date(clock.now()).toISOString().slice(0, 10), write = true, format } = inputs;

@@ -15,7 +15,12 @@ export const wireRun = ({ environment, masks }: World) => {
   return {
     git: createGit(createProcesses(), environment.variables),
     pushes: createPushRange(createProcesses(), environment.variables),
-    runs: runsBelow({ ...runsFolder(environment), newId: () => ulid(), shown: masks.hide }),
+    runs: runsBelow({
+      ...runsFolder(environment),
+      newId: () => ulid(),
+      shown: masks.hide,
+      isTold: environment.isRunner,
+    }),
     openIndex: openIndexes(environment.variables),
     loadHtmlParser,
   };

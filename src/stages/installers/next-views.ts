@@ -28,7 +28,7 @@ export interface NextView {
   readonly wheel?: string | undefined;
 }
 
-type Ports = InstallersPorts & { readonly run: RunFolder; readonly scratch: ScratchFolder };
+type Ports = InstallersPorts & { readonly run: Pick<RunFolder, "scratch">; readonly scratch: ScratchFolder };
 
 /** Asks the build backends, in a copy in which the requirements are those that would be published. */
 export const readNextViews = async (

@@ -31,7 +31,7 @@ const mostApiFindings = 10;
  */
 export const seeInstallers = async (
   question: InstallersQuestion,
-  run: RunFolder,
+  run: Pick<RunFolder, "scratch">,
   ports: InstallersPorts,
 ): Promise<Seen> => {
   const { planned, published, index: asked } = question;

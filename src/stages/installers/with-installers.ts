@@ -9,7 +9,7 @@ import { seeInstallers } from "./see-installers.ts";
 export interface InstallersWish {
   readonly bounds: BoundKind;
   readonly apiCheck: "off" | "griffe";
-  readonly run: RunFolder;
+  readonly run: Pick<RunFolder, "scratch">;
 }
 
 /** The plan, with what installers will see of each release; as it is where no index is asked. */

@@ -5,7 +5,7 @@ import type { Uv } from "../../ports/uv.ts";
 import { type Survey, withDynamicVersion } from "../plan/survey.ts";
 
 /** The copy of the checkout in which everything runs that may run project code. */
-export const copyCheckout = async (survey: Survey, copies: Copies, run: RunFolder): Promise<Copy> =>
+export const copyCheckout = async (survey: Survey, copies: Copies, run: Pick<RunFolder, "scratch">): Promise<Copy> =>
   copies.make({
     topLevel: survey.repository?.topLevel,
     root: survey.workspace.root,
@@ -16,7 +16,7 @@ export const copyCheckout = async (survey: Survey, copies: Copies, run: RunFolde
 interface Asking {
   readonly uv: Pick<Uv, "dynamicVersions">;
   readonly copy: Copy;
-  readonly run: RunFolder;
+  readonly run: Pick<RunFolder, "scratch">;
   /** Which builds a package; uv's choice where it is `undefined`. */
   readonly python: (name: string) => string | undefined;
   /** Milliseconds for each package; without end where it is missing. */

@@ -22,5 +22,5 @@ export interface ReleaseFilesWish {
   readonly changes: "auto" | "commits" | "fragments" | "both" | "off";
   /** `whole`: with `uv.lock`, which takes real uv and often the network. */
   readonly depth: "told" | "whole";
-  readonly run: RunFolder;
+  readonly run: Pick<RunFolder, "scratch">;
 }
