@@ -100,6 +100,37 @@ test.each([
   );
 });
 
+test.each<[string, string]>([
+  [
+    change((document) => {
+      document.plan.packages[0].name = "../a\u202e";
+    }),
+    'plan.packages[0].name is not as a run writes it: "../a\\u{202e}"',
+  ],
+  [
+    change((document) => {
+      delete document.plan.packages[0].unit;
+    }),
+    "it lacks plan.packages[0].unit",
+  ],
+  [
+    change((document) => {
+      document.distributions[0].sha256 = 7;
+    }),
+    "distributions[0].sha256 is not as a run writes it: 7",
+  ],
+  [
+    change((document) => {
+      document.sources = { index: [{ url: "https://ada:secret@packages.example" }], "index-url": 1 };
+    }),
+    "sources is not as a run writes it",
+  ],
+  ["[]", "it lacks schema_version"],
+  ["1", "it is no object"],
+])("the field that is at fault is named: %#", (text, why) => {
+  expect(() => readManifest(text, "manifest.json")).toThrow(`The manifest cannot be used: ${why}`);
+});
+
 test("packages of one unit may need each other", () => {
   const unit = ["a", "b"];
   const plan = planOf([planned("a", { unit, needs: ["b"] }), planned("b", { unit, needs: ["a"] })]);

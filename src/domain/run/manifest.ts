@@ -1,11 +1,11 @@
 import type { Distribution } from "../distribution/distribution.ts";
-import { isPackageSources, type PackageSources, withoutLogins } from "../indexes/package-sources.ts";
+import { type PackageSources, withoutLogins } from "../indexes/package-sources.ts";
 import { waitsInPlan } from "../plan/order.ts";
-import { isWork, type Plan, statuses } from "../plan/plan.ts";
+import { isWork, type Plan } from "../plan/plan.ts";
 import { manifestUnreadable } from "../problem/manifest.ts";
 import { Problem } from "../problem/problem.ts";
-import { parseSpecifiers } from "../python/specifier.ts";
-import { isThrough, type Outcome, stageNames } from "./outcome.ts";
+import { manifestFault } from "./manifest-shape.ts";
+import { isThrough, type Outcome } from "./outcome.ts";
 
 export const manifestName = "manifest.json";
 export const sumsName = "SHA256SUMS";
@@ -38,8 +38,9 @@ export const readManifest = (text: string, file: string): Manifest => {
   } catch {
     fail("it is cut or no JSON");
   }
-  if (!isManifest(document)) return fail("it lacks a field, or one has a wrong type");
-  const { plan, distributions } = document;
+  const fault = manifestFault(document);
+  if (fault !== undefined) fail(fault);
+  const { plan, distributions } = document as Manifest;
   const names = new Set(plan.packages.map(({ name }) => name));
   if (names.size < plan.packages.length) fail("its plan has a package twice");
   if (!isOrdered(plan)) fail("its plan has no order");
@@ -51,7 +52,7 @@ export const readManifest = (text: string, file: string): Manifest => {
     if (seen.has(filename.toLowerCase())) fail(`it lists ${filename} twice`);
     seen.add(filename.toLowerCase());
   }
-  return document;
+  return document as Manifest;
 };
 
 /** Whether each package waits for lower levels alone, those of its own unit apart: then nothing waits in a circle. */
@@ -73,81 +74,3 @@ export const notReady = ({ plan, distributions, outcomes }: Manifest): readonly 
     if (isTried && distributions.some((file) => file.package === name)) return [];
     return [`${name} (${stopped === undefined ? "not tried to the end" : `${stopped.kind} in ${stopped.stage}`})`];
   });
-
-type Check = (value: unknown) => boolean;
-const isText: Check = (value) => typeof value === "string";
-const isTextOrNull: Check = (value) => value === null || isText(value);
-const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const isOneOf =
-  (values: readonly unknown[]): Check =>
-  (value) =>
-    values.includes(value);
-const isList =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const matches =
-  (pattern: RegExp): Check =>
-  (value) =>
-    typeof value === "string" && pattern.test(value);
-const hasShape =
-  (shape: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    Object.entries(shape).every(([key, check]) => check((value as Record<string, unknown>)[key]));
-
-const isName = matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-
-const isPlan = hasShape({
-  schema_version: isOneOf([1]),
-  id: matches(/^[0-9A-HJKMNP-TV-Z]{26}$/),
-  commit: isTextOrNull,
-  commit_time: isCount,
-  created_at: isText,
-  index: hasShape({ name: isText, upload_url: isText, simple_url: isText }),
-  packages: isList(
-    hasShape({
-      name: isName,
-      raw_name: isText,
-      path: isText,
-      version: isTextOrNull,
-      status: isOneOf(statuses),
-      reason: isText,
-      level: isCount,
-      needs: isList(isName),
-      unit: isList(isName),
-      bounds: isList(hasShape({ from: isText, to: isText, table: isText })),
-      tag: isTextOrNull,
-      // uv would take another text for the path of a program to run.
-      requires_python: (value) => value === null || (isText(value) && parseSpecifiers(value as string) !== undefined),
-      on_index: isList(isText),
-      wheels: isList(isText),
-    }),
-  ),
-  critical_path: isList(isName),
-  prepared_by: (value) => value === undefined || isList(matches(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/))(value),
-});
-
-const isDistribution = hasShape({
-  package: isName,
-  filename: matches(/^[A-Za-z0-9][A-Za-z0-9._+!-]*\.(?:whl|tar\.gz)$/),
-  kind: isOneOf(["wheel", "sdist"]),
-  size: isCount,
-  sha256: matches(/^[0-9a-f]{64}$/),
-});
-
-const isOutcome = hasShape({
-  package: isName,
-  stage: isOneOf(stageNames),
-  kind: isOneOf(["done", "skipped", "failed", "blocked"]),
-});
-
-const isManifest = (value: unknown): value is Manifest =>
-  hasShape({
-    schema_version: isOneOf([1]),
-    plan: isPlan,
-    sources: isPackageSources,
-    distributions: isList(isDistribution),
-    outcomes: isList(isOutcome),
-  })(value);
